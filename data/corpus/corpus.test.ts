@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../src/engagement/edtf';
+import { LEVELS, STATUSES, TYPES, type Level, type Status } from '../../src/engagement/engagement';
+import { PARTIES } from '../../src/engagement/party';
+import { isSector } from '../../src/engagement/sector';
+
+interface Gold {
+  readonly type: string;
+  readonly level: string | null;
+  readonly status: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly visitors: readonly string[];
+  readonly hosts: readonly string[];
+  readonly participants: readonly string[];
+  readonly people: readonly string[];
+  readonly place: string | null;
+  readonly sectors: readonly string[];
+}
+interface Text {
+  readonly id: string;
+  readonly lang: string;
+  readonly published: string | null;
+  readonly style: string;
+  readonly region: string;
+  readonly invented?: boolean;
+  readonly text: string;
+  readonly engagements: readonly Gold[];
+}
+
+const STYLES = [
+  'wire',
+  'communique',
+  'presidency',
+  'ministry',
+  'local',
+  'encyclopedia',
+  'headline',
+  'bulletin',
+  'interview',
+];
+
+const read = (name: string): Text[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Text);
+
+/** Letters and digits in lower case, without accents, each word between spaces: so that whole words can be looked for. */
+const fold = (text: string): string =>
+  ` ${text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+const DEV = { fr: read('dev.fr.jsonl'), en: read('dev.en.jsonl') };
+const HELD = { fr: read('held.fr.jsonl'), en: read('held.en.jsonl') };
+const ALL = [...DEV.fr, ...DEV.en, ...HELD.fr, ...HELD.en];
+/** The rule of the split: eleven of twenty running numbers are developed on, in a fixed shuffle. */
+const isDev = (id: string): boolean => (Number(id.slice(3)) * 11) % 20 < 11;
+
+/** What is wrong with one engagement of a text; empty when nothing is. */
+function faultsOf(gold: Gold, text: Text): string[] {
+  const words = fold(text.text);
+  const parties = [...gold.visitors, ...gold.hosts, ...gold.participants];
+  const dates = [gold.start, gold.end].filter((date) => date !== null);
+  const from = gold.start === null ? null : parseEdtf(gold.start);
+  const until = gold.end === null ? null : parseEdtf(gold.end);
+  const checks: [boolean, string][] = [
+    [(TYPES as readonly string[]).includes(gold.type), `type ${gold.type}`],
+    [gold.level === null || LEVELS.includes(gold.level as Level), `level ${gold.level}`],
+    [gold.type === 'visit' || gold.level === null, 'level of a gathering'],
+    [STATUSES.includes(gold.status as Status), `status ${gold.status}`],
+    [parties.length > 0, 'no party'],
+    [parties.every((code) => PARTIES.has(code)), `party among ${parties.join()}`],
+    [dates.every((date) => parseEdtf(date) !== null), `date ${dates.join('/')}`],
+    [gold.start !== null || gold.end === null, 'end without start'],
+    [until === null || (from !== null && until.to > from.to), `order ${gold.start}/${gold.end}`],
+    [gold.sectors.every(isSector), `sector among ${gold.sectors.join()}`],
+    [new Set(gold.sectors).size === gold.sectors.length, 'sector twice'],
+    [gold.people.every((name) => words.includes(fold(name))), `people not in text: ${gold.people.join()}`],
+    [gold.place === null || words.includes(fold(gold.place)), `place not in text: ${gold.place}`],
+    [gold.type !== 'visit' || gold.participants.length === 0, 'participants of a visit'],
+    [gold.type !== 'visit' || (gold.visitors.length > 0 && gold.hosts.length > 0), 'visit without a side'],
+    [gold.type === 'visit' || gold.visitors.length === 0, 'visitors of a gathering'],
+    [gold.type !== 'meeting' || gold.hosts.length === 0, 'hosts of a meeting'],
+    [gold.type !== 'meeting' || gold.participants.length === 2, 'a meeting is bilateral'],
+  ];
+  return checks.filter(([holds]) => !holds).map(([, fault]) => `${text.id}: ${fault}`);
+}
+
+describe('the annotated texts', () => {
+  it('follow the guide field by field', () => {
+    const texts = [...ALL];
+    expect(texts.flatMap((text) => text.engagements.flatMap((gold) => faultsOf(gold, text)))).toEqual([]);
+  });
+
+  it('have ids, languages, styles and days of publication that can be read', () => {
+    expect(new Set(ALL.map((text) => text.id)).size).toBe(ALL.length);
+    for (const text of ALL) {
+      expect(text.id.startsWith(`${text.lang}-`), text.id).toBe(true);
+      expect(STYLES, text.id).toContain(text.style);
+      expect(text.published === null || parseEdtf(text.published)?.precision === 'day', text.id).toBe(true);
+    }
+  });
+
+  it('are split by their running number alone', () => {
+    const misplaced = (texts: Text[], dev: boolean) => texts.filter((text) => isDev(text.id) !== dev);
+    expect(misplaced([...DEV.fr, ...DEV.en], true)).toEqual([]);
+    expect(misplaced([...HELD.fr, ...HELD.en], false)).toEqual([]);
+  });
+
+  it('agree with the day of publication on what is to come and what is over', () => {
+    const whole = /^\d{4}-\d\d-\d\d$/;
+    for (const text of ALL) {
+      for (const { start, status } of text.engagements) {
+        if (text.published === null || start === null || !whole.test(start)) continue;
+        const begun = start <= text.published;
+        if (status === 'announced') expect(begun, `${text.id} ${start}`).toBe(false);
+        if (status === 'ongoing' || status === 'completed') expect(begun, `${text.id} ${start}`).toBe(true);
+      }
+    }
+  });
+});
