@@ -102,7 +102,7 @@ export function periodOf(start: string | null, end: string | null): Period | nul
     return {
       ...base,
       latestStart: exact ? first.from : day(first.to + pad),
-      earliestEnd: exact ? first.to : first.from,
+      earliestEnd: exact ? first.to : day(first.from - pad),
       latestEnd: day(first.to + pad),
       ending: end === null ? 'closed' : end === OPEN_END ? 'open' : 'unknown',
     };

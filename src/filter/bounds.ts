@@ -1,0 +1,96 @@
+/** When an engagement overlaps a range of days: when it may, and when it surely does. */
+import { DATED, OPEN_ENDED, type Columns } from './columns';
+import { identity, lowerBound, sortByDay } from './order';
+
+/** Later than any day; the end of an engagement that goes on. */
+export const FOREVER = 0x7fff_ffff;
+
+/**
+ * A position overlaps `[from, to)` when `low < to` and `high > from`. Positions hold the dated rows alone, which stand first.
+ * The sorted copies let a moved bound find the positions that it passed over.
+ */
+export interface Bounds {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly byLow: SortedDays;
+  readonly byHigh: SortedDays;
+}
+
+export interface SortedDays {
+  readonly values: Int32Array;
+  /** Where each value stands; null when in its own place. */
+  readonly positions: Uint32Array | null;
+}
+
+/** Bounds for “may overlap”: from the first day on which it may have been to the last. `order` is by earliest start. */
+export function possibleBounds(columns: Columns, order: Uint32Array): Bounds {
+  const dated = datedCount(columns, order);
+  const low = new Int32Array(dated);
+  const high = new Int32Array(dated);
+  for (let position = 0; position < dated; position++) {
+    const row = order[position]!;
+    low[position] = columns.earliestStart[row]!;
+    high[position] = columns.flags[row]! & OPEN_ENDED ? FOREVER : columns.latestEnd[row]!;
+  }
+  return { low, high, byLow: { values: low, positions: null }, byHigh: sortDays(high) };
+}
+
+/**
+ * Bounds for “surely overlaps”: whatever the true days are. It must have begun by the last day on which it can have begun and
+ * not have ended by the first on which it can have ended.
+ */
+export function certainBounds(columns: Columns, order: Uint32Array): Bounds {
+  const dated = datedCount(columns, order);
+  const low = new Int32Array(dated);
+  const high = new Int32Array(dated);
+  for (let position = 0; position < dated; position++) {
+    const row = order[position]!;
+    low[position] = lastStart(columns, row);
+    high[position] = firstEnd(columns, row);
+  }
+  return { low, high, byLow: sortDays(low), byHigh: sortDays(high) };
+}
+
+/** The last day on which a dated row can have begun, inclusive. A start known to the day has no span. */
+export function lastStart(columns: Columns, row: number): number {
+  const { earliestStart, latestStart, latestEnd } = columns;
+  const last = latestStart[row]! === earliestStart[row]! ? latestStart[row]! : latestStart[row]! - 1;
+  return Math.min(last, latestEnd[row]! - 1);
+}
+
+/** The day after the first day on which a dated row can have ended. */
+export function firstEnd(columns: Columns, row: number): number {
+  const { earliestStart, earliestEnd, latestEnd } = columns;
+  const first = earliestEnd[row]! === latestEnd[row]! ? earliestEnd[row]! : earliestEnd[row]! + 1;
+  return Math.max(first, earliestStart[row]! + 1);
+}
+
+/** The positions whose bound a move from `a` to `b` passes over: a range of `sorted`. */
+export function passedOver(sorted: SortedDays, a: number, b: number): readonly [number, number] {
+  return [lowerBound(sorted.values, Math.min(a, b)), lowerBound(sorted.values, Math.max(a, b))];
+}
+
+function datedCount(columns: Columns, order: Uint32Array): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (columns.flags[order[middle]!]! & DATED) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Days in ascending order; `FOREVER` is drawn in to just after the last other day, so that counting sort stays cheap. */
+function sortDays(days: Int32Array): SortedDays {
+  let last = -FOREVER;
+  let ascending = true;
+  for (let i = 0; i < days.length; i++) {
+    if (days[i]! !== FOREVER && days[i]! > last) last = days[i]!;
+    if (i > 0 && days[i]! < days[i - 1]!) ascending = false;
+  }
+  const keys = days.map((value) => (value === FOREVER ? Math.max(last, -FOREVER + 1) + 1 : value));
+  if (ascending) return { values: keys, positions: null };
+  const positions = sortByDay(keys, identity(days.length));
+  return { values: keys.map((_, i) => keys[positions[i]!]!), positions };
+}

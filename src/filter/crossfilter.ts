@@ -1,0 +1,196 @@
+/** The cross-filter: which rows pass a filter, and for every facet how many engagements each of its values would leave. */
+import type { EngagementType, Level, Status } from '../engagement/engagement';
+import { SECTORS, type Sector } from '../engagement/sector';
+import { COUNTRY, LEVEL, PERSON, SECTOR, STATUS, TEXT, TYPE, passingSets } from './clause';
+import { DateClause } from './dateclause';
+import { Expansion, PARTY_MEMBERS } from './expansion';
+import { KINDS, buildFacets, levelOfKind, statusOfKind, typeOfKind, type Facets } from './facets';
+import { EMPTY_FILTER, type Filter } from './filter';
+import { Ledger } from './ledger';
+import { leastLoosenings, type Loosening } from './loosen';
+import type { Table } from './table';
+import type { Tally } from './tally';
+import type { TimeCounts } from './timebins';
+import { LEVEL_VALUES, STATUS_VALUES, TYPE_VALUES } from './columns';
+import { createTextSearch, type TextSearch } from './words';
+
+/**
+ * Counts with the facet's own clause left out: how many engagements there would be if this value were the facet's choice.
+ * In mode `all` a further choice narrows the earlier ones, so there they are counted with the clause: how many there would be
+ * if this value were chosen as well.
+ */
+export interface FacetCounts {
+  /** In the role that the filter asks for. */
+  readonly countries: Tally;
+  readonly visitors: Tally;
+  readonly hosts: Tally;
+  readonly sectors: Tally<Sector>;
+  readonly types: Tally<EngagementType>;
+  readonly levels: Tally<Level | 'none'>;
+  readonly statuses: Tally<Status | 'none'>;
+  readonly people: Tally;
+  /** By the time of the start, without the clause on dates. */
+  readonly years: TimeCounts;
+}
+
+export interface FilterResult {
+  readonly filter: Filter;
+  /** Rows that pass, by start; undated ones last. */
+  readonly rows: Uint32Array;
+  readonly shown: number;
+  /** How many of them surely overlap the days asked for; all when none are asked for. */
+  readonly certain: number;
+  readonly counts: FacetCounts;
+}
+
+export interface CrossFilter {
+  readonly table: Table;
+  /** Applies a filter. What came before changes only how long it takes. Values that the table does not have match nothing. */
+  apply(filter: Filter): FilterResult;
+  /** For the filter last applied: the fewest clauses to drop for more to be shown, best first. */
+  loosen(): Loosening[];
+  /** Readies text search ahead of its first use. */
+  readonly search: TextSearch;
+}
+
+/** Indexes a table: linear in its rows. Counts are then kept from filter to filter. */
+export function createCrossFilter(table: Table): CrossFilter {
+  const index = new Index(table);
+  return {
+    table,
+    apply: (filter) => index.apply(filter),
+    loosen: () => index.loosen(),
+    search: index.search,
+  };
+}
+
+class Index {
+  readonly search: TextSearch;
+  readonly #table: Table;
+  readonly #facets: Facets;
+  readonly #ledger: Ledger;
+  readonly #dates: DateClause;
+  readonly #expansion: Expansion;
+  /** What each clause asked for when it was last set, as text. */
+  readonly #asked = new Map<number, string>();
+  #filter: Filter = EMPTY_FILTER;
+  #partyPass: Uint8Array | null = null;
+  #sectorPass: Uint8Array | null = null;
+
+  constructor(table: Table) {
+    this.#table = table;
+    this.#facets = buildFacets(table);
+    this.#ledger = new Ledger(this.#facets);
+    this.#dates = new DateClause(table, this.#facets.order, this.#ledger);
+    this.#expansion = new Expansion(table, this.#facets);
+    this.search = createTextSearch(table);
+  }
+
+  apply(filter: Filter): FilterResult {
+    this.#setSets(filter);
+    this.#setKinds(filter);
+    this.#setText(filter.text);
+    this.#dates.set(filter);
+    this.#filter = filter;
+    return this.#result(filter);
+  }
+
+  loosen(): Loosening[] {
+    return leastLoosenings(this.#filter, this.#ledger.failures());
+  }
+
+  #setSets(filter: Filter): void {
+    const { parties, sectors, people } = this.#facets;
+    const { partyCodes, peopleNames } = this.#table;
+    this.#change(COUNTRY, [filter.countries, filter.countryMode, filter.role], () => {
+      const chosen = filter.countries.map((code) => this.#expansion.partyCode(code));
+      const members = parties.members[PARTY_MEMBERS[filter.role]]!;
+      this.#partyPass = passingSets(members, chosen, filter.countryMode, partyCodes.length);
+      return spread(parties.codes, this.#partyPass);
+    });
+    this.#change(SECTOR, [filter.sectors, filter.sectorMode], () => {
+      const chosen = filter.sectors.map((sector) => SECTORS.indexOf(sector));
+      this.#sectorPass = passingSets(sectors.members[0]!, chosen, filter.sectorMode, SECTORS.length);
+      return spread(sectors.codes, this.#sectorPass);
+    });
+    this.#change(PERSON, [filter.people], () => {
+      const chosen = filter.people.map((name) => this.#expansion.personCode(name));
+      return spread(people.codes, passingSets(people.members[0]!, chosen, 'any', peopleNames.length));
+    });
+  }
+
+  #setKinds(filter: Filter): void {
+    const clauses = [
+      [TYPE, filter.types, TYPE_VALUES, typeOfKind],
+      [LEVEL, filter.levels, LEVEL_VALUES, levelOfKind],
+      [STATUS, filter.statuses, STATUS_VALUES, statusOfKind],
+    ] as const;
+    for (const [bit, chosen, values, partOf] of clauses) {
+      this.#change(bit, [chosen], () => {
+        if (chosen.length === 0) return spread(this.#facets.kinds, null);
+        const wanted: readonly string[] = chosen;
+        const pass = new Uint8Array(KINDS);
+        for (let kind = 0; kind < KINDS; kind++) pass[kind] = wanted.includes(values[partOf(kind)]!) ? 1 : 0;
+        return spread(this.#facets.kinds, pass);
+      });
+    }
+  }
+
+  #setText(text: string): void {
+    this.#change(TEXT, [text.trim()], () => {
+      const matches = this.search.match(text);
+      return matches
+        ? spread(this.#facets.order, matches)
+        : new Uint8Array(this.#facets.order.length).fill(1);
+    });
+  }
+
+  /** Sets a clause when it asks for something else than before. The first of `asked` is what it asks for, the rest is how. */
+  #change(
+    bit: number,
+    asked: readonly [readonly string[] | string, ...string[]],
+    passes: () => Uint8Array,
+  ): void {
+    const key = asked[0].length === 0 ? IDLE : JSON.stringify(asked);
+    if ((this.#asked.get(bit) ?? IDLE) === key) return;
+    this.#asked.set(bit, key);
+    this.#ledger.setAll(bit, passes());
+  }
+
+  #result(filter: Filter): FilterResult {
+    const { shown } = this.#ledger;
+    const doubts = this.#dates.doubts(this.#facets);
+    return {
+      filter,
+      rows: this.#rows(),
+      shown,
+      certain: shown - (doubts?.shown ?? 0),
+      counts: this.#expansion.counts(this.#ledger, doubts, filter.role, {
+        parties: filter.countryMode === 'all' ? this.#partyPass : null,
+        sectors: filter.sectorMode === 'all' ? this.#sectorPass : null,
+      }),
+    };
+  }
+
+  #rows(): Uint32Array {
+    const { fails, shown } = this.#ledger;
+    const { order } = this.#facets;
+    const rows = new Uint32Array(shown);
+    const [from, to] = this.#dates.span;
+    for (let position = from, next = 0; position < to; position++) {
+      if (fails[position] === 0) rows[next++] = order[position]!;
+    }
+    return rows;
+  }
+}
+
+/** What a clause that asks for nothing is remembered as. */
+const IDLE = '';
+
+/** What each position passes, from what its code passes; all pass under null. */
+function spread(codes: Uint32Array, pass: Uint8Array | null): Uint8Array {
+  const passes = new Uint8Array(codes.length);
+  if (pass === null) return passes.fill(1);
+  for (let position = 0; position < codes.length; position++) passes[position] = pass[codes[position]!]!;
+  return passes;
+}

@@ -1,0 +1,46 @@
+/** The columns that are filtered and counted, in order of start: what a brush passes over then lies together in memory. */
+import { LEVEL_VALUES, STATUS_VALUES, TYPE_VALUES, type Columns } from './columns';
+import { SECTORS } from '../engagement/sector';
+import { codeSets, type Sets } from './sets';
+import { binTimes, type TimeBins } from './timebins';
+
+export interface Facets {
+  readonly order: Uint32Array;
+  /** Members: visitors, hosts, all parties. */
+  readonly parties: Sets;
+  readonly sectors: Sets;
+  readonly people: Sets;
+  readonly times: TimeBins;
+  /** Type, level and status of each position in one number; see `kindOf`. */
+  readonly kinds: Uint32Array;
+}
+
+const LEVELS = LEVEL_VALUES.length;
+const STATUSES = STATUS_VALUES.length;
+export const KINDS = TYPE_VALUES.length * LEVELS * STATUSES;
+
+/** Type, level and status codes as one. */
+export function kindOf(type: number, level: number, status: number): number {
+  return (type * LEVELS + level) * STATUSES + status;
+}
+export const typeOfKind = (kind: number): number => Math.trunc(kind / (LEVELS * STATUSES));
+export const levelOfKind = (kind: number): number => Math.trunc(kind / STATUSES) % LEVELS;
+export const statusOfKind = (kind: number): number => kind % STATUSES;
+
+export function buildFacets(columns: Columns): Facets {
+  const { order, type, level, status } = columns;
+  const kinds = new Uint32Array(order.length);
+  for (let position = 0; position < kinds.length; position++) {
+    const row = order[position]!;
+    kinds[position] = kindOf(type[row]!, level[row]!, status[row]!);
+  }
+  const partyWidth = columns.partyCodes.length;
+  return {
+    order,
+    parties: codeSets([columns.visitors, columns.hosts, columns.parties], order, partyWidth),
+    sectors: codeSets([columns.sectors], order, SECTORS.length),
+    people: codeSets([columns.people], order, columns.peopleNames.length),
+    times: binTimes(columns, order),
+    kinds,
+  };
+}

@@ -1,0 +1,90 @@
+/** Months and years as bins of a histogram. A date known by its year alone belongs to no month: it is counted by year. */
+import { calendarOf, day } from '../engagement/day';
+import { DATED, type Columns } from './columns';
+
+/** A start that may lie this many days apart names a year, not a month (a month, about, spans 61). */
+const WIDEST_MONTH = 62;
+
+export interface TimeBins {
+  /** The first year that has an engagement, and how many years there are up to the last; 0 years when nothing is dated. */
+  readonly firstYear: number;
+  readonly years: number;
+  /** The bin of each position: `12 × year + month` from the first year, then one bin a year for coarse dates, then one for no date. */
+  readonly codes: Uint32Array;
+  readonly size: number;
+}
+
+/** Engagements by the time at which they began, for the overview. */
+export interface TimeCounts {
+  readonly firstYear: number;
+  /** One number a year from `firstYear` on. */
+  readonly years: Uint32Array;
+  /** Twelve numbers a year; an engagement of which only the year is known adds a twelfth to each of its months. */
+  readonly months: Float64Array;
+  readonly undated: number;
+}
+
+/** The middle of the days on which an engagement may have begun: the day itself where it is known. */
+export function nominalStart(columns: Pick<Columns, 'earliestStart' | 'latestStart'>, row: number): number {
+  return (columns.earliestStart[row]! + columns.latestStart[row]!) >> 1;
+}
+
+/** Months since January of the year 0, in the proleptic Gregorian calendar (Howard Hinnant, “chrono-compatible date algorithms”). */
+export function monthOfDay(value: number): number {
+  const shifted = value + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.trunc(
+    (dayOfEra -
+      Math.trunc(dayOfEra / 1460) +
+      Math.trunc(dayOfEra / 36_524) -
+      Math.trunc(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.trunc(yearOfEra / 4) - Math.trunc(yearOfEra / 100));
+  const marchMonth = Math.trunc((5 * dayOfYear + 2) / 153);
+  return (era * 400 + yearOfEra) * 12 + marchMonth + 2;
+}
+
+/** The bins of a table's rows, in the order of its positions. */
+export function binTimes(columns: Columns, order: Uint32Array): TimeBins {
+  const { earliestStart, latestStart, flags } = columns;
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < columns.size; row++) {
+    if (!(flags[row]! & DATED)) continue;
+    const start = nominalStart(columns, row);
+    if (start < first) first = start;
+    if (start > last) last = start;
+  }
+  const firstYear = first <= last ? calendarOf(day(first)).year : 0;
+  const years = first <= last ? calendarOf(day(last)).year - firstYear + 1 : 0;
+  const codes = new Uint32Array(order.length);
+  for (let position = 0; position < codes.length; position++) {
+    const row = order[position]!;
+    if (!(flags[row]! & DATED)) {
+      codes[position] = years * 13;
+      continue;
+    }
+    const month = monthOfDay(nominalStart(columns, row)) - firstYear * 12;
+    const coarse = latestStart[row]! - earliestStart[row]! > WIDEST_MONTH;
+    codes[position] = coarse ? years * 12 + Math.trunc(month / 12) : month;
+  }
+  return { firstYear, years, codes, size: years * 13 + 1 };
+}
+
+/** Counts of bins as counts of years and months. */
+export function countTimes(bins: TimeBins, counts: Uint32Array): TimeCounts {
+  const years = new Uint32Array(bins.years);
+  const months = new Float64Array(bins.years * 12);
+  for (let year = 0; year < bins.years; year++) {
+    const coarse = counts[bins.years * 12 + year]!;
+    let sum = coarse;
+    for (let month = year * 12; month < year * 12 + 12; month++) {
+      sum += counts[month]!;
+      months[month] = counts[month]! + coarse / 12;
+    }
+    years[year] = sum;
+  }
+  return { firstYear: bins.firstYear, years, months, undated: counts[bins.years * 13]! };
+}
