@@ -82,12 +82,20 @@ export function formatFilterQuery(filter: Filter): [FilterParam, string][] {
     ['level', filter.levels.join(',')],
     ['status', filter.statuses.join(',')],
     ...filter.people.map((name): [FilterParam, string] => ['person', name]),
-    ['from', filter.from === null ? '' : formatFirstDay(filter.from)],
-    ['to', filter.to === null ? '' : formatLastDay(filter.to)],
+    ['from', datesOf(filter).from ?? ''],
+    ['to', datesOf(filter).to ?? ''],
     ['surely', filter.surely ? '1' : ''],
     ['q', filter.text],
   ];
   return pairs.filter(([, value]) => value !== '');
+}
+
+/** The first and the last day of a filter as the shortest dates that say them, both inclusive; null for no bound. */
+export function datesOf(filter: Pick<Filter, 'from' | 'to'>): { from: string | null; to: string | null } {
+  return {
+    from: filter.from === null ? null : formatFirstDay(filter.from),
+    to: filter.to === null ? null : formatLastDay(filter.to),
+  };
 }
 
 /**

@@ -101,5 +101,7 @@ export interface Scene {
   readonly title: string;
   readonly description: string;
   readonly background: string;
+  /** The language of its words, as a BCP 47 tag. */
+  readonly lang?: string;
   readonly marks: readonly Mark[];
 }

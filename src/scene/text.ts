@@ -3,7 +3,7 @@ import advances from './font/advances.json';
 import type { Weight } from './scene';
 
 /** The family that the page serves and a file names; a renderer without it falls back to the next. */
-export const FONT_FAMILY = 'Source Sans 3, Source Sans Pro, Arial, sans-serif';
+export const FONT_FAMILY = "'Source Sans 3', 'Source Sans 3 Variable', 'Source Sans Pro', Arial, sans-serif";
 
 const TABLES: Record<Weight, Readonly<Record<string, number>>> = {
   400: advances['400'],

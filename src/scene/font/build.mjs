@@ -1,4 +1,4 @@
-// Makes advances.json and outlines.json from the font's own files: run `npm run font` after changing the font's version.
+// Makes advances.json, outlines.json and kerning.json from the font's own files: run `npm run font` after changing the font's version.
 // Layout takes text widths from here, on screen and in the file alike, whatever fonts a machine has.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,6 +14,7 @@ const WEIGHTS = [400, 600];
 
 const advances = {};
 const outlines = {};
+const kerning = {};
 for (const weight of WEIGHTS) {
   const byChar = {};
   const pathByChar = {};
@@ -32,6 +33,9 @@ for (const weight of WEIGHTS) {
   byChar['\u202f'] ??= byChar['\u2009'];
   advances[weight] = byChar;
   outlines[weight] = pathByChar;
+  kerning[weight] = kerningOf(
+    fontkit.openSync(join(fontFolder, `source-sans-3-latin-${weight}-normal.woff`)),
+  );
 }
 
 /** fontkit's own `advanceWidth` reads the outline too and fails on the empty last glyph of a subset. */
@@ -48,6 +52,33 @@ function commandsOf(glyph) {
   }
 }
 
+/** Pairs of letters set closer or wider, within the Latin subset: browsers kern within one file of a font alone. */
+function kerningOf(font) {
+  const chars = [...font.characterSet]
+    .filter((code) => code >= 32 && code <= 0x2fff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((char) => !/\p{M}/u.test(char) && canLayOut(font, char));
+  const pairs = {};
+  for (const first of chars) {
+    for (const second of chars) {
+      const { glyphs, positions } = font.layout(first + second);
+      if (glyphs.length !== 2) continue;
+      const shift = positions[0].xAdvance - advanceOf(font, glyphs[0].id);
+      if (shift) (pairs[first] ??= {})[second] = Math.round((shift / font.unitsPerEm) * 1000);
+    }
+  }
+  return pairs;
+}
+
+/** fontkit fails on the empty last glyph of a subset. */
+function canLayOut(font, char) {
+  try {
+    return font.layout(char).glyphs.length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** Path commands in thousandths of an em, y down, whole numbers. */
 function toPath(commands, scale) {
   const letter = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' };
@@ -61,7 +92,7 @@ function toPath(commands, scale) {
 }
 
 const sorted = (table) => Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
-for (const [name, tables] of Object.entries({ advances, outlines })) {
+for (const [name, tables] of Object.entries({ advances, outlines, kerning })) {
   const text = JSON.stringify(Object.fromEntries(WEIGHTS.map((weight) => [weight, sorted(tables[weight])])));
   writeFileSync(join(here, `${name}.json`), text + '\n');
 }

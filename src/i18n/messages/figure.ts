@@ -1,0 +1,76 @@
+/** Words around an exported chart: its title, the active filters, legend and sources. */
+import type { Messages } from '../locale';
+
+export interface FigureMessages {
+  /** Title by view, where no country is asked for. */
+  readonly title: Readonly<Record<'timeline' | 'graph', string>>;
+  /** Title by view, with the names of the countries asked for. */
+  readonly titleOf: Readonly<Record<'timeline' | 'graph', (countries: string) => string>>;
+  /** Numbers come formatted. */
+  readonly shown: (shown: string, total: string) => string;
+  readonly all: (total: string) => string;
+  readonly asVisitor: (countries: string) => string;
+  readonly asHost: (countries: string) => string;
+  readonly together: (names: string) => string;
+  readonly containing: (text: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly surely: string;
+  readonly legend: (labels: string) => string;
+  readonly sources: (names: string, count: number) => string;
+  readonly noSource: string;
+  readonly andMore: (count: number) => string;
+  /** Between the names of a list that may hold commas. */
+  readonly separator: string;
+  readonly credit: string;
+}
+
+/** French puts an article before a day and none before a month or a year. */
+const beginsWithDay = (date: string) => /^\d{1,2}(er)?\s/u.test(date);
+
+export const FIGURE: Messages<FigureMessages> = {
+  en: {
+    title: { timeline: 'Diplomatic visits and summits', graph: 'Who meets whom' },
+    titleOf: {
+      timeline: (countries) => `Diplomatic visits and summits: ${countries}`,
+      graph: (countries) => `Who meets whom: ${countries}`,
+    },
+    shown: (shown, total) => `${shown} of ${total} engagements`,
+    all: (total) => `All ${total} engagements`,
+    asVisitor: (countries) => `${countries} as visitor`,
+    asHost: (countries) => `${countries} as host`,
+    together: (names) => `${names} together`,
+    containing: (text) => `containing “${text}”`,
+    since: (date) => `since ${date}`,
+    until: (date) => `until ${date}`,
+    surely: 'certain dates only',
+    legend: (labels) => `Legend: ${labels}`,
+    sources: (names, count) => `${count === 1 ? 'Source' : 'Sources'}: ${names}`,
+    noSource: 'Source not stated',
+    andMore: (count) => `and ${count} more`,
+    separator: '; ',
+    credit: 'Drawn with Entente',
+  },
+  fr: {
+    title: { timeline: 'Visites et sommets diplomatiques', graph: 'Qui rencontre qui' },
+    titleOf: {
+      timeline: (countries) => `Visites et sommets diplomatiques : ${countries}`,
+      graph: (countries) => `Qui rencontre qui : ${countries}`,
+    },
+    shown: (shown, total) => `${shown} événements sur ${total}`,
+    all: (total) => `Les ${total} événements`,
+    asVisitor: (countries) => `${countries} en visite`,
+    asHost: (countries) => `${countries} comme hôte`,
+    together: (names) => `${names} ensemble`,
+    containing: (text) => `contenant « ${text} »`,
+    since: (date) => (beginsWithDay(date) ? `depuis le ${date}` : `depuis ${date}`),
+    until: (date) => (beginsWithDay(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`),
+    surely: 'dates certaines seulement',
+    legend: (labels) => `Légende : ${labels}`,
+    sources: (names, count) => `${count < 2 ? 'Source' : 'Sources'} : ${names}`,
+    noSource: 'Source non précisée',
+    andMore: (count) => `et ${count} autres`,
+    separator: ' ; ',
+    credit: 'Dessiné avec Entente',
+  },
+};
