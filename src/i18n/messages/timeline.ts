@@ -1,0 +1,104 @@
+/** Words of the timeline. The names of types, statuses, sectors and regions are in `domain`. */
+import type { Messages } from '../locale';
+
+export interface TimelineMessages {
+  readonly chart: string;
+  /** How the chart is driven, for a screen reader. */
+  readonly chartHelp: string;
+  readonly allLanes: string;
+  readonly unknownLane: string;
+  readonly manyLane: string;
+  readonly today: string;
+  readonly overview: string;
+  readonly overviewStart: string;
+  readonly overviewEnd: string;
+  readonly overviewWindow: string;
+  readonly empty: string;
+  readonly undated: (count: number, formatted: string) => string;
+  readonly participants: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly collapse: (lane: string) => string;
+  readonly expand: (lane: string) => string;
+  readonly filterByLane: (name: string) => string;
+  readonly lookCloser: string;
+  readonly lanes: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomAll: string;
+  readonly certain: string;
+  readonly possible: string;
+  readonly openEnd: string;
+  readonly unknownEnd: string;
+  readonly cluster: string;
+  readonly density: string;
+  readonly sources: (count: number) => string;
+}
+
+export const TIMELINE: Messages<TimelineMessages> = {
+  en: {
+    chart: 'Timeline of engagements',
+    chartHelp:
+      'Left and right move between engagements, up and down between lanes, plus and minus zoom, Home shows all, Enter opens, Escape leaves.',
+    allLanes: 'All engagements',
+    unknownLane: 'Not stated',
+    manyLane: 'Multilateral',
+    today: 'Today',
+    overview: 'Overview of all dates',
+    overviewStart: 'Start of the window',
+    overviewEnd: 'End of the window',
+    overviewWindow: 'Window of the timeline',
+    empty: 'No engagement with a date to draw',
+    undated: (count, formatted) =>
+      count === 1 ? '1 without a date is not drawn' : `${formatted} without a date are not drawn`,
+    participants: (count) => (count === 1 ? '1 participant' : `${count} participants`),
+    more: (count) => `and ${count} more`,
+    collapse: (lane) => `Collapse ${lane}`,
+    expand: (lane) => `Expand ${lane}`,
+    filterByLane: (name) => `Filter by ${name}`,
+    lookCloser: 'Click to look closer',
+    lanes: 'Lanes',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoomAll: 'Show all dates',
+    certain: 'Certainly on',
+    possible: 'Possibly on',
+    openEnd: 'Goes on',
+    unknownEnd: 'End unknown',
+    cluster: 'Several engagements',
+    density: 'Many engagements: the height shows how many',
+    sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  },
+  fr: {
+    chart: 'Chronologie des événements',
+    chartHelp:
+      'Gauche et droite passent d’un événement à l’autre, haut et bas d’une ligne à l’autre, plus et moins changent l’échelle, Origine montre tout, Entrée ouvre, Échap quitte.',
+    allLanes: 'Tous les événements',
+    unknownLane: 'Non précisé',
+    manyLane: 'Multilatéral',
+    today: 'Aujourd’hui',
+    overview: 'Vue d’ensemble des dates',
+    overviewStart: 'Début de la fenêtre',
+    overviewEnd: 'Fin de la fenêtre',
+    overviewWindow: 'Fenêtre de la chronologie',
+    empty: 'Aucun événement daté à dessiner',
+    undated: (count, formatted) =>
+      count < 2 ? `${formatted} sans date n’est pas dessiné` : `${formatted} sans date ne sont pas dessinés`,
+    participants: (count) => (count < 2 ? `${count} participant` : `${count} participants`),
+    more: (count) => (count < 2 ? `et ${count} autre` : `et ${count} autres`),
+    collapse: (lane) => `Replier ${lane}`,
+    expand: (lane) => `Déplier ${lane}`,
+    filterByLane: (name) => `Filtrer par ${name}`,
+    lookCloser: 'Cliquer pour voir de plus près',
+    lanes: 'Lignes',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    zoomAll: 'Montrer toutes les dates',
+    certain: 'Certainement en cours',
+    possible: 'Peut-être en cours',
+    openEnd: 'Se poursuit',
+    unknownEnd: 'Fin inconnue',
+    cluster: 'Plusieurs événements',
+    density: 'Nombreux événements\u202f: la hauteur dit combien',
+    sources: (count) => (count < 2 ? `${count} source` : `${count} sources`),
+  },
+};

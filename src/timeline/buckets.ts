@@ -1,0 +1,381 @@
+/**
+ * What a lane shows in a window of days at a grain: engagements that are at least a bucket long, or alone in the bucket of their
+ * row, stand for themselves; several in one bucket and row are a cluster; in eras where the lane has more than its rows could tell
+ * apart, its buckets are told as columns. Every engagement whose days touch the window is in exactly one of the results.
+ *
+ * The cost is that of the rows and buckets in the window, times the logarithm of the number of engagements.
+ */
+import type { LaneIndex } from './laneIndex';
+import { POOL } from './packing';
+import { gallopBy, lowerBound, lowerBoundBy } from './search';
+import { FAMILY_COUNT, addFamilies, findBest } from './summary';
+
+/** A window of days whose ends lie on bucket boundaries. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly grain: number;
+}
+
+/** One engagement that stands for itself. Days are those on which it may have been. */
+export interface SingleGroup {
+  readonly kind: 'single';
+  readonly slot: number;
+  readonly bucket: number;
+  readonly from: number;
+  readonly to: number;
+  /** Position in the lane. */
+  readonly position: number;
+  readonly count: 1;
+}
+
+/** Several engagements of one row and bucket; in the row behind the last one, those of the pool. */
+export interface ClusterGroup {
+  readonly kind: 'cluster';
+  readonly slot: number;
+  readonly bucket: number;
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** By family, in the order of `SECTOR_FAMILIES`. */
+  readonly families: Uint32Array;
+  /** The weightiest among them. */
+  readonly position: number;
+}
+
+/** The engagements of a stretch of a dense bucket, but for those that stand for themselves. */
+export interface ColumnGroup {
+  readonly kind: 'column';
+  readonly bucket: number;
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly families: Uint32Array;
+  readonly position: number;
+}
+
+export type Group = SingleGroup | ClusterGroup | ColumnGroup;
+
+const COLUMNS_PER_BUCKET = 4;
+
+/** Density is judged over so many buckets, and as many on either side, always the same ones: it does not depend on the view. */
+const ERA_BUCKETS = 16;
+
+/** Engagements a bucket, on average over an era, from which on the rows of a lane could not tell them apart. */
+export function denseFrom(slotCount: number): number {
+  return 0.8 * slotCount + 0.7;
+}
+
+/** Whether the lane is dense about a bucket: its engagements are then told as columns instead of row by row. */
+function isDenseAt(lane: LaneIndex, bucket: number, grain: number): boolean {
+  const era = Math.floor(bucket / ERA_BUCKETS);
+  const first = Math.floor((lane.starts[0] ?? 0) / grain);
+  const last = Math.floor((lane.starts[lane.count - 1] ?? 0) / grain);
+  const from = Math.max(first, (era - 1) * ERA_BUCKETS);
+  const to = Math.min(last + 1, (era + 2) * ERA_BUCKETS);
+  const count = lowerBound(lane.starts, to * grain) - lowerBound(lane.starts, from * grain);
+  return count > denseFrom(lane.slotCount) * Math.max(ERA_BUCKETS / 2, to - from);
+}
+
+/** From this importance on an engagement keeps a mark of its own in every cluster and column: state visits, large summits. */
+export const HEADLINE = 165;
+
+/** The groups of a lane in a window; in each row they come in order of time. */
+export function groupWindow(lane: LaneIndex, window: Window): Group[] {
+  const groups: Group[] = [];
+  const dense = findDense(lane, window);
+  for (let slot = 0; slot < lane.slotCount; slot++) groupSlot(lane, slot, { window, dense, groups });
+  groupPool(lane, { window, dense, groups });
+  for (const { columns } of dense.values()) {
+    for (const column of columns) if (column.count > 0) groups.push(finishColumn(lane, column));
+  }
+  return groups;
+}
+
+/** A bucket of a dense era while it is being counted: what stands for itself is taken out of its columns again. */
+interface DenseBucket {
+  readonly columns: OpenColumn[];
+  /** Position of the weightiest. */
+  readonly best: number;
+}
+
+interface OpenColumn {
+  readonly bucket: number;
+  readonly from: number;
+  readonly to: number;
+  /** Positions. */
+  readonly low: number;
+  readonly high: number;
+  count: number;
+  readonly families: Uint32Array;
+}
+
+interface Work {
+  readonly window: Window;
+  readonly dense: ReadonlyMap<number, DenseBucket>;
+  readonly groups: Group[];
+}
+
+/** Buckets of dense eras that hold more than one engagement, each in columns of a fraction of its width. */
+function findDense(lane: LaneIndex, window: Window): Map<number, DenseBucket> {
+  const found = new Map<number, DenseBucket>();
+  if (window.grain <= 1) return found;
+  let era = NaN;
+  let dense = false;
+  const end = lowerBound(lane.starts, window.to);
+  let low = lowerBound(lane.starts, window.from);
+  while (low < end) {
+    const bucket = Math.floor((lane.starts[low] ?? 0) / window.grain);
+    const high = gallop(lane.starts, (bucket + 1) * window.grain, low, end);
+    if (Math.floor(bucket / ERA_BUCKETS) !== era) {
+      era = Math.floor(bucket / ERA_BUCKETS);
+      dense = isDenseAt(lane, bucket, window.grain);
+    }
+    if (dense && high - low > 1) {
+      found.set(bucket, {
+        columns: countColumns(lane, { low, high }, window.grain),
+        best: findBest(lane.summary, low, high),
+      });
+    }
+    low = high;
+  }
+  return found;
+}
+
+/** Days of a column: a quarter of a bucket, or the bucket where that has no quarters. */
+function columnDays(grain: number): number {
+  return grain >= COLUMNS_PER_BUCKET ? grain / COLUMNS_PER_BUCKET : grain;
+}
+
+function countColumns(
+  lane: LaneIndex,
+  range: { readonly low: number; readonly high: number },
+  grain: number,
+): OpenColumn[] {
+  const columns: OpenColumn[] = [];
+  const days = columnDays(grain);
+  let { low } = range;
+  while (low < range.high) {
+    const bucket = Math.floor((lane.starts[low] ?? 0) / days);
+    const high = gallop(lane.starts, (bucket + 1) * days, low, range.high);
+    const families = new Uint32Array(FAMILY_COUNT);
+    addFamilies(lane.summary, { from: low, to: high }, families);
+    columns.push({
+      bucket,
+      from: bucket * days,
+      to: (bucket + 1) * days,
+      low,
+      high,
+      count: high - low,
+      families,
+    });
+    low = high;
+  }
+  return columns;
+}
+
+function gallop(sorted: Int32Array, value: number, from: number, to: number): number {
+  let step = 1;
+  let low = from;
+  while (low + step < to && (sorted[low + step] ?? Infinity) < value) {
+    low += step;
+    step *= 2;
+  }
+  return lowerBound(sorted, value, low, Math.min(to, low + step + 1));
+}
+
+/** Takes one engagement out of its column to stand for itself. */
+function takeOut(lane: LaneIndex, bucket: DenseBucket, position: number): void {
+  const column = bucket.columns.find(({ low, high }) => position >= low && position < high);
+  if (!column) return;
+  const family = lane.summary.families[position] ?? 0;
+  column.count--;
+  column.families[family] = (column.families[family] ?? 1) - 1;
+}
+
+function single(lane: LaneIndex, slot: number, position: number, bucket: number): SingleGroup {
+  return {
+    kind: 'single',
+    slot,
+    bucket,
+    from: lane.starts[position] ?? 0,
+    to: lane.ends[position] ?? 0,
+    position,
+    count: 1,
+  };
+}
+
+function groupSlot(lane: LaneIndex, slot: number, work: Work): void {
+  const { window } = work;
+  const range = { from: lane.slotOffsets[slot] ?? 0, to: lane.slotOffsets[slot + 1] ?? 0 };
+  let at = lowerBoundBy(lane.slotItems, lane.starts, window.from, range);
+  if (at > range.from) {
+    const before = lane.slotItems[at - 1] ?? 0;
+    if ((lane.ends[before] ?? 0) > window.from) {
+      work.groups.push(single(lane, slot, before, Math.floor((lane.starts[before] ?? 0) / window.grain)));
+    }
+  }
+  while (at < range.to) {
+    const start = lane.starts[lane.slotItems[at] ?? 0] ?? 0;
+    if (start >= window.to) return;
+    const bucket = Math.floor(start / window.grain);
+    const next = gallopBy(lane.slotItems, lane.starts, (bucket + 1) * window.grain, {
+      from: at,
+      to: range.to,
+    });
+    groupBucket(lane, { slot, bucket, low: at, high: next }, work);
+    at = next;
+  }
+}
+
+interface SlotBucket {
+  readonly slot: number;
+  readonly bucket: number;
+  /** Range of `slotItems`. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Only the last engagement of a bucket can outlast the bucket, for a row never overlaps itself. */
+function groupBucket(lane: LaneIndex, { slot, bucket, low, high }: SlotBucket, work: Work): void {
+  const dense = work.dense.get(bucket);
+  const last = lane.slotItems[high - 1] ?? 0;
+  const lastIsLong = (lane.ends[last] ?? 0) - (lane.starts[last] ?? 0) >= work.window.grain;
+  const shorts = lastIsLong ? high - 1 : high;
+  if (dense) {
+    const headline = dense.best;
+    if (lane.slots[headline] === slot && isHeadline(lane, headline) && !(lastIsLong && headline === last)) {
+      takeOut(lane, dense, headline);
+      work.groups.push(single(lane, slot, headline, bucket));
+    }
+  } else if (low < shorts) groupShorts(lane, { slot, bucket, low, high: shorts }, work.groups);
+  if (lastIsLong) {
+    if (dense) takeOut(lane, dense, last);
+    work.groups.push(single(lane, slot, last, bucket));
+  }
+}
+
+function isHeadline(lane: LaneIndex, position: number): boolean {
+  return (lane.summary.weights[position] ?? 0) >= HEADLINE;
+}
+
+/** The short engagements of a row's bucket: one alone, or a cluster beside the one that matters most. */
+function groupShorts(lane: LaneIndex, { slot, bucket, low, high }: SlotBucket, groups: Group[]): void {
+  if (high - low === 1) {
+    groups.push(single(lane, slot, lane.slotItems[low] ?? 0, bucket));
+    return;
+  }
+  const best = findBest(lane.slotSummary, low, high);
+  const bestPosition = lane.slotItems[best] ?? 0;
+  const families = new Uint32Array(FAMILY_COUNT);
+  addFamilies(lane.slotSummary, { from: low, to: high }, families);
+  const headline = isHeadline(lane, bestPosition);
+  if (!headline) {
+    groups.push(
+      cluster(lane, { slot, bucket, low, high }, { count: high - low, families, best: bestPosition }),
+    );
+    return;
+  }
+  const family = lane.summary.families[bestPosition] ?? 0;
+  families[family] = (families[family] ?? 1) - 1;
+  const rest = restOf(low, high, best);
+  const second = lane.slotItems[rest.lead] ?? 0;
+  const remainder: Group =
+    high - low === 2
+      ? single(lane, slot, second, bucket)
+      : cluster(
+          lane,
+          { slot, bucket, low: rest.low, high: rest.high },
+          { count: high - low - 1, families, best: second },
+        );
+  const mark = single(lane, slot, bestPosition, bucket);
+  if (rest.after) groups.push(mark, remainder);
+  else groups.push(remainder, mark);
+}
+
+/** Where the rest of a range lies beside the entry taken out of it: on the side that holds more of it. */
+function restOf(low: number, high: number, taken: number) {
+  const after = taken - low < high - 1 - taken;
+  return after ? { after, low: taken + 1, high, lead: taken + 1 } : { after, low, high: taken, lead: low };
+}
+
+function cluster(
+  lane: LaneIndex,
+  { slot, bucket, low, high }: SlotBucket,
+  sum: { readonly count: number; readonly families: Uint32Array; readonly best: number },
+): ClusterGroup {
+  return {
+    kind: 'cluster',
+    slot,
+    bucket,
+    from: lane.starts[lane.slotItems[low] ?? 0] ?? 0,
+    to: lane.ends[lane.slotItems[high - 1] ?? 0] ?? 0,
+    count: sum.count,
+    families: sum.families,
+    position: sum.best,
+  };
+}
+
+/** The pool has no rows: what reaches in from before the window and each bucket are one cluster in the row behind the last. */
+function groupPool(lane: LaneIndex, work: Work): void {
+  if (lane.poolCount === 0) return;
+  const { window, groups } = work;
+  const range = { from: lane.slotOffsets[lane.slotCount] ?? 0, to: lane.slotItems.length };
+  let at = lowerBoundBy(lane.slotItems, lane.starts, window.from, range);
+  const carried = at - range.from - lowerBound(lane.poolEnds, window.from + 1);
+  if (carried > 0) groups.push(carriedCluster(lane, { low: range.from, high: at, carried }, window));
+  while (at < range.to) {
+    const start = lane.starts[lane.slotItems[at] ?? 0] ?? 0;
+    if (start >= window.to) return;
+    const bucket = Math.floor(start / window.grain);
+    const next = gallopBy(lane.slotItems, lane.starts, (bucket + 1) * window.grain, {
+      from: at,
+      to: range.to,
+    });
+    groupPoolBucket(lane, { slot: lane.slotCount, bucket, low: at, high: next }, work);
+    at = next;
+  }
+}
+
+function groupPoolBucket(lane: LaneIndex, place: SlotBucket, work: Work): void {
+  const dense = work.dense.get(place.bucket);
+  if (!dense) {
+    groupShorts(lane, place, work.groups);
+    return;
+  }
+  if (lane.slots[dense.best] === POOL && isHeadline(lane, dense.best)) {
+    takeOut(lane, dense, dense.best);
+    work.groups.push(single(lane, place.slot, dense.best, place.bucket));
+  }
+}
+
+function carriedCluster(
+  lane: LaneIndex,
+  { low, high, carried }: { low: number; high: number; carried: number },
+  window: Window,
+): ClusterGroup {
+  const families = new Uint32Array(FAMILY_COUNT);
+  const best = findBest(lane.slotSummary, low, high);
+  return {
+    kind: 'cluster',
+    slot: lane.slotCount,
+    bucket: window.from / window.grain - 1,
+    from: window.from,
+    to: window.from + window.grain,
+    count: carried,
+    families,
+    position: lane.slotItems[best] ?? 0,
+  };
+}
+
+function finishColumn(lane: LaneIndex, column: OpenColumn): ColumnGroup {
+  return {
+    kind: 'column',
+    bucket: column.bucket,
+    from: column.from,
+    to: column.to,
+    count: column.count,
+    families: column.families,
+    position: findBest(lane.summary, column.low, column.high),
+  };
+}

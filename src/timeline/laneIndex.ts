@@ -1,0 +1,115 @@
+/** A lane made ready for any zoom: its engagements packed into rows once, sorted, with summaries of every stretch. */
+import { OPEN_ENDED, type Columns } from '../filter/columns';
+import type { Lane } from './lanes';
+import { POOL, packRows, type PackingOptions } from './packing';
+import { buildSummary, type Summary } from './summary';
+
+export interface LaneIndex {
+  readonly key: string;
+  readonly label: string;
+  /** Engagements with a date. */
+  readonly count: number;
+  /** Rows of the table by start; positions below are indices into this. */
+  readonly rows: Uint32Array;
+  /** First day on which each may have been, by position. */
+  readonly starts: Int32Array;
+  /** The day after the last on which each may have been; the horizon for one that goes on. */
+  readonly ends: Int32Array;
+  /** Row of the lane, or `POOL`. */
+  readonly slots: Uint8Array;
+  readonly slotCount: number;
+  readonly poolCount: number;
+  /** Positions slot by slot, each by start; those of slot s from `slotOffsets[s]` on, the pool's after the last slot's. */
+  readonly slotItems: Uint32Array;
+  readonly slotOffsets: Uint32Array;
+  /** Ends of the pool's engagements, sorted. */
+  readonly poolEnds: Int32Array;
+  /** Over positions. */
+  readonly summary: Summary;
+  /** Over `slotItems`. */
+  readonly slotSummary: Summary;
+}
+
+/** Facts about rows that every lane needs, computed once for a table. */
+export interface RowFacts {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly families: Uint8Array;
+  readonly importance: Uint8Array;
+}
+
+/** Builds the index of a lane whose rows are sorted by start and all dated. */
+export function indexLane(lane: Lane, facts: RowFacts, packing: PackingOptions): LaneIndex {
+  const { rows } = lane;
+  const starts = gather(Int32Array, rows, facts.starts);
+  const ends = gather(Int32Array, rows, facts.ends);
+  const packed = packRows(starts, ends, packing);
+  const { slotItems, slotOffsets } = sortBySlot(packed.rows, packed.rowCount);
+  const families = gather(Uint8Array, rows, facts.families);
+  const weights = gather(Uint8Array, rows, facts.importance);
+  const pool = slotItems.subarray(slotOffsets[packed.rowCount]);
+  return {
+    key: lane.key,
+    label: lane.label,
+    count: rows.length,
+    rows,
+    starts,
+    ends,
+    slots: packed.rows,
+    slotCount: packed.rowCount,
+    poolCount: packed.poolCount,
+    slotItems,
+    slotOffsets,
+    poolEnds: gather(Int32Array, pool, ends).sort(),
+    summary: buildSummary(families, weights),
+    slotSummary: buildSummary(
+      gather(Uint8Array, slotItems, families),
+      gather(Uint8Array, slotItems, weights),
+    ),
+  };
+}
+
+function gather<T extends Int32Array | Uint8Array>(
+  ArrayType: new (length: number) => T,
+  positions: Uint32Array,
+  values: T,
+): T {
+  const found = new ArrayType(positions.length);
+  for (let at = 0; at < positions.length; at++) found[at] = values[positions[at] ?? 0] ?? 0;
+  return found;
+}
+
+/** A counting sort of positions by slot; it keeps their order within a slot. */
+function sortBySlot(slots: Uint8Array, slotCount: number) {
+  const slotOffsets = new Uint32Array(slotCount + 2);
+  const slotOf = (at: number) => (slots[at] === POOL ? slotCount : (slots[at] ?? 0));
+  for (let at = 0; at < slots.length; at++) {
+    const next = slotOf(at) + 1;
+    slotOffsets[next] = (slotOffsets[next] ?? 0) + 1;
+  }
+  for (let slot = 0; slot <= slotCount; slot++) {
+    slotOffsets[slot + 1] = (slotOffsets[slot + 1] ?? 0) + (slotOffsets[slot] ?? 0);
+  }
+  const filled = slotOffsets.slice();
+  const slotItems = new Uint32Array(slots.length);
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slotOf(at);
+    const place = filled[slot] ?? 0;
+    slotItems[place] = at;
+    filled[slot] = place + 1;
+  }
+  return { slotItems, slotOffsets };
+}
+
+/** Drawn days, families and importance of all rows. `horizon`: where an engagement that goes on is drawn to. */
+export function gatherFacts(columns: Columns, horizon: number): RowFacts {
+  const open = columns.flags.some((flags) => (flags & OPEN_ENDED) !== 0);
+  const ends = open
+    ? columns.latestEnd.map((end, row) => drawnEnd(columns, row, end, horizon))
+    : columns.latestEnd;
+  return { starts: columns.earliestStart, ends, families: columns.family, importance: columns.importance };
+}
+
+function drawnEnd(columns: Columns, row: number, end: number, horizon: number): number {
+  return ((columns.flags[row] ?? 0) & OPEN_ENDED) !== 0 ? Math.max(end, horizon) : end;
+}

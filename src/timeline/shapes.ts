@@ -1,0 +1,171 @@
+/**
+ * Shapes of the marks. The shape says the type: a bar for a visit, pointed ends for a summit, round ends for a meeting. The
+ * filling says the status, and dashes say where an engagement may have been but need not.
+ */
+import type { Mark, PathMark } from '../scene/scene';
+import type { Theme } from '../theme/theme';
+import type { PlacedSingle } from './layout';
+
+/** The part of the chart that marks may cover; what reaches beyond is cut straight. */
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Stretch {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  /** Whether an end has the type's form, or is cut straight because the mark goes on there. */
+  readonly formedLeft: boolean;
+  readonly formedRight: boolean;
+}
+
+type SingleLook = Pick<
+  PlacedSingle,
+  'type' | 'status' | 'family' | 'ending' | 'span' | 'y' | 'x0' | 'x1' | 'state'
+>;
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** The outline of a type over a stretch, as path data. */
+export function outlinePath(type: PlacedSingle['type'], stretch: Stretch, height: number): string {
+  const width = stretch.x1 - stretch.x0;
+  const tip = { visit: 2, summit: height / 2, meeting: height / 2 }[type];
+  const ends = (stretch.formedLeft ? 1 : 0) + (stretch.formedRight ? 1 : 0);
+  const reach = ends === 0 ? 0 : Math.min(tip, width / ends);
+  const [top, bottom] = [round(stretch.y - height / 2), round(stretch.y + height / 2)];
+  const [left, right] = [round(stretch.x0), round(stretch.x1)];
+  const l = stretch.formedLeft ? round(left + reach) : left;
+  const r = stretch.formedRight ? round(right - reach) : right;
+  const y = round(stretch.y);
+  if (type === 'summit') {
+    const rightEnd = stretch.formedRight ? `L${right} ${y}` : '';
+    const leftEnd = stretch.formedLeft ? `L${left} ${y}` : '';
+    return `M${l} ${top}H${r}${rightEnd}L${r} ${bottom}H${l}${leftEnd}Z`;
+  }
+  const radiusY = type === 'visit' ? Math.min(2, reach) : height / 2;
+  const arc = (x: number, at: number) => `A${round(reach)} ${round(radiusY)} 0 0 1 ${round(x)} ${round(at)}`;
+  const rightEnd = stretch.formedRight
+    ? `${arc(right, top + radiusY)}V${round(bottom - radiusY)}${arc(r, bottom)}`
+    : `V${bottom}`;
+  const leftEnd = stretch.formedLeft
+    ? `${arc(left, bottom - radiusY)}V${round(top + radiusY)}${arc(l, top)}`
+    : '';
+  return `M${l} ${top}H${r}${rightEnd}H${l}${leftEnd}Z`;
+}
+
+export interface ShapeStyle {
+  readonly theme: Theme;
+  readonly bounds: Bounds;
+  /** Height of the marks of a row. */
+  readonly height: number;
+}
+
+/** The marks of one engagement, from the ground up. */
+export function drawSingle(mark: SingleLook, { theme, bounds, height }: ShapeStyle): Mark[] {
+  const colour = theme.family[mark.family];
+  const whole: Stretch = {
+    x0: Math.max(mark.x0, bounds.left),
+    x1: Math.min(mark.x1, bounds.right),
+    y: mark.y,
+    formedLeft: mark.x0 >= bounds.left,
+    formedRight: mark.x1 <= bounds.right && mark.ending === 'closed',
+  };
+  if (whole.x1 <= whole.x0) return [];
+  const marks: Mark[] = [];
+  const core = coreOf(mark, whole);
+  if (!core || core.x0 > whole.x0 + 0.5 || core.x1 < whole.x1 - 0.5) {
+    marks.push(possiblePart(mark, whole, { colour, height }));
+  }
+  if (core) marks.push(corePart(mark, core, { theme, height }));
+  if (mark.ending !== 'closed' && mark.x1 <= bounds.right)
+    marks.push(endingPart(mark, whole, { colour, height }));
+  if (mark.status === 'cancelled' || mark.status === 'postponed') marks.push(strike(mark, whole, theme));
+  return marks;
+}
+
+function coreOf(mark: SingleLook, whole: Stretch): Stretch | null {
+  if (!mark.span.core) return null;
+  const [c0, c1] = mark.span.core;
+  const [x0, x1] = [Math.max(c0, whole.x0), Math.min(c1, whole.x1)];
+  if (x1 <= x0) return null;
+  return {
+    x0,
+    x1,
+    y: mark.y,
+    formedLeft: whole.formedLeft && x0 < whole.x0 + 0.5,
+    formedRight: whole.formedRight && x1 > whole.x1 - 0.5,
+  };
+}
+
+interface Paint {
+  readonly colour: string;
+  readonly height: number;
+}
+
+function possiblePart(mark: SingleLook, whole: Stretch, { colour, height }: Paint): PathMark {
+  return {
+    mark: 'path',
+    key: 'possible',
+    d: outlinePath(mark.type, inset(whole, 0.5), height - 1),
+    fill: colour,
+    fillOpacity: 0.16,
+    stroke: colour,
+    strokeWidth: 1,
+    dash: '2.5 2',
+  };
+}
+
+const inset = (stretch: Stretch, by: number): Stretch => ({
+  ...stretch,
+  x0: stretch.x0 + by,
+  x1: Math.max(stretch.x0 + by + 1, stretch.x1 - by),
+});
+
+function corePart(
+  mark: SingleLook,
+  core: Stretch,
+  { theme, height }: { readonly theme: Theme; readonly height: number },
+): PathMark {
+  const colour = theme.family[mark.family];
+  const hollow = mark.status === 'announced' || mark.status === 'cancelled' || mark.status === 'postponed';
+  if (!hollow) return { mark: 'path', key: 'core', d: outlinePath(mark.type, core, height), fill: colour };
+  return {
+    mark: 'path',
+    key: 'core',
+    d: outlinePath(mark.type, inset(core, 0.75), height - 1.5),
+    fill: theme.paper,
+    stroke: colour,
+    strokeWidth: 1.5,
+  };
+}
+
+/** Known to go on: an arrow head. Nobody said when it ended: dots that fade out. */
+function endingPart(mark: SingleLook, whole: Stretch, { colour, height }: Paint): PathMark {
+  const { x1, y } = whole;
+  const half = height / 2;
+  if (mark.ending === 'open') {
+    const d = `M${round(x1)} ${y - half}L${round(x1 + half)} ${y}L${round(x1)} ${y + half}Z`;
+    return { mark: 'path', key: 'ending', d, fill: colour };
+  }
+  return {
+    mark: 'path',
+    key: 'ending',
+    d: `M${round(x1 + 2)} ${y}H${round(x1 + 11)}`,
+    stroke: colour,
+    strokeWidth: 2,
+    dash: '2 2',
+  };
+}
+
+function strike(mark: SingleLook, whole: Stretch, theme: Theme): PathMark {
+  return {
+    mark: 'path',
+    key: 'strike',
+    d: `M${round(whole.x0 - 2)} ${whole.y}H${round(whole.x1 + 2)}`,
+    stroke: theme.ink,
+    strokeWidth: 1.5,
+    ...(mark.status === 'postponed' ? { dash: '3 2' } : {}),
+  };
+}

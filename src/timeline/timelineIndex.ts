@@ -1,0 +1,125 @@
+/** The timeline's index: lanes of the engagements that pass the filter, each packed and summed up, with its place across time. */
+import { DATED, type Columns } from '../filter/columns';
+import type { Locale } from '../i18n/locale';
+import { gatherFacts, indexLane, type LaneIndex, type RowFacts } from './laneIndex';
+import { groupLanes, type LaneBy, type LaneOrder } from './lanes';
+import { POOL, type PackingOptions } from './packing';
+
+export interface TimelineIndex {
+  readonly columns: Columns;
+  readonly facts: RowFacts;
+  readonly lanes: readonly LaneIndex[];
+  /** Rows of marks before each lane; one more for the end of the last. */
+  readonly rowsBefore: Uint32Array;
+  /** Dated engagements, each counted once. */
+  readonly count: number;
+  /** Engagements that have no date and so no place. */
+  readonly undated: number;
+  /** First day and the day after the last of the dated ones; null when there is none. */
+  readonly extent: readonly [number, number] | null;
+  readonly by: LaneBy;
+}
+
+export interface IndexOptions {
+  readonly by: LaneBy;
+  readonly order: LaneOrder;
+  readonly locale: Locale;
+  /** Where an engagement that goes on is drawn to. */
+  readonly horizon: number;
+  /** Keys of lanes folded to one strip. */
+  readonly collapsed?: ReadonlySet<string>;
+}
+
+/** Builds the index for rows sorted by start with the undated last, as the cross-filter hands them out. */
+export function indexTimeline(columns: Columns, rows: Uint32Array, options: IndexOptions): TimelineIndex {
+  const facts = factsOf(columns, options.horizon);
+  const dated = rows.subarray(0, countDated(columns, rows));
+  const groups = groupLanes(columns, dated, options);
+  const extent = extentOf(facts, dated);
+  const packing = packingFor(groups.length, extent);
+  const lanes = groups.map((lane) =>
+    indexLane(lane, facts, options.collapsed?.has(lane.key) ? FOLDED : packing),
+  );
+  return {
+    columns,
+    facts,
+    lanes,
+    rowsBefore: stackLanes(lanes),
+    count: dated.length,
+    undated: rows.length - dated.length,
+    extent,
+    by: options.by,
+  };
+}
+
+const FOLDED: PackingOptions = { maxRows: 0, roomyRows: 0, roomDays: 0 };
+
+/** Few lanes may have many rows each: rows at most, and rows that leave room for labels. */
+const ROWS_BY_LANES: readonly {
+  readonly lanes: number;
+  readonly maxRows: number;
+  readonly roomyRows: number;
+}[] = [
+  { lanes: 1, maxRows: 20, roomyRows: 14 },
+  { lanes: 3, maxRows: 8, roomyRows: 5 },
+  { lanes: 8, maxRows: 5, roomyRows: 3 },
+  { lanes: 20, maxRows: 3, roomyRows: 2 },
+  { lanes: Infinity, maxRows: 3, roomyRows: 1 },
+];
+/** Share of the whole extent that a label takes when all of it is in view. */
+const LABEL_SHARE = 0.11;
+
+function packingFor(laneCount: number, extent: readonly [number, number] | null): PackingOptions {
+  const { maxRows, roomyRows } = ROWS_BY_LANES.find(({ lanes }) => laneCount <= lanes) ?? {
+    maxRows: 3,
+    roomyRows: 1,
+  };
+  const days = extent ? extent[1] - extent[0] : 0;
+  return { maxRows: Math.min(maxRows, POOL - 1), roomyRows, roomDays: Math.round(days * LABEL_SHARE) };
+}
+
+/** Rows a lane shows: its own, and one for the pool. */
+export function shownRows(lane: LaneIndex): number {
+  return Math.max(1, lane.slotCount + (lane.poolCount > 0 ? 1 : 0));
+}
+
+function stackLanes(lanes: readonly LaneIndex[]): Uint32Array {
+  const before = new Uint32Array(lanes.length + 1);
+  lanes.forEach((lane, at) => {
+    before[at + 1] = (before[at] ?? 0) + shownRows(lane);
+  });
+  return before;
+}
+
+/** The undated rows come last. */
+function countDated(columns: Columns, rows: Uint32Array): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (((columns.flags[rows[middle] ?? 0] ?? 0) & DATED) !== 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function extentOf(facts: RowFacts, rows: Uint32Array): readonly [number, number] | null {
+  const first = rows[0];
+  if (first === undefined) return null;
+  let end = -Infinity;
+  for (const row of rows) {
+    const rowEnd = facts.ends[row] ?? 0;
+    if (rowEnd > end) end = rowEnd;
+  }
+  return [facts.starts[first] ?? 0, end];
+}
+
+/** Facts are the same for each filter: kept as long as their table lives. */
+const cache = new WeakMap<Columns, { readonly horizon: number; readonly facts: RowFacts }>();
+
+function factsOf(columns: Columns, horizon: number): RowFacts {
+  const kept = cache.get(columns);
+  if (kept?.horizon === horizon) return kept.facts;
+  const facts = gatherFacts(columns, horizon);
+  cache.set(columns, { horizon, facts });
+  return facts;
+}

@@ -1,0 +1,95 @@
+/** What the timeline says of an engagement: briefly beside its mark, in full in the tooltip and to a screen reader. */
+import type { Engagement } from '../engagement/engagement';
+import { partyName } from '../engagement/party';
+import { titleOf } from '../engagement/title';
+import { formatPeriod } from '../i18n/dates';
+import type { Locale } from '../i18n/locale';
+import { DOMAIN } from '../i18n/messages/domain';
+import { TIMELINE } from '../i18n/messages/timeline';
+import type { LaneBy } from './lanes';
+
+/** Parties named in a short label before the rest is left out. */
+const NAMED = 3;
+
+/**
+ * Labels for beside a mark, the longest first: what its lane does not say already. In a lane of hosts who came, in a lane of
+ * visitors where they went; the first person where one is known.
+ */
+export function labelTexts(engagement: Engagement, by: LaneBy, locale: Locale): string[] {
+  if (engagement.type === 'summit') return summitLabels(engagement, locale);
+  const visitors = names(engagement.visitors, locale);
+  const hosts = names(engagement.hosts, locale);
+  const parties = names(engagement.participants, locale);
+  const person = engagement.people.find(
+    ({ party }) => party === null || !engagement.hosts.includes(party),
+  )?.name;
+  const route = [visitors, hosts].filter(Boolean).join(' › ') || parties;
+  const guests = visitors || parties;
+  const variants: Record<'host' | 'visitor' | 'pair' | 'person' | 'other', (string | undefined)[]> = {
+    host: [join([person, guests]), person, guests],
+    visitor: [join([hosts || parties, person]), hosts || parties],
+    pair: [join([person ?? visitors, engagement.place?.name]), person ?? visitors],
+    person: [route, hosts],
+    other: [join([route, person]), route],
+  };
+  const chosen =
+    variants[by === 'host' || by === 'visitor' || by === 'pair' || by === 'person' ? by : 'other'];
+  return [...new Set(chosen.filter((text): text is string => !!text))];
+}
+
+function summitLabels(engagement: Engagement, locale: Locale): string[] {
+  const count = engagement.participants.length;
+  const title = titleOf(engagement, locale);
+  return count > 2 ? [join([title, String(count)]), title] : [title];
+}
+
+function names(codes: readonly string[], locale: Locale): string {
+  const shown = codes.slice(0, NAMED).map((code) => partyName(code, locale));
+  return shown.join(', ') + (codes.length > NAMED ? '…' : '');
+}
+
+function join(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** One line of the tooltip. */
+export interface TooltipText {
+  readonly title: string;
+  readonly when: string;
+  readonly lines: readonly string[];
+}
+
+/** Title, dates with their certainty, and what is known beside. */
+export function describeEngagement(engagement: Engagement, locale: Locale): TooltipText {
+  const domain = DOMAIN[locale];
+  const kind = join([
+    domain.type[engagement.type],
+    engagement.level ? domain.level[engagement.level] : undefined,
+    engagement.status ? domain.status[engagement.status] : undefined,
+  ]);
+  const people = engagement.people.map(({ name, role }) => (role ? `${name} (${role})` : name));
+  const shownPeople = people.slice(0, 4).join(', ');
+  const morePeople = people.length > 4 ? ` ${TIMELINE[locale].more(people.length - 4)}` : '';
+  return {
+    title: titleOf(engagement, locale),
+    when: formatPeriod(engagement.start, engagement.end, locale),
+    lines: [
+      kind,
+      shownPeople + morePeople,
+      placeAndSize(engagement, locale),
+      engagement.sectors.map((sector) => domain.sector[sector]).join(', '),
+      engagement.sources.length > 0 ? TIMELINE[locale].sources(engagement.sources.length) : '',
+    ].filter(Boolean),
+  };
+}
+
+function placeAndSize(engagement: Engagement, locale: Locale): string {
+  const count = engagement.participants.length;
+  return join([engagement.place?.name, count > 2 ? TIMELINE[locale].participants(count) : undefined]);
+}
+
+/** The whole of it in one sentence, for a screen reader and the `<title>` in a file. */
+export function speakEngagement(engagement: Engagement, locale: Locale): string {
+  const { title, when, lines } = describeEngagement(engagement, locale);
+  return [title, when, ...lines].join('. ');
+}
