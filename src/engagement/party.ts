@@ -41,9 +41,35 @@ export const PARTIES: ReadonlyMap<string, Party> = new Map([
   ]),
 ]);
 
-/** The name of a party in a language; the code itself for one that is not in the table. */
+interface RegionRow {
+  readonly region: Region;
+  readonly names: Readonly<Record<'en' | 'fr', string>>;
+}
+
+/** World regions as one can ask for them where a party is asked for: `AFRICA` stands for any country of Africa. */
+const REGION_ROWS: ReadonlyMap<string, RegionRow> = new Map([
+  ['AFRICA', { region: 'Africa', names: { en: 'Africa', fr: 'Afrique' } }],
+  ['AMERICAS', { region: 'Americas', names: { en: 'Americas', fr: 'Amériques' } }],
+  ['ASIA', { region: 'Asia', names: { en: 'Asia', fr: 'Asie' } }],
+  ['EUROPE', { region: 'Europe', names: { en: 'Europe', fr: 'Europe' } }],
+  ['OCEANIA', { region: 'Oceania', names: { en: 'Oceania', fr: 'Océanie' } }],
+]);
+export const REGION_CODES: readonly string[] = [...REGION_ROWS.keys()];
+
+/** Whether a party counts where `asked` is asked for: it is that party, or a country of that region. */
+export function countsFor(party: string, asked: string): boolean {
+  const row = REGION_ROWS.get(asked);
+  return row ? regionOf(party) === row.region : party === asked;
+}
+
+/** The name of a party or a region in a language; the code itself for one that is not in the table. */
 export function partyName(code: string, locale: 'en' | 'fr'): string {
-  return PARTIES.get(code)?.names[locale] ?? code;
+  return (PARTIES.get(code) ?? REGION_ROWS.get(code))?.names[locale] ?? code;
+}
+
+/** Whether a code can be asked for: a party of the table, or a region. */
+export function isAskable(code: string): boolean {
+  return PARTIES.has(code) || REGION_ROWS.has(code);
 }
 
 /** The world region of a party; null for one that is not in the table. */

@@ -1,4 +1,5 @@
 /** The clauses of a filter, each with a bit of its own, and which sets of values pass them. */
+import { countsFor } from '../engagement/party';
 import type { Lists } from './columns';
 import type { Filter, Mode } from './filter';
 
@@ -56,26 +57,43 @@ export function withoutClauses(filter: Filter, clauses: readonly Clause[]): Filt
 }
 
 /**
- * Which sets (rows of `members`) hold the chosen codes: any of them, or all. A code of -1 is a value that the table does not
- * have. Null when nothing is chosen, so that all pass.
+ * Which sets (rows of `members`) hold the choices: any of them, or all. A choice is the codes that fulfil it, one for a value,
+ * several for a region, none for a value that the table does not have. Null when nothing is chosen, so that all pass.
  */
 export function passingSets(
   members: Lists,
-  chosen: readonly number[],
+  choices: readonly (readonly number[])[],
   mode: Mode,
   width: number,
 ): Uint8Array | null {
-  if (chosen.length === 0) return null;
+  if (choices.length === 0) return null;
+  if (mode === 'any') return holdingSets(members, choices.flat(), width);
+  const [first, ...rest] = choices.map((codes) => holdingSets(members, codes, width));
+  for (const other of rest) for (let set = 0; set < first!.length; set++) first![set]! &= other[set]!;
+  return first!;
+}
+
+/** Which sets hold at least one of the codes. */
+function holdingSets(members: Lists, codes: readonly number[], width: number): Uint8Array {
   const wanted = new Uint8Array(width);
-  for (const code of chosen) if (code >= 0) wanted[code] = 1;
-  const needed = mode === 'any' ? 1 : new Set(chosen).size;
-  const sets = members.offsets.length - 1;
-  const pass = new Uint8Array(sets);
-  for (let set = 0; set < sets; set++) {
-    let found = 0;
+  for (const code of codes) wanted[code] = 1;
+  const pass = new Uint8Array(members.offsets.length - 1);
+  for (let set = 0; set < pass.length; set++) {
     const end = members.offsets[set + 1]!;
-    for (let i = members.offsets[set]!; i < end; i++) found += wanted[members.codes[i]!]!;
-    pass[set] = found >= needed ? 1 : 0;
+    for (let i = members.offsets[set]!; i < end && pass[set] === 0; i++)
+      pass[set] = wanted[members.codes[i]!]!;
   }
   return pass;
+}
+
+/**
+ * The codes that fulfil each of the countries asked for: its own; for a region, those of its countries that are not asked for by
+ * name, so that “Mali and Africa together” asks for Mali with another country of Africa.
+ */
+export function partyChoices(asked: readonly string[], partyCodes: readonly string[]): number[][] {
+  return asked.map((wanted) =>
+    partyCodes.flatMap((party, code) =>
+      party === wanted || (countsFor(party, wanted) && !asked.includes(party)) ? [code] : [],
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 /** The cross-filter: which rows pass a filter, and for every facet how many engagements each of its values would leave. */
 import type { EngagementType, Level, Status } from '../engagement/engagement';
 import { SECTORS, type Sector } from '../engagement/sector';
-import { COUNTRY, LEVEL, PERSON, SECTOR, STATUS, TEXT, TYPE, passingSets } from './clause';
+import { COUNTRY, LEVEL, PERSON, SECTOR, STATUS, TEXT, TYPE, partyChoices, passingSets } from './clause';
 import { DateClause } from './dateclause';
 import { Expansion, PARTY_MEMBERS } from './expansion';
 import { KINDS, buildFacets, levelOfKind, statusOfKind, typeOfKind, type Facets } from './facets';
@@ -103,18 +103,20 @@ class Index {
     const { parties, sectors, people } = this.#facets;
     const { partyCodes, peopleNames } = this.#table;
     this.#change(COUNTRY, [filter.countries, filter.countryMode, filter.role], () => {
-      const chosen = filter.countries.map((code) => this.#expansion.partyCode(code));
+      const chosen = partyChoices(filter.countries, partyCodes);
       const members = parties.members[PARTY_MEMBERS[filter.role]]!;
       this.#partyPass = passingSets(members, chosen, filter.countryMode, partyCodes.length);
       return spread(parties.codes, this.#partyPass);
     });
     this.#change(SECTOR, [filter.sectors, filter.sectorMode], () => {
-      const chosen = filter.sectors.map((sector) => SECTORS.indexOf(sector));
+      const chosen = filter.sectors.map((sector) => [SECTORS.indexOf(sector)]);
       this.#sectorPass = passingSets(sectors.members[0]!, chosen, filter.sectorMode, SECTORS.length);
       return spread(sectors.codes, this.#sectorPass);
     });
     this.#change(PERSON, [filter.people], () => {
-      const chosen = filter.people.map((name) => this.#expansion.personCode(name));
+      const chosen = filter.people.map((name) =>
+        [this.#expansion.personCode(name)].filter((code) => code >= 0),
+      );
       return spread(people.codes, passingSets(people.members[0]!, chosen, 'any', peopleNames.length));
     });
   }

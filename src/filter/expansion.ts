@@ -29,10 +29,7 @@ export class Expansion {
     this.#people = valuesOf(columns.peopleNames);
   }
 
-  /** The code of a party or person; -1 for one that the table does not have. */
-  partyCode(value: string): number {
-    return this.#parties.codeOf(value);
-  }
+  /** The code of a person; -1 for one that the table does not have. */
   personCode(value: string): number {
     return this.#people.codeOf(value);
   }

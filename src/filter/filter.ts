@@ -9,7 +9,7 @@ export type Mode = 'any' | 'all';
 export type Role = 'any' | 'visitor' | 'host';
 
 export interface Filter {
-  /** Party codes; empty for all. */
+  /** Codes of parties, or of regions (`AFRICA`) for any country there; empty for all. */
   readonly countries: readonly string[];
   readonly countryMode: Mode;
   readonly role: Role;

@@ -5,7 +5,7 @@
 import { calendarOf, day, formatIsoDay, formatYear, type Day } from '../engagement/day';
 import { parseEdtf } from '../engagement/edtf';
 import { LEVELS, STATUSES, TYPES } from '../engagement/engagement';
-import { PARTIES } from '../engagement/party';
+import { isAskable } from '../engagement/party';
 import { SECTORS } from '../engagement/sector';
 import { EMPTY_FILTER, type Filter, type Mode, type Role } from './filter';
 
@@ -33,7 +33,7 @@ export interface QueryParams {
 }
 
 export interface QueryOptions {
-  /** Whether a party code can be filtered by; by default whether it is in the table of parties. */
+  /** Whether a party code can be filtered by; by default whether it is in the table of parties or a region. */
   readonly isParty?: (code: string) => boolean;
 }
 
@@ -47,7 +47,7 @@ const LONGEST_TEXT = 200;
  * as a name may hold a comma. `from` and `to` are dates of any precision, both inclusive.
  */
 export function parseFilterQuery(params: QueryParams, options: QueryOptions = {}): Filter {
-  const isParty = options.isParty ?? ((code: string) => PARTIES.has(code));
+  const isParty = options.isParty ?? isAskable;
   const first = (name: FilterParam) => params.getAll(name)[0]?.trim() ?? '';
   const list = (name: FilterParam) => unique(params.getAll(name).flatMap((value) => value.split(',')));
   const from = parseEdtf(first('from'))?.from ?? null;

@@ -1,0 +1,198 @@
+/** The one state of the page: data, filter, view, selection, language, theme. All else is derived from it. */
+import { SvelteSet } from 'svelte/reactivity';
+import { EMPTY_DATASET, type Dataset, type Issue } from '../engagement/dataset';
+import { day, type Day } from '../engagement/day';
+import type { Engagement, Source } from '../engagement/engagement';
+import { createCrossFilter } from '../filter/crossfilter';
+import { EMPTY_FILTER, type Filter } from '../filter/filter';
+import { buildTable } from '../filter/table';
+import { chooseLocale, type Locale } from '../i18n/locale';
+import { THEMES, type ThemeName } from '../theme/theme';
+import { joinAdditions, type Addition } from './additions';
+import { domainOf, spanOf, type Span } from './domain';
+import { FIRST_QUESTION } from './firstQuestion';
+import type { Selection } from './selection';
+import { formatAddress, parseAddress, type Address, type LaneBy, type PageTheme, type View } from './url';
+
+/** How the data asked for by the address fare. */
+export type Loading =
+  | { readonly state: 'loading'; readonly share: number | null }
+  | { readonly state: 'loaded' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** What comes from the machine and not from the address. */
+export interface Surroundings {
+  readonly today: Day;
+  readonly languages: readonly string[];
+  /** What the reader chose before, on this machine. */
+  readonly stored: { readonly locale: Locale | null; readonly theme: PageTheme | null };
+}
+
+export class Session {
+  readonly #surroundings: Surroundings;
+  base = $state.raw<Dataset>(EMPTY_DATASET);
+  loading = $state.raw<Loading>({ state: 'loading', share: null });
+  /** What is wrong with the data that were loaded. */
+  issues = $state.raw<readonly Issue[]>([]);
+  additions = $state.raw<readonly Addition[]>([]);
+  filter = $state.raw<Filter>(EMPTY_FILTER);
+  view = $state<View>('both');
+  group = $state<LaneBy>('host');
+  selection = $state.raw<Selection | null>(null);
+  /** Engagements under the pointer in one view, lit in the others. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole, never changed
+  litIds = $state.raw<ReadonlySet<string>>(new Set());
+  systemTheme = $state<PageTheme>('light');
+  printing = $state(false);
+  #chosenLocale = $state<Locale | null>(null);
+  #chosenTheme = $state<PageTheme | null>(null);
+  #data = $state<string | null>(null);
+  #bench = $state(false);
+  /** Names of what is being computed or loaded. */
+  readonly busy = new SvelteSet<string>();
+  /** Whether the last change came from a gesture that goes on (a brush, a wheel), so that one entry in the history is enough. */
+  continuous = false;
+  readonly dataset = $derived(joinAdditions(this.base, this.additions));
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- derived anew, never changed
+  readonly #sourcesById = $derived(new Map(this.dataset.sources.map((source) => [source.id, source])));
+  readonly table = $derived(buildTable(this.dataset.engagements));
+  readonly #crossFilter = $derived(createCrossFilter(this.table));
+  readonly result = $derived(this.#crossFilter.apply(this.filter));
+  /** The days of all the data; for the overview. */
+  readonly extent: Span | null = $derived(spanOf(this.table, this.table.order));
+  readonly domain: Span = $derived(domainOf(this.filter, spanOf(this.table, this.result.rows), this.today));
+  readonly locale: Locale = $derived.by(
+    () =>
+      this.#chosenLocale ?? this.#surroundings.stored.locale ?? chooseLocale(this.#surroundings.languages),
+  );
+  readonly pageTheme: PageTheme = $derived.by(
+    () => this.#chosenTheme ?? this.#surroundings.stored.theme ?? this.systemTheme,
+  );
+  readonly themeName: ThemeName = $derived(this.printing ? 'print' : this.pageTheme);
+  readonly theme = $derived(THEMES[this.themeName]);
+  readonly address: string = $derived(
+    formatAddress({
+      filter: this.filter,
+      view: this.view,
+      group: this.group,
+      selection: this.selection,
+      locale: this.#chosenLocale,
+      theme: this.#chosenTheme,
+      data: this.#data,
+      bench: this.#bench,
+    }),
+  );
+
+  constructor(search: string, surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+    this.restore(search);
+  }
+
+  get today(): Day {
+    return this.#surroundings.today;
+  }
+
+  get data(): string | null {
+    return this.#data;
+  }
+
+  get bench(): boolean {
+    return this.#bench;
+  }
+
+  /** Takes the state from an address: on opening, and on the way back and forward. */
+  restore(search: string): void {
+    const address: Address = parseAddress(search);
+    this.filter = address.filter ?? (address.data ? EMPTY_FILTER : FIRST_QUESTION);
+    this.view = address.view;
+    this.group = address.group;
+    this.selection = address.selection;
+    this.#chosenLocale = address.locale;
+    this.#chosenTheme = address.theme;
+    this.#data = address.data;
+    this.#bench = address.bench;
+    this.continuous = false;
+  }
+
+  /** Changes some clauses of the filter. */
+  narrow(change: Partial<Filter>): void {
+    this.continuous = false;
+    this.filter = { ...this.filter, ...change };
+  }
+
+  /** Chooses or gives up one value of a clause that is a list. */
+  toggle(clause: ListClause, value: string): void {
+    const chosen: readonly string[] = this.filter[clause];
+    const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
+    this.narrow({ [clause]: next });
+  }
+
+  /** Drops all clauses. */
+  showEverything(): void {
+    this.narrow(EMPTY_FILTER);
+  }
+
+  askFirstQuestion(): void {
+    this.narrow(FIRST_QUESTION);
+  }
+
+  /** Brushes or zooms: the period asked for becomes these days; none when they hold all the data. */
+  span([from, to]: Span): void {
+    const [first, last] = this.extent ?? [from, to];
+    const wide = from <= first && to >= last;
+    this.continuous = true;
+    this.filter = wide
+      ? { ...this.filter, from: null, to: null }
+      : {
+          ...this.filter,
+          from: day(Math.round(from)),
+          to: day(Math.max(Math.round(from) + 1, Math.round(to))),
+        };
+  }
+
+  select(selection: Selection | null): void {
+    this.continuous = false;
+    this.selection = selection;
+  }
+
+  selectEngagement(id: string | null): void {
+    this.select(id === null ? null : { kind: 'engagement', id });
+  }
+
+  show(view: View): void {
+    this.continuous = false;
+    this.view = view;
+  }
+
+  groupBy(group: LaneBy): void {
+    this.continuous = false;
+    this.group = group;
+  }
+
+  speak(locale: Locale): void {
+    this.continuous = false;
+    this.#chosenLocale = locale;
+  }
+
+  dress(theme: PageTheme): void {
+    this.continuous = false;
+    this.#chosenTheme = theme;
+  }
+
+  engagement(id: string): Engagement | null {
+    const row = this.table.rowOf(id);
+    return row < 0 ? null : this.table.engagementAt(row);
+  }
+
+  source(id: string): Source | null {
+    return this.#sourcesById.get(id) ?? null;
+  }
+
+  /** For an empty result: which clauses to drop, and how many engagements that would show. */
+  loosen() {
+    void this.result;
+    return this.#crossFilter.loosen();
+  }
+}
+
+export type ListClause = 'countries' | 'sectors' | 'types' | 'levels' | 'statuses' | 'people';

@@ -1,0 +1,79 @@
+/**
+ * The address holds the whole view: the filter (see `filter/query`) and, beside it,
+ * `view=timeline|graph|list`, `group=host`, `select=…`, `lang=fr`, `theme=dark`, `data=path`.
+ */
+import { EMPTY_FILTER, type Filter } from '../filter/filter';
+import { FILTER_PARAMS, formatFilterQuery, formatQueryText, parseFilterQuery } from '../filter/query';
+import { LOCALES, type Locale } from '../i18n/locale';
+import { formatSelection, parseSelection, type Selection } from './selection';
+
+export const LANE_KINDS = [
+  'none',
+  'country',
+  'host',
+  'visitor',
+  'pair',
+  'region',
+  'sector',
+  'type',
+  'person',
+] as const;
+export type LaneBy = (typeof LANE_KINDS)[number];
+
+export const VIEWS = ['both', 'timeline', 'graph', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const PAGE_THEMES = ['light', 'dark'] as const;
+export type PageTheme = (typeof PAGE_THEMES)[number];
+
+/** What an address asks for. Null: it says nothing, and the default or the reader's own choice holds. */
+export interface Address {
+  /** Null where no parameter of a filter is there at all: the page then opens on its first question. */
+  readonly filter: Filter | null;
+  readonly view: View;
+  readonly group: LaneBy;
+  readonly selection: Selection | null;
+  readonly locale: Locale | null;
+  readonly theme: PageTheme | null;
+  readonly data: string | null;
+  /** Hooks for measurements are asked for. */
+  readonly bench: boolean;
+}
+
+export const DEFAULT_GROUP: LaneBy = 'host';
+/** Says “no filter” in an address, where none at all would mean the first question. */
+const EVERYTHING: readonly [string, string] = ['country', 'all'];
+
+/** Reads an address's search part. What is unknown or bad is dropped. */
+export function parseAddress(search: string): Address {
+  const params = new URLSearchParams(search);
+  const oneOf = <T extends string>(known: readonly T[], name: string): T | null =>
+    known.find((value) => value === params.get(name)) ?? null;
+  return {
+    filter: FILTER_PARAMS.some((name) => params.has(name)) ? parseFilterQuery(params) : null,
+    view: oneOf(VIEWS, 'view') ?? 'both',
+    group: oneOf(LANE_KINDS, 'group') ?? DEFAULT_GROUP,
+    selection: parseSelection(params.get('select')),
+    locale: oneOf(LOCALES, 'lang'),
+    theme: oneOf(PAGE_THEMES, 'theme'),
+    data: params.get('data'),
+    bench: params.get('bench') === '1',
+  };
+}
+
+/** Writes an address's search part, `?` included; what is at its default is left out. */
+export function formatAddress(address: Address): string {
+  const filter = formatFilterQuery(address.filter ?? EMPTY_FILTER);
+  const selection = formatSelection(address.selection);
+  const pairs: (readonly [string, string])[] = [
+    ...(address.data ? [['data', address.data] as const] : []),
+    ...(filter.length > 0 || address.filter === null ? filter : [EVERYTHING]),
+    ...(address.view === 'both' ? [] : [['view', address.view] as const]),
+    ...(address.group === DEFAULT_GROUP ? [] : [['group', address.group] as const]),
+    ...(selection ? [['select', selection] as const] : []),
+    ...(address.locale ? [['lang', address.locale] as const] : []),
+    ...(address.theme ? [['theme', address.theme] as const] : []),
+    ...(address.bench ? [['bench', '1'] as const] : []),
+  ];
+  return `?${formatQueryText(pairs)}`;
+}
