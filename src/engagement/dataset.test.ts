@@ -41,6 +41,15 @@ it('keeps the good rows and names what is wrong with the others, and where', () 
   ]);
 });
 
+it('keeps an unknown party, with one warning at its first row', () => {
+  const rows = [visit, { ...visit, id: 'b', hosts: ['XYZ'] }, { ...visit, id: 'c', hosts: ['XYZ'] }];
+  const { dataset, issues } = parseDataset({ engagements: rows });
+  expect(dataset.engagements).toHaveLength(3);
+  expect(issues).toHaveLength(1);
+  expect(issues[0]).toMatchObject({ where: 'engagements[1]', field: 'hosts', severity: 'warning' });
+  expect(issues[0]?.reason).toContain('XYZ');
+});
+
 it('tells two rows with one id apart', () => {
   const { dataset } = parseDataset({ engagements: [visit, visit] });
   expect(dataset.engagements.map((engagement) => engagement.id)).toEqual([visit.id, `${visit.id}-2`]);

@@ -1,7 +1,8 @@
 /** A data set: sources and the engagements that they report. */
 import * as v from 'valibot';
 import { periodOf } from './edtf';
-import { EngagementSchema, SourceSchema, type Engagement, type Source } from './engagement';
+import { EngagementSchema, SourceSchema, partiesOf, type Engagement, type Source } from './engagement';
+import { PARTIES } from './party';
 
 export interface Dataset {
   readonly version: 1;
@@ -15,7 +16,7 @@ export interface Issue {
   readonly where: string;
   readonly field: string | null;
   readonly reason: string;
-  /** `error`: the row was left out. `warning`: it was kept without the field. */
+  /** `error`: the row was left out. `warning`: it was kept, with the field as it is or without it, as the reason says. */
   readonly severity: 'error' | 'warning';
 }
 
@@ -54,7 +55,10 @@ export function parseDataset(input: unknown): ParsedDataset {
   };
 }
 
-/** Checks raw engagements one by one; ids that come twice are told apart by a suffix. Issues are added to `issues`. */
+/**
+ * Checks raw engagements one by one; ids that come twice are told apart by a suffix. A party that is in no table is kept, with a
+ * warning at its first row. Issues are added to `issues`.
+ */
 export function parseEngagements(
   rows: readonly unknown[],
   where: (index: number) => string,
@@ -62,6 +66,7 @@ export function parseEngagements(
 ): Engagement[] {
   const seen = new Map<string, number>();
   const kept: Engagement[] = [];
+  const strangers = new Set<string>();
   rows.forEach((row, index) => {
     const result = v.safeParse(EngagementSchema, row);
     if (!result.success) {
@@ -78,11 +83,24 @@ export function parseEngagements(
       });
       return;
     }
+    for (const code of partiesOf(engagement)) {
+      if (PARTIES.has(code) || strangers.has(code)) continue;
+      strangers.add(code);
+      issues.push(strangerIssue(engagement, code, where(index)));
+    }
     const times = seen.get(engagement.id) ?? 0;
     seen.set(engagement.id, times + 1);
     kept.push(times === 0 ? engagement : { ...engagement, id: `${engagement.id}-${times + 1}` });
   });
   return kept;
+}
+
+function strangerIssue(engagement: Engagement, code: string, where: string): Issue {
+  const field = (['visitors', 'hosts', 'participants'] as const).find((name) =>
+    engagement[name].includes(code),
+  );
+  const reason = `“${code}” is no code of a country or organisation that is known here; it is kept as it is`;
+  return { where, field: field ?? null, reason, severity: 'warning' };
 }
 
 function parseList<S extends v.GenericSchema>(

@@ -3,6 +3,7 @@ import { parseEdtf } from '../engagement/edtf';
 import type { Dataset } from '../engagement/dataset';
 import type { Engagement, Source } from '../engagement/engagement';
 import { partyName } from '../engagement/party';
+import { indexSources } from '../engagement/source';
 import type { Filter } from '../filter/filter';
 import { datesOf } from '../filter/query';
 import { formatEdtfDate } from '../i18n/dates';
@@ -70,11 +71,12 @@ export function writeSubtitle(
  * licence where one is stated, as many licences ask for.
  */
 export function creditSources(engagements: readonly Engagement[], sources: Dataset['sources']): string[] {
-  const names = new Map(sources.map((source) => [source.id, nameSource(source)]));
+  const find = indexSources(sources);
   const uses = new Map<string, number>();
   for (const engagement of engagements) {
     for (const id of engagement.sources) {
-      const name = names.get(id) ?? id;
+      const source = find(id);
+      const name = source ? nameSource(source) : id;
       uses.set(name, (uses.get(name) ?? 0) + 1);
     }
   }
