@@ -1,47 +1,27 @@
-/** Which days the timeline spans: those asked for, else those of what is shown. */
-import { calendarOf, day, dayOf, type Day } from '../engagement/day';
+/** Which days the timeline spans: those asked for, else those of all that the other clauses leave. */
+import { day, type Day } from '../engagement/day';
 import type { Filter } from '../filter/filter';
-import { DATED, type Columns } from '../filter/columns';
 
 export type Span = readonly [Day, Day];
 
-/** Where today lies at most this share of the span beyond its end, the span is stretched to hold it. */
-const NEAR_TODAY = 0.15;
-
-/** The first and last day (exclusive) on which the rows may have been; null when none is dated. */
-export function spanOf(columns: Columns, rows: Iterable<number>): Span | null {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const row of rows) {
-    if (!((columns.flags[row] ?? 0) & DATED)) continue;
-    from = Math.min(from, columns.earliestStart[row] ?? from);
-    to = Math.max(to, columns.latestEnd[row] ?? to);
-  }
-  return from < to ? [day(from), day(to)] : null;
+/** The days on which anything may have been that the timeline can show, as days that need not be whole. */
+export interface Home {
+  readonly from: number;
+  readonly to: number;
 }
 
-/**
- * The days that the timeline shows: the bounds asked for; where one is left open, the span of what is shown, widened to whole
- * years (or months, when it is short) and to today where that is near. A year about today for nothing at all.
- */
-export function domainOf(filter: Filter, span: Span | null, today: Day): Span {
-  const [first, last] = span ?? [day((filter.to ?? today) - 365), day((filter.from ?? today) + 365)];
-  const from = filter.from ?? floorDay(first, last - first);
-  const length = Math.max(31, last - from);
-  const stretched = today > last && today - last < length * NEAR_TODAY ? day(today + 1) : last;
-  const to = filter.to ?? ceilDay(stretched, length);
-  return to > from ? [from, to] : [from, day(from + 365)];
+/** The days that the timeline shows; null for all that there are. */
+export function domainOf(filter: Filter, home: Home): Span | null {
+  if (filter.from === null && filter.to === null) return null;
+  const from = filter.from ?? day(Math.round(Math.min(home.from, (filter.to ?? home.to) - 1)));
+  const to = filter.to ?? day(Math.round(Math.max(home.to, from + 1)));
+  return [from, to];
 }
 
-/** From this length on, in days, a span is widened to years; below to months. */
-const YEARS_FROM = 3 * 365;
-
-function floorDay(value: Day, length: number): Day {
-  const { year, month } = calendarOf(value);
-  return length >= YEARS_FROM ? dayOf(year, 1, 1) : dayOf(year, month, 1);
-}
-
-function ceilDay(value: Day, length: number): Day {
-  const { year, month } = calendarOf(day(value - 1));
-  return length >= YEARS_FROM ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+/** The clause on dates that a brushed window asks for: no bound on a side where the window reaches the end of all. */
+export function boundsOf([from, to]: Span, home: Home): Pick<Filter, 'from' | 'to'> {
+  return {
+    from: from <= home.from + 1 ? null : from,
+    to: to >= home.to - 1 ? null : to,
+  };
 }

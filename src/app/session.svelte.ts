@@ -1,18 +1,22 @@
 /** The one state of the page: data, filter, view, selection, language, theme. All else is derived from it. */
 import { SvelteSet } from 'svelte/reactivity';
 import { EMPTY_DATASET, type Dataset, type Issue } from '../engagement/dataset';
-import { day, type Day } from '../engagement/day';
+import type { Day } from '../engagement/day';
 import type { Engagement, Source } from '../engagement/engagement';
+import { withoutClauses } from '../filter/clause';
 import { createCrossFilter } from '../filter/crossfilter';
 import { EMPTY_FILTER, type Filter } from '../filter/filter';
 import { buildTable } from '../filter/table';
 import { chooseLocale, type Locale } from '../i18n/locale';
+import type { LaneBy, LaneOrder } from '../timeline/lanes';
+import { homeView } from '../timeline/view';
 import { THEMES, type ThemeName } from '../theme/theme';
 import { joinAdditions, type Addition } from './additions';
-import { domainOf, spanOf, type Span } from './domain';
+import { boundsOf, domainOf, type Span } from './domain';
+import { extentOf } from './extent';
 import { FIRST_QUESTION } from './firstQuestion';
 import type { Selection } from './selection';
-import { formatAddress, parseAddress, type Address, type LaneBy, type PageTheme, type View } from './url';
+import { formatAddress, parseAddress, type Address, type PageTheme, type View } from './url';
 
 /** How the data asked for by the address fare. */
 export type Loading =
@@ -38,6 +42,7 @@ export class Session {
   filter = $state.raw<Filter>(EMPTY_FILTER);
   view = $state<View>('both');
   group = $state<LaneBy>('host');
+  laneOrder = $state<LaneOrder>('count');
   selection = $state.raw<Selection | null>(null);
   /** Engagements under the pointer in one view, lit in the others. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole, never changed
@@ -58,9 +63,16 @@ export class Session {
   readonly table = $derived(buildTable(this.dataset.engagements));
   readonly #crossFilter = $derived(createCrossFilter(this.table));
   readonly result = $derived(this.#crossFilter.apply(this.filter));
-  /** The days of all the data; for the overview. */
-  readonly extent: Span | null = $derived(spanOf(this.table, this.table.order));
-  readonly domain: Span = $derived(domainOf(this.filter, spanOf(this.table, this.result.rows), this.today));
+  /** The clauses that the timeline is drawn under: all but the one on dates, which is its own window. As text, so that a moved window does not count as a change. */
+  readonly #timelineClauses = $derived(JSON.stringify(withoutClauses(this.filter, ['dates'])));
+  readonly #timelineFilter = $derived(createCrossFilter(this.table));
+  /** What the timeline and its overview show. */
+  readonly timelineResult = $derived(
+    this.#timelineFilter.apply({ ...(JSON.parse(this.#timelineClauses) as Filter), surely: false }),
+  );
+  readonly #home = $derived(homeView(extentOf(this.table, this.timelineResult.rows), this.today));
+  /** The days in view; null for all. */
+  readonly domain: Span | null = $derived(domainOf(this.filter, this.#home));
   readonly locale: Locale = $derived.by(
     () =>
       this.#chosenLocale ?? this.#surroundings.stored.locale ?? chooseLocale(this.#surroundings.languages),
@@ -136,18 +148,10 @@ export class Session {
     this.narrow(FIRST_QUESTION);
   }
 
-  /** Brushes or zooms: the period asked for becomes these days; none when they hold all the data. */
-  span([from, to]: Span): void {
-    const [first, last] = this.extent ?? [from, to];
-    const wide = from <= first && to >= last;
+  /** Brushes or zooms: the period asked for becomes these days. */
+  span(window: Span): void {
     this.continuous = true;
-    this.filter = wide
-      ? { ...this.filter, from: null, to: null }
-      : {
-          ...this.filter,
-          from: day(Math.round(from)),
-          to: day(Math.max(Math.round(from) + 1, Math.round(to))),
-        };
+    this.filter = { ...this.filter, ...boundsOf(window, this.#home) };
   }
 
   select(selection: Selection | null): void {
@@ -157,6 +161,13 @@ export class Session {
 
   selectEngagement(id: string | null): void {
     this.select(id === null ? null : { kind: 'engagement', id });
+  }
+
+  /** Lights engagements in the views: those under the pointer in one of them. */
+  light(ids: readonly string[]): void {
+    if (ids.length === 0 && this.litIds.size === 0) return;
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole, never changed
+    this.litIds = new Set(ids);
   }
 
   show(view: View): void {

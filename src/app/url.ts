@@ -5,20 +5,8 @@
 import { EMPTY_FILTER, type Filter } from '../filter/filter';
 import { FILTER_PARAMS, formatFilterQuery, formatQueryText, parseFilterQuery } from '../filter/query';
 import { LOCALES, type Locale } from '../i18n/locale';
+import { LANE_KINDS, type LaneBy } from '../timeline/lanes';
 import { formatSelection, parseSelection, type Selection } from './selection';
-
-export const LANE_KINDS = [
-  'none',
-  'country',
-  'host',
-  'visitor',
-  'pair',
-  'region',
-  'sector',
-  'type',
-  'person',
-] as const;
-export type LaneBy = (typeof LANE_KINDS)[number];
 
 export const VIEWS = ['both', 'timeline', 'graph', 'list'] as const;
 export type View = (typeof VIEWS)[number];
