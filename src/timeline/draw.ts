@@ -52,7 +52,7 @@ export function drawTimeline(
     group('marks', drawMarks(layout, style)),
     group(
       'labels',
-      labels.map((label) => drawLabel(label, style.theme)),
+      labels.map((label) => drawLabel(label, style)),
     ),
     group('today', drawToday(layout, style)),
     group('lanes', drawLanes(layout, style)),
@@ -131,7 +131,7 @@ function drawMarks(layout: TimelineLayout, style: DrawStyle): Mark[] {
   const bounds = { left: layout.plotX, right: layout.width };
   return layout.marks.flatMap((mark): Mark[] => {
     if (mark.kind === 'column' || mark.x1 < bounds.left || mark.x0 > bounds.right) return [];
-    if (mark.kind === 'cluster') return [drawCluster(mark, layout, style)];
+    if (mark.kind === 'cluster') return [placeCluster(mark, layout, style.theme)];
     const id = style.idOf(mark.row);
     const children = drawSingle(mark, { theme: style.theme, bounds, height: layout.spacing.markHeight });
     const label = style.speak?.(mark);
@@ -149,13 +149,23 @@ function drawMarks(layout: TimelineLayout, style: DrawStyle): Mark[] {
 
 const STRIPE = 3;
 
-/** A cluster: its number on a neutral ground, and a stripe with the share of each family. */
-function drawCluster(mark: PlacedCluster, layout: TimelineLayout, { theme }: DrawStyle): Mark {
-  const x0 = Math.max(mark.x0, layout.plotX) + 0.5;
-  const x1 = Math.max(x0 + 1, Math.min(mark.x1, layout.width) - 0.5);
-  const height = layout.spacing.markHeight + 3;
-  const top = Math.round(mark.y - height / 2) + 0.5;
+function placeCluster(mark: PlacedCluster, layout: TimelineLayout, theme: Theme): Mark {
   const key = `${mark.lane}-${mark.slot}-${mark.bucket}`;
+  const x0 = Math.max(mark.x0, layout.plotX);
+  const x1 = Math.min(mark.x1, layout.width);
+  return drawCluster(
+    { ...mark, x0, x1: Math.max(x0 + 2, x1) },
+    { key, theme, height: layout.spacing.markHeight + 2 },
+  );
+}
+
+/** A cluster: its number on a neutral ground, and a stripe with the share of each family. */
+export function drawCluster(
+  mark: Pick<PlacedCluster, 'count' | 'families' | 'x0' | 'x1' | 'y'>,
+  { key, theme, height }: { readonly key: string; readonly theme: Theme; readonly height: number },
+): Mark {
+  const [x0, x1] = [mark.x0 + 0.5, mark.x1 - 0.5];
+  const top = Math.round(mark.y - height / 2) + 0.5;
   const text = String(mark.count);
   const children: Mark[] = [
     {
@@ -188,7 +198,7 @@ function drawCluster(mark: PlacedCluster, layout: TimelineLayout, { theme }: Dra
 }
 
 function drawStripe(
-  mark: PlacedCluster,
+  mark: Pick<PlacedCluster, 'families'>,
   box: { readonly x0: number; readonly x1: number; readonly y: number },
   theme: Theme,
 ): Mark[] {
@@ -212,11 +222,11 @@ function drawStripe(
   return parts;
 }
 
-function drawLabel(label: PlacedLabel, theme: Theme): TextMark {
+function drawLabel(label: PlacedLabel, { theme, idOf }: DrawStyle): TextMark {
   const solid = label.inside && label.mark.span.core !== null && isFilled(label.mark);
   return {
     mark: 'text',
-    key: `${label.lane}-${label.row}`,
+    key: `${label.lane}-${idOf(label.row)}`,
     x: label.x,
     y: label.y,
     text: label.text,

@@ -10,11 +10,17 @@ import { layoutTicks, type AxisTicks } from './axis';
 import { groupWindow, type Group, type Window } from './buckets';
 import { fitRow, type Fitted } from './fitting';
 import { BUCKET_MIN_PX, alignDown, alignUp, grainDays } from './grain';
+import type { LaneBy } from './lanes';
 import type { LaneIndex } from './laneIndex';
 import { LANE_PADDING, chooseSpacing, laneTop, type Spacing } from './spacing';
 import type { TimelineIndex } from './timelineIndex';
 
 export const AXIS_HEIGHT = 40;
+
+/** Room for the names of lanes in a chart of a width, in pixels. */
+export function headerWidthFor(by: LaneBy, width: number): number {
+  return by === 'none' ? 0 : Math.round(Math.min(176, Math.max(92, width * 0.16)));
+}
 
 /** The days in view; fractions of a day where a zoom or a pan stands between two. */
 export interface View {

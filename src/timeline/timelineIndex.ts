@@ -78,6 +78,13 @@ function packingFor(laneCount: number, extent: readonly [number, number] | null)
   return { maxRows: Math.min(maxRows, POOL - 1), roomyRows, roomDays: Math.round(days * LABEL_SHARE) };
 }
 
+/** The index with its first lanes alone. */
+export function keepLanes(index: TimelineIndex, most: number): TimelineIndex {
+  if (index.lanes.length <= most) return index;
+  const lanes = index.lanes.slice(0, most);
+  return { ...index, lanes, rowsBefore: stackLanes(lanes) };
+}
+
 /** Rows a lane shows: its own, and one for the pool. */
 export function shownRows(lane: LaneIndex): number {
   return Math.max(1, lane.slotCount + (lane.poolCount > 0 ? 1 : 0));

@@ -15,6 +15,7 @@ export interface TimelineMessages {
   readonly overviewWindow: string;
   readonly empty: string;
   readonly undated: (count: number, formatted: string) => string;
+  readonly moreLanes: (count: number, formatted: string) => string;
   readonly participants: (count: number) => string;
   readonly more: (count: number) => string;
   readonly collapse: (lane: string) => string;
@@ -50,6 +51,7 @@ export const TIMELINE: Messages<TimelineMessages> = {
     empty: 'No engagement with a date to draw',
     undated: (count, formatted) =>
       count === 1 ? '1 without a date is not drawn' : `${formatted} without a date are not drawn`,
+    moreLanes: (count, formatted) => (count === 1 ? 'and 1 more lane' : `and ${formatted} more lanes`),
     participants: (count) => (count === 1 ? '1 participant' : `${count} participants`),
     more: (count) => `and ${count} more`,
     collapse: (lane) => `Collapse ${lane}`,
@@ -83,6 +85,8 @@ export const TIMELINE: Messages<TimelineMessages> = {
     empty: 'Aucun événement daté à dessiner',
     undated: (count, formatted) =>
       count < 2 ? `${formatted} sans date n’est pas dessiné` : `${formatted} sans date ne sont pas dessinés`,
+    moreLanes: (count, formatted) =>
+      count < 2 ? `et ${formatted} autre ligne` : `et ${formatted} autres lignes`,
     participants: (count) => (count < 2 ? `${count} participant` : `${count} participants`),
     more: (count) => (count < 2 ? `et ${count} autre` : `et ${count} autres`),
     collapse: (lane) => `Replier ${lane}`,

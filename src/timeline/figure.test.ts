@@ -1,0 +1,239 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { dayOf } from '../engagement/day';
+import type { Engagement } from '../engagement/engagement';
+import { buildTable } from '../filter/table';
+import type { Mark, TextMark } from '../scene/scene';
+import { textWidth } from '../scene/text';
+import { THEMES } from '../theme/theme';
+import { timelineFigure, type TimelineFigureInput } from './figure';
+import { LANE_KINDS } from './lanes';
+
+function engagement(id: string, fields: Partial<Engagement>): Engagement {
+  return {
+    id,
+    type: 'visit',
+    level: null,
+    status: 'completed',
+    title: null,
+    start: null,
+    end: null,
+    visitors: [],
+    hosts: [],
+    participants: [],
+    people: [],
+    place: null,
+    sectors: [],
+    series: null,
+    agreements: null,
+    sources: [],
+    evidence: [],
+    confidence: null,
+    ...fields,
+  };
+}
+
+const GOITA = engagement('goita', {
+  start: '2025-06-22',
+  end: '2025-06-26',
+  status: 'announced',
+  visitors: ['MLI'],
+  hosts: ['RUS'],
+  people: [{ name: 'Assimi Goïta', party: 'MLI', role: 'president' }],
+  sectors: ['energy'],
+});
+const SOME: Engagement[] = [
+  GOITA,
+  engagement('summit', {
+    type: 'summit',
+    start: '2023-07-27',
+    end: '2023-07-28',
+    hosts: ['RUS'],
+    participants: ['MLI', 'EGY', 'ZAF'],
+    series: 'russia-africa-summit',
+  }),
+  engagement('year', { start: '2024', visitors: ['EGY'], hosts: ['RUS'] }),
+  engagement('open', {
+    start: '2025-01-03',
+    end: '..',
+    status: 'ongoing',
+    visitors: ['NER'],
+    hosts: ['RUS'],
+  }),
+  engagement('unknown', { start: '2024-09-03', end: '', visitors: ['TCD'], hosts: ['RUS'] }),
+  engagement('off', { start: '2024-05-03', status: 'cancelled', visitors: ['GAB'], hosts: ['RUS'] }),
+  engagement('undated', { visitors: ['GAB'], hosts: ['RUS'] }),
+  engagement('nowhere', { start: '2024-11-11', visitors: ['QQQ'], hosts: ['ZZX'] }),
+];
+
+function figureOf(list: readonly Engagement[], options: Partial<TimelineFigureInput> = {}) {
+  const table = buildTable(list);
+  return timelineFigure({
+    table,
+    rows: table.order,
+    width: 900,
+    height: 400,
+    domain: null,
+    laneBy: 'host',
+    laneOrder: 'count',
+    theme: THEMES.light,
+    locale: 'en',
+    today: dayOf(2025, 6, 19),
+    ...options,
+  });
+}
+
+/** All marks with groups opened; groups of the timeline do not move. */
+function flatten(marks: readonly Mark[]): Mark[] {
+  return marks.flatMap((mark) => (mark.mark === 'group' ? [mark, ...flatten(mark.children)] : [mark]));
+}
+const textsOf = (marks: readonly Mark[]) =>
+  flatten(marks).filter((mark): mark is TextMark => mark.mark === 'text');
+const groupNamed = (marks: readonly Mark[], name: string) =>
+  flatten(marks).flatMap((mark) => (mark.mark === 'group' && mark.name === name ? [...mark.children] : []));
+
+describe('the figure of a timeline', () => {
+  it('draws each engagement once in each lane it belongs to, and says all of it', () => {
+    const figure = figureOf([GOITA], { laneBy: 'country' });
+    const marks = flatten(figure.marks).filter((mark) => mark.target?.kind === 'engagement');
+    expect(marks.map((mark) => mark.target?.id)).toEqual(['goita', 'goita']);
+    expect(marks[0]?.label).toContain('Assimi Goïta');
+    expect(marks[0]?.label).toContain('22–26 June 2025');
+  });
+
+  it('draws an announced visit hollow, a completed one filled and a cancelled one struck', () => {
+    const looks = (status: Engagement['status']) => {
+      const figure = figureOf([{ ...GOITA, status }]);
+      const group = flatten(figure.marks).find((mark) => mark.target?.id === 'goita');
+      if (group?.mark !== 'group') throw new Error('no mark');
+      return group.children.map((mark) => ({ key: mark.key, fill: 'fill' in mark ? mark.fill : undefined }));
+    };
+    const colour = THEMES.light.family.resources;
+    expect(looks('completed')).toEqual([{ key: 'core', fill: colour }]);
+    expect(looks('announced')).toEqual([{ key: 'core', fill: THEMES.light.paper }]);
+    expect(looks('cancelled').map(({ key }) => key)).toEqual(['core', 'strike']);
+  });
+
+  it('draws a year without a day over the whole year, dashed and without a core', () => {
+    const figure = figureOf(SOME, { domain: [dayOf(2023, 1, 1), dayOf(2026, 1, 1)] });
+    const group = flatten(figure.marks).find((mark) => mark.target?.id === 'year');
+    if (group?.mark !== 'group') throw new Error('no mark');
+    expect(group.children.map(({ key }) => key)).toEqual(['possible']);
+    expect(group.children[0]).toMatchObject({ dash: '2.5 2' });
+    expect(group.label).toContain('in 2024 (day unknown)');
+  });
+
+  it('tells an open end from one that nobody knows', () => {
+    const figure = figureOf(SOME);
+    const ending = (id: string) => {
+      const group = flatten(figure.marks).find((mark) => mark.target?.id === id);
+      return group?.mark === 'group' ? group.children.find((mark) => mark.key === 'ending') : undefined;
+    };
+    expect(ending('open')).toBeDefined();
+    expect(ending('unknown')).toMatchObject({ dash: '2 2' });
+    expect(ending('open')).not.toHaveProperty('dash');
+  });
+
+  it('explains what is on it and nothing else', () => {
+    const keys = figureOf(SOME).legend.map(({ key }) => key);
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'type-visit',
+        'type-summit',
+        'status-announced',
+        'possible',
+        'open',
+        'unknown',
+      ]),
+    );
+    expect(keys).not.toContain('type-meeting');
+    expect(keys).not.toContain('family-technology');
+    expect(keys).not.toContain('density');
+  });
+
+  it('says how many have no date', () => {
+    expect(textsOf(figureOf(SOME).marks).map((mark) => mark.text)).toContain('1 without a date is not drawn');
+  });
+
+  it('does not depend on the order of rows', () => {
+    for (const laneBy of LANE_KINDS) {
+      expect(figureOf([...SOME].reverse(), { laneBy })).toEqual(figureOf(SOME, { laneBy }));
+    }
+  });
+
+  it('has no label that touches another or leaves the chart', () => {
+    const many = Array.from({ length: 300 }, (_, at) =>
+      engagement(`v${at}`, {
+        start: `20${10 + (at % 15)}-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + ((at * 7) % 28)).padStart(2, '0')}`,
+        visitors: [['MLI', 'NER', 'EGY'][at % 3] ?? 'MLI'],
+        hosts: [['RUS', 'CHN'][at % 2] ?? 'RUS'],
+        people: [{ name: ['Ахмед', 'Assimi Goïta', '王毅'][at % 3] ?? '', party: null, role: null }],
+      }),
+    );
+    const years = [1, 2, 5, 14];
+    for (const [width, length] of [390, 900, 1440].flatMap((w) => years.map((y) => [w, y] as const))) {
+      const figure = figureOf(many, { width, domain: [dayOf(2012, 3, 1), dayOf(2012 + length, 3, 1)] });
+      const boxes = textsOf(groupNamed(figure.marks, 'labels')).map((mark) => ({
+        x0: mark.x,
+        x1: mark.x + textWidth(mark.text, mark.size),
+        y: mark.y,
+      }));
+      if (length === 1) expect(boxes.length).toBeGreaterThan(2);
+      boxes.forEach((box, at) => {
+        expect(box.x1).toBeLessThanOrEqual(width);
+        for (const other of boxes.slice(at + 1)) {
+          if (other.y === box.y) expect(box.x1 <= other.x0 || other.x1 <= box.x0).toBe(true);
+        }
+      });
+    }
+  });
+});
+
+describe('in any time zone', () => {
+  const own = process.env['TZ'];
+  afterEach(() => {
+    process.env['TZ'] = own;
+  });
+
+  it('the figure is the same', () => {
+    const drawn = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map((zone) => {
+      process.env['TZ'] = zone;
+      return {
+        offset: new Date(0).getTimezoneOffset(),
+        figure: JSON.stringify(figureOf(SOME, { domain: [dayOf(2025, 3, 1), dayOf(2025, 7, 9)] })),
+      };
+    });
+    expect(new Set(drawn.map(({ offset }) => offset)).size).toBe(3);
+    expect(new Set(drawn.map(({ figure }) => figure)).size).toBe(1);
+  });
+});
+
+describe('bad input', () => {
+  it.each(LANE_KINDS)('is drawn sensibly in lanes by %s', (laneBy) => {
+    const day = (id: string) => engagement(id, { start: '2020-02-02', visitors: ['MLI'], hosts: ['RUS'] });
+    const cases: Record<string, Engagement[]> = {
+      'no rows': [],
+      'only undated rows': [engagement('a', {})],
+      'all on one day': Array.from({ length: 500 }, (_, at) => day(`a${at}`)),
+      'one of eighty years': [engagement('a', { start: '1940', end: '2020', hosts: ['RUS'] }), day('b')],
+      'years far out': [engagement('a', { start: '-9999' }), engagement('b', { start: '9999-12-31' })],
+      'unknown countries': [engagement('a', { start: '2020', visitors: ['QQQ'], hosts: ['ZZX'] })],
+    };
+    for (const [name, list] of Object.entries(cases)) {
+      const figure = figureOf(list, { laneBy });
+      expect(/NaN|null|Infinity/.test(JSON.stringify(figure.marks)), name).toBe(false);
+      expect(flatten(figure.marks).length, name).toBeLessThan(5000);
+    }
+  });
+
+  it('of five thousand lanes fills one page and counts the rest', () => {
+    const list = Array.from({ length: 5000 }, (_, at) =>
+      engagement(`a${at}`, {
+        start: '2020-02-02',
+        hosts: [`X${at}`],
+      }),
+    );
+    const figure = figureOf(list);
+    expect(flatten(figure.marks).length).toBeLessThan(5000);
+    expect(textsOf(figure.marks).map((mark) => mark.text)).toContain('and 4,880 more lanes');
+  });
+});
