@@ -8,11 +8,12 @@ import { parseSeries, seriesIndex, type Series } from './series';
 import { overlap, spanOf, type Report } from './report';
 import { cell, type Row } from './table';
 import { uniteReports, type Draft } from './unite';
-import { readReportRows, readVisitRows, type Trip } from './visit-row';
+import { readGatherings, readReportRows, readVisitRows, type Trip } from './visit-row';
 
 export interface Facts {
   readonly visits: readonly Row[];
   readonly summits: readonly Row[];
+  readonly gatherings: readonly Row[];
   readonly reports: readonly Row[];
   readonly reportSeries: readonly Row[];
   readonly series: readonly Row[];
@@ -69,6 +70,7 @@ export function assemble(facts: Facts, today: string): Assembled {
   });
   const ministers = readMinisters(facts.ministers);
   const series = parseSeries(facts.series);
+  const organisations = new Map(series.map(({ slug, organisation }) => [slug, organisation]));
   const raw = readFacts(facts);
   const named = nameEverybody(raw, [...leaders, ...ministers], facts.spellings);
   const pages = named.pages.filter(({ type }) => type !== 'summit');
@@ -76,7 +78,7 @@ export function assemble(facts: Facts, today: string): Assembled {
     facts.summits,
     named.trips,
     named.pages.filter(({ type }) => type === 'summit'),
-    { slugOf: seriesIndex(series), today },
+    { slugOf: seriesIndex(series), organisationOf: (slug) => organisations.get(slug) ?? null, today },
   );
   const { beside, within } = partTripsToSummits(pages, gathered.drafts);
   const reports = [...named.visits, ...named.meetings, ...beside];
@@ -110,7 +112,10 @@ interface Read {
 
 function readFacts(facts: Facts): Read {
   const seriesOf = new Map(facts.reportSeries.map((row) => [cell(row, 'report'), cell(row, 'series')]));
-  return { ...readVisitRows(facts.visits), pages: readReportRows(facts.reports, seriesOf) };
+  return {
+    ...readVisitRows(facts.visits, readGatherings(facts.gatherings)),
+    pages: readReportRows(facts.reports, seriesOf),
+  };
 }
 
 function nameEverybody(

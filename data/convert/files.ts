@@ -12,6 +12,7 @@ export const TAKEN_IN = '2026-11-24';
 export const FACT_FILES = [
   'facts/visits.csv',
   'facts/summits.csv',
+  'facts/gatherings.csv',
   'facts/reports-1.csv',
   'facts/reports-2.csv',
   'facts/report-series.csv',
@@ -48,6 +49,7 @@ export function convert({ read, codes, names }: Inputs): Outputs {
   const facts: Facts = {
     visits: table('facts/visits.csv'),
     summits: table('facts/summits.csv'),
+    gatherings: table('facts/gatherings.csv'),
     reports,
     reportSeries: table('facts/report-series.csv'),
     series: table('facts/series.csv'),

@@ -40,12 +40,20 @@ export interface Gathered {
 /** Days by which a traveller's dates may lie outside those of the summit. */
 const SLACK_DAYS = 2;
 
-/** Groups instances, trips and page reports by gathering. `slugOf` gives the series of an event. */
+interface SummitOptions {
+  /** The series of an event. */
+  readonly slugOf: (event: string) => string | null;
+  /** The organisation whose gatherings a series holds. */
+  readonly organisationOf: (series: string) => string | null;
+  readonly today: string;
+}
+
+/** Groups instances, trips and page reports by gathering. */
 export function gatherSummits(
   instances: readonly Row[],
   trips: readonly Trip[],
   pages: readonly Report[],
-  { slugOf, today }: { slugOf: (event: string) => string | null; today: string },
+  { slugOf, organisationOf, today }: SummitOptions,
 ): Gathered {
   const parts: Part[] = [
     ...instances.map((row) => partOfInstance(readInstance(row, slugOf))),
@@ -57,7 +65,10 @@ export function gatherSummits(
     for (let b = a + 1; b < parts.length; b += 1) if (isSameGathering(one, parts[b]!)) clusters.join(a, b);
   }
   const groups = clusters.groups().map((group) => group.map((index) => parts[index]!));
-  return { drafts: groups.map((group) => uniteSummit(group, today)), joined: trips.length + pages.length };
+  return {
+    drafts: groups.map((group) => uniteSummit(group, { organisationOf, today })),
+    joined: trips.length + pages.length,
+  };
 }
 
 function readInstance(row: Row, slugOf: (event: string) => string | null): Instance {
@@ -128,11 +139,15 @@ function isSameGathering(a: Part, b: Part): boolean {
   return a.event === b.event && (a.page === null) === (b.page === null);
 }
 
-function uniteSummit(parts: readonly Part[], today: string): Draft {
+function uniteSummit(
+  parts: readonly Part[],
+  { organisationOf, today }: Pick<SummitOptions, 'organisationOf' | 'today'>,
+): Draft {
   const instance = parts.find((part) => part.instance)?.instance ?? null;
   const trips = parts.flatMap((part) => (part.trip ? [part.trip] : []));
   const pages = parts.flatMap((part) => (part.page ? [part.page] : []));
   const reports = [...trips, ...pages];
+  const series = parts.find((part) => part.series)?.series ?? null;
   const { start, end } = datesOf(instance, trips, pages);
   return {
     type: 'summit',
@@ -142,27 +157,31 @@ function uniteSummit(parts: readonly Part[], today: string): Draft {
     end,
     visitors: [],
     hosts: unique([...(instance?.hosts ?? []), ...reports.flatMap((report) => report.hosts)]).sort(),
-    participants: participantsOf(instance, trips, pages),
+    participants: participantsOf({ instance, trips, pages }, series === null ? null : organisationOf(series)),
     people: peopleOf(reports),
     place: instance?.dates === 'source' && instance.place ? instance.place : placeOf(reports, instance),
     sectors: commonSectors(trips, pages),
-    series: parts.find((part) => part.series)?.series ?? null,
+    series,
     sources: unique([...(instance?.sources ?? []), ...reports.flatMap((report) => report.sources)]),
   };
 }
 
-/** The participants, and the host where somebody of it is named as receiving. */
+/** The participants, the organisation that gathers, and the host where somebody of it is named as receiving. */
 function participantsOf(
-  instance: Instance | null,
-  trips: readonly Report[],
-  pages: readonly Report[],
+  {
+    instance,
+    trips,
+    pages,
+  }: { instance: Instance | null; trips: readonly Report[]; pages: readonly Report[] },
+  organisation: string | null,
 ): string[] {
   const receiving = trips.flatMap((trip) =>
     trip.hosts.filter((host) => trip.people.some(({ party }) => party === host)),
   );
   return unique([
+    ...(organisation === null ? [] : [organisation]),
     ...(instance?.participants ?? []),
-    ...trips.flatMap((trip) => trip.visitors),
+    ...trips.flatMap((trip) => [...trip.visitors, ...trip.participants]),
     ...receiving,
     ...pages.flatMap((page) => page.participants),
   ]).sort();

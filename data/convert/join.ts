@@ -2,6 +2,7 @@
  * Which reports tell the same visit or meeting. Two rows of one curated list are two events unless they plainly are one
  * delegation; reports of pages repeat one another, with dates that differ by a day, or with the month alone.
  */
+import { APPROXIMATE_DAYS } from '../../src/engagement/edtf';
 import { Clusters } from './cluster';
 import { overlap, spanOf, type Report, type Span } from './report';
 
@@ -60,7 +61,7 @@ function isDated({ span }: Placed): boolean {
 
 function joinDated(list: readonly Placed[], clusters: Clusters): void {
   const dated = list.filter(isDated).sort((a, b) => a.span.from - b.span.from || a.index - b.index);
-  const longest = Math.max(0, ...dated.map(({ span }) => span.to - span.from)) + 2;
+  const longest = Math.max(0, ...dated.map(({ span }) => span.to - span.from)) + APPROXIMATE_DAYS.day;
   for (const [at, a] of dated.entries()) {
     for (const b of dated.slice(at + 1)) {
       if (b.span.from - a.span.from > longest) break;
@@ -75,9 +76,13 @@ function isSame(a: Placed, b: Placed): boolean {
   if (types[0] !== types[1]) return isTalksOf(a, b, kin);
   if (types[0] === 'meeting' && !sameParties(a, b)) return false;
   if (kin === 'other') return isOneDelegation(a, b);
-  const sameList = a.report.dataset === b.report.dataset && a.report.dataset !== 'page';
-  const exact = a.span.exactness === 'day' && b.span.exactness === 'day';
-  return overlap(a.span, b.span, kin === 'shared' && exact && !sameList ? 1 : 0);
+  return overlap(a.span, b.span, kin === 'shared' ? slackOf(a, b) : 0);
+}
+
+/** Days that may lie between two reports of one person's visit: none in one curated list, more where a date is “about”. */
+function slackOf(a: Placed, b: Placed): number {
+  if (a.report.dataset === b.report.dataset && a.report.dataset !== 'page') return 0;
+  return a.span.exactness === 'day' && b.span.exactness === 'day' ? 1 : APPROXIMATE_DAYS.day;
 }
 
 /** The President and the Secretary, or the head of state and the foreign minister: rows of their own in one list. */

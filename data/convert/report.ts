@@ -8,8 +8,11 @@ export interface Mention {
   readonly party: string;
 }
 
-/** How far the dates of a report are to be trusted: lower is better. */
-export const TRUST = { record: 0, checked: 1, once: 2, talks: 3 } as const;
+/**
+ * How far the dates of a report are to be trusted: lower is better. `companion` is a minister, who may have come before
+ * the President and left after; `talks` are one day of a visit.
+ */
+export const TRUST = { record: 0, companion: 0.5, checked: 1, once: 2, talks: 3 } as const;
 
 export interface Report {
   /** The id of the fact row; one row that names several hosts gives several reports with one id. */

@@ -2,7 +2,7 @@
 import type { Engagement, Level, Person, Status } from '../../src/engagement/engagement';
 import { parseEdtf } from '../../src/engagement/edtf';
 import { SECTORS } from '../../src/engagement/sector';
-import { mostFrequent, unique, type Report } from './report';
+import { mostFrequent, TRUST, unique, type Report } from './report';
 
 /** A row of `engagements.csv` before its id is given. */
 export type Draft = Pick<
@@ -83,7 +83,8 @@ function datesOf(
   const dayOfTalks = finest >= 2 ? all.find((report) => vagueness(report) === 0) : undefined;
   if (dayOfTalks) return { start: dayOfTalks.start, end: null };
   const best = Math.min(...precise.map((report) => report.trust));
-  const founded = best === 0 ? precise.filter((report) => report.trust === 0) : precise;
+  const founded = best < TRUST.checked ? precise.filter((report) => report.trust === best) : precise;
+  if (best < TRUST.checked && founded.length > 1) return rangeOf(founded);
   const start = mostFrequent(founded.map((report) => report.start))!;
   const ends = (list: readonly Report[]) =>
     list.flatMap((report) =>
@@ -96,6 +97,16 @@ function datesOf(
     mostFrequent(ends(own).filter((date) => date !== start)) ??
     mostFrequent(ends(own)) ??
     mostFrequent(ends(precise));
+  return { start, end: end === start ? null : end };
+}
+
+/** Records of one visit that touch, such as two cities in one country: from the first day to the last. */
+function rangeOf(records: readonly Report[]): { start: string; end: string | null } {
+  const start = records.map((record) => record.start).sort()[0]!;
+  const end = records
+    .map((record) => record.end ?? record.start)
+    .sort()
+    .at(-1)!;
   return { start, end: end === start ? null : end };
 }
 

@@ -19,19 +19,42 @@ export interface VisitRows {
   readonly trips: readonly Trip[];
 }
 
-/** Sorts the rows into visits, bilateral meetings on the margins of a UN session, and trips to gatherings. */
-export function readVisitRows(rows: readonly Row[]): VisitRows {
+/** What `facts/gatherings.csv` adds to a trip: what it was, of which series, and who else took part. */
+interface Gathering {
+  readonly type: Report['type'];
+  readonly event: string;
+  readonly participants: readonly string[];
+}
+
+/** Reads `facts/gatherings.csv`: trip → gathering. */
+export function readGatherings(rows: readonly Row[]): Map<string, Gathering> {
+  return new Map(
+    rows.map((row) => [
+      cell(row, 'trip'),
+      {
+        type: cell(row, 'type') as Report['type'],
+        event: cell(row, 'event'),
+        participants: listIn(row, 'participants'),
+      },
+    ]),
+  );
+}
+
+/** Sorts the rows into visits, bilateral meetings in a third country or at the UN, and trips to gatherings. */
+export function readVisitRows(rows: readonly Row[], gatherings: ReadonlyMap<string, Gathering>): VisitRows {
   const visits: Report[] = [];
   const meetings: Report[] = [];
   const trips: Trip[] = [];
   for (const row of rows) {
     const report = reportOf(row);
-    const event = cell(row, 'event');
-    const type = cell(row, 'type');
+    const gathering = gatherings.get(report.id);
+    const type = gathering?.type ?? cell(row, 'type');
+    const event = gathering?.event ?? cell(row, 'event');
     if (type === 'visit') visits.push(report);
-    else if (event === 'United Nations session' && cell(row, 'host_people') !== '')
-      meetings.push(asMeeting(report));
-    else trips.push({ report, event });
+    else if (gathering?.type === 'meeting') meetings.push(asMeeting(report, gathering.participants));
+    else if (event === 'United Nations session' && cell(row, 'host_people') !== '') {
+      meetings.push(asMeeting(report, [...report.visitors, ...report.hosts]));
+    } else trips.push({ report: { ...report, participants: gathering?.participants ?? [] }, event });
   }
   return { visits, meetings, trips };
 }
@@ -56,18 +79,18 @@ function reportOf(row: Row): Report {
     series: null,
     sources: sourceIds(cell(row, 'source')),
     published: null,
-    trust: TRUST.record,
+    trust: cell(row, 'source').includes('secretary-travels') ? TRUST.companion : TRUST.record,
   };
 }
 
-function asMeeting(report: Report): Report {
+function asMeeting(report: Report, participants: readonly string[]): Report {
   return {
     ...report,
     type: 'meeting',
     level: null,
     visitors: [],
     hosts: [],
-    participants: [...report.visitors, ...report.hosts].sort(),
+    participants: [...participants].sort(),
   };
 }
 
@@ -175,6 +198,10 @@ const CITY: ReadonlyMap<string, string> = new Map(
     brasilia: 'Brasília',
     'sao paulo': 'São Paulo',
     asuncion: 'Asunción',
+    tblisi: 'Tbilisi',
+    pusan: 'Busan',
+    goteborg: 'Gothenburg',
+    'rio de janeiro': 'Rio de Janeiro',
   }),
 );
 
