@@ -19,6 +19,7 @@ export interface Facts {
   readonly series: readonly Row[];
   readonly leaders: readonly Row[];
   readonly leadersAdded: readonly Row[];
+  readonly leaderEnds: readonly Row[];
   readonly leaderNames: readonly Row[];
   readonly ministers: readonly Row[];
   readonly spellings: readonly Row[];
@@ -66,6 +67,7 @@ export function assemble(facts: Facts, today: string): Assembled {
   const leaders = readLeaders({
     leaders: facts.leaders,
     added: facts.leadersAdded,
+    ends: facts.leaderEnds,
     names: facts.leaderNames,
   });
   const ministers = readMinisters(facts.ministers);

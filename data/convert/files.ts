@@ -19,6 +19,7 @@ export const FACT_FILES = [
   'facts/series.csv',
   'facts/leaders.csv',
   'facts/leaders-added.csv',
+  'facts/leader-ends.csv',
   'facts/leader-names.csv',
   'facts/ministers.csv',
   'facts/spellings.csv',
@@ -55,6 +56,7 @@ export function convert({ read, codes, names }: Inputs): Outputs {
     series: table('facts/series.csv'),
     leaders: table('facts/leaders.csv'),
     leadersAdded: table('facts/leaders-added.csv'),
+    leaderEnds: table('facts/leader-ends.csv'),
     leaderNames: table('facts/leader-names.csv'),
     ministers: table('facts/ministers.csv'),
     spellings: table('facts/spellings.csv'),
@@ -73,7 +75,9 @@ export function convert({ read, codes, names }: Inputs): Outputs {
   });
   const states = new Set(
     countries
-      .filter(({ un, alpha2, code }) => un || alpha2 === '' || ['PSE', 'TWN', 'XKX', 'VAT'].includes(code))
+      .filter(
+        ({ un, alpha2, code }) => un || alpha2 === '' || ['PSE', 'TWN', 'XKX', 'VAT', 'ESH'].includes(code),
+      )
       .map(({ code }) => code),
   );
   return {

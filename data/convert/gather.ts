@@ -136,7 +136,7 @@ function isSameGathering(a: Part, b: Part): boolean {
   if (a.series !== null || b.series !== null) return a.series === b.series;
   if (a.page && b.page)
     return a.page.participants.filter((party) => b.page!.participants.includes(party)).length > 1;
-  return a.event === b.event && (a.page === null) === (b.page === null);
+  return a.series === b.series && a.event === b.event && (a.page === null) === (b.page === null);
 }
 
 function uniteSummit(

@@ -82,6 +82,19 @@ describe('reports united', () => {
       '2026-01-01',
     );
 
+  test('have the President’s dates before his minister’s, and all days of records that touch', () => {
+    const record = { dataset: 'ust', trust: TRUST.record };
+    expect(
+      unite(
+        { ...record, trust: TRUST.companion, start: '2025-06-20', end: '2025-06-30' },
+        { ...record, end: '2025-06-23' },
+      ),
+    ).toMatchObject({ start: '2025-06-22', end: '2025-06-23' });
+    expect(
+      unite({ ...record, end: '2025-06-23' }, { ...record, start: '2025-06-23', end: '2025-06-25' }),
+    ).toMatchObject({ start: '2025-06-22', end: '2025-06-25' });
+  });
+
   test('take the exact dates before the month, and the end where one is known', () => {
     expect(unite({ start: '2025-06' }, { start: '2025-06-22', end: '2025-06-26' })).toMatchObject({
       start: '2025-06-22',
@@ -90,6 +103,11 @@ describe('reports united', () => {
     expect(unite({ start: '2025-06-20~', end: '2025-06-28~' }, { start: '2025-06-22' })).toMatchObject({
       start: '2025-06-22',
     });
+  });
+
+  test('have the level of the reports with the most exact dates', () => {
+    expect(unite({ level: 'official', start: '2025-06-20~' }, { level: 'working' }).level).toBe('working');
+    expect(unite({ level: 'working' }, { level: 'state' }).level).toBe('state');
   });
 
   test('leave the end empty for one day', () => {

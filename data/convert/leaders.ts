@@ -19,12 +19,14 @@ interface Tables {
   readonly leaders: readonly Row[];
   /** Terms that the table of Wikidata lacks. */
   readonly added: readonly Row[];
+  /** Ends that the table of Wikidata lacks or has wrong; `-` for a term that never was. */
+  readonly ends: readonly Row[];
   /** Labels that are not the English name → the English and the French one. */
   readonly names: readonly Row[];
 }
 
-/** Reads the three tables of leaders; sorted by party, start and name. */
-export function readLeaders({ leaders, added, names }: Tables): Leader[] {
+/** Reads the tables of leaders; sorted by party, start and name. */
+export function readLeaders({ leaders, added, ends, names }: Tables): Leader[] {
   const known = new Map(names.map((row) => [`${cell(row, 'party')} ${cell(row, 'label')}`, row]));
   const terms = [...leaders, ...added].flatMap((row): Leader[] => {
     const party = cell(row, 'country');
@@ -38,7 +40,7 @@ export function readLeaders({ leaders, added, names }: Tables): Leader[] {
       { party, name, role: cell(row, 'role'), start: cell(row, 'start'), end: cell(row, 'end'), aliases },
     ];
   });
-  return closeSucceeded(joinSpells(terms), added);
+  return closeSucceeded(correctEnds(joinSpells(terms), ends), added);
 }
 
 /** Reads the hand-made table of ministers, envoys and heads of organisations. */
@@ -106,6 +108,18 @@ function laterEnd(a: string, b: string, open: boolean): string {
 function nextMonth(date: string): string {
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7) || '12')];
   return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+}
+
+function correctEnds(terms: readonly Leader[], ends: readonly Row[]): Leader[] {
+  const right = new Map(
+    ends.map((row) => [`${cell(row, 'party')} ${cell(row, 'role')} ${cell(row, 'name')}`, cell(row, 'end')]),
+  );
+  return terms.flatMap((term) => {
+    const end = right.get(`${term.party} ${term.role} ${term.name}`);
+    if (end === '-') return [];
+    const isWrong = term.end === '' || term.end < term.start;
+    return end !== undefined && isWrong ? [{ ...term, end }] : [term];
+  });
 }
 
 /** A term that was added by hand ends the open one of its predecessor. */

@@ -181,9 +181,17 @@ function foldParty(names: Name[], isSet: (name: string) => boolean): Map<string,
         b.count - a.count ||
         (a.text < b.text ? -1 : 1),
     )[0]!;
-    for (const name of group) forms.set(name.text, best.text);
+    const accented = group
+      .filter((name) => foldText(name.text) === foldText(best.text))
+      .sort((a, b) => accents(b.text) - accents(a.text))[0]!;
+    const form = isSet(best.text) || best.known ? best.text : accented.text;
+    for (const name of group) forms.set(name.text, form);
   }
   return forms;
+}
+
+function accents(text: string): number {
+  return text.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
 }
 
 function contemporary(a: Name, b: Name): boolean {

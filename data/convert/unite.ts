@@ -120,9 +120,14 @@ function isBefore(date: string, other: string): boolean {
   return parseEdtf(date)!.to <= parseEdtf(other)!.from;
 }
 
+/** The level that most reports with the most exact dates give; the announcement of a whole tour says less of one stop. */
 function levelOf(reports: readonly Report[]): Level | null {
-  const levels = reports.flatMap((report) => (report.level === null ? [] : [report.level]));
-  return mostFrequent([...levels].sort((a, b) => LEVEL_ORDER.indexOf(a) - LEVEL_ORDER.indexOf(b)));
+  const graded = reports.filter((report) => report.level !== null);
+  const finest = Math.min(...graded.map(vagueness));
+  const levels = graded.flatMap((report) =>
+    report.level !== null && vagueness(report) === finest ? [report.level] : [],
+  );
+  return mostFrequent(levels.sort((a, b) => LEVEL_ORDER.indexOf(a) - LEVEL_ORDER.indexOf(b)));
 }
 
 /** Held, if any report says so; else what the latest says. Under way on a day long past means held. */

@@ -107,7 +107,7 @@ export function readReportRows(rows: readonly Row[], seriesById: ReadonlyMap<str
 function pageReport(row: Row, seriesById: ReadonlyMap<string, string>): Report {
   const id = cell(row, 'id');
   // A gathering in a named series is a summit, also where the table wrote it down as a meeting.
-  const type = seriesById.has(id) ? 'summit' : (cell(row, 'type') as Report['type']);
+  const type = seriesById.has(id) || isTrilateral(row) ? 'summit' : (cell(row, 'type') as Report['type']);
   const visitors = listIn(row, 'visitors');
   const hosts = listIn(row, 'hosts').filter((host) => !visitors.includes(host));
   return {
@@ -126,7 +126,7 @@ function pageReport(row: Row, seriesById: ReadonlyMap<string, string>): Report {
         : [
             ...new Set([
               ...listIn(row, 'participants'),
-              ...(type === 'meeting' ? [...visitors, ...hosts] : []),
+              ...(cell(row, 'type') === 'meeting' ? [...visitors, ...hosts] : []),
             ]),
           ],
     people: listIn(row, 'people').map((text) => {
@@ -141,6 +141,12 @@ function pageReport(row: Row, seriesById: ReadonlyMap<string, string>): Report {
     published: cell(row, 'published') || null,
     trust: type === 'meeting' ? TRUST.talks : cell(row, 'checked') === 'yes' ? TRUST.checked : TRUST.once,
   };
+}
+
+/** Three parties or more in one room are a summit, also where the table wrote down a meeting. */
+function isTrilateral(row: Row): boolean {
+  const parties = ['visitors', 'hosts', 'participants'].flatMap((column) => listIn(row, column));
+  return cell(row, 'type') === 'meeting' && new Set(parties).size > 2;
 }
 
 /** A tour with one interval for several countries: each stop has the interval, about. */
@@ -198,6 +204,7 @@ const CITY: ReadonlyMap<string, string> = new Map(
     brasilia: 'Brasília',
     'sao paulo': 'São Paulo',
     asuncion: 'Asunción',
+    mexico: 'Mexico City',
     tblisi: 'Tbilisi',
     pusan: 'Busan',
     goteborg: 'Gothenburg',
@@ -205,9 +212,19 @@ const CITY: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** One city of a list of cities: the first, without the region behind it. */
+/** Provinces that China Vitae names before the city. */
+const PROVINCES: ReadonlySet<string> = new Set(
+  'Anhui Fujian Gansu Guangdong Guangxi Guizhou Hainan Hebei Heilongjiang Henan Hubei Hunan Jiangsu Jiangxi Jilin Liaoning Ningxia Qinghai Shaanxi Shandong Shanxi Sichuan Tibet Xinjiang Yunnan Zhejiang'.split(
+    ' ',
+  ),
+);
+
+/** One city of a list of cities: the first that is no province, without the region behind it. */
 function firstPlace(text: string): string | null {
-  const [first] = text.split(/,|;| and /);
-  const name = first?.replace(/\s*\(.*$/, '').trim() ?? '';
-  return name === '' ? null : (CITY.get(foldText(name)) ?? name);
+  const names = text
+    .split(/,|;| and /)
+    .map((name) => name.replace(/\s*\(.*$/, '').trim())
+    .filter(Boolean);
+  const name = names.find((one) => !PROVINCES.has(one)) ?? names[0];
+  return name === undefined ? null : (CITY.get(foldText(name)) ?? name).replaceAll("'", '’');
 }
