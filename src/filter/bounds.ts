@@ -1,9 +1,15 @@
 /** When an engagement overlaps a range of days: when it may, and when it surely does. */
 import { DATED, OPEN_ENDED, type Columns } from './columns';
-import { identity, lowerBound, sortByDay } from './order';
+import type { Places } from './ledger';
+import { lowerBound, sortByDay } from './order';
 
-/** Later than any day; the end of an engagement that goes on. */
-export const FOREVER = 0x7fff_ffff;
+/** Later than any day; the end of an engagement that goes on. Its distance from `-FOREVER` still is a 32-bit integer. */
+export const FOREVER = 2 ** 30;
+
+/** 1 when days `[low, high)` and `[from, to)` overlap, else 0, without a branch. All lie between `-FOREVER` and `FOREVER`. */
+export function overlapOf(low: number, high: number, from: number, to: number): 0 | 1 {
+  return (((low - to) >>> 31) & ((from - high) >>> 31)) as 0 | 1;
+}
 
 /**
  * A position overlaps `[from, to)` when `low < to` and `high > from`. Positions hold the dated rows alone, which stand first.
@@ -24,13 +30,14 @@ export interface SortedDays {
 
 /** Bounds for “may overlap”: from the first day on which it may have been to the last. `order` is by earliest start. */
 export function possibleBounds(columns: Columns, order: Uint32Array): Bounds {
+  const { earliestStart, latestEnd, flags } = columns;
   const dated = datedCount(columns, order);
   const low = new Int32Array(dated);
   const high = new Int32Array(dated);
   for (let position = 0; position < dated; position++) {
     const row = order[position]!;
-    low[position] = columns.earliestStart[row]!;
-    high[position] = columns.flags[row]! & OPEN_ENDED ? FOREVER : columns.latestEnd[row]!;
+    low[position] = earliestStart[row]!;
+    high[position] = flags[row]! & OPEN_ENDED ? FOREVER : latestEnd[row]!;
   }
   return { low, high, byLow: { values: low, positions: null }, byHigh: sortDays(high) };
 }
@@ -65,9 +72,9 @@ export function firstEnd(columns: Columns, row: number): number {
   return Math.max(first, earliestStart[row]! + 1);
 }
 
-/** The positions whose bound a move from `a` to `b` passes over: a range of `sorted`. */
-export function passedOver(sorted: SortedDays, a: number, b: number): readonly [number, number] {
-  return [lowerBound(sorted.values, Math.min(a, b)), lowerBound(sorted.values, Math.max(a, b))];
+/** The positions whose bound a move from `a` to `b` passes over. */
+export function passedOver({ values, positions }: SortedDays, a: number, b: number): Places {
+  return { positions, from: lowerBound(values, Math.min(a, b)), to: lowerBound(values, Math.max(a, b)) };
 }
 
 function datedCount(columns: Columns, order: Uint32Array): number {
@@ -81,16 +88,17 @@ function datedCount(columns: Columns, order: Uint32Array): number {
   return low;
 }
 
-/** Days in ascending order; `FOREVER` is drawn in to just after the last other day, so that counting sort stays cheap. */
+/** Days in ascending order; `FOREVER` is drawn in to just after the last other day, so that sorting takes no wider digits. */
 function sortDays(days: Int32Array): SortedDays {
   let last = -FOREVER;
   let ascending = true;
   for (let i = 0; i < days.length; i++) {
-    if (days[i]! !== FOREVER && days[i]! > last) last = days[i]!;
-    if (i > 0 && days[i]! < days[i - 1]!) ascending = false;
+    const value = days[i]!;
+    if (value !== FOREVER && value > last) last = value;
+    if (i > 0 && value < days[i - 1]!) ascending = false;
   }
-  const keys = days.map((value) => (value === FOREVER ? Math.max(last, -FOREVER + 1) + 1 : value));
+  const keys = days.map((value) => (value === FOREVER ? last + 1 : value));
   if (ascending) return { values: keys, positions: null };
-  const positions = sortByDay(keys, identity(days.length));
+  const positions = sortByDay(keys);
   return { values: keys.map((_, i) => keys[positions[i]!]!), positions };
 }

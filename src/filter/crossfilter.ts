@@ -6,7 +6,7 @@ import { DateClause } from './dateclause';
 import { Expansion, PARTY_MEMBERS } from './expansion';
 import { KINDS, buildFacets, levelOfKind, statusOfKind, typeOfKind, type Facets } from './facets';
 import { EMPTY_FILTER, type Filter } from './filter';
-import { Ledger } from './ledger';
+import { Ledger, type Coded } from './ledger';
 import { leastLoosenings, type Loosening } from './loosen';
 import type { Table } from './table';
 import type { Tally } from './tally';
@@ -102,22 +102,33 @@ class Index {
   #setSets(filter: Filter): void {
     const { parties, sectors, people } = this.#facets;
     const { partyCodes, peopleNames } = this.#table;
-    this.#change(COUNTRY, [filter.countries, filter.countryMode, filter.role], () => {
-      const chosen = partyChoices(filter.countries, partyCodes);
-      const members = parties.members[PARTY_MEMBERS[filter.role]]!;
-      this.#partyPass = passingSets(members, chosen, filter.countryMode, partyCodes.length);
-      return spread(parties.codes, this.#partyPass);
-    });
-    this.#change(SECTOR, [filter.sectors, filter.sectorMode], () => {
-      const chosen = filter.sectors.map((sector) => [SECTORS.indexOf(sector)]);
-      this.#sectorPass = passingSets(sectors.members[0]!, chosen, filter.sectorMode, SECTORS.length);
-      return spread(sectors.codes, this.#sectorPass);
-    });
-    this.#change(PERSON, [filter.people], () => {
+    const { totals } = this.#ledger;
+    this.#change(
+      COUNTRY,
+      [filter.countries, filter.countryMode, filter.role],
+      { codes: parties.codes, totals: totals.parties },
+      () => {
+        const chosen = partyChoices(filter.countries, partyCodes);
+        const members = parties.members[PARTY_MEMBERS[filter.role]]!;
+        this.#partyPass = passingSets(members, chosen, filter.countryMode, partyCodes.length);
+        return this.#partyPass;
+      },
+    );
+    this.#change(
+      SECTOR,
+      [filter.sectors, filter.sectorMode],
+      { codes: sectors.codes, totals: totals.sectors },
+      () => {
+        const chosen = filter.sectors.map((sector) => [SECTORS.indexOf(sector)]);
+        this.#sectorPass = passingSets(sectors.members[0]!, chosen, filter.sectorMode, SECTORS.length);
+        return this.#sectorPass;
+      },
+    );
+    this.#change(PERSON, [filter.people], { codes: people.codes, totals: totals.people }, () => {
       const chosen = filter.people.map((name) =>
         [this.#expansion.personCode(name)].filter((code) => code >= 0),
       );
-      return spread(people.codes, passingSets(people.members[0]!, chosen, 'any', peopleNames.length));
+      return passingSets(people.members[0]!, chosen, 'any', peopleNames.length);
     });
   }
 
@@ -127,36 +138,35 @@ class Index {
       [LEVEL, filter.levels, LEVEL_VALUES, levelOfKind],
       [STATUS, filter.statuses, STATUS_VALUES, statusOfKind],
     ] as const;
+    const kinds = { codes: this.#facets.kinds, totals: this.#ledger.totals.kinds };
     for (const [bit, chosen, values, partOf] of clauses) {
-      this.#change(bit, [chosen], () => {
-        if (chosen.length === 0) return spread(this.#facets.kinds, null);
+      this.#change(bit, [chosen], kinds, () => {
+        if (chosen.length === 0) return null;
         const wanted: readonly string[] = chosen;
         const pass = new Uint8Array(KINDS);
         for (let kind = 0; kind < KINDS; kind++) pass[kind] = wanted.includes(values[partOf(kind)]!) ? 1 : 0;
-        return spread(this.#facets.kinds, pass);
+        return pass;
       });
     }
   }
 
   #setText(text: string): void {
-    this.#change(TEXT, [text.trim()], () => {
-      const matches = this.search.match(text);
-      return matches
-        ? spread(this.#facets.order, matches)
-        : new Uint8Array(this.#facets.order.length).fill(1);
-    });
+    this.#change(TEXT, [text.trim()], { codes: this.#facets.order, totals: null }, () =>
+      this.search.match(text),
+    );
   }
 
   /** Sets a clause when it asks for something else than before. The first of `asked` is what it asks for, the rest is how. */
   #change(
     bit: number,
     asked: readonly [readonly string[] | string, ...string[]],
-    passes: () => Uint8Array,
+    coded: Coded,
+    pass: () => Uint8Array | null,
   ): void {
     const key = asked[0].length === 0 ? IDLE : JSON.stringify(asked);
     if ((this.#asked.get(bit) ?? IDLE) === key) return;
     this.#asked.set(bit, key);
-    this.#ledger.setAll(bit, passes());
+    this.#ledger.setCodes(bit, coded, pass());
   }
 
   #result(filter: Filter): FilterResult {
@@ -177,22 +187,17 @@ class Index {
   #rows(): Uint32Array {
     const { fails, shown } = this.#ledger;
     const { order } = this.#facets;
-    const rows = new Uint32Array(shown);
-    const [from, to] = this.#dates.span;
+    if (shown === order.length) return order;
+    // One place more than needed: every row is written, and only a row that passes moves on to the next place.
+    const rows = new Uint32Array(shown + 1);
+    const { from, to } = this.#dates.span;
     for (let position = from, next = 0; position < to; position++) {
-      if (fails[position] === 0) rows[next++] = order[position]!;
+      rows[next] = order[position]!;
+      next += (fails[position]! - 1) >>> 31;
     }
-    return rows;
+    return rows.subarray(0, shown);
   }
 }
 
 /** What a clause that asks for nothing is remembered as. */
 const IDLE = '';
-
-/** What each position passes, from what its code passes; all pass under null. */
-function spread(codes: Uint32Array, pass: Uint8Array | null): Uint8Array {
-  const passes = new Uint8Array(codes.length);
-  if (pass === null) return passes.fill(1);
-  for (let position = 0; position < codes.length; position++) passes[position] = pass[codes[position]!]!;
-  return passes;
-}

@@ -1,11 +1,12 @@
 /** The clause on dates, kept while a brush moves: only the rows that a bound passed over are looked at. */
 import { DATE } from './clause';
-import { certainBounds, firstEnd, lastStart, passedOver, possibleBounds, type Bounds } from './bounds';
+import { FOREVER, certainBounds, overlapOf, passedOver, possibleBounds, type Bounds } from './bounds';
 import type { Columns } from './columns';
 import type { Facets } from './facets';
 import type { Filter } from './filter';
-import { Counts, type Ledger } from './ledger';
+import { Counts, type Ledger, type Places } from './ledger';
 import { lowerBound } from './order';
+import { findVague, type Vague } from './vague';
 
 interface Asked {
   readonly from: number;
@@ -30,15 +31,12 @@ export class DateClause {
     this.#ledger = ledger;
     this.#possible = possibleBounds(columns, order);
     this.#reach = runningMaximum(this.#possible.high);
-    this.#vague = vaguePositions(columns, order, this.#possible);
+    this.#vague = findVague(columns, order);
   }
 
-  /** Positions outside `[from, to)` fail the clause. */
-  get span(): readonly [number, number] {
-    const asked = this.#asked;
-    if (!asked) return [0, this.#order.length];
-    if (asked.surely) return [0, this.#possible.low.length];
-    return [lowerBound(this.#reach, asked.from + 1), lowerBound(this.#possible.low, asked.to)];
+  /** The positions outside of which all fail the clause. */
+  get span(): Places {
+    return this.#asked ? this.#spanOf(this.#asked) : everywhere(this.#order.length);
   }
 
   /** Asks for the days of a filter. */
@@ -48,7 +46,7 @@ export class DateClause {
     this.#asked = asked;
     if (before === null && asked === null) return;
     if (before && asked && before.surely === asked.surely) this.#move(before, asked);
-    else this.#ledger.setAll(DATE, this.#passes(asked));
+    else this.#ledger.setCodes(DATE, { codes: this.#order, totals: null }, asked && this.#passes(asked));
   }
 
   /** What passes and is counted, but does not surely overlap the days asked for; null when there is nothing of the kind. */
@@ -61,43 +59,50 @@ export class DateClause {
     for (let i = 0; i < positions.length; i++) {
       const others = fails[positions[i]!]!;
       if (others & DATE || (others & (others - 1)) !== 0) continue;
-      if (low[i]! < asked.to && high[i]! > asked.from) continue;
+      if (overlapOf(low[i]!, high[i]!, asked.from, asked.to)) continue;
       doubts ??= new Counts(facets);
-      doubts.move(positions[i]!, others, 0, 1);
+      if (others === 0) doubts.addWhole(positions.subarray(i, i + 1), 0, 1);
+      else doubts.addOnly(positions[i]!, others, 1);
     }
     return doubts;
   }
 
   #move(before: Asked, asked: Asked): void {
-    const { low, high, byLow, byHigh } = this.#bounds(asked);
-    const lows = passedOver(byLow, before.to, asked.to);
-    const highs = passedOver(byHigh, before.from + 1, asked.from + 1);
-    const changed = lows[1] - lows[0] + highs[1] - highs[0];
-    if (changed === 0) return;
+    const bounds = this.#bounds(asked);
+    const { byLow, byHigh } = bounds;
+    const moved = [
+      passedOver(byLow, before.to, asked.to),
+      passedOver(byHigh, before.from + 1, asked.from + 1),
+    ];
+    const changed = moved.reduce((sum, { from, to }) => sum + to - from, 0);
     const passing = lowerBound(byLow.values, asked.to) - lowerBound(byHigh.values, asked.from + 1);
-    const anew = passing < changed;
-    const ledger = this.#ledger;
-    const visit = (positions: Uint32Array | null, [from, to]: readonly [number, number]) => {
-      for (let i = from; i < to; i++) {
-        const position = positions ? positions[i]! : i;
-        const passes = low[position]! < asked.to && high[position]! > asked.from;
-        if (anew) ledger.note(DATE, position, passes);
-        else ledger.set(DATE, position, passes);
-      }
-    };
-    visit(byLow.positions, lows);
-    visit(byHigh.positions, highs);
-    if (anew) ledger.recount(DATE, ...this.span);
+    if (passing < changed) return this.#jump(bounds, before, asked);
+    for (const places of moved) this.#ledger.set(DATE, places, passesAt(bounds, places, asked));
+    this.#ledger.commit(DATE);
   }
 
-  #passes(asked: Asked | null): Uint8Array {
-    const passes = new Uint8Array(this.#order.length);
-    if (!asked) return passes.fill(1);
+  /** What passed before now fails; what passes now is counted anew. */
+  #jump(bounds: Bounds, before: Asked, asked: Asked): void {
+    const span = this.#spanOf(asked);
+    this.#ledger.fail(DATE, this.#spanOf(before));
+    this.#ledger.takeAnew(DATE, span, passesAt(bounds, span, asked));
+  }
+
+  /** What each row passes. */
+  #passes(asked: Asked): Uint8Array {
+    const order = this.#order;
     const { low, high } = this.#bounds(asked);
+    const passes = new Uint8Array(order.length);
     for (let position = 0; position < low.length; position++) {
-      passes[position] = low[position]! < asked.to && high[position]! > asked.from ? 1 : 0;
+      passes[order[position]!] = overlapOf(low[position]!, high[position]!, asked.from, asked.to);
     }
     return passes;
+  }
+
+  #spanOf(asked: Asked): Places {
+    const { low } = this.#possible;
+    if (asked.surely) return everywhere(low.length);
+    return { positions: null, from: lowerBound(this.#reach, asked.from + 1), to: lowerBound(low, asked.to) };
   }
 
   #bounds(asked: Asked): Bounds {
@@ -106,36 +111,24 @@ export class DateClause {
   }
 }
 
+const everywhere = (size: number): Places => ({ positions: null, from: 0, to: size });
+
+/** What the position at each of some places passes. */
+function passesAt({ low, high }: Bounds, { positions, from, to }: Places, asked: Asked): Uint8Array {
+  const passes = new Uint8Array(Math.max(0, to - from));
+  for (let i = from; i < to; i++) {
+    const position = positions === null ? i : positions[i]!;
+    passes[i - from] = overlapOf(low[position]!, high[position]!, asked.from, asked.to);
+  }
+  return passes;
+}
+
 function askedOf({ from, to, surely }: Pick<Filter, 'from' | 'to' | 'surely'>): Asked | null {
   if (from === null && to === null) return null;
-  return { from: from ?? -Infinity, to: to ?? Infinity, surely };
-}
-
-/** The dated positions whose days are not all known, with the bounds within which they surely are. */
-interface Vague {
-  readonly positions: Uint32Array;
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-}
-
-function vaguePositions(columns: Columns, order: Uint32Array, possible: Bounds): Vague {
-  const found: number[] = [];
-  for (let position = 0; position < possible.low.length; position++) {
-    const row = order[position]!;
-    const certain =
-      lastStart(columns, row) === possible.low[position] &&
-      firstEnd(columns, row) === possible.high[position];
-    if (!certain) found.push(position);
-  }
-  const positions = Uint32Array.from(found);
-  return {
-    positions,
-    low: Int32Array.from(positions, (position) => lastStart(columns, order[position]!)),
-    high: Int32Array.from(positions, (position) => firstEnd(columns, order[position]!)),
-  };
+  return { from: Math.max(from ?? -FOREVER, -FOREVER), to: Math.min(to ?? FOREVER, FOREVER), surely };
 }
 
 function runningMaximum(values: Int32Array): Int32Array {
-  let most = -Infinity;
-  return values.map((value) => (most = Math.max(most, value)));
+  let most = -FOREVER;
+  return values.map((value) => (value > most ? (most = value) : most));
 }

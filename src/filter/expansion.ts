@@ -6,6 +6,7 @@ import type { FacetCounts } from './crossfilter';
 import { KINDS, levelOfKind, statusOfKind, typeOfKind, type Facets } from './facets';
 import type { Role } from './filter';
 import type { Counts } from './ledger';
+import type { Sets } from './sets';
 import { Tally, codesOf } from './tally';
 import { countTimes } from './timebins';
 
@@ -22,11 +23,17 @@ export class Expansion {
   readonly #facets: Facets;
   readonly #parties: Values<string>;
   readonly #people: Values<string>;
+  readonly #ofParties: SetExpansion;
+  readonly #ofSectors: SetExpansion;
+  readonly #ofPeople: SetExpansion;
 
   constructor(columns: Columns, facets: Facets) {
     this.#facets = facets;
     this.#parties = valuesOf(columns.partyCodes);
     this.#people = valuesOf(columns.peopleNames);
+    this.#ofParties = new SetExpansion(facets.parties, columns.partyCodes.length);
+    this.#ofSectors = new SetExpansion(facets.sectors, SECTORS.length);
+    this.#ofPeople = new SetExpansion(facets.people, columns.peopleNames.length);
   }
 
   /** The code of a person; -1 for one that the table does not have. */
@@ -36,30 +43,70 @@ export class Expansion {
 
   /** `doubts`: the part of `counts` that is possible but not certain. */
   counts(counts: Counts, doubts: Counts | null, role: Role, narrowing: Narrowing): FacetCounts {
-    const { parties, sectors, people, times } = this.#facets;
-    const inRole = (asked: Role) =>
-      tallySets(this.#parties, parties.members[PARTY_MEMBERS[asked]]!, [
-        counts.parties,
-        doubts?.parties ?? null,
-        narrowing.parties,
-      ]);
-    const visitors = inRole('visitor');
-    const hosts = inRole('host');
+    const parties = this.#ofParties.expand(counts.parties, doubts?.parties, narrowing.parties);
+    const inRole = (asked: Role) => tallyOf(this.#parties, parties[PARTY_MEMBERS[asked]]!);
+    const [visitors, hosts] = [inRole('visitor'), inRole('host')];
+    const sectors = this.#ofSectors.expand(counts.sectors, doubts?.sectors, narrowing.sectors);
+    const people = this.#ofPeople.expand(counts.people, doubts?.people, null);
     return {
       countries: role === 'visitor' ? visitors : role === 'host' ? hosts : inRole('any'),
       visitors,
       hosts,
-      sectors: tallySets(SECTOR_CODES, sectors.members[0]!, [
-        counts.sectors,
-        doubts?.sectors ?? null,
-        narrowing.sectors,
-      ]),
-      people: tallySets(this.#people, people.members[0]!, [counts.people, doubts?.people ?? null, null]),
-      types: tallyKinds<EngagementType>(TYPE_CODES, typeOfKind, counts, doubts, 'onlyType'),
-      levels: tallyKinds<Level | 'none'>(LEVEL_CODES, levelOfKind, counts, doubts, 'onlyLevel'),
-      statuses: tallyKinds<Status | 'none'>(STATUS_CODES, statusOfKind, counts, doubts, 'onlyStatus'),
-      years: countTimes(times, counts.times),
+      sectors: tallyOf(SECTOR_VALUES, sectors[0]!),
+      people: tallyOf(this.#people, people[0]!),
+      types: tallyKinds<EngagementType>(TYPES, typeOfKind, counts, doubts, 'onlyType'),
+      levels: tallyKinds<Level | 'none'>(LEVELS, levelOfKind, counts, doubts, 'onlyLevel'),
+      statuses: tallyKinds<Status | 'none'>(STATUSES, statusOfKind, counts, doubts, 'onlyStatus'),
+      years: countTimes(this.#facets.times, counts.times),
     };
+  }
+}
+
+/** Counts by value, and how many of them are certain. */
+interface Expanded {
+  readonly all: Uint32Array;
+  readonly certain: Uint32Array;
+}
+
+/** Keeps the counts by value of one facet, and touches only the sets whose counts have changed. */
+class SetExpansion {
+  readonly #members: readonly Lists[];
+  /** The counts by set that `#values` stand for. */
+  readonly #seen: Uint32Array;
+  /** For each list of members, counts by value. */
+  readonly #values: readonly Uint32Array[];
+
+  constructor(sets: Sets, width: number) {
+    this.#members = sets.members;
+    this.#seen = new Uint32Array(sets.size);
+    this.#values = sets.members.map(() => new Uint32Array(width));
+  }
+
+  /** For each list of members: counts by value of the sets in `pass`, all under null. */
+  expand(counts: Uint32Array, doubts: Uint32Array | undefined, pass: Uint8Array | null): Expanded[] {
+    const seen = this.#seen;
+    for (let set = 0; set < seen.length; set++) {
+      const count = pass && pass[set] === 0 ? 0 : counts[set]!;
+      if (count === seen[set]) continue;
+      this.#add(this.#values, set, count - seen[set]!);
+      seen[set] = count;
+    }
+    const all = this.#values.map((values) => values.slice());
+    if (!doubts) return all.map((values) => ({ all: values, certain: values }));
+    const certain = all.map((values) => values.slice());
+    for (let set = 0; set < seen.length; set++) {
+      if (doubts[set] !== 0 && !(pass && pass[set] === 0)) this.#add(certain, set, -doubts[set]!);
+    }
+    return all.map((values, list) => ({ all: values, certain: certain[list]! }));
+  }
+
+  #add(values: readonly Uint32Array[], set: number, change: number): void {
+    for (let list = 0; list < values.length; list++) {
+      const { offsets, codes } = this.#members[list]!;
+      const counts = values[list]!;
+      const end = offsets[set + 1]!;
+      for (let i = offsets[set]!; i < end; i++) counts[codes[i]!]! += change;
+    }
   }
 }
 
@@ -73,36 +120,13 @@ function valuesOf<V extends string>(values: readonly V[]): Values<V> {
   return { values, codeOf: codesOf(values) };
 }
 
-const SECTOR_CODES = valuesOf(SECTORS);
-const TYPE_CODES = valuesOf(TYPE_VALUES);
-const LEVEL_CODES = valuesOf(LEVEL_VALUES);
-const STATUS_CODES = valuesOf(STATUS_VALUES);
+const SECTOR_VALUES = valuesOf(SECTORS);
+const TYPES = valuesOf(TYPE_VALUES);
+const LEVELS = valuesOf(LEVEL_VALUES);
+const STATUSES = valuesOf(STATUS_VALUES);
 
-function tallySets<V extends string>(
-  { values, codeOf }: Values<V>,
-  members: Lists,
-  [counts, doubts, pass]: readonly [Uint32Array, Uint32Array | null, Uint8Array | null],
-): Tally<V> {
-  const all = expandSets(counts, members, values.length, pass);
-  const doubtful = doubts && expandSets(doubts, members, values.length, pass);
-  return new Tally(values, all, doubtful ? all.map((count, code) => count - doubtful[code]!) : all, codeOf);
-}
-
-function expandSets(
-  counts: Uint32Array,
-  members: Lists,
-  width: number,
-  pass: Uint8Array | null,
-): Uint32Array {
-  const { offsets, codes } = members;
-  const expanded = new Uint32Array(width);
-  for (let set = 0; set < counts.length; set++) {
-    const count = counts[set]!;
-    if (count === 0 || (pass && pass[set] === 0)) continue;
-    const end = offsets[set + 1]!;
-    for (let i = offsets[set]!; i < end; i++) expanded[codes[i]!]! += count;
-  }
-  return expanded;
+function tallyOf<V extends string>({ values, codeOf }: Values<V>, { all, certain }: Expanded): Tally<V> {
+  return new Tally(values, all, certain, codeOf);
 }
 
 function tallyKinds<V extends string>(

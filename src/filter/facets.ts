@@ -29,17 +29,24 @@ export const statusOfKind = (kind: number): number => kind % STATUSES;
 
 export function buildFacets(columns: Columns): Facets {
   const { order, type, level, status } = columns;
+  const { visitors, hosts, participants, parties, sectors, people } = columns;
   const kinds = new Uint32Array(order.length);
   for (let position = 0; position < kinds.length; position++) {
     const row = order[position]!;
     kinds[position] = kindOf(type[row]!, level[row]!, status[row]!);
   }
-  const partyWidth = columns.partyCodes.length;
   return {
     order,
-    parties: codeSets([columns.visitors, columns.hosts, columns.parties], order, partyWidth),
-    sectors: codeSets([columns.sectors], order, SECTORS.length),
-    people: codeSets([columns.people], order, columns.peopleNames.length),
+    parties: codeSets(
+      {
+        told: [visitors, hosts, participants],
+        kept: [visitors, hosts, parties],
+        width: columns.partyCodes.length,
+      },
+      order,
+    ),
+    sectors: codeSets({ told: [sectors], kept: [sectors], width: SECTORS.length }, order),
+    people: codeSets({ told: [people], kept: [people], width: columns.peopleNames.length }, order),
     times: binTimes(columns, order),
     kinds,
   };

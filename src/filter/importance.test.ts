@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Engagement } from '../engagement/engagement';
 import { importanceOf, officeOf } from './importance';
 
-type Facts = Parameters<typeof importanceOf>[0];
+type Facts = Pick<Engagement, 'type' | 'level' | 'status' | 'participants' | 'people'>;
 const visit = (level: Engagement['level'], role: string | null, more: Partial<Facts> = {}): Facts => ({
   type: 'visit',
   level,

@@ -47,7 +47,9 @@ export function officeOf(role: string | null): Office {
 
 /** 0 to 255. */
 export function importanceOf(
-  engagement: Pick<Engagement, 'type' | 'level' | 'status' | 'participants' | 'people'>,
+  engagement: Pick<Engagement, 'type' | 'level' | 'status' | 'people'> & {
+    readonly participants: { readonly length: number };
+  },
 ): number {
   const { type, level, status, participants, people } = engagement;
   const kind =

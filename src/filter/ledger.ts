@@ -33,107 +33,199 @@ export class Counts {
     this.times = new Uint32Array(facets.times.size);
   }
 
-  /**
-   * A position begins (`by` 1) or ceases (-1) to pass the clause `bit`, and fails `others`, at most one. The facet of `bit`
-   * itself does not care.
-   */
-  move(position: number, others: number, bit: number, by: number): void {
+  /** Counts positions that fail nothing but, at most, `bit`, whose facet does not care. */
+  addWhole(positions: Uint32Array, bit: number, by: 1 | -1): void {
     const { parties, sectors, people, times, kinds } = this.facets;
-    if (others === 0) {
-      const kind = kinds[position]!;
-      this.shown += by;
-      this.kinds[kind]! += by;
-      if (bit !== COUNTRY) this.parties[parties.codes[position]!]! += by;
-      if (bit !== SECTOR) this.sectors[sectors.codes[position]!]! += by;
-      if (bit !== PERSON) this.people[people.codes[position]!]! += by;
-      if (bit !== DATE) this.times[times.codes[position]!]! += by;
-      if (bit === TYPE) this.onlyType[kind]! -= by;
-      else if (bit === LEVEL) this.onlyLevel[kind]! -= by;
-      else if (bit === STATUS) this.onlyStatus[kind]! -= by;
-      return;
-    }
-    switch (others) {
-      case COUNTRY:
-        this.parties[parties.codes[position]!]! += by;
-        break;
-      case SECTOR:
-        this.sectors[sectors.codes[position]!]! += by;
-        break;
-      case PERSON:
-        this.people[people.codes[position]!]! += by;
-        break;
-      case DATE:
-        this.times[times.codes[position]!]! += by;
-        break;
-      case TYPE:
-        this.onlyType[kinds[position]!]! += by;
-        break;
-      case LEVEL:
-        this.onlyLevel[kinds[position]!]! += by;
-        break;
-      case STATUS:
-        this.onlyStatus[kinds[position]!]! += by;
-        break;
+    this.shown += by * positions.length;
+    if (bit !== COUNTRY) addCodes(this.parties, parties.codes, positions, by);
+    if (bit !== SECTOR) addCodes(this.sectors, sectors.codes, positions, by);
+    if (bit !== PERSON) addCodes(this.people, people.codes, positions, by);
+    if (bit !== DATE) addCodes(this.times, times.codes, positions, by);
+    addCodes(this.kinds, kinds, positions, by);
+    const own = this.#onlyOf(bit);
+    if (own) addCodes(own, kinds, positions, by === 1 ? -1 : 1);
+  }
+
+  /** Counts a position that fails the one clause `failed` in that clause's facet. */
+  addOnly(position: number, failed: number, by: 1 | -1): void {
+    const { parties, sectors, people, times, kinds } = this.facets;
+    if (failed === COUNTRY) this.parties[parties.codes[position]!]! += by;
+    else if (failed === SECTOR) this.sectors[sectors.codes[position]!]! += by;
+    else if (failed === PERSON) this.people[people.codes[position]!]! += by;
+    else if (failed === DATE) this.times[times.codes[position]!]! += by;
+    else {
+      const only = this.#onlyOf(failed);
+      if (only) only[kinds[position]!]! += by;
     }
   }
+
+  /** Forgets all counts but those of the facet of `bit`, which do not change with its own clause. */
+  protected clear(bit: number): void {
+    this.shown = 0;
+    if (bit !== COUNTRY) this.parties.fill(0);
+    if (bit !== SECTOR) this.sectors.fill(0);
+    if (bit !== PERSON) this.people.fill(0);
+    if (bit !== DATE) this.times.fill(0);
+    // Kinds are kept in two parts: what fails nothing will be taken from the part that fails `bit`, so that their sum stays.
+    const own = this.#onlyOf(bit);
+    if (own) for (let kind = 0; kind < KINDS; kind++) own[kind]! += this.kinds[kind]!;
+    for (const only of [this.onlyType, this.onlyLevel, this.onlyStatus]) if (only !== own) only.fill(0);
+    this.kinds.fill(0);
+  }
+
+  /** Takes over the counts of another. */
+  protected copy(other: Counts): void {
+    this.shown = other.shown;
+    this.parties.set(other.parties);
+    this.sectors.set(other.sectors);
+    this.people.set(other.people);
+    this.times.set(other.times);
+    this.kinds.set(other.kinds);
+    for (const only of [this.onlyType, this.onlyLevel, this.onlyStatus]) only.fill(0);
+  }
+
+  #onlyOf(bit: number): Uint32Array | null {
+    return bit === TYPE
+      ? this.onlyType
+      : bit === LEVEL
+        ? this.onlyLevel
+        : bit === STATUS
+          ? this.onlyStatus
+          : null;
+  }
+}
+
+function addCodes(counts: Uint32Array, codes: Uint32Array, positions: Uint32Array, by: 1 | -1): void {
+  for (let i = 0; i < positions.length; i++) counts[codes[positions[i]!]!]! += by;
+}
+
+/** Positions by a list or, without one, by themselves: those at the places `[from, to)`. */
+export interface Places {
+  readonly positions: Uint32Array | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A code for each position and, where known, how many positions have it. */
+export interface Coded {
+  readonly codes: Uint32Array;
+  readonly totals: Uint32Array | null;
+}
+
+/** 1 for 0, and 0 for a positive number. */
+function isZero(bits: number): number {
+  return (bits - 1) >>> 31;
 }
 
 export class Ledger extends Counts {
   /** Per position, the bits of the clauses that it fails. */
   readonly fails: Uint8Array;
+  /** The clauses that some position may fail. */
+  #failed = 0;
+  /** What the counts are when nothing is asked for. */
+  readonly totals: Counts;
+  /** Positions that have come to fail nothing, from the front, and that have ceased to, from the back. */
+  readonly #moved: Uint32Array;
+  #entered = 0;
+  #left = 0;
+  /** The codes that passed each clause when it was last set. */
+  readonly #passes = new Map<number, Uint8Array | null>();
 
   constructor(facets: Facets) {
     super(facets);
     const size = facets.order.length;
     this.fails = new Uint8Array(size);
-    for (let position = 0; position < size; position++) this.move(position, 0, 0, 1);
+    this.#moved = new Uint32Array(size + 2);
+    this.totals = new Counts(facets);
+    for (let position = 0; position < size; position++) this.#moved[position] = position;
+    this.totals.addWhole(this.#moved.subarray(0, size), 0, 1);
+    this.copy(this.totals);
   }
 
-  /** Sets a clause for every position: `passes[position]` is 1 or 0. */
-  setAll(bit: number, passes: Uint8Array): void {
-    const { fails } = this;
-    let flipped = 0;
-    let passing = 0;
-    for (let p = 0; p < fails.length; p++) {
-      const pass = passes[p]!;
-      passing += pass;
-      flipped += (fails[p]! & bit) === 0 ? 1 - pass : pass;
-    }
+  /**
+   * Sets a clause for every position by its code: `pass[codes[position]]` is 1 or 0. All pass under null. `totals`, where known,
+   * is the number of positions of each code.
+   */
+  setCodes(bit: number, { codes, totals }: Coded, pass: Uint8Array | null): void {
+    const before = this.#passes.get(bit) ?? null;
+    this.#passes.set(bit, pass);
+    if (pass === null && (this.#failed & ~bit) === 0) return this.#reset();
+    const { passing, flipped } = totals
+      ? this.#weighCodes(totals, before, pass)
+      : this.#weighPositions(bit, codes, pass);
     if (flipped === 0) return;
-    if (passing < flipped) {
-      for (let p = 0; p < fails.length; p++) fails[p] = passes[p] === 1 ? fails[p]! & ~bit : fails[p]! | bit;
-      this.recount(bit, 0, fails.length);
-      return;
-    }
-    for (let p = 0; p < fails.length; p++) this.set(bit, p, passes[p] === 1);
+    const all = { positions: null, from: 0, to: this.fails.length };
+    const passes = spread(codes, pass);
+    if (passing < flipped) return this.takeAnew(bit, all, passes);
+    this.set(bit, all, passes);
+    this.commit(bit);
+    if (pass === null) this.#failed &= ~bit;
   }
 
-  /** Sets a clause for one position, and moves its counts when that changes anything. */
-  set(bit: number, position: number, passes: boolean): void {
-    const before = this.fails[position]!;
-    const after = passes ? before & ~bit : before | bit;
-    if (before === after) return;
-    this.fails[position] = after;
-    const others = before & ~bit;
-    if ((others & (others - 1)) === 0) this.move(position, others, bit, passes ? 1 : -1);
-  }
-
-  /** Notes a clause for one position without moving counts; `recount` must follow. */
-  note(bit: number, position: number, passes: boolean): void {
-    this.fails[position] = passes ? this.fails[position]! & ~bit : this.fails[position]! | bit;
-  }
-
-  /** Takes all counts anew after the clause `bit` was noted. Positions that pass it lie in `[from, to)`. */
-  recount(bit: number, from: number, to: number): void {
-    const own = this.#ownTotals(bit);
-    this.#clear(bit);
+  /**
+   * Sets a clause for some positions: `passes[i]` is 1 or 0 for the one at place `from + i`. Positions that come to fail nothing
+   * or cease to are counted by `commit`, which must follow, once for many calls.
+   */
+  set(bit: number, { positions, from, to }: Places, passes: Uint8Array): void {
     const { fails } = this;
-    for (let p = from; p < to; p++) {
-      const others = fails[p]!;
-      if ((others & bit) === 0 && (others & (others - 1)) === 0) this.move(p, others, bit, 1);
+    const moved = this.#moved;
+    const last = moved.length - 1;
+    let entered = this.#entered;
+    let left = this.#left;
+    this.#failed |= bit;
+    // No branch on what cannot be foretold: a wrong guess costs more than the rest of the step.
+    for (let i = from; i < to; i++) {
+      const p = positions === null ? i : positions[i]!;
+      const before = fails[p]!;
+      const others = before & ~bit;
+      const after = others | (bit * (1 - passes[i - from]!));
+      fails[p] = after;
+      moved[entered] = p;
+      entered += isZero(after) & ~isZero(before);
+      moved[last - left] = p;
+      left += isZero(before) & ~isZero(after);
+      if (others !== 0 && (others & (others - 1)) === 0 && before !== after) {
+        this.addOnly(p, others, after === others ? 1 : -1);
+      }
     }
-    if (!own) return;
-    for (let kind = 0; kind < KINDS; kind++) own.only[kind] = own.totals[kind]! - this.kinds[kind]!;
+    this.#entered = entered;
+    this.#left = left;
+  }
+
+  /** Counts what `set` has moved under the clause `bit`. */
+  commit(bit: number): void {
+    const size = this.#moved.length;
+    if (this.#entered > 0) this.addWhole(this.#moved.subarray(0, this.#entered), bit, 1);
+    if (this.#left > 0) this.addWhole(this.#moved.subarray(size - this.#left), bit, -1);
+    this.#entered = this.#left = 0;
+  }
+
+  /** Makes positions fail a clause, without counting: `takeAnew` must follow. */
+  fail(bit: number, { from, to }: Places): void {
+    const { fails } = this;
+    for (let p = from; p < to; p++) fails[p]! |= bit;
+  }
+
+  /**
+   * Sets a clause for the positions `[from, to)` and takes all counts anew from those that pass. All others must fail it
+   * already. `passes[i]` is for the position `from + i`.
+   */
+  takeAnew(bit: number, { from, to }: Places, passes: Uint8Array): void {
+    const { fails } = this;
+    const moved = this.#moved;
+    let entered = 0;
+    this.#failed |= bit;
+    this.clear(bit);
+    for (let p = from; p < to; p++) {
+      const others = fails[p]! & ~bit;
+      const after = others | (bit * (1 - passes[p - from]!));
+      fails[p] = after;
+      moved[entered] = p;
+      entered += isZero(after);
+      if (others !== 0 && after === others && (others & (others - 1)) === 0) this.addOnly(p, others, 1);
+    }
+    this.#entered = entered;
+    this.commit(bit);
   }
 
   /** How many positions fail each combination of clauses: 256 numbers. */
@@ -143,22 +235,47 @@ export class Ledger extends Counts {
     return counts;
   }
 
-  /** Counts of the clause's own facet do not change with it; kinds are kept in two parts, so their sum is. */
-  #ownTotals(bit: number): { only: Uint32Array; totals: Uint32Array } | null {
-    const only =
-      bit === TYPE ? this.onlyType : bit === LEVEL ? this.onlyLevel : bit === STATUS ? this.onlyStatus : null;
-    return only && { only, totals: only.map((count, kind) => count + this.kinds[kind]!) };
+  /** How many positions pass, and how many flip, from the number of positions of each code. */
+  #weighCodes(totals: Uint32Array, before: Uint8Array | null, pass: Uint8Array | null): Weights {
+    let passing = 0;
+    let flipped = 0;
+    for (let code = 0; code < totals.length; code++) {
+      const passes = pass ? pass[code]! : 1;
+      passing += totals[code]! * passes;
+      if (passes !== (before ? before[code]! : 1)) flipped += totals[code]!;
+    }
+    return { passing, flipped };
   }
 
-  #clear(bit: number): void {
-    this.shown = 0;
-    if (bit !== COUNTRY) this.parties.fill(0);
-    if (bit !== SECTOR) this.sectors.fill(0);
-    if (bit !== PERSON) this.people.fill(0);
-    if (bit !== DATE) this.times.fill(0);
-    this.kinds.fill(0);
-    this.onlyType.fill(0);
-    this.onlyLevel.fill(0);
-    this.onlyStatus.fill(0);
+  #weighPositions(bit: number, codes: Uint32Array, pass: Uint8Array | null): Weights {
+    const { fails } = this;
+    const shift = 31 - Math.clz32(bit);
+    let passing = 0;
+    let flipped = 0;
+    for (let p = 0; p < fails.length; p++) {
+      const passes = pass ? pass[codes[p]!]! : 1;
+      passing += passes;
+      flipped += ((fails[p]! >>> shift) & 1) ^ passes ^ 1;
+    }
+    return { passing, flipped };
   }
+
+  #reset(): void {
+    this.#failed = 0;
+    this.fails.fill(0);
+    this.copy(this.totals);
+  }
+}
+
+/** What each position passes. */
+function spread(codes: Uint32Array, pass: Uint8Array | null): Uint8Array {
+  const passes = new Uint8Array(codes.length);
+  if (pass === null) return passes.fill(1);
+  for (let position = 0; position < codes.length; position++) passes[position] = pass[codes[position]!]!;
+  return passes;
+}
+
+interface Weights {
+  readonly passing: number;
+  readonly flipped: number;
 }

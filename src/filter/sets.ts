@@ -14,33 +14,38 @@ export interface Sets {
   readonly members: readonly Lists[];
 }
 
+/** Lists by which rows are told apart, and lists of which the members are kept. */
+export interface SetLists {
+  readonly told: readonly Lists[];
+  readonly kept: readonly Lists[];
+  /** Above every code in the lists. */
+  readonly width: number;
+}
+
 /**
- * Codes the lists of each row together. `order` says which row stands at which position; `width` is above every code in the
- * lists. Lists with the same members in another order may become two sets; counts do not depend on that.
+ * Codes the lists of each row together. `order` says which row stands at which position. Lists with the same members in
+ * another order may become two sets; counts do not depend on that.
  */
-export function codeSets(lists: readonly Lists[], order: Uint32Array, width: number): Sets {
-  const trie = new Trie();
-  const setOfNode: number[] = [];
+export function codeSets({ told, kept, width }: SetLists, order: Uint32Array): Sets {
+  const trie = new Trie(told.length * width);
   const rows: number[] = [];
   const setOfRow = new Uint32Array(order.length);
+  let setOfNode = new Int32Array(1 << 12).fill(-1);
   for (let row = 0; row < order.length; row++) {
-    let node = 0;
-    for (let list = 0; list < lists.length; list++) {
-      const { offsets, codes } = lists[list]!;
-      const end = offsets[row + 1]!;
-      for (let i = offsets[row]!; i < end; i++) node = trie.step(node, list * width + codes[i]!);
-    }
-    let set = setOfNode[node];
-    if (set === undefined) {
-      for (let i = setOfNode.length; i < node; i++) setOfNode.push(undefined as never);
-      set = setOfNode[node] = rows.length;
-      rows.push(row);
-    }
-    setOfRow[row] = set;
+    const node = trie.find(told, row, width);
+    if (node >= setOfNode.length) setOfNode = widened(setOfNode, node);
+    if (setOfNode[node] === -1) setOfNode[node] = rows.push(row) - 1;
+    setOfRow[row] = setOfNode[node]!;
   }
   const codes = new Uint32Array(order.length);
   for (let position = 0; position < codes.length; position++) codes[position] = setOfRow[order[position]!]!;
-  return { codes, size: rows.length, members: lists.map((list) => listsAt(list, rows)) };
+  return { codes, size: rows.length, members: kept.map((list) => listsAt(list, rows)) };
+}
+
+function widened(values: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(Math.max(values.length * 2, index + 1)).fill(-1);
+  wider.set(values);
+  return wider;
 }
 
 /** The lists of the chosen rows alone. */
@@ -52,37 +57,75 @@ function listsAt({ offsets, codes }: Lists, rows: readonly number[]): Lists {
   return { offsets: chosen, codes: values };
 }
 
-/** A trie of numbers in one open-addressing hash table: (node, label) → node. Node 0 is the root. */
+/** Two labels are looked up in a square table up to this side, which has all visits of one country to one other. */
+const WIDEST_SQUARE = 1024;
+
+/**
+ * A trie of labels. Its first two steps are tables; the others one open-addressing hash table, (node, label) → node. Node 0 is
+ * the root.
+ */
 class Trie {
+  readonly #labels: number;
+  readonly #first: Int32Array;
+  readonly #second: Int32Array | null;
   #parents = new Int32Array(1 << 12).fill(-1);
-  #labels = new Int32Array(1 << 12);
+  #steps = new Int32Array(1 << 12);
   #nodes = new Int32Array(1 << 12);
   #size = 1;
+  #hashed = 0;
+
+  /** `labels`: above every label. */
+  constructor(labels: number) {
+    this.#labels = labels;
+    this.#first = new Int32Array(labels);
+    this.#second = labels <= WIDEST_SQUARE ? new Int32Array(labels * labels) : null;
+  }
+
+  /** The node of a row's lists, one after the other; the codes of each list have labels of their own. */
+  find(lists: readonly Lists[], row: number, width: number): number {
+    let node = 0;
+    let depth = 0;
+    let before = 0;
+    for (let list = 0; list < lists.length; list++) {
+      const { offsets, codes } = lists[list]!;
+      const end = offsets[row + 1]!;
+      for (let i = offsets[row]!; i < end; i++) {
+        const label = list * width + codes[i]!;
+        if (depth === 0) node = this.#first[label] ||= this.#size++;
+        else if (depth === 1 && this.#second)
+          node = this.#second[before * this.#labels + label] ||= this.#size++;
+        else node = this.#step(node, label);
+        before = label;
+        depth++;
+      }
+    }
+    return node;
+  }
 
   /** The child of `node` under `label`, made where there is none. */
-  step(node: number, label: number): number {
+  #step(node: number, label: number): number {
     const mask = this.#parents.length - 1;
     let slot = hashOf(node, label) & mask;
     while (this.#parents[slot]! >= 0) {
-      if (this.#parents[slot] === node && this.#labels[slot] === label) return this.#nodes[slot]!;
+      if (this.#parents[slot] === node && this.#steps[slot] === label) return this.#nodes[slot]!;
       slot = (slot + 1) & mask;
     }
     this.#put(slot, node, label, this.#size);
-    if (this.#size * 2 > mask) this.#grow();
+    if (++this.#hashed * 2 > mask) this.#grow();
     return this.#size++;
   }
 
   #put(slot: number, parent: number, label: number, node: number): void {
     this.#parents[slot] = parent;
-    this.#labels[slot] = label;
+    this.#steps[slot] = label;
     this.#nodes[slot] = node;
   }
 
   #grow(): void {
-    const [parents, labels, nodes] = [this.#parents, this.#labels, this.#nodes];
+    const [parents, labels, nodes] = [this.#parents, this.#steps, this.#nodes];
     const capacity = parents.length * 2;
     this.#parents = new Int32Array(capacity).fill(-1);
-    this.#labels = new Int32Array(capacity);
+    this.#steps = new Int32Array(capacity);
     this.#nodes = new Int32Array(capacity);
     for (let i = 0; i < parents.length; i++) {
       if (parents[i]! < 0) continue;

@@ -5,6 +5,9 @@ import { DATED, type Columns } from './columns';
 /** A start that may lie this many days apart names a year, not a month (a month, about, spans 61). */
 const WIDEST_MONTH = 62;
 
+/** In days: a thousand years. */
+const LONGEST_LIST = 366_000;
+
 export interface TimeBins {
   /** The first year that has an engagement, and how many years there are up to the last; 0 years when nothing is dated. */
   readonly firstYear: number;
@@ -46,31 +49,46 @@ export function monthOfDay(value: number): number {
   return (era * 400 + yearOfEra) * 12 + marchMonth + 2;
 }
 
+/** `monthOfDay` from a list, where the days lie close enough together for one. */
+function rememberMonths(first: number, last: number): (value: number) => number {
+  if (!(last - first < LONGEST_LIST)) return monthOfDay;
+  const months = Int32Array.from({ length: last - first + 1 }, (_, i) => monthOfDay(first + i));
+  return (value) => months[value - first]!;
+}
+
 /** The bins of a table's rows, in the order of its positions. */
 export function binTimes(columns: Columns, order: Uint32Array): TimeBins {
-  const { earliestStart, latestStart, flags } = columns;
+  const { earliestStart, latestStart } = columns;
+  const [first, last] = startRange(columns);
+  const firstYear = first <= last ? calendarOf(day(first)).year : 0;
+  const years = first <= last ? calendarOf(day(last)).year - firstYear + 1 : 0;
+  const monthOf = rememberMonths(first, last);
+  const binOfRow = new Uint32Array(columns.size);
+  for (let row = 0; row < columns.size; row++) {
+    if ((columns.flags[row]! & DATED) === 0) {
+      binOfRow[row] = years * 13;
+      continue;
+    }
+    const [from, to] = [earliestStart[row]!, latestStart[row]!];
+    const month = monthOf((from + to) >> 1) - firstYear * 12;
+    binOfRow[row] = to - from > WIDEST_MONTH ? years * 12 + Math.trunc(month / 12) : month;
+  }
+  const codes = new Uint32Array(order.length);
+  for (let position = 0; position < codes.length; position++) codes[position] = binOfRow[order[position]!]!;
+  return { firstYear, years, codes, size: years * 13 + 1 };
+}
+
+/** The first and the last nominal start; `[Infinity, -Infinity]` when nothing is dated. */
+function startRange({ size, earliestStart, latestStart, flags }: Columns): [number, number] {
   let first = Infinity;
   let last = -Infinity;
-  for (let row = 0; row < columns.size; row++) {
-    if (!(flags[row]! & DATED)) continue;
-    const start = nominalStart(columns, row);
+  for (let row = 0; row < size; row++) {
+    if ((flags[row]! & DATED) === 0) continue;
+    const start = (earliestStart[row]! + latestStart[row]!) >> 1;
     if (start < first) first = start;
     if (start > last) last = start;
   }
-  const firstYear = first <= last ? calendarOf(day(first)).year : 0;
-  const years = first <= last ? calendarOf(day(last)).year - firstYear + 1 : 0;
-  const codes = new Uint32Array(order.length);
-  for (let position = 0; position < codes.length; position++) {
-    const row = order[position]!;
-    if (!(flags[row]! & DATED)) {
-      codes[position] = years * 13;
-      continue;
-    }
-    const month = monthOfDay(nominalStart(columns, row)) - firstYear * 12;
-    const coarse = latestStart[row]! - earliestStart[row]! > WIDEST_MONTH;
-    codes[position] = coarse ? years * 12 + Math.trunc(month / 12) : month;
-  }
-  return { firstYear, years, codes, size: years * 13 + 1 };
+  return [first, last];
 }
 
 /** Counts of bins as counts of years and months. */
