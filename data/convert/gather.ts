@@ -209,7 +209,9 @@ function datesOf(
 ): { start: string; end: string | null } {
   if (instance && instance.dates !== 'travellers') return refine(instance, pages);
   const dated = pages.filter((page) => /^\d{4}-\d\d-\d\d$/.test(page.start));
-  const end = mostFrequent(dated.flatMap((page) => (page.end === null ? [] : [page.end])));
+  const ends = dated.flatMap((page) => (page.end === null ? [] : [page.end]));
+  const end =
+    mostFrequent(ends.filter((date) => dated.every((page) => page.start < date))) ?? mostFrequent(ends);
   if (dated.length > 0) return pair(mostFrequent(dated.map((page) => page.start))!, end);
   const common = mostFrequent(trips.map((trip) => `${trip.start}/${trip.end ?? ''}`));
   if (common === null) {

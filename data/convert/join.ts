@@ -6,6 +6,9 @@ import { APPROXIMATE_DAYS } from '../../src/engagement/edtf';
 import { Clusters } from './cluster';
 import { overlap, spanOf, type Report, type Span } from './report';
 
+/** Days between an arrival and the talks of a visit of unknown length. */
+const ARRIVAL_TO_TALKS_DAYS = 3;
+
 interface Placed {
   readonly report: Report;
   readonly index: number;
@@ -100,7 +103,11 @@ function isTalksOf(a: Placed, b: Placed, kin: Kinship): boolean {
   const direction = named
     ? talks.report.hosts.includes(host!) && talks.report.visitors.includes(visitor!)
     : talks.report.place !== null && talks.report.place === visit.report.place;
-  return direction && kin !== 'other' && overlap(visit.span, talks.span, named ? 1 : 0);
+  if (!direction || kin === 'other') return false;
+  if (!named) return overlap(visit.span, talks.span);
+  // Where only the arrival is known, the talks may be some days later.
+  const stay = visit.report.end === null && kin === 'shared' ? ARRIVAL_TO_TALKS_DAYS : 1;
+  return talks.span.from >= visit.span.from - 1 && overlap(visit.span, talks.span, stay);
 }
 
 function sameParties(a: Placed, b: Placed): boolean {

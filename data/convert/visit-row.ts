@@ -64,7 +64,7 @@ function reportOf(row: Row): Report {
   const host = cell(row, 'host');
   return {
     id: cell(row, 'id'),
-    dataset: cell(row, 'id').replace(/-.*$/, ''),
+    dataset: isPage(row) ? 'page' : cell(row, 'id').replace(/-.*$/, ''),
     type: 'visit',
     level: levelOf(cell(row, 'level')),
     status: 'completed',
@@ -79,8 +79,18 @@ function reportOf(row: Row): Report {
     series: null,
     sources: sourceIds(cell(row, 'source')),
     published: null,
-    trust: cell(row, 'source').includes('secretary-travels') ? TRUST.companion : TRUST.record,
+    trust: trustOf(row),
   };
+}
+
+/** Rows that were read from press pages rather than taken from a list. */
+function isPage(row: Row): boolean {
+  return cell(row, 'id').startsWith('pag-');
+}
+
+function trustOf(row: Row): number {
+  if (isPage(row)) return TRUST.checked;
+  return cell(row, 'source').includes('secretary-travels') ? TRUST.companion : TRUST.record;
 }
 
 function asMeeting(report: Report, participants: readonly string[]): Report {
