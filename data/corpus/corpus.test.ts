@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../src/engagement/edtf';
 import { LEVELS, STATUSES, TYPES, type Level, type Status } from '../../src/engagement/engagement';
 import { PARTIES } from '../../src/engagement/party';
-import { isSector } from '../../src/engagement/sector';
+import { isSector, SECTORS } from '../../src/engagement/sector';
 
 interface Gold {
   readonly type: string;
@@ -58,6 +58,7 @@ const fold = (text: string): string =>
 
 const DEV = { fr: read('dev.fr.jsonl'), en: read('dev.en.jsonl') };
 const HELD = { fr: read('held.fr.jsonl'), en: read('held.en.jsonl') };
+const SPANISH = read('es.jsonl');
 const ALL = [...DEV.fr, ...DEV.en, ...HELD.fr, ...HELD.en];
 /** The rule of the split: eleven of twenty running numbers are developed on, in a fixed shuffle. */
 const isDev = (id: string): boolean => (Number(id.slice(3)) * 11) % 20 < 11;
@@ -94,13 +95,14 @@ function faultsOf(gold: Gold, text: Text): string[] {
 
 describe('the annotated texts', () => {
   it('follow the guide field by field', () => {
-    const texts = [...ALL];
+    const texts = [...ALL, ...SPANISH];
     expect(texts.flatMap((text) => text.engagements.flatMap((gold) => faultsOf(gold, text)))).toEqual([]);
   });
 
   it('have ids, languages, styles and days of publication that can be read', () => {
-    expect(new Set(ALL.map((text) => text.id)).size).toBe(ALL.length);
-    for (const text of ALL) {
+    const texts = [...ALL, ...SPANISH];
+    expect(new Set(texts.map((text) => text.id)).size).toBe(texts.length);
+    for (const text of texts) {
       expect(text.id.startsWith(`${text.lang}-`), text.id).toBe(true);
       expect(STYLES, text.id).toContain(text.style);
       expect(text.published === null || parseEdtf(text.published)?.precision === 'day', text.id).toBe(true);
@@ -111,6 +113,52 @@ describe('the annotated texts', () => {
     const misplaced = (texts: Text[], dev: boolean) => texts.filter((text) => isDev(text.id) !== dev);
     expect(misplaced([...DEV.fr, ...DEV.en], true)).toEqual([]);
     expect(misplaced([...HELD.fr, ...HELD.en], false)).toEqual([]);
+  });
+
+  it('hold enough of each language, of each part and of texts without an engagement', () => {
+    const negatives = (texts: Text[]) => texts.filter((text) => text.engagements.length === 0).length;
+    const several = ALL.filter((text) => text.engagements.length > 1).length;
+    for (const lang of ['fr', 'en'] as const) {
+      const size = DEV[lang].length + HELD[lang].length;
+      expect(size, lang).toBeGreaterThanOrEqual(80);
+      expect(Math.abs(DEV[lang].length / size - 0.55), lang).toBeLessThan(0.02);
+      expect(negatives(DEV[lang]) / DEV[lang].length, `dev ${lang}`).toBeGreaterThan(0.15);
+      expect(negatives(HELD[lang]) / HELD[lang].length, `held ${lang}`).toBeGreaterThan(0.15);
+    }
+    expect(negatives(ALL) / ALL.length).toBeGreaterThanOrEqual(0.2);
+    expect(several / ALL.length).toBeGreaterThan(1 / 3);
+    expect(SPANISH.length).toBeGreaterThanOrEqual(24);
+    expect(negatives(SPANISH)).toBeGreaterThanOrEqual(4);
+  });
+
+  it('cover every sector, level, type and status', () => {
+    const engagements = ALL.flatMap((text) => text.engagements);
+    const missing = (values: readonly string[], held: readonly (string | null)[]) =>
+      values.filter((value) => !held.includes(value));
+    expect(
+      missing(
+        SECTORS,
+        engagements.flatMap((gold) => gold.sectors),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        TYPES,
+        engagements.map((gold) => gold.type),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        STATUSES,
+        engagements.map((gold) => gold.status),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        ['state', 'official', 'working'],
+        engagements.map((gold) => gold.level),
+      ),
+    ).toEqual([]);
   });
 
   it('agree with the day of publication on what is to come and what is over', () => {
