@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import './app/page.css';
 import App from './app/App.svelte';
 import { day } from './engagement/day';
+import { readPreferences, storePreference } from './app/keep';
 import { Session } from './app/session.svelte';
 
 const target = document.getElementById('app');
@@ -11,7 +12,8 @@ const MS_PER_DAY = 86_400_000;
 const session = new Session(location.search, {
   today: day(Math.floor(Date.now() / MS_PER_DAY)),
   languages: navigator.languages,
-  stored: { locale: null, theme: null },
+  stored: readPreferences(),
+  remember: storePreference,
 });
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 session.systemTheme = dark.matches ? 'dark' : 'light';

@@ -10,17 +10,17 @@ export type Loaded =
   | { readonly ok: false; readonly cause: 'network' | 'content'; readonly reason: string };
 
 /** The address of the file; null when it is not on this page's own origin. */
-export function resolveData(asked: string | null, base: string): string | null {
+export function resolveData(asked: string | null, base: string): URL | null {
   const own = new URL(base);
   try {
     const url = new URL(asked ?? DEFAULT_DATA, own);
-    return url.origin === own.origin ? url.href : null;
+    return url.origin === own.origin && /^https?:$/.test(url.protocol) ? url : null;
   } catch {
     return null;
   }
 }
 
-/** Loads and reads a data file. Never throws. */
+/** Loads and reads a data file: our JSON, or any other kind of data file by its name. Never throws. */
 export async function loadData(
   asked: string | null,
   base: string,
@@ -28,36 +28,65 @@ export async function loadData(
 ): Promise<Loaded> {
   const url = resolveData(asked, base);
   if (url === null) return { ok: false, cause: 'content', reason: `${asked}` };
-  let text: string;
+  let bytes: Uint8Array;
   try {
     const response = await fetch(url);
-    if (!response.ok)
-      return { ok: false, cause: 'network', reason: `${response.status} ${response.statusText}` };
-    text = await readText(response, onshare);
+    if (!response.ok) {
+      return {
+        ok: false,
+        cause: 'network',
+        reason: `${response.status} ${response.statusText}, ${url.pathname}`,
+      };
+    }
+    bytes = await readBody(response, onshare);
   } catch (error) {
-    return { ok: false, cause: 'network', reason: String(error instanceof Error ? error.message : error) };
+    return { ok: false, cause: 'network', reason: messageOf(error) };
   }
   try {
-    return { ok: true, ...parseDataset(JSON.parse(text)) };
+    return await readData(url.pathname, bytes);
   } catch (error) {
-    return { ok: false, cause: 'content', reason: String(error instanceof Error ? error.message : error) };
+    return { ok: false, cause: 'content', reason: messageOf(error) };
   }
 }
 
-/** The body as text, telling how much of it has come where the server said how much there is. */
-async function readText(response: Response, onshare: (share: number | null) => void): Promise<string> {
+async function readData(path: string, bytes: Uint8Array): Promise<Loaded> {
+  if (path.endsWith('.json')) {
+    const parsed = parseDataset(JSON.parse(new TextDecoder().decode(bytes)));
+    return acceptable(parsed, path);
+  }
+  return { ok: false, cause: 'content', reason: `${path} (${bytes.length})` };
+}
+
+/** A file of which nothing could be kept is no data set; its first fault says why. */
+function acceptable(parsed: ParsedDataset, path: string): Loaded {
+  const fault = parsed.issues.find((issue) => issue.severity === 'error');
+  if (parsed.dataset.engagements.length > 0 || !fault) return { ok: true, ...parsed };
+  return { ok: false, cause: 'content', reason: `${path}: ${fault.where}, ${fault.reason}` };
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** The body, telling how much of it has come where the server said how much there is. */
+async function readBody(response: Response, onshare: (share: number | null) => void): Promise<Uint8Array> {
   const total = Number(response.headers.get('content-length')) || null;
-  const encoded = response.headers.has('content-encoding');
-  if (!response.body || total === null || encoded) return response.text();
+  if (!response.body || total === null || response.headers.has('content-encoding')) {
+    return new Uint8Array(await response.arrayBuffer());
+  }
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const parts: Uint8Array[] = [];
   let received = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
+    parts.push(value);
     received += value.length;
-    text += decoder.decode(value, { stream: true });
     onshare(Math.min(1, received / total));
   }
+  const bytes = new Uint8Array(received);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }

@@ -22,7 +22,8 @@ import { formatAddress, parseAddress, type Address, type PageTheme, type View } 
 export type Loading =
   | { readonly state: 'loading'; readonly share: number | null }
   | { readonly state: 'loaded' }
-  | { readonly state: 'failed'; readonly reason: string };
+  /** `network`: nothing came; `content`: what came cannot be read. */
+  | { readonly state: 'failed'; readonly cause: 'network' | 'content'; readonly reason: string };
 
 /** What comes from the machine and not from the address. */
 export interface Surroundings {
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly languages: readonly string[];
   /** What the reader chose before, on this machine. */
   readonly stored: { readonly locale: Locale | null; readonly theme: PageTheme | null };
+  /** Keeps a choice for the next visit. */
+  readonly remember: (name: 'lang' | 'theme', value: string) => void;
 }
 
 export class Session {
@@ -108,6 +111,12 @@ export class Session {
     return this.#data;
   }
 
+  /** Gives up the file that the address names, for the reference data. */
+  forgetData(): void {
+    this.continuous = false;
+    this.#data = null;
+  }
+
   get bench(): boolean {
     return this.#bench;
   }
@@ -183,11 +192,13 @@ export class Session {
   speak(locale: Locale): void {
     this.continuous = false;
     this.#chosenLocale = locale;
+    this.#surroundings.remember('lang', locale);
   }
 
   dress(theme: PageTheme): void {
     this.continuous = false;
     this.#chosenTheme = theme;
+    this.#surroundings.remember('theme', theme);
   }
 
   engagement(id: string): Engagement | null {

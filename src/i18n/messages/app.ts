@@ -49,6 +49,7 @@ export interface AppMessages {
   readonly showIssues: string;
   readonly announce: (text: string) => string;
   readonly undo: string;
+  readonly undoAdd: (name: string) => string;
   readonly undone: (name: string) => string;
   readonly added: (count: number, name: string) => string;
   readonly addedKept: string;
@@ -131,6 +132,7 @@ export const APP: Messages<AppMessages> = {
     showIssues: 'Show',
     announce: (text) => text,
     undo: 'Undo',
+    undoAdd: (name) => `Undo adding ${name}`,
     undone: (name) => `Removed again: ${name}`,
     added: (count, name) =>
       count === 1 ? `1 engagement added from ${name}` : `${count} engagements added from ${name}`,
@@ -215,6 +217,7 @@ export const APP: Messages<AppMessages> = {
     showIssues: 'Voir',
     announce: (text) => text,
     undo: 'Annuler',
+    undoAdd: (name) => `Annuler l’ajout de ${name}`,
     undone: (name) => `Retiré\u202f: ${name}`,
     added: (count, name) =>
       count < 2 ? `${count} événement ajouté depuis ${name}` : `${count} événements ajoutés depuis ${name}`,

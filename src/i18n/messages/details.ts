@@ -1,9 +1,11 @@
 /** Words of the list and of the details panel. */
-import type { EvidenceField } from '../../engagement/engagement';
+import type { EngagementType, EvidenceField, Level, Status } from '../../engagement/engagement';
 import type { Messages } from '../locale';
 
 export interface DetailMessages {
   readonly field: Readonly<Record<EvidenceField | 'level', string>>;
+  /** `Official visit · announced`. */
+  readonly kind: (type: EngagementType, level: Level | null, status: Status | null) => string;
   readonly date: string;
   readonly engagement: string;
   readonly parties: string;
@@ -40,6 +42,33 @@ export interface DetailMessages {
 const confidenceWord = (confidence: number, words: readonly [string, string, string, string]) =>
   confidence >= 0.9 ? words[0] : confidence >= 0.75 ? words[1] : confidence >= 0.5 ? words[2] : words[3];
 
+const TYPE_EN = { visit: 'Visit', summit: 'Summit', meeting: 'Meeting' } as const;
+const LEVEL_EN = { state: 'State', official: 'Official', working: 'Working', private: 'Private' } as const;
+const STATUS_EN = {
+  announced: 'announced',
+  ongoing: 'under way',
+  completed: 'completed',
+  postponed: 'postponed',
+  cancelled: 'cancelled',
+} as const;
+const TYPE_FR = { visit: 'Visite', summit: 'Sommet', meeting: 'Rencontre' } as const;
+const LEVEL_FR = {
+  state: 'd’État',
+  official: 'officielle',
+  working: 'de travail',
+  private: 'privée',
+} as const;
+const STATUS_FR = {
+  announced: 'annoncé',
+  ongoing: 'en cours',
+  completed: 'achevé',
+  postponed: 'reporté',
+  cancelled: 'annulé',
+} as const;
+/** Visits and meetings are feminine. */
+const sayStatusFr = (status: Status, type: EngagementType) =>
+  STATUS_FR[status] + (type === 'summit' || status === 'ongoing' ? '' : 'e');
+
 export const DETAILS: Messages<DetailMessages> = {
   en: {
     field: {
@@ -55,6 +84,10 @@ export const DETAILS: Messages<DetailMessages> = {
       place: 'Place',
       sectors: 'Sectors',
     },
+    kind: (type, level, status) =>
+      [level ? `${LEVEL_EN[level]} ${type}` : TYPE_EN[type], status && STATUS_EN[status]]
+        .filter(Boolean)
+        .join(' · '),
     date: 'Dates',
     engagement: 'Engagement',
     parties: 'Parties',
@@ -106,6 +139,10 @@ export const DETAILS: Messages<DetailMessages> = {
       place: 'Lieu',
       sectors: 'Secteurs',
     },
+    kind: (type, level, status) =>
+      [level ? `${TYPE_FR[type]} ${LEVEL_FR[level]}` : TYPE_FR[type], status && sayStatusFr(status, type)]
+        .filter(Boolean)
+        .join(' · '),
     date: 'Dates',
     engagement: 'Événement',
     parties: 'Parties',

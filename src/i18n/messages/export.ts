@@ -1,0 +1,72 @@
+/** Words of the export menu. */
+import type { Messages } from '../locale';
+
+export interface ExportMessages {
+  readonly charts: string;
+  readonly data: string;
+  readonly timeline: string;
+  readonly graph: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'light' | 'dark' | 'print', string>>;
+  readonly text: string;
+  readonly texts: Readonly<Record<'outline' | 'live', string>>;
+  readonly textHint: Readonly<Record<'outline' | 'live', string>>;
+  readonly svg: (chart: string) => string;
+  readonly png: (chart: string) => string;
+  readonly csv: string;
+  readonly json: string;
+  readonly dataHint: (count: string) => string;
+  readonly chartHint: string;
+  readonly working: string;
+  readonly failed: (reason: string) => string;
+  readonly nothing: string;
+}
+
+export const EXPORT: Messages<ExportMessages> = {
+  en: {
+    charts: 'Charts',
+    data: 'Data',
+    timeline: 'Timeline',
+    graph: 'Graph',
+    theme: 'Colours',
+    themes: { light: 'Light', dark: 'Dark', print: 'Print' },
+    text: 'Text',
+    texts: { outline: 'Outlines', live: 'Editable' },
+    textHint: {
+      outline: 'Looks the same in every program.',
+      live: 'Can be edited where Source Sans 3 is installed.',
+    },
+    svg: (chart) => `${chart} as SVG`,
+    png: (chart) => `${chart} as PNG`,
+    csv: 'Engagements as CSV',
+    json: 'Engagements as JSON',
+    dataHint: (count) => `${count} that pass the filters, with their sources.`,
+    chartHint: 'With title, filters, legend and sources inside.',
+    working: 'Drawing …',
+    failed: (reason) => `The file could not be made: ${reason}`,
+    nothing: 'Nothing passes the filters',
+  },
+  fr: {
+    charts: 'Graphiques',
+    data: 'Données',
+    timeline: 'Chronologie',
+    graph: 'Graphe',
+    theme: 'Couleurs',
+    themes: { light: 'Clair', dark: 'Sombre', print: 'Impression' },
+    text: 'Texte',
+    texts: { outline: 'Tracés', live: 'Modifiable' },
+    textHint: {
+      outline: 'Identique dans tous les logiciels.',
+      live: 'Modifiable là où Source Sans 3 est installée.',
+    },
+    svg: (chart) => `${chart} en SVG`,
+    png: (chart) => `${chart} en PNG`,
+    csv: 'Événements en CSV',
+    json: 'Événements en JSON',
+    dataHint: (count) => `${count} qui passent les filtres, avec leurs sources.`,
+    chartHint: 'Avec titre, filtres, légende et sources.',
+    working: 'Dessin en cours…',
+    failed: (reason) => `Le fichier n’a pas pu être fait\u202f: ${reason}`,
+    nothing: 'Rien ne passe les filtres',
+  },
+};
