@@ -1,0 +1,52 @@
+/** Pan and zoom in two dimensions by wheel, pinch and drag: d3-zoom as a recogniser. Draws nothing. */
+import { select, zoom, ZoomTransform } from 'd3';
+
+export interface View2d {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Zoom2dHandlers {
+  readonly least: number;
+  readonly most: number;
+  /** Where the view is when a gesture begins. */
+  readonly view: () => View2d;
+  readonly onview: (view: View2d) => void;
+  /** Told when a gesture begins and ends. */
+  readonly onmoving?: (moving: boolean) => void;
+  /** Events that are something else, such as the drag of a node. */
+  readonly ignores?: (event: Event) => boolean;
+}
+
+/** d3-zoom keeps its transform on the element under this name. */
+type Zoomed = Element & { __zoom?: ZoomTransform };
+
+/** Listens on an element; returns what ends it. */
+export function trackZoom2d(node: HTMLElement, handlers: () => Zoom2dHandlers): () => void {
+  const { least, most } = handlers();
+  const surface = select<HTMLElement, unknown>(node);
+  const bring = () => {
+    const { zoom: k, x, y } = handlers().view();
+    (node as Zoomed).__zoom = new ZoomTransform(k, x, y);
+  };
+  const recogniser = zoom<HTMLElement, unknown>()
+    .scaleExtent([least, most])
+    .filter((event: Event) => {
+      const mouse = event instanceof MouseEvent ? event : null;
+      const fits = !mouse?.button && !(mouse?.ctrlKey && mouse.type !== 'wheel');
+      if (!fits || handlers().ignores?.(event)) return false;
+      // The view may have been moved by a button since the last gesture: each one begins where it is.
+      bring();
+      return true;
+    })
+    .on('start', () => handlers().onmoving?.(true))
+    .on('zoom', ({ transform: { k, x, y } }: { transform: ZoomTransform }) =>
+      handlers().onview({ zoom: k, x, y }),
+    )
+    .on('end', () => handlers().onmoving?.(false));
+  surface.call(recogniser).on('dblclick.zoom', null);
+  return () => {
+    surface.on('.zoom', null);
+  };
+}

@@ -1,0 +1,207 @@
+/** The node-link drawing as marks: edges below, then summits and parties, then their names. */
+import type { Locale } from '../i18n/locale';
+import { regionOf } from '../engagement/party';
+import type { Mark, PathMark, TextMark } from '../scene/scene';
+import type { Theme } from '../theme/theme';
+import { TEXT_SIZES } from '../theme/theme';
+import type { Camera } from './camera';
+import { edgePath } from './edgepath';
+import { placeLabels, type LabelSpec, type PlacedLabel } from './labels';
+import type { Positions } from './layout';
+import { nodeLabel } from './naming';
+import type { EdgeKind, Network, NetworkNode } from './network';
+import { placeNetwork, type PlacedEdge, type PlacedNode, type Placement } from './place';
+
+export interface DrawInput {
+  readonly network: Network;
+  readonly positions: Positions;
+  readonly camera: Camera;
+  /** In pixels. Names stay inside; nodes and edges may run out. */
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme;
+  readonly locale: Locale;
+  /** Ids of nodes that are chosen. */
+  readonly selected?: ReadonlySet<string>;
+  /** Colour by something other than region: a node's community. */
+  readonly colourOf?: (node: NetworkNode) => string;
+}
+
+export interface GraphDrawing {
+  readonly placement: Placement;
+  readonly edges: readonly PathMark[];
+  readonly nodes: readonly Mark[];
+  readonly labels: readonly Mark[];
+  readonly placedLabels: readonly PlacedLabel[];
+}
+
+/** What a mark's target is called, so that a screen can light it or find what was clicked. */
+export const NODE_TARGET: Readonly<Record<NetworkNode['kind'], string>> = {
+  party: 'node',
+  person: 'node',
+  summit: 'summit',
+};
+
+const EDGE_OPACITY: Record<EdgeKind, number> = { visit: 0.6, meeting: 0.5, member: 0.5 };
+/** Above so many edges each is drawn fainter, so that where many cross it darkens and does not blacken. */
+const FAINT_FROM = 200;
+const LEAST_OPACITY = 0.25;
+/** More names than this only make a texture. */
+const MOST_LABELS = 160;
+const CODE_FROM_PX = 12.5;
+
+export function drawGraph(input: DrawInput): GraphDrawing {
+  const placement = placeNetwork(input.network, input.positions, input.camera);
+  const placedLabels = placeLabels(placement.nodes, (placed) => labelSpec(placed, input), {
+    width: input.width,
+    height: input.height,
+    most: MOST_LABELS,
+  });
+  const faint = Math.max(
+    LEAST_OPACITY,
+    Math.min(1, Math.sqrt(FAINT_FROM / Math.max(1, placement.edges.length))),
+  );
+  return {
+    placement,
+    placedLabels,
+    edges: orderEdges(placement.edges).map((placed) => edgeMark(placed, input.theme, faint)),
+    nodes: [...placement.nodes].reverse().flatMap((placed) => nodeMarks(placed, input)),
+    labels: placedLabels.flatMap((label) => labelMarks(label, input.theme)),
+  };
+}
+
+/** Summits' hairlines lowest, then thin above wide, so that neither hides the other. */
+function orderEdges(edges: readonly PlacedEdge[]): PlacedEdge[] {
+  const layer: Record<EdgeKind, number> = { member: 0, meeting: 1, visit: 2 };
+  return [...edges].sort((a, b) => layer[a.edge.kind] - layer[b.edge.kind] || b.wide - a.wide);
+}
+
+function edgeMark(placed: PlacedEdge, theme: Theme, faint: number): PathMark {
+  const { edge } = placed;
+  return {
+    mark: 'path',
+    key: edge.id,
+    d: edgePath(placed),
+    fill: edge.host ? theme.inkSoft : theme.lineStrong,
+    fillOpacity: Math.round(EDGE_OPACITY[edge.kind] * faint * 1000) / 1000,
+    target: { kind: 'edge', id: edge.id },
+  };
+}
+
+/** A party's colour: its region's. */
+export function regionColour(node: NetworkNode, theme: Theme): string {
+  const region = node.party === null ? null : regionOf(node.party);
+  return region ? theme.region[region] : theme.lineStrong;
+}
+
+function nodeMarks(placed: PlacedNode, input: DrawInput): Mark[] {
+  const { node, x, y, radius } = placed;
+  const { theme } = input;
+  const target = { kind: NODE_TARGET[node.kind], id: node.id };
+  const chosen = input.selected?.has(node.id) ?? false;
+  const ring: Mark[] = chosen
+    ? [
+        {
+          mark: 'circle',
+          key: `${node.id} ring`,
+          cx: x,
+          cy: y,
+          r: radius + 3.5,
+          stroke: theme.accent,
+          strokeWidth: 2,
+          target,
+        },
+      ]
+    : [];
+  if (node.kind === 'summit') return [...ring, diamond(placed, theme, target)];
+  const colour = input.colourOf?.(node) ?? regionColour(node, theme);
+  const disc: Mark = {
+    mark: 'circle',
+    key: node.id,
+    cx: x,
+    cy: y,
+    r: radius,
+    // A person is a ring of the party's colour, so that both can stand in one picture.
+    fill: node.kind === 'person' ? theme.paper : colour,
+    stroke: node.kind === 'person' ? colour : theme.paper,
+    strokeWidth: node.kind === 'person' ? Math.max(1.5, radius * 0.35) : Math.min(1.5, radius * 0.3),
+    target,
+  };
+  return [...ring, disc, ...codeMark(placed, theme)];
+}
+
+function diamond({ node, x, y, radius }: PlacedNode, theme: Theme, target: Mark['target']): PathMark {
+  return {
+    mark: 'path',
+    key: node.id,
+    d: `M${r2(x)} ${r2(y - radius)}L${r2(x + radius)} ${r2(y)}L${r2(x)} ${r2(y + radius)}L${r2(x - radius)} ${r2(y)}Z`,
+    fill: theme.ink,
+    stroke: theme.paper,
+    strokeWidth: Math.min(1.25, radius * 0.3),
+    ...(target && { target }),
+  };
+}
+
+/** The code inside a node that has room for it. */
+function codeMark({ node, x, y, radius }: PlacedNode, theme: Theme): TextMark[] {
+  if (node.kind !== 'party' || radius < CODE_FROM_PX || node.id.length > 3) return [];
+  const size = Math.min(TEXT_SIZES.body, Math.floor(radius * 0.78));
+  return [
+    {
+      mark: 'text',
+      key: `${node.id} code`,
+      x,
+      y: y + size * 0.34,
+      text: node.id,
+      size,
+      weight: 600,
+      anchor: 'middle',
+      fill: theme.name === 'dark' ? theme.paper : theme.surface,
+    },
+  ];
+}
+
+function labelSpec({ node, radius }: PlacedNode, { locale, network }: DrawInput): LabelSpec | null {
+  const text = nodeLabel(node, locale);
+  if (node.kind === 'summit') {
+    // Of most summits only a guest and a host are known: they are named when there is room to look closer.
+    if (node.strength < 3 && network.nodes.length > 60 && radius < 4.2) return null;
+    return { text, size: TEXT_SIZES.small, weight: 400 };
+  }
+  return radius >= 11
+    ? { text, size: TEXT_SIZES.body, weight: 600 }
+    : { text, size: radius >= 6.5 ? TEXT_SIZES.body - 1 : TEXT_SIZES.small, weight: 400 };
+}
+
+function labelMarks(label: PlacedLabel, theme: Theme): Mark[] {
+  const { placed, box } = label;
+  const text: TextMark = {
+    mark: 'text',
+    key: `${placed.node.id} name`,
+    x: label.x,
+    y: label.y,
+    text: label.text,
+    size: label.size,
+    weight: label.weight,
+    fill: placed.node.kind === 'summit' ? theme.inkSoft : theme.ink,
+    halo: theme.paper,
+    target: { kind: 'label', id: placed.node.id },
+  };
+  if (!label.away) return [text];
+  const leader: Mark = {
+    mark: 'line',
+    key: `${placed.node.id} leader`,
+    x1: placed.x,
+    y1: placed.y,
+    x2: Math.min(box.right, Math.max(box.left, placed.x)),
+    y2: Math.min(box.bottom, Math.max(box.top, placed.y)),
+    stroke: theme.inkSoft,
+    strokeWidth: 0.75,
+    target: { kind: 'label', id: placed.node.id },
+  };
+  return [leader, text];
+}
+
+function r2(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}

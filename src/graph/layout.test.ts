@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { manyEngagements, seeded, shuffle, visit } from './fixture';
+import { layoutNetwork, type Positions } from './layout';
+import { layoutInputOf, layoutRadiusOf } from './layoutinput';
+import { buildNetwork, type Network } from './network';
+import { placeNewcomers } from './newcomers';
+
+const layoutOf = (network: Network) => layoutNetwork(layoutInputOf(network));
+const textOf = (positions: Positions) => JSON.stringify([...positions].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function closestGap(network: Network, positions: Positions): number {
+  let least = Infinity;
+  network.nodes.forEach((a, i) => {
+    for (const b of network.nodes.slice(i + 1)) {
+      const [p, q] = [positions.get(a.id)!, positions.get(b.id)!];
+      least = Math.min(least, Math.hypot(p.x - q.x, p.y - q.y) - layoutRadiusOf(a) - layoutRadiusOf(b));
+    }
+  });
+  return least;
+}
+
+describe('layoutNetwork', () => {
+  it('gives the same coordinates for twenty shuffles of the rows', () => {
+    const list = manyEngagements(600, 60);
+    const expected = textOf(layoutOf(buildNetwork(list)));
+    for (let seed = 1; seed <= 20; seed++) {
+      expect(textOf(layoutOf(buildNetwork(shuffle(list, seeded(seed)))))).toBe(expected);
+    }
+  });
+
+  it('lets no two circles meet', () => {
+    const network = buildNetwork(manyEngagements(1500, 150));
+    expect(closestGap(network, layoutOf(network))).toBeGreaterThanOrEqual(0);
+  });
+
+  it('lays out nothing, one, and parties that nothing joins', () => {
+    expect(layoutOf(buildNetwork([])).size).toBe(0);
+    const lone = layoutOf(buildNetwork([visit(['MLI'], [], null, 'a')]));
+    expect([...lone.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+    const apart = buildNetwork([visit(['MLI'], [], null, 'a'), visit(['NER'], [], null, 'b')]);
+    expect(closestGap(apart, layoutOf(apart))).toBeGreaterThanOrEqual(0);
+  });
+
+  it('lays out three thousand parties', () => {
+    const network = buildNetwork(manyEngagements(9000, 3000));
+    const positions = layoutOf(network);
+    expect(positions.size).toBe(network.nodes.length);
+    expect(closestGap(network, positions)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('reports its progress up to the whole', () => {
+    const shares: number[] = [];
+    layoutNetwork(layoutInputOf(buildNetwork(manyEngagements(50, 10))), {
+      onprogress: (share) => shares.push(share),
+    });
+    expect(shares[0]).toBe(0);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+});
+
+describe('placeNewcomers', () => {
+  const known = buildNetwork(manyEngagements(300, 40));
+  const positions = layoutOf(known);
+
+  it('gives every selection of the brush the places of the whole, and moves nobody', () => {
+    const list = manyEngagements(300, 40);
+    const random = seeded(7);
+    for (let move = 0; move < 50; move++) {
+      const [from, to] = [1990 + random() * 35, 1990 + random() * 35].sort((a, b) => a - b) as [
+        number,
+        number,
+      ];
+      const shown = list.filter(
+        ({ start }) => Number(start!.slice(0, 4)) >= from && Number(start!.slice(0, 4)) <= to,
+      );
+      const placed = placeNewcomers(positions, buildNetwork(shown));
+      for (const { id } of buildNetwork(shown).nodes) expect(placed.get(id)).toBe(positions.get(id));
+    }
+    expect(placeNewcomers(positions, known)).toBe(positions);
+  });
+
+  it('puts a newcomer near the weighted mean of its neighbours, over nobody, and leaves the others', () => {
+    const [a, b] = [known.nodes[0]!, known.nodes[5]!];
+    const added = [
+      visit(['NEW'], [a.id], '2024-01-01'),
+      visit(['NEW'], [a.id], '2024-02-01'),
+      visit([b.id], ['NEW']),
+    ];
+    const network = buildNetwork([...manyEngagements(300, 40), ...added]);
+    const placed = placeNewcomers(positions, network);
+    for (const [id, point] of positions) expect(placed.get(id)).toBe(point);
+    const own = layoutRadiusOf(network.nodeById.get('NEW')!);
+    for (const node of network.nodes.filter(({ id }) => id !== 'NEW')) {
+      const [there, here] = [placed.get(node.id)!, placed.get('NEW')!];
+      expect(Math.hypot(there.x - here.x, there.y - here.y)).toBeGreaterThan(
+        own + layoutRadiusOf(node) - 0.1,
+      );
+    }
+    const [p, q, found] = [positions.get(a.id)!, positions.get(b.id)!, placed.get('NEW')!];
+    const mean = { x: (2 * p.x + q.x) / 3, y: (2 * p.y + q.y) / 3 };
+    expect(Math.hypot(found.x - mean.x, found.y - mean.y)).toBeLessThan(120);
+  });
+
+  it('finds a place for newcomers who know nobody', () => {
+    const network = buildNetwork([visit(['NEW'], ['NEWER'])]);
+    const placed = placeNewcomers(positions, network);
+    expect(placed.get('NEW')).not.toEqual(placed.get('NEWER'));
+  });
+});

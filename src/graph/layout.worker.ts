@@ -1,0 +1,22 @@
+/** The layout off the main thread: a shell around the pure function. */
+import { layoutNetwork, type LayoutInput } from './layout';
+
+export interface LayoutRequest {
+  readonly input: LayoutInput;
+  readonly alpha: number;
+}
+export type LayoutReply =
+  | { readonly share: number }
+  | { readonly ids: readonly string[]; readonly xs: Float64Array; readonly ys: Float64Array };
+
+self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
+  const post = (reply: LayoutReply) => self.postMessage(reply);
+  const positions = layoutNetwork(data.input, {
+    alpha: data.alpha,
+    onprogress: (share) => post({ share }),
+  });
+  const ids = [...positions.keys()];
+  const xs = Float64Array.from(ids, (id) => positions.get(id)!.x);
+  const ys = Float64Array.from(ids, (id) => positions.get(id)!.y);
+  post({ ids, xs, ys });
+};

@@ -1,0 +1,41 @@
+/** From a network to what its layout needs to know: radii with room around them, anchors by region, weights. */
+import { regionOf, type Region } from '../engagement/party';
+import type { LayoutInput, LayoutNode, Point, Positions } from './layout';
+import type { Network, NetworkNode } from './network';
+import { radiusOf, ROOM_PX } from './size';
+
+/** Regions stand about as on a map, so that a part of the network is a part of the picture. Units: half widths. */
+const ANCHORS: Readonly<Record<Region, Point>> = {
+  Americas: { x: -1.5, y: 0 },
+  Europe: { x: -0.15, y: -0.6 },
+  Africa: { x: 0.1, y: 0.6 },
+  Asia: { x: 1.35, y: -0.15 },
+  Oceania: { x: 1.7, y: 0.6 },
+  Organisations: { x: -1, y: -0.65 },
+};
+
+const SUMMIT_MASS = 0.12;
+
+/** Ready to be laid out; `start` where some nodes have a place already. */
+export function layoutInputOf(network: Network, start?: Positions): LayoutInput {
+  return {
+    nodes: network.nodes.map((node) => layoutNodeOf(node, start?.get(node.id))),
+    links: network.edges.map(({ source, target, weight }) => ({ source, target, weight })),
+  };
+}
+
+/** A node's circle in the layout: what is drawn, and the room that it keeps. */
+export function layoutRadiusOf(node: NetworkNode): number {
+  return radiusOf(node) + ROOM_PX[node.kind];
+}
+
+function layoutNodeOf(node: NetworkNode, start: Point | undefined): LayoutNode {
+  const region = node.party === null ? null : regionOf(node.party);
+  return {
+    id: node.id,
+    radius: layoutRadiusOf(node),
+    anchor: region && ANCHORS[region],
+    mass: node.kind === 'summit' ? SUMMIT_MASS : 1 + radiusOf(node) / 20,
+    ...(start && { start }),
+  };
+}

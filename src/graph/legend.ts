@@ -1,0 +1,103 @@
+/** What the marks of the graph mean, as samples drawn with the same code. */
+import { GRAPH } from '../i18n/messages/graph';
+import { DOMAIN } from '../i18n/messages/domain';
+import type { Locale } from '../i18n/locale';
+import { regionOf, type Region } from '../engagement/party';
+import { SWATCH_HEIGHT, SWATCH_WIDTH, type LegendItem } from '../scene/figure';
+import { REGIONS, type Theme } from '../theme/theme';
+import { edgePath } from './edgepath';
+import type { Network, NetworkEdge } from './network';
+import type { PlacedEdge } from './place';
+import { edgeWidth } from './size';
+
+/** The items that the network needs: regions that occur, then direction, widths that occur, meetings, summits. */
+export function legendOf(network: Network, theme: Theme, locale: Locale): LegendItem[] {
+  const words = GRAPH[locale].legendItem;
+  const kinds = new Set(network.edges.map((edge) => edge.kind));
+  const heaviest = Math.max(0, ...network.edges.filter((e) => e.kind === 'visit').map((e) => e.weight));
+  const items: LegendItem[] = regionsOf(network).map((region) => ({
+    key: region,
+    label: DOMAIN[locale].region[region],
+    swatch: [
+      {
+        mark: 'circle',
+        key: region,
+        cx: SWATCH_WIDTH / 2,
+        cy: SWATCH_HEIGHT / 2,
+        r: 5,
+        fill: theme.region[region],
+      },
+    ],
+  }));
+  if (kinds.has('visit')) items.push(edgeItem('direction', words.direction, 3.2, 'visit', theme));
+  for (const weight of [5, 20, 100].filter((sample) => sample <= heaviest)) {
+    items.push(edgeItem(`width ${weight}`, words.width(weight), edgeWidth(weight), 'visit', theme));
+  }
+  if (kinds.has('meeting')) items.push(edgeItem('meeting', words.meeting, 1.2, 'meeting', theme));
+  if (network.nodes.some((node) => node.kind === 'summit')) items.push(summitItem(words.summit, theme));
+  return items;
+}
+
+function regionsOf(network: Network): Region[] {
+  const found = new Set(network.nodes.map((node) => (node.party === null ? null : regionOf(node.party))));
+  return REGIONS.filter((region) => found.has(region));
+}
+
+const SAMPLE: NetworkEdge = {
+  id: 'sample',
+  kind: 'visit',
+  source: '',
+  target: '',
+  engagementIds: [],
+  weight: 1,
+  host: false,
+  first: null,
+  last: null,
+};
+
+function edgeItem(
+  key: string,
+  label: string,
+  width: number,
+  kind: 'visit' | 'meeting',
+  theme: Theme,
+): LegendItem {
+  const middle = SWATCH_HEIGHT / 2;
+  const placed: PlacedEdge = {
+    edge: { ...SAMPLE, kind },
+    from: { x: 0, y: middle },
+    control: { x: SWATCH_WIDTH / 2, y: middle },
+    // Wide enough for the arrowhead that a longer edge has.
+    to: { x: SWATCH_WIDTH + (kind === 'visit' ? 3 : 0), y: middle },
+    wide: kind === 'visit' ? width * 1.35 : width,
+    narrow: kind === 'visit' ? Math.max(0.35, width * 0.16) : width,
+  };
+  return { key, label, swatch: [{ mark: 'path', key, d: edgePath(placed), fill: theme.lineStrong }] };
+}
+
+function summitItem(label: string, theme: Theme): LegendItem {
+  const [x, y] = [SWATCH_WIDTH / 2, SWATCH_HEIGHT / 2];
+  return {
+    key: 'summit',
+    label,
+    swatch: [
+      { mark: 'line', key: 'member', x1: 0, y1: y, x2: x, y2: y, stroke: theme.lineStrong, strokeWidth: 0.8 },
+      {
+        mark: 'line',
+        key: 'host',
+        x1: x,
+        y1: y,
+        x2: SWATCH_WIDTH,
+        y2: y,
+        stroke: theme.inkSoft,
+        strokeWidth: 2,
+      },
+      {
+        mark: 'path',
+        key: 'summit',
+        d: `M${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}L${x - 5} ${y}Z`,
+        fill: theme.ink,
+      },
+    ],
+  };
+}

@@ -1,0 +1,172 @@
+/** Words of the relationship graph. */
+import { INTL_TAG, type Locale, type Messages } from '../locale';
+
+export interface GraphMessages {
+  readonly title: string;
+  /** What a screen reader says of the whole drawing. Counts come as numbers. */
+  readonly description: (parties: number, links: number, summits: number, engagements: number) => string;
+  readonly keys: string;
+  readonly kind: Readonly<Record<'party' | 'country' | 'organisation' | 'person' | 'summit', string>>;
+  readonly edgeKind: Readonly<Record<'visit' | 'meeting' | 'member' | 'host', string>>;
+  readonly engagements: (count: number) => string;
+  readonly parties: (count: number) => string;
+  readonly summits: (count: number) => string;
+  readonly made: (count: number) => string;
+  readonly received: (count: number) => string;
+  readonly met: (count: number) => string;
+  readonly visitsTo: (source: string, target: string, count: number) => string;
+  readonly meetingsOf: (one: string, other: string, count: number) => string;
+  readonly memberOf: (party: string, summit: string) => string;
+  readonly hostOf: (party: string, summit: string) => string;
+  readonly unplaced: Readonly<
+    Record<'no-party' | 'no-host' | 'no-visitor' | 'own-country', (count: number) => string>
+  >;
+  readonly empty: string;
+  readonly layingOut: string;
+  readonly outside: (count: number) => string;
+  readonly fit: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly relax: string;
+  readonly relaxHint: string;
+  readonly unrelax: string;
+  readonly legend: string;
+  readonly table: string;
+  readonly drawing: string;
+  readonly tableCaption: string;
+  readonly columns: Readonly<Record<'from' | 'to' | 'kind' | 'engagements' | 'period', string>>;
+  readonly find: string;
+  readonly findNothing: string;
+  readonly legendItem: Readonly<
+    Record<'direction' | 'meeting' | 'summit' | 'person' | 'community', string> & {
+      readonly width: (count: number) => string;
+      readonly size: (count: number) => string;
+    }
+  >;
+  readonly alone: string;
+  readonly more: (count: number) => string;
+}
+
+const count = (locale: Locale, value: number, one: string, many: string) =>
+  `${value.toLocaleString(INTL_TAG[locale])}\u00a0${new Intl.PluralRules(INTL_TAG[locale]).select(value) === 'one' ? one : many}`;
+
+export const GRAPH: Messages<GraphMessages> = {
+  en: {
+    title: 'Who meets whom',
+    description: (parties, links, summits, engagements) =>
+      `Network of ${count('en', parties, 'party', 'parties')}, ${count('en', links, 'link', 'links')} between them and ` +
+      `${count('en', summits, 'summit', 'summits')}, from ${count('en', engagements, 'engagement', 'engagements')}.`,
+    keys: 'Arrow keys walk along the links, [ and ] step through time, slash finds a name, Enter opens, Escape leaves.',
+    kind: {
+      party: 'Party',
+      country: 'Country',
+      organisation: 'Organisation',
+      person: 'Person',
+      summit: 'Summit',
+    },
+    edgeKind: { visit: 'visit', meeting: 'meeting', member: 'took part', host: 'hosted' },
+    engagements: (n) => count('en', n, 'engagement', 'engagements'),
+    parties: (n) => count('en', n, 'party', 'parties'),
+    summits: (n) => count('en', n, 'summit', 'summits'),
+    made: (n) => `${count('en', n, 'visit', 'visits')} made`,
+    received: (n) => `${n.toLocaleString('en-GB')} received`,
+    met: (n) => count('en', n, 'meeting or summit', 'meetings and summits'),
+    visitsTo: (source, target, n) => `${count('en', n, 'visit', 'visits')}: ${source} to ${target}`,
+    meetingsOf: (one, other, n) => `${count('en', n, 'meeting', 'meetings')}: ${one} and ${other}`,
+    memberOf: (party, summit) => `${party} took part in ${summit}`,
+    hostOf: (party, summit) => `${party} hosted ${summit}`,
+    unplaced: {
+      'no-party': (n) => `${count('en', n, 'engagement', 'engagements')} without any known party`,
+      'no-host': (n) => `${count('en', n, 'visit', 'visits')} without a known host`,
+      'no-visitor': (n) => `${count('en', n, 'visit', 'visits')} without a known visitor`,
+      'own-country': (n) => `${count('en', n, 'visit', 'visits')} within one country`,
+    },
+    empty: 'No engagements to draw.',
+    layingOut: 'Laying out the network',
+    outside: (n) => `${count('en', n, 'node', 'nodes')} out of sight`,
+    fit: 'Show all',
+    zoomIn: 'Closer',
+    zoomOut: 'Farther',
+    relax: 'Rearrange',
+    relaxHint:
+      'Rearrange what is shown. Until then everything keeps the place that it has in the whole period.',
+    unrelax: 'Back to fixed places',
+    legend: 'Legend',
+    table: 'As a table',
+    drawing: 'As a drawing',
+    tableCaption: 'The links that the graph draws, one a row',
+    columns: { from: 'From', to: 'To', kind: 'Link', engagements: 'Engagements', period: 'Period' },
+    find: 'Find in the graph',
+    findNothing: 'Nobody of that name here',
+    legendItem: {
+      direction: 'Visit: from the wide end to the narrow',
+      meeting: 'Meeting of two',
+      summit: 'Summit; thick line: its host',
+      person: 'Person',
+      community: 'Group',
+      width: (n) => count('en', n, 'visit', 'visits'),
+      size: (n) => count('en', n, 'engagement', 'engagements'),
+    },
+    alone: 'no link',
+    more: (n) => `${n.toLocaleString('en-GB')} more`,
+  },
+  fr: {
+    title: 'Qui rencontre qui',
+    description: (parties, links, summits, engagements) =>
+      `Réseau de ${count('fr', parties, 'partie', 'parties')}, ${count('fr', links, 'lien', 'liens')} et ` +
+      `${count('fr', summits, 'sommet', 'sommets')}, d’après ${count('fr', engagements, 'événement', 'événements')}.`,
+    keys: 'Les flèches suivent les liens, [ et ] parcourent le temps, la barre oblique cherche un nom, Entrée ouvre, Échap quitte.',
+    kind: {
+      party: 'Partie',
+      country: 'Pays',
+      organisation: 'Organisation',
+      person: 'Personne',
+      summit: 'Sommet',
+    },
+    edgeKind: { visit: 'visite', meeting: 'rencontre', member: 'a participé', host: 'a accueilli' },
+    engagements: (n) => count('fr', n, 'événement', 'événements'),
+    parties: (n) => count('fr', n, 'partie', 'parties'),
+    summits: (n) => count('fr', n, 'sommet', 'sommets'),
+    made: (n) => count('fr', n, 'visite effectuée', 'visites effectuées'),
+    received: (n) => count('fr', n, 'reçue', 'reçues'),
+    met: (n) => count('fr', n, 'rencontre ou sommet', 'rencontres et sommets'),
+    visitsTo: (source, target, n) => `${count('fr', n, 'visite', 'visites')}\u202f: ${source} › ${target}`,
+    meetingsOf: (one, other, n) => `${count('fr', n, 'rencontre', 'rencontres')}\u202f: ${one} et ${other}`,
+    memberOf: (party, summit) => `${party}, participation\u202f: ${summit}`,
+    hostOf: (party, summit) => `${party}, pays hôte\u202f: ${summit}`,
+    unplaced: {
+      'no-party': (n) => `${count('fr', n, 'événement', 'événements')} sans partie connue`,
+      'no-host': (n) => `${count('fr', n, 'visite', 'visites')} sans hôte connu`,
+      'no-visitor': (n) => `${count('fr', n, 'visite', 'visites')} sans visiteur connu`,
+      'own-country': (n) => `${count('fr', n, 'visite', 'visites')} à l’intérieur d’un pays`,
+    },
+    empty: 'Aucun événement à dessiner.',
+    layingOut: 'Mise en place du réseau',
+    outside: (n) => `${count('fr', n, 'nœud', 'nœuds')} hors champ`,
+    fit: 'Tout montrer',
+    zoomIn: 'Rapprocher',
+    zoomOut: 'Éloigner',
+    relax: 'Réordonner',
+    relaxHint:
+      'Réordonner ce qui est montré. Jusque-là, chacun garde la place qu’il a dans l’ensemble de la période.',
+    unrelax: 'Retour aux places fixes',
+    legend: 'Légende',
+    table: 'En tableau',
+    drawing: 'En dessin',
+    tableCaption: 'Les liens que le graphe dessine, un par ligne',
+    columns: { from: 'De', to: 'Vers', kind: 'Lien', engagements: 'Événements', period: 'Période' },
+    find: 'Chercher dans le graphe',
+    findNothing: 'Personne de ce nom ici',
+    legendItem: {
+      direction: 'Visite\u202f: du bout large vers l’étroit',
+      meeting: 'Rencontre à deux',
+      summit: 'Sommet\u202f; trait épais\u202f: son hôte',
+      person: 'Personne',
+      community: 'Groupe',
+      width: (n) => count('fr', n, 'visite', 'visites'),
+      size: (n) => count('fr', n, 'événement', 'événements'),
+    },
+    alone: 'aucun lien',
+    more: (n) => `${n.toLocaleString('fr-FR')} de plus`,
+  },
+};
