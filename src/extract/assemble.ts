@@ -1,0 +1,230 @@
+/** Drafts of sentences to the engagements of a document: what tells the same is joined, what is told in passing is completed. */
+import { parseEdtf } from '../engagement/edtf';
+import type { Day } from '../engagement/day';
+import { applyLength } from './bind';
+import type { Draft, Read } from './draft';
+import { fold } from './tokens';
+import type { Reading } from './recognise';
+
+/** Joins the drafts of one sentence that tell one engagement. */
+export function joinInSentence(drafts: readonly Draft[], reading: Reading): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const same = joined.find((other) => canJoin(other, draft, true));
+    if (same) absorb(same, draft, reading);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+const codes = (reads: readonly Read<string>[]): string[] => reads.map((read) => read.value);
+const overlaps = (a: readonly Read<string>[], b: readonly Read<string>[]): boolean =>
+  codes(a).some((code) => codes(b).includes(code));
+const agrees = (a: readonly Read<string>[], b: readonly Read<string>[]): boolean =>
+  a.length === 0 || b.length === 0 || overlaps(a, b);
+
+/** Whether two drafts may tell the same engagement. `close`: they stand in one sentence. */
+export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
+  if (a.type === 'visit' && b.type === 'visit') {
+    if (!agrees(a.visitors, b.visitors) || !agrees(a.hosts, b.hosts)) return false;
+    if (
+      a.tour &&
+      b.tour &&
+      a.at !== b.at &&
+      close &&
+      a.hosts.length &&
+      b.hosts.length &&
+      !overlaps(a.hosts, b.hosts)
+    )
+      return false;
+    if (overlaps(a.visitors, b.hosts) && a.visitors.length === 1) return false;
+    return datesAgree(a, b, close);
+  }
+  if (a.type === 'summit' && b.type === 'summit')
+    return sameGathering(a, b, close) && datesAgree(a, b, close);
+  if (a.type === 'meeting' && b.type === 'meeting') {
+    const same =
+      codes(a.participants).every((code) => codes(b.participants).includes(code)) ||
+      codes(b.participants).every((code) => codes(a.participants).includes(code));
+    return same && placesAgree(a, b) && a.video === b.video && datesAgree(a, b, close);
+  }
+  const [visit, meeting] = a.type === 'visit' ? [a, b] : [b, a];
+  if (visit.type === 'visit' && meeting.type === 'meeting')
+    return isTalkOfVisit(visit, meeting) && datesAgree(visit, meeting, close);
+  const [summit, talk] = a.type === 'summit' ? [a, b] : [b, a];
+  if (summit.type === 'summit' && talk.type === 'meeting') return false;
+  return false;
+}
+
+/** Talks between visitor and host are the visit's own, unless they are held elsewhere. */
+function isTalkOfVisit(visit: Draft, meeting: Draft): boolean {
+  if (meeting.video) return false;
+  const parties = [...codes(visit.visitors), ...codes(visit.hosts)];
+  if (!codes(meeting.participants).every((code) => parties.includes(code))) return false;
+  if (!overlaps(meeting.participants, visit.visitors) || visit.hosts.length === 0) return false;
+  return !meeting.place?.code || codes(visit.hosts).includes(meeting.place.code);
+}
+
+function placesAgree(a: Draft, b: Draft): boolean {
+  return !a.place || !b.place || fold(a.place.value) === fold(b.place.value);
+}
+
+function sameGathering(a: Draft, b: Draft, close: boolean): boolean {
+  if (a.series && b.series) return a.series === b.series && agrees(a.hosts, b.hosts);
+  if (!agrees(a.hosts, b.hosts)) return false;
+  if (close) return true;
+  if (a.series || b.series)
+    return a.hosts.length > 0 && b.hosts.length > 0
+      ? true
+      : a.start !== null || b.start !== null
+        ? sameStart(a, b) || !a.start || !b.start
+        : true;
+  return (
+    overlaps(a.hosts, b.hosts) ||
+    overlaps(a.participants, b.participants) ||
+    a.participants.length === 0 ||
+    b.participants.length === 0
+  );
+}
+
+const sameStart = (a: Draft, b: Draft): boolean =>
+  !!a.start && !!b.start && a.start.value.edtf === b.start.value.edtf;
+
+/** Dates that do not contradict: one missing, one within the other, or overlapping. */
+function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
+  if (!a.start || !b.start) {
+    if (a.start || b.start) return close || !(a.background || b.background);
+    return true;
+  }
+  const first = periodOf(a);
+  const second = periodOf(b);
+  if (!first || !second) return true;
+  const slack =
+    a.start.value.edtf.length >= 10 && b.start.value.edtf.length >= 10 && !a.end && !b.end ? 0 : 0;
+  if (first[0] < second[1] + slack && second[0] < first[1] + slack) return true;
+  if (a.status || b.status) return a.status?.value === 'postponed' || b.status?.value === 'postponed';
+  return (
+    a.type === 'visit' &&
+    !a.background &&
+    !b.background &&
+    !a.end &&
+    !b.end &&
+    first[2] === 'day' &&
+    second[2] === 'day' &&
+    Math.abs(first[0] - second[0]) <= 2 &&
+    a.sentence !== b.sentence
+  );
+}
+
+function periodOf(draft: Draft): [number, number, string] | null {
+  const start = draft.start ? parseEdtf(draft.start.value.edtf) : null;
+  if (!start) return null;
+  const end = draft.end ? parseEdtf(draft.end.value.edtf) : null;
+  const pad = start.approximate ? { day: 6, month: 15, year: 183 }[start.precision] : 0;
+  return [start.from - pad, (end ?? start).to + pad, start.precision];
+}
+
+/** Adds to a draft what another tells of the same engagement. */
+export function absorb(into: Draft, from: Draft, reading: Reading): void {
+  if (into.type === 'visit' && from.type === 'meeting') {
+    addPeople(into, from, reading);
+    if (!into.place && from.place) into.place = from.place;
+    if (!into.start) takeDates(into, from);
+    into.status ??= from.status;
+    into.rules.push('talks');
+    return;
+  }
+  if (into.type === 'meeting' && from.type === 'visit') {
+    into.type = 'visit';
+    into.visitors = from.visitors;
+    into.hosts = from.hosts;
+    into.participants = [];
+  }
+  merge(into.visitors, from.visitors);
+  merge(into.hosts, into.hosts.length && into.type === 'visit' ? [] : from.hosts);
+  if (into.type !== 'visit') merge(into.participants, from.participants);
+  addPeople(into, from, reading);
+  if (from.place && (!into.place || (into.place.weak && !from.place.weak))) into.place = from.place;
+  takeDates(into, from);
+  into.days ??= from.days;
+  into.level ??= from.level;
+  into.status ??= from.status;
+  if (
+    into.time === null ||
+    (into.time === 'present' && from.time !== null && into.sentence === from.sentence)
+  )
+    into.time = from.time;
+  into.ends ||= from.ends;
+  into.ongoing ||= from.ongoing;
+  into.unfulfilled ||= from.unfulfilled;
+  into.series ??= from.series;
+  into.tour ||= from.tour;
+  into.anaphoric &&= from.anaphoric;
+  into.video ||= from.video;
+  into.rules.push(...from.rules.filter((rule) => !into.rules.includes(rule)));
+  applyLength(into);
+}
+
+function takeDates(into: Draft, from: Draft): void {
+  if (!from.start) {
+    if (!into.end && from.end) into.end = from.end;
+    return;
+  }
+  if (!into.start) {
+    into.start = from.start;
+    into.end ??= from.end;
+    return;
+  }
+  const now = into.start.value.edtf;
+  const other = from.start.value.edtf;
+  if (into.end) return;
+  if (from.end) {
+    into.start = from.start;
+    into.end = from.end;
+  } else if (finer(other, now)) into.start = from.start;
+}
+
+const finer = (a: string, b: string): boolean => {
+  const [x, y] = [a.replace('~', ''), b.replace('~', '')];
+  return x.length > y.length || (x.length === y.length && b.endsWith('~') && !a.endsWith('~'));
+};
+
+function merge(into: Read<string>[], from: readonly Read<string>[]): void {
+  for (const read of from) if (!into.some((one) => one.value === read.value)) into.push(read);
+}
+
+/** Adds persons, each once by last name; the fuller name stays. */
+export function addPeople(into: Draft, from: Pick<Draft, 'people'>, reading: Reading): void {
+  for (const person of from.people) {
+    const words = wordsOf(reading, person.name);
+    const same = into.people.findIndex((one) => samePerson(wordsOf(reading, one.name), words));
+    if (same < 0) into.people.push(person);
+    else if (words.length > wordsOf(reading, (into.people[same] as typeof person).name).length)
+      into.people[same] = person;
+  }
+}
+
+const wordsOf = (reading: Reading, name: { from: number; to: number }): string[] =>
+  fold(reading.slice(name.from, name.to))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
+
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const inside = (x: readonly string[], y: readonly string[]): boolean => x.every((word) => y.includes(word));
+  return inside(a, b) || inside(b, a);
+}
+
+/** Whether a draft tells enough to stand: a visit both sides, a meeting two, a gathering a host or a party. */
+export function isComplete(draft: Draft): boolean {
+  if (draft.type === 'visit') {
+    const visitors = codes(draft.visitors).filter((code) => !codes(draft.hosts).includes(code));
+    return visitors.length > 0 && draft.hosts.length > 0;
+  }
+  if (draft.type === 'meeting') return new Set(codes(draft.participants)).size === 2;
+  return draft.hosts.length > 0 || draft.participants.length > 0;
+}
+
+/** Days round the publication within which a meeting without place or date is taken for an event at all. */
+export const isDated = (draft: Draft, published: Day | null): boolean =>
+  draft.start !== null || published === null;

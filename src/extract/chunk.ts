@@ -1,0 +1,498 @@
+/** Noun phrases of people and parties: office, nationality and name read together as one mention, whatever their order. */
+import type { Lexicon } from './lexicon/compile';
+import type { Entry, Rank } from './lexicon/lexicon';
+import type { Link, Mention } from './mention';
+import { readName, type NameSpan } from './persons';
+import type { Hit, Reading } from './recognise';
+
+type PartyEntry = Extract<Entry, { kind: 'party' }>;
+type OfficeEntry = Extract<Entry, { kind: 'office' }>;
+
+/** All mentions of a sentence, in order. */
+export function readMentions(reading: Reading, lexicon: Lexicon, from: number, to: number): Mention[] {
+  const mentions: Mention[] = [];
+  let at = from;
+  while (at < to) {
+    const mention = readMention(reading, lexicon, at, to, from);
+    if (mention) {
+      mentions.push(mention);
+      at = mention.to;
+    } else at += 1;
+  }
+  return mentions;
+}
+
+function readMention(
+  reading: Reading,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+  floor: number,
+): Mention | null {
+  const hit = reading.hit('entity', at);
+  const party = hit && partyOf(hit);
+  const office = hit && officeOf(hit);
+  if (hit && hit.to <= limit && (party || office)) {
+    if (party && !office) return readFromParty(reading, lexicon, { at, limit, floor }, hit);
+    return new Chunk(reading, lexicon, at, limit, floor).read();
+  }
+  const pronoun = readPronoun(reading, at, floor);
+  if (pronoun) return pronoun;
+  const form = reading.tokens[at]?.form;
+  if (!form?.cap) return null;
+  const name = readName(reading, lexicon, at, false);
+  if (!name || name.to > limit) return null;
+  return new Chunk(reading, lexicon, at, limit, floor).read();
+}
+
+/** The party entries of a hit; null when it names none, or is better read as a person. */
+function partyOf(hit: Hit): PartyEntry | null {
+  const parties = hit.entries.filter(
+    (entry): entry is PartyEntry => entry.layer === 'entity' && entry.kind === 'party',
+  );
+  return parties[0] ?? null;
+}
+
+function officeOf(hit: Hit): OfficeEntry | null {
+  return (
+    hit.entries.find((entry): entry is OfficeEntry => entry.layer === 'entity' && entry.kind === 'office') ??
+    null
+  );
+}
+
+function codesOf(hit: Hit): string[] {
+  const codes: string[] = [];
+  for (const entry of hit.entries) {
+    if (entry.layer === 'entity' && entry.kind === 'party' && !codes.includes(entry.code))
+      codes.push(entry.code);
+  }
+  return codes;
+}
+
+interface Bounds {
+  readonly at: number;
+  readonly limit: number;
+  readonly floor: number;
+}
+
+function readFromParty(reading: Reading, lexicon: Lexicon, { at, limit, floor }: Bounds, hit: Hit): Mention {
+  const party = partyOf(hit) as PartyEntry;
+  const owner = reading.norm(hit.to) === "'s" || reading.norm(hit.to) === "'" ? hit.to + 1 : hit.to;
+  const next = skipAdjectives(reading, owner, limit);
+  const nextHit = reading.hit('entity', next);
+  const leads =
+    next < limit &&
+    nextHit !== undefined &&
+    (officeOf(nextHit) !== null || (party.form === 'demonym' && nextHit.entries.some(isPerson)));
+  const isName = party.form === 'demonym' && next === hit.to && readsAsName(reading, lexicon, next, at);
+  if (leads || isName) return new Chunk(reading, lexicon, at, limit, floor).read();
+  const capital = party.form === 'demonym' ? homeAfter(reading, hit.to, at) : 0;
+  return {
+    from: at,
+    to: Math.max(capital, hit.to),
+    kind: 'party',
+    codes: codesOf(hit),
+    plural: false,
+    name: null,
+    rank: null,
+    link: linkBefore(reading, at, floor),
+    city:
+      party.form === 'capital' || party.form === 'city' || party.form === 'seat'
+        ? siteOf(reading, hit, party)
+        : null,
+    placeLike: (party.form !== 'demonym' && party.form !== 'organisation') || capital > 0,
+    form: capital > 0 ? 'name' : party.form,
+    partyWords: null,
+    rule: party.form === 'name' ? null : party.form,
+  };
+}
+
+const isPerson = (entry: Entry): boolean => entry.layer === 'entity' && entry.kind === 'person';
+
+/** Cities keep the words of the text; a site is named as the table says (`palais de l'Élysée` is Élysée). */
+function siteOf(reading: Reading, hit: Hit, party: PartyEntry): string | null {
+  if (party.form !== 'seat') return reading.slice(hit.from, hit.to);
+  return party.site;
+}
+
+/** A nationality followed by a name: `le Malien Assimi Goïta`. */
+function readsAsName(reading: Reading, lexicon: Lexicon, at: number, demonym: number): boolean {
+  const token = reading.tokens[at];
+  if (!token?.form.cap || (!reading.tokens[demonym]?.form.cap && !reading.word('articles', demonym - 1)))
+    return false;
+  const name = readName(reading, lexicon, at, false);
+  return name !== null && (name.full || name.codes.length > 0);
+}
+
+/** `the Chinese capital`, `la capitale chinoise`: a place in that country. */
+function homeAfter(reading: Reading, to: number, at: number): number {
+  const after = reading.word('home', to);
+  if (after) return after;
+  return reading.word('home', at - 1) === at ? to : 0;
+}
+
+function skipAdjectives(reading: Reading, at: number, limit: number): number {
+  let to = at;
+  while (to < limit) {
+    const hit = reading.hit('entity', to);
+    if (hit && officeOf(hit)) return to;
+    const adjective = reading.word('officeAdjectives', to);
+    if (!adjective) return to;
+    to = adjective;
+  }
+  return to;
+}
+
+function readPronoun(reading: Reading, at: number, floor: number): Mention | null {
+  for (const kind of ['he', 'they'] as const) {
+    const to = reading.word(kind, at);
+    if (!to || isImpersonal(reading, to)) continue;
+    return {
+      from: at,
+      to,
+      kind: 'pronoun',
+      codes: [],
+      plural: kind === 'they',
+      name: null,
+      rank: null,
+      link: linkBefore(reading, at, floor),
+      city: null,
+      placeLike: false,
+      form: null,
+      partyWords: null,
+      rule: 'anaphora',
+    };
+  }
+  return null;
+}
+
+/** `il y a`, `il s'agit`, `il faut`: nobody. */
+function isImpersonal(reading: Reading, to: number): boolean {
+  const next = reading.norm(to);
+  return next === 'y' || next === 'faut' || (next === "s'" && reading.norm(to + 1) === 'agit');
+}
+
+/** Reads office, nationality, party and name in whatever order they come. */
+class Chunk {
+  readonly #reading: Reading;
+  readonly #lexicon: Lexicon;
+  readonly #from: number;
+  readonly #limit: number;
+  readonly #floor: number;
+  #to: number;
+  #codes: string[] = [];
+  #partyWords: [number, number] | null = null;
+  #rank: Rank | null = null;
+  #plural = false;
+  #name: NameSpan | null = null;
+  #rule: string | null = null;
+
+  constructor(reading: Reading, lexicon: Lexicon, from: number, limit: number, floor: number) {
+    this.#reading = reading;
+    this.#lexicon = lexicon;
+    this.#from = from;
+    this.#limit = limit;
+    this.#floor = floor;
+    this.#to = from;
+  }
+
+  read(): Mention {
+    const steps = [this.#office, this.#party, this.#adjective, this.#owner, this.#portfolio, this.#ofParty];
+    for (let round = 0; round < 14 && this.#to < this.#limit; round += 1) {
+      if (!this.#name && this.#readName()) {
+        if (this.#rank === 'title') this.#rank = null;
+        this.#afterName();
+        break;
+      }
+      if (!steps.some((step) => step.call(this))) break;
+    }
+    if (!this.#name) this.#apposedName();
+    if (this.#to === this.#from) this.#to = this.#from + 1;
+    if (this.#codes.length === 0 && this.#name && this.#name.codes.length) {
+      this.#codes = [...this.#name.codes];
+      this.#partyWords = [this.#name.from, this.#name.to];
+      this.#rule = 'leader';
+    }
+    return {
+      from: this.#from,
+      to: this.#to,
+      kind: this.#name ? 'person' : 'office',
+      codes: this.#codes,
+      plural: this.#plural,
+      name: this.#name,
+      rank: this.#rank,
+      link: linkBefore(this.#reading, this.#from, this.#floor),
+      city: null,
+      placeLike: false,
+      form: null,
+      partyWords: this.#partyWords,
+      rule: this.#rule,
+    };
+  }
+
+  #office(): boolean {
+    const hit = this.#reading.hit('entity', this.#to);
+    const office = hit && hit.to <= this.#limit ? officeOf(hit) : null;
+    if (!hit || !office) return false;
+    if (this.#rank === null || this.#rank === 'title') this.#rank = office.rank;
+    this.#plural ||= office.plural;
+    if (office.code && this.#codes.length === 0) {
+      this.#codes = [office.code];
+      this.#partyWords = [hit.from, hit.to];
+      this.#rule = 'office';
+    }
+    this.#to = hit.to;
+    if (office.rank === 'title' && this.#reading.norm(this.#to) === '.') this.#to += 1;
+    return true;
+  }
+
+  /** A nationality beside the office; several beside a plural. */
+  #party(): boolean {
+    const reading = this.#reading;
+    let at = this.#to;
+    const joined =
+      this.#plural && this.#codes.length > 0 && (reading.word('and', at) || reading.norm(at) === ',');
+    if (joined) at = reading.word('and', at) || at + 1;
+    const hit = reading.hit('entity', at);
+    const party = hit && hit.to <= this.#limit ? partyOf(hit) : null;
+    if (!hit || !party) return false;
+    const demonym = party.form === 'demonym';
+    const leads = this.#to === this.#from || (this.#rank === null && party.form !== 'city');
+    if (!demonym && !leads) return false;
+    if (this.#codes.length && !joined && this.#rule !== 'office') return false;
+    if (joined && !demonym) return false;
+    this.#add(codesOf(hit), hit.from, hit.to);
+    this.#to = hit.to;
+    return true;
+  }
+
+  #add(codes: readonly string[], from: number, to: number): void {
+    if (this.#plural && this.#codes.length) {
+      this.#codes.push(...codes.slice(0, 1).filter((code) => !this.#codes.includes(code)));
+    } else {
+      this.#codes = this.#plural ? codes.slice(0, 1) : [...codes];
+      this.#partyWords = [from, to];
+    }
+    this.#rule = 'nationality';
+  }
+
+  #adjective(): boolean {
+    const to = this.#reading.word('officeAdjectives', this.#to);
+    if (!to || to > this.#limit) return false;
+    this.#to = to;
+    if (this.#rank !== null && this.#codes.length === 0) {
+      const at = this.#reading.word('at', to);
+      if (at) this.#takeParty(at);
+    }
+    return true;
+  }
+
+  /** `Mali's` before its office. */
+  #owner(): boolean {
+    if (this.#codes.length === 0 || this.#rank !== null) return false;
+    const norm = this.#reading.norm(this.#to);
+    if (norm !== "'s" && norm !== "'") return false;
+    this.#to += 1;
+    return true;
+  }
+
+  #takeParty(at: number): boolean {
+    const reading = this.#reading;
+    let start = at;
+    while (reading.word('articles', start) && start < this.#limit) start = reading.word('articles', start);
+    const hit = reading.hit('entity', start);
+    const party = hit && hit.to <= this.#limit ? partyOf(hit) : null;
+    if (!hit || !party || party.form === 'demonym') return false;
+    if (party.form === 'city' && this.#rank !== 'head') return false;
+    this.#add(codesOf(hit), hit.from, hit.to);
+    this.#to = hit.to;
+    return true;
+  }
+
+  /** `du Mali`, `of the Republic of Mali`, and lists after a plural: `the leaders of the United States, India and Japan`. */
+  #ofParty(): boolean {
+    const of = this.#reading.word('of', this.#to);
+    if (!of || of > this.#limit || this.#rank === null) return false;
+    if (this.#codes.length && this.#rule !== 'office') return false;
+    if (!this.#takeParty(of)) return false;
+    while (this.#plural) {
+      const reading = this.#reading;
+      const join =
+        reading.norm(this.#to) === ','
+          ? reading.word('and', this.#to + 1) || this.#to + 1
+          : reading.word('and', this.#to);
+      if (!join || !this.#takeListed(join)) break;
+    }
+    return true;
+  }
+
+  #takeListed(at: number): boolean {
+    const of = this.#reading.word('of', at);
+    return this.#takeParty(of || at);
+  }
+
+  /** `des Affaires étrangères`, `of Foreign Affairs and International Cooperation`: what a minister is minister of. */
+  #portfolio(): boolean {
+    const reading = this.#reading;
+    if (this.#rank === null || this.#rank === 'title') return false;
+    const of =
+      reading.word('of', this.#to) ||
+      (reading.norm(this.#to) === 'for' ? this.#to + 1 : 0) ||
+      (reading.norm(this.#to) === 'charge' ? reading.word('of', this.#to + 1) : 0);
+    if (!of) return false;
+    let at = of;
+    let last = 0;
+    while (at < this.#limit && at - of < 12) {
+      const form = reading.tokens[at]?.form;
+      if (!form || form.kind !== 'word') break;
+      const known = this.#lexicon.noNames.has(form.norm) || reading.hit('sector', at) !== undefined;
+      const entity = reading.hit('entity', at);
+      if (entity && !known) break;
+      if (known || (last === at && !form.cap && !reading.hit('trigger', at) && this.#isTail(at))) {
+        at = Math.max(at + 1, reading.hit('sector', at)?.to ?? 0);
+        last = at;
+      } else if (reading.word('articles', at) || reading.word('of', at) || reading.word('and', at)) {
+        at = Math.max(reading.word('articles', at), reading.word('of', at), reading.word('and', at));
+      } else break;
+    }
+    if (last === 0) return false;
+    this.#to = last;
+    return true;
+  }
+
+  /** A small-letter word that goes on a portfolio: `Affaires étrangères`, `Relations extérieures`. */
+  #isTail(at: number): boolean {
+    const norm = this.#reading.norm(at);
+    return norm.length > 4 && /(eres|eures|ale|aux|ales|elle|que|ques|ine|ite)$/.test(norm);
+  }
+
+  #readName(): boolean {
+    const trusted = this.#rank !== null || this.#codes.length > 0;
+    const name = readName(this.#reading, this.#lexicon, this.#to, trusted);
+    if (!name || name.to > this.#limit) return false;
+    if (this.#plural && this.#to !== this.#from) return false;
+    this.#name = name;
+    this.#to = name.to;
+    return true;
+  }
+
+  /** Office, comma, name: `le président malien, Assimi Goïta,`. */
+  #apposedName(): void {
+    const reading = this.#reading;
+    if (this.#rank === null || this.#rank === 'title' || this.#plural || reading.norm(this.#to) !== ',')
+      return;
+    let at = this.#to + 1;
+    const title = reading.hit('entity', at);
+    if (title && officeOf(title)?.rank === 'title') {
+      at = title.to;
+      if (reading.norm(at) === '.') at += 1;
+    }
+    const name = readName(reading, this.#lexicon, at, true);
+    if (!name || !name.full || name.to > this.#limit) return;
+    const after = reading.norm(name.to);
+    const closed =
+      after === ',' || after === '.' || after === '' || after === ')' || !reading.word('and', name.to);
+    if (
+      !closed ||
+      (name.codes.length && this.#codes.length && !name.codes.some((code) => this.#codes.includes(code)))
+    )
+      return;
+    this.#name = name;
+    this.#to = after === ',' && reading.tokens[name.to + 1] ? name.to : name.to;
+  }
+
+  /** What may follow a name: `of Mali`, `(Mali)`, and an office in apposition. */
+  #afterName(): void {
+    const reading = this.#reading;
+    if (this.#codes.length === 0) {
+      const of = reading.word('of', this.#to);
+      if (of) {
+        const rank = this.#rank;
+        this.#rank ??= 'head';
+        if (!this.#takeParty(of)) this.#rank = rank;
+        else this.#rank = rank;
+      }
+      if (reading.norm(this.#to) === '(') {
+        const hit = reading.hit('entity', this.#to + 1);
+        if (hit && partyOf(hit) && reading.norm(hit.to) === ')') {
+          this.#add(codesOf(hit), hit.from, hit.to);
+          this.#to = hit.to + 1;
+        }
+      }
+    }
+    if (reading.norm(this.#to) === ',' && (this.#rank === null || this.#codes.length === 0))
+      this.#apposedOffice();
+  }
+
+  #apposedOffice(): void {
+    const reading = this.#reading;
+    let at = this.#to + 1;
+    while (reading.word('articles', at) && reading.word('articles', at) < this.#limit)
+      at = reading.word('articles', at);
+    const hit = reading.hit('entity', at);
+    if (!hit || !(officeOf(hit) || partyOf(hit)?.form === 'demonym' || partyOf(hit)?.form === 'name')) return;
+    if (officeOf(hit)?.rank === 'title') return;
+    const inner = new Chunk(reading, this.#lexicon, at, this.#limit, this.#floor);
+    inner.#name = { from: at, to: at, codes: [], full: false };
+    for (let round = 0; round < 8; round += 1) {
+      if (
+        ![inner.#office, inner.#party, inner.#adjective, inner.#owner, inner.#portfolio, inner.#ofParty].some(
+          (step) => step.call(inner),
+        )
+      )
+        break;
+    }
+    if (inner.#rank === null || inner.#plural) return;
+    const after = reading.norm(inner.#to);
+    if (
+      reading.tokens[inner.#to]?.form.cap &&
+      after !== ',' &&
+      readName(reading, this.#lexicon, inner.#to, true)
+    )
+      return;
+    if (this.#codes.length && inner.#codes.length && !inner.#codes.some((code) => this.#codes.includes(code)))
+      return;
+    this.#rank ??= inner.#rank;
+    if (inner.#codes.length && this.#codes.length === 0) {
+      this.#codes = inner.#codes;
+      this.#partyWords = inner.#partyWords;
+      this.#rule = 'nationality';
+    }
+    this.#to = inner.#to;
+  }
+}
+
+const LINKS = ['goal', 'from', 'between', 'by', 'with', 'of', 'at'] as const;
+
+/** The preposition before a mention, articles and numbers between them aside. */
+export function linkBefore(reading: Reading, at: number, floor: number): Link {
+  let end = at;
+  for (let step = 0; step < 4; step += 1) {
+    const link = linkEndingAt(reading, end, floor);
+    if (link) return link;
+    const back = end - 1;
+    if (back < floor) return null;
+    const article =
+      reading.word('articles', back) === end ||
+      reading.word('both', back) === end ||
+      reading.word('officeAdjectives', back) === end ||
+      reading.word('home', back) === end;
+    if (!article) return null;
+    end = back;
+  }
+  return null;
+}
+
+function linkEndingAt(reading: Reading, end: number, floor: number): Link {
+  let best: Link = null;
+  let longest = 0;
+  for (let back = end - 1; back >= floor && back >= end - 5; back -= 1) {
+    for (const link of LINKS) {
+      if (reading.word(link, back) === end && end - back > longest) {
+        best = link;
+        longest = end - back;
+      }
+    }
+  }
+  return best;
+}

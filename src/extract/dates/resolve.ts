@@ -1,0 +1,261 @@
+/** Date expressions to EDTF: the day of publication, the tense of the verb and the text's other dates say which day is meant. */
+import { calendarOf, day, dayOf, monthLength, type Day } from '../../engagement/day';
+import { formatEdtf, parseEdtf } from '../../engagement/edtf';
+import type { DateMention, DatePart } from './expression';
+
+/** The direction of the verb that a date belongs to. */
+export type Time = 'past' | 'present' | 'future' | null;
+
+export interface DateContext {
+  /** Day of publication; null when unknown. */
+  readonly published: Day | null;
+  readonly time: Time;
+  /** The date that the text spoke of last, as EDTF. */
+  readonly anchor: string | null;
+}
+
+export interface ResolvedDate {
+  readonly edtf: string;
+  /** By which rule what the words do not say was found; null when they say all. */
+  readonly rule: string | null;
+}
+
+export interface ResolvedRange {
+  readonly start: ResolvedDate | null;
+  readonly end: ResolvedDate | null;
+}
+
+/** Resolves a date mention. Null ends are those that the words do not give, or that cannot be known. */
+export function resolveDate(mention: DateMention, context: DateContext): ResolvedRange {
+  const week = mention.start?.offset;
+  if (mention.start && !mention.end && week && (week.unit === 'week' || week.unit === 'weekend')) {
+    const monday = weekOf(mention.start, context);
+    if (monday !== null)
+      return weekRange(
+        monday,
+        week.unit,
+        mention.start.approximate === true || week.base === 'published',
+        Math.abs(week.count),
+      );
+  }
+  const start = mention.start ? resolvePart(mention.start, context) : null;
+  const endContext = start && mention.end ? { ...context, anchor: start.edtf } : context;
+  let end = mention.end ? resolvePart(mention.end, endContext, start) : null;
+  if (start && end && !isOrdered(start.edtf, end.edtf)) {
+    const retry = mention.start
+      ? resolvePart(mention.start, context, null, parseEdtf(end.edtf)?.from ?? null)
+      : null;
+    if (retry && isOrdered(retry.edtf, end.edtf)) return { start: retry, end };
+    end = null;
+  }
+  return { start, end: end && start && end.edtf === start.edtf ? null : end };
+}
+
+function isOrdered(start: string, end: string): boolean {
+  const first = parseEdtf(start);
+  const last = parseEdtf(end);
+  return !!first && !!last && last.to > first.from;
+}
+
+function weekOf(part: DatePart, context: DateContext): Day | null {
+  const offset = part.offset;
+  if (!offset) return null;
+  const base = offset.base === 'published' ? context.published : anchorDay(context);
+  if (base === null) return null;
+  return day(base - weekdayOf(base) + offset.count * 7);
+}
+
+function weekRange(monday: Day, unit: string, approximate: boolean, count: number): ResolvedRange {
+  const from = unit === 'weekend' ? day(monday + 5) : monday;
+  const mark = unit === 'weekend' ? '' : '~';
+  if (count > 1) return { start: { edtf: `${iso(day(monday + 3))}~`, rule: 'weeks-ago' }, end: null };
+  return {
+    start: { edtf: iso(from) + mark, rule: 'week' },
+    end: { edtf: iso(day(monday + 6)) + mark, rule: 'week' },
+  };
+}
+
+/** Monday 0. Day 0 was a Thursday. */
+export function weekdayOf(value: Day): number {
+  return (((value + 3) % 7) + 7) % 7;
+}
+
+const iso = (value: Day): string =>
+  formatEdtf({ from: value, precision: 'day', approximate: false, uncertain: false });
+
+function anchorDay(context: DateContext): Day | null {
+  const anchor = context.anchor ? parseEdtf(context.anchor) : null;
+  return anchor ? anchor.from : context.published;
+}
+
+function resolvePart(
+  part: DatePart,
+  context: DateContext,
+  after: ResolvedDate | null = null,
+  before: Day | null = null,
+): ResolvedDate | null {
+  const mark = part.approximate ? '~' : '';
+  if (part.offset) return resolveOffset(part, context, mark);
+  if (part.month !== undefined && part.day !== undefined)
+    return resolveDayMonth(part, context, mark, after, before);
+  if (part.month !== undefined) return resolveMonth(part, context, mark);
+  if (part.year !== undefined) return { edtf: `${pad(part.year, 4)}${mark}`, rule: null };
+  if (part.weekday !== undefined) return resolveWeekday(part, context, mark, after, before);
+  if (part.day !== undefined) return resolveBareDay(part, context, mark);
+  return null;
+}
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+function resolveOffset(part: DatePart, context: DateContext, mark: string): ResolvedDate | null {
+  const offset = part.offset;
+  if (!offset) return null;
+  const base = offset.base === 'published' ? context.published : anchorDay(context);
+  if (base === null) return null;
+  const rule = offset.base === 'published' ? 'relative-to-publication' : 'relative-to-text';
+  const { year, month } = calendarOf(base);
+  if (offset.unit === 'year') return { edtf: pad(year + offset.count, 4) + mark, rule };
+  if (offset.unit === 'month') {
+    const index = year * 12 + month - 1 + offset.count;
+    return { edtf: `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}${mark}`, rule };
+  }
+  if (offset.unit === 'week') {
+    const exact = offset.base === 'text';
+    return { edtf: iso(day(base + offset.count * 7)) + (exact ? mark : '~'), rule };
+  }
+  return { edtf: iso(day(base + offset.count)) + mark, rule };
+}
+
+function resolveDayMonth(
+  part: DatePart,
+  context: DateContext,
+  mark: string,
+  after: ResolvedDate | null,
+  before: Day | null,
+): ResolvedDate | null {
+  const month = part.month ?? 1;
+  const dayOfMonth = part.day ?? 1;
+  if (part.year !== undefined) {
+    if (dayOfMonth > monthLength(part.year, month)) return null;
+    return { edtf: `${pad(part.year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}${mark}`, rule: null };
+  }
+  const start = after ? (parseEdtf(after.edtf)?.from ?? null) : null;
+  const base = before ?? start ?? context.published ?? anchorIfFull(context);
+  if (base === null) return null;
+  const { year } = calendarOf(base);
+  const options = [year - 1, year, year + 1]
+    .filter((one) => dayOfMonth <= monthLength(one, month))
+    .map((one) => dayOf(one, month, dayOfMonth));
+  const fitting =
+    part.weekday === undefined ? options : options.filter((one) => weekdayOf(one) === part.weekday);
+  const pool = fitting.length ? fitting : options;
+  const time =
+    before !== null
+      ? 'past'
+      : start !== null
+        ? 'future'
+        : part.direction === 1
+          ? 'future'
+          : part.direction === -1
+            ? 'past'
+            : context.time;
+  const chosen = choose(pool, base, time, start !== null ? 0 : 45);
+  return chosen === null
+    ? null
+    : { edtf: iso(chosen) + mark, rule: context.published === null ? 'year-of-text' : 'year-of-publication' };
+}
+
+/** Without a day of publication, the year of the date that the text gave last. */
+function anchorIfFull(context: DateContext): Day | null {
+  const anchor = context.anchor ? parseEdtf(context.anchor) : null;
+  return anchor ? anchor.from : null;
+}
+
+/** Of several days the one that the tense points to; `slack` days on the other side are still accepted. */
+function choose(days: readonly Day[], base: Day, time: Time, slack: number): Day | null {
+  const nearest = [...days].sort((a, b) => Math.abs(a - base) - Math.abs(b - base) || a - b);
+  if (time === 'past') return nearest.find((one) => one <= base + Math.min(slack, 3)) ?? nearest[0] ?? null;
+  if (time === 'future') return nearest.find((one) => one >= base - slack) ?? nearest[0] ?? null;
+  return nearest[0] ?? null;
+}
+
+function resolveMonth(part: DatePart, context: DateContext, mark: string): ResolvedDate | null {
+  const month = part.month ?? 1;
+  if (part.year !== undefined) return { edtf: `${pad(part.year, 4)}-${pad(month, 2)}${mark}`, rule: null };
+  const base = context.published ?? anchorIfFull(context);
+  if (base === null) return null;
+  const now = calendarOf(base);
+  const index = now.year * 12 + now.month - 1;
+  const options = [-12, 0, 12].map((shift) => now.year * 12 + shift + month - 1);
+  const time = part.direction === 1 ? 'future' : part.direction === -1 ? 'past' : context.time;
+  const sorted = options.sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
+  const strict = part.direction !== undefined && part.direction !== 0 ? 1 : 0;
+  const chosen =
+    time === 'past'
+      ? sorted.find((one) => one <= index - strict)
+      : time === 'future'
+        ? sorted.find((one) => one >= index + strict)
+        : sorted[0];
+  const value = chosen ?? (sorted[0] as number);
+  return {
+    edtf: `${pad(Math.floor(value / 12), 4)}-${pad((value % 12) + 1, 2)}${mark}`,
+    rule: context.published === null ? 'year-of-text' : 'year-of-publication',
+  };
+}
+
+function resolveWeekday(
+  part: DatePart,
+  context: DateContext,
+  mark: string,
+  after: ResolvedDate | null,
+  before: Day | null,
+): ResolvedDate | null {
+  const weekday = part.weekday ?? 0;
+  const start = after ? (parseEdtf(after.edtf)?.from ?? null) : null;
+  const base = before ?? start ?? context.published;
+  if (base === null) return null;
+  const today = weekdayOf(base);
+  const ahead = (weekday - today + 7) % 7;
+  const behind = (today - weekday + 7) % 7;
+  let shift: number;
+  if (part.direction === 1) shift = ahead === 0 ? 7 : ahead;
+  else if (part.direction === -1) shift = behind === 0 ? -7 : -behind;
+  else if (part.direction === 0)
+    shift = ahead <= 3 && context.time !== 'past' ? ahead : behind <= 4 ? -behind : ahead;
+  else if (start !== null) shift = ahead;
+  else if (before !== null || context.time === 'past') shift = -behind;
+  else if (context.time === 'future' || context.time === 'present') shift = ahead;
+  else shift = behind <= 2 ? -behind : ahead;
+  return { edtf: iso(day(base + shift)) + mark, rule: 'weekday-by-tense' };
+}
+
+/** "lundi 23", or a bare day beside another: in the month of publication, or the one that the tense or the weekday asks for. */
+function resolveBareDay(part: DatePart, context: DateContext, mark: string): ResolvedDate | null {
+  const base = context.published ?? anchorIfFull(context);
+  if (base === null) return null;
+  const { year, month } = calendarOf(base);
+  const options: Day[] = [];
+  for (let shift = -2; shift <= 2; shift += 1) {
+    const index = year * 12 + month - 1 + shift;
+    const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+    if ((part.day ?? 1) <= monthLength(y, m)) options.push(dayOf(y, m, part.day ?? 1));
+  }
+  const fitting =
+    part.weekday === undefined ? options : options.filter((one) => weekdayOf(one) === part.weekday);
+  const chosen = choose(fitting.length ? fitting : options, base, context.time, 7);
+  return chosen === null ? null : { edtf: iso(chosen) + mark, rule: 'month-of-publication' };
+}
+
+/** The last day of a stay of `days` days from a start that is exact to the day; null for others. */
+export function endAfter(start: string, days: number): string | null {
+  const first = parseEdtf(start);
+  if (!first || first.precision !== 'day' || days < 2) return null;
+  return formatEdtf({ ...first, from: day(first.from + days - 1) });
+}
+
+/** The first day of a stay of `days` days that ends on a given day. */
+export function startBefore(end: string, days: number): string | null {
+  const last = parseEdtf(end);
+  if (!last || last.precision !== 'day' || days < 2) return null;
+  return formatEdtf({ ...last, from: day(last.from - days + 1) });
+}

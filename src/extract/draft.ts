@@ -1,0 +1,88 @@
+/** What one sentence tells of one engagement, before it is joined with what the others tell. */
+import type { EngagementType, Level, Status } from '../engagement/engagement';
+import type { Sector } from '../engagement/sector';
+import type { ResolvedDate, Time } from './dates/resolve';
+import type { NameSpan } from './persons';
+
+/** A value with the tokens that it was read from, and the rule by which it was inferred, if it was. */
+export interface Read<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string | null;
+}
+
+export interface DraftPerson {
+  readonly name: NameSpan;
+  readonly code: string | null;
+}
+
+export interface Draft {
+  type: EngagementType;
+  readonly sentence: number;
+  /** Token of the trigger. */
+  readonly at: number;
+  readonly to: number;
+  visitors: Read<string>[];
+  hosts: Read<string>[];
+  participants: Read<string>[];
+  people: DraftPerson[];
+  place: (Read<string> & { readonly code: string | null; readonly weak?: boolean }) | null;
+  start: Read<ResolvedDate> | null;
+  end: Read<ResolvedDate> | null;
+  days: Read<number> | null;
+  level: Read<Level> | null;
+  /** Explicit words for a status. */
+  status: Read<Status> | null;
+  time: Time;
+  ends: boolean;
+  ongoing: boolean;
+  unfulfilled: boolean;
+  series: string | null;
+  sectors: Read<Sector>[];
+  /** Several stops of one tour share the interval. */
+  tour: boolean;
+  /** The trigger only points back to an engagement told before ("this visit"). */
+  anaphoric: boolean;
+  /** Told in passing of another time. */
+  background: boolean;
+  /** Rules that fired, for the confidence. */
+  rules: string[];
+  video: boolean;
+}
+
+/** An empty draft of a type at a trigger. */
+export function createDraft(type: EngagementType, sentence: number, at: number, to: number): Draft {
+  return {
+    type,
+    sentence,
+    at,
+    to,
+    visitors: [],
+    hosts: [],
+    participants: [],
+    people: [],
+    place: null,
+    start: null,
+    end: null,
+    days: null,
+    level: null,
+    status: null,
+    time: null,
+    ends: false,
+    ongoing: false,
+    unfulfilled: false,
+    series: null,
+    sectors: [],
+    tour: false,
+    anaphoric: false,
+    background: false,
+    rules: [],
+    video: false,
+  };
+}
+
+/** The values of a list of reads, each once. */
+export function valuesOf<T>(reads: readonly Read<T>[]): T[] {
+  return [...new Set(reads.map((read) => read.value))];
+}

@@ -1,0 +1,71 @@
+/** What the sentences round an engagement add to it: the people of its parties, its sectors, its place. */
+import type { Draft, DraftPerson } from './draft';
+import { addPeople } from './assemble';
+import type { Actor } from './registry';
+import { isAbsent } from './gathering';
+import { readSectors } from './sectors';
+import { wordBetween, type View } from './view';
+
+/** A sentence with the engagements that it speaks of. */
+export interface Bound {
+  readonly view: View;
+  readonly actors: readonly Actor[];
+  /** Engagements told here, in order of their triggers. */
+  readonly drafts: readonly { readonly draft: Draft; readonly at: number }[];
+  /** Nothing is told here, but it goes on about this one. */
+  readonly continues: Draft | null;
+}
+
+/** Adds people and sectors of a sentence to its engagements. */
+export function enrich({ view, actors, drafts, continues }: Bound): void {
+  for (const actor of actors) {
+    const owner = ownerOf(drafts, continues, actor.mention.from);
+    if (owner && takesPart(view, actor, owner, continues !== null))
+      addPeople(owner, { people: personOf(actor) }, view.reading);
+  }
+  for (const sector of readSectors(view.reading, view.from, view.to)) {
+    const owner = ownerOf(drafts, continues, sector.from);
+    if (!owner || (owner.background && owner.sentence !== view.sentence.index)) continue;
+    if (drafts.length === 0 && isLookingBack(view)) continue;
+    if (!owner.sectors.some((one) => one.value === sector.value)) owner.sectors.push(sector);
+  }
+}
+
+const personOf = (actor: Actor): DraftPerson[] =>
+  actor.name ? [{ name: actor.name, code: actor.codes[0] ?? null }] : [];
+
+/** The engagement whose trigger stands last before a word; else the first of the sentence; else the one that goes on. */
+function ownerOf(drafts: Bound['drafts'], continues: Draft | null, at: number): Draft | null {
+  if (drafts.length === 0) return continues;
+  let owner = drafts[0] as Bound['drafts'][number];
+  for (const one of drafts) if (one.at <= at) owner = one;
+  return owner.draft;
+}
+
+/** `Depuis lors`, `since then`: what follows is no part of the engagement. */
+function isLookingBack(view: View): boolean {
+  return view.reading.date('since', view.from) !== null;
+}
+
+const OUTSIDE = new Set(['ambassador', 'speaker', 'private']);
+
+function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
+  if (!actor.name || actor.mention.kind === 'pronoun') return false;
+  if (actor.rank && OUTSIDE.has(actor.rank)) return false;
+  const parties = [...draft.visitors, ...draft.hosts, ...draft.participants].map((read) => read.value);
+  if (!actor.codes.some((code) => parties.includes(code))) {
+    return false;
+  }
+  if (isAbsent(view, actor.mention) || isSpeaker(view, actor)) return false;
+  if (draft.background && !loose) return draft.people.length === 0;
+  return true;
+}
+
+/** Who only says: `X said`, `selon X`, `a annoncé X`. */
+function isSpeaker(view: View, actor: Actor): boolean {
+  const { from, to } = actor.mention;
+  const after = wordBetween(view, 'say', to, to + 3);
+  if (after >= 0) return true;
+  const before = wordBetween(view, 'say', Math.max(view.from, from - 4), from);
+  return before >= 0 && view.reading.word('say', before) >= from - 1;
+}

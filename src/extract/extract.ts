@@ -1,0 +1,244 @@
+/**
+ * Text to engagements.
+ *
+ * tokens → sentences → mentions, dates, triggers → drafts of each sentence → engagements of the document.
+ * Pure, and linear in the length of the text: sentences are bounded, and each looks back only at a bounded past.
+ */
+import type { Issue } from '../engagement/dataset';
+import { parseIsoDay, type Day } from '../engagement/day';
+import type { Source } from '../engagement/engagement';
+import { absorb, canJoin, isComplete, joinInSentence } from './assemble';
+import { bindSentence, noteDates, type BindContext } from './bind';
+import { readDateline, type Dateline } from './dateline';
+import type { Extraction, TextDocument } from './document';
+import type { Draft } from './draft';
+import { enrich, type Bound } from './enrich';
+import { readDrafts } from './frames';
+import { detectLanguage, LANGUAGES } from './language';
+import { compileLexicon, type Lexicon } from './lexicon/compile';
+import type { Mention } from './mention';
+import { Reading } from './recognise';
+import { Registry, type Actor } from './registry';
+import { segment } from './segment';
+import { hasTrigger, readView, type View } from './view';
+import { writeEngagements } from './write';
+
+/** Extracts the engagements that a document tells. Never throws on a text; what is wrong with it is an issue. */
+export function extractDocument(document: TextDocument): Extraction {
+  const issues: Issue[] = [];
+  const lang = languageOf(document, issues);
+  const source: Source = {
+    id: document.id,
+    title: document.title ?? null,
+    publisher: document.publisher ?? null,
+    author: document.author ?? null,
+    lang: lang ?? document.lang ?? null,
+    published: document.published ?? null,
+    url: document.url ?? null,
+    licence: null,
+    text: document.text,
+  };
+  const data = lang ? LANGUAGES.get(lang) : undefined;
+  if (!data) return { source, engagements: [], issues };
+  const published = document.published ? parseIsoDay(document.published) : null;
+  if (document.published && published === null) {
+    issues.push({
+      where: document.id,
+      field: 'published',
+      reason: `“${document.published}” is no day such as 2025-06-17; dates without a year are left open`,
+      severity: 'warning',
+    });
+  }
+  const story = readStory(document.text, compileLexicon(data), published);
+  return { source, engagements: writeEngagements(story, document, published), issues };
+}
+
+function languageOf(document: TextDocument, issues: Issue[]): string | null {
+  const given = document.lang?.slice(0, 2).toLowerCase() ?? null;
+  if (given && LANGUAGES.has(given)) return given;
+  const detected = given ? null : detectLanguage(document.text);
+  if (detected) return detected;
+  const known = [...LANGUAGES.keys()].join(', ');
+  issues.push({
+    where: document.id,
+    field: 'lang',
+    reason: given
+      ? `The language “${given}” cannot be read; these can: ${known}`
+      : document.text.trim()
+        ? `The text reads like none of the languages that can be read: ${known}`
+        : 'There is no text',
+    severity: 'error',
+  });
+  return null;
+}
+
+/** The engagements of a document as drafts, with the reading that their tokens point into. */
+export interface Story {
+  readonly reading: Reading;
+  readonly drafts: readonly Draft[];
+}
+
+function readStory(text: string, lexicon: Lexicon, published: Day | null): Story {
+  const reading = new Reading(text, lexicon.tokeniser.tokenise(text));
+  const sentences = segment(reading.tokens, lexicon);
+  if (!sentences.some((sentence) => hasTrigger(reading, sentence))) return { reading, drafts: [] };
+  const datelines: (Dateline | null)[] = [];
+  const views = sentences.map((sentence) => {
+    const first = sentence.index === 0 || sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+    const dateline = first ? readDateline(reading, lexicon, sentence) : null;
+    datelines.push(dateline);
+    return readView(reading, lexicon, sentence, dateline?.to ?? sentence.from);
+  });
+  return new Narrator(reading, views, datelines, published).tell();
+}
+
+/** Reads a document's sentences in order and keeps what they have told so far. */
+class Narrator {
+  readonly #reading: Reading;
+  readonly #views: readonly View[];
+  readonly #datelines: readonly (Dateline | null)[];
+  readonly #registry: Registry;
+  readonly #context: BindContext;
+  readonly #drafts: Draft[] = [];
+  #place: Mention | null = null;
+  #current: Draft | null = null;
+
+  constructor(
+    reading: Reading,
+    views: readonly View[],
+    datelines: readonly (Dateline | null)[],
+    published: Day | null,
+  ) {
+    this.#reading = reading;
+    this.#views = views;
+    this.#datelines = datelines;
+    this.#registry = new Registry(reading);
+    this.#context = { published, anchor: null };
+  }
+
+  tell(): Story {
+    for (const view of this.#views) this.#registry.introduce(view.mentions);
+    this.#views.forEach((view, index) => {
+      const dateline = this.#datelines[index];
+      if (dateline) {
+        this.#place = dateline.place;
+        this.#registry.home = dateline.place?.codes[0] ?? null;
+      }
+      this.#sentence(view);
+    });
+    return { reading: this.#reading, drafts: this.#drafts.filter(isComplete) };
+  }
+
+  #sentence(view: View): void {
+    const drafts = joinInSentence(readDrafts({ view, registry: this.#registry }), this.#reading);
+    bindSentence(view, drafts, this.#context);
+    const told = drafts.flatMap((draft) => {
+      const { at } = draft;
+      const kept = this.#keep(draft);
+      return kept ? [{ draft: kept, at }] : [];
+    });
+    if (drafts.length === 0) noteDates(view, this.#context);
+    const actors = this.#actors(view);
+    const bound: Bound = {
+      view,
+      actors,
+      drafts: told,
+      continues: told.length ? null : this.#continued(view),
+    };
+    enrich(bound);
+    const last = told.at(-1);
+    if (last && !last.draft.background) this.#current = last.draft;
+    this.#registry.note(actors, false);
+    const topic = topicOf(view, actors);
+    if (topic.length) this.#registry.note(topic, true);
+  }
+
+  /** A sentence without an engagement of its own goes on about the last one. */
+  #continued(view: View): Draft | null {
+    const draft = this.#current;
+    if (!draft) return null;
+    return view.sentence.index - draft.sentence <= 12 ? draft : null;
+  }
+
+  #actors(view: View): Actor[] {
+    return view.mentions
+      .filter((mention) => mention.kind !== 'party')
+      .flatMap((mention) => this.#registry.resolve(mention));
+  }
+
+  /** Joins a draft to what was told, or keeps it as new; null when it tells too little. */
+  #keep(draft: Draft): Draft | null {
+    const weak = draft.rules.includes('weak') || draft.rules.includes('no-place');
+    for (let at = this.#drafts.length - 1; at >= 0; at -= 1) {
+      const other = this.#drafts[at] as Draft;
+      if (!canJoin(other, draft, false)) continue;
+      if (draft.type === 'visit' && !isComplete(draft) && !isComplete(other)) continue;
+      absorb(other, draft, this.#reading);
+      return other;
+    }
+    this.#complete(draft);
+    if (!isComplete(draft)) return null;
+    if (
+      weak &&
+      draft.type === 'meeting' &&
+      (draft.start === null || this.#context.published === null) &&
+      !draft.video &&
+      !draft.place
+    )
+      return null;
+    if (draft.rules.includes('weak') && draft.start === null && draft.people.length === 0) return null;
+    this.#drafts.push(draft);
+    return draft;
+  }
+
+  /** Fills what the sentence leaves to the reader: the country of the dateline. */
+  #complete(draft: Draft): void {
+    const place = this.#place;
+    const code = place?.codes[0];
+    if (!place || !code) return;
+    const isVisit = draft.type === 'visit';
+    if (
+      isVisit &&
+      draft.hosts.length === 0 &&
+      draft.visitors.length > 0 &&
+      draft.time !== 'future' &&
+      !draft.visitors.some((read) => read.value === code)
+    ) {
+      draft.hosts = [{ value: code, from: place.from, to: place.to, rule: 'dateline' }];
+    }
+    if (
+      draft.type === 'summit' &&
+      draft.hosts.length === 0 &&
+      draft.time !== 'future' &&
+      draft.time !== 'past'
+    ) {
+      draft.hosts = [{ value: code, from: place.from, to: place.to, rule: 'dateline' }];
+    }
+    if (
+      !draft.place &&
+      place.city &&
+      draft.hosts.some((read) => read.value === code) &&
+      !draft.background &&
+      draft.time !== 'future'
+    ) {
+      draft.place = { value: place.city, from: place.from, to: place.to, rule: 'dateline', code, weak: true };
+    }
+  }
+}
+
+/** Whom the next sentence's pronoun will mean: the first actor that no preposition governs. */
+function topicOf(view: View, actors: readonly Actor[]): Actor[] {
+  const first = actors.find(
+    (actor) => actor.mention.link === null && actor.codes.length > 0 && actor.mention.kind !== 'pronoun',
+  );
+  if (!first) return [];
+  const group = actors.filter(
+    (actor) =>
+      actor.mention.link === null &&
+      actor.codes.length > 0 &&
+      actor.mention.from >= first.mention.from &&
+      actor.mention.from - first.mention.to < 4,
+  );
+  void view;
+  return group.length > 1 ? group : [first];
+}

@@ -1,0 +1,442 @@
+/** Triggers to drafts: each frame says which part its subject, object and place play. */
+import type { Mention } from './mention';
+import { createDraft, type Draft, type DraftPerson, type Read } from './draft';
+import type { Actor, Registry } from './registry';
+import { readSummit } from './gathering';
+import {
+  groupOf,
+  hasPossessive,
+  linkedAfter,
+  nextTrigger,
+  objectOf,
+  ownerOf,
+  placeBefore,
+  placesAfter,
+  subjectOf,
+} from './roles';
+import { readVerbGroup, type VerbGroup } from './tense';
+import { clauseAround, hasWord, wordBetween, type Trigger, type View } from './view';
+
+/** What the frames of a document share. */
+export interface Scene {
+  readonly view: View;
+  readonly registry: Registry;
+}
+
+/** Ranks that never make an engagement by coming or being received. */
+const OUTSIDE = new Set(['ambassador', 'speaker', 'private']);
+
+/** The drafts that the triggers of a sentence tell, in order. */
+export function readDrafts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const trigger of scene.view.triggers) drafts.push(...readTrigger(scene, trigger));
+  return drafts;
+}
+
+function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
+  const { view } = scene;
+  const group = readVerbGroup(view, trigger);
+  if (group.wish || group.negated) {
+    if (!isOff(view, trigger)) return [];
+  }
+  switch (trigger.frame) {
+    case 'travel':
+    case 'visit':
+    case 'leave':
+      return readTravel(scene, trigger, group);
+    case 'receive':
+      return readReceive(scene, trigger, group);
+    case 'meet':
+    case 'talks-noun':
+      return readMeeting(scene, trigger, group);
+    case 'visit-noun':
+    case 'tour-noun':
+      return readVisitNoun(scene, trigger, group);
+    case 'summit-noun':
+      return readSummit(scene, trigger, group);
+    case 'attend':
+    case 'hold':
+    case 'guest':
+      return [];
+  }
+}
+
+/** Whether the clause says that something was called off: a negated verb is then no denial but a cancellation. */
+function isOff(view: View, trigger: Trigger): boolean {
+  const [from, to] = clauseAround(view, trigger.from);
+  return hasWord(view, 'cancelled', from, to) || hasWord(view, 'postponed', from, to);
+}
+
+/** Actors of mentions, those that never take part aside. */
+export function actorsOf(scene: Scene, mentions: readonly Mention[]): Actor[] {
+  return mentions
+    .flatMap((mention) => scene.registry.resolve(mention))
+    .filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+}
+
+/** Parties of actors, with their words. */
+export function partiesOf(actors: readonly Actor[]): Read<string>[] {
+  return actors.flatMap((actor) =>
+    actor.codes.map((value) => ({ value, from: actor.words[0], to: actor.words[1], rule: actor.rule })),
+  );
+}
+
+/** Persons with a name among actors. */
+export function peopleOf(actors: readonly Actor[]): DraftPerson[] {
+  return actors.flatMap((actor) => (actor.name ? [{ name: actor.name, code: actor.codes[0] ?? null }] : []));
+}
+
+function readPlace(view: View, mention: Mention): Draft['place'] {
+  if (!mention.city) return null;
+  return {
+    value: mention.city,
+    from: mention.from,
+    to: mention.to,
+    rule: null,
+    code: mention.codes[0] ?? null,
+  };
+}
+
+const partyRead = (mention: Mention, value: string): Read<string> => ({
+  value,
+  from: mention.from,
+  to: mention.to,
+  rule: mention.form === 'name' ? null : mention.form,
+});
+
+/** A draft with what the verb group says. */
+export function draftOf(scene: Scene, type: Draft['type'], trigger: Trigger, group: VerbGroup): Draft {
+  const { view } = scene;
+  const draft = createDraft(type, view.sentence.index, trigger.from, trigger.to);
+  draft.time = group.time;
+  draft.ends = trigger.verb?.ends === true;
+  draft.ongoing = group.ongoing;
+  draft.unfulfilled = group.unfulfilled;
+  draft.rules.push(trigger.frame);
+  return draft;
+}
+
+/** Places grouped by country: each is a host, its city the place. */
+function stopsOf(
+  mentions: readonly Mention[],
+): { host: Read<string>; place: Draft['place']; mention: Mention }[] {
+  const stops: { host: Read<string>; place: Draft['place']; mention: Mention }[] = [];
+  for (const mention of mentions) {
+    const code = mention.codes[0];
+    if (!code) continue;
+    const known = stops.find((stop) => stop.host.value === code);
+    if (!known) stops.push({ host: partyRead(mention, code), place: readPlace(mention), mention });
+    else if (!known.place) known.place = readPlace(mention);
+  }
+  return stops;
+
+  function readPlace(mention: Mention): Draft['place'] {
+    return mention.city
+      ? {
+          value: mention.city,
+          from: mention.from,
+          to: mention.to,
+          rule: null,
+          code: mention.codes[0] ?? null,
+        }
+      : null;
+  }
+}
+
+function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const subject = travellersOf(scene, trigger, group);
+  if (subject.length === 0) return [];
+  const direct = trigger.frame === 'visit';
+  const limit = trigger.weak ? Math.min(view.to, trigger.to + 9) : view.to;
+  let places = placesAfter(view, trigger.to, Math.min(limit, goalLimit(view, trigger)), direct);
+  if (trigger.frame === 'leave') places = places.filter((place) => place.link === 'goal');
+  else if (direct && places.length && (places[0] as Mention).from - trigger.to > 4 && trigger.weak)
+    places = [];
+  if (places.length === 0 && !trigger.weak && trigger.frame !== 'leave') {
+    const before = placeBefore(view, trigger);
+    if (before) places = [before];
+  }
+  const stops = stopsOf(places);
+  return stops.flatMap((stop) => {
+    const draft = draftOf(scene, 'visit', trigger, group);
+    draft.visitors = partiesOf(subject);
+    draft.people = peopleOf(subject);
+    draft.hosts = [stop.host];
+    draft.place = stop.place;
+    draft.tour = stops.length > 1;
+    if (trigger.weak) draft.rules.push('weak');
+    return [{ ...draft, at: stops.length > 1 ? stop.mention.from : draft.at }];
+  });
+}
+
+/** Places of a travel verb end where another verb of travel begins. */
+function goalLimit(view: View, trigger: Trigger): number {
+  const next = view.triggers.find(
+    (one) =>
+      one.from >= trigger.to &&
+      (one.frame === 'travel' || one.frame === 'visit' || one.frame === 'leave') &&
+      one.kind === 'verb',
+  );
+  return next?.from ?? view.to;
+}
+
+/** Who travels: the subject, the one apposed after a fronted participle, else whom the text spoke of last. */
+function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
+  const { view, registry } = scene;
+  const own = actorsOf(scene, subjectOf(view, group.from));
+  if (own.length) return own;
+  const after = view.mentions.find(
+    (mention) =>
+      mention.from >= trigger.to &&
+      mention.link === null &&
+      mention.kind !== 'party' &&
+      view.reading.norm(mention.from - 1) !== '(',
+  );
+  if (
+    after &&
+    (wordBetween(view, 'who', view.from, trigger.from) >= 0 ||
+      followsComma(view, after) ||
+      after.from - trigger.to <= 4)
+  ) {
+    const actors = actorsOf(scene, groupOf(view, after));
+    if (actors.length) return actors;
+  }
+  if (subjectOf(view, group.from).length) return [];
+  return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+}
+
+function followsComma(view: View, mention: Mention): boolean {
+  for (let back = mention.from - 1; back >= mention.from - 3; back -= 1) {
+    if (view.reading.norm(back) === ',') return true;
+  }
+  return false;
+}
+
+function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const subject = actorsOf(scene, subjectOf(view, group.from));
+  const agent = actorsOf(scene, linkedAfter(view, trigger.to, nextTrigger(view, trigger), ['by']));
+  const passive = group.passive || (agent.length > 0 && trigger.tenses.includes('participle'));
+  const guests = passive
+    ? subject.length
+      ? subject
+      : travellersOf(scene, trigger, group)
+    : actorsOf(scene, objectOf(view, trigger, { links: [null] }));
+  if (guests.length === 0) return [];
+  let hosts = passive ? agent : subject;
+  if (!passive && hosts.length === 0) {
+    hosts = subjectOf(view, group.from).length
+      ? []
+      : scene.registry.topic.filter((actor) => !guests.some((guest) => guest.codes[0] === actor.codes[0]));
+    if (hosts.length === 0) return [];
+  }
+  const places = placesAfter(view, trigger.to, nextTrigger(view, trigger), false);
+  const place = places[0] ?? placeBefore(view, trigger);
+  return receiveDraft(scene, trigger, group, { guests, hosts, place });
+}
+
+interface Reception {
+  readonly guests: readonly Actor[];
+  readonly hosts: readonly Actor[];
+  readonly place: Mention | null;
+}
+
+function receiveDraft(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  { guests, hosts, place }: Reception,
+): Draft[] {
+  const guestCodes = partiesOf(guests);
+  const hostCodes = partiesOf(hosts).filter(
+    (host) => !guestCodes.some((guest) => guest.value === host.value),
+  );
+  const placeCode = place?.codes[0];
+  if (
+    placeCode &&
+    hostCodes.length &&
+    !hostCodes.some((host) => host.value === placeCode) &&
+    !guestCodes.some((guest) => guest.value === placeCode) &&
+    !isSeatOf(hostCodes, placeCode)
+  ) {
+    const meeting = draftOf(scene, 'meeting', trigger, group);
+    meeting.participants = [...hostCodes, ...guestCodes];
+    meeting.people = [...peopleOf(hosts), ...peopleOf(guests)];
+    meeting.place = readPlace(scene.view, place as Mention);
+    return [meeting];
+  }
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.visitors = guestCodes;
+  draft.hosts = hostCodes.length ? hostCodes : placeCode ? [partyRead(place as Mention, placeCode)] : [];
+  if (placeCode && guestCodes.some((guest) => guest.value === placeCode) && hostCodes.length) {
+    draft.visitors = hostCodes;
+    draft.hosts = guestCodes.filter((guest) => guest.value === placeCode);
+  }
+  draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
+  if (place) draft.place = readPlace(scene.view, place);
+  return [draft];
+}
+
+/** Organisations receive in the country where they sit. */
+const SEATS: Readonly<Record<string, readonly string[]>> = {
+  EU: ['BEL', 'FRA', 'LUX'],
+  NATO: ['BEL'],
+  AU: ['ETH'],
+  UN: ['USA', 'CHE'],
+  IMF: ['USA'],
+  'WORLD-BANK': ['USA'],
+  ECOWAS: ['NGA'],
+  'ARAB-LEAGUE': ['EGY'],
+};
+
+function isSeatOf(hosts: readonly Read<string>[], country: string): boolean {
+  return hosts.some((host) => SEATS[host.value]?.includes(country));
+}
+
+/** A meeting is a visit where one side is at home; elsewhere a meeting. */
+function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const sides = meetingSides(scene, trigger, group);
+  const parties = partiesOf(sides);
+  const codes = [...new Set(parties.map((party) => party.value))];
+  if (codes.length < 2) return [];
+  const [from, to] = clauseAround(view, trigger.from);
+  if (hasWord(view, 'phone', from, to)) return [];
+  const limit = Math.min(nextTrigger(view, trigger), trigger.to + 30);
+  const place = placesAfter(view, trigger.to, limit, false)[0] ?? placeBefore(view, trigger);
+  const video = hasWord(view, 'video', from, to);
+  const home = place && !video ? codes.find((code) => code === place.codes[0]) : undefined;
+  if (home && codes.length === 2) {
+    const draft = draftOf(scene, 'visit', trigger, group);
+    draft.hosts = parties.filter((party) => party.value === home);
+    draft.visitors = parties.filter((party) => party.value !== home);
+    draft.people = peopleOf(sides);
+    draft.place = readPlace(view, place as Mention);
+    draft.rules.push('meeting-at-home');
+    return [draft];
+  }
+  const draft = draftOf(scene, codes.length > 2 ? 'summit' : 'meeting', trigger, group);
+  draft.participants = parties;
+  draft.people = peopleOf(sides);
+  if (place && !video) draft.place = readPlace(view, place);
+  if (place && !video && codes.length > 2 && place.codes[0]) draft.hosts = [partyRead(place, place.codes[0])];
+  draft.video = video;
+  if (!place && !video) draft.rules.push('no-place');
+  return [draft];
+}
+
+function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
+  const { view } = scene;
+  if (trigger.kind === 'noun') {
+    const between = linkedAfter(view, trigger.to, Math.min(view.to, trigger.to + 24), ['between']);
+    if (between.length) return actorsOf(scene, between);
+    const others = actorsOf(
+      scene,
+      linkedAfter(view, trigger.to, Math.min(view.to, trigger.to + 14), ['with', 'of']),
+    );
+    const owner = ownerOf(view, trigger);
+    const subject = owner ? actorsOf(scene, [owner]) : actorsOf(scene, subjectOf(view, trigger.from));
+    if (others.length === 0 && trigger.weak) return [];
+    return unique([...subject.slice(0, 3), ...others]);
+  }
+  const subject = actorsOf(scene, subjectOf(view, group.from));
+  const object = actorsOf(
+    scene,
+    objectOf(view, trigger, { links: trigger.weak ? ['with'] : [null, 'with'] }),
+  );
+  const first = subject.length
+    ? subject
+    : subjectOf(view, group.from).length
+      ? []
+      : [...scene.registry.topic];
+  if (object.length === 0) return first.length > 1 && !trigger.weak ? first : [];
+  return unique([...first, ...object]);
+}
+
+function unique(actors: readonly Actor[]): Actor[] {
+  const seen = new Set<string>();
+  return actors.filter((actor) => {
+    const key = `${actor.codes.join()}|${actor.name ? `${actor.name.from}-${actor.name.to}` : ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const owner = ownerOf(view, trigger);
+  const subjectMentions = subjectOf(view, trigger.from);
+  const subject = actorsOf(scene, subjectMentions);
+  const next = nextTrigger(view, trigger);
+  const complement = linkedAfter(view, trigger.to, Math.min(next, trigger.to + 16), ['of', 'by']).filter(
+    (mention) => mention.kind !== 'party' || mention.link === 'by',
+  );
+  const receives = view.triggers.some(
+    (one) => one.frame === 'receive' && one.to <= trigger.from && trigger.from - one.to < 9,
+  );
+  let visitors = owner ? actorsOf(scene, groupOf(view, owner)) : actorsOf(scene, complement);
+  let hosts: Actor[] = [];
+  if (receives && visitors.length) hosts = subject;
+  if (!visitors.length && receives) return [];
+  let inherited = false;
+  if (!visitors.length) {
+    visitors = subject.length
+      ? subject
+      : hasPossessive(view, trigger) || subjectMentions.length === 0
+        ? fallbackVisitors(scene, trigger)
+        : [];
+    inherited = subject.length === 0;
+  }
+  const limit = Math.min(view.to, trigger.to + 26);
+  let places = placesAfter(view, trigger.to, limit, trigger.frame === 'tour-noun');
+  if (places.length === 0 && /^(etape|escale|stop|leg|passage)/.test(view.reading.norm(trigger.from))) {
+    places = view.mentions
+      .filter((mention) => mention.placeLike && mention.from >= trigger.to && mention.from - trigger.to < 3)
+      .slice(0, 1);
+  }
+  if (places.length === 0) {
+    const adjunct = view.mentions.find(
+      (mention) =>
+        mention.placeLike &&
+        mention.to <= trigger.from &&
+        trigger.from - mention.to <= 2 &&
+        mention.link !== 'from' &&
+        !visitors.some((actor) => actor.mention === mention),
+    );
+    if (adjunct && view.reading.norm(adjunct.to) !== "'s" && adjunct.link !== 'at') places = [adjunct];
+  }
+  const stops = stopsOf(
+    places.filter((place) => !visitors.some((actor) => actor.codes[0] === place.codes[0])),
+  );
+  const build = (stop: (typeof stops)[number] | null): Draft => {
+    const draft = draftOf(scene, 'visit', trigger, group);
+    draft.visitors = partiesOf(visitors);
+    draft.people = [...peopleOf(visitors), ...peopleOf(hosts)];
+    draft.hosts = stop ? [stop.host] : partiesOf(hosts);
+    draft.place = stop?.place ?? null;
+    draft.tour = stops.length > 1 || trigger.frame === 'tour-noun';
+    draft.anaphoric = inherited && !stop;
+    if (trigger.weak) draft.rules.push('weak');
+    return stops.length > 1 && stop ? { ...draft, at: stop.mention.from } : draft;
+  };
+  if (stops.length) return stops.map(build);
+  return [build(null)];
+}
+
+function fallbackVisitors(scene: Scene, trigger: Trigger): Actor[] {
+  const { view, registry } = scene;
+  const after = view.mentions.find(
+    (mention) =>
+      mention.from >= trigger.to &&
+      mention.link === null &&
+      mention.kind === 'person' &&
+      followsComma(view, mention),
+  );
+  if (after && /^(en|on|lors|apres|during|after)$/.test(view.reading.norm(view.from))) {
+    const actors = actorsOf(scene, [after]);
+    if (actors.length) return actors;
+  }
+  return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+}

@@ -1,0 +1,297 @@
+/** Summits, conferences and forums: their name, their place, who takes part. */
+import type { Mention } from './mention';
+import type { Draft, Read } from './draft';
+import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames';
+import { groupOf, linkedAfter, objectOf, subjectOf } from './roles';
+import type { VerbGroup } from './tense';
+import type { Trigger, View } from './view';
+
+/** Reads a gathering at its noun or at the name of its series. */
+export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  if (isPartOfEarlier(view, trigger)) return [];
+  const extent = extentOf(view, trigger);
+  const series = extent.series;
+  const weak = trigger.weak && !extent.strong;
+  if (weak && !isAttended(view, trigger, extent)) return [];
+  const draft = draftOf(scene, 'summit', trigger, group);
+  draft.series = series?.series?.series ?? null;
+  if (weak) draft.rules.push('weak-gathering');
+  const named = nameParties(view, extent);
+  draft.participants.push(...named);
+  const place = placeOf(view, extent);
+  if (place) {
+    const code = place.codes[0];
+    if (code)
+      draft.hosts = [
+        { value: code, from: place.from, to: place.to, rule: place.form === 'name' ? null : place.form },
+      ];
+    if (place.city)
+      draft.place = { value: place.city, from: place.from, to: place.to, rule: null, code: code ?? null };
+  }
+  const hosts = hostsOf(scene, extent);
+  if (hosts.length) {
+    if (draft.hosts.length === 0) draft.hosts = partiesOf(hosts).slice(0, 1);
+    const inPerson = hosts.filter((actor) => actor.mention.kind !== 'party');
+    draft.participants.push(...partiesOf(inPerson));
+    draft.people.push(...peopleOf(inPerson));
+  }
+  const actors = participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention));
+  draft.participants.push(...partiesOf(actors));
+  draft.people.push(...peopleOf(actors));
+  if (!series && draft.participants.length === 0 && draft.hosts.length === 0) return [];
+  return [draft];
+}
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly series: Trigger | null;
+  /** A real summit noun is in it. */
+  readonly strong: boolean;
+}
+
+const isGathering = (trigger: Trigger): boolean => trigger.frame === 'summit-noun';
+
+/** A series beside its noun was read with the noun. */
+function isPartOfEarlier(view: View, trigger: Trigger): boolean {
+  return view.triggers.some(
+    (one) =>
+      one !== trigger && isGathering(one) && one.from < trigger.from && near(view, one.to, trigger.from),
+  );
+}
+
+/** Between the noun and the name only adjectives, articles, "of", numbers. */
+function near(view: View, from: number, to: number): boolean {
+  if (to < from || to - from > 6) return false;
+  for (let at = from; at < to;) {
+    const { reading } = view;
+    const skip =
+      reading.word('summitAdjectives', at) ||
+      reading.word('articles', at) ||
+      reading.word('of', at) ||
+      reading.word('ordinals', at) ||
+      reading.word('officeAdjectives', at);
+    const form = reading.tokens[at]?.form;
+    if (skip) at = skip;
+    else if (
+      form?.kind === 'number' ||
+      form?.norm === '–' ||
+      form?.norm === "'s" ||
+      (form?.kind === 'word' && form.cap && !reading.hit('entity', at))
+    )
+      at += 1;
+    else return false;
+  }
+  return true;
+}
+
+function extentOf(view: View, trigger: Trigger): Extent {
+  let { from, to } = trigger;
+  let series = trigger.kind === 'series' ? trigger : null;
+  let strong = trigger.kind === 'noun' && !trigger.weak;
+  for (const other of view.triggers) {
+    if (other === trigger || !isGathering(other) || other.from < trigger.from || !near(view, to, other.from))
+      continue;
+    to = other.to;
+    if (other.kind === 'series' && !series) series = other;
+    if (other.kind === 'noun' && !other.weak) strong = true;
+  }
+  if (
+    series &&
+    /sommet|summit|chogm|cop|focac|ticad|forum|meeting/.test(
+      view.reading.norm(series.from) + view.reading.norm(series.to - 1),
+    )
+  )
+    strong = true;
+  const before = view.mentions.find(
+    (mention) => mention.to <= from && from - mention.to <= 3 && mention.form === 'organisation',
+  );
+  if (before) from = Math.min(from, before.from);
+  return { from, to, series, strong };
+}
+
+/** A conference or a bare "G7" counts where somebody attends, holds or travels to it. */
+function isAttended(view: View, trigger: Trigger, extent: Extent): boolean {
+  if (
+    extent.series &&
+    (trigger.kind === 'noun' || /^(focac|ticad|chogm|cop\d*)$/.test(view.reading.norm(trigger.from)))
+  )
+    return true;
+  const verb = view.triggers.some(
+    (one) => (one.frame === 'attend' || one.frame === 'hold') && Math.abs(one.from - trigger.from) < 14,
+  );
+  if (extent.series) return verb || atBefore(view, trigger.from);
+  const people = view.mentions.filter(
+    (mention) => mention.kind === 'person' || (mention.kind === 'office' && mention.codes.length > 0),
+  ).length;
+  const place = view.mentions.some((mention) => mention.placeLike && mention.city !== null);
+  const ministers = view.mentions.some(
+    (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
+  );
+  return place && (ministers || (verb && people > 0));
+}
+
+function atBefore(view: View, at: number): boolean {
+  for (let back = at - 1; back >= at - 3 && back >= view.from; back -= 1) {
+    if (view.reading.word('at', back)) return true;
+  }
+  return false;
+}
+
+/** Parties that the name contains: those of the series, an organisation or a country joined to the noun. */
+function nameParties(view: View, extent: Extent): Read<string>[] {
+  const found: Read<string>[] = [];
+  const { series } = extent;
+  if (series?.series) {
+    for (const value of series.series.parties.split(' ').filter(Boolean)) {
+      found.push({ value, from: series.from, to: series.to, rule: 'summit-name' });
+    }
+  }
+  for (const mention of view.mentions) {
+    if (mention.kind !== 'party') continue;
+    const inside = mention.from >= extent.from && mention.to <= extent.to;
+    const adjacent = mention.to <= extent.from && extent.from - mention.to <= 2;
+    const complement = mention.from >= extent.to && mention.from - extent.to <= 4 && mention.link === 'of';
+    const organisation = mention.form === 'organisation';
+    const dashed =
+      view.reading.tokens[mention.to]?.hyphen ||
+      view.reading.norm(mention.to) === '–' ||
+      view.reading.tokens[mention.from]?.hyphen ||
+      view.reading.norm(mention.from - 1) === '–';
+    if (
+      (organisation && (inside || adjacent || complement)) ||
+      (dashed &&
+        mention.form !== 'city' &&
+        (inside || adjacent || mention.from - extent.to <= 4) &&
+        mention.from >= extent.from - 5)
+    ) {
+      for (const value of mention.codes.slice(0, 1)) {
+        if (!found.some((one) => one.value === value))
+          found.push({ value, from: mention.from, to: mention.to, rule: 'summit-name' });
+      }
+    }
+  }
+  return found;
+}
+
+/** Where it is: after the noun with a preposition, or a city right before it. */
+function placeOf(view: View, extent: Extent): Mention | null {
+  for (const mention of view.mentions) {
+    if (mention.kind !== 'party' || !mention.placeLike) continue;
+    if (
+      mention.to <= extent.from &&
+      extent.from - mention.to <= 2 &&
+      (mention.form === 'city' || mention.form === 'capital') &&
+      mention.link !== 'from' &&
+      !view.reading.tokens[mention.to]?.hyphen &&
+      view.reading.norm(mention.to) !== "'s"
+    )
+      return mention;
+  }
+  const ahead = view.mentions.filter(
+    (mention) =>
+      mention.kind === 'party' &&
+      mention.placeLike &&
+      mention.from >= extent.to &&
+      mention.from - extent.to < 16 &&
+      !view.reading.tokens[mention.from]?.hyphen,
+  );
+  for (const mention of ahead) {
+    const city = mention.form === 'city' || mention.form === 'capital' || mention.form === 'seat';
+    if (mention.link === 'at') {
+      const next = ahead[ahead.indexOf(mention) + 1];
+      if (!city && next && next.from - mention.to < 4 && next.codes[0] === mention.codes[0]) return next;
+      return mention;
+    }
+    if (mention.link === 'of' && city && mention.from - extent.to <= 3) return mention;
+  }
+  const before = view.mentions.find(
+    (mention) =>
+      mention.kind === 'party' &&
+      mention.placeLike &&
+      mention.link === 'at' &&
+      mention.to <= extent.from &&
+      (mention.form === 'city' || mention.form === 'capital' || mention.form === 'seat'),
+  );
+  return before ?? null;
+}
+
+function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
+  const { view } = scene;
+  const verb = view.triggers.find(
+    (one) =>
+      (one.frame === 'receive' || (one.frame === 'hold' && !one.verb?.reflexive)) &&
+      one.kind === 'verb' &&
+      one.to <= extent.from &&
+      extent.from - one.to < 10,
+  );
+  if (
+    !verb ||
+    objectOf(view, verb, { links: [null] }).some(
+      (mention) => mention.to <= extent.from && mention.kind !== 'party',
+    )
+  )
+    return [];
+  return actorsOf(scene, subjectOf(view, verb.from));
+}
+
+/** Who attends: subjects of attending and travelling, those met or gathered there, those "with" or "round" somebody. */
+function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
+  const { view } = scene;
+  const mentions: Mention[] = [];
+  const add = (list: readonly Mention[]): void => {
+    for (const mention of list) if (!mentions.includes(mention)) mentions.push(mention);
+  };
+  for (const trigger of view.triggers) {
+    if (trigger.kind !== 'verb') continue;
+    const close = Math.abs(trigger.from - extent.from) < 30;
+    if (!close) continue;
+    if (trigger.frame === 'attend' || trigger.frame === 'travel' || trigger.frame === 'visit') {
+      add(
+        subjectOf(view, trigger.from).filter(
+          (mention) => mention.kind !== 'party' || trigger.frame === 'attend',
+        ),
+      );
+    }
+    if (trigger.frame === 'meet' && trigger.from >= extent.to) {
+      add(objectOf(view, trigger, { links: [null, 'with'] }));
+      add(subjectOf(view, trigger.from).filter((mention) => mention.from >= extent.to));
+    }
+  }
+  add(
+    linkedAfter(view, extent.to, Math.min(view.to, extent.to + 24), ['with', 'between', 'by']).filter(
+      (mention) => mention.kind !== 'party' || mention.link === 'between',
+    ),
+  );
+  const relative = view.mentions.find(
+    (mention) =>
+      mention.from >= extent.to &&
+      mention.link === null &&
+      mention.kind === 'person' &&
+      relativeBefore(view, extent.to, mention.from),
+  );
+  if (relative) add(groupOf(view, relative));
+  return actorsOf(scene, mentions);
+}
+
+/** `au cours duquel`, `auquel`, `where`, `at which`: what follows happens there. */
+function relativeBefore(view: View, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 5); at < to; at += 1) {
+    if (/^(duquel|auquel|laquelle|lequel|ou|where|which)$/.test(view.reading.norm(at))) return true;
+  }
+  return false;
+}
+
+/** Whether the text says that somebody stays away. */
+export function isAbsent(view: View, mention: Mention): boolean {
+  for (let at = mention.to; at < Math.min(view.to, mention.to + 8); at += 1) {
+    if (view.reading.word('absent', at)) return true;
+    const norm = view.reading.norm(at);
+    if (norm === '.' || norm === ';') return false;
+  }
+  for (let at = Math.max(view.from, mention.from - 5); at < mention.from; at += 1) {
+    if (view.reading.word('absent', at)) return true;
+  }
+  return false;
+}

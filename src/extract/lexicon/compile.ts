@@ -1,0 +1,295 @@
+/** Builds the one trie that all rules read, from the data of a language. Done once per language and kept. */
+import { SECTORS, type Sector } from '../../engagement/sector';
+import { LEVELS } from '../../engagement/engagement';
+import { addPhrase, createTrie, type TrieNode } from '../trie';
+import { fold, Tokeniser } from '../tokens';
+import leaders from './leaders.json';
+import type { DateRole, Entry, Frame, LanguageData, Rank, Tense, WordClass } from './lexicon';
+import { PEOPLE } from './people';
+import { PLACES } from './places';
+
+/** A language ready for use. */
+export interface Lexicon {
+  readonly data: LanguageData;
+  readonly root: TrieNode;
+  readonly tokeniser: Tokeniser;
+  readonly stopWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly noNames: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  /** Words of months and weekdays. */
+  readonly calendar: ReadonlySet<string>;
+}
+
+const splitList = (list: string): string[] =>
+  list
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+/** Words of the family of another that are no surname to go by alone. */
+const COMMON_LAST_NAMES = new Set(
+  'may sharon park kim lee li wang han yang moon major brown rice power price kan key hunt khan singh ali ahmed hassan mohamed traore diallo diop ba fall bio sall keita camara ii iii vi iv xiv xvi i jr carter burns blair straw post mali costa mota silva santos castro francis mohammed abbas salman aziz juan carlos paz kast young bush black mustafa antonio philip philippe charles michel paul joseph martin james abdullah howard hoping wong young wade ford prince pope king queen francois barrot major lai sa lam sen manet michael saad taylor boko king rock david george duma said nehru mao park rao barre kombo sy touray banda'.split(
+    ' ',
+  ),
+);
+
+class Builder {
+  readonly root = createTrie();
+  readonly #words = new Tokeniser(createTrie());
+
+  split(phrase: string): string[] {
+    return this.#words.tokenise(phrase).map((token) => token.form.norm);
+  }
+
+  add(phrase: string, entry: Entry): void {
+    addPhrase(this.root, this.split(phrase), entry);
+  }
+
+  addAll(list: string | undefined, entry: (phrase: string) => Entry): void {
+    for (const phrase of splitList(list ?? '')) this.add(phrase, entry(phrase));
+  }
+}
+
+const capOf = (phrase: string, upper: boolean): 'none' | 'first' | 'all' =>
+  upper && /^[\p{Lu}.]{2,5}$/u.test(phrase) ? 'all' : 'first';
+
+function addParties(builder: Builder, data: LanguageData): void {
+  for (const [code, row] of Object.entries(data.countries)) {
+    const [names = '', demonyms = '', capitals = ''] = row.split(';');
+    builder.addAll(names, (name) => party(code, 'name', null, capOf(name, true)));
+    for (const demonym of splitList(demonyms)) {
+      for (const form of data.demonymForms(demonym)) {
+        const cap = data.demonymCapital ? capOf(form, true) : 'none';
+        builder.add(form, party(code, 'demonym', null, cap));
+      }
+    }
+    builder.addAll(capitals, (name) => party(code, 'capital', name, 'first'));
+  }
+  for (const table of [data.cities, PLACES]) {
+    for (const [code, list] of Object.entries(table)) {
+      builder.addAll(list, (name) => party(code, 'city', name, 'first'));
+    }
+  }
+  for (const [code, list] of Object.entries(data.seats)) {
+    for (const item of splitList(list)) {
+      const [name = '', site] = item.split('@');
+      const place = site === undefined ? null : site === '' ? name : site;
+      builder.add(name, party(code, 'seat', place, 'first'));
+    }
+  }
+  for (const [code, list] of Object.entries(data.organisations)) {
+    builder.addAll(list, (name) => party(code, 'organisation', null, capOf(name, true)));
+  }
+}
+
+function party(
+  code: string,
+  form: Extract<Entry, { kind: 'party' }>['form'],
+  site: string | null,
+  cap: 'none' | 'first' | 'all',
+): Entry {
+  return { layer: 'entity', kind: 'party', code, form, cap, site };
+}
+
+function addPeople(builder: Builder, data: LanguageData): void {
+  const last = new Map<string, Set<string>>();
+  const note = (code: string, name: string, from: number, to: number): void => {
+    builder.add(name, { layer: 'entity', kind: 'person', code, full: true, from, to });
+    const words = name.split(' ');
+    const surname = words.length > 1 ? (words.at(-1) as string) : name;
+    const folded = fold(surname);
+    if (folded.length < 3 || COMMON_LAST_NAMES.has(folded)) return;
+    if (!last.has(surname)) last.set(surname, new Set());
+    last.get(surname)?.add(`${code}|${from}|${to}`);
+  };
+  for (const table of [PEOPLE, data.people]) {
+    for (const [code, list] of Object.entries(table)) {
+      for (const name of splitList(list)) note(code, name, 0, 9999);
+    }
+  }
+  for (const [surname, owners] of last) {
+    for (const owner of owners) {
+      const [code = '', from, to] = owner.split('|');
+      const entry: Entry = {
+        layer: 'entity',
+        kind: 'person',
+        code,
+        full: false,
+        from: Number(from),
+        to: Number(to),
+      };
+      builder.add(surname, entry);
+    }
+  }
+  for (const line of leaders) {
+    const [code = '', name = '', from, to] = line.split('|');
+    builder.add(name, {
+      layer: 'entity',
+      kind: 'person',
+      code,
+      full: true,
+      from: Number(from),
+      to: Number(to),
+    });
+  }
+}
+
+function addOffices(builder: Builder, data: LanguageData): void {
+  const named = new Map(Object.entries(data.officeParties).map(([office, code]) => [fold(office), code]));
+  const seen = new Set<string>();
+  const addTable = (table: Readonly<Partial<Record<Rank, string>>>, plural: boolean): void => {
+    for (const [rank, list] of Object.entries(table)) {
+      builder.addAll(list, (office) => {
+        seen.add(fold(office));
+        return {
+          layer: 'entity',
+          kind: 'office',
+          rank: rank as Rank,
+          plural,
+          code: named.get(fold(office)) ?? null,
+        };
+      });
+    }
+  };
+  addTable(data.offices, false);
+  addTable(data.pluralOffices, true);
+  for (const [office, code] of named) {
+    if (seen.has(office)) continue;
+    const isHead = !code.includes('-') && code.length === 3 && !['IMF', 'OIF', 'NATO'].includes(code);
+    builder.add(office, {
+      layer: 'entity',
+      kind: 'office',
+      rank: isHead ? 'minister' : 'organisation',
+      plural: false,
+      code,
+    });
+  }
+}
+
+function addTriggers(builder: Builder, data: LanguageData): void {
+  for (const row of data.verbs) {
+    for (const [tense, forms] of Object.entries(row.forms)) {
+      builder.addAll(forms, () => ({
+        layer: 'trigger',
+        kind: 'verb',
+        frame: row.frame as Frame,
+        tense: tense as Tense,
+        row,
+      }));
+    }
+  }
+  for (const row of data.nouns) {
+    builder.addAll(row.forms, () => ({ layer: 'trigger', kind: 'noun', frame: row.frame, row }));
+  }
+  for (const row of data.series) {
+    builder.addAll(row.forms, () => ({ layer: 'series', kind: 'series', row }));
+  }
+  for (const level of LEVELS) {
+    builder.addAll(data.levels[level], () => ({ layer: 'level', kind: 'level', level }));
+  }
+}
+
+function addWords(builder: Builder, data: LanguageData): void {
+  for (const [word, list] of Object.entries(data.words)) {
+    if (word === 'noNames') continue;
+    builder.addAll(list, () => ({ layer: 'word', kind: 'word', word: word as WordClass }));
+  }
+}
+
+const LISTS = [
+  'next',
+  'last',
+  'current',
+  'same',
+  'early',
+  'middle',
+  'late',
+  'about',
+  'from',
+  'to',
+  'between',
+  'and',
+  'since',
+  'until',
+  'starting',
+  'in',
+  'ago',
+  'agoBefore',
+  'hence',
+  'later',
+  'earlier',
+  'of',
+  'the',
+] as const;
+
+function addDates(builder: Builder, data: LanguageData): void {
+  const entry = (role: DateRole, value: number, text = ''): Entry => ({
+    layer: 'date',
+    kind: 'date',
+    role,
+    value,
+    text,
+  });
+  const { dates } = data;
+  dates.months.forEach((list, index) => builder.addAll(list, () => entry('month', index + 1)));
+  dates.weekdays.forEach((list, index) => builder.addAll(list, () => entry('weekday', index)));
+  for (const [role, table] of [
+    ['number', dates.numbers],
+    ['ordinal', dates.ordinals],
+    ['day', dates.days],
+    ['textDay', dates.textDays],
+  ] as const) {
+    for (const [phrase, value] of Object.entries(table)) builder.add(phrase, entry(role, value));
+  }
+  for (const [unit, list] of Object.entries(dates.units)) {
+    builder.addAll(list, (phrase) => entry('unit', /^(fortnight)$/.test(phrase) ? 14 : NaN, unit));
+  }
+  for (const [phrase, meaning] of Object.entries(dates.spans))
+    builder.add(phrase, entry('span', NaN, meaning));
+  for (const role of LISTS) builder.addAll(dates[role], () => entry(role, NaN));
+}
+
+function addSectors(builder: Builder, data: LanguageData): void {
+  const weak = new Set(splitList(data.noSector).map(fold));
+  const strong = new Set<string>();
+  for (const sector of SECTORS) {
+    builder.addAll(data.sectors[sector], (phrase) => {
+      strong.add(fold(phrase));
+      const weight = weak.has(fold(phrase)) ? 0.5 : 1;
+      return { layer: 'sector', kind: 'sector', sector: sector as Sector, weight };
+    });
+  }
+  for (const phrase of splitList(data.noSector)) {
+    if (strong.has(fold(phrase))) continue;
+    builder.add(phrase, { layer: 'sector', kind: 'sector', sector: null, weight: 0 });
+  }
+}
+
+const ready = new WeakMap<LanguageData, Lexicon>();
+
+/** The lexicon of a language; the second call is free. */
+export function compileLexicon(data: LanguageData): Lexicon {
+  const known = ready.get(data);
+  if (known) return known;
+  const builder = new Builder();
+  addParties(builder, data);
+  addPeople(builder, data);
+  addOffices(builder, data);
+  addTriggers(builder, data);
+  addWords(builder, data);
+  addSectors(builder, data);
+  addDates(builder, data);
+  const lexicon: Lexicon = {
+    data,
+    root: builder.root,
+    tokeniser: new Tokeniser(builder.root),
+    stopWords: new Set(data.stopWords.split(' ').map(fold)),
+    abbreviations: new Set(splitList(data.abbreviations).map(fold)),
+    noNames: new Set(splitList(data.words.noNames).map(fold)),
+    particles: new Set(splitList(data.particles).map(fold)),
+    calendar: new Set([...data.dates.months, ...data.dates.weekdays].flatMap(splitList).map(fold)),
+  };
+  ready.set(data, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,40 @@
+/** English, as data. */
+import type { LanguageData } from '../lexicon';
+import { CITIES, COUNTRIES, SEATS } from './countries';
+import { DATES } from './dates';
+import { demonymForms } from './forms';
+import { LEVELS, NOUNS, SERIES } from './nouns';
+import { OFFICES, OFFICE_PARTIES, ORGANISATIONS, PLURAL_OFFICES } from './offices';
+import { PEOPLE } from './people';
+import { NO_SECTOR, SECTORS } from './sectors';
+import { VERBS } from './verbs';
+import { WORDS } from './words';
+
+export const ENGLISH: LanguageData = {
+  code: 'en',
+  countries: COUNTRIES,
+  seats: SEATS,
+  cities: CITIES,
+  organisations: ORGANISATIONS,
+  demonymForms,
+  demonymCapital: true,
+  people: PEOPLE,
+  offices: OFFICES,
+  pluralOffices: PLURAL_OFFICES,
+  officeParties: OFFICE_PARTIES,
+  verbs: VERBS,
+  nouns: NOUNS,
+  levels: LEVELS,
+  series: SERIES,
+  words: WORDS,
+  dates: DATES,
+  sectors: SECTORS,
+  noSector: NO_SECTOR,
+  abbreviations:
+    'Mr,Mrs,Ms,Dr,St,Sen,Rep,Gov,Gen,Col,Lt,Maj,Brig,Adm,Capt,Prof,Hon,Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sep,Sept,Oct,Nov,Dec,vs,No,Jr,Sr,Inc,Ltd,Co,Corp,etc,H.E,Rev,approx,c',
+  stopWords:
+    'the of and to in a is that for on with was by as at from his her has have had will be are were this it an which who their after its said not but or been between during they he she two',
+  futureEndings: [],
+  particles:
+    'de,du,la,le,el,al,bin,ben,ibn,ould,von,van,der,den,da,dos,do,di,del,della,ag,arap,e,y,wa,bint,ez,es,as',
+};

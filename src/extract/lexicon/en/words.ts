@@ -1,0 +1,81 @@
+/** English small words by what they do in a sentence about a visit. */
+import type { Words } from '../lexicon';
+
+export const WORDS: Words = {
+  articles: 'the,a,an,his,her,their,its,this,that,our,both',
+  of: 'of,of the,from,for',
+  by: 'by,from,led by,headed by,at the hands of',
+  with: 'with,alongside,together with,in the company of,along with,with the',
+  and: 'and,as well as,then,&,or,plus',
+  at: 'in,at,to,into,on,across,inside,onto',
+  goal: 'for,towards,toward,on to,bound for,onwards to,onward to',
+  from: 'from,out of,back from',
+  between: 'between,among,involving',
+  possessive: "'s,'",
+  his: 'his,her,their,its',
+  he: 'he,she,himself,herself,the latter',
+  they: 'they,the pair,the two',
+  who: 'who,whom,which,whose,that,where',
+  counterpart: 'counterpart,counterparts,host,opposite number',
+  both: 'both,two',
+  have: "has,have,having,'s,'ve,to have",
+  had: 'had,would have,could have',
+  be: "is,are,am,being,'re,gets,get",
+  was: 'was,were,got',
+  willBe: 'will be,to be,be,would be,shall be',
+  been: 'been',
+  will: "will,shall,'ll,is going to,are going to",
+  planned:
+    'is to,are to,is due to,are due to,is set to,are set to,plans to,plan to,is scheduled to,are scheduled to,is expected to,are expected to,due to,set to,scheduled to,expected to,intends to,is about to,are about to,is slated to,slated to,is planning to,will be,agreed to,has agreed to,is preparing to,will also,is likely to,prepares to,poised to,is poised to,is planned to,due in,expected in,to',
+  wasToHave:
+    'was to,were to,was to have,were to have,was due to,were due to,had been due to,was scheduled to,had planned to,was expected to,was supposed to,had been scheduled to,were scheduled to,was meant to,was set to,had been expected to,were supposed to,was planning to,had been set to,had been due,had been scheduled',
+  would: 'would,could,might,should',
+  reflexive: '',
+  to: 'to,for',
+  negation:
+    "not,no,never,without,neither,nor,didn't,won't,cannot,can't,doesn't,n't,wouldn't,isn't,hasn't,rather than,instead of,didn',won',doesn',wouldn',wasn',hasn'",
+  wish: 'hopes,hope,hoped,wishes,wish,would like,wants,want,wanted,could,might,may,possible,possibly,potential,eventual,eventually,if,whether,considering,considers,consider,mulls,mulling,weighs,weighing,proposed,proposes,proposal,suggested,suggests,ready to,willing to,open to,keen to,eager to,calls for,called for,urged,urges,interest in,idea of,rumours,rumors,speculation,pledged to,promised to,looks forward,look forward,looking forward,at a later date,at a date to be agreed,no date,date has yet,dates have yet,at a mutually convenient,mutually convenient,demanded,demands,often,regularly,frequently,every year,usually,annually,dream,dreams,vowed to,would be happy,asked,has yet to,not ruled out,did not rule out,has not ruled out,aims to,seeking,seeks,sought,pushing for,recommended,someday,one day',
+  invite: 'invite,invites,invited,inviting,invitation,extended an invitation,invitations',
+  phone:
+    'phone call,telephone call,by phone,by telephone,on the phone,telephoned,phoned,telephone conversation,phone conversation,phone talks,over the phone,called,a call,call with,calls with,letter,message,cable,telephone talks,letter to,spoke by,telephone',
+  video:
+    'by video,video link,via video,videoconference,video conference,virtual,virtually,by videoconference,via videoconference,video call,online,via video link,by video link,video summit,by video conference,via video conference,remotely',
+  margins:
+    'on the sidelines,on the sidelines of,on the margins,on the margins of,sidelines,at the margins,on the fringes,on the fringe,in the margins',
+  say: 'said,says,announced,announces,told,stated,confirmed,confirms,added,noted,according to,reported,reports,commented,comments,explained,stressed,praised,praises,condemned,condemns,criticised,criticized,criticises,criticizes,hailed,hails,welcomed the,denied,denies,warned,tweeted,wrote,writes,argued,argues,observed,remarked,congratulated,recalled,thanked,blamed,quoted,deplored',
+  absent:
+    'absent,absence,did not attend,does not attend,will not attend,not invited,skipped,skips,skip,will skip,skipping,suspended,stayed away,stay away,boycotted,boycott,boycotts,boycotting,snubbed,was not invited,were not invited,not attending,will miss,missed,missing,would not attend,uninvited,not present,no-show,excluded,declined to attend,is not expected to attend,not be attending,represented by,stays away,gave it a miss,instead sent,sent instead,sent a message',
+  company:
+    'accompanied by,accompanied,accompanying,leading a delegation,at the head of,flanked by,joined by,accompany,accompanies,along with,led by,headed by,heading a delegation,together with,accompanied on,travelling with,in his delegation,with his wife,with her husband',
+  dateOwners:
+    'election,elections,elected,re-elected,reelected,reelection,re-election,inauguration in,sworn in,inaugurated in,independence,born,birth,died,death,coup,putsch,in power since,since,referendum,vote,polls,ballot,attack,attacks,earthquake,war,invasion,invaded,signed,signing,agreement,agreements,treaty,deal,accord,accords,concluded in,entered into force,adopted,resolution,law,founded,established,created,anniversary,genocide,massacre,revolution,crisis,by 2030,horizon,appointed,took office,taking office,came to power,took power,assumed office,assuming office,diplomatic relations,established relations,ties were established,World Cup,Olympics,Expo,delivered,built,opened in,opened on,launched in,expires,mandate,term,published,dated,statement of,announced,announcement,said,told,closed,convicted,arrested,ousted,overthrown,poll,survey,report,memorandum,contract,memorandum signed,resumed relations,restored ties,broke off,cut ties',
+  begins:
+    'begins,began,begun,starts,started,opens,opened,kicked off,kicks off,beginning,starting,will begin,will start,embarks,embarked,launched,commences,commenced,begin,start,embark,kick off,embarking',
+  ends: 'wound up,winds up,ended,ends,concluded,concludes,wrapped up,wraps up,completed,completes,finished,finishes,left,at the end of,returned,returned home,flew home,back from,departed,following his visit,ending,concluding,capped,at the close of,after wrapping up,after a visit,came home,wrapping up,closed with,closes',
+  ongoing:
+    'ongoing,under way,underway,currently,is visiting,is in,are in,arrived,continues,continued,is on,now on,is paying,in progress,on a visit,is currently',
+  scheduled:
+    'scheduled,planned,upcoming,forthcoming,expected,due,set for,slated,next,to be held,will be held,ahead of,to take place,in preparation for,prepares,preparing,preparations,preparation,later,pencilled in,penciled in,is on the agenda,forthcoming visit,future,soon',
+  previous: 'last,previous,first,second,third,fourth,earlier,since,former,fifth,sixth',
+  this: "this,the,his,her,their,its,that,these,'s",
+  cancelled:
+    'cancelled,canceled,cancels,cancel,cancelling,canceling,cancellation,called off,calls off,call off,calling off,scrapped,scraps,scrap,scrapping,dropped,drops,drop,will not take place,would not take place,did not take place,would not go ahead,will not go ahead,not go ahead,abandoned,pulled out,pulls out,pull out,withdrew,axed,will no longer,no longer going,no longer travel,no longer visit,ditched,aborted,shelved,pulled the plug,was scratched,called it off,will not travel,would not travel,will not visit,will not be visiting,never took place,never happened,fell through,not take place,has been off',
+  postponed:
+    'postponed,postpones,postpone,postponement,postponing,put off,puts off,putting off,delayed,delays,deferred,defers,rescheduled,reschedules,pushed back,pushes back,moved to,put back,adjourned,reschedule,pushed to,held over,suspended indefinitely,put on hold,brought forward,shifted to',
+  stop: 'press conference,news conference,visit the website,visit our,visit www,visits to the website,mountain summit,summit of mount,summit of the mountain,summit push,summit of everest,reached the summit,field trip,school trip,business trip,home visit,hospital visit,prison visit,site visit,site visits,conjugal visit,visitor visa,tour de france,tour bus,tour operator,tour operators,concert tour,world tour,european tour,pga tour,tour of duty,guided tour,guided tours,study tour,study tours,stop the war,stop fighting,cabinet meeting,parliamentary session,received a letter,received the support,received a message,received an invitation,received support,received weapons,received letters of credence,letters of credence,presented his credentials,presented her credentials,credentials,receive aid,received aid,receive weapons,left the country in,stop short,talk show,talking points,talks about his,business summit,tech summit,town hall,board meeting,shareholder meeting,shareholders meeting,to date,warm welcome,a warm welcome,welcomed the decision,welcomed the announcement,welcomed the move,welcomed the news,welcomed the agreement,received a warm,host country,host countries,host nation,host city,travel ban,travel bans,travel agency,travel advice,travel restrictions,travel documents,talk of,talks tough,peace talks in,talks collapsed,the meeting room,met with criticism,met with skepticism,met with scepticism,met with protests,met a cool,in the lead,home stretch,goodwill visit by,port visit,port call,port calls,joint patrol,patrol,patrols,naval visit,ship visit,landing page,landing craft,land reform,tour stops,leg of the match,first leg match,second leg match',
+  officeAdjectives:
+    'transitional,transition,interim,acting,outgoing,incoming,elect,new,newly elected,designate,current,then,deputy,former communist,reelected,re-elected,visiting,senior,top,caretaker,federal,longtime,hard-line,right-wing,left-wing,far-right,centre-left,centre-right,nationalist,conservative,populist,embattled,hardline,state,military,young,veteran,junior,assistant,de facto,self-declared,reformist,ruling,newly appointed,ex-officio,executive,chief',
+  ordinals:
+    '1st,2nd,3rd,first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth,inaugural',
+  summitAdjectives:
+    'extraordinary,informal,annual,inaugural,tripartite,trilateral,quadrilateral,virtual,international,economic,regional,global,world,african,european,arab,bilateral,ministerial,historic,special,emergency,joint,leaders,leaders’,peace,security,climate,investment,business,partnership,heads of state,biennial,three-way,four-way,in-person,islamic,humanitarian,two-day,three-day,one-day',
+  noNames:
+    "Republic,Council,Union,State,States,Assembly,Senate,Ministry,Presidency,Commission,Government,Palace,Grand,Great,Airport,International,Agency,Bank,Group,Forum,Summit,Conference,Parliament,Front,Party,Movement,Square,Avenue,Street,House,Hotel,Centre,Center,Institute,University,Foundation,Society,Company,East,West,North,South,Eastern,Western,Northern,Southern,Central,Africa,African,Europe,European,Asia,Asian,America,Americas,Oceania,Sahel,Middle,Gulf,Caucasus,Balkans,Maghreb,Mediterranean,Atlantic,Pacific,Arctic,Antarctic,Christmas,Easter,Ramadan,Cup,Games,Prime,Foreign,Defence,Defense,Affairs,Relations,Interior,External,Economy,Finance,Justice,Health,Education,During,In,On,At,For,After,Before,While,Since,Then,This,That,These,Those,The,A,An,He,She,They,It,His,Her,Their,Its,But,And,Or,Also,Later,Earlier,However,Moreover,Meanwhile,Yesterday,Today,Tomorrow,Two,Three,Four,Five,Several,All,Both,Despite,Accompanied,Arriving,Visit,Trip,Talks,Meeting,Statement,Declaration,AFP,Reuters,Xinhua,TASS,AP,Associated,Press,News,BBC,CNN,Times,Post,Guardian,Journal,Radio,Television,Among,With,From,To,By,Of,As,If,When,Where,Why,How,Who,What,Which,Not,No,Yes,Some,Many,More,Most,Other,Another,Airbus,Boeing,Wagner,Covid,Brexit,Gazprom,Rosatom,Huawei,Boko,Haram,Hamas,Hezbollah,Alliance,Confederation,Organization,Organisation,Community,Fund,Court,Accord,Treaty,Charter,Pact,New,Speaking,Asked,Under,Over,Between,Into,Upon,Air,Force,One,Two,Belt,Road,Great,Hall,People,Strategic,Comprehensive,Joint,Special,Security,National,Global,World,General,Royal,Supreme,Federal,Democratic,People's,Nobel,Peace,Prize,Nations,United,Economic,Trade,Energy,Agreement,Memorandum,Partnership,Cooperation,Development,Ltd,Inc,Corp,Upcoming,Press,Note,Media,Brief,Nuclear,We,I,You,Our,My,So,Than,Through,Throughout,Following,Ahead,Here,There,Such,Next,Last,First,Second,Third,Final",
+  honorifics: 'Mr,Mrs,Ms,Dr,Sir,Lord,Lady,Dame,H.E,HE,Prof',
+  guest:
+    'at the invitation,invitation of,guest of,guest of honour,guest of honor,invited by,hosted by,as the guest,as guest',
+  home: 'country,capital,continent,region',
+  return:
+    'returned home,return home,returns home,flew home,flies home,fly home,back home,heads home,returned,returns,return,back from,back in',
+  domestic: 'factory,farm,hospital,school,constituency,village,market,plant',
+};

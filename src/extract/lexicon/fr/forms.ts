@@ -1,0 +1,81 @@
+/** French inflection by rule: demonyms in gender and number, verbs in the persons and tenses that news use. */
+import type { VerbRow } from '../lexicon';
+
+const FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/(grec)$/, '$1que'],
+  [/(tur)c$/, '$1que'],
+  [/(i|é|y)en$/, '$1enne'],
+  [/(ais|ois|ain|ol|and|an|in|ois|ond|lais|al|at)$/, '$1e'],
+  [/(l)etton$/, '$1ettonne'],
+  [/(on)$/, '$1ne'],
+  [/(b)asque$/, '$1asque'],
+  [/(ien)$/, '$1ne'],
+  [/(é|i|t|d|r|g|k)$/, '$1e'],
+];
+
+/** `malien` → malien, malienne, maliens, maliennes. A form ending in a mute e keeps it. */
+export function demonymForms(masculine: string): string[] {
+  const rule = /(e|è|thaï|lao)$/.test(masculine)
+    ? undefined
+    : FEMININE.find(([pattern]) => pattern.test(masculine));
+  const feminine = rule ? masculine.replace(rule[0], rule[1]) : masculine;
+  const extra = masculine === 'malgache' || masculine === 'suisse' ? ['suissesse'] : [];
+  const invariable = /è$/.test(masculine) ? [`${masculine.slice(0, -1)}é`] : [];
+  return [
+    ...new Set(
+      [masculine, feminine, ...extra, ...invariable].flatMap((form) =>
+        /[sx]$/.test(form) ? [form] : [form, `${form}s`],
+      ),
+    ),
+  ];
+}
+
+type Row = Omit<VerbRow, 'forms'>;
+
+/** A verb in -er: `regular('arriver')`. Stem changes (-ger, -cer, -yer) as given by `present`. */
+export function regular(infinitive: string, row: Row): VerbRow {
+  const [head = '', ...tail] = infinitive.split(' ');
+  const rest = tail.length ? ` ${tail.join(' ')}` : '';
+  const stem = head.slice(0, -2);
+  const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
+  const all = (forms: string[]): string => forms.map((form) => form + rest).join(',');
+  return {
+    ...row,
+    forms: {
+      infinitive: all([head]),
+      present: all([`${stem}e`, `${stem}ent`, `${soft}ons`]),
+      future: all([`${head}a`, `${head}ont`]),
+      conditional: all([`${head}ait`, `${head}aient`]),
+      imperfect: all([`${soft}ait`, `${soft}aient`]),
+      past: all([`${soft}a`, `${stem}èrent`]),
+      participle: all([`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`]),
+      gerund: all([`${soft}ant`]),
+    },
+  };
+}
+
+/** A verb by its parts: infinitive, present (he, they), stem of the future, imperfect stem, past (he, they), participle, gerund. */
+export function irregular(
+  parts: readonly [string, string, string, string, string, string],
+  row: Row,
+): VerbRow {
+  const [infinitive, present, future, imperfect, past, participle] = parts;
+  return {
+    ...row,
+    forms: {
+      infinitive,
+      present,
+      future: `${future}a,${future}ont`,
+      conditional: `${future}ait,${future}aient`,
+      imperfect: `${imperfect}ait,${imperfect}aient`,
+      past,
+      participle: participle
+        .split(',')
+        .flatMap((form) =>
+          /[sx]$/.test(form) ? [form, `${form}e`, `${form}es`] : [form, `${form}e`, `${form}s`, `${form}es`],
+        )
+        .join(','),
+      gerund: `${imperfect}ant`,
+    },
+  };
+}

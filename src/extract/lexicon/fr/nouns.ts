@@ -1,0 +1,147 @@
+/** French nouns of visits, talks and gatherings; levels; named series of gatherings. */
+import type { Level } from '../../../engagement/engagement';
+import type { NounRow, SeriesRow } from '../lexicon';
+
+export const NOUNS: readonly NounRow[] = [
+  {
+    frame: 'visit-noun',
+    forms: 'visite,visites,déplacement,déplacements,voyage,voyages,séjour,visite-éclair,visite éclair,venue',
+  },
+  { frame: 'visit-noun', forms: 'étape,étapes,escale,arrivée,passage', weak: true },
+  { frame: 'tour-noun', forms: 'tournée,périple,tournées' },
+  {
+    frame: 'talks-noun',
+    forms:
+      'entretien,entretiens,tête-à-tête,tête à tête,rencontre,rencontres,pourparlers,audience,entrevue,réunion bilatérale,discussions bilatérales,déjeuner de travail,dîner de travail,dîner d’État,dîner officiel,échanges bilatéraux,rencontre bilatérale,conversations,face-à-face',
+  },
+  {
+    frame: 'talks-noun',
+    forms: 'discussions,échanges,dialogue,réunion,consultations,négociations',
+    weak: true,
+  },
+  { frame: 'summit-noun', forms: 'sommet,sommets,mini-sommet,sommet extraordinaire,conférence au sommet' },
+  {
+    frame: 'summit-noun',
+    forms:
+      'conférence,conférence internationale,forum,réunion ministérielle,conférence ministérielle,réunion des ministres,réunion,assemblée générale,session extraordinaire,trilatérale,réunion trilatérale,rencontre tripartite,réunion tripartite,table ronde,conférence des donateurs,congrès',
+    weak: true,
+  },
+];
+
+export const LEVELS: Readonly<Partial<Record<Level, string>>> = {
+  state: "visite d'État,visites d'État,voyage d'État,visite d'état",
+  official:
+    'visite officielle,visites officielles,voyage officiel,déplacement officiel,séjour officiel,visite officielle et de travail,officiellement en visite,visite officielle d’amitié',
+  working:
+    "visite de travail,visites de travail,visite d'amitié et de travail,visite de travail et d'amitié,voyage de travail,déplacement de travail,séjour de travail,visite d’amitié,visite de travail et de fraternité,visite de fraternité et de travail",
+  private: 'visite privée,voyage privé,séjour privé,déplacement privé,visite à titre privé,à titre privé',
+};
+
+export const SERIES: readonly SeriesRow[] = [
+  { series: 'russia-africa', parties: 'RUS', forms: 'Russie-Afrique,Russie–Afrique,Afrique-Russie' },
+  {
+    series: 'africa-france',
+    parties: 'FRA',
+    forms: 'Afrique-France,France-Afrique,Françafrique de Pau,Africa Forward',
+  },
+  {
+    series: 'us-africa',
+    parties: 'USA',
+    forms: 'États-Unis-Afrique,Etats-Unis–Afrique,USA-Afrique,Afrique-États-Unis',
+  },
+  {
+    series: 'china-africa',
+    parties: 'CHN',
+    forms:
+      'Chine-Afrique,sino-africain,Forum sur la coopération sino-africaine,Focac,Forum de coopération sino-africaine',
+  },
+  { series: 'japan-africa', parties: 'JPN', forms: 'Ticad,Tokyo International Conference,Japon-Afrique' },
+  { series: 'turkey-africa', parties: 'TUR', forms: 'Turquie-Afrique,Afrique-Turquie' },
+  { series: 'india-africa', parties: 'IND', forms: 'Inde-Afrique' },
+  { series: 'korea-africa', parties: 'KOR', forms: 'Corée-Afrique,Corée du Sud-Afrique' },
+  { series: 'italy-africa', parties: 'ITA', forms: 'Italie-Afrique' },
+  { series: 'saudi-africa', parties: 'SAU', forms: 'Arabie saoudite-Afrique,saoudo-africain' },
+  { series: 'eu-africa', parties: 'EU', forms: 'UE-Afrique,Europe-Afrique,Afrique-Europe' },
+  {
+    series: 'eu-au',
+    parties: 'EU AU',
+    forms: 'UE-UA,UA-UE,Union européenne-Union africaine,Union africaine-Union européenne',
+  },
+  { series: 'eu-china', parties: 'EU CHN', forms: 'UE-Chine,Union européenne-Chine' },
+  { series: 'eu-ukraine', parties: 'EU UKR', forms: 'UE-Ukraine' },
+  { series: 'eu-india', parties: 'EU IND', forms: 'UE-Inde' },
+  { series: 'eu-japan', parties: 'EU JPN', forms: 'UE-Japon' },
+  { series: 'eu-turkey', parties: 'EU TUR', forms: 'UE-Turquie' },
+  { series: 'eu-canada', parties: 'EU CAN', forms: 'UE-Canada' },
+  { series: 'eu-celac', parties: 'EU', forms: 'UE-Celac,Celac-UE' },
+  { series: 'eu-asean', parties: 'EU ASEAN', forms: 'UE-Asean' },
+  { series: 'eu-central-asia', parties: 'EU', forms: 'UE-Asie centrale' },
+  { series: 'eu-balkans', parties: 'EU', forms: 'UE-Balkans occidentaux,UE-Balkans' },
+  { series: 'us-asean', parties: 'USA ASEAN', forms: 'États-Unis-Asean' },
+  { series: 'china-central-asia', parties: 'CHN', forms: 'Chine-Asie centrale' },
+  { series: 'china-arab', parties: 'CHN', forms: 'sino-arabe,Chine-États arabes,Chine-pays arabes' },
+  { series: 'china-celac', parties: 'CHN', forms: 'Chine-Celac' },
+  {
+    series: 'korea-japan-china',
+    parties: 'CHN JPN KOR',
+    forms: 'Chine-Japon-Corée du Sud,Corée du Sud-Chine-Japon',
+  },
+  { series: 'g5-sahel', parties: '', forms: 'G5 Sahel,G5-Sahel' },
+  { series: 'g7', parties: 'G7', forms: 'G7' },
+  { series: 'g8', parties: '', forms: 'G8' },
+  { series: 'g20', parties: 'G20', forms: 'G20' },
+  { series: 'g77', parties: '', forms: 'G77,G77+Chine,Groupe des 77' },
+  { series: 'brics', parties: 'BRICS', forms: 'Brics,BRICS+' },
+  {
+    series: 'cop',
+    parties: '',
+    forms:
+      'COP,COP21,COP22,COP23,COP24,COP25,COP26,COP27,COP28,COP29,COP30,COP31,conférence sur le climat,conférence de l’ONU sur le climat',
+  },
+  { series: 'quad', parties: '', forms: 'Quad' },
+  {
+    series: 'apec',
+    parties: '',
+    forms: 'Apec,Coopération économique Asie-Pacifique,forum de coopération Asie-Pacifique',
+  },
+  { series: 'bimstec', parties: '', forms: 'Bimstec' },
+  { series: 'saarc', parties: '', forms: 'Saarc' },
+  { series: 'celac', parties: '', forms: 'Celac' },
+  { series: 'francophonie', parties: 'OIF', forms: 'sommet de la Francophonie,Sommet de la Francophonie' },
+  { series: 'commonwealth', parties: 'COMMONWEALTH', forms: 'sommet du Commonwealth' },
+  { series: 'ibero-american', parties: '', forms: 'ibéro-américain,ibéroaméricain' },
+  { series: 'americas', parties: '', forms: 'sommet des Amériques,Sommet des Amériques' },
+  { series: 'ideas', parties: '', forms: 'Communauté politique européenne,CPE' },
+  { series: 'one-planet', parties: '', forms: 'One Planet,One Planet Summit,One Forest Summit' },
+  { series: 'nuclear-security', parties: '', forms: 'sommet sur la sécurité nucléaire' },
+  {
+    series: 'non-aligned',
+    parties: '',
+    forms: 'non-alignés,mouvement des non-alignés,Mouvement des non-alignés',
+  },
+  {
+    series: 'unga',
+    parties: 'UN',
+    forms:
+      "Assemblée générale des Nations unies,Assemblée générale de l'ONU,assemblée générale des Nations unies,assemblée générale de l'ONU",
+  },
+  {
+    series: 'munich-security',
+    parties: '',
+    forms:
+      'conférence de Munich sur la sécurité,conférence sur la sécurité de Munich,Conférence sur la sécurité de Munich',
+  },
+  { series: 'davos', parties: '', forms: 'Forum économique mondial,forum de Davos' },
+  {
+    series: 'caspian',
+    parties: '',
+    forms: 'sommet de la Caspienne,sommet des pays riverains de la Caspienne',
+  },
+  { series: 'turkic', parties: '', forms: 'Organisation des États turciques,États turciques' },
+  { series: 'ceeac', parties: '', forms: 'CEEAC,Ceeac' },
+  { series: 'cirgl', parties: '', forms: 'CIRGL' },
+  { series: 'cis', parties: '', forms: 'CEI,Communauté des États indépendants' },
+  { series: 'igad', parties: '', forms: 'Igad' },
+  { series: 'weimar', parties: 'FRA DEU POL', forms: 'Triangle de Weimar,triangle de Weimar' },
+  { series: 'normandy', parties: 'FRA DEU RUS UKR', forms: 'format Normandie,Format Normandie' },
+];

@@ -1,0 +1,154 @@
+/** French verbs of travelling, receiving, meeting and taking part, by the roles that they give. */
+import type { VerbRow } from '../lexicon';
+import { irregular, regular } from './forms';
+
+const travel = { frame: 'travel' } as const;
+const weakTravel = { frame: 'travel', weak: true } as const;
+const receive = { frame: 'receive' } as const;
+const meet = { frame: 'meet' } as const;
+const attend = { frame: 'attend' } as const;
+const hold = { frame: 'hold' } as const;
+
+export const VERBS: readonly VerbRow[] = [
+  irregular(['rendre', 'rend,rendent', 'rendr', 'rend', 'rendit,rendirent', 'rendu'], {
+    ...travel,
+    reflexive: true,
+  }),
+  regular('arriver', travel),
+  irregular(['atterrir', 'atterrit,atterrissent', 'atterrir', 'atterriss', 'atterrirent', 'atterri'], travel),
+  regular('débarquer', travel),
+  regular('envoler', { ...travel, reflexive: true }),
+  regular('déplacer', { ...travel, reflexive: true }),
+  regular('voyager', travel),
+  regular('séjourner', travel),
+  regular('poser ses valises', travel),
+  regular('fouler le sol', travel),
+  irregular(
+    ['mettre le cap', 'met le cap,mettent le cap', 'mettr', 'mett', 'mit le cap,mirent le cap', 'mis le cap'],
+    travel,
+  ),
+  irregular(['partir', 'part,partent', 'partir', 'part', 'partit,partirent', 'parti'], {
+    ...travel,
+    weak: true,
+  }),
+  irregular(
+    ['repartir', 'repart,repartent', 'repartir', 'repart', 'repartit,repartirent', 'reparti'],
+    weakTravel,
+  ),
+  irregular(['venir', 'vient,viennent', 'viendr', 'ven', 'vint,vinrent', 'venu'], weakTravel),
+  irregular(['aller', 'va,vont', 'ir', 'all', 'alla,allèrent', 'allé'], weakTravel),
+  regular('retourner', weakTravel),
+  irregular(['revenir', 'revient,reviennent', 'reviendr', 'reven', 'revint,revinrent', 'revenu'], weakTravel),
+  irregular(['rallier', 'rallie,rallient', 'rallier', 'ralli', 'rallia', 'rallié'], {
+    frame: 'visit',
+    weak: true,
+  }),
+  regular('gagner', { frame: 'visit', weak: true }),
+  irregular(['rejoindre', 'rejoint,rejoignent', 'rejoindr', 'rejoign', 'rejoignit,rejoignirent', 'rejoint'], {
+    frame: 'visit',
+    weak: true,
+  }),
+  irregular(
+    ['faire étape', 'fait étape,font étape', 'fer', 'fais', 'fit étape,firent étape', 'fait étape'],
+    travel,
+  ),
+  irregular(
+    ['faire escale', 'fait escale,font escale', 'fer', 'fais', 'fit escale,firent escale', 'fait escale'],
+    travel,
+  ),
+  {
+    ...travel,
+    forms: {
+      future: 'fera étape,feront étape,fera escale,feront escale,mettra le cap,mettront le cap',
+      gerund: 'faisant étape,faisant escale',
+      conditional: 'ferait étape,ferait escale',
+    },
+  },
+  { ...travel, forms: { participle: 'attendu,attendue,attendus,attendues' } },
+  {
+    frame: 'visit',
+    forms: {
+      infinitive: 'visiter',
+      present: 'visite,visitent',
+      future: 'visitera,visiteront',
+      past: 'visita,visitèrent',
+      participle: 'visité,visitée',
+      imperfect: 'visitait,visitaient',
+      gerund: 'visitant',
+      conditional: 'visiterait',
+    },
+    weak: true,
+  },
+  regular('quitter', { frame: 'leave' }),
+  irregular(['recevoir', 'reçoit,reçoivent', 'recevr', 'recev', 'reçut,reçurent', 'reçu'], receive),
+  irregular(
+    [
+      'accueillir',
+      'accueille,accueillent',
+      'accueiller',
+      'accueill',
+      'accueillit,accueillirent',
+      'accueilli',
+    ],
+    receive,
+  ),
+  { ...receive, forms: { present: 'dérouler le tapis rouge,déroule le tapis rouge' } },
+  regular('rencontrer', meet),
+  irregular(
+    [
+      'entretenir',
+      'entretient,entretiennent',
+      'entretiendr',
+      'entreten',
+      'entretint,entretinrent',
+      'entretenu',
+    ],
+    { ...meet, reflexive: true },
+  ),
+  regular('retrouver', { ...meet, weak: true }),
+  irregular(['réunir', 'réunit,réunissent', 'réunir', 'réuniss', 'réunirent', 'réuni'], {
+    ...meet,
+    weak: true,
+  }),
+  regular('discuter', { ...meet, weak: true }),
+  regular('échanger', { ...meet, weak: true }),
+  regular('dialoguer', { ...meet, weak: true }),
+  regular('déjeuner', { ...meet, weak: true }),
+  regular('dîner', { ...meet, weak: true }),
+  irregular(['voir', 'voit,voient', 'verr', 'voy', 'vit,virent', 'vu'], { ...meet, weak: true }),
+  irregular(['revoir', 'revoit,revoient', 'reverr', 'revoy', 'revit,revirent', 'revu'], {
+    ...meet,
+    weak: true,
+  }),
+  regular('conférer', { ...meet, weak: true }),
+  regular('participer', attend),
+  regular('assister', attend),
+  irregular(
+    ['prendre part', 'prend part,prennent part', 'prendr', 'pren', 'prit part,prirent part', 'pris part'],
+    attend,
+  ),
+  {
+    ...attend,
+    forms: {
+      future: 'prendra part,prendront part',
+      gerund: 'prenant part',
+      imperfect: 'prenait part,prenaient part',
+      conditional: 'prendrait part,prendraient part',
+    },
+  },
+  regular('présider', attend),
+  regular('représenter', { ...attend, weak: true }),
+  regular('copréside', attend),
+  irregular(['tenir', 'tient,tiennent', 'tiendr', 'ten', 'tint,tinrent', 'tenu'], {
+    ...hold,
+    reflexive: true,
+  }),
+  regular('dérouler', { ...hold, reflexive: true }),
+  irregular(['ouvrir', 'ouvre,ouvrent', 'ouvrir', 'ouvr', 'ouvrit,ouvrirent', 'ouvert'], {
+    ...hold,
+    reflexive: true,
+  }),
+  regular('achever', { ...hold, reflexive: true, ends: true }),
+  regular('abriter', { frame: 'hold' }),
+  regular('organiser', { frame: 'hold' }),
+];

@@ -1,0 +1,82 @@
+/** French small words by what they do in a sentence about a visit. */
+import type { Words } from '../lexicon';
+
+export const WORDS: Words = {
+  articles: "le,la,les,l',un,une,des,son,sa,ses,leur,leurs,du,ce,cette,cet,ces,notre,nos",
+  of: "de,d',du,des,de la,de l'",
+  by: 'par,de la part de,avec à sa tête,conduite par,conduit par,menée par,mené par,dirigée par,dirigé par',
+  with: "avec,avec le,aux côtés de,aux côtés du,en compagnie de,en présence de,auprès de,auprès du,face à,autour de,autour d'",
+  and: 'et,ainsi que,puis,comme,ou',
+  at: "à,en,au,aux,à la,à l',dans,chez,sur le sol,en terre,auprès de,auprès du,auprès de la",
+  goal: "pour,vers,à destination de,à destination du,à destination de la,à destination de l',direction,cap sur,en direction de,en direction du,en route pour",
+  from: 'depuis,de retour de,en provenance de,en provenance du,hors de',
+  between: 'entre',
+  possessive: "'s",
+  his: 'son,sa,ses,leur,leurs',
+  he: 'il,elle,celui-ci,celle-ci,ce dernier,cette dernière,lui-même',
+  they: 'ils,elles,ceux-ci,ces derniers',
+  who: "qui,que,qu',dont,où,lequel,laquelle",
+  counterpart: 'homologue,homologues,hôte,alter ego,pair',
+  both: 'les deux,deux,tous deux,leurs',
+  have: 'a,ont,ayant,aura,auront,avoir,ai,avons',
+  had: 'avait,avaient,eut,eurent,aurait,auraient',
+  be: 'est,sont,étant,suis,sommes',
+  was: 'était,étaient,fut,furent',
+  willBe: 'sera,seront,serait,seraient,soit,soient,être',
+  been: 'été',
+  will: 'va,vont,aura,auront',
+  planned:
+    "doit,doivent,devrait,devraient,prévoit de,prévoient de,compte,comptent,entend,s'apprête à,s'apprêtent à,est attendu,est attendue,sont attendus,est sur le point de,prévoit,a prévu de,projette de,se prépare à,a accepté de,a confirmé sa,attendu,attendue,attendus,attendues,va bientôt",
+  wasToHave:
+    'devait,devaient,aurait dû,auraient dû,avait prévu de,prévoyait de,prévoyaient de,comptait,avait projeté de',
+  would: 'serait,seraient,aurait,auraient,pourrait,pourraient,viendrait',
+  reflexive: "se,s'",
+  to: "à,de,pour,d'",
+  negation: "ne,n',pas,sans,jamais,aucun,aucune,ni,plus jamais,non",
+  wish: "souhaite,souhaitent,souhaitait,souhaiterait,souhaité,espère,espèrent,espérait,aimerait,voudrait,envisage,envisagent,envisageait,pourrait,pourraient,peut,éventuel,éventuelle,éventuellement,possible,hypothétique,veut,voulait,rêve,rêvait,appelle à,appelé à,plaide pour,propose,proposé,proposent,se dit prêt,se dit prête,s'est dit prêt,prêt à,prête à,disposé à,désir,souhait,idée,projet de visite,évoqué l'idée,réclame,réclament,demande,exige,n'exclut pas,n'a pas exclu,si,rumeurs,rumeur,spéculations,promet,aucune date,date reste à fixer,dates restent à fixer,à une date à convenir,à une date ultérieure,un jour,recommandé,régulièrement,souvent,fréquemment,chaque année,tous les ans,d'habitude,traditionnellement",
+  invite:
+    'invite,invité,invitée,invités,inviter,invitait,invitation,convié,convie,conviés,invitera,invitation officielle',
+  phone:
+    'au téléphone,par téléphone,téléphonique,téléphoniquement,téléphoné,appelé,appel téléphonique,coup de fil,conversation téléphonique,entretien téléphonique,échange téléphonique,entretiens téléphoniques,par écrit,lettre,message de félicitations,message,missive,courrier',
+  video:
+    'visioconférence,vidéoconférence,en visio,par visioconférence,par vidéoconférence,en visioconférence,par vidéo,liaison vidéo,virtuel,virtuelle,virtuellement,en ligne,à distance,format virtuel,par écrans interposés',
+  margins:
+    'en marge,en marge de,en marge du,à l’occasion,à l’occasion de,à l’occasion du,dans les coulisses,en coulisses,à la faveur de,à la faveur du,au sein de',
+  say: "a déclaré,a dit,dit,déclare,a affirmé,affirme,a annoncé,annonce,a indiqué,indique,a précisé,précise,a souligné,souligne,a estimé,estime,selon,d'après,a rapporté,rapporte,a expliqué,explique,a commenté,commente,a fait savoir,a confirmé,confirme,a ajouté,ajoute,a rappelé,a salué,salue,a condamné,condamne,a critiqué,critique,déplore,a félicité,félicite,a regretté,écrit,a écrit,signé,rappelle",
+  absent:
+    "absent,absente,absents,absence,ne participera pas,ne participe pas,n'a pas participé,n'a pas été invité,n'est pas invité,n'ont pas été invités,pas invité,pas invitée,pas invités,suspendu,suspendue,suspendus,boycotté,boudé,boude,boycotte,boycottent,ne sera pas,n'assistera pas,ne viendra pas,ne fera pas le déplacement,n'ont pas fait le déplacement,n'a pas fait le déplacement,décliné l'invitation,a décliné,représenté par,représentée par,exclu,exclus,exclue",
+  company:
+    'accompagné de,accompagnée de,accompagné,accompagnée,accompagnés,accompagné par,à la tête d’une délégation,à la tête,flanqué de,entouré de,en compagnie de,accompagnera,accompagnait,accompagne,conduite par,conduit par,menée par,dirigée par,suivi de,accompagneront',
+  dateOwners:
+    "élection,élections,élu,élue,réélu,réélue,réélection,investiture,investi,investie,indépendance,né,née,naissance,mort,décès,décédé,décédée,coup d'État,coup d'Etat,putsch,au pouvoir depuis,depuis,référendum,scrutin,présidentielle,législatives,attentat,attentats,séisme,guerre,invasion,signé,signée,signés,signature,accord,accords,traité,traités,conclu,entré en vigueur,entrée en vigueur,adopté,adoptée,résolution,loi,fondé,fondée,créé,créée,création,anniversaire,génocide,massacre,révolution,crise,horizon,d'ici,nommé,nommée,nomination,pris ses fonctions,prise de fonctions,arrivé au pouvoir,arrivée au pouvoir,relations diplomatiques,établissement des relations,rupture,Coupe du monde,Jeux olympiques,Exposition universelle,livré,livrée,construit,construite,inauguré en,échéance,expire,mandat,publié,publiée,communiqué du,daté du,lancé en,lancée en,ouvert en,ouverte en,fermé,fermée,condamné,arrêté,renversé,déclaré,annoncé,annonce,annoncée,indiqué,sondage,rapport",
+  begins:
+    "entame,entamé,entamera,débute,débuté,débutera,commence,commencé,commencera,ouvre,s'ouvre,inaugure,débutant,à partir de,démarre,entamer,débuter,a entamé,a débuté,a commencé",
+  ends: "achevé,achève,achèvera,terminé,termine,terminera,conclu,conclut,bouclé,boucle,quitté,prend fin,pris fin,a pris fin,au terme de,à l'issue de,à l’issue d’,au terme d’,à la fin de,clôture,clôturé,clos,s'est achevée,s'est achevé,s'est conclu,s'est conclue,s'est terminée,s'est terminé,a regagné,regagné,est rentré,est rentrée,rentré,rentrée,de retour,au retour,retour de,à son retour,a salué",
+  ongoing:
+    'en cours,actuellement,se trouve,se trouvent,en ce moment,poursuit,poursuivent,se poursuit,séjourne,depuis hier,est arrivé,est arrivée,sont arrivés,en visite',
+  scheduled:
+    'prévu,prévue,prévus,prévues,programmé,programmée,programmés,attendu,attendue,attendus,attendues,prochain,prochaine,prochainement,à venir,doit se tenir,est prévue,bientôt,future,futur,fixé,fixée,annoncé pour,annoncée pour,en préparation,prépare,préparent,préparer,préparation,préparatifs,censé,censée',
+  previous:
+    'dernier,dernière,précédent,précédente,première,premier,deuxième,troisième,quatrième,seconde,depuis la visite,depuis celle,après celle,remonte à,remontait à,datait de,date de,ancien,ancienne',
+  this: 'ce,cette,cet,ces,la,le,l’,son,sa,leur,ledit,ladite',
+  cancelled:
+    "annulé,annulée,annulés,annulées,annule,annulent,annuler,annulation,annulera,renoncé,renonce,renoncera,n'aura pas lieu,n'aura finalement pas lieu,n'auront pas lieu,ne se tiendra pas,ne se rendra pas,ne viendra pas,n'ira pas,ne se rendra finalement pas,ne se tiendra finalement pas,ne viendra finalement pas,supprimé,supprimée,annulant,a été annulée,est annulée,a fait faux bond,n'a pas eu lieu,a décommandé,décommandé,ne fera pas le déplacement,ne fera finalement pas le déplacement,tombe à l'eau,tombé à l'eau,abandonné,tourné court",
+  postponed:
+    'reporté,reportée,reportés,reportées,reporte,reporter,report,repoussé,repoussée,repousse,repoussés,différé,différée,ajourné,ajournée,ajourne,ajournement,décalé,décalée,retardé,retardée,remis à plus tard,remise à plus tard,remis à une date,remise à une date,remise,sine die,renvoyé,renvoyée',
+  stop: "conférence de presse,point de presse,site internet,carte de visite,rendez-vous médical,visite médicale,visite guidée,visites guidées,droit de visite,heures de visite,visite domiciliaire,visites domiciliaires,pouvoirs publics,sommet de l'État,sommet de l’Etat,au sommet de l'État,sommet de sa forme,sommet de la montagne,sommet du mont,au sommet de son art,au sommet de la hiérarchie,au sommet du classement,sommet de l’Everest,atteint le sommet,au sommet du,agence de voyages,voyage scolaire,voyages d'affaires,voyage de noces,interdiction de voyage,interdictions de voyager,reçu une lettre,reçu un message,reçoit une lettre,reçu le soutien,reçu l'appui,reçu le prix,reçu des armes,reçu une invitation,reçoit le soutien,reçu les lettres de créance,présenté ses lettres de créance,lettres de créance,reçu un accueil,place de la Concorde,équipe de France,match,Coupe d’Afrique,réunion de cabinet,visa de séjour,titre de séjour,titres de séjour,carte de séjour,permis de séjour,étape importante,nouvelle étape,une étape,premières étapes,étape décisive,étape clé,étape majeure,première étape vers,patrouille,patrouilles,escale technique,à la rencontre des,à la rencontre de,rencontre de football,rencontre amicale,rencontre sportive,rencontres sportives,conseil des ministres,Conseil des ministres,conseil de cabinet,conférence des évêques,réunion du conseil des ministres",
+  officeAdjectives:
+    "en exercice,en fonction,par intérim,sortant,sortante,élu,élue,nouveau,nouvelle,désigné,désignée,intérimaire,de transition,de la transition,actuel,actuelle,nouvellement élu,réélu,adjoint,adjointe,délégué,déléguée,général,générale,principal,haut,haute,jeune,vieux,puissant,puissante,adjoints,fédéral,fédérale,conservateur,conservatrice,travailliste,social-démocrate,nationaliste,déchu,premier,autoproclamé,islamiste,d'alors,de l'époque",
+  ordinals:
+    '1er,1re,1ère,premier,première,deuxième,troisième,quatrième,cinquième,sixième,septième,huitième,neuvième,dixième,onzième,douzième,treizième,quatorzième,quinzième,seizième,dix-septième,dix-huitième,dix-neuvième,vingtième,second,seconde',
+  summitAdjectives:
+    'extraordinaire,informel,annuel,inaugural,tripartite,trilatéral,quadripartite,virtuel,international,économique,régional,mondial,africain,européen,arabe,bilatéral,ministériel,historique,spécial,restreint,élargi,conjoint,panafricain,ouest-africain,islamique,humanitaire',
+  noNames:
+    'République,Conseil,Union,État,États,Etat,Etats,Assemblée,Sénat,Ministère,Présidence,Commission,Gouvernement,Palais,Grand,Grande,Aéroport,Airport,International,Internationale,Agence,Banque,Groupe,Forum,Sommet,Conférence,Parlement,Front,Parti,Mouvement,Place,Avenue,Rue,Boulevard,Maison,Hôtel,Centre,Institut,Université,Fondation,Société,Compagnie,Est,Ouest,Nord,Sud,Afrique,Europe,Asie,Amérique,Océanie,Sahel,Moyen-Orient,Proche-Orient,Golfe,Caucase,Balkans,Maghreb,Méditerranée,Atlantique,Pacifique,Antarctique,Arctique,Noël,Pâques,Ramadan,Coupe,Jeux,Premier,Première,Haute,Haut,Défense,Affaires,Relations,Intérieur,Extérieur,Économie,Finances,Justice,Santé,Éducation,Lors,Dans,Selon,Pour,Après,Avant,Pendant,Depuis,Alors,Cette,Cet,Ces,Les,Des,Une,Ils,Elle,Elles,Leur,Leurs,Son,Ses,Mais,Car,Outre,Enfin,Ensuite,Puis,Ainsi,Aussi,Hier,Demain,Aujourd,Trois,Deux,Quatre,Cinq,Plusieurs,Tous,Quant,Malgré,Accompagné,Accompagnée,Arrivé,Arrivée,Attendu,Invité,Reçu,Accueilli,Visite,Voyage,Déplacement,Rencontre,Entretien,Communiqué,Déclaration,AFP,Reuters,Xinhua,Tass,RFI,TV5,APS,MAP,ANP,AIB,APA,RIA,Novosti,Sputnik,Figaro,Monde,Libération,Jeune,Parmi,Autour,Chez,Devant,Entre,Sous,Sur,Vers,Quelques,Quelque,Airbus,Boeing,Rafale,Wagner,Minusma,Barkhane,Serval,Covid,Brexit,Total,TotalEnergies,Orano,Areva,EDF,Gazprom,Rosatom,Huawei,Bolloré,Alstom,Renault,Boko,Haram,Al-Qaïda,Hamas,Hezbollah,Daech,Continent,Alliance,Confédération,Organisation,Communauté,Fonds,Cour,Tribunal,Accord,Accords,Traité,Charte,Pacte,Nouveau,Nouvelle,Interrogé,Interrogée,Une,Un,Le,La,L,Il,En,Au,Aux,À,A,Et,Ou,Où,Si,Ce,Sa,On,De,Du,Dès,Qui,Que,Quand,Comme,Lui,Par,Avec,Sans,Soit,Très,Plus,Moins,Contre,Voici,Voilà,Mercosur,Nations',
+  honorifics: 'M,Mme,Mlle,MM,Dr,Pr,Me,Mgr,Sieur',
+  guest:
+    "à l'invitation,sur invitation,sur l'invitation,l'invité,invité par,invitée par,invités par,invité d'honneur,répondant à l'invitation,hôte de,l'hôte,est l'hôte",
+  home: 'pays,capitale,continent,région',
+  return:
+    'rentré,rentrée,rentre,rentrés,regagné,regagne,regagnera,rentrera,de retour,retour,rentreront,revenu,rentrer',
+  domestic: 'usine,exploitation,hôpital,école,chantier,agriculteurs,préfecture,commune,village,marché',
+};

@@ -1,0 +1,286 @@
+/** What a language folder provides, as data, and what it becomes: entries in one trie that all rules read. */
+import type { Sector } from '../../engagement/sector';
+import type { Level, Status } from '../../engagement/engagement';
+
+/** What an office says about who speaks: the highest decide, the lowest never take part. */
+export type Rank =
+  | 'head' // of state or government
+  | 'minister'
+  | 'envoy'
+  | 'organisation' // secretary-general, commission president …
+  | 'delegation'
+  | 'spouse'
+  | 'military'
+  | 'title' // Mr, General, Doctor: says nothing of office
+  | 'ambassador'
+  | 'speaker' // spokesman, journalist, analyst: comments and does not take part
+  | 'private'; // coach, businessman, pilgrims, tourists
+
+/** How a verb or noun of visiting and meeting gives out its roles. */
+export type Frame =
+  | 'travel' // subject goes to place
+  | 'visit' // subject goes to its object (a place)
+  | 'leave' // subject goes from its object to the place after the preposition of goal
+  | 'receive' // subject is host of its object; passive the other way round
+  | 'attend' // subject takes part in a gathering
+  | 'meet' // subject and object, or "with", meet
+  | 'hold' // a gathering is held
+  | 'visit-noun'
+  | 'tour-noun'
+  | 'talks-noun'
+  | 'summit-noun'
+  | 'guest'; // at the invitation of, guest of
+
+/** Grammatical time of a word form; the auxiliaries before it may change it. */
+export type Tense =
+  'past' | 'present' | 'future' | 'participle' | 'infinitive' | 'gerund' | 'conditional' | 'imperfect';
+
+export interface VerbRow {
+  readonly frame: Frame;
+  /** Asks for a reflexive pronoun before it (se rend). */
+  readonly reflexive?: boolean;
+  /** Ends the stay (wound up, a quitté): an engagement of the day of publication is over. */
+  readonly ends?: boolean;
+  /** Too common to count unless a place or a diplomatic object follows. */
+  readonly weak?: boolean;
+  readonly forms: Readonly<Partial<Record<Tense, string>>>;
+}
+
+export interface NounRow {
+  readonly frame: Frame;
+  /** Alternatives, parted by commas. */
+  readonly forms: string;
+  /** Nouns that count only where a party, an ordinal or a city stands beside them. */
+  readonly weak?: boolean;
+}
+
+/** Small words by what they do. Each is a list of alternatives parted by commas. */
+export interface Words {
+  readonly articles: string;
+  readonly of: string;
+  readonly by: string;
+  readonly with: string;
+  readonly and: string;
+  /** Before the place where one goes or is. */
+  readonly at: string;
+  /** Before the place one leaves for. */
+  readonly goal: string;
+  readonly from: string;
+  readonly between: string;
+  readonly possessive: string;
+  readonly his: string;
+  /** Third person pronouns as subject. */
+  readonly he: string;
+  readonly they: string;
+  readonly who: string;
+  readonly counterpart: string;
+  readonly both: string;
+  /** Auxiliaries by what they make of the next verb. */
+  readonly have: string;
+  readonly had: string;
+  readonly be: string;
+  readonly was: string;
+  readonly willBe: string;
+  readonly been: string;
+  readonly will: string;
+  /** is to, is due to, plans to, doit: a future */
+  readonly planned: string;
+  /** was to, devait: planned then */
+  readonly wasToHave: string;
+  readonly would: string;
+  readonly reflexive: string;
+  readonly to: string;
+  readonly negation: string;
+  /** hopes, may, could, wishes, invites, is ready: no engagement yet */
+  readonly wish: string;
+  /** calls upon, invited: an invitation alone is none */
+  readonly invite: string;
+  readonly phone: string;
+  readonly video: string;
+  readonly margins: string;
+  /** Verbs of saying. */
+  readonly say: string;
+  /** absent, did not attend, was not invited */
+  readonly absent: string;
+  /** accompanied by, at the head of */
+  readonly company: string;
+  /** After which a date belongs to something else. */
+  readonly dateOwners: string;
+  /** Begins: the start of something is told. */
+  readonly begins: string;
+  readonly ends: string;
+  readonly ongoing: string;
+  readonly scheduled: string;
+  /** previous, last, earlier: points to another engagement */
+  readonly previous: string;
+  readonly this: string;
+  readonly cancelled: string;
+  readonly postponed: string;
+  /** Expressions that look like a trigger and are none ("visit the website", "conférence de presse"). */
+  readonly stop: string;
+  readonly officeAdjectives: string;
+  readonly ordinals: string;
+  readonly summitAdjectives: string;
+  /** Capitalised words that are no names of people. */
+  readonly noNames: string;
+  readonly honorifics: string;
+  readonly guest: string;
+  /** the neighbouring country, the region: place words */
+  readonly home: string;
+  readonly return: string;
+  readonly domestic: string;
+}
+
+export type WordClass = keyof Words;
+
+export interface DateWords {
+  /** Twelve entries, alternatives parted by commas. */
+  readonly months: readonly string[];
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  /** Words for 1, 2, 3 … */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<'day' | 'night' | 'week' | 'month' | 'year' | 'hour', string>>;
+  /** yesterday -1, tomorrow 1 … */
+  readonly days: Readonly<Record<string, number>>;
+  /** the next day 1, the day before -1: from the last date of the text */
+  readonly textDays: Readonly<Record<string, number>>;
+  readonly next: string;
+  readonly last: string;
+  readonly current: string;
+  readonly same: string;
+  readonly early: string;
+  readonly middle: string;
+  readonly late: string;
+  readonly about: string;
+  readonly from: string;
+  readonly to: string;
+  readonly between: string;
+  readonly and: string;
+  readonly since: string;
+  readonly until: string;
+  readonly starting: string;
+  readonly in: string;
+  readonly ago: string;
+  readonly agoBefore: string;
+  readonly hence: string;
+  readonly later: string;
+  readonly earlier: string;
+  readonly of: string;
+  readonly the: string;
+  /** before the end of the year, before the month is out: +year, +month */
+  readonly spans: Readonly<Record<string, string>>;
+}
+
+export interface SeriesRow {
+  /** Canonical key, such as `russia-africa`. */
+  readonly series: string;
+  readonly forms: string;
+  /** Party codes that the name contains. */
+  readonly parties: string;
+}
+
+export interface LanguageData {
+  readonly code: string;
+  readonly countries: Readonly<Record<string, string>>;
+  readonly seats: Readonly<Record<string, string>>;
+  readonly cities: Readonly<Record<string, string>>;
+  readonly organisations: Readonly<Record<string, string>>;
+  /** All forms (gender, number) of a demonym. */
+  readonly demonymForms: (demonym: string) => readonly string[];
+  /** Demonyms are written with a capital in this language. */
+  readonly demonymCapital: boolean;
+  readonly people: Readonly<Record<string, string>>;
+  readonly offices: Readonly<Partial<Record<Rank, string>>>;
+  readonly pluralOffices: Readonly<Partial<Record<Rank, string>>>;
+  /** Offices that name their party (tsar, mikado). */
+  readonly officeParties: Readonly<Record<string, string>>;
+  readonly verbs: readonly VerbRow[];
+  readonly nouns: readonly NounRow[];
+  readonly levels: Readonly<Partial<Record<Level, string>>>;
+  readonly series: readonly SeriesRow[];
+  readonly words: Words;
+  readonly dates: DateWords;
+  readonly sectors: Readonly<Record<Sector, string>>;
+  /** Expressions with a sector's word that are no sector. */
+  readonly noSector: string;
+  readonly abbreviations: string;
+  /** Frequent small words, by which the language is told from others. */
+  readonly stopWords: string;
+  /** Endings of a verb in the future, and of one in the conditional, for verbs that are not in the table. */
+  readonly futureEndings: readonly string[];
+  readonly particles: string;
+}
+
+export type DateRole =
+  | 'month'
+  | 'weekday'
+  | 'number'
+  | 'ordinal'
+  | 'unit'
+  | 'day'
+  | 'textDay'
+  | 'span'
+  | Exclude<
+      keyof DateWords,
+      'months' | 'weekdays' | 'numbers' | 'ordinals' | 'units' | 'days' | 'textDays' | 'spans'
+    >;
+
+export type PartyForm = 'name' | 'demonym' | 'capital' | 'city' | 'seat' | 'organisation';
+
+/** What a phrase in the trie stands for. */
+export type Entry =
+  | {
+      readonly layer: 'entity';
+      readonly kind: 'party';
+      readonly code: string;
+      readonly form: PartyForm;
+      /** Must be written with a capital (or all capitals). */
+      readonly cap: 'none' | 'first' | 'all';
+      /** Name of the place, for cities and sites; null where it cannot be one. */
+      readonly site: string | null;
+    }
+  | {
+      readonly layer: 'entity';
+      readonly kind: 'person';
+      readonly code: string;
+      readonly full: boolean;
+      readonly from: number;
+      readonly to: number;
+    }
+  | {
+      readonly layer: 'entity';
+      readonly kind: 'office';
+      readonly rank: Rank;
+      readonly plural: boolean;
+      readonly code: string | null;
+    }
+  | {
+      readonly layer: 'trigger';
+      readonly kind: 'verb';
+      readonly frame: Frame;
+      readonly tense: Tense;
+      readonly row: VerbRow;
+    }
+  | { readonly layer: 'trigger'; readonly kind: 'noun'; readonly frame: Frame; readonly row: NounRow }
+  | { readonly layer: 'series'; readonly kind: 'series'; readonly row: SeriesRow }
+  | { readonly layer: 'word'; readonly kind: 'word'; readonly word: WordClass }
+  | {
+      readonly layer: 'date';
+      readonly kind: 'date';
+      readonly role: DateRole;
+      /** Month 1-12, weekday 0-6 (Monday first), a number, days of a unit, days from today, or NaN. */
+      readonly value: number;
+      readonly text: string;
+    }
+  | { readonly layer: 'level'; readonly kind: 'level'; readonly level: Level }
+  | {
+      readonly layer: 'sector';
+      readonly kind: 'sector';
+      readonly sector: Sector | null;
+      readonly weight: number;
+    };
+
+export type Layer = Entry['layer'];
+export type StatusWord = Extract<WordClass, Status>;

@@ -1,0 +1,165 @@
+/** Names of people by their shape: capitals, particles, initials; known or not. */
+import type { Lexicon } from './lexicon/compile';
+import type { Reading } from './recognise';
+
+/** A name found in the text, as a half-open range of tokens. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Parties of known people of that name; empty for a name that no table has. */
+  readonly codes: readonly string[];
+  /** A full known name, or two words and more. */
+  readonly full: boolean;
+}
+
+const LONGEST_NAME = 7;
+
+/** Reads the longest name that begins at a token, or null. `trusted`: an office stands before it, so any capital will do. */
+export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted: boolean): NameSpan | null {
+  const known = knownAt(reading, at);
+  if (!known && !startsName(reading, lexicon, at, trusted)) return null;
+  let to = known ? known.to : at + 1;
+  let codes: readonly string[] = known?.codes ?? [];
+  let full = known?.full ?? false;
+  if (!known && isInitial(reading, at) && reading.norm(at + 1) === '.') to = at + 2;
+  while (to - at < LONGEST_NAME) {
+    const next = nextPart(reading, lexicon, to);
+    if (next === 0) break;
+    const inner = knownAt(reading, particleSkip(reading, lexicon, to));
+    if (inner && inner.codes.length && (codes.length === 0 || inner.full)) codes = inner.codes;
+    to = inner && inner.to > next ? inner.to : next;
+    full = true;
+  }
+  if (to === at + 1 && !known && reading.norm(at).length < 2) return null;
+  return { from: at, to, codes, full };
+}
+
+function particleSkip(reading: Reading, lexicon: Lexicon, at: number): number {
+  return lexicon.particles.has(reading.norm(at)) ? at + 1 : at;
+}
+
+function knownAt(reading: Reading, at: number): { to: number; codes: string[]; full: boolean } | null {
+  const hit = reading.hit('entity', at);
+  if (!hit) return null;
+  const codes: string[] = [];
+  let full = false;
+  for (const entry of hit.entries) {
+    if (entry.layer !== 'entity' || entry.kind !== 'person') continue;
+    if (!codes.includes(entry.code)) codes.push(entry.code);
+    full ||= entry.full;
+  }
+  return codes.length ? { to: hit.to, codes, full } : null;
+}
+
+function isInitial(reading: Reading, at: number): boolean {
+  const form = reading.tokens[at]?.form;
+  return form !== undefined && form.cap && form.norm.length === 1;
+}
+
+/** A capitalised word that is no common word, no place, no office. */
+function isNameWord(reading: Reading, lexicon: Lexicon, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || !token.form.cap || token.form.kind !== 'word') return false;
+  const norm = token.form.norm;
+  if (lexicon.noNames.has(norm) || lexicon.stopWords.has(norm)) return false;
+  if (norm.includes('.') && norm.length > 2) return false;
+  const hit = reading.hit('entity', at);
+  if (hit && hit.entries.some((entry) => entry.layer === 'entity' && entry.kind !== 'person')) {
+    return hit.entries.some((entry) => entry.layer === 'entity' && entry.kind === 'person');
+  }
+  return true;
+}
+
+function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boolean): boolean {
+  const token = reading.tokens[at];
+  if (!token) return false;
+  if (isInitial(reading, at)) {
+    return reading.norm(at + 1) === '.' && isNameWord(reading, lexicon, at + 2);
+  }
+  if (!isNameWord(reading, lexicon, at)) return false;
+  if (lexicon.particles.has(token.form.norm) && !reading.tokens[at + 1]?.form.cap) return false;
+  if (isMonth(reading, lexicon, at)) return false;
+  if (trusted) return !reading.hit('trigger', at) || token.form.norm.length > 4;
+  return !reading.hit('trigger', at) && !reading.hit('sector', at) && !reading.hit('series', at);
+}
+
+function isMonth(reading: Reading, lexicon: Lexicon, at: number): boolean {
+  const norm = reading.norm(at);
+  return lexicon.calendar.has(norm);
+}
+
+/** Where a name goes on at a token: the end of its next part, or 0. */
+function nextPart(reading: Reading, lexicon: Lexicon, at: number): number {
+  const token = reading.tokens[at];
+  if (!token || token.breaks > 0) return 0;
+  if (/^(jr|sr)$/.test(token.form.norm)) return reading.norm(at + 1) === '.' ? at + 2 : at + 1;
+  if (isInitial(reading, at) && token.spaced) {
+    return reading.norm(at + 1) === '.' && !reading.tokens[at + 1]?.spaced ? at + 2 : 0;
+  }
+  if (isNameWord(reading, lexicon, at) && !isMonth(reading, lexicon, at)) {
+    if (!token.hyphen && reading.hit('trigger', at) && !token.form.caps && !isKnown(reading, at)) return 0;
+    return at + 1;
+  }
+  if (token.hyphen && (token.form.cap || lexicon.particles.has(token.form.norm))) return at + 1;
+  if (
+    token.hyphen &&
+    !token.form.cap &&
+    reading.tokens[at - 1]?.form.cap &&
+    token.form.kind === 'word' &&
+    token.form.norm.length > 2
+  )
+    return at + 1;
+  if (!lexicon.particles.has(token.form.norm) || token.form.norm === 'et') return 0;
+  const after = reading.tokens[at + 1];
+  if (!after || after.breaks > 0) return 0;
+  const glued = token.form.norm.endsWith("'") || after.hyphen;
+  if (lexicon.particles.has(after.form.norm) && isNameWord(reading, lexicon, at + 2)) return at + 3;
+  if (!isNameWord(reading, lexicon, at + 1) || isMonth(reading, lexicon, at + 1)) return 0;
+  if (SEPARATING.has(token.form.norm) && !glued && !isKnown(reading, at + 1) && !token.form.cap) {
+    return lexicon.data.particles.includes(token.form.norm) && !AMBIGUOUS.has(token.form.norm) ? at + 2 : 0;
+  }
+  return at + 2;
+}
+
+/** Particles that are everyday words too: "de", "la", "du". Between names they join only before a name word. */
+const SEPARATING = new Set(['de', 'du', 'des', "d'", 'la', 'le', 'e', 'y', 'es', 'as']);
+const AMBIGUOUS = new Set(['des', 'le', 'e', 'y', 'es', 'as']);
+
+function isKnown(reading: Reading, at: number): boolean {
+  return (
+    reading.hit('entity', at)?.entries.some((entry) => entry.layer === 'entity' && entry.kind === 'person') ??
+    false
+  );
+}
+
+/** A name in normal capitals: `GOÏTA` becomes `Goïta`, `McDONALD` stays readable, numerals and particles stay. */
+export function normaliseName(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .split(' ')
+    .map((word) =>
+      word
+        .split('-')
+        .map((part) => (isShouted(part) ? capitalise(part) : part))
+        .join('-'),
+    )
+    .join(' ');
+}
+
+const ROMAN = /^(?=[IVX]+$)(X{0,2})(IX|IV|V?I{0,3})$/;
+
+function isShouted(part: string): boolean {
+  const letters = part.replace(/[^\p{L}]/gu, '');
+  return letters.length > 2 && letters === letters.toUpperCase() && !ROMAN.test(part)
+    ? true
+    : letters.length === 2 &&
+        letters === letters.toUpperCase() &&
+        !ROMAN.test(part) &&
+        !/[.]/.test(part) &&
+        letters !== 'JD' &&
+        letters !== 'KP';
+}
+
+function capitalise(part: string): string {
+  return part.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+}

@@ -1,0 +1,198 @@
+/** Who is who in a document: last names to full names and parties, the actor spoken of last, the actors by office. */
+import { fold } from './tokens';
+import type { Mention } from './mention';
+import type { NameSpan } from './persons';
+import type { Reading } from './recognise';
+
+/** A person as the document introduces him. */
+interface Known {
+  readonly name: NameSpan;
+  codes: readonly string[];
+  rank: Mention['rank'];
+  readonly words: number;
+}
+
+/** An actor with its parties decided. */
+export interface Actor {
+  readonly mention: Mention;
+  readonly codes: readonly string[];
+  readonly name: NameSpan | null;
+  readonly rule: string | null;
+  readonly rank: Mention['rank'];
+  /** Tokens that show the party. */
+  readonly words: readonly [number, number];
+}
+
+export class Registry {
+  readonly #reading: Reading;
+  readonly #byLast = new Map<string, Known>();
+  #topic: Actor[] = [];
+  readonly #recent: Actor[] = [];
+  #home: string | null = null;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** The country that an office without nationality belongs to: that of the dateline. */
+  set home(code: string | null) {
+    this.#home = code;
+  }
+
+  get home(): string | null {
+    return this.#home;
+  }
+
+  /** Notes the people whom a sentence introduces, before any is resolved: a text may name a person in full only later. */
+  introduce(mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      if (!mention.name) continue;
+      const last = this.#last(mention.name);
+      const known = this.#byLast.get(last);
+      const words = mention.name.to - mention.name.from;
+      const codes = mention.codes;
+      if (!known || (words > known.words && (codes.length > 0 || known.codes.length === 0))) {
+        this.#byLast.set(last, {
+          name: words >= (known?.words ?? 0) ? mention.name : (known?.name ?? mention.name),
+          codes: codes.length ? codes : (known?.codes ?? []),
+          rank: mention.rank ?? known?.rank ?? null,
+          words: Math.max(words, known?.words ?? 0),
+        });
+      } else {
+        if (known.codes.length === 0 && codes.length) known.codes = codes;
+        if (!known.rank && mention.rank) known.rank = mention.rank;
+      }
+    }
+  }
+
+  /** Whether the document names this person with an office, a nationality, or a known name. */
+  isKnown(mention: Mention): boolean {
+    if (!mention.name) return false;
+    const known = this.#byLast.get(this.#last(mention.name));
+    return known !== undefined && (known.codes.length > 0 || known.rank !== null);
+  }
+
+  /** The actors behind a mention: their parties, and the name that the text gives them elsewhere. */
+  resolve(mention: Mention): Actor[] {
+    if (mention.kind === 'pronoun') {
+      const topic = this.#topic;
+      if (mention.plural) return topic.length > 1 ? topic : this.#pair();
+      return topic.length >= 1 && topic[0] ? [this.#as(mention, topic[0], 'anaphora')] : [];
+    }
+    if (mention.name) return [this.#person(mention)];
+    if (mention.kind === 'office') return this.#office(mention);
+    return [this.#actor(mention, mention.codes.slice(0, 1), null, mention.rule)];
+  }
+
+  /** Notes of whom a sentence spoke, for the pronouns of the next. */
+  note(actors: readonly Actor[], topic: boolean): void {
+    for (const actor of actors) {
+      if (actor.mention.kind === 'pronoun' && !topic) continue;
+      this.#recent.push(actor);
+    }
+    if (this.#recent.length > 24) this.#recent.splice(0, this.#recent.length - 24);
+    if (topic && actors.length) this.#topic = [...actors];
+  }
+
+  get topic(): readonly Actor[] {
+    return this.#topic;
+  }
+
+  #last(name: NameSpan): string {
+    const reading = this.#reading;
+    for (let at = name.to - 1; at >= name.from; at -= 1) {
+      const norm = reading.norm(at);
+      if (norm.length > 2 && !/^(jr|sr|iii|ii|vi|iv|xiv)$/.test(norm)) return norm;
+    }
+    return fold(reading.slice(name.from, name.to));
+  }
+
+  #person(mention: Mention): Actor {
+    const name = mention.name as NameSpan;
+    const known = this.#byLast.get(this.#last(name));
+    const fuller = known && known.words > name.to - name.from ? known.name : name;
+    const codes = mention.codes.length ? mention.codes : (known?.codes ?? []);
+    const rank = mention.rank ?? known?.rank ?? null;
+    const rule = mention.codes.length ? mention.rule : codes.length ? 'named-before' : null;
+    if (
+      codes.length === 0 &&
+      rank &&
+      rank !== 'title' &&
+      rank !== 'private' &&
+      rank !== 'speaker' &&
+      this.#home
+    ) {
+      return { ...this.#actor(mention, [this.#home], fuller, 'home-country'), rank };
+    }
+    return { ...this.#actor(mention, this.#pick(mention, codes), fuller, rule), rank };
+  }
+
+  /** Of the countries of an ambiguous name (Congo) the one that the text speaks of; all for a plural. */
+  #pick(mention: Mention, codes: readonly string[]): readonly string[] {
+    if (mention.plural || codes.length <= 1) return codes;
+    const seen = this.#recent.find(
+      (actor) => actor.codes.length === 1 && codes.includes(actor.codes[0] as string),
+    );
+    const known = mention.name?.codes.find((code) => codes.includes(code));
+    return [known ?? seen?.codes[0] ?? (codes[0] as string)];
+  }
+
+  #office(mention: Mention): Actor[] {
+    if (mention.codes.length) {
+      const codes = this.#pick(mention, mention.codes);
+      const same = mention.plural
+        ? undefined
+        : this.#lastOf(
+            (actor) =>
+              actor.name !== null && actor.codes[0] === codes[0] && sameRank(actor.rank, mention.rank),
+          );
+      return [{ ...this.#actor(mention, codes, same?.name ?? null, mention.rule), rank: mention.rank }];
+    }
+    if (mention.plural) return [];
+    const before = this.#lastOf(
+      (actor) => actor.name !== null && sameRank(actor.rank, mention.rank) && actor.codes.length === 1,
+    );
+    if (before && mention.rank !== 'delegation') return [this.#as(mention, before, 'anaphora')];
+    if (this.#home)
+      return [{ ...this.#actor(mention, [this.#home], null, 'home-country'), rank: mention.rank }];
+    return [];
+  }
+
+  #lastOf(test: (actor: Actor) => boolean): Actor | undefined {
+    for (let at = this.#recent.length - 1; at >= 0; at -= 1) {
+      const actor = this.#recent[at] as Actor;
+      if (test(actor)) return actor;
+    }
+    return undefined;
+  }
+
+  /** The last two actors of different countries: `les deux présidents`. */
+  #pair(): Actor[] {
+    const pair: Actor[] = [];
+    for (let at = this.#recent.length - 1; at >= 0 && pair.length < 2; at -= 1) {
+      const actor = this.#recent[at] as Actor;
+      if (actor.codes.length === 1 && !pair.some((one) => one.codes[0] === actor.codes[0]))
+        pair.unshift(actor);
+    }
+    return pair;
+  }
+
+  #as(mention: Mention, actor: Actor, rule: string): Actor {
+    return { ...actor, mention, rule, words: [mention.from, mention.to] };
+  }
+
+  #actor(mention: Mention, codes: readonly string[], name: NameSpan | null, rule: string | null): Actor {
+    return {
+      mention,
+      codes,
+      name,
+      rule,
+      rank: mention.rank,
+      words: mention.partyWords ?? [mention.from, mention.to],
+    };
+  }
+}
+
+function sameRank(a: Mention['rank'], b: Mention['rank']): boolean {
+  return a === b || (a === null && b === 'head') || (a === 'head' && b === null);
+}

@@ -1,0 +1,311 @@
+/** Who does what in a clause: subject, object, agent and place of a trigger, by order and prepositions. */
+import type { Mention } from './mention';
+import { wordBetween, type Trigger, type View } from './view';
+
+const isActorLike = (mention: Mention): boolean =>
+  mention.kind === 'person' ||
+  mention.kind === 'office' ||
+  mention.kind === 'pronoun' ||
+  (mention.kind === 'party' && mention.form !== 'demonym' && mention.form !== 'city');
+
+/** Mentions joined by commas and "and" to one, itself included, in order. */
+export function groupOf(view: View, mention: Mention): Mention[] {
+  const all = view.mentions;
+  let first = all.indexOf(mention);
+  let last = first;
+  while (first > 0 && isJoined(view, all[first - 1] as Mention, all[first] as Mention)) first -= 1;
+  while (last + 1 < all.length && isJoined(view, all[last] as Mention, all[last + 1] as Mention)) last += 1;
+  return all.slice(first, last + 1);
+}
+
+function isJoined(view: View, left: Mention, right: Mention): boolean {
+  if (right.from - left.to > 5) return false;
+  if (left.kind === 'pronoun' || right.kind === 'pronoun') return false;
+  const both = left.kind === 'party' && right.kind === 'party';
+  if (!both && (left.form === 'demonym' || right.form === 'demonym')) return false;
+  if (left.placeLike !== right.placeLike && !(left.kind !== 'party' && right.kind !== 'party')) return false;
+  let joins = false;
+  for (let at = left.to; at < right.from;) {
+    const { reading } = view;
+    const norm = reading.norm(at);
+    const and = reading.word('and', at);
+    if (norm === ',' || and) {
+      joins = true;
+      at = and || at + 1;
+      continue;
+    }
+    const skip =
+      reading.word('articles', at) ||
+      reading.word('his', at) ||
+      reading.word('officeAdjectives', at) ||
+      (joins && left.link !== null ? reading.word(left.link === 'possessed' ? 'of' : left.link, at) : 0);
+    if (!skip) return false;
+    at = skip;
+  }
+  return joins;
+}
+
+/** The subject of a trigger: the last actor before it that no preposition governs. Empty when the sentence has none. */
+export function subjectOf(view: View, at: number): Mention[] {
+  const relative = antecedent(view, at);
+  if (relative) return groupOf(view, relative);
+  for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
+    const mention = view.mentions[index] as Mention;
+    if (mention.to > at || !isActorLike(mention)) continue;
+    if (mention.link !== null || isBracketed(view, mention)) continue;
+    if (isOwner(view, mention)) continue;
+    if (mention.kind === 'party' && mention.placeLike && isObjectPlace(view, mention)) continue;
+    return groupOf(view, mention);
+  }
+  return [];
+}
+
+/** A country that a verb of visiting has as its object is no subject of what follows. */
+function isObjectPlace(view: View, mention: Mention): boolean {
+  return view.triggers.some(
+    (trigger) =>
+      (trigger.frame === 'visit' || trigger.frame === 'leave') &&
+      trigger.to <= mention.from &&
+      mention.from - trigger.to <= 2,
+  );
+}
+
+function isOwner(view: View, mention: Mention): boolean {
+  const next = view.reading.norm(mention.to);
+  return next === "'s" || next === "'";
+}
+
+function isBracketed(view: View, mention: Mention): boolean {
+  let depth = 0;
+  for (let at = view.from; at < mention.from; at += 1) {
+    const norm = view.reading.norm(at);
+    if (norm === '(') depth += 1;
+    else if (norm === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+/** The noun before `qui`, `who`, when the trigger belongs to its clause. */
+function antecedent(view: View, at: number): Mention | null {
+  for (let back = at - 1; back >= view.from && back >= at - 8; back -= 1) {
+    if (
+      view.mentions.some(
+        (mention) =>
+          mention.from <= back && back < mention.to && mention.link === null && mention.kind !== 'pronoun',
+      )
+    )
+      return null;
+    const norm = view.reading.norm(back);
+    if (norm !== 'qui' && norm !== 'who' && norm !== 'quien') continue;
+    for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
+      const mention = view.mentions[index] as Mention;
+      if (mention.to <= back && back - mention.to <= 3 && isActorLike(mention)) return mention;
+    }
+  }
+  return null;
+}
+
+/** The actor after a verb, with nothing but adverbs, dates and places between. */
+export function objectOf(
+  view: View,
+  trigger: Trigger,
+  options: { readonly links: readonly Mention['link'][] },
+): Mention[] {
+  for (const mention of view.mentions) {
+    if (mention.from < trigger.to || !isActorLike(mention)) continue;
+    if (mention.kind === 'party' && (mention.link === 'at' || mention.link === 'goal')) continue;
+    if (mention.link === 'at' && !options.links.includes('at')) continue;
+    if (!isReachable(view, trigger.to, mention.from)) return [];
+    if (!options.links.includes(mention.link)) {
+      if (mention.link === 'of' && mention.kind !== 'party') return [];
+      continue;
+    }
+    return groupOf(view, mention);
+  }
+  return [];
+}
+
+/** Whether only adverbs, dates, places and small words lie between. */
+function isReachable(view: View, from: number, to: number): boolean {
+  let at = from;
+  let strange = 0;
+  while (at < to) {
+    const date = view.dates.find((one) => one.from <= at && at < one.to);
+    if (date) {
+      at = date.to;
+      continue;
+    }
+    const mention = view.mentions.find((one) => one.from <= at && at < one.to);
+    if (mention) {
+      if (mention.link !== 'at' && mention.link !== 'from' && mention.link !== 'goal')
+        return mention.kind === 'party' || mention.kind === 'pronoun';
+      at = mention.to;
+      continue;
+    }
+    const form = view.reading.tokens[at]?.form;
+    if (form?.kind === 'word' && !isSmall(view, at)) strange += 1;
+    if (
+      view.triggers.some((trigger) => trigger.kind === 'verb' && trigger.from === at && trigger.from > from)
+    )
+      return false;
+    if (strange > 2) return false;
+    at += 1;
+  }
+  return true;
+}
+
+const SMALL = [
+  'articles',
+  'of',
+  'at',
+  'and',
+  'both',
+  'his',
+  'officeAdjectives',
+  'with',
+  'between',
+  'goal',
+  'previous',
+  'home',
+  'to',
+  'margins',
+  'by',
+] as const;
+
+function isSmall(view: View, at: number): boolean {
+  const { reading } = view;
+  if (SMALL.some((kind) => reading.word(kind, at) > 0)) return true;
+  const norm = reading.norm(at);
+  return (
+    norm.length <= 3 ||
+    /(ment|ly)$/.test(norm) ||
+    reading.date('the', at) !== null ||
+    reading.date('current', at) !== null
+  );
+}
+
+/** Actors that a preposition marks, after the trigger. */
+export function linkedAfter(
+  view: View,
+  from: number,
+  limit: number,
+  links: readonly Mention['link'][],
+): Mention[] {
+  const found: Mention[] = [];
+  for (const mention of view.mentions) {
+    if (mention.from < from || mention.from >= limit || !isActorLike(mention)) continue;
+    if (links.includes(mention.link)) {
+      found.push(...groupOf(view, mention).filter((one) => !found.includes(one)));
+    }
+  }
+  return found;
+}
+
+/** Where the next trigger of another engagement begins, or the end of the sentence. */
+export function nextTrigger(view: View, trigger: Trigger): number {
+  const next = view.triggers.find((one) => one.from >= trigger.to && one.kind !== 'series');
+  return next?.from ?? view.to;
+}
+
+/** Places after `at`, `to`, `in`, or right after a verb of visiting: a list of stops, a city with its country counting once. */
+export function placesAfter(view: View, from: number, limit: number, direct: boolean): Mention[] {
+  const found: Mention[] = [];
+  for (const mention of view.mentions) {
+    if (mention.from < from || mention.from >= limit || mention.kind !== 'party' || !mention.placeLike)
+      continue;
+    const marked = mention.link === 'at' || mention.link === 'goal';
+    const first = found.length === 0;
+    if (first) {
+      if (!marked && !(direct && (mention.link === null || mention.link === 'of'))) {
+        if (direct && mention.link === null) continue;
+        continue;
+      }
+      found.push(mention);
+      continue;
+    }
+    const last = found.at(-1) as Mention;
+    if (!continues(view, last, mention)) {
+      if (marked && mention.from - last.to < 14 && mention.codes[0] === last.codes[0]) found.push(mention);
+      continue;
+    }
+    found.push(mention);
+  }
+  return found;
+}
+
+/** A place that goes on a list: commas, "and", "then", brackets with dates between. */
+function continues(view: View, last: Mention, next: Mention): boolean {
+  let at = last.to;
+  if (next.from - at > 16) return false;
+  while (at < next.from) {
+    const { reading } = view;
+    const norm = reading.norm(at);
+    if (norm === '(') {
+      while (at < next.from && reading.norm(at) !== ')') at += 1;
+      at += 1;
+      continue;
+    }
+    const date = view.dates.find((one) => one.from <= at && at < one.to);
+    if (date) {
+      at = date.to;
+      continue;
+    }
+    const skip =
+      norm === ',' ||
+      norm === 'enfin' ||
+      norm === 'finally' ||
+      norm === 'ensuite' ||
+      norm === 'then' ||
+      norm === 'avant' ||
+      norm === 'before'
+        ? at + 1
+        : reading.word('and', at) ||
+          reading.word('at', at) ||
+          reading.word('goal', at) ||
+          reading.word('articles', at) ||
+          (reading.date('the', at)?.to ?? 0) ||
+          (reading.date('from', at)?.to ?? 0) ||
+          (reading.date('in', at)?.to ?? 0);
+    if (!skip) return false;
+    at = Math.max(skip, at + 1);
+  }
+  return true;
+}
+
+/** A place before the trigger in its clause: `À Pékin, il a rencontré`. */
+export function placeBefore(view: View, trigger: Trigger): Mention | null {
+  for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
+    const mention = view.mentions[index] as Mention;
+    if (mention.to > trigger.from || mention.kind !== 'party' || !mention.placeLike || mention.link !== 'at')
+      continue;
+    return mention;
+  }
+  return null;
+}
+
+/** Whether a possessive stands before a noun: `his visit`, `sa visite`. */
+export function hasPossessive(view: View, trigger: Trigger): boolean {
+  for (let back = trigger.from - 1; back >= view.from && back >= trigger.from - 5; back -= 1) {
+    if (view.reading.word('his', back)) return true;
+    if (view.reading.tokens[back]?.form.kind === 'punctuation') return false;
+    if (view.mentions.some((mention) => mention.from <= back && back < mention.to)) return false;
+  }
+  return false;
+}
+
+/** The owner of a noun: `Putin's visit`, `the president's state visit`. */
+export function ownerOf(view: View, trigger: Trigger): Mention | null {
+  for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
+    const mention = view.mentions[index] as Mention;
+    if (mention.to > trigger.from) continue;
+    const mark = view.reading.norm(mention.to);
+    if (
+      (mark === "'s" || mark === "'") &&
+      trigger.from - mention.to <= 6 &&
+      wordBetween(view, 'at', mention.to, trigger.from) < 0
+    )
+      return mention;
+    if (trigger.from - mention.to > 6) return null;
+  }
+  return null;
+}

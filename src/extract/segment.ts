@@ -1,0 +1,115 @@
+/** Tokens to sentences. Abbreviations, initials and line ends are told from ends of sentences. */
+import type { Lexicon } from './lexicon/compile';
+import type { Token } from './tokens';
+
+/** A sentence as a half-open range of tokens. */
+export interface Sentence {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  /** Number of the paragraph it stands in. */
+  readonly paragraph: number;
+}
+
+/** Longer sentences are cut, at a comma where there is one: work per sentence stays bounded, so time stays linear. */
+const LONGEST = 160;
+const ENDS = new Set(['.', '!', '?', '…']);
+const CLOSING = new Set(['"', '»', '”', ')', ']', '’', "'"]);
+
+/** Splits tokens into sentences. */
+export function segment(tokens: readonly Token[], lexicon: Lexicon): Sentence[] {
+  const sentences: Sentence[] = [];
+  const wrapped = isWrapped(tokens);
+  let from = 0;
+  let paragraph = 0;
+  const close = (to: number): void => {
+    if (to > from) sentences.push({ index: sentences.length, from, to, paragraph });
+    from = to;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (at > from && token.breaks > 0 && breaksHere(tokens, at, wrapped)) {
+      close(at);
+      paragraph += 1;
+    } else if (at > from && !token.spaced && isGlued(tokens, at)) {
+      close(at);
+      paragraph += 1;
+    }
+    if (at - from >= LONGEST) close(cutPoint(tokens, from, at));
+    if (ENDS.has(token.form.norm) && endsSentence(tokens, at, lexicon)) {
+      let end = at + 1;
+      while (
+        end < tokens.length &&
+        CLOSING.has(tokens[end]?.form.norm ?? '') &&
+        !(tokens[end] as Token).spaced
+      )
+        end += 1;
+      close(end);
+      at = end - 1;
+    }
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+/** Whether lines are broken at a width (mail, OCR), so that a line's end means nothing. */
+function isWrapped(tokens: readonly Token[]): boolean {
+  let lines = 0;
+  let long = 0;
+  let lineStart = 0;
+  for (let at = 1; at < tokens.length && lines < 60; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.breaks === 0) continue;
+    const before = tokens[at - 1] as Token;
+    const length = before.end - (tokens[lineStart] as Token).start;
+    lines += 1;
+    if (token.breaks === 1 && length >= 50 && length <= 100 && !ENDS.has(before.form.norm)) long += 1;
+    lineStart = at;
+  }
+  return lines >= 3 && long / lines > 0.6;
+}
+
+function breaksHere(tokens: readonly Token[], at: number, wrapped: boolean): boolean {
+  const token = tokens[at] as Token;
+  if (token.breaks > 1) return true;
+  const before = tokens[at - 1] as Token;
+  if (ENDS.has(before.form.norm) || CLOSING.has(before.form.norm)) return true;
+  return !wrapped && (token.form.cap || token.form.kind !== 'word');
+}
+
+/** Two texts glued without a space: capitals that run into a capitalised word, or a full stop into one. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1] as Token;
+  const token = tokens[at] as Token;
+  return (
+    !token.hyphen && before.form.caps && token.form.cap && !token.form.caps && before.end === token.start
+  );
+}
+
+function endsSentence(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const mark = tokens[at]?.form.norm;
+  const next = tokens[at + 1];
+  if (!next) return true;
+  if (mark !== '.') return next.spaced;
+  const before = tokens[at - 1];
+  if (before && !(tokens[at] as Token).spaced) {
+    if (before.form.norm.length === 1 && before.form.cap) return false;
+    if (lexicon.abbreviations.has(before.form.norm)) {
+      return (
+        before.form.norm.length > 2 && /^(jr|sr|etc|inc|ltd|co|corp)$/.test(before.form.norm) && next.form.cap
+      );
+    }
+    if (before.form.kind === 'number' && next.form.kind === 'number' && !next.spaced) return false;
+  }
+  if (!next.spaced)
+    return next.form.cap && !!before && before.form.kind === 'word' && before.form.norm.length > 3;
+  return next.form.kind !== 'word' || next.form.cap;
+}
+
+function cutPoint(tokens: readonly Token[], from: number, at: number): number {
+  for (let back = at; back > at - 40 && back > from; back -= 1) {
+    const norm = tokens[back]?.form.norm;
+    if (norm === ';' || norm === ',') return back + 1;
+  }
+  return at;
+}

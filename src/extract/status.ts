@@ -1,0 +1,46 @@
+/** The status of an engagement as of the day of publication: explicit words first, then its dates, then the tense. */
+import type { Status } from '../engagement/engagement';
+import { parseEdtf } from '../engagement/edtf';
+import type { Day } from '../engagement/day';
+import type { Draft } from './draft';
+
+/** Decides the status of a draft; null when nothing tells. */
+export function statusOf(draft: Draft, published: Day | null): Status {
+  if (draft.status) return draft.status.value;
+  if (draft.start && published !== null) {
+    const byDate = statusByDate(draft, published);
+    if (byDate) return byDate;
+  }
+  if (published === null && draft.unfulfilled) return 'announced';
+  if (draft.ongoing && !draft.start) return draft.time === 'future' ? 'announced' : 'ongoing';
+  if (draft.time === 'future') return 'announced';
+  if (draft.time === 'past') return 'completed';
+  if (draft.time === 'present') return published === null ? 'completed' : 'ongoing';
+  return draft.background ? 'completed' : 'announced';
+}
+
+function statusByDate(draft: Draft, published: Day): Status | null {
+  const start = draft.start ? parseEdtf(draft.start.value.edtf) : null;
+  const end = draft.end ? parseEdtf(draft.end.value.edtf) : null;
+  if (!start) return null;
+  if (start.from > published) return 'announced';
+  const last = end ?? start;
+  if (last.to <= published) {
+    if (!end && draft.ongoing && published - start.from <= 3 && start.precision === 'day') return 'ongoing';
+    return 'completed';
+  }
+  if (start.precision !== 'day' || (start.approximate && !end)) {
+    if (draft.time === 'future') return 'announced';
+    if (draft.time === 'past') return 'completed';
+    return 'announced';
+  }
+  if (start.approximate)
+    return draft.time === 'future'
+      ? 'announced'
+      : draft.time === 'past' && !draft.ongoing
+        ? 'completed'
+        : 'ongoing';
+  if (draft.ends && last.to - 1 <= published) return 'completed';
+  if (start.from === published && draft.time === 'future' && !draft.ongoing) return 'announced';
+  return 'ongoing';
+}

@@ -1,0 +1,222 @@
+/** Time, voice and mood of a trigger, from the small words round it. */
+import type { Time } from './dates/resolve';
+import type { WordClass } from './lexicon/lexicon';
+import { clauseAround, hasWord, type Trigger, type View } from './view';
+
+export interface VerbGroup {
+  readonly time: Time;
+  readonly passive: boolean;
+  /** First token of the verb group. */
+  readonly from: number;
+  readonly negated: boolean;
+  /** Only wished, possible, invited to. */
+  readonly wish: boolean;
+  /** Was to happen, and the text says so looking back. */
+  readonly unfulfilled: boolean;
+  readonly ongoing: boolean;
+}
+
+const AUXILIARIES = [
+  'will',
+  'planned',
+  'wasToHave',
+  'willBe',
+  'would',
+  'have',
+  'had',
+  'been',
+  'be',
+  'was',
+  'to',
+] as const;
+type Auxiliary = (typeof AUXILIARIES)[number];
+
+/** The auxiliaries before a verb, nearest first. */
+function auxiliariesBefore(view: View, at: number): { kind: Auxiliary; from: number }[] {
+  const found: { kind: Auxiliary; from: number }[] = [];
+  let edge = at;
+  let gap = 0;
+  for (let back = at - 1; back >= view.from && back >= at - 12 && gap < 5; back -= 1) {
+    const kinds = AUXILIARIES.filter((kind) => {
+      const to = view.reading.word(kind, back);
+      return to > 0 && to <= edge;
+    });
+    if (kinds.length) {
+      for (const kind of kinds) found.push({ kind, from: back });
+      gap = 0;
+      continue;
+    }
+    const token = view.reading.tokens[back];
+    if (!token || (token.form.kind === 'punctuation' && token.form.norm !== ',')) break;
+    if (
+      view.mentions.some(
+        (mention) =>
+          mention.kind !== 'pronoun' &&
+          mention.from <= back &&
+          back < mention.to &&
+          mention.link === null &&
+          mention.kind !== 'party',
+      )
+    )
+      break;
+    if (view.triggers.some((trigger) => trigger.kind === 'verb' && trigger.from <= back && back < trigger.to))
+      break;
+    gap += 1;
+    edge = Math.min(edge, back + 1);
+    edge = at;
+  }
+  return found;
+}
+
+/** Reads the verb group of a trigger. */
+export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {
+  return trigger.kind === 'verb' ? verbGroup(view, trigger) : nounGroup(view, trigger);
+}
+
+function verbGroup(view: View, trigger: Trigger): VerbGroup {
+  const found = auxiliariesBefore(view, trigger.from);
+  const has = (kind: Auxiliary): boolean => found.some((one) => one.kind === kind);
+  const from = found.length ? Math.min(...found.map((one) => one.from)) : trigger.from;
+  const finite = trigger.tenses.filter(
+    (tense) => tense !== 'participle' && tense !== 'infinitive' && tense !== 'gerund',
+  );
+  const participle = trigger.tenses.includes('participle');
+  const nearest = found[0]?.kind;
+  const beBefore = has('be') || has('was') || has('been') || has('willBe');
+  const usesBe = trigger.frame === 'travel' || trigger.verb?.reflexive === true;
+  const romance = view.lexicon.data.futureEndings.length > 0;
+  const bare = !nearest;
+  let passive =
+    participle && ((beBefore && !(romance && usesBe)) || (bare && finite.length === 0 && !usesBe));
+  if (passive && !romance && has('have') && !has('been')) passive = false;
+  let time: Time = null;
+  let unfulfilled = false;
+  if (has('wasToHave')) {
+    time = 'future';
+    unfulfilled = true;
+  } else if (has('will') || has('planned') || (has('willBe') && !has('had'))) {
+    time = has('will') && romance && participle && !has('willBe') && !has('planned') ? 'past' : 'future';
+    if (has('have') && participle && !has('planned') && !has('willBe') && romance) time = 'past';
+  } else if (trigger.tenses.includes('future') || trigger.tenses.includes('conditional')) time = 'future';
+  else if (participle && (has('have') || has('had') || has('was') || has('been'))) time = 'past';
+  else if (participle && has('be')) time = romance && usesBe ? 'past' : romance ? 'present' : 'present';
+  else if (finite.includes('past') && bare) time = 'past';
+  else if (finite.includes('past')) time = 'past';
+  else if (finite.includes('imperfect')) time = 'past';
+  else if (trigger.tenses.includes('gerund')) time = has('was') ? 'past' : has('be') ? 'present' : null;
+  else if (nearest === 'to') time = governing(view, trigger).time ?? 'future';
+  else if (finite.includes('present')) time = 'present';
+  else if (trigger.tenses.includes('infinitive'))
+    time = has('would') ? 'future' : has('to') ? governing(view, trigger).time : 'present';
+  const mood = moodOf(view, trigger, from);
+  return {
+    time,
+    passive,
+    from,
+    unfulfilled,
+    ongoing: trigger.tenses.includes('gerund') && has('be') && !romance,
+    ...mood,
+  };
+}
+
+/** A noun takes the time of the verb that governs it: on its left, else on its right. */
+function nounGroup(view: View, trigger: Trigger): VerbGroup {
+  const { time, unfulfilled } = governing(view, trigger);
+  return {
+    time,
+    passive: false,
+    from: trigger.from,
+    unfulfilled,
+    ongoing: false,
+    ...moodOf(view, trigger, trigger.from),
+  };
+}
+
+const FUTURE: readonly WordClass[] = ['will', 'planned', 'willBe', 'scheduled'];
+const PAST: readonly WordClass[] = ['have', 'had', 'was', 'been', 'ends'];
+
+function governing(view: View, trigger: Trigger): { time: Time; unfulfilled: boolean } {
+  const [from, to] = clauseAround(view, trigger.from);
+  let seen = 0;
+  for (let back = trigger.from - 1; back >= from && seen < 16; back -= 1, seen += 1) {
+    const time = timeAt(view, back, trigger.from);
+    if (time) return time;
+  }
+  for (let ahead = trigger.to; ahead < to && ahead < trigger.to + 14; ahead += 1) {
+    const time = timeAt(view, ahead, view.to);
+    if (time) return time;
+  }
+  return { time: null, unfulfilled: false };
+}
+
+function timeAt(view: View, at: number, limit: number): { time: Time; unfulfilled: boolean } | null {
+  const { reading } = view;
+  const fits = (kind: WordClass): boolean => {
+    const end = reading.word(kind, at);
+    return end > 0 && end <= limit;
+  };
+  if (fits('wasToHave')) return { time: 'future', unfulfilled: true };
+  if (
+    FUTURE.some(
+      (kind) =>
+        fits(kind) && reading.norm(at) !== 'to' && reading.norm(at) !== 'est' && reading.norm(at) !== 'etre',
+    )
+  )
+    return { time: 'future', unfulfilled: false };
+  const form = reading.tokens[at]?.form;
+  if (!form || form.kind !== 'word') return null;
+  const hit = reading.hit('trigger', at);
+  if (hit) {
+    const tenses = hit.entries.flatMap((entry) => (entry.kind === 'verb' ? [entry.tense] : []));
+    if (tenses.includes('future')) return { time: 'future', unfulfilled: false };
+    if (tenses.includes('past')) return { time: 'past', unfulfilled: false };
+    if (tenses.includes('present')) return { time: 'present', unfulfilled: false };
+  }
+  const { futureEndings } = view.lexicon.data;
+  if (
+    !form.cap &&
+    form.norm.length > 4 &&
+    futureEndings.some((ending) => form.norm.endsWith(ending)) &&
+    !reading.hit('entity', at)
+  ) {
+    return { time: 'future', unfulfilled: false };
+  }
+  if (PAST.some(fits)) return { time: 'past', unfulfilled: false };
+  if (futureEndings.length === 0 && /[^e]ed$/.test(form.norm) && form.norm.length > 4 && !form.cap)
+    return { time: 'past', unfulfilled: false };
+  if (
+    futureEndings.length === 0 &&
+    /^(paid|made|began|held|left|came|took|went|gave|wound|spent|saw|said|told|led|got|became)$/.test(
+      form.norm,
+    ) &&
+    form.norm !== 'said'
+  )
+    return { time: 'past', unfulfilled: false };
+  return null;
+}
+
+function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean; wish: boolean } {
+  const [clauseFrom] = clauseAround(view, trigger.from);
+  const near = Math.max(clauseFrom, from - 7);
+  const negated = trigger.kind === 'verb' && isNegated(view, trigger, Math.max(clauseFrom, from - 3));
+  const wish =
+    hasWord(view, 'wish', near, trigger.from) ||
+    (hasWord(view, 'invite', near, trigger.from) && !hasWord(view, 'guest', near, trigger.from));
+  return { negated, wish };
+}
+
+function isNegated(view: View, trigger: Trigger, from: number): boolean {
+  for (let at = from; at < trigger.from; at += 1) {
+    if (!view.reading.word('negation', at)) continue;
+    const norm = view.reading.norm(at);
+    if (norm === 'pas' || norm === 'no' || norm === 'non' || norm === 'sans' || norm === 'without') continue;
+    if (
+      view.mentions.some(
+        (mention) => mention.from > at && mention.to <= trigger.from && mention.kind !== 'pronoun',
+      )
+    )
+      continue;
+    return true;
+  }
+  return false;
+}

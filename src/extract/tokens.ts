@@ -1,0 +1,260 @@
+/**
+ * Text to tokens in one pass, without changing the text: every token knows its place. A word's folded form (no accents,
+ * small letters) is looked up once per distinct spelling and shared by all its tokens.
+ */
+import type { TrieNode } from './trie';
+
+/** What all tokens of one spelling have in common. */
+export interface Form {
+  /** Folded: `Élysée` → `elysee`, `’` → `'`. */
+  readonly norm: string;
+  readonly kind: 'word' | 'number' | 'punctuation';
+  /** Begins with a capital. */
+  readonly cap: boolean;
+  /** Two letters or more, all capitals. */
+  readonly caps: boolean;
+  /** Value of a number such as `23` or `1er`; NaN for others. */
+  readonly value: number;
+  /** Where lexicon entries that begin with this word are found. */
+  readonly node: TrieNode | undefined;
+}
+
+export interface Token {
+  readonly form: Form;
+  /** UTF-16 offsets, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Joined to the token before by a hyphen. */
+  readonly hyphen: boolean;
+  /** Number of line breaks between this token and the one before. */
+  readonly breaks: number;
+  /** Spaces before it. */
+  readonly spaced: boolean;
+}
+
+const MARKS = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const LIGATURES: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  þ: 'th',
+  ə: 'e',
+};
+const LIGATURE = /[œæßłøđðıþə]/g;
+const APOSTROPHES = /[’‘ʼ`´ʻ′]/g;
+
+/** Folds a word for comparison: accents, case, ligatures and kinds of apostrophe are lost. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(LIGATURE, (letter) => LIGATURES[letter] ?? letter)
+    .replace(APOSTROPHES, "'");
+}
+
+const enum Kind {
+  Other = 0,
+  Letter = 1,
+  Digit = 2,
+  Space = 3,
+  Break = 4,
+  Apostrophe = 5,
+  Hyphen = 6,
+}
+
+const ASCII = new Uint8Array(128);
+for (let code = 0; code < 128; code += 1) {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/i.test(char)) ASCII[code] = Kind.Letter;
+  else if (/\d/.test(char)) ASCII[code] = Kind.Digit;
+  else if (char === '\n' || char === '\r') ASCII[code] = Kind.Break;
+  else if (/\s/.test(char)) ASCII[code] = Kind.Space;
+  else if (char === "'" || char === '`') ASCII[code] = Kind.Apostrophe;
+  else if (char === '-') ASCII[code] = Kind.Hyphen;
+}
+
+function kindOf(code: number): Kind {
+  if (code < 128) return ASCII[code] as Kind;
+  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000)
+    return Kind.Space;
+  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060) return Kind.Letter;
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return Kind.Break;
+  if (code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x2bb || code === 0xb4)
+    return Kind.Apostrophe;
+  if (code === 0x2010 || code === 0x2011) return Kind.Hyphen;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code < 0x2c00)) return Kind.Other;
+  return Kind.Letter;
+}
+
+const isUpper = (char: string): boolean => char !== char.toLowerCase();
+
+/** Abbreviations of letters and dots: `U.S.`, `R.D.C.`; a single initial (`J.`) is none. */
+function dottedEnd(text: string, start: number): number {
+  let at = start;
+  let letters = 0;
+  while (at + 1 < text.length && kindOf(text.charCodeAt(at)) === Kind.Letter && text[at + 1] === '.') {
+    at += 2;
+    letters += 1;
+    if (letters > 6) break;
+  }
+  if (letters < 2) return -1;
+  return kindOf(text.charCodeAt(at)) === Kind.Letter ? -1 : at;
+}
+
+/** Where a run of capitals meets a new word (`SOUSSOAssimi`, two articles glued): the index of the second, or -1. */
+function gluedAt(text: string, start: number, end: number): number {
+  if (end - start < 6 || !isUpper(text[start] as string) || !isUpper(text[start + 1] as string)) return -1;
+  let at = start;
+  while (at < end && isUpper(text[at] as string)) at += 1;
+  return at - start >= 4 && end - at >= 2 && at < end ? at - 1 : -1;
+}
+
+/** Reads words of one language's spelling forms; keeps what it has seen. */
+export class Tokeniser {
+  readonly #forms = new Map<string, Form>();
+  readonly #root: TrieNode;
+
+  constructor(root: TrieNode) {
+    this.#root = root;
+  }
+
+  /** All tokens of a text, in order. Linear in its length. */
+  tokenise(text: string): Token[] {
+    const tokens: Token[] = [];
+    let at = 0;
+    let breaks = 0;
+    let spaced = true;
+    let hyphen = false;
+    const push = (start: number, end: number): void => {
+      tokens.push({ form: this.#form(text.slice(start, end)), start, end, hyphen, breaks, spaced });
+      breaks = 0;
+      spaced = false;
+      hyphen = false;
+    };
+    while (at < text.length) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind === Kind.Space || kind === Kind.Break) {
+        if (kind === Kind.Break && !(text[at] === '\n' && text[at - 1] === '\r')) breaks += 1;
+        spaced = true;
+        at += 1;
+      } else if (kind === Kind.Letter) {
+        at = this.#word(text, at, push);
+      } else if (kind === Kind.Digit) {
+        at = readNumber(text, at, push);
+      } else if (kind === Kind.Hyphen && isJoint(text, at)) {
+        hyphen = true;
+        at += 1;
+      } else {
+        push(at, at + 1);
+        at += 1;
+      }
+    }
+    return tokens;
+  }
+
+  #word(text: string, start: number, push: (start: number, end: number) => void): number {
+    const dotted = text[start + 1] === '.' ? dottedEnd(text, start) : -1;
+    if (dotted > 0) {
+      push(start, dotted);
+      return dotted;
+    }
+    let at = start + 1;
+    let kind = kindOf(text.charCodeAt(at));
+    while (at < text.length && (kind === Kind.Letter || kind === Kind.Digit)) {
+      at += 1;
+      kind = kindOf(text.charCodeAt(at));
+    }
+    const glued = gluedAt(text, start, at);
+    if (glued > 0) {
+      push(start, glued);
+      push(glued, at);
+      return at;
+    }
+    if (kind !== Kind.Apostrophe || at >= text.length) {
+      push(start, at);
+      return at;
+    }
+    return readApostrophe(text, start, at, push);
+  }
+
+  /** The shared form of a spelling. */
+  #form(raw: string): Form {
+    const known = this.#forms.get(raw);
+    if (known) return known;
+    if (this.#forms.size > 100_000) this.#forms.clear();
+    const form = formOf(raw, this.#root);
+    this.#forms.set(raw, form);
+    return form;
+  }
+}
+
+function formOf(raw: string, root: TrieNode): Form {
+  const norm = fold(raw);
+  const first = raw.charCodeAt(0);
+  const type = kindOf(first);
+  const kind =
+    type === Kind.Digit ? 'number' : type === Kind.Letter || norm.length > 1 ? 'word' : 'punctuation';
+  const letters = raw.replace(/[^\p{L}]/gu, '');
+  return {
+    norm,
+    kind,
+    cap: kind === 'word' && isUpper(raw[0] as string),
+    caps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    value: kind === 'number' ? parseInt(norm, 10) : NaN,
+    node: root.next?.get(norm),
+  };
+}
+
+/** `l’Élysée` is `l’` and `Élysée`; `Mali’s` is `Mali` and `’s`; `minister'` keeps its apostrophe apart. */
+function readApostrophe(
+  text: string,
+  start: number,
+  at: number,
+  push: (start: number, end: number) => void,
+): number {
+  const after = kindOf(text.charCodeAt(at + 1));
+  if (at + 1 >= text.length || (after !== Kind.Letter && after !== Kind.Digit)) {
+    push(start, at);
+    return at;
+  }
+  const next = text[at + 1];
+  const beyond = kindOf(text.charCodeAt(at + 2));
+  if (
+    (next === 's' || next === 'S') &&
+    (at + 2 >= text.length || (beyond !== Kind.Letter && beyond !== Kind.Digit && beyond !== Kind.Apostrophe))
+  ) {
+    push(start, at);
+    push(at, at + 2);
+    return at + 2;
+  }
+  push(start, at + 1);
+  return at + 1;
+}
+
+/** A hyphen between letters joins two tokens; elsewhere it is punctuation. */
+function isJoint(text: string, at: number): boolean {
+  const before = kindOf(text.charCodeAt(at - 1));
+  const after = kindOf(text.charCodeAt(at + 1));
+  if (at === 0 || at + 1 >= text.length) return false;
+  return (
+    (before === Kind.Letter && (after === Kind.Letter || after === Kind.Digit)) ||
+    (before === Kind.Digit && after === Kind.Letter)
+  );
+}
+
+/** Digits with what is glued to them: `1er`, `22nd`, `2025`; `27-28` is three tokens. */
+function readNumber(text: string, start: number, push: (start: number, end: number) => void): number {
+  let at = start;
+  while (at < text.length && kindOf(text.charCodeAt(at)) === Kind.Digit) at += 1;
+  const digits = at;
+  while (at < text.length && at - digits < 4 && kindOf(text.charCodeAt(at)) === Kind.Letter) at += 1;
+  if (at < text.length && kindOf(text.charCodeAt(at)) === Kind.Letter) at = digits;
+  push(start, at);
+  return at;
+}

@@ -1,0 +1,209 @@
+/** A sentence ready for the rules: its mentions, triggers, dates, and where its clauses end. */
+import { readMentions } from './chunk';
+import { readDates } from './dates/grammar';
+import type { DateMention } from './dates/expression';
+import type { Lexicon } from './lexicon/compile';
+import type { Entry, Frame, NounRow, SeriesRow, Tense, VerbRow, WordClass } from './lexicon/lexicon';
+import type { Mention } from './mention';
+import type { Reading } from './recognise';
+import type { Sentence } from './segment';
+
+/** A word that may tell an engagement. */
+export interface Trigger {
+  readonly from: number;
+  readonly to: number;
+  readonly frame: Frame;
+  readonly kind: 'verb' | 'noun' | 'series';
+  readonly tenses: readonly Tense[];
+  readonly verb: VerbRow | null;
+  readonly noun: NounRow | null;
+  readonly series: SeriesRow | null;
+  readonly weak: boolean;
+}
+
+export interface View {
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+  readonly sentence: Sentence;
+  /** First token of the sentence proper, after a dateline. */
+  readonly from: number;
+  readonly to: number;
+  readonly mentions: readonly Mention[];
+  readonly triggers: readonly Trigger[];
+  readonly dates: readonly DateMention[];
+}
+
+/** Reads a sentence; `from` is later than the sentence's own where a dateline stands before it. */
+export function readView(reading: Reading, lexicon: Lexicon, sentence: Sentence, from: number): View {
+  const { to } = sentence;
+  const dates = readDates(reading, from, to);
+  const mentions = readMentions(reading, lexicon, from, to).filter(
+    (mention) =>
+      !dates.some((date) => mention.from < date.to && date.from < mention.to && mention.kind !== 'person'),
+  );
+  return {
+    reading,
+    lexicon,
+    sentence,
+    from,
+    to,
+    mentions,
+    dates,
+    triggers: readTriggers(reading, mentions, from, to),
+  };
+}
+
+/** Whether a sentence may tell an engagement at all; the others are not read further. */
+export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (reading.hit('trigger', at) || reading.hit('series', at)) return true;
+  }
+  return false;
+}
+
+function readTriggers(reading: Reading, mentions: readonly Mention[], from: number, to: number): Trigger[] {
+  const triggers: Trigger[] = [];
+  let at = from;
+  while (at < to) {
+    const trigger = readTrigger(reading, mentions, at);
+    if (!trigger || trigger.to > to) {
+      at += 1;
+      continue;
+    }
+    triggers.push(trigger);
+    at = trigger.to;
+  }
+  return triggers;
+}
+
+function readTrigger(reading: Reading, mentions: readonly Mention[], at: number): Trigger | null {
+  if (reading.stopped(at)) return null;
+  const series = reading.hit('series', at);
+  const hit = reading.hit('trigger', at);
+  if (series && (!hit || series.to >= hit.to)) {
+    const entry = series.entries[0] as Extract<Entry, { kind: 'series' }>;
+    return {
+      from: at,
+      to: series.to,
+      frame: 'summit-noun',
+      kind: 'series',
+      tenses: [],
+      verb: null,
+      noun: null,
+      series: entry.row,
+      weak: true,
+    };
+  }
+  if (!hit || mentions.some((mention) => mention.kind === 'person' && mention.from <= at && at < mention.to))
+    return null;
+  const verbs = hit.entries.filter(
+    (entry): entry is Extract<Entry, { kind: 'verb' }> => entry.kind === 'verb',
+  );
+  const noun = hit.entries.find((entry): entry is Extract<Entry, { kind: 'noun' }> => entry.kind === 'noun');
+  const asNoun = noun && (!verbs.length || isNounHere(reading, at, hit.to));
+  if (asNoun && noun) {
+    return {
+      from: at,
+      to: hit.to,
+      frame: noun.frame,
+      kind: 'noun',
+      tenses: [],
+      verb: null,
+      noun: noun.row,
+      series: null,
+      weak: noun.row.weak === true,
+    };
+  }
+  const first = verbs[0];
+  if (!first) return null;
+  if (first.row.reflexive && !isReflexive(reading, at)) return null;
+  return {
+    from: at,
+    to: hit.to,
+    frame: first.frame,
+    kind: 'verb',
+    tenses: verbs.map((verb) => verb.tense),
+    verb: first.row,
+    noun: null,
+    series: null,
+    weak: first.row.weak === true,
+  };
+}
+
+/** "visit", "tour", "stop", "meeting", "talks": a noun after an article, an adjective, a possessive or a preposition. */
+function isNounHere(reading: Reading, at: number, to: number): boolean {
+  for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
+    const norm = reading.norm(back);
+    if (reading.word('articles', back) === back + 1 || norm === "'s" || norm === "'") return true;
+    if (
+      reading.date('number', back) ||
+      reading.word('ordinals', back) ||
+      reading.word('officeAdjectives', back)
+    )
+      continue;
+    if (reading.hit('level', back)) return true;
+    if (back === at - 1) {
+      if (reading.word('to', back) || reading.word('will', back) || reading.word('planned', back) === at)
+        return norm === 'for';
+      if (
+        reading.word('of', back) ||
+        reading.word('at', back) ||
+        reading.word('by', back) ||
+        reading.word('with', back)
+      )
+        return true;
+      if (
+        /^(during|after|before|following|ahead|for|on|amid|each|first|any|no|holds?|held|hold|have|had|more|further|fresh|official|working|bilateral|surprise|historic|planned|high-level|begin|began|begins|en|lors|pendant|apres|avant|premiere|une|deux|aucune|aucun|cette|prochaine)$/.test(
+          norm,
+        )
+      )
+        return true;
+    }
+    const hit = reading.hit('entity', back);
+    if (hit && hit.to === at)
+      return hit.entries.some(
+        (entry) => entry.layer === 'entity' && entry.kind === 'party' && entry.form === 'demonym',
+      );
+    if (reading.tokens[back]?.form.kind === 'punctuation') return false;
+    if (/(al|ial|ic|ous|ive|ent|ant|ary|ed|day|week|long|hour)$/.test(norm) && back >= at - 3) continue;
+    return false;
+  }
+  return reading.word('of', to) > 0 && reading.norm(at).endsWith('s') === false && false;
+}
+
+function isReflexive(reading: Reading, at: number): boolean {
+  for (let back = at - 1; back >= at - 6 && back >= 0; back -= 1) {
+    if (reading.word('reflexive', back)) return true;
+    if (reading.tokens[back]?.form.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
+/** Whether a word of a class begins between two tokens. */
+export function hasWord(view: View, kind: WordClass, from: number, to: number): boolean {
+  return wordBetween(view, kind, from, to) >= 0;
+}
+
+/** The first place between two tokens where a word of a class begins, or -1. */
+export function wordBetween(view: View, kind: WordClass, from: number, to: number): number {
+  for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at += 1) {
+    if (view.reading.word(kind, at)) return at;
+  }
+  return -1;
+}
+
+/** First and last token of the clause round a place: between semicolons, colons, dashes and brackets. */
+export function clauseAround(view: View, at: number): [number, number] {
+  let from = at;
+  while (from > view.from && !isBoundary(view, from - 1)) from -= 1;
+  let to = at;
+  while (to < view.to && !isBoundary(view, to)) to += 1;
+  return [from, to];
+}
+
+function isBoundary(view: View, at: number): boolean {
+  const norm = view.reading.norm(at);
+  return (
+    norm === ';' || norm === ':' || norm === '—' || (norm === '–' && view.reading.tokens[at]?.spaced === true)
+  );
+}
