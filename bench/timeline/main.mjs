@@ -2,7 +2,7 @@
 import { makeColumns, rowsOf } from './data.mjs';
 
 const CONTENDERS = {
-  ours: () => import('./ours.svelte.js'),
+  ours: () => import('./ours.svelte.ts'),
   canvas: () => import('./canvas.mjs'),
   d3: () => import('./d3.mjs'),
   vis: () => import('./vis.mjs'),
