@@ -155,7 +155,7 @@ describe('the annotated texts', () => {
     ).toEqual([]);
     expect(
       missing(
-        ['state', 'official', 'working'],
+        LEVELS,
         engagements.map((gold) => gold.level),
       ),
     ).toEqual([]);
