@@ -14,6 +14,9 @@ export interface Header {
   readonly delimiter: string;
 }
 
+/** A header is looked for in so much of the text, and has so many columns at most: more is no table. */
+const HEADER_LENGTH = 100_000;
+const MOST_COLUMNS = 1000;
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
@@ -22,11 +25,12 @@ const DELIMITERS = [',', ';', '\t', '|'];
  * it from the rows, as libraries do, is misled by lists within cells.
  */
 export function readHeader(text: string, known: ReadonlySet<string>): Header {
+  const head = text.slice(0, HEADER_LENGTH);
   let best: Header = { columns: [], delimiter: ',' };
   let most = -1;
   for (const delimiter of DELIMITERS) {
-    const [cells = []] = Papa.parse<string[]>(text, { preview: 1, delimiter }).data;
-    if (cells.every((cell) => cell.trim() === '')) continue;
+    const [cells = []] = Papa.parse<string[]>(head, { preview: 1, delimiter }).data;
+    if (cells.length > MOST_COLUMNS || cells.every((cell) => cell.trim() === '')) continue;
     const columns = nameColumns(cells, known);
     const found = columns.filter((name) => known.has(name)).length;
     if (found > most) [best, most] = [{ columns, delimiter }, found];

@@ -60,7 +60,7 @@ export function readCsv(text: string): ParsedDataset {
     return { dataset: { ...EMPTY_DATASET, sources }, issues };
   }
   const reason =
-    header.columns.length === 0
+    text.trim() === ''
       ? 'The table is empty'
       : `There is no column “type”; a table of engagements has the columns ${CSV_COLUMNS.join(', ')}, one of sources ${SOURCE_COLUMNS.join(', ')}`;
   return { dataset: EMPTY_DATASET, issues: [{ where: 'row 1', field: 'type', reason, severity: 'error' }] };
