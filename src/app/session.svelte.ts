@@ -6,7 +6,7 @@ import type { Engagement, Source } from '../engagement/engagement';
 import { withoutClauses } from '../filter/clause';
 import { createCrossFilter } from '../filter/crossfilter';
 import { EMPTY_FILTER, type Filter } from '../filter/filter';
-import { buildTable } from '../filter/table';
+import { buildTable, type Table } from '../filter/table';
 import { chooseLocale, type Locale } from '../i18n/locale';
 import type { LaneBy, LaneOrder } from '../timeline/lanes';
 import { homeView } from '../timeline/view';
@@ -35,6 +35,9 @@ export interface Surroundings {
   readonly remember: (name: 'lang' | 'theme', value: string) => void;
 }
 
+const engagementsAt = (table: Table, rows: Uint32Array): Engagement[] =>
+  Array.from(rows, (row) => table.engagementAt(row));
+
 export class Session {
   readonly #surroundings: Surroundings;
   base = $state.raw<Dataset>(EMPTY_DATASET);
@@ -48,8 +51,8 @@ export class Session {
   laneOrder = $state<LaneOrder>('count');
   selection = $state.raw<Selection | null>(null);
   /** Engagements under the pointer in one view, lit in the others. */
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole, never changed
-  litIds = $state.raw<ReadonlySet<string>>(new Set());
+  /** What is under the pointer in one view, to be lit in the others. */
+  #lit = $state.raw<{ readonly view: Lighting; readonly ids: ReadonlySet<string> } | null>(null);
   systemTheme = $state<PageTheme>('light');
   printing = $state(false);
   #chosenLocale = $state<Locale | null>(null);
@@ -76,6 +79,9 @@ export class Session {
   readonly #home = $derived(homeView(extentOf(this.table, this.timelineResult.rows), this.today));
   /** The days in view; null for all. */
   readonly domain: Span | null = $derived(domainOf(this.filter, this.#home));
+  readonly shown: readonly Engagement[] = $derived(engagementsAt(this.table, this.result.rows));
+  /** What decides where the nodes of the graph stand: all times, so that a brush moves none of them. */
+  readonly placed: readonly Engagement[] = $derived(engagementsAt(this.table, this.timelineResult.rows));
   readonly locale: Locale = $derived.by(
     () =>
       this.#chosenLocale ?? this.#surroundings.stored.locale ?? chooseLocale(this.#surroundings.languages),
@@ -172,11 +178,16 @@ export class Session {
     this.select(id === null ? null : { kind: 'engagement', id });
   }
 
-  /** Lights engagements in the views: those under the pointer in one of them. */
-  light(ids: readonly string[]): void {
-    if (ids.length === 0 && this.litIds.size === 0) return;
+  /** Tells which engagements are under the pointer in a view. */
+  light(view: Lighting, ids: readonly string[]): void {
+    if (ids.length === 0 && this.#lit === null) return;
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole, never changed
-    this.litIds = new Set(ids);
+    this.#lit = ids.length === 0 ? null : { view, ids: new Set(ids) };
+  }
+
+  /** The engagements to light in a view: those under the pointer in another. */
+  litIn(view: Lighting): ReadonlySet<string> {
+    return this.#lit && this.#lit.view !== view ? this.#lit.ids : NONE_LIT;
   }
 
   show(view: View): void {
@@ -216,5 +227,10 @@ export class Session {
     return this.#crossFilter.loosen();
   }
 }
+
+/** Views that light each other's marks. */
+export type Lighting = 'timeline' | 'graph';
+
+const NONE_LIT: ReadonlySet<string> = new Set();
 
 export type ListClause = 'countries' | 'sectors' | 'types' | 'levels' | 'statuses' | 'people';

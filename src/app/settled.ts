@@ -17,7 +17,8 @@ export function followSettling(session: Session): () => void {
   return () => delete window.__bench;
 }
 
-function settle(session: Session): Promise<void> {
+/** Resolves when nothing has moved or been computed for some frames. */
+export function settle(session: Session): Promise<void> {
   return new Promise((resolve) => {
     let quiet = 0;
     const look = () => {
