@@ -91,45 +91,40 @@ const COLUMN_OPACITY = 0.5;
 
 /** One path for each lane and family: as few elements as colours, however many columns. */
 function drawColumns(layout: TimelineLayout, { theme }: DrawStyle): PathMark[] {
-  const paths: PathMark[] = [];
-  let lane = -1;
-  let parts: string[] = [];
-  const finish = () => {
-    parts.forEach((d, family) => {
-      if (d === '') return;
-      const fill = theme.family[SECTOR_FAMILIES[family] ?? 'none'];
-      paths.push({ mark: 'path', key: `${lane}-${family}`, d, fill, fillOpacity: COLUMN_OPACITY });
-    });
-  };
+  const paths = new Map<string, { lane: number; family: number; d: string }>();
   for (const mark of layout.marks) {
     if (mark.kind !== 'column') continue;
-    if (mark.lane !== lane) {
-      finish();
-      lane = mark.lane;
-      parts = SECTOR_FAMILIES.map(() => '');
-    }
-    stackColumn(mark, layout, parts);
+    stackColumn(mark, layout).forEach(({ family, d }) => {
+      const key = `${mark.lane}-${family}`;
+      const path = paths.get(key);
+      if (path) path.d += d;
+      else paths.set(key, { lane: mark.lane, family, d });
+    });
   }
-  finish();
-  return paths;
+  return [...paths].map(([key, { family, d }]) => ({
+    mark: 'path',
+    key,
+    d,
+    fill: theme.family[SECTOR_FAMILIES[family] ?? 'none'],
+    fillOpacity: COLUMN_OPACITY,
+  }));
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Adds a column's share of each family to the paths of its lane, one upon the other. */
-function stackColumn(column: PlacedColumn, bounds: TimelineLayout, parts: string[]): void {
-  const x0 = round(Math.max(bounds.plotX, column.x0));
-  const x1 = round(Math.min(bounds.width, column.x1 - 1));
-  if (x1 <= x0) return;
-  const unit = column.height / column.count;
+function stackColumn(column: PlacedColumn, bounds: TimelineLayout): { family: number; d: string }[] {
+  const x0 = Math.max(bounds.plotX, column.x0);
+  const x1 = Math.min(bounds.width, column.x1 - 1);
+  if (x1 <= x0 || column.count === 0) return [];
   let y = column.y;
-  for (let family = 0; family < parts.length; family++) {
-    const count = column.families[family] ?? 0;
-    if (count === 0) continue;
-    const top = y - unit * count;
-    parts[family] += `M${x0} ${round(y)}V${round(top)}H${x1}V${round(y)}Z`;
-    y = top;
-  }
+  const parts: { family: number; d: string }[] = [];
+  column.families.forEach((count, family) => {
+    if (count === 0) return;
+    const height = (column.height * count) / column.count;
+    parts.push({ family, d: `M${round(x0)} ${round(y)}V${round(y - height)}H${round(x1)}V${round(y)}Z` });
+    y -= height;
+  });
+  return parts;
 }
 
 function drawMarks(layout: TimelineLayout, style: DrawStyle): Mark[] {
@@ -140,14 +135,15 @@ function drawMarks(layout: TimelineLayout, style: DrawStyle): Mark[] {
     const id = style.idOf(mark.row);
     const children = drawSingle(mark, { theme: style.theme, bounds, height: layout.spacing.markHeight });
     const label = style.speak?.(mark);
-    const identity = {
-      key: `${mark.lane}-${id}`,
-      target: { kind: 'engagement', id },
-      ...(label ? { label } : {}),
-    };
-    const [only] = children;
-    if (children.length === 1 && only) return [{ ...only, ...identity }];
-    return [{ mark: 'group', ...identity, children }];
+    return [
+      {
+        mark: 'group',
+        key: `${mark.lane}-${id}`,
+        target: { kind: 'engagement', id },
+        ...(label ? { label } : {}),
+        children,
+      },
+    ];
   });
 }
 

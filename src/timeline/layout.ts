@@ -74,7 +74,7 @@ export interface PlacedSingle extends Placed {
 export interface PlacedCluster extends Placed {
   readonly kind: 'cluster';
   readonly count: number;
-  readonly families: readonly number[];
+  readonly families: Uint32Array;
   /** Days from the first start to the last end. */
   readonly from: number;
   readonly to: number;
@@ -86,7 +86,7 @@ export interface PlacedCluster extends Placed {
 export interface PlacedColumn extends Placed {
   readonly kind: 'column';
   readonly count: number;
-  readonly families: readonly number[];
+  readonly families: Uint32Array;
   readonly from: number;
   readonly to: number;
   readonly bucket: number;

@@ -1,0 +1,11 @@
+/** What a file that was brought in turned out to be. */
+import type { Dataset, Issue } from '../../engagement/dataset';
+import type { TextDocument } from '../../extract/document';
+
+export type Upload =
+  | {
+      readonly kind: 'documents';
+      readonly documents: readonly TextDocument[];
+      readonly issues: readonly Issue[];
+    }
+  | { readonly kind: 'dataset'; readonly dataset: Dataset; readonly issues: readonly Issue[] };
