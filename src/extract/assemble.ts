@@ -107,8 +107,7 @@ function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
     a.type === 'visit' &&
     !a.background &&
     !b.background &&
-    !a.end &&
-    !b.end &&
+    !(a.end && b.end) &&
     first[2] === 'day' &&
     second[2] === 'day' &&
     Math.abs(first[0] - second[0]) <= 2 &&
@@ -177,6 +176,11 @@ function takeDates(into: Draft, from: Draft): void {
   }
   const now = into.start.value.edtf;
   const other = from.start.value.edtf;
+  if (now.endsWith('~') && !other.endsWith('~') && other.length >= 10) {
+    into.start = from.start;
+    into.end = from.end;
+    return;
+  }
   if (into.end) return;
   if (from.end) {
     into.start = from.start;

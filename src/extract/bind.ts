@@ -46,6 +46,10 @@ function nearestDraft(view: View, drafts: readonly Draft[], from: number, to: nu
   let best: Draft | null = null;
   let least = Infinity;
   for (const draft of drafts) {
+    if (draft.rules.includes('earlier')) {
+      if (draft.at === from) return draft;
+      continue;
+    }
     const gap = draft.at >= to ? (draft.at - to) * 1.6 + 2 : draft.to <= from ? from - draft.to : 0;
     const barriers = barriersBetween(view, Math.min(draft.to, to), Math.max(draft.at, from));
     const distance = gap + barriers * 12;
@@ -121,14 +125,31 @@ function sharesClause(view: View, draft: Draft, at: number): boolean {
 }
 
 /** Words before a date that make it somebody else's: a signature, an election, a birth. */
-function isOwned(view: View, date: DateMention): boolean {
-  if (date.sense === 'since') return true;
+function isOwned(view: View, date: DateMention, drafts: readonly Draft[]): boolean {
+  if (date.sense === 'since') return !isRunningSince(view, drafts, date);
   for (let at = date.from - 1; at >= view.from && at >= date.from - 4; at -= 1) {
     if (view.triggers.some((trigger) => trigger.from <= at && at < trigger.to)) return false;
     if (view.reading.word('dateOwners', at) && view.reading.word('dateOwners', at) <= date.from) return true;
     if (view.reading.tokens[at]?.form.kind === 'punctuation' && view.reading.norm(at) !== ',') return false;
   }
   return saidOn(view, date);
+}
+
+const isEarlier = (drafts: readonly Draft[], date: DateMention): boolean =>
+  drafts.some((draft) => draft.rules.includes('earlier') && draft.at === date.from);
+
+/** `en visite aux États-Unis depuis dimanche`, `qui se tient depuis mercredi`: the engagement itself began then. */
+function isRunningSince(view: View, drafts: readonly Draft[], date: DateMention): boolean {
+  if (date.start?.year !== undefined && date.start.month === undefined) return false;
+  if (wordBetween(view, 'first', Math.max(view.from, date.from - 12), date.from) >= 0) return false;
+  return drafts.some((draft) => {
+    if (draft.rules.includes('earlier') || draft.to > date.from || date.from - draft.to > 8) return false;
+    for (let at = draft.to; at < date.from - 1; at += 1) {
+      const norm = view.reading.norm(at);
+      if (norm === ',' || norm === ';') return false;
+    }
+    return true;
+  });
 }
 
 /** `said on Wednesday that`, `a annoncé mardi`: the day of saying. */
@@ -142,7 +163,7 @@ function saidOn(view: View, date: DateMention): boolean {
 }
 
 function bindDates(view: View, drafts: readonly Draft[], context: BindContext): void {
-  const dates = view.dates.filter((date) => date.kind === 'length' || !isOwned(view, date));
+  const dates = view.dates.filter((date) => date.kind === 'length' || (isEarlier(drafts, date) || !isOwned(view, date, drafts)));
   const bracketed = drafts.length > 1;
   for (const date of dates) {
     let owner = nearestDraft(view, drafts, date.from, date.to);
@@ -213,7 +234,7 @@ function isFiner(draft: Draft, edtf: string): boolean {
   return edtf.length > now.replace('~', '').length && edtf.startsWith(now.replace('~', ''));
 }
 
-const timeOf = (draft: Draft): Time => draft.time;
+const timeOf = (draft: Draft): Time => (draft.status ? null : draft.time);
 
 /** One interval for several stops: each has it, approximately. */
 function shareTour(drafts: readonly Draft[]): void {

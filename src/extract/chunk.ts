@@ -36,7 +36,7 @@ function readMention(
     if (party && !office) return readFromParty(reading, lexicon, { at, limit, floor }, hit);
     return new Chunk(reading, lexicon, at, limit, floor).read();
   }
-  const pronoun = readPronoun(reading, at, floor);
+  const pronoun = readPronoun(reading, at, floor) ?? readDeictic(reading, at);
   if (pronoun) return pronoun;
   const form = reading.tokens[at]?.form;
   if (!form?.cap) return null;
@@ -103,6 +103,7 @@ function readFromParty(reading: Reading, lexicon: Lexicon, { at, limit, floor }:
     placeLike: (party.form !== 'demonym' && party.form !== 'organisation') || capital > 0,
     form: capital > 0 ? 'name' : party.form,
     partyWords: null,
+    deictic: null,
     rule: party.form === 'name' ? null : party.form,
   };
 }
@@ -160,10 +161,44 @@ function readPronoun(reading: Reading, at: number, floor: number): Mention | nul
       placeLike: false,
       form: null,
       partyWords: null,
+      deictic: null,
       rule: 'anaphora',
     };
   }
   return null;
+}
+
+/** `there`, `here`, `y`: a place that was spoken of before. */
+function readDeictic(reading: Reading, at: number): Mention | null {
+  for (const deictic of ['there', 'here'] as const) {
+    const to = reading.word(deictic, at);
+    if (!to || isExistential(reading, at, to)) continue;
+    return {
+      from: at,
+      to,
+      kind: 'party',
+      codes: [],
+      plural: false,
+      name: null,
+      rank: null,
+      link: 'at',
+      city: null,
+      placeLike: true,
+      form: 'name',
+      partyWords: null,
+      deictic,
+      rule: 'anaphora',
+    };
+  }
+  return null;
+}
+
+/** `there is`, `il y a`: no place. */
+function isExistential(reading: Reading, at: number, to: number): boolean {
+  const next = reading.norm(to);
+  if (reading.norm(at) === 'there') return /^(is|are|was|were|will|has|have|had|would|can|could|remains?)$/.test(next) && !reading.word('been', to + 1);
+  if (reading.norm(at) !== 'y') return false;
+  return /^(a|avait|aura|eut)$/.test(next) && /^(il|t|qu'il)$/.test(reading.norm(at - 1)) && !reading.word('been', to + 1) && !reading.hit('trigger', to + 1);
 }
 
 /** `il y a`, `il s'agit`, `il faut`: nobody. */
@@ -226,6 +261,7 @@ class Chunk {
       placeLike: false,
       form: null,
       partyWords: this.#partyWords,
+      deictic: null,
       rule: this.#rule,
     };
   }
@@ -347,7 +383,7 @@ class Chunk {
       if (!form || form.kind !== 'word') break;
       const known = this.#lexicon.noNames.has(form.norm) || reading.hit('sector', at) !== undefined;
       const entity = reading.hit('entity', at);
-      if (entity && !known) break;
+      if (entity && (!known || partyOf(entity)?.form === 'name' || partyOf(entity)?.form === 'organisation')) break;
       if (known || (last === at && !form.cap && !reading.hit('trigger', at) && this.#isTail(at))) {
         at = Math.max(at + 1, reading.hit('sector', at)?.to ?? 0);
         last = at;

@@ -49,6 +49,31 @@ function isLookingBack(view: View): boolean {
 
 const OUTSIDE = new Set(['ambassador', 'speaker', 'private']);
 
+/** At a gathering: every leader or minister who is named there and not said to be away. */
+function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
+  if (actor.mention.kind === 'pronoun' || actor.codes.length === 0) return false;
+  if (actor.rank && OUTSIDE.has(actor.rank)) return false;
+  if (!actor.name && !(actor.rank === 'head' && actor.codes.length === 1 && actor.mention.link === null)) return false;
+  if (isAbsent(view, actor.mention)) return false;
+  if (draft.background && (loose || draft.sentence !== view.sentence.index)) return false;
+  if (actor.mention.link === 'of' && draft.people.length > 0 && !isHostOfGuest(view, actor)) return false;
+  return !isSpeaker(view, actor) || draft.hosts.some((host) => actor.codes.includes(host.value));
+}
+
+/** `at the invitation of`, `as the guest of`. */
+function isHostOfGuest(view: View, actor: Actor): boolean {
+  const { from } = actor.mention;
+  return wordBetween(view, 'guest', Math.max(view.from, from - 7), from) >= 0;
+}
+
+function addParticipants(draft: Draft, actor: Actor): void {
+  for (const value of actor.codes) {
+    if (!draft.participants.some((read) => read.value === value)) {
+      draft.participants.push({ value, from: actor.words[0], to: actor.words[1], rule: actor.rule });
+    }
+  }
+}
+
 function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
   if (!actor.name || actor.mention.kind === 'pronoun') return false;
   if (actor.rank && OUTSIDE.has(actor.rank)) return false;

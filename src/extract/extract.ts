@@ -13,6 +13,7 @@ import { readDateline, type Dateline } from './dateline';
 import type { Extraction, TextDocument } from './document';
 import type { Draft } from './draft';
 import { enrich, type Bound } from './enrich';
+import { readEarlier, readFallback } from './fallback';
 import { readDrafts } from './frames';
 import { detectLanguage, LANGUAGES } from './language';
 import { compileLexicon, type Lexicon } from './lexicon/compile';
@@ -101,6 +102,7 @@ class Narrator {
   readonly #context: BindContext;
   readonly #drafts: Draft[] = [];
   #place: Mention | null = null;
+  #lastPlace: Mention | null = null;
   #current: Draft | null = null;
 
   constructor(
@@ -122,6 +124,7 @@ class Narrator {
       const dateline = this.#datelines[index];
       if (dateline) {
         this.#place = dateline.place;
+        this.#lastPlace = dateline.place;
         this.#registry.home = dateline.place?.codes[0] ?? null;
       }
       this.#sentence(view);
@@ -129,8 +132,29 @@ class Narrator {
     return { reading: this.#reading, drafts: this.#drafts.filter(isComplete) };
   }
 
-  #sentence(view: View): void {
-    const drafts = joinInSentence(readDrafts({ view, registry: this.#registry }), this.#reading);
+  /** `there` and `here` become the place that they mean. */
+  #located(view: View): View {
+    let last = this.#lastPlace;
+    const mentions = view.mentions.flatMap((mention) => {
+      if (mention.deictic === null) {
+        if (mention.placeLike && (mention.link === 'at' || mention.link === 'goal') && !(last?.city && !mention.city && last.codes[0] === mention.codes[0])) last = mention;
+        return [mention];
+      }
+      const place = mention.deictic === 'here' ? this.#place : last;
+      return place ? [{ ...mention, codes: place.codes, city: place.city, form: place.form }] : [];
+    });
+    this.#lastPlace = last;
+    return { ...view, mentions };
+  }
+
+  #sentence(unlocated: View): void {
+    const view = this.#located(unlocated);
+    const scene = { view, registry: this.#registry };
+    const drafts = joinInSentence(readDrafts(scene), this.#reading);
+    if (!drafts.some((draft) => isComplete(draft))) drafts.push(...readFallback(scene, this.#context.published !== null, this.#place));
+    const current = this.#current ? [this.#current] : [];
+    const earlier = readEarlier(view, scene, [...current, ...drafts]);
+    drafts.push(...earlier);
     bindSentence(view, drafts, this.#context);
     const told = drafts.flatMap((draft) => {
       const { at } = draft;
@@ -176,6 +200,7 @@ class Narrator {
       absorb(other, draft, this.#reading);
       return other;
     }
+    this.#inherit(draft);
     this.#complete(draft);
     if (!isComplete(draft)) return null;
     if (
@@ -189,6 +214,18 @@ class Narrator {
     if (draft.rules.includes('weak') && draft.start === null && draft.people.length === 0) return null;
     this.#drafts.push(draft);
     return draft;
+  }
+
+  /** An earlier or later visit of the same two, told by its date alone: `the last one was in 2010`. */
+  #inherit(draft: Draft): void {
+    const model = this.#current;
+    if (draft.type !== 'visit' || isComplete(draft) || !model || model.type !== 'visit' || !draft.start || draft.rules.includes('weak')) return;
+    const share = (a: Draft['visitors'], b: Draft['visitors']): boolean => a.some((read) => b.some((one) => one.value === read.value));
+    if (draft.hosts.length === 0 && share(draft.visitors, model.visitors)) draft.hosts = model.hosts;
+    else if (draft.hosts.length === 0 && share(draft.visitors, model.hosts)) draft.hosts = model.visitors;
+    else if (draft.visitors.length === 0 && share(draft.hosts, model.hosts)) draft.visitors = model.visitors;
+    else return;
+    draft.rules.push('inherited');
   }
 
   /** Fills what the sentence leaves to the reader: the country of the dateline. */

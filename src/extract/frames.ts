@@ -5,6 +5,7 @@ import type { Actor, Registry } from './registry';
 import { readSummit } from './gathering';
 import {
   groupOf,
+  hasObjectPronoun,
   hasPossessive,
   linkedAfter,
   nextTrigger,
@@ -30,7 +31,12 @@ const OUTSIDE = new Set(['ambassador', 'speaker', 'private']);
 export function readDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const trigger of scene.view.triggers) drafts.push(...readTrigger(scene, trigger));
-  return drafts;
+  return drafts.filter((draft) => draft.type !== 'visit' || !isAtHome(draft));
+}
+
+/** Nobody visits his own country. */
+function isAtHome(draft: Draft): boolean {
+  return draft.visitors.length > 0 && draft.hosts.length > 0 && draft.visitors.every((read) => draft.hosts.some((host) => host.value === read.value));
 }
 
 function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
@@ -218,11 +224,12 @@ function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   const subject = actorsOf(scene, subjectOf(view, group.from));
   const agent = actorsOf(scene, linkedAfter(view, trigger.to, nextTrigger(view, trigger), ['by']));
   const passive = group.passive || (agent.length > 0 && trigger.tenses.includes('participle'));
-  const guests = passive
+  let guests = passive
     ? subject.length
       ? subject
       : travellersOf(scene, trigger, group)
     : actorsOf(scene, objectOf(view, trigger, { links: [null] }));
+  if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from)) guests = othersThan(scene, subject);
   if (guests.length === 0) return [];
   let hosts = passive ? agent : subject;
   if (!passive && hosts.length === 0) {
@@ -234,6 +241,12 @@ function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   const places = placesAfter(view, trigger.to, nextTrigger(view, trigger), false);
   const place = places[0] ?? placeBefore(view, trigger);
   return receiveDraft(scene, trigger, group, { guests, hosts, place });
+}
+
+/** Whom "him" means: those spoken of last who are not the subject. */
+function othersThan(scene: Scene, subject: readonly Actor[]): Actor[] {
+  const own = new Set(subject.flatMap((actor) => actor.codes));
+  return scene.registry.lastOthers(own).filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
 }
 
 interface Reception {
@@ -304,7 +317,7 @@ function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   const [from, to] = clauseAround(view, trigger.from);
   if (hasWord(view, 'phone', from, to)) return [];
   const limit = Math.min(nextTrigger(view, trigger), trigger.to + 30);
-  const place = placesAfter(view, trigger.to, limit, false)[0] ?? placeBefore(view, trigger);
+  const place = placesAfter(view, trigger.to, limit, false)[0] ?? placeOfNoun(view, trigger) ?? placeBefore(view, trigger);
   const video = hasWord(view, 'video', from, to);
   const home = place && !video ? codes.find((code) => code === place.codes[0]) : undefined;
   if (home && codes.length === 2) {
@@ -326,6 +339,17 @@ function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   return [draft];
 }
 
+/** `la rencontre d'Helsinki`, `the Geneva talks`. */
+function placeOfNoun(view: View, trigger: Trigger): Mention | null {
+  if (trigger.kind !== 'noun') return null;
+  const isCity = (mention: Mention): boolean => mention.placeLike && mention.city !== null;
+  return (
+    view.mentions.find((mention) => isCity(mention) && mention.link === 'of' && mention.from >= trigger.to && mention.from - trigger.to <= 2) ??
+    view.mentions.find((mention) => isCity(mention) && mention.to === trigger.from) ??
+    null
+  );
+}
+
 function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const { view } = scene;
   if (trigger.kind === 'noun') {
@@ -343,7 +367,7 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
   const subject = actorsOf(scene, subjectOf(view, group.from));
   const object = actorsOf(
     scene,
-    objectOf(view, trigger, { links: trigger.weak ? ['with'] : [null, 'with'] }),
+    objectOf(view, trigger, { links: trigger.weak && !isSeeing(view, trigger) ? ['with'] : [null, 'with'] }),
   );
   const first = subject.length
     ? subject
@@ -352,6 +376,13 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
       : [...scene.registry.topic];
   if (object.length === 0) return first.length > 1 && !trigger.weak ? first : [];
   return unique([...first, ...object]);
+}
+
+/** "sees Joe Biden at the White House": a weak verb with a person as object and a place. */
+function isSeeing(view: View, trigger: Trigger): boolean {
+  const object = view.mentions.find((mention) => mention.from >= trigger.to);
+  if (!object || object.from - trigger.to > 1 || (object.kind !== 'person' && object.kind !== 'office')) return false;
+  return view.mentions.some((mention) => mention.placeLike && mention.link === 'at') || view.dates.length > 0;
 }
 
 function unique(actors: readonly Actor[]): Actor[] {

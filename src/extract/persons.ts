@@ -25,7 +25,7 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
   while (to - at < LONGEST_NAME) {
     const next = nextPart(reading, lexicon, to);
     if (next === 0) break;
-    const inner = knownAt(reading, particleSkip(reading, lexicon, to));
+    const inner = knownAt(reading, particleSkip(reading, lexicon, to), at);
     if (inner && inner.codes.length && (codes.length === 0 || inner.full)) codes = inner.codes;
     to = inner && inner.to > next ? inner.to : next;
     full = true;
@@ -38,17 +38,31 @@ function particleSkip(reading: Reading, lexicon: Lexicon, at: number): number {
   return lexicon.particles.has(reading.norm(at)) ? at + 1 : at;
 }
 
-function knownAt(reading: Reading, at: number): { to: number; codes: string[]; full: boolean } | null {
+/** A known name at a token. Within a longer name (`first` is where that begins) a surname counts only with its owner's first name. */
+function knownAt(reading: Reading, at: number, first = at): { to: number; codes: string[]; full: boolean } | null {
   const hit = reading.hit('entity', at);
   if (!hit) return null;
   const codes: string[] = [];
   let full = false;
   for (const entry of hit.entries) {
     if (entry.layer !== 'entity' || entry.kind !== 'person') continue;
+    const alone = first === at && !continuesName(reading, hit.to);
+    if (!entry.full && !alone && entry.first !== '' && !nameHas(reading, first, at, entry.first)) continue;
     if (!codes.includes(entry.code)) codes.push(entry.code);
     full ||= entry.full;
   }
   return codes.length ? { to: hit.to, codes, full } : null;
+}
+
+function nameHas(reading: Reading, from: number, to: number, word: string): boolean {
+  for (let at = from; at < to; at += 1) if (word[0] === reading.norm(at)[0]) return true;
+  return false;
+}
+
+/** A surname in front of another capitalised word is a first name there. */
+function continuesName(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at];
+  return !!next && next.form.cap && next.form.kind === 'word' && next.breaks === 0 && !reading.hit('trigger', at) && !reading.hit('entity', at);
 }
 
 function isInitial(reading: Reading, at: number): boolean {
@@ -72,7 +86,7 @@ function isNameWord(reading: Reading, lexicon: Lexicon, at: number): boolean {
 
 function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boolean): boolean {
   const token = reading.tokens[at];
-  if (!token) return false;
+  if (!token || isOffice(reading, at)) return false;
   if (isInitial(reading, at)) {
     return reading.norm(at + 1) === '.' && isNameWord(reading, lexicon, at + 2);
   }
@@ -81,6 +95,11 @@ function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boo
   if (isMonth(reading, lexicon, at)) return false;
   if (trusted) return !reading.hit('trigger', at) || token.form.norm.length > 4;
   return !reading.hit('trigger', at) && !reading.hit('sector', at) && !reading.hit('series', at);
+}
+
+/** `M.` and `Mr` are no part of a name. */
+function isOffice(reading: Reading, at: number): boolean {
+  return reading.hit('entity', at)?.entries.some((entry) => entry.kind === 'office') ?? false;
 }
 
 function isMonth(reading: Reading, lexicon: Lexicon, at: number): boolean {
@@ -92,6 +111,7 @@ function isMonth(reading: Reading, lexicon: Lexicon, at: number): boolean {
 function nextPart(reading: Reading, lexicon: Lexicon, at: number): number {
   const token = reading.tokens[at];
   if (!token || token.breaks > 0) return 0;
+  if (token.form.norm === ',' && /^(jr|sr)$/.test(reading.norm(at + 1))) return reading.norm(at + 2) === '.' ? at + 3 : at + 2;
   if (/^(jr|sr)$/.test(token.form.norm)) return reading.norm(at + 1) === '.' ? at + 2 : at + 1;
   if (isInitial(reading, at) && token.spaced) {
     return reading.norm(at + 1) === '.' && !reading.tokens[at + 1]?.spaced ? at + 2 : 0;

@@ -54,7 +54,7 @@ export class Registry {
       if (!known || (words > known.words && (codes.length > 0 || known.codes.length === 0))) {
         this.#byLast.set(last, {
           name: words >= (known?.words ?? 0) ? mention.name : (known?.name ?? mention.name),
-          codes: codes.length ? codes : (known?.codes ?? []),
+          codes: codes.length ? codes : known && known.words > 1 ? known.codes : [],
           rank: mention.rank ?? known?.rank ?? null,
           words: Math.max(words, known?.words ?? 0),
         });
@@ -98,6 +98,14 @@ export class Registry {
     return this.#topic;
   }
 
+  /** Those spoken of last, of other parties than these. */
+  lastOthers(own: ReadonlySet<string>): Actor[] {
+    const topic = this.#topic.filter((actor) => actor.codes.length > 0 && !actor.codes.some((code) => own.has(code)));
+    if (topic.length) return topic;
+    const other = this.#lastOf((actor) => actor.name !== null && actor.codes.length === 1 && !own.has(actor.codes[0] as string));
+    return other ? [other] : [];
+  }
+
   #last(name: NameSpan): string {
     const reading = this.#reading;
     for (let at = name.to - 1; at >= name.from; at -= 1) {
@@ -111,9 +119,11 @@ export class Registry {
     const name = mention.name as NameSpan;
     const known = this.#byLast.get(this.#last(name));
     const fuller = known && known.words > name.to - name.from ? known.name : name;
-    const codes = mention.codes.length ? mention.codes : (known?.codes ?? []);
+    const bySurname = mention.rule === 'leader' && name.to - name.from === 1 && known !== undefined && known.words > 1;
+    const own = bySurname ? [] : mention.codes;
+    const codes = own.length ? own : (known?.codes ?? []);
     const rank = mention.rank ?? known?.rank ?? null;
-    const rule = mention.codes.length ? mention.rule : codes.length ? 'named-before' : null;
+    const rule = own.length ? mention.rule : codes.length ? 'named-before' : null;
     if (
       codes.length === 0 &&
       rank &&
@@ -140,7 +150,7 @@ export class Registry {
   #office(mention: Mention): Actor[] {
     if (mention.codes.length) {
       const codes = this.#pick(mention, mention.codes);
-      const same = mention.plural
+      const same = mention.plural || this.#isOther(mention)
         ? undefined
         : this.#lastOf(
             (actor) =>
@@ -156,6 +166,14 @@ export class Registry {
     if (this.#home)
       return [{ ...this.#actor(mention, [this.#home], null, 'home-country'), rank: mention.rank }];
     return [];
+  }
+
+  /** `the last South African leader`, `le premier président américain`: not the one spoken of. */
+  #isOther(mention: Mention): boolean {
+    for (let back = mention.from - 1; back >= mention.from - 2 && back >= 0; back -= 1) {
+      if (this.#reading.word('first', back)) return true;
+    }
+    return false;
   }
 
   #lastOf(test: (actor: Actor) => boolean): Actor | undefined {

@@ -15,7 +15,15 @@ export function groupOf(view: View, mention: Mention): Mention[] {
   let last = first;
   while (first > 0 && isJoined(view, all[first - 1] as Mention, all[first] as Mention)) first -= 1;
   while (last + 1 < all.length && isJoined(view, all[last] as Mention, all[last + 1] as Mention)) last += 1;
-  return all.slice(first, last + 1);
+  const group = all.slice(first, last + 1);
+  return group.length > 1 && !hasAnd(view, group) ? [mention] : group;
+}
+
+/** A list has an "and"; commas alone part insertions. */
+function hasAnd(view: View, group: readonly Mention[]): boolean {
+  const [from, to] = [(group[0] as Mention).to, (group.at(-1) as Mention).from];
+  for (let at = from; at < to; at += 1) if (view.reading.word('and', at)) return true;
+  return false;
 }
 
 function isJoined(view: View, left: Mention, right: Mention): boolean {
@@ -103,6 +111,17 @@ function antecedent(view: View, at: number): Mention | null {
     }
   }
   return null;
+}
+
+/** Whether a pronoun is the object of a verb: `received him`, `l'a reçu`, `le recevra`. */
+export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number): boolean {
+  const { reading } = view;
+  const romance = view.lexicon.data.futureEndings.length > 0;
+  if (!romance) return reading.word('him', trigger.to) > 0 && !reading.tokens[trigger.to]?.form.cap;
+  for (let at = groupFrom - 1; at >= view.from && at >= groupFrom - 2; at -= 1) {
+    if (reading.word('him', at) && reading.word('him', at) <= groupFrom && !view.mentions.some((mention) => mention.from === reading.word('him', at))) return true;
+  }
+  return false;
 }
 
 /** The actor after a verb, with nothing but adverbs, dates and places between. */

@@ -108,6 +108,7 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
   else if (finite.includes('present')) time = 'present';
   else if (trigger.tenses.includes('infinitive'))
     time = has('would') ? 'future' : has('to') ? governing(view, trigger).time : 'present';
+  if (trigger.verb?.planned) time = 'future';
   const mood = moodOf(view, trigger, from);
   return {
     time,

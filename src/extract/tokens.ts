@@ -80,6 +80,7 @@ for (let code = 0; code < 128; code += 1) {
 }
 
 function kindOf(code: number): Kind {
+  if (Number.isNaN(code)) return Kind.Other;
   if (code < 128) return ASCII[code] as Kind;
   if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000)
     return Kind.Space;

@@ -29,7 +29,7 @@ const splitList = (list: string): string[] =>
 
 /** Words of the family of another that are no surname to go by alone. */
 const COMMON_LAST_NAMES = new Set(
-  'may sharon park kim lee li wang han yang moon major brown rice power price kan key hunt khan singh ali ahmed hassan mohamed traore diallo diop ba fall bio sall keita camara ii iii vi iv xiv xvi i jr carter burns blair straw post mali costa mota silva santos castro francis mohammed abbas salman aziz juan carlos paz kast young bush black mustafa antonio philip philippe charles michel paul joseph martin james abdullah howard hoping wong young wade ford prince pope king queen francois barrot major lai sa lam sen manet michael saad taylor boko king rock david george duma said nehru mao park rao barre kombo sy touray banda'.split(
+  'may sharon park kim lee li wang han yang moon major brown rice power price kan key hunt khan singh ali ahmed hassan mohamed traore diallo diop ba fall bio sall keita camara ii iii vi iv xiv xvi i jr carter burns blair straw post mali costa mota silva santos castro francis mohammed abbas salman aziz juan carlos paz kast young bush black mustafa antonio philip philippe charles michel paul joseph martin james abdullah howard hoping wong young wade ford prince pope king queen francois barrot major lai sa lam sen manet michael saad taylor boko king rock david george duma said nehru mao park rao barre kombo sy touray banda son thani sultan zia gil jean pierre marie mendes cruz ortiz perez gomez lopez garcia martinez torres reyes salah saleh nasser said omar osman ibrahim ismail yusuf hamad rashid bayan hu xu lin chen wu liu zhang zhao sun ma he tan ng le tran pham vo bui vu ho ngo do dang roy das sen dutta mas paul peter simon thomas henry george james john william edward robert richard michel christian daniel gabriel samuel david anders alexander nelson morrison abbott bishop paz frei lagos leyva santos garcia duque'.split(
     ' ',
   ),
 );
@@ -39,7 +39,10 @@ class Builder {
   readonly #words = new Tokeniser(createTrie());
 
   split(phrase: string): string[] {
-    return this.#words.tokenise(phrase).map((token) => token.form.norm);
+    // An elision at the end (`à l'`) is split as it would be before a word.
+    const elided = /['’]$/.test(phrase);
+    const words = this.#words.tokenise(elided ? `${phrase}x` : phrase).map((token) => token.form.norm);
+    return elided ? words.slice(0, -1) : words;
   }
 
   add(phrase: string, entry: Entry): void {
@@ -94,29 +97,32 @@ function party(
 
 function addPeople(builder: Builder, data: LanguageData): void {
   const last = new Map<string, Set<string>>();
+  const named = new Set<string>();
   const note = (code: string, name: string, from: number, to: number): void => {
-    builder.add(name, { layer: 'entity', kind: 'person', code, full: true, from, to });
+    builder.add(name, { layer: 'entity', kind: 'person', code, full: true, first: '', from, to });
     const words = name.split(' ');
     const surname = words.length > 1 ? (words.at(-1) as string) : name;
     const folded = fold(surname);
     if (folded.length < 3 || COMMON_LAST_NAMES.has(folded)) return;
     if (!last.has(surname)) last.set(surname, new Set());
-    last.get(surname)?.add(`${code}|${from}|${to}`);
+    last.get(surname)?.add(`${code}|${from}|${to}|${words.length > 1 ? fold(words[0] as string) : ''}`);
   };
   for (const table of [PEOPLE, data.people]) {
     for (const [code, list] of Object.entries(table)) {
-      for (const name of splitList(list)) note(code, name, 0, 9999);
+      for (const name of splitList(list)) {
+        note(code, name, 0, 9999);
+        named.add(fold(name));
+      }
     }
   }
   for (const [surname, owners] of last) {
     for (const owner of owners) {
-      const [code = '', from, to] = owner.split('|');
+      const [code = '', from, to, first = ''] = owner.split('|');
       const entry: Entry = {
         layer: 'entity',
         kind: 'person',
         code,
-        full: false,
-        from: Number(from),
+        full: false, first, from: Number(from),
         to: Number(to),
       };
       builder.add(surname, entry);
@@ -124,12 +130,12 @@ function addPeople(builder: Builder, data: LanguageData): void {
   }
   for (const line of leaders) {
     const [code = '', name = '', from, to] = line.split('|');
+    if (named.has(fold(name))) continue;
     builder.add(name, {
       layer: 'entity',
       kind: 'person',
       code,
-      full: true,
-      from: Number(from),
+      full: true, first: '', from: Number(from),
       to: Number(to),
     });
   }

@@ -41,6 +41,8 @@ export interface VerbRow {
   readonly reflexive?: boolean;
   /** Ends the stay (wound up, a quitté): an engagement of the day of publication is over. */
   readonly ends?: boolean;
+  /** Speaks of what is to come, whatever its form (attendu, due in). */
+  readonly planned?: boolean;
   /** Too common to count unless a place or a diplomatic object follows. */
   readonly weak?: boolean;
   readonly forms: Readonly<Partial<Record<Tense, string>>>;
@@ -129,6 +131,14 @@ export interface Words {
   readonly home: string;
   readonly return: string;
   readonly domestic: string;
+  /** The place spoken of last. */
+  readonly there: string;
+  /** The place where the text is written. */
+  readonly here: string;
+  /** Object pronouns that mean the person spoken of last. */
+  readonly him: string;
+  /** the first since, the last in */
+  readonly first: string;
 }
 
 export type WordClass = keyof Words;
@@ -246,6 +256,8 @@ export type Entry =
       readonly kind: 'person';
       readonly code: string;
       readonly full: boolean;
+      /** For a surname: the folded first name of its owner. */
+      readonly first: string;
       readonly from: number;
       readonly to: number;
     }

@@ -23,10 +23,6 @@ export const VERBS: readonly VerbRow[] = [
   regular('séjourner', travel),
   regular('poser ses valises', travel),
   regular('fouler le sol', travel),
-  irregular(
-    ['mettre le cap', 'met le cap,mettent le cap', 'mettr', 'mett', 'mit le cap,mirent le cap', 'mis le cap'],
-    travel,
-  ),
   irregular(['partir', 'part,partent', 'partir', 'part', 'partit,partirent', 'parti'], {
     ...travel,
     weak: true,
@@ -48,14 +44,6 @@ export const VERBS: readonly VerbRow[] = [
     frame: 'visit',
     weak: true,
   }),
-  irregular(
-    ['faire étape', 'fait étape,font étape', 'fer', 'fais', 'fit étape,firent étape', 'fait étape'],
-    travel,
-  ),
-  irregular(
-    ['faire escale', 'fait escale,font escale', 'fer', 'fais', 'fit escale,firent escale', 'fait escale'],
-    travel,
-  ),
   {
     ...travel,
     forms: {
@@ -64,7 +52,10 @@ export const VERBS: readonly VerbRow[] = [
       conditional: 'ferait étape,ferait escale',
     },
   },
-  { ...travel, forms: { participle: 'attendu,attendue,attendus,attendues' } },
+  { ...weakTravel, forms: { past: 'était à,était en,était au,était aux,étaient à,fut à,fut en,a été à', present: 'est à,est en,est au,est aux,sont à', future: 'sera à,sera en,sera au,sera aux,seront à,seront en' } },
+  regular('faire le déplacement', weakTravel),
+  { ...weakTravel, forms: { participle: 'fait le déplacement,fait le voyage', future: 'fera le déplacement,fera le voyage', present: 'fait le déplacement' } },
+  { ...travel, planned: true, forms: { participle: 'attendu,attendue,attendus,attendues' } },
   {
     frame: 'visit',
     forms: {
@@ -78,6 +69,24 @@ export const VERBS: readonly VerbRow[] = [
       conditional: 'visiterait',
     },
     weak: true,
+  },
+  {
+    ...travel,
+    forms: {
+      infinitive: 'faire étape,faire escale,mettre le cap',
+      present: 'fait étape,fait escale,met le cap,font étape,font escale',
+      past: 'fit étape,fit escale,mit le cap,firent étape',
+      participle: 'fait étape,fait escale,mis le cap',
+    },
+  },
+  {
+    ...attend,
+    forms: {
+      infinitive: 'prendre part',
+      present: 'prend part,prennent part',
+      past: 'prit part,prirent part',
+      participle: 'pris part',
+    },
   },
   regular('quitter', { frame: 'leave' }),
   irregular(['recevoir', 'reçoit,reçoivent', 'recevr', 'recev', 'reçut,reçurent', 'reçu'], receive),
@@ -123,10 +132,6 @@ export const VERBS: readonly VerbRow[] = [
   regular('conférer', { ...meet, weak: true }),
   regular('participer', attend),
   regular('assister', attend),
-  irregular(
-    ['prendre part', 'prend part,prennent part', 'prendr', 'pren', 'prit part,prirent part', 'pris part'],
-    attend,
-  ),
   {
     ...attend,
     forms: {

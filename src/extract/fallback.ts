@@ -1,0 +1,115 @@
+/** Sentences without a verb of visiting that tell a visit all the same: two leaders in a city, a leader in a headline. */
+import { createDraft, type Draft } from './draft';
+import { actorsOf, partiesOf, peopleOf, type Scene } from './frames';
+import type { Mention } from './mention';
+import type { Actor } from './registry';
+import { groupOf } from './roles';
+import { hasWord, wordBetween, type View } from './view';
+
+/** Drafts of a sentence whose triggers told nothing. */
+export function readFallback(scene: Scene, published: boolean, home: Mention | null): Draft[] {
+  const { view } = scene;
+  if (hasWord(view, 'phone', view.from, view.to) || hasWord(view, 'wish', view.from, view.to) || hasWord(view, 'video', view.from, view.to)) return [];
+  return readPresence(scene) ?? readTogether(scene, published, home) ?? [];
+}
+
+/** `Xi Jinping à Riyad de mercredi à vendredi`: a headline without a verb. */
+function readPresence(scene: Scene): Draft[] | null {
+  const { view } = scene;
+  const first = view.mentions[0];
+  if (!first || first.from - view.from > 1 || (first.kind !== 'person' && first.kind !== 'office')) return null;
+  const group = groupOf(view, first);
+  const last = group.at(-1) as Mention;
+  const place = view.mentions.find((mention) => mention.placeLike && mention.from >= last.to);
+  if (!place || place.link !== 'at' || place.from - last.to > 2 || !place.codes[0]) return null;
+  const actors = actorsOf(scene, group);
+  if (actors.length === 0 || actors.some((actor) => actor.codes.length === 0 || actor.codes.includes(place.codes[0] as string))) return null;
+  const draft = createDraft('visit', view.sentence.index, place.from, place.to);
+  draft.visitors = partiesOf(actors);
+  draft.people = peopleOf(actors);
+  draft.hosts = [{ value: place.codes[0], from: place.from, to: place.to, rule: place.form === 'name' ? null : place.form }];
+  if (place.city) draft.place = { value: place.city, from: place.from, to: place.to, rule: null, code: place.codes[0] };
+  draft.rules.push('headline', 'weak');
+  return [draft];
+}
+
+/** Two leaders who did something together in a city on a day: `signed in Baku on Monday`. */
+function readTogether(scene: Scene, published: boolean, home: Mention | null): Draft[] | null {
+  const { view } = scene;
+  const named = view.mentions.find((mention) => mention.kind === 'party' && mention.placeLike && mention.link === 'at' && (mention.city !== null || mention.deictic !== null));
+  const elsewhere = view.mentions.some((mention) => mention.placeLike && mention.link === 'at');
+  const place = named ?? (elsewhere ? null : home);
+  const dated = view.dates.some((date) => date.kind === 'date' && date.sense !== 'since');
+  const code = place?.codes[0];
+  if (!place || !code || (!dated && published)) return null;
+  const leaders = actorsOf(scene, view.mentions).filter((actor) => isLeader(view, actor));
+  const codes = [...new Set(leaders.flatMap((actor) => actor.codes))];
+  if (codes.length !== 2 || leaders.some((actor) => actor.codes.length !== 1)) return null;
+  const atHome = codes.includes(code);
+  const draft = createDraft(atHome ? 'visit' : 'meeting', view.sentence.index, place.from, place.to);
+  const parties = partiesOf(leaders);
+  if (atHome) {
+    draft.hosts = parties.filter((party) => party.value === code);
+    draft.visitors = parties.filter((party) => party.value !== code);
+  } else draft.participants = parties;
+  draft.people = peopleOf(leaders);
+  if (place.city) draft.place = { value: place.city, from: place.from, to: place.to, rule: null, code };
+  draft.rules.push('together');
+  return [draft];
+}
+
+function isLeader(view: View, actor: Actor): boolean {
+  if (actor.codes.length === 0 || actor.mention.kind === 'pronoun' || actor.mention.kind === 'party') return false;
+  if (!actor.name || actor.mention.link === 'of') return false;
+  if (wordBetween(view, 'say', actor.mention.to, actor.mention.to + 3) >= 0) return false;
+  return actor.rank !== null || actor.rule === 'leader';
+}
+
+/** `the first since Trudeau's in 2017`, `la première depuis 2012`: an earlier visit, told by its date. */
+export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { reading } = view;
+  const found: Draft[] = [];
+  for (const date of view.dates) {
+    const since = sinceBefore(view, date.from);
+    if (since < 0 || !date.start || date.start.offset || (date.start.year === undefined && date.start.month === undefined)) continue;
+    if (!hasWord(view, 'first', Math.max(view.from, since - 22), since)) continue;
+    const model = [...drafts].reverse().find((draft) => draft.type === 'visit' && draft.visitors.length > 0 && draft.hosts.length > 0);
+    if (!model) continue;
+    if (wordBetween(view, 'dateOwners', since + 1, date.from) >= 0) continue;
+    const between = view.mentions.filter((mention) => mention.from > since && mention.to <= date.from);
+    if (between.some((mention) => mention.kind === 'party' && !(mention.placeLike && mention.link === 'at'))) continue;
+    const strange = strangeWords(view, since, date.from, between);
+    if (strange > 1) continue;
+    const persons = actorsOf(scene, between.filter((mention) => mention.name !== null));
+    const draft = createDraft('visit', view.sentence.index, date.from, date.to);
+    draft.visitors = model.visitors;
+    draft.hosts = model.hosts;
+    draft.people = peopleOf(persons).map((person) => ({ ...person, code: model.visitors[0]?.value ?? null }));
+    draft.background = true;
+    draft.time = 'past';
+    draft.rules.push('earlier');
+    if (/^(state|etat)$/.test(reading.norm(since - 1))) draft.rules.push('state');
+    found.push(draft);
+  }
+  return found;
+}
+
+function sinceBefore(view: View, at: number): number {
+  for (let back = at - 1; back >= view.from && back >= at - 9; back -= 1) {
+    if (view.reading.date('since', back) && !view.reading.date('agoBefore', back)) return back;
+    const norm = view.reading.norm(back);
+    if (norm === ';' || norm === ':' || norm === '.') return -1;
+  }
+  return -1;
+}
+
+function strangeWords(view: View, from: number, to: number, mentions: readonly Mention[]): number {
+  let count = 0;
+  for (let at = from + 1; at < to; at += 1) {
+    if (mentions.some((mention) => mention.from <= at && at < mention.to)) continue;
+    const norm = view.reading.norm(at);
+    const skip = norm.length <= 3 || view.reading.word('articles', at) || view.reading.word('of', at) || view.reading.hit('trigger', at) || /^(that|those|celle|celui|avant|early|late|debut|fin|juin)$/.test(norm);
+    if (!skip) count += 1;
+  }
+  return count;
+}
