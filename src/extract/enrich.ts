@@ -20,8 +20,18 @@ export interface Bound {
 export function enrich({ view, actors, drafts, continues }: Bound): void {
   for (const actor of actors) {
     const owner = ownerOf(drafts, continues, actor.mention.from);
-    if (owner && takesPart(view, actor, owner, continues !== null))
-      addPeople(owner, { people: personOf(actor) }, view.reading);
+    if (isHostOfGuest(view, actor)) {
+      for (const { draft } of drafts) {
+        if (draft.hosts.some((host) => actor.codes.includes(host.value))) {
+          addPeople(draft, { people: personOf(actor) }, view.reading);
+        }
+      }
+    }
+    if (!owner) continue;
+    const gathering = owner.type === 'summit';
+    if (!(gathering ? attends : takesPart)(view, actor, owner, continues !== null)) continue;
+    addPeople(owner, { people: personOf(actor) }, view.reading);
+    if (gathering) addParticipants(owner, actor);
   }
   for (const sector of readSectors(view.reading, view.from, view.to)) {
     const owner = ownerOf(drafts, continues, sector.from);

@@ -7,13 +7,13 @@
 import type { Issue } from '../engagement/dataset';
 import { parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
-import { absorb, canJoin, isComplete, joinInSentence } from './assemble';
+import { absorb, canJoin, isComplete, joinInSentence, joinTrips } from './assemble';
 import { bindSentence, noteDates, type BindContext } from './bind';
 import { readDateline, type Dateline } from './dateline';
 import type { Extraction, TextDocument } from './document';
 import type { Draft } from './draft';
 import { enrich, type Bound } from './enrich';
-import { readEarlier, readFallback } from './fallback';
+import { readEarlier, readFallback, readPresence } from './fallback';
 import { readDrafts } from './frames';
 import { detectLanguage, LANGUAGES } from './language';
 import { compileLexicon, type Lexicon } from './lexicon/compile';
@@ -150,7 +150,8 @@ class Narrator {
   #sentence(unlocated: View): void {
     const view = this.#located(unlocated);
     const scene = { view, registry: this.#registry };
-    const drafts = joinInSentence(readDrafts(scene), this.#reading);
+    const drafts = joinTrips(joinInSentence(readDrafts(scene), this.#reading), this.#current, this.#reading);
+    if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
     if (!drafts.some((draft) => isComplete(draft))) drafts.push(...readFallback(scene, this.#context.published !== null, this.#place));
     const current = this.#current ? [this.#current] : [];
     const earlier = readEarlier(view, scene, [...current, ...drafts]);

@@ -10,20 +10,20 @@ import { hasWord, wordBetween, type View } from './view';
 export function readFallback(scene: Scene, published: boolean, home: Mention | null): Draft[] {
   const { view } = scene;
   if (hasWord(view, 'phone', view.from, view.to) || hasWord(view, 'wish', view.from, view.to) || hasWord(view, 'video', view.from, view.to)) return [];
-  return readPresence(scene) ?? readTogether(scene, published, home) ?? [];
+  return readTogether(scene, published, home) ?? [];
 }
 
 /** `Xi Jinping à Riyad de mercredi à vendredi`: a headline without a verb. */
-function readPresence(scene: Scene): Draft[] | null {
+export function readPresence(scene: Scene): Draft[] {
   const { view } = scene;
   const first = view.mentions[0];
-  if (!first || first.from - view.from > 1 || (first.kind !== 'person' && first.kind !== 'office')) return null;
+  if (!first || first.from - view.from > 1 || (first.kind !== 'person' && first.kind !== 'office')) return [];
   const group = groupOf(view, first);
   const last = group.at(-1) as Mention;
   const place = view.mentions.find((mention) => mention.placeLike && mention.from >= last.to);
-  if (!place || place.link !== 'at' || place.from - last.to > 2 || !place.codes[0]) return null;
+  if (!place || place.link !== 'at' || place.from - last.to > 2 || !place.codes[0]) return [];
   const actors = actorsOf(scene, group);
-  if (actors.length === 0 || actors.some((actor) => actor.codes.length === 0 || actor.codes.includes(place.codes[0] as string))) return null;
+  if (actors.length === 0 || actors.some((actor) => actor.codes.length === 0 || actor.codes.includes(place.codes[0] as string))) return [];
   const draft = createDraft('visit', view.sentence.index, place.from, place.to);
   draft.visitors = partiesOf(actors);
   draft.people = peopleOf(actors);

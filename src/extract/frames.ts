@@ -1,4 +1,5 @@
 /** Triggers to drafts: each frame says which part its subject, object and place play. */
+import { PARTIES } from '../engagement/party';
 import type { Mention } from './mention';
 import { createDraft, type Draft, type DraftPerson, type Read } from './draft';
 import type { Actor, Registry } from './registry';
@@ -7,6 +8,8 @@ import {
   groupOf,
   hasObjectPronoun,
   hasPossessive,
+  isReachable,
+  leadsTo,
   linkedAfter,
   nextTrigger,
   objectOf,
@@ -262,6 +265,14 @@ function receiveDraft(
   { guests, hosts, place }: Reception,
 ): Draft[] {
   const guestCodes = partiesOf(guests);
+  if (new Set(guestCodes.map((read) => read.value)).size >= 3) {
+    const summit = draftOf(scene, 'summit', trigger, group);
+    summit.participants = [...partiesOf(hosts), ...guestCodes];
+    summit.hosts = place?.codes[0] ? [partyRead(place, place.codes[0])] : partiesOf(hosts).slice(0, 1);
+    summit.people = [...peopleOf(hosts), ...peopleOf(guests)];
+    if (place) summit.place = readPlace(scene.view, place);
+    return [summit];
+  }
   const hostCodes = partiesOf(hosts).filter(
     (host) => !guestCodes.some((guest) => guest.value === host.value),
   );
@@ -313,12 +324,14 @@ function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   const sides = meetingSides(scene, trigger, group);
   const parties = partiesOf(sides);
   const codes = [...new Set(parties.map((party) => party.value))];
-  if (codes.length < 2) return [];
+  const bloc = sides.some((actor) => actor.mention.plural && isBloc(actor.codes));
+  if (codes.length < 2 && !bloc) return [];
   const [from, to] = clauseAround(view, trigger.from);
   if (hasWord(view, 'phone', from, to)) return [];
   const limit = Math.min(nextTrigger(view, trigger), trigger.to + 30);
   const place = placesAfter(view, trigger.to, limit, false)[0] ?? placeOfNoun(view, trigger) ?? placeBefore(view, trigger);
   const video = hasWord(view, 'video', from, to);
+  if (bloc) return blocMeeting(scene, trigger, group, sides, place);
   const home = place && !video ? codes.find((code) => code === place.codes[0]) : undefined;
   if (home && codes.length === 2) {
     const draft = draftOf(scene, 'visit', trigger, group);
@@ -336,6 +349,24 @@ function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   if (place && !video && codes.length > 2 && place.codes[0]) draft.hosts = [partyRead(place, place.codes[0])];
   draft.video = video;
   if (!place && !video) draft.rules.push('no-place');
+  return [draft];
+}
+
+const isBloc = (codes: readonly string[]): boolean => codes.some((code) => PARTIES.get(code)?.kind === 'organisation');
+
+/** `EU leaders meet in Brussels`: a gathering of the bloc. */
+function blocMeeting(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  sides: readonly Actor[],
+  place: Mention | null,
+): Draft[] {
+  const draft = draftOf(scene, 'summit', trigger, group);
+  draft.participants = partiesOf(sides);
+  draft.people = peopleOf(sides);
+  if (place?.codes[0]) draft.hosts = [partyRead(place, place.codes[0])];
+  if (place) draft.place = readPlace(scene.view, place);
   return [draft];
 }
 
@@ -374,7 +405,10 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
     : subjectOf(view, group.from).length
       ? []
       : [...scene.registry.topic];
-  if (object.length === 0) return first.length > 1 && !trigger.weak ? first : [];
+  if (object.length === 0 && hasObjectPronoun(view, trigger, group.from)) {
+    return unique([...first, ...othersThan(scene, first)]);
+  }
+  if (object.length === 0) return (first.length > 1 && !trigger.weak) || first.some((actor) => actor.mention.plural && isBloc(actor.codes)) ? first : [];
   return unique([...first, ...object]);
 }
 
@@ -402,7 +436,10 @@ function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[
   const subject = actorsOf(scene, subjectMentions);
   const next = nextTrigger(view, trigger);
   const complement = linkedAfter(view, trigger.to, Math.min(next, trigger.to + 16), ['of', 'by']).filter(
-    (mention) => mention.kind !== 'party' || mention.link === 'by',
+    (mention) =>
+      (mention.kind !== 'party' || mention.link === 'by') &&
+      !hasWord(view, 'guest', trigger.to, mention.from) &&
+      isReachable(view, trigger.to, mention.from),
   );
   const receives = view.triggers.some(
     (one) => one.frame === 'receive' && one.to <= trigger.from && trigger.from - one.to < 9,
@@ -422,6 +459,7 @@ function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[
   }
   const limit = Math.min(view.to, trigger.to + 26);
   let places = placesAfter(view, trigger.to, limit, trigger.frame === 'tour-noun');
+  if (places[0] && !leadsTo(view, trigger.to, places[0].from)) places = [];
   if (places.length === 0 && /^(etape|escale|stop|leg|passage)/.test(view.reading.norm(trigger.from))) {
     places = view.mentions
       .filter((mention) => mention.placeLike && mention.from >= trigger.to && mention.from - trigger.to < 3)
@@ -441,11 +479,12 @@ function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[
   const stops = stopsOf(
     places.filter((place) => !visitors.some((actor) => actor.codes[0] === place.codes[0])),
   );
+  const inviters = actorsOf(scene, invitersOf(view, trigger));
   const build = (stop: (typeof stops)[number] | null): Draft => {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.visitors = partiesOf(visitors);
     draft.people = [...peopleOf(visitors), ...peopleOf(hosts)];
-    draft.hosts = stop ? [stop.host] : partiesOf(hosts);
+    draft.hosts = stop ? [stop.host] : hosts.length ? partiesOf(hosts) : partiesOf(inviters);
     draft.place = stop?.place ?? null;
     draft.tour = stops.length > 1 || trigger.frame === 'tour-noun';
     draft.anaphoric = inherited && !stop;
@@ -454,6 +493,14 @@ function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[
   };
   if (stops.length) return stops.map(build);
   return [build(null)];
+}
+
+/** Whose guest the visitor is: `at the invitation of`, `à l'invitation de`, before or after the noun. */
+function invitersOf(view: View, trigger: Trigger): Mention[] {
+  const at = wordBetween(view, 'guest', view.from, view.to);
+  if (at < 0 || Math.abs(at - trigger.from) > 40) return [];
+  const mention = view.mentions.find((one) => one.from >= at && one.from - at < 8 && one.kind !== 'pronoun');
+  return mention ? groupOf(view, mention).slice(0, 1) : [];
 }
 
 function fallbackVisitors(scene: Scene, trigger: Trigger): Actor[] {

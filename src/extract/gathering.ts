@@ -160,8 +160,12 @@ function nameParties(view: View, extent: Extent): Read<string>[] {
       view.reading.norm(mention.to) === '–' ||
       view.reading.tokens[mention.from]?.hyphen ||
       view.reading.norm(mention.from - 1) === '–';
+    const listed =
+      organisation &&
+      mention.from >= extent.to &&
+      groupOf(view, mention).some((one) => one !== mention && one.link === 'of' && one.from - extent.to <= 4);
     if (
-      (organisation && (inside || adjacent || complement)) ||
+      (organisation && (inside || adjacent || complement || listed)) ||
       (dashed &&
         mention.form !== 'city' &&
         (inside || adjacent || mention.from - extent.to <= 4) &&
@@ -207,14 +211,12 @@ function placeOf(view: View, extent: Extent): Mention | null {
     }
     if (mention.link === 'of' && city && mention.from - extent.to <= 3) return mention;
   }
-  const before = view.mentions.find(
-    (mention) =>
-      mention.kind === 'party' &&
-      mention.placeLike &&
-      mention.link === 'at' &&
-      mention.to <= extent.from &&
-      (mention.form === 'city' || mention.form === 'capital' || mention.form === 'seat'),
-  );
+  const before = [...view.mentions]
+    .reverse()
+    .find(
+      (mention) =>
+        mention.kind === 'party' && mention.placeLike && mention.link === 'at' && mention.to <= extent.from,
+    );
   return before ?? null;
 }
 

@@ -145,7 +145,7 @@ export function objectOf(
 }
 
 /** Whether only adverbs, dates, places and small words lie between. */
-function isReachable(view: View, from: number, to: number): boolean {
+export function isReachable(view: View, from: number, to: number): boolean {
   let at = from;
   let strange = 0;
   while (at < to) {
@@ -251,6 +251,39 @@ export function placesAfter(view: View, from: number, limit: number, direct: boo
   }
   return found;
 }
+
+/** Where a semicolon or colon ends the clause. */
+function clauseEnd(view: View, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) {
+    const norm = view.reading.norm(at);
+    if (norm === ';' || norm === ':') return at;
+  }
+  return limit;
+}
+
+/** Whether a noun leads to a place: only small words, dates and complements between, and no verb of another clause. */
+export function leadsTo(view: View, from: number, to: number): boolean {
+  const { reading } = view;
+  const { futureEndings } = view.lexicon.data;
+  let strange = 0;
+  for (let at = from; at < to; ) {
+    const date = view.dates.find((one) => one.from <= at && at < one.to);
+    const mention = view.mentions.find((one) => one.from <= at && at < one.to);
+    if (date || mention) {
+      at = Math.max(date?.to ?? 0, mention?.to ?? 0);
+      continue;
+    }
+    const form = reading.tokens[at]?.form;
+    if (VERBAL.some((kind) => reading.word(kind, at) > 0) && reading.norm(at) !== 'to') return false;
+    if (form?.kind === 'word' && !form.cap && form.norm.length > 4 && futureEndings.some((end) => form.norm.endsWith(end))) return false;
+    if (form?.kind === 'word' && !isSmall(view, at) && !reading.hit('level', at) && !reading.word('scheduled', at)) strange += 1;
+    if (strange > 3) return false;
+    at += 1;
+  }
+  return true;
+}
+
+const VERBAL = ['will', 'have', 'had', 'willBe', 'was', 'planned'] as const;
 
 /** A place that goes on a list: commas, "and", "then", brackets with dates between. */
 function continues(view: View, last: Mention, next: Mention): boolean {

@@ -91,6 +91,7 @@ function endsSentence(tokens: readonly Token[], at: number, lexicon: Lexicon): b
   const next = tokens[at + 1];
   if (!next) return true;
   if (mark !== '.') return next.spaced;
+  if (/^[–—-]$/.test(next.form.norm) && next.spaced) return false;
   const before = tokens[at - 1];
   if (before && !(tokens[at] as Token).spaced) {
     if (before.form.norm.length === 1 && before.form.cap) return false;

@@ -309,7 +309,9 @@ function readDayWord(reading: Reading, at: number): Part | null {
   const day = reading.date('day', at);
   if (day) return { part: { offset: { unit: 'day', count: day.value, base: 'published' } }, to: day.to };
   const later = reading.date('textDay', at);
-  if (later) return { part: { offset: { unit: 'day', count: later.value, base: 'text' } }, to: later.to };
+  if (later && !reading.word('of', later.to)) {
+    return { part: { offset: { unit: 'day', count: later.value, base: 'text' } }, to: later.to };
+  }
   return null;
 }
 

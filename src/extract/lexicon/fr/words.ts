@@ -14,7 +14,7 @@ export const WORDS: Words = {
   possessive: "'s",
   his: 'son,sa,ses,leur,leurs',
   he: 'il,elle,celui-ci,celle-ci,ce dernier,cette dernière,lui-même',
-  they: 'ils,elles,ceux-ci,ces derniers',
+  they: "ils,elles,ceux-ci,ces derniers,les deux hommes,les deux dirigeants,les deux présidents,les deux chefs d'État,les deux ministres,les deux chefs de la diplomatie,les deux responsables,les deux leaders,les deux femmes,les deux parties,les deux Premiers ministres,les deux premiers ministres,les deux souverains",
   who: "qui,que,qu',dont,où,lequel,laquelle",
   counterpart: 'homologue,homologues,hôte,alter ego,pair',
   both: 'les deux,deux,tous deux,leurs',
