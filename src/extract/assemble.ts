@@ -10,7 +10,9 @@ import type { Reading } from './recognise';
 export function joinTrips(drafts: readonly Draft[], current: Draft | null, reading: Reading): Draft[] {
   return drafts.filter((draft) => {
     if (draft.type !== 'visit' || !isMereTrip(draft)) return true;
-    const summit = drafts.find((one) => one.type === 'summit' && one.at > draft.at && leadsThere(draft, one)) ?? (current && leadsBack(draft, current) ? current : null);
+    const summit =
+      drafts.find((one) => one.type === 'summit' && one.at > draft.at && leadsThere(draft, one)) ??
+      (current && leadsBack(draft, current) ? current : null);
     if (!summit) return true;
     if (summit.hosts.length === 0) summit.hosts = draft.hosts;
     if (!summit.place && draft.place) summit.place = draft.place;
@@ -21,12 +23,17 @@ export function joinTrips(drafts: readonly Draft[], current: Draft | null, readi
 }
 
 const isMereTrip = (draft: Draft): boolean =>
-  draft.rules.every((rule) => rule === 'travel' || rule === 'visit' || rule === 'leave' || rule === 'weak') && draft.level === null;
+  draft.rules.every((rule) => rule === 'travel' || rule === 'visit' || rule === 'leave' || rule === 'weak') &&
+  draft.level === null;
 
-const leadsThere = (trip: Draft, summit: Draft): boolean => summit.hosts.length === 0 || overlaps(trip.hosts, summit.hosts);
+const leadsThere = (trip: Draft, summit: Draft): boolean =>
+  summit.hosts.length === 0 || overlaps(trip.hosts, summit.hosts);
 
 const leadsBack = (trip: Draft, summit: Draft): boolean =>
-  summit.type === 'summit' && !summit.background && overlaps(trip.hosts, summit.hosts) && trip.rules.includes('travel');
+  summit.type === 'summit' &&
+  !summit.background &&
+  overlaps(trip.hosts, summit.hosts) &&
+  trip.rules.includes('travel');
 
 /** Joins the drafts of one sentence that tell one engagement. */
 export function joinInSentence(drafts: readonly Draft[], reading: Reading): Draft[] {

@@ -163,7 +163,9 @@ function saidOn(view: View, date: DateMention): boolean {
 }
 
 function bindDates(view: View, drafts: readonly Draft[], context: BindContext): void {
-  const dates = view.dates.filter((date) => date.kind === 'length' || (isEarlier(drafts, date) || !isOwned(view, date, drafts)));
+  const dates = view.dates.filter(
+    (date) => date.kind === 'length' || isEarlier(drafts, date) || !isOwned(view, date, drafts),
+  );
   const bracketed = drafts.length > 1;
   for (const date of dates) {
     let owner = nearestDraft(view, drafts, date.from, date.to);

@@ -196,9 +196,18 @@ function readDeictic(reading: Reading, at: number): Mention | null {
 /** `there is`, `il y a`: no place. */
 function isExistential(reading: Reading, at: number, to: number): boolean {
   const next = reading.norm(to);
-  if (reading.norm(at) === 'there') return /^(is|are|was|were|will|has|have|had|would|can|could|remains?)$/.test(next) && !reading.word('been', to + 1);
+  if (reading.norm(at) === 'there')
+    return (
+      /^(is|are|was|were|will|has|have|had|would|can|could|remains?)$/.test(next) &&
+      !reading.word('been', to + 1)
+    );
   if (reading.norm(at) !== 'y') return false;
-  return /^(a|avait|aura|eut)$/.test(next) && /^(il|t|qu'il)$/.test(reading.norm(at - 1)) && !reading.word('been', to + 1) && !reading.hit('trigger', to + 1);
+  return (
+    /^(a|avait|aura|eut)$/.test(next) &&
+    /^(il|t|qu'il)$/.test(reading.norm(at - 1)) &&
+    !reading.word('been', to + 1) &&
+    !reading.hit('trigger', to + 1)
+  );
 }
 
 /** `il y a`, `il s'agit`, `il faut`: nobody. */
@@ -383,7 +392,8 @@ class Chunk {
       if (!form || form.kind !== 'word') break;
       const known = this.#lexicon.noNames.has(form.norm) || reading.hit('sector', at) !== undefined;
       const entity = reading.hit('entity', at);
-      if (entity && (!known || partyOf(entity)?.form === 'name' || partyOf(entity)?.form === 'organisation')) break;
+      if (entity && (!known || partyOf(entity)?.form === 'name' || partyOf(entity)?.form === 'organisation'))
+        break;
       if (known || (last === at && !form.cap && !reading.hit('trigger', at) && this.#isTail(at))) {
         at = Math.max(at + 1, reading.hit('sector', at)?.to ?? 0);
         last = at;

@@ -63,7 +63,8 @@ const OUTSIDE = new Set(['ambassador', 'speaker', 'private']);
 function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
   if (actor.mention.kind === 'pronoun' || actor.codes.length === 0) return false;
   if (actor.rank && OUTSIDE.has(actor.rank)) return false;
-  if (!actor.name && !(actor.rank === 'head' && actor.codes.length === 1 && actor.mention.link === null)) return false;
+  if (!actor.name && !(actor.rank === 'head' && actor.codes.length === 1 && actor.mention.link === null))
+    return false;
   if (isAbsent(view, actor.mention)) return false;
   if (draft.background && (loose || draft.sentence !== view.sentence.index)) return false;
   if (actor.mention.link === 'of' && draft.people.length > 0 && !isHostOfGuest(view, actor)) return false;

@@ -137,7 +137,12 @@ class Narrator {
     let last = this.#lastPlace;
     const mentions = view.mentions.flatMap((mention) => {
       if (mention.deictic === null) {
-        if (mention.placeLike && (mention.link === 'at' || mention.link === 'goal') && !(last?.city && !mention.city && last.codes[0] === mention.codes[0])) last = mention;
+        if (
+          mention.placeLike &&
+          (mention.link === 'at' || mention.link === 'goal') &&
+          !(last?.city && !mention.city && last.codes[0] === mention.codes[0])
+        )
+          last = mention;
         return [mention];
       }
       const place = mention.deictic === 'here' ? this.#place : last;
@@ -152,7 +157,8 @@ class Narrator {
     const scene = { view, registry: this.#registry };
     const drafts = joinTrips(joinInSentence(readDrafts(scene), this.#reading), this.#current, this.#reading);
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
-    if (!drafts.some((draft) => isComplete(draft))) drafts.push(...readFallback(scene, this.#context.published !== null, this.#place));
+    if (!drafts.some((draft) => isComplete(draft)))
+      drafts.push(...readFallback(scene, this.#context.published !== null, this.#place));
     const current = this.#current ? [this.#current] : [];
     const earlier = readEarlier(view, scene, [...current, ...drafts]);
     drafts.push(...earlier);
@@ -220,8 +226,17 @@ class Narrator {
   /** An earlier or later visit of the same two, told by its date alone: `the last one was in 2010`. */
   #inherit(draft: Draft): void {
     const model = this.#current;
-    if (draft.type !== 'visit' || isComplete(draft) || !model || model.type !== 'visit' || !draft.start || draft.rules.includes('weak')) return;
-    const share = (a: Draft['visitors'], b: Draft['visitors']): boolean => a.some((read) => b.some((one) => one.value === read.value));
+    if (
+      draft.type !== 'visit' ||
+      isComplete(draft) ||
+      !model ||
+      model.type !== 'visit' ||
+      !draft.start ||
+      draft.rules.includes('weak')
+    )
+      return;
+    const share = (a: Draft['visitors'], b: Draft['visitors']): boolean =>
+      a.some((read) => b.some((one) => one.value === read.value));
     if (draft.hosts.length === 0 && share(draft.visitors, model.visitors)) draft.hosts = model.hosts;
     else if (draft.hosts.length === 0 && share(draft.visitors, model.hosts)) draft.hosts = model.visitors;
     else if (draft.visitors.length === 0 && share(draft.hosts, model.hosts)) draft.visitors = model.visitors;

@@ -9,7 +9,12 @@ import { hasWord, wordBetween, type View } from './view';
 /** Drafts of a sentence whose triggers told nothing. */
 export function readFallback(scene: Scene, published: boolean, home: Mention | null): Draft[] {
   const { view } = scene;
-  if (hasWord(view, 'phone', view.from, view.to) || hasWord(view, 'wish', view.from, view.to) || hasWord(view, 'video', view.from, view.to)) return [];
+  if (
+    hasWord(view, 'phone', view.from, view.to) ||
+    hasWord(view, 'wish', view.from, view.to) ||
+    hasWord(view, 'video', view.from, view.to)
+  )
+    return [];
   return readTogether(scene, published, home) ?? [];
 }
 
@@ -23,12 +28,24 @@ export function readPresence(scene: Scene): Draft[] {
   const place = view.mentions.find((mention) => mention.placeLike && mention.from >= last.to);
   if (!place || place.link !== 'at' || place.from - last.to > 2 || !place.codes[0]) return [];
   const actors = actorsOf(scene, group);
-  if (actors.length === 0 || actors.some((actor) => actor.codes.length === 0 || actor.codes.includes(place.codes[0] as string))) return [];
+  if (
+    actors.length === 0 ||
+    actors.some((actor) => actor.codes.length === 0 || actor.codes.includes(place.codes[0] as string))
+  )
+    return [];
   const draft = createDraft('visit', view.sentence.index, place.from, place.to);
   draft.visitors = partiesOf(actors);
   draft.people = peopleOf(actors);
-  draft.hosts = [{ value: place.codes[0], from: place.from, to: place.to, rule: place.form === 'name' ? null : place.form }];
-  if (place.city) draft.place = { value: place.city, from: place.from, to: place.to, rule: null, code: place.codes[0] };
+  draft.hosts = [
+    {
+      value: place.codes[0],
+      from: place.from,
+      to: place.to,
+      rule: place.form === 'name' ? null : place.form,
+    },
+  ];
+  if (place.city)
+    draft.place = { value: place.city, from: place.from, to: place.to, rule: null, code: place.codes[0] };
   draft.rules.push('headline', 'weak');
   return [draft];
 }
@@ -36,7 +53,13 @@ export function readPresence(scene: Scene): Draft[] {
 /** Two leaders who did something together in a city on a day: `signed in Baku on Monday`. */
 function readTogether(scene: Scene, published: boolean, home: Mention | null): Draft[] | null {
   const { view } = scene;
-  const named = view.mentions.find((mention) => mention.kind === 'party' && mention.placeLike && mention.link === 'at' && (mention.city !== null || mention.deictic !== null));
+  const named = view.mentions.find(
+    (mention) =>
+      mention.kind === 'party' &&
+      mention.placeLike &&
+      mention.link === 'at' &&
+      (mention.city !== null || mention.deictic !== null),
+  );
   const elsewhere = view.mentions.some((mention) => mention.placeLike && mention.link === 'at');
   const place = named ?? (elsewhere ? null : home);
   const dated = view.dates.some((date) => date.kind === 'date' && date.sense !== 'since');
@@ -59,7 +82,8 @@ function readTogether(scene: Scene, published: boolean, home: Mention | null): D
 }
 
 function isLeader(view: View, actor: Actor): boolean {
-  if (actor.codes.length === 0 || actor.mention.kind === 'pronoun' || actor.mention.kind === 'party') return false;
+  if (actor.codes.length === 0 || actor.mention.kind === 'pronoun' || actor.mention.kind === 'party')
+    return false;
   if (!actor.name || actor.mention.link === 'of') return false;
   if (wordBetween(view, 'say', actor.mention.to, actor.mention.to + 3) >= 0) return false;
   return actor.rank !== null || actor.rule === 'leader';
@@ -71,16 +95,28 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
   const found: Draft[] = [];
   for (const date of view.dates) {
     const since = sinceBefore(view, date.from);
-    if (since < 0 || !date.start || date.start.offset || (date.start.year === undefined && date.start.month === undefined)) continue;
+    if (
+      since < 0 ||
+      !date.start ||
+      date.start.offset ||
+      (date.start.year === undefined && date.start.month === undefined)
+    )
+      continue;
     if (!hasWord(view, 'first', Math.max(view.from, since - 22), since)) continue;
-    const model = [...drafts].reverse().find((draft) => draft.type === 'visit' && draft.visitors.length > 0 && draft.hosts.length > 0);
+    const model = [...drafts]
+      .reverse()
+      .find((draft) => draft.type === 'visit' && draft.visitors.length > 0 && draft.hosts.length > 0);
     if (!model) continue;
     if (wordBetween(view, 'dateOwners', since + 1, date.from) >= 0) continue;
     const between = view.mentions.filter((mention) => mention.from > since && mention.to <= date.from);
-    if (between.some((mention) => mention.kind === 'party' && !(mention.placeLike && mention.link === 'at'))) continue;
+    if (between.some((mention) => mention.kind === 'party' && !(mention.placeLike && mention.link === 'at')))
+      continue;
     const strange = strangeWords(view, since, date.from, between);
     if (strange > 1) continue;
-    const persons = actorsOf(scene, between.filter((mention) => mention.name !== null));
+    const persons = actorsOf(
+      scene,
+      between.filter((mention) => mention.name !== null),
+    );
     const draft = createDraft('visit', view.sentence.index, date.from, date.to);
     draft.visitors = model.visitors;
     draft.hosts = model.hosts;
@@ -108,7 +144,12 @@ function strangeWords(view: View, from: number, to: number, mentions: readonly M
   for (let at = from + 1; at < to; at += 1) {
     if (mentions.some((mention) => mention.from <= at && at < mention.to)) continue;
     const norm = view.reading.norm(at);
-    const skip = norm.length <= 3 || view.reading.word('articles', at) || view.reading.word('of', at) || view.reading.hit('trigger', at) || /^(that|those|celle|celui|avant|early|late|debut|fin|juin)$/.test(norm);
+    const skip =
+      norm.length <= 3 ||
+      view.reading.word('articles', at) ||
+      view.reading.word('of', at) ||
+      view.reading.hit('trigger', at) ||
+      /^(that|those|celle|celui|avant|early|late|debut|fin|juin)$/.test(norm);
     if (!skip) count += 1;
   }
   return count;

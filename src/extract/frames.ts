@@ -39,7 +39,11 @@ export function readDrafts(scene: Scene): Draft[] {
 
 /** Nobody visits his own country. */
 function isAtHome(draft: Draft): boolean {
-  return draft.visitors.length > 0 && draft.hosts.length > 0 && draft.visitors.every((read) => draft.hosts.some((host) => host.value === read.value));
+  return (
+    draft.visitors.length > 0 &&
+    draft.hosts.length > 0 &&
+    draft.visitors.every((read) => draft.hosts.some((host) => host.value === read.value))
+  );
 }
 
 function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
@@ -232,7 +236,8 @@ function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
       ? subject
       : travellersOf(scene, trigger, group)
     : actorsOf(scene, objectOf(view, trigger, { links: [null] }));
-  if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from)) guests = othersThan(scene, subject);
+  if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
+    guests = othersThan(scene, subject);
   if (guests.length === 0) return [];
   let hosts = passive ? agent : subject;
   if (!passive && hosts.length === 0) {
@@ -329,7 +334,10 @@ function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   const [from, to] = clauseAround(view, trigger.from);
   if (hasWord(view, 'phone', from, to)) return [];
   const limit = Math.min(nextTrigger(view, trigger), trigger.to + 30);
-  const place = placesAfter(view, trigger.to, limit, false)[0] ?? placeOfNoun(view, trigger) ?? placeBefore(view, trigger);
+  const place =
+    placesAfter(view, trigger.to, limit, false)[0] ??
+    placeOfNoun(view, trigger) ??
+    placeBefore(view, trigger);
   const video = hasWord(view, 'video', from, to);
   if (bloc) return blocMeeting(scene, trigger, group, sides, place);
   const home = place && !video ? codes.find((code) => code === place.codes[0]) : undefined;
@@ -352,7 +360,8 @@ function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   return [draft];
 }
 
-const isBloc = (codes: readonly string[]): boolean => codes.some((code) => PARTIES.get(code)?.kind === 'organisation');
+const isBloc = (codes: readonly string[]): boolean =>
+  codes.some((code) => PARTIES.get(code)?.kind === 'organisation');
 
 /** `EU leaders meet in Brussels`: a gathering of the bloc. */
 function blocMeeting(
@@ -375,7 +384,13 @@ function placeOfNoun(view: View, trigger: Trigger): Mention | null {
   if (trigger.kind !== 'noun') return null;
   const isCity = (mention: Mention): boolean => mention.placeLike && mention.city !== null;
   return (
-    view.mentions.find((mention) => isCity(mention) && mention.link === 'of' && mention.from >= trigger.to && mention.from - trigger.to <= 2) ??
+    view.mentions.find(
+      (mention) =>
+        isCity(mention) &&
+        mention.link === 'of' &&
+        mention.from >= trigger.to &&
+        mention.from - trigger.to <= 2,
+    ) ??
     view.mentions.find((mention) => isCity(mention) && mention.to === trigger.from) ??
     null
   );
@@ -408,14 +423,19 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
   if (object.length === 0 && hasObjectPronoun(view, trigger, group.from)) {
     return unique([...first, ...othersThan(scene, first)]);
   }
-  if (object.length === 0) return (first.length > 1 && !trigger.weak) || first.some((actor) => actor.mention.plural && isBloc(actor.codes)) ? first : [];
+  if (object.length === 0)
+    return (first.length > 1 && !trigger.weak) ||
+      first.some((actor) => actor.mention.plural && isBloc(actor.codes))
+      ? first
+      : [];
   return unique([...first, ...object]);
 }
 
 /** "sees Joe Biden at the White House": a weak verb with a person as object and a place. */
 function isSeeing(view: View, trigger: Trigger): boolean {
   const object = view.mentions.find((mention) => mention.from >= trigger.to);
-  if (!object || object.from - trigger.to > 1 || (object.kind !== 'person' && object.kind !== 'office')) return false;
+  if (!object || object.from - trigger.to > 1 || (object.kind !== 'person' && object.kind !== 'office'))
+    return false;
   return view.mentions.some((mention) => mention.placeLike && mention.link === 'at') || view.dates.length > 0;
 }
 

@@ -39,7 +39,9 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const actors = participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention));
   draft.participants.push(...partiesOf(actors));
   draft.people.push(...peopleOf(actors));
-  const leaders = view.mentions.some((mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'));
+  const leaders = view.mentions.some(
+    (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
+  );
   if (!series && draft.participants.length === 0 && draft.hosts.length === 0 && !leaders) return [];
   return [draft];
 }
@@ -267,7 +269,13 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
       (mention) => mention.kind !== 'party' || mention.link === 'between',
     ),
   );
-  const fronted = view.mentions.find((mention) => mention.from >= extent.to && mention.link === null && (mention.kind === 'person' || mention.kind === 'office') && view.triggers.some((one) => one.kind === 'verb' && one.from === view.from));
+  const fronted = view.mentions.find(
+    (mention) =>
+      mention.from >= extent.to &&
+      mention.link === null &&
+      (mention.kind === 'person' || mention.kind === 'office') &&
+      view.triggers.some((one) => one.kind === 'verb' && one.from === view.from),
+  );
   if (fronted) add(groupOf(view, fronted));
   const relative = view.mentions.find(
     (mention) =>

@@ -39,7 +39,11 @@ function particleSkip(reading: Reading, lexicon: Lexicon, at: number): number {
 }
 
 /** A known name at a token. Within a longer name (`first` is where that begins) a surname counts only with its owner's first name. */
-function knownAt(reading: Reading, at: number, first = at): { to: number; codes: string[]; full: boolean } | null {
+function knownAt(
+  reading: Reading,
+  at: number,
+  first = at,
+): { to: number; codes: string[]; full: boolean } | null {
   const hit = reading.hit('entity', at);
   if (!hit) return null;
   const codes: string[] = [];
@@ -62,7 +66,14 @@ function nameHas(reading: Reading, from: number, to: number, word: string): bool
 /** A surname in front of another capitalised word is a first name there. */
 function continuesName(reading: Reading, at: number): boolean {
   const next = reading.tokens[at];
-  return !!next && next.form.cap && next.form.kind === 'word' && next.breaks === 0 && !reading.hit('trigger', at) && !reading.hit('entity', at);
+  return (
+    !!next &&
+    next.form.cap &&
+    next.form.kind === 'word' &&
+    next.breaks === 0 &&
+    !reading.hit('trigger', at) &&
+    !reading.hit('entity', at)
+  );
 }
 
 function isInitial(reading: Reading, at: number): boolean {
@@ -111,7 +122,8 @@ function isMonth(reading: Reading, lexicon: Lexicon, at: number): boolean {
 function nextPart(reading: Reading, lexicon: Lexicon, at: number): number {
   const token = reading.tokens[at];
   if (!token || token.breaks > 0) return 0;
-  if (token.form.norm === ',' && /^(jr|sr)$/.test(reading.norm(at + 1))) return reading.norm(at + 2) === '.' ? at + 3 : at + 2;
+  if (token.form.norm === ',' && /^(jr|sr)$/.test(reading.norm(at + 1)))
+    return reading.norm(at + 2) === '.' ? at + 3 : at + 2;
   if (/^(jr|sr)$/.test(token.form.norm)) return reading.norm(at + 1) === '.' ? at + 2 : at + 1;
   if (isInitial(reading, at) && token.spaced) {
     return reading.norm(at + 1) === '.' && !reading.tokens[at + 1]?.spaced ? at + 2 : 0;

@@ -100,9 +100,13 @@ export class Registry {
 
   /** Those spoken of last, of other parties than these. */
   lastOthers(own: ReadonlySet<string>): Actor[] {
-    const topic = this.#topic.filter((actor) => actor.codes.length > 0 && !actor.codes.some((code) => own.has(code)));
+    const topic = this.#topic.filter(
+      (actor) => actor.codes.length > 0 && !actor.codes.some((code) => own.has(code)),
+    );
     if (topic.length) return topic;
-    const other = this.#lastOf((actor) => actor.name !== null && actor.codes.length === 1 && !own.has(actor.codes[0] as string));
+    const other = this.#lastOf(
+      (actor) => actor.name !== null && actor.codes.length === 1 && !own.has(actor.codes[0] as string),
+    );
     return other ? [other] : [];
   }
 
@@ -119,7 +123,8 @@ export class Registry {
     const name = mention.name as NameSpan;
     const known = this.#byLast.get(this.#last(name));
     const fuller = known && known.words > name.to - name.from ? known.name : name;
-    const bySurname = mention.rule === 'leader' && name.to - name.from === 1 && known !== undefined && known.words > 1;
+    const bySurname =
+      mention.rule === 'leader' && name.to - name.from === 1 && known !== undefined && known.words > 1;
     const own = bySurname ? [] : mention.codes;
     const codes = own.length ? own : (known?.codes ?? []);
     const rank = mention.rank ?? known?.rank ?? null;
@@ -150,12 +155,13 @@ export class Registry {
   #office(mention: Mention): Actor[] {
     if (mention.codes.length) {
       const codes = this.#pick(mention, mention.codes);
-      const same = mention.plural || this.#isOther(mention)
-        ? undefined
-        : this.#lastOf(
-            (actor) =>
-              actor.name !== null && actor.codes[0] === codes[0] && sameRank(actor.rank, mention.rank),
-          );
+      const same =
+        mention.plural || this.#isOther(mention)
+          ? undefined
+          : this.#lastOf(
+              (actor) =>
+                actor.name !== null && actor.codes[0] === codes[0] && sameRank(actor.rank, mention.rank),
+            );
       return [{ ...this.#actor(mention, codes, same?.name ?? null, mention.rule), rank: mention.rank }];
     }
     if (mention.plural) return [];

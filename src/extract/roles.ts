@@ -119,7 +119,12 @@ export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number
   const romance = view.lexicon.data.futureEndings.length > 0;
   if (!romance) return reading.word('him', trigger.to) > 0 && !reading.tokens[trigger.to]?.form.cap;
   for (let at = groupFrom - 1; at >= view.from && at >= groupFrom - 2; at -= 1) {
-    if (reading.word('him', at) && reading.word('him', at) <= groupFrom && !view.mentions.some((mention) => mention.from === reading.word('him', at))) return true;
+    if (
+      reading.word('him', at) &&
+      reading.word('him', at) <= groupFrom &&
+      !view.mentions.some((mention) => mention.from === reading.word('him', at))
+    )
+      return true;
   }
   return false;
 }
@@ -229,8 +234,9 @@ export function nextTrigger(view: View, trigger: Trigger): number {
 /** Places after `at`, `to`, `in`, or right after a verb of visiting: a list of stops, a city with its country counting once. */
 export function placesAfter(view: View, from: number, limit: number, direct: boolean): Mention[] {
   const found: Mention[] = [];
+  const cut = clauseEnd(view, from, limit);
   for (const mention of view.mentions) {
-    if (mention.from < from || mention.from >= limit || mention.kind !== 'party' || !mention.placeLike)
+    if (mention.from < from || mention.from >= cut || mention.kind !== 'party' || !mention.placeLike)
       continue;
     const marked = mention.link === 'at' || mention.link === 'goal';
     const first = found.length === 0;
@@ -266,7 +272,7 @@ export function leadsTo(view: View, from: number, to: number): boolean {
   const { reading } = view;
   const { futureEndings } = view.lexicon.data;
   let strange = 0;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const date = view.dates.find((one) => one.from <= at && at < one.to);
     const mention = view.mentions.find((one) => one.from <= at && at < one.to);
     if (date || mention) {
@@ -275,8 +281,20 @@ export function leadsTo(view: View, from: number, to: number): boolean {
     }
     const form = reading.tokens[at]?.form;
     if (VERBAL.some((kind) => reading.word(kind, at) > 0) && reading.norm(at) !== 'to') return false;
-    if (form?.kind === 'word' && !form.cap && form.norm.length > 4 && futureEndings.some((end) => form.norm.endsWith(end))) return false;
-    if (form?.kind === 'word' && !isSmall(view, at) && !reading.hit('level', at) && !reading.word('scheduled', at)) strange += 1;
+    if (
+      form?.kind === 'word' &&
+      !form.cap &&
+      form.norm.length > 4 &&
+      futureEndings.some((end) => form.norm.endsWith(end))
+    )
+      return false;
+    if (
+      form?.kind === 'word' &&
+      !isSmall(view, at) &&
+      !reading.hit('level', at) &&
+      !reading.word('scheduled', at)
+    )
+      strange += 1;
     if (strange > 3) return false;
     at += 1;
   }

@@ -34,7 +34,8 @@ function readLength(reading: Reading, at: number): DateMention | null {
   const unit = reading.date('unit', number.to);
   if (!unit) return null;
   if (readCounted(reading, at)) return null;
-  if (reading.date('later', unit.to) || reading.date('earlier', unit.to) || reading.date('ago', unit.to)) return null;
+  if (reading.date('later', unit.to) || reading.date('earlier', unit.to) || reading.date('ago', unit.to))
+    return null;
   if (
     reading.date('hence', at - 1) &&
     !/^(de|d'|a)$/.test(reading.norm(at - 1)) &&

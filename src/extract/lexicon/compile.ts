@@ -122,7 +122,9 @@ function addPeople(builder: Builder, data: LanguageData): void {
         layer: 'entity',
         kind: 'person',
         code,
-        full: false, first, from: Number(from),
+        full: false,
+        first,
+        from: Number(from),
         to: Number(to),
       };
       builder.add(surname, entry);
@@ -135,7 +137,9 @@ function addPeople(builder: Builder, data: LanguageData): void {
       layer: 'entity',
       kind: 'person',
       code,
-      full: true, first: '', from: Number(from),
+      full: true,
+      first: '',
+      from: Number(from),
       to: Number(to),
     });
   }

@@ -54,9 +54,19 @@ export const VERBS: readonly VerbRow[] = [
   verb('set off|sets off|set off|set off|setting off', weakTravel),
   verb('stay|stays|stayed|stayed|staying', weakTravel),
   verb('transit|transits|transited|transited|transiting', weakTravel),
-  { ...weakTravel, planned: true, forms: { participle: 'expected in,expected to arrive in,due in,due to arrive in,bound for,in town' },
+  {
+    ...weakTravel,
+    planned: true,
+    forms: { participle: 'expected in,expected to arrive in,due in,due to arrive in,bound for,in town' },
   },
-  { ...weakTravel, forms: { past: 'was in,were in,was at,was back in,had been in,had been to,has been to,has been in,has already been to,had already been to', present: 'is in,are in,is back in', future: 'will be in,will be at' } },
+  {
+    ...weakTravel,
+    forms: {
+      past: 'was in,were in,was at,was back in,had been in,had been to,has been to,has been in,has already been to,had already been to',
+      present: 'is in,are in,is back in',
+      future: 'will be in,will be at',
+    },
+  },
   verb('set foot|sets foot|set foot|set foot|setting foot', travel),
   verb('break|breaks|broke|broken|breaking', weakTravel, 'his journey'),
   verb('break|breaks|broke|broken|breaking', weakTravel, 'her journey'),

@@ -52,9 +52,23 @@ export const VERBS: readonly VerbRow[] = [
       conditional: 'ferait étape,ferait escale',
     },
   },
-  { ...weakTravel, forms: { past: 'était à,était en,était au,était aux,étaient à,fut à,fut en,a été à', present: 'est à,est en,est au,est aux,sont à', future: 'sera à,sera en,sera au,sera aux,seront à,seront en' } },
+  {
+    ...weakTravel,
+    forms: {
+      past: 'était à,était en,était au,était aux,étaient à,fut à,fut en,a été à',
+      present: 'est à,est en,est au,est aux,sont à',
+      future: 'sera à,sera en,sera au,sera aux,seront à,seront en',
+    },
+  },
   regular('faire le déplacement', weakTravel),
-  { ...weakTravel, forms: { participle: 'fait le déplacement,fait le voyage', future: 'fera le déplacement,fera le voyage', present: 'fait le déplacement' } },
+  {
+    ...weakTravel,
+    forms: {
+      participle: 'fait le déplacement,fait le voyage',
+      future: 'fera le déplacement,fera le voyage',
+      present: 'fait le déplacement',
+    },
+  },
   { ...travel, planned: true, forms: { participle: 'attendu,attendue,attendus,attendues' } },
   {
     frame: 'visit',
