@@ -8,7 +8,7 @@
 import type { LaneIndex } from './laneIndex';
 import { POOL } from './packing';
 import { gallopBy, lowerBound, lowerBoundBy } from './search';
-import { FAMILY_COUNT, addFamilies, findBest } from './summary';
+import { addFamilies, findBest, noFamilies } from './summary';
 
 /** A window of days whose ends lie on bucket boundaries. */
 export interface Window {
@@ -38,7 +38,7 @@ export interface ClusterGroup {
   readonly to: number;
   readonly count: number;
   /** By family, in the order of `SECTOR_FAMILIES`. */
-  readonly families: Uint32Array;
+  readonly families: number[];
   /** The weightiest among them. */
   readonly position: number;
 }
@@ -50,7 +50,7 @@ export interface ColumnGroup {
   readonly from: number;
   readonly to: number;
   readonly count: number;
-  readonly families: Uint32Array;
+  readonly families: number[];
   readonly position: number;
 }
 
@@ -107,7 +107,7 @@ interface OpenColumn {
   readonly low: number;
   readonly high: number;
   count: number;
-  readonly families: Uint32Array;
+  readonly families: number[];
 }
 
 interface Work {
@@ -158,7 +158,7 @@ function countColumns(
   while (low < range.high) {
     const bucket = Math.floor((lane.starts[low] ?? 0) / days);
     const high = gallop(lane.starts, (bucket + 1) * days, low, range.high);
-    const families = new Uint32Array(FAMILY_COUNT);
+    const families = noFamilies();
     addFamilies(lane.summary, { from: low, to: high }, families);
     columns.push({
       bucket,
@@ -188,7 +188,7 @@ function gallop(sorted: Int32Array, value: number, from: number, to: number): nu
 function takeOut(lane: LaneIndex, bucket: DenseBucket, position: number): void {
   const column = bucket.columns.find(({ low, high }) => position >= low && position < high);
   if (!column) return;
-  const family = lane.summary.families[position] ?? 0;
+  const family = lane.families[position] ?? 0;
   column.count--;
   column.families[family] = (column.families[family] ?? 1) - 1;
 }
@@ -256,7 +256,7 @@ function groupBucket(lane: LaneIndex, { slot, bucket, low, high }: SlotBucket, w
 }
 
 function isHeadline(lane: LaneIndex, position: number): boolean {
-  return (lane.summary.weights[position] ?? 0) >= HEADLINE;
+  return (lane.weights[position] ?? 0) >= HEADLINE;
 }
 
 /** The short engagements of a row's bucket: one alone, or a cluster beside the one that matters most. */
@@ -267,7 +267,7 @@ function groupShorts(lane: LaneIndex, { slot, bucket, low, high }: SlotBucket, g
   }
   const best = findBest(lane.slotSummary, low, high);
   const bestPosition = lane.slotItems[best] ?? 0;
-  const families = new Uint32Array(FAMILY_COUNT);
+  const families = noFamilies();
   addFamilies(lane.slotSummary, { from: low, to: high }, families);
   const headline = isHeadline(lane, bestPosition);
   if (!headline) {
@@ -276,7 +276,7 @@ function groupShorts(lane: LaneIndex, { slot, bucket, low, high }: SlotBucket, g
     );
     return;
   }
-  const family = lane.summary.families[bestPosition] ?? 0;
+  const family = lane.families[bestPosition] ?? 0;
   families[family] = (families[family] ?? 1) - 1;
   const rest = restOf(low, high, best);
   const second = lane.slotItems[rest.lead] ?? 0;
@@ -302,7 +302,7 @@ function restOf(low: number, high: number, taken: number) {
 function cluster(
   lane: LaneIndex,
   { slot, bucket, low, high }: SlotBucket,
-  sum: { readonly count: number; readonly families: Uint32Array; readonly best: number },
+  sum: { readonly count: number; readonly families: number[]; readonly best: number },
 ): ClusterGroup {
   return {
     kind: 'cluster',
@@ -354,7 +354,7 @@ function carriedCluster(
   { low, high, carried }: { low: number; high: number; carried: number },
   window: Window,
 ): ClusterGroup {
-  const families = new Uint32Array(FAMILY_COUNT);
+  const families = noFamilies();
   const best = findBest(lane.slotSummary, low, high);
   return {
     kind: 'cluster',

@@ -11,7 +11,6 @@ import type { Tick } from './axis';
 import { inkOn } from './contrast';
 import type { PlacedLabel } from './labels';
 import {
-  AXIS_HEIGHT,
   xOfDay,
   type PlacedCluster,
   type PlacedColumn,
@@ -33,35 +32,37 @@ export interface DrawStyle {
 }
 
 const SMALL = TEXT_SIZES.small;
-const group = (name: string, children: readonly Mark[]): GroupMark => ({
+/** A layer of the drawing. */
+export const groupMarks = (name: string, children: readonly Mark[]): GroupMark => ({
   mark: 'group',
   key: name,
   name,
   children,
 });
 
-/** Draws a layout with its labels. */
+/** Draws a layout with its labels, time running across. */
 export function drawTimeline(
   layout: TimelineLayout,
   labels: readonly PlacedLabel[],
   style: DrawStyle,
 ): Mark[] {
   return [
-    group('grid', drawGrid(layout, style.theme)),
-    group('columns', drawColumns(layout, style)),
-    group('marks', drawMarks(layout, style)),
-    group(
+    groupMarks('grid', drawGrid(layout, style.theme)),
+    groupMarks('columns', drawColumns(layout, style)),
+    groupMarks('marks', drawMarks(layout, style)),
+    groupMarks(
       'labels',
       labels.map((label) => drawLabel(label, style)),
     ),
-    group('today', drawToday(layout, style)),
-    group('lanes', drawLanes(layout, style)),
-    group('axis', drawAxis(layout, style)),
+    groupMarks('today', drawToday(layout, style)),
+    groupMarks('lanes', drawLanes(layout, style)),
+    groupMarks('axis', drawAxis(layout, style)),
   ];
 }
 
-function drawGrid(layout: TimelineLayout, theme: Theme): Mark[] {
-  const bottom = Math.min(layout.height, AXIS_HEIGHT + layout.contentHeight - layout.scroll);
+/** Hairlines on the ticks of the axis. */
+export function drawGrid(layout: TimelineLayout, theme: Theme): Mark[] {
+  const bottom = Math.min(layout.height, layout.plotY + layout.contentHeight - layout.scroll);
   const line = (tick: Tick, major: boolean): Mark[] => {
     const x = Math.round(xOfDay(layout, tick.day)) + 0.5;
     if (x < layout.plotX || x > layout.width) return [];
@@ -71,7 +72,7 @@ function drawGrid(layout: TimelineLayout, theme: Theme): Mark[] {
         key: `${major ? 'major' : 'minor'}-${tick.day}`,
         x1: x,
         x2: x,
-        y1: AXIS_HEIGHT,
+        y1: layout.plotY,
         y2: bottom,
         stroke: major ? theme.lineStrong : theme.line,
         strokeWidth: 1,
@@ -90,44 +91,50 @@ function drawGrid(layout: TimelineLayout, theme: Theme): Mark[] {
 const COLUMN_OPACITY = 0.5;
 
 /** One path for each lane and family: as few elements as colours, however many columns. */
-function drawColumns(layout: TimelineLayout, { theme }: DrawStyle): PathMark[] {
-  const paths = new Map<string, { lane: number; family: number; d: string }>();
+export function drawColumns(layout: TimelineLayout, { theme }: DrawStyle): PathMark[] {
+  const paths: PathMark[] = [];
+  let lane = -1;
+  let parts: string[] = [];
+  const finish = () => {
+    parts.forEach((d, family) => {
+      if (d === '') return;
+      const fill = theme.family[SECTOR_FAMILIES[family] ?? 'none'];
+      paths.push({ mark: 'path', key: `${lane}-${family}`, d, fill, fillOpacity: COLUMN_OPACITY });
+    });
+  };
   for (const mark of layout.marks) {
     if (mark.kind !== 'column') continue;
-    stackColumn(mark, layout).forEach(({ family, d }) => {
-      const key = `${mark.lane}-${family}`;
-      const path = paths.get(key);
-      if (path) path.d += d;
-      else paths.set(key, { lane: mark.lane, family, d });
-    });
+    if (mark.lane !== lane) {
+      finish();
+      lane = mark.lane;
+      parts = SECTOR_FAMILIES.map(() => '');
+    }
+    stackColumn(mark, layout, parts);
   }
-  return [...paths].map(([key, { family, d }]) => ({
-    mark: 'path',
-    key,
-    d,
-    fill: theme.family[SECTOR_FAMILIES[family] ?? 'none'],
-    fillOpacity: COLUMN_OPACITY,
-  }));
+  finish();
+  return paths;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function stackColumn(column: PlacedColumn, bounds: TimelineLayout): { family: number; d: string }[] {
-  const x0 = Math.max(bounds.plotX, column.x0);
-  const x1 = Math.min(bounds.width, column.x1 - 1);
-  if (x1 <= x0 || column.count === 0) return [];
+/** Adds a column's share of each family to the paths of its lane, one upon the other. */
+function stackColumn(column: PlacedColumn, bounds: TimelineLayout, parts: string[]): void {
+  const x0 = round(Math.max(bounds.plotX, column.x0));
+  const x1 = round(Math.min(bounds.width, column.x1 - 1));
+  if (x1 <= x0) return;
+  const unit = column.height / column.count;
   let y = column.y;
-  const parts: { family: number; d: string }[] = [];
-  column.families.forEach((count, family) => {
-    if (count === 0) return;
-    const height = (column.height * count) / column.count;
-    parts.push({ family, d: `M${round(x0)} ${round(y)}V${round(y - height)}H${round(x1)}V${round(y)}Z` });
-    y -= height;
-  });
-  return parts;
+  for (let family = 0; family < parts.length; family++) {
+    const count = column.families[family] ?? 0;
+    if (count === 0) continue;
+    const top = y - unit * count;
+    parts[family] += `M${x0} ${round(y)}V${round(top)}H${x1}V${round(y)}Z`;
+    y = top;
+  }
 }
 
-function drawMarks(layout: TimelineLayout, style: DrawStyle): Mark[] {
+/** Singles and clusters. */
+export function drawMarks(layout: TimelineLayout, style: DrawStyle): Mark[] {
   const bounds = { left: layout.plotX, right: layout.width };
   return layout.marks.flatMap((mark): Mark[] => {
     if (mark.kind === 'column' || mark.x1 < bounds.left || mark.x0 > bounds.right) return [];
@@ -135,15 +142,14 @@ function drawMarks(layout: TimelineLayout, style: DrawStyle): Mark[] {
     const id = style.idOf(mark.row);
     const children = drawSingle(mark, { theme: style.theme, bounds, height: layout.spacing.markHeight });
     const label = style.speak?.(mark);
-    return [
-      {
-        mark: 'group',
-        key: `${mark.lane}-${id}`,
-        target: { kind: 'engagement', id },
-        ...(label ? { label } : {}),
-        children,
-      },
-    ];
+    const identity = {
+      key: `${mark.lane}-${id}`,
+      target: { kind: 'engagement', id },
+      ...(label ? { label } : {}),
+    };
+    const [only] = children;
+    if (children.length === 1 && only) return [{ ...only, ...identity }];
+    return [{ mark: 'group', ...identity, children }];
   });
 }
 
@@ -222,7 +228,8 @@ function drawStripe(
   return parts;
 }
 
-function drawLabel(label: PlacedLabel, { theme, idOf }: DrawStyle): TextMark {
+/** A label, inside its mark or on the paper. */
+export function drawLabel(label: PlacedLabel, { theme, idOf }: DrawStyle): TextMark {
   const solid = label.inside && label.mark.span.core !== null && isFilled(label.mark);
   return {
     mark: 'text',
@@ -236,12 +243,13 @@ function drawLabel(label: PlacedLabel, { theme, idOf }: DrawStyle): TextMark {
   };
 }
 
-function isFilled(mark: PlacedSingle): boolean {
+/** Whether a mark's core is filled rather than outlined. */
+export function isFilled(mark: PlacedSingle): boolean {
   return mark.status === 'completed' || mark.status === 'ongoing' || mark.status === 'none';
 }
 
 /** A line, and a flag on the axis that names it. */
-function drawToday(layout: TimelineLayout, { today, theme }: DrawStyle): Mark[] {
+export function drawToday(layout: TimelineLayout, { today, theme }: DrawStyle): Mark[] {
   const x = today === null ? -1 : round(xOfDay(layout, today + 0.5));
   if (x < layout.plotX || x > layout.width) return [];
   return [
@@ -250,7 +258,7 @@ function drawToday(layout: TimelineLayout, { today, theme }: DrawStyle): Mark[] 
       key: 'line',
       x1: x,
       x2: x,
-      y1: AXIS_HEIGHT,
+      y1: layout.plotY,
       y2: layout.height,
       stroke: theme.today,
       strokeWidth: 1,
@@ -264,7 +272,7 @@ function drawTodayFlag(layout: TimelineLayout, { today, theme, locale }: DrawSty
   const text = TIMELINE[locale].today;
   const width = textWidth(text, SMALL, 600) + 10;
   const left = Math.max(layout.plotX, Math.min(x - width / 2, layout.width - width));
-  const top = AXIS_HEIGHT - 18;
+  const top = layout.plotY - 18;
   return [
     {
       mark: 'rect',
@@ -356,24 +364,29 @@ export const HEADER_TEXT_X = 20;
 function drawAxis(layout: TimelineLayout, style: DrawStyle): Mark[] {
   const { theme } = style;
   const twoLevels = layout.ticks.major.length > 0;
-  const marks: Mark[] = [ground('ground', { x: 0, y: 0, width: layout.width, height: AXIS_HEIGHT }, theme)];
-  const minorY = AXIS_HEIGHT - 9;
-  layout.ticks.major.forEach((tick) => marks.push(...axisLabel(tick, { layout, y: 14, major: true, theme })));
+  const marks: Mark[] = [ground('ground', { x: 0, y: 0, width: layout.width, height: layout.plotY }, theme)];
+  const minorY = layout.plotY - 9;
+  const flag = drawTodayFlag(layout, style);
+  const flagGround = flag[0]?.mark === 'rect' ? flag[0] : null;
+  const taken = flagGround ? ([flagGround.x - 4, flagGround.x + flagGround.width + 2] as const) : null;
+  layout.ticks.major.forEach((tick) =>
+    marks.push(...axisLabel(tick, { layout, y: 14, major: true, theme, taken: null })),
+  );
   layout.ticks.minor.forEach((tick) =>
-    marks.push(...axisLabel(tick, { layout, y: minorY, major: !twoLevels, theme })),
+    marks.push(...axisLabel(tick, { layout, y: minorY, major: !twoLevels, theme, taken })),
   );
   marks.push({
     mark: 'line',
     key: 'base',
     x1: 0,
     x2: layout.width,
-    y1: AXIS_HEIGHT + 0.5,
-    y2: AXIS_HEIGHT + 0.5,
+    y1: layout.plotY + 0.5,
+    y2: layout.plotY + 0.5,
     stroke: theme.lineStrong,
     strokeWidth: 1,
     strokeOpacity: 0.6,
   });
-  return [...marks, ...drawTodayFlag(layout, style)];
+  return [...marks, ...flag];
 }
 
 interface AxisPlace {
@@ -381,10 +394,12 @@ interface AxisPlace {
   readonly y: number;
   readonly major: boolean;
   readonly theme: Theme;
+  /** Where the flag of today lies. */
+  readonly taken: readonly [number, number] | null;
 }
 
 /** A label stands behind its tick, and sticks to the left edge while its unit is in view; none is cut at an edge. */
-function axisLabel(tick: Tick, { layout, y, major, theme }: AxisPlace): Mark[] {
+function axisLabel(tick: Tick, { layout, y, major, theme, taken }: AxisPlace): Mark[] {
   const x = xOfDay(layout, tick.day);
   const width = textWidth(tick.label, SMALL, major ? 600 : 400);
   const at = Math.min(Math.max(x, layout.plotX) + 4, xOfDay(layout, tick.next) - width - 4);
@@ -397,14 +412,15 @@ function axisLabel(tick: Tick, { layout, y, major, theme }: AxisPlace): Mark[] {
             x1: Math.round(x) + 0.5,
             x2: Math.round(x) + 0.5,
             y1: y - 9,
-            y2: AXIS_HEIGHT,
+            y2: layout.plotY,
             stroke: major ? theme.lineStrong : theme.line,
             strokeWidth: 1,
             strokeOpacity: major ? 0.6 : 1,
           },
         ]
       : [];
-  if (at < layout.plotX || at + width > layout.width) return tickLine;
+  const covered = taken !== null && at < taken[1] && at + width > taken[0];
+  if (covered || at < layout.plotX || at + width > layout.width) return tickLine;
   return [
     ...tickLine,
     {

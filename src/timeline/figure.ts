@@ -8,7 +8,7 @@ import { TEXT_SIZES, type Theme } from '../theme/theme';
 import { drawTimeline } from './draw';
 import { placeLabels } from './labels';
 import type { LaneBy, LaneOrder } from './lanes';
-import { AXIS_HEIGHT, headerWidthFor, layoutTimeline, type View } from './layout';
+import { headerWidthFor, layoutTimeline, type View } from './layout';
 import { explainMarks } from './legend';
 import { indexTimeline, keepLanes, type TimelineIndex } from './timelineIndex';
 import { homeView, limitView } from './view';
@@ -81,9 +81,15 @@ function layoutWhole(
   index: TimelineIndex,
   size: { readonly view: View; readonly width: number; readonly height: number; readonly locale: Locale },
 ) {
-  const input = { index, scroll: 0, headerWidth: headerWidthFor(index.by, size.width), ...size };
+  const input = {
+    index,
+    scroll: 0,
+    orientation: 'across' as const,
+    headerWidth: headerWidthFor(index.by, size.width),
+    ...size,
+  };
   const first = layoutTimeline(input);
-  return layoutTimeline({ ...input, height: Math.ceil(AXIS_HEIGHT + Math.max(1, first.contentHeight) + 1) });
+  return layoutTimeline({ ...input, height: Math.ceil(first.plotY + Math.max(1, first.contentHeight) + 1) });
 }
 
 /** What is not drawn is said. */

@@ -32,6 +32,8 @@ const TAIL_PX: Readonly<Record<PlacedSingle['ending'], number>> = { closed: 0, o
 /** Room that a cut label needs: to appear, and to stay. */
 const APPEAR_PX = 62;
 const STAY_PX = 44;
+/** Fewer letters than this before an ellipsis say nothing. */
+const LEAST_LETTERS = 10;
 
 /** Places the labels of a layout, lane by lane. */
 export function placeLabels(layout: TimelineLayout, options: LabelOptions): PlacedLabel[] {
@@ -110,8 +112,8 @@ function placeLabel(mark: PlacedSingle, around: Surroundings): PlacedLabel | nul
   const last = texts[texts.length - 1];
   const best = Math.max(inner, room);
   if (!last || best < (options.shown?.has(mark.row) ? STAY_PX : APPEAR_PX)) return null;
-  const cut = truncateText(last, best, size);
-  return cut ? place(cut, inner > room ? 'inside' : 'after') : null;
+  const cut = truncateText(last, best, size).replace(/\s*[›·]…$/u, '…');
+  return cut.length >= LEAST_LETTERS ? place(cut, inner > room ? 'inside' : 'after') : null;
 }
 
 /** What stands in the way of a label that begins at `start`. Headlines are written across columns, which are a ground. */

@@ -24,6 +24,9 @@ export interface LaneIndex {
   readonly slotOffsets: Uint32Array;
   /** Ends of the pool's engagements, sorted. */
   readonly poolEnds: Int32Array;
+  /** By position: an index into `SECTOR_FAMILIES`, and the importance from 0 to 255. */
+  readonly families: Uint8Array;
+  readonly weights: Uint8Array;
   /** Over positions. */
   readonly summary: Summary;
   /** Over `slotItems`. */
@@ -45,8 +48,11 @@ export function indexLane(lane: Lane, facts: RowFacts, packing: PackingOptions):
   const ends = gather(Int32Array, rows, facts.ends);
   const packed = packRows(starts, ends, packing);
   const { slotItems, slotOffsets } = sortBySlot(packed.rows, packed.rowCount);
-  const families = gather(Uint8Array, rows, facts.families);
-  const weights = gather(Uint8Array, rows, facts.importance);
+  // Built when first asked for: a lane that is never looked at costs no more than its rows.
+  let families: Uint8Array | undefined;
+  let weights: Uint8Array | undefined;
+  let summary: Summary | undefined;
+  let slotSummary: Summary | undefined;
   const pool = slotItems.subarray(slotOffsets[packed.rowCount]);
   return {
     key: lane.key,
@@ -61,11 +67,21 @@ export function indexLane(lane: Lane, facts: RowFacts, packing: PackingOptions):
     slotItems,
     slotOffsets,
     poolEnds: gather(Int32Array, pool, ends).sort(),
-    summary: buildSummary(families, weights),
-    slotSummary: buildSummary(
-      gather(Uint8Array, slotItems, families),
-      gather(Uint8Array, slotItems, weights),
-    ),
+    get families() {
+      return (families ??= gather(Uint8Array, rows, facts.families));
+    },
+    get weights() {
+      return (weights ??= gather(Uint8Array, rows, facts.importance));
+    },
+    get summary() {
+      return (summary ??= buildSummary(this.families, this.weights));
+    },
+    get slotSummary() {
+      return (slotSummary ??= buildSummary(
+        gather(Uint8Array, slotItems, this.families),
+        gather(Uint8Array, slotItems, this.weights),
+      ));
+    },
   };
 }
 

@@ -1,11 +1,12 @@
 /** Lanes: the groups that the engagements are laid out in. One engagement stands in each lane that it belongs to. */
-import { TYPES } from '../engagement/engagement';
-import { partyName, regionOf, type Region } from '../engagement/party';
-import { SECTORS, type Sector } from '../engagement/sector';
+import type { EngagementType } from '../engagement/engagement';
+import { partyName, type Region } from '../engagement/party';
+import type { Sector } from '../engagement/sector';
 import type { Columns, Lists } from '../filter/columns';
 import type { Locale } from '../i18n/locale';
 import { DOMAIN } from '../i18n/messages/domain';
 import { TIMELINE } from '../i18n/messages/timeline';
+import { laneCodesOf } from './laneCodes';
 
 export const LANE_KINDS = [
   'none',
@@ -46,33 +47,44 @@ export function groupLanes(
 ): Lane[] {
   if (options.by === 'none')
     return rows.length ? [{ key: '', label: TIMELINE[options.locale].allLanes, rows }] : [];
-  const keysOf = KEYS[options.by](columns);
-  const groups = dealRows(rows, keysOf);
+  const { lists, keys } = laneCodesOf(columns, options.by);
   const label = LABELS[options.by];
-  const lanes = [...groups].map(([key, members]) => ({
-    key,
-    label: label(key, options.locale),
-    rows: members,
-  }));
+  const lanes = dealRows(rows, lists, keys.length).flatMap((members, code) =>
+    members.length > 0
+      ? [
+          {
+            key: keys[code] ?? UNKNOWN_LANE,
+            label: label(keys[code] ?? UNKNOWN_LANE, options.locale),
+            rows: members,
+          },
+        ]
+      : [],
+  );
   return lanes.sort(compareLanes(options.order, columns, options.locale));
 }
 
-/** Two passes: count, then fill, so that each lane is one typed array. */
-function dealRows(rows: Uint32Array, keysOf: (row: number) => readonly string[]): Map<string, Uint32Array> {
-  const counts = new Map<string, number>();
-  for (const row of rows) for (const key of keysOf(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const groups = new Map<string, Uint32Array>();
-  for (const [key, count] of counts) groups.set(key, new Uint32Array(count));
-  const filled = new Map<string, number>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const at = filled.get(key) ?? 0;
-      const members = groups.get(key);
-      if (members) members[at] = row;
-      filled.set(key, at + 1);
-    }
+/**
+ * The rows of each code, and behind the last those that have none. A counting sort: two passes over typed arrays, and the rows of
+ * a code keep their order.
+ */
+function dealRows(rows: Uint32Array, { offsets, codes }: Lists, codeCount: number): Uint32Array[] {
+  const ends = new Uint32Array(codeCount + 2);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const [from, to] = [offsets[row]!, offsets[row + 1]!];
+    if (from === to) ends[codeCount + 1]!++;
+    for (let place = from; place < to; place++) ends[codes[place]! + 1]!++;
   }
-  return groups;
+  for (let code = 0; code <= codeCount; code++) ends[code + 1]! += ends[code]!;
+  const starts = ends.slice();
+  const members = new Uint32Array(ends[codeCount + 1]!);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const [from, to] = [offsets[row]!, offsets[row + 1]!];
+    if (from === to) members[starts[codeCount]!++] = row;
+    for (let place = from; place < to; place++) members[starts[codes[place]!]!++] = row;
+  }
+  return Array.from({ length: codeCount + 1 }, (_, code) => members.subarray(ends[code], ends[code + 1]));
 }
 
 function compareLanes(order: LaneOrder, columns: Columns, locale: Locale) {
@@ -86,65 +98,6 @@ function compareLanes(order: LaneOrder, columns: Columns, locale: Locale) {
     first: (a, b) => first(a) - first(b),
   };
   return (a: Lane, b: Lane) => rank(a) - rank(b) || by[order](a, b) || byName(a, b);
-}
-
-type KeysOf = (row: number) => readonly string[];
-const UNKNOWN: readonly string[] = [UNKNOWN_LANE];
-const MANY: readonly string[] = [MANY_LANE];
-
-const KEYS: Record<Exclude<LaneBy, 'none'>, (columns: Columns) => KeysOf> = {
-  country: (columns) => (row) => orUnknown(codesIn([columns.parties], row, columns.partyCodes)),
-  host: (columns) => (row) => orUnknown(codesIn([columns.hosts], row, columns.partyCodes)),
-  visitor: (columns) => (row) =>
-    orUnknown(codesIn([columns.visitors, columns.participants], row, columns.partyCodes)),
-  pair: (columns) => (row) => pairsOf(columns, row),
-  region: (columns) => (row) => regionsOf(columns, row),
-  sector: (columns) => (row) => orUnknown(codesIn([columns.sectors], row, SECTORS)),
-  type: (columns) => (row) => [TYPES[columns.type[row] ?? 0] ?? 'visit'],
-  person: (columns) => (row) => orUnknown(codesIn([columns.people], row, columns.peopleNames)),
-};
-
-function orUnknown(keys: readonly string[]): readonly string[] {
-  return keys.length > 0 ? keys : UNKNOWN;
-}
-
-/** The distinct names of a row's codes in several lists. */
-function codesIn(lists: readonly Lists[], row: number, names: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  for (const list of lists) {
-    const end = list.offsets[row + 1] ?? 0;
-    for (let at = list.offsets[row] ?? 0; at < end; at++) {
-      const name = names[list.codes[at] ?? -1];
-      if (name !== undefined && !found.includes(name)) found.push(name);
-    }
-  }
-  return found;
-}
-
-/** The pair of two parties, the same from both sides. */
-export function pairKey(a: string, b: string): string {
-  return a < b ? `${a}+${b}` : `${b}+${a}`;
-}
-
-function pairsOf(columns: Columns, row: number): readonly string[] {
-  const visitors = codesIn([columns.visitors], row, columns.partyCodes);
-  const hosts = codesIn([columns.hosts], row, columns.partyCodes);
-  const participants = codesIn([columns.participants], row, columns.partyCodes);
-  if (TYPES[columns.type[row] ?? 0] === 'summit') return MANY;
-  const pairs = visitors.flatMap((visitor) =>
-    hosts.filter((host) => host !== visitor).map((host) => pairKey(visitor, host)),
-  );
-  const [first, second] = participants;
-  if (participants.length === 2 && first && second) pairs.push(pairKey(first, second));
-  else if (participants.length > 2) return MANY;
-  return orUnknown([...new Set(pairs)]);
-}
-
-function regionsOf(columns: Columns, row: number): readonly string[] {
-  const hosts = codesIn([columns.hosts], row, columns.partyCodes);
-  const asked = hosts.length > 0 ? hosts : codesIn([columns.participants], row, columns.partyCodes);
-  const regions = asked.map(regionOf).filter((region): region is Region => region !== null);
-  return orUnknown([...new Set(regions)]);
 }
 
 type LabelOf = (key: string, locale: Locale) => string;
@@ -169,6 +122,6 @@ const LABELS: Record<Exclude<LaneBy, 'none'>, LabelOf> = {
   ),
   region: known((key, locale) => DOMAIN[locale].region[key as Region] ?? key),
   sector: known((key, locale) => DOMAIN[locale].sector[key as Sector] ?? key),
-  type: known((key, locale) => DOMAIN[locale].types[key as (typeof TYPES)[number]] ?? key),
+  type: known((key, locale) => DOMAIN[locale].types[key as EngagementType] ?? key),
   person: known((key) => key),
 };

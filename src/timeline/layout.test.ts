@@ -21,7 +21,16 @@ function indexOf(size: number, by: LaneBy, seed = 5): TimelineIndex {
 }
 
 function layoutOf(index: TimelineIndex, view: View, scroll = 0): TimelineLayout {
-  return layoutTimeline({ index, view, width: 1140, height: 700, scroll, headerWidth: 160, locale: 'en' });
+  return layoutTimeline({
+    index,
+    view,
+    width: 1140,
+    height: 700,
+    scroll,
+    orientation: 'across',
+    headerWidth: 160,
+    locale: 'en',
+  });
 }
 
 /** 200 windows of any width and place, from a seed. */

@@ -1,6 +1,7 @@
 /**
  * The timeline's layout: index → lanes in view → groups at the grain of the zoom → marks in pixels → labels in the gaps.
- * Pixels have their origin at the top left of the whole chart. The number of marks is bounded by the pixels, not by the data.
+ * Pixels have their origin at the top left of the whole chart, x along time and y across it; where time runs down, the drawing is
+ * turned. The number of marks is bounded by the pixels, not by the data.
  */
 import type { EngagementType, Status } from '../engagement/engagement';
 import { SECTOR_FAMILIES, type SectorFamily } from '../engagement/sector';
@@ -12,10 +13,8 @@ import { fitRow, type Fitted } from './fitting';
 import { BUCKET_MIN_PX, alignDown, alignUp, grainDays } from './grain';
 import type { LaneBy } from './lanes';
 import type { LaneIndex } from './laneIndex';
-import { LANE_PADDING, chooseSpacing, laneTop, type Spacing } from './spacing';
+import { AXIS_SIZE, LANE_PADDING, chooseSpacing, laneTop, type Orientation, type Spacing } from './spacing';
 import type { TimelineIndex } from './timelineIndex';
-
-export const AXIS_HEIGHT = 40;
 
 /** Room for the names of lanes in a chart of a width, in pixels. */
 export function headerWidthFor(by: LaneBy, width: number): number {
@@ -31,8 +30,11 @@ export interface View {
 export interface LayoutInput {
   readonly index: TimelineIndex;
   readonly view: View;
+  /** Pixels along time. */
   readonly width: number;
+  /** Pixels across time. */
   readonly height: number;
+  readonly orientation: Orientation;
   /** Pixels of lanes scrolled out above. */
   readonly scroll: number;
   /** Width of the lane headers; 0 for none. */
@@ -74,7 +76,7 @@ export interface PlacedSingle extends Placed {
 export interface PlacedCluster extends Placed {
   readonly kind: 'cluster';
   readonly count: number;
-  readonly families: Uint32Array;
+  readonly families: readonly number[];
   /** Days from the first start to the last end. */
   readonly from: number;
   readonly to: number;
@@ -86,7 +88,7 @@ export interface PlacedCluster extends Placed {
 export interface PlacedColumn extends Placed {
   readonly kind: 'column';
   readonly count: number;
-  readonly families: Uint32Array;
+  readonly families: readonly number[];
   readonly from: number;
   readonly to: number;
   readonly bucket: number;
@@ -112,8 +114,9 @@ export interface PlacedLane {
 export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
-  /** Left edge of the plot, right of the lane headers; its top is at `AXIS_HEIGHT`. */
+  /** Where the plot begins along time, behind the lane headers, and across it, behind the axis. */
   readonly plotX: number;
+  readonly plotY: number;
   readonly view: View;
   readonly pxPerDay: number;
   readonly window: Window;
@@ -139,20 +142,21 @@ export function dayAtX(layout: Pick<TimelineLayout, 'plotX' | 'view' | 'pxPerDay
 
 /** Lays out what is in view. Total: a view or a size without extent gives a layout without marks. */
 export function layoutTimeline(input: LayoutInput): TimelineLayout {
-  const { index, view, width, height, headerWidth } = input;
+  const { index, view, width, height, headerWidth, orientation } = input;
+  const plotY = AXIS_SIZE[orientation];
   const plotWidth = Math.max(1, width - headerWidth);
   const pxPerDay = plotWidth / Math.max(1e-6, view.to - view.from);
-  const spacing = chooseSpacing(index, height - AXIS_HEIGHT);
+  const spacing = chooseSpacing(index, height - plotY, orientation);
   const contentHeight = laneTop(index, index.lanes.length, spacing);
-  const scroll = clampScroll(input.scroll, contentHeight, height);
-  const shown = lanesInView(index, spacing, { scroll, height: height - AXIS_HEIGHT });
+  const scroll = clampScroll(input.scroll, contentHeight, height - plotY);
+  const shown = lanesInView(index, spacing, { scroll, height: height - plotY });
   const grain = chooseGrain(pxPerDay, { plotWidth, rows: Math.ceil(height / spacing.pitch) });
   const window: Window = {
     from: alignDown(view.from, grain) - grain,
     to: alignUp(view.to, grain) + grain,
     grain,
   };
-  const frame = { plotX: headerWidth, view, pxPerDay };
+  const frame = { plotX: headerWidth, plotY, view, pxPerDay };
   const grouped = shown.map((lane) => groupLane(index, lane, window));
   const top = Math.max(1, ...grouped.map(({ highest }) => highest));
   const marks = grouped.flatMap(({ lane, groups }) =>
@@ -162,11 +166,12 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     width,
     height,
     plotX: headerWidth,
+    plotY,
     view,
     pxPerDay,
     window,
     ticks: layoutTicks(view, pxPerDay, input.locale),
-    lanes: shown.map((lane) => placeHeader(index, lane, { spacing, scroll })),
+    lanes: shown.map((lane) => placeHeader(index, lane, { spacing, offset: plotY - scroll })),
     marks,
     spacing,
     contentHeight,
@@ -174,9 +179,9 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   };
 }
 
-/** The scroll that shows only lanes: never above the first, never below the last. */
-export function clampScroll(scroll: number, contentHeight: number, height: number): number {
-  return Math.max(0, Math.min(scroll, contentHeight - Math.max(0, height - AXIS_HEIGHT)));
+/** The scroll that shows only lanes, in a room for them: never before the first, never behind the last. */
+export function clampScroll(scroll: number, contentHeight: number, room: number): number {
+  return Math.max(0, Math.min(scroll, contentHeight - Math.max(0, room)));
 }
 
 /** Marks that one screen may hold; where rows times buckets would give more, buckets are made wider. */
@@ -206,7 +211,7 @@ function lanesInView(
 function placeHeader(
   index: TimelineIndex,
   lane: number,
-  { spacing, scroll }: { readonly spacing: Spacing; readonly scroll: number },
+  { spacing, offset }: { readonly spacing: Spacing; readonly offset: number },
 ): PlacedLane {
   const top = laneTop(index, lane, spacing);
   const { key, label, count } = index.lanes[lane] as LaneIndex;
@@ -216,7 +221,7 @@ function placeHeader(
     label,
     count,
     rows: (index.rowsBefore[lane + 1] ?? 0) - (index.rowsBefore[lane] ?? 0),
-    y: AXIS_HEIGHT + top - scroll,
+    y: top + offset,
     height: laneTop(index, lane + 1, spacing) - top,
   };
 }
@@ -239,7 +244,7 @@ interface LaneWork {
   readonly index: TimelineIndex;
   readonly lane: number;
   readonly groups: readonly Group[];
-  readonly frame: Pick<TimelineLayout, 'plotX' | 'view' | 'pxPerDay'>;
+  readonly frame: Pick<TimelineLayout, 'plotX' | 'plotY' | 'view' | 'pxPerDay'>;
   readonly spacing: Spacing;
   readonly scroll: number;
   readonly grain: number;
@@ -249,8 +254,8 @@ interface LaneWork {
 function placeLane(work: LaneWork): PlacedMark[] {
   const { index, lane, groups, frame, spacing, scroll, grain } = work;
   const laneIndex = index.lanes[lane] as LaneIndex;
-  const y0 = AXIS_HEIGHT + laneTop(index, lane, spacing) - scroll;
-  const height = laneTop(index, lane + 1, spacing) - laneTop(index, lane, spacing);
+  const y0 = frame.plotY + laneTop(index, lane, spacing) - scroll;
+  const height = laneTop(index, lane + 1, spacing) - laneTop(index, lane, spacing) - spacing.labelRoom;
   const marks: PlacedMark[] = [];
   const bySlot = new Map<number, Exclude<Group, { kind: 'column' }>[]>();
   for (const group of groups) {

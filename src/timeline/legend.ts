@@ -135,9 +135,7 @@ function familySample(family: SectorFamily, theme: Theme): Mark[] {
 }
 
 function clusterSample(theme: Theme): Mark[] {
-  const families = new Uint32Array(SECTOR_FAMILIES.length);
-  families[0] = 2;
-  families[1] = 1;
+  const families = [2, 1, 0, 0, 0, 0];
   return [
     drawCluster(
       { count: 3, families, x0: 1, x1: SWATCH_WIDTH - 1, y: MIDDLE },

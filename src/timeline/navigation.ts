@@ -1,6 +1,5 @@
 /** Walking through the marks by keys: along a lane, and from lane to lane; the view follows, so that focus is never out of sight. */
 import {
-  AXIS_HEIGHT,
   dayAtX,
   layoutTimeline,
   type LayoutInput,
@@ -100,8 +99,9 @@ function nextDay(
 }
 
 function inputOf(index: TimelineIndex, layout: TimelineLayout, view: View): LayoutInput {
-  const { width, height, scroll, plotX } = layout;
-  return { index, view, width, height, scroll, headerWidth: plotX, locale: 'en' };
+  const { width, height, scroll, plotX, spacing } = layout;
+  const { orientation } = spacing;
+  return { index, view, width, height, scroll, orientation, headerWidth: plotX, locale: 'en' };
 }
 
 /** Moves the view just so far that a mark laid out beyond its edge comes into it. */
@@ -124,7 +124,7 @@ function acrossLanes(
   for (let lane = current.lane + direction; lane >= 0 && lane < index.lanes.length; lane += direction) {
     const top = laneTop(index, lane, layout.spacing);
     const height = laneTop(index, lane + 1, layout.spacing) - top;
-    const room = layout.height - AXIS_HEIGHT;
+    const room = layout.height - layout.plotY;
     const scroll = Math.min(top, Math.max(layout.scroll, top + height - room));
     const moved =
       scroll === layout.scroll ? layout : layoutTimeline({ ...inputOf(index, layout, layout.view), scroll });

@@ -46,17 +46,22 @@ export function buildSummary(families: Uint8Array, weights: Uint8Array): Summary
   return { families, weights, totals, best, leaves };
 }
 
+/** A count of none for each family. Plain arrays: made by the thousand in a frame, where typed ones are dear. */
+export function noFamilies(): number[] {
+  return [0, 0, 0, 0, 0, 0];
+}
+
 /** Entries of each family in `[from, to)`, added to `into` with `sign`. */
 export function addFamilies(
   summary: Summary,
   range: { readonly from: number; readonly to: number },
-  into: Uint32Array | Int32Array,
+  into: number[],
 ): void {
   addBefore(summary, range.to, into, 1);
   addBefore(summary, range.from, into, -1);
 }
 
-function addBefore(summary: Summary, position: number, into: Uint32Array | Int32Array, sign: number): void {
+function addBefore(summary: Summary, position: number, into: number[], sign: number): void {
   const block = position >>> SHIFT;
   const base = block * FAMILY_COUNT;
   for (let family = 0; family < FAMILY_COUNT; family++) {

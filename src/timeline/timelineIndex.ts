@@ -26,6 +26,8 @@ export interface IndexOptions {
   readonly locale: Locale;
   /** Where an engagement that goes on is drawn to. */
   readonly horizon: number;
+  /** Few rows a lane, for a chart whose rows lie beside one another. */
+  readonly narrow?: boolean;
   /** Keys of lanes folded to one strip. */
   readonly collapsed?: ReadonlySet<string>;
 }
@@ -36,7 +38,7 @@ export function indexTimeline(columns: Columns, rows: Uint32Array, options: Inde
   const dated = rows.subarray(0, countDated(columns, rows));
   const groups = groupLanes(columns, dated, options);
   const extent = extentOf(facts, dated);
-  const packing = packingFor(groups.length, extent);
+  const packing = packingFor(groups.length, extent, options.narrow ? ROWS_NARROW : ROWS_BY_LANES);
   const lanes = groups.map((lane) =>
     indexLane(lane, facts, options.collapsed?.has(lane.key) ? FOLDED : packing),
   );
@@ -69,8 +71,17 @@ const ROWS_BY_LANES: readonly {
 /** Share of the whole extent that a label takes when all of it is in view. */
 const LABEL_SHARE = 0.11;
 
-function packingFor(laneCount: number, extent: readonly [number, number] | null): PackingOptions {
-  const { maxRows, roomyRows } = ROWS_BY_LANES.find(({ lanes }) => laneCount <= lanes) ?? {
+const ROWS_NARROW: typeof ROWS_BY_LANES = [
+  { lanes: 1, maxRows: 5, roomyRows: 2 },
+  { lanes: Infinity, maxRows: 2, roomyRows: 1 },
+];
+
+function packingFor(
+  laneCount: number,
+  extent: readonly [number, number] | null,
+  table: typeof ROWS_BY_LANES,
+): PackingOptions {
+  const { maxRows, roomyRows } = table.find(({ lanes }) => laneCount <= lanes) ?? {
     maxRows: 3,
     roomyRows: 1,
   };

@@ -1,0 +1,260 @@
+/** The timeline with time running down, for narrow screens: the same marks turned, with labels beside them and lanes as columns. */
+import { TIMELINE } from '../i18n/messages/timeline';
+import type { Mark } from '../scene/scene';
+import { textWidth, truncateText } from '../scene/text';
+import { TEXT_SIZES } from '../theme/theme';
+import type { Tick } from './axis';
+import { drawColumns, drawGrid, drawLabel, drawMarks, drawToday, groupMarks, type DrawStyle } from './draw';
+import type { LabelOptions, PlacedLabel } from './labels';
+import { xOfDay, type PlacedSingle, type TimelineLayout } from './layout';
+import { LANE_PADDING } from './spacing';
+import { turnMarks } from './turn';
+
+const SMALL = TEXT_SIZES.small;
+const LINE_PX = 15;
+
+/** Labels beside the rows of each lane: by importance, each level with its mark, none upon another. */
+export function placeLabelsDown(layout: TimelineLayout, options: LabelOptions): PlacedLabel[] {
+  return layout.lanes.flatMap((lane) => {
+    const { pitch, labelRoom, textSize } = layout.spacing;
+    const x = lane.y + 2 * LANE_PADDING + lane.rows * pitch + 4;
+    const taken: number[] = [];
+    const labels: PlacedLabel[] = [];
+    for (const mark of candidates(layout, lane.lane, options)) {
+      const y =
+        Math.max(mark.x0, layout.plotX) + Math.min(mark.x1 - Math.max(mark.x0, layout.plotX), LINE_PX) / 2;
+      if (y > layout.height + layout.width || taken.some((other) => Math.abs(other - y) < LINE_PX)) continue;
+      const texts = options.textsOf(mark.row, mark);
+      const room = labelRoom - LANE_PADDING - 8;
+      const text =
+        texts.find((candidate) => textWidth(candidate, textSize) <= room) ??
+        truncateText(texts[texts.length - 1] ?? '', room, textSize);
+      if (!text) continue;
+      taken.push(y);
+      const width = textWidth(text, textSize);
+      labels.push({
+        lane: lane.lane,
+        row: mark.row,
+        x,
+        y: y + textSize * 0.34,
+        width,
+        size: textSize,
+        text,
+        inside: false,
+        mark,
+      });
+    }
+    return labels;
+  });
+}
+
+function candidates(layout: TimelineLayout, lane: number, { shown }: LabelOptions): PlacedSingle[] {
+  return layout.marks
+    .filter(
+      (mark): mark is PlacedSingle =>
+        mark.kind === 'single' && mark.lane === lane && mark.x1 > layout.plotX && mark.x0 < layout.width - 8,
+    )
+    .sort(
+      (a, b) =>
+        b.importance - a.importance ||
+        Number(shown?.has(b.row) ?? false) - Number(shown?.has(a.row) ?? false) ||
+        a.x0 - b.x0 ||
+        a.slot - b.slot,
+    );
+}
+
+/** Draws a layout with its labels, time running down. */
+export function drawTimelineDown(
+  layout: TimelineLayout,
+  labels: readonly PlacedLabel[],
+  style: DrawStyle,
+): Mark[] {
+  return [
+    groupMarks('grid', turnMarks(drawGrid(layout, style.theme))),
+    groupMarks(
+      'leaders',
+      labels.flatMap((label) => drawLeader(label, layout, style)),
+    ),
+    groupMarks('columns', turnMarks(drawColumns(layout, style))),
+    groupMarks('marks', turnMarks(drawMarks(layout, style))),
+    groupMarks(
+      'labels',
+      labels.map((label) => drawLabel(label, style)),
+    ),
+    groupMarks('today', turnMarks(drawToday(layout, style))),
+    groupMarks('axis', drawAxisDown(layout, style)),
+    groupMarks('lanes', drawLanesDown(layout, style)),
+  ];
+}
+
+/** A hairline from a mark to its label. */
+function drawLeader(label: PlacedLabel, layout: TimelineLayout, { theme, idOf }: DrawStyle): Mark[] {
+  const from = label.mark.y + layout.spacing.markHeight / 2;
+  if (label.x - from < 8) return [];
+  const y = label.y - label.size * 0.34;
+  return [
+    {
+      mark: 'line',
+      key: `${label.lane}-${idOf(label.row)}`,
+      x1: from,
+      x2: label.x - 2,
+      y1: y,
+      y2: y,
+      stroke: theme.line,
+      strokeWidth: 1,
+    },
+  ];
+}
+
+function drawAxisDown(layout: TimelineLayout, { theme, locale, today }: DrawStyle): Mark[] {
+  const ground: Mark = {
+    mark: 'rect',
+    key: 'ground',
+    x: 0,
+    y: 0,
+    width: layout.plotY,
+    height: layout.width,
+    fill: theme.paper,
+  };
+  const base: Mark = {
+    mark: 'line',
+    key: 'base',
+    x1: layout.plotY - 0.5,
+    x2: layout.plotY - 0.5,
+    y1: layout.plotX,
+    y2: layout.width,
+    stroke: theme.lineStrong,
+    strokeWidth: 1,
+    strokeOpacity: 0.6,
+  };
+  const majors = new Set(layout.ticks.major.map((tick) => tick.day));
+  const single = layout.ticks.major.length === 0;
+  const now = today === null ? -Infinity : xOfDay(layout, today + 0.5);
+  const label = (tick: Tick, major: boolean): Mark[] => {
+    const y = Math.max(xOfDay(layout, tick.day), layout.plotX);
+    const stuck = Math.min(y, xOfDay(layout, tick.next) - 14);
+    if (stuck < layout.plotX || stuck + 14 > layout.width || Math.abs(stuck + 7 - now) < 15) return [];
+    return [
+      {
+        mark: 'text',
+        key: `${major ? 'major' : 'minor'}-${tick.day}`,
+        x: layout.plotY - 6,
+        y: stuck + 12,
+        text: major ? shorten(tick.label) : tick.label,
+        size: SMALL,
+        weight: major || single ? 600 : 400,
+        anchor: 'end',
+        fill: major || single ? theme.ink : theme.inkSoft,
+      },
+    ];
+  };
+  return [
+    ground,
+    base,
+    ...layout.ticks.minor.filter((tick) => !majors.has(tick.day)).flatMap((tick) => label(tick, false)),
+    ...layout.ticks.major.flatMap((tick) => label(tick, true)),
+    ...drawFlagDown(layout, now, { theme, text: TIMELINE[locale].today }),
+  ];
+}
+
+/** The first word of a month with its year: the axis is narrow, and the year stands at its January. */
+function shorten(label: string): string {
+  return textWidth(label, SMALL, 600) > 40
+    ? truncateText(label.split(' ')[0] ?? label, 40, SMALL, 600)
+    : label;
+}
+
+function drawFlagDown(
+  layout: TimelineLayout,
+  y: number,
+  { theme, text }: { readonly theme: DrawStyle['theme']; readonly text: string },
+): Mark[] {
+  if (y < layout.plotX || y > layout.width) return [];
+  const shown = truncateText(text, layout.plotY - 8, SMALL, 600);
+  return [
+    {
+      mark: 'rect',
+      key: 'today-flag',
+      x: 0,
+      y: y - 8,
+      width: layout.plotY,
+      height: 16,
+      radius: 2,
+      fill: theme.today,
+    },
+    {
+      mark: 'text',
+      key: 'today-word',
+      x: layout.plotY / 2,
+      y: y + 3.8,
+      text: shown,
+      size: SMALL,
+      weight: 600,
+      anchor: 'middle',
+      fill: theme.paper,
+    },
+  ];
+}
+
+function drawLanesDown(layout: TimelineLayout, { theme, locale }: DrawStyle): Mark[] {
+  const across = layout.height;
+  const marks: Mark[] = [];
+  if (layout.plotX > 0) {
+    marks.push(
+      { mark: 'rect', key: 'ground', x: 0, y: 0, width: across, height: layout.plotX, fill: theme.paper },
+      {
+        mark: 'line',
+        key: 'base',
+        x1: 0,
+        x2: across,
+        y1: layout.plotX - 0.5,
+        y2: layout.plotX - 0.5,
+        stroke: theme.lineStrong,
+        strokeWidth: 1,
+        strokeOpacity: 0.6,
+      },
+    );
+  }
+  for (const lane of layout.lanes) {
+    const x = Math.round(lane.y + lane.height) + 0.5;
+    marks.push({
+      mark: 'line',
+      key: `separator-${lane.key}`,
+      x1: x,
+      x2: x,
+      y1: 0,
+      y2: layout.width,
+      stroke: theme.line,
+      strokeWidth: 1,
+    });
+    if (layout.plotX === 0) continue;
+    const count = lane.count.toLocaleString(locale);
+    const room = lane.height - 16 - textWidth(count, SMALL);
+    const name = truncateText(lane.label, room, SMALL, 600);
+    const left = Math.max(lane.y, layout.plotY) + 4;
+    if (left + textWidth(name, SMALL, 600) > x) continue;
+    marks.push(
+      {
+        mark: 'text',
+        key: `name-${lane.key}`,
+        x: left,
+        y: 17,
+        text: name,
+        size: SMALL,
+        weight: 600,
+        fill: theme.ink,
+        target: { kind: 'lane', id: lane.key },
+      },
+      {
+        mark: 'text',
+        key: `count-${lane.key}`,
+        x: left + textWidth(name, SMALL, 600) + 6,
+        y: 17,
+        text: count,
+        size: SMALL,
+        fill: theme.inkSoft,
+      },
+    );
+  }
+  return marks;
+}
