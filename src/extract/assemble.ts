@@ -54,6 +54,7 @@ const agrees = (a: readonly Read<string>[], b: readonly Read<string>[]): boolean
 
 /** Whether two drafts may tell the same engagement. `close`: they stand in one sentence. */
 export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
+  if (a.rules.includes('void') || b.rules.includes('void')) return false;
   if (a.type === 'visit' && b.type === 'visit') {
     if (!agrees(a.visitors, b.visitors) || !agrees(a.hosts, b.hosts)) return false;
     if (
@@ -179,7 +180,7 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
   into.status ??= from.status;
   if (
     into.time === null ||
-    (into.time === 'present' && from.time !== null && into.sentence === from.sentence)
+    (into.time === 'present' && from.time === 'future' && into.sentence === from.sentence)
   )
     into.time = from.time;
   into.ends ||= from.ends;
@@ -250,6 +251,7 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
 
 /** Whether a draft tells enough to stand: a visit both sides, a meeting two, a gathering a host or a party. */
 export function isComplete(draft: Draft): boolean {
+  if (draft.rules.includes('void')) return false;
   if (draft.type === 'visit') {
     const visitors = codes(draft.visitors).filter((code) => !codes(draft.hosts).includes(code));
     return visitors.length > 0 && draft.hosts.length > 0;

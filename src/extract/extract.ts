@@ -219,6 +219,14 @@ class Narrator {
     )
       return null;
     if (draft.rules.includes('weak') && draft.start === null && draft.people.length === 0) return null;
+    if (
+      draft.type === 'summit' &&
+      draft.start === null &&
+      draft.people.length === 0 &&
+      draft.time !== 'future' &&
+      !draft.status
+    )
+      return null;
     this.#drafts.push(draft);
     return draft;
   }

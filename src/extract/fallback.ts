@@ -18,6 +18,8 @@ export function readFallback(scene: Scene, published: boolean, home: Mention | n
   return readTogether(scene, published, home) ?? [];
 }
 
+const FINITE = ['will', 'have', 'had', 'was', 'willBe', 'negation', 'be'] as const;
+
 /** `Xi Jinping à Riyad de mercredi à vendredi`: a headline without a verb. */
 export function readPresence(scene: Scene): Draft[] {
   const { view } = scene;
@@ -26,7 +28,10 @@ export function readPresence(scene: Scene): Draft[] {
   const group = groupOf(view, first);
   const last = group.at(-1) as Mention;
   const place = view.mentions.find((mention) => mention.placeLike && mention.from >= last.to);
-  if (!place || place.link !== 'at' || place.from - last.to > 2 || !place.codes[0]) return [];
+  if (!place || place.link !== 'at' || place.deictic || place.from - last.to > 2 || !place.codes[0])
+    return [];
+  const verb = view.triggers.some((trigger) => trigger.kind === 'verb' && trigger.from < place.to);
+  if (verb || FINITE.some((kind) => hasWord(view, kind, view.from, place.to + 8))) return [];
   const actors = actorsOf(scene, group);
   if (
     actors.length === 0 ||

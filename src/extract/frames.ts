@@ -34,7 +34,16 @@ const OUTSIDE = new Set(['ambassador', 'speaker', 'private']);
 export function readDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const trigger of scene.view.triggers) drafts.push(...readTrigger(scene, trigger));
-  return drafts.filter((draft) => draft.type !== 'visit' || !isAtHome(draft));
+  return drafts.map((draft) =>
+    draft.type === 'visit' && isAtHome(draft) ? { ...draft, rules: ['void'] } : draft,
+  );
+}
+
+/** A trigger that tells no engagement (a call, a wish, a trip at home) still has its own dates: nobody else may take them. */
+function voidDraft(scene: Scene, trigger: Trigger): Draft {
+  const draft = createDraft('meeting', scene.view.sentence.index, trigger.from, trigger.to);
+  draft.rules.push('void');
+  return draft;
 }
 
 /** Nobody visits his own country. */
@@ -50,7 +59,7 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   const { view } = scene;
   const group = readVerbGroup(view, trigger);
   if (group.wish || group.negated) {
-    if (!isOff(view, trigger)) return [];
+    if (!isOff(view, trigger)) return trigger.weak ? [] : [voidDraft(scene, trigger)];
   }
   switch (trigger.frame) {
     case 'travel':
@@ -158,7 +167,9 @@ function stopsOf(
 
 function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
-  const subject = travellersOf(scene, trigger, group);
+  const subject = trigger.verb?.carries
+    ? carriedBy(scene, trigger, group)
+    : travellersOf(scene, trigger, group);
   if (subject.length === 0) return [];
   const direct = trigger.frame === 'visit';
   const limit = trigger.weak ? Math.min(view.to, trigger.to + 9) : view.to;
@@ -181,6 +192,28 @@ function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     if (trigger.weak) draft.rules.push('weak');
     return [{ ...draft, at: stops.length > 1 ? stop.mention.from : draft.at }];
   });
+}
+
+/** `une tournée qui le mènera à`: whoever the journey was told of. */
+function carriedBy(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
+  const { view } = scene;
+  const romance = view.lexicon.data.futureEndings.length > 0;
+  if (
+    romance &&
+    !hasObjectPronoun(view, trigger, group.from) &&
+    !hasObjectPronoun(view, trigger, trigger.from)
+  )
+    return [];
+  const before = [...view.mentions]
+    .reverse()
+    .find(
+      (mention) =>
+        mention.to <= trigger.from &&
+        (mention.kind === 'person' || mention.kind === 'office') &&
+        mention.link !== 'of',
+    );
+  const actors = before ? actorsOf(scene, groupOf(view, before)) : [];
+  return actors.length ? actors : [...scene.registry.topic];
 }
 
 /** Places of a travel verb end where another verb of travel begins. */
@@ -330,9 +363,9 @@ function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   const parties = partiesOf(sides);
   const codes = [...new Set(parties.map((party) => party.value))];
   const bloc = sides.some((actor) => actor.mention.plural && isBloc(actor.codes));
-  if (codes.length < 2 && !bloc) return [];
+  if (codes.length < 2 && !bloc) return isPhone(view, trigger) ? [voidDraft(scene, trigger)] : [];
   const [from, to] = clauseAround(view, trigger.from);
-  if (hasWord(view, 'phone', from, to)) return [];
+  if (hasWord(view, 'phone', from, to)) return [voidDraft(scene, trigger)];
   const limit = Math.min(nextTrigger(view, trigger), trigger.to + 30);
   const place =
     placesAfter(view, trigger.to, limit, false)[0] ??
@@ -358,6 +391,10 @@ function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   draft.video = video;
   if (!place && !video) draft.rules.push('no-place');
   return [draft];
+}
+
+function isPhone(view: View, trigger: Trigger): boolean {
+  return hasWord(view, 'phone', trigger.from - 2, trigger.to + 3);
 }
 
 const isBloc = (codes: readonly string[]): boolean =>
@@ -484,6 +521,14 @@ function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[
     places = view.mentions
       .filter((mention) => mention.placeLike && mention.from >= trigger.to && mention.from - trigger.to < 3)
       .slice(0, 1);
+  }
+  if (places.length === 0) {
+    const begun = wordBetween(view, 'begins', Math.max(view.from, trigger.from - 16), trigger.from);
+    const between = view.mentions.find(
+      (mention) =>
+        mention.placeLike && mention.link === 'at' && mention.from >= begun && mention.to <= trigger.from,
+    );
+    if (begun >= 0 && between) places = [between];
   }
   if (places.length === 0) {
     const adjunct = view.mentions.find(

@@ -304,7 +304,8 @@ export function isAbsent(view: View, mention: Mention): boolean {
     if (norm === '.' || norm === ';') return false;
   }
   for (let at = Math.max(view.from, mention.from - 5); at < mention.from; at += 1) {
-    if (view.reading.word('absent', at)) return true;
+    const end = view.reading.word('absent', at);
+    if (end && !(mention.link === 'by' && end >= mention.from - 2)) return true;
   }
   return false;
 }

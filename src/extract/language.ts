@@ -1,9 +1,7 @@
 /** Which language a text is in, by its small words: enough for the languages that have a folder, and it says no to others. */
 import type { LanguageData } from './lexicon/lexicon';
-import { compileLexicon } from './lexicon/compile';
 import { ENGLISH } from './lexicon/en/english';
 import { FRENCH } from './lexicon/fr/french';
-import { fold } from './tokens';
 
 /** The languages that can be read. Adding one means adding its folder and a line here. */
 export const LANGUAGES: ReadonlyMap<string, LanguageData> = new Map([
@@ -16,13 +14,13 @@ const SAMPLE = 6000;
 
 /** The language of a text among those of `LANGUAGES`, or null when it reads like none of them. Texts of a few words are given the likelier one. */
 export function detectLanguage(text: string): string | null {
-  const words = (text.slice(0, SAMPLE).match(WORD) ?? []).map((word) => fold(word));
+  const words = (text.slice(0, SAMPLE).match(WORD) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
   if (words.length === 0) return null;
   let best: string | null = null;
   let most = 0;
   for (const [code, data] of LANGUAGES) {
-    const { stopWords } = compileLexicon(data);
-    const count = words.filter((word) => stopWords.has(word)).length;
+    const own = new Set(data.stopWords.split(' '));
+    const count = words.filter((word) => own.has(word)).length;
     if (count > most) [best, most] = [code, count];
   }
   const share = most / words.length;

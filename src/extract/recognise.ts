@@ -16,9 +16,12 @@ export class Reading {
   readonly text: string;
   readonly #hits: Record<Layer, (Hit | undefined)[]>;
   readonly #stopped: Uint8Array;
+  /** The text writes accents, so that their absence says something. */
+  readonly #accented: boolean;
 
   constructor(text: string, tokens: readonly Token[]) {
     this.text = text;
+    this.#accented = /[àâçéèêëîïôùûáíóúñ]/.test(text);
     this.tokens = tokens;
     this.#hits = { entity: [], trigger: [], series: [], word: [], level: [], sector: [], date: [] };
     this.#stopped = new Uint8Array(tokens.length);
@@ -104,9 +107,19 @@ export class Reading {
     }
   }
 
+  /** Whether a small word has the accent of its entry; capitals and texts without accents are let through. */
+  #isWritten(exact: string, at: number): boolean {
+    const token = this.tokens[at];
+    if (!this.#accented || !token || token.form.caps || (token.form.cap && exact.length < 3)) return true;
+    return this.text.slice(token.start, token.end).normalize('NFC').toLowerCase() === exact;
+  }
+
   /** Names need their capital. */
   #fits(entry: Entry, from: number, to: number): boolean {
     if (entry.layer === 'entity' && entry.kind === 'person') return this.tokens[from]?.form.cap === true;
+    if ((entry.layer === 'word' || entry.layer === 'trigger') && entry.exact !== undefined) {
+      return this.#isWritten(entry.exact, from);
+    }
     if (entry.layer === 'series') return this.tokens[from]?.form.cap === true || to - from > 1;
     if (entry.layer !== 'entity' || entry.kind !== 'party' || entry.cap === 'none') return true;
     const first = this.tokens[from]?.form;

@@ -177,10 +177,15 @@ function addOffices(builder: Builder, data: LanguageData): void {
   }
 }
 
+/** A form whose last vowel an accent may change (`visite`, `visité`, `rencontrée`). */
+const exactOf = (form: string): { exact?: string } =>
+  /^\S*(e|é|ée|és|ées|es)$/.test(form) ? { exact: form.toLowerCase() } : {};
+
 function addTriggers(builder: Builder, data: LanguageData): void {
   for (const row of data.verbs) {
     for (const [tense, forms] of Object.entries(row.forms)) {
-      builder.addAll(forms, () => ({
+      builder.addAll(forms, (form) => ({
+        ...exactOf(form),
         layer: 'trigger',
         kind: 'verb',
         frame: row.frame as Frame,
@@ -190,7 +195,13 @@ function addTriggers(builder: Builder, data: LanguageData): void {
     }
   }
   for (const row of data.nouns) {
-    builder.addAll(row.forms, () => ({ layer: 'trigger', kind: 'noun', frame: row.frame, row }));
+    builder.addAll(row.forms, (form) => ({
+      ...exactOf(form),
+      layer: 'trigger',
+      kind: 'noun',
+      frame: row.frame,
+      row,
+    }));
   }
   for (const row of data.series) {
     builder.addAll(row.forms, () => ({ layer: 'series', kind: 'series', row }));
@@ -200,10 +211,17 @@ function addTriggers(builder: Builder, data: LanguageData): void {
   }
 }
 
+/** Small words that an accent tells apart. */
+const AMBIGUOUS_ACCENTS = new Set(['a', 'ou', 'la', 'des', 'du']);
+
 function addWords(builder: Builder, data: LanguageData): void {
   for (const [word, list] of Object.entries(data.words)) {
     if (word === 'noNames') continue;
-    builder.addAll(list, () => ({ layer: 'word', kind: 'word', word: word as WordClass }));
+    builder.addAll(list, (phrase) => {
+      const first = phrase.split(' ')[0] as string;
+      const exact = AMBIGUOUS_ACCENTS.has(fold(first)) ? { exact: first.toLowerCase() } : {};
+      return { layer: 'word', kind: 'word', word: word as WordClass, ...exact };
+    });
   }
 }
 

@@ -43,6 +43,8 @@ export interface VerbRow {
   readonly ends?: boolean;
   /** Speaks of what is to come, whatever its form (attendu, due in). */
   readonly planned?: boolean;
+  /** The journey is the subject and carries the traveller (`which will take him to`). */
+  readonly carries?: boolean;
   /** Too common to count unless a place or a diplomatic object follows. */
   readonly weak?: boolean;
   readonly forms: Readonly<Partial<Record<Tense, string>>>;
@@ -274,10 +276,24 @@ export type Entry =
       readonly frame: Frame;
       readonly tense: Tense;
       readonly row: VerbRow;
+      /** As written, for forms that an accent tells apart (`visite`, `visité`). */
+      readonly exact?: string;
     }
-  | { readonly layer: 'trigger'; readonly kind: 'noun'; readonly frame: Frame; readonly row: NounRow }
+  | {
+      readonly layer: 'trigger';
+      readonly kind: 'noun';
+      readonly frame: Frame;
+      readonly row: NounRow;
+      readonly exact?: string;
+    }
   | { readonly layer: 'series'; readonly kind: 'series'; readonly row: SeriesRow }
-  | { readonly layer: 'word'; readonly kind: 'word'; readonly word: WordClass }
+  | {
+      readonly layer: 'word';
+      readonly kind: 'word';
+      readonly word: WordClass;
+      /** First word as written, where an accent tells it from another (`à` and `a`, `où` and `ou`). */
+      readonly exact?: string;
+    }
   | {
       readonly layer: 'date';
       readonly kind: 'date';

@@ -1,6 +1,7 @@
 /** Cities and regions that are written alike in every language of Latin script, by country. Capitals and exonyms stand with the languages. */
 export const PLACES: Readonly<Record<string, string>> = {
-  USA: 'Rambouillet Farm,Newark,Annapolis,Sea Island,Aspen,Dayton',
+  FRA: 'Guyane,Guadeloupe,Martinique,Mayotte,Nouvelle-Calédonie,Polynésie française,Nouméa,Papeete,Cayenne,Kourou,New Caledonia,French Guiana,French Polynesia,Réunion Island',
+  USA: 'Puerto Rico,Guam,Rambouillet Farm,Newark,Annapolis,Sea Island,Aspen,Dayton',
   IRL: 'Cork,Galway,Shannon',
   SWE: 'Malmö,Gothenburg,Göteborg',
   NOR: 'Bergen,Tromsø',

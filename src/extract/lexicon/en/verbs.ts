@@ -72,6 +72,18 @@ export const VERBS: readonly VerbRow[] = [
   verb('break|breaks|broke|broken|breaking', weakTravel, 'her journey'),
   verb('call|calls|called|called|calling', { ...weakTravel }, 'in'),
   verb('cross|crosses|crossed|crossed|crossing', weakTravel),
+  {
+    frame: 'travel',
+    carries: true,
+    weak: true,
+    forms: {
+      infinitive: 'take him,take her,take them,take the president,take the minister,bring him,bring her',
+      present: 'takes him,takes her,takes them,takes the president,brings him,brings her',
+      past: 'took him,took her,took them,brought him,brought her',
+      participle: 'taken him,taken her,taken them',
+      gerund: 'taking him,taking her',
+    },
+  },
   verb('leave|leaves|left|left|leaving', { frame: 'leave' }),
   verb('receive|receives|received|received|receiving', { frame: 'receive' }),
   verb('welcome|welcomes|welcomed|welcomed|welcoming', { frame: 'receive' }),

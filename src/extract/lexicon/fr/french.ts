@@ -33,7 +33,7 @@ export const FRENCH: LanguageData = {
   abbreviations:
     'M,MM,Mme,Mmes,Mlle,Dr,Pr,Me,Mgr,St,Ste,art,cf,etc,env,av,apr,janv,févr,avr,juil,sept,oct,nov,déc,S.E.M,p,n,vol,no',
   stopWords:
-    "le la les des une est dans que qui pour sur par avec au aux du ce cette ses son leur ont été sont d' l' qu' n' s' plus pas mais ou où après entre lors selon ainsi dont il elle deux",
+    "le la les des du de un une et est dans que qui pour sur par avec au aux à en ce cette ces ses son sa leur leurs ont été sont était d' l' qu' n' s' c' plus pas mais ou où après avant entre lors selon ainsi dont il elle ils deux se y fut sera",
   futureEndings: [
     'era',
     'eront',

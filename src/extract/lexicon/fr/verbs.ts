@@ -102,6 +102,20 @@ export const VERBS: readonly VerbRow[] = [
       participle: 'pris part',
     },
   },
+  {
+    frame: 'travel',
+    carries: true,
+    weak: true,
+    forms: {
+      infinitive: 'mener,conduire,emmener',
+      present: 'mène,conduit,emmène',
+      future: 'mènera,conduira,emmènera,mèneront,conduiront',
+      past: 'mena,conduisit',
+      imperfect: 'menait,conduisait',
+      conditional: 'mènerait,conduirait,emmènerait',
+      participle: 'mené,menée,conduit,conduite,emmené',
+    },
+  },
   regular('quitter', { frame: 'leave' }),
   irregular(['recevoir', 'reçoit,reçoivent', 'recevr', 'recev', 'reçut,reçurent', 'reçu'], receive),
   irregular(
