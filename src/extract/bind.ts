@@ -50,7 +50,7 @@ function nearestDraft(view: View, drafts: readonly Draft[], from: number, to: nu
       if (draft.at === from) return draft;
       continue;
     }
-    const gap = draft.at >= to ? (draft.at - to) * 1.6 + 2 : draft.to <= from ? from - draft.to : 0;
+    const gap = draft.at >= to ? (draft.at - to) * 1.6 + 2 : endOf(draft, from) <= from ? from - endOf(draft, from) : 0;
     const barriers = barriersBetween(view, Math.min(draft.to, to), Math.max(draft.at, from));
     const distance = gap + barriers * 12;
     if (distance < least) {
@@ -59,6 +59,15 @@ function nearestDraft(view: View, drafts: readonly Draft[], from: number, to: nu
     }
   }
   return best;
+}
+
+/** Where the words of a draft end before a place: its trigger, or the place and host named after it. */
+function endOf(draft: Draft, limit: number): number {
+  let end = draft.to;
+  for (const read of [...draft.hosts, draft.place]) {
+    if (read && read.to <= limit && read.from >= draft.to && read.from - end <= 10) end = Math.max(end, read.to);
+  }
+  return end;
 }
 
 function barriersBetween(view: View, from: number, to: number): number {

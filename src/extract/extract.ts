@@ -5,10 +5,10 @@
  * Pure, and linear in the length of the text: sentences are bounded, and each looks back only at a bounded past.
  */
 import type { Issue } from '../engagement/dataset';
-import { parseIsoDay, type Day } from '../engagement/day';
+import { formatIsoDay, parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
 import { absorb, canJoin, isComplete, joinInSentence, joinTrips } from './assemble';
-import { bindSentence, noteDates, type BindContext } from './bind';
+import { applyLength, bindSentence, noteDates, type BindContext } from './bind';
 import { readDateline, type Dateline } from './dateline';
 import type { Extraction, TextDocument } from './document';
 import type { Draft } from './draft';
@@ -155,7 +155,7 @@ class Narrator {
   #sentence(unlocated: View): void {
     const view = this.#located(unlocated);
     const scene = { view, registry: this.#registry };
-    const drafts = joinTrips(joinInSentence(readDrafts(scene), this.#reading), this.#current, this.#reading);
+    const drafts = joinTrips(joinInSentence(readDrafts(scene), this.#reading), this.#current, view);
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
     if (!drafts.some((draft) => isComplete(draft)))
       drafts.push(...readFallback(scene, this.#context.published !== null, this.#place));
@@ -163,6 +163,8 @@ class Narrator {
     const earlier = readEarlier(view, scene, [...current, ...drafts]);
     drafts.push(...earlier);
     bindSentence(view, drafts, this.#context);
+    moveMarginDates(drafts);
+    if (this.#isHeadline(view)) this.#dateHeadline(drafts);
     const told = drafts.flatMap((draft) => {
       const { at } = draft;
       const kept = this.#keep(draft);
@@ -182,6 +184,23 @@ class Narrator {
     this.#registry.note(actors, false);
     const topic = topicOf(view, actors);
     if (topic.length) this.#registry.note(topic, true);
+  }
+
+  /** The first line, without a full stop and without a date, is told of the day of publication. */
+  #isHeadline(view: View): boolean {
+    const last = this.#reading.norm(view.sentence.to - 1);
+    return view.sentence.index === 0 && view.dates.length === 0 && !/^[.!?]$/.test(last);
+  }
+
+  #dateHeadline(drafts: readonly Draft[]): void {
+    const { published } = this.#context;
+    if (published === null) return;
+    for (const draft of drafts) {
+      if (draft.time !== 'present' || draft.start || draft.status) continue;
+      const rule = 'headline-of-the-day';
+      draft.start = { value: { edtf: formatIsoDay(published), rule }, from: draft.at, to: draft.to, rule };
+      applyLength(draft);
+    }
   }
 
   /** A sentence without an engagement of its own goes on about the last one. */
@@ -236,6 +255,7 @@ class Narrator {
     const model = this.#current;
     if (
       draft.type !== 'visit' ||
+      draft.rules.includes('placeless') ||
       isComplete(draft) ||
       !model ||
       model.type !== 'visit' ||
@@ -285,6 +305,15 @@ class Narrator {
       draft.place = { value: place.city, from: place.from, to: place.to, rule: 'dateline', code, weak: true };
     }
   }
+}
+
+/** A day told of a meeting on the margins of a gathering is the meeting's own. */
+function moveMarginDates(drafts: readonly Draft[]): void {
+  const meeting = drafts.find((draft) => draft.rules.includes('margins') && !draft.start);
+  const summit = drafts.find((draft) => draft.type === 'summit' && draft.start && !draft.end);
+  if (!meeting || !summit) return;
+  meeting.start = summit.start;
+  summit.start = null;
 }
 
 /** Whom the next sentence's pronoun will mean: the first actor that no preposition governs. */

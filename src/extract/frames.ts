@@ -182,6 +182,13 @@ function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     if (before) places = [before];
   }
   const stops = stopsOf(places);
+  if (stops.length === 0 && !trigger.weak && trigger.frame === 'travel') {
+    const draft = draftOf(scene, 'visit', trigger, group);
+    draft.visitors = partiesOf(subject);
+    draft.people = peopleOf(subject);
+    draft.rules.push('placeless');
+    return [draft];
+  }
   return stops.flatMap((stop) => {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.visitors = partiesOf(subject);
@@ -268,7 +275,7 @@ function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
     ? subject.length
       ? subject
       : travellersOf(scene, trigger, group)
-    : actorsOf(scene, objectOf(view, trigger, { links: [null] }));
+    : actorsOf(scene, objectOf(view, trigger, { links: [null] }).filter((mention) => mention.kind !== 'party'));
   if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
     guests = othersThan(scene, subject);
   if (guests.length === 0) return [];
@@ -366,7 +373,8 @@ function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   if (codes.length < 2 && !bloc) return isPhone(view, trigger) ? [voidDraft(scene, trigger)] : [];
   const [from, to] = clauseAround(view, trigger.from);
   if (hasWord(view, 'phone', from, to)) return [voidDraft(scene, trigger)];
-  const limit = Math.min(nextTrigger(view, trigger), trigger.to + 30);
+  const onMargins = wordBetween(view, 'margins', trigger.to, to) >= 0;
+  const limit = onMargins ? view.to : Math.min(nextTrigger(view, trigger), trigger.to + 30);
   const place =
     placesAfter(view, trigger.to, limit, false)[0] ??
     placeOfNoun(view, trigger) ??
@@ -389,6 +397,7 @@ function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   if (place && !video) draft.place = readPlace(view, place);
   if (place && !video && codes.length > 2 && place.codes[0]) draft.hosts = [partyRead(place, place.codes[0])];
   draft.video = video;
+  if (onMargins) draft.rules.push('margins');
   if (!place && !video) draft.rules.push('no-place');
   return [draft];
 }

@@ -1,10 +1,12 @@
 /** Summits, conferences and forums: their name, their place, who takes part. */
+import { PARTIES } from '../engagement/party';
 import type { Mention } from './mention';
 import type { Draft, Read } from './draft';
+import { addPeople } from './assemble';
 import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames';
 import { groupOf, linkedAfter, objectOf, subjectOf } from './roles';
 import type { VerbGroup } from './tense';
-import type { Trigger, View } from './view';
+import { hasWord, type Trigger, type View } from './view';
 
 /** Reads a gathering at its noun or at the name of its series. */
 export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -34,16 +36,35 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     if (draft.hosts.length === 0) draft.hosts = partiesOf(hosts).slice(0, 1);
     const inPerson = hosts.filter((actor) => actor.mention.kind !== 'party');
     draft.participants.push(...partiesOf(inPerson));
-    draft.people.push(...peopleOf(inPerson));
+    addPeople(draft, { people: peopleOf(inPerson) }, view.reading);
   }
   const actors = participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention));
   draft.participants.push(...partiesOf(actors));
-  draft.people.push(...peopleOf(actors));
+  addPeople(draft, { people: peopleOf(actors) }, view.reading);
+  const bilateral = bilateralOf(draft, series !== null, view);
+  if (bilateral) return [bilateral];
   const leaders = view.mentions.some(
     (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
   );
   if (!series && draft.participants.length === 0 && draft.hosts.length === 0 && !leaders) return [];
   return [draft];
+}
+
+/** A "summit" of two countries is a visit where one is at home, else a meeting. */
+function bilateralOf(draft: Draft, named: boolean, view: View): Draft | null {
+  const codes = [...new Set(draft.participants.map((read) => read.value))];
+  if (named || codes.length !== 2 || codes.some((code) => PARTIES.get(code)?.kind !== 'country')) return null;
+  if (view.mentions.some((mention) => mention.plural && mention.codes.length === 0 && mention.rank === 'head')) return null;
+  if (draft.people.length < 2) return null;
+  const home = draft.hosts.find((read) => codes.includes(read.value));
+  if (!home) return { ...draft, type: 'meeting', hosts: [] };
+  return {
+    ...draft,
+    type: 'visit',
+    hosts: [home],
+    visitors: draft.participants.filter((read) => read.value !== home.value),
+    participants: [],
+  };
 }
 
 interface Extent {
@@ -259,7 +280,7 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
         ),
       );
     }
-    if (trigger.frame === 'meet' && trigger.from >= extent.to) {
+    if (trigger.frame === 'meet' && trigger.from >= extent.to && !hasWord(view, 'margins', view.from, view.to)) {
       add(objectOf(view, trigger, { links: [null, 'with'] }));
       add(subjectOf(view, trigger.from).filter((mention) => mention.from >= extent.to));
     }

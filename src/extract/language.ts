@@ -24,5 +24,20 @@ export function detectLanguage(text: string): string | null {
     if (count > most) [best, most] = [code, count];
   }
   const share = most / words.length;
-  return share >= (words.length < 12 ? 0.08 : 0.14) ? best : null;
+  const foreign = Math.max(...FOREIGN.map((list) => words.filter((word) => list.has(word)).length));
+  return share >= LEAST_SHARE && most > foreign ? best : null;
 }
+
+const LEAST_SHARE = 0.07;
+
+/** Small words of languages that are not read, so that a text in them is refused and not guessed at. */
+const FOREIGN: readonly ReadonlySet<string>[] = [
+  'el los las y del al por con para su una como más que de la en se lo es ha fue sus entre',
+  'der die das und den von zu mit ist dem für auf im ein eine des nicht sich als auch in hat am nach',
+  'il di che per con del della gli le è nel una un alla dei da si la al sono ha',
+  'o a os do da em com não uma para ao que de e no na dos um se por mais foi as',
+  'het een van en de dat op te zijn met voor in aan niet door is ook heeft',
+  'w i z na do się że nie jest oraz od o po za przez dla prezydent',
+  'och att det som en på är av för den till med har inte om',
+  'bir ve bu için ile da de olarak cumhurbaşkanı olan',
+].map((list) => new Set(list.split(' ')));
