@@ -50,7 +50,8 @@ function nearestDraft(view: View, drafts: readonly Draft[], from: number, to: nu
       if (draft.at === from) return draft;
       continue;
     }
-    const gap = draft.at >= to ? (draft.at - to) * 1.6 + 2 : endOf(draft, from) <= from ? from - endOf(draft, from) : 0;
+    const gap =
+      draft.at >= to ? (draft.at - to) * 1.6 + 2 : endOf(draft, from) <= from ? from - endOf(draft, from) : 0;
     const barriers = barriersBetween(view, Math.min(draft.to, to), Math.max(draft.at, from));
     const distance = gap + barriers * 12;
     if (distance < least) {
@@ -65,7 +66,8 @@ function nearestDraft(view: View, drafts: readonly Draft[], from: number, to: nu
 function endOf(draft: Draft, limit: number): number {
   let end = draft.to;
   for (const read of [...draft.hosts, draft.place]) {
-    if (read && read.to <= limit && read.from >= draft.to && read.from - end <= 10) end = Math.max(end, read.to);
+    if (read && read.to <= limit && read.from >= draft.to && read.from - end <= 10)
+      end = Math.max(end, read.to);
   }
   return end;
 }

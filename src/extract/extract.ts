@@ -189,7 +189,9 @@ class Narrator {
   /** The first line, without a full stop and without a date, is told of the day of publication. */
   #isHeadline(view: View): boolean {
     const last = this.#reading.norm(view.sentence.to - 1);
-    return view.sentence.index === 0 && view.dates.length === 0 && !/^[.!?]$/.test(last);
+    return (
+      view.sentence.index === 0 && !view.dates.some((date) => date.kind === 'date') && !/^[.!?]$/.test(last)
+    );
   }
 
   #dateHeadline(drafts: readonly Draft[]): void {

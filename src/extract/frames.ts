@@ -275,7 +275,10 @@ function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
     ? subject.length
       ? subject
       : travellersOf(scene, trigger, group)
-    : actorsOf(scene, objectOf(view, trigger, { links: [null] }).filter((mention) => mention.kind !== 'party'));
+    : actorsOf(
+        scene,
+        objectOf(view, trigger, { links: [null] }).filter((mention) => mention.kind !== 'party'),
+      );
   if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
     guests = othersThan(scene, subject);
   if (guests.length === 0) return [];
@@ -442,6 +445,17 @@ function placeOfNoun(view: View, trigger: Trigger): Mention | null {
   );
 }
 
+/** The object of a verb of meeting: a country only after "with". */
+function personsOf(
+  view: View,
+  trigger: Trigger,
+  options: { readonly links: readonly Mention['link'][] },
+): Mention[] {
+  return objectOf(view, trigger, options).filter(
+    (mention) => mention.kind !== 'party' || mention.link === 'with',
+  );
+}
+
 function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const { view } = scene;
   if (trigger.kind === 'noun') {
@@ -459,7 +473,7 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
   const subject = actorsOf(scene, subjectOf(view, group.from));
   const object = actorsOf(
     scene,
-    objectOf(view, trigger, { links: trigger.weak && !isSeeing(view, trigger) ? ['with'] : [null, 'with'] }),
+    personsOf(view, trigger, { links: trigger.weak && !isSeeing(view, trigger) ? ['with'] : [null, 'with'] }),
   );
   const first = subject.length
     ? subject
@@ -508,7 +522,11 @@ function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[
       isReachable(view, trigger.to, mention.from),
   );
   const receives = view.triggers.some(
-    (one) => one.frame === 'receive' && one.to <= trigger.from && trigger.from - one.to < 9,
+    (one) =>
+      one.frame === 'receive' &&
+      one.to <= trigger.from &&
+      trigger.from - one.to < 9 &&
+      !readVerbGroup(view, one).passive,
   );
   let visitors = owner ? actorsOf(scene, groupOf(view, owner)) : actorsOf(scene, complement);
   let hosts: Actor[] = [];

@@ -54,7 +54,10 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
 function bilateralOf(draft: Draft, named: boolean, view: View): Draft | null {
   const codes = [...new Set(draft.participants.map((read) => read.value))];
   if (named || codes.length !== 2 || codes.some((code) => PARTIES.get(code)?.kind !== 'country')) return null;
-  if (view.mentions.some((mention) => mention.plural && mention.codes.length === 0 && mention.rank === 'head')) return null;
+  if (
+    view.mentions.some((mention) => mention.plural && mention.codes.length === 0 && mention.rank === 'head')
+  )
+    return null;
   if (draft.people.length < 2) return null;
   const home = draft.hosts.find((read) => codes.includes(read.value));
   if (!home) return { ...draft, type: 'meeting', hosts: [] };
@@ -280,7 +283,11 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
         ),
       );
     }
-    if (trigger.frame === 'meet' && trigger.from >= extent.to && !hasWord(view, 'margins', view.from, view.to)) {
+    if (
+      trigger.frame === 'meet' &&
+      trigger.from >= extent.to &&
+      !hasWord(view, 'margins', view.from, view.to)
+    ) {
       add(objectOf(view, trigger, { links: [null, 'with'] }));
       add(subjectOf(view, trigger.from).filter((mention) => mention.from >= extent.to));
     }

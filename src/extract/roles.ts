@@ -22,7 +22,9 @@ export function groupOf(view: View, mention: Mention): Mention[] {
 /** A list has an "and"; commas alone part insertions. */
 function hasAnd(view: View, group: readonly Mention[]): boolean {
   const [from, to] = [(group[0] as Mention).to, (group.at(-1) as Mention).from];
-  for (let at = from; at < to; at += 1) if (view.reading.word('and', at)) return true;
+  for (let at = from; at < to; at += 1) {
+    if (view.reading.word('and', at) || view.reading.word('including', at)) return true;
+  }
   return false;
 }
 
@@ -36,7 +38,7 @@ function isJoined(view: View, left: Mention, right: Mention): boolean {
   for (let at = left.to; at < right.from;) {
     const { reading } = view;
     const norm = reading.norm(at);
-    const and = reading.word('and', at);
+    const and = reading.word('and', at) || reading.word('including', at);
     if (norm === ',' || and) {
       joins = true;
       at = and || at + 1;
@@ -139,7 +141,8 @@ export function objectOf(
     if (mention.from < trigger.to || !isActorLike(mention)) continue;
     if (mention.kind === 'party' && (mention.link === 'at' || mention.link === 'goal')) continue;
     if (mention.link === 'at' && !options.links.includes('at')) continue;
-    if (!isReachable(view, trigger.to, mention.from)) return [];
+    if (hasOwnObject(view, trigger.to, mention.from) || !isReachable(view, trigger.to, mention.from))
+      return [];
     if (!options.links.includes(mention.link)) {
       if (mention.link === 'of' && mention.kind !== 'party') return [];
       continue;
@@ -172,10 +175,39 @@ export function isReachable(view: View, from: number, to: number): boolean {
       view.triggers.some((trigger) => trigger.kind === 'verb' && trigger.from === at && trigger.from > from)
     )
       return false;
-    if (strange > 2) return false;
+    if (strange > 4) return false;
     at += 1;
   }
   return true;
+}
+
+/** A thing right after the verb is its object: `a reçu le soutien de`, `received support from`. */
+function hasOwnObject(view: View, from: number, to: number): boolean {
+  const { reading } = view;
+  let at = from;
+  while (at < to) {
+    const date = view.dates.find((one) => one.from <= at && at < one.to);
+    if (date) at = date.to;
+    else if (/(ment|ly)$/.test(reading.norm(at)) || reading.norm(at) === ',') at += 1;
+    else break;
+  }
+  const article = reading.word('articles', at);
+  const noun = article || at;
+  if (noun >= to) return false;
+  const isMention = view.mentions.some((mention) => mention.from <= noun + 1 && noun < mention.to);
+  if (isMention || reading.tokens[noun]?.form.kind !== 'word') return false;
+  if (article)
+    return (
+      !reading.word('officeAdjectives', noun) &&
+      !reading.word('both', noun) &&
+      !reading.date('number', noun) &&
+      !/(aine|dizaine|group|host|number|series|dozen)$/.test(reading.norm(noun))
+    );
+  return (
+    !isSmall(view, noun) &&
+    reading.tokens[noun]?.form.cap === false &&
+    !reading.word('officeAdjectives', noun)
+  );
 }
 
 const SMALL = [

@@ -117,7 +117,10 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
   const first = verbs[0];
   if (!first) return null;
   if (first.row.reflexive && !isReflexive(reading, at)) return null;
-  if (reading.word('officeAdjectives', at) === hit.to && mentions.some((mention) => mention.from === hit.to && mention.kind !== 'party')) {
+  if (
+    reading.word('officeAdjectives', at) === hit.to &&
+    mentions.some((mention) => mention.from === hit.to && mention.kind !== 'party')
+  ) {
     return null;
   }
   return {

@@ -139,6 +139,8 @@ export interface Words {
   readonly here: string;
   /** Object pronouns that mean the person spoken of last. */
   readonly him: string;
+  /** opens the names of some of a group: dont, including, parmi lesquels */
+  readonly including: string;
   /** the first since, the last in */
   readonly first: string;
 }

@@ -80,6 +80,7 @@ export const WORDS: Words = {
   there: 'there',
   here: 'here',
   him: 'him,her,them',
+  including: 'including,among them,such as,notably,among others,include,includes',
   first: 'first,last,not since,previous,maiden',
   domestic: 'factory,farm,hospital,school,constituency,village,market,plant',
 };

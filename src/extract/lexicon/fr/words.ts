@@ -42,7 +42,7 @@ export const WORDS: Words = {
     'visioconférence,vidéoconférence,en visio,par visioconférence,par vidéoconférence,en visioconférence,par vidéo,liaison vidéo,virtuel,virtuelle,virtuellement,en ligne,à distance,format virtuel,par écrans interposés',
   margins:
     'en marge,en marge de,en marge du,à l’occasion,à l’occasion de,à l’occasion du,dans les coulisses,en coulisses,à la faveur de,à la faveur du,au sein de',
-  say: "a déclaré,a dit,dit,déclare,a affirmé,affirme,a annoncé,annonce,a indiqué,indique,a précisé,précise,a souligné,souligne,a estimé,estime,selon,d'après,a rapporté,rapporte,a expliqué,explique,a commenté,commente,a fait savoir,a confirmé,confirme,a ajouté,ajoute,a rappelé,a salué,salue,a condamné,condamne,a critiqué,critique,déplore,a félicité,félicite,a regretté,écrit,a écrit,signé,rappelle",
+  say: "a déclaré,a dit,dit,déclare,a affirmé,affirme,a annoncé,annonce,a indiqué,indique,a précisé,précise,a souligné,souligne,a estimé,estime,selon,d'après,a rapporté,rapporte,a expliqué,explique,a commenté,commente,a fait savoir,a confirmé,confirme,a ajouté,ajoute,a rappelé,a salué,salue,a condamné,condamne,a critiqué,critique,déplore,a félicité,félicite,a regretté,écrit,a écrit,rappelle",
   absent:
     "absent,absente,absents,absence,ne participera pas,ne participe pas,n'a pas participé,n'a pas été invité,n'est pas invité,n'ont pas été invités,pas invité,pas invitée,pas invités,suspendu,suspendue,suspendus,boycotté,boudé,boude,boycotte,boycottent,ne sera pas,n'assistera pas,a annulé sa venue,a annulé son déplacement,a annulé sa participation,ne viendra pas,ne fera pas le déplacement,n'ont pas fait le déplacement,n'a pas fait le déplacement,décliné l'invitation,a décliné,représenté par,représentée par,exclu,exclus,exclue",
   company:
@@ -81,6 +81,8 @@ export const WORDS: Words = {
   there: 'y,là-bas,sur place',
   here: 'ici',
   him: "l',le,la,les,lui,leur",
+  including:
+    'dont,notamment,parmi lesquels,parmi lesquelles,y compris,entre autres,au premier rang desquels,tels que,comme',
   first: 'premier,première,premiers,dernier,dernière,précédent,précédente',
   domestic: 'usine,exploitation,hôpital,école,chantier,agriculteurs,préfecture,commune,village,marché',
 };
