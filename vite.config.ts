@@ -43,7 +43,10 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/cli',
         target: 'node20',
         minify: false,
-        rollupOptions: { output: { entryFileNames: '[name].js' } },
+        rollupOptions: {
+          input: { main: 'src/cli/main.ts', 'extract.worker': 'src/cli/extract.worker.ts' },
+          output: { entryFileNames: '[name].js' },
+        },
       }
     : { outDir: 'dist/app', target: 'es2022' },
   server: { host: '127.0.0.1' },

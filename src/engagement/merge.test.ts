@@ -135,3 +135,17 @@ describe('mergeEngagements', () => {
     expect(performance.now() - began).toBeLessThan(4000);
   });
 });
+
+describe('files of settled rows', () => {
+  const rows = [report({ id: 'a' }), report({ id: 'b' })];
+
+  it('stay apart among themselves', () => {
+    expect(mergeEngagements(rows, []).engagements).toHaveLength(1);
+    expect(mergeEngagements([], [], { files: [rows] }).engagements).toHaveLength(2);
+  });
+
+  it('take in a report, and a row of another file', () => {
+    expect(mergeEngagements([report({ id: 'c' })], [], { files: [rows] }).engagements).toHaveLength(2);
+    expect(mergeEngagements([], [], { files: [rows, rows] }).engagements).toHaveLength(2);
+  });
+});

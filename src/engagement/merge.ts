@@ -34,12 +34,29 @@ interface Report {
   /** 0 exact day, 1 approximate day, 2 month, 3 year, 4 undated. */
   readonly vagueness: number;
   readonly published: Day | null;
+  /** The data file in which it is told apart from all others; null for a report. */
+  readonly file: number | null;
+}
+
+export interface MergeOptions {
+  /**
+   * Data files whose rows are engagements told apart already: no two rows of one file are joined to each other, however alike,
+   * but a report, or a row of another file, is joined to one of them.
+   */
+  readonly files?: readonly (readonly Engagement[])[];
 }
 
 /** Merges reports of the same engagement. Sources give the days of publication; engagements of unknown sources count as undated reports. */
-export function mergeEngagements(engagements: readonly Engagement[], sources: readonly Source[]): Merged {
+export function mergeEngagements(
+  engagements: readonly Engagement[],
+  sources: readonly Source[],
+  { files = [] }: MergeOptions = {},
+): Merged {
   const published = new Map(sources.map((source) => [source.id, source.published]));
-  const reports = engagements.map((engagement) => reportOf(engagement, published)).sort(compareReports);
+  const reports = [
+    ...engagements.map((engagement) => reportOf(engagement, published, null)),
+    ...files.flatMap((rows, file) => rows.map((row) => reportOf(row, published, file))),
+  ].sort(compareReports);
   const index = new Map<string, Cluster[]>();
   const clusters: Cluster[] = [];
   for (const report of reports) {
@@ -57,7 +74,11 @@ export function mergeEngagements(engagements: readonly Engagement[], sources: re
   return { engagements: distinctIds(merged), joined: reports.length - clusters.length };
 }
 
-function reportOf(engagement: Engagement, published: ReadonlyMap<string, string | null>): Report {
+function reportOf(
+  engagement: Engagement,
+  published: ReadonlyMap<string, string | null>,
+  file: number | null,
+): Report {
   const days = [
     ...(engagement.history ?? []).map((report) => report.published),
     ...engagement.sources.map((id) => published.get(id) ?? null),
@@ -86,6 +107,7 @@ function reportOf(engagement: Engagement, published: ReadonlyMap<string, string 
     span: start ? [start.from - pad, Math.max(start.to, end?.to ?? 0) + pad] : null,
     vagueness,
     published: days.length ? (Math.max(...days) as Day) : null,
+    file,
   };
 }
 
@@ -192,6 +214,7 @@ class Cluster {
   fits(report: Report): boolean {
     const { engagement } = report;
     const first = (this.#reports[0] as Report).engagement;
+    if (report.file !== null && this.#reports.some((other) => other.file === report.file)) return false;
     if (first.type !== engagement.type || !this.#sameParties(engagement) || this.#otherPeople(engagement))
       return false;
     return this.#sameTime(report);

@@ -83,9 +83,12 @@ export function creditSources(engagements: readonly Engagement[], sources: Datas
   return [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
+/** A note that nothing but facts was taken from the source: no licence asks to be named. */
+const FACTS_ONLY = /facts only/;
+
 function nameSource(source: Source): string {
   const name = source.publisher ?? source.title ?? source.id;
-  return source.licence ? `${name} (${source.licence})` : name;
+  return source.licence && !FACTS_ONLY.test(source.licence) ? `${name} (${source.licence})` : name;
 }
 
 function describeDates(filter: Filter, locale: Locale): string {

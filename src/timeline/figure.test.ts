@@ -72,7 +72,7 @@ function figureOf(list: readonly Engagement[], options: Partial<TimelineFigureIn
     rows: table.order,
     width: 900,
     height: 400,
-    domain: null,
+    domain: [null, null],
     laneBy: 'host',
     laneOrder: 'count',
     theme: THEMES.light,

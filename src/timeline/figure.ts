@@ -21,8 +21,8 @@ export interface TimelineFigureInput {
   /** Pixels. The figure is as tall as its lanes need, which may be less or more than asked for. */
   readonly width: number;
   readonly height: number;
-  /** The days in view; null for all. */
-  readonly domain: readonly [Day, Day] | null;
+  /** First day in view and the day after the last; null for a side where the data decide. */
+  readonly domain: readonly [Day | null, Day | null];
   readonly laneBy: LaneBy;
   readonly laneOrder: LaneOrder;
   readonly theme: Theme;
@@ -45,7 +45,8 @@ export function timelineFigure(input: TimelineFigureInput): FigureBody {
   });
   const index = keepLanes(all, MOST_LANES);
   const home = homeView(index.extent, today ?? 0);
-  const view = limitView(input.domain ? { from: input.domain[0], to: input.domain[1] } : home, home);
+  const [from, to] = input.domain;
+  const view = limitView({ from: from ?? home.from, to: to ?? home.to }, home);
   const layout = layoutWhole(index, { view, width, height: input.height, locale });
   const labels = placeLabels(layout, {
     textsOf: (row) => labelTexts(table.engagementAt(row), input.laneBy, locale),

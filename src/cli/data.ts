@@ -1,0 +1,79 @@
+/** `entente validate`, `merge` and `convert`: data files checked, joined and turned into one another. */
+import { extname } from 'node:path';
+import { Command } from 'commander';
+import type { Dataset } from '../engagement/dataset';
+import { mergeEngagements } from '../engagement/merge';
+import { writeCsv } from '../formats/csv';
+import { writeJson } from '../formats/json';
+import { formatIssue, openDataset, readDataset } from './datasets';
+import { EXIT, say, UsageError } from './exit';
+import { writeResult } from './extract';
+
+/** Writers by extension. */
+const WRITERS: Readonly<Record<string, (dataset: Dataset) => string>> = {
+  '.json': writeJson,
+  '.csv': writeCsv,
+};
+
+/** The writer for a file's name. Throws `UsageError` naming the extensions there are. */
+export function writerFor(path: string): (dataset: Dataset) => string {
+  const writer = WRITERS[extname(path).toLowerCase()];
+  if (!writer)
+    throw new UsageError(`${path}: cannot write this; the extensions are ${Object.keys(WRITERS).join(', ')}`);
+  return writer;
+}
+
+/** `entente validate FILE…`: every issue on standard output, a line each; exit 1 when there is one. */
+export function validateCommand(): Command {
+  return new Command('validate')
+    .description('Check data files: every row that cannot be used, with its place, field and reason.')
+    .argument('<files...>')
+    .addHelpText('after', '\nExample:\n  entente validate visits.csv')
+    .action(async (paths: string[]) => {
+      for (const path of paths) {
+        const { dataset, issues } = await openDataset(path);
+        for (const issue of issues) process.stdout.write(`${formatIssue(path, issue)}\n`);
+        say(
+          `${path}: ${dataset.engagements.length} engagements good, ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`,
+        );
+        if (issues.length > 0) process.exitCode = EXIT.findings;
+      }
+    });
+}
+
+/** `entente merge FILE… [-o OUT]`: reports of one engagement become one. */
+export function mergeCommand(): Command {
+  return new Command('merge')
+    .description(
+      'Join data files: reports of one engagement become one, with all sources and the history of its status.',
+    )
+    .argument('<files...>')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addHelpText('after', '\nExample:\n  entente merge mine.csv theirs.json -o all.json')
+    .action(async (paths: string[], { output }: { output?: string }) => {
+      const write = output ? writerFor(output) : writeJson;
+      const datasets: Dataset[] = [];
+      for (const path of paths) datasets.push(await readDataset(path));
+      const sources = [
+        ...new Map(datasets.flatMap((one) => one.sources).map((source) => [source.id, source])).values(),
+      ];
+      const { engagements } = mergeEngagements(
+        datasets.flatMap((one) => one.engagements),
+        sources,
+      );
+      await writeResult(write({ version: 1, sources, engagements }), output);
+    });
+}
+
+/** `entente convert IN OUT`: formats by extension. */
+export function convertCommand(): Command {
+  return new Command('convert')
+    .description('Turn a data file into another format, by extension.')
+    .argument('<in>')
+    .argument('<out>')
+    .addHelpText('after', '\nExample:\n  entente convert visits.csv visits.json')
+    .action(async (input: string, output: string) => {
+      const write = writerFor(output);
+      await writeResult(write(await readDataset(input)), output);
+    });
+}

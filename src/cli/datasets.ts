@@ -1,0 +1,45 @@
+/** Data files as the commands read them: what is wrong is said on standard error, and the good rows go on. */
+import { readFile as readBytes } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { EMPTY_DATASET, type Dataset, type Issue } from '../engagement/dataset';
+import { mergeEngagements } from '../engagement/merge';
+import { NODE_EDGES } from '../formats/edges.node';
+import { readFile } from '../formats/recognise';
+import { EXIT, say, UsageError } from './exit';
+
+/** A data file with what is wrong in it. Throws `UsageError` for a file that is not there or holds text, not data. */
+export async function openDataset(path: string): Promise<{ dataset: Dataset; issues: readonly Issue[] }> {
+  const bytes = await readBytes(path).catch(() => null);
+  if (!bytes) throw new UsageError(`${path}: there is no such file`);
+  const upload = await readFile(basename(path), bytes, NODE_EDGES);
+  if (upload.kind === 'documents')
+    throw new UsageError(`${path}: this is text, not data; use “entente extract”`);
+  return { dataset: upload.dataset, issues: upload.issues };
+}
+
+/** The good rows of a data file; the issues are said and end the command with code 1. */
+export async function readDataset(path: string): Promise<Dataset> {
+  const { dataset, issues } = await openDataset(path);
+  for (const issue of issues) say(formatIssue(path, issue));
+  if (issues.some((issue) => issue.severity === 'error')) process.exitCode = EXIT.findings;
+  return dataset;
+}
+
+/**
+ * One data set in which a report, or a row of another file, of the same engagement is joined to it. Rows of one file stay apart:
+ * whoever made the file told them apart.
+ */
+export function joinDatasets(files: readonly Dataset[], reports: Dataset = EMPTY_DATASET): Dataset {
+  const all = [...files, reports].flatMap(({ sources }) => sources);
+  const sources = [...new Map(all.map((source) => [source.id, source])).values()];
+  const { engagements } = mergeEngagements(reports.engagements, sources, {
+    files: files.map((file) => file.engagements),
+  });
+  return { version: 1, sources, engagements };
+}
+
+/** `visits.csv: row 7, start: “2025-02-30” is not …`. */
+export function formatIssue(path: string, issue: Issue): string {
+  const place = [issue.where, issue.field].filter(Boolean).join(', ');
+  return `${path}: ${place}: ${issue.reason}`;
+}

@@ -1,0 +1,175 @@
+/** `entente extract`: documents in, engagements out. */
+import { createWriteStream } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { Writable } from 'node:stream';
+import { once } from 'node:events';
+import { Command, InvalidArgumentError } from 'commander';
+import type { Dataset } from '../engagement/dataset';
+import type { Engagement, Source } from '../engagement/engagement';
+import { parseIsoDay } from '../engagement/day';
+import { writeJson } from '../formats/json';
+import type { Answer } from './answer';
+import { batchReadings, type Reading } from './batches';
+import { joinDatasets, readDataset } from './datasets';
+import { EXIT, say, UsageError } from './exit';
+import { listFiles, readInputs, readStandardInput, sizeOf, type InputDefaults } from './inputs';
+import { answerBatches } from './pool';
+import { Progress, type Tally } from './progress';
+import { countFinished } from './resume';
+
+interface ExtractOptions {
+  readonly jsonl?: boolean;
+  readonly output?: string;
+  readonly join?: readonly string[];
+  readonly resume?: boolean;
+  readonly jobs: number;
+  readonly lang?: string;
+  readonly published?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  entente extract article.md                             a data file on standard output
+  entente extract data/articles -o found.json            every document of a folder, reports of one event merged
+  entente extract news.jsonl --jsonl -o found.jsonl      a line a document, in the order read; --resume continues
+  cat news.jsonl | entente extract --jsonl | …           as a filter: under GNU parallel or a cluster's pipe operator
+
+A line of JSON Lines input is {"id","text","lang"?,"published"?,"title"?,"url"?}.`;
+
+/** The command, to be added to the program. */
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description(
+      'Extract the visits, summits and meetings from documents (text, Markdown, HTML, PDF, JSON Lines).',
+    )
+    .argument('[files...]', 'files or folders; standard input when there are none')
+    .option('--jsonl', 'write one line a document, {"id","engagements"}, as it is read')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--join <data...>', 'merge with these data files')
+    .option('--resume', 'continue the file given with -o where it ended (with --jsonl)')
+    .option('-j, --jobs <number>', 'threads', parseJobs, availableParallelism())
+    .option('--lang <code>', 'language of documents that do not say theirs: fr or en')
+    .option(
+      '--published <date>',
+      'day of publication of documents that do not say theirs, 2025-06-17',
+      parseDay,
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(runExtract);
+}
+
+async function runExtract(paths: string[], options: ExtractOptions): Promise<void> {
+  if (options.resume && !(options.jsonl && options.output))
+    throw new UsageError('--resume needs --jsonl and -o FILE');
+  if (options.jsonl && options.join)
+    throw new UsageError('--join makes a data file; it does not go with --jsonl');
+  if (paths.length === 0 && process.stdin.isTTY)
+    throw new UsageError('name a file, or pipe documents in; see “entente extract --help”');
+  const defaults: InputDefaults = { lang: options.lang ?? null, published: options.published ?? null };
+  const files = await listFiles(paths);
+  const readings =
+    paths.length > 0 ? readInputs(files, defaults) : readStandardInput(process.stdin, defaults);
+  const run = new Run(readings, options, paths.length > 0 ? await sizeOf(files) : null);
+  await (options.jsonl ? writeLines(run, options) : writeData(run, options));
+  run.finish();
+}
+
+/** One pass over the input: answers in order, faults said, progress shown. */
+class Run {
+  readonly tally: Tally = { documents: 0, bytes: 0, found: 0, faults: 0 };
+  #readings: AsyncIterable<Reading>;
+  #jobs: number;
+  #progress: Progress;
+
+  constructor(readings: AsyncIterable<Reading>, options: ExtractOptions, totalBytes: number | null) {
+    this.#readings = readings;
+    this.#jobs = options.jobs;
+    this.#progress = new Progress({ stream: process.stderr, clock: () => performance.now(), totalBytes });
+  }
+
+  /** Answers from the document after the first `done` ones on. */
+  async *answers(done = 0): AsyncGenerator<Answer[]> {
+    const script = new URL('./extract.worker.js', import.meta.url);
+    const rest = done > 0 ? skip(this.#readings, done) : this.#readings;
+    for await (const answers of answerBatches(batchReadings(rest), { jobs: this.#jobs, script })) {
+      for (const answer of answers) this.#count(answer);
+      yield answers;
+      this.#progress.show(this.tally);
+    }
+  }
+
+  #count(answer: Answer): void {
+    this.tally.documents++;
+    this.tally.bytes += answer.bytes;
+    this.tally.found += answer.engagements.length;
+    const reasons = answer.fault
+      ? [answer.fault]
+      : answer.issues.map((issue) => `${answer.id}: ${issue.reason}`);
+    if (reasons.length > 0) this.tally.faults++;
+    if (reasons.length > 0) this.#progress.clear();
+    for (const reason of reasons) say(reason);
+  }
+
+  finish(): void {
+    this.#progress.clear();
+    const { documents, found, faults } = this.tally;
+    if (process.stderr.isTTY || faults > 0)
+      say(`${documents} documents, ${found} engagements found, ${faults} with a fault`);
+    if (faults > 0) process.exitCode = EXIT.findings;
+  }
+}
+
+async function* skip(readings: AsyncIterable<Reading>, count: number): AsyncGenerator<Reading> {
+  let at = 0;
+  for await (const reading of readings) if (at++ >= count) yield reading;
+}
+
+async function writeLines(run: Run, { output, resume }: ExtractOptions): Promise<void> {
+  const done = resume && output ? await countFinished(output) : 0;
+  const out: Writable = output ? createWriteStream(output, { flags: resume ? 'a' : 'w' }) : process.stdout;
+  if (done > 0) say(`${done} documents were done already`);
+  for await (const answers of run.answers(done)) {
+    const text = answers.map(
+      ({ id, engagements, fault }) => `${JSON.stringify({ id, engagements, ...(fault ? { fault } : {}) })}\n`,
+    );
+    if (!out.write(text.join(''))) await once(out, 'drain');
+  }
+  if (output) await new Promise<void>((resolve) => out.end(resolve));
+}
+
+async function writeData(run: Run, { output, join }: ExtractOptions): Promise<void> {
+  const files: Dataset[] = [];
+  for (const path of join ?? []) files.push(await readDataset(path));
+  const sources: Source[] = [];
+  const engagements: Engagement[] = [];
+  for await (const answers of run.answers()) {
+    for (const answer of answers) {
+      if (answer.source) sources.push(answer.source);
+      engagements.push(...answer.engagements);
+    }
+  }
+  await writeResult(writeJson(joinDatasets(files, { version: 1, sources, engagements })), output);
+}
+
+/** Writes to a file whole or not at all, or to standard output. */
+export async function writeResult(text: string, output: string | undefined): Promise<void> {
+  if (!output) {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    return;
+  }
+  const partial = `${output}.partial`;
+  await writeFile(partial, text);
+  await rename(partial, output);
+}
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('a whole number from 1 on');
+  return jobs;
+}
+
+function parseDay(text: string): string {
+  if (parseIsoDay(text) === null) throw new InvalidArgumentError('a day such as 2025-06-17');
+  return text;
+}

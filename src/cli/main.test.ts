@@ -1,0 +1,173 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findInfidelities } from '../formats/fidelity';
+
+const BUILD = 'dist/cli-test';
+let folder: string;
+
+beforeAll(() => {
+  execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--ssr', '--outDir', BUILD], {
+    stdio: 'inherit',
+  });
+  folder = mkdtempSync(join(tmpdir(), 'entente-'));
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => join(folder, name);
+const entente = (args: readonly string[], input?: string) =>
+  spawnSync(process.execPath, [join(BUILD, 'main.js'), ...args], { encoding: 'utf8', input: input ?? '' });
+const line = (id: string, text: string) => JSON.stringify({ id, lang: 'fr', published: '2025-06-19', text });
+const VISIT =
+  'Le président malien Assimi Goïta effectuera une visite officielle en Russie du 22 au 26 juin 2025.';
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, index) => line(`d${index}`, VISIT)).join('\n');
+const ids = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((row) => (JSON.parse(row) as { id: string }).id);
+
+describe('entente extract', () => {
+  it('answers a line for a line, in the order read, on several threads', () => {
+    const { stdout, status, stderr } = entente(['extract', '--jsonl', '--jobs', '2'], lines(300));
+    expect(ids(stdout)).toEqual(Array.from({ length: 300 }, (_, index) => `d${index}`));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const first = JSON.parse(stdout.split('\n')[0] ?? '') as { engagements: unknown[] };
+    expect(first.engagements).toMatchObject([
+      { type: 'visit', start: '2025-06-22', end: '2025-06-26', visitors: ['MLI'], hosts: ['RUS'] },
+    ]);
+  });
+
+  it('reports a bad line with its number, keeps its place, and goes on', () => {
+    const { stdout, stderr, status } = entente(
+      ['extract', '--jsonl'],
+      [line('a', VISIT), '{"id":"b",', line('c', VISIT)].join('\n'),
+    );
+    expect(ids(stdout)).toEqual(['a', 'standard input:2', 'c']);
+    expect(stderr).toContain('standard input, line 2');
+    expect(status).toBe(1);
+  });
+
+  it('continues an interrupted file without repeating or losing a document', () => {
+    writeFileSync(at('in.jsonl'), lines(50));
+    const whole = entente(['extract', '--jsonl', at('in.jsonl'), '-o', at('out.jsonl')]);
+    expect(whole.status).toBe(0);
+    const expected = readFileSync(at('out.jsonl'), 'utf8');
+    writeFileSync(at('out.jsonl'), expected.split('\n').slice(0, 20).join('\n') + '\n');
+    appendFileSync(at('out.jsonl'), '{"id":"d20","engag');
+    entente(['extract', '--jsonl', at('in.jsonl'), '-o', at('out.jsonl'), '--resume']);
+    expect(readFileSync(at('out.jsonl'), 'utf8')).toBe(expected);
+  });
+
+  it('merges two reports of one visit, and joins them with a data file', () => {
+    writeFileSync(at('a.txt'), VISIT);
+    writeFileSync(at('b.md'), `---\nlang: fr\npublished: 2025-06-20\n---\n${VISIT}`);
+    const { status } = entente([
+      'extract',
+      at('a.txt'),
+      at('b.md'),
+      '--join',
+      'data/engagements.csv',
+      '-o',
+      at('all.json'),
+    ]);
+    expect(status).toBe(0);
+    const { engagements } = JSON.parse(readFileSync(at('all.json'), 'utf8')) as {
+      engagements: { visitors?: string[]; start: string; sources: string[] }[];
+    };
+    const found = engagements.filter((one) => one.start === '2025-06-22' && one.visitors?.includes('MLI'));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.sources).toEqual(expect.arrayContaining(['a.txt', 'b.md']));
+  });
+
+  it.each([
+    [['extract', 'no-such-file.txt'], 'no such file'],
+    [['extract', '--resume', 'data/articles'], '--resume needs'],
+    [['extract', '--jobs', 'many', 'data/articles'], 'whole number'],
+    [['render', 'data/engagements.csv', '--theme', 'pink'], 'Allowed choices'],
+    [['render', 'data/engagements.csv', '-o', 'x.png'], '.svg'],
+    [['convert', 'data/engagements.csv', 'out.xyz'], 'extensions'],
+    [['frobnicate'], 'unknown command'],
+  ])('%j is wrong use: code 2 and one sentence', (args, message) => {
+    const { status, stderr, stdout } = entente(args);
+    expect(stderr).toContain(message);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
+});
+
+describe('entente validate, merge, convert', () => {
+  it('names row, field and reason, and ends with 1', () => {
+    writeFileSync(
+      at('bad.csv'),
+      'id,type,start,end,visitors,hosts\na,visit,2025-06-22,,MLI,RUS\nb,visit,2025-02-30,,MLI,RUS\n',
+    );
+    const { stdout, status } = entente(['validate', at('bad.csv')]);
+    expect(stdout).toMatch(/row 3.*start/);
+    expect(status).toBe(1);
+  });
+
+  it('turns CSV into JSON and back without loss', () => {
+    writeFileSync(
+      at('one.csv'),
+      'id,type,start,visitors,hosts,people,note\na,visit,2025-06-22,MLI,RUS,Assimi Goïta (MLI),kept\n',
+    );
+    entente(['convert', at('one.csv'), at('one.json')]);
+    entente(['convert', at('one.json'), at('two.csv')]);
+    const csv = readFileSync(at('two.csv'), 'utf8');
+    expect(csv).toContain('Assimi Goïta (MLI)');
+    expect(csv).toContain('kept');
+  });
+
+  it('joins the same visit told by two files into one', () => {
+    writeFileSync(at('m1.csv'), 'id,type,start,end,visitors,hosts\na,visit,2025-06-22,2025-06-26,MLI,RUS\n');
+    writeFileSync(at('m2.csv'), 'id,type,start,visitors,hosts\nb,visit,2025-06,MLI,RUS\n');
+    const { stdout } = entente(['merge', at('m1.csv'), at('m2.csv')]);
+    expect((JSON.parse(stdout) as { engagements: unknown[] }).engagements).toHaveLength(1);
+  });
+});
+
+describe('entente render', () => {
+  const ASKED = ['--country', 'MLI,RUS', '--from', '2012', '--today', '2026-01-01'];
+  beforeAll(() => entente(['extract', 'data/articles', '-o', at('articles.json')]));
+
+  it.each(['timeline', 'graph'] as const)(
+    'draws the %s as a file that any renderer reads, the same each time',
+    (view) => {
+      const args = ['render', at('articles.json'), '--view', view, ...ASKED];
+      const first = entente([...args, '-o', at(`${view}.svg`)]);
+      expect(first).toMatchObject({ status: 0, stderr: '' });
+      const svg = readFileSync(at(`${view}.svg`), 'utf8');
+      expect(findInfidelities(svg)).toEqual([]);
+      expect(svg).toContain('Mali');
+      expect(entente(args).stdout).toBe(svg);
+    },
+  );
+
+  it('says so where nothing passes the filter', () => {
+    const { stdout, status } = entente([
+      'render',
+      'data/engagements.csv',
+      '--country',
+      'TUV',
+      '--sector',
+      'space',
+    ]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('0 of');
+  });
+});
+
+it('leaves no half-written file behind', () => {
+  entente([
+    'render',
+    'data/engagements.csv',
+    '--country',
+    'MLI',
+    '-o',
+    join(folder, 'no-such-folder', 'x.svg'),
+  ]);
+  expect(existsSync(join(folder, 'no-such-folder'))).toBe(false);
+});

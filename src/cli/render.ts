@@ -1,0 +1,113 @@
+/** `entente render`: a chart of a data file as SVG, the same bytes that the page exports. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { day, parseIsoDay, type Day } from '../engagement/day';
+import { FILTER_PARAMS, parseFilterQuery } from '../filter/query';
+import { writeChart } from '../formats/chart-file';
+import { LOCALES, type Locale } from '../i18n/locale';
+import { THEME_NAMES, type ThemeName } from '../theme/theme';
+import { LANE_KINDS, LANE_ORDERS, type LaneBy, type LaneOrder } from '../timeline/lanes';
+import { readDataset } from './datasets';
+import { UsageError } from './exit';
+import { writeResult } from './extract';
+
+interface RenderOptions extends Partial<Record<(typeof FILTER_PARAMS)[number], string | string[]>> {
+  readonly view: 'timeline' | 'graph';
+  readonly group: LaneBy;
+  readonly order: LaneOrder;
+  readonly lang: Locale;
+  readonly theme: ThemeName;
+  readonly width: number;
+  readonly height: number;
+  readonly text: 'outline' | 'live';
+  readonly today: Day;
+  readonly output?: string;
+}
+
+/** What each filter asks for, as the help says it; the names are those of the page's address. */
+const FILTER_HELP: Readonly<Record<(typeof FILTER_PARAMS)[number], string>> = {
+  country: 'party codes or regions, such as MLI,RUS or AFRICA',
+  countries: 'any of them (the default), or all together',
+  role: 'any, visitor or host',
+  sector: 'sectors, such as energy,defence',
+  sectors: 'any of them (the default), or all together',
+  type: 'visit, summit, meeting',
+  level: 'state, official, working, private, none',
+  status: 'announced, ongoing, completed, postponed, cancelled',
+  person: 'a name as the data write it; may be repeated',
+  from: 'first date: 2012, 2012-06 or 2012-06-22',
+  to: 'last date, inclusive',
+  surely: '1: only what surely overlaps the dates',
+  q: 'words in titles, names and places',
+};
+
+const EXAMPLES = `
+Examples:
+  entente render data/engagements.csv --view timeline --country MLI,RUS --countries all --from 2012 -o mali-russia.svg
+  entente render data/engagements.csv --view graph --country AFRICA --from 2020 --theme print --lang fr -o afrique.svg`;
+
+/** The command, to be added to the program. */
+export function renderCommand(): Command {
+  const command = new Command('render')
+    .description('Draw the timeline or the graph of a data file as a standalone SVG.')
+    .argument('<data>')
+    .addOption(new Option('--view <view>', 'which chart').choices(['timeline', 'graph']).default('timeline'))
+    .addOption(new Option('--group <by>', 'lanes of the timeline').choices([...LANE_KINDS]).default('host'))
+    .addOption(new Option('--order <order>', 'order of the lanes').choices([...LANE_ORDERS]).default('count'))
+    .addOption(new Option('--lang <code>', 'language of the words').choices([...LOCALES]).default('en'))
+    .addOption(new Option('--theme <theme>', 'colours').choices([...THEME_NAMES]).default('light'))
+    .addOption(
+      new Option('--text <mode>', 'letters as outlines, or as editable text')
+        .choices(['outline', 'live'])
+        .default('outline'),
+    )
+    .option('--width <px>', 'width in pixels', parsePixels, 1200)
+    .option('--height <px>', 'height in pixels; a timeline is as tall as its lanes need', parsePixels, 800)
+    .option('--today <date>', 'the day of the line for today', parseToday, currentDay())
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addHelpText('after', EXAMPLES)
+    .action(runRender);
+  for (const name of FILTER_PARAMS) {
+    if (name === 'person') command.option('--person <value...>', FILTER_HELP.person);
+    else command.option(`--${name} <value>`, FILTER_HELP[name]);
+  }
+  return command;
+}
+
+async function runRender(path: string, options: RenderOptions): Promise<void> {
+  if (options.output && !options.output.toLowerCase().endsWith('.svg'))
+    throw new UsageError(`${options.output}: render writes .svg`);
+  const dataset = await readDataset(path);
+  const svg = await writeChart({
+    dataset,
+    filter: parseFilterQuery({
+      getAll: (name) => [options[name as keyof RenderOptions] ?? []].flat().map(String),
+    }),
+    view: options.view,
+    laneBy: options.group,
+    laneOrder: options.order,
+    locale: options.lang,
+    theme: options.theme,
+    width: options.width,
+    height: options.height,
+    today: options.today,
+    text: options.text,
+  });
+  await writeResult(svg, options.output);
+}
+
+function parsePixels(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 240 || value > 20_000)
+    throw new InvalidArgumentError('a whole number from 240 to 20000');
+  return value;
+}
+
+function parseToday(text: string): Day {
+  const found = parseIsoDay(text);
+  if (found === null) throw new InvalidArgumentError('a day such as 2025-06-22');
+  return found;
+}
+
+function currentDay(): Day {
+  return day(Math.floor(Date.now() / 86_400_000));
+}
