@@ -138,6 +138,7 @@ function sharesClause(view: View, draft: Draft, at: number): boolean {
 /** Words before a date that make it somebody else's: a signature, an election, a birth. */
 function isOwned(view: View, date: DateMention, drafts: readonly Draft[]): boolean {
   if (date.sense === 'since') return !isRunningSince(view, drafts, date);
+  if (drafts.some((draft) => draft.rules.includes('together'))) return false;
   for (let at = date.from - 1; at >= view.from && at >= date.from - 4; at -= 1) {
     if (view.triggers.some((trigger) => trigger.from <= at && at < trigger.to)) return false;
     if (view.reading.word('dateOwners', at) && view.reading.word('dateOwners', at) <= date.from) return true;

@@ -139,7 +139,7 @@ class Narrator {
       if (mention.deictic === null) {
         if (
           mention.placeLike &&
-          (mention.link === 'at' || mention.link === 'goal') &&
+          (mention.link === 'at' || mention.link === 'goal' || isDestination(view, mention)) &&
           !(last?.city && !mention.city && last.codes[0] === mention.codes[0])
         )
           last = mention;
@@ -157,8 +157,17 @@ class Narrator {
     const scene = { view, registry: this.#registry };
     const drafts = joinTrips(joinInSentence(readDrafts(scene), this.#reading), this.#current, view);
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
-    if (!drafts.some((draft) => isComplete(draft)))
-      drafts.push(...readFallback(scene, this.#context.published !== null, this.#place));
+    for (const part of clausesOf(view)) {
+      const told = drafts.some((draft) => isComplete(draft) && draft.at >= part.from && draft.at < part.to);
+      if (!told)
+        drafts.push(
+          ...readFallback(
+            { view: part, registry: this.#registry },
+            this.#context.published !== null,
+            this.#place,
+          ),
+        );
+    }
     const current = this.#current ? [this.#current] : [];
     const earlier = readEarlier(view, scene, [...current, ...drafts]);
     drafts.push(...earlier);
@@ -307,6 +316,34 @@ class Narrator {
       draft.place = { value: place.city, from: place.from, to: place.to, rule: 'dateline', code, weak: true };
     }
   }
+}
+
+/** The parts of a sentence between semicolons. */
+function clausesOf(view: View): View[] {
+  const cuts: number[] = [];
+  for (let at = view.from; at < view.to; at += 1) if (view.reading.norm(at) === ';') cuts.push(at);
+  const bounds = [view.from, ...cuts, view.to];
+  return bounds.slice(1).map((to, index) => {
+    const from = bounds[index] as number;
+    const within = (one: { readonly from: number; readonly to: number }): boolean =>
+      one.from >= from && one.to <= to;
+    return {
+      ...view,
+      from,
+      to,
+      mentions: view.mentions.filter(within),
+      triggers: view.triggers.filter(within),
+      dates: view.dates.filter(within),
+    };
+  });
+}
+
+/** `rejoint Phnom Penh`, `visited Kyiv`: a city as the object of a verb of visiting. */
+function isDestination(view: View, mention: Mention): boolean {
+  if (mention.city === null || mention.link !== null) return false;
+  return view.triggers.some(
+    (trigger) => trigger.frame === 'visit' && trigger.to <= mention.from && mention.from - trigger.to <= 1,
+  );
 }
 
 /** A day told of a meeting on the margins of a gathering is the meeting's own. */

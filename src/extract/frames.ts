@@ -66,6 +66,8 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
     case 'visit':
     case 'leave':
       return readTravel(scene, trigger, group);
+    case 'reciprocate':
+      return readReturn(scene, trigger, group);
     case 'receive':
       return readReceive(scene, trigger, group);
     case 'meet':
@@ -199,6 +201,19 @@ function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     if (trigger.weak) draft.rules.push('weak');
     return [{ ...draft, at: stops.length > 1 ? stop.mention.from : draft.at }];
   });
+}
+
+/** `returned the visit`: the subject goes to the other side of what was told. */
+function readReturn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const visitors = travellersOf(scene, trigger, group);
+  const own = new Set(visitors.flatMap((actor) => actor.codes));
+  const hosts = scene.registry.lastOthers(own);
+  if (visitors.length === 0 || hosts.length === 0) return [];
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.visitors = partiesOf(visitors);
+  draft.people = peopleOf(visitors);
+  draft.hosts = partiesOf(hosts);
+  return [draft];
 }
 
 /** `une tournée qui le mènera à`: whoever the journey was told of. */
@@ -532,6 +547,8 @@ function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[
   let hosts: Actor[] = [];
   if (receives && visitors.length) hosts = subject;
   if (!visitors.length && receives) return [];
+  const relative = relativeSubject(view, trigger);
+  if (!visitors.length && relative) visitors = actorsOf(scene, groupOf(view, relative));
   let inherited = false;
   if (!visitors.length) {
     visitors = subject.length
@@ -543,7 +560,7 @@ function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[
   }
   const limit = Math.min(view.to, trigger.to + 26);
   let places = placesAfter(view, trigger.to, limit, trigger.frame === 'tour-noun');
-  if (places[0] && !leadsTo(view, trigger.to, places[0].from)) places = [];
+  if (places[0] && !relative && !leadsTo(view, trigger.to, places[0].from)) places = [];
   if (places.length === 0 && /^(etape|escale|stop|leg|passage)/.test(view.reading.norm(trigger.from))) {
     places = view.mentions
       .filter((mention) => mention.placeLike && mention.from >= trigger.to && mention.from - trigger.to < 3)
@@ -585,6 +602,18 @@ function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[
   };
   if (stops.length) return stops.map(build);
   return [build(null)];
+}
+
+/** `la visite que le président doit effectuer à`, `the trip that the minister will make to`. */
+function relativeSubject(view: View, trigger: Trigger): Mention | null {
+  for (let at = trigger.to; at < trigger.to + 6 && at < view.to; at += 1) {
+    if (!/^(que|qu'|that|which)$/.test(view.reading.norm(at))) continue;
+    const next = view.mentions.find(
+      (mention) => mention.from > at && mention.from - at <= 4 && mention.link === null,
+    );
+    return next && next.kind !== 'party' ? next : null;
+  }
+  return null;
 }
 
 /** Whose guest the visitor is: `at the invitation of`, `à l'invitation de`, before or after the noun. */

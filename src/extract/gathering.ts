@@ -4,7 +4,7 @@ import type { Mention } from './mention';
 import type { Draft, Read } from './draft';
 import { addPeople } from './assemble';
 import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames';
-import { groupOf, linkedAfter, objectOf, subjectOf } from './roles';
+import { groupOf, leadsTo, linkedAfter, objectOf, subjectOf } from './roles';
 import type { VerbGroup } from './tense';
 import { hasWord, type Trigger, type View } from './view';
 
@@ -150,7 +150,10 @@ function isAttended(view: View, trigger: Trigger, extent: Extent): boolean {
   );
   if (extent.series) return verb || atBefore(view, trigger.from);
   const people = view.mentions.filter(
-    (mention) => mention.kind === 'person' || (mention.kind === 'office' && mention.codes.length > 0),
+    (mention) =>
+      mention.kind === 'person' ||
+      mention.kind === 'pronoun' ||
+      (mention.kind === 'office' && mention.codes.length > 0),
   ).length;
   const place = view.mentions.some((mention) => mention.placeLike && mention.city !== null);
   const ministers = view.mentions.some(
@@ -179,7 +182,13 @@ function nameParties(view: View, extent: Extent): Read<string>[] {
     if (mention.kind !== 'party') continue;
     const inside = mention.from >= extent.from && mention.to <= extent.to;
     const adjacent = mention.to <= extent.from && extent.from - mention.to <= 2;
-    const complement = mention.from >= extent.to && mention.from - extent.to <= 4 && mention.link === 'of';
+    const complement =
+      mention.from >= extent.to &&
+      mention.link === 'of' &&
+      (mention.from - extent.to <= 4 ||
+        (mention.form === 'organisation' &&
+          mention.from - extent.to <= 16 &&
+          leadsTo(view, extent.to, mention.from)));
     const organisation = mention.form === 'organisation';
     const dashed =
       view.reading.tokens[mention.to]?.hyphen ||
@@ -225,7 +234,7 @@ function placeOf(view: View, extent: Extent): Mention | null {
       mention.kind === 'party' &&
       mention.placeLike &&
       mention.from >= extent.to &&
-      mention.from - extent.to < 16 &&
+      mention.from - extent.to < 28 &&
       !view.reading.tokens[mention.from]?.hyphen,
   );
   for (const mention of ahead) {

@@ -62,12 +62,33 @@ export function subjectOf(view: View, at: number): Mention[] {
   for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
     const mention = view.mentions[index] as Mention;
     if (mention.to > at || !isActorLike(mention)) continue;
-    if (mention.link !== null || isBracketed(view, mention)) continue;
-    if (isOwner(view, mention)) continue;
+    if ((mention.link !== null && !isLeader(view, mention)) || isBracketed(view, mention)) continue;
+    if (isOwner(view, mention) || isObject(view, mention)) continue;
     if (mention.kind === 'party' && mention.placeLike && isObjectPlace(view, mention)) continue;
     return groupOf(view, mention);
   }
   return [];
+}
+
+/** `a delegation led by X`: X is whom the delegation stands for. */
+function isLeader(view: View, mention: Mention): boolean {
+  if (mention.link !== 'by') return false;
+  for (let at = mention.from - 1; at >= mention.from - 3; at -= 1) {
+    if (/^(led|headed|conduite?|menee?|dirigee?)$/.test(view.reading.norm(at))) return true;
+  }
+  return false;
+}
+
+/** Right after a verb of meeting or receiving somebody is its object, not the subject of what follows. */
+function isObject(view: View, mention: Mention): boolean {
+  return view.triggers.some(
+    (trigger) =>
+      trigger.kind === 'verb' &&
+      (trigger.frame === 'meet' || trigger.frame === 'receive') &&
+      !trigger.tenses.includes('participle') &&
+      trigger.to <= mention.from &&
+      mention.from - trigger.to <= 1,
+  );
 }
 
 /** A country that a verb of visiting has as its object is no subject of what follows. */

@@ -29,6 +29,7 @@ export type Frame =
   | 'tour-noun'
   | 'talks-noun'
   | 'summit-noun'
+  | 'reciprocate' // subject goes to whom it received
   | 'guest'; // at the invitation of, guest of
 
 /** Grammatical time of a word form; the auxiliaries before it may change it. */

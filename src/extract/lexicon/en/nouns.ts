@@ -124,6 +124,8 @@ export const SERIES: readonly SeriesRow[] = [
   { series: 'quad', parties: '', forms: 'Quad' },
   { series: 'apec', parties: '', forms: 'APEC,Asia-Pacific Economic Cooperation' },
   { series: 'east-asia', parties: '', forms: 'East Asia' },
+  { series: 'eastern-partnership', parties: 'EU', forms: 'Eastern Partnership' },
+  { series: 'compact-africa', parties: '', forms: 'Compact with Africa' },
   { series: 'bimstec', parties: '', forms: 'BIMSTEC' },
   { series: 'saarc', parties: '', forms: 'SAARC' },
   { series: 'celac', parties: '', forms: 'CELAC' },

@@ -104,6 +104,8 @@ export const SERIES: readonly SeriesRow[] = [
     parties: '',
     forms: 'Apec,Coopération économique Asie-Pacifique,forum de coopération Asie-Pacifique',
   },
+  { series: 'east-asia', parties: '', forms: "Asie de l'Est,Asie orientale" },
+  { series: 'eastern-partnership', parties: 'EU', forms: 'Partenariat oriental' },
   { series: 'bimstec', parties: '', forms: 'Bimstec' },
   { series: 'saarc', parties: '', forms: 'Saarc' },
   { series: 'celac', parties: '', forms: 'Celac' },

@@ -116,6 +116,26 @@ export const VERBS: readonly VerbRow[] = [
       participle: 'mené,menée,conduit,conduite,emmené',
     },
   },
+  regular('passer', weakTravel),
+  {
+    ...travel,
+    forms: {
+      infinitive: 'conduire une délégation,mener une délégation',
+      future: 'conduira une délégation,mènera une délégation',
+      present: 'conduit une délégation,mène une délégation',
+      participle: 'conduit une délégation,mené une délégation',
+    },
+  },
+  {
+    frame: 'reciprocate',
+    forms: {
+      infinitive: 'rendre la politesse',
+      past: 'rendit la politesse,rendit sa visite',
+      participle: 'rendu la politesse',
+      future: 'rendra la politesse',
+      present: 'rend la politesse',
+    },
+  },
   regular('quitter', { frame: 'leave' }),
   irregular(['recevoir', 'reçoit,reçoivent', 'recevr', 'recev', 'reçut,reçurent', 'reçu'], receive),
   irregular(
