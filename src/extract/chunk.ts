@@ -84,8 +84,12 @@ function readFromParty(reading: Reading, lexicon: Lexicon, { at, limit, floor }:
     next < limit &&
     nextHit !== undefined &&
     (officeOf(nextHit) !== null || (party.form === 'demonym' && nextHit.entries.some(isPerson)));
-  const isName = party.form === 'demonym' && next === hit.to && readsAsName(reading, lexicon, next, at);
+  const isName =
+    (party.form === 'demonym' && next === hit.to && readsAsName(reading, lexicon, next, at)) ||
+    (party.form !== 'demonym' && owner > hit.to && ownsName(reading, lexicon, owner));
   if (leads || isName) return new Chunk(reading, lexicon, at, limit, floor).read();
+  const paired = party.form === 'demonym' ? pairedOffice(reading, lexicon, { at, limit, floor }, hit) : null;
+  if (paired) return paired;
   const capital = party.form === 'demonym' ? homeAfter(reading, hit.to, at) : 0;
   return {
     from: at,
@@ -108,6 +112,36 @@ function readFromParty(reading: Reading, lexicon: Lexicon, { at, limit, floor }:
   };
 }
 
+/** `Tanzanian and Zambian ministers`: two nationalities before one plural office. */
+function pairedOffice(
+  reading: Reading,
+  lexicon: Lexicon,
+  { limit, floor }: Bounds,
+  first: Hit,
+): Mention | null {
+  const codes = codesOf(first).slice(0, 1);
+  let at = first.to;
+  for (let count = 0; count < 4; count += 1) {
+    const join = reading.norm(at) === ',' ? reading.word('and', at + 1) || at + 1 : reading.word('and', at);
+    const next = join ? reading.hit('entity', join) : undefined;
+    if (!next || partyOf(next)?.form !== 'demonym') break;
+    codes.push(...codesOf(next).slice(0, 1));
+    at = next.to;
+  }
+  if (codes.length < 2) return null;
+  const office = reading.hit('entity', skipAdjectives(reading, at, limit));
+  const entry = office && officeOf(office);
+  if (!office || !entry?.plural || office.to > limit) return null;
+  return {
+    ...new Chunk(reading, lexicon, office.from, limit, floor).read(),
+    from: first.from,
+    codes,
+    link: linkBefore(reading, first.from, floor),
+    rule: 'nationality',
+    partyWords: [first.from, at],
+  };
+}
+
 const isPerson = (entry: Entry): boolean => entry.layer === 'entity' && entry.kind === 'person';
 
 /** Cities keep the words of the text; a site is named as the table says (`palais de l'Élysée` is Élysée). */
@@ -121,6 +155,12 @@ function readsAsName(reading: Reading, lexicon: Lexicon, at: number, demonym: nu
   const token = reading.tokens[at];
   if (!token?.form.cap || (!reading.tokens[demonym]?.form.cap && !reading.word('articles', demonym - 1)))
     return false;
+  const name = readName(reading, lexicon, at, false);
+  return name !== null && (name.full || name.codes.length > 0);
+}
+
+/** A party's person: `Rwanda's Paul Kagame`. */
+function ownsName(reading: Reading, lexicon: Lexicon, at: number): boolean {
   const name = readName(reading, lexicon, at, false);
   return name !== null && (name.full || name.codes.length > 0);
 }
@@ -344,10 +384,15 @@ class Chunk {
   #takeParty(at: number): boolean {
     const reading = this.#reading;
     let start = at;
-    while (reading.word('articles', start) && start < this.#limit) start = reading.word('articles', start);
+    while (
+      (reading.word('articles', start) || reading.tokens[start]?.form.kind === 'number') &&
+      start < this.#limit
+    ) {
+      start = reading.word('articles', start) || start + 1;
+    }
     const hit = reading.hit('entity', start);
     const party = hit && hit.to <= this.#limit ? partyOf(hit) : null;
-    if (!hit || !party || party.form === 'demonym') return false;
+    if (!hit || !party || (party.form === 'demonym' && this.#rank !== 'head')) return false;
     if (party.form === 'city' && this.#rank !== 'head') return false;
     this.#add(codesOf(hit), hit.from, hit.to);
     this.#to = hit.to;

@@ -183,7 +183,10 @@ function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     const before = placeBefore(view, trigger);
     if (before) places = [before];
   }
-  const stops = stopsOf(places);
+  const own = new Set(subject.flatMap((actor) => actor.codes));
+  const abroad = stopsOf(places).filter((stop) => !own.has(stop.host.value));
+  const back = abroad.length === 0 ? returnsFrom(view, trigger, own) : null;
+  const stops = back ? stopsOf([back]) : stopsOf(places);
   if (stops.length === 0 && !trigger.weak && trigger.frame === 'travel') {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.visitors = partiesOf(subject);
@@ -199,6 +202,10 @@ function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     draft.place = stop.place;
     draft.tour = stops.length > 1;
     if (trigger.weak) draft.rules.push('weak');
+    if (back) {
+      draft.ends = true;
+      draft.rules.push('return');
+    }
     return [{ ...draft, at: stops.length > 1 ? stop.mention.from : draft.at }];
   });
 }
@@ -236,6 +243,17 @@ function carriedBy(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
     );
   const actors = before ? actorsOf(scene, groupOf(view, before)) : [];
   return actors.length ? actors : [...scene.registry.topic];
+}
+
+/** `came back to Kiribati from Wellington`, `rentré de Pékin`: the visit was where one returns from. */
+function returnsFrom(view: View, trigger: Trigger, own: ReadonlySet<string>): Mention | null {
+  const returning = hasWord(view, 'return', trigger.from, trigger.to + 2);
+  for (const mention of view.mentions) {
+    if (mention.from < trigger.to || mention.from - trigger.to > 12 || !mention.placeLike) continue;
+    if (own.has(mention.codes[0] ?? '')) continue;
+    if (mention.link === 'from' || (returning && mention.link === 'of')) return returning ? mention : null;
+  }
+  return null;
 }
 
 /** Places of a travel verb end where another verb of travel begins. */
@@ -292,7 +310,9 @@ function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
       : travellersOf(scene, trigger, group)
     : actorsOf(
         scene,
-        objectOf(view, trigger, { links: [null] }).filter((mention) => mention.kind !== 'party'),
+        objectOf(view, trigger, { links: objectLinks(view, trigger) }).filter(
+          (mention) => mention.kind !== 'party',
+        ),
       );
   if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
     guests = othersThan(scene, subject);
@@ -307,6 +327,11 @@ function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   const places = placesAfter(view, trigger.to, nextTrigger(view, trigger), false);
   const place = places[0] ?? placeBefore(view, trigger);
   return receiveDraft(scene, trigger, group, { guests, hosts, place });
+}
+
+/** The object stands bare, or after the preposition that ends the verb (`played host to`). */
+function objectLinks(view: View, trigger: Trigger): Mention['link'][] {
+  return /^(to|for)$/.test(view.reading.norm(trigger.to - 1)) ? [null, 'goal', 'at', 'of'] : [null];
 }
 
 /** Whom "him" means: those spoken of last who are not the subject. */
@@ -399,6 +424,8 @@ function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
     placeBefore(view, trigger);
   const video = hasWord(view, 'video', from, to);
   if (bloc) return blocMeeting(scene, trigger, group, sides, place);
+  const mediator = mediatorOf(scene, trigger, codes);
+  if (mediator) return blocMeeting(scene, trigger, group, [...sides, mediator], place);
   const home = place && !video ? codes.find((code) => code === place.codes[0]) : undefined;
   if (home && codes.length === 2) {
     const draft = draftOf(scene, 'visit', trigger, group);
@@ -418,6 +445,19 @@ function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
   if (onMargins) draft.rules.push('margins');
   if (!place && !video) draft.rules.push('no-place');
   return [draft];
+}
+
+/** A third party in the room: `under the mediation of`, `sous l'égide de`. */
+function mediatorOf(scene: Scene, trigger: Trigger, codes: readonly string[]): Actor | null {
+  const { view } = scene;
+  for (let at = trigger.from; at < view.to; at += 1) {
+    if (!/^(mediation|auspices|egide|parrainage|mediateur|arbitrage|patronage)$/.test(view.reading.norm(at)))
+      continue;
+    const next = view.mentions.find((mention) => mention.from > at && mention.from - at < 6);
+    const actor = next ? actorsOf(scene, [next])[0] : undefined;
+    return actor && actor.codes[0] && !codes.includes(actor.codes[0]) ? actor : null;
+  }
+  return null;
 }
 
 function isPhone(view: View, trigger: Trigger): boolean {

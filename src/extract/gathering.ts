@@ -15,7 +15,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const extent = extentOf(view, trigger);
   const series = extent.series;
   const weak = trigger.weak && !extent.strong;
-  if (weak && !isAttended(view, trigger, extent)) return [];
+  if (weak && !isAttended(view, trigger, extent) && nameParties(view, extent).length < 2) return [];
   const draft = draftOf(scene, 'summit', trigger, group);
   draft.series = series?.series?.series ?? null;
   if (weak) draft.rules.push('weak-gathering');
@@ -58,7 +58,10 @@ function bilateralOf(draft: Draft, named: boolean, view: View): Draft | null {
     view.mentions.some((mention) => mention.plural && mention.codes.length === 0 && mention.rank === 'head')
   )
     return null;
-  if (draft.people.length < 2) return null;
+  const between = view.triggers.some(
+    (one) => isGathering(one) && hasWord(view, 'between', one.to, one.to + 3),
+  );
+  if (draft.people.length < 2 && !between) return null;
   const home = draft.hosts.find((read) => codes.includes(read.value));
   if (!home) return { ...draft, type: 'meeting', hosts: [] };
   return {
@@ -212,7 +215,35 @@ function nameParties(view: View, extent: Extent): Read<string>[] {
       }
     }
   }
-  return found;
+  for (const mention of view.mentions) {
+    if (!mention.plural || mention.to > extent.from || extent.from - mention.to > 9) continue;
+    for (const value of mention.codes) {
+      const known = found.some((one) => one.value === value);
+      if (!known) found.push({ value, from: mention.from, to: mention.to, rule: 'leaders-of' });
+    }
+  }
+  return chained(view, found);
+}
+
+/** Parties joined to one that counts by a dash: `African Union–European Union`. */
+function chained(view: View, found: readonly Read<string>[]): Read<string>[] {
+  const all = [...found];
+  for (const mention of view.mentions) {
+    const joined =
+      mention.kind === 'party' &&
+      mention.codes[0] !== undefined &&
+      view.reading.norm(mention.to) === '–' &&
+      found.some((read) => read.from === mention.to + 1);
+    if (joined && !all.some((read) => read.value === mention.codes[0])) {
+      all.push({
+        value: mention.codes[0] as string,
+        from: mention.from,
+        to: mention.to,
+        rule: 'summit-name',
+      });
+    }
+  }
+  return all;
 }
 
 /** Where it is: after the noun with a preposition, or a city right before it. */
@@ -288,7 +319,7 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
     if (trigger.frame === 'attend' || trigger.frame === 'travel' || trigger.frame === 'visit') {
       add(
         subjectOf(view, trigger.from).filter(
-          (mention) => mention.kind !== 'party' || trigger.frame === 'attend',
+          (mention) => mention.kind !== 'party' || (trigger.frame === 'attend' && !trigger.weak),
         ),
       );
     }

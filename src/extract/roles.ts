@@ -359,7 +359,7 @@ const VERBAL = ['will', 'have', 'had', 'willBe', 'was', 'planned'] as const;
 /** A place that goes on a list: commas, "and", "then", brackets with dates between. */
 function continues(view: View, last: Mention, next: Mention): boolean {
   let at = last.to;
-  if (next.from - at > 16) return false;
+  if (next.from - at > 16 || next.link === 'from') return false;
   while (at < next.from) {
     const { reading } = view;
     const norm = reading.norm(at);

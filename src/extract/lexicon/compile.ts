@@ -1,10 +1,12 @@
 /** Builds the one trie that all rules read, from the data of a language. Done once per language and kept. */
+import { PARTIES } from '../../engagement/party';
 import { SECTORS, type Sector } from '../../engagement/sector';
 import { LEVELS } from '../../engagement/engagement';
 import { addPhrase, createTrie, type TrieNode } from '../trie';
 import { fold, Tokeniser } from '../tokens';
 import leaders from './leaders.json';
 import type { DateRole, Entry, Frame, LanguageData, Rank, Tense, WordClass } from './lexicon';
+import { HISTORY } from './history';
 import { PEOPLE } from './people';
 import { PLACES } from './places';
 
@@ -95,6 +97,8 @@ function party(
   return { layer: 'entity', kind: 'party', code, form, cap, site };
 }
 
+const isCountry = (code: string): boolean => PARTIES.get(code)?.kind === 'country';
+
 function addPeople(builder: Builder, data: LanguageData): void {
   const last = new Map<string, Set<string>>();
   const named = new Set<string>();
@@ -107,8 +111,10 @@ function addPeople(builder: Builder, data: LanguageData): void {
     if (!last.has(surname)) last.set(surname, new Set());
     last.get(surname)?.add(`${code}|${from}|${to}|${words.length > 1 ? fold(words[0] as string) : ''}`);
   };
-  for (const table of [PEOPLE, data.people]) {
-    for (const [code, list] of Object.entries(table)) {
+  for (const table of [PEOPLE, HISTORY, data.people]) {
+    // Organisations first: who leads one is named for it, his country only by his office there.
+    const rows = Object.entries(table).sort(([a], [b]) => Number(isCountry(a)) - Number(isCountry(b)));
+    for (const [code, list] of rows) {
       for (const name of splitList(list)) {
         note(code, name, 0, 9999);
         named.add(fold(name));

@@ -35,7 +35,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   CHN: "China,People's Republic of China,PRC,Mainland China;Chinese;Beijing,Peking",
   CIV: "Ivory Coast,Côte d'Ivoire,Cote d'Ivoire;Ivorian,Ivoirian;Yamoussoukro,Abidjan",
   CMR: 'Cameroon;Cameroonian;Yaoundé,Yaounde',
-  COD: 'Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,D.R. Congo,DRC,Congo-Kinshasa,Zaire;Congolese,Zairean;Kinshasa',
+  COD: 'Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,D.R. Congo,DRC,Congo-Kinshasa,Zaire,Congo;Congolese,Zairean;Kinshasa',
   COG: 'Republic of the Congo,Republic of Congo,Congo-Brazzaville,Congo Republic,Congo;Congolese;Brazzaville',
   COL: 'Colombia;Colombian;Bogota,Bogotá',
   COM: 'Comoros,Union of the Comoros;Comorian,Comoran;Moroni',

@@ -136,6 +136,7 @@ export const VERBS: readonly VerbRow[] = [
       present: 'rend la politesse',
     },
   },
+  regular('rentrer', weakTravel),
   regular('quitter', { frame: 'leave' }),
   irregular(['recevoir', 'reçoit,reçoivent', 'recevr', 'recev', 'reçut,reçurent', 'reçu'], receive),
   irregular(
