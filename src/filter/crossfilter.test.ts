@@ -112,8 +112,10 @@ function expectNaive(list: readonly Engagement[], filter: Filter, result: Filter
     host: (item: Engagement) => item.hosts,
   };
   both(counts.countries, naiveCount(list, countries, partiesIn[filter.role]));
-  both(counts.visitors, naiveCount(list, countries, partiesIn.visitor));
-  both(counts.hosts, naiveCount(list, countries, partiesIn.host));
+  const otherRole = (role: 'visitor' | 'host') =>
+    filter.role === role || filter.role === 'any' ? countries : filter;
+  both(counts.visitors, naiveCount(list, otherRole('visitor'), partiesIn.visitor));
+  both(counts.hosts, naiveCount(list, otherRole('host'), partiesIn.host));
   both(
     counts.sectors,
     naiveCount(list, without('sectors', filter.sectorMode === 'all'), (item) => item.sectors),
@@ -135,7 +137,7 @@ function expectNaive(list: readonly Engagement[], filter: Filter, result: Filter
   if (dated && !filter.surely) {
     const certain = naiveCount(list, { ...without('types', false), surely: true }, (item) => [item.type]);
     for (const [type] of counts.types) expect(counts.types.certainOf(type)).toBe(certain.get(type) ?? 0);
-    const hosts = naiveCount(list, { ...countries, surely: true }, partiesIn.host);
+    const hosts = naiveCount(list, { ...otherRole('host'), surely: true }, partiesIn.host);
     for (const [code] of counts.hosts) expect(counts.hosts.certainOf(code)).toBe(hosts.get(code) ?? 0);
   }
   const noDates = withoutClauses(filter, ['dates']);

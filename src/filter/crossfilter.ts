@@ -22,6 +22,7 @@ import { createTextSearch, type TextSearch } from './words';
 export interface FacetCounts {
   /** In the role that the filter asks for. */
   readonly countries: Tally;
+  /** Left out of these is a clause on countries in either role or in this one: visitors to the hosts asked for are counted so. */
   readonly visitors: Tally;
   readonly hosts: Tally;
   readonly sectors: Tally<Sector>;
@@ -177,9 +178,9 @@ class Index {
       rows: this.#rows(),
       shown,
       certain: shown - (doubts?.shown ?? 0),
-      counts: this.#expansion.counts(this.#ledger, doubts, filter.role, {
-        parties: filter.countryMode === 'all' ? this.#partyPass : null,
-        sectors: filter.sectorMode === 'all' ? this.#sectorPass : null,
+      counts: this.#expansion.counts(this.#ledger, doubts, filter, {
+        parties: this.#partyPass,
+        sectors: this.#sectorPass,
       }),
     };
   }

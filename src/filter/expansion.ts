@@ -4,17 +4,11 @@ import { SECTORS } from '../engagement/sector';
 import { LEVEL_VALUES, STATUS_VALUES, TYPE_VALUES, type Columns, type Lists } from './columns';
 import type { FacetCounts } from './crossfilter';
 import { KINDS, levelOfKind, statusOfKind, typeOfKind, type Facets } from './facets';
-import type { Role } from './filter';
+import type { Filter, Role } from './filter';
 import type { Counts } from './ledger';
 import type { Sets } from './sets';
 import { Tally, codesOf } from './tally';
 import { countTimes } from './timebins';
-
-/** Sets that pass the facet's own clause, where counts are to be taken under it; null where it is left out. */
-export interface Narrowing {
-  readonly parties: Uint8Array | null;
-  readonly sectors: Uint8Array | null;
-}
 
 /** Places of the roles in `Facets.parties.members`. */
 export const PARTY_MEMBERS: Record<Role, number> = { visitor: 0, host: 1, any: 2 };
@@ -23,17 +17,20 @@ export class Expansion {
   readonly #facets: Facets;
   readonly #parties: Values<string>;
   readonly #people: Values<string>;
-  readonly #ofParties: SetExpansion;
+  readonly #inRole: Record<Role, SetExpansion>;
   readonly #ofSectors: SetExpansion;
   readonly #ofPeople: SetExpansion;
 
   constructor(columns: Columns, facets: Facets) {
+    const expansion = (sets: Sets, list: number, width: number) =>
+      new SetExpansion(sets.members[list]!, sets.size, width);
+    const inRole = (role: Role) => expansion(facets.parties, PARTY_MEMBERS[role], columns.partyCodes.length);
     this.#facets = facets;
     this.#parties = valuesOf(columns.partyCodes);
     this.#people = valuesOf(columns.peopleNames);
-    this.#ofParties = new SetExpansion(facets.parties, columns.partyCodes.length);
-    this.#ofSectors = new SetExpansion(facets.sectors, SECTORS.length);
-    this.#ofPeople = new SetExpansion(facets.people, columns.peopleNames.length);
+    this.#inRole = { visitor: inRole('visitor'), host: inRole('host'), any: inRole('any') };
+    this.#ofSectors = expansion(facets.sectors, 0, SECTORS.length);
+    this.#ofPeople = expansion(facets.people, 0, columns.peopleNames.length);
   }
 
   /** The code of a person; -1 for one that the table does not have. */
@@ -41,19 +38,24 @@ export class Expansion {
     return this.#people.codeOf(value);
   }
 
-  /** `doubts`: the part of `counts` that is possible but not certain. */
-  counts(counts: Counts, doubts: Counts | null, role: Role, narrowing: Narrowing): FacetCounts {
-    const parties = this.#ofParties.expand(counts.parties, doubts?.parties, narrowing.parties);
-    const inRole = (asked: Role) => tallyOf(this.#parties, parties[PARTY_MEMBERS[asked]]!);
+  /**
+   * `doubts`: the part of `counts` that is possible but not certain. `passes`: the sets that pass the clauses on countries and
+   * sectors, null for all; a facet in mode `all` is counted under its own.
+   */
+  counts(counts: Counts, doubts: Counts | null, filter: Filter, passes: SetPasses): FacetCounts {
+    const inRole = (role: Role) => {
+      const own = filter.role === role || filter.role === 'any' || role === 'any';
+      const pass = own && filter.countryMode === 'any' ? null : passes.parties;
+      return tallyOf(this.#parties, this.#inRole[role].expand(counts.parties, doubts?.parties, pass));
+    };
     const [visitors, hosts] = [inRole('visitor'), inRole('host')];
-    const sectors = this.#ofSectors.expand(counts.sectors, doubts?.sectors, narrowing.sectors);
-    const people = this.#ofPeople.expand(counts.people, doubts?.people, null);
+    const sectorPass = filter.sectorMode === 'any' ? null : passes.sectors;
     return {
-      countries: role === 'visitor' ? visitors : role === 'host' ? hosts : inRole('any'),
+      countries: filter.role === 'visitor' ? visitors : filter.role === 'host' ? hosts : inRole('any'),
       visitors,
       hosts,
-      sectors: tallyOf(SECTOR_VALUES, sectors[0]!),
-      people: tallyOf(this.#people, people[0]!),
+      sectors: tallyOf(SECTOR_VALUES, this.#ofSectors.expand(counts.sectors, doubts?.sectors, sectorPass)),
+      people: tallyOf(this.#people, this.#ofPeople.expand(counts.people, doubts?.people, null)),
       types: tallyKinds<EngagementType>(TYPES, typeOfKind, counts, doubts, 'onlyType'),
       levels: tallyKinds<Level | 'none'>(LEVELS, levelOfKind, counts, doubts, 'onlyLevel'),
       statuses: tallyKinds<Status | 'none'>(STATUSES, statusOfKind, counts, doubts, 'onlyStatus'),
@@ -62,51 +64,56 @@ export class Expansion {
   }
 }
 
+export interface SetPasses {
+  readonly parties: Uint8Array | null;
+  readonly sectors: Uint8Array | null;
+}
+
 /** Counts by value, and how many of them are certain. */
 interface Expanded {
   readonly all: Uint32Array;
   readonly certain: Uint32Array;
 }
 
-/** Keeps the counts by value of one facet, and touches only the sets whose counts have changed. */
+/** Keeps the counts by value of one list of members, and touches only the sets whose counts have changed. */
 class SetExpansion {
-  readonly #members: readonly Lists[];
+  readonly #members: Lists;
   /** The counts by set that `#values` stand for. */
   readonly #seen: Uint32Array;
-  /** For each list of members, counts by value. */
-  readonly #values: readonly Uint32Array[];
+  readonly #values: Uint32Array;
 
-  constructor(sets: Sets, width: number) {
-    this.#members = sets.members;
-    this.#seen = new Uint32Array(sets.size);
-    this.#values = sets.members.map(() => new Uint32Array(width));
+  constructor(members: Lists, sets: number, width: number) {
+    this.#members = members;
+    this.#seen = new Uint32Array(sets);
+    this.#values = new Uint32Array(width);
   }
 
-  /** For each list of members: counts by value of the sets in `pass`, all under null. */
-  expand(counts: Uint32Array, doubts: Uint32Array | undefined, pass: Uint8Array | null): Expanded[] {
+  /** Counts by value of the sets in `pass`; of all under null. */
+  expand(counts: Uint32Array, doubts: Uint32Array | undefined, pass: Uint8Array | null): Expanded {
     const seen = this.#seen;
+    const { offsets, codes } = this.#members;
+    const values = this.#values;
     for (let set = 0; set < seen.length; set++) {
-      const count = pass && pass[set] === 0 ? 0 : counts[set]!;
-      if (count === seen[set]) continue;
-      this.#add(this.#values, set, count - seen[set]!);
+      const count = pass !== null && pass[set] === 0 ? 0 : counts[set]!;
+      const change = count - seen[set]!;
+      if (change === 0) continue;
       seen[set] = count;
+      const end = offsets[set + 1]!;
+      for (let i = offsets[set]!; i < end; i++) values[codes[i]!]! += change;
     }
-    const all = this.#values.map((values) => values.slice());
-    if (!doubts) return all.map((values) => ({ all: values, certain: values }));
-    const certain = all.map((values) => values.slice());
-    for (let set = 0; set < seen.length; set++) {
-      if (doubts[set] !== 0 && !(pass && pass[set] === 0)) this.#add(certain, set, -doubts[set]!);
-    }
-    return all.map((values, list) => ({ all: values, certain: certain[list]! }));
+    const all = values.slice();
+    return { all, certain: doubts ? this.#without(all, doubts, pass) : all };
   }
 
-  #add(values: readonly Uint32Array[], set: number, change: number): void {
-    for (let list = 0; list < values.length; list++) {
-      const { offsets, codes } = this.#members[list]!;
-      const counts = values[list]!;
+  #without(values: Uint32Array, doubts: Uint32Array, pass: Uint8Array | null): Uint32Array {
+    const { offsets, codes } = this.#members;
+    const certain = values.slice();
+    for (let set = 0; set < doubts.length; set++) {
+      if (doubts[set] === 0 || (pass !== null && pass[set] === 0)) continue;
       const end = offsets[set + 1]!;
-      for (let i = offsets[set]!; i < end; i++) counts[codes[i]!]! += change;
+      for (let i = offsets[set]!; i < end; i++) certain[codes[i]!]! -= doubts[set]!;
     }
+    return certain;
   }
 }
 

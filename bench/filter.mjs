@@ -1,0 +1,70 @@
+// The cross-filter beside its peers: the same rows, the same moves, the same counts, one browser after the other.
+import { inFreshBrowser, machine, memoryOf, quantile, servePage } from './filter/page.mjs';
+
+const CONTENDERS = ['typed', 'ours', 'crossfilter2', 'arquero', 'duckdb-wasm'];
+const SCENARIOS = ['slide', 'slide+3', 'jump', 'jump+3', 'click'];
+
+/** @param {readonly string[]} options `--n 1000000`, `--only ours,typed` */
+export async function run(options) {
+  const size = Number(option(options, '--n') ?? 1_000_000);
+  const only = option(options, '--only')?.split(',') ?? CONTENDERS;
+  const server = await servePage('filter');
+  try {
+    const instants = [];
+    for (const name of CONTENDERS.filter((contender) => only.includes(contender))) {
+      instants.push(await measure(server.url, { name, size, rows: 'instants' }));
+    }
+    const intervals = [];
+    for (const name of ['typed', 'ours'])
+      intervals.push(await measure(server.url, { name, size, rows: 'intervals' }));
+    print(size, 'Rows of one day, brushed by their start', instants);
+    print(size, 'Rows of one to eleven days, brushed by overlap', intervals);
+    if (![instants, intervals].every(agree)) process.exitCode = 1;
+  } finally {
+    await server.close();
+  }
+}
+
+function option(options, name) {
+  const at = options.indexOf(name);
+  return at < 0 ? undefined : options[at + 1];
+}
+
+async function measure(url, { name, size, rows }) {
+  console.error(`${name}, ${size} rows (${rows}) …`);
+  return inFreshBrowser(`${url}?contender=${name}&n=${size}&rows=${rows}`, async (page) => {
+    await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 120_000 });
+    const before = await memoryOf(page);
+    const build = await page.evaluate(() => window.bench.build());
+    const memory = (await memoryOf(page)) - before;
+    const runs = {};
+    for (const scenario of SCENARIOS) {
+      runs[scenario] = await page.evaluate((asked) => window.bench.run(asked), scenario);
+    }
+    const again = await page.evaluate(() => window.bench.rebuild());
+    return { name, build, again, memory, runs };
+  });
+}
+
+/** Whether all contenders gave the same counts at every move. */
+function agree(results) {
+  return SCENARIOS.every((scenario) => {
+    const hashes = new Set(results.map(({ runs }) => runs[scenario].hash));
+    if (hashes.size > 1) console.error(`Counts differ in ${scenario}: ${[...hashes].join(', ')}`);
+    return hashes.size <= 1;
+  });
+}
+
+function print(size, title, results) {
+  const cell = ({ times }) => [0.5, 0.95].map((share) => quantile(times, share).toFixed(1)).join('/');
+  console.log(`\n${title}: ${size.toLocaleString('en')} rows, ms a move, p50/p95; ${machine()}\n`);
+  console.log(`| contender | build, first/warm | ${SCENARIOS.join(' | ')} | memory MB | same counts |`);
+  console.log(`| --- | --: | ${SCENARIOS.map(() => '--:').join(' | ')} | --: | --- |`);
+  for (const { name, build, again, memory, runs } of results) {
+    const cells = SCENARIOS.map((scenario) => cell(runs[scenario]));
+    const same = SCENARIOS.every((scenario) => runs[scenario].hash === results[0].runs[scenario].hash);
+    console.log(
+      `| ${name} | ${build.toFixed(0)}/${again.toFixed(0)} | ${cells.join(' | ')} | ${memory.toFixed(0)} | ${same ? 'yes' : 'NO'} |`,
+    );
+  }
+}
