@@ -34,10 +34,12 @@ export function possibleBounds(columns: Columns, order: Uint32Array): Bounds {
   const dated = datedCount(columns, order);
   const low = new Int32Array(dated);
   const high = new Int32Array(dated);
+  const endOf = latestEnd.slice();
+  for (let row = 0; row < endOf.length; row++) if (flags[row]! & OPEN_ENDED) endOf[row] = FOREVER;
   for (let position = 0; position < dated; position++) {
     const row = order[position]!;
     low[position] = earliestStart[row]!;
-    high[position] = flags[row]! & OPEN_ENDED ? FOREVER : latestEnd[row]!;
+    high[position] = endOf[row]!;
   }
   return { low, high, byLow: { values: low, positions: null }, byHigh: sortDays(high) };
 }
@@ -97,8 +99,11 @@ function sortDays(days: Int32Array): SortedDays {
     if (value !== FOREVER && value > last) last = value;
     if (i > 0 && value < days[i - 1]!) ascending = false;
   }
-  const keys = days.map((value) => (value === FOREVER ? last + 1 : value));
+  const keys = new Int32Array(days.length);
+  for (let i = 0; i < days.length; i++) keys[i] = days[i] === FOREVER ? last + 1 : days[i]!;
   if (ascending) return { values: keys, positions: null };
   const positions = sortByDay(keys);
-  return { values: keys.map((_, i) => keys[positions[i]!]!), positions };
+  const values = new Int32Array(days.length);
+  for (let i = 0; i < days.length; i++) values[i] = keys[positions[i]!]!;
+  return { values, positions };
 }

@@ -129,6 +129,11 @@ function askedOf({ from, to, surely }: Pick<Filter, 'from' | 'to' | 'surely'>): 
 }
 
 function runningMaximum(values: Int32Array): Int32Array {
+  const reached = new Int32Array(values.length);
   let most = -FOREVER;
-  return values.map((value) => (value > most ? (most = value) : most));
+  for (let i = 0; i < values.length; i++) {
+    if (values[i]! > most) most = values[i]!;
+    reached[i] = most;
+  }
+  return reached;
 }

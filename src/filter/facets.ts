@@ -30,11 +30,11 @@ export const statusOfKind = (kind: number): number => kind % STATUSES;
 export function buildFacets(columns: Columns): Facets {
   const { order, type, level, status } = columns;
   const { visitors, hosts, participants, parties, sectors, people } = columns;
+  const kindOfRow = new Uint8Array(columns.size);
+  for (let row = 0; row < kindOfRow.length; row++)
+    kindOfRow[row] = kindOf(type[row]!, level[row]!, status[row]!);
   const kinds = new Uint32Array(order.length);
-  for (let position = 0; position < kinds.length; position++) {
-    const row = order[position]!;
-    kinds[position] = kindOf(type[row]!, level[row]!, status[row]!);
-  }
+  for (let position = 0; position < kinds.length; position++) kinds[position] = kindOfRow[order[position]!]!;
   return {
     order,
     parties: codeSets(

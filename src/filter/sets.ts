@@ -27,12 +27,12 @@ export interface SetLists {
  * another order may become two sets; counts do not depend on that.
  */
 export function codeSets({ told, kept, width }: SetLists, order: Uint32Array): Sets {
-  const trie = new Trie(told.length * width);
+  const trie = new Trie(told, width);
   const rows: number[] = [];
   const setOfRow = new Uint32Array(order.length);
   let setOfNode = new Int32Array(1 << 12).fill(-1);
   for (let row = 0; row < order.length; row++) {
-    const node = trie.find(told, row, width);
+    const node = trie.find(row);
     if (node >= setOfNode.length) setOfNode = widened(setOfNode, node);
     if (setOfNode[node] === -1) setOfNode[node] = rows.push(row) - 1;
     setOfRow[row] = setOfNode[node]!;
@@ -61,10 +61,12 @@ function listsAt({ offsets, codes }: Lists, rows: readonly number[]): Lists {
 const WIDEST_SQUARE = 1024;
 
 /**
- * A trie of labels. Its first two steps are tables; the others one open-addressing hash table, (node, label) → node. Node 0 is
- * the root.
+ * A trie of labels: one open-addressing hash table, (node, label) → node, in which node 0 is the root. Lists of one label or two
+ * have tables of their own beside it.
  */
 class Trie {
+  readonly #lists: readonly Lists[];
+  readonly #width: number;
   readonly #labels: number;
   readonly #first: Int32Array;
   readonly #second: Int32Array | null;
@@ -74,31 +76,42 @@ class Trie {
   #size = 1;
   #hashed = 0;
 
-  /** `labels`: above every label. */
-  constructor(labels: number) {
-    this.#labels = labels;
-    this.#first = new Int32Array(labels);
-    this.#second = labels <= WIDEST_SQUARE ? new Int32Array(labels * labels) : null;
+  /** `width` is above every code; the codes of each list have labels of their own. */
+  constructor(lists: readonly Lists[], width: number) {
+    this.#lists = lists;
+    this.#width = width;
+    this.#labels = lists.length * width;
+    this.#first = new Int32Array(this.#labels);
+    this.#second = this.#labels <= WIDEST_SQUARE ? new Int32Array(this.#labels * this.#labels) : null;
   }
 
-  /** The node of a row's lists, one after the other; the codes of each list have labels of their own. */
-  find(lists: readonly Lists[], row: number, width: number): number {
-    let node = 0;
-    let depth = 0;
+  /** The node of a row's lists, one after the other. Most rows have two labels at most: those are not walked. */
+  find(row: number): number {
+    let count = 0;
     let before = 0;
-    for (let list = 0; list < lists.length; list++) {
-      const { offsets, codes } = lists[list]!;
+    let label = 0;
+    for (let list = 0; list < this.#lists.length; list++) {
+      const { offsets, codes } = this.#lists[list]!;
       const end = offsets[row + 1]!;
       for (let i = offsets[row]!; i < end; i++) {
-        const label = list * width + codes[i]!;
-        if (depth === 0) node = this.#first[label] ||= this.#size++;
-        else if (depth === 1 && this.#second)
-          node = this.#second[before * this.#labels + label] ||= this.#size++;
-        else node = this.#step(node, label);
+        if (++count > 2) return this.#walk(row);
         before = label;
-        depth++;
+        label = list * this.#width + codes[i]!;
       }
     }
+    if (count === 0) return 0;
+    if (count === 1) return (this.#first[label] ||= this.#size++);
+    if (this.#second) return (this.#second[before * this.#labels + label] ||= this.#size++);
+    return this.#walk(row);
+  }
+
+  #walk(row: number): number {
+    let node = 0;
+    this.#lists.forEach(({ offsets, codes }, list) => {
+      for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
+        node = this.#step(node, list * this.#width + codes[i]!);
+      }
+    });
     return node;
   }
 

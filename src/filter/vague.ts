@@ -12,7 +12,8 @@ export interface Vague {
 export function findVague(columns: Columns, order: Uint32Array): Vague {
   const vague = vagueRows(columns);
   const found: number[] = [];
-  for (let position = 0; position < order.length; position++) {
+  const none = vague.indexOf(1) < 0;
+  for (let position = 0; position < order.length && !none; position++) {
     if (vague[order[position]!] === 1) found.push(position);
   }
   const positions = Uint32Array.from(found);
