@@ -1,0 +1,35 @@
+/** The sheet of an Excel workbook. The library that reads it is loaded when the first one comes. */
+import type { Sheet } from './mapping';
+import { sheetOf } from './mapping-sheet';
+
+/** What a zip archive begins with, and so every .xlsx file. */
+export const XLSX_MARK = [0x50, 0x4b, 0x03, 0x04];
+/** The sheet of this name is read where there is one (COLT has it), else the one with the most rows. */
+const NAMED = /^(master|data|données|engagements|visits|visites)$/i;
+
+/** Reads a workbook, or says why it cannot be read. Days come as ISO dates; formulas as their last values. */
+export async function readXlsx(bytes: Uint8Array): Promise<Sheet | { readonly refusal: string }> {
+  const { default: readSheets } = await import('read-excel-file/universal');
+  try {
+    const sheets = await readSheets(bytes.slice().buffer);
+    const filled = sheets.filter(({ data }) => data.length > 0);
+    const chosen =
+      filled.find(({ sheet }) => NAMED.test(sheet.trim())) ??
+      filled.reduce<(typeof filled)[number] | null>(
+        (most, sheet) => (most && most.data.length >= sheet.data.length ? most : sheet),
+        null,
+      );
+    if (!chosen) return { refusal: 'The workbook has no rows' };
+    return sheetOf(chosen.data.map((row) => row.map(textOfCell)));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { refusal: `The workbook cannot be read: ${reason}` };
+  }
+}
+
+function textOfCell(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
+  return String(cell);
+}
