@@ -428,7 +428,8 @@ class Chunk {
     const of =
       reading.word('of', this.#to) ||
       (reading.norm(this.#to) === 'for' ? this.#to + 1 : 0) ||
-      (reading.norm(this.#to) === 'charge' ? reading.word('of', this.#to + 1) : 0);
+      (reading.norm(this.#to) === 'charge' ? reading.word('of', this.#to + 1) : 0) ||
+      (this.#rank === 'minister' ? reading.word('at', this.#to) : 0);
     if (!of) return false;
     let at = of;
     let last = 0;

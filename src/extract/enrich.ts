@@ -3,7 +3,7 @@ import type { Draft, DraftPerson } from './draft';
 import { addPeople } from './assemble';
 import type { Actor } from './registry';
 import { isAbsent } from './gathering';
-import { readSectors } from './sectors';
+import { readSectors, type SectorRead } from './sectors';
 import { wordBetween, type View } from './view';
 
 /** A sentence with the engagements that it speaks of. */
@@ -12,14 +12,20 @@ export interface Bound {
   readonly actors: readonly Actor[];
   /** Engagements told here, in order of their triggers. */
   readonly drafts: readonly { readonly draft: Draft; readonly at: number }[];
-  /** Nothing is told here, but it goes on about this one. */
-  readonly continues: Draft | null;
+  /** Nothing is told here, but it goes on about these: one, or the stops of one tour. The first is the one told last. */
+  readonly continues: readonly Draft[];
+  /** Sentences since those were told. */
+  readonly distance: number;
+  /** All that was told of late, the last first. */
+  readonly recent: readonly Draft[];
 }
 
 /** Adds people and sectors of a sentence to its engagements. */
-export function enrich({ view, actors, drafts, continues }: Bound): void {
+export function enrich(bound: Bound): void {
+  const { view, actors, drafts, continues } = bound;
+  const before = continues[0] ?? null;
   for (const actor of actors) {
-    const owner = ownerOf(drafts, continues, actor.mention.from);
+    const owner = ownerOf(view, drafts, before, actor.mention.from);
     if (isHostOfGuest(view, actor)) {
       for (const { draft } of drafts) {
         if (draft.hosts.some((host) => actor.codes.includes(host.value))) {
@@ -29,32 +35,108 @@ export function enrich({ view, actors, drafts, continues }: Bound): void {
     }
     if (!owner) continue;
     const gathering = owner.type === 'summit';
-    if (!(gathering ? attends : takesPart)(view, actor, owner, continues !== null)) continue;
+    if (!(gathering ? attends : takesPart)(view, actor, owner, drafts.length === 0)) continue;
     addPeople(owner, { people: personOf(actor) }, view.reading);
     if (gathering) addParticipants(owner, actor);
   }
-  for (const sector of readSectors(view.reading, view.from, view.to)) {
-    const owner = ownerOf(drafts, continues, sector.from);
-    if (!owner || (owner.background && owner.sentence !== view.sentence.index)) continue;
-    if (drafts.length === 0 && isLookingBack(view)) continue;
-    if (!owner.sectors.some((one) => one.value === sector.value)) owner.sectors.push(sector);
-  }
+  addSectors(bound);
+  addPlace(bound);
 }
 
 const personOf = (actor: Actor): DraftPerson[] =>
   actor.name ? [{ name: actor.name, code: actor.codes[0] ?? null }] : [];
 
 /** The engagement whose trigger stands last before a word; else the first of the sentence; else the one that goes on. */
-function ownerOf(drafts: Bound['drafts'], continues: Draft | null, at: number): Draft | null {
+function ownerOf(view: View, drafts: Bound['drafts'], continues: Draft | null, at: number): Draft | null {
   if (drafts.length === 0) return continues;
   let owner = drafts[0] as Bound['drafts'][number];
-  for (const one of drafts) if (one.at <= at) owner = one;
+  for (const one of drafts) if (one.at <= at && !isAside(view, one, at)) owner = one;
   return owner.draft;
 }
+
+/** `before leaving for Argentina,` told on the way: what follows the comma is no part of it. */
+function isAside(view: View, one: Bound['drafts'][number], at: number): boolean {
+  if (wordBetween(view, 'asides', one.at - 3, one.at) < 0) return false;
+  for (let to = one.at; to < at; to += 1) if (view.reading.norm(to) === ',') return true;
+  return false;
+}
+
+/** How far from its engagement a sentence without words of talks or signing may still speak of it. */
+const NEAR = 3;
+
+function addSectors(bound: Bound): void {
+  const { view, drafts, continues, distance } = bound;
+  if (drafts.length === 0 && (continues.length === 0 || isLookingBack(view))) return;
+  for (const sector of readSectors(view)) {
+    for (const owner of sectorOwners(bound, sector)) {
+      if (owner.background && drafts.length === 0) continue;
+      if (!sector.topical && distance > NEAR) continue;
+      if (sector.about && partiesOf(owner).includes(sector.about)) continue;
+      if (!owner.sectors.some((one) => one.value === sector.value)) owner.sectors.push(sector);
+    }
+  }
+}
+
+/** The engagement of a sector's clause; all stops of a tour, unless the text is at one of them. */
+function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
+  const { view, drafts, continues, recent } = bound;
+  const there = hostBefore(view, sector.from);
+  if (drafts.length === 0) {
+    const isThere = (draft: Draft): boolean => !there || partiesOf(draft).includes(there);
+    const local = continues.filter((draft) => draft.hosts.some((host) => host.value === there));
+    return local.length ? local : continues.filter(isThere);
+  }
+  const owner = ownerOf(view, drafts, null, sector.from) as Draft;
+  if (there && owner.type === 'visit' && !partiesOf(owner).includes(there)) {
+    const local = recent.find(
+      (draft) => draft.type === 'visit' && draft.hosts.some((host) => host.value === there),
+    );
+    if (local) return [local];
+  }
+  const stops = drafts.filter(({ draft }) => draft.tour && draft.type === 'visit');
+  const last = stops.at(-1);
+  if (!owner.tour || !last || last.at > sector.from || wordBetween(view, 'who', last.at, sector.from) >= 0) {
+    return [owner];
+  }
+  return [...new Set(stops.map(({ draft }) => draft))];
+}
+
+/** The country of the last place before a word in its clause: `Aux Maldives, elle remettra …`. */
+function hostBefore(view: View, at: number): string | null {
+  let code: string | null = null;
+  for (const mention of view.mentions) {
+    if (mention.from >= at) break;
+    if (mention.placeLike && mention.link === 'at' && at - mention.to < 30) code = mention.codes[0] ?? null;
+  }
+  return code;
+}
+
+const partiesOf = (draft: Draft): string[] =>
+  [...draft.visitors, ...draft.hosts, ...draft.participants].map((read) => read.value);
 
 /** `Depuis lors`, `since then`: what follows is no part of the engagement. */
 function isLookingBack(view: View): boolean {
   return view.reading.date('since', view.from) !== null;
+}
+
+/** A city of the host country in a sentence that goes on about the engagement, where none was named. */
+function addPlace({ view, drafts, continues, distance }: Bound): void {
+  for (const mention of view.mentions) {
+    if (!mention.placeLike || !mention.city || mention.link !== 'at') continue;
+    const owner = ownerOf(view, drafts, continues.length === 1 ? (continues[0] ?? null) : null, mention.from);
+    if (!owner || owner.place || owner.background || owner.video || owner.tour) continue;
+    if (distance > NEAR) continue;
+    if (!owner.hosts.some((host) => host.value === mention.codes[0])) continue;
+    const code = mention.codes[0] ?? null;
+    owner.place = {
+      value: mention.city,
+      from: mention.from,
+      to: mention.to,
+      rule: 'later-place',
+      code,
+      weak: true,
+    };
+  }
 }
 
 const OUTSIDE = new Set(['ambassador', 'speaker', 'private']);
@@ -88,7 +170,7 @@ function addParticipants(draft: Draft, actor: Actor): void {
 function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
   if (!actor.name || actor.mention.kind === 'pronoun') return false;
   if (actor.rank && OUTSIDE.has(actor.rank)) return false;
-  const parties = [...draft.visitors, ...draft.hosts, ...draft.participants].map((read) => read.value);
+  const parties = partiesOf(draft);
   if (!actor.codes.some((code) => parties.includes(code))) {
     return false;
   }

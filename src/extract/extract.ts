@@ -93,6 +93,12 @@ function readStory(text: string, lexicon: Lexicon, published: Day | null): Story
   return new Narrator(reading, views, datelines, published).tell();
 }
 
+/** Engagements of a sentence: the last one, or all stops of a tour, the last first. */
+interface Told {
+  readonly drafts: readonly Draft[];
+  readonly sentence: number;
+}
+
 /** Reads a document's sentences in order and keeps what they have told so far. */
 class Narrator {
   readonly #reading: Reading;
@@ -104,6 +110,8 @@ class Narrator {
   #place: Mention | null = null;
   #lastPlace: Mention | null = null;
   #current: Draft | null = null;
+  /** What was told of late, the stops of a tour together. */
+  readonly #told: Told[] = [];
 
   constructor(
     reading: Reading,
@@ -185,11 +193,11 @@ class Narrator {
       view,
       actors,
       drafts: told,
-      continues: told.length ? null : this.#continued(view),
+      ...(told.length ? { continues: [], distance: 0 } : this.#continued(view)),
+      recent: this.#told.flatMap((one) => one.drafts).reverse(),
     };
     enrich(bound);
-    const last = told.at(-1);
-    if (last && !last.draft.background) this.#current = last.draft;
+    this.#remember(view, told);
     this.#registry.note(actors, false);
     const topic = topicOf(view, actors);
     if (topic.length) this.#registry.note(topic, true);
@@ -214,11 +222,37 @@ class Narrator {
     }
   }
 
-  /** A sentence without an engagement of its own goes on about the last one. */
-  #continued(view: View): Draft | null {
-    const draft = this.#current;
-    if (!draft) return null;
-    return view.sentence.index - draft.sentence <= 12 ? draft : null;
+  #remember(view: View, told: Bound['drafts']): void {
+    const last = told.at(-1);
+    if (!last || last.draft.background) return;
+    this.#current = last.draft;
+    const stops = told.flatMap(({ draft }) => (draft.tour && draft.type === 'visit' ? [draft] : []));
+    const drafts = last.draft.tour && stops.length > 1 ? [...new Set(stops)].reverse() : [last.draft];
+    this.#told.push({ drafts, sentence: view.sentence.index });
+    if (this.#told.length > 8) this.#told.shift();
+  }
+
+  /** A sentence without an engagement of its own goes on about the last one, or about an earlier one whose parties it names. */
+  #continued(view: View): Pick<Bound, 'continues' | 'distance'> {
+    const named = new Set(view.mentions.flatMap((mention) => mention.codes.slice(0, 1)));
+    let best: Told | null = null;
+    let most = -1;
+    for (let at = this.#told.length - 1; at >= 0; at -= 1) {
+      const one = this.#told[at] as Told;
+      if (view.sentence.index - one.sentence > 12) break;
+      const parties = one.drafts.flatMap((draft) => [
+        ...draft.visitors,
+        ...draft.hosts,
+        ...draft.participants,
+      ]);
+      const shared = [...named].filter((code) => parties.some((read) => read.value === code)).length;
+      if (shared <= most) continue;
+      most = shared;
+      best = one;
+    }
+    return best
+      ? { continues: best.drafts, distance: view.sentence.index - best.sentence }
+      : { continues: [], distance: 0 };
   }
 
   #actors(view: View): Actor[] {

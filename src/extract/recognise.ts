@@ -23,7 +23,16 @@ export class Reading {
     this.text = text;
     this.#accented = /[àâçéèêëîïôùûáíóúñ]/.test(text);
     this.tokens = tokens;
-    this.#hits = { entity: [], trigger: [], series: [], word: [], level: [], sector: [], date: [] };
+    this.#hits = {
+      entity: [],
+      trigger: [],
+      series: [],
+      word: [],
+      level: [],
+      sector: [],
+      date: [],
+      topic: [],
+    };
     this.#stopped = new Uint8Array(tokens.length);
     for (let at = 0; at < tokens.length; at += 1) this.#read(at);
   }
@@ -111,7 +120,8 @@ export class Reading {
   #isWritten(exact: string, at: number): boolean {
     const token = this.tokens[at];
     if (!this.#accented || !token || token.form.caps || (token.form.cap && exact.length < 3)) return true;
-    return this.text.slice(token.start, token.end).normalize('NFC').toLowerCase() === exact;
+    const written = this.text.slice(token.start, token.end).normalize('NFC').toLowerCase();
+    return written === exact || (token.form.cap && written.slice(1) === exact.slice(1));
   }
 
   /** Names need their capital. */
@@ -119,6 +129,10 @@ export class Reading {
     if (entry.layer === 'entity' && entry.kind === 'person') return this.tokens[from]?.form.cap === true;
     if ((entry.layer === 'word' || entry.layer === 'trigger') && entry.exact !== undefined) {
       return this.#isWritten(entry.exact, from);
+    }
+    if (entry.layer === 'sector') {
+      if (entry.caps && !this.tokens[from]?.form[entry.caps === 'all' ? 'caps' : 'cap']) return false;
+      return entry.exact === undefined || this.#isWritten(entry.exact, from);
     }
     if (entry.layer === 'series') return this.tokens[from]?.form.cap === true || to - from > 1;
     if (entry.layer !== 'entity' || entry.kind !== 'party' || entry.cap === 'none') return true;

@@ -1,85 +1,201 @@
-/** Sectors by weighted words. A weak word counts beside another, or where the text says that it is a subject. */
+/**
+ * Sectors by weighted words. A strong word counts wherever it is no part of a name, an office or a cause; a weak one where
+ * its clause names a subject ("signed", "on the agenda") or beside another that counts.
+ */
 import type { Sector } from '../engagement/sector';
 import type { Read } from './draft';
 import type { Entry } from './lexicon/lexicon';
-import type { Reading } from './recognise';
+import type { Mention } from './mention';
+import type { View } from './view';
 
-/** Sector words between two tokens. */
-export function readSectors(reading: Reading, from: number, to: number): Read<Sector>[] {
-  const strong: { at: number; to: number; sector: Sector }[] = [];
-  const weak: { at: number; to: number; sector: Sector }[] = [];
-  let at = from;
-  while (at < to) {
+type SectorEntry = Extract<Entry, { kind: 'sector' }>;
+
+/** A sector with its words; `about`: the country whose conflict is the subject, which says nothing of talks with that country itself. */
+export interface SectorRead extends Read<Sector> {
+  readonly about: string | null;
+  /** A clause of talks or of signing holds it. */
+  readonly topical: boolean;
+}
+
+interface Found {
+  readonly at: number;
+  readonly to: number;
+  readonly sector: Sector;
+  readonly weak: boolean;
+  readonly about: string | null;
+}
+
+/** The sectors that a sentence speaks of, in order of their words. */
+export function readSectors(view: View): SectorRead[] {
+  const found = [...wordsOf(view), ...conflictsOf(view)].sort((a, b) => a.at - b.at);
+  if (found.length === 0) return [];
+  const topics = topicsOf(view);
+  const isTopical = (one: Found): boolean =>
+    topics.some((at) => {
+      const gap = at < one.at ? one.at - at : at - one.to;
+      return gap <= (at < one.at ? 16 : 12) && sameSegment(view, Math.min(at, one.at), Math.max(at, one.at));
+    });
+  const strong = found.filter((one) => !one.weak);
+  return found
+    .filter((one) => !one.weak || isTopical(one) || strong.some((other) => isListed(view, one, other)))
+    .map((one) => ({
+      value: one.sector,
+      from: one.at,
+      to: one.to,
+      rule: one.about ? 'conflict' : null,
+      about: one.about,
+      topical: isTopical(one),
+    }));
+}
+
+function wordsOf(view: View): Found[] {
+  const { reading } = view;
+  const found: Found[] = [];
+  const titled = isTitled(view);
+  for (let at = view.from; at < view.to;) {
     const hit = reading.hit('sector', at);
-    if (!hit || hit.to > to || isPartOfName(reading, at, hit.to)) {
+    if (!hit || hit.to > view.to) {
       at += 1;
       continue;
     }
-    for (const entry of hit.entries as Extract<Entry, { kind: 'sector' }>[]) {
-      if (!entry.sector) continue;
-      (entry.weight >= 1 ? strong : weak).push({ at: hit.from, to: hit.to, sector: entry.sector });
+    const entries = (hit.entries as SectorEntry[]).filter((entry) => entry.sector !== null);
+    const stopped = entries.length < hit.entries.length;
+    const skip =
+      stopped ||
+      isInMention(view, at, hit.to) ||
+      isCause(view, at) ||
+      (!titled && !entries.some((entry) => entry.caps) && isPartOfName(view, at, hit.to));
+    if (!skip) {
+      for (const entry of entries) {
+        found.push({ at, to: hit.to, sector: entry.sector as Sector, weak: entry.weight < 1, about: null });
+      }
     }
     at = hit.to;
   }
-  const counted = [
-    ...strong,
-    ...weak.filter((one) => isListed(reading, one, strong) || isSubject(reading, one.at)),
-  ];
-  return counted
-    .sort((a, b) => a.at - b.at)
-    .map((one) => ({ value: one.sector, from: one.at, to: one.to, rule: null }));
+  return found;
 }
 
-/** Not in the office or the name of somebody (`ministre de la Défense`, `Development Bank`). */
-function isPartOfName(reading: Reading, at: number, to: number): boolean {
-  for (let back = at; back >= at - 6 && back >= 0; back -= 1) {
-    const hit = reading.hit('entity', back);
-    if (!hit) continue;
-    const office = hit.entries.some(
-      (entry) => entry.kind === 'office' && (entry.rank === 'minister' || entry.rank === 'organisation'),
-    );
-    if (!office) continue;
-    if (hit.to >= to) return true;
-    const between = reading.tokens.slice(hit.to, at).every((token, index) => {
-      const place = hit.to + index;
-      return (
-        reading.word('of', place) > 0 ||
-        reading.word('articles', place) > 0 ||
-        reading.word('and', place) > 0 ||
-        token.form.norm === ',' ||
-        token.form.cap ||
-        reading.hit('sector', place) !== undefined
-      );
-    });
-    if (between && at - hit.to <= 5 && (at - hit.to === 0 || reading.word('of', hit.to) > 0)) return true;
+/** In an office, a person's name or an organisation's (`ministre de la Défense`), or before an office (`water and energy minister`). */
+function isInMention(view: View, from: number, to: number): boolean {
+  const { reading } = view;
+  for (const mention of view.mentions) {
+    if (mention.from >= to) break;
+    if (mention.to <= from) continue;
+    if (
+      mention.kind === 'office' &&
+      !mention.name &&
+      (mention.rank === 'private' || mention.rank === 'speaker')
+    )
+      continue;
+    if (mention.kind === 'person' || mention.kind === 'office' || mention.form === 'organisation')
+      return true;
+    if (mention.link === 'at' || mention.link === 'goal' || mention.link === 'from') return true;
   }
-  const next = reading.hit('entity', to);
-  if (next && next.entries.some((entry) => entry.kind === 'office' && entry.rank === 'minister')) return true;
+  let next = to;
+  for (let step = 0; step < 3; step += 1) {
+    const office = reading.hit('entity', next)?.entries.find((entry) => entry.kind === 'office');
+    if (office?.kind === 'office') return office.rank === 'minister' && !office.plural;
+    const skip =
+      reading.word('and', next) ||
+      (reading.hit('sector', next)?.to ?? 0) ||
+      (reading.norm(next) === ',' ? next + 1 : 0);
+    if (!skip || skip >= view.to) return false;
+    next = skip;
+  }
   return false;
 }
 
-function isListed(
-  reading: Reading,
-  one: { at: number; to: number },
-  strong: readonly { at: number; to: number }[],
-): boolean {
-  return strong.some((other) => {
-    const gap = other.at >= one.to ? other.at - one.to : one.at - other.to;
-    if (gap < 0 || gap > 3) return false;
-    const [from, to] = other.at >= one.to ? [one.to, other.at] : [other.to, one.at];
-    for (let at = from; at < to; at += 1) {
-      if (reading.norm(at) === ',' || reading.word('and', at)) return true;
-    }
-    return false;
+/** Within a row of capitals that the lexicon does not know (`African Development Fund`). */
+function isPartOfName(view: View, from: number, to: number): boolean {
+  const { reading } = view;
+  if (!reading.tokens[from]?.form.cap) return false;
+  const isCapital = (at: number): boolean => {
+    const token = reading.tokens[at];
+    return (
+      !!token?.form.cap &&
+      at > view.from &&
+      at < view.to &&
+      !reading.hit('sector', at) &&
+      !reading.hit('entity', at)
+    );
+  };
+  return isCapital(to) || isCapital(from - 1);
+}
+
+/** A headline with most of its words in capitals says nothing by them. */
+function isTitled(view: View): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = view.from; at < view.to; at += 1) {
+    const form = view.reading.tokens[at]?.form;
+    if (form?.kind !== 'word' || form.norm.length < 4) continue;
+    words += 1;
+    if (form.cap) capitals += 1;
+  }
+  return capitals > words * 0.6;
+}
+
+/** After `because of`, `pour raison de`, up to the comma. */
+function isCause(view: View, at: number): boolean {
+  for (let back = at - 1; back >= view.from && back >= at - 7; back -= 1) {
+    const norm = view.reading.norm(back);
+    if (norm === ',' || norm === ';' || norm === ':') return false;
+    if (view.reading.word('causes', back)) return true;
+  }
+  return false;
+}
+
+function topicsOf(view: View): number[] {
+  const topics: number[] = [];
+  for (let at = view.from; at < view.to; at += 1) {
+    if (view.reading.hit('topic', at)) topics.push(at);
+  }
+  return topics;
+}
+
+function sameSegment(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ';') return false;
+  return true;
+}
+
+function isListed(view: View, one: Found, other: Found): boolean {
+  const [from, to] = other.at >= one.to ? [one.to, other.at] : [other.to, one.at];
+  if (to < from || to - from > 3) return false;
+  for (let at = from; at < to; at += 1) {
+    if (view.reading.norm(at) === ',' || view.reading.word('and', at)) return true;
+  }
+  return false;
+}
+
+/** Countries whose name as a subject of talks means the conflict there. */
+const IN_CONFLICT = new Set(['UKR', 'SYR', 'PSE', 'LBY', 'YEM', 'SDN', 'SSD', 'AFG', 'MMR']);
+
+/** `spoke about Syria`, `la situation en Ukraine`. */
+function conflictsOf(view: View): Found[] {
+  return view.mentions.flatMap((mention) => {
+    const code = mention.codes[0];
+    if (mention.kind !== 'party' || !code || !IN_CONFLICT.has(code)) return [];
+    if (mention.form === 'demonym' || mention.form === 'capital' || !isSubject(view, mention)) return [];
+    return [{ at: mention.from, to: mention.to, sector: 'peace' as const, weak: false, about: code }];
   });
 }
 
-const SUBJECT = /^(on|about|over|sur|concernant|regarding|discuss|evoquer|covering|including)$/;
-
-function isSubject(reading: Reading, at: number): boolean {
-  for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
-    if (SUBJECT.test(reading.norm(back))) return true;
-    if (!reading.word('articles', back) && !reading.word('of', back)) return false;
+/** Whether a word of talking about, or of a situation, stands right before, articles and a list aside. */
+function isSubject(view: View, mention: Mention): boolean {
+  const { reading } = view;
+  let at = mention.from;
+  for (let step = 0; step < 6; step += 1) {
+    for (let back = at - 1; back >= view.from && back >= at - 3; back -= 1) {
+      if (reading.word('subjects', back) === at) return true;
+    }
+    const back = at - 1;
+    const norm = reading.norm(back);
+    const other = view.mentions.find((one) => one.kind === 'party' && one.to === at);
+    if (other) at = other.from;
+    else if (norm === ',' || reading.word('and', back) === at || reading.word('articles', back) === at)
+      at = back;
+    else return false;
+    if (at <= view.from) return false;
   }
   return false;
 }

@@ -284,20 +284,55 @@ function addDates(builder: Builder, data: LanguageData): void {
   for (const role of LISTS) builder.addAll(dates[role], () => entry(role, NaN));
 }
 
+/** The forms of a phrase in whose words `+` marks a noun and `~` an adjective that inflect together. */
+function phraseForms(data: LanguageData, phrase: string): string[] {
+  if (!/[+~]/.test(phrase)) return [phrase];
+  const words = phrase.split(' ').map((word) => {
+    const bare = word.replace(/[+~]$/, '');
+    if (bare === word) return null;
+    const kind = word.endsWith('+') ? 'noun' : 'adjective';
+    return data.inflect?.(bare, kind) ?? [bare, `${bare}s`];
+  });
+  const count = Math.max(...words.map((forms) => forms?.length ?? 1));
+  return [
+    ...new Set(
+      Array.from({ length: count }, (_, index) =>
+        phrase
+          .split(' ')
+          .map((word, at) => words[at]?.[index] ?? word)
+          .join(' '),
+      ),
+    ),
+  ];
+}
+
+/** `Gaza` needs its capital, `WHO` all of them. */
+function capsOf(phrase: string): 'first' | 'all' | null {
+  const [first = ''] = phrase.split(/[ +~?]/);
+  if (/^\p{Lu}{2,}$/u.test(first)) return 'all';
+  return /^\p{Lu}/u.test(first) ? 'first' : null;
+}
+
 function addSectors(builder: Builder, data: LanguageData): void {
-  const weak = new Set(splitList(data.noSector).map(fold));
-  const strong = new Set<string>();
   for (const sector of SECTORS) {
-    builder.addAll(data.sectors[sector], (phrase) => {
-      strong.add(fold(phrase));
-      const weight = weak.has(fold(phrase)) ? 0.5 : 1;
-      return { layer: 'sector', kind: 'sector', sector: sector as Sector, weight };
-    });
+    for (const item of splitList(data.sectors[sector])) {
+      const weak = item.endsWith('?');
+      const entry: Extract<Entry, { kind: 'sector' }> = {
+        layer: 'sector',
+        kind: 'sector',
+        sector: sector as Sector,
+        weight: weak ? 0.5 : 1,
+        caps: capsOf(item),
+      };
+      for (const form of phraseForms(data, weak ? item.slice(0, -1) : item)) {
+        builder.add(form, form.includes(' ') ? entry : { ...entry, exact: form.toLowerCase() });
+      }
+    }
   }
   for (const phrase of splitList(data.noSector)) {
-    if (strong.has(fold(phrase))) continue;
-    builder.add(phrase, { layer: 'sector', kind: 'sector', sector: null, weight: 0 });
+    builder.add(phrase, { layer: 'sector', kind: 'sector', sector: null, weight: 0, caps: null });
   }
+  builder.addAll(data.topics, () => ({ layer: 'topic', kind: 'topic' }));
 }
 
 const ready = new WeakMap<LanguageData, Lexicon>();

@@ -144,6 +144,12 @@ export interface Words {
   readonly including: string;
   /** the first since, the last in */
   readonly first: string;
+  /** because of: what follows is no subject of talks */
+  readonly causes: string;
+  /** before, on the way to: a trip told in passing */
+  readonly asides: string;
+  /** spoke about, on the situation in: before the country whose conflict is the subject */
+  readonly subjects: string;
 }
 
 export type WordClass = keyof Words;
@@ -218,8 +224,12 @@ export interface LanguageData {
   readonly words: Words;
   readonly dates: DateWords;
   readonly sectors: Readonly<Record<Sector, string>>;
+  /** Words that make what stands in their clause a subject of the talks. */
+  readonly topics: string;
   /** Expressions with a sector's word that are no sector. */
   readonly noSector: string;
+  /** Plurals of a noun and forms of an adjective, in parallel: the first with the first, the second with the second. */
+  readonly inflect?: (word: string, kind: 'noun' | 'adjective') => readonly string[];
   readonly abbreviations: string;
   /** Frequent small words, by which the language is told from others. */
   readonly stopWords: string;
@@ -311,7 +321,12 @@ export type Entry =
       readonly kind: 'sector';
       readonly sector: Sector | null;
       readonly weight: number;
-    };
+      /** Its first word needs a capital, or all capitals (`WHO`): a name, which may stand in a row of capitals. */
+      readonly caps: 'first' | 'all' | null;
+      /** As written, for single words that an accent tells apart (`maïs`, `mais`). */
+      readonly exact?: string;
+    }
+  | { readonly layer: 'topic'; readonly kind: 'topic' };
 
 export type Layer = Entry['layer'];
 export type StatusWord = Extract<WordClass, Status>;

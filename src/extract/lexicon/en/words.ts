@@ -81,6 +81,10 @@ export const WORDS: Words = {
   here: 'here',
   him: 'him,her,them',
   including: 'including,among them,such as,notably,among others,include,includes',
+  causes: 'because of,owing to,due to,on account of,despite,in spite of,for reasons of,for want of',
+  asides: 'before,after,ahead of,on his way to,on her way to,on their way to,having come from,fresh from',
+  subjects:
+    'on,about,over,regarding,concerning,discuss,discussed,discusses,discussing,raise,raised,raises,situation in,war in,conflict in,crisis in,future of,support for,aid to,help for,issue of,question of,developments in,dominated by,focused on,focus on',
   first: 'first,last,not since,previous,maiden',
   domestic: 'factory,farm,hospital,school,constituency,village,market,plant',
 };

@@ -79,3 +79,27 @@ export function irregular(
     },
   };
 }
+
+const FEMININE_ADJECTIVE: readonly (readonly [RegExp, string])[] = [
+  [/ier$/, 'ière'],
+  [/if$/, 'ive'],
+  [/eux$/, 'euse'],
+  [/en$/, 'enne'],
+  [/el$/, 'elle'],
+  [/(al|in|ain|ant|ent|é)$/, '$1e'],
+];
+
+/** `minier` → minier, minière, miniers, minières; `port` → port, port, ports, ports: four forms that go together in a phrase. */
+export function inflect(word: string, kind: 'noun' | 'adjective'): string[] {
+  const plural = /[sxz]$/.test(word)
+    ? word
+    : /al$/.test(word)
+      ? `${word.slice(0, -1)}ux`
+      : /eau$/.test(word)
+        ? `${word}x`
+        : `${word}s`;
+  if (kind === 'noun') return [word, word, plural, plural];
+  const rule = FEMININE_ADJECTIVE.find(([pattern]) => pattern.test(word));
+  const feminine = rule ? word.replace(rule[0], rule[1]) : word;
+  return [word, feminine, plural, `${feminine}s`];
+}

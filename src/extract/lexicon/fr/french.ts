@@ -2,11 +2,11 @@
 import type { LanguageData } from '../lexicon';
 import { CITIES, COUNTRIES, SEATS } from './countries';
 import { DATES } from './dates';
-import { demonymForms } from './forms';
+import { demonymForms, inflect } from './forms';
 import { LEVELS, NOUNS, SERIES } from './nouns';
 import { OFFICES, OFFICE_PARTIES, ORGANISATIONS, PLURAL_OFFICES } from './offices';
 import { PEOPLE } from './people';
-import { NO_SECTOR, SECTORS } from './sectors';
+import { NO_SECTOR, SECTORS, TOPICS } from './sectors';
 import { VERBS } from './verbs';
 import { WORDS } from './words';
 
@@ -29,7 +29,9 @@ export const FRENCH: LanguageData = {
   words: WORDS,
   dates: DATES,
   sectors: SECTORS,
+  topics: TOPICS,
   noSector: NO_SECTOR,
+  inflect,
   abbreviations:
     'M,MM,Mme,Mmes,Mlle,Dr,Pr,Me,Mgr,St,Ste,art,cf,etc,env,av,apr,janv,févr,avr,juil,sept,oct,nov,déc,S.E.M,p,n,vol,no',
   stopWords:

@@ -83,6 +83,11 @@ export const WORDS: Words = {
   him: "l',le,la,les,lui,leur",
   including:
     'dont,notamment,parmi lesquels,parmi lesquelles,y compris,entre autres,au premier rang desquels,tels que,comme',
+  causes:
+    'en raison de,en raison du,en raison d’,à cause de,à cause du,à cause d’,pour raison de,pour raisons de,faute de,malgré,en dépit de,en dépit du,du fait de,du fait du',
+  asides: 'avant de,avant d’,avant,après,de retour de,venu de,venue de,arrivé de,arrivée de,en provenance de',
+  subjects:
+    'sur,au sujet de,à propos de,parler de,parlé de,parlent de,parlera de,parleront de,parlèrent de,parla de,parlait de,discuté de,discuter de,discuteront de,discutera de,discutèrent de,entretenus de,entretenu de,entretiendra de,entretiendront de,évoquer,évoqué,évoqueront,évoquera,évoquent,évoquèrent,aborder,abordé,aborderont,abordera,situation en,situation au,situation à,guerre en,guerre au,guerre à,dossier,dossiers,crise en,crise au,questions de,avenir de,soutien à,appui à,aide à,débattu de,débattre de,question de',
   first: 'premier,première,premiers,dernier,dernière,précédent,précédente',
   domestic: 'usine,exploitation,hôpital,école,chantier,agriculteurs,préfecture,commune,village,marché',
 };
