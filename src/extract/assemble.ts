@@ -1,7 +1,7 @@
 /** Drafts of sentences to the engagements of a document: what tells the same is joined, what is told in passing is completed. */
 import { parseEdtf } from '../engagement/edtf';
 import type { Day } from '../engagement/day';
-import { applyLength } from './bind';
+import { applyLength } from './dates/assign';
 import type { Draft, Read } from './draft';
 import { fold } from './tokens';
 import type { Reading } from './recognise';
@@ -161,6 +161,7 @@ function periodOf(draft: Draft): [number, number, string] | null {
 /** Adds to a draft what another tells of the same engagement. */
 export function absorb(into: Draft, from: Draft, reading: Reading): void {
   if (into.type === 'visit' && from.type === 'meeting') {
+    if (into.sentence === from.sentence) into.triggers.push(...from.triggers);
     addPeople(into, from, reading);
     if (!into.place && from.place) into.place = from.place;
     if (!into.start) takeDates(into, from);
@@ -174,6 +175,7 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
     into.hosts = from.hosts;
     into.participants = [];
   }
+  if (into.sentence === from.sentence) into.triggers.push(...from.triggers);
   merge(into.visitors, from.visitors);
   merge(into.hosts, into.hosts.length && into.type === 'visit' ? [] : from.hosts);
   if (into.type !== 'visit') merge(into.participants, from.participants);

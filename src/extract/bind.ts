@@ -1,16 +1,10 @@
 /** What else the sentence says of its drafts: dates and their owners, lengths, levels, words of status. */
 import { parseEdtf } from '../engagement/edtf';
-import type { DateMention } from './dates/expression';
-import { endAfter, resolveDate, startBefore, type DateContext, type Time } from './dates/resolve';
-import type { Draft, Read } from './draft';
+import { applyLength, bindDates, type BindContext } from './dates/assign';
+import type { Draft } from './draft';
 import type { Entry } from './lexicon/lexicon';
-import { clauseAround, wordBetween, type View } from './view';
-
-export interface BindContext {
-  readonly published: DateContext['published'];
-  /** Date told last in the text. */
-  anchor: string | null;
-}
+import { readVerbGroup, timeOfWord } from './tense';
+import { clauseAround, wordBetween, type Trigger, type View } from './view';
 
 /** Gives dates, lengths, levels and status words of a sentence to its drafts. */
 export function bindSentence(view: View, drafts: readonly Draft[], context: BindContext): void {
@@ -31,15 +25,6 @@ function isBackground(draft: Draft, context: BindContext): boolean {
   if (!start) return false;
   if (start.precision === 'year') return true;
   return context.published !== null && context.published - start.to > 45;
-}
-
-/** Reads dates of a sentence that has no draft, so that later ones may refer to them. */
-export function noteDates(view: View, context: BindContext): void {
-  for (const date of view.dates) {
-    if (date.kind !== 'date' || date.sense === 'since') continue;
-    const resolved = resolveDate(date, { published: context.published, time: null, anchor: context.anchor });
-    if (resolved.start && date.start?.year !== undefined) context.anchor = resolved.start.edtf;
-  }
 }
 
 function nearestDraft(view: View, drafts: readonly Draft[], from: number, to: number): Draft | null {
@@ -95,34 +80,52 @@ function bindLevels(view: View, drafts: readonly Draft[]): void {
   }
 }
 
-const STATUS_WORDS: readonly ('cancelled' | 'postponed')[] = ['cancelled', 'postponed'];
+const STATUS_WORDS = ['cancelled', 'postponed'] as const;
 
 function bindStatus(view: View, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const [from, to] = clauseAround(view, draft.at);
-    for (const status of STATUS_WORDS) {
-      const at = wordBetween(view, status, from, to);
-      if (at < 0 || Math.abs(at - draft.at) > 30) continue;
-      const owner = nearestDraft(view, drafts, at, at + 1);
-      if (owner !== draft && !sharesClause(view, draft, at)) continue;
-      draft.status ??= { value: status, from: at, to: view.reading.word(status, at), rule: null };
+    if (!goesAhead(view, from, to)) {
+      for (const status of STATUS_WORDS) {
+        const at = wordBetween(view, status, from, to);
+        if (at < 0 || Math.abs(at - draft.at) > 30) continue;
+        const owner = nearestDraft(view, drafts, at, at + 1);
+        if (owner !== draft && !sharesClause(view, draft, at)) continue;
+        draft.status ??= { value: status, from: at, to: view.reading.word(status, at), rule: null };
+      }
+      if (!draft.status) draft.status = calledOff(view, draft);
     }
-    if (
-      wordBetween(view, 'ends', from, to) >= 0 &&
-      Math.abs(wordBetween(view, 'ends', from, to) - draft.at) < 8 &&
-      wordBetween(view, 'ends', from, to) < draft.to + 4
-    )
-      draft.ends ||= endsHere(view, draft, from, to);
+    const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
+    if (ends >= 0 && timeOfWord(view, ends) === 'past') draft.ends = true;
     const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
     if (ongoing >= 0) draft.ongoing = true;
-    const video = wordBetween(view, 'video', from, to);
-    if (video >= 0) draft.video = true;
+    if (wordBetween(view, 'video', from, to) >= 0) draft.video = true;
   }
 }
 
-function endsHere(view: View, draft: Draft, from: number, to: number): boolean {
-  const at = wordBetween(view, 'ends', from, to);
-  return at < draft.at && draft.at - at < 8;
+/** It is held after all: what is said of a postponement is past. */
+function goesAhead(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (view.reading.date('goesAhead', at)) return true;
+  return false;
+}
+
+/** `n'ira finalement pas`, `will not travel after all`: a plan denied. */
+function calledOff(view: View, draft: Draft): Draft['status'] {
+  for (const trigger of view.triggers) {
+    if (trigger.kind !== 'verb' || !draft.triggers.includes(trigger.from)) continue;
+    if (isCalledOff(view, trigger))
+      return { value: 'cancelled', from: trigger.from, to: trigger.to, rule: 'denied-plan' };
+  }
+  return null;
+}
+
+/** Whether a verb is denied as a change of plan. */
+export function isCalledOff(view: View, trigger: Trigger): boolean {
+  const { negated } = readVerbGroup(view, trigger);
+  if (!negated) return false;
+  const [from, to] = clauseAround(view, trigger.from);
+  for (let at = from; at < to; at += 1) if (view.reading.date('afterAll', at)) return true;
+  return false;
 }
 
 function sharesClause(view: View, draft: Draft, at: number): boolean {
@@ -133,155 +136,4 @@ function sharesClause(view: View, draft: Draft, at: number): boolean {
     if (norm === ',' || norm === ';' || view.reading.word('who', between)) return false;
   }
   return high - low < 12;
-}
-
-/** Words before a date that make it somebody else's: a signature, an election, a birth. */
-function isOwned(view: View, date: DateMention, drafts: readonly Draft[]): boolean {
-  if (date.sense === 'since') return !isRunningSince(view, drafts, date);
-  if (drafts.some((draft) => draft.rules.includes('together'))) return false;
-  for (let at = date.from - 1; at >= view.from && at >= date.from - 4; at -= 1) {
-    if (view.triggers.some((trigger) => trigger.from <= at && at < trigger.to)) return false;
-    if (view.reading.word('dateOwners', at) && view.reading.word('dateOwners', at) <= date.from) return true;
-    if (view.reading.tokens[at]?.form.kind === 'punctuation' && view.reading.norm(at) !== ',') return false;
-  }
-  return saidOn(view, date);
-}
-
-const isEarlier = (drafts: readonly Draft[], date: DateMention): boolean =>
-  drafts.some((draft) => draft.rules.includes('earlier') && draft.at === date.from);
-
-/** `en visite aux États-Unis depuis dimanche`, `qui se tient depuis mercredi`: the engagement itself began then. */
-function isRunningSince(view: View, drafts: readonly Draft[], date: DateMention): boolean {
-  if (date.start?.year !== undefined && date.start.month === undefined) return false;
-  if (wordBetween(view, 'first', Math.max(view.from, date.from - 12), date.from) >= 0) return false;
-  return drafts.some((draft) => {
-    if (draft.rules.includes('earlier') || draft.to > date.from || date.from - draft.to > 8) return false;
-    for (let at = draft.to; at < date.from - 1; at += 1) {
-      const norm = view.reading.norm(at);
-      if (norm === ',' || norm === ';') return false;
-    }
-    return true;
-  });
-}
-
-/** `said on Wednesday that`, `a annoncé mardi`: the day of saying. */
-function saidOn(view: View, date: DateMention): boolean {
-  for (let at = date.from - 1; at >= view.from && at >= date.from - 7; at -= 1) {
-    const end = view.reading.word('say', at);
-    if (end && end <= date.from) return date.from - end <= 2;
-    if (view.triggers.some((trigger) => trigger.from <= at && at < trigger.to)) return false;
-  }
-  return false;
-}
-
-function bindDates(view: View, drafts: readonly Draft[], context: BindContext): void {
-  const dates = view.dates.filter(
-    (date) => date.kind === 'length' || isEarlier(drafts, date) || !isOwned(view, date, drafts),
-  );
-  const bracketed = drafts.length > 1;
-  for (const date of dates) {
-    let owner = nearestDraft(view, drafts, date.from, date.to);
-    if (bracketed && view.reading.norm(date.from - 1) === '(') {
-      owner = [...drafts].reverse().find((draft) => draft.at < date.from) ?? owner;
-    }
-    if (!owner) continue;
-    if (date.kind === 'length') {
-      owner.days ??= { value: date.days, from: date.from, to: date.to, rule: null };
-      continue;
-    }
-    giveDate(view, owner, date, context);
-  }
-  shareTour(drafts);
-}
-
-function giveDate(view: View, draft: Draft, date: DateMention, context: BindContext): void {
-  const time = timeOf(draft);
-  const resolved = resolveDate(date, { published: context.published, time, anchor: context.anchor });
-  const read = (value: NonNullable<typeof resolved.start>): Read<NonNullable<typeof resolved.start>> => ({
-    value,
-    from: date.from,
-    to: date.to,
-    rule: value.rule,
-  });
-  if (resolved.start) context.anchor = resolved.start.edtf;
-  if (draft.start && draft.end) return;
-  if (!draft.start && resolved.start) {
-    draft.start = read(resolved.start);
-    if (resolved.end) draft.end = read(resolved.end);
-    return;
-  }
-  if (draft.start && resolved.start && resolved.end && isFiner(draft, resolved.start.edtf)) {
-    draft.start = read(resolved.start);
-    draft.end = read(resolved.end);
-    return;
-  }
-  if (!draft.end && resolved.end && date.sense === 'until') {
-    draft.end = read(resolved.end);
-    return;
-  }
-  if (draft.start && resolved.start && isFiner(draft, resolved.start.edtf))
-    draft.start = read(resolved.start);
-  else if (
-    draft.start &&
-    !draft.end &&
-    resolved.start &&
-    isLater(draft, resolved.start.edtf) &&
-    endsAt(view, date)
-  )
-    draft.end = read(resolved.start);
-}
-
-/** `qui s'achèvera vendredi`, `ending on Friday`, `will last until`. */
-function endsAt(view: View, date: DateMention): boolean {
-  const at = wordBetween(view, 'ends', Math.max(view.from, date.from - 6), date.from);
-  return at >= 0;
-}
-
-function isLater(draft: Draft, edtf: string): boolean {
-  return (draft.start?.value.edtf ?? '') < edtf;
-}
-
-/** A full day is finer than a month, a month than a year; nothing is finer than a range of days. */
-function isFiner(draft: Draft, edtf: string): boolean {
-  const now = draft.start?.value.edtf ?? '';
-  if (now.endsWith('~') && !edtf.endsWith('~')) return true;
-  return edtf.length > now.replace('~', '').length && edtf.startsWith(now.replace('~', ''));
-}
-
-const timeOf = (draft: Draft): Time => (draft.status ? null : draft.time);
-
-/** One interval for several stops: each has it, approximately. */
-function shareTour(drafts: readonly Draft[]): void {
-  const stops = drafts.filter((draft) => draft.tour);
-  if (stops.length < 2) return;
-  const dated = stops.filter((draft) => draft.start);
-  const [only] = dated;
-  if (dated.length !== 1 || !only?.start || !only.end) return;
-  const about = (read: Read<{ edtf: string; rule: string | null }>): typeof read => ({
-    ...read,
-    value: { edtf: read.value.edtf.replace(/~?$/, '~'), rule: 'tour' },
-    rule: 'tour',
-  });
-  const [start, end] = [about(only.start), about(only.end)];
-  for (const stop of stops) {
-    stop.start = start;
-    stop.end = end;
-  }
-}
-
-/** A length gives the end to a start, or the start to an end. */
-export function applyLength(draft: Draft): void {
-  const { days } = draft;
-  if (!days || draft.end || !draft.start) return;
-  const { edtf } = draft.start.value;
-  if (edtf.endsWith('~')) return;
-  if (draft.ends) {
-    const start = startBefore(edtf, days.value);
-    if (!start) return;
-    draft.end = draft.start;
-    draft.start = { value: { edtf: start, rule: 'length' }, from: days.from, to: days.to, rule: 'length' };
-    return;
-  }
-  const end = endAfter(edtf, days.value);
-  if (end) draft.end = { value: { edtf: end, rule: 'length' }, from: days.from, to: days.to, rule: 'length' };
 }

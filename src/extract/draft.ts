@@ -23,11 +23,15 @@ export interface Draft {
   /** Token of the trigger. */
   readonly at: number;
   readonly to: number;
+  /** Tokens of all triggers of its sentence that tell it. */
+  readonly triggers: number[];
   visitors: Read<string>[];
   hosts: Read<string>[];
   participants: Read<string>[];
   people: DraftPerson[];
   place: (Read<string> & { readonly code: string | null; readonly weak?: boolean }) | null;
+  /** How firm the start is: a date that was only set first gives way to any other, and that to one moved to. */
+  dateRank: 0 | 1 | 2;
   start: Read<ResolvedDate> | null;
   end: Read<ResolvedDate> | null;
   days: Read<number> | null;
@@ -58,11 +62,13 @@ export function createDraft(type: EngagementType, sentence: number, at: number, 
     sentence,
     at,
     to,
+    triggers: [at],
     visitors: [],
     hosts: [],
     participants: [],
     people: [],
     place: null,
+    dateRank: 1,
     start: null,
     end: null,
     days: null,

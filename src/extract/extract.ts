@@ -8,7 +8,8 @@ import type { Issue } from '../engagement/dataset';
 import { formatIsoDay, parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
 import { absorb, canJoin, isComplete, joinInSentence, joinTrips } from './assemble';
-import { applyLength, bindSentence, noteDates, type BindContext } from './bind';
+import { bindSentence } from './bind';
+import { applyLength, continueDates, settleDates, type BindContext } from './dates/assign';
 import { readDateline, type Dateline } from './dateline';
 import type { Extraction, TextDocument } from './document';
 import type { Draft } from './draft';
@@ -123,7 +124,7 @@ class Narrator {
     this.#views = views;
     this.#datelines = datelines;
     this.#registry = new Registry(reading);
-    this.#context = { published, anchor: null };
+    this.#context = { published, anchor: null, told: this.#drafts };
   }
 
   tell(): Story {
@@ -137,7 +138,9 @@ class Narrator {
       }
       this.#sentence(view);
     });
-    return { reading: this.#reading, drafts: this.#drafts.filter(isComplete) };
+    const drafts = this.#drafts.filter(isComplete);
+    drafts.forEach(settleDates);
+    return { reading: this.#reading, drafts };
   }
 
   /** `there` and `here` become the place that they mean. */
@@ -187,7 +190,7 @@ class Narrator {
       const kept = this.#keep(draft);
       return kept ? [{ draft: kept, at }] : [];
     });
-    if (drafts.length === 0) noteDates(view, this.#context);
+    if (drafts.length === 0) continueDates(view, this.#context);
     const actors = this.#actors(view);
     const bound: Bound = {
       view,

@@ -1,6 +1,7 @@
 /** Triggers to drafts: each frame says which part its subject, object and place play. */
 import { PARTIES } from '../engagement/party';
 import type { Mention } from './mention';
+import { isCalledOff } from './bind';
 import { createDraft, type Draft, type DraftPerson, type Read } from './draft';
 import type { Actor, Registry } from './registry';
 import { readSummit } from './gathering';
@@ -59,7 +60,8 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   const { view } = scene;
   const group = readVerbGroup(view, trigger);
   if (group.wish || group.negated) {
-    if (!isOff(view, trigger)) return trigger.weak ? [] : [voidDraft(scene, trigger)];
+    if (!isOff(view, trigger) && !isCalledOff(view, trigger))
+      return trigger.weak ? [] : [voidDraft(scene, trigger)];
   }
   switch (trigger.frame) {
     case 'travel':
@@ -133,7 +135,7 @@ export function draftOf(scene: Scene, type: Draft['type'], trigger: Trigger, gro
   const { view } = scene;
   const draft = createDraft(type, view.sentence.index, trigger.from, trigger.to);
   draft.time = group.time;
-  draft.ends = trigger.verb?.ends === true;
+  draft.ends = trigger.verb?.ends === true && group.time === 'past';
   draft.ongoing = group.ongoing;
   draft.unfulfilled = group.unfulfilled;
   draft.rules.push(trigger.frame);

@@ -91,7 +91,10 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
   if (passive && !romance && has('have') && !has('been')) passive = false;
   let time: Time = null;
   let unfulfilled = false;
-  if (has('wasToHave')) {
+  const planned =
+    view.reading.word('planned', trigger.from) > 0 || view.reading.word('scheduled', trigger.from) > 0;
+  if (planned && !has('wasToHave') && !has('was') && !has('had')) time = 'future';
+  else if (has('wasToHave')) {
     time = 'future';
     unfulfilled = true;
   } else if (has('will') || has('planned') || (has('willBe') && !has('had'))) {
@@ -134,7 +137,7 @@ function nounGroup(view: View, trigger: Trigger): VerbGroup {
 }
 
 const FUTURE: readonly WordClass[] = ['will', 'planned', 'willBe', 'scheduled'];
-const PAST: readonly WordClass[] = ['have', 'had', 'was', 'been', 'ends'];
+const PAST: readonly WordClass[] = ['have', 'had', 'was', 'been'];
 
 function governing(view: View, trigger: Trigger): { time: Time; unfulfilled: boolean } {
   const [from, to] = clauseAround(view, trigger.from);
@@ -170,6 +173,8 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
   if (hit) {
     const tenses = hit.entries.flatMap((entry) => (entry.kind === 'verb' ? [entry.tense] : []));
     if (tenses.includes('future')) return { time: 'future', unfulfilled: false };
+    if (tenses.includes('participle') && tenses.includes('present'))
+      return { time: hasPastEnding(view, at) ? 'past' : 'present', unfulfilled: false };
     if (tenses.includes('past')) return { time: 'past', unfulfilled: false };
     if (tenses.includes('present')) return { time: 'present', unfulfilled: false };
   }
@@ -183,17 +188,10 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
     return { time: 'future', unfulfilled: false };
   }
   if (PAST.some(fits)) return { time: 'past', unfulfilled: false };
+  if (fits('ends') && hasPastEnding(view, at)) return { time: 'past', unfulfilled: false };
   if (futureEndings.length === 0 && /[^e]ed$/.test(form.norm) && form.norm.length > 4 && !form.cap)
     return { time: 'past', unfulfilled: false };
-  if (
-    futureEndings.length === 0 &&
-    /^(paid|made|began|held|left|came|took|went|gave|wound|spent|saw|said|told|led|got|became)$/.test(
-      form.norm,
-    ) &&
-    form.norm !== 'said'
-  )
-    return { time: 'past', unfulfilled: false };
-  return null;
+  return reading.date('pastForms', at) ? { time: 'past', unfulfilled: false } : null;
 }
 
 function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean; wish: boolean } {
@@ -220,4 +218,29 @@ function isNegated(view: View, trigger: Trigger, from: number): boolean {
     return true;
   }
   return false;
+}
+
+/** The first verb of a sentence that tells its time, with its token; the first token where none does. */
+export function predicateTime(view: View): { at: number; time: Time } {
+  for (let at = view.from; at < view.to; at += 1) {
+    const found = timeAt(view, at, view.to);
+    if (found) return { at, time: found.time };
+  }
+  return { at: view.from, time: null };
+}
+
+/** The time of a verb at a token, by its auxiliaries and its ending; null when neither tells. */
+export function timeOfWord(view: View, at: number): Time {
+  for (let back = at; back >= view.from && back >= at - 4; back -= 1) {
+    const norm = view.reading.norm(back);
+    if (back < at && (norm === ',' || norm === ';')) break;
+    const found = timeAt(view, back, view.to);
+    if (found) return found.time;
+  }
+  return hasPastEnding(view, at) ? 'past' : null;
+}
+
+function hasPastEnding(view: View, at: number): boolean {
+  const raw = view.reading.slice(at, at + 1).toLowerCase();
+  return view.lexicon.data.dates.pastEndings.split(',').some((ending) => raw.endsWith(ending));
 }

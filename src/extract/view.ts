@@ -94,7 +94,8 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
       weak: true,
     };
   }
-  if (!hit || mentions.some((mention) => mention.kind === 'person' && mention.from <= at && at < mention.to))
+  const named = (mention: Mention): boolean => mention.kind === 'person' || mention.kind === 'office';
+  if (!hit || mentions.some((mention) => named(mention) && mention.from <= at && at < mention.to))
     return null;
   const verbs = hit.entries.filter(
     (entry): entry is Extract<Entry, { kind: 'verb' }> => entry.kind === 'verb',

@@ -33,9 +33,8 @@ function readLength(reading: Reading, at: number): DateMention | null {
   if (!number) return null;
   const unit = reading.date('unit', number.to);
   if (!unit) return null;
-  if (readCounted(reading, at)) return null;
-  if (reading.date('later', unit.to) || reading.date('earlier', unit.to) || reading.date('ago', unit.to))
-    return null;
+  if (readCounted(reading, at) || isCountdown(reading, at, unit.to)) return null;
+  if (number.value === 1 && unit.text === 'week' && !isStay(reading, at, unit.to)) return null;
   if (
     reading.date('hence', at - 1) &&
     !/^(de|d'|a)$/.test(reading.norm(at - 1)) &&
@@ -46,6 +45,24 @@ function readLength(reading: Reading, at: number): DateMention | null {
   const days = lengthInDays(unit.text as Unit, number.value);
   if (!(days >= 1) || days > 31) return null;
   return { from: at, to: unit.to, kind: 'length', start: null, end: null, sense: 'on', days };
+}
+
+/** `a week before the election`, `à quatre semaines de l'élection`: how far something else is. */
+function isCountdown(reading: Reading, at: number, to: number): boolean {
+  if (reading.tokens[at + 1]?.hyphen) return false;
+  if (reading.date('later', to) || reading.date('earlier', to) || reading.date('ago', to)) return true;
+  return /^(a|within|depuis|since|dans|in|sous)$/.test(reading.norm(at - 1)) && !reading.date('of', at - 2);
+}
+
+/** One week counts as a length only beside a noun of travel or a preposition of lasting: `a week-long visit`, `pour une semaine`. */
+function isStay(reading: Reading, at: number, to: number): boolean {
+  for (let ahead = to; ahead < to + 4; ahead += 1) {
+    if (reading.hit('trigger', ahead)) return true;
+  }
+  return (
+    reading.date('of', at - 1) !== null ||
+    /^(for|pour|pendant|durant|passe|spent)$/.test(reading.norm(at - 1))
+  );
 }
 
 function lengthInDays(unit: Unit, count: number): number {
@@ -85,9 +102,58 @@ function senseBefore(
   return { sense, about, from };
 }
 
+/** `demain, mardi 3 mai`, `neuf jours plus tard, le 7 mars`: the fuller of two that tell one day. */
+function readApposed(reading: Reading, first: Part, limit: number): Part {
+  const vague =
+    first.part.month === undefined &&
+    first.part.year === undefined &&
+    !first.bare &&
+    (first.part.offset !== undefined || first.part.weekday !== undefined);
+  if (!vague || (reading.norm(first.to) !== ',' && reading.norm(first.to) !== '(')) return first;
+  const bracket = reading.norm(first.to) === '(';
+  let at = first.to + 1;
+  while (reading.date('the', at) && !reading.date('weekday', at)) at = reading.date('the', at)?.to ?? at + 1;
+  const next = readPart(reading, at, limit);
+  if (!next || next.part.day === undefined || next.part.offset) return first;
+  if (next.part.month === undefined && (next.part.weekday !== undefined || !endsPhrase(reading, next.to)))
+    return first;
+  if (readJoin(reading, next.to, limit)?.kind === 'to') return first;
+  const { weekday } = next.part.weekday === undefined ? first.part : next.part;
+  const part = weekday === undefined ? next.part : { ...next.part, weekday };
+  return { part, to: bracket && reading.norm(next.to) === ')' ? next.to + 1 : next.to };
+}
+
+/** Whether nothing that could be counted follows. */
+function endsPhrase(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at];
+  if (!next || next.breaks > 0 || next.form.kind === 'punctuation') return reading.norm(at) !== '%';
+  return (
+    reading.date('dayPart', at) !== null ||
+    reading.date('to', at) !== null ||
+    reading.word('at', at) > 0 ||
+    reading.word('and', at) > 0 ||
+    reading.word('of', at) > 0 ||
+    reading.word('by', at) > 0 ||
+    reading.word('with', at) > 0
+  );
+}
+
+/** `le 9`, `on the 26th`: a bare day that stands alone. */
+function isLoneDay(reading: Reading, at: number, to: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || !reading.date('the', at - 1) || !endsPhrase(reading, to)) return false;
+  if (/^\d+(st|nd|rd|th)$/.test(token.form.norm))
+    return reading.norm(at - 1) === 'the' && isOnThe(reading, at - 1);
+  return /^\d+(er)?$/.test(token.form.norm) && /^(le|au)$/.test(reading.norm(at - 1));
+}
+
+const isOnThe = (reading: Reading, at: number): boolean =>
+  /^(on|by|until|till|from|before|since|and|to)$/.test(reading.norm(at - 1));
+
 function readExpression(reading: Reading, at: number, limit: number): DateMention | null {
-  const first = readPart(reading, at, limit);
-  if (!first) return null;
+  const read = readPart(reading, at, limit);
+  if (!read) return null;
+  const first = readApposed(reading, read, limit);
   const { sense, about, from } = senseBefore(reading, at);
   const joined = readRange(
     reading,
@@ -95,7 +161,7 @@ function readExpression(reading: Reading, at: number, limit: number): DateMentio
     limit,
     from || sense === 'starting' || reading.date('between', at - 1) !== null,
   );
-  if (!joined && first.bare) return null;
+  if (!joined && first.bare && !isLoneDay(reading, at, first.to)) return null;
   const start = about ? { ...first.part, approximate: true } : first.part;
   if (!joined) {
     if (isYearOnly(first.part) && !yearFits(reading, at, first.to)) return null;
@@ -110,7 +176,7 @@ function readExpression(reading: Reading, at: number, limit: number): DateMentio
     kind: 'date',
     start: left,
     end: right,
-    sense: sense === 'since' ? 'on' : 'on',
+    sense: sense === 'since' ? sense : 'on',
     days: 0,
   };
 }
@@ -149,12 +215,22 @@ function readRange(reading: Reading, first: Part, limit: number, opened: boolean
     if (!next || next.to > limit) break;
     if (join.kind === 'comma' && !next.bare) break;
     if (!matches(first.part, next, join.kind, opened, firstBare)) break;
-    if (!next.bare || first.part.month !== undefined) best = { part: next.part, to: next.to };
+    if (!next.bare || first.part.month !== undefined || isBarePair(reading, first, next.to))
+      best = { part: next.part, to: next.to };
     at = next.to;
     if (!next.bare) break;
     firstBare = firstBare && next.bare;
   }
   return best;
+}
+
+/** `du 6 au 10`, `les 3 et 4`: two bare days with the article of dates before them. */
+function isBarePair(reading: Reading, first: Part, to: number): boolean {
+  const at = first.to - 1;
+  const opened = [at - 1, at - 2].some((back) => reading.date('fromThe', back)?.to === at);
+  const next = reading.tokens[to];
+  if (!opened || reading.date('unit', to) || reading.date('month', to)) return false;
+  return !next || next.form.kind !== 'number';
 }
 
 type Join = 'to' | 'dash' | 'and' | 'comma';
@@ -174,7 +250,14 @@ function readJoin(reading: Reading, at: number, limit: number): { kind: Join; to
   const until = reading.date('until', at);
   if (until) return { kind: 'to', to: skip(until.to) };
   const and = reading.date('and', at);
-  if (and) return { kind: 'and', to: skip(and.to) };
+  if (and) {
+    const later = reading.date('until', and.to);
+    return later ? { kind: 'to', to: skip(later.to) } : { kind: 'and', to: skip(and.to) };
+  }
+  if (norm === ',') {
+    const after = reading.date('to', at + 1) ?? reading.date('until', at + 1);
+    if (after) return { kind: 'to', to: skip(after.to) };
+  }
   if (norm === ',') return { kind: 'comma', to: skip(at + 1) };
   return null;
 }
@@ -182,8 +265,16 @@ function readJoin(reading: Reading, at: number, limit: number): { kind: Join; to
 /** Whether two dates make one interval. */
 function matches(first: DatePart, next: Part, join: Join, opened: boolean, firstBare: boolean): boolean {
   const second = next.part;
-  if (first.offset || second.offset)
-    return join === 'to' && first.offset !== undefined && second.offset !== undefined;
+  if (first.offset || second.offset) {
+    const [from, to] = [first.offset, second.offset];
+    if (join === 'and' || join === 'comma')
+      return (
+        from?.unit === 'day' && to?.unit === 'day' && to.count - from.count === 1 && from.base === to.base
+      );
+    return (
+      join === 'to' && (opened || first.weekday !== undefined || (from !== undefined && to !== undefined))
+    );
+  }
   if (next.bare)
     return (
       first.day !== undefined &&
@@ -308,6 +399,9 @@ function readSpan(reading: Reading, at: number): Part | null {
 
 function readDayWord(reading: Reading, at: number): Part | null {
   const day = reading.date('day', at);
+  const part = reading.date('dayPart', at);
+  if (part && part.to >= (day?.to ?? 0) && (readWeekday(reading, part.to) ?? readDayMonth(reading, part.to)))
+    return null;
   if (day) return { part: { offset: { unit: 'day', count: day.value, base: 'published' } }, to: day.to };
   const later = reading.date('textDay', at);
   if (later && !reading.word('of', later.to)) {
@@ -345,6 +439,12 @@ function readCounted(reading: Reading, at: number): Part | null {
   if (!number || !unit || unit.text === 'hour') return null;
   const ago = reading.date('ago', unit.to);
   if (ago) return counted(unit.text as Unit, -number.value, 'published', ago.to);
+  const fromNow = reading.date('fromNow', unit.to);
+  if (fromNow && (fromNow.to > unit.to + 1 || reading.norm(unit.to - 1) === "'")) {
+    const days = unit.value || (unit.text === 'week' ? 7 : 1);
+    if (unit.text === 'week' || unit.text === 'day')
+      return counted('day', number.value * days, 'published', fromNow.to);
+  }
   for (const [role, sign] of [
     ['later', 1],
     ['earlier', -1],
@@ -364,6 +464,10 @@ function readCounted(reading: Reading, at: number): Part | null {
 }
 
 function counted(unit: Unit, count: number, base: 'published' | 'text', to: number): Part {
+  if (unit === 'week') {
+    const offset = { unit: 'day', count: count * 7, base } as const;
+    return { part: base === 'published' ? { offset, approximate: true } : { offset }, to };
+  }
   return { part: { offset: { unit: unit === 'night' ? 'day' : unit, count, base } }, to };
 }
 
@@ -396,7 +500,7 @@ function readWeekday(reading: Reading, at: number): Part | null {
     !lead &&
     !reading.date('unit', bare.to) &&
     (bare.part.day ?? 0) > 0 &&
-    !isCount(reading, bare.to)
+    endsPhrase(reading, bare.to)
   ) {
     return { part: { weekday: weekday.value, day: bare.part.day as number }, to: bare.to };
   }
@@ -406,20 +510,6 @@ function readWeekday(reading: Reading, at: number): Part | null {
     part: { weekday: weekday.value, ...(direction === undefined ? {} : { direction }) },
     to: tail?.to ?? weekday.to,
   };
-}
-
-/** After a weekday, a number with a noun after it counts things. */
-function isCount(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at];
-  return (
-    !!next &&
-    next.form.kind === 'word' &&
-    next.breaks === 0 &&
-    !reading.date('to', at) &&
-    !reading.date('and', at) &&
-    !reading.word('at', at) &&
-    !reading.word('and', at)
-  );
 }
 
 function directionAt(reading: Reading, at: number): { direction: -1 | 0 | 1; to: number } | null {

@@ -12,6 +12,8 @@ export interface DateContext {
   readonly time: Time;
   /** The date that the text spoke of last, as EDTF. */
   readonly anchor: string | null;
+  /** The first day, where only the last is to be found. */
+  readonly after?: string | null;
 }
 
 export interface ResolvedDate {
@@ -30,17 +32,12 @@ export function resolveDate(mention: DateMention, context: DateContext): Resolve
   const week = mention.start?.offset;
   if (mention.start && !mention.end && week && (week.unit === 'week' || week.unit === 'weekend')) {
     const monday = weekOf(mention.start, context);
-    if (monday !== null)
-      return weekRange(
-        monday,
-        week.unit,
-        mention.start.approximate === true || week.base === 'published',
-        Math.abs(week.count),
-      );
+    if (monday !== null && Math.abs(week.count) <= 1) return weekRange(monday, week.unit);
   }
   const start = mention.start ? resolvePart(mention.start, context) : null;
   const endContext = start && mention.end ? { ...context, anchor: start.edtf } : context;
-  let end = mention.end ? resolvePart(mention.end, endContext, start) : null;
+  const known = start ?? (context.after ? { edtf: context.after, rule: null } : null);
+  let end = mention.end ? resolvePart(mention.end, endContext, known) : null;
   if (start && end && !isOrdered(start.edtf, end.edtf)) {
     const retry = mention.start
       ? resolvePart(mention.start, context, null, parseEdtf(end.edtf)?.from ?? null)
@@ -62,13 +59,16 @@ function weekOf(part: DatePart, context: DateContext): Day | null {
   if (!offset) return null;
   const base = offset.base === 'published' ? context.published : anchorDay(context);
   if (base === null) return null;
-  return day(base - weekdayOf(base) + offset.count * 7);
+  const ended =
+    offset.unit === 'weekend' && offset.count === 0 && context.time === 'past' && weekdayOf(base) < 5
+      ? -1
+      : 0;
+  return day(base - weekdayOf(base) + (offset.count + ended) * 7);
 }
 
-function weekRange(monday: Day, unit: string, approximate: boolean, count: number): ResolvedRange {
+function weekRange(monday: Day, unit: string): ResolvedRange {
   const from = unit === 'weekend' ? day(monday + 5) : monday;
   const mark = unit === 'weekend' ? '' : '~';
-  if (count > 1) return { start: { edtf: `${iso(day(monday + 3))}~`, rule: 'weeks-ago' }, end: null };
   return {
     start: { edtf: iso(from) + mark, rule: 'week' },
     end: { edtf: iso(day(monday + 6)) + mark, rule: 'week' },
@@ -100,8 +100,9 @@ function resolvePart(
     return resolveDayMonth(part, context, mark, after, before);
   if (part.month !== undefined) return resolveMonth(part, context, mark);
   if (part.year !== undefined) return { edtf: `${pad(part.year, 4)}${mark}`, rule: null };
-  if (part.weekday !== undefined) return resolveWeekday(part, context, mark, after, before);
-  if (part.day !== undefined) return resolveBareDay(part, context, mark);
+  if (part.weekday !== undefined && part.day === undefined)
+    return resolveWeekday(part, context, mark, after, before);
+  if (part.day !== undefined) return resolveBareDay(part, context, mark, after);
   return null;
 }
 
@@ -159,7 +160,7 @@ function resolveDayMonth(
           : part.direction === -1
             ? 'past'
             : context.time;
-  const chosen = choose(pool, base, time, start !== null ? 0 : 45);
+  const chosen = choose(pool, base, time, start !== null || before !== null || part.direction ? 1000 : 120);
   return chosen === null
     ? null
     : { edtf: iso(chosen) + mark, rule: context.published === null ? 'year-of-text' : 'year-of-publication' };
@@ -171,12 +172,18 @@ function anchorIfFull(context: DateContext): Day | null {
   return anchor ? anchor.from : null;
 }
 
-/** Of several days the one that the tense points to; `slack` days on the other side are still accepted. */
-function choose(days: readonly Day[], base: Day, time: Time, slack: number): Day | null {
-  const nearest = [...days].sort((a, b) => Math.abs(a - base) - Math.abs(b - base) || a - b);
-  if (time === 'past') return nearest.find((one) => one <= base + Math.min(slack, 3)) ?? nearest[0] ?? null;
-  if (time === 'future') return nearest.find((one) => one >= base - slack) ?? nearest[0] ?? null;
-  return nearest[0] ?? null;
+/**
+ * Of several days the one that the tense points to. A day that the tense does not fit counts as `detour` days farther:
+ * news leaves a year out only where a reader cannot be wrong by one, so that a tense read wrongly costs no year.
+ */
+function choose(days: readonly Day[], base: Day, time: Time, detour: number): Day | null {
+  const cost = (one: Day): number => {
+    const against = time === 'past' ? one > base : time === 'future' ? one < base : false;
+    return Math.abs(one - base) + (against ? detour : 0);
+  };
+  let best: Day | null = null;
+  for (const one of days) if (best === null || cost(one) < cost(best)) best = one;
+  return best;
 }
 
 function resolveMonth(part: DatePart, context: DateContext, mark: string): ResolvedDate | null {
@@ -230,8 +237,14 @@ function resolveWeekday(
 }
 
 /** "lundi 23", or a bare day beside another: in the month of publication, or the one that the tense or the weekday asks for. */
-function resolveBareDay(part: DatePart, context: DateContext, mark: string): ResolvedDate | null {
-  const base = context.published ?? anchorIfFull(context);
+function resolveBareDay(
+  part: DatePart,
+  context: DateContext,
+  mark: string,
+  after: ResolvedDate | null,
+): ResolvedDate | null {
+  const start = after ? (parseEdtf(after.edtf)?.from ?? null) : null;
+  const base = start ?? context.published ?? anchorIfFull(context);
   if (base === null) return null;
   const { year, month } = calendarOf(base);
   const options: Day[] = [];
@@ -242,7 +255,9 @@ function resolveBareDay(part: DatePart, context: DateContext, mark: string): Res
   }
   const fitting =
     part.weekday === undefined ? options : options.filter((one) => weekdayOf(one) === part.weekday);
-  const chosen = choose(fitting.length ? fitting : options, base, context.time, 7);
+  const time = start === null ? context.time : 'future';
+  const detour = start === null ? 20 : 1000;
+  const chosen = choose(fitting.length ? fitting : options, base, time, detour);
   return chosen === null ? null : { edtf: iso(chosen) + mark, rule: 'month-of-publication' };
 }
 

@@ -255,6 +255,21 @@ const LISTS = [
   'earlier',
   'of',
   'the',
+  'fromThe',
+  'fromNow',
+  'dayPart',
+  'arrival',
+  'departure',
+  'moved',
+  'movedTo',
+  'firstSet',
+  'then',
+  'pastForms',
+  'goesAhead',
+  'afterAll',
+  'forward',
+  'lastDay',
+  'owners',
 ] as const;
 
 function addDates(builder: Builder, data: LanguageData): void {

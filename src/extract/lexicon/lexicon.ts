@@ -190,6 +190,37 @@ export interface DateWords {
   readonly earlier: string;
   readonly of: string;
   readonly the: string;
+  /** Before a bare day that opens an interval: `du 6 au 10`, `from the 6th to the 10th`. */
+  readonly fromThe: string;
+  /** After a length: counted from the day of publication. */
+  readonly fromNow: string;
+  /** A part of the day, before the day that it belongs to: `dans la soirée de mardi`. */
+  readonly dayPart: string;
+  /** After these a date is the first day of a stay. */
+  readonly arrival: string;
+  /** After these a date is the last day of a stay. */
+  readonly departure: string;
+  /** Put off or brought forward: with a date after `movedTo`, that is the new date. */
+  readonly moved: string;
+  readonly movedTo: string;
+  /** A date that was set first and may have been changed since. */
+  readonly firstSet: string;
+  /** Between the stops of a tour: what follows is later. */
+  readonly then: string;
+  /** Past forms of verbs that are not in the table of verbs. */
+  readonly pastForms: string;
+  /** Endings of participles and past forms, accents kept. */
+  readonly pastEndings: string;
+  /** It is held after all: an earlier postponement is over. */
+  readonly goesAhead: string;
+  /** With a denial: a plan is given up. */
+  readonly afterAll: string;
+  /** To an earlier date: no postponement. */
+  readonly forward: string;
+  /** The last day of several. */
+  readonly lastDay: string;
+  /** Nouns with a date of their own, beside the owners among the small words. */
+  readonly owners: string;
   /** before the end of the year, before the month is out: +year, +month */
   readonly spans: Readonly<Record<string, string>>;
 }

@@ -90,9 +90,10 @@ export const DATES: DateWords = {
   last: 'last,past,previous',
   current: 'this,current',
   same: 'same',
-  early: 'early,early in,at the start of,at the beginning of,the beginning of,beginning of,in early',
+  early:
+    'the first half of,first half of,the first days of,first days of,the opening days of,the first fortnight of,early,early in,at the start of,at the beginning of,the beginning of,beginning of,in early',
   middle: 'mid,mid-,the middle of,middle of,in mid',
-  late: 'late,late in,at the end of,the end of,end of,end-,in late,the close of',
+  late: 'the second half of,second half of,the last days of,last days of,the closing days of,towards the end of,toward the end of,late,late in,at the end of,the end of,end of,end-,in late,the close of',
   about: 'around,about,circa,c.,on or about,on or around',
   from: 'from,between,starting,beginning,starting from,beginning on,starting on,commencing,effective',
   to: 'to,until,till,through,thru,and ending',
@@ -111,6 +112,30 @@ export const DATES: DateWords = {
   earlier: 'earlier,before,previously',
   of: 'of,in,,',
   the: 'the,this,on',
+  fromThe: 'from the,between the,on the',
+  fromNow: 'from now,from today,time,hence',
+  dayPart:
+    'the evening of,the morning of,the afternoon of,the night of,evening of,morning of,night of,the eve of',
+  arrival:
+    'arrived,arrives,arrive,arriving,landed,lands,land,landing,touched down,touches down,began,begins,begin,begun,beginning,started,starts,start,starting,opened,opens,open,opening,kicked off,kicks off,kick off,reached,reaches,embarked,embarks,commenced,commences,got under way,gets under way,flew in,flies in,came',
+  departure:
+    'ended,ends,end,ending,closed,closes,close,closing,concluded,concludes,conclude,concluding,wound up,winds up,wind up,winding up,wrapped up,wraps up,wrap up,wrapping up,finished,finishes,completed,completes,left,leaves,leave,leaving,departed,departs,depart,departing,flew home,flies home,fly home,flying home,goes home,went home,go home,heads home,headed home,head home,returned,returns,return,returning,came back,comes back,come back,flew back,flies back,fly back,flew out,flies out,sets off home,is back,back home,back in,runs to,runs until,runs through,run until,run to,lasted,lasts,last until,last,saw off,bade farewell,adjourned,came to an end,comes to an end',
+  moved:
+    'postponed,postpone,postpones,postponing,put off,puts off,pushed back,pushes back,push back,delayed,delays,delay,deferred,defers,defer,rescheduled,reschedule,reschedules,moved,move,moves,put back,brought forward,bring forward,shifted,shift,moved up,moved forward,moved back,pushed',
+  movedTo: 'to,until,till,for',
+  firstSet:
+    'first set,originally,initially,at first,first planned,first scheduled,earlier set,planned,scheduled,set,due,was to,were to,had been due,slated,pencilled in,expected,supposed',
+  then: 'then,before,after which,later,afterwards,finally,next',
+  pastEndings: 'ed',
+  pastForms:
+    'paid,made,began,held,left,came,took,went,gave,wound,spent,saw,told,led,got,became,brought,sat,had been,sent,stood,drove,broke,set foot,flew,met,ran',
+  goesAhead:
+    'will go ahead,goes ahead,go ahead as planned,went ahead,will now take place,finally took place,eventually took place,will take place as planned,is going ahead,are going ahead,did take place,at last took place,will take place after all,will finally take place',
+  afterAll: 'after all,as planned,no longer,any more,at the last minute,in the end',
+  forward: 'brought forward,bring forward,moved up,moved forward',
+  lastDay: 'last day,final day,closing day,concluding day',
+  owners:
+    'match,game,race,trial,hearing,tournament,letter,report,decree,speech,explosion,blast,attack,attacks,raid,shooting,crash,fire,cyclone,hurricane,floods,protests,protest,ceasefire,truce,resolution,congress,primaries,dissolution,resignation,arrest,release,execution,assassination,murder,championship,concert,show,recognised,recognized,recognition,beat,won,lost',
   spans: {
     'before the end of the year': '+year',
     'by the end of the year': '+year',

@@ -84,9 +84,10 @@ export const DATES: DateWords = {
   last: 'dernier,dernière,derniers,dernières,passé,passée,écoulé,écoulée,précédent,précédente',
   current: 'ce,cet,cette,en cours,courant',
   same: 'même',
-  early: 'début,au début de,au début du mois de,au tout début,tout début,dans les premiers jours de',
-  middle: 'mi,à la mi,mi-,courant,au milieu de,milieu',
-  late: "fin,à la fin de,à la fin du mois de,fin du mois de,dans les derniers jours de,d'ici fin",
+  early:
+    'première quinzaine de,dans la première quinzaine de,première moitié de,dans la première moitié de,aux premiers jours de,premiers jours de,début,au début de,au début du mois de,au tout début,tout début,dans les premiers jours de',
+  middle: 'mi,à la mi,mi-,au milieu de,au milieu du mois de,milieu',
+  late: "seconde quinzaine de,dans la seconde quinzaine de,deuxième quinzaine de,dans la deuxième quinzaine de,seconde moitié de,dans la seconde moitié de,vers la fin de,vers la fin du mois de,derniers jours de,fin,à la fin de,à la fin du mois de,fin du mois de,dans les derniers jours de,d'ici fin",
   about: 'vers,autour de,autour du,aux alentours de,aux alentours du,environ,vers le',
   from: 'du,de,entre le,à compter du,d’',
   to: "au,à,jusqu'au,jusqu'à,et le,jusque",
@@ -102,7 +103,30 @@ export const DATES: DateWords = {
   later: 'plus tard,après',
   earlier: 'plus tôt,auparavant,avant',
   of: "de,d',du,de l'an,de l'année,en",
-  the: 'le,les,la,au,ce',
+  the: 'le,les,la,au,ce,aux',
+  fromThe: 'du,entre le,les',
+  fromNow: "à compter d'aujourd'hui,d'ici là",
+  dayPart:
+    "dans la soirée,dans la soirée de,dans la soirée du,dans la nuit de,dans la nuit du,dans la matinée de,dans la matinée du,au soir du,au soir de,au matin du,au matin de,dans l'après-midi de,dans l'après-midi du,le soir du,le matin du",
+  arrival:
+    "arrivé,arrivée,arrivés,arrivées,arrive,arrivent,arrivera,arriveront,arriver,atterri,atterrit,atterrira,débarqué,débarquera,entamé,entame,entament,entamera,entameront,entamée,entamer,commencé,commence,commencent,commencera,commencée,commencer,commençait,débuté,débute,débutent,débutera,débutée,débuter,débutait,débutant,ouvert,ouverte,ouvre,ouvrent,ouvrira,ouvrir,s'ouvrait,démarre,démarré,démarrera,inauguré,planté sa tente,foulé le sol,installé,installée",
+  departure:
+    "achevé,achevée,achève,achèvent,achèvera,achèveront,achevait,achever,terminé,terminée,termine,terminent,terminera,terminait,terminer,prend fin,pris fin,prendra fin,prenait fin,prendre fin,mis fin,met fin,mettra fin,mit fin,clos,close,clôt,clôture,clôturé,clôturera,conclu,conclut,conclura,bouclé,boucle,bouclera,bouclait,quitté,quitte,quittent,quittera,quitteront,quittait,quitter,quitta,repart,repartent,reparti,repartie,repartis,repartira,repartiront,repartait,repartir,repartit,regagné,regagne,regagnent,regagnera,regagneront,regagner,regagna,rentré,rentrée,rentrés,rentre,rentrent,rentrera,rentreront,rentrer,rentrait,rentra,retourné,retourne,retournera,retour,de retour,durera,dure,dura,duré,s'envolera de,prendra congé,pris congé,se séparent,séparés",
+  moved:
+    'reporté,reportée,reportés,reportées,reporte,reportent,reporter,reportera,repoussé,repoussée,repousse,repousser,repoussés,différé,différée,différer,ajourné,ajournée,ajourner,décalé,décalée,décale,décaler,décalés,retardé,retardée,remis,remise,renvoyé,renvoyée,renvoyer,avancé,avancée,avance,avancer,déplacé,déplacée,reprogrammé,reprogrammée,reprogrammer,reconduit,reconduite',
+  movedTo: 'au,à,aux,pour,pour le',
+  firstSet:
+    "initialement,d'abord prévu,d'abord prévue,d'abord fixé,d'abord fixée,primitivement,à l'origine,au départ prévu,au départ prévue,d'abord annoncé,d'abord annoncée,devait,devaient,prévu,prévue,prévus,prévues,programmé,programmée,fixé,fixée,censé,censée,projeté,projetée",
+  then: 'puis,ensuite,avant de,avant,enfin,après quoi',
+  pastForms: '',
+  pastEndings: 'é,ée,és,ées,it,ut,a,rent,ait,aient,u,ue,i,ie,is,os,ose,clos,close',
+  goesAhead:
+    'aura bien lieu,aura finalement lieu,a finalement eu lieu,a bien eu lieu,ont finalement eu lieu,ont bien eu lieu,auront bien lieu,auront finalement lieu,se tiendra bien,se tiendra finalement,est maintenu,est maintenue,sont maintenus,est confirmé,est confirmée,est bien maintenue,a fini par avoir lieu,a pu avoir lieu',
+  afterAll: 'finalement,en fin de compte,comme prévu,plus,au dernier moment',
+  forward: 'avancé,avancée,avance,avancer,avancés',
+  lastDay: 'dernier jour,dernière journée,ultime journée,jour de clôture,dernier jour de',
+  owners:
+    'fête,fêtes,match,rencontre sportive,course,audience judiciaire,procès,tournoi,communiqué,dépêche,lettre,rapport,décret,discours,explosion,attaque,attaques,fusillade,crash,incendie,naufrage,cyclone,ouragan,inondations,manifestations,manifestation,cessez-le-feu,trêve,résolution,congrès,primaires,vote,dissolution,démission,limogeage,arrestation,libération,exécution,assassinat,disparition,ouverture du procès,championnat,reconnu,reconnue,reconnaît,chuté,perdu,gagné',
   spans: {
     "avant la fin de l'année": '+year',
     "d'ici la fin de l'année": '+year',

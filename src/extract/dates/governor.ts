@@ -1,0 +1,172 @@
+/** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
+import type { DateRole } from '../lexicon/lexicon';
+import type { Trigger, View } from '../view';
+import type { DateMention } from './expression';
+
+export type GovernorKind =
+  | 'trigger'
+  | 'arrival' // its date is the first day
+  | 'departure' // its date is the last day
+  | 'moved' // its date is the new one
+  | 'firstSet' // its date may have been changed since
+  | 'other' // its date is none of an engagement
+  | 'none'; // a headline without a verb
+
+export interface Governor {
+  readonly kind: GovernorKind;
+  /** Token where it stands; the date's own where there is none. */
+  readonly at: number;
+  readonly trigger: Trigger | null;
+}
+
+const REACH = 30;
+
+/** The governor of a date: the nearest on its left in the clause, else the first on its right. */
+export function governorOf(view: View, date: DateMention): Governor {
+  return onLeft(view, date) ?? onRight(view, date) ?? { kind: 'none', at: date.from, trigger: null };
+}
+
+function onLeft(view: View, date: DateMention): Governor | null {
+  let commas = 0;
+  for (let at = phraseStart(view, date) - 1; at >= view.from && at >= date.from - REACH; at -= 1) {
+    const norm = view.reading.norm(at);
+    if (norm === ')') {
+      while (at > view.from && view.reading.norm(at) !== '(') at -= 1;
+      continue;
+    }
+    if (isEdge(view, at)) return null;
+    if (norm === ',') commas += 1;
+    const found = governorAt(view, at, date, commas);
+    if (found === 'skip') continue;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Where the preposition of a date begins: `à partir de`, `jusqu'au`. */
+function phraseStart(view: View, date: DateMention): number {
+  for (let at = date.from - 4; at < date.from; at += 1) {
+    for (const role of ['starting', 'until', 'since', 'in'] as const) {
+      const word = view.reading.date(role, at);
+      const joins =
+        word?.to === date.from || (word?.to === date.from - 1 && view.reading.date('the', word.to));
+      if (joins) return Math.max(at, view.from);
+    }
+  }
+  return date.from;
+}
+
+function onRight(view: View, date: DateMention): Governor | null {
+  if (date.sense === 'since') return null;
+  for (let at = date.to; at < view.to && at <= date.to + REACH; at += 1) {
+    if (isEdge(view, at) && view.reading.norm(at) !== '(') return null;
+    const { reading } = view;
+    const trigger = view.triggers.find((one) => one.from <= at && at < one.to);
+    if (trigger) return { kind: 'trigger', at: trigger.from, trigger };
+    if (reading.word('say', at)) return { kind: 'other', at, trigger: null };
+    if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger: null };
+    if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger: null };
+  }
+  return null;
+}
+
+const EDGES = new Set([';', ':', '(', '—', '?', '!']);
+
+function isEdge(view: View, at: number): boolean {
+  const norm = view.reading.norm(at);
+  return EDGES.has(norm) || (norm === '–' && view.reading.tokens[at]?.spaced === true);
+}
+
+/** What stands at a token on the way from a date to the left; `skip` for words inside names and other dates. */
+function governorAt(view: View, at: number, date: DateMention, commas: number): Governor | 'skip' | null {
+  const { reading } = view;
+  const inside = (from: number, to: number): boolean => from <= at && at < to;
+  if (view.dates.some((one) => one !== date && inside(one.from, one.to))) return 'skip';
+  const trigger = view.triggers.find((one) => inside(one.from, one.to));
+  const role = (kind: DateRole): boolean => {
+    const word = reading.date(kind, at);
+    return word !== null && word.to <= date.from;
+  };
+  const is = (kind: GovernorKind): Governor => ({ kind, at, trigger: trigger ?? null });
+  if (role('moved'))
+    return movedAt(view, at, date) ? is('moved') : isMovedWord(view, at) ? is('other') : null;
+  if (trigger && isDeparture(view, trigger)) return is('departure');
+  if (trigger?.kind === 'noun') return verbOver(view, trigger, date) ?? is('trigger');
+  if (trigger) return is('trigger');
+  if (commas === 0 && isOwner(view, at, date)) return is('other');
+  if (view.mentions.some((one) => one.kind === 'person' && inside(one.from, one.to))) return 'skip';
+  if (isVerbal(view, 'departure', at)) return is('departure');
+  if (isVerbal(view, 'arrival', at)) return is('arrival');
+  if (role('firstSet')) return is('firstSet');
+  const said = reading.word('say', at);
+  if (said && said <= date.from && commas === 0 && date.from - said <= 6) return is('other');
+  return null;
+}
+
+/** The verb that has a noun of visiting as its object: `ended a three-day visit to Oman on Sunday`. */
+function verbOver(view: View, noun: Trigger, date: DateMention): Governor | null {
+  for (let at = noun.from - 1; at >= view.from && at >= noun.from - 7; at -= 1) {
+    const { reading } = view;
+    if (
+      reading.norm(at) === ',' ||
+      isEdge(view, at) ||
+      reading.word('goal', at) ||
+      reading.date('movedTo', at)
+    )
+      return null;
+    if (reading.word('who', at)) return null;
+    if (reading.date('moved', at) && movedAt(view, at, date)) return { kind: 'moved', at, trigger: noun };
+    const trigger = view.triggers.find((one) => one.from <= at && at < one.to);
+    if (trigger && !isDeparture(view, trigger)) return null;
+    if (trigger) return { kind: 'departure', at: trigger.from, trigger };
+    if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger: noun };
+    if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger: noun };
+  }
+  return null;
+}
+
+/** Leaving with no new goal ends a stay; the last day of something else is not told by `leave for`. */
+function isDeparture(view: View, trigger: Trigger): boolean {
+  if (trigger.verb?.ends || view.reading.word('return', trigger.from)) return true;
+  const leaves = view.reading.date('departure', trigger.from);
+  if (trigger.frame !== 'leave' && !(leaves && leaves.to >= trigger.to)) return false;
+  return !view.mentions.some(
+    (mention) => mention.link === 'goal' && mention.from >= trigger.to && mention.from - trigger.to < 12,
+  );
+}
+
+/** Words that are also nouns and adjectives (`end`, `open`, `retour`) count as verbs with no article before them. */
+function isVerbal(view: View, kind: 'arrival' | 'departure', at: number): boolean {
+  const { reading } = view;
+  const word = reading.date(kind, at);
+  if (!word || reading.tokens[at]?.form.kind !== 'word') return false;
+  if (reading.word('articles', at - 1) === at && reading.norm(at - 1) !== "l'") return false;
+  if (reading.date('late', at) && reading.date('late', at)!.to > word.to) return false;
+  return !view.mentions.some((one) => one.kind === 'person' && one.from <= at && at < one.to);
+}
+
+function isOwner(view: View, at: number, date: DateMention): boolean {
+  const { reading } = view;
+  if (date.from - at > 7) return false;
+  const word = reading.date('since', at) ? 0 : reading.word('dateOwners', at);
+  if (word && word <= date.from && !reading.date('movedTo', word)) return true;
+  const noun = reading.date('owners', at);
+  return noun !== null && noun.to <= date.from && date.from - noun.to <= 2;
+}
+
+/** A new date stands after `to`: `reportée au 4 décembre`, `moved from June 15 to June 30`. */
+function movedAt(view: View, at: number, date: DateMention): boolean {
+  const { reading } = view;
+  if (date.sense === 'until') return true;
+  for (let back = date.from - 1; back > at && back >= date.from - 4; back -= 1) {
+    const word = reading.date('movedTo', back);
+    if (word && word.to <= date.from) return true;
+    const small = (['the', 'in', 'of', 'unit'] as const).some((role) => reading.date(role, back));
+    if (!small) return date.end !== null;
+  }
+  return date.end !== null;
+}
+
+function isMovedWord(view: View, at: number): boolean {
+  return view.reading.word('postponed', at) > 0;
+}
