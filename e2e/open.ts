@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** Opens the page at an address and waits until the data asked for are drawn. */
 export async function open(page: Page, search = ''): Promise<void> {
   await page.goto(`./${search}`);
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
 }
 
 /** How many engagements the page says that it shows. */

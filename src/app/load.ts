@@ -54,7 +54,10 @@ async function readData(path: string, bytes: Uint8Array): Promise<Loaded> {
     const parsed = parseDataset(JSON.parse(new TextDecoder().decode(bytes)));
     return acceptable(parsed, path);
   }
-  return { ok: false, cause: 'content', reason: `${path} (${bytes.length})` };
+  const { readUploadBytes } = await import('./reading');
+  const upload = await readUploadBytes(path, bytes);
+  if (upload.kind === 'documents') return { ok: false, cause: 'content', reason: path };
+  return acceptable(upload, path);
 }
 
 /** A file of which nothing could be kept is no data set; its first fault says why. */

@@ -1,5 +1,4 @@
 /** The one state of the page: data, filter, view, selection, language, theme. All else is derived from it. */
-import { SvelteSet } from 'svelte/reactivity';
 import { EMPTY_DATASET, type Dataset, type Issue } from '../engagement/dataset';
 import type { Day } from '../engagement/day';
 import type { Engagement, Source } from '../engagement/engagement';
@@ -59,8 +58,9 @@ export class Session {
   #chosenTheme = $state<PageTheme | null>(null);
   #data = $state<string | null>(null);
   #bench = $state(false);
-  /** Names of what is being computed or loaded. */
-  readonly busy = new SvelteSet<string>();
+  /** Names of what is being computed or loaded. Nothing is drawn from it, so it need not be watched. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- see above
+  readonly busy = new Set<string>();
   /** Whether the last change came from a gesture that goes on (a brush, a wheel), so that one entry in the history is enough. */
   continuous = false;
   readonly dataset = $derived(joinAdditions(this.base, this.additions));

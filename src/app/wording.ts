@@ -138,3 +138,8 @@ export function sayDates(filter: Filter, locale: Locale): string {
           : '';
   return dates && filter.surely ? `${dates}, ${words.certainOnly}` : dates;
 }
+
+/** With a small first letter, for a word inside a line; `D’État` becomes `d’État`. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

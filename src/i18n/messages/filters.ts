@@ -49,6 +49,9 @@ export interface FilterMessages {
   >;
 }
 
+/** French puts an article before a day and none before a month or a year. */
+const startsWithDay = (date: string) => /^\d{1,2}(er)?\s/u.test(date);
+
 export const FILTERS: Messages<FilterMessages> = {
   en: {
     facet: {
@@ -141,8 +144,8 @@ export const FILTERS: Messages<FilterMessages> = {
     none: 'Aucun filtre\u202f: tous les événements sont affichés',
     and: 'et',
     or: 'ou',
-    since: (date) => `depuis ${date}`,
-    until: (date) => `jusqu’à ${date}`,
+    since: (date) => `depuis ${startsWithDay(date) ? 'le ' : ''}${date}`,
+    until: (date) => (startsWithDay(date) ? `jusqu’au ${date}` : `jusqu’à ${date}`),
     between: (from, to) => `${from} – ${to}`,
     asVisitor: 'en visite',
     asHost: 'comme hôte',

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { open, shown } from './open';
+
+const ARTICLE = `Bamako, 17 juin 2025. Le président de la transition du Mali, le général Assimi Goïta, effectuera une visite officielle en Russie du 22 au 26 juin 2025. À Moscou, il s’entretiendra avec le président russe, Vladimir Poutine. Les discussions porteront sur l’énergie et l’agriculture.
+
+Le président du Kenya, William Ruto, effectuera une visite d’État au Ghana du 14 au 16 juillet 2031.`;
+
+test('a reader pastes an article, reviews what was read in it, adds it, and takes it back', async ({
+  page,
+}) => {
+  await open(page, '?country=all');
+  const before = await shown(page);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Paste an article' }).fill(ARTICLE);
+  await dialog.getByRole('button', { name: 'Find engagements' }).click();
+  await expect(dialog.locator('mark').filter({ hasText: 'Assimi Goïta' }).first()).toBeVisible();
+  await dialog.getByRole('button', { name: /^Add \d/ }).click();
+  await expect(dialog).toBeHidden();
+
+  // One of the two was known already: reports of one engagement become one.
+  await expect.poll(() => shown(page)).toBe(before + 1);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect.poll(() => shown(page)).toBe(before + 1);
+
+  await page.getByRole('combobox', { name: 'Search' }).fill('Undo');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shown(page)).toBe(before);
+});
