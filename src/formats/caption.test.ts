@@ -62,12 +62,13 @@ describe('the words around a figure', () => {
       ],
       engagements: [
         { id: '1', type: 'visit', sources: ['a', 'b'] },
-        { id: '2', type: 'visit', sources: ['c', 'unknown'] },
+        { id: '2', type: 'visit', sources: ['c', 'unknown', 'https://www.example.org/a?b'] },
       ],
     });
     expect(creditSources(dataset.engagements, dataset.sources)).toEqual([
       'Élysée',
       'Kremlin (CC BY 4.0)',
+      'example.org',
       'unknown',
     ]);
   });

@@ -67,7 +67,7 @@ export function writeSubtitle(
 }
 
 /**
- * Names of the sources of some engagements, the most used first and equals by name: publisher (or title, or id), with the
+ * Names of the sources of some engagements, the most used first and equals by name: publisher, or title, or site, or id, with the
  * licence where one is stated, as many licences ask for.
  */
 export function creditSources(engagements: readonly Engagement[], sources: Dataset['sources']): string[] {
@@ -76,7 +76,7 @@ export function creditSources(engagements: readonly Engagement[], sources: Datas
   for (const engagement of engagements) {
     for (const id of engagement.sources) {
       const source = find(id);
-      const name = source ? nameSource(source) : id;
+      const name = source ? nameSource(source) : nameCitation(id);
       uses.set(name, (uses.get(name) ?? 0) + 1);
     }
   }
@@ -87,8 +87,13 @@ export function creditSources(engagements: readonly Engagement[], sources: Datas
 const FACTS_ONLY = /facts only/;
 
 function nameSource(source: Source): string {
-  const name = source.publisher ?? source.title ?? source.id;
+  const name = source.publisher ?? source.title ?? nameCitation(source.url ?? source.id);
   return source.licence && !FACTS_ONLY.test(source.licence) ? `${name} (${source.licence})` : name;
+}
+
+/** The site of a web address; any other citation as it stands. */
+function nameCitation(citation: string): string {
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(citation)?.[1] ?? citation;
 }
 
 function describeDates(filter: Filter, locale: Locale): string {

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Dataset } from '../engagement/dataset';
+import { partiesOf } from '../engagement/engagement';
+import { dayOf } from '../engagement/day';
+import { createCrossFilter } from '../filter/crossfilter';
+import { EMPTY_FILTER, type Filter } from '../filter/filter';
+import { buildTable } from '../filter/table';
+import { graphFigure } from '../graph/figure';
+import { layoutNetwork, type Positions } from '../graph/layout';
+import { layoutInputOf } from '../graph/layoutinput';
+import { buildNetwork } from '../graph/network';
+import { LOCALES, type Locale } from '../i18n/locale';
+import type { Mark, Scene } from '../scene/scene';
+import { textWidth } from '../scene/text';
+import { THEMES, THEME_NAMES, type ThemeName } from '../theme/theme';
+import { timelineFigure } from '../timeline/figure';
+import { creditSources, titleFigure, writeSubtitle } from './caption';
+import { readCsv } from './csv';
+import { findInfidelities } from './fidelity';
+import { fitFigure } from './figure';
+import { loadGlyphTable } from './glyph-table';
+import { writeSvg } from './svg';
+
+const glyphs = await loadGlyphTable();
+const FILTER: Filter = { ...EMPTY_FILTER, countries: ['MLI', 'RUS'], from: dayOf(2015, 1, 1) };
+const SIZE = { width: 1000, height: 640 };
+let dataset: Dataset;
+let positions: Positions;
+
+beforeAll(() => {
+  const whole = readCsv(readFileSync('data/engagements.csv', 'utf8')).dataset;
+  const engagements = whole.engagements.filter((each) =>
+    partiesOf(each).some((code) => FILTER.countries.includes(code)),
+  );
+  dataset = { ...whole, engagements };
+  positions = layoutNetwork(layoutInputOf(buildNetwork(engagements)));
+});
+
+/** `positions` saves laying the graph out anew; without them the figure does. */
+function sceneOf(
+  view: 'timeline' | 'graph',
+  filter: Filter,
+  themeName: ThemeName,
+  locale: Locale,
+  known: Positions | null = positions,
+): Scene {
+  const theme = THEMES[themeName];
+  const table = buildTable(dataset.engagements);
+  const { rows, shown } = createCrossFilter(table).apply(filter);
+  const engagements = Array.from(rows, (row) => table.engagementAt(row));
+  const text = {
+    title: titleFigure(view, filter, locale),
+    subtitle: writeSubtitle({ shown, total: table.size }, filter, locale),
+    sources: creditSources(engagements, dataset.sources),
+    theme,
+    locale,
+  };
+  return fitFigure(text, SIZE, (width, height) =>
+    view === 'timeline'
+      ? timelineFigure({
+          table,
+          rows,
+          width,
+          height,
+          domain: null,
+          laneBy: 'host',
+          laneOrder: 'count',
+          theme,
+          locale,
+          today: dayOf(2026, 11, 24),
+        })
+      : graphFigure({
+          all: dataset.engagements,
+          shown: engagements,
+          width,
+          height,
+          theme,
+          locale,
+          ...(known && { positions: known }),
+        }),
+  );
+}
+
+interface PlacedText {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+}
+
+function placeTexts(marks: readonly Mark[], dx = 0, dy = 0): PlacedText[] {
+  return marks.flatMap((mark) => {
+    if (mark.mark === 'group') return placeTexts(mark.children, dx + (mark.x ?? 0), dy + (mark.y ?? 0));
+    if (mark.mark !== 'text' || mark.rotate) return [];
+    const width = textWidth(mark.text, mark.size, mark.weight);
+    const left = dx + mark.x - { start: 0, middle: width / 2, end: width }[mark.anchor ?? 'start'];
+    return [{ words: mark.text, left, right: left + width, baseline: dy + mark.y }];
+  });
+}
+
+describe.each(['timeline', 'graph'] as const)('the %s as a file', (view) => {
+  it.each(THEME_NAMES.flatMap((theme) => LOCALES.map((locale) => [theme, locale] as const)))(
+    'holds nothing that another renderer gets wrong, in %s and %s',
+    (theme, locale) => {
+      const scene = sceneOf(view, FILTER, theme, locale);
+      expect(findInfidelities(writeSvg(scene, { glyphs }))).toEqual([]);
+      expect(findInfidelities(writeSvg(scene))).toEqual([]);
+    },
+  );
+
+  it('lets no words run over its edge', () => {
+    const scene = sceneOf(view, FILTER, 'light', 'en');
+    for (const { words, left, right, baseline } of placeTexts(scene.marks)) {
+      expect(left, words).toBeGreaterThanOrEqual(0);
+      expect(right, words).toBeLessThanOrEqual(scene.width);
+      expect(baseline, words).toBeLessThanOrEqual(scene.height);
+    }
+  });
+
+  it('is the same bytes twice, whatever the order of the data', () => {
+    const first = writeSvg(sceneOf(view, FILTER, 'light', 'en', null), { glyphs });
+    dataset = { ...dataset, engagements: [...dataset.engagements].reverse() };
+    const again = writeSvg(sceneOf(view, FILTER, 'light', 'en', null), { glyphs });
+    dataset = { ...dataset, engagements: [...dataset.engagements].reverse() };
+    expect(again === first).toBe(true);
+  });
+
+  it('says its title, its filter, its legend and its sources in words', () => {
+    const svg = writeSvg(sceneOf(view, FILTER, 'light', 'en'), { glyphs });
+    expect(/<title>(.*)<\/title>/.exec(svg)?.[1]).toContain('Mali, Russia');
+    expect(/<desc>(.*)<\/desc>/.exec(svg)?.[1]).toMatch(
+      /engagements · Mali, Russia · since 2015.*Legend: .*Sources: /,
+    );
+  });
+
+  it('is drawn, with words in place of marks, where nothing passes the filter', () => {
+    const svg = writeSvg(sceneOf(view, { ...FILTER, text: 'no such words' }, 'light', 'en'), { glyphs });
+    expect(findInfidelities(svg)).toEqual([]);
+    expect(svg).toContain('0 of');
+  });
+});
