@@ -58,7 +58,7 @@ function writeEvent(engagement: Engagement, { locale, today }: CalendarOptions):
     `DTSTAMP:${compact(today)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(first)}`,
     `DTEND;VALUE=DATE:${compact(period.latestEnd)}`,
-    `SUMMARY:${escapeText(titleOf(engagement, locale))}`,
+    `SUMMARY:${escapeText(titleOf(engagement, locale).trim() || names.type[engagement.type])}`,
     `DESCRIPTION:${escapeText(about.filter(Boolean).join('\n'))}`,
     ...(engagement.place ? [`LOCATION:${escapeText(engagement.place.name)}`] : []),
     ...(engagement.sectors.length > 0 ? [`CATEGORIES:${engagement.sectors.join(',').toUpperCase()}`] : []),
