@@ -35,7 +35,7 @@ export function findInfidelities(svg: string): string[] {
 function findIdFaults(svg: string): string[] {
   const ids = [...svg.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? '');
   const known = new Set(ids);
-  const prefix = /^e[0-9a-z]{7}-/.exec(ids[0] ?? '')?.[0];
+  const prefix = /^e[0-9a-z]{7}(?=[-_])/.exec(ids[0] ?? '')?.[0];
   const dangling = [...svg.matchAll(/href="#([^"]*)"/g)]
     .map((match) => match[1] ?? '')
     .filter((id) => !known.has(id));

@@ -38,7 +38,8 @@ export function createGlyphSheet(table: GlyphTable, prefix: string): GlyphSheet 
     const key = weight + char;
     const known = ids.get(key);
     if (known !== undefined) return known;
-    const id = `${prefix}-${ids.size.toString(36)}`;
+    // An underscore, which no name of a group holds, keeps letters and groups apart.
+    const id = `${prefix}_${ids.size.toString(36)}`;
     ids.set(key, id);
     defs.push(`<path id="${id}" d="${scaleOutline(outline)}"/>`);
     return id;

@@ -50,11 +50,16 @@ describe('a written SVG', () => {
   });
 
   it('names groups for editors by ids that are unique in the file and between files', () => {
-    const lane = (key: string): Mark => ({ mark: 'group', key, name: 'lane: Côte d’Ivoire', children: [] });
-    const svg = writeSvg(sceneOf([lane('a'), lane('b')]));
+    const lane = (key: string, name = 'lane: Côte d’Ivoire'): Mark => ({
+      mark: 'group',
+      key,
+      name,
+      children: [],
+    });
+    const svg = writeSvg(sceneOf([lane('a'), lane('b'), lane('c', 'lane: Côte d’Ivoire 2')]));
     const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
     expect(ids[0]).toMatch(/^e[0-9a-z]{7}-lane-Côte-d-Ivoire$/);
-    expect(ids[1]).toBe(`${ids[0]}-2`);
+    expect(ids.slice(1)).toEqual([`${ids[0]}-2`, `${ids[0]}-2-2`]);
     expect(writeSvg(sceneOf([lane('a')], { title: 'another' }))).not.toContain(ids[0]);
   });
 

@@ -24,7 +24,7 @@ const HASH_MARK = '\u0001';
 export function writeSvg(scene: Scene, options: SvgOptions = {}): string {
   const pen: Pen = {
     sheet: options.glyphs ? createGlyphSheet(options.glyphs, HASH_MARK) : null,
-    names: new Map(),
+    names: new Set(),
   };
   const body = scene.marks.map((mark) => writeMark(mark, pen));
   const size = {
@@ -51,8 +51,8 @@ export function writeSvg(scene: Scene, options: SvgOptions = {}): string {
 /** What is gathered while the marks are written. */
 interface Pen {
   readonly sheet: GlyphSheet | null;
-  /** How often each name of a group was given, to keep ids unique. */
-  readonly names: Map<string, number>;
+  /** Names that groups have been given. */
+  readonly names: Set<string>;
 }
 
 function writeMark(mark: Mark, pen: Pen): string {
@@ -89,15 +89,16 @@ function writeGroup(mark: GroupMark, pen: Pen): string {
 }
 
 /** A name as an id that every editor shows in its list of layers: `lane-Mali`, `lane-Mali-2`. */
-function uniqueName(name: string, names: Map<string, number>): string {
+function uniqueName(name: string, taken: Set<string>): string {
   const plain =
     name
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-+|-+$/g, '') || 'group';
-  const times = (names.get(plain) ?? 0) + 1;
-  names.set(plain, times);
-  return times === 1 ? plain : `${plain}-${times}`;
+  let id = plain;
+  for (let times = 2; taken.has(id); times++) id = `${plain}-${times}`;
+  taken.add(id);
+  return id;
 }
 
 function paintOf(mark: Exclude<Mark, TextMark | GroupMark>): Attributes {
