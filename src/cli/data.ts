@@ -4,8 +4,11 @@ import { Command } from 'commander';
 import type { Dataset } from '../engagement/dataset';
 import { mergeEngagements } from '../engagement/merge';
 import { writeCsv } from '../formats/csv';
+import { writeIcs } from '../formats/ics';
 import { writeJson } from '../formats/json';
-import { formatIssue, openDataset, readDataset } from './datasets';
+import { writeDatasetLines } from '../formats/json-lines';
+import { currentDay } from './clock';
+import { formatIssue, openDataset, readDataset, uniteSources } from './datasets';
 import { EXIT, say, UsageError } from './exit';
 import { writeResult } from './extract';
 
@@ -13,6 +16,8 @@ import { writeResult } from './extract';
 const WRITERS: Readonly<Record<string, (dataset: Dataset) => string>> = {
   '.json': writeJson,
   '.csv': writeCsv,
+  '.jsonl': writeDatasetLines,
+  '.ics': ({ engagements }) => writeIcs(engagements, { locale: 'en', today: currentDay() }),
 };
 
 /** The writer for a file's name. Throws `UsageError` naming the extensions there are. */
@@ -54,9 +59,7 @@ export function mergeCommand(): Command {
       const write = output ? writerFor(output) : writeJson;
       const datasets: Dataset[] = [];
       for (const path of paths) datasets.push(await readDataset(path));
-      const sources = [
-        ...new Map(datasets.flatMap((one) => one.sources).map((source) => [source.id, source])).values(),
-      ];
+      const sources = uniteSources(datasets.flatMap((one) => one.sources));
       const { engagements } = mergeEngagements(
         datasets.flatMap((one) => one.engagements),
         sources,
@@ -68,10 +71,15 @@ export function mergeCommand(): Command {
 /** `entente convert IN OUT`: formats by extension. */
 export function convertCommand(): Command {
   return new Command('convert')
-    .description('Turn a data file into another format, by extension.')
+    .description(
+      'Turn a data file into another format, by extension: .json, .csv, .jsonl, .ics (a calendar).',
+    )
     .argument('<in>')
     .argument('<out>')
-    .addHelpText('after', '\nExample:\n  entente convert visits.csv visits.json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  entente convert visits.csv visits.json\n  entente convert visits.json visits.ics',
+    )
     .action(async (input: string, output: string) => {
       const write = writerFor(output);
       await writeResult(write(await readDataset(input)), output);

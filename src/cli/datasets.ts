@@ -2,6 +2,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { EMPTY_DATASET, type Dataset, type Issue } from '../engagement/dataset';
+import type { Source } from '../engagement/engagement';
 import { mergeEngagements } from '../engagement/merge';
 import { NODE_EDGES } from '../formats/edges.node';
 import { readFile } from '../formats/recognise';
@@ -30,13 +31,24 @@ export async function readDataset(path: string): Promise<Dataset> {
  * whoever made the file told them apart.
  */
 export function joinDatasets(files: readonly Dataset[], reports: Dataset = EMPTY_DATASET): Dataset {
-  const all = [...files, reports].flatMap(({ sources }) => sources);
-  const sources = [...new Map(all.map((source) => [source.id, source])).values()];
+  const sources = uniteSources([...files, reports].flatMap((each) => each.sources));
   const { engagements } = mergeEngagements(reports.engagements, sources, {
     files: files.map((file) => file.engagements),
   });
   return { version: 1, sources, engagements };
 }
+
+/** Each source once, as the file that says most of it: a table of engagements knows its sources by their ids alone. */
+export function uniteSources(all: readonly Source[]): Source[] {
+  const byId = new Map<string, Source>();
+  for (const source of all) {
+    const known = byId.get(source.id);
+    if (!known || detailOf(source) > detailOf(known)) byId.set(source.id, source);
+  }
+  return [...byId.values()];
+}
+
+const detailOf = (source: Source) => Object.values(source).filter((value) => value !== null).length;
 
 /** `visits.csv: row 7, start: “2025-02-30” is not …`. */
 export function formatIssue(path: string, issue: Issue): string {

@@ -121,6 +121,23 @@ describe('entente validate, merge, convert', () => {
     expect(csv).toContain('kept');
   });
 
+  it('writes a calendar and lines of engagements', () => {
+    writeFileSync(at('three.csv'), 'id,type,start,visitors,hosts\na,visit,2025-06-22,MLI,RUS\n');
+    for (const name of ['three.ics', 'three.jsonl']) entente(['convert', at('three.csv'), at(name)]);
+    expect(readFileSync(at('three.ics'), 'utf8')).toContain('DTSTART;VALUE=DATE:20250622');
+    expect(ids(readFileSync(at('three.jsonl'), 'utf8'))).toEqual(['a']);
+  });
+
+  it('describes a source as the file does that says most of it', () => {
+    writeFileSync(at('s.csv'), 'id,title,publisher\nlist,A list,An office\n');
+    writeFileSync(at('e.csv'), 'id,type,start,visitors,hosts,source\na,visit,2025-06-22,MLI,RUS,list#7\n');
+    const { stdout } = entente(['merge', at('s.csv'), at('e.csv')]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      sources: [{ id: 'list', publisher: 'An office' }],
+      engagements: [{ sources: ['list#7'] }],
+    });
+  });
+
   it('joins the same visit told by two files into one', () => {
     writeFileSync(at('m1.csv'), 'id,type,start,end,visitors,hosts\na,visit,2025-06-22,2025-06-26,MLI,RUS\n');
     writeFileSync(at('m2.csv'), 'id,type,start,visitors,hosts\nb,visit,2025-06,MLI,RUS\n');

@@ -1,11 +1,12 @@
 /** `entente render`: a chart of a data file as SVG, the same bytes that the page exports. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { day, parseIsoDay, type Day } from '../engagement/day';
+import { parseIsoDay, type Day } from '../engagement/day';
 import { FILTER_PARAMS, parseFilterQuery } from '../filter/query';
 import { writeChart } from '../formats/chart-file';
 import { LOCALES, type Locale } from '../i18n/locale';
 import { THEME_NAMES, type ThemeName } from '../theme/theme';
 import { LANE_KINDS, LANE_ORDERS, type LaneBy, type LaneOrder } from '../timeline/lanes';
+import { currentDay } from './clock';
 import { readDataset } from './datasets';
 import { UsageError } from './exit';
 import { writeResult } from './extract';
@@ -106,8 +107,4 @@ function parseToday(text: string): Day {
   const found = parseIsoDay(text);
   if (found === null) throw new InvalidArgumentError('a day such as 2025-06-22');
   return found;
-}
-
-function currentDay(): Day {
-  return day(Math.floor(Date.now() / 86_400_000));
 }
