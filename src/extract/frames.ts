@@ -13,6 +13,7 @@ import {
   leadsTo,
   linkedAfter,
   nextTrigger,
+  nextVerb,
   objectOf,
   ownerOf,
   placeBefore,
@@ -20,7 +21,7 @@ import {
   subjectOf,
 } from './roles';
 import { readVerbGroup, type VerbGroup } from './tense';
-import { clauseAround, hasWord, wordBetween, type Trigger, type View } from './view';
+import { clauseAround, hasWord, isReflexive, wordBetween, type Trigger, type View } from './view';
 
 /** What the frames of a document share. */
 export interface Scene {
@@ -59,6 +60,7 @@ function isAtHome(draft: Draft): boolean {
 function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   const { view } = scene;
   const group = readVerbGroup(view, trigger);
+  if (trigger.kind === 'verb' && isOutsider(view, trigger, group)) return [];
   if (group.wish || group.negated) {
     if (!isOff(view, trigger) && !isCalledOff(view, trigger))
       return trigger.weak ? [] : [voidDraft(scene, trigger)];
@@ -82,9 +84,20 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
       return readSummit(scene, trigger, group);
     case 'attend':
     case 'hold':
-    case 'guest':
       return [];
+    case 'guest':
+      return readGuest(scene, trigger, group);
   }
+}
+
+/** An ambassador, a spokesman or a team as the subject: what it does is no engagement. */
+function isOutsider(view: View, trigger: Trigger, group: VerbGroup): boolean {
+  const subject = subjectOf(view, group.from);
+  return (
+    subject.length > 0 &&
+    trigger.frame !== 'receive' &&
+    subject.every((mention) => mention.rank !== null && OUTSIDE.has(mention.rank))
+  );
 }
 
 /** Whether the clause says that something was called off: a negated verb is then no denial but a cancellation. */
@@ -179,7 +192,7 @@ function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const limit = trigger.weak ? Math.min(view.to, trigger.to + 9) : view.to;
   let places = placesAfter(view, trigger.to, Math.min(limit, goalLimit(view, trigger)), direct);
   if (trigger.frame === 'leave') places = places.filter((place) => place.link === 'goal');
-  else if (direct && places.length && (places[0] as Mention).from - trigger.to > 4 && trigger.weak)
+  else if (direct && places.length && (places[0] as Mention).from - trigger.to > 7 && trigger.weak)
     places = [];
   if (places.length === 0 && !trigger.weak && trigger.frame !== 'leave') {
     const before = placeBefore(view, trigger);
@@ -210,6 +223,24 @@ function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     }
     return [{ ...draft, at: stops.length > 1 ? stop.mention.from : draft.at }];
   });
+}
+
+/** `est l'hôte d'Angela Merkel`, `is the guest of`: the subject is the visitor. */
+function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const host = view.mentions.find(
+    (mention) => mention.link === 'of' && mention.from >= trigger.to && mention.from - trigger.to <= 3,
+  );
+  const guests = actorsOf(
+    scene,
+    subjectOf(view, trigger.from).filter((mention) => mention.kind !== 'party'),
+  );
+  const be = ['be', 'was', 'willBe'] as const;
+  if (!host || guests.length === 0 || !be.some((kind) => hasWord(view, kind, trigger.from - 8, trigger.from)))
+    return [];
+  const hosts = actorsOf(scene, [host]);
+  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
+  return receiveDraft(scene, trigger, group, { guests, hosts, place });
 }
 
 /** `returned the visit`: the subject goes to the other side of what was told. */
@@ -272,7 +303,12 @@ function goalLimit(view: View, trigger: Trigger): number {
 /** Who travels: the subject, the one apposed after a fronted participle, else whom the text spoke of last. */
 function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const { view, registry } = scene;
-  const own = actorsOf(scene, subjectOf(view, group.from));
+  const own = actorsOf(
+    scene,
+    subjectOf(view, group.from).filter(
+      (mention) => mention.kind !== 'party' || mention.form === 'organisation',
+    ),
+  );
   if (own.length) return own;
   const after = view.mentions.find(
     (mention) =>
@@ -304,7 +340,7 @@ function followsComma(view: View, mention: Mention): boolean {
 function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   const subject = actorsOf(scene, subjectOf(view, group.from));
-  const agent = actorsOf(scene, linkedAfter(view, trigger.to, nextTrigger(view, trigger), ['by']));
+  const agent = actorsOf(scene, linkedAfter(view, trigger.to, nextVerb(view, trigger), ['by']));
   const passive = group.passive || (agent.length > 0 && trigger.tenses.includes('participle'));
   let guests = passive
     ? subject.length
@@ -541,7 +577,7 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
     return unique([...first, ...othersThan(scene, first)]);
   }
   if (object.length === 0)
-    return (first.length > 1 && !trigger.weak) ||
+    return (first.length > 1 && (!trigger.weak || isReflexive(view.reading, trigger.from))) ||
       first.some((actor) => actor.mention.plural && isBloc(actor.codes))
       ? first
       : [];
@@ -637,6 +673,8 @@ function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[
     draft.people = [...peopleOf(visitors), ...peopleOf(hosts)];
     draft.hosts = stop ? [stop.host] : hosts.length ? partiesOf(hosts) : partiesOf(inviters);
     draft.place = stop?.place ?? null;
+    if (draft.hosts.length === 0 && !owner && complement.length)
+      draft.hosts = metonymHost(subjectMentions, visitors);
     draft.tour = stops.length > 1 || trigger.frame === 'tour-noun';
     draft.anaphoric = inherited && !stop;
     if (trigger.weak) draft.rules.push('weak');
@@ -656,6 +694,15 @@ function relativeSubject(view: View, trigger: Trigger): Mention | null {
     return next && next.kind !== 'party' ? next : null;
   }
   return null;
+}
+
+/** `Pékin se prépare à la visite de`: the capital that is the subject stands for the host. */
+function metonymHost(subject: readonly Mention[], visitors: readonly Actor[]): Read<string>[] {
+  const [mention] = subject;
+  const code = mention?.codes[0];
+  if (!mention || mention.kind !== 'party' || !code || visitors.some((actor) => actor.codes.includes(code)))
+    return [];
+  return [{ ...partyRead(mention, code), rule: 'metonym' }];
 }
 
 /** Whose guest the visitor is: `at the invitation of`, `à l'invitation de`, before or after the noun. */

@@ -345,6 +345,10 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
       view.triggers.some((one) => one.kind === 'verb' && one.from === view.from),
   );
   if (fronted) add(groupOf(view, fronted));
+  for (let at = view.from; at < extent.from; at += 1) {
+    if (!/^(participation|presence|attendance)$/.test(view.reading.norm(at))) continue;
+    add(linkedAfter(view, at + 1, extent.from, ['of']));
+  }
   const relative = view.mentions.find(
     (mention) =>
       mention.from >= extent.to &&

@@ -64,10 +64,22 @@ export function subjectOf(view: View, at: number): Mention[] {
     if (mention.to > at || !isActorLike(mention)) continue;
     if ((mention.link !== null && !isLeader(view, mention)) || isBracketed(view, mention)) continue;
     if (isOwner(view, mention) || isObject(view, mention)) continue;
+    if (
+      mention.kind === 'office' &&
+      mention.codes.length === 0 &&
+      (mention.link !== null || inCompany(view, mention))
+    ) {
+      continue;
+    }
     if (mention.kind === 'party' && mention.placeLike && isObjectPlace(view, mention)) continue;
     return groupOf(view, mention);
   }
   return [];
+}
+
+/** Companions after "accompanied by" are not the subject. */
+function inCompany(view: View, mention: Mention): boolean {
+  return mention.plural && wordBetween(view, 'company', mention.from - 12, mention.from) >= 0;
 }
 
 /** `a delegation led by X`: X is whom the delegation stands for. */
@@ -209,7 +221,7 @@ function hasOwnObject(view: View, from: number, to: number): boolean {
   while (at < to) {
     const date = view.dates.find((one) => one.from <= at && at < one.to);
     if (date) at = date.to;
-    else if (/(ment|ly)$/.test(reading.norm(at)) || reading.norm(at) === ',') at += 1;
+    else if (/(ment|ly)$/.test(reading.norm(at)) || reading.norm(at) === ',' || isTimeWord(view, at)) at += 1;
     else break;
   }
   const article = reading.word('articles', at);
@@ -228,6 +240,17 @@ function hasOwnObject(view: View, from: number, to: number): boolean {
     !isSmall(view, noun) &&
     reading.tokens[noun]?.form.cap === false &&
     !reading.word('officeAdjectives', noun)
+  );
+}
+
+const PARTS_OF_DAY =
+  /^(soir|soiree|matin|matinee|midi|apres|evening|morning|afternoon|night|noon|late|early|des|on)$/;
+
+function isTimeWord(view: View, at: number): boolean {
+  const { reading } = view;
+  return (
+    PARTS_OF_DAY.test(reading.norm(at)) ||
+    (['since', 'starting', 'until', 'about'] as const).some((role) => reading.date(role, at) !== null)
   );
 }
 
@@ -282,6 +305,11 @@ export function linkedAfter(
 export function nextTrigger(view: View, trigger: Trigger): number {
   const next = view.triggers.find((one) => one.from >= trigger.to && one.kind !== 'series');
   return next?.from ?? view.to;
+}
+
+/** Where the next verb of the table begins, or the end of the sentence. */
+export function nextVerb(view: View, trigger: Trigger): number {
+  return view.triggers.find((one) => one.from >= trigger.to && one.kind === 'verb')?.from ?? view.to;
 }
 
 /** Places after `at`, `to`, `in`, or right after a verb of visiting: a list of stops, a city with its country counting once. */

@@ -49,7 +49,7 @@ export function readView(reading: Reading, lexicon: Lexicon, sentence: Sentence,
     to,
     mentions,
     dates,
-    triggers: readTriggers(reading, mentions, from, to),
+    triggers: addPresence(reading, mentions, dates, readTriggers(reading, mentions, from, to)),
   };
 }
 
@@ -59,6 +59,50 @@ export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
     if (reading.hit('trigger', at) || reading.hit('series', at)) return true;
   }
   return false;
+}
+
+const PRESENCE: VerbRow = { frame: 'travel', weak: true, forms: {} };
+
+/** `était lundi à Entebbe`, `was in the Chinese capital on Monday`: being abroad is a visit. */
+function addPresence(
+  reading: Reading,
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+  triggers: readonly Trigger[],
+): Trigger[] {
+  const found = [...triggers];
+  for (const place of mentions) {
+    if (!place.placeLike || place.link !== 'at' || place.deictic) continue;
+    for (let at = place.from - 1; at >= place.from - 9 && at >= 0; at -= 1) {
+      const date = dates.find((one) => one.from <= at && at < one.to);
+      if (
+        date ||
+        reading.word('at', at) ||
+        reading.word('articles', at) ||
+        /^(,|on|le|back|already|also|encore|deja|aussi|de|nouveau|depuis|soir|matin)$/.test(reading.norm(at))
+      )
+        continue;
+      const tense = (['was', 'be', 'willBe'] as const).find(
+        (kind) => reading.word(kind, at) === at + 1 || (kind === 'willBe' && reading.word(kind, at) > 0),
+      );
+      const taken = triggers.some((trigger) => trigger.from <= at && at < trigger.to);
+      if (tense && !taken) {
+        found.push({
+          from: at,
+          to: at + 1,
+          frame: 'travel',
+          kind: 'verb',
+          tenses: [tense === 'was' ? 'past' : tense === 'be' ? 'present' : 'future'],
+          verb: PRESENCE,
+          noun: null,
+          series: null,
+          weak: true,
+        });
+      }
+      break;
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
 }
 
 function readTriggers(reading: Reading, mentions: readonly Mention[], from: number, to: number): Trigger[] {
@@ -139,6 +183,8 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
 
 /** "visit", "tour", "stop", "meeting", "talks": a noun after an article, an adjective, a possessive or a preposition. */
 function isNounHere(reading: Reading, at: number, to: number): boolean {
+  const before = reading.norm(at - 1);
+  if (at === 0 || /^[.:;!?–—»”"(]$/.test(before) || (reading.tokens[at]?.breaks ?? 0) > 0) return true;
   for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
     const norm = reading.norm(back);
     if (reading.word('articles', back) === back + 1 || norm === "'s" || norm === "'") return true;
@@ -178,7 +224,8 @@ function isNounHere(reading: Reading, at: number, to: number): boolean {
   return reading.word('of', to) > 0 && reading.norm(at).endsWith('s') === false && false;
 }
 
-function isReflexive(reading: Reading, at: number): boolean {
+/** Whether a reflexive pronoun stands before a verb: `se sont vus`. */
+export function isReflexive(reading: Reading, at: number): boolean {
   for (let back = at - 1; back >= at - 6 && back >= 0; back -= 1) {
     if (reading.word('reflexive', back)) return true;
     if (reading.tokens[back]?.form.kind === 'punctuation') return false;

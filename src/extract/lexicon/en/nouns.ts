@@ -8,6 +8,7 @@ export const NOUNS: readonly NounRow[] = [
     forms: 'visit,visits,trip,trips,state visit,journey,sojourn,stopover,stay,whirlwind visit,trip abroad',
   },
   { frame: 'visit-noun', forms: 'stop,leg,arrival,layover,stops', weak: true },
+  { frame: 'guest', forms: 'guest,guest of honour,guest of honor' },
   { frame: 'tour-noun', forms: 'tour,swing,tours' },
   {
     frame: 'talks-noun',

@@ -8,6 +8,7 @@ export const NOUNS: readonly NounRow[] = [
     forms: 'visite,visites,déplacement,déplacements,voyage,voyages,séjour,visite-éclair,visite éclair,venue',
   },
   { frame: 'visit-noun', forms: 'étape,étapes,escale,arrivée,passage', weak: true },
+  { frame: 'guest', forms: 'hôte,invité,invitée' },
   { frame: 'tour-noun', forms: 'tournée,périple,tournées' },
   {
     frame: 'talks-noun',

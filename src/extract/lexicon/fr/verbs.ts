@@ -137,6 +137,7 @@ export const VERBS: readonly VerbRow[] = [
     },
   },
   regular('rentrer', weakTravel),
+  regular('entrer', weakTravel),
   regular('quitter', { frame: 'leave' }),
   irregular(['recevoir', 'reçoit,reçoivent', 'recevr', 'recev', 'reçut,reçurent', 'reçu'], receive),
   irregular(
@@ -173,7 +174,7 @@ export const VERBS: readonly VerbRow[] = [
   regular('dialoguer', { ...meet, weak: true }),
   regular('déjeuner', { ...meet, weak: true }),
   regular('dîner', { ...meet, weak: true }),
-  irregular(['voir', 'voit,voient', 'verr', 'voy', 'vit,virent', 'vu'], { ...meet, weak: true }),
+  irregular(['voir', 'voit,voient', 'verr', 'voy', 'vit,virent', 'vu'], meet),
   irregular(['revoir', 'revoit,revoient', 'reverr', 'revoy', 'revit,revirent', 'revu'], {
     ...meet,
     weak: true,
