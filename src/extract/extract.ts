@@ -160,7 +160,7 @@ class Narrator {
       return place ? [{ ...mention, codes: place.codes, city: place.city, form: place.form }] : [];
     });
     this.#lastPlace = last;
-    return { ...view, mentions };
+    return { ...view, mentions, knows: (mention) => this.#registry.isKnown(mention) };
   }
 
   #sentence(unlocated: View): void {

@@ -64,6 +64,7 @@ export function subjectOf(view: View, at: number): Mention[] {
     if (mention.to > at || !isActorLike(mention)) continue;
     if ((mention.link !== null && !isLeader(view, mention)) || isBracketed(view, mention)) continue;
     if (isOwner(view, mention) || isObject(view, mention)) continue;
+    if (mention.kind === 'person' && mention.codes.length === 0 && !view.knows(mention)) continue;
     if (
       mention.kind === 'office' &&
       mention.codes.length === 0 &&

@@ -31,6 +31,8 @@ export interface View {
   readonly mentions: readonly Mention[];
   readonly triggers: readonly Trigger[];
   readonly dates: readonly DateMention[];
+  /** Whether a person is known, by a table or by what the document says of him elsewhere. */
+  readonly knows: (mention: Mention) => boolean;
 }
 
 /** Reads a sentence; `from` is later than the sentence's own where a dateline stands before it. */
@@ -50,6 +52,7 @@ export function readView(reading: Reading, lexicon: Lexicon, sentence: Sentence,
     mentions,
     dates,
     triggers: addPresence(reading, mentions, dates, readTriggers(reading, mentions, from, to)),
+    knows: () => true,
   };
 }
 
@@ -241,9 +244,16 @@ export function hasWord(view: View, kind: WordClass, from: number, to: number): 
 /** The first place between two tokens where a word of a class begins, or -1. */
 export function wordBetween(view: View, kind: WordClass, from: number, to: number): number {
   for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at += 1) {
-    if (view.reading.word(kind, at)) return at;
+    if (view.reading.word(kind, at) && !isInName(view, at)) return at;
   }
   return -1;
+}
+
+/** Inside a name a word is no word (`Theresa May`). */
+function isInName(view: View, at: number): boolean {
+  return view.mentions.some(
+    (mention) => mention.name !== null && mention.name.from <= at && at < mention.name.to,
+  );
 }
 
 /** First and last token of the clause round a place: between semicolons, colons, dashes and brackets. */

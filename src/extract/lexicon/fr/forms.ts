@@ -103,3 +103,9 @@ export function inflect(word: string, kind: 'noun' | 'adjective'): string[] {
   const feminine = rule ? word.replace(rule[0], rule[1]) : word;
   return [word, feminine, plural, `${feminine}s`];
 }
+
+/** A verb without a form that is first of all another word (`ils président`, le président). */
+export function without(row: VerbRow, form: string): VerbRow {
+  const present = (row.forms.present ?? '').split(',').filter((one) => one !== form);
+  return { ...row, forms: { ...row.forms, present: present.join(',') } };
+}

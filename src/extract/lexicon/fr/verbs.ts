@@ -1,6 +1,6 @@
 /** French verbs of travelling, receiving, meeting and taking part, by the roles that they give. */
 import type { VerbRow } from '../lexicon';
-import { irregular, regular } from './forms';
+import { irregular, regular, without } from './forms';
 
 const travel = { frame: 'travel' } as const;
 const weakTravel = { frame: 'travel', weak: true } as const;
@@ -191,9 +191,9 @@ export const VERBS: readonly VerbRow[] = [
       conditional: 'prendrait part,prendraient part',
     },
   },
-  regular('présider', attend),
+  without(regular('présider', attend), 'président'),
   regular('représenter', { ...attend, weak: true }),
-  regular('copréside', attend),
+  without(regular('coprésider', attend), 'coprésident'),
   irregular(['tenir', 'tient,tiennent', 'tiendr', 'ten', 'tint,tinrent', 'tenu'], {
     ...hold,
     reflexive: true,
