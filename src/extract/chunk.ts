@@ -580,7 +580,7 @@ function linkEndingAt(reading: Reading, end: number, floor: number): Link {
   let longest = 0;
   for (let back = end - 1; back >= floor && back >= end - 5; back -= 1) {
     for (const link of LINKS) {
-      if (reading.word(link, back) === end && end - back > longest) {
+      if (reading.wordFills(link, back, end) && end - back > longest) {
         best = link;
         longest = end - back;
       }

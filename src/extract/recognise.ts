@@ -52,6 +52,16 @@ export class Reading {
     return 0;
   }
 
+  /** Whether a word of a class fills exactly the tokens from one place to another. */
+  wordFills(kind: WordClass, at: number, to: number): boolean {
+    let hit = this.#hits.word[at];
+    while (hit) {
+      if (hit.to === to && hit.entries.some((entry) => entry.layer === 'word' && entry.word === kind)) return true;
+      hit = (hit as Hit & { shorter?: Hit }).shorter;
+    }
+    return false;
+  }
+
   /** A word of dates of a role that begins here, the longest one. */
   date(role: DateRole, at: number): { to: number; value: number; text: string } | null {
     let hit = this.#hits.date[at];

@@ -56,12 +56,18 @@ export function readView(reading: Reading, lexicon: Lexicon, sentence: Sentence,
   };
 }
 
-/** Whether a sentence may tell an engagement at all; the others are not read further. */
+/** Whether a sentence may tell an engagement at all: a word of visiting, or somebody and a place. The others are not read further. */
 export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
+  let person = false;
+  let place = false;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (reading.hit('trigger', at) || reading.hit('series', at)) return true;
+    for (const entry of reading.hit('entity', at)?.entries ?? []) {
+      if (entry.kind === 'person' || entry.kind === 'office') person = true;
+      else if (entry.kind === 'party' && entry.form !== 'demonym' && entry.form !== 'organisation') place = true;
+    }
   }
-  return false;
+  return person && place;
 }
 
 const PRESENCE: VerbRow = { frame: 'travel', weak: true, forms: {} };
@@ -188,6 +194,7 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
 function isNounHere(reading: Reading, at: number, to: number): boolean {
   const before = reading.norm(at - 1);
   if (at === 0 || /^[.:;!?–—»”"(]$/.test(before) || (reading.tokens[at]?.breaks ?? 0) > 0) return true;
+  if (reading.date('month', at - 1) || reading.norm(to) === 'by') return true;
   for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
     const norm = reading.norm(back);
     if (reading.word('articles', back) === back + 1 || norm === "'s" || norm === "'") return true;
