@@ -56,7 +56,8 @@ export class Reading {
   wordFills(kind: WordClass, at: number, to: number): boolean {
     let hit = this.#hits.word[at];
     while (hit) {
-      if (hit.to === to && hit.entries.some((entry) => entry.layer === 'word' && entry.word === kind)) return true;
+      if (hit.to === to && hit.entries.some((entry) => entry.layer === 'word' && entry.word === kind))
+        return true;
       hit = (hit as Hit & { shorter?: Hit }).shorter;
     }
     return false;

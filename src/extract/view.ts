@@ -64,7 +64,8 @@ export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
     if (reading.hit('trigger', at) || reading.hit('series', at)) return true;
     for (const entry of reading.hit('entity', at)?.entries ?? []) {
       if (entry.kind === 'person' || entry.kind === 'office') person = true;
-      else if (entry.kind === 'party' && entry.form !== 'demonym' && entry.form !== 'organisation') place = true;
+      else if (entry.kind === 'party' && entry.form !== 'demonym' && entry.form !== 'organisation')
+        place = true;
     }
   }
   return person && place;
