@@ -1,4 +1,5 @@
 /** The timeline with time running down, for narrow screens: the same marks turned, with labels beside them and lanes as columns. */
+import { INTL_TAG } from '../i18n/locale';
 import { TIMELINE } from '../i18n/messages/timeline';
 import type { Mark } from '../scene/scene';
 import { textWidth, truncateText } from '../scene/text';
@@ -228,7 +229,7 @@ function drawLanesDown(layout: TimelineLayout, { theme, locale }: DrawStyle): Ma
       strokeWidth: 1,
     });
     if (layout.plotX === 0) continue;
-    const count = lane.count.toLocaleString(locale);
+    const count = lane.count.toLocaleString(INTL_TAG[locale]);
     const room = lane.height - 16 - textWidth(count, SMALL);
     const name = truncateText(lane.label, room, SMALL, 600);
     const left = Math.max(lane.y, layout.plotY) + 4;

@@ -33,6 +33,11 @@ export interface TimelineMessages {
   readonly cluster: string;
   readonly density: string;
   readonly sources: (count: number) => string;
+  /** A visit among those of one party to another; numbers come formatted, the median null where there is none. */
+  readonly sinceLastVisit: (visitor: string, host: string, days: string, median: string | null) => string;
+  readonly firstVisit: (visitor: string, host: string) => string;
+  /** Up to today. */
+  readonly lastVisit: (visitor: string, host: string, days: string, median: string | null) => string;
 }
 
 export const TIMELINE: Messages<TimelineMessages> = {
@@ -69,6 +74,11 @@ export const TIMELINE: Messages<TimelineMessages> = {
     cluster: 'Several engagements',
     density: 'Many engagements: the height shows how many',
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+    sinceLastVisit: (visitor, host, days, median) =>
+      `${days} days after the last visit of ${visitor} to ${host}${median === null ? '' : `, median gap ${median}`}`,
+    firstVisit: (visitor, host) => `First visit of ${visitor} to ${host} in the data`,
+    lastVisit: (visitor, host, days, median) =>
+      `Last visit of ${visitor} to ${host}: ${days} days ago${median === null ? '' : `, median gap ${median}`}`,
   },
   fr: {
     chart: 'Chronologie des événements',
@@ -104,5 +114,10 @@ export const TIMELINE: Messages<TimelineMessages> = {
     cluster: 'Plusieurs événements',
     density: 'Nombreux événements\u202f: la hauteur dit combien',
     sources: (count) => (count < 2 ? `${count} source` : `${count} sources`),
+    sinceLastVisit: (visitor, host, days, median) =>
+      `${days} jours après la dernière visite ${visitor} › ${host}${median === null ? '' : `, écart médian ${median}`}`,
+    firstVisit: (visitor, host) => `Première visite ${visitor} › ${host} dans les données`,
+    lastVisit: (visitor, host, days, median) =>
+      `Dernière visite ${visitor} › ${host}\u202f: il y a ${days} jours${median === null ? '' : `, écart médian ${median}`}`,
   },
 };
