@@ -1,6 +1,6 @@
 /** What the header of a lane asks for when it is chosen. */
-import { TYPES } from '../engagement/engagement';
-import { isSector } from '../engagement/sector';
+import { STATUSES, TYPES } from '../engagement/engagement';
+import { FAMILY_OF_SECTOR, isSector, SECTORS } from '../engagement/sector';
 import type { Filter } from '../filter/filter';
 import { MANY_LANE, UNKNOWN_LANE, type LaneBy } from '../timeline/lanes';
 
@@ -29,5 +29,23 @@ export function filterOfLane(by: LaneBy, key: string): Partial<Filter> | null {
       return { people: [key] };
     case 'none':
       return null;
+  }
+}
+
+/** What an item of the timeline's legend asks for when it is chosen; null for what no clause can ask for. */
+export function filterOfLegend(facet: 'type' | 'status' | 'family', value: string): Partial<Filter> | null {
+  switch (facet) {
+    case 'type': {
+      const type = TYPES.find((each) => each === value);
+      return type ? { types: [type] } : null;
+    }
+    case 'status': {
+      const status = STATUSES.find((each) => each === value);
+      return status ? { statuses: [status] } : null;
+    }
+    case 'family': {
+      const sectors = SECTORS.filter((sector) => FAMILY_OF_SECTOR[sector] === value);
+      return sectors.length > 0 ? { sectors, sectorMode: 'any' } : null;
+    }
   }
 }

@@ -368,6 +368,20 @@ function carriedCluster(
   };
 }
 
+/** Rows of the table of the engagements that begin in a stretch of days in a row of the lane; in all of them for slot -1. */
+export function rowsBetween(
+  lane: LaneIndex,
+  slot: number,
+  days: { readonly from: number; readonly to: number },
+): number[] {
+  const wanted = slot === lane.slotCount ? POOL : slot;
+  const found: number[] = [];
+  for (let at = lowerBound(lane.starts, days.from); at < lowerBound(lane.starts, days.to); at++) {
+    if (slot < 0 || lane.slots[at] === wanted) found.push(lane.rows[at] ?? 0);
+  }
+  return found;
+}
+
 function finishColumn(lane: LaneIndex, column: OpenColumn): ColumnGroup {
   return {
     kind: 'column',

@@ -12,7 +12,7 @@ import { LANE_PADDING } from './spacing';
 import { turnMarks } from './turn';
 
 const SMALL = TEXT_SIZES.small;
-const LINE_PX = 15;
+const LINE_PX = 17;
 
 /** Labels beside the rows of each lane: by importance, each level with its mark, none upon another. */
 export function placeLabelsDown(layout: TimelineLayout, options: LabelOptions): PlacedLabel[] {

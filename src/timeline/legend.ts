@@ -1,6 +1,7 @@
 /** What the marks of a timeline mean: one item for each form, colour and line that is on it, and none that is not. */
 import { STATUSES, TYPES, type EngagementType, type Status } from '../engagement/engagement';
 import { SECTOR_FAMILIES, type SectorFamily } from '../engagement/sector';
+import { END_UNKNOWN, OPEN_ENDED, STATUS_VALUES, type Columns } from '../filter/columns';
 import type { Locale } from '../i18n/locale';
 import { DOMAIN } from '../i18n/messages/domain';
 import { TIMELINE } from '../i18n/messages/timeline';
@@ -22,7 +23,26 @@ export function explainMarks(
   marks: readonly PlacedMark[],
   { theme, locale }: { readonly theme: Theme; readonly locale: Locale },
 ): TimelineLegendItem[] {
-  const seen = takeStock(marks);
+  return explainStock(takeStock(marks), { theme, locale });
+}
+
+/** The legend of all engagements that pass the filter, so that it stands still while the view moves; aggregates as they are on `marks`. */
+export function explainRows(
+  columns: Columns,
+  rows: Uint32Array,
+  marks: readonly PlacedMark[],
+  style: { readonly theme: Theme; readonly locale: Locale },
+): TimelineLegendItem[] {
+  const seen = stockRows(columns, rows);
+  seen.cluster = marks.some((mark) => mark.kind === 'cluster');
+  seen.column = marks.some((mark) => mark.kind === 'column');
+  return explainStock(seen, style);
+}
+
+function explainStock(
+  seen: Stock,
+  { theme, locale }: { readonly theme: Theme; readonly locale: Locale },
+): TimelineLegendItem[] {
   const domain = DOMAIN[locale];
   const words = TIMELINE[locale];
   const items: TimelineLegendItem[] = [];
@@ -38,11 +58,11 @@ export function explainMarks(
   if (seen.possible) add(null, 'possible', words.possible, sample({ core: [9, 15] }, theme));
   if (seen.open) add(null, 'open', words.openEnd, sample({ ending: 'open' }, theme));
   if (seen.unknown) add(null, 'unknown', words.unknownEnd, sample({ ending: 'unknown' }, theme));
-  if (seen.cluster) add(null, 'cluster', words.cluster, clusterSample(theme));
-  if (seen.column) add(null, 'density', words.density, columnSample(theme));
   for (const family of SECTOR_FAMILIES) {
     if (seen.families.has(family)) add('family', family, domain.family[family], familySample(family, theme));
   }
+  if (seen.cluster) add(null, 'cluster', words.cluster, clusterSample(theme));
+  if (seen.column) add(null, 'density', words.density, columnSample(theme));
   return items;
 }
 
@@ -57,8 +77,8 @@ interface Stock {
   column: boolean;
 }
 
-function takeStock(marks: readonly PlacedMark[]): Stock {
-  const seen: Stock = {
+function emptyStock(): Stock {
+  return {
     types: new Set(),
     statuses: new Set(),
     families: new Set(),
@@ -68,6 +88,39 @@ function takeStock(marks: readonly PlacedMark[]): Stock {
     cluster: false,
     column: false,
   };
+}
+
+const kept = new WeakMap<Uint32Array, Stock>();
+
+/** One pass over the rows, kept as long as they are shown. */
+function stockRows(columns: Columns, rows: Uint32Array): Stock {
+  const known = kept.get(rows);
+  if (known) return known;
+  const [types, statuses, families] = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
+  let flags = 0;
+  let possible = false;
+  for (const row of rows) {
+    types[columns.type[row]!] = 1;
+    statuses[columns.status[row]!] = 1;
+    families[columns.family[row]!] = 1;
+    flags |= columns.flags[row]!;
+    possible ||=
+      columns.earliestStart[row]! < columns.latestStart[row]! ||
+      columns.earliestEnd[row]! < columns.latestEnd[row]!;
+  }
+  const seen = emptyStock();
+  TYPES.forEach((type, at) => types[at] && seen.types.add(type));
+  STATUS_VALUES.forEach((status, at) => statuses[at] && status !== 'none' && seen.statuses.add(status));
+  SECTOR_FAMILIES.forEach((family, at) => families[at] && seen.families.add(family));
+  seen.possible = possible;
+  seen.open = (flags & OPEN_ENDED) !== 0;
+  seen.unknown = (flags & END_UNKNOWN) !== 0;
+  kept.set(rows, seen);
+  return seen;
+}
+
+function takeStock(marks: readonly PlacedMark[]): Stock {
+  const seen = emptyStock();
   for (const mark of marks) {
     if (mark.kind === 'single') stockSingle(seen, mark);
     else {

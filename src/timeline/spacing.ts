@@ -16,7 +16,7 @@ const PITCH_MAX = 26;
 const LARGE_FROM = 22;
 const PITCH_DOWN = 16;
 /** Least room beside the rows of a lane for its labels, where time runs down. */
-const LABEL_ROOM_MIN = 92;
+const LABEL_ROOM_MIN = 108;
 
 export interface Spacing {
   readonly orientation: Orientation;
@@ -35,7 +35,7 @@ export function chooseSpacing(index: TimelineIndex, size: number, orientation: O
   const free = size - lanes * 2 * LANE_PADDING;
   if (orientation === 'down') {
     const labelRoom = Math.max(LABEL_ROOM_MIN, Math.floor((free - rows * PITCH_DOWN) / Math.max(1, lanes)));
-    return { orientation, pitch: PITCH_DOWN, markHeight: 11, textSize: TEXT_SIZES.small, labelRoom };
+    return { orientation, pitch: PITCH_DOWN, markHeight: 11, textSize: TEXT_SIZES.body, labelRoom };
   }
   const pitch = Math.max(PITCH_MIN, Math.min(PITCH_MAX, Math.floor(free / Math.max(1, rows))));
   return {

@@ -1,14 +1,16 @@
 /** What the timeline says of an engagement: briefly beside its mark, in full in the tooltip and to a screen reader. */
+import { day, type Day } from '../engagement/day';
 import type { Engagement } from '../engagement/engagement';
 import { partyName } from '../engagement/party';
 import { titleOf } from '../engagement/title';
 import { formatPeriod } from '../i18n/dates';
+import { DATED } from '../filter/columns';
+import type { PairLookup } from '../filter/pair';
 import type { Table } from '../filter/table';
 import { INTL_TAG, type Locale } from '../i18n/locale';
 import { DOMAIN } from '../i18n/messages/domain';
 import { TIMELINE } from '../i18n/messages/timeline';
 import type { LaneBy } from './lanes';
-import { recallPair } from './pairs';
 
 /** Parties named in a short label before the rest is left out. */
 const NAMED = 3;
@@ -96,59 +98,50 @@ export function speakEngagement(engagement: Engagement, locale: Locale): string 
   return [title, when, ...lines].join('. ');
 }
 
-/** How a visit stands among those of its visitor to its host; null for what is no visit of one party to one other. */
-export function tellPair(table: Table, row: number, locale: Locale): string | null {
+/** How a visit stands among those of its visitor to its host; null for what is no dated visit of one party to one other. */
+export function tellPair(table: Table, lookup: PairLookup, row: number, locale: Locale): string | null {
   const { type, visitors, hosts } = table.engagementAt(row);
   const [visitor] = visitors;
   const [host] = hosts;
   if (type !== 'visit' || !visitor || !host || visitors.length > 1 || hosts.length > 1) return null;
-  const { daysSinceLast, medianGapDays } = recallPair(table, table.order, {
-    visitor: table.partyCodes.indexOf(visitor),
-    host: table.partyCodes.indexOf(host),
-    before: table.earliestStart[row] ?? 0,
-  });
+  if (((table.flags[row] ?? 0) & DATED) === 0) return null;
+  const dayBefore = day((table.earliestStart[row] ?? 0) - 1);
+  const { last, medianGapDays } = lookup(visitor, host, dayBefore);
   const words = TIMELINE[locale];
   const named = [partyName(visitor, locale), partyName(host, locale)] as const;
-  if (daysSinceLast === null) return words.firstVisit(...named);
+  if (!last) return words.firstVisit(...named);
   return words.sinceLastVisit(
     ...named,
-    formatCount(daysSinceLast, locale),
+    formatDays(last.daysAgo, 1, locale),
     formatMedian(medianGapDays, locale),
   );
 }
 
 /** What a lane of a pair says of both ways, up to today; an empty text for any other lane. */
-export function tellPairLane(table: Table, key: string, today: number, locale: Locale): string {
+export function tellPairLane(lookup: PairLookup, key: string, today: Day, locale: Locale): string {
   const [a, b] = key.split('+');
   if (!a || !b) return '';
-  return [
-    [a, b],
-    [b, a],
-  ]
-    .flatMap(([from = '', to = '']) => {
-      const pair = {
-        visitor: table.partyCodes.indexOf(from),
-        host: table.partyCodes.indexOf(to),
-        before: today,
-      };
-      const { daysSinceLast, medianGapDays } = recallPair(table, table.order, pair);
-      if (daysSinceLast === null) return [];
-      return [
-        TIMELINE[locale].lastVisit(
-          partyName(from, locale),
-          partyName(to, locale),
-          formatCount(daysSinceLast, locale),
-          formatMedian(medianGapDays, locale),
-        ),
-      ];
-    })
-    .join('\n');
+  const way = (visitor: string, host: string): string[] => {
+    const { last, medianGapDays } = lookup(visitor, host, today);
+    if (!last) return [];
+    const named = [partyName(visitor, locale), partyName(host, locale)] as const;
+    return [
+      TIMELINE[locale].lastVisit(
+        ...named,
+        formatDays(last.daysAgo, 0, locale),
+        formatMedian(medianGapDays, locale),
+      ),
+    ];
+  };
+  return [...way(a, b), ...way(b, a)].join('\n');
 }
 
-function formatCount(count: number, locale: Locale): string {
-  return count.toLocaleString(INTL_TAG[locale]);
+/** A number of days, or the range that partial dates allow. */
+function formatDays([least, most]: readonly [number, number], more: number, locale: Locale): string {
+  const write = (days: number) => (days + more).toLocaleString(INTL_TAG[locale]);
+  return least === most ? write(least) : `${write(least)}–${write(most)}`;
 }
 
 function formatMedian(days: number | null, locale: Locale): string | null {
-  return days === null ? null : formatCount(days, locale);
+  return days === null ? null : days.toLocaleString(INTL_TAG[locale]);
 }

@@ -21,7 +21,10 @@ export interface TimelineMessages {
   readonly collapse: (lane: string) => string;
   readonly expand: (lane: string) => string;
   readonly filterByLane: (name: string) => string;
+  readonly filterBy: (label: string) => string;
+  readonly legend: string;
   readonly lookCloser: string;
+  readonly listThem: string;
   readonly lanes: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -62,7 +65,10 @@ export const TIMELINE: Messages<TimelineMessages> = {
     collapse: (lane) => `Collapse ${lane}`,
     expand: (lane) => `Expand ${lane}`,
     filterByLane: (name) => `Filter by ${name}`,
+    filterBy: (label) => `Filter by: ${label}`,
+    legend: 'Legend',
     lookCloser: 'Click to look closer',
+    listThem: 'Click to list them',
     lanes: 'Lanes',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -102,7 +108,10 @@ export const TIMELINE: Messages<TimelineMessages> = {
     collapse: (lane) => `Replier ${lane}`,
     expand: (lane) => `Déplier ${lane}`,
     filterByLane: (name) => `Filtrer par ${name}`,
+    filterBy: (label) => `Filtrer par\u202f: ${label}`,
+    legend: 'Légende',
     lookCloser: 'Cliquer pour voir de plus près',
+    listThem: 'Cliquer pour les lister',
     lanes: 'Lignes',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
