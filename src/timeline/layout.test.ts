@@ -77,7 +77,7 @@ describe('over 200 random windows', () => {
     'of %i engagements there are few marks, and none of a row overlap',
     (size) => {
       const index = indexOf(size, 'host');
-      for (const view of randomViews(3).slice(0, size > 100_000 ? 60 : 200)) {
+      for (const view of randomViews(3).slice(0, size > 100_000 ? 20 : 200)) {
         const layout = layoutOf(index, view);
         expect(layout.marks.length).toBeLessThan(2500);
         const ends = new Map<string, number>();
