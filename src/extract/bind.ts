@@ -96,17 +96,32 @@ function bindStatus(view: View, drafts: readonly Draft[]): void {
       if (!draft.status) draft.status = calledOff(view, draft);
     }
     const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
-    if (ends >= 0 && timeOfWord(view, ends) === 'past') draft.ends = true;
+    const endTime = ends >= 0 ? timeOfWord(view, ends) : null;
+    if (ends >= 0 && (endTime === 'past' || (endTime === null && view.dates.length === 0))) draft.ends = true;
+    if (draft.type === 'summit' && wasHeld(view)) draft.ends = true;
     const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
-    if (ongoing >= 0) draft.ongoing = true;
+    if (ongoing >= 0 && wordBetween(view, 'had', draft.at - 4, draft.at) < 0) draft.ongoing = true;
     if (wordBetween(view, 'video', from, to) >= 0) draft.video = true;
   }
 }
 
 /** It is held after all: what is said of a postponement is past. */
 function goesAhead(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (view.reading.date('goesAhead', at)) return true;
+  for (let at = from; at < to; at += 1) {
+    if (view.reading.date('goesAhead', at) && !view.reading.word('negation', at - 1)) return true;
+  }
   return false;
+}
+
+/** `s'est tenu ce samedi`, `took place`: told as a whole, it is over. */
+function wasHeld(view: View): boolean {
+  return view.triggers.some(
+    (trigger) =>
+      trigger.frame === 'hold' &&
+      !view.reading.date('arrival', trigger.from) &&
+      trigger.tenses.some((tense) => tense === 'participle' || tense === 'past') &&
+      readVerbGroup(view, trigger).time === 'past',
+  );
 }
 
 /** `n'ira finalement pas`, `will not travel after all`: a plan denied. */

@@ -31,6 +31,9 @@ const AUXILIARIES = [
 ] as const;
 type Auxiliary = (typeof AUXILIARIES)[number];
 
+/** What asks for an infinitive after it, in a language that marks the future by auxiliaries alone. */
+const BEFORE_INFINITIVE = new Set<Auxiliary>(['will', 'planned', 'wasToHave', 'would', 'to']);
+
 /** The auxiliaries before a verb, nearest first. */
 function auxiliariesBefore(view: View, at: number): { kind: Auxiliary; from: number }[] {
   const found: { kind: Auxiliary; from: number }[] = [];
@@ -75,7 +78,11 @@ export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {
 
 function verbGroup(view: View, trigger: Trigger): VerbGroup {
   const found = auxiliariesBefore(view, trigger.from);
-  const has = (kind: Auxiliary): boolean => found.some((one) => one.kind === kind);
+  const romance = view.lexicon.data.futureEndings.length > 0;
+  const passiveChain = found.some((one) => one.kind === 'willBe' || one.kind === 'been' || one.kind === 'be');
+  const bareForm = romance || trigger.tenses.includes('infinitive') || passiveChain;
+  const has = (kind: Auxiliary): boolean =>
+    (bareForm || !BEFORE_INFINITIVE.has(kind)) && found.some((one) => one.kind === kind);
   const from = found.length ? Math.min(...found.map((one) => one.from)) : trigger.from;
   const finite = trigger.tenses.filter(
     (tense) => tense !== 'participle' && tense !== 'infinitive' && tense !== 'gerund',
@@ -84,7 +91,6 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
   const nearest = found[0]?.kind;
   const beBefore = has('be') || has('was') || has('been') || has('willBe');
   const usesBe = trigger.frame === 'travel' || trigger.verb?.reflexive === true;
-  const romance = view.lexicon.data.futureEndings.length > 0;
   const bare = !nearest;
   let passive =
     participle && ((beBefore && !(romance && usesBe)) || (bare && finite.length === 0 && !usesBe));
@@ -238,6 +244,18 @@ export function timeOfWord(view: View, at: number): Time {
     if (found) return found.time;
   }
   return hasPastEnding(view, at) ? 'past' : null;
+}
+
+/** Whether a token is a verb in the past, of whatever meaning. */
+export function isPastVerb(view: View, at: number): boolean {
+  const { reading } = view;
+  const form = reading.tokens[at]?.form;
+  if (!form || form.kind !== 'word' || form.cap || form.norm.length < 3) return false;
+  if (reading.date('pastForms', at)) return true;
+  if (view.lexicon.data.futureEndings.length === 0) return /[^e]ed$/.test(form.norm) && form.norm.length > 4;
+  const auxiliary =
+    reading.word('have', at - 1) || reading.word('had', at - 1) || reading.word('been', at - 1);
+  return auxiliary > 0 && hasPastEnding(view, at);
 }
 
 function hasPastEnding(view: View, at: number): boolean {

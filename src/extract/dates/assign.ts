@@ -31,7 +31,6 @@ const LONGEST_STAY = 31;
 
 /** Gives the dates and lengths of a sentence to its drafts. */
 export function bindDates(view: View, drafts: readonly Draft[], context: BindContext): void {
-  const stops = new Map<Draft, DateMention[]>();
   for (const date of view.dates) {
     const earlier = drafts.find((draft) => isEarlier(draft) && draft.at === date.from);
     if (earlier) {
@@ -47,13 +46,14 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     if (governor.kind === 'departure' && !draft?.triggers.includes(governor.at))
       endTold(view, date, governor, context);
     // Who are together somewhere on a day are so whatever they sign or say.
-    const foreign = governor.kind === 'other' && !drafts.some((one) => one.rules.includes('together'));
+    const foreign =
+      isTerm(date) || (governor.kind === 'other' && !drafts.some((one) => one.rules.includes('together')));
     if (foreign || !draft) {
       noteDate(date, context);
       continue;
     }
-    if (draft.tour && governor.kind === 'trigger') stops.set(draft, [...(stops.get(draft) ?? []), date]);
     assign(view, draft, date, governor, context);
+    if (governor.trigger?.frame === 'leave') endBefore(draft, drafts, date, view, context);
   }
   shareTour(view, drafts);
   for (const draft of drafts) countDays(view, draft, context);
@@ -91,6 +91,13 @@ function dayCount(view: View, at: number, draft: Draft): { day: number; to: numb
   return { day: ordinal.value, to: unit.to, last: draft.days?.value === ordinal.value };
 }
 
+/** From one year to another: years in office, no stay. */
+const isTerm = ({ start, end }: DateMention): boolean =>
+  start?.year !== undefined &&
+  start.month === undefined &&
+  end?.year !== undefined &&
+  end.month === undefined;
+
 const isEarlier = (draft: Draft): boolean => draft.rules.includes('earlier');
 
 const read = <T>(date: DateMention, value: T, rule: string | null = null): Read<T> => ({
@@ -113,7 +120,7 @@ export function continueDates(view: View, context: BindContext): void {
   for (const date of view.dates) {
     const governor = governorOf(view, date);
     if (date.kind === 'length') {
-      const lasts = governor.kind === 'departure' && current?.start && !current.end && !current.days;
+      const lasts = governor.kind === 'departure' && current && !current.days;
       if (lasts && wordBetween(view, 'dateOwners', view.from, date.from) < 0) {
         current.days = read(date, date.days);
         applyLength(current);
@@ -133,14 +140,47 @@ function endTold(view: View, date: DateMention, governor: Governor, context: Bin
     .reverse()
     .find((one) => !left || one.hosts.some((host) => left.codes.includes(host.value)));
   const last = draft ?? told.at(-1);
-  if (!last?.start || last.end || last.type === 'meeting' || last.background) return;
-  const first = parseEdtf(last.start.value.edtf);
+  if (!last || last.type === 'meeting' || last.background) return;
   const { end } = resolveEnd(view, last, date, governor, context);
-  const day = end && parseEdtf(end.edtf);
-  if (!day || !first || first.precision !== 'day' || day.precision !== 'day') return;
-  if (day.from < first.from || day.from - first.from > LONGEST_STAY) return;
-  if (day.from > first.from) last.end = read(date, end, end.rule);
-  if (isOver(view, governor)) last.ends = true;
+  if (end) closeStay(last, date, end, isOver(view, governor));
+}
+
+/** Takes a day as the last of a stay, if it can be. `over`: the text tells it as past. */
+function closeStay(draft: Draft, date: DateMention, end: ResolvedDate, over: boolean): void {
+  const day = parseEdtf(end.edtf);
+  const first = draft.start && parseEdtf(draft.start.value.edtf);
+  if (day?.precision !== 'day') return;
+  if (!first) {
+    if (draft.end && over) draft.end = read(date, end, end.rule);
+    return;
+  }
+  if (first.precision !== 'day' || day.from < first.from || day.from - first.from > LONGEST_STAY) return;
+  if (!draft.end && day.from > first.from) draft.end = read(date, end, end.rule);
+  if (over) draft.ends = true;
+}
+
+/** `left Dhaka on Sunday for Kolkata`, `before leaving for Argentina on Tuesday`: the stay before ends as the next begins. */
+function endBefore(
+  next: Draft,
+  drafts: readonly Draft[],
+  date: DateMention,
+  view: View,
+  context: BindContext,
+): void {
+  const left = view.mentions.find((one) => one.placeLike && one.link === null && one.from >= next.at);
+  const before = [...(context.told?.slice(-3) ?? []), ...drafts]
+    .filter(
+      (one) =>
+        one !== next &&
+        one.type === 'visit' &&
+        !one.background &&
+        one.visitors.some((read) => next.visitors.some((other) => other.value === read.value)) &&
+        !one.hosts.some((read) => next.hosts.some((other) => other.value === read.value)),
+    )
+    .at(-1);
+  if (!before || !next.start || (left && !before.hosts.some((host) => left.codes.includes(host.value))))
+    return;
+  closeStay(before, date, next.start.value, false);
 }
 
 const isOver = (view: View, governor: Governor): boolean =>
@@ -235,18 +275,49 @@ function assign(view: View, draft: Draft, date: DateMention, governor: Governor,
   }
   const time = timeOf(view, draft, date, governor);
   const single = date.sense === 'until' ? { ...date, start: date.end, end: null } : date;
+  const { anchor } = context;
   const resolved = resolveDate(single, { ...context, time });
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
   if (resolved.start) context.anchor = resolved.start.edtf;
   if (date.sense === 'since') draft.ongoing = true;
-  const rank = governor.kind === 'moved' ? 2 : governor.kind === 'firstSet' ? 0 : 1;
+  const rank =
+    governor.kind === 'moved' ? 2 : governor.kind === 'firstSet' || governor.kind === 'act' ? 0 : 1;
+  noteFirstDate(view, draft, date, rank, resolved);
   if (governor.kind === 'moved' && !draft.status && !view.reading.date('forward', governor.at))
     draft.status = { value: 'postponed', from: governor.at, to: governor.at + 1, rule: null };
   if (governor.kind === 'moved' && resolved.end && view.reading.date('from', date.from - 1)) {
     give(draft, { start: resolved.end, end: null }, date, rank);
     return;
   }
+  const opens = governor.kind === 'arrival' || date.sense === 'since';
+  if (opens && isEarlierStart(draft, resolved)) draft.start = null;
   give(draft, resolved, date, rank);
+  if (date.sense === 'since' && !draft.end && anchor && date.start?.offset?.base === 'text') {
+    draft.end = read(date, { edtf: anchor, rule: 'relative-to-text' });
+  }
+}
+
+/** An opening told after another day of the same stay comes before it. */
+function isEarlierStart(draft: Draft, { start }: ResolvedRange): boolean {
+  const now = draft.start && parseEdtf(draft.start.value.edtf);
+  const first = start && parseEdtf(start.edtf);
+  if (!now || !first || draft.end || first.precision !== 'day') return false;
+  return first.from < now.from && now.from - first.from <= LONGEST_STAY;
+}
+
+/** A first date that gives way to a later one is a postponement, whatever the verb. */
+function noteFirstDate(
+  view: View,
+  draft: Draft,
+  date: DateMention,
+  rank: number,
+  { start }: ResolvedRange,
+): void {
+  const initially = [3, 2, 1].some((back) => view.reading.date('initially', date.from - back));
+  if (rank === 0 && initially) draft.rules.push('first-date');
+  const now = draft.start?.value.edtf;
+  if (rank === 0 || !draft.rules.includes('first-date') || draft.dateRank > 0 || !now || !start) return;
+  if (start.edtf > now && !draft.status) draft.status = read(date, 'postponed', 'later-date');
 }
 
 /** Whether `since` tells when the engagement itself began. */
@@ -265,7 +336,7 @@ function resolveEnd(
   context: BindContext,
 ): ResolvedRange {
   const time = governor.kind === 'departure' ? timeOf(view, draft, date, governor) : 'future';
-  const after = draft.start?.value.edtf ?? null;
+  const after = time === 'past' ? null : (draft.start?.value.edtf ?? null);
   return resolveDate({ ...date, start: null, end: date.end ?? date.start }, { ...context, time, after });
 }
 
@@ -299,7 +370,7 @@ function give(draft: Draft, { start, end }: ResolvedRange, date: DateMention, ra
     draft.dateRank = rank;
     return;
   }
-  if (rank < draft.dateRank || draft.end) return;
+  if (rank < draft.dateRank || (draft.end && !(now.endsWith('~') && end))) return;
   if (!isFiner(now, start.edtf)) return;
   draft.start = read(date, start, start.rule);
   draft.end = end ? read(date, end, end.rule) : null;

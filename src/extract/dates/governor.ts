@@ -1,5 +1,6 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
 import type { DateRole } from '../lexicon/lexicon';
+import { isPastVerb } from '../tense';
 import type { Trigger, View } from '../view';
 import type { DateMention } from './expression';
 
@@ -9,6 +10,7 @@ export type GovernorKind =
   | 'departure' // its date is the last day
   | 'moved' // its date is the new one
   | 'firstSet' // its date may have been changed since
+  | 'act' // another verb: what was done then may have been done there
   | 'other' // its date is none of an engagement
   | 'none'; // a headline without a verb
 
@@ -100,7 +102,7 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   if (role('firstSet')) return is('firstSet');
   const said = reading.word('say', at);
   if (said && said <= date.from && commas === 0 && date.from - said <= 6) return is('other');
-  return null;
+  return commas === 0 && !said && isPastVerb(view, at) ? is('act') : null;
 }
 
 /** The verb that has a noun of visiting as its object: `ended a three-day visit to Oman on Sunday`. */

@@ -266,6 +266,7 @@ const LISTS = [
   'then',
   'pastForms',
   'goesAhead',
+  'initially',
   'afterAll',
   'forward',
   'lastDay',

@@ -213,6 +213,8 @@ export interface DateWords {
   readonly pastEndings: string;
   /** It is held after all: an earlier postponement is over. */
   readonly goesAhead: string;
+  /** Says outright that a date was the first of two. */
+  readonly initially: string;
   /** With a denial: a plan is given up. */
   readonly afterAll: string;
   /** To an earlier date: no postponement. */

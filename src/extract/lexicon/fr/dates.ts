@@ -58,16 +58,13 @@ export const DATES: DateWords = {
     'ce matin': 0,
     'ce soir': 0,
     'cet après-midi': 0,
-    'dans la soirée': 0,
     hier: -1,
     'hier soir': -1,
     'la nuit dernière': -1,
     demain: 1,
     'avant-hier': -2,
     'après-demain': 2,
-    'dans la journée': 0,
     'cette nuit': 0,
-    'à la mi-journée': 0,
   },
   textDays: {
     'le lendemain': 1,
@@ -111,7 +108,7 @@ export const DATES: DateWords = {
   arrival:
     "arrivé,arrivée,arrivés,arrivées,arrive,arrivent,arrivera,arriveront,arriver,atterri,atterrit,atterrira,débarqué,débarquera,entamé,entame,entament,entamera,entameront,entamée,entamer,commencé,commence,commencent,commencera,commencée,commencer,commençait,débuté,débute,débutent,débutera,débutée,débuter,débutait,débutant,ouvert,ouverte,ouvre,ouvrent,ouvrira,ouvrir,s'ouvrait,démarre,démarré,démarrera,inauguré,planté sa tente,foulé le sol,installé,installée",
   departure:
-    "achevé,achevée,achève,achèvent,achèvera,achèveront,achevait,achever,terminé,terminée,termine,terminent,terminera,terminait,terminer,prend fin,pris fin,prendra fin,prenait fin,prendre fin,mis fin,met fin,mettra fin,mit fin,clos,close,clôt,clôture,clôturé,clôturera,conclu,conclut,conclura,bouclé,boucle,bouclera,bouclait,quitté,quitte,quittent,quittera,quitteront,quittait,quitter,quitta,repart,repartent,reparti,repartie,repartis,repartira,repartiront,repartait,repartir,repartit,regagné,regagne,regagnent,regagnera,regagneront,regagner,regagna,rentré,rentrée,rentrés,rentre,rentrent,rentrera,rentreront,rentrer,rentrait,rentra,retourné,retourne,retournera,retour,de retour,durera,dure,dura,duré,s'envolera de,prendra congé,pris congé,se séparent,séparés",
+    "écourté,écourte,écourtera,écourter,interrompu,abrégé,achevé,achevée,achève,achèvent,achèvera,achèveront,achevait,achever,terminé,terminée,termine,terminent,terminera,terminait,terminer,prend fin,pris fin,prendra fin,prenait fin,prendre fin,mis fin,met fin,mettra fin,mit fin,clos,close,clôt,clôture,clôturé,clôturera,conclu,conclut,conclura,bouclé,boucle,bouclera,bouclait,quitté,quitte,quittent,quittera,quitteront,quittait,quitter,quitta,repart,repartent,reparti,repartie,repartis,repartira,repartiront,repartait,repartir,repartit,regagné,regagne,regagnent,regagnera,regagneront,regagner,regagna,rentré,rentrée,rentrés,rentre,rentrent,rentrera,rentreront,rentrer,rentrait,rentra,retourné,retourne,retournera,retour,de retour,durera,dure,dura,duré,s'envolera de,prendra congé,pris congé,se séparent,séparés",
   moved:
     'reporté,reportée,reportés,reportées,reporte,reportent,reporter,reportera,repoussé,repoussée,repousse,repousser,repoussés,différé,différée,différer,ajourné,ajournée,ajourner,décalé,décalée,décale,décaler,décalés,retardé,retardée,remis,remise,renvoyé,renvoyée,renvoyer,avancé,avancée,avance,avancer,déplacé,déplacée,reprogrammé,reprogrammée,reprogrammer,reconduit,reconduite',
   movedTo: 'au,à,aux,pour,pour le',
@@ -122,6 +119,7 @@ export const DATES: DateWords = {
   pastEndings: 'é,ée,és,ées,it,ut,a,rent,ait,aient,u,ue,i,ie,is,os,ose,clos,close',
   goesAhead:
     'aura bien lieu,aura finalement lieu,a finalement eu lieu,a bien eu lieu,ont finalement eu lieu,ont bien eu lieu,auront bien lieu,auront finalement lieu,se tiendra bien,se tiendra finalement,est maintenu,est maintenue,sont maintenus,est confirmé,est confirmée,est bien maintenue,a fini par avoir lieu,a pu avoir lieu',
+  initially: "initialement,d'abord,primitivement,à l'origine",
   afterAll: 'finalement,en fin de compte,comme prévu,plus,au dernier moment',
   forward: 'avancé,avancée,avance,avancer,avancés',
   lastDay: 'dernier jour,dernière journée,ultime journée,jour de clôture,dernier jour de',
