@@ -270,6 +270,7 @@ class Chunk {
   #plural = false;
   #name: NameSpan | null = null;
   #rule: string | null = null;
+  readonly #offices: (readonly [number, number])[] = [];
 
   constructor(reading: Reading, lexicon: Lexicon, from: number, limit: number, floor: number) {
     this.#reading = reading;
@@ -303,7 +304,7 @@ class Chunk {
       kind: this.#name ? 'person' : 'office',
       codes: this.#codes,
       plural: this.#plural,
-      name: this.#name,
+      name: this.#name && this.#offices.length ? { ...this.#name, office: this.#offices } : this.#name,
       rank: this.#rank,
       link: linkBefore(this.#reading, this.#from, this.#floor),
       city: null,
@@ -321,6 +322,8 @@ class Chunk {
     if (!hit || !office) return false;
     if (this.#rank === null || this.#rank === 'title') this.#rank = office.rank;
     this.#plural ||= office.plural;
+    if (office.rank !== 'title' && !this.#reading.word('counterpart', hit.from) && this.#offices.length === 0)
+      this.#offices.push([hit.from, hit.to]);
     if (office.code && this.#codes.length === 0) {
       this.#codes = [office.code];
       this.#partyWords = [hit.from, hit.to];
@@ -405,6 +408,7 @@ class Chunk {
     if (!of || of > this.#limit || this.#rank === null) return false;
     if (this.#codes.length && this.#rule !== 'office') return false;
     if (!this.#takeParty(of)) return false;
+    this.#skipArea();
     while (this.#plural) {
       const reading = this.#reading;
       const join =
@@ -414,6 +418,20 @@ class Chunk {
       if (!join || !this.#takeListed(join)) break;
     }
     return true;
+  }
+
+  /** `de l'ONU en RDC`, `of the UN for Libya`: where somebody acts for an organisation is no party of his. */
+  #skipArea(): void {
+    const reading = this.#reading;
+    if (this.#rank !== 'envoy' && this.#rank !== 'organisation') return;
+    let at =
+      reading.word('at', this.#to) ||
+      reading.word('goal', this.#to) ||
+      (reading.norm(this.#to) === 'for' ? this.#to + 1 : 0);
+    if (!at) return;
+    while (reading.word('articles', at)) at = reading.word('articles', at);
+    const hit = reading.hit('entity', at);
+    if (hit && hit.to <= this.#limit && partyOf(hit)) this.#to = hit.to;
   }
 
   #takeListed(at: number): boolean {
@@ -448,6 +466,7 @@ class Chunk {
       } else break;
     }
     if (last === 0) return false;
+    if (this.#offices.length) this.#offices.push([this.#to, last]);
     this.#to = last;
     return true;
   }
@@ -545,6 +564,7 @@ class Chunk {
     if (this.#codes.length && inner.#codes.length && !inner.#codes.some((code) => this.#codes.includes(code)))
       return;
     this.#rank ??= inner.#rank;
+    if (this.#offices.length === 0) this.#offices.push(...inner.#offices);
     if (inner.#codes.length && this.#codes.length === 0) {
       this.#codes = inner.#codes;
       this.#partyWords = inner.#partyWords;

@@ -34,6 +34,13 @@ export function enrich(bound: Bound): void {
       }
     }
     if (!owner) continue;
+    if (isCompanion(view, actor)) {
+      const people = personOf(actor, owner.visitors[0]?.value ?? null);
+      for (const stop of owner.tour ? drafts.map(({ draft }) => draft) : [owner]) {
+        addPeople(stop, { people }, view.reading);
+      }
+      continue;
+    }
     const gathering = owner.type === 'summit';
     if (!(gathering ? attends : takesPart)(view, actor, owner, drafts.length === 0)) continue;
     addPeople(owner, { people: personOf(actor) }, view.reading);
@@ -43,8 +50,19 @@ export function enrich(bound: Bound): void {
   addPlace(bound);
 }
 
-const personOf = (actor: Actor): DraftPerson[] =>
-  actor.name ? [{ name: actor.name, code: actor.codes[0] ?? null }] : [];
+const personOf = (actor: Actor, code = actor.codes[0] ?? null): DraftPerson[] =>
+  actor.name ? [{ name: actor.name, code }] : [];
+
+/** `accompanied by Deputy Secretary X`: of the delegation, though nothing else says of which party. */
+function isCompanion(view: View, actor: Actor): boolean {
+  if (!actor.name || (actor.codes.length > 0 && actor.rule !== 'home-country')) return false;
+  if (actor.rank !== null && OUTSIDE.has(actor.rank)) return false;
+  const { from } = actor.mention;
+  const word = wordBetween(view, 'company', Math.max(view.from, from - 8), from);
+  if (word < 0) return false;
+  for (let at = word; at < from; at += 1) if (/^[,;.]$/.test(view.reading.norm(at))) return false;
+  return true;
+}
 
 /** The engagement whose trigger stands last before a word; else the first of the sentence; else the one that goes on. */
 function ownerOf(view: View, drafts: Bound['drafts'], continues: Draft | null, at: number): Draft | null {

@@ -81,7 +81,7 @@ export interface Story {
 }
 
 function readStory(text: string, lexicon: Lexicon, published: Day | null): Story {
-  const reading = new Reading(text, lexicon.tokeniser.tokenise(text));
+  const reading = new Reading(text, lexicon.tokeniser.tokenise(text), published);
   const sentences = segment(reading.tokens, lexicon);
   if (!sentences.some((sentence) => hasTrigger(reading, sentence))) return { reading, drafts: [] };
   const datelines: (Dateline | null)[] = [];

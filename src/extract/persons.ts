@@ -1,5 +1,6 @@
 /** Names of people by their shape: capitals, particles, initials; known or not. */
 import type { Lexicon } from './lexicon/compile';
+import type { Entry } from './lexicon/lexicon';
 import type { Reading } from './recognise';
 
 /** A name found in the text, as a half-open range of tokens. */
@@ -10,6 +11,8 @@ export interface NameSpan {
   readonly codes: readonly string[];
   /** A full known name, or two words and more. */
   readonly full: boolean;
+  /** Ranges of the words of the office that the text gives with it. */
+  readonly office?: readonly (readonly [number, number])[];
 }
 
 const LONGEST_NAME = 7;
@@ -31,8 +34,20 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
     full = true;
   }
   if (to === at + 1 && !known && reading.norm(at).length < 2) return null;
-  return { from: at, to, codes, full };
+  return { from: afterTitle(reading, lexicon, at, to), to, codes, full };
 }
+
+/** `Sheikh Mohamed bin Zayed` without his title; `Sheikh Hasina` and `Cheikh Tidiane Gadio` bear theirs as a name. */
+function afterTitle(reading: Reading, lexicon: Lexicon, from: number, to: number): number {
+  if (to - from < 3 || !lexicon.titles.has(reading.norm(from))) return from;
+  const royal = ROMAN_NUMERAL.test(reading.norm(to - 1));
+  for (let at = from + 1; at < to; at += 1) {
+    if (royal || (at > from + 1 && lexicon.particles.has(reading.norm(at)))) return from + 1;
+  }
+  return from;
+}
+
+const ROMAN_NUMERAL = /^(ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi)$/;
 
 function particleSkip(reading: Reading, lexicon: Lexicon, at: number): number {
   return lexicon.particles.has(reading.norm(at)) ? at + 1 : at;
@@ -46,16 +61,33 @@ function knownAt(
 ): { to: number; codes: string[]; full: boolean } | null {
   const hit = reading.hit('entity', at);
   if (!hit) return null;
-  const codes: string[] = [];
-  let full = false;
-  for (const entry of hit.entries) {
-    if (entry.layer !== 'entity' || entry.kind !== 'person') continue;
-    const alone = first === at && !continuesName(reading, hit.to);
-    if (!entry.full && !alone && entry.first !== '' && !nameHas(reading, first, at, entry.first)) continue;
-    if (!codes.includes(entry.code)) codes.push(entry.code);
-    full ||= entry.full;
-  }
-  return codes.length ? { to: hit.to, codes, full } : null;
+  const alone = first === at && !continuesName(reading, hit.to);
+  const fitting = hit.entries.filter((entry): entry is PersonEntry => {
+    if (entry.layer !== 'entity' || entry.kind !== 'person') return false;
+    if (entry.full) return true;
+    if (entry.table && !isInTerm(entry, reading.day, YEARS_ROUND)) return false;
+    return alone || entry.first === '' || nameHas(reading, first, at, entry.first);
+  });
+  if (fitting.length === 0) return null;
+  const codes = [...new Set(inOffice(fitting, reading.day).map((entry) => entry.code))];
+  return { to: hit.to, codes, full: fitting.some((entry) => entry.full) };
+}
+
+type PersonEntry = Extract<Entry, { kind: 'person' }>;
+
+/** Two years, in days: news still speak of who left, and already of who will come. */
+const YEARS_ROUND = 730;
+
+function isInTerm(entry: PersonEntry, day: number | null, slack: number): boolean {
+  return day === null || (entry.from - slack <= day && day <= entry.to + slack);
+}
+
+/** Those in office on the day first, of whom a table says it before the others. */
+function inOffice(entries: readonly PersonEntry[], day: number | null): readonly PersonEntry[] {
+  if (entries.length < 2 || day === null) return entries;
+  const place = (entry: PersonEntry): number =>
+    !isInTerm(entry, day, 0) ? 2 : entry.from === -Infinity && entry.to === Infinity ? 1 : 0;
+  return [...entries].sort((a, b) => place(a) - place(b));
 }
 
 function nameHas(reading: Reading, from: number, to: number, word: string): boolean {

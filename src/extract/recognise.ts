@@ -1,5 +1,6 @@
 /** One pass over the tokens that finds, at each place and in each layer, the longest phrases that the lexicon knows. */
 import type { DateRole, Entry, Layer, WordClass } from './lexicon/lexicon';
+import type { Day } from '../engagement/day';
 import type { TrieNode } from './trie';
 import type { Token } from './tokens';
 
@@ -19,8 +20,12 @@ export class Reading {
   /** The text writes accents, so that their absence says something. */
   readonly #accented: boolean;
 
-  constructor(text: string, tokens: readonly Token[]) {
+  /** Day of publication: of people of one name it prefers who was in office then. */
+  readonly day: Day | null;
+
+  constructor(text: string, tokens: readonly Token[], day: Day | null = null) {
     this.text = text;
+    this.day = day;
     this.#accented = /[àâçéèêëîïôùûáíóúñ]/.test(text);
     this.tokens = tokens;
     this.#hits = {

@@ -6,7 +6,7 @@ import type { Reading } from './recognise';
 
 /** A person as the document introduces him. */
 interface Known {
-  readonly name: NameSpan;
+  name: NameSpan;
   codes: readonly string[];
   rank: Mention['rank'];
   readonly words: number;
@@ -26,6 +26,8 @@ export interface Actor {
 export class Registry {
   readonly #reading: Reading;
   readonly #byLast = new Map<string, Known>();
+  /** Last names of the people whose full name has a word (`Xi`, `Abiy`, `Lula`). */
+  readonly #byWord = new Map<string, string>();
   #topic: Actor[] = [];
   readonly #recent: Actor[] = [];
   #home: string | null = null;
@@ -50,6 +52,7 @@ export class Registry {
       const last = this.#last(mention.name);
       const known = this.#byLast.get(last);
       const words = mention.name.to - mention.name.from;
+      if (words > 1) this.#noteWords(mention.name, last);
       const codes = mention.codes;
       if (!known || (words > known.words && (codes.length > 0 || known.codes.length === 0))) {
         this.#byLast.set(last, {
@@ -61,14 +64,31 @@ export class Registry {
       } else {
         if (known.codes.length === 0 && codes.length) known.codes = codes;
         if (!known.rank && mention.rank) known.rank = mention.rank;
+        if (!known.name.office && mention.name.office)
+          known.name = { ...known.name, office: mention.name.office };
       }
     }
+  }
+
+  #noteWords(name: NameSpan, last: string): void {
+    for (let at = name.from; at < name.to; at += 1) {
+      const word = this.#reading.norm(at);
+      if (word.length > 1 && !this.#byWord.has(word)) this.#byWord.set(word, last);
+    }
+  }
+
+  /** The person as introduced under this last name, or for a name of one word under a full name that has it. */
+  #known(name: NameSpan): Known | undefined {
+    const last = this.#last(name);
+    const known = this.#byLast.get(last);
+    if (name.to - name.from > 1 || (known && (known.words > 1 || known.codes.length > 0))) return known;
+    return this.#byLast.get(this.#byWord.get(last) ?? last) ?? known;
   }
 
   /** Whether the document names this person with an office, a nationality, or a known name. */
   isKnown(mention: Mention): boolean {
     if (!mention.name) return false;
-    const known = this.#byLast.get(this.#last(mention.name));
+    const known = this.#known(mention.name);
     return known !== undefined && (known.codes.length > 0 || known.rank !== null);
   }
 
@@ -121,8 +141,9 @@ export class Registry {
 
   #person(mention: Mention): Actor {
     const name = mention.name as NameSpan;
-    const known = this.#byLast.get(this.#last(name));
-    const fuller = known && known.words > name.to - name.from ? known.name : name;
+    const known = this.#known(name);
+    const named = known?.name.office && !name.office ? { ...name, office: known.name.office } : name;
+    const fuller = known && known.words > name.to - name.from ? known.name : named;
     const bySurname =
       mention.rule === 'leader' && name.to - name.from === 1 && known !== undefined && known.words > 1;
     const own = bySurname ? [] : mention.codes;

@@ -8,7 +8,7 @@ import { confidenceOf } from './confidence';
 import type { TextDocument } from './document';
 import { valuesOf, type Draft, type Read } from './draft';
 import type { Story } from './extract';
-import { normaliseName } from './persons';
+import { normaliseName, type NameSpan } from './persons';
 import type { Reading } from './recognise';
 import { statusOf } from './status';
 
@@ -47,14 +47,16 @@ function writeEngagement(
     visitors,
     hosts: draft.type === 'meeting' ? [] : hosts,
     participants,
-    place: draft.place ? { name: draft.place.value, country: draft.place.code, lat: null, lon: null } : null,
+    place: draft.place
+      ? { name: normaliseName(draft.place.value), country: draft.place.code, lat: null, lon: null }
+      : null,
     sectors,
     series: draft.series,
   };
   const people = draft.people.map((person): Person => ({
     name: normaliseName(reading.slice(person.name.from, person.name.to)),
     party: person.code,
-    role: null,
+    role: roleOf(reading, person.name),
   }));
   return {
     id: engagementId(fields),
@@ -67,6 +69,14 @@ function writeEngagement(
     history: [{ status, source: document.id, published: document.published ?? null }],
     confidence: confidenceOf(draft),
   };
+}
+
+/** The office as the text gives it, its nationality left out: `ministre`, `des Affaires étrangères`. */
+function roleOf(reading: Reading, name: NameSpan): string | null {
+  if (!name.office) return null;
+  const words = name.office.map(([from, to]) => reading.slice(from, to)).join(' ');
+  const plain = words.replace(/\s+/g, ' ');
+  return plain === plain.toUpperCase() ? plain.toLowerCase() : plain;
 }
 
 function evidenceOf(

@@ -4,9 +4,9 @@ import { SECTORS, type Sector } from '../../engagement/sector';
 import { LEVELS } from '../../engagement/engagement';
 import { addPhrase, createTrie, type TrieNode } from '../trie';
 import { fold, Tokeniser } from '../tokens';
-import leaders from './leaders.json';
 import type { DateRole, Entry, Frame, LanguageData, Rank, Tense, WordClass } from './lexicon';
 import { HISTORY } from './history';
+import { readHolders } from './leaders';
 import { PEOPLE } from './people';
 import { PLACES } from './places';
 
@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly noNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Titles of one word that may stand before a name of two words and more. */
+  readonly titles: ReadonlySet<string>;
   /** Words of months and weekdays. */
   readonly calendar: ReadonlySet<string>;
 }
@@ -49,6 +51,12 @@ class Builder {
 
   add(phrase: string, entry: Entry): void {
     addPhrase(this.root, this.split(phrase), entry);
+  }
+
+  /** Whether a word begins a phrase of its own already. */
+  knows(word: string): boolean {
+    const node = this.root.next?.get(fold(word));
+    return node?.entries !== undefined && node.entries !== null;
   }
 
   addAll(list: string | undefined, entry: (phrase: string) => Entry): void {
@@ -99,55 +107,68 @@ function party(
 
 const isCountry = (code: string): boolean => PARTIES.get(code)?.kind === 'country';
 
+/** A surname by itself, with those who bear it. */
+interface Bearer {
+  readonly code: string;
+  readonly first: string;
+  readonly from: number;
+  readonly to: number;
+  /** From the tables of offices alone: counts only while the office is held, or shortly after. */
+  readonly table: boolean;
+}
+
+/** Offices that ended before say nothing about a bare surname in today's news. */
+const RECENT = Date.UTC(2005, 0, 1) / 86_400_000;
+
 function addPeople(builder: Builder, data: LanguageData): void {
-  const last = new Map<string, Set<string>>();
+  const bearers = new Map<string, Bearer[]>();
+  const holders = readHolders();
+  const terms = new Map(
+    holders.flatMap((holder) =>
+      holder.names.map((name) => [`${holder.party}|${fold(name)}`, holder] as const),
+    ),
+  );
   const named = new Set<string>();
-  const note = (code: string, name: string, from: number, to: number): void => {
-    builder.add(name, { layer: 'entity', kind: 'person', code, full: true, first: '', from, to });
+  const note = (name: string, code: string, from: number, to: number, table: boolean): void => {
+    builder.add(name, { layer: 'entity', kind: 'person', code, full: true, first: '', from, to, table });
+    named.add(`${code}|${fold(name)}`);
     const words = name.split(' ');
-    const surname = words.length > 1 ? (words.at(-1) as string) : name;
-    const folded = fold(surname);
-    if (folded.length < 3 || COMMON_LAST_NAMES.has(folded)) return;
-    if (!last.has(surname)) last.set(surname, new Set());
-    last.get(surname)?.add(`${code}|${from}|${to}|${words.length > 1 ? fold(words[0] as string) : ''}`);
+    const surname = words.at(-1) as string;
+    if (fold(surname).length < (table ? 5 : 3) || COMMON_LAST_NAMES.has(fold(surname))) return;
+    const first = words.length > 1 ? fold(words[0] as string) : '';
+    bearers.set(surname, [...(bearers.get(surname) ?? []), { code, first, from, to, table }]);
   };
   for (const table of [PEOPLE, HISTORY, data.people]) {
     // Organisations first: who leads one is named for it, his country only by his office there.
     const rows = Object.entries(table).sort(([a], [b]) => Number(isCountry(a)) - Number(isCountry(b)));
     for (const [code, list] of rows) {
       for (const name of splitList(list)) {
-        note(code, name, 0, 9999);
-        named.add(fold(name));
+        const term = terms.get(`${code}|${fold(name)}`);
+        note(name, code, term?.from ?? -Infinity, term?.to ?? Infinity, false);
       }
     }
   }
-  for (const [surname, owners] of last) {
-    for (const owner of owners) {
-      const [code = '', from, to, first = ''] = owner.split('|');
-      const entry: Entry = {
-        layer: 'entity',
-        kind: 'person',
-        code,
-        full: false,
-        first,
-        from: Number(from),
-        to: Number(to),
-      };
-      builder.add(surname, entry);
-    }
+  for (const { party, names, from, to } of holders) {
+    for (const name of names) if (!named.has(`${party}|${fold(name)}`)) note(name, party, from, to, true);
   }
-  for (const line of leaders) {
-    const [code = '', name = '', from, to] = line.split('|');
-    if (named.has(fold(name))) continue;
-    builder.add(name, {
-      layer: 'entity',
-      kind: 'person',
-      code,
-      full: true,
-      first: '',
-      from: Number(from),
-      to: Number(to),
-    });
+  addSurnames(builder, bearers);
+}
+
+/** Surnames by hand always; those of the tables where they are recent, of one party, and no other word or name. */
+function addSurnames(builder: Builder, bearers: ReadonlyMap<string, readonly Bearer[]>): void {
+  const firstNames = new Set([...bearers.values()].flat().map((bearer) => bearer.first));
+  for (const [surname, owners] of bearers) {
+    const byHand = owners.filter((owner) => !owner.table);
+    const recent = owners.filter((owner) => owner.to >= RECENT);
+    const alone = new Set(recent.map((owner) => owner.code)).size === 1;
+    const usable = alone && !firstNames.has(fold(surname)) && !builder.knows(surname);
+    const kept = byHand.length ? byHand : usable ? recent : [];
+    const seen = new Set<string>();
+    for (const { code, first, from, to, table } of kept) {
+      if (seen.has(`${code}|${first}`)) continue;
+      seen.add(`${code}|${first}`);
+      builder.add(surname, { layer: 'entity', kind: 'person', code, full: false, first, from, to, table });
+    }
   }
 }
 
@@ -341,7 +362,7 @@ function addSectors(builder: Builder, data: LanguageData): void {
         caps: capsOf(item),
       };
       for (const form of phraseForms(data, weak ? item.slice(0, -1) : item)) {
-        builder.add(form, form.includes(' ') ? entry : { ...entry, exact: form.toLowerCase() });
+        builder.add(form, /[ \-'’]/.test(form) ? entry : { ...entry, exact: form.toLowerCase() });
       }
     }
   }
@@ -359,12 +380,12 @@ export function compileLexicon(data: LanguageData): Lexicon {
   if (known) return known;
   const builder = new Builder();
   addParties(builder, data);
-  addPeople(builder, data);
   addOffices(builder, data);
   addTriggers(builder, data);
   addWords(builder, data);
   addSectors(builder, data);
   addDates(builder, data);
+  addPeople(builder, data);
   const lexicon: Lexicon = {
     data,
     root: builder.root,
@@ -372,6 +393,11 @@ export function compileLexicon(data: LanguageData): Lexicon {
     stopWords: new Set(data.stopWords.split(' ').map(fold)),
     abbreviations: new Set(splitList(data.abbreviations).map(fold)),
     noNames: new Set(splitList(data.words.noNames).map(fold)),
+    titles: new Set(
+      splitList(`${data.offices.title ?? ''},${data.offices.head ?? ''}`)
+        .filter((title) => !title.includes(' '))
+        .map(fold),
+    ),
     particles: new Set(splitList(data.particles).map(fold)),
     calendar: new Set([...data.dates.months, ...data.dates.weekdays].flatMap(splitList).map(fold)),
   };

@@ -306,8 +306,11 @@ export type Entry =
       readonly full: boolean;
       /** For a surname: the folded first name of its owner. */
       readonly first: string;
+      /** Days between which the person held office; infinite where no table says. */
       readonly from: number;
       readonly to: number;
+      /** Known from the tables of offices alone: the surname counts in and round the term. */
+      readonly table: boolean;
     }
   | {
       readonly layer: 'entity';

@@ -1,0 +1,59 @@
+/**
+ * Who led which country, ministry or organisation when, from the reference tables.
+ * Names of one word and titles for names are left out: they would be found in other people's names.
+ */
+import leaders from '../../../data/reference/leaders.json';
+import ministers from '../../../data/reference/ministers.json';
+import { parseIsoDay } from '../../engagement/day';
+import { fold } from '../tokens';
+
+/** A person of a party with the days between which the offices were held, both included; `to` is infinite for today's. */
+export interface Holder {
+  readonly party: string;
+  /** All spellings, each of two words or more. */
+  readonly names: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Row {
+  readonly party: string;
+  readonly name: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly aliases?: readonly string[];
+}
+
+const ROWS = [...(leaders as readonly Row[]), ...(ministers as readonly Row[])];
+
+/** Terms that ended before were too long ago for the news. */
+const OLDEST = '1985';
+
+/** A sovereign of more countries than this is named for one of them only, in the tables by hand. */
+const MOST_CROWNS = 2;
+
+const NAME = /^\p{Lu}[^\s]*( [\p{L}'’.-]+)+$/u;
+const TITLED =
+  /^(King|Queen|Crown|Prince|Princess|President|Prime|Pope|General|Sheikh|Emir|Sultan|Lord|Sir|Dr|bin) /;
+
+const dayOf = (text: string | null): number | null => (text ? parseIsoDay(text) : null);
+
+/** All holders of the tables, one row a person and party. */
+export function readHolders(): Holder[] {
+  const holders = new Map<string, { party: string; names: Set<string>; from: number; to: number }>();
+  const crowns = new Map<string, Set<string>>();
+  for (const { party, name, start, end, aliases = [] } of ROWS) {
+    const owners = crowns.get(name) ?? new Set();
+    crowns.set(name, owners.add(party));
+    if (end && end < OLDEST) continue;
+    const key = `${party}|${fold(name)}`;
+    const holder = holders.get(key) ?? { party, names: new Set<string>(), from: Infinity, to: -Infinity };
+    for (const one of [name, ...aliases]) if (NAME.test(one) && !TITLED.test(one)) holder.names.add(one);
+    holder.from = Math.min(holder.from, dayOf(start) ?? -Infinity);
+    holder.to = Math.max(holder.to, dayOf(end) ?? Infinity);
+    holders.set(key, holder);
+  }
+  return [...holders.entries()]
+    .filter(([, { names }]) => [...names].every((name) => (crowns.get(name)?.size ?? 0) <= MOST_CROWNS))
+    .map(([, { party, names, from, to }]) => ({ party, names: [...names], from, to }));
+}
