@@ -1,7 +1,8 @@
 /** `entente extract`: documents in, engagements out. */
 import { createWriteStream } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { once } from 'node:events';
 import { Command, InvalidArgumentError } from 'commander';
@@ -127,6 +128,7 @@ async function* skip(readings: AsyncIterable<Reading>, count: number): AsyncGene
 
 async function writeLines(run: Run, { output, resume }: ExtractOptions): Promise<void> {
   const done = resume && output ? await countFinished(output) : 0;
+  if (output) await mkdir(dirname(output), { recursive: true });
   const out: Writable = output ? createWriteStream(output, { flags: resume ? 'a' : 'w' }) : process.stdout;
   if (done > 0) say(`${done} documents were done already`);
   for await (const answers of run.answers(done)) {
@@ -152,15 +154,23 @@ async function writeData(run: Run, { output, join }: ExtractOptions): Promise<vo
   await writeResult(writeJson(joinDatasets(files, { version: 1, sources, engagements })), output);
 }
 
-/** Writes to a file whole or not at all, or to standard output. */
+/** Writes to a file whole or not at all, or to standard output. The file's folder is made where it is missing. */
 export async function writeResult(text: string, output: string | undefined): Promise<void> {
   if (!output) {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
     return;
   }
   const partial = `${output}.partial`;
-  await writeFile(partial, text);
-  await rename(partial, output);
+  try {
+    await mkdir(dirname(output), { recursive: true });
+    await writeFile(partial, text);
+    await rename(partial, output);
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => undefined);
+    throw new UsageError(
+      `${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
 function parseJobs(text: string): number {

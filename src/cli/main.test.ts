@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -177,14 +185,14 @@ describe('entente render', () => {
   });
 });
 
-it('leaves no half-written file behind', () => {
-  entente([
-    'render',
-    'data/engagements.csv',
-    '--country',
-    'MLI',
-    '-o',
-    join(folder, 'no-such-folder', 'x.svg'),
-  ]);
-  expect(existsSync(join(folder, 'no-such-folder'))).toBe(false);
+it('makes the folder of its output, and leaves no half-written file where it cannot write', () => {
+  writeFileSync(at('w.csv'), 'id,type,start,visitors,hosts\na,visit,2025-06-22,MLI,RUS\n');
+  expect(entente(['convert', at('w.csv'), at('new/folder/w.json')])).toMatchObject({ status: 0, stderr: '' });
+  expect(existsSync(at('new/folder/w.json'))).toBe(true);
+  const blocked = entente(['convert', at('w.csv'), at('w.csv/x.json')]);
+  expect(blocked.status).toBe(2);
+  expect(blocked.stderr).toMatch(/x\.json cannot be written: /);
+  mkdirSync(at('taken.json'));
+  expect(entente(['convert', at('w.csv'), at('taken.json')]).status).toBe(2);
+  expect(existsSync(at('taken.json.partial'))).toBe(false);
 });

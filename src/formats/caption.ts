@@ -88,7 +88,9 @@ const FACTS_ONLY = /facts only/;
 
 function nameSource(source: Source): string {
   const name = source.publisher ?? source.title ?? nameCitation(source.url ?? source.id);
-  return source.licence && !FACTS_ONLY.test(source.licence) ? `${name} (${source.licence})` : name;
+  const { licence } = source;
+  if (!licence || FACTS_ONLY.test(licence)) return name;
+  return licence.includes('(') ? `${name} [${licence}]` : `${name} (${licence})`;
 }
 
 /** The site of a web address; any other citation as it stands. */
