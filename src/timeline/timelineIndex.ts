@@ -72,7 +72,7 @@ const ROWS_BY_LANES: readonly {
 const LABEL_SHARE = 0.11;
 
 const ROWS_NARROW: typeof ROWS_BY_LANES = [
-  { lanes: 1, maxRows: 5, roomyRows: 2 },
+  { lanes: 1, maxRows: 6, roomyRows: 5 },
   { lanes: Infinity, maxRows: 2, roomyRows: 1 },
 ];
 
