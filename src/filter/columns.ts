@@ -91,12 +91,12 @@ export function codesAt(lists: Lists, row: number): Uint32Array {
 
 /** Collects one list of codes after another. */
 export class ListsBuilder {
-  readonly #offsets: Uint32Array;
+  #offsets: Uint32Array;
   #codes: Uint32Array;
   #row = 0;
   #length = 0;
 
-  /** `size` is the number of rows to come. */
+  /** `size` is the number of rows expected; more may come. */
   constructor(size: number) {
     this.#offsets = new Uint32Array(size + 1);
     this.#codes = new Uint32Array(Math.max(16, size));
@@ -120,14 +120,19 @@ export class ListsBuilder {
 
   /** Closes the row and opens the next. */
   endRow(): void {
-    this.#offsets[++this.#row] = this.#length;
+    if (++this.#row === this.#offsets.length) {
+      const wider = new Uint32Array(this.#row * 2);
+      wider.set(this.#offsets);
+      this.#offsets = wider;
+    }
+    this.#offsets[this.#row] = this.#length;
   }
 
   /** The lists, with each code replaced by `renamed[code]`. */
   build(renamed?: Uint32Array): Lists {
     const codes = this.#codes.slice(0, this.#length);
     if (renamed) for (let i = 0; i < codes.length; i++) codes[i] = renamed[codes[i]!]!;
-    return { offsets: this.#offsets, codes };
+    return { offsets: this.#offsets.slice(0, this.#row + 1), codes };
   }
 }
 

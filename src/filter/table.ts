@@ -64,11 +64,11 @@ function codesFrom(values: readonly string[], first: number): ReadonlyMap<string
   return new Map(values.map((value, index) => [value, index + first]));
 }
 
-/** Takes engagements one by one, as they are read from a file of known or guessed length, and gives the columns. */
+/** Takes engagements one by one, as they are read from a file, and gives the columns. */
 export class TableBuilder {
-  readonly #size: number;
-  readonly #bounds: Record<'earliestStart' | 'latestStart' | 'earliestEnd' | 'latestEnd', Int32Array>;
-  readonly #bytes: Record<'flags' | 'type' | 'level' | 'status' | 'family' | 'importance', Uint8Array>;
+  #capacity: number;
+  #bounds: Record<'earliestStart' | 'latestStart' | 'earliestEnd' | 'latestEnd', Int32Array>;
+  #bytes: Record<'flags' | 'type' | 'level' | 'status' | 'family' | 'importance', Uint8Array>;
   readonly #lists: Record<
     'visitors' | 'hosts' | 'participants' | 'parties' | 'sectors' | 'people' | 'texts',
     ListsBuilder
@@ -81,9 +81,9 @@ export class TableBuilder {
   readonly #families = new Map<string, SectorFamily>();
   #row = 0;
 
-  /** `size`: exactly how many engagements will be added. */
+  /** `size`: how many engagements are expected; more may come. */
   constructor(size: number) {
-    this.#size = size;
+    this.#capacity = size;
     const days = () => new Int32Array(size);
     const bytes = () => new Uint8Array(size);
     const lists = () => new ListsBuilder(size);
@@ -109,6 +109,7 @@ export class TableBuilder {
 
   /** Adds the next row. */
   add(engagement: Engagement): void {
+    if (this.#row === this.#capacity) this.#grow();
     const row = this.#row++;
     const period = this.#periodOf(engagement);
     if (period) {
@@ -125,6 +126,20 @@ export class TableBuilder {
     bytes.family[row] = FAMILY_CODE.get(this.#familyOf(engagement.sectors)) ?? 0;
     bytes.importance[row] = importanceOf(engagement);
     this.#addLists(engagement);
+  }
+
+  #grow(): void {
+    this.#capacity = Math.max(16, this.#capacity * 2);
+    this.#bounds = mapValues(this.#bounds, (column) => {
+      const wider = new Int32Array(this.#capacity);
+      wider.set(column);
+      return wider;
+    });
+    this.#bytes = mapValues(this.#bytes, (column) => {
+      const wider = new Uint8Array(this.#capacity);
+      wider.set(column);
+      return wider;
+    });
   }
 
   #addLists(engagement: Engagement): void {
@@ -163,17 +178,16 @@ export class TableBuilder {
 
   /** The columns. `idOf` tells rows of the same days apart, so that the order of rows in the file does not matter. */
   build(idOf: (row: number) => string): Columns {
-    if (this.#row !== this.#size) {
-      throw new RangeError(`TableBuilder: ${this.#size} rows promised, ${this.#row} added`);
-    }
+    const bounds = mapValues(this.#bounds, (column) => column.slice(0, this.#row));
+    const bytes = mapValues(this.#bytes, (column) => column.slice(0, this.#row));
     const lists = this.#lists;
     const parties = this.#parties.sorted();
     const people = this.#people.sorted();
     const texts = this.#texts.sorted();
     return {
-      size: this.#size,
-      ...this.#bounds,
-      ...this.#bytes,
+      size: this.#row,
+      ...bounds,
+      ...bytes,
       visitors: lists.visitors.build(parties.renamed),
       hosts: lists.hosts.build(parties.renamed),
       participants: lists.participants.build(parties.renamed),
@@ -184,9 +198,16 @@ export class TableBuilder {
       partyCodes: parties.values,
       peopleNames: people.values,
       textValues: texts.values,
-      order: orderOf({ ...this.#bounds, flags: this.#bytes.flags }, idOf),
+      order: orderOf({ ...bounds, flags: bytes.flags }, idOf),
     };
   }
+}
+
+function mapValues<K extends string, A, B>(values: Record<K, A>, map: (value: A) => B): Record<K, B> {
+  return Object.fromEntries(Object.entries<A>(values).map(([key, value]) => [key, map(value)])) as Record<
+    K,
+    B
+  >;
 }
 
 /** The texts of an engagement that search reads, beside the names of parties and people. */
