@@ -7,7 +7,9 @@ import { readParties } from './mapping-party';
 import { TIMELINEJS_COLUMNS } from './timelinejs';
 
 /** Values looked at in each column. */
-const SAMPLE = 200;
+const SAMPLE = 100;
+/** Units of each value looked at. */
+const LONGEST = 200;
 /** The share of a column's values that must read as something for the column to count as that. */
 const MOST = 0.6;
 /** The share that is enough where the heading is just the field's name. */
@@ -235,7 +237,7 @@ interface Profile {
 function profileOf({ rows }: Sheet, column: string, index: number): Profile {
   const values: string[] = [];
   for (const row of rows) {
-    const value = row[index]?.trim() ?? '';
+    const value = row[index]?.slice(0, LONGEST).trim() ?? '';
     if (value !== '') values.push(value);
     if (values.length === SAMPLE) break;
   }

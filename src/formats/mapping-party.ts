@@ -117,7 +117,7 @@ const fold = (text: string) =>
 
 /** The code of one party; null for a text that names none. */
 export function readParty(text: string): string | null {
-  const plain = text.trim();
+  const plain = text.trim().replace(/'/g, '’');
   if (plain === '') return null;
   const known = PARTIES.has(partyIn(plain)) ? partyIn(plain) : ALIASES[fold(plain)];
   if (known) return known;

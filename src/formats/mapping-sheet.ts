@@ -5,6 +5,8 @@ import type { Sheet } from './mapping';
 
 /** Rows above the headings that are looked through: titles and notes. */
 const ROWS_ABOVE = 10;
+/** No table of visits has more columns; noise that looks like a table may. */
+const MOST_COLUMNS = 300;
 
 /** The text of a CSV file, with comma, semicolon, tab or bar, as a sheet. */
 export function sheetOfCsv(text: string): Sheet {
@@ -16,14 +18,14 @@ export function sheetOfCsv(text: string): Sheet {
 
 /**
  * The headings are the first of the upper rows with the most filled cells; rows above are left out. Headings that come twice
- * are told apart by a number, missing ones get one. Rows are as long as the headings.
+ * are told apart by a number, missing ones get one. Rows are as long as the headings; cells behind are left out.
  */
 export function sheetOf(data: readonly (readonly string[])[]): Sheet {
   const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length;
   const upper = data.slice(0, ROWS_ABOVE).map(filled);
   const head = upper.findIndex((count) => count > 0 && count >= Math.max(...upper) * 0.6);
   if (head < 0) return { columns: [], rows: [], firstRow: 2 };
-  const width = data.slice(head).reduce((most, row) => Math.max(most, row.length), 0);
+  const width = Math.min(data[head]!.length, MOST_COLUMNS);
   const rows = data
     .slice(head + 1)
     .map((row) => Array.from({ length: width }, (_, column) => unguard(row[column] ?? '')));

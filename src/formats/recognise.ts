@@ -4,17 +4,18 @@
  */
 import { EMPTY_DATASET, type Dataset, type Issue } from '../engagement/dataset';
 import type { TextDocument } from '../extract/document';
-import { CSV_COLUMNS, readCsv } from './csv';
+import { CSV_COLUMNS } from './csv';
 import { decodeText, startsWith } from './decode';
 import { readDocumentLines, readMarkdown, readPlainText } from './document';
 import { readHtml, type ParseHtml } from './html';
 import { readJson } from './json';
 import { readDatasetLines } from './json-lines';
+import { readTable, readTimelineJson, readWorkbook } from './mapping-file';
 import { readPdf } from './pdf';
 
-export type FileFormat = 'json' | 'jsonl' | 'csv' | 'text' | 'markdown' | 'html' | 'pdf';
+export type FileFormat = 'json' | 'jsonl' | 'csv' | 'xlsx' | 'text' | 'markdown' | 'html' | 'pdf';
 
-/** A file's format and its text; `text` is empty for a PDF, whose text is in its pages. Or why it cannot be read. */
+/** A file's format and its text; `text` is empty for a PDF or a workbook, which are read from their bytes. Or why it cannot be read. */
 export type Recognised =
   | { readonly format: FileFormat; readonly text: string; readonly warning: string | null }
   | { readonly format: null; readonly refusal: string };
@@ -46,6 +47,8 @@ const BY_ENDING: Readonly<Record<string, FileFormat>> = {
   xhtml: 'html',
 };
 
+const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xlsm']);
+const ZIP_MARK = [0x50, 0x4b, 0x03, 0x04];
 const PDF_MARK = [0x25, 0x50, 0x44, 0x46, 0x2d];
 /** Longer than any article; a collection belongs in JSON Lines, one document a line. In UTF-16 units. */
 const LONGEST_DOCUMENT = 20_000_000;
@@ -56,6 +59,8 @@ const MOST_ISSUES = 1000;
 export function recogniseFile(name: string, bytes: Uint8Array): Recognised {
   if (startsWith(bytes, PDF_MARK)) return { format: 'pdf', text: '', warning: null };
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (WORKBOOKS.has(ending) && startsWith(bytes, ZIP_MARK))
+    return { format: 'xlsx', text: '', warning: null };
   const declared = BY_ENDING[ending] === 'html' || ending === '' ? declaredCharset(bytes) : null;
   const decoded = decodeText(bytes, declared);
   if ('refusal' in decoded) return { format: null, refusal: decoded.refusal };
@@ -86,7 +91,9 @@ async function read(
 ): Promise<Upload> {
   switch (format) {
     case 'csv':
-      return { kind: 'dataset', ...readCsv(text) };
+      return { kind: 'dataset', ...readTable(text) };
+    case 'xlsx':
+      return { kind: 'dataset', ...(await readWorkbook(bytes)) };
     case 'json':
       return readAnyJson(name, text);
     case 'jsonl':
@@ -122,7 +129,7 @@ function asDocument(document: TextDocument | null, length: number): Upload {
 function readAnyJson(name: string, text: string): Upload {
   const parsed = parseQuietly(text);
   const items = Array.isArray(parsed) ? parsed : [parsed];
-  if (!isDocument(items[0])) return { kind: 'dataset', ...readJson(text) };
+  if (!isDocument(items[0])) return { kind: 'dataset', ...(readTimelineJson(parsed) ?? readJson(text)) };
   const lines = items.map((item, index) =>
     JSON.stringify(
       isDocument(item) ? { id: items.length > 1 ? `${name}-${index + 1}` : name, ...item } : item,

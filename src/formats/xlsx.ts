@@ -2,8 +2,6 @@
 import type { Sheet } from './mapping';
 import { sheetOf } from './mapping-sheet';
 
-/** What a zip archive begins with, and so every .xlsx file. */
-export const XLSX_MARK = [0x50, 0x4b, 0x03, 0x04];
 /** The sheet of this name is read where there is one (COLT has it), else the one with the most rows. */
 const NAMED = /^(master|data|données|engagements|visits|visites)$/i;
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readTable, readTimelineJson } from './mapping-file';
+import { readFile, recogniseFile } from './recognise';
+
+const EDGES = { parseHtml: () => Promise.reject(new Error('no page here')) } as unknown as Parameters<
+  typeof readFile
+>[2];
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+describe('a table made elsewhere', () => {
+  it('is read as a file that somebody brings, in Latin-1 too', async () => {
+    const upload = await readFile(
+      'visites.csv',
+      latin1(
+        "Date;Pays visiteur;Pays hôte;Personne\r\n22/06/2025;Côte d'Ivoire;Russie;Alassane Ouattara\r\nbientôt;Mali;Russie;X\r\n",
+      ),
+      EDGES,
+    );
+    if (upload.kind !== 'dataset') throw new Error(upload.kind);
+    expect(upload.dataset.engagements).toMatchObject([
+      { start: '2025-06-22', visitors: ['CIV'], hosts: ['RUS'] },
+    ]);
+    const reasons = upload.issues.map(({ where, reason }) => `${where}: ${reason}`);
+    expect(reasons).toContain('row 3: The date cannot be read');
+    expect(reasons.join('\n')).toContain('“Pays hôte” as hosts');
+  });
+
+  it('says that the order of days and months was supposed', () => {
+    const { issues } = readTable('date,from,to\n03/04/2025,Mali,Russia\n');
+    expect(issues.map(({ reason }) => reason).join('\n')).toContain('with the day first');
+  });
+
+  it('leaves our own tables and what is no table of engagements to their reader', () => {
+    expect(readTable('id,type,start\na,visit,2025\n').dataset.engagements).toMatchObject([{ id: 'a' }]);
+    expect(readTable('colour,size\nred,2\n').issues).toMatchObject([{ field: 'type', severity: 'error' }]);
+  });
+
+  it('counts rows left out once for each reason', () => {
+    const { issues } = readTable(`date,from,to\n2025-01-01,Mali,Russia\n${',Mali,Russia\n'.repeat(9)}`);
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([
+      {
+        where: 'row 3',
+        field: null,
+        reason: 'There is no date (rows 3, 4, 5, 6, 7 … 9 in all)',
+        severity: 'error',
+      },
+    ]);
+  });
+});
+
+it('knows a workbook by its ending and its bytes', () => {
+  const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]);
+  expect(recogniseFile('a.xlsx', zip).format).toBe('xlsx');
+  expect(recogniseFile('a.zip', zip).format).toBeNull();
+});
+
+it('reads timelines in JSON and no other JSON', () => {
+  const items = [
+    { id: 1, content: 'Mali visits Russia', start: '2025-06-22' },
+    { id: 2, content: 'x', start: 'y' },
+  ];
+  expect(readTimelineJson(items)?.dataset.engagements).toHaveLength(1);
+  expect(readTimelineJson(items)?.issues).toMatchObject([{ where: 'item 2', reason: 'There is no date' }]);
+  expect(readTimelineJson({ engagements: [] })).toBeNull();
+});
