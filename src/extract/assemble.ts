@@ -136,6 +136,7 @@ function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
   if (!first || !second) return true;
   const slack =
     a.start.value.edtf.length >= 10 && b.start.value.edtf.length >= 10 && !a.end && !b.end ? 0 : 0;
+  if (isWithin(a, b, first, second) || isWithin(b, a, second, first)) return true;
   if (first[0] < second[1] + slack && second[0] < first[1] + slack) return true;
   if (a.status || b.status) return a.status?.value === 'postponed' || b.status?.value === 'postponed';
   return (
@@ -149,6 +150,21 @@ function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
     a.sentence !== b.sentence
   );
 }
+
+/** A day of a stay whose opening was told: it lies no farther from it than a stay lasts. */
+function isWithin(
+  stay: Draft,
+  other: Draft,
+  from: readonly [number, number, string],
+  to: readonly [number, number, string],
+): boolean {
+  if (!stay.opens || stay.end || other.end || from[2] !== 'day' || to[2] !== 'day') return false;
+  if (stay.background || other.background || stay.type !== 'visit') return false;
+  return to[0] >= from[0] && to[0] - from[0] <= LONGEST_STAY;
+}
+
+/** In days. A longer visit is told by its interval. */
+const LONGEST_STAY = 5;
 
 function periodOf(draft: Draft): [number, number, string] | null {
   const start = draft.start ? parseEdtf(draft.start.value.edtf) : null;
@@ -222,7 +238,10 @@ function takeDates(into: Draft, from: Draft): void {
   if (from.end) {
     into.start = from.start;
     into.end = from.end;
-  } else if (finer(other, now)) into.start = from.start;
+  } else if (finer(other, now) || (from.opens && other.length === now.length && other < now)) {
+    into.start = from.start;
+    into.opens ||= from.opens;
+  }
 }
 
 const finer = (a: string, b: string): boolean => {

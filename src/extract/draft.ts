@@ -32,6 +32,8 @@ export interface Draft {
   place: (Read<string> & { readonly code: string | null; readonly weak?: boolean }) | null;
   /** How firm the start is: a date that was only set first gives way to any other, and that to one moved to. */
   dateRank: 0 | 1 | 2;
+  /** The start was told as such: an arrival, an opening, `since`. */
+  opens: boolean;
   start: Read<ResolvedDate> | null;
   end: Read<ResolvedDate> | null;
   days: Read<number> | null;
@@ -69,6 +71,7 @@ export function createDraft(type: EngagementType, sentence: number, at: number, 
     people: [],
     place: null,
     dateRank: 1,
+    opens: false,
     start: null,
     end: null,
     days: null,

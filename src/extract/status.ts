@@ -11,6 +11,8 @@ export function statusOf(draft: Draft, published: Day | null): Status {
     const byDate = statusByDate(draft, published);
     if (byDate) return byDate;
   }
+  const last = !draft.start && draft.end && published !== null ? parseEdtf(draft.end.value.edtf) : null;
+  if (last && last.to > (published ?? 0) && draft.time !== 'future') return 'ongoing';
   if (published === null && draft.unfulfilled) return 'announced';
   if (draft.ongoing && !draft.start) return draft.time === 'future' ? 'announced' : 'ongoing';
   if (draft.time === 'future') return 'announced';

@@ -43,7 +43,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
       if (draft && governor.kind !== 'other') draft.days ??= read(date, date.days);
       continue;
     }
-    if (governor.kind === 'departure' && !draft?.triggers.includes(governor.at))
+    if (governor.kind === 'departure' && date.sense !== 'since' && !draft?.triggers.includes(governor.at))
       endTold(view, date, governor, context);
     // Who are together somewhere on a day are so whatever they sign or say.
     const foreign =
@@ -120,8 +120,8 @@ export function continueDates(view: View, context: BindContext): void {
   for (const date of view.dates) {
     const governor = governorOf(view, date);
     if (date.kind === 'length') {
-      const lasts = governor.kind === 'departure' && current && !current.days;
-      if (lasts && wordBetween(view, 'dateOwners', view.from, date.from) < 0) {
+      const stay = governor.kind === 'departure' || /^(visit|tour)-noun$/.test(governor.trigger?.frame ?? '');
+      if (stay && current && !current.days && wordBetween(view, 'dateOwners', view.from, date.from) < 0) {
         current.days = read(date, date.days);
         applyLength(current);
       }
@@ -269,7 +269,10 @@ function timeOf(view: View, draft: Draft, date: DateMention, governor: Governor)
 }
 
 function assign(view: View, draft: Draft, date: DateMention, governor: Governor, context: BindContext): void {
-  if ((date.sense === 'until' && governor.kind !== 'moved') || (governor.kind === 'departure' && !date.end)) {
+  if (
+    (date.sense === 'until' && governor.kind !== 'moved') ||
+    (governor.kind === 'departure' && !date.end && date.sense !== 'since')
+  ) {
     assignEnd(view, draft, date, governor, context);
     return;
   }
@@ -292,6 +295,7 @@ function assign(view: View, draft: Draft, date: DateMention, governor: Governor,
   const opens = governor.kind === 'arrival' || date.sense === 'since';
   if (opens && isEarlierStart(draft, resolved)) draft.start = null;
   give(draft, resolved, date, rank);
+  draft.opens ||= opens && draft.start?.from === date.from;
   if (date.sense === 'since' && !draft.end && anchor && date.start?.offset?.base === 'text') {
     draft.end = read(date, { edtf: anchor, rule: 'relative-to-text' });
   }

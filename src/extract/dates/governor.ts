@@ -142,7 +142,8 @@ function isVerbal(view: View, kind: 'arrival' | 'departure', at: number): boolea
   const { reading } = view;
   const word = reading.date(kind, at);
   if (!word || reading.tokens[at]?.form.kind !== 'word') return false;
-  if (reading.word('articles', at - 1) === at && reading.norm(at - 1) !== "l'") return false;
+  const article = reading.word('articles', at - 1) === at && !reading.word('who', at - 1);
+  if (article && reading.norm(at - 1) !== "l'") return false;
   if (reading.date('late', at) && reading.date('late', at)!.to > word.to) return false;
   return !view.mentions.some((one) => one.kind === 'person' && one.from <= at && at < one.to);
 }
