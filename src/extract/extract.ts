@@ -22,6 +22,7 @@ import type { Mention } from './mention';
 import { Reading } from './recognise';
 import { Registry, type Actor } from './registry';
 import { segment } from './segment';
+import { isObject } from './roles';
 import { hasTrigger, readView, type View } from './view';
 import { writeEngagements } from './write';
 
@@ -394,17 +395,17 @@ function moveMarginDates(drafts: readonly Draft[]): void {
 
 /** Whom the next sentence's pronoun will mean: the first actor that no preposition governs. */
 function topicOf(view: View, actors: readonly Actor[]): Actor[] {
-  const first = actors.find(
-    (actor) => actor.mention.link === null && actor.codes.length > 0 && actor.mention.kind !== 'pronoun',
-  );
+  const named = actors.filter((actor) => actor.mention.link === null && !isObject(view, actor.mention));
+  const [lead] = named;
+  // A pronoun as subject keeps the topic, whoever is named after it.
+  if (lead?.mention.kind === 'pronoun') return [];
+  const first = named.find((actor) => actor.codes.length > 0 && actor.mention.kind !== 'pronoun');
   if (!first) return [];
-  const group = actors.filter(
+  const group = named.filter(
     (actor) =>
-      actor.mention.link === null &&
       actor.codes.length > 0 &&
       actor.mention.from >= first.mention.from &&
       actor.mention.from - first.mention.to < 4,
   );
-  void view;
   return group.length > 1 ? group : [first];
 }

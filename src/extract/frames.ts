@@ -353,7 +353,7 @@ function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] 
         ),
       );
   if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
-    guests = othersThan(scene, subject);
+    guests = othersThan(scene, subject, group.from);
   if (guests.length === 0) return [];
   let hosts = passive ? agent : subject;
   if (!passive && hosts.length === 0) {
@@ -373,8 +373,13 @@ function objectLinks(view: View, trigger: Trigger): Mention['link'][] {
 }
 
 /** Whom "him" means: those spoken of last who are not the subject. */
-function othersThan(scene: Scene, subject: readonly Actor[]): Actor[] {
+function othersThan(scene: Scene, subject: readonly Actor[], before: number): Actor[] {
   const own = new Set(subject.flatMap((actor) => actor.codes));
+  const here = actorsOf(
+    scene,
+    scene.view.mentions.filter((mention) => mention.to <= before && mention.link === null && (mention.kind === 'person' || mention.kind === 'office')),
+  ).filter((actor) => actor.codes.length > 0 && !actor.codes.some((code) => own.has(code)));
+  if (here.length) return here.slice(-1);
   return scene.registry.lastOthers(own).filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
 }
 
@@ -574,7 +579,7 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
       ? []
       : [...scene.registry.topic];
   if (object.length === 0 && hasObjectPronoun(view, trigger, group.from)) {
-    return unique([...first, ...othersThan(scene, first)]);
+    return unique([...first, ...othersThan(scene, first, group.from)]);
   }
   if (object.length === 0)
     return (first.length > 1 && (!trigger.weak || isReflexive(view.reading, trigger.from))) ||
@@ -638,19 +643,20 @@ function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[
   }
   const limit = Math.min(view.to, trigger.to + 26);
   let places = placesAfter(view, trigger.to, limit, trigger.frame === 'tour-noun');
-  if (places[0] && !relative && !leadsTo(view, trigger.to, places[0].from)) places = [];
+  const begun = places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from);
+  if (places[0] && !relative && !begun && !leadsTo(view, trigger.to, places[0].from)) places = [];
   if (places.length === 0 && /^(etape|escale|stop|leg|passage)/.test(view.reading.norm(trigger.from))) {
     places = view.mentions
       .filter((mention) => mention.placeLike && mention.from >= trigger.to && mention.from - trigger.to < 3)
       .slice(0, 1);
   }
   if (places.length === 0) {
-    const begun = wordBetween(view, 'begins', Math.max(view.from, trigger.from - 16), trigger.from);
+    const opened = wordBetween(view, 'begins', Math.max(view.from, trigger.from - 16), trigger.from);
     const between = view.mentions.find(
       (mention) =>
-        mention.placeLike && mention.link === 'at' && mention.from >= begun && mention.to <= trigger.from,
+        mention.placeLike && mention.link === 'at' && mention.from >= opened && mention.to <= trigger.from,
     );
-    if (begun >= 0 && between) places = [between];
+    if (opened >= 0 && between) places = [between];
   }
   if (places.length === 0) {
     const adjunct = view.mentions.find(

@@ -93,7 +93,7 @@ function isLeader(view: View, mention: Mention): boolean {
 }
 
 /** Right after a verb of meeting or receiving somebody is its object, not the subject of what follows. */
-function isObject(view: View, mention: Mention): boolean {
+export function isObject(view: View, mention: Mention): boolean {
   return view.triggers.some(
     (trigger) =>
       trigger.kind === 'verb' &&
