@@ -377,7 +377,12 @@ function othersThan(scene: Scene, subject: readonly Actor[], before: number): Ac
   const own = new Set(subject.flatMap((actor) => actor.codes));
   const here = actorsOf(
     scene,
-    scene.view.mentions.filter((mention) => mention.to <= before && mention.link === null && (mention.kind === 'person' || mention.kind === 'office')),
+    scene.view.mentions.filter(
+      (mention) =>
+        mention.to <= before &&
+        mention.link === null &&
+        (mention.kind === 'person' || mention.kind === 'office'),
+    ),
   ).filter((actor) => actor.codes.length > 0 && !actor.codes.some((code) => own.has(code)));
   if (here.length) return here.slice(-1);
   return scene.registry.lastOthers(own).filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
