@@ -8,6 +8,8 @@ import type { TrieNode } from './trie';
 export interface Form {
   /** Folded: `Élysée` → `elysee`, `’` → `'`. */
   readonly norm: string;
+  /** As written, in small letters and composed accents. */
+  readonly lower: string;
   readonly kind: 'word' | 'number' | 'punctuation';
   /** Begins with a capital. */
   readonly cap: boolean;
@@ -204,6 +206,7 @@ function formOf(raw: string, root: TrieNode): Form {
   const letters = raw.replace(/[^\p{L}]/gu, '');
   return {
     norm,
+    lower: raw.normalize('NFC').toLowerCase(),
     kind,
     cap: kind === 'word' && isUpper(raw[0] as string),
     caps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
