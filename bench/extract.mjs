@@ -7,7 +7,9 @@ import { machine } from './filter/page.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
-const CORPUS = ['dev.fr', 'dev.en', 'held.fr', 'held.en'].map((name) => join(root, 'data/corpus', `${name}.jsonl`));
+const CORPUS = ['dev.fr', 'dev.en', 'held.fr', 'held.en'].map((name) =>
+  join(root, 'data/corpus', `${name}.jsonl`),
+);
 
 /** @param {readonly string[]} options `--articles 10000` */
 export async function run(options) {
@@ -28,7 +30,16 @@ export async function run(options) {
 function build() {
   execFileSync(
     'npx',
-    ['vite', 'build', '--logLevel', 'error', '--ssr', 'src/extract/extract.ts', '--outDir', 'bench/dist/extract'],
+    [
+      'vite',
+      'build',
+      '--logLevel',
+      'error',
+      '--ssr',
+      'src/extract/extract.ts',
+      '--outDir',
+      'bench/dist/extract',
+    ],
     { cwd: root, stdio: 'inherit' },
   );
 }
@@ -55,7 +66,10 @@ function corpusSpeed(extractDocument, articles, count) {
 
 /** The same words in one line, with and without full stops, at doubling lengths: the rate must not fall. */
 function lengthAgainstTime(extractDocument, articles) {
-  const words = articles.filter((one) => one.lang === 'en').map((one) => one.text).join(' ');
+  const words = articles
+    .filter((one) => one.lang === 'en')
+    .map((one) => one.text)
+    .join(' ');
   const shapes = {
     sentences: (text) => text,
     'one line without a full stop': (text) => text.replace(/[.!?\n]/g, ' '),

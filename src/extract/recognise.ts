@@ -136,7 +136,7 @@ export class Reading {
   #isWritten(exact: string, at: number): boolean {
     const token = this.tokens[at];
     if (!this.#accented || !token || token.form.caps || (token.form.cap && exact.length < 3)) return true;
-    const written = this.text.slice(token.start, token.end).normalize('NFC').toLowerCase();
+    const written = token.form.lower;
     return written === exact || (token.form.cap && written.slice(1) === exact.slice(1));
   }
 

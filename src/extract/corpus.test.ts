@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Engagement } from '../engagement/engagement';
+import { mergeEngagements } from '../engagement/merge';
+import type { TextDocument } from './document';
+import { extractDocument } from './extract';
+
+const FOLDER = 'data/corpus';
+const ROLES = `${FOLDER}/rules/roles.csv`;
+const NEGATIVES = `${FOLDER}/rules/negatives.csv`;
+const PAIRS = `${FOLDER}/rules/merge-pairs.jsonl`;
+const DEV = [`${FOLDER}/dev.fr.jsonl`, `${FOLDER}/dev.en.jsonl`];
+
+type Row = Readonly<Record<string, string>>;
+
+const table = (file: string): readonly Row[] =>
+  Papa.parse<Row>(readFileSync(file, 'utf8').trim(), { header: true }).data;
+const lines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as T);
+const sorted = (codes: string | readonly string[] | undefined): string =>
+  (typeof codes === 'string' ? codes.split(/[ ;+]+/) : [...(codes ?? [])]).filter(Boolean).sort().join(' ');
+const read = (row: Row): readonly Engagement[] =>
+  extractDocument({
+    id: 'x',
+    text: row['sentence'] ?? '',
+    lang: row['lang'] ?? null,
+    published: row['published'] || null,
+  }).engagements;
+
+describe('the role table', () => {
+  const rows = existsSync(ROLES) ? table(ROLES) : [];
+  const isRight = (row: Row): boolean =>
+    read(row).some(
+      (one) =>
+        one.type === row['type'] &&
+        (['visitors', 'hosts', 'participants'] as const).every(
+          (role) => sorted(row[role]) === sorted(one[role]),
+        ),
+    );
+
+  it.runIf(rows.length)(
+    'gives the same roles to active, passive and nominal wordings in at least 0.85 of its sentences',
+    () => {
+      const right = rows.filter(isRight).length;
+      expect(right / rows.length).toBeGreaterThanOrEqual(0.85);
+    },
+  );
+});
+
+describe('the table of what is no engagement', () => {
+  const rows = existsSync(NEGATIVES) ? table(NEGATIVES) : [];
+
+  it.runIf(rows.length)('stays empty but for one sentence in twenty', () => {
+    const invented = rows.filter((row) => read(row).length > 0);
+    expect(invented.length / rows.length).toBeLessThanOrEqual(0.05);
+  });
+});
+
+interface Gold extends TextDocument {
+  readonly engagements: readonly unknown[];
+}
+
+describe('what does not change an extraction', () => {
+  const texts = DEV.filter((file) => existsSync(file)).flatMap((file) => lines<Gold>(file).slice(0, 12));
+  const keys = (text: string, base: TextDocument): string[] =>
+    extractDocument({ ...base, text })
+      .engagements.map(({ type, start, end, visitors, hosts, participants, level, status, sectors }) =>
+        JSON.stringify({ type, start, end, visitors, hosts, participants, level, status, sectors }),
+      )
+      .sort();
+
+  it.runIf(texts.length)('a prefix shifts spans and nothing else', () => {
+    const prefix = 'Archive 7.\n\n';
+    for (const base of texts) {
+      const plain = extractDocument(base).engagements;
+      const shifted = extractDocument({ ...base, text: prefix + base.text }).engagements;
+      if (shifted.length !== plain.length) continue;
+      shifted.forEach((one, at) => {
+        one.evidence.forEach((item, index) => {
+          const before = plain[at]?.evidence[index];
+          if (before && before.quote === item.quote)
+            expect(item.span[0] - before.span[0]).toBe(prefix.length);
+          expect((prefix + base.text).slice(...item.span)).toBe(item.quote);
+        });
+      });
+    }
+  });
+
+  it.runIf(texts.length)('curly apostrophes and no-break spaces in place of plain ones', () => {
+    for (const base of texts) {
+      const dressed = base.text.replace(/'/g, '’').replace(/ (?=[:;!?»])/g, '\u00a0');
+      expect(keys(dressed, base)).toEqual(keys(base.text.replace(/’/g, "'"), base));
+    }
+  });
+});
+
+interface Pair {
+  readonly a: TextDocument;
+  readonly b: TextDocument;
+  readonly same: boolean;
+}
+
+describe('the pairs to merge', () => {
+  const pairs = existsSync(PAIRS) ? lines<Pair>(PAIRS) : [];
+
+  it.runIf(pairs.length)('joins reports of one engagement and leaves different ones apart', () => {
+    const told = pairs.map(({ a, b, same }) => {
+      const both = [extractDocument(a), extractDocument(b)];
+      const { joined } = mergeEngagements(
+        both.flatMap((one) => one.engagements),
+        both.map((one) => one.source),
+      );
+      return { same, joined: joined > 0 };
+    });
+    const rightly = told.filter((one) => one.same && one.joined).length;
+    const precision = rightly / told.filter((one) => one.joined).length;
+    const recall = rightly / told.filter((one) => one.same).length;
+    expect(precision).toBeGreaterThanOrEqual(0.85);
+    expect(recall).toBeGreaterThanOrEqual(0.6);
+  });
+});
