@@ -166,6 +166,9 @@ class Narrator {
 
   #sentence(unlocated: View): void {
     const view = this.#located(unlocated);
+    // A pronoun further on in the sentence means whom the sentence begins with.
+    const lead = topicOf(view, this.#actors(view));
+    if (lead.length && this.#registry.topic.length === 0) this.#registry.note(lead, true);
     const scene = { view, registry: this.#registry };
     const drafts = joinTrips(joinInSentence(readDrafts(scene), this.#reading), this.#current, view);
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));

@@ -588,7 +588,7 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
   }
   if (object.length === 0)
     return (first.length > 1 && (!trigger.weak || isReflexive(view.reading, trigger.from))) ||
-      first.some((actor) => actor.mention.plural && isBloc(actor.codes))
+      first.some((actor) => actor.mention.plural && (isBloc(actor.codes) || actor.codes.length > 1))
       ? first
       : [];
   return unique([...first, ...object]);
