@@ -99,7 +99,7 @@ function readFromParty(reading: Reading, lexicon: Lexicon, { at, limit, floor }:
     plural: false,
     name: null,
     rank: null,
-    link: linkBefore(reading, at, floor),
+    link: linkOfState(reading, at, floor),
     city:
       party.form === 'capital' || party.form === 'city' || party.form === 'seat'
         ? siteOf(reading, hit, party)
@@ -140,6 +140,22 @@ function pairedOffice(
     rule: 'nationality',
     partyWords: [first.from, at],
   };
+}
+
+/** `au royaume du Maroc`, `to the Kingdom of Sweden`: the preposition stands before the kind of state. */
+function linkOfState(reading: Reading, at: number, floor: number): Link {
+  const link = linkBefore(reading, at, floor);
+  if (link !== 'of') return link;
+  for (let back = at - 1; back >= at - 3 && back >= floor; back -= 1) {
+    if (
+      /^(royaume|republique|kingdom|republic|sultanate?|emirate?|principaute|principality)$/.test(
+        reading.norm(back),
+      )
+    ) {
+      return linkBefore(reading, back, floor) ?? link;
+    }
+  }
+  return link;
 }
 
 const isPerson = (entry: Entry): boolean => entry.layer === 'entity' && entry.kind === 'person';
