@@ -18,7 +18,7 @@ export function statusOf(draft: Draft, published: Day | null): Status {
   if (draft.time === 'future') return 'announced';
   if (draft.time === 'past') return 'completed';
   if (draft.time === 'present') return published === null ? 'completed' : 'ongoing';
-  return draft.background || published === null || draft.ends ? 'completed' : 'announced';
+  return draft.background || published === null || draft.ends || !draft.start ? 'completed' : 'announced';
 }
 
 function statusByDate(draft: Draft, published: Day): Status | null {

@@ -283,8 +283,7 @@ function assign(view: View, draft: Draft, date: DateMention, governor: Governor,
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
   if (resolved.start) context.anchor = resolved.start.edtf;
   if (date.sense === 'since') draft.ongoing = true;
-  const rank =
-    governor.kind === 'moved' ? 2 : governor.kind === 'firstSet' || governor.kind === 'act' ? 0 : 1;
+  const rank = rankOf(draft, governor);
   noteFirstDate(view, draft, date, rank, resolved);
   if (governor.kind === 'moved' && !draft.status && !view.reading.date('forward', governor.at))
     draft.status = { value: 'postponed', from: governor.at, to: governor.at + 1, rule: null };
@@ -299,6 +298,13 @@ function assign(view: View, draft: Draft, date: DateMention, governor: Governor,
   if (date.sense === 'since' && !draft.end && anchor && date.start?.offset?.base === 'text') {
     draft.end = read(date, { edtf: anchor, rule: 'relative-to-text' });
   }
+}
+
+/** How firm a date is: that of another verb, or of a first plan, only fills a gap. */
+function rankOf(draft: Draft, { kind, trigger }: Governor): 0 | 1 | 2 {
+  if (kind === 'moved') return 2;
+  if (kind === 'firstSet' || kind === 'act') return 0;
+  return kind === 'trigger' && trigger && !draft.triggers.includes(trigger.from) ? 0 : 1;
 }
 
 /** An opening told after another day of the same stay comes before it. */
