@@ -4,6 +4,7 @@ import { regionOf } from '../engagement/party';
 import type { Mark, PathMark, TextMark } from '../scene/scene';
 import type { Theme } from '../theme/theme';
 import { TEXT_SIZES } from '../theme/theme';
+import type { Box } from './boxgrid';
 import type { Camera } from './camera';
 import { edgePath } from './edgepath';
 import { placeLabels, type LabelSpec, type PlacedLabel } from './labels';
@@ -21,6 +22,8 @@ export interface DrawInput {
   readonly height: number;
   readonly theme: Theme;
   readonly locale: Locale;
+  /** Boxes that lie over the drawing: no name goes under them. */
+  readonly covered?: readonly Box[];
   /** Ids of nodes that are chosen. */
   readonly selected?: ReadonlySet<string>;
   /** Colour by something other than region: a node's community. */
@@ -56,6 +59,7 @@ export function drawGraph(input: DrawInput): GraphDrawing {
     width: input.width,
     height: input.height,
     most: MOST_LABELS,
+    ...(input.covered && { covered: input.covered }),
   });
   const faint = Math.max(
     LEAST_OPACITY,

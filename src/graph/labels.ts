@@ -47,6 +47,8 @@ export interface LabelRoom {
   readonly width: number;
   readonly height: number;
   readonly most: number;
+  /** Boxes that lie over the drawing, such as a legend: no name goes under them. */
+  readonly covered?: readonly Box[];
 }
 
 /**
@@ -58,8 +60,9 @@ export function placeLabels(
   specOf: (node: PlacedNode) => LabelSpec | null,
   room: LabelRoom,
 ): PlacedLabel[] {
-  const inSight = nodes.filter((node) => isInside(node, room));
+  const inSight = nodes.filter((node) => isInSight(node, room));
   const names = new BoxGrid();
+  for (const box of room.covered ?? []) names.add(box);
   const discs = new BoxGrid();
   for (const node of inSight) discs.add(discBox(node));
   const labels: PlacedLabel[] = [];
@@ -131,8 +134,13 @@ function discBox({ x, y, radius }: PlacedNode): Box {
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
-function isInside({ x, y }: PlacedNode, { width, height }: LabelRoom): boolean {
-  return x >= 0 && x <= width && y >= 0 && y <= height;
+/** Whether its middle is in the box and not under something that lies over the drawing. */
+export function isInSight(
+  { x, y }: PlacedNode,
+  { width, height, covered = [] }: Omit<LabelRoom, 'most'>,
+): boolean {
+  if (x < 0 || x > width || y < 0 || y > height) return false;
+  return !covered.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
 }
 
 function fits(box: Box, { width, height }: LabelRoom): boolean {
