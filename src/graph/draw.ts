@@ -6,6 +6,9 @@ import type { Theme } from '../theme/theme';
 import { TEXT_SIZES } from '../theme/theme';
 import type { Box } from './boxgrid';
 import type { Camera } from './camera';
+import { groupPaint } from './colouring';
+import type { CommunityColours } from './community';
+import type { Change } from './compare';
 import { edgePath } from './edgepath';
 import { placeLabels, type LabelSpec, type PlacedLabel } from './labels';
 import type { Positions } from './layout';
@@ -26,8 +29,12 @@ export interface DrawInput {
   readonly covered?: readonly Box[];
   /** Ids of nodes that are chosen. */
   readonly selected?: ReadonlySet<string>;
-  /** Colour by something other than region: a node's community. */
-  readonly colourOf?: (node: NetworkNode) => string;
+  /** Colours by group in place of region. */
+  readonly colours?: CommunityColours | null;
+  /** Which edges are new, gone or kept, between two periods. */
+  readonly changeOf?: ReadonlyMap<string, Change> | null;
+  /** The most names to write. */
+  readonly names?: number;
 }
 
 export interface GraphDrawing {
@@ -58,7 +65,7 @@ export function drawGraph(input: DrawInput): GraphDrawing {
   const placedLabels = placeLabels(placement.nodes, (placed) => labelSpec(placed, input), {
     width: input.width,
     height: input.height,
-    most: MOST_LABELS,
+    most: input.names ?? MOST_LABELS,
     ...(input.covered && { covered: input.covered }),
   });
   const faint = Math.max(
@@ -68,7 +75,7 @@ export function drawGraph(input: DrawInput): GraphDrawing {
   return {
     placement,
     placedLabels,
-    edges: orderEdges(placement.edges).map((placed) => edgeMark(placed, input.theme, faint)),
+    edges: orderEdges(placement.edges).map((placed) => edgeMark(placed, input, faint)),
     nodes: [...placement.nodes].reverse().flatMap((placed) => nodeMarks(placed, input)),
     labels: placedLabels.flatMap((label) => labelMarks(label, input.theme)),
   };
@@ -80,14 +87,22 @@ function orderEdges(edges: readonly PlacedEdge[]): PlacedEdge[] {
   return [...edges].sort((a, b) => layer[a.edge.kind] - layer[b.edge.kind] || b.wide - a.wide);
 }
 
-function edgeMark(placed: PlacedEdge, theme: Theme, faint: number): PathMark {
+/** What is gone, new or kept: the first two stand out, and differ in lightness as in hue. */
+export function changePaint(change: Change, theme: Theme): { fill: string; opacity: number } {
+  if (change === 'kept') return { fill: theme.lineStrong, opacity: 0.45 };
+  return change === 'new' ? { fill: theme.accent, opacity: 0.9 } : { fill: theme.today, opacity: 0.55 };
+}
+
+function edgeMark(placed: PlacedEdge, { theme, changeOf }: DrawInput, faint: number): PathMark {
   const { edge } = placed;
+  const change = changeOf?.get(edge.id);
+  const paint = change && changePaint(change, theme);
   return {
     mark: 'path',
     key: edge.id,
     d: edgePath(placed),
-    fill: edge.host ? theme.inkSoft : theme.lineStrong,
-    fillOpacity: Math.round(EDGE_OPACITY[edge.kind] * faint * 1000) / 1000,
+    fill: paint?.fill ?? (edge.host ? theme.inkSoft : theme.lineStrong),
+    fillOpacity: paint?.opacity ?? Math.round(EDGE_OPACITY[edge.kind] * faint * 1000) / 1000,
     target: { kind: 'edge', id: edge.id },
   };
 }
@@ -118,7 +133,7 @@ function nodeMarks(placed: PlacedNode, input: DrawInput): Mark[] {
       ]
     : [];
   if (node.kind === 'summit') return [...ring, diamond(placed, theme, target)];
-  const colour = input.colourOf?.(node) ?? regionColour(node, theme);
+  const colour = input.colours ? groupPaint(input.colours.get(node.id), theme) : regionColour(node, theme);
   const disc: Mark = {
     mark: 'circle',
     key: node.id,

@@ -1,12 +1,15 @@
 /** Owns the worker that lays networks out, and the positions that came of it. */
+import { NOWHERE } from './arrange';
 import type { LayoutInput, Positions } from './layout';
 import type { LayoutRequest } from './layout.worker';
 import { startLayout } from './layoutworker.browser';
 
 /** Layouts that were made, by what they were made for: coming back to a view does not lay it out again. */
-const made = new WeakMap<object, Positions>();
+const made = new WeakMap<object, ReadonlyMap<string, Positions>>();
 
-const NOWHERE: Positions = new Map();
+function remember(key: object, rule: string, positions: Positions): void {
+  made.set(key, new Map([...(made.get(key) ?? []), [rule, positions]]));
+}
 
 export class Layouter {
   positions = $state.raw<Positions>(NOWHERE);
@@ -15,21 +18,22 @@ export class Layouter {
   #end: (() => void) | null = null;
 
   /**
-   * Lays out, in place of whatever was under way. `key` is what the layout is for: asked again for the same one, it is there
-   * at once. `ondone` is called when the positions are in place.
+   * Lays out, in place of whatever was under way. `key` and `rule` say what the layout is for: asked again for the same, it is there
+   * at once. `input` is only asked for when it is needed; `ondone` is called when the
+   * positions are in place.
    */
-  request(key: object, input: LayoutInput, ondone?: () => void): void {
+  request(key: object, rule: string, input: () => LayoutInput, ondone: () => void): void {
     this.stop();
-    const known = made.get(key);
+    const known = made.get(key)?.get(rule);
     if (known) {
       this.positions = known;
-      ondone?.();
+      ondone();
       return;
     }
-    this.#run({ input, alpha: 1 }, (positions) => {
-      made.set(key, positions);
+    this.#run({ input: input(), alpha: 1 }, (positions) => {
+      remember(key, rule, positions);
       this.positions = positions;
-      ondone?.();
+      ondone();
     });
   }
 

@@ -5,17 +5,24 @@ import type { Locale } from '../i18n/locale';
 import { regionOf, type Region } from '../engagement/party';
 import { SWATCH_HEIGHT, SWATCH_WIDTH, type LegendItem } from '../scene/figure';
 import { REGIONS, type Theme } from '../theme/theme';
+import type { Change } from './compare';
+import { changePaint } from './draw';
 import { edgePath } from './edgepath';
 import type { Network, NetworkEdge } from './network';
 import type { PlacedEdge } from './place';
 import { edgeWidth } from './size';
 
 /** The items that the network needs: regions that occur, then direction, widths that occur, meetings, summits. */
-export function legendOf(network: Network, theme: Theme, locale: Locale): LegendItem[] {
+export function legendOf(
+  network: Network,
+  theme: Theme,
+  locale: Locale,
+  { regions = true }: { readonly regions?: boolean } = {},
+): LegendItem[] {
   const words = GRAPH[locale].legendItem;
   const kinds = new Set(network.edges.map((edge) => edge.kind));
   const heaviest = Math.max(0, ...network.edges.filter((e) => e.kind === 'visit').map((e) => e.weight));
-  const items: LegendItem[] = regionsOf(network).map((region) => ({
+  const items: LegendItem[] = (regions ? regionsOf(network) : []).map((region) => ({
     key: region,
     label: DOMAIN[locale].region[region],
     swatch: [
@@ -36,6 +43,30 @@ export function legendOf(network: Network, theme: Theme, locale: Locale): Legend
   if (kinds.has('meeting')) items.push(edgeItem('meeting', words.meeting, 1.2, 'meeting', theme));
   if (network.nodes.some((node) => node.kind === 'summit')) items.push(summitItem(words.summit, theme));
   return items;
+}
+
+/** What is new, gone and kept between two periods, with counts. */
+export function changeLegend(
+  counts: Readonly<Record<Change, number>>,
+  theme: Theme,
+  locale: Locale,
+): LegendItem[] {
+  return (['new', 'gone', 'kept'] as const).map((change) => {
+    const { fill, opacity } = changePaint(change, theme);
+    const swatch = {
+      mark: 'rect',
+      key: change,
+      x: 0,
+      y: SWATCH_HEIGHT / 2 - 1.5,
+      width: SWATCH_WIDTH,
+      height: 3,
+    } as const;
+    return {
+      key: change,
+      label: GRAPH[locale].change[change](counts[change]),
+      swatch: [{ ...swatch, fill, fillOpacity: opacity }],
+    };
+  });
 }
 
 function regionsOf(network: Network): Region[] {

@@ -87,6 +87,15 @@ export function buildNetwork(
 /** The id of a summit's node. */
 export const summitNodeId = (engagementId: string) => `summit/${engagementId}`;
 
+/** The party or person with the greatest strength; null when there is none. */
+export function strongestOf({ nodes }: Network): NetworkNode | null {
+  let best: NetworkNode | null = null;
+  for (const node of nodes) {
+    if (node.kind !== 'summit' && (best === null || node.strength > best.strength)) best = node;
+  }
+  return best;
+}
+
 /** How many engagements are not drawn, by reason. */
 export function countUnplaced({ unplaced }: Network): { reason: UnplacedReason; count: number }[] {
   const counts = new Map<UnplacedReason, number>();

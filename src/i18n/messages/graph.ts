@@ -43,6 +43,47 @@ export interface GraphMessages {
       readonly size: (count: number) => string;
     }
   >;
+  readonly view: string;
+  readonly views: Readonly<Record<'links' | 'matrix' | 'summits' | 'ego', string>>;
+  readonly tools: string;
+  readonly options: string;
+  readonly option: Readonly<Record<'actors' | 'colour' | 'pairs' | 'order' | 'time', string>>;
+  readonly choice: Readonly<
+    Record<
+      | 'parties'
+      | 'people'
+      | 'region'
+      | 'group'
+      | 'all'
+      | 'visits'
+      | 'community'
+      | 'name'
+      | 'strength'
+      | 'whole'
+      | 'play'
+      | 'years'
+      | 'compare',
+      string
+    >
+  >;
+  readonly chartKeys: string;
+  readonly matrixRows: string;
+  readonly matrixColumns: string;
+  readonly matrixNote: (shown: number, all: number) => string;
+  readonly summitsNone: string;
+  readonly summitsNote: (hidden: number) => string;
+  readonly play: string;
+  readonly pause: string;
+  readonly stepBack: string;
+  readonly stepOn: string;
+  readonly from: string;
+  readonly windowWidth: string;
+  readonly speed: string;
+  readonly years: (count: number) => string;
+  readonly splitYear: string;
+  readonly change: Readonly<Record<'new' | 'gone' | 'kept', (count: number) => string>>;
+  readonly groupOf: (name: string, count: number) => string;
+  readonly profile: Readonly<Record<'partners' | 'made' | 'received' | 'concentration' | 'newIn', string>>;
   readonly alone: string;
   readonly more: (count: number) => string;
 }
@@ -107,6 +148,60 @@ export const GRAPH: Messages<GraphMessages> = {
       width: (n) => count('en', n, 'visit', 'visits'),
       size: (n) => count('en', n, 'engagement', 'engagements'),
     },
+    view: 'Kind of drawing',
+    views: { links: 'Network', matrix: 'Matrix', summits: 'Summits', ego: 'Around one' },
+    tools: 'Tools of the graph',
+    options: 'Options',
+    option: {
+      actors: 'Nodes',
+      colour: 'Colour',
+      pairs: 'Groups are made of',
+      order: 'Order',
+      time: 'Time',
+    },
+    choice: {
+      parties: 'Countries and organisations',
+      people: 'People',
+      region: 'By region',
+      group: 'By group that meets',
+      whole: 'All at once',
+      all: 'Visits, meetings and summits',
+      visits: 'Visits only',
+      community: 'Who meets stands together',
+      name: 'By name',
+      strength: 'The most active first',
+      play: 'Play',
+      years: 'Side by side',
+      compare: 'Compare two periods',
+    },
+    chartKeys: 'Arrow keys walk from one to the next, Enter opens, Escape leaves.',
+    matrixRows: 'rows travel',
+    matrixColumns: 'columns receive',
+    matrixNote: (shown, all) => `the ${shown} most active of ${count('en', all, 'party', 'parties')}`,
+    summitsNone: 'No summit with two known parties among what is shown.',
+    summitsNote: (hidden) => `${count('en', hidden, 'party', 'parties')} with fewer summits not shown`,
+    play: 'Play',
+    pause: 'Pause',
+    stepBack: 'A year back',
+    stepOn: 'A year on',
+    from: 'First year in sight',
+    windowWidth: 'Years in sight',
+    speed: 'Speed',
+    years: (n) => count('en', n, 'year', 'years'),
+    splitYear: 'Year in which the second period begins',
+    change: {
+      new: (n) => `New: ${n.toLocaleString('en-GB')}`,
+      gone: (n) => `Gone: ${n.toLocaleString('en-GB')}`,
+      kept: (n) => `Kept: ${n.toLocaleString('en-GB')}`,
+    },
+    groupOf: (name, n) => `Around ${name} (${n.toLocaleString('en-GB')})`,
+    profile: {
+      partners: 'Partners',
+      made: 'Visits made',
+      received: 'Visits received',
+      concentration: 'Concentration',
+      newIn: 'New in',
+    },
     alone: 'no link',
     more: (n) => `${n.toLocaleString('en-GB')} more`,
   },
@@ -165,6 +260,60 @@ export const GRAPH: Messages<GraphMessages> = {
       community: 'Groupe',
       width: (n) => count('fr', n, 'visite', 'visites'),
       size: (n) => count('fr', n, 'événement', 'événements'),
+    },
+    view: 'Type de dessin',
+    views: { links: 'Réseau', matrix: 'Matrice', summits: 'Sommets', ego: 'Autour d’un seul' },
+    tools: 'Outils du graphe',
+    options: 'Options',
+    option: {
+      actors: 'Nœuds',
+      colour: 'Couleur',
+      pairs: 'Groupes d’après',
+      order: 'Ordre',
+      time: 'Temps',
+    },
+    choice: {
+      parties: 'Pays et organisations',
+      people: 'Personnes',
+      region: 'Par région',
+      group: 'Par groupe qui se rencontre',
+      whole: 'Tout à la fois',
+      all: 'Visites, rencontres et sommets',
+      visits: 'Visites seules',
+      community: 'Qui se rencontre se suit',
+      name: 'Par nom',
+      strength: 'Les plus actifs d’abord',
+      play: 'Animer',
+      years: 'Côte à côte',
+      compare: 'Comparer deux périodes',
+    },
+    chartKeys: 'Les flèches mènent de l’un à l’autre, Entrée ouvre, Échap quitte.',
+    matrixRows: 'les lignes se déplacent',
+    matrixColumns: 'les colonnes reçoivent',
+    matrixNote: (shown, all) => `les ${shown} plus actives de ${count('fr', all, 'partie', 'parties')}`,
+    summitsNone: 'Aucun sommet à deux parties connues dans ce qui est montré.',
+    summitsNote: (hidden) => `${count('fr', hidden, 'partie', 'parties')} à moins de sommets non montrées`,
+    play: 'Lancer',
+    pause: 'Suspendre',
+    stepBack: 'Un an plus tôt',
+    stepOn: 'Un an plus tard',
+    from: 'Première année montrée',
+    windowWidth: 'Années montrées',
+    speed: 'Vitesse',
+    years: (n) => count('fr', n, 'an', 'ans'),
+    splitYear: 'Année où commence la seconde période',
+    change: {
+      new: (n) => `Nouveaux\u202f: ${n.toLocaleString('fr-FR')}`,
+      gone: (n) => `Disparus\u202f: ${n.toLocaleString('fr-FR')}`,
+      kept: (n) => `Maintenus\u202f: ${n.toLocaleString('fr-FR')}`,
+    },
+    groupOf: (name, n) => `Autour de\u202f: ${name} (${n.toLocaleString('fr-FR')})`,
+    profile: {
+      partners: 'Partenaires',
+      made: 'Visites effectuées',
+      received: 'Visites reçues',
+      concentration: 'Concentration',
+      newIn: 'Nouveaux en',
     },
     alone: 'aucun lien',
     more: (n) => `${n.toLocaleString('fr-FR')} de plus`,
