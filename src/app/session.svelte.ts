@@ -80,8 +80,6 @@ export class Session {
   /** The days in view; null for all. */
   readonly domain: Span | null = $derived(domainOf(this.filter, this.#home));
   readonly shown: readonly Engagement[] = $derived(engagementsAt(this.table, this.result.rows));
-  /** What decides where the nodes of the graph stand: all times, so that a brush moves none of them. */
-  readonly placed: readonly Engagement[] = $derived(engagementsAt(this.table, this.timelineResult.rows));
   readonly locale: Locale = $derived.by(
     () =>
       this.#chosenLocale ?? this.#surroundings.stored.locale ?? chooseLocale(this.#surroundings.languages),
