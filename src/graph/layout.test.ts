@@ -8,12 +8,17 @@ import { placeNewcomers } from './newcomers';
 const layoutOf = (network: Network) => layoutNetwork(layoutInputOf(network));
 const textOf = (positions: Positions) => JSON.stringify([...positions].sort(([a], [b]) => (a < b ? -1 : 1)));
 
+/** The least room between two circles; below zero where two meet. Only those near by x are compared. */
 function closestGap(network: Network, positions: Positions): number {
+  const circles = network.nodes
+    .map((node) => ({ ...positions.get(node.id)!, radius: layoutRadiusOf(node) }))
+    .sort((a, b) => a.x - b.x);
+  const widest = Math.max(0, ...circles.map((circle) => circle.radius));
   let least = Infinity;
-  network.nodes.forEach((a, i) => {
-    for (const b of network.nodes.slice(i + 1)) {
-      const [p, q] = [positions.get(a.id)!, positions.get(b.id)!];
-      least = Math.min(least, Math.hypot(p.x - q.x, p.y - q.y) - layoutRadiusOf(a) - layoutRadiusOf(b));
+  circles.forEach((a, i) => {
+    for (let j = i + 1; j < circles.length && circles[j]!.x - a.x < a.radius + widest; j++) {
+      const b = circles[j]!;
+      least = Math.min(least, Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius);
     }
   });
   return least;
@@ -21,7 +26,7 @@ function closestGap(network: Network, positions: Positions): number {
 
 describe('layoutNetwork', () => {
   it('gives the same coordinates for twenty shuffles of the rows', () => {
-    const list = manyEngagements(600, 60);
+    const list = manyEngagements(250, 40);
     const expected = textOf(layoutOf(buildNetwork(list)));
     for (let seed = 1; seed <= 20; seed++) {
       expect(textOf(layoutOf(buildNetwork(shuffle(list, seeded(seed)))))).toBe(expected);
@@ -29,7 +34,7 @@ describe('layoutNetwork', () => {
   });
 
   it('lets no two circles meet', () => {
-    const network = buildNetwork(manyEngagements(1500, 150));
+    const network = buildNetwork(manyEngagements(600, 100));
     expect(closestGap(network, layoutOf(network))).toBeGreaterThanOrEqual(0);
   });
 
@@ -42,7 +47,7 @@ describe('layoutNetwork', () => {
   });
 
   it('lays out three thousand parties', () => {
-    const network = buildNetwork(manyEngagements(5000, 3000));
+    const network = buildNetwork(manyEngagements(4000, 3000));
     const positions = layoutOf(network);
     expect(positions.size).toBe(network.nodes.length);
     expect(closestGap(network, positions)).toBeGreaterThanOrEqual(0);

@@ -1,0 +1,16 @@
+import { DirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import Sigma from 'sigma';
+
+export async function start(stage, network) {
+  const graph = new DirectedGraph();
+  network.nodes.forEach((id, i) =>
+    // A start on a spiral: all in one place would never part.
+    graph.addNode(id, { x: Math.cos(i) * Math.sqrt(i), y: Math.sin(i) * Math.sqrt(i), size: 4, label: id }),
+  );
+  for (const { source, target, weight } of network.edges) graph.addEdge(source, target, { weight });
+  forceAtlas2.assign(graph, { iterations: 300, settings: forceAtlas2.inferSettings(graph) });
+  const renderer = new Sigma(graph, stage);
+  await new Promise((resolve) => renderer.once('afterRender', resolve));
+  return (id) => graph.getNodeAttributes(id);
+}
