@@ -62,27 +62,61 @@ const CODE_FROM_PX = 12.5;
 
 export function drawGraph(input: DrawInput): GraphDrawing {
   const placement = placeNetwork(input.network, input.positions, input.camera);
-  const placedLabels = placeLabels(placement.nodes, (placed) => labelSpec(placed, input), {
+  const placedLabels = nameNodes(placement.nodes, input);
+  return {
+    placement,
+    placedLabels,
+    edges: drawEdges(placement.edges, input),
+    nodes: drawNodes(placement.nodes, input),
+    labels: drawLabels(placedLabels, input),
+  };
+}
+
+/** The part of the input that edges, nodes and names are painted by. */
+export type PaintInput = Omit<DrawInput, 'positions' | 'camera'>;
+
+/** Edges as filled paths, in the order in which they are painted. */
+export function drawEdges(edges: readonly PlacedEdge[], input: PaintInput): PathMark[] {
+  const faint = faintnessOf(edges.length);
+  return orderEdges(edges).map((placed) => {
+    const { fill, opacity } = edgePaint(placed, input, faint);
+    return {
+      mark: 'path',
+      key: placed.edge.id,
+      d: edgePath(placed),
+      fill,
+      fillOpacity: opacity,
+      target: { kind: 'edge', id: placed.edge.id },
+    };
+  });
+}
+
+/** Nodes in the order in which they are painted: the strongest last. */
+export function drawNodes(nodes: readonly PlacedNode[], input: PaintInput): Mark[] {
+  return [...nodes].reverse().flatMap((placed) => nodeMarks(placed, input));
+}
+
+/** Which nodes are named, and where the names stand. */
+export function nameNodes(nodes: readonly PlacedNode[], input: PaintInput): PlacedLabel[] {
+  return placeLabels(nodes, (placed) => labelSpec(placed, input), {
     width: input.width,
     height: input.height,
     most: input.names ?? MOST_LABELS,
     ...(input.covered && { covered: input.covered }),
   });
-  const faint = Math.max(
-    LEAST_OPACITY,
-    Math.min(1, Math.sqrt(FAINT_FROM / Math.max(1, placement.edges.length))),
-  );
-  return {
-    placement,
-    placedLabels,
-    edges: orderEdges(placement.edges).map((placed) => edgeMark(placed, input, faint)),
-    nodes: [...placement.nodes].reverse().flatMap((placed) => nodeMarks(placed, input)),
-    labels: placedLabels.flatMap((label) => labelMarks(label, input.theme)),
-  };
+}
+
+export function drawLabels(labels: readonly PlacedLabel[], { theme }: PaintInput): Mark[] {
+  return labels.flatMap((label) => labelMarks(label, theme));
+}
+
+/** Among so many edges, by what their opacity is multiplied. */
+export function faintnessOf(count: number): number {
+  return Math.max(LEAST_OPACITY, Math.min(1, Math.sqrt(FAINT_FROM / Math.max(1, count))));
 }
 
 /** Summits' hairlines lowest, then thin above wide, so that neither hides the other. */
-function orderEdges(edges: readonly PlacedEdge[]): PlacedEdge[] {
+export function orderEdges(edges: readonly PlacedEdge[]): PlacedEdge[] {
   const layer: Record<EdgeKind, number> = { member: 0, meeting: 1, visit: 2 };
   return [...edges].sort((a, b) => layer[a.edge.kind] - layer[b.edge.kind] || b.wide - a.wide);
 }
@@ -93,17 +127,17 @@ export function changePaint(change: Change, theme: Theme): { fill: string; opaci
   return change === 'new' ? { fill: theme.accent, opacity: 0.9 } : { fill: theme.today, opacity: 0.55 };
 }
 
-function edgeMark(placed: PlacedEdge, { theme, changeOf }: DrawInput, faint: number): PathMark {
-  const { edge } = placed;
+/** What an edge is filled with. */
+export function edgePaint(
+  { edge }: PlacedEdge,
+  { theme, changeOf }: PaintInput,
+  faint: number,
+): { fill: string; opacity: number } {
   const change = changeOf?.get(edge.id);
-  const paint = change && changePaint(change, theme);
+  if (change) return changePaint(change, theme);
   return {
-    mark: 'path',
-    key: edge.id,
-    d: edgePath(placed),
-    fill: paint?.fill ?? (edge.host ? theme.inkSoft : theme.lineStrong),
-    fillOpacity: paint?.opacity ?? Math.round(EDGE_OPACITY[edge.kind] * faint * 1000) / 1000,
-    target: { kind: 'edge', id: edge.id },
+    fill: edge.host ? theme.inkSoft : theme.lineStrong,
+    opacity: Math.round(EDGE_OPACITY[edge.kind] * faint * 1000) / 1000,
   };
 }
 
@@ -113,7 +147,7 @@ export function regionColour(node: NetworkNode, theme: Theme): string {
   return region ? theme.region[region] : theme.lineStrong;
 }
 
-function nodeMarks(placed: PlacedNode, input: DrawInput): Mark[] {
+function nodeMarks(placed: PlacedNode, input: PaintInput): Mark[] {
   const { node, x, y, radius } = placed;
   const { theme } = input;
   const target = { kind: NODE_TARGET[node.kind], id: node.id };
@@ -180,7 +214,7 @@ function codeMark({ node, x, y, radius }: PlacedNode, theme: Theme): TextMark[] 
   ];
 }
 
-function labelSpec({ node, radius }: PlacedNode, { locale, network }: DrawInput): LabelSpec | null {
+function labelSpec({ node, radius }: PlacedNode, { locale, network }: PaintInput): LabelSpec | null {
   const text = nodeLabel(node, locale);
   if (node.kind === 'summit') {
     // Of most summits only a guest and a host are known: they are named when there is room to look closer.

@@ -8,7 +8,7 @@ const EDGE_SLACK_PX = 4;
 const SAMPLES = 12;
 
 /** The node nearest to a point that lies on it or within three pixels of its rim. */
-export function nodeAt({ nodes }: Placement, { x, y }: Point): PlacedNode | null {
+export function nodeAt({ nodes }: Pick<Placement, 'nodes'>, { x, y }: Point): PlacedNode | null {
   let best: PlacedNode | null = null;
   let least = NODE_SLACK_PX;
   for (const node of nodes) {

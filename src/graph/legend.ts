@@ -41,6 +41,7 @@ export function legendOf(
     items.push(edgeItem(`width ${weight}`, words.width(weight), edgeWidth(weight), 'visit', theme));
   }
   if (kinds.has('meeting')) items.push(edgeItem('meeting', words.meeting, 1.2, 'meeting', theme));
+  if (network.nodes.some((node) => node.kind === 'person')) items.push(personItem(words.person, theme));
   if (network.nodes.some((node) => node.kind === 'summit')) items.push(summitItem(words.summit, theme));
   return items;
 }
@@ -104,6 +105,12 @@ function edgeItem(
     narrow: kind === 'visit' ? Math.max(0.35, width * 0.16) : width,
   };
   return { key, label, swatch: [{ mark: 'path', key, d: edgePath(placed), fill: theme.lineStrong }] };
+}
+
+function personItem(label: string, theme: Theme): LegendItem {
+  const [cx, cy] = [SWATCH_WIDTH / 2, SWATCH_HEIGHT / 2];
+  const ring = { fill: theme.paper, stroke: theme.lineStrong, strokeWidth: 2 };
+  return { key: 'person', label, swatch: [{ mark: 'circle', key: 'person', cx, cy, r: 4.5, ...ring }] };
 }
 
 function summitItem(label: string, theme: Theme): LegendItem {

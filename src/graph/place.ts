@@ -37,19 +37,32 @@ const MEMBER_PX = 0.8;
 
 /** Places what has a position; a node without one is left out, and so are its edges. */
 export function placeNetwork(network: Network, positions: Positions, camera: Camera): Placement {
+  const placed = placeNodes(network, positions, camera);
+  return { ...placed, edges: placeEdges(network, placed.nodeById, camera) };
+}
+
+/** The nodes alone: they are placed anew at every step of a gesture, edges only once it rests. */
+export function placeNodes(network: Network, positions: Positions, camera: Camera): Omit<Placement, 'edges'> {
   const nodes: PlacedNode[] = [];
   for (const node of network.nodes) {
     const position = positions.get(node.id);
     if (position) nodes.push({ ...project(position, camera), node, radius: drawnRadius(node, camera.zoom) });
   }
   nodes.sort((a, b) => rankOf(b.node) - rankOf(a.node) || (a.node.id < b.node.id ? -1 : 1));
-  const nodeById = new Map(nodes.map((placed) => [placed.node.id, placed]));
+  return { nodes, nodeById: new Map(nodes.map((placed) => [placed.node.id, placed])) };
+}
+
+/** The edges between placed nodes. */
+export function placeEdges(
+  network: Network,
+  nodeById: ReadonlyMap<string, PlacedNode>,
+  camera: Camera,
+): PlacedEdge[] {
   const scale = edgeScale(camera.zoom);
-  const edges = network.edges.flatMap((edge) => {
+  return network.edges.flatMap((edge) => {
     const [source, target] = [nodeById.get(edge.source), nodeById.get(edge.target)];
     return source && target ? [placeEdge(edge, source, target, scale)] : [];
   });
-  return { nodes, edges, nodeById };
 }
 
 /** Parties by strength; a summit by how many it brought together, below a party of the same number. */

@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { open, settled } from './open';
+
+/** Where each node of the drawing stands, by its id, in pixels of the chart. */
+async function places(page: Page): Promise<Map<string, string>> {
+  const pairs = await page
+    .locator('[data-view="graph"] [data-layer="nodes"] [data-id]')
+    .evaluateAll((marks) =>
+      marks.map((mark): [string, string] => [
+        mark.getAttribute('data-id')!,
+        ['cx', 'cy', 'd'].map((name) => mark.getAttribute(name)).join(' '),
+      ]),
+    );
+  return new Map(pairs);
+}
+
+test('who stays in the graph stays in its place when the dates are narrowed, and comes back to it', async ({
+  page,
+}) => {
+  await open(page, '?country=RUS,AFRICA&countries=all&from=2010&view=graph&bench=1');
+  const before = await places(page);
+  expect(before.size).toBeGreaterThan(20);
+  const narrowed = { before: before.size, after: 0 };
+  await page.evaluate(() =>
+    history.pushState(null, '', '?country=RUS,AFRICA&countries=all&from=2022&view=graph&bench=1'),
+  );
+  await page.evaluate(() => window.dispatchEvent(new PopStateEvent('popstate')));
+  await settled(page);
+  const during = await places(page);
+  narrowed.after = during.size;
+  expect(narrowed.after).toBeLessThan(narrowed.before);
+  const centres = (all: Map<string, string>, ids: Iterable<string>) =>
+    [...ids].filter((id) => !id.startsWith('summit/')).map((id) => `${id} ${all.get(id)}`);
+  expect(centres(during, during.keys())).toEqual(centres(before, during.keys()));
+  await page.goBack();
+  await settled(page);
+  expect([...(await places(page))]).toEqual([...before]);
+});
+
+test('the table holds a row for each link that is drawn', async ({ page }) => {
+  await open(page, '?country=RUS,AFRICA&countries=all&from=2010&view=graph&bench=1');
+  const drawn = await page
+    .locator('[data-view="graph"] [data-kind="edge"]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-id')!));
+  await page.getByRole('button', { name: 'As a table' }).click();
+  const rows = await page
+    .locator('[data-row]')
+    .evaluateAll((all) => all.map((row) => row.getAttribute('data-row')!));
+  expect(rows.filter((id) => /[>~]|^summit/.test(id)).sort()).toEqual(drawn.sort());
+  await expect(page.getByRole('region', { name: 'The links that the graph draws, one a row' })).toBeVisible();
+});
+
+test('the graph is walked by keyboard, and says where one is', async ({ page }) => {
+  await open(page, '?country=RUS,AFRICA&countries=all&from=2010&view=graph&bench=1');
+  const drawing = page.getByRole('application', { name: 'Who meets whom' });
+  await drawing.focus();
+  await page.keyboard.press('Home');
+  const said = page.locator('section[aria-label="Who meets whom"] [aria-live]');
+  await expect(said).toContainText('Russia, country');
+  await page.keyboard.press('ArrowDown');
+  await expect(said).not.toContainText('Russia, country');
+  await page.keyboard.press(']');
+  await expect(said).toContainText('1/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('mali');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/MLI/);
+});
+
+test('every drawing of the graph is free of faults that axe finds', async ({ page }) => {
+  await open(page, '?country=RUS,AFRICA&countries=all&from=2010&view=graph&bench=1');
+  for (const name of ['links', 'matrix', 'summits', 'ego']) {
+    await page.getByRole('combobox', { name: 'Kind of drawing' }).selectOption(name);
+    await expect(page.locator('[data-view="graph"]')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .include('section[aria-label="Who meets whom"]')
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
