@@ -79,11 +79,15 @@ const MANY_DECAY = 0.0559;
 const TICKS_A_REPORT = 10;
 const REPULSION = -46;
 /** A panel is wider than high, and so is the picture: the pull is stronger up and down. */
-const PULL_X = 0.035;
-const PULL_Y = 0.1;
+const PULL_X = 0.025;
+const PULL_Y = 0.08;
 /** Of the pull towards an anchor: what keeps a node without one from drifting off. */
 const CENTRE_SHARE = 0.15;
 const LINK_PX = 34;
+/** Of a spring's strength, for each engagement: heavy pairs are drawn together far more than light ones. */
+const SPRING = 0.05;
+/** A spring is never weaker than this, or single visits would not count at all. */
+const LEAST_SPRING = 0.1;
 
 /** Lays the network out. Nothing moves afterwards; no two circles of the given radii meet. */
 export function layoutNetwork(input: LayoutInput, { onprogress, alpha = 1 }: LayoutOptions = {}): Positions {
@@ -180,7 +184,7 @@ function springsOf(links: readonly LayoutLink[], bodies: readonly Body[]): Sprin
   );
 }
 
-/** d3's own strength, one over the lesser degree, raised for heavy pairs; and shorter for them. */
+/** As in d3 the lesser degree divides the strength, which here grows with the weight; and heavy pairs are shorter. */
 function springOf(source: Body, target: Body, weight: number, degrees: ReadonlyMap<string, number>): Spring {
   const lesser = Math.min(degrees.get(source.id)!, degrees.get(target.id)!);
   const heavy = Math.sqrt(Math.sqrt(weight));
@@ -189,7 +193,7 @@ function springOf(source: Body, target: Body, weight: number, degrees: ReadonlyM
     source,
     target,
     distance: gap + LINK_PX / heavy,
-    strength: Math.min(1, (0.45 * heavy) / lesser),
+    strength: Math.min(1, Math.max(LEAST_SPRING, SPRING * weight) / lesser),
   };
 }
 

@@ -15,12 +15,18 @@ const ANCHORS: Readonly<Record<Region, Point>> = {
 };
 
 const SUMMIT_MASS = 0.12;
+/** A summit stands among those who took part: one membership draws like so many visits. */
+const MEMBER_WEIGHT = 6;
 
 /** Ready to be laid out; `start` where some nodes have a place already. */
 export function layoutInputOf(network: Network, start?: Positions): LayoutInput {
   return {
     nodes: network.nodes.map((node) => layoutNodeOf(node, start?.get(node.id))),
-    links: network.edges.map(({ source, target, weight }) => ({ source, target, weight })),
+    links: network.edges.map(({ source, target, kind, weight }) => ({
+      source,
+      target,
+      weight: kind === 'member' ? MEMBER_WEIGHT : weight,
+    })),
   };
 }
 
@@ -29,12 +35,21 @@ export function layoutRadiusOf(node: NetworkNode): number {
   return radiusOf(node) + ROOM_PX[node.kind];
 }
 
+/** Above so much strength a party is pulled less to its region than to the middle, where those are who meet everybody. */
+const HUB_STRENGTH = 150;
+
+function anchorOf(region: Region, strength: number): Point {
+  const { x, y } = ANCHORS[region];
+  const share = 1 / (1 + strength / HUB_STRENGTH);
+  return { x: x * share, y: y * share };
+}
+
 function layoutNodeOf(node: NetworkNode, start: Point | undefined): LayoutNode {
   const region = node.party === null ? null : regionOf(node.party);
   return {
     id: node.id,
     radius: layoutRadiusOf(node),
-    anchor: region && ANCHORS[region],
+    anchor: region && anchorOf(region, node.strength),
     mass: node.kind === 'summit' ? SUMMIT_MASS : 1 + radiusOf(node) / 20,
     ...(start && { start }),
   };
