@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Engagement, Source } from './engagement';
-import { mergeEngagements } from './merge';
+import { mergeEngagements, soundOf } from './merge';
 
 const report = (fields: Partial<Engagement> & { published?: string; source?: string }): Engagement => {
   const { published, source = 's', ...rest } = fields;
@@ -147,5 +147,48 @@ describe('files of settled rows', () => {
   it('take in a report, and a row of another file', () => {
     expect(mergeEngagements([report({ id: 'c' })], [], { files: [rows] }).engagements).toHaveLength(2);
     expect(mergeEngagements([], [], { files: [rows, rows] }).engagements).toHaveLength(2);
+  });
+});
+
+describe('names in two languages', () => {
+  it.each([
+    ['poutine', 'putin'],
+    ['loukachenko', 'lukashenko'],
+    ['mirzioiev', 'mirziyoyev'],
+    ['tokaiev', 'tokayev'],
+    ['netanyahou', 'netanyahu'],
+    ['zelensky', 'zelenskyy'],
+    ['eltsine', 'yeltsin'],
+    ['choigou', 'shoigu'],
+    ['salmane', 'salman'],
+    ['pachinian', 'pashinyan'],
+    ['gorbatchev', 'gorbachev'],
+    ['sissi', 'sisi'],
+  ])('hears %s as %s', (french, english) => {
+    expect(soundOf(french)).toBe(soundOf(english));
+  });
+
+  it.each([
+    ['macron', 'maroun'],
+    ['kagame', 'kabila'],
+    ['petro', 'pedro'],
+    ['meloni', 'milei'],
+    ['ruto', 'rutte'],
+  ])('tells %s from %s', (one, other) => {
+    expect(soundOf(one)).not.toBe(soundOf(other));
+  });
+
+  it('makes one person of two spellings, with that of the earlier report', () => {
+    const people = (name: string) => [{ name, party: 'RUS', role: null }];
+    const visit = { visitors: ['RUS'], hosts: ['KAZ'] };
+    const { engagements } = mergeEngagements(
+      [
+        report({ ...visit, people: people('Vladimir Putin'), published: '2025-06-24', source: 'en' }),
+        report({ ...visit, people: people('Vladimir Poutine'), published: '2025-06-22', source: 'fr' }),
+      ],
+      [],
+    );
+    expect(engagements).toHaveLength(1);
+    expect(engagements[0]?.people.map((person) => person.name)).toEqual(['Vladimir Poutine']);
   });
 });

@@ -248,7 +248,7 @@ class Cluster {
     const travellers = (one: Engagement): string[] =>
       one.people
         .filter((person) => person.party === null || one.visitors.includes(person.party))
-        .map((person) => lastName(person.name));
+        .map((person) => soundOf(lastName(person.name)));
     const own = this.#reports.flatMap((report) => travellers(report.engagement));
     const theirs = travellers(engagement);
     const named = (one: Engagement): boolean => one.people.some((person) => person.party !== null);
@@ -292,9 +292,9 @@ class Cluster {
 
   sharesPeople(report: Report): boolean {
     const names = new Set(
-      this.#reports.flatMap((one) => one.engagement.people.map((person) => lastName(person.name))),
+      this.#reports.flatMap((one) => one.engagement.people.map((person) => soundOf(lastName(person.name)))),
     );
-    return report.engagement.people.some((person) => names.has(lastName(person.name)));
+    return report.engagement.people.some((person) => names.has(soundOf(lastName(person.name))));
   }
 
   /** How much a report agrees with the cluster, to choose between several. */
@@ -414,7 +414,7 @@ function bestDate(reports: readonly Report[]): Pick<Engagement, 'start' | 'end'>
   return { start: best?.engagement.start ?? null, end: best?.engagement.end ?? null };
 }
 
-/** Persons, each once by last name and party; the longest spelling stays. */
+/** Persons, each once by last name and party; the spelling of the first source stays, unless a later one has more words. */
 function unionPeople(people: readonly Person[]): Person[] {
   const kept: Person[] = [];
   for (const person of people) {
@@ -423,7 +423,7 @@ function unionPeople(people: readonly Person[]): Person[] {
     if (!known) kept.push(person);
     else {
       kept[same] = {
-        name: person.name.length > known.name.length ? person.name : known.name,
+        name: wordCount(person.name) > wordCount(known.name) ? person.name : known.name,
         party: known.party ?? person.party,
         role: known.role ?? person.role,
       };
@@ -432,12 +432,39 @@ function unionPeople(people: readonly Person[]): Person[] {
   return kept;
 }
 
+const wordCount = (name: string): number => name.trim().split(/\s+/).length;
+
 function isSamePerson(a: Person, b: Person): boolean {
-  if (lastName(a.name) !== lastName(b.name)) return false;
+  if (soundOf(lastName(a.name)) !== soundOf(lastName(b.name))) return false;
   if (a.party && b.party && a.party !== b.party) return false;
-  const first = (name: string): string => name.normalize('NFD').replace(MARKS, '').trim().toLowerCase();
-  const [x, y] = [first(a.name), first(b.name)];
-  return !x.includes(' ') || !y.includes(' ') || x[0] === y[0];
+  const first = (name: string): string => soundOf(name.normalize('NFD').replace(MARKS, '').trim().toLowerCase());
+  return !/\s/.test(a.name.trim()) || !/\s/.test(b.name.trim()) || first(a.name)[0] === first(b.name)[0];
+}
+
+/** Spellings by which French, English and German write one sound of a foreign name, in the order in which they are levelled. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ou|oo/g, 'u'],
+  [/tch|tsch|sch|ch|sh/g, 's'],
+  [/dj|j(?=[aeou])/g, 'j'],
+  [/kh/g, 'h'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/y/g, 'i'],
+  [/(.)\1+/g, '$1'],
+  [/^ie/, 'e'],
+  [/([^aeiou])e$/, '$1'],
+];
+
+const heard = new Map<string, string>();
+
+/** A folded name with the spellings of one sound made alike: `poutine` and `putin`, `loukachenko` and `lukashenko`. */
+export function soundOf(name: string): string {
+  const known = heard.get(name);
+  if (known !== undefined) return known;
+  if (heard.size > 50_000) heard.clear();
+  const sound = SOUNDS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), name);
+  heard.set(name, sound);
+  return sound;
 }
 
 function bestPlace(all: readonly Engagement[]): Engagement['place'] {
