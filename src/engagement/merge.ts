@@ -437,7 +437,8 @@ const wordCount = (name: string): number => name.trim().split(/\s+/).length;
 function isSamePerson(a: Person, b: Person): boolean {
   if (soundOf(lastName(a.name)) !== soundOf(lastName(b.name))) return false;
   if (a.party && b.party && a.party !== b.party) return false;
-  const first = (name: string): string => soundOf(name.normalize('NFD').replace(MARKS, '').trim().toLowerCase());
+  const first = (name: string): string =>
+    soundOf(name.normalize('NFD').replace(MARKS, '').trim().toLowerCase());
   return !/\s/.test(a.name.trim()) || !/\s/.test(b.name.trim()) || first(a.name)[0] === first(b.name)[0];
 }
 

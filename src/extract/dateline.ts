@@ -16,6 +16,8 @@ const LONGEST = 16;
 
 /** The dateline at the head of a sentence, or null. */
 export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sentence): Dateline | null {
+  const alone = readAlone(reading, lexicon, sentence);
+  if (alone) return alone;
   const limit = Math.min(sentence.to, sentence.from + LONGEST);
   for (let at = sentence.from + 1; at < limit; at += 1) {
     const norm = reading.norm(at);
@@ -40,4 +42,19 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
     return { to: DASHES.has(reading.norm(at + 1)) ? at + 2 : at + 1, place };
   }
   return null;
+}
+
+/** `Dhaka, 7 May 2012.`: a sentence of its own. */
+function readAlone(reading: Reading, lexicon: Lexicon, sentence: Sentence): Dateline | null {
+  if (sentence.to - sentence.from > 10) return null;
+  const [place] = readMentions(reading, lexicon, sentence.from, sentence.to);
+  if (!place?.city || !place.placeLike || place.from !== sentence.from || reading.norm(place.to) !== ',')
+    return null;
+  let days = 0;
+  for (let at = place.to + 1; at < sentence.to; at += 1) {
+    const form = reading.tokens[at]?.form;
+    if (form?.kind === 'number') days += 1;
+    else if (form?.kind === 'word' && form.norm.length > 2 && !lexicon.calendar.has(form.norm)) return null;
+  }
+  return days > 0 ? { to: sentence.to, place } : null;
 }

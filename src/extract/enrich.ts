@@ -192,9 +192,17 @@ function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): bool
   if (!actor.codes.some((code) => parties.includes(code))) {
     return false;
   }
-  if (isAbsent(view, actor.mention) || isSpeaker(view, actor)) return false;
+  if (isAbsent(view, actor.mention) || isSpeaker(view, actor) || isBygone(view, actor)) return false;
   if (draft.background && !loose) return draft.people.length === 0;
   return true;
+}
+
+/** `the first since Calvin Coolidge in 1928`: who came before. */
+function isBygone(view: View, actor: Actor): boolean {
+  for (let back = actor.mention.from - 1; back >= view.from && back >= actor.mention.from - 3; back -= 1) {
+    if (view.reading.date('since', back)) return true;
+  }
+  return false;
 }
 
 /** Who only says: `X said`, `selon X`, `a annoncé X`. */

@@ -136,6 +136,7 @@ function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boo
   if (!isNameWord(reading, lexicon, at)) return false;
   if (lexicon.particles.has(token.form.norm) && !reading.tokens[at + 1]?.form.cap) return false;
   if (isMonth(reading, lexicon, at)) return false;
+  if (reading.shouted && (!trusted || !isPlain(reading, at))) return false;
   if (trusted) return !reading.hit('trigger', at) || token.form.norm.length > 4;
   return !reading.hit('trigger', at) && !reading.hit('sector', at) && !reading.hit('series', at);
 }
@@ -143,6 +144,13 @@ function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boo
 /** `M.` and `Mr` are no part of a name. */
 function isOffice(reading: Reading, at: number): boolean {
   return reading.hit('entity', at)?.entries.some((entry) => entry.kind === 'office') ?? false;
+}
+
+const LAYERS = ['trigger', 'sector', 'series', 'word', 'level', 'topic'] as const;
+
+/** No word of the language that the lexicon knows: where all is in capitals only such words are taken for names. */
+function isPlain(reading: Reading, at: number): boolean {
+  return isKnown(reading, at) || LAYERS.every((layer) => !reading.hit(layer, at));
 }
 
 function isMonth(reading: Reading, lexicon: Lexicon, at: number): boolean {
@@ -161,6 +169,7 @@ function nextPart(reading: Reading, lexicon: Lexicon, at: number): number {
     return reading.norm(at + 1) === '.' && !reading.tokens[at + 1]?.spaced ? at + 2 : 0;
   }
   if (isNameWord(reading, lexicon, at) && !isMonth(reading, lexicon, at)) {
+    if (reading.shouted && !isPlain(reading, at)) return 0;
     if (!token.hyphen && reading.hit('trigger', at) && !token.form.caps && !isKnown(reading, at)) return 0;
     return at + 1;
   }

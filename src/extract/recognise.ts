@@ -20,12 +20,16 @@ export class Reading {
   /** The text writes accents, so that their absence says something. */
   readonly #accented: boolean;
 
+  /** Written in capitals throughout, so that they tell no names. */
+  readonly shouted: boolean;
   /** Day of publication: of people of one name it prefers who was in office then. */
   readonly day: Day | null;
 
   constructor(text: string, tokens: readonly Token[], day: Day | null = null) {
     this.text = text;
     this.day = day;
+    const words = tokens.filter((token) => token.form.kind === 'word' && token.form.norm.length > 1);
+    this.shouted = words.filter((token) => token.form.caps).length > words.length * 0.7;
     this.#accented = /[àâçéèêëîïôùûáíóúñ]/.test(text);
     this.tokens = tokens;
     this.#hits = {

@@ -89,6 +89,7 @@ function isInMention(view: View, from: number, to: number): boolean {
       continue;
     if (mention.kind === 'person' || mention.kind === 'office' || mention.form === 'organisation')
       return true;
+    if (mention.from <= from && mention.to >= to && mention.to - mention.from > to - from) return true;
     if (mention.link === 'at' || mention.link === 'goal' || mention.link === 'from') return true;
   }
   let next = to;
