@@ -132,6 +132,9 @@ function isDeparture(view: View, trigger: Trigger): boolean {
   if (trigger.verb?.ends || view.reading.word('return', trigger.from)) return true;
   const leaves = view.reading.date('departure', trigger.from);
   if (trigger.frame !== 'leave' && !(leaves && leaves.to >= trigger.to)) return false;
+  for (let at = trigger.to; at < Math.min(view.to, trigger.to + 6); at += 1) {
+    if (trigger.frame === 'leave' && view.reading.word('goal', at)) return false;
+  }
   return !view.mentions.some(
     (mention) => mention.link === 'goal' && mention.from >= trigger.to && mention.from - trigger.to < 12,
   );
