@@ -98,11 +98,9 @@ async function* readWhole(file: string, defaults: InputDefaults): AsyncGenerator
   const bytes = await readBytes(file);
   const upload = await readFile(basename(file), bytes, NODE_EDGES);
   if (upload.kind === 'dataset') {
-    yield {
-      id: basename(file),
-      fault: `${file}: this is data, not text; use “entente convert” or “--join”`,
-      bytes: bytes.length,
-    };
+    const refused = upload.dataset.engagements.length === 0 ? upload.issues[0]?.reason : undefined;
+    const fault = `${file}: ${refused ?? 'this is data, not text; use “entente convert” or “--join”'}`;
+    yield { id: basename(file), fault, bytes: bytes.length };
     return;
   }
   for (const issue of upload.issues)

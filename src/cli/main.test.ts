@@ -92,6 +92,20 @@ describe('entente extract', () => {
   });
 
   it.each([
+    ['empty.txt', Buffer.alloc(0), /empty/],
+    [
+      'noise.txt',
+      Buffer.from(Uint8Array.from({ length: 4000 }, (_, index) => (index * 131) % 256)),
+      /not (a )?text/,
+    ],
+  ])('says what is wrong with %s', (name, bytes, reason) => {
+    writeFileSync(at(name), bytes);
+    const { stderr, status } = entente(['extract', at(name)]);
+    expect(stderr).toMatch(reason);
+    expect(status).toBe(1);
+  });
+
+  it.each([
     [['extract', 'no-such-file.txt'], 'no such file'],
     [['extract', '--resume', 'data/articles'], '--resume needs'],
     [['extract', '--jobs', 'many', 'data/articles'], 'whole number'],
