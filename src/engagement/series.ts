@@ -18,3 +18,9 @@ function spellOut(slug: string): string {
 export function seriesName(slug: string, locale: 'en' | 'fr'): string {
   return SERIES.get(slug)?.[locale] ?? spellOut(slug);
 }
+
+/** The slug under which the table holds a series that is named in short: `russia-africa` → `russia-africa-summit`; itself where it does not. */
+export function seriesSlug(name: string): string {
+  const full = `${name}-summit`;
+  return !SERIES.has(name) && SERIES.has(full) ? full : name;
+}

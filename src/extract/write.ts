@@ -1,4 +1,5 @@
 /** Drafts to engagements of the data model, each field with the words that it was read from. */
+import { seriesSlug } from '../engagement/series';
 import type { Day } from '../engagement/day';
 import type { Engagement, Evidence, EvidenceField, Person } from '../engagement/engagement';
 import { periodOf } from '../engagement/edtf';
@@ -51,7 +52,7 @@ function writeEngagement(
       ? { name: normaliseName(draft.place.value), country: draft.place.code, lat: null, lon: null }
       : null,
     sectors,
-    series: draft.series,
+    series: draft.series === null ? null : seriesSlug(draft.series),
   };
   const people = draft.people.map((person): Person => ({
     name: normaliseName(reading.slice(person.name.from, person.name.to)),
