@@ -115,6 +115,7 @@ export class Arrangement {
   /** A box that changes its size keeps showing all that it showed, unless the reader had moved the view. */
   resize(width: number, height: number): void {
     const last = this.#size ?? { width, height };
+    if (this.#size?.width === width && this.#size.height === height) return;
     this.#size = { width, height };
     if (!this.#handled || !this.#camera) this.fit();
     else {
