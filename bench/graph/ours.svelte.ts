@@ -48,7 +48,7 @@ export function start(stage: HTMLElement, data: Data): Promise<(id: string) => {
         height: 720,
         theme: THEMES.light,
         locale: 'en',
-        onarrange: (arranged) => {
+        onarrange: (arranged: { readonly positions: Positions }) => {
           positions = arranged.positions;
           requestAnimationFrame(() => resolve((id) => positions!.get(id)!));
         },
