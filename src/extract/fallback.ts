@@ -1,6 +1,6 @@
 /** Sentences without a verb of visiting that tell a visit all the same: two leaders in a city, a leader in a headline. */
 import { createDraft, type Draft } from './draft';
-import { actorsOf, partiesOf, peopleOf, type Scene } from './frames';
+import { actorsOf, partiesOf, peopleOf, type Scene } from './frames/scene';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
 import { groupOf } from './roles';

@@ -3,7 +3,7 @@ import { PARTIES } from '../engagement/party';
 import type { Mention } from './mention';
 import type { Draft, Read } from './draft';
 import { addPeople } from './assemble';
-import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames';
+import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames/scene';
 import { groupOf, leadsTo, linkedAfter, objectOf, subjectOf } from './roles';
 import type { VerbGroup } from './tense';
 import { hasWord, type Trigger, type View } from './view';

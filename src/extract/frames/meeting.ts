@@ -1,0 +1,186 @@
+/** Verbs and nouns of meeting: a visit where one side is at home, a gathering where three are in the room. */
+import { PARTIES } from '../../engagement/party';
+import type { Draft } from '../draft';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import {
+  hasObjectPronoun,
+  linkedAfter,
+  nextTrigger,
+  objectOf,
+  ownerOf,
+  placeBefore,
+  placesAfter,
+  subjectOf,
+} from '../roles';
+import type { VerbGroup } from '../tense';
+import { clauseAround, hasWord, isReflexive, wordBetween, type Trigger, type View } from '../view';
+import {
+  actorsOf,
+  draftOf,
+  othersThan,
+  partiesOf,
+  partyRead,
+  peopleOf,
+  readPlace,
+  voidDraft,
+  type Scene,
+} from './scene';
+
+/** A meeting is a visit where one side is at home; elsewhere a meeting. */
+export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const sides = meetingSides(scene, trigger, group);
+  const parties = partiesOf(sides);
+  const codes = [...new Set(parties.map((party) => party.value))];
+  const bloc = sides.some((actor) => actor.mention.plural && isBloc(actor.codes));
+  if (codes.length < 2 && !bloc) return isPhone(view, trigger) ? [voidDraft(scene, trigger)] : [];
+  const [from, to] = clauseAround(view, trigger.from);
+  if (hasWord(view, 'phone', from, to)) return [voidDraft(scene, trigger)];
+  const onMargins = wordBetween(view, 'margins', trigger.to, to) >= 0;
+  const limit = onMargins ? view.to : Math.min(nextTrigger(view, trigger), trigger.to + 30);
+  const place =
+    placesAfter(view, trigger.to, limit, false)[0] ??
+    placeOfNoun(view, trigger) ??
+    placeBefore(view, trigger);
+  const video = hasWord(view, 'video', from, to);
+  if (bloc) return blocMeeting(scene, trigger, group, sides, place);
+  const mediator = mediatorOf(scene, trigger, codes);
+  if (mediator) return blocMeeting(scene, trigger, group, [...sides, mediator], place);
+  const home = place && !video ? codes.find((code) => code === place.codes[0]) : undefined;
+  if (home && codes.length === 2) {
+    const draft = draftOf(scene, 'visit', trigger, group);
+    draft.hosts = parties.filter((party) => party.value === home);
+    draft.visitors = parties.filter((party) => party.value !== home);
+    draft.people = peopleOf(sides);
+    draft.place = readPlace(place as Mention);
+    draft.rules.push('meeting-at-home');
+    return [draft];
+  }
+  const draft = draftOf(scene, codes.length > 2 ? 'summit' : 'meeting', trigger, group);
+  draft.participants = parties;
+  draft.people = peopleOf(sides);
+  if (place && !video) draft.place = readPlace(place);
+  if (place && !video && codes.length > 2 && place.codes[0]) draft.hosts = [partyRead(place, place.codes[0])];
+  draft.video = video;
+  if (onMargins) draft.rules.push('margins');
+  if (!place && !video) draft.rules.push('no-place');
+  return [draft];
+}
+
+/** A third party in the room: `under the mediation of`, `sous l'égide de`. */
+function mediatorOf(scene: Scene, trigger: Trigger, codes: readonly string[]): Actor | null {
+  const { view } = scene;
+  for (let at = trigger.from; at < view.to; at += 1) {
+    if (!/^(mediation|auspices|egide|parrainage|mediateur|arbitrage|patronage)$/.test(view.reading.norm(at)))
+      continue;
+    const next = view.mentions.find((mention) => mention.from > at && mention.from - at < 6);
+    const actor = next ? actorsOf(scene, [next])[0] : undefined;
+    return actor && actor.codes[0] && !codes.includes(actor.codes[0]) ? actor : null;
+  }
+  return null;
+}
+
+function isPhone(view: View, trigger: Trigger): boolean {
+  return hasWord(view, 'phone', trigger.from - 2, trigger.to + 3);
+}
+
+const isBloc = (codes: readonly string[]): boolean =>
+  codes.some((code) => PARTIES.get(code)?.kind === 'organisation');
+
+/** `EU leaders meet in Brussels`: a gathering of the bloc. */
+function blocMeeting(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  sides: readonly Actor[],
+  place: Mention | null,
+): Draft[] {
+  const draft = draftOf(scene, 'summit', trigger, group);
+  draft.participants = partiesOf(sides);
+  draft.people = peopleOf(sides);
+  if (place?.codes[0]) draft.hosts = [partyRead(place, place.codes[0])];
+  if (place) draft.place = readPlace(place);
+  return [draft];
+}
+
+/** `la rencontre d'Helsinki`, `the Geneva talks`. */
+function placeOfNoun(view: View, trigger: Trigger): Mention | null {
+  if (trigger.kind !== 'noun') return null;
+  const isCity = (mention: Mention): boolean => mention.placeLike && mention.city !== null;
+  return (
+    view.mentions.find(
+      (mention) =>
+        isCity(mention) &&
+        mention.link === 'of' &&
+        mention.from >= trigger.to &&
+        mention.from - trigger.to <= 2,
+    ) ??
+    view.mentions.find((mention) => isCity(mention) && mention.to === trigger.from) ??
+    null
+  );
+}
+
+/** The object of a verb of meeting: a country only after "with". */
+function personsOf(
+  view: View,
+  trigger: Trigger,
+  options: { readonly links: readonly Mention['link'][] },
+): Mention[] {
+  return objectOf(view, trigger, options).filter(
+    (mention) => mention.kind !== 'party' || mention.link === 'with',
+  );
+}
+
+function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
+  const { view } = scene;
+  if (trigger.kind === 'noun') {
+    const between = linkedAfter(view, trigger.to, Math.min(view.to, trigger.to + 24), ['between']);
+    if (between.length) return actorsOf(scene, between);
+    const others = actorsOf(
+      scene,
+      linkedAfter(view, trigger.to, Math.min(view.to, trigger.to + 14), ['with', 'of']),
+    );
+    const owner = ownerOf(view, trigger);
+    const subject = owner ? actorsOf(scene, [owner]) : actorsOf(scene, subjectOf(view, trigger.from));
+    if (others.length === 0 && trigger.weak) return [];
+    return unique([...subject.slice(0, 3), ...others]);
+  }
+  const subject = actorsOf(scene, subjectOf(view, group.from));
+  const object = actorsOf(
+    scene,
+    personsOf(view, trigger, { links: trigger.weak && !isSeeing(view, trigger) ? ['with'] : [null, 'with'] }),
+  );
+  const first = subject.length
+    ? subject
+    : subjectOf(view, group.from).length
+      ? []
+      : [...scene.registry.topic];
+  if (object.length === 0 && hasObjectPronoun(view, trigger, group.from)) {
+    return unique([...first, ...othersThan(scene, first, group.from)]);
+  }
+  if (object.length === 0)
+    return (first.length > 1 && (!trigger.weak || isReflexive(view.reading, trigger.from))) ||
+      first.some((actor) => actor.mention.plural && (isBloc(actor.codes) || actor.codes.length > 1))
+      ? first
+      : [];
+  return unique([...first, ...object]);
+}
+
+/** "sees Joe Biden at the White House": a weak verb with a person as object and a place. */
+function isSeeing(view: View, trigger: Trigger): boolean {
+  const object = view.mentions.find((mention) => mention.from >= trigger.to);
+  if (!object || object.from - trigger.to > 1 || (object.kind !== 'person' && object.kind !== 'office'))
+    return false;
+  return view.mentions.some((mention) => mention.placeLike && mention.link === 'at') || view.dates.length > 0;
+}
+
+function unique(actors: readonly Actor[]): Actor[] {
+  const seen = new Set<string>();
+  return actors.filter((actor) => {
+    const key = `${actor.codes.join()}|${actor.name ? `${actor.name.from}-${actor.name.to}` : ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,148 @@
+/** Nouns of visits and tours: whose visit, where to, and who invited. */
+import type { Draft, Read } from '../draft';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import {
+  groupOf,
+  hasPossessive,
+  isReachable,
+  leadsTo,
+  linkedAfter,
+  nextTrigger,
+  ownerOf,
+  placesAfter,
+  subjectOf,
+} from '../roles';
+import { readVerbGroup, type VerbGroup } from '../tense';
+import { hasWord, wordBetween, type Trigger, type View } from '../view';
+import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene } from './scene';
+import { followsComma, stopsOf } from './travel';
+
+/** Drafts of a noun of visiting, one for each stop. */
+export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const owner = ownerOf(view, trigger);
+  const subjectMentions = subjectOf(view, trigger.from);
+  const subject = actorsOf(scene, subjectMentions);
+  const next = nextTrigger(view, trigger);
+  const complement = linkedAfter(view, trigger.to, Math.min(next, trigger.to + 16), ['of', 'by']).filter(
+    (mention) =>
+      (mention.kind !== 'party' || mention.link === 'by') &&
+      !hasWord(view, 'guest', trigger.to, mention.from) &&
+      isReachable(view, trigger.to, mention.from),
+  );
+  const receives = view.triggers.some(
+    (one) =>
+      one.frame === 'receive' &&
+      one.to <= trigger.from &&
+      trigger.from - one.to < 9 &&
+      !readVerbGroup(view, one).passive,
+  );
+  let visitors = owner ? actorsOf(scene, groupOf(view, owner)) : actorsOf(scene, complement);
+  let hosts: Actor[] = [];
+  if (receives && visitors.length) hosts = subject;
+  if (!visitors.length && receives) return [];
+  const relative = relativeSubject(view, trigger);
+  if (!visitors.length && relative) visitors = actorsOf(scene, groupOf(view, relative));
+  let inherited = false;
+  if (!visitors.length) {
+    visitors = subject.length
+      ? subject
+      : hasPossessive(view, trigger) || subjectMentions.length === 0
+        ? fallbackVisitors(scene, trigger)
+        : [];
+    inherited = subject.length === 0;
+  }
+  const limit = Math.min(view.to, trigger.to + 26);
+  let places = placesAfter(view, trigger.to, limit, trigger.frame === 'tour-noun');
+  const begun = places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from);
+  if (places[0] && !relative && !begun && !leadsTo(view, trigger.to, places[0].from)) places = [];
+  if (places.length === 0 && /^(etape|escale|stop|leg|passage)/.test(view.reading.norm(trigger.from))) {
+    places = view.mentions
+      .filter((mention) => mention.placeLike && mention.from >= trigger.to && mention.from - trigger.to < 3)
+      .slice(0, 1);
+  }
+  if (places.length === 0) {
+    const opened = wordBetween(view, 'begins', Math.max(view.from, trigger.from - 16), trigger.from);
+    const between = view.mentions.find(
+      (mention) =>
+        mention.placeLike && mention.link === 'at' && mention.from >= opened && mention.to <= trigger.from,
+    );
+    if (opened >= 0 && between) places = [between];
+  }
+  if (places.length === 0) {
+    const adjunct = view.mentions.find(
+      (mention) =>
+        mention.placeLike &&
+        mention.to <= trigger.from &&
+        trigger.from - mention.to <= 2 &&
+        mention.link !== 'from' &&
+        !visitors.some((actor) => actor.mention === mention),
+    );
+    if (adjunct && view.reading.norm(adjunct.to) !== "'s" && adjunct.link !== 'at') places = [adjunct];
+  }
+  const stops = stopsOf(
+    places.filter((place) => !visitors.some((actor) => actor.codes[0] === place.codes[0])),
+  );
+  const inviters = actorsOf(scene, invitersOf(view, trigger));
+  const build = (stop: (typeof stops)[number] | null): Draft => {
+    const draft = draftOf(scene, 'visit', trigger, group);
+    draft.visitors = partiesOf(visitors);
+    draft.people = [...peopleOf(visitors), ...peopleOf(hosts)];
+    draft.hosts = stop ? [stop.host] : hosts.length ? partiesOf(hosts) : partiesOf(inviters);
+    draft.place = stop?.place ?? null;
+    if (draft.hosts.length === 0 && !owner && complement.length)
+      draft.hosts = metonymHost(subjectMentions, visitors);
+    draft.tour = stops.length > 1 || trigger.frame === 'tour-noun';
+    draft.anaphoric = inherited && !stop;
+    if (trigger.weak) draft.rules.push('weak');
+    return stops.length > 1 && stop ? { ...draft, at: stop.mention.from } : draft;
+  };
+  if (stops.length) return stops.map(build);
+  return [build(null)];
+}
+
+/** `la visite que le président doit effectuer à`, `the trip that the minister will make to`. */
+function relativeSubject(view: View, trigger: Trigger): Mention | null {
+  for (let at = trigger.to; at < trigger.to + 6 && at < view.to; at += 1) {
+    if (!/^(que|qu'|that|which)$/.test(view.reading.norm(at))) continue;
+    const next = view.mentions.find(
+      (mention) => mention.from > at && mention.from - at <= 4 && mention.link === null,
+    );
+    return next && next.kind !== 'party' ? next : null;
+  }
+  return null;
+}
+
+/** `Pékin se prépare à la visite de`: the capital that is the subject stands for the host. */
+function metonymHost(subject: readonly Mention[], visitors: readonly Actor[]): Read<string>[] {
+  const [mention] = subject;
+  const code = mention?.codes[0];
+  if (!mention || mention.kind !== 'party' || !code || visitors.some((actor) => actor.codes.includes(code)))
+    return [];
+  return [{ ...partyRead(mention, code), rule: 'metonym' }];
+}
+
+/** Whose guest the visitor is: `at the invitation of`, `à l'invitation de`, before or after the noun. */
+function invitersOf(view: View, trigger: Trigger): Mention[] {
+  const at = wordBetween(view, 'guest', view.from, view.to);
+  if (at < 0 || Math.abs(at - trigger.from) > 40) return [];
+  const mention = view.mentions.find((one) => one.from >= at && one.from - at < 8 && one.kind !== 'pronoun');
+  return mention ? groupOf(view, mention).slice(0, 1) : [];
+}
+
+function fallbackVisitors(scene: Scene, trigger: Trigger): Actor[] {
+  const { view, registry } = scene;
+  const after = view.mentions.find(
+    (mention) =>
+      mention.from >= trigger.to &&
+      mention.link === null &&
+      mention.kind === 'person' &&
+      followsComma(view, mention),
+  );
+  if (after && /^(en|on|lors|apres|during|after)$/.test(view.reading.norm(view.from))) {
+    const actors = actorsOf(scene, [after]);
+    if (actors.length) return actors;
+  }
+  return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+}

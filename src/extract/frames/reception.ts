@@ -1,0 +1,147 @@
+/** Verbs of receiving: host and guest, active and passive; a guest of somebody. */
+import type { Draft, Read } from '../draft';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import {
+  hasObjectPronoun,
+  linkedAfter,
+  nextTrigger,
+  nextVerb,
+  objectOf,
+  placeBefore,
+  placesAfter,
+  subjectOf,
+} from '../roles';
+import type { VerbGroup } from '../tense';
+import { hasWord, type Trigger, type View } from '../view';
+import {
+  actorsOf,
+  draftOf,
+  othersThan,
+  partiesOf,
+  partyRead,
+  peopleOf,
+  readPlace,
+  type Scene,
+} from './scene';
+import { travellersOf } from './travel';
+
+/** `est l'hôte d'Angela Merkel`, `is the guest of`: the subject is the visitor. */
+export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const host = view.mentions.find(
+    (mention) => mention.link === 'of' && mention.from >= trigger.to && mention.from - trigger.to <= 3,
+  );
+  const guests = actorsOf(
+    scene,
+    subjectOf(view, trigger.from).filter((mention) => mention.kind !== 'party'),
+  );
+  const be = ['be', 'was', 'willBe'] as const;
+  if (!host || guests.length === 0 || !be.some((kind) => hasWord(view, kind, trigger.from - 8, trigger.from)))
+    return [];
+  const hosts = actorsOf(scene, [host]);
+  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
+  return receiveDraft(scene, trigger, group, { guests, hosts, place });
+}
+
+/** Drafts of a verb of receiving. */
+export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const subject = actorsOf(scene, subjectOf(view, group.from));
+  const agent = actorsOf(scene, linkedAfter(view, trigger.to, nextVerb(view, trigger), ['by']));
+  const passive = group.passive || (agent.length > 0 && trigger.tenses.includes('participle'));
+  let guests = passive
+    ? subject.length
+      ? subject
+      : travellersOf(scene, trigger, group)
+    : actorsOf(
+        scene,
+        objectOf(view, trigger, { links: objectLinks(view, trigger) }).filter(
+          (mention) => mention.kind !== 'party',
+        ),
+      );
+  if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
+    guests = othersThan(scene, subject, group.from);
+  if (guests.length === 0) return [];
+  let hosts = passive ? agent : subject;
+  if (!passive && hosts.length === 0) {
+    hosts = subjectOf(view, group.from).length
+      ? []
+      : scene.registry.topic.filter((actor) => !guests.some((guest) => guest.codes[0] === actor.codes[0]));
+    if (hosts.length === 0) return [];
+  }
+  const places = placesAfter(view, trigger.to, nextTrigger(view, trigger), false);
+  const place = places[0] ?? placeBefore(view, trigger);
+  return receiveDraft(scene, trigger, group, { guests, hosts, place });
+}
+
+/** The object stands bare, or after the preposition that ends the verb (`played host to`). */
+function objectLinks(view: View, trigger: Trigger): Mention['link'][] {
+  return /^(to|for)$/.test(view.reading.norm(trigger.to - 1)) ? [null, 'goal', 'at', 'of'] : [null];
+}
+
+interface Reception {
+  readonly guests: readonly Actor[];
+  readonly hosts: readonly Actor[];
+  readonly place: Mention | null;
+}
+
+function receiveDraft(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  { guests, hosts, place }: Reception,
+): Draft[] {
+  const guestCodes = partiesOf(guests);
+  if (new Set(guestCodes.map((read) => read.value)).size >= 3) {
+    const summit = draftOf(scene, 'summit', trigger, group);
+    summit.participants = [...partiesOf(hosts), ...guestCodes];
+    summit.hosts = place?.codes[0] ? [partyRead(place, place.codes[0])] : partiesOf(hosts).slice(0, 1);
+    summit.people = [...peopleOf(hosts), ...peopleOf(guests)];
+    if (place) summit.place = readPlace(place);
+    return [summit];
+  }
+  const hostCodes = partiesOf(hosts).filter(
+    (host) => !guestCodes.some((guest) => guest.value === host.value),
+  );
+  const placeCode = place?.codes[0];
+  if (
+    placeCode &&
+    hostCodes.length &&
+    !hostCodes.some((host) => host.value === placeCode) &&
+    !guestCodes.some((guest) => guest.value === placeCode) &&
+    !isSeatOf(hostCodes, placeCode)
+  ) {
+    const meeting = draftOf(scene, 'meeting', trigger, group);
+    meeting.participants = [...hostCodes, ...guestCodes];
+    meeting.people = [...peopleOf(hosts), ...peopleOf(guests)];
+    meeting.place = readPlace(place as Mention);
+    return [meeting];
+  }
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.visitors = guestCodes;
+  draft.hosts = hostCodes.length ? hostCodes : placeCode ? [partyRead(place as Mention, placeCode)] : [];
+  if (placeCode && guestCodes.some((guest) => guest.value === placeCode) && hostCodes.length) {
+    draft.visitors = hostCodes;
+    draft.hosts = guestCodes.filter((guest) => guest.value === placeCode);
+  }
+  draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
+  if (place) draft.place = readPlace(place);
+  return [draft];
+}
+
+/** Organisations receive in the country where they sit. */
+const SEATS: Readonly<Record<string, readonly string[]>> = {
+  EU: ['BEL', 'FRA', 'LUX'],
+  NATO: ['BEL'],
+  AU: ['ETH'],
+  UN: ['USA', 'CHE'],
+  IMF: ['USA'],
+  'WORLD-BANK': ['USA'],
+  ECOWAS: ['NGA'],
+  'ARAB-LEAGUE': ['EGY'],
+};
+
+function isSeatOf(hosts: readonly Read<string>[], country: string): boolean {
+  return hosts.some((host) => SEATS[host.value]?.includes(country));
+}

@@ -1,0 +1,89 @@
+/** What the readers of frames share: the sentence with who is who, and mentions as parts of a draft. */
+import { createDraft, type Draft, type DraftPerson, type Read } from '../draft';
+import type { Mention } from '../mention';
+import type { Actor, Registry } from '../registry';
+import type { VerbGroup } from '../tense';
+import type { Trigger, View } from '../view';
+
+/** What the frames of a document share. */
+export interface Scene {
+  readonly view: View;
+  readonly registry: Registry;
+}
+
+/** Ranks that never make an engagement by coming or being received. */
+export const OUTSIDE = new Set(['ambassador', 'speaker', 'private']);
+
+/** Actors of mentions, those that never take part aside. */
+export function actorsOf(scene: Scene, mentions: readonly Mention[]): Actor[] {
+  return mentions
+    .flatMap((mention) => scene.registry.resolve(mention))
+    .filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+}
+
+/** Parties of actors, with their words. */
+export function partiesOf(actors: readonly Actor[]): Read<string>[] {
+  return actors.flatMap((actor) =>
+    actor.codes.map((value) => ({ value, from: actor.words[0], to: actor.words[1], rule: actor.rule })),
+  );
+}
+
+/** Persons with a name among actors. */
+export function peopleOf(actors: readonly Actor[]): DraftPerson[] {
+  return actors.flatMap((actor) => (actor.name ? [{ name: actor.name, code: actor.codes[0] ?? null }] : []));
+}
+
+/** The city of a mention as the place of a draft; null for a country. */
+export function readPlace(mention: Mention): Draft['place'] {
+  if (!mention.city) return null;
+  return {
+    value: mention.city,
+    from: mention.from,
+    to: mention.to,
+    rule: null,
+    code: mention.codes[0] ?? null,
+  };
+}
+
+/** A mention as a party, with the form that it was read from. */
+export const partyRead = (mention: Mention, value: string): Read<string> => ({
+  value,
+  from: mention.from,
+  to: mention.to,
+  rule: mention.form === 'name' ? null : mention.form,
+});
+
+/** A draft with what the verb group says. */
+export function draftOf(scene: Scene, type: Draft['type'], trigger: Trigger, group: VerbGroup): Draft {
+  const { view } = scene;
+  const draft = createDraft(type, view.sentence.index, trigger.from, trigger.to);
+  draft.time = group.time;
+  draft.ends = trigger.verb?.ends === true && group.time === 'past';
+  draft.ongoing = group.ongoing;
+  draft.unfulfilled = group.unfulfilled;
+  draft.rules.push(trigger.frame);
+  return draft;
+}
+
+/** A trigger that tells no engagement (a call, a wish, a trip at home) still has its own dates: nobody else may take them. */
+export function voidDraft(scene: Scene, trigger: Trigger): Draft {
+  const draft = createDraft('meeting', scene.view.sentence.index, trigger.from, trigger.to);
+  draft.rules.push('void');
+  return draft;
+}
+
+/** Whom "him" means: those spoken of last who are not the subject. */
+export function othersThan(scene: Scene, subject: readonly Actor[], before: number): Actor[] {
+  const own = new Set(subject.flatMap((actor) => actor.codes));
+  const here = actorsOf(
+    scene,
+    scene.view.mentions.filter(
+      (mention) =>
+        mention.to <= before &&
+        mention.link === null &&
+        (mention.kind === 'person' || mention.kind === 'office'),
+    ),
+  ).filter((actor) => actor.codes.length > 0 && !actor.codes.some((code) => own.has(code)));
+  if (here.length) return here.slice(-1);
+  return scene.registry.lastOthers(own).filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+}

@@ -1,0 +1,161 @@
+/** Verbs of travelling: who goes, where to, and back from where. */
+import type { Draft, Read } from '../draft';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { groupOf, hasObjectPronoun, placeBefore, placesAfter, subjectOf } from '../roles';
+import type { VerbGroup } from '../tense';
+import { hasWord, wordBetween, type Trigger, type View } from '../view';
+import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
+
+/** Places grouped by country: each is a host, its city the place. */
+export function stopsOf(
+  mentions: readonly Mention[],
+): { host: Read<string>; place: Draft['place']; mention: Mention }[] {
+  const stops: { host: Read<string>; place: Draft['place']; mention: Mention }[] = [];
+  for (const mention of mentions) {
+    const code = mention.codes[0];
+    if (!code) continue;
+    const known = stops.find((stop) => stop.host.value === code);
+    if (!known) stops.push({ host: partyRead(mention, code), place: readPlace(mention), mention });
+    else if (!known.place) known.place = readPlace(mention);
+  }
+  return stops;
+}
+
+/** Drafts of a verb of travelling, one for each stop. */
+export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const subject = trigger.verb?.carries
+    ? carriedBy(scene, trigger, group)
+    : travellersOf(scene, trigger, group);
+  if (subject.length === 0) return [];
+  const direct = trigger.frame === 'visit';
+  const limit = trigger.weak ? Math.min(view.to, trigger.to + 9) : view.to;
+  let places = placesAfter(view, trigger.to, Math.min(limit, goalLimit(view, trigger)), direct);
+  if (trigger.frame === 'leave') places = places.filter((place) => place.link === 'goal');
+  else if (direct && places.length && (places[0] as Mention).from - trigger.to > 7 && trigger.weak)
+    places = [];
+  if (places.length === 0 && !trigger.weak && trigger.frame !== 'leave') {
+    const before = placeBefore(view, trigger);
+    if (before) places = [before];
+  }
+  const own = new Set(subject.flatMap((actor) => actor.codes));
+  const abroad = stopsOf(places).filter((stop) => !own.has(stop.host.value));
+  const back = abroad.length === 0 ? returnsFrom(view, trigger, own) : null;
+  const stops = back ? stopsOf([back]) : stopsOf(places);
+  if (stops.length === 0 && !trigger.weak && trigger.frame === 'travel') {
+    const draft = draftOf(scene, 'visit', trigger, group);
+    draft.visitors = partiesOf(subject);
+    draft.people = peopleOf(subject);
+    draft.rules.push('placeless');
+    return [draft];
+  }
+  return stops.flatMap((stop) => {
+    const draft = draftOf(scene, 'visit', trigger, group);
+    draft.visitors = partiesOf(subject);
+    draft.people = peopleOf(subject);
+    draft.hosts = [stop.host];
+    draft.place = stop.place;
+    draft.tour = stops.length > 1;
+    if (trigger.weak) draft.rules.push('weak');
+    if (back) {
+      draft.ends = true;
+      draft.rules.push('return');
+    }
+    return [{ ...draft, at: stops.length > 1 ? stop.mention.from : draft.at }];
+  });
+}
+
+/** `returned the visit`: the subject goes to the other side of what was told. */
+export function readReturn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const visitors = travellersOf(scene, trigger, group);
+  const own = new Set(visitors.flatMap((actor) => actor.codes));
+  const hosts = scene.registry.lastOthers(own);
+  if (visitors.length === 0 || hosts.length === 0) return [];
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.visitors = partiesOf(visitors);
+  draft.people = peopleOf(visitors);
+  draft.hosts = partiesOf(hosts);
+  return [draft];
+}
+
+/** `une tournée qui le mènera à`: whoever the journey was told of. */
+function carriedBy(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
+  const { view } = scene;
+  const romance = view.lexicon.data.futureEndings.length > 0;
+  if (
+    romance &&
+    !hasObjectPronoun(view, trigger, group.from) &&
+    !hasObjectPronoun(view, trigger, trigger.from)
+  )
+    return [];
+  const before = [...view.mentions]
+    .reverse()
+    .find(
+      (mention) =>
+        mention.to <= trigger.from &&
+        (mention.kind === 'person' || mention.kind === 'office') &&
+        mention.link !== 'of',
+    );
+  const actors = before ? actorsOf(scene, groupOf(view, before)) : [];
+  return actors.length ? actors : [...scene.registry.topic];
+}
+
+/** `came back to Kiribati from Wellington`, `rentré de Pékin`: the visit was where one returns from. */
+function returnsFrom(view: View, trigger: Trigger, own: ReadonlySet<string>): Mention | null {
+  const returning = hasWord(view, 'return', trigger.from, trigger.to + 2);
+  for (const mention of view.mentions) {
+    if (mention.from < trigger.to || mention.from - trigger.to > 12 || !mention.placeLike) continue;
+    if (own.has(mention.codes[0] ?? '')) continue;
+    if (mention.link === 'from' || (returning && mention.link === 'of')) return returning ? mention : null;
+  }
+  return null;
+}
+
+/** Places of a travel verb end where another verb of travel begins. */
+function goalLimit(view: View, trigger: Trigger): number {
+  const next = view.triggers.find(
+    (one) =>
+      one.from >= trigger.to &&
+      (one.frame === 'travel' || one.frame === 'visit' || one.frame === 'leave') &&
+      one.kind === 'verb',
+  );
+  return next?.from ?? view.to;
+}
+
+/** Who travels: the subject, the one apposed after a fronted participle, else whom the text spoke of last. */
+export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
+  const { view, registry } = scene;
+  const own = actorsOf(
+    scene,
+    subjectOf(view, group.from).filter(
+      (mention) => mention.kind !== 'party' || mention.form === 'organisation',
+    ),
+  );
+  if (own.length) return own;
+  const after = view.mentions.find(
+    (mention) =>
+      mention.from >= trigger.to &&
+      mention.link === null &&
+      mention.kind !== 'party' &&
+      view.reading.norm(mention.from - 1) !== '(',
+  );
+  if (
+    after &&
+    (wordBetween(view, 'who', view.from, trigger.from) >= 0 ||
+      followsComma(view, after) ||
+      after.from - trigger.to <= 4)
+  ) {
+    const actors = actorsOf(scene, groupOf(view, after));
+    if (actors.length) return actors;
+  }
+  if (subjectOf(view, group.from).length) return [];
+  return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+}
+
+export function followsComma(view: View, mention: Mention): boolean {
+  for (let back = mention.from - 1; back >= mention.from - 3; back -= 1) {
+    if (view.reading.norm(back) === ',') return true;
+  }
+  return false;
+}
