@@ -6,6 +6,7 @@ import { withoutClauses } from '../filter/clause';
 import { createCrossFilter } from '../filter/crossfilter';
 import { EMPTY_FILTER, type Filter } from '../filter/filter';
 import { buildTable, type Table } from '../filter/table';
+import { DEFAULT_CHOICE, type GraphChoice } from '../graph/choice';
 import { chooseLocale, type Locale } from '../i18n/locale';
 import type { LaneBy, LaneOrder } from '../timeline/lanes';
 import { homeView } from '../timeline/view';
@@ -48,8 +49,9 @@ export class Session {
   view = $state<View>('both');
   group = $state<LaneBy>('host');
   laneOrder = $state<LaneOrder>('count');
+  /** Which drawing of the graph, and what was chosen about it. */
+  graph = $state.raw<GraphChoice>(DEFAULT_CHOICE);
   selection = $state.raw<Selection | null>(null);
-  /** Engagements under the pointer in one view, lit in the others. */
   /** What is under the pointer in one view, to be lit in the others. */
   #lit = $state.raw<{ readonly view: Lighting; readonly ids: ReadonlySet<string> } | null>(null);
   systemTheme = $state<PageTheme>('light');
@@ -76,7 +78,9 @@ export class Session {
   readonly timelineResult = $derived(
     this.#timelineFilter.apply({ ...(JSON.parse(this.#timelineClauses) as Filter), surely: false }),
   );
-  readonly #home = $derived(homeView(extentOf(this.table, this.timelineResult.rows), this.today));
+  /** All days of what passes the other clauses; null when nothing of it is dated. */
+  readonly extent = $derived(extentOf(this.table, this.timelineResult.rows));
+  readonly #home = $derived(homeView(this.extent, this.today));
   /** The days in view; null for all. */
   readonly domain: Span | null = $derived(domainOf(this.filter, this.#home));
   readonly shown: readonly Engagement[] = $derived(engagementsAt(this.table, this.result.rows));
@@ -94,6 +98,7 @@ export class Session {
       filter: this.filter,
       view: this.view,
       group: this.group,
+      graph: this.graph,
       selection: this.selection,
       locale: this.#chosenLocale,
       theme: this.#chosenTheme,
@@ -131,6 +136,7 @@ export class Session {
     this.filter = address.filter ?? (address.data ? EMPTY_FILTER : FIRST_QUESTION);
     this.view = address.view;
     this.group = address.group;
+    this.graph = address.graph;
     this.selection = address.selection;
     this.#chosenLocale = address.locale;
     this.#chosenTheme = address.theme;
@@ -196,6 +202,12 @@ export class Session {
   groupBy(group: LaneBy): void {
     this.continuous = false;
     this.group = group;
+  }
+
+  /** Chooses a drawing of the graph, or something about it; `continuous` while a gesture goes on. */
+  chooseGraph(graph: GraphChoice, continuous = false): void {
+    this.continuous = continuous;
+    this.graph = graph;
   }
 
   speak(locale: Locale): void {

@@ -1,9 +1,11 @@
 /**
  * The address holds the whole view: the filter (see `filter/query`) and, beside it,
- * `view=timeline|graph|list`, `group=host`, `select=…`, `lang=fr`, `theme=dark`, `data=path`.
+ * `view=timeline|graph|list`, `group=host`, `select=…`, `lang=fr`, `theme=dark`, `data=path`, and the drawing of the graph
+ * (see `graph/choice`).
  */
 import { EMPTY_FILTER, type Filter } from '../filter/filter';
 import { FILTER_PARAMS, formatFilterQuery, formatQueryText, parseFilterQuery } from '../filter/query';
+import { formatGraphChoice, parseGraphChoice, type GraphChoice } from '../graph/choice';
 import { LOCALES, type Locale } from '../i18n/locale';
 import { LANE_KINDS, type LaneBy } from '../timeline/lanes';
 import { formatSelection, parseSelection, type Selection } from './selection';
@@ -20,6 +22,7 @@ export interface Address {
   readonly filter: Filter | null;
   readonly view: View;
   readonly group: LaneBy;
+  readonly graph: GraphChoice;
   readonly selection: Selection | null;
   readonly locale: Locale | null;
   readonly theme: PageTheme | null;
@@ -41,6 +44,7 @@ export function parseAddress(search: string): Address {
     filter: FILTER_PARAMS.some((name) => params.has(name)) ? parseFilterQuery(params) : null,
     view: oneOf(VIEWS, 'view') ?? 'both',
     group: oneOf(LANE_KINDS, 'group') ?? DEFAULT_GROUP,
+    graph: parseGraphChoice(params),
     selection: parseSelection(params.get('select')),
     locale: oneOf(LOCALES, 'lang'),
     theme: oneOf(PAGE_THEMES, 'theme'),
@@ -58,6 +62,7 @@ export function formatAddress(address: Address): string {
     ...(filter.length > 0 || address.filter === null ? filter : [EVERYTHING]),
     ...(address.view === 'both' ? [] : [['view', address.view] as const]),
     ...(address.group === DEFAULT_GROUP ? [] : [['group', address.group] as const]),
+    ...formatGraphChoice(address.graph),
     ...(selection ? [['select', selection] as const] : []),
     ...(address.locale ? [['lang', address.locale] as const] : []),
     ...(address.theme ? [['theme', address.theme] as const] : []),

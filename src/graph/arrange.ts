@@ -8,11 +8,6 @@ export function withPins(base: Positions, pins: Positions): Positions {
   return pins.size > 0 ? new Map([...base, ...pins]) : base;
 }
 
-/** The positions with one node moved. */
-export function withPin(pins: Positions, id: string, place: Point): Positions {
-  return new Map([...pins, [id, place]]);
-}
-
 /** Places at a share (0 to 1) of the straight way from one set to another; a node known to one alone stands there. */
 export function mixPositions(
   ids: Iterable<string>,

@@ -1,7 +1,7 @@
 /** Where the nodes stand and which part is in sight: the layout of the whole period, pins, a rearranged selection, the camera. */
-import { mixPositions, NOWHERE, withPin, withPins } from './arrange';
+import { mixPositions, NOWHERE, withPins } from './arrange';
 import { fitCamera, project, zoomAbout, type Camera } from './camera';
-import type { Point, Positions } from './layout';
+import type { Positions } from './layout';
 import { Layouter } from './layouter.svelte';
 import { layoutInputOf } from './layoutinput';
 import type { Network } from './network';
@@ -12,14 +12,16 @@ export interface Arranged {
   readonly network: Network;
   readonly width: number;
   readonly height: number;
+  /** Where nodes were dragged to. */
+  readonly pins: Positions;
+  /** Lets all of them go. */
+  unpin(): void;
 }
 
 const MOVE_MS = 420;
 
 export class Arrangement {
   readonly layouter = new Layouter();
-  /** Where nodes were dragged to. */
-  #pins = $state.raw<Positions>(NOWHERE);
   /** The places of a rearranged selection; null for those of the whole period. */
   #rearranged = $state.raw<Positions | null>(null);
   /** On the way from one set of places to another. */
@@ -33,7 +35,8 @@ export class Arrangement {
 
   readonly settled: Positions = $derived.by(() => {
     const base = this.#rearranged ?? this.layouter.positions;
-    return base.size === 0 ? NOWHERE : withPins(placeNewcomers(base, this.#arranged().network), this.#pins);
+    const { network, pins } = this.#arranged();
+    return base.size === 0 ? NOWHERE : withPins(placeNewcomers(base, network), pins);
   });
   readonly positions: Positions = $derived(this.#transit ?? this.settled);
   readonly ready = $derived(this.layouter.positions.size > 0);
@@ -57,7 +60,6 @@ export class Arrangement {
   /** Lays a whole data set out and shows what is to be shown of it. `key` and `rule`: see `Layouter.request`. */
   begin(key: object, rule: string, whole: () => Network, ondone: () => void): void {
     this.#rearranged = null;
-    this.#pins = NOWHERE;
     this.layouter.request(
       key,
       rule,
@@ -124,10 +126,6 @@ export class Arrangement {
     }
   }
 
-  pin(id: string, place: Point): void {
-    this.#pins = withPin(this.#pins, id, place);
-  }
-
   /** Lays out what is shown, from where it stands; or goes back to the places of the whole period. */
   rearrange(still: boolean, ondone: () => void): void {
     if (this.#rearranged) {
@@ -144,7 +142,7 @@ export class Arrangement {
   /** Moves everything, and the view with it, to other places within half a second. */
   #travel(places: Positions | null, still: boolean): void {
     const [from, before] = [this.settled, this.camera];
-    this.#pins = NOWHERE;
+    this.#arranged().unpin();
     this.#rearranged = places;
     const to = this.settled;
     const after = this.#fitted(to);

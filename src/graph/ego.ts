@@ -1,6 +1,6 @@
 /** One party in the middle, its partners in rings about it: the weightiest nearest, whom it visits right, who visits it left. */
 import type { Point, Positions } from './layout';
-import type { Network, NetworkEdge, NetworkNode } from './network';
+import { strongestOf, type Network, type NetworkEdge, type NetworkNode } from './network';
 
 export interface Ego {
   readonly network: Network;
@@ -18,6 +18,17 @@ const RINGS: readonly { readonly radius: number; readonly most: number }[] = [
 ];
 /** Wider than high, as the panel is. */
 const STRETCH_X = 1.45;
+
+/** Whom the view is around: the one chosen, else one that is asked for, else the strongest; null for an empty network. */
+export function centreOf(
+  network: Network,
+  chosen: string | null,
+  selected: readonly string[],
+): string | null {
+  if (chosen !== null && network.nodeById.has(chosen)) return chosen;
+  const asked = selected.find((code) => network.nodeById.get(code)?.kind === 'party');
+  return asked ?? strongestOf(network)?.id ?? null;
+}
 
 /** The party, those that it is joined to by visits and meetings, and its summits; null when it is not in the network. */
 export function egoOf(network: Network, id: string): Ego | null {

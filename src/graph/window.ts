@@ -21,9 +21,14 @@ export function yearsOf(engagements: Iterable<Engagement>): YearWindow | null {
   return from === null || to === null ? null : { from: calendarOf(from).year, to: calendarOf(to).year + 1 };
 }
 
+/** The days of some years. */
+export function dayWindowOf({ from, to }: YearWindow): readonly [Day, Day] {
+  return [dayOf(from, 1, 1), dayOf(to, 1, 1)];
+}
+
 /** Those that may have begun within the window. Undated ones are in none. */
-export function engagementsIn(engagements: readonly Engagement[], { from, to }: YearWindow): Engagement[] {
-  const [first, last] = [dayOf(from, 1, 1), dayOf(to, 1, 1)];
+export function engagementsIn(engagements: readonly Engagement[], window: YearWindow): Engagement[] {
+  const [first, last] = dayWindowOf(window);
   return engagements.filter((engagement) => {
     const span = spanOfEngagement(engagement);
     return span !== null && span.from >= first && span.from < last;

@@ -80,6 +80,8 @@ export interface GraphMessages {
   readonly windowWidth: string;
   readonly speed: string;
   readonly years: (count: number) => string;
+  readonly months: (count: number) => string;
+  readonly unpin: (count: number) => string;
   readonly splitYear: string;
   readonly change: Readonly<Record<'new' | 'gone' | 'kept', (count: number) => string>>;
   readonly groupOf: (name: string, count: number) => string;
@@ -188,6 +190,8 @@ export const GRAPH: Messages<GraphMessages> = {
     windowWidth: 'Years in sight',
     speed: 'Speed',
     years: (n) => count('en', n, 'year', 'years'),
+    months: (n) => count('en', n, 'month', 'months'),
+    unpin: (n) => `Unpin ${n.toLocaleString('en-GB')}`,
     splitYear: 'Year in which the second period begins',
     change: {
       new: (n) => `New: ${n.toLocaleString('en-GB')}`,
@@ -301,6 +305,8 @@ export const GRAPH: Messages<GraphMessages> = {
     windowWidth: 'Années montrées',
     speed: 'Vitesse',
     years: (n) => count('fr', n, 'an', 'ans'),
+    months: (n) => count('fr', n, 'mois', 'mois'),
+    unpin: (n) => `Libérer ${n.toLocaleString('fr-FR')}`,
     splitYear: 'Année où commence la seconde période',
     change: {
       new: (n) => `Nouveaux\u202f: ${n.toLocaleString('fr-FR')}`,
