@@ -2,10 +2,13 @@
  * Text to tokens in one pass, without changing the text: every token knows its place. A word's folded form (no accents,
  * small letters) is looked up once per distinct spelling and shared by all its tokens.
  */
-import type { TrieNode } from './trie';
+import { SpellingTable } from './spellings';
+import type { Trie, TrieNode } from './trie';
 
 /** What all tokens of one spelling have in common. */
 export interface Form {
+  /** As written. */
+  readonly raw: string;
   /** Folded: `Élysée` → `elysee`, `’` → `'`. */
   readonly norm: string;
   /** As written, in small letters and composed accents. */
@@ -17,6 +20,8 @@ export interface Form {
   readonly caps: boolean;
   /** Value of a number such as `23` or `1er`; NaN for others. */
   readonly value: number;
+  /** Its number in the phrases of the lexicon, `NO_WORD` where none has it. */
+  readonly word: number;
   /** Where lexicon entries that begin with this word are found. */
   readonly node: TrieNode | undefined;
 }
@@ -120,11 +125,10 @@ function gluedAt(text: string, start: number, end: number): number {
 
 /** Reads words of one language's spelling forms; keeps what it has seen. */
 export class Tokeniser {
-  readonly #forms = new Map<string, Form>();
-  readonly #root: TrieNode;
+  readonly #forms: SpellingTable<Form>;
 
-  constructor(root: TrieNode) {
-    this.#root = root;
+  constructor(trie: Trie) {
+    this.#forms = new SpellingTable((raw) => formOf(raw, trie));
   }
 
   /** All tokens of a text, in order. Linear in its length. */
@@ -135,7 +139,7 @@ export class Tokeniser {
     let spaced = true;
     let hyphen = false;
     const push = (start: number, end: number): void => {
-      tokens.push({ form: this.#form(text.slice(start, end)), start, end, hyphen, breaks, spaced });
+      tokens.push({ form: this.#forms.read(text, start, end), start, end, hyphen, breaks, spaced });
       breaks = 0;
       spaced = false;
       hyphen = false;
@@ -147,7 +151,7 @@ export class Tokeniser {
         spaced = true;
         at += 1;
       } else if (kind === Kind.Letter) {
-        at = this.#word(text, at, push);
+        at = readWord(text, at, push);
       } else if (kind === Kind.Digit) {
         at = readNumber(text, at, push);
       } else if (kind === Kind.Hyphen && isJoint(text, at)) {
@@ -160,58 +164,51 @@ export class Tokeniser {
     }
     return tokens;
   }
-
-  #word(text: string, start: number, push: (start: number, end: number) => void): number {
-    const dotted = text[start + 1] === '.' ? dottedEnd(text, start) : -1;
-    if (dotted > 0) {
-      push(start, dotted);
-      return dotted;
-    }
-    let at = start + 1;
-    let kind = kindOf(text.charCodeAt(at));
-    while (at < text.length && (kind === Kind.Letter || kind === Kind.Digit)) {
-      at += 1;
-      kind = kindOf(text.charCodeAt(at));
-    }
-    const glued = gluedAt(text, start, at);
-    if (glued > 0) {
-      push(start, glued);
-      push(glued, at);
-      return at;
-    }
-    if (kind !== Kind.Apostrophe || at >= text.length) {
-      push(start, at);
-      return at;
-    }
-    return readApostrophe(text, start, at, push);
-  }
-
-  /** The shared form of a spelling. */
-  #form(raw: string): Form {
-    const known = this.#forms.get(raw);
-    if (known) return known;
-    if (this.#forms.size > 100_000) this.#forms.clear();
-    const form = formOf(raw, this.#root);
-    this.#forms.set(raw, form);
-    return form;
-  }
 }
 
-function formOf(raw: string, root: TrieNode): Form {
+function readWord(text: string, start: number, push: (start: number, end: number) => void): number {
+  const dotted = text[start + 1] === '.' ? dottedEnd(text, start) : -1;
+  if (dotted > 0) {
+    push(start, dotted);
+    return dotted;
+  }
+  let at = start + 1;
+  let kind = kindOf(text.charCodeAt(at));
+  while (at < text.length && (kind === Kind.Letter || kind === Kind.Digit)) {
+    at += 1;
+    kind = kindOf(text.charCodeAt(at));
+  }
+  const glued = gluedAt(text, start, at);
+  if (glued > 0) {
+    push(start, glued);
+    push(glued, at);
+    return at;
+  }
+  if (kind !== Kind.Apostrophe || at >= text.length) {
+    push(start, at);
+    return at;
+  }
+  return readApostrophe(text, start, at, push);
+}
+
+function formOf(raw: string, trie: Trie): Form {
   const norm = fold(raw);
   const first = raw.charCodeAt(0);
   const type = kindOf(first);
   const kind =
     type === Kind.Digit ? 'number' : type === Kind.Letter || norm.length > 1 ? 'word' : 'punctuation';
   const letters = raw.replace(/[^\p{L}]/gu, '');
+  const word = trie.wordOf(norm);
   return {
+    raw,
     norm,
     lower: raw.normalize('NFC').toLowerCase(),
     kind,
     cap: kind === 'word' && isUpper(raw[0] as string),
     caps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
     value: kind === 'number' ? parseInt(norm, 10) : NaN,
-    node: root.next?.get(norm),
+    word,
+    node: trie.startingWith(word),
   };
 }
 

@@ -251,10 +251,10 @@ export function hasWord(view: View, kind: WordClass, from: number, to: number): 
 
 /** The first place between two tokens where a word of a class begins, or -1. */
 export function wordBetween(view: View, kind: WordClass, from: number, to: number): number {
-  for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at += 1) {
-    if (view.reading.word(kind, at) && !isInName(view, at)) return at;
-  }
-  return -1;
+  const end = Math.min(to, view.to);
+  let at = view.reading.findWord(kind, Math.max(from, view.from), end);
+  while (at >= 0 && isInName(view, at)) at = view.reading.findWord(kind, at + 1, end);
+  return at;
 }
 
 /** Inside a name a word is no word (`Theresa May`). */

@@ -2,7 +2,7 @@
 import { PARTIES } from '../../engagement/party';
 import { SECTORS, type Sector } from '../../engagement/sector';
 import { LEVELS } from '../../engagement/engagement';
-import { addPhrase, createTrie, type TrieNode } from '../trie';
+import { DATE_NUMBERS, Trie, WORD_NUMBERS } from '../trie';
 import { fold, Tokeniser } from '../tokens';
 import type { DateRole, Entry, Frame, LanguageData, Rank, Tense, WordClass } from './lexicon';
 import { HISTORY } from './history';
@@ -13,7 +13,6 @@ import { PLACES } from './places';
 /** A language ready for use. */
 export interface Lexicon {
   readonly data: LanguageData;
-  readonly root: TrieNode;
   readonly tokeniser: Tokeniser;
   readonly stopWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
@@ -39,8 +38,8 @@ const COMMON_LAST_NAMES = new Set(
 );
 
 class Builder {
-  readonly root = createTrie();
-  readonly #words = new Tokeniser(createTrie());
+  readonly trie = new Trie();
+  readonly #words = new Tokeniser(new Trie());
 
   split(phrase: string): string[] {
     // An elision at the end (`à l'`) is split as it would be before a word.
@@ -50,13 +49,15 @@ class Builder {
   }
 
   add(phrase: string, entry: Entry): void {
-    addPhrase(this.root, this.split(phrase), entry);
+    if (entry.layer === 'word') WORD_NUMBERS.add(entry.word);
+    if (entry.layer === 'date') DATE_NUMBERS.add(entry.role);
+    this.trie.add(this.split(phrase), entry);
   }
 
   /** Whether a word begins a phrase of its own already. */
   knows(word: string): boolean {
-    const node = this.root.next?.get(fold(word));
-    return node?.entries !== undefined && node.entries !== null;
+    const node = this.trie.startingWith(this.trie.wordOf(fold(word)));
+    return node !== undefined && node.groups !== null;
   }
 
   addAll(list: string | undefined, entry: (phrase: string) => Entry): void {
@@ -388,8 +389,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
   addPeople(builder, data);
   const lexicon: Lexicon = {
     data,
-    root: builder.root,
-    tokeniser: new Tokeniser(builder.root),
+    tokeniser: new Tokeniser(builder.trie),
     stopWords: new Set(data.stopWords.split(' ').map(fold)),
     abbreviations: new Set(splitList(data.abbreviations).map(fold)),
     noNames: new Set(splitList(data.words.noNames).map(fold)),
