@@ -4,9 +4,9 @@
  * tokens → sentences → mentions, dates, triggers → drafts of each sentence → engagements of the document.
  * Pure, and linear in the length of the text: sentences are bounded, and each looks back only at a bounded past.
  */
-import type { Issue } from '../engagement/dataset';
 import { formatIsoDay, parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
+import { issue, type Fault, type Issue } from '../engagement/issue';
 import { absorb, canJoin, isComplete, joinInSentence, joinTrips } from './assemble';
 import { bindSentence } from './bind';
 import { applyLength, continueDates, settleDates, type BindContext } from './dates/assign';
@@ -45,12 +45,8 @@ export function extractDocument(document: TextDocument): Extraction {
   if (!data) return { source, engagements: [], issues };
   const published = document.published ? parseIsoDay(document.published) : null;
   if (document.published && published === null) {
-    issues.push({
-      where: document.id,
-      field: 'published',
-      reason: `“${document.published}” is no day such as 2025-06-17; dates without a year are left open`,
-      severity: 'warning',
-    });
+    const fault = { code: 'bad-published', value: document.published } as const;
+    issues.push(issue(document.id, 'published', fault, 'warning'));
   }
   const story = readStory(document.text, compileLexicon(data), published);
   return { source, engagements: writeEngagements(story, document, published), issues };
@@ -62,16 +58,12 @@ function languageOf(document: TextDocument, issues: Issue[]): string | null {
   const detected = given ? null : detectLanguage(document.text);
   if (detected) return detected;
   const known = [...LANGUAGES.keys()].join(', ');
-  issues.push({
-    where: document.id,
-    field: 'lang',
-    reason: given
-      ? `The language “${given}” cannot be read; these can: ${known}`
-      : document.text.trim()
-        ? `The text reads like none of the languages that can be read: ${known}`
-        : 'There is no text',
-    severity: 'error',
-  });
+  const fault: Fault = given
+    ? { code: 'unknown-language', value: given, known }
+    : document.text.trim()
+      ? { code: 'undetected-language', known }
+      : { code: 'no-text' };
+  issues.push(issue(document.id, 'lang', fault));
   return null;
 }
 
