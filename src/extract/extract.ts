@@ -22,7 +22,7 @@ import type { Mention } from './mention';
 import { Reading } from './recognise';
 import { Registry, type Actor } from './registry';
 import { segment } from './segment';
-import { isObject } from './roles';
+import { groupOf, isObject } from './roles';
 import { hasTrigger, readView, type View } from './view';
 import { writeEngagements } from './write';
 
@@ -149,7 +149,7 @@ class Narrator {
           last = mention;
         return [mention];
       }
-      const place = mention.deictic === 'here' ? this.#place : last;
+      const place = mention.deictic === 'here' ? (this.#place ?? last) : last;
       return place ? [{ ...mention, codes: place.codes, city: place.city, form: place.form }] : [];
     });
     this.#lastPlace = last;
@@ -161,8 +161,11 @@ class Narrator {
     // A pronoun further on in the sentence means whom the sentence begins with.
     const lead = topicOf(view, this.#actors(view));
     if (lead.length && this.#registry.topic.length === 0) this.#registry.note(lead, true);
+    for (const group of partyGroups(view)) this.#registry.noteTogether(group);
     const scene = { view, registry: this.#registry };
-    const drafts = joinTrips(joinInSentence(readDrafts(scene), this.#reading), this.#current, view);
+    const read = joinInSentence(readDrafts(scene), this.#reading);
+    read.forEach((draft) => this.#locate(draft, read));
+    const drafts = joinTrips(read, this.#current, view);
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
     for (const part of clausesOf(view)) {
       const told = drafts.some((draft) => isComplete(draft) && draft.at >= part.from && draft.at < part.to);
@@ -200,6 +203,16 @@ class Narrator {
     this.#registry.note(actors, false);
     const topic = topicOf(view, actors);
     if (topic.length) this.#registry.note(topic, true);
+  }
+
+  /** `drops in on the 10th`, `arrives on Monday`: with no place it is where the text has just told something. */
+  #locate(draft: Draft, others: readonly Draft[]): void {
+    if (!draft.rules.includes('placeless') || draft.hosts.length || draft.visitors.length === 0) return;
+    const before = others.filter((one) => one.at < draft.at && one.hosts.length > 0).at(-1) ?? this.#current;
+    if (!before || before.background || before.hosts.length !== 1) return;
+    if (before.hosts.some((host) => draft.visitors.some((read) => read.value === host.value))) return;
+    draft.hosts = before.hosts.map((host) => ({ ...host, rule: 'anaphora' }));
+    draft.rules.splice(draft.rules.indexOf('placeless'), 1);
   }
 
   /** The first line, without a full stop and without a date, is told of the day of publication. */
@@ -349,6 +362,17 @@ class Narrator {
       draft.place = { value: place.city, from: place.from, to: place.to, rule: 'dateline', code, weak: true };
     }
   }
+}
+
+/** Countries named in one breath: `Serbia and Croatia`, `between Oman and Iran`. */
+function partyGroups(view: View): string[][] {
+  return view.mentions.flatMap((mention) => {
+    if (mention.kind !== 'party' || !mention.placeLike || mention.link === 'at' || mention.link === 'goal')
+      return [];
+    const group = groupOf(view, mention);
+    if (group[0] !== mention || group.length < 2 || group.length > 4) return [];
+    return [group.flatMap((one) => one.codes.slice(0, 1))];
+  });
 }
 
 /** The parts of a sentence between semicolons. */
