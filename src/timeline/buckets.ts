@@ -322,8 +322,8 @@ function groupPool(lane: LaneIndex, work: Work): void {
   const { window, groups } = work;
   const range = { from: lane.slotOffsets[lane.slotCount] ?? 0, to: lane.slotItems.length };
   let at = lowerBoundBy(lane.slotItems, lane.starts, window.from, range);
-  const carried = at - range.from - lowerBound(lane.poolEnds, window.from + 1);
-  if (carried > 0) groups.push(carriedCluster(lane, { low: range.from, high: at, carried }, window));
+  const carried = gatherCarried(lane, at, window.from);
+  if (carried.length > 0) groups.push(carriedCluster(lane, carried, window));
   while (at < range.to) {
     const start = lane.starts[lane.slotItems[at] ?? 0] ?? 0;
     if (start >= window.to) return;
@@ -349,22 +349,34 @@ function groupPoolBucket(lane: LaneIndex, place: SlotBucket, work: Work): void {
   }
 }
 
-function carriedCluster(
-  lane: LaneIndex,
-  { low, high, carried }: { low: number; high: number; carried: number },
-  window: Window,
-): ClusterGroup {
+/** Positions of the pool's engagements that begin before a day and end after it: none began longer ago than the longest lasts. */
+function gatherCarried(lane: LaneIndex, end: number, day: number): number[] {
+  const range = { from: lane.slotOffsets[lane.slotCount] ?? 0, to: end };
+  const first = lowerBoundBy(lane.slotItems, lane.starts, day - lane.poolLongest, range);
+  const carried: number[] = [];
+  for (let at = first; at < end; at++) {
+    const position = lane.slotItems[at] ?? 0;
+    if ((lane.ends[position] ?? 0) > day) carried.push(position);
+  }
+  return carried;
+}
+
+function carriedCluster(lane: LaneIndex, carried: readonly number[], window: Window): ClusterGroup {
   const families = noFamilies();
-  const best = findBest(lane.slotSummary, low, high);
+  let best = carried[0] ?? 0;
+  for (const position of carried) {
+    families[lane.families[position] ?? 0]!++;
+    if ((lane.weights[position] ?? 0) > (lane.weights[best] ?? 0)) best = position;
+  }
   return {
     kind: 'cluster',
     slot: lane.slotCount,
     bucket: window.from / window.grain - 1,
     from: window.from,
     to: window.from + window.grain,
-    count: carried,
+    count: carried.length,
     families,
-    position: lane.slotItems[best] ?? 0,
+    position: best,
   };
 }
 

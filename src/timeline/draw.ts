@@ -1,7 +1,8 @@
 /** The timeline as a scene: grid, columns, marks, labels, the line for today, lane headers, axis. One drawing for screen and file. */
 import { formatDay } from '../i18n/dates';
-import { INTL_TAG, type Locale } from '../i18n/locale';
+import type { Locale } from '../i18n/locale';
 import { TIMELINE } from '../i18n/messages/timeline';
+import { formatNumber } from '../i18n/numbers';
 import type { GroupMark, Mark, PathMark, TextMark } from '../scene/scene';
 import { textWidth, truncateText } from '../scene/text';
 import { day } from '../engagement/day';
@@ -329,7 +330,7 @@ function drawHeader(lane: PlacedLane, layout: TimelineLayout, { theme, locale }:
     strokeWidth: 1,
   };
   if (layout.plotX === 0) return [separator];
-  const count = lane.count.toLocaleString(INTL_TAG[locale]);
+  const count = formatNumber(lane.count, locale);
   const countX = layout.plotX - 10;
   const room = countX - textWidth(count, SMALL) - 8 - HEADER_TEXT_X;
   const baseline = Math.min(lane.y + 17.5, lane.y + lane.height / 2 + 4.5);

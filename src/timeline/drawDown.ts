@@ -1,6 +1,6 @@
 /** The timeline with time running down, for narrow screens: the same marks turned, with labels beside them and lanes as columns. */
-import { INTL_TAG } from '../i18n/locale';
 import { TIMELINE } from '../i18n/messages/timeline';
+import { formatNumber } from '../i18n/numbers';
 import type { Mark } from '../scene/scene';
 import { textWidth, truncateText } from '../scene/text';
 import { TEXT_SIZES } from '../theme/theme';
@@ -229,7 +229,7 @@ function drawLanesDown(layout: TimelineLayout, { theme, locale }: DrawStyle): Ma
       strokeWidth: 1,
     });
     if (layout.plotX === 0) continue;
-    const count = lane.count.toLocaleString(INTL_TAG[locale]);
+    const count = formatNumber(lane.count, locale);
     const room = lane.height - 16 - textWidth(count, SMALL);
     const name = truncateText(lane.label, room, SMALL, 600);
     const left = Math.max(lane.y, layout.plotY) + 4;

@@ -3,6 +3,7 @@ import type { Day } from '../engagement/day';
 import type { Table } from '../filter/table';
 import type { Locale } from '../i18n/locale';
 import { TIMELINE } from '../i18n/messages/timeline';
+import { formatNumber } from '../i18n/numbers';
 import type { FigureBody } from '../scene/figure';
 import { TEXT_SIZES, type Theme } from '../theme/theme';
 import { drawTimeline } from './draw';
@@ -99,7 +100,7 @@ function notesOf(all: TimelineIndex, drawn: TimelineIndex, locale: Locale): stri
   const hidden = all.lanes.length - drawn.lanes.length;
   return [
     all.count === 0 ? words.empty : '',
-    hidden > 0 ? words.moreLanes(hidden, hidden.toLocaleString(locale)) : '',
-    all.undated > 0 ? words.undated(all.undated, all.undated.toLocaleString(locale)) : '',
+    hidden > 0 ? words.moreLanes(hidden, formatNumber(hidden, locale)) : '',
+    all.undated > 0 ? words.undated(all.undated, formatNumber(all.undated, locale)) : '',
   ].filter(Boolean);
 }

@@ -22,8 +22,8 @@ export interface LaneIndex {
   /** Positions slot by slot, each by start; those of slot s from `slotOffsets[s]` on, the pool's after the last slot's. */
   readonly slotItems: Uint32Array;
   readonly slotOffsets: Uint32Array;
-  /** Ends of the pool's engagements, sorted. */
-  readonly poolEnds: Int32Array;
+  /** Days of the longest engagement of the pool. */
+  readonly poolLongest: number;
   /** By position: an index into `SECTOR_FAMILIES`, and the importance from 0 to 255. */
   readonly families: Uint8Array;
   readonly weights: Uint8Array;
@@ -54,6 +54,7 @@ export function indexLane(lane: Lane, facts: RowFacts, packing: PackingOptions):
   let summary: Summary | undefined;
   let slotSummary: Summary | undefined;
   const pool = slotItems.subarray(slotOffsets[packed.rowCount]);
+  let poolLongest: number | undefined;
   return {
     key: lane.key,
     label: lane.label,
@@ -66,7 +67,9 @@ export function indexLane(lane: Lane, facts: RowFacts, packing: PackingOptions):
     poolCount: packed.poolCount,
     slotItems,
     slotOffsets,
-    poolEnds: gather(Int32Array, pool, ends).sort(),
+    get poolLongest() {
+      return (poolLongest ??= longestOf(pool, starts, ends));
+    },
     get families() {
       return (families ??= gather(Uint8Array, rows, facts.families));
     },
@@ -91,39 +94,48 @@ function gather<T extends Int32Array | Uint8Array>(
   values: T,
 ): T {
   const found = new ArrayType(positions.length);
-  for (let at = 0; at < positions.length; at++) found[at] = values[positions[at] ?? 0] ?? 0;
+  for (let at = 0; at < positions.length; at++) found[at] = values[positions[at]!]!;
   return found;
+}
+
+function longestOf(positions: Uint32Array, starts: Int32Array, ends: Int32Array): number {
+  let longest = 0;
+  for (let at = 0; at < positions.length; at++) {
+    const position = positions[at]!;
+    longest = Math.max(longest, ends[position]! - starts[position]!);
+  }
+  return longest;
 }
 
 /** A counting sort of positions by slot; it keeps their order within a slot. */
 function sortBySlot(slots: Uint8Array, slotCount: number) {
   const slotOffsets = new Uint32Array(slotCount + 2);
-  const slotOf = (at: number) => (slots[at] === POOL ? slotCount : (slots[at] ?? 0));
   for (let at = 0; at < slots.length; at++) {
-    const next = slotOf(at) + 1;
-    slotOffsets[next] = (slotOffsets[next] ?? 0) + 1;
+    const slot = slots[at]!;
+    slotOffsets[(slot === POOL ? slotCount : slot) + 1]!++;
   }
-  for (let slot = 0; slot <= slotCount; slot++) {
-    slotOffsets[slot + 1] = (slotOffsets[slot + 1] ?? 0) + (slotOffsets[slot] ?? 0);
-  }
+  for (let slot = 0; slot <= slotCount; slot++) slotOffsets[slot + 1]! += slotOffsets[slot]!;
   const filled = slotOffsets.slice();
   const slotItems = new Uint32Array(slots.length);
   for (let at = 0; at < slots.length; at++) {
-    const slot = slotOf(at);
-    const place = filled[slot] ?? 0;
-    slotItems[place] = at;
-    filled[slot] = place + 1;
+    const slot = slots[at]!;
+    slotItems[filled[slot === POOL ? slotCount : slot]!++] = at;
   }
   return { slotItems, slotOffsets };
 }
 
 /** Drawn days, families and importance of all rows. `horizon`: where an engagement that goes on is drawn to. */
 export function gatherFacts(columns: Columns, horizon: number): RowFacts {
-  const open = columns.flags.some((flags) => (flags & OPEN_ENDED) !== 0);
+  const open = isAnyOpen(columns.flags);
   const ends = open
     ? columns.latestEnd.map((end, row) => drawnEnd(columns, row, end, horizon))
     : columns.latestEnd;
   return { starts: columns.earliestStart, ends, families: columns.family, importance: columns.importance };
+}
+
+function isAnyOpen(flags: Uint8Array): boolean {
+  for (let row = 0; row < flags.length; row++) if ((flags[row]! & OPEN_ENDED) !== 0) return true;
+  return false;
 }
 
 function drawnEnd(columns: Columns, row: number, end: number, horizon: number): number {

@@ -71,7 +71,8 @@ function dealRows(rows: Uint32Array, { offsets, codes }: Lists, codeCount: numbe
   const ends = new Uint32Array(codeCount + 2);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    const [from, to] = [offsets[row]!, offsets[row + 1]!];
+    const from = offsets[row]!;
+    const to = offsets[row + 1]!;
     if (from === to) ends[codeCount + 1]!++;
     for (let place = from; place < to; place++) ends[codes[place]! + 1]!++;
   }
@@ -80,16 +81,26 @@ function dealRows(rows: Uint32Array, { offsets, codes }: Lists, codeCount: numbe
   const members = new Uint32Array(ends[codeCount + 1]!);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    const [from, to] = [offsets[row]!, offsets[row + 1]!];
+    const from = offsets[row]!;
+    const to = offsets[row + 1]!;
     if (from === to) members[starts[codeCount]!++] = row;
     for (let place = from; place < to; place++) members[starts[codes[place]!]!++] = row;
   }
   return Array.from({ length: codeCount + 1 }, (_, code) => members.subarray(ends[code], ends[code + 1]));
 }
 
+const collators = new Map<Locale, Intl.Collator>();
+
+/** Made when two names are first compared, which takes as long as dealing out thousands of rows. */
+function collatorOf(locale: Locale): Intl.Collator {
+  let collator = collators.get(locale);
+  if (!collator) collators.set(locale, (collator = new Intl.Collator(locale)));
+  return collator;
+}
+
 function compareLanes(order: LaneOrder, columns: Columns, locale: Locale) {
-  const collator = new Intl.Collator(locale);
-  const byName = (a: Lane, b: Lane) => collator.compare(a.label, b.label) || (a.key < b.key ? -1 : 1);
+  const byName = (a: Lane, b: Lane) =>
+    collatorOf(locale).compare(a.label, b.label) || (a.key < b.key ? -1 : 1);
   const rank = (lane: Lane) => (lane.key === UNKNOWN_LANE ? 2 : lane.key === MANY_LANE ? 1 : 0);
   const first = (lane: Lane) => columns.earliestStart[lane.rows[0] ?? 0] ?? 0;
   const by: Record<LaneOrder, (a: Lane, b: Lane) => number> = {

@@ -124,8 +124,8 @@ function extentOf(facts: RowFacts, rows: Uint32Array): readonly [number, number]
   const first = rows[0];
   if (first === undefined) return null;
   let end = -Infinity;
-  for (const row of rows) {
-    const rowEnd = facts.ends[row] ?? 0;
+  for (let at = 0; at < rows.length; at++) {
+    const rowEnd = facts.ends[rows[at]!]!;
     if (rowEnd > end) end = rowEnd;
   }
   return [facts.starts[first] ?? 0, end];

@@ -7,9 +7,10 @@ import { formatPeriod } from '../i18n/dates';
 import { DATED } from '../filter/columns';
 import type { PairLookup } from '../filter/pair';
 import type { Table } from '../filter/table';
-import { INTL_TAG, type Locale } from '../i18n/locale';
+import type { Locale } from '../i18n/locale';
 import { DOMAIN } from '../i18n/messages/domain';
 import { TIMELINE } from '../i18n/messages/timeline';
+import { formatNumber } from '../i18n/numbers';
 import type { LaneBy } from './lanes';
 
 /** Parties named in a short label before the rest is left out. */
@@ -138,10 +139,10 @@ export function tellPairLane(lookup: PairLookup, key: string, today: Day, locale
 
 /** A number of days, or the range that partial dates allow. */
 function formatDays([least, most]: readonly [number, number], more: number, locale: Locale): string {
-  const write = (days: number) => (days + more).toLocaleString(INTL_TAG[locale]);
+  const write = (days: number) => formatNumber(days + more, locale);
   return least === most ? write(least) : `${write(least)}–${write(most)}`;
 }
 
 function formatMedian(days: number | null, locale: Locale): string | null {
-  return days === null ? null : days.toLocaleString(INTL_TAG[locale]);
+  return days === null ? null : formatNumber(days, locale);
 }
