@@ -13,13 +13,22 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
   const mentions: Mention[] = [];
   let at = from;
   while (at < to) {
-    const mention = readMention(reading, lexicon, at, to, from);
-    if (mention) {
+    const read = readMention(reading, lexicon, at, to, from);
+    if (read) {
+      const mention = besideCity(reading, mentions.at(-1), read);
       mentions.push(mention);
       at = mention.to;
     } else at += 1;
   }
   return mentions;
+}
+
+/** `in Washington, the United States,`: the country goes with its city. */
+function besideCity(reading: Reading, last: Mention | undefined, mention: Mention): Mention {
+  if (!last?.city || !last.placeLike || !mention.placeLike || mention.link !== null) return mention;
+  if (last.codes[0] !== mention.codes[0] || reading.norm(last.to) !== ',') return mention;
+  for (let at = last.to + 1; at < mention.from; at += 1) if (!reading.word('articles', at)) return mention;
+  return { ...mention, link: last.link };
 }
 
 function readMention(
@@ -298,7 +307,7 @@ class Chunk {
   }
 
   read(): Mention {
-    const steps = [this.#office, this.#party, this.#adjective, this.#owner, this.#ofParty, this.#portfolio];
+    const steps = [this.#office, this.#party, this.#adjective, this.#owner, this.#portfolio, this.#ofParty];
     for (let round = 0; round < 14 && this.#to < this.#limit; round += 1) {
       if (!this.#name && this.#readName()) {
         if (this.#rank === 'title') this.#rank = null;
@@ -409,7 +418,6 @@ class Chunk {
     ) {
       start = reading.word('articles', start) || start + 1;
     }
-    start = afterKindOfState(reading, start);
     const hit = reading.hit('entity', start);
     const party = hit && hit.to <= this.#limit ? partyOf(hit) : null;
     if (!hit || !party || (party.form === 'demonym' && this.#rank !== 'head')) return false;
@@ -471,12 +479,13 @@ class Chunk {
     while (at < this.#limit && at - of < 12) {
       const form = reading.tokens[at]?.form;
       if (!form || form.kind !== 'word') break;
+      // `est attendu`, `a visité` are no East and no Visit.
+      const plain = !form.cap && (this.#lexicon.stopWords.has(form.norm) || reading.hit('trigger', at));
       const known =
-        (this.#lexicon.noNames.has(form.norm) && !this.#lexicon.stopWords.has(form.norm)) ||
-        reading.hit('sector', at) !== undefined;
+        !plain && (this.#lexicon.noNames.has(form.norm) || reading.hit('sector', at) !== undefined);
       const entity = reading.hit('entity', at);
-      if (entity && (!known || partyOf(entity)?.form === 'name' || partyOf(entity)?.form === 'organisation'))
-        break;
+      const place = entity && partyOf(entity)?.form;
+      if (entity && (!known || (place && place !== 'demonym'))) break;
       if (known || (last === at && !form.cap && !reading.hit('trigger', at) && this.#isTail(at))) {
         at = Math.max(at + 1, reading.hit('sector', at)?.to ?? 0);
         last = at;
@@ -497,6 +506,9 @@ class Chunk {
   }
 
   #readName(): boolean {
+    // `Montenegro's president`: a country that begins a phrase is no surname.
+    const begins = this.#to === this.#from && this.#reading.hit('entity', this.#to);
+    if (begins && partyOf(begins)?.form === 'name') return false;
     const trusted = this.#rank !== null || this.#codes.length > 0;
     const name = readName(this.#reading, this.#lexicon, this.#to, trusted);
     if (!name || name.to > this.#limit) return false;
@@ -518,17 +530,25 @@ class Chunk {
       if (reading.norm(at) === '.') at += 1;
     }
     const name = readName(reading, this.#lexicon, at, true);
-    if (!name || !name.full || name.to > this.#limit) return;
+    if (!name || name.to > this.#limit) return;
     const after = reading.norm(name.to);
+    if (!name.full && after !== ',') return;
     const closed =
       after === ',' || after === '.' || after === '' || after === ')' || !reading.word('and', name.to);
-    if (
-      !closed ||
-      (name.codes.length && this.#codes.length && !name.codes.some((code) => this.#codes.includes(code)))
-    )
-      return;
+    // Between commas the office says whose man it is, but for somebody whom a table knows by his full name.
+    const other =
+      name.codes.length > 0 &&
+      this.#codes.length > 0 &&
+      !name.codes.some((code) => this.#codes.includes(code)) &&
+      (after !== ',' || (this.#isGoverned() && isKnownInFull(reading, name)));
+    if (!closed || other) return;
     this.#name = name;
     this.#to = after === ',' && reading.tokens[name.to + 1] ? name.to : name.to;
+  }
+
+  /** Whether a preposition stands before it: a name behind its comma may then be the subject of what follows. */
+  #isGoverned(): boolean {
+    return linkBefore(this.#reading, this.#from, this.#floor) !== null;
   }
 
   /** What may follow a name: `of Mali`, `(Mali)`, and an office in apposition. */
@@ -593,19 +613,10 @@ class Chunk {
   }
 }
 
-const STATE_ADJECTIVES =
-  /^(federal|federale|federative|islamic|islamique|democratic|democratique|socialist|socialiste|arab|arabe|bolivarian|bolivarienne|plurinational|hashemite|hachemite|people's|populaire|united|unie|oriental|cooperative|independent)$/;
-const KINDS_OF_STATE =
-  /^(royaume|republique|kingdom|republic|sultanate|sultanat|emirate|emirat|principaute|principality|state|states|etat|commonwealth|federation|confederation|union)$/;
-
-/** `of the Federal Republic of Nigeria`: the party stands after the kind of state. */
-function afterKindOfState(reading: Reading, at: number): number {
-  let to = at;
-  while (STATE_ADJECTIVES.test(reading.norm(to)) && to - at < 4) to += 1;
-  if (!KINDS_OF_STATE.test(reading.norm(to))) return at;
-  const of = reading.word('of', to + 1);
-  if (!of) return at;
-  return reading.hit('entity', of) ? of : reading.word('articles', of) || of;
+/** A name that a table has as it stands. */
+function isKnownInFull(reading: Reading, name: NameSpan): boolean {
+  const hit = reading.hit('entity', name.from);
+  return hit?.to === name.to && hit.entries.some((entry) => entry.kind === 'person' && entry.full);
 }
 
 const LINKS = ['goal', 'from', 'between', 'by', 'with', 'of', 'at'] as const;

@@ -79,6 +79,8 @@ interface Extent {
   readonly series: Trigger | null;
   /** A real summit noun is in it. */
   readonly strong: boolean;
+  /** A noun of gatherings is in it, be it a weak one. */
+  readonly noun: boolean;
 }
 
 const isGathering = (trigger: Trigger): boolean => trigger.frame === 'summit-noun';
@@ -120,12 +122,14 @@ function extentOf(view: View, trigger: Trigger): Extent {
   let { from, to } = trigger;
   let series = trigger.kind === 'series' ? trigger : null;
   let strong = trigger.kind === 'noun' && !trigger.weak;
+  let noun = trigger.kind === 'noun';
   for (const other of view.triggers) {
     if (other === trigger || !isGathering(other) || other.from < trigger.from || !near(view, to, other.from))
       continue;
     to = other.to;
     if (other.kind === 'series' && !series) series = other;
     if (other.kind === 'noun' && !other.weak) strong = true;
+    noun ||= other.kind === 'noun';
   }
   if (
     series &&
@@ -138,15 +142,12 @@ function extentOf(view: View, trigger: Trigger): Extent {
     (mention) => mention.to <= from && from - mention.to <= 3 && mention.form === 'organisation',
   );
   if (before) from = Math.min(from, before.from);
-  return { from, to, series, strong };
+  return { from, to, series, strong, noun };
 }
 
 /** A conference or a bare "G7" counts where somebody attends, holds or travels to it. */
 function isAttended(view: View, trigger: Trigger, extent: Extent): boolean {
-  if (
-    extent.series &&
-    (trigger.kind === 'noun' || /^(focac|ticad|chogm|cop\d*)$/.test(view.reading.norm(trigger.from)))
-  )
+  if (extent.series && (extent.noun || /^(focac|ticad|chogm|cop\d*)$/.test(view.reading.norm(trigger.from))))
     return true;
   const verb = view.triggers.some(
     (one) => (one.frame === 'attend' || one.frame === 'hold') && Math.abs(one.from - trigger.from) < 14,
@@ -158,7 +159,9 @@ function isAttended(view: View, trigger: Trigger, extent: Extent): boolean {
       mention.kind === 'pronoun' ||
       (mention.kind === 'office' && mention.codes.length > 0),
   ).length;
-  const place = view.mentions.some((mention) => mention.placeLike && mention.city !== null);
+  const place = view.mentions.some(
+    (mention) => mention.placeLike && (mention.city !== null || mention.link === 'at'),
+  );
   const ministers = view.mentions.some(
     (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
   );
@@ -290,7 +293,7 @@ function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
   const { view } = scene;
   const verb = view.triggers.find(
     (one) =>
-      (one.frame === 'receive' || (one.frame === 'hold' && !one.verb?.reflexive)) &&
+      (one.frame === 'receive' || (one.frame === 'hold' && !one.verb?.reflexive && !one.verb?.held)) &&
       one.kind === 'verb' &&
       one.to <= extent.from &&
       extent.from - one.to < 10,

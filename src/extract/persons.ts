@@ -26,7 +26,7 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
   let full = known?.full ?? false;
   if (!known && isInitial(reading, at) && reading.norm(at + 1) === '.') to = at + 2;
   while (to - at < LONGEST_NAME) {
-    const next = nextPart(reading, lexicon, to);
+    const next = nextPart(reading, lexicon, to) || (trusted && !known ? placeAsSurname(reading, at, to) : 0);
     if (next === 0) break;
     const inner = knownAt(reading, particleSkip(reading, lexicon, to), at);
     if (inner && inner.codes.length && (codes.length === 0 || inner.full)) codes = inner.codes;
@@ -35,6 +35,15 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
   }
   if (to === at + 1 && !known && reading.norm(at).length < 2) return null;
   return { from: afterTitle(reading, lexicon, at, to), to, codes, full };
+}
+
+/** `President Sidney Holland`: right after one unknown first name a place is a surname. */
+function placeAsSurname(reading: Reading, from: number, at: number): number {
+  const token = reading.tokens[at];
+  if (at !== from + 1 || !token?.form.cap || token.breaks > 0 || token.hyphen) return 0;
+  const hit = reading.hit('entity', at);
+  const isPlace = hit?.entries.some((entry) => entry.kind === 'party' && entry.form !== 'demonym');
+  return isPlace && hit?.to === at + 1 && !reading.norm(at + 1).startsWith("'") ? at + 1 : 0;
 }
 
 /** `Sheikh Mohamed bin Zayed` without his title; `Sheikh Hasina` and `Cheikh Tidiane Gadio` bear theirs as a name. */
@@ -136,18 +145,9 @@ function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boo
   if (!isNameWord(reading, lexicon, at)) return false;
   if (lexicon.particles.has(token.form.norm) && !reading.tokens[at + 1]?.form.cap) return false;
   if (isMonth(reading, lexicon, at)) return false;
-  if (!trusted && !reading.shouted && isAcronym(reading, at)) return false;
   if (reading.shouted && (!trusted || !isPlain(reading, at))) return false;
   if (trusted) return !reading.hit('trigger', at) || token.form.norm.length > 4;
   return !reading.hit('trigger', at) && !reading.hit('sector', at) && !reading.hit('series', at);
-}
-
-/** A single word in capitals within ordinary text (`ELN`, `IRNA`), unless a name goes on after it. */
-function isAcronym(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  const next = reading.tokens[at + 1];
-  if (!token?.form.caps || token.form.norm.length < 2 || next?.hyphen) return false;
-  return !(next?.form.cap && next.form.kind === 'word' && next.breaks === 0);
 }
 
 /** `M.` and `Mr` are no part of a name. */

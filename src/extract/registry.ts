@@ -28,10 +28,11 @@ export class Registry {
   readonly #byLast = new Map<string, Known>();
   /** Last names of the people whose full name has a word (`Xi`, `Abiy`, `Lula`). */
   readonly #byWord = new Map<string, string>();
+  /** Parties that the document names beyond doubt. */
+  readonly #parties = new Set<string>();
   #topic: Actor[] = [];
   readonly #recent: Actor[] = [];
   #home: string | null = null;
-  #together: readonly string[] = [];
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -49,6 +50,7 @@ export class Registry {
   /** Notes the people whom a sentence introduces, before any is resolved: a text may name a person in full only later. */
   introduce(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
+      if (mention.codes.length === 1) this.#parties.add(mention.codes[0] as string);
       if (!mention.name) continue;
       const last = this.#last(mention.name);
       const known = this.#byLast.get(last);
@@ -171,7 +173,8 @@ export class Registry {
       (actor) => actor.codes.length === 1 && codes.includes(actor.codes[0] as string),
     );
     const known = mention.name?.codes.find((code) => codes.includes(code));
-    return [known ?? seen?.codes[0] ?? (codes[0] as string)];
+    const named = codes.find((code) => this.#parties.has(code));
+    return [known ?? seen?.codes[0] ?? named ?? (codes[0] as string)];
   }
 
   #office(mention: Mention): Actor[] {
@@ -186,7 +189,7 @@ export class Registry {
             );
       return [{ ...this.#actor(mention, codes, same?.name ?? null, mention.rule), rank: mention.rank }];
     }
-    if (mention.plural) return this.#plural(mention);
+    if (mention.plural) return [];
     const before = this.#lastOf(
       (actor) => actor.name !== null && sameRank(actor.rank, mention.rank) && actor.codes.length === 1,
     );
@@ -194,31 +197,6 @@ export class Registry {
     if (this.#home)
       return [{ ...this.#actor(mention, [this.#home], null, 'home-country'), rank: mention.rank }];
     return [];
-  }
-
-  /** `their foreign ministers`, `the two leaders`: those of the countries that were named together last. */
-  #plural(mention: Mention): Actor[] {
-    if (this.#together.length < 2 || mention.rank === 'speaker' || mention.rank === 'private') return [];
-    for (let back = mention.from - 1; back >= mention.from - 3 && back >= 0; back -= 1) {
-      const norm = this.#reading.norm(back);
-      if (
-        norm === 'their' ||
-        norm === 'leurs' ||
-        norm === 'both' ||
-        (norm === 'two' && this.#together.length === 2)
-      )
-        return this.#together.map((code) => ({
-          ...this.#actor(mention, [code], null, 'anaphora'),
-          words: [mention.from, mention.to] as const,
-        }));
-      if (!this.#reading.word('officeAdjectives', back) && norm !== 'respective') break;
-    }
-    return [];
-  }
-
-  /** Notes the countries that a sentence names in one breath: `Serbia and Croatia`. */
-  noteTogether(codes: readonly string[]): void {
-    if (new Set(codes).size === codes.length && codes.length > 1) this.#together = [...codes];
   }
 
   /** `the last South African leader`, `le premier président américain`: not the one spoken of. */

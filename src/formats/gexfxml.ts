@@ -3,8 +3,6 @@
  * line reads the same files alike. Nothing in a file is executed or fetched: document types and their entities are passed over.
  */
 
-import type { Fault } from '../engagement/issue';
-
 export interface XmlElement {
   /** Without its namespace's prefix. */
   readonly name: string;
@@ -16,7 +14,7 @@ export interface XmlElement {
 
 export interface XmlFault {
   readonly line: number;
-  readonly fault: Fault;
+  readonly reason: string;
 }
 
 const TOKEN =
@@ -36,14 +34,14 @@ export function parseXml(text: string): XmlElement | XmlFault {
   const top: Open = { name: '', attributes: {}, children: [], text: '' };
   const stack: Open[] = [top];
   const token = new RegExp(TOKEN);
-  const faultAt = (at: number, fault: Fault): XmlFault => ({
+  const fault = (at: number, reason: string): XmlFault => ({
     line: text.slice(0, at).split('\n').length,
-    fault,
+    reason,
   });
   while (token.lastIndex < text.length) {
     const at = token.lastIndex;
     const match = token.exec(text);
-    if (!match) return faultAt(at, { code: 'bad-xml' });
+    if (!match) return fault(at, 'This is not well-formed XML');
     const [, cdata, closing, opening, attributes, empty, characters] = match;
     const here = stack[stack.length - 1]!;
     if (cdata !== undefined) here.text += cdata;
@@ -59,18 +57,17 @@ export function parseXml(text: string): XmlElement | XmlFault {
       if (!empty) stack.push(element);
     } else if (closing !== undefined) {
       if (stack.length === 1 || here.name !== plain(closing))
-        return faultAt(at, { code: 'xml-closes-nothing', value: `</${closing}>` });
+        return fault(at, `</${closing}> closes nothing that is open`);
       stack.pop();
     }
   }
-  const open = stack[stack.length - 1]!;
-  if (stack.length > 1) return faultAt(text.length, { code: 'xml-never-closed', value: `<${open.name}>` });
-  return top.children[0] ?? faultAt(0, { code: 'bad-xml' });
+  if (stack.length > 1) return fault(text.length, `<${stack[stack.length - 1]!.name}> is never closed`);
+  return top.children[0] ?? fault(0, 'There is no element');
 }
 
 /** Whether the text could not be read. */
 export function isFault(result: XmlElement | XmlFault): result is XmlFault {
-  return 'fault' in result;
+  return 'reason' in result;
 }
 
 /** The children of that name. */

@@ -1,5 +1,5 @@
 /** GraphML, as Gephi, yEd, NetworkX and igraph read it. http://graphml.graphdrawing.org/specification.html */
-import { issue, type Fault, type Issue } from '../engagement/issue';
+import type { Issue } from '../engagement/dataset';
 import {
   edgeRowOf,
   formatContacts,
@@ -72,10 +72,9 @@ function item(
 /** Reads a file of ours back without loss; from others what it can: nodes without a kind are parties, edges visits. */
 export function readGraphml(text: string): NetworkFile {
   const root = parseXml(text);
-  if (isFault(root)) return failed(`line ${root.line}`, root.fault);
+  if (isFault(root)) return failed(`line ${root.line}`, root.reason);
   const graph = childOf(root, 'graph');
-  if (root.name !== 'graphml' || !graph)
-    return failed('file', { code: 'xml-without', value: '<graphml> <graph>' });
+  if (root.name !== 'graphml' || !graph) return failed('file', 'There is no <graphml> with a <graph>');
   const issues: Issue[] = [];
   const names = new Map(
     childrenOf(root, 'key').map(({ attributes }) => [attributes['id'] ?? '', attributes['attr.name'] ?? '']),
@@ -109,6 +108,6 @@ function dataOf(element: XmlElement, names: ReadonlyMap<string, string>): Record
   return Object.fromEntries(pairs.filter(([name]) => name !== ''));
 }
 
-function failed(where: string, fault: Fault): NetworkFile {
-  return { rows: { nodes: [], edges: [] }, issues: [issue(where, null, fault)] };
+function failed(where: string, reason: string): NetworkFile {
+  return { rows: { nodes: [], edges: [] }, issues: [{ where, field: null, reason, severity: 'error' }] };
 }

@@ -1,6 +1,5 @@
 /** Tables and timelines made elsewhere, read by the mapping that their columns suggest; what was supposed is said in the issues. */
-import { EMPTY_DATASET, type ParsedDataset } from '../engagement/dataset';
-import { issue, type Fault, type Issue } from '../engagement/issue';
+import type { Issue, ParsedDataset } from '../engagement/dataset';
 import { readCsv } from './csv';
 import type { Doubt, Guess, Mapped, Sheet } from './mapping';
 import { applyMapping } from './mapping-apply';
@@ -31,7 +30,8 @@ function isPromising(head: string): boolean {
 export async function readWorkbook(bytes: Uint8Array): Promise<ParsedDataset> {
   const sheet = await readXlsx(bytes);
   if ('columns' in sheet) return readSheet(sheet);
-  return { dataset: EMPTY_DATASET, issues: [issue('file', null, sheet.refusal)] };
+  const issue: Issue = { where: 'file', field: null, reason: sheet.refusal, severity: 'error' };
+  return { dataset: { version: 1, sources: [], engagements: [] }, issues: [issue] };
 }
 
 /** JSON of TimelineJS or vis-timeline; null for other JSON. */
@@ -48,29 +48,35 @@ function readSheet(sheet: Sheet): ParsedDataset {
 
 /** Which column was taken for which field, and what is in doubt about that. */
 function supposed({ mapping, doubts }: Guess): Issue[] {
-  const columns = Object.entries(mapping.columns).flatMap(([column, field]) =>
-    field ? [[column, field] as const] : [],
+  const pairs = Object.entries(mapping.columns).flatMap(([column, field]) =>
+    field ? [`“${column}” as ${field}`] : [],
   );
-  const taken: Fault[] = columns.length > 0 ? [{ code: 'columns-taken', columns }] : [];
-  return [...taken, ...doubts.map(faultOf)].map((fault) => issue('row 1', null, fault, 'warning'));
+  const taken = pairs.length > 0 ? [`The columns were read so: ${pairs.join(', ')}`] : [];
+  return [...taken, ...doubts.map(inWords)].map((reason) => ({
+    where: 'row 1',
+    field: null,
+    reason,
+    severity: 'warning',
+  }));
 }
 
-function faultOf(doubt: Doubt): Fault {
+function inWords(doubt: Doubt): string {
   switch (doubt.about) {
     case 'missing':
-      return { code: 'no-column-for', field: doubt.field };
+      return `No column was found for ${doubt.field}`;
     case 'several':
-      return { code: 'several-columns', field: doubt.field, columns: doubt.columns };
+      return `Several columns may be ${doubt.field}: ${doubt.columns.map((column) => `“${column}”`).join(', ')}; the first was taken`;
     case 'date-order':
-      return { code: 'day-first-supposed', columns: doubt.columns };
+      return `Dates such as 03/04/2025 were read with the day first (${doubt.columns.map((column) => `“${column}”`).join(', ')}); nothing in the table settles it`;
   }
 }
 
 /** What a mapping gave, with the rows that it left out by reason. */
 function told({ dataset, issues, unmapped }: Mapped, word: string): ParsedDataset {
-  const left = unmapped.map(({ field, fault, count, rows }): Issue => {
-    const where = `${word}${count > 1 ? 's' : ''} ${rows.join(', ')}`;
-    return { ...issue(where, field, fault), ...(count > rows.length ? { count } : {}) };
+  const left = unmapped.map(({ reason, count, rows }): Issue => {
+    const more = count > rows.length ? ` (${word}s ${rows.join(', ')} … ${count} in all)` : '';
+    const where = count > 1 && more === '' ? `${word}s ${rows.join(', ')}` : `${word} ${rows[0]}`;
+    return { where, field: null, reason: `${reason}${more}`, severity: 'error' };
   });
   return { dataset, issues: [...left, ...issues.filter(({ severity }) => severity === 'warning')] };
 }

@@ -1,6 +1,5 @@
 /** What a file that was brought in turned out to be. */
-import type { Dataset } from '../../engagement/dataset';
-import type { Issue } from '../../engagement/issue';
+import type { Dataset, Issue } from '../../engagement/dataset';
 import type { TextDocument } from '../../extract/document';
 
 export type Upload =

@@ -1,4 +1,5 @@
 /** The grammar of date expressions: about forty forms, over the words that a language folder names. */
+import type { DateRole } from '../lexicon/lexicon';
 import type { Reading } from '../recognise';
 import type { DateMention, DatePart, Unit } from './expression';
 
@@ -35,12 +36,7 @@ function readLength(reading: Reading, at: number): DateMention | null {
   if (!unit) return null;
   if (readCounted(reading, at) || isCountdown(reading, at, unit.to)) return null;
   if (number.value === 1 && unit.text === 'week' && !isStay(reading, at, unit.to)) return null;
-  if (
-    reading.date('hence', at - 1) &&
-    !/^(de|d'|a)$/.test(reading.norm(at - 1)) &&
-    !reading.tokens[number.to]?.hyphen
-  )
-    return null;
+  if (reading.date('hence', at - 1) && !reading.tokens[number.to]?.hyphen) return null;
   if (reading.date('agoBefore', at - 1) || agoEndsAt(reading, at)) return null;
   const days = lengthInDays(unit.text as Unit, number.value);
   if (!(days >= 1) || days > 31) return null;
@@ -51,7 +47,7 @@ function readLength(reading: Reading, at: number): DateMention | null {
 function isCountdown(reading: Reading, at: number, to: number): boolean {
   if (reading.tokens[at + 1]?.hyphen) return false;
   if (reading.date('later', to) || reading.date('earlier', to) || reading.date('ago', to)) return true;
-  return /^(a|within|depuis|since|dans|in|sous)$/.test(reading.norm(at - 1)) && !reading.date('of', at - 2);
+  return endsAt(reading, 'away', at) && !reading.date('of', at - 2);
 }
 
 /** One week counts as a length only beside a noun of travel or a preposition of lasting: `a week-long visit`, `pour une semaine`. */
@@ -59,10 +55,15 @@ function isStay(reading: Reading, at: number, to: number): boolean {
   for (let ahead = to; ahead < to + 4; ahead += 1) {
     if (reading.hit('trigger', ahead)) return true;
   }
-  return (
-    reading.date('of', at - 1) !== null ||
-    /^(for|pour|pendant|durant|passe|spent)$/.test(reading.norm(at - 1))
-  );
+  return reading.date('of', at - 1) !== null || endsAt(reading, 'lasting', at);
+}
+
+/** Whether a word of dates ends right before a token. */
+function endsAt(reading: Reading, role: DateRole, at: number): boolean {
+  for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
+    if (reading.date(role, back)?.to === at) return true;
+  }
+  return false;
 }
 
 function lengthInDays(unit: Unit, count: number): number {
@@ -140,15 +141,8 @@ function endsPhrase(reading: Reading, at: number): boolean {
 
 /** `le 9`, `on the 26th`: a bare day that stands alone. */
 function isLoneDay(reading: Reading, at: number, to: number): boolean {
-  const token = reading.tokens[at];
-  if (!token || !reading.date('the', at - 1) || !endsPhrase(reading, to)) return false;
-  if (/^\d+(st|nd|rd|th)$/.test(token.form.norm))
-    return reading.norm(at - 1) === 'the' && isOnThe(reading, at - 1);
-  return /^\d+(er)?$/.test(token.form.norm) && /^(le|au)$/.test(reading.norm(at - 1));
+  return endsAt(reading, 'onThe', at) && endsPhrase(reading, to);
 }
-
-const isOnThe = (reading: Reading, at: number): boolean =>
-  /^(on|by|until|till|from|before|since|and|to)$/.test(reading.norm(at - 1));
 
 function readExpression(reading: Reading, at: number, limit: number): DateMention | null {
   const read = readPart(reading, at, limit);
@@ -187,13 +181,7 @@ const isYearOnly = (part: DatePart): boolean =>
 /** A four-digit number is a year only where a word says so, or nothing countable follows. */
 function yearFits(reading: Reading, at: number, to: number): boolean {
   const next = reading.tokens[to];
-  if (
-    next &&
-    next.form.kind === 'word' &&
-    !next.breaks &&
-    /^(km|m|euros|dollars|hommes|soldats|troops|people|personnes|MW|ha|mw|tonnes|tons)$/i.test(next.form.norm)
-  )
-    return false;
+  if (next && next.form.kind === 'word' && !next.breaks && reading.date('countable', to)) return false;
   const before = reading.norm(at - 1);
   if (/^[$€£%#]$/.test(before) || /^[%°]$/.test(reading.norm(to))) return false;
   if (before === '.' || before === ',') {
@@ -215,8 +203,11 @@ function readRange(reading: Reading, first: Part, limit: number, opened: boolean
     if (!next || next.to > limit) break;
     if (join.kind === 'comma' && !next.bare) break;
     if (!matches(first.part, next, join.kind, opened, firstBare)) break;
-    if (!next.bare || first.part.month !== undefined || isBarePair(reading, first, next.to))
-      best = { part: next.part, to: next.to };
+    if (!next.bare || first.part.month !== undefined || isBarePair(reading, first, next.to)) {
+      // `March 9–11, 2018`: the year of both stands behind the second day.
+      const year = next.bare && first.part.month !== undefined && first.part.year === undefined;
+      best = year ? withYear(reading, next.part, next.to) : { part: next.part, to: next.to };
+    }
     at = next.to;
     if (!next.bare) break;
     firstBare = firstBare && next.bare;
@@ -430,7 +421,7 @@ function readCounted(reading: Reading, at: number): Part | null {
       number.value < 60 &&
       unit.text !== 'hour'
     )
-      return /^(year|month)$/.test(unit.text) && reading.norm(at) === 'in' && number.value > 1
+      return /^(year|month)$/.test(unit.text) && reading.date('within', at) && number.value > 1
         ? null
         : counted(unit.text as Unit, number.value, 'published', unit.to);
   }
@@ -456,7 +447,7 @@ function readCounted(reading: Reading, at: number): Part | null {
       !next ||
       next.form.kind === 'punctuation' ||
       word.to - unit.to > 1 ||
-      /^(later|earlier|auparavant|previously)$/.test(reading.norm(unit.to))
+      reading.date('afterwards', unit.to)
     )
       return counted(unit.text as Unit, sign * number.value, 'text', word.to);
   }
@@ -478,7 +469,7 @@ function readWeekday(reading: Reading, at: number): Part | null {
   const weekday = reading.date('weekday', start);
   if (!weekday || !reading.tokens[start]) return null;
   if (
-    /^(mon|tue|wed|thu|fri|sat|sun)$/.test(reading.norm(start)) &&
+    reading.date('shortWeekday', start) &&
     !(reading.tokens[start]?.form.cap && (reading.norm(start + 1) === '.' || reading.norm(start + 1) === ','))
   )
     return null;
@@ -525,49 +516,36 @@ function directionAt(reading: Reading, at: number): { direction: -1 | 0 | 1; to:
 function directionAfter(reading: Reading, at: number): { direction: -1 | 1; to: number } | null {
   if (reading.tokens[at]?.form.kind !== 'word') return null;
   const next = reading.date('next', at);
-  if (next && reading.norm(at) !== 'coming') return { direction: 1, to: next.to };
+  if (next && !reading.date('nextBefore', at)) return { direction: 1, to: next.to };
   const last = reading.date('last', at);
   return last ? { direction: -1, to: last.to } : null;
 }
 
 function dayNumber(reading: Reading, at: number): number {
-  const token = reading.tokens[at];
-  if (!token || token.form.kind !== 'number') {
-    return token && (token.form.norm === 'premier' || token.form.norm === 'primero') ? 1 : NaN;
-  }
-  const value = token.form.value;
-  return value >= 1 && value <= 31 && /^\d{1,2}(er|st|nd|rd|th|eme|e)?$/.test(token.form.norm) ? value : NaN;
+  const form = reading.tokens[at]?.form;
+  if (form?.kind === 'number' && /^\d{1,2}$/.test(form.norm))
+    return form.value >= 1 && form.value <= 31 ? form.value : NaN;
+  return reading.date('numbered', at)?.value ?? NaN;
 }
 
 function readMonthName(reading: Reading, at: number): { value: number; to: number } | null {
   const month = reading.date('month', at);
   if (!month) return null;
-  const norm = reading.norm(at);
-  const dot =
-    reading.norm(month.to) === '.' &&
-    !reading.tokens[month.to]?.spaced &&
-    norm.length <= 5 &&
-    norm !== 'may' &&
-    norm !== 'mars' &&
-    norm !== 'mai' &&
-    norm !== 'juin' &&
-    norm !== 'aout' &&
-    norm !== 'july' &&
-    norm !== 'june' &&
-    norm !== 'march' &&
-    norm !== 'april' &&
-    norm !== 'avril';
-  if (
-    norm.length <= 4 &&
-    /^(jan|mar|sep|dec|oct|nov|feb|apr|jun|jul|aug|sept|avr|may|march|mars|mai)$/.test(norm) &&
-    reading.tokens[at]?.form.cap === false &&
-    /^(may|mar|sept)$/.test(norm)
-  ) {
-    const day = dayNumber(reading, at - 1);
-    if (Number.isNaN(day)) return null;
-  }
-  return { value: month.value, to: dot ? month.to + 1 : month.to };
+  const short = reading.date('shortMonth', at) !== null;
+  const dot = short && reading.norm(month.to) === '.' && !reading.tokens[month.to]?.spaced;
+  const to = dot ? month.to + 1 : month.to;
+  const numbered = (one: number): boolean =>
+    !Number.isNaN(dayNumber(reading, one)) || !Number.isNaN(yearAt(reading, one));
+  if (short && !dot && !numbered(at - 1) && !numbered(to)) return null;
+  const isWord =
+    isHomonym(reading, at) && !reading.tokens[at]?.form.cap && Number.isNaN(dayNumber(reading, at - 1));
+  return isWord && month.text === CAPITAL ? null : { value: month.value, to };
 }
+
+/** What the compiled lexicon says of a month of a language that writes months with a capital. */
+const CAPITAL = 'capital';
+
+const isHomonym = (reading: Reading, at: number): boolean => reading.date('homonyms', at) !== null;
 
 /** `22 juin 2025`, `22nd of June`, `June 22, 2025`, `le 1er septembre`. */
 function readDayMonth(reading: Reading, at: number): Part | null {
@@ -582,8 +560,7 @@ function readDayMonth(reading: Reading, at: number): Part | null {
   }
   const month = readMonthName(reading, at);
   if (!month) return null;
-  const skip = reading.date('the', month.to);
-  const at2 = skip && reading.norm(month.to) === 'the' ? skip.to : month.to;
+  const at2 = reading.date('dayAfter', month.to)?.to ?? month.to;
   const day = dayNumber(reading, at2);
   if (Number.isNaN(day) || reading.tokens[at2]?.breaks) return null;
   return withYear(reading, { month: month.value, day }, at2 + 1);
@@ -622,7 +599,7 @@ function readMonth(reading: Reading, at: number): Part | null {
   if (approximate) {
     const of = reading.date('of', to) ?? reading.date('in', to);
     if (of && reading.norm(to) !== ',') to = of.to;
-    while (reading.norm(to) === 'the' || reading.norm(to) === 'mois') to += 1;
+    for (let word = reading.date('theMonth', to); word; word = reading.date('theMonth', to)) to = word.to;
     const of2 = reading.date('of', to);
     if (of2 && readMonthName(reading, of2.to)) to = of2.to;
   }
@@ -646,29 +623,12 @@ function readMonth(reading: Reading, at: number): Part | null {
   return done;
 }
 
-/** "may", "march", "mars": months only with a year, a preposition of time or a capital inside the sentence. */
+/** "may", "march", "mars": months only with a year, or a preposition of time (and a capital, where months have one). */
 function isModal(reading: Reading, at: number, introduced: boolean): boolean {
-  const norm = reading.norm(at);
-  if (
-    norm !== 'may' &&
-    norm !== 'march' &&
-    norm !== 'mars' &&
-    norm !== 'mar' &&
-    norm !== 'sept' &&
-    norm !== 'dec'
-  )
-    return false;
-  if (introduced || !Number.isNaN(yearAt(reading, at + 1))) return false;
-  const before =
-    reading.date('in', at - 1) ??
-    reading.date('since', at - 1) ??
-    reading.date('until', at - 1) ??
-    reading.date('of', at - 1) ??
-    reading.date('to', at - 1) ??
-    reading.date('from', at - 1);
-  if (norm === 'mars')
-    return !before || (reading.tokens[at]?.form.cap === true && reading.norm(at - 1) === 'sur');
-  return !(before && reading.tokens[at]?.form.cap);
+  if (!isHomonym(reading, at) || introduced || !Number.isNaN(yearAt(reading, at + 1))) return false;
+  const roles = ['in', 'since', 'until', 'of', 'to', 'from'] as const;
+  if (!roles.some((role) => reading.date(role, at - 1))) return true;
+  return reading.date('month', at)?.text === CAPITAL && !reading.tokens[at]?.form.cap;
 }
 
 /** A bare year, where a word before it says that it is one. */

@@ -293,6 +293,18 @@ const LISTS = [
   'forward',
   'lastDay',
   'owners',
+  'onThe',
+  'dayAfter',
+  'theMonth',
+  'shortMonth',
+  'shortWeekday',
+  'homonyms',
+  'nextBefore',
+  'afterwards',
+  'away',
+  'lasting',
+  'within',
+  'countable',
 ] as const;
 
 function addDates(builder: Builder, data: LanguageData): void {
@@ -304,7 +316,13 @@ function addDates(builder: Builder, data: LanguageData): void {
     text,
   });
   const { dates } = data;
-  dates.months.forEach((list, index) => builder.addAll(list, () => entry('month', index + 1)));
+  // Told with the month, so that the grammar knows whether a small letter says that it is none.
+  const capital = /^\p{Lu}/u.test(dates.months[0] ?? '') ? 'capital' : '';
+  dates.months.forEach((list, index) => builder.addAll(list, () => entry('month', index + 1, capital)));
+  for (const ending of splitList(dates.numbered)) {
+    if (ending.length > 4) builder.add(ending, entry('numbered', 1));
+    else for (let one = 1; one <= 31; one += 1) builder.add(`${one}${ending}`, entry('numbered', one));
+  }
   dates.weekdays.forEach((list, index) => builder.addAll(list, () => entry('weekday', index)));
   for (const [role, table] of [
     ['number', dates.numbers],

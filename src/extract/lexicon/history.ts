@@ -25,7 +25,7 @@ export const HISTORY: Readonly<Record<string, string>> = {
   JPN: 'Hirohito,Kakuei Tanaka,Yasuhiro Nakasone',
   IRN: 'Mohammad Reza Pahlavi,Rouhollah Khomeini,Ruhollah Khomeini',
   CHL: 'Salvador Allende,Augusto Pinochet',
-  CAN: 'Pierre Trudeau,Pierre Elliott Trudeau',
+  CAN: 'William Lyon Mackenzie King,Mackenzie King,Pierre Trudeau,Pierre Elliott Trudeau',
   DZA: 'Houari Boumédiène,Ahmed Ben Bella,Chadli Bendjedid',
   ZAF: 'P. W. Botha',
   POL: 'Wojciech Jaruzelski',

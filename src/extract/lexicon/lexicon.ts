@@ -22,7 +22,6 @@ export type Frame =
   | 'visit' // subject goes to its object (a place)
   | 'leave' // subject goes from its object to the place after the preposition of goal
   | 'receive' // subject is host of its object; passive the other way round
-  | 'call' // subject calls on its object, in the country of that
   | 'attend' // subject takes part in a gathering
   | 'meet' // subject and object, or "with", meet
   | 'hold' // a gathering is held
@@ -45,6 +44,8 @@ export interface VerbRow {
   readonly ends?: boolean;
   /** Speaks of what is to come, whatever its form (attendu, due in). */
   readonly planned?: boolean;
+  /** What is held is the subject (`was held`). */
+  readonly held?: boolean;
   /** The journey is the subject and carries the traveller (`which will take him to`). */
   readonly carries?: boolean;
   /** Too common to count unless a place or a diplomatic object follows. */
@@ -143,8 +144,6 @@ export interface Words {
   readonly him: string;
   /** opens the names of some of a group: dont, including, parmi lesquels */
   readonly including: string;
-  /** Names of regions before a plural office: their leaders together are a gathering. */
-  readonly regions?: string;
   /** the first since, the last in */
   readonly first: string;
   /** because of: what follows is no subject of talks */
@@ -195,6 +194,31 @@ export interface DateWords {
   readonly the: string;
   /** Before a bare day that opens an interval: `du 6 au 10`, `from the 6th to the 10th`. */
   readonly fromThe: string;
+  /** Before the number of a day that stands alone: `le 9`, `on the 26th`. */
+  readonly onThe: string;
+  /** Between a month and its day: `June the 22nd`. */
+  readonly dayAfter: string;
+  /** Between a part of a month and its name: `au début du mois de`. */
+  readonly theMonth: string;
+  /** Endings of the numbers of days (`st`, `er`), and words for the first. */
+  readonly numbered: string;
+  /** Short forms of months and of weekdays: dates only beside a number or a mark. */
+  readonly shortMonth: string;
+  readonly shortWeekday: string;
+  /** Months that are other words as well (may, mars). */
+  readonly homonyms: string;
+  /** Of `next`, those that never stand behind. */
+  readonly nextBefore: string;
+  /** Of `later` and `earlier`, those that are never prepositions. */
+  readonly afterwards: string;
+  /** Before a length that says how far something is: `within two weeks`. */
+  readonly away: string;
+  /** Before a length that something lasts: `pour une semaine`. */
+  readonly lasting: string;
+  /** Of `hence`, those that mean a length before months and years: `in two years`. */
+  readonly within: string;
+  /** After a number of four digits: no year. */
+  readonly countable: string;
   /** After a length: counted from the day of publication. */
   readonly fromNow: string;
   /** A part of the day, before the day that it belongs to: `dans la soirée de mardi`. */

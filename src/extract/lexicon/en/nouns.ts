@@ -24,12 +24,12 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'summit-noun',
     forms:
-      'summit,summits,mini-summit,trilateral,trilateral meeting,trilateral talks,trilateral summit,quadrilateral,three-way summit,three-way talks,three-way meeting,four-way summit,four-way talks,leaders’ meeting,summit meeting,leaders’ summit,heads of government meeting',
+      'summit,summits,mini-summit,leaders’ meeting,summit meeting,leaders’ summit,heads of government meeting',
   },
   {
     frame: 'summit-noun',
     forms:
-      'conference,forum,ministerial,ministerial meeting,foreign ministers’ meeting,finance ministers’ meeting,defence ministers’ meeting,general assembly,retreat,conclave,interior ministers’ meeting,trade ministers’ meeting,energy ministers’ meeting,ministers’ meeting,ministerial conference,ministerial council,council of ministers,annual meeting,round table,donor conference,donors’ conference,gathering,plenary,special session,extraordinary session,congress',
+      'conference,forum,ministerial,ministerial meeting,foreign ministers’ meeting,finance ministers’ meeting,defence ministers’ meeting,general assembly,trilateral,trilateral meeting,trilateral talks,round table,donor conference,donors’ conference,gathering,plenary,special session,extraordinary session,congress',
     weak: true,
   },
 ];
@@ -159,4 +159,14 @@ export const SERIES: readonly SeriesRow[] = [
   { series: 'igad', parties: '', forms: 'IGAD' },
   { series: 'weimar', parties: 'FRA DEU POL', forms: 'Weimar Triangle' },
   { series: 'bletchley', parties: '', forms: 'AI Safety,AI Action' },
+  { series: 'contact-group', parties: '', forms: 'Contact Group' },
+  { series: 'friends-of-syria', parties: '', forms: 'Friends of Syria' },
+  { series: 'osce', parties: '', forms: 'OSCE,CSCE,Organization for Security and Co-operation in Europe' },
+  { series: 'oas', parties: '', forms: 'OAS,Organization of American States,American States' },
+  { series: 'quartet', parties: '', forms: 'Quartet,Middle East Quartet' },
+  { series: 'stability-pact', parties: '', forms: 'Stability Pact' },
+  { series: 'five-plus-five', parties: '', forms: '5+5 Dialogue' },
+  { series: 'arctic', parties: '', forms: 'Arctic Council' },
+  { series: 'asia-europe', parties: '', forms: 'Asia-Europe,Asia–Europe,ASEM' },
+  { series: 'western-balkans', parties: '', forms: 'Western Balkans' },
 ];

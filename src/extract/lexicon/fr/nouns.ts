@@ -147,4 +147,18 @@ export const SERIES: readonly SeriesRow[] = [
   { series: 'igad', parties: '', forms: 'Igad' },
   { series: 'weimar', parties: 'FRA DEU POL', forms: 'Triangle de Weimar,triangle de Weimar' },
   { series: 'normandy', parties: 'FRA DEU RUS UKR', forms: 'format Normandie,Format Normandie' },
+  { series: 'contact-group', parties: '', forms: 'Groupe de contact,groupe de contact' },
+  { series: 'friends-of-syria', parties: '', forms: 'Amis de la Syrie,Groupe des amis de la Syrie' },
+  {
+    series: 'osce',
+    parties: '',
+    forms: 'OSCE,CSCE,Organisation pour la sécurité et la coopération en Europe',
+  },
+  { series: 'oas', parties: '', forms: 'OEA,Organisation des États américains,États américains' },
+  { series: 'quartet', parties: '', forms: 'Quartet,Quartette' },
+  { series: 'stability-pact', parties: '', forms: 'Pacte de stabilité' },
+  { series: 'five-plus-five', parties: '', forms: 'Dialogue 5+5' },
+  { series: 'arctic', parties: '', forms: 'Conseil de l’Arctique' },
+  { series: 'asia-europe', parties: '', forms: 'Asie-Europe,Asie–Europe,ASEM' },
+  { series: 'western-balkans', parties: '', forms: 'Balkans occidentaux,Balkans de l’Ouest' },
 ];

@@ -137,7 +137,7 @@ export const VERBS: readonly VerbRow[] = [
     },
   },
   regular('rentrer', weakTravel),
-  regular('entrer', weakTravel),
+  without(regular('entrer', weakTravel), 'entre'),
   regular('quitter', { frame: 'leave' }),
   irregular(['recevoir', 'reçoit,reçoivent', 'recevr', 'recev', 'reçut,reçurent', 'reçu'], receive),
   irregular(
