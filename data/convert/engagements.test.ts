@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseEngagements, type Issue } from '../../src/engagement/dataset';
+import { parseEngagements } from '../../src/engagement/dataset';
 import { partiesOf, type Engagement } from '../../src/engagement/engagement';
+import type { Issue } from '../../src/engagement/issue';
 import { PARTIES } from '../../src/engagement/party';
 import { isSector } from '../../src/engagement/sector';
 import { convert } from './files';

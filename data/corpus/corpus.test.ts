@@ -60,8 +60,10 @@ const DEV = { fr: read('dev.fr.jsonl'), en: read('dev.en.jsonl') };
 const HELD = { fr: read('held.fr.jsonl'), en: read('held.en.jsonl') };
 const SPANISH = read('es.jsonl');
 const ALL = [...DEV.fr, ...DEV.en, ...HELD.fr, ...HELD.en];
+/** Texts of later batches, each scored once before a rule was changed for it, and developed on since. */
+const isLater = (id: string): boolean => Number(id.slice(3)) > 200;
 /** The rule of the split: eleven of twenty running numbers are developed on, in a fixed shuffle. */
-const isDev = (id: string): boolean => (Number(id.slice(3)) * 11) % 20 < 11;
+const isDev = (id: string): boolean => isLater(id) || (Number(id.slice(3)) * 11) % 20 < 11;
 
 /** What is wrong with one engagement of a text; empty when nothing is. */
 function faultsOf(gold: Gold, text: Text): string[] {
@@ -119,9 +121,10 @@ describe('the annotated texts', () => {
     const negatives = (texts: Text[]) => texts.filter((text) => text.engagements.length === 0).length;
     const several = ALL.filter((text) => text.engagements.length > 1).length;
     for (const lang of ['fr', 'en'] as const) {
-      const size = DEV[lang].length + HELD[lang].length;
+      const first = DEV[lang].filter((text) => !isLater(text.id)).length;
+      const size = first + HELD[lang].length;
       expect(size, lang).toBeGreaterThanOrEqual(80);
-      expect(Math.abs(DEV[lang].length / size - 0.55), lang).toBeLessThan(0.02);
+      expect(Math.abs(first / size - 0.55), lang).toBeLessThan(0.02);
       expect(negatives(DEV[lang]) / DEV[lang].length, `dev ${lang}`).toBeGreaterThan(0.15);
       expect(negatives(HELD[lang]) / HELD[lang].length, `held ${lang}`).toBeGreaterThan(0.15);
     }

@@ -42,7 +42,7 @@ describe('the data file of an address', () => {
     expect(await loadData(null, BASE, () => undefined)).toEqual({
       ok: false,
       cause: 'network',
-      reason: 'Failed to fetch',
+      fault: { code: 'no-connection', detail: 'Failed to fetch' },
     });
   });
 });

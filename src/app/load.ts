@@ -1,4 +1,5 @@
 /** Getting the data set that the address asks for. */
+import type { Fault } from '../engagement/issue';
 import { parseDataset, type ParsedDataset } from '../engagement/dataset';
 
 /** What the page opens when the address names no file. */
@@ -7,7 +8,7 @@ const DEFAULT_DATA = 'data/engagements.json';
 export type Loaded =
   | ({ readonly ok: true } & ParsedDataset)
   /** `network`: nothing came; `content`: what came is no data set. */
-  | { readonly ok: false; readonly cause: 'network' | 'content'; readonly reason: string };
+  | { readonly ok: false; readonly cause: 'network' | 'content'; readonly fault: Fault };
 
 /** The address of the file; null when it is not on this page's own origin. */
 export function resolveData(asked: string | null, base: string): URL | null {
@@ -27,7 +28,8 @@ export async function loadData(
   onshare: (share: number | null) => void,
 ): Promise<Loaded> {
   const url = resolveData(asked, base);
-  if (url === null) return { ok: false, cause: 'content', reason: `${asked}` };
+  if (url === null)
+    return { ok: false, cause: 'content', fault: { code: 'other-origin', value: `${asked}` } };
   let bytes: Uint8Array;
   try {
     const response = await fetch(url);
@@ -35,36 +37,37 @@ export async function loadData(
       return {
         ok: false,
         cause: 'network',
-        reason: `${response.status} ${response.statusText}, ${url.pathname}`,
+        fault: { code: 'http-status', status: response.status, path: url.pathname },
       };
     }
     bytes = await readBody(response, onshare);
   } catch (error) {
-    return { ok: false, cause: 'network', reason: messageOf(error) };
+    return { ok: false, cause: 'network', fault: { code: 'no-connection', detail: messageOf(error) } };
   }
   try {
     return await readData(url.pathname, bytes);
   } catch (error) {
-    return { ok: false, cause: 'content', reason: messageOf(error) };
+    return { ok: false, cause: 'content', fault: { code: 'unreadable', detail: messageOf(error) } };
   }
 }
 
 async function readData(path: string, bytes: Uint8Array): Promise<Loaded> {
   if (path.endsWith('.json')) {
     const parsed = parseDataset(JSON.parse(new TextDecoder().decode(bytes)));
-    return acceptable(parsed, path);
+    return acceptable(parsed);
   }
   const { readUploadBytes } = await import('./reading');
   const upload = await readUploadBytes(path, bytes);
-  if (upload.kind === 'documents') return { ok: false, cause: 'content', reason: path };
-  return acceptable(upload, path);
+  if (upload.kind === 'documents')
+    return { ok: false, cause: 'content', fault: { code: 'not-data', value: path } };
+  return acceptable(upload);
 }
 
 /** A file of which nothing could be kept is no data set; its first fault says why. */
-function acceptable(parsed: ParsedDataset, path: string): Loaded {
+function acceptable(parsed: ParsedDataset): Loaded {
   const fault = parsed.issues.find((issue) => issue.severity === 'error');
   if (parsed.dataset.engagements.length > 0 || !fault) return { ok: true, ...parsed };
-  return { ok: false, cause: 'content', reason: `${path}: ${fault.where}, ${fault.reason}` };
+  return { ok: false, cause: 'content', fault: fault.fault };
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,7 +1,8 @@
 /** The one state of the page: data, filter, view, selection, language, theme. All else is derived from it. */
-import { EMPTY_DATASET, type Dataset, type Issue } from '../engagement/dataset';
+import { EMPTY_DATASET, type Dataset } from '../engagement/dataset';
 import type { Day } from '../engagement/day';
 import type { Engagement, Source } from '../engagement/engagement';
+import type { Fault, Issue } from '../engagement/issue';
 import { withoutClauses } from '../filter/clause';
 import { createCrossFilter } from '../filter/crossfilter';
 import { EMPTY_FILTER, type Filter } from '../filter/filter';
@@ -23,7 +24,7 @@ export type Loading =
   | { readonly state: 'loading'; readonly share: number | null }
   | { readonly state: 'loaded' }
   /** `network`: nothing came; `content`: what came cannot be read. */
-  | { readonly state: 'failed'; readonly cause: 'network' | 'content'; readonly reason: string };
+  | { readonly state: 'failed'; readonly cause: 'network' | 'content'; readonly fault: Fault };
 
 /** What comes from the machine and not from the address. */
 export interface Surroundings {

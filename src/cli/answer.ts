@@ -1,5 +1,5 @@
 /** What extraction answers for one place of the input. Never throws: a document that breaks it is reported like any other fault. */
-import type { Issue } from '../engagement/dataset';
+import type { Issue } from '../engagement/issue';
 import type { Engagement, Source } from '../engagement/engagement';
 import { extractDocument } from '../extract/extract';
 import type { Reading } from './batches';

@@ -1,12 +1,13 @@
 /** `entente validate`, `merge` and `convert`: data files checked, joined and turned into one another. */
 import { extname } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Dataset } from '../engagement/dataset';
 import { mergeEngagements } from '../engagement/merge';
 import { writeCsv } from '../formats/csv';
 import { writeIcs } from '../formats/ics';
 import { writeJson } from '../formats/json';
 import { writeDatasetLines } from '../formats/json-lines';
+import { LOCALES, type Locale } from '../i18n/locale';
 import { currentDay } from './clock';
 import { formatIssue, openDataset, readDataset, uniteSources } from './datasets';
 import { EXIT, say, UsageError } from './exit';
@@ -28,16 +29,25 @@ export function writerFor(path: string): (dataset: Dataset) => string {
   return writer;
 }
 
+interface Spoken {
+  readonly lang: Locale;
+}
+
+/** The language in which a command says what is wrong. */
+const langOption = () =>
+  new Option('--lang <code>', 'language of the messages').choices([...LOCALES]).default('en');
+
 /** `entente validate FILE…`: every issue on standard output, a line each; exit 1 when there is one. */
 export function validateCommand(): Command {
   return new Command('validate')
     .description('Check data files: every row that cannot be used, with its place, field and reason.')
     .argument('<files...>')
+    .addOption(langOption())
     .addHelpText('after', '\nExample:\n  entente validate visits.csv')
-    .action(async (paths: string[]) => {
+    .action(async (paths: string[], { lang }: Spoken) => {
       for (const path of paths) {
         const { dataset, issues } = await openDataset(path);
-        for (const issue of issues) process.stdout.write(`${formatIssue(path, issue)}\n`);
+        for (const issue of issues) process.stdout.write(`${formatIssue(path, issue, lang)}\n`);
         say(
           `${path}: ${dataset.engagements.length} engagements good, ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`,
         );
@@ -54,11 +64,12 @@ export function mergeCommand(): Command {
     )
     .argument('<files...>')
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addOption(langOption())
     .addHelpText('after', '\nExample:\n  entente merge mine.csv theirs.json -o all.json')
-    .action(async (paths: string[], { output }: { output?: string }) => {
+    .action(async (paths: string[], { output, lang }: Spoken & { output?: string }) => {
       const write = output ? writerFor(output) : writeJson;
       const datasets: Dataset[] = [];
-      for (const path of paths) datasets.push(await readDataset(path));
+      for (const path of paths) datasets.push(await readDataset(path, lang));
       const sources = uniteSources(datasets.flatMap((one) => one.sources));
       const { engagements } = mergeEngagements(
         datasets.flatMap((one) => one.engagements),
@@ -76,12 +87,13 @@ export function convertCommand(): Command {
     )
     .argument('<in>')
     .argument('<out>')
+    .addOption(langOption())
     .addHelpText(
       'after',
       '\nExamples:\n  entente convert visits.csv visits.json\n  entente convert visits.json visits.ics',
     )
-    .action(async (input: string, output: string) => {
+    .action(async (input: string, output: string, { lang }: Spoken) => {
       const write = writerFor(output);
-      await writeResult(write(await readDataset(input)), output);
+      await writeResult(write(await readDataset(input, lang)), output);
     });
 }

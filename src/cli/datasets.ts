@@ -1,11 +1,14 @@
 /** Data files as the commands read them: what is wrong is said on standard error, and the good rows go on. */
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { EMPTY_DATASET, type Dataset, type Issue } from '../engagement/dataset';
+import { EMPTY_DATASET, type Dataset } from '../engagement/dataset';
 import type { Source } from '../engagement/engagement';
+import type { Issue } from '../engagement/issue';
 import { mergeEngagements } from '../engagement/merge';
 import { NODE_EDGES } from '../formats/edges.node';
 import { readFile } from '../formats/recognise';
+import type { Locale } from '../i18n/locale';
+import { sayIssue } from '../i18n/messages/issues';
 import { EXIT, say, UsageError } from './exit';
 
 /** A data file with what is wrong in it. Throws `UsageError` for a file that is not there or holds text, not data. */
@@ -19,9 +22,9 @@ export async function openDataset(path: string): Promise<{ dataset: Dataset; iss
 }
 
 /** The good rows of a data file; the issues are said and end the command with code 1. */
-export async function readDataset(path: string): Promise<Dataset> {
+export async function readDataset(path: string, locale: Locale = 'en'): Promise<Dataset> {
   const { dataset, issues } = await openDataset(path);
-  for (const issue of issues) say(formatIssue(path, issue));
+  for (const issue of issues) say(formatIssue(path, issue, locale));
   if (issues.some((issue) => issue.severity === 'error')) process.exitCode = EXIT.findings;
   return dataset;
 }
@@ -51,7 +54,6 @@ export function uniteSources(all: readonly Source[]): Source[] {
 const detailOf = (source: Source) => Object.values(source).filter((value) => value !== null).length;
 
 /** `visits.csv: row 7, start: “2025-02-30” is not …`. */
-export function formatIssue(path: string, issue: Issue): string {
-  const place = [issue.where, issue.field].filter(Boolean).join(', ');
-  return `${path}: ${place}: ${issue.reason}`;
+export function formatIssue(path: string, issue: Issue, locale: Locale): string {
+  return `${path}: ${sayIssue(issue, locale)}`;
 }

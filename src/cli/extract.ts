@@ -10,6 +10,7 @@ import type { Dataset } from '../engagement/dataset';
 import type { Engagement, Source } from '../engagement/engagement';
 import { parseIsoDay } from '../engagement/day';
 import { writeJson } from '../formats/json';
+import { sayFault } from '../i18n/messages/issues';
 import type { Answer } from './answer';
 import { batchReadings, type Reading } from './batches';
 import { joinDatasets, readDataset } from './datasets';
@@ -106,7 +107,7 @@ class Run {
     this.tally.found += answer.engagements.length;
     const reasons = answer.fault
       ? [answer.fault]
-      : answer.issues.map((issue) => `${answer.id}: ${issue.reason}`);
+      : answer.issues.map((issue) => `${answer.id}: ${sayFault(issue, 'en')}`);
     if (reasons.length > 0) this.tally.faults++;
     if (reasons.length > 0) this.#progress.clear();
     for (const reason of reasons) say(reason);

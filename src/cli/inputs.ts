@@ -9,6 +9,7 @@ import { parseDocumentLine } from '../formats/document';
 import { NODE_EDGES } from '../formats/edges.node';
 import { readFile } from '../formats/recognise';
 import type { Reading } from './batches';
+import { sayFault } from '../i18n/messages/issues';
 import { UsageError } from './exit';
 
 export interface InputDefaults {
@@ -90,7 +91,12 @@ async function* readLines(input: Readable, name: string, defaults: InputDefaults
     const bytes = Buffer.byteLength(text) + 1;
     const { document, fault, id } = parseDocumentLine(text);
     if (document) yield { document: complete(document, defaults), bytes };
-    else yield { id: id ?? `${basename(name)}:${line}`, fault: `${name}, line ${line}: ${fault}`, bytes };
+    else
+      yield {
+        id: id ?? `${basename(name)}:${line}`,
+        fault: `${name}, line ${line}: ${fault ? sayFault({ fault }, 'en') : ''}`,
+        bytes,
+      };
   }
 }
 
@@ -98,13 +104,13 @@ async function* readWhole(file: string, defaults: InputDefaults): AsyncGenerator
   const bytes = await readBytes(file);
   const upload = await readFile(basename(file), bytes, NODE_EDGES);
   if (upload.kind === 'dataset') {
-    const refused = upload.dataset.engagements.length === 0 ? upload.issues[0]?.reason : undefined;
-    const fault = `${file}: ${refused ?? 'this is data, not text; use “entente convert” or “--join”'}`;
+    const refused = upload.dataset.engagements.length === 0 ? upload.issues[0] : undefined;
+    const fault = `${file}: ${refused ? sayFault(refused, 'en') : 'this is data, not text; use “entente convert” or “--join”'}`;
     yield { id: basename(file), fault, bytes: bytes.length };
     return;
   }
   for (const issue of upload.issues)
-    yield { id: basename(file), fault: `${file}: ${issue.reason}`, bytes: 0 };
+    yield { id: basename(file), fault: `${file}: ${sayFault(issue, 'en')}`, bytes: 0 };
   const share = Math.round(bytes.length / Math.max(1, upload.documents.length));
   for (const document of upload.documents) yield { document: complete(document, defaults), bytes: share };
 }

@@ -129,6 +129,9 @@ describe('entente validate, merge, convert', () => {
     const { stdout, status } = entente(['validate', at('bad.csv')]);
     expect(stdout).toMatch(/row 3.*start/);
     expect(status).toBe(1);
+    expect(entente(['validate', '--lang', 'fr', at('bad.csv')]).stdout).toMatch(
+      /ligne 3, début.*n’est pas une date/,
+    );
   });
 
   it('turns CSV into JSON and back without loss', () => {

@@ -77,7 +77,7 @@ export function renderCommand(): Command {
 async function runRender(path: string, options: RenderOptions): Promise<void> {
   if (options.output && !options.output.toLowerCase().endsWith('.svg'))
     throw new UsageError(`${options.output}: render writes .svg`);
-  const dataset = await readDataset(path);
+  const dataset = await readDataset(path, options.lang);
   const svg = await writeChart({
     dataset,
     filter: parseFilterQuery({

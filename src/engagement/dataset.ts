@@ -2,22 +2,13 @@
 import * as v from 'valibot';
 import { periodOf } from './edtf';
 import { EngagementSchema, SourceSchema, partiesOf, type Engagement, type Source } from './engagement';
+import { issue, type Fault, type Issue } from './issue';
 import { PARTIES } from './party';
 
 export interface Dataset {
   readonly version: 1;
   readonly sources: readonly Source[];
   readonly engagements: readonly Engagement[];
-}
-
-/** Something wrong with a user's data: where it is, which field, why, and whether the row could be kept. */
-export interface Issue {
-  /** A row (`row 7`), a line (`line 7`) or a path (`engagements[3]`) in the file. */
-  readonly where: string;
-  readonly field: string | null;
-  readonly reason: string;
-  /** `error`: the row was left out. `warning`: it was kept, with the field as it is or without it, as the reason says. */
-  readonly severity: 'error' | 'warning';
 }
 
 export interface ParsedDataset {
@@ -36,12 +27,7 @@ export function parseDataset(input: unknown): ParsedDataset {
     !('engagements' in input) ||
     !Array.isArray(input.engagements)
   ) {
-    issues.push({
-      where: 'file',
-      field: 'engagements',
-      reason: 'There is no list “engagements”',
-      severity: 'error',
-    });
+    issues.push(issue('file', 'engagements', { code: 'no-engagements' }));
     return { dataset: EMPTY_DATASET, issues };
   }
   const sources = 'sources' in input && Array.isArray(input.sources) ? input.sources : [];
@@ -70,17 +56,13 @@ export function parseEngagements(
   rows.forEach((row, index) => {
     const result = v.safeParse(EngagementSchema, row);
     if (!result.success) {
-      issues.push(...result.issues.map((issue) => issueOf(issue, where(index))));
+      issues.push(...result.issues.map((found) => issueOf(found, where(index))));
       return;
     }
     const engagement = result.output;
     if (engagement.start !== null && periodOf(engagement.start, engagement.end) === null) {
-      issues.push({
-        where: where(index),
-        field: 'end',
-        reason: `The end ${engagement.end} lies before the start ${engagement.start}`,
-        severity: 'error',
-      });
+      const fault = { code: 'end-before-start', start: engagement.start, end: engagement.end ?? '' } as const;
+      issues.push(issue(where(index), 'end', fault));
       return;
     }
     for (const code of partiesOf(engagement)) {
@@ -99,8 +81,7 @@ function strangerIssue(engagement: Engagement, code: string, where: string): Iss
   const field = (['visitors', 'hosts', 'participants'] as const).find((name) =>
     engagement[name].includes(code),
   );
-  const reason = `“${code}” is no code of a country or organisation that is known here; it is kept as it is`;
-  return { where, field: field ?? null, reason, severity: 'warning' };
+  return issue(where, field ?? null, { code: 'unknown-party-kept', value: code }, 'warning');
 }
 
 function parseList<S extends v.GenericSchema>(
@@ -112,12 +93,26 @@ function parseList<S extends v.GenericSchema>(
   return rows.flatMap((row, index) => {
     const result = v.safeParse(schema, row);
     if (result.success) return [result.output];
-    issues.push(...result.issues.map((issue) => issueOf(issue, `${name}[${index}]`)));
+    issues.push(...result.issues.map((found) => issueOf(found, `${name}[${index}]`)));
     return [];
   });
 }
 
-function issueOf(issue: v.BaseIssue<unknown>, where: string): Issue {
-  const field = issue.path?.map((item) => String(item.key)).join('.') ?? null;
-  return { where, field, reason: issue.message, severity: 'error' };
+function issueOf(found: v.BaseIssue<unknown>, where: string): Issue {
+  const field = found.path?.map((item) => String(item.key)).join('.') ?? null;
+  return issue(where, field, faultOf(found));
 }
+
+/** The schema's own checks name their code as the message; of the others the library knows what it expected. */
+function faultOf({ message, input, type, expected, received }: v.BaseIssue<unknown>): Fault {
+  const value = typeof input === 'string' ? input : received;
+  if (message === 'not-a-date' || message === 'not-an-end' || message === 'not-a-code')
+    return { code: message, value };
+  if (input === undefined || input === '') return { code: 'missing-value' };
+  if (type === 'picklist') return { code: 'none-of', value, choices: listChoices(expected) };
+  return { code: 'wrong-kind', value, expected: expected ?? type };
+}
+
+/** `("visit" | "summit")` as `visit, summit`. */
+const listChoices = (expected: string | null) =>
+  (expected ?? '').replace(/[()"]/g, '').split(' | ').join(', ');

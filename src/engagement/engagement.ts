@@ -30,22 +30,13 @@ const text = v.string();
 const nullableText = v.optional(v.nullable(text), null);
 const edtfDate = v.pipe(
   text,
-  v.check(
-    (value) => parseEdtf(value) !== null,
-    (issue) => `“${issue.input}” is not an EDTF date such as 2025-06-22, 2025-06 or 2025~`,
-  ),
+  v.check((value) => parseEdtf(value) !== null, 'not-a-date'),
 );
 const edtfEnd = v.pipe(
   text,
-  v.check(
-    (value) => value === OPEN_END || value === '' || parseEdtf(value) !== null,
-    (issue) => `“${issue.input}” is not an EDTF date, “..” for open, or empty for unknown`,
-  ),
+  v.check((value) => value === OPEN_END || value === '' || parseEdtf(value) !== null, 'not-an-end'),
 );
-const partyCode = v.pipe(
-  text,
-  v.regex(/^[A-Z][A-Z0-9-]{1,15}$/, 'A party is an upper-case code such as MLI or ECOWAS'),
-);
+const partyCode = v.pipe(text, v.regex(/^[A-Z][A-Z0-9-]{1,15}$/, 'not-a-code'));
 
 export const PersonSchema = v.object({
   name: v.pipe(text, v.nonEmpty()),

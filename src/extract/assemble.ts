@@ -236,13 +236,17 @@ function takeDates(into: Draft, from: Draft): void {
   }
   if (into.end) return;
   if (from.end) {
-    into.start = from.start;
+    if (into.start.rule === 'headline-of-the-day' || !isDayAfter(now, other)) into.start = from.start;
     into.end = from.end;
   } else if (finer(other, now) || (from.opens && other.length === now.length && other < now)) {
     into.start = from.start;
     into.opens ||= from.opens;
   }
 }
+
+/** A later day of a stay that is told with its last day does not move its first. */
+const isDayAfter = (first: string, later: string): boolean =>
+  first.length === 10 && later.length === 10 && later > first;
 
 const finer = (a: string, b: string): boolean => {
   const [x, y] = [a.replace('~', ''), b.replace('~', '')];

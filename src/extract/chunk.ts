@@ -307,7 +307,7 @@ class Chunk {
   }
 
   read(): Mention {
-    const steps = [this.#office, this.#party, this.#adjective, this.#owner, this.#portfolio, this.#ofParty];
+    const steps = [this.#office, this.#party, this.#adjective, this.#owner, this.#ofParty, this.#portfolio];
     for (let round = 0; round < 14 && this.#to < this.#limit; round += 1) {
       if (!this.#name && this.#readName()) {
         if (this.#rank === 'title') this.#rank = null;
@@ -418,6 +418,7 @@ class Chunk {
     ) {
       start = reading.word('articles', start) || start + 1;
     }
+    start = afterKindOfState(reading, start);
     const hit = reading.hit('entity', start);
     const party = hit && hit.to <= this.#limit ? partyOf(hit) : null;
     if (!hit || !party || (party.form === 'demonym' && this.#rank !== 'head')) return false;
@@ -482,7 +483,9 @@ class Chunk {
       // `est attendu`, `a visité` are no East and no Visit.
       const plain = !form.cap && (this.#lexicon.stopWords.has(form.norm) || reading.hit('trigger', at));
       const known =
-        !plain && (this.#lexicon.noNames.has(form.norm) || reading.hit('sector', at) !== undefined);
+        !plain &&
+        ((this.#lexicon.noNames.has(form.norm) && !this.#lexicon.stopWords.has(form.norm)) ||
+          reading.hit('sector', at) !== undefined);
       const entity = reading.hit('entity', at);
       const place = entity && partyOf(entity)?.form;
       if (entity && (!known || (place && place !== 'demonym'))) break;
@@ -611,6 +614,21 @@ class Chunk {
     }
     this.#to = inner.#to;
   }
+}
+
+const STATE_ADJECTIVES =
+  /^(federal|federale|federative|islamic|islamique|democratic|democratique|socialist|socialiste|arab|arabe|bolivarian|bolivarienne|plurinational|hashemite|hachemite|people's|populaire|united|unie|oriental|cooperative|independent)$/;
+const KINDS_OF_STATE =
+  /^(royaume|republique|kingdom|republic|sultanate|sultanat|emirate|emirat|principaute|principality|state|states|etat|commonwealth|federation|confederation|union)$/;
+
+/** `of the Federal Republic of Nigeria`: the party stands after the kind of state. */
+function afterKindOfState(reading: Reading, at: number): number {
+  let to = at;
+  while (STATE_ADJECTIVES.test(reading.norm(to)) && to - at < 4) to += 1;
+  if (!KINDS_OF_STATE.test(reading.norm(to))) return at;
+  const of = reading.word('of', to + 1);
+  if (!of) return at;
+  return reading.hit('entity', of) ? of : reading.word('articles', of) || of;
 }
 
 /** A name that a table has as it stands. */

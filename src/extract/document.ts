@@ -1,5 +1,5 @@
 /** What goes into extraction and what comes out of it. */
-import type { Issue } from '../engagement/dataset';
+import type { Issue } from '../engagement/issue';
 import type { Engagement, Source } from '../engagement/engagement';
 
 /** A document as plain text, with what is known about it. */

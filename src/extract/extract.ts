@@ -4,9 +4,9 @@
  * tokens → sentences → mentions, dates, triggers → drafts of each sentence → engagements of the document.
  * Pure, and linear in the length of the text: sentences are bounded, and each looks back only at a bounded past.
  */
-import type { Issue } from '../engagement/dataset';
 import { formatIsoDay, parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
+import { issue, type Fault, type Issue } from '../engagement/issue';
 import { absorb, canJoin, isComplete, joinInSentence, joinTrips } from './assemble';
 import { bindSentence } from './bind';
 import { applyLength, continueDates, settleDates, type BindContext } from './dates/assign';
@@ -22,7 +22,7 @@ import type { Mention } from './mention';
 import { Reading } from './recognise';
 import { Registry, type Actor } from './registry';
 import { segment } from './segment';
-import { isObject } from './roles';
+import { groupOf, isObject } from './roles';
 import { hasTrigger, readView, type View } from './view';
 import { writeEngagements } from './write';
 
@@ -45,12 +45,8 @@ export function extractDocument(document: TextDocument): Extraction {
   if (!data) return { source, engagements: [], issues };
   const published = document.published ? parseIsoDay(document.published) : null;
   if (document.published && published === null) {
-    issues.push({
-      where: document.id,
-      field: 'published',
-      reason: `“${document.published}” is no day such as 2025-06-17; dates without a year are left open`,
-      severity: 'warning',
-    });
+    const fault = { code: 'bad-published', value: document.published } as const;
+    issues.push(issue(document.id, 'published', fault, 'warning'));
   }
   const story = readStory(document.text, compileLexicon(data), published);
   return { source, engagements: writeEngagements(story, document, published), issues };
@@ -62,16 +58,12 @@ function languageOf(document: TextDocument, issues: Issue[]): string | null {
   const detected = given ? null : detectLanguage(document.text);
   if (detected) return detected;
   const known = [...LANGUAGES.keys()].join(', ');
-  issues.push({
-    where: document.id,
-    field: 'lang',
-    reason: given
-      ? `The language “${given}” cannot be read; these can: ${known}`
-      : document.text.trim()
-        ? `The text reads like none of the languages that can be read: ${known}`
-        : 'There is no text',
-    severity: 'error',
-  });
+  const fault: Fault = given
+    ? { code: 'unknown-language', value: given, known }
+    : document.text.trim()
+      ? { code: 'undetected-language', known }
+      : { code: 'no-text' };
+  issues.push(issue(document.id, 'lang', fault));
   return null;
 }
 
@@ -157,7 +149,7 @@ class Narrator {
           last = mention;
         return [mention];
       }
-      const place = mention.deictic === 'here' ? this.#place : last;
+      const place = mention.deictic === 'here' ? (this.#place ?? last) : last;
       return place ? [{ ...mention, codes: place.codes, city: place.city, form: place.form }] : [];
     });
     this.#lastPlace = last;
@@ -169,8 +161,11 @@ class Narrator {
     // A pronoun further on in the sentence means whom the sentence begins with.
     const lead = topicOf(view, this.#actors(view));
     if (lead.length && this.#registry.topic.length === 0) this.#registry.note(lead, true);
+    for (const group of partyGroups(view)) this.#registry.noteTogether(group);
     const scene = { view, registry: this.#registry };
-    const drafts = joinTrips(joinInSentence(readDrafts(scene), this.#reading), this.#current, view);
+    const read = joinInSentence(readDrafts(scene), this.#reading);
+    read.forEach((draft) => this.#locate(draft, read));
+    const drafts = joinTrips(read, this.#current, view);
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
     for (const part of clausesOf(view)) {
       const told = drafts.some((draft) => isComplete(draft) && draft.at >= part.from && draft.at < part.to);
@@ -208,6 +203,16 @@ class Narrator {
     this.#registry.note(actors, false);
     const topic = topicOf(view, actors);
     if (topic.length) this.#registry.note(topic, true);
+  }
+
+  /** `drops in on the 10th`, `arrives on Monday`: with no place it is where the text has just told something. */
+  #locate(draft: Draft, others: readonly Draft[]): void {
+    if (!draft.rules.includes('placeless') || draft.hosts.length || draft.visitors.length === 0) return;
+    const before = others.filter((one) => one.at < draft.at && one.hosts.length > 0).at(-1) ?? this.#current;
+    if (!before || before.background || before.hosts.length !== 1) return;
+    if (before.hosts.some((host) => draft.visitors.some((read) => read.value === host.value))) return;
+    draft.hosts = before.hosts.map((host) => ({ ...host, rule: 'anaphora' }));
+    draft.rules.splice(draft.rules.indexOf('placeless'), 1);
   }
 
   /** The first line, without a full stop and without a date, is told of the day of publication. */
@@ -358,6 +363,17 @@ class Narrator {
       draft.place = { value: place.city, from: place.from, to: place.to, rule: 'dateline', code, weak: true };
     }
   }
+}
+
+/** Countries named in one breath: `Serbia and Croatia`, `between Oman and Iran`. */
+function partyGroups(view: View): string[][] {
+  return view.mentions.flatMap((mention) => {
+    if (mention.kind !== 'party' || !mention.placeLike || mention.link === 'at' || mention.link === 'goal')
+      return [];
+    const group = groupOf(view, mention);
+    if (group[0] !== mention || group.length < 2 || group.length > 4) return [];
+    return [group.flatMap((one) => one.codes.slice(0, 1))];
+  });
 }
 
 /** The parts of a sentence between semicolons. */

@@ -3,7 +3,7 @@ import { isCalledOff } from './bind';
 import type { Draft } from './draft';
 import { readMeeting } from './frames/meeting';
 import { readVisitNoun } from './frames/nominal';
-import { readGuest, readReceive } from './frames/reception';
+import { readCall, readGuest, readReceive } from './frames/reception';
 import { OUTSIDE, voidDraft, type Scene } from './frames/scene';
 import { readReturn, readTravel } from './frames/travel';
 import { readSummit } from './gathering';
@@ -46,6 +46,8 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
       return readReturn(scene, trigger, group);
     case 'receive':
       return readReceive(scene, trigger, group);
+    case 'call':
+      return readCall(scene, trigger, group);
     case 'meet':
     case 'talks-noun':
       return readMeeting(scene, trigger, group);

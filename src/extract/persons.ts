@@ -145,9 +145,18 @@ function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boo
   if (!isNameWord(reading, lexicon, at)) return false;
   if (lexicon.particles.has(token.form.norm) && !reading.tokens[at + 1]?.form.cap) return false;
   if (isMonth(reading, lexicon, at)) return false;
+  if (!trusted && !reading.shouted && isAcronym(reading, at)) return false;
   if (reading.shouted && (!trusted || !isPlain(reading, at))) return false;
   if (trusted) return !reading.hit('trigger', at) || token.form.norm.length > 4;
   return !reading.hit('trigger', at) && !reading.hit('sector', at) && !reading.hit('series', at);
+}
+
+/** A single word in capitals within ordinary text (`ELN`, `IRNA`), unless a name goes on after it. */
+function isAcronym(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  const next = reading.tokens[at + 1];
+  if (!token?.form.caps || token.form.norm.length < 2 || next?.hyphen) return false;
+  return !(next?.form.cap && next.form.kind === 'word' && next.breaks === 0);
 }
 
 /** `M.` and `Mr` are no part of a name. */

@@ -33,6 +33,7 @@ export class Registry {
   #topic: Actor[] = [];
   readonly #recent: Actor[] = [];
   #home: string | null = null;
+  #together: readonly string[] = [];
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -189,7 +190,7 @@ export class Registry {
             );
       return [{ ...this.#actor(mention, codes, same?.name ?? null, mention.rule), rank: mention.rank }];
     }
-    if (mention.plural) return [];
+    if (mention.plural) return this.#plural(mention);
     const before = this.#lastOf(
       (actor) => actor.name !== null && sameRank(actor.rank, mention.rank) && actor.codes.length === 1,
     );
@@ -197,6 +198,31 @@ export class Registry {
     if (this.#home)
       return [{ ...this.#actor(mention, [this.#home], null, 'home-country'), rank: mention.rank }];
     return [];
+  }
+
+  /** `their foreign ministers`, `the two leaders`: those of the countries that were named together last. */
+  #plural(mention: Mention): Actor[] {
+    if (this.#together.length < 2 || mention.rank === 'speaker' || mention.rank === 'private') return [];
+    for (let back = mention.from - 1; back >= mention.from - 3 && back >= 0; back -= 1) {
+      const norm = this.#reading.norm(back);
+      if (
+        norm === 'their' ||
+        norm === 'leurs' ||
+        norm === 'both' ||
+        (norm === 'two' && this.#together.length === 2)
+      )
+        return this.#together.map((code) => ({
+          ...this.#actor(mention, [code], null, 'anaphora'),
+          words: [mention.from, mention.to] as const,
+        }));
+      if (!this.#reading.word('officeAdjectives', back) && norm !== 'respective') break;
+    }
+    return [];
+  }
+
+  /** Notes the countries that a sentence names in one breath: `Serbia and Croatia`. */
+  noteTogether(codes: readonly string[]): void {
+    if (new Set(codes).size === codes.length && codes.length > 1) this.#together = [...codes];
   }
 
   /** `the last South African leader`, `le premier président américain`: not the one spoken of. */

@@ -16,7 +16,16 @@ export function groupOf(view: View, mention: Mention): Mention[] {
   while (first > 0 && isJoined(view, all[first - 1] as Mention, all[first] as Mention)) first -= 1;
   while (last + 1 < all.length && isJoined(view, all[last] as Mention, all[last + 1] as Mention)) last += 1;
   const group = all.slice(first, last + 1);
-  return group.length > 1 && !hasAnd(view, group) ? [mention] : group;
+  return group.length > 1 && !hasAnd(view, group) && !isBareList(view, group) ? [mention] : group;
+}
+
+/** `Xi, Putin, Modi meet`: three persons and more between commas; two at the head of a headline. */
+function isBareList(view: View, group: readonly Mention[]): boolean {
+  const [first] = group;
+  if (!first || group.some((mention) => mention.kind !== 'person')) return false;
+  if (group.length > 2) return true;
+  const codes = group.map((mention) => mention.codes[0]);
+  return first.from === view.from && codes.every(Boolean) && codes[0] !== codes[1];
 }
 
 /** A list has an "and"; commas alone part insertions. */
@@ -97,7 +106,7 @@ export function isObject(view: View, mention: Mention): boolean {
   return view.triggers.some(
     (trigger) =>
       trigger.kind === 'verb' &&
-      (trigger.frame === 'meet' || trigger.frame === 'receive') &&
+      (trigger.frame === 'meet' || trigger.frame === 'receive' || trigger.frame === 'call') &&
       !trigger.tenses.includes('participle') &&
       trigger.to <= mention.from &&
       mention.from - trigger.to <= 1,

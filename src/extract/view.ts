@@ -82,7 +82,7 @@ function addPresence(
 ): Trigger[] {
   const found = [...triggers];
   for (const place of mentions) {
-    if (!place.placeLike || place.link !== 'at' || place.deictic) continue;
+    if (!place.placeLike || place.link !== 'at') continue;
     for (let at = place.from - 1; at >= place.from - 9 && at >= 0; at -= 1) {
       const date = dates.find((one) => one.from <= at && at < one.to);
       if (
@@ -90,7 +90,9 @@ function addPresence(
         reading.word('at', at) ||
         reading.word('articles', at) ||
         reading.word('home', at) ||
-        /^(,|on|le|back|already|also|encore|deja|aussi|de|nouveau|depuis|soir|matin)$/.test(reading.norm(at))
+        /^(,|on|le|back|already|also|last|first|still|again|twice|now|then|only|recently|encore|deja|aussi|de|nouveau|depuis|soir|matin)$/.test(
+          reading.norm(at),
+        )
       )
         continue;
       const tense = (['was', 'be', 'willBe'] as const).find(
@@ -149,7 +151,7 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
       weak: true,
     };
   }
-  const named = (mention: Mention): boolean => mention.kind === 'person' || mention.kind === 'office';
+  const named = (mention: Mention): boolean => mention.kind !== 'party';
   if (!hit || mentions.some((mention) => named(mention) && mention.from <= at && at < mention.to))
     return null;
   const verbs = hit.entries.filter(
@@ -195,6 +197,12 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
 /** "visit", "tour", "stop", "meeting", "talks": a noun after an article, an adjective, a possessive or a preposition. */
 function isNounHere(reading: Reading, at: number, to: number): boolean {
   const before = reading.norm(at - 1);
+  if (
+    reading.norm(at) === 'talks' &&
+    !/^(to|with|about)$/.test(reading.norm(to)) &&
+    !reading.hit('entity', at - 1)
+  )
+    return true;
   if (at === 0 || /^[.:;!?–—»”"(]$/.test(before) || (reading.tokens[at]?.breaks ?? 0) > 0) return true;
   if (reading.date('month', at - 1) || reading.norm(to) === 'by') return true;
   for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
@@ -231,9 +239,20 @@ function isNounHere(reading: Reading, at: number, to: number): boolean {
       );
     if (reading.tokens[back]?.form.kind === 'punctuation') return false;
     if (/(al|ial|ic|ous|ive|ent|ant|ary|ed|day|week|long|hour)$/.test(norm) && back >= at - 3) continue;
-    return false;
+    if (!isPlainWord(reading, back) || isThirdPerson(reading.norm(at))) return false;
   }
-  return reading.word('of', to) > 0 && reading.norm(at).endsWith('s') === false && false;
+  return false;
+}
+
+/** `visits`, `stops` after a noun are verbs; `talks` is none. */
+const isThirdPerson = (norm: string): boolean => norm.endsWith('s') && norm !== 'talks';
+
+/** A word in small letters that no rule knows: `the weekend gathering`, `their annual fisheries meeting`. */
+function isPlainWord(reading: Reading, at: number): boolean {
+  const form = reading.tokens[at]?.form;
+  if (form?.kind !== 'word' || form.cap || reading.hit('trigger', at) || reading.hit('entity', at))
+    return false;
+  return !reading.hit('word', at);
 }
 
 /** Whether a reflexive pronoun stands before a verb: `se sont vus`. */

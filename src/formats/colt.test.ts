@@ -173,11 +173,11 @@ describe('COLT', () => {
       ]),
     );
     expect(mapped).toBe(1);
-    expect(unmapped.map(({ reason, rows }) => [reason, rows])).toEqual([
-      ['The trip is within the leader’s own country', [3]],
-      ['The country visited is not known', [4]],
-      ['There is no date of the trip', [5]],
-      [expect.stringContaining('lies before the start'), [6]],
+    expect(unmapped.map(({ fault, rows }) => [fault.code, rows])).toEqual([
+      ['trip-at-home', [3]],
+      ['no-visited-country', [4]],
+      ['no-date', [5]],
+      ['end-before-start', [6]],
     ]);
   });
 });

@@ -8,6 +8,7 @@
 import type { Engagement, Person } from '../engagement/engagement';
 import { dayOf } from '../engagement/day';
 import { parseEdtf } from '../engagement/edtf';
+import type { Fault } from '../engagement/issue';
 import type { Mapped, Sheet } from './mapping';
 import { orderOf, readDate, type DateOrder } from './mapping-date';
 import { readParty } from './mapping-party';
@@ -73,7 +74,7 @@ export function mapColt(sheet: Sheet): Mapped {
   sheet.rows.forEach((cells, index) => {
     if (isEmpty(cells)) return;
     const trip = read(index);
-    if (typeof trip === 'string') rejections.add(trip, index);
+    if ('code' in trip) rejections.add(trip, index);
     else trips.push(trip);
   });
   const visits = trips.filter(({ event }) => event === null);
@@ -85,7 +86,7 @@ export function mapColt(sheet: Sheet): Mapped {
   return { ...mapped, mapped: mapped.mapped + joined };
 }
 
-function tripReader(sheet: Sheet): (index: number) => Trip | string {
+function tripReader(sheet: Sheet): (index: number) => Trip | Fault {
   const places = new Map(sheet.columns.map((column, index) => [column.trim().toLowerCase(), index]));
   const sourceColumns = sheet.columns.filter((column) => /^sourcelink\d+$/i.test(column.trim()));
   const cell = (index: number, column: string) => {
@@ -98,12 +99,12 @@ function tripReader(sheet: Sheet): (index: number) => Trip | string {
   return (index) => {
     const of = (column: string) => cell(index, column);
     const dates = datesOf(of, order);
-    if (typeof dates === 'string') return dates;
+    if ('code' in dates) return dates;
     const visitor = partyOf(of('LeaderCountryISO'), of('LeaderCountryOrIGO'));
     const host = partyOf(of('CountryVisitedISO'), of('CountryVisited'));
-    if (!visitor) return 'The leader’s country is not known';
-    if (!host) return 'The country visited is not known';
-    if (visitor === host) return 'The trip is within the leader’s own country';
+    if (!visitor) return { code: 'no-leader-country', value: of('LeaderCountryOrIGO') };
+    if (!host) return { code: 'no-visited-country', value: of('CountryVisited') };
+    if (visitor === host) return { code: 'trip-at-home', value: of('CountryVisited') };
     const role = of('LeaderTitle') || ROLES[of('LeaderRole').toUpperCase()] || null;
     const name = of('LeaderFullName') || of('LeaderSurname');
     const attended = isYes(of('AttendedMultilatEvent')) || isYes(of('AttendedMultilatMinisterialEvent'));
@@ -127,10 +128,10 @@ function tripReader(sheet: Sheet): (index: number) => Trip | string {
   };
 }
 
-function datesOf(of: (column: string) => string, order: DateOrder): { start: string; end: string } | string {
+function datesOf(of: (column: string) => string, order: DateOrder): { start: string; end: string } | Fault {
   const first = readDate(of('TripStartDate'), order) ?? readDate(of('TripYear'), order);
   const start = first === 'unknown' ? readDate(of('TripYear'), order) : first;
-  if (start === null || start === 'unknown') return 'There is no date of the trip';
+  if (start === null || start === 'unknown') return { code: 'no-date' };
   const last = readDate(of('TripEndDate'), order);
   return { start: start.start, end: last === null || last === 'unknown' ? '' : last.start };
 }

@@ -1,6 +1,6 @@
 /** Sources as a table: `sources.csv`, which describes the sources that a table of engagements cites. */
 import * as v from 'valibot';
-import type { Issue } from '../engagement/dataset';
+import { issue, type Issue } from '../engagement/issue';
 import { SourceSchema, type Source } from '../engagement/engagement';
 import type { TableRow } from './csv-table';
 
@@ -21,7 +21,7 @@ export function parseSourceRows(rows: readonly TableRow[], issues: Issue[]): Sou
     const raw = Object.fromEntries(SOURCE_COLUMNS.map((name) => [name, cells.get(name)?.trim() || null]));
     const result = v.safeParse(SourceSchema, raw);
     if (result.success) return [result.output];
-    issues.push({ where: `row ${row}`, field: 'id', reason: 'A source needs an id', severity: 'error' });
+    issues.push(issue(`row ${row}`, 'id', { code: 'source-without-id' }));
     return [];
   });
 }

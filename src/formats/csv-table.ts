@@ -1,6 +1,6 @@
 /** The text of a CSV file as rows by column name. */
 import Papa from 'papaparse';
-import type { Issue } from '../engagement/dataset';
+import { issue, type Issue } from '../engagement/issue';
 import { unguard } from './csv-cell';
 
 export interface TableRow {
@@ -54,14 +54,13 @@ function nameColumns(cells: readonly string[], known: ReadonlySet<string>): stri
 export function readRows(text: string, { columns, delimiter }: Header, issues: Issue[]): TableRow[] {
   const parsed = Papa.parse<string[]>(text, { delimiter });
   for (const error of parsed.errors.filter(({ type }) => type === 'Quotes')) {
-    const reason = 'A quotation mark is not closed, or stands within a cell; this row may be read wrongly';
-    issues.push({ where: `row ${(error.row ?? 0) + 1}`, field: null, reason, severity: 'warning' });
+    issues.push(issue(`row ${(error.row ?? 0) + 1}`, null, { code: 'open-quote' }, 'warning'));
   }
   return parsed.data.flatMap((cells, index): TableRow[] => {
     if (index === 0 || cells.every((cell) => cell.trim() === '')) return [];
     if (cells.slice(columns.length).some((cell) => cell !== '')) {
-      const reason = `The row has ${cells.length} cells and the header ${columns.length}; those behind are left out`;
-      issues.push({ where: `row ${index + 1}`, field: null, reason, severity: 'warning' });
+      const fault = { code: 'extra-cells', cells: cells.length, columns: columns.length } as const;
+      issues.push(issue(`row ${index + 1}`, null, fault, 'warning'));
     }
     return [
       { row: index + 1, cells: new Map(columns.map((name, column) => [name, unguard(cells[column] ?? '')])) },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sayFault } from '../i18n/messages/issues';
 import { engagements, words } from './arbitrary';
 import { CSV_COLUMNS, readCsv, writeCsv } from './csv';
 import { formatList, guard, parseList, unguard } from './csv-cell';
@@ -72,7 +73,7 @@ describe('a table of engagements', () => {
     expect(dataset.engagements.map(({ id }) => id)).toEqual(['a']);
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({ where: 'row 4', field, severity: 'error' });
-    expect(issues[0]?.reason).toMatch(reason);
+    expect(sayFault(issues[0]!, 'en')).toMatch(reason);
   });
 
   it('keeps an unknown country with a warning', () => {
@@ -125,7 +126,7 @@ describe('a table of engagements', () => {
     const { dataset, issues } = readCsv(text);
     expect(dataset.engagements).toEqual([]);
     expect(issues).toHaveLength(1);
-    expect(issues[0]?.reason).toMatch(reason);
+    expect(sayFault(issues[0]!, 'en')).toMatch(reason);
   });
 
   it('warns of cells beyond the header and of a quotation mark that is not closed', () => {

@@ -1,14 +1,9 @@
 /** Data sets as tables: one engagement a row, readable and editable in any spreadsheet program. */
 import Papa from 'papaparse';
-import {
-  EMPTY_DATASET,
-  parseEngagements,
-  type Dataset,
-  type Issue,
-  type ParsedDataset,
-} from '../engagement/dataset';
+import { EMPTY_DATASET, parseEngagements, type Dataset, type ParsedDataset } from '../engagement/dataset';
 import type { Engagement, Source } from '../engagement/engagement';
 import { engagementId } from '../engagement/identity';
+import { issue, type Fault, type Issue } from '../engagement/issue';
 import { baseSourceId } from '../engagement/source';
 import { formatList, formatNamed, guard, parseList, parseNamed, partyIn } from './csv-cell';
 import { parseSourceRows, SOURCE_COLUMNS } from './csv-sources';
@@ -59,11 +54,15 @@ export function readCsv(text: string): ParsedDataset {
     const sources = parseSourceRows(readRows(text, header, issues), issues);
     return { dataset: { ...EMPTY_DATASET, sources }, issues };
   }
-  const reason =
+  const fault: Fault =
     text.trim() === ''
-      ? 'The table is empty'
-      : `There is no column “type”; a table of engagements has the columns ${CSV_COLUMNS.join(', ')}, one of sources ${SOURCE_COLUMNS.join(', ')}`;
-  return { dataset: EMPTY_DATASET, issues: [{ where: 'row 1', field: 'type', reason, severity: 'error' }] };
+      ? { code: 'empty-table' }
+      : {
+          code: 'no-type-column',
+          columns: CSV_COLUMNS.join(', '),
+          sourceColumns: SOURCE_COLUMNS.join(', '),
+        };
+  return { dataset: EMPTY_DATASET, issues: [issue('row 1', 'type', fault)] };
 }
 
 /** A data set as a table: the columns of `CSV_COLUMNS`, then those that came with the data. Lines end with CR LF, as RFC 4180 asks. */

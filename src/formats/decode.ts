@@ -1,5 +1,7 @@
 /** Bytes of an unknown file as text, or a refusal in words. */
 
+import type { BinaryKind, Fault } from '../engagement/issue';
+
 /** In browsers and in Node alike; the library that the pure part is checked against does not name it. */
 declare const TextDecoder: new (
   label: string,
@@ -9,20 +11,21 @@ declare const TextDecoder: new (
 export type Decoded =
   | {
       readonly text: string;
-      /** What the reader should know of the reading. */ readonly warning: string | null;
+      /** What the reader should know of the reading. */
+      readonly warning: Fault | null;
     }
-  | { readonly refusal: string };
+  | { readonly refusal: Fault };
 
 /** Files that are told by their first bytes. */
-const MAGIC: readonly (readonly [bytes: readonly number[], what: string])[] = [
-  [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'],
-  [[0xff, 0xd8, 0xff], 'a JPEG picture'],
-  [[0x47, 0x49, 0x46, 0x38], 'a GIF picture'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive, or a document of an office program'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'a document of an old office program'],
-  [[0x1f, 0x8b], 'a gzip archive'],
-  [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
-  [[0x4d, 0x5a], 'a program'],
+const MAGIC: readonly (readonly [bytes: readonly number[], kind: BinaryKind])[] = [
+  [[0x89, 0x50, 0x4e, 0x47], 'png'],
+  [[0xff, 0xd8, 0xff], 'jpeg'],
+  [[0x47, 0x49, 0x46, 0x38], 'gif'],
+  [[0x50, 0x4b, 0x03, 0x04], 'zip'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'old-office'],
+  [[0x1f, 0x8b], 'gzip'],
+  [[0x7f, 0x45, 0x4c, 0x46], 'program'],
+  [[0x4d, 0x5a], 'program'],
 ];
 
 const BYTE_ORDER_MARKS: readonly (readonly [bytes: readonly number[], label: string])[] = [
@@ -41,14 +44,14 @@ const MOST_BYTES = 400_000_000;
  * declares itself (`declared`), and as Windows-1252 last, with a warning. Binary files are refused.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): Decoded {
-  if (bytes.length > MOST_BYTES) return { refusal: `The file is larger than ${MOST_BYTES / 1e6} MB` };
+  if (bytes.length > MOST_BYTES) return { refusal: { code: 'too-large', megabytes: MOST_BYTES / 1e6 } };
   const marked = BYTE_ORDER_MARKS.find(([mark]) => startsWith(bytes, mark));
   if (marked) return { text: decode(bytes, marked[1]), warning: null };
   const wide = guessWide(bytes);
   if (wide) return { text: decode(bytes, wide), warning: null };
   const magic = MAGIC.find(([mark]) => startsWith(bytes, mark));
-  if (magic) return { refusal: `This is ${magic[1]}, not text` };
-  if (looksBinary(bytes)) return { refusal: 'This is a binary file, not text' };
+  if (magic) return { refusal: { code: 'not-text', kind: magic[1] } };
+  if (looksBinary(bytes)) return { refusal: { code: 'not-text', kind: 'binary' } };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warning: null };
   } catch {
@@ -66,7 +69,7 @@ function decodeLegacy(bytes: Uint8Array, declared: string | null): Decoded {
   }
   return {
     text: decode(bytes, 'windows-1252'),
-    warning: 'The file is not UTF-8; it was read as Windows-1252. Check the accents, or save it as UTF-8',
+    warning: { code: 'read-as-windows-1252' },
   };
 }
 

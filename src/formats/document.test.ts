@@ -75,9 +75,9 @@ describe('documents one a line', () => {
       ].join('\n'),
     );
     expect(documents.map(({ id }) => id)).toEqual(['a', '3']);
-    expect(issues.map(({ where, reason }) => [where, reason])).toEqual([
-      ['line 3', expect.stringContaining('text')],
-      ['line 5', expect.stringContaining('not valid JSON')],
+    expect(issues.map(({ where, fault }) => [where, fault.code])).toEqual([
+      ['line 3', 'document-without-text'],
+      ['line 5', 'bad-json'],
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('documents one a line', () => {
     expect(parseDocumentLine('{"id":"b","text":7}')).toMatchObject({
       document: null,
       id: 'b',
-      fault: 'text: “text” must be a text',
+      fault: { code: 'document-without-text' },
     });
   });
 

@@ -1,6 +1,6 @@
 /** Articles as files: plain text, Markdown, JSON Lines. Spans of evidence point into the text that is kept here. */
 import * as v from 'valibot';
-import type { Issue } from '../engagement/dataset';
+import { issue, type Fault, type Issue } from '../engagement/issue';
 import type { TextDocument } from '../extract/document';
 import { parseIsoDay } from '../engagement/day';
 import { splitFrontMatter } from './front-matter';
@@ -14,8 +14,8 @@ export interface ReadDocuments {
 
 const nullableText = v.optional(v.nullable(v.string()), null);
 const DocumentSchema = v.object({
-  id: v.union([v.pipe(v.string(), v.nonEmpty()), v.pipe(v.number(), v.transform(String))], 'an id is needed'),
-  text: v.string('“text” must be a text'),
+  id: v.union([v.pipe(v.string(), v.nonEmpty()), v.pipe(v.number(), v.transform(String))]),
+  text: v.string(),
   lang: nullableText,
   published: nullableText,
   title: nullableText,
@@ -51,19 +51,21 @@ export function parseDocumentLine(line: string): {
   readonly document: TextDocument | null;
   /** Where the line says one, whatever else is wrong with it. */
   readonly id: string | null;
-  readonly fault: string | null;
+  readonly fault: Fault | null;
 } {
   const parsed = parseJson(line);
-  if ('issue' in parsed) return { document: null, id: null, fault: parsed.issue.reason };
+  if ('issue' in parsed) return { document: null, id: null, fault: parsed.issue.fault };
   const result = v.safeParse(DocumentSchema, parsed.value);
   if (result.success) return { document: result.output, id: result.output.id, fault: null };
-  const [issue] = result.issues;
-  const field = issue.path?.map((item) => String(item.key)).join('.');
-  return {
-    document: null,
-    id: idIn(parsed.value),
-    fault: field ? `${field}: ${issue.message}` : issue.message,
-  };
+  const [found] = result.issues;
+  return { document: null, id: idIn(parsed.value), fault: faultOf(found) };
+}
+
+function faultOf({ path, expected, received, type }: v.BaseIssue<unknown>): Fault {
+  const field = path?.map((item) => String(item.key)).join('.');
+  if (field === 'id') return { code: 'document-without-id' };
+  if (field === 'text') return { code: 'document-without-text' };
+  return { code: 'wrong-kind', value: received, expected: expected ?? type };
 }
 
 /** Documents one a line: `{"id","text","lang"?,"published"?,"title"?,"url"?,…}`. A line that cannot be read gives an issue; the others are kept. */
@@ -74,7 +76,7 @@ export function readDocumentLines(text: string): ReadDocuments {
     if (line.trim() === '') return;
     const { document, fault } = parseDocumentLine(line);
     if (document) documents.push(document);
-    else issues.push({ where: `line ${index + 1}`, field: null, reason: fault ?? '', severity: 'error' });
+    else if (fault) issues.push(issue(`line ${index + 1}`, null, fault));
   });
   return { documents, issues };
 }

@@ -1,7 +1,7 @@
 /** The network as rows for a file: what GEXF, GraphML and the two CSV tables hold alike, and the CSV tables themselves. */
 import Papa from 'papaparse';
 import { day, formatIsoDay, parseIsoDay, type Day } from '../engagement/day';
-import type { Issue } from '../engagement/dataset';
+import { issue, type Issue } from '../engagement/issue';
 import type { Engagement } from '../engagement/engagement';
 import { nodeName } from '../graph/naming';
 import type { EdgeKind, Network, NodeKind } from '../graph/network';
@@ -202,7 +202,7 @@ export function edgeRowOf(
   if (!kind) return null;
   const weight = Number(cells['weight'] || 1);
   if (!(weight > 0) || !Number.isFinite(weight)) {
-    issues.push({ where, field: 'weight', reason: `“${cells['weight']}” is no weight`, severity: 'error' });
+    issues.push(issue(where, 'weight', { code: 'no-weight', value: cells['weight'] ?? '' }));
     return null;
   }
   const role = cells['role'] === 'host' || cells['role'] === 'participant' ? cells['role'] : '';
@@ -214,7 +214,7 @@ export function edgeRowOf(
 export function hasEnds(row: EdgeRow, known: ReadonlySet<string>, where: string, issues: Issue[]): boolean {
   for (const field of ['source', 'target'] as const) {
     if (known.has(row[field])) continue;
-    issues.push({ where, field, reason: `There is no node “${row[field]}”`, severity: 'error' });
+    issues.push(issue(where, field, { code: 'no-node', value: row[field] }));
     return false;
   }
   return true;
@@ -230,12 +230,7 @@ export function oneOf<T extends string>(
 ): T | null {
   const found = values.find((each) => each === value);
   if (found) return found;
-  issues.push({
-    where,
-    field,
-    reason: `“${value ?? ''}” is none of ${values.join(', ')}`,
-    severity: 'error',
-  });
+  issues.push(issue(where, field, { code: 'none-of', value: value ?? '', choices: values.join(', ') }));
   return null;
 }
 
@@ -251,12 +246,7 @@ function readTable(
   });
   const missing = required.filter((column) => !parsed.meta.fields?.includes(column));
   if (missing.length > 0) {
-    issues.push({
-      where: table,
-      field: missing[0]!,
-      reason: `There is no column “${missing[0]}”`,
-      severity: 'error',
-    });
+    issues.push(issue(table, missing[0]!, { code: 'no-column', value: missing[0]! }));
     return [];
   }
   return parsed.data.map((cells, i) => ({

@@ -2,7 +2,7 @@
  * GEXF 1.3, as Gephi reads it, with the days of every engagement as spells, so that its timeline works.
  * https://gexf.net/schema.html
  */
-import type { Issue } from '../engagement/dataset';
+import { issue, type Fault, type Issue } from '../engagement/issue';
 import {
   edgeRowOf,
   extentOf,
@@ -90,9 +90,9 @@ function item(
 /** Reads a file of ours back without loss; from others what it can: nodes without a kind are parties, edges visits. */
 export function readGexf(text: string): NetworkFile {
   const root = parseXml(text);
-  if (isFault(root)) return failed(`line ${root.line}`, root.reason);
+  if (isFault(root)) return failed(`line ${root.line}`, root.fault);
   const graph = childOf(root, 'graph');
-  if (root.name !== 'gexf' || !graph) return failed('file', 'There is no <gexf> with a <graph>');
+  if (root.name !== 'gexf' || !graph) return failed('file', { code: 'xml-without', value: '<gexf> <graph>' });
   const issues: Issue[] = [];
   const titles = titlesOf(graph);
   const nodes = childrenOf(childOf(graph, 'nodes'), 'node').flatMap((element, i) => {
@@ -144,6 +144,6 @@ function spellsOf(element: XmlElement, id: string): Contact[] {
   }));
 }
 
-function failed(where: string, reason: string): NetworkFile {
-  return { rows: { nodes: [], edges: [] }, issues: [{ where, field: null, reason, severity: 'error' }] };
+function failed(where: string, fault: Fault): NetworkFile {
+  return { rows: { nodes: [], edges: [] }, issues: [issue(where, null, fault)] };
 }

@@ -3,6 +3,8 @@
  * line reads the same files alike. Nothing in a file is executed or fetched: document types and their entities are passed over.
  */
 
+import type { Fault } from '../engagement/issue';
+
 export interface XmlElement {
   /** Without its namespace's prefix. */
   readonly name: string;
@@ -14,7 +16,7 @@ export interface XmlElement {
 
 export interface XmlFault {
   readonly line: number;
-  readonly reason: string;
+  readonly fault: Fault;
 }
 
 const TOKEN =
@@ -34,14 +36,14 @@ export function parseXml(text: string): XmlElement | XmlFault {
   const top: Open = { name: '', attributes: {}, children: [], text: '' };
   const stack: Open[] = [top];
   const token = new RegExp(TOKEN);
-  const fault = (at: number, reason: string): XmlFault => ({
+  const faultAt = (at: number, fault: Fault): XmlFault => ({
     line: text.slice(0, at).split('\n').length,
-    reason,
+    fault,
   });
   while (token.lastIndex < text.length) {
     const at = token.lastIndex;
     const match = token.exec(text);
-    if (!match) return fault(at, 'This is not well-formed XML');
+    if (!match) return faultAt(at, { code: 'bad-xml' });
     const [, cdata, closing, opening, attributes, empty, characters] = match;
     const here = stack[stack.length - 1]!;
     if (cdata !== undefined) here.text += cdata;
@@ -57,17 +59,18 @@ export function parseXml(text: string): XmlElement | XmlFault {
       if (!empty) stack.push(element);
     } else if (closing !== undefined) {
       if (stack.length === 1 || here.name !== plain(closing))
-        return fault(at, `</${closing}> closes nothing that is open`);
+        return faultAt(at, { code: 'xml-closes-nothing', value: `</${closing}>` });
       stack.pop();
     }
   }
-  if (stack.length > 1) return fault(text.length, `<${stack[stack.length - 1]!.name}> is never closed`);
-  return top.children[0] ?? fault(0, 'There is no element');
+  const open = stack[stack.length - 1]!;
+  if (stack.length > 1) return faultAt(text.length, { code: 'xml-never-closed', value: `<${open.name}>` });
+  return top.children[0] ?? faultAt(0, { code: 'bad-xml' });
 }
 
 /** Whether the text could not be read. */
 export function isFault(result: XmlElement | XmlFault): result is XmlFault {
-  return 'reason' in result;
+  return 'fault' in result;
 }
 
 /** The children of that name. */

@@ -1,5 +1,5 @@
 /** GraphML, as Gephi, yEd, NetworkX and igraph read it. http://graphml.graphdrawing.org/specification.html */
-import type { Issue } from '../engagement/dataset';
+import { issue, type Fault, type Issue } from '../engagement/issue';
 import {
   edgeRowOf,
   formatContacts,
@@ -72,9 +72,10 @@ function item(
 /** Reads a file of ours back without loss; from others what it can: nodes without a kind are parties, edges visits. */
 export function readGraphml(text: string): NetworkFile {
   const root = parseXml(text);
-  if (isFault(root)) return failed(`line ${root.line}`, root.reason);
+  if (isFault(root)) return failed(`line ${root.line}`, root.fault);
   const graph = childOf(root, 'graph');
-  if (root.name !== 'graphml' || !graph) return failed('file', 'There is no <graphml> with a <graph>');
+  if (root.name !== 'graphml' || !graph)
+    return failed('file', { code: 'xml-without', value: '<graphml> <graph>' });
   const issues: Issue[] = [];
   const names = new Map(
     childrenOf(root, 'key').map(({ attributes }) => [attributes['id'] ?? '', attributes['attr.name'] ?? '']),
@@ -108,6 +109,6 @@ function dataOf(element: XmlElement, names: ReadonlyMap<string, string>): Record
   return Object.fromEntries(pairs.filter(([name]) => name !== ''));
 }
 
-function failed(where: string, reason: string): NetworkFile {
-  return { rows: { nodes: [], edges: [] }, issues: [{ where, field: null, reason, severity: 'error' }] };
+function failed(where: string, fault: Fault): NetworkFile {
+  return { rows: { nodes: [], edges: [] }, issues: [issue(where, null, fault)] };
 }

@@ -3,25 +3,15 @@
  * lines needs the line. Run only on text that `JSON.parse` refused.
  */
 
+import type { Fault, JsonExpected, JsonFound } from '../engagement/issue';
+
 export interface JsonFault {
   /** Counted from 1. */
   readonly line: number;
   /** Counted from 1, in UTF-16 units. */
   readonly column: number;
-  readonly reason: string;
+  readonly fault: Fault & { readonly code: 'bad-json' };
 }
-
-type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end' | 'nothing more';
-
-const WHAT: Readonly<Record<Expected, string>> = {
-  value: 'a value was expected',
-  'value or ]': 'a value or “]” was expected',
-  key: 'a name in double quotes was expected',
-  'key or }': 'a name in double quotes or “}” was expected',
-  colon: '“:” was expected after the name',
-  'comma or end': '“,” or the closing bracket was expected',
-  'nothing more': 'nothing more was expected',
-};
 
 const SPACE = /[ \t\n\r]*/y;
 const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
@@ -31,7 +21,7 @@ const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(
 export function findJsonFault(text: string): JsonFault | null {
   const open: ('{' | '[')[] = [];
   let at = 0;
-  let expected: Expected = 'value';
+  let expected: JsonExpected = 'value';
 
   const take = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
@@ -39,7 +29,7 @@ export function findJsonFault(text: string): JsonFault | null {
     at = pattern.lastIndex;
     return true;
   };
-  const afterValue = (): Expected => (open.length > 0 ? 'comma or end' : 'nothing more');
+  const afterValue = (): JsonExpected => (open.length > 0 ? 'comma or end' : 'nothing more');
 
   for (;;) {
     take(SPACE);
@@ -68,22 +58,22 @@ export function findJsonFault(text: string): JsonFault | null {
   }
 }
 
-function faultAt(text: string, at: number, expected: Expected): JsonFault {
+function faultAt(text: string, at: number, expected: JsonExpected): JsonFault {
   const before = text.slice(0, at);
   const line = before.split('\n').length;
   const column = at - (before.lastIndexOf('\n') + 1) + 1;
-  return { line, column, reason: `${WHAT[expected]}, but ${sayFound(text, at)}` };
+  return { line, column, fault: { code: 'bad-json', expected, found: foundAt(text, at) } };
 }
 
-function sayFound(text: string, at: number): string {
+function foundAt(text: string, at: number): JsonFound {
   const char = text[at];
-  if (char === undefined) return 'the file ends here';
+  if (char === undefined) return { kind: 'end' };
   if (char === '"') {
     STRING.lastIndex = at;
     const found = STRING.exec(text)?.[0];
-    if (found === undefined) return 'there is a text that is not closed or holds a forbidden character';
-    return `there is ${found.length > 24 ? `${found.slice(0, 20)}…"` : found}`;
+    if (found === undefined) return { kind: 'open-text' };
+    return { kind: 'text', text: found.length > 24 ? `${found.slice(0, 20)}…"` : found };
   }
   const word = /^[\w.+-]{1,20}|^./u.exec(text.slice(at, at + 20))?.[0] ?? char;
-  return `there is “${word}”`;
+  return { kind: 'word', text: word };
 }

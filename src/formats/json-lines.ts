@@ -1,12 +1,7 @@
 /** Data sets as JSON Lines: one engagement a line, or one document's engagements a line as `entente extract --jsonl` writes them. */
-import {
-  EMPTY_DATASET,
-  parseEngagements,
-  type Dataset,
-  type Issue,
-  type ParsedDataset,
-} from '../engagement/dataset';
+import { EMPTY_DATASET, parseEngagements, type Dataset, type ParsedDataset } from '../engagement/dataset';
 import type { Source } from '../engagement/engagement';
+import type { Issue } from '../engagement/issue';
 import { parseJson, writeJsonLine } from './json';
 
 /** Reads engagements from lines `{"id","type",…}` or `{"id","engagements":[…]}`. Issues name the line. */

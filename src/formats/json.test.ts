@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayFault } from '../i18n/messages/issues';
 import { engagements, sources } from './arbitrary';
 import { readJson, writeJson } from './json';
 import { findJsonFault } from './json-fault';
@@ -48,7 +49,7 @@ describe('a data file as JSON', () => {
       {
         where: 'line 7, column 8',
         field: null,
-        reason: 'This is not valid JSON: “:” was expected after the name, but there is "visit"',
+        fault: { code: 'bad-json', expected: 'colon', found: { kind: 'text', text: '"visit"' } },
         severity: 'error',
       },
     ]);
@@ -68,8 +69,9 @@ describe('where JSON breaks', () => {
     ['[01]', 1, 2, /there is “01”/],
     ['[}', 1, 2, /value or “]”/],
   ])('finds the fault in %j', (text, line, column, reason) => {
-    expect(findJsonFault(text)).toMatchObject({ line, column });
-    expect(findJsonFault(text)?.reason).toMatch(reason);
+    const found = findJsonFault(text);
+    expect(found).toMatchObject({ line, column });
+    expect(sayFault(found!, 'en')).toMatch(reason);
   });
 
   it('agrees with the engine on what is JSON', () => {

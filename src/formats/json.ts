@@ -1,5 +1,6 @@
 /** Data files as JSON. */
 import { EMPTY_DATASET, parseDataset, type Dataset, type ParsedDataset } from '../engagement/dataset';
+import { issue } from '../engagement/issue';
 import { findJsonFault } from './json-fault';
 
 /** Reads a data file: `{version, sources, engagements}`, or a bare list of engagements. Text that is no JSON gives an issue with line and column. */
@@ -19,8 +20,7 @@ export function parseJson(
   } catch {
     const fault = findJsonFault(text);
     const where = fault ? `line ${fault.line + lineOffset}, column ${fault.column}` : 'file';
-    const reason = `This is not valid JSON: ${fault?.reason ?? 'it is nested too deeply'}`;
-    return { issue: { where, field: null, reason, severity: 'error' } };
+    return { issue: issue(where, null, fault?.fault ?? { code: 'json-too-deep' }) };
   }
 }
 

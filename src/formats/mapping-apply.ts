@@ -1,8 +1,8 @@
 /** The rows of a sheet as engagements, by a mapping. */
 import Papa from 'papaparse';
-import type { Issue } from '../engagement/dataset';
-import type { Engagement } from '../engagement/engagement';
 import { periodOf } from '../engagement/edtf';
+import type { Engagement } from '../engagement/engagement';
+import { issue, type Fault, type Issue } from '../engagement/issue';
 import { isSector } from '../engagement/sector';
 import { mapColt } from './colt';
 import { readCsv } from './csv';
@@ -27,7 +27,7 @@ export function applyMapping(sheet: Sheet, mapping: Mapping): Mapped {
   sheet.rows.forEach((cells, index) => {
     if (isEmpty(cells)) return;
     const row = reader.read(index);
-    if (typeof row === 'string') rejections.add(row, index);
+    if ('code' in row) rejections.add(row, index);
     else {
       raw.push(row);
       rows.push(index);
@@ -63,20 +63,20 @@ class RowReader {
   }
 
   /** A raw engagement, or why there is none. */
-  read(index: number): RawEngagement | string {
+  read(index: number): RawEngagement | Fault {
     const cells = this.#sheet.rows[index]!;
     const texts = (field: Field) =>
       (this.#columns.get(field) ?? []).map((column) => cells[column]?.trim() ?? '').filter(Boolean);
     const text = (field: Field) => texts(field).join('; ');
     const dates = this.#dates(text('start'), text('end'));
-    if (typeof dates === 'string') return dates;
+    if ('code' in dates) return dates;
     const parties = {
       visitors: this.#parties('visitors', text('visitors'), index),
       hosts: this.#parties('hosts', text('hosts'), index),
       participants: this.#parties('participants', text('participants'), index),
     };
     if (Object.values(parties).every((codes) => codes.length === 0))
-      return 'No country or organisation is named';
+      return { code: 'no-party', value: NAMED.map(text).filter(Boolean).join('; ') };
     const raw: Omit<RawEngagement, 'id'> = {
       type: this.#type(text('type'), parties),
       level: wordOf(text('level'), LEVEL_WORDS),
@@ -99,27 +99,23 @@ class RowReader {
     return withId(raw, text('id'));
   }
 
-  #dates(start: string, end: string): Pick<Engagement, 'start' | 'end'> | string {
+  #dates(start: string, end: string): Pick<Engagement, 'start' | 'end'> | Fault {
     const { dateOrder } = this.#mapping;
     const first = readDate(start, dateOrder);
-    if (first === null) return start === '' ? 'There is no date' : 'The date cannot be read';
-    if (first === 'unknown') return 'There is no date';
+    if (start === '' || first === 'unknown') return { code: 'no-date' };
+    if (first === null) return { code: 'unreadable-date', value: start };
     const last = end === '' ? null : readDate(end, dateOrder);
-    if (end !== '' && last === null) return 'The end cannot be read';
+    if (end !== '' && last === null) return { code: 'unreadable-end', value: end };
     const until = last === 'unknown' ? '' : (last?.end ?? last?.start ?? first.end);
-    if (!periodOf(first.start, until)) return 'The end lies before the start';
+    if (!periodOf(first.start, until)) return { code: 'end-before-start', start, end };
     return { start: first.start, end: until };
   }
 
   #parties(field: Field, cell: string, index: number): string[] {
     const { codes, unread } = readParties(cell);
     for (const part of unread) {
-      this.issues.push({
-        where: `row ${index + this.#sheet.firstRow}`,
-        field,
-        reason: `“${part}” is no country or organisation that is known; it was left out`,
-        severity: 'warning',
-      });
+      const where = `row ${index + this.#sheet.firstRow}`;
+      this.issues.push(issue(where, field, { code: 'party-left-out', value: part }, 'warning'));
     }
     return codes;
   }
@@ -141,6 +137,8 @@ class RowReader {
     return pairs.length > 0 ? { extra: Object.fromEntries(pairs) } : {};
   }
 }
+
+const NAMED: readonly Field[] = ['visitors', 'hosts', 'participants'];
 
 const LEVEL_WORDS: Words<NonNullable<Engagement['level']>> = [
   ['state', /\bstate\b|d[’' ][ée]tat/i],

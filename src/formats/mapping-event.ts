@@ -1,5 +1,6 @@
 /** An event of a timeline made for another program: a headline, a text and dates, without fields for who met whom. */
 import { periodOf } from '../engagement/edtf';
+import type { Fault } from '../engagement/issue';
 import { foldText } from '../filter/words';
 import { readParty } from './mapping-party';
 import { withId, type RawEngagement } from './mapping-result';
@@ -24,15 +25,15 @@ const LONGEST_NAME = 5;
  * The engagement that an event tells, or why it is none. Countries are those that the headline names, else those of the text; of
  * a visit the last is the host, the others visit. A headline says no more than that: the title keeps its words.
  */
-export function engagementOf(event: TimelineEvent): RawEngagement | string {
+export function engagementOf(event: TimelineEvent): RawEngagement | Fault {
   const headline = plainText(event.headline);
   const text = plainText(event.text);
-  if (event.start === null) return 'There is no date';
-  if (!periodOf(event.start, event.end)) return 'The end lies before the start, or a date cannot be read';
+  if (event.start === null) return { code: 'no-date' };
+  if (!periodOf(event.start, event.end)) return { code: 'bad-period' };
   const host = readParty(event.group);
   const named = partiesInText(headline);
   const codes = named.length > 0 ? named : partiesInText(text);
-  if (codes.length === 0 && !host) return 'No country or organisation is named';
+  if (codes.length === 0 && !host) return { code: 'no-party', value: headline };
   const type = wordOf(headline, TYPE_WORDS) ?? wordOf(text, TYPE_WORDS) ?? 'meeting';
   return withId({
     type,

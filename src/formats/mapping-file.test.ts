@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayIssue } from '../i18n/messages/issues';
 import { readTable, readTimelineJson } from './mapping-file';
 import { readFile, recogniseFile } from './recognise';
 
@@ -20,14 +21,17 @@ describe('a table made elsewhere', () => {
     expect(upload.dataset.engagements).toMatchObject([
       { start: '2025-06-22', visitors: ['CIV'], hosts: ['RUS'] },
     ]);
-    const reasons = upload.issues.map(({ where, reason }) => `${where}: ${reason}`);
-    expect(reasons).toContain('row 3: The date cannot be read');
+    const reasons = upload.issues.map((issue) => sayIssue(issue, 'en'));
+    expect(reasons).toContain('row 3: The date cannot be read: “bientôt”');
     expect(reasons.join('\n')).toContain('“Pays hôte” as hosts');
   });
 
   it('says that the order of days and months was supposed', () => {
     const { issues } = readTable('date,from,to\n03/04/2025,Mali,Russia\n');
-    expect(issues.map(({ reason }) => reason).join('\n')).toContain('with the day first');
+    expect(issues.map(({ fault }) => fault)).toContainEqual({
+      code: 'day-first-supposed',
+      columns: ['date'],
+    });
   });
 
   it('leaves our own tables and what is no table of engagements to their reader', () => {
@@ -39,10 +43,11 @@ describe('a table made elsewhere', () => {
     const { issues } = readTable(`date,from,to\n2025-01-01,Mali,Russia\n${',Mali,Russia\n'.repeat(9)}`);
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([
       {
-        where: 'row 3',
+        where: 'rows 3, 4, 5, 6, 7',
         field: null,
-        reason: 'There is no date (rows 3, 4, 5, 6, 7 … 9 in all)',
+        fault: { code: 'no-date' },
         severity: 'error',
+        count: 9,
       },
     ]);
   });
@@ -60,6 +65,6 @@ it('reads timelines in JSON and no other JSON', () => {
     { id: 2, content: 'x', start: 'y' },
   ];
   expect(readTimelineJson(items)?.dataset.engagements).toHaveLength(1);
-  expect(readTimelineJson(items)?.issues).toMatchObject([{ where: 'item 2', reason: 'There is no date' }]);
+  expect(readTimelineJson(items)?.issues).toMatchObject([{ where: 'item 2', fault: { code: 'no-date' } }]);
   expect(readTimelineJson({ engagements: [] })).toBeNull();
 });

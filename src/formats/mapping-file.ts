@@ -1,5 +1,6 @@
 /** Tables and timelines made elsewhere, read by the mapping that their columns suggest; what was supposed is said in the issues. */
-import type { Issue, ParsedDataset } from '../engagement/dataset';
+import { EMPTY_DATASET, type ParsedDataset } from '../engagement/dataset';
+import { issue, type Fault, type Issue } from '../engagement/issue';
 import { readCsv } from './csv';
 import type { Doubt, Guess, Mapped, Sheet } from './mapping';
 import { applyMapping } from './mapping-apply';
@@ -30,8 +31,7 @@ function isPromising(head: string): boolean {
 export async function readWorkbook(bytes: Uint8Array): Promise<ParsedDataset> {
   const sheet = await readXlsx(bytes);
   if ('columns' in sheet) return readSheet(sheet);
-  const issue: Issue = { where: 'file', field: null, reason: sheet.refusal, severity: 'error' };
-  return { dataset: { version: 1, sources: [], engagements: [] }, issues: [issue] };
+  return { dataset: EMPTY_DATASET, issues: [issue('file', null, sheet.refusal)] };
 }
 
 /** JSON of TimelineJS or vis-timeline; null for other JSON. */
@@ -48,35 +48,29 @@ function readSheet(sheet: Sheet): ParsedDataset {
 
 /** Which column was taken for which field, and what is in doubt about that. */
 function supposed({ mapping, doubts }: Guess): Issue[] {
-  const pairs = Object.entries(mapping.columns).flatMap(([column, field]) =>
-    field ? [`“${column}” as ${field}`] : [],
+  const columns = Object.entries(mapping.columns).flatMap(([column, field]) =>
+    field ? [[column, field] as const] : [],
   );
-  const taken = pairs.length > 0 ? [`The columns were read so: ${pairs.join(', ')}`] : [];
-  return [...taken, ...doubts.map(inWords)].map((reason) => ({
-    where: 'row 1',
-    field: null,
-    reason,
-    severity: 'warning',
-  }));
+  const taken: Fault[] = columns.length > 0 ? [{ code: 'columns-taken', columns }] : [];
+  return [...taken, ...doubts.map(faultOf)].map((fault) => issue('row 1', null, fault, 'warning'));
 }
 
-function inWords(doubt: Doubt): string {
+function faultOf(doubt: Doubt): Fault {
   switch (doubt.about) {
     case 'missing':
-      return `No column was found for ${doubt.field}`;
+      return { code: 'no-column-for', field: doubt.field };
     case 'several':
-      return `Several columns may be ${doubt.field}: ${doubt.columns.map((column) => `“${column}”`).join(', ')}; the first was taken`;
+      return { code: 'several-columns', field: doubt.field, columns: doubt.columns };
     case 'date-order':
-      return `Dates such as 03/04/2025 were read with the day first (${doubt.columns.map((column) => `“${column}”`).join(', ')}); nothing in the table settles it`;
+      return { code: 'day-first-supposed', columns: doubt.columns };
   }
 }
 
 /** What a mapping gave, with the rows that it left out by reason. */
 function told({ dataset, issues, unmapped }: Mapped, word: string): ParsedDataset {
-  const left = unmapped.map(({ reason, count, rows }): Issue => {
-    const more = count > rows.length ? ` (${word}s ${rows.join(', ')} … ${count} in all)` : '';
-    const where = count > 1 && more === '' ? `${word}s ${rows.join(', ')}` : `${word} ${rows[0]}`;
-    return { where, field: null, reason: `${reason}${more}`, severity: 'error' };
+  const left = unmapped.map(({ field, fault, count, rows }): Issue => {
+    const where = `${word}${count > 1 ? 's' : ''} ${rows.join(', ')}`;
+    return { ...issue(where, field, fault), ...(count > rows.length ? { count } : {}) };
   });
   return { dataset, issues: [...left, ...issues.filter(({ severity }) => severity === 'warning')] };
 }

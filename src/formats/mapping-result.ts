@@ -1,7 +1,8 @@
 /** What becomes of mapped rows: checked engagements, and the rows that are none, by reason. */
-import { parseEngagements, type Issue } from '../engagement/dataset';
+import { parseEngagements } from '../engagement/dataset';
 import type { Engagement, Source } from '../engagement/engagement';
 import { engagementId } from '../engagement/identity';
+import type { Fault, Issue } from '../engagement/issue';
 import type { Mapped, Unmapped } from './mapping';
 
 const ROWS_SHOWN = 5;
@@ -19,32 +20,34 @@ export function withId(raw: Omit<RawEngagement, 'id'>, id = ''): RawEngagement {
 export class Rejections {
   /** The number of the first row, as a spreadsheet counts. */
   readonly firstRow: number;
-  readonly #byReason = new Map<string, { count: number; rows: number[] }>();
+  readonly #byReason = new Map<
+    string,
+    { field: string | null; fault: Fault; count: number; rows: number[] }
+  >();
 
   constructor(firstRow: number) {
     this.firstRow = firstRow;
   }
 
   /** `index` is the row's place behind the headings, from 0. */
-  add(reason: string, index: number): void {
-    const seen = this.#byReason.get(reason) ?? { count: 0, rows: [] };
+  add(fault: Fault, index: number, field: string | null = null): void {
+    const key = `${fault.code} ${field}`;
+    const seen = this.#byReason.get(key) ?? { field, fault, count: 0, rows: [] };
     seen.count++;
     if (seen.rows.length < ROWS_SHOWN) seen.rows.push(index + this.firstRow);
-    this.#byReason.set(reason, seen);
+    this.#byReason.set(key, seen);
   }
 
   /** Adds the rows that issues name as left out. */
   addIssues(issues: readonly Issue[]): void {
-    for (const { where, field, reason } of issues.filter(({ severity }) => severity === 'error')) {
+    for (const { where, field, fault } of issues.filter(({ severity }) => severity === 'error')) {
       const row = Number(/\d+/.exec(where)?.[0] ?? this.firstRow);
-      this.add(field ? `${field}: ${reason}` : reason, row - this.firstRow);
+      this.add(fault, row - this.firstRow, field);
     }
   }
 
   list(): Unmapped[] {
-    return [...this.#byReason]
-      .map(([reason, { count, rows }]) => ({ reason, count, rows }))
-      .sort((a, b) => b.count - a.count);
+    return [...this.#byReason.values()].sort((a, b) => b.count - a.count);
   }
 }
 

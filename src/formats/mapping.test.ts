@@ -79,9 +79,9 @@ describe('a spreadsheet with any headings', () => {
     );
     expect(result.mapped).toBe(1);
     expect(result.unmapped).toEqual([
-      { reason: 'The date cannot be read', count: 2, rows: [4, 5] },
-      { reason: 'No country or organisation is named', count: 1, rows: [6] },
-      { reason: 'There is no date', count: 1, rows: [7] },
+      { field: null, fault: { code: 'unreadable-date', value: 'sometime' }, count: 2, rows: [4, 5] },
+      { field: null, fault: { code: 'no-party', value: 'Ruritania; Narnia' }, count: 1, rows: [6] },
+      { field: null, fault: { code: 'no-date' }, count: 1, rows: [7] },
     ]);
     expect(result.issues.filter(({ severity }) => severity === 'warning').map(({ where }) => where)).toEqual([
       'row 6',

@@ -3,8 +3,9 @@
  * shown with what it makes of the rows, corrected by the user, and can be kept as JSON for the next file of the kind.
  */
 import * as v from 'valibot';
-import type { Dataset, Issue } from '../engagement/dataset';
+import type { Dataset } from '../engagement/dataset';
 import { TYPES } from '../engagement/engagement';
+import type { Fault, Issue } from '../engagement/issue';
 
 /** A table of texts, whatever file it came from. */
 export interface Sheet {
@@ -75,7 +76,9 @@ export interface Mapped {
 }
 
 export interface Unmapped {
-  readonly reason: string;
+  readonly field: string | null;
+  /** Of the first row; rows of one code and field stand together, whatever their values. */
+  readonly fault: Fault;
   readonly count: number;
   readonly rows: readonly number[];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayFault } from '../i18n/messages/issues';
 import { NODE_EDGES } from './edges.node';
 import { reflow } from './pdf';
 import { readFile, recogniseFile } from './recognise';
@@ -71,7 +72,7 @@ describe('a file', () => {
       kind: 'documents',
       documents: [{ text: 'Le président ivoirien à Bamako' }],
     });
-    expect(upload.issues).toMatchObject([{ severity: 'warning', reason: expect.stringContaining('UTF-8') }]);
+    expect(upload.issues).toMatchObject([{ severity: 'warning', fault: { code: 'read-as-windows-1252' } }]);
   });
 
   it('of HTML is read in the encoding that it declares', async () => {
@@ -92,7 +93,7 @@ describe('a file', () => {
     const upload = await read('a.bin', bytes);
     expect(upload).toMatchObject({ kind: 'dataset', dataset: { engagements: [] } });
     expect(upload.issues).toHaveLength(1);
-    expect(upload.issues[0]?.reason).toMatch(reason);
+    expect(sayFault(upload.issues[0]!, 'en')).toMatch(reason);
   });
 
   it('of a hundred megabytes of noise is answered within seconds', async () => {
@@ -161,7 +162,7 @@ describe('a file', () => {
   it('of a thousand faults lists the first thousand and counts the rest', async () => {
     const { issues } = await read('a.csv', `id,type\n${'x,picnic\n'.repeat(1500)}`);
     expect(issues).toHaveLength(1001);
-    expect(issues.at(-1)?.reason).toContain('500 more');
+    expect(issues.at(-1)?.fault).toEqual({ code: 'more-issues', count: 500 });
   });
 
   it('of any bytes and any name is never an exception', async () => {

@@ -2,7 +2,8 @@
  * Any file that a user brings: what it is, and what is in it. The name's ending is believed where the content does not say
  * otherwise; nothing here throws on a user's file.
  */
-import { EMPTY_DATASET, type Dataset, type Issue } from '../engagement/dataset';
+import { EMPTY_DATASET, type Dataset } from '../engagement/dataset';
+import { issue, type Fault, type Issue } from '../engagement/issue';
 import type { TextDocument } from '../extract/document';
 import { CSV_COLUMNS } from './csv';
 import { decodeText, startsWith } from './decode';
@@ -17,8 +18,8 @@ export type FileFormat = 'json' | 'jsonl' | 'csv' | 'xlsx' | 'text' | 'markdown'
 
 /** A file's format and its text; `text` is empty for a PDF or a workbook, which are read from their bytes. Or why it cannot be read. */
 export type Recognised =
-  | { readonly format: FileFormat; readonly text: string; readonly warning: string | null }
-  | { readonly format: null; readonly refusal: string };
+  | { readonly format: FileFormat; readonly text: string; readonly warning: Fault | null }
+  | { readonly format: null; readonly refusal: Fault };
 
 /** What a file turned out to hold. */
 export type Upload =
@@ -64,7 +65,7 @@ export function recogniseFile(name: string, bytes: Uint8Array): Recognised {
   const declared = BY_ENDING[ending] === 'html' || ending === '' ? declaredCharset(bytes) : null;
   const decoded = decodeText(bytes, declared);
   if ('refusal' in decoded) return { format: null, refusal: decoded.refusal };
-  if (decoded.text.trim() === '') return { format: null, refusal: 'The file is empty' };
+  if (decoded.text.trim() === '') return { format: null, refusal: { code: 'empty-file' } };
   return { format: BY_ENDING[ending] ?? sniff(decoded.text), ...decoded };
 }
 
@@ -75,11 +76,11 @@ export async function readFile(name: string, bytes: Uint8Array, edges: ReadingEd
   try {
     const upload = await read(name, bytes, recognised, edges);
     const issues = recognised.warning
-      ? [issueOf(recognised.warning, 'warning'), ...upload.issues]
+      ? [issue('file', null, recognised.warning, 'warning'), ...upload.issues]
       : upload.issues;
     return { ...upload, issues: capIssues(issues) };
   } catch (error) {
-    return nothing(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return nothing({ code: 'unreadable', detail: error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -120,8 +121,8 @@ function asDocument(document: TextDocument | null, length: number): Upload {
     return { kind: 'documents', documents: [document], issues: [] };
   return nothing(
     length > LONGEST_DOCUMENT
-      ? `The text is longer than ${LONGEST_DOCUMENT / 1e6} million characters; a collection of documents is read as JSON Lines, one a line`
-      : 'There are no words in the file (a scanned page needs text recognition first)',
+      ? { code: 'text-too-long', millions: LONGEST_DOCUMENT / 1e6 }
+      : { code: 'no-words' },
   );
 }
 
@@ -182,16 +183,15 @@ function parseQuietly(text: string): unknown {
   }
 }
 
-function issueOf(reason: string, severity: Issue['severity']): Issue {
-  return { where: 'file', field: null, reason, severity };
-}
-
-function nothing(reason: string): Upload {
-  return { kind: 'dataset', dataset: EMPTY_DATASET, issues: [issueOf(reason, 'error')] };
+function nothing(fault: Fault): Upload {
+  return { kind: 'dataset', dataset: EMPTY_DATASET, issues: [issue('file', null, fault)] };
 }
 
 function capIssues(issues: readonly Issue[]): readonly Issue[] {
   if (issues.length <= MOST_ISSUES) return issues;
   const rest = issues.length - MOST_ISSUES;
-  return [...issues.slice(0, MOST_ISSUES), issueOf(`… and ${rest} more issues of the kind`, 'warning')];
+  return [
+    ...issues.slice(0, MOST_ISSUES),
+    issue('file', null, { code: 'more-issues', count: rest }, 'warning'),
+  ];
 }

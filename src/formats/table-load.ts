@@ -1,5 +1,5 @@
 /** What is said between the page and the worker that loads a table. */
-import type { Issue } from '../engagement/dataset';
+import type { Issue } from '../engagement/issue';
 import type { Engagement, Source } from '../engagement/engagement';
 import type { Columns } from '../filter/columns';
 import type { PackedRecords } from '../filter/records';

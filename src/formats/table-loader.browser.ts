@@ -1,5 +1,5 @@
 /** Loading a large data file in a worker. */
-import type { Issue } from '../engagement/dataset';
+import type { Issue } from '../engagement/issue';
 import type { Engagement, Source } from '../engagement/engagement';
 import { unpackRecords } from '../filter/records';
 import { tableOf, type Table } from '../filter/table';

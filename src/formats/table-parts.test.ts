@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../engagement/dataset';
+import type { Issue } from '../engagement/issue';
 import type { Engagement } from '../engagement/engagement';
 import { engagements, sources } from './arbitrary';
 import { readCsv, writeCsv } from './csv';
@@ -77,7 +77,7 @@ describe('readParts', () => {
     const broken = `{"engagements":[${'{"id":"a","type":"visit"},'.repeat(1500)}`;
     const { rows, issues } = together('json', broken);
     expect(rows).toHaveLength(1000);
-    expect(issues[0]?.reason).toMatch(/not valid JSON/);
+    expect(issues[0]?.fault.code).toBe('bad-json');
   });
 });
 

@@ -2,9 +2,9 @@
  * A data file read part by part: so that the first rows can be shown before the last are read, how far it is can be told
  * truly, and reading can be stopped. The parts together give what the reader of the format gives for the whole.
  */
-import type { Issue, ParsedDataset } from '../engagement/dataset';
-import { parseDataset } from '../engagement/dataset';
+import { parseDataset, type ParsedDataset } from '../engagement/dataset';
 import type { Engagement, Source } from '../engagement/engagement';
+import type { Issue } from '../engagement/issue';
 import { readCsv } from './csv';
 import { readJson } from './json';
 import { readDatasetLines } from './json-lines';

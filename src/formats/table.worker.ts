@@ -3,7 +3,7 @@ import { RecordsWriter } from '../filter/records';
 import { TableBuilder } from '../filter/table';
 import type { TableMessage, TableRequest } from './table-load';
 import { SourceCollector, readParts } from './table-parts';
-import type { Issue } from '../engagement/dataset';
+import type { Issue } from '../engagement/issue';
 
 /** Issues beyond these are counted, not told. */
 const MOST_ISSUES = 1000;

@@ -38,8 +38,8 @@ describe('TimelineJS', () => {
       { start: '1991', participants: ['SUN'] },
     ]);
     expect(unmapped).toEqual([
-      { reason: 'The row is the title of the timeline, not an event', count: 1, rows: [2] },
-      { reason: 'There is no date', count: 1, rows: [6] },
+      { field: null, fault: { code: 'timeline-title' }, count: 1, rows: [2] },
+      { field: null, fault: { code: 'no-date' }, count: 1, rows: [6] },
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('TimelineJS', () => {
     expect(isTimelineJson(json)).toBe(true);
     const { dataset, unmapped } = mapTimelineJson(json);
     expect(dataset.engagements).toMatchObject([{ start: '2025-06-22', end: null, hosts: ['RUS'] }]);
-    expect(unmapped.map(({ reason }) => reason)).toEqual(['There is no date', 'The event is not an object']);
+    expect(unmapped.map(({ fault }) => fault.code)).toEqual(['no-date', 'not-an-object']);
     expect(isTimelineJson({ events: [] })).toBe(false);
     expect(isTimelineJson([1])).toBe(false);
   });

@@ -1,4 +1,5 @@
 /** Timelines made for TimelineJS: its spreadsheet, and its JSON (`{ title, events: [{ start_date, end_date, text, group, media }] }`). */
+import type { Fault } from '../engagement/issue';
 import type { Mapped, Sheet } from './mapping';
 import { join } from './mapping-date';
 import { engagementOf, type TimelineEvent } from './mapping-event';
@@ -8,17 +9,17 @@ import { Rejections, mappedOf, type RawEngagement } from './mapping-result';
 export const TIMELINEJS_COLUMNS = ['Year', 'Headline', 'Text', 'End Year'] as const;
 
 /** What the column `Type` says of rows that are no events. */
-const NO_EVENT: Readonly<Record<string, string>> = {
-  title: 'The row is the title of the timeline, not an event',
-  era: 'The row is an era, not an event',
+const NO_EVENT: Readonly<Record<string, Fault>> = {
+  title: { code: 'timeline-title' },
+  era: { code: 'timeline-era' },
 };
 
 export function mapTimelineSheet(sheet: Sheet): Mapped {
   const places = new Map(sheet.columns.map((column, index) => [column.trim().toLowerCase(), index]));
   return mapEvents(sheet.rows, sheet.firstRow, (row) => {
     const cell = (column: string) => row[places.get(column) ?? -1]?.trim() ?? '';
-    const reason = NO_EVENT[cell('type').toLowerCase()];
-    if (reason) return reason;
+    const fault = NO_EVENT[cell('type').toLowerCase()];
+    if (fault) return fault;
     return {
       headline: cell('headline'),
       text: cell('text'),
@@ -44,7 +45,7 @@ export function isTimelineJson(value: unknown): value is { readonly events: read
 
 export function mapTimelineJson({ events }: { readonly events: readonly unknown[] }): Mapped {
   return mapEvents(events, 1, (event) => {
-    if (!isObject(event)) return 'The event is not an object';
+    if (!isObject(event)) return { code: 'not-an-object' };
     const text = isObject(event['text']) ? event['text'] : {};
     const media = isObject(event['media']) ? event['media'] : {};
     return {
@@ -62,15 +63,15 @@ export function mapTimelineJson({ events }: { readonly events: readonly unknown[
 export function mapEvents<T>(
   items: readonly T[],
   first: number,
-  read: (item: T) => TimelineEvent | string,
+  read: (item: T) => TimelineEvent | Fault,
 ): Mapped {
   const rejections = new Rejections(first);
   const raw: RawEngagement[] = [];
   const rows: number[] = [];
   items.forEach((item, index) => {
     const event = read(item);
-    const engagement = typeof event === 'string' ? event : engagementOf(event);
-    if (typeof engagement === 'string') return rejections.add(engagement, index);
+    const engagement = 'code' in event ? event : engagementOf(event);
+    if ('code' in engagement) return rejections.add(engagement, index);
     raw.push(engagement);
     rows.push(index);
   });

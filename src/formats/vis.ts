@@ -16,8 +16,8 @@ export function isVisJson(value: unknown): boolean {
 export function mapVisJson(value: unknown): Mapped {
   const groups = groupNames(value);
   return mapEvents(itemsOf(value), 1, (item) => {
-    if (!isObject(item)) return 'The item is not an object';
-    if (item['type'] === 'background') return 'The item is a background, not an event';
+    if (!isObject(item)) return { code: 'not-an-object' };
+    if (item['type'] === 'background') return { code: 'timeline-background' };
     const start = momentOf(item['start']);
     const end = momentOf(item['end']);
     return {

@@ -53,7 +53,7 @@ describe('readXlsx', () => {
         ],
       }),
     );
-    if ('refusal' in sheet) throw new Error(sheet.refusal);
+    if ('refusal' in sheet) throw new Error(sheet.refusal.code);
     expect(sheet).toEqual({
       columns: ['Date', 'From', 'To'],
       rows: [['2025-06-22', 'Mali', 'Russia']],

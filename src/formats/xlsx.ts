@@ -1,4 +1,5 @@
 /** The sheet of an Excel workbook. The library that reads it is loaded when the first one comes. */
+import type { Fault } from '../engagement/issue';
 import type { Sheet } from './mapping';
 import { sheetOf } from './mapping-sheet';
 
@@ -6,7 +7,7 @@ import { sheetOf } from './mapping-sheet';
 const NAMED = /^(master|data|données|engagements|visits|visites)$/i;
 
 /** Reads a workbook, or says why it cannot be read. Days come as ISO dates; formulas as their last values. */
-export async function readXlsx(bytes: Uint8Array): Promise<Sheet | { readonly refusal: string }> {
+export async function readXlsx(bytes: Uint8Array): Promise<Sheet | { readonly refusal: Fault }> {
   const { default: readSheets } = await import('read-excel-file/universal');
   try {
     const sheets = await readSheets(bytes.slice().buffer);
@@ -17,11 +18,12 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheet | { readonly re
         (most, sheet) => (most && most.data.length >= sheet.data.length ? most : sheet),
         null,
       );
-    if (!chosen) return { refusal: 'The workbook has no rows' };
+    if (!chosen) return { refusal: { code: 'empty-workbook' } };
     return sheetOf(chosen.data.map((row) => row.map(textOfCell)));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { refusal: `The workbook cannot be read: ${reason}` };
+    return {
+      refusal: { code: 'bad-workbook', detail: error instanceof Error ? error.message : String(error) },
+    };
   }
 }
 

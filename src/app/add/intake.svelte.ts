@@ -1,5 +1,6 @@
 /** One round of adding: text or a file comes in, is read, reviewed, and leaves as a data set. */
-import type { Dataset, Issue } from '../../engagement/dataset';
+import type { Dataset } from '../../engagement/dataset';
+import type { Issue } from '../../engagement/issue';
 import type { Extraction, TextDocument } from '../../extract/document';
 import { Candidate } from './candidate.svelte';
 import type { Extractor } from './extractor';

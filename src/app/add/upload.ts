@@ -1,5 +1,6 @@
 /** What a file that was brought in turned out to be. */
-import type { Dataset, Issue } from '../../engagement/dataset';
+import type { Dataset } from '../../engagement/dataset';
+import type { Issue } from '../../engagement/issue';
 import type { TextDocument } from '../../extract/document';
 
 export type Upload =

@@ -61,7 +61,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
 
 /** `on the second day of a three-day visit`, `le dernier jour du sommet`: the day told is counted from the first. */
 function countDays(view: View, draft: Draft, context: BindContext): void {
-  for (let at = view.from; at < draft.at && draft.at - at < 14; at += 1) {
+  for (let at = Math.max(view.from, draft.at - 13); at < draft.at; at += 1) {
     const count = dayCount(view, at, draft);
     if (!count) continue;
     const told =

@@ -17,7 +17,9 @@ import type { VerbGroup } from '../tense';
 import { clauseAround, hasWord, isReflexive, wordBetween, type Trigger, type View } from '../view';
 import {
   actorsOf,
+  assemblyDraft,
   draftOf,
+  isAssembly,
   othersThan,
   partiesOf,
   partyRead,
@@ -34,6 +36,11 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const parties = partiesOf(sides);
   const codes = [...new Set(parties.map((party) => party.value))];
   const bloc = sides.some((actor) => actor.mention.plural && isBloc(actor.codes));
+  const assembly = subjectOf(view, trigger.from).find((mention) => isAssembly(view, mention));
+  if (codes.length < 2 && assembly) {
+    const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
+    return assemblyDraft(scene, trigger, group, place);
+  }
   if (codes.length < 2 && !bloc) return isPhone(view, trigger) ? [voidDraft(scene, trigger)] : [];
   const [from, to] = clauseAround(view, trigger.from);
   if (hasWord(view, 'phone', from, to)) return [voidDraft(scene, trigger)];
@@ -72,7 +79,11 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
 function mediatorOf(scene: Scene, trigger: Trigger, codes: readonly string[]): Actor | null {
   const { view } = scene;
   for (let at = trigger.from; at < view.to; at += 1) {
-    if (!/^(mediation|auspices|egide|parrainage|mediateur|arbitrage|patronage)$/.test(view.reading.norm(at)))
+    const norm = view.reading.norm(at);
+    const hosted =
+      /^(hosted|brokered|mediated|convened|chaired|facilitated|moderated|arranged|overseen)$/.test(norm) &&
+      view.reading.norm(at + 1) === 'by';
+    if (!hosted && !/^(mediation|auspices|egide|parrainage|mediateur|arbitrage|patronage)$/.test(norm))
       continue;
     const next = view.mentions.find((mention) => mention.from > at && mention.from - at < 6);
     const actor = next ? actorsOf(scene, [next])[0] : undefined;
@@ -160,11 +171,21 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
     return unique([...first, ...othersThan(scene, first, group.from)]);
   }
   if (object.length === 0)
-    return (first.length > 1 && (!trigger.weak || isReflexive(view.reading, trigger.from))) ||
+    return (first.length > 1 && (!trigger.weak || isReciprocal(view, trigger))) ||
       first.some((actor) => actor.mention.plural && (isBloc(actor.codes) || actor.codes.length > 1))
       ? first
       : [];
   return unique([...first, ...object]);
+}
+
+/** `se sont vus`, `see each other`. */
+function isReciprocal(view: View, trigger: Trigger): boolean {
+  const { reading } = view;
+  if (isReflexive(reading, trigger.from)) return true;
+  for (let at = trigger.to; at < trigger.to + 3; at += 1) {
+    if (/^(each|one)$/.test(reading.norm(at)) && /^(other|another)$/.test(reading.norm(at + 1))) return true;
+  }
+  return false;
 }
 
 /** "sees Joe Biden at the White House": a weak verb with a person as object and a place. */

@@ -16,7 +16,9 @@ import type { VerbGroup } from '../tense';
 import { hasWord, type Trigger, type View } from '../view';
 import {
   actorsOf,
+  assemblyDraft,
   draftOf,
+  isAssembly,
   othersThan,
   partiesOf,
   partyRead,
@@ -47,9 +49,11 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
 /** Drafts of a verb of receiving. */
 export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
+  if (isOfTalks(view, trigger, group)) return [];
   const subject = actorsOf(scene, subjectOf(view, group.from));
   const agent = actorsOf(scene, linkedAfter(view, trigger.to, nextVerb(view, trigger), ['by']));
-  const passive = group.passive || (agent.length > 0 && trigger.tenses.includes('participle'));
+  const direct = objectOf(view, trigger, { links: [null] }).some((mention) => mention.kind !== 'party');
+  const passive = group.passive || (agent.length > 0 && !direct && trigger.tenses.includes('participle'));
   let guests = passive
     ? subject.length
       ? subject
@@ -62,7 +66,12 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
       );
   if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
     guests = othersThan(scene, subject, group.from);
-  if (guests.length === 0) return [];
+  if (guests.length === 0) {
+    const object = passive ? [] : objectOf(view, trigger, { links: objectLinks(view, trigger) });
+    const assembly = object.some((mention) => isAssembly(view, mention));
+    const host = actorsOf(scene, subjectOf(view, group.from))[0] ?? null;
+    return assembly ? assemblyDraft(scene, trigger, group, host) : [];
+  }
   let hosts = passive ? agent : subject;
   if (!passive && hosts.length === 0) {
     hosts = subjectOf(view, group.from).length
@@ -73,6 +82,33 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const places = placesAfter(view, trigger.to, nextTrigger(view, trigger), false);
   const place = places[0] ?? placeBefore(view, trigger);
   return receiveDraft(scene, trigger, group, { guests, hosts, place });
+}
+
+/** `called on President X`: the subject is the visitor of its object. */
+export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const object = objectOf(view, trigger, { links: [null] });
+  const hosts = actorsOf(
+    scene,
+    object.filter((mention) => mention.kind !== 'party'),
+  );
+  const guests = travellersOf(scene, trigger, group);
+  const same = guests.some((guest) => hosts.some((host) => host.codes[0] === guest.codes[0]));
+  if (hosts.length === 0 || guests.length === 0 || same) return [];
+  const place = placesAfter(view, trigger.to, nextTrigger(view, trigger), false)[0] ?? null;
+  return receiveDraft(scene, trigger, group, { guests, hosts, place: place ?? placeBefore(view, trigger) });
+}
+
+/** `a lunch in Budapest hosted by`: the talks are hosted, and their own frame reads by whom. */
+function isOfTalks(view: View, trigger: Trigger, group: VerbGroup): boolean {
+  if (!trigger.tenses.includes('participle') || group.from !== trigger.from) return false;
+  if (view.reading.norm(trigger.to) !== 'by') return false;
+  return view.triggers.some(
+    (one) =>
+      (one.frame === 'talks-noun' || one.frame === 'summit-noun') &&
+      one.to <= trigger.from &&
+      trigger.from - one.to < 8,
+  );
 }
 
 /** The object stands bare, or after the preposition that ends the verb (`played host to`). */

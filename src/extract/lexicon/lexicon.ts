@@ -22,6 +22,7 @@ export type Frame =
   | 'visit' // subject goes to its object (a place)
   | 'leave' // subject goes from its object to the place after the preposition of goal
   | 'receive' // subject is host of its object; passive the other way round
+  | 'call' // subject calls on its object, in the country of that
   | 'attend' // subject takes part in a gathering
   | 'meet' // subject and object, or "with", meet
   | 'hold' // a gathering is held
@@ -144,6 +145,8 @@ export interface Words {
   readonly him: string;
   /** opens the names of some of a group: dont, including, parmi lesquels */
   readonly including: string;
+  /** Names of regions before a plural office: their leaders together are a gathering. */
+  readonly regions?: string;
   /** the first since, the last in */
   readonly first: string;
   /** because of: what follows is no subject of talks */

@@ -133,7 +133,7 @@ export const DATES: DateWords = {
   arrival:
     'arrived,arrives,arrive,arriving,landed,lands,land,landing,touched down,touches down,began,begins,begin,begun,beginning,started,starts,start,starting,opened,opens,open,opening,kicked off,kicks off,kick off,reached,reaches,embarked,embarks,commenced,commences,got under way,gets under way,flew in,flies in,came',
   departure:
-    'cut short,cuts short,cutting short,ended,ends,end,ending,closed,closes,close,closing,concluded,concludes,conclude,concluding,wound up,winds up,wind up,winding up,wrapped up,wraps up,wrap up,wrapping up,finished,finishes,completed,completes,left,leaves,leave,leaving,departed,departs,depart,departing,flew home,flies home,fly home,flying home,goes home,went home,go home,heads home,headed home,head home,returned,returns,return,returning,came back,comes back,come back,flew back,flies back,fly back,flew out,flies out,sets off home,is back,back home,back in,runs to,runs until,runs through,run until,run to,lasted,lasts,last until,will last,saw off,bade farewell,adjourned,came to an end,comes to an end',
+    'due home,due back home,due back in,expected home,expected back,to fly home,to return home,heads back,headed back,cut short,cuts short,cutting short,ended,ends,end,ending,closed,closes,close,closing,concluded,concludes,conclude,concluding,wound up,winds up,wind up,winding up,wrapped up,wraps up,wrap up,wrapping up,finished,finishes,completed,completes,left,leaves,leave,leaving,departed,departs,depart,departing,flew home,flies home,fly home,flying home,goes home,went home,go home,heads home,headed home,head home,returned,returns,return,returning,came back,comes back,come back,flew back,flies back,fly back,flew out,flies out,sets off home,is back,back home,back in,runs to,runs until,runs through,run until,run to,lasted,lasts,last until,will last,saw off,bade farewell,adjourned,came to an end,comes to an end',
   moved:
     'postponed,postpone,postpones,postponing,put off,puts off,pushed back,pushes back,push back,delayed,delays,delay,deferred,defers,defer,rescheduled,reschedule,reschedules,moved,move,moves,put back,brought forward,bring forward,shifted,shift,moved up,moved forward,moved back,pushed',
   movedTo: 'to,until,till,for',
@@ -142,7 +142,7 @@ export const DATES: DateWords = {
   then: 'then,before,after which,later,afterwards,finally,next',
   pastEndings: 'ed',
   pastForms:
-    'paid,made,began,held,left,came,took,went,gave,wound,spent,saw,told,led,got,became,brought,sat,had been,sent,stood,drove,broke,set foot,flew,met,ran',
+    'cut short,laid,put,undertook,met,shook,signed,paid,made,began,held,left,came,took,went,gave,wound,spent,saw,told,led,got,became,brought,sat,had been,sent,stood,drove,broke,set foot,flew,met,ran',
   goesAhead:
     'will go ahead,goes ahead,go ahead as planned,went ahead,will now take place,finally took place,eventually took place,will take place as planned,is going ahead,are going ahead,did take place,at last took place,will take place after all,will finally take place',
   initially: 'originally,initially,at first,first set,first planned,first scheduled',

@@ -24,12 +24,12 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'summit-noun',
     forms:
-      'summit,summits,mini-summit,leaders’ meeting,summit meeting,leaders’ summit,heads of government meeting',
+      'summit,summits,mini-summit,trilateral,trilateral meeting,trilateral talks,trilateral summit,quadrilateral,three-way summit,three-way talks,three-way meeting,four-way summit,four-way talks,leaders’ meeting,summit meeting,leaders’ summit,heads of government meeting',
   },
   {
     frame: 'summit-noun',
     forms:
-      'conference,forum,ministerial,ministerial meeting,foreign ministers’ meeting,finance ministers’ meeting,defence ministers’ meeting,general assembly,trilateral,trilateral meeting,trilateral talks,round table,donor conference,donors’ conference,gathering,plenary,special session,extraordinary session,congress',
+      'conference,forum,ministerial,ministerial meeting,foreign ministers’ meeting,finance ministers’ meeting,defence ministers’ meeting,general assembly,retreat,conclave,interior ministers’ meeting,trade ministers’ meeting,energy ministers’ meeting,ministers’ meeting,ministerial conference,ministerial council,council of ministers,annual meeting,round table,donor conference,donors’ conference,gathering,plenary,special session,extraordinary session,congress',
     weak: true,
   },
 ];

@@ -3,123 +3,247 @@ import type { VerbRow } from '../lexicon';
 
 type Row = Omit<VerbRow, 'forms'>;
 
-/** `base | s | past | participle | ing`, each with the rest of the phrase appended (`land`, `arrive`, `sit down with`). */
-function verb(text: string, row: Row, rest = ''): VerbRow {
+/** `base | s | past | participle | ing`. */
+function verb(text: string, row: Row): VerbRow {
   const [base = '', third = '', past = '', participle = '', gerund = ''] = text
     .split('|')
     .map((form) => form.trim());
-  const all = (form: string): string =>
-    form
-      .split(',')
-      .map((one) => (rest ? `${one} ${rest}` : one))
-      .join(',');
   return {
     ...row,
     forms: {
-      infinitive: all(base),
-      present: all(third),
-      past: all(past),
-      participle: all(participle || past),
-      gerund: all(gerund),
+      infinitive: base,
+      present: third,
+      past: past,
+      participle: participle || past,
+      gerund: gerund,
     },
   };
 }
 
-const travel = { frame: 'travel' } as const;
 const weakTravel = { frame: 'travel', weak: true } as const;
-const meet = { frame: 'meet' } as const;
-const weakMeet = { frame: 'meet', weak: true } as const;
-const attend = { frame: 'attend' } as const;
+
+/** Verbs of motion by themselves: going there is a trip whatever else is said. */
+const TRAVEL = [
+  'travel|travels|travelled,traveled|travelled,traveled|travelling,traveling',
+  'journey|journeys|journeyed|journeyed|journeying',
+  'fly|flies|flew|flown|flying',
+  'jet|jets|jetted|jetted|jetting',
+  'wing|wings|winged|winged|winging',
+  'arrive|arrives|arrived|arrived|arriving',
+  'land|lands|landed|landed|landing',
+  'touch down|touches down|touched down|touched down|touching down',
+  'stop over|stops over|stopped over|stopped over|stopping over',
+  'stop off|stops off|stopped off|stopped off|stopping off',
+  'drop in|drops in|dropped in|dropped in|dropping in',
+  'drop by|drops by|dropped by|dropped by|dropping by',
+  'turn up|turns up|turned up|turned up|turning up',
+  'show up|shows up|showed up|shown up|showing up',
+  'set foot|sets foot|set foot|set foot|setting foot',
+  'disembark|disembarks|disembarked|disembarked|disembarking',
+  'lead a delegation|leads a delegation|led a delegation|led a delegation|leading a delegation',
+  'lead his delegation|leads his delegation|led his delegation|led his delegation|leading his delegation',
+  'lead her delegation|leads her delegation|led her delegation|led her delegation|leading her delegation',
+  'head a delegation|heads a delegation|headed a delegation|headed a delegation|heading a delegation',
+  'take a delegation|takes a delegation|took a delegation|taken a delegation|taking a delegation',
+  'take the train|takes the train|took the train|taken the train|taking the train',
+  'make the trip|makes the trip|made the trip|made the trip|making the trip',
+  'make the journey|makes the journey|made the journey|made the journey|making the journey',
+];
+
+/** Everyday verbs of going and being somewhere, and what is done on the spot: they count with a place beside them. */
+const WEAK_TRAVEL = [
+  'depart|departs|departed|departed|departing',
+  'head|heads|headed|headed|heading',
+  'go|goes|went|gone|going',
+  'come|comes|came|come|coming',
+  'proceed|proceeds|proceeded|proceeded|proceeding',
+  'continue|continues|continued|continued|continuing',
+  'carry on|carries on|carried on|carried on|carrying on',
+  'move on|moves on|moved on|moved on|moving on',
+  'press on|presses on|pressed on|pressed on|pressing on',
+  'push on|pushes on|pushed on|pushed on|pushing on',
+  'stop|stops|stopped|stopped|stopping',
+  'pause|pauses|paused|paused|pausing',
+  'return|returns|returned|returned|returning',
+  'set off|sets off|set off|set off|setting off',
+  'set out|sets out|set out|set out|setting out',
+  'take off|takes off|took off|taken off|taking off',
+  'jet off|jets off|jetted off|jetted off|jetting off',
+  'hop|hops|hopped|hopped|hopping',
+  'pop|pops|popped|popped|popping',
+  'slip|slips|slipped|slipped|slipping',
+  'rush|rushes|rushed|rushed|rushing',
+  'hurry|hurries|hurried|hurried|hurrying',
+  'dash|dashes|dashed|dashed|dashing',
+  'swing|swings|swung|swung|swinging',
+  'pass through|passes through|passed through|passed through|passing through',
+  'roll into|rolls into|rolled into|rolled into|rolling into',
+  'drive|drives|drove|driven|driving',
+  'sail|sails|sailed|sailed|sailing',
+  'ride|rides|rode|ridden|riding',
+  'walk|walks|walked|walked|walking',
+  'trek|treks|trekked|trekked|trekking',
+  'descend on|descends on|descended on|descended on|descending on',
+  'step off|steps off|stepped off|stepped off|stepping off',
+  'stay|stays|stayed|stayed|staying',
+  'overnight|overnights|overnighted|overnighted|overnighting',
+  'transit|transits|transited|transited|transiting',
+  'cross|crosses|crossed|crossed|crossing',
+  'spend|spends|spent|spent|spending',
+  'break his journey|breaks his journey|broke his journey|broken his journey|breaking his journey',
+  'break her journey|breaks her journey|broke her journey|broken her journey|breaking her journey',
+  'call in|calls in|called in|called in|calling in',
+  'call at|calls at|called at|called at|calling at',
+  'look in|looks in|looked in|looked in|looking in',
+  'lay a wreath|lays a wreath|laid a wreath|laid a wreath|laying a wreath',
+  'pay tribute|pays tribute|paid tribute|paid tribute|paying tribute',
+  'pay his respects|pays his respects|paid his respects|paid his respects|paying his respects',
+  'pay her respects|pays her respects|paid her respects|paid her respects|paying her respects',
+  'inspect|inspects|inspected|inspected|inspecting',
+  'inaugurate|inaugurates|inaugurated|inaugurated|inaugurating',
+  'cut the ribbon|cuts the ribbon|cut the ribbon|cut the ribbon|cutting the ribbon',
+  'be decorated|is decorated|was decorated|been decorated|being decorated',
+  'holiday|holidays|holidayed|holidayed|holidaying',
+  'vacation|vacations|vacationed|vacationed|vacationing',
+];
+
+/** Meeting somebody. */
+const MEET = [
+  'meet|meets|met|met|meeting',
+  'confer|confers|conferred|conferred|conferring',
+  'gather|gathers|gathered|gathered|gathering',
+  'sit down|sits down|sat down|sat down|sitting down',
+  'hold talks|holds talks|held talks|held talks|holding talks',
+  'have talks|has talks|had talks|had talks|having talks',
+  'hold discussions|holds discussions|held discussions|held discussions|holding discussions',
+  'hold a meeting|holds a meeting|held a meeting|held a meeting|holding a meeting',
+  'hold consultations|holds consultations|held consultations|held consultations|holding consultations',
+  'shake hands|shakes hands|shook hands|shaken hands|shaking hands',
+  'come face to face|comes face to face|came face to face|come face to face|coming face to face',
+  'come together|comes together|came together|come together|coming together',
+  'get together|gets together|got together|got together|getting together',
+];
+
+const WEAK_MEET = [
+  'sit|sits|sat|sat|sitting',
+  'talk|talks|talked|talked|talking',
+  'speak|speaks|spoke|spoken|speaking',
+  'see|sees|saw|seen|seeing',
+  'dine|dines|dined|dined|dining',
+  'lunch|lunches|lunched|lunched|lunching',
+  'breakfast|breakfasts|breakfasted|breakfasted|breakfasting',
+  'huddle|huddles|huddled|huddled|huddling',
+  'consult|consults|consulted|consulted|consulting',
+  'negotiate|negotiates|negotiated|negotiated|negotiating',
+  'exchange views|exchanges views|exchanged views|exchanged views|exchanging views',
+  'compare notes|compares notes|compared notes|compared notes|comparing notes',
+  'share a platform|shares a platform|shared a platform|shared a platform|sharing a platform',
+  'share a stage|shares a stage|shared a stage|shared a stage|sharing a stage',
+  'stand|stands|stood|stood|standing',
+  'pose|poses|posed|posed|posing',
+];
+
+/** Receiving somebody. */
+const RECEIVE = [
+  'receive|receives|received|received|receiving',
+  'welcome|welcomes|welcomed|welcomed|welcoming',
+  'host|hosts|hosted|hosted|hosting',
+  'greet|greets|greeted|greeted|greeting',
+  'entertain|entertains|entertained|entertained|entertaining',
+  'fete|fetes|feted|feted|feting',
+  'play host to|plays host to|played host to|played host to|playing host to',
+  'roll out the red carpet for|rolls out the red carpet for|rolled out the red carpet for|rolled out the red carpet for|rolling out the red carpet for',
+  'give a dinner for|gives a dinner for|gave a dinner for|given a dinner for|giving a dinner for',
+  'give a lunch for|gives a lunch for|gave a lunch for|given a lunch for|giving a lunch for',
+  'give a banquet for|gives a banquet for|gave a banquet for|given a banquet for|giving a banquet for',
+  'give a state banquet for|gives a state banquet for|gave a state banquet for|given a state banquet for|giving a state banquet for',
+  'give a state dinner for|gives a state dinner for|gave a state dinner for|given a state dinner for|giving a state dinner for',
+  'give a reception for|gives a reception for|gave a reception for|given a reception for|giving a reception for',
+  'host a dinner for|hosts a dinner for|hosted a dinner for|hosted a dinner for|hosting a dinner for',
+  'host a lunch for|hosts a lunch for|hosted a lunch for|hosted a lunch for|hosting a lunch for',
+  'host a banquet for|hosts a banquet for|hosted a banquet for|hosted a banquet for|hosting a banquet for',
+  'host a state dinner for|hosts a state dinner for|hosted a state dinner for|hosted a state dinner for|hosting a state dinner for',
+  'host a state banquet for|hosts a state banquet for|hosted a state banquet for|hosted a state banquet for|hosting a state banquet for',
+  'host talks with|hosts talks with|hosted talks with|hosted talks with|hosting talks with',
+  'lay on a dinner for|lays on a dinner for|laid on a dinner for|laid on a dinner for|laying on a dinner for',
+  'throw a banquet for|throws a banquet for|threw a banquet for|thrown a banquet for|throwing a banquet for',
+  'grant an audience to|grants an audience to|granted an audience to|granted an audience to|granting an audience to',
+  'give an audience to|gives an audience to|gave an audience to|given an audience to|giving an audience to',
+];
+
+/** Taking part in a gathering. */
+const ATTEND = [
+  'attend|attends|attended|attended|attending',
+  'participate|participates|participated|participated|participating',
+  'take part|takes part|took part|taken part|taking part',
+  'chair|chairs|chaired|chaired|chairing',
+  'co-chair|co-chairs|co-chaired|co-chaired|co-chairing',
+  'co-host|co-hosts|co-hosted|co-hosted|co-hosting',
+  'preside over|presides over|presided over|presided over|presiding over',
+];
+
+const WEAK_ATTEND = [
+  'join|joins|joined|joined|joining',
+  'address|addresses|addressed|addressed|addressing',
+  'represent|represents|represented|represented|representing',
+  'be present|is present|was present,were present|been present|being present',
+  'watch|watches|watched|watched|watching',
+];
+
+const rows = (forms: readonly string[], row: Row): VerbRow[] => forms.map((text) => verb(text, row));
 
 export const VERBS: readonly VerbRow[] = [
+  ...rows(TRAVEL, { frame: 'travel' }),
+  ...rows(WEAK_TRAVEL, weakTravel),
+  ...rows(MEET, { frame: 'meet' }),
+  ...rows(WEAK_MEET, { frame: 'meet', weak: true }),
+  ...rows(RECEIVE, { frame: 'receive' }),
+  ...rows(ATTEND, { frame: 'attend' }),
+  ...rows(WEAK_ATTEND, { frame: 'attend', weak: true }),
   verb('visit|visits|visited|visited|visiting', { frame: 'visit' }),
   verb('tour|tours|toured|toured|touring', { frame: 'visit', weak: true }),
-  verb('travel|travels|travelled,traveled|travelled,traveled|travelling,traveling', travel),
-  verb('journey|journeys|journeyed|journeyed|journeying', travel),
-  verb('fly|flies|flew|flown|flying', travel),
-  verb('jet|jets|jetted|jetted|jetting', travel),
-  verb('arrive|arrives|arrived|arrived|arriving', travel),
-  verb('land|lands|landed|landed|landing', travel),
-  verb('touch down|touches down|touched down|touched down|touching down', travel),
-  verb('depart|departs|departed|departed|departing', weakTravel),
-  verb('head|heads|headed|headed|heading', weakTravel),
-  verb('go|goes|went|gone|going', weakTravel),
-  verb('come|comes|came|come|coming', weakTravel),
-  verb('proceed|proceeds|proceeded|proceeded|proceeding', weakTravel),
-  verb('continue|continues|continued|continued|continuing', weakTravel),
-  verb('move on|moves on|moved on|moved on|moving on', weakTravel),
-  verb('stop|stops|stopped|stopped|stopping', weakTravel),
-  verb('stop over|stops over|stopped over|stopped over|stopping over', travel),
-  verb('return|returns|returned|returned|returning', weakTravel),
-  verb('set off|sets off|set off|set off|setting off', weakTravel),
-  verb('stay|stays|stayed|stayed|staying', weakTravel),
-  verb('transit|transits|transited|transited|transiting', weakTravel),
+  verb('reach|reaches|reached|reached|reaching', { frame: 'visit', weak: true }),
+  verb('enter|enters|entered|entered|entering', { frame: 'visit', weak: true }),
+  verb('leave|leaves|left|left|leaving', { frame: 'leave' }),
+  verb('call on|calls on|called on|called on|calling on', { frame: 'call' }),
+  verb('call upon|calls upon|called upon|called upon|calling upon', { frame: 'call' }),
+  verb('pay a call on|pays a call on|paid a call on|paid a call on|paying a call on', { frame: 'call' }),
+  verb(
+    'pay a courtesy call on|pays a courtesy call on|paid a courtesy call on|paid a courtesy call on|paying a courtesy call on',
+    { frame: 'call' },
+  ),
   {
     ...weakTravel,
     planned: true,
-    forms: { participle: 'expected in,expected to arrive in,due in,due to arrive in,bound for,in town' },
+    forms: {
+      participle:
+        'expected in,expected to arrive in,due in,due to arrive in,bound for,in town,due back in,expected at',
+    },
   },
   {
     ...weakTravel,
     forms: {
-      past: 'was in,were in,was at,was back in,had been in,had been to,has been to,has been in,has already been to,had already been to',
-      present: 'is in,are in,is back in',
+      past: 'was in,were in,was at,was back in,had been in,had been to,has been to,has been in,has already been to,had already been to,was off to',
+      present: 'is in,are in,is back in,is off to,are off to',
       future: 'will be in,will be at',
     },
   },
-  verb('set foot|sets foot|set foot|set foot|setting foot', travel),
-  verb('break|breaks|broke|broken|breaking', weakTravel, 'his journey'),
-  verb('break|breaks|broke|broken|breaking', weakTravel, 'her journey'),
-  verb('call|calls|called|called|calling', { ...weakTravel }, 'in'),
-  verb('cross|crosses|crossed|crossed|crossing', weakTravel),
   {
     frame: 'travel',
     carries: true,
     weak: true,
     forms: {
-      infinitive: 'take him,take her,take them,take the president,take the minister,bring him,bring her',
-      present: 'takes him,takes her,takes them,takes the president,brings him,brings her',
-      past: 'took him,took her,took them,brought him,brought her',
+      infinitive:
+        'take him,take her,take them,take the president,take the minister,bring him,bring her,bring them',
+      present: 'takes him,takes her,takes them,takes the president,brings him,brings her,brings them',
+      past: 'took him,took her,took them,brought him,brought her,brought them',
       participle: 'taken him,taken her,taken them',
-      gerund: 'taking him,taking her',
+      gerund: 'taking him,taking her,taking them',
     },
   },
-  verb('lead|leads|led|led|leading', travel, 'a delegation'),
-  verb('lead|leads|led|led|leading', travel, 'his delegation'),
-  verb('spend|spends|spent|spent|spending', weakTravel),
-  verb('return|returns|returned|returned|returning', { frame: 'reciprocate' }, 'the visit'),
-  verb('play|plays|played|played|playing', { frame: 'receive' }, 'host to'),
-  verb('turn|turns|turned|turned|turning', travel, 'up'),
-  verb('drop|drops|dropped|dropped|dropping', travel, 'in'),
-  verb('call|calls|called|called|calling', { frame: 'meet', weak: true }, 'on'),
-  verb('call|calls|called|called|calling', { frame: 'meet', weak: true }, 'upon'),
-  verb('call|calls|called|called|calling', weakTravel, 'at'),
-  verb('reach|reaches|reached|reached|reaching', { frame: 'visit', weak: true }),
-  verb('enter|enters|entered|entered|entering', { frame: 'visit', weak: true }),
-  verb('leave|leaves|left|left|leaving', { frame: 'leave' }),
-  verb('receive|receives|received|received|receiving', { frame: 'receive' }),
-  verb('welcome|welcomes|welcomed|welcomed|welcoming', { frame: 'receive' }),
-  verb('host|hosts|hosted|hosted|hosting', { frame: 'receive' }),
-  verb('greet|greets|greeted|greeted|greeting', { frame: 'receive' }),
-  verb('roll out|rolls out|rolled out|rolled out|rolling out', { frame: 'receive' }, 'the red carpet for'),
-  verb('meet|meets|met|met|meeting', meet),
-  verb('sit down|sits down|sat down|sat down|sitting down', weakMeet),
-  verb('confer|confers|conferred|conferred|conferring', meet),
-  verb('talk|talks|talked|talked|talking', weakMeet),
-  verb('speak|speaks|spoke|spoken|speaking', weakMeet),
-  verb('see|sees|saw|seen|seeing', weakMeet),
-  verb('dine|dines|dined|dined|dining', weakMeet),
-  verb('lunch|lunches|lunched|lunched|lunching', weakMeet),
-  verb('huddle|huddles|huddled|huddled|huddling', weakMeet),
-  verb('attend|attends|attended|attended|attending', attend),
-  verb('participate|participates|participated|participated|participating', attend),
-  verb('take part|takes part|took part|taken part|taking part', attend),
-  verb('join|joins|joined|joined|joining', { ...attend, weak: true }),
-  verb('gather|gathers|gathered|gathered|gathering', meet),
-  verb('address|addresses|addressed|addressed|addressing', { ...attend, weak: true }),
-  verb('chair|chairs|chaired|chaired|chairing', attend),
-  verb('co-chair|co-chairs|co-chaired|co-chaired|co-chairing', attend),
-  verb('represent|represents|represented|represented|representing', { ...attend, weak: true }),
+  verb('return the visit|returns the visit|returned the visit|returned the visit|returning the visit', {
+    frame: 'reciprocate',
+  }),
   verb('convene|convenes|convened|convened|convening', { frame: 'hold' }),
   verb('open|opens|opened|opened|opening', { frame: 'hold', weak: true }),
   {
@@ -134,4 +258,5 @@ export const VERBS: readonly VerbRow[] = [
     },
   },
   verb('take place|takes place|took place|taken place|taking place', { frame: 'hold' }),
+  verb('get under way|gets under way|got under way|got under way|getting under way', { frame: 'hold' }),
 ];

@@ -88,6 +88,8 @@ export const WORDS: Words = {
   asides: 'avant de,avant d’,avant,après,de retour de,venu de,venue de,arrivé de,arrivée de,en provenance de',
   subjects:
     'sur,au sujet de,à propos de,parler de,parlé de,parlent de,parlera de,parleront de,parlèrent de,parla de,parlait de,discuté de,discuter de,discuteront de,discutera de,discutèrent de,entretenus de,entretenu de,entretiendra de,entretiendront de,évoquer,évoqué,évoqueront,évoquera,évoquent,évoquèrent,aborder,abordé,aborderont,abordera,situation en,situation au,situation à,guerre en,guerre au,guerre à,dossier,dossiers,crise en,crise au,questions de,avenir de,soutien à,appui à,aide à,débattu de,débattre de,question de',
+  regions:
+    'd’Asie du Sud-Est,d’Asie centrale,africains,africaines,ouest-africains,sahéliens,maghrébins,arabes,européens,nordiques,baltes,balkaniques,caribéens,latino-américains,sud-américains,francophones,lusophones,de la région,de la sous-région,du Golfe,des Balkans,d’Afrique de l’Ouest,d’Afrique centrale,d’Afrique australe,d’Afrique de l’Est,du Sahel,des Caraïbes,d’Amérique latine',
   first: 'premier,première,premiers,dernier,dernière,précédent,précédente',
   domestic: 'usine,exploitation,hôpital,école,chantier,agriculteurs,préfecture,commune,village,marché',
 };
