@@ -1,9 +1,11 @@
 // d3-force as its examples draw it: SVG, every tick painted.
 import { forceCenter, forceLink, forceManyBody, forceSimulation, select, zoom } from 'd3';
 
-export function start(stage, network) {
-  const nodes = network.nodes.map((id) => ({ id }));
-  const links = network.edges.map((edge) => ({ ...edge }));
+export function prepare({ nodes, edges }) {
+  return { nodes: nodes.map((id) => ({ id })), links: edges.map((edge) => ({ ...edge })) };
+}
+
+export function start(stage, { nodes, links }) {
   const svg = select(stage).append('svg').attr('width', 1280).attr('height', 720);
   const layer = svg.append('g');
   const lines = layer

@@ -3,13 +3,17 @@ import fcose from 'cytoscape-fcose';
 
 cytoscape.use(fcose);
 
-export function start(stage, network) {
+export function prepare({ nodes, edges }) {
+  return [
+    ...nodes.map((id) => ({ data: { id } })),
+    ...edges.map((edge, i) => ({ data: { id: `e${i}`, ...edge } })),
+  ];
+}
+
+export function start(stage, elements) {
   const graph = cytoscape({
     container: stage,
-    elements: [
-      ...network.nodes.map((id) => ({ data: { id } })),
-      ...network.edges.map((edge, i) => ({ data: { id: `e${i}`, ...edge } })),
-    ],
+    elements,
     style: [
       { selector: 'node', style: { width: 10, height: 10, label: 'data(id)', 'font-size': 6 } },
       {

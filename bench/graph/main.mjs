@@ -10,7 +10,9 @@ const CONTENDERS = {
   fcose: () => import('./fcose.mjs'),
   sigma: () => import('./sigma.mjs'),
 };
-const { start } = await CONTENDERS[query.get('contender')]();
+const { start, prepare } = await CONTENDERS[query.get('contender')]();
+/** The network in the form that the contender is given it by its page. */
+const input = prepare(network);
 
 let frames = null;
 let last = 0;
@@ -40,7 +42,7 @@ window.bench = {
   async rest() {
     startFrames();
     const begun = performance.now();
-    at = await start(stage, network);
+    at = await start(stage, input);
     await nextFrame();
     const rest = performance.now() - begun;
     await nextFrame();

@@ -9,7 +9,8 @@ interface Data {
   readonly edges: readonly { readonly source: string; readonly target: string; readonly weight: number }[];
 }
 
-function engagementsOf({ edges }: Data): Engagement[] {
+/** The rows that the page holds. */
+export function prepare({ edges }: Data): Engagement[] {
   return edges.flatMap(({ source, target, weight }) =>
     Array.from({ length: weight }, (_, i) => ({
       id: `${source}-${target}-${i}`,
@@ -35,10 +36,17 @@ function engagementsOf({ edges }: Data): Engagement[] {
 }
 
 /** Mounts it; resolves with the places when the layout is at rest and painted. */
-export function start(stage: HTMLElement, data: Data): Promise<(id: string) => { x: number; y: number }> {
-  const engagements = engagementsOf(data);
+export function start(
+  stage: HTMLElement,
+  engagements: readonly Engagement[],
+): Promise<(id: string) => { x: number; y: number }> {
   return new Promise((resolve) => {
     let positions: Positions | null = null;
+    let isBusy = true;
+    // Edges are painted after the places are known: it is at rest when nothing is under way a frame later.
+    const settle = () => {
+      if (!isBusy && positions) resolve((id) => positions!.get(id)!);
+    };
     mount(Graph, {
       target: stage,
       props: {
@@ -48,9 +56,10 @@ export function start(stage: HTMLElement, data: Data): Promise<(id: string) => {
         height: 720,
         theme: THEMES.light,
         locale: 'en',
-        onarrange: (arranged: { readonly positions: Positions }) => {
-          positions = arranged.positions;
-          requestAnimationFrame(() => resolve((id) => positions!.get(id)!));
+        onarrange: (arranged: { readonly positions: Positions }) => (positions = arranged.positions),
+        onbusy: (busy: boolean) => {
+          if (!busy && positions) requestAnimationFrame(settle);
+          isBusy = busy;
         },
       },
     });

@@ -18,6 +18,7 @@ export const personNodeId = (name: string, party: string | null) => `person/${na
  * itself, so that no engagement is lost from the picture.
  */
 export function actorsOf(engagement: Engagement, codes: readonly string[], rule: ActorRule): Actor[] {
+  if (rule === 'parties') return [...new Set(codes)].map(partyActor);
   const seen = new Map<string, Actor>();
   for (const code of codes) {
     const people = rule === 'people' ? engagement.people.filter((person) => person.party === code) : [];
@@ -25,7 +26,9 @@ export function actorsOf(engagement: Engagement, codes: readonly string[], rule:
       const id = personNodeId(name, code);
       seen.set(id, { id, kind: 'person', party: code, name });
     }
-    if (people.length === 0) seen.set(code, { id: code, kind: 'party', party: code, name: null });
+    if (people.length === 0) seen.set(code, partyActor(code));
   }
   return [...seen.values()];
 }
+
+const partyActor = (code: string): Actor => ({ id: code, kind: 'party', party: code, name: null });

@@ -1,10 +1,13 @@
 /** Where the nodes stand and which part is in sight: the layout of the whole period, pins, a rearranged selection, the camera. */
+import type { Engagement } from '../engagement/engagement';
+import type { ActorRule } from './actors';
 import { mixPositions, NOWHERE, withPins } from './arrange';
 import { fitCamera, project, zoomAbout, type Camera } from './camera';
 import type { Positions } from './layout';
 import { Layouter } from './layouter.svelte';
 import { layoutInputOf } from './layoutinput';
 import type { Network } from './network';
+import { requestNetwork } from './networks.browser';
 import { placeNewcomers } from './newcomers';
 
 /** What it arranges, and in what box, in pixels. */
@@ -31,6 +34,9 @@ export class Arrangement {
   #handled = false;
   #size: { readonly width: number; readonly height: number } | null = null;
   #frame = 0;
+  /** Ends the wait for the network of the whole period. */
+  #waiting: (() => void) | null = null;
+  #isWaiting = $state(false);
   readonly #arranged: () => Arranged;
 
   readonly settled: Positions = $derived.by(() => {
@@ -39,6 +45,8 @@ export class Arrangement {
     return base.size === 0 ? NOWHERE : withPins(placeNewcomers(base, network), pins);
   });
   readonly positions: Positions = $derived(this.#transit ?? this.settled);
+  /** The share done of what is being laid out; null when nothing is. */
+  readonly progress: number | null = $derived.by(() => (this.#isWaiting ? 0 : this.layouter.progress));
   readonly ready = $derived(this.layouter.positions.size > 0);
   readonly isRearranged = $derived(this.#rearranged !== null);
   readonly camera: Camera = $derived(this.#camera ?? this.#fitted(this.settled));
@@ -57,22 +65,22 @@ export class Arrangement {
     this.#arranged = arranged;
   }
 
-  /** Lays a whole data set out and shows what is to be shown of it. `key` and `rule`: see `Layouter.request`. */
-  begin(key: object, rule: string, whole: () => Network, ondone: () => void): void {
+  /** Lays a whole data set out and shows what is to be shown of it. */
+  begin(all: readonly Engagement[], actors: ActorRule): void {
     this.#rearranged = null;
-    this.layouter.request(
-      key,
-      rule,
-      () => layoutInputOf(whole()),
-      () => {
-        this.fit();
-        ondone();
-      },
-    );
+    this.#waiting?.();
+    this.#isWaiting = true;
+    this.#waiting = requestNetwork(all, actors, (network) => {
+      this.#isWaiting = false;
+      this.layouter.request(network, () => this.fit());
+    });
   }
 
   stop(): void {
     cancelAnimationFrame(this.#frame);
+    this.#waiting?.();
+    this.#waiting = null;
+    this.#isWaiting = false;
     this.layouter.stop();
   }
 
@@ -127,16 +135,14 @@ export class Arrangement {
   }
 
   /** Lays out what is shown, from where it stands; or goes back to the places of the whole period. */
-  rearrange(still: boolean, ondone: () => void): void {
+  rearrange(still: boolean): void {
     if (this.#rearranged) {
       this.#travel(null, still);
-      ondone();
       return;
     }
-    this.layouter.relax(layoutInputOf(this.#arranged().network, this.settled), (places) => {
-      this.#travel(places, still);
-      ondone();
-    });
+    this.layouter.relax(layoutInputOf(this.#arranged().network, this.settled), (places) =>
+      this.#travel(places, still),
+    );
   }
 
   /** Moves everything, and the view with it, to other places within half a second. */

@@ -13,7 +13,8 @@ import { edgePath } from './edgepath';
 import { placeLabels, type LabelSpec, type PlacedLabel } from './labels';
 import type { Positions } from './layout';
 import { nodeLabel } from './naming';
-import type { EdgeKind, Network, NetworkNode } from './network';
+import type { EdgeKind, Network, NetworkEdge, NetworkNode } from './network';
+import { nodeBody } from './nodebody';
 import { placeNetwork, type PlacedEdge, type PlacedNode, type Placement } from './place';
 
 export interface DrawInput {
@@ -75,11 +76,11 @@ export function drawGraph(input: DrawInput): GraphDrawing {
 /** The part of the input that edges, nodes and names are painted by. */
 export type PaintInput = Omit<DrawInput, 'positions' | 'camera'>;
 
-/** Edges as filled paths, in the order in which they are painted. */
+/** Edges as filled paths. */
 export function drawEdges(edges: readonly PlacedEdge[], input: PaintInput): PathMark[] {
   const faint = faintnessOf(edges.length);
-  return orderEdges(edges).map((placed) => {
-    const { fill, opacity } = edgePaint(placed, input, faint);
+  return edges.map((placed) => {
+    const { fill, opacity } = edgePaint(placed.edge, input, faint);
     return {
       mark: 'path',
       key: placed.edge.id,
@@ -115,24 +116,24 @@ export function faintnessOf(count: number): number {
   return Math.max(LEAST_OPACITY, Math.min(1, Math.sqrt(FAINT_FROM / Math.max(1, count))));
 }
 
-/** Summits' hairlines lowest, then thin above wide, so that neither hides the other. */
-export function orderEdges(edges: readonly PlacedEdge[]): PlacedEdge[] {
-  const layer: Record<EdgeKind, number> = { member: 0, meeting: 1, visit: 2 };
-  return [...edges].sort((a, b) => layer[a.edge.kind] - layer[b.edge.kind] || b.wide - a.wide);
+/** What an edge is filled with. */
+export interface EdgePaint {
+  readonly fill: string;
+  readonly opacity: number;
 }
 
 /** What is gone, new or kept: the first two stand out, and differ in lightness as in hue. */
-export function changePaint(change: Change, theme: Theme): { fill: string; opacity: number } {
+export function changePaint(change: Change, theme: Theme): EdgePaint {
   if (change === 'kept') return { fill: theme.lineStrong, opacity: 0.45 };
   return change === 'new' ? { fill: theme.accent, opacity: 0.9 } : { fill: theme.today, opacity: 0.55 };
 }
 
-/** What an edge is filled with. */
+/** An edge's fill: by what became of it, or by what it is. */
 export function edgePaint(
-  { edge }: PlacedEdge,
-  { theme, changeOf }: PaintInput,
+  edge: NetworkEdge,
+  { theme, changeOf }: Pick<PaintInput, 'theme' | 'changeOf'>,
   faint: number,
-): { fill: string; opacity: number } {
+): EdgePaint {
   const change = changeOf?.get(edge.id);
   if (change) return changePaint(change, theme);
   return {
@@ -145,6 +146,14 @@ export function edgePaint(
 export function regionColour(node: NetworkNode, theme: Theme): string {
   const region = node.party === null ? null : regionOf(node.party);
   return region ? theme.region[region] : theme.lineStrong;
+}
+
+/** What a node is painted with: its group's colour, or its region's. */
+export function nodeColour(
+  node: NetworkNode,
+  { theme, colours }: Pick<PaintInput, 'theme' | 'colours'>,
+): string {
+  return colours ? groupPaint(colours.get(node.id), theme) : regionColour(node, theme);
 }
 
 function nodeMarks(placed: PlacedNode, input: PaintInput): Mark[] {
@@ -166,33 +175,8 @@ function nodeMarks(placed: PlacedNode, input: PaintInput): Mark[] {
         },
       ]
     : [];
-  if (node.kind === 'summit') return [...ring, diamond(placed, theme, target)];
-  const colour = input.colours ? groupPaint(input.colours.get(node.id), theme) : regionColour(node, theme);
-  const disc: Mark = {
-    mark: 'circle',
-    key: node.id,
-    cx: x,
-    cy: y,
-    r: radius,
-    // A person is a ring of the party's colour, so that both can stand in one picture.
-    fill: node.kind === 'person' ? theme.paper : colour,
-    stroke: node.kind === 'person' ? colour : theme.paper,
-    strokeWidth: node.kind === 'person' ? Math.max(1.5, radius * 0.35) : Math.min(1.5, radius * 0.3),
-    target,
-  };
-  return [...ring, disc, ...codeMark(placed, theme)];
-}
-
-function diamond({ node, x, y, radius }: PlacedNode, theme: Theme, target: Mark['target']): PathMark {
-  return {
-    mark: 'path',
-    key: node.id,
-    d: `M${r2(x)} ${r2(y - radius)}L${r2(x + radius)} ${r2(y)}L${r2(x)} ${r2(y + radius)}L${r2(x - radius)} ${r2(y)}Z`,
-    fill: theme.ink,
-    stroke: theme.paper,
-    strokeWidth: Math.min(1.25, radius * 0.3),
-    ...(target && { target }),
-  };
+  const body = { ...nodeBody(node.kind, placed, nodeColour(node, input), theme), key: node.id, target };
+  return [...ring, body, ...codeMark(placed, theme)];
 }
 
 /** The code inside a node that has room for it. */
@@ -253,8 +237,4 @@ function labelMarks(label: PlacedLabel, theme: Theme): Mark[] {
     target: { kind: 'label', id: placed.node.id },
   };
   return [leader, text];
-}
-
-function r2(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
 }

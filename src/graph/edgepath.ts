@@ -1,6 +1,6 @@
 /** The outline of an edge: a band that tapers from the visitor to the host, with a small arrowhead on its way. */
+import { pointAlong, type EdgeShape } from './edgetable';
 import type { Point } from './layout';
-import { pointAlong, type PlacedEdge } from './place';
 
 /** Shorter edges have no room for an arrowhead. */
 const ARROW_FROM_PX = 26;
@@ -16,13 +16,13 @@ export interface Pen {
 }
 
 /** Draws the outline of an edge, to be filled. */
-export function traceEdge(edge: PlacedEdge, pen: Pen): void {
+export function traceEdge(edge: EdgeShape, pen: Pen): void {
   traceBand(edge, pen);
-  if (edge.edge.kind === 'visit') traceArrow(edge, pen);
+  if (edge.kind === 'visit') traceArrow(edge, pen);
 }
 
 /** The same as path data, in two decimals. */
-export function edgePath(edge: PlacedEdge): string {
+export function edgePath(edge: EdgeShape): string {
   const parts: string[] = [];
   traceEdge(edge, {
     moveTo: (x, y) => parts.push(`M${text(x)} ${text(y)}`),
@@ -33,13 +33,13 @@ export function edgePath(edge: PlacedEdge): string {
   return parts.join('');
 }
 
-function traceBand({ edge, from, control, to, wide, narrow }: PlacedEdge, pen: Pen): void {
+function traceBand({ kind, from, control, to, wide, narrow }: EdgeShape, pen: Pen): void {
   const start = normal(from, control);
   const end = normal(control, to);
   const middle = normal(from, to);
   const [a, b, c] = [wide / 2, (wide + narrow) / 4, narrow / 2];
   pen.moveTo(from.x + start.x * a, from.y + start.y * a);
-  if (edge.kind === 'visit') {
+  if (kind === 'visit') {
     const [mx, my] = [middle.x * b, middle.y * b];
     pen.quadraticCurveTo(control.x + mx, control.y + my, to.x + end.x * c, to.y + end.y * c);
     pen.lineTo(to.x - end.x * c, to.y - end.y * c);
@@ -52,7 +52,7 @@ function traceBand({ edge, from, control, to, wide, narrow }: PlacedEdge, pen: P
   pen.closePath();
 }
 
-function traceArrow(edge: PlacedEdge, pen: Pen): void {
+function traceArrow(edge: EdgeShape, pen: Pen): void {
   const [dx, dy] = [edge.to.x - edge.from.x, edge.to.y - edge.from.y];
   if (dx * dx + dy * dy < ARROW_FROM_PX * ARROW_FROM_PX) return;
   const middle = pointAlong(edge, ARROW_AT);

@@ -1,6 +1,9 @@
 /** What lies under a point of the screen. */
+import { edgeTableOf, openShape, pointAlong, shapeEdge, type EdgeShape, type NodeColumns } from './edgetable';
 import type { Point } from './layout';
-import { pointAlong, type PlacedEdge, type PlacedNode, type Placement } from './place';
+import type { Network, NetworkEdge } from './network';
+import type { PlacedNode, PlacedNodes } from './place';
+import { edgeScale } from './size';
 
 const NODE_SLACK_PX = 3;
 /** An edge can be caught so far from its middle line: six pixels wide in all, however thin it is drawn. */
@@ -8,7 +11,7 @@ const EDGE_SLACK_PX = 4;
 const SAMPLES = 12;
 
 /** The node nearest to a point that lies on it or within three pixels of its rim. */
-export function nodeAt({ nodes }: Pick<Placement, 'nodes'>, { x, y }: Point): PlacedNode | null {
+export function nodeAt({ nodes }: Pick<PlacedNodes, 'nodes'>, { x, y }: Point): PlacedNode | null {
   let best: PlacedNode | null = null;
   let least = NODE_SLACK_PX;
   for (const node of nodes) {
@@ -19,20 +22,32 @@ export function nodeAt({ nodes }: Pick<Placement, 'nodes'>, { x, y }: Point): Pl
   return best;
 }
 
-/** The edge nearest to a point, within its width and at least four pixels to each side. */
-export function edgeAt({ edges }: Placement, point: Point): PlacedEdge | null {
-  let best: PlacedEdge | null = null;
+/**
+ * The edge nearest to a point, within its width and at least four pixels to each side. Every edge's box is looked at: for fifty
+ * thousand that takes two milliseconds, which is less than an index of them would, made anew for each view.
+ */
+export function edgeAt(
+  network: Network,
+  columns: NodeColumns,
+  zoom: number,
+  point: Point,
+): NetworkEdge | null {
+  const table = edgeTableOf(network);
+  const scale = edgeScale(zoom);
+  const shape = openShape();
+  let best = -1;
   let least = Infinity;
-  for (const edge of edges) {
-    const slack = Math.max(EDGE_SLACK_PX, edge.wide / 2 + 1);
-    if (!isNearBox(edge, point, slack)) continue;
-    const off = distanceTo(edge, point);
-    if (off < slack && off < least) [best, least] = [edge, off];
+  for (let row = 0; row < table.edge.length; row++) {
+    if (!shapeEdge(table, row, columns, scale, shape)) continue;
+    const slack = Math.max(EDGE_SLACK_PX, shape.wide / 2 + 1);
+    if (!isNearBox(shape, point, slack)) continue;
+    const off = distanceTo(shape, point);
+    if (off < slack && off < least) [best, least] = [row, off];
   }
-  return best;
+  return best < 0 ? null : network.edges[table.edge[best]!]!;
 }
 
-function isNearBox({ from, control, to }: PlacedEdge, { x, y }: Point, slack: number): boolean {
+function isNearBox({ from, control, to }: EdgeShape, { x, y }: Point, slack: number): boolean {
   return (
     x >= Math.min(from.x, control.x, to.x) - slack &&
     x <= Math.max(from.x, control.x, to.x) + slack &&
@@ -42,7 +57,7 @@ function isNearBox({ from, control, to }: PlacedEdge, { x, y }: Point, slack: nu
 }
 
 /** The distance from a point to an edge's middle line, taken as a chain of straight pieces. */
-export function distanceTo(edge: PlacedEdge, point: Point): number {
+export function distanceTo(edge: EdgeShape, point: Point): number {
   let least = Infinity;
   let before = edge.from;
   for (let i = 1; i <= SAMPLES; i++) {

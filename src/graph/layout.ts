@@ -4,17 +4,11 @@
  * d3-force, from a start of our own, on nodes and links in the order of their ids, with its own seeded generator: the same
  * network gives the same coordinates in any engine and in whatever order its rows came. Nothing here uses a sine, a power or
  * a logarithm, whose last digits differ between engines.
+ *
+ * Links draw with a force that does not grow with their length (LinLog, Noack 2009): what comes to rest has the shortest
+ * weighted links for its size, where springs would rather make all of them alike.
  */
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3';
+import { forceCollide, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
 import { separate } from './separate';
 
 export interface Point {
@@ -37,16 +31,16 @@ export interface LayoutNode {
   readonly start?: Point;
 }
 
-export interface LayoutLink {
-  readonly source: string;
-  readonly target: string;
-  /** Heavier links are shorter. */
-  readonly weight: number;
+/** Columns of links: indexes of nodes, and how often they meet. Several between two nodes, in either direction, add up. */
+export interface LayoutLinks {
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly weight: Float64Array;
 }
 
 export interface LayoutInput {
   readonly nodes: readonly LayoutNode[];
-  readonly links: readonly LayoutLink[];
+  readonly links: LayoutLinks;
 }
 
 export interface LayoutOptions {
@@ -62,11 +56,13 @@ interface Body extends SimulationNodeDatum {
   x: number;
   y: number;
 }
-interface Spring extends SimulationLinkDatum<Body> {
-  source: Body;
-  target: Body;
-  readonly distance: number;
-  readonly strength: number;
+interface Spring {
+  readonly source: Body;
+  readonly target: Body;
+  /** The distance at which it draws no more: the two circles touch. */
+  readonly gap: number;
+  /** In pixels a tick, when hot. */
+  readonly pull: number;
 }
 
 /** As many as d3-force takes to cool from 1 to 0.001 with this decay. */
@@ -78,21 +74,26 @@ const MANY_TICKS = 120;
 const MANY_DECAY = 0.0559;
 const TICKS_A_REPORT = 10;
 const REPULSION = -46;
+/** Beyond so much of the half width nobody is pushed off: what has few links stays within sight. */
+const REPULSION_REACH = 0.6;
 /** A panel is wider than high, and so is the picture: the pull is stronger up and down. */
 const PULL_X = 0.025;
 const PULL_Y = 0.08;
 /** Of the pull towards an anchor: what keeps a node without one from drifting off. */
 const CENTRE_SHARE = 0.15;
-const LINK_PX = 34;
-/** Of a spring's strength, for each engagement: heavy pairs are drawn together far more than light ones. */
-const SPRING = 0.05;
-/** A spring is never weaker than this, or single visits would not count at all. */
-const LEAST_SPRING = 0.1;
+/** How much a link draws for each engagement. */
+const LINK_PULL = 1;
+/** Shared by the links of the node that has fewer: who meets seldom is drawn to those few all the same. */
+const NODE_PULL = 10;
+/** Nearer than this a link draws less and less, or it would swing about its end. */
+const SOFT_PX = 20;
+/** A link never takes its ends over more than so much of the way between them in a tick. */
+const MOST_OF_WAY = 0.5;
 
 /** Lays the network out. Nothing moves afterwards; no two circles of the given radii meet. */
 export function layoutNetwork(input: LayoutInput, { onprogress, alpha = 1 }: LayoutOptions = {}): Positions {
   const bodies = placeAtStart(input.nodes);
-  const springs = springsOf(input.links, bodies);
+  const springs = springsOf(input, bodies);
   const many = bodies.length > MANY;
   const ticks = many ? MANY_TICKS : TICKS;
   const reach = reachOf(input.nodes);
@@ -100,18 +101,13 @@ export function layoutNetwork(input: LayoutInput, { onprogress, alpha = 1 }: Lay
     .stop()
     .alpha(alpha)
     .alphaDecay(many ? MANY_DECAY : DECAY)
-    .force(
-      'link',
-      forceLink<Body, Spring>(springs)
-        .distance((spring) => spring.distance)
-        .strength((spring) => spring.strength),
-    )
+    .force('link', (heat: number) => springs.forEach((spring) => draw(spring, heat)))
     .force(
       'charge',
       forceManyBody<Body>()
         .strength(({ node }) => REPULSION * node.mass)
         .theta(many ? 1.3 : 0.9)
-        .distanceMax(reach * 1.5),
+        .distanceMax(reach * REPULSION_REACH),
     )
     .force(
       'x',
@@ -160,41 +156,44 @@ function placeAtStart(nodes: readonly LayoutNode[]): Body[] {
   });
 }
 
-/** One spring for each pair of nodes, whatever joins them and in which direction. */
-function springsOf(links: readonly LayoutLink[], bodies: readonly Body[]): Spring[] {
-  const byId = new Map(bodies.map((body) => [body.id, body]));
-  const pairs = new Map<string, { source: string; target: string; weight: number }>();
-  for (const { source, target, weight } of links) {
-    const [a, b] = source < target ? [source, target] : [target, source];
-    if (a === b || !byId.has(a) || !byId.has(b)) continue;
-    const pair = pairs.get(`${a} ${b}`);
-    if (pair) pair.weight += weight;
-    else pairs.set(`${a} ${b}`, { source: a, target: b, weight });
-  }
-  const sorted = [...pairs.values()].sort((a, b) =>
-    a.source < b.source ? -1 : a.source > b.source ? 1 : a.target < b.target ? -1 : 1,
-  );
-  const degrees = new Map<string, number>();
-  for (const { source, target } of sorted) {
-    degrees.set(source, (degrees.get(source) ?? 0) + 1);
-    degrees.set(target, (degrees.get(target) ?? 0) + 1);
-  }
-  return sorted.map(({ source, target, weight }) =>
-    springOf(byId.get(source)!, byId.get(target)!, weight, degrees),
-  );
+/** One spring for each pair of nodes, whatever joins them and in which direction; by the ids of both. */
+function springsOf({ nodes, links }: LayoutInput, bodies: readonly Body[]): Spring[] {
+  const byId = new Map(bodies.map((body, i) => [body.id, i]));
+  const places = nodes.map(({ id }) => byId.get(id)!);
+  const weights = new Map<number, number>();
+  links.weight.forEach((weight, i) => {
+    const [a, b] = [places[links.source[i]!]!, places[links.target[i]!]!];
+    if (a === b) return;
+    const key = Math.min(a, b) * bodies.length + Math.max(a, b);
+    weights.set(key, (weights.get(key) ?? 0) + weight);
+  });
+  const degrees = new Int32Array(bodies.length);
+  const endsOf = (key: number): [number, number] => [Math.floor(key / bodies.length), key % bodies.length];
+  for (const key of weights.keys()) for (const end of endsOf(key)) degrees[end]!++;
+  return [...Float64Array.from(weights.keys()).sort()].map((key) => {
+    const [a, b] = endsOf(key);
+    const [source, target] = [bodies[a]!, bodies[b]!];
+    return {
+      source,
+      target,
+      gap: source.node.radius + target.node.radius,
+      pull: LINK_PULL * weights.get(key)! + NODE_PULL / Math.min(degrees[a]!, degrees[b]!),
+    };
+  });
 }
 
-/** As in d3 the lesser degree divides the strength, which here grows with the weight; and heavy pairs are shorter. */
-function springOf(source: Body, target: Body, weight: number, degrees: ReadonlyMap<string, number>): Spring {
-  const lesser = Math.min(degrees.get(source.id)!, degrees.get(target.id)!);
-  const heavy = Math.sqrt(Math.sqrt(weight));
-  const gap = source.node.radius + target.node.radius;
-  return {
-    source,
-    target,
-    distance: gap + LINK_PX / heavy,
-    strength: Math.min(1, Math.max(LEAST_SPRING, SPRING * weight) / lesser),
-  };
+/** Draws both ends of a spring towards one another. */
+function draw({ source, target, gap, pull }: Spring, heat: number): void {
+  const dx = target.x + target.vx! - source.x - source.vx!;
+  const dy = target.y + target.vy! - source.y - source.vy!;
+  const distance = Math.sqrt(dx * dx + dy * dy);
+  const way = distance - gap;
+  if (way <= 0) return;
+  const share = Math.min(heat * pull * Math.min(1, way / SOFT_PX), way * MOST_OF_WAY) / distance;
+  source.vx! += dx * share;
+  source.vy! += dy * share;
+  target.vx! -= dx * share;
+  target.vy! -= dy * share;
 }
 
 function roundPoint({ x, y }: Point): Point {

@@ -10,13 +10,12 @@ export type LayoutReply =
   | { readonly ids: readonly string[]; readonly xs: Float64Array; readonly ys: Float64Array };
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
-  const post = (reply: LayoutReply) => self.postMessage(reply);
   const positions = layoutNetwork(data.input, {
     alpha: data.alpha,
-    onprogress: (share) => post({ share }),
+    onprogress: (share) => self.postMessage({ share } satisfies LayoutReply),
   });
   const ids = [...positions.keys()];
   const xs = Float64Array.from(ids, (id) => positions.get(id)!.x);
   const ys = Float64Array.from(ids, (id) => positions.get(id)!.y);
-  post({ ids, xs, ys });
+  self.postMessage({ ids, xs, ys } satisfies LayoutReply, { transfer: [xs.buffer, ys.buffer] });
 };

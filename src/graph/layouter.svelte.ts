@@ -2,14 +2,12 @@
 import { NOWHERE } from './arrange';
 import type { LayoutInput, Positions } from './layout';
 import type { LayoutRequest } from './layout.worker';
+import { layoutInputOf } from './layoutinput';
 import { startLayout } from './layoutworker.browser';
+import type { Network } from './network';
 
-/** Layouts that were made, by what they were made for: coming back to a view does not lay it out again. */
-const made = new WeakMap<object, ReadonlyMap<string, Positions>>();
-
-function remember(key: object, rule: string, positions: Positions): void {
-  made.set(key, new Map([...(made.get(key) ?? []), [rule, positions]]));
-}
+/** Layouts that were made: coming back to a view does not lay its network out again. */
+const made = new WeakMap<Network, Positions>();
 
 export class Layouter {
   positions = $state.raw<Positions>(NOWHERE);
@@ -17,21 +15,17 @@ export class Layouter {
   progress = $state<number | null>(null);
   #end: (() => void) | null = null;
 
-  /**
-   * Lays out, in place of whatever was under way. `key` and `rule` say what the layout is for: asked again for the same, it is there
-   * at once. `input` is only asked for when it is needed; `ondone` is called when the
-   * positions are in place.
-   */
-  request(key: object, rule: string, input: () => LayoutInput, ondone: () => void): void {
+  /** Lays out, in place of whatever was under way; `ondone` is called when the positions are there. */
+  request(network: Network, ondone: () => void): void {
     this.stop();
-    const known = made.get(key)?.get(rule);
+    const known = made.get(network);
     if (known) {
       this.positions = known;
       ondone();
       return;
     }
-    this.#run({ input: input(), alpha: 1 }, (positions) => {
-      remember(key, rule, positions);
+    this.#run({ input: layoutInputOf(network), alpha: 1 }, (positions) => {
+      made.set(network, positions);
       this.positions = positions;
       ondone();
     });

@@ -20,13 +20,15 @@ const MEMBER_WEIGHT = 6;
 
 /** Ready to be laid out; `start` where some nodes have a place already. */
 export function layoutInputOf(network: Network, start?: Positions): LayoutInput {
+  const indexOf = new Map(network.nodes.map(({ id }, i) => [id, i]));
+  const { edges } = network;
   return {
     nodes: network.nodes.map((node) => layoutNodeOf(node, start?.get(node.id))),
-    links: network.edges.map(({ source, target, kind, weight }) => ({
-      source,
-      target,
-      weight: kind === 'member' ? MEMBER_WEIGHT : weight,
-    })),
+    links: {
+      source: Int32Array.from(edges, (edge) => indexOf.get(edge.source)!),
+      target: Int32Array.from(edges, (edge) => indexOf.get(edge.target)!),
+      weight: Float64Array.from(edges, ({ kind, weight }) => (kind === 'member' ? MEMBER_WEIGHT : weight)),
+    },
   };
 }
 

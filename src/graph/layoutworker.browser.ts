@@ -23,6 +23,7 @@ export function startLayout(request: LayoutRequest, handlers: LayoutHandlers): (
     worker.terminate();
     handlers.onfail();
   };
-  worker.postMessage(request);
+  const { source, target, weight } = request.input.links;
+  worker.postMessage(request, [source.buffer, target.buffer, weight.buffer]);
   return () => worker.terminate();
 }

@@ -8,8 +8,8 @@ import { REGIONS, type Theme } from '../theme/theme';
 import type { Change } from './compare';
 import { changePaint } from './draw';
 import { edgePath } from './edgepath';
-import type { Network, NetworkEdge } from './network';
-import type { PlacedEdge } from './place';
+import type { EdgeShape } from './edgetable';
+import type { Network } from './network';
 import { edgeWidth } from './size';
 
 /** The items that the network needs: regions that occur, then direction, widths that occur, meetings, summits. */
@@ -21,7 +21,10 @@ export function legendOf(
 ): LegendItem[] {
   const words = GRAPH[locale].legendItem;
   const kinds = new Set(network.edges.map((edge) => edge.kind));
-  const heaviest = Math.max(0, ...network.edges.filter((e) => e.kind === 'visit').map((e) => e.weight));
+  const heaviest = network.edges.reduce(
+    (most, { kind, weight }) => Math.max(most, kind === 'visit' ? weight : 0),
+    0,
+  );
   const items: LegendItem[] = (regions ? regionsOf(network) : []).map((region) => ({
     key: region,
     label: DOMAIN[locale].region[region],
@@ -75,18 +78,6 @@ function regionsOf(network: Network): Region[] {
   return REGIONS.filter((region) => found.has(region));
 }
 
-const SAMPLE: NetworkEdge = {
-  id: 'sample',
-  kind: 'visit',
-  source: '',
-  target: '',
-  engagementIds: [],
-  weight: 1,
-  host: false,
-  first: null,
-  last: null,
-};
-
 function edgeItem(
   key: string,
   label: string,
@@ -95,8 +86,8 @@ function edgeItem(
   theme: Theme,
 ): LegendItem {
   const middle = SWATCH_HEIGHT / 2;
-  const placed: PlacedEdge = {
-    edge: { ...SAMPLE, kind },
+  const shape: EdgeShape = {
+    kind,
     from: { x: 0, y: middle },
     control: { x: SWATCH_WIDTH / 2, y: middle },
     // Wide enough for the arrowhead that a longer edge has.
@@ -104,7 +95,7 @@ function edgeItem(
     wide: kind === 'visit' ? width * 1.35 : width,
     narrow: kind === 'visit' ? Math.max(0.35, width * 0.16) : width,
   };
-  return { key, label, swatch: [{ mark: 'path', key, d: edgePath(placed), fill: theme.lineStrong }] };
+  return { key, label, swatch: [{ mark: 'path', key, d: edgePath(shape), fill: theme.lineStrong }] };
 }
 
 function personItem(label: string, theme: Theme): LegendItem {

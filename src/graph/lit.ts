@@ -1,5 +1,5 @@
 /** Which nodes and edges are lit: those that a node, an edge or some engagements stand in connection with. */
-import type { Network } from './network';
+import type { Network, NetworkEdge } from './network';
 
 export interface Lit {
   readonly nodes: ReadonlySet<string>;
@@ -21,13 +21,8 @@ export function litByNode(network: Network, nodeId: string): Lit {
 }
 
 /** An edge and its two ends. */
-export function litByEdge(network: Network, edgeId: string): Lit {
-  const edge = network.edges.find(({ id }) => id === edgeId);
-  return {
-    nodes: new Set(edge ? [edge.source, edge.target] : []),
-    edges: new Set(edge ? [edgeId] : []),
-    engagementIds: edge?.engagementIds ?? [],
-  };
+export function litByEdge({ id, source, target, engagementIds }: NetworkEdge): Lit {
+  return { nodes: new Set([source, target]), edges: new Set([id]), engagementIds };
 }
 
 /** Every edge behind which one of the engagements stands, with its ends; null when none of them is drawn. */

@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locale';
 import { GRAPH } from '../i18n/messages/graph';
 import type { LegendItem } from '../scene/figure';
 import type { Theme } from '../theme/theme';
+import { BuiltNetwork } from './built.svelte';
 import type { Chart } from './chart';
 import type { GraphChoice } from './choice';
 import { colourByGroup, groupLegend } from './colouring';
@@ -13,7 +14,7 @@ import { compareHalves, type PeriodComparison } from './compare';
 import { centreOf, egoOf, type Ego } from './ego';
 import { changeLegend, legendOf } from './legend';
 import { drawMatrix } from './matrix';
-import { buildNetwork, countUnplaced, summitNodeId, type Network } from './network';
+import { countUnplaced, summitNodeId, type Network } from './network';
 import { drawSummits } from './summitchart';
 import { yearsOf, type YearWindow } from './window';
 
@@ -46,7 +47,9 @@ export class GraphModel {
   readonly order = $derived.by(() => this.#asked.choice.options.order);
   readonly time = $derived.by(() => this.#asked.choice.options.time);
   readonly years: YearWindow | null = $derived.by(() => yearsOf(this.#asked.shown));
-  readonly network: Network = $derived.by(() => buildNetwork(this.#asked.shown, { actors: this.actors }));
+  readonly #built = new BuiltNetwork(() => ({ engagements: this.#asked.shown, actors: this.actors }));
+  readonly network: Network = $derived.by(() => this.#built.network);
+  readonly isBuilding = $derived.by(() => this.#built.isBuilding);
 
   readonly comparison: PeriodComparison | null = $derived.by(() =>
     this.view === 'links' && this.time === 'compare'

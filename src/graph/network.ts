@@ -9,7 +9,7 @@ import type { Day } from '../engagement/day';
 import type { Engagement } from '../engagement/engagement';
 import { partiesOf } from '../engagement/engagement';
 import { actorsOf, type ActorRule, type Actor } from './actors';
-import { spanOfEngagement } from './span';
+import { spanOfEngagement, type Span } from './span';
 
 export type NodeKind = 'party' | 'person' | 'summit';
 export type EdgeKind = 'visit' | 'meeting' | 'member';
@@ -60,7 +60,7 @@ export type UnplacedReason = 'no-party' | 'no-host' | 'no-visitor' | 'own-countr
 export interface Network {
   /** By id. */
   readonly nodes: readonly NetworkNode[];
-  /** By id. */
+  /** By source, then id. */
   readonly edges: readonly NetworkEdge[];
   readonly nodeById: ReadonlyMap<string, NetworkNode>;
   /** Engagements that no edge and no summit stands for, and why. Their parties are nodes all the same. */
@@ -75,14 +75,30 @@ export interface NetworkOptions {
 }
 
 /** Builds the network. The order of the engagements does not matter. */
-export function buildNetwork(
+export function buildNetwork(engagements: Iterable<Engagement>, options: NetworkOptions = {}): Network {
+  const steps = networkSteps(engagements, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in short steps, for whoever has to let others work in between. */
+export function* networkSteps(
   engagements: Iterable<Engagement>,
   { actors = 'parties' }: NetworkOptions = {},
-): Network {
+): Generator<void, Network> {
   const builder = new NetworkBuilder(actors);
-  for (const engagement of engagements) builder.add(engagement);
-  return builder.build();
+  let count = 0;
+  for (const engagement of engagements) {
+    builder.add(engagement);
+    if (++count % ROWS_A_STEP === 0) yield;
+  }
+  return yield* builder.build();
 }
+
+/** A step of so many rows takes about a millisecond. */
+const ROWS_A_STEP = 500;
 
 /** The id of a summit's node. */
 export const summitNodeId = (engagementId: string) => `summit/${engagementId}`;
@@ -104,21 +120,28 @@ export function countUnplaced({ unplaced }: Network): { reason: UnplacedReason; 
 }
 
 type Role = 'made' | 'received' | 'met';
+/** An engagement with what its place in a list depends on. */
+interface Row {
+  readonly id: string;
+  readonly engagement: Engagement;
+  readonly span: Span | null;
+}
 interface OpenNode {
   readonly base: Pick<NetworkNode, 'id' | 'kind' | 'party' | 'name' | 'engagement'>;
   readonly roles: Record<Role, number>;
-  readonly engagements: Set<Engagement>;
+  readonly rows: Row[];
   strength: number;
 }
 interface OpenEdge {
   readonly base: Pick<NetworkEdge, 'id' | 'kind' | 'source' | 'target' | 'host'>;
-  readonly engagements: Set<Engagement>;
+  readonly rows: Row[];
 }
 
 class NetworkBuilder {
   readonly #rule: ActorRule;
   readonly #nodes = new Map<string, OpenNode>();
-  readonly #edges = new Map<string, OpenEdge>();
+  /** By source, then target: so they are put in order without comparing all with all. */
+  readonly #edges = new Map<string, Map<string, OpenEdge>>();
   readonly #unplaced: { id: string; reason: UnplacedReason }[] = [];
   #size = 0;
 
@@ -128,15 +151,16 @@ class NetworkBuilder {
 
   add(engagement: Engagement): void {
     this.#size++;
-    const reason = engagement.type === 'visit' ? this.#addVisit(engagement) : this.#addGathering(engagement);
+    const row = { id: engagement.id, engagement, span: spanOfEngagement(engagement) };
+    const reason = engagement.type === 'visit' ? this.#addVisit(row) : this.#addGathering(row);
     if (reason) this.#unplaced.push({ id: engagement.id, reason });
   }
 
-  #addVisit(engagement: Engagement): UnplacedReason | null {
-    const visitors = actorsOf(engagement, engagement.visitors, this.#rule);
-    const hosts = actorsOf(engagement, engagement.hosts, this.#rule);
-    for (const actor of visitors) this.#touch(actor, engagement, 'made');
-    for (const actor of hosts) this.#touch(actor, engagement, 'received');
+  #addVisit(row: Row): UnplacedReason | null {
+    const visitors = actorsOf(row.engagement, row.engagement.visitors, this.#rule);
+    const hosts = actorsOf(row.engagement, row.engagement.hosts, this.#rule);
+    for (const actor of visitors) this.#touch(actor, row, 'made');
+    for (const actor of hosts) this.#touch(actor, row, 'received');
     if (visitors.length + hosts.length === 0) return 'no-party';
     if (hosts.length === 0) return 'no-host';
     if (visitors.length === 0) return 'no-visitor';
@@ -145,7 +169,7 @@ class NetworkBuilder {
       for (const host of hosts) {
         if (visitor.party !== null && visitor.party === host.party) continue;
         pairs++;
-        this.#join(`${visitor.id}>${host.id}`, 'visit', visitor.id, host.id, engagement);
+        this.#join('>', 'visit', visitor.id, host.id, row);
         this.#nodes.get(visitor.id)!.strength++;
         this.#nodes.get(host.id)!.strength++;
       }
@@ -153,70 +177,63 @@ class NetworkBuilder {
     return pairs > 0 ? null : 'own-country';
   }
 
-  #addGathering(engagement: Engagement): UnplacedReason | null {
+  #addGathering(row: Row): UnplacedReason | null {
+    const { engagement } = row;
     const actors = actorsOf(engagement, partiesOf(engagement), this.#rule).sort(byId);
     if (actors.length === 0 && engagement.type === 'meeting') return 'no-party';
-    for (const actor of actors) this.#touch(actor, engagement, 'met').strength++;
+    for (const actor of actors) this.#touch(actor, row, 'met').strength++;
     const [one, other] = actors;
     if (engagement.type === 'meeting' && actors.length === 2 && one && other) {
-      this.#join(`${one.id}~${other.id}`, 'meeting', one.id, other.id, engagement);
+      this.#join('~', 'meeting', one.id, other.id, row);
       return null;
     }
     const summit = this.#open({ ...SUMMIT, id: summitNodeId(engagement.id), engagement });
-    summit.engagements.add(engagement);
+    push(summit.rows, row);
     summit.strength = actors.length;
     for (const actor of actors) {
       const host = actor.party !== null && engagement.hosts.includes(actor.party);
-      this.#join(`${summit.base.id}/${actor.id}`, 'member', actor.id, summit.base.id, engagement, host);
+      this.#join('/', 'member', actor.id, summit.base.id, row, host);
     }
     return null;
   }
 
-  #touch(actor: Actor, engagement: Engagement, role: Role): OpenNode {
-    const node = this.#open({ ...actor, engagement: null });
-    if (!node.engagements.has(engagement)) node.roles[role]++;
-    node.engagements.add(engagement);
+  #touch(actor: Actor, row: Row, role: Role): OpenNode {
+    const node = this.#nodes.get(actor.id) ?? this.#open({ ...actor, engagement: null });
+    if (push(node.rows, row)) node.roles[role]++;
     return node;
   }
 
   #open(base: OpenNode['base']): OpenNode {
     const known = this.#nodes.get(base.id);
     if (known) return known;
-    const node = {
-      base,
-      roles: { made: 0, received: 0, met: 0 },
-      engagements: new Set<Engagement>(),
-      strength: 0,
-    };
+    const node = { base, roles: { made: 0, received: 0, met: 0 }, rows: [], strength: 0 };
     this.#nodes.set(base.id, node);
     return node;
   }
 
-  #join(
-    id: string,
-    kind: EdgeKind,
-    source: string,
-    target: string,
-    engagement: Engagement,
-    host = false,
-  ): void {
-    const edge = this.#edges.get(id) ?? { base: { id, kind, source, target, host }, engagements: new Set() };
-    edge.engagements.add(engagement);
-    this.#edges.set(id, edge);
+  #join(sign: '>' | '~' | '/', kind: EdgeKind, source: string, target: string, row: Row, host = false): void {
+    let from = this.#edges.get(source);
+    if (!from) this.#edges.set(source, (from = new Map<string, OpenEdge>()));
+    const key = sign + target;
+    const known = from.get(key);
+    if (known) {
+      push(known.rows, row);
+      return;
+    }
+    const id = kind === 'member' ? `${target}/${source}` : source + key;
+    from.set(key, { base: { id, kind, source, target, host }, rows: [row] });
   }
 
-  build(): Network {
-    const nodes = [...this.#nodes.values()]
-      .map(({ base, roles, engagements, strength }) => ({
-        ...base,
-        ...roles,
-        strength,
-        ...listOf(engagements),
-      }))
-      .sort(byId);
-    const edges = [...this.#edges.values()]
-      .map(({ base, engagements }) => ({ ...base, weight: engagements.size, ...listOf(engagements) }))
-      .sort(byId);
+  *build(): Generator<void, Network> {
+    const nodes: NetworkNode[] = [];
+    const edges: NetworkEdge[] = [];
+    for (const { base, roles, strength, rows } of [...this.#nodes.values()].sort(byBaseId)) {
+      nodes.push({ ...base, ...roles, strength, ...listOf(rows) });
+      for (const edge of [...(this.#edges.get(base.id)?.values() ?? [])].sort(byBaseId)) {
+        edges.push({ ...edge.base, weight: edge.rows.length, ...listOf(edge.rows) });
+      }
+      if (nodes.length % NODES_A_STEP === 0) yield;
+    }
     return {
       nodes,
       edges,
@@ -227,29 +244,29 @@ class NetworkBuilder {
   }
 }
 
+const NODES_A_STEP = 10;
 const SUMMIT = { kind: 'summit', party: null, name: null } as const;
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }) =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+interface Identified {
+  readonly id: string;
+}
+const byId = (a: Identified, b: Identified) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byBaseId = (a: { readonly base: Identified }, b: { readonly base: Identified }) => byId(a.base, b.base);
+const byDate = (a: Row, b: Row) => (a.span?.from ?? Infinity) - (b.span?.from ?? Infinity) || byId(a, b);
+
+/** Rows come engagement by engagement, so one that is in a list already is the last of it. False where it was. */
+function push(rows: Row[], row: Row): boolean {
+  if (rows.at(-1) === row) return false;
+  rows.push(row);
+  return true;
+}
 
 /** Ids by date, then id, and the days that they span. */
-function listOf(engagements: ReadonlySet<Engagement>): {
-  engagementIds: string[];
-  first: Day | null;
-  last: Day | null;
-} {
-  const rows = [...engagements].map((engagement) => ({
-    id: engagement.id,
-    span: spanOfEngagement(engagement),
-  }));
-  if (rows.length > 1) {
-    rows.sort((a, b) => (a.span?.from ?? Infinity) - (b.span?.from ?? Infinity) || byId(a, b));
-  }
-  let [first, last]: [Day | null, Day | null] = [null, null];
-  for (const { span } of rows) {
-    if (!span) continue;
-    if (first === null || span.from < first) first = span.from;
-    if (last === null || span.to > last) last = span.to;
-  }
-  return { engagementIds: rows.map((row) => row.id), first, last };
+function listOf(rows: Row[]): { engagementIds: string[]; first: Day | null; last: Day | null } {
+  if (rows.length > 1) rows.sort(byDate);
+  const last = rows.reduce<Day | null>(
+    (most, { span }) => (span && (most === null || span.to > most) ? span.to : most),
+    null,
+  );
+  return { engagementIds: rows.map((row) => row.id), first: rows[0]?.span?.from ?? null, last };
 }

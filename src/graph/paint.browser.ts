@@ -1,75 +1,77 @@
 /** Paints edges and nodes on a canvas: the screen's way of drawing thousands. The file has them as SVG all the same. */
-import type { Mark } from '../scene/scene';
-import { edgePaint, faintnessOf, orderEdges, type PaintInput } from './draw';
 import { traceEdge } from './edgepath';
-import type { PlacedEdge } from './place';
+import { isOutside, openShape, shapeEdge, type NodeColumns } from './edgetable';
+import { nodeBody } from './nodebody';
+import type { CanvasScene, NodeBodies } from './palette';
+import { edgeScale } from './size';
 
-/** The size in CSS pixels, and device pixels to each. */
-export interface CanvasSize {
+/** A view onto a scene. */
+export interface CanvasView {
+  /** In pixels of the chart. */
+  readonly nodes: NodeColumns;
+  /** Indexes of nodes, in the order in which they are painted. */
+  readonly order: Int32Array;
+  readonly zoom: number;
+  /** In CSS pixels; the canvas is larger by the margin on each side. */
   readonly width: number;
   readonly height: number;
+  readonly margin: number;
+  /** Device pixels to each CSS pixel. */
   readonly ratio: number;
 }
 
-/** Clears the canvas and gives its context, in CSS pixels; null where there is none. */
-function beginPainting(
-  canvas: HTMLCanvasElement,
-  { width, height, ratio }: CanvasSize,
-): CanvasRenderingContext2D | null {
-  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== wide) canvas.width = wide;
-  if (canvas.height !== high) canvas.height = high;
+/** Sizes the canvas and paints what reaches into it: edges, then nodes above them. */
+export function paintCanvas(canvas: OffscreenCanvas, scene: CanvasScene, view: CanvasView): void {
+  const { width, height, margin, ratio } = view;
+  canvas.width = Math.round((width + 2 * margin) * ratio);
+  canvas.height = Math.round((height + 2 * margin) * ratio);
   const context = canvas.getContext('2d');
-  context?.setTransform(1, 0, 0, 1, 0, 0);
-  context?.clearRect(0, 0, wide, high);
-  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-  return context;
+  if (!context) return;
+  context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
+  paintEdges(context, scene, view);
+  context.globalAlpha = 1;
+  if (scene.bodies) paintBodies(context, scene.bodies, scene, view);
 }
 
-/** Paints edges that reach into the box, then the marks of nodes above them. */
-export function paintGraph(
-  canvas: HTMLCanvasElement,
-  edges: readonly PlacedEdge[],
-  nodes: readonly Mark[],
-  input: PaintInput & { readonly ratio: number },
+function paintEdges(
+  context: OffscreenCanvasRenderingContext2D,
+  { edges, fill, fills }: CanvasScene,
+  { nodes, zoom, width, height, margin }: CanvasView,
 ): void {
-  const context = beginPainting(canvas, input);
-  if (!context) return;
-  const faint = faintnessOf(edges.length);
-  for (const edge of orderEdges(edges)) {
-    if (isOutside(edge, input)) continue;
-    const { fill, opacity } = edgePaint(edge, input, faint);
-    context.globalAlpha = opacity;
-    context.fillStyle = fill;
+  const scale = edgeScale(zoom);
+  const shape = openShape();
+  let last = -1;
+  for (let row = 0; row < fill.length; row++) {
+    if (!shapeEdge(edges, row, nodes, scale, shape)) continue;
+    if (isOutside(shape, -margin, width + margin, height + margin)) continue;
+    if (fill[row] !== last) {
+      last = fill[row]!;
+      context.fillStyle = fills[last]!.fill;
+      context.globalAlpha = fills[last]!.opacity;
+    }
     context.beginPath();
-    traceEdge(edge, context);
+    traceEdge(shape, context);
     context.fill();
   }
-  context.globalAlpha = 1;
-  for (const mark of nodes) paintMark(context, mark);
 }
 
-function isOutside({ from, control, to }: PlacedEdge, { width, height }: PaintInput): boolean {
-  return (
-    Math.max(from.x, control.x, to.x) < 0 ||
-    Math.min(from.x, control.x, to.x) > width ||
-    Math.max(from.y, control.y, to.y) < 0 ||
-    Math.min(from.y, control.y, to.y) > height
-  );
-}
-
-/** Paints circles and paths; marks of other kinds are left to the SVG above. */
-function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
-  if (mark.mark !== 'circle' && mark.mark !== 'path') return;
-  const path = mark.mark === 'path' ? new Path2D(mark.d) : new Path2D();
-  if (mark.mark === 'circle') path.arc(mark.cx, mark.cy, mark.r, 0, 2 * Math.PI);
-  if (mark.fill) {
-    context.fillStyle = mark.fill;
+function paintBodies(
+  context: OffscreenCanvasRenderingContext2D,
+  { kinds, colours }: NodeBodies,
+  inks: CanvasScene,
+  { nodes, order, width, height, margin }: CanvasView,
+): void {
+  for (const i of order) {
+    const [x, y, radius] = [nodes.x[i]!, nodes.y[i]!, nodes.radius[i]!];
+    const reach = margin + radius;
+    if (!(x > -reach && x < width + reach && y > -reach && y < height + reach)) continue;
+    const mark = nodeBody(kinds[i]!, { x, y, radius }, colours[i]!, inks);
+    const path = mark.mark === 'path' ? new Path2D(mark.d) : new Path2D();
+    if (mark.mark === 'circle') path.arc(x, y, mark.r, 0, 2 * Math.PI);
+    context.fillStyle = mark.fill!;
     context.fill(path);
-  }
-  if (mark.stroke) {
-    context.strokeStyle = mark.stroke;
-    context.lineWidth = mark.strokeWidth ?? 1;
+    context.strokeStyle = mark.stroke!;
+    context.lineWidth = mark.strokeWidth!;
     context.stroke(path);
   }
 }

@@ -1,115 +1,95 @@
 /** Nodes and edges placed on the screen: where they are and how large, not yet how they are painted. */
 import { project, type Camera } from './camera';
+import { edgeTableOf, openShape, shapeEdge, type EdgeShape, type NodeColumns } from './edgetable';
 import type { Point, Positions } from './layout';
-import type { EdgeKind, Network, NetworkEdge, NetworkNode } from './network';
-import { drawnRadius, edgeScale, edgeWidth } from './size';
+import type { Network, NetworkEdge, NetworkNode } from './network';
+import { drawnRadius, edgeScale } from './size';
 
 /** In pixels of the chart. */
 export interface PlacedNode extends Point {
   readonly node: NetworkNode;
+  /** Of the node in the network. */
+  readonly index: number;
   readonly radius: number;
 }
 
-/** A quadratic curve from rim to rim. */
-export interface PlacedEdge {
+export interface PlacedEdge extends EdgeShape {
   readonly edge: NetworkEdge;
-  readonly from: Point;
-  readonly control: Point;
-  readonly to: Point;
-  /** Width at the visitor's end and at the host's. */
-  readonly wide: number;
-  readonly narrow: number;
 }
 
-export interface Placement {
+export interface PlacedNodes {
   /** By rank: the strongest first, then by id. */
   readonly nodes: readonly PlacedNode[];
-  readonly edges: readonly PlacedEdge[];
   readonly nodeById: ReadonlyMap<string, PlacedNode>;
+  readonly columns: NodeColumns;
 }
 
-/** How far an edge bends, as a share of its length. A visit and the visit back bend to different sides; a meeting is straight. */
-const BEND: Record<EdgeKind, number> = { visit: 0.14, meeting: 0, member: 0 };
-/** A visit ends at so small a share of the width that it began with: direction is told from half its length. */
-const TAPER = 0.16;
-const HOST_MEMBER_PX = 1.7;
-const MEMBER_PX = 0.8;
+export interface Placement extends PlacedNodes {
+  /** In the order in which they are painted. */
+  readonly edges: readonly PlacedEdge[];
+}
 
 /** Places what has a position; a node without one is left out, and so are its edges. */
 export function placeNetwork(network: Network, positions: Positions, camera: Camera): Placement {
   const placed = placeNodes(network, positions, camera);
-  return { ...placed, edges: placeEdges(network, placed.nodeById, camera) };
+  return { ...placed, edges: placeEdges(network, placed.columns, camera) };
 }
 
-/** The nodes alone: they are placed anew at every step of a gesture, edges only once it rests. */
-export function placeNodes(network: Network, positions: Positions, camera: Camera): Omit<Placement, 'edges'> {
+/** The nodes alone: they are placed anew at every step of a gesture, edges only when they are asked for. */
+export function placeNodes(network: Network, positions: Positions, camera: Camera): PlacedNodes {
+  const size = network.nodes.length;
+  const columns = {
+    x: new Float64Array(size).fill(NaN),
+    y: new Float64Array(size).fill(NaN),
+    radius: new Float64Array(size),
+  };
   const nodes: PlacedNode[] = [];
-  for (const node of network.nodes) {
+  for (const index of rankingOf(network)) {
+    const node = network.nodes[index]!;
     const position = positions.get(node.id);
-    if (position) nodes.push({ ...project(position, camera), node, radius: drawnRadius(node, camera.zoom) });
+    if (!position) continue;
+    const { x, y } = project(position, camera);
+    const radius = drawnRadius(node, camera.zoom);
+    nodes.push({ x, y, node, index, radius });
+    columns.x[index] = x;
+    columns.y[index] = y;
+    columns.radius[index] = radius;
   }
-  nodes.sort((a, b) => rankOf(b.node) - rankOf(a.node) || (a.node.id < b.node.id ? -1 : 1));
-  return { nodes, nodeById: new Map(nodes.map((placed) => [placed.node.id, placed])) };
+  return { nodes, nodeById: new Map(nodes.map((placed) => [placed.node.id, placed])), columns };
 }
 
-/** The edges between placed nodes. */
+/** The edges between placed nodes, or some of them. */
 export function placeEdges(
   network: Network,
-  nodeById: ReadonlyMap<string, PlacedNode>,
+  columns: NodeColumns,
   camera: Camera,
+  keep: (edge: NetworkEdge) => boolean = () => true,
 ): PlacedEdge[] {
+  const table = edgeTableOf(network);
   const scale = edgeScale(camera.zoom);
-  return network.edges.flatMap((edge) => {
-    const [source, target] = [nodeById.get(edge.source), nodeById.get(edge.target)];
-    return source && target ? [placeEdge(edge, source, target, scale)] : [];
+  const placed: PlacedEdge[] = [];
+  table.edge.forEach((index, row) => {
+    const edge = network.edges[index]!;
+    if (!keep(edge)) return;
+    const shape = openShape();
+    if (shapeEdge(table, row, columns, scale, shape)) placed.push({ ...shape, edge });
   });
+  return placed;
+}
+
+const rankings = new WeakMap<Network, readonly number[]>();
+
+/** Indexes of the network's nodes, the strongest first, then by id. */
+function rankingOf(network: Network): readonly number[] {
+  const known = rankings.get(network);
+  if (known) return known;
+  const ranks = network.nodes.map(rankOf);
+  const ranking = ranks.map((_, i) => i).sort((a, b) => ranks[b]! - ranks[a]! || a - b);
+  rankings.set(network, ranking);
+  return ranking;
 }
 
 /** Parties by strength; a summit by how many it brought together, below a party of the same number. */
 function rankOf(node: NetworkNode): number {
   return node.kind === 'summit' ? node.strength * 0.9 : node.strength;
-}
-
-function placeEdge(edge: NetworkEdge, source: PlacedNode, target: PlacedNode, scale: number): PlacedEdge {
-  const [dx, dy] = [target.x - source.x, target.y - source.y];
-  const bend = BEND[edge.kind];
-  const control = {
-    x: (source.x + target.x) / 2 + dy * bend,
-    y: (source.y + target.y) / 2 - dx * bend,
-  };
-  const [wide, narrow] = widthsOf(edge, scale);
-  return {
-    edge,
-    from: rim(source, control, 0.5),
-    control,
-    to: rim(target, control, edge.kind === 'visit' ? 1.5 : 0.5),
-    wide,
-    narrow,
-  };
-}
-
-function widthsOf(edge: NetworkEdge, scale: number): [number, number] {
-  if (edge.kind === 'member') {
-    const width = (edge.host ? HOST_MEMBER_PX : MEMBER_PX) * scale;
-    return [width, width];
-  }
-  const width = Math.max(0.6, edgeWidth(edge.weight) * scale);
-  return edge.kind === 'visit' ? [width * 1.35, Math.max(0.35, width * TAPER)] : [width * 0.8, width * 0.8];
-}
-
-/** The point on a node's rim towards another point. */
-function rim(node: PlacedNode, towards: Point, gap: number): Point {
-  const [dx, dy] = [towards.x - node.x, towards.y - node.y];
-  const distance = Math.sqrt(dx * dx + dy * dy);
-  const share = distance > 0 ? Math.min(0.9, (node.radius + gap) / distance) : 0;
-  return { x: node.x + dx * share, y: node.y + dy * share };
-}
-
-/** The point at a share (0 to 1) of an edge's way. */
-export function pointAlong({ from, control, to }: PlacedEdge, share: number): Point {
-  const rest = 1 - share;
-  return {
-    x: rest * rest * from.x + 2 * rest * share * control.x + share * share * to.x,
-    y: rest * rest * from.y + 2 * rest * share * control.y + share * share * to.y,
-  };
 }
