@@ -1,5 +1,5 @@
 /** Files that the page hands out. The writers are loaded with the first export. */
-import type { Dataset } from '../engagement/dataset';
+import { datasetOf, type Dataset } from '../engagement/dataset';
 import type { ChartRequest } from '../formats/chart-file';
 import type { Session } from './session.svelte';
 
@@ -25,20 +25,28 @@ export async function chartText(session: Session, choice: ChartChoice): Promise<
 }
 
 /** The engagements that pass the filter, by date, with their sources. */
-export function shownDataset(session: Session): Dataset {
-  const engagements = Array.from(session.result.rows, (row) => session.table.engagementAt(row));
-  const cited = new Set(engagements.flatMap((engagement) => engagement.sources));
-  return {
-    version: 1,
-    sources: session.dataset.sources.filter((source) => cited.has(source.id)),
-    engagements,
-  };
+function shownDataset(session: Session): Dataset {
+  return datasetOf(session.shown, session.dataset);
 }
 
-/** What is shown, as the text of a data file. */
-export async function dataText(session: Session, format: 'csv' | 'json'): Promise<string> {
+/** Formats of data by their ending, with their media types. */
+export const DATA_TYPES = {
+  csv: 'text/csv',
+  json: 'application/json',
+  gexf: 'application/gexf+xml',
+  graphml: 'application/graphml+xml',
+  'nodes.csv': 'text/csv',
+  'edges.csv': 'text/csv',
+} as const;
+export type DataFormat = keyof typeof DATA_TYPES;
+
+/** What is shown, as the text of a data file; the bytes that `entente convert` writes for the same filter. */
+export async function dataText(session: Session, format: DataFormat): Promise<string> {
   if (format === 'csv') return (await import('../formats/csv')).writeCsv(shownDataset(session));
-  return (await import('../formats/json')).writeJson(shownDataset(session));
+  if (format === 'json') return (await import('../formats/json')).writeJson(shownDataset(session));
+  const { writeNetwork } = await import('../formats/network-file');
+  const { locale, graph } = session;
+  return writeNetwork(session.shown, format, { actors: graph.options.actors, locale });
 }
 
 /** Draws an SVG text as a picture, twice as dense as on screen. */

@@ -3,30 +3,54 @@ import { extname } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Dataset } from '../engagement/dataset';
 import { mergeEngagements } from '../engagement/merge';
+import { formatFilterQuery } from '../filter/query';
 import { writeCsv } from '../formats/csv';
 import { writeIcs } from '../formats/ics';
 import { writeJson } from '../formats/json';
 import { writeDatasetLines } from '../formats/json-lines';
+import { NETWORK_FORMATS, writeNetwork } from '../formats/network-file';
+import type { ActorRule } from '../graph/actors';
+import { OPTION_VALUES } from '../graph/options';
 import { LOCALES, type Locale } from '../i18n/locale';
 import { currentDay } from './clock';
 import { formatIssue, openDataset, readDataset, uniteSources } from './datasets';
 import { EXIT, say, UsageError } from './exit';
+import { addFilterOptions, filterOf, narrowDataset, type FilterOptions } from './filters';
 import { writeResult } from './extract';
 
-/** Writers by extension. */
-const WRITERS: Readonly<Record<string, (dataset: Dataset) => string>> = {
+type WriteData = (dataset: Dataset, options: WriteOptions) => string;
+
+/** What the network files and the calendar need to know besides the data. */
+interface WriteOptions {
+  readonly nodes: ActorRule;
+  readonly lang: Locale;
+}
+
+const DEFAULTS: WriteOptions = { nodes: 'parties', lang: 'en' };
+
+/** Writers by the end of a file's name; a longer end goes before a shorter one. */
+const WRITERS: Readonly<Record<string, WriteData>> = {
+  ...Object.fromEntries(
+    NETWORK_FORMATS.map((format): [string, WriteData] => [
+      `.${format}`,
+      ({ engagements }, { nodes, lang }) =>
+        writeNetwork(engagements, format, { actors: nodes, locale: lang }),
+    ]),
+  ),
   '.json': writeJson,
   '.csv': writeCsv,
   '.jsonl': writeDatasetLines,
-  '.ics': ({ engagements }) => writeIcs(engagements, { locale: 'en', today: currentDay() }),
+  '.ics': ({ engagements }, { lang }) => writeIcs(engagements, { locale: lang, today: currentDay() }),
 };
 
 /** The writer for a file's name. Throws `UsageError` naming the extensions there are. */
-export function writerFor(path: string): (dataset: Dataset) => string {
-  const writer = WRITERS[extname(path).toLowerCase()];
-  if (!writer)
+export function writerFor(path: string, options: WriteOptions = DEFAULTS): (dataset: Dataset) => string {
+  const name = path.toLowerCase();
+  const ending = Object.keys(WRITERS).find((each) => name.endsWith(each)) ?? extname(name);
+  const write = WRITERS[ending];
+  if (!write)
     throw new UsageError(`${path}: cannot write this; the extensions are ${Object.keys(WRITERS).join(', ')}`);
-  return writer;
+  return (dataset) => write(dataset, options);
 }
 
 interface Spoken {
@@ -81,19 +105,28 @@ export function mergeCommand(): Command {
 
 /** `entente convert IN OUT`: formats by extension. */
 export function convertCommand(): Command {
-  return new Command('convert')
+  const command = new Command('convert')
     .description(
-      'Turn a data file into another format, by extension: .json, .csv, .jsonl, .ics (a calendar).',
+      'Turn a data file, or what of it passes a filter, into another format, by extension: .json, .csv, .jsonl, .ics (a calendar); ' +
+        'and its network: .gexf (Gephi), .graphml, .nodes.csv, .edges.csv.',
     )
     .argument('<in>')
     .argument('<out>')
+    .addOption(
+      new Option('--nodes <who>', 'nodes of a network').choices(OPTION_VALUES.actors).default(DEFAULTS.nodes),
+    )
     .addOption(langOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  entente convert visits.csv visits.json\n  entente convert visits.json visits.ics',
+      '\nExamples:\n  entente convert visits.csv visits.json\n  entente convert visits.json visits.ics' +
+        '\n  entente convert visits.json mali.gexf --country MLI --from 2012',
     )
-    .action(async (input: string, output: string, { lang }: Spoken) => {
-      const write = writerFor(output);
-      await writeResult(write(await readDataset(input, lang)), output);
+    .action(async (input: string, output: string, options: WriteOptions & FilterOptions) => {
+      const write = writerFor(output, options);
+      const dataset = await readDataset(input, options.lang);
+      const filter = filterOf(options);
+      const isWhole = formatFilterQuery(filter).length === 0;
+      await writeResult(write(isWhole ? dataset : narrowDataset(dataset, filter)), output);
     });
+  return addFilterOptions(command);
 }

@@ -153,6 +153,28 @@ describe('entente validate, merge, convert', () => {
     expect(ids(readFileSync(at('three.jsonl'), 'utf8'))).toEqual(['a']);
   });
 
+  it('writes the network of what passes a filter, and reads it as data', () => {
+    writeFileSync(
+      at('four.csv'),
+      'id,type,start,visitors,hosts,participants\na,visit,2025-06,MLI,RUS,\nb,visit,2019,FRA,MLI,\nc,summit,2024,,NER,NER;MLI;BFA\n',
+    );
+    for (const ending of ['gexf', 'graphml', 'edges.csv', 'nodes.csv']) {
+      const { status, stderr } = entente(['convert', at('four.csv'), at(`four.${ending}`), '--from', '2020']);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    }
+    expect(readFileSync(at('four.gexf'), 'utf8')).toMatch(
+      /kind="visit".*start="2025-06-01" end="2025-06-30"/,
+    );
+    for (const ending of ['gexf', 'graphml', 'edges.csv']) {
+      entente(['convert', at(`four.${ending}`), at('back.csv')]);
+      const [, ...rows] = readFileSync(at('back.csv'), 'utf8').trim().split('\r\n');
+      expect({ ending, rows: rows.sort() }).toEqual({
+        ending,
+        rows: ['a,visit,,,,2025-06,,MLI,RUS,,,,,,', 'c,summit,,,,2024,,,NER,NER;MLI;BFA,,,,,'],
+      });
+    }
+  });
+
   it('describes a source as the file does that says most of it', () => {
     writeFileSync(at('s.csv'), 'id,title,publisher\nlist,A list,An office\n');
     writeFileSync(at('e.csv'), 'id,type,start,visitors,hosts,source\na,visit,2025-06-22,MLI,RUS,list#7\n');

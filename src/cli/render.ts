@@ -1,7 +1,6 @@
 /** `entente render`: a chart of a data file as SVG, the same bytes that the page exports. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseIsoDay, type Day } from '../engagement/day';
-import { FILTER_PARAMS, parseFilterQuery } from '../filter/query';
 import { writeChart } from '../formats/chart-file';
 import { LOCALES, type Locale } from '../i18n/locale';
 import { THEME_NAMES, type ThemeName } from '../theme/theme';
@@ -9,9 +8,10 @@ import { LANE_KINDS, LANE_ORDERS, type LaneBy, type LaneOrder } from '../timelin
 import { currentDay } from './clock';
 import { readDataset } from './datasets';
 import { UsageError } from './exit';
+import { addFilterOptions, filterOf, type FilterOptions } from './filters';
 import { writeResult } from './extract';
 
-interface RenderOptions extends Partial<Record<(typeof FILTER_PARAMS)[number], string | string[]>> {
+interface RenderOptions extends FilterOptions {
   readonly view: 'timeline' | 'graph';
   readonly group: LaneBy;
   readonly order: LaneOrder;
@@ -23,23 +23,6 @@ interface RenderOptions extends Partial<Record<(typeof FILTER_PARAMS)[number], s
   readonly today: Day;
   readonly output?: string;
 }
-
-/** What each filter asks for, as the help says it; the names are those of the page's address. */
-const FILTER_HELP: Readonly<Record<(typeof FILTER_PARAMS)[number], string>> = {
-  country: 'party codes or regions, such as MLI,RUS or AFRICA',
-  countries: 'any of them (the default), or all together',
-  role: 'any, visitor or host',
-  sector: 'sectors, such as energy,defence',
-  sectors: 'any of them (the default), or all together',
-  type: 'visit, summit, meeting',
-  level: 'state, official, working, private, none',
-  status: 'announced, ongoing, completed, postponed, cancelled',
-  person: 'a name as the data write it; may be repeated',
-  from: 'first date: 2012, 2012-06 or 2012-06-22',
-  to: 'last date, inclusive',
-  surely: '1: only what surely overlaps the dates',
-  q: 'words in titles, names and places',
-};
 
 const EXAMPLES = `
 Examples:
@@ -67,11 +50,7 @@ export function renderCommand(): Command {
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addHelpText('after', EXAMPLES)
     .action(runRender);
-  for (const name of FILTER_PARAMS) {
-    if (name === 'person') command.option('--person <value...>', FILTER_HELP.person);
-    else command.option(`--${name} <value>`, FILTER_HELP[name]);
-  }
-  return command;
+  return addFilterOptions(command);
 }
 
 async function runRender(path: string, options: RenderOptions): Promise<void> {
@@ -80,9 +59,7 @@ async function runRender(path: string, options: RenderOptions): Promise<void> {
   const dataset = await readDataset(path, options.lang);
   const svg = await writeChart({
     dataset,
-    filter: parseFilterQuery({
-      getAll: (name) => [options[name as keyof RenderOptions] ?? []].flat().map(String),
-    }),
+    filter: filterOf(options),
     view: options.view,
     laneBy: options.group,
     laneOrder: options.order,

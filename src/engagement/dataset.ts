@@ -18,6 +18,15 @@ export interface ParsedDataset {
 
 export const EMPTY_DATASET: Dataset = { version: 1, sources: [], engagements: [] };
 
+/** Some engagements of a data set with the sources that they cite. */
+export function datasetOf(
+  engagements: readonly Engagement[],
+  { sources }: Pick<Dataset, 'sources'>,
+): Dataset {
+  const cited = new Set(engagements.flatMap((engagement) => engagement.sources));
+  return { version: 1, sources: sources.filter((source) => cited.has(source.id)), engagements };
+}
+
 /** Reads a data set from parsed JSON. Never throws: what cannot be kept is left out, with an issue that says where and why. */
 export function parseDataset(input: unknown): ParsedDataset {
   const issues: Issue[] = [];

@@ -82,6 +82,8 @@ export interface FaultValues {
   // Graph files
   readonly 'no-weight': Value;
   readonly 'no-node': Value;
+  readonly 'links-as-visits': Plain;
+  readonly 'told-in-edges': { readonly count: number };
   // Documents
   readonly 'document-without-id': Plain;
   readonly 'document-without-text': Plain;

@@ -46,7 +46,7 @@ export function readCsv(text: string): ParsedDataset {
   if (header.columns.includes('type')) {
     const rows = readRows(text, header, issues);
     const extras = header.columns.filter((name) => !ENGAGEMENT_COLUMNS.has(name));
-    const raw = rows.map(({ cells }) => parseRow(cells, extras));
+    const raw = rows.map(({ cells }) => parseCells(cells, extras));
     const engagements = parseEngagements(raw, (index) => `row ${rows[index]?.row}`, issues);
     return { dataset: { version: 1, sources: citedSources(engagements), engagements }, issues };
   }
@@ -71,13 +71,14 @@ export function writeCsv({ engagements }: Pick<Dataset, 'engagements'>): string 
   const hasAgreements = engagements.some((engagement) => engagement.agreements !== null);
   const fields = [...CSV_COLUMNS, ...(hasAgreements ? [AGREEMENTS] : []), ...extras];
   const data = engagements.map((engagement) => {
-    const cells: Readonly<Record<string, string>> = { ...engagement.extra, ...formatRow(engagement) };
+    const cells: Readonly<Record<string, string>> = { ...engagement.extra, ...engagementCells(engagement) };
     return fields.map((field) => guard(cells[field] ?? ''));
   });
   return `${Papa.unparse({ fields: fields.map(guard), data }, { newline: '\r\n' })}\r\n`;
 }
 
-function formatRow(engagement: Engagement): Record<string, string> {
+/** The cells of an engagement's row by column; empty ones for what it does not say. */
+export function engagementCells(engagement: Engagement): Record<string, string> {
   return {
     id: engagement.id,
     type: engagement.type,
@@ -99,7 +100,10 @@ function formatRow(engagement: Engagement): Record<string, string> {
 }
 
 /** A row as a raw engagement, for `parseEngagements` to check. */
-function parseRow(cells: ReadonlyMap<string, string>, extras: readonly string[]): Record<string, unknown> {
+export function parseCells(
+  cells: ReadonlyMap<string, string>,
+  extras: readonly string[] = [],
+): Record<string, unknown> {
   const cell = (name: string) => cells.get(name)?.trim() ?? '';
   const orNull = (text: string) => (text === '' ? null : text);
   const parties = (name: string) => parseList(cell(name)).map(partyIn);
@@ -141,7 +145,7 @@ function parsePlace(text: string): { name: string; country: string | null } {
 }
 
 /** A source for each id that the rows cite. `list#12` is row 12 of the source `list`. */
-function citedSources(engagements: readonly Engagement[]): Source[] {
+export function citedSources(engagements: readonly Engagement[]): Source[] {
   const ids = new Set(engagements.flatMap((engagement) => engagement.sources).map(baseSourceId));
   return [...ids].map((id) => ({
     id,

@@ -1,19 +1,13 @@
 /** The network as rows for a file: what GEXF, GraphML and the two CSV tables hold alike, and the CSV tables themselves. */
 import Papa from 'papaparse';
-import { day, formatIsoDay, parseIsoDay, type Day } from '../engagement/day';
 import { issue, type Issue } from '../engagement/issue';
 import type { Engagement } from '../engagement/engagement';
 import { nodeName } from '../graph/naming';
 import type { EdgeKind, Network, NodeKind } from '../graph/network';
-import { spanOfEngagement } from '../graph/span';
+import { membersBySummit } from '../graph/pairs';
 import type { Locale } from '../i18n/locale';
-
-/** An engagement behind an edge or at a summit, with its days as ISO dates, both inclusive; null when it has no date. */
-export interface Contact {
-  readonly id: string;
-  readonly first: string | null;
-  readonly last: string | null;
-}
+import { contactOf, extentOf, formatContacts, parseContacts, type Contact } from './contacts';
+import { guard, unguard } from './csv-cell';
 
 export interface NodeRow {
   readonly id: string;
@@ -55,14 +49,24 @@ export function networkRows(
   locale: Locale,
 ): NetworkRows {
   const byId = new Map([...engagements].map((engagement) => [engagement.id, engagement]));
-  const contacts = (ids: readonly string[]) => ids.map((id) => contactOf(id, byId.get(id)));
+  const unplaced = new Set(network.unplaced.map(({ id }) => id));
+  // The row of an engagement stands once: at its link, at the first membership of a summit, or else at its nodes.
+  const firstMembers = new Set(
+    [...membersBySummit(network)].map(([summit, [first]]) => `${summit}/${first}`),
+  );
+  const isAlone = (node: Network['nodes'][number]) => node.kind === 'summit' && node.strength === 0;
+  const contacts = (ids: readonly string[], full: (id: string) => boolean) =>
+    ids.flatMap((id) => {
+      const engagement = byId.get(id);
+      return engagement ? [contactOf(engagement, full(id))] : [];
+    });
   return {
     nodes: network.nodes.map((node) => ({
       id: node.id,
       label: nodeName(node, locale),
       kind: node.kind,
       party: node.party ?? '',
-      contacts: contacts(node.engagementIds),
+      contacts: contacts(node.engagementIds, (id) => isAlone(node) || unplaced.has(id)),
     })),
     edges: network.edges.map(({ id, source, target, kind, host, weight, engagementIds }) => ({
       id,
@@ -71,48 +75,9 @@ export function networkRows(
       kind,
       role: kind !== 'member' ? '' : host ? 'host' : 'participant',
       weight,
-      contacts: contacts(engagementIds),
+      contacts: contacts(engagementIds, () => kind !== 'member' || firstMembers.has(id)),
     })),
   };
-}
-
-function contactOf(id: string, engagement: Engagement | undefined): Contact {
-  const span = engagement && spanOfEngagement(engagement);
-  if (!span) return { id, first: null, last: null };
-  return { id, first: formatIsoDay(span.from), last: formatIsoDay(day(span.to - 1)) };
-}
-
-/** `ID 2025-06-22/2025-06-26;ID`: contacts in one cell. No id of ours holds a space or a semicolon; one that does is escaped. */
-export function formatContacts(contacts: readonly Contact[]): string {
-  return contacts
-    .map(({ id, first, last }) => {
-      const safe = id.replace(/[%; ]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-      return first && last ? `${safe} ${first}/${last}` : safe;
-    })
-    .join(';');
-}
-
-/** Reads contacts back; a part that is none is kept as an id without a date. */
-export function parseContacts(text: string): Contact[] {
-  if (text === '') return [];
-  return text.split(';').map((part) => {
-    const [safe = '', days] = part.split(' ');
-    const [first, last] = days?.split('/') ?? [];
-    const id = safe.replace(/%([\da-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-    const dated = first && last && parseIsoDay(first) !== null && parseIsoDay(last) !== null;
-    return { id, first: dated ? first : null, last: dated ? last : null };
-  });
-}
-
-/** First and last day of some contacts; null when none has a date. */
-export function extentOf(contacts: readonly Contact[]): { first: string; last: string } | null {
-  let [first, last]: [Day | null, Day | null] = [null, null];
-  for (const contact of contacts) {
-    const [from, to] = [parseIsoDay(contact.first ?? ''), parseIsoDay(contact.last ?? '')];
-    if (from !== null && (first === null || from < first)) first = from;
-    if (to !== null && (last === null || to > last)) last = to;
-  }
-  return first === null || last === null ? null : { first: formatIsoDay(first), last: formatIsoDay(last) };
 }
 
 const NODE_COLUMNS = ['id', 'label', 'kind', 'party', 'engagements', 'contacts'] as const;
@@ -127,10 +92,6 @@ const EDGE_COLUMNS = [
   'last',
   'contacts',
 ] as const;
-
-/** A cell that a spreadsheet would run as a formula gets an apostrophe, as it is taken off again when read. */
-const guard = (text: string) => (/^['=+\-@\t\r]/.test(text) ? `'${text}` : text);
-const unguard = (text: string) => (/^'['=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
 /** The table of nodes. */
 export function writeNodeCsv({ nodes }: NetworkRows): string {
@@ -175,21 +136,39 @@ function writeTable(columns: readonly string[], rows: readonly (readonly (string
 
 /** Reads the two tables back; rows that cannot be kept are named. */
 export function readNetworkCsv(nodeText: string, edgeText: string): NetworkFile {
+  const { rows, issues } = readNodeTable(nodeText);
+  const known = new Set(rows.nodes.map((node) => node.id));
+  const found = [...issues];
+  return { rows: { nodes: rows.nodes, edges: edgeRows(edgeText, known, found) }, issues: found };
+}
+
+/** The table of nodes alone. */
+export function readNodeTable(text: string): NetworkFile {
   const issues: Issue[] = [];
-  const nodes = readTable(nodeText, 'nodes', ['id', 'kind'], issues).flatMap(({ where, cells }) => {
+  const nodes = readTable(text, 'nodes', ['id', 'kind'], issues).flatMap(({ where, cells }) => {
     const kind = oneOf(NODE_KINDS, cells['kind'], where, 'kind', issues);
     if (!kind) return [];
     const { id = '', label = '', party = '', contacts = '' } = cells;
     return [{ id, label, kind, party, contacts: parseContacts(contacts) }];
   });
-  const known = new Set(nodes.map((node) => node.id));
-  const edges = readTable(edgeText, 'edges', ['id', 'source', 'target', 'kind'], issues).flatMap(
-    ({ where, cells }) => {
-      const row = edgeRowOf(cells, where, issues);
-      return row && hasEnds(row, known, where, issues) ? [row] : [];
-    },
-  );
+  return { rows: { nodes, edges: [] }, issues };
+}
+
+/** The table of edges alone: its nodes are whatever the edges join. */
+export function readEdgeTable(text: string): NetworkFile {
+  const issues: Issue[] = [];
+  const edges = edgeRows(text, null, issues);
+  const ids = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
+  const nodes = [...ids].map((id): NodeRow => ({ id, label: id, kind: 'party', party: '', contacts: [] }));
   return { rows: { nodes, edges }, issues };
+}
+
+/** `known`: the nodes that there are; null where any will do. */
+function edgeRows(text: string, known: ReadonlySet<string> | null, issues: Issue[]): EdgeRow[] {
+  return readTable(text, 'edges', ['id', 'source', 'target', 'kind'], issues).flatMap(({ where, cells }) => {
+    const row = edgeRowOf(cells, where, issues);
+    return row && (known === null || hasEnds(row, known, where, issues)) ? [row] : [];
+  });
 }
 
 /** An edge from its cells by column; null, with an issue, when its kind or its weight cannot be read. */

@@ -1,20 +1,10 @@
 /**
- * GEXF 1.3, as Gephi reads it, with the days of every engagement as spells, so that its timeline works.
+ * GEXF 1.3, as Gephi reads it, with the days of every engagement as intervals, so that its timeline works.
  * https://gexf.net/schema.html
  */
 import { issue, type Fault, type Issue } from '../engagement/issue';
-import {
-  edgeRowOf,
-  extentOf,
-  formatContacts,
-  hasEnds,
-  NODE_KINDS,
-  oneOf,
-  parseContacts,
-  type Contact,
-  type NetworkFile,
-  type NetworkRows,
-} from './edges';
+import { edgeRowOf, hasEnds, NODE_KINDS, oneOf, type NetworkFile, type NetworkRows } from './edges';
+import { extentOf, formatContacts, parseContacts, spansOf, UNNAMED, type Contact } from './contacts';
 import { childOf, childrenOf, isFault, parseXml, type XmlElement } from './gexfxml';
 import { escapeXml } from './xml';
 
@@ -49,6 +39,8 @@ export function writeGexf({ nodes, edges }: NetworkRows): string {
           source: edge.source,
           target: edge.target,
           type: edge.kind === 'visit' ? 'directed' : 'undirected',
+          // Gephi joins parallel edges of one kind: a visit and a meeting of the same two are not the same.
+          kind: edge.kind,
           weight: String(edge.weight),
         },
         edge.contacts,
@@ -64,7 +56,7 @@ export function writeGexf({ nodes, edges }: NetworkRows): string {
 
 function declare(kind: string, names: readonly string[]): string {
   const rows = names.map((name) => `<attribute id="${name}" title="${name}" type="string"/>`);
-  return `<attributes class="${kind}" mode="static">${rows.join('')}</attributes>`;
+  return `<attributes class="${kind}">${rows.join('')}</attributes>`;
 }
 
 function item(
@@ -80,11 +72,14 @@ function item(
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `<attvalue for="${key}" value="${escapeXml(value)}"/>`)
     .join('');
-  const spells = contacts
-    .filter(({ first, last }) => first && last)
-    .map(({ first, last }) => `<spell start="${first}" end="${last}"/>`)
-    .join('');
-  return `<${name}${head}><attvalues>${attvalues}</attvalues>${spells && `<spells>${spells}</spells>`}</${name}>`;
+  const spans = spansOf(contacts);
+  // One stretch of days is said by the element itself, several by spells; both at once would overlap.
+  const [only] = spans.length === 1 ? spans : [];
+  const period = only ? ` start="${only.first}" end="${only.last}"` : '';
+  const spells = only
+    ? ''
+    : spans.map(({ first, last }) => `<spell start="${first}" end="${last}"/>`).join('');
+  return `<${name}${head}${period}><attvalues>${attvalues}</attvalues>${spells && `<spells>${spells}</spells>`}</${name}>`;
 }
 
 /** Reads a file of ours back without loss; from others what it can: nodes without a kind are parties, edges visits. */
@@ -108,7 +103,7 @@ export function readGexf(text: string): NetworkFile {
   const edges = childrenOf(childOf(graph, 'edges'), 'edge').flatMap((element, i) => {
     const where = `edge ${i + 1}`;
     const values = valuesOf(element, titles);
-    const cells = { kind: 'visit', id: String(i), ...element.attributes, ...values };
+    const cells = { id: String(i), ...element.attributes, kind: 'visit', ...values };
     const row = edgeRowOf(cells, where, issues);
     if (!row || !hasEnds(row, known, where, issues)) return [];
     return [row.contacts.length > 0 ? row : { ...row, contacts: spellsOf(element, row.id) }];
@@ -136,13 +131,20 @@ function valuesOf(element: XmlElement, titles: ReadonlyMap<string, string>): Rec
   return values;
 }
 
+/** The days that another program's edge is there, each a contact of its own. */
 function spellsOf(element: XmlElement, id: string): Contact[] {
-  return childrenOf(childOf(element, 'spells'), 'spell').map(({ attributes }, i) => ({
-    id: `${id}-${i + 1}`,
-    first: attributes['start'] ?? null,
-    last: attributes['end'] ?? null,
+  const spells = childrenOf(childOf(element, 'spells'), 'spell').map((spell) => spell.attributes);
+  const own = element.attributes['start'] || element.attributes['end'] ? [element.attributes] : [];
+  return [...own, ...spells].map(({ start, end }, i) => ({
+    id: `${UNNAMED} ${id}-${i + 1}`,
+    first: dateIn(start ?? end),
+    last: dateIn(end ?? start),
+    row: '',
   }));
 }
+
+/** The date of a date with a time; null for what is none, such as a number of seconds. */
+const dateIn = (text = '') => /^\d{4}(?:-\d\d){0,2}(?=T|$)/.exec(text)?.[0] ?? null;
 
 function failed(where: string, fault: Fault): NetworkFile {
   return { rows: { nodes: [], edges: [] }, issues: [issue(where, null, fault)] };

@@ -1,16 +1,7 @@
 /** GraphML, as Gephi, yEd, NetworkX and igraph read it. http://graphml.graphdrawing.org/specification.html */
 import { issue, type Fault, type Issue } from '../engagement/issue';
-import {
-  edgeRowOf,
-  formatContacts,
-  extentOf,
-  hasEnds,
-  NODE_KINDS,
-  oneOf,
-  parseContacts,
-  type NetworkFile,
-  type NetworkRows,
-} from './edges';
+import { edgeRowOf, hasEnds, NODE_KINDS, oneOf, type NetworkFile, type NetworkRows } from './edges';
+import { extentOf, formatContacts, parseContacts } from './contacts';
 import { childOf, childrenOf, isFault, parseXml, type XmlElement } from './gexfxml';
 import { escapeXml } from './xml';
 

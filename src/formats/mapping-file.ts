@@ -2,6 +2,7 @@
 import { EMPTY_DATASET, type ParsedDataset } from '../engagement/dataset';
 import { issue, type Fault, type Issue } from '../engagement/issue';
 import { readCsv } from './csv';
+import { readNetworkTable } from './network-table';
 import type { Doubt, Guess, Mapped, Sheet } from './mapping';
 import { applyMapping } from './mapping-apply';
 import { guessMapping } from './mapping-guess';
@@ -15,6 +16,8 @@ const HEAD = 50_000;
 
 /** A table of text: our own, or any whose columns can be guessed. */
 export function readTable(text: string): ParsedDataset {
+  const network = readNetworkTable(text);
+  if (network) return network;
   const own = readCsv(text);
   if (own.dataset.engagements.length + own.dataset.sources.length > 0) return own;
   if (!isPromising(text.slice(0, HEAD))) return own;

@@ -8,13 +8,17 @@ import type { TextDocument } from '../extract/document';
 import { CSV_COLUMNS } from './csv';
 import { decodeText, startsWith } from './decode';
 import { readDocumentLines, readMarkdown, readPlainText } from './document';
+import { readGexf } from './gexf';
+import { readGraphml } from './graphml';
 import { readHtml, type ParseHtml } from './html';
 import { readJson } from './json';
 import { readDatasetLines } from './json-lines';
 import { readTable, readTimelineJson, readWorkbook } from './mapping-file';
+import { datasetOfNetwork } from './network-data';
 import { readPdf } from './pdf';
 
-export type FileFormat = 'json' | 'jsonl' | 'csv' | 'xlsx' | 'text' | 'markdown' | 'html' | 'pdf';
+export type FileFormat =
+  'json' | 'jsonl' | 'csv' | 'xlsx' | 'text' | 'markdown' | 'html' | 'pdf' | 'gexf' | 'graphml';
 
 /** A file's format and its text; `text` is empty for a PDF or a workbook, which are read from their bytes. Or why it cannot be read. */
 export type Recognised =
@@ -46,6 +50,8 @@ const BY_ENDING: Readonly<Record<string, FileFormat>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  gexf: 'gexf',
+  graphml: 'graphml',
 };
 
 const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xlsm']);
@@ -101,6 +107,10 @@ async function read(
       return isDocumentLine(firstLine(text))
         ? { kind: 'documents', ...readDocumentLines(text) }
         : { kind: 'dataset', ...readDatasetLines(text) };
+    case 'gexf':
+      return { kind: 'dataset', ...datasetOfNetwork(readGexf(text)) };
+    case 'graphml':
+      return { kind: 'dataset', ...datasetOfNetwork(readGraphml(text)) };
     case 'text':
       return asDocument(text.length > LONGEST_DOCUMENT ? null : readPlainText(name, text), text.length);
     case 'markdown':
@@ -142,6 +152,10 @@ function readAnyJson(name: string, text: string): Upload {
 function sniff(text: string): FileFormat {
   const head = text.slice(0, 4000).trimStart();
   if (/^(?:<!--[^]*?-->\s*)*(?:<!doctype html|<html|<head|<body|<article)/i.test(head)) return 'html';
+  const root = /^(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(gexf|graphml)[\s>]/i.exec(
+    head,
+  )?.[1];
+  if (root) return root.toLowerCase() === 'gexf' ? 'gexf' : 'graphml';
   if (/^[{[]/.test(head)) {
     const line = firstLine(text);
     return parseQuietly(line) !== undefined && text.trim() !== line ? 'jsonl' : 'json';

@@ -1,6 +1,8 @@
 /** Words of the export menu. */
 import type { Messages } from '../locale';
 
+type DataEnding = 'csv' | 'json' | 'gexf' | 'graphml' | 'nodes.csv' | 'edges.csv';
+
 export interface ExportMessages {
   readonly charts: string;
   readonly data: string;
@@ -13,8 +15,9 @@ export interface ExportMessages {
   readonly textHint: Readonly<Record<'outline' | 'live', string>>;
   readonly svg: (chart: string) => string;
   readonly png: (chart: string) => string;
-  readonly csv: string;
-  readonly json: string;
+  readonly dataKind: Readonly<Record<'engagements' | 'network' | 'tables', string>>;
+  readonly formats: Readonly<Record<DataEnding, string>>;
+  readonly dataAs: Readonly<Record<DataEnding, string>>;
   readonly dataHint: (count: string) => string;
   readonly chartHint: string;
   readonly working: string;
@@ -38,8 +41,23 @@ export const EXPORT: Messages<ExportMessages> = {
     },
     svg: (chart) => `${chart} as SVG`,
     png: (chart) => `${chart} as PNG`,
-    csv: 'Engagements as CSV',
-    json: 'Engagements as JSON',
+    dataKind: { engagements: 'Engagements', network: 'Network', tables: 'Its tables' },
+    formats: {
+      csv: 'CSV',
+      json: 'JSON',
+      gexf: 'GEXF',
+      graphml: 'GraphML',
+      'nodes.csv': 'Nodes',
+      'edges.csv': 'Edges',
+    },
+    dataAs: {
+      csv: 'Engagements as CSV',
+      json: 'Engagements as JSON',
+      gexf: 'Network as GEXF, for Gephi',
+      graphml: 'Network as GraphML',
+      'nodes.csv': 'Nodes of the network as CSV',
+      'edges.csv': 'Edges of the network as CSV',
+    },
     dataHint: (count) => `${count} that pass the filters, with their sources.`,
     chartHint: 'With title, filters, legend and sources inside.',
     working: 'Drawing …',
@@ -61,8 +79,23 @@ export const EXPORT: Messages<ExportMessages> = {
     },
     svg: (chart) => `${chart} en SVG`,
     png: (chart) => `${chart} en PNG`,
-    csv: 'Événements en CSV',
-    json: 'Événements en JSON',
+    dataKind: { engagements: 'Événements', network: 'Réseau', tables: 'Ses tables' },
+    formats: {
+      csv: 'CSV',
+      json: 'JSON',
+      gexf: 'GEXF',
+      graphml: 'GraphML',
+      'nodes.csv': 'Nœuds',
+      'edges.csv': 'Liens',
+    },
+    dataAs: {
+      csv: 'Événements en CSV',
+      json: 'Événements en JSON',
+      gexf: 'Réseau en GEXF, pour Gephi',
+      graphml: 'Réseau en GraphML',
+      'nodes.csv': 'Nœuds du réseau en CSV',
+      'edges.csv': 'Liens du réseau en CSV',
+    },
     dataHint: (count) => `${count} qui passent les filtres, avec leurs sources.`,
     chartHint: 'Avec titre, filtres, légende et sources.',
     working: 'Dessin en cours…',

@@ -131,6 +131,10 @@ const EN: IssueMessages = {
     'trip-at-home': () => 'The trip is within the leader’s own country',
     'no-weight': ({ value }) => `${en(value)} is no weight`,
     'no-node': ({ value }) => `There is no node ${en(value)}`,
+    'links-as-visits': () =>
+      'The links do not say which engagements stand behind them: each was read as a visit, once for each of its days',
+    'told-in-edges': ({ count }) =>
+      `${count} engagements are named but not told here: open the table of edges that belongs to it`,
     'document-without-id': () => 'id: an id is needed',
     'document-without-text': () => 'text: “text” must be a text',
     'bad-published': ({ value }) =>
@@ -246,6 +250,10 @@ const FR: IssueMessages = {
     'trip-at-home': () => 'Le déplacement est dans le pays même du dirigeant',
     'no-weight': ({ value }) => `${fr(value)} n’est pas un poids`,
     'no-node': ({ value }) => `Il n’y a pas de nœud ${fr(value)}`,
+    'links-as-visits': () =>
+      'Les liens ne disent pas quels événements ils représentent\u202f: chacun a été lu comme une visite, une fois par période',
+    'told-in-edges': ({ count }) =>
+      `${count} événements sont nommés ici sans être décrits\u202f: ouvrez la table des liens qui va avec`,
     'document-without-id': () => 'Il faut un identifiant (id)',
     'document-without-text': () => '«\u202ftext\u202f» doit être un texte',
     'bad-published': ({ value }) =>
