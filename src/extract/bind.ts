@@ -85,7 +85,7 @@ const STATUS_WORDS = ['cancelled', 'postponed'] as const;
 function bindStatus(view: View, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const [from, to] = clauseAround(view, draft.at);
-    if (!goesAhead(view, from, to)) {
+    if (!goesAhead(view, from, to) && !wasHeldItself(view, draft)) {
       for (const status of STATUS_WORDS) {
         const at = wordBetween(view, status, from, to);
         if (at < 0 || Math.abs(at - draft.at) > 30) continue;
@@ -111,6 +111,20 @@ function goesAhead(view: View, from: number, to: number): boolean {
     if (view.reading.date('goesAhead', at) && !view.reading.word('negation', at - 1)) return true;
   }
   return false;
+}
+
+/** `Reporté d'une journée, l'entretien s'est tenu vendredi`: the main verb says that it was held. */
+function wasHeldItself(view: View, draft: Draft): boolean {
+  const verb = view.triggers.find(
+    (trigger) =>
+      trigger.kind === 'verb' &&
+      trigger.frame === 'hold' &&
+      trigger.from > draft.at &&
+      trigger.from - draft.at < 24,
+  );
+  if (!verb || wordBetween(view, 'who', draft.at, verb.from) >= 0) return false;
+  const { time, negated } = readVerbGroup(view, verb);
+  return time === 'past' && !negated;
 }
 
 /** `s'est tenu ce samedi`, `took place`: told as a whole, it is over. */

@@ -50,8 +50,25 @@ function readMention(
   const form = reading.tokens[at]?.form;
   if (!form?.cap) return null;
   const name = readName(reading, lexicon, at, false);
-  if (!name || name.to > limit) return null;
+  if (!name || name.to > limit || isSiteName(reading, name) || isOpeningParticiple(reading, name, floor))
+    return null;
   return new Chunk(reading, lexicon, at, limit, floor).read();
+}
+
+/** `l'aéroport Diori-Hamani`, `Heydar Aliyev Centre`: a site that bears the name of somebody who is not there. */
+function isSiteName(reading: Reading, name: NameSpan): boolean {
+  let before = name.from;
+  while (reading.tokens[before]?.hyphen && reading.tokens[before - 1]?.form.cap) before -= 1;
+  if (/^(de|du|des|d'|of)$/.test(reading.norm(before - 1))) before -= 1;
+  if (/^(international|internationale|national|nationale|of)$/.test(reading.norm(before - 1))) before -= 1;
+  const named = before > 0 && reading.word('sites', before - 1) === before;
+  return named || reading.word('sites', name.to) > 0;
+}
+
+/** `Reporté d'une journée`, `Partie de Paris`: a capital at the head of a sentence makes no name of a participle. */
+function isOpeningParticiple(reading: Reading, name: NameSpan, floor: number): boolean {
+  if (name.from !== floor || name.to - name.from > 1 || name.codes.length > 0) return false;
+  return /(é|ée|és|ées)$/.test(reading.tokens[name.from]?.form.lower ?? '');
 }
 
 /** The party entries of a hit; null when it names none, or is better read as a person. */
@@ -155,6 +172,8 @@ function pairedOffice(
 function linkOfState(reading: Reading, at: number, floor: number): Link {
   const link = linkBefore(reading, at, floor);
   if (link !== 'of') return link;
+  const site = linkOfSite(reading, at, floor);
+  if (site) return site;
   for (let back = at - 1; back >= at - 3 && back >= floor; back -= 1) {
     if (
       /^(royaume|republique|kingdom|republic|sultanate?|emirate?|principaute|principality)$/.test(
@@ -165,6 +184,18 @@ function linkOfState(reading: Reading, at: number, floor: number): Link {
     }
   }
   return link;
+}
+
+/** `à l'aéroport Diori-Hamani de Niamey`: who is at a site of a city is in the city. */
+function linkOfSite(reading: Reading, at: number, floor: number): Link {
+  for (let back = at - 1; back >= at - 7 && back >= floor; back -= 1) {
+    const norm = reading.norm(back);
+    if (/^[,;:()]$/.test(norm)) return null;
+    if (reading.word('sites', back) === 0) continue;
+    const link = linkBefore(reading, back, floor);
+    return link === 'at' ? link : null;
+  }
+  return null;
 }
 
 const isPerson = (entry: Entry): boolean => entry.layer === 'entity' && entry.kind === 'person';
@@ -235,9 +266,10 @@ function readPronoun(reading: Reading, at: number, floor: number): Mention | nul
 
 /** `there`, `here`, `y`: a place that was spoken of before. */
 function readDeictic(reading: Reading, at: number): Mention | null {
-  for (const deictic of ['there', 'here'] as const) {
+  for (const deictic of ['there', 'here', 'where'] as const) {
     const to = reading.word(deictic, at);
     if (!to || isExistential(reading, at, to)) continue;
+    if (deictic === 'where' && reading.norm(at - 1) !== ',') continue;
     return {
       from: at,
       to,
@@ -307,7 +339,15 @@ class Chunk {
   }
 
   read(): Mention {
-    const steps = [this.#office, this.#party, this.#adjective, this.#owner, this.#ofParty, this.#portfolio];
+    const steps = [
+      this.#office,
+      this.#party,
+      this.#adjective,
+      this.#owner,
+      this.#ofOffice,
+      this.#ofParty,
+      this.#portfolio,
+    ];
     for (let round = 0; round < 14 && this.#to < this.#limit; round += 1) {
       if (!this.#name && this.#readName()) {
         if (this.#rank === 'title') this.#rank = null;
@@ -446,6 +486,31 @@ class Chunk {
     return true;
   }
 
+  /** `l'envoyé spécial du président ouzbek`: whose envoy or wife it is tells the party, and is not the one who is there. */
+  #ofOffice(): boolean {
+    const reading = this.#reading;
+    if (!this.#rank || !BELONGING.has(this.#rank) || this.#codes.length > 0) return false;
+    let at = reading.word('of', this.#to);
+    while (at && reading.word('articles', at)) at = reading.word('articles', at);
+    const hit = at ? reading.hit('entity', at) : undefined;
+    const office = hit && officeOf(hit);
+    if (!hit || !office || office.plural || office.rank === 'private' || office.rank === 'speaker')
+      return false;
+    const inner = new Chunk(reading, this.#lexicon, at, this.#limit, this.#floor);
+    const steps = [inner.#office, inner.#party, inner.#adjective, inner.#portfolio, inner.#ofParty];
+    for (let round = 0; round < 8; round += 1) {
+      if (!inner.#name && inner.#readName()) break;
+      if (!steps.some((step) => step.call(inner))) break;
+    }
+    const codes = inner.#codes.length ? inner.#codes : (inner.#name?.codes ?? []);
+    if (codes.length === 0) return false;
+    this.#codes = [...codes];
+    this.#partyWords = inner.#partyWords ?? [at, inner.#to];
+    this.#rule = 'nationality';
+    this.#to = inner.#to;
+    return true;
+  }
+
   /** `de l'ONU en RDC`, `of the UN for Libya`: where somebody acts for an organisation is no party of his. */
   #skipArea(): void {
     const reading = this.#reading;
@@ -468,7 +533,7 @@ class Chunk {
   /** `des Affaires étrangères`, `of Foreign Affairs and International Cooperation`: what a minister is minister of. */
   #portfolio(): boolean {
     const reading = this.#reading;
-    if (this.#rank === null || this.#rank === 'title') return false;
+    if (this.#rank === null || WITHOUT_PORTFOLIO.has(this.#rank)) return false;
     const of =
       reading.word('of', this.#to) ||
       (reading.norm(this.#to) === 'for' ? this.#to + 1 : 0) ||
@@ -603,8 +668,9 @@ class Chunk {
       readName(reading, this.#lexicon, inner.#to, true)
     )
       return;
-    if (this.#codes.length && inner.#codes.length && !inner.#codes.some((code) => this.#codes.includes(code)))
-      return;
+    const own = this.#codes.length ? this.#codes : (this.#name?.codes ?? []);
+    if (own.length && inner.#codes.length && !inner.#codes.some((code) => own.includes(code))) return;
+    if (inner.#rank === 'delegation') return;
     this.#rank ??= inner.#rank;
     if (this.#offices.length === 0) this.#offices.push(...inner.#offices);
     if (inner.#codes.length && this.#codes.length === 0) {
@@ -636,6 +702,12 @@ function isKnownInFull(reading: Reading, name: NameSpan): boolean {
   const hit = reading.hit('entity', name.from);
   return hit?.to === name.to && hit.entries.some((entry) => entry.kind === 'person' && entry.full);
 }
+
+/** Ranks that are somebody's: an envoy's president, a first lady's husband. */
+const BELONGING: ReadonlySet<Rank> = new Set(['envoy', 'spouse', 'delegation', 'military']);
+
+/** Ranks that are nobody's minister: what follows them is no portfolio. */
+const WITHOUT_PORTFOLIO: ReadonlySet<Rank> = new Set(['title', 'delegation', 'private', 'spouse']);
 
 const LINKS = ['goal', 'from', 'between', 'by', 'with', 'of', 'at'] as const;
 

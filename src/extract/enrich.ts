@@ -142,7 +142,8 @@ function addPlace({ view, drafts, continues, distance }: Bound): void {
   for (const mention of view.mentions) {
     if (!mention.placeLike || !mention.city || mention.link !== 'at') continue;
     const owner = ownerOf(view, drafts, continues.length === 1 ? (continues[0] ?? null) : null, mention.from);
-    if (!owner || owner.place || owner.background || owner.video || owner.tour) continue;
+    const site = owner?.place?.weak === true && owner.place.rule === null;
+    if (!owner || (owner.place && !site) || owner.background || owner.video || owner.tour) continue;
     if (distance > NEAR) continue;
     if (!owner.hosts.some((host) => host.value === mention.codes[0])) continue;
     const code = mention.codes[0] ?? null;
@@ -166,9 +167,12 @@ function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolea
   if (!actor.name && !(actor.rank === 'head' && actor.codes.length === 1 && actor.mention.link === null))
     return false;
   if (isAbsent(view, actor.mention)) return false;
+  if (draft.rules.includes('beside') && !draft.hosts.some((host) => actor.codes.includes(host.value)))
+    return false;
   if (draft.background && (loose || draft.sentence !== view.sentence.index)) return false;
   if (actor.mention.link === 'of' && draft.people.length > 0 && !isHostOfGuest(view, actor)) return false;
-  return !isSpeaker(view, actor) || draft.hosts.some((host) => actor.codes.includes(host.value));
+  const inside = [...draft.hosts, ...draft.participants];
+  return !isSpeaker(view, actor) || inside.some((read) => actor.codes.includes(read.value));
 }
 
 /** `at the invitation of`, `as the guest of`. */

@@ -149,7 +149,13 @@ class Narrator {
           last = mention;
         return [mention];
       }
-      const place = mention.deictic === 'here' ? (this.#place ?? last) : last;
+      const here = this.#place ?? last;
+      const place =
+        mention.deictic === 'where'
+          ? placeBefore(view, mention.from)
+          : mention.deictic === 'here'
+            ? here
+            : last;
       return place ? [{ ...mention, codes: place.codes, city: place.city, form: place.form }] : [];
     });
     this.#lastPlace = last;
@@ -240,8 +246,12 @@ class Narrator {
     this.#current = last.draft;
     const stops = told.flatMap(({ draft }) => (draft.tour && draft.type === 'visit' ? [draft] : []));
     const drafts = last.draft.tour && stops.length > 1 ? [...new Set(stops)].reverse() : [last.draft];
+    for (const { draft } of told) {
+      if (!drafts.includes(draft) && !draft.background)
+        this.#told.push({ drafts: [draft], sentence: view.sentence.index });
+    }
     this.#told.push({ drafts, sentence: view.sentence.index });
-    if (this.#told.length > 8) this.#told.shift();
+    while (this.#told.length > 10) this.#told.shift();
   }
 
   /** A sentence without an engagement of its own goes on about the last one, or about an earlier one whose parties it names. */
@@ -296,6 +306,7 @@ class Narrator {
     )
       return null;
     if (draft.rules.includes('weak') && draft.start === null && draft.people.length === 0) return null;
+    if (this.#isUndatedHistory(draft)) return null;
     if (
       draft.type === 'summit' &&
       draft.start === null &&
@@ -306,6 +317,20 @@ class Narrator {
       return null;
     this.#drafts.push(draft);
     return draft;
+  }
+
+  /** Without a day of publication a past visit counts where the text dates it: an encyclopedia names many in passing. */
+  #isUndatedHistory(draft: Draft): boolean {
+    const dated = this.#drafts.some((one) => one.start) || this.#views.some((view) => view.dates.length > 0);
+    return (
+      this.#context.published === null &&
+      dated &&
+      draft.type === 'visit' &&
+      !draft.start &&
+      !draft.end &&
+      draft.time === 'past' &&
+      !draft.status
+    );
   }
 
   /** An earlier or later visit of the same two, told by its date alone: `the last one was in 2010`. */
@@ -349,12 +374,12 @@ class Narrator {
       draft.type === 'summit' &&
       draft.hosts.length === 0 &&
       draft.time !== 'future' &&
-      draft.time !== 'past'
+      (draft.time !== 'past' || (draft.start !== null && !draft.background))
     ) {
       draft.hosts = [{ value: code, from: place.from, to: place.to, rule: 'dateline' }];
     }
     if (
-      !draft.place &&
+      (!draft.place || (draft.place.weak && draft.place.rule === null)) &&
       place.city &&
       draft.hosts.some((read) => read.value === code) &&
       !draft.background &&
@@ -374,6 +399,12 @@ function partyGroups(view: View): string[][] {
     if (group[0] !== mention || group.length < 2 || group.length > 4) return [];
     return [group.flatMap((one) => one.codes.slice(0, 1))];
   });
+}
+
+/** The place that a relative `where` takes up: the one named last before it. */
+function placeBefore(view: View, at: number): Mention | null {
+  const before = view.mentions.filter((mention) => mention.to <= at && mention.deictic === null).at(-1);
+  return before?.placeLike && at - before.to <= 6 ? before : null;
 }
 
 /** The parts of a sentence between semicolons. */

@@ -32,7 +32,7 @@ function isAtHome(draft: Draft): boolean {
 function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   const { view } = scene;
   const group = readVerbGroup(view, trigger);
-  if (trigger.kind === 'verb' && isOutsider(view, trigger, group)) return [];
+  if (trigger.kind === 'verb' && (isOutsider(view, trigger, group) || isEpithet(view, trigger))) return [];
   if (group.wish || group.negated) {
     if (!isOff(view, trigger) && !isCalledOff(view, trigger))
       return trigger.weak ? [] : [voidDraft(scene, trigger)];
@@ -62,6 +62,14 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
     case 'guest':
       return readGuest(scene, trigger, group);
   }
+}
+
+/** `un discours très attendu`: no arrival. */
+function isEpithet(view: View, trigger: Trigger): boolean {
+  return (
+    trigger.verb?.planned === true &&
+    /^(tres|tant|plus|si|guere|much|long|eagerly)$/.test(view.reading.norm(trigger.from - 1))
+  );
 }
 
 /** An ambassador, a spokesman or a team as the subject: what it does is no engagement. */

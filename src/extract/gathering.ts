@@ -3,10 +3,11 @@ import { PARTIES } from '../engagement/party';
 import type { Mention } from './mention';
 import type { Draft, Read } from './draft';
 import { addPeople } from './assemble';
+import { invitersOf } from './frames/nominal';
 import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames/scene';
 import { groupOf, leadsTo, linkedAfter, objectOf, subjectOf } from './roles';
-import type { VerbGroup } from './tense';
-import { hasWord, type Trigger, type View } from './view';
+import { readVerbGroup, type VerbGroup } from './tense';
+import { hasWord, wordBetween, type Trigger, type View } from './view';
 
 /** Reads a gathering at its noun or at the name of its series. */
 export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -31,13 +32,18 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     if (place.city)
       draft.place = { value: place.city, from: place.from, to: place.to, rule: null, code: code ?? null };
   }
-  const hosts = hostsOf(scene, extent);
+  const receiving = hostsOf(scene, extent);
+  const hosts = receiving.length ? receiving : actorsOf(scene, invitersOf(view, trigger));
   if (hosts.length) {
     if (draft.hosts.length === 0) draft.hosts = partiesOf(hosts).slice(0, 1);
     const inPerson = hosts.filter((actor) => actor.mention.kind !== 'party');
     draft.participants.push(...partiesOf(inPerson));
     addPeople(draft, { people: peopleOf(inPerson) }, view.reading);
   }
+  const beside = isBeside(view, extent.from);
+  if (beside) draft.rules.push('beside');
+  const held = heldAfter(view, extent);
+  if (held) Object.assign(draft, { time: held.time, ends: draft.ends || held.ends });
   const actors = participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention));
   draft.participants.push(...partiesOf(actors));
   addPeople(draft, { people: peopleOf(actors) }, view.reading);
@@ -71,6 +77,33 @@ function bilateralOf(draft: Draft, named: boolean, view: View): Draft | null {
     visitors: draft.participants.filter((read) => read.value !== home.value),
     participants: [],
   };
+}
+
+/** Whether a semicolon parts two places. */
+function isCut(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ';') return true;
+  return false;
+}
+
+/** `en marge du G20`: the gathering is where something else happens. */
+function isBeside(view: View, at: number): boolean {
+  for (let back = at - 1; back >= view.from && back >= at - 6; back -= 1) {
+    if (view.reading.norm(back) === ',') return false;
+    if (view.reading.word('margins', back)) return true;
+  }
+  return false;
+}
+
+/** `le sommet qui s'est ouvert vendredi`: the time of its own verb, not of the one before it. */
+function heldAfter(view: View, extent: Extent): { time: VerbGroup['time']; ends: boolean } | null {
+  const verb = view.triggers.find(
+    (one) => one.frame === 'hold' && one.kind === 'verb' && one.from >= extent.to,
+  );
+  if (!verb || verb.from - extent.to > 14) return null;
+  const relative = wordBetween(view, 'who', extent.to, verb.from);
+  if (relative < 0 || view.triggers.some((one) => one.from >= extent.to && one.to <= relative)) return null;
+  const { time } = readVerbGroup(view, verb);
+  return time ? { time, ends: verb.verb?.ends === true && time === 'past' } : null;
 }
 
 interface Extent {
@@ -150,9 +183,14 @@ function isAttended(view: View, trigger: Trigger, extent: Extent): boolean {
   if (extent.series && (extent.noun || /^(focac|ticad|chogm|cop\d*)$/.test(view.reading.norm(trigger.from))))
     return true;
   const verb = view.triggers.some(
-    (one) => (one.frame === 'attend' || one.frame === 'hold') && Math.abs(one.from - trigger.from) < 14,
+    (one) =>
+      ((one.frame === 'attend' || one.frame === 'hold') && Math.abs(one.from - trigger.from) < 14) ||
+      (one.frame === 'receive' && one.to <= extent.from && extent.from - one.to <= 3),
   );
-  if (extent.series) return verb || atBefore(view, trigger.from);
+  if (extent.series) {
+    if (isBeside(view, extent.from)) return verb || !LOOSE_SERIES.has(extent.series.series?.series ?? '');
+    return verb || atBefore(view, trigger.from) || isHeading(view, extent);
+  }
   const people = view.mentions.filter(
     (mention) =>
       mention.kind === 'person' ||
@@ -166,6 +204,14 @@ function isAttended(view: View, trigger: Trigger, extent: Extent): boolean {
     (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
   );
   return place && (ministers || (verb && people > 0));
+}
+
+/** Yearly meetings of everybody, which are named for what happens beside them. */
+const LOOSE_SERIES = new Set(['unga', 'davos', 'munich-security']);
+
+/** `G20 : les dirigeants attendus à Rio`: the subject of a headline. */
+function isHeading(view: View, extent: Extent): boolean {
+  return extent.from - view.from <= 1 && view.reading.norm(extent.to) === ':';
 }
 
 function atBefore(view: View, at: number): boolean {
@@ -269,6 +315,7 @@ function placeOf(view: View, extent: Extent): Mention | null {
       mention.placeLike &&
       mention.from >= extent.to &&
       mention.from - extent.to < 28 &&
+      !isPastJourney(view, extent.to, mention.from) &&
       !view.reading.tokens[mention.from]?.hyphen,
   );
   for (const mention of ahead) {
@@ -287,6 +334,18 @@ function placeOf(view: View, extent: Extent): Mention | null {
         mention.kind === 'party' && mention.placeLike && mention.link === 'at' && mention.to <= extent.from,
     );
   return before ?? null;
+}
+
+/** Whether somebody leaves for elsewhere between two places: what follows is no place of the gathering. */
+function isPastJourney(view: View, from: number, to: number): boolean {
+  return view.triggers.some(
+    (one) =>
+      one.kind === 'verb' &&
+      (one.frame === 'travel' || one.frame === 'visit' || one.frame === 'leave') &&
+      one.from >= from &&
+      one.to <= to &&
+      !one.verb?.planned,
+  );
 }
 
 function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
@@ -315,9 +374,12 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
   const add = (list: readonly Mention[]): void => {
     for (const mention of list) if (!mentions.includes(mention)) mentions.push(mention);
   };
+  const beside = isBeside(view, extent.from);
   for (const trigger of view.triggers) {
-    if (trigger.kind !== 'verb') continue;
-    const close = Math.abs(trigger.from - extent.from) < 30;
+    if (trigger.kind !== 'verb' || (beside && trigger.frame !== 'attend')) continue;
+    const close =
+      Math.abs(trigger.from - extent.from) < 30 &&
+      !isCut(view, Math.min(trigger.from, extent.from), Math.max(trigger.from, extent.from));
     if (!close) continue;
     if (trigger.frame === 'attend' || trigger.frame === 'travel' || trigger.frame === 'visit') {
       add(
@@ -335,6 +397,7 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
       add(subjectOf(view, trigger.from).filter((mention) => mention.from >= extent.to));
     }
   }
+  if (beside) return actorsOf(scene, mentions);
   add(
     linkedAfter(view, extent.to, Math.min(view.to, extent.to + 24), ['with', 'between', 'by']).filter(
       (mention) => mention.kind !== 'party' || mention.link === 'between',

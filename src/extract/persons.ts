@@ -11,6 +11,8 @@ export interface NameSpan {
   readonly codes: readonly string[];
   /** A full known name, or two words and more. */
   readonly full: boolean;
+  /** The tables give this person the highest office of his country in those days. */
+  readonly heads?: boolean;
   /** Ranges of the words of the office that the text gives with it. */
   readonly office?: readonly (readonly [number, number])[];
 }
@@ -24,17 +26,21 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
   let to = known ? known.to : at + 1;
   let codes: readonly string[] = known?.codes ?? [];
   let full = known?.full ?? false;
+  let heads = known?.heads ?? false;
   if (!known && isInitial(reading, at) && reading.norm(at + 1) === '.') to = at + 2;
   while (to - at < LONGEST_NAME) {
     const next = nextPart(reading, lexicon, to) || (trusted && !known ? placeAsSurname(reading, at, to) : 0);
     if (next === 0) break;
     const inner = knownAt(reading, particleSkip(reading, lexicon, to), at);
-    if (inner && inner.codes.length && (codes.length === 0 || inner.full)) codes = inner.codes;
+    if (inner && inner.codes.length && (codes.length === 0 || inner.full)) {
+      codes = inner.codes;
+      heads ||= inner.heads;
+    }
     to = inner && inner.to > next ? inner.to : next;
     full = true;
   }
   if (to === at + 1 && !known && reading.norm(at).length < 2) return null;
-  return { from: afterTitle(reading, lexicon, at, to), to, codes, full };
+  return { from: afterTitle(reading, lexicon, at, to), to, codes, full, ...(heads ? { heads } : {}) };
 }
 
 /** `President Sidney Holland`: right after one unknown first name a place is a surname. */
@@ -67,7 +73,7 @@ function knownAt(
   reading: Reading,
   at: number,
   first = at,
-): { to: number; codes: string[]; full: boolean } | null {
+): { to: number; codes: string[]; full: boolean; heads: boolean } | null {
   const hit = reading.hit('entity', at);
   if (!hit) return null;
   const alone = first === at && !continuesName(reading, hit.to);
@@ -79,7 +85,8 @@ function knownAt(
   });
   if (fitting.length === 0) return null;
   const codes = [...new Set(inOffice(fitting, reading.day).map((entry) => entry.code))];
-  return { to: hit.to, codes, full: fitting.some((entry) => entry.full) };
+  const heads = fitting.some((entry) => entry.from !== -Infinity && isInTerm(entry, reading.day, 0));
+  return { to: hit.to, codes, full: fitting.some((entry) => entry.full), heads };
 }
 
 type PersonEntry = Extract<Entry, { kind: 'person' }>;

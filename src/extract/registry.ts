@@ -179,18 +179,25 @@ export class Registry {
   }
 
   #office(mention: Mention): Actor[] {
+    if (mention.plural && mention.codes.length > 1 && mention.rank === 'head') {
+      return mention.codes.map((code) => this.#holder(mention, code));
+    }
     if (mention.codes.length) {
       const codes = this.#pick(mention, mention.codes);
       const same =
         mention.plural || this.#isOther(mention)
           ? undefined
-          : this.#lastOf(
+          : (this.#lastOf(
               (actor) =>
                 actor.name !== null && actor.codes[0] === codes[0] && sameRank(actor.rank, mention.rank),
-            );
+            ) ??
+            this.#lastOf(
+              (actor) => actor.name !== null && actor.codes[0] === codes[0] && mayBe(actor, mention.rank),
+            ));
       return [{ ...this.#actor(mention, codes, same?.name ?? null, mention.rule), rank: mention.rank }];
     }
     if (mention.plural) return this.#plural(mention);
+    if (mention.rank === 'title') return [];
     const before = this.#lastOf(
       (actor) => actor.name !== null && sameRank(actor.rank, mention.rank) && actor.codes.length === 1,
     );
@@ -223,6 +230,14 @@ export class Registry {
   /** Notes the countries that a sentence names in one breath: `Serbia and Croatia`. */
   noteTogether(codes: readonly string[]): void {
     if (new Set(codes).size === codes.length && codes.length > 1) this.#together = [...codes];
+  }
+
+  /** Of `les présidents égyptien et iranien` the one of a country, by name where the text gave it. */
+  #holder(mention: Mention, code: string): Actor {
+    const same = this.#lastOf(
+      (actor) => actor.name !== null && actor.codes[0] === code && sameRank(actor.rank, mention.rank),
+    );
+    return { ...this.#actor(mention, [code], same?.name ?? null, mention.rule), rank: mention.rank };
   }
 
   /** `the last South African leader`, `le premier président américain`: not the one spoken of. */
@@ -266,6 +281,11 @@ export class Registry {
       words: mention.partyWords ?? [mention.from, mention.to],
     };
   }
+}
+
+/** Whether somebody named without an office may be the minister or envoy that the text means. */
+function mayBe({ rank, name }: Actor, office: Mention['rank']): boolean {
+  return rank === null && name?.heads !== true && (office === 'minister' || office === 'envoy');
 }
 
 function sameRank(a: Mention['rank'], b: Mention['rank']): boolean {

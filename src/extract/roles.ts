@@ -371,6 +371,11 @@ export function leadsTo(view: View, from: number, to: number): boolean {
       continue;
     }
     const form = reading.tokens[at]?.form;
+    const marks = reading.word('at', at);
+    if (marks && view.mentions.some((one) => one.from === marks && one.placeLike)) {
+      at = marks;
+      continue;
+    }
     if (VERBAL.some((kind) => reading.word(kind, at) > 0) && reading.norm(at) !== 'to') return false;
     if (
       form?.kind === 'word' &&

@@ -36,7 +36,7 @@ export function segment(tokens: readonly Token[], lexicon: Lexicon): Sentence[] 
       paragraph += 1;
     }
     if (at - from >= LONGEST) close(cutPoint(tokens, from, at));
-    if (ENDS.has(token.form.norm) && endsSentence(tokens, at, lexicon)) {
+    if (ENDS.has(token.form.norm) && endsSentence(tokens, at, from, lexicon)) {
       let end = at + 1;
       while (
         end < tokens.length &&
@@ -86,12 +86,13 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function endsSentence(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function endsSentence(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean {
   const mark = tokens[at]?.form.norm;
   const next = tokens[at + 1];
   if (!next) return true;
   if (mark !== '.') return next.spaced;
-  if (/^[–—-]$/.test(next.form.norm) && next.spaced) return false;
+  // A dash after a full stop closes a dateline, which is short.
+  if (/^[–—-]$/.test(next.form.norm) && next.spaced) return at - from > 10;
   const before = tokens[at - 1];
   if (before && !(tokens[at] as Token).spaced) {
     if (before.form.norm.length === 1 && before.form.cap) return false;

@@ -117,6 +117,8 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
   else if (finite.includes('present')) time = 'present';
   else if (trigger.tenses.includes('infinitive'))
     time = has('would') ? 'future' : has('to') ? governing(view, trigger).time : 'present';
+  // A bare participle of movement (`arrivé mardi`) tells what was done.
+  if (time === null && participle && romance && usesBe && finite.length === 0) time = 'past';
   if (trigger.verb?.planned) time = 'future';
   const mood = moodOf(view, trigger, from);
   return {
@@ -194,10 +196,23 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
     return { time: 'future', unfulfilled: false };
   }
   if (PAST.some(fits)) return { time: 'past', unfulfilled: false };
+  if (fits('be') && isMoved(view, at)) return { time: 'past', unfulfilled: false };
   if (fits('ends') && hasPastEnding(view, at)) return { time: 'past', unfulfilled: false };
   if (futureEndings.length === 0 && /[^e]ed$/.test(form.norm) && form.norm.length > 4 && !form.cap)
     return { time: 'past', unfulfilled: false };
   return reading.date('pastForms', at) ? { time: 'past', unfulfilled: false } : null;
+}
+
+/** `est devenu`, `sont restés`: a past with the auxiliary of being. */
+function isMoved(view: View, at: number): boolean {
+  for (const next of [at + 1, at + 2])
+    if (
+      /^(devenu|reste|ne|mort|venu|revenu|parti|reparti|alle|rentre|retourne|passe)e?s?$/.test(
+        view.reading.norm(next),
+      )
+    )
+      return view.lexicon.data.futureEndings.length > 0;
+  return false;
 }
 
 function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean; wish: boolean } {
@@ -206,8 +221,19 @@ function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean;
   const negated = trigger.kind === 'verb' && isNegated(view, trigger, Math.max(clauseFrom, from - 3));
   const wish =
     hasWord(view, 'wish', near, trigger.from) ||
+    isAsked(view, trigger) ||
     (hasWord(view, 'invite', near, trigger.from) && !hasWord(view, 'guest', near, trigger.from));
   return { negated, wish };
+}
+
+/** `Se rendra-t-il à Téhéran ?`, `Will he travel?`: asked, not told. */
+function isAsked(view: View, trigger: Trigger): boolean {
+  const { reading } = view;
+  let last = view.to - 1;
+  while (last > trigger.to && /^[»"”)]$/.test(reading.norm(last))) last -= 1;
+  if (trigger.kind !== 'verb' || reading.norm(last) !== '?') return false;
+  const next = reading.tokens[trigger.to];
+  return next?.hyphen === true || reading.word('will', view.from) > 0 || reading.word('have', view.from) > 0;
 }
 
 function isNegated(view: View, trigger: Trigger, from: number): boolean {

@@ -291,7 +291,8 @@ function assign(view: View, draft: Draft, date: DateMention, governor: Governor,
     give(draft, { start: resolved.end, end: null }, date, rank);
     return;
   }
-  const opens = governor.kind === 'arrival' || date.sense === 'since';
+  const arrives = governor.kind === 'trigger' && view.reading.date('arrival', governor.at) !== null;
+  const opens = governor.kind === 'arrival' || arrives || date.sense === 'since';
   if (opens && isEarlierStart(draft, resolved)) draft.start = null;
   give(draft, resolved, date, rank);
   draft.opens ||= opens && draft.start?.from === date.from;

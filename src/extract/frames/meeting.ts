@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import {
+  groupOf,
   hasObjectPronoun,
   linkedAfter,
   nextTrigger,
@@ -15,6 +16,7 @@ import {
 } from '../roles';
 import type { VerbGroup } from '../tense';
 import { clauseAround, hasWord, isReflexive, wordBetween, type Trigger, type View } from '../view';
+import { relativeSubject } from './nominal';
 import {
   actorsOf,
   assemblyDraft,
@@ -44,8 +46,8 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   if (codes.length < 2 && !bloc) return isPhone(view, trigger) ? [voidDraft(scene, trigger)] : [];
   const [from, to] = clauseAround(view, trigger.from);
   if (hasWord(view, 'phone', from, to)) return [voidDraft(scene, trigger)];
-  const onMargins = wordBetween(view, 'margins', trigger.to, to) >= 0;
-  const limit = onMargins ? view.to : Math.min(nextTrigger(view, trigger), trigger.to + 30);
+  const onMargins = wordBetween(view, 'margins', from, to) >= 0;
+  const limit = onMargins ? view.to : Math.min(nextButHeld(view, trigger), trigger.to + 30);
   const place =
     placesAfter(view, trigger.to, limit, false)[0] ??
     placeOfNoun(view, trigger) ??
@@ -73,6 +75,13 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   if (onMargins) draft.rules.push('margins');
   if (!place && !video) draft.rules.push('no-place');
   return [draft];
+}
+
+/** Where the next trigger begins, the verb of being held aside: `l'entretien s'est tenu vendredi à`. */
+function nextButHeld(view: View, trigger: Trigger): number {
+  const next = nextTrigger(view, trigger);
+  const held = view.triggers.find((one) => one.from === next);
+  return trigger.kind === 'noun' && held?.frame === 'hold' ? nextTrigger(view, held) : next;
 }
 
 /** A third party in the room: `under the mediation of`, `sous l'égide de`. */
@@ -152,6 +161,8 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
     const margins = wordBetween(view, 'margins', trigger.to, view.to);
     const limit = Math.min(margins < 0 ? view.to : margins, trigger.to + 14);
     const others = actorsOf(scene, linkedAfter(view, trigger.to, limit, ['with', 'of']));
+    const relative = relativeSubject(view, trigger);
+    if (others.length === 0 && relative) return actorsOf(scene, groupOf(view, relative));
     const owner = ownerOf(view, trigger);
     const subject = owner ? actorsOf(scene, [owner]) : actorsOf(scene, subjectOf(view, trigger.from));
     if (others.length === 0 && trigger.weak) return [];

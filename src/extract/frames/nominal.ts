@@ -103,11 +103,11 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
 }
 
 /** `la visite que le président doit effectuer à`, `the trip that the minister will make to`. */
-function relativeSubject(view: View, trigger: Trigger): Mention | null {
+export function relativeSubject(view: View, trigger: Trigger): Mention | null {
   for (let at = trigger.to; at < trigger.to + 6 && at < view.to; at += 1) {
     if (!/^(que|qu'|that|which)$/.test(view.reading.norm(at))) continue;
     const next = view.mentions.find(
-      (mention) => mention.from > at && mention.from - at <= 4 && mention.link === null,
+      (mention) => mention.from > at && mention.from - at <= 5 && mention.link === null && !mention.deictic,
     );
     return next && next.kind !== 'party' ? next : null;
   }
@@ -124,7 +124,7 @@ function metonymHost(subject: readonly Mention[], visitors: readonly Actor[]): R
 }
 
 /** Whose guest the visitor is: `at the invitation of`, `à l'invitation de`, before or after the noun. */
-function invitersOf(view: View, trigger: Trigger): Mention[] {
+export function invitersOf(view: View, trigger: Trigger): Mention[] {
   const at = wordBetween(view, 'guest', view.from, view.to);
   if (at < 0 || Math.abs(at - trigger.from) > 40) return [];
   const mention = view.mentions.find((one) => one.from >= at && one.from - at < 8 && one.kind !== 'pronoun');

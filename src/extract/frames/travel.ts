@@ -149,9 +149,31 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
     const actors = actorsOf(scene, groupOf(view, after));
     if (actors.length) return actors;
   }
-  if (subjectOf(view, group.from).length) return [];
+  if (subjectOf(view, group.from).length || hasPlainSubject(view, group.from)) return [];
   return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
 }
+
+/** `un navire de la marine fait escale`: the subject is a thing, nobody of whom the text spoke. */
+function hasPlainSubject(view: View, at: number): boolean {
+  const { reading } = view;
+  for (let start = at - 1; start >= view.from; start -= 1) {
+    const opens = start === view.from || BOUNDARY.test(reading.norm(start - 1));
+    if (!opens) continue;
+    const noun = reading.word('articles', start);
+    if (!noun || noun >= at) continue;
+    const form = reading.tokens[noun]?.form;
+    const known =
+      view.mentions.some((one) => one.from <= noun && noun < one.to) ||
+      view.triggers.some((one) => one.from <= noun && noun < one.to) ||
+      view.dates.some((one) => one.from <= noun && noun < one.to) ||
+      (['unit', 'dayPart', 'weekday', 'month'] as const).some((role) => reading.date(role, noun) !== null);
+    if (form?.kind === 'word' && !form.cap && !known && reading.word('his', start) === 0) return true;
+  }
+  return false;
+}
+
+/** Words after which a clause with a subject of its own may begin. */
+const BOUNDARY = /^(et|mais|tandis|alors|que|and|but|while|;|:)$/;
 
 export function followsComma(view: View, mention: Mention): boolean {
   for (let back = mention.from - 1; back >= mention.from - 3; back -= 1) {

@@ -153,6 +153,10 @@ export interface Words {
   readonly causes: string;
   /** before, on the way to: a trip told in passing */
   readonly asides: string;
+  /** Buildings, streets and bodies that are named after people. */
+  readonly sites: string;
+  /** Relative words of place: the place named right before. */
+  readonly where: string;
   /** spoke about, on the situation in: before the country whose conflict is the subject */
   readonly subjects: string;
 }

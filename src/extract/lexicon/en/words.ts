@@ -83,6 +83,9 @@ export const WORDS: Words = {
   including: 'including,among them,such as,notably,among others,include,includes',
   causes: 'because of,owing to,due to,on account of,despite,in spite of,for reasons of,for want of',
   asides: 'before,after,ahead of,on his way to,on her way to,on their way to,having come from,fresh from',
+  sites:
+    'airport,hotel,palace,stadium,square,street,avenue,university,museum,memorial,cemetery,hospital,basilica,cathedral,camp,base,school,foundation,institute,bridge,tower,station,port,park,castle,villa,monument,statue,mausoleum,hall,barracks,academy,prize,theatre,theater,library,dam,library,center,centre',
+  where: 'where',
   subjects:
     'on,about,over,regarding,concerning,discuss,discussed,discusses,discussing,raise,raised,raises,situation in,war in,conflict in,crisis in,future of,support for,aid to,help for,issue of,question of,developments in,dominated by,focused on,focus on',
   regions:

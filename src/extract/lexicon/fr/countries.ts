@@ -35,7 +35,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   CAF: 'République centrafricaine,Centrafrique,RCA;centrafricain;Bangui',
   CAN: 'Canada;canadien;Ottawa',
   CHE: 'Suisse,Confédération suisse;suisse,helvétique;Berne',
-  CHL: 'Chili;chilien;Santiago du Chili',
+  CHL: 'Chili;chilien;Santiago du Chili,Santiago',
   CHN: 'Chine,République populaire de Chine,Empire du Milieu,RPC;chinois;Pékin,Beijing',
   CIV: "Côte d'Ivoire,Côte-d'Ivoire;ivoirien;Yamoussoukro,Abidjan",
   CMR: 'Cameroun;camerounais;Yaoundé',

@@ -19,7 +19,7 @@ export function demonymForms(masculine: string): string[] {
     ? undefined
     : FEMININE.find(([pattern]) => pattern.test(masculine));
   const feminine = rule ? masculine.replace(rule[0], rule[1]) : masculine;
-  const extra = masculine === 'malgache' || masculine === 'suisse' ? ['suissesse'] : [];
+  const extra = masculine === 'suisse' ? ['suissesse'] : /(l)etton$/.test(masculine) ? ['lettone'] : [];
   const invariable = /è$/.test(masculine) ? [`${masculine.slice(0, -1)}é`] : [];
   return [
     ...new Set(
@@ -108,4 +108,70 @@ export function inflect(word: string, kind: 'noun' | 'adjective'): string[] {
 export function without(row: VerbRow, form: string): VerbRow {
   const present = (row.forms.present ?? '').split(',').filter((one) => one !== form);
   return { ...row, forms: { ...row.forms, present: present.join(',') } };
+}
+
+const HELPERS: Readonly<Record<string, VerbRow['forms']>> = {
+  faire: {
+    infinitive: 'faire',
+    present: 'fait,font',
+    future: 'fera,feront',
+    conditional: 'ferait,feraient',
+    imperfect: 'faisait,faisaient',
+    past: 'fit,firent',
+    participle: 'fait',
+    gerund: 'faisant',
+  },
+  prendre: {
+    infinitive: 'prendre',
+    present: 'prend,prennent',
+    future: 'prendra,prendront',
+    conditional: 'prendrait,prendraient',
+    imperfect: 'prenait,prenaient',
+    past: 'prit,prirent',
+    participle: 'pris',
+    gerund: 'prenant',
+  },
+  reprendre: {
+    infinitive: 'reprendre',
+    present: 'reprend,reprennent',
+    future: 'reprendra,reprendront',
+    conditional: 'reprendrait',
+    imperfect: 'reprenait',
+    past: 'reprit,reprirent',
+    participle: 'repris',
+    gerund: 'reprenant',
+  },
+  mettre: {
+    infinitive: 'mettre',
+    present: 'met,mettent',
+    future: 'mettra,mettront',
+    conditional: 'mettrait',
+    imperfect: 'mettait',
+    past: 'mit,mirent',
+    participle: 'mis',
+    gerund: 'mettant',
+  },
+  avoir: {
+    infinitive: 'avoir',
+    present: 'a,ont',
+    future: 'aura,auront',
+    conditional: 'aurait',
+    imperfect: 'avait,avaient',
+    past: 'eut,eurent',
+    participle: 'eu',
+    gerund: 'ayant',
+  },
+};
+
+/** A verb with each of its complements: `family('faire', ['halte', 'une escale'])`. */
+export function family(infinitive: string, complements: readonly string[], row: Row): VerbRow {
+  const forms = HELPERS[infinitive] ?? regular(infinitive, row).forms;
+  const all = Object.entries(forms).map(([tense, list]) => [
+    tense,
+    list
+      .split(',')
+      .flatMap((form) => complements.map((complement) => `${form} ${complement}`))
+      .join(','),
+  ]);
+  return { ...row, forms: Object.fromEntries(all) as VerbRow['forms'] };
 }

@@ -1,6 +1,6 @@
 /** French verbs of travelling, receiving, meeting and taking part, by the roles that they give. */
 import type { VerbRow } from '../lexicon';
-import { irregular, regular, without } from './forms';
+import { family, irregular, regular, without } from './forms';
 
 const travel = { frame: 'travel' } as const;
 const weakTravel = { frame: 'travel', weak: true } as const;
@@ -22,7 +22,7 @@ export const VERBS: readonly VerbRow[] = [
   regular('voyager', travel),
   regular('séjourner', travel),
   regular('poser ses valises', travel),
-  regular('fouler le sol', travel),
+  regular('fouler le sol', { frame: 'visit' }),
   irregular(['partir', 'part,partent', 'partir', 'part', 'partit,partirent', 'parti'], {
     ...travel,
     weak: true,
@@ -60,6 +60,24 @@ export const VERBS: readonly VerbRow[] = [
       future: 'sera à,sera en,sera au,sera aux,seront à,seront en',
     },
   },
+  family(
+    'faire',
+    ['halte', 'une halte', 'un crochet', 'un détour', 'une étape', 'une escale', 'une visite', 'relâche'],
+    travel,
+  ),
+  family('marquer', ['une halte', 'une étape', 'une pause'], travel),
+  family(
+    'prendre',
+    ['l’avion', 'la route', 'la direction', 'le chemin', 'le train', 'place à bord'],
+    weakTravel,
+  ),
+  family('reprendre', ['l’avion', 'la route', 'la direction', 'le chemin'], weakTravel),
+  family('poser', ['le pied', 'pied'], travel),
+  regular('embarquer', weakTravel),
+  regular('décoller', weakTravel),
+  regular('arrêter', { ...weakTravel, reflexive: true }),
+  regular('trouver', { ...weakTravel, reflexive: true }),
+  regular('transiter', weakTravel),
   regular('faire le déplacement', weakTravel),
   {
     ...weakTravel,
@@ -137,7 +155,7 @@ export const VERBS: readonly VerbRow[] = [
     },
   },
   regular('rentrer', weakTravel),
-  without(regular('entrer', weakTravel), 'entre'),
+  without(without(regular('entrer', weakTravel), 'entre'), 'entrent'),
   regular('quitter', { frame: 'leave' }),
   irregular(['recevoir', 'reçoit,reçoivent', 'recevr', 'recev', 'reçut,reçurent', 'reçu'], receive),
   irregular(
