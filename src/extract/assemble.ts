@@ -9,21 +9,22 @@ import type { Reading } from './recognise';
 /** A trip to a gathering is no visit beside it, unless the text calls it one: who travels takes part. */
 export function joinTrips(
   drafts: readonly Draft[],
-  current: Draft | null,
+  told: readonly Draft[],
   { reading, dates }: { readonly reading: Reading; readonly dates: readonly unknown[] },
 ): Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.type !== 'visit' || !isMereTrip(draft)) return [draft];
     const summit =
       drafts.find((one) => one.type === 'summit' && one.at > draft.at && leadsThere(draft, one)) ??
-      (current && leadsBack(draft, current) ? current : null);
+      [...told].reverse().find((one) => leadsBack(draft, one));
     if (!summit) return [draft];
+    const before = !drafts.includes(summit);
     if (summit.hosts.length === 0) summit.hosts = draft.hosts;
     if (!summit.place && draft.place) summit.place = draft.place;
     merge(summit.participants, draft.visitors);
     addPeople(summit, draft, reading);
     // With two dates the first is the journey's own.
-    return dates.length > 1 ? [{ ...draft, rules: ['void'] }] : [];
+    return dates.length > 1 || before ? [{ ...draft, rules: ['void'] }] : [];
   });
 }
 

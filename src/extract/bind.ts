@@ -31,6 +31,7 @@ function nearestDraft(view: View, drafts: readonly Draft[], from: number, to: nu
   let best: Draft | null = null;
   let least = Infinity;
   for (const draft of drafts) {
+    if (draft.rules.includes('void') && drafts.some((one) => !one.rules.includes('void'))) continue;
     if (draft.rules.includes('earlier')) {
       if (draft.at === from) return draft;
       continue;
@@ -88,6 +89,12 @@ function bindStatus(view: View, drafts: readonly Draft[]): void {
     if (!goesAhead(view, from, to) && !wasHeldItself(view, draft)) {
       for (const status of STATUS_WORDS) {
         const at = wordBetween(view, status, from, to);
+        if (
+          view.triggers.some(
+            (one) => one.kind === 'verb' && one.from <= at && at < one.to && one.to - one.from > 1,
+          )
+        )
+          continue;
         if (at < 0 || Math.abs(at - draft.at) > 30) continue;
         const owner = nearestDraft(view, drafts, at, at + 1);
         if (owner !== draft && !sharesClause(view, draft, at)) continue;
@@ -97,7 +104,9 @@ function bindStatus(view: View, drafts: readonly Draft[]): void {
     }
     const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
     const endTime = ends >= 0 ? timeOfWord(view, ends) : null;
-    if (ends >= 0 && (endTime === 'past' || (endTime === null && view.dates.length === 0))) draft.ends = true;
+    const closed = ends >= 0 && view.reading.norm(ends) === 'at';
+    if (ends >= 0 && (closed || endTime === 'past' || (endTime === null && view.dates.length === 0)))
+      draft.ends = true;
     if (draft.type === 'summit' && wasHeld(view)) draft.ends = true;
     const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
     if (ongoing >= 0 && wordBetween(view, 'had', draft.at - 4, draft.at) < 0) draft.ongoing = true;

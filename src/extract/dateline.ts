@@ -25,7 +25,8 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
       DASHES.has(norm) && (reading.tokens[at]?.spaced === true || reading.tokens[at + 1]?.spaced === true);
     const colon =
       norm === ':' && at - sentence.from <= 3 && reading.tokens[sentence.from]?.form.caps === true;
-    if (!dash && !colon) {
+    const entry = norm === ':' && isPlaceAlone(reading, lexicon, sentence.from, at);
+    if (!dash && !colon && !entry) {
       if (
         reading.hit('trigger', at)?.entries.some((entry) => entry.kind === 'verb') &&
         !reading.hit('date' as never, at)
@@ -44,12 +45,19 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
   return null;
 }
 
+/** `Georgetown: …` at the head of an entry. */
+function isPlaceAlone(reading: Reading, lexicon: Lexicon, from: number, to: number): boolean {
+  const [place, more] = readMentions(reading, lexicon, from, to);
+  return !more && place?.city != null && place.from === from && place.to === to;
+}
+
 /** `Dhaka, 7 May 2012.`: a sentence of its own. */
 function readAlone(reading: Reading, lexicon: Lexicon, sentence: Sentence): Dateline | null {
   if (sentence.to - sentence.from > 10) return null;
   const [place] = readMentions(reading, lexicon, sentence.from, sentence.to);
-  if (!place?.city || !place.placeLike || place.from !== sentence.from || reading.norm(place.to) !== ',')
-    return null;
+  if (!place?.city || !place.placeLike || place.from !== sentence.from) return null;
+  if (reading.norm(place.to) === '.' && place.to === sentence.to - 1) return { to: sentence.to, place };
+  if (reading.norm(place.to) !== ',') return null;
   let days = 0;
   for (let at = place.to + 1; at < sentence.to; at += 1) {
     const form = reading.tokens[at]?.form;

@@ -1,8 +1,10 @@
 /** What the sentences round an engagement add to it: the people of its parties, its sectors, its place. */
 import type { Draft, DraftPerson } from './draft';
 import { addPeople } from './assemble';
+import type { Mention } from './mention';
 import type { Actor } from './registry';
 import { isAbsent } from './gathering';
+import { groupOf } from './roles';
 import { readSectors, type SectorRead } from './sectors';
 import { wordBetween, type View } from './view';
 
@@ -24,8 +26,9 @@ export interface Bound {
 export function enrich(bound: Bound): void {
   const { view, actors, drafts, continues } = bound;
   const before = continues[0] ?? null;
-  for (const actor of actors) {
-    const owner = ownerOf(view, drafts, before, actor.mention.from);
+  for (const one of actors) {
+    const actor = withGroup(view, one, actors);
+    const owner = inDraft(actor, drafts) ?? ownerOf(view, drafts, before, actor.mention.from);
     if (isHostOfGuest(view, actor)) {
       for (const { draft } of drafts) {
         if (draft.hosts.some((host) => actor.codes.includes(host.value))) {
@@ -48,6 +51,25 @@ export function enrich(bound: Bound): void {
   }
   addSectors(bound);
   addPlace(bound);
+}
+
+/** The one engagement of the sentence that a person was read into by its frame. */
+function inDraft(actor: Actor, drafts: Bound['drafts']): Draft | null {
+  const { name } = actor;
+  if (!name || drafts.length < 2) return null;
+  const own = drafts.filter(({ draft }) => draft.people.some((person) => person.name.from === name.from));
+  return own.length === 1 ? (own[0]?.draft ?? null) : null;
+}
+
+/** `Prince Willem-Alexander and Princess Máxima`: who is joined to a person of a party is of that party, if nothing else says. */
+function withGroup(view: View, actor: Actor, actors: readonly Actor[]): Actor {
+  if (!actor.name || actor.codes.length > 0 || actor.mention.kind === 'pronoun') return actor;
+  if (actor.rank !== null && OUTSIDE.has(actor.rank)) return actor;
+  const group = groupOf(view, actor.mention);
+  const at = group.indexOf(actor.mention);
+  if (group.length < 2 || group.length > 3 || at < 1) return actor;
+  const before = actors.find((one) => one.mention === group[at - 1] && one.name && one.codes.length === 1);
+  return before ? { ...actor, codes: before.codes, rule: 'named-together' } : actor;
 }
 
 const personOf = (actor: Actor, code = actor.codes[0] ?? null): DraftPerson[] =>
@@ -140,7 +162,7 @@ function isLookingBack(view: View): boolean {
 /** A city of the host country in a sentence that goes on about the engagement, where none was named. */
 function addPlace({ view, drafts, continues, distance }: Bound): void {
   for (const mention of view.mentions) {
-    if (!mention.placeLike || !mention.city || mention.link !== 'at') continue;
+    if (!mention.placeLike || !mention.city || !isStop(view, mention)) continue;
     const owner = ownerOf(view, drafts, continues.length === 1 ? (continues[0] ?? null) : null, mention.from);
     const site = owner?.place?.weak === true && owner.place.rule === null;
     if (!owner || (owner.place && !site) || owner.background || owner.video || owner.tour) continue;
@@ -156,6 +178,13 @@ function addPlace({ view, drafts, continues, distance }: Bound): void {
       weak: true,
     };
   }
+}
+
+/** After a preposition, or after a site and a comma: `at the Great Hall of the People, Beijing`. */
+function isStop(view: View, mention: Mention): boolean {
+  if (mention.link === 'at') return true;
+  const before = view.mentions[view.mentions.indexOf(mention) - 1];
+  return before?.form === 'seat' && mention.from - before.to === 1 && view.reading.norm(before.to) === ',';
 }
 
 const OUTSIDE = new Set(['ambassador', 'speaker', 'private']);

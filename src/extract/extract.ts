@@ -171,7 +171,7 @@ class Narrator {
     const scene = { view, registry: this.#registry };
     const read = joinInSentence(readDrafts(scene), this.#reading);
     read.forEach((draft) => this.#locate(draft, read));
-    const drafts = joinTrips(read, this.#current, view);
+    const drafts = joinTrips(read, this.#drafts.slice(-4), view);
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
     for (const part of clausesOf(view)) {
       const told = drafts.some((draft) => isComplete(draft) && draft.at >= part.from && draft.at < part.to);
@@ -213,6 +213,17 @@ class Narrator {
 
   /** `drops in on the 10th`, `arrives on Monday`: with no place it is where the text has just told something. */
   #locate(draft: Draft, others: readonly Draft[]): void {
+    if (
+      draft.anaphoric &&
+      draft.hosts.length === 0 &&
+      this.#current?.type === 'visit' &&
+      !this.#current.background
+    ) {
+      draft.visitors = this.#current.visitors.map((read) => ({ ...read, rule: 'anaphora' }));
+      draft.hosts = this.#current.hosts.map((read) => ({ ...read, rule: 'anaphora' }));
+      draft.people = [];
+      return;
+    }
     if (!draft.rules.includes('placeless') || draft.hosts.length || draft.visitors.length === 0) return;
     const before = others.filter((one) => one.at < draft.at && one.hosts.length > 0).at(-1) ?? this.#current;
     if (!before || before.background || before.hosts.length !== 1) return;
@@ -241,7 +252,8 @@ class Narrator {
   }
 
   #remember(view: View, told: Bound['drafts']): void {
-    const last = told.at(-1);
+    const beside = told.find(({ draft }) => draft.rules.includes('margins') && draft.type !== 'summit');
+    const last = beside ?? told.at(-1);
     if (!last || last.draft.background) return;
     this.#current = last.draft;
     const stops = told.flatMap(({ draft }) => (draft.tour && draft.type === 'visit' ? [draft] : []));
@@ -312,6 +324,7 @@ class Narrator {
       draft.start === null &&
       draft.people.length === 0 &&
       draft.time !== 'future' &&
+      !(draft.hosts.length > 0 && (draft.series || (draft.end && draft.participants.length > 0))) &&
       !draft.status
     )
       return null;
@@ -437,11 +450,14 @@ function isDestination(view: View, mention: Mention): boolean {
 
 /** A day told of a meeting on the margins of a gathering is the meeting's own. */
 function moveMarginDates(drafts: readonly Draft[]): void {
-  const meeting = drafts.find((draft) => draft.rules.includes('margins') && !draft.start);
+  const meeting = drafts.find(
+    (draft) => draft.rules.includes('margins') && draft.type === 'meeting' && !draft.start,
+  );
   const summit = drafts.find((draft) => draft.type === 'summit' && draft.start && !draft.end);
   if (!meeting || !summit) return;
   meeting.start = summit.start;
-  summit.start = null;
+  // A day that stands before both is that of both: `Monday: NATO leaders meet; X and Y confer on the margins`.
+  if (summit.start && summit.start.to > summit.at) summit.start = null;
 }
 
 /** Whom the next sentence's pronoun will mean: the first actor that no preposition governs. */

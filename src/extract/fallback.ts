@@ -4,6 +4,7 @@ import { actorsOf, partiesOf, peopleOf, type Scene } from './frames/scene';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
 import { groupOf } from './roles';
+import { predicateTime } from './tense';
 import { hasWord, wordBetween, type View } from './view';
 
 /** Drafts of a sentence whose triggers told nothing. */
@@ -69,7 +70,7 @@ function readTogether(scene: Scene, published: boolean, home: Mention | null): D
   const place = named ?? (elsewhere ? null : home);
   const dated = view.dates.some((date) => date.kind === 'date' && date.sense !== 'since');
   const code = place?.codes[0];
-  if (!place || !code || (!dated && published)) return null;
+  if (!place || !code || (!dated && published) || predicateTime(view).time === null) return null;
   const leaders = actorsOf(scene, view.mentions).filter((actor) => isLeader(view, actor));
   const codes = [...new Set(leaders.flatMap((actor) => actor.codes))];
   if (codes.length !== 2 || leaders.some((actor) => actor.codes.length !== 1)) return null;

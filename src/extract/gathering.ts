@@ -12,7 +12,7 @@ import { hasWord, wordBetween, type Trigger, type View } from './view';
 /** Reads a gathering at its noun or at the name of its series. */
 export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
-  if (isPartOfEarlier(view, trigger)) return [];
+  if (isPartOfEarlier(view, trigger) || isBody(view, trigger) || isTitle(view, trigger)) return [];
   const extent = extentOf(view, trigger);
   const series = extent.series;
   const weak = trigger.weak && !extent.strong;
@@ -54,6 +54,22 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   );
   if (!series && draft.participants.length === 0 && draft.hosts.length === 0 && !leaders) return [];
   return [draft];
+}
+
+const BODIES =
+  /^(secretariat|headquarters|secretary|commission|chair|chairman|chairperson|chairmanship|presidency|members?|nations|countries|states|economies|sherpas?|process|bloc|group|agenda|communique|declaration|pledges?|commitments?|venue|logo|budget|target|goals?|deal|agreement|finance|partners|partner|currency|expansion|membership|secretaire|pays|membres|etats)$/;
+
+/** `"The Summit", a film`: a title. */
+function isTitle(view: View, trigger: Trigger): boolean {
+  const opens =
+    /^["“«]$/.test(view.reading.norm(trigger.from - 1)) ||
+    /^["“«]$/.test(view.reading.norm(trigger.from - 2));
+  return opens && [0, 1].some((ahead) => /^["”»]$/.test(view.reading.norm(trigger.to + ahead)));
+}
+
+/** `the Pacific Islands Forum Secretariat`, `BRICS countries`: the body, not its meeting. */
+function isBody(view: View, trigger: Trigger): boolean {
+  return trigger.kind === 'series' && BODIES.test(view.reading.norm(trigger.to));
 }
 
 /** A "summit" of two countries is a visit where one is at home, else a meeting. */
@@ -187,9 +203,12 @@ function isAttended(view: View, trigger: Trigger, extent: Extent): boolean {
       ((one.frame === 'attend' || one.frame === 'hold') && Math.abs(one.from - trigger.from) < 14) ||
       (one.frame === 'receive' && one.to <= extent.from && extent.from - one.to <= 3),
   );
+  const runs =
+    hasWord(view, 'begins', trigger.from - 6, trigger.to + 6) ||
+    hasWord(view, 'ends', trigger.from - 6, trigger.to + 6);
   if (extent.series) {
     if (isBeside(view, extent.from)) return verb || !LOOSE_SERIES.has(extent.series.series?.series ?? '');
-    return verb || atBefore(view, trigger.from) || isHeading(view, extent);
+    return verb || runs || atBefore(view, trigger.from) || isHeading(view, extent);
   }
   const people = view.mentions.filter(
     (mention) =>
@@ -333,7 +352,15 @@ function placeOf(view: View, extent: Extent): Mention | null {
       (mention) =>
         mention.kind === 'party' && mention.placeLike && mention.link === 'at' && mention.to <= extent.from,
     );
-  return before ?? null;
+  return before && !isSubjectOfTalk(view, before) ? before : null;
+}
+
+/** `the war in Gaza and the outcome of COP28`: where something else happens. */
+function isSubjectOfTalk(view: View, place: Mention): boolean {
+  for (let back = place.from - 1; back >= view.from && back >= place.from - 3; back -= 1) {
+    if (view.reading.word('subjects', back) || view.reading.hit('sector', back)) return true;
+  }
+  return false;
 }
 
 /** Whether somebody leaves for elsewhere between two places: what follows is no place of the gathering. */
@@ -360,7 +387,10 @@ function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
   if (
     !verb ||
     objectOf(view, verb, { links: [null] }).some(
-      (mention) => mention.to <= extent.from && mention.kind !== 'party',
+      (mention) =>
+        mention.to <= extent.from &&
+        mention.kind !== 'party' &&
+        !(mention.plural && mention.codes.length === 0 && extent.from - mention.to <= 4),
     )
   )
     return [];
@@ -390,11 +420,15 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
     }
     if (
       trigger.frame === 'meet' &&
-      trigger.from >= extent.to &&
+      (trigger.from >= extent.to || isHeldAt(view, trigger, extent)) &&
       !hasWord(view, 'margins', view.from, view.to)
     ) {
       add(objectOf(view, trigger, { links: [null, 'with'] }));
-      add(subjectOf(view, trigger.from).filter((mention) => mention.from >= extent.to));
+      add(
+        subjectOf(view, trigger.from).filter(
+          (mention) => mention.from >= extent.to || isHeldAt(view, trigger, extent),
+        ),
+      );
     }
   }
   if (beside) return actorsOf(scene, mentions);
@@ -411,6 +445,16 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
       view.triggers.some((one) => one.kind === 'verb' && one.from === view.from),
   );
   if (fronted) add(groupOf(view, fronted));
+  for (let at = extent.to; at < Math.min(view.to, extent.to + 12); at += 1) {
+    if (
+      !/^(brought|brings|bring|bringing|assembles|assembled|unites|united|reunira|reunit)$/.test(
+        view.reading.norm(at),
+      )
+    )
+      continue;
+    const next = view.mentions.find((mention) => mention.from > at && mention.from - at <= 3);
+    if (next && next.kind !== 'party') add(groupOf(view, next));
+  }
   for (let at = view.from; at < extent.from; at += 1) {
     if (!/^(participation|presence|attendance)$/.test(view.reading.norm(at))) continue;
     add(linkedAfter(view, at + 1, extent.from, ['of']));
@@ -424,6 +468,11 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
   );
   if (relative) add(groupOf(view, relative));
   return actorsOf(scene, mentions);
+}
+
+/** `met Scholz at the conference`: the meeting is held at the gathering. */
+function isHeldAt(view: View, trigger: Trigger, extent: Extent): boolean {
+  return trigger.to <= extent.from && extent.from - trigger.to < 16 && atBefore(view, extent.from);
 }
 
 /** `au cours duquel`, `auquel`, `where`, `at which`: what follows happens there. */

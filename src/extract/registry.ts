@@ -85,8 +85,16 @@ export class Registry {
   #known(name: NameSpan): Known | undefined {
     const last = this.#last(name);
     const known = this.#byLast.get(last);
-    if (name.to - name.from > 1 || (known && (known.words > 1 || known.codes.length > 0))) return known;
-    return this.#byLast.get(this.#byWord.get(last) ?? last) ?? known;
+    if (name.to - name.from > 1 || (known && known.words > 1)) return known;
+    if (known?.codes.length) {
+      const fuller = this.#fuller(last);
+      return fuller?.codes.some((code) => known.codes.includes(code)) ? fuller : known;
+    }
+    return this.#fuller(last) ?? known;
+  }
+
+  #fuller(word: string): Known | undefined {
+    return this.#byLast.get(this.#byWord.get(word) ?? word);
   }
 
   /** Whether the document names this person with an office, a nationality, or a known name. */

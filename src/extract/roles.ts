@@ -354,8 +354,14 @@ function clauseEnd(view: View, from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
     const norm = view.reading.norm(at);
     if (norm === ';' || norm === ':') return at;
+    if (view.reading.word('invite', at) && !isGuestOf(view, at)) return at;
   }
   return limit;
+}
+
+/** `at the invitation of`: whose guest somebody is, no invitation to somewhere. */
+function isGuestOf(view: View, at: number): boolean {
+  return [0, 1, 2, 3].some((back) => view.reading.word('guest', at - back) > at);
 }
 
 /** Whether a noun leads to a place: only small words, dates and complements between, and no verb of another clause. */

@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 
 /** Decides the status of a draft; null when nothing tells. */
 export function statusOf(draft: Draft, published: Day | null): Status {
-  if (draft.status) return draft.status.value;
+  if (draft.status && !hasCome(draft, published)) return draft.status.value;
   if (draft.start && published !== null) {
     const byDate = statusByDate(draft, published);
     if (byDate) return byDate;
@@ -19,6 +19,14 @@ export function statusOf(draft: Draft, published: Day | null): Status {
   if (draft.time === 'past') return 'completed';
   if (draft.time === 'present') return published === null ? 'completed' : 'ongoing';
   return draft.background || published === null || draft.ends || !draft.start ? 'completed' : 'announced';
+}
+
+/** Put off once, and told as arrived since. */
+function hasCome(draft: Draft, published: Day | null): boolean {
+  if (draft.status?.value !== 'postponed' || !draft.opens || draft.time !== 'past' || published === null)
+    return false;
+  const start = draft.start ? parseEdtf(draft.start.value.edtf) : null;
+  return start !== null && start.precision === 'day' && start.from <= published;
 }
 
 function statusByDate(draft: Draft, published: Day): Status | null {

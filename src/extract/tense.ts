@@ -223,7 +223,37 @@ function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean;
     hasWord(view, 'wish', near, trigger.from) ||
     isAsked(view, trigger) ||
     (hasWord(view, 'invite', near, trigger.from) && !hasWord(view, 'guest', near, trigger.from));
-  return { negated, wish };
+  return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
+}
+
+/** `A tour planned for October is under review`: not decided. */
+function isOpen(view: View, trigger: Trigger): boolean {
+  if (trigger.kind !== 'noun') return false;
+  for (let at = trigger.to; at < Math.min(view.to - 1, trigger.to + 14); at += 1) {
+    const [norm, next] = [view.reading.norm(at), view.reading.norm(at + 1)];
+    if (norm === ';') return false;
+    if (norm === 'under' && next === 'review') return true;
+    if (norm === 'in' && (next === 'doubt' || next === 'question')) return true;
+    if (norm === 'en' && next === 'suspens') return true;
+  }
+  return false;
+}
+
+/** `have met several times`, `speak often`: a habit, no event. */
+function isHabitual(view: View, trigger: Trigger): boolean {
+  if (trigger.kind !== 'verb') return false;
+  for (let at = trigger.to; at < Math.min(view.to, trigger.to + 8); at += 1) {
+    const norm = view.reading.norm(at);
+    if (norm === ',' || norm === ';' || view.dates.some((date) => date.from === at)) return false;
+    if (/^(often|regularly|frequently|repeatedly|regulierement|souvent|frequemment)$/.test(norm)) return true;
+    if (
+      norm === 'times' &&
+      /^(several|many|numerous|dozen|countless|few|various)$/.test(view.reading.norm(at - 1))
+    )
+      return true;
+    if (norm === 'fois' && /^(plusieurs|maintes|nombreuses)$/.test(view.reading.norm(at - 1))) return true;
+  }
+  return false;
 }
 
 /** `Se rendra-t-il à Téhéran ?`, `Will he travel?`: asked, not told. */

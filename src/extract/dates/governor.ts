@@ -94,6 +94,8 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
     return movedAt(view, at, date) ? is('moved') : isMovedWord(view, at) ? is('other') : null;
   if (trigger && isDeparture(view, trigger)) return is('departure');
   if (trigger?.kind === 'noun') return verbOver(view, trigger, date) ?? is('trigger');
+  if (trigger?.verb?.planned && [1, 2, 3].some((back) => reading.date('initially', trigger.from - back)))
+    return is('firstSet');
   if (trigger) return is('trigger');
   if (commas === 0 && isOwner(view, at, date)) return is('other');
   if (view.mentions.some((one) => one.kind === 'person' && inside(one.from, one.to))) return 'skip';

@@ -54,7 +54,7 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
     placeBefore(view, trigger);
   const video = hasWord(view, 'video', from, to);
   if (bloc) return blocMeeting(scene, trigger, group, sides, place);
-  const mediator = mediatorOf(scene, trigger, codes);
+  const mediator = mediatorOf(scene, trigger, group, codes);
   if (mediator) return blocMeeting(scene, trigger, group, [...sides, mediator], place);
   const home = place && !video ? codes.find((code) => code === place.codes[0]) : undefined;
   if (home && codes.length === 2) {
@@ -64,6 +64,7 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
     draft.people = peopleOf(sides);
     draft.place = readPlace(place as Mention);
     draft.rules.push('meeting-at-home');
+    if (onMargins) draft.rules.push('margins');
     return [draft];
   }
   const draft = draftOf(scene, codes.length > 2 ? 'summit' : 'meeting', trigger, group);
@@ -85,13 +86,21 @@ function nextButHeld(view: View, trigger: Trigger): number {
 }
 
 /** A third party in the room: `under the mediation of`, `sous l'égide de`. */
-function mediatorOf(scene: Scene, trigger: Trigger, codes: readonly string[]): Actor | null {
+function mediatorOf(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  codes: readonly string[],
+): Actor | null {
   const { view } = scene;
   for (let at = trigger.from; at < view.to; at += 1) {
     const norm = view.reading.norm(at);
     const hosted =
       /^(hosted|brokered|mediated|convened|chaired|facilitated|moderated|arranged|overseen)$/.test(norm) &&
       view.reading.norm(at + 1) === 'by';
+    const agent =
+      at === trigger.from && trigger.kind === 'verb' && group.passive ? agentOf(scene, trigger) : null;
+    if (agent && !codes.includes(agent.codes[0] ?? '')) return agent;
     if (!hosted && !/^(mediation|auspices|egide|parrainage|mediateur|arbitrage|patronage)$/.test(norm))
       continue;
     const next = view.mentions.find((mention) => mention.from > at && mention.from - at < 6);
@@ -99,6 +108,12 @@ function mediatorOf(scene: Scene, trigger: Trigger, codes: readonly string[]): A
     return actor && actor.codes[0] && !codes.includes(actor.codes[0]) ? actor : null;
   }
   return null;
+}
+
+/** `were gathered in Bujumbura by X`. */
+function agentOf(scene: Scene, trigger: Trigger): Actor | null {
+  const { view } = scene;
+  return actorsOf(scene, linkedAfter(view, trigger.to, nextTrigger(view, trigger), ['by']))[0] ?? null;
 }
 
 function isPhone(view: View, trigger: Trigger): boolean {

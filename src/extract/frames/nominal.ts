@@ -35,7 +35,10 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     (one) =>
       one.frame === 'receive' &&
       one.to <= trigger.from &&
-      trigger.from - one.to < 9 &&
+      trigger.from - one.to < 16 &&
+      !view.triggers.some(
+        (other) => other.kind === 'verb' && other.from > one.from && other.from < trigger.from,
+      ) &&
       !readVerbGroup(view, one).passive,
   );
   let visitors = owner ? actorsOf(scene, groupOf(view, owner)) : actorsOf(scene, complement);
@@ -131,6 +134,15 @@ export function invitersOf(view: View, trigger: Trigger): Mention[] {
   return mention ? groupOf(view, mention).slice(0, 1) : [];
 }
 
+/** `a royal tour of Australia`: one that was not told before. */
+function isIndefinite(view: View, trigger: Trigger): boolean {
+  for (let back = trigger.from - 1; back >= trigger.from - 4 && back >= view.from; back -= 1) {
+    if (/^(a|an|any|un|une|another)$/.test(view.reading.norm(back))) return true;
+    if (view.reading.word('articles', back)) return false;
+  }
+  return false;
+}
+
 function fallbackVisitors(scene: Scene, trigger: Trigger): Actor[] {
   const { view, registry } = scene;
   const after = view.mentions.find(
@@ -144,5 +156,6 @@ function fallbackVisitors(scene: Scene, trigger: Trigger): Actor[] {
     const actors = actorsOf(scene, [after]);
     if (actors.length) return actors;
   }
-  return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+  const topic = registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+  return topic.length > 1 && isIndefinite(view, trigger) ? [] : topic;
 }

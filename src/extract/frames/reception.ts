@@ -31,6 +31,8 @@ import { travellersOf } from './travel';
 /** `est l'hôte d'Angela Merkel`, `is the guest of`: the subject is the visitor. */
 export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
+  const kept = readKept(scene, trigger, group);
+  if (kept.length) return kept;
   const host = view.mentions.find(
     (mention) => mention.link === 'of' && mention.from >= trigger.to && mention.from - trigger.to <= 3,
   );
@@ -42,6 +44,23 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   if (!host || guests.length === 0 || !be.some((kind) => hasWord(view, kind, trigger.from - 8, trigger.from)))
     return [];
   const hosts = actorsOf(scene, [host]);
+  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
+  return receiveDraft(scene, trigger, group, { guests, hosts, place });
+}
+
+/** `has had X as its guest`, `will have X as his guest`: the subject is the host. */
+function readKept(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  let as = trigger.from - 1;
+  while (as > trigger.from - 5 && view.reading.norm(as) !== 'as') as -= 1;
+  const guest = view.mentions.find(
+    (mention) => mention.kind !== 'party' && mention.to <= as && as - mention.to <= 2,
+  );
+  if (view.reading.norm(as) !== 'as' || !guest) return [];
+  const had = [1, 2, 3].some((back) => /^(have|has|had|having)$/.test(view.reading.norm(guest.from - back)));
+  const hosts = had ? actorsOf(scene, subjectOf(view, guest.from)) : [];
+  const guests = actorsOf(scene, [guest]);
+  if (hosts.length === 0 || guests.length === 0) return [];
   const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
   return receiveDraft(scene, trigger, group, { guests, hosts, place });
 }
@@ -87,7 +106,7 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
 /** `called on President X`: the subject is the visitor of its object. */
 export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
-  const object = objectOf(view, trigger, { links: [null] });
+  const object = objectOf(view, trigger, { links: [null, 'at'] });
   const hosts = actorsOf(
     scene,
     object.filter((mention) => mention.kind !== 'party'),
@@ -105,7 +124,7 @@ function isOfTalks(view: View, trigger: Trigger, group: VerbGroup): boolean {
   if (view.reading.norm(trigger.to) !== 'by') return false;
   return view.triggers.some(
     (one) =>
-      (one.frame === 'talks-noun' || one.frame === 'summit-noun') &&
+      (one.frame === 'talks-noun' || one.frame === 'summit-noun' || one.frame === 'meet') &&
       one.to <= trigger.from &&
       trigger.from - one.to < 8,
   );

@@ -22,6 +22,9 @@ export function stopsOf(
   return stops;
 }
 
+/** A place farther than this from an everyday verb is none of its own. In tokens. */
+const WEAK_REACH = 9;
+
 /** Drafts of a verb of travelling, one for each stop. */
 export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
@@ -30,8 +33,8 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     : travellersOf(scene, trigger, group);
   if (subject.length === 0) return [];
   const direct = trigger.frame === 'visit';
-  const limit = trigger.weak ? Math.min(view.to, trigger.to + 9) : view.to;
-  let places = placesAfter(view, trigger.to, Math.min(limit, goalLimit(view, trigger)), direct);
+  let places = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), direct);
+  if (trigger.weak && places[0] && places[0].from - trigger.to >= WEAK_REACH) places = [];
   if (trigger.frame === 'leave') places = places.filter((place) => place.link === 'goal');
   else if (direct && places.length && (places[0] as Mention).from - trigger.to > 7 && trigger.weak)
     places = [];
@@ -40,6 +43,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     if (before) places = [before];
   }
   const own = new Set(subject.flatMap((actor) => actor.codes));
+  if (trigger.frame === 'leave' && places.length === 0) return readLeft(scene, trigger, group, subject);
   const abroad = stopsOf(places).filter((stop) => !own.has(stop.host.value));
   const back = abroad.length === 0 ? returnsFrom(view, trigger, own) : null;
   const stops = back ? stopsOf([back]) : stopsOf(places);
@@ -64,6 +68,25 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     }
     return [{ ...draft, at: stops.length > 1 ? stop.mention.from : draft.at }];
   });
+}
+
+/** `left the White House on Friday`: where somebody leaves he was. */
+function readLeft(scene: Scene, trigger: Trigger, group: VerbGroup, subject: readonly Actor[]): Draft[] {
+  const { view } = scene;
+  const place = view.mentions.find(
+    (one) => one.placeLike && one.from >= trigger.to && one.from - trigger.to <= 2,
+  );
+  const code = place?.codes[0];
+  if (!place || !code || place.link !== null || group.time === 'future') return [];
+  if (subject.some((actor) => actor.codes.includes(code))) return [];
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.visitors = partiesOf(subject);
+  draft.people = peopleOf(subject);
+  draft.hosts = [partyRead(place, code)];
+  draft.place = readPlace(place);
+  draft.ends = true;
+  draft.rules.push('weak', 'return');
+  return [draft];
 }
 
 /** `returned the visit`: the subject goes to the other side of what was told. */

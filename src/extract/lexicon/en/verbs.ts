@@ -165,6 +165,10 @@ const RECEIVE = [
   'host a state dinner for|hosts a state dinner for|hosted a state dinner for|hosted a state dinner for|hosting a state dinner for',
   'host a state banquet for|hosts a state banquet for|hosted a state banquet for|hosted a state banquet for|hosting a state banquet for',
   'host talks with|hosts talks with|hosted talks with|hosted talks with|hosting talks with',
+  'give lunch to|gives lunch to|gave lunch to|given lunch,given lunch by|giving lunch to',
+  'give dinner to|gives dinner to|gave dinner to|given dinner,given a dinner|giving dinner to',
+  'treat to dinner|treats to dinner|treated to dinner|treated to dinner,treated to lunch|treating to dinner',
+  'give a welcome|gives a welcome|gave a welcome|given a state welcome,given a red-carpet welcome,given a warm welcome,given a ceremonial welcome,given an audience,granted an audience|giving a welcome',
   'lay on a dinner for|lays on a dinner for|laid on a dinner for|laid on a dinner for|laying on a dinner for',
   'throw a banquet for|throws a banquet for|threw a banquet for|thrown a banquet for|throwing a banquet for',
   'grant an audience to|grants an audience to|granted an audience to|granted an audience to|granting an audience to',
@@ -206,6 +210,21 @@ export const VERBS: readonly VerbRow[] = [
   verb('enter|enters|entered|entered|entering', { frame: 'visit', weak: true }),
   verb('leave|leaves|left|left|leaving', { frame: 'leave' }),
   verb('call on|calls on|called on|called on|calling on', { frame: 'call' }),
+  verb('drop in on|drops in on|dropped in on|dropped in on|dropping in on', { frame: 'call' }),
+  verb('look in on|looks in on|looked in on|looked in on|looking in on', { frame: 'call' }),
+  verb('call in on|calls in on|called in on|called in on|calling in on', { frame: 'call' }),
+  verb(
+    'pay his respects to|pays his respects to|paid his respects to|paid his respects to|paying his respects to',
+    {
+      frame: 'call',
+    },
+  ),
+  verb(
+    'pay her respects to|pays her respects to|paid her respects to|paid her respects to|paying her respects to',
+    {
+      frame: 'call',
+    },
+  ),
   verb('call upon|calls upon|called upon|called upon|calling upon', { frame: 'call' }),
   verb('pay a call on|pays a call on|paid a call on|paid a call on|paying a call on', { frame: 'call' }),
   verb(

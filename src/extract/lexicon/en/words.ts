@@ -41,10 +41,10 @@ export const WORDS: Words = {
   video:
     'by video,video link,via video,videoconference,video conference,virtual,virtually,by videoconference,via videoconference,video call,online,via video link,by video link,video summit,by video conference,via video conference,remotely',
   margins:
-    'on the sidelines,on the sidelines of,on the margins,on the margins of,sidelines,at the margins,on the fringes,on the fringe,in the margins',
+    'on the sidelines,on the sidelines of,on the margins,on the margins of,sidelines,at the margins,on the fringes,on the fringe,in the margins,on the edge of,on the edges of,at the edge of,alongside the',
   say: 'said,says,announced,announces,told,stated,confirmed,confirms,added,noted,according to,reported,reports,commented,comments,explained,stressed,praised,praises,condemned,condemns,criticised,criticized,criticises,criticizes,hailed,hails,welcomed the,denied,denies,warned,tweeted,wrote,writes,argued,argues,observed,remarked,congratulated,recalled,thanked,blamed,quoted,deplored',
   absent:
-    'absent,cancelled his trip,cancelled her trip,called off his trip,canceled his trip,absence,did not attend,does not attend,will not attend,not invited,skipped,skips,skip,will skip,skipping,suspended,stayed away,stay away,boycotted,boycott,boycotts,boycotting,snubbed,was not invited,were not invited,not attending,will miss,missed,missing,would not attend,uninvited,not present,no-show,excluded,declined to attend,is not expected to attend,not be attending,represented by,stays away,gave it a miss,instead sent,sent instead,sent a message',
+    'absent,staying away,is staying away,will stay away,stays at home,stayed at home,cancelled his trip,cancelled her trip,called off his trip,canceled his trip,absence,did not attend,does not attend,will not attend,not invited,skipped,skips,skip,will skip,skipping,suspended,stayed away,stay away,boycotted,boycott,boycotts,boycotting,snubbed,was not invited,were not invited,not attending,will miss,missed,missing,would not attend,uninvited,not present,no-show,excluded,declined to attend,is not expected to attend,not be attending,represented by,stays away,gave it a miss,instead sent,sent instead,sent a message',
   company:
     'accompanied by,accompanied,accompanying,leading a delegation,at the head of,flanked by,joined by,accompany,accompanies,along with,led by,headed by,heading a delegation,together with,accompanied on,travelling with,in his delegation,with his wife,with her husband',
   dateOwners:
