@@ -12,6 +12,7 @@ const MS_PER_DAY = 86_400_000;
 const session = new Session(location.search, {
   today: day(Math.floor(Date.now() / MS_PER_DAY)),
   languages: navigator.languages,
+  framed: window !== window.parent,
   stored: readPreferences(),
   remember: storePreference,
 });

@@ -1,6 +1,6 @@
 /** The one state of the page: data, filter, view, selection, language, theme. All else is derived from it. */
 import { EMPTY_DATASET, type Dataset } from '../engagement/dataset';
-import type { Day } from '../engagement/day';
+import { day, type Day } from '../engagement/day';
 import type { Engagement, Source } from '../engagement/engagement';
 import type { Fault, Issue } from '../engagement/issue';
 import { withoutClauses } from '../filter/clause';
@@ -9,7 +9,8 @@ import { EMPTY_FILTER, type Filter } from '../filter/filter';
 import { buildTable, type Table } from '../filter/table';
 import { DEFAULT_CHOICE, type GraphChoice } from '../graph/choice';
 import { chooseLocale, type Locale } from '../i18n/locale';
-import type { LaneBy, LaneOrder } from '../timeline/lanes';
+import { alignLanes, OFFICE, type FirstDays } from '../timeline/alignment';
+import { DEFAULT_LANES, type LaneChoice } from '../timeline/choice';
 import { homeView } from '../timeline/view';
 import { THEMES, type ThemeName } from '../theme/theme';
 import { joinAdditions, type Addition } from './additions';
@@ -30,6 +31,8 @@ export type Loading =
 export interface Surroundings {
   readonly today: Day;
   readonly languages: readonly string[];
+  /** Whether another page shows this one in a frame. */
+  readonly framed: boolean;
   /** What the reader chose before, on this machine. */
   readonly stored: { readonly locale: Locale | null; readonly theme: PageTheme | null };
   /** Keeps a choice for the next visit. */
@@ -48,8 +51,10 @@ export class Session {
   additions = $state.raw<readonly Addition[]>([]);
   filter = $state.raw<Filter>(EMPTY_FILTER);
   view = $state<View>('both');
-  group = $state<LaneBy>('host');
-  laneOrder = $state<LaneOrder>('count');
+  /** What the lanes of the timeline stand for, and what day they are aligned at. */
+  lanes = $state.raw<LaneChoice>(DEFAULT_LANES);
+  /** The first days in office, once they were asked for and are there. */
+  #firstDays = $state.raw<FirstDays | null>(null);
   /** Which drawing of the graph, and what was chosen about it. */
   graph = $state.raw<GraphChoice>(DEFAULT_CHOICE);
   selection = $state.raw<Selection | null>(null);
@@ -61,6 +66,7 @@ export class Session {
   #chosenTheme = $state<PageTheme | null>(null);
   #data = $state<string | null>(null);
   #bench = $state(false);
+  #embedded = $state(false);
   /** Names of what is being computed or loaded. Nothing is drawn from it, so it need not be watched. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- see above
   readonly busy = new Set<string>();
@@ -81,6 +87,10 @@ export class Session {
   );
   /** All days of what passes the other clauses; null when nothing of it is dated. */
   readonly extent = $derived(extentOf(this.table, this.timelineResult.rows));
+  /** Where the timeline's lanes have a day 0 of their own, and the timeline then no dates but days from there. */
+  readonly alignment = $derived(
+    alignLanes(this.lanes.zero, this.lanes.by, { table: this.table, firstDays: this.#firstDays }),
+  );
   readonly #home = $derived(homeView(this.extent, this.today));
   /** The days in view; null for all. */
   readonly domain: Span | null = $derived(domainOf(this.filter, this.#home));
@@ -98,12 +108,13 @@ export class Session {
     formatAddress({
       filter: this.filter,
       view: this.view,
-      group: this.group,
+      lanes: this.lanes,
       graph: this.graph,
       selection: this.selection,
       locale: this.#chosenLocale,
       theme: this.#chosenTheme,
       data: this.#data,
+      embedded: this.#embedded,
       bench: this.#bench,
     }),
   );
@@ -127,6 +138,11 @@ export class Session {
     this.#data = null;
   }
 
+  /** Whether the page stands within another, whose wheel and swipes it must not take. */
+  get embedded(): boolean {
+    return this.#embedded || this.#surroundings.framed;
+  }
+
   get bench(): boolean {
     return this.#bench;
   }
@@ -136,7 +152,8 @@ export class Session {
     const address: Address = parseAddress(search);
     this.filter = address.filter ?? (address.data ? EMPTY_FILTER : FIRST_QUESTION);
     this.view = address.view;
-    this.group = address.group;
+    this.#setLanes(address.lanes);
+    this.#embedded = address.embedded;
     this.graph = address.graph;
     this.selection = address.selection;
     this.#chosenLocale = address.locale;
@@ -174,6 +191,18 @@ export class Session {
     this.filter = { ...this.filter, ...boundsOf(window, this.#home) };
   }
 
+  /** The days in view of aligned lanes, counted from day 0; null for all. */
+  get around(): Span | null {
+    const { around } = this.lanes;
+    return around && [day(around[0]), day(around[1])];
+  }
+
+  /** Moves the view of aligned lanes: the days from day 0 that are in it. */
+  lookAround(window: Span): void {
+    this.continuous = true;
+    this.lanes = { ...this.lanes, around: window };
+  }
+
   select(selection: Selection | null): void {
     this.continuous = false;
     this.selection = selection;
@@ -200,9 +229,20 @@ export class Session {
     this.view = view;
   }
 
-  groupBy(group: LaneBy): void {
+  /** Chooses other lanes. */
+  chooseLanes(lanes: LaneChoice): void {
     this.continuous = false;
-    this.group = group;
+    this.#setLanes(lanes);
+  }
+
+  #setLanes(lanes: LaneChoice): void {
+    this.lanes = lanes;
+    if (lanes.zero !== OFFICE || this.#firstDays) return;
+    this.busy.add('office');
+    void import('../engagement/office').then(({ firstDayInOffice }) => {
+      this.#firstDays = firstDayInOffice;
+      this.busy.delete('office');
+    });
   }
 
   /** Chooses a drawing of the graph, or something about it; `continuous` while a gesture goes on. */

@@ -1,13 +1,13 @@
 /**
  * The address holds the whole view: the filter (see `filter/query`) and, beside it,
- * `view=timeline|graph|list`, `group=host`, `select=…`, `lang=fr`, `theme=dark`, `data=path`, and the drawing of the graph
- * (see `graph/choice`).
+ * `view=timeline|graph|list`, `select=…`, `lang=fr`, `theme=dark`, `data=path`, `embed=1`, the lanes of the timeline (see
+ * `timeline/choice`) and the drawing of the graph (see `graph/choice`).
  */
 import { EMPTY_FILTER, type Filter } from '../filter/filter';
 import { FILTER_PARAMS, formatFilterQuery, formatQueryText, parseFilterQuery } from '../filter/query';
 import { formatGraphChoice, parseGraphChoice, type GraphChoice } from '../graph/choice';
 import { LOCALES, type Locale } from '../i18n/locale';
-import { LANE_KINDS, type LaneBy } from '../timeline/lanes';
+import { formatLaneChoice, parseLaneChoice, type LaneChoice } from '../timeline/choice';
 import { formatSelection, parseSelection, type Selection } from './selection';
 
 export const VIEWS = ['both', 'timeline', 'graph', 'list'] as const;
@@ -21,17 +21,18 @@ export interface Address {
   /** Null where no parameter of a filter is there at all: the page then opens on its first question. */
   readonly filter: Filter | null;
   readonly view: View;
-  readonly group: LaneBy;
+  readonly lanes: LaneChoice;
   readonly graph: GraphChoice;
   readonly selection: Selection | null;
   readonly locale: Locale | null;
   readonly theme: PageTheme | null;
   readonly data: string | null;
+  /** Shown within another page, which keeps its own scrolling. */
+  readonly embedded: boolean;
   /** Hooks for measurements are asked for. */
   readonly bench: boolean;
 }
 
-export const DEFAULT_GROUP: LaneBy = 'host';
 /** Says “no filter” in an address, where none at all would mean the first question. */
 const EVERYTHING: readonly [string, string] = ['country', 'all'];
 
@@ -43,12 +44,13 @@ export function parseAddress(search: string): Address {
   return {
     filter: FILTER_PARAMS.some((name) => params.has(name)) ? parseFilterQuery(params) : null,
     view: oneOf(VIEWS, 'view') ?? 'both',
-    group: oneOf(LANE_KINDS, 'group') ?? DEFAULT_GROUP,
+    lanes: parseLaneChoice(params),
     graph: parseGraphChoice(params),
     selection: parseSelection(params.get('select')),
     locale: oneOf(LOCALES, 'lang'),
     theme: oneOf(PAGE_THEMES, 'theme'),
     data: params.get('data'),
+    embedded: params.has('embed') && params.get('embed') !== '0',
     bench: params.get('bench') === '1',
   };
 }
@@ -61,11 +63,12 @@ export function formatAddress(address: Address): string {
     ...(address.data ? [['data', address.data] as const] : []),
     ...(filter.length > 0 || address.filter === null ? filter : [EVERYTHING]),
     ...(address.view === 'both' ? [] : [['view', address.view] as const]),
-    ...(address.group === DEFAULT_GROUP ? [] : [['group', address.group] as const]),
+    ...formatLaneChoice(address.lanes),
     ...formatGraphChoice(address.graph),
     ...(selection ? [['select', selection] as const] : []),
     ...(address.locale ? [['lang', address.locale] as const] : []),
     ...(address.theme ? [['theme', address.theme] as const] : []),
+    ...(address.embedded ? [['embed', '1'] as const] : []),
     ...(address.bench ? [['bench', '1'] as const] : []),
   ];
   return `?${formatQueryText(pairs)}`;

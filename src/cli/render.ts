@@ -4,6 +4,7 @@ import { parseIsoDay, type Day } from '../engagement/day';
 import { writeChart } from '../formats/chart-file';
 import { LOCALES, type Locale } from '../i18n/locale';
 import { THEME_NAMES, type ThemeName } from '../theme/theme';
+import { parseLaneChoice, type LaneParam } from '../timeline/choice';
 import { LANE_KINDS, LANE_ORDERS, type LaneBy, type LaneOrder } from '../timeline/lanes';
 import { currentDay } from './clock';
 import { readDataset } from './datasets';
@@ -13,8 +14,11 @@ import { writeResult } from './extract';
 
 interface RenderOptions extends FilterOptions {
   readonly view: 'timeline' | 'graph';
-  readonly group: LaneBy;
+  readonly group?: LaneBy;
   readonly order: LaneOrder;
+  readonly fold: readonly string[];
+  readonly zero?: string;
+  readonly around?: string;
   readonly lang: Locale;
   readonly theme: ThemeName;
   readonly width: number;
@@ -35,8 +39,11 @@ export function renderCommand(): Command {
     .description('Draw the timeline or the graph of a data file as a standalone SVG.')
     .argument('<data>')
     .addOption(new Option('--view <view>', 'which chart').choices(['timeline', 'graph']).default('timeline'))
-    .addOption(new Option('--group <by>', 'lanes of the timeline').choices([...LANE_KINDS]).default('host'))
+    .addOption(new Option('--group <by>', 'lanes of the timeline (default: "host")').choices([...LANE_KINDS]))
     .addOption(new Option('--order <order>', 'order of the lanes').choices([...LANE_ORDERS]).default('count'))
+    .option('--fold <lane...>', 'lanes folded to one strip, such as RUS', [])
+    .option('--zero <day>', 'align lanes at a day 0: office, a date, or the id of an engagement')
+    .option('--around <from,to>', 'days from day 0 to show, such as --around=-365,1460')
     .addOption(new Option('--lang <code>', 'language of the words').choices([...LOCALES]).default('en'))
     .addOption(new Option('--theme <theme>', 'colours').choices([...THEME_NAMES]).default('light'))
     .addOption(
@@ -53,6 +60,17 @@ export function renderCommand(): Command {
   return addFilterOptions(command);
 }
 
+/** What each parameter of the lanes is called here. */
+const LANE_OPTIONS: Readonly<
+  Record<LaneParam, (options: RenderOptions) => string | readonly string[] | undefined>
+> = {
+  group: ({ group }) => group,
+  sort: ({ order }) => order,
+  fold: ({ fold }) => fold,
+  zero: ({ zero }) => zero,
+  around: ({ around }) => around,
+};
+
 async function runRender(path: string, options: RenderOptions): Promise<void> {
   if (options.output && !options.output.toLowerCase().endsWith('.svg'))
     throw new UsageError(`${options.output}: render writes .svg`);
@@ -61,8 +79,7 @@ async function runRender(path: string, options: RenderOptions): Promise<void> {
     dataset,
     filter: filterOf(options),
     view: options.view,
-    laneBy: options.group,
-    laneOrder: options.order,
+    lanes: parseLaneChoice({ getAll: (name) => [LANE_OPTIONS[name](options) ?? []].flat() }),
     locale: options.lang,
     theme: options.theme,
     width: options.width,

@@ -107,3 +107,22 @@ function sortDays(days: Int32Array): SortedDays {
   for (let i = 0; i < days.length; i++) values[i] = keys[positions[i]!]!;
   return { values, positions };
 }
+
+/** How many of some dated rows may overlap `[from, to)`, and how many surely do, whatever the true days are. */
+export function countOverlaps(
+  columns: Columns,
+  rows: Uint32Array,
+  [from, to]: readonly [number, number],
+): { readonly possible: number; readonly certain: number } {
+  const { earliestStart, latestEnd, flags } = columns;
+  let possible = 0;
+  let certain = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const end = flags[row]! & OPEN_ENDED ? FOREVER : latestEnd[row]!;
+    if (overlapOf(earliestStart[row]!, end, from, to) === 0) continue;
+    possible++;
+    certain += overlapOf(lastStart(columns, row), firstEnd(columns, row), from, to);
+  }
+  return { possible, certain };
+}

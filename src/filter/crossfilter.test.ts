@@ -4,7 +4,9 @@ import { periodOf } from '../engagement/edtf';
 import { partiesOf, type Engagement } from '../engagement/engagement';
 import { day, dayOf, parseIsoDay } from '../engagement/day';
 import { someEngagements, someFilter } from './arbitrary';
+import { countOverlaps } from './bounds';
 import { CLAUSES, withoutClauses, type Clause } from './clause';
+import { DATED } from './columns';
 import { createCrossFilter, type FilterResult } from './crossfilter';
 import { EMPTY_FILTER, type Filter } from './filter';
 import { buildTable } from './table';
@@ -250,6 +252,23 @@ describe('createCrossFilter', () => {
     expect([surely.shown, surely.certain]).toEqual([1, 1]);
     const all = crossFilter.apply({ ...june, from: dayOf(2025, 1, 1), to: dayOf(2026, 1, 1) });
     expect([all.shown, all.certain]).toEqual([2, 2]);
+  });
+
+  it('counts what may and what surely overlaps in any rows as the filter does', () => {
+    fc.assert(
+      fc.property(
+        someEngagements(30),
+        fc.integer({ min: 14_000, max: 22_000 }),
+        fc.integer({ min: 1, max: 900 }),
+        (list, from, days) => {
+          const table = buildTable(list);
+          const rows = table.order.filter((row) => (table.flags[row]! & DATED) !== 0);
+          const range = { from: day(from), to: day(from + days) };
+          const { shown, certain } = createCrossFilter(table).apply({ ...EMPTY_FILTER, ...range });
+          expect(countOverlaps(table, rows, [range.from, range.to])).toEqual({ possible: shown, certain });
+        },
+      ),
+    );
   });
 
   it('lets an engagement that goes on overlap every later day', () => {

@@ -17,7 +17,8 @@ import type { Locale } from '../i18n/locale';
 import type { FigureBody } from '../scene/figure';
 import { THEMES, type ThemeName } from '../theme/theme';
 import { timelineFigure } from '../timeline/figure';
-import type { LaneBy, LaneOrder } from '../timeline/lanes';
+import { alignLanes, OFFICE, type Alignment } from '../timeline/alignment';
+import type { LaneChoice } from '../timeline/choice';
 import { creditSources, titleFigure, writeSubtitle, type ChartView } from './caption';
 import { fitFigure } from './figure';
 import { loadGlyphTable } from './glyph-table';
@@ -29,8 +30,7 @@ export interface ChartRequest {
   readonly table?: Table;
   readonly filter: Filter;
   readonly view: ChartView;
-  readonly laneBy: LaneBy;
-  readonly laneOrder: LaneOrder;
+  readonly lanes: LaneChoice;
   readonly locale: Locale;
   readonly theme: ThemeName;
   /** In pixels. A timeline is as tall as its lanes need. */
@@ -49,7 +49,9 @@ export async function writeChart(request: ChartRequest): Promise<string> {
   const { rows, shown } = createCrossFilter(table).apply(filter);
   const engagements = engagementsAt(table, rows);
   const draw =
-    view === 'timeline' ? drawTimelineBody(request, table, rows) : drawGraphBody(request, engagements);
+    view === 'timeline'
+      ? drawTimelineBody(request, { table, rows, alignment: await alignmentOf(request.lanes, table) })
+      : drawGraphBody(request, engagements);
   const scene = fitFigure(
     {
       title: titleFigure(view, filter, locale),
@@ -66,12 +68,25 @@ export async function writeChart(request: ChartRequest): Promise<string> {
 
 type DrawBody = (widthPx: number, heightPx: number) => FigureBody;
 
-function drawTimelineBody(request: ChartRequest, table: Table, rows: Uint32Array): DrawBody {
-  const { filter, today, laneBy, laneOrder, locale } = request;
-  const domain = [filter.from, filter.to] as const;
+interface TimelineData {
+  readonly table: Table;
+  readonly rows: Uint32Array;
+  readonly alignment: Alignment | null;
+}
+
+function drawTimelineBody(request: ChartRequest, data: TimelineData): DrawBody {
+  const { filter, today, lanes, locale } = request;
+  const domain = data.alignment ? (lanes.around ?? [null, null]) : ([filter.from, filter.to] as const);
   const theme = THEMES[request.theme];
+  const { by: laneBy, order: laneOrder, folded } = lanes;
   return (width, height) =>
-    timelineFigure({ table, rows, width, height, domain, laneBy, laneOrder, theme, locale, today });
+    timelineFigure({ ...data, width, height, domain, laneBy, laneOrder, folded, theme, locale, today });
+}
+
+/** Day 0 of each lane. The table of who held office when is read only where it is asked for. */
+async function alignmentOf({ zero, by }: LaneChoice, table: Table): Promise<Alignment | null> {
+  const firstDays = zero === OFFICE ? (await import('../engagement/office')).firstDayInOffice : null;
+  return alignLanes(zero, by, { table, firstDays });
 }
 
 /** Nodes stand where the whole data set puts them, so that pictures of two periods can be laid side by side. */

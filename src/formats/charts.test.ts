@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DEFAULT_LANES } from '../timeline/choice';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../engagement/dataset';
 import { partiesOf } from '../engagement/engagement';
@@ -58,8 +59,8 @@ function sceneOf(view: 'timeline' | 'graph', filter: Filter, themeName: ThemeNam
           width,
           height,
           domain: [FILTER.from, FILTER.to],
-          laneBy: 'host',
-          laneOrder: 'count',
+          laneBy: DEFAULT_LANES.by,
+          laneOrder: DEFAULT_LANES.order,
           theme,
           locale,
           today: dayOf(2026, 11, 24),
@@ -116,8 +117,7 @@ describe.each(['timeline', 'graph'] as const)('the %s as a file', (view) => {
     const request = {
       filter: FILTER,
       view,
-      laneBy: 'host' as const,
-      laneOrder: 'count' as const,
+      lanes: DEFAULT_LANES,
       locale: 'en' as const,
       theme: 'light' as const,
       today: dayOf(2026, 11, 24),

@@ -1,11 +1,9 @@
 /** The timeline as a scene: grid, columns, marks, labels, the line for today, lane headers, axis. One drawing for screen and file. */
-import { formatDay } from '../i18n/dates';
 import type { Locale } from '../i18n/locale';
 import { TIMELINE } from '../i18n/messages/timeline';
 import { formatNumber } from '../i18n/numbers';
 import type { GroupMark, Mark, PathMark, TextMark } from '../scene/scene';
 import { textWidth, truncateText } from '../scene/text';
-import { day } from '../engagement/day';
 import { SECTOR_FAMILIES } from '../engagement/sector';
 import { TEXT_SIZES, type Theme } from '../theme/theme';
 import type { Tick } from './axis';
@@ -435,9 +433,4 @@ function axisLabel(tick: Tick, { layout, y, major, theme, taken }: AxisPlace): M
       fill: major ? theme.ink : theme.inkSoft,
     },
   ];
-}
-
-/** A window of days in words: `3 March 2019 – 4 June 2021`. */
-export function formatWindow(from: number, to: number, locale: Locale): string {
-  return `${formatDay(day(Math.floor(from)), locale)} – ${formatDay(day(Math.ceil(to) - 1), locale)}`;
 }

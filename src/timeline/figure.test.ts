@@ -2,9 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../engagement/day';
 import type { Engagement } from '../engagement/engagement';
 import { buildTable } from '../filter/table';
-import type { Mark, TextMark } from '../scene/scene';
+import type { Mark, PathMark, TextMark } from '../scene/scene';
 import { textWidth } from '../scene/text';
 import { THEMES } from '../theme/theme';
+import { alignLanes } from './alignment';
 import { timelineFigure, type TimelineFigureInput } from './figure';
 import { LANE_KINDS } from './lanes';
 
@@ -185,6 +186,71 @@ describe('the figure of a timeline', () => {
         }
       });
     }
+  });
+});
+
+describe('aligned lanes', () => {
+  const visit = (id: string, start: string, person: string) =>
+    engagement(id, {
+      start,
+      visitors: ['MLI'],
+      hosts: ['RUS'],
+      people: [{ name: person, party: 'MLI', role: null }],
+    });
+  const list = [
+    visit('first', '2020-01-11', 'A'),
+    visit('second', '2010-03-11', 'B'),
+    visit('nobody', '2015-03-11', 'C'),
+  ];
+  const table = buildTable(list);
+  const firstDays = (name: string) => ({ A: dayOf(2020, 1, 1), B: dayOf(2010, 3, 1) })[name] ?? null;
+  const figure = (options: Partial<TimelineFigureInput> = {}) =>
+    figureOf(list, {
+      laneBy: 'person',
+      alignment: alignLanes('office', 'person', { table, firstDays }),
+      ...options,
+    });
+  const xOf = (marks: readonly Mark[], id: string) =>
+    /^M([\d.]+)/.exec((partsOf(marks, id)[0] as PathMark).d)?.[1];
+
+  it('stand over one another at the first day in office of each leader', () => {
+    const { marks } = figure();
+    expect(xOf(marks, 'first')).toBe(xOf(marks, 'second'));
+    const texts = textsOf(marks).map((mark) => mark.text);
+    expect(texts).toContain('Since taking office');
+    expect(texts.some((text) => /^\+\d+ days?$/.test(text))).toBe(true);
+    expect(flatten(marks).find((mark) => mark.target?.id === 'first')?.label).toMatch(/^Day \+10\./);
+  });
+
+  it('leave out whose first day is not known, and say so', () => {
+    const { marks } = figure();
+    expect(() => partsOf(marks, 'nobody')).toThrow();
+    expect(textsOf(marks).map((mark) => mark.text)).toContain(
+      '1 stands in no lane whose day 0 is known and is not drawn',
+    );
+  });
+
+  it('count from the day of an engagement, in any lanes', () => {
+    const alignment = alignLanes('first', 'host', { table, firstDays: null });
+    const { marks } = figure({ laneBy: 'host', alignment, domain: [-4000, 100] });
+    const texts = textsOf(marks).map((mark) => mark.text);
+    expect(texts).toContain('Since 11 January 2020');
+    expect(texts).toContain('\u221210 years');
+    expect(flatten(marks).find((mark) => mark.target?.id === 'second')?.label).toMatch(/^Day \u22123593\./);
+    expect(alignLanes('first', 'host', { table, firstDays: null })?.common).toBe(dayOf(2020, 1, 11));
+    expect(alignLanes('2014', 'host', { table, firstDays: null })?.common).toBe(dayOf(2014, 1, 1));
+    expect(alignLanes('no-such-id', 'host', { table, firstDays: null })).toBeNull();
+    expect(alignLanes('office', 'host', { table, firstDays })).toBeNull();
+  });
+
+  it('keep a date without a day as wide as it may be', () => {
+    const vague = [visit('year', '2020', 'A')];
+    const alone = figureOf(vague, {
+      laneBy: 'person',
+      alignment: alignLanes('office', 'person', { table: buildTable(vague), firstDays }),
+    });
+    expect(partsOf(alone.marks, 'year')).toHaveLength(1);
+    expect(partsOf(alone.marks, 'year')[0]).toMatchObject({ dash: '2.5 2' });
   });
 });
 

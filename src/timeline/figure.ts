@@ -6,6 +6,7 @@ import { TIMELINE } from '../i18n/messages/timeline';
 import { formatNumber } from '../i18n/numbers';
 import type { FigureBody } from '../scene/figure';
 import { TEXT_SIZES, type Theme } from '../theme/theme';
+import type { Alignment } from './alignment';
 import { drawTimeline } from './draw';
 import { placeLabels } from './labels';
 import type { LaneBy, LaneOrder } from './lanes';
@@ -13,7 +14,7 @@ import { headerWidthFor, layoutTimeline, type View } from './layout';
 import { explainMarks } from './legend';
 import { indexTimeline, keepLanes, type TimelineIndex } from './timelineIndex';
 import { homeView, limitView } from './view';
-import { labelTexts, speakEngagement } from './wording';
+import { labelTexts, speakEngagement, tellRelativeDay } from './wording';
 
 export interface TimelineFigureInput {
   readonly table: Table;
@@ -22,10 +23,12 @@ export interface TimelineFigureInput {
   /** Pixels. The figure is as tall as its lanes need, which may be less or more than asked for. */
   readonly width: number;
   readonly height: number;
-  /** First day in view and the day after the last; null for a side where the data decide. */
-  readonly domain: readonly [Day | null, Day | null];
+  /** First day in view and the day after the last, from day 0 where lanes are aligned; null for a side where the data decide. */
+  readonly domain: readonly [number | null, number | null];
   readonly laneBy: LaneBy;
   readonly laneOrder: LaneOrder;
+  readonly folded?: readonly string[];
+  readonly alignment?: Alignment | null;
   readonly theme: Theme;
   readonly locale: Locale;
   readonly today: Day | null;
@@ -37,12 +40,16 @@ const FOOT_HEIGHT = 22;
 
 /** Draws the figure. Total: without engagements it is the axis and a sentence. */
 export function timelineFigure(input: TimelineFigureInput): FigureBody {
-  const { table, theme, locale, today, width } = input;
+  const { table, theme, locale, width, alignment = null } = input;
+  const today =
+    input.today === null || alignment?.common === null ? null : input.today - (alignment?.common ?? 0);
   const all = indexTimeline(table, input.rows, {
     by: input.laneBy,
     order: input.laneOrder,
     locale,
-    horizon: today === null ? -Infinity : today + 1,
+    horizon: input.today === null ? -Infinity : input.today + 1,
+    collapsed: new Set(input.folded),
+    alignment,
   });
   const index = keepLanes(all, MOST_LANES);
   const home = homeView(index.extent, today ?? 0);
@@ -56,7 +63,13 @@ export function timelineFigure(input: TimelineFigureInput): FigureBody {
     theme,
     locale,
     today,
-    speak: (mark) => speakEngagement(table.engagementAt(mark.row), locale),
+    speak: (mark) =>
+      [
+        tellRelativeDay(index, mark.lane, mark.row, locale),
+        speakEngagement(table.engagementAt(mark.row), locale),
+      ]
+        .filter(Boolean)
+        .join('. '),
     idOf: (row) => table.engagementAt(row).id,
   });
   const notes = notesOf(all, index, locale);
@@ -101,6 +114,7 @@ function notesOf(all: TimelineIndex, drawn: TimelineIndex, locale: Locale): stri
   return [
     all.count === 0 ? words.empty : '',
     hidden > 0 ? words.moreLanes(hidden, formatNumber(hidden, locale)) : '',
+    all.unaligned > 0 ? words.unaligned(all.unaligned, formatNumber(all.unaligned, locale)) : '',
     all.undated > 0 ? words.undated(all.undated, formatNumber(all.undated, locale)) : '',
   ].filter(Boolean);
 }

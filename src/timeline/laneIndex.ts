@@ -7,6 +7,8 @@ import { buildSummary, type Summary } from './summary';
 export interface LaneIndex {
   readonly key: string;
   readonly label: string;
+  /** Day 0 of an aligned lane, which the days below count from; else 0, that of the calendar. */
+  readonly zero: number;
   /** Engagements with a date. */
   readonly count: number;
   /** Rows of the table by start; positions below are indices into this. */
@@ -42,10 +44,10 @@ export interface RowFacts {
 }
 
 /** Builds the index of a lane whose rows are sorted by start and all dated. */
-export function indexLane(lane: Lane, facts: RowFacts, packing: PackingOptions): LaneIndex {
+export function indexLane(lane: Lane, facts: RowFacts, packing: PackingOptions, zero = 0): LaneIndex {
   const { rows } = lane;
-  const starts = gather(Int32Array, rows, facts.starts);
-  const ends = gather(Int32Array, rows, facts.ends);
+  const starts = countFrom(zero, gather(Int32Array, rows, facts.starts));
+  const ends = countFrom(zero, gather(Int32Array, rows, facts.ends));
   const packed = packRows(starts, ends, packing);
   const { slotItems, slotOffsets } = sortBySlot(packed.rows, packed.rowCount);
   // Built when first asked for: a lane that is never looked at costs no more than its rows.
@@ -58,6 +60,7 @@ export function indexLane(lane: Lane, facts: RowFacts, packing: PackingOptions):
   return {
     key: lane.key,
     label: lane.label,
+    zero,
     count: rows.length,
     rows,
     starts,
@@ -96,6 +99,11 @@ function gather<T extends Int32Array | Uint8Array>(
   const found = new ArrayType(positions.length);
   for (let at = 0; at < positions.length; at++) found[at] = values[positions[at]!]!;
   return found;
+}
+
+function countFrom(zero: number, days: Int32Array): Int32Array {
+  if (zero !== 0) for (let at = 0; at < days.length; at++) days[at]! -= zero;
+  return days;
 }
 
 function longestOf(positions: Uint32Array, starts: Int32Array, ends: Int32Array): number {

@@ -63,6 +63,15 @@ export function groupLanes(
   return lanes.sort(compareLanes(options.order, columns, options.locale));
 }
 
+/** The keys of the lanes that some rows stand in. */
+export function lanesOf(columns: Columns, rows: Uint32Array, by: LaneBy): string[] {
+  if (by === 'none') return [];
+  const { lists, keys } = laneCodesOf(columns, by);
+  return dealRows(rows, lists, keys.length).flatMap((members, code) =>
+    members.length > 0 ? [keys[code] ?? UNKNOWN_LANE] : [],
+  );
+}
+
 /**
  * The rows of each code, and behind the last those that have none. A counting sort: two passes over typed arrays, and the rows of
  * a code keep their order.

@@ -12,6 +12,7 @@ import { groupWindow, type Group, type Window } from './buckets';
 import { fitRow, type Fitted } from './fitting';
 import { BUCKET_MIN_PX, alignDown, alignUp, grainDays } from './grain';
 import type { LaneBy } from './lanes';
+import { layoutRelativeTicks } from './relativeAxis';
 import type { LaneIndex } from './laneIndex';
 import { AXIS_SIZE, LANE_PADDING, chooseSpacing, laneTop, type Orientation, type Spacing } from './spacing';
 import type { TimelineIndex } from './timelineIndex';
@@ -170,7 +171,9 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     view,
     pxPerDay,
     window,
-    ticks: layoutTicks(view, pxPerDay, input.locale),
+    ticks: index.alignment
+      ? layoutRelativeTicks(view, pxPerDay, { alignment: index.alignment, locale: input.locale })
+      : layoutTicks(view, pxPerDay, input.locale),
     lanes: shown.map((lane) => placeHeader(index, lane, { spacing, offset: plotY - scroll })),
     marks,
     spacing,
@@ -321,7 +324,7 @@ function placeGroup(work: LaneWork, laneIndex: LaneIndex, fitted: Fitted, y: num
     ...base,
     kind: 'single',
     count: 1,
-    span: spanOf(work, row, fitted),
+    span: spanOf(work, row, { ...fitted, zero: laneIndex.zero }),
     type: TYPE_VALUES[columns.type[row] ?? 0] ?? 'visit',
     state: LEVEL_VALUES[columns.level[row] ?? 0] === 'state',
     status: STATUS_VALUES[columns.status[row] ?? 0] ?? 'none',
@@ -336,7 +339,11 @@ function endingOf(flags: number): PlacedSingle['ending'] {
 }
 
 /** Where the drawn mark is wider than its days, or pushed aside by a neighbour, the whole of it stands for the days. */
-function spanOf(work: LaneWork, row: number, { x0, x1, faithful }: Fitted): Span {
+function spanOf(
+  work: LaneWork,
+  row: number,
+  { x0, x1, faithful, zero }: Pick<Fitted, 'x0' | 'x1' | 'faithful'> & { readonly zero: number },
+): Span {
   const { columns } = work.index;
   const certainFrom = columns.latestStart[row] ?? 0;
   const open = endingOf(columns.flags[row] ?? 0) === 'open';
@@ -348,7 +355,7 @@ function spanOf(work: LaneWork, row: number, { x0, x1, faithful }: Fitted): Span
     const third = (x1 - x0) / 3;
     return { x0, x1, core: [x0 + third, x1 - third] };
   }
-  const c0 = Math.max(x0, xOfDay(work.frame, certainFrom));
-  const c1 = Math.min(x1, xOfDay(work.frame, certainTo));
+  const c0 = Math.max(x0, xOfDay(work.frame, certainFrom - zero));
+  const c1 = Math.min(x1, xOfDay(work.frame, certainTo - zero));
   return { x0, x1, core: c1 - c0 >= 1 ? [c0, c1] : [Math.min(c0, x1 - 1), Math.min(c0, x1 - 1) + 1] };
 }

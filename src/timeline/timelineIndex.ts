@@ -2,7 +2,8 @@
 import { DATED, type Columns } from '../filter/columns';
 import type { Locale } from '../i18n/locale';
 import { gatherFacts, indexLane, type LaneIndex, type RowFacts } from './laneIndex';
-import { groupLanes, type LaneBy, type LaneOrder } from './lanes';
+import type { Alignment } from './alignment';
+import { groupLanes, type Lane, type LaneBy, type LaneOrder } from './lanes';
 import { POOL, type PackingOptions } from './packing';
 
 export interface TimelineIndex {
@@ -18,6 +19,10 @@ export interface TimelineIndex {
   /** First day and the day after the last of the dated ones; null when there is none. */
   readonly extent: readonly [number, number] | null;
   readonly by: LaneBy;
+  /** Where lanes are aligned: all days of the lanes and of the extent count from day 0. */
+  readonly alignment: Alignment | null;
+  /** Dated engagements that stand in no lane, since their lanes have no day 0. */
+  readonly unaligned: number;
 }
 
 export interface IndexOptions {
@@ -30,27 +35,34 @@ export interface IndexOptions {
   readonly narrow?: boolean;
   /** Keys of lanes folded to one strip. */
   readonly collapsed?: ReadonlySet<string>;
+  readonly alignment?: Alignment | null;
 }
 
 /** Builds the index for rows sorted by start with the undated last, as the cross-filter hands them out. */
 export function indexTimeline(columns: Columns, rows: Uint32Array, options: IndexOptions): TimelineIndex {
   const facts = factsOf(columns, options.horizon);
   const dated = rows.subarray(0, countDated(columns, rows));
-  const groups = groupLanes(columns, dated, options);
-  const extent = extentOf(facts, dated);
+  const { alignment = null } = options;
+  const all = groupLanes(columns, dated, options);
+  const groups = alignment ? all.filter((lane) => alignment.zeroOf(lane.key) !== null) : all;
+  const zeroOf = (lane: Lane) => alignment?.zeroOf(lane.key) ?? 0;
+  const count = groups.length === all.length ? dated.length : countDistinct(groups, columns.size);
+  const extent = alignment ? extentAligned(facts, groups, zeroOf) : extentOf(facts, dated);
   const packing = packingFor(groups.length, extent, options.narrow ? ROWS_NARROW : ROWS_BY_LANES);
   const lanes = groups.map((lane) =>
-    indexLane(lane, facts, options.collapsed?.has(lane.key) ? FOLDED : packing),
+    indexLane(lane, facts, options.collapsed?.has(lane.key) ? FOLDED : packing, zeroOf(lane)),
   );
   return {
     columns,
     facts,
     lanes,
     rowsBefore: stackLanes(lanes),
-    count: dated.length,
+    count,
     undated: rows.length - dated.length,
     extent,
     by: options.by,
+    alignment,
+    unaligned: dated.length - count,
   };
 }
 
@@ -129,6 +141,25 @@ function extentOf(facts: RowFacts, rows: Uint32Array): readonly [number, number]
     if (rowEnd > end) end = rowEnd;
   }
   return [facts.starts[first] ?? 0, end];
+}
+
+function extentAligned(
+  facts: RowFacts,
+  lanes: readonly Lane[],
+  zeroOf: (lane: Lane) => number,
+): readonly [number, number] | null {
+  const extents = lanes.flatMap((lane) => {
+    const extent = extentOf(facts, lane.rows);
+    return extent ? [extent.map((value) => value - zeroOf(lane))] : [];
+  });
+  if (extents.length === 0) return null;
+  return [Math.min(...extents.map(([from]) => from!)), Math.max(...extents.map(([, to]) => to!))];
+}
+
+function countDistinct(lanes: readonly Lane[], size: number): number {
+  const seen = new Uint8Array(size);
+  for (const lane of lanes) for (const row of lane.rows) seen[row] = 1;
+  return seen.reduce((sum, one) => sum + one, 0);
 }
 
 /** Facts are the same for each filter: kept as long as their table lives. */

@@ -3,15 +3,19 @@ import { day, type Day } from '../engagement/day';
 import type { Engagement } from '../engagement/engagement';
 import { partyName } from '../engagement/party';
 import { titleOf } from '../engagement/title';
-import { formatPeriod } from '../i18n/dates';
-import { DATED } from '../filter/columns';
+import { formatDay, formatPeriod } from '../i18n/dates';
+import { countOverlaps } from '../filter/bounds';
+import { codesAt, DATED } from '../filter/columns';
 import type { PairLookup } from '../filter/pair';
 import type { Table } from '../filter/table';
 import type { Locale } from '../i18n/locale';
 import { DOMAIN } from '../i18n/messages/domain';
 import { TIMELINE } from '../i18n/messages/timeline';
 import { formatNumber } from '../i18n/numbers';
+import { laneCodesOf } from './laneCodes';
 import type { LaneBy } from './lanes';
+import type { PlacedCluster, PlacedColumn } from './layout';
+import type { TimelineIndex } from './timelineIndex';
 
 /** Parties named in a short label before the rest is left out. */
 const NAMED = 3;
@@ -145,4 +149,80 @@ function formatDays([least, most]: readonly [number, number], more: number, loca
 
 function formatMedian(days: number | null, locale: Locale): string | null {
   return days === null ? null : formatNumber(days, locale);
+}
+
+/** A window of days in words: `3 March 2019 – 4 June 2021`, or from day 0 where lanes are aligned. */
+export function formatWindow(
+  index: Pick<TimelineIndex, 'alignment'>,
+  from: number,
+  to: number,
+  locale: Locale,
+): string {
+  const first = Math.floor(from);
+  const last = Math.ceil(to) - 1;
+  const say = index.alignment
+    ? TIMELINE[locale].relativeDay
+    : (value: number) => formatDay(day(value), locale);
+  return first >= last ? say(first) : `${say(first)} – ${say(last)}`;
+}
+
+/** What a cluster or a column stands for: how many, when, the weightiest of them, and what a click does. */
+export function describeAggregate(
+  { count, from, to, row }: PlacedCluster | PlacedColumn,
+  index: TimelineIndex,
+  {
+    table,
+    locale,
+    divisible,
+  }: { readonly table: Table; readonly locale: Locale; readonly divisible: boolean },
+): TooltipText {
+  const words = TIMELINE[locale];
+  return {
+    title: DOMAIN[locale].engagements(count, formatNumber(count, locale)),
+    when: formatWindow(index, from, to, locale),
+    lines: [
+      labelTexts(table.engagementAt(row), index.by, locale)[0] ?? '',
+      divisible ? words.lookCloser : words.listThem,
+    ],
+  };
+}
+
+/** On which day from day 0 of its lane an engagement began; null where lanes are not aligned. */
+export function tellRelativeDay(
+  index: TimelineIndex,
+  lane: number,
+  row: number,
+  locale: Locale,
+): string | null {
+  if (!index.alignment) return null;
+  const start = (index.columns.earliestStart[row] ?? 0) - (index.lanes[lane]?.zero ?? 0);
+  return TIMELINE[locale].relativeDay(start);
+}
+
+/** The other lanes that an engagement stands in; null for none. */
+export function tellOtherLanes(
+  index: TimelineIndex,
+  lane: number,
+  row: number,
+  locale: Locale,
+): string | null {
+  if (index.by === 'none') return null;
+  const { lists, keys } = laneCodesOf(index.columns, index.by);
+  const own = index.lanes[lane]?.key;
+  const wanted = new Set(Array.from(codesAt(lists, row), (code) => keys[code]).filter((key) => key !== own));
+  const others = index.lanes.filter(({ key }) => wanted.has(key)).map(({ label }) => label);
+  return others.length > 0 ? TIMELINE[locale].alsoIn(others.join(', ')) : null;
+}
+
+/** Of a lane, how many of its engagements are in a window of days, surely and possibly; null for no window. */
+export function tellCertain(
+  index: TimelineIndex,
+  lane: number,
+  days: readonly [Day, Day] | null,
+  locale: Locale,
+): string | null {
+  const rows = index.lanes[lane]?.rows;
+  if (!rows || !days || index.alignment) return null;
+  const { certain, possible } = countOverlaps(index.columns, rows, days);
+  return TIMELINE[locale].certainOf(formatNumber(certain, locale), formatNumber(possible, locale));
 }

@@ -39,15 +39,30 @@ export interface TimelineMessages {
   /** A visit among those of one party to another; numbers come formatted, the median null where there is none. */
   readonly sinceLastVisit: (visitor: string, host: string, days: string, median: string | null) => string;
   readonly firstVisit: (visitor: string, host: string) => string;
+  /** Aligned lanes: what day 0 is, and days and years from it with their sign. */
+  readonly sinceOffice: string;
+  readonly sinceDay: (day: string) => string;
+  readonly beforeZero: string;
+  readonly offsetDays: (days: number) => string;
+  readonly offsetYears: (years: number) => string;
+  readonly relativeDay: (days: number) => string;
+  readonly unaligned: (count: number, formatted: string) => string;
+  /** Under a date filter: how many may be in the days in view, and how many surely are. */
+  readonly certainOf: (certain: string, possible: string) => string;
+  /** The other lanes that an engagement stands in. */
+  readonly alsoIn: (lanes: string) => string;
   /** Up to today. */
   readonly lastVisit: (visitor: string, host: string, days: string, median: string | null) => string;
 }
+
+/** A number with its sign, and a true minus. */
+const signed = (value: number) => (value < 0 ? `\u2212${-value}` : `+${value}`);
 
 export const TIMELINE: Messages<TimelineMessages> = {
   en: {
     chart: 'Timeline of engagements',
     chartHelp:
-      'Left and right move between engagements, up and down between lanes, plus and minus zoom, Home shows all, Enter opens, Escape leaves.',
+      'Left and right move between engagements, up and down between lanes, plus and minus zoom, Home shows all, Enter opens, F filters by the lane, C folds it, Escape leaves.',
     allLanes: 'All engagements',
     unknownLane: 'Not stated',
     manyLane: 'Multilateral',
@@ -83,13 +98,25 @@ export const TIMELINE: Messages<TimelineMessages> = {
     sinceLastVisit: (visitor, host, days, median) =>
       `${days} days after the last visit of ${visitor} to ${host}${median === null ? '' : `, median gap ${median}`}`,
     firstVisit: (visitor, host) => `First visit of ${visitor} to ${host} in the data`,
+    sinceOffice: 'Since taking office',
+    sinceDay: (day) => `Since ${day}`,
+    beforeZero: 'Before',
+    offsetDays: (days) => `${signed(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`,
+    offsetYears: (years) => `${signed(years)} ${Math.abs(years) === 1 ? 'year' : 'years'}`,
+    relativeDay: (days) => (days === 0 ? 'Day 0' : `Day ${signed(days)}`),
+    unaligned: (count, formatted) =>
+      count === 1
+        ? '1 stands in no lane whose day 0 is known and is not drawn'
+        : `${formatted} stand in no lane whose day 0 is known and are not drawn`,
+    certainOf: (certain, possible) => `in these dates: ${certain} certain, ${possible} possible`,
+    alsoIn: (lanes) => `Also in the lane of ${lanes}`,
     lastVisit: (visitor, host, days, median) =>
       `Last visit of ${visitor} to ${host}: ${days} days ago${median === null ? '' : `, median gap ${median}`}`,
   },
   fr: {
     chart: 'Chronologie des événements',
     chartHelp:
-      'Gauche et droite passent d’un événement à l’autre, haut et bas d’une ligne à l’autre, plus et moins changent l’échelle, Origine montre tout, Entrée ouvre, Échap quitte.',
+      'Gauche et droite passent d’un événement à l’autre, haut et bas d’une ligne à l’autre, plus et moins changent l’échelle, Origine montre tout, Entrée ouvre, F filtre par la ligne, C la replie, Échap quitte.',
     allLanes: 'Tous les événements',
     unknownLane: 'Non précisé',
     manyLane: 'Multilatéral',
@@ -126,6 +153,18 @@ export const TIMELINE: Messages<TimelineMessages> = {
     sinceLastVisit: (visitor, host, days, median) =>
       `${days} jours après la dernière visite ${visitor} › ${host}${median === null ? '' : `, écart médian ${median}`}`,
     firstVisit: (visitor, host) => `Première visite ${visitor} › ${host} dans les données`,
+    sinceOffice: 'Depuis la prise de fonctions',
+    sinceDay: (day) => `Depuis le ${day}`,
+    beforeZero: 'Avant',
+    offsetDays: (days) => `${signed(days)} ${Math.abs(days) < 2 ? 'jour' : 'jours'}`,
+    offsetYears: (years) => `${signed(years)} ${Math.abs(years) < 2 ? 'an' : 'ans'}`,
+    relativeDay: (days) => (days === 0 ? 'Jour 0' : `Jour ${signed(days)}`),
+    unaligned: (count, formatted) =>
+      count < 2
+        ? `${formatted} n’est dans aucune ligne dont le jour 0 est connu et n’est pas dessiné`
+        : `${formatted} ne sont dans aucune ligne dont le jour 0 est connu et ne sont pas dessinés`,
+    certainOf: (certain, possible) => `à ces dates\u202f: ${certain} certains, ${possible} possibles`,
+    alsoIn: (lanes) => `Aussi dans la ligne ${lanes}`,
     lastVisit: (visitor, host, days, median) =>
       `Dernière visite ${visitor} › ${host}\u202f: il y a ${days} jours${median === null ? '' : `, écart médian ${median}`}`,
   },
