@@ -13,6 +13,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly count: number;
+  /** How many of them surely overlap the days asked for. */
+  readonly certain: number;
   readonly chosen: boolean;
   /** The family whose colour stands before a sector. */
   readonly family?: SectorFamily;
@@ -57,7 +59,7 @@ export function choicesOf(facet: FacetName, counts: FacetCounts, filter: Filter,
 
 function closedList<V extends string>(
   values: readonly V[],
-  tally: Pick<Tally, 'get'>,
+  tally: Pick<Tally, 'get' | 'certainOf'>,
   chosen: readonly V[],
   labels: Readonly<Record<V, string>>,
 ): (Choice & { value: V })[] {
@@ -65,6 +67,7 @@ function closedList<V extends string>(
     value,
     label: labels[value],
     count: tally.get(value),
+    certain: tally.certainOf(value),
     chosen: chosen.includes(value),
   }));
 }
@@ -83,7 +86,13 @@ function openList(
     .map((value) => [value, tally.get(value)] as const);
   const collator = new Intl.Collator(locale);
   return [...present, ...missing]
-    .map(([value, count]) => ({ value, label: label(value), count, chosen: chosen.includes(value) }))
+    .map(([value, count]) => ({
+      value,
+      label: label(value),
+      count,
+      certain: tally.certainOf(value),
+      chosen: chosen.includes(value),
+    }))
     .sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
 }
 

@@ -5,6 +5,7 @@ import type { Engagement, Source } from '../engagement/engagement';
 import type { Fault, Issue } from '../engagement/issue';
 import { withoutClauses } from '../filter/clause';
 import { createCrossFilter } from '../filter/crossfilter';
+import { createPairLookup } from '../filter/pair';
 import { EMPTY_FILTER, type Filter } from '../filter/filter';
 import { buildTable, type Table } from '../filter/table';
 import { DEFAULT_CHOICE, type GraphChoice } from '../graph/choice';
@@ -81,6 +82,8 @@ export class Session {
   /** The clauses that the timeline is drawn under: all but the one on dates, which is its own window. As text, so that a moved window does not count as a change. */
   readonly #timelineClauses = $derived(JSON.stringify(withoutClauses(this.filter, ['dates'])));
   readonly #timelineFilter = $derived(createCrossFilter(this.table));
+  /** How often any party visits any other, whatever is asked for. */
+  readonly pairs = $derived(createPairLookup(this.table));
   /** What the timeline and its overview show. */
   readonly timelineResult = $derived(
     this.#timelineFilter.apply({ ...(JSON.parse(this.#timelineClauses) as Filter), surely: false }),

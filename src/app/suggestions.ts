@@ -4,12 +4,14 @@ import { SECTORS } from '../engagement/sector';
 import { titleOf } from '../engagement/title';
 import { formatPeriod } from '../i18n/dates';
 import { APP } from '../i18n/messages/app';
+import { DETAILS } from '../i18n/messages/details';
 import { DOMAIN } from '../i18n/messages/domain';
+import { tellPairHistory } from '../timeline/wording';
 import { findPeople, foldText, matchesQuery } from './choices';
 import type { Session } from './session.svelte';
 
 export interface Suggestion {
-  readonly group: 'text' | 'country' | 'person' | 'sector' | 'engagement' | 'command';
+  readonly group: 'text' | 'country' | 'pair' | 'person' | 'sector' | 'engagement' | 'command';
   readonly key: string;
   readonly label: string;
   /** A date or a count behind the label. */
@@ -42,6 +44,7 @@ export function suggest(query: string, session: Session, commands: readonly Comm
       label: APP[session.locale].mention(asked),
       run: () => session.narrow({ text: asked }),
     },
+    ...suggestPairs(asked, session),
     ...suggestParties(asked, session),
     ...suggestPeople(asked, session),
     ...suggestSectors(asked, session),
@@ -50,12 +53,41 @@ export function suggest(query: string, session: Session, commands: readonly Comm
   ];
 }
 
-function suggestParties(asked: string, session: Session): Suggestion[] {
+/** Two parties named one after the other: how often the one visits the other, at once. */
+function suggestPairs(asked: string, session: Session): Suggestion[] {
+  const { locale } = session;
+  const words = asked.split(/\s+/);
+  const best = (part: readonly string[]) =>
+    part.length > 0 ? findParties(part.join(' '), PARTIES.keys(), session)[0]?.code : undefined;
+  const found = new Map<string, Suggestion>();
+  for (let at = 1; at < words.length; at++) {
+    // “Mali to Russia”, « Mali en Russie »: a short word between the two may be left out.
+    const behind = (words[at]?.length ?? 0) <= 3 && at + 1 < words.length ? [at, at + 1] : [at];
+    for (const from of behind) {
+      const [visitor, host] = [best(words.slice(0, at)), best(words.slice(from))];
+      if (!visitor || !host || visitor === host || found.has(`${visitor}~${host}`)) continue;
+      found.set(`${visitor}~${host}`, {
+        group: 'pair',
+        key: `pair-${visitor}-${host}`,
+        label: DETAILS[locale].visitsOf(partyName(visitor, locale), partyName(host, locale)),
+        note: tellPairHistory(session.pairs, [visitor, host], session.today, locale, 'brief'),
+        run: () => session.select({ kind: 'pair', visitor, host }),
+      });
+    }
+  }
+  return [...found.values()].slice(0, MOST_EACH);
+}
+
+function findParties(asked: string, codes: Iterable<string>, session: Session) {
   const counts = session.result.counts.countries;
-  return [...REGION_CODES, ...PARTIES.keys()]
+  return [...codes]
     .map((code) => ({ code, label: partyName(code, session.locale) }))
     .filter(({ code, label }) => matchesQuery(label, code, asked))
-    .sort((a, b) => counts.get(b.code) - counts.get(a.code))
+    .sort((a, b) => counts.get(b.code) - counts.get(a.code));
+}
+
+function suggestParties(asked: string, session: Session): Suggestion[] {
+  return findParties(asked, [...REGION_CODES, ...PARTIES.keys()], session)
     .slice(0, MOST_EACH)
     .map(({ code, label }) => ({
       group: 'country',

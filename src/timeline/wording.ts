@@ -125,7 +125,26 @@ export function tellPair(table: Table, lookup: PairLookup, row: number, locale: 
 /** What a lane of a pair says of both ways, up to today; an empty text for any other lane. */
 export function tellPairLane(lookup: PairLookup, key: string, today: Day, locale: Locale): string {
   const [a, b] = key.split('+');
-  if (!a || !b) return '';
+  return a && b ? tellPairHistory(lookup, [a, b], today, locale) : '';
+}
+
+/** When each of two parties last visited the other, up to today, and how often: a line each way. `brief`: one way, in short. */
+export function tellPairHistory(
+  lookup: PairLookup,
+  [a, b]: readonly [string, string],
+  today: Day,
+  locale: Locale,
+  length: 'full' | 'brief' = 'full',
+): string {
+  if (length === 'brief') {
+    const { last, medianGapDays } = lookup(a, b, today);
+    return last
+      ? TIMELINE[locale].lastVisitBrief(
+          formatDays(last.daysAgo, 0, locale),
+          formatMedian(medianGapDays, locale),
+        )
+      : TIMELINE[locale].neverVisited;
+  }
   const way = (visitor: string, host: string): string[] => {
     const { last, medianGapDays } = lookup(visitor, host, today);
     if (!last) return [];

@@ -6,6 +6,8 @@ export interface AppMessages {
   readonly skip: string;
   /** After the sentence that says what is shown. Numbers come formatted. */
   readonly shown: (shown: string, total: string) => string;
+  /** Behind the number shown, where dates leave a doubt: how many of them surely are in those asked for. */
+  readonly surelyOf: (certain: string) => string;
   readonly allShown: (total: string, count: number) => string;
   readonly everything: string;
   readonly showEverything: string;
@@ -16,7 +18,7 @@ export interface AppMessages {
   readonly mention: (text: string) => string;
   readonly nothingFound: string;
   readonly groups: Readonly<
-    Record<'text' | 'country' | 'person' | 'sector' | 'engagement' | 'command', string>
+    Record<'text' | 'country' | 'pair' | 'person' | 'sector' | 'engagement' | 'command', string>
   >;
   readonly add: string;
   readonly export: string;
@@ -70,6 +72,7 @@ export const APP: Messages<AppMessages> = {
     name: 'Entente',
     skip: 'Skip to the engagements',
     shown: (shown, total) => `${shown} of ${total} engagements`,
+    surelyOf: (certain) => `${certain} of them surely`,
     allShown: (total, count) => (count === 1 ? 'one engagement' : `${total} engagements`),
     everything: 'Everything',
     showEverything: 'Show everything',
@@ -82,6 +85,7 @@ export const APP: Messages<AppMessages> = {
     groups: {
       text: 'Words',
       country: 'Countries and organisations',
+      pair: 'Two parties',
       person: 'People',
       sector: 'Sectors',
       engagement: 'Engagements',
@@ -152,6 +156,7 @@ export const APP: Messages<AppMessages> = {
     name: 'Entente',
     skip: 'Aller aux événements',
     shown: (shown, total) => `${shown} événements sur ${total}`,
+    surelyOf: (certain) => `dont ${certain} avec certitude`,
     allShown: (total, count) => (count === 1 ? 'un événement' : `${total} événements`),
     everything: 'Tout',
     showEverything: 'Tout afficher',
@@ -164,6 +169,7 @@ export const APP: Messages<AppMessages> = {
     groups: {
       text: 'Mots',
       country: 'Pays et organisations',
+      pair: 'Deux parties',
       person: 'Personnes',
       sector: 'Secteurs',
       engagement: 'Événements',

@@ -39,6 +39,9 @@ export interface TimelineMessages {
   /** A visit among those of one party to another; numbers come formatted, the median null where there is none. */
   readonly sinceLastVisit: (visitor: string, host: string, days: string, median: string | null) => string;
   readonly firstVisit: (visitor: string, host: string) => string;
+  /** The same where the parties are named before. */
+  readonly lastVisitBrief: (days: string, median: string | null) => string;
+  readonly neverVisited: string;
   /** Aligned lanes: what day 0 is, and days and years from it with their sign. */
   readonly sinceOffice: string;
   readonly sinceDay: (day: string) => string;
@@ -98,6 +101,9 @@ export const TIMELINE: Messages<TimelineMessages> = {
     sinceLastVisit: (visitor, host, days, median) =>
       `${days} days after the last visit of ${visitor} to ${host}${median === null ? '' : `, median gap ${median}`}`,
     firstVisit: (visitor, host) => `First visit of ${visitor} to ${host} in the data`,
+    lastVisitBrief: (days, median) =>
+      `last ${days} days ago${median === null ? '' : `, median gap ${median}`}`,
+    neverVisited: 'none yet',
     sinceOffice: 'Since taking office',
     sinceDay: (day) => `Since ${day}`,
     beforeZero: 'Before',
@@ -153,6 +159,9 @@ export const TIMELINE: Messages<TimelineMessages> = {
     sinceLastVisit: (visitor, host, days, median) =>
       `${days} jours après la dernière visite ${visitor} › ${host}${median === null ? '' : `, écart médian ${median}`}`,
     firstVisit: (visitor, host) => `Première visite ${visitor} › ${host} dans les données`,
+    lastVisitBrief: (days, median) =>
+      `la dernière il y a ${days} jours${median === null ? '' : `, écart médian ${median}`}`,
+    neverVisited: 'aucune encore',
     sinceOffice: 'Depuis la prise de fonctions',
     sinceDay: (day) => `Depuis le ${day}`,
     beforeZero: 'Avant',
