@@ -263,19 +263,16 @@ function merge(into: Read<string>[], from: readonly Read<string>[]): void {
 /** Adds persons, each once by last name; the fuller name stays. */
 export function addPeople(into: Draft, from: Pick<Draft, 'people'>, reading: Reading): void {
   for (const person of from.people) {
-    const words = wordsOf(reading, person.name);
-    const same = into.people.findIndex((one) => samePerson(wordsOf(reading, one.name), words));
-    if (same < 0) into.people.push(person);
-    else if (words.length > wordsOf(reading, (into.people[same] as typeof person).name).length)
+    const words = reading.nameWords(person.name.from, person.name.to);
+    const same = into.people.findIndex((one) =>
+      samePerson(reading.nameWords(one.name.from, one.name.to), words),
+    );
+    const known = into.people[same];
+    if (!known) into.people.push(person);
+    else if (words.length > reading.nameWords(known.name.from, known.name.to).length)
       into.people[same] = person;
   }
 }
-
-const wordsOf = (reading: Reading, name: { from: number; to: number }): string[] =>
-  fold(reading.slice(name.from, name.to))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ');
 
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const inside = (x: readonly string[], y: readonly string[]): boolean => x.every((word) => y.includes(word));

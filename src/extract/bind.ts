@@ -70,14 +70,15 @@ function barriersBetween(view: View, from: number, to: number): number {
 }
 
 function bindLevels(view: View, drafts: readonly Draft[]): void {
-  for (let at = view.from; at < view.to; at += 1) {
+  const next = (from: number): number => view.reading.findHit(['level'], from, view.to);
+  for (let at = next(view.from); at >= 0;) {
     const hit = view.reading.hit('level', at);
-    if (!hit) continue;
+    if (!hit) return;
     const entry = hit.entries[0] as Extract<Entry, { kind: 'level' }>;
     const visits = drafts.filter((draft) => draft.type === 'visit');
     const owner = nearestDraft(view, visits, hit.from, hit.to);
     if (owner && !owner.level) owner.level = { value: entry.level, from: hit.from, to: hit.to, rule: null };
-    at = hit.to - 1;
+    at = next(hit.to);
   }
 }
 
@@ -116,8 +117,10 @@ function bindStatus(view: View, drafts: readonly Draft[]): void {
 
 /** It is held after all: what is said of a postponement is past. */
 function goesAhead(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (view.reading.date('goesAhead', at) && !view.reading.word('negation', at - 1)) return true;
+  const { reading } = view;
+  for (let at = reading.findDate('goesAhead', from, to); at >= 0;) {
+    if (!reading.word('negation', at - 1)) return true;
+    at = reading.findDate('goesAhead', at + 1, to);
   }
   return false;
 }
@@ -162,8 +165,7 @@ export function isCalledOff(view: View, trigger: Trigger): boolean {
   const { negated } = readVerbGroup(view, trigger);
   if (!negated) return false;
   const [from, to] = clauseAround(view, trigger.from);
-  for (let at = from; at < to; at += 1) if (view.reading.date('afterAll', at)) return true;
-  return false;
+  return view.reading.findDate('afterAll', from, to) >= 0;
 }
 
 function sharesClause(view: View, draft: Draft, at: number): boolean {

@@ -106,6 +106,9 @@ class Narrator {
   #current: Draft | null = null;
   /** What was told of late, the stops of a tour together. */
   readonly #told: Told[] = [];
+  /** The same as one list, the last first. */
+  #recent: readonly Draft[] = [];
+  readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
 
   constructor(
     reading: Reading,
@@ -139,7 +142,8 @@ class Narrator {
   /** `there` and `here` become the place that they mean. */
   #located(view: View): View {
     let last = this.#lastPlace;
-    const mentions = view.mentions.flatMap((mention) => {
+    const mentions: Mention[] = [];
+    for (const mention of view.mentions) {
       if (mention.deictic === null) {
         if (
           mention.placeLike &&
@@ -147,7 +151,8 @@ class Narrator {
           !(last?.city && !mention.city && last.codes[0] === mention.codes[0])
         )
           last = mention;
-        return [mention];
+        mentions.push(mention);
+        continue;
       }
       const here = this.#place ?? last;
       const place =
@@ -156,17 +161,19 @@ class Narrator {
           : mention.deictic === 'here'
             ? here
             : last;
-      return place ? [{ ...mention, codes: place.codes, city: place.city, form: place.form }] : [];
-    });
+      if (place) mentions.push({ ...mention, codes: place.codes, city: place.city, form: place.form });
+    }
     this.#lastPlace = last;
-    return { ...view, mentions, knows: (mention) => this.#registry.isKnown(mention) };
+    return { ...view, mentions, knows: this.#knows };
   }
 
   #sentence(unlocated: View): void {
     const view = this.#located(unlocated);
     // A pronoun further on in the sentence means whom the sentence begins with.
-    const lead = topicOf(view, this.#actors(view));
-    if (lead.length && this.#registry.topic.length === 0) this.#registry.note(lead, true);
+    if (this.#registry.topic.length === 0) {
+      const lead = topicOf(view, this.#actors(view));
+      if (lead.length) this.#registry.note(lead, true);
+    }
     for (const group of partyGroups(view)) this.#registry.noteTogether(group);
     const scene = { view, registry: this.#registry };
     const read = joinInSentence(readDrafts(scene), this.#reading);
@@ -185,8 +192,7 @@ class Narrator {
         );
     }
     const current = this.#current ? [this.#current] : [];
-    const earlier = readEarlier(view, scene, [...current, ...drafts]);
-    drafts.push(...earlier);
+    if (view.dates.length) drafts.push(...readEarlier(view, scene, [...current, ...drafts]));
     bindSentence(view, drafts, this.#context);
     moveMarginDates(drafts);
     if (this.#isHeadline(view)) this.#dateHeadline(drafts);
@@ -202,7 +208,7 @@ class Narrator {
       actors,
       drafts: told,
       ...(told.length ? { continues: [], distance: 0 } : this.#continued(view)),
-      recent: this.#told.flatMap((one) => one.drafts).reverse(),
+      recent: this.#recent,
     };
     enrich(bound);
     this.#remember(view, told);
@@ -264,22 +270,22 @@ class Narrator {
     }
     this.#told.push({ drafts, sentence: view.sentence.index });
     while (this.#told.length > 10) this.#told.shift();
+    this.#recent = this.#told.flatMap((one) => one.drafts).reverse();
   }
 
   /** A sentence without an engagement of its own goes on about the last one, or about an earlier one whose parties it names. */
   #continued(view: View): Pick<Bound, 'continues' | 'distance'> {
-    const named = new Set(view.mentions.flatMap((mention) => mention.codes.slice(0, 1)));
+    const named: string[] = [];
+    for (const { codes } of view.mentions) {
+      if (codes[0] !== undefined && !named.includes(codes[0])) named.push(codes[0]);
+    }
     let best: Told | null = null;
     let most = -1;
     for (let at = this.#told.length - 1; at >= 0; at -= 1) {
       const one = this.#told[at] as Told;
       if (view.sentence.index - one.sentence > 12) break;
-      const parties = one.drafts.flatMap((draft) => [
-        ...draft.visitors,
-        ...draft.hosts,
-        ...draft.participants,
-      ]);
-      const shared = [...named].filter((code) => parties.some((read) => read.value === code)).length;
+      let shared = 0;
+      for (const code of named) if (one.drafts.some((draft) => hasParty(draft, code))) shared += 1;
       if (shared <= most) continue;
       most = shared;
       best = one;
@@ -290,9 +296,11 @@ class Narrator {
   }
 
   #actors(view: View): Actor[] {
-    return view.mentions
-      .filter((mention) => mention.kind !== 'party')
-      .flatMap((mention) => this.#registry.resolve(mention));
+    const actors: Actor[] = [];
+    for (const mention of view.mentions) {
+      if (mention.kind !== 'party') actors.push(...this.#registry.resolve(mention));
+    }
+    return actors;
   }
 
   /** Joins a draft to what was told, or keeps it as new; null when it tells too little. */
@@ -420,10 +428,17 @@ function placeBefore(view: View, at: number): Mention | null {
   return before?.placeLike && at - before.to <= 6 ? before : null;
 }
 
+/** Whether a country or organisation takes part in an engagement. */
+function hasParty(draft: Draft, code: string): boolean {
+  const is = (read: { readonly value: string }): boolean => read.value === code;
+  return draft.visitors.some(is) || draft.hosts.some(is) || draft.participants.some(is);
+}
+
 /** The parts of a sentence between semicolons. */
-function clausesOf(view: View): View[] {
+function clausesOf(view: View): readonly View[] {
   const cuts: number[] = [];
   for (let at = view.from; at < view.to; at += 1) if (view.reading.norm(at) === ';') cuts.push(at);
+  if (cuts.length === 0) return [view];
   const bounds = [view.from, ...cuts, view.to];
   return bounds.slice(1).map((to, index) => {
     const from = bounds[index] as number;

@@ -230,8 +230,12 @@ function isKnown(reading: Reading, at: number): boolean {
   );
 }
 
+/** Capitals within a word, or another space than one blank: only then is there anything to normalise. */
+const UNUSUAL = /\p{Lu}\p{L}*\p{Lu}|\s\s|[^\S ]/u;
+
 /** A name in normal capitals: `GOÏTA` becomes `Goïta`, `McDONALD` stays readable, numerals and particles stay. */
 export function normaliseName(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/\s+/g, ' ')
     .split(' ')

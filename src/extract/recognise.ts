@@ -1,8 +1,8 @@
 /** One pass over the tokens that finds, at each place and in each layer, the longest phrases that the lexicon knows. */
 import type { Day } from '../engagement/day';
 import type { DateRole, Entry, Layer, WordClass } from './lexicon/lexicon';
-import type { Token } from './tokens';
-import { DATE_NUMBERS, LANES, NO_WORD, WORD_NUMBERS, type Group, type TrieNode } from './trie';
+import { fold, type Token } from './tokens';
+import { DATE_NUMBERS, LANES, NO_WORD, WORD_NUMBERS, type ClassSet, type Group, type TrieNode } from './trie';
 
 /** A phrase of the lexicon found in the text, as a half-open range of tokens. */
 export interface Hit {
@@ -13,6 +13,9 @@ export interface Hit {
   /** What else begins at the same token: shorter phrases, and those of other layers. */
   readonly also: Hit | undefined;
 }
+
+/** In tokens; a name is never longer. */
+const LONGEST_NAME = 64;
 
 /** A bit for each layer. */
 const LAYER: Readonly<Record<Layer, number>> = {
@@ -42,6 +45,7 @@ export class Reading {
   readonly #words: Int32Array;
   readonly #dates: Int32Array;
   readonly #stopped: Uint8Array;
+  readonly #names = new Map<number, readonly string[]>();
   /** The text writes accents, so that their absence says something. */
   readonly #accented: boolean;
 
@@ -73,6 +77,17 @@ export class Reading {
     let hit = this.#hits[at];
     while (hit && hit.layer !== layer) hit = hit.also;
     return hit;
+  }
+
+  /** The first place between two tokens where a phrase of one of the layers begins, or -1. */
+  findHit(layers: readonly Layer[], from: number, to: number): number {
+    let bits = 0;
+    for (const layer of layers) bits |= LAYER[layer];
+    const end = Math.min(to, this.#layers.length);
+    for (let at = Math.max(from, 0); at < end; at += 1) {
+      if (((this.#layers[at] as number) & bits) !== 0) return at;
+    }
+    return -1;
   }
 
   /** Where a word of a class that begins here ends; 0 when there is none. */
@@ -111,6 +126,15 @@ export class Reading {
     return null;
   }
 
+  /** Whether a word of dates of one of several roles begins here. */
+  anyDate(roles: ClassSet, at: number): boolean {
+    if (((this.#layers[at] ?? 0) & LAYER.date) === 0) return false;
+    for (let lane = 0; lane < LANES; lane += 1) {
+      if (((this.#dates[at * LANES + lane] as number) & (roles[lane] as number)) !== 0) return true;
+    }
+    return false;
+  }
+
   /** The first place between two tokens where a word of dates of a role begins, or -1. */
   findDate(role: DateRole, from: number, to: number): number {
     return find(this.#dates, DATE_NUMBERS.of(role), from, to);
@@ -130,6 +154,19 @@ export class Reading {
     const first = this.tokens[from];
     const last = this.tokens[to - 1];
     return first && last ? this.text.slice(first.start, last.end) : '';
+  }
+
+  /** The words of a name, folded: cut once per place, as names of one document are compared again and again. */
+  nameWords(from: number, to: number): readonly string[] {
+    const key = from * LONGEST_NAME + Math.min(to - from, LONGEST_NAME - 1);
+    const known = this.#names.get(key);
+    if (known) return known;
+    const words = fold(this.slice(from, to))
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .split(' ');
+    this.#names.set(key, words);
+    return words;
   }
 
   /** Offsets of a range of tokens. */

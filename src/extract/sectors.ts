@@ -27,8 +27,9 @@ interface Found {
 
 /** The sectors that a sentence speaks of, in order of their words. */
 export function readSectors(view: View): SectorRead[] {
-  const found = [...wordsOf(view), ...conflictsOf(view)].sort((a, b) => a.at - b.at);
+  const found = [...wordsOf(view), ...conflictsOf(view)];
   if (found.length === 0) return [];
+  found.sort((a, b) => a.at - b.at);
   const topics = topicsOf(view);
   const isTopical = (one: Found): boolean =>
     topics.some((at) => {
@@ -51,11 +52,14 @@ export function readSectors(view: View): SectorRead[] {
 function wordsOf(view: View): Found[] {
   const { reading } = view;
   const found: Found[] = [];
+  const next = (from: number): number => reading.findHit(['sector'], from, view.to);
+  const first = next(view.from);
+  if (first < 0) return found;
   const titled = isTitled(view);
-  for (let at = view.from; at < view.to;) {
+  for (let at = first; at >= 0;) {
     const hit = reading.hit('sector', at);
     if (!hit || hit.to > view.to) {
-      at += 1;
+      at = next(at + 1);
       continue;
     }
     const entries = (hit.entries as SectorEntry[]).filter((entry) => entry.sector !== null);
@@ -70,7 +74,7 @@ function wordsOf(view: View): Found[] {
         found.push({ at, to: hit.to, sector: entry.sector as Sector, weak: entry.weight < 1, about: null });
       }
     }
-    at = hit.to;
+    at = next(hit.to);
   }
   return found;
 }
@@ -148,9 +152,8 @@ function isCause(view: View, at: number): boolean {
 
 function topicsOf(view: View): number[] {
   const topics: number[] = [];
-  for (let at = view.from; at < view.to; at += 1) {
-    if (view.reading.hit('topic', at)) topics.push(at);
-  }
+  const next = (from: number): number => view.reading.findHit(['topic'], from, view.to);
+  for (let at = next(view.from); at >= 0; at = next(at + 1)) topics.push(at);
   return topics;
 }
 

@@ -88,6 +88,9 @@ function isConditional(entry: Entry): boolean {
 /** How many 32-bit lanes a set of classes takes. */
 export const LANES = 3;
 
+/** A set of classes or roles, `LANES` numbers of 32 bits. */
+export type ClassSet = Int32Array;
+
 /** Numbers the classes of small words, or the roles of date words, in the order in which they are met: a set of them is a set of bits. */
 export class Numbering<T extends string> {
   readonly #numbers = new Map<T, number>();
@@ -100,6 +103,16 @@ export class Numbering<T extends string> {
     if (next >= LANES * 32) throw new Error(`No bit is left for “${name}”: raise LANES`);
     this.#numbers.set(name, next);
     return next;
+  }
+
+  /** Several names as a set, for `Reading.anyDate`. */
+  setOf(names: readonly T[]): ClassSet {
+    const lanes = new Int32Array(LANES);
+    for (const name of names) {
+      const number = this.add(name);
+      lanes[number >> 5] = (lanes[number >> 5] as number) | (1 << (number & 31));
+    }
+    return lanes;
   }
 
   /** The number of a name; -1 where no language has words of it. */

@@ -58,10 +58,12 @@ export function readView(reading: Reading, lexicon: Lexicon, sentence: Sentence,
 
 /** Whether a sentence may tell an engagement at all: a word of visiting, or somebody and a place. The others are not read further. */
 export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
+  const { from, to } = sentence;
+  if (reading.findHit(['trigger', 'series'], from, to) >= 0) return true;
   let person = false;
   let place = false;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (reading.hit('trigger', at) || reading.hit('series', at)) return true;
+  const next = (at: number): number => reading.findHit(['entity'], at, to);
+  for (let at = next(from); at >= 0; at = next(at + 1)) {
     for (const entry of reading.hit('entity', at)?.entries ?? []) {
       if (entry.kind === 'person' || entry.kind === 'office') person = true;
       else if (entry.kind === 'party' && entry.form !== 'demonym' && entry.form !== 'organisation')
@@ -120,15 +122,12 @@ function addPresence(
 
 function readTriggers(reading: Reading, mentions: readonly Mention[], from: number, to: number): Trigger[] {
   const triggers: Trigger[] = [];
-  let at = from;
-  while (at < to) {
+  const next = (at: number): number => reading.findHit(['trigger', 'series'], at, to);
+  for (let at = next(from); at >= 0;) {
     const trigger = readTrigger(reading, mentions, at);
-    if (!trigger || trigger.to > to) {
-      at += 1;
-      continue;
-    }
-    triggers.push(trigger);
-    at = trigger.to;
+    const told = trigger !== null && trigger.to <= to;
+    if (told) triggers.push(trigger);
+    at = next(told ? trigger.to : at + 1);
   }
   return triggers;
 }

@@ -1,6 +1,7 @@
 /** The grammar of date expressions: about forty forms, over the words that a language folder names. */
 import type { DateRole } from '../lexicon/lexicon';
 import type { Reading } from '../recognise';
+import { DATE_NUMBERS } from '../trie';
 import type { DateMention, DatePart, Unit } from './expression';
 
 interface Part {
@@ -24,7 +25,33 @@ export function readDates(reading: Reading, from: number, to: number): DateMenti
   return found;
 }
 
+/** The words of dates that an expression may begin with; all else that opens one is a number, or `premier`. */
+const OPENING = DATE_NUMBERS.setOf([
+  'span',
+  'day',
+  'textDay',
+  'agoBefore',
+  'hence',
+  'number',
+  'next',
+  'last',
+  'current',
+  'weekday',
+  'month',
+  'early',
+  'middle',
+  'late',
+]);
+
+/** Whether a date expression may begin at a token: most words are passed over by this question alone. */
+function mayBegin(reading: Reading, at: number): boolean {
+  if (reading.anyDate(OPENING, at)) return true;
+  const form = reading.tokens[at]?.form;
+  return form !== undefined && (form.kind === 'number' || !Number.isNaN(dayNumber(reading, at)));
+}
+
 function readDate(reading: Reading, at: number, limit: number): DateMention | null {
+  if (!mayBegin(reading, at)) return null;
   return readLength(reading, at) ?? readExpression(reading, at, limit);
 }
 
@@ -337,7 +364,7 @@ function readNumber(reading: Reading, at: number): { value: number; to: number }
 
 /** One date, without what joins it to another. */
 function readPart(reading: Reading, at: number, limit: number): Part | null {
-  if (at >= limit) return null;
+  if (at >= limit || !mayBegin(reading, at)) return null;
   return (
     readIso(reading, at) ??
     readSpan(reading, at) ??
@@ -353,11 +380,12 @@ function readPart(reading: Reading, at: number, limit: number): Part | null {
 
 /** `2025-06-22`, `22/06/2025`, `22.06.2025`. */
 function readIso(reading: Reading, at: number): Part | null {
-  const values = [0, 2, 4].map((step) => reading.tokens[at + step]?.form.value ?? NaN);
-  const [first = NaN, second = NaN, third = NaN] = values;
+  const valueAt = (place: number): number => reading.tokens[place]?.form.value ?? NaN;
+  const first = valueAt(at);
+  if (Number.isNaN(first)) return null;
+  const [second, third] = [valueAt(at + 2), valueAt(at + 4)];
   const sign = reading.norm(at + 1);
-  if (Number.isNaN(first) || Number.isNaN(second) || Number.isNaN(third) || reading.norm(at + 3) !== sign)
-    return null;
+  if (Number.isNaN(second) || Number.isNaN(third) || reading.norm(at + 3) !== sign) return null;
   if ([1, 2, 3, 4].some((step) => reading.tokens[at + step]?.spaced)) return null;
   if (sign === '-' && first > 1900 && second <= 12 && third <= 31) {
     return { part: { year: first, month: second, day: third }, to: at + 5 };
