@@ -2,6 +2,7 @@
  * Text to tokens in one pass, without changing the text: every token knows its place. A word's folded form (no accents,
  * small letters) is looked up once per distinct spelling and shared by all its tokens.
  */
+import type { Phrases } from './phrases';
 import { SpellingTable } from './spellings';
 import type { Trie, TrieNode } from './trie';
 
@@ -24,6 +25,8 @@ export interface Form {
   readonly word: number;
   /** Where lexicon entries that begin with this word are found. */
   readonly node: TrieNode | undefined;
+  /** The phrases of this word alone, in a text without accents and in one with them; filled when first asked for. */
+  readonly alone: [Phrases | undefined, Phrases | undefined];
 }
 
 export interface Token {
@@ -209,6 +212,7 @@ function formOf(raw: string, trie: Trie): Form {
     value: kind === 'number' ? parseInt(norm, 10) : NaN,
     word,
     node: trie.startingWith(word),
+    alone: [undefined, undefined],
   };
 }
 

@@ -1,0 +1,114 @@
+/**
+ * What the lexicon says of one token: the phrases that begin there, by their lengths and not by their places, so that all
+ * tokens of one spelling share one object. Most questions about a token are answered by no; the answer to those is a bit.
+ */
+import type { Entry, Layer } from './lexicon/lexicon';
+import type { Form } from './tokens';
+import { DATE_NUMBERS, LANES, WORD_NUMBERS, type Group } from './trie';
+
+/** A phrase of one layer, so many tokens long. */
+export interface Found {
+  readonly layer: Layer;
+  readonly length: number;
+  readonly entries: readonly Entry[];
+  /** What else begins at the same token: shorter phrases, and those of other layers. */
+  readonly also: Found | undefined;
+}
+
+/** A bit for each layer. */
+export const LAYER: Readonly<Record<Layer, number>> = {
+  entity: 1,
+  trigger: 2,
+  series: 4,
+  word: 8,
+  level: 16,
+  sector: 32,
+  date: 64,
+  topic: 128,
+};
+
+/** The lane of the first role of date words; the classes of small words stand before it. */
+export const FIRST_DATE_LANE = LANES;
+
+export interface Phrases {
+  /** The layers that have a phrase here. */
+  readonly layers: number;
+  /** The classes of small words and the roles of date words that begin here: `LANES` numbers for each of both. */
+  readonly classes: readonly number[];
+  /** The longest phrase of each layer stands before the shorter ones of that layer. */
+  readonly found: Found | undefined;
+  /** How many tokens the longest phrase covers that only looks like a trigger. */
+  readonly stop: number;
+}
+
+/** Nothing that the lexicon knows begins here. */
+export const NO_PHRASES: Phrases = {
+  layers: 0,
+  classes: new Array<number>(2 * LANES).fill(0),
+  found: undefined,
+  stop: 0,
+};
+
+/** The phrases of one word, kept with its spelling. `accented`: the text writes accents, so that their absence says something. */
+export function phrasesOf(form: Form, accented: boolean): Phrases {
+  const kept = form.alone[accented ? 1 : 0];
+  if (kept) return kept;
+  let phrases = NO_PHRASES;
+  for (const group of form.node?.groups ?? []) phrases = withGroup(phrases, group, form, 1, accented);
+  form.alone[accented ? 1 : 0] = phrases;
+  return phrases;
+}
+
+/** Phrases and those of one layer that end farther on; the same object where none of them is written as it must be. */
+export function withGroup(
+  phrases: Phrases,
+  { layer, entries: all, conditional }: Group,
+  first: Form,
+  length: number,
+  accented: boolean,
+): Phrases {
+  const entries = conditional ? all.filter((entry) => isWritten(entry, first, length, accented)) : all;
+  if (entries.length === 0) return phrases;
+  const classes = [...phrases.classes];
+  let { stop } = phrases;
+  for (const entry of entries) {
+    if (entry.layer === 'word') {
+      mark(classes, WORD_NUMBERS.of(entry.word), 0);
+      if (entry.word === 'stop') stop = length;
+    } else if (entry.layer === 'date') mark(classes, DATE_NUMBERS.of(entry.role), FIRST_DATE_LANE);
+  }
+  const found = { layer, length, entries, also: phrases.found };
+  return { layers: phrases.layers | LAYER[layer], classes, found, stop };
+}
+
+function mark(classes: number[], number: number, firstLane: number): void {
+  const lane = firstLane + (number >> 5);
+  classes[lane] = (classes[lane] as number) | (1 << (number & 31));
+}
+
+/** Whether a phrase that begins with this word has the capitals and accents that its entry asks for. */
+function isWritten(entry: Entry, first: Form, length: number, accented: boolean): boolean {
+  switch (entry.layer) {
+    case 'entity':
+      if (entry.kind === 'office') return true;
+      if (entry.kind === 'person') return first.cap;
+      if (entry.cap === 'all' && length === 1) return first.caps || first.norm.includes('.');
+      return entry.cap === 'none' || first.cap;
+    case 'series':
+      return first.cap || length > 1;
+    case 'sector':
+      if (entry.caps && !(entry.caps === 'all' ? first.caps : first.cap)) return false;
+      return entry.exact === undefined || hasAccents(entry.exact, first, accented);
+    case 'word':
+    case 'trigger':
+      return entry.exact === undefined || hasAccents(entry.exact, first, accented);
+    default:
+      return true;
+  }
+}
+
+/** Whether a small word has the accent of its entry; capitals and texts without accents are let through. */
+function hasAccents(exact: string, form: Form, accented: boolean): boolean {
+  if (!accented || form.caps || (form.cap && exact.length < 3)) return true;
+  return form.lower === exact || (form.cap && form.lower.slice(1) === exact.slice(1));
+}
