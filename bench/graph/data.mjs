@@ -10,10 +10,11 @@ function seeded(seed) {
 }
 
 /**
- * So many nodes and distinct directed edges, as lopsided as the reference data, in groups that meet more among themselves:
- * `{ nodes: [id], edges: [{ source, target, weight }] }`.
+ * So many nodes and distinct directed edges, as lopsided as the reference data:
+ * `{ nodes: [id], edges: [{ source, target, weight }] }`. `clustered`: in groups that meet again and again among themselves, as
+ * neighbours do, and others seldom; otherwise links hardly know groups, and weights not at all.
  */
-export function makeNetwork(nodeCount, edgeCount) {
+export function makeNetwork(nodeCount, edgeCount, clustered = false) {
   const random = seeded(7);
   const groups = Math.max(2, Math.round(Math.sqrt(nodeCount) / 2));
   const pick = () => Math.floor(random() ** 1.6 * nodeCount);
@@ -27,12 +28,11 @@ export function makeNetwork(nodeCount, edgeCount) {
     const key = source * nodeCount + target;
     const edge = edges.get(key);
     if (edge) edge.weight++;
-    else
-      edges.set(key, {
-        source: nodes[source],
-        target: nodes[target],
-        weight: 1 + Math.floor(random() ** 6 * 20),
-      });
+    else {
+      const near = clustered && source % groups === target % groups;
+      const weight = 1 + Math.floor(near ? random() ** 2 * 40 : random() ** 6 * (clustered ? 6 : 20));
+      edges.set(key, { source: nodes[source], target: nodes[target], weight });
+    }
   }
   return { nodes, edges: [...edges.values()] };
 }

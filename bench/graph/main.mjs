@@ -1,8 +1,8 @@
 import { makeNetwork, nearness } from './data.mjs';
 
 const query = new URLSearchParams(location.search);
-const [nodeCount, edgeCount] = query.get('size').split('x').map(Number);
-const network = makeNetwork(nodeCount, edgeCount);
+const [, nodeCount, edgeCount, kind] = /^(\d+)x(\d+)(.*)$/.exec(query.get('size'));
+const network = makeNetwork(Number(nodeCount), Number(edgeCount), kind === 'c');
 const stage = document.getElementById('stage');
 const CONTENDERS = {
   ours: () => import('./ours.svelte.ts'),

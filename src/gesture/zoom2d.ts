@@ -30,6 +30,12 @@ export function trackZoom2d(node: HTMLElement, handlers: () => Zoom2dHandlers): 
     const { zoom: k, x, y } = handlers().view();
     (node as Zoomed).__zoom = new ZoomTransform(k, x, y);
   };
+  /** A turn of the wheel ends a moment after the last one: a drag may have begun by then. */
+  let going = 0;
+  const tell = (step: number) => {
+    going += step;
+    handlers().onmoving?.(going > 0);
+  };
   const recogniser = zoom<HTMLElement, unknown>()
     .scaleExtent([least, most])
     .filter((event: Event) => {
@@ -40,11 +46,11 @@ export function trackZoom2d(node: HTMLElement, handlers: () => Zoom2dHandlers): 
       bring();
       return true;
     })
-    .on('start', () => handlers().onmoving?.(true))
+    .on('start', () => tell(1))
     .on('zoom', ({ transform: { k, x, y } }: { transform: ZoomTransform }) =>
       handlers().onview({ zoom: k, x, y }),
     )
-    .on('end', () => handlers().onmoving?.(false));
+    .on('end', () => tell(-1));
   surface.call(recogniser).on('dblclick.zoom', null);
   return () => {
     surface.on('.zoom', null);

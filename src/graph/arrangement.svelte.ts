@@ -53,12 +53,15 @@ export class Arrangement {
   /** How many nodes lie outside the box. */
   readonly outside: number = $derived.by(() => {
     const { network, width, height } = this.#arranged();
-    return network.nodes.filter(({ id }) => {
+    const { zoom, x, y } = this.camera;
+    let count = 0;
+    for (const { id } of network.nodes) {
       const place = this.positions.get(id);
-      if (!place) return false;
-      const { x, y } = project(place, this.camera);
-      return x < 0 || y < 0 || x > width || y > height;
-    }).length;
+      if (!place) continue;
+      const [left, top] = [place.x * zoom + x, place.y * zoom + y];
+      if (left < 0 || top < 0 || left > width || top > height) count++;
+    }
+    return count;
   });
 
   constructor(arranged: () => Arranged) {

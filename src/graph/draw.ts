@@ -10,7 +10,7 @@ import { groupPaint } from './colouring';
 import type { CommunityColours } from './community';
 import type { Change } from './compare';
 import { edgePath } from './edgepath';
-import { placeLabels, type LabelSpec, type PlacedLabel } from './labels';
+import { placeLabels, type LabelSpec, type LabelSpot, type PlacedLabel } from './labels';
 import type { Positions } from './layout';
 import { nodeLabel } from './naming';
 import type { EdgeKind, Network, NetworkEdge, NetworkNode } from './network';
@@ -97,14 +97,19 @@ export function drawNodes(nodes: readonly PlacedNode[], input: PaintInput): Mark
   return [...nodes].reverse().flatMap((placed) => nodeMarks(placed, input));
 }
 
-/** Which nodes are named, and where the names stand. */
-export function nameNodes(nodes: readonly PlacedNode[], input: PaintInput): PlacedLabel[] {
-  return placeLabels(nodes, (placed) => labelSpec(placed, input), {
+/** Which nodes are named, and where the names stand. `kept`: see `placeLabels`. */
+export function nameNodes(
+  nodes: readonly PlacedNode[],
+  input: PaintInput,
+  kept?: ReadonlyMap<string, LabelSpot>,
+): PlacedLabel[] {
+  const room = {
     width: input.width,
     height: input.height,
     most: input.names ?? MOST_LABELS,
     ...(input.covered && { covered: input.covered }),
-  });
+  };
+  return placeLabels(nodes, (placed) => labelSpec(placed, input), room, kept);
 }
 
 export function drawLabels(labels: readonly PlacedLabel[], { theme }: PaintInput): Mark[] {
@@ -177,6 +182,15 @@ function nodeMarks(placed: PlacedNode, input: PaintInput): Mark[] {
     : [];
   const body = { ...nodeBody(node.kind, placed, nodeColour(node, input), theme), key: node.id, target };
   return [...ring, body, ...codeMark(placed, theme)];
+}
+
+/** The codes inside those nodes that have room for them. */
+export function drawCodes(nodes: readonly PlacedNode[], { theme, width, height }: PaintInput): TextMark[] {
+  return nodes.flatMap((placed) => {
+    const { x, y, radius } = placed;
+    const isNear = x > -radius && y > -radius && x < width + radius && y < height + radius;
+    return isNear ? codeMark(placed, theme) : [];
+  });
 }
 
 /** The code inside a node that has room for it. */

@@ -18,6 +18,15 @@ export interface PlacedLabel extends LabelSpec {
   readonly box: Box;
   /** It had to stand off: a hairline leads to its node. */
   readonly away: boolean;
+  readonly spot: LabelSpot;
+}
+
+/** Where a name stands beside its node. */
+export interface LabelSpot {
+  /** An index into the sides. */
+  readonly side: number;
+  /** How far off the rim. */
+  readonly off: number;
 }
 
 /** How many of the strongest in sight are named in any case. */
@@ -54,31 +63,56 @@ export interface LabelRoom {
 /**
  * Names nodes in the order given (by rank). The first twenty in sight are placed whatever it takes: they may cover lesser
  * nodes, or stand off. The others are named where there is room beside them.
+ *
+ * With `kept`, as while the view moves, the others are only named where they were, and while they fit there: nothing jumps
+ * about its node, and a step costs no search.
  */
 export function placeLabels(
   nodes: readonly PlacedNode[],
   specOf: (node: PlacedNode) => LabelSpec | null,
   room: LabelRoom,
+  kept?: ReadonlyMap<string, LabelSpot>,
 ): PlacedLabel[] {
-  const inSight = nodes.filter((node) => isInSight(node, room));
-  const names = new BoxGrid();
+  const names = new BoxGrid(room.width, room.height);
   for (const box of room.covered ?? []) names.add(box);
-  const discs = new BoxGrid();
-  for (const node of inSight) discs.add(discBox(node));
+  const discs = new BoxGrid(room.width, room.height);
+  const inSight = nodes.flatMap((placed) => {
+    if (!isInSight(placed, room)) return [];
+    const own = discBox(placed);
+    discs.add(own);
+    return [{ placed, own }];
+  });
   const labels: PlacedLabel[] = [];
   let sure = 0;
-  for (const placed of inSight) {
+  for (const { placed, own } of inSight) {
     if (labels.length >= room.most) break;
+    const must = placed.node.kind !== 'summit' && sure < ALWAYS_LABELLED;
+    const spot = kept?.get(placed.node.id);
+    if (kept && !spot && !must) continue;
     const spec = specOf(placed);
     if (!spec) continue;
-    const must = placed.node.kind !== 'summit' && sure < ALWAYS_LABELLED;
     if (must) sure++;
-    const label = findPlace(placed, spec, must, { names, discs, room });
+    const label = findPlace(
+      { placed, own, spec, must, spot, only: kept !== undefined },
+      { names, discs, room },
+    );
     if (!label) continue;
     names.add(label.box);
     labels.push(label);
   }
   return labels;
+}
+
+interface Wanted {
+  readonly placed: PlacedNode;
+  /** The box of its disc. */
+  readonly own: Box;
+  readonly spec: LabelSpec;
+  readonly must: boolean;
+  /** Where it stood. */
+  readonly spot: LabelSpot | undefined;
+  /** It may stand nowhere else, unless it must. */
+  readonly only: boolean;
 }
 
 interface Obstacles {
@@ -87,18 +121,21 @@ interface Obstacles {
   readonly room: LabelRoom;
 }
 
-function findPlace(
-  placed: PlacedNode,
-  spec: LabelSpec,
-  must: boolean,
-  { names, discs, room }: Obstacles,
-): PlacedLabel | null {
-  const own = discBox(placed);
+function findPlace(wanted: Wanted, { names, discs, room }: Obstacles): PlacedLabel | null {
+  const { placed, own, spec, must, spot, only } = wanted;
+  const width = widthOf(spec);
+  const isFree = ({ box }: PlacedLabel) => fits(box, room) && !names.meets(box);
+  if (spot) {
+    const label = labelAt(placed, spec, width, spot);
+    // Lesser nodes may drift under a name that stays: only the strongest hide them for good.
+    if (isFree(label) && (must || !discs.meets(label.box, own))) return label;
+  }
+  if (only && !must) return null;
   let covering: PlacedLabel | null = null;
   for (const off of must ? STAND_OFF_PX : [0]) {
-    for (const side of SIDES) {
-      const label = labelAt(placed, spec, side, off);
-      if (!fits(label.box, room) || names.meets(label.box)) continue;
+    for (let side = 0; side < SIDES.length; side++) {
+      const label = labelAt(placed, spec, width, { side, off });
+      if (!isFree(label)) continue;
       if (!discs.meets(label.box, own)) return label;
       covering ??= label;
     }
@@ -107,15 +144,24 @@ function findPlace(
   return must ? covering : null;
 }
 
-function labelAt(
-  placed: PlacedNode,
-  spec: LabelSpec,
-  [sx, sy]: readonly [number, number],
-  off: number,
-): PlacedLabel {
-  const width = textWidth(spec.text, spec.size, spec.weight);
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 20_000;
+
+function widthOf({ text, size, weight }: LabelSpec): number {
+  const key = `${size} ${weight} ${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    if (widths.size >= MOST_WIDTHS) widths.clear();
+    width = textWidth(text, size, weight);
+    widths.set(key, width);
+  }
+  return width;
+}
+
+function labelAt(placed: PlacedNode, spec: LabelSpec, width: number, spot: LabelSpot): PlacedLabel {
+  const [sx, sy] = SIDES[spot.side]!;
   const [up, down] = [spec.size * ASCENT, spec.size * DESCENT];
-  const reach = placed.radius + GAP + off;
+  const reach = placed.radius + GAP + spot.off;
   const left = placed.x + sx * reach + (sx > 0 ? 0 : sx < 0 ? -width : -width / 2);
   const middle = placed.y + sy * (reach + (up + down) / 2 - (sx === 0 ? 1 : 2));
   const y = middle + (up - down) / 2;
@@ -125,7 +171,8 @@ function labelAt(
     x: left,
     y,
     box: { left: left - PAD_X, right: left + width + PAD_X, top: y - up, bottom: y + down },
-    away: off > 8,
+    away: spot.off > 8,
+    spot,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Networks as they are needed: a short list's at once, a long one's in slices between frames, and each list's only once. */
 import type { Engagement } from '../engagement/engagement';
 import type { ActorRule } from './actors';
+import { edgeTableOf } from './edgetable';
 import { buildNetwork, networkSteps, type Network } from './network';
 import { runInSlices } from './slices.browser';
 
@@ -39,13 +40,21 @@ class Building {
 
 const buildings = new WeakMap<readonly Engagement[], Map<ActorRule, Building>>();
 
+/** With what the drawing will ask of it at once. */
+function* preparedSteps(engagements: readonly Engagement[], actors: ActorRule): Generator<void, Network> {
+  const network = yield* networkSteps(engagements, { actors });
+  yield;
+  edgeTableOf(network);
+  return network;
+}
+
 /** The building of a list by a rule; one that was asked for before is the same. */
 function buildingOf(engagements: readonly Engagement[], actors: ActorRule): Building {
   const byRule = buildings.get(engagements) ?? new Map<ActorRule, Building>();
   buildings.set(engagements, byRule);
   const known = byRule.get(actors);
   if (known) return known;
-  const building = new Building(() => networkSteps(engagements, { actors }));
+  const building = new Building(() => preparedSteps(engagements, actors));
   if (engagements.length <= AT_ONCE) building.network = buildNetwork(engagements, { actors });
   byRule.set(actors, building);
   return building;

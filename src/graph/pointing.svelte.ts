@@ -33,13 +33,14 @@ export class Pointing {
   /** The outline that is being drawn about nodes. */
   outline = $state.raw<readonly LassoPoint[] | null>(null);
   #dragged = $state.raw<{ id: string; from: Point; moved: boolean } | null>(null);
-  /** A view that is being moved says nothing of what is under the pointer. */
-  #moving = $state(false);
+  /** The view is being moved. */
+  isMoving = $state(false);
   /** The click that follows a drag is no choice. */
   #dropped = false;
   readonly #pointed: () => Pointed;
 
-  readonly isBusy = $derived(this.#moving || this.#dragged?.moved === true);
+  /** A hand that moves something does not ask what is under it. */
+  readonly isBusy = $derived(this.isMoving || this.#dragged?.moved === true);
 
   constructor(pointed: () => Pointed) {
     this.#pointed = pointed;
@@ -104,7 +105,7 @@ export class Pointing {
 
   /** A gesture on the view began or ended. */
   moving(now: boolean): void {
-    this.#moving = now;
+    this.isMoving = now;
     if (now) this.#hover(null);
   }
 
