@@ -109,10 +109,22 @@ function bindStatus(view: View, drafts: readonly Draft[]): void {
     if (ends >= 0 && (closed || endTime === 'past' || (endTime === null && view.dates.length === 0)))
       draft.ends = true;
     if (draft.type === 'summit' && wasHeld(view)) draft.ends = true;
+    if (draft.time !== 'future' && isAfterwards(view, draft)) draft.ends = true;
     const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
     if (ongoing >= 0 && wordBetween(view, 'had', draft.at - 4, draft.at) < 0) draft.ongoing = true;
     if (wordBetween(view, 'video', from, to) >= 0) draft.video = true;
   }
+}
+
+/** `imposed sanctions after an emergency summit`, `said after talks with`: it is over. */
+function isAfterwards(view: View, draft: Draft): boolean {
+  for (let back = draft.at - 1; back >= view.from && back >= draft.at - 5; back -= 1) {
+    const norm = view.reading.norm(back);
+    if (/^(after|following|apres)$/.test(norm))
+      return !view.dates.some((date) => date.from <= back && back < date.to);
+    if (norm === ',' || view.triggers.some((one) => one.kind === 'verb' && one.from === back)) return false;
+  }
+  return false;
 }
 
 /** It is held after all: what is said of a postponement is past. */

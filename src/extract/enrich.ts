@@ -110,11 +110,22 @@ function addSectors(bound: Bound): void {
   for (const sector of readSectors(view)) {
     for (const owner of sectorOwners(bound, sector)) {
       if (owner.background && drafts.length === 0) continue;
-      if (!sector.topical && distance > NEAR) continue;
+      if (!sector.topical && (distance > NEAR || !isLinked(bound, owner))) continue;
       if (sector.about && partiesOf(owner).includes(sector.about)) continue;
       if (!owner.sectors.some((one) => one.value === sector.value)) owner.sectors.push(sector);
     }
   }
+}
+
+/** Whether a sentence that tells nothing speaks of the parties of an engagement, by name or pronoun. */
+function isLinked({ view, actors, drafts }: Bound, draft: Draft): boolean {
+  if (drafts.length > 0) return true;
+  const parties = partiesOf(draft);
+  const named = (codes: readonly string[]): boolean => codes.some((code) => parties.includes(code));
+  return (
+    view.mentions.some((mention) => mention.kind === 'pronoun' || named(mention.codes)) ||
+    actors.some((actor) => named(actor.codes))
+  );
 }
 
 /** The engagement of a sector's clause; all stops of a tour, unless the text is at one of them. */
@@ -167,8 +178,12 @@ function addPlace({ view, drafts, continues, distance }: Bound): void {
     const site = owner?.place?.weak === true && owner.place.rule === null;
     if (!owner || (owner.place && !site) || owner.background || owner.video || owner.tour) continue;
     if (distance > NEAR) continue;
-    if (!owner.hosts.some((host) => host.value === mention.codes[0])) continue;
     const code = mention.codes[0] ?? null;
+    // A gathering told without its place is where the next sentence has somebody speak at it.
+    if (owner.type === 'summit' && owner.hosts.length === 0 && code && owner.participants.length > 0) {
+      owner.hosts = [{ value: code, from: mention.from, to: mention.to, rule: 'later-place' }];
+    }
+    if (!owner.hosts.some((host) => host.value === code)) continue;
     owner.place = {
       value: mention.city,
       from: mention.from,

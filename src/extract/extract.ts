@@ -7,12 +7,12 @@
 import { formatIsoDay, parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
 import { issue, type Fault, type Issue } from '../engagement/issue';
-import { absorb, canJoin, isComplete, joinInSentence, joinTrips } from './assemble';
+import { absorb, addPeople, canJoin, isComplete, joinInSentence, joinTrips } from './assemble';
 import { bindSentence } from './bind';
 import { applyLength, continueDates, settleDates, type BindContext } from './dates/assign';
 import { readDateline, type Dateline } from './dateline';
 import type { Extraction, TextDocument } from './document';
-import type { Draft } from './draft';
+import { createDraft, type Draft } from './draft';
 import { enrich, type Bound } from './enrich';
 import { readEarlier, readFallback, readPresence } from './fallback';
 import { readDrafts } from './frames';
@@ -21,7 +21,9 @@ import { compileLexicon, type Lexicon } from './lexicon/compile';
 import type { Mention } from './mention';
 import { Reading } from './recognise';
 import { Registry, type Actor } from './registry';
+import { hostOfSeat } from './seats';
 import { segment } from './segment';
+import { readVerbGroup } from './tense';
 import { groupOf, isObject } from './roles';
 import { hasTrigger, readView, type View } from './view';
 import { writeEngagements } from './write';
@@ -104,6 +106,8 @@ class Narrator {
   #place: Mention | null = null;
   #lastPlace: Mention | null = null;
   #current: Draft | null = null;
+  /** Leaders of whom the sentence before spoke, if it told nothing. */
+  #before: readonly Actor[] = [];
   /** What was told of late, the stops of a tour together. */
   readonly #told: Told[] = [];
   /** The same as one list, the last first. */
@@ -179,6 +183,8 @@ class Narrator {
     const read = joinInSentence(readDrafts(scene), this.#reading);
     read.forEach((draft) => this.#locate(draft, read));
     const drafts = joinTrips(read, this.#drafts.slice(-4), view);
+    drafts.push(...this.#goesOn(view, drafts));
+    if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
     for (const part of clausesOf(view)) {
       const told = drafts.some((draft) => isComplete(draft) && draft.at >= part.from && draft.at < part.to);
@@ -203,6 +209,12 @@ class Narrator {
     });
     if (drafts.length === 0) continueDates(view, this.#context);
     const actors = this.#actors(view);
+    this.#before = told.length
+      ? []
+      : actors.filter(
+          (actor) =>
+            actor.name && actor.mention.link === null && (actor.rank === 'head' || actor.rule === 'leader'),
+        );
     const bound: Bound = {
       view,
       actors,
@@ -236,6 +248,27 @@ class Narrator {
     if (before.hosts.some((host) => draft.visitors.some((read) => read.value === host.value))) return;
     draft.hosts = before.hosts.map((host) => ({ ...host, rule: 'anaphora' }));
     draft.rules.splice(draft.rules.indexOf('placeless'), 1);
+  }
+
+  /** `will go in his place to the meeting`: a gathering that was told before. */
+  #goesOn(view: View, drafts: readonly Draft[]): Draft[] {
+    const model = this.#current;
+    if (model?.type !== 'summit' || model.background || drafts.some(isComplete)) return [];
+    const trigger = view.triggers.find(
+      (one) =>
+        one.kind === 'noun' &&
+        (one.frame === 'talks-noun' || one.frame === 'summit-noun') &&
+        /^(the|this|le|la|ce|cette|du|au)$/.test(this.#reading.norm(one.from - 1)) &&
+        !this.#reading.word('between', one.to) &&
+        !this.#reading.word('with', one.to),
+    );
+    if (!trigger) return [];
+    const draft = createDraft('summit', view.sentence.index, trigger.from, trigger.to);
+    draft.hosts = model.hosts.map((read) => ({ ...read, rule: 'anaphora' }));
+    draft.series = model.series;
+    draft.time = readVerbGroup(view, trigger).time;
+    draft.rules.push('anaphora');
+    return [draft];
   }
 
   /** The first line, without a full stop and without a date, is told of the day of publication. */
@@ -332,10 +365,14 @@ class Narrator {
       draft.start === null &&
       draft.people.length === 0 &&
       draft.time !== 'future' &&
-      !(draft.hosts.length > 0 && (draft.series || (draft.end && draft.participants.length > 0))) &&
+      !(
+        draft.hosts.length > 0 &&
+        ((draft.series && draft.time !== 'past') || (draft.end && draft.participants.length > 0))
+      ) &&
       !draft.status
     )
       return null;
+    this.#addBefore(draft);
     this.#drafts.push(draft);
     return draft;
   }
@@ -351,6 +388,24 @@ class Narrator {
       !draft.end &&
       draft.time === 'past' &&
       !draft.status
+    );
+  }
+
+  /** `X and Y announced a deal. X, who came on Thursday`: the host of whom the sentence before spoke together with the visitor. */
+  #addBefore(draft: Draft): void {
+    if (draft.type !== 'visit' || draft.background || draft.time === 'future') return;
+    const of = (reads: Draft['hosts']): Actor[] =>
+      this.#before.filter((actor) => reads.some((read) => actor.codes.includes(read.value)));
+    const hosts = of(draft.hosts);
+    if (hosts.length === 0 || of(draft.visitors).length === 0) return;
+    addPeople(
+      draft,
+      {
+        people: hosts.flatMap((actor) =>
+          actor.name ? [{ name: actor.name, code: actor.codes[0] ?? null }] : [],
+        ),
+      },
+      this.#reading,
     );
   }
 

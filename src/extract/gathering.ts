@@ -345,6 +345,13 @@ function placeOf(view: View, extent: Extent): Mention | null {
       return mention;
     }
     if (mention.link === 'of' && city && mention.from - extent.to <= 3) return mention;
+    if (
+      mention.link === null &&
+      city &&
+      mention.from - extent.to === 1 &&
+      view.reading.norm(extent.to) === ','
+    )
+      return mention;
   }
   const before = [...view.mentions]
     .reverse()
@@ -432,6 +439,11 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
     }
   }
   if (beside) return actorsOf(scene, mentions);
+  const sent = view.mentions.find(
+    (mention) =>
+      mention.rank === 'delegation' && extent.from - mention.to === 1 && atBefore(view, extent.from),
+  );
+  if (sent) add([sent]);
   add(
     linkedAfter(view, extent.to, Math.min(view.to, extent.to + 24), ['with', 'between', 'by']).filter(
       (mention) => mention.kind !== 'party' || mention.link === 'between',

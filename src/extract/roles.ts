@@ -68,9 +68,10 @@ function isJoined(view: View, left: Mention, right: Mention): boolean {
 export function subjectOf(view: View, at: number): Mention[] {
   const relative = antecedent(view, at);
   if (relative) return groupOf(view, relative);
+  const limit = beforeRelative(view, at);
   for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
     const mention = view.mentions[index] as Mention;
-    if (mention.to > at || !isActorLike(mention)) continue;
+    if (mention.to > limit || !isActorLike(mention)) continue;
     if ((mention.link !== null && !isLeader(view, mention)) || isBracketed(view, mention)) continue;
     if (isOwner(view, mention) || isObject(view, mention)) continue;
     if (mention.kind === 'person' && mention.codes.length === 0 && !view.knows(mention)) continue;
@@ -87,9 +88,23 @@ export function subjectOf(view: View, at: number): Mention[] {
   return [];
 }
 
+/** `landed in Riyadh, where the prince met him, and flew on`: behind the comma goes on who went before the relative clause. */
+function beforeRelative(view: View, at: number): number {
+  const { reading } = view;
+  if (!reading.word('and', at - 1) || reading.norm(at - 2) !== ',') return at;
+  for (let back = at - 3; back > view.from; back -= 1) {
+    const norm = reading.norm(back);
+    if (norm === ';' || norm === ':') return at;
+    const opens = /^(where|who|which|whom|whose|ou|qui)$/.test(norm) && reading.norm(back - 1) === ',';
+    if (opens) return view.mentions.some((mention) => mention.to <= back && isActorLike(mention)) ? back : at;
+  }
+  return at;
+}
+
 /** Companions after "accompanied by" are not the subject. */
 function inCompany(view: View, mention: Mention): boolean {
-  return mention.plural && wordBetween(view, 'company', mention.from - 12, mention.from) >= 0;
+  const follows = mention.plural || mention.rank === 'private';
+  return follows && wordBetween(view, 'company', mention.from - 12, mention.from) >= 0;
 }
 
 /** `a delegation led by X`: X is whom the delegation stands for. */

@@ -23,7 +23,12 @@ export function statusOf(draft: Draft, published: Day | null): Status {
 
 /** Put off once, and told as arrived since. */
 function hasCome(draft: Draft, published: Day | null): boolean {
-  if (draft.status?.value !== 'postponed' || !draft.opens || draft.time !== 'past' || published === null)
+  if (
+    draft.status?.value !== 'postponed' ||
+    !(draft.opens || draft.rules.includes('travel')) ||
+    draft.time !== 'past' ||
+    published === null
+  )
     return false;
   const start = draft.start ? parseEdtf(draft.start.value.edtf) : null;
   return start !== null && start.precision === 'day' && start.from <= published;

@@ -157,6 +157,7 @@ function isOwner(view: View, at: number, date: DateMention): boolean {
   const { reading } = view;
   if (date.from - at > 7) return false;
   const word = reading.date('since', at) ? 0 : reading.word('dateOwners', at);
+  if (word && view.mentions.some((one) => one.from === word && one.kind === 'office')) return false;
   if (word && word <= date.from && !reading.date('movedTo', word)) return true;
   const noun = reading.date('owners', at);
   return noun !== null && noun.to <= date.from && date.from - noun.to <= 2;

@@ -144,7 +144,8 @@ function resolveDayMonth(
   const base = before ?? start ?? context.published ?? anchorIfFull(context);
   if (base === null) return null;
   const { year } = calendarOf(base);
-  const options = [year - 1, year, year + 1]
+  const told = context.published === null && !part.direction && before === null && start === null;
+  const options = (told ? [year] : [year - 1, year, year + 1])
     .filter((one) => dayOfMonth <= monthLength(one, month))
     .map((one) => dayOf(one, month, dayOfMonth));
   const fitting =
@@ -193,7 +194,9 @@ function resolveMonth(part: DatePart, context: DateContext, mark: string): Resol
   if (base === null) return null;
   const now = calendarOf(base);
   const index = now.year * 12 + now.month - 1;
-  const options = [-12, 0, 12].map((shift) => now.year * 12 + shift + month - 1);
+  // Without a day of publication a text goes on in the year that it gave last.
+  const shifts = context.published === null && !part.direction ? [0] : [-12, 0, 12];
+  const options = shifts.map((shift) => now.year * 12 + shift + month - 1);
   const time = part.direction === 1 ? 'future' : part.direction === -1 ? 'past' : context.time;
   const sorted = options.sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
   const strict = part.direction !== undefined && part.direction !== 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 /** Verbs and nouns of meeting: a visit where one side is at home, a gathering where three are in the room. */
 import { PARTIES } from '../../engagement/party';
-import type { Draft } from '../draft';
+import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import {
@@ -14,6 +14,7 @@ import {
   placesAfter,
   subjectOf,
 } from '../roles';
+import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../tense';
 import { clauseAround, hasWord, isReflexive, wordBetween, type Trigger, type View } from '../view';
 import { relativeSubject } from './nominal';
@@ -53,6 +54,8 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
     placeOfNoun(view, trigger) ??
     placeBefore(view, trigger);
   const video = hasWord(view, 'video', from, to);
+  if (bloc && codes.length === 2 && place?.codes[0] && isSeatOf(parties, place.codes[0]))
+    return seatVisit(scene, trigger, group, sides, place);
   if (bloc) return blocMeeting(scene, trigger, group, sides, place);
   const mediator = mediatorOf(scene, trigger, group, codes);
   if (mediator) return blocMeeting(scene, trigger, group, [...sides, mediator], place);
@@ -75,7 +78,56 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   draft.video = video;
   if (onMargins) draft.rules.push('margins');
   if (!place && !video) draft.rules.push('no-place');
-  return [draft];
+  return codes.length === 2 ? [draft, ...laterMeetings(scene, trigger, group, parties)] : [draft];
+}
+
+/** `is to meet X in April, and Y by the end of May`: each with a date of its own is a meeting of its own. */
+function laterMeetings(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  parties: readonly Read<string>[],
+): Draft[] {
+  const { view } = scene;
+  const subject = actorsOf(scene, subjectOf(view, group.from));
+  const own = parties.filter((party) => subject.some((actor) => actor.codes.includes(party.value)));
+  const [first] = own;
+  const object =
+    trigger.kind === 'verb' ? personsOf(view, trigger, { links: [null, 'with'] }).at(-1) : undefined;
+  if (!first || !object) return [];
+  const found: Draft[] = [];
+  for (let mention = nextDated(view, object); mention; mention = nextDated(view, mention)) {
+    const other = partiesOf(actorsOf(scene, [mention])).filter((party) => party.value !== first.value);
+    if (other.length !== 1) break;
+    const meeting = draftOf(scene, 'meeting', trigger, group);
+    meeting.participants = [first, ...other];
+    meeting.people = [...peopleOf(subject), ...peopleOf(actorsOf(scene, [mention]))];
+    found.push({ ...meeting, at: mention.from });
+  }
+  return found;
+}
+
+/** The actor after a mention with nothing but a date and an "and" between. */
+function nextDated(view: View, mention: Mention): Mention | undefined {
+  const { reading } = view;
+  let dated = false;
+  for (let at = mention.to; at < view.to;) {
+    const next = view.mentions.find(
+      (one) => one.from === at && one.kind !== 'pronoun' && one.kind !== 'party',
+    );
+    if (next) return dated ? next : undefined;
+    const date = view.dates.find((one) => one.from <= at && at < one.to);
+    dated ||= date !== undefined;
+    const skip =
+      date?.to ??
+      (reading.norm(at) === ',' || reading.word('with', at) || reading.date('then', at)
+        ? at + 1
+        : reading.word('and', at));
+    if (skip) at = skip;
+    else if (reading.date('in', at) || reading.date('the', at) || reading.word('articles', at)) at += 1;
+    else return undefined;
+  }
+  return undefined;
 }
 
 /** Where the next trigger begins, the verb of being held aside: `l'entretien s'est tenu vendredi à`. */
@@ -122,6 +174,23 @@ function isPhone(view: View, trigger: Trigger): boolean {
 
 const isBloc = (codes: readonly string[]): boolean =>
   codes.some((code) => PARTIES.get(code)?.kind === 'organisation');
+
+/** `met EU leaders in Brussels`: a visit to the organisation where it sits. */
+function seatVisit(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  sides: readonly Actor[],
+  place: Mention,
+): Draft[] {
+  const parties = partiesOf(sides);
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.hosts = parties.filter((party) => PARTIES.get(party.value)?.kind === 'organisation');
+  draft.visitors = parties.filter((party) => !draft.hosts.includes(party));
+  draft.people = peopleOf(sides);
+  draft.place = readPlace(place);
+  return [draft];
+}
 
 /** `EU leaders meet in Brussels`: a gathering of the bloc. */
 function blocMeeting(

@@ -1,5 +1,5 @@
 /** Verbs of receiving: host and guest, active and passive; a guest of somebody. */
-import type { Draft, Read } from '../draft';
+import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import {
@@ -12,6 +12,7 @@ import {
   placesAfter,
   subjectOf,
 } from '../roles';
+import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../tense';
 import { hasWord, type Trigger, type View } from '../view';
 import {
@@ -26,7 +27,7 @@ import {
   readPlace,
   type Scene,
 } from './scene';
-import { travellersOf } from './travel';
+import { readTravel, travellersOf } from './travel';
 
 /** `est l'hôte d'Angela Merkel`, `is the guest of`: the subject is the visitor. */
 export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -111,6 +112,9 @@ export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
     scene,
     object.filter((mention) => mention.kind !== 'party'),
   );
+  // `drops in on the 10th`: the preposition is the date's.
+  if (hosts.length === 0 && view.reading.norm(trigger.from + 1) === 'in')
+    return readTravel(scene, { ...trigger, frame: 'travel' }, group);
   const guests = travellersOf(scene, trigger, group);
   const same = guests.some((guest) => hosts.some((host) => host.codes[0] === guest.codes[0]));
   if (hosts.length === 0 || guests.length === 0 || same) return [];
@@ -183,20 +187,4 @@ function receiveDraft(
   draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
   if (place) draft.place = readPlace(place);
   return [draft];
-}
-
-/** Organisations receive in the country where they sit. */
-const SEATS: Readonly<Record<string, readonly string[]>> = {
-  EU: ['BEL', 'FRA', 'LUX'],
-  NATO: ['BEL'],
-  AU: ['ETH'],
-  UN: ['USA', 'CHE'],
-  IMF: ['USA'],
-  'WORLD-BANK': ['USA'],
-  ECOWAS: ['NGA'],
-  'ARAB-LEAGUE': ['EGY'],
-};
-
-function isSeatOf(hosts: readonly Read<string>[], country: string): boolean {
-  return hosts.some((host) => SEATS[host.value]?.includes(country));
 }

@@ -21,7 +21,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   speaker:
     'spokesman,spokeswoman,spokesperson,spokespeople,analyst,analysts,journalist,reporter,expert,experts,professor of,historian,lawyer,researcher,fellow,opposition leader,critic,critics,economist,activist,columnist,biographer,press secretary,opposition figure,political scientist',
   private:
-    'coach,captain of the team,tourist,pilgrim,team,club,player,players,artist,singer,actor,businessman,businesswoman,ceo,chief executive officer,mayor,governor of the state,student,students,former president,former prime minister,ex-president,ex-prime minister,former foreign minister,former leader,former secretary of state,former chancellor,tourists,pilgrims,soldiers,troops,investors,companies,entrepreneur,billionaire,migrants,refugees,farmers,chairman of the company,tycoon,chef,author,filmmaker,footballer',
+    'side,squad,choir,orchestra,band,troupe,crew,fans,supporters,athletes,athlete,swimmers,cyclists,climbers,scouts,pensioners,holidaymakers,coach,captain of the team,tourist,pilgrim,team,club,player,players,artist,singer,actor,businessman,businesswoman,ceo,chief executive officer,mayor,governor of the state,student,students,former president,former prime minister,ex-president,ex-prime minister,former foreign minister,former leader,former secretary of state,former chancellor,tourists,pilgrims,soldiers,troops,investors,companies,entrepreneur,billionaire,migrants,refugees,farmers,chairman of the company,tycoon,chef,author,filmmaker,footballer',
 };
 
 export const PLURAL_OFFICES: Readonly<Partial<Record<Rank, string>>> = {
