@@ -1,6 +1,7 @@
 /** What else the sentence says of its drafts: dates and their owners, lengths, levels, words of status. */
 import { parseEdtf } from '../engagement/edtf';
 import { applyLength, bindDates, type BindContext } from './dates/assign';
+import { isBut } from './dates/governor';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon/lexicon';
 import { readVerbGroup, timeOfWord } from './tense';
@@ -87,7 +88,7 @@ const STATUS_WORDS = ['cancelled', 'postponed'] as const;
 function bindStatus(view: View, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const [from, to] = clauseAround(view, draft.at);
-    if (!goesAhead(view, from, to) && !wasHeldItself(view, draft)) {
+    if (!goesAhead(view, from, to) && !wasHeldItself(view, draft) && !isOtherDay(view)) {
       for (const status of STATUS_WORDS) {
         const at = wordBetween(view, status, from, to);
         if (
@@ -135,6 +136,14 @@ function goesAhead(view: View, from: number, to: number): boolean {
     at = reading.findDate('goesAhead', at + 1, to);
   }
   return false;
+}
+
+/** `not on the 24th but on the 1st`: words of denial belong to the day. */
+function isOtherDay(view: View): boolean {
+  return view.dates.some((date, index) => {
+    const next = view.dates[index + 1];
+    return next !== undefined && isBut(view, date, next);
+  });
 }
 
 /** `Reporté d'une journée, l'entretien s'est tenu vendredi`: the main verb says that it was held. */

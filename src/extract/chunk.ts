@@ -48,7 +48,7 @@ function readMention(
   const pronoun = readPronoun(reading, at, floor) ?? readDeictic(reading, at);
   if (pronoun) return pronoun;
   const form = reading.tokens[at]?.form;
-  if (!form?.cap) return null;
+  if (!form?.cap && !(hit?.entries.some(isPerson) && reading.tokens[hit.to - 1]?.form.cap)) return null;
   const name = readName(reading, lexicon, at, false);
   if (!name || name.to > limit || isSiteName(reading, name) || isOpeningParticiple(reading, name, floor))
     return null;
@@ -475,7 +475,7 @@ class Chunk {
     if (this.#codes.length && this.#rule !== 'office') return false;
     if (!this.#takeParty(of)) return false;
     this.#skipArea();
-    while (this.#plural) {
+    while (this.#plural || this.#rank === 'delegation') {
       const reading = this.#reading;
       const join =
         reading.norm(this.#to) === ','

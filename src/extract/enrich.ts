@@ -157,9 +157,20 @@ function hostBefore(view: View, at: number): string | null {
   let code: string | null = null;
   for (const mention of view.mentions) {
     if (mention.from >= at) break;
-    if (mention.placeLike && mention.link === 'at' && at - mention.to < 30) code = mention.codes[0] ?? null;
+    if (mention.placeLike && mention.link === 'at' && at - mention.to < 30 && isScene(view, mention))
+      code = mention.codes[0] ?? null;
   }
   return code;
+}
+
+/** At the head of its clause or after a verb a place is where something happens; after a noun (`la guerre en Ukraine`) it is not. */
+function isScene(view: View, mention: Mention): boolean {
+  let at = mention.from;
+  while (at > view.from && view.reading.word('at', at - 1)) at -= 1;
+  if (mention.from - view.from <= 3 || /^[,;:]$/.test(view.reading.norm(at - 1))) return true;
+  return view.triggers.some(
+    (one) => one.kind === 'verb' && one.to <= mention.from && mention.from - one.to <= 6,
+  );
 }
 
 const partiesOf = (draft: Draft): string[] =>
@@ -241,6 +252,7 @@ function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): bool
     return false;
   }
   if (isAbsent(view, actor.mention) || isSpeaker(view, actor) || isBygone(view, actor)) return false;
+  if (isAddressed(view, actor)) return false;
   if (draft.background && !loose) return draft.people.length === 0;
   return true;
 }
@@ -249,6 +261,16 @@ function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): bool
 function isBygone(view: View, actor: Actor): boolean {
   for (let back = actor.mention.from - 1; back >= view.from && back >= actor.mention.from - 3; back -= 1) {
     if (view.reading.date('since', back)) return true;
+  }
+  return false;
+}
+
+/** `porteur d'un message du roi à son homologue`: who writes and who is written to are elsewhere. */
+function isAddressed(view: View, actor: Actor): boolean {
+  for (let back = actor.mention.from - 1; back >= view.from && back >= actor.mention.from - 12; back -= 1) {
+    const norm = view.reading.norm(back);
+    if (/^[,;:]$/.test(norm)) return false;
+    if (/^(messages?|lettre|missive|letter|salutations|voeux|condoleances)$/.test(norm)) return true;
   }
   return false;
 }

@@ -437,6 +437,8 @@ class Narrator {
     const code = place?.codes[0];
     if (!place || !code) return;
     const isVisit = draft.type === 'visit';
+    // Who gave up the trip to a gathering visits nobody.
+    if (isVisit && draft.hosts.length === 0 && draft.status && this.#current?.type === 'summit') return;
     if (
       isVisit &&
       draft.hosts.length === 0 &&
@@ -513,6 +515,10 @@ function clausesOf(view: View): readonly View[] {
 /** `rejoint Phnom Penh`, `visited Kyiv`: a city as the object of a verb of visiting. */
 function isDestination(view: View, mention: Mention): boolean {
   if (mention.city === null || mention.link !== null) return false;
+  if (
+    view.triggers.some((one) => (one.frame === 'receive' || one.frame === 'hold') && one.from === mention.to)
+  )
+    return true;
   return view.triggers.some(
     (trigger) => trigger.frame === 'visit' && trigger.to <= mention.from && mention.from - trigger.to <= 1,
   );

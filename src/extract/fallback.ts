@@ -1,6 +1,6 @@
 /** Sentences without a verb of visiting that tell a visit all the same: two leaders in a city, a leader in a headline. */
 import { createDraft, type Draft } from './draft';
-import { actorsOf, partiesOf, peopleOf, type Scene } from './frames/scene';
+import { actorsOf, partiesOf, peopleOf, readPlace, type Scene } from './frames/scene';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
 import { groupOf } from './roles';
@@ -50,8 +50,7 @@ export function readPresence(scene: Scene): Draft[] {
       rule: place.form === 'name' ? null : place.form,
     },
   ];
-  if (place.city)
-    draft.place = { value: place.city, from: place.from, to: place.to, rule: null, code: place.codes[0] };
+  draft.place = readPlace(place);
   draft.rules.push('headline', 'weak');
   return [draft];
 }
@@ -82,7 +81,7 @@ function readTogether(scene: Scene, published: boolean, home: Mention | null): D
     draft.visitors = parties.filter((party) => party.value !== code);
   } else draft.participants = parties;
   draft.people = peopleOf(leaders);
-  if (place.city) draft.place = { value: place.city, from: place.from, to: place.to, rule: null, code };
+  draft.place = readPlace(place);
   draft.rules.push('together');
   return [draft];
 }
@@ -108,7 +107,8 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
       (date.start.year === undefined && date.start.month === undefined)
     )
       continue;
-    if (!hasWord(view, 'first', Math.max(view.from, since - 22), since)) continue;
+    const from = Math.max(view.from, since - 22);
+    if (!hasWord(view, 'first', from, since) && !hasWord(view, 'ordinals', from, since)) continue;
     const model = [...drafts]
       .reverse()
       .find((draft) => draft.type === 'visit' && draft.visitors.length > 0 && draft.hosts.length > 0);
@@ -140,6 +140,8 @@ function sinceBefore(view: View, at: number): number {
   for (let back = at - 1; back >= view.from && back >= at - 9; back -= 1) {
     if (view.reading.date('since', back) && !view.reading.date('agoBefore', back)) return back;
     const norm = view.reading.norm(back);
+    const next = view.reading.norm(back + 1);
+    if (/^(apres|after)$/.test(norm) && /^(celle|celles|celui|that|those|one)$/.test(next)) return back;
     if (norm === ';' || norm === ':' || norm === '.') return -1;
   }
   return -1;

@@ -91,7 +91,8 @@ function isWritten(entry: Entry, first: Form, length: number, accented: boolean)
   switch (entry.layer) {
     case 'entity':
       if (entry.kind === 'office') return true;
-      if (entry.kind === 'person') return first.cap;
+      // `de Gaulle`: the particle may be small; the name after it is looked at where names are read.
+      if (entry.kind === 'person') return first.cap || (!entry.full && length > 1);
       if (entry.cap === 'all' && length === 1) return first.caps || first.norm.includes('.');
       return entry.cap === 'none' || first.cap;
     case 'series':

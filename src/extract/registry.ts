@@ -206,17 +206,45 @@ export class Registry {
     }
     if (mention.plural) return this.#plural(mention);
     if (mention.rank === 'title') return [];
-    const before = this.#lastOf(
-      (actor) => actor.name !== null && sameRank(actor.rank, mention.rank) && actor.codes.length === 1,
-    );
+    const isSuch = (actor: Actor): boolean =>
+      actor.name !== null && sameRank(actor.rank, mention.rank) && actor.codes.length === 1;
+    const isCalled = (actor: Actor): boolean => isSuch(actor) && this.#bears(actor, mention);
+    const before =
+      this.#topic.find(isCalled) ??
+      this.#lastOf(isCalled) ??
+      this.#topic.find(isSuch) ??
+      this.#lastOf(isSuch);
     if (before && mention.rank !== 'delegation') return [this.#as(mention, before, 'anaphora')];
     if (this.#home)
       return [{ ...this.#actor(mention, [this.#home], null, 'home-country'), rank: mention.rank }];
-    return [];
+    const ahead = mention.rank === 'head' ? this.#foremost() : undefined;
+    return ahead
+      ? [{ ...this.#actor(mention, ahead.codes.slice(0, 1), ahead.name, 'named-later'), rank: mention.rank }]
+      : [];
+  }
+
+  /** Whether somebody was given the office by the same word: `le chancelier` is no president. */
+  #bears(actor: Actor, mention: Mention): boolean {
+    const word = this.#reading.norm(mention.from);
+    const known = actor.name ? this.#known(actor.name) : undefined;
+    const offices = [...(actor.name?.office ?? []), ...(known?.name.office ?? [])];
+    return offices.some(([from, to]) => {
+      for (let at = from; at < to; at += 1) if (this.#reading.norm(at) === word) return true;
+      return false;
+    });
+  }
+
+  /** The first leader of a country whom the text names: `Le Président de la République` opens it, his name comes later. */
+  #foremost(): Known | undefined {
+    for (const known of this.#byLast.values()) {
+      if (known.codes.length > 0 && (known.name.heads || known.rank === 'head')) return known;
+    }
+    return undefined;
   }
 
   /** `their foreign ministers`, `the two leaders`: those of the countries that were named together last. */
   #plural(mention: Mention): Actor[] {
+    if (this.#reading.norm(mention.from - 1) === 'deux') return this.#pair();
     if (this.#together.length < 2 || mention.rank === 'speaker' || mention.rank === 'private') return [];
     for (let back = mention.from - 1; back >= mention.from - 3 && back >= 0; back -= 1) {
       const norm = this.#reading.norm(back);

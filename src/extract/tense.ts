@@ -1,4 +1,5 @@
 /** Time, voice and mood of a trigger, from the small words round it. */
+import { isBut } from './dates/governor';
 import type { Time } from './dates/resolve';
 import type { WordClass } from './lexicon/lexicon';
 import { clauseAround, hasWord, type Trigger, type View } from './view';
@@ -218,7 +219,10 @@ function isMoved(view: View, at: number): boolean {
 function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean; wish: boolean } {
   const [clauseFrom] = clauseAround(view, trigger.from);
   const near = Math.max(clauseFrom, from - 7);
-  const negated = trigger.kind === 'verb' && isNegated(view, trigger, Math.max(clauseFrom, from - 3));
+  const negated =
+    trigger.kind === 'verb' &&
+    !isMovedOnly(view, trigger) &&
+    isNegated(view, trigger, Math.max(clauseFrom, from - 3));
   const wish =
     hasWord(view, 'wish', near, trigger.from) ||
     isAsked(view, trigger) ||
@@ -254,6 +258,16 @@ function isHabitual(view: View, trigger: Trigger): boolean {
     if (norm === 'fois' && /^(plusieurs|maintes|nombreuses)$/.test(view.reading.norm(at - 1))) return true;
   }
   return false;
+}
+
+/** `ne se rendra pas à Vilnius le 24 mais le 1er`: another day is denied, not the journey. */
+function isMovedOnly(view: View, trigger: Trigger): boolean {
+  return view.dates.some((date, index) => {
+    const next = view.dates[index + 1];
+    return (
+      next !== undefined && date.from >= trigger.to && date.from - trigger.to < 10 && isBut(view, date, next)
+    );
+  });
 }
 
 /** `Se rendra-t-il à Téhéran ?`, `Will he travel?`: asked, not told. */

@@ -157,7 +157,8 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
     (entry): entry is Extract<Entry, { kind: 'verb' }> => entry.kind === 'verb',
   );
   const noun = hit.entries.find((entry): entry is Extract<Entry, { kind: 'noun' }> => entry.kind === 'noun');
-  const asNoun = noun && (!verbs.length || isNounHere(reading, at, hit.to));
+  const asNoun =
+    noun && (!verbs.length || isNounHere(reading, at, hit.to) || isAfterArticle(reading, mentions, at));
   if (asNoun && noun) {
     return {
       from: at,
@@ -191,6 +192,17 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
     series: null,
     weak: first.row.weak === true,
   };
+}
+
+/** `la précédente rencontre`, `une brève visite`: between the article and the noun stands an adjective, nobody who would do it. */
+function isAfterArticle(reading: Reading, mentions: readonly Mention[], at: number): boolean {
+  for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
+    const form = reading.tokens[back]?.form;
+    if (form?.kind !== 'word' || mentions.some((one) => one.from <= back && back < one.to)) return false;
+    if (reading.word('articles', back) === back + 1) return true;
+    if (form.cap || !/(e|es|s)$/.test(form.norm)) return false;
+  }
+  return false;
 }
 
 /** "visit", "tour", "stop", "meeting", "talks": a noun after an article, an adjective, a possessive or a preposition. */

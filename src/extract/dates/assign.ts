@@ -67,7 +67,7 @@ function countDays(view: View, draft: Draft, context: BindContext): void {
     const told =
       draft.start?.value.edtf ?? (context.published === null ? null : formatIsoDay(context.published));
     if (!told || draft.end) return;
-    const value = startBefore(told, count.day);
+    const value = count.day === 1 ? told : startBefore(told, count.day);
     const span = { from: at, to: count.to, rule: 'day-of-stay' };
     if (value) draft.start = { ...span, value: { edtf: value, rule: 'day-of-stay' } };
     if (count.last && value) {
@@ -82,7 +82,7 @@ function dayCount(view: View, at: number, draft: Draft): { day: number; to: numb
   const last = reading.date('lastDay', at);
   if (last) return draft.days ? { day: draft.days.value, to: last.to, last: true } : null;
   const ordinal = reading.date('ordinal', at);
-  if (!ordinal || ordinal.value < 2) return null;
+  if (!ordinal) return null;
   const and = reading.word('and', ordinal.to);
   const closing = and ? reading.date('lastDay', and) : null;
   if (closing) return { day: ordinal.value, to: closing.to, last: true };

@@ -1,7 +1,7 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
 import type { DateRole } from '../lexicon/lexicon';
 import { isPastVerb } from '../tense';
-import type { Trigger, View } from '../view';
+import { wordBetween, type Trigger, type View } from '../view';
 import type { DateMention } from './expression';
 
 export type GovernorKind =
@@ -25,7 +25,49 @@ const REACH = 30;
 
 /** The governor of a date: the nearest on its left in the clause, else the first on its right. */
 export function governorOf(view: View, date: DateMention): Governor {
+  const replaced = replacement(view, date);
+  if (replaced) return replaced;
+  if (isYearOfMany(view, date)) return { kind: 'other', at: date.from, trigger: null };
   return onLeft(view, date) ?? onRight(view, date) ?? { kind: 'none', at: date.from, trigger: null };
+}
+
+/** `ne se rendra pas à Vilnius le 24 mais le 1er`: the first date is denied, the second is the new one. */
+function replacement(view: View, date: DateMention): Governor | null {
+  const others = view.dates.filter(
+    (one) => one !== date && one.kind === 'date' && Math.abs(one.from - date.from) < 14,
+  );
+  const before = others.find((one) => one.to <= date.from && isBut(view, one, date));
+  if (before) {
+    const governor = onLeft(view, before);
+    return governor?.trigger ? { ...governor, kind: 'moved' } : null;
+  }
+  return others.some((one) => one.from >= date.to && isBut(view, date, one))
+    ? { kind: 'other', at: date.from, trigger: null }
+    : null;
+}
+
+/** Whether `but` alone parts two dates after a denial. */
+export function isBut(view: View, first: DateMention, second: DateMention): boolean {
+  let but = false;
+  for (let at = first.to; at < second.from; at += 1) {
+    const norm = view.reading.norm(at);
+    if (/^(mais|but|sino)$/.test(norm)) but = true;
+    else if (norm !== ',' && view.reading.date('the', at) === null && !/^(bien|on|du|au|from)$/.test(norm))
+      return false;
+  }
+  return but && wordBetween(view, 'negation', Math.max(view.from, first.from - 14), first.from) >= 0;
+}
+
+/** `son premier déplacement en Asie cette année`: the year counts the journeys and dates none. */
+function isYearOfMany(view: View, date: DateMention): boolean {
+  if (date.start?.offset?.unit !== 'year' || date.start.offset.count !== 0 || date.end) return false;
+  const noun = view.triggers.filter((one) => one.kind === 'noun' && one.to <= date.from).at(-1);
+  return (
+    noun !== undefined &&
+    date.from - noun.to < 8 &&
+    (wordBetween(view, 'ordinals', noun.from - 3, noun.from) >= 0 ||
+      wordBetween(view, 'first', noun.from - 3, noun.from) >= 0)
+  );
 }
 
 function onLeft(view: View, date: DateMention): Governor | null {

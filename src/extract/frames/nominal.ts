@@ -42,6 +42,9 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
       !readVerbGroup(view, one).passive,
   );
   let visitors = owner ? actorsOf(scene, groupOf(view, owner)) : actorsOf(scene, complement);
+  // The journey of somebody who stands for no country (Peter the Great's) is history.
+  if (visitors.length > 0 && visitors.every((actor) => actor.name !== null && actor.codes.length === 0))
+    return [];
   let hosts: Actor[] = [];
   if (receives && visitors.length) hosts = subject;
   if (!visitors.length && receives) return [];

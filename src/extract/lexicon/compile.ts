@@ -130,6 +130,7 @@ function addPeople(builder: Builder, data: LanguageData): void {
     ),
   );
   const named = new Set<string>();
+  const particles = new Set(splitList(data.particles).map(fold));
   const note = (name: string, code: string, from: number, to: number, table: boolean): void => {
     builder.add(name, { layer: 'entity', kind: 'person', code, full: true, first: '', from, to, table });
     named.add(`${code}|${fold(name)}`);
@@ -137,7 +138,11 @@ function addPeople(builder: Builder, data: LanguageData): void {
     const surname = words.at(-1) as string;
     if (fold(surname).length < (table ? 5 : 3) || COMMON_LAST_NAMES.has(fold(surname))) return;
     const first = words.length > 1 ? fold(words[0] as string) : '';
-    bearers.set(surname, [...(bearers.get(surname) ?? []), { code, first, from, to, table }]);
+    const particle = words.at(-2) as string;
+    const forms =
+      words.length > 2 && particles.has(fold(particle)) ? [surname, `${particle} ${surname}`] : [surname];
+    for (const form of forms)
+      bearers.set(form, [...(bearers.get(form) ?? []), { code, first, from, to, table }]);
   };
   for (const table of [PEOPLE, HISTORY, data.people]) {
     // Organisations first: who leads one is named for it, his country only by his office there.

@@ -84,7 +84,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
   MMR: 'Min Aung Hlaing,Aung San Suu Kyi,Win Myint,Thein Sein,Than Shwe,Than Swe,Wunna Maung Lwin,Htin Kyaw',
   MYS: 'Anwar Ibrahim,Mahathir Mohamad,Muhyiddin Yassin,Ismail Sabri Yaakob,Najib Razak,Abdullah Ahmad Badawi,Mohamad Hasan,Zambry Abdul Kadir,Saifuddin Abdullah,Sultan Ibrahim',
   SGP: 'Lawrence Wong,Lee Hsien Loong,Goh Chok Tong,Lee Kuan Yew,Vivian Balakrishnan,Halimah Yacob,Tharman Shanmugaratnam,Ng Eng Hen',
-  IDN: 'Prabowo Subianto,Joko Widodo,Susilo Bambang Yudhoyono,Megawati Sukarnoputri,Suharto,Retno Marsudi,Sugiono,Abdurrahman Wahid,Jokowi,Ma’ruf Amin',
+  IDN: 'Prabowo,Jokowi,Prabowo Subianto,Joko Widodo,Susilo Bambang Yudhoyono,Megawati Sukarnoputri,Suharto,Retno Marsudi,Sugiono,Abdurrahman Wahid,Jokowi,Ma’ruf Amin',
   PHL: 'Ferdinand Marcos Jr.,Ferdinand Marcos,Rodrigo Duterte,Benigno Aquino,Benigno Aquino III,Gloria Arroyo,Gloria Macapagal Arroyo,Enrique Manalo,Bongbong Marcos,Fidel Ramos,Teodoro Locsin,Ma. Theresa Lazaro,Gilberto Teodoro',
   BRN: 'Hassanal Bolkiah,Sultan Hassanal Bolkiah',
   TLS: 'José Ramos-Horta,Xanana Gusmão,Taur Matan Ruak',

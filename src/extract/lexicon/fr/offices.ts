@@ -83,9 +83,10 @@ export const OFFICE_PARTIES: Readonly<Record<string, string>> = {
 export const ORGANISATIONS: Readonly<Record<string, string>> = {
   UN: "ONU,Nations unies,Nations Unies,Organisation des Nations unies,Conseil de sécurité de l'ONU,HCR,Unicef,OMS",
   EU: 'Union européenne,UE,Commission européenne,Conseil européen,Parlement européen,Vingt-Sept,bloc européen',
-  AU: 'Union africaine,UA,Commission de l’Union africaine',
+  AU: 'Union africaine,UA,organisation panafricaine,Commission de l’Union africaine',
   NATO: 'Otan,OTAN,Alliance atlantique,Organisation du traité de l’Atlantique nord',
-  ECOWAS: "Cédéao,CEDEAO,Communauté économique des États de l'Afrique de l'Ouest",
+  ECOWAS:
+    "Cédéao,CEDEAO,Communauté économique des États de l'Afrique de l'Ouest,organisation ouest-africaine,bloc ouest-africain,organisation régionale ouest-africaine",
   AES: 'AES,Alliance des États du Sahel,Confédération des États du Sahel,Confédération AES,Confédération de l’AES',
   ASEAN: 'Asean,ASEAN,Ansea,Association des nations de l’Asie du Sud-Est',
   'ARAB-LEAGUE': 'Ligue arabe,Ligue des États arabes',
@@ -99,7 +100,7 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
   EAC: "Communauté d'Afrique de l'Est,EAC,CAE,Communauté d’Afrique de l’Est",
   CEMAC: 'Cemac,CEMAC',
   UEMOA: 'Uemoa,UEMOA',
-  CARICOM: 'Caricom',
+  CARICOM: 'Caricom,CARICOM,Communauté caribéenne,Communauté des Caraïbes,Communauté des Caraïbes (Caricom)',
   MERCOSUR: 'Mercosur',
   COMMONWEALTH: 'Commonwealth',
   IMF: 'FMI,Fonds monétaire international',
