@@ -31,3 +31,20 @@ test('nothing is wider than the phone', async ({ page }) => {
     expect(width, search).toBeLessThanOrEqual(390);
   }
 });
+
+test('on an upright phone time runs down', async ({ page }) => {
+  await open(page, '?country=RUS&view=timeline');
+  const axis = page.locator('[data-view="timeline"] [data-name="axis"] text');
+  const years = await axis.evaluateAll((texts) =>
+    texts
+      .filter((text) => /^\d{4}$/.test(text.textContent ?? ''))
+      .map((text) => ({ year: Number(text.textContent), y: text.getBoundingClientRect().y })),
+  );
+  expect(years.length).toBeGreaterThan(2);
+  const byTime = [...years].sort((a, b) => a.year - b.year).map(({ y }) => y);
+  expect(byTime).toEqual([...byTime].sort((a, b) => a - b));
+  expect(byTime.at(-1)! - byTime[0]!).toBeGreaterThan(300);
+
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(() => axis.first().evaluate((text) => text.getBoundingClientRect().y)).toBeLessThan(200);
+});

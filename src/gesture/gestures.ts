@@ -1,4 +1,5 @@
 /** Pan, pinch, wheel, tap and hover on an element, told in pixels of the element. Draws nothing and holds no view of its own. */
+import { claimTouches, pageScrollsAt } from './page';
 
 export interface GestureHandlers {
   /** The pointer was moved by so many pixels while down, or the wheel was turned sideways. */
@@ -15,8 +16,6 @@ export interface GestureHandlers {
   onhover?: (point: { readonly x: number; readonly y: number } | null) => void;
   /** A gesture began: whatever still moves should stop. */
   onstart?: () => void;
-  /** Leave the plain wheel and a finger's vertical swipe to the page, as an embedded chart must. */
-  readonly pageScrolls?: boolean;
 }
 
 /** Pixels that a pointer may stray before a press becomes a drag. */
@@ -32,6 +31,7 @@ const PINCH_ZOOM = 0.012;
 /** Listens on an element; returns what ends it, so that it serves as an attachment. `handlers` is asked at each event. */
 export function trackGestures(node: HTMLElement | SVGElement, handlers: () => GestureHandlers): () => void {
   const tracker = new GestureTracker(node, handlers);
+  claimTouches(node);
   const listeners: [string, (event: never) => void, AddEventListenerOptions?][] = [
     ['wheel', (event: WheelEvent) => tracker.wheel(event), { passive: false }],
     ['pointerdown', (event: PointerEvent) => tracker.down(event)],
@@ -83,7 +83,7 @@ class GestureTracker {
     const handlers = this.#handlers();
     if (isExcluded(event.target)) return;
     const pinch = event.ctrlKey || event.metaKey;
-    if (handlers.pageScrolls && !pinch) return;
+    if (!pinch && pageScrollsAt(this.#node)) return;
     event.preventDefault();
     handlers.onstart?.();
     const unit = WHEEL_UNIT_PX[event.deltaMode] ?? 1;

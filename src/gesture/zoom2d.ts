@@ -1,5 +1,6 @@
 /** Pan and zoom in two dimensions by wheel, pinch and drag: d3-zoom as a recogniser. Draws nothing. */
 import { select, zoom, ZoomTransform } from 'd3';
+import { claimTouches, pageScrollsAt } from './page';
 
 export interface View2d {
   readonly zoom: number;
@@ -22,10 +23,18 @@ export interface Zoom2dHandlers {
 /** d3-zoom keeps its transform on the element under this name. */
 type Zoomed = Element & { __zoom?: ZoomTransform };
 
+/** A plain wheel, or one finger, where the page keeps its scrolling. */
+function isOfPage(node: HTMLElement, event: Event): boolean {
+  if (!pageScrollsAt(node)) return false;
+  if (event.type === 'wheel') return !(event as WheelEvent).ctrlKey;
+  return event.type === 'touchstart' && (event as TouchEvent).touches.length < 2;
+}
+
 /** Listens on an element; returns what ends it. */
 export function trackZoom2d(node: HTMLElement, handlers: () => Zoom2dHandlers): () => void {
   const { least, most } = handlers();
   const surface = select<HTMLElement, unknown>(node);
+  claimTouches(node);
   const bring = () => {
     const { zoom: k, x, y } = handlers().view();
     (node as Zoomed).__zoom = new ZoomTransform(k, x, y);
@@ -41,7 +50,7 @@ export function trackZoom2d(node: HTMLElement, handlers: () => Zoom2dHandlers): 
     .filter((event: Event) => {
       const mouse = event instanceof MouseEvent ? event : null;
       const fits = !mouse?.button && !(mouse?.ctrlKey && mouse.type !== 'wheel');
-      if (!fits || handlers().ignores?.(event)) return false;
+      if (!fits || isOfPage(node, event) || handlers().ignores?.(event)) return false;
       // The view may have been moved by a button since the last gesture: each one begins where it is.
       bring();
       return true;
