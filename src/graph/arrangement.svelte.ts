@@ -90,13 +90,7 @@ export class Arrangement {
   #fitted(places: Positions): Camera {
     const { network, width, height } = this.#arranged();
     const margins = { x: Math.min(84, width * 0.16), y: 40 };
-    return fitCamera(
-      network.nodes.map(({ id }) => id),
-      places,
-      width,
-      height,
-      margins,
-    );
+    return fitCamera(network.nodes, places, width, height, margins);
   }
 
   fit(): void {

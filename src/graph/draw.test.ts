@@ -13,8 +13,7 @@ import { rowsOf } from './rows';
 const network = buildNetwork(manyEngagements(1200, 120));
 const positions = layoutNetwork(layoutInputOf(network));
 const [width, height] = [1100, 500];
-const ids = network.nodes.map((node) => node.id);
-const fitted = fitCamera(ids, positions, width, height);
+const fitted = fitCamera(network.nodes, positions, width, height);
 
 function drawAt(zoom: number): GraphDrawing {
   const camera = {
@@ -90,7 +89,7 @@ describe('drawGraph', () => {
   it('names parties and summits in both languages', () => {
     const small = buildNetwork([summit(['MLI', 'NER', 'BFA'], ['MLI']), meeting(['DEU', 'CIV'])]);
     const places = layoutNetwork(layoutInputOf(small));
-    const camera = fitCamera(places.keys(), places, 600, 400);
+    const camera = fitCamera(small.nodes, places, 600, 400);
     const textsIn = (locale: 'en' | 'fr') =>
       drawGraph({
         network: small,

@@ -16,6 +16,7 @@ import { nodeLabel } from './naming';
 import type { EdgeKind, Network, NetworkEdge, NetworkNode } from './network';
 import { nodeBody } from './nodebody';
 import { placeNetwork, type PlacedEdge, type PlacedNode, type Placement } from './place';
+import { RING_GAP_PX, RING_WIDTH_PX } from './size';
 
 export interface DrawInput {
   readonly network: Network;
@@ -173,9 +174,9 @@ function nodeMarks(placed: PlacedNode, input: PaintInput): Mark[] {
           key: `${node.id} ring`,
           cx: x,
           cy: y,
-          r: radius + 3.5,
+          r: radius + RING_GAP_PX,
           stroke: theme.accent,
-          strokeWidth: 2,
+          strokeWidth: RING_WIDTH_PX,
           target,
         },
       ]

@@ -35,14 +35,7 @@ export function graphFigure(input: GraphFigureInput): FigureBody {
   const network = buildNetwork(input.shown);
   const base = input.positions ?? layoutNetwork(layoutInputOf(buildNetwork(input.all)));
   const positions = placeNewcomers(base, network);
-  const camera =
-    input.camera ??
-    fitCamera(
-      network.nodes.map((node) => node.id),
-      positions,
-      width,
-      height,
-    );
+  const camera = input.camera ?? fitCamera(network.nodes, positions, width, height);
   const drawing = drawGraph({
     network,
     positions,

@@ -41,6 +41,11 @@ export function drawnRadius(node: NetworkNode, zoom: number): number {
   return zoom >= 1 ? wanted : Math.min(wanted, (radius + ROOM_PX[node.kind] - 0.5) * zoom);
 }
 
+/** How far off its rim a chosen node's ring reaches, and how wide it is drawn. */
+export const RING_GAP_PX = 3.5;
+export const RING_WIDTH_PX = 2;
+export const RING_REACH_PX = RING_GAP_PX + RING_WIDTH_PX / 2;
+
 /** Edges thin out less than nodes shrink: below half a pixel they would fade. */
 export function edgeScale(zoom: number): number {
   return Math.min(1.25, Math.max(0.4, Math.sqrt(zoom)));
