@@ -4,6 +4,7 @@ import type { Entry, Rank } from './lexicon/lexicon';
 import type { Link, Mention } from './mention';
 import { readName, type NameSpan } from './persons';
 import type { Hit, Reading } from './recognise';
+import { WORD_NUMBERS } from './trie';
 
 type PartyEntry = Extract<Entry, { kind: 'party' }>;
 type OfficeEntry = Extract<Entry, { kind: 'office' }>;
@@ -45,8 +46,10 @@ function readMention(
     if (party && !office) return readFromParty(reading, lexicon, { at, limit, floor }, hit);
     return new Chunk(reading, lexicon, at, limit, floor).read();
   }
-  const pronoun = readPronoun(reading, at, floor) ?? readDeictic(reading, at);
-  if (pronoun) return pronoun;
+  if (reading.anyWord(POINTING, at)) {
+    const pronoun = readPronoun(reading, at, floor) ?? readDeictic(reading, at);
+    if (pronoun) return pronoun;
+  }
   const form = reading.tokens[at]?.form;
   if (!form?.cap && !(hit?.entries.some(isPerson) && reading.tokens[hit.to - 1]?.form.cap)) return null;
   const name = readName(reading, lexicon, at, false);
@@ -239,6 +242,9 @@ function skipAdjectives(reading: Reading, at: number, limit: number): number {
   }
   return to;
 }
+
+/** Words that stand for somebody or for a place. */
+const POINTING = WORD_NUMBERS.setOf(['he', 'they', 'there', 'here', 'where']);
 
 function readPronoun(reading: Reading, at: number, floor: number): Mention | null {
   for (const kind of ['he', 'they'] as const) {
@@ -711,6 +717,8 @@ const WITHOUT_PORTFOLIO: ReadonlySet<Rank> = new Set(['title', 'delegation', 'pr
 
 const LINKS = ['goal', 'from', 'between', 'by', 'with', 'of', 'at'] as const;
 
+const LINKING = WORD_NUMBERS.setOf(LINKS);
+
 /** The preposition before a mention, articles and numbers between them aside. */
 export function linkBefore(reading: Reading, at: number, floor: number): Link {
   let end = at;
@@ -734,6 +742,7 @@ function linkEndingAt(reading: Reading, end: number, floor: number): Link {
   let best: Link = null;
   let longest = 0;
   for (let back = end - 1; back >= floor && back >= end - 5; back -= 1) {
+    if (!reading.anyWord(LINKING, back)) continue;
     for (const link of LINKS) {
       if (reading.wordFills(link, back, end) && end - back > longest) {
         best = link;

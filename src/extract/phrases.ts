@@ -2,7 +2,7 @@
  * What the lexicon says of one token: the phrases that begin there, by their lengths and not by their places, so that all
  * tokens of one spelling share one object. Most questions about a token are answered by no; the answer to those is a bit.
  */
-import type { Entry, Layer } from './lexicon/lexicon';
+import type { DateRole, Entry, Layer, WordClass } from './lexicon/lexicon';
 import type { Form } from './tokens';
 import { DATE_NUMBERS, LANES, WORD_NUMBERS, type Group } from './trie';
 
@@ -11,7 +11,9 @@ export interface Found {
   readonly layer: Layer;
   readonly length: number;
   readonly entries: readonly Entry[];
-  /** What else begins at the same token: shorter phrases, and those of other layers. */
+  /** The classes of its small words, or the roles of its date words, in the order of its entries. */
+  readonly kinds: readonly (WordClass | DateRole)[];
+  /** What else begins at the same token: shorter phrases, and, beside words and dates, those of other layers. */
   readonly also: Found | undefined;
 }
 
@@ -35,8 +37,12 @@ export interface Phrases {
   readonly layers: number;
   /** The classes of small words and the roles of date words that begin here: `LANES` numbers for each of both. */
   readonly classes: readonly number[];
-  /** The longest phrase of each layer stands before the shorter ones of that layer. */
-  readonly found: Found | undefined;
+  /** Small words, the longest phrase first. */
+  readonly words: Found | undefined;
+  /** Words of dates, the longest phrase first. */
+  readonly dates: Found | undefined;
+  /** All other layers; the longest phrase of each stands before its shorter ones. */
+  readonly others: Found | undefined;
   /** How many tokens the longest phrase covers that only looks like a trigger. */
   readonly stop: number;
 }
@@ -45,7 +51,9 @@ export interface Phrases {
 export const NO_PHRASES: Phrases = {
   layers: 0,
   classes: new Array<number>(2 * LANES).fill(0),
-  found: undefined,
+  words: undefined,
+  dates: undefined,
+  others: undefined,
   stop: 0,
 };
 
@@ -69,6 +77,15 @@ export function withGroup(
 ): Phrases {
   const entries = conditional ? all.filter((entry) => isWritten(entry, first, length, accented)) : all;
   if (entries.length === 0) return phrases;
+  const layers = phrases.layers | LAYER[layer];
+  const found = (also: Found | undefined): Found => ({
+    layer,
+    length,
+    entries,
+    kinds: entries.flatMap(kindOf),
+    also,
+  });
+  if (layer !== 'word' && layer !== 'date') return { ...phrases, layers, others: found(phrases.others) };
   const classes = [...phrases.classes];
   let { stop } = phrases;
   for (const entry of entries) {
@@ -77,9 +94,13 @@ export function withGroup(
       if (entry.word === 'stop') stop = length;
     } else if (entry.layer === 'date') mark(classes, DATE_NUMBERS.of(entry.role), FIRST_DATE_LANE);
   }
-  const found = { layer, length, entries, also: phrases.found };
-  return { layers: phrases.layers | LAYER[layer], classes, found, stop };
+  return layer === 'word'
+    ? { ...phrases, layers, classes, words: found(phrases.words), stop }
+    : { ...phrases, layers, classes, dates: found(phrases.dates) };
 }
+
+const kindOf = (entry: Entry): (WordClass | DateRole)[] =>
+  entry.layer === 'word' ? [entry.word] : entry.layer === 'date' ? [entry.role] : [];
 
 function mark(classes: number[], number: number, firstLane: number): void {
   const lane = firstLane + (number >> 5);

@@ -12,6 +12,8 @@ export interface Hit {
   readonly entries: readonly Entry[];
 }
 
+type DateEntry = Extract<Entry, { layer: 'date' }>;
+
 /** In tokens; a name is never longer. */
 const LONGEST_NAME = 64;
 
@@ -48,7 +50,7 @@ export class Reading {
   hit(layer: Layer, at: number): Hit | undefined {
     const phrases = this.#phrases[at];
     if (phrases === undefined || (phrases.layers & LAYER[layer]) === 0) return undefined;
-    let { found } = phrases;
+    let found = layer === 'word' ? phrases.words : layer === 'date' ? phrases.dates : phrases.others;
     while (found && found.layer !== layer) found = found.also;
     return found && { from: at, to: at + found.length, entries: found.entries };
   }
@@ -66,12 +68,8 @@ export class Reading {
 
   /** Where a word of a class that begins here ends; 0 when there is none. */
   word(kind: WordClass, at: number): number {
-    const phrases = this.#phrases[at];
-    if (phrases === undefined || (phrases.layers & LAYER.word) === 0) return 0;
-    for (let { found } = phrases; found; found = found.also) {
-      if (found.layer !== 'word') continue;
-      for (const entry of found.entries)
-        if (entry.layer === 'word' && entry.word === kind) return at + found.length;
+    for (let found = this.#phrases[at]?.words; found; found = found.also) {
+      for (const one of found.kinds) if (one === kind) return at + found.length;
     }
     return 0;
   }
@@ -83,37 +81,31 @@ export class Reading {
 
   /** Whether a word of a class fills exactly the tokens from one place to another. */
   wordFills(kind: WordClass, at: number, to: number): boolean {
-    const phrases = this.#phrases[at];
-    if (phrases === undefined || (phrases.layers & LAYER.word) === 0) return false;
-    for (let { found } = phrases; found; found = found.also) {
-      if (found.layer !== 'word' || at + found.length !== to) continue;
-      for (const entry of found.entries) if (entry.layer === 'word' && entry.word === kind) return true;
+    for (let found = this.#phrases[at]?.words; found; found = found.also) {
+      if (at + found.length === to && found.kinds.includes(kind)) return true;
     }
     return false;
   }
 
+  /** Whether a word of one of several classes begins here. */
+  anyWord(classes: ClassSet, at: number): boolean {
+    return this.#any(classes, 0, at);
+  }
+
   /** A word of dates of a role that begins here, the longest one. */
   date(role: DateRole, at: number): { to: number; value: number; text: string } | null {
-    const phrases = this.#phrases[at];
-    if (phrases === undefined || (phrases.layers & LAYER.date) === 0) return null;
-    for (let { found } = phrases; found; found = found.also) {
-      if (found.layer !== 'date') continue;
-      for (const entry of found.entries) {
-        if (entry.layer === 'date' && entry.role === role)
-          return { to: at + found.length, value: entry.value, text: entry.text };
-      }
+    for (let found = this.#phrases[at]?.dates; found; found = found.also) {
+      const index = found.kinds.indexOf(role);
+      if (index < 0) continue;
+      const { value, text } = found.entries[index] as DateEntry;
+      return { to: at + found.length, value, text };
     }
     return null;
   }
 
   /** Whether a word of dates of one of several roles begins here. */
   anyDate(roles: ClassSet, at: number): boolean {
-    const phrases = this.#phrases[at];
-    if (phrases === undefined || (phrases.layers & LAYER.date) === 0) return false;
-    for (let lane = 0; lane < LANES; lane += 1) {
-      if (((phrases.classes[FIRST_DATE_LANE + lane] as number) & (roles[lane] as number)) !== 0) return true;
-    }
-    return false;
+    return this.#any(roles, FIRST_DATE_LANE, at);
   }
 
   /** The first place between two tokens where a word of dates of a role begins, or -1. */
@@ -168,6 +160,15 @@ export class Reading {
         phrases = withGroup(phrases, group, form, to + 1 - from, accented);
     }
     return phrases;
+  }
+
+  #any(set: ClassSet, firstLane: number, at: number): boolean {
+    const classes = this.#phrases[at]?.classes;
+    if (classes === undefined || classes === NO_PHRASES.classes) return false;
+    for (let lane = 0; lane < LANES; lane += 1) {
+      if (((classes[firstLane + lane] as number) & (set[lane] as number)) !== 0) return true;
+    }
+    return false;
   }
 
   /** The first token of a range that has the bit of a class, or -1. */

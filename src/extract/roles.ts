@@ -1,5 +1,6 @@
 /** Who does what in a clause: subject, object, agent and place of a trigger, by order and prepositions. */
 import type { Mention } from './mention';
+import { WORD_NUMBERS } from './trie';
 import { wordBetween, type Trigger, type View } from './view';
 
 const isActorLike = (mention: Mention): boolean =>
@@ -279,7 +280,7 @@ function isTimeWord(view: View, at: number): boolean {
   );
 }
 
-const SMALL = [
+const SMALL = WORD_NUMBERS.setOf([
   'articles',
   'of',
   'at',
@@ -295,11 +296,11 @@ const SMALL = [
   'to',
   'margins',
   'by',
-] as const;
+]);
 
 function isSmall(view: View, at: number): boolean {
   const { reading } = view;
-  if (SMALL.some((kind) => reading.word(kind, at) > 0)) return true;
+  if (reading.anyWord(SMALL, at)) return true;
   const norm = reading.norm(at);
   return (
     norm.length <= 3 ||
@@ -397,7 +398,7 @@ export function leadsTo(view: View, from: number, to: number): boolean {
       at = marks;
       continue;
     }
-    if (VERBAL.some((kind) => reading.word(kind, at) > 0) && reading.norm(at) !== 'to') return false;
+    if (reading.anyWord(VERBAL, at) && reading.norm(at) !== 'to') return false;
     if (
       form?.kind === 'word' &&
       !form.cap &&
@@ -418,7 +419,7 @@ export function leadsTo(view: View, from: number, to: number): boolean {
   return true;
 }
 
-const VERBAL = ['will', 'have', 'had', 'willBe', 'was', 'planned'] as const;
+const VERBAL = WORD_NUMBERS.setOf(['will', 'have', 'had', 'willBe', 'was', 'planned']);
 
 /** A place that goes on a list: commas, "and", "then", brackets with dates between. */
 function continues(view: View, last: Mention, next: Mention): boolean {

@@ -2,6 +2,7 @@
 import { isBut } from './dates/governor';
 import type { Time } from './dates/resolve';
 import type { WordClass } from './lexicon/lexicon';
+import { WORD_NUMBERS } from './trie';
 import { clauseAround, hasWord, type Trigger, type View } from './view';
 
 export interface VerbGroup {
@@ -30,6 +31,7 @@ const AUXILIARIES = [
   'was',
   'to',
 ] as const;
+const AUXILIARY = WORD_NUMBERS.setOf(AUXILIARIES);
 type Auxiliary = (typeof AUXILIARIES)[number];
 
 /** What asks for an infinitive after it, in a language that marks the future by auxiliaries alone. */
@@ -41,10 +43,12 @@ function auxiliariesBefore(view: View, at: number): { kind: Auxiliary; from: num
   let edge = at;
   let gap = 0;
   for (let back = at - 1; back >= view.from && back >= at - 12 && gap < 5; back -= 1) {
-    const kinds = AUXILIARIES.filter((kind) => {
-      const to = view.reading.word(kind, back);
-      return to > 0 && to <= edge;
-    });
+    const kinds = view.reading.anyWord(AUXILIARY, back)
+      ? AUXILIARIES.filter((kind) => {
+          const to = view.reading.word(kind, back);
+          return to > 0 && to <= edge;
+        })
+      : [];
     if (kinds.length) {
       for (const kind of kinds) found.push({ kind, from: back });
       gap = 0;
@@ -147,6 +151,8 @@ function nounGroup(view: View, trigger: Trigger): VerbGroup {
 
 const FUTURE: readonly WordClass[] = ['will', 'planned', 'willBe', 'scheduled'];
 const PAST: readonly WordClass[] = ['have', 'had', 'was', 'been'];
+/** All small words that may tell a time. */
+const TELLING = WORD_NUMBERS.setOf(['wasToHave', ...FUTURE, ...PAST, 'be', 'ends']);
 
 function governing(view: View, trigger: Trigger): { time: Time; unfulfilled: boolean } {
   const [from, to] = clauseAround(view, trigger.from);
@@ -168,8 +174,10 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
     const end = reading.word(kind, at);
     return end > 0 && end <= limit;
   };
-  if (fits('wasToHave')) return { time: 'future', unfulfilled: true };
+  const small = reading.anyWord(TELLING, at);
+  if (small && fits('wasToHave')) return { time: 'future', unfulfilled: true };
   if (
+    small &&
     FUTURE.some(
       (kind) =>
         fits(kind) && reading.norm(at) !== 'to' && reading.norm(at) !== 'est' && reading.norm(at) !== 'etre',
@@ -196,9 +204,9 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
   ) {
     return { time: 'future', unfulfilled: false };
   }
-  if (PAST.some(fits)) return { time: 'past', unfulfilled: false };
-  if (fits('be') && isMoved(view, at)) return { time: 'past', unfulfilled: false };
-  if (fits('ends') && hasPastEnding(view, at)) return { time: 'past', unfulfilled: false };
+  if (small && PAST.some(fits)) return { time: 'past', unfulfilled: false };
+  if (small && fits('be') && isMoved(view, at)) return { time: 'past', unfulfilled: false };
+  if (small && fits('ends') && hasPastEnding(view, at)) return { time: 'past', unfulfilled: false };
   if (futureEndings.length === 0 && /[^e]ed$/.test(form.norm) && form.norm.length > 4 && !form.cap)
     return { time: 'past', unfulfilled: false };
   return reading.date('pastForms', at) ? { time: 'past', unfulfilled: false } : null;

@@ -105,7 +105,7 @@ export class Numbering<T extends string> {
     return next;
   }
 
-  /** Several names as a set, for `Reading.anyDate`. */
+  /** Several names as a set, for `Reading.anyWord` and `Reading.anyDate`. */
   setOf(names: readonly T[]): ClassSet {
     const lanes = new Int32Array(LANES);
     for (const name of names) {

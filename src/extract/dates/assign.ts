@@ -3,6 +3,7 @@ import { formatIsoDay } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import { readVerbGroup, timeOfWord } from '../tense';
+import { DATE_NUMBERS } from '../trie';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
 import { governorOf, type Governor } from './governor';
@@ -62,6 +63,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
 /** `on the second day of a three-day visit`, `le dernier jour du sommet`: the day told is counted from the first. */
 function countDays(view: View, draft: Draft, context: BindContext): void {
   for (let at = Math.max(view.from, draft.at - 13); at < draft.at; at += 1) {
+    if (!view.reading.anyDate(COUNTING, at)) continue;
     const count = dayCount(view, at, draft);
     if (!count) continue;
     const told =
@@ -76,6 +78,8 @@ function countDays(view: View, draft: Draft, context: BindContext): void {
     return;
   }
 }
+
+const COUNTING = DATE_NUMBERS.setOf(['lastDay', 'ordinal']);
 
 function dayCount(view: View, at: number, draft: Draft): { day: number; to: number; last: boolean } | null {
   const { reading } = view;
