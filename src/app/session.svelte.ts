@@ -8,7 +8,9 @@ import { createCrossFilter } from '../filter/crossfilter';
 import { createPairLookup } from '../filter/pair';
 import { EMPTY_FILTER, type Filter } from '../filter/filter';
 import { buildTable, type Table } from '../filter/table';
+import type { Part } from '../graph/camera';
 import { DEFAULT_CHOICE, type GraphChoice } from '../graph/choice';
+import type { Positions } from '../graph/layout';
 import { chooseLocale, type Locale } from '../i18n/locale';
 import { alignLanes, OFFICE, type FirstDays } from '../timeline/alignment';
 import { DEFAULT_LANES, type LaneChoice } from '../timeline/choice';
@@ -61,6 +63,8 @@ export class Session {
   selection = $state.raw<Selection | null>(null);
   /** What is under the pointer in one view, to be lit in the others. */
   #lit = $state.raw<{ readonly view: Lighting; readonly ids: ReadonlySet<string> } | null>(null);
+  /** How the graph stands on the screen, for an export as it is seen; null while there is none. */
+  arranged = $state.raw<{ readonly part: Part; readonly moved: Positions | null } | null>(null);
   systemTheme = $state<PageTheme>('light');
   printing = $state(false);
   #chosenLocale = $state<Locale | null>(null);
@@ -95,6 +99,10 @@ export class Session {
     alignLanes(this.lanes.zero, this.lanes.by, { table: this.table, firstDays: this.#firstDays }),
   );
   readonly #home = $derived(homeView(this.extent, this.today));
+  /** The days from edge to edge of the timeline. */
+  readonly axis: { readonly from: number; readonly to: number } = $derived.by(() =>
+    this.domain ? { from: this.domain[0], to: this.domain[1] } : this.#home,
+  );
   /** The days in view; null for all. */
   readonly domain: Span | null = $derived(domainOf(this.filter, this.#home));
   readonly shown: readonly Engagement[] = $derived(engagementsAt(this.table, this.result.rows));
@@ -188,10 +196,11 @@ export class Session {
     this.narrow(FIRST_QUESTION);
   }
 
-  /** Brushes or zooms: the period asked for becomes these days. */
-  span(window: Span): void {
+  /** Brushes or zooms: the period asked for becomes these days; null for all. */
+  span(window: Span | null): void {
     this.continuous = true;
-    this.filter = { ...this.filter, ...boundsOf(window, this.#home) };
+    const bounds = window ? boundsOf(window, this.#home) : { from: null, to: null };
+    this.filter = { ...this.filter, ...bounds };
   }
 
   /** The days in view of aligned lanes, counted from day 0; null for all. */

@@ -102,3 +102,23 @@ export function zoomAbout(camera: Camera, factor: number, at: Point): Camera {
   const ratio = zoom / camera.zoom;
   return { zoom, x: at.x - (at.x - camera.x) * ratio, y: at.y - (at.y - camera.y) * ratio };
 }
+
+/** A rectangle of the layout, in its own units. */
+export interface Part {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The part of the layout that a frame shows, in whole units. */
+export function partOf({ zoom, x, y }: Camera, width: number, height: number): Part {
+  const at = (pixel: number, shift: number) => Math.round((pixel - shift) / zoom) + 0;
+  return { left: at(0, x), top: at(0, y), right: at(width, x), bottom: at(height, y) };
+}
+
+/** Shows a part as large as a frame allows, in its middle. */
+export function cameraOf({ left, top, right, bottom }: Part, width: number, height: number): Camera {
+  const zoom = Math.min(width / Math.max(1, right - left), height / Math.max(1, bottom - top));
+  return { zoom, x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom };
+}

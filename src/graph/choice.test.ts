@@ -34,7 +34,7 @@ it('comes back as it was written, whatever was chosen', () => {
 
 it('writes nothing for what is at its default, and drops what it does not know', () => {
   expect(formatGraphChoice(DEFAULT_CHOICE)).toEqual([]);
-  expect(parse('drawing=cube&time=never&split=x&pin=MLI&pin=MLI@a,b&order=<b>')).toEqual(DEFAULT_CHOICE);
+  expect(parse('drawing=cube&time=never&split=x&pin=MLI&pin=MLI@a,b&matrix=<b>')).toEqual(DEFAULT_CHOICE);
 });
 
 it('pins a node at a place that an address can hold', () => {

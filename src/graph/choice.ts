@@ -1,6 +1,6 @@
 /**
  * Which drawing of the graph is asked for, apart from the filter, and its parameters in an address and on the command line:
- * `drawing=matrix&order=name`, `drawing=ego&centre=MLI&nodes=people`, `time=compare&split=2015&pin=MLI@120,-40`.
+ * `drawing=matrix&matrix=name`, `drawing=ego&centre=MLI&nodes=people`, `time=compare&split=2015&pin=MLI@120,-40`.
  */
 import type { Point, Positions } from './layout';
 import { DEFAULT_OPTIONS, GRAPH_VIEWS, OPTION_VALUES, type GraphOptions, type GraphView } from './options';
@@ -30,7 +30,7 @@ const PARAM_OF_OPTION = {
   actors: 'nodes',
   colour: 'colour',
   pairs: 'pairs',
-  order: 'order',
+  order: 'matrix',
 } as const satisfies Readonly<Record<keyof GraphOptions, string>>;
 
 /** The parameters that a choice is made of, in the order in which they are written. */
@@ -42,7 +42,7 @@ export const GRAPH_PARAMS = [
   'nodes',
   'colour',
   'pairs',
-  'order',
+  'matrix',
   'pin',
 ] as const;
 export type GraphParam = (typeof GRAPH_PARAMS)[number];
@@ -63,7 +63,7 @@ export function parseGraphChoice(params: { getAll(name: string): readonly string
       actors: option(OPTION_VALUES.actors, 'nodes', actors),
       colour: option(OPTION_VALUES.colour, 'colour', colour),
       pairs: option(OPTION_VALUES.pairs, 'pairs', pairs),
-      order: option(OPTION_VALUES.order, 'order', order),
+      order: option(OPTION_VALUES.order, 'matrix', order),
     },
     centre: first('centre').slice(0, LONGEST_ID) || null,
     split: /^\d{4}$/.test(first('split')) ? Number(first('split')) : null,

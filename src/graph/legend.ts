@@ -2,7 +2,7 @@
 import { GRAPH } from '../i18n/messages/graph';
 import { DOMAIN } from '../i18n/messages/domain';
 import type { Locale } from '../i18n/locale';
-import { regionOf, type Region } from '../engagement/party';
+import { regionOf } from '../engagement/party';
 import { SWATCH_HEIGHT, SWATCH_WIDTH, type LegendItem } from '../scene/figure';
 import { REGIONS, type Theme } from '../theme/theme';
 import type { Change } from './compare';
@@ -25,20 +25,7 @@ export function legendOf(
     (most, { kind, weight }) => Math.max(most, kind === 'visit' ? weight : 0),
     0,
   );
-  const items: LegendItem[] = (regions ? regionsOf(network) : []).map((region) => ({
-    key: region,
-    label: DOMAIN[locale].region[region],
-    swatch: [
-      {
-        mark: 'circle',
-        key: region,
-        cx: SWATCH_WIDTH / 2,
-        cy: SWATCH_HEIGHT / 2,
-        r: 5,
-        fill: theme.region[region],
-      },
-    ],
-  }));
+  const items = regions ? regionItems(network, theme, locale) : [];
   if (kinds.has('visit')) items.push(edgeItem('direction', words.direction, 3.2, 'visit', theme));
   for (const weight of [5, 20, 100].filter((sample) => sample <= heaviest)) {
     items.push(edgeItem(`width ${weight}`, words.width(weight), edgeWidth(weight), 'visit', theme));
@@ -73,9 +60,47 @@ export function changeLegend(
   });
 }
 
-function regionsOf(network: Network): Region[] {
-  const found = new Set(network.nodes.map((node) => (node.party === null ? null : regionOf(node.party))));
-  return REGIONS.filter((region) => found.has(region));
+/** A disc for each region that has a party here. */
+export function regionItems(
+  { nodes }: { readonly nodes: Network['nodes'] },
+  theme: Theme,
+  locale: Locale,
+): LegendItem[] {
+  const found = new Set(nodes.map((node) => (node.party === null ? null : regionOf(node.party))));
+  return REGIONS.filter((region) => found.has(region)).map((region) => ({
+    key: region,
+    label: DOMAIN[locale].region[region],
+    swatch: [
+      {
+        mark: 'circle',
+        key: region,
+        cx: SWATCH_WIDTH / 2,
+        cy: SWATCH_HEIGHT / 2,
+        r: 5,
+        fill: theme.region[region],
+      },
+    ],
+  }));
+}
+
+/** The dots of the chart of summits. */
+export function gatheringItems(theme: Theme, locale: Locale): LegendItem[] {
+  const at = { cx: SWATCH_WIDTH / 2, cy: SWATCH_HEIGHT / 2 };
+  const { edgeKind } = GRAPH[locale];
+  return [
+    {
+      key: 'took part',
+      label: edgeKind.member,
+      swatch: [{ mark: 'circle', key: 'dot', ...at, r: 3.4, fill: theme.ink }],
+    },
+    {
+      key: 'hosted',
+      label: edgeKind.host,
+      swatch: [
+        { mark: 'circle', key: 'ring', ...at, r: 4.4, fill: theme.paper, stroke: theme.ink, strokeWidth: 2 },
+      ],
+    },
+  ];
 }
 
 function edgeItem(

@@ -1,5 +1,4 @@
 /** What the graph shows of what it is asked: the network, and what the chosen drawing makes of it. */
-import type { Day } from '../engagement/day';
 import type { Engagement } from '../engagement/engagement';
 import type { Locale } from '../i18n/locale';
 import { GRAPH } from '../i18n/messages/graph';
@@ -14,8 +13,10 @@ import { compareHalves, type PeriodComparison } from './compare';
 import { centreOf, egoOf, type Ego } from './ego';
 import { changeLegend, legendOf } from './legend';
 import { drawMatrix } from './matrix';
+import { MULTIPLES_SIDES_PX, panelWindows } from './multiples';
 import { countUnplaced, summitNodeId, type Network } from './network';
-import { drawSummits } from './summitchart';
+import { drawSummits, type TimeAxis } from './summitchart';
+import { tableOf, type GraphTable } from './tabular';
 import { yearsOf, type YearWindow } from './window';
 
 /** What the owner of the graph asks it to show. Getters, so that each part is followed by itself. */
@@ -29,7 +30,10 @@ export interface GraphAsked {
   readonly height: number;
   readonly theme: Theme;
   readonly locale: Locale;
-  readonly domain: readonly [Day, Day] | null | undefined;
+  /** The axis of the timeline; null where it is not drawn alongside. */
+  readonly axis: TimeAxis | null;
+  /** Of a cell of the matrix, in pixels; null for one that can be read. */
+  readonly cell: number | null;
 }
 
 /** Replaced whole, never changed. */
@@ -70,13 +74,32 @@ export class GraphModel {
     this.view === 'ego' && this.centreId !== null ? egoOf(this.network, this.centreId) : null,
   );
 
+  /** The frame and the look of a chart. */
+  readonly #frame = $derived.by(() => {
+    const { width, height, theme, locale } = this.#asked;
+    return { network: this.network, width, height, theme, locale };
+  });
+  readonly matrixInput = $derived.by(() => ({ ...this.#frame, order: this.order, cell: this.#asked.cell }));
   readonly chart: Chart | null = $derived.by(() => {
-    const { width, height, theme, locale, domain } = this.#asked;
-    const input = { network: this.network, width, height, theme, locale };
-    if (this.view === 'matrix') return drawMatrix({ ...input, order: this.order });
-    if (this.view === 'summits') return drawSummits({ ...input, ...(domain && { domain }) });
+    if (this.view === 'matrix') return drawMatrix(this.matrixInput);
+    if (this.view === 'summits') return drawSummits({ ...this.#frame, axis: this.#asked.axis });
     return null;
   });
+
+  /** What is drawn, row for row. Computed when it is asked for. */
+  readonly table: GraphTable = $derived.by(() =>
+    tableOf({
+      view: this.view,
+      time: this.time,
+      network: this.network,
+      ego: this.ego,
+      comparison: this.comparison,
+      windows: panelWindows(this.#asked.shown, this.#asked.width - MULTIPLES_SIDES_PX),
+      shown: this.#asked.shown,
+      actors: this.actors,
+      locale: this.#asked.locale,
+    }),
+  );
 
   readonly ringed: ReadonlySet<string> = $derived.by(() => {
     const { selected } = this.#asked;
@@ -86,6 +109,7 @@ export class GraphModel {
 
   readonly legend: readonly LegendItem[] = $derived.by(() => {
     const { theme, locale } = this.#asked;
+    if (this.chart) return this.chart.legend;
     return [
       ...(this.comparison ? changeLegend(this.comparison.counts, theme, locale) : []),
       ...(this.groups ? groupLegend(this.network, this.groups, theme, locale) : []),

@@ -12,6 +12,7 @@ const DAYS_OF_YEAR = 365.25;
 const ABOUT_A_YEAR_DAYS = 350;
 /** What the window spans when playing begins on everything. */
 const FIRST_YEARS = 5;
+const LEAST_DAYS = 30;
 
 /** The whole years that hold some days. */
 export function wholeYears([from, to]: readonly [number, number]): DayWindow {
@@ -47,6 +48,19 @@ export function widthInYears([from]: DayWindow, years: number, extent: DayWindow
   const [first, last] = [calendarOf(extent[0]).year, calendarOf(extent[1]).year];
   const start = Math.max(first, Math.min(begin, last - years));
   return [dayOf(start, 1, 1), dayOf(Math.min(last, start + years), 1, 1)];
+}
+
+/** The window so much closer (above 1) or farther about its middle, never shorter than a month nor beyond all days. */
+export function zoomWindow(
+  window: DayWindow | null,
+  factor: number,
+  extent: readonly [number, number],
+): DayWindow | null {
+  const [from, to] = window ?? extent;
+  const [half, middle] = [Math.max(LEAST_DAYS, (to - from) / factor) / 2, (from + to) / 2];
+  const [first, last] = [Math.round(middle - half), Math.round(middle + half)];
+  if (first <= extent[0] && last >= extent[1]) return null;
+  return [day(Math.max(Math.floor(extent[0]), first)), day(Math.min(Math.ceil(extent[1]), last))];
 }
 
 /** How many years it is long, as a whole number where it is about that; a fraction below one. */

@@ -1,164 +1,191 @@
 /**
  * Summits as they are, after PAOHvis (Valdivia, Buono, Plaisant, Dufournaud, Fekete 2021): parties are rows, each summit is an
- * upright line with a dot at everyone who took part, and time runs to the right.
+ * upright line with a dot at everyone who took part, and time runs to the right, on the axis of the timeline where there is one.
  */
-import { scaleLinear, scaleUtc } from 'd3';
-import { dateOfDay, type Day } from '../engagement/day';
+import { scaleUtc } from 'd3';
+import { calendarOf, dateOfDay, day } from '../engagement/day';
+import { formatDay } from '../i18n/dates';
 import type { Locale } from '../i18n/locale';
 import { GRAPH } from '../i18n/messages/graph';
 import type { Mark } from '../scene/scene';
 import { textWidth, truncateText } from '../scene/text';
 import { TEXT_SIZES, type Theme } from '../theme/theme';
-import type { Chart, ChartTarget } from './chart';
+import { emptyChart, type Chart, type ChartTarget, type ChartWindow } from './chart';
 import { describeNode } from './describe';
 import { regionColour } from './draw';
+import { gatheringsOf, partiesByAttendance, type Gathering } from './gatherings';
+import { gatheringItems, regionItems } from './legend';
 import { nodeLabel, nodeName } from './naming';
-import type { Network, NetworkEdge, NetworkNode } from './network';
+import type { Network, NetworkNode } from './network';
+
+/** The axis of the timeline: its days from edge to edge, and where they begin. */
+export interface TimeAxis {
+  readonly from: number;
+  readonly to: number;
+  /** In pixels from the left; 0 for as much as the names need. */
+  readonly left: number;
+}
 
 export interface SummitChartInput {
   readonly network: Network;
-  /** In pixels. */
+  /** The frame, in pixels. */
   readonly width: number;
   readonly height: number;
   readonly theme: Theme;
   readonly locale: Locale;
-  /** The days that the timeline shows, to share its axis; those of the summits where not given. */
-  readonly domain?: readonly [Day, Day];
+  /** The axis to share; one of the chart's own where not given. */
+  readonly axis?: TimeAxis | null;
+  /** No more parties than this: those at the most summits. All when not given. */
+  readonly most?: number;
 }
 
-const ROW_PX = 15;
-const TOP_PX = 118;
-const BOTTOM_PX = 30;
+export const SUMMIT_ROW_PX = 15;
+export const SUMMIT_TOP_PX = 142;
+export const SUMMIT_BOTTOM_PX = 26;
 const NAME_MOST_PX = 150;
-/** Slanted names lean out to the right of their lines. */
-const RIGHT_PX = 88;
-/** Lines nearer than this could not be told apart: later ones give way to the right. */
+/** Of the frame's width, for the names. */
+const NAME_SHARE = 0.28;
+/** Lines nearer than this could not be told apart: later ones give way to the right, where there is room. */
 const GAP_PX = 9;
 const DOT_PX = 3.4;
+const OWN_MARGIN_DAYS = 60;
 
-interface Column {
-  readonly node: NetworkNode;
+interface Column extends Gathering {
   readonly x: number;
-  readonly members: readonly NetworkEdge[];
 }
 
-/** Draws the summits of two or more parties, on as many rows as there is room for: those who took part in most. */
+/** What every part is drawn with. */
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly rows: readonly NetworkNode[];
+  readonly names: readonly string[];
+  /** Middle of a party's row, in pixels of the whole chart. */
+  readonly place: ReadonlyMap<string, number>;
+  readonly columns: readonly Column[];
+  readonly days: readonly [number, number];
+  readonly bottom: number;
+}
+
 export function drawSummits(input: SummitChartInput): Chart {
-  const { network, width, height, theme, locale } = input;
+  const { network, width, theme, locale, most = Infinity } = input;
   const gatherings = gatheringsOf(network);
+  if (gatherings.length === 0) return emptyChart(GRAPH[locale].summitsNone);
   const parties = partiesByAttendance(gatherings, network);
-  const rows = parties.slice(0, Math.max(1, Math.floor((height - TOP_PX - BOTTOM_PX) / ROW_PX)));
-  if (gatherings.length === 0) return { marks: [], targets: [], note: GRAPH[locale].summitsNone };
-  const names = rows.map((node) => truncateText(nodeName(node, locale), NAME_MOST_PX, TEXT_SIZES.small));
-  const left = 24 + Math.max(...names.map((name) => textWidth(name, TEXT_SIZES.small)));
-  const place = new Map(rows.map((node, i) => [node.id, TOP_PX + (i + 0.5) * ROW_PX]));
-  const scale = timeScale(gatherings, input, left, width - RIGHT_PX);
-  const columns = columnsOf(gatherings, place, scale, width - RIGHT_PX);
+  const frame = frameOf(gatherings, parties.slice(0, most), input);
   return {
-    marks: [
-      {
-        mark: 'group',
-        key: 'rows',
-        name: 'parties',
-        children: rows.flatMap((node, i) => rowMarks(node, names[i]!, i, left, input)),
-      },
-      {
-        mark: 'group',
-        key: 'axis',
-        name: 'axis',
-        children: axisMarks(scale, TOP_PX + rows.length * ROW_PX, left, input),
-      },
-      {
-        mark: 'group',
-        key: 'summits',
-        name: 'summits',
-        children: columns.map((column) => summitMark(column, place, theme)),
-      },
-      { mark: 'group', key: 'labels', name: 'names', children: labelMarks(columns, input) },
-    ],
-    targets: targetsOf(columns, rows, place, left, input),
-    note: noteOf(parties.length - rows.length, locale),
+    width,
+    height: frame.bottom + SUMMIT_BOTTOM_PX,
+    held: { left: frame.left, top: SUMMIT_TOP_PX, bottom: SUMMIT_BOTTOM_PX },
+    targets: targetsOf(frame, locale),
+    note:
+      parties.length > frame.rows.length
+        ? GRAPH[locale].summitsNote(parties.length - frame.rows.length)
+        : null,
+    legend: [...regionItems({ nodes: frame.rows }, theme, locale), ...gatheringItems(theme, locale)],
+    draw: (window) => drawPart(window, frame, input),
   };
 }
 
-const noteOf = (hidden: number, locale: Locale) => (hidden > 0 ? GRAPH[locale].summitsNote(hidden) : null);
-
-function gatheringsOf(network: Network): { node: NetworkNode; members: NetworkEdge[] }[] {
-  const members = new Map<string, NetworkEdge[]>();
-  for (const edge of network.edges) {
-    if (edge.kind !== 'member') continue;
-    const list = members.get(edge.target);
-    if (list) list.push(edge);
-    else members.set(edge.target, [edge]);
-  }
-  return network.nodes
-    .flatMap((node) => {
-      const list = members.get(node.id) ?? [];
-      return node.kind === 'summit' && node.first !== null && list.length > 1
-        ? [{ node, members: list }]
-        : [];
-    })
-    .sort((a, b) => a.node.first! - b.node.first! || (a.node.id < b.node.id ? -1 : 1));
-}
-
-function partiesByAttendance(
-  gatherings: readonly { readonly members: readonly NetworkEdge[] }[],
-  network: Network,
-): NetworkNode[] {
-  const counts = new Map<string, number>();
-  for (const { members } of gatherings) {
-    for (const { source } of members) counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([id]) => network.nodeById.get(id)!);
-}
-
-type TimeScale = (day: Day) => number;
-
-function timeScale(
-  gatherings: readonly { readonly node: NetworkNode }[],
-  { domain }: SummitChartInput,
-  left: number,
-  right: number,
-): TimeScale & { readonly domain: readonly [number, number] } {
-  const days = gatherings.map(({ node }) => node.first!);
-  const [from, to] = domain ?? [Math.min(...days) - 60, Math.max(...days) + 60];
-  const scale = scaleLinear()
-    .domain([from, to])
-    .range([left + 10, right]);
-  return Object.assign((day: Day) => scale(day), { domain: [from, to] as const });
+function frameOf(
+  gatherings: readonly Gathering[],
+  rows: readonly NetworkNode[],
+  input: SummitChartInput,
+): Frame {
+  const { width, locale, axis } = input;
+  const size = TEXT_SIZES.small;
+  const room = axis?.left ? axis.left - 24 : Math.max(56, Math.min(NAME_MOST_PX, width * NAME_SHARE));
+  const names = rows.map((node) => truncateText(nodeName(node, locale), room, size));
+  const left = axis?.left || 24 + Math.ceil(Math.max(40, ...names.map((name) => textWidth(name, size))));
+  const starts = gatherings.map(({ node }) => node.first!);
+  const days = axis
+    ? ([axis.from, axis.to] as const)
+    : ([Math.min(...starts) - OWN_MARGIN_DAYS, Math.max(...starts) + OWN_MARGIN_DAYS] as const);
+  const place = new Map(rows.map((node, i) => [node.id, SUMMIT_TOP_PX + (i + 0.5) * SUMMIT_ROW_PX]));
+  const xOf = (value: number) => left + ((value - days[0]) / (days[1] - days[0])) * (width - left);
+  return {
+    left,
+    right: width,
+    rows,
+    names,
+    place,
+    days,
+    columns: columnsOf(gatherings, place, xOf, { left, right: width }),
+    bottom: SUMMIT_TOP_PX + rows.length * SUMMIT_ROW_PX,
+  };
 }
 
 function columnsOf(
-  gatherings: readonly { readonly node: NetworkNode; readonly members: readonly NetworkEdge[] }[],
+  gatherings: readonly Gathering[],
   place: ReadonlyMap<string, number>,
-  scale: TimeScale,
-  right: number,
+  xOf: (day: number) => number,
+  { left, right }: { readonly left: number; readonly right: number },
 ): Column[] {
   const columns = gatherings
     .map(({ node, members }) => ({
       node,
-      x: scale(node.first!),
+      x: Math.max(left, Math.min(right, xOf(node.first!))),
       members: members.filter(({ source }) => place.has(source)),
     }))
     .filter(({ members }) => members.length > 0);
-  let last = -Infinity;
-  for (const column of columns) last = column.x = Math.max(column.x, last + GAP_PX);
+  const [first, last] = [left + 6, right - 7];
+  const gap = Math.min(GAP_PX, (last - first) / Math.max(1, columns.length - 1));
+  let before = first - gap;
+  for (const column of columns) before = column.x = Math.max(column.x, before + gap);
   // What was pushed over the right end is pushed back, from the right.
-  let next = right + GAP_PX;
-  for (const column of [...columns].reverse()) next = column.x = Math.min(column.x, next - GAP_PX);
+  let after = last + gap;
+  for (const column of [...columns].reverse()) after = column.x = Math.min(column.x, after - gap);
   return columns;
+}
+
+function drawPart(window: ChartWindow, frame: Frame, input: SummitChartInput): Mark[] {
+  const axisY = Math.min(frame.bottom - window.y, window.height - SUMMIT_BOTTOM_PX);
+  const shift = { y: -window.y };
+  const { theme } = input;
+  const isIn = (id: string) => {
+    const y = frame.place.get(id)! - window.y;
+    return y > SUMMIT_TOP_PX - SUMMIT_ROW_PX / 2 && y < axisY + SUMMIT_ROW_PX / 2;
+  };
+  const rows = frame.rows.flatMap((node, i) => (isIn(node.id) ? rowMarks(node, i, frame, input) : []));
+  const columns = frame.columns.filter(
+    ({ members }) => members.some(({ source }) => isIn(source)) || crosses(members, window, frame),
+  );
+  const cover = { mark: 'rect', x: 0, width: frame.right, fill: theme.paper } as const;
+  const scrolled = window.y > 0 || frame.bottom - window.y > axisY;
+  return [
+    { mark: 'group', key: 'rows', name: 'parties', ...shift, children: rows },
+    { mark: 'group', key: 'axis', name: 'axis', children: axisMarks(frame, axisY, input) },
+    {
+      mark: 'group',
+      key: 'summits',
+      name: 'summits',
+      ...shift,
+      children: columns.map((column) => summitMark(column, frame.place, theme)),
+    },
+    ...(scrolled
+      ? [
+          { ...cover, key: 'cover top', y: 0, height: SUMMIT_TOP_PX },
+          { ...cover, key: 'cover bottom', y: axisY, height: Math.max(0, window.height - axisY) },
+        ]
+      : []),
+    { mark: 'group', key: 'ticks', name: 'dates', children: tickMarks(frame, axisY, input) },
+    { mark: 'group', key: 'labels', name: 'names', children: labelMarks(frame.columns, input) },
+  ];
+}
+
+/** Whether a line runs through the window without a dot in it. */
+function crosses(members: Column['members'], window: ChartWindow, { place }: Frame): boolean {
+  const ys = members.map(({ source }) => place.get(source)!);
+  return Math.min(...ys) < window.y + window.height && Math.max(...ys) > window.y;
 }
 
 function rowMarks(
   node: NetworkNode,
-  name: string,
   i: number,
-  left: number,
-  { width, theme }: SummitChartInput,
+  { left, right, names }: Frame,
+  { theme }: SummitChartInput,
 ): Mark[] {
-  const y = TOP_PX + (i + 0.5) * ROW_PX;
+  const y = SUMMIT_TOP_PX + (i + 0.5) * SUMMIT_ROW_PX;
   const target = { kind: 'node', id: node.id };
   const shade: Mark[] =
     i % 2 === 0
@@ -167,9 +194,9 @@ function rowMarks(
             mark: 'rect',
             key: `${node.id} shade`,
             x: left - 4,
-            y: y - ROW_PX / 2,
-            width: width - left - 12,
-            height: ROW_PX,
+            y: y - SUMMIT_ROW_PX / 2,
+            width: right - left + 4,
+            height: SUMMIT_ROW_PX,
             fill: theme.shade,
             fillOpacity: 0.55,
           },
@@ -180,7 +207,7 @@ function rowMarks(
     {
       mark: 'circle',
       key: `${node.id} region`,
-      cx: left - 8,
+      cx: left - 10,
       cy: y,
       r: 3.2,
       fill: regionColour(node, theme),
@@ -189,9 +216,9 @@ function rowMarks(
     {
       mark: 'text',
       key: `${node.id} name`,
-      x: left - 15,
+      x: left - 17,
       y: y + TEXT_SIZES.small * 0.34,
-      text: name,
+      text: names[i]!,
       size: TEXT_SIZES.small,
       anchor: 'end',
       fill: theme.ink,
@@ -200,45 +227,54 @@ function rowMarks(
   ];
 }
 
-function axisMarks(
-  { domain: [from, to] }: { readonly domain: readonly [number, number] },
-  bottom: number,
-  left: number,
-  { width, theme }: SummitChartInput,
-): Mark[] {
+function ticksOf(
+  { days: [from, to], left, right }: Frame,
+  locale: Locale,
+): { key: string; x: number; text: string }[] {
   const scale = scaleUtc()
-    .domain([dateOfDay(Math.round(from) as Day), dateOfDay(Math.round(to) as Day)])
-    .range([left + 10, width - RIGHT_PX]);
-  return scale.ticks(Math.max(2, Math.floor((width - left) / 90))).flatMap((date): Mark[] => {
+    .domain([dateOfDay(day(Math.round(from))), dateOfDay(day(Math.round(to)))])
+    .range([left, right]);
+  return scale.ticks(Math.max(2, Math.floor((right - left) / 90))).flatMap((date) => {
     const x = scale(date);
-    const key = date.toISOString();
-    const text =
-      date.getUTCMonth() === 0
-        ? String(date.getUTCFullYear())
-        : `${date.getUTCFullYear()}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;
-    return [
-      {
-        mark: 'line',
-        key: `${key} line`,
-        x1: x,
-        x2: x,
-        y1: TOP_PX - 4,
-        y2: bottom + 4,
-        stroke: theme.line,
-        strokeWidth: 0.75,
-      },
-      {
-        mark: 'text',
-        key: `${key} text`,
-        x,
-        y: bottom + 17,
-        text,
-        size: TEXT_SIZES.small,
-        anchor: 'middle',
-        fill: theme.inkSoft,
-      },
-    ];
+    const value = day(Math.floor(date.getTime() / 86_400_000));
+    const { month, year } = calendarOf(value);
+    const text = month === 1 ? String(year) : formatDay(value, locale, { month: 'short', year: 'numeric' });
+    // Words that would run over the edge are left out; their line is not.
+    const wide = textWidth(text, TEXT_SIZES.small) / 2;
+    return [{ key: date.toISOString(), x, text: x - wide < left - 12 || x + wide > right ? '' : text }];
   });
+}
+
+function axisMarks(frame: Frame, axisY: number, { theme, locale }: SummitChartInput): Mark[] {
+  return ticksOf(frame, locale).map(({ key, x }) => ({
+    mark: 'line',
+    key,
+    x1: x,
+    x2: x,
+    y1: SUMMIT_TOP_PX - 4,
+    y2: axisY + 4,
+    stroke: theme.line,
+    strokeWidth: 0.75,
+  }));
+}
+
+function tickMarks(frame: Frame, axisY: number, { theme, locale }: SummitChartInput): Mark[] {
+  return ticksOf(frame, locale).flatMap(({ key, x, text }): Mark[] =>
+    text === ''
+      ? []
+      : [
+          {
+            mark: 'text',
+            key,
+            x,
+            y: axisY + 17,
+            text,
+            size: TEXT_SIZES.small,
+            anchor: 'middle',
+            fill: theme.inkSoft,
+          },
+        ],
+  );
 }
 
 function summitMark({ node, x, members }: Column, place: ReadonlyMap<string, number>, theme: Theme): Mark {
@@ -278,7 +314,10 @@ function summitMark({ node, x, members }: Column, place: ReadonlyMap<string, num
   };
 }
 
-const SLANT_DEGREES = -50;
+/** Names end at their lines and come down to them from the left, where the names of the rows leave room. */
+const SLANT_DEGREES = 50;
+const SLANT_COSINE = 0.643;
+const LABEL_MOST_PX = 122;
 
 function labelMarks(columns: readonly Column[], { theme, locale }: SummitChartInput): Mark[] {
   const byRank = [...columns].sort((a, b) => b.node.strength - a.node.strength || a.x - b.x);
@@ -287,14 +326,16 @@ function labelMarks(columns: readonly Column[], { theme, locale }: SummitChartIn
     // Slanted lines of text keep clear of one another from about a line's height on.
     if (taken.some((other) => Math.abs(other - x) < TEXT_SIZES.small * 1.35)) return [];
     taken.push(x);
+    const room = Math.min(LABEL_MOST_PX, (x - 6) / SLANT_COSINE);
     return [
       {
         mark: 'text',
         key: node.id,
-        x: x + 3,
-        y: TOP_PX - 8,
-        text: truncateText(nodeLabel(node, locale), 128, TEXT_SIZES.small),
+        x: x + 1,
+        y: SUMMIT_TOP_PX - 9,
+        text: truncateText(nodeLabel(node, locale), room, TEXT_SIZES.small),
         size: TEXT_SIZES.small,
+        anchor: 'end',
         rotate: SLANT_DEGREES,
         fill: theme.inkSoft,
         target: { kind: 'summit', id: node.id },
@@ -303,13 +344,7 @@ function labelMarks(columns: readonly Column[], { theme, locale }: SummitChartIn
   });
 }
 
-function targetsOf(
-  columns: readonly Column[],
-  rows: readonly NetworkNode[],
-  place: ReadonlyMap<string, number>,
-  left: number,
-  { locale }: SummitChartInput,
-): ChartTarget[] {
+function targetsOf({ columns, rows, place, left }: Frame, locale: Locale): ChartTarget[] {
   return [
     ...rows.map((node) => ({
       kind: 'node',

@@ -34,7 +34,23 @@ export interface GraphMessages {
   readonly table: string;
   readonly drawing: string;
   readonly tableCaption: string;
-  readonly columns: Readonly<Record<'from' | 'to' | 'kind' | 'engagements' | 'period', string>>;
+  readonly summitCaption: string;
+  readonly columns: Readonly<
+    Record<
+      | 'from'
+      | 'to'
+      | 'kind'
+      | 'engagements'
+      | 'period'
+      | 'change'
+      | 'years'
+      | 'summit'
+      | 'date'
+      | 'hosts'
+      | 'others',
+      string
+    >
+  >;
   readonly find: string;
   readonly findNothing: string;
   readonly legendItem: Readonly<
@@ -69,6 +85,7 @@ export interface GraphMessages {
   readonly chartKeys: string;
   readonly matrixRows: string;
   readonly matrixColumns: string;
+  readonly matrixNone: string;
   readonly matrixNote: (shown: number, all: number) => string;
   readonly summitsNone: string;
   readonly summitsNote: (hidden: number) => string;
@@ -84,6 +101,7 @@ export interface GraphMessages {
   readonly unpin: (count: number) => string;
   readonly splitYear: string;
   readonly change: Readonly<Record<'new' | 'gone' | 'kept', (count: number) => string>>;
+  readonly changed: Readonly<Record<'new' | 'gone' | 'kept', string>>;
   readonly groupOf: (name: string, count: number) => string;
   readonly profile: Readonly<Record<'partners' | 'made' | 'received' | 'concentration' | 'newIn', string>>;
   readonly alone: string;
@@ -138,7 +156,20 @@ export const GRAPH: Messages<GraphMessages> = {
     table: 'As a table',
     drawing: 'As a drawing',
     tableCaption: 'The links that the graph draws, one a row',
-    columns: { from: 'From', to: 'To', kind: 'Link', engagements: 'Engagements', period: 'Period' },
+    summitCaption: 'The summits that the chart draws, one a row',
+    columns: {
+      from: 'From',
+      to: 'To',
+      kind: 'Link',
+      engagements: 'Engagements',
+      period: 'Period',
+      change: 'Change',
+      years: 'Years',
+      summit: 'Summit',
+      date: 'Date',
+      hosts: 'Host',
+      others: 'Others taking part',
+    },
     find: 'Find in the graph',
     findNothing: 'Nobody of that name here',
     legendItem: {
@@ -176,9 +207,10 @@ export const GRAPH: Messages<GraphMessages> = {
       years: 'Side by side',
       compare: 'Compare two periods',
     },
-    chartKeys: 'Arrow keys walk from one to the next, Enter opens, Escape leaves.',
+    chartKeys: 'Arrow keys walk from one to the next, plus and minus zoom, Enter opens, Escape leaves.',
     matrixRows: 'rows travel',
     matrixColumns: 'columns receive',
+    matrixNone: 'No visits among what is shown.',
     matrixNote: (shown, all) => `the ${shown} most active of ${count('en', all, 'party', 'parties')}`,
     summitsNone: 'No summit with two known parties among what is shown.',
     summitsNote: (hidden) => `${count('en', hidden, 'party', 'parties')} with fewer summits not shown`,
@@ -198,6 +230,7 @@ export const GRAPH: Messages<GraphMessages> = {
       gone: (n) => `Gone: ${n.toLocaleString('en-GB')}`,
       kept: (n) => `Kept: ${n.toLocaleString('en-GB')}`,
     },
+    changed: { new: 'new', gone: 'gone', kept: 'kept' },
     groupOf: (name, n) => `Around ${name} (${n.toLocaleString('en-GB')})`,
     profile: {
       partners: 'Partners',
@@ -253,7 +286,20 @@ export const GRAPH: Messages<GraphMessages> = {
     table: 'En tableau',
     drawing: 'En dessin',
     tableCaption: 'Les liens que le graphe dessine, un par ligne',
-    columns: { from: 'De', to: 'Vers', kind: 'Lien', engagements: 'Événements', period: 'Période' },
+    summitCaption: 'Les sommets que le graphique dessine, un par ligne',
+    columns: {
+      from: 'De',
+      to: 'Vers',
+      kind: 'Lien',
+      engagements: 'Événements',
+      period: 'Période',
+      change: 'Évolution',
+      years: 'Années',
+      summit: 'Sommet',
+      date: 'Date',
+      hosts: 'Hôte',
+      others: 'Autres participants',
+    },
     find: 'Chercher dans le graphe',
     findNothing: 'Personne de ce nom ici',
     legendItem: {
@@ -291,9 +337,10 @@ export const GRAPH: Messages<GraphMessages> = {
       years: 'Côte à côte',
       compare: 'Comparer deux périodes',
     },
-    chartKeys: 'Les flèches mènent de l’un à l’autre, Entrée ouvre, Échap quitte.',
+    chartKeys: 'Les flèches mènent de l’un à l’autre, plus et moins zooment, Entrée ouvre, Échap quitte.',
     matrixRows: 'les lignes se déplacent',
     matrixColumns: 'les colonnes reçoivent',
+    matrixNone: 'Aucune visite dans ce qui est montré.',
     matrixNote: (shown, all) => `les ${shown} plus actives de ${count('fr', all, 'partie', 'parties')}`,
     summitsNone: 'Aucun sommet à deux parties connues dans ce qui est montré.',
     summitsNote: (hidden) => `${count('fr', hidden, 'partie', 'parties')} à moins de sommets non montrées`,
@@ -313,6 +360,7 @@ export const GRAPH: Messages<GraphMessages> = {
       gone: (n) => `Disparus\u202f: ${n.toLocaleString('fr-FR')}`,
       kept: (n) => `Maintenus\u202f: ${n.toLocaleString('fr-FR')}`,
     },
+    changed: { new: 'nouveau', gone: 'disparu', kept: 'maintenu' },
     groupOf: (name, n) => `Autour de\u202f: ${name} (${n.toLocaleString('fr-FR')})`,
     profile: {
       partners: 'Partenaires',
