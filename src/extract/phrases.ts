@@ -45,6 +45,8 @@ export interface Phrases {
   readonly others: Found | undefined;
   /** How many tokens the longest phrase covers that only looks like a trigger. */
   readonly stop: number;
+  /** These phrases and those of one more group: few words go on in more than a handful of ways, so each is made once. */
+  readonly longer: Map<Group, Phrases>;
 }
 
 /** Nothing that the lexicon knows begins here. */
@@ -55,13 +57,14 @@ export const NO_PHRASES: Phrases = {
   dates: undefined,
   others: undefined,
   stop: 0,
+  longer: new Map(),
 };
 
 /** The phrases of one word, kept with its spelling. `accented`: the text writes accents, so that their absence says something. */
 export function phrasesOf(form: Form, accented: boolean): Phrases {
   const kept = form.alone[accented ? 1 : 0];
   if (kept) return kept;
-  let phrases = NO_PHRASES;
+  let phrases: Phrases = { ...NO_PHRASES, longer: new Map() };
   for (const group of form.node?.groups ?? []) phrases = withGroup(phrases, group, form, 1, accented);
   form.alone[accented ? 1 : 0] = phrases;
   return phrases;
@@ -69,6 +72,20 @@ export function phrasesOf(form: Form, accented: boolean): Phrases {
 
 /** Phrases and those of one layer that end farther on; the same object where none of them is written as it must be. */
 export function withGroup(
+  phrases: Phrases,
+  group: Group,
+  first: Form,
+  length: number,
+  accented: boolean,
+): Phrases {
+  const known = phrases.longer.get(group);
+  if (known) return known;
+  const made = addGroup(phrases, group, first, length, accented);
+  phrases.longer.set(group, made);
+  return made;
+}
+
+function addGroup(
   phrases: Phrases,
   { layer, entries: all, conditional }: Group,
   first: Form,
@@ -85,7 +102,8 @@ export function withGroup(
     kinds: entries.flatMap(kindOf),
     also,
   });
-  if (layer !== 'word' && layer !== 'date') return { ...phrases, layers, others: found(phrases.others) };
+  if (layer !== 'word' && layer !== 'date')
+    return { ...phrases, layers, others: found(phrases.others), longer: new Map() };
   const classes = [...phrases.classes];
   let { stop } = phrases;
   for (const entry of entries) {
@@ -95,8 +113,8 @@ export function withGroup(
     } else if (entry.layer === 'date') mark(classes, DATE_NUMBERS.of(entry.role), FIRST_DATE_LANE);
   }
   return layer === 'word'
-    ? { ...phrases, layers, classes, words: found(phrases.words), stop }
-    : { ...phrases, layers, classes, dates: found(phrases.dates) };
+    ? { ...phrases, layers, classes, words: found(phrases.words), stop, longer: new Map() }
+    : { ...phrases, layers, classes, dates: found(phrases.dates), longer: new Map() };
 }
 
 const kindOf = (entry: Entry): (WordClass | DateRole)[] =>

@@ -3,7 +3,7 @@ import { isBut } from './dates/governor';
 import type { Time } from './dates/resolve';
 import type { WordClass } from './lexicon/lexicon';
 import { WORD_NUMBERS } from './trie';
-import { clauseAround, hasWord, type Trigger, type View } from './view';
+import { spanAt, clauseAround, hasWord, type Trigger, type View } from './view';
 
 export interface VerbGroup {
   readonly time: Time;
@@ -40,38 +40,25 @@ const BEFORE_INFINITIVE = new Set<Auxiliary>(['will', 'planned', 'wasToHave', 'w
 /** The auxiliaries before a verb, nearest first. */
 function auxiliariesBefore(view: View, at: number): { kind: Auxiliary; from: number }[] {
   const found: { kind: Auxiliary; from: number }[] = [];
-  let edge = at;
   let gap = 0;
   for (let back = at - 1; back >= view.from && back >= at - 12 && gap < 5; back -= 1) {
-    const kinds = view.reading.anyWord(AUXILIARY, back)
-      ? AUXILIARIES.filter((kind) => {
-          const to = view.reading.word(kind, back);
-          return to > 0 && to <= edge;
-        })
-      : [];
-    if (kinds.length) {
-      for (const kind of kinds) found.push({ kind, from: back });
+    const before = found.length;
+    if (view.reading.anyWord(AUXILIARY, back)) {
+      for (const kind of AUXILIARIES) {
+        const to = view.reading.word(kind, back);
+        if (to > 0 && to <= at) found.push({ kind, from: back });
+      }
+    }
+    if (found.length > before) {
       gap = 0;
       continue;
     }
     const token = view.reading.tokens[back];
     if (!token || (token.form.kind === 'punctuation' && token.form.norm !== ',')) break;
-    if (
-      view.mentions.some(
-        (mention) =>
-          mention.kind !== 'pronoun' &&
-          mention.from <= back &&
-          back < mention.to &&
-          mention.link === null &&
-          mention.kind !== 'party',
-      )
-    )
-      break;
-    if (view.triggers.some((trigger) => trigger.kind === 'verb' && trigger.from <= back && back < trigger.to))
-      break;
+    const mention = spanAt(view.mentions, back);
+    if (mention && mention.kind !== 'pronoun' && mention.kind !== 'party' && mention.link === null) break;
+    if (spanAt(view.triggers, back)?.kind === 'verb') break;
     gap += 1;
-    edge = Math.min(edge, back + 1);
-    edge = at;
   }
   return found;
 }
@@ -251,13 +238,15 @@ function isOpen(view: View, trigger: Trigger): boolean {
   return false;
 }
 
+const OFTEN = new Set('often regularly frequently repeatedly regulierement souvent frequemment'.split(' '));
+
 /** `have met several times`, `speak often`: a habit, no event. */
 function isHabitual(view: View, trigger: Trigger): boolean {
   if (trigger.kind !== 'verb') return false;
   for (let at = trigger.to; at < Math.min(view.to, trigger.to + 8); at += 1) {
     const norm = view.reading.norm(at);
-    if (norm === ',' || norm === ';' || view.dates.some((date) => date.from === at)) return false;
-    if (/^(often|regularly|frequently|repeatedly|regulierement|souvent|frequemment)$/.test(norm)) return true;
+    if (norm === ',' || norm === ';' || spanAt(view.dates, at)?.from === at) return false;
+    if (OFTEN.has(norm)) return true;
     if (
       norm === 'times' &&
       /^(several|many|numerous|dozen|countless|few|various)$/.test(view.reading.norm(at - 1))

@@ -275,6 +275,18 @@ export function isReflexive(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** Which of several ranges of tokens, in order, covers a token. */
+export function spanAt<T extends { readonly from: number; readonly to: number }>(
+  spans: readonly T[],
+  at: number,
+): T | undefined {
+  for (const span of spans) {
+    if (span.from > at) return undefined;
+    if (at < span.to) return span;
+  }
+  return undefined;
+}
+
 /** Whether a word of a class begins between two tokens. */
 export function hasWord(view: View, kind: WordClass, from: number, to: number): boolean {
   return wordBetween(view, kind, from, to) >= 0;

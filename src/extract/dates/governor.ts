@@ -1,7 +1,8 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
 import type { DateRole } from '../lexicon/lexicon';
+import type { Reading } from '../recognise';
 import { isPastVerb } from '../tense';
-import { wordBetween, type Trigger, type View } from '../view';
+import { spanAt, wordBetween, type Trigger, type View } from '../view';
 import type { DateMention } from './expression';
 
 export type GovernorKind =
@@ -105,7 +106,7 @@ function onRight(view: View, date: DateMention): Governor | null {
   for (let at = date.to; at < view.to && at <= date.to + REACH; at += 1) {
     if (isEdge(view, at) && view.reading.norm(at) !== '(') return null;
     const { reading } = view;
-    const trigger = view.triggers.find((one) => one.from <= at && at < one.to);
+    const trigger = spanAt(view.triggers, at);
     if (trigger) return { kind: 'trigger', at: trigger.from, trigger };
     if (reading.word('say', at)) return { kind: 'other', at, trigger: null };
     if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger: null };
@@ -124,29 +125,37 @@ function isEdge(view: View, at: number): boolean {
 /** What stands at a token on the way from a date to the left; `skip` for words inside names and other dates. */
 function governorAt(view: View, at: number, date: DateMention, commas: number): Governor | 'skip' | null {
   const { reading } = view;
-  const inside = (from: number, to: number): boolean => from <= at && at < to;
-  if (view.dates.some((one) => one !== date && inside(one.from, one.to))) return 'skip';
-  const trigger = view.triggers.find((one) => inside(one.from, one.to));
-  const role = (kind: DateRole): boolean => {
-    const word = reading.date(kind, at);
-    return word !== null && word.to <= date.from;
-  };
-  const is = (kind: GovernorKind): Governor => ({ kind, at, trigger: trigger ?? null });
-  if (role('moved'))
-    return movedAt(view, at, date) ? is('moved') : isMovedWord(view, at) ? is('other') : null;
-  if (trigger && isDeparture(view, trigger)) return is('departure');
-  if (trigger?.kind === 'noun') return verbOver(view, trigger, date) ?? is('trigger');
-  if (trigger?.verb?.planned && [1, 2, 3].some((back) => reading.date('initially', trigger.from - back)))
-    return is('firstSet');
-  if (trigger) return is('trigger');
-  if (commas === 0 && isOwner(view, at, date)) return is('other');
-  if (view.mentions.some((one) => one.kind === 'person' && inside(one.from, one.to))) return 'skip';
-  if (isVerbal(view, 'departure', at)) return is('departure');
-  if (isVerbal(view, 'arrival', at)) return is('arrival');
-  if (role('firstSet')) return is('firstSet');
+  const other = spanAt(view.dates, at);
+  if (other && other !== date) return 'skip';
+  const trigger = spanAt(view.triggers, at) ?? null;
+  if (isRole(reading, 'moved', at, date)) {
+    if (movedAt(view, at, date)) return { kind: 'moved', at, trigger };
+    return isMovedWord(view, at) ? { kind: 'other', at, trigger } : null;
+  }
+  if (trigger) return governorByTrigger(view, trigger, at, date);
+  if (commas === 0 && isOwner(view, at, date)) return { kind: 'other', at, trigger };
+  if (spanAt(view.mentions, at)?.kind === 'person') return 'skip';
+  if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger };
+  if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger };
+  if (isRole(reading, 'firstSet', at, date)) return { kind: 'firstSet', at, trigger };
   const said = reading.word('say', at);
-  if (said && said <= date.from && commas === 0 && date.from - said <= 6) return is('other');
-  return commas === 0 && !said && isPastVerb(view, at) ? is('act') : null;
+  if (said && said <= date.from && commas === 0 && date.from - said <= 6)
+    return { kind: 'other', at, trigger };
+  return commas === 0 && !said && isPastVerb(view, at) ? { kind: 'act', at, trigger } : null;
+}
+
+function governorByTrigger(view: View, trigger: Trigger, at: number, date: DateMention): Governor {
+  if (isDeparture(view, trigger)) return { kind: 'departure', at, trigger };
+  if (trigger.kind === 'noun') return verbOver(view, trigger, date) ?? { kind: 'trigger', at, trigger };
+  if (trigger.verb?.planned && [1, 2, 3].some((back) => view.reading.date('initially', trigger.from - back)))
+    return { kind: 'firstSet', at, trigger };
+  return { kind: 'trigger', at, trigger };
+}
+
+/** Whether a word of dates of a role stands at a token and ends before a date. */
+function isRole(reading: Reading, role: DateRole, at: number, date: DateMention): boolean {
+  const word = reading.date(role, at);
+  return word !== null && word.to <= date.from;
 }
 
 /** The verb that has a noun of visiting as its object: `ended a three-day visit to Oman on Sunday`. */
@@ -162,7 +171,7 @@ function verbOver(view: View, noun: Trigger, date: DateMention): Governor | null
       return null;
     if (reading.word('who', at)) return null;
     if (reading.date('moved', at) && movedAt(view, at, date)) return { kind: 'moved', at, trigger: noun };
-    const trigger = view.triggers.find((one) => one.from <= at && at < one.to);
+    const trigger = spanAt(view.triggers, at);
     if (trigger && !isDeparture(view, trigger)) return null;
     if (trigger) return { kind: 'departure', at: trigger.from, trigger };
     if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger: noun };
@@ -192,7 +201,7 @@ function isVerbal(view: View, kind: 'arrival' | 'departure', at: number): boolea
   const article = reading.word('articles', at - 1) === at && !reading.word('who', at - 1);
   if (article && reading.norm(at - 1) !== "l'") return false;
   if (reading.date('late', at) && reading.date('late', at)!.to > word.to) return false;
-  return !view.mentions.some((one) => one.kind === 'person' && one.from <= at && at < one.to);
+  return spanAt(view.mentions, at)?.kind !== 'person';
 }
 
 function isOwner(view: View, at: number, date: DateMention): boolean {

@@ -16,21 +16,29 @@ export const OUTSIDE = new Set(['ambassador', 'speaker', 'private']);
 
 /** Actors of mentions, those that never take part aside. */
 export function actorsOf(scene: Scene, mentions: readonly Mention[]): Actor[] {
-  return mentions
-    .flatMap((mention) => scene.registry.resolve(mention))
-    .filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+  const actors: Actor[] = [];
+  for (const mention of mentions) {
+    for (const actor of scene.registry.resolve(mention)) {
+      if (actor.rank === null || !OUTSIDE.has(actor.rank)) actors.push(actor);
+    }
+  }
+  return actors;
 }
 
 /** Parties of actors, with their words. */
 export function partiesOf(actors: readonly Actor[]): Read<string>[] {
-  return actors.flatMap((actor) =>
-    actor.codes.map((value) => ({ value, from: actor.words[0], to: actor.words[1], rule: actor.rule })),
-  );
+  const parties: Read<string>[] = [];
+  for (const { codes, words, rule } of actors) {
+    for (const value of codes) parties.push({ value, from: words[0], to: words[1], rule });
+  }
+  return parties;
 }
 
 /** Persons with a name among actors. */
 export function peopleOf(actors: readonly Actor[]): DraftPerson[] {
-  return actors.flatMap((actor) => (actor.name ? [{ name: actor.name, code: actor.codes[0] ?? null }] : []));
+  const people: DraftPerson[] = [];
+  for (const { name, codes } of actors) if (name) people.push({ name, code: codes[0] ?? null });
+  return people;
 }
 
 /** The city of a mention as the place of a draft; null for a country. */
