@@ -128,7 +128,10 @@ describe('the annotated texts', () => {
       expect(negatives(DEV[lang]) / DEV[lang].length, `dev ${lang}`).toBeGreaterThan(0.15);
       expect(negatives(HELD[lang]) / HELD[lang].length, `held ${lang}`).toBeGreaterThan(0.15);
     }
-    expect(negatives(ALL) / ALL.length).toBeGreaterThanOrEqual(0.2);
+    const first = ALL.filter((text) => !isLater(text.id));
+    const later = ALL.filter((text) => isLater(text.id));
+    expect(negatives(first) / first.length).toBeGreaterThanOrEqual(0.2);
+    expect(negatives(later) / later.length).toBeGreaterThanOrEqual(0.15);
     expect(several / ALL.length).toBeGreaterThan(1 / 3);
     expect(SPANISH.length).toBeGreaterThanOrEqual(24);
     expect(negatives(SPANISH)).toBeGreaterThanOrEqual(4);

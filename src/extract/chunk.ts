@@ -630,7 +630,7 @@ class Chunk {
     const reading = this.#reading;
     if (this.#codes.length === 0) {
       const of = reading.word('of', this.#to);
-      if (of) {
+      if (of && (this.#rank !== null || this.#name?.full)) {
         const rank = this.#rank;
         this.#rank ??= 'head';
         if (!this.#takeParty(of)) this.#rank = rank;

@@ -47,8 +47,10 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
 
 /** `Georgetown: …` at the head of an entry. */
 function isPlaceAlone(reading: Reading, lexicon: Lexicon, from: number, to: number): boolean {
-  const [place, more] = readMentions(reading, lexicon, from, to);
-  return !more && place?.city != null && place.from === from && place.to === to;
+  const first = /^[*•·–-]$/.test(reading.norm(from)) ? from + 1 : from;
+  const [place, more] = readMentions(reading, lexicon, first, to);
+  const isEntry = first > from || place?.city != null;
+  return !more && isEntry && place?.placeLike === true && place.from === first && place.to === to;
 }
 
 /** `Dhaka, 7 May 2012.`: a sentence of its own. */

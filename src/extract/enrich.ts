@@ -219,7 +219,11 @@ const OUTSIDE = new Set(['ambassador', 'speaker', 'private']);
 function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
   if (actor.mention.kind === 'pronoun' || actor.codes.length === 0) return false;
   if (actor.rank && OUTSIDE.has(actor.rank)) return false;
-  if (!actor.name && !(actor.rank === 'head' && actor.codes.length === 1 && actor.mention.link === null))
+  const office = actor.rank === 'head' || actor.rank === 'minister';
+  if (
+    !actor.name &&
+    !(office && actor.mention.link === null && (actor.codes.length === 1 || actor.mention.plural))
+  )
     return false;
   if (isAbsent(view, actor.mention)) return false;
   if (draft.rules.includes('beside') && !draft.hosts.some((host) => actor.codes.includes(host.value)))

@@ -183,6 +183,7 @@ class Narrator {
     const read = joinInSentence(readDrafts(scene), this.#reading);
     read.forEach((draft) => this.#locate(draft, read));
     const drafts = joinTrips(read, this.#drafts.slice(-4), view);
+    drafts.forEach((draft) => this.#joinsIn(draft));
     drafts.push(...this.#goesOn(view, drafts));
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
@@ -248,6 +249,15 @@ class Narrator {
     if (before.hosts.some((host) => draft.visitors.some((read) => read.value === host.value))) return;
     draft.hosts = before.hosts.map((host) => ({ ...host, rule: 'anaphora' }));
     draft.rules.splice(draft.rules.indexOf('placeless'), 1);
+  }
+
+  /** `The leaders will be joined by X, Y and Z for talks`: part of the gathering that the text tells of. */
+  #joinsIn(draft: Draft): void {
+    const model = this.#current;
+    if (draft.type !== 'summit' || !draft.rules.includes('no-place') || model?.type !== 'summit') return;
+    if (draft.hosts.length > 0 || model.background) return;
+    draft.hosts = model.hosts.map((read) => ({ ...read, rule: 'anaphora' }));
+    draft.series = model.series;
   }
 
   /** `will go in his place to the meeting`: a gathering that was told before. */

@@ -127,6 +127,8 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
     draft.visitors = model.visitors;
     draft.hosts = model.hosts;
     draft.people = peopleOf(persons).map((person) => ({ ...person, code: model.visitors[0]?.value ?? null }));
+    if (persons.length === 0 && isHis(view, since))
+      draft.people = model.people.filter((person) => person.code === model.visitors[0]?.value).slice(0, 1);
     draft.background = true;
     draft.time = 'past';
     draft.rules.push('earlier');
@@ -134,6 +136,14 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
     found.push(draft);
   }
   return found;
+}
+
+/** `his first trip since`: the same traveller. */
+function isHis(view: View, since: number): boolean {
+  for (let back = since - 1; back >= view.from && back >= since - 10; back -= 1) {
+    if (/^(his|her|sa|son)$/.test(view.reading.norm(back))) return view.reading.word('first', back + 1) > 0;
+  }
+  return false;
 }
 
 function sinceBefore(view: View, at: number): number {

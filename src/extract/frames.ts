@@ -33,6 +33,7 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   const { view } = scene;
   const group = readVerbGroup(view, trigger);
   if (trigger.kind === 'verb' && (isOutsider(view, trigger, group) || isEpithet(view, trigger))) return [];
+  if (handsCredentials(view, trigger)) return [];
   if (group.wish || group.negated) {
     if (!isOff(view, trigger) && !isCalledOff(view, trigger))
       return trigger.weak ? [] : [voidDraft(scene, trigger)];
@@ -70,6 +71,15 @@ function isEpithet(view: View, trigger: Trigger): boolean {
     trigger.verb?.planned === true &&
     /^(tres|tant|plus|si|guere|much|long|eagerly)$/.test(view.reading.norm(trigger.from - 1))
   );
+}
+
+/** Who hands his credentials is an ambassador, whatever the text calls him. */
+function handsCredentials(view: View, trigger: Trigger): boolean {
+  const [from, to] = clauseAround(view, trigger.from);
+  for (let at = Math.max(from, trigger.from - 12); at < Math.min(to, trigger.to + 14); at += 1) {
+    if (/^(credentials|creance)$/.test(view.reading.norm(at))) return true;
+  }
+  return false;
 }
 
 /** An ambassador, a spokesman or a team as the subject: what it does is no engagement. */

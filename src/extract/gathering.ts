@@ -5,7 +5,7 @@ import type { Draft, Read } from './draft';
 import { addPeople } from './assemble';
 import { invitersOf } from './frames/nominal';
 import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames/scene';
-import { groupOf, leadsTo, linkedAfter, objectOf, subjectOf } from './roles';
+import { groupOf, leadsTo, linkedAfter, objectOf, subjectOf, hasObjectPronoun } from './roles';
 import { readVerbGroup, type VerbGroup } from './tense';
 import { hasWord, wordBetween, type Trigger, type View } from './view';
 
@@ -412,16 +412,20 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
     for (const mention of list) if (!mentions.includes(mention)) mentions.push(mention);
   };
   const beside = isBeside(view, extent.from);
+  let joined = false;
   for (const trigger of view.triggers) {
     if (trigger.kind !== 'verb' || (beside && trigger.frame !== 'attend')) continue;
     const close =
       Math.abs(trigger.from - extent.from) < 30 &&
       !isCut(view, Math.min(trigger.from, extent.from), Math.max(trigger.from, extent.from));
     if (!close) continue;
+    if (trigger.frame === 'attend' && hasObjectPronoun(view, trigger, trigger.from)) joined = true;
     if (trigger.frame === 'attend' || trigger.frame === 'travel' || trigger.frame === 'visit') {
       add(
         subjectOf(view, trigger.from).filter(
-          (mention) => mention.kind !== 'party' || (trigger.frame === 'attend' && !trigger.weak),
+          (mention) =>
+            mention.kind !== 'party' ||
+            (trigger.frame === 'attend' && (!trigger.weak || Math.abs(extent.from - trigger.to) < 6)),
         ),
       );
     }
@@ -479,7 +483,9 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
       relativeBefore(view, extent.to, mention.from),
   );
   if (relative) add(groupOf(view, relative));
-  return actorsOf(scene, mentions);
+  // `who joins him for talks`: he takes part too.
+  const him = joined ? scene.registry.topic.slice(0, 1) : [];
+  return [...him, ...actorsOf(scene, mentions)];
 }
 
 /** `met Scholz at the conference`: the meeting is held at the gathering. */

@@ -67,7 +67,9 @@ function countDays(view: View, draft: Draft, context: BindContext): void {
     const count = dayCount(view, at, draft);
     if (!count) continue;
     const told =
-      draft.start?.value.edtf ?? (context.published === null ? null : formatIsoDay(context.published));
+      draft.start?.value.edtf ??
+      anchorNear(view, context) ??
+      (context.published === null ? null : formatIsoDay(context.published));
     if (!told || draft.end) return;
     const value = count.day === 1 ? told : startBefore(told, count.day);
     const span = { from: at, to: count.to, rule: 'day-of-stay' };
@@ -80,6 +82,13 @@ function countDays(view: View, draft: Draft, context: BindContext): void {
 }
 
 const COUNTING = DATE_NUMBERS.setOf(['lastDay', 'ordinal']);
+
+/** The day that the text gave last, where the sentence has none and it is of the same days. */
+function anchorNear(view: View, { anchor, published }: BindContext): string | null {
+  const day = anchor ? parseEdtf(anchor) : null;
+  if (!anchor || day?.precision !== 'day' || view.dates.some((date) => date.kind === 'date')) return null;
+  return published !== null && Math.abs(published - day.from) > 14 ? null : anchor;
+}
 
 function dayCount(view: View, at: number, draft: Draft): { day: number; to: number; last: boolean } | null {
   const { reading } = view;

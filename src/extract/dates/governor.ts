@@ -200,8 +200,27 @@ function isVerbal(view: View, kind: 'arrival' | 'departure', at: number): boolea
   if (!word || reading.tokens[at]?.form.kind !== 'word') return false;
   const article = reading.word('articles', at - 1) === at && !reading.word('who', at - 1);
   if (article && reading.norm(at - 1) !== "l'") return false;
+  if (OPENING.test(reading.norm(at)) && hasThing(view, word.to)) return false;
   if (reading.date('late', at) && reading.date('late', at)!.to > word.to) return false;
   return spanAt(view.mentions, at)?.kind !== 'person';
+}
+
+const OPENING = /^(open|clos|end|start|beg[aiu]n|finish|complet|launch|conclud|ouvr|ferm|achev|termin)/;
+
+/** `closed the roads`, `opened the exhibition`: the verb has an object that is no engagement. */
+function hasThing(view: View, at: number): boolean {
+  const { reading } = view;
+  const noun = reading.word('articles', at);
+  if (!noun || reading.tokens[noun]?.form.kind !== 'word' || reading.tokens[noun]?.form.cap) return false;
+  for (let ahead = noun; ahead < noun + 3; ahead += 1) {
+    const known =
+      reading.hit('trigger', ahead) ||
+      reading.hit('series', ahead) ||
+      reading.hit('entity', ahead) ||
+      reading.hit('level', ahead);
+    if (known || reading.date('unit', ahead) || reading.date('number', ahead)) return false;
+  }
+  return true;
 }
 
 function isOwner(view: View, at: number, date: DateMention): boolean {

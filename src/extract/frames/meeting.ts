@@ -59,13 +59,14 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   if (bloc) return blocMeeting(scene, trigger, group, sides, place);
   const mediator = mediatorOf(scene, trigger, group, codes);
   if (mediator) return blocMeeting(scene, trigger, group, [...sides, mediator], place);
-  const home = place && !video ? codes.find((code) => code === place.codes[0]) : undefined;
+  const house = !place && !video && codes.length === 2 ? hostAtHome(scene, trigger, group) : null;
+  const home = house ?? (place && !video ? codes.find((code) => code === place.codes[0]) : undefined);
   if (home && codes.length === 2) {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.hosts = parties.filter((party) => party.value === home);
     draft.visitors = parties.filter((party) => party.value !== home);
     draft.people = peopleOf(sides);
-    draft.place = readPlace(place as Mention);
+    draft.place = place ? readPlace(place) : null;
     draft.rules.push('meeting-at-home');
     if (onMargins) draft.rules.push('margins');
     return [draft];
@@ -135,6 +136,22 @@ function nextButHeld(view: View, trigger: Trigger): number {
   const next = nextTrigger(view, trigger);
   const held = view.triggers.find((one) => one.from === next);
   return trigger.kind === 'noun' && held?.frame === 'hold' ? nextTrigger(view, held) : next;
+}
+
+/** `saw her in his office`: the subject is at home. */
+function hostAtHome(scene: Scene, trigger: Trigger, group: VerbGroup): string | null {
+  const { view } = scene;
+  for (let at = trigger.to; at < Math.min(view.to - 2, trigger.to + 12); at += 1) {
+    if (
+      !/^(in|at|dans|a)$/.test(view.reading.norm(at)) ||
+      !/^(his|her|son|sa)$/.test(view.reading.norm(at + 1))
+    )
+      continue;
+    if (!/^(office|residence|palace|home|capital|bureau|palais|chancellery)$/.test(view.reading.norm(at + 2)))
+      continue;
+    return actorsOf(scene, subjectOf(view, group.from))[0]?.codes[0] ?? null;
+  }
+  return null;
 }
 
 /** A third party in the room: `under the mediation of`, `sous l'égide de`. */

@@ -43,6 +43,8 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     if (before) places = [before];
   }
   const own = new Set(subject.flatMap((actor) => actor.codes));
+  // `flies back to Rome`: the pope is at home there.
+  if (own.has('VAT') && hasWord(view, 'return', trigger.from, trigger.to + 2)) return [];
   if (trigger.frame === 'leave' && places.length === 0) return readLeft(scene, trigger, group, subject);
   const abroad = stopsOf(places).filter((stop) => !own.has(stop.host.value));
   const back = abroad.length === 0 ? returnsFrom(view, trigger, own) : null;

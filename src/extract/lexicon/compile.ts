@@ -8,6 +8,7 @@ import type { DateRole, Entry, Frame, LanguageData, Rank, Tense, WordClass } fro
 import { HISTORY } from './history';
 import { readHolders } from './leaders';
 import { PEOPLE } from './people';
+import { MORE_PLACES } from './more-places';
 import { PLACES } from './places';
 
 /** A language ready for use. */
@@ -80,7 +81,7 @@ function addParties(builder: Builder, data: LanguageData): void {
     }
     builder.addAll(capitals, (name) => party(code, 'capital', name, 'first'));
   }
-  for (const table of [data.cities, PLACES]) {
+  for (const table of [data.cities, PLACES, MORE_PLACES]) {
     for (const [code, list] of Object.entries(table)) {
       builder.addAll(list, (name) => party(code, 'city', name, 'first'));
     }
