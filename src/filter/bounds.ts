@@ -34,14 +34,22 @@ export function possibleBounds(columns: Columns, order: Uint32Array): Bounds {
   const dated = datedCount(columns, order);
   const low = new Int32Array(dated);
   const high = new Int32Array(dated);
-  const endOf = latestEnd.slice();
-  for (let row = 0; row < endOf.length; row++) if (flags[row]! & OPEN_ENDED) endOf[row] = FOREVER;
+  const endOf = foreverWhereOpen(latestEnd, flags);
   for (let position = 0; position < dated; position++) {
     const row = order[position]!;
     low[position] = earliestStart[row]!;
     high[position] = endOf[row]!;
   }
   return { low, high, byLow: { values: low, positions: null }, byHigh: sortDays(high) };
+}
+
+/** The ends, drawn out to for ever where an engagement goes on. */
+function foreverWhereOpen(ends: Int32Array, flags: Uint8Array): Int32Array {
+  let drawn: Int32Array | null = null;
+  for (let row = 0; row < flags.length; row++) {
+    if ((flags[row]! & OPEN_ENDED) !== 0) (drawn ??= ends.slice())[row] = FOREVER;
+  }
+  return drawn ?? ends;
 }
 
 /**

@@ -129,6 +129,31 @@ describe.each(['timeline', 'graph'] as const)('the %s as a file', (view) => {
     expect((await writeChart({ ...request, dataset: reversed })) === first).toBe(true);
   });
 
+  it('is the same bytes in any time zone', async () => {
+    const own = process.env['TZ'];
+    const files = new Set<string>();
+    const offsets = new Set<number>();
+    for (const zone of ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles']) {
+      process.env['TZ'] = zone;
+      offsets.add(new Date(0).getTimezoneOffset());
+      files.add(
+        await writeChart({
+          dataset,
+          filter: FILTER,
+          view,
+          lanes: DEFAULT_LANES,
+          locale: 'fr',
+          theme: 'light',
+          today: dayOf(2026, 11, 24),
+          text: 'live',
+          ...SIZE,
+        }),
+      );
+    }
+    process.env['TZ'] = own;
+    expect([offsets.size, files.size]).toEqual([3, 1]);
+  });
+
   it('says its title, its filter, its legend and its sources in words', () => {
     const svg = writeSvg(sceneOf(view, FILTER, 'light', 'en'), { glyphs });
     expect(/<title>(.*)<\/title>/.exec(svg)?.[1]).toContain('Mali, Russia');

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEADLINE, groupWindow, type Group } from './buckets';
+import { groupWindow } from './buckets';
+import { HEADLINE, type Group } from './groups';
 import { alignDown, alignUp } from './grain';
 import { indexLane, type LaneIndex } from './laneIndex';
 import { POOL, type PackingOptions } from './packing';

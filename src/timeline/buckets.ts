@@ -5,80 +5,12 @@
  *
  * The cost is that of the rows and buckets in the window, times the logarithm of the number of engagements.
  */
+import { finishColumn, findDense, takeOut, type DenseBucket } from './density';
+import { isHeadline, single, type ClusterGroup, type Group, type Window } from './groups';
 import type { LaneIndex } from './laneIndex';
 import { POOL } from './packing';
 import { gallopBy, lowerBound, lowerBoundBy } from './search';
 import { addFamilies, findBest, noFamilies } from './summary';
-
-/** A window of days whose ends lie on bucket boundaries. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-  readonly grain: number;
-}
-
-/** One engagement that stands for itself. Days are those on which it may have been. */
-export interface SingleGroup {
-  readonly kind: 'single';
-  readonly slot: number;
-  readonly bucket: number;
-  readonly from: number;
-  readonly to: number;
-  /** Position in the lane. */
-  readonly position: number;
-  readonly count: 1;
-}
-
-/** Several engagements of one row and bucket; in the row behind the last one, those of the pool. */
-export interface ClusterGroup {
-  readonly kind: 'cluster';
-  readonly slot: number;
-  readonly bucket: number;
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-  /** By family, in the order of `SECTOR_FAMILIES`. */
-  readonly families: number[];
-  /** The weightiest among them. */
-  readonly position: number;
-}
-
-/** The engagements of a stretch of a dense bucket, but for those that stand for themselves. */
-export interface ColumnGroup {
-  readonly kind: 'column';
-  readonly bucket: number;
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-  readonly families: number[];
-  readonly position: number;
-}
-
-export type Group = SingleGroup | ClusterGroup | ColumnGroup;
-
-const COLUMNS_PER_BUCKET = 4;
-
-/** Density is judged over so many buckets, and as many on either side, always the same ones: it does not depend on the view. */
-const ERA_BUCKETS = 16;
-
-/** Engagements a bucket, on average over an era, from which on the rows of a lane could not tell them apart. */
-export function denseFrom(slotCount: number): number {
-  return 0.8 * slotCount + 0.7;
-}
-
-/** Whether the lane is dense about a bucket: its engagements are then told as columns instead of row by row. */
-function isDenseAt(lane: LaneIndex, bucket: number, grain: number): boolean {
-  const era = Math.floor(bucket / ERA_BUCKETS);
-  const first = Math.floor((lane.starts[0] ?? 0) / grain);
-  const last = Math.floor((lane.starts[lane.count - 1] ?? 0) / grain);
-  const from = Math.max(first, (era - 1) * ERA_BUCKETS);
-  const to = Math.min(last + 1, (era + 2) * ERA_BUCKETS);
-  const count = lowerBound(lane.starts, to * grain) - lowerBound(lane.starts, from * grain);
-  return count > denseFrom(lane.slotCount) * Math.max(ERA_BUCKETS / 2, to - from);
-}
-
-/** From this importance on an engagement keeps a mark of its own in every cluster and column: state visits, large summits. */
-export const HEADLINE = 165;
 
 /** The groups of a lane in a window; in each row they come in order of time. */
 export function groupWindow(lane: LaneIndex, window: Window): Group[] {
@@ -92,117 +24,10 @@ export function groupWindow(lane: LaneIndex, window: Window): Group[] {
   return groups;
 }
 
-/** A bucket of a dense era while it is being counted: what stands for itself is taken out of its columns again. */
-interface DenseBucket {
-  readonly columns: OpenColumn[];
-  /** Position of the weightiest. */
-  readonly best: number;
-}
-
-interface OpenColumn {
-  readonly bucket: number;
-  readonly from: number;
-  readonly to: number;
-  /** Positions. */
-  readonly low: number;
-  readonly high: number;
-  count: number;
-  readonly families: number[];
-}
-
 interface Work {
   readonly window: Window;
   readonly dense: ReadonlyMap<number, DenseBucket>;
   readonly groups: Group[];
-}
-
-/** Buckets of dense eras that hold more than one engagement, each in columns of a fraction of its width. */
-function findDense(lane: LaneIndex, window: Window): Map<number, DenseBucket> {
-  const found = new Map<number, DenseBucket>();
-  if (window.grain <= 1) return found;
-  let era = NaN;
-  let dense = false;
-  const end = lowerBound(lane.starts, window.to);
-  let low = lowerBound(lane.starts, window.from);
-  while (low < end) {
-    const bucket = Math.floor((lane.starts[low] ?? 0) / window.grain);
-    const high = gallop(lane.starts, (bucket + 1) * window.grain, low, end);
-    if (Math.floor(bucket / ERA_BUCKETS) !== era) {
-      era = Math.floor(bucket / ERA_BUCKETS);
-      dense = isDenseAt(lane, bucket, window.grain);
-    }
-    if (dense && high - low > 1) {
-      found.set(bucket, {
-        columns: countColumns(lane, { low, high }, window.grain),
-        best: findBest(lane.summary, low, high),
-      });
-    }
-    low = high;
-  }
-  return found;
-}
-
-/** Days of a column: a quarter of a bucket, or the bucket where that has no quarters. */
-function columnDays(grain: number): number {
-  return grain >= COLUMNS_PER_BUCKET ? grain / COLUMNS_PER_BUCKET : grain;
-}
-
-function countColumns(
-  lane: LaneIndex,
-  range: { readonly low: number; readonly high: number },
-  grain: number,
-): OpenColumn[] {
-  const columns: OpenColumn[] = [];
-  const days = columnDays(grain);
-  let { low } = range;
-  while (low < range.high) {
-    const bucket = Math.floor((lane.starts[low] ?? 0) / days);
-    const high = gallop(lane.starts, (bucket + 1) * days, low, range.high);
-    const families = noFamilies();
-    addFamilies(lane.summary, { from: low, to: high }, families);
-    columns.push({
-      bucket,
-      from: bucket * days,
-      to: (bucket + 1) * days,
-      low,
-      high,
-      count: high - low,
-      families,
-    });
-    low = high;
-  }
-  return columns;
-}
-
-function gallop(sorted: Int32Array, value: number, from: number, to: number): number {
-  let step = 1;
-  let low = from;
-  while (low + step < to && (sorted[low + step] ?? Infinity) < value) {
-    low += step;
-    step *= 2;
-  }
-  return lowerBound(sorted, value, low, Math.min(to, low + step + 1));
-}
-
-/** Takes one engagement out of its column to stand for itself. */
-function takeOut(lane: LaneIndex, bucket: DenseBucket, position: number): void {
-  const column = bucket.columns.find(({ low, high }) => position >= low && position < high);
-  if (!column) return;
-  const family = lane.families[position] ?? 0;
-  column.count--;
-  column.families[family] = (column.families[family] ?? 1) - 1;
-}
-
-function single(lane: LaneIndex, slot: number, position: number, bucket: number): SingleGroup {
-  return {
-    kind: 'single',
-    slot,
-    bucket,
-    from: lane.starts[position] ?? 0,
-    to: lane.ends[position] ?? 0,
-    position,
-    count: 1,
-  };
 }
 
 function groupSlot(lane: LaneIndex, slot: number, work: Work): void {
@@ -253,10 +78,6 @@ function groupBucket(lane: LaneIndex, { slot, bucket, low, high }: SlotBucket, w
     if (dense) takeOut(lane, dense, last);
     work.groups.push(single(lane, slot, last, bucket));
   }
-}
-
-function isHeadline(lane: LaneIndex, position: number): boolean {
-  return (lane.weights[position] ?? 0) >= HEADLINE;
 }
 
 /** The short engagements of a row's bucket: one alone, or a cluster beside the one that matters most. */
@@ -392,16 +213,4 @@ export function rowsBetween(
     if (slot < 0 || lane.slots[at] === wanted) found.push(lane.rows[at] ?? 0);
   }
   return found;
-}
-
-function finishColumn(lane: LaneIndex, column: OpenColumn): ColumnGroup {
-  return {
-    kind: 'column',
-    bucket: column.bucket,
-    from: column.from,
-    to: column.to,
-    count: column.count,
-    families: column.families,
-    position: findBest(lane.summary, column.low, column.high),
-  };
 }

@@ -3,15 +3,15 @@ import { TIMELINE } from '../i18n/messages/timeline';
 import { formatNumber } from '../i18n/numbers';
 import type { Mark } from '../scene/scene';
 import { textWidth, truncateText } from '../scene/text';
-import { TEXT_SIZES } from '../theme/theme';
 import type { Tick } from './axis';
-import { drawColumns, drawGrid, drawLabel, drawMarks, drawToday, groupMarks, type DrawStyle } from './draw';
+import { drawGrid, drawToday } from './draw';
+import { drawColumns, drawLabel, drawMarks } from './drawMarks';
+import { groupMarks, SMALL, type DrawStyle } from './drawStyle';
 import type { LabelOptions, PlacedLabel } from './labels';
 import { xOfDay, type PlacedSingle, type TimelineLayout } from './layout';
 import { LANE_PADDING } from './spacing';
 import { turnMarks } from './turn';
 
-const SMALL = TEXT_SIZES.small;
 const LINE_PX = 17;
 
 /** Labels beside the rows of each lane: by importance, each level with its mark, none upon another. */

@@ -2,7 +2,7 @@
  * Marks of one row in pixels, so that none touches another though each is at least wide enough to be seen and hit. A mark moves
  * aside only within its own bucket, by less than the bucket's width, and the same way wherever the view stands.
  */
-import type { Group } from './buckets';
+import type { Group } from './groups';
 
 /** Least width of a mark that stands for itself, and of a cluster. Both and one more fit into the narrowest bucket. */
 export const SINGLE_MIN_PX = 8;

@@ -3,7 +3,7 @@
  * mark before it, so labels cannot touch, and what is shown depends on distances alone: panning changes no label but at the edge.
  */
 import { textWidth, truncateText } from '../scene/text';
-import { HEADLINE } from './buckets';
+import { HEADLINE } from './groups';
 import type { PlacedColumn, PlacedMark, PlacedSingle, TimelineLayout } from './layout';
 
 export interface PlacedLabel {

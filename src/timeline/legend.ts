@@ -8,7 +8,7 @@ import { TIMELINE } from '../i18n/messages/timeline';
 import { SWATCH_HEIGHT, SWATCH_WIDTH, type LegendItem } from '../scene/figure';
 import type { Mark } from '../scene/scene';
 import type { Theme } from '../theme/theme';
-import { drawCluster } from './draw';
+import { drawCluster } from './drawMarks';
 import type { PlacedMark, PlacedSingle } from './layout';
 import { drawSingle } from './shapes';
 

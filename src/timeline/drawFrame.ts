@@ -1,0 +1,181 @@
+/** What stands around the lanes: the axis with the flag of today, and the headers. */
+import { TIMELINE } from '../i18n/messages/timeline';
+import { formatNumber } from '../i18n/numbers';
+import type { Mark } from '../scene/scene';
+import { textWidth, truncateText } from '../scene/text';
+import { TEXT_SIZES, type Theme } from '../theme/theme';
+import type { Tick } from './axis';
+import { round, SMALL, type DrawStyle } from './drawStyle';
+import { xOfDay, type PlacedLane, type TimelineLayout } from './layout';
+
+function drawTodayFlag(layout: TimelineLayout, { today, theme, locale }: DrawStyle): Mark[] {
+  const x = today === null ? -1 : round(xOfDay(layout, today + 0.5));
+  if (x < layout.plotX || x > layout.width) return [];
+  const text = TIMELINE[locale].today;
+  const width = textWidth(text, SMALL, 600) + 10;
+  const left = Math.max(layout.plotX, Math.min(x - width / 2, layout.width - width));
+  const top = layout.plotY - 18;
+  return [
+    {
+      mark: 'rect',
+      key: 'today-flag',
+      x: left,
+      y: top,
+      width,
+      height: 18,
+      radius: 2,
+      fill: theme.today,
+    },
+    {
+      mark: 'text',
+      key: 'today-word',
+      x: left + width / 2,
+      y: top + 12.5,
+      text,
+      size: SMALL,
+      weight: 600,
+      anchor: 'middle',
+      fill: theme.paper,
+    },
+  ];
+}
+
+/** The headers of the lanes and the lines between them. */
+export function drawLanes(layout: TimelineLayout, style: DrawStyle): Mark[] {
+  const { theme } = style;
+  const marks: Mark[] =
+    layout.plotX > 0
+      ? [ground('headers', { x: 0, y: 0, width: layout.plotX, height: layout.height }, theme)]
+      : [];
+  for (const lane of layout.lanes) marks.push(...drawHeader(lane, layout, style));
+  return marks;
+}
+
+function ground(
+  key: string,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  theme: Theme,
+): Mark {
+  return { mark: 'rect', key, ...box, fill: theme.paper };
+}
+
+function drawHeader(lane: PlacedLane, layout: TimelineLayout, { theme, locale }: DrawStyle): Mark[] {
+  const bottom = Math.round(lane.y + lane.height) + 0.5;
+  const separator: Mark = {
+    mark: 'line',
+    key: `separator-${lane.key}`,
+    x1: 0,
+    x2: layout.width,
+    y1: bottom,
+    y2: bottom,
+    stroke: theme.line,
+    strokeWidth: 1,
+  };
+  if (layout.plotX === 0) return [separator];
+  const count = formatNumber(lane.count, locale);
+  const countX = layout.plotX - 10;
+  const room = countX - textWidth(count, SMALL) - 8 - HEADER_TEXT_X;
+  const baseline = Math.min(lane.y + 17.5, lane.y + lane.height / 2 + 4.5);
+  return [
+    separator,
+    {
+      mark: 'text',
+      key: `name-${lane.key}`,
+      x: HEADER_TEXT_X,
+      y: baseline,
+      text: truncateText(lane.label, room, TEXT_SIZES.body),
+      size: TEXT_SIZES.body,
+      fill: theme.ink,
+      target: { kind: 'lane', id: lane.key },
+    },
+    {
+      mark: 'text',
+      key: `count-${lane.key}`,
+      x: countX,
+      y: baseline,
+      text: count,
+      size: SMALL,
+      anchor: 'end',
+      fill: theme.inkSoft,
+    },
+  ];
+}
+
+/** Left edge of lane names; the fold mark stands before it. */
+export const HEADER_TEXT_X = 20;
+
+/** The axis across the top, on a ground of its own, for lanes scroll under it. */
+export function drawAxis(layout: TimelineLayout, style: DrawStyle): Mark[] {
+  const { theme } = style;
+  const twoLevels = layout.ticks.major.length > 0;
+  const marks: Mark[] = [ground('ground', { x: 0, y: 0, width: layout.width, height: layout.plotY }, theme)];
+  const minorY = layout.plotY - 9;
+  const flag = drawTodayFlag(layout, style);
+  const flagGround = flag[0]?.mark === 'rect' ? flag[0] : null;
+  const taken = flagGround ? ([flagGround.x - 4, flagGround.x + flagGround.width + 2] as const) : null;
+  layout.ticks.major.forEach((tick) =>
+    marks.push(...axisLabel(tick, { layout, y: 14, major: true, theme, taken: null })),
+  );
+  layout.ticks.minor.forEach((tick) =>
+    marks.push(...axisLabel(tick, { layout, y: minorY, major: !twoLevels, theme, taken })),
+  );
+  marks.push({
+    mark: 'line',
+    key: 'base',
+    x1: 0,
+    x2: layout.width,
+    y1: layout.plotY + 0.5,
+    y2: layout.plotY + 0.5,
+    stroke: theme.lineStrong,
+    strokeWidth: 1,
+    strokeOpacity: 0.6,
+  });
+  return [...marks, ...flag];
+}
+
+interface AxisPlace {
+  readonly layout: TimelineLayout;
+  readonly y: number;
+  readonly major: boolean;
+  readonly theme: Theme;
+  /** Where the flag of today lies. */
+  readonly taken: readonly [number, number] | null;
+}
+
+/** A label stands behind its tick, and sticks to the left edge while its unit is in view; none is cut at an edge. */
+function axisLabel(tick: Tick, { layout, y, major, theme, taken }: AxisPlace): Mark[] {
+  const x = xOfDay(layout, tick.day);
+  const width = textWidth(tick.label, SMALL, major ? 600 : 400);
+  const at = Math.min(Math.max(x, layout.plotX) + 4, xOfDay(layout, tick.next) - width - 4);
+  const tickLine: Mark[] =
+    x >= layout.plotX && x <= layout.width
+      ? [
+          {
+            mark: 'line',
+            key: `tick-${y}-${tick.day}`,
+            x1: Math.round(x) + 0.5,
+            x2: Math.round(x) + 0.5,
+            y1: y - 9,
+            y2: layout.plotY,
+            stroke: major ? theme.lineStrong : theme.line,
+            strokeWidth: 1,
+            strokeOpacity: major ? 0.6 : 1,
+          },
+        ]
+      : [];
+  const covered = taken !== null && at < taken[1] && at + width > taken[0];
+  if (covered || at < layout.plotX || at + width > layout.width) return tickLine;
+  return [
+    ...tickLine,
+    {
+      mark: 'text',
+      key: `label-${y}-${tick.day}`,
+      x: round(at),
+      y,
+      text: tick.label,
+      size: SMALL,
+      weight: major ? 600 : 400,
+      fill: major ? theme.ink : theme.inkSoft,
+    },
+  ];
+}
