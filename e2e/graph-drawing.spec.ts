@@ -2,6 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { createServer } from 'vite';
+import type { readCsv as readCsvOf } from '../src/formats/csv';
+import type { layoutNetwork as layout } from '../src/graph/layout';
+import type { layoutInputOf as layoutInput } from '../src/graph/layoutinput';
+import type { buildNetwork as buildNetworkOf } from '../src/graph/network';
 import { open, settled } from './open';
 
 const ALL = '?country=all&view=graph&bench=1';
@@ -18,12 +22,12 @@ async function layoutInNode(isReversed: boolean) {
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const load = <T>(path: string) => vite.ssrLoadModule(path) as Promise<T>;
-    const { readCsv } = await load<typeof import('../src/formats/csv')>('/src/formats/csv.ts');
-    const { buildNetwork } = await load<typeof import('../src/graph/network')>('/src/graph/network.ts');
-    const { layoutInputOf } =
-      await load<typeof import('../src/graph/layoutinput')>('/src/graph/layoutinput.ts');
-    const { layoutNetwork } = await load<typeof import('../src/graph/layout')>('/src/graph/layout.ts');
+    // As the bundle has them: Node by itself does not read the JSON files that they import.
+    const load = async <T>(path: string) => (await vite.ssrLoadModule(path)) as T;
+    const { readCsv } = await load<{ readCsv: typeof readCsvOf }>('/src/formats/csv.ts');
+    const { buildNetwork } = await load<{ buildNetwork: typeof buildNetworkOf }>('/src/graph/network.ts');
+    const { layoutInputOf } = await load<{ layoutInputOf: typeof layoutInput }>('/src/graph/layoutinput.ts');
+    const { layoutNetwork } = await load<{ layoutNetwork: typeof layout }>('/src/graph/layout.ts');
     const { engagements } = readCsv(readFileSync('data/engagements.csv', 'utf8')).dataset;
     const input = layoutInputOf(buildNetwork(isReversed ? [...engagements].reverse() : engagements));
     return { input, places: [...layoutNetwork(input)].map(([id, { x, y }]) => [id, x, y]) };

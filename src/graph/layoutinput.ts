@@ -10,7 +10,7 @@ const ANCHORS: Readonly<Record<Region, Point>> = {
   Europe: { x: -0.15, y: -0.6 },
   Africa: { x: 0.1, y: 0.6 },
   Asia: { x: 1.35, y: -0.15 },
-  Oceania: { x: 1.7, y: 0.6 },
+  Oceania: { x: 1.15, y: 0.75 },
   Organisations: { x: -1, y: -0.65 },
 };
 
