@@ -12,7 +12,7 @@ export type ChartChoice = Pick<ChartRequest, 'view' | 'theme' | 'text'>;
 export async function chartText(session: Session, choice: ChartChoice): Promise<string> {
   const { writeChart } = await import('../formats/chart-file');
   return writeChart({
-    dataset: session.dataset,
+    dataset: { version: 1, sources: session.sources, engagements: session.everything() },
     table: session.table,
     filter: session.filter,
     lanes: session.lanes,
@@ -25,7 +25,7 @@ export async function chartText(session: Session, choice: ChartChoice): Promise<
 
 /** The engagements that pass the filter, by date, with their sources. */
 function shownDataset(session: Session): Dataset {
-  return datasetOf(session.shown, session.dataset);
+  return datasetOf(session.shown, { sources: session.sources });
 }
 
 /** Formats of data by their ending, with their media types. */

@@ -1,13 +1,15 @@
 /** The one state of the page: data, filter, view, selection, language, theme. All else is derived from it. */
-import { EMPTY_DATASET, type Dataset } from '../engagement/dataset';
 import { day, type Day } from '../engagement/day';
 import type { Engagement, Source } from '../engagement/engagement';
 import type { Fault, Issue } from '../engagement/issue';
+import { indexSources } from '../engagement/source';
 import { withoutClauses } from '../filter/clause';
 import { createCrossFilter } from '../filter/crossfilter';
 import { createPairLookup } from '../filter/pair';
 import { EMPTY_FILTER, type Filter } from '../filter/filter';
-import { buildTable, type Table } from '../filter/table';
+import { mostImportant } from '../filter/importance';
+import { unpackRecords } from '../filter/records';
+import { buildTable, tableOf, type Table } from '../filter/table';
 import type { Part } from '../graph/camera';
 import { DEFAULT_CHOICE, type GraphChoice } from '../graph/choice';
 import type { Positions } from '../graph/layout';
@@ -16,17 +18,20 @@ import { alignLanes, OFFICE, type FirstDays } from '../timeline/alignment';
 import { DEFAULT_LANES, type LaneChoice } from '../timeline/choice';
 import { homeView } from '../timeline/view';
 import { THEMES, type ThemeName } from '../theme/theme';
-import { joinAdditions, type Addition } from './additions';
 import { boundsOf, domainOf, type Span } from './domain';
 import { extentOf } from './extent';
 import { FIRST_QUESTION } from './firstQuestion';
+import type { AdditionFacts, Progress, Shelf } from './library/talk';
 import type { Selection } from './selection';
 import { formatAddress, parseAddress, type Address, type PageTheme, type View } from './url';
 
 /** How the data asked for by the address fare. */
 export type Loading =
-  | { readonly state: 'loading'; readonly share: number | null }
+  | { readonly state: 'loading'; readonly progress: Progress | null }
+  /** The first rows are shown, the rest is being read. */
+  | { readonly state: 'partial'; readonly progress: Progress }
   | { readonly state: 'loaded' }
+  | { readonly state: 'stopped' }
   /** `network`: nothing came; `content`: what came cannot be read. */
   | { readonly state: 'failed'; readonly cause: 'network' | 'content'; readonly fault: Fault };
 
@@ -42,16 +47,25 @@ export interface Surroundings {
   readonly remember: (name: 'lang' | 'theme', value: string) => void;
 }
 
+/** So many engagements become objects at once without a pause that is felt. */
+const MOST_AT_HAND = 20_000;
+/** The graph draws no more engagements than these. */
+export const MOST_IN_GRAPH = 100_000;
+
 const engagementsAt = (table: Table, rows: Uint32Array): Engagement[] =>
   Array.from(rows, (row) => table.engagementAt(row));
 
 export class Session {
   readonly #surroundings: Surroundings;
-  base = $state.raw<Dataset>(EMPTY_DATASET);
-  loading = $state.raw<Loading>({ state: 'loading', share: null });
+  /** The data with what was added to them. */
+  table = $state.raw<Table>(buildTable([]));
+  sources = $state.raw<readonly Source[]>([]);
+  /** How many engagements cite each of the sources. */
+  uses = $state.raw<readonly number[]>([]);
+  loading = $state.raw<Loading>({ state: 'loading', progress: null });
   /** What is wrong with the data that were loaded. */
   issues = $state.raw<readonly Issue[]>([]);
-  additions = $state.raw<readonly Addition[]>([]);
+  additions = $state.raw<readonly AdditionFacts[]>([]);
   filter = $state.raw<Filter>(EMPTY_FILTER);
   view = $state<View>('both');
   /** What the lanes of the timeline stand for, and what day they are aligned at. */
@@ -77,10 +91,7 @@ export class Session {
   readonly busy = new Set<string>();
   /** Whether the last change came from a gesture that goes on (a brush, a wheel), so that one entry in the history is enough. */
   continuous = false;
-  readonly dataset = $derived(joinAdditions(this.base, this.additions));
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- derived anew, never changed
-  readonly #sourcesById = $derived(new Map(this.dataset.sources.map((source) => [source.id, source])));
-  readonly table = $derived(buildTable(this.dataset.engagements));
+  readonly #sourceOf = $derived(indexSources(this.sources));
   readonly #crossFilter = $derived(createCrossFilter(this.table));
   readonly result = $derived(this.#crossFilter.apply(this.filter));
   /** The clauses that the timeline is drawn under: all but the one on dates, which is its own window. As text, so that a moved window does not count as a change. */
@@ -106,6 +117,10 @@ export class Session {
   /** The days in view; null for all. */
   readonly domain: Span | null = $derived(domainOf(this.filter, this.#home));
   readonly shown: readonly Engagement[] = $derived(engagementsAt(this.table, this.result.rows));
+  /** What decides where the graph's nodes stand: all engagements, or of very many those that matter most. */
+  readonly mainstay: readonly Engagement[] = $derived(
+    engagementsAt(this.table, mostImportant(this.table, MOST_AT_HAND)),
+  );
   readonly locale: Locale = $derived.by(
     () =>
       this.#chosenLocale ?? this.#surroundings.stored.locale ?? chooseLocale(this.#surroundings.languages),
@@ -156,6 +171,19 @@ export class Session {
 
   get bench(): boolean {
     return this.#bench;
+  }
+
+  /** Takes over what the worker put together. */
+  take({ columns, records, sources, uses, additions }: Shelf): void {
+    this.table = tableOf(columns, unpackRecords(records));
+    this.sources = sources;
+    this.uses = uses;
+    this.additions = additions;
+  }
+
+  /** Shows the first engagements of a file while the rest is read. */
+  showFirst(engagements: readonly Engagement[]): void {
+    this.table = buildTable(engagements);
   }
 
   /** Takes the state from an address: on opening, and on the way back and forward. */
@@ -275,13 +303,18 @@ export class Session {
     this.#surroundings.remember('theme', theme);
   }
 
+  /** Every engagement, by date: for files, not for the screen. */
+  everything(): Engagement[] {
+    return engagementsAt(this.table, this.table.order);
+  }
+
   engagement(id: string): Engagement | null {
     const row = this.table.rowOf(id);
     return row < 0 ? null : this.table.engagementAt(row);
   }
 
   source(id: string): Source | null {
-    return this.#sourcesById.get(id) ?? null;
+    return this.#sourceOf(id);
   }
 
   /** For an empty result: which clauses to drop, and how many engagements that would show. */

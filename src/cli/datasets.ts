@@ -6,7 +6,7 @@ import type { Source } from '../engagement/engagement';
 import type { Issue } from '../engagement/issue';
 import { mergeEngagements } from '../engagement/merge';
 import { NODE_EDGES } from '../formats/edges.node';
-import { readFile } from '../formats/recognise';
+import { readFile } from '../formats/read';
 import type { Locale } from '../i18n/locale';
 import { sayIssue } from '../i18n/messages/issues';
 import { EXIT, say, UsageError } from './exit';

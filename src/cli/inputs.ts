@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import type { TextDocument } from '../extract/document';
 import { parseDocumentLine } from '../formats/document';
 import { NODE_EDGES } from '../formats/edges.node';
-import { readFile } from '../formats/recognise';
+import { readFile } from '../formats/read';
 import type { Reading } from './batches';
 import { sayFault } from '../i18n/messages/issues';
 import { UsageError } from './exit';

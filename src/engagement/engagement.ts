@@ -21,6 +21,8 @@ export const EVIDENCE_FIELDS = [
   'sectors',
 ] as const;
 
+export const isEngagementType = (value: unknown): value is EngagementType =>
+  TYPES.some((type) => type === value);
 export type EngagementType = (typeof TYPES)[number];
 export type Level = (typeof LEVELS)[number];
 export type Status = (typeof STATUSES)[number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Engagement } from '../engagement/engagement';
-import { importanceOf, officeOf } from './importance';
+import { importanceOf, mostImportant, officeOf } from './importance';
 
 type Facts = Pick<Engagement, 'type' | 'level' | 'status' | 'participants' | 'people'>;
 const visit = (level: Engagement['level'], role: string | null, more: Partial<Facts> = {}): Facts => ({
@@ -47,4 +47,21 @@ describe('officeOf', () => {
     ['poet', 'unknown'],
     [null, 'unknown'],
   ])('reads %s as %s', (role, office) => expect(officeOf(role)).toBe(office));
+});
+
+describe('mostImportant', () => {
+  const columns = {
+    importance: Uint8Array.from([100, 255, 0, 100, 210, 100]),
+    order: Uint32Array.from([5, 4, 3, 2, 1, 0]),
+  };
+
+  it.each([
+    [9, [5, 4, 3, 2, 1, 0]],
+    [5, [5, 4, 3, 1, 0]],
+    [3, [5, 4, 1]],
+    [2, [4, 1]],
+    [0, []],
+  ])('keeps %i rows, by date, of equal ones the earlier', (most, rows) =>
+    expect([...mostImportant(columns, most)]).toEqual(rows),
+  );
 });

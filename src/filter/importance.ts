@@ -3,6 +3,7 @@
  * every other, an official visit of a head of state or government above a working one, and that above a minister's.
  */
 import type { Engagement, Level, Status } from '../engagement/engagement';
+import type { Columns } from './columns';
 
 const VISIT: Record<Level | 'none', number> = {
   state: 210,
@@ -61,4 +62,19 @@ export function importanceOf(
   let office: number = people.length === 0 ? OFFICE.unknown : OFFICE.minister;
   for (const person of people) office = Math.max(office, OFFICE[officeOf(person.role)]);
   return Math.max(0, Math.min(255, kind + office + (status ? (STATUS[status] ?? 0) : 0)));
+}
+
+/** The rows that matter most, by date; of equal ones the earlier. All rows where there are no more than `most`. */
+export function mostImportant(
+  { importance, order }: Pick<Columns, 'importance' | 'order'>,
+  most: number,
+): Uint32Array {
+  if (order.length <= most) return order;
+  const counts = new Uint32Array(256);
+  for (const value of importance) counts[value]!++;
+  let least = 255;
+  let above = 0;
+  while (above + counts[least]! < most) above += counts[least--]!;
+  let ties = most - above;
+  return order.filter((row) => importance[row]! > least || (importance[row] === least && ties-- > 0));
 }

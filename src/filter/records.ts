@@ -34,7 +34,7 @@ export class RecordsWriter {
   #length = 0;
 
   add(engagement: Engagement): void {
-    const json = JSON.stringify(engagement);
+    const json = JSON.stringify(withoutDefaults(engagement));
     this.#reserve(json.length * MOST_BYTES_PER_UNIT);
     this.#length += this.#encoder.encodeInto(json, this.#bytes.subarray(this.#length)).written;
     this.#ends.push(this.#length);
@@ -64,18 +64,58 @@ export class RecordsWriter {
   }
 }
 
+/** Fields that say nothing are left out: a record is half as long. */
+function withoutDefaults(engagement: Engagement): object {
+  const kept: Record<string, unknown> = {};
+  for (const key in engagement) {
+    const value: unknown = engagement[key as keyof Engagement];
+    if (value !== null && !(Array.isArray(value) && value.length === 0 && key in DEFAULTS)) kept[key] = value;
+  }
+  return kept;
+}
+
+const DEFAULTS: Omit<Engagement, 'id' | 'type' | 'history' | 'extra'> = {
+  level: null,
+  status: null,
+  title: null,
+  start: null,
+  end: null,
+  visitors: [],
+  hosts: [],
+  participants: [],
+  people: [],
+  place: null,
+  sectors: [],
+  series: null,
+  agreements: null,
+  sources: [],
+  evidence: [],
+  confidence: null,
+};
+
+export interface UnpackedRecords extends Records {
+  /** Reads an engagement anew each time, for whoever goes through all of them once. */
+  readAt(row: number): Engagement;
+  idAt(row: number): string;
+}
+
 /** The way from rows to engagements over packed records. */
-export function unpackRecords({ bytes, offsets, ids, idOffsets }: PackedRecords): Records {
+export function unpackRecords({ bytes, offsets, ids, idOffsets }: PackedRecords): UnpackedRecords {
   const decoder = new TextDecoder();
   const parsed = new Map<number, Engagement>();
   const size = offsets.length - 1;
+  const readAt = (row: number): Engagement => {
+    const json = decoder.decode(bytes.subarray(offsets[row], offsets[row + 1]));
+    return { ...DEFAULTS, ...(JSON.parse(json) as Engagement) };
+  };
   return {
+    readAt,
+    idAt: (row) => ids.slice(idOffsets[row]!, (idOffsets[row + 1] ?? ids.length) - 1),
     engagementAt: (row) => {
       if (!(row >= 0 && row < size)) noSuchRow(row, size);
       const known = parsed.get(row);
       if (known) return known;
-      const json = decoder.decode(bytes.subarray(offsets[row], offsets[row + 1]));
-      const engagement = JSON.parse(json) as Engagement;
+      const engagement = readAt(row);
       if (parsed.size >= MOST_REMEMBERED) parsed.clear();
       parsed.set(row, engagement);
       return engagement;

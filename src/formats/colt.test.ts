@@ -162,6 +162,11 @@ describe('COLT', () => {
     expect(dataset.engagements[0]?.visitors).toEqual([code]);
   });
 
+  it('does not take an organisation’s two letters for a country’s', () => {
+    const commission = { ...goita, LeaderCountryISO: 'EC', LeaderCountryOrIGO: 'European Commission (EC)' };
+    expect(mapColt(sheet([commission])).dataset.engagements[0]?.visitors).toEqual(['EU']);
+  });
+
   it('says why a row is none', () => {
     const { mapped, unmapped } = mapColt(
       sheet([

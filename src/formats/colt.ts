@@ -138,7 +138,8 @@ function datesOf(of: (column: string) => string, order: DateOrder): { start: str
 
 /** By code where it is a known one, else by name; a code of three letters that is not in the table is kept as it is. */
 function partyOf(code: string, name: string): string | null {
-  const known = readParty(code) ?? readParty(name);
+  // Organisations may have two letters, which are a country's elsewhere: the European Commission is no Ecuador.
+  const known = (code.length === 3 ? readParty(code) : null) ?? readParty(name) ?? readParty(code);
   if (known) return known;
   const bracketed = /\(([A-Z]{2,12})\)/.exec(name)?.[1] ?? code;
   return /^[A-Z]{2,12}$/.test(bracketed) ? bracketed : null;

@@ -31,7 +31,8 @@ export const CSV_COLUMNS = [
 /** Read where it is there, written where an engagement has one. */
 const AGREEMENTS = 'agreements';
 const ENGAGEMENT_COLUMNS: ReadonlySet<string> = new Set([...CSV_COLUMNS, AGREEMENTS]);
-const KNOWN_COLUMNS: ReadonlySet<string> = new Set([...ENGAGEMENT_COLUMNS, ...SOURCE_COLUMNS]);
+/** Every column that a table of ours may have, of engagements or of sources. */
+export const KNOWN_COLUMNS: ReadonlySet<string> = new Set([...ENGAGEMENT_COLUMNS, ...SOURCE_COLUMNS]);
 /** In the column `end`: nobody said when it ended. An empty cell means the same as `start`, `..` that it goes on. */
 const UNKNOWN_END = 'unknown';
 

@@ -1,6 +1,6 @@
 /** What reading files needs of Node. */
 import type { HtmlDocument } from './html';
-import type { ReadingEdges } from './recognise';
+import type { ReadingEdges } from './read';
 
 /** HTML is parsed by linkedom, loaded when the first page is read. */
 export const NODE_EDGES: ReadingEdges = {

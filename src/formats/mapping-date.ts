@@ -1,6 +1,5 @@
 /** Dates as people write them in spreadsheets, as EDTF. */
-import { monthLength } from '../engagement/day';
-import { formatYear } from '../engagement/day';
+import { day, formatIsoDay, formatYear, monthLength } from '../engagement/day';
 import { parseEdtf } from '../engagement/edtf';
 
 /** Whether `03/04/2025` is the third of April or March the fourth. */
@@ -33,10 +32,21 @@ export type ReadDate = { readonly start: string; readonly end: string | null } |
 export function readDate(cell: string, order: DateOrder): ReadDate {
   const text = fold(cell);
   if (text === '') return null;
+  if (isSerial(text))
+    return { start: formatIsoDay(day(Number(text.split('.')[0]) - SERIAL_OF_1970)), end: null };
   if (UNKNOWN.test(text)) return 'unknown';
   const single = readSingle(text, order);
   if (single) return { start: single, end: null };
   return readWithinMonth(text) ?? readSpan(text, order);
+}
+
+/** Days by which Excel counts 1 January 1970; its own count begins in 1900, with a leap day that was none. */
+const SERIAL_OF_1970 = 25_569;
+
+/** Whether a cell is a day as Excel counts them, from 1927 to 2118, perhaps with a time of day behind. */
+export function isSerial(cell: string): boolean {
+  const days = /^(\d{5})(?:[.]\d+)?$/.exec(cell.trim())?.[1];
+  return days !== undefined && Number(days) >= 10_000 && Number(days) < 80_000;
 }
 
 /** In a list of cells, what settles whether days or months come first; null when no date does. */

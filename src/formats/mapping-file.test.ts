@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { sayIssue } from '../i18n/messages/issues';
-import { readTable, readTimelineJson } from './mapping-file';
-import { readFile, recogniseFile } from './recognise';
+import { guessMapping } from './mapping-guess';
+import { readSheet, readTimelineJson } from './mapping-file';
+import { sheetOfCsv } from './mapping-sheet';
+import { readFile } from './read';
+import { recogniseFile } from './recognise';
 
 const EDGES = { parseHtml: () => Promise.reject(new Error('no page here')) } as unknown as Parameters<
   typeof readFile
 >[2];
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+function readTable(text: string) {
+  const sheet = sheetOfCsv(text);
+  return readSheet(sheet, guessMapping(sheet));
+}
 
 describe('a table made elsewhere', () => {
   it('is read as a file that somebody brings, in Latin-1 too', async () => {
@@ -34,9 +42,35 @@ describe('a table made elsewhere', () => {
     });
   });
 
-  it('leaves our own tables and what is no table of engagements to their reader', () => {
-    expect(readTable('id,type,start\na,visit,2025\n').dataset.engagements).toMatchObject([{ id: 'a' }]);
-    expect(readTable('colour,size\nred,2\n').issues).toMatchObject([{ field: 'type', severity: 'error' }]);
+  it('leaves our own tables to their reader, and says what other tables lack', async () => {
+    const own = await readFile('a.csv', latin1('id,type,start\na,visit,2025\n'), EDGES);
+    expect(own).toMatchObject({ dataset: { engagements: [{ id: 'a' }] }, issues: [] });
+    const colours = await readFile('b.csv', latin1('colour,size\nred,2\n'), EDGES);
+    expect(colours.issues.map(({ fault }) => fault.code)).toContain('no-column-for');
+  });
+
+  it('is no table of ours for a column “type” alone', async () => {
+    const upload = await readFile(
+      'c.csv',
+      latin1('type,date,from,to\nvisit,2025-06-22,Mali,Russia\n'),
+      EDGES,
+    );
+    expect(upload).toMatchObject({ dataset: { engagements: [{ visitors: ['MLI'], hosts: ['RUS'] }] } });
+  });
+
+  it('is read by the mapping that its owner gave', async () => {
+    const bytes = latin1('date,a,b\n03/04/2025,Mali,Russia\n');
+    const mapping = {
+      version: 1,
+      kind: 'any',
+      columns: { date: 'start', a: 'hosts', b: 'visitors' },
+      dateOrder: 'mdy',
+      type: 'meeting',
+    } as const;
+    expect(await readFile('d.csv', bytes, EDGES, mapping)).toMatchObject({
+      dataset: { engagements: [{ type: 'meeting', start: '2025-03-04', visitors: ['RUS'], hosts: ['MLI'] }] },
+      issues: [],
+    });
   });
 
   it('counts rows left out once for each reason', () => {

@@ -1,8 +1,9 @@
 /** Which column is which field: from the headings, in English and French, and where these say nothing, from the values. */
-import { CSV_COLUMNS } from './csv';
+import { KNOWN_COLUMNS } from './csv';
 import { COLT_COLUMNS } from './colt';
+import { readHeader } from './csv-table';
 import type { Doubt, Field, Guess, Mapping, Sheet, TableKind } from './mapping';
-import { isAmbiguous, orderOf, readDate } from './mapping-date';
+import { isAmbiguous, isSerial, orderOf, readDate } from './mapping-date';
 import { readParties } from './mapping-party';
 import { TIMELINEJS_COLUMNS } from './timelinejs';
 
@@ -204,8 +205,22 @@ export function recogniseTable(columns: readonly string[]): TableKind {
     names.filter((name) => known.has(name.toLowerCase())).length / names.length;
   if (share(COLT_COLUMNS) === 1) return 'colt';
   if (share(TIMELINEJS_COLUMNS) === 1) return 'timelinejs';
-  if (known.has('type') && known.has('start') && share(CSV_COLUMNS) >= 0.4) return 'own';
-  return 'any';
+  return isOwnHeader(known) ? 'own' : 'any';
+}
+
+/**
+ * Whether these headings, in lower case, are those of a table of ours: of engagements, with parties in our words or nothing but
+ * columns of ours, or of sources. A table made elsewhere may have a column `type` too.
+ */
+function isOwnHeader(known: ReadonlySet<string>): boolean {
+  if (known.has('id') && known.has('publisher')) return true;
+  if (!known.has('type')) return false;
+  return NAMED.some((field) => known.has(field)) || [...known].every((column) => KNOWN_COLUMNS.has(column));
+}
+
+/** Whether a text begins with the header of a table of ours. */
+export function isOurs(head: string): boolean {
+  return isOwnHeader(new Set(readHeader(head, KNOWN_COLUMNS).columns.map((column) => column.toLowerCase())));
 }
 
 /** Guesses a mapping. Fields that a row cannot do without, and what can be read in two ways, are doubts. */
@@ -226,11 +241,23 @@ export function guessMapping(sheet: Sheet): Guess {
   return { mapping, doubts: [...missing(mapping), ...rivals, ...(order ? [] : ambiguous(dates))] };
 }
 
+/** What is in doubt about a mapping that somebody corrected: what is still missing, and an order that no date settles. */
+export function doubtsOf(sheet: Sheet, mapping: Mapping): Doubt[] {
+  if (mapping.kind !== 'any') return [];
+  const dates = sheet.columns.flatMap((column, index) =>
+    DATED.includes(mapping.columns[column]!) ? [profileOf(sheet, column, index)] : [],
+  );
+  const settled = orderOf(dates.flatMap(({ values }) => values)) !== null;
+  return [...missing(mapping), ...(settled ? [] : ambiguous(dates))];
+}
+
 interface Profile {
   readonly column: string;
   readonly heading: string;
   readonly values: readonly string[];
   readonly dates: number;
+  /** Numbers that may be days as Excel counts them: believed where the heading says that they are dates. */
+  readonly serials: number;
   readonly parties: number;
 }
 
@@ -247,7 +274,8 @@ function profileOf({ rows }: Sheet, column: string, index: number): Profile {
     column,
     heading: foldHeading(column),
     values,
-    dates: share((value) => readDate(value, 'dmy') !== null || readDate(value, 'mdy') !== null),
+    dates: share((value) => !isSerial(value) && (readDate(value, 'dmy') ?? readDate(value, 'mdy')) !== null),
+    serials: share(isSerial),
     parties: share((value) => readParties(value).unread.length === 0),
   };
 }
@@ -266,7 +294,7 @@ function foldHeading(column: string): string {
 const EXACT = 3;
 
 /** How well a column fits a field, 0 for not at all. */
-function fitOf({ heading, values, dates, parties }: Profile, field: Field): number {
+function fitOf({ heading, values, dates, serials, parties }: Profile, field: Field): number {
   const words = ` ${heading} `;
   const named = HEADINGS[field].reduce(
     (best, name) =>
@@ -276,7 +304,7 @@ function fitOf({ heading, values, dates, parties }: Profile, field: Field): numb
   if (named === 0) return 0;
   if (values.length === 0) return named / 10;
   const enough = named === EXACT ? SOME : MOST;
-  if (DATED.includes(field)) return dates >= enough ? named : 0;
+  if (DATED.includes(field)) return dates + serials >= enough ? named : 0;
   if (NAMED.includes(field)) return parties >= enough ? named : 0;
   return dates >= MOST || (field === 'people' && parties >= MOST) ? 0 : named;
 }

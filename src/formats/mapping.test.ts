@@ -64,6 +64,13 @@ describe('a spreadsheet with any headings', () => {
     ]);
   });
 
+  it('takes numbers for days of a spreadsheet where the heading says that they are dates', () => {
+    const { mapping, dataset } = mapped('budget,date,from,to\n45000,45830,Mali,Russia\n');
+    expect(mapping.columns).toMatchObject({ budget: null, date: 'start' });
+    expect(dataset.engagements).toMatchObject([{ start: '2025-06-22' }]);
+    expect(mapped('budget,from,to\n45000,Mali,Russia\n').mapping.columns['budget']).toBeNull();
+  });
+
   it('takes rows of participants for summits', () => {
     const { dataset } = mapped(
       'date,event,countries\n2023-07-27,Russia–Africa,"Russia, Mali, Egypt, Kenya"\n',
@@ -144,6 +151,8 @@ describe('readDate', () => {
     ['2025-06-22', '2025-06-22', null],
     ['2025-06', '2025-06', null],
     ['2025', '2025', null],
+    ['45830', '2025-06-22', null],
+    ['45830.5', '2025-06-22', null],
     ['2025-06-22T10:30:00Z', '2025-06-22', null],
     ['2025/6/2', '2025-06-02', null],
     ['22/06/2025', '2025-06-22', null],

@@ -7,7 +7,7 @@ import { engagements as anyEngagement } from './arbitrary';
 import { readCsv, writeCsv } from './csv';
 import { NODE_EDGES } from './edges.node';
 import { NETWORK_FORMATS, writeNetwork, type NetworkFormat } from './network-file';
-import { readFile } from './recognise';
+import { readFile } from './read';
 
 /** Without columns of their own: a network file keeps those that the model knows. */
 const anyEngagements = fc.uniqueArray(

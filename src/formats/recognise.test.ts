@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { sayFault } from '../i18n/messages/issues';
 import { NODE_EDGES } from './edges.node';
 import { reflow } from './pdf';
-import { readFile, recogniseFile } from './recognise';
+import { readFile } from './read';
+import { recogniseFile } from './recognise';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));

@@ -44,10 +44,12 @@ export interface AddMessages {
   readonly endBeforeStart: string;
   readonly unknownParties: (names: string) => string;
   readonly issues: (formatted: string, count: number) => string;
+  readonly remarks: (formatted: string, count: number) => string;
   readonly more: (formatted: string) => string;
   readonly kept: (formatted: string, count: number) => string;
   readonly columns: { readonly where: string; readonly field: string; readonly reason: string };
   readonly stays: string;
+  readonly tableTitle: string;
 }
 
 export const ADD: Messages<AddMessages> = {
@@ -107,10 +109,12 @@ export const ADD: Messages<AddMessages> = {
     endBeforeStart: 'The end lies before the start.',
     unknownParties: (names) => `Not known: ${names}`,
     issues: (formatted, count) => `${formatted} ${count === 1 ? 'thing' : 'things'} could not be used`,
+    remarks: (formatted, count) => `${formatted} ${count === 1 ? 'remark' : 'remarks'}`,
     more: (formatted) => `and ${formatted} more`,
     kept: (formatted, count) => `${formatted} ${count === 1 ? 'row is' : 'rows are'} good.`,
     columns: { where: 'Where', field: 'Field', reason: 'What is wrong' },
     stays: 'What is on the screen stays as it is.',
+    tableTitle: 'A table of your own',
   },
   fr: {
     title: 'Ajouter un article ou des données',
@@ -170,9 +174,11 @@ export const ADD: Messages<AddMessages> = {
     unknownParties: (names) => `Inconnu\u202f: ${names}`,
     issues: (formatted, count) =>
       `${formatted} ${count < 2 ? 'élément inutilisable' : 'éléments inutilisables'}`,
+    remarks: (formatted, count) => `${formatted} ${count < 2 ? 'remarque' : 'remarques'}`,
     more: (formatted) => `et ${formatted} autres`,
     kept: (formatted, count) => `${formatted} ${count < 2 ? 'ligne est bonne' : 'lignes sont bonnes'}.`,
     columns: { where: 'Où', field: 'Champ', reason: 'Ce qui ne va pas' },
     stays: 'Ce qui est à l’écran reste tel quel.',
+    tableTitle: 'Un tableau à vous',
   },
 };

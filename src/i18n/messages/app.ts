@@ -41,7 +41,13 @@ export interface AppMessages {
   readonly hideFilters: string;
   readonly showFilters: string;
   readonly loading: string;
-  readonly loadingShare: (percent: string) => string;
+  /** What is going on while data come in. */
+  readonly phase: Readonly<Record<'loading' | 'reading' | 'indexing', string>>;
+  readonly rowsRead: (rows: string) => string;
+  readonly firstShown: (rows: string) => string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly tooManyForGraph: (most: string, shown: string) => string;
   readonly failed: string;
   readonly failedHint: string;
   readonly retry: string;
@@ -125,7 +131,13 @@ export const APP: Messages<AppMessages> = {
     hideFilters: 'Hide filters',
     showFilters: 'Show filters',
     loading: 'Loading the engagements …',
-    loadingShare: (percent) => `Loading the engagements … ${percent}`,
+    phase: { loading: 'Loading', reading: 'Reading', indexing: 'Indexing' },
+    rowsRead: (rows) => `${rows} rows`,
+    firstShown: (rows) => `The first ${rows} are shown.`,
+    stop: 'Stop',
+    stopped: 'Loading was stopped',
+    tooManyForGraph: (most, shown) =>
+      `The graph draws up to ${most} engagements, and ${shown} pass the filter. Ask for a country, a sector or a period.`,
     failed: 'The data could not be loaded',
     failedHint: 'Check the connection and try again. What you added yourself is kept on this machine.',
     retry: 'Try again',
@@ -209,7 +221,13 @@ export const APP: Messages<AppMessages> = {
     hideFilters: 'Masquer les filtres',
     showFilters: 'Afficher les filtres',
     loading: 'Chargement des événements…',
-    loadingShare: (percent) => `Chargement des événements… ${percent}`,
+    phase: { loading: 'Chargement', reading: 'Lecture', indexing: 'Indexation' },
+    rowsRead: (rows) => `${rows} lignes`,
+    firstShown: (rows) => `Les ${rows} premiers sont affichés.`,
+    stop: 'Arrêter',
+    stopped: 'Le chargement a été arrêté',
+    tooManyForGraph: (most, shown) =>
+      `Le graphe dessine jusqu’à ${most} événements, et ${shown} passent le filtre. Choisissez un pays, un secteur ou une période.`,
     failed: 'Les données n’ont pas pu être chargées',
     failedHint:
       'Vérifiez la connexion et réessayez. Ce que vous avez ajouté vous-même est conservé sur cette machine.',
