@@ -13,7 +13,7 @@ import type { ActorRule } from '../graph/actors';
 import { OPTION_VALUES } from '../graph/options';
 import { LOCALES, type Locale } from '../i18n/locale';
 import { currentDay } from './clock';
-import { formatIssue, openDataset, readDataset, uniteSources } from './datasets';
+import { formatIssue, openDataset, readDataset, readMapping, uniteSources } from './datasets';
 import { EXIT, say, UsageError } from './exit';
 import { addFilterOptions, filterOf, narrowDataset, type FilterOptions } from './filters';
 import { writeResult } from './extract';
@@ -53,13 +53,16 @@ export function writerFor(path: string, options: WriteOptions = DEFAULTS): (data
   return (dataset) => write(dataset, options);
 }
 
-interface Spoken {
+interface ReadOptions {
   readonly lang: Locale;
+  readonly mapping?: string;
 }
 
 /** The language in which a command says what is wrong. */
 const langOption = () =>
   new Option('--lang <code>', 'language of the messages').choices([...LOCALES]).default('en');
+const mappingOption = () =>
+  new Option('--mapping <file>', 'what the columns of a table made elsewhere are (see “entente mapping”)');
 
 /** `entente validate FILE…`: every issue on standard output, a line each; exit 1 when there is one. */
 export function validateCommand(): Command {
@@ -67,10 +70,12 @@ export function validateCommand(): Command {
     .description('Check data files: every row that cannot be used, with its place, field and reason.')
     .argument('<files...>')
     .addOption(langOption())
+    .addOption(mappingOption())
     .addHelpText('after', '\nExample:\n  entente validate visits.csv')
-    .action(async (paths: string[], { lang }: Spoken) => {
+    .action(async (paths: string[], { lang, mapping }: ReadOptions) => {
+      const given = await readMapping(mapping);
       for (const path of paths) {
-        const { dataset, issues } = await openDataset(path);
+        const { dataset, issues } = await openDataset(path, given);
         for (const issue of issues) process.stdout.write(`${formatIssue(path, issue, lang)}\n`);
         say(
           `${path}: ${dataset.engagements.length} engagements good, ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`,
@@ -89,11 +94,13 @@ export function mergeCommand(): Command {
     .argument('<files...>')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(langOption())
+    .addOption(mappingOption())
     .addHelpText('after', '\nExample:\n  entente merge mine.csv theirs.json -o all.json')
-    .action(async (paths: string[], { output, lang }: Spoken & { output?: string }) => {
+    .action(async (paths: string[], { output, lang, mapping }: ReadOptions & { output?: string }) => {
       const write = output ? writerFor(output) : writeJson;
       const datasets: Dataset[] = [];
-      for (const path of paths) datasets.push(await readDataset(path, lang));
+      const given = await readMapping(mapping);
+      for (const path of paths) datasets.push(await readDataset(path, { lang, mapping: given }));
       const sources = uniteSources(datasets.flatMap((one) => one.sources));
       const { engagements } = mergeEngagements(
         datasets.flatMap((one) => one.engagements),
@@ -116,14 +123,16 @@ export function convertCommand(): Command {
       new Option('--nodes <who>', 'nodes of a network').choices(OPTION_VALUES.actors).default(DEFAULTS.nodes),
     )
     .addOption(langOption())
+    .addOption(mappingOption())
     .addHelpText(
       'after',
       '\nExamples:\n  entente convert visits.csv visits.json\n  entente convert visits.json visits.ics' +
         '\n  entente convert visits.json mali.gexf --country MLI --from 2012',
     )
-    .action(async (input: string, output: string, options: WriteOptions & FilterOptions) => {
+    .action(async (input: string, output: string, options: WriteOptions & FilterOptions & ReadOptions) => {
       const write = writerFor(output, options);
-      const dataset = await readDataset(input, options.lang);
+      const mapping = await readMapping(options.mapping);
+      const dataset = await readDataset(input, { lang: options.lang, mapping });
       const filter = filterOf(options);
       const isWhole = formatFilterQuery(filter).length === 0;
       await writeResult(write(isWhole ? dataset : narrowDataset(dataset, filter)), output);

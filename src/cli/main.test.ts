@@ -134,6 +134,20 @@ describe('entente validate, merge, convert', () => {
     );
   });
 
+  it('reads a table made elsewhere by a mapping that was guessed, saved and corrected', () => {
+    writeFileSync(at('visites.csv'), 'Quand;Pays hôte;Visiteur\n03/04/2025;Russie;Mali\n');
+    const guess = entente(['mapping', at('visites.csv'), '-o', at('m.json')]);
+    expect(guess.stderr).toContain('03/04/2025');
+    expect(guess.status).toBe(1);
+    const mapping = JSON.parse(readFileSync(at('m.json'), 'utf8')) as object;
+    writeFileSync(at('m.json'), JSON.stringify({ ...mapping, dateOrder: 'mdy' }));
+    const run = entente(['convert', at('visites.csv'), at('visites.json'), '--mapping', at('m.json')]);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(at('visites.json'), 'utf8')).toContain('visit-mli-rus-2025-03-04');
+    const wrong = entente(['convert', at('visites.csv'), at('x.json'), '--mapping', at('visites.csv')]);
+    expect(wrong.status).toBe(2);
+  });
+
   it('turns CSV into JSON and back without loss', () => {
     writeFileSync(
       at('one.csv'),

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { convertCommand, mergeCommand, validateCommand } from './data';
 import { EXIT, say, UsageError } from './exit';
 import { extractCommand } from './extract';
+import { mappingCommand } from './mapping';
 import { renderCommand } from './render';
 
 const program = new Command('entente')
@@ -14,6 +15,7 @@ for (const command of [
   validateCommand(),
   mergeCommand(),
   convertCommand(),
+  mappingCommand(),
   renderCommand(),
 ]) {
   program.addCommand(command.exitOverride());

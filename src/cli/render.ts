@@ -7,7 +7,7 @@ import { THEME_NAMES, type ThemeName } from '../theme/theme';
 import { parseLaneChoice, type LaneParam } from '../timeline/choice';
 import { LANE_KINDS, LANE_ORDERS, type LaneBy, type LaneOrder } from '../timeline/lanes';
 import { currentDay } from './clock';
-import { readDataset } from './datasets';
+import { readDataset, readMapping } from './datasets';
 import { UsageError } from './exit';
 import { addFilterOptions, filterOf, type FilterOptions } from './filters';
 import { writeResult } from './extract';
@@ -25,6 +25,7 @@ interface RenderOptions extends FilterOptions {
   readonly height: number;
   readonly text: 'outline' | 'live';
   readonly today: Day;
+  readonly mapping?: string;
   readonly output?: string;
 }
 
@@ -54,6 +55,7 @@ export function renderCommand(): Command {
     .option('--width <px>', 'width in pixels', parsePixels, 1200)
     .option('--height <px>', 'height in pixels; a timeline is as tall as its lanes need', parsePixels, 800)
     .option('--today <date>', 'the day of the line for today', parseToday, currentDay())
+    .option('--mapping <file>', 'what the columns of a table made elsewhere are (see “entente mapping”)')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addHelpText('after', EXAMPLES)
     .action(runRender);
@@ -74,7 +76,10 @@ const LANE_OPTIONS: Readonly<
 async function runRender(path: string, options: RenderOptions): Promise<void> {
   if (options.output && !options.output.toLowerCase().endsWith('.svg'))
     throw new UsageError(`${options.output}: render writes .svg`);
-  const dataset = await readDataset(path, options.lang);
+  const dataset = await readDataset(path, {
+    lang: options.lang,
+    mapping: await readMapping(options.mapping),
+  });
   const svg = await writeChart({
     dataset,
     filter: filterOf(options),

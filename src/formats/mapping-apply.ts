@@ -26,9 +26,12 @@ export function applyMapping(sheet: Sheet, mapping: Mapping): Mapped {
   const rows: number[] = [];
   sheet.rows.forEach((cells, index) => {
     if (isEmpty(cells)) return;
+    const before = reader.issues.length;
     const row = reader.read(index);
-    if ('code' in row) rejections.add(row, index);
-    else {
+    if ('code' in row) {
+      rejections.add(row, index);
+      reader.issues.length = before;
+    } else {
       raw.push(row);
       rows.push(index);
     }

@@ -24,10 +24,11 @@ function supposed({ mapping, doubts }: Guess): Issue[] {
     field ? [[column, field] as const] : [],
   );
   const taken: Fault[] = columns.length > 0 ? [{ code: 'columns-taken', columns }] : [];
-  return [...taken, ...doubts.map(faultOf)].map((fault) => issue('row 1', null, fault, 'warning'));
+  return [...taken, ...doubts.map(faultOfDoubt)].map((fault) => issue('row 1', null, fault, 'warning'));
 }
 
-function faultOf(doubt: Doubt): Fault {
+/** A doubt about a guess, to be said. */
+export function faultOfDoubt(doubt: Doubt): Fault {
   switch (doubt.about) {
     case 'missing':
       return { code: 'no-column-for', field: doubt.field };

@@ -90,9 +90,16 @@ describe('a spreadsheet with any headings', () => {
       { field: null, fault: { code: 'no-party', value: 'Ruritania; Narnia' }, count: 1, rows: [6] },
       { field: null, fault: { code: 'no-date' }, count: 1, rows: [7] },
     ]);
-    expect(result.issues.filter(({ severity }) => severity === 'warning').map(({ where }) => where)).toEqual([
-      'row 6',
-      'row 6',
+    expect(result.issues.filter(({ severity }) => severity === 'warning')).toEqual([]);
+  });
+
+  it('keeps a row without the parties that it cannot read, and says which', () => {
+    const { dataset, issues } = mapped(
+      'date,from,to\n2025-06-22,Mali,"Russia, Narnia"\n2025-06-23,Mali,Russia\n',
+    );
+    expect(dataset.engagements.map(({ hosts }) => hosts)).toEqual([['RUS'], ['RUS']]);
+    expect(issues.map(({ where, field, fault }) => [where, field, fault])).toEqual([
+      ['row 2', 'hosts', { code: 'party-left-out', value: 'Narnia' }],
     ]);
   });
 

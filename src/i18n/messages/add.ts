@@ -50,6 +50,7 @@ export interface AddMessages {
   readonly columns: { readonly where: string; readonly field: string; readonly reason: string };
   readonly stays: string;
   readonly tableTitle: string;
+  readonly sayFirst: string;
 }
 
 export const ADD: Messages<AddMessages> = {
@@ -115,6 +116,7 @@ export const ADD: Messages<AddMessages> = {
     columns: { where: 'Where', field: 'Field', reason: 'What is wrong' },
     stays: 'What is on the screen stays as it is.',
     tableTitle: 'A table of your own',
+    sayFirst: 'Answer what is marked first.',
   },
   fr: {
     title: 'Ajouter un article ou des données',
@@ -180,5 +182,6 @@ export const ADD: Messages<AddMessages> = {
     columns: { where: 'Où', field: 'Champ', reason: 'Ce qui ne va pas' },
     stays: 'Ce qui est à l’écran reste tel quel.',
     tableTitle: 'Un tableau à vous',
+    sayFirst: 'Répondez d’abord à ce qui est marqué.',
   },
 };

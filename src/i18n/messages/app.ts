@@ -47,6 +47,7 @@ export interface AppMessages {
   readonly firstShown: (rows: string) => string;
   readonly stop: string;
   readonly stopped: string;
+  readonly notLoaded: string;
   readonly tooManyForGraph: (most: string, shown: string) => string;
   readonly failed: string;
   readonly failedHint: string;
@@ -136,6 +137,7 @@ export const APP: Messages<AppMessages> = {
     firstShown: (rows) => `The first ${rows} are shown.`,
     stop: 'Stop',
     stopped: 'Loading was stopped',
+    notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
     tooManyForGraph: (most, shown) =>
       `The graph draws up to ${most} engagements, and ${shown} pass the filter. Ask for a country, a sector or a period.`,
     failed: 'The data could not be loaded',
@@ -226,6 +228,7 @@ export const APP: Messages<AppMessages> = {
     firstShown: (rows) => `Les ${rows} premiers sont affichés.`,
     stop: 'Arrêter',
     stopped: 'Le chargement a été arrêté',
+    notLoaded: 'Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
     tooManyForGraph: (most, shown) =>
       `Le graphe dessine jusqu’à ${most} événements, et ${shown} passent le filtre. Choisissez un pays, un secteur ou une période.`,
     failed: 'Les données n’ont pas pu être chargées',
