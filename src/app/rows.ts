@@ -1,5 +1,6 @@
 /** The rows of the list: what stands in its columns, and their order. */
 import type { Engagement } from '../engagement/engagement';
+import { placeName } from '../engagement/place';
 import { titleOf } from '../engagement/title';
 import type { Table } from '../filter/table';
 import type { Locale } from '../i18n/locale';
@@ -35,7 +36,7 @@ const KEYS: Record<Exclude<Column, 'date'>, (engagement: Engagement, locale: Loc
   engagement: titleOf,
   type: (engagement) => `${engagement.type} ${engagement.level ?? ''}`,
   status: (engagement) => engagement.status ?? '',
-  place: (engagement) => engagement.place?.name ?? '',
+  place: ({ place }, locale) => (place ? placeName(place.name, locale) : ''),
   sectors: (engagement) => engagement.sectors.join(' '),
   sources: (engagement) => engagement.sources.length,
 };

@@ -47,8 +47,10 @@ export interface Surroundings {
   readonly remember: (name: 'lang' | 'theme', value: string) => void;
 }
 
-/** So many engagements become objects at once without a pause that is felt. */
+/** So many engagements lay the graph out; more would not change where its nodes stand by much. */
 const MOST_AT_HAND = 20_000;
+/** Records unpacked between two pauses, some milliseconds' work. */
+const SLICE = 1000;
 /** The graph draws no more engagements than these. */
 export const MOST_IN_GRAPH = 100_000;
 
@@ -118,9 +120,7 @@ export class Session {
   readonly domain: Span | null = $derived(domainOf(this.filter, this.#home));
   readonly shown: readonly Engagement[] = $derived(engagementsAt(this.table, this.result.rows));
   /** What decides where the graph's nodes stand: all engagements, or of very many those that matter most. */
-  readonly mainstay: readonly Engagement[] = $derived(
-    engagementsAt(this.table, mostImportant(this.table, MOST_AT_HAND)),
-  );
+  mainstay = $state.raw<readonly Engagement[]>([]);
   readonly locale: Locale = $derived.by(
     () =>
       this.#chosenLocale ?? this.#surroundings.stored.locale ?? chooseLocale(this.#surroundings.languages),
@@ -179,6 +179,21 @@ export class Session {
     this.sources = sources;
     this.uses = uses;
     this.additions = additions;
+    void this.#unpackMainstay();
+  }
+
+  /** Makes objects of records slice by slice: so many at once would be felt. */
+  async #unpackMainstay(): Promise<void> {
+    const { table } = this;
+    this.busy.add('mainstay');
+    const unpacked: Engagement[] = [];
+    for (const row of mostImportant(table, MOST_AT_HAND)) {
+      unpacked.push(table.engagementAt(row));
+      if (unpacked.length % SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
+      if (table !== this.table) return;
+    }
+    this.mainstay = unpacked;
+    this.busy.delete('mainstay');
   }
 
   /** Shows the first engagements of a file while the rest is read. */

@@ -1,6 +1,7 @@
 /** A title written from the fields of an engagement, in the reader's language, where its source gives none. */
 import type { Engagement } from './engagement';
 import { partyName } from './party';
+import { placeName } from './place';
 import { seriesName } from './series';
 
 type Locale = 'en' | 'fr';
@@ -82,7 +83,7 @@ function gatheringTitle(engagement: Engagement, locale: Locale): string {
     : who
       ? kind + words.colon + who
       : kind;
-  return engagement.place ? `${name}, ${engagement.place.name}` : name;
+  return engagement.place ? `${name}, ${placeName(engagement.place.name, locale)}` : name;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What nodes and edges are called. */
 import { calendarOf } from '../engagement/day';
 import { partyName } from '../engagement/party';
+import { placeName } from '../engagement/place';
 import { seriesName } from '../engagement/series';
 import { titleOf } from '../engagement/title';
 import type { Locale } from '../i18n/locale';
@@ -34,7 +35,8 @@ const BEGINS = 1e9;
 export function nodeLabel(node: NetworkNode, locale: Locale): string {
   const { engagement } = node;
   if (!engagement) return nodeName(node, locale);
-  const name = engagement.series ? seriesName(engagement.series, locale) : engagement.place?.name;
+  const { series, place } = engagement;
+  const name = series ? seriesName(series, locale) : place && placeName(place.name, locale);
   if (!name) return titleOf(engagement, locale);
   const year = node.first === null ? '' : String(calendarOf(node.first).year);
   return year === '' || name.endsWith(year) ? name : `${name} ${year}`;

@@ -1,6 +1,7 @@
 /** What the timeline says of an engagement: briefly beside its mark, in full in the tooltip and to a screen reader. */
 import { day, type Day } from '../engagement/day';
 import type { Engagement } from '../engagement/engagement';
+import { placeName } from '../engagement/place';
 import { partyName } from '../engagement/party';
 import { titleOf } from '../engagement/title';
 import { formatDay, formatPeriod } from '../i18n/dates';
@@ -37,7 +38,7 @@ export function labelTexts(engagement: Engagement, by: LaneBy, locale: Locale): 
   const variants: Record<'host' | 'visitor' | 'pair' | 'person' | 'other', (string | undefined)[]> = {
     host: [join([person, guests]), person, guests],
     visitor: [join([hosts || parties, person]), hosts || parties],
-    pair: [join([person ?? visitors, engagement.place?.name]), person ?? visitors],
+    pair: [join([person ?? visitors, placeOf(engagement, locale)]), person ?? visitors],
     person: [route, hosts],
     other: [join([route, person]), route],
   };
@@ -92,9 +93,12 @@ export function describeEngagement(engagement: Engagement, locale: Locale): Tool
   };
 }
 
+const placeOf = ({ place }: Engagement, locale: Locale) =>
+  place ? placeName(place.name, locale) : undefined;
+
 function placeAndSize(engagement: Engagement, locale: Locale): string {
   const count = engagement.participants.length;
-  return join([engagement.place?.name, count > 2 ? TIMELINE[locale].participants(count) : undefined]);
+  return join([placeOf(engagement, locale), count > 2 ? TIMELINE[locale].participants(count) : undefined]);
 }
 
 /** The whole of it in one sentence, for a screen reader and the `<title>` in a file. */
