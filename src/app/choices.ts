@@ -32,15 +32,22 @@ export const CLAUSE_OF: Record<FacetName, ListClause> = {
   person: 'people',
 };
 
-/** More people than this are found by name, not by scrolling. */
+/** More people or parties than this are found by name, not by scrolling: a file may hold thousands. */
 const MOST_PEOPLE = 200;
+const MOST_PARTIES = 300;
 
 /** The choices of a facet, in the order in which they are offered: closed lists in their own order, open ones by count. */
 export function choicesOf(facet: FacetName, counts: FacetCounts, filter: Filter, locale: Locale): Choice[] {
   const words = DOMAIN[locale];
   switch (facet) {
     case 'country':
-      return openList(counts.countries, filter.countries, (code) => partyName(code, locale), locale);
+      return openList(
+        counts.countries,
+        filter.countries,
+        (code) => partyName(code, locale),
+        locale,
+        MOST_PARTIES,
+      );
     case 'person':
       return openList(counts.people, filter.people, (name) => name, locale, MOST_PEOPLE);
     case 'sector':
@@ -111,9 +118,22 @@ export function matchesQuery(label: string, value: string, query: string): boole
 
 /** People beyond the most frequent, found by name. */
 export function findPeople(names: readonly string[], query: string, most: number): string[] {
+  return findValues(names, (name) => matchesQuery(name, '', query), most);
+}
+
+/** Parties beyond the most frequent, found by name or code. */
+export function findParties(
+  codes: readonly string[],
+  query: string,
+  { locale, most }: { readonly locale: Locale; readonly most: number },
+): string[] {
+  return findValues(codes, (code) => matchesQuery(partyName(code, locale), code, query), most);
+}
+
+function findValues(values: readonly string[], matches: (value: string) => boolean, most: number): string[] {
   const found: string[] = [];
-  for (const name of names) {
-    if (matchesQuery(name, '', query)) found.push(name);
+  for (const value of values) {
+    if (matches(value)) found.push(value);
     if (found.length === most) break;
   }
   return found;

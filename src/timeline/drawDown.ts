@@ -154,7 +154,7 @@ function drawAxisDown(layout: TimelineLayout, { theme, locale, today }: DrawStyl
     base,
     ...layout.ticks.minor.filter((tick) => !majors.has(tick.day)).flatMap((tick) => label(tick, false)),
     ...layout.ticks.major.flatMap((tick) => label(tick, true)),
-    ...drawFlagDown(layout, now, { theme, text: TIMELINE[locale].today }),
+    ...drawFlagDown(layout, now, { theme, text: TIMELINE[locale].todayShort }),
   ];
 }
 

@@ -9,6 +9,8 @@ export interface TimelineMessages {
   readonly unknownLane: string;
   readonly manyLane: string;
   readonly today: string;
+  /** For the narrow axis of a phone. */
+  readonly todayShort: string;
   readonly overview: string;
   readonly overviewStart: string;
   readonly overviewEnd: string;
@@ -70,6 +72,7 @@ export const TIMELINE: Messages<TimelineMessages> = {
     unknownLane: 'Not stated',
     manyLane: 'Multilateral',
     today: 'Today',
+    todayShort: 'Today',
     overview: 'Overview of all dates',
     overviewStart: 'Start of the window',
     overviewEnd: 'End of the window',
@@ -127,6 +130,7 @@ export const TIMELINE: Messages<TimelineMessages> = {
     unknownLane: 'Non précisé',
     manyLane: 'Multilatéral',
     today: 'Aujourd’hui',
+    todayShort: 'Auj.',
     overview: 'Vue d’ensemble des dates',
     overviewStart: 'Début de la fenêtre',
     overviewEnd: 'Fin de la fenêtre',
