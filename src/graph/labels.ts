@@ -124,24 +124,26 @@ interface Obstacles {
 function findPlace(wanted: Wanted, { names, discs, room }: Obstacles): PlacedLabel | null {
   const { placed, own, spec, must, spot, only } = wanted;
   const width = widthOf(spec);
-  const isFree = ({ box }: PlacedLabel) => fits(box, room) && !names.meets(box);
-  if (spot) {
-    const label = labelAt(placed, spec, width, spot);
+  const box = { left: 0, right: 0, top: 0, bottom: 0 };
+  const isFree = (side: number, off: number) => {
+    moveBox(box, placed, spec, width, side, off);
+    return fits(box, room) && !names.meets(box);
+  };
+  if (spot && isFree(spot.side, spot.off)) {
     // Lesser nodes may drift under a name that stays: only the strongest hide them for good.
-    if (isFree(label) && (must || !discs.meets(label.box, own))) return label;
+    if (must || !discs.meets(box, own)) return labelAt(placed, spec, width, spot);
   }
   if (only && !must) return null;
-  let covering: PlacedLabel | null = null;
+  let covering: LabelSpot | null = null;
   for (const off of must ? STAND_OFF_PX : [0]) {
     for (let side = 0; side < SIDES.length; side++) {
-      const label = labelAt(placed, spec, width, { side, off });
-      if (!isFree(label)) continue;
-      if (!discs.meets(label.box, own)) return label;
-      covering ??= label;
+      if (!isFree(side, off)) continue;
+      if (!discs.meets(box, own)) return labelAt(placed, spec, width, { side, off });
+      covering ??= { side, off };
     }
     if (covering && off >= 16) break;
   }
-  return must ? covering : null;
+  return must && covering ? labelAt(placed, spec, width, covering) : null;
 }
 
 const widths = new Map<string, number>();
@@ -158,19 +160,37 @@ function widthOf({ text, size, weight }: LabelSpec): number {
   return width;
 }
 
+type OpenBox = { -readonly [K in keyof Box]: Box[K] };
+
+/** Of thousands of places tried few are taken: a box is moved from one to the next. */
+function moveBox(
+  box: OpenBox,
+  { x, y, radius }: PlacedNode,
+  { size }: LabelSpec,
+  width: number,
+  side: number,
+  off: number,
+): void {
+  const [sx, sy] = SIDES[side]!;
+  const reach = radius + GAP + off;
+  const high = size * (ASCENT + DESCENT);
+  const left = x + sx * reach + (sx > 0 ? 0 : sx < 0 ? -width : -width / 2);
+  const middle = y + sy * (reach + high / 2 - (sx === 0 ? 1 : 2));
+  box.left = left - PAD_X;
+  box.right = left + width + PAD_X;
+  box.top = middle - high / 2;
+  box.bottom = middle + high / 2;
+}
+
 function labelAt(placed: PlacedNode, spec: LabelSpec, width: number, spot: LabelSpot): PlacedLabel {
-  const [sx, sy] = SIDES[spot.side]!;
-  const [up, down] = [spec.size * ASCENT, spec.size * DESCENT];
-  const reach = placed.radius + GAP + spot.off;
-  const left = placed.x + sx * reach + (sx > 0 ? 0 : sx < 0 ? -width : -width / 2);
-  const middle = placed.y + sy * (reach + (up + down) / 2 - (sx === 0 ? 1 : 2));
-  const y = middle + (up - down) / 2;
+  const box = { left: 0, right: 0, top: 0, bottom: 0 };
+  moveBox(box, placed, spec, width, spot.side, spot.off);
   return {
     ...spec,
     placed,
-    x: left,
-    y,
-    box: { left: left - PAD_X, right: left + width + PAD_X, top: y - up, bottom: y + down },
+    x: box.left + PAD_X,
+    y: box.top + spec.size * ASCENT,
+    box,
     away: spot.off > 8,
     spot,
   };
