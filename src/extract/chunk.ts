@@ -738,11 +738,19 @@ export function linkBefore(reading: Reading, at: number, floor: number): Link {
   return null;
 }
 
+/** `Des négociateurs se sont vus`, `a reçu des ministres`: an article, no preposition. */
+function isIndefinite(reading: Reading, at: number, floor: number): boolean {
+  if (at === floor || reading.tokens[at - 1]?.form.kind === 'punctuation') return true;
+  if (/^(et|mais|ou|que|qu'|comme|puis|avec|par)$/.test(reading.norm(at - 1))) return true;
+  return reading.hit('trigger', at - 1)?.entries.some((entry) => entry.kind === 'verb') ?? false;
+}
+
 function linkEndingAt(reading: Reading, end: number, floor: number): Link {
   let best: Link = null;
   let longest = 0;
   for (let back = end - 1; back >= floor && back >= end - 5; back -= 1) {
     if (!reading.anyWord(LINKING, back)) continue;
+    if (reading.norm(back) === 'des' && isIndefinite(reading, back, floor)) continue;
     for (const link of LINKS) {
       if (reading.wordFills(link, back, end) && end - back > longest) {
         best = link;

@@ -5,7 +5,7 @@ import type { Mention } from './mention';
 import type { Actor } from './registry';
 import { isAbsent } from './gathering';
 import { groupOf } from './roles';
-import { readSectors, type SectorRead } from './sectors';
+import { IN_CONFLICT, readSectors, type SectorRead } from './sectors';
 import { wordBetween, type View } from './view';
 
 /** A sentence with the engagements that it speaks of. */
@@ -28,7 +28,8 @@ export function enrich(bound: Bound): void {
   const before = continues[0] ?? null;
   for (const one of actors) {
     const actor = withGroup(view, one, actors);
-    const owner = inDraft(actor, drafts) ?? ownerOf(view, drafts, before, actor.mention.from);
+    const stop = continues.length > 1 ? continues.find((draft) => isAt(draft, actor.codes)) : undefined;
+    const owner = inDraft(actor, drafts) ?? ownerOf(view, drafts, stop ?? before, actor.mention.from);
     if (isHostOfGuest(view, actor)) {
       for (const { draft } of drafts) {
         if (draft.hosts.some((host) => actor.codes.includes(host.value))) {
@@ -52,6 +53,9 @@ export function enrich(bound: Bound): void {
   addSectors(bound);
   addPlace(bound);
 }
+
+const isAt = (draft: Draft, codes: readonly string[]): boolean =>
+  draft.hosts.some((host) => codes.includes(host.value));
 
 /** The one engagement of the sentence that a person was read into by its frame. */
 function inDraft(actor: Actor, drafts: Bound['drafts']): Draft | null {
@@ -167,6 +171,7 @@ function hostBefore(view: View, at: number): string | null {
 function isScene(view: View, mention: Mention): boolean {
   let at = mention.from;
   while (at > view.from && view.reading.word('at', at - 1)) at -= 1;
+  if (mention.city !== null && !IN_CONFLICT.has(mention.codes[0] ?? '')) return true;
   if (mention.from - view.from <= 3 || /^[,;:]$/.test(view.reading.norm(at - 1))) return true;
   return view.triggers.some(
     (one) => one.kind === 'verb' && one.to <= mention.from && mention.from - one.to <= 6,
@@ -185,9 +190,11 @@ function isLookingBack(view: View): boolean {
 function addPlace({ view, drafts, continues, distance }: Bound): void {
   for (const mention of view.mentions) {
     if (!mention.placeLike || !mention.city || !isStop(view, mention)) continue;
-    const owner = ownerOf(view, drafts, continues.length === 1 ? (continues[0] ?? null) : null, mention.from);
+    const stop = continues.length > 1 ? continues.find((draft) => isAt(draft, mention.codes)) : continues[0];
+    const owner = ownerOf(view, drafts, stop ?? null, mention.from);
     const site = owner?.place?.weak === true && owner.place.rule === null;
-    if (!owner || (owner.place && !site) || owner.background || owner.video || owner.tour) continue;
+    if (!owner || (owner.place && !site) || owner.background || owner.video) continue;
+    if (owner.tour && drafts.length > 0) continue;
     if (distance > NEAR) continue;
     const code = mention.codes[0] ?? null;
     // A gathering told without its place is where the next sentence has somebody speak at it.

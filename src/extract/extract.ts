@@ -441,12 +441,30 @@ class Narrator {
     draft.rules.push('inherited');
   }
 
+  /** Talks of which nothing says where they were held, in a report with a dateline: there, and as a visit where one side is at home. */
+  #settle(draft: Draft, place: Mention, code: string): void {
+    if (draft.place || draft.video || draft.time === 'future' || draft.background || !place.city) return;
+    if (draft.rules.includes('weak') || !draft.start) return;
+    const rule = 'dateline';
+    const home = draft.participants.filter((read) => read.value === code);
+    if (home.length === 0) {
+      draft.place = { value: place.city, from: place.from, to: place.to, rule, code, weak: true };
+    } else if (!draft.rules.includes('margins') && draft.people.length > 1) {
+      draft.type = 'visit';
+      draft.hosts = home;
+      draft.visitors = draft.participants.filter((read) => read.value !== code);
+      draft.participants = [];
+      draft.place = { value: place.city, from: place.from, to: place.to, rule, code, weak: true };
+    }
+  }
+
   /** Fills what the sentence leaves to the reader: the country of the dateline. */
   #complete(draft: Draft): void {
     const place = this.#place;
     const code = place?.codes[0];
     if (!place || !code) return;
     const isVisit = draft.type === 'visit';
+    if (draft.type === 'meeting') this.#settle(draft, place, code);
     // Who gave up the trip to a gathering visits nobody.
     if (isVisit && draft.hosts.length === 0 && draft.status && this.#current?.type === 'summit') return;
     if (

@@ -172,7 +172,7 @@ function isListed(view: View, one: Found, other: Found): boolean {
 }
 
 /** Countries whose name as a subject of talks means the conflict there. */
-const IN_CONFLICT = new Set(['UKR', 'SYR', 'PSE', 'LBY', 'YEM', 'SDN', 'SSD', 'AFG', 'MMR']);
+export const IN_CONFLICT = new Set(['UKR', 'SYR', 'PSE', 'LBY', 'YEM', 'SDN', 'SSD', 'AFG', 'MMR']);
 
 /** `spoke about Syria`, `la situation en Ukraine`. */
 function conflictsOf(view: View): Found[] {

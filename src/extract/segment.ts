@@ -92,7 +92,8 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, lexico
   if (!next) return true;
   if (mark !== '.') return next.spaced;
   // A dash after a full stop closes a dateline, which is short.
-  if (/^[–—-]$/.test(next.form.norm) && next.spaced) return at - from > 10;
+  if (/^[–—-]$/.test(next.form.norm) && next.spaced)
+    return at - from > 10 || (from > 0 && (tokens[from] as Token).breaks === 0);
   const before = tokens[at - 1];
   if (before && !(tokens[at] as Token).spaced) {
     if (before.form.norm.length === 1 && before.form.cap) return false;

@@ -426,7 +426,9 @@ function shareTour(view: View, drafts: readonly Draft[]): void {
     rule: 'tour',
   });
   const [start, end] = [about(only.start), about(only.end)];
+  const ends = stops.some((stop) => stop.ends);
   for (const stop of stops) {
+    stop.ends = ends;
     stop.start = start;
     stop.end = end;
   }

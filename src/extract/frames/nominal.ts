@@ -21,6 +21,7 @@ import { followsComma, stopsOf } from './travel';
 /** Drafts of a noun of visiting, one for each stop. */
 export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
+  if (isSince(view, trigger)) return [];
   const owner = ownerOf(view, trigger);
   const subjectMentions = subjectOf(view, trigger.from);
   const subject = actorsOf(scene, subjectMentions);
@@ -29,6 +30,10 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     (mention) =>
       (mention.kind !== 'party' || mention.link === 'by') &&
       !hasWord(view, 'guest', trigger.to, mention.from) &&
+      (mention.from - trigger.to <= 4 ||
+        mention.codes.length > 0 ||
+        mention.kind === 'office' ||
+        view.knows(mention)) &&
       isReachable(view, trigger.to, mention.from),
   );
   const receives = view.triggers.some(
@@ -106,6 +111,12 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   };
   if (stops.length) return stops.map(build);
   return [build(null)];
+}
+
+/** `depuis l'arrivée du démocrate à la Maison Blanche`: a beginning in office. */
+function isSince(view: View, trigger: Trigger): boolean {
+  if (!/^(arrivee|arrival|entree)$/.test(view.reading.norm(trigger.from))) return false;
+  return [1, 2, 3].some((back) => view.reading.date('since', trigger.from - back) !== null);
 }
 
 /** `la visite que le président doit effectuer à`, `the trip that the minister will make to`. */

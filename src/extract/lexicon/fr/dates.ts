@@ -90,7 +90,8 @@ export const DATES: DateWords = {
   to: "au,à,jusqu'au,jusqu'à,et le,jusque",
   between: 'entre,entre le',
   and: 'et,et le,et au,puis,ou',
-  since: 'depuis,depuis le,au pouvoir depuis',
+  since:
+    "depuis,depuis le,depuis le printemps,depuis l'été,depuis l'automne,depuis l'hiver,depuis la fin de,depuis le début de,depuis le mois de,au pouvoir depuis",
   until: "jusqu'au,jusqu'à,jusqu'en,jusque,qui durera jusqu'au",
   starting: 'à partir de,à partir du,à compter du,à compter de,dès,dès le',
   in: 'en,dans,au,au cours de,au mois de,en ce mois de,courant',
