@@ -365,7 +365,10 @@ function mergeAll(all: readonly Engagement[], reports: readonly Report[]): Engag
     ...parties,
     id: engagementId(parties),
     level: LEVELS.find((level) => all.some((one) => one.level === level)) ?? null,
-    status: history.at(-1)?.status ?? all.map((one) => one.status).find((value) => value !== null) ?? null,
+    status:
+      currentStatus(history, date.end) ??
+      all.map((one) => one.status).find((value) => value !== null) ??
+      null,
     title: all.map((one) => one.title).find((value) => value !== null) ?? null,
     people: unionPeople(all.flatMap((one) => one.people)),
     place: bestPlace(all),
@@ -377,6 +380,19 @@ function mergeAll(all: readonly Engagement[], reports: readonly Report[]): Engag
     confidence: jointConfidence(all),
     ...(Object.keys(extra).length ? { extra } : {}),
   };
+}
+
+/** The status told last; a stay told as over by a report that did not know its end goes on until that end. */
+function currentStatus(history: readonly StatusReport[], end: string | null): Engagement['status'] {
+  const last = history.at(-1);
+  if (!last) return null;
+  const goesOn =
+    last.status === 'completed' &&
+    end !== null &&
+    last.published !== null &&
+    /^\d{4}-\d\d-\d\d$/.test(end) &&
+    end > last.published;
+  return goesOn ? 'ongoing' : last.status;
 }
 
 /** Status reports by day of publication, undated first; of one day the one that is further on last. */

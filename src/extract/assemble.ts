@@ -110,6 +110,8 @@ function placesAgree(a: Draft, b: Draft): boolean {
 function sameGathering(a: Draft, b: Draft, close: boolean): boolean {
   // Three who meet beside a gathering are none of it.
   if (a.rules.includes('margins') !== b.rules.includes('margins')) return false;
+  if ((close || a.sentence === b.sentence) && a.rules.includes('beside') !== b.rules.includes('beside'))
+    return false;
   if (a.series && b.series) return a.series === b.series && agrees(a.hosts, b.hosts);
   if (!agrees(a.hosts, b.hosts)) return false;
   if (close) return true;

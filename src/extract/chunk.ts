@@ -52,6 +52,7 @@ function readMention(
   }
   const form = reading.tokens[at]?.form;
   if (!form?.cap && !(hit?.entries.some(isPerson) && reading.tokens[hit.to - 1]?.form.cap)) return null;
+  if (isInCompound(reading, at)) return null;
   const name = readName(reading, lexicon, at, false);
   if (!name || name.to > limit || isSiteName(reading, name) || isOpeningParticiple(reading, name, floor))
     return null;
@@ -66,6 +67,17 @@ function isSiteName(reading: Reading, name: NameSpan): boolean {
   if (/^(international|internationale|national|nationale|of)$/.test(reading.norm(before - 1))) before -= 1;
   const named = before > 0 && reading.word('sites', before - 1) === before;
   return named || reading.word('sites', name.to) > 0;
+}
+
+/** `Bangui-M'Poko`: the rest of a name of a place. */
+function isInCompound(reading: Reading, at: number): boolean {
+  for (let back = at; back > 0 && back > at - 4; back -= 1) {
+    const token = reading.tokens[back];
+    if (!token || token.spaced) return false;
+    if (token.hyphen)
+      return reading.hit('entity', back - 1)?.entries.some((entry) => entry.kind === 'party') ?? false;
+  }
+  return false;
 }
 
 /** `Reporté d'une journée`, `Partie de Paris`: a capital at the head of a sentence makes no name of a participle. */
@@ -544,7 +556,7 @@ class Chunk {
       reading.word('of', this.#to) ||
       (reading.norm(this.#to) === 'for' ? this.#to + 1 : 0) ||
       (reading.norm(this.#to) === 'charge' ? reading.word('of', this.#to + 1) : 0) ||
-      (this.#rank === 'minister' ? reading.word('at', this.#to) : 0);
+      (this.#rank === 'minister' || this.#rank === 'organisation' ? reading.word('at', this.#to) : 0);
     if (!of) return false;
     let at = of;
     let last = 0;
@@ -598,6 +610,8 @@ class Chunk {
     if (this.#rank === null || this.#rank === 'title' || this.#plural || reading.norm(this.#to) !== ',')
       return;
     let at = this.#to + 1;
+    const article = reading.word('articles', at);
+    if (article && officeOf(reading.hit('entity', article) ?? NO_HIT)?.rank === 'title') at = article;
     const title = reading.hit('entity', at);
     if (title && officeOf(title)?.rank === 'title') {
       at = title.to;
@@ -708,6 +722,8 @@ function isKnownInFull(reading: Reading, name: NameSpan): boolean {
   const hit = reading.hit('entity', name.from);
   return hit?.to === name.to && hit.entries.some((entry) => entry.kind === 'person' && entry.full);
 }
+
+const NO_HIT: Hit = { from: 0, to: 0, entries: [] };
 
 /** Ranks that are somebody's: an envoy's president, a first lady's husband. */
 const BELONGING: ReadonlySet<Rank> = new Set(['envoy', 'spouse', 'delegation', 'military']);

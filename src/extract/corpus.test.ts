@@ -43,10 +43,10 @@ describe('the role table', () => {
     );
 
   it.runIf(rows.length)(
-    'gives the same roles to active, passive and nominal wordings in at least 0.85 of its sentences',
+    'gives the same roles to active, passive and nominal wordings in at least 0.94 of its sentences',
     () => {
       const right = rows.filter(isRight).length;
-      expect(right / rows.length).toBeGreaterThanOrEqual(0.85);
+      expect(right / rows.length).toBeGreaterThanOrEqual(0.94);
     },
   );
 });
@@ -54,9 +54,9 @@ describe('the role table', () => {
 describe('the table of what is no engagement', () => {
   const rows = existsSync(NEGATIVES) ? table(NEGATIVES) : [];
 
-  it.runIf(rows.length)('stays empty but for one sentence in twenty', () => {
+  it.runIf(rows.length)('stays empty', () => {
     const invented = rows.filter((row) => read(row).length > 0);
-    expect(invented.length / rows.length).toBeLessThanOrEqual(0.05);
+    expect(invented.map((row) => row['sentence'])).toEqual([]);
   });
 });
 
@@ -119,7 +119,7 @@ describe('the pairs to merge', () => {
     const rightly = told.filter((one) => one.same && one.joined).length;
     const precision = rightly / told.filter((one) => one.joined).length;
     const recall = rightly / told.filter((one) => one.same).length;
-    expect(precision).toBeGreaterThanOrEqual(0.85);
-    expect(recall).toBeGreaterThanOrEqual(0.6);
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
   });
 });

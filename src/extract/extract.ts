@@ -173,6 +173,7 @@ class Narrator {
 
   #sentence(unlocated: View): void {
     const view = this.#located(unlocated);
+    this.#registry.heading = headingOf(view);
     // A pronoun further on in the sentence means whom the sentence begins with.
     if (this.#registry.topic.length === 0) {
       const lead = topicOf(view, this.#actors(view));
@@ -489,6 +490,7 @@ class Narrator {
       place.city &&
       draft.hosts.some((read) => read.value === code) &&
       !draft.background &&
+      !draft.status &&
       draft.time !== 'future'
     ) {
       draft.place = { value: place.city, from: place.from, to: place.to, rule: 'dateline', code, weak: true };
@@ -505,6 +507,13 @@ function partyGroups(view: View): string[][] {
     if (group[0] !== mention || group.length < 2 || group.length > 4) return [];
     return [group.flatMap((one) => one.codes.slice(0, 1))];
   });
+}
+
+/** `Somalie : le président annule …`: the country before a colon at the head of a line. */
+function headingOf(view: View): string | null {
+  const [first] = view.mentions;
+  const heads = first?.kind === 'party' && first.from === view.from && view.reading.norm(first.to) === ':';
+  return heads && first.form === 'name' ? (first.codes[0] ?? null) : null;
 }
 
 /** The place that a relative `where` takes up: the one named last before it. */

@@ -16,7 +16,7 @@ export function readFallback(scene: Scene, published: boolean, home: Mention | n
     hasWord(view, 'video', view.from, view.to)
   )
     return [];
-  return readTogether(scene, published, home) ?? [];
+  return readTogether(scene, published, home) ?? readReturning(scene);
 }
 
 const FINITE = ['will', 'have', 'had', 'was', 'willBe', 'negation', 'be'] as const;
@@ -53,6 +53,36 @@ export function readPresence(scene: Scene): Draft[] {
   draft.place = readPlace(place);
   draft.rules.push('headline', 'weak');
   return [draft];
+}
+
+/** `…, confie le ministre, de retour de Moscou`: where somebody is just back from. */
+function readReturning(scene: Scene): Draft[] {
+  const { view } = scene;
+  for (const place of view.mentions) {
+    const code = place.codes[0];
+    if (!place.placeLike || place.link !== 'from' || !code) continue;
+    if (!hasWord(view, 'return', place.from - 4, place.from)) continue;
+    const before = view.mentions
+      .filter((one) => one.to <= place.from && one.name !== null && one.link !== 'of')
+      .at(-1);
+    const ahead = view.mentions.find((one) => one.from >= place.to && one.name !== null && one.link === null);
+    const who = before && place.from - before.to <= 4 ? before : (ahead ?? before);
+    const actors = who ? actorsOf(scene, [who]) : [];
+    if (actors.length === 0 || actors.some((actor) => actor.codes.length === 0 || actor.codes.includes(code)))
+      continue;
+    const draft = createDraft('visit', view.sentence.index, place.from, place.to);
+    draft.visitors = partiesOf(actors);
+    draft.people = peopleOf(actors);
+    draft.hosts = [
+      { value: code, from: place.from, to: place.to, rule: place.form === 'name' ? null : place.form },
+    ];
+    draft.place = readPlace(place);
+    draft.time = 'past';
+    draft.ends = true;
+    draft.rules.push('return');
+    return [draft];
+  }
+  return [];
 }
 
 /** Two leaders who did something together in a city on a day: `signed in Baku on Monday`. */

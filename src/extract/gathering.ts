@@ -101,6 +101,17 @@ function isCut(view: View, from: number, to: number): boolean {
   return false;
 }
 
+/** `ont tenu une réunion trilatérale`, `held a summit`: where the verb stands whose subject holds it, or -1. */
+function holderOf(view: View, at: number): number {
+  for (let back = at - 1; back >= view.from && back >= at - 5; back -= 1) {
+    if (/^(tenu|tiennent|tiendront|tinrent|tenaient|held|hold)$/.test(view.reading.norm(back))) {
+      const auxiliary = view.reading.word('have', back - 1) || view.reading.word('had', back - 1);
+      return auxiliary ? back - 1 : back;
+    }
+  }
+  return -1;
+}
+
 /** `en marge du G20`: the gathering is where something else happens. */
 function isBeside(view: View, at: number): boolean {
   for (let back = at - 1; back >= view.from && back >= at - 6; back -= 1) {
@@ -198,11 +209,12 @@ function extentOf(view: View, trigger: Trigger): Extent {
 function isAttended(view: View, trigger: Trigger, extent: Extent): boolean {
   if (extent.series && (extent.noun || /^(focac|ticad|chogm|cop\d*)$/.test(view.reading.norm(trigger.from))))
     return true;
-  const verb = view.triggers.some(
-    (one) =>
-      ((one.frame === 'attend' || one.frame === 'hold') && Math.abs(one.from - trigger.from) < 14) ||
-      (one.frame === 'receive' && one.to <= extent.from && extent.from - one.to <= 3),
-  );
+  const verb =
+    view.triggers.some(
+      (one) =>
+        ((one.frame === 'attend' || one.frame === 'hold') && Math.abs(one.from - trigger.from) < 14) ||
+        (one.frame === 'receive' && one.to <= extent.from && extent.from - one.to <= 3),
+    ) || holderOf(view, extent.from) >= 0;
   const runs =
     hasWord(view, 'begins', trigger.from - 6, trigger.to + 6) ||
     hasWord(view, 'ends', trigger.from - 6, trigger.to + 6);
@@ -413,6 +425,8 @@ function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
   };
   const beside = isBeside(view, extent.from);
   let joined = false;
+  const holder = holderOf(view, extent.from);
+  if (holder >= 0) add(subjectOf(view, holder).filter((mention) => mention.kind !== 'party'));
   for (const trigger of view.triggers) {
     if (trigger.kind !== 'verb' || (beside && trigger.frame !== 'attend')) continue;
     const close =

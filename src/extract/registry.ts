@@ -40,6 +40,9 @@ export class Registry {
   }
 
   /** The country that an office without nationality belongs to: that of the dateline. */
+  /** The country before the colon of a headline: offices of its line are that country's. */
+  heading: string | null = null;
+
   set home(code: string | null) {
     this.#home = code;
   }
@@ -205,6 +208,7 @@ export class Registry {
       return [{ ...this.#actor(mention, codes, same?.name ?? null, mention.rule), rank: mention.rank }];
     }
     if (mention.plural) return this.#plural(mention);
+    if (mention.rank === 'delegation') return this.#delegation(mention);
     if (mention.rank === 'title') return [];
     const isSuch = (actor: Actor): boolean =>
       actor.name !== null && sameRank(actor.rank, mention.rank) && actor.codes.length === 1;
@@ -214,13 +218,20 @@ export class Registry {
       this.#lastOf(isCalled) ??
       this.#topic.find(isSuch) ??
       this.#lastOf(isSuch);
-    if (before && mention.rank !== 'delegation') return [this.#as(mention, before, 'anaphora')];
+    if (this.heading) return [this.#holderFor(mention, this.heading)];
+    if (before) return [this.#as(mention, before, 'anaphora')];
     if (this.#home)
       return [{ ...this.#actor(mention, [this.#home], null, 'home-country'), rank: mention.rank }];
     const ahead = mention.rank === 'head' ? this.#foremost() : undefined;
     return ahead
       ? [{ ...this.#actor(mention, ahead.codes.slice(0, 1), ahead.name, 'named-later'), rank: mention.rank }]
       : [];
+  }
+
+  /** `la délégation`: those spoken of last; one that is new and nobody's stands for no country. */
+  #delegation(mention: Mention): Actor[] {
+    const known = /^(la|cette|the|this)$/.test(this.#reading.norm(mention.from - 1));
+    return known ? this.#topic.map((actor) => this.#as(mention, actor, 'anaphora')) : [];
   }
 
   /** Whether somebody was given the office by the same word: `le chancelier` is no president. */
@@ -266,6 +277,11 @@ export class Registry {
   /** Notes the countries that a sentence names in one breath: `Serbia and Croatia`. */
   noteTogether(codes: readonly string[]): void {
     if (new Set(codes).size === codes.length && codes.length > 1) this.#together = [...codes];
+  }
+
+  /** `Somalie : le président annule`: of the country that heads the line. */
+  #holderFor(mention: Mention, code: string): Actor {
+    return { ...this.#holder(mention, code), rule: 'heading' };
   }
 
   /** Of `les présidents égyptien et iranien` the one of a country, by name where the text gave it. */

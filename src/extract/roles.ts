@@ -112,7 +112,12 @@ function inCompany(view: View, mention: Mention): boolean {
 function isLeader(view: View, mention: Mention): boolean {
   if (mention.link !== 'by') return false;
   for (let at = mention.from - 1; at >= mention.from - 3; at -= 1) {
-    if (/^(led|headed|conduite?|menee?|dirigee?)$/.test(view.reading.norm(at))) return true;
+    if (
+      /^(led|headed|conduite?|menee?|dirigee?|emmenee?|guidee?|composee?|formee?)$/.test(
+        view.reading.norm(at),
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { isBut } from './dates/governor';
 import type { Time } from './dates/resolve';
 import type { WordClass } from './lexicon/lexicon';
 import { WORD_NUMBERS } from './trie';
-import { spanAt, clauseAround, hasWord, type Trigger, type View } from './view';
+import { spanAt, clauseAround, hasWord, isReflexive, type Trigger, type View } from './view';
 
 export interface VerbGroup {
   readonly time: Time;
@@ -82,7 +82,10 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
   const participle = trigger.tenses.includes('participle');
   const nearest = found[0]?.kind;
   const beBefore = has('be') || has('was') || has('been') || has('willBe');
-  const usesBe = trigger.frame === 'travel' || trigger.verb?.reflexive === true;
+  const usesBe =
+    trigger.frame === 'travel' ||
+    trigger.verb?.reflexive === true ||
+    (romance && isReflexive(view.reading, trigger.from));
   const bare = !nearest;
   let passive =
     participle && ((beBefore && !(romance && usesBe)) || (bare && finite.length === 0 && !usesBe));

@@ -62,7 +62,8 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
 
 /** `on the second day of a three-day visit`, `le dernier jour du sommet`: the day told is counted from the first. */
 function countDays(view: View, draft: Draft, context: BindContext): void {
-  for (let at = Math.max(view.from, draft.at - 13); at < draft.at; at += 1) {
+  const last = Math.max(draft.at, ...draft.triggers);
+  for (let at = Math.max(view.from, last - 13); at < last; at += 1) {
     if (!view.reading.anyDate(COUNTING, at)) continue;
     const count = dayCount(view, at, draft);
     if (!count) continue;
@@ -152,7 +153,12 @@ function endTold(view: View, date: DateMention, governor: Governor, context: Bin
   const draft = [...told]
     .reverse()
     .find((one) => !left || one.hosts.some((host) => left.codes.includes(host.value)));
-  const last = draft ?? told.at(-1);
+  const named = view.triggers.find(
+    (one) => one.kind === 'noun' && /^(summit|visit|tour)-noun$/.test(one.frame),
+  );
+  const kind = named ? (named.frame === 'summit-noun' ? 'summit' : 'visit') : null;
+  const same = kind ? [...told].reverse().find((one) => one.type === kind) : undefined;
+  const last = same ?? draft ?? told.at(-1);
   if (!last || last.type === 'meeting' || last.background) return;
   const { end } = resolveEnd(view, last, date, governor, context);
   if (end) closeStay(last, date, end, isOver(view, governor));
@@ -273,8 +279,9 @@ function gap(view: View, trigger: number, at: number): number {
 function timeOf(view: View, draft: Draft, date: DateMention, governor: Governor): Time {
   if (date.sense === 'since') return 'past';
   if (governor.kind === 'moved') return 'future';
-  if (governor.kind === 'firstSet')
-    return timeOfWord(view, governor.at) ?? (draft.status ? null : draft.time);
+  // `devait avoir lieu lundi`, `prévue jeudi`: of a plan the tense says nothing of the day.
+  if (governor.kind === 'firstSet') return draft.status || draft.unfulfilled ? null : draft.time;
+  if (wordBetween(view, 'wasToHave', governor.at - 4, governor.at) >= 0) return null;
   if (governor.kind === 'arrival' || governor.kind === 'departure')
     return timeOfWord(view, governor.at) ?? 'present';
   const own = governor.trigger ? readVerbGroup(view, governor.trigger).time : null;

@@ -61,7 +61,8 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   if (mediator) return blocMeeting(scene, trigger, group, [...sides, mediator], place);
   const house = !place && !video && codes.length === 2 ? hostAtHome(scene, trigger, group) : null;
   const home = house ?? (place && !video ? codes.find((code) => code === place.codes[0]) : undefined);
-  if (home && codes.length === 2) {
+  const isDelegation = view.mentions.some((one) => one.rank === 'delegation' && one.to <= trigger.from);
+  if (home && (codes.length === 2 || isDelegation)) {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.hosts = parties.filter((party) => party.value === home);
     draft.visitors = parties.filter((party) => party.value !== home);
@@ -272,7 +273,10 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
   const subject = actorsOf(scene, subjectOf(view, group.from));
   const object = actorsOf(
     scene,
-    personsOf(view, trigger, { links: trigger.weak && !isSeeing(view, trigger) ? ['with'] : [null, 'with'] }),
+    personsOf(view, trigger, {
+      links:
+        trigger.weak && !isSeeing(view, trigger) && !isGathering(view, trigger) ? ['with'] : [null, 'with'],
+    }),
   );
   const first = subject.length
     ? subject
@@ -298,6 +302,13 @@ function isReciprocal(view: View, trigger: Trigger): boolean {
     if (/^(each|one)$/.test(reading.norm(at)) && /^(other|another)$/.test(reading.norm(at + 1))) return true;
   }
   return false;
+}
+
+/** `a réuni jeudi à Sotchi A et B`: with an object, whoever gathers them takes part. */
+function isGathering(view: View, trigger: Trigger): boolean {
+  return (
+    /^(reuni|rassembl)/.test(view.reading.norm(trigger.from)) && !isReflexive(view.reading, trigger.from)
+  );
 }
 
 /** "sees Joe Biden at the White House": a weak verb with a person as object and a place. */

@@ -34,6 +34,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
         mention.codes.length > 0 ||
         mention.kind === 'office' ||
         view.knows(mention)) &&
+      (mention.link !== 'by' || !hasComma(view, trigger.to, mention.from)) &&
       isReachable(view, trigger.to, mention.from),
   );
   const receives = view.triggers.some(
@@ -111,6 +112,11 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   };
   if (stops.length) return stops.map(build);
   return [build(null)];
+}
+
+function hasComma(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ',') return true;
+  return false;
 }
 
 /** `depuis l'arrivée du démocrate à la Maison Blanche`: a beginning in office. */

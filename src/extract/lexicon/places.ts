@@ -118,7 +118,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   PRK: 'Rason,Wonsan,Kaesong,Mont Kumgang',
   MNG: 'Darkhan,Erdenet',
   BTN: 'Paro,Punakha',
-  IND: 'Amritsar,Dharamsala,Srinagar,Kochi,Visakhapatnam,Udaipur,Gandhinagar,Guwahati,Pune,Lucknow,Ayodhya,Kumarakom,Mamallapuram,Bénarès,Pondichéry,Leh,Jodhpur',
+  IND: 'Simla,Shimla,Amritsar,Dharamsala,Srinagar,Kochi,Visakhapatnam,Udaipur,Gandhinagar,Guwahati,Pune,Lucknow,Ayodhya,Kumarakom,Mamallapuram,Bénarès,Pondichéry,Leh,Jodhpur',
   RUS: 'Valdai,Novo-Ogaryovo,Novo-Ogarevo,Irkutsk,Khabarovsk,Astrakhan,Derbent,Petrozavodsk,Vostotchny,Vostochny,Valdaï,Oulan-Oudé,Iakoutsk,Mourmansk,Murmansk,Arkhangelsk,Rostov-sur-le-Don,Tcheliabinsk,Blagovechtchensk,Nijni Novgorod,Samara',
   GBR: 'Lough Erne,Gleneagles,Bletchley Park,Blenheim,Sandringham,Liverpool,Leeds,Bristol,Aberdeen,Lancaster House,St Andrews',
   CAN: 'La Malbaie,Banff,Whistler,Winnipeg,Gatineau,Muskoka,Huntsville',

@@ -4,7 +4,7 @@ import type { Words } from '../lexicon';
 export const WORDS: Words = {
   articles: "le,la,les,l',un,une,des,son,sa,ses,leur,leurs,du,ce,cette,cet,ces,notre,nos",
   of: "de,d',du,des,de la,de l'",
-  by: 'par,de la part de,avec à sa tête,conduite par,conduit par,menée par,mené par,dirigée par,dirigé par',
+  by: 'par,emmenée par,emmené par,guidée par,de la part de,avec à sa tête,conduite par,conduit par,menée par,mené par,dirigée par,dirigé par',
   with: "avec,avec le,aux côtés de,aux côtés du,en compagnie de,en présence de,auprès de,auprès du,face à,autour de,autour d'",
   and: 'et,ainsi que,puis,comme,ou',
   at: "à l'est de,à l'est du,à l'ouest de,à l'ouest du,au nord de,au nord du,au sud de,au sud du,près de,près du,non loin de,aux environs de,aux abords de,aux portes de,dans la banlieue de,en banlieue de,au large de,au cœur de,au centre de,dans la région de,dans les environs de,à proximité de,à quelques kilomètres de,à,en,au,aux,à la,à l',dans,chez,sur le sol,en terre,auprès de,auprès du,auprès de la",
@@ -33,7 +33,7 @@ export const WORDS: Words = {
   reflexive: "se,s'",
   to: "à,de,pour,d'",
   negation: "ne,n',pas,sans,jamais,aucun,aucune,ni,plus jamais,non",
-  wish: "a dit souhaiter,souhaiter,démenti,dément,démentir,aucune visite,aucun déplacement,dizaine de fois,plusieurs fois,à plusieurs reprises,maintes fois,nombreuses fois,à de nombreuses reprises,deux fois,trois fois,souhaite,souhaitent,souhaitait,souhaiterait,souhaité,espère,espèrent,espérait,aimerait,voudrait,envisage,envisagent,envisageait,pourrait,pourraient,peut,éventuel,éventuelle,éventuellement,possible,hypothétique,veut,voulait,rêve,rêvait,appelle à,appelé à,plaide pour,propose,proposé,proposent,se dit prêt,se dit prête,s'est dit prêt,prêt à,prête à,disposé à,désir,souhait,idée,projet de visite,évoqué l'idée,réclame,réclament,demande,exige,n'exclut pas,n'a pas exclu,si,rumeurs,rumeur,spéculations,promet,aucune date,date reste à fixer,dates restent à fixer,à une date à convenir,à une date ultérieure,un jour,recommandé,régulièrement,souvent,fréquemment,chaque année,tous les ans,d'habitude,traditionnellement",
+  wish: "serions heureux de,serait heureux de,serions honorés de,serait honoré de,aimerions,aimerais,voudrions,souhaitons,espérons,a dit souhaiter,souhaiter,démenti,dément,démentir,aucune visite,aucun déplacement,dizaine de fois,plusieurs fois,à plusieurs reprises,maintes fois,nombreuses fois,à de nombreuses reprises,deux fois,trois fois,souhaite,souhaitent,souhaitait,souhaiterait,souhaité,espère,espèrent,espérait,aimerait,voudrait,envisage,envisagent,envisageait,pourrait,pourraient,peut,éventuel,éventuelle,éventuellement,possible,hypothétique,veut,voulait,rêve,rêvait,appelle à,appelé à,plaide pour,propose,proposé,proposent,se dit prêt,se dit prête,s'est dit prêt,prêt à,prête à,disposé à,désir,souhait,idée,projet de visite,évoqué l'idée,réclame,réclament,demande,exige,n'exclut pas,n'a pas exclu,si,rumeurs,rumeur,spéculations,promet,aucune date,date reste à fixer,dates restent à fixer,à une date à convenir,à une date ultérieure,un jour,recommandé,régulièrement,souvent,fréquemment,chaque année,tous les ans,d'habitude,traditionnellement",
   invite:
     'invite,invité,invitée,invités,inviter,invitait,invitation,convié,convie,conviés,invitera,invitation officielle',
   phone:
@@ -44,9 +44,9 @@ export const WORDS: Words = {
     'en marge,en marge de,en marge du,à l’occasion,à l’occasion de,à l’occasion du,dans les coulisses,en coulisses,à la faveur de,à la faveur du,au sein de',
   say: "a déclaré,a dit,dit,déclare,a affirmé,affirme,a annoncé,annonce,a indiqué,indique,a précisé,précise,a souligné,souligne,a estimé,estime,selon,d'après,a rapporté,rapporte,a expliqué,explique,a commenté,commente,a fait savoir,a confirmé,confirme,a ajouté,ajoute,a rappelé,a salué,salue,a condamné,condamne,a critiqué,critique,déplore,a félicité,félicite,a regretté,écrit,a écrit,rappelle",
   absent:
-    "absent,absente,absents,absence,ne participera pas,ne participe pas,n'a pas participé,n'a pas été invité,n'est pas invité,n'ont pas été invités,pas invité,pas invitée,pas invités,suspendu,suspendue,suspendus,boycotté,boudé,boude,boycotte,boycottent,ne sera pas,n'assistera pas,a annulé sa venue,a annulé son déplacement,a annulé sa participation,ne viendra pas,ne fera pas le déplacement,n'ont pas fait le déplacement,n'avait pas fait le déplacement,n'avait pas fait le voyage,n'a pas fait le voyage,n'a pas fait le déplacement,décliné l'invitation,a décliné,représenté par,représentée par,exclu,exclus,exclue",
+    "s'est fait représenter,se fera représenter,s'est fait excuser,absent,absente,absents,absence,ne participera pas,ne participe pas,n'a pas participé,n'a pas été invité,n'est pas invité,n'ont pas été invités,pas invité,pas invitée,pas invités,suspendu,suspendue,suspendus,boycotté,boudé,boude,boycotte,boycottent,ne sera pas,n'assistera pas,a annulé sa venue,a annulé son déplacement,a annulé sa participation,ne viendra pas,ne fera pas le déplacement,n'ont pas fait le déplacement,n'avait pas fait le déplacement,n'avait pas fait le voyage,n'a pas fait le voyage,n'a pas fait le déplacement,décliné l'invitation,a décliné,représenté par,représentée par,exclu,exclus,exclue",
   company:
-    'accompagné de,accompagnée de,accompagné,accompagnée,accompagnés,accompagné par,à la tête d’une délégation,à la tête,flanqué de,entouré de,en compagnie de,accompagnera,accompagnait,accompagne,conduite par,conduit par,menée par,dirigée par,suivi de,accompagneront',
+    'emmenée par,emmené par,guidée par,accompagné de,accompagnée de,accompagné,accompagnée,accompagnés,accompagné par,à la tête d’une délégation,à la tête,flanqué de,entouré de,en compagnie de,accompagnera,accompagnait,accompagne,conduite par,conduit par,menée par,dirigée par,suivi de,accompagneront',
   dateOwners:
     "élection,élections,élu,élue,réélu,réélue,réélection,investiture,investi,investie,indépendance,né,née,naissance,mort,décès,décédé,décédée,coup d'État,coup d'Etat,putsch,au pouvoir depuis,depuis,référendum,scrutin,présidentielle,législatives,attentat,attentats,séisme,guerre,invasion,signé,signée,signés,signature,accord,accords,traité,traités,conclu,entré en vigueur,entrée en vigueur,adopté,adoptée,résolution,loi,fondé,fondée,créé,créée,création,anniversaire,génocide,massacre,révolution,crise,horizon,d'ici,nommé,nommée,nomination,pris ses fonctions,prise de fonctions,arrivé au pouvoir,arrivée au pouvoir,relations diplomatiques,établissement des relations,rupture,Coupe du monde,Jeux olympiques,Exposition universelle,livré,livrée,construit,construite,inauguré en,échéance,expire,mandat,publié,publiée,communiqué du,daté du,lancé en,lancée en,ouvert en,ouverte en,fermé,fermée,condamné,arrêté,renversé,déclaré,annoncé,annonce,annoncée,indiqué,sondage,rapport",
   begins:
@@ -82,7 +82,7 @@ export const WORDS: Words = {
   here: 'ici',
   him: "l',le,la,les,lui,leur",
   including:
-    'dont,notamment,parmi lesquels,parmi lesquelles,y compris,entre autres,au premier rang desquels,tels que,comme',
+    'dont,notamment,comprenant,incluant,composée de,formée de,parmi lesquels,parmi lesquelles,y compris,entre autres,au premier rang desquels,tels que,comme',
   causes:
     'en raison de,en raison du,en raison d’,à cause de,à cause du,à cause d’,pour raison de,pour raisons de,faute de,malgré,en dépit de,en dépit du,du fait de,du fait du',
   asides: 'avant de,avant d’,avant,après,de retour de,venu de,venue de,arrivé de,arrivée de,en provenance de',
