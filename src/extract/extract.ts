@@ -573,6 +573,21 @@ function moveMarginDates(drafts: readonly Draft[]): void {
   if (summit.start && summit.start.to > summit.at) summit.start = null;
 }
 
+/** `Tournée en Asie du ministre finlandais`: where no subject is named, whose journey it is. */
+function travellerOf(view: View, actors: readonly Actor[]): Actor[] {
+  const noun = view.triggers.find((one) => one.frame === 'visit-noun' || one.frame === 'tour-noun');
+  const owner = noun
+    ? actors.find(
+        (actor) =>
+          actor.mention.link === 'of' &&
+          actor.codes.length > 0 &&
+          actor.mention.from >= noun.to &&
+          actor.mention.from - noun.to <= 8,
+      )
+    : undefined;
+  return owner ? [owner] : [];
+}
+
 /** Whom the next sentence's pronoun will mean: the first actor that no preposition governs. */
 function topicOf(view: View, actors: readonly Actor[]): Actor[] {
   const named = actors.filter((actor) => actor.mention.link === null && !isObject(view, actor.mention));
@@ -580,7 +595,7 @@ function topicOf(view: View, actors: readonly Actor[]): Actor[] {
   // A pronoun as subject keeps the topic, whoever is named after it.
   if (lead?.mention.kind === 'pronoun') return [];
   const first = named.find((actor) => actor.codes.length > 0 && actor.mention.kind !== 'pronoun');
-  if (!first) return [];
+  if (!first) return travellerOf(view, actors);
   const group = named.filter(
     (actor) =>
       actor.codes.length > 0 &&

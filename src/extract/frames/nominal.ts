@@ -65,7 +65,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
         : [];
     inherited = subject.length === 0;
   }
-  const limit = Math.min(view.to, trigger.to + 26);
+  const limit = Math.min(sinceAfter(view, trigger.to), trigger.to + 26);
   let places = placesAfter(view, trigger.to, limit, trigger.frame === 'tour-noun');
   const begun = places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from);
   if (places[0] && !relative && !begun && !leadsTo(view, trigger.to, places[0].from)) places = [];
@@ -112,6 +112,15 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   };
   if (stops.length) return stops.map(build);
   return [build(null)];
+}
+
+/** `la première depuis le début de l'offensive en Ukraine`: places of what came before are no goals. */
+function sinceAfter(view: View, from: number): number {
+  for (let at = from; at < view.to; at += 1) {
+    const since = view.reading.date('since', at);
+    if (since && !view.dates.some((date) => date.from >= at && date.from - since.to <= 1)) return at;
+  }
+  return view.to;
 }
 
 function hasComma(view: View, from: number, to: number): boolean {
