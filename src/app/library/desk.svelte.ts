@@ -45,6 +45,10 @@ export class Desk {
         session.showFirst(rows);
         state = 'partial';
       },
+      onshelf: (shelf) => {
+        session.take(shelf);
+        state = 'partial';
+      },
     });
     session.busy.delete('load');
     if (answer.kind === 'shelf') {

@@ -2,12 +2,14 @@
 import type { Dataset } from '../../engagement/dataset';
 import type { Engagement } from '../../engagement/engagement';
 import type { Mapping } from '../../formats/mapping';
-import type { AdditionFacts, Answer, Ask, Preview, Progress, Request, Told } from './talk';
+import type { AdditionFacts, Answer, Ask, Preview, Progress, Request, Shelf, Told } from './talk';
 
 export interface Listening {
   readonly onprogress?: (progress: Progress) => void;
   /** The first engagements of what is being read. */
   readonly onrows?: (rows: readonly Engagement[]) => void;
+  /** The data as they were loaded, while what was added is joined. */
+  readonly onshelf?: (shelf: Shelf) => void;
   /** Stops the work; what it would have changed stays as it was. */
   readonly signal?: AbortSignal;
 }
@@ -84,6 +86,7 @@ export class Librarian {
       if (!waiting) return;
       if ('progress' in data) waiting.onprogress?.(data.progress);
       else if ('rows' in data) waiting.onrows?.(data.rows);
+      else if ('shelf' in data) waiting.onshelf?.(data.shelf);
       else {
         this.#waiting.delete(data.ticket);
         waiting.resolve(data.answer);

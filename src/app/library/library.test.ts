@@ -20,6 +20,7 @@ class Shelved implements Store {
 const quiet: Watch = {
   onprogress: () => undefined,
   onrows: () => undefined,
+  onshelf: () => undefined,
   pause: () => Promise.resolve(),
 };
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -77,6 +78,17 @@ describe('Library', () => {
     expect(ids(other.shelf)).toEqual(ids(added.shelf));
     await other.library.remove('1', quiet);
     expect(ids(await library.refresh(quiet))).toHaveLength(10);
+  });
+
+  it('shows the data alone while many additions are joined to them', async () => {
+    const { library, store } = await opened(10);
+    await library.read('more.csv', table(6000, 'w'), quiet);
+    await library.add({ id: '1', name: 'more.csv' }, null, quiet);
+    const shown: number[] = [];
+    const watch = { ...quiet, onshelf: (shelf: Shelf) => shown.push(shelf.columns.size) };
+    const loaded = await new Library(store).load('base.csv', table(10), watch);
+    expect(shown).toEqual([10]);
+    expect('shelf' in loaded && loaded.shelf.additions).toHaveLength(1);
   });
 
   it('loses nothing when two tabs add at the same time', async () => {

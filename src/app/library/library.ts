@@ -43,6 +43,8 @@ export interface Store {
 export interface Watch {
   readonly onprogress: (progress: Progress) => void;
   readonly onrows: (rows: readonly Engagement[]) => void;
+  /** The data as they were loaded, where joining what was added takes its time. */
+  readonly onshelf: (shelf: Shelf) => void;
   /** Rests, and throws `Stopped` when the answer is no longer wanted. */
   readonly pause: () => Promise<void>;
 }
@@ -52,6 +54,8 @@ export class Stopped extends Error {}
 /** Rows between two pauses. */
 const SLICE = 2000;
 const MOST_ISSUES = 1000;
+/** Joining more engagements than these is waited for with the data alone on the screen. */
+const MANY_ADDED = 5000;
 const ROWS_SHOWN = 8;
 const VALUES_SHOWN = 3;
 /** Rows in a first part are shown before the rest is read where they are no more than this share of the text. */
@@ -85,7 +89,10 @@ export class Library {
     const error = all.find(({ severity }) => severity === 'error');
     if (packed.records.idOffsets.length === 0 && error) return { fault: error.fault };
     await this.#refresh();
-    const shelf = await this.#shelve(packed, [...this.#additions.values()], watch);
+    const additions = [...this.#additions.values()];
+    if (additions.reduce((sum, { count }) => sum + count, 0) > MANY_ADDED)
+      watch.onshelf(await this.#shelve(packed, [], watch));
+    const shelf = await this.#shelve(packed, additions, watch);
     this.#base = packed;
     return { shelf, issues: capped(all, opened.issues.length + faults) };
   }

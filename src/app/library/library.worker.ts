@@ -19,6 +19,7 @@ async function respond(ticket: number, request: Request): Promise<void> {
   const watch: Watch = {
     onprogress: (progress) => post({ ticket, progress }),
     onrows: (rows) => post({ ticket, rows }),
+    onshelf: (shelf) => post({ ticket, shelf }, buffersOf(shelf)),
     pause: async () => {
       await new Promise((resolve) => setTimeout(resolve));
       if (cancelled.has(ticket)) throw new Stopped();

@@ -95,6 +95,8 @@ export type Told =
   | { readonly ticket: number; readonly progress: Progress }
   /** The first thousand engagements of what is being read. */
   | { readonly ticket: number; readonly rows: readonly Engagement[] }
+  /** The data without what was added to them, while that is being joined. */
+  | { readonly ticket: number; readonly shelf: Shelf }
   | { readonly ticket: number; readonly answer: Answer }
   /** Another tab changed what is kept. */
   | { readonly changed: true };
