@@ -1,30 +1,65 @@
-// How fast text becomes engagements, on one core; time against length; the date grammar beside chrono-node.
+// How fast text becomes engagements, on one core and in a browser's worker; time against length; the date grammar beside chrono-node.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { machine } from './filter/page.mjs';
+import { readCorpus, SERIES } from './extract/corpus.mjs';
+import { inFreshBrowser, machine, servePage } from './filter/page.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
-const CORPUS = ['dev.fr', 'dev.en', 'held.fr', 'held.en'].map((name) =>
-  join(root, 'data/corpus', `${name}.jsonl`),
-);
 
-/** @param {readonly string[]} options `--articles 10000` */
+/** @param {readonly string[]} options `--articles 10000`, `--series dense,news`, `--only articles` */
 export async function run(options) {
-  const at = options.indexOf('--articles');
-  const count = at < 0 ? 10_000 : Number(options[at + 1]);
+  const count = Number(option(options, '--articles') ?? 10_000);
+  const asked = option(options, '--series')?.split(',') ?? ['dense', 'news'];
+  const only = option(options, '--only');
   build();
-  const { extractDocument } = await import(pathToFileURL(join(here, 'dist/extract/extract.js')).href);
-  const articles = CORPUS.filter(existsSync)
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line));
+  const { extractDocument } = await import(pathToFileURL(join(here, 'dist/extract-node/extract.js')).href);
+  const corpus = readCorpus();
   console.log(`\n${machine()}\n`);
-  corpusSpeed(extractDocument, articles, count);
-  lengthAgainstTime(extractDocument, articles);
-  await besideChrono(extractDocument, articles);
+  await speed(corpus, asked, count);
+  if (only === 'articles') return;
+  lengthAgainstTime(extractDocument, corpus);
+  await besideChrono(extractDocument, corpus);
+}
+
+function option(options, name) {
+  const at = options.indexOf(name);
+  return at < 0 ? undefined : options[at + 1];
+}
+
+/** Each series from cold: in a process of its own, and in a worker of a fresh Chromium. */
+async function speed(corpus, names, count) {
+  console.log('| articles | where | MB | engagements | all, MB/s | second half, MB/s | MB per CPU second |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  for (const name of names) {
+    const script = join(here, 'extract/node.mjs');
+    const result = JSON.parse(
+      execFileSync(process.execPath, [script, name, String(count)], { encoding: 'utf8' }),
+    );
+    report(name, 'Node', result, (result.bytes / 1e6 / result.cpuSeconds).toFixed(2));
+  }
+  const server = await servePage('extract');
+  try {
+    for (const name of names) {
+      await inFreshBrowser(server.url, async (page) => {
+        await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 120_000 });
+        const articles = SERIES[name](corpus, count);
+        const result = await page.evaluate((given) => window.bench.measure(given), articles);
+        report(name, 'Chromium, worker', result, '');
+      });
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+function report(name, where, { bytes, found, halves: [first, second] }, perCpu) {
+  const all = bytes / 1e6 / (first.seconds + second.seconds);
+  const settled = second.bytes / 1e6 / second.seconds;
+  console.log(
+    `| ${name} | ${where} | ${(bytes / 1e6).toFixed(1)} | ${found} | ${all.toFixed(2)} | ${settled.toFixed(2)} | ${perCpu} |`,
+  );
 }
 
 function build() {
@@ -38,29 +73,9 @@ function build() {
       '--ssr',
       'src/extract/extract.ts',
       '--outDir',
-      'bench/dist/extract',
+      'bench/dist/extract-node',
     ],
     { cwd: root, stdio: 'inherit' },
-  );
-}
-
-/** Articles of the corpus in turn; the first hundred only warm up. */
-function corpusSpeed(extractDocument, articles, count) {
-  const read = (index) => {
-    const { text, lang, published } = articles[index % articles.length];
-    return extractDocument({ id: String(index), text, lang, published });
-  };
-  for (let index = 0; index < 100; index += 1) read(index);
-  let bytes = 0;
-  let found = 0;
-  const began = performance.now();
-  for (let index = 0; index < count; index += 1) {
-    found += read(index).engagements.length;
-    bytes += Buffer.byteLength(articles[index % articles.length].text);
-  }
-  const seconds = (performance.now() - began) / 1000;
-  console.log(
-    `${count} articles, ${(bytes / 1e6).toFixed(1)} MB, ${found} engagements: ${(bytes / 1e6 / seconds).toFixed(2)} MB/s, ${(count / seconds).toFixed(0)} articles/s`,
   );
 }
 
