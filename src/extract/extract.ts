@@ -172,6 +172,10 @@ class Narrator {
   }
 
   #sentence(unlocated: View): void {
+    if (isMute(unlocated)) {
+      this.#before = [];
+      return;
+    }
     const view = this.#located(unlocated);
     this.#registry.heading = headingOf(view);
     // A pronoun further on in the sentence means whom the sentence begins with.
@@ -520,6 +524,12 @@ function headingOf(view: View): string | null {
 function placeBefore(view: View, at: number): Mention | null {
   const before = view.mentions.filter((mention) => mention.to <= at && mention.deictic === null).at(-1);
   return before?.placeLike && at - before.to <= 6 ? before : null;
+}
+
+/** Whether a sentence names nobody and nothing that could be told of an engagement: most of the background of a report. */
+function isMute({ reading, mentions, triggers, dates, from, to }: View): boolean {
+  if (mentions.length || triggers.length || dates.length) return false;
+  return reading.findHit(['sector'], from, to) < 0;
 }
 
 /** Whether a country or organisation takes part in an engagement. */
