@@ -1,25 +1,70 @@
 /** Files that the page hands out. The writers are loaded with the first export. */
 import { datasetOf, type Dataset } from '../engagement/dataset';
+import { figureKindOf } from '../formats/caption';
 import type { ChartRequest } from '../formats/chart-file';
+import type { Part } from '../graph/camera';
+import { pinNodes, type GraphChoice } from '../graph/choice';
+import { renderCommandOf } from './command';
 import type { Session } from './session.svelte';
 
 /** The size of an exported chart, in pixels; the command line's defaults. */
 export const CHART_SIZE = { width: 1200, height: 800 } as const;
 
-export type ChartChoice = Pick<ChartRequest, 'view' | 'theme' | 'text'>;
+export type ChartChoice = Pick<ChartRequest, 'view' | 'theme' | 'text'> & {
+  /** A network in the part that is in sight, not whole. */
+  readonly asSeen: boolean;
+};
+
+/** Whether the graph on the screen can be seen in part. */
+export function canBeSeenInPart({ graph, arranged, view }: Session): boolean {
+  const { view: drawing, options } = graph;
+  const isNetwork = drawing === 'ego' || (drawing === 'links' && options.time !== 'years');
+  return isNetwork && arranged !== null && (view === 'both' || view === 'graph');
+}
+
+/** What of the screen goes into the chart besides the filter: a rearranged selection leaves as if each node had been dragged there. */
+function asDrawn(session: Session, { asSeen }: ChartChoice): { graph: GraphChoice; part: Part | null } {
+  const { graph, arranged } = session;
+  const part = asSeen && canBeSeenInPart(session) ? (arranged?.part ?? null) : null;
+  if (!arranged?.moved || graph.view !== 'links') return { graph, part };
+  return { graph: pinNodes(graph, arranged.moved), part };
+}
 
 /** A chart of what is shown, as SVG text: the same bytes as `entente render` writes. */
 export async function chartText(session: Session, choice: ChartChoice): Promise<string> {
   const { writeChart } = await import('../formats/chart-file');
+  const { view, theme, text } = choice;
   return writeChart({
     dataset: { version: 1, sources: session.sources, engagements: session.everything() },
     table: session.table,
     filter: session.filter,
     lanes: session.lanes,
+    ...asDrawn(session, choice),
     locale: session.locale,
     today: session.today,
     ...CHART_SIZE,
-    ...choice,
+    view,
+    theme,
+    text,
+  });
+}
+
+/** The command that writes the same bytes from the data file. */
+export function chartCommand(session: Session, choice: ChartChoice): string {
+  const { filter, lanes, locale, today } = session;
+  const { view, theme, text } = choice;
+  const { graph, part } = asDrawn(session, choice);
+  const kind = view === 'timeline' ? view : figureKindOf(graph);
+  return renderCommandOf({
+    kind,
+    filter,
+    lanes,
+    graph,
+    part: view === 'graph' ? part : null,
+    locale,
+    theme,
+    text,
+    today,
   });
 }
 

@@ -5,6 +5,7 @@ import type { Engagement, Source } from '../engagement/engagement';
 import { partyName } from '../engagement/party';
 import { indexSources } from '../engagement/source';
 import type { Filter } from '../filter/filter';
+import type { GraphChoice } from '../graph/choice';
 import { datesOf } from '../filter/query';
 import { formatEdtfDate } from '../i18n/dates';
 import { INTL_TAG, type Locale } from '../i18n/locale';
@@ -13,16 +14,26 @@ import { FIGURE } from '../i18n/messages/figure';
 
 export type ChartView = 'timeline' | 'graph';
 
+/** What a figure is of: the timeline, or one of the drawings of the graph. */
+export type FigureKind = 'timeline' | 'graph' | 'matrix' | 'summits' | 'ego' | 'years' | 'compare';
+
+/** Which drawing a choice asks for. */
+export function figureKindOf({ view, options }: GraphChoice): FigureKind {
+  if (view !== 'links') return view;
+  return options.time === 'years' || options.time === 'compare' ? options.time : 'graph';
+}
+
 /** A title names countries up to this number; more stand in the line below alone. */
 const TITLE_COUNTRIES = 3;
 
-/** The title of a chart: `Diplomatic visits and summits: Mali, Russia`. */
-export function titleFigure(view: ChartView, filter: Filter, locale: Locale): string {
+/** The title of a chart: `Diplomatic visits and summits: Mali, Russia`; of the view around one, whom it is around. */
+export function titleFigure(kind: FigureKind, filter: Filter, locale: Locale, centre?: string): string {
+  if (kind === 'ego' && centre) return FIGURE[locale].titleOf.ego(centre);
   const words = FIGURE[locale];
   const { countries } = filter;
   return countries.length === 0 || countries.length > TITLE_COUNTRIES
-    ? words.title[view]
-    : words.titleOf[view](countries.map((code) => partyName(code, locale)).join(', '));
+    ? words.title[kind]
+    : words.titleOf[kind](countries.map((code) => partyName(code, locale)).join(', '));
 }
 
 /** The active filters in words, one a facet: `Mali, Russia as visitor`, `Energy`, `2012–2026`. Empty for no filter. */

@@ -7,6 +7,8 @@ import { dayOf } from '../engagement/day';
 import { createCrossFilter } from '../filter/crossfilter';
 import { EMPTY_FILTER, type Filter } from '../filter/filter';
 import { buildTable } from '../filter/table';
+import type { Part } from '../graph/camera';
+import { parseGraphChoice, type GraphChoice } from '../graph/choice';
 import { graphFigure } from '../graph/figure';
 import { layoutNetwork, type Positions } from '../graph/layout';
 import { layoutInputOf } from '../graph/layoutinput';
@@ -16,7 +18,7 @@ import type { Mark, Scene } from '../scene/scene';
 import { textWidth } from '../scene/text';
 import { THEMES, THEME_NAMES, type ThemeName } from '../theme/theme';
 import { timelineFigure } from '../timeline/figure';
-import { creditSources, titleFigure, writeSubtitle } from './caption';
+import { creditSources, figureKindOf, titleFigure, writeSubtitle, type FigureKind } from './caption';
 import { writeChart } from './chart-file';
 import { readCsv } from './csv';
 import { findInfidelities } from './fidelity';
@@ -39,7 +41,19 @@ beforeAll(() => {
   positions = layoutNetwork(layoutInputOf(buildNetwork(engagements)));
 });
 
-function sceneOf(view: 'timeline' | 'graph', filter: Filter, themeName: ThemeName, locale: Locale): Scene {
+const choice = (search: string) => parseGraphChoice(new URLSearchParams(search));
+const CHOICES: Readonly<Record<FigureKind, GraphChoice>> = {
+  timeline: choice(''),
+  graph: choice('colour=group&pin=MLI@10,20'),
+  matrix: choice('drawing=matrix'),
+  summits: choice('drawing=summits'),
+  ego: choice('drawing=ego&centre=MLI'),
+  years: choice('time=years'),
+  compare: choice('time=compare&split=2020'),
+};
+const KINDS = Object.keys(CHOICES) as FigureKind[];
+
+function sceneOf(view: FigureKind, filter: Filter, themeName: ThemeName, locale: Locale, part?: Part): Scene {
   const theme = THEMES[themeName];
   const table = buildTable(dataset.engagements);
   const { rows, shown } = createCrossFilter(table).apply(filter);
@@ -73,6 +87,8 @@ function sceneOf(view: 'timeline' | 'graph', filter: Filter, themeName: ThemeNam
           theme,
           locale,
           positions,
+          choice: CHOICES[view],
+          ...(part && { part }),
         }),
   );
 }
@@ -94,7 +110,7 @@ function placeTexts(marks: readonly Mark[], dx = 0, dy = 0): PlacedText[] {
   });
 }
 
-describe.each(['timeline', 'graph'] as const)('the %s as a file', (view) => {
+describe.each(KINDS)('the %s as a file', (view) => {
   it.each(THEME_NAMES.flatMap((theme) => LOCALES.map((locale) => [theme, locale] as const)))(
     'holds nothing that another renderer gets wrong, in %s and %s',
     (theme, locale) => {
@@ -116,7 +132,8 @@ describe.each(['timeline', 'graph'] as const)('the %s as a file', (view) => {
   it('is the same bytes twice, whatever the order of the data', async () => {
     const request = {
       filter: FILTER,
-      view,
+      view: view === 'timeline' ? ('timeline' as const) : ('graph' as const),
+      graph: CHOICES[view],
       lanes: DEFAULT_LANES,
       locale: 'en' as const,
       theme: 'light' as const,
@@ -167,4 +184,34 @@ describe.each(['timeline', 'graph'] as const)('the %s as a file', (view) => {
     expect(findInfidelities(svg)).toEqual([]);
     expect(svg).toContain('0 of');
   });
+});
+
+describe('a part of the network as a file', () => {
+  const part = { left: -60, top: -40, right: 60, bottom: 40 };
+  const scene = () => sceneOf('graph', FILTER, 'light', 'en', part);
+
+  it('covers whatever lies outside its box, under title and legend', () => {
+    const keys = scene().marks.map(({ key }) => key);
+    expect(keys).toEqual([
+      'chart',
+      'cover above',
+      'cover below',
+      'cover left',
+      'cover right',
+      'head',
+      'legend',
+      'foot',
+    ]);
+    expect(findInfidelities(writeSvg(scene(), { glyphs }))).toEqual([]);
+  });
+
+  it('is another picture than the whole', () => {
+    expect(writeSvg(scene())).not.toBe(writeSvg(sceneOf('graph', FILTER, 'light', 'en')));
+  });
+});
+
+it('knows which drawing a choice asks for', () => {
+  for (const kind of KINDS) {
+    if (kind !== 'timeline') expect(figureKindOf(CHOICES[kind])).toBe(kind);
+  }
 });

@@ -75,12 +75,36 @@ export function composeFigure(content: FigureContent): Scene {
     background: theme.paper,
     lang: INTL_TAG[locale],
     marks: [
+      ...(body.overflows
+        ? [
+            at('chart', chartTop, body.marks),
+            ...coverAround(body, chartTop, footTop + foot.height + MARGIN, theme),
+          ]
+        : []),
       at('head', MARGIN, head.marks),
-      at('chart', chartTop, body.marks),
+      ...(body.overflows ? [] : [at('chart', chartTop, body.marks)]),
       ...(legend.height > 0 ? [at('legend', legendTop, legend.marks)] : []),
       at('foot', footTop, foot.marks),
     ],
   };
+}
+
+/** The ground of the page again, over all that a chart drew outside its box. */
+function coverAround(body: FigureBody, top: number, height: number, theme: Theme): Mark[] {
+  const bottom = top + body.height;
+  const right = MARGIN + body.width;
+  const boxes = {
+    above: { x: 0, y: 0, width: right + MARGIN, height: top },
+    below: { x: 0, y: bottom, width: right + MARGIN, height: Math.ceil(height) - bottom },
+    left: { x: 0, y: top, width: MARGIN, height: body.height },
+    right: { x: right, y: top, width: MARGIN, height: body.height },
+  };
+  return Object.entries(boxes).map(([side, box]) => ({
+    mark: 'rect',
+    key: `cover ${side}`,
+    ...box,
+    fill: theme.paper,
+  }));
 }
 
 /**

@@ -122,3 +122,16 @@ export function cameraOf({ left, top, right, bottom }: Part, width: number, heig
   const zoom = Math.min(width / Math.max(1, right - left), height / Math.max(1, bottom - top));
   return { zoom, x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom };
 }
+
+/** `-120,-40,300,210`: left, top, right and bottom, as an address or a command line writes a part. */
+export function formatPart({ left, top, right, bottom }: Part): string {
+  return [left, top, right, bottom].join(',');
+}
+
+/** Reads a part back; null for what is none, or holds nothing. */
+export function parsePart(text: string): Part | null {
+  const match = /^(-?\d{1,6}),(-?\d{1,6}),(-?\d{1,6}),(-?\d{1,6})$/.exec(text);
+  if (!match) return null;
+  const [left, top, right, bottom] = match.slice(1).map(Number) as [number, number, number, number];
+  return left < right && top < bottom ? { left, top, right, bottom } : null;
+}

@@ -96,8 +96,14 @@ export function formatGraphChoice(choice: GraphChoice): [GraphParam, string][] {
   return pairs.filter(([, value]) => value !== '');
 }
 
-/** The choice with one node at a place, rounded as an address holds it. */
-export function pinNode(choice: GraphChoice, id: string, { x, y }: Point): GraphChoice {
-  const place = { x: Math.round(x * 100) / 100 + 0, y: Math.round(y * 100) / 100 + 0 };
-  return { ...choice, pins: new Map([...choice.pins, [id, place]]) };
+/** The choice with nodes at places, rounded as an address holds them. */
+export function pinNodes(choice: GraphChoice, places: Positions): GraphChoice {
+  const round = (value: number) => Math.round(value * 100) / 100 + 0;
+  const rounded = [...places].map(([id, { x, y }]) => [id, { x: round(x), y: round(y) }] as const);
+  return { ...choice, pins: new Map([...choice.pins, ...rounded]) };
+}
+
+/** The choice with one node at a place. */
+export function pinNode(choice: GraphChoice, id: string, place: Point): GraphChoice {
+  return pinNodes(choice, new Map([[id, place]]));
 }

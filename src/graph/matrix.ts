@@ -57,6 +57,12 @@ export function matrixCellFor(input: MatrixInput): number {
   return roomFor(input, nameWidth(nodes, input)) / Math.max(1, nodes.length);
 }
 
+/** As many parties as a frame of this width has room for, each with its name. */
+export function matrixCapacity(input: MatrixInput): number {
+  const name = nameWidth(matrixNodes(input.network), input);
+  return Math.max(1, Math.floor((input.width - 2 * PAD_PX - name) / MATRIX_CELL_READABLE_PX));
+}
+
 /** The side of a cell so much closer or farther, within what can be seen. */
 export function zoomCell(input: MatrixInput, factor: number): number {
   const cell = input.cell ?? readableCell(matrixCellFor(input));

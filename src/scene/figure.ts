@@ -22,4 +22,6 @@ export interface FigureBody {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly legend: readonly LegendItem[];
+  /** Marks may lie outside the box: what does is covered, since a file has no clipping that every program knows. */
+  readonly overflows?: boolean;
 }

@@ -6,8 +6,12 @@ type DataEnding = 'csv' | 'json' | 'gexf' | 'graphml' | 'nodes.csv' | 'edges.csv
 export interface ExportMessages {
   readonly charts: string;
   readonly data: string;
-  readonly timeline: string;
-  readonly graph: string;
+  readonly kinds: Readonly<
+    Record<'timeline' | 'graph' | 'matrix' | 'summits' | 'ego' | 'years' | 'compare', string>
+  >;
+  readonly part: string;
+  readonly parts: Readonly<Record<'whole' | 'seen', string>>;
+  readonly command: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'light' | 'dark' | 'print', string>>;
   readonly text: string;
@@ -29,8 +33,18 @@ export const EXPORT: Messages<ExportMessages> = {
   en: {
     charts: 'Charts',
     data: 'Data',
-    timeline: 'Timeline',
-    graph: 'Graph',
+    kinds: {
+      timeline: 'Timeline',
+      graph: 'Graph',
+      matrix: 'Matrix',
+      summits: 'Summits',
+      ego: 'Around one',
+      years: 'Graph by years',
+      compare: 'Comparison',
+    },
+    part: 'Graph',
+    parts: { whole: 'Whole', seen: 'As seen' },
+    command: 'The same from the command line',
     theme: 'Colours',
     themes: { light: 'Light', dark: 'Dark', print: 'Print' },
     text: 'Text',
@@ -67,8 +81,18 @@ export const EXPORT: Messages<ExportMessages> = {
   fr: {
     charts: 'Graphiques',
     data: 'Données',
-    timeline: 'Chronologie',
-    graph: 'Graphe',
+    kinds: {
+      timeline: 'Chronologie',
+      graph: 'Graphe',
+      matrix: 'Matrice',
+      summits: 'Sommets',
+      ego: 'Autour d’un seul',
+      years: 'Graphe par années',
+      compare: 'Comparaison',
+    },
+    part: 'Graphe',
+    parts: { whole: 'Entier', seen: 'Tel que vu' },
+    command: 'La même chose en ligne de commande',
     theme: 'Couleurs',
     themes: { light: 'Clair', dark: 'Sombre', print: 'Impression' },
     text: 'Texte',
