@@ -68,14 +68,28 @@ test('the graph is walked by keyboard, and says where one is', async ({ page }) 
   await expect(page).toHaveURL(/MLI/);
 });
 
-test('every drawing of the graph is free of faults that axe finds', async ({ page }) => {
-  await open(page, '?country=RUS,AFRICA&countries=all&from=2010&view=graph&bench=1');
-  for (const name of ['links', 'matrix', 'summits', 'ego']) {
-    await page.getByRole('combobox', { name: 'Kind of drawing' }).selectOption(name);
-    await expect(page.locator('[data-view="graph"]')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page })
-      .include('section[aria-label="Who meets whom"]')
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+test('every drawing of the graph is free of faults that axe finds, and so is its table', async ({ page }) => {
+  for (const asked of [
+    '',
+    'drawing=matrix',
+    'drawing=summits',
+    'drawing=ego',
+    'time=play',
+    'time=years',
+    'time=compare',
+  ]) {
+    await open(page, `?country=RUS,AFRICA&countries=all&from=2010&view=graph&bench=1&${asked}`);
+    await settled(page);
+    await expect(page.locator('[data-view="graph"]').first()).toBeVisible();
+    const faults = async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .include('section[aria-label="Who meets whom"]')
+        .analyze();
+      return violations.map(({ id, nodes }) => `${asked}: ${id} ${nodes[0]?.html}`);
+    };
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'As a table' }).click();
+    await expect(page.locator('[data-row]').first()).toBeVisible();
+    expect(await faults()).toEqual([]);
   }
 });

@@ -42,6 +42,6 @@ export const OPTION_VALUES = {
 export const OPTIONS_OF_VIEW: Readonly<Record<GraphView, readonly (keyof GraphOptions)[]>> = {
   links: ['time', 'actors', 'colour', 'pairs'],
   matrix: ['order', 'actors'],
-  summits: [],
-  ego: ['actors'],
+  summits: ['actors'],
+  ego: ['pairs', 'actors'],
 };

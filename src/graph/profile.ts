@@ -1,6 +1,7 @@
 /** One party among the others: its partners, who calls on whom, how much hangs on few of them, who is new. */
 import { calendarOf, type Day } from '../engagement/day';
 import { partiesOf, type Engagement } from '../engagement/engagement';
+import type { PairRule } from './pairs';
 import { spanOfEngagement } from './span';
 
 export interface Partner {
@@ -48,15 +49,15 @@ interface OpenPartner {
   readonly engagementIds: string[];
 }
 
-/** The profile of a party in the given engagements; those without it are passed over. */
-export function profileOf(engagements: Iterable<Engagement>, code: string): Profile {
+/** The profile of a party in the given engagements; those without it are passed over, and all but visits where these alone count. */
+export function profileOf(engagements: Iterable<Engagement>, code: string, rule: PairRule = 'all'): Profile {
   const partners = new Map<string, OpenPartner>();
   const years = new Map<number, Map<string, number>>();
   const roles: Record<Role, number> = { made: 0, received: 0, met: 0 };
   const sorted = [...engagements].sort(byStart);
   for (const engagement of sorted) {
     const contact = contactsOf(engagement, code);
-    if (!contact) continue;
+    if (!contact || (rule === 'visits' && contact.role === 'met')) continue;
     roles[contact.role]++;
     for (const other of contact.others) {
       noteContact(partners, other, contact.weight, contact.role, engagement);

@@ -103,7 +103,27 @@ export interface GraphMessages {
   readonly change: Readonly<Record<'new' | 'gone' | 'kept', (count: number) => string>>;
   readonly changed: Readonly<Record<'new' | 'gone' | 'kept', string>>;
   readonly groupOf: (name: string, count: number) => string;
-  readonly profile: Readonly<Record<'partners' | 'made' | 'received' | 'concentration' | 'newIn', string>>;
+  readonly profile: Readonly<
+    Record<
+      | 'partners'
+      | 'made'
+      | 'received'
+      | 'met'
+      | 'inOrder'
+      | 'byYear'
+      | 'year'
+      | 'concentration'
+      | 'concentrationHint',
+      string
+    >
+  > & {
+    /** Shares and counts come formatted. */
+    readonly balance: (share: string) => string;
+    readonly out: (count: number) => string;
+    readonly in: (count: number) => string;
+    readonly newcomers: (names: string) => string;
+    readonly open: (count: number, partner: string) => string;
+  };
   readonly alone: string;
   readonly more: (count: number) => string;
 }
@@ -188,7 +208,7 @@ export const GRAPH: Messages<GraphMessages> = {
     option: {
       actors: 'Nodes',
       colour: 'Colour',
-      pairs: 'Groups are made of',
+      pairs: 'What counts',
       order: 'Order',
       time: 'Time',
     },
@@ -236,8 +256,17 @@ export const GRAPH: Messages<GraphMessages> = {
       partners: 'Partners',
       made: 'Visits made',
       received: 'Visits received',
+      met: 'Meetings and summits',
+      inOrder: 'Partners in order, first and last contact',
+      byYear: 'Year by year',
+      year: 'Year',
       concentration: 'Concentration',
-      newIn: 'New in',
+      concentrationHint: 'Herfindahl index: 1 where all contacts are with one partner.',
+      balance: (share) => `${share} of the visits made, the others received`,
+      out: (n) => `${n.toLocaleString('en-GB')} made`,
+      in: (n) => `${n.toLocaleString('en-GB')} received`,
+      newcomers: (names) => `New: ${names}`,
+      open: (n, partner) => `${count('en', n, 'engagement', 'engagements')} with ${partner}`,
     },
     alone: 'no link',
     more: (n) => `${n.toLocaleString('en-GB')} more`,
@@ -318,7 +347,7 @@ export const GRAPH: Messages<GraphMessages> = {
     option: {
       actors: 'Nœuds',
       colour: 'Couleur',
-      pairs: 'Groupes d’après',
+      pairs: 'Ce qui compte',
       order: 'Ordre',
       time: 'Temps',
     },
@@ -366,8 +395,17 @@ export const GRAPH: Messages<GraphMessages> = {
       partners: 'Partenaires',
       made: 'Visites effectuées',
       received: 'Visites reçues',
+      met: 'Rencontres et sommets',
+      inOrder: 'Partenaires par ordre, premier et dernier contact',
+      byYear: 'Année par année',
+      year: 'Année',
       concentration: 'Concentration',
-      newIn: 'Nouveaux en',
+      concentrationHint: 'Indice de Herfindahl\u202f: 1 si tous les contacts sont avec un seul partenaire.',
+      balance: (share) => `${share} des visites effectuées, les autres reçues`,
+      out: (n) => count('fr', n, 'effectuée', 'effectuées'),
+      in: (n) => count('fr', n, 'reçue', 'reçues'),
+      newcomers: (names) => `Nouveaux\u202f: ${names}`,
+      open: (n, partner) => `${count('fr', n, 'événement', 'événements')} avec\u202f: ${partner}`,
     },
     alone: 'aucun lien',
     more: (n) => `${n.toLocaleString('fr-FR')} de plus`,
