@@ -157,7 +157,8 @@ describe.each(KINDS)('the %s as a file', (view) => {
         await writeChart({
           dataset,
           filter: FILTER,
-          view,
+          view: view === 'timeline' ? 'timeline' : 'graph',
+          graph: CHOICES[view],
           lanes: DEFAULT_LANES,
           locale: 'fr',
           theme: 'light',
