@@ -709,6 +709,9 @@ const KINDS_OF_STATE =
 
 /** `of the Federal Republic of Nigeria`: the party stands after the kind of state. */
 function afterKindOfState(reading: Reading, at: number): number {
+  // `the United States from Monday` is a name, and no kind of state.
+  const hit = reading.hit('entity', at);
+  if (hit && partyOf(hit)) return at;
   let to = at;
   while (STATE_ADJECTIVES.test(reading.norm(to)) && to - at < 4) to += 1;
   if (!KINDS_OF_STATE.test(reading.norm(to))) return at;

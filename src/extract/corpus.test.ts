@@ -10,7 +10,6 @@ const FOLDER = 'data/corpus';
 const ROLES = `${FOLDER}/rules/roles.csv`;
 const NEGATIVES = `${FOLDER}/rules/negatives.csv`;
 const PAIRS = `${FOLDER}/rules/merge-pairs.jsonl`;
-const DEV = [`${FOLDER}/dev.fr.jsonl`, `${FOLDER}/dev.en.jsonl`];
 
 type Row = Readonly<Record<string, string>>;
 
@@ -57,44 +56,6 @@ describe('the table of what is no engagement', () => {
   it.runIf(rows.length)('stays empty', () => {
     const invented = rows.filter((row) => read(row).length > 0);
     expect(invented.map((row) => row['sentence'])).toEqual([]);
-  });
-});
-
-interface Gold extends TextDocument {
-  readonly engagements: readonly unknown[];
-}
-
-describe('what does not change an extraction', () => {
-  const texts = DEV.filter((file) => existsSync(file)).flatMap((file) => lines<Gold>(file).slice(0, 12));
-  const keys = (text: string, base: TextDocument): string[] =>
-    extractDocument({ ...base, text })
-      .engagements.map(({ type, start, end, visitors, hosts, participants, level, status, sectors }) =>
-        JSON.stringify({ type, start, end, visitors, hosts, participants, level, status, sectors }),
-      )
-      .sort();
-
-  it.runIf(texts.length)('a prefix shifts spans and nothing else', () => {
-    const prefix = 'Archive 7.\n\n';
-    for (const base of texts) {
-      const plain = extractDocument(base).engagements;
-      const shifted = extractDocument({ ...base, text: prefix + base.text }).engagements;
-      if (shifted.length !== plain.length) continue;
-      shifted.forEach((one, at) => {
-        one.evidence.forEach((item, index) => {
-          const before = plain[at]?.evidence[index];
-          if (before && before.quote === item.quote)
-            expect(item.span[0] - before.span[0]).toBe(prefix.length);
-          expect((prefix + base.text).slice(...item.span)).toBe(item.quote);
-        });
-      });
-    }
-  });
-
-  it.runIf(texts.length)('curly apostrophes and no-break spaces in place of plain ones', () => {
-    for (const base of texts) {
-      const dressed = base.text.replace(/'/g, '’').replace(/ (?=[:;!?»])/g, '\u00a0');
-      expect(keys(dressed, base)).toEqual(keys(base.text.replace(/’/g, "'"), base));
-    }
   });
 });
 

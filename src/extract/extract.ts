@@ -22,7 +22,7 @@ import type { Mention } from './mention';
 import { Reading } from './recognise';
 import { Registry, type Actor } from './registry';
 import { hostOfSeat } from './seats';
-import { segment } from './segment';
+import { segment, type Sentence } from './segment';
 import { readVerbGroup } from './tense';
 import { groupOf, isObject } from './roles';
 import { hasTrigger, readView, type View } from './view';
@@ -80,7 +80,7 @@ function readStory(text: string, lexicon: Lexicon, published: Day | null): Story
   const sentences = segment(reading.tokens, lexicon);
   if (!sentences.some((sentence) => hasTrigger(reading, sentence))) return { reading, drafts: [] };
   const datelines: (Dateline | null)[] = [];
-  const views = sentences.map((sentence) => {
+  const views = onceEach(reading, sentences).map((sentence) => {
     const first = sentence.index === 0 || sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
     const dateline = first ? readDateline(reading, lexicon, sentence) : null;
     datelines.push(dateline);
@@ -88,6 +88,20 @@ function readStory(text: string, lexicon: Lexicon, published: Day | null): Story
   });
   return new Narrator(reading, views, datelines, published).tell();
 }
+
+/** Sentences that stand twice, as in an article printed twice in one file, are read once. */
+function onceEach(reading: Reading, sentences: readonly Sentence[]): Sentence[] {
+  const seen = new Set<string>();
+  return sentences.filter(({ from, to }) => {
+    const text = reading.slice(from, to);
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}
+
+/** A running head or a page number before the headline has at most so many tokens. */
+const LONGEST_HEAD = 5;
 
 /** Engagements of a sentence: the last one, or all stops of a tour, the last first. */
 interface Told {
@@ -286,11 +300,14 @@ class Narrator {
     return [draft];
   }
 
-  /** The first line, without a full stop and without a date, is told of the day of publication. */
+  /** The first line (a running head before it aside), without a full stop and without a date, is told of the day of publication. */
   #isHeadline(view: View): boolean {
     const last = this.#reading.norm(view.sentence.to - 1);
     return (
-      view.sentence.index === 0 && !view.dates.some((date) => date.kind === 'date') && !/^[.!?]$/.test(last)
+      view.sentence.from <= LONGEST_HEAD &&
+      this.#drafts.length === 0 &&
+      !view.dates.some((date) => date.kind === 'date') &&
+      !/^[.!?]$/.test(last)
     );
   }
 

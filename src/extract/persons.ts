@@ -29,6 +29,9 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
   let heads = known?.heads ?? false;
   if (!known && isInitial(reading, at) && reading.norm(at + 1) === '.') to = at + 2;
   while (to - at < LONGEST_NAME) {
+    // Where all is in capitals a known name ends where the table says.
+    if (reading.shouted && known?.full && to === known.to && !isKnown(reading, to) && !isJunior(reading, to))
+      break;
     const next = nextPart(reading, lexicon, to) || (trusted && !known ? placeAsSurname(reading, at, to) : 0);
     if (next === 0) break;
     const inner = knownAt(reading, particleSkip(reading, lexicon, to), at);
@@ -51,6 +54,9 @@ function placeAsSurname(reading: Reading, from: number, at: number): number {
   const isPlace = hit?.entries.some((entry) => entry.kind === 'party' && entry.form !== 'demonym');
   return isPlace && hit?.to === at + 1 && !reading.norm(at + 1).startsWith("'") ? at + 1 : 0;
 }
+
+const isJunior = (reading: Reading, at: number): boolean =>
+  /^(jr|sr)$/.test(reading.norm(reading.norm(at) === ',' ? at + 1 : at));
 
 /** `Sheikh Mohamed bin Zayed` without his title; `Sheikh Hasina` and `Cheikh Tidiane Gadio` bear theirs as a name. */
 function afterTitle(reading: Reading, lexicon: Lexicon, from: number, to: number): number {
@@ -171,7 +177,7 @@ function isOffice(reading: Reading, at: number): boolean {
   return reading.hit('entity', at)?.entries.some((entry) => entry.kind === 'office') ?? false;
 }
 
-const LAYERS = ['trigger', 'sector', 'series', 'word', 'level', 'topic'] as const;
+const LAYERS = ['trigger', 'sector', 'series', 'word', 'level', 'topic', 'date'] as const;
 
 /** No word of the language that the lexicon knows: where all is in capitals only such words are taken for names. */
 function isPlain(reading: Reading, at: number): boolean {

@@ -60,13 +60,23 @@ export const NO_PHRASES: Phrases = {
   longer: new Map(),
 };
 
-/** The phrases of one word, kept with its spelling. `accented`: the text writes accents, so that their absence says something. */
-export function phrasesOf(form: Form, accented: boolean): Phrases {
-  const kept = form.alone[accented ? 1 : 0];
+/** How a text is written, and where a token stands in it: flags that are added up. */
+export const WRITING = {
+  /** The text writes accents, so that their absence says something. */
+  accented: 1,
+  /** All is in capitals: an abbreviation that is a small word as well (`WHO`) is that word. */
+  shouted: 2,
+  /** A place or a weekday follows: a bare `a` is the preposition, not the auxiliary (`a Bamako`, `A RIYAD`). */
+  beforePlace: 4,
+} as const;
+
+/** The phrases of one word, kept with its spelling. `writing`: see `WRITING`. */
+export function phrasesOf(form: Form, writing: number): Phrases {
+  const kept = form.alone[writing];
   if (kept) return kept;
   let phrases: Phrases = { ...NO_PHRASES, longer: new Map() };
-  for (const group of form.node?.groups ?? []) phrases = withGroup(phrases, group, form, 1, accented);
-  form.alone[accented ? 1 : 0] = phrases;
+  for (const group of form.node?.groups ?? []) phrases = withGroup(phrases, group, form, 1, writing);
+  form.alone[writing] = phrases;
   return phrases;
 }
 
@@ -76,11 +86,11 @@ export function withGroup(
   group: Group,
   first: Form,
   length: number,
-  accented: boolean,
+  writing: number,
 ): Phrases {
   const known = phrases.longer.get(group);
   if (known) return known;
-  const made = addGroup(phrases, group, first, length, accented);
+  const made = addGroup(phrases, group, first, length, writing);
   phrases.longer.set(group, made);
   return made;
 }
@@ -90,9 +100,9 @@ function addGroup(
   { layer, entries: all, conditional }: Group,
   first: Form,
   length: number,
-  accented: boolean,
+  writing: number,
 ): Phrases {
-  const entries = conditional ? all.filter((entry) => isWritten(entry, first, length, accented)) : all;
+  const entries = conditional ? all.filter((entry) => isWritten(entry, first, length, writing)) : all;
   if (entries.length === 0) return phrases;
   const layers = phrases.layers | LAYER[layer];
   const found = (also: Found | undefined): Found => ({
@@ -126,29 +136,37 @@ function mark(classes: number[], number: number, firstLane: number): void {
 }
 
 /** Whether a phrase that begins with this word has the capitals and accents that its entry asks for. */
-function isWritten(entry: Entry, first: Form, length: number, accented: boolean): boolean {
+function isWritten(entry: Entry, first: Form, length: number, writing: number): boolean {
   switch (entry.layer) {
     case 'entity':
       if (entry.kind === 'office') return true;
       // `de Gaulle`: the particle may be small; the name after it is looked at where names are read.
       if (entry.kind === 'person') return first.cap || (!entry.full && length > 1);
-      if (entry.cap === 'all' && length === 1) return first.caps || first.norm.includes('.');
+      if (entry.cap === 'all' && length === 1)
+        return (first.caps && !isSmallWord(first, writing)) || first.norm.includes('.');
       return entry.cap === 'none' || first.cap;
     case 'series':
       return first.cap || length > 1;
     case 'sector':
       if (entry.caps && !(entry.caps === 'all' ? first.caps : first.cap)) return false;
-      return entry.exact === undefined || hasAccents(entry.exact, first, accented);
+      if (entry.caps === 'all' && length === 1 && isSmallWord(first, writing)) return false;
+      return entry.exact === undefined || hasAccents(entry.exact, first, writing);
     case 'word':
+      if (entry.exact !== undefined && entry.word === 'have' && (writing & WRITING.beforePlace) !== 0)
+        return false;
+      return entry.exact === undefined || hasAccents(entry.exact, first, writing);
     case 'trigger':
-      return entry.exact === undefined || hasAccents(entry.exact, first, accented);
+      return entry.exact === undefined || hasAccents(entry.exact, first, writing);
     default:
       return true;
   }
 }
 
+const isSmallWord = (form: Form, writing: number): boolean =>
+  (writing & WRITING.shouted) !== 0 && form.node?.groups?.some((group) => group.layer === 'word') === true;
+
 /** Whether a small word has the accent of its entry; capitals and texts without accents are let through. */
-function hasAccents(exact: string, form: Form, accented: boolean): boolean {
-  if (!accented || form.caps || (form.cap && exact.length < 3)) return true;
+function hasAccents(exact: string, form: Form, writing: number): boolean {
+  if ((writing & WRITING.accented) === 0 || form.caps || (form.cap && exact.length < 3)) return true;
   return form.lower === exact || (form.cap && form.lower.slice(1) === exact.slice(1));
 }

@@ -1,7 +1,7 @@
 /** One pass over the tokens that finds, at each place and in each layer, the longest phrases that the lexicon knows. */
 import type { Day } from '../engagement/day';
 import type { DateRole, Entry, Layer, WordClass } from './lexicon/lexicon';
-import { FIRST_DATE_LANE, LAYER, NO_PHRASES, phrasesOf, withGroup, type Phrases } from './phrases';
+import { FIRST_DATE_LANE, LAYER, NO_PHRASES, phrasesOf, withGroup, WRITING, type Phrases } from './phrases';
 import { fold, type Token } from './tokens';
 import { DATE_NUMBERS, LANES, NO_WORD, WORD_NUMBERS, type ClassSet, type TrieNode } from './trie';
 
@@ -37,10 +37,12 @@ export class Reading {
     this.shouted = isShouted(tokens);
     this.tokens = tokens;
     this.#stopped = new Uint8Array(tokens.length);
-    const accented = /[àâçéèêëîïôùûáíóúñ]/.test(text);
+    const writing =
+      (/[àâçéèêëîïôùûáíóúñ\u0300-\u036f]/.test(text) ? WRITING.accented : 0) |
+      (this.shouted ? WRITING.shouted : 0);
     this.#phrases = tokens.map((token, at) => {
       if (!token.form.node) return NO_PHRASES;
-      const phrases = this.#read(at, token.form.node, accented);
+      const phrases = this.#read(at, token.form.node, writing);
       if (phrases.stop > 0) this.#stopped.fill(1, at, at + phrases.stop);
       return phrases;
     });
@@ -148,16 +150,17 @@ export class Reading {
   }
 
   /** The phrases that begin at a token: those of its word alone, and longer ones. */
-  #read(from: number, start: TrieNode, accented: boolean): Phrases {
+  #read(from: number, start: TrieNode, written: number): Phrases {
     const { form } = this.tokens[from] as Token;
-    let phrases = phrasesOf(form, accented);
+    const writing = this.#isBarePreposition(from, written) ? written | WRITING.beforePlace : written;
+    let phrases = phrasesOf(form, writing);
     let node: TrieNode | undefined = start;
     for (let to = from + 1; node?.next; to += 1) {
       const next = this.tokens[to];
       if (!next || next.breaks > 1 || next.form.word === NO_WORD) break;
       node = node.next.get(next.form.word);
       for (const group of node?.groups ?? [])
-        phrases = withGroup(phrases, group, form, to + 1 - from, accented);
+        phrases = withGroup(phrases, group, form, to + 1 - from, writing);
     }
     return phrases;
   }
@@ -167,6 +170,18 @@ export class Reading {
     if (classes === undefined || classes === NO_PHRASES.classes) return false;
     for (let lane = 0; lane < LANES; lane += 1) {
       if (((classes[firstLane + lane] as number) & (set[lane] as number)) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** Whether a letter that may have lost its accent stands before a place or a weekday. */
+  #isBarePreposition(at: number, written: number): boolean {
+    const form = this.tokens[at]?.form;
+    if (!form || form.lower.length !== 1 || ((written & WRITING.accented) !== 0 && !form.cap)) return false;
+    let node = this.tokens[at + 1]?.form.node;
+    for (let to = at + 2; node; to += 1) {
+      if (node.groups?.some((group) => group.entries.some(isPlaceOrWeekday))) return true;
+      node = node.next?.get(this.tokens[to]?.form.word ?? NO_WORD);
     }
     return false;
   }
@@ -183,6 +198,9 @@ export class Reading {
     return -1;
   }
 }
+
+const isPlaceOrWeekday = (entry: Entry): boolean =>
+  (entry.kind === 'party' && entry.form !== 'demonym') || (entry.kind === 'date' && entry.role === 'weekday');
 
 /** Whether most words of two letters and more are in capitals. */
 function isShouted(tokens: readonly Token[]): boolean {

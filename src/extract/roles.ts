@@ -183,7 +183,8 @@ function antecedent(view: View, at: number): Mention | null {
 export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number): boolean {
   const { reading } = view;
   const romance = view.lexicon.data.futureEndings.length > 0;
-  if (!romance) return reading.word('him', trigger.to) > 0 && !reading.tokens[trigger.to]?.form.cap;
+  if (!romance)
+    return reading.word('him', trigger.to) > 0 && (reading.shouted || !reading.tokens[trigger.to]?.form.cap);
   for (let at = groupFrom - 1; at >= view.from && at >= groupFrom - 2; at -= 1) {
     if (
       reading.word('him', at) &&
@@ -406,7 +407,7 @@ export function leadsTo(view: View, from: number, to: number): boolean {
     if (reading.anyWord(VERBAL, at) && reading.norm(at) !== 'to') return false;
     if (
       form?.kind === 'word' &&
-      !form.cap &&
+      (!form.cap || reading.shouted) &&
       form.norm.length > 4 &&
       futureEndings.some((end) => form.norm.endsWith(end))
     )

@@ -28,7 +28,7 @@ export function segment(tokens: readonly Token[], lexicon: Lexicon): Sentence[] 
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (at > from && token.breaks > 0 && breaksHere(tokens, at, wrapped)) {
+    if (at > 0 && token.breaks > 0 && breaksHere(tokens, at, wrapped)) {
       close(at);
       paragraph += 1;
     } else if (at > from && !token.spaced && isGlued(tokens, at)) {
@@ -52,10 +52,11 @@ export function segment(tokens: readonly Token[], lexicon: Lexicon): Sentence[] 
   return sentences;
 }
 
-/** Whether lines are broken at a width (mail, OCR), so that a line's end means nothing. */
+/** Whether lines are broken at a width (mail, OCR), so that a line's end means nothing: many go on in small letters. */
 function isWrapped(tokens: readonly Token[]): boolean {
   let lines = 0;
   let long = 0;
+  let small = 0;
   let lineStart = 0;
   for (let at = 1; at < tokens.length && lines < 60; at += 1) {
     const token = tokens[at] as Token;
@@ -63,10 +64,13 @@ function isWrapped(tokens: readonly Token[]): boolean {
     const before = tokens[at - 1] as Token;
     const length = before.end - (tokens[lineStart] as Token).start;
     lines += 1;
-    if (token.breaks === 1 && length >= 50 && length <= 100 && !ENDS.has(before.form.norm)) long += 1;
+    if (token.breaks === 1 && length >= 50 && length <= 100 && !ENDS.has(before.form.norm)) {
+      long += 1;
+      if (!token.form.cap) small += 1;
+    }
     lineStart = at;
   }
-  return lines >= 3 && long / lines > 0.6;
+  return lines >= 3 && long / lines > 0.6 && small / long > 0.4;
 }
 
 function breaksHere(tokens: readonly Token[], at: number, wrapped: boolean): boolean {

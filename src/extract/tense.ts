@@ -187,7 +187,7 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
   }
   const { futureEndings } = view.lexicon.data;
   if (
-    !form.cap &&
+    (!form.cap || reading.shouted) &&
     form.norm.length > 4 &&
     futureEndings.some((ending) => form.norm.endsWith(ending)) &&
     !reading.hit('entity', at)
@@ -197,7 +197,12 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
   if (small && PAST.some(fits)) return { time: 'past', unfulfilled: false };
   if (small && fits('be') && isMoved(view, at)) return { time: 'past', unfulfilled: false };
   if (small && fits('ends') && hasPastEnding(view, at)) return { time: 'past', unfulfilled: false };
-  if (futureEndings.length === 0 && /[^e]ed$/.test(form.norm) && form.norm.length > 4 && !form.cap)
+  if (
+    futureEndings.length === 0 &&
+    /[^e]ed$/.test(form.norm) &&
+    form.norm.length > 4 &&
+    (!form.cap || reading.shouted)
+  )
     return { time: 'past', unfulfilled: false };
   return reading.date('pastForms', at) ? { time: 'past', unfulfilled: false } : null;
 }
@@ -320,7 +325,7 @@ export function timeOfWord(view: View, at: number): Time {
 export function isPastVerb(view: View, at: number): boolean {
   const { reading } = view;
   const form = reading.tokens[at]?.form;
-  if (!form || form.kind !== 'word' || form.cap || form.norm.length < 3) return false;
+  if (!form || form.kind !== 'word' || (form.cap && !reading.shouted) || form.norm.length < 3) return false;
   if (reading.date('pastForms', at)) return true;
   if (view.lexicon.data.futureEndings.length === 0) return /[^e]ed$/.test(form.norm) && form.norm.length > 4;
   const auxiliary =

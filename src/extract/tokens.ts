@@ -25,8 +25,8 @@ export interface Form {
   readonly word: number;
   /** Where lexicon entries that begin with this word are found. */
   readonly node: TrieNode | undefined;
-  /** The phrases of this word alone, in a text without accents and in one with them; filled when first asked for. */
-  readonly alone: [Phrases | undefined, Phrases | undefined];
+  /** The phrases of this word alone by the way in which the text is written (`WRITING`); filled when first asked for. */
+  readonly alone: (Phrases | undefined)[];
 }
 
 export interface Token {
@@ -92,7 +92,13 @@ for (let code = 0; code < 128; code += 1) {
 function kindOf(code: number): Kind {
   if (Number.isNaN(code)) return Kind.Other;
   if (code < 128) return ASCII[code] as Kind;
-  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000)
+  if (
+    code === 0xa0 ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
     return Kind.Space;
   if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060) return Kind.Letter;
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return Kind.Break;
@@ -212,7 +218,7 @@ function formOf(raw: string, trie: Trie): Form {
     value: kind === 'number' ? parseInt(norm, 10) : NaN,
     word,
     node: trie.startingWith(word),
-    alone: [undefined, undefined],
+    alone: new Array<Phrases | undefined>(8).fill(undefined),
   };
 }
 

@@ -36,6 +36,18 @@ export function retell(facts: readonly Fact[], lang: 'fr' | 'en', count: number,
   return told;
 }
 
+/** One fact by one template of its type, or null where the template does not fit; the same seed makes the same choices. */
+export function retellOne(
+  fact: Fact,
+  lang: 'fr' | 'en',
+  turn: number,
+  seed: number,
+): Retelling['document'] | null {
+  const fitting = TEMPLATES[lang].filter((one) => one.type === fact.type);
+  const template = fitting[turn % fitting.length] as Template;
+  return tell(fact, template, lang, seededChance(seed), `${lang}-${turn}`)?.document ?? null;
+}
+
 function tell(fact: Fact, template: Template, lang: 'fr' | 'en', chance: Chance, id: string): Retelling | null {
   const dates = tellDates(fact, lang, template.time, chance);
   const visitor = named(fact, fact.visitors[0], lang, chance);
