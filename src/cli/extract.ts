@@ -9,6 +9,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Dataset } from '../engagement/dataset';
 import type { Engagement, Source } from '../engagement/engagement';
 import { parseIsoDay } from '../engagement/day';
+import { LANGUAGES } from '../extract/language';
 import { writeJson } from '../formats/json';
 import { sayFault } from '../i18n/messages/issues';
 import type { Answer } from './answer';
@@ -51,7 +52,10 @@ export function extractCommand(): Command {
     .option('--join <data...>', 'merge with these data files')
     .option('--resume', 'continue the file given with -o where it ended (with --jsonl)')
     .option('-j, --jobs <number>', 'threads', parseJobs, availableParallelism())
-    .option('--lang <code>', 'language of documents that do not say theirs: fr or en')
+    .option(
+      '--lang <code>',
+      `language of documents that do not say theirs: ${[...LANGUAGES.keys()].sort().join(', ')}`,
+    )
     .option(
       '--published <date>',
       'day of publication of documents that do not say theirs, 2025-06-17',

@@ -389,7 +389,7 @@ class Chunk {
       plural: this.#plural,
       name: this.#name && this.#offices.length ? { ...this.#name, office: this.#offices } : this.#name,
       rank: this.#rank,
-      link: linkBefore(this.#reading, this.#from, this.#floor),
+      link: this.#link(),
       city: null,
       placeLike: false,
       form: null,
@@ -632,6 +632,16 @@ class Chunk {
     if (!closed || other) return;
     this.#name = name;
     this.#to = after === ',' && reading.tokens[name.to + 1] ? name.to : name.to;
+  }
+
+  /** The preposition before a person; one that only marks an object (`recibió a Macron`) is none. */
+  #link(): Link {
+    const link = linkBefore(this.#reading, this.#from, this.#floor);
+    if (link !== 'at') return link;
+    for (let back = this.#from - 1; back >= this.#from - 3; back -= 1) {
+      if (this.#reading.word('personal', back)) return null;
+    }
+    return link;
   }
 
   /** Whether a preposition stands before it: a name behind its comma may then be the subject of what follows. */

@@ -1,11 +1,13 @@
 /** Which language a text is in, by its small words: enough for the languages that have a folder, and it says no to others. */
 import type { LanguageData } from './lexicon/lexicon';
 import { ENGLISH } from './lexicon/en/english';
+import { SPANISH } from './lexicon/es/spanish';
 import { FRENCH } from './lexicon/fr/french';
 
 /** The languages that can be read. Adding one means adding its folder and a line here. */
 export const LANGUAGES: ReadonlyMap<string, LanguageData> = new Map([
   ['en', ENGLISH],
+  ['es', SPANISH],
   ['fr', FRENCH],
 ]);
 
@@ -32,7 +34,6 @@ const LEAST_SHARE = 0.07;
 
 /** Small words of languages that are not read, so that a text in them is refused and not guessed at. */
 const FOREIGN: readonly ReadonlySet<string>[] = [
-  'el los las y del al por con para su una como más que de la en se lo es ha fue sus entre',
   'der die das und den von zu mit ist dem für auf im ein eine des nicht sich als auch in hat am nach',
   'il di che per con del della gli le è nel una un alla dei da si la al sono ha',
   'o a os do da em com não uma para ao que de e no na dos um se por mais foi as',

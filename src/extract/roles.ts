@@ -253,6 +253,7 @@ function hasOwnObject(view: View, from: number, to: number): boolean {
   while (at < to) {
     const date = view.dates.find((one) => one.from <= at && at < one.to);
     if (date) at = date.to;
+    else if (reading.date('the', at) && view.dates.some((one) => one.from === at + 1)) at += 1;
     else if (/(ment|ly)$/.test(reading.norm(at)) || reading.norm(at) === ',' || isTimeWord(view, at)) at += 1;
     else break;
   }

@@ -88,6 +88,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
         mention.placeLike &&
         mention.to <= trigger.from &&
         trigger.from - mention.to <= 2 &&
+        !hasWord(view, 'say', mention.to, trigger.from) &&
         mention.link !== 'from' &&
         !visitors.some((actor) => actor.mention === mention),
     );

@@ -67,8 +67,15 @@ function readKept(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
 }
 
 /** Drafts of a verb of receiving. */
+/** `la cumbre que acoge Merkel`, `le sommet qu'accueille Paris`: what is received is the gathering, which is read at its noun. */
+function isOfGathering(view: View, at: number): boolean {
+  if (view.reading.word('whom', at - 1) !== at) return false;
+  return view.triggers.some((one) => one.frame === 'summit-noun' && one.to <= at - 1 && at - one.to <= 3);
+}
+
 export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
+  if (isOfGathering(view, group.from)) return [];
   if (isOfTalks(view, trigger, group)) return [];
   const subject = actorsOf(scene, subjectOf(view, group.from));
   const agent = actorsOf(scene, linkedAfter(view, trigger.to, nextVerb(view, trigger), ['by']));

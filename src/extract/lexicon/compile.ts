@@ -246,7 +246,7 @@ function addTriggers(builder: Builder, data: LanguageData): void {
 }
 
 /** Small words that an accent tells apart. */
-const AMBIGUOUS_ACCENTS = new Set(['a', 'ou', 'la', 'des', 'du']);
+const AMBIGUOUS_ACCENTS = new Set(['a', 'ou', 'la', 'des', 'du', 'el', 'esta', 'este', 'si']);
 
 function addWords(builder: Builder, data: LanguageData): void {
   for (const [word, list] of Object.entries(data.words)) {

@@ -76,11 +76,15 @@ export interface Words {
   readonly from: string;
   readonly between: string;
   readonly possessive: string;
+  /** Before a person who is the object of a verb (`recibió a su homólogo`). */
+  readonly personal: string;
   readonly his: string;
   /** Third person pronouns as subject. */
   readonly he: string;
   readonly they: string;
   readonly who: string;
+  /** Opens a clause as its object (`que acoge Merkel`). */
+  readonly whom: string;
   readonly counterpart: string;
   readonly both: string;
   /** Auxiliaries by what they make of the next verb. */

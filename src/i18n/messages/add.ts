@@ -59,7 +59,7 @@ export const ADD: Messages<AddMessages> = {
     close: 'Close',
     paste: 'Paste an article',
     pasteHint:
-      'French or English. Visits and summits are found with the words they rest on; nothing is added before you have seen it.',
+      'French, English or Spanish. Visits and summits are found with the words they rest on; nothing is added before you have seen it.',
     placeholder: 'The President of … will travel to … from 22 to 26 June 2025 …',
     about: 'About the article (optional)',
     sourceTitle: 'Title',
@@ -123,7 +123,7 @@ export const ADD: Messages<AddMessages> = {
     close: 'Fermer',
     paste: 'Coller un article',
     pasteHint:
-      'En français ou en anglais. Les visites et les sommets sont relevés avec les mots qui les fondent\u202f; rien n’est ajouté avant que vous ne l’ayez vu.',
+      'En français, en anglais ou en espagnol. Les visites et les sommets sont relevés avec les mots qui les fondent\u202f; rien n’est ajouté avant que vous ne l’ayez vu.',
     placeholder: 'Le président de … se rendra en … du 22 au 26 juin 2025 …',
     about: 'À propos de l’article (facultatif)',
     sourceTitle: 'Titre',
