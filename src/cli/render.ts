@@ -85,7 +85,6 @@ export function renderCommand(): Command {
     .option('--width <px>', 'width in pixels', parsePixels, 1200)
     .option('--height <px>', 'height in pixels; a timeline is as tall as its lanes need', parsePixels, 800)
     .option('--today <date>', 'the day of the line for today', parseToday, currentDay())
-    .option('--mapping <file>', 'what the columns of a table made elsewhere are (see “entente mapping”)')
     .option('--pin <node@x,y...>', 'graph: a node at a place of the layout; may be repeated')
     .option(
       '--part <box>',
@@ -93,6 +92,7 @@ export function renderCommand(): Command {
       parsePartOption,
       null,
     )
+    .option('--mapping <file>', 'what the columns of a table made elsewhere are (see “entente mapping”)')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addHelpText('after', EXAMPLES)
     .action(runRender);
