@@ -396,6 +396,14 @@ function isPastJourney(view: View, from: number, to: number): boolean {
 
 function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
   const { view } = scene;
+  for (let at = extent.to; at < Math.min(view.to, extent.to + 14); at += 1) {
+    if (!/^(hosted|chaired|organised|organized|convened|accueillie?|presidee?)$/.test(view.reading.norm(at)))
+      continue;
+    const agent = view.mentions.find(
+      (mention) => mention.link === 'by' && mention.from > at && mention.from - at <= 4,
+    );
+    if (agent) return actorsOf(scene, [agent]);
+  }
   const verb = view.triggers.find(
     (one) =>
       (one.frame === 'receive' || (one.frame === 'hold' && !one.verb?.reflexive && !one.verb?.held)) &&

@@ -97,7 +97,7 @@ function addPresence(
         )
       )
         continue;
-      const tense = (['was', 'be', 'willBe'] as const).find(
+      const tense = (['was', 'be', 'willBe', 'been'] as const).find(
         (kind) => reading.word(kind, at) === at + 1 || (kind === 'willBe' && reading.word(kind, at) > 0),
       );
       const taken = triggers.some((trigger) => trigger.from <= at && at < trigger.to);
@@ -107,7 +107,7 @@ function addPresence(
           to: at + 1,
           frame: 'travel',
           kind: 'verb',
-          tenses: [tense === 'was' ? 'past' : tense === 'be' ? 'present' : 'future'],
+          tenses: [tense === 'was' || tense === 'been' ? 'past' : tense === 'be' ? 'present' : 'future'],
           verb: PRESENCE,
           noun: null,
           series: null,
@@ -117,7 +117,59 @@ function addPresence(
       break;
     }
   }
+  found.push(...lengthTriggers(reading, mentions, dates, found));
   return found.sort((a, b) => a.from - b.from);
+}
+
+const ENDING: VerbRow = { ...PRESENCE, ends: true };
+const TALK: VerbRow = { frame: 'meet', weak: true, forms: {} };
+
+/** `wound up two days in Taipei`, `had fifteen minutes with X`: a length of time stands for the stay or the talks. */
+function lengthTriggers(
+  reading: Reading,
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+  triggers: readonly Trigger[],
+): Trigger[] {
+  const found: Trigger[] = [];
+  const add = (verb: number, to: number, row: VerbRow): void => {
+    if (triggers.some((one) => one.from < to && verb < one.to)) return;
+    const past = /(ed|nt|ad|an|ot)$/.test(reading.norm(verb)) || reading.date('pastForms', verb) !== null;
+    found.push({
+      from: verb,
+      to,
+      frame: row.frame,
+      kind: 'verb',
+      tenses: [past ? 'past' : 'present'],
+      verb: row,
+      noun: null,
+      series: null,
+      weak: true,
+    });
+  };
+  for (const date of dates) {
+    if (date.kind !== 'length') continue;
+    const place = mentions.find((one) => one.from > date.to - 1 && one.from - date.to <= 2);
+    if (!place?.placeLike || place.link !== 'at') continue;
+    for (let verb = date.from - 1; verb >= date.from - 3; verb -= 1) {
+      const ends = reading.word('ends', verb);
+      if (ends && ends <= date.from) add(verb, ends, ENDING);
+      else if (reading.word('begins', verb)) add(verb, verb + 1, PRESENCE);
+      else continue;
+      break;
+    }
+  }
+  for (const mention of mentions) {
+    if (mention.link !== 'with' || mention.kind === 'party' || mention.kind === 'pronoun') continue;
+    const unit = reading.norm(mention.from - 2);
+    if (!/^(minutes?|hours?)$/.test(unit)) continue;
+    for (let verb = mention.from - 3; verb >= mention.from - 7 && verb >= 0; verb -= 1) {
+      if (!/^(had|has|have|spent|spends|spend|got|gets)$/.test(reading.norm(verb))) continue;
+      add(verb, verb + 1, TALK);
+      break;
+    }
+  }
+  return found;
 }
 
 function readTriggers(reading: Reading, mentions: readonly Mention[], from: number, to: number): Trigger[] {

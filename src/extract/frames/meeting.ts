@@ -171,7 +171,13 @@ function mediatorOf(
     const agent =
       at === trigger.from && trigger.kind === 'verb' && group.passive ? agentOf(scene, trigger) : null;
     if (agent && !codes.includes(agent.codes[0] ?? '')) return agent;
-    if (!hosted && !/^(mediation|auspices|egide|parrainage|mediateur|arbitrage|patronage)$/.test(norm))
+    const watched =
+      /^(eye|eyes|gaze|presence|supervision)$/.test(norm) && view.reading.word('of', at + 1) > 0;
+    if (
+      !hosted &&
+      !watched &&
+      !/^(mediation|auspices|egide|parrainage|mediateur|arbitrage|patronage)$/.test(norm)
+    )
       continue;
     const next = view.mentions.find((mention) => mention.from > at && mention.from - at < 6);
     const actor = next ? actorsOf(scene, [next])[0] : undefined;

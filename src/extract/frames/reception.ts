@@ -131,7 +131,9 @@ export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
 
 /** `a lunch in Budapest hosted by`: the talks are hosted, and their own frame reads by whom. */
 function isOfTalks(view: View, trigger: Trigger, group: VerbGroup): boolean {
-  if (!trigger.tenses.includes('participle') || group.from !== trigger.from) return false;
+  if (!trigger.tenses.includes('participle')) return false;
+  const relative = /^(which|that|qui)$/.test(view.reading.norm(group.from - 1));
+  if (group.from !== trigger.from && !relative) return false;
   if (view.reading.norm(trigger.to) !== 'by') return false;
   return view.triggers.some(
     (one) =>
