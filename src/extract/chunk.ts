@@ -189,6 +189,8 @@ function linkOfState(reading: Reading, at: number, floor: number): Link {
   if (link !== 'of') return link;
   const site = linkOfSite(reading, at, floor);
   if (site) return site;
+  const town = linkOfTown(reading, at, floor);
+  if (town) return town;
   for (let back = at - 1; back >= at - 3 && back >= floor; back -= 1) {
     if (
       /^(royaume|republique|kingdom|republic|sultanate?|emirate?|principaute|principality)$/.test(
@@ -209,6 +211,22 @@ function linkOfSite(reading: Reading, at: number, floor: number): Link {
     if (reading.word('sites', back) === 0) continue;
     const link = linkBefore(reading, back, floor);
     return link === 'at' ? link : null;
+  }
+  return null;
+}
+
+/** `in the coastal city of El Alamein`: the preposition before the kind of place, adjectives aside. */
+function linkOfTown(reading: Reading, at: number, floor: number): Link {
+  if (
+    !/^(city|town|resort|port|village|island|province|region|capital|suburb|district|stronghold)$/.test(
+      reading.norm(at - 2),
+    )
+  )
+    return null;
+  for (let back = at - 2; back >= at - 6 && back >= floor; back -= 1) {
+    const link = linkBefore(reading, back, floor);
+    if (link) return link === 'at' || link === 'goal' || link === 'from' ? link : null;
+    if (reading.tokens[back - 1]?.form.kind !== 'word') return null;
   }
   return null;
 }

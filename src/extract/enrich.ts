@@ -4,7 +4,7 @@ import { addPeople } from './assemble';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
 import { isAbsent } from './gathering';
-import { groupOf } from './roles';
+import { groupOf, isObject } from './roles';
 import { IN_CONFLICT, readSectors, type SectorRead } from './sectors';
 import { wordBetween, type View } from './view';
 
@@ -27,9 +27,10 @@ export function enrich(bound: Bound): void {
   const { view, actors, drafts, continues } = bound;
   const before = continues[0] ?? null;
   for (const one of actors) {
-    const actor = withGroup(view, one, actors);
-    const stop = continues.length > 1 ? continues.find((draft) => isAt(draft, actor.codes)) : undefined;
-    const owner = inDraft(actor, drafts) ?? ownerOf(view, drafts, stop ?? before, actor.mention.from);
+    const joined = withGroup(view, one, actors);
+    const stop = continues.length > 1 ? continues.find((draft) => isAt(draft, joined.codes)) : undefined;
+    const owner = inDraft(joined, drafts) ?? ownerOf(view, drafts, stop ?? before, joined.mention.from);
+    const actor = owner ? asHost(view, joined, owner) : joined;
     if (isHostOfGuest(view, actor)) {
       for (const { draft } of drafts) {
         if (draft.hosts.some((host) => actor.codes.includes(host.value))) {
@@ -56,6 +57,16 @@ export function enrich(bound: Bound): void {
 
 const isAt = (draft: Draft, codes: readonly string[]): boolean =>
   draft.hosts.some((host) => codes.includes(host.value));
+
+/** `He also met Roads Minister X`: who is met on a visit and of whom nothing else is said is of the host country. */
+function asHost(view: View, actor: Actor, owner: Draft): Actor {
+  const { mention } = actor;
+  const [host] = owner.hosts;
+  if (!actor.name || actor.codes.length > 0 || owner.type !== 'visit' || owner.background || !host)
+    return actor;
+  if (actor.rank !== 'head' && actor.rank !== 'minister') return actor;
+  return isObject(view, mention) ? { ...actor, codes: [host.value], rule: 'met-by-visitor' } : actor;
+}
 
 /** The one engagement of the sentence that a person was read into by its frame. */
 function inDraft(actor: Actor, drafts: Bound['drafts']): Draft | null {

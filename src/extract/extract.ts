@@ -212,7 +212,7 @@ class Narrator {
         drafts.push(
           ...readFallback(
             { view: part, registry: this.#registry },
-            this.#context.published !== null,
+            this.#context.published !== null && !this.#isHeadline(view),
             this.#place,
           ),
         );

@@ -211,7 +211,10 @@ export class Registry {
     if (mention.rank === 'delegation') return this.#delegation(mention);
     if (mention.rank === 'title') return [];
     const isSuch = (actor: Actor): boolean =>
-      actor.name !== null && sameRank(actor.rank, mention.rank) && actor.codes.length === 1;
+      actor.name !== null &&
+      sameRank(actor.rank, mention.rank) &&
+      actor.codes.length === 1 &&
+      !this.#isOtherCrown(actor, mention);
     const isCalled = (actor: Actor): boolean => isSuch(actor) && this.#bears(actor, mention);
     const before =
       this.#topic.find(isCalled) ??
@@ -292,6 +295,14 @@ export class Registry {
     return { ...this.#actor(mention, [code], same?.name ?? null, mention.rule), rank: mention.rank };
   }
 
+  /** `The King` is no president spoken of before. */
+  #isOtherCrown(actor: Actor, mention: Mention): boolean {
+    const crown = CROWN.exec(this.#reading.slice(mention.from, mention.to).toLowerCase())?.[0];
+    const offices = actor.name?.office;
+    if (!crown || !offices?.length) return false;
+    return !offices.some(([from, to]) => CROWN.test(this.#reading.slice(from, to).toLowerCase()));
+  }
+
   /** `the last South African leader`, `le premier président américain`: not the one spoken of. */
   #isOther(mention: Mention): boolean {
     for (let back = mention.from - 1; back >= mention.from - 2 && back >= 0; back -= 1) {
@@ -339,6 +350,8 @@ export class Registry {
 function mayBe({ rank, name }: Actor, office: Mention['rank']): boolean {
   return rank === null && name?.heads !== true && (office === 'minister' || office === 'envoy');
 }
+
+const CROWN = /\b(king|queen|emperor|pope|sultan|emir|prince|princess|roi|reine|empereur|pape|émir)\b/;
 
 function sameRank(a: Mention['rank'], b: Mention['rank']): boolean {
   return a === b || (a === null && b === 'head') || (a === 'head' && b === null);

@@ -128,9 +128,20 @@ export function isObject(view: View, mention: Mention): boolean {
     (trigger) =>
       trigger.kind === 'verb' &&
       (trigger.frame === 'meet' || trigger.frame === 'receive' || trigger.frame === 'call') &&
-      !trigger.tenses.includes('participle') &&
+      !isPassive(view, trigger) &&
       trigger.to <= mention.from &&
       mention.from - trigger.to <= 1,
+  );
+}
+
+/** A participle that is no past form, or one behind an auxiliary of the passive. */
+function isPassive(view: View, trigger: Trigger): boolean {
+  if (!trigger.tenses.includes('participle')) return false;
+  if (!trigger.tenses.includes('past')) return true;
+  return [1, 2, 3].some((back) =>
+    (['was', 'be', 'been', 'willBe'] as const).some(
+      (kind) => view.reading.word(kind, trigger.from - back) > 0,
+    ),
   );
 }
 

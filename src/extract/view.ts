@@ -274,7 +274,8 @@ function isNounHere(reading: Reading, at: number, to: number): boolean {
     if (
       reading.date('number', back) ||
       reading.word('ordinals', back) ||
-      reading.word('officeAdjectives', back)
+      reading.word('officeAdjectives', back) ||
+      reading.word('summitAdjectives', back)
     )
       continue;
     if (reading.hit('level', back)) return true;

@@ -48,7 +48,10 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
       endTold(view, date, governor, context);
     // Who are together somewhere on a day are so whatever they sign or say.
     const foreign =
-      isTerm(date) || (governor.kind === 'other' && !drafts.some((one) => one.rules.includes('together')));
+      isTerm(date) ||
+      (governor.kind === 'other' &&
+        !drafts.some((one) => one.rules.includes('together')) &&
+        !(draft && isToldAt(view, draft, date, governor)));
     if (foreign || !draft) {
       noteDate(date, context);
       continue;
@@ -58,6 +61,16 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   }
   shareTour(view, drafts);
   for (const draft of drafts) countDays(view, draft, context);
+}
+
+/** `told their army chiefs on Saturday, at a joint summit in Dar es Salaam`: what is said at a gathering is said on its day. */
+function isToldAt(view: View, draft: Draft, date: DateMention, governor: Governor): boolean {
+  if (draft.type !== 'summit' || draft.at < date.to || !view.reading.word('say', governor.at)) return false;
+  for (let back = draft.at - 1; back >= date.to && back >= draft.at - 5; back -= 1) {
+    if (view.reading.norm(back) === 'at') return true;
+    if (view.reading.tokens[back]?.form.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** `on the second day of a three-day visit`, `le dernier jour du sommet`: the day told is counted from the first. */

@@ -190,6 +190,8 @@ const WEAK_ATTEND = [
   'join|joins|joined|joined|joining',
   'address|addresses|addressed|addressed|addressing',
   'represent|represents|represented|represented|representing',
+  'speak at|speaks at|spoke at|spoken at|speaking at',
+  'appear at|appears at|appeared at|appeared at|appearing at',
   'be present|is present|was present,were present|been present|being present',
   'watch|watches|watched|watched|watching',
 ];
