@@ -20,21 +20,39 @@ export function monthLength(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
+/** Days in 400 years, and between 1 March of year 0 and the epoch: years that begin in March have their leap day last. */
+const DAYS_OF_ERA = 146_097;
+const EPOCH_FROM_MARCH = 719_468;
+
 /** The day of a calendar date; `month` counts from 1. A month of 13 or a day of 32 runs over, as `Date.UTC` does. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, dayOfMonth);
-  return Math.round(date.getTime() / MS_PER_DAY) as Day;
+  const calendarYear = year + Math.floor((month - 1) / 12);
+  const fromJanuary = month - 1 - 12 * Math.floor((month - 1) / 12);
+  const marchYear = fromJanuary < 2 ? calendarYear - 1 : calendarYear;
+  const fromMarch = (fromJanuary + 10) % 12;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * fromMarch + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return (era * DAYS_OF_ERA + dayOfEra - EPOCH_FROM_MARCH) as Day;
 }
 
 /** Year, month (from 1), day of the month and weekday (0 = Sunday) of a day. */
 export function calendarOf(value: Day): { year: number; month: number; dayOfMonth: number; weekday: number } {
-  const date = new Date(value * MS_PER_DAY);
+  const sinceMarch = value + EPOCH_FROM_MARCH;
+  const era = Math.floor(sinceMarch / DAYS_OF_ERA);
+  const dayOfEra = sinceMarch - era * DAYS_OF_ERA;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    dayOfMonth: date.getUTCDate(),
-    weekday: date.getUTCDay(),
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    dayOfMonth: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+    weekday: (((value + 4) % 7) + 7) % 7,
   };
 }
 
