@@ -79,7 +79,7 @@ export class Pointing {
   }
 
   up(): void {
-    this.#dropped = this.#dragged?.moved ?? false;
+    if (this.#dragged?.moved) this.#dropped = true;
     this.#dragged = null;
   }
 
