@@ -27,10 +27,24 @@ const FILTER_HELP: Readonly<Record<FilterParam, string>> = {
   q: 'words in titles, names and places',
 };
 
+/** Filters that hold one value: given again, the later one counts. The others add up. */
+const SINGLE: ReadonlySet<FilterParam> = new Set([
+  'countries',
+  'role',
+  'sectors',
+  'from',
+  'to',
+  'surely',
+  'q',
+]);
+
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
 export function addFilterOptions(command: Command): Command {
   for (const name of FILTER_PARAMS) {
     if (name === 'person') command.option('--person <value...>', FILTER_HELP.person);
-    else command.option(`--${name} <value>`, FILTER_HELP[name]);
+    else if (SINGLE.has(name)) command.option(`--${name} <value>`, FILTER_HELP[name]);
+    else command.option(`--${name} <value>`, FILTER_HELP[name], collect);
   }
   return command;
 }
