@@ -123,3 +123,23 @@ export type Engagement = v.InferOutput<typeof EngagementSchema>;
 export function partiesOf(engagement: Pick<Engagement, 'visitors' | 'hosts' | 'participants'>): string[] {
   return [...new Set([...engagement.visitors, ...engagement.hosts, ...engagement.participants])];
 }
+
+/** What an engagement says of which nothing is known: what a reader of files puts where a field is missing. */
+export const BLANK: Omit<Engagement, 'id' | 'type' | 'history' | 'extra'> = {
+  level: null,
+  status: null,
+  title: null,
+  start: null,
+  end: null,
+  visitors: [],
+  hosts: [],
+  participants: [],
+  people: [],
+  place: null,
+  sectors: [],
+  series: null,
+  agreements: null,
+  sources: [],
+  evidence: [],
+  confidence: null,
+};

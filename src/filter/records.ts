@@ -2,7 +2,7 @@
  * Engagements as bytes: what a worker hands over beside the columns. Each is JSON, parsed when it is asked for; a hundred thousand
  * objects would take longer to copy from thread to thread than the few on the screen take to parse.
  */
-import type { Engagement } from '../engagement/engagement';
+import { BLANK, type Engagement } from '../engagement/engagement';
 import { noSuchRow, type Records } from './table';
 
 /** In browsers and in Node alike; the library that the pure part is checked against names neither. */
@@ -69,29 +69,10 @@ function withoutDefaults(engagement: Engagement): object {
   const kept: Record<string, unknown> = {};
   for (const key in engagement) {
     const value: unknown = engagement[key as keyof Engagement];
-    if (value !== null && !(Array.isArray(value) && value.length === 0 && key in DEFAULTS)) kept[key] = value;
+    if (value !== null && !(Array.isArray(value) && value.length === 0 && key in BLANK)) kept[key] = value;
   }
   return kept;
 }
-
-const DEFAULTS: Omit<Engagement, 'id' | 'type' | 'history' | 'extra'> = {
-  level: null,
-  status: null,
-  title: null,
-  start: null,
-  end: null,
-  visitors: [],
-  hosts: [],
-  participants: [],
-  people: [],
-  place: null,
-  sectors: [],
-  series: null,
-  agreements: null,
-  sources: [],
-  evidence: [],
-  confidence: null,
-};
 
 export interface UnpackedRecords extends Records {
   /** Reads an engagement anew each time, for whoever goes through all of them once. */
@@ -106,7 +87,7 @@ export function unpackRecords({ bytes, offsets, ids, idOffsets }: PackedRecords)
   const size = offsets.length - 1;
   const readAt = (row: number): Engagement => {
     const json = decoder.decode(bytes.subarray(offsets[row], offsets[row + 1]));
-    return { ...DEFAULTS, ...(JSON.parse(json) as Engagement) };
+    return { ...BLANK, ...(JSON.parse(json) as Engagement) };
   };
   return {
     readAt,

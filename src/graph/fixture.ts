@@ -1,5 +1,5 @@
 /** Engagements for tests: given parts, the rest as a file without the column would have it. */
-import type { Engagement } from '../engagement/engagement';
+import { BLANK, type Engagement } from '../engagement/engagement';
 
 export function visit(
   visitors: string[],
@@ -42,22 +42,7 @@ export function meeting(participants: string[], start = '2024-07-01', id?: strin
 export function engagement(parts: Partial<Engagement> & { id: string }): Engagement {
   return {
     type: 'visit',
-    level: null,
-    status: null,
-    title: null,
-    start: null,
-    end: null,
-    visitors: [],
-    hosts: [],
-    participants: [],
-    people: [],
-    place: null,
-    sectors: [],
-    series: null,
-    agreements: null,
-    sources: [],
-    evidence: [],
-    confidence: null,
+    ...BLANK,
     ...parts,
   };
 }
