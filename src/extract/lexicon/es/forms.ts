@@ -27,7 +27,17 @@ export function demonymForms(masculine: string): string[] {
 
 type Row = Omit<VerbRow, 'forms'>;
 
-/** The stems and vowels of the three conjugations. */
+/** Verbs in -er and in -ir part only in forms that news of others do not use. */
+const ER = {
+  present: ['e', 'en'],
+  past: ['ió', 'ieron'],
+  imperfect: ['ía', 'ían'],
+  participle: 'id',
+  gerund: 'iendo',
+  wish: ['a', 'an'],
+} as const;
+
+/** The vowels of the three conjugations. */
 const ENDINGS = {
   ar: {
     present: ['a', 'an'],
@@ -37,22 +47,8 @@ const ENDINGS = {
     gerund: 'ando',
     wish: ['e', 'en'],
   },
-  er: {
-    present: ['e', 'en'],
-    past: ['ió', 'ieron'],
-    imperfect: ['ía', 'ían'],
-    participle: 'id',
-    gerund: 'iendo',
-    wish: ['a', 'an'],
-  },
-  ir: {
-    present: ['e', 'en'],
-    past: ['ió', 'ieron'],
-    imperfect: ['ía', 'ían'],
-    participle: 'id',
-    gerund: 'iendo',
-    wish: ['a', 'an'],
-  },
+  er: ER,
+  ir: ER,
 } as const;
 
 /** What of a verb does not follow its ending. */
