@@ -1,9 +1,13 @@
-/** Extracts the annotated sets and scores them: what is there of the shared sample and of the project's corpus. */
+/**
+ * Extracts the annotated sets and scores them: what is there of the shared sample and of the project's corpus.
+ * `--misses N` shows the worst texts, `--reliability` how often engagements of a confidence are right.
+ */
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractDocument } from '../src/extract/extract';
+import { reliability, type Read, type Told } from './reliability';
 
 const SETS: Readonly<Record<string, readonly string[]>> = {
   shared: [
@@ -22,11 +26,14 @@ interface Gold {
   readonly lang?: string;
   readonly published?: string | null;
   readonly text: string;
+  readonly engagements: readonly Told[];
 }
 
 const args = process.argv.slice(2);
 const missesAt = args.indexOf('--misses');
 const misses = missesAt >= 0 ? (args.splice(missesAt, 2)[1] ?? '0') : '0';
+const confidenceAt = args.indexOf('--reliability');
+if (confidenceAt >= 0) args.splice(confidenceAt, 1);
 const chosen = args.length ? args : Object.keys(SETS);
 const folder = mkdtempSync(join(tmpdir(), 'entente-score-'));
 for (const name of chosen) {
@@ -36,12 +43,12 @@ for (const name of chosen) {
   const gold = join(folder, `${name.replace(/\W/g, '_')}.gold.jsonl`);
   const predicted = join(folder, `${name.replace(/\W/g, '_')}.jsonl`);
   writeFileSync(gold, lines.join('\n'));
-  const out = lines.map((line) => {
-    const { id, lang, published, text } = JSON.parse(line) as Gold;
+  const texts = lines.map((line) => {
+    const { id, lang, published, text, engagements: told } = JSON.parse(line) as Gold;
     const { engagements } = extractDocument({ id, text, lang: lang ?? null, published: published ?? null });
-    return JSON.stringify({ id, engagements });
+    return { id, read: engagements as readonly Read[], gold: told };
   });
-  writeFileSync(predicted, out.join('\n'));
+  writeFileSync(predicted, texts.map(({ id, read }) => JSON.stringify({ id, engagements: read })).join('\n'));
   console.log(`\n## ${name}: ${lines.length} texts`);
   // The texts of the scored-only part are never shown.
   const show = name === 'held' ? '0' : misses;
@@ -49,4 +56,9 @@ for (const name of chosen) {
     encoding: 'utf8',
   });
   process.stdout.write(run.stdout + run.stderr);
+  if (confidenceAt >= 0) {
+    console.log('confidence   right');
+    for (const [confidence, { right, all }] of reliability(texts))
+      console.log(`${confidence.toFixed(2).padEnd(13)}${right} of ${all} (${(right / all).toFixed(2)})`);
+  }
 }
