@@ -1,5 +1,5 @@
 /** `KINSHASA, 18 mai (AFP) –` before the text: where the report was written, no part of what it tells. */
-import { readMentions } from './chunk';
+import { readMentions } from './mentions';
 import type { Lexicon } from './lexicon/compile';
 import type { Mention } from './mention';
 import type { Reading } from './recognise';

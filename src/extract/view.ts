@@ -1,5 +1,5 @@
 /** A sentence ready for the rules: its mentions, triggers, dates, and where its clauses end. */
-import { readMentions } from './chunk';
+import { readMentions } from './mentions';
 import { readDates } from './dates/grammar';
 import type { DateMention } from './dates/expression';
 import type { Lexicon } from './lexicon/compile';

@@ -1,0 +1,84 @@
+/** Whom and what a sentence speaks of: people, offices, countries, places, and the words that stand for them. */
+import type { Lexicon } from './lexicon/compile';
+import type { Mention } from './mention';
+import { Chunk } from './mentions/chunk';
+import { isPerson, officeOf, partyOf } from './mentions/entries';
+import { readFromParty } from './mentions/party';
+import { readPointing } from './mentions/pronoun';
+import { readName, type NameSpan } from './persons';
+import type { Reading } from './recognise';
+
+/** All mentions of a sentence, in order. */
+export function readMentions(reading: Reading, lexicon: Lexicon, from: number, to: number): Mention[] {
+  const mentions: Mention[] = [];
+  let at = from;
+  while (at < to) {
+    const read = readMention(reading, lexicon, at, to, from);
+    if (read) {
+      const mention = besideCity(reading, mentions.at(-1), read);
+      mentions.push(mention);
+      at = mention.to;
+    } else at += 1;
+  }
+  return mentions;
+}
+
+/** `in Washington, the United States,`: the country goes with its city. */
+function besideCity(reading: Reading, last: Mention | undefined, mention: Mention): Mention {
+  if (!last?.city || !last.placeLike || !mention.placeLike || mention.link !== null) return mention;
+  if (last.codes[0] !== mention.codes[0] || reading.norm(last.to) !== ',') return mention;
+  for (let at = last.to + 1; at < mention.from; at += 1) if (!reading.word('articles', at)) return mention;
+  return { ...mention, link: last.link };
+}
+
+function readMention(
+  reading: Reading,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+  floor: number,
+): Mention | null {
+  const hit = reading.hit('entity', at);
+  const party = hit && partyOf(hit);
+  const office = hit && officeOf(hit);
+  if (hit && hit.to <= limit && (party || office)) {
+    if (party && !office) return readFromParty(reading, lexicon, { at, limit, floor }, hit);
+    return new Chunk(reading, lexicon, at, limit, floor).read();
+  }
+  const pointing = readPointing(reading, at, floor);
+  if (pointing) return pointing;
+  const form = reading.tokens[at]?.form;
+  if (!form?.cap && !(hit?.entries.some(isPerson) && reading.tokens[hit.to - 1]?.form.cap)) return null;
+  if (isInCompound(reading, at)) return null;
+  const name = readName(reading, lexicon, at, false);
+  if (!name || name.to > limit || isSiteName(reading, name) || isOpeningParticiple(reading, name, floor))
+    return null;
+  return new Chunk(reading, lexicon, at, limit, floor).read();
+}
+
+/** `l'aéroport Diori-Hamani`, `Heydar Aliyev Centre`: a site that bears the name of somebody who is not there. */
+function isSiteName(reading: Reading, name: NameSpan): boolean {
+  let before = name.from;
+  while (reading.tokens[before]?.hyphen && reading.tokens[before - 1]?.form.cap) before -= 1;
+  if (/^(de|du|des|d'|of)$/.test(reading.norm(before - 1))) before -= 1;
+  if (/^(international|internationale|national|nationale|of)$/.test(reading.norm(before - 1))) before -= 1;
+  const named = before > 0 && reading.word('sites', before - 1) === before;
+  return named || reading.word('sites', name.to) > 0;
+}
+
+/** `Bangui-M'Poko`: the rest of a name of a place. */
+function isInCompound(reading: Reading, at: number): boolean {
+  for (let back = at; back > 0 && back > at - 4; back -= 1) {
+    const token = reading.tokens[back];
+    if (!token || token.spaced) return false;
+    if (token.hyphen)
+      return reading.hit('entity', back - 1)?.entries.some((entry) => entry.kind === 'party') ?? false;
+  }
+  return false;
+}
+
+/** `Reporté d'une journée`, `Partie de Paris`: a capital at the head of a sentence makes no name of a participle. */
+function isOpeningParticiple(reading: Reading, name: NameSpan, floor: number): boolean {
+  if (name.from !== floor || name.to - name.from > 1 || name.codes.length > 0) return false;
+  return /(é|ée|és|ées)$/.test(reading.tokens[name.from]?.form.lower ?? '');
+}

@@ -1,0 +1,315 @@
+/** Noun phrases of people: office, nationality and name read together as one mention, whatever their order. */
+import type { Lexicon } from '../lexicon/compile';
+import type { Rank } from '../lexicon/lexicon';
+import type { Mention } from '../mention';
+import { readName, type NameSpan } from '../persons';
+import type { Reading } from '../recognise';
+import { readApposedName } from './apposition';
+import { codesOf, officeOf, partyOf } from './entries';
+import { linkBefore, linkOfPerson } from './link';
+import { portfolioEnd, portfolioStart } from './portfolio';
+import { afterArea, afterKindOfState } from './state';
+
+/** Ranks that are somebody's: an envoy's president, a first lady's husband. */
+const BELONGING: ReadonlySet<Rank> = new Set(['envoy', 'spouse', 'delegation', 'military']);
+
+/** Reads office, nationality, party and name in whatever order they come. */
+export class Chunk {
+  readonly #reading: Reading;
+  readonly #lexicon: Lexicon;
+  readonly #from: number;
+  readonly #limit: number;
+  readonly #floor: number;
+  #to: number;
+  #codes: string[] = [];
+  #partyWords: [number, number] | null = null;
+  #rank: Rank | null = null;
+  #plural = false;
+  #name: NameSpan | null = null;
+  #rule: string | null = null;
+  readonly #offices: (readonly [number, number])[] = [];
+
+  constructor(reading: Reading, lexicon: Lexicon, from: number, limit: number, floor: number) {
+    this.#reading = reading;
+    this.#lexicon = lexicon;
+    this.#from = from;
+    this.#limit = limit;
+    this.#floor = floor;
+    this.#to = from;
+  }
+
+  read(): Mention {
+    const steps = [
+      this.#office,
+      this.#party,
+      this.#adjective,
+      this.#owner,
+      this.#ofOffice,
+      this.#ofParty,
+      this.#portfolio,
+    ];
+    for (let round = 0; round < 14 && this.#to < this.#limit; round += 1) {
+      if (!this.#name && this.#readName()) {
+        if (this.#rank === 'title') this.#rank = null;
+        this.#afterName();
+        break;
+      }
+      if (!steps.some((step) => step.call(this))) break;
+    }
+    if (!this.#name) this.#apposedName();
+    if (this.#to === this.#from) this.#to = this.#from + 1;
+    if (this.#codes.length === 0 && this.#name && this.#name.codes.length) {
+      this.#codes = [...this.#name.codes];
+      this.#partyWords = [this.#name.from, this.#name.to];
+      this.#rule = 'leader';
+    }
+    return {
+      from: this.#from,
+      to: this.#to,
+      kind: this.#name ? 'person' : 'office',
+      codes: this.#codes,
+      plural: this.#plural,
+      name: this.#name && this.#offices.length ? { ...this.#name, office: this.#offices } : this.#name,
+      rank: this.#rank,
+      link: linkOfPerson(this.#reading, this.#from, this.#floor),
+      city: null,
+      placeLike: false,
+      form: null,
+      partyWords: this.#partyWords,
+      deictic: null,
+      rule: this.#rule,
+    };
+  }
+
+  #office(): boolean {
+    const hit = this.#reading.hit('entity', this.#to);
+    const office = hit && hit.to <= this.#limit ? officeOf(hit) : null;
+    if (!hit || !office) return false;
+    if (this.#rank === null || this.#rank === 'title') this.#rank = office.rank;
+    this.#plural ||= office.plural;
+    if (office.rank !== 'title' && !this.#reading.word('counterpart', hit.from) && this.#offices.length === 0)
+      this.#offices.push([hit.from, hit.to]);
+    if (office.code && this.#codes.length === 0) {
+      this.#codes = [office.code];
+      this.#partyWords = [hit.from, hit.to];
+      this.#rule = 'office';
+    }
+    this.#to = hit.to;
+    if (office.rank === 'title' && this.#reading.norm(this.#to) === '.') this.#to += 1;
+    return true;
+  }
+
+  /** A nationality beside the office; several beside a plural. */
+  #party(): boolean {
+    const reading = this.#reading;
+    let at = this.#to;
+    const joined =
+      this.#plural && this.#codes.length > 0 && (reading.word('and', at) || reading.norm(at) === ',');
+    if (joined) at = reading.word('and', at) || at + 1;
+    const hit = reading.hit('entity', at);
+    const party = hit && hit.to <= this.#limit ? partyOf(hit) : null;
+    if (!hit || !party) return false;
+    const demonym = party.form === 'demonym';
+    const leads = this.#to === this.#from || (this.#rank === null && party.form !== 'city');
+    if (!demonym && !leads) return false;
+    if (this.#codes.length && !joined && this.#rule !== 'office') return false;
+    if (joined && !demonym) return false;
+    this.#add(codesOf(hit), hit.from, hit.to);
+    this.#to = hit.to;
+    return true;
+  }
+
+  #add(codes: readonly string[], from: number, to: number): void {
+    if (this.#plural && this.#codes.length) {
+      this.#codes.push(...codes.slice(0, 1).filter((code) => !this.#codes.includes(code)));
+    } else {
+      this.#codes = this.#plural ? codes.slice(0, 1) : [...codes];
+      this.#partyWords = [from, to];
+    }
+    this.#rule = 'nationality';
+  }
+
+  #adjective(): boolean {
+    const to = this.#reading.word('officeAdjectives', this.#to);
+    if (!to || to > this.#limit) return false;
+    this.#to = to;
+    if (this.#rank !== null && this.#codes.length === 0) {
+      const at = this.#reading.word('at', to);
+      if (at) this.#takeParty(at);
+    }
+    return true;
+  }
+
+  /** `Mali's` before its office. */
+  #owner(): boolean {
+    if (this.#codes.length === 0 || this.#rank !== null) return false;
+    const norm = this.#reading.norm(this.#to);
+    if (norm !== "'s" && norm !== "'") return false;
+    this.#to += 1;
+    return true;
+  }
+
+  #takeParty(at: number): boolean {
+    const reading = this.#reading;
+    let start = at;
+    while (
+      (reading.word('articles', start) || reading.tokens[start]?.form.kind === 'number') &&
+      start < this.#limit
+    ) {
+      start = reading.word('articles', start) || start + 1;
+    }
+    start = afterKindOfState(reading, start);
+    const hit = reading.hit('entity', start);
+    const party = hit && hit.to <= this.#limit ? partyOf(hit) : null;
+    if (!hit || !party || (party.form === 'demonym' && this.#rank !== 'head')) return false;
+    if (party.form === 'city' && this.#rank !== 'head') return false;
+    this.#add(codesOf(hit), hit.from, hit.to);
+    this.#to = hit.to;
+    return true;
+  }
+
+  /** `du Mali`, `of the Republic of Mali`, and lists after a plural: `the leaders of the United States, India and Japan`. */
+  #ofParty(): boolean {
+    const of = this.#reading.word('of', this.#to);
+    if (!of || of > this.#limit || this.#rank === null) return false;
+    if (this.#codes.length && this.#rule !== 'office') return false;
+    if (!this.#takeParty(of)) return false;
+    if (this.#rank === 'envoy' || this.#rank === 'organisation')
+      this.#to = afterArea(this.#reading, this.#to, this.#limit);
+    while (this.#plural || this.#rank === 'delegation') {
+      const reading = this.#reading;
+      const join =
+        reading.norm(this.#to) === ','
+          ? reading.word('and', this.#to + 1) || this.#to + 1
+          : reading.word('and', this.#to);
+      if (!join || !this.#takeParty(reading.word('of', join) || join)) break;
+    }
+    return true;
+  }
+
+  /** `l'envoyé spécial du président ouzbek`: whose envoy or wife it is tells the party, and is not the one who is there. */
+  #ofOffice(): boolean {
+    const reading = this.#reading;
+    if (!this.#rank || !BELONGING.has(this.#rank) || this.#codes.length > 0) return false;
+    let at = reading.word('of', this.#to);
+    while (at && reading.word('articles', at)) at = reading.word('articles', at);
+    const hit = at ? reading.hit('entity', at) : undefined;
+    const office = hit && officeOf(hit);
+    if (!hit || !office || office.plural || office.rank === 'private' || office.rank === 'speaker')
+      return false;
+    const inner = new Chunk(reading, this.#lexicon, at, this.#limit, this.#floor);
+    const steps = [inner.#office, inner.#party, inner.#adjective, inner.#portfolio, inner.#ofParty];
+    for (let round = 0; round < 8; round += 1) {
+      if (!inner.#name && inner.#readName()) break;
+      if (!steps.some((step) => step.call(inner))) break;
+    }
+    const codes = inner.#codes.length ? inner.#codes : (inner.#name?.codes ?? []);
+    if (codes.length === 0) return false;
+    this.#codes = [...codes];
+    this.#partyWords = inner.#partyWords ?? [at, inner.#to];
+    this.#rule = 'nationality';
+    this.#to = inner.#to;
+    return true;
+  }
+
+  /** `des Affaires étrangères`, `of Foreign Affairs and International Cooperation`: what a minister is minister of. */
+  #portfolio(): boolean {
+    if (this.#rank === null) return false;
+    const of = portfolioStart(this.#reading, this.#to, this.#rank);
+    const last = of ? portfolioEnd(this.#reading, this.#lexicon, of, this.#limit) : 0;
+    if (last === 0) return false;
+    if (this.#offices.length) this.#offices.push([this.#to, last]);
+    this.#to = last;
+    return true;
+  }
+
+  #readName(): boolean {
+    // `Montenegro's president`: a country that begins a phrase is no surname.
+    const begins = this.#to === this.#from && this.#reading.hit('entity', this.#to);
+    if (begins && partyOf(begins)?.form === 'name') return false;
+    const trusted = this.#rank !== null || this.#codes.length > 0;
+    const name = readName(this.#reading, this.#lexicon, this.#to, trusted);
+    if (!name || name.to > this.#limit) return false;
+    if (this.#plural && this.#to !== this.#from) return false;
+    this.#name = name;
+    this.#to = name.to;
+    return true;
+  }
+
+  /** Office, comma, name: `le président malien, Assimi Goïta,`. */
+  #apposedName(): void {
+    const reading = this.#reading;
+    if (this.#rank === null || this.#rank === 'title' || this.#plural || reading.norm(this.#to) !== ',')
+      return;
+    const name = readApposedName(reading, this.#lexicon, this.#to, {
+      codes: this.#codes,
+      governed: linkBefore(reading, this.#from, this.#floor) !== null,
+      limit: this.#limit,
+    });
+    if (!name) return;
+    this.#name = name;
+    this.#to = name.to;
+  }
+
+  /** What may follow a name: `of Mali`, `(Mali)`, and an office in apposition. */
+  #afterName(): void {
+    const reading = this.#reading;
+    if (this.#codes.length === 0) {
+      const of = reading.word('of', this.#to);
+      if (of && (this.#rank !== null || this.#name?.full)) {
+        const rank = this.#rank;
+        this.#rank ??= 'head';
+        if (!this.#takeParty(of)) this.#rank = rank;
+        else this.#rank = rank;
+      }
+      if (reading.norm(this.#to) === '(') {
+        const hit = reading.hit('entity', this.#to + 1);
+        if (hit && partyOf(hit) && reading.norm(hit.to) === ')') {
+          this.#add(codesOf(hit), hit.from, hit.to);
+          this.#to = hit.to + 1;
+        }
+      }
+    }
+    if (reading.norm(this.#to) === ',' && (this.#rank === null || this.#codes.length === 0))
+      this.#apposedOffice();
+  }
+
+  #apposedOffice(): void {
+    const reading = this.#reading;
+    let at = this.#to + 1;
+    while (reading.word('articles', at) && reading.word('articles', at) < this.#limit)
+      at = reading.word('articles', at);
+    const hit = reading.hit('entity', at);
+    if (!hit || !(officeOf(hit) || partyOf(hit)?.form === 'demonym' || partyOf(hit)?.form === 'name')) return;
+    if (officeOf(hit)?.rank === 'title') return;
+    const inner = new Chunk(reading, this.#lexicon, at, this.#limit, this.#floor);
+    inner.#name = { from: at, to: at, codes: [], full: false };
+    for (let round = 0; round < 8; round += 1) {
+      if (
+        ![inner.#office, inner.#party, inner.#adjective, inner.#owner, inner.#portfolio, inner.#ofParty].some(
+          (step) => step.call(inner),
+        )
+      )
+        break;
+    }
+    if (inner.#rank === null || inner.#plural) return;
+    const after = reading.norm(inner.#to);
+    if (
+      reading.tokens[inner.#to]?.form.cap &&
+      after !== ',' &&
+      readName(reading, this.#lexicon, inner.#to, true)
+    )
+      return;
+    const own = this.#codes.length ? this.#codes : (this.#name?.codes ?? []);
+    if (own.length && inner.#codes.length && !inner.#codes.some((code) => own.includes(code))) return;
+    if (inner.#rank === 'delegation') return;
+    this.#rank ??= inner.#rank;
+    if (this.#offices.length === 0) this.#offices.push(...inner.#offices);
+    if (inner.#codes.length && this.#codes.length === 0) {
+      this.#codes = inner.#codes;
+      this.#partyWords = inner.#partyWords;
+      this.#rule = 'nationality';
+    }
+    this.#to = inner.#to;
+  }
+}

@@ -1,0 +1,108 @@
+/** The small word before a mention that says which part it plays: of, by, with, at. */
+import type { Link } from '../mention';
+import type { Reading } from '../recognise';
+import { WORD_NUMBERS } from '../trie';
+
+const LINKS = ['goal', 'from', 'between', 'by', 'with', 'of', 'at'] as const;
+
+const LINKING = WORD_NUMBERS.setOf(LINKS);
+
+/** The preposition before a mention, articles and numbers between them aside. */
+export function linkBefore(reading: Reading, at: number, floor: number): Link {
+  let end = at;
+  for (let step = 0; step < 4; step += 1) {
+    const link = linkEndingAt(reading, end, floor);
+    if (link) return link;
+    const back = end - 1;
+    if (back < floor) return null;
+    const article =
+      reading.word('articles', back) === end ||
+      reading.word('both', back) === end ||
+      reading.word('officeAdjectives', back) === end ||
+      reading.word('home', back) === end;
+    if (!article) return null;
+    end = back;
+  }
+  return null;
+}
+
+/** The preposition before a person; one that only marks an object (`recibió a Macron`) is none. */
+export function linkOfPerson(reading: Reading, at: number, floor: number): Link {
+  const link = linkBefore(reading, at, floor);
+  if (link !== 'at') return link;
+  for (let back = at - 1; back >= at - 3; back -= 1) {
+    if (reading.word('personal', back)) return null;
+  }
+  return link;
+}
+
+/** `Des négociateurs se sont vus`, `a reçu des ministres`: an article, no preposition. */
+function isIndefinite(reading: Reading, at: number, floor: number): boolean {
+  if (at === floor || reading.tokens[at - 1]?.form.kind === 'punctuation') return true;
+  if (/^(et|mais|ou|que|qu'|comme|puis|avec|par)$/.test(reading.norm(at - 1))) return true;
+  return reading.hit('trigger', at - 1)?.entries.some((entry) => entry.kind === 'verb') ?? false;
+}
+
+function linkEndingAt(reading: Reading, end: number, floor: number): Link {
+  let best: Link = null;
+  let longest = 0;
+  for (let back = end - 1; back >= floor && back >= end - 5; back -= 1) {
+    if (!reading.anyWord(LINKING, back)) continue;
+    if (reading.norm(back) === 'des' && isIndefinite(reading, back, floor)) continue;
+    for (const link of LINKS) {
+      if (reading.wordFills(link, back, end) && end - back > longest) {
+        best = link;
+        longest = end - back;
+      }
+    }
+  }
+  return best;
+}
+
+/** `au royaume du Maroc`, `to the Kingdom of Sweden`: the preposition stands before the kind of state. */
+export function linkOfState(reading: Reading, at: number, floor: number): Link {
+  const link = linkBefore(reading, at, floor);
+  if (link !== 'of') return link;
+  const site = linkOfSite(reading, at, floor);
+  if (site) return site;
+  const town = linkOfTown(reading, at, floor);
+  if (town) return town;
+  for (let back = at - 1; back >= at - 3 && back >= floor; back -= 1) {
+    if (
+      /^(royaume|republique|kingdom|republic|sultanate?|emirate?|principaute|principality)$/.test(
+        reading.norm(back),
+      )
+    ) {
+      return linkBefore(reading, back, floor) ?? link;
+    }
+  }
+  return link;
+}
+
+/** `à l'aéroport Diori-Hamani de Niamey`: who is at a site of a city is in the city. */
+function linkOfSite(reading: Reading, at: number, floor: number): Link {
+  for (let back = at - 1; back >= at - 7 && back >= floor; back -= 1) {
+    const norm = reading.norm(back);
+    if (/^[,;:()]$/.test(norm)) return null;
+    if (reading.word('sites', back) === 0) continue;
+    const link = linkBefore(reading, back, floor);
+    return link === 'at' ? link : null;
+  }
+  return null;
+}
+
+/** `in the coastal city of El Alamein`: the preposition before the kind of place, adjectives aside. */
+function linkOfTown(reading: Reading, at: number, floor: number): Link {
+  if (
+    !/^(city|town|resort|port|village|island|province|region|capital|suburb|district|stronghold)$/.test(
+      reading.norm(at - 2),
+    )
+  )
+    return null;
+  for (let back = at - 2; back >= at - 6 && back >= floor; back -= 1) {
+    const link = linkBefore(reading, back, floor);
+    if (link) return link === 'at' || link === 'goal' || link === 'from' ? link : null;
+    if (reading.tokens[back - 1]?.form.kind !== 'word') return null;
+  }
+  return null;
+}

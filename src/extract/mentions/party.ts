@@ -1,0 +1,128 @@
+/** Mentions that begin with a country, a city or an organisation. */
+import type { Lexicon } from '../lexicon/compile';
+import type { Mention } from '../mention';
+import { readName } from '../persons';
+import type { Hit, Reading } from '../recognise';
+import { Chunk } from './chunk';
+import { codesOf, isPerson, officeOf, partyOf, type PartyEntry } from './entries';
+import { linkBefore, linkOfState } from './link';
+
+/** Tokens between which a mention is read: its first, the end of the sentence, and its beginning. */
+export interface Bounds {
+  readonly at: number;
+  readonly limit: number;
+  readonly floor: number;
+}
+
+/** A party as it stands, or the person or office that its name leads to (`Rwanda's Paul Kagame`, `Malian president`). */
+export function readFromParty(
+  reading: Reading,
+  lexicon: Lexicon,
+  { at, limit, floor }: Bounds,
+  hit: Hit,
+): Mention {
+  const party = partyOf(hit) as PartyEntry;
+  const owner = reading.norm(hit.to) === "'s" || reading.norm(hit.to) === "'" ? hit.to + 1 : hit.to;
+  const next = skipAdjectives(reading, owner, limit);
+  const nextHit = reading.hit('entity', next);
+  const leads =
+    next < limit &&
+    nextHit !== undefined &&
+    (officeOf(nextHit) !== null || (party.form === 'demonym' && nextHit.entries.some(isPerson)));
+  const isName =
+    (party.form === 'demonym' && next === hit.to && readsAsName(reading, lexicon, next, at)) ||
+    (party.form !== 'demonym' && owner > hit.to && ownsName(reading, lexicon, owner));
+  if (leads || isName) return new Chunk(reading, lexicon, at, limit, floor).read();
+  const paired = party.form === 'demonym' ? pairedOffice(reading, lexicon, { at, limit, floor }, hit) : null;
+  if (paired) return paired;
+  const capital = party.form === 'demonym' ? homeAfter(reading, hit.to, at) : 0;
+  return {
+    from: at,
+    to: Math.max(capital, hit.to),
+    kind: 'party',
+    codes: codesOf(hit),
+    plural: false,
+    name: null,
+    rank: null,
+    link: linkOfState(reading, at, floor),
+    city:
+      party.form === 'capital' || party.form === 'city' || party.form === 'seat'
+        ? siteOf(reading, hit, party)
+        : null,
+    placeLike: (party.form !== 'demonym' && party.form !== 'organisation') || capital > 0,
+    form: capital > 0 ? 'name' : party.form,
+    partyWords: null,
+    deictic: null,
+    rule: party.form === 'name' ? null : party.form,
+  };
+}
+
+/** `Tanzanian and Zambian ministers`: two nationalities before one plural office. */
+function pairedOffice(
+  reading: Reading,
+  lexicon: Lexicon,
+  { limit, floor }: Bounds,
+  first: Hit,
+): Mention | null {
+  const codes = codesOf(first).slice(0, 1);
+  let at = first.to;
+  for (let count = 0; count < 4; count += 1) {
+    const join = reading.norm(at) === ',' ? reading.word('and', at + 1) || at + 1 : reading.word('and', at);
+    const next = join ? reading.hit('entity', join) : undefined;
+    if (!next || partyOf(next)?.form !== 'demonym') break;
+    codes.push(...codesOf(next).slice(0, 1));
+    at = next.to;
+  }
+  if (codes.length < 2) return null;
+  const office = reading.hit('entity', skipAdjectives(reading, at, limit));
+  const entry = office && officeOf(office);
+  if (!office || !entry?.plural || office.to > limit) return null;
+  return {
+    ...new Chunk(reading, lexicon, office.from, limit, floor).read(),
+    from: first.from,
+    codes,
+    link: linkBefore(reading, first.from, floor),
+    rule: 'nationality',
+    partyWords: [first.from, at],
+  };
+}
+
+/** Cities keep the words of the text; a site is named as the table says (`palais de l'Élysée` is Élysée). */
+function siteOf(reading: Reading, hit: Hit, party: PartyEntry): string | null {
+  if (party.form !== 'seat') return reading.slice(hit.from, hit.to);
+  return party.site;
+}
+
+/** A nationality followed by a name: `le Malien Assimi Goïta`. */
+function readsAsName(reading: Reading, lexicon: Lexicon, at: number, demonym: number): boolean {
+  const token = reading.tokens[at];
+  if (!token?.form.cap || (!reading.tokens[demonym]?.form.cap && !reading.word('articles', demonym - 1)))
+    return false;
+  const name = readName(reading, lexicon, at, false);
+  return name !== null && (name.full || name.codes.length > 0);
+}
+
+/** A party's person: `Rwanda's Paul Kagame`. */
+function ownsName(reading: Reading, lexicon: Lexicon, at: number): boolean {
+  const name = readName(reading, lexicon, at, false);
+  return name !== null && (name.full || name.codes.length > 0);
+}
+
+/** `the Chinese capital`, `la capitale chinoise`: a place in that country. */
+function homeAfter(reading: Reading, to: number, at: number): number {
+  const after = reading.word('home', to);
+  if (after) return after;
+  return reading.word('home', at - 1) === at ? to : 0;
+}
+
+function skipAdjectives(reading: Reading, at: number, limit: number): number {
+  let to = at;
+  while (to < limit) {
+    const hit = reading.hit('entity', to);
+    if (hit && officeOf(hit)) return to;
+    const adjective = reading.word('officeAdjectives', to);
+    if (!adjective) return to;
+    to = adjective;
+  }
+  return to;
+}
