@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readCorpus, SERIES } from './extract/corpus.mjs';
-import { inFreshBrowser, machine, servePage } from './filter/page.mjs';
+import { inFreshBrowser, machine, option, servePage } from './page/page.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -23,11 +23,6 @@ export async function run(options) {
   await besideChrono(extractDocument, corpus);
 }
 
-function option(options, name) {
-  const at = options.indexOf(name);
-  return at < 0 ? undefined : options[at + 1];
-}
-
 /** Each series from cold: in a process of its own, and in a worker of a fresh Chromium. */
 async function speed(corpus, names, count) {
   console.log('| articles | where | MB | engagements | all, MB/s | second half, MB/s | MB per CPU second |');
@@ -43,7 +38,6 @@ async function speed(corpus, names, count) {
   try {
     for (const name of names) {
       await inFreshBrowser(server.url, async (page) => {
-        await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 120_000 });
         const articles = SERIES[name](corpus, count);
         const result = await page.evaluate((given) => window.bench.measure(given), articles);
         report(name, 'Chromium, worker', result, '');

@@ -1,5 +1,5 @@
 // The cross-filter beside its peers: the same rows, the same moves, the same counts, one browser after the other.
-import { inFreshBrowser, machine, memoryOf, quantile, servePage } from './filter/page.mjs';
+import { formatTable, inFreshBrowser, machine, memoryOf, option, quantile, servePage } from './page/page.mjs';
 
 const CONTENDERS = ['typed', 'ours', 'crossfilter2', 'arquero', 'duckdb-wasm'];
 const SCENARIOS = ['slide', 'slide+3', 'jump', 'jump+3', 'click'];
@@ -25,15 +25,9 @@ export async function run(options) {
   }
 }
 
-function option(options, name) {
-  const at = options.indexOf(name);
-  return at < 0 ? undefined : options[at + 1];
-}
-
 async function measure(url, { name, size, rows }) {
   console.error(`${name}, ${size} rows (${rows}) …`);
   return inFreshBrowser(`${url}?contender=${name}&n=${size}&rows=${rows}`, async (page) => {
-    await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 120_000 });
     const before = await memoryOf(page);
     const build = await page.evaluate(() => window.bench.build());
     const memory = (await memoryOf(page)) - before;
@@ -58,13 +52,17 @@ function agree(results) {
 function print(size, title, results) {
   const cell = ({ times }) => [0.5, 0.95].map((share) => quantile(times, share).toFixed(1)).join('/');
   console.log(`\n${title}: ${size.toLocaleString('en')} rows, ms a move, p50/p95; ${machine()}\n`);
-  console.log(`| contender | build, first/warm | ${SCENARIOS.join(' | ')} | memory MB | same counts |`);
-  console.log(`| --- | --: | ${SCENARIOS.map(() => '--:').join(' | ')} | --: | --- |`);
-  for (const { name, build, again, memory, runs } of results) {
-    const cells = SCENARIOS.map((scenario) => cell(runs[scenario]));
+  const rows = results.map(({ name, build, again, memory, runs }) => {
     const same = SCENARIOS.every((scenario) => runs[scenario].hash === results[0].runs[scenario].hash);
-    console.log(
-      `| ${name} | ${build.toFixed(0)}/${again.toFixed(0)} | ${cells.join(' | ')} | ${memory.toFixed(0)} | ${same ? 'yes' : 'NO'} |`,
-    );
-  }
+    return [
+      name,
+      `${build.toFixed(0)}/${again.toFixed(0)}`,
+      ...SCENARIOS.map((scenario) => cell(runs[scenario])),
+      memory.toFixed(0),
+      same ? 'yes' : 'NO',
+    ];
+  });
+  console.log(
+    formatTable(['contender', 'build, first/warm', ...SCENARIOS, 'memory MB', 'same counts'], rows),
+  );
 }

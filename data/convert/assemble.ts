@@ -44,24 +44,6 @@ export interface Tally {
   readonly mentionsRewritten: number;
 }
 
-export const COLUMNS = [
-  'id',
-  'type',
-  'level',
-  'status',
-  'title',
-  'start',
-  'end',
-  'visitors',
-  'hosts',
-  'participants',
-  'people',
-  'place',
-  'sectors',
-  'series',
-  'source',
-] as const;
-
 /** Converts the facts. `today` (ISO) is the day on which the facts were taken in: what it lies behind is over. */
 export function assemble(facts: Facts, today: string): Assembled {
   const leaders = readLeaders({

@@ -1,9 +1,10 @@
 /** What the conversion reads and writes, as texts by path below `data/`. Reading and writing the disk is `main.ts`. */
 import type { Facts } from './assemble';
-import { assemble, COLUMNS, type Tally } from './assemble';
+import { assemble, type Tally } from './assemble';
 import { buildCountries, buildOrganisations, type CountryNames } from './countries';
 import { compactLeaders, type Leader } from './leaders';
 import { datasetOf } from './source';
+import { CSV_COLUMNS } from '../../src/formats/csv';
 import { cell, formatTable, listIn, parseTable, type Row } from './table';
 
 /** The day on which the facts were taken in. What lies before it and was under way then is over. */
@@ -82,7 +83,7 @@ export function convert({ read, codes, names }: Inputs): Outputs {
   );
   return {
     files: new Map([
-      ['engagements.csv', formatTable(COLUMNS, rows)],
+      ['engagements.csv', formatTable(CSV_COLUMNS, rows)],
       ['sources.csv', formatTable(SOURCE_COLUMNS, sourceRows(rows, table('facts/datasets.csv'), reports))],
       ['reference/countries.json', jsonLines(countries)],
       ['reference/organisations.json', jsonLines(buildOrganisations(organisations))],
