@@ -4,7 +4,8 @@ import { addPeople } from './assemble';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
 import { isAbsent } from './gathering';
-import { groupOf, isObject } from './roles';
+import { groupOf } from './roles/group';
+import { isObject } from './roles/subject';
 import { IN_CONFLICT, readSectors, type SectorRead } from './sectors';
 import { wordBetween, type View } from './view';
 

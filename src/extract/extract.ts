@@ -24,7 +24,8 @@ import { Registry, type Actor } from './registry';
 import { hostOfSeat } from './seats';
 import { segment, type Sentence } from './segment';
 import { readVerbGroup } from './tense';
-import { groupOf, isObject } from './roles';
+import { groupOf } from './roles/group';
+import { isObject } from './roles/subject';
 import { hasTrigger, readView, type View } from './view';
 import { writeEngagements } from './write';
 

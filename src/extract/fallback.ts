@@ -3,7 +3,7 @@ import { createDraft, type Draft } from './draft';
 import { actorsOf, partiesOf, peopleOf, readPlace, type Scene } from './frames/scene';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
-import { groupOf } from './roles';
+import { groupOf } from './roles/group';
 import { predicateTime } from './tense';
 import { hasWord, wordBetween, type View } from './view';
 

@@ -7,7 +7,7 @@ import { readCall, readGuest, readReceive } from './frames/reception';
 import { OUTSIDE, voidDraft, type Scene } from './frames/scene';
 import { readReturn, readTravel } from './frames/travel';
 import { readSummit } from './gathering';
-import { subjectOf } from './roles';
+import { subjectOf } from './roles/subject';
 import { readVerbGroup, type VerbGroup } from './tense';
 import { clauseAround, hasWord, type Trigger, type View } from './view';
 

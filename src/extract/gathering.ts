@@ -5,7 +5,10 @@ import type { Draft, Read } from './draft';
 import { addPeople } from './assemble';
 import { invitersOf } from './frames/nominal';
 import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames/scene';
-import { groupOf, leadsTo, linkedAfter, objectOf, subjectOf, hasObjectPronoun } from './roles';
+import { groupOf } from './roles/group';
+import { hasObjectPronoun, linkedAfter, objectOf } from './roles/object';
+import { leadsTo } from './roles/places';
+import { subjectOf } from './roles/subject';
 import { readVerbGroup, type VerbGroup } from './tense';
 import { hasWord, wordBetween, type Trigger, type View } from './view';
 

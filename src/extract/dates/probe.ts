@@ -9,7 +9,7 @@ import { createDraft, type Draft } from '../draft';
 import { LANGUAGES } from '../language';
 import { compileLexicon } from '../lexicon/compile';
 import { Reading } from '../recognise';
-import { nextTrigger, placesAfter } from '../roles';
+import { nextTrigger, placesAfter } from '../roles/places';
 import { segment } from '../segment';
 import { statusOf } from '../status';
 import { predicateTime, readVerbGroup } from '../tense';

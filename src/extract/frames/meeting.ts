@@ -3,17 +3,11 @@ import { PARTIES } from '../../engagement/party';
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import {
-  groupOf,
-  hasObjectPronoun,
-  linkedAfter,
-  nextTrigger,
-  objectOf,
-  ownerOf,
-  placeBefore,
-  placesAfter,
-  subjectOf,
-} from '../roles';
+import { groupOf } from '../roles/group';
+import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
+import { ownerOf } from '../roles/owner';
+import { nextTrigger, placeBefore, placesAfter } from '../roles/places';
+import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../tense';
 import { clauseAround, hasWord, isReflexive, wordBetween, type Trigger, type View } from '../view';

@@ -2,17 +2,11 @@
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import {
-  groupOf,
-  hasPossessive,
-  isReachable,
-  leadsTo,
-  linkedAfter,
-  nextTrigger,
-  ownerOf,
-  placesAfter,
-  subjectOf,
-} from '../roles';
+import { groupOf } from '../roles/group';
+import { isReachable, linkedAfter } from '../roles/object';
+import { hasPossessive, ownerOf } from '../roles/owner';
+import { leadsTo, nextTrigger, placesAfter } from '../roles/places';
+import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../tense';
 import { hasWord, wordBetween, type Trigger, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene } from './scene';

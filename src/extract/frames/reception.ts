@@ -2,16 +2,9 @@
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import {
-  hasObjectPronoun,
-  linkedAfter,
-  nextTrigger,
-  nextVerb,
-  objectOf,
-  placeBefore,
-  placesAfter,
-  subjectOf,
-} from '../roles';
+import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
+import { nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
+import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../tense';
 import { hasWord, type Trigger, type View } from '../view';

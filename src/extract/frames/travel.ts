@@ -2,7 +2,10 @@
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { groupOf, hasObjectPronoun, placeBefore, placesAfter, subjectOf } from '../roles';
+import { groupOf } from '../roles/group';
+import { hasObjectPronoun } from '../roles/object';
+import { placeBefore, placesAfter } from '../roles/places';
+import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../tense';
 import { hasWord, wordBetween, type Trigger, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';

@@ -1,0 +1,130 @@
+/** Whom an act meets: the object of a verb, and actors that a preposition marks after it. */
+import type { Mention } from '../mention';
+import type { Trigger, View } from '../view';
+import { groupOf, isActorLike } from './group';
+import { isSmall } from './small';
+
+/** Whether a pronoun is the object of a verb: `received him`, `l'a reçu`, `le recevra`. */
+export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number): boolean {
+  const { reading } = view;
+  const romance = view.lexicon.data.futureEndings.length > 0;
+  if (!romance)
+    return reading.word('him', trigger.to) > 0 && (reading.shouted || !reading.tokens[trigger.to]?.form.cap);
+  for (let at = groupFrom - 1; at >= view.from && at >= groupFrom - 2; at -= 1) {
+    if (
+      reading.word('him', at) &&
+      reading.word('him', at) <= groupFrom &&
+      !view.mentions.some((mention) => mention.from === reading.word('him', at))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The actor after a verb, with nothing but adverbs, dates and places between. */
+export function objectOf(
+  view: View,
+  trigger: Trigger,
+  options: { readonly links: readonly Mention['link'][] },
+): Mention[] {
+  for (const mention of view.mentions) {
+    if (mention.from < trigger.to || !isActorLike(mention)) continue;
+    if (mention.kind === 'party' && (mention.link === 'at' || mention.link === 'goal')) continue;
+    if (mention.link === 'at' && !options.links.includes('at')) continue;
+    if (hasOwnObject(view, trigger.to, mention.from) || !isReachable(view, trigger.to, mention.from))
+      return [];
+    if (!options.links.includes(mention.link)) {
+      if (mention.link === 'of' && mention.kind !== 'party') return [];
+      continue;
+    }
+    return groupOf(view, mention);
+  }
+  return [];
+}
+
+/** Whether only adverbs, dates, places and small words lie between. */
+export function isReachable(view: View, from: number, to: number): boolean {
+  let at = from;
+  let strange = 0;
+  while (at < to) {
+    const date = view.dates.find((one) => one.from <= at && at < one.to);
+    if (date) {
+      at = date.to;
+      continue;
+    }
+    const mention = view.mentions.find((one) => one.from <= at && at < one.to);
+    if (mention) {
+      if (mention.link !== 'at' && mention.link !== 'from' && mention.link !== 'goal')
+        return mention.kind === 'party' || mention.kind === 'pronoun';
+      at = mention.to;
+      continue;
+    }
+    const form = view.reading.tokens[at]?.form;
+    if (form?.kind === 'word' && !isSmall(view, at)) strange += 1;
+    if (
+      view.triggers.some((trigger) => trigger.kind === 'verb' && trigger.from === at && trigger.from > from)
+    )
+      return false;
+    if (strange > 4) return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** A thing right after the verb is its object: `a reçu le soutien de`, `received support from`. */
+function hasOwnObject(view: View, from: number, to: number): boolean {
+  const { reading } = view;
+  let at = from;
+  while (at < to) {
+    const date = view.dates.find((one) => one.from <= at && at < one.to);
+    if (date) at = date.to;
+    else if (reading.date('the', at) && view.dates.some((one) => one.from === at + 1)) at += 1;
+    else if (/(ment|ly)$/.test(reading.norm(at)) || reading.norm(at) === ',' || isTimeWord(view, at)) at += 1;
+    else break;
+  }
+  const article = reading.word('articles', at);
+  const noun = article || at;
+  if (noun >= to) return false;
+  const isMention = view.mentions.some((mention) => mention.from <= noun + 1 && noun < mention.to);
+  if (isMention || reading.tokens[noun]?.form.kind !== 'word') return false;
+  if (article)
+    return (
+      !reading.word('officeAdjectives', noun) &&
+      !reading.word('both', noun) &&
+      !reading.date('number', noun) &&
+      !/(aine|dizaine|group|host|number|series|dozen)$/.test(reading.norm(noun))
+    );
+  return (
+    !isSmall(view, noun) &&
+    reading.tokens[noun]?.form.cap === false &&
+    !reading.word('officeAdjectives', noun)
+  );
+}
+
+const PARTS_OF_DAY =
+  /^(soir|soiree|matin|matinee|midi|apres|evening|morning|afternoon|night|noon|late|early|des|on)$/;
+
+function isTimeWord(view: View, at: number): boolean {
+  const { reading } = view;
+  return (
+    PARTS_OF_DAY.test(reading.norm(at)) ||
+    (['since', 'starting', 'until', 'about'] as const).some((role) => reading.date(role, at) !== null)
+  );
+}
+
+/** Actors that a preposition marks, after the trigger. */
+export function linkedAfter(
+  view: View,
+  from: number,
+  limit: number,
+  links: readonly Mention['link'][],
+): Mention[] {
+  const found: Mention[] = [];
+  for (const mention of view.mentions) {
+    if (mention.from < from || mention.from >= limit || !isActorLike(mention)) continue;
+    if (links.includes(mention.link)) {
+      found.push(...groupOf(view, mention).filter((one) => !found.includes(one)));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,149 @@
+/** Where an act happens: places after a trigger and before it, a list of stops as one, and how far its clause goes. */
+import type { Mention } from '../mention';
+import { WORD_NUMBERS } from '../trie';
+import type { Trigger, View } from '../view';
+import { isSmall } from './small';
+
+/** Where the next trigger of another engagement begins, or the end of the sentence. */
+export function nextTrigger(view: View, trigger: Trigger): number {
+  const next = view.triggers.find((one) => one.from >= trigger.to && one.kind !== 'series');
+  return next?.from ?? view.to;
+}
+
+/** Where the next verb of the table begins, or the end of the sentence. */
+export function nextVerb(view: View, trigger: Trigger): number {
+  return view.triggers.find((one) => one.from >= trigger.to && one.kind === 'verb')?.from ?? view.to;
+}
+
+/** Places after `at`, `to`, `in`, or right after a verb of visiting: a list of stops, a city with its country counting once. */
+export function placesAfter(view: View, from: number, limit: number, direct: boolean): Mention[] {
+  const found: Mention[] = [];
+  const cut = clauseEnd(view, from, limit);
+  for (const mention of view.mentions) {
+    if (mention.from < from || mention.from >= cut || mention.kind !== 'party' || !mention.placeLike)
+      continue;
+    const marked = mention.link === 'at' || mention.link === 'goal';
+    const first = found.length === 0;
+    if (first) {
+      if (!marked && !(direct && (mention.link === null || mention.link === 'of'))) {
+        if (direct && mention.link === null) continue;
+        continue;
+      }
+      found.push(mention);
+      continue;
+    }
+    const last = found.at(-1) as Mention;
+    if (!continues(view, last, mention)) {
+      if (marked && mention.from - last.to < 14 && mention.codes[0] === last.codes[0]) found.push(mention);
+      continue;
+    }
+    found.push(mention);
+  }
+  return found;
+}
+
+/** Where a semicolon or colon ends the clause. */
+function clauseEnd(view: View, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) {
+    const norm = view.reading.norm(at);
+    if (norm === ';' || norm === ':') return at;
+    if (view.reading.word('invite', at) && !isGuestOf(view, at)) return at;
+  }
+  return limit;
+}
+
+/** `at the invitation of`: whose guest somebody is, no invitation to somewhere. */
+function isGuestOf(view: View, at: number): boolean {
+  return [0, 1, 2, 3].some((back) => view.reading.word('guest', at - back) > at);
+}
+
+/** Whether a noun leads to a place: only small words, dates and complements between, and no verb of another clause. */
+export function leadsTo(view: View, from: number, to: number): boolean {
+  const { reading } = view;
+  const { futureEndings } = view.lexicon.data;
+  let strange = 0;
+  for (let at = from; at < to;) {
+    const date = view.dates.find((one) => one.from <= at && at < one.to);
+    const mention = view.mentions.find((one) => one.from <= at && at < one.to);
+    if (date || mention) {
+      at = Math.max(date?.to ?? 0, mention?.to ?? 0);
+      continue;
+    }
+    const form = reading.tokens[at]?.form;
+    const marks = reading.word('at', at);
+    if (marks && view.mentions.some((one) => one.from === marks && one.placeLike)) {
+      at = marks;
+      continue;
+    }
+    if (reading.anyWord(VERBAL, at) && reading.norm(at) !== 'to') return false;
+    if (
+      form?.kind === 'word' &&
+      (!form.cap || reading.shouted) &&
+      form.norm.length > 4 &&
+      futureEndings.some((end) => form.norm.endsWith(end))
+    )
+      return false;
+    if (
+      form?.kind === 'word' &&
+      !isSmall(view, at) &&
+      !reading.hit('level', at) &&
+      !reading.word('scheduled', at)
+    )
+      strange += 1;
+    if (strange > 3) return false;
+    at += 1;
+  }
+  return true;
+}
+
+const VERBAL = WORD_NUMBERS.setOf(['will', 'have', 'had', 'willBe', 'was', 'planned']);
+
+/** A place that goes on a list: commas, "and", "then", brackets with dates between. */
+function continues(view: View, last: Mention, next: Mention): boolean {
+  let at = last.to;
+  if (next.from - at > 16 || next.link === 'from') return false;
+  while (at < next.from) {
+    const { reading } = view;
+    const norm = reading.norm(at);
+    if (norm === '(') {
+      while (at < next.from && reading.norm(at) !== ')') at += 1;
+      at += 1;
+      continue;
+    }
+    const date = view.dates.find((one) => one.from <= at && at < one.to);
+    if (date) {
+      at = date.to;
+      continue;
+    }
+    const skip =
+      norm === ',' ||
+      norm === 'enfin' ||
+      norm === 'finally' ||
+      norm === 'ensuite' ||
+      norm === 'then' ||
+      norm === 'avant' ||
+      norm === 'before'
+        ? at + 1
+        : reading.word('and', at) ||
+          reading.word('at', at) ||
+          reading.word('goal', at) ||
+          reading.word('articles', at) ||
+          (reading.date('the', at)?.to ?? 0) ||
+          (reading.date('from', at)?.to ?? 0) ||
+          (reading.date('in', at)?.to ?? 0);
+    if (!skip) return false;
+    at = Math.max(skip, at + 1);
+  }
+  return true;
+}
+
+/** A place before the trigger in its clause: `À Pékin, il a rencontré`. */
+export function placeBefore(view: View, trigger: Trigger): Mention | null {
+  for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
+    const mention = view.mentions[index] as Mention;
+    if (mention.to > trigger.from || mention.kind !== 'party' || !mention.placeLike || mention.link !== 'at')
+      continue;
+    return mention;
+  }
+  return null;
+}

@@ -1,0 +1,129 @@
+/** Who acts: the subject of a trigger, and what is none although it stands before. */
+import type { Mention } from '../mention';
+import { wordBetween, type Trigger, type View } from '../view';
+import { groupOf, isActorLike } from './group';
+
+/** The subject of a trigger: the last actor before it that no preposition governs. Empty when the sentence has none. */
+export function subjectOf(view: View, at: number): Mention[] {
+  const relative = antecedent(view, at);
+  if (relative) return groupOf(view, relative);
+  const limit = beforeRelative(view, at);
+  for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
+    const mention = view.mentions[index] as Mention;
+    if (mention.to > limit || !isActorLike(mention)) continue;
+    if ((mention.link !== null && !isLeader(view, mention)) || isBracketed(view, mention)) continue;
+    if (isOwner(view, mention) || isObject(view, mention)) continue;
+    if (mention.kind === 'person' && mention.codes.length === 0 && !view.knows(mention)) continue;
+    if (
+      mention.kind === 'office' &&
+      mention.codes.length === 0 &&
+      (mention.link !== null || inCompany(view, mention))
+    ) {
+      continue;
+    }
+    if (mention.kind === 'party' && mention.placeLike && isObjectPlace(view, mention)) continue;
+    return groupOf(view, mention);
+  }
+  return [];
+}
+
+/** `landed in Riyadh, where the prince met him, and flew on`: behind the comma goes on who went before the relative clause. */
+function beforeRelative(view: View, at: number): number {
+  const { reading } = view;
+  if (!reading.word('and', at - 1) || reading.norm(at - 2) !== ',') return at;
+  for (let back = at - 3; back > view.from; back -= 1) {
+    const norm = reading.norm(back);
+    if (norm === ';' || norm === ':') return at;
+    const opens = /^(where|who|which|whom|whose|ou|qui)$/.test(norm) && reading.norm(back - 1) === ',';
+    if (opens) return view.mentions.some((mention) => mention.to <= back && isActorLike(mention)) ? back : at;
+  }
+  return at;
+}
+
+/** Companions after "accompanied by" are not the subject. */
+function inCompany(view: View, mention: Mention): boolean {
+  const follows = mention.plural || mention.rank === 'private';
+  return follows && wordBetween(view, 'company', mention.from - 12, mention.from) >= 0;
+}
+
+/** `a delegation led by X`: X is whom the delegation stands for. */
+function isLeader(view: View, mention: Mention): boolean {
+  if (mention.link !== 'by') return false;
+  for (let at = mention.from - 1; at >= mention.from - 3; at -= 1) {
+    if (
+      /^(led|headed|conduite?|menee?|dirigee?|emmenee?|guidee?|composee?|formee?)$/.test(
+        view.reading.norm(at),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Right after a verb of meeting or receiving somebody is its object, not the subject of what follows. */
+export function isObject(view: View, mention: Mention): boolean {
+  return view.triggers.some(
+    (trigger) =>
+      trigger.kind === 'verb' &&
+      (trigger.frame === 'meet' || trigger.frame === 'receive' || trigger.frame === 'call') &&
+      !isPassive(view, trigger) &&
+      trigger.to <= mention.from &&
+      mention.from - trigger.to <= 1,
+  );
+}
+
+/** A participle that is no past form, or one behind an auxiliary of the passive. */
+function isPassive(view: View, trigger: Trigger): boolean {
+  if (!trigger.tenses.includes('participle')) return false;
+  if (!trigger.tenses.includes('past')) return true;
+  return [1, 2, 3].some((back) =>
+    (['was', 'be', 'been', 'willBe'] as const).some(
+      (kind) => view.reading.word(kind, trigger.from - back) > 0,
+    ),
+  );
+}
+
+/** A country that a verb of visiting has as its object is no subject of what follows. */
+function isObjectPlace(view: View, mention: Mention): boolean {
+  return view.triggers.some(
+    (trigger) =>
+      (trigger.frame === 'visit' || trigger.frame === 'leave') &&
+      trigger.to <= mention.from &&
+      mention.from - trigger.to <= 2,
+  );
+}
+
+function isOwner(view: View, mention: Mention): boolean {
+  const next = view.reading.norm(mention.to);
+  return next === "'s" || next === "'";
+}
+
+function isBracketed(view: View, mention: Mention): boolean {
+  let depth = 0;
+  for (let at = view.from; at < mention.from; at += 1) {
+    const norm = view.reading.norm(at);
+    if (norm === '(') depth += 1;
+    else if (norm === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+/** The noun before `qui`, `who`, when the trigger belongs to its clause. */
+function antecedent(view: View, at: number): Mention | null {
+  for (let back = at - 1; back >= view.from && back >= at - 8; back -= 1) {
+    if (
+      view.mentions.some(
+        (mention) =>
+          mention.from <= back && back < mention.to && mention.link === null && mention.kind !== 'pronoun',
+      )
+    )
+      return null;
+    const norm = view.reading.norm(back);
+    if (norm !== 'qui' && norm !== 'who' && norm !== 'quien') continue;
+    for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
+      const mention = view.mentions[index] as Mention;
+      if (mention.to <= back && back - mention.to <= 3 && isActorLike(mention)) return mention;
+    }
+  }
+  return null;
+}
