@@ -8,7 +8,7 @@ import { SECTORS } from '../engagement/sector';
 import { confidenceOf } from './confidence';
 import type { TextDocument } from './document';
 import { valuesOf, type Draft, type Read } from './draft';
-import type { Story } from './extract';
+import type { Story } from './story/narrator';
 import { normaliseName, type NameSpan } from './persons';
 import type { Reading } from './recognise';
 import { statusOf } from './status';

@@ -1,0 +1,48 @@
+/** What of a sentence is read on its own: its clauses, the country in its heading, countries named in one breath. */
+import { groupOf } from '../roles/group';
+import type { View } from '../view';
+
+/** The parts of a sentence between semicolons. */
+export function clausesOf(view: View): readonly View[] {
+  const cuts: number[] = [];
+  for (let at = view.from; at < view.to; at += 1) if (view.reading.norm(at) === ';') cuts.push(at);
+  if (cuts.length === 0) return [view];
+  const bounds = [view.from, ...cuts, view.to];
+  return bounds.slice(1).map((to, index) => {
+    const from = bounds[index] as number;
+    const within = (one: { readonly from: number; readonly to: number }): boolean =>
+      one.from >= from && one.to <= to;
+    return {
+      ...view,
+      from,
+      to,
+      mentions: view.mentions.filter(within),
+      triggers: view.triggers.filter(within),
+      dates: view.dates.filter(within),
+    };
+  });
+}
+
+/** Whether a sentence names nobody and nothing that could be told of an engagement: most of the background of a report. */
+export function isMute({ reading, mentions, triggers, dates, from, to }: View): boolean {
+  if (mentions.length || triggers.length || dates.length) return false;
+  return reading.findHit(['sector'], from, to) < 0;
+}
+
+/** `Somalie : le président annule …`: the country before a colon at the head of a line. */
+export function headingOf(view: View): string | null {
+  const [first] = view.mentions;
+  const heads = first?.kind === 'party' && first.from === view.from && view.reading.norm(first.to) === ':';
+  return heads && first.form === 'name' ? (first.codes[0] ?? null) : null;
+}
+
+/** Countries named in one breath: `Serbia and Croatia`, `between Oman and Iran`. */
+export function partyGroups(view: View): string[][] {
+  return view.mentions.flatMap((mention) => {
+    if (mention.kind !== 'party' || !mention.placeLike || mention.link === 'at' || mention.link === 'goal')
+      return [];
+    const group = groupOf(view, mention);
+    if (group[0] !== mention || group.length < 2 || group.length > 4) return [];
+    return [group.flatMap((one) => one.codes.slice(0, 1))];
+  });
+}

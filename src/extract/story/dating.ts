@@ -1,0 +1,41 @@
+/** Days that no date of the sentence gives: that of a headline, and that of talks beside a gathering. */
+import { formatIsoDay, type Day } from '../../engagement/day';
+import { applyLength } from '../dates/assign';
+import type { Draft } from '../draft';
+import type { View } from '../view';
+
+/** A running head or a page number before the headline has at most so many tokens. */
+const LONGEST_HEAD = 5;
+
+/** The first line (a running head before it aside), without a full stop and without a date, is told of the day of publication. */
+export function isHeadline(view: View): boolean {
+  const last = view.reading.norm(view.sentence.to - 1);
+  return (
+    view.sentence.from <= LONGEST_HEAD &&
+    !view.dates.some((date) => date.kind === 'date') &&
+    !/^[.!?]$/.test(last)
+  );
+}
+
+/** A headline in the present tense is told of the day of publication. */
+export function dateHeadline(drafts: readonly Draft[], published: Day | null): void {
+  if (published === null) return;
+  for (const draft of drafts) {
+    if (draft.time !== 'present' || draft.start || draft.status) continue;
+    const rule = 'headline-of-the-day';
+    draft.start = { value: { edtf: formatIsoDay(published), rule }, from: draft.at, to: draft.to, rule };
+    applyLength(draft);
+  }
+}
+
+/** A day told of a meeting on the margins of a gathering is the meeting's own. */
+export function moveMarginDates(drafts: readonly Draft[]): void {
+  const meeting = drafts.find(
+    (draft) => draft.rules.includes('margins') && draft.type === 'meeting' && !draft.start,
+  );
+  const summit = drafts.find((draft) => draft.type === 'summit' && draft.start && !draft.end);
+  if (!meeting || !summit) return;
+  meeting.start = summit.start;
+  // A day that stands before both is that of both: `Monday: NATO leaders meet; X and Y confer on the margins`.
+  if (summit.start && summit.start.to > summit.at) summit.start = null;
+}

@@ -1,0 +1,52 @@
+/** Whether a draft tells enough to be an engagement of its own. */
+import type { Day } from '../../engagement/day';
+import { isComplete } from '../assemble';
+import type { Draft } from '../draft';
+
+/** What the document tells beside the draft. */
+export interface Beside {
+  readonly published: Day | null;
+  /** Whether it dates anything. */
+  readonly dated: () => boolean;
+}
+
+/** Whether a draft that joins no other is kept: it has its sides, and what is only hinted at has a date, a place or people. */
+export function tellsEnough(draft: Draft, { published, dated }: Beside): boolean {
+  if (!isComplete(draft)) return false;
+  if (isHintedTalk(draft, published)) return false;
+  if (draft.rules.includes('weak') && draft.start === null && draft.people.length === 0) return false;
+  if (published === null && isUndatedPast(draft) && dated()) return false;
+  return !isBareGathering(draft);
+}
+
+/** A word of meeting, with nothing that says when, where or how. */
+function isHintedTalk(draft: Draft, published: Day | null): boolean {
+  return (
+    (draft.rules.includes('weak') || draft.rules.includes('no-place')) &&
+    draft.type === 'meeting' &&
+    (draft.start === null || published === null) &&
+    !draft.video &&
+    !draft.place &&
+    !draft.rules.includes('margins')
+  );
+}
+
+/** A past visit without a date: an encyclopedia, which has no day of publication, names many in passing. */
+function isUndatedPast(draft: Draft): boolean {
+  return draft.type === 'visit' && !draft.start && !draft.end && draft.time === 'past' && !draft.status;
+}
+
+/** A gathering that is neither dated nor told with people, nor named with its place. */
+function isBareGathering(draft: Draft): boolean {
+  return (
+    draft.type === 'summit' &&
+    draft.start === null &&
+    draft.people.length === 0 &&
+    draft.time !== 'future' &&
+    !(
+      draft.hosts.length > 0 &&
+      ((draft.series && draft.time !== 'past') || (draft.end && draft.participants.length > 0))
+    ) &&
+    !draft.status
+  );
+}

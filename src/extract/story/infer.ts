@@ -1,0 +1,145 @@
+/** What a sentence leaves to the reader: sides, places and people that the sentences before it or the dateline have told. */
+import { addPeople, isComplete } from '../assemble';
+import { createDraft, type Draft } from '../draft';
+import type { Mention } from '../mention';
+import type { Reading } from '../recognise';
+import type { Actor } from '../registry';
+import { readVerbGroup } from '../tense';
+import type { View } from '../view';
+
+/** `drops in on the 10th`, `arrives on Monday`: with no place it is where the text has just told something. */
+export function locateDraft(draft: Draft, others: readonly Draft[], model: Draft | null): void {
+  if (draft.anaphoric && draft.hosts.length === 0 && model?.type === 'visit' && !model.background) {
+    draft.visitors = model.visitors.map((read) => ({ ...read, rule: 'anaphora' }));
+    draft.hosts = model.hosts.map((read) => ({ ...read, rule: 'anaphora' }));
+    draft.people = [];
+    return;
+  }
+  if (!draft.rules.includes('placeless') || draft.hosts.length || draft.visitors.length === 0) return;
+  const before = others.filter((one) => one.at < draft.at && one.hosts.length > 0).at(-1) ?? model;
+  if (!before || before.background || before.hosts.length !== 1) return;
+  if (before.hosts.some((host) => draft.visitors.some((read) => read.value === host.value))) return;
+  draft.hosts = before.hosts.map((host) => ({ ...host, rule: 'anaphora' }));
+  draft.rules.splice(draft.rules.indexOf('placeless'), 1);
+}
+
+/** `The leaders will be joined by X, Y and Z for talks`: part of the gathering that the text tells of. */
+export function joinGathering(draft: Draft, model: Draft | null): void {
+  if (draft.type !== 'summit' || !draft.rules.includes('no-place') || model?.type !== 'summit') return;
+  if (draft.hosts.length > 0 || model.background) return;
+  draft.hosts = model.hosts.map((read) => ({ ...read, rule: 'anaphora' }));
+  draft.series = model.series;
+}
+
+/** `will go in his place to the meeting`: a gathering that was told before. */
+export function readGatheringAgain(view: View, drafts: readonly Draft[], model: Draft | null): Draft[] {
+  if (model?.type !== 'summit' || model.background || drafts.some(isComplete)) return [];
+  const trigger = view.triggers.find(
+    (one) =>
+      one.kind === 'noun' &&
+      (one.frame === 'talks-noun' || one.frame === 'summit-noun') &&
+      /^(the|this|le|la|ce|cette|du|au)$/.test(view.reading.norm(one.from - 1)) &&
+      !view.reading.word('between', one.to) &&
+      !view.reading.word('with', one.to),
+  );
+  if (!trigger) return [];
+  const draft = createDraft('summit', view.sentence.index, trigger.from, trigger.to);
+  draft.hosts = model.hosts.map((read) => ({ ...read, rule: 'anaphora' }));
+  draft.series = model.series;
+  draft.time = readVerbGroup(view, trigger).time;
+  draft.rules.push('anaphora');
+  return [draft];
+}
+
+/** An earlier or later visit of the same two, told by its date alone: `the last one was in 2010`. */
+export function inheritSides(draft: Draft, model: Draft | null): void {
+  if (
+    draft.type !== 'visit' ||
+    draft.rules.includes('placeless') ||
+    isComplete(draft) ||
+    !model ||
+    model.type !== 'visit' ||
+    !draft.start ||
+    draft.rules.includes('weak')
+  )
+    return;
+  const share = (a: Draft['visitors'], b: Draft['visitors']): boolean =>
+    a.some((read) => b.some((one) => one.value === read.value));
+  if (draft.hosts.length === 0 && share(draft.visitors, model.visitors)) draft.hosts = model.hosts;
+  else if (draft.hosts.length === 0 && share(draft.visitors, model.hosts)) draft.hosts = model.visitors;
+  else if (draft.visitors.length === 0 && share(draft.hosts, model.hosts)) draft.visitors = model.visitors;
+  else return;
+  draft.rules.push('inherited');
+}
+
+/** Fills what the sentence leaves to the reader: the country of the dateline. */
+export function completeSides(draft: Draft, place: Mention | null, model: Draft | null): void {
+  const code = place?.codes[0];
+  if (!place || !code) return;
+  const isVisit = draft.type === 'visit';
+  if (draft.type === 'meeting') settleTalks(draft, place, code);
+  // Who gave up the trip to a gathering visits nobody.
+  if (isVisit && draft.hosts.length === 0 && draft.status && model?.type === 'summit') return;
+  if (
+    isVisit &&
+    draft.hosts.length === 0 &&
+    draft.visitors.length > 0 &&
+    draft.time !== 'future' &&
+    !draft.visitors.some((read) => read.value === code)
+  ) {
+    draft.hosts = [{ value: code, from: place.from, to: place.to, rule: 'dateline' }];
+  }
+  if (
+    draft.type === 'summit' &&
+    draft.hosts.length === 0 &&
+    draft.time !== 'future' &&
+    (draft.time !== 'past' || (draft.start !== null && !draft.background))
+  ) {
+    draft.hosts = [{ value: code, from: place.from, to: place.to, rule: 'dateline' }];
+  }
+  if (
+    (!draft.place || (draft.place.weak && draft.place.rule === null)) &&
+    place.city &&
+    draft.hosts.some((read) => read.value === code) &&
+    !draft.background &&
+    !draft.status &&
+    draft.time !== 'future'
+  ) {
+    draft.place = { value: place.city, from: place.from, to: place.to, rule: 'dateline', code, weak: true };
+  }
+}
+
+/** Talks of which nothing says where they were held, in a report with a dateline: there, and as a visit where one side is at home. */
+function settleTalks(draft: Draft, place: Mention, code: string): void {
+  if (draft.place || draft.video || draft.time === 'future' || draft.background || !place.city) return;
+  if (draft.rules.includes('weak') || !draft.start) return;
+  const rule = 'dateline';
+  const home = draft.participants.filter((read) => read.value === code);
+  if (home.length === 0) {
+    draft.place = { value: place.city, from: place.from, to: place.to, rule, code, weak: true };
+  } else if (!draft.rules.includes('margins') && draft.people.length > 1) {
+    draft.type = 'visit';
+    draft.hosts = home;
+    draft.visitors = draft.participants.filter((read) => read.value !== code);
+    draft.participants = [];
+    draft.place = { value: place.city, from: place.from, to: place.to, rule, code, weak: true };
+  }
+}
+
+/** `X and Y announced a deal. X, who came on Thursday`: the host of whom the sentence before spoke together with the visitor. */
+export function addPeopleBefore(draft: Draft, before: readonly Actor[], reading: Reading): void {
+  if (draft.type !== 'visit' || draft.background || draft.time === 'future') return;
+  const of = (reads: Draft['hosts']): Actor[] =>
+    before.filter((actor) => reads.some((read) => actor.codes.includes(read.value)));
+  const hosts = of(draft.hosts);
+  if (hosts.length === 0 || of(draft.visitors).length === 0) return;
+  addPeople(
+    draft,
+    {
+      people: hosts.flatMap((actor) =>
+        actor.name ? [{ name: actor.name, code: actor.codes[0] ?? null }] : [],
+      ),
+    },
+    reading,
+  );
+}

@@ -1,0 +1,187 @@
+/** A document's sentences in order: what each tells is joined to what was told, or kept as new. */
+import type { Day } from '../../engagement/day';
+import { absorb, canJoin, isComplete, joinInSentence, joinTrips } from '../assemble';
+import { bindSentence } from '../bind';
+import type { Dateline } from '../dateline';
+import { continueDates, settleDates, type BindContext } from '../dates/assign';
+import type { Draft } from '../draft';
+import { enrich, type Bound } from '../enrich';
+import { readEarlier, readFallback, readPresence } from '../fallback';
+import { readDrafts } from '../frames';
+import type { Mention } from '../mention';
+import type { Reading } from '../recognise';
+import { Registry, type Actor } from '../registry';
+import { hostOfSeat } from '../seats';
+import type { View } from '../view';
+import { clausesOf, headingOf, isMute, partyGroups } from './clauses';
+import { dateHeadline, isHeadline, moveMarginDates } from './dating';
+import { tellsEnough } from './enough';
+import {
+  addPeopleBefore,
+  completeSides,
+  inheritSides,
+  joinGathering,
+  locateDraft,
+  readGatheringAgain,
+} from './infer';
+import { locateMentions } from './located';
+import { Memory } from './told';
+import { topicOf } from './topic';
+
+/** The engagements of a document as drafts, with the reading that their tokens point into. */
+export interface Story {
+  readonly reading: Reading;
+  readonly drafts: readonly Draft[];
+}
+
+/** Reads a document's sentences in order and keeps what they have told so far. */
+export class Narrator {
+  readonly #reading: Reading;
+  readonly #views: readonly View[];
+  readonly #datelines: readonly (Dateline | null)[];
+  readonly #registry: Registry;
+  readonly #context: BindContext;
+  readonly #drafts: Draft[] = [];
+  #place: Mention | null = null;
+  #lastPlace: Mention | null = null;
+  /** Leaders of whom the sentence before spoke, if it told nothing. */
+  #before: readonly Actor[] = [];
+  readonly #memory = new Memory();
+  readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
+
+  constructor(
+    reading: Reading,
+    views: readonly View[],
+    datelines: readonly (Dateline | null)[],
+    published: Day | null,
+  ) {
+    this.#reading = reading;
+    this.#views = views;
+    this.#datelines = datelines;
+    this.#registry = new Registry(reading);
+    this.#context = { published, anchor: null, told: this.#drafts };
+  }
+
+  tell(): Story {
+    for (const view of this.#views) this.#registry.introduce(view.mentions);
+    this.#views.forEach((view, index) => {
+      const dateline = this.#datelines[index];
+      if (dateline) {
+        this.#place = dateline.place;
+        this.#lastPlace = dateline.place;
+        this.#registry.home = dateline.place?.codes[0] ?? null;
+      }
+      this.#sentence(view);
+    });
+    const drafts = this.#drafts.filter(isComplete);
+    drafts.forEach(settleDates);
+    return { reading: this.#reading, drafts };
+  }
+
+  #sentence(unlocated: View): void {
+    if (isMute(unlocated)) {
+      this.#before = [];
+      return;
+    }
+    const { mentions, last } = locateMentions(unlocated, { dateline: this.#place, last: this.#lastPlace });
+    this.#lastPlace = last;
+    const view: View = { ...unlocated, mentions, knows: this.#knows };
+    this.#registry.heading = headingOf(view);
+    // A pronoun further on in the sentence means whom the sentence begins with.
+    if (this.#registry.topic.length === 0) {
+      const lead = topicOf(view, this.#actors(view));
+      if (lead.length) this.#registry.note(lead, true);
+    }
+    for (const group of partyGroups(view)) this.#registry.noteTogether(group);
+    const drafts = this.#draftsOf(view);
+    bindSentence(view, drafts, this.#context);
+    moveMarginDates(drafts);
+    if (this.#isHeadline(view)) dateHeadline(drafts, this.#context.published);
+    const told = drafts.flatMap((draft) => {
+      const { at } = draft;
+      const kept = this.#keep(draft);
+      return kept ? [{ draft: kept, at }] : [];
+    });
+    if (drafts.length === 0) continueDates(view, this.#context);
+    const actors = this.#actors(view);
+    this.#before = told.length
+      ? []
+      : actors.filter(
+          (actor) =>
+            actor.name && actor.mention.link === null && (actor.rank === 'head' || actor.rule === 'leader'),
+        );
+    const bound: Bound = {
+      view,
+      actors,
+      drafts: told,
+      ...(told.length ? { continues: [], distance: 0 } : this.#memory.continued(view)),
+      recent: this.#memory.recent,
+    };
+    enrich(bound);
+    this.#memory.remember(view, told);
+    this.#registry.note(actors, false);
+    const topic = topicOf(view, actors);
+    if (topic.length) this.#registry.note(topic, true);
+  }
+
+  /** Drafts of a sentence, with what it leaves to the sentences before it; not yet dated. */
+  #draftsOf(view: View): Draft[] {
+    const model = this.#memory.current;
+    const scene = { view, registry: this.#registry };
+    const read = joinInSentence(readDrafts(scene), this.#reading);
+    read.forEach((draft) => locateDraft(draft, read, model));
+    const drafts = joinTrips(read, this.#drafts.slice(-4), view);
+    drafts.forEach((draft) => joinGathering(draft, model));
+    drafts.push(...readGatheringAgain(view, drafts, model));
+    if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
+    if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
+    for (const part of clausesOf(view)) {
+      const told = drafts.some((draft) => isComplete(draft) && draft.at >= part.from && draft.at < part.to);
+      if (!told)
+        drafts.push(
+          ...readFallback(
+            { view: part, registry: this.#registry },
+            this.#context.published !== null && !this.#isHeadline(view),
+            this.#place,
+          ),
+        );
+    }
+    const current = model ? [model] : [];
+    if (view.dates.length) drafts.push(...readEarlier(view, scene, [...current, ...drafts]));
+    return drafts;
+  }
+
+  #actors(view: View): Actor[] {
+    const actors: Actor[] = [];
+    for (const mention of view.mentions) {
+      if (mention.kind !== 'party') actors.push(...this.#registry.resolve(mention));
+    }
+    return actors;
+  }
+
+  #isHeadline(view: View): boolean {
+    return this.#drafts.length === 0 && isHeadline(view);
+  }
+
+  /** Joins a draft to what was told, or keeps it as new; null when it tells too little. */
+  #keep(draft: Draft): Draft | null {
+    for (let at = this.#drafts.length - 1; at >= 0; at -= 1) {
+      const other = this.#drafts[at] as Draft;
+      if (!canJoin(other, draft, false)) continue;
+      if (draft.type === 'visit' && !isComplete(draft) && !isComplete(other)) continue;
+      absorb(other, draft, this.#reading);
+      return other;
+    }
+    const { published } = this.#context;
+    inheritSides(draft, this.#memory.current);
+    completeSides(draft, this.#place, this.#memory.current);
+    if (!tellsEnough(draft, { published, dated: () => this.#isDated() })) return null;
+    addPeopleBefore(draft, this.#before, this.#reading);
+    this.#drafts.push(draft);
+    return draft;
+  }
+
+  #isDated(): boolean {
+    return this.#drafts.some((one) => one.start) || this.#views.some((view) => view.dates.length > 0);
+  }
+}

@@ -1,0 +1,64 @@
+/** What a document has told of late, and which of it a sentence without an engagement of its own goes on about. */
+import type { Draft } from '../draft';
+import type { Bound } from '../enrich';
+import type { View } from '../view';
+
+/** Engagements of a sentence: the last one, or all stops of a tour, the last first. */
+interface Told {
+  readonly drafts: readonly Draft[];
+  readonly sentence: number;
+}
+
+/** The last engagements told, the stops of a tour together. */
+export class Memory {
+  /** The engagement that the sentences go on about. */
+  current: Draft | null = null;
+  /** What was told of late, the last first. */
+  recent: readonly Draft[] = [];
+  readonly #told: Told[] = [];
+
+  /** Keeps what a sentence has told. */
+  remember(view: View, told: Bound['drafts']): void {
+    const beside = told.find(({ draft }) => draft.rules.includes('margins') && draft.type !== 'summit');
+    const last = beside ?? told.at(-1);
+    if (!last || last.draft.background) return;
+    this.current = last.draft;
+    const stops = told.flatMap(({ draft }) => (draft.tour && draft.type === 'visit' ? [draft] : []));
+    const drafts = last.draft.tour && stops.length > 1 ? [...new Set(stops)].reverse() : [last.draft];
+    for (const { draft } of told) {
+      if (!drafts.includes(draft) && !draft.background)
+        this.#told.push({ drafts: [draft], sentence: view.sentence.index });
+    }
+    this.#told.push({ drafts, sentence: view.sentence.index });
+    while (this.#told.length > 10) this.#told.shift();
+    this.recent = this.#told.flatMap((one) => one.drafts).reverse();
+  }
+
+  /** A sentence without an engagement of its own goes on about the last one, or about an earlier one whose parties it names. */
+  continued(view: View): Pick<Bound, 'continues' | 'distance'> {
+    const named: string[] = [];
+    for (const { codes } of view.mentions) {
+      if (codes[0] !== undefined && !named.includes(codes[0])) named.push(codes[0]);
+    }
+    let best: Told | null = null;
+    let most = -1;
+    for (let at = this.#told.length - 1; at >= 0; at -= 1) {
+      const one = this.#told[at] as Told;
+      if (view.sentence.index - one.sentence > 12) break;
+      let shared = 0;
+      for (const code of named) if (one.drafts.some((draft) => hasParty(draft, code))) shared += 1;
+      if (shared <= most) continue;
+      most = shared;
+      best = one;
+    }
+    return best
+      ? { continues: best.drafts, distance: view.sentence.index - best.sentence }
+      : { continues: [], distance: 0 };
+  }
+}
+
+/** Whether a country or organisation takes part in an engagement. */
+function hasParty(draft: Draft, code: string): boolean {
+  const is = (read: { readonly value: string }): boolean => read.value === code;
+  return draft.visitors.some(is) || draft.hosts.some(is) || draft.participants.some(is);
+}
