@@ -3,7 +3,7 @@ import type { Draft, DraftPerson } from './draft';
 import { addPeople } from './assemble';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
-import { isAbsent } from './gathering';
+import { isAbsent } from './gathering/attendance';
 import { groupOf } from './roles/group';
 import { isObject } from './roles/subject';
 import { IN_CONFLICT, readSectors, type SectorRead } from './sectors';

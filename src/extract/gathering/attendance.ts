@@ -1,0 +1,128 @@
+/** Who takes part in a gathering, and who stays away. */
+import { actorsOf, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import { groupOf } from '../roles/group';
+import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
+import { subjectOf } from '../roles/subject';
+import { hasWord, type Trigger, type View } from '../view';
+import type { Extent } from './extent';
+import { atBefore, holderOf, isBeside } from './held';
+
+/** Whether a semicolon parts two places. */
+function isCut(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ';') return true;
+  return false;
+}
+
+/** Who attends: subjects of attending and travelling, those met or gathered there, those "with" or "round" somebody. */
+export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
+  const { view } = scene;
+  const mentions: Mention[] = [];
+  const add = (list: readonly Mention[]): void => {
+    for (const mention of list) if (!mentions.includes(mention)) mentions.push(mention);
+  };
+  const beside = isBeside(view, extent.from);
+  let joined = false;
+  const holder = holderOf(view, extent.from);
+  if (holder >= 0) add(subjectOf(view, holder).filter((mention) => mention.kind !== 'party'));
+  for (const trigger of view.triggers) {
+    if (trigger.kind !== 'verb' || (beside && trigger.frame !== 'attend')) continue;
+    const close =
+      Math.abs(trigger.from - extent.from) < 30 &&
+      !isCut(view, Math.min(trigger.from, extent.from), Math.max(trigger.from, extent.from));
+    if (!close) continue;
+    if (trigger.frame === 'attend' && hasObjectPronoun(view, trigger, trigger.from)) joined = true;
+    if (trigger.frame === 'attend' || trigger.frame === 'travel' || trigger.frame === 'visit') {
+      add(
+        subjectOf(view, trigger.from).filter(
+          (mention) =>
+            mention.kind !== 'party' ||
+            (trigger.frame === 'attend' && (!trigger.weak || Math.abs(extent.from - trigger.to) < 6)),
+        ),
+      );
+    }
+    if (
+      trigger.frame === 'meet' &&
+      (trigger.from >= extent.to || isHeldAt(view, trigger, extent)) &&
+      !hasWord(view, 'margins', view.from, view.to)
+    ) {
+      add(objectOf(view, trigger, { links: [null, 'with'] }));
+      add(
+        subjectOf(view, trigger.from).filter(
+          (mention) => mention.from >= extent.to || isHeldAt(view, trigger, extent),
+        ),
+      );
+    }
+  }
+  if (beside) return actorsOf(scene, mentions);
+  const sent = view.mentions.find(
+    (mention) =>
+      mention.rank === 'delegation' && extent.from - mention.to === 1 && atBefore(view, extent.from),
+  );
+  if (sent) add([sent]);
+  add(
+    linkedAfter(view, extent.to, Math.min(view.to, extent.to + 24), ['with', 'between', 'by']).filter(
+      (mention) => mention.kind !== 'party' || mention.link === 'between',
+    ),
+  );
+  const fronted = view.mentions.find(
+    (mention) =>
+      mention.from >= extent.to &&
+      mention.link === null &&
+      (mention.kind === 'person' || mention.kind === 'office') &&
+      view.triggers.some((one) => one.kind === 'verb' && one.from === view.from),
+  );
+  if (fronted) add(groupOf(view, fronted));
+  for (let at = extent.to; at < Math.min(view.to, extent.to + 12); at += 1) {
+    if (
+      !/^(brought|brings|bring|bringing|assembles|assembled|unites|united|reunira|reunit)$/.test(
+        view.reading.norm(at),
+      )
+    )
+      continue;
+    const next = view.mentions.find((mention) => mention.from > at && mention.from - at <= 3);
+    if (next && next.kind !== 'party') add(groupOf(view, next));
+  }
+  for (let at = view.from; at < extent.from; at += 1) {
+    if (!/^(participation|presence|attendance)$/.test(view.reading.norm(at))) continue;
+    add(linkedAfter(view, at + 1, extent.from, ['of']));
+  }
+  const relative = view.mentions.find(
+    (mention) =>
+      mention.from >= extent.to &&
+      mention.link === null &&
+      mention.kind === 'person' &&
+      relativeBefore(view, extent.to, mention.from),
+  );
+  if (relative) add(groupOf(view, relative));
+  // `who joins him for talks`: he takes part too.
+  const him = joined ? scene.registry.topic.slice(0, 1) : [];
+  return [...him, ...actorsOf(scene, mentions)];
+}
+
+/** `met Scholz at the conference`: the meeting is held at the gathering. */
+function isHeldAt(view: View, trigger: Trigger, extent: Extent): boolean {
+  return trigger.to <= extent.from && extent.from - trigger.to < 16 && atBefore(view, extent.from);
+}
+
+/** `au cours duquel`, `auquel`, `where`, `at which`: what follows happens there. */
+function relativeBefore(view: View, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 5); at < to; at += 1) {
+    if (/^(duquel|auquel|laquelle|lequel|ou|where|which)$/.test(view.reading.norm(at))) return true;
+  }
+  return false;
+}
+
+/** Whether the text says that somebody stays away. */
+export function isAbsent(view: View, mention: Mention): boolean {
+  for (let at = mention.to; at < Math.min(view.to, mention.to + 8); at += 1) {
+    if (view.reading.word('absent', at)) return true;
+    const norm = view.reading.norm(at);
+    if (norm === '.' || norm === ';') return false;
+  }
+  for (let at = Math.max(view.from, mention.from - 5); at < mention.from; at += 1) {
+    const end = view.reading.word('absent', at);
+    if (end && !(mention.link === 'by' && end >= mention.from - 2)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+/** Which words name a gathering: its noun, its series, and what stands between them. */
+import type { Trigger, View } from '../view';
+
+/** The words that name a gathering, as tokens. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly series: Trigger | null;
+  /** A real summit noun is in it. */
+  readonly strong: boolean;
+  /** A noun of gatherings is in it, be it a weak one. */
+  readonly noun: boolean;
+}
+
+/** Whether a trigger names a gathering. */
+export const isGathering = (trigger: Trigger): boolean => trigger.frame === 'summit-noun';
+
+/** A series beside its noun was read with the noun. */
+export function isPartOfEarlier(view: View, trigger: Trigger): boolean {
+  return view.triggers.some(
+    (one) =>
+      one !== trigger && isGathering(one) && one.from < trigger.from && near(view, one.to, trigger.from),
+  );
+}
+
+/** Between the noun and the name only adjectives, articles, "of", numbers. */
+function near(view: View, from: number, to: number): boolean {
+  if (to < from || to - from > 6) return false;
+  for (let at = from; at < to;) {
+    const { reading } = view;
+    const skip =
+      reading.word('summitAdjectives', at) ||
+      reading.word('articles', at) ||
+      reading.word('of', at) ||
+      reading.word('ordinals', at) ||
+      reading.word('officeAdjectives', at);
+    const form = reading.tokens[at]?.form;
+    if (skip) at = skip;
+    else if (
+      form?.kind === 'number' ||
+      form?.norm === '–' ||
+      form?.norm === "'s" ||
+      (form?.kind === 'word' && form.cap && !reading.hit('entity', at))
+    )
+      at += 1;
+    else return false;
+  }
+  return true;
+}
+
+/** What a trigger names together with the nouns and series behind it and the organisation before it. */
+export function extentOf(view: View, trigger: Trigger): Extent {
+  let { from, to } = trigger;
+  let series = trigger.kind === 'series' ? trigger : null;
+  let strong = trigger.kind === 'noun' && !trigger.weak;
+  let noun = trigger.kind === 'noun';
+  for (const other of view.triggers) {
+    if (other === trigger || !isGathering(other) || other.from < trigger.from || !near(view, to, other.from))
+      continue;
+    to = other.to;
+    if (other.kind === 'series' && !series) series = other;
+    if (other.kind === 'noun' && !other.weak) strong = true;
+    noun ||= other.kind === 'noun';
+  }
+  if (
+    series &&
+    /sommet|summit|chogm|cop|focac|ticad|forum|meeting/.test(
+      view.reading.norm(series.from) + view.reading.norm(series.to - 1),
+    )
+  )
+    strong = true;
+  const before = view.mentions.find(
+    (mention) => mention.to <= from && from - mention.to <= 3 && mention.form === 'organisation',
+  );
+  if (before) from = Math.min(from, before.from);
+  return { from, to, series, strong, noun };
+}

@@ -1,0 +1,84 @@
+/** Whether a gathering is told of as held: by whom, beside what, and when. */
+import { readVerbGroup, type VerbGroup } from '../tense';
+import { hasWord, wordBetween, type Trigger, type View } from '../view';
+import type { Extent } from './extent';
+
+/** `ont tenu une réunion trilatérale`, `held a summit`: where the verb stands whose subject holds it, or -1. */
+export function holderOf(view: View, at: number): number {
+  for (let back = at - 1; back >= view.from && back >= at - 5; back -= 1) {
+    if (/^(tenu|tiennent|tiendront|tinrent|tenaient|held|hold)$/.test(view.reading.norm(back))) {
+      const auxiliary = view.reading.word('have', back - 1) || view.reading.word('had', back - 1);
+      return auxiliary ? back - 1 : back;
+    }
+  }
+  return -1;
+}
+
+/** `en marge du G20`: the gathering is where something else happens. */
+export function isBeside(view: View, at: number): boolean {
+  for (let back = at - 1; back >= view.from && back >= at - 6; back -= 1) {
+    if (view.reading.norm(back) === ',') return false;
+    if (view.reading.word('margins', back)) return true;
+  }
+  return false;
+}
+
+/** `le sommet qui s'est ouvert vendredi`: the time of its own verb, not of the one before it. */
+export function heldAfter(view: View, extent: Extent): { time: VerbGroup['time']; ends: boolean } | null {
+  const verb = view.triggers.find(
+    (one) => one.frame === 'hold' && one.kind === 'verb' && one.from >= extent.to,
+  );
+  if (!verb || verb.from - extent.to > 14) return null;
+  const relative = wordBetween(view, 'who', extent.to, verb.from);
+  if (relative < 0 || view.triggers.some((one) => one.from >= extent.to && one.to <= relative)) return null;
+  const { time } = readVerbGroup(view, verb);
+  return time ? { time, ends: verb.verb?.ends === true && time === 'past' } : null;
+}
+
+/** A conference or a bare "G7" counts where somebody attends, holds or travels to it. */
+export function isAttended(view: View, trigger: Trigger, extent: Extent): boolean {
+  if (extent.series && (extent.noun || /^(focac|ticad|chogm|cop\d*)$/.test(view.reading.norm(trigger.from))))
+    return true;
+  const verb =
+    view.triggers.some(
+      (one) =>
+        ((one.frame === 'attend' || one.frame === 'hold') && Math.abs(one.from - trigger.from) < 14) ||
+        (one.frame === 'receive' && one.to <= extent.from && extent.from - one.to <= 3),
+    ) || holderOf(view, extent.from) >= 0;
+  const runs =
+    hasWord(view, 'begins', trigger.from - 6, trigger.to + 6) ||
+    hasWord(view, 'ends', trigger.from - 6, trigger.to + 6);
+  if (extent.series) {
+    if (isBeside(view, extent.from)) return verb || !LOOSE_SERIES.has(extent.series.series?.series ?? '');
+    return verb || runs || atBefore(view, trigger.from) || isHeading(view, extent);
+  }
+  const people = view.mentions.filter(
+    (mention) =>
+      mention.kind === 'person' ||
+      mention.kind === 'pronoun' ||
+      (mention.kind === 'office' && mention.codes.length > 0),
+  ).length;
+  const place = view.mentions.some(
+    (mention) => mention.placeLike && (mention.city !== null || mention.link === 'at'),
+  );
+  const ministers = view.mentions.some(
+    (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
+  );
+  return place && (ministers || (verb && people > 0));
+}
+
+/** Yearly meetings of everybody, which are named for what happens beside them. */
+const LOOSE_SERIES = new Set(['unga', 'davos', 'munich-security']);
+
+/** `G20 : les dirigeants attendus à Rio`: the subject of a headline. */
+function isHeading(view: View, extent: Extent): boolean {
+  return extent.from - view.from <= 1 && view.reading.norm(extent.to) === ':';
+}
+
+/** Whether a preposition of place stands before a token, adjectives and articles aside. */
+export function atBefore(view: View, at: number): boolean {
+  for (let back = at - 1; back >= at - 3 && back >= view.from; back -= 1) {
+    if (view.reading.word('at', back)) return true;
+  }
+  return false;
+}
