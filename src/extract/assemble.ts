@@ -1,7 +1,7 @@
 /** Drafts of sentences to the engagements of a document: what tells the same is joined, what is told in passing is completed. */
 import { parseEdtf } from '../engagement/edtf';
 import type { Day } from '../engagement/day';
-import { applyLength } from './dates/assign';
+import { applyLength } from './dates/count';
 import type { Draft, Read } from './draft';
 import { fold } from './tokens';
 import type { Reading } from './recognise';

@@ -1,6 +1,8 @@
 /** What else the sentence says of its drafts: dates and their owners, lengths, levels, words of status. */
 import { parseEdtf } from '../engagement/edtf';
-import { applyLength, bindDates, type BindContext } from './dates/assign';
+import { bindDates } from './dates/assign';
+import { applyLength } from './dates/count';
+import type { BindContext } from './dates/give';
 import { isBut } from './dates/governor';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon/lexicon';

@@ -1,6 +1,6 @@
 /** Days that no date of the sentence gives: that of a headline, and that of talks beside a gathering. */
 import { formatIsoDay, type Day } from '../../engagement/day';
-import { applyLength } from '../dates/assign';
+import { applyLength } from '../dates/count';
 import type { Draft } from '../draft';
 import type { View } from '../view';
 

@@ -1,0 +1,151 @@
+/** Days, months and years by number and name, and the small words that turn them: `22 juin 2025`, `early next June`. */
+import type { Reading } from '../recognise';
+import type { DatePart } from './expression';
+
+/** A date as it is read, and where it ends. */
+export interface Part {
+  readonly part: DatePart;
+  readonly to: number;
+  /** A bare number that is a date only beside another. */
+  readonly bare?: boolean;
+}
+
+/** `next`, `last`, `this` before a date: which way it lies. */
+export function directionAt(reading: Reading, at: number): { direction: -1 | 0 | 1; to: number } | null {
+  const next = reading.date('next', at);
+  if (next) return { direction: 1, to: next.to };
+  const last = reading.date('last', at);
+  if (last) return { direction: -1, to: last.to };
+  const now = reading.date('current', at);
+  if (now) return { direction: 0, to: now.to };
+  return null;
+}
+
+/** `prochain`, `dernier` behind a date. */
+export function directionAfter(reading: Reading, at: number): { direction: -1 | 1; to: number } | null {
+  if (reading.tokens[at]?.form.kind !== 'word') return null;
+  const next = reading.date('next', at);
+  if (next && !reading.date('nextBefore', at)) return { direction: 1, to: next.to };
+  const last = reading.date('last', at);
+  return last ? { direction: -1, to: last.to } : null;
+}
+
+/** A number that can be a day of a month, in figures or as `premier`; NaN for another. */
+export function dayNumber(reading: Reading, at: number): number {
+  const form = reading.tokens[at]?.form;
+  if (form?.kind === 'number' && /^\d{1,2}$/.test(form.norm))
+    return form.value >= 1 && form.value <= 31 ? form.value : NaN;
+  return reading.date('numbered', at)?.value ?? NaN;
+}
+
+/** A month by its name, or by its short form with a point or beside a number. */
+export function readMonthName(reading: Reading, at: number): { value: number; to: number } | null {
+  const month = reading.date('month', at);
+  if (!month) return null;
+  const short = reading.date('shortMonth', at) !== null;
+  const dot = short && reading.norm(month.to) === '.' && !reading.tokens[month.to]?.spaced;
+  const to = dot ? month.to + 1 : month.to;
+  const numbered = (one: number): boolean =>
+    !Number.isNaN(dayNumber(reading, one)) || !Number.isNaN(yearAt(reading, one));
+  if (short && !dot && !numbered(at - 1) && !numbered(to)) return null;
+  const isWord =
+    isHomonym(reading, at) && !reading.tokens[at]?.form.cap && Number.isNaN(dayNumber(reading, at - 1));
+  return isWord && month.text === CAPITAL ? null : { value: month.value, to };
+}
+
+/** What the compiled lexicon says of a month of a language that writes months with a capital. */
+const CAPITAL = 'capital';
+
+const isHomonym = (reading: Reading, at: number): boolean => reading.date('homonyms', at) !== null;
+
+/** `22 juin 2025`, `22nd of June`, `June 22, 2025`, `le 1er septembre`. */
+export function readDayMonth(reading: Reading, at: number): Part | null {
+  const first = dayNumber(reading, at);
+  if (!Number.isNaN(first)) {
+    let to = at + 1;
+    const of = reading.date('of', to);
+    if (of && reading.norm(to) !== ',') to = of.to;
+    const month = readMonthName(reading, to);
+    if (month) return withYear(reading, { month: month.value, day: first }, month.to);
+    return null;
+  }
+  const month = readMonthName(reading, at);
+  if (!month) return null;
+  const at2 = reading.date('dayAfter', month.to)?.to ?? month.to;
+  const day = dayNumber(reading, at2);
+  if (Number.isNaN(day) || reading.tokens[at2]?.breaks) return null;
+  return withYear(reading, { month: month.value, day }, at2 + 1);
+}
+
+/** A number of four figures that can be a year; NaN for another. */
+export function yearAt(reading: Reading, at: number): number {
+  const token = reading.tokens[at];
+  if (!token || token.form.kind !== 'number' || !/^\d{4}$/.test(token.form.norm)) return NaN;
+  return token.form.value >= 1850 && token.form.value <= 2100 ? token.form.value : NaN;
+}
+
+/** A day or month with the year behind it, or the word that says which way it lies. */
+export function withYear(reading: Reading, part: DatePart, to: number): Part {
+  const direct = yearAt(reading, to);
+  if (!Number.isNaN(direct) && !reading.tokens[to]?.breaks)
+    return { part: { ...part, year: direct }, to: to + 1 };
+  if (reading.norm(to) === ',' || reading.date('of', to)) {
+    const next = reading.norm(to) === ',' ? to + 1 : (reading.date('of', to)?.to ?? to + 1);
+    const year = yearAt(reading, next);
+    if (!Number.isNaN(year)) return { part: { ...part, year }, to: next + 1 };
+  }
+  const tail = directionAfter(reading, to);
+  return tail ? { part: { ...part, direction: tail.direction }, to: tail.to } : { part, to };
+}
+
+/** `juin 2025`, `early next June`, `mid-June`, `fin 2024`, `last October`. */
+export function readMonth(reading: Reading, at: number): Part | null {
+  let to = at;
+  let approximate = false;
+  for (const role of ['early', 'middle', 'late'] as const) {
+    const word = reading.date(role, to);
+    if (!word) continue;
+    approximate = true;
+    to = word.to;
+    break;
+  }
+  if (approximate) {
+    const of = reading.date('of', to) ?? reading.date('in', to);
+    if (of && reading.norm(to) !== ',') to = of.to;
+    for (let word = reading.date('theMonth', to); word; word = reading.date('theMonth', to)) to = word.to;
+    const of2 = reading.date('of', to);
+    if (of2 && readMonthName(reading, of2.to)) to = of2.to;
+  }
+  const lead = directionAt(reading, to);
+  const start = lead ? lead.to : to;
+  const month = readMonthName(reading, start);
+  if (!month) {
+    if (!approximate) return null;
+    const year = yearAt(reading, to);
+    return Number.isNaN(year) ? null : { part: { year, approximate }, to: to + 1 };
+  }
+  if (isModal(reading, start, approximate || lead !== null)) return null;
+  const mark = approximate ? { approximate } : {};
+  const done = withYear(
+    reading,
+    { month: month.value, ...mark, ...(lead ? { direction: lead.direction } : {}) },
+    month.to,
+  );
+  if (done.part.year === undefined && lead?.direction === 0 && !approximate)
+    return { part: { month: month.value, direction: 0 }, to: done.to };
+  return done;
+}
+
+/** "may", "march", "mars": months only with a year, or a preposition of time (and a capital, where months have one). */
+function isModal(reading: Reading, at: number, introduced: boolean): boolean {
+  if (!isHomonym(reading, at) || introduced || !Number.isNaN(yearAt(reading, at + 1))) return false;
+  const roles = ['in', 'since', 'until', 'of', 'to', 'from'] as const;
+  if (!roles.some((role) => reading.date(role, at - 1))) return true;
+  return reading.date('month', at)?.text === CAPITAL && !reading.tokens[at]?.form.cap;
+}
+
+/** A number that is a day only beside another date. */
+export function readBareDay(reading: Reading, at: number): Part | null {
+  const day = dayNumber(reading, at);
+  return Number.isNaN(day) ? null : { part: { day }, to: at + 1, bare: true };
+}

@@ -1,0 +1,68 @@
+/** Days counted within a stay: its length, its second day, its last. */
+import { formatIsoDay } from '../../engagement/day';
+import { parseEdtf } from '../../engagement/edtf';
+import type { Draft } from '../draft';
+import { DATE_NUMBERS } from '../trie';
+import type { View } from '../view';
+import type { BindContext } from './give';
+import { endAfter, startBefore } from './resolve';
+
+/** `on the second day of a three-day visit`, `le dernier jour du sommet`: the day told is counted from the first. */
+export function countDays(view: View, draft: Draft, context: BindContext): void {
+  const last = Math.max(draft.at, ...draft.triggers);
+  for (let at = Math.max(view.from, last - 13); at < last; at += 1) {
+    if (!view.reading.anyDate(COUNTING, at)) continue;
+    const count = dayCount(view, at, draft);
+    if (!count) continue;
+    const told =
+      draft.start?.value.edtf ??
+      anchorNear(view, context) ??
+      (context.published === null ? null : formatIsoDay(context.published));
+    if (!told || draft.end) return;
+    const value = count.day === 1 ? told : startBefore(told, count.day);
+    const span = { from: at, to: count.to, rule: 'day-of-stay' };
+    if (value) draft.start = { ...span, value: { edtf: value, rule: 'day-of-stay' } };
+    if (count.last && value) {
+      draft.end = { ...span, value: { edtf: told, rule: 'day-of-stay' } };
+    } else if (value) draft.ongoing = true;
+    return;
+  }
+}
+
+const COUNTING = DATE_NUMBERS.setOf(['lastDay', 'ordinal']);
+
+/** The day that the text gave last, where the sentence has none and it is of the same days. */
+function anchorNear(view: View, { anchor, published }: BindContext): string | null {
+  const day = anchor ? parseEdtf(anchor) : null;
+  if (!anchor || day?.precision !== 'day' || view.dates.some((date) => date.kind === 'date')) return null;
+  return published !== null && Math.abs(published - day.from) > 14 ? null : anchor;
+}
+
+function dayCount(view: View, at: number, draft: Draft): { day: number; to: number; last: boolean } | null {
+  const { reading } = view;
+  const last = reading.date('lastDay', at);
+  if (last) return draft.days ? { day: draft.days.value, to: last.to, last: true } : null;
+  const ordinal = reading.date('ordinal', at);
+  if (!ordinal) return null;
+  const and = reading.word('and', ordinal.to);
+  const closing = and ? reading.date('lastDay', and) : null;
+  if (closing) return { day: ordinal.value, to: closing.to, last: true };
+  const unit = reading.date('unit', ordinal.to);
+  if (unit?.text !== 'day' || !reading.word('of', unit.to)) return null;
+  return { day: ordinal.value, to: unit.to, last: draft.days?.value === ordinal.value };
+}
+
+/** A length gives the end to a start, or the start to an end. */
+export function applyLength(draft: Draft): void {
+  const { days } = draft;
+  if (!days) return;
+  if (draft.end && !draft.start) {
+    const start = startBefore(draft.end.value.edtf, days.value);
+    if (start)
+      draft.start = { value: { edtf: start, rule: 'length' }, from: days.from, to: days.to, rule: 'length' };
+    return;
+  }
+  if (draft.end || !draft.start || draft.start.value.edtf.endsWith('~')) return;
+  const end = endAfter(draft.start.value.edtf, days.value);
+  if (end) draft.end = { value: { edtf: end, rule: 'length' }, from: days.from, to: days.to, rule: 'length' };
+}

@@ -1,0 +1,26 @@
+/** What stands right before and behind a date expression. */
+import type { DateRole } from '../lexicon/lexicon';
+import type { Reading } from '../recognise';
+
+/** Whether a word of dates ends right before a token. */
+export function endsAt(reading: Reading, role: DateRole, at: number): boolean {
+  for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
+    if (reading.date(role, back)?.to === at) return true;
+  }
+  return false;
+}
+
+/** Whether nothing that could be counted follows. */
+export function endsPhrase(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at];
+  if (!next || next.breaks > 0 || next.form.kind === 'punctuation') return reading.norm(at) !== '%';
+  return (
+    reading.date('dayPart', at) !== null ||
+    reading.date('to', at) !== null ||
+    reading.word('at', at) > 0 ||
+    reading.word('and', at) > 0 ||
+    reading.word('of', at) > 0 ||
+    reading.word('by', at) > 0 ||
+    reading.word('with', at) > 0
+  );
+}

@@ -1,0 +1,60 @@
+/** Giving a date to an engagement: the firmer and the finer of two stays. */
+import type { Draft, Read } from '../draft';
+import type { DateMention } from './expression';
+import { resolveDate, type DateContext, type ResolvedRange } from './resolve';
+
+/** What the text has told before a date. */
+export interface BindContext {
+  readonly published: DateContext['published'];
+  /** Date told last in the text. */
+  anchor: string | null;
+  /** The engagements told so far; the last is the one that the text goes on about. */
+  readonly told?: readonly Draft[];
+}
+
+/** A value with the words of the date that tell it. */
+export const read = <T>(date: DateMention, value: T, rule: string | null = null): Read<T> => ({
+  value,
+  from: date.from,
+  to: date.to,
+  rule,
+});
+
+/** Reads a date that belongs to no engagement, so that later ones may refer to it. */
+export function noteDate(date: DateMention, context: BindContext): void {
+  if (date.sense === 'since') return;
+  const { start } = resolveDate(date, { ...context, time: null });
+  if (start && (date.start?.year !== undefined || date.start?.day !== undefined)) context.anchor = start.edtf;
+}
+
+/** Gives an interval to a draft, unless what it has is firmer or finer. */
+export function give(
+  draft: Draft,
+  { start, end }: ResolvedRange,
+  date: DateMention,
+  rank: 0 | 1 | 2 = 1,
+): void {
+  if (!start) {
+    if (end && !draft.end) draft.end = read(date, end, end.rule);
+    return;
+  }
+  const now = draft.start?.value.edtf;
+  if (now === undefined || rank > draft.dateRank) {
+    const kept = now === undefined && draft.end && draft.end.value.edtf > start.edtf ? draft.end : null;
+    draft.start = read(date, start, start.rule);
+    draft.end = end ? read(date, end, end.rule) : kept;
+    draft.dateRank = rank;
+    return;
+  }
+  if (rank < draft.dateRank || (draft.end && !(now.endsWith('~') && end))) return;
+  if (!isFiner(now, start.edtf)) return;
+  draft.start = read(date, start, start.rule);
+  draft.end = end ? read(date, end, end.rule) : null;
+}
+
+/** A full day is finer than a month, a month than a year, and what is exact than what is about. */
+function isFiner(now: string, edtf: string): boolean {
+  const bare = now.replace('~', '');
+  if (now.endsWith('~') && !edtf.endsWith('~') && edtf.length >= bare.length) return true;
+  return edtf.length > bare.length && edtf.startsWith(bare);
+}

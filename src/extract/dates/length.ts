@@ -1,0 +1,43 @@
+/** Lengths of a stay: `three-day`, `de trois jours`, `48 heures`. */
+import type { Reading } from '../recognise';
+import { readCounted, readNumber } from './counted';
+import { endsAt } from './edges';
+import type { DateMention, Unit } from './expression';
+
+/** `three-day`, `de trois jours`, `48 heures`; not `three days ago`. */
+export function readLength(reading: Reading, at: number): DateMention | null {
+  const number = readNumber(reading, at);
+  if (!number) return null;
+  const unit = reading.date('unit', number.to);
+  if (!unit) return null;
+  if (readCounted(reading, at) || isCountdown(reading, at, unit.to)) return null;
+  if (number.value === 1 && unit.text === 'week' && !isStay(reading, at, unit.to)) return null;
+  if (reading.date('hence', at - 1) && !reading.tokens[number.to]?.hyphen) return null;
+  if (reading.date('agoBefore', at - 1) || endsAt(reading, 'agoBefore', at)) return null;
+  const days = lengthInDays(unit.text as Unit, number.value);
+  if (!(days >= 1) || days > 31) return null;
+  return { from: at, to: unit.to, kind: 'length', start: null, end: null, sense: 'on', days };
+}
+
+/** `a week before the election`, `à quatre semaines de l'élection`: how far something else is. */
+function isCountdown(reading: Reading, at: number, to: number): boolean {
+  if (reading.tokens[at + 1]?.hyphen) return false;
+  if (reading.date('later', to) || reading.date('earlier', to) || reading.date('ago', to)) return true;
+  return endsAt(reading, 'away', at) && !reading.date('of', at - 2);
+}
+
+/** One week counts as a length only beside a noun of travel or a preposition of lasting: `a week-long visit`, `pour une semaine`. */
+function isStay(reading: Reading, at: number, to: number): boolean {
+  for (let ahead = to; ahead < to + 4; ahead += 1) {
+    if (reading.hit('trigger', ahead)) return true;
+  }
+  return reading.date('of', at - 1) !== null || endsAt(reading, 'lasting', at);
+}
+
+function lengthInDays(unit: Unit, count: number): number {
+  if (unit === 'day') return count;
+  if (unit === 'night') return count + 1;
+  if (unit === 'week') return count * 7;
+  if (unit === 'hour') return count >= 24 ? Math.round(count / 24) : count <= 12 ? 0 : 1;
+  return NaN;
+}

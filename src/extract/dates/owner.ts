@@ -1,0 +1,78 @@
+/** Which engagement of a sentence a date belongs to. */
+import type { Draft } from '../draft';
+import type { View } from '../view';
+import type { DateMention } from './expression';
+import type { Governor } from './governor';
+
+export const isEarlier = (draft: Draft): boolean => draft.rules.includes('earlier');
+
+/** The draft of a date: that of its governor; in brackets, the one before them. */
+export function ownerOf(
+  view: View,
+  drafts: readonly Draft[],
+  date: DateMention,
+  governor: Governor,
+): Draft | undefined {
+  const own = drafts.filter((draft) => !isEarlier(draft));
+  if (own.length > 1 && view.reading.norm(date.from - 1) === '(') {
+    const before = own.filter((draft) => anchorOf(draft, date) < date.from).at(-1);
+    if (before) return before;
+  }
+  const trigger = governor.trigger;
+  if (trigger) {
+    const told = own.filter((draft) => draft.triggers.includes(trigger.from));
+    if (told.length > 1) return stopOf(told, date);
+    if (told[0]) return told[0];
+  }
+  if (governor.kind === 'none' && own.every((draft) => isParted(view, draft.at, date))) return undefined;
+  return nearest(view, own, governor.kind === 'none' ? date.from : governor.at);
+}
+
+/** Where a draft ends before a date: its trigger, or the place that follows it. */
+function anchorOf(draft: Draft, date: DateMention): number {
+  let end = Math.max(draft.at, draft.to);
+  for (const one of [...draft.hosts, draft.place])
+    if (one && one.to <= date.from && one.from >= draft.at) end = Math.max(end, one.to);
+  return Math.min(end, Math.max(draft.at, date.from));
+}
+
+/** Of the stops of one tour the one that a date follows; dates that all stand before their stops go to those. */
+function stopOf(stops: readonly Draft[], date: DateMention): Draft | undefined {
+  const [first] = stops;
+  if (first && date.to <= first.at) return first;
+  const before = stops.filter((stop) => stop.at < date.from).at(-1);
+  if (!before?.start || before.start.from > before.at) return before;
+  return stops.find((stop) => stop.at >= date.to) ?? before;
+}
+
+const BARRIERS = new Set([';', ':', '—']);
+
+/** Whether another clause begins between a date without a governor and a draft; a date that heads a line governs what follows. */
+function isParted(view: View, at: number, date: DateMention): boolean {
+  if (view.reading.norm(date.to) === ':') return false;
+  for (let between = Math.min(at, date.to); between < Math.max(at, date.from); between += 1) {
+    if (view.reading.norm(between) === ';') return true;
+  }
+  return false;
+}
+
+function nearest(view: View, drafts: readonly Draft[], at: number): Draft | undefined {
+  let best: Draft | undefined;
+  let least = Infinity;
+  for (const draft of drafts) {
+    for (const trigger of [draft.at, ...draft.triggers]) {
+      const distance = gap(view, trigger, at);
+      if (distance < least) [best, least] = [draft, distance];
+    }
+  }
+  return best;
+}
+
+/** Tokens between two places; what lies behind counts less than what is still to come, and marks of clauses count much. */
+function gap(view: View, trigger: number, at: number): number {
+  let distance = trigger <= at ? at - trigger : (trigger - at) * 1.6 + 2;
+  for (let between = Math.min(trigger, at); between < Math.max(trigger, at); between += 1) {
+    if (BARRIERS.has(view.reading.norm(between))) distance += 12;
+  }
+  return distance;
+}

@@ -1,0 +1,115 @@
+/** One date, without what joins it to another. */
+import type { Reading } from '../recognise';
+import { DATE_NUMBERS } from '../trie';
+import {
+  dayNumber,
+  readBareDay,
+  readDayMonth,
+  readMonth,
+  readMonthName,
+  yearAt,
+  type Part,
+} from './calendar';
+import { readCounted } from './counted';
+import type { Unit } from './expression';
+import { readWeekday } from './weekday';
+
+/** The words of dates that an expression may begin with; all else that opens one is a number, or `premier`. */
+const OPENING = DATE_NUMBERS.setOf([
+  'span',
+  'day',
+  'textDay',
+  'agoBefore',
+  'hence',
+  'number',
+  'next',
+  'last',
+  'current',
+  'weekday',
+  'month',
+  'early',
+  'middle',
+  'late',
+]);
+
+/** Whether a date expression may begin at a token: most words are passed over by this question alone. */
+export function mayBegin(reading: Reading, at: number): boolean {
+  if (reading.anyDate(OPENING, at)) return true;
+  const form = reading.tokens[at]?.form;
+  return form !== undefined && (form.kind === 'number' || !Number.isNaN(dayNumber(reading, at)));
+}
+
+/** One date, without what joins it to another. */
+export function readPart(reading: Reading, at: number, limit: number): Part | null {
+  if (at >= limit || !mayBegin(reading, at)) return null;
+  return (
+    readIso(reading, at) ??
+    readSpan(reading, at) ??
+    readDayWord(reading, at) ??
+    readCounted(reading, at) ??
+    readWeekday(reading, at) ??
+    readDayMonth(reading, at) ??
+    readMonth(reading, at) ??
+    readYear(reading, at) ??
+    readBareDay(reading, at)
+  );
+}
+
+/** `2025-06-22`, `22/06/2025`, `22.06.2025`. */
+function readIso(reading: Reading, at: number): Part | null {
+  const valueAt = (place: number): number => reading.tokens[place]?.form.value ?? NaN;
+  const first = valueAt(at);
+  if (Number.isNaN(first)) return null;
+  const [second, third] = [valueAt(at + 2), valueAt(at + 4)];
+  const sign = reading.norm(at + 1);
+  if (Number.isNaN(second) || Number.isNaN(third) || reading.norm(at + 3) !== sign) return null;
+  if ([1, 2, 3, 4].some((step) => reading.tokens[at + step]?.spaced)) return null;
+  if (sign === '-' && first > 1900 && second <= 12 && third <= 31) {
+    return { part: { year: first, month: second, day: third }, to: at + 5 };
+  }
+  if (!/^[/.]$/.test(sign) || first > 31 || third < 1900) return null;
+  if (second > 12)
+    return first <= 12 ? { part: { year: third, month: first, day: second }, to: at + 5 } : null;
+  return { part: { year: third, month: second, day: first }, to: at + 5 };
+}
+
+const SPAN = /^([+\-=<>])(\d?)(year|month|week|weekend)(~?)$/;
+
+function readSpan(reading: Reading, at: number): Part | null {
+  const span = reading.date('span', at);
+  const match = span && SPAN.exec(span.text);
+  if (!span || !match) return null;
+  const [, sign = '', digits = '', unit = 'year', mark] = match;
+  const count =
+    { '+': digits ? Number(digits) : 0, '-': -Number(digits), '=': 0, '<': -1, '>': 1 }[sign] ?? 0;
+  const base = sign === '=' || sign === '<' || sign === '>' ? 'text' : 'published';
+  let to = span.to;
+  const named = readMonthName(reading, to);
+  if (named && unit === 'year' && !mark) to = at;
+  if (to === at) return null;
+  return {
+    part: { offset: { unit: unit as Unit, count, base }, ...(mark ? { approximate: true } : {}) },
+    to,
+  };
+}
+
+function readDayWord(reading: Reading, at: number): Part | null {
+  const day = reading.date('day', at);
+  const part = reading.date('dayPart', at);
+  if (part && part.to >= (day?.to ?? 0) && (readWeekday(reading, part.to) ?? readDayMonth(reading, part.to)))
+    return null;
+  if (day) return { part: { offset: { unit: 'day', count: day.value, base: 'published' } }, to: day.to };
+  const later = reading.date('textDay', at);
+  if (later && !reading.word('of', later.to)) {
+    return { part: { offset: { unit: 'day', count: later.value, base: 'text' } }, to: later.to };
+  }
+  return null;
+}
+
+/** A bare year, where a word before it says that it is one. */
+function readYear(reading: Reading, at: number): Part | null {
+  const year = yearAt(reading, at);
+  if (Number.isNaN(year)) return null;
+  if (year < 1900 || year > 2060) return null;
+  return { part: { year }, to: at + 1 };
+}

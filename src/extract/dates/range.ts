@@ -1,0 +1,142 @@
+/** Two dates that make one interval: `du 22 au 26 juin`, `June 22–26`, `les 3 et 4`. */
+import type { Reading } from '../recognise';
+import { withYear, type Part } from './calendar';
+import type { DatePart } from './expression';
+import { readPart } from './part';
+
+/** What follows a first date: `to`, a dash, `and`, with a second. */
+export function readRange(reading: Reading, first: Part, limit: number, opened: boolean): Part | null {
+  let at = first.to;
+  let best: Part | null = null;
+  let firstBare = first.bare === true;
+  for (let step = 0; step < 4; step += 1) {
+    const join = readJoin(reading, at, limit);
+    if (!join) break;
+    const next = readPart(reading, join.to, limit) ?? null;
+    if (!next || next.to > limit) break;
+    if (join.kind === 'comma' && !next.bare) break;
+    if (!matches(first.part, next, join.kind, opened, firstBare)) break;
+    if (!next.bare || first.part.month !== undefined || isBarePair(reading, first, next.to)) {
+      // `March 9–11, 2018`: the year of both stands behind the second day.
+      const year = next.bare && first.part.month !== undefined && first.part.year === undefined;
+      best = year ? withYear(reading, next.part, next.to) : { part: next.part, to: next.to };
+    }
+    at = next.to;
+    if (!next.bare) break;
+    firstBare = firstBare && next.bare;
+  }
+  return best;
+}
+
+/** `du 6 au 10`, `les 3 et 4`: two bare days with the article of dates before them. */
+function isBarePair(reading: Reading, first: Part, to: number): boolean {
+  const at = first.to - 1;
+  const opened = [at - 1, at - 2].some((back) => reading.date('fromThe', back)?.to === at);
+  const next = reading.tokens[to];
+  if (!opened || reading.date('unit', to) || reading.date('month', to)) return false;
+  return !next || next.form.kind !== 'number';
+}
+
+type Join = 'to' | 'dash' | 'and' | 'comma';
+
+/** The word or mark that joins one date to the next. */
+export function readJoin(reading: Reading, at: number, limit: number): { kind: Join; to: number } | null {
+  if (at >= limit) return null;
+  const norm = reading.norm(at);
+  const skip = (to: number): number => {
+    let next = to;
+    while (next < limit && reading.date('the', next) && !reading.date('weekday', next))
+      next = reading.date('the', next)?.to ?? next + 1;
+    return next;
+  };
+  const to = reading.date('to', at);
+  if (to) return { kind: 'to', to: skip(to.to) };
+  if (norm === '-' || norm === '–' || norm === '—' || norm === '/') return { kind: 'dash', to: skip(at + 1) };
+  const until = reading.date('until', at);
+  if (until) return { kind: 'to', to: skip(until.to) };
+  const and = reading.date('and', at);
+  if (and) {
+    const later = reading.date('until', and.to);
+    return later ? { kind: 'to', to: skip(later.to) } : { kind: 'and', to: skip(and.to) };
+  }
+  if (norm === ',') {
+    const after = reading.date('to', at + 1) ?? reading.date('until', at + 1);
+    if (after) return { kind: 'to', to: skip(after.to) };
+  }
+  if (norm === ',') return { kind: 'comma', to: skip(at + 1) };
+  return null;
+}
+
+/** Whether two dates make one interval. */
+function matches(first: DatePart, next: Part, join: Join, opened: boolean, firstBare: boolean): boolean {
+  const second = next.part;
+  if (first.offset || second.offset) {
+    const [from, to] = [first.offset, second.offset];
+    if (join === 'and' || join === 'comma')
+      return (
+        from?.unit === 'day' && to?.unit === 'day' && to.count - from.count === 1 && from.base === to.base
+      );
+    return (
+      join === 'to' && (opened || first.weekday !== undefined || (from !== undefined && to !== undefined))
+    );
+  }
+  if (next.bare)
+    return (
+      first.day !== undefined &&
+      (second.day ?? 0) > first.day &&
+      (join !== 'comma' || firstBare || first.month !== undefined)
+    );
+  const days = first.day !== undefined && second.day !== undefined;
+  const weekdays =
+    first.weekday !== undefined &&
+    second.weekday !== undefined &&
+    first.day === undefined &&
+    second.day === undefined;
+  if (days) {
+    if (join === 'and') {
+      if (first.month !== undefined && second.month !== undefined && first.month !== second.month)
+        return opened || ((second.month - first.month + 12) % 12 === 1 && first.day! > 26 && second.day! < 5);
+      if (first.month === second.month && first.month !== undefined)
+        return opened || second.day! - first.day! < 4;
+      return second.day! > first.day!;
+    }
+    if (firstBare && second.month === undefined) return false;
+    return true;
+  }
+  if (weekdays) return join === 'to' || join === 'dash' || join === 'and';
+  if (first.weekday !== undefined && second.weekday !== undefined) return join === 'to' || join === 'and';
+  const months =
+    first.month !== undefined &&
+    second.month !== undefined &&
+    first.day === undefined &&
+    second.day === undefined;
+  if (months) return join === 'to' || join === 'dash';
+  if (first.month === undefined && second.month === undefined && first.year && second.year)
+    return join === 'to' || join === 'dash';
+  if (first.day !== undefined && second.month !== undefined) return join === 'to';
+  return false;
+}
+
+/** What one end does not say it takes from the other: `du 22 au 26 juin 2025`. */
+export function share(first: DatePart, second: DatePart): [DatePart, DatePart] {
+  if (first.offset || second.offset) return [first, second];
+  const month = first.month ?? second.month;
+  let left: DatePart = { ...first };
+  let right: DatePart = { ...second };
+  if (first.day !== undefined && first.month === undefined && month !== undefined) left = { ...left, month };
+  if (second.month === undefined && second.day !== undefined && month !== undefined)
+    right = { ...right, month };
+  if (left.year === undefined && right.year !== undefined) {
+    const over = left.month !== undefined && right.month !== undefined && left.month > right.month ? 1 : 0;
+    left = { ...left, year: right.year - over };
+  }
+  if (right.year === undefined && left.year !== undefined) {
+    const over = left.month !== undefined && right.month !== undefined && left.month > right.month ? 1 : 0;
+    right = { ...right, year: left.year + over };
+  }
+  if (second.direction !== undefined && first.direction === undefined)
+    left = { ...left, direction: second.direction };
+  if (second.approximate && !left.approximate && first.day === undefined && first.month === undefined)
+    left = { ...left, approximate: true };
+  return [left, right];
+}

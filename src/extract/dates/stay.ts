@@ -1,0 +1,113 @@
+/** The last day of a stay: told of it, of the one told before, or by the next stay that begins. */
+import { parseEdtf } from '../../engagement/edtf';
+import type { Draft } from '../draft';
+import { readVerbGroup, timeOfWord } from '../tense';
+import { wordBetween, type View } from '../view';
+import type { DateMention } from './expression';
+import { read, type BindContext } from './give';
+import type { Governor } from './governor';
+import { resolveDate, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
+
+/** A last day told in a later sentence lies at most this far after the first. In days. */
+export const LONGEST_STAY = 31;
+
+/** `the delegation returned on the 24th`, `il repartira samedi`: the last day of what was told before. */
+export function endTold(view: View, date: DateMention, governor: Governor, context: BindContext): void {
+  const left = view.mentions.find((one) => one.placeLike && one.link === null && one.from >= governor.at);
+  const told = context.told?.slice(-3) ?? [];
+  const draft = [...told]
+    .reverse()
+    .find((one) => !left || one.hosts.some((host) => left.codes.includes(host.value)));
+  const named = view.triggers.find(
+    (one) => one.kind === 'noun' && /^(summit|visit|tour)-noun$/.test(one.frame),
+  );
+  const kind = named ? (named.frame === 'summit-noun' ? 'summit' : 'visit') : null;
+  const same = kind ? [...told].reverse().find((one) => one.type === kind) : undefined;
+  const last = same ?? draft ?? told.at(-1);
+  if (!last || last.type === 'meeting' || last.background) return;
+  const { end } = resolveEnd(view, last, date, governor, context);
+  if (end) closeStay(last, date, end, isOver(view, governor));
+}
+
+/** Takes a day as the last of a stay, if it can be. `over`: the text tells it as past. */
+function closeStay(draft: Draft, date: DateMention, end: ResolvedDate, over: boolean): void {
+  const day = parseEdtf(end.edtf);
+  const first = draft.start && parseEdtf(draft.start.value.edtf);
+  if (day?.precision !== 'day') return;
+  if (!first) {
+    if (draft.end && over) draft.end = read(date, end, end.rule);
+    return;
+  }
+  if (first.precision !== 'day' || day.from < first.from || day.from - first.from > LONGEST_STAY) return;
+  if (!draft.end && day.from > first.from) draft.end = read(date, end, end.rule);
+  if (over) draft.ends = true;
+}
+
+/** `left Dhaka on Sunday for Kolkata`, `before leaving for Argentina on Tuesday`: the stay before ends as the next begins. */
+export function endBefore(
+  next: Draft,
+  drafts: readonly Draft[],
+  date: DateMention,
+  view: View,
+  context: BindContext,
+): void {
+  const left = view.mentions.find((one) => one.placeLike && one.link === null && one.from >= next.at);
+  const before = [...(context.told?.slice(-3) ?? []), ...drafts]
+    .filter(
+      (one) =>
+        one !== next &&
+        one.type === 'visit' &&
+        !one.background &&
+        one.visitors.some((read) => next.visitors.some((other) => other.value === read.value)) &&
+        !one.hosts.some((read) => next.hosts.some((other) => other.value === read.value)),
+    )
+    .at(-1);
+  if (!before || !next.start || (left && !before.hosts.some((host) => left.codes.includes(host.value))))
+    return;
+  closeStay(before, date, next.start.value, false);
+}
+
+const isOver = (view: View, governor: Governor): boolean =>
+  governor.kind === 'departure' && timeOfWord(view, governor.at) === 'past';
+
+/** The tense that decides which day a bare weekday or month means. */
+export function timeOf(view: View, draft: Draft, date: DateMention, governor: Governor): Time {
+  if (date.sense === 'since') return 'past';
+  if (governor.kind === 'moved') return 'future';
+  // `devait avoir lieu lundi`, `prévue jeudi`: of a plan the tense says nothing of the day.
+  if (governor.kind === 'firstSet') return draft.status || draft.unfulfilled ? null : draft.time;
+  if (wordBetween(view, 'wasToHave', governor.at - 4, governor.at) >= 0) return null;
+  if (governor.kind === 'arrival' || governor.kind === 'departure')
+    return timeOfWord(view, governor.at) ?? 'present';
+  const own = governor.trigger ? readVerbGroup(view, governor.trigger).time : null;
+  return own ?? draft.time;
+}
+
+function resolveEnd(
+  view: View,
+  draft: Draft,
+  date: DateMention,
+  governor: Governor,
+  context: BindContext,
+): ResolvedRange {
+  const time = governor.kind === 'departure' ? timeOf(view, draft, date, governor) : 'future';
+  const after = time === 'past' ? null : (draft.start?.value.edtf ?? null);
+  return resolveDate({ ...date, start: null, end: date.end ?? date.start }, { ...context, time, after });
+}
+
+/** Gives a date to an engagement as its last day. */
+export function assignEnd(
+  view: View,
+  draft: Draft,
+  date: DateMention,
+  governor: Governor,
+  context: BindContext,
+): void {
+  const { end } = resolveEnd(view, draft, date, governor, context);
+  if (!end) return;
+  context.anchor = end.edtf;
+  if (isOver(view, governor)) draft.ends = true;
+  const start = draft.start?.value.edtf;
+  if (start && end.edtf < start) return;
+  if (!draft.end || isOver(view, governor)) draft.end = read(date, end, end.rule);
+}

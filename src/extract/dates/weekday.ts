@@ -1,0 +1,45 @@
+/** Days of the week, alone or before a full date. */
+import type { Reading } from '../recognise';
+import { directionAfter, directionAt, readBareDay, readDayMonth, type Part } from './calendar';
+import { endsPhrase } from './edges';
+
+/** `lundi`, `lundi prochain`, `ce jeudi`, `Monday 23`, and a full date after it. */
+export function readWeekday(reading: Reading, at: number): Part | null {
+  const lead = directionAt(reading, at);
+  const start = lead ? lead.to : at;
+  const weekday = reading.date('weekday', start);
+  if (!weekday || !reading.tokens[start]) return null;
+  if (
+    reading.date('shortWeekday', start) &&
+    !(reading.tokens[start]?.form.cap && (reading.norm(start + 1) === '.' || reading.norm(start + 1) === ','))
+  )
+    return null;
+  let to = weekday.to;
+  while (reading.norm(to) === ',' || reading.date('the', to) || reading.norm(to) === '(') {
+    const ahead = reading.date('the', to)?.to ?? to + 1;
+    if (!readDayMonth(reading, ahead) && !(reading.norm(to) !== ',' && readBareDay(reading, ahead))) break;
+    to = ahead;
+  }
+  const full = readDayMonth(reading, to);
+  if (full)
+    return {
+      part: { ...full.part, weekday: weekday.value },
+      to: reading.norm(full.to) === ')' ? full.to + 1 : full.to,
+    };
+  const bare = readBareDay(reading, to);
+  if (
+    bare &&
+    !lead &&
+    !reading.date('unit', bare.to) &&
+    (bare.part.day ?? 0) > 0 &&
+    endsPhrase(reading, bare.to)
+  ) {
+    return { part: { weekday: weekday.value, day: bare.part.day as number }, to: bare.to };
+  }
+  const tail = directionAfter(reading, weekday.to);
+  const direction = lead?.direction ?? tail?.direction;
+  return {
+    part: { weekday: weekday.value, ...(direction === undefined ? {} : { direction }) },
+    to: tail?.to ?? weekday.to,
+  };
+}
