@@ -31,8 +31,15 @@ export function joinTrips(
 }
 
 const isMereTrip = (draft: Draft): boolean =>
-  draft.rules.every((rule) => rule === 'travel' || rule === 'visit' || rule === 'leave' || rule === 'weak') &&
-  draft.level === null;
+  draft.rules.every(
+    (rule) =>
+      rule === 'travel' ||
+      rule === 'visit' ||
+      rule === 'leave' ||
+      rule === 'weak' ||
+      rule === 'together' ||
+      rule === 'located',
+  ) && draft.level === null;
 
 const leadsThere = (trip: Draft, summit: Draft): boolean =>
   summit.hosts.length === 0 || overlaps(trip.hosts, summit.hosts);
@@ -40,8 +47,11 @@ const leadsThere = (trip: Draft, summit: Draft): boolean =>
 const leadsBack = (trip: Draft, summit: Draft): boolean =>
   summit.type === 'summit' &&
   !summit.background &&
-  overlaps(trip.hosts, summit.hosts) &&
-  trip.rules.includes('travel');
+  (trip.rules.includes('travel') || trip.rules.includes('located')) &&
+  (overlaps(trip.hosts, summit.hosts) ||
+    (trip.rules.includes('located') &&
+      summit.hosts.length === 0 &&
+      overlaps(trip.visitors, summit.participants)));
 
 /** Joins the drafts of one sentence that tell one engagement. */
 export function joinInSentence(drafts: readonly Draft[], reading: Reading): Draft[] {
@@ -63,6 +73,8 @@ const agrees = (a: readonly Read<string>[], b: readonly Read<string>[]): boolean
 /** Whether two drafts may tell the same engagement. `close`: they stand in one sentence. */
 export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (a.rules.includes('void') || b.rules.includes('void')) return false;
+  // `sera lundi à Rome, où il s'était rendu en 2019`
+  if (close && a.anterior !== b.anterior && (a.anterior ? b : a).time !== 'past') return false;
   if (a.type === 'visit' && b.type === 'visit') {
     if (!agrees(a.visitors, b.visitors) || !agrees(a.hosts, b.hosts)) return false;
     if (

@@ -44,6 +44,8 @@ export interface Draft {
   ends: boolean;
   ongoing: boolean;
   unfulfilled: boolean;
+  /** Told by a pluperfect: before what the text tells else. */
+  anterior: boolean;
   series: string | null;
   sectors: Read<Sector>[];
   /** Several stops of one tour share the interval. */
@@ -81,6 +83,7 @@ export function createDraft(type: EngagementType, sentence: number, at: number, 
     ends: false,
     ongoing: false,
     unfulfilled: false,
+    anterior: false,
     series: null,
     sectors: [],
     tour: false,

@@ -298,11 +298,17 @@ function isAddressed(view: View, actor: Actor): boolean {
   return false;
 }
 
+/** `« … avec X », annonce Y`: a quotation ends between. */
+function isQuoted(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/^[»”"]$/.test(view.reading.norm(at))) return true;
+  return false;
+}
+
 /** Who only says: `X said`, `selon X`, `a annoncé X`. */
-function isSpeaker(view: View, actor: Actor): boolean {
+export function isSpeaker(view: View, actor: Actor): boolean {
   const { from, to } = actor.mention;
   const after = wordBetween(view, 'say', to, to + 3);
-  if (after >= 0) return true;
+  if (after >= 0 && !isQuoted(view, to, after)) return true;
   const before = wordBetween(view, 'say', Math.max(view.from, from - 4), from);
   return before >= 0 && view.reading.word('say', before) >= from - 1;
 }

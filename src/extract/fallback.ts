@@ -1,22 +1,21 @@
 /** Sentences without a verb of visiting that tell a visit all the same: two leaders in a city, a leader in a headline. */
+import { readAbroad } from './abroad';
 import { createDraft, type Draft } from './draft';
-import { actorsOf, partiesOf, peopleOf, readPlace, type Scene } from './frames/scene';
+import { actorsOf, isCall, partiesOf, peopleOf, readPlace, type Scene } from './frames/scene';
 import type { Mention } from './mention';
-import type { Actor } from './registry';
 import { groupOf } from './roles/group';
-import { predicateTime } from './tense';
 import { hasWord, wordBetween, type View } from './view';
 
 /** Drafts of a sentence whose triggers told nothing. */
 export function readFallback(scene: Scene, published: boolean, home: Mention | null): Draft[] {
   const { view } = scene;
   if (
-    hasWord(view, 'phone', view.from, view.to) ||
+    isCall(view, view.from, view.to) ||
     hasWord(view, 'wish', view.from, view.to) ||
     hasWord(view, 'video', view.from, view.to)
   )
     return [];
-  return readTogether(scene, published, home) ?? readReturning(scene);
+  return readAbroad(scene, published, home) ?? readReturning(scene);
 }
 
 const FINITE = ['will', 'have', 'had', 'was', 'willBe', 'negation', 'be'] as const;
@@ -83,45 +82,6 @@ function readReturning(scene: Scene): Draft[] {
     return [draft];
   }
   return [];
-}
-
-/** Two leaders who did something together in a city on a day: `signed in Baku on Monday`. */
-function readTogether(scene: Scene, published: boolean, home: Mention | null): Draft[] | null {
-  const { view } = scene;
-  const named = view.mentions.find(
-    (mention) =>
-      mention.kind === 'party' &&
-      mention.placeLike &&
-      mention.link === 'at' &&
-      (mention.city !== null || mention.deictic !== null),
-  );
-  const elsewhere = view.mentions.some((mention) => mention.placeLike && mention.link === 'at');
-  const place = named ?? (elsewhere ? null : home);
-  const dated = view.dates.some((date) => date.kind === 'date' && date.sense !== 'since');
-  const code = place?.codes[0];
-  if (!place || !code || (!dated && published) || predicateTime(view).time === null) return null;
-  const leaders = actorsOf(scene, view.mentions).filter((actor) => isLeader(view, actor));
-  const codes = [...new Set(leaders.flatMap((actor) => actor.codes))];
-  if (codes.length !== 2 || leaders.some((actor) => actor.codes.length !== 1)) return null;
-  const atHome = codes.includes(code);
-  const draft = createDraft(atHome ? 'visit' : 'meeting', view.sentence.index, place.from, place.to);
-  const parties = partiesOf(leaders);
-  if (atHome) {
-    draft.hosts = parties.filter((party) => party.value === code);
-    draft.visitors = parties.filter((party) => party.value !== code);
-  } else draft.participants = parties;
-  draft.people = peopleOf(leaders);
-  draft.place = readPlace(place);
-  draft.rules.push('together');
-  return [draft];
-}
-
-function isLeader(view: View, actor: Actor): boolean {
-  if (actor.codes.length === 0 || actor.mention.kind === 'pronoun' || actor.mention.kind === 'party')
-    return false;
-  if (!actor.name || actor.mention.link === 'of') return false;
-  if (wordBetween(view, 'say', actor.mention.to, actor.mention.to + 3) >= 0) return false;
-  return actor.rank !== null || actor.rule === 'leader';
 }
 
 /** `the first since Trudeau's in 2017`, `la première depuis 2012`: an earlier visit, told by its date. */

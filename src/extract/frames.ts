@@ -5,7 +5,7 @@ import { readMeeting } from './frames/meeting';
 import { readVisitNoun } from './frames/nominal';
 import { readCall, readGuest, readReceive } from './frames/reception';
 import { OUTSIDE, voidDraft, type Scene } from './frames/scene';
-import { readReturn, readTravel } from './frames/travel';
+import { readReturn, readSend, readTravel } from './frames/travel';
 import { readSummit } from './gathering';
 import { subjectOf } from './roles/subject';
 import { readVerbGroup, type VerbGroup } from './tense';
@@ -45,6 +45,8 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
       return readTravel(scene, trigger, group);
     case 'reciprocate':
       return readReturn(scene, trigger, group);
+    case 'send':
+      return readSend(scene, trigger, group);
     case 'receive':
       return readReceive(scene, trigger, group);
     case 'call':

@@ -16,11 +16,31 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
     const read = readMention(reading, lexicon, at, to, from);
     if (read) {
       const mention = besideCity(reading, mentions.at(-1), read);
+      const house = houseOf(reading, mention);
+      if (house) mentions.push(house);
       mentions.push(mention);
       at = mention.to;
     } else at += 1;
   }
   return mentions;
+}
+
+/** `chez Yoon Suk-yeol`: at somebody's is in his country. */
+function houseOf(reading: Reading, mention: Mention): Mention | null {
+  const at = mention.from - 1;
+  if (mention.link !== 'at' || mention.kind === 'party' || mention.codes.length === 0) return null;
+  if (!reading.word('house', at)) return null;
+  return {
+    ...mention,
+    from: at,
+    to: mention.from,
+    kind: 'party',
+    name: null,
+    rank: null,
+    placeLike: true,
+    form: 'name',
+    rule: 'leader',
+  };
 }
 
 /** `in Washington, the United States,`: the country goes with its city. */
@@ -41,6 +61,8 @@ function readMention(
   const hit = reading.hit('entity', at);
   const party = hit && partyOf(hit);
   const office = hit && officeOf(hit);
+  // `Tête-à-tête` is no city.
+  if (party?.form === 'city' && (reading.hit('trigger', at)?.to ?? 0) > (hit?.to ?? 0)) return null;
   if (hit && hit.to <= limit && (party || office)) {
     if (party && !office) return readFromParty(reading, lexicon, { at, limit, floor }, hit);
     return new Chunk(reading, lexicon, at, limit, floor).read();

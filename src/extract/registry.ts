@@ -193,6 +193,7 @@ export class Registry {
     if (mention.plural && mention.codes.length > 1 && mention.rank === 'head') {
       return mention.codes.map((code) => this.#holder(mention, code));
     }
+    if (mention.rule === 'national') return this.#national(mention);
     if (mention.codes.length) {
       const codes = this.#pick(mention, mention.codes);
       const same =
@@ -229,6 +230,19 @@ export class Registry {
     return ahead
       ? [{ ...this.#actor(mention, ahead.codes.slice(0, 1), ahead.name, 'named-later'), rank: mention.rank }]
       : [];
+  }
+
+  /** `le Sud-Coréen`: whoever of that nation the text speaks of; nobody where it names none. */
+  #national(mention: Mention): Actor[] {
+    const isOne = (actor: { codes: readonly string[]; rank: Mention['rank'] }): boolean =>
+      mention.codes.includes(actor.codes[0] ?? '') && (actor.rank === null || STATESMEN.has(actor.rank));
+    const recent = this.#lastOf((actor) => actor.name !== null && isOne(actor));
+    if (recent) return [this.#as(mention, recent, 'anaphora')];
+    for (const known of this.#byLast.values()) {
+      if (!isOne(known)) continue;
+      return [{ ...this.#actor(mention, known.codes.slice(0, 1), known.name, 'anaphora'), rank: known.rank }];
+    }
+    return [];
   }
 
   /** `la délégation`: those spoken of last; one that is new and nobody's stands for no country. */
@@ -345,6 +359,9 @@ export class Registry {
     };
   }
 }
+
+/** Ranks of those whom their nationality alone may stand for. */
+const STATESMEN: ReadonlySet<Mention['rank']> = new Set(['head', 'minister', 'envoy']);
 
 /** Whether somebody named without an office may be the minister or envoy that the text means. */
 function mayBe({ rank, name }: Actor, office: Mention['rank']): boolean {

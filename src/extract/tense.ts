@@ -16,6 +16,8 @@ export interface VerbGroup {
   /** Was to happen, and the text says so looking back. */
   readonly unfulfilled: boolean;
   readonly ongoing: boolean;
+  /** Told of before another past (`s'était rendu`, `had visited`). */
+  readonly anterior: boolean;
 }
 
 const AUXILIARIES = [
@@ -122,6 +124,7 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
     from,
     unfulfilled,
     ongoing: trigger.tenses.includes('gerund') && has('be') && !romance,
+    anterior: participle && (has('had') || (romance && has('was') && usesBe)),
     ...mood,
   };
 }
@@ -135,6 +138,7 @@ function nounGroup(view: View, trigger: Trigger): VerbGroup {
     from: trigger.from,
     unfulfilled,
     ongoing: false,
+    anterior: false,
     ...moodOf(view, trigger, trigger.from),
   };
 }
@@ -229,7 +233,9 @@ function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean;
   const wish =
     hasWord(view, 'wish', near, trigger.from) ||
     isAsked(view, trigger) ||
-    (hasWord(view, 'invite', near, trigger.from) && !hasWord(view, 'guest', near, trigger.from));
+    (trigger.frame !== 'summit-noun' &&
+      hasWord(view, 'invite', near, trigger.from) &&
+      !hasWord(view, 'guest', near, trigger.from));
   return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
 }
 

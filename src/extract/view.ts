@@ -62,6 +62,7 @@ export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
   if (reading.findHit(['trigger', 'series'], from, to) >= 0) return true;
   let person = false;
   let place = false;
+  if (reading.findWord('house', from, to) >= 0) place = true;
   const next = (at: number): number => reading.findHit(['entity'], at, to);
   for (let at = next(from); at >= 0; at = next(at + 1)) {
     for (const entry of reading.hit('entity', at)?.entries ?? []) {

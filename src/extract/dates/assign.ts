@@ -9,7 +9,7 @@ import { governorOf, type Governor } from './governor';
 import { isEarlier, ownerOf } from './owner';
 import { resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, endBefore, endTold, LONGEST_STAY, timeOf } from './stay';
-import { shareTour } from './tour';
+import { laterStop, shareTour } from './tour';
 
 /** A stay that began longer ago than this is no longer told of by `since Sunday`. In days. */
 const LONGEST_SINCE = 45;
@@ -93,7 +93,7 @@ function assign(view: View, draft: Draft, date: DateMention, governor: Governor,
   const time = timeOf(view, draft, date, governor);
   const single = date.sense === 'until' ? { ...date, start: date.end, end: null } : date;
   const { anchor } = context;
-  const resolved = resolveDate(single, { ...context, time });
+  const resolved = laterStop(view, draft, date, resolveDate(single, { ...context, time }), context);
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
   if (resolved.start) context.anchor = resolved.start.edtf;
   if (date.sense === 'since') draft.ongoing = true;

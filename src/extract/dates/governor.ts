@@ -228,10 +228,17 @@ function isOwner(view: View, at: number, date: DateMention): boolean {
   if (date.from - at > 7) return false;
   const word = reading.date('since', at) ? 0 : reading.word('dateOwners', at);
   if (word && view.mentions.some((one) => one.from === word && one.kind === 'office')) return false;
+  // `a signé mardi`: a verb with its auxiliary is an act of the subject's.
+  if (word && at > view.from && reading.word('have', at - 1) === at && date.from - word <= 1 && isDay(date))
+    return false;
   if (word && word <= date.from && !reading.date('movedTo', word)) return true;
   const noun = reading.date('owners', at);
   return noun !== null && noun.to <= date.from && date.from - noun.to <= 2;
 }
+
+/** Whether a date is told to the day, so that it may be that of an act. */
+const isDay = ({ start }: DateMention): boolean =>
+  start?.day !== undefined || start?.weekday !== undefined || start?.offset?.unit === 'day';
 
 /** A new date stands after `to`: `reportée au 4 décembre`, `moved from June 15 to June 30`. */
 function movedAt(view: View, at: number, date: DateMention): boolean {

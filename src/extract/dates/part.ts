@@ -98,10 +98,11 @@ function readDayWord(reading: Reading, at: number): Part | null {
   const part = reading.date('dayPart', at);
   if (part && part.to >= (day?.to ?? 0) && (readWeekday(reading, part.to) ?? readDayMonth(reading, part.to)))
     return null;
-  if (day) return { part: { offset: { unit: 'day', count: day.value, base: 'published' } }, to: day.to };
-  const later = reading.date('textDay', at);
-  if (later && !reading.word('of', later.to)) {
-    return { part: { offset: { unit: 'day', count: later.value, base: 'text' } }, to: later.to };
+  const told = reading.date('textDay', at);
+  if (day && !(told && told.to > day.to))
+    return { part: { offset: { unit: 'day', count: day.value, base: 'published' } }, to: day.to };
+  if (told && !reading.word('of', told.to)) {
+    return { part: { offset: { unit: 'day', count: told.value, base: 'text' } }, to: told.to };
   }
   return null;
 }

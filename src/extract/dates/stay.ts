@@ -77,10 +77,12 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   // `devait avoir lieu lundi`, `prévue jeudi`: of a plan the tense says nothing of the day.
   if (governor.kind === 'firstSet') return draft.status || draft.unfulfilled ? null : draft.time;
   if (wordBetween(view, 'wasToHave', governor.at - 4, governor.at) >= 0) return null;
+  // `Mardi, il a convié X à une réunion`: the tense is that of the invitation.
+  if (wordBetween(view, 'invite', draft.at - 10, draft.at) >= 0 && draft.type === 'summit') return null;
   if (governor.kind === 'arrival' || governor.kind === 'departure')
     return timeOfWord(view, governor.at) ?? 'present';
   const own = governor.trigger ? readVerbGroup(view, governor.trigger).time : null;
-  return own ?? draft.time;
+  return own ?? draft.time ?? (date.sense === 'starting' ? 'present' : null);
 }
 
 function resolveEnd(

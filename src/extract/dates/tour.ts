@@ -1,8 +1,12 @@
 /** One date for the stops of a tour. */
+import { day, formatIsoDay } from '../../engagement/day';
+import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import type { View } from '../view';
+import type { DateMention } from './expression';
+import type { BindContext } from './give';
 import { isEarlier } from './owner';
-import type { ResolvedDate } from './resolve';
+import type { ResolvedDate, ResolvedRange } from './resolve';
 
 /** One interval for several stops is each stop's, about; one day for all of them is each stop's. */
 export function shareTour(view: View, drafts: readonly Draft[]): void {
@@ -12,9 +16,9 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
   if (stops.length < 2 || dated.length !== 1 || !only?.start) return;
   const [first, last] = [stops[0] as Draft, stops.at(-1) as Draft];
   if (!only.end) {
-    const day = only.start;
-    if (hasThen(view, first.at, last.at) || (day.from > first.at && only !== last)) return;
-    for (const stop of stops) stop.start = day;
+    const shared = only.start;
+    if (hasThen(view, first.at, last.at) || (shared.from > first.at && only !== last)) return;
+    for (const stop of stops) stop.start = shared;
     return;
   }
   const about = (one: Read<ResolvedDate>): Read<ResolvedDate> => ({
@@ -34,4 +38,23 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
 function hasThen(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (view.reading.date('then', at)) return true;
   return false;
+}
+
+/** `lundi prochain à Astana, puis mercredi à Bichkek`: the weekday of a later stop follows that of the stop before. */
+export function laterStop(
+  view: View,
+  draft: Draft,
+  date: DateMention,
+  resolved: ResolvedRange,
+  { anchor }: BindContext,
+): ResolvedRange {
+  const { start } = resolved;
+  if (!start || !anchor || date.start?.weekday === undefined || date.start.day !== undefined) return resolved;
+  if (date.end || date.start.direction !== undefined || !draft.tour || draft.time !== 'future')
+    return resolved;
+  const [first, last] = [parseEdtf(start.edtf), parseEdtf(anchor)];
+  if (!first || last?.precision !== 'day' || first.from >= last.from || last.from - first.from > 7)
+    return resolved;
+  if (!view.dates.some((one) => one.to <= date.from && one.kind === 'date')) return resolved;
+  return { start: { edtf: formatIsoDay(day(first.from + 7)), rule: 'after-stop' }, end: null };
 }

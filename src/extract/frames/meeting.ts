@@ -11,12 +11,14 @@ import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../tense';
 import { clauseAround, hasWord, isReflexive, wordBetween, type Trigger, type View } from '../view';
+import { gappedAfter } from './gapped';
 import { relativeSubject } from './nominal';
 import {
   actorsOf,
   assemblyDraft,
   draftOf,
   isAssembly,
+  isCall,
   othersThan,
   partiesOf,
   partyRead,
@@ -40,7 +42,7 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   }
   if (codes.length < 2 && !bloc) return isPhone(view, trigger) ? [voidDraft(scene, trigger)] : [];
   const [from, to] = clauseAround(view, trigger.from);
-  if (hasWord(view, 'phone', from, to)) return [voidDraft(scene, trigger)];
+  if (isCall(view, from, to)) return [voidDraft(scene, trigger)];
   const onMargins = wordBetween(view, 'margins', from, to) >= 0;
   const limit = onMargins ? view.to : Math.min(nextButHeld(view, trigger), trigger.to + 30);
   const place =
@@ -64,7 +66,7 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
     draft.place = place ? readPlace(place) : null;
     draft.rules.push('meeting-at-home');
     if (onMargins) draft.rules.push('margins');
-    return [draft];
+    return [draft, ...laterMeetings(scene, trigger, group, parties)];
   }
   const draft = draftOf(scene, codes.length > 2 ? 'summit' : 'meeting', trigger, group);
   draft.participants = parties;
@@ -92,38 +94,22 @@ function laterMeetings(
     trigger.kind === 'verb' ? personsOf(view, trigger, { links: [null, 'with'] }).at(-1) : undefined;
   if (!first || !object) return [];
   const found: Draft[] = [];
-  for (let mention = nextDated(view, object); mention; mention = nextDated(view, mention)) {
-    const other = partiesOf(actorsOf(scene, [mention])).filter((party) => party.value !== first.value);
+  for (const { mention, place } of gappedAfter(view, object)) {
+    const actors = actorsOf(scene, [mention]);
+    const other = partiesOf(actors).filter((party) => party.value !== first.value);
     if (other.length !== 1) break;
     const meeting = draftOf(scene, 'meeting', trigger, group);
-    meeting.participants = [first, ...other];
-    meeting.people = [...peopleOf(subject), ...peopleOf(actorsOf(scene, [mention]))];
+    const home = place ? [first, ...other].find((party) => party.value === place.codes[0]) : undefined;
+    if (home) {
+      meeting.type = 'visit';
+      meeting.hosts = [home];
+      meeting.visitors = [first, ...other].filter((party) => party !== home);
+    } else meeting.participants = [first, ...other];
+    if (place) meeting.place = readPlace(place);
+    meeting.people = [...peopleOf(subject), ...peopleOf(actors)];
     found.push({ ...meeting, at: mention.from });
   }
   return found;
-}
-
-/** The actor after a mention with nothing but a date and an "and" between. */
-function nextDated(view: View, mention: Mention): Mention | undefined {
-  const { reading } = view;
-  let dated = false;
-  for (let at = mention.to; at < view.to;) {
-    const next = view.mentions.find(
-      (one) => one.from === at && one.kind !== 'pronoun' && one.kind !== 'party',
-    );
-    if (next) return dated ? next : undefined;
-    const date = view.dates.find((one) => one.from <= at && at < one.to);
-    dated ||= date !== undefined;
-    const skip =
-      date?.to ??
-      (reading.norm(at) === ',' || reading.word('with', at) || reading.date('then', at)
-        ? at + 1
-        : reading.word('and', at));
-    if (skip) at = skip;
-    else if (reading.date('in', at) || reading.date('the', at) || reading.word('articles', at)) at += 1;
-    else return undefined;
-  }
-  return undefined;
 }
 
 /** Where the next trigger begins, the verb of being held aside: `l'entretien s'est tenu vendredi à`. */
@@ -157,8 +143,10 @@ function mediatorOf(
   codes: readonly string[],
 ): Actor | null {
   const { view } = scene;
-  for (let at = trigger.from; at < view.to; at += 1) {
+  const [from] = clauseAround(view, trigger.from);
+  for (let at = from; at < view.to; at += 1) {
     const norm = view.reading.norm(at);
+    if (at < trigger.from && !/^(mediation|auspices|egide|parrainage|patronage)$/.test(norm)) continue;
     const hosted =
       /^(hosted|brokered|mediated|convened|chaired|facilitated|moderated|arranged|overseen)$/.test(norm) &&
       view.reading.norm(at + 1) === 'by';
@@ -278,6 +266,13 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
         trigger.weak && !isSeeing(view, trigger) && !isGathering(view, trigger) ? ['with'] : [null, 'with'],
     }),
   );
+  const fronted = actorsOf(
+    scene,
+    view.mentions.filter(
+      (mention) => mention.link === 'with' && mention.kind !== 'party' && mention.to <= group.from,
+    ),
+  );
+  object.push(...fronted);
   const first = subject.length
     ? subject
     : subjectOf(view, group.from).length

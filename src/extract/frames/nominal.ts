@@ -68,6 +68,16 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
       .filter((mention) => mention.placeLike && mention.from >= trigger.to && mention.from - trigger.to < 3)
       .slice(0, 1);
   }
+  if (places.length === 0 && !owner && complement.length === 0) {
+    // `le voyage de Varsovie`: a city right behind is where it leads.
+    places = view.mentions.filter(
+      (mention) =>
+        mention.link === 'of' &&
+        mention.city !== null &&
+        mention.from >= trigger.to &&
+        mention.from - trigger.to <= 1,
+    );
+  }
   if (places.length === 0) {
     const opened = wordBetween(view, 'begins', Math.max(view.from, trigger.from - 16), trigger.from);
     const between = view.mentions.find(

@@ -7,6 +7,7 @@ import { nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places
 import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../tense';
+import { gappedAfter } from './gapped';
 import { hasWord, type Trigger, type View } from '../view';
 import {
   actorsOf,
@@ -101,7 +102,14 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   }
   const places = placesAfter(view, trigger.to, nextTrigger(view, trigger), false);
   const place = places[0] ?? placeBefore(view, trigger);
-  return receiveDraft(scene, trigger, group, { guests, hosts, place });
+  const drafts = receiveDraft(scene, trigger, group, { guests, hosts, place });
+  const object = passive ? undefined : objectOf(view, trigger, { links: objectLinks(view, trigger) }).at(-1);
+  for (const gap of object ? gappedAfter(view, object) : []) {
+    const others = actorsOf(scene, [gap.mention]);
+    for (const later of receiveDraft(scene, trigger, group, { guests: others, hosts, place: gap.place }))
+      drafts.push({ ...later, at: gap.mention.from });
+  }
+  return drafts;
 }
 
 /** `called on President X`: the subject is the visitor of its object. */
@@ -138,6 +146,7 @@ function isOfTalks(view: View, trigger: Trigger, group: VerbGroup): boolean {
 
 /** The object stands bare, or after the preposition that ends the verb (`played host to`). */
 function objectLinks(view: View, trigger: Trigger): Mention['link'][] {
+  if (trigger.verb?.dative) return ['at', 'goal'];
   return /^(to|for)$/.test(view.reading.norm(trigger.to - 1)) ? [null, 'goal', 'at', 'of'] : [null];
 }
 

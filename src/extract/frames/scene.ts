@@ -3,7 +3,7 @@ import { createDraft, type Draft, type DraftPerson, type Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor, Registry } from '../registry';
 import type { VerbGroup } from '../tense';
-import type { Trigger, View } from '../view';
+import { hasWord, wordBetween, type Trigger, type View } from '../view';
 
 /** What the frames of a document share. */
 export interface Scene {
@@ -70,6 +70,7 @@ export function draftOf(scene: Scene, type: Draft['type'], trigger: Trigger, gro
   draft.ends = trigger.verb?.ends === true && group.time === 'past';
   draft.ongoing = group.ongoing;
   draft.unfulfilled = group.unfulfilled;
+  draft.anterior = group.anterior;
   draft.rules.push(trigger.frame);
   return draft;
 }
@@ -80,6 +81,17 @@ export function voidDraft(scene: Scene, trigger: Trigger): Draft {
   draft.rules.push('void');
   return draft;
 }
+
+/** Whether somebody calls or writes; a letter that is handed over in person is no call. */
+export function isCall(view: View, from: number, to: number): boolean {
+  for (let at = wordBetween(view, 'phone', from, to); at >= 0; at = wordBetween(view, 'phone', at + 1, to)) {
+    const letter = LETTERS.test(view.reading.norm(at));
+    if (!letter || !hasWord(view, 'handed', from, to)) return true;
+  }
+  return false;
+}
+
+const LETTERS = /^(message|messages|lettre|missive|courrier|pli|letter|carta|mensaje)$/;
 
 /** `Southeast Asian foreign ministers`, `the Gulf leaders`: a region's leaders together are a gathering. */
 export function isAssembly(view: View, mention: Mention): boolean {

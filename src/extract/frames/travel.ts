@@ -3,7 +3,7 @@ import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
-import { hasObjectPronoun } from '../roles/object';
+import { hasObjectPronoun, objectOf } from '../roles/object';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../tense';
@@ -73,6 +73,26 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     }
     return [{ ...draft, at: stops.length > 1 ? stop.mention.from : draft.at }];
   });
+}
+
+/** `Pékin a dépêché son émissaire à Naypyidaw`: whom the subject sends travels, for his own country or the subject's. */
+export function readSend(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  if (group.passive) return readTravel(scene, { ...trigger, frame: 'travel' }, group);
+  const sent = objectOf(view, trigger, { links: [null] }).filter((mention) => mention.kind !== 'party');
+  const [place] = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), false);
+  if (sent.length === 0 || !place?.codes[0]) return [];
+  const sender = subjectOf(view, group.from).flatMap((mention) => scene.registry.resolve(mention));
+  const actors = actorsOf(scene, sent).map((actor) =>
+    actor.codes.length > 0 && actor.rule !== 'anaphora' ? actor : { ...actor, codes: sender[0]?.codes ?? [] },
+  );
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.visitors = partiesOf(actors.length ? actors : sender.slice(0, 1));
+  draft.people = peopleOf(actors);
+  draft.hosts = [partyRead(place, place.codes[0])];
+  draft.place = readPlace(place);
+  if (draft.visitors.some((read) => read.value === place.codes[0])) return [];
+  return [draft];
 }
 
 /** `left the White House on Friday`: where somebody leaves he was. */

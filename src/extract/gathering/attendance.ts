@@ -37,7 +37,7 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
         subjectOf(view, trigger.from).filter(
           (mention) =>
             mention.kind !== 'party' ||
-            (trigger.frame === 'attend' && (!trigger.weak || Math.abs(extent.from - trigger.to) < 6)),
+            (trigger.frame === 'attend' && (!trigger.weak || Math.abs(extent.from - trigger.to) < 10)),
         ),
       );
     }

@@ -1,4 +1,5 @@
 /** Whether a gathering is told of as held: by whom, beside what, and when. */
+import { groupOf } from '../roles/group';
 import { readVerbGroup, type VerbGroup } from '../tense';
 import { hasWord, wordBetween, type Trigger, type View } from '../view';
 import type { Extent } from './extent';
@@ -56,7 +57,8 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
     (mention) =>
       mention.kind === 'person' ||
       mention.kind === 'pronoun' ||
-      (mention.kind === 'office' && mention.codes.length > 0),
+      (mention.kind === 'office' && mention.codes.length > 0) ||
+      (mention.kind === 'party' && mention.link === null && groupOf(view, mention).length > 1),
   ).length;
   const place = view.mentions.some(
     (mention) => mention.placeLike && (mention.city !== null || mention.link === 'at'),

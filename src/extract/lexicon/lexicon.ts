@@ -21,6 +21,7 @@ export type Frame =
   | 'travel' // subject goes to place
   | 'visit' // subject goes to its object (a place)
   | 'leave' // subject goes from its object to the place after the preposition of goal
+  | 'send' // subject sends its object to place
   | 'receive' // subject is host of its object; passive the other way round
   | 'call' // subject calls on its object, in the country of that
   | 'attend' // subject takes part in a gathering
@@ -49,6 +50,8 @@ export interface VerbRow {
   readonly held?: boolean;
   /** The journey is the subject and carries the traveller (`which will take him to`). */
   readonly carries?: boolean;
+  /** Its object stands after the preposition of giving (accorder audience à). */
+  readonly dative?: boolean;
   /** Too common to count unless a place or a diplomatic object follows. */
   readonly weak?: boolean;
   readonly forms: Readonly<Partial<Record<Tense, string>>>;
@@ -69,6 +72,8 @@ export interface Words {
   readonly by: string;
   readonly with: string;
   readonly and: string;
+  /** Before somebody at whose place one is: chez. */
+  readonly house: string;
   /** Before the place where one goes or is. */
   readonly at: string;
   /** Before the place one leaves for. */
@@ -79,6 +84,8 @@ export interface Words {
   /** Before a person who is the object of a verb (`recibió a su homólogo`). */
   readonly personal: string;
   readonly his: string;
+  /** Whoever speaks: je, nous. */
+  readonly i: string;
   /** Third person pronouns as subject. */
   readonly he: string;
   readonly they: string;
@@ -141,6 +148,10 @@ export interface Words {
   readonly home: string;
   readonly return: string;
   readonly domestic: string;
+  /** handed over, bearer of: a letter that somebody brings in person */
+  readonly handed: string;
+  /** elected, sentenced, named ambassador: what befell somebody in a place is no visit to it */
+  readonly fates: string;
   /** The place spoken of last. */
   readonly there: string;
   /** The place where the text is written. */

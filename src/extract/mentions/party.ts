@@ -35,6 +35,9 @@ export function readFromParty(
   if (leads || isName) return new Chunk(reading, lexicon, at, limit, floor).read();
   const paired = party.form === 'demonym' ? pairedOffice(reading, lexicon, { at, limit, floor }, hit) : null;
   if (paired) return paired;
+  if (isNational(reading, lexicon, at, hit)) {
+    return { ...NATIONAL, from: at, to: hit.to, codes: codesOf(hit), link: linkBefore(reading, at, floor) };
+  }
   const capital = party.form === 'demonym' ? homeAfter(reading, hit.to, at) : 0;
   return {
     from: at,
@@ -56,6 +59,29 @@ export function readFromParty(
     rule: party.form === 'name' ? null : party.form,
   };
 }
+
+/** `le Sud-Coréen`, `l'Arménien et l'Azerbaïdjanais`: somebody of that nation whom the text names elsewhere. */
+const NATIONAL = {
+  kind: 'office',
+  plural: false,
+  name: null,
+  rank: null,
+  city: null,
+  placeLike: false,
+  form: null,
+  partyWords: null,
+  deictic: null,
+  rule: 'national',
+} as const;
+
+/** A nationality as a noun: with a capital where adjectives have none, after the definite article, in the singular. */
+function isNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): boolean {
+  if (lexicon.data.demonymCapital || partyOf(hit)?.form !== 'demonym' || reading.shouted) return false;
+  if (!reading.tokens[at]?.form.cap || !DEFINITE.test(reading.norm(at - 1))) return false;
+  return hit.to - at === 1 ? !/s$/.test(reading.norm(at)) || /[ai]s$/.test(reading.norm(at)) : true;
+}
+
+const DEFINITE = /^(le|la|l'|du|au|el)$/;
 
 /** `Tanzanian and Zambian ministers`: two nationalities before one plural office. */
 function pairedOffice(

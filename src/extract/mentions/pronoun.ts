@@ -10,10 +10,10 @@ export function readPointing(reading: Reading, at: number, floor: number): Menti
   return readPronoun(reading, at, floor) ?? readDeictic(reading, at);
 }
 
-const POINTING = WORD_NUMBERS.setOf(['he', 'they', 'there', 'here', 'where']);
+const POINTING = WORD_NUMBERS.setOf(['he', 'they', 'i', 'there', 'here', 'where']);
 
 function readPronoun(reading: Reading, at: number, floor: number): Mention | null {
-  for (const kind of ['he', 'they'] as const) {
+  for (const kind of ['he', 'they', 'i'] as const) {
     const to = reading.word(kind, at);
     if (!to || isImpersonal(reading, to)) continue;
     return {

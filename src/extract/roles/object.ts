@@ -104,7 +104,7 @@ function hasOwnObject(view: View, from: number, to: number): boolean {
 const PARTS_OF_DAY =
   /^(soir|soiree|matin|matinee|midi|apres|evening|morning|afternoon|night|noon|late|early|des|on)$/;
 
-function isTimeWord(view: View, at: number): boolean {
+export function isTimeWord(view: View, at: number): boolean {
   const { reading } = view;
   return (
     PARTS_OF_DAY.test(reading.norm(at)) ||

@@ -22,6 +22,9 @@ export function subjectOf(view: View, at: number): Mention[] {
       continue;
     }
     if (mention.kind === 'party' && mention.placeLike && isObjectPlace(view, mention)) continue;
+    const led = mention.link === 'by' ? view.mentions[index - 1] : undefined;
+    if (led?.rank === 'delegation' && led.codes.length > 0 && mention.codes.length === 0)
+      return [led, mention];
     return groupOf(view, mention);
   }
   return [];

@@ -6,7 +6,7 @@ import type { Dateline } from '../dateline';
 import { continueDates, settleDates } from '../dates/assign';
 import type { BindContext } from '../dates/give';
 import type { Draft } from '../draft';
-import { enrich, type Bound } from '../enrich';
+import { enrich, isSpeaker, type Bound } from '../enrich';
 import { readEarlier, readFallback, readPresence } from '../fallback';
 import { readDrafts } from '../frames';
 import type { Mention } from '../mention';
@@ -47,6 +47,8 @@ export class Narrator {
   #lastPlace: Mention | null = null;
   /** Leaders of whom the sentence before spoke, if it told nothing. */
   #before: readonly Actor[] = [];
+  /** Who was quoted last. */
+  #speaker: Actor | null = null;
   readonly #memory = new Memory();
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
 
@@ -88,6 +90,7 @@ export class Narrator {
     this.#lastPlace = last;
     const view: View = { ...unlocated, mentions, knows: this.#knows };
     this.#registry.heading = headingOf(view);
+    this.#listen(view);
     // A pronoun further on in the sentence means whom the sentence begins with.
     if (this.#registry.topic.length === 0) {
       const lead = topicOf(view, this.#actors(view));
@@ -125,6 +128,15 @@ export class Narrator {
     if (topic.length) this.#registry.note(topic, true);
   }
 
+  /** `« J'irai à Ankara », annonce X`: who says `I` is who speaks, here or in the sentences before. */
+  #listen(view: View): void {
+    const actors = this.#actors(view);
+    const speaker = actors.find((actor) => actor.codes.length > 0 && isSpeaker(view, actor));
+    if (speaker) this.#speaker = speaker;
+    if (this.#speaker && this.#reading.findWord('i', view.from, view.to) >= 0)
+      this.#registry.note([this.#speaker], true);
+  }
+
   /** Drafts of a sentence, with what it leaves to the sentences before it; not yet dated. */
   #draftsOf(view: View): Draft[] {
     const model = this.#memory.current;
@@ -138,14 +150,10 @@ export class Narrator {
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
     for (const part of clausesOf(view)) {
       const told = drafts.some((draft) => isComplete(draft) && draft.at >= part.from && draft.at < part.to);
-      if (!told)
-        drafts.push(
-          ...readFallback(
-            { view: part, registry: this.#registry },
-            this.#context.published !== null && !this.#isHeadline(view),
-            this.#place,
-          ),
-        );
+      if (told) continue;
+      const published = this.#context.published !== null && !this.#isHeadline(view);
+      const found = readFallback({ ...scene, view: part }, published, this.#place);
+      drafts.push(...joinTrips(found, [...this.#drafts.slice(-4), ...drafts], view));
     }
     const current = model ? [model] : [];
     if (view.dates.length) drafts.push(...readEarlier(view, scene, [...current, ...drafts]));

@@ -94,4 +94,9 @@ export const WORDS: Words = {
     'Southeast Asian,South-East Asian,East Asian,South Asian,Central Asian,Asian,Asia-Pacific,Pacific,Pacific Island,Pacific island,Caribbean,Latin American,Central American,South American,American,Andean,African,West African,East African,Central African,Southern African,North African,Sahel,Sahelian,Maghreb,Arab,Gulf,Gulf Arab,Islamic,Muslim,Middle Eastern,European,Nordic,Baltic,Nordic-Baltic,Balkan,Western Balkan,Western Balkans,Visegrad,Benelux,Mediterranean,Caspian,Turkic,Black Sea,Danube,Alpine,Francophone,Commonwealth,regional,neighbouring,neighboring,Western,Lusophone,Portuguese-speaking,Great Lakes,Horn of Africa,Mekong,world,allied,Amazon,coastal,Quad',
   first: 'first,last,not since,previous,maiden',
   domestic: 'factory,farm,hospital,school,constituency,village,market,plant',
+  fates:
+    'credentials,elected,re-elected,sentenced,convicted,jailed,detained,arrested,charged,tried,extradited,hospitalised,hospitalized,treated,buried,died,born,exiled,exile,studied,graduated,appointed,named ambassador,ambassador,embassy,consulate,sworn in,resigned,ousted,assassinated,bombed,shelled,strikes,holiday,condolences',
+  i: '',
+  handed: 'handed,hands,hand,delivered,delivers,deliver,delivering,bearing,carrying,brought,carried,conveyed',
+  house: '',
 };

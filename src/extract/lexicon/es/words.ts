@@ -90,4 +90,9 @@ export const WORDS: Words = {
     'sobre,acerca de,hablar de,habló de,hablaron de,hablarán de,hablará de,tratar de,la situación en,situación de,guerra en,guerra de,conflicto en,crisis en,crisis de,futuro de,apoyo a,ayuda a,cuestión de,asunto de,tensión por,apertura de',
   first: 'primer,primera,última,último,desde',
   domestic: 'fábrica,granja,hospital,escuela,pueblo,mercado,planta,obras,provincia,barrio',
+  fates:
+    'cartas credenciales,elegido,elegida,reelegido,condenado,condenada,juzgado,detenido,detenida,extraditado,hospitalizado,hospitalizada,enterrado,falleció,fallecido,murió,nació,exiliado,exilio,estudió,nombrado,nombrada,embajada,embajador,embajadora,consulado,dimitió,asesinado,condolencias',
+  i: '',
+  handed: 'entregó,entregará,entregar,entregado,portador,portadora',
+  house: '',
 };

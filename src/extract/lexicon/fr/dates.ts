@@ -198,6 +198,8 @@ export const DATES: DateWords = {
     'en début de semaine prochaine': '+1week',
     'début de semaine prochaine': '+1week',
     'ce week-end': '+weekend',
+    'le week-end': '+weekend',
+    'du week-end': '+weekend',
     'le week-end dernier': '-1weekend',
     'le week-end prochain': '+1weekend',
     'week-end prochain': '+1weekend',

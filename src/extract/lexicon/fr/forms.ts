@@ -44,9 +44,9 @@ export function regular(infinitive: string, row: Row): VerbRow {
     forms: {
       infinitive: all([head]),
       present: all([`${stem}e`, `${stem}ent`, `${soft}ons`]),
-      future: all([`${head}a`, `${head}ont`]),
-      conditional: all([`${head}ait`, `${head}aient`]),
-      imperfect: all([`${soft}ait`, `${soft}aient`]),
+      future: all([`${head}a`, `${head}ont`, `${head}ai`, `${head}ons`]),
+      conditional: all([`${head}ait`, `${head}aient`, `${head}ais`]),
+      imperfect: all([`${soft}ait`, `${soft}aient`, `${soft}ais`]),
       past: all([`${soft}a`, `${stem}èrent`]),
       participle: all([`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`]),
       gerund: all([`${soft}ant`]),
@@ -64,10 +64,10 @@ export function irregular(
     ...row,
     forms: {
       infinitive,
-      present,
-      future: `${future}a,${future}ont`,
-      conditional: `${future}ait,${future}aient`,
-      imperfect: `${imperfect}ait,${imperfect}aient`,
+      present: `${present},${imperfect}ons`,
+      future: `${future}a,${future}ont,${future}ai,${future}ons`,
+      conditional: `${future}ait,${future}aient,${future}ais`,
+      imperfect: `${imperfect}ait,${imperfect}aient,${imperfect}ais`,
       past,
       participle: participle
         .split(',')

@@ -7,24 +7,29 @@ export const NOUNS: readonly NounRow[] = [
     frame: 'visit-noun',
     forms: 'visite,visites,déplacement,déplacements,voyage,voyages,séjour,visite-éclair,visite éclair,venue',
   },
-  { frame: 'visit-noun', forms: 'étape,étapes,escale,arrivée,passage', weak: true },
-  { frame: 'guest', forms: 'hôte,invité,invitée' },
+  {
+    frame: 'visit-noun',
+    forms: 'étape,étapes,escale,arrivée,passage,mission,sortie,halte,crochet,équipée,virée',
+    weak: true,
+  },
+  { frame: 'guest', forms: 'hôte,invité,invitée,convive,visiteur,visiteuse' },
   { frame: 'tour-noun', forms: 'tournée,périple,tournées' },
   {
     frame: 'talks-noun',
     forms:
-      'entretien,entretiens,tête-à-tête,tête à tête,rencontre,rencontres,pourparlers,audience,entrevue,réunion bilatérale,discussions bilatérales,déjeuner de travail,dîner de travail,dîner d’État,dîner officiel,échanges bilatéraux,rencontre bilatérale,conversations,face-à-face',
+      'entretien,entretiens,tête-à-tête,tête à tête,rencontre,rencontres,pourparlers,audience,entrevue,réunion bilatérale,discussions bilatérales,déjeuner de travail,dîner de travail,dîner d’État,dîner officiel,échanges bilatéraux,rencontre bilatérale,conversations,face-à-face,séance de travail,session de travail,réunion de travail,aparté,conciliabule,tractations,échange de vues,échanges de vues,poignée de main,conversation',
   },
   {
     frame: 'talks-noun',
-    forms: 'discussions,échanges,dialogue,réunion,consultations,négociations',
+    forms:
+      'discussions,échanges,échange,dialogue,réunion,consultations,négociations,négociation,discussion,concertation,commission mixte,grande commission mixte,comité mixte,haute commission mixte,dialogue stratégique,consultations politiques,séminaire intergouvernemental,conseil des ministres conjoint,session',
     weak: true,
   },
   { frame: 'summit-noun', forms: 'sommet,sommets,mini-sommet,sommet extraordinaire,conférence au sommet' },
   {
     frame: 'summit-noun',
     forms:
-      'conférence,conférence internationale,forum,réunion ministérielle,conférence ministérielle,réunion des ministres,réunion,assemblée générale,session extraordinaire,trilatérale,réunion trilatérale,rencontre tripartite,réunion tripartite,table ronde,conférence des donateurs,congrès',
+      'conférence,conférence internationale,forum,réunion ministérielle,conférence ministérielle,réunion des ministres,réunion,assemblée générale,session extraordinaire,trilatérale,réunion trilatérale,rencontre tripartite,réunion tripartite,table ronde,conférence des donateurs,congrès,conclave,session ministérielle,réunion de haut niveau,réunion extraordinaire,rencontre ministérielle,réunion à quatre,réunion à trois,rencontre à trois,format',
     weak: true,
   },
 ];

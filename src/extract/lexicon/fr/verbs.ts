@@ -4,7 +4,9 @@ import { family, irregular, regular, without } from './forms';
 
 const travel = { frame: 'travel' } as const;
 const weakTravel = { frame: 'travel', weak: true } as const;
+const send = { frame: 'send' } as const;
 const receive = { frame: 'receive' } as const;
+const receiveTo = { frame: 'receive', dative: true } as const;
 const meet = { frame: 'meet' } as const;
 const attend = { frame: 'attend' } as const;
 const hold = { frame: 'hold' } as const;
@@ -62,7 +64,21 @@ export const VERBS: readonly VerbRow[] = [
   },
   family(
     'faire',
-    ['halte', 'une halte', 'un crochet', 'un détour', 'une étape', 'une escale', 'une visite', 'relâche'],
+    [
+      'halte',
+      'une halte',
+      'un crochet',
+      'un détour',
+      'un saut',
+      'une étape',
+      'une escale',
+      'une visite',
+      'une apparition',
+      'relâche',
+      'son entrée',
+      'le voyage',
+      'le trajet',
+    ],
     travel,
   ),
   family('marquer', ['une halte', 'une étape', 'une pause'], travel),
@@ -74,6 +90,34 @@ export const VERBS: readonly VerbRow[] = [
   family('reprendre', ['l’avion', 'la route', 'la direction', 'le chemin'], weakTravel),
   family('poser', ['le pied', 'pied'], travel),
   regular('embarquer', weakTravel),
+  regular('rester', weakTravel),
+  regular('demeurer', weakTravel),
+  regular('inviter', { ...weakTravel, reflexive: true }),
+  regular('précipiter', { ...weakTravel, reflexive: true }),
+  regular('présenter', { ...weakTravel, reflexive: true }),
+  regular('poursuivre', { ...weakTravel, reflexive: true }),
+  { ...weakTravel, forms: { present: 'cap sur,direction,en route pour,en partance pour' } },
+  {
+    ...weakTravel,
+    forms: {
+      present:
+        'est de passage,sont de passage,est en déplacement,sont en déplacement,est en mission,est en tournée',
+      past: 'était de passage,était en déplacement,était en mission,étaient en déplacement',
+      future: 'sera de passage,sera en déplacement,sera en mission,seront en déplacement',
+    },
+  },
+  family('prolonger', ['son séjour', 'sa visite', 'sa tournée', 'son voyage'], weakTravel),
+  family('enchaîner', ['par', 'avec'], weakTravel),
+  family('commencer', ['par'], weakTravel),
+  family('terminer', ['par'], weakTravel),
+  regular('parcourir', { frame: 'visit', weak: true }),
+  regular('sillonner', { frame: 'visit', weak: true }),
+  regular('arpenter', { frame: 'visit', weak: true }),
+  regular('atteindre', { frame: 'visit', weak: true }),
+  irregular(['envoyer', 'envoie,envoient', 'enverr', 'envoy', 'envoya,envoyèrent', 'envoyé'], send),
+  regular('dépêcher', send),
+  regular('déléguer', send),
+  regular('mandater', send),
   regular('décoller', weakTravel),
   regular('arrêter', { ...weakTravel, reflexive: true }),
   regular('trouver', { ...weakTravel, reflexive: true }),
@@ -169,7 +213,24 @@ export const VERBS: readonly VerbRow[] = [
     ],
     receive,
   ),
-  { ...receive, forms: { present: 'dérouler le tapis rouge,déroule le tapis rouge' } },
+  family('dérouler', ['le tapis rouge'], receiveTo),
+  family('accorder', ['une audience', 'audience', 'un entretien'], receiveTo),
+  family('donner', ['audience', 'une audience', 'l’accolade'], receiveTo),
+  family('ouvrir', ['les portes', 'ses portes'], receiveTo),
+  family('réserver', ['un accueil', 'un accueil chaleureux'], receiveTo),
+  family('faire', ['les honneurs'], receiveTo),
+  family('offrir', ['un dîner', 'un déjeuner', 'l’hospitalité', 'un banquet'], receiveTo),
+  family('souhaiter', ['la bienvenue'], receiveTo),
+  family('avoir', ['pour hôte', 'pour invité', 'comme hôte', 'comme invité'], receive),
+  {
+    ...receive,
+    weak: true,
+    forms: {
+      present: 'attend,attendent',
+      imperfect: 'attendait,attendaient',
+      future: 'attendra,attendront',
+    },
+  },
   regular('rencontrer', meet),
   irregular(
     [
@@ -198,8 +259,32 @@ export const VERBS: readonly VerbRow[] = [
     weak: true,
   }),
   regular('conférer', { ...meet, weak: true }),
+  regular('converser', { ...meet, weak: true }),
+  regular('deviser', { ...meet, weak: true }),
+  regular('négocier', { ...meet, weak: true }),
+  regular('concerter', { ...meet, reflexive: true }),
+  regular('rassembler', { ...meet, weak: true }),
+  regular('regrouper', { ...meet, weak: true }),
+  irregular(['asseoir', 'assoit,assoient,assied,asseyent', 'assiér', 'assey', 'assit,assirent', 'assis'], {
+    ...meet,
+    weak: true,
+    reflexive: true,
+  }),
+  family('faire', ['le point'], { ...meet, weak: true }),
   regular('participer', attend),
   regular('assister', attend),
+  regular('siéger', attend),
+  irregular(['intervenir', 'intervient,interviennent', 'interviendr', 'interven', 'intervint', 'intervenu'], {
+    ...attend,
+    weak: true,
+  }),
+  family('prendre', ['la parole'], { ...attend, weak: true }),
+  family('faire', ['le déplacement'], { ...attend, weak: true }),
+  {
+    ...attend,
+    weak: true,
+    forms: { participle: 'convié,conviée,conviés,conviées', present: 'présent,présente,présents,présentes' },
+  },
   {
     ...attend,
     forms: {

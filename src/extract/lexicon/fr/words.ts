@@ -2,7 +2,7 @@
 import type { Words } from '../lexicon';
 
 export const WORDS: Words = {
-  articles: "le,la,les,l',un,une,des,son,sa,ses,leur,leurs,du,ce,cette,cet,ces,notre,nos",
+  articles: "le,la,les,l',un,une,des,son,sa,ses,leur,leurs,du,ce,cette,cet,ces,notre,nos,mon,ma,mes",
   of: "de,d',du,des,de la,de l'",
   by: 'par,emmenée par,emmené par,guidée par,de la part de,avec à sa tête,conduite par,conduit par,menée par,mené par,dirigée par,dirigé par',
   with: "avec,avec le,aux côtés de,aux côtés du,en compagnie de,en présence de,auprès de,auprès du,face à,autour de,autour d'",
@@ -13,26 +13,27 @@ export const WORDS: Words = {
   between: 'entre',
   possessive: "'s",
   personal: '',
-  his: 'son,sa,ses,leur,leurs',
+  his: 'son,sa,ses,leur,leurs,mon,ma,mes,notre,nos',
   he: 'il,elle,celui-ci,celle-ci,ce dernier,cette dernière,lui-même',
+  i: "je,j',nous",
   they: "ils,elles,ceux-ci,ces derniers,les deux hommes,les deux dirigeants,les deux présidents,les deux chefs d'État,les deux ministres,les deux chefs de la diplomatie,les deux responsables,les deux leaders,les deux femmes,les deux parties,les deux Premiers ministres,les deux premiers ministres,les deux souverains",
   who: "qui,que,qu',dont,où,lequel,laquelle",
   whom: "que,qu'",
   counterpart: 'homologue,homologues,hôte,alter ego,pair',
   both: 'les deux,deux,tous deux,leurs',
-  have: 'a,ont,ayant,aura,auront,avoir,ai,avons',
-  had: 'avait,avaient,eut,eurent,aurait,auraient',
+  have: 'a,ont,ayant,aura,auront,avoir,ai,avons,aurai,aurons',
+  had: 'avait,avaient,eut,eurent,aurait,auraient,avais,avions',
   be: 'est,sont,étant,suis,sommes',
-  was: 'était,étaient,fut,furent',
-  willBe: 'sera,seront,serait,seraient,soit,soient,être',
+  was: 'était,étaient,fut,furent,étais,étions',
+  willBe: 'sera,seront,serai,serons,serait,seraient,soit,soient,être',
   been: 'été',
-  will: 'va,vont,aura,auront',
+  will: 'va,vont,vais,allons,aura,auront,aurai,aurons',
   planned:
-    "doit,doivent,devrait,devraient,prévoit de,prévoient de,compte,comptent,entend,s'apprête à,s'apprêtent à,est attendu,est attendue,sont attendus,est sur le point de,prévoit,a prévu de,projette de,se prépare à,a accepté de,a confirmé sa,attendu,attendue,attendus,attendues,va bientôt",
+    "doit,doivent,dois,devons,compte,comptons,prévoyons de,devrait,devraient,prévoit de,prévoient de,compte,comptent,entend,s'apprête à,s'apprêtent à,est attendu,est attendue,sont attendus,est sur le point de,prévoit,a prévu de,projette de,se prépare à,a accepté de,a confirmé sa,attendu,attendue,attendus,attendues,va bientôt",
   wasToHave:
     'devait,devaient,aurait dû,auraient dû,avait prévu de,prévoyait de,prévoyaient de,comptait,avait projeté de',
   would: 'serait,seraient,aurait,auraient,pourrait,pourraient,viendrait',
-  reflexive: "se,s'",
+  reflexive: "se,s',me,m',nous",
   to: "à,de,pour,d'",
   negation: "ne,n',pas,sans,jamais,aucun,aucune,ni,plus jamais,non",
   wish: "serions heureux de,serait heureux de,serions honorés de,serait honoré de,aimerions,aimerais,voudrions,souhaitons,espérons,a dit souhaiter,souhaiter,démenti,dément,démentir,aucune visite,aucun déplacement,dizaine de fois,plusieurs fois,à plusieurs reprises,maintes fois,nombreuses fois,à de nombreuses reprises,deux fois,trois fois,souhaite,souhaitent,souhaitait,souhaiterait,souhaité,espère,espèrent,espérait,aimerait,voudrait,envisage,envisagent,envisageait,pourrait,pourraient,peut,éventuel,éventuelle,éventuellement,possible,hypothétique,veut,voulait,rêve,rêvait,appelle à,appelé à,plaide pour,propose,proposé,proposent,se dit prêt,se dit prête,s'est dit prêt,prêt à,prête à,disposé à,désir,souhait,idée,projet de visite,évoqué l'idée,réclame,réclament,demande,exige,n'exclut pas,n'a pas exclu,si,rumeurs,rumeur,spéculations,promet,aucune date,date reste à fixer,dates restent à fixer,à une date à convenir,à une date ultérieure,un jour,recommandé,régulièrement,souvent,fréquemment,chaque année,tous les ans,d'habitude,traditionnellement",
@@ -48,7 +49,7 @@ export const WORDS: Words = {
   absent:
     "s'est fait représenter,se fera représenter,s'est fait excuser,absent,absente,absents,absence,ne participera pas,ne participe pas,n'a pas participé,n'a pas été invité,n'est pas invité,n'ont pas été invités,pas invité,pas invitée,pas invités,suspendu,suspendue,suspendus,boycotté,boudé,boude,boycotte,boycottent,ne sera pas,n'assistera pas,a annulé sa venue,a annulé son déplacement,a annulé sa participation,ne viendra pas,ne fera pas le déplacement,n'ont pas fait le déplacement,n'avait pas fait le déplacement,n'avait pas fait le voyage,n'a pas fait le voyage,n'a pas fait le déplacement,décliné l'invitation,a décliné,représenté par,représentée par,exclu,exclus,exclue",
   company:
-    'emmenée par,emmené par,guidée par,accompagné de,accompagnée de,accompagné,accompagnée,accompagnés,accompagné par,à la tête d’une délégation,à la tête,flanqué de,entouré de,en compagnie de,accompagnera,accompagnait,accompagne,conduite par,conduit par,menée par,dirigée par,suivi de,accompagneront',
+    'accompagné de,accompagné d’,accompagné du,accompagné des,accompagné par,accompagnée de,accompagnée d’,accompagnée du,accompagnée des,accompagnée par,accompagnés de,accompagnés d’,accompagnés du,accompagnés des,accompagnés par,accompagnées de,accompagnées d’,accompagnées du,accompagnées des,accompagnées par,flanqué de,flanqué d’,flanqué du,flanqué des,flanqué par,flanquée de,flanquée d’,flanquée du,flanquée des,flanquée par,flanqués de,flanqués d’,flanqués du,flanqués des,flanqués par,flanquées de,flanquées d’,flanquées du,flanquées des,flanquées par,entouré de,entouré d’,entouré du,entouré des,entouré par,entourée de,entourée d’,entourée du,entourée des,entourée par,entourés de,entourés d’,entourés du,entourés des,entourés par,entourées de,entourées d’,entourées du,entourées des,entourées par,escorté de,escorté d’,escorté du,escorté des,escorté par,escortée de,escortée d’,escortée du,escortée des,escortée par,escortés de,escortés d’,escortés du,escortés des,escortés par,escortées de,escortées d’,escortées du,escortées des,escortées par,assisté de,assisté d’,assisté du,assisté des,assisté par,assistée de,assistée d’,assistée du,assistée des,assistée par,assistés de,assistés d’,assistés du,assistés des,assistés par,assistées de,assistées d’,assistées du,assistées des,assistées par,secondé de,secondé d’,secondé du,secondé des,secondé par,secondée de,secondée d’,secondée du,secondée des,secondée par,secondés de,secondés d’,secondés du,secondés des,secondés par,secondées de,secondées d’,secondées du,secondées des,secondées par,épaulé de,épaulé d’,épaulé du,épaulé des,épaulé par,épaulée de,épaulée d’,épaulée du,épaulée des,épaulée par,épaulés de,épaulés d’,épaulés du,épaulés des,épaulés par,épaulées de,épaulées d’,épaulées du,épaulées des,épaulées par,suivi de,suivi d’,suivi du,suivi des,suivi par,suivie de,suivie d’,suivie du,suivie des,suivie par,suivis de,suivis d’,suivis du,suivis des,suivis par,suivies de,suivies d’,suivies du,suivies des,suivies par,rejoint par,rejointe par,rejoints par,rejointes par,à ses côtés,avec lui,avec elle,dans sa suite,dans ses bagages,dans l’avion,secondera,escortera,épaulera,secondé,secondée,emmène,emmenait,emmènera,composée de,comprend,comptait,comprenait,emmenée par,emmené par,guidée par,accompagné de,accompagnée de,accompagné,accompagnée,accompagnés,accompagné par,à la tête d’une délégation,à la tête,flanqué de,entouré de,en compagnie de,accompagnera,accompagnait,accompagne,conduite par,conduit par,menée par,dirigée par,suivi de,accompagneront',
   dateOwners:
     "élection,élections,élu,élue,réélu,réélue,réélection,investiture,investi,investie,indépendance,né,née,naissance,mort,décès,décédé,décédée,coup d'État,coup d'Etat,putsch,au pouvoir depuis,depuis,référendum,scrutin,présidentielle,législatives,attentat,attentats,séisme,guerre,invasion,signé,signée,signés,signature,accord,accords,traité,traités,conclu,entré en vigueur,entrée en vigueur,adopté,adoptée,résolution,loi,fondé,fondée,créé,créée,création,anniversaire,génocide,massacre,révolution,crise,horizon,d'ici,nommé,nommée,nomination,pris ses fonctions,prise de fonctions,arrivé au pouvoir,arrivée au pouvoir,relations diplomatiques,établissement des relations,rupture,Coupe du monde,Jeux olympiques,Exposition universelle,livré,livrée,construit,construite,inauguré en,échéance,expire,mandat,publié,publiée,communiqué du,daté du,lancé en,lancée en,ouvert en,ouverte en,fermé,fermée,condamné,arrêté,renversé,déclaré,annoncé,annonce,annoncée,indiqué,sondage,rapport",
   begins:
@@ -83,6 +84,8 @@ export const WORDS: Words = {
   there: 'y,là-bas,sur place',
   here: 'ici',
   him: "l',le,la,les,lui,leur",
+  handed:
+    'remis,remise,remet,remettent,remettra,remettre,remit,remettait,porteur,porteuse,porteurs,transmis,transmet,transmettre,délivré,apporté,apporte',
   including:
     'dont,notamment,comprenant,incluant,composée de,formée de,parmi lesquels,parmi lesquelles,y compris,entre autres,au premier rang desquels,tels que,comme',
   causes:
@@ -97,4 +100,7 @@ export const WORDS: Words = {
     'd’Asie du Sud-Est,d’Asie centrale,africains,africaines,ouest-africains,sahéliens,maghrébins,arabes,européens,nordiques,baltes,balkaniques,caribéens,latino-américains,sud-américains,francophones,lusophones,de la région,de la sous-région,du Golfe,des Balkans,d’Afrique de l’Ouest,d’Afrique centrale,d’Afrique australe,d’Afrique de l’Est,du Sahel,des Caraïbes,d’Amérique latine',
   first: 'premier,première,premiers,dernier,dernière,précédent,précédente',
   domestic: 'usine,exploitation,hôpital,école,chantier,agriculteurs,préfecture,commune,village,marché',
+  fates:
+    'lettres de créance,créance,condoléances,extradition,extradé,extradée,ambassade,ambassadeur,ambassadrice,consulat,nommé,nommée,nomme,limogé,limogée,arrêté,arrêtée,détenu,détenue,incarcéré,incarcérée,inculpé,inculpée,jugé,jugée,condamné,condamnée,procès,tribunal,par contumace,hospitalisé,hospitalisée,hospitalisation,opéré,opérée,soigné,soignée,soins,inhumé,inhumée,obsèques nationales,décédé,décédée,mort,morte,né,née,naquit,exilé,exilée,exil,réfugié,réfugiée,étudié,étudia,études,diplômé,diplômée,élu,élue,réélu,réélue,investi,investie,prêté serment,prête serment,démissionné,démission,renversé,renversée,assassiné,assassinée,bombardé,bombardement,frappe,frappes,vécu,réside,résidence surveillée,installé son,envoyé des,envoie des,vacances,congés,match',
+  house: 'chez',
 };
