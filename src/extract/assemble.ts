@@ -221,7 +221,7 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
   into.level ??= from.level;
   into.status ??= from.status;
   if (
-    into.time === null ||
+    (into.time === null && (!into.start || into.sentence === from.sentence)) ||
     (into.time === 'present' && from.time === 'future' && into.sentence === from.sentence)
   )
     into.time = from.time;

@@ -215,7 +215,8 @@ function hasPlainSubject(view: View, at: number): boolean {
       view.triggers.some((one) => one.from <= noun && noun < one.to) ||
       view.dates.some((one) => one.from <= noun && noun < one.to) ||
       (['unit', 'dayPart', 'weekday', 'month'] as const).some((role) => reading.date(role, noun) !== null);
-    if (form?.kind === 'word' && !form.cap && !known && reading.word('his', start) === 0) return true;
+    if (form?.kind === 'word' && (!form.cap || reading.shouted) && !known && reading.word('his', start) === 0)
+      return true;
   }
   return false;
 }
