@@ -32,6 +32,8 @@ export interface Draft {
   place: (Read<string> & { readonly code: string | null; readonly weak?: boolean }) | null;
   /** How firm the start is: a date that was only set first gives way to any other, and that to one moved to. */
   dateRank: 0 | 1 | 2;
+  /** First token of the one date that is its own; null when the date is found by its governor. */
+  day: number | null;
   /** The start was told as such: an arrival, an opening, `since`. */
   opens: boolean;
   start: Read<ResolvedDate> | null;
@@ -73,6 +75,7 @@ export function createDraft(type: EngagementType, sentence: number, at: number, 
     people: [],
     place: null,
     dateRank: 1,
+    day: null,
     opens: false,
     start: null,
     end: null,

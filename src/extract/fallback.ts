@@ -12,7 +12,8 @@ export function readFallback(scene: Scene, published: boolean, home: Mention | n
   if (
     isCall(view, view.from, view.to) ||
     hasWord(view, 'wish', view.from, view.to) ||
-    hasWord(view, 'video', view.from, view.to)
+    hasWord(view, 'video', view.from, view.to) ||
+    view.reading.norm(view.to - 1) === '?'
   )
     return [];
   return readAbroad(scene, published, home) ?? readReturning(scene);

@@ -22,6 +22,13 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
       give(earlier, resolveDate(date, { ...context, time: 'past' }), date);
       continue;
     }
+    const stay = drafts.find((draft) => draft.day === date.from);
+    if (stay) {
+      const resolved = resolveDate(date, { ...context, time: stay.time });
+      if (resolved.start) context.anchor = resolved.start.edtf;
+      give(stay, resolved, date);
+      continue;
+    }
     const governor = governorOf(view, date);
     const draft = ownerOf(view, drafts, date, governor);
     if (date.kind === 'length') {

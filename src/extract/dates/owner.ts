@@ -13,7 +13,7 @@ export function ownerOf(
   date: DateMention,
   governor: Governor,
 ): Draft | undefined {
-  const own = drafts.filter((draft) => !isEarlier(draft));
+  const own = drafts.filter((draft) => !isEarlier(draft) && draft.day === null);
   if (own.length > 1 && view.reading.norm(date.from - 1) === '(') {
     const before = own.filter((draft) => anchorOf(draft, date) < date.from).at(-1);
     if (before) return before;

@@ -28,6 +28,7 @@ import {
 import { locateMentions } from './located';
 import { Memory } from './told';
 import { topicOf } from './topic';
+import { readStays } from './stays';
 
 /** The engagements of a document as drafts, with the reading that their tokens point into. */
 export interface Story {
@@ -155,6 +156,7 @@ export class Narrator {
       const found = readFallback({ ...scene, view: part }, published, this.#place);
       drafts.push(...joinTrips(found, [...this.#drafts.slice(-4), ...drafts], view));
     }
+    drafts.push(...readStays(scene, drafts, { drafts: this.#drafts, current: model }));
     const current = model ? [model] : [];
     if (view.dates.length) drafts.push(...readEarlier(view, scene, [...current, ...drafts]));
     return drafts;
