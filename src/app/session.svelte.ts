@@ -3,16 +3,17 @@ import { day, type Day } from '../engagement/day';
 import type { Engagement, Source } from '../engagement/engagement';
 import type { Fault, Issue } from '../engagement/issue';
 import { indexSources } from '../engagement/source';
-import { withoutClauses } from '../filter/clause';
-import { createCrossFilter } from '../filter/crossfilter';
+import { createCrossFilter, type CrossFilter } from '../filter/crossfilter';
 import { createPairLookup } from '../filter/pair';
 import { EMPTY_FILTER, type Filter } from '../filter/filter';
 import { mostImportant } from '../filter/importance';
 import { unpackRecords } from '../filter/records';
 import { buildTable, tableOf, type Table } from '../filter/table';
+import type { TextSearch } from '../filter/words';
 import type { Part } from '../graph/camera';
 import { DEFAULT_CHOICE, type GraphChoice } from '../graph/choice';
 import type { Positions } from '../graph/layout';
+import { runInSlices } from '../graph/slices.browser';
 import { chooseLocale, type Locale } from '../i18n/locale';
 import { alignLanes, OFFICE, type FirstDays } from '../timeline/alignment';
 import { DEFAULT_LANES, type LaneChoice } from '../timeline/choice';
@@ -23,6 +24,7 @@ import { extentOf } from './extent';
 import { FIRST_QUESTION } from './firstQuestion';
 import type { AdditionFacts, Progress, Shelf } from './library/talk';
 import type { Selection } from './selection';
+import { unpackSteps } from './unpacked.svelte';
 import { formatAddress, parseAddress, type Address, type PageTheme, type View } from './url';
 
 /** How the data asked for by the address fare. */
@@ -49,18 +51,25 @@ export interface Surroundings {
 
 /** So many engagements lay the graph out; more would not change where its nodes stand by much. */
 const MOST_AT_HAND = 20_000;
-/** Records unpacked between two pauses, some milliseconds' work. */
-const SLICE = 1000;
+/** Distinct strings made ready for text search between two looks at the clock. */
+const STRINGS = 20;
 /** The graph draws no more engagements than these. */
 export const MOST_IN_GRAPH = 100_000;
+
+function* stepsOfMainstay(table: Table): Generator<void, Engagement[]> {
+  return yield* unpackSteps({ table, rows: mostImportant(table, MOST_AT_HAND) });
+}
+
+function* stepsOfSearch(search: TextSearch): Generator<void, void> {
+  while (!search.prepare(STRINGS)) yield;
+}
 
 const engagementsAt = (table: Table, rows: Uint32Array): Engagement[] =>
   Array.from(rows, (row) => table.engagementAt(row));
 
 export class Session {
   readonly #surroundings: Surroundings;
-  /** The data with what was added to them. */
-  table = $state.raw<Table>(buildTable([]));
+  #crossFilter = $state.raw<CrossFilter>(createCrossFilter(buildTable([])));
   sources = $state.raw<readonly Source[]>([]);
   /** How many engagements cite each of the sources. */
   uses = $state.raw<readonly number[]>([]);
@@ -91,20 +100,16 @@ export class Session {
   /** Names of what is being computed or loaded. Nothing is drawn from it, so it need not be watched. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- see above
   readonly busy = new Set<string>();
+  #stopUnpacking: () => void = () => undefined;
+  #stopReadying: () => void = () => undefined;
   /** Whether the last change came from a gesture that goes on (a brush, a wheel), so that one entry in the history is enough. */
   continuous = false;
   readonly #sourceOf = $derived(indexSources(this.sources));
-  readonly #crossFilter = $derived(createCrossFilter(this.table));
   readonly result = $derived(this.#crossFilter.apply(this.filter));
-  /** The clauses that the timeline is drawn under: all but the one on dates, which is its own window. As text, so that a moved window does not count as a change. */
-  readonly #timelineClauses = $derived(JSON.stringify(withoutClauses(this.filter, ['dates'])));
-  readonly #timelineFilter = $derived(createCrossFilter(this.table));
   /** How often any party visits any other, whatever is asked for. */
   readonly pairs = $derived(createPairLookup(this.table));
-  /** What the timeline and its overview show. */
-  readonly timelineResult = $derived(
-    this.#timelineFilter.apply({ ...(JSON.parse(this.#timelineClauses) as Filter), surely: false }),
-  );
+  /** What the timeline and its overview show: dates are their own window. */
+  readonly timelineResult = $derived(this.result.atAnyTime);
   /** All days of what passes the other clauses; null when nothing of it is dated. */
   readonly extent = $derived(extentOf(this.table, this.timelineResult.rows));
   /** Where the timeline's lanes have a day 0 of their own, and the timeline then no dates but days from there. */
@@ -150,6 +155,11 @@ export class Session {
     this.restore(search);
   }
 
+  /** The data with what was added to them. */
+  get table(): Table {
+    return this.#crossFilter.table;
+  }
+
   get today(): Day {
     return this.#surroundings.today;
   }
@@ -174,31 +184,33 @@ export class Session {
   }
 
   /** Takes over what the worker put together. */
-  take({ columns, records, sources, uses, additions }: Shelf): void {
-    this.table = tableOf(columns, unpackRecords(records));
+  take({ columns, facets, records, sources, uses, additions }: Shelf): void {
+    this.#crossFilter = createCrossFilter(tableOf(columns, unpackRecords(records)), facets);
     this.sources = sources;
     this.uses = uses;
     this.additions = additions;
-    void this.#unpackMainstay();
+    this.#stopReadying();
+    this.#unpackMainstay();
   }
 
-  /** Makes objects of records slice by slice: so many at once would be felt. */
-  async #unpackMainstay(): Promise<void> {
-    const { table } = this;
+  #unpackMainstay(): void {
+    this.#stopUnpacking();
     this.busy.add('mainstay');
-    const unpacked: Engagement[] = [];
-    for (const row of mostImportant(table, MOST_AT_HAND)) {
-      unpacked.push(table.engagementAt(row));
-      if (unpacked.length % SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
-      if (table !== this.table) return;
-    }
-    this.mainstay = unpacked;
-    this.busy.delete('mainstay');
+    this.#stopUnpacking = runInSlices(stepsOfMainstay(this.table), (mainstay) => {
+      this.mainstay = mainstay;
+      this.busy.delete('mainstay');
+    });
+  }
+
+  /** Readies text search ahead of its first use, in slices. */
+  readySearch(): void {
+    this.#stopReadying();
+    this.#stopReadying = runInSlices(stepsOfSearch(this.#crossFilter.search), () => undefined);
   }
 
   /** Shows the first engagements of a file while the rest is read. */
   showFirst(engagements: readonly Engagement[]): void {
-    this.table = buildTable(engagements);
+    this.#crossFilter = createCrossFilter(buildTable(engagements));
   }
 
   /** Takes the state from an address: on opening, and on the way back and forward. */

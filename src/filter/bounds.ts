@@ -23,33 +23,24 @@ export interface Bounds {
 }
 
 export interface SortedDays {
-  readonly values: Int32Array;
-  /** Where each value stands; null when in its own place. */
+  /** The day of each position. */
+  readonly days: Int32Array;
+  /** Positions in ascending order of their days; null when that is their own. */
   readonly positions: Uint32Array | null;
 }
 
-/** Bounds for “may overlap”: from the first day on which it may have been to the last. `order` is by earliest start. */
-export function possibleBounds(columns: Columns, order: Uint32Array): Bounds {
+/** Bounds for “may overlap”: from the first day on which it may have been to the last. `places` are by earliest start. */
+export function possibleBounds(columns: Columns, places: Uint32Array): Bounds {
   const { earliestStart, latestEnd, flags } = columns;
-  const dated = datedCount(columns, order);
+  const dated = countDated(flags);
   const low = new Int32Array(dated);
   const high = new Int32Array(dated);
-  const endOf = foreverWhereOpen(latestEnd, flags);
-  for (let position = 0; position < dated; position++) {
-    const row = order[position]!;
-    low[position] = earliestStart[row]!;
-    high[position] = endOf[row]!;
-  }
-  return { low, high, byLow: { values: low, positions: null }, byHigh: sortDays(high) };
-}
-
-/** The ends, drawn out to for ever where an engagement goes on. */
-function foreverWhereOpen(ends: Int32Array, flags: Uint8Array): Int32Array {
-  let drawn: Int32Array | null = null;
   for (let row = 0; row < flags.length; row++) {
-    if ((flags[row]! & OPEN_ENDED) !== 0) (drawn ??= ends.slice())[row] = FOREVER;
+    if ((flags[row]! & DATED) === 0) continue;
+    low[places[row]!] = earliestStart[row]!;
+    high[places[row]!] = (flags[row]! & OPEN_ENDED) !== 0 ? FOREVER : latestEnd[row]!;
   }
-  return drawn ?? ends;
+  return { low, high, byLow: { days: low, positions: null }, byHigh: sortDays(high) };
 }
 
 /**
@@ -57,7 +48,7 @@ function foreverWhereOpen(ends: Int32Array, flags: Uint8Array): Int32Array {
  * not have ended by the first on which it can have ended.
  */
 export function certainBounds(columns: Columns, order: Uint32Array): Bounds {
-  const dated = datedCount(columns, order);
+  const dated = countDated(columns.flags);
   const low = new Int32Array(dated);
   const high = new Int32Array(dated);
   for (let position = 0; position < dated; position++) {
@@ -82,38 +73,37 @@ export function firstEnd(columns: Columns, row: number): number {
   return Math.max(first, earliestStart[row]! + 1);
 }
 
-/** The positions whose bound a move from `a` to `b` passes over. */
-export function passedOver({ values, positions }: SortedDays, a: number, b: number): Places {
-  return { positions, from: lowerBound(values, Math.min(a, b)), to: lowerBound(values, Math.max(a, b)) };
+/** How many positions have an earlier day than `bound`. */
+export function countBelow({ days, positions }: SortedDays, bound: number): number {
+  return lowerBound(days, bound, positions);
 }
 
-function datedCount(columns: Columns, order: Uint32Array): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (columns.flags[order[middle]!]! & DATED) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The positions whose bound a move from `a` to `b` passes over. */
+export function passedOver(sorted: SortedDays, a: number, b: number): Places {
+  const [from, to] = [countBelow(sorted, Math.min(a, b)), countBelow(sorted, Math.max(a, b))];
+  return { positions: sorted.positions, from, to };
+}
+
+function countDated(flags: Uint8Array): number {
+  let dated = 0;
+  for (let row = 0; row < flags.length; row++) dated += flags[row]! & DATED;
+  return dated;
 }
 
 /** Days in ascending order; `FOREVER` is drawn in to just after the last other day, so that sorting takes no wider digits. */
 function sortDays(days: Int32Array): SortedDays {
   let last = -FOREVER;
+  let open = 0;
   let ascending = true;
   for (let i = 0; i < days.length; i++) {
     const value = days[i]!;
-    if (value !== FOREVER && value > last) last = value;
+    if (value === FOREVER) open++;
+    else if (value > last) last = value;
     if (i > 0 && value < days[i - 1]!) ascending = false;
   }
-  const keys = new Int32Array(days.length);
-  for (let i = 0; i < days.length; i++) keys[i] = days[i] === FOREVER ? last + 1 : days[i]!;
-  if (ascending) return { values: keys, positions: null };
-  const positions = sortByDay(keys);
-  const values = new Int32Array(days.length);
-  for (let i = 0; i < days.length; i++) values[i] = keys[positions[i]!]!;
-  return { values, positions };
+  if (ascending) return { days, positions: null };
+  const keys = open > 0 ? days.map((value) => (value === FOREVER ? last + 1 : value)) : days;
+  return { days, positions: sortByDay(keys) };
 }
 
 /** How many of some dated rows may overlap `[from, to)`, and how many surely do, whatever the true days are. */

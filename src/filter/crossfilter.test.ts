@@ -8,6 +8,7 @@ import { countOverlaps } from './bounds';
 import { CLAUSES, withoutClauses, type Clause } from './clause';
 import { DATED } from './columns';
 import { createCrossFilter, type FilterResult } from './crossfilter';
+import { buildFacets } from './facets';
 import { EMPTY_FILTER, type Filter } from './filter';
 import { buildTable } from './table';
 import { createTextSearch } from './words';
@@ -85,6 +86,7 @@ function summary(result: FilterResult): unknown {
     ids: [...result.rows],
     shown: result.shown,
     certain: result.certain,
+    atAnyTime: result.atAnyTime.rows.length,
     countries: nonZero(counts.countries),
     visitors: nonZero(counts.visitors),
     hosts: nonZero(counts.hosts),
@@ -205,6 +207,36 @@ describe('createCrossFilter', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('gives the same over facets that were built elsewhere and handed over', () => {
+    const filters = fc.array(someFilter, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(someEngagements(40), filters, (list, asked) => {
+        const table = buildTable(list);
+        const own = createCrossFilter(table);
+        const handed = createCrossFilter(table, structuredClone(buildFacets(table)));
+        for (const filter of asked) {
+          expect(summary(handed.apply(filter))).toEqual(summary(own.apply(filter)));
+          expect(handed.loosen()).toEqual(own.loosen());
+        }
+      }),
+    );
+  });
+
+  it('gives what passes at any time, the same list while a brush moves', () => {
+    fc.assert(
+      fc.property(someEngagements(40), someFilter, fc.nat(1500), (list, filter, days) => {
+        const table = buildTable(list);
+        const crossFilter = createCrossFilter(table);
+        const { atAnyTime } = crossFilter.apply(filter);
+        const plain = createCrossFilter(table).apply(withoutClauses(filter, ['dates']));
+        expect([...atAnyTime.rows]).toEqual([...plain.rows]);
+        const brushed = { ...filter, from: day(14_600), to: day(14_601 + days) };
+        expect(crossFilter.apply(brushed).atAnyTime).toBe(atAnyTime);
+        expect(crossFilter.apply({ ...brushed, from: null, to: null }).atAnyTime).toBe(atAnyTime);
+      }),
     );
   });
 

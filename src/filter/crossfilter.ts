@@ -1,13 +1,25 @@
 /** The cross-filter: which rows pass a filter, and for every facet how many engagements each of its values would leave. */
 import type { EngagementType, Level, Status } from '../engagement/engagement';
 import { SECTORS, type Sector } from '../engagement/sector';
-import { COUNTRY, LEVEL, PERSON, SECTOR, STATUS, TEXT, TYPE, partyChoices, passingSets } from './clause';
+import {
+  COUNTRY,
+  DATE,
+  LEVEL,
+  PERSON,
+  SECTOR,
+  STATUS,
+  TEXT,
+  TYPE,
+  partyChoices,
+  passingSets,
+} from './clause';
 import { DateClause } from './dateclause';
 import { Expansion, PARTY_MEMBERS } from './expansion';
 import { KINDS, buildFacets, levelOfKind, statusOfKind, typeOfKind, type Facets } from './facets';
 import { EMPTY_FILTER, type Filter } from './filter';
-import { Ledger, type Coded } from './ledger';
+import { Ledger, type Places } from './ledger';
 import { leastLoosenings, type Loosening } from './loosen';
+import type { Coded } from './sets';
 import type { Table } from './table';
 import type { Tally } from './tally';
 import type { TimeCounts } from './timebins';
@@ -39,6 +51,8 @@ export interface FilterResult {
   /** Rows that pass, by start; undated ones last. */
   readonly rows: Uint32Array;
   readonly shown: number;
+  /** What passes all clauses but the one on dates: the same object until one of those asks for something else. */
+  readonly atAnyTime: { readonly rows: Uint32Array };
   /** How many of them surely overlap the days asked for; all when none are asked for. */
   readonly certain: number;
   readonly counts: FacetCounts;
@@ -54,9 +68,12 @@ export interface CrossFilter {
   readonly search: TextSearch;
 }
 
-/** Indexes a table: linear in its rows. Counts are then kept from filter to filter. */
-export function createCrossFilter(table: Table): CrossFilter {
-  const index = new Index(table);
+/**
+ * A filter of a table, whose counts are kept from filter to filter. `facets` are those of the table; where they were built
+ * elsewhere and handed over, this costs next to nothing.
+ */
+export function createCrossFilter(table: Table, facets: Facets = buildFacets(table)): CrossFilter {
+  const index = new Index(table, facets);
   return {
     table,
     apply: (filter) => index.apply(filter),
@@ -75,15 +92,17 @@ class Index {
   /** What each clause asked for when it was last set, as text. */
   readonly #asked = new Map<number, string>();
   #filter: Filter = EMPTY_FILTER;
+  /** Null once a clause other than the one on dates has changed. */
+  #atAnyTime: FilterResult['atAnyTime'] | null = null;
   #partyPass: Uint8Array | null = null;
   #sectorPass: Uint8Array | null = null;
 
-  constructor(table: Table) {
+  constructor(table: Table, facets: Facets) {
     this.#table = table;
-    this.#facets = buildFacets(table);
-    this.#ledger = new Ledger(this.#facets);
-    this.#dates = new DateClause(table, this.#facets.order, this.#ledger);
-    this.#expansion = new Expansion(table, this.#facets);
+    this.#facets = facets;
+    this.#ledger = new Ledger(facets);
+    this.#dates = new DateClause(table, facets, this.#ledger);
+    this.#expansion = new Expansion(table, facets);
     this.search = createTextSearch(table);
   }
 
@@ -103,29 +122,18 @@ class Index {
   #setSets(filter: Filter): void {
     const { parties, sectors, people } = this.#facets;
     const { partyCodes, peopleNames } = this.#table;
-    const { totals } = this.#ledger;
-    this.#change(
-      COUNTRY,
-      [filter.countries, filter.countryMode, filter.role],
-      { codes: parties.codes, totals: totals.parties },
-      () => {
-        const chosen = partyChoices(filter.countries, partyCodes);
-        const members = parties.members[PARTY_MEMBERS[filter.role]]!;
-        this.#partyPass = passingSets(members, chosen, filter.countryMode, partyCodes.length);
-        return this.#partyPass;
-      },
-    );
-    this.#change(
-      SECTOR,
-      [filter.sectors, filter.sectorMode],
-      { codes: sectors.codes, totals: totals.sectors },
-      () => {
-        const chosen = filter.sectors.map((sector) => [SECTORS.indexOf(sector)]);
-        this.#sectorPass = passingSets(sectors.members[0]!, chosen, filter.sectorMode, SECTORS.length);
-        return this.#sectorPass;
-      },
-    );
-    this.#change(PERSON, [filter.people], { codes: people.codes, totals: totals.people }, () => {
+    this.#change(COUNTRY, [filter.countries, filter.countryMode, filter.role], parties, () => {
+      const chosen = partyChoices(filter.countries, partyCodes);
+      const members = parties.members[PARTY_MEMBERS[filter.role]]!;
+      this.#partyPass = passingSets(members, chosen, filter.countryMode, partyCodes.length);
+      return this.#partyPass;
+    });
+    this.#change(SECTOR, [filter.sectors, filter.sectorMode], sectors, () => {
+      const chosen = filter.sectors.map((sector) => [SECTORS.indexOf(sector)]);
+      this.#sectorPass = passingSets(sectors.members[0]!, chosen, filter.sectorMode, SECTORS.length);
+      return this.#sectorPass;
+    });
+    this.#change(PERSON, [filter.people], people, () => {
       const chosen = filter.people.map((name) =>
         [this.#expansion.personCode(name)].filter((code) => code >= 0),
       );
@@ -139,7 +147,7 @@ class Index {
       [LEVEL, filter.levels, LEVEL_VALUES, levelOfKind],
       [STATUS, filter.statuses, STATUS_VALUES, statusOfKind],
     ] as const;
-    const kinds = { codes: this.#facets.kinds, totals: this.#ledger.totals.kinds };
+    const { kinds } = this.#facets;
     for (const [bit, chosen, values, partOf] of clauses) {
       this.#change(bit, [chosen], kinds, () => {
         if (chosen.length === 0) return null;
@@ -167,16 +175,19 @@ class Index {
     const key = asked[0].length === 0 ? IDLE : JSON.stringify(asked);
     if ((this.#asked.get(bit) ?? IDLE) === key) return;
     this.#asked.set(bit, key);
+    this.#atAnyTime = null;
     this.#ledger.setCodes(bit, coded, pass());
   }
 
   #result(filter: Filter): FilterResult {
     const { shown } = this.#ledger;
     const doubts = this.#dates.doubts(this.#facets);
+    const rows = this.#rows();
     return {
       filter,
-      rows: this.#rows(),
+      rows,
       shown,
+      atAnyTime: (this.#atAnyTime ??= { rows: this.#dates.asks ? this.#rowsAtAnyTime() : rows }),
       certain: shown - (doubts?.shown ?? 0),
       counts: this.#expansion.counts(this.#ledger, doubts, filter, {
         parties: this.#partyPass,
@@ -186,17 +197,34 @@ class Index {
   }
 
   #rows(): Uint32Array {
-    const { fails, shown } = this.#ledger;
+    const { shown } = this.#ledger;
     const { order } = this.#facets;
     if (shown === order.length) return order;
-    // One place more than needed: every row is written, and only a row that passes moves on to the next place.
     const rows = new Uint32Array(shown + 1);
-    const { from, to } = this.#dates.span;
-    for (let position = from, next = 0; position < to; position++) {
-      rows[next] = order[position]!;
-      next += (fails[position]! - 1) >>> 31;
-    }
+    this.#pick(rows, this.#dates.span, 0);
     return rows.subarray(0, shown);
+  }
+
+  #rowsAtAnyTime(): Uint32Array {
+    const { order } = this.#facets;
+    const rows = new Uint32Array(order.length + 1);
+    const count = this.#pick(rows, { from: 0, to: order.length }, DATE);
+    return count === order.length ? order : rows.slice(0, count);
+  }
+
+  /**
+   * Writes the rows of some positions that fail nothing but what is forgiven; how many they are. `rows` has one place more than
+   * needed: every row is written, and only one that passes moves on to the next place.
+   */
+  #pick(rows: Uint32Array, { from, to }: Pick<Places, 'from' | 'to'>, forgiven: number): number {
+    const { fails } = this.#ledger;
+    const { order } = this.#facets;
+    let next = 0;
+    for (let position = from; position < to; position++) {
+      rows[next] = order[position]!;
+      next += ((fails[position]! & ~forgiven) - 1) >>> 31;
+    }
+    return next;
   }
 }
 

@@ -1,12 +1,12 @@
 /** The clause on dates, kept while a brush moves: only the rows that a bound passed over are looked at. */
 import { DATE } from './clause';
-import { FOREVER, certainBounds, overlapOf, passedOver, possibleBounds, type Bounds } from './bounds';
+import { FOREVER, certainBounds, countBelow, overlapOf, passedOver, type Bounds } from './bounds';
 import type { Columns } from './columns';
+import { firstReaching, type DateIndex } from './dateindex';
 import type { Facets } from './facets';
 import type { Filter } from './filter';
 import { Counts, type Ledger, type Places } from './ledger';
 import { lowerBound } from './order';
-import { findVague, type Vague } from './vague';
 
 interface Asked {
   readonly from: number;
@@ -17,21 +17,21 @@ interface Asked {
 export class DateClause {
   readonly #columns: Columns;
   readonly #order: Uint32Array;
+  readonly #dates: DateIndex;
   readonly #ledger: Ledger;
-  readonly #possible: Bounds;
   #certain: Bounds | null = null;
-  /** The highest of `#possible.high` up to each position: no earlier position reaches a later day. */
-  readonly #reach: Int32Array;
-  readonly #vague: Vague;
   #asked: Asked | null = null;
 
-  constructor(columns: Columns, order: Uint32Array, ledger: Ledger) {
+  constructor(columns: Columns, { order, dates }: Facets, ledger: Ledger) {
     this.#columns = columns;
     this.#order = order;
+    this.#dates = dates;
     this.#ledger = ledger;
-    this.#possible = possibleBounds(columns, order);
-    this.#reach = runningMaximum(this.#possible.high);
-    this.#vague = findVague(columns, order);
+  }
+
+  /** Whether any days are asked for. */
+  get asks(): boolean {
+    return this.#asked !== null;
   }
 
   /** The positions outside of which all fail the clause. */
@@ -53,7 +53,7 @@ export class DateClause {
   doubts(facets: Facets): Counts | null {
     const asked = this.#asked;
     if (!asked || asked.surely) return null;
-    const { positions, low, high } = this.#vague;
+    const { positions, low, high } = this.#dates.vague;
     const { fails } = this.#ledger;
     let doubts: Counts | null = null;
     for (let i = 0; i < positions.length; i++) {
@@ -75,7 +75,7 @@ export class DateClause {
       passedOver(byHigh, before.from + 1, asked.from + 1),
     ];
     const changed = moved.reduce((sum, { from, to }) => sum + to - from, 0);
-    const passing = lowerBound(byLow.values, asked.to) - lowerBound(byHigh.values, asked.from + 1);
+    const passing = countBelow(byLow, asked.to) - countBelow(byHigh, asked.from + 1);
     if (passing < changed) return this.#jump(bounds, before, asked);
     for (const places of moved) this.#ledger.set(DATE, places, passesAt(bounds, places, asked));
     this.#ledger.commit(DATE);
@@ -100,13 +100,17 @@ export class DateClause {
   }
 
   #spanOf(asked: Asked): Places {
-    const { low } = this.#possible;
+    const { low } = this.#dates.possible;
     if (asked.surely) return everywhere(low.length);
-    return { positions: null, from: lowerBound(this.#reach, asked.from + 1), to: lowerBound(low, asked.to) };
+    return {
+      positions: null,
+      from: firstReaching(this.#dates.reach, asked.from + 1),
+      to: lowerBound(low, asked.to),
+    };
   }
 
   #bounds(asked: Asked): Bounds {
-    if (!asked.surely) return this.#possible;
+    if (!asked.surely) return this.#dates.possible;
     return (this.#certain ??= certainBounds(this.#columns, this.#order));
   }
 }
@@ -126,14 +130,4 @@ function passesAt({ low, high }: Bounds, { positions, from, to }: Places, asked:
 function askedOf({ from, to, surely }: Pick<Filter, 'from' | 'to' | 'surely'>): Asked | null {
   if (from === null && to === null) return null;
   return { from: Math.max(from ?? -FOREVER, -FOREVER), to: Math.min(to ?? FOREVER, FOREVER), surely };
-}
-
-function runningMaximum(values: Int32Array): Int32Array {
-  const reached = new Int32Array(values.length);
-  let most = -FOREVER;
-  for (let i = 0; i < values.length; i++) {
-    if (values[i]! > most) most = values[i]!;
-    reached[i] = most;
-  }
-  return reached;
 }

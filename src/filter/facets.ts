@@ -1,7 +1,12 @@
-/** The columns that are filtered and counted, in order of start: what a brush passes over then lies together in memory. */
+/**
+ * The columns that are filtered and counted, in order of start: what a brush passes over then lies together in memory. Only typed
+ * arrays and numbers, so that a worker can build them and hand them over.
+ */
 import { LEVEL_VALUES, STATUS_VALUES, TYPE_VALUES, type Columns } from './columns';
 import { SECTORS } from '../engagement/sector';
-import { codeSets, type Sets } from './sets';
+import { indexDates, type DateIndex } from './dateindex';
+import { placesOf } from './order';
+import { codeSets, type Counted, type Sets } from './sets';
 import { binTimes, type TimeBins } from './timebins';
 
 export interface Facets {
@@ -12,7 +17,8 @@ export interface Facets {
   readonly people: Sets;
   readonly times: TimeBins;
   /** Type, level and status of each position in one number; see `kindOf`. */
-  readonly kinds: Uint32Array;
+  readonly kinds: Counted;
+  readonly dates: DateIndex;
 }
 
 const LEVELS = LEVEL_VALUES.length;
@@ -27,14 +33,10 @@ export const typeOfKind = (kind: number): number => Math.trunc(kind / (LEVELS * 
 export const levelOfKind = (kind: number): number => Math.trunc(kind / STATUSES) % LEVELS;
 export const statusOfKind = (kind: number): number => kind % STATUSES;
 
+/** Indexes columns for a cross-filter: linear in their rows. */
 export function buildFacets(columns: Columns): Facets {
-  const { order, type, level, status } = columns;
-  const { visitors, hosts, participants, parties, sectors, people } = columns;
-  const kindOfRow = new Uint8Array(columns.size);
-  for (let row = 0; row < kindOfRow.length; row++)
-    kindOfRow[row] = kindOf(type[row]!, level[row]!, status[row]!);
-  const kinds = new Uint32Array(order.length);
-  for (let position = 0; position < kinds.length; position++) kinds[position] = kindOfRow[order[position]!]!;
+  const { order, visitors, hosts, participants, parties, sectors, people } = columns;
+  const places = placesOf(order);
   return {
     order,
     parties: codeSets(
@@ -43,11 +45,23 @@ export function buildFacets(columns: Columns): Facets {
         kept: [visitors, hosts, parties],
         width: columns.partyCodes.length,
       },
-      order,
+      places,
     ),
-    sectors: codeSets({ told: [sectors], kept: [sectors], width: SECTORS.length }, order),
-    people: codeSets({ told: [people], kept: [people], width: columns.peopleNames.length }, order),
-    times: binTimes(columns, order),
-    kinds,
+    sectors: codeSets({ told: [sectors], kept: [sectors], width: SECTORS.length }, places),
+    people: codeSets({ told: [people], kept: [people], width: columns.peopleNames.length }, places),
+    times: binTimes(columns, places),
+    kinds: codeKinds(columns, places),
+    dates: indexDates(columns, places),
   };
+}
+
+function codeKinds({ type, level, status }: Columns, places: Uint32Array): Counted {
+  const codes = new Uint32Array(places.length);
+  const totals = new Uint32Array(KINDS);
+  for (let row = 0; row < places.length; row++) {
+    const kind = kindOf(type[row]!, level[row]!, status[row]!);
+    codes[places[row]!] = kind;
+    totals[kind]!++;
+  }
+  return { codes, totals };
 }

@@ -8,6 +8,7 @@
  */
 import { COUNTRY, DATE, LEVEL, PERSON, SECTOR, STATUS, TYPE } from './clause';
 import { KINDS, type Facets } from './facets';
+import type { Coded } from './sets';
 
 /** Counts by set and kind. A position counts in a facet when it fails nothing but, at most, the facet's own clause. */
 export class Counts {
@@ -41,9 +42,9 @@ export class Counts {
     if (bit !== SECTOR) addCodes(this.sectors, sectors.codes, positions, by);
     if (bit !== PERSON) addCodes(this.people, people.codes, positions, by);
     if (bit !== DATE) addCodes(this.times, times.codes, positions, by);
-    addCodes(this.kinds, kinds, positions, by);
+    addCodes(this.kinds, kinds.codes, positions, by);
     const own = this.#onlyOf(bit);
-    if (own) addCodes(own, kinds, positions, by === 1 ? -1 : 1);
+    if (own) addCodes(own, kinds.codes, positions, by === 1 ? -1 : 1);
   }
 
   /** Counts a position that fails the one clause `failed` in that clause's facet. */
@@ -55,7 +56,7 @@ export class Counts {
     else if (failed === DATE) this.times[times.codes[position]!]! += by;
     else {
       const only = this.#onlyOf(failed);
-      if (only) only[kinds[position]!]! += by;
+      if (only) only[kinds.codes[position]!]! += by;
     }
   }
 
@@ -73,14 +74,15 @@ export class Counts {
     this.kinds.fill(0);
   }
 
-  /** Takes over the counts of another. */
-  protected copy(other: Counts): void {
-    this.shown = other.shown;
-    this.parties.set(other.parties);
-    this.sectors.set(other.sectors);
-    this.people.set(other.people);
-    this.times.set(other.times);
-    this.kinds.set(other.kinds);
+  /** Counts all positions: what the counts are when nothing is asked for. */
+  protected countAll(): void {
+    const { order, parties, sectors, people, times, kinds } = this.facets;
+    this.shown = order.length;
+    this.parties.set(parties.totals);
+    this.sectors.set(sectors.totals);
+    this.people.set(people.totals);
+    this.times.set(times.totals);
+    this.kinds.set(kinds.totals);
     for (const only of [this.onlyType, this.onlyLevel, this.onlyStatus]) only.fill(0);
   }
 
@@ -106,12 +108,6 @@ export interface Places {
   readonly to: number;
 }
 
-/** A code for each position and, where known, how many positions have it. */
-export interface Coded {
-  readonly codes: Uint32Array;
-  readonly totals: Uint32Array | null;
-}
-
 /** 1 for 0, and 0 for a positive number. */
 function isZero(bits: number): number {
   return (bits - 1) >>> 31;
@@ -122,8 +118,6 @@ export class Ledger extends Counts {
   readonly fails: Uint8Array;
   /** The clauses that some position may fail. */
   #failed = 0;
-  /** What the counts are when nothing is asked for. */
-  readonly totals: Counts;
   /** Positions that have come to fail nothing, from the front, and that have ceased to, from the back. */
   readonly #moved: Uint32Array;
   #entered = 0;
@@ -136,15 +130,11 @@ export class Ledger extends Counts {
     const size = facets.order.length;
     this.fails = new Uint8Array(size);
     this.#moved = new Uint32Array(size + 2);
-    this.totals = new Counts(facets);
-    for (let position = 0; position < size; position++) this.#moved[position] = position;
-    this.totals.addWhole(this.#moved.subarray(0, size), 0, 1);
-    this.copy(this.totals);
+    this.countAll();
   }
 
   /**
-   * Sets a clause for every position by its code: `pass[codes[position]]` is 1 or 0. All pass under null. `totals`, where known,
-   * is the number of positions of each code.
+   * Sets a clause for every position by its code: `pass[codes[position]]` is 1 or 0. All pass under null.
    */
   setCodes(bit: number, { codes, totals }: Coded, pass: Uint8Array | null): void {
     const before = this.#passes.get(bit) ?? null;
@@ -263,7 +253,7 @@ export class Ledger extends Counts {
   #reset(): void {
     this.#failed = 0;
     this.fails.fill(0);
-    this.copy(this.totals);
+    this.countAll();
   }
 }
 

@@ -5,9 +5,19 @@
  */
 import type { Lists } from './columns';
 
-export interface Sets {
-  /** The set of each position. */
+/** A code for each position. */
+export interface Coded {
   readonly codes: Uint32Array;
+  /** How many positions have each code; null where nobody counted. */
+  readonly totals: Uint32Array | null;
+}
+
+export interface Counted extends Coded {
+  readonly totals: Uint32Array;
+}
+
+/** The code of a position is its set. */
+export interface Sets extends Counted {
   /** How many distinct sets there are. */
   readonly size: number;
   /** For each list coded, the members of each set. */
@@ -23,100 +33,96 @@ export interface SetLists {
 }
 
 /**
- * Codes the lists of each row together. `order` says which row stands at which position. Lists with the same members in
- * another order may become two sets; counts do not depend on that.
+ * Codes the lists of each row together. `places` says at which position each row stands. Lists with the same members in another
+ * order may become two sets; counts do not depend on that.
  */
-export function codeSets({ told, kept, width }: SetLists, order: Uint32Array): Sets {
+export function codeSets({ told, kept, width }: SetLists, places: Uint32Array): Sets {
+  const nodes = new Uint32Array(places.length);
   const trie = new Trie(told, width);
-  const rows: number[] = [];
-  const setOfRow = new Uint32Array(order.length);
-  let setOfNode = new Int32Array(1 << 12).fill(-1);
-  for (let row = 0; row < order.length; row++) {
-    const node = trie.find(row);
-    if (node >= setOfNode.length) setOfNode = widened(setOfNode, node);
-    if (setOfNode[node] === -1) setOfNode[node] = rows.push(row) - 1;
-    setOfRow[row] = setOfNode[node]!;
-  }
-  const codes = new Uint32Array(order.length);
-  for (let position = 0; position < codes.length; position++) codes[position] = setOfRow[order[position]!]!;
-  return { codes, size: rows.length, members: kept.map((list) => listsAt(list, rows)) };
+  told.forEach((list, at) => trie.walk(nodes, list, at * width));
+  const { codes, rows, totals } = numberNodes(nodes, trie.size, places);
+  return { codes, totals, size: rows.length, members: kept.map((list) => listsAt(list, rows)) };
 }
 
-function widened(values: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(Math.max(values.length * 2, index + 1)).fill(-1);
-  wider.set(values);
-  return wider;
+/** Sets in the order in which rows have them, each with the first of its rows. */
+function numberNodes(nodes: Uint32Array, size: number, places: Uint32Array) {
+  const sets = new Uint32Array(size);
+  const counts = new Uint32Array(size);
+  const rows: number[] = [];
+  const codes = new Uint32Array(places.length);
+  for (let row = 0; row < nodes.length; row++) {
+    const node = nodes[row]!;
+    if (counts[node] === 0) sets[node] = rows.push(row) - 1;
+    counts[node]!++;
+    codes[places[row]!] = sets[node]!;
+  }
+  return { codes, rows, totals: Uint32Array.from(rows, (row) => counts[nodes[row]!]!) };
 }
 
 /** The lists of the chosen rows alone. */
 function listsAt({ offsets, codes }: Lists, rows: readonly number[]): Lists {
   const chosen = new Uint32Array(rows.length + 1);
-  rows.forEach((row, i) => (chosen[i + 1] = chosen[i]! + offsets[row + 1]! - offsets[row]!));
+  for (let i = 0; i < rows.length; i++)
+    chosen[i + 1] = chosen[i]! + offsets[rows[i]! + 1]! - offsets[rows[i]!]!;
   const values = new Uint32Array(chosen[rows.length]!);
-  rows.forEach((row, i) => values.set(codes.subarray(offsets[row], offsets[row + 1]), chosen[i]));
+  for (let i = 0, to = 0; i < rows.length; i++) {
+    for (let from = offsets[rows[i]!]!; to < chosen[i + 1]!; from++, to++) values[to] = codes[from]!;
+  }
   return { offsets: chosen, codes: values };
 }
 
-/** Two labels are looked up in a square table up to this side, which has all visits of one country to one other. */
-const WIDEST_SQUARE = 1024;
+/** Children in the table: enough for all visits of one country to one other. */
+const LARGEST_TABLE = 1 << 19;
 
 /**
- * A trie of labels: one open-addressing hash table, (node, label) → node, in which node 0 is the root. Lists of one label or two
- * have tables of their own beside it.
+ * A trie of labels, in which node 0 is the root and the codes of each list are labels of their own. The first nodes have their
+ * children in a table, one row a node; they are those that most rows come by. The others have them in an open-addressing hash.
  */
 class Trie {
-  readonly #lists: readonly Lists[];
-  readonly #width: number;
   readonly #labels: number;
-  readonly #first: Int32Array;
-  readonly #second: Int32Array | null;
+  /** The children of the first nodes; 0 for none. */
+  readonly #table: Uint32Array;
   #parents = new Int32Array(1 << 12).fill(-1);
   #steps = new Int32Array(1 << 12);
   #nodes = new Int32Array(1 << 12);
   #size = 1;
   #hashed = 0;
 
-  /** `width` is above every code; the codes of each list have labels of their own. */
+  /** `width` is above every code in the lists. */
   constructor(lists: readonly Lists[], width: number) {
-    this.#lists = lists;
-    this.#width = width;
     this.#labels = lists.length * width;
-    this.#first = new Int32Array(this.#labels);
-    this.#second = this.#labels <= WIDEST_SQUARE ? new Int32Array(this.#labels * this.#labels) : null;
+    const most = 1 + lists.reduce((sum, { codes }) => sum + codes.length, 0);
+    const rows = Math.min(most, Math.floor(LARGEST_TABLE / Math.max(1, this.#labels)));
+    this.#table = new Uint32Array(rows * this.#labels);
   }
 
-  /** The node of a row's lists, one after the other. Most rows have two labels at most: those are not walked. */
-  find(row: number): number {
-    let count = 0;
-    let before = 0;
-    let label = 0;
-    for (let list = 0; list < this.#lists.length; list++) {
-      const { offsets, codes } = this.#lists[list]!;
+  /** How many nodes there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Moves the node of each row on by its list, whose codes have labels from `base` on. */
+  walk(nodes: Uint32Array, { offsets, codes }: Lists, base: number): void {
+    if (codes.length === 0) return;
+    let at = 0;
+    for (let row = 0; row < nodes.length; row++) {
       const end = offsets[row + 1]!;
-      for (let i = offsets[row]!; i < end; i++) {
-        if (++count > 2) return this.#walk(row);
-        before = label;
-        label = list * this.#width + codes[i]!;
-      }
+      if (at === end) continue;
+      let node = nodes[row]!;
+      for (; at < end; at++) node = this.#child(node, base + codes[at]!);
+      nodes[row] = node;
     }
-    if (count === 0) return 0;
-    if (count === 1) return (this.#first[label] ||= this.#size++);
-    if (this.#second) return (this.#second[before * this.#labels + label] ||= this.#size++);
-    return this.#walk(row);
-  }
-
-  #walk(row: number): number {
-    let node = 0;
-    this.#lists.forEach(({ offsets, codes }, list) => {
-      for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
-        node = this.#step(node, list * this.#width + codes[i]!);
-      }
-    });
-    return node;
   }
 
   /** The child of `node` under `label`, made where there is none. */
-  #step(node: number, label: number): number {
+  #child(node: number, label: number): number {
+    const table = this.#table;
+    const place = node * this.#labels + label;
+    if (place < table.length) return (table[place] ||= this.#size++);
+    return this.#find(node, label);
+  }
+
+  #find(node: number, label: number): number {
     const mask = this.#parents.length - 1;
     let slot = hashOf(node, label) & mask;
     while (this.#parents[slot]! >= 0) {

@@ -43,8 +43,8 @@ export class Tally<V extends string = string> implements Iterable<[V, number]> {
   }
 }
 
-/** A function that finds the place of a value in a list; -1 for none. */
+/** A function that finds the place of a value in a list; -1 for none. It reads a long list when it is first asked. */
 export function codesOf(values: readonly string[]): (value: string) => number {
-  const codes = new Map(values.map((value, code) => [value, code]));
-  return (value) => codes.get(value) ?? -1;
+  let codes: Map<string, number> | null = null;
+  return (value) => (codes ??= new Map(values.map((each, code) => [each, code]))).get(value) ?? -1;
 }

@@ -1,6 +1,7 @@
 /** Months and years as bins of a histogram. A date known by its year alone belongs to no month: it is counted by year. */
 import { calendarOf, day } from '../engagement/day';
 import { DATED, type Columns } from './columns';
+import type { Counted } from './sets';
 
 /** A start that may lie this many days apart names a year, not a month (a month, about, spans 61). */
 const WIDEST_MONTH = 62;
@@ -8,12 +9,11 @@ const WIDEST_MONTH = 62;
 /** In days: a thousand years. */
 const LONGEST_LIST = 366_000;
 
-export interface TimeBins {
+/** The code of a position is its bin: `12 × year + month` from the first year, then one a year for coarse dates, then one for no date. */
+export interface TimeBins extends Counted {
   /** The first year that has an engagement, and how many years there are up to the last; 0 years when nothing is dated. */
   readonly firstYear: number;
   readonly years: number;
-  /** The bin of each position: `12 × year + month` from the first year, then one bin a year for coarse dates, then one for no date. */
-  readonly codes: Uint32Array;
   readonly size: number;
 }
 
@@ -52,30 +52,33 @@ export function monthOfDay(value: number): number {
 /** `monthOfDay` from a list, where the days lie close enough together for one. */
 function rememberMonths(first: number, last: number): (value: number) => number {
   if (!(last - first < LONGEST_LIST)) return monthOfDay;
-  const months = Int32Array.from({ length: last - first + 1 }, (_, i) => monthOfDay(first + i));
+  const months = new Int32Array(Math.max(0, last - first + 1));
+  for (let i = 0; i < months.length; i++) months[i] = monthOfDay(first + i);
   return (value) => months[value - first]!;
 }
 
-/** The bins of a table's rows, in the order of its positions. */
-export function binTimes(columns: Columns, order: Uint32Array): TimeBins {
-  const { earliestStart, latestStart } = columns;
+/** The bins of a table's rows, each at its place. */
+export function binTimes(columns: Columns, places: Uint32Array): TimeBins {
+  const { earliestStart, latestStart, flags } = columns;
   const [first, last] = startRange(columns);
   const firstYear = first <= last ? calendarOf(day(first)).year : 0;
   const years = first <= last ? calendarOf(day(last)).year - firstYear + 1 : 0;
   const monthOf = rememberMonths(first, last);
-  const binOfRow = new Uint32Array(columns.size);
-  for (let row = 0; row < columns.size; row++) {
-    if ((columns.flags[row]! & DATED) === 0) {
-      binOfRow[row] = years * 13;
-      continue;
+  const size = years * 13 + 1;
+  const codes = new Uint32Array(places.length);
+  const totals = new Uint32Array(size);
+  for (let row = 0; row < places.length; row++) {
+    let bin = size - 1;
+    if ((flags[row]! & DATED) !== 0) {
+      const from = earliestStart[row]!;
+      const to = latestStart[row]!;
+      const month = monthOf((from + to) >> 1) - firstYear * 12;
+      bin = to - from > WIDEST_MONTH ? years * 12 + Math.trunc(month / 12) : month;
     }
-    const [from, to] = [earliestStart[row]!, latestStart[row]!];
-    const month = monthOf((from + to) >> 1) - firstYear * 12;
-    binOfRow[row] = to - from > WIDEST_MONTH ? years * 12 + Math.trunc(month / 12) : month;
+    codes[places[row]!] = bin;
+    totals[bin]!++;
   }
-  const codes = new Uint32Array(order.length);
-  for (let position = 0; position < codes.length; position++) codes[position] = binOfRow[order[position]!]!;
-  return { firstYear, years, codes, size: years * 13 + 1 };
+  return { firstYear, years, codes, totals, size };
 }
 
 /** The first and the last nominal start; `[Infinity, -Infinity]` when nothing is dated. */

@@ -9,30 +9,34 @@ export interface Vague {
   readonly high: Int32Array;
 }
 
-export function findVague(columns: Columns, order: Uint32Array): Vague {
-  const vague = vagueRows(columns);
-  const found: number[] = [];
-  const none = vague.indexOf(1) < 0;
-  for (let position = 0; position < order.length && !none; position++) {
-    if (vague[order[position]!] === 1) found.push(position);
-  }
-  const positions = Uint32Array.from(found);
+/** `places`: at which position each row stands. */
+export function findVague(columns: Columns, places: Uint32Array): Vague {
+  const positions = vaguePositions(columns, places);
+  const rowAt = (position: number) => columns.order[position]!;
   return {
     positions,
-    low: Int32Array.from(found, (position) => lastStart(columns, order[position]!)),
-    high: Int32Array.from(found, (position) => firstEnd(columns, order[position]!)),
+    low: Int32Array.from(positions, (position) => lastStart(columns, rowAt(position))),
+    high: Int32Array.from(positions, (position) => firstEnd(columns, rowAt(position))),
   };
 }
 
-/** 1 for each dated row of which a bound is open or not known to the day. */
-function vagueRows({ size, earliestStart, latestStart, earliestEnd, latestEnd, flags }: Columns): Uint8Array {
-  const vague = new Uint8Array(size);
-  for (let row = 0; row < size; row++) {
+/** Positions of dated rows of which a bound is open or not known to the day, in ascending order. */
+function vaguePositions(columns: Columns, places: Uint32Array): Uint32Array {
+  const { earliestStart, latestStart, earliestEnd, latestEnd, flags } = columns;
+  const vague = new Uint8Array(places.length);
+  let count = 0;
+  for (let row = 0; row < places.length; row++) {
     const exact =
       earliestStart[row] === latestStart[row] &&
       earliestEnd[row] === latestEnd[row] &&
       (flags[row]! & OPEN_ENDED) === 0;
-    vague[row] = exact || (flags[row]! & DATED) === 0 ? 0 : 1;
+    if (exact || (flags[row]! & DATED) === 0) continue;
+    vague[places[row]!] = 1;
+    count++;
   }
-  return vague;
+  const positions = new Uint32Array(count);
+  for (let position = 0, found = 0; found < count; position++) {
+    if (vague[position] === 1) positions[found++] = position;
+  }
+  return positions;
 }

@@ -4,7 +4,7 @@
  */
 import { SECTORS, SECTOR_FAMILIES, leadingFamily, type Sector } from '../engagement/sector';
 import { DATED, type Columns, type Lists } from '../filter/columns';
-import { identity, sortByDay } from '../filter/order';
+import { sortByDay } from '../filter/order';
 
 export interface SyntheticOptions {
   readonly size: number;
@@ -83,6 +83,9 @@ export function synthesise(options: SyntheticOptions): Columns {
     order: sortByDay(starts),
   };
 }
+
+/** 0, 1, 2, … */
+const identity = (length: number) => new Uint32Array(length).map((_, at) => at);
 
 /** A rank from a number in [0, 1), the first the likeliest, each as likely as its rank's reciprocal. */
 function zipf(count: number): (value: number) => number {

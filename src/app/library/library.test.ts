@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../formats/csv';
+import { buildFacets } from '../../filter/facets';
 import { unpackRecords } from '../../filter/records';
 import { Library, Stopped, type KeptAddition, type Store, type Watch } from './library';
 import type { Progress, Shelf } from './talk';
@@ -48,6 +49,14 @@ describe('Library', () => {
     expect(shelf.columns.size).toBe(30);
     expect(shelf.sources.map(({ id }) => id)).toEqual(['list']);
     expect(shelf.uses).toEqual([30]);
+  });
+
+  it('indexes the columns for the filter, so that the page need not', async () => {
+    const { library, shelf } = await opened(30);
+    expect(shelf.facets).toEqual(buildFacets(shelf.columns));
+    await library.read('more.csv', table(5, 'w'), quiet);
+    const added = await library.add({ id: '1', name: 'more.csv' }, null, quiet);
+    expect(added.shelf.facets).toEqual(buildFacets(added.shelf.columns));
   });
 
   it('tells how far it is, with shares that rise to one, and shows the first thousand rows of a large file', async () => {

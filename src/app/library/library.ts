@@ -8,6 +8,7 @@ import { EMPTY_DATASET, type Dataset } from '../../engagement/dataset';
 import type { Engagement, Source } from '../../engagement/engagement';
 import type { Fault, Issue } from '../../engagement/issue';
 import { baseSourceId } from '../../engagement/source';
+import { buildFacets } from '../../filter/facets';
 import { RecordsWriter, unpackRecords, type PackedRecords } from '../../filter/records';
 import { TableBuilder } from '../../filter/table';
 import type { Guess, Mapping, Mapped, Sheet } from '../../formats/mapping';
@@ -225,8 +226,10 @@ export class Library {
     }
     const records = writer ? writer.build() : copyOf(base.records);
     const ids = unpackRecords(records);
+    const columns = builder.build((row) => ids.idAt(row));
     return {
-      columns: builder.build((row) => ids.idAt(row)),
+      columns,
+      facets: buildFacets(columns),
       records,
       sources,
       uses: sources.map(({ id }) => uses.get(id) ?? 0),

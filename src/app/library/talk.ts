@@ -4,6 +4,7 @@ import type { Engagement, Source } from '../../engagement/engagement';
 import type { Fault, Issue } from '../../engagement/issue';
 import type { TextDocument } from '../../extract/document';
 import type { Columns } from '../../filter/columns';
+import type { Facets } from '../../filter/facets';
 import type { PackedRecords } from '../../filter/records';
 import type { Doubt, Mapping, TableKind, Unmapped } from '../../formats/mapping';
 
@@ -26,6 +27,8 @@ export interface AdditionFacts {
 /** The data with all additions, as the page needs them. */
 export interface Shelf {
   readonly columns: Columns;
+  /** The columns indexed for the filter. */
+  readonly facets: Facets;
   readonly records: PackedRecords;
   readonly sources: readonly Source[];
   /** How many engagements cite each of `sources`. */
