@@ -49,8 +49,7 @@ export interface Phrases {
   readonly longer: Map<Group, Phrases>;
 }
 
-/** Nothing that the lexicon knows begins here. */
-export const NO_PHRASES: Phrases = {
+const noPhrases = (): Phrases => ({
   layers: 0,
   classes: new Array<number>(2 * LANES).fill(0),
   words: undefined,
@@ -58,7 +57,10 @@ export const NO_PHRASES: Phrases = {
   others: undefined,
   stop: 0,
   longer: new Map(),
-};
+});
+
+/** Nothing that the lexicon knows begins here. */
+export const NO_PHRASES = noPhrases();
 
 /** How a text is written, and where a token stands in it: flags that are added up. */
 export const WRITING = {
@@ -74,7 +76,7 @@ export const WRITING = {
 export function phrasesOf(form: Form, writing: number): Phrases {
   const kept = form.alone[writing];
   if (kept) return kept;
-  let phrases: Phrases = { ...NO_PHRASES, longer: new Map() };
+  let phrases = noPhrases();
   for (const group of form.node?.groups ?? []) phrases = withGroup(phrases, group, form, 1, writing);
   form.alone[writing] = phrases;
   return phrases;
@@ -104,7 +106,6 @@ function addGroup(
 ): Phrases {
   const entries = conditional ? all.filter((entry) => isWritten(entry, first, length, writing)) : all;
   if (entries.length === 0) return phrases;
-  const layers = phrases.layers | LAYER[layer];
   const found = (also: Found | undefined): Found => ({
     layer,
     length,
@@ -112,8 +113,6 @@ function addGroup(
     kinds: entries.flatMap(kindOf),
     also,
   });
-  if (layer !== 'word' && layer !== 'date')
-    return { ...phrases, layers, others: found(phrases.others), longer: new Map() };
   const classes = [...phrases.classes];
   let { stop } = phrases;
   for (const entry of entries) {
@@ -122,9 +121,15 @@ function addGroup(
       if (entry.word === 'stop') stop = length;
     } else if (entry.layer === 'date') mark(classes, DATE_NUMBERS.of(entry.role), FIRST_DATE_LANE);
   }
-  return layer === 'word'
-    ? { ...phrases, layers, classes, words: found(phrases.words), stop, longer: new Map() }
-    : { ...phrases, layers, classes, dates: found(phrases.dates), longer: new Map() };
+  return {
+    layers: phrases.layers | LAYER[layer],
+    classes,
+    words: layer === 'word' ? found(phrases.words) : phrases.words,
+    dates: layer === 'date' ? found(phrases.dates) : phrases.dates,
+    others: layer !== 'word' && layer !== 'date' ? found(phrases.others) : phrases.others,
+    stop,
+    longer: new Map(),
+  };
 }
 
 const kindOf = (entry: Entry): (WordClass | DateRole)[] =>
@@ -150,13 +155,13 @@ function isWritten(entry: Entry, first: Form, length: number, writing: number): 
     case 'sector':
       if (entry.caps && !(entry.caps === 'all' ? first.caps : first.cap)) return false;
       if (entry.caps === 'all' && length === 1 && isSmallWord(first, writing)) return false;
-      return entry.exact === undefined || hasAccents(entry.exact, first, writing);
+      return entry.exact === null || hasAccents(entry.exact, first, writing);
     case 'word':
-      if (entry.exact !== undefined && entry.word === 'have' && (writing & WRITING.beforePlace) !== 0)
+      if (entry.exact !== null && entry.word === 'have' && (writing & WRITING.beforePlace) !== 0)
         return false;
-      return entry.exact === undefined || hasAccents(entry.exact, first, writing);
+      return entry.exact === null || hasAccents(entry.exact, first, writing);
     case 'trigger':
-      return entry.exact === undefined || hasAccents(entry.exact, first, writing);
+      return entry.exact === null || hasAccents(entry.exact, first, writing);
     default:
       return true;
   }

@@ -76,10 +76,10 @@ function isConditional(entry: Entry): boolean {
     case 'series':
       return true;
     case 'sector':
-      return entry.caps !== null || entry.exact !== undefined;
+      return entry.caps !== null || entry.exact !== null;
     case 'word':
     case 'trigger':
-      return entry.exact !== undefined;
+      return entry.exact !== null;
     default:
       return false;
   }

@@ -3,7 +3,15 @@ import { readMentions } from './mentions';
 import { readDates } from './dates/grammar';
 import type { DateMention } from './dates/expression';
 import type { Lexicon } from './lexicon/compile';
-import type { Entry, Frame, NounRow, SeriesRow, Tense, VerbRow, WordClass } from './lexicon/lexicon';
+import {
+  verbOf,
+  type Entry,
+  type Frame,
+  type SeriesRow,
+  type Tense,
+  type Verb,
+  type WordClass,
+} from './lexicon/lexicon';
 import type { Mention } from './mention';
 import type { Reading } from './recognise';
 import type { Sentence } from './segment';
@@ -15,8 +23,7 @@ export interface Trigger {
   readonly frame: Frame;
   readonly kind: 'verb' | 'noun' | 'series';
   readonly tenses: readonly Tense[];
-  readonly verb: VerbRow | null;
-  readonly noun: NounRow | null;
+  readonly verb: Verb | null;
   readonly series: SeriesRow | null;
   readonly weak: boolean;
 }
@@ -74,7 +81,7 @@ export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
   return person && place;
 }
 
-const PRESENCE: VerbRow = { frame: 'travel', weak: true, forms: {} };
+const PRESENCE = verbOf({ frame: 'travel', weak: true });
 
 /** `était lundi à Entebbe`, `was in the Chinese capital on Monday`: being abroad is a visit. */
 function addPresence(
@@ -110,7 +117,6 @@ function addPresence(
           kind: 'verb',
           tenses: [tense === 'was' || tense === 'been' ? 'past' : tense === 'be' ? 'present' : 'future'],
           verb: PRESENCE,
-          noun: null,
           series: null,
           weak: true,
         });
@@ -122,8 +128,8 @@ function addPresence(
   return found.sort((a, b) => a.from - b.from);
 }
 
-const ENDING: VerbRow = { ...PRESENCE, ends: true };
-const TALK: VerbRow = { frame: 'meet', weak: true, forms: {} };
+const ENDING = verbOf({ frame: 'travel', weak: true, ends: true });
+const TALK = verbOf({ frame: 'meet', weak: true });
 
 /** `wound up two days in Taipei`, `had fifteen minutes with X`: a length of time stands for the stay or the talks. */
 function lengthTriggers(
@@ -133,7 +139,7 @@ function lengthTriggers(
   triggers: readonly Trigger[],
 ): Trigger[] {
   const found: Trigger[] = [];
-  const add = (verb: number, to: number, row: VerbRow): void => {
+  const add = (verb: number, to: number, row: Verb): void => {
     if (triggers.some((one) => one.from < to && verb < one.to)) return;
     const past = /(ed|nt|ad|an|ot)$/.test(reading.norm(verb)) || reading.date('pastForms', verb) !== null;
     found.push({
@@ -143,7 +149,6 @@ function lengthTriggers(
       kind: 'verb',
       tenses: [past ? 'past' : 'present'],
       verb: row,
-      noun: null,
       series: null,
       weak: true,
     });
@@ -198,7 +203,6 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
       kind: 'series',
       tenses: [],
       verb: null,
-      noun: null,
       series: entry.row,
       weak: true,
     };
@@ -220,14 +224,13 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
       kind: 'noun',
       tenses: [],
       verb: null,
-      noun: noun.row,
       series: null,
-      weak: noun.row.weak === true,
+      weak: noun.weak,
     };
   }
   const first = verbs[0];
   if (!first) return null;
-  if (first.row.reflexive && !isReflexive(reading, at)) return null;
+  if (first.verb.reflexive && !isReflexive(reading, at)) return null;
   if (
     reading.word('officeAdjectives', at) === hit.to &&
     mentions.some((mention) => mention.from === hit.to && mention.kind !== 'party')
@@ -240,10 +243,9 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
     frame: first.frame,
     kind: 'verb',
     tenses: verbs.map((verb) => verb.tense),
-    verb: first.row,
-    noun: null,
+    verb: first.verb,
     series: null,
-    weak: first.row.weak === true,
+    weak: first.verb.weak,
   };
 }
 

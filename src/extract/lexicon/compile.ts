@@ -4,7 +4,15 @@ import { SECTORS, type Sector } from '../../engagement/sector';
 import { LEVELS } from '../../engagement/engagement';
 import { DATE_NUMBERS, Trie, WORD_NUMBERS } from '../trie';
 import { fold, Tokeniser } from '../tokens';
-import type { DateRole, Entry, Frame, LanguageData, Rank, Tense, WordClass } from './lexicon';
+import {
+  verbOf,
+  type DateRole,
+  type Entry,
+  type LanguageData,
+  type Rank,
+  type Tense,
+  type WordClass,
+} from './lexicon';
 import { HISTORY } from './history';
 import { readHolders } from './leaders';
 import { PEOPLE } from './people';
@@ -211,30 +219,31 @@ function addOffices(builder: Builder, data: LanguageData): void {
   }
 }
 
-/** A form whose last vowel an accent may change (`visite`, `visité`, `rencontrée`). */
-const exactOf = (form: string): { exact?: string } =>
-  /^\S*(e|é|ée|és|ées|es)$/.test(form) ? { exact: form.toLowerCase() } : {};
+/** A form whose last vowel an accent may change (`visite`, `visité`, `rencontrée`); null for others. */
+const exactOf = (form: string): string | null =>
+  /^\S*(e|é|ée|és|ées|es)$/.test(form) ? form.toLowerCase() : null;
 
 function addTriggers(builder: Builder, data: LanguageData): void {
   for (const row of data.verbs) {
+    const verb = verbOf(row);
     for (const [tense, forms] of Object.entries(row.forms)) {
       builder.addAll(forms, (form) => ({
-        ...exactOf(form),
         layer: 'trigger',
         kind: 'verb',
-        frame: row.frame as Frame,
+        frame: verb.frame,
         tense: tense as Tense,
-        row,
+        verb,
+        exact: exactOf(form),
       }));
     }
   }
   for (const row of data.nouns) {
     builder.addAll(row.forms, (form) => ({
-      ...exactOf(form),
       layer: 'trigger',
       kind: 'noun',
       frame: row.frame,
-      row,
+      weak: row.weak ?? false,
+      exact: exactOf(form),
     }));
   }
   for (const row of data.series) {
@@ -253,8 +262,8 @@ function addWords(builder: Builder, data: LanguageData): void {
     if (word === 'noNames') continue;
     builder.addAll(list, (phrase) => {
       const first = phrase.split(' ')[0] as string;
-      const exact = AMBIGUOUS_ACCENTS.has(fold(first)) ? { exact: first.toLowerCase() } : {};
-      return { layer: 'word', kind: 'word', word: word as WordClass, ...exact };
+      const exact = AMBIGUOUS_ACCENTS.has(fold(first)) ? first.toLowerCase() : null;
+      return { layer: 'word', kind: 'word', word: word as WordClass, exact };
     });
   }
 }
@@ -379,20 +388,24 @@ function addSectors(builder: Builder, data: LanguageData): void {
   for (const sector of SECTORS) {
     for (const item of splitList(data.sectors[sector])) {
       const weak = item.endsWith('?');
-      const entry: Extract<Entry, { kind: 'sector' }> = {
-        layer: 'sector',
-        kind: 'sector',
-        sector: sector as Sector,
-        weight: weak ? 0.5 : 1,
-        caps: capsOf(item),
-      };
+      const weight = weak ? 0.5 : 1;
+      const caps = capsOf(item);
       for (const form of phraseForms(data, weak ? item.slice(0, -1) : item)) {
-        builder.add(form, /[ \-'’]/.test(form) ? entry : { ...entry, exact: form.toLowerCase() });
+        const exact = /[ \-'’]/.test(form) ? null : form.toLowerCase();
+        builder.add(form, { layer: 'sector', kind: 'sector', sector: sector as Sector, weight, caps, exact });
       }
     }
   }
   for (const phrase of splitList(data.noSector)) {
-    builder.add(phrase, { layer: 'sector', kind: 'sector', sector: null, weight: 0, caps: null });
+    const entry = {
+      layer: 'sector',
+      kind: 'sector',
+      sector: null,
+      weight: 0,
+      caps: null,
+      exact: null,
+    } as const;
+    builder.add(phrase, entry);
   }
   builder.addAll(data.topics, () => ({ layer: 'topic', kind: 'topic' }));
 }

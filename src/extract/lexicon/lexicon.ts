@@ -57,6 +57,25 @@ export interface VerbRow {
   readonly forms: Readonly<Partial<Record<Tense, string>>>;
 }
 
+/** A verb as the rules see it: its row without its forms, with all that the row may leave out. */
+export type Verb = Readonly<Required<Omit<VerbRow, 'forms'>>>;
+
+/**
+ * Every verb has the same properties in the same order, so that the compiler reads them all in one way; a row written
+ * as `{ ...travel, weak: true }` has a layout of its own. The same holds for `null` instead of an absent `exact` below.
+ */
+export function verbOf(row: Omit<VerbRow, 'forms'>): Verb {
+  return {
+    frame: row.frame,
+    reflexive: row.reflexive ?? false,
+    ends: row.ends ?? false,
+    planned: row.planned ?? false,
+    held: row.held ?? false,
+    carries: row.carries ?? false,
+    weak: row.weak ?? false,
+  };
+}
+
 export interface NounRow {
   readonly frame: Frame;
   /** Alternatives, parted by commas. */
@@ -373,24 +392,24 @@ export type Entry =
       readonly kind: 'verb';
       readonly frame: Frame;
       readonly tense: Tense;
-      readonly row: VerbRow;
-      /** As written, for forms that an accent tells apart (`visite`, `visité`). */
-      readonly exact?: string;
+      readonly verb: Verb;
+      /** As written, for forms that an accent tells apart (`visite`, `visité`); null for others. */
+      readonly exact: string | null;
     }
   | {
       readonly layer: 'trigger';
       readonly kind: 'noun';
       readonly frame: Frame;
-      readonly row: NounRow;
-      readonly exact?: string;
+      readonly weak: boolean;
+      readonly exact: string | null;
     }
   | { readonly layer: 'series'; readonly kind: 'series'; readonly row: SeriesRow }
   | {
       readonly layer: 'word';
       readonly kind: 'word';
       readonly word: WordClass;
-      /** First word as written, where an accent tells it from another (`à` and `a`, `où` and `ou`). */
-      readonly exact?: string;
+      /** First word as written, where an accent tells it from another (`à` and `a`, `où` and `ou`); null for others. */
+      readonly exact: string | null;
     }
   | {
       readonly layer: 'date';
@@ -408,8 +427,8 @@ export type Entry =
       readonly weight: number;
       /** Its first word needs a capital, or all capitals (`WHO`): a name, which may stand in a row of capitals. */
       readonly caps: 'first' | 'all' | null;
-      /** As written, for single words that an accent tells apart (`maïs`, `mais`). */
-      readonly exact?: string;
+      /** As written, for single words, which an accent may tell apart (`maïs`, `mais`); null for others. */
+      readonly exact: string | null;
     }
   | { readonly layer: 'topic'; readonly kind: 'topic' };
 
