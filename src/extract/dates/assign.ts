@@ -3,8 +3,8 @@ import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { wordBetween, type View } from '../view';
 import { applyLength, countDays } from './count';
-import type { DateMention } from './expression';
-import { give, noteDate, read, type BindContext } from './give';
+import { withEnds, type DateMention } from './expression';
+import { dateContext, give, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { isEarlier, ownerOf } from './owner';
 import { resolveDate, type ResolvedRange } from './resolve';
@@ -19,12 +19,12 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   for (const date of view.dates) {
     const earlier = drafts.find((draft) => isEarlier(draft) && draft.at === date.from);
     if (earlier) {
-      give(earlier, resolveDate(date, { ...context, time: 'past' }), date);
+      give(earlier, resolveDate(date, dateContext(context, 'past')), date);
       continue;
     }
     const stay = drafts.find((draft) => draft.day === date.from);
     if (stay) {
-      const resolved = resolveDate(date, { ...context, time: stay.time });
+      const resolved = resolveDate(date, dateContext(context, stay.time));
       if (resolved.start) context.anchor = resolved.start.edtf;
       give(stay, resolved, date);
       continue;
@@ -98,9 +98,9 @@ function assign(view: View, draft: Draft, date: DateMention, governor: Governor,
     return;
   }
   const time = timeOf(view, draft, date, governor);
-  const single = date.sense === 'until' ? { ...date, start: date.end, end: null } : date;
+  const single = date.sense === 'until' ? withEnds(date, date.end, null) : date;
   const { anchor } = context;
-  const resolved = laterStop(view, draft, date, resolveDate(single, { ...context, time }), context);
+  const resolved = laterStop(view, draft, date, resolveDate(single, dateContext(context, time)), context);
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
   if (resolved.start) context.anchor = resolved.start.edtf;
   if (date.sense === 'since') draft.ongoing = true;

@@ -1,6 +1,6 @@
 /** Days, months and years by number and name, and the small words that turn them: `22 juin 2025`, `early next June`. */
 import type { Reading } from '../recognise';
-import type { DatePart } from './expression';
+import { datePart, type DatePart } from './expression';
 
 /** A date as it is read, and where it ends. */
 export interface Part {
@@ -66,7 +66,7 @@ export function readDayMonth(reading: Reading, at: number): Part | null {
     const of = reading.date('of', to);
     if (of && reading.norm(to) !== ',') to = of.to;
     const month = readMonthName(reading, to);
-    if (month) return withYear(reading, { month: month.value, day: first }, month.to);
+    if (month) return withYear(reading, datePart({ month: month.value, day: first }), month.to);
     return null;
   }
   const month = readMonthName(reading, at);
@@ -74,7 +74,7 @@ export function readDayMonth(reading: Reading, at: number): Part | null {
   const at2 = reading.date('dayAfter', month.to)?.to ?? month.to;
   const day = dayNumber(reading, at2);
   if (Number.isNaN(day) || reading.tokens[at2]?.breaks) return null;
-  return withYear(reading, { month: month.value, day }, at2 + 1);
+  return withYear(reading, datePart({ month: month.value, day }), at2 + 1);
 }
 
 /** A number of four figures that can be a year; NaN for another. */
@@ -88,14 +88,14 @@ export function yearAt(reading: Reading, at: number): number {
 export function withYear(reading: Reading, part: DatePart, to: number): Part {
   const direct = yearAt(reading, to);
   if (!Number.isNaN(direct) && !reading.tokens[to]?.breaks)
-    return { part: { ...part, year: direct }, to: to + 1 };
+    return { part: datePart({ year: direct }, part), to: to + 1 };
   if (reading.norm(to) === ',' || reading.date('of', to)) {
     const next = reading.norm(to) === ',' ? to + 1 : (reading.date('of', to)?.to ?? to + 1);
     const year = yearAt(reading, next);
-    if (!Number.isNaN(year)) return { part: { ...part, year }, to: next + 1 };
+    if (!Number.isNaN(year)) return { part: datePart({ year }, part), to: next + 1 };
   }
   const tail = directionAfter(reading, to);
-  return tail ? { part: { ...part, direction: tail.direction }, to: tail.to } : { part, to };
+  return tail ? { part: datePart({ direction: tail.direction }, part), to: tail.to } : { part, to };
 }
 
 /** `juin 2025`, `early next June`, `mid-June`, `fin 2024`, `last October`. */
@@ -122,17 +122,16 @@ export function readMonth(reading: Reading, at: number): Part | null {
   if (!month) {
     if (!approximate) return null;
     const year = yearAt(reading, to);
-    return Number.isNaN(year) ? null : { part: { year, approximate }, to: to + 1 };
+    return Number.isNaN(year) ? null : { part: datePart({ year, approximate }), to: to + 1 };
   }
   if (isModal(reading, start, approximate || lead !== null)) return null;
-  const mark = approximate ? { approximate } : {};
   const done = withYear(
     reading,
-    { month: month.value, ...mark, ...(lead ? { direction: lead.direction } : {}) },
+    datePart({ month: month.value, approximate, direction: lead?.direction }),
     month.to,
   );
   if (done.part.year === undefined && lead?.direction === 0 && !approximate)
-    return { part: { month: month.value, direction: 0 }, to: done.to };
+    return { part: datePart({ month: month.value, direction: 0 }), to: done.to };
   return done;
 }
 
@@ -147,5 +146,5 @@ function isModal(reading: Reading, at: number, introduced: boolean): boolean {
 /** A number that is a day only beside another date. */
 export function readBareDay(reading: Reading, at: number): Part | null {
   const day = dayNumber(reading, at);
-  return Number.isNaN(day) ? null : { part: { day }, to: at + 1, bare: true };
+  return Number.isNaN(day) ? null : { part: datePart({ day }), to: at + 1, bare: true };
 }

@@ -1,11 +1,11 @@
 /** Days counted within a stay: its length, its second day, its last. */
 import { formatIsoDay } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
-import type { Draft } from '../draft';
+import type { Draft, Read } from '../draft';
 import { DATE_NUMBERS } from '../trie';
 import type { View } from '../view';
 import type { BindContext } from './give';
-import { endAfter, startBefore } from './resolve';
+import { endAfter, startBefore, type ResolvedDate } from './resolve';
 
 /** `on the second day of a three-day visit`, `le dernier jour du sommet`: the day told is counted from the first. */
 export function countDays(view: View, draft: Draft, context: BindContext): void {
@@ -20,11 +20,15 @@ export function countDays(view: View, draft: Draft, context: BindContext): void 
       (context.published === null ? null : formatIsoDay(context.published));
     if (!told || draft.end) return;
     const value = count.day === 1 ? told : startBefore(told, count.day);
-    const span = { from: at, to: count.to, rule: 'day-of-stay' };
-    if (value) draft.start = { ...span, value: { edtf: value, rule: 'day-of-stay' } };
-    if (count.last && value) {
-      draft.end = { ...span, value: { edtf: told, rule: 'day-of-stay' } };
-    } else if (value) draft.ongoing = true;
+    const counted = (edtf: string): Read<ResolvedDate> => ({
+      value: { edtf, rule: 'day-of-stay' },
+      from: at,
+      to: count.to,
+      rule: 'day-of-stay',
+    });
+    if (value) draft.start = counted(value);
+    if (count.last && value) draft.end = counted(told);
+    else if (value) draft.ongoing = true;
     return;
   }
 }

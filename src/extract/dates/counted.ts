@@ -1,7 +1,7 @@
 /** Dates counted from another day: `three weeks ago`, `dans deux jours`, `nine days later`. */
 import type { Reading } from '../recognise';
 import type { Part } from './calendar';
-import type { Unit } from './expression';
+import { datePart, type Unit } from './expression';
 
 /** A number in figures or words. */
 export function readNumber(reading: Reading, at: number): { value: number; to: number } | null {
@@ -68,7 +68,7 @@ export function readCounted(reading: Reading, at: number): Part | null {
 function counted(unit: Unit, count: number, base: 'published' | 'text', to: number): Part {
   if (unit === 'week') {
     const offset = { unit: 'day', count: count * 7, base } as const;
-    return { part: base === 'published' ? { offset, approximate: true } : { offset }, to };
+    return { part: datePart({ offset, approximate: base === 'published' }), to };
   }
-  return { part: { offset: { unit: unit === 'night' ? 'day' : unit, count, base } }, to };
+  return { part: datePart({ offset: { unit: unit === 'night' ? 'day' : unit, count, base } }), to };
 }

@@ -2,22 +2,47 @@
 
 export type Unit = 'day' | 'night' | 'week' | 'month' | 'year' | 'hour';
 
-/** One end of a date expression. What is not said is absent. */
+/** One end of a date expression. What is not said is undefined. */
 export interface DatePart {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
   /** Monday 0. */
-  readonly weekday?: number;
+  readonly weekday: number | undefined;
   /** `~`: about, mid, early, end of. */
-  readonly approximate?: boolean;
+  readonly approximate: boolean;
   /** A direction that the words give: last 1 May, next Monday. */
-  readonly direction?: -1 | 0 | 1;
+  readonly direction: -1 | 0 | 1 | undefined;
   /** Counted in units from the day of publication, or from the last date of the text. */
-  readonly offset?: {
-    readonly unit: Unit | 'weekend';
-    readonly count: number;
-    readonly base: 'published' | 'text';
+  readonly offset: DateOffset | undefined;
+}
+
+interface DateOffset {
+  readonly unit: Unit | 'weekend';
+  readonly count: number;
+  readonly base: 'published' | 'text';
+}
+
+const UNSAID: DatePart = {
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  weekday: undefined,
+  approximate: false,
+  direction: undefined,
+  offset: undefined,
+};
+
+/** What words say of a date, and what they leave to `base`. All parts have one layout: see docs/extraction.md, “Speed”. */
+export function datePart(said: Partial<DatePart>, base: DatePart = UNSAID): DatePart {
+  return {
+    year: said.year ?? base.year,
+    month: said.month ?? base.month,
+    day: said.day ?? base.day,
+    weekday: said.weekday ?? base.weekday,
+    approximate: said.approximate ?? base.approximate,
+    direction: said.direction ?? base.direction,
+    offset: said.offset ?? base.offset,
   };
 }
 
@@ -32,4 +57,9 @@ export interface DateMention {
   readonly sense: 'on' | 'starting' | 'until' | 'since';
   /** For `length`: whole days. */
   readonly days: number;
+}
+
+/** The same words as another interval. */
+export function withEnds(date: DateMention, start: DatePart | null, end: DatePart | null): DateMention {
+  return { from: date.from, to: date.to, kind: date.kind, start, end, sense: date.sense, days: date.days };
 }

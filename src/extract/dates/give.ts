@@ -1,7 +1,7 @@
 /** Giving a date to an engagement: the firmer and the finer of two stays. */
 import type { Draft, Read } from '../draft';
 import type { DateMention } from './expression';
-import { resolveDate, type DateContext, type ResolvedRange } from './resolve';
+import { resolveDate, type DateContext, type ResolvedRange, type Time } from './resolve';
 
 /** What the text has told before a date. */
 export interface BindContext {
@@ -10,6 +10,15 @@ export interface BindContext {
   anchor: string | null;
   /** The engagements told so far; the last is the one that the text goes on about. */
   readonly told?: readonly Draft[];
+}
+
+/** What decides which day a date means: what the text has told, and the tense. `after`: the first day, where the last is sought. */
+export function dateContext(
+  { published, anchor }: BindContext,
+  time: Time,
+  after: string | null = null,
+): DateContext {
+  return { published, time, anchor, after };
 }
 
 /** A value with the words of the date that tell it. */
@@ -23,7 +32,7 @@ export const read = <T>(date: DateMention, value: T, rule: string | null = null)
 /** Reads a date that belongs to no engagement, so that later ones may refer to it. */
 export function noteDate(date: DateMention, context: BindContext): void {
   if (date.sense === 'since') return;
-  const { start } = resolveDate(date, { ...context, time: null });
+  const { start } = resolveDate(date, dateContext(context, null));
   if (start && (date.start?.year !== undefined || date.start?.day !== undefined)) context.anchor = start.edtf;
 }
 

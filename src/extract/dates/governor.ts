@@ -40,7 +40,7 @@ function replacement(view: View, date: DateMention): Governor | null {
   const before = others.find((one) => one.to <= date.from && isBut(view, one, date));
   if (before) {
     const governor = onLeft(view, before);
-    return governor?.trigger ? { ...governor, kind: 'moved' } : null;
+    return governor?.trigger ? { kind: 'moved', at: governor.at, trigger: governor.trigger } : null;
   }
   return others.some((one) => one.from >= date.to && isBut(view, date, one))
     ? { kind: 'other', at: date.from, trigger: null }

@@ -2,7 +2,7 @@
 import type { Reading } from '../recognise';
 import type { Part } from './calendar';
 import { endsAt, endsPhrase } from './edges';
-import type { DateMention, DatePart } from './expression';
+import { datePart, type DateMention, type DatePart } from './expression';
 import { readLength } from './length';
 import { mayBegin, readPart } from './part';
 import { readJoin, readRange, share } from './range';
@@ -65,7 +65,7 @@ function readApposed(reading: Reading, first: Part, limit: number): Part {
     return first;
   if (readJoin(reading, next.to, limit)?.kind === 'to') return first;
   const { weekday } = next.part.weekday === undefined ? first.part : next.part;
-  const part = weekday === undefined ? next.part : { ...next.part, weekday };
+  const part = weekday === undefined ? next.part : datePart({ weekday }, next.part);
   return { part, to: bracket && reading.norm(next.to) === ')' ? next.to + 1 : next.to };
 }
 
@@ -86,7 +86,7 @@ function readExpression(reading: Reading, at: number, limit: number): DateMentio
     from || sense === 'starting' || reading.date('between', at - 1) !== null,
   );
   if (!joined && first.bare && !isLoneDay(reading, at, first.to)) return null;
-  const start = about ? { ...first.part, approximate: true } : first.part;
+  const start = about ? datePart({ approximate: true }, first.part) : first.part;
   if (!joined) {
     if (isYearOnly(first.part) && !yearFits(reading, at, first.to)) return null;
     return sense === 'until'

@@ -11,7 +11,7 @@ import {
   type Part,
 } from './calendar';
 import { readCounted } from './counted';
-import type { Unit } from './expression';
+import { datePart, type Unit } from './expression';
 import { readWeekday } from './weekday';
 
 /** The words of dates that an expression may begin with; all else that opens one is a number, or `premier`. */
@@ -65,12 +65,12 @@ function readIso(reading: Reading, at: number): Part | null {
   if (Number.isNaN(second) || Number.isNaN(third) || reading.norm(at + 3) !== sign) return null;
   if ([1, 2, 3, 4].some((step) => reading.tokens[at + step]?.spaced)) return null;
   if (sign === '-' && first > 1900 && second <= 12 && third <= 31) {
-    return { part: { year: first, month: second, day: third }, to: at + 5 };
+    return { part: datePart({ year: first, month: second, day: third }), to: at + 5 };
   }
   if (!/^[/.]$/.test(sign) || first > 31 || third < 1900) return null;
   if (second > 12)
-    return first <= 12 ? { part: { year: third, month: first, day: second }, to: at + 5 } : null;
-  return { part: { year: third, month: second, day: first }, to: at + 5 };
+    return first <= 12 ? { part: datePart({ year: third, month: first, day: second }), to: at + 5 } : null;
+  return { part: datePart({ year: third, month: second, day: first }), to: at + 5 };
 }
 
 const SPAN = /^([+\-=<>])(\d?)(year|month|week|weekend)(~?)$/;
@@ -88,7 +88,7 @@ function readSpan(reading: Reading, at: number): Part | null {
   if (named && unit === 'year' && !mark) to = at;
   if (to === at) return null;
   return {
-    part: { offset: { unit: unit as Unit, count, base }, ...(mark ? { approximate: true } : {}) },
+    part: datePart({ offset: { unit: unit as Unit, count, base }, approximate: mark === '~' }),
     to,
   };
 }
@@ -100,9 +100,9 @@ function readDayWord(reading: Reading, at: number): Part | null {
     return null;
   const told = reading.date('textDay', at);
   if (day && !(told && told.to > day.to))
-    return { part: { offset: { unit: 'day', count: day.value, base: 'published' } }, to: day.to };
+    return { part: datePart({ offset: { unit: 'day', count: day.value, base: 'published' } }), to: day.to };
   if (told && !reading.word('of', told.to)) {
-    return { part: { offset: { unit: 'day', count: told.value, base: 'text' } }, to: told.to };
+    return { part: datePart({ offset: { unit: 'day', count: told.value, base: 'text' } }), to: told.to };
   }
   return null;
 }
@@ -112,5 +112,5 @@ function readYear(reading: Reading, at: number): Part | null {
   const year = yearAt(reading, at);
   if (Number.isNaN(year)) return null;
   if (year < 1900 || year > 2060) return null;
-  return { part: { year }, to: at + 1 };
+  return { part: datePart({ year }), to: at + 1 };
 }

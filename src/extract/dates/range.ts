@@ -1,7 +1,7 @@
 /** Two dates that make one interval: `du 22 au 26 juin`, `June 22–26`, `les 3 et 4`. */
 import type { Reading } from '../recognise';
 import { withYear, type Part } from './calendar';
-import type { DatePart } from './expression';
+import { datePart, type DatePart } from './expression';
 import { readPart } from './part';
 
 /** What follows a first date: `to`, a dash, `and`, with a second. */
@@ -121,22 +121,19 @@ function matches(first: DatePart, next: Part, join: Join, opened: boolean, first
 export function share(first: DatePart, second: DatePart): [DatePart, DatePart] {
   if (first.offset || second.offset) return [first, second];
   const month = first.month ?? second.month;
-  let left: DatePart = { ...first };
-  let right: DatePart = { ...second };
-  if (first.day !== undefined && first.month === undefined && month !== undefined) left = { ...left, month };
-  if (second.month === undefined && second.day !== undefined && month !== undefined)
-    right = { ...right, month };
+  let left = first.day === undefined ? first : datePart({ month }, first);
+  let right = second.day === undefined ? second : datePart({ month: second.month ?? month }, second);
   if (left.year === undefined && right.year !== undefined) {
     const over = left.month !== undefined && right.month !== undefined && left.month > right.month ? 1 : 0;
-    left = { ...left, year: right.year - over };
+    left = datePart({ year: right.year - over }, left);
   }
   if (right.year === undefined && left.year !== undefined) {
     const over = left.month !== undefined && right.month !== undefined && left.month > right.month ? 1 : 0;
-    right = { ...right, year: left.year + over };
+    right = datePart({ year: left.year + over }, right);
   }
   if (second.direction !== undefined && first.direction === undefined)
-    left = { ...left, direction: second.direction };
+    left = datePart({ direction: second.direction }, left);
   if (second.approximate && !left.approximate && first.day === undefined && first.month === undefined)
-    left = { ...left, approximate: true };
+    left = datePart({ approximate: true }, left);
   return [left, right];
 }

@@ -13,7 +13,7 @@ export interface DateContext {
   /** The date that the text spoke of last, as EDTF. */
   readonly anchor: string | null;
   /** The first day, where only the last is to be found. */
-  readonly after?: string | null;
+  readonly after: string | null;
 }
 
 export interface ResolvedDate {
@@ -35,7 +35,7 @@ export function resolveDate(mention: DateMention, context: DateContext): Resolve
     if (monday !== null && Math.abs(week.count) <= 1) return weekRange(monday, week.unit);
   }
   const start = mention.start ? resolvePart(mention.start, context) : null;
-  const endContext = start && mention.end ? { ...context, anchor: start.edtf } : context;
+  const endContext = start && mention.end ? anchoredAt(context, start.edtf) : context;
   const known = start ?? (context.after ? { edtf: context.after, rule: null } : null);
   let end = mention.end ? resolvePart(mention.end, endContext, known) : null;
   if (start && end && !isOrdered(start.edtf, end.edtf)) {
@@ -47,6 +47,13 @@ export function resolveDate(mention: DateMention, context: DateContext): Resolve
   }
   return { start, end: end && start && end.edtf === start.edtf ? null : end };
 }
+
+const anchoredAt = ({ published, time, after }: DateContext, anchor: string): DateContext => ({
+  published,
+  time,
+  anchor,
+  after,
+});
 
 function isOrdered(start: string, end: string): boolean {
   const first = parseEdtf(start);

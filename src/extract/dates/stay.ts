@@ -3,8 +3,8 @@ import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { readVerbGroup, timeOfWord } from '../tense';
 import { wordBetween, type View } from '../view';
-import type { DateMention } from './expression';
-import { read, type BindContext } from './give';
+import { withEnds, type DateMention } from './expression';
+import { dateContext, read, type BindContext } from './give';
 import type { Governor } from './governor';
 import { resolveDate, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
 
@@ -94,7 +94,7 @@ function resolveEnd(
 ): ResolvedRange {
   const time = governor.kind === 'departure' ? timeOf(view, draft, date, governor) : 'future';
   const after = time === 'past' ? null : (draft.start?.value.edtf ?? null);
-  return resolveDate({ ...date, start: null, end: date.end ?? date.start }, { ...context, time, after });
+  return resolveDate(withEnds(date, null, date.end ?? date.start), dateContext(context, time, after));
 }
 
 /** Gives a date to an engagement as its last day. */

@@ -22,8 +22,9 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
     return;
   }
   const about = (one: Read<ResolvedDate>): Read<ResolvedDate> => ({
-    ...one,
     value: { edtf: one.value.edtf.replace(/~?$/, '~'), rule: 'tour' },
+    from: one.from,
+    to: one.to,
     rule: 'tour',
   });
   const [start, end] = [about(only.start), about(only.end)];

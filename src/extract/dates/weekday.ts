@@ -2,6 +2,7 @@
 import type { Reading } from '../recognise';
 import { directionAfter, directionAt, readBareDay, readDayMonth, type Part } from './calendar';
 import { endsPhrase } from './edges';
+import { datePart } from './expression';
 
 /** `lundi`, `lundi prochain`, `ce jeudi`, `Monday 23`, and a full date after it. */
 export function readWeekday(reading: Reading, at: number): Part | null {
@@ -23,7 +24,7 @@ export function readWeekday(reading: Reading, at: number): Part | null {
   const full = readDayMonth(reading, to);
   if (full)
     return {
-      part: { ...full.part, weekday: weekday.value },
+      part: datePart({ weekday: weekday.value }, full.part),
       to: reading.norm(full.to) === ')' ? full.to + 1 : full.to,
     };
   const bare = readBareDay(reading, to);
@@ -34,12 +35,12 @@ export function readWeekday(reading: Reading, at: number): Part | null {
     (bare.part.day ?? 0) > 0 &&
     endsPhrase(reading, bare.to)
   ) {
-    return { part: { weekday: weekday.value, day: bare.part.day as number }, to: bare.to };
+    return { part: datePart({ weekday: weekday.value, day: bare.part.day }), to: bare.to };
   }
   const tail = directionAfter(reading, weekday.to);
   const direction = lead?.direction ?? tail?.direction;
   return {
-    part: { weekday: weekday.value, ...(direction === undefined ? {} : { direction }) },
+    part: datePart({ weekday: weekday.value, direction }),
     to: tail?.to ?? weekday.to,
   };
 }
