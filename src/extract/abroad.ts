@@ -7,7 +7,7 @@ import type { Actor } from './registry';
 import { groupOf } from './roles/group';
 import { isTimeWord } from './roles/object';
 import { predicateTime } from './tense';
-import { hasWord, wordBetween, type View } from './view';
+import { copyView, hasWord, wordBetween, type View } from './view';
 
 /** Ranks that make an engagement by being somewhere. */
 const DIGNITARIES = new Set(['head', 'minister', 'envoy', 'delegation']);
@@ -85,7 +85,10 @@ function isAdjunct(view: View, place: Mention): boolean {
   if (view.dates.some((date) => date.from <= before && before < date.to)) return true;
   if (view.dates.some((date) => date.from >= place.to && date.from - place.to <= 1)) return true;
   if (view.mentions.some((mention) => mention.link === 'with' && mention.to === at)) return true;
-  return predicateTime({ ...view, from: Math.max(view.from, before - 2), to: at }).time !== null;
+  const ahead = copyView(view);
+  ahead.from = Math.max(view.from, before - 2);
+  ahead.to = at;
+  return predicateTime(ahead).time !== null;
 }
 
 /** The first actor that no preposition governs: `il`, `le ministre grec`; of two who are joined, the first. */

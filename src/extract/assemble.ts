@@ -24,9 +24,9 @@ export function joinTrips(
     merge(summit.participants, draft.visitors);
     addPeople(summit, draft, reading);
     // With two dates the first is the journey's own.
-    return dates.length > 1 || before || !summit.rules.includes('summit-noun')
-      ? [{ ...draft, rules: ['void'] }]
-      : [];
+    if (dates.length < 2 && !before && summit.rules.includes('summit-noun')) return [];
+    draft.rules = ['void'];
+    return [draft];
   });
 }
 

@@ -20,8 +20,8 @@ export interface DraftPerson {
 export interface Draft {
   type: EngagementType;
   readonly sentence: number;
-  /** Token of the trigger. */
-  readonly at: number;
+  /** Token of the trigger; of one stop or one side of several, its own. */
+  at: number;
   readonly to: number;
   /** Tokens of all triggers of its sentence that tell it. */
   readonly triggers: number[];
@@ -29,7 +29,7 @@ export interface Draft {
   hosts: Read<string>[];
   participants: Read<string>[];
   people: DraftPerson[];
-  place: (Read<string> & { readonly code: string | null; readonly weak?: boolean }) | null;
+  place: (Read<string> & { readonly code: string | null; readonly weak: boolean }) | null;
   /** How firm the start is: a date that was only set first gives way to any other, and that to one moved to. */
   dateRank: 0 | 1 | 2;
   /** First token of the one date that is its own; null when the date is found by its governor. */
@@ -95,6 +95,11 @@ export function createDraft(type: EngagementType, sentence: number, at: number, 
     rules: [],
     video: false,
   };
+}
+
+/** What was read elsewhere, as something inferred by a rule. */
+export function inferred<T>(reads: readonly Read<T>[], rule: string): Read<T>[] {
+  return reads.map(({ value, from, to }) => ({ value, from, to, rule }));
 }
 
 /** The values of a list of reads, each once. */

@@ -2,7 +2,7 @@
 import type { Draft, DraftPerson } from './draft';
 import { addPeople } from './assemble';
 import type { Mention } from './mention';
-import type { Actor } from './registry';
+import { actorOf, type Actor } from './registry';
 import { isAbsent } from './gathering/attendance';
 import { groupOf } from './roles/group';
 import { isObject } from './roles/subject';
@@ -66,7 +66,7 @@ function asHost(view: View, actor: Actor, owner: Draft): Actor {
   if (!actor.name || actor.codes.length > 0 || owner.type !== 'visit' || owner.background || !host)
     return actor;
   if (actor.rank !== 'head' && actor.rank !== 'minister') return actor;
-  return isObject(view, mention) ? { ...actor, codes: [host.value], rule: 'met-by-visitor' } : actor;
+  return isObject(view, mention) ? actorOf(actor, [host.value], 'met-by-visitor') : actor;
 }
 
 /** The one engagement of the sentence that a person was read into by its frame. */
@@ -85,7 +85,7 @@ function withGroup(view: View, actor: Actor, actors: readonly Actor[]): Actor {
   const at = group.indexOf(actor.mention);
   if (group.length < 2 || group.length > 3 || at < 1) return actor;
   const before = actors.find((one) => one.mention === group[at - 1] && one.name && one.codes.length === 1);
-  return before ? { ...actor, codes: before.codes, rule: 'named-together' } : actor;
+  return before ? actorOf(actor, before.codes, 'named-together') : actor;
 }
 
 const personOf = (actor: Actor, code = actor.codes[0] ?? null): DraftPerson[] =>

@@ -117,7 +117,7 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
     const draft = createDraft('visit', view.sentence.index, date.from, date.to);
     draft.visitors = model.visitors;
     draft.hosts = model.hosts;
-    draft.people = peopleOf(persons).map((person) => ({ ...person, code: model.visitors[0]?.value ?? null }));
+    draft.people = peopleOf(persons).map(({ name }) => ({ name, code: model.visitors[0]?.value ?? null }));
     if (persons.length === 0 && isHis(view, since))
       draft.people = model.people.filter((person) => person.code === model.visitors[0]?.value).slice(0, 1);
     draft.background = true;

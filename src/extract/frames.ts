@@ -14,10 +14,13 @@ import { clauseAround, hasWord, type Trigger, type View } from './view';
 /** The drafts that the triggers of a sentence tell, in order. */
 export function readDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  for (const trigger of scene.view.triggers) drafts.push(...readTrigger(scene, trigger));
-  return drafts.map((draft) =>
-    draft.type === 'visit' && isAtHome(draft) ? { ...draft, rules: ['void'] } : draft,
-  );
+  for (const trigger of scene.view.triggers) {
+    for (const draft of readTrigger(scene, trigger)) {
+      if (draft.type === 'visit' && isAtHome(draft)) draft.rules = ['void'];
+      drafts.push(draft);
+    }
+  }
+  return drafts;
 }
 
 /** Nobody visits his own country. */

@@ -33,7 +33,14 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
         { value: code, from: place.from, to: place.to, rule: place.form === 'name' ? null : place.form },
       ];
     if (place.city)
-      draft.place = { value: place.city, from: place.from, to: place.to, rule: null, code: code ?? null };
+      draft.place = {
+        value: place.city,
+        from: place.from,
+        to: place.to,
+        rule: null,
+        code: code ?? null,
+        weak: false,
+      };
   }
   const receiving = hostsOf(scene, extent);
   const hosts = receiving.length ? receiving : actorsOf(scene, invitersOf(view, trigger));
@@ -46,12 +53,14 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const beside = isBeside(view, extent.from);
   if (beside) draft.rules.push('beside');
   const held = heldAfter(view, extent);
-  if (held) Object.assign(draft, { time: held.time, ends: draft.ends || held.ends });
+  if (held) {
+    draft.time = held.time;
+    draft.ends ||= held.ends;
+  }
   const actors = participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention));
   draft.participants.push(...partiesOf(actors));
   addPeople(draft, { people: peopleOf(actors) }, view.reading);
-  const bilateral = bilateralOf(draft, series !== null, view);
-  if (bilateral) return [bilateral];
+  if (takeAsBilateral(draft, series !== null, view)) return [draft];
   const leaders = view.mentions.some(
     (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
   );
@@ -75,25 +84,25 @@ function isBody(view: View, trigger: Trigger): boolean {
   return trigger.kind === 'series' && BODIES.test(view.reading.norm(trigger.to));
 }
 
-/** A "summit" of two countries is a visit where one is at home, else a meeting. */
-function bilateralOf(draft: Draft, named: boolean, view: View): Draft | null {
+/** A "summit" of two countries is a visit where one is at home, else a meeting. Whether the draft is one. */
+function takeAsBilateral(draft: Draft, named: boolean, view: View): boolean {
   const codes = [...new Set(draft.participants.map((read) => read.value))];
-  if (named || codes.length !== 2 || codes.some((code) => PARTIES.get(code)?.kind !== 'country')) return null;
+  if (named || codes.length !== 2 || codes.some((code) => PARTIES.get(code)?.kind !== 'country'))
+    return false;
   if (
     view.mentions.some((mention) => mention.plural && mention.codes.length === 0 && mention.rank === 'head')
   )
-    return null;
+    return false;
   const between = view.triggers.some(
     (one) => isGathering(one) && hasWord(view, 'between', one.to, one.to + 3),
   );
-  if (draft.people.length < 2 && !between) return null;
+  if (draft.people.length < 2 && !between) return false;
   const home = draft.hosts.find((read) => codes.includes(read.value));
-  if (!home) return { ...draft, type: 'meeting', hosts: [] };
-  return {
-    ...draft,
-    type: 'visit',
-    hosts: [home],
-    visitors: draft.participants.filter((read) => read.value !== home.value),
-    participants: [],
-  };
+  draft.type = home ? 'visit' : 'meeting';
+  draft.hosts = home ? [home] : [];
+  if (home) {
+    draft.visitors = draft.participants.filter((read) => read.value !== home.value);
+    draft.participants = [];
+  }
+  return true;
 }

@@ -30,3 +30,23 @@ export interface Mention {
   /** By which rule the party was found. */
   readonly rule: string | null;
 }
+
+/** A mention to be changed. Spelled out, so that it has the layout of all others: see docs/extraction.md, “Speed”. */
+export function copyMention(mention: Mention): { -readonly [Key in keyof Mention]: Mention[Key] } {
+  return {
+    from: mention.from,
+    to: mention.to,
+    kind: mention.kind,
+    codes: mention.codes,
+    plural: mention.plural,
+    name: mention.name,
+    rank: mention.rank,
+    link: mention.link,
+    city: mention.city,
+    placeLike: mention.placeLike,
+    form: mention.form,
+    partyWords: mention.partyWords,
+    deictic: mention.deictic,
+    rule: mention.rule,
+  };
+}

@@ -1,6 +1,6 @@
 /** Whom and what a sentence speaks of: people, offices, countries, places, and the words that stand for them. */
 import type { Lexicon } from './lexicon/compile';
-import type { Mention } from './mention';
+import { copyMention, type Mention } from './mention';
 import { Chunk } from './mentions/chunk';
 import { isPerson, officeOf, partyOf } from './mentions/entries';
 import { readFromParty } from './mentions/party';
@@ -48,7 +48,9 @@ function besideCity(reading: Reading, last: Mention | undefined, mention: Mentio
   if (!last?.city || !last.placeLike || !mention.placeLike || mention.link !== null) return mention;
   if (last.codes[0] !== mention.codes[0] || reading.norm(last.to) !== ',') return mention;
   for (let at = last.to + 1; at < mention.from; at += 1) if (!reading.word('articles', at)) return mention;
-  return { ...mention, link: last.link };
+  const same = copyMention(mention);
+  same.link = last.link;
+  return same;
 }
 
 function readMention(

@@ -12,10 +12,22 @@ export interface NameSpan {
   /** A full known name, or two words and more. */
   readonly full: boolean;
   /** The tables give this person the highest office of his country in those days. */
-  readonly heads?: boolean;
+  readonly heads: boolean;
   /** Ranges of the words of the office that the text gives with it. */
-  readonly office?: readonly (readonly [number, number])[];
+  readonly office: NameOffice | null;
 }
+
+type NameOffice = readonly (readonly [number, number])[];
+
+/** A name with the office that the text gives with it. */
+export const withOffice = ({ from, to, codes, full, heads }: NameSpan, office: NameOffice): NameSpan => ({
+  from,
+  to,
+  codes,
+  full,
+  heads,
+  office,
+});
 
 const LONGEST_NAME = 7;
 
@@ -43,7 +55,7 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
     full = true;
   }
   if (to === at + 1 && !known && reading.norm(at).length < 2) return null;
-  return { from: afterTitle(reading, lexicon, at, to), to, codes, full, ...(heads ? { heads } : {}) };
+  return { from: afterTitle(reading, lexicon, at, to), to, codes, full, heads, office: null };
 }
 
 /** `President Sidney Holland`: right after one unknown first name a place is a surname. */

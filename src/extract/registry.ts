@@ -1,7 +1,7 @@
 /** Who is who in a document: last names to full names and parties, the actor spoken of last, the actors by office. */
 import { fold } from './tokens';
 import type { Mention } from './mention';
-import type { NameSpan } from './persons';
+import { withOffice, type NameSpan } from './persons';
 import type { Reading } from './recognise';
 
 /** A person as the document introduces him. */
@@ -22,6 +22,13 @@ export interface Actor {
   /** Tokens that show the party. */
   readonly words: readonly [number, number];
 }
+
+/** An actor of whom something beside the mention tells the parties. */
+export const actorOf = (
+  { mention, name, rank, words }: Actor,
+  codes: readonly string[],
+  rule: string | null,
+): Actor => ({ mention, codes, name, rule, rank, words });
 
 export class Registry {
   readonly #reading: Reading;
@@ -72,7 +79,7 @@ export class Registry {
         if (known.codes.length === 0 && codes.length) known.codes = codes;
         if (!known.rank && mention.rank) known.rank = mention.rank;
         if (!known.name.office && mention.name.office)
-          known.name = { ...known.name, office: mention.name.office };
+          known.name = withOffice(known.name, mention.name.office);
       }
     }
   }
@@ -157,7 +164,7 @@ export class Registry {
   #person(mention: Mention): Actor {
     const name = mention.name as NameSpan;
     const known = this.#known(name);
-    const named = known?.name.office && !name.office ? { ...name, office: known.name.office } : name;
+    const named = known?.name.office && !name.office ? withOffice(name, known.name.office) : name;
     const fuller = known && known.words > name.to - name.from ? known.name : named;
     const bySurname =
       mention.rule === 'leader' && name.to - name.from === 1 && known !== undefined && known.words > 1;
@@ -173,9 +180,9 @@ export class Registry {
       rank !== 'speaker' &&
       this.#home
     ) {
-      return { ...this.#actor(mention, [this.#home], fuller, 'home-country'), rank };
+      return this.#actor(mention, [this.#home], fuller, 'home-country', rank);
     }
-    return { ...this.#actor(mention, this.#pick(mention, codes), fuller, rule), rank };
+    return this.#actor(mention, this.#pick(mention, codes), fuller, rule, rank);
   }
 
   /** Of the countries of an ambiguous name (Congo) the one that the text speaks of; all for a plural. */
@@ -206,7 +213,7 @@ export class Registry {
             this.#lastOf(
               (actor) => actor.name !== null && actor.codes[0] === codes[0] && mayBe(actor, mention.rank),
             ));
-      return [{ ...this.#actor(mention, codes, same?.name ?? null, mention.rule), rank: mention.rank }];
+      return [this.#actor(mention, codes, same?.name ?? null, mention.rule)];
     }
     if (mention.plural) return this.#plural(mention);
     if (mention.rank === 'delegation') return this.#delegation(mention);
@@ -224,12 +231,9 @@ export class Registry {
       this.#lastOf(isSuch);
     if (this.heading) return [this.#holderFor(mention, this.heading)];
     if (before) return [this.#as(mention, before, 'anaphora')];
-    if (this.#home)
-      return [{ ...this.#actor(mention, [this.#home], null, 'home-country'), rank: mention.rank }];
+    if (this.#home) return [this.#actor(mention, [this.#home], null, 'home-country')];
     const ahead = mention.rank === 'head' ? this.#foremost() : undefined;
-    return ahead
-      ? [{ ...this.#actor(mention, ahead.codes.slice(0, 1), ahead.name, 'named-later'), rank: mention.rank }]
-      : [];
+    return ahead ? [this.#actor(mention, ahead.codes.slice(0, 1), ahead.name, 'named-later')] : [];
   }
 
   /** `le Sud-Coréen`: whoever of that nation the text speaks of; nobody where it names none. */
@@ -240,7 +244,7 @@ export class Registry {
     if (recent) return [this.#as(mention, recent, 'anaphora')];
     for (const known of this.#byLast.values()) {
       if (!isOne(known)) continue;
-      return [{ ...this.#actor(mention, known.codes.slice(0, 1), known.name, 'anaphora'), rank: known.rank }];
+      return [this.#actor(mention, known.codes.slice(0, 1), known.name, 'anaphora', known.rank)];
     }
     return [];
   }
@@ -282,10 +286,10 @@ export class Registry {
         norm === 'both' ||
         (norm === 'two' && this.#together.length === 2)
       )
-        return this.#together.map((code) => ({
-          ...this.#actor(mention, [code], null, 'anaphora'),
-          words: [mention.from, mention.to] as const,
-        }));
+        return this.#together.map((code) => {
+          const words = [mention.from, mention.to] as const;
+          return { mention, codes: [code], name: null, rule: 'anaphora', rank: mention.rank, words };
+        });
       if (!this.#reading.word('officeAdjectives', back) && norm !== 'respective') break;
     }
     return [];
@@ -298,7 +302,8 @@ export class Registry {
 
   /** `Somalie : le président annule`: of the country that heads the line. */
   #holderFor(mention: Mention, code: string): Actor {
-    return { ...this.#holder(mention, code), rule: 'heading' };
+    const { codes, name } = this.#holder(mention, code);
+    return this.#actor(mention, codes, name, 'heading');
   }
 
   /** Of `les présidents égyptien et iranien` the one of a country, by name where the text gave it. */
@@ -306,7 +311,7 @@ export class Registry {
     const same = this.#lastOf(
       (actor) => actor.name !== null && actor.codes[0] === code && sameRank(actor.rank, mention.rank),
     );
-    return { ...this.#actor(mention, [code], same?.name ?? null, mention.rule), rank: mention.rank };
+    return this.#actor(mention, [code], same?.name ?? null, mention.rule);
   }
 
   /** `The King` is no president spoken of before. */
@@ -345,16 +350,23 @@ export class Registry {
   }
 
   #as(mention: Mention, actor: Actor, rule: string): Actor {
-    return { ...actor, mention, rule, words: [mention.from, mention.to] };
+    const { codes, name, rank } = actor;
+    return { mention, codes, name, rule, rank, words: [mention.from, mention.to] };
   }
 
-  #actor(mention: Mention, codes: readonly string[], name: NameSpan | null, rule: string | null): Actor {
+  #actor(
+    mention: Mention,
+    codes: readonly string[],
+    name: NameSpan | null,
+    rule: string | null,
+    rank: Mention['rank'] = mention.rank,
+  ): Actor {
     return {
       mention,
       codes,
       name,
       rule,
-      rank: mention.rank,
+      rank,
       words: mention.partyWords ?? [mention.from, mention.to],
     };
   }

@@ -59,8 +59,16 @@ export function readView(reading: Reading, lexicon: Lexicon, sentence: Sentence,
     mentions,
     dates,
     triggers: addPresence(reading, mentions, dates, readTriggers(reading, mentions, from, to)),
-    knows: () => true,
+    knows: KNOWS_ALL,
   };
+}
+
+const KNOWS_ALL = (): boolean => true;
+
+/** A sentence to be changed, or cut; spelled out as `copyMention` is. */
+export function copyView(view: View): { -readonly [Key in keyof View]: View[Key] } {
+  const { reading, lexicon, sentence, from, to, mentions, dates, triggers, knows } = view;
+  return { reading, lexicon, sentence, from, to, mentions, dates, triggers, knows };
 }
 
 /** Whether a sentence may tell an engagement at all: a word of visiting, or somebody and a place. The others are not read further. */

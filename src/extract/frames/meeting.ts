@@ -107,7 +107,8 @@ function laterMeetings(
     } else meeting.participants = [first, ...other];
     if (place) meeting.place = readPlace(place);
     meeting.people = [...peopleOf(subject), ...peopleOf(actors)];
-    found.push({ ...meeting, at: mention.from });
+    meeting.at = mention.from;
+    found.push(meeting);
   }
   return found;
 }

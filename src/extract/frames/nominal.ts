@@ -1,5 +1,5 @@
 /** Nouns of visits and tours: whose visit, where to, and who invited. */
-import type { Draft, Read } from '../draft';
+import { inferred, type Draft, type Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
@@ -113,7 +113,8 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     draft.tour = stops.length > 1 || trigger.frame === 'tour-noun';
     draft.anaphoric = inherited && !stop;
     if (trigger.weak) draft.rules.push('weak');
-    return stops.length > 1 && stop ? { ...draft, at: stop.mention.from } : draft;
+    if (stops.length > 1 && stop) draft.at = stop.mention.from;
+    return draft;
   };
   if (stops.length) return stops.map(build);
   return [build(null)];
@@ -157,7 +158,7 @@ function metonymHost(subject: readonly Mention[], visitors: readonly Actor[]): R
   const code = mention?.codes[0];
   if (!mention || mention.kind !== 'party' || !code || visitors.some((actor) => actor.codes.includes(code)))
     return [];
-  return [{ ...partyRead(mention, code), rule: 'metonym' }];
+  return inferred([partyRead(mention, code)], 'metonym');
 }
 
 /** Whose guest the visitor is: `at the invitation of`, `à l'invitation de`, before or after the noun. */

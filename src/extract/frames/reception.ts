@@ -21,7 +21,7 @@ import {
   readPlace,
   type Scene,
 } from './scene';
-import { readTravel, travellersOf } from './travel';
+import { asTravel, readTravel, travellersOf } from './travel';
 
 /** `est l'hôte d'Angela Merkel`, `is the guest of`: the subject is the visitor. */
 export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -106,8 +106,10 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const object = passive ? undefined : objectOf(view, trigger, { links: objectLinks(view, trigger) }).at(-1);
   for (const gap of object ? gappedAfter(view, object) : []) {
     const others = actorsOf(scene, [gap.mention]);
-    for (const later of receiveDraft(scene, trigger, group, { guests: others, hosts, place: gap.place }))
-      drafts.push({ ...later, at: gap.mention.from });
+    for (const later of receiveDraft(scene, trigger, group, { guests: others, hosts, place: gap.place })) {
+      later.at = gap.mention.from;
+      drafts.push(later);
+    }
   }
   return drafts;
 }
@@ -122,7 +124,7 @@ export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
   );
   // `drops in on the 10th`: the preposition is the date's.
   if (hosts.length === 0 && view.reading.norm(trigger.from + 1) === 'in')
-    return readTravel(scene, { ...trigger, frame: 'travel' }, group);
+    return readTravel(scene, asTravel(trigger), group);
   const guests = travellersOf(scene, trigger, group);
   const same = guests.some((guest) => hosts.some((host) => host.codes[0] === guest.codes[0]));
   if (hosts.length === 0 || guests.length === 0 || same) return [];

@@ -50,7 +50,7 @@ export function readPlace(mention: Mention): Draft['place'] {
     to: mention.to,
     rule: null,
     code: mention.codes[0] ?? null,
-    ...(mention.form === 'seat' ? { weak: true } : {}),
+    weak: mention.form === 'seat',
   };
 }
 

@@ -1,7 +1,7 @@
 /** Verbs of travelling: who goes, where to, and back from where. */
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
-import type { Actor } from '../registry';
+import { actorOf, type Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, objectOf } from '../roles/object';
 import { placeBefore, placesAfter } from '../roles/places';
@@ -27,6 +27,11 @@ export function stopsOf(
 
 /** A place farther than this from an everyday verb is none of its own. In tokens. */
 const WEAK_REACH = 9;
+
+/** A trigger of another frame as a verb of travelling. */
+export function asTravel({ from, to, kind, tenses, verb, series, weak }: Trigger): Trigger {
+  return { from, to, frame: 'travel', kind, tenses, verb, series, weak };
+}
 
 /** Drafts of a verb of travelling, one for each stop. */
 export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -59,7 +64,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     draft.rules.push('placeless');
     return [draft];
   }
-  return stops.flatMap((stop) => {
+  return stops.map((stop) => {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.visitors = partiesOf(subject);
     draft.people = peopleOf(subject);
@@ -71,20 +76,23 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
       draft.ends = true;
       draft.rules.push('return');
     }
-    return [{ ...draft, at: stops.length > 1 ? stop.mention.from : draft.at }];
+    if (stops.length > 1) draft.at = stop.mention.from;
+    return draft;
   });
 }
 
 /** `Pékin a dépêché son émissaire à Naypyidaw`: whom the subject sends travels, for his own country or the subject's. */
 export function readSend(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
-  if (group.passive) return readTravel(scene, { ...trigger, frame: 'travel' }, group);
+  if (group.passive) return readTravel(scene, asTravel(trigger), group);
   const sent = objectOf(view, trigger, { links: [null] }).filter((mention) => mention.kind !== 'party');
   const [place] = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), false);
   if (sent.length === 0 || !place?.codes[0]) return [];
   const sender = subjectOf(view, group.from).flatMap((mention) => scene.registry.resolve(mention));
   const actors = actorsOf(scene, sent).map((actor) =>
-    actor.codes.length > 0 && actor.rule !== 'anaphora' ? actor : { ...actor, codes: sender[0]?.codes ?? [] },
+    actor.codes.length > 0 && actor.rule !== 'anaphora'
+      ? actor
+      : actorOf(actor, sender[0]?.codes ?? [], actor.rule),
   );
   const draft = draftOf(scene, 'visit', trigger, group);
   draft.visitors = partiesOf(actors.length ? actors : sender.slice(0, 1));

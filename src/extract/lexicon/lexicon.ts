@@ -72,6 +72,7 @@ export function verbOf(row: Omit<VerbRow, 'forms'>): Verb {
     planned: row.planned ?? false,
     held: row.held ?? false,
     carries: row.carries ?? false,
+    dative: row.dative ?? false,
     weak: row.weak ?? false,
   };
 }

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/compile';
 import type { Rank } from '../lexicon/lexicon';
 import type { Mention } from '../mention';
-import { readName, type NameSpan } from '../persons';
+import { readName, withOffice, type NameSpan } from '../persons';
 import type { Reading } from '../recognise';
 import { readApposedName } from './apposition';
 import { codesOf, officeOf, partyOf } from './entries';
@@ -69,7 +69,7 @@ export class Chunk {
       kind: this.#name ? 'person' : 'office',
       codes: this.#codes,
       plural: this.#plural,
-      name: this.#name && this.#offices.length ? { ...this.#name, office: this.#offices } : this.#name,
+      name: this.#name && this.#offices.length ? withOffice(this.#name, this.#offices) : this.#name,
       rank: this.#rank,
       link: linkOfPerson(this.#reading, this.#from, this.#floor),
       city: null,
@@ -283,7 +283,7 @@ export class Chunk {
     if (!hit || !(officeOf(hit) || partyOf(hit)?.form === 'demonym' || partyOf(hit)?.form === 'name')) return;
     if (officeOf(hit)?.rank === 'title') return;
     const inner = new Chunk(reading, this.#lexicon, at, this.#limit, this.#floor);
-    inner.#name = { from: at, to: at, codes: [], full: false };
+    inner.#name = { from: at, to: at, codes: [], full: false, heads: false, office: null };
     for (let round = 0; round < 8; round += 1) {
       if (
         ![inner.#office, inner.#party, inner.#adjective, inner.#owner, inner.#portfolio, inner.#ofParty].some(

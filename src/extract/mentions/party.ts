@@ -1,6 +1,6 @@
 /** Mentions that begin with a country, a city or an organisation. */
 import type { Lexicon } from '../lexicon/compile';
-import type { Mention } from '../mention';
+import { copyMention, type Mention } from '../mention';
 import { readName } from '../persons';
 import type { Hit, Reading } from '../recognise';
 import { Chunk } from './chunk';
@@ -36,7 +36,12 @@ export function readFromParty(
   const paired = party.form === 'demonym' ? pairedOffice(reading, lexicon, { at, limit, floor }, hit) : null;
   if (paired) return paired;
   if (isNational(reading, lexicon, at, hit)) {
-    return { ...NATIONAL, from: at, to: hit.to, codes: codesOf(hit), link: linkBefore(reading, at, floor) };
+    const national = copyMention(NATIONAL);
+    national.from = at;
+    national.to = hit.to;
+    national.codes = codesOf(hit);
+    national.link = linkBefore(reading, at, floor);
+    return national;
   }
   const capital = party.form === 'demonym' ? homeAfter(reading, hit.to, at) : 0;
   return {
@@ -61,18 +66,22 @@ export function readFromParty(
 }
 
 /** `le Sud-Coréen`, `l'Arménien et l'Azerbaïdjanais`: somebody of that nation whom the text names elsewhere. */
-const NATIONAL = {
+const NATIONAL: Mention = {
+  from: 0,
+  to: 0,
   kind: 'office',
+  codes: [],
   plural: false,
   name: null,
   rank: null,
+  link: null,
   city: null,
   placeLike: false,
   form: null,
   partyWords: null,
   deictic: null,
   rule: 'national',
-} as const;
+};
 
 /** A nationality as a noun: with a capital where adjectives have none, after the definite article, in the singular. */
 function isNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): boolean {
@@ -103,14 +112,13 @@ function pairedOffice(
   const office = reading.hit('entity', skipAdjectives(reading, at, limit));
   const entry = office && officeOf(office);
   if (!office || !entry?.plural || office.to > limit) return null;
-  return {
-    ...new Chunk(reading, lexicon, office.from, limit, floor).read(),
-    from: first.from,
-    codes,
-    link: linkBefore(reading, first.from, floor),
-    rule: 'nationality',
-    partyWords: [first.from, at],
-  };
+  const pair = copyMention(new Chunk(reading, lexicon, office.from, limit, floor).read());
+  pair.from = first.from;
+  pair.codes = codes;
+  pair.link = linkBefore(reading, first.from, floor);
+  pair.rule = 'nationality';
+  pair.partyWords = [first.from, at];
+  return pair;
 }
 
 /** Cities keep the words of the text; a site is named as the table says (`palais de l'Élysée` is Élysée). */

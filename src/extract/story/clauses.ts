@@ -1,6 +1,6 @@
 /** What of a sentence is read on its own: its clauses, the country in its heading, countries named in one breath. */
 import { groupOf } from '../roles/group';
-import type { View } from '../view';
+import { copyView, type View } from '../view';
 
 /** The parts of a sentence between semicolons. */
 export function clausesOf(view: View): readonly View[] {
@@ -12,14 +12,13 @@ export function clausesOf(view: View): readonly View[] {
     const from = bounds[index] as number;
     const within = (one: { readonly from: number; readonly to: number }): boolean =>
       one.from >= from && one.to <= to;
-    return {
-      ...view,
-      from,
-      to,
-      mentions: view.mentions.filter(within),
-      triggers: view.triggers.filter(within),
-      dates: view.dates.filter(within),
-    };
+    const part = copyView(view);
+    part.from = from;
+    part.to = to;
+    part.mentions = view.mentions.filter(within);
+    part.triggers = view.triggers.filter(within);
+    part.dates = view.dates.filter(within);
+    return part;
   });
 }
 

@@ -1,6 +1,6 @@
 /** What a sentence leaves to the reader: sides, places and people that the sentences before it or the dateline have told. */
 import { addPeople, isComplete } from '../assemble';
-import { createDraft, type Draft } from '../draft';
+import { createDraft, inferred, type Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Reading } from '../recognise';
 import type { Actor } from '../registry';
@@ -10,8 +10,8 @@ import type { View } from '../view';
 /** `drops in on the 10th`, `arrives on Monday`: with no place it is where the text has just told something. */
 export function locateDraft(draft: Draft, others: readonly Draft[], model: Draft | null): void {
   if (draft.anaphoric && draft.hosts.length === 0 && model?.type === 'visit' && !model.background) {
-    draft.visitors = model.visitors.map((read) => ({ ...read, rule: 'anaphora' }));
-    draft.hosts = model.hosts.map((read) => ({ ...read, rule: 'anaphora' }));
+    draft.visitors = inferred(model.visitors, 'anaphora');
+    draft.hosts = inferred(model.hosts, 'anaphora');
     draft.people = [];
     return;
   }
@@ -19,7 +19,7 @@ export function locateDraft(draft: Draft, others: readonly Draft[], model: Draft
   const before = others.filter((one) => one.at < draft.at && one.hosts.length > 0).at(-1) ?? model;
   if (!before || before.background || before.hosts.length !== 1) return;
   if (before.hosts.some((host) => draft.visitors.some((read) => read.value === host.value))) return;
-  draft.hosts = before.hosts.map((host) => ({ ...host, rule: 'anaphora' }));
+  draft.hosts = inferred(before.hosts, 'anaphora');
   draft.rules.splice(draft.rules.indexOf('placeless'), 1);
 }
 
@@ -27,7 +27,7 @@ export function locateDraft(draft: Draft, others: readonly Draft[], model: Draft
 export function joinGathering(draft: Draft, model: Draft | null): void {
   if (draft.type !== 'summit' || !draft.rules.includes('no-place') || model?.type !== 'summit') return;
   if (draft.hosts.length > 0 || model.background) return;
-  draft.hosts = model.hosts.map((read) => ({ ...read, rule: 'anaphora' }));
+  draft.hosts = inferred(model.hosts, 'anaphora');
   draft.series = model.series;
 }
 
@@ -44,7 +44,7 @@ export function readGatheringAgain(view: View, drafts: readonly Draft[], model: 
   );
   if (!trigger) return [];
   const draft = createDraft('summit', view.sentence.index, trigger.from, trigger.to);
-  draft.hosts = model.hosts.map((read) => ({ ...read, rule: 'anaphora' }));
+  draft.hosts = inferred(model.hosts, 'anaphora');
   draft.series = model.series;
   draft.time = readVerbGroup(view, trigger).time;
   draft.rules.push('anaphora');

@@ -1,5 +1,5 @@
 /** Small words for places become the places that they mean. */
-import type { Mention } from '../mention';
+import { copyMention, type Mention } from '../mention';
 import type { View } from '../view';
 
 /** Places that were spoken of before a sentence. */
@@ -32,7 +32,12 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
         : mention.deictic === 'here'
           ? here
           : last;
-    if (place) mentions.push({ ...mention, codes: place.codes, city: place.city, form: place.form });
+    if (!place) continue;
+    const located = copyMention(mention);
+    located.codes = place.codes;
+    located.city = place.city;
+    located.form = place.form;
+    mentions.push(located);
   }
   return { mentions, last };
 }

@@ -13,7 +13,7 @@ import type { Mention } from '../mention';
 import type { Reading } from '../recognise';
 import { Registry, type Actor } from '../registry';
 import { hostOfSeat } from '../seats';
-import type { View } from '../view';
+import { copyView, type View } from '../view';
 import { clausesOf, headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates } from './dating';
 import { tellsEnough } from './enough';
@@ -89,7 +89,9 @@ export class Narrator {
     }
     const { mentions, last } = locateMentions(unlocated, { dateline: this.#place, last: this.#lastPlace });
     this.#lastPlace = last;
-    const view: View = { ...unlocated, mentions, knows: this.#knows };
+    const view = copyView(unlocated);
+    view.mentions = mentions;
+    view.knows = this.#knows;
     this.#registry.heading = headingOf(view);
     this.#listen(view);
     // A pronoun further on in the sentence means whom the sentence begins with.
@@ -153,7 +155,7 @@ export class Narrator {
       const told = drafts.some((draft) => isComplete(draft) && draft.at >= part.from && draft.at < part.to);
       if (told) continue;
       const published = this.#context.published !== null && !this.#isHeadline(view);
-      const found = readFallback({ ...scene, view: part }, published, this.#place);
+      const found = readFallback({ view: part, registry: this.#registry }, published, this.#place);
       drafts.push(...joinTrips(found, [...this.#drafts.slice(-4), ...drafts], view));
     }
     drafts.push(...readStays(scene, drafts, { drafts: this.#drafts, current: model }));

@@ -4,7 +4,7 @@
  * in a city with somebody who is at home there (`planted a tree in Kigali on Monday with Paul Kagame`).
  */
 import type { DateMention } from '../dates/expression';
-import { createDraft, type Draft } from '../draft';
+import { createDraft, inferred, type Draft } from '../draft';
 import { OUTSIDE, partiesOf, peopleOf, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
@@ -165,7 +165,7 @@ function readStop(
   if (who.length && !isTraveller) return null;
   if (place.link === 'at' && !isTraveller && !isEntry(view, place, date)) return null;
   const draft = stayAt(scene, place, code);
-  draft.visitors = journey.visitors.map((read) => ({ ...read, rule: 'anaphora' }));
+  draft.visitors = inferred(journey.visitors, 'anaphora');
   draft.people = journey.people.filter((person) =>
     journey.visitors.some((read) => read.value === person.code),
   );
