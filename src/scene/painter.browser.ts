@@ -3,84 +3,122 @@
  * written; what is no longer asked for gives its element to a new mark. Components that each hold a mark cost several times as
  * much a frame, which is what a pan or a zoom consists of.
  */
-import type { Mark, MarkTarget } from './scene';
+import type { GroupMark, Mark, MarkTarget, TextMark } from './scene';
 import { FONT_FAMILY } from './text';
 
 /** Whether a target is lit (`on`), dimmed (`off`) or neither (null). */
 export type Emphasis = (target: MarkTarget) => 'on' | 'off' | null;
-
-type Value = string | number | null | undefined;
 
 /** A mark with the element that stands for it. */
 interface Painted {
   readonly element: Element;
   /** The element of the letters, in one that moves them: moved itself, a browser would set its letters anew. */
   readonly letters: Element | null;
-  mark: Mark;
+  /** What is written on the element; null before anything is. */
+  mark: Mark | null;
   emphasis: Emphasis | undefined;
-  /** What is written of it, in the order of `NAMES`. */
-  values: readonly Value[];
+  lit: 'on' | 'off' | null;
   children: Painted[];
 }
 
 /** Paints into `root`, whose children are the painter's alone; each call replaces what the one before drew. */
 export function createPainter(root: Element): (marks: readonly Mark[], emphasis?: Emphasis) => void {
+  const spares = createSpares();
   let painted: Painted[] = [];
   return (marks, emphasis) => {
-    painted = paintChildren(root, painted, { marks, emphasis });
+    painted = paintChildren(root, painted, { marks, emphasis, spares });
   };
 }
 
 interface Wanted {
   readonly marks: readonly Mark[];
   readonly emphasis: Emphasis | undefined;
+  readonly spares: Spares;
 }
 
-function paintChildren(parent: Element, before: Painted[], { marks, emphasis }: Wanted): Painted[] {
+function paintChildren(parent: Element, before: Painted[], wanted: Wanted): Painted[] {
+  const { marks, spares } = wanted;
   const same = countSame(before, marks);
-  for (let at = 0; at < same; at++) patch(before[at]!, marks[at]!, emphasis);
+  for (let at = 0; at < same; at++) patch(before[at]!, marks[at]!, wanted);
   if (same === marks.length && same === before.length) return before;
-  const rest = marks.slice(same);
-  const kept = matchByKey(before.slice(same), rest);
   const after = before.slice(0, same);
+  const { kept, free } = takeStock(before, marks, same);
   let cursor = same === 0 ? parent.firstChild : before[same - 1]!.element.nextSibling;
-  rest.forEach((mark, at) => {
-    const painted = kept.byPlace[at] ?? kept.spare.get(mark.mark)?.pop() ?? create(parent, mark);
-    patch(painted, mark, emphasis);
+  for (let at = same; at < marks.length; at++) {
+    const mark = marks[at]!;
+    let painted = kept.get(mark.key);
+    if (painted) {
+      while (cursor !== null && cursor !== painted.element && free.has(cursor)) cursor = cursor.nextSibling;
+    } else {
+      painted = reuse(free, cursor, mark) ?? spares.take(mark) ?? create(parent, mark);
+    }
+    patch(painted, mark, wanted);
     if (painted.element === cursor) cursor = cursor.nextSibling;
     else parent.insertBefore(painted.element, cursor);
     after.push(painted);
-  });
+  }
+  for (const left of free.values()) {
+    left.element.remove();
+    spares.add(left);
+  }
   return after;
 }
 
 /** How many marks from the first on stand where they stood. */
 function countSame(before: readonly Painted[], marks: readonly Mark[]): number {
   let at = 0;
-  while (at < before.length && at < marks.length && isSame(before[at]!.mark, marks[at]!)) at++;
+  while (at < before.length && at < marks.length && isSame(before[at]!.mark!, marks[at]!)) at++;
   return at;
 }
 
 const isSame = (a: Mark, b: Mark) => a.key === b.key && a.mark === b.mark;
 
-/** What each mark was painted with before, and the elements that are left over, taken from the page. */
-function matchByKey(before: readonly Painted[], marks: readonly Mark[]) {
-  const byKey = new Map(before.map((painted) => [painted.mark.key, painted]));
-  const byPlace = marks.map((mark) => {
-    const painted = byKey.get(mark.key);
-    if (!painted || !isSame(painted.mark, mark)) return undefined;
-    byKey.delete(mark.key);
-    return painted;
-  });
-  const used = new Set(byPlace);
-  const spare = new Map<Mark['mark'], Painted[]>();
-  for (const painted of before) {
-    if (used.has(painted)) continue;
-    painted.element.remove();
-    const { mark } = painted.mark;
-    spare.set(mark, [...(spare.get(mark) ?? []), painted]);
+/** What was painted from `first` on: by key what is still wanted, by element what is free for other marks. */
+function takeStock(before: readonly Painted[], marks: readonly Mark[], first: number) {
+  const wanted = new Map<string, Mark>();
+  for (let at = first; at < marks.length; at++) wanted.set(marks[at]!.key, marks[at]!);
+  const kept = new Map<string, Painted>();
+  const free = new Map<Node, Painted>();
+  for (let at = first; at < before.length; at++) {
+    const painted = before[at]!;
+    const { key, mark } = painted.mark!;
+    if (wanted.get(key)?.mark === mark) kept.set(key, painted);
+    else free.set(painted.element, painted);
   }
-  return { byPlace, spare };
+  return { kept, free };
+}
+
+/** The element that stands in a new mark's place, where it is free and of its kind: it need not be moved. */
+function reuse(free: Map<Node, Painted>, place: Node | null, mark: Mark): Painted | undefined {
+  const found = place === null ? undefined : free.get(place);
+  if (!found || kindOf(found.mark!) !== kindOf(mark)) return undefined;
+  free.delete(found.element);
+  return found;
+}
+
+/** Which elements are interchangeable: those of one kind of mark that stand for one kind of thing have the same parts in them. */
+const kindOf = ({ mark, target }: Mark) => (target ? `${mark}/${target.kind}` : mark);
+
+/** Elements off the page, for marks to come: what a zoom takes away it often brings back. */
+interface Spares {
+  readonly add: (painted: Painted) => void;
+  readonly take: (mark: Mark) => Painted | undefined;
+}
+
+/** Spare elements of one kind at most. */
+const MOST_SPARES = 200;
+
+function createSpares(): Spares {
+  const byKind = new Map<string, Painted[]>();
+  return {
+    add(painted) {
+      const kind = kindOf(painted.mark!);
+      const alike = byKind.get(kind);
+      if (!alike) byKind.set(kind, [painted]);
+      else if (alike.length < MOST_SPARES) alike.push(painted);
+    },
+    take: (mark) => byKind.get(kindOf(mark))?.pop(),
+  };
 }
 
 const TAGS = {
@@ -100,98 +138,114 @@ function create({ ownerDocument }: Element, mark: Mark): Painted {
     letters.setAttribute('font-family', FONT_FAMILY);
     element.append(letters);
   }
-  return { element, letters, mark, emphasis: undefined, values: [], children: [] };
+  return { element, letters, mark: null, emphasis: undefined, lit: null, children: [] };
 }
 
-function patch(painted: Painted, mark: Mark, emphasis: Emphasis | undefined): void {
-  const { element, letters, values: before } = painted;
-  if (painted.mark === mark && painted.emphasis === emphasis && before.length > 0) return;
-  const own = letters ? OWN_OF_TEXT : Infinity;
-  const names = NAMES[mark.mark];
-  const values = [
-    mark.target?.kind,
-    mark.target?.id,
-    mark.target && emphasis?.(mark.target),
-    ...valuesOf(mark),
-  ];
-  for (let at = 0; at < values.length; at++) {
-    if (values[at] !== before[at]) write(at < own ? element : (letters ?? element), names[at]!, values[at]);
+function patch(painted: Painted, mark: Mark, wanted: Wanted): void {
+  const { element, mark: before } = painted;
+  const { emphasis } = wanted;
+  if (before === mark && painted.emphasis === emphasis) return;
+  if (before !== mark) {
+    patchTarget(element, mark, before);
+    if (mark.mark === 'group' || mark.mark === 'text') patchPlace(element, mark, before);
+    patchAttributes(painted.letters ?? element, mark, before);
   }
-  if (letters && mark.mark === 'text') {
-    const was = before.length > 0 && painted.mark.mark === 'text' ? painted.mark.text : null;
-    if (mark.text !== was) letters.textContent = mark.text;
-  }
+  const lit = (mark.target && emphasis?.(mark.target)) ?? null;
+  if (lit !== painted.lit) write(element, 'data-emphasis', lit);
   if (mark.mark === 'group') {
-    painted.children = paintChildren(element, painted.children, { marks: mark.children, emphasis });
+    painted.children = paintChildren(element, painted.children, { ...wanted, marks: mark.children });
   }
   painted.mark = mark;
   painted.emphasis = emphasis;
-  painted.values = values;
+  painted.lit = lit;
 }
+
+type Value = string | number | null | undefined;
 
 function write(element: Element, name: string, value: Value): void {
   if (value === undefined || value === null) element.removeAttribute(name);
   else element.setAttribute(name, String(value));
 }
 
-const PAINT = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-opacity',
-  'stroke-dasharray',
-  'opacity',
-];
-const TARGET = ['data-kind', 'data-id', 'data-emphasis'];
+function patchTarget(element: Element, { target }: Mark, before: Mark | null): void {
+  const was = before?.target;
+  if (target?.kind !== was?.kind) write(element, 'data-kind', target?.kind);
+  if (target?.id !== was?.id) write(element, 'data-id', target?.id);
+}
 
-/** The attributes of each kind of mark: what it stands for, then those that `valuesOf` gives, in its order. */
-const NAMES: Readonly<Record<Mark['mark'], readonly string[]>> = {
-  group: [...TARGET, 'transform', 'opacity', 'data-name'],
-  rect: [...TARGET, 'x', 'y', 'width', 'height', 'rx', ...PAINT],
-  line: [...TARGET, 'x1', 'y1', 'x2', 'y2', 'stroke-linecap', ...PAINT],
-  path: [...TARGET, 'd', 'stroke-linecap', 'stroke-linejoin', ...PAINT],
-  circle: [...TARGET, 'cx', 'cy', 'r', ...PAINT],
+/** What moves is one attribute of the element around what it moves. */
+function patchPlace(element: Element, mark: GroupMark | TextMark, before: Mark | null): void {
+  const was = before?.mark === mark.mark ? before : null;
+  const turn = mark.mark === 'text' ? mark.rotate : undefined;
+  if (was && was.x === mark.x && was.y === mark.y && turn === ('rotate' in was ? was.rotate : undefined))
+    return;
+  const { x = 0, y = 0 } = mark;
+  const place = `translate(${x} ${y})${turn ? ` rotate(${turn})` : ''}`;
+  write(element, 'transform', mark.mark === 'group' && x === 0 && y === 0 ? null : place);
+}
+
+/** The attribute, and the field of the mark that gives its value. */
+type Pair = readonly [attribute: string, field: string];
+
+const PAINT: readonly Pair[] = [
+  ['fill', 'fill'],
+  ['fill-opacity', 'fillOpacity'],
+  ['stroke', 'stroke'],
+  ['stroke-width', 'strokeWidth'],
+  ['stroke-opacity', 'strokeOpacity'],
+  ['stroke-dasharray', 'dash'],
+  ['opacity', 'opacity'],
+];
+const same = (...names: string[]): Pair[] => names.map((name) => [name, name]);
+
+/** The attributes of each kind of mark beside what it stands for and where it stands. */
+const ATTRIBUTES: Readonly<Record<Mark['mark'], readonly Pair[]>> = {
+  group: [
+    ['opacity', 'opacity'],
+    ['data-name', 'name'],
+  ],
+  rect: [...same('x', 'y', 'width', 'height'), ['rx', 'radius'], ...PAINT],
+  line: [...same('x1', 'y1', 'x2', 'y2'), ['stroke-linecap', 'cap'], ...PAINT],
+  path: [['d', 'd'], ['stroke-linecap', 'cap'], ['stroke-linejoin', 'join'], ...PAINT],
+  circle: [...same('cx', 'cy', 'r'), ...PAINT],
   text: [
-    ...TARGET,
-    'transform',
-    'font-size',
-    'font-weight',
-    'text-anchor',
-    'fill',
-    'fill-opacity',
-    'stroke',
-    'stroke-width',
-    'stroke-linejoin',
-    'paint-order',
+    ['font-size', 'size'],
+    ['font-weight', 'weight'],
+    ['text-anchor', 'anchor'],
+    ['fill', 'fill'],
+    ['fill-opacity', 'fillOpacity'],
+    ['stroke', 'halo'],
   ],
 };
 
-/** How many of the attributes of a text move it; the rest is written on its letters. */
-const OWN_OF_TEXT = TARGET.length + 1;
+/** Written where a mark leaves a field open. */
+const DEFAULTS: Readonly<Partial<Record<Mark['mark'], Readonly<Record<string, Value>>>>> = {
+  rect: { fill: 'none' },
+  path: { fill: 'none' },
+  circle: { fill: 'none' },
+  text: { 'font-weight': 400 },
+};
 
-function valuesOf(mark: Mark): Value[] {
-  switch (mark.mark) {
-    case 'group':
-      return [mark.x || mark.y ? `translate(${mark.x ?? 0} ${mark.y ?? 0})` : null, mark.opacity, mark.name];
-    case 'rect':
-      return [mark.x, mark.y, mark.width, mark.height, mark.radius, ...paintOf(mark)];
-    case 'line':
-      return [mark.x1, mark.y1, mark.x2, mark.y2, mark.cap, ...paintOf(mark)];
-    case 'path':
-      return [mark.d, mark.cap, mark.join, ...paintOf(mark)];
-    case 'circle':
-      return [mark.cx, mark.cy, mark.r, ...paintOf(mark)];
-    case 'text': {
-      const turned = mark.rotate ? ` rotate(${mark.rotate})` : '';
-      const halo = mark.halo ? [mark.halo, 3, 'round', 'stroke'] : [null, null, null, null];
-      const place = `translate(${mark.x} ${mark.y})${turned}`;
-      return [place, mark.size, mark.weight ?? 400, mark.anchor, mark.fill, mark.fillOpacity, ...halo];
-    }
+function patchAttributes(element: Element, mark: Mark, before: Mark | null): void {
+  const fields = mark as unknown as Readonly<Record<string, Value>>;
+  const were = before as unknown as Readonly<Record<string, Value>> | null;
+  const defaults = DEFAULTS[mark.mark];
+  for (const [attribute, field] of ATTRIBUTES[mark.mark]) {
+    const value = fields[field];
+    if (were === null ? (value ?? defaults?.[attribute]) === undefined : value === were[field]) continue;
+    write(element, attribute, value ?? defaults?.[attribute]);
   }
+  if (mark.mark === 'text') patchLetters(element, mark, before?.mark === 'text' ? before : null);
 }
 
-function paintOf(mark: Exclude<Mark, { readonly mark: 'group' | 'text' }>): Value[] {
-  const { fill = mark.mark === 'line' ? undefined : 'none', fillOpacity, opacity, dash } = mark;
-  return [fill, fillOpacity, mark.stroke, mark.strokeWidth, mark.strokeOpacity, dash, opacity];
+const HALO: readonly (readonly [string, string | number])[] = [
+  ['stroke-width', 3],
+  ['stroke-linejoin', 'round'],
+  ['paint-order', 'stroke'],
+];
+
+function patchLetters(letters: Element, mark: TextMark, before: TextMark | null): void {
+  if (mark.text !== (before?.text ?? null)) letters.textContent = mark.text;
+  if ((mark.halo === undefined) === (before?.halo === undefined)) return;
+  for (const [attribute, value] of HALO) write(letters, attribute, mark.halo === undefined ? null : value);
 }

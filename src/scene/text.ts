@@ -15,10 +15,23 @@ const ELLIPSIS = '…';
 
 /** Width in pixels of one line of text at `size` pixels. Kerning is left out, which errs on the wide side. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
+  return (advanceOf(text, weight) * size) / 1000;
+}
+
+/** Texts whose width is kept: a chart asks for the same ones in each frame. */
+const KEPT = 20_000;
+const kept: Record<Weight, Map<string, number>> = { 400: new Map(), 600: new Map() };
+
+/** Width in thousandths of the size. */
+function advanceOf(text: string, weight: Weight): number {
+  const known = kept[weight].get(text);
+  if (known !== undefined) return known;
   const table = TABLES[weight];
   let total = 0;
   for (const char of text) total += table[char] ?? UNKNOWN_ADVANCE;
-  return (total * size) / 1000;
+  if (kept[weight].size >= KEPT) kept[weight].clear();
+  kept[weight].set(text, total);
+  return total;
 }
 
 /**

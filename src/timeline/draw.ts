@@ -1,10 +1,10 @@
-/** The timeline as a scene: grid, columns, marks, labels, the line for today, lane headers, axis. One drawing for screen and file. */
-import type { Mark } from '../scene/scene';
+/** The timeline as a scene: grid, columns, marks with their labels, the line for today, lane headers, axis. One drawing for screen and file. */
+import type { GroupMark, Mark } from '../scene/scene';
 import type { Theme } from '../theme/theme';
 import type { Tick } from './axis';
 import { drawAxis, drawLanes } from './drawFrame';
-import { drawColumns, drawLabel, drawMarks } from './drawMarks';
-import { groupMarks, round, type DrawStyle } from './drawStyle';
+import { drawColumns, drawMarks } from './drawMarks';
+import { anchorOf, groupMarks, round, type DrawStyle } from './drawStyle';
 import type { PlacedLabel } from './labels';
 import { xOfDay, type TimelineLayout } from './layout';
 
@@ -15,44 +15,35 @@ export function drawTimeline(
   style: DrawStyle,
 ): Mark[] {
   return [
-    groupMarks('grid', drawGrid(layout, style.theme)),
-    groupMarks('columns', drawColumns(layout, style)),
-    groupMarks('marks', drawMarks(layout, style)),
-    groupMarks(
-      'labels',
-      labels.map((label) => drawLabel(label, style)),
-    ),
+    drawGrid(layout, style.theme),
+    drawColumns(layout, style),
+    drawMarks(layout, labels, style),
     groupMarks('today', drawToday(layout, style)),
     groupMarks('lanes', drawLanes(layout, style)),
     groupMarks('axis', drawAxis(layout, style)),
   ];
 }
 
-/** Hairlines on the ticks of the axis. */
-export function drawGrid(layout: TimelineLayout, theme: Theme): Mark[] {
+/** Hairlines on the ticks of the axis: a path for each of the two levels. */
+export function drawGrid(layout: TimelineLayout, theme: Theme): GroupMark {
+  const anchor = Math.round(anchorOf(layout));
   const bottom = Math.min(layout.height, layout.plotY + layout.contentHeight - layout.scroll);
-  const line = (tick: Tick, major: boolean): Mark[] => {
-    const x = Math.round(xOfDay(layout, tick.day)) + 0.5;
-    if (x < layout.plotX || x > layout.width) return [];
-    return [
-      {
-        mark: 'line',
-        key: `${major ? 'major' : 'minor'}-${tick.day}`,
-        x1: x,
-        x2: x,
-        y1: layout.plotY,
-        y2: bottom,
-        stroke: major ? theme.lineStrong : theme.line,
-        strokeWidth: 1,
-        strokeOpacity: major ? 0.45 : 0.75,
-      },
-    ];
+  const lines = (key: string, ticks: readonly Tick[], look: { stroke: string; strokeOpacity: number }) => {
+    const xs = ticks
+      .map((tick) => Math.round(xOfDay(layout, tick.day)) + 0.5)
+      .filter((x) => x >= layout.plotX && x <= layout.width);
+    const d = xs.map((x) => `M${x - anchor} ${layout.plotY}V${bottom}`).join('');
+    return d === '' ? [] : [{ mark: 'path' as const, key, d, strokeWidth: 1, ...look }];
   };
   const majors = new Set(layout.ticks.major.map((tick) => tick.day));
-  return [
-    ...layout.ticks.minor.filter((tick) => !majors.has(tick.day)).flatMap((tick) => line(tick, false)),
-    ...layout.ticks.major.flatMap((tick) => line(tick, true)),
-  ];
+  const minors = layout.ticks.minor.filter((tick) => !majors.has(tick.day));
+  return {
+    ...groupMarks('grid', [
+      ...lines('minor', minors, { stroke: theme.line, strokeOpacity: 0.75 }),
+      ...lines('major', layout.ticks.major, { stroke: theme.lineStrong, strokeOpacity: 0.45 }),
+    ]),
+    x: anchor,
+  };
 }
 
 /** The line of today; the axis has a flag that names it. */

@@ -71,13 +71,12 @@ export function drawTimelineDown(
   style: DrawStyle,
 ): Mark[] {
   return [
-    groupMarks('grid', turnMarks(drawGrid(layout, style.theme))),
+    ...turnMarks([drawGrid(layout, style.theme)]),
     groupMarks(
       'leaders',
       labels.flatMap((label) => drawLeader(label, layout, style)),
     ),
-    groupMarks('columns', turnMarks(drawColumns(layout, style))),
-    groupMarks('marks', turnMarks(drawMarks(layout, style))),
+    ...turnMarks([drawColumns(layout, style), drawMarks(layout, [], style)]),
     groupMarks(
       'labels',
       labels.map((label) => drawLabel(label, style)),

@@ -5,7 +5,7 @@ import type { Mark } from '../scene/scene';
 import { textWidth, truncateText } from '../scene/text';
 import { TEXT_SIZES, type Theme } from '../theme/theme';
 import type { Tick } from './axis';
-import { round, SMALL, type DrawStyle } from './drawStyle';
+import { anchorOf, round, SMALL, type DrawStyle } from './drawStyle';
 import { xOfDay, type PlacedLane, type TimelineLayout } from './layout';
 
 function drawTodayFlag(layout: TimelineLayout, { today, theme, locale }: DrawStyle): Mark[] {
@@ -107,34 +107,43 @@ export const HEADER_TEXT_X = 20;
 /** The axis across the top, on a ground of its own, for lanes scroll under it. */
 export function drawAxis(layout: TimelineLayout, style: DrawStyle): Mark[] {
   const { theme } = style;
-  const twoLevels = layout.ticks.major.length > 0;
-  const marks: Mark[] = [ground('ground', { x: 0, y: 0, width: layout.width, height: layout.plotY }, theme)];
-  const minorY = layout.plotY - 9;
+  const { major, minor } = layout.ticks;
   const flag = drawTodayFlag(layout, style);
   const flagGround = flag[0]?.mark === 'rect' ? flag[0] : null;
   const taken = flagGround ? ([flagGround.x - 4, flagGround.x + flagGround.width + 2] as const) : null;
-  layout.ticks.major.forEach((tick) =>
-    marks.push(...axisLabel(tick, { layout, y: 14, major: true, theme, taken: null })),
-  );
-  layout.ticks.minor.forEach((tick) =>
-    marks.push(...axisLabel(tick, { layout, y: minorY, major: !twoLevels, theme, taken })),
-  );
-  marks.push({
-    mark: 'line',
-    key: 'base',
-    x1: 0,
-    x2: layout.width,
-    y1: layout.plotY + 0.5,
-    y2: layout.plotY + 0.5,
-    stroke: theme.lineStrong,
-    strokeWidth: 1,
-    strokeOpacity: 0.6,
-  });
-  return [...marks, ...flag];
+  const upper = { layout, y: 14, major: true, theme, taken: null };
+  const lower = { layout, y: layout.plotY - 9, major: major.length === 0, theme, taken };
+  return [
+    ground('ground', { x: 0, y: 0, width: layout.width, height: layout.plotY }, theme),
+    ...tickLines(major, upper),
+    ...tickLines(minor, lower),
+    {
+      mark: 'group',
+      key: 'labels',
+      x: anchorOf(layout),
+      children: [
+        ...major.flatMap((tick) => axisLabel(tick, upper)),
+        ...minor.flatMap((tick) => axisLabel(tick, lower)),
+      ],
+    },
+    {
+      mark: 'line',
+      key: 'base',
+      x1: 0,
+      x2: layout.width,
+      y1: layout.plotY + 0.5,
+      y2: layout.plotY + 0.5,
+      stroke: theme.lineStrong,
+      strokeWidth: 1,
+      strokeOpacity: 0.6,
+    },
+    ...flag,
+  ];
 }
 
 interface AxisPlace {
   readonly layout: TimelineLayout;
+  /** The baseline of the labels. */
   readonly y: number;
   readonly major: boolean;
   readonly theme: Theme;
@@ -142,35 +151,37 @@ interface AxisPlace {
   readonly taken: readonly [number, number] | null;
 }
 
+function tickLines(ticks: readonly Tick[], { layout, y, major, theme }: AxisPlace): Mark[] {
+  const d = ticks
+    .map((tick) => xOfDay(layout, tick.day))
+    .filter((x) => x >= layout.plotX && x <= layout.width)
+    .map((x) => `M${Math.round(x) + 0.5} ${y - 9}V${layout.plotY}`)
+    .join('');
+  if (d === '') return [];
+  return [
+    {
+      mark: 'path',
+      key: `ticks-${y}`,
+      d,
+      stroke: major ? theme.lineStrong : theme.line,
+      strokeWidth: 1,
+      strokeOpacity: major ? 0.6 : 1,
+    },
+  ];
+}
+
 /** A label stands behind its tick, and sticks to the left edge while its unit is in view; none is cut at an edge. */
 function axisLabel(tick: Tick, { layout, y, major, theme, taken }: AxisPlace): Mark[] {
   const x = xOfDay(layout, tick.day);
   const width = textWidth(tick.label, SMALL, major ? 600 : 400);
   const at = Math.min(Math.max(x, layout.plotX) + 4, xOfDay(layout, tick.next) - width - 4);
-  const tickLine: Mark[] =
-    x >= layout.plotX && x <= layout.width
-      ? [
-          {
-            mark: 'line',
-            key: `tick-${y}-${tick.day}`,
-            x1: Math.round(x) + 0.5,
-            x2: Math.round(x) + 0.5,
-            y1: y - 9,
-            y2: layout.plotY,
-            stroke: major ? theme.lineStrong : theme.line,
-            strokeWidth: 1,
-            strokeOpacity: major ? 0.6 : 1,
-          },
-        ]
-      : [];
   const covered = taken !== null && at < taken[1] && at + width > taken[0];
-  if (covered || at < layout.plotX || at + width > layout.width) return tickLine;
+  if (covered || at < layout.plotX || at + width > layout.width) return [];
   return [
-    ...tickLine,
     {
       mark: 'text',
       key: `label-${y}-${tick.day}`,
-      x: round(at),
+      x: round(at - anchorOf(layout)),
       y,
       text: tick.label,
       size: SMALL,

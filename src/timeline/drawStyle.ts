@@ -2,7 +2,8 @@
 import type { Locale } from '../i18n/locale';
 import type { GroupMark, Mark } from '../scene/scene';
 import { TEXT_SIZES, type Theme } from '../theme/theme';
-import type { PlacedSingle } from './layout';
+import { alignDown } from './grain';
+import { xOfDay, type PlacedSingle, type TimelineLayout } from './layout';
 
 export interface DrawStyle {
   readonly theme: Theme;
@@ -28,3 +29,17 @@ export const groupMarks = (name: string, children: readonly Mark[]): GroupMark =
 
 /** To a tenth of a pixel. */
 export const round = (value: number) => Math.round(value * 10) / 10;
+
+/** To a hundredth of a pixel: what a pan or a zoom leaves as it is then stays the same number. */
+export const hundredth = (value: number) => Math.round(value * 100) / 100;
+
+/** Buckets between two anchors: wider than a screen, so that a pan seldom comes to the next one. */
+const ANCHOR_BUCKETS = 64;
+
+/**
+ * The x from which what lies in time is measured within its layer: that of a day which stays the same while the chart is panned,
+ * so that a pan moves the layer and leaves what is in it.
+ */
+export function anchorOf(layout: TimelineLayout): number {
+  return xOfDay(layout, alignDown(layout.view.from, layout.window.grain * ANCHOR_BUCKETS));
+}

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../engagement/day';
 import type { Engagement } from '../engagement/engagement';
 import { buildTable } from '../filter/table';
-import type { Mark, PathMark, TextMark } from '../scene/scene';
+import type { GroupMark, Mark, TextMark } from '../scene/scene';
 import { textWidth } from '../scene/text';
 import { THEMES } from '../theme/theme';
 import { alignLanes } from './alignment';
@@ -83,20 +83,27 @@ function figureOf(list: readonly Engagement[], options: Partial<TimelineFigureIn
   });
 }
 
-/** All marks with groups opened; groups of the timeline do not move. */
-function flatten(marks: readonly Mark[]): Mark[] {
-  return marks.flatMap((mark) => (mark.mark === 'group' ? [mark, ...flatten(mark.children)] : [mark]));
+/** All marks with groups opened; groups and texts with their place in the figure. */
+function flatten(marks: readonly Mark[], at = { x: 0, y: 0 }): Mark[] {
+  return marks.flatMap((mark) => {
+    if (mark.mark === 'text') return [{ ...mark, x: at.x + mark.x, y: at.y + mark.y }];
+    if (mark.mark !== 'group') return [mark];
+    const origin = { x: at.x + (mark.x ?? 0), y: at.y + (mark.y ?? 0) };
+    return [{ ...mark, ...origin }, ...flatten(mark.children, origin)];
+  });
 }
-/** What an engagement is drawn with: one mark, or several in a group. */
-function partsOf(marks: readonly Mark[], id: string): readonly Mark[] {
+function groupOf(marks: readonly Mark[], id: string): GroupMark {
   const found = flatten(marks).find((mark) => mark.target?.id === id);
-  if (!found) throw new Error(`no mark of ${id}`);
-  return found.mark === 'group' ? found.children : [found];
+  if (found?.mark !== 'group') throw new Error(`no mark of ${id}`);
+  return found;
 }
+/** What an engagement is drawn with, but for its label. */
+const partsOf = (marks: readonly Mark[], id: string) =>
+  groupOf(marks, id).children.filter(({ mark }) => mark !== 'text');
 const textsOf = (marks: readonly Mark[]) =>
   flatten(marks).filter((mark): mark is TextMark => mark.mark === 'text');
-const groupNamed = (marks: readonly Mark[], name: string) =>
-  flatten(marks).flatMap((mark) => (mark.mark === 'group' && mark.name === name ? [...mark.children] : []));
+/** The labels of engagements, with their place in the figure. */
+const labelsOf = (marks: readonly Mark[]) => textsOf(marks).filter(({ key }) => key === 'label');
 
 describe('the figure of a timeline', () => {
   it('draws each engagement once in each lane it belongs to, and says all of it', () => {
@@ -123,7 +130,7 @@ describe('the figure of a timeline', () => {
     const parts = partsOf(figure.marks, 'year');
     expect(parts).toHaveLength(1);
     expect(parts[0]).toMatchObject({ dash: '2.5 2' });
-    expect(parts[0]?.label).toContain('in 2024 (day unknown)');
+    expect(groupOf(figure.marks, 'year').label).toContain('in 2024 (day unknown)');
   });
 
   it('tells an open end from one that nobody knows', () => {
@@ -173,7 +180,7 @@ describe('the figure of a timeline', () => {
     const years = [1, 2, 5, 14];
     for (const [width, length] of [390, 900, 1440].flatMap((w) => years.map((y) => [w, y] as const))) {
       const figure = figureOf(many, { width, domain: [dayOf(2012, 3, 1), dayOf(2012 + length, 3, 1)] });
-      const boxes = textsOf(groupNamed(figure.marks, 'labels')).map((mark) => ({
+      const boxes = labelsOf(figure.marks).map((mark) => ({
         x0: mark.x,
         x1: mark.x + textWidth(mark.text, mark.size),
         y: mark.y,
@@ -210,8 +217,7 @@ describe('aligned lanes', () => {
       alignment: alignLanes('office', 'person', { table, firstDays }),
       ...options,
     });
-  const xOf = (marks: readonly Mark[], id: string) =>
-    /^M([\d.]+)/.exec((partsOf(marks, id)[0] as PathMark).d)?.[1];
+  const xOf = (marks: readonly Mark[], id: string) => groupOf(marks, id).x;
 
   it('stand over one another at the first day in office of each leader', () => {
     const { marks } = figure();

@@ -1,17 +1,30 @@
-/** Rings round the marks of what is hovered and what is selected, in every lane that it stands in, and the lines that join them. */
+/**
+ * Rings round the marks of what is hovered, selected or lit from another view, in every lane that it stands in, and the lines that
+ * join them. What has no mark of its own is ringed by the cluster or column that holds it.
+ */
+import type { HolderLookup } from './holders';
 import { boxOf } from './hit';
-import type { PlacedSingle, TimelineLayout } from './layout';
+import type { PlacedMark, TimelineLayout } from './layout';
 import type { Box } from './tooltipPlace';
 
 export interface RingInput {
   readonly layout: TimelineLayout;
+  readonly holdersOf: HolderLookup;
   /** Rows of the table; -1 for none. */
   readonly hovered: number;
   readonly selected: number;
+  /** Clusters and columns that hold what another view points at; marks of its own are lit, not ringed. */
+  readonly lit: readonly PlacedMark[];
+}
+
+interface Ring {
+  readonly key: string;
+  readonly box: Box;
+  readonly strong: boolean;
 }
 
 export interface Rings {
-  readonly boxes: readonly { readonly key: string; readonly box: Box; readonly strong: boolean }[];
+  readonly boxes: readonly Ring[];
   /** From the mark in one lane to that of the same engagement in the next. */
   readonly joints: readonly {
     readonly key: string;
@@ -23,25 +36,36 @@ export interface Rings {
 }
 
 /** What is out of sight has no ring. */
-export function ringMarks({ layout, hovered, selected }: RingInput): Rings {
-  const inView = layout.marks.filter(
-    (mark): mark is PlacedSingle =>
-      mark.kind === 'single' &&
-      (mark.row === hovered || mark.row === selected) &&
-      mark.x1 > layout.plotX &&
-      mark.x0 < layout.width,
+export function ringMarks({ layout, holdersOf, hovered, selected, lit }: RingInput): Rings {
+  const rows = [...new Set([hovered, selected])].filter((row) => row >= 0);
+  const ofRows = rows.map((row) =>
+    holdersOf(row)
+      .filter((mark) => isInSight(mark, layout))
+      .map((mark) => ({
+        key: `${mark.lane}-${row}`,
+        box: boxOf(mark, layout),
+        strong: row === selected,
+        mark,
+      })),
   );
-  const boxes = inView.map((mark) => ({
-    key: `${mark.lane}-${mark.row}`,
-    row: mark.row,
-    box: boxOf(mark, layout),
-    strong: mark.row === selected,
-  }));
-  const joints = boxes.flatMap(({ key, row, box }, at) => {
-    const next = boxes.slice(at + 1).find((other) => other.row === row);
-    return next ? [{ key, ...joinBoxes(box, next.box, layout.spacing.orientation === 'down') }] : [];
-  });
-  return { boxes, joints };
+  const ringed = new Set(ofRows.flat().map(({ mark }) => mark));
+  const ofLit = lit
+    .filter((mark) => !ringed.has(mark) && isInSight(mark, layout))
+    .map((mark, at) => ({ key: `lit-${at}`, box: boxOf(mark, layout), strong: false }));
+  const down = layout.spacing.orientation === 'down';
+  const joints = ofRows.flatMap((rings) =>
+    rings.slice(1).map(({ box, key }, at) => ({ key, ...joinBoxes(rings[at]!.box, box, down) })),
+  );
+  return {
+    boxes: [...ofRows.flat().map(({ key, box, strong }) => ({ key, box, strong })), ...ofLit],
+    joints,
+  };
+}
+
+/** A mark that has scrolled under the axis is out of sight too. */
+function isInSight(mark: PlacedMark, layout: TimelineLayout): boolean {
+  const top = mark.kind === 'column' ? mark.y - mark.height : mark.y - layout.spacing.markHeight / 2;
+  return mark.x1 > layout.plotX && mark.x0 < layout.width && top >= layout.plotY;
 }
 
 /** The line between two boxes, from edge to edge. */

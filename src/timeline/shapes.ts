@@ -4,6 +4,7 @@
  */
 import type { Mark, PathMark } from '../scene/scene';
 import type { Theme } from '../theme/theme';
+import { hundredth } from './drawStyle';
 import type { PlacedSingle } from './layout';
 
 /** The part of the chart that marks may cover; what reaches beyond is cut straight. */
@@ -26,31 +27,30 @@ type SingleLook = Pick<
   'type' | 'status' | 'family' | 'ending' | 'span' | 'y' | 'x0' | 'x1' | 'state'
 >;
 
-const round = (value: number) => Math.round(value * 100) / 100;
-
 /** The outline of a type over a stretch, as path data. */
 export function outlinePath(type: PlacedSingle['type'], stretch: Stretch, height: number): string {
   const width = stretch.x1 - stretch.x0;
   const tip = { visit: 2, summit: height / 2, meeting: height / 2 }[type];
   const ends = (stretch.formedLeft ? 1 : 0) + (stretch.formedRight ? 1 : 0);
   const reach = ends === 0 ? 0 : Math.min(tip, width / ends);
-  const [top, bottom] = [round(stretch.y - height / 2), round(stretch.y + height / 2)];
-  const [left, right] = [round(stretch.x0), round(stretch.x1)];
-  const l = stretch.formedLeft ? round(left + reach) : left;
-  const r = stretch.formedRight ? round(right - reach) : right;
-  const y = round(stretch.y);
+  const [top, bottom] = [hundredth(stretch.y - height / 2), hundredth(stretch.y + height / 2)];
+  const [left, right] = [hundredth(stretch.x0), hundredth(stretch.x1)];
+  const l = stretch.formedLeft ? hundredth(left + reach) : left;
+  const r = stretch.formedRight ? hundredth(right - reach) : right;
+  const y = hundredth(stretch.y);
   if (type === 'summit') {
     const rightEnd = stretch.formedRight ? `L${right} ${y}` : '';
     const leftEnd = stretch.formedLeft ? `L${left} ${y}` : '';
     return `M${l} ${top}H${r}${rightEnd}L${r} ${bottom}H${l}${leftEnd}Z`;
   }
   const radiusY = type === 'visit' ? Math.min(2, reach) : height / 2;
-  const arc = (x: number, at: number) => `A${round(reach)} ${round(radiusY)} 0 0 1 ${round(x)} ${round(at)}`;
+  const arc = (x: number, at: number) =>
+    `A${hundredth(reach)} ${hundredth(radiusY)} 0 0 1 ${hundredth(x)} ${hundredth(at)}`;
   const rightEnd = stretch.formedRight
-    ? `${arc(right, top + radiusY)}V${round(bottom - radiusY)}${arc(r, bottom)}`
+    ? `${arc(right, top + radiusY)}V${hundredth(bottom - radiusY)}${arc(r, bottom)}`
     : `V${bottom}`;
   const leftEnd = stretch.formedLeft
-    ? `${arc(left, bottom - radiusY)}V${round(top + radiusY)}${arc(l, top)}`
+    ? `${arc(left, bottom - radiusY)}V${hundredth(top + radiusY)}${arc(l, top)}`
     : '';
   return `M${l} ${top}H${r}${rightEnd}H${l}${leftEnd}Z`;
 }
@@ -60,21 +60,26 @@ export interface ShapeStyle {
   readonly bounds: Bounds;
   /** Height of the marks of a row. */
   readonly height: number;
+  /** The point that is (0, 0) of what is drawn: the chart's own unless told otherwise. */
+  readonly origin?: { readonly x: number; readonly y: number };
 }
 
+const CHART_ORIGIN = { x: 0, y: 0 };
+
 /** The marks of one engagement, from the ground up. */
-export function drawSingle(mark: SingleLook, { theme, bounds, height }: ShapeStyle): Mark[] {
+export function drawSingle(mark: SingleLook, style: ShapeStyle): Mark[] {
+  const { theme, bounds, height, origin = CHART_ORIGIN } = style;
   const colour = theme.family[mark.family];
   const whole: Stretch = {
-    x0: Math.max(mark.x0, bounds.left),
-    x1: Math.min(mark.x1, bounds.right),
-    y: mark.y,
+    x0: Math.max(mark.x0, bounds.left) - origin.x,
+    x1: Math.min(mark.x1, bounds.right) - origin.x,
+    y: mark.y - origin.y,
     formedLeft: mark.x0 >= bounds.left,
     formedRight: mark.x1 <= bounds.right && mark.ending === 'closed',
   };
   if (whole.x1 <= whole.x0) return [];
   const marks: Mark[] = [];
-  const core = coreOf(mark, whole);
+  const core = coreOf(mark, whole, origin.x);
   if (!core || core.x0 > whole.x0 + 0.5 || core.x1 < whole.x1 - 0.5) {
     marks.push(possiblePart(mark, whole, { colour, height }));
   }
@@ -85,15 +90,16 @@ export function drawSingle(mark: SingleLook, { theme, bounds, height }: ShapeSty
   return marks;
 }
 
-function coreOf(mark: SingleLook, whole: Stretch): Stretch | null {
+function coreOf(mark: SingleLook, whole: Stretch, originX: number): Stretch | null {
   if (!mark.span.core) return null;
   const [c0, c1] = mark.span.core;
-  const [x0, x1] = [Math.max(c0, whole.x0), Math.min(c1, whole.x1)];
+  const x0 = Math.max(c0 - originX, whole.x0);
+  const x1 = Math.min(c1 - originX, whole.x1);
   if (x1 <= x0) return null;
   return {
     x0,
     x1,
-    y: mark.y,
+    y: whole.y,
     formedLeft: whole.formedLeft && x0 < whole.x0 + 0.5,
     formedRight: whole.formedRight && x1 > whole.x1 - 0.5,
   };
@@ -146,13 +152,13 @@ function endingPart(mark: SingleLook, whole: Stretch, { colour, height }: Paint)
   const { x1, y } = whole;
   const half = height / 2;
   if (mark.ending === 'open') {
-    const d = `M${round(x1)} ${y - half}L${round(x1 + half)} ${y}L${round(x1)} ${y + half}Z`;
+    const d = `M${hundredth(x1)} ${y - half}L${hundredth(x1 + half)} ${y}L${hundredth(x1)} ${y + half}Z`;
     return { mark: 'path', key: 'ending', d, fill: colour };
   }
   return {
     mark: 'path',
     key: 'ending',
-    d: `M${round(x1 + 2)} ${y}H${round(x1 + 11)}`,
+    d: `M${hundredth(x1 + 2)} ${y}H${hundredth(x1 + 11)}`,
     stroke: colour,
     strokeWidth: 2,
     dash: '2 2',
@@ -163,7 +169,7 @@ function strike(mark: SingleLook, whole: Stretch, theme: Theme): PathMark {
   return {
     mark: 'path',
     key: 'strike',
-    d: `M${round(whole.x0 - 2)} ${whole.y}H${round(whole.x1 + 2)}`,
+    d: `M${hundredth(whole.x0 - 2)} ${whole.y}H${hundredth(whole.x1 + 2)}`,
     stroke: theme.ink,
     strokeWidth: 1.5,
     ...(mark.status === 'postponed' ? { dash: '3 2' } : {}),
