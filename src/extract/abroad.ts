@@ -6,7 +6,7 @@ import type { Mention } from './mention';
 import type { Actor } from './registry';
 import { groupOf } from './roles/group';
 import { isTimeWord } from './roles/object';
-import { predicateTime } from './tense';
+import { predicateTime, timeOfWord } from './tense';
 import { copyView, hasWord, wordBetween, type View } from './view';
 
 /** Ranks that make an engagement by being somewhere. */
@@ -20,7 +20,11 @@ export function readAbroad(scene: Scene, published: boolean, home: Mention | nul
   const code = place?.codes[0];
   const subject = subjectIn(view);
   if (!place || !code || !subject) return null;
-  const { time } = predicateTime(view);
+  const predicate = predicateTime(view);
+  // `agreed to reopen`: what is to come is not what they did there.
+  const time = view.reading.word('publicActs', predicate.at)
+    ? timeOfWord(view, predicate.at)
+    : predicate.time;
   const dated = view.dates.find((date) => date.kind === 'date' && date.sense !== 'since');
   const together = actorsOf(scene, joinedTo(view, subject)).filter((actor) => isDignitary(view, actor));
   const codes = [...new Set(together.flatMap((actor) => actor.codes))];
@@ -83,7 +87,10 @@ function isAdjunct(view: View, place: Mention): boolean {
   const before = at - 1;
   if (before < view.from || view.reading.tokens[before]?.form.kind !== 'word') return true;
   if (view.dates.some((date) => date.from <= before && before < date.to)) return true;
-  if (view.dates.some((date) => date.from >= place.to && date.from - place.to <= 1)) return true;
+  // Where the language lists what is done on the spot, a thing between verb and place asks for one of them.
+  const acts = view.lexicon.data.words.publicActs !== '';
+  if (acts && hasWord(view, 'publicActs', view.from, before)) return true;
+  if (!acts && view.dates.some((date) => date.from >= place.to && date.from - place.to <= 1)) return true;
   if (view.mentions.some((mention) => mention.link === 'with' && mention.to === at)) return true;
   const ahead = copyView(view);
   ahead.from = Math.max(view.from, before - 2);
@@ -117,7 +124,8 @@ function isDignitary(view: View, actor: Actor): boolean {
   if (actor.codes.length === 0 || mention.kind === 'party' || mention.link === 'of') return false;
   if (wordBetween(view, 'say', mention.to, mention.to + 3) >= 0) return false;
   if (wordBetween(view, 'say', mention.from - 3, mention.from) >= 0) return false;
-  if (actor.rank === null) return actor.rule === 'leader' || actor.rule === 'named-before';
+  if (actor.rank === null)
+    return actor.rule === 'leader' || actor.rule === 'named-before' || (actor.name?.codes.length ?? 0) > 0;
   return DIGNITARIES.has(actor.rank) || (actor.rank === 'organisation' && actor.name !== null);
 }
 

@@ -30,16 +30,10 @@ export function joinTrips(
   });
 }
 
+const TRIP_RULES = new Set(['travel', 'visit', 'leave', 'weak', 'together', 'located', 'on-the-spot']);
+
 const isMereTrip = (draft: Draft): boolean =>
-  draft.rules.every(
-    (rule) =>
-      rule === 'travel' ||
-      rule === 'visit' ||
-      rule === 'leave' ||
-      rule === 'weak' ||
-      rule === 'together' ||
-      rule === 'located',
-  ) && draft.level === null;
+  draft.rules.every((rule) => TRIP_RULES.has(rule)) && draft.level === null;
 
 const leadsThere = (trip: Draft, summit: Draft): boolean =>
   summit.hosts.length === 0 || overlaps(trip.hosts, summit.hosts);
@@ -48,10 +42,13 @@ const leadsBack = (trip: Draft, summit: Draft): boolean =>
   summit.type === 'summit' &&
   !summit.background &&
   (trip.rules.includes('travel') || trip.rules.includes('located')) &&
-  (overlaps(trip.hosts, summit.hosts) ||
-    (trip.rules.includes('located') &&
-      summit.hosts.length === 0 &&
-      overlaps(trip.visitors, summit.participants)));
+  (overlaps(trip.hosts, summit.hosts) || isThere(trip, summit));
+
+/** Who takes part in a gathering told without its place, and does something somewhere, does it there. */
+const isThere = (trip: Draft, summit: Draft): boolean =>
+  summit.hosts.length === 0 &&
+  (trip.rules.includes('on-the-spot') || trip.rules.includes('located')) &&
+  overlaps(trip.visitors, summit.participants);
 
 /** Joins the drafts of one sentence that tell one engagement. */
 export function joinInSentence(drafts: readonly Draft[], reading: Reading): Draft[] {

@@ -1,6 +1,7 @@
 /** Triggers to drafts: each frame says which part its subject, object and place play. */
 import { isCalledOff } from './bind';
 import type { Draft } from './draft';
+import { readMediation } from './frames/mediation';
 import { readMeeting } from './frames/meeting';
 import { readVisitNoun } from './frames/nominal';
 import { readCall, readGuest, readReceive } from './frames/reception';
@@ -62,9 +63,12 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
       return readVisitNoun(scene, trigger, group);
     case 'summit-noun':
       return readSummit(scene, trigger, group);
-    case 'attend':
     case 'hold':
+      return trigger.verb?.gathers ? readMeeting(scene, trigger, group) : [];
+    case 'attend':
       return [];
+    case 'mediate':
+      return readMediation(scene, trigger, group);
     case 'guest':
       return readGuest(scene, trigger, group);
   }

@@ -62,7 +62,7 @@ function readMention(
 ): Mention | null {
   const hit = reading.hit('entity', at);
   const party = hit && partyOf(hit);
-  const office = hit && officeOf(hit);
+  const office = hit && !isQualifier(reading, hit.to) ? officeOf(hit) : null;
   // `Tête-à-tête` is no city.
   if (party?.form === 'city' && (reading.hit('trigger', at)?.to ?? 0) > (hit?.to ?? 0)) return null;
   if (hit && hit.to <= limit && (party || office)) {
@@ -88,6 +88,17 @@ function isSiteName(reading: Reading, name: NameSpan): boolean {
   if (/^(international|internationale|national|nationale|of)$/.test(reading.norm(before - 1))) before -= 1;
   const named = before > 0 && reading.word('sites', before - 1) === before;
   return named || reading.word('sites', name.to) > 0;
+}
+
+/** `delegation-level talks`, `leader-led`: joined by a hyphen to a word in small letters an office names nobody. */
+function isQualifier(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token?.hyphen === true &&
+    !token.form.cap &&
+    !reading.shouted &&
+    /^(level|led|general)$/.test(token.form.norm)
+  );
 }
 
 /** `Bangui-M'Poko`: the rest of a name of a place. */

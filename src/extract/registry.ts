@@ -204,7 +204,7 @@ export class Registry {
     if (mention.codes.length) {
       const codes = this.#pick(mention, mention.codes);
       const same =
-        mention.plural || this.#isOther(mention)
+        mention.plural || this.#isOther(mention) || this.#isAny(mention)
           ? undefined
           : (this.#lastOf(
               (actor) =>
@@ -320,6 +320,11 @@ export class Registry {
     const offices = actor.name?.office;
     if (!crown || !offices?.length) return false;
     return !offices.some(([from, to]) => CROWN.test(this.#reading.slice(from, to).toLowerCase()));
+  }
+
+  /** `a Japanese premier`: anybody. */
+  #isAny(mention: Mention): boolean {
+    return this.#reading.word('indefinite', mention.from - 1) === mention.from;
   }
 
   /** `the last South African leader`, `le premier président américain`: not the one spoken of. */

@@ -316,6 +316,11 @@ export function predicateTime(view: View): { at: number; time: Time } {
   return { at: view.from, time: null };
 }
 
+/** The time that a verb at a token tells by itself; null where none stands. */
+export function timeOfToken(view: View, at: number): Time {
+  return timeAt(view, at, view.to)?.time ?? null;
+}
+
 /** The time of a verb at a token, by its auxiliaries and its ending; null when neither tells. */
 export function timeOfWord(view: View, at: number): Time {
   for (let back = at; back >= view.from && back >= at - 4; back -= 1) {

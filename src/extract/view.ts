@@ -239,6 +239,7 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
   const first = verbs[0];
   if (!first) return null;
   if (first.verb.reflexive && !isReflexive(reading, at)) return null;
+  if (first.verb.carries && hit.to - at === 1 && !hasCarried(reading, mentions, hit.to)) return null;
   if (
     reading.word('officeAdjectives', at) === hit.to &&
     mentions.some((mention) => mention.from === hit.to && mention.kind !== 'party')
@@ -255,6 +256,14 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
     series: null,
     weak: first.verb.weak,
   };
+}
+
+/** Whether a verb of carrying has somebody to carry: `takes Marcos to Hanoi`, `finds him in Funafuti`, no `took power`. */
+function hasCarried(reading: Reading, mentions: readonly Mention[], to: number): boolean {
+  if (reading.word('him', to)) return true;
+  return mentions.some(
+    (one) => one.from >= to && one.from - to <= 1 && one.kind !== 'party' && one.kind !== 'pronoun',
+  );
 }
 
 /** `la précédente rencontre`, `une brève visite`: between the article and the noun stands an adjective, nobody who would do it. */

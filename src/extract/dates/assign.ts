@@ -9,7 +9,7 @@ import { governorOf, type Governor } from './governor';
 import { isEarlier, ownerOf } from './owner';
 import { resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, endBefore, endTold, LONGEST_STAY, timeOf } from './stay';
-import { laterStop, shareTour } from './tour';
+import { inOrder, laterStop, shareTour, stopBefore } from './tour';
 
 /** A stay that began longer ago than this is no longer told of by `since Sunday`. In days. */
 const LONGEST_SINCE = 45;
@@ -37,17 +37,17 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     }
     if (governor.kind === 'departure' && date.sense !== 'since' && !draft?.triggers.includes(governor.at))
       endTold(view, date, governor, context);
-    // Who are together somewhere on a day are so whatever they sign or say.
+    // Who are somewhere on a day are so whatever they sign or say.
     const foreign =
       isTerm(date) ||
       (governor.kind === 'other' &&
-        !drafts.some((one) => one.rules.includes('together')) &&
+        !drafts.some((one) => one.rules.includes('together') || one.rules.includes('on-the-spot')) &&
         !(draft && isToldAt(view, draft, date, governor)));
     if (foreign || !draft) {
       noteDate(date, context);
       continue;
     }
-    assign(view, draft, date, governor, context);
+    assign(view, draft, date, governor, context, stopBefore(drafts, draft));
     if (governor.trigger?.frame === 'leave') endBefore(draft, drafts, date, view, context);
   }
   shareTour(view, drafts);
@@ -89,7 +89,14 @@ export function continueDates(view: View, context: BindContext): void {
   }
 }
 
-function assign(view: View, draft: Draft, date: DateMention, governor: Governor, context: BindContext): void {
+function assign(
+  view: View,
+  draft: Draft,
+  date: DateMention,
+  governor: Governor,
+  context: BindContext,
+  stop: Draft | null,
+): void {
   if (
     (date.sense === 'until' && governor.kind !== 'moved') ||
     (governor.kind === 'departure' && !date.end && date.sense !== 'since')
@@ -100,7 +107,8 @@ function assign(view: View, draft: Draft, date: DateMention, governor: Governor,
   const time = timeOf(view, draft, date, governor);
   const single = date.sense === 'until' ? withEnds(date, date.end, null) : date;
   const { anchor } = context;
-  const resolved = laterStop(view, draft, date, resolveDate(single, dateContext(context, time)), context);
+  const found = laterStop(view, draft, date, resolveDate(single, dateContext(context, time)), context);
+  const resolved = inOrder(single, found, context, stop);
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
   if (resolved.start) context.anchor = resolved.start.edtf;
   if (date.sense === 'since') draft.ongoing = true;

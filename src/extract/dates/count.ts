@@ -16,7 +16,7 @@ export function countDays(view: View, draft: Draft, context: BindContext): void 
     if (!count) continue;
     const told =
       draft.start?.value.edtf ??
-      anchorNear(view, context) ??
+      anchorNear(view, last, context) ??
       (context.published === null ? null : formatIsoDay(context.published));
     if (!told || draft.end) return;
     const value = count.day === 1 ? told : startBefore(told, count.day);
@@ -35,10 +35,11 @@ export function countDays(view: View, draft: Draft, context: BindContext): void 
 
 const COUNTING = DATE_NUMBERS.setOf(['lastDay', 'ordinal']);
 
-/** The day that the text gave last, where the sentence has none and it is of the same days. */
-function anchorNear(view: View, { anchor, published }: BindContext): string | null {
+/** The day that the text gave last, where the sentence has none before the trigger and it is of the same days. */
+function anchorNear(view: View, at: number, { anchor, published }: BindContext): string | null {
   const day = anchor ? parseEdtf(anchor) : null;
-  if (!anchor || day?.precision !== 'day' || view.dates.some((date) => date.kind === 'date')) return null;
+  if (!anchor || day?.precision !== 'day') return null;
+  if (view.dates.some((date) => date.kind === 'date' && date.from < at)) return null;
   return published !== null && Math.abs(published - day.from) > 14 ? null : anchor;
 }
 

@@ -14,6 +14,8 @@ export function ownerOf(
   governor: Governor,
 ): Draft | undefined {
   const own = drafts.filter((draft) => !isEarlier(draft) && draft.day === null);
+  const here = own.find((draft) => draft.rules.includes('scene') && isBeside(view, draft, date));
+  if (here) return here;
   if (own.length > 1 && view.reading.norm(date.from - 1) === '(') {
     const before = own.filter((draft) => anchorOf(draft, date) < date.from).at(-1);
     if (before) return before;
@@ -26,6 +28,18 @@ export function ownerOf(
   }
   if (governor.kind === 'none' && own.every((draft) => isParted(view, draft.at, date))) return undefined;
   return nearest(view, own, governor.kind === 'none' ? date.from : governor.at);
+}
+
+/** Whether a date stands right behind the place of a draft, or right before it. */
+function isBeside(view: View, draft: Draft, date: DateMention): boolean {
+  const [from, to] = draft.at < date.from ? [draft.to, date.from] : [date.to, draft.at];
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at += 1) {
+    const { reading } = view;
+    const small = reading.word('at', at) || reading.date('the', at) || reading.date('starting', at);
+    if (!small && reading.norm(at) !== ',') return false;
+  }
+  return true;
 }
 
 /** Where a draft ends before a date: its trigger, or the place that follows it. */

@@ -6,7 +6,7 @@ import type { View } from '../view';
 import type { DateMention } from './expression';
 import type { BindContext } from './give';
 import { isEarlier } from './owner';
-import type { ResolvedDate, ResolvedRange } from './resolve';
+import { resolveDate, type ResolvedDate, type ResolvedRange } from './resolve';
 
 /** One interval for several stops is each stop's, about; one day for all of them is each stop's. */
 export function shareTour(view: View, drafts: readonly Draft[]): void {
@@ -58,4 +58,41 @@ export function laterStop(
     return resolved;
   if (!view.dates.some((one) => one.to <= date.from && one.kind === 'date')) return resolved;
   return { start: { edtf: formatIsoDay(day(first.from + 7)), rule: 'after-stop' }, end: null };
+}
+
+/** The stop of the same traveller that the sentence tells right before another. */
+export function stopBefore(drafts: readonly Draft[], draft: Draft): Draft | null {
+  if (draft.type !== 'visit' || drafts.length < 2) return null;
+  const own = draft.visitors[0]?.value;
+  const before = drafts.filter(
+    (one) =>
+      one.type === 'visit' &&
+      one.at < draft.at &&
+      one.start &&
+      one.visitors[0]?.value === own &&
+      one.hosts[0]?.value !== draft.hosts[0]?.value,
+  );
+  return before.at(-1) ?? null;
+}
+
+/** `will visit Vietnam from June 16 to 18 before heading to Manila on Thursday`: the weekday of a later stop comes after the stop before. */
+export function inOrder(
+  date: DateMention,
+  resolved: ResolvedRange,
+  context: BindContext,
+  stop: Draft | null,
+): ResolvedRange {
+  const last = stop?.end ?? stop?.start;
+  const part = date.start;
+  if (!last || !resolved.start || part?.weekday === undefined || part.day !== undefined || date.end)
+    return resolved;
+  const before = parseEdtf(last.value.edtf);
+  const now = parseEdtf(resolved.start.edtf);
+  if (before?.precision !== 'day' || !now || now.from >= before.from || last.from > date.from)
+    return resolved;
+  const { end } = resolveDate(
+    { ...date, start: null, end: part },
+    { ...context, time: 'future', after: last.value.edtf },
+  );
+  return end ? { start: end, end: null } : resolved;
 }

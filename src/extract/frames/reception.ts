@@ -85,6 +85,7 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
           (mention) => mention.kind !== 'party',
         ),
       );
+  if (guests.length === 0 && !passive) guests = relativeObject(scene, group.from);
   if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
     guests = othersThan(scene, subject, group.from);
   if (guests.length === 0) {
@@ -146,10 +147,32 @@ function isOfTalks(view: View, trigger: Trigger, group: VerbGroup): boolean {
   );
 }
 
+/** `Raisi, whom he had received in Muscat`: the guest stands before the relative. */
+function relativeObject(scene: Scene, at: number): Actor[] {
+  const { view } = scene;
+  for (let back = at - 1; back > view.from && back >= at - 10; back -= 1) {
+    if (view.reading.norm(back) === ';') return [];
+    if (view.reading.word('whom', back) !== back + 1) continue;
+    const before = view.mentions.filter((mention) => mention.to <= back).at(-1);
+    return before && back - before.to <= 2 && before.kind !== 'party' ? actorsOf(scene, [before]) : [];
+  }
+  return [];
+}
+
 /** The object stands bare, or after the preposition that ends the verb (`played host to`). */
 function objectLinks(view: View, trigger: Trigger): Mention['link'][] {
   if (trigger.verb?.dative) return ['at', 'goal'];
   return /^(to|for)$/.test(view.reading.norm(trigger.to - 1)) ? [null, 'goal', 'at', 'of'] : [null];
+}
+
+/** Three parties in one room: three guests, or two leaders beside a host of his own. */
+function isGathering(guests: readonly Actor[], hosts: readonly Actor[]): boolean {
+  const codes = new Set(guests.flatMap((actor) => actor.codes));
+  if (codes.size >= 3) return true;
+  const leaders = guests.every(
+    (actor) => actor.name !== null || actor.rank === 'head' || actor.rank === 'minister',
+  );
+  return codes.size === 2 && leaders && hosts.some((actor) => actor.codes.some((code) => !codes.has(code)));
 }
 
 interface Reception {
@@ -165,7 +188,7 @@ function receiveDraft(
   { guests, hosts, place }: Reception,
 ): Draft[] {
   const guestCodes = partiesOf(guests);
-  if (new Set(guestCodes.map((read) => read.value)).size >= 3) {
+  if (isGathering(guests, hosts)) {
     const summit = draftOf(scene, 'summit', trigger, group);
     summit.participants = [...partiesOf(hosts), ...guestCodes];
     summit.hosts = place?.codes[0] ? [partyRead(place, place.codes[0])] : partiesOf(hosts).slice(0, 1);

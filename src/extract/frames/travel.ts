@@ -138,6 +138,8 @@ export function readReturn(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
 /** `une tournée qui le mènera à`: whoever the journey was told of. */
 function carriedBy(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const { view } = scene;
+  const carried = objectsOf(scene, trigger, group);
+  if (carried.length) return carried;
   const romance = view.lexicon.data.futureEndings.length > 0;
   if (
     romance &&
@@ -145,6 +147,8 @@ function carriedBy(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
     !hasObjectPronoun(view, trigger, trigger.from)
   )
     return [];
+  const points = view.reading.word('him', trigger.to) > 0 || view.reading.word('him', trigger.to - 1) > 0;
+  if (!romance && !points && trigger.to - trigger.from === 1) return [];
   const before = [...view.mentions]
     .reverse()
     .find(
@@ -155,6 +159,22 @@ function carriedBy(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
     );
   const actors = before ? actorsOf(scene, groupOf(view, before)) : [];
   return actors.length ? actors : [...scene.registry.topic];
+}
+
+/** Who stands right behind a verb of carrying: `takes President Marcos to Hanoi`; an envoy is of the party of who sends him. */
+function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
+  const { view } = scene;
+  if (group.passive) return actorsOf(scene, subjectOf(view, group.from));
+  const object = view.mentions.find((one) => one.from >= trigger.to);
+  if (!object || object.kind === 'party' || object.kind === 'pronoun' || object.link !== null) return [];
+  if (object.from - trigger.to > 1 || view.reading.norm(object.to).startsWith("'")) return [];
+  const [sender] = actorsOf(scene, subjectOf(view, group.from));
+  const own = view.reading.word('his', trigger.to) > 0 || view.reading.word('indefinite', trigger.to) > 0;
+  return actorsOf(scene, groupOf(view, object)).map((actor) =>
+    sender && own && (actor.codes.length === 0 || actor.rule === 'home-country' || actor.rule === 'anaphora')
+      ? { ...actor, codes: sender.codes }
+      : actor,
+  );
 }
 
 /** `came back to Kiribati from Wellington`, `rentré de Pékin`: the visit was where one returns from. */

@@ -24,7 +24,11 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   const beside = isBeside(view, extent.from);
   let joined = false;
   const holder = holderOf(view, extent.from);
-  if (holder >= 0) add(subjectOf(view, holder).filter((mention) => mention.kind !== 'party'));
+  if (holder >= 0) {
+    const subject = subjectOf(view, holder);
+    // `Mali, Niger and Burkina Faso will hold a summit`: countries together, one alone is but the host.
+    add(subject.length > 1 ? subject : subject.filter((mention) => mention.kind !== 'party'));
+  }
   for (const trigger of view.triggers) {
     if (trigger.kind !== 'verb' || (beside && trigger.frame !== 'attend')) continue;
     const close =

@@ -31,6 +31,7 @@ export type Frame =
   | 'tour-noun'
   | 'talks-noun'
   | 'summit-noun'
+  | 'mediate' // subject is between its objects, all in one room
   | 'reciprocate' // subject goes to whom it received
   | 'guest'; // at the invitation of, guest of
 
@@ -48,6 +49,8 @@ export interface VerbRow {
   readonly planned?: boolean;
   /** What is held is the subject (`was held`). */
   readonly held?: boolean;
+  /** Those who gather may be the subject as well as who calls them (`leaders convene`, `he convened a summit`). */
+  readonly gathers?: boolean;
   /** The journey is the subject and carries the traveller (`which will take him to`). */
   readonly carries?: boolean;
   /** Its object stands after the preposition of giving (accorder audience à). */
@@ -72,6 +75,7 @@ export function verbOf(row: Omit<VerbRow, 'forms'>): Verb {
     planned: row.planned ?? false,
     held: row.held ?? false,
     carries: row.carries ?? false,
+    gathers: row.gathers ?? false,
     dative: row.dative ?? false,
     weak: row.weak ?? false,
   };
@@ -194,6 +198,22 @@ export interface Words {
   readonly where: string;
   /** spoke about, on the situation in: before the country whose conflict is the subject */
   readonly subjects: string;
+  /** Before the place where one is, never before one where one goes. */
+  readonly inside: string;
+  /** Into one room: makes a gathering of countries that somebody brings (`together`, `to one table`). */
+  readonly together: string;
+  /** Articles of what was not told before. */
+  readonly indefinite: string;
+  /** Between a verb and its object: instead, again, behind closed doors. */
+  readonly adverbs: string;
+  /** Opens a clause of another subject at the same time. */
+  readonly while: string;
+  /** Participles that open a sentence with the place where somebody is (`Speaking in`). */
+  readonly speaking: string;
+  /** What is done on the spot and before others: who does it somewhere is there. */
+  readonly publicActs: string;
+  /** Cities where everybody comes for the organisations: being there says nothing of the host. */
+  readonly seatsOfMany: string;
 }
 
 export type WordClass = keyof Words;

@@ -262,16 +262,23 @@ export class Chunk {
         if (!this.#takeParty(of)) this.#rank = rank;
         else this.#rank = rank;
       }
-      if (reading.norm(this.#to) === '(') {
-        const hit = reading.hit('entity', this.#to + 1);
-        if (hit && partyOf(hit) && reading.norm(hit.to) === ')') {
-          this.#add(codesOf(hit), hit.from, hit.to);
-          this.#to = hit.to + 1;
-        }
-      }
     }
+    this.#bracketedParty();
     if (reading.norm(this.#to) === ',' && (this.#rank === null || this.#codes.length === 0))
       this.#apposedOffice();
+  }
+
+  /** `Keir Starmer (Britain)`. */
+  #bracketedParty(): void {
+    const reading = this.#reading;
+    if (reading.norm(this.#to) !== '(') return;
+    const hit = reading.hit('entity', this.#to + 1);
+    if (!hit || !partyOf(hit) || reading.norm(hit.to) !== ')') return;
+    const codes = codesOf(hit);
+    const own = this.#codes.length ? this.#codes : (this.#name?.codes ?? []);
+    if (own.length > 0 && !codes.some((code) => own.includes(code))) return;
+    if (this.#codes.length === 0) this.#add(codes, hit.from, hit.to);
+    this.#to = hit.to + 1;
   }
 
   #apposedOffice(): void {

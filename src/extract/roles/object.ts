@@ -80,6 +80,7 @@ function hasOwnObject(view: View, from: number, to: number): boolean {
     if (date) at = date.to;
     else if (reading.date('the', at) && view.dates.some((one) => one.from === at + 1)) at += 1;
     else if (/(ment|ly)$/.test(reading.norm(at)) || reading.norm(at) === ',' || isTimeWord(view, at)) at += 1;
+    else if (reading.word('adverbs', at)) at = reading.word('adverbs', at);
     else break;
   }
   const article = reading.word('articles', at);

@@ -14,6 +14,7 @@ export function subjectOf(view: View, at: number): Mention[] {
     if ((mention.link !== null && !isLeader(view, mention)) || isBracketed(view, mention)) continue;
     if (isOwner(view, mention) || isObject(view, mention)) continue;
     if (mention.kind === 'person' && mention.codes.length === 0 && !view.knows(mention)) continue;
+    if (isApposed(view, index)) continue;
     if (
       mention.kind === 'office' &&
       mention.codes.length === 0 &&
@@ -28,6 +29,17 @@ export function subjectOf(view: View, at: number): Mention[] {
     return groupOf(view, mention);
   }
   return [];
+}
+
+/** `João Lourenço, the mediator, received`: an office between commas is borne by the person before it. */
+function isApposed(view: View, index: number): boolean {
+  const mention = view.mentions[index] as Mention;
+  const before = view.mentions[index - 1];
+  if (mention.kind !== 'office' || mention.codes.length > 0 || mention.plural || before?.kind !== 'person')
+    return false;
+  const { reading } = view;
+  if (reading.norm(before.to) !== ',' || reading.norm(mention.to) !== ',') return false;
+  return reading.word('articles', before.to + 1) === mention.from;
 }
 
 /** `landed in Riyadh, where the prince met him, and flew on`: behind the comma goes on who went before the relative clause. */

@@ -22,6 +22,13 @@ export function clausesOf(view: View): readonly View[] {
   });
 }
 
+/** Whether a semicolon stands between two words. */
+export function isParted(view: View, one: number, other: number): boolean {
+  for (let at = Math.min(one, other); at < Math.max(one, other); at += 1)
+    if (view.reading.norm(at) === ';') return true;
+  return false;
+}
+
 /** Whether a sentence names nobody and nothing that could be told of an engagement: most of the background of a report. */
 export function isMute({ reading, mentions, triggers, dates, from, to }: View): boolean {
   if (mentions.length || triggers.length || dates.length) return false;

@@ -1,6 +1,6 @@
 /** Small words for places become the places that they mean. */
 import { copyMention, type Mention } from '../mention';
-import type { View } from '../view';
+import { hasWord, type View } from '../view';
 
 /** Places that were spoken of before a sentence. */
 export interface Places {
@@ -16,6 +16,10 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
   const mentions: Mention[] = [];
   for (const mention of view.mentions) {
     if (mention.deictic === null) {
+      if (isHome(view, mention)) {
+        mentions.push(mention);
+        continue;
+      }
       if (
         mention.placeLike &&
         (mention.link === 'at' || mention.link === 'goal' || isDestination(view, mention)) &&
@@ -41,6 +45,10 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
   }
   return { mentions, last };
 }
+
+/** `came back to Kiribati from Wellington`: `there` is where one comes from. */
+const isHome = (view: View, mention: Mention): boolean =>
+  mention.placeLike && mention.link === 'at' && hasWord(view, 'return', mention.from - 4, mention.from);
 
 /** The place that a relative `where` takes up: the one named last before it. */
 function placeBefore(view: View, at: number): Mention | null {

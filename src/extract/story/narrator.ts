@@ -9,12 +9,15 @@ import type { Draft } from '../draft';
 import { enrich, isSpeaker, type Bound } from '../enrich';
 import { readEarlier, readFallback, readPresence } from '../fallback';
 import { readDrafts } from '../frames';
+import type { Scene } from '../frames/scene';
 import type { Mention } from '../mention';
+import { readOnTheSpot } from '../presence';
 import type { Reading } from '../recognise';
 import { Registry, type Actor } from '../registry';
+import { readScenes } from '../scenes';
 import { hostOfSeat } from '../seats';
 import { copyView, type View } from '../view';
-import { clausesOf, headingOf, isMute, partyGroups } from './clauses';
+import { clausesOf, headingOf, isMute, isParted, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates } from './dating';
 import { tellsEnough } from './enough';
 import {
@@ -151,17 +154,33 @@ export class Narrator {
     drafts.push(...readGatheringAgain(view, drafts, model));
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
-    for (const part of clausesOf(view)) {
-      const told = drafts.some((draft) => isComplete(draft) && draft.at >= part.from && draft.at < part.to);
-      if (told) continue;
-      const published = this.#context.published !== null && !this.#isHeadline(view);
-      const found = readFallback({ view: part, registry: this.#registry }, published, this.#place);
-      drafts.push(...joinTrips(found, [...this.#drafts.slice(-4), ...drafts], view));
-    }
+    drafts.push(...this.#unsaid(scene, drafts));
     drafts.push(...readStays(scene, drafts, { drafts: this.#drafts, current: model }));
     const current = model ? [model] : [];
     if (view.dates.length) drafts.push(...readEarlier(view, scene, [...current, ...drafts]));
     return drafts;
+  }
+
+  /** What a sentence tells beside its triggers; what belongs to a draft that they told is joined to it. */
+  #unsaid(scene: Scene, drafts: readonly Draft[]): Draft[] {
+    const { view } = scene;
+    const found: Draft[] = [];
+    const told = this.#drafts.slice(-4);
+    const dated = this.#context.published !== null && !this.#isHeadline(view);
+    for (const part of clausesOf(view)) {
+      if (drafts.some((draft) => isComplete(draft) && draft.at >= part.from && draft.at < part.to)) continue;
+      const clause = { view: part, registry: this.#registry };
+      const fallback = readFallback(clause, dated, this.#place);
+      found.push(
+        ...joinTrips(fallback.length ? fallback : readOnTheSpot(clause), [...told, ...drafts], view),
+      );
+    }
+    found.push(...joinTrips(readScenes(scene, [...drafts, ...found]), told, view));
+    return found.filter((draft) => {
+      const same = drafts.find((other) => canJoin(other, draft, true) && !isParted(view, other.at, draft.at));
+      if (same) absorb(same, draft, this.#reading);
+      return !same;
+    });
   }
 
   #actors(view: View): Actor[] {

@@ -47,8 +47,9 @@ export function readStays(scene: Scene, drafts: readonly Draft[], told: Told): D
 /** A telephone call, a screen, an invitation, a question: nobody is where it is said to be. */
 function isOther(view: View): boolean {
   return (
-    (['phone', 'video', 'wish', 'invite'] as const).some((kind) => hasWord(view, kind, view.from, view.to)) ||
-    view.reading.norm(view.to - 1) === '?'
+    (['phone', 'video', 'wish', 'invite', 'fates'] as const).some((kind) =>
+      hasWord(view, kind, view.from, view.to),
+    ) || view.reading.norm(view.to - 1) === '?'
   );
 }
 
@@ -101,7 +102,7 @@ function readDeed(scene: Scene, place: Mention, code: string, here: readonly Dra
     .filter((one) => one.kind === 'person' || one.kind === 'office')
     .flatMap((one) => scene.registry.resolve(one))
     .filter((actor) => actor.codes.includes(code) && takesPart(actor));
-  if (!hosts.some((actor) => actor.name)) return null;
+  if (!hosts.some((actor) => actor.name) || hosts.some((actor) => isSaying(view, actor))) return null;
   if (hasWord(view, 'negation', who[0]?.mention.to ?? place.from, place.from)) return null;
   const draft = stayAt(scene, place, code);
   draft.visitors = partiesOf(who);
@@ -110,6 +111,10 @@ function readDeed(scene: Scene, place: Mention, code: string, here: readonly Dra
   draft.rules.push('deed');
   return draft;
 }
+
+/** `congratulated`, `warned`: what is said to somebody asks for nobody's journey. */
+const isSaying = (view: View, { mention }: Actor): boolean =>
+  mention.link === null && hasWord(view, 'say', mention.to, mention.to + 3);
 
 const takesPart = (actor: Actor): boolean => actor.rank === null || !OUTSIDE.has(actor.rank);
 

@@ -9,7 +9,10 @@ export const NOUNS: readonly NounRow[] = [
   },
   { frame: 'visit-noun', forms: 'stop,leg,arrival,layover,stops', weak: true },
   { frame: 'guest', forms: 'guest,guest of honour,guest of honor' },
-  { frame: 'tour-noun', forms: 'tour,swing,tours' },
+  {
+    frame: 'tour-noun',
+    forms: 'tour,swing,tours,itinerary,travels,odyssey,roadshow,trek,foray,whistle-stop tour',
+  },
   {
     frame: 'talks-noun',
     forms:

@@ -11,7 +11,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
     'secretary-general,secretary general,chief,commission president,commission chief,council president,managing director,director-general,director general,chairperson,commissioner,executive secretary,commission chairperson,foreign policy chief,head of the commission,president of the european commission,president of the european council,trade commissioner',
   delegation:
     'delegation,trade delegation,economic delegation,trade mission,government mission,ministerial mission,business delegation,ministerial delegation,high-level delegation,government delegation,parliamentary delegation,speaker,house speaker,parliament speaker,speaker of parliament,speaker of the house,senate president,congressional delegation,lawmakers',
-  spouse: 'wife,first lady,husband,spouse,queen consort,queen camilla',
+  spouse: 'wife,first lady,husband,spouse,queen consort',
   military:
     'chief of staff,chief of defence staff,chairman of the joint chiefs of staff,army chief,commander',
   title:

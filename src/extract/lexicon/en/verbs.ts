@@ -92,7 +92,6 @@ const WEAK_TRAVEL = [
   'spend|spends|spent|spent|spending',
   'break his journey|breaks his journey|broke his journey|broken his journey|breaking his journey',
   'break her journey|breaks her journey|broke her journey|broken her journey|breaking her journey',
-  'call in|calls in|called in|called in|calling in',
   'call at|calls at|called at|called at|calling at',
   'look in|looks in|looked in|looked in|looking in',
   'lay a wreath|lays a wreath|laid a wreath|laid a wreath|laying a wreath',
@@ -175,6 +174,31 @@ const RECEIVE = [
   'give an audience to|gives an audience to|gave an audience to|given an audience to|giving an audience to',
 ];
 
+/** The object travels: whoever takes him, or sends him. */
+const CARRY = [
+  'take|takes|took|taken|taking',
+  'carry|carries|carried|carried|carrying',
+  'whisk|whisks|whisked|whisked|whisking',
+  'ferry|ferries|ferried|ferried|ferrying',
+  'send|sends|sent|sent|sending',
+  'dispatch|dispatches|dispatched|dispatched|dispatching',
+  'despatch|despatches|despatched|despatched|despatching',
+  'find|finds|found|found|finding',
+];
+
+/** Standing between two others. */
+const MEDIATE = [
+  'bring|brings|brought|brought|bringing',
+  'summon|summons|summoned|summoned|summoning',
+  'reunite|reunites|reunited|reunited|reuniting',
+  'shuttle|shuttles|shuttled|shuttled|shuttling',
+  'mediate|mediates|mediated|mediated|mediating',
+  'broker talks|brokers talks|brokered talks|brokered talks|brokering talks',
+  'broker a meeting|brokers a meeting|brokered a meeting|brokered a meeting|brokering a meeting',
+  'go between|goes between|went between|gone between|going between',
+  'call in|calls in|called in|called in|calling in',
+];
+
 /** Taking part in a gathering. */
 const ATTEND = [
   'attend|attends|attended|attended|attending',
@@ -238,7 +262,7 @@ export const VERBS: readonly VerbRow[] = [
     planned: true,
     forms: {
       participle:
-        'expected in,expected to arrive in,due in,due to arrive in,bound for,in town,due back in,expected at',
+        'expected in,expected to arrive in,due in,due to arrive in,bound for,due back in,expected at',
     },
   },
   {
@@ -262,10 +286,13 @@ export const VERBS: readonly VerbRow[] = [
       gerund: 'taking him,taking her,taking them',
     },
   },
+  ...rows(MEDIATE, { frame: 'mediate', weak: true }),
+  ...rows(CARRY, { frame: 'travel', weak: true, carries: true }),
   verb('return the visit|returns the visit|returned the visit|returned the visit|returning the visit', {
     frame: 'reciprocate',
   }),
-  verb('convene|convenes|convened|convened|convening', { frame: 'hold' }),
+  verb('convene|convenes|convened|convened|convening', { frame: 'hold', gathers: true }),
+  verb('assemble|assembles|assembled|assembled|assembling', { frame: 'hold', gathers: true }),
   verb('open|opens|opened|opened|opening', { frame: 'hold', weak: true }),
   {
     frame: 'hold',

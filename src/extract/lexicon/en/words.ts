@@ -17,7 +17,7 @@ export const WORDS: Words = {
   he: 'he,she,himself,herself,the latter',
   they: 'they,the pair,the two,the two leaders,the two presidents,the two men,both leaders,the two ministers,the two foreign ministers,the two prime ministers,the two sides,both presidents,both men,the two women,the two heads of state,the two,the two chief diplomats',
   who: 'who,whom,which,whose,that,where',
-  whom: '',
+  whom: 'whom',
   counterpart: 'counterpart,counterparts,host,opposite number',
   both: 'both,two',
   have: "has,have,having,'s,'ve,to have",
@@ -36,7 +36,7 @@ export const WORDS: Words = {
   to: 'to,for',
   negation:
     "not,no,never,without,neither,nor,didn't,won't,cannot,can't,doesn't,n't,wouldn't,isn't,hasn't,rather than,instead of,didn',won',doesn',wouldn',wasn',hasn'",
-  wish: 'denied,denies,deny,no visit,no trip,no meeting,like to,likes to,several times,many times,a dozen times,numerous times,number of times,repeatedly,on many occasions,hopes,hope,hoped,wishes,wish,would like,wants,want,wanted,could,might,may,possible,possibly,potential,eventual,eventually,if,whether,considering,considers,consider,mulls,mulling,weighs,weighing,proposed,proposes,proposal,suggested,suggests,ready to,willing to,open to,keen to,eager to,calls for,called for,urged,urges,interest in,idea of,rumours,rumors,speculation,pledged to,promised to,looks forward,look forward,looking forward,at a later date,at a date to be agreed,no date,date has yet,dates have yet,at a mutually convenient,mutually convenient,demanded,demands,often,regularly,frequently,every year,usually,annually,dream,dreams,vowed to,would be happy,asked,has yet to,not ruled out,did not rule out,has not ruled out,aims to,seeking,seeks,sought,pushing for,recommended,someday,one day',
+  wish: 'an attempt to,attempts to,attempted to,effort to bring,efforts to bring,bid to bring,failed to bring,fails to bring,tried to,tries to,trying to,hoping to,denied,denies,deny,no visit,no trip,no meeting,like to,likes to,several times,many times,a dozen times,numerous times,number of times,repeatedly,on many occasions,hopes,hope,hoped,wishes,wish,would like,wants,want,wanted,could,might,may,possible,possibly,potential,eventual,eventually,if,whether,considering,considers,consider,mulls,mulling,weighs,weighing,proposed,proposes,proposal,suggested,suggests,ready to,willing to,open to,keen to,eager to,calls for,called for,urged,urges,interest in,idea of,rumours,rumors,speculation,pledged to,promised to,looks forward,look forward,looking forward,at a later date,at a date to be agreed,no date,date has yet,dates have yet,at a mutually convenient,mutually convenient,demanded,demands,often,regularly,frequently,every year,usually,annually,dream,dreams,vowed to,would be happy,asked,has yet to,not ruled out,did not rule out,has not ruled out,aims to,seeking,seeks,sought,pushing for,recommended,someday,one day',
   invite: 'invite,invites,invited,inviting,invitation,extended an invitation,invitations',
   phone:
     'phone call,telephone call,by phone,by telephone,on the phone,telephoned,phoned,telephone conversation,phone conversation,phone talks,over the phone,called by phone,a call,call with,calls with,letter,message,cable,telephone talks,letter to,spoke by,telephone',
@@ -79,7 +79,7 @@ export const WORDS: Words = {
   home: 'country,capital,continent,region',
   return:
     'returned home,return home,returns home,flew home,flies home,fly home,back home,heads home,returned,returns,return,back from,back in,came back,comes back,come back,back',
-  there: 'there',
+  there: 'there,in town',
   here: 'here',
   him: 'him,her,them',
   including: 'including,among them,such as,notably,among others,include,includes',
@@ -99,4 +99,16 @@ export const WORDS: Words = {
   i: '',
   handed: 'handed,hands,hand,delivered,delivers,deliver,delivering,bearing,carrying,brought,carried,conveyed',
   house: '',
+  inside: 'in,at,inside',
+  together:
+    'together,to the table,to one table,round a table,around a table,round one table,around one table,at the same table,face to face,under one roof,into one room,into the same room,in one room,in the same room',
+  indefinite: 'a,an,any,another',
+  adverbs:
+    'instead,again,together,alone,also,first,later,then,there,too,twice,once,beforehand,afterwards,in private,in public,in secret,in person,behind closed doors,one-on-one,face to face,over lunch,over dinner,over breakfast,over tea,over coffee,at length,on arrival,on the tarmac,at the airport,at the station,at the border,at the steps,on the steps,for talks,for the first time,for the second time,for the last time,for a second time,for lunch,for dinner,in style,with pomp,with full honours,with military honours,with a hug,with an embrace',
+  while: 'while,whereas',
+  speaking:
+    'speaking,arriving,addressing,talking,touring,visiting,standing,meeting,briefing,hosted,welcomed,received,greeted,landing,opening,inaugurating,attending',
+  publicActs:
+    'paid homage,pays homage,pay homage,paid tribute,pays tribute,pay tribute,paid his respects,paid her respects,laid a wreath,lays a wreath,lay a wreath,laid flowers,lays flowers,laid wreaths,addressed,addresses,opened,opens,inaugurated,inaugurates,unveiled,unveils,cut the ribbon,cuts the ribbon,broke ground,breaks ground,laid the foundation stone,lays the foundation stone,launched,told reporters,tells reporters,told journalists,tells journalists,told lawmakers,told parliament,told deputies,told students,told a crowd,told a news conference,told a press conference,told a joint news conference,told an audience,spoke,speaks,delivered a speech,delivers a speech,gave a speech,gives a speech,gave a lecture,gives a lecture,gave an address,gave a news conference,held a news conference,holds a news conference,held a press conference,appeared,appears,strolled,strolls,walked,walks,dined,dines,attended,attends,watched,watches,knelt,kneels,bowed,bows,celebrated,celebrates,marked,prayed,prays,planted,plants,toured,tours,inspected,inspects,signed,signs,initialled,exchanged,stayed,stays,checked in,was decorated,was awarded,received the order,was greeted,was welcomed,was met,was received,was given,was shown,was seen,was flown,was driven,was feted,was hosted,ate,drank,danced,sang,cycled,rode,boarded,disembarked,stepped,emerged,posed,embraced,hugged,shook hands,reviewed an honour guard,reviewed an honor guard,inspected an honour guard,reviewed a guard of honour,made a surprise appearance,made an appearance,made a stop,saw,sees,oversaw,witnessed,presided,chaired,handed over,presented,agreed,thanked,consoled,comforted,visited',
+  seatsOfMany: 'Brussels,Geneva,New York,Strasbourg,Davos,United Nations,UN',
 };

@@ -95,4 +95,12 @@ export const WORDS: Words = {
   i: '',
   handed: 'entregó,entregará,entregar,entregado,portador,portadora',
   house: '',
+  inside: '',
+  together: '',
+  indefinite: 'un,una',
+  adverbs: '',
+  while: '',
+  speaking: '',
+  publicActs: '',
+  seatsOfMany: '',
 };

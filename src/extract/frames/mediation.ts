@@ -1,0 +1,46 @@
+/** Somebody between two others in one room: `brought A and B together`, `shuttled between their delegations`. */
+import type { Draft } from '../draft';
+import type { Mention } from '../mention';
+import { groupOf } from '../roles/group';
+import { placeBefore, placesAfter } from '../roles/places';
+import { subjectOf } from '../roles/subject';
+import type { VerbGroup } from '../tense';
+import { hasWord, type Trigger, type View } from '../view';
+import { actorsOf, draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
+
+/** The sides stand at most so many tokens behind the verb. */
+const REACH = 8;
+
+/** A gathering of who mediates and those who are brought together; at least three parties, or two whom nobody else joins. */
+export function readMediation(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const sides = sidesOf(view, trigger);
+  const others = actorsOf(scene, sides);
+  const codes = new Set(others.flatMap((actor) => actor.codes));
+  if (codes.size < 2 || hasWord(view, 'phone', view.from, view.to)) return [];
+  const subject = actorsOf(scene, subjectOf(view, group.from)).filter(
+    (actor) => !actor.codes.some((code) => codes.has(code)),
+  );
+  const mediator = subject.length || subjectOf(view, group.from).length ? subject : scene.registry.topic;
+  const parties = [...partiesOf(mediator), ...partiesOf(others)];
+  if (new Set(parties.map((read) => read.value)).size < 3) return [];
+  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
+  const draft = draftOf(scene, 'summit', trigger, group);
+  draft.participants = parties;
+  draft.people = [...peopleOf(mediator), ...peopleOf(others)];
+  if (place?.codes[0]) draft.hosts = [partyRead(place, place.codes[0])];
+  draft.place = place ? readPlace(place) : null;
+  return [draft];
+}
+
+/** The first group of persons or delegations behind the verb; countries count only where they are called together. */
+function sidesOf(view: View, trigger: Trigger): readonly Mention[] {
+  for (const mention of view.mentions) {
+    if (mention.from < trigger.to || mention.from - trigger.to > REACH) continue;
+    if (mention.link !== null && mention.link !== 'between') continue;
+    if (mention.kind === 'party' && mention.link === null && !hasWord(view, 'together', trigger.to, view.to))
+      continue;
+    return groupOf(view, mention);
+  }
+  return [];
+}
