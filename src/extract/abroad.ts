@@ -79,7 +79,7 @@ const hasPlace = (view: View): boolean =>
   view.mentions.some((mention) => mention.placeLike && mention.link === 'at');
 
 /** Whether a place belongs to the clause and not to a noun before it (`le gouvernement à Bamako`, `la guerre en Ukraine`). */
-function isAdjunct(view: View, place: Mention): boolean {
+export function isAdjunct(view: View, place: Mention): boolean {
   let at = place.from;
   while (at > view.from && view.reading.word('at', at - 1) >= at) at -= 1;
   while (at > view.from && view.reading.word('articles', at - 1) === at) at -= 1;

@@ -121,6 +121,9 @@ function sameGathering(a: Draft, b: Draft, close: boolean): boolean {
   if (a.rules.includes('margins') !== b.rules.includes('margins')) return false;
   if ((close || a.sentence === b.sentence) && a.rules.includes('beside') !== b.rules.includes('beside'))
     return false;
+  // Another edition is another gathering.
+  if (a.rules.includes('edition') !== b.rules.includes('edition')) return sameStart(a, b);
+  if (a.rules.includes('edition')) return false;
   if (a.series && b.series) return a.series === b.series && agrees(a.hosts, b.hosts);
   if (!agrees(a.hosts, b.hosts)) return false;
   if (close) return true;

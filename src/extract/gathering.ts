@@ -1,10 +1,11 @@
 /** Summits, conferences and forums: their name, their place, who takes part. */
 import { PARTIES } from '../engagement/party';
 import { addPeople } from './assemble';
-import type { Draft } from './draft';
+import { inferred, type Draft } from './draft';
 import { invitersOf } from './frames/nominal';
 import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames/scene';
-import { isAbsent, participantsOf } from './gathering/attendance';
+import { holdersOf, isAbsent, participantsOf } from './gathering/attendance';
+import { completeEdition } from './gathering/edition';
 import { extentOf, isGathering, isPartOfEarlier } from './gathering/extent';
 import { heldAfter, isAttended, isBeside } from './gathering/held';
 import { nameParties } from './gathering/name';
@@ -42,6 +43,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
         weak: false,
       };
   }
+  completeEdition(scene, draft, trigger);
   const receiving = hostsOf(scene, extent);
   const hosts = receiving.length ? receiving : actorsOf(scene, invitersOf(view, trigger));
   if (hosts.length) {
@@ -57,6 +59,11 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     draft.time = held.time;
     draft.ends ||= held.ends;
   }
+  const holders = holdersOf(scene, extent);
+  const theirs = holders.some(({ mention }) => mention.kind === 'party');
+  if (theirs) draft.rules.push('theirs');
+  draft.participants.push(...(theirs ? inferred(partiesOf(holders), 'theirs') : partiesOf(holders)));
+  addPeople(draft, { people: peopleOf(holders) }, view.reading);
   const actors = participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention));
   draft.participants.push(...partiesOf(actors));
   addPeople(draft, { people: peopleOf(actors) }, view.reading);

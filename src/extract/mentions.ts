@@ -5,6 +5,7 @@ import { Chunk } from './mentions/chunk';
 import { isPerson, officeOf, partyOf } from './mentions/entries';
 import { readFromParty } from './mentions/party';
 import { readPointing } from './mentions/pronoun';
+import { townBefore, townOf } from './mentions/town';
 import { readName, type NameSpan } from './persons';
 import type { Reading } from './recognise';
 
@@ -15,7 +16,26 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
   while (at < to) {
     const read = readMention(reading, lexicon, at, to, from);
     if (read) {
-      const mention = besideCity(reading, mentions.at(-1), read);
+      const mention = besideCity(reading, mentions.at(-1), townOf(reading, read));
+      const town = townBefore(reading, mention, from);
+      if (town) {
+        while ((mentions.at(-1)?.to ?? 0) > town.from) mentions.pop();
+        const country = copyMention(mention);
+        country.link = 'at';
+        mentions.push(town, country);
+        at = mention.to;
+        continue;
+      }
+      const lead = mentions.at(-1);
+      if (lead && isLeadOf(lead, mention)) {
+        const led = copyMention(mention);
+        led.from = lead.from;
+        led.link = lead.link;
+        led.rank ??= lead.rank;
+        mentions[mentions.length - 1] = led;
+        at = mention.to;
+        continue;
+      }
       const house = houseOf(reading, mention);
       if (house) mentions.push(house);
       mentions.push(mention);
@@ -24,6 +44,14 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
   }
   return mentions;
 }
+
+/** `with Presidents Paul Kagame and Félix Tshisekedi`: the office of several goes with the first of them. */
+const isLeadOf = (office: Mention, person: Mention): boolean =>
+  office.kind === 'office' &&
+  office.plural &&
+  office.codes.length === 0 &&
+  person.kind === 'person' &&
+  person.from === office.to;
 
 /** `chez Yoon Suk-yeol`: at somebody's is in his country. */
 function houseOf(reading: Reading, mention: Mention): Mention | null {

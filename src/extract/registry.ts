@@ -1,5 +1,6 @@
 /** Who is who in a document: last names to full names and parties, the actor spoken of last, the actors by office. */
 import { fold } from './tokens';
+import type { GatheringTopic } from './gathering/edition';
 import type { Mention } from './mention';
 import { withOffice, type NameSpan } from './persons';
 import type { Reading } from './recognise';
@@ -46,10 +47,13 @@ export class Registry {
     this.#reading = reading;
   }
 
-  /** The country that an office without nationality belongs to: that of the dateline. */
+  /** The gathering that the text speaks of: other editions of it may follow. */
+  gathering: GatheringTopic | null = null;
+
   /** The country before the colon of a headline: offices of its line are that country's. */
   heading: string | null = null;
 
+  /** The country that an office without nationality belongs to: that of the dateline. */
   set home(code: string | null) {
     this.#home = code;
   }

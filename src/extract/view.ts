@@ -21,7 +21,8 @@ export interface Trigger {
   readonly from: number;
   readonly to: number;
   readonly frame: Frame;
-  readonly kind: 'verb' | 'noun' | 'series';
+  /** An edition takes up a gathering that was named before: `the previous one`. */
+  readonly kind: 'verb' | 'noun' | 'series' | 'edition';
   readonly tenses: readonly Tense[];
   readonly verb: Verb | null;
   readonly series: SeriesRow | null;

@@ -4,7 +4,7 @@ import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { subjectOf } from '../roles/subject';
-import { hasWord, type Trigger, type View } from '../view';
+import { hasWord, wordBetween, type Trigger, type View } from '../view';
 import type { Extent } from './extent';
 import { atBefore, holderOf, isBeside } from './held';
 
@@ -23,12 +23,6 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   };
   const beside = isBeside(view, extent.from);
   let joined = false;
-  const holder = holderOf(view, extent.from);
-  if (holder >= 0) {
-    const subject = subjectOf(view, holder);
-    // `Mali, Niger and Burkina Faso will hold a summit`: countries together, one alone is but the host.
-    add(subject.length > 1 ? subject : subject.filter((mention) => mention.kind !== 'party'));
-  }
   for (const trigger of view.triggers) {
     if (trigger.kind !== 'verb' || (beside && trigger.frame !== 'attend')) continue;
     const close =
@@ -102,6 +96,21 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   // `who joins him for talks`: he takes part too.
   const him = joined ? scene.registry.topic.slice(0, 1) : [];
   return [...him, ...actorsOf(scene, mentions)];
+}
+
+/** Who holds a gathering: persons, and countries and organisations that hold theirs (`the EU and China held their summit`). */
+export function holdersOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
+  const { view } = scene;
+  const holder = holderOf(view, extent.from);
+  if (holder < 0) return [];
+  const holders = subjectOf(view, holder);
+  const theirs = holders.length > 1 || wordBetween(view, 'his', holder, extent.from) >= 0;
+  return actorsOf(
+    scene,
+    holders.filter(
+      (mention) => mention.kind !== 'party' || (theirs && mention.form !== 'city' && mention.form !== 'seat'),
+    ),
+  );
 }
 
 /** `met Scholz at the conference`: the meeting is held at the gathering. */

@@ -1,12 +1,13 @@
 /** Whether a gathering is told of as held: by whom, beside what, and when. */
 import { groupOf } from '../roles/group';
 import { readVerbGroup, type VerbGroup } from '../tense';
-import { hasWord, wordBetween, type Trigger, type View } from '../view';
+import { hasWord, spanAt, wordBetween, type Trigger, type View } from '../view';
 import type { Extent } from './extent';
 
 /** `ont tenu une réunion trilatérale`, `held a summit`: where the verb stands whose subject holds it, or -1. */
 export function holderOf(view: View, at: number): number {
-  for (let back = at - 1; back >= view.from && back >= at - 5; back -= 1) {
+  for (let back = at - 1; back >= view.from && back >= at - 8; back -= 1) {
+    if (spanAt(view.mentions, back)?.link === null) return -1;
     if (/^(tenu|tiennent|tiendront|tinrent|tenaient|held|hold)$/.test(view.reading.norm(back))) {
       const auxiliary = view.reading.word('have', back - 1) || view.reading.word('had', back - 1);
       return auxiliary ? back - 1 : back;

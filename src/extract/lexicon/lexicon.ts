@@ -186,6 +186,16 @@ export interface Words {
   readonly including: string;
   /** Names of regions before a plural office: their leaders together are a gathering. */
   readonly regions?: string;
+  /** brought, seated: before those whom somebody brings together */
+  readonly gathers?: string;
+  /** At which several sit: table. */
+  readonly table?: string;
+  /** Another time that a gathering is held: the one, the previous edition */
+  readonly edition?: string;
+  /** The edition of the subject: its own, le sien */
+  readonly ownEdition?: string;
+  /** Of somebody who stands between two sides: mediation. */
+  readonly mediation?: string;
   /** the first since, the last in */
   readonly first: string;
   /** because of: what follows is no subject of talks */

@@ -43,7 +43,9 @@ function isJoined(view: View, left: Mention, right: Mention): boolean {
   if (left.kind === 'pronoun' || right.kind === 'pronoun') return false;
   const both = left.kind === 'party' && right.kind === 'party';
   if (!both && (left.form === 'demonym' || right.form === 'demonym')) return false;
-  if (left.placeLike !== right.placeLike && !(left.kind !== 'party' && right.kind !== 'party')) return false;
+  const bodies = both && (isBodyAndCountry(left, right) || isBodyAndCountry(right, left));
+  if (left.placeLike !== right.placeLike && !bodies && !(left.kind !== 'party' && right.kind !== 'party'))
+    return false;
   let joins = false;
   for (let at = left.to; at < right.from;) {
     const { reading } = view;
@@ -64,3 +66,7 @@ function isJoined(view: View, left: Mention, right: Mention): boolean {
   }
   return joins;
 }
+
+/** `the EU and China`: an organisation and a country, neither of them a place here. */
+const isBodyAndCountry = (left: Mention, right: Mention): boolean =>
+  left.form === 'organisation' && right.form === 'name' && left.link === null && right.link === null;

@@ -10,6 +10,8 @@ import { enrich, isSpeaker, type Bound } from '../enrich';
 import { readEarlier, readFallback, readPresence } from '../fallback';
 import { readDrafts } from '../frames';
 import type { Scene } from '../frames/scene';
+import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
+import { withRooms } from '../gathering/room';
 import type { Mention } from '../mention';
 import { readOnTheSpot } from '../presence';
 import type { Reading } from '../recognise';
@@ -95,6 +97,8 @@ export class Narrator {
     const view = copyView(unlocated);
     view.mentions = mentions;
     view.knows = this.#knows;
+    view.triggers = withEditions(view, this.#registry.gathering);
+    this.#registry.gathering = gatheringTopic(view, this.#registry.gathering);
     this.#registry.heading = headingOf(view);
     this.#listen(view);
     // A pronoun further on in the sentence means whom the sentence begins with.
@@ -104,6 +108,7 @@ export class Narrator {
     }
     for (const group of partyGroups(view)) this.#registry.noteTogether(group);
     const drafts = this.#draftsOf(view);
+    this.#registry.gathering = heldBy(this.#registry.gathering, drafts);
     bindSentence(view, drafts, this.#context);
     moveMarginDates(drafts);
     if (this.#isHeadline(view)) dateHeadline(drafts, this.#context.published);
@@ -147,7 +152,7 @@ export class Narrator {
   #draftsOf(view: View): Draft[] {
     const model = this.#memory.current;
     const scene = { view, registry: this.#registry };
-    const read = joinInSentence(readDrafts(scene), this.#reading);
+    const read = joinInSentence(withRooms(scene, readDrafts(scene)), this.#reading);
     read.forEach((draft) => locateDraft(draft, read, model));
     const drafts = joinTrips(read, this.#drafts.slice(-4), view);
     drafts.forEach((draft) => joinGathering(draft, model));

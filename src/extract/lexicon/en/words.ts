@@ -92,6 +92,13 @@ export const WORDS: Words = {
     'on,about,over,regarding,concerning,discuss,discussed,discusses,discussing,raise,raised,raises,situation in,war in,conflict in,crisis in,future of,support for,aid to,help for,issue of,question of,developments in,dominated by,focused on,focus on',
   regions:
     'Southeast Asian,South-East Asian,East Asian,South Asian,Central Asian,Asian,Asia-Pacific,Pacific,Pacific Island,Pacific island,Caribbean,Latin American,Central American,South American,American,Andean,African,West African,East African,Central African,Southern African,North African,Sahel,Sahelian,Maghreb,Arab,Gulf,Gulf Arab,Islamic,Muslim,Middle Eastern,European,Nordic,Baltic,Nordic-Baltic,Balkan,Western Balkan,Western Balkans,Visegrad,Benelux,Mediterranean,Caspian,Turkic,Black Sea,Danube,Alpine,Francophone,Commonwealth,regional,neighbouring,neighboring,Western,Lusophone,Portuguese-speaking,Great Lakes,Horn of Africa,Mekong,world,allied,Amazon,coastal,Quad',
+  gathers:
+    'brought together,brings together,bring together,bringing together,brought,brings,bringing,gathered,seated,reunited,assembled,convened,stood between,sat between,sits between',
+  table: 'table,one room,same room,under one roof,under the same roof,shuttled,shuttling',
+  edition:
+    'the one,that of,the first one,the last one,the previous one,the next one,the latest one,the previous edition,the last edition,the first edition,the next edition,the inaugural edition,the preceding one,its predecessor,the previous round,the last round,the first round,the next round,the previous session,the last session,the previous gathering,the last gathering,the next gathering',
+  ownEdition: 'its own,their own,one of its own',
+  mediation: 'mediation,good offices,mediator,mediated,brokered',
   first: 'first,last,not since,previous,maiden',
   domestic: 'factory,farm,hospital,school,constituency,village,market,plant',
   fates:

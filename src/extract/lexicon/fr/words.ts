@@ -98,6 +98,13 @@ export const WORDS: Words = {
     'sur,au sujet de,à propos de,parler de,parlé de,parlent de,parlera de,parleront de,parlèrent de,parla de,parlait de,discuté de,discuter de,discuteront de,discutera de,discutèrent de,entretenus de,entretenu de,entretiendra de,entretiendront de,évoquer,évoqué,évoqueront,évoquera,évoquent,évoquèrent,aborder,abordé,aborderont,abordera,situation en,situation au,situation à,guerre en,guerre au,guerre à,dossier,dossiers,crise en,crise au,questions de,avenir de,soutien à,appui à,aide à,débattu de,débattre de,question de',
   regions:
     'd’Asie du Sud-Est,d’Asie centrale,africains,africaines,ouest-africains,sahéliens,maghrébins,arabes,européens,nordiques,baltes,balkaniques,caribéens,latino-américains,sud-américains,francophones,lusophones,de la région,de la sous-région,du Golfe,des Balkans,d’Afrique de l’Ouest,d’Afrique centrale,d’Afrique australe,d’Afrique de l’Est,du Sahel,des Caraïbes,d’Amérique latine',
+  gathers:
+    'a réuni,ont réuni,avait réuni,réunit,réunira,réunissait,a rassemblé,avait rassemblé,rassemble,rassembla,rassemblera,mis en présence,fait asseoir,assis',
+  table: 'table,même salle,même pièce,même toit,côte à côte',
+  edition:
+    'celui,celle,celui-là,le précédent,la précédente,le suivant,la suivante,la toute première,le tout premier,le premier,la dernière fois,le dernier,la dernière,le prochain,la prochaine,édition précédente,précédente édition,dernière édition,première édition,prochaine édition,édition antérieure,session antérieure,session précédente,précédente session,édition inaugurale',
+  ownEdition: 'le sien,la sienne,le leur,la leur',
+  mediation: 'médiation,bons offices,entremise,médiateur,médiatrice',
   first: 'premier,première,premiers,dernier,dernière,précédent,précédente',
   domestic: 'usine,exploitation,hôpital,école,chantier,agriculteurs,préfecture,commune,village,marché',
   fates:

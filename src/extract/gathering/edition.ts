@@ -1,0 +1,139 @@
+/** Other editions of the gathering that the text goes on about: `the one of 16–20 April 2018 in London`, `la précédente, tenue à Alger en 2022`. */
+import type { DateMention } from '../dates/expression';
+import { inferred, type Draft, type Read } from '../draft';
+import { actorsOf, partiesOf, partyRead, readPlace, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import { isSmall } from '../roles/small';
+import { subjectOf } from '../roles/subject';
+import type { Trigger, View } from '../view';
+import { extentOf, isGathering } from './extent';
+import { nameParties } from './name';
+
+/** The gathering that a document speaks of, whether or not it tells of one that was held. */
+export interface GatheringTopic {
+  readonly series: string | null;
+  /** Parties that its name contains. */
+  readonly parties: readonly Read<string>[];
+}
+
+/** Words without meaning of their own between an edition and its place and date, at most. */
+const STRANGE = 3;
+
+/** Tokens within which an edition has its place and its date. */
+const REACH = 16;
+
+/** The gathering that a sentence names last; `before` where it names another thing that has editions (a visit), or nothing. */
+export function gatheringTopic(view: View, before: GatheringTopic | null): GatheringTopic | null {
+  const noun = antecedentOf(view, view.to);
+  if (!noun) return before;
+  if (!isGathering(noun)) return null;
+  const extent = extentOf(view, noun);
+  const parties = nameParties(view, extent);
+  const series = extent.series?.series?.series ?? null;
+  return series || parties.length || !before ? { series, parties } : before;
+}
+
+/** The gathering that was named, with those who were told to hold it as theirs. */
+export function heldBy(topic: GatheringTopic | null, drafts: readonly Draft[]): GatheringTopic | null {
+  const draft = drafts.findLast((one) => one.type === 'summit' && one.rules.includes('theirs'));
+  if (!topic || !draft || topic.parties.length > 0) return topic;
+  return { ...topic, parties: draft.participants.filter((read) => read.rule === 'theirs') };
+}
+
+/** The triggers of a sentence with those of the editions in it. */
+export function withEditions(view: View, topic: GatheringTopic | null): readonly Trigger[] {
+  if (view.dates.length === 0 || view.mentions.length === 0) return view.triggers;
+  const found: Trigger[] = [];
+  for (let at = view.from; at < view.to; at += 1) {
+    const to = editionAt(view, at);
+    if (to === 0) continue;
+    const noun = antecedentOf(view, at);
+    if ((noun ? !isGathering(noun) : !topic) || !locationOf(view, to)) continue;
+    found.push({
+      from: at,
+      to,
+      frame: 'summit-noun',
+      kind: 'edition',
+      tenses: [],
+      verb: null,
+      series: null,
+      weak: false,
+    });
+    at = to;
+  }
+  if (found.length === 0) return view.triggers;
+  const others = view.triggers.filter((one) => !found.some((own) => own.from < one.to && one.from < own.to));
+  return [...others, ...found].sort((a, b) => a.from - b.from);
+}
+
+/** The noun that an edition takes up: of a visit or a gathering, not of talks, which may be held at either. */
+const antecedentOf = (view: View, at: number): Trigger | undefined =>
+  view.triggers.findLast(
+    (one) => one.kind !== 'verb' && one.from < at && one.kind !== 'edition' && one.frame !== 'talks-noun',
+  );
+
+/** Gives an edition its place and date, and what the gathering's name says. */
+export function completeEdition(scene: Scene, draft: Draft, trigger: Trigger): void {
+  const { view } = scene;
+  const location = trigger.kind === 'edition' ? locationOf(view, trigger.to) : null;
+  if (!location) return;
+  const { place, date } = location;
+  draft.day = date.from;
+  draft.rules.push('edition');
+  draft.hosts = place.codes.slice(0, 1).map((code) => partyRead(place, code));
+  draft.place = readPlace(place);
+  if (view.reading.word('ownEdition', trigger.from)) {
+    draft.participants.push(...partiesOf(actorsOf(scene, ownersOf(view, trigger))));
+    return;
+  }
+  const topic = scene.registry.gathering;
+  if (!topic) return;
+  draft.series ??= topic.series;
+  const named = new Set(draft.participants.map((read) => read.value));
+  draft.participants.push(
+    ...inferred(
+      topic.parties.filter((read) => !named.has(read.value)),
+      'anaphora',
+    ),
+  );
+}
+
+/** `La Cédéao tient le sien`: whose edition it is, an organisation before the subject of another clause. */
+function ownersOf(view: View, trigger: Trigger): readonly Mention[] {
+  const body = view.mentions.find(
+    (mention) => mention.form === 'organisation' && mention.link === null && mention.to <= trigger.from,
+  );
+  return body ? [body] : subjectOf(view, trigger.from);
+}
+
+/** `the one`, `celui`, `the twenty-seventh`: where the words of an edition that begin here end; 0 where none do. */
+function editionAt(view: View, at: number): number {
+  const { reading } = view;
+  const edition = reading.word('edition', at) || reading.word('ownEdition', at);
+  if (edition) return edition;
+  const article = reading.word('articles', at);
+  const ordinal = article === at + 1 ? reading.word('ordinals', article) : 0;
+  if (!ordinal || ordinal >= view.to) return 0;
+  const form = reading.tokens[ordinal]?.form;
+  // `the second president`: an ordinal that stands with a noun is no edition by itself.
+  return form?.kind === 'punctuation' ? ordinal : 0;
+}
+
+/** Its place and its date, where they follow with little between. */
+function locationOf(view: View, from: number): { place: Mention; date: DateMention } | null {
+  const { reading } = view;
+  let place: Mention | null = null;
+  let date: DateMention | null = null;
+  let strange = 0;
+  for (let at = from; at < Math.min(view.to, from + REACH) && strange <= STRANGE;) {
+    const told = view.dates.find((one) => one.from <= at && at < one.to);
+    const mention = view.mentions.find((one) => one.from <= at && at < one.to);
+    if (told) date ??= told;
+    else if (mention?.placeLike && (mention.city !== null || mention.link === 'at')) place ??= mention;
+    else if (mention || reading.norm(at) === ';') return null;
+    else if (reading.tokens[at]?.form.kind === 'word' && !isSmall(view, at)) strange += 1;
+    if (place && date) return { place, date };
+    at = told?.to ?? mention?.to ?? at + 1;
+  }
+  return null;
+}

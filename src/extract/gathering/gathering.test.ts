@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../extract';
+
+/** The engagements of a text as `type start/end host | participants @place`; those of a visit as `visitors>hosts`. */
+function read(text: string, lang = 'en', published: string | null = '2024-05-13'): string[] {
+  return extractDocument({ id: 't', text, lang, published }).engagements.map((one) =>
+    [
+      one.type,
+      `${one.start ?? '?'}${one.end ? `/${one.end}` : ''}`,
+      one.type === 'visit'
+        ? `${one.visitors.join('+')}>${one.hosts.join('+')}`
+        : `${one.hosts.join('+') || '–'} | ${[...one.participants].sort().join('+')}`,
+      `@${one.place?.name ?? '–'}`,
+    ].join(' '),
+  );
+}
+
+describe('three parties in one room', () => {
+  it.each([
+    [
+      'Kenya’s President William Ruto signed a pact in Kigali on Sunday with Presidents Paul Kagame of Rwanda and Hakainde Hichilema of Zambia.',
+      'summit 2024-05-12 RWA | KEN+RWA+ZMB @Kigali',
+    ],
+    [
+      'President William Ruto had Presidents Paul Kagame and Félix Tshisekedi at his table in Nairobi on Sunday.',
+      'summit 2024-05-12 KEN | COD+KEN+RWA @Nairobi',
+    ],
+    [
+      'On Sunday in Luanda, President João Lourenço brought Félix Tshisekedi together with Rwanda’s Paul Kagame.',
+      'summit 2024-05-12 AGO | AGO+COD+RWA @Luanda',
+    ],
+  ])('is a gathering: %s', (text, told) => {
+    expect(read(text)).toEqual([told]);
+  });
+
+  it.each([
+    [
+      'Le président kényan William Ruto a scellé dimanche à Kigali, avec Paul Kagame et le Zambien Hakainde Hichilema, un accord de transit.',
+      'summit 2024-05-12 RWA | KEN+RWA+ZMB @Kigali',
+    ],
+    [
+      'Samedi à Luanda, la médiation de João Lourenço a conduit le Congolais Félix Tshisekedi et le Rwandais Paul Kagame à une trêve.',
+      'summit 2024-05-11 AGO | AGO+COD+RWA @Luanda',
+    ],
+  ])('is a gathering in French: %s', (text, told) => {
+    expect(read(text, 'fr')).toEqual([told]);
+  });
+
+  it('is none of those who are spoken of, telephoned, wished for, or met elsewhere', () => {
+    const none = [
+      'President William Ruto spoke by telephone on Sunday with Paul Kagame and Félix Tshisekedi from Nairobi.',
+      'President William Ruto hopes to have Paul Kagame and Félix Tshisekedi at his table in Nairobi on Sunday.',
+      'Will President William Ruto have Paul Kagame and Félix Tshisekedi at his table in Nairobi on Sunday?',
+    ];
+    for (const text of none) expect(read(text)).toEqual([]);
+    expect(
+      read(
+        'President Emmanuel Macron landed in Nairobi on Sunday after talks with Paul Kagame and Félix Tshisekedi.',
+      ),
+    ).not.toContain(expect.stringContaining('summit'));
+  });
+});
+
+describe('editions of a gathering', () => {
+  it('have a place and a date of their own, and the parties of the name', () => {
+    expect(
+      read(
+        'The NATO summit opens in Ankara on 7 July 2026. The previous one was held in The Hague on 24 June 2025.',
+        'en',
+        '2026-01-15',
+      ),
+    ).toEqual(['summit 2026-07-07 TUR | NATO @Ankara', 'summit 2025-06-24 NLD | NATO @The Hague']);
+    expect(
+      read(
+        "Le sommet de la Ligue arabe s'ouvre vendredi à Djeddah. La session antérieure avait eu pour cadre Alger, les 1er et 2 novembre 2022.",
+        'fr',
+      ),
+    ).toEqual([
+      'summit 2024-05-17 SAU | ARAB-LEAGUE @Djeddah',
+      'summit 2022-11-01/2022-11-02 DZA | ARAB-LEAGUE @Alger',
+    ]);
+  });
+
+  it('may be those of another body', () => {
+    expect(
+      read(
+        "Le sommet de l'Alliance des États du Sahel se tient samedi à Niamey. La Cédéao tient le sien dimanche à Abuja.",
+        'fr',
+      ),
+    ).toEqual(['summit 2024-05-18 NER | AES @Niamey', 'summit 2024-05-19 NGA | ECOWAS @Abuja']);
+  });
+
+  it('ask for a gathering before them', () => {
+    expect(
+      read('President William Ruto visited Paris on 3 May. The second, in London in 2023, was short.'),
+    ).not.toContain(expect.stringContaining('summit'));
+    expect(read('Le musée a rouvert. Le précédent, à Alger en 2022, avait brûlé.', 'fr')).toEqual([]);
+  });
+});
+
+describe('those who hold a gathering as theirs', () => {
+  it('take part, countries and organisations alike', () => {
+    expect(
+      read("L'Union européenne et la Chine ont tenu vendredi leur vingt-troisième sommet.", 'fr'),
+    ).toEqual(['summit 2024-05-10 – | CHN+EU @–']);
+    expect(read('Turkey, Hungary and Uzbekistan held their summit in Budapest on Friday.')).toEqual([
+      'summit 2024-05-10 HUN | HUN+TUR+UZB @Budapest',
+    ]);
+  });
+});
+
+describe('a town that no table has', () => {
+  it('is where the country beside it says', () => {
+    expect(read('The EU summit was held in Zanzarov, Kyrgyzstan, on 2 May.')).toEqual([
+      'summit 2024-05-02 KGZ | EU @Zanzarov',
+    ]);
+    expect(read('The EU summit was held in Zanzarov (Kyrgyzstan) on 2 May.')).toEqual([
+      'summit 2024-05-02 KGZ | EU @Zanzarov',
+    ]);
+  });
+});

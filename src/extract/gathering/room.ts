@@ -1,0 +1,150 @@
+/**
+ * Three parties and more in one room, told without a word of gathering: `sealed at Camp David, with X and Y, a pact`,
+ * `had Presidents X and Y at his table in Doha`, `his mediation led X and Y to an accord in Ohrid`.
+ */
+import { isAdjunct } from '../abroad';
+import { isComplete } from '../assemble';
+import type { DateMention } from '../dates/expression';
+import { createDraft, type Draft } from '../draft';
+import { isSpeaker } from '../enrich';
+import {
+  actorsOf,
+  isCall,
+  OUTSIDE,
+  partiesOf,
+  partyRead,
+  peopleOf,
+  readPlace,
+  type Scene,
+} from '../frames/scene';
+import { clausesOf } from '../story/clauses';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
+import { predicateTime, timeOfWord } from '../tense';
+import { hasWord, wordBetween, type View } from '../view';
+import { isAbsent } from './attendance';
+
+/** The drafts of a sentence with the gatherings that its clauses tell in other words, in place of what these tell better. */
+export function withRooms(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  let all = drafts;
+  for (const part of clausesOf(scene.view)) {
+    const own = drafts.filter((draft) => draft.at >= part.from && draft.at < part.to);
+    const room = readRoom({ ...scene, view: part }, own);
+    if (room) all = [...all.filter((draft) => !own.includes(draft) || !isInRoom(draft, room)), room];
+  }
+  return all;
+}
+
+/** The gathering that a clause tells in other words, or null. `drafts`: what its triggers have told. */
+function readRoom(scene: Scene, drafts: readonly Draft[]): Draft | null {
+  const { view } = scene;
+  if (view.mentions.length < 3 || !isEvent(view)) return null;
+  if (drafts.some((draft) => draft.type === 'summit' && isComplete(draft))) return null;
+  const cue = cueOf(view);
+  if (cue < 0 && drafts.some(isComplete)) return null;
+  const place = placeOf(view);
+  if (!place) return null;
+  const company = companyOf(scene, cue);
+  const parties = partiesOf(company);
+  if (new Set(parties.map((party) => party.value)).size < 3) return null;
+  const draft = createDraft('summit', view.sentence.index, place.from, place.to);
+  draft.hosts = [partyRead(place, place.codes[0] as string)];
+  draft.place = readPlace(place);
+  draft.participants = parties;
+  draft.people = peopleOf(company);
+  draft.time = cue < 0 ? predicateTime(view).time : (timeOfWord(view, cue) ?? predicateTime(view).time);
+  draft.rules.push('room');
+  draft.day = dateBeside(view, place);
+  return draft;
+}
+
+/** What of a clause is told better by the gathering: the same people in the same place, or those with no place at all. */
+function isInRoom(draft: Draft, room: Draft): boolean {
+  const parties = new Set(room.participants.map((read) => read.value));
+  const own = [...draft.visitors, ...draft.participants];
+  if (draft.type === 'summit' || draft.rules.includes('void') || own.length === 0) return false;
+  if (!own.every((read) => parties.has(read.value))) return false;
+  return draft.hosts.every(
+    (read) => parties.has(read.value) || room.hosts.some((host) => host.value === read.value),
+  );
+}
+
+/** Dated, and neither a call nor a screen, a wish, a question. */
+function isEvent(view: View): boolean {
+  return (
+    view.dates.some((date) => date.kind === 'date' && date.sense !== 'since') &&
+    view.reading.norm(view.to - 1) !== '?' &&
+    !isCall(view, view.from, view.to) &&
+    !(['wish', 'video', 'fates', 'invite', 'margins'] as const).some((kind) =>
+      hasWord(view, kind, view.from, view.to),
+    )
+  );
+}
+
+/** The first token of the day nearest to the place: in a room the deed has no date of its own. */
+function dateBeside(view: View, place: Mention): number | null {
+  const gap = ({ from, to }: DateMention): number => (from >= place.to ? from - place.to : place.from - to);
+  const dates = view.dates.filter((date) => date.kind === 'date' && date.sense !== 'since');
+  return dates.sort((a, b) => gap(a) - gap(b))[0]?.from ?? null;
+}
+
+/** Where words say that people were brought together, or -1. */
+function cueOf(view: View): number {
+  for (const kind of ['gathers', 'table', 'mediation'] as const) {
+    const at = wordBetween(view, kind, view.from, view.to);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+/** The one place where the clause happens; null where it names two. */
+function placeOf(view: View): Mention | null {
+  let place: Mention | null = null;
+  for (const mention of view.mentions) {
+    if (mention.kind !== 'party' || !mention.placeLike || mention.link !== 'at' || mention.codes.length !== 1)
+      continue;
+    if (mention.city === null && !isAdjunct(view, mention)) continue;
+    if (place && place.codes[0] !== mention.codes[0]) return null;
+    if (!place || (place.city === null && mention.city !== null)) place = mention;
+  }
+  return place;
+}
+
+/** Who is there: the subject, those "with" and "between", whom a word of gathering has as its object, at whose table they sit, who mediates. */
+function companyOf(scene: Scene, cue: number): Actor[] {
+  const { view } = scene;
+  const found: Mention[] = [];
+  const add = (mention: Mention): void => {
+    for (const one of groupOf(view, mention)) if (!found.includes(one)) found.push(one);
+  };
+  const mediates = cue >= 0 && view.reading.word('mediation', cue) > 0;
+  let subject = false;
+  for (const mention of view.mentions) {
+    if (mention.kind === 'party' || isAside(view, mention)) continue;
+    const { link } = mention;
+    if (link === 'with' || link === 'between') add(mention);
+    else if (link === 'by' ? cue >= 0 && isNear(mention.from, cue) : link === null && !subject) add(mention);
+    else if (link === null && (mediates || (cue >= 0 && isNear(mention.from, cue)))) add(mention);
+    else if (link === 'of' && cue >= 0 && mention.from > cue && mention.from - cue <= 4) add(mention);
+    if (link === null) subject = true;
+  }
+  return actorsOf(scene, found).filter((actor) => isThere(view, actor));
+}
+
+const isNear = (from: number, cue: number): boolean => (from > cue ? from - cue <= 8 : cue - from <= 8);
+
+function isThere(view: View, actor: Actor): boolean {
+  const { mention, rank } = actor;
+  if (actor.codes.length === 0 || (rank !== null && OUTSIDE.has(rank))) return false;
+  if (actor.name === null && !mention.plural && rank !== 'head' && rank !== 'minister') return false;
+  return !isAbsent(view, mention) && !isSpeaker(view, actor);
+}
+
+/** `after talks with X`, `before meeting Y`: somewhere else. */
+function isAside(view: View, mention: Mention): boolean {
+  const at = wordBetween(view, 'asides', Math.max(view.from, mention.from - 6), mention.from);
+  if (at < 0) return false;
+  for (let back = at; back < mention.from; back += 1) if (view.reading.norm(back) === ',') return false;
+  return true;
+}
