@@ -33,7 +33,7 @@ import {
 import { locateMentions } from './located';
 import { Memory } from './told';
 import { topicOf } from './topic';
-import { readStays } from './stays';
+import { readItinerary } from './itinerary';
 
 /** The engagements of a document as drafts, with the reading that their tokens point into. */
 export interface Story {
@@ -160,7 +160,7 @@ export class Narrator {
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
     drafts.push(...this.#unsaid(scene, drafts));
-    drafts.push(...readStays(scene, drafts, { drafts: this.#drafts, current: model }));
+    drafts.push(...readItinerary(scene, drafts, { drafts: this.#drafts, current: model }));
     const current = model ? [model] : [];
     if (view.dates.length) drafts.push(...readEarlier(view, scene, [...current, ...drafts]));
     return drafts;

@@ -1,11 +1,10 @@
 /**
- * Stays that no word of visiting tells: a place abroad, a day, and somebody who is there. Either an entry of an itinerary
- * (`Séoul le 6, Pékin le 7`, `Baku (the 17th)`), whose traveller the text goes on about, or a leader who does whatever he does
- * in a city with somebody who is at home there (`planted a tree in Kigali on Monday with Paul Kagame`).
+ * Entries of an itinerary: a place abroad and its day, in a text that goes on about somebody's journey (`Séoul le 6, Pékin le 7`,
+ * `Baku (the 17th)`).
  */
 import type { DateMention } from '../dates/expression';
 import { createDraft, inferred, type Draft } from '../draft';
-import { OUTSIDE, partiesOf, peopleOf, readPlace, type Scene } from '../frames/scene';
+import { OUTSIDE, partyRead, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
@@ -22,8 +21,8 @@ export interface Told {
   readonly current: Draft | null;
 }
 
-/** The stays of a sentence that its own drafts do not tell. */
-export function readStays(scene: Scene, drafts: readonly Draft[], told: Told): Draft[] {
+/** The stops of a sentence that its own drafts do not tell. */
+export function readItinerary(scene: Scene, drafts: readonly Draft[], told: Told): Draft[] {
   const { view } = scene;
   const dates = view.dates.filter((date) => date.kind === 'date' && date.sense !== 'since' && isDay(date));
   if (dates.length === 0 || isOther(view) || drafts.some((draft) => draft.type === 'summit')) return [];
@@ -35,8 +34,7 @@ export function readStays(scene: Scene, drafts: readonly Draft[], told: Told): D
     if ([...drafts, ...found, ...gatherings].some((draft) => isThere(draft, code))) continue;
     const date = dateOf(view, place, dates);
     if (!date) continue;
-    const here = [...drafts, ...found];
-    const draft = readDeed(scene, place, code, here) ?? readStop(scene, place, code, date, here, told);
+    const draft = readStop(scene, place, code, date, [...drafts, ...found], told);
     if (!draft) continue;
     draft.day = date.from;
     found.push(draft);
@@ -92,30 +90,6 @@ function dateOf(view: View, place: Mention, dates: readonly DateMention[]): Date
   return best;
 }
 
-/** Somebody named with a city abroad, and somebody who is at home there. */
-function readDeed(scene: Scene, place: Mention, code: string, here: readonly Draft[]): Draft | null {
-  const { view } = scene;
-  if (place.link !== 'at' || (place.city === null && place.deictic === null)) return null;
-  const who = subjectBefore(scene, place, code, here);
-  if (who.length === 0 || !who.every((actor) => actor.name !== null || actor.rank !== null)) return null;
-  const hosts = view.mentions
-    .filter((one) => one.kind === 'person' || one.kind === 'office')
-    .flatMap((one) => scene.registry.resolve(one))
-    .filter((actor) => actor.codes.includes(code) && takesPart(actor));
-  if (!hosts.some((actor) => actor.name) || hosts.some((actor) => isSaying(view, actor))) return null;
-  if (hasWord(view, 'negation', who[0]?.mention.to ?? place.from, place.from)) return null;
-  const draft = stayAt(scene, place, code);
-  draft.visitors = partiesOf(who);
-  draft.people = [...peopleOf(who), ...peopleOf(hosts)];
-  draft.time = predicateTime(view).time;
-  draft.rules.push('deed');
-  return draft;
-}
-
-/** `congratulated`, `warned`: what is said to somebody asks for nobody's journey. */
-const isSaying = (view: View, { mention }: Actor): boolean =>
-  mention.link === null && hasWord(view, 'say', mention.to, mention.to + 3);
-
 const takesPart = (actor: Actor): boolean => actor.rank === null || !OUTSIDE.has(actor.rank);
 
 /** The subject before a place: the last actors whom no preposition governs, all of one country; hosts of an earlier stop aside. */
@@ -127,7 +101,7 @@ function subjectBefore(
 ): Actor[] {
   for (let at = view.mentions.indexOf(place) - 1; at >= 0; at -= 1) {
     const mention = view.mentions[at] as Mention;
-    if (mention.link !== null || (mention.kind === 'party' && !isNational(view, mention))) continue;
+    if (mention.link !== null || mention.kind === 'party') continue;
     const actors = groupOf(view, mention).flatMap((one) => registry.resolve(one));
     const codes = new Set(actors.flatMap((actor) => actor.codes));
     if (mention.kind === 'pronoun' && hasSubject(view, at)) continue;
@@ -141,15 +115,7 @@ function subjectBefore(
 const hasSubject = (view: View, before: number): boolean =>
   view.mentions
     .slice(0, before)
-    .some(
-      (one) => one.link === null && (one.kind === 'person' || one.kind === 'office' || isNational(view, one)),
-    );
-
-/** `le Kényan`, `the Japanese`: somebody of that country, told by it alone. */
-const isNational = (view: View, mention: Mention): boolean =>
-  mention.form === 'demonym' &&
-  view.reading.tokens[mention.from]?.form.cap === true &&
-  view.reading.word('articles', mention.from - 1) > 0;
+    .some((one) => one.link === null && (one.kind === 'person' || one.kind === 'office'));
 
 /** An entry of an itinerary: a place with its day beside it, in a text that goes on about a journey. */
 function readStop(
@@ -169,7 +135,7 @@ function readStop(
   const isTraveller = who.some((actor) => journey.visitors.some((read) => actor.codes.includes(read.value)));
   if (who.length && !isTraveller) return null;
   if (place.link === 'at' && !isTraveller && !isEntry(view, place, date)) return null;
-  const draft = stayAt(scene, place, code);
+  const draft = stopAt(scene, place, code);
   draft.visitors = inferred(journey.visitors, 'anaphora');
   draft.people = journey.people.filter((person) =>
     journey.visitors.some((read) => read.value === person.code),
@@ -196,12 +162,9 @@ function isEntry(view: View, place: Mention, date: DateMention): boolean {
 const isJourney = (draft: Draft): boolean =>
   draft.type === 'visit' && !draft.background && draft.visitors.length > 0 && !draft.rules.includes('void');
 
-function stayAt({ view }: Scene, place: Mention, code: string): Draft {
+function stopAt({ view }: Scene, place: Mention, code: string): Draft {
   const draft = createDraft('visit', view.sentence.index, place.from, place.to);
-  draft.hosts = [
-    { value: code, from: place.from, to: place.to, rule: place.form === 'name' ? null : place.form },
-  ];
+  draft.hosts = [partyRead(place, code)];
   draft.place = readPlace(place);
-  draft.rules.push('stay');
   return draft;
 }
