@@ -134,10 +134,11 @@ function addSectors(bound: Bound): void {
 }
 
 /** Whether a sentence that tells nothing speaks of the parties of an engagement, by name or pronoun. */
-function isLinked({ view, actors, drafts }: Bound, draft: Draft): boolean {
+function isLinked({ view, actors, drafts, distance }: Bound, draft: Draft): boolean {
   if (drafts.length > 0) return true;
   const parties = partiesOf(draft);
   const named = (codes: readonly string[]): boolean => codes.some((code) => parties.includes(code));
+  if (distance === 1 && view.mentions.length === 0) return true;
   return (
     view.mentions.some((mention) => mention.kind === 'pronoun' || named(mention.codes)) ||
     actors.some((actor) => named(actor.codes))

@@ -140,12 +140,16 @@ function isTitled(view: View): boolean {
   return capitals > words * 0.6;
 }
 
-/** After `because of`, `pour raison de`, up to the comma. */
+/** After `because of`, `pour raison de`, or `since the war`, up to the comma. */
 function isCause(view: View, at: number): boolean {
+  const { reading } = view;
   for (let back = at - 1; back >= view.from && back >= at - 7; back -= 1) {
-    const norm = view.reading.norm(back);
+    const norm = reading.norm(back);
     if (norm === ',' || norm === ';' || norm === ':') return false;
-    if (view.reading.word('causes', back)) return true;
+    if (reading.word('causes', back)) return true;
+    // `since 2014` counts from a day, not from what follows it.
+    if (reading.date('since', back))
+      return !view.dates.some((date) => date.from <= back + 1 && back < date.to);
   }
   return false;
 }
@@ -180,6 +184,7 @@ function conflictsOf(view: View): Found[] {
     const code = mention.codes[0];
     if (mention.kind !== 'party' || !code || !IN_CONFLICT.has(code)) return [];
     if (mention.form === 'demonym' || mention.form === 'capital' || !isSubject(view, mention)) return [];
+    if (isCause(view, mention.from)) return [];
     return [{ at: mention.from, to: mention.to, sector: 'peace' as const, weak: false, about: code }];
   });
 }

@@ -1,0 +1,68 @@
+/** What is talked about or signed at an engagement, and what is only scenery. */
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from './extract';
+
+type Case = readonly [told: string, sectors: string];
+
+const ENGLISH: readonly Case[] = [
+  ['They discussed soybeans and the coast guard.', 'agriculture security'],
+  [
+    'The two sides signed agreements on scholarships, customs duties and desalination.',
+    'education environment trade',
+  ],
+  ['The ministers took stock of rare earths and a subsea cable.', 'digital mining'],
+  ['Fighter jets, the gas pipeline and direct flights were on the list.', 'defence energy transport'],
+  ['They agreed on debt restructuring and on visa-free travel.', 'finance migration'],
+  ['A hospital ship and a joint satellite were promised.', 'health space'],
+  ['Tourist arrivals and the return of looted artefacts dominated the talks.', 'culture tourism'],
+  ['The truce in Yemen was the main subject.', 'peace'],
+  ['A high-speed railway heads the agenda.', 'infrastructure'],
+  ['They called for free elections.', 'governance'],
+  ['Flood relief filled the declaration.', 'development'],
+  // Scenery, names and turns of speech.
+  ['The military leader was met at the airport with a guard of honour.', ''],
+  ['The defence minister and the finance minister were in the delegation.', ''],
+  ['It was the first trip since the war in Ukraine began.', ''],
+  ['He is in the city for another business and takes a short flight home.', ''],
+  ['The talks on the banks of the river were full of energy.', ''],
+];
+
+const FRENCH: readonly Case[] = [
+  ['Ils ont discuté du soja et des garde-côtes.', 'agriculture security'],
+  [
+    'Les deux parties ont signé des accords sur les bourses, les droits de douane et le dessalement.',
+    'education environment trade',
+  ],
+  ['Les ministres ont fait le point sur les terres rares et les câbles sous-marins.', 'digital mining'],
+  ['Les avions de combat, le gazoduc et les vols directs étaient au menu.', 'defence energy transport'],
+  ['Ils se sont entendus sur la restructuration de la dette et les visas.', 'finance migration'],
+  ['Un hôpital et un satellite commun ont été promis.', 'health space'],
+  ['Les touristes et le retour des œuvres pillées ont dominé les entretiens.', 'culture tourism'],
+  ['La trêve au Yémen a été abordée.', 'peace'],
+  ['Une ligne à grande vitesse figure au programme.', 'infrastructure'],
+  ['Ils ont réclamé des élections libres.', 'governance'],
+  ['L’aide humanitaire a occupé les échanges.', 'development'],
+  ['Le chef militaire a été accueilli à l’aéroport par une garde d’honneur.', ''],
+  ['Le ministre de la Défense et le ministre des Finances étaient du voyage.', ''],
+  ['C’était le premier voyage depuis le début de la guerre en Ukraine.', ''],
+  ['La journée s’est close par la visite du musée.', ''],
+];
+
+const read = (lang: string, text: string): string => {
+  const { engagements } = extractDocument({ id: 'x', lang, text, published: '2024-05-17' });
+  expect(engagements).toHaveLength(1);
+  return (engagements[0]?.sectors ?? [])
+    .map((sector) => sector)
+    .sort()
+    .join(' ');
+};
+
+describe('the sectors of an engagement', () => {
+  it.each(ENGLISH)('in English: %s', (told, sectors) => {
+    expect(read('en', `President Lula da Silva visited Ghana on Monday. ${told}`)).toBe(sectors);
+  });
+
+  it.each(FRENCH)('in French: %s', (told, sectors) => {
+    expect(read('fr', `Le président Lula da Silva s’est rendu lundi au Ghana. ${told}`)).toBe(sectors);
+  });
+});
