@@ -1,3 +1,5 @@
+import { codeAt } from './code';
+
 /**
  * What is known of each spelling, found by the characters in the text without cutting them out: a text has ten times as many
  * words as spellings, so the strings of all but the first of each need not be made.
@@ -52,14 +54,14 @@ const MOST = 100_000;
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = end - start;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + codeAt(text, at)) | 0;
   return hash ^ (hash >>> 15);
 }
 
 function isSame(raw: string, text: string, start: number, end: number): boolean {
   if (raw.length !== end - start) return false;
-  for (let at = 0; at < raw.length; at += 1) {
-    if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  for (let at = 0; start + at < end; at += 1) {
+    if (codeAt(raw, at) !== codeAt(text, start + at)) return false;
   }
   return true;
 }

@@ -2,6 +2,7 @@
  * Text to tokens in one pass, without changing the text: every token knows its place. A word's folded form (no accents,
  * small letters) is looked up once per distinct spelling and shared by all its tokens.
  */
+import { codeAt } from './code';
 import type { Phrases } from './phrases';
 import { SpellingTable } from './spellings';
 import type { Trie, TrieNode } from './trie';
@@ -90,7 +91,6 @@ for (let code = 0; code < 128; code += 1) {
 }
 
 function kindOf(code: number): Kind {
-  if (Number.isNaN(code)) return Kind.Other;
   if (code < 128) return ASCII[code] as Kind;
   if (
     code === 0xa0 ||
@@ -109,26 +109,41 @@ function kindOf(code: number): Kind {
   return Kind.Letter;
 }
 
-const isUpper = (char: string): boolean => char !== char.toLowerCase();
+/** The kind of what stands at a place; `Other` beyond the end. */
+const kindAt = (text: string, at: number, length: number): Kind =>
+  at < length ? kindOf(codeAt(text, at)) : Kind.Other;
+
+const DOT = 0x2e;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SMALL_S = 0x73;
+const CAPITAL_S = 0x53;
+
+/** Whether a code unit is a capital letter. */
+function isUpper(code: number): boolean {
+  if (code < 128) return code >= 0x41 && code <= 0x5a;
+  const char = String.fromCharCode(code);
+  return char !== char.toLowerCase();
+}
 
 /** Abbreviations of letters and dots: `U.S.`, `R.D.C.`; a single initial (`J.`) is none. */
-function dottedEnd(text: string, start: number): number {
+function dottedEnd(text: string, start: number, length: number): number {
   let at = start;
   let letters = 0;
-  while (at + 1 < text.length && kindOf(text.charCodeAt(at)) === Kind.Letter && text[at + 1] === '.') {
+  while (at + 1 < length && kindAt(text, at, length) === Kind.Letter && codeAt(text, at + 1) === DOT) {
     at += 2;
     letters += 1;
     if (letters > 6) break;
   }
   if (letters < 2) return -1;
-  return kindOf(text.charCodeAt(at)) === Kind.Letter ? -1 : at;
+  return kindAt(text, at, length) === Kind.Letter ? -1 : at;
 }
 
 /** Where a run of capitals meets a new word (`SOUSSOAssimi`, two articles glued): the index of the second, or -1. */
 function gluedAt(text: string, start: number, end: number): number {
-  if (end - start < 6 || !isUpper(text[start] as string) || !isUpper(text[start + 1] as string)) return -1;
+  if (end - start < 6 || !isUpper(codeAt(text, start)) || !isUpper(codeAt(text, start + 1))) return -1;
   let at = start;
-  while (at < end && isUpper(text[at] as string)) at += 1;
+  while (at < end && isUpper(codeAt(text, at))) at += 1;
   return at - start >= 4 && end - at >= 2 && at < end ? at - 1 : -1;
 }
 
@@ -143,6 +158,7 @@ export class Tokeniser {
   /** All tokens of a text, in order. Linear in its length. */
   tokenise(text: string): Token[] {
     const tokens: Token[] = [];
+    const { length } = text;
     let at = 0;
     let breaks = 0;
     let spaced = true;
@@ -153,17 +169,22 @@ export class Tokeniser {
       spaced = false;
       hyphen = false;
     };
-    while (at < text.length) {
-      const kind = kindOf(text.charCodeAt(at));
+    while (at < length) {
+      const code = codeAt(text, at);
+      const kind = kindOf(code);
       if (kind === Kind.Space || kind === Kind.Break) {
-        if (kind === Kind.Break && !(text[at] === '\n' && text[at - 1] === '\r')) breaks += 1;
+        if (
+          kind === Kind.Break &&
+          !(code === LINE_FEED && at > 0 && codeAt(text, at - 1) === CARRIAGE_RETURN)
+        )
+          breaks += 1;
         spaced = true;
         at += 1;
       } else if (kind === Kind.Letter) {
-        at = readWord(text, at, push);
+        at = readWord(text, at, length, push);
       } else if (kind === Kind.Digit) {
-        at = readNumber(text, at, push);
-      } else if (kind === Kind.Hyphen && isJoint(text, at)) {
+        at = readNumber(text, at, length, push);
+      } else if (kind === Kind.Hyphen && isJoint(text, at, length)) {
         hyphen = true;
         at += 1;
       } else {
@@ -175,17 +196,21 @@ export class Tokeniser {
   }
 }
 
-function readWord(text: string, start: number, push: (start: number, end: number) => void): number {
-  const dotted = text[start + 1] === '.' ? dottedEnd(text, start) : -1;
-  if (dotted > 0) {
-    push(start, dotted);
-    return dotted;
-  }
+type Push = (start: number, end: number) => void;
+
+function readWord(text: string, start: number, length: number, push: Push): number {
   let at = start + 1;
-  let kind = kindOf(text.charCodeAt(at));
-  while (at < text.length && (kind === Kind.Letter || kind === Kind.Digit)) {
+  if (at < length && codeAt(text, at) === DOT) {
+    const dotted = dottedEnd(text, start, length);
+    if (dotted > 0) {
+      push(start, dotted);
+      return dotted;
+    }
+  }
+  let kind = kindAt(text, at, length);
+  while (kind === Kind.Letter || kind === Kind.Digit) {
     at += 1;
-    kind = kindOf(text.charCodeAt(at));
+    kind = kindAt(text, at, length);
   }
   const glued = gluedAt(text, start, at);
   if (glued > 0) {
@@ -193,16 +218,16 @@ function readWord(text: string, start: number, push: (start: number, end: number
     push(glued, at);
     return at;
   }
-  if (kind !== Kind.Apostrophe || at >= text.length) {
+  if (kind !== Kind.Apostrophe) {
     push(start, at);
     return at;
   }
-  return readApostrophe(text, start, at, push);
+  return readApostrophe(text, start, at, length, push);
 }
 
 function formOf(raw: string, trie: Trie): Form {
   const norm = fold(raw);
-  const first = raw.charCodeAt(0);
+  const first = codeAt(raw, 0);
   const type = kindOf(first);
   const kind =
     type === Kind.Digit ? 'number' : type === Kind.Letter || norm.length > 1 ? 'word' : 'punctuation';
@@ -213,7 +238,7 @@ function formOf(raw: string, trie: Trie): Form {
     norm,
     lower: raw.normalize('NFC').toLowerCase(),
     kind,
-    cap: kind === 'word' && isUpper(raw[0] as string),
+    cap: kind === 'word' && isUpper(first),
     caps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
     value: kind === 'number' ? parseInt(norm, 10) : NaN,
     word,
@@ -223,22 +248,19 @@ function formOf(raw: string, trie: Trie): Form {
 }
 
 /** `l’Élysée` is `l’` and `Élysée`; `Mali’s` is `Mali` and `’s`; `minister'` keeps its apostrophe apart. */
-function readApostrophe(
-  text: string,
-  start: number,
-  at: number,
-  push: (start: number, end: number) => void,
-): number {
-  const after = kindOf(text.charCodeAt(at + 1));
-  if (at + 1 >= text.length || (after !== Kind.Letter && after !== Kind.Digit)) {
+function readApostrophe(text: string, start: number, at: number, length: number, push: Push): number {
+  const after = kindAt(text, at + 1, length);
+  if (after !== Kind.Letter && after !== Kind.Digit) {
     push(start, at);
     return at;
   }
-  const next = text[at + 1];
-  const beyond = kindOf(text.charCodeAt(at + 2));
+  const next = codeAt(text, at + 1);
+  const beyond = kindAt(text, at + 2, length);
   if (
-    (next === 's' || next === 'S') &&
-    (at + 2 >= text.length || (beyond !== Kind.Letter && beyond !== Kind.Digit && beyond !== Kind.Apostrophe))
+    (next === SMALL_S || next === CAPITAL_S) &&
+    beyond !== Kind.Letter &&
+    beyond !== Kind.Digit &&
+    beyond !== Kind.Apostrophe
   ) {
     push(start, at);
     push(at, at + 2);
@@ -249,10 +271,10 @@ function readApostrophe(
 }
 
 /** A hyphen between letters joins two tokens; elsewhere it is punctuation. */
-function isJoint(text: string, at: number): boolean {
-  const before = kindOf(text.charCodeAt(at - 1));
-  const after = kindOf(text.charCodeAt(at + 1));
-  if (at === 0 || at + 1 >= text.length) return false;
+function isJoint(text: string, at: number, length: number): boolean {
+  if (at === 0) return false;
+  const before = kindAt(text, at - 1, length);
+  const after = kindAt(text, at + 1, length);
   return (
     (before === Kind.Letter && (after === Kind.Letter || after === Kind.Digit)) ||
     (before === Kind.Digit && after === Kind.Letter)
@@ -260,12 +282,12 @@ function isJoint(text: string, at: number): boolean {
 }
 
 /** Digits with what is glued to them: `1er`, `22nd`, `2025`; `27-28` is three tokens. */
-function readNumber(text: string, start: number, push: (start: number, end: number) => void): number {
+function readNumber(text: string, start: number, length: number, push: Push): number {
   let at = start;
-  while (at < text.length && kindOf(text.charCodeAt(at)) === Kind.Digit) at += 1;
+  while (kindAt(text, at, length) === Kind.Digit) at += 1;
   const digits = at;
-  while (at < text.length && at - digits < 4 && kindOf(text.charCodeAt(at)) === Kind.Letter) at += 1;
-  if (at < text.length && kindOf(text.charCodeAt(at)) === Kind.Letter) at = digits;
+  while (at - digits < 4 && kindAt(text, at, length) === Kind.Letter) at += 1;
+  if (kindAt(text, at, length) === Kind.Letter) at = digits;
   push(start, at);
   return at;
 }
