@@ -153,7 +153,7 @@ function isAbroad(
 /** Whether a word that may be a verb follows the subject: `inaugure`, `plaide`. */
 function hasVerbAfter(view: View, subject: Mention): boolean {
   const form = view.reading.tokens[subject.to]?.form;
-  return form?.kind === 'word' && !form.cap && form.norm.length > 3 && !view.reading.hit('word', subject.to);
+  return form?.kind === 'word' && !form.cap && form.length > 3 && !view.reading.hit('word', subject.to);
 }
 
 /** Those of the country itself who are there: they receive. */

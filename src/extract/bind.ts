@@ -6,6 +6,7 @@ import type { BindContext } from './dates/give';
 import { isBut } from './dates/governor';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon/lexicon';
+import { LAYER } from './phrases';
 import { readVerbGroup, timeOfWord } from './tense';
 import { clauseAround, wordBetween, type Trigger, type View } from './view';
 
@@ -73,7 +74,7 @@ function barriersBetween(view: View, from: number, to: number): number {
 }
 
 function bindLevels(view: View, drafts: readonly Draft[]): void {
-  const next = (from: number): number => view.reading.findHit(['level'], from, view.to);
+  const next = (from: number): number => view.reading.findHit(LAYER.level, from, view.to);
   for (let at = next(view.from); at >= 0;) {
     const hit = view.reading.hit('level', at);
     if (!hit) return;

@@ -64,7 +64,7 @@ function readAlone(reading: Reading, lexicon: Lexicon, sentence: Sentence): Date
   for (let at = place.to + 1; at < sentence.to; at += 1) {
     const form = reading.tokens[at]?.form;
     if (form?.kind === 'number') days += 1;
-    else if (form?.kind === 'word' && form.norm.length > 2 && !lexicon.calendar.has(form.norm)) return null;
+    else if (form?.kind === 'word' && form.length > 2 && !lexicon.calendar.has(form.norm)) return null;
   }
   return days > 0 ? { to: sentence.to, place } : null;
 }

@@ -144,7 +144,7 @@ function continuesName(reading: Reading, at: number): boolean {
 
 function isInitial(reading: Reading, at: number): boolean {
   const form = reading.tokens[at]?.form;
-  return form !== undefined && form.cap && form.norm.length === 1;
+  return form !== undefined && form.cap && form.length === 1;
 }
 
 /** A capitalised word that is no common word, no place, no office. */
@@ -172,7 +172,7 @@ function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boo
   if (isMonth(reading, lexicon, at)) return false;
   if (!trusted && !reading.shouted && isAcronym(reading, at)) return false;
   if (reading.shouted && (!trusted || !isPlain(reading, at))) return false;
-  if (trusted) return !reading.hit('trigger', at) || token.form.norm.length > 4;
+  if (trusted) return !reading.hit('trigger', at) || token.form.length > 4;
   return !reading.hit('trigger', at) && !reading.hit('sector', at) && !reading.hit('series', at);
 }
 
@@ -180,7 +180,7 @@ function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boo
 function isAcronym(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   const next = reading.tokens[at + 1];
-  if (!token?.form.caps || token.form.norm.length < 2 || next?.hyphen) return false;
+  if (!token?.form.caps || token.form.length < 2 || next?.hyphen) return false;
   return !(next?.form.cap && next.form.kind === 'word' && next.breaks === 0);
 }
 
@@ -222,7 +222,7 @@ function nextPart(reading: Reading, lexicon: Lexicon, at: number): number {
     !token.form.cap &&
     reading.tokens[at - 1]?.form.cap &&
     token.form.kind === 'word' &&
-    token.form.norm.length > 2
+    token.form.length > 2
   )
     return at + 1;
   if (!lexicon.particles.has(token.form.norm) || token.form.norm === 'et') return 0;

@@ -29,6 +29,28 @@ export const LAYER: Readonly<Record<Layer, number>> = {
   topic: 128,
 };
 
+/** `LAYER[layer]`, for loops: under a name that varies a property is looked up by its hash, and the branches are compiled away. */
+export function bitOf(layer: Layer): number {
+  switch (layer) {
+    case 'entity':
+      return LAYER.entity;
+    case 'trigger':
+      return LAYER.trigger;
+    case 'series':
+      return LAYER.series;
+    case 'word':
+      return LAYER.word;
+    case 'level':
+      return LAYER.level;
+    case 'sector':
+      return LAYER.sector;
+    case 'date':
+      return LAYER.date;
+    case 'topic':
+      return LAYER.topic;
+  }
+}
+
 /** The lane of the first role of date words; the classes of small words stand before it. */
 export const FIRST_DATE_LANE = LANES;
 

@@ -1,7 +1,7 @@
 /** One pass over the tokens that finds, at each place and in each layer, the longest phrases that the lexicon knows. */
 import type { Day } from '../engagement/day';
 import type { DateRole, Entry, Layer, WordClass } from './lexicon/lexicon';
-import { FIRST_DATE_LANE, LAYER, NO_PHRASES, phrasesOf, withGroup, WRITING, type Phrases } from './phrases';
+import { bitOf, FIRST_DATE_LANE, NO_PHRASES, phrasesOf, withGroup, WRITING, type Phrases } from './phrases';
 import { fold, type Token } from './tokens';
 import { DATE_NUMBERS, LANES, NO_WORD, WORD_NUMBERS, type ClassSet, type TrieNode } from './trie';
 
@@ -51,19 +51,17 @@ export class Reading {
   /** The longest phrase of a layer that begins at a token. */
   hit(layer: Layer, at: number): Hit | undefined {
     const phrases = this.#phrases[at];
-    if (phrases === undefined || (phrases.layers & LAYER[layer]) === 0) return undefined;
+    if (phrases === undefined || (phrases.layers & bitOf(layer)) === 0) return undefined;
     let found = layer === 'word' ? phrases.words : layer === 'date' ? phrases.dates : phrases.others;
     while (found && found.layer !== layer) found = found.also;
     return found && { from: at, to: at + found.length, entries: found.entries };
   }
 
-  /** The first place between two tokens where a phrase of one of the layers begins, or -1. */
-  findHit(layers: readonly Layer[], from: number, to: number): number {
-    let bits = 0;
-    for (const layer of layers) bits |= LAYER[layer];
+  /** The first place between two tokens where a phrase of one of several layers begins, or -1. `layers`: bits of `LAYER`. */
+  findHit(layers: number, from: number, to: number): number {
     const end = Math.min(to, this.#phrases.length);
     for (let at = Math.max(from, 0); at < end; at += 1) {
-      if (((this.#phrases[at] as Phrases).layers & bits) !== 0) return at;
+      if (((this.#phrases[at] as Phrases).layers & layers) !== 0) return at;
     }
     return -1;
   }
@@ -97,10 +95,12 @@ export class Reading {
   /** A word of dates of a role that begins here, the longest one. */
   date(role: DateRole, at: number): { to: number; value: number; text: string } | null {
     for (let found = this.#phrases[at]?.dates; found; found = found.also) {
-      const index = found.kinds.indexOf(role);
-      if (index < 0) continue;
-      const { value, text } = found.entries[index] as DateEntry;
-      return { to: at + found.length, value, text };
+      const { kinds } = found;
+      for (let index = 0; index < kinds.length; index += 1) {
+        if (kinds[index] !== role) continue;
+        const { value, text } = found.entries[index] as DateEntry;
+        return { to: at + found.length, value, text };
+      }
     }
     return null;
   }
@@ -177,7 +177,7 @@ export class Reading {
   /** Whether a letter that may have lost its accent stands before a place or a weekday. */
   #isBarePreposition(at: number, written: number): boolean {
     const form = this.tokens[at]?.form;
-    if (!form || form.lower.length !== 1 || ((written & WRITING.accented) !== 0 && !form.cap)) return false;
+    if (!form?.letter || ((written & WRITING.accented) !== 0 && !form.cap)) return false;
     let node = this.tokens[at + 1]?.form.node;
     for (let to = at + 2; node; to += 1) {
       if (node.groups?.some((group) => group.entries.some(isPlaceOrWeekday))) return true;
@@ -207,7 +207,7 @@ function isShouted(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const { form } of tokens) {
-    if (form.kind !== 'word' || form.norm.length < 2) continue;
+    if (form.kind !== 'word' || form.length < 2) continue;
     words += 1;
     if (form.caps) capitals += 1;
   }

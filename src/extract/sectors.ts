@@ -6,6 +6,7 @@ import type { Sector } from '../engagement/sector';
 import type { Read } from './draft';
 import type { Entry } from './lexicon/lexicon';
 import type { Mention } from './mention';
+import { LAYER } from './phrases';
 import type { View } from './view';
 
 type SectorEntry = Extract<Entry, { kind: 'sector' }>;
@@ -52,7 +53,7 @@ export function readSectors(view: View): SectorRead[] {
 function wordsOf(view: View): Found[] {
   const { reading } = view;
   const found: Found[] = [];
-  const next = (from: number): number => reading.findHit(['sector'], from, view.to);
+  const next = (from: number): number => reading.findHit(LAYER.sector, from, view.to);
   const first = next(view.from);
   if (first < 0) return found;
   const titled = isTitled(view);
@@ -133,7 +134,7 @@ function isTitled(view: View): boolean {
   let capitals = 0;
   for (let at = view.from; at < view.to; at += 1) {
     const form = view.reading.tokens[at]?.form;
-    if (form?.kind !== 'word' || form.norm.length < 4) continue;
+    if (form?.kind !== 'word' || form.length < 4) continue;
     words += 1;
     if (form.cap) capitals += 1;
   }
@@ -156,7 +157,7 @@ function isCause(view: View, at: number): boolean {
 
 function topicsOf(view: View): number[] {
   const topics: number[] = [];
-  const next = (from: number): number => view.reading.findHit(['topic'], from, view.to);
+  const next = (from: number): number => view.reading.findHit(LAYER.topic, from, view.to);
   for (let at = next(view.from); at >= 0; at = next(at + 1)) topics.push(at);
   return topics;
 }

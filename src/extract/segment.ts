@@ -100,16 +100,15 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, lexico
     return at - from > 10 || (from > 0 && (tokens[from] as Token).breaks === 0);
   const before = tokens[at - 1];
   if (before && !(tokens[at] as Token).spaced) {
-    if (before.form.norm.length === 1 && before.form.cap) return false;
+    if (before.form.length === 1 && before.form.cap) return false;
     if (lexicon.abbreviations.has(before.form.norm)) {
       return (
-        before.form.norm.length > 2 && /^(jr|sr|etc|inc|ltd|co|corp)$/.test(before.form.norm) && next.form.cap
+        before.form.length > 2 && /^(jr|sr|etc|inc|ltd|co|corp)$/.test(before.form.norm) && next.form.cap
       );
     }
     if (before.form.kind === 'number' && next.form.kind === 'number' && !next.spaced) return false;
   }
-  if (!next.spaced)
-    return next.form.cap && !!before && before.form.kind === 'word' && before.form.norm.length > 3;
+  if (!next.spaced) return next.form.cap && !!before && before.form.kind === 'word' && before.form.length > 3;
   return next.form.kind !== 'word' || next.form.cap;
 }
 

@@ -1,10 +1,16 @@
 import { codeAt } from './code';
 
+/** A spelling with its length, which a string of one of several forms tells more slowly than a property. */
+interface Spelling {
+  readonly raw: string;
+  readonly size: number;
+}
+
 /**
  * What is known of each spelling, found by the characters in the text without cutting them out: a text has ten times as many
  * words as spellings, so the strings of all but the first of each need not be made.
  */
-export class SpellingTable<T extends { readonly raw: string }> {
+export class SpellingTable<T extends Spelling> {
   #slots: (T | undefined)[];
   #size = 0;
   readonly #make: (raw: string) => T;
@@ -19,7 +25,7 @@ export class SpellingTable<T extends { readonly raw: string }> {
     const mask = this.#slots.length - 1;
     let slot = hashOf(text, start, end) & mask;
     for (let known = this.#slots[slot]; known !== undefined; known = this.#slots[slot]) {
-      if (isSame(known.raw, text, start, end)) return known;
+      if (known.size === end - start && isSame(known.raw, text, start, end)) return known;
       slot = (slot + 1) & mask;
     }
     const made = this.#make(text.slice(start, end));
@@ -41,7 +47,7 @@ export class SpellingTable<T extends { readonly raw: string }> {
     const mask = this.#slots.length - 1;
     for (const one of old) {
       if (one === undefined) continue;
-      let slot = hashOf(one.raw, 0, one.raw.length) & mask;
+      let slot = hashOf(one.raw, 0, one.size) & mask;
       while (this.#slots[slot] !== undefined) slot = (slot + 1) & mask;
       this.#slots[slot] = one;
     }
@@ -59,7 +65,6 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 function isSame(raw: string, text: string, start: number, end: number): boolean {
-  if (raw.length !== end - start) return false;
   for (let at = 0; start + at < end; at += 1) {
     if (codeAt(raw, at) !== codeAt(text, start + at)) return false;
   }

@@ -192,7 +192,7 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
   const { futureEndings } = view.lexicon.data;
   if (
     (!form.cap || reading.shouted) &&
-    form.norm.length > 4 &&
+    form.length > 4 &&
     futureEndings.some((ending) => form.norm.endsWith(ending)) &&
     !reading.hit('entity', at)
   ) {
@@ -204,7 +204,7 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
   if (
     futureEndings.length === 0 &&
     /[^e]ed$/.test(form.norm) &&
-    form.norm.length > 4 &&
+    form.length > 4 &&
     (!form.cap || reading.shouted)
   )
     return { time: 'past', unfulfilled: false };
@@ -336,9 +336,9 @@ export function timeOfWord(view: View, at: number): Time {
 export function isPastVerb(view: View, at: number): boolean {
   const { reading } = view;
   const form = reading.tokens[at]?.form;
-  if (!form || form.kind !== 'word' || (form.cap && !reading.shouted) || form.norm.length < 3) return false;
+  if (!form || form.kind !== 'word' || (form.cap && !reading.shouted) || form.length < 3) return false;
   if (reading.date('pastForms', at)) return true;
-  if (view.lexicon.data.futureEndings.length === 0) return /[^e]ed$/.test(form.norm) && form.norm.length > 4;
+  if (view.lexicon.data.futureEndings.length === 0) return /[^e]ed$/.test(form.norm) && form.length > 4;
   const auxiliary =
     reading.word('have', at - 1) || reading.word('had', at - 1) || reading.word('been', at - 1);
   return auxiliary > 0 && hasPastEnding(view, at);

@@ -11,11 +11,17 @@ import type { Trie, TrieNode } from './trie';
 export interface Form {
   /** As written. */
   readonly raw: string;
+  /** Characters as written. */
+  readonly size: number;
   /** Folded: `Élysée` → `elysee`, `’` → `'`. */
   readonly norm: string;
   /** As written, in small letters and composed accents. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'punctuation';
+  /** Of `norm`; kept here as the lengths of strings of several forms are looked up anew at each token. */
+  readonly length: number;
+  /** Written with one letter or mark. */
+  readonly letter: boolean;
   /** Begins with a capital. */
   readonly cap: boolean;
   /** Two letters or more, all capitals. */
@@ -233,11 +239,15 @@ function formOf(raw: string, trie: Trie): Form {
     type === Kind.Digit ? 'number' : type === Kind.Letter || norm.length > 1 ? 'word' : 'punctuation';
   const letters = raw.replace(/[^\p{L}]/gu, '');
   const word = trie.wordOf(norm);
+  const lower = raw.normalize('NFC').toLowerCase();
   return {
     raw,
+    size: raw.length,
     norm,
-    lower: raw.normalize('NFC').toLowerCase(),
+    lower,
     kind,
+    length: norm.length,
+    letter: lower.length === 1,
     cap: kind === 'word' && isUpper(first),
     caps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
     value: kind === 'number' ? parseInt(norm, 10) : NaN,

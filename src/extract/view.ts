@@ -13,6 +13,7 @@ import {
   type WordClass,
 } from './lexicon/lexicon';
 import type { Mention } from './mention';
+import { LAYER } from './phrases';
 import type { Reading } from './recognise';
 import type { Sentence } from './segment';
 
@@ -72,14 +73,16 @@ export function copyView(view: View): { -readonly [Key in keyof View]: View[Key]
   return { reading, lexicon, sentence, from, to, mentions, dates, triggers, knows };
 }
 
+const TELLING = LAYER.trigger | LAYER.series;
+
 /** Whether a sentence may tell an engagement at all: a word of visiting, or somebody and a place. The others are not read further. */
 export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
   const { from, to } = sentence;
-  if (reading.findHit(['trigger', 'series'], from, to) >= 0) return true;
+  if (reading.findHit(TELLING, from, to) >= 0) return true;
   let person = false;
   let place = false;
   if (reading.findWord('house', from, to) >= 0) place = true;
-  const next = (at: number): number => reading.findHit(['entity'], at, to);
+  const next = (at: number): number => reading.findHit(LAYER.entity, at, to);
   for (let at = next(from); at >= 0; at = next(at + 1)) {
     for (const entry of reading.hit('entity', at)?.entries ?? []) {
       if (entry.kind === 'person' || entry.kind === 'office') person = true;
@@ -189,7 +192,7 @@ function lengthTriggers(
 
 function readTriggers(reading: Reading, mentions: readonly Mention[], from: number, to: number): Trigger[] {
   const triggers: Trigger[] = [];
-  const next = (at: number): number => reading.findHit(['trigger', 'series'], at, to);
+  const next = (at: number): number => reading.findHit(TELLING, at, to);
   for (let at = next(from); at >= 0;) {
     const trigger = readTrigger(reading, mentions, at);
     const told = trigger !== null && trigger.to <= to;

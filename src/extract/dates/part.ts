@@ -1,15 +1,7 @@
 /** One date, without what joins it to another. */
 import type { Reading } from '../recognise';
 import { DATE_NUMBERS } from '../trie';
-import {
-  dayNumber,
-  readBareDay,
-  readDayMonth,
-  readMonth,
-  readMonthName,
-  yearAt,
-  type Part,
-} from './calendar';
+import { readBareDay, readDayMonth, readMonth, readMonthName, yearAt, type Part } from './calendar';
 import { readCounted } from './counted';
 import { datePart, type Unit } from './expression';
 import { readWeekday } from './weekday';
@@ -30,13 +22,12 @@ const OPENING = DATE_NUMBERS.setOf([
   'early',
   'middle',
   'late',
+  'numbered',
 ]);
 
 /** Whether a date expression may begin at a token: most words are passed over by this question alone. */
 export function mayBegin(reading: Reading, at: number): boolean {
-  if (reading.anyDate(OPENING, at)) return true;
-  const form = reading.tokens[at]?.form;
-  return form !== undefined && (form.kind === 'number' || !Number.isNaN(dayNumber(reading, at)));
+  return reading.anyDate(OPENING, at) || reading.tokens[at]?.form.kind === 'number';
 }
 
 /** One date, without what joins it to another. */

@@ -79,7 +79,7 @@ export function leadsTo(view: View, from: number, to: number): boolean {
     if (
       form?.kind === 'word' &&
       (!form.cap || reading.shouted) &&
-      form.norm.length > 4 &&
+      form.length > 4 &&
       futureEndings.some((end) => form.norm.endsWith(end))
     )
       return false;

@@ -1,4 +1,5 @@
 /** What of a sentence is read on its own: its clauses, the country in its heading, countries named in one breath. */
+import { LAYER } from '../phrases';
 import { groupOf } from '../roles/group';
 import { copyView, type View } from '../view';
 
@@ -32,7 +33,7 @@ export function isParted(view: View, one: number, other: number): boolean {
 /** Whether a sentence names nobody and nothing that could be told of an engagement: most of the background of a report. */
 export function isMute({ reading, mentions, triggers, dates, from, to }: View): boolean {
   if (mentions.length || triggers.length || dates.length) return false;
-  return reading.findHit(['sector'], from, to) < 0;
+  return reading.findHit(LAYER.sector, from, to) < 0;
 }
 
 /** `Somalie : le président annule …`: the country before a colon at the head of a line. */
