@@ -17,16 +17,17 @@ const FREE: PackingOptions = { maxRows: 6, roomyRows: 0, roomDays: 0 };
 
 function laneOf(stays: readonly Stay[], packing: PackingOptions = FREE): LaneIndex {
   const sorted = [...stays].sort((a, b) => a.start - b.start);
-  return indexLane(
-    { key: 'x', label: 'x', rows: Uint32Array.from(sorted.keys()) },
-    {
-      starts: Int32Array.from(sorted, (stay) => stay.start),
-      ends: Int32Array.from(sorted, (stay) => stay.start + stay.days),
-      families: Uint8Array.from(sorted, (stay) => ((stay.start % 6) + 6) % 6),
-      importance: Uint8Array.from(sorted, (stay) => stay.importance ?? 50),
-    },
-    packing,
-  );
+  const lane = {
+    key: 'x',
+    label: 'x',
+    zero: 0,
+    rows: Uint32Array.from(sorted.keys()),
+    starts: Int32Array.from(sorted, (stay) => stay.start),
+    ends: Int32Array.from(sorted, (stay) => stay.start + stay.days),
+    families: Uint8Array.from(sorted, (stay) => ((stay.start % 6) + 6) % 6),
+    weights: Uint8Array.from(sorted, (stay) => stay.importance ?? 50),
+  };
+  return indexLane(lane, packing);
 }
 
 const sum = (groups: readonly Group[]) => groups.reduce((total, group) => total + group.count, 0);

@@ -17,7 +17,7 @@ export function createHolderLookup(index: TimelineIndex, layout: TimelineLayout)
   let shelves: ReadonlyMap<number, Shelf> | undefined;
   return (row) => {
     shelves ??= shelveMarks(layout);
-    const start = index.facts.starts[row] ?? 0;
+    const start = index.columns.earliestStart[row] ?? 0;
     return lanesOf(row).flatMap(({ lane }) => {
       const laneIndex = index.lanes[lane];
       const shelf = shelves?.get(lane);

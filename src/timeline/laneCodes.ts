@@ -9,11 +9,19 @@ import { MANY_LANE, type LaneBy } from './lanes';
 export interface LaneCodes {
   /** Codes of each row; none where the row has no value in the grouping's field. */
   readonly lists: Lists;
+  /** The code of each row that has one alone, as nearly all have; `NONE` or `SEVERAL` for the others. */
+  readonly only: Uint32Array;
   /** The lane's key for each code. */
   readonly keys: readonly string[];
 }
 
+/** In `only`: the row has no code. */
+export const NONE = 2 ** 32 - 1;
+/** In `only`: the row has more codes than one, in `lists`. */
+export const SEVERAL = 2 ** 32 - 2;
+
 type Grouped = Exclude<LaneBy, 'none'>;
+type Coding = Pick<LaneCodes, 'lists' | 'keys'>;
 
 const cache = new WeakMap<Columns, Map<Grouped, LaneCodes>>();
 
@@ -22,29 +30,43 @@ export function laneCodesOf(columns: Columns, by: Grouped): LaneCodes {
   let kept = cache.get(columns);
   if (!kept) cache.set(columns, (kept = new Map<Grouped, LaneCodes>()));
   let codes = kept.get(by);
-  if (!codes) kept.set(by, (codes = MAKERS[by](columns)));
+  if (!codes) {
+    const coding = MAKERS[by](columns);
+    kept.set(by, (codes = { ...coding, only: onlyCodes(coding.lists) }));
+  }
   return codes;
 }
 
-const MAKERS: Readonly<Record<Grouped, (columns: Columns) => LaneCodes>> = {
+function onlyCodes({ offsets, codes }: Lists): Uint32Array {
+  const only = new Uint32Array(offsets.length - 1);
+  for (let row = 0; row < only.length; row++) {
+    const from = offsets[row]!;
+    const count = offsets[row + 1]! - from;
+    only[row] = count === 1 ? codes[from]! : count === 0 ? NONE : SEVERAL;
+  }
+  return only;
+}
+
+const MAKERS: Readonly<Record<Grouped, (columns: Columns) => Coding>> = {
   country: ({ parties, partyCodes }) => ({ lists: parties, keys: partyCodes }),
   host: ({ hosts, partyCodes }) => ({ lists: hosts, keys: partyCodes }),
   visitor: codeVisitors,
   pair: codePairs,
   region: codeRegions,
   sector: ({ sectors }) => ({ lists: sectors, keys: SECTORS }),
-  type: ({ type, size }) => ({
-    lists: {
-      offsets: Uint32Array.from({ length: size + 1 }, (_, row) => row),
-      codes: Uint32Array.from(type),
-    },
-    keys: TYPES,
-  }),
+  type: ({ type }) => ({ lists: oneEach(type), keys: TYPES }),
   person: ({ people, peopleNames }) => ({ lists: people, keys: peopleNames }),
 };
 
+/** Lists of one code each. */
+function oneEach(values: Uint8Array): Lists {
+  const offsets = new Uint32Array(values.length + 1);
+  for (let row = 0; row < offsets.length; row++) offsets[row] = row;
+  return { offsets, codes: new Uint32Array(values) };
+}
+
 /** Who travelled, or took part in a gathering. */
-function codeVisitors(columns: Columns): LaneCodes {
+function codeVisitors(columns: Columns): Coding {
   const builder = new ListsBuilder(columns.size);
   for (let row = 0; row < columns.size; row++) {
     for (const code of codesAt(columns.visitors, row)) builder.addOnce(code);
@@ -55,7 +77,7 @@ function codeVisitors(columns: Columns): LaneCodes {
 }
 
 /** The region of the hosts, or of those who took part where there is no host. */
-function codeRegions(columns: Columns): LaneCodes {
+function codeRegions(columns: Columns): Coding {
   const builder = new ListsBuilder(columns.size);
   const regions = columns.partyCodes.map((code) => REGIONS.findIndex((region) => region === regionOf(code)));
   for (let row = 0; row < columns.size; row++) {
@@ -77,7 +99,7 @@ export function pairKey(a: string, b: string): string {
 const SUMMIT = TYPES.indexOf('summit');
 
 /** Each visitor with each host, the two parties of a meeting; a gathering of more is nobody's pair. */
-function codePairs(columns: Columns): LaneCodes {
+function codePairs(columns: Columns): Coding {
   const builder = new ListsBuilder(columns.size);
   const keys: string[] = [MANY_LANE];
   const known = new Map<number, number>();

@@ -2,11 +2,11 @@
 import type { EngagementType } from '../engagement/engagement';
 import { partyName, type Region } from '../engagement/party';
 import type { Sector } from '../engagement/sector';
-import type { Columns, Lists } from '../filter/columns';
+import type { Columns } from '../filter/columns';
 import type { Locale } from '../i18n/locale';
 import { DOMAIN } from '../i18n/messages/domain';
 import { TIMELINE } from '../i18n/messages/timeline';
-import { laneCodesOf } from './laneCodes';
+import { laneCodesOf, NONE, SEVERAL, type LaneCodes } from './laneCodes';
 
 export const LANE_KINDS = [
   'none',
@@ -47,55 +47,77 @@ export function groupLanes(
 ): Lane[] {
   if (options.by === 'none')
     return rows.length ? [{ key: '', label: TIMELINE[options.locale].allLanes, rows }] : [];
-  const { lists, keys } = laneCodesOf(columns, options.by);
+  const codes = laneCodesOf(columns, options.by);
   const label = LABELS[options.by];
-  const lanes = dealRows(rows, lists, keys.length).flatMap((members, code) =>
-    members.length > 0
-      ? [
-          {
-            key: keys[code] ?? UNKNOWN_LANE,
-            label: label(keys[code] ?? UNKNOWN_LANE, options.locale),
-            rows: members,
-          },
-        ]
-      : [],
-  );
+  const lanes = dealRows(rows, codes).map(({ code, members }) => {
+    const key = codes.keys[code] ?? UNKNOWN_LANE;
+    return { key, label: label(key, options.locale), rows: members };
+  });
   return lanes.sort(compareLanes(options.order, columns, options.locale));
 }
 
 /** The keys of the lanes that some rows stand in. */
 export function lanesOf(columns: Columns, rows: Uint32Array, by: LaneBy): string[] {
   if (by === 'none') return [];
-  const { lists, keys } = laneCodesOf(columns, by);
-  return dealRows(rows, lists, keys.length).flatMap((members, code) =>
-    members.length > 0 ? [keys[code] ?? UNKNOWN_LANE] : [],
-  );
+  const codes = laneCodesOf(columns, by);
+  return dealRows(rows, codes).map(({ code }) => codes.keys[code] ?? UNKNOWN_LANE);
 }
 
-/**
- * The rows of each code, and behind the last those that have none. A counting sort: two passes over typed arrays, and the rows of
- * a code keep their order.
- */
-function dealRows(rows: Uint32Array, { offsets, codes }: Lists, codeCount: number): Uint32Array[] {
+/** The rows of a code, in the order in which they came. */
+interface Dealt {
+  readonly code: number;
+  readonly members: Uint32Array;
+}
+
+/** The rows of each code that has any, and behind the last code those that have none. A counting sort. */
+function dealRows(rows: Uint32Array, laneCodes: LaneCodes): Dealt[] {
+  const codeCount = laneCodes.keys.length;
+  const { owners, codes } = entriesOf(rows, laneCodes);
   const ends = new Uint32Array(codeCount + 2);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    const from = offsets[row]!;
-    const to = offsets[row + 1]!;
-    if (from === to) ends[codeCount + 1]!++;
-    for (let place = from; place < to; place++) ends[codes[place]! + 1]!++;
-  }
+  for (let at = 0; at < codes.length; at++) ends[codes[at]! + 1]!++;
   for (let code = 0; code <= codeCount; code++) ends[code + 1]! += ends[code]!;
-  const starts = ends.slice();
-  const members = new Uint32Array(ends[codeCount + 1]!);
+  const next = ends.slice();
+  const members = new Uint32Array(codes.length);
+  for (let at = 0; at < codes.length; at++) members[next[codes[at]!]!++] = owners[at]!;
+  const dealt: Dealt[] = [];
+  for (let code = 0; code <= codeCount; code++) {
+    const [from, to] = [ends[code]!, ends[code + 1]!];
+    if (from < to) dealt.push({ code, members: members.subarray(from, to) });
+  }
+  return dealt;
+}
+
+/** The codes of some rows end to end, each beside its row; the code behind the last for a row without any. */
+function entriesOf(rows: Uint32Array, { lists: { offsets, codes }, only, keys }: LaneCodes) {
+  let owners = new Uint32Array(rows.length);
+  let found = new Uint32Array(rows.length);
+  let size = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    const from = offsets[row]!;
-    const to = offsets[row + 1]!;
-    if (from === to) members[starts[codeCount]!++] = row;
-    for (let place = from; place < to; place++) members[starts[codes[place]!]!++] = row;
+    const code = only[row]!;
+    if (code !== SEVERAL) {
+      owners[size] = row;
+      found[size++] = code === NONE ? keys.length : code;
+      continue;
+    }
+    const end = offsets[row + 1]!;
+    const needed = size + end - offsets[row]! + rows.length - at - 1;
+    if (needed > owners.length) {
+      owners = widened(owners, needed);
+      found = widened(found, needed);
+    }
+    for (let place = offsets[row]!; place < end; place++) {
+      owners[size] = row;
+      found[size++] = codes[place]!;
+    }
   }
-  return Array.from({ length: codeCount + 1 }, (_, code) => members.subarray(ends[code], ends[code + 1]));
+  return { owners: owners.subarray(0, size), codes: found.subarray(0, size) };
+}
+
+function widened(values: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(Math.max(values.length * 2, needed));
+  wider.set(values);
+  return wider;
 }
 
 const collators = new Map<Locale, Intl.Collator>();

@@ -214,7 +214,7 @@ describe('zooming and panning', () => {
     const layout = layoutOf(index, { from: 15_000, to: 16_000 });
     for (const mark of layout.marks) {
       if (mark.kind !== 'single') continue;
-      const start = index.facts.starts[mark.row] ?? 0;
+      const start = index.columns.earliestStart[mark.row] ?? 0;
       expect(Math.abs(mark.x0 - xOfDay(layout, start))).toBeLessThan(28);
       expect(mark.x1 - mark.x0).toBeGreaterThanOrEqual(SINGLE_MIN_PX - 2);
     }

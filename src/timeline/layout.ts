@@ -15,6 +15,7 @@ import { BUCKET_MIN_PX, alignDown, alignUp, grainDays } from './grain';
 import type { LaneBy } from './lanes';
 import { layoutRelativeTicks } from './relativeAxis';
 import type { LaneIndex } from './laneIndex';
+import { drawnEnd } from './rowFacts';
 import { AXIS_SIZE, LANE_PADDING, chooseSpacing, laneTop, type Orientation, type Spacing } from './spacing';
 import type { TimelineIndex } from './timelineIndex';
 
@@ -313,7 +314,7 @@ function placeColumn(
 }
 
 function placeGroup(work: LaneWork, laneIndex: LaneIndex, fitted: Fitted, y: number): PlacedMark {
-  const { columns, facts } = work.index;
+  const { columns } = work.index;
   const { group, x0, x1 } = fitted;
   const row = laneIndex.rows[group.position] ?? 0;
   const base = { lane: work.lane, slot: group.slot, x0, x1, y, row };
@@ -330,8 +331,8 @@ function placeGroup(work: LaneWork, laneIndex: LaneIndex, fitted: Fitted, y: num
     state: LEVEL_VALUES[columns.level[row] ?? 0] === 'state',
     status: STATUS_VALUES[columns.status[row] ?? 0] ?? 'none',
     ending: endingOf(columns.flags[row] ?? 0),
-    family: SECTOR_FAMILIES[facts.families[row] ?? 0] ?? 'none',
-    importance: facts.importance[row] ?? 0,
+    family: SECTOR_FAMILIES[columns.family[row] ?? 0] ?? 'none',
+    importance: columns.importance[row] ?? 0,
   };
 }
 
@@ -348,7 +349,7 @@ function spanOf(
   const { columns } = work.index;
   const certainFrom = columns.latestStart[row] ?? 0;
   const open = endingOf(columns.flags[row] ?? 0) === 'open';
-  const certainTo = open ? (work.index.facts.ends[row] ?? 0) : (columns.earliestEnd[row] ?? 0);
+  const certainTo = open ? drawnEnd(work.index.facts, row) : (columns.earliestEnd[row] ?? 0);
   if (certainFrom >= certainTo) return { x0, x1, core: null };
   const whole = certainFrom === columns.earliestStart[row] && (open || certainTo === columns.latestEnd[row]);
   if (whole) return { x0, x1, core: [x0, x1] };

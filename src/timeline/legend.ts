@@ -1,7 +1,7 @@
 /** What the marks of a timeline mean: one item for each form, colour and line that is on it, and none that is not. */
 import { STATUSES, TYPES, type EngagementType, type Status } from '../engagement/engagement';
 import { SECTOR_FAMILIES, type SectorFamily } from '../engagement/sector';
-import { END_UNKNOWN, OPEN_ENDED, STATUS_VALUES, type Columns } from '../filter/columns';
+import type { Columns } from '../filter/columns';
 import type { Locale } from '../i18n/locale';
 import { DOMAIN } from '../i18n/messages/domain';
 import { TIMELINE } from '../i18n/messages/timeline';
@@ -11,6 +11,7 @@ import type { Theme } from '../theme/theme';
 import { drawCluster } from './drawMarks';
 import type { PlacedMark, PlacedSingle } from './layout';
 import { drawSingle } from './shapes';
+import { readTrait, TRAITS, traitsOf } from './traits';
 
 /** A legend's item that stands for the values of a facet can be used as a filter. */
 export interface TimelineLegendItem extends LegendItem {
@@ -96,27 +97,23 @@ const kept = new WeakMap<Uint32Array, Stock>();
 function stockRows(columns: Columns, rows: Uint32Array): Stock {
   const known = kept.get(rows);
   if (known) return known;
-  const [types, statuses, families] = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
-  let flags = 0;
-  let possible = false;
-  for (const row of rows) {
-    types[columns.type[row]!] = 1;
-    statuses[columns.status[row]!] = 1;
-    families[columns.family[row]!] = 1;
-    flags |= columns.flags[row]!;
-    possible ||=
-      columns.earliestStart[row]! < columns.latestStart[row]! ||
-      columns.earliestEnd[row]! < columns.latestEnd[row]!;
-  }
+  const traits = traitsOf(columns);
+  const found = new Uint8Array(TRAITS);
+  for (let at = 0; at < rows.length; at++) found[traits[rows[at]!]!] = 1;
   const seen = emptyStock();
-  TYPES.forEach((type, at) => types[at] && seen.types.add(type));
-  STATUS_VALUES.forEach((status, at) => statuses[at] && status !== 'none' && seen.statuses.add(status));
-  SECTOR_FAMILIES.forEach((family, at) => families[at] && seen.families.add(family));
-  seen.possible = possible;
-  seen.open = (flags & OPEN_ENDED) !== 0;
-  seen.unknown = (flags & END_UNKNOWN) !== 0;
+  found.forEach((one, trait) => one === 1 && stockTrait(seen, trait));
   kept.set(rows, seen);
   return seen;
+}
+
+function stockTrait(seen: Stock, trait: number): void {
+  const { type, status, family, possible, open, unknown } = readTrait(trait);
+  seen.types.add(type);
+  if (status !== 'none') seen.statuses.add(status);
+  seen.families.add(family);
+  seen.possible ||= possible;
+  seen.open ||= open;
+  seen.unknown ||= unknown;
 }
 
 function takeStock(marks: readonly PlacedMark[]): Stock {

@@ -1,10 +1,11 @@
 /** The timeline's index: lanes of the engagements that pass the filter, each packed and summed up, with its place across time. */
 import { DATED, type Columns } from '../filter/columns';
 import type { Locale } from '../i18n/locale';
-import { gatherFacts, indexLane, type LaneIndex, type RowFacts } from './laneIndex';
+import { indexLane, type LaneIndex } from './laneIndex';
 import type { Alignment } from './alignment';
 import { groupLanes, type Lane, type LaneBy, type LaneOrder } from './lanes';
 import { POOL, type PackingOptions } from './packing';
+import { factsAt, packFacts, type LaneFacts, type RowFacts } from './rowFacts';
 
 export interface TimelineIndex {
   readonly columns: Columns;
@@ -45,13 +46,14 @@ export function indexTimeline(columns: Columns, rows: Uint32Array, options: Inde
   const { alignment = null } = options;
   const all = groupLanes(columns, dated, options);
   const groups = alignment ? all.filter((lane) => alignment.zeroOf(lane.key) !== null) : all;
-  const zeroOf = (lane: Lane) => alignment?.zeroOf(lane.key) ?? 0;
   const count = groups.length === all.length ? dated.length : countDistinct(groups, columns.size);
-  const extent = alignment ? extentAligned(facts, groups, zeroOf) : extentOf(facts, dated);
+  const factual = groups.map((lane) => {
+    const zero = alignment?.zeroOf(lane.key) ?? 0;
+    return { ...lane, ...factsAt(facts, lane.rows, zero), zero };
+  });
+  const extent = extentOf(factual);
   const packing = packingFor(groups.length, extent, options.narrow ? ROWS_NARROW : ROWS_BY_LANES);
-  const lanes = groups.map((lane) =>
-    indexLane(lane, facts, options.collapsed?.has(lane.key) ? FOLDED : packing, zeroOf(lane)),
-  );
+  const lanes = factual.map((lane) => indexLane(lane, options.collapsed?.has(lane.key) ? FOLDED : packing));
   return {
     columns,
     facts,
@@ -132,28 +134,14 @@ function countDated(columns: Columns, rows: Uint32Array): number {
   return low;
 }
 
-function extentOf(facts: RowFacts, rows: Uint32Array): readonly [number, number] | null {
-  const first = rows[0];
-  if (first === undefined) return null;
-  let end = -Infinity;
-  for (let at = 0; at < rows.length; at++) {
-    const rowEnd = facts.ends[rows[at]!]!;
-    if (rowEnd > end) end = rowEnd;
+function extentOf(lanes: readonly LaneFacts[]): readonly [number, number] | null {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const { starts, ends } of lanes) {
+    if (starts[0]! < from) from = starts[0]!;
+    for (let at = 0; at < ends.length; at++) if (ends[at]! > to) to = ends[at]!;
   }
-  return [facts.starts[first] ?? 0, end];
-}
-
-function extentAligned(
-  facts: RowFacts,
-  lanes: readonly Lane[],
-  zeroOf: (lane: Lane) => number,
-): readonly [number, number] | null {
-  const extents = lanes.flatMap((lane) => {
-    const extent = extentOf(facts, lane.rows);
-    return extent ? [extent.map((value) => value - zeroOf(lane))] : [];
-  });
-  if (extents.length === 0) return null;
-  return [Math.min(...extents.map(([from]) => from!)), Math.max(...extents.map(([, to]) => to!))];
+  return from < to ? [from, to] : null;
 }
 
 function countDistinct(lanes: readonly Lane[], size: number): number {
@@ -168,7 +156,7 @@ const cache = new WeakMap<Columns, { readonly horizon: number; readonly facts: R
 function factsOf(columns: Columns, horizon: number): RowFacts {
   const kept = cache.get(columns);
   if (kept?.horizon === horizon) return kept.facts;
-  const facts = gatherFacts(columns, horizon);
+  const facts = packFacts(columns, horizon);
   cache.set(columns, { horizon, facts });
   return facts;
 }
