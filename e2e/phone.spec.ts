@@ -45,6 +45,9 @@ test('on an upright phone time runs down', async ({ page }) => {
   expect(byTime).toEqual([...byTime].sort((a, b) => a - b));
   expect(byTime.at(-1)! - byTime[0]!).toBeGreaterThan(300);
 
+  await page.getByRole('button', { name: 'Collapse Russia' }).tap();
+  await expect(page).toHaveURL(/fold=RUS/);
+
   await page.setViewportSize({ width: 844, height: 390 });
   await expect.poll(() => axis.first().evaluate((text) => text.getBoundingClientRect().y)).toBeLessThan(200);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { issue } from '../engagement/issue';
-import { sayFault, sayIssue, sayPlace } from './messages/issues';
+import { sayFault, sayField, sayIssue, sayPlace } from './messages/issues';
 
 describe('what is wrong with data, in words', () => {
   it('says place, field and fault in both languages', () => {
@@ -11,6 +11,11 @@ describe('what is wrong with data, in words', () => {
     expect(sayIssue(bad, 'fr')).toBe(
       'ligne 7, début\u202f: «\u202f2025-02-30\u202f» n’est pas une date EDTF comme 2025-06-22, 2025-06 ou 2025~',
     );
+  });
+
+  it('calls an entry of a list what the list is called, and a path in a file what it is', () => {
+    expect(sayField('hosts.0', 'fr')).toBe(sayField('hosts', 'fr'));
+    expect(sayField('items.0.start', 'en')).toBe('items.0.start');
   });
 
   it('counts the rows that it stands for', () => {

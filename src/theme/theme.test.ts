@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { THEMES, formatThemeProperties, type Theme } from './theme';
+import { THEMES, formatThemeProperties, strengthenTheme, type Theme } from './theme';
 
 /** Relative luminance and contrast after WCAG 2.2. */
 function luminance(hex: string): number {
@@ -27,6 +27,13 @@ describe.each(Object.values(THEMES).map((theme) => [theme.name, theme] as const)
         expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(theme.onAccent, theme.accent)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(theme.ink, theme.evidence)).toBeGreaterThanOrEqual(7);
+    });
+
+    it('has borders and secondary text in stronger colours for those who ask for more contrast', () => {
+      const strong = strengthenTheme(theme);
+      expect(contrast(strong.line, theme.paper)).toBeGreaterThanOrEqual(3);
+      expect(contrast(strong.lineStrong, theme.paper)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(strong.inkSoft, theme.paper)).toBeGreaterThanOrEqual(7);
     });
 
     it('draws every mark at 3:1 or more', () => {

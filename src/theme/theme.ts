@@ -40,6 +40,11 @@ export interface Theme {
   readonly region: Readonly<Record<RegionName, string>>;
 }
 
+/** A theme for those who ask their system for more contrast: hairlines as strong as borders, secondary text as strong as text. */
+export function strengthenTheme(theme: Theme): Theme {
+  return { ...theme, line: theme.lineStrong, lineStrong: theme.inkSoft, inkSoft: theme.ink };
+}
+
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: {
     name: 'light',

@@ -171,12 +171,13 @@ function drawFlagDown(
 ): Mark[] {
   if (y < layout.plotX || y > layout.width) return [];
   const shown = truncateText(text, layout.plotY - 8, SMALL, 600);
+  const top = Math.max(layout.plotX, Math.min(y - 8, layout.width - 16));
   return [
     {
       mark: 'rect',
       key: 'today-flag',
       x: 0,
-      y: y - 8,
+      y: top,
       width: layout.plotY,
       height: 16,
       radius: 2,
@@ -186,7 +187,7 @@ function drawFlagDown(
       mark: 'text',
       key: 'today-word',
       x: layout.plotY / 2,
-      y: y + 3.8,
+      y: top + 11.8,
       text: shown,
       size: SMALL,
       weight: 600,
@@ -195,6 +196,9 @@ function drawFlagDown(
     },
   ];
 }
+
+/** Room for the mark that folds a lane, before its name. */
+export const FOLD_ROOM = 24;
 
 function drawLanesDown(layout: TimelineLayout, { theme, locale }: DrawStyle): Mark[] {
   const across = layout.height;
@@ -229,9 +233,9 @@ function drawLanesDown(layout: TimelineLayout, { theme, locale }: DrawStyle): Ma
     });
     if (layout.plotX === 0) continue;
     const count = formatNumber(lane.count, locale);
-    const room = lane.height - 16 - textWidth(count, SMALL);
+    const room = lane.height - (lane.folds ? FOLD_ROOM : 4) - 12 - textWidth(count, SMALL);
     const name = truncateText(lane.label, room, SMALL, 600);
-    const left = Math.max(lane.y, layout.plotY) + 4;
+    const left = Math.max(lane.y, layout.plotY) + (lane.folds ? FOLD_ROOM : 4);
     if (left + textWidth(name, SMALL, 600) > x) continue;
     marks.push(
       {

@@ -75,7 +75,7 @@ function drawHeader(lane: PlacedLane, layout: TimelineLayout, { theme, locale }:
   const count = formatNumber(lane.count, locale);
   const countX = layout.plotX - 10;
   const room = countX - textWidth(count, SMALL) - 8 - HEADER_TEXT_X;
-  const baseline = Math.min(lane.y + 17.5, lane.y + lane.height / 2 + 4.5);
+  const baseline = nameTop(lane, layout) + 17.5;
   return [
     separator,
     {
@@ -99,6 +99,14 @@ function drawHeader(lane: PlacedLane, layout: TimelineLayout, { theme, locale }:
       fill: theme.inkSoft,
     },
   ];
+}
+
+/** Height that the name of a lane takes, in pixels: that of the lowest lane. */
+const NAME_ROOM = 26;
+
+/** Where the room for a lane's name begins: a lane that has scrolled in part under the axis keeps its name in sight while it fits. */
+export function nameTop({ y, height }: PlacedLane, { plotY }: TimelineLayout): number {
+  return Math.max(y, Math.min(plotY, y + height - NAME_ROOM));
 }
 
 /** Left edge of lane names; the fold mark stands before it. */

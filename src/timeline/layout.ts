@@ -110,6 +110,8 @@ export interface PlacedLane {
   readonly count: number;
   /** Rows of marks. */
   readonly rows: number;
+  /** Whether it can be folded, or is. */
+  readonly folds: boolean;
   readonly y: number;
   readonly height: number;
 }
@@ -219,13 +221,15 @@ function placeHeader(
   { spacing, offset }: { readonly spacing: Spacing; readonly offset: number },
 ): PlacedLane {
   const top = laneTop(index, lane, spacing);
-  const { key, label, count } = index.lanes[lane] as LaneIndex;
+  const { key, label, count, slotCount } = index.lanes[lane] as LaneIndex;
+  const rows = (index.rowsBefore[lane + 1] ?? 0) - (index.rowsBefore[lane] ?? 0);
   return {
     lane,
     key,
     label,
     count,
-    rows: (index.rowsBefore[lane + 1] ?? 0) - (index.rowsBefore[lane] ?? 0),
+    rows,
+    folds: rows > 1 || slotCount === 0,
     y: top + offset,
     height: laneTop(index, lane + 1, spacing) - top,
   };

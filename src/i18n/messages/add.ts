@@ -26,6 +26,7 @@ export interface AddMessages {
   readonly reviewHint: string;
   readonly nothingFound: string;
   readonly nothingFoundHint: string;
+  readonly noRows: string;
   readonly noText: string;
   readonly failed: (reason: string) => string;
   readonly document: (index: number, count: number) => string;
@@ -77,6 +78,7 @@ export const ADD: Messages<AddMessages> = {
     privacy: 'The text stays in this browser.',
     reviewTitle: (found, count) => `${found} ${count === 1 ? 'engagement' : 'engagements'} found`,
     reviewHint: 'Check each against its words, correct what is wrong, and leave out what does not belong.',
+    noRows: 'The file has no rows below its headings.',
     nothingFound: 'No visit or summit was found in this text.',
     nothingFoundHint:
       'What counts is an event between at least two countries, or a country and an organisation, at the level of leaders, ministers or their envoys. Wishes, calls and domestic trips do not.',
@@ -142,6 +144,7 @@ export const ADD: Messages<AddMessages> = {
     privacy: 'Le texte ne quitte pas ce navigateur.',
     reviewTitle: (found, count) => `${found} ${count < 2 ? 'événement relevé' : 'événements relevés'}`,
     reviewHint: 'Vérifiez chacun d’après ses mots, corrigez ce qui est faux, écartez ce qui n’en est pas.',
+    noRows: 'Le fichier n’a aucune ligne sous ses en-têtes.',
     nothingFound: 'Aucune visite, aucun sommet dans ce texte.',
     nothingFoundHint:
       'Compte ce qui réunit au moins deux pays, ou un pays et une organisation, au niveau des dirigeants, des ministres ou de leurs envoyés. Les souhaits, les appels et les déplacements intérieurs ne comptent pas.',

@@ -309,9 +309,13 @@ export function sayFault({ fault, count }: Pick<Issue, 'fault' | 'count'>, local
   return `${say(fault)} (${inAll(count.toLocaleString(INTL_TAG[locale]))})`;
 }
 
-/** A field's name; what is no field of an engagement, such as the path in a data file, as it stands. */
+/**
+ * A field's name, also of one entry of a list (`hosts.0`); what is no field of an engagement, such as the path in a data file, as
+ * it stands.
+ */
 export function sayField(field: string, locale: Locale): string {
-  return ISSUES[locale].fields[field] ?? field;
+  const { fields } = ISSUES[locale];
+  return fields[field] ?? fields[field.replace(/\.\d+$/, '')] ?? field;
 }
 
 /** A place in a file: `row 7`, `line 3, column 7`, `file`. Anything else, such as a document's id, as it stands. */
