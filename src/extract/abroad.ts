@@ -19,7 +19,7 @@ export function readAbroad(scene: Scene, published: boolean, home: Mention | nul
   const place = sceneOf(view, published) ?? (hasPlace(view) ? null : home);
   const code = place?.codes[0];
   const subject = subjectIn(view);
-  if (!place || !code || !subject) return null;
+  if (!place || !code || !subject || hasWord(view, 'negation', subject.to, place.from)) return null;
   const predicate = predicateTime(view);
   // `agreed to reopen`: what is to come is not what they did there.
   const time = view.reading.word('publicActs', predicate.at)

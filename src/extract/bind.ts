@@ -105,7 +105,7 @@ function bindStatus(view: View, drafts: readonly Draft[]): void {
         if (owner !== draft && !sharesClause(view, draft, at)) continue;
         draft.status ??= { value: status, from: at, to: view.reading.word(status, at), rule: null };
       }
-      if (!draft.status) draft.status = calledOff(view, draft);
+      if (!draft.status) draft.status = calledOff(view, draft) ?? offElsewhere(view, draft);
     }
     const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
     const endTime = ends >= 0 ? timeOfWord(view, ends) : null;
@@ -180,6 +180,19 @@ function calledOff(view: View, draft: Draft): Draft['status'] {
     if (trigger.kind !== 'verb' || !draft.triggers.includes(trigger.from)) continue;
     if (isCalledOff(view, trigger))
       return { value: 'cancelled', from: trigger.from, to: trigger.to, rule: 'denied-plan' };
+  }
+  return null;
+}
+
+/** `will not be coming today: his father's health has made him put it off`: another clause says what became of what is denied. */
+function offElsewhere(view: View, draft: Draft): Draft['status'] {
+  const denied = view.triggers.some(
+    (one) => one.kind === 'verb' && draft.triggers.includes(one.from) && readVerbGroup(view, one).negated,
+  );
+  if (!denied) return null;
+  for (const value of STATUS_WORDS) {
+    const at = wordBetween(view, value, view.from, view.to);
+    if (at >= 0) return { value, from: at, to: view.reading.word(value, at), rule: null };
   }
   return null;
 }

@@ -39,7 +39,7 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   if (trigger.kind === 'verb' && (isOutsider(view, trigger, group) || isEpithet(view, trigger))) return [];
   if (handsCredentials(view, trigger)) return [];
   if (group.wish || group.negated) {
-    if (!isOff(view, trigger) && !isCalledOff(view, trigger))
+    if (!isOff(view, trigger, group.negated) && !isCalledOff(view, trigger))
       return trigger.weak ? [] : [voidDraft(scene, trigger)];
   }
   switch (trigger.frame) {
@@ -64,7 +64,7 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
     case 'summit-noun':
       return readSummit(scene, trigger, group);
     case 'hold':
-      return trigger.verb?.gathers ? readMeeting(scene, trigger, group) : [];
+      return trigger.verb?.gathers && gathersItself(view, group) ? readMeeting(scene, trigger, group) : [];
     case 'attend':
       return [];
     case 'mediate':
@@ -73,6 +73,10 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
       return readGuest(scene, trigger, group);
   }
 }
+
+/** `NATO leaders convene in The Hague`, no `convened in Abuja, the summit heard`: who gathers stands before, and no gathering is named. */
+const gathersItself = (view: View, group: VerbGroup): boolean =>
+  subjectOf(view, group.from).length > 0 && !view.triggers.some((one) => one.frame === 'summit-noun');
 
 /** `un discours très attendu`: no arrival. */
 function isEpithet(view: View, trigger: Trigger): boolean {
@@ -101,8 +105,11 @@ function isOutsider(view: View, trigger: Trigger, group: VerbGroup): boolean {
   );
 }
 
-/** Whether the clause says that something was called off: a negated verb is then no denial but a cancellation. */
-function isOff(view: View, trigger: Trigger): boolean {
-  const [from, to] = clauseAround(view, trigger.from);
+/**
+ * Whether the clause says that something was called off: a negated verb is then no denial but a cancellation. Of a verb that is
+ * denied itself the whole sentence may say so (`will not be coming today: his father's health has made him put it off`).
+ */
+function isOff(view: View, trigger: Trigger, denied: boolean): boolean {
+  const [from, to] = denied ? [view.from, view.to] : clauseAround(view, trigger.from);
   return hasWord(view, 'cancelled', from, to) || hasWord(view, 'postponed', from, to);
 }

@@ -94,8 +94,20 @@ export function withYear(reading: Reading, part: DatePart, to: number): Part {
     const year = yearAt(reading, next);
     if (!Number.isNaN(year)) return { part: datePart({ year }, part), to: next + 1 };
   }
+  const span = yearSpan(reading, to);
+  if (span) return { part: datePart({ offset: span.offset }, part), to: span.to };
   const tail = directionAfter(reading, to);
   return tail ? { part: datePart({ direction: tail.direction }, part), to: tail.to } : { part, to };
+}
+
+/** `of last year`, `, last year`: the year of a day or month, counted from the day of publication. */
+function yearSpan(reading: Reading, at: number): { offset: DatePart['offset']; to: number } | null {
+  const from = reading.norm(at) === ',' ? at + 1 : (reading.date('of', at)?.to ?? at);
+  const span = reading.date('span', from);
+  const match = span && /^([+-])(\d?)year$/.exec(span.text);
+  if (!span || !match) return null;
+  const count = Number(match[2]) * (match[1] === '-' ? -1 : 1);
+  return { offset: { unit: 'year', count, base: 'published' }, to: span.to };
 }
 
 /** `juin 2025`, `early next June`, `mid-June`, `fin 2024`, `last October`. */

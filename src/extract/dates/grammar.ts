@@ -65,7 +65,10 @@ function readApposed(reading: Reading, first: Part, limit: number): Part {
     return first;
   if (readJoin(reading, next.to, limit)?.kind === 'to') return first;
   const { weekday } = next.part.weekday === undefined ? first.part : next.part;
-  const part = weekday === undefined ? next.part : datePart({ weekday }, next.part);
+  // `last year, on November 3`: the year of the one, the day of the other.
+  const offset =
+    first.part.offset?.unit === 'year' && next.part.year === undefined ? first.part.offset : undefined;
+  const part = datePart({ weekday, offset }, next.part);
   return { part, to: bracket && reading.norm(next.to) === ')' ? next.to + 1 : next.to };
 }
 

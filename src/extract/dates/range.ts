@@ -70,7 +70,9 @@ export function readJoin(reading: Reading, at: number, limit: number): { kind: J
 /** Whether two dates make one interval. */
 function matches(first: DatePart, next: Part, join: Join, opened: boolean, firstBare: boolean): boolean {
   const second = next.part;
-  if (first.offset || second.offset) {
+  // `November 3 and 4 of last year`: both of that year.
+  const dayed = first.offset?.unit === 'year' && first.day !== undefined && !second.offset;
+  if (!dayed && (first.offset || second.offset)) {
     const [from, to] = [first.offset, second.offset];
     if (join === 'and' || join === 'comma')
       return (
@@ -119,7 +121,12 @@ function matches(first: DatePart, next: Part, join: Join, opened: boolean, first
 
 /** What one end does not say it takes from the other: `du 22 au 26 juin 2025`. */
 export function share(first: DatePart, second: DatePart): [DatePart, DatePart] {
-  if (first.offset || second.offset) return [first, second];
+  const offset = first.offset ?? second.offset;
+  if (offset?.unit === 'year' && first.day !== undefined && second.day !== undefined) {
+    const month = first.month ?? second.month;
+    return [datePart({ month, offset }, first), datePart({ month: second.month ?? month, offset }, second)];
+  }
+  if (offset) return [first, second];
   const month = first.month ?? second.month;
   let left = first.day === undefined ? first : datePart({ month }, first);
   let right = second.day === undefined ? second : datePart({ month: second.month ?? month }, second);

@@ -1,7 +1,7 @@
 /** Date expressions to EDTF: the day of publication, the tense of the verb and the text's other dates say which day is meant. */
 import { calendarOf, day, dayOf, monthLength, type Day } from '../../engagement/day';
 import { formatEdtf, parseEdtf } from '../../engagement/edtf';
-import type { DateMention, DatePart } from './expression';
+import { datePart, type DateMention, type DatePart } from './expression';
 
 /** The direction of the verb that a date belongs to. */
 export type Time = 'past' | 'present' | 'future' | null;
@@ -102,6 +102,7 @@ function resolvePart(
   before: Day | null = null,
 ): ResolvedDate | null {
   const mark = part.approximate ? '~' : '';
+  if (part.offset && part.month !== undefined) return resolveInYear(part, context, after, before);
   if (part.offset) return resolveOffset(part, context, mark);
   if (part.month !== undefined && part.day !== undefined)
     return resolveDayMonth(part, context, mark, after, before);
@@ -111,6 +112,24 @@ function resolvePart(
     return resolveWeekday(part, context, mark, after, before);
   if (part.day !== undefined) return resolveBareDay(part, context, mark, after);
   return null;
+}
+
+/** `23 May of last year`: a day or month of a year that is counted from the day of publication. */
+function resolveInYear(
+  part: DatePart,
+  context: DateContext,
+  after: ResolvedDate | null,
+  before: Day | null,
+): ResolvedDate | null {
+  if (!part.offset || context.published === null) return null;
+  const year = calendarOf(context.published).year + part.offset.count;
+  const { month, day: dayOfMonth, weekday, approximate } = part;
+  return resolvePart(
+    datePart({ year, month, day: dayOfMonth, weekday, approximate }),
+    context,
+    after,
+    before,
+  );
 }
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');

@@ -35,12 +35,22 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
     scene,
     subjectOf(view, trigger.from).filter((mention) => mention.kind !== 'party'),
   );
+  const apposed = apposedGuests(scene, trigger);
   const be = ['be', 'was', 'willBe'] as const;
-  if (!host || guests.length === 0 || !be.some((kind) => hasWord(view, kind, trigger.from - 8, trigger.from)))
-    return [];
+  const is = be.some((kind) => hasWord(view, kind, trigger.from - 8, trigger.from));
+  if (!host || (apposed.length === 0 && (guests.length === 0 || !is))) return [];
   const hosts = actorsOf(scene, [host]);
   const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
-  return receiveDraft(scene, trigger, group, { guests, hosts, place });
+  return receiveDraft(scene, trigger, group, { guests: apposed.length ? apposed : guests, hosts, place });
+}
+
+/** `Pushpa Kamal Dahal, guest of Narendra Modi from 31 May`: the person before the comma. */
+function apposedGuests(scene: Scene, trigger: Trigger): Actor[] {
+  const { view } = scene;
+  const article = view.reading.word('articles', trigger.from - 1) === trigger.from ? 1 : 0;
+  const comma = trigger.from - article - 1;
+  const before = view.mentions.find((mention) => mention.to === comma && mention.kind !== 'party');
+  return before && view.reading.norm(comma) === ',' ? actorsOf(scene, [before]) : [];
 }
 
 /** `has had X as its guest`, `will have X as his guest`: the subject is the host. */

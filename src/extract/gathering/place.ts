@@ -26,6 +26,7 @@ export function placeOf(view: View, extent: Extent): Mention | null {
       mention.placeLike &&
       mention.from >= extent.to &&
       mention.from - extent.to < 28 &&
+      (mention.form === 'capital' || !isSubjectOfTalk(view, mention)) &&
       !isPastJourney(view, extent.to, mention.from) &&
       !view.reading.tokens[mention.from]?.hyphen,
   );
