@@ -81,7 +81,12 @@ function bindLevels(view: View, drafts: readonly Draft[]): void {
     const entry = hit.entries[0] as Extract<Entry, { kind: 'level' }>;
     const visits = drafts.filter((draft) => draft.type === 'visit');
     const owner = nearestDraft(view, visits, hit.from, hit.to);
-    if (owner && !owner.level) owner.level = { value: entry.level, from: hit.from, to: hit.to, rule: null };
+    const level = { value: entry.level, from: hit.from, to: hit.to, rule: null };
+    // `Three state visits: to A, …; to B, …`: all of them.
+    const several = owner && /s$/.test(view.reading.norm(hit.to - 1));
+    for (const draft of several ? visits : [])
+      if (draft.triggers[0] === owner?.triggers[0]) draft.level ??= level;
+    if (owner) owner.level ??= level;
     at = next(hit.to);
   }
 }

@@ -87,13 +87,19 @@ function before(scene: Scene, place: Mention, at: number): Draft[] {
       isObject(view, mention)
     )
       continue;
-    const verb = verbAfter(view, mention.to);
+    const bracketed = isDatedInBrackets(view, place);
+    const told = verbAfter(view, mention.to);
+    const verb = told < 0 && bracketed ? mention.to : told;
     if (verb < 0 || verb >= at || at - verb > REACH) continue;
-    if (!isDoneAt(view, verb, at) || isElsewhere(view, mention.to, at)) return [];
+    if ((!bracketed && !isDoneAt(view, verb, at)) || isElsewhere(view, mention.to, at)) return [];
     return draftOf(scene, placesAfter(view, verb, view.to, false), mention, verb);
   }
   return [];
 }
+
+/** `in Manila (Mon)`: the day in brackets is that of the place. */
+const isDatedInBrackets = (view: View, place: Mention): boolean =>
+  view.reading.norm(place.to) === '(' && spanAt(view.dates, place.to + 1) !== undefined;
 
 /** Whether the subject comes right behind a place in front, dates aside; after a participle at least right behind a comma. */
 function isNext(view: View, from: number, to: number): boolean {

@@ -221,7 +221,7 @@ export class Registry {
     }
     if (mention.plural) return this.#plural(mention);
     if (mention.rank === 'delegation') return this.#delegation(mention);
-    if (mention.rank === 'title') return [];
+    if (mention.rank === 'title') return this.#styled(mention);
     const isSuch = (actor: Actor): boolean =>
       actor.name !== null &&
       sameRank(actor.rank, mention.rank) &&
@@ -251,6 +251,15 @@ export class Registry {
       return [this.#actor(mention, known.codes.slice(0, 1), known.name, 'anaphora', known.rank)];
     }
     return [];
+  }
+
+  /** `His Excellency was in Beijing`: a style by itself is that of whom the text goes on about. */
+  #styled(mention: Mention): Actor[] {
+    if (!this.#reading.word('his', mention.from)) return [];
+    const lead = this.#topic.find(
+      (actor) => actor.name !== null && (actor.rank === 'head' || actor.rank === null),
+    );
+    return lead ? [this.#as(mention, lead, 'anaphora')] : [];
   }
 
   /** `la délégation`: those spoken of last; one that is new and nobody's stands for no country. */

@@ -138,7 +138,9 @@ function travellers(scene: Scene, place: Mention, code: string, drafts: readonly
   const pointed = view.reading.findWord('him', view.from, view.to) >= 0;
   if (!pointed && drafts.length > 0) return [];
   const topic = registry.topic.filter((actor) => isOfficial(actor) && actor.codes[0] !== code);
-  return pointed ? topic : [];
+  // `Today it is Javier Milei in Buenos Aires`: another stop of whom the text goes on about.
+  const cleft = view.reading.findWord('cleft', view.from, place.from) >= 0;
+  return pointed || cleft ? topic : [];
 }
 
 function timeOf(view: View, from: number, to: number): Draft['time'] {

@@ -74,7 +74,8 @@ function readApposed(reading: Reading, first: Part, limit: number): Part {
 
 /** `le 9`, `on the 26th`: a bare day that stands alone. */
 function isLoneDay(reading: Reading, at: number, to: number): boolean {
-  return endsAt(reading, 'onThe', at) && endsPhrase(reading, to);
+  const bracketed = reading.norm(at - 2) === '(' && reading.date('the', at - 1)?.to === at;
+  return (bracketed || endsAt(reading, 'onThe', at)) && endsPhrase(reading, to);
 }
 
 function readExpression(reading: Reading, at: number, limit: number): DateMention | null {

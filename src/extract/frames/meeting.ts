@@ -46,7 +46,7 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const onMargins = wordBetween(view, 'margins', from, to) >= 0;
   const limit = onMargins ? view.to : Math.min(nextButHeld(view, trigger), trigger.to + 30);
   const place =
-    placesAfter(view, trigger.to, limit, false)[0] ??
+    placesAfter(view, trigger.to, limit, false).find((one) => !isGoal(view, one)) ??
     placeOfNoun(view, trigger) ??
     placeBefore(view, trigger);
   const video = hasWord(view, 'video', from, to);
@@ -213,6 +213,16 @@ function blocMeeting(
   if (place?.codes[0]) draft.hosts = [partyRead(place, place.codes[0])];
   if (place) draft.place = readPlace(place);
   return [draft];
+}
+
+/** `about the railway to Gelephu`: where something leads, where the language tells that from being there. */
+function isGoal(view: View, place: Mention): boolean {
+  if (view.lexicon.data.words.inside === '' || place.deictic !== null) return false;
+  for (let at = place.from - 1; at >= place.from - 4; at -= 1) {
+    const word = view.reading.word('at', at);
+    if (word) return view.reading.word('inside', at) === 0 && /^(to|into|onto)$/.test(view.reading.norm(at));
+  }
+  return false;
 }
 
 /** `la rencontre d'Helsinki`, `the Geneva talks`. */

@@ -61,7 +61,9 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   }
   const limit = Math.min(sinceAfter(view, trigger.to), trigger.to + 26);
   let places = placesAfter(view, trigger.to, limit, trigger.frame === 'tour-noun');
-  const begun = places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from);
+  if (places.length === 0) places = listedAfter(view, trigger);
+  const listed = places.length > 1 && view.reading.norm(places[0]!.from - 2) === ':';
+  const begun = listed || (places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from));
   if (places[0] && !relative && !begun && !leadsTo(view, trigger.to, places[0].from)) places = [];
   if (places.length === 0 && /^(etape|escale|stop|leg|passage)/.test(view.reading.norm(trigger.from))) {
     places = view.mentions
@@ -119,6 +121,26 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   if (stops.length) return stops.map(build);
   return [build(null)];
 }
+
+/** `Three state visits: to Vietnam, from Sunday to Tuesday; to Indonesia, …`: stops behind a colon and semicolons. */
+function listedAfter(view: View, trigger: Trigger): Mention[] {
+  const { reading } = view;
+  let colon = trigger.to;
+  while (colon < view.to && colon - trigger.to < LISTED && reading.norm(colon) !== ':') colon += 1;
+  if (reading.norm(colon) !== ':') return [];
+  return view.mentions.filter((place) => {
+    if (place.from < colon || !place.placeLike || (place.link !== 'at' && place.link !== 'goal'))
+      return false;
+    for (let at = place.from - 1; at >= colon; at -= 1) {
+      if (/^[:;]$/.test(reading.norm(at))) return true;
+      if (!reading.word('at', at) && !reading.word('articles', at) && !reading.word('and', at)) return false;
+    }
+    return false;
+  });
+}
+
+/** A list of stops begins at most so many tokens behind its noun. */
+const LISTED = 30;
 
 /** `la première depuis le début de l'offensive en Ukraine`: places of what came before are no goals. */
 function sinceAfter(view: View, from: number): number {

@@ -210,6 +210,10 @@ export interface Words {
   readonly subjects: string;
   /** Before the place where one is, never before one where one goes. */
   readonly inside: string;
+  /** Says who is next (`it is`): somebody at home there is met by whom the text goes on about. */
+  readonly cleft: string;
+  /** A place that has somebody for a day is his host (`Accra had him`). */
+  readonly hadHim: string;
   /** Into one room: makes a gathering of countries that somebody brings (`together`, `to one table`). */
   readonly together: string;
   /** Articles of what was not told before. */

@@ -82,7 +82,10 @@ export class Chunk {
   }
 
   #office(): boolean {
-    const hit = this.#reading.hit('entity', this.#to);
+    // `Her Excellency the First Lady`, `H.E. the President of Kenya`.
+    const article = this.#rank === 'title' ? this.#reading.word('articles', this.#to) : 0;
+    const styled = article ? this.#reading.hit('entity', article) : undefined;
+    const hit = styled && officeOf(styled) ? styled : this.#reading.hit('entity', this.#to);
     const office = hit && hit.to <= this.#limit ? officeOf(hit) : null;
     if (!hit || !office) return false;
     if (this.#rank === null || this.#rank === 'title') this.#rank = office.rank;

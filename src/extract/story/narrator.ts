@@ -12,6 +12,7 @@ import { readDrafts } from '../frames';
 import type { Scene } from '../frames/scene';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { withRooms } from '../gathering/room';
+import { readHosting } from '../hosting';
 import type { Mention } from '../mention';
 import { readOnTheSpot } from '../presence';
 import type { Reading } from '../recognise';
@@ -180,6 +181,7 @@ export class Narrator {
         ...joinTrips(fallback.length ? fallback : readOnTheSpot(clause), [...told, ...drafts], view),
       );
     }
+    found.push(...readHosting(scene));
     found.push(...joinTrips(readScenes(scene, [...drafts, ...found]), told, view));
     return found.filter((draft) => {
       const same = drafts.find((other) => canJoin(other, draft, true) && !isParted(view, other.at, draft.at));

@@ -96,6 +96,8 @@ export const WORDS: Words = {
   handed: 'entregó,entregará,entregar,entregado,portador,portadora',
   house: '',
   inside: '',
+  cleft: '',
+  hadHim: '',
   together: '',
   indefinite: 'un,una',
   adverbs: '',

@@ -111,6 +111,8 @@ export const WORDS: Words = {
     'lettres de créance,créance,condoléances,extradition,extradé,extradée,ambassade,ambassadeur,ambassadrice,consulat,nommé,nommée,nomme,limogé,limogée,arrêté,arrêtée,détenu,détenue,incarcéré,incarcérée,inculpé,inculpée,jugé,jugée,condamné,condamnée,procès,tribunal,par contumace,hospitalisé,hospitalisée,hospitalisation,opéré,opérée,soigné,soignée,soins,inhumé,inhumée,obsèques nationales,décédé,décédée,mort,morte,né,née,naquit,exilé,exilée,exil,réfugié,réfugiée,étudié,étudia,études,diplômé,diplômée,élu,élue,réélu,réélue,investi,investie,prêté serment,prête serment,démissionné,démission,renversé,renversée,assassiné,assassinée,bombardé,bombardement,frappe,frappes,vécu,réside,résidence surveillée,installé son,envoyé des,envoie des,vacances,congés,match',
   house: 'chez',
   inside: '',
+  cleft: '',
+  hadHim: '',
   together: '',
   indefinite: 'un,une',
   adverbs: '',
