@@ -295,6 +295,7 @@ function isNounHere(reading: Reading, at: number, to: number): boolean {
   for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
     const norm = reading.norm(back);
     if (reading.word('articles', back) === back + 1 || norm === "'s" || norm === "'") return true;
+    if (reading.date('number', back) && reading.word('at', back - 1)) return true;
     if (
       reading.date('number', back) ||
       reading.word('ordinals', back) ||

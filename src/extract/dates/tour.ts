@@ -3,6 +3,7 @@ import { day, formatIsoDay } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import type { View } from '../view';
+import { applyLength } from './count';
 import type { DateMention } from './expression';
 import type { BindContext } from './give';
 import { isEarlier } from './owner';
@@ -15,6 +16,7 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
   const [only] = dated;
   if (stops.length < 2 || dated.length !== 1 || !only?.start) return;
   const [first, last] = [stops[0] as Draft, stops.at(-1) as Draft];
+  lengthOfAll(stops, only);
   if (!only.end) {
     const shared = only.start;
     if (hasThen(view, first.at, last.at) || (shared.from > first.at && only !== last)) return;
@@ -34,6 +36,17 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
     stop.start = start;
     stop.end = end;
   }
+}
+
+/** `a six-day tour from Saturday: A, B and C`: the length is that of the whole, and of none of its stops. */
+function lengthOfAll(stops: readonly Draft[], dated: Draft): void {
+  const told = stops.find((stop) => stop.days);
+  if (!told?.days || dated.end) return;
+  const { days } = told;
+  for (const stop of stops) stop.days = null;
+  dated.days = days;
+  applyLength(dated);
+  dated.days = null;
 }
 
 function hasThen(view: View, from: number, to: number): boolean {

@@ -33,6 +33,7 @@ import {
 } from './infer';
 import { locateMentions } from './located';
 import { Memory } from './told';
+import { readRound } from './round';
 import { topicOf } from './topic';
 import { readItinerary } from './itinerary';
 
@@ -160,6 +161,7 @@ export class Narrator {
     drafts.push(...readGatheringAgain(view, drafts, model));
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
     if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
+    drafts.push(...readRound(scene, drafts));
     drafts.push(...this.#unsaid(scene, drafts));
     drafts.push(...readItinerary(scene, drafts, { drafts: this.#drafts, current: model }));
     const current = model ? [model] : [];
