@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Engagement, Source } from './engagement';
-import { mergeEngagements, soundOf } from './merge';
+import { mergeEngagements } from './merge';
+import { soundOf } from './merge/names';
 
 const report = (fields: Partial<Engagement> & { published?: string; source?: string }): Engagement => {
   const { published, source = 's', ...rest } = fields;
