@@ -67,8 +67,7 @@ function barriersBetween(view: View, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const norm = view.reading.norm(at);
     if (norm === ';' || norm === ':' || norm === '—') count += 1;
-    else if (view.reading.word('who', at) && norm !== 'that' && norm !== 'que' && norm !== "qu'")
-      count += 0.4;
+    else if (view.reading.word('who', at) && !view.reading.word('whom', at)) count += 0.4;
   }
   return count;
 }
@@ -114,7 +113,7 @@ function bindStatus(view: View, drafts: readonly Draft[]): void {
     }
     const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
     const endTime = ends >= 0 ? timeOfWord(view, ends) : null;
-    const closed = ends >= 0 && view.reading.norm(ends) === 'at';
+    const closed = ends >= 0 && view.reading.word('atEnd', ends) > 0;
     if (ends >= 0 && (closed || endTime === 'past' || (endTime === null && view.dates.length === 0)))
       draft.ends = true;
     if (draft.type === 'summit' && wasHeld(view)) draft.ends = true;
@@ -129,7 +128,7 @@ function bindStatus(view: View, drafts: readonly Draft[]): void {
 function isAfterwards(view: View, draft: Draft): boolean {
   for (let back = draft.at - 1; back >= view.from && back >= draft.at - 5; back -= 1) {
     const norm = view.reading.norm(back);
-    if (/^(after|following|apres)$/.test(norm))
+    if (view.reading.word('after', back))
       return !view.dates.some((date) => date.from <= back && back < date.to);
     if (norm === ',' || view.triggers.some((one) => one.kind === 'verb' && one.from === back)) return false;
   }

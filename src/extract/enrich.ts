@@ -294,7 +294,7 @@ function isAddressed(view: View, actor: Actor): boolean {
   for (let back = actor.mention.from - 1; back >= view.from && back >= actor.mention.from - 12; back -= 1) {
     const norm = view.reading.norm(back);
     if (/^[,;:]$/.test(norm)) return false;
-    if (/^(messages?|lettre|missive|letter|salutations|voeux|condoleances)$/.test(norm)) return true;
+    if (view.reading.word('letters', back)) return true;
   }
   return false;
 }

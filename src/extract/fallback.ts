@@ -4,6 +4,7 @@ import { createDraft, type Draft } from './draft';
 import { actorsOf, isCall, partiesOf, peopleOf, readPlace, type Scene } from './frames/scene';
 import type { Mention } from './mention';
 import { groupOf } from './roles/group';
+import { DATE_NUMBERS } from './trie';
 import { hasWord, wordBetween, type View } from './view';
 
 /** Drafts of a sentence whose triggers told nothing. */
@@ -123,7 +124,7 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
     draft.background = true;
     draft.time = 'past';
     draft.rules.push('earlier');
-    if (/^(state|etat)$/.test(reading.norm(since - 1))) draft.rules.push('state');
+    if (reading.word('ofState', since - 1)) draft.rules.push('state');
     found.push(draft);
   }
   return found;
@@ -132,7 +133,7 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
 /** `his first trip since`: the same traveller. */
 function isHis(view: View, since: number): boolean {
   for (let back = since - 1; back >= view.from && back >= since - 10; back -= 1) {
-    if (/^(his|her|sa|son)$/.test(view.reading.norm(back))) return view.reading.word('first', back + 1) > 0;
+    if (view.reading.word('his', back)) return view.reading.word('first', back + 1) > 0;
   }
   return false;
 }
@@ -141,24 +142,28 @@ function sinceBefore(view: View, at: number): number {
   for (let back = at - 1; back >= view.from && back >= at - 9; back -= 1) {
     if (view.reading.date('since', back) && !view.reading.date('agoBefore', back)) return back;
     const norm = view.reading.norm(back);
-    const next = view.reading.norm(back + 1);
-    if (/^(apres|after)$/.test(norm) && /^(celle|celles|celui|that|those|one)$/.test(next)) return back;
+    const after = view.reading.word('after', back);
+    if (after && view.reading.word('theOne', after)) return back;
     if (norm === ';' || norm === ':' || norm === '.') return -1;
   }
   return -1;
 }
 
+/** `early June`, `before July`: small words of a date told by the way. */
+const PART_OF_YEAR = DATE_NUMBERS.setOf(['early', 'late', 'earlier', 'month']);
+
 function strangeWords(view: View, from: number, to: number, mentions: readonly Mention[]): number {
   let count = 0;
   for (let at = from + 1; at < to; at += 1) {
     if (mentions.some((mention) => mention.from <= at && at < mention.to)) continue;
-    const norm = view.reading.norm(at);
+    const { reading } = view;
     const skip =
-      norm.length <= 3 ||
-      view.reading.word('articles', at) ||
-      view.reading.word('of', at) ||
-      view.reading.hit('trigger', at) ||
-      /^(that|those|celle|celui|avant|early|late|debut|fin|juin)$/.test(norm);
+      reading.norm(at).length <= 3 ||
+      reading.word('articles', at) ||
+      reading.word('of', at) ||
+      reading.hit('trigger', at) ||
+      reading.word('theOne', at) ||
+      reading.anyDate(PART_OF_YEAR, at);
     if (!skip) count += 1;
   }
   return count;

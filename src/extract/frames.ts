@@ -80,17 +80,14 @@ const gathersItself = (view: View, group: VerbGroup): boolean =>
 
 /** `un discours très attendu`: no arrival. */
 function isEpithet(view: View, trigger: Trigger): boolean {
-  return (
-    trigger.verb?.planned === true &&
-    /^(tres|tant|plus|si|guere|much|long|eagerly)$/.test(view.reading.norm(trigger.from - 1))
-  );
+  return trigger.verb?.planned === true && view.reading.word('very', trigger.from - 1) > 0;
 }
 
 /** Who hands his credentials is an ambassador, whatever the text calls him. */
 function handsCredentials(view: View, trigger: Trigger): boolean {
   const [from, to] = clauseAround(view, trigger.from);
   for (let at = Math.max(from, trigger.from - 12); at < Math.min(to, trigger.to + 14); at += 1) {
-    if (/^(credentials|creance)$/.test(view.reading.norm(at))) return true;
+    if (view.reading.word('credentials', at)) return true;
   }
   return false;
 }

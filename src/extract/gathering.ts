@@ -75,9 +75,6 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   return [draft];
 }
 
-const BODIES =
-  /^(secretariat|headquarters|secretary|commission|chair|chairman|chairperson|chairmanship|presidency|members?|nations|countries|states|economies|sherpas?|process|bloc|group|agenda|communique|declaration|pledges?|commitments?|venue|logo|budget|target|goals?|deal|agreement|finance|partners|partner|currency|expansion|membership|secretaire|pays|membres|etats)$/;
-
 /** `"The Summit", a film`: a title. */
 function isTitle(view: View, trigger: Trigger): boolean {
   const opens =
@@ -88,7 +85,7 @@ function isTitle(view: View, trigger: Trigger): boolean {
 
 /** `the Pacific Islands Forum Secretariat`, `BRICS countries`: the body, not its meeting. */
 function isBody(view: View, trigger: Trigger): boolean {
-  return trigger.kind === 'series' && BODIES.test(view.reading.norm(trigger.to));
+  return trigger.kind === 'series' && view.reading.word('bodies', trigger.to) > 0;
 }
 
 /** A "summit" of two countries is a visit where one is at home, else a meeting. Whether the draft is one. */

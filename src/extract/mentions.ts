@@ -103,7 +103,12 @@ function readMention(
   if (!form?.cap && !(hit?.entries.some(isPerson) && reading.tokens[hit.to - 1]?.form.cap)) return null;
   if (isInCompound(reading, at)) return null;
   const name = readName(reading, lexicon, at, false);
-  if (!name || name.to > limit || isSiteName(reading, name) || isOpeningParticiple(reading, name, floor))
+  if (
+    !name ||
+    name.to > limit ||
+    isSiteName(reading, name) ||
+    isOpeningParticiple(reading, lexicon, name, floor)
+  )
     return null;
   return new Chunk(reading, lexicon, at, limit, floor).read();
 }
@@ -112,8 +117,8 @@ function readMention(
 function isSiteName(reading: Reading, name: NameSpan): boolean {
   let before = name.from;
   while (reading.tokens[before]?.hyphen && reading.tokens[before - 1]?.form.cap) before -= 1;
-  if (/^(de|du|des|d'|of)$/.test(reading.norm(before - 1))) before -= 1;
-  if (/^(international|internationale|national|nationale|of)$/.test(reading.norm(before - 1))) before -= 1;
+  if (reading.word('of', before - 1)) before -= 1;
+  if (reading.word('siteAdjectives', before - 1)) before -= 1;
   const named = before > 0 && reading.word('sites', before - 1) === before;
   return named || reading.word('sites', name.to) > 0;
 }
@@ -122,10 +127,7 @@ function isSiteName(reading: Reading, name: NameSpan): boolean {
 function isQualifier(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return (
-    token?.hyphen === true &&
-    !token.form.cap &&
-    !reading.shouted &&
-    /^(level|led|general)$/.test(token.form.norm)
+    token?.hyphen === true && !token.form.cap && !reading.shouted && reading.word('compoundEnds', at) > 0
   );
 }
 
@@ -141,7 +143,7 @@ function isInCompound(reading: Reading, at: number): boolean {
 }
 
 /** `Reporté d'une journée`, `Partie de Paris`: a capital at the head of a sentence makes no name of a participle. */
-function isOpeningParticiple(reading: Reading, name: NameSpan, floor: number): boolean {
+function isOpeningParticiple(reading: Reading, lexicon: Lexicon, name: NameSpan, floor: number): boolean {
   if (name.from !== floor || name.to - name.from > 1 || name.codes.length > 0) return false;
-  return /(é|ée|és|ées)$/.test(reading.tokens[name.from]?.form.lower ?? '');
+  return lexicon.data.endings.participle.test(reading.tokens[name.from]?.form.lower ?? '');
 }

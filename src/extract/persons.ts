@@ -225,21 +225,22 @@ function nextPart(reading: Reading, lexicon: Lexicon, at: number): number {
     token.form.length > 2
   )
     return at + 1;
-  if (!lexicon.particles.has(token.form.norm) || token.form.norm === 'et') return 0;
+  if (!lexicon.particles.has(token.form.norm)) return 0;
   const after = reading.tokens[at + 1];
   if (!after || after.breaks > 0) return 0;
   const glued = token.form.norm.endsWith("'") || after.hyphen;
   if (lexicon.particles.has(after.form.norm) && isNameWord(reading, lexicon, at + 2)) return at + 3;
   if (!isNameWord(reading, lexicon, at + 1) || isMonth(reading, lexicon, at + 1)) return 0;
-  if (SEPARATING.has(token.form.norm) && !glued && !isKnown(reading, at + 1) && !token.form.cap) {
-    return lexicon.data.particles.includes(token.form.norm) && !AMBIGUOUS.has(token.form.norm) ? at + 2 : 0;
+  if (
+    lexicon.everydayParticles.has(token.form.norm) &&
+    !glued &&
+    !isKnown(reading, at + 1) &&
+    !token.form.cap
+  ) {
+    return lexicon.looseParticles.has(token.form.norm) ? 0 : at + 2;
   }
   return at + 2;
 }
-
-/** Particles that are everyday words too: "de", "la", "du". Between names they join only before a name word. */
-const SEPARATING = new Set(['de', 'du', 'des', "d'", 'la', 'le', 'e', 'y', 'es', 'as']);
-const AMBIGUOUS = new Set(['des', 'le', 'e', 'y', 'es', 'as']);
 
 function isKnown(reading: Reading, at: number): boolean {
   return (

@@ -264,7 +264,7 @@ export class Registry {
 
   /** `la délégation`: those spoken of last; one that is new and nobody's stands for no country. */
   #delegation(mention: Mention): Actor[] {
-    const known = /^(la|cette|the|this)$/.test(this.#reading.norm(mention.from - 1));
+    const known = this.#reading.word('definite', mention.from - 1) > 0;
     return known ? this.#topic.map((actor) => this.#as(mention, actor, 'anaphora')) : [];
   }
 
@@ -289,21 +289,16 @@ export class Registry {
 
   /** `their foreign ministers`, `the two leaders`: those of the countries that were named together last. */
   #plural(mention: Mention): Actor[] {
-    if (this.#reading.norm(mention.from - 1) === 'deux') return this.#pair();
+    if (this.#reading.word('theTwo', mention.from - 1)) return this.#pair();
     if (this.#together.length < 2 || mention.rank === 'speaker' || mention.rank === 'private') return [];
     for (let back = mention.from - 1; back >= mention.from - 3 && back >= 0; back -= 1) {
-      const norm = this.#reading.norm(back);
-      if (
-        norm === 'their' ||
-        norm === 'leurs' ||
-        norm === 'both' ||
-        (norm === 'two' && this.#together.length === 2)
-      )
+      const reading = this.#reading;
+      if (reading.word('theirs', back) || (reading.word('two', back) && this.#together.length === 2))
         return this.#together.map((code) => {
           const words = [mention.from, mention.to] as const;
           return { mention, codes: [code], name: null, rule: 'anaphora', rank: mention.rank, words };
         });
-      if (!this.#reading.word('officeAdjectives', back) && norm !== 'respective') break;
+      if (!reading.word('officeAdjectives', back) && !reading.word('respective', back)) break;
     }
     return [];
   }
@@ -329,10 +324,10 @@ export class Registry {
 
   /** `The King` is no president spoken of before. */
   #isOtherCrown(actor: Actor, mention: Mention): boolean {
-    const crown = CROWN.exec(this.#reading.slice(mention.from, mention.to).toLowerCase())?.[0];
+    const reading = this.#reading;
     const offices = actor.name?.office;
-    if (!crown || !offices?.length) return false;
-    return !offices.some(([from, to]) => CROWN.test(this.#reading.slice(from, to).toLowerCase()));
+    if (reading.findWord('crowns', mention.from, mention.to) < 0 || !offices?.length) return false;
+    return offices.every(([from, to]) => reading.findWord('crowns', from, to) < 0);
   }
 
   /** `a Japanese premier`: anybody. */
@@ -397,8 +392,6 @@ const STATESMEN: ReadonlySet<Mention['rank']> = new Set(['head', 'minister', 'en
 function mayBe({ rank, name }: Actor, office: Mention['rank']): boolean {
   return rank === null && name?.heads !== true && (office === 'minister' || office === 'envoy');
 }
-
-const CROWN = /\b(king|queen|emperor|pope|sultan|emir|prince|princess|roi|reine|empereur|pape|émir)\b/;
 
 function sameRank(a: Mention['rank'], b: Mention['rank']): boolean {
   return a === b || (a === null && b === 'head') || (a === 'head' && b === null);

@@ -102,9 +102,7 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, lexico
   if (before && !(tokens[at] as Token).spaced) {
     if (before.form.length === 1 && before.form.cap) return false;
     if (lexicon.abbreviations.has(before.form.norm)) {
-      return (
-        before.form.length > 2 && /^(jr|sr|etc|inc|ltd|co|corp)$/.test(before.form.norm) && next.form.cap
-      );
+      return before.form.length > 2 && lexicon.lastAbbreviations.has(before.form.norm) && next.form.cap;
     }
     if (before.form.kind === 'number' && next.form.kind === 'number' && !next.spaced) return false;
   }

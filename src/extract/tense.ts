@@ -170,13 +170,7 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
   };
   const small = reading.anyWord(TELLING, at);
   if (small && fits('wasToHave')) return { time: 'future', unfulfilled: true };
-  if (
-    small &&
-    FUTURE.some(
-      (kind) =>
-        fits(kind) && reading.norm(at) !== 'to' && reading.norm(at) !== 'est' && reading.norm(at) !== 'etre',
-    )
-  )
+  if (small && FUTURE.some((kind) => fits(kind) && !reading.word('noFuture', at)))
     return { time: 'future', unfulfilled: false };
   const form = reading.tokens[at]?.form;
   if (!form || form.kind !== 'word') return null;
@@ -203,7 +197,7 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
   if (small && fits('ends') && hasPastEnding(view, at)) return { time: 'past', unfulfilled: false };
   if (
     futureEndings.length === 0 &&
-    /[^e]ed$/.test(form.norm) &&
+    view.lexicon.data.endings.past.test(form.norm) &&
     form.length > 4 &&
     (!form.cap || reading.shouted)
   )
@@ -213,13 +207,7 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
 
 /** `est devenu`, `sont restés`: a past with the auxiliary of being. */
 function isMoved(view: View, at: number): boolean {
-  for (const next of [at + 1, at + 2])
-    if (
-      /^(devenu|reste|ne|mort|venu|revenu|parti|reparti|alle|rentre|retourne|passe)e?s?$/.test(
-        view.reading.norm(next),
-      )
-    )
-      return view.lexicon.data.futureEndings.length > 0;
+  for (const next of [at + 1, at + 2]) if (view.reading.word('become', next)) return true;
   return false;
 }
 
@@ -243,16 +231,11 @@ function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean;
 function isOpen(view: View, trigger: Trigger): boolean {
   if (trigger.kind !== 'noun') return false;
   for (let at = trigger.to; at < Math.min(view.to - 1, trigger.to + 14); at += 1) {
-    const [norm, next] = [view.reading.norm(at), view.reading.norm(at + 1)];
-    if (norm === ';') return false;
-    if (norm === 'under' && next === 'review') return true;
-    if (norm === 'in' && (next === 'doubt' || next === 'question')) return true;
-    if (norm === 'en' && next === 'suspens') return true;
+    if (view.reading.norm(at) === ';') return false;
+    if (view.reading.word('open', at)) return true;
   }
   return false;
 }
-
-const OFTEN = new Set('often regularly frequently repeatedly regulierement souvent frequemment'.split(' '));
 
 /** `have met several times`, `speak often`: a habit, no event. */
 function isHabitual(view: View, trigger: Trigger): boolean {
@@ -260,13 +243,7 @@ function isHabitual(view: View, trigger: Trigger): boolean {
   for (let at = trigger.to; at < Math.min(view.to, trigger.to + 8); at += 1) {
     const norm = view.reading.norm(at);
     if (norm === ',' || norm === ';' || spanAt(view.dates, at)?.from === at) return false;
-    if (OFTEN.has(norm)) return true;
-    if (
-      norm === 'times' &&
-      /^(several|many|numerous|dozen|countless|few|various)$/.test(view.reading.norm(at - 1))
-    )
-      return true;
-    if (norm === 'fois' && /^(plusieurs|maintes|nombreuses)$/.test(view.reading.norm(at - 1))) return true;
+    if (view.reading.word('often', at)) return true;
   }
   return false;
 }
@@ -293,9 +270,7 @@ function isAsked(view: View, trigger: Trigger): boolean {
 
 function isNegated(view: View, trigger: Trigger, from: number): boolean {
   for (let at = from; at < trigger.from; at += 1) {
-    if (!view.reading.word('negation', at)) continue;
-    const norm = view.reading.norm(at);
-    if (norm === 'pas' || norm === 'no' || norm === 'non' || norm === 'sans' || norm === 'without') continue;
+    if (!view.reading.word('negation', at) || view.reading.word('without', at)) continue;
     if (
       view.mentions.some(
         (mention) => mention.from > at && mention.to <= trigger.from && mention.kind !== 'pronoun',
@@ -338,7 +313,8 @@ export function isPastVerb(view: View, at: number): boolean {
   const form = reading.tokens[at]?.form;
   if (!form || form.kind !== 'word' || (form.cap && !reading.shouted) || form.length < 3) return false;
   if (reading.date('pastForms', at)) return true;
-  if (view.lexicon.data.futureEndings.length === 0) return /[^e]ed$/.test(form.norm) && form.length > 4;
+  if (view.lexicon.data.futureEndings.length === 0)
+    return view.lexicon.data.endings.past.test(form.norm) && form.length > 4;
   const auxiliary =
     reading.word('have', at - 1) || reading.word('had', at - 1) || reading.word('been', at - 1);
   return auxiliary > 0 && hasPastEnding(view, at);

@@ -60,7 +60,13 @@ export function readView(reading: Reading, lexicon: Lexicon, sentence: Sentence,
     to,
     mentions,
     dates,
-    triggers: addPresence(reading, mentions, dates, readTriggers(reading, mentions, from, to)),
+    triggers: addPresence(
+      reading,
+      lexicon,
+      mentions,
+      dates,
+      readTriggers(reading, lexicon, mentions, from, to),
+    ),
     knows: KNOWS_ALL,
   };
 }
@@ -98,6 +104,7 @@ const PRESENCE = verbOf({ frame: 'travel', weak: true });
 /** `était lundi à Entebbe`, `was in the Chinese capital on Monday`: being abroad is a visit. */
 function addPresence(
   reading: Reading,
+  lexicon: Lexicon,
   mentions: readonly Mention[],
   dates: readonly DateMention[],
   triggers: readonly Trigger[],
@@ -112,9 +119,8 @@ function addPresence(
         reading.word('at', at) ||
         reading.word('articles', at) ||
         reading.word('home', at) ||
-        /^(,|on|le|back|already|also|last|first|still|again|twice|now|then|only|recently|encore|deja|aussi|de|nouveau|depuis|soir|matin)$/.test(
-          reading.norm(at),
-        )
+        reading.word('besideBeing', at) ||
+        reading.norm(at) === ','
       )
         continue;
       const tense = (['was', 'be', 'willBe', 'been'] as const).find(
@@ -136,7 +142,7 @@ function addPresence(
       break;
     }
   }
-  found.push(...lengthTriggers(reading, mentions, dates, found));
+  found.push(...lengthTriggers(reading, lexicon, mentions, dates, found));
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -146,6 +152,7 @@ const TALK = verbOf({ frame: 'meet', weak: true });
 /** `wound up two days in Taipei`, `had fifteen minutes with X`: a length of time stands for the stay or the talks. */
 function lengthTriggers(
   reading: Reading,
+  lexicon: Lexicon,
   mentions: readonly Mention[],
   dates: readonly DateMention[],
   triggers: readonly Trigger[],
@@ -153,7 +160,8 @@ function lengthTriggers(
   const found: Trigger[] = [];
   const add = (verb: number, to: number, row: Verb): void => {
     if (triggers.some((one) => one.from < to && verb < one.to)) return;
-    const past = /(ed|nt|ad|an|ot)$/.test(reading.norm(verb)) || reading.date('pastForms', verb) !== null;
+    const past =
+      lexicon.data.endings.begun.test(reading.norm(verb)) || reading.date('pastForms', verb) !== null;
     found.push({
       from: verb,
       to,
@@ -179,10 +187,9 @@ function lengthTriggers(
   }
   for (const mention of mentions) {
     if (mention.link !== 'with' || mention.kind === 'party' || mention.kind === 'pronoun') continue;
-    const unit = reading.norm(mention.from - 2);
-    if (!/^(minutes?|hours?)$/.test(unit)) continue;
+    if (!reading.word('minutes', mention.from - 2)) continue;
     for (let verb = mention.from - 3; verb >= mention.from - 7 && verb >= 0; verb -= 1) {
-      if (!/^(had|has|have|spent|spends|spend|got|gets)$/.test(reading.norm(verb))) continue;
+      if (!reading.word('spends', verb)) continue;
       add(verb, verb + 1, TALK);
       break;
     }
@@ -190,11 +197,17 @@ function lengthTriggers(
   return found;
 }
 
-function readTriggers(reading: Reading, mentions: readonly Mention[], from: number, to: number): Trigger[] {
+function readTriggers(
+  reading: Reading,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): Trigger[] {
   const triggers: Trigger[] = [];
   const next = (at: number): number => reading.findHit(TELLING, at, to);
   for (let at = next(from); at >= 0;) {
-    const trigger = readTrigger(reading, mentions, at);
+    const trigger = readTrigger(reading, lexicon, mentions, at);
     const told = trigger !== null && trigger.to <= to;
     if (told) triggers.push(trigger);
     at = next(told ? trigger.to : at + 1);
@@ -202,7 +215,12 @@ function readTriggers(reading: Reading, mentions: readonly Mention[], from: numb
   return triggers;
 }
 
-function readTrigger(reading: Reading, mentions: readonly Mention[], at: number): Trigger | null {
+function readTrigger(
+  reading: Reading,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  at: number,
+): Trigger | null {
   if (reading.stopped(at)) return null;
   const series = reading.hit('series', at);
   const hit = reading.hit('trigger', at);
@@ -227,7 +245,10 @@ function readTrigger(reading: Reading, mentions: readonly Mention[], at: number)
   );
   const noun = hit.entries.find((entry): entry is Extract<Entry, { kind: 'noun' }> => entry.kind === 'noun');
   const asNoun =
-    noun && (!verbs.length || isNounHere(reading, at, hit.to) || isAfterArticle(reading, mentions, at));
+    noun &&
+    (!verbs.length ||
+      isNounHere(reading, lexicon, at, hit.to) ||
+      isAfterArticle(reading, lexicon, mentions, at));
   if (asNoun && noun) {
     return {
       from: at,
@@ -271,27 +292,28 @@ function hasCarried(reading: Reading, mentions: readonly Mention[], to: number):
 }
 
 /** `la précédente rencontre`, `une brève visite`: between the article and the noun stands an adjective, nobody who would do it. */
-function isAfterArticle(reading: Reading, mentions: readonly Mention[], at: number): boolean {
+function isAfterArticle(
+  reading: Reading,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  at: number,
+): boolean {
   for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
     const form = reading.tokens[back]?.form;
     if (form?.kind !== 'word' || mentions.some((one) => one.from <= back && back < one.to)) return false;
     if (reading.word('articles', back) === back + 1) return true;
-    if (form.cap || !/(e|es|s)$/.test(form.norm)) return false;
+    if (form.cap || !lexicon.data.endings.agreeing.test(form.norm)) return false;
   }
   return false;
 }
 
 /** "visit", "tour", "stop", "meeting", "talks": a noun after an article, an adjective, a possessive or a preposition. */
-function isNounHere(reading: Reading, at: number, to: number): boolean {
+function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: number): boolean {
   const before = reading.norm(at - 1);
-  if (
-    reading.norm(at) === 'talks' &&
-    !/^(to|with|about)$/.test(reading.norm(to)) &&
-    !reading.hit('entity', at - 1)
-  )
+  if (reading.word('speaks', at) && !reading.word('spokenTo', to) && !reading.hit('entity', at - 1))
     return true;
   if (at === 0 || /^[.:;!?–—»”"(]$/.test(before) || (reading.tokens[at]?.breaks ?? 0) > 0) return true;
-  if (reading.date('month', at - 1) || reading.norm(to) === 'by') return true;
+  if (reading.date('month', at - 1) || reading.word('agent', to)) return true;
   for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
     const norm = reading.norm(back);
     if (reading.word('articles', back) === back + 1 || norm === "'s" || norm === "'") return true;
@@ -306,18 +328,13 @@ function isNounHere(reading: Reading, at: number, to: number): boolean {
     if (reading.hit('level', back)) return true;
     if (back === at - 1) {
       if (reading.word('to', back) || reading.word('will', back) || reading.word('planned', back) === at)
-        return norm === 'for';
+        return reading.word('goal', back) > 0;
       if (
         reading.word('of', back) ||
         reading.word('at', back) ||
         reading.word('by', back) ||
-        reading.word('with', back)
-      )
-        return true;
-      if (
-        /^(during|after|before|following|ahead|for|on|amid|each|first|any|no|holds?|held|hold|have|had|more|further|fresh|official|working|bilateral|surprise|historic|planned|high-level|begin|began|begins|en|lors|pendant|apres|avant|premiere|une|deux|aucune|aucun|cette|prochaine)$/.test(
-          norm,
-        )
+        reading.word('with', back) ||
+        reading.word('beforeNoun', back)
       )
         return true;
     }
@@ -327,14 +344,15 @@ function isNounHere(reading: Reading, at: number, to: number): boolean {
         (entry) => entry.layer === 'entity' && entry.kind === 'party' && entry.form === 'demonym',
       );
     if (reading.tokens[back]?.form.kind === 'punctuation') return false;
-    if (/(al|ial|ic|ous|ive|ent|ant|ary|ed|day|week|long|hour)$/.test(norm) && back >= at - 3) continue;
-    if (!isPlainWord(reading, back) || isThirdPerson(reading.norm(at))) return false;
+    if (lexicon.data.endings.adjective.test(norm) && back >= at - 3) continue;
+    if (!isPlainWord(reading, back) || isThirdPerson(reading, lexicon, at)) return false;
   }
   return false;
 }
 
 /** `visits`, `stops` after a noun are verbs; `talks` is none. */
-const isThirdPerson = (norm: string): boolean => norm.endsWith('s') && norm !== 'talks';
+const isThirdPerson = (reading: Reading, { data }: Lexicon, at: number): boolean =>
+  data.endings.thirdPerson.test(reading.norm(at)) && !reading.word('speaks', at);
 
 /** A word in small letters that no rule knows: `the weekend gathering`, `their annual fisheries meeting`. */
 function isPlainWord(reading: Reading, at: number): boolean {

@@ -1,4 +1,5 @@
 /** Which date belongs to which engagement, and what it is to it: its first day, its last, its new date. */
+import { isJourney } from '../lexicon/lexicon';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { wordBetween, type View } from '../view';
@@ -58,7 +59,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
 function isToldAt(view: View, draft: Draft, date: DateMention, governor: Governor): boolean {
   if (draft.type !== 'summit' || draft.at < date.to || !view.reading.word('say', governor.at)) return false;
   for (let back = draft.at - 1; back >= date.to && back >= draft.at - 5; back -= 1) {
-    if (view.reading.norm(back) === 'at') return true;
+    if (view.reading.word('at', back)) return true;
     if (view.reading.tokens[back]?.form.kind !== 'word') return false;
   }
   return false;
@@ -77,7 +78,7 @@ export function continueDates(view: View, context: BindContext): void {
   for (const date of view.dates) {
     const governor = governorOf(view, date);
     if (date.kind === 'length') {
-      const stay = governor.kind === 'departure' || /^(visit|tour)-noun$/.test(governor.trigger?.frame ?? '');
+      const stay = governor.kind === 'departure' || isJourney(governor.trigger?.frame);
       if (stay && current && !current.days && wordBetween(view, 'dateOwners', view.from, date.from) < 0) {
         current.days = read(date, date.days);
         applyLength(current);

@@ -32,7 +32,7 @@ export function readCounted(reading: Reading, at: number): Part | null {
       number.value < 60 &&
       unit.text !== 'hour'
     )
-      return /^(year|month)$/.test(unit.text) && reading.date('within', at) && number.value > 1
+      return (unit.text === 'year' || unit.text === 'month') && reading.date('within', at) && number.value > 1
         ? null
         : counted(unit.text as Unit, number.value, 'published', unit.to);
   }

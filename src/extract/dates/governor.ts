@@ -52,8 +52,8 @@ export function isBut(view: View, first: DateMention, second: DateMention): bool
   let but = false;
   for (let at = first.to; at < second.from; at += 1) {
     const norm = view.reading.norm(at);
-    if (/^(mais|but|sino)$/.test(norm)) but = true;
-    else if (norm !== ',' && view.reading.date('the', at) === null && !/^(bien|on|du|au|from)$/.test(norm))
+    if (view.reading.word('but', at)) but = true;
+    else if (norm !== ',' && view.reading.date('the', at) === null && !view.reading.word('butOn', at))
       return false;
   }
   return but && wordBetween(view, 'negation', Math.max(view.from, first.from - 14), first.from) >= 0;
@@ -200,12 +200,10 @@ function isVerbal(view: View, kind: 'arrival' | 'departure', at: number): boolea
   if (!word || reading.tokens[at]?.form.kind !== 'word') return false;
   const article = reading.word('articles', at - 1) === at && !reading.word('who', at - 1);
   if (article && reading.norm(at - 1) !== "l'") return false;
-  if (OPENING.test(reading.norm(at)) && hasThing(view, word.to)) return false;
+  if (view.lexicon.data.endings.opening.test(reading.norm(at)) && hasThing(view, word.to)) return false;
   if (reading.date('late', at) && reading.date('late', at)!.to > word.to) return false;
   return spanAt(view.mentions, at)?.kind !== 'person';
 }
-
-const OPENING = /^(open|clos|end|start|beg[aiu]n|finish|complet|launch|conclud|ouvr|ferm|achev|termin)/;
 
 /** `closed the roads`, `opened the exhibition`: the verb has an object that is no engagement. */
 function hasThing(view: View, at: number): boolean {

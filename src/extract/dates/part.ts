@@ -64,7 +64,8 @@ function readIso(reading: Reading, at: number): Part | null {
   return { part: datePart({ year: third, month: second, day: first }), to: at + 5 };
 }
 
-const SPAN = /^([+\-=<>])(\d?)(year|month|week|weekend)(~?)$/;
+const SPAN_UNITS = ['year', 'month', 'week', 'weekend'] as const;
+const SPAN = new RegExp(`^([+\\-=<>])(\\d?)(${SPAN_UNITS.join('|')})(~?)$`);
 
 function readSpan(reading: Reading, at: number): Part | null {
   const span = reading.date('span', at);

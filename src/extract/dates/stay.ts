@@ -6,6 +6,7 @@ import { wordBetween, type View } from '../view';
 import { withEnds, type DateMention } from './expression';
 import { dateContext, read, type BindContext } from './give';
 import type { Governor } from './governor';
+import { isJourney } from '../lexicon/lexicon';
 import { resolveDate, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
 
 /** A last day told in a later sentence lies at most this far after the first. In days. */
@@ -19,7 +20,7 @@ export function endTold(view: View, date: DateMention, governor: Governor, conte
     .reverse()
     .find((one) => !left || one.hosts.some((host) => left.codes.includes(host.value)));
   const named = view.triggers.find(
-    (one) => one.kind === 'noun' && /^(summit|visit|tour)-noun$/.test(one.frame),
+    (one) => one.kind === 'noun' && (one.frame === 'summit-noun' || isJourney(one.frame)),
   );
   const kind = named ? (named.frame === 'summit-noun' ? 'summit' : 'visit') : null;
   const same = kind ? [...told].reverse().find((one) => one.type === kind) : undefined;

@@ -125,11 +125,10 @@ function hostAtHome(scene: Scene, trigger: Trigger, group: VerbGroup): string | 
   const { view } = scene;
   for (let at = trigger.to; at < Math.min(view.to - 2, trigger.to + 12); at += 1) {
     if (
-      !/^(in|at|dans|a)$/.test(view.reading.norm(at)) ||
-      !/^(his|her|son|sa)$/.test(view.reading.norm(at + 1))
+      !view.reading.word('at', at) ||
+      !view.reading.word('his', at + 1) ||
+      !view.reading.word('ownPlace', at + 2)
     )
-      continue;
-    if (!/^(office|residence|palace|home|capital|bureau|palais|chancellery)$/.test(view.reading.norm(at + 2)))
       continue;
     return actorsOf(scene, subjectOf(view, group.from))[0]?.codes[0] ?? null;
   }
@@ -144,24 +143,16 @@ function mediatorOf(
   codes: readonly string[],
 ): Actor | null {
   const { view } = scene;
+  const { reading } = view;
   const [from] = clauseAround(view, trigger.from);
   for (let at = from; at < view.to; at += 1) {
-    const norm = view.reading.norm(at);
-    if (at < trigger.from && !/^(mediation|auspices|egide|parrainage|patronage)$/.test(norm)) continue;
-    const hosted =
-      /^(hosted|brokered|mediated|convened|chaired|facilitated|moderated|arranged|overseen)$/.test(norm) &&
-      view.reading.norm(at + 1) === 'by';
+    if (at < trigger.from && !reading.word('auspices', at)) continue;
+    const hosted = reading.word('mediated', at) > 0 && reading.word('agent', at + 1) > 0;
     const agent =
       at === trigger.from && trigger.kind === 'verb' && group.passive ? agentOf(scene, trigger) : null;
     if (agent && !codes.includes(agent.codes[0] ?? '')) return agent;
-    const watched =
-      /^(eye|eyes|gaze|presence|supervision)$/.test(norm) && view.reading.word('of', at + 1) > 0;
-    if (
-      !hosted &&
-      !watched &&
-      !/^(mediation|auspices|egide|parrainage|mediateur|arbitrage|patronage)$/.test(norm)
-    )
-      continue;
+    const watched = reading.word('watch', at) > 0 && reading.word('of', at + 1) > 0;
+    if (!hosted && !watched && !reading.word('auspices', at)) continue;
     const next = view.mentions.find((mention) => mention.from > at && mention.from - at < 6);
     const actor = next ? actorsOf(scene, [next])[0] : undefined;
     return actor && actor.codes[0] && !codes.includes(actor.codes[0]) ? actor : null;
@@ -305,16 +296,14 @@ function isReciprocal(view: View, trigger: Trigger): boolean {
   const { reading } = view;
   if (isReflexive(reading, trigger.from)) return true;
   for (let at = trigger.to; at < trigger.to + 3; at += 1) {
-    if (/^(each|one)$/.test(reading.norm(at)) && /^(other|another)$/.test(reading.norm(at + 1))) return true;
+    if (reading.word('eachOther', at)) return true;
   }
   return false;
 }
 
 /** `a réuni jeudi à Sotchi A et B`: with an object, whoever gathers them takes part. */
 function isGathering(view: View, trigger: Trigger): boolean {
-  return (
-    /^(reuni|rassembl)/.test(view.reading.norm(trigger.from)) && !isReflexive(view.reading, trigger.from)
-  );
+  return trigger.verb?.assembles === true && !isReflexive(view.reading, trigger.from);
 }
 
 /** "sees Joe Biden at the White House": a weak verb with a person as object and a place. */

@@ -65,7 +65,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const listed = places.length > 1 && view.reading.norm(places[0]!.from - 2) === ':';
   const begun = listed || (places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from));
   if (places[0] && !relative && !begun && !leadsTo(view, trigger.to, places[0].from)) places = [];
-  if (places.length === 0 && /^(etape|escale|stop|leg|passage)/.test(view.reading.norm(trigger.from))) {
+  if (places.length === 0 && view.reading.word('halts', trigger.from)) {
     places = view.mentions
       .filter((mention) => mention.placeLike && mention.from >= trigger.to && mention.from - trigger.to < 3)
       .slice(0, 1);
@@ -158,14 +158,14 @@ function hasComma(view: View, from: number, to: number): boolean {
 
 /** `depuis l'arrivée du démocrate à la Maison Blanche`: a beginning in office. */
 function isSince(view: View, trigger: Trigger): boolean {
-  if (!/^(arrivee|arrival|entree)$/.test(view.reading.norm(trigger.from))) return false;
+  if (!view.reading.word('entrance', trigger.from)) return false;
   return [1, 2, 3].some((back) => view.reading.date('since', trigger.from - back) !== null);
 }
 
 /** `la visite que le président doit effectuer à`, `the trip that the minister will make to`. */
 export function relativeSubject(view: View, trigger: Trigger): Mention | null {
   for (let at = trigger.to; at < trigger.to + 6 && at < view.to; at += 1) {
-    if (!/^(que|qu'|that|which)$/.test(view.reading.norm(at))) continue;
+    if (!view.reading.word('whom', at)) continue;
     const next = view.mentions.find(
       (mention) => mention.from > at && mention.from - at <= 5 && mention.link === null && !mention.deictic,
     );
@@ -194,7 +194,7 @@ export function invitersOf(view: View, trigger: Trigger): Mention[] {
 /** `a royal tour of Australia`: one that was not told before. */
 function isIndefinite(view: View, trigger: Trigger): boolean {
   for (let back = trigger.from - 1; back >= trigger.from - 4 && back >= view.from; back -= 1) {
-    if (/^(a|an|any|un|une|another)$/.test(view.reading.norm(back))) return true;
+    if (view.reading.word('indefinite', back)) return true;
     if (view.reading.word('articles', back)) return false;
   }
   return false;
@@ -209,7 +209,7 @@ function fallbackVisitors(scene: Scene, trigger: Trigger): Actor[] {
       mention.kind === 'person' &&
       followsComma(view, mention),
   );
-  if (after && /^(en|on|lors|apres|during|after)$/.test(view.reading.norm(view.from))) {
+  if (after && view.reading.word('during', view.from)) {
     const actors = actorsOf(scene, [after]);
     if (actors.length) return actors;
   }

@@ -57,12 +57,14 @@ function apposedGuests(scene: Scene, trigger: Trigger): Actor[] {
 function readKept(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   let as = trigger.from - 1;
-  while (as > trigger.from - 5 && view.reading.norm(as) !== 'as') as -= 1;
+  while (as > trigger.from - 5 && !view.reading.word('as', as)) as -= 1;
   const guest = view.mentions.find(
     (mention) => mention.kind !== 'party' && mention.to <= as && as - mention.to <= 2,
   );
-  if (view.reading.norm(as) !== 'as' || !guest) return [];
-  const had = [1, 2, 3].some((back) => /^(have|has|had|having)$/.test(view.reading.norm(guest.from - back)));
+  if (!view.reading.word('as', as) || !guest) return [];
+  const had = [1, 2, 3].some(
+    (back) => view.reading.word('have', guest.from - back) || view.reading.word('had', guest.from - back),
+  );
   const hosts = had ? actorsOf(scene, subjectOf(view, guest.from)) : [];
   const guests = actorsOf(scene, [guest]);
   if (hosts.length === 0 || guests.length === 0) return [];
@@ -134,7 +136,7 @@ export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
     object.filter((mention) => mention.kind !== 'party'),
   );
   // `drops in on the 10th`: the preposition is the date's.
-  if (hosts.length === 0 && view.reading.norm(trigger.from + 1) === 'in')
+  if (hosts.length === 0 && view.reading.date('in', trigger.from + 1))
     return readTravel(scene, asTravel(trigger), group);
   const guests = travellersOf(scene, trigger, group);
   const same = guests.some((guest) => hosts.some((host) => host.codes[0] === guest.codes[0]));
@@ -146,9 +148,9 @@ export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
 /** `a lunch in Budapest hosted by`: the talks are hosted, and their own frame reads by whom. */
 function isOfTalks(view: View, trigger: Trigger, group: VerbGroup): boolean {
   if (!trigger.tenses.includes('participle')) return false;
-  const relative = /^(which|that|qui)$/.test(view.reading.norm(group.from - 1));
+  const relative = view.reading.word('who', group.from - 1) > 0;
   if (group.from !== trigger.from && !relative) return false;
-  if (view.reading.norm(trigger.to) !== 'by') return false;
+  if (!view.reading.word('agent', trigger.to)) return false;
   return view.triggers.some(
     (one) =>
       (one.frame === 'talks-noun' || one.frame === 'summit-noun' || one.frame === 'meet') &&
@@ -172,7 +174,7 @@ function relativeObject(scene: Scene, at: number): Actor[] {
 /** The object stands bare, or after the preposition that ends the verb (`played host to`). */
 function objectLinks(view: View, trigger: Trigger): Mention['link'][] {
   if (trigger.verb?.dative) return ['at', 'goal'];
-  return /^(to|for)$/.test(view.reading.norm(trigger.to - 1)) ? [null, 'goal', 'at', 'of'] : [null];
+  return view.reading.word('to', trigger.to - 1) ? [null, 'goal', 'at', 'of'] : [null];
 }
 
 /** Three parties in one room: three guests, or two leaders beside a host of his own. */

@@ -85,13 +85,10 @@ export function voidDraft(scene: Scene, trigger: Trigger): Draft {
 /** Whether somebody calls or writes; a letter that is handed over in person is no call. */
 export function isCall(view: View, from: number, to: number): boolean {
   for (let at = wordBetween(view, 'phone', from, to); at >= 0; at = wordBetween(view, 'phone', at + 1, to)) {
-    const letter = LETTERS.test(view.reading.norm(at));
-    if (!letter || !hasWord(view, 'handed', from, to)) return true;
+    if (!view.reading.word('letters', at) || !hasWord(view, 'handed', from, to)) return true;
   }
   return false;
 }
-
-const LETTERS = /^(message|messages|lettre|missive|courrier|pli|letter|carta|mensaje)$/;
 
 /** `Southeast Asian foreign ministers`, `the Gulf leaders`: a region's leaders together are a gathering. */
 export function isAssembly(view: View, mention: Mention): boolean {

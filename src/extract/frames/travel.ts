@@ -1,6 +1,7 @@
 /** Verbs of travelling: who goes, where to, and back from where. */
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
+import type { Reading } from '../recognise';
 import { actorOf, type Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, objectOf } from '../roles/object';
@@ -233,7 +234,7 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
 function hasPlainSubject(view: View, at: number): boolean {
   const { reading } = view;
   for (let start = at - 1; start >= view.from; start -= 1) {
-    const opens = start === view.from || BOUNDARY.test(reading.norm(start - 1));
+    const opens = start === view.from || isBoundary(reading, start - 1);
     if (!opens) continue;
     const noun = reading.word('articles', start);
     if (!noun || noun >= at) continue;
@@ -249,8 +250,9 @@ function hasPlainSubject(view: View, at: number): boolean {
   return false;
 }
 
-/** Words after which a clause with a subject of its own may begin. */
-const BOUNDARY = /^(et|mais|tandis|alors|que|and|but|while|;|:)$/;
+/** Whether a clause with a subject of its own may begin behind a token. */
+const isBoundary = (reading: Reading, at: number): boolean =>
+  /^[;:]$/.test(reading.norm(at)) || reading.word('clauseOpeners', at) > 0;
 
 export function followsComma(view: View, mention: Mention): boolean {
   for (let back = mention.from - 1; back >= mention.from - 3; back -= 1) {

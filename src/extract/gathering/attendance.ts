@@ -72,17 +72,12 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   );
   if (fronted) add(groupOf(view, fronted));
   for (let at = extent.to; at < Math.min(view.to, extent.to + 12); at += 1) {
-    if (
-      !/^(brought|brings|bring|bringing|assembles|assembled|unites|united|reunira|reunit)$/.test(
-        view.reading.norm(at),
-      )
-    )
-      continue;
+    if (!view.reading.word('assembles', at)) continue;
     const next = view.mentions.find((mention) => mention.from > at && mention.from - at <= 3);
     if (next && next.kind !== 'party') add(groupOf(view, next));
   }
   for (let at = view.from; at < extent.from; at += 1) {
-    if (!/^(participation|presence|attendance)$/.test(view.reading.norm(at))) continue;
+    if (!view.reading.word('attendance', at)) continue;
     add(linkedAfter(view, at + 1, extent.from, ['of']));
   }
   const relative = view.mentions.find(
@@ -121,7 +116,7 @@ function isHeldAt(view: View, trigger: Trigger, extent: Extent): boolean {
 /** `au cours duquel`, `auquel`, `where`, `at which`: what follows happens there. */
 function relativeBefore(view: View, from: number, to: number): boolean {
   for (let at = Math.max(from, to - 5); at < to; at += 1) {
-    if (/^(duquel|auquel|laquelle|lequel|ou|where|which)$/.test(view.reading.norm(at))) return true;
+    if (view.reading.word('atWhich', at)) return true;
   }
   return false;
 }

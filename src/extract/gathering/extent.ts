@@ -1,4 +1,5 @@
 /** Which words name a gathering: its noun, its series, and what stands between them. */
+import { WORD_NUMBERS } from '../trie';
 import type { Trigger, View } from '../view';
 
 /** The words that name a gathering, as tokens. */
@@ -48,6 +49,8 @@ function near(view: View, from: number, to: number): boolean {
   return true;
 }
 
+const MEETING = WORD_NUMBERS.setOf(['gatherings', 'meetingNames']);
+
 /** What a trigger names together with the nouns and series behind it and the organisation before it. */
 export function extentOf(view: View, trigger: Trigger): Extent {
   let { from, to } = trigger;
@@ -62,13 +65,7 @@ export function extentOf(view: View, trigger: Trigger): Extent {
     if (other.kind === 'noun' && !other.weak) strong = true;
     noun ||= other.kind === 'noun';
   }
-  if (
-    series &&
-    /sommet|summit|chogm|cop|focac|ticad|forum|meeting/.test(
-      view.reading.norm(series.from) + view.reading.norm(series.to - 1),
-    )
-  )
-    strong = true;
+  if (series && [series.from, series.to - 1].some((at) => view.reading.anyWord(MEETING, at))) strong = true;
   const before = view.mentions.find(
     (mention) => mention.to <= from && from - mention.to <= 3 && mention.form === 'organisation',
   );

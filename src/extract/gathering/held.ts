@@ -8,7 +8,7 @@ import type { Extent } from './extent';
 export function holderOf(view: View, at: number): number {
   for (let back = at - 1; back >= view.from && back >= at - 8; back -= 1) {
     if (spanAt(view.mentions, back)?.link === null) return -1;
-    if (/^(tenu|tiennent|tiendront|tinrent|tenaient|held|hold)$/.test(view.reading.norm(back))) {
+    if (view.reading.word('holds', back)) {
       const auxiliary = view.reading.word('have', back - 1) || view.reading.word('had', back - 1);
       return auxiliary ? back - 1 : back;
     }
@@ -39,8 +39,7 @@ export function heldAfter(view: View, extent: Extent): { time: VerbGroup['time']
 
 /** A conference or a bare "G7" counts where somebody attends, holds or travels to it. */
 export function isAttended(view: View, trigger: Trigger, extent: Extent): boolean {
-  if (extent.series && (extent.noun || /^(focac|ticad|chogm|cop\d*)$/.test(view.reading.norm(trigger.from))))
-    return true;
+  if (extent.series && (extent.noun || view.reading.word('meetingNames', trigger.from))) return true;
   const verb =
     view.triggers.some(
       (one) =>

@@ -79,8 +79,7 @@ function isPastJourney(view: View, from: number, to: number): boolean {
 export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
   const { view } = scene;
   for (let at = extent.to; at < Math.min(view.to, extent.to + 14); at += 1) {
-    if (!/^(hosted|chaired|organised|organized|convened|accueillie?|presidee?)$/.test(view.reading.norm(at)))
-      continue;
+    if (!view.reading.word('hosted', at)) continue;
     const agent = view.mentions.find(
       (mention) => mention.link === 'by' && mention.from > at && mention.from - at <= 4,
     );

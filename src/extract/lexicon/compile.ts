@@ -25,6 +25,10 @@ export interface Lexicon {
   readonly tokeniser: Tokeniser;
   readonly stopWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations after which a sentence may end. */
+  readonly lastAbbreviations: ReadonlySet<string>;
+  readonly everydayParticles: ReadonlySet<string>;
+  readonly looseParticles: ReadonlySet<string>;
   readonly noNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   /** Titles of one word that may stand before a name of two words and more. */
@@ -258,7 +262,7 @@ function addTriggers(builder: Builder, data: LanguageData): void {
 const AMBIGUOUS_ACCENTS = new Set(['a', 'ou', 'la', 'des', 'du', 'el', 'esta', 'este', 'si']);
 
 function addWords(builder: Builder, data: LanguageData): void {
-  for (const [word, list] of Object.entries(data.words)) {
+  for (const [word, list] of Object.entries({ ...data.words, ...data.cues })) {
     if (word === 'noNames') continue;
     builder.addAll(list, (phrase) => {
       const first = phrase.split(' ')[0] as string;
@@ -429,6 +433,9 @@ export function compileLexicon(data: LanguageData): Lexicon {
     tokeniser: new Tokeniser(builder.trie),
     stopWords: new Set(data.stopWords.split(' ').map(fold)),
     abbreviations: new Set(splitList(data.abbreviations).map(fold)),
+    lastAbbreviations: new Set(splitList(data.cues.lastAbbreviations).map(fold)),
+    everydayParticles: new Set(splitList(data.cues.everydayParticles).map(fold)),
+    looseParticles: new Set(splitList(data.cues.looseParticles).map(fold)),
     noNames: new Set(splitList(data.words.noNames).map(fold)),
     titles: new Set(
       splitList(`${data.offices.title ?? ''},${data.offices.head ?? ''}`)

@@ -1,6 +1,7 @@
 /** What a language folder provides, as data, and what it becomes: entries in one trie that all rules read. */
 import type { Sector } from '../../engagement/sector';
 import type { Level, Status } from '../../engagement/engagement';
+import type { Cues, Endings } from './cues';
 
 /** What an office says about who speaks: the highest decide, the lowest never take part. */
 export type Rank =
@@ -35,6 +36,10 @@ export type Frame =
   | 'reciprocate' // subject goes to whom it received
   | 'guest'; // at the invitation of, guest of
 
+/** A noun of visiting or touring. */
+export const isJourney = (frame: Frame | undefined): boolean =>
+  frame === 'visit-noun' || frame === 'tour-noun';
+
 /** Grammatical time of a word form; the auxiliaries before it may change it. */
 export type Tense =
   'past' | 'present' | 'future' | 'participle' | 'infinitive' | 'gerund' | 'conditional' | 'imperfect';
@@ -55,6 +60,8 @@ export interface VerbRow {
   readonly carries?: boolean;
   /** Its object stands after the preposition of giving (accorder audience à). */
   readonly dative?: boolean;
+  /** Whoever assembles its object takes part (`a réuni`). */
+  readonly assembles?: boolean;
   /** Too common to count unless a place or a diplomatic object follows. */
   readonly weak?: boolean;
   readonly forms: Readonly<Partial<Record<Tense, string>>>;
@@ -76,6 +83,7 @@ export function verbOf(row: Omit<VerbRow, 'forms'>): Verb {
     held: row.held ?? false,
     carries: row.carries ?? false,
     gathers: row.gathers ?? false,
+    assembles: row.assembles ?? false,
     dative: row.dative ?? false,
     weak: row.weak ?? false,
   };
@@ -230,7 +238,7 @@ export interface Words {
   readonly seatsOfMany: string;
 }
 
-export type WordClass = keyof Words;
+export type WordClass = keyof Words | keyof Cues;
 
 export interface DateWords {
   /** Twelve entries, alternatives parted by commas. */
@@ -358,6 +366,8 @@ export interface LanguageData {
   readonly levels: Readonly<Partial<Record<Level, string>>>;
   readonly series: readonly SeriesRow[];
   readonly words: Words;
+  readonly cues: Cues;
+  readonly endings: Endings;
   readonly dates: DateWords;
   readonly sectors: Readonly<Record<Sector, string>>;
   /** Words that make what stands in their clause a subject of the talks. */

@@ -39,7 +39,7 @@ export function linkOfPerson(reading: Reading, at: number, floor: number): Link 
 /** `Des négociateurs se sont vus`, `a reçu des ministres`: an article, no preposition. */
 function isIndefinite(reading: Reading, at: number, floor: number): boolean {
   if (at === floor || reading.tokens[at - 1]?.form.kind === 'punctuation') return true;
-  if (/^(et|mais|ou|que|qu'|comme|puis|avec|par)$/.test(reading.norm(at - 1))) return true;
+  if (reading.word('beforePartitive', at - 1)) return true;
   return reading.hit('trigger', at - 1)?.entries.some((entry) => entry.kind === 'verb') ?? false;
 }
 
@@ -48,7 +48,7 @@ function linkEndingAt(reading: Reading, end: number, floor: number): Link {
   let longest = 0;
   for (let back = end - 1; back >= floor && back >= end - 5; back -= 1) {
     if (!reading.anyWord(LINKING, back)) continue;
-    if (reading.norm(back) === 'des' && isIndefinite(reading, back, floor)) continue;
+    if (reading.word('partitive', back) && isIndefinite(reading, back, floor)) continue;
     for (const link of LINKS) {
       if (reading.wordFills(link, back, end) && end - back > longest) {
         best = link;
@@ -68,13 +68,7 @@ export function linkOfState(reading: Reading, at: number, floor: number): Link {
   const town = linkOfTown(reading, at, floor);
   if (town) return town;
   for (let back = at - 1; back >= at - 3 && back >= floor; back -= 1) {
-    if (
-      /^(royaume|republique|kingdom|republic|sultanate?|emirate?|principaute|principality)$/.test(
-        reading.norm(back),
-      )
-    ) {
-      return linkBefore(reading, back, floor) ?? link;
-    }
+    if (reading.word('states', back)) return linkBefore(reading, back, floor) ?? link;
   }
   return link;
 }
@@ -93,12 +87,7 @@ function linkOfSite(reading: Reading, at: number, floor: number): Link {
 
 /** `in the coastal city of El Alamein`: the preposition before the kind of place, adjectives aside. */
 function linkOfTown(reading: Reading, at: number, floor: number): Link {
-  if (
-    !/^(city|town|resort|port|village|island|province|region|capital|suburb|district|stronghold)$/.test(
-      reading.norm(at - 2),
-    )
-  )
-    return null;
+  if (!reading.word('towns', at - 2)) return null;
   for (let back = at - 2; back >= at - 6 && back >= floor; back -= 1) {
     const link = linkBefore(reading, back, floor);
     if (link) return link === 'at' || link === 'goal' || link === 'from' ? link : null;

@@ -86,11 +86,9 @@ const NATIONAL: Mention = {
 /** A nationality as a noun: with a capital where adjectives have none, after the definite article, in the singular. */
 function isNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): boolean {
   if (lexicon.data.demonymCapital || partyOf(hit)?.form !== 'demonym' || reading.shouted) return false;
-  if (!reading.tokens[at]?.form.cap || !DEFINITE.test(reading.norm(at - 1))) return false;
-  return hit.to - at === 1 ? !/s$/.test(reading.norm(at)) || /[ai]s$/.test(reading.norm(at)) : true;
+  if (!reading.tokens[at]?.form.cap || !reading.word('definite', at - 1)) return false;
+  return hit.to - at === 1 ? lexicon.data.endings.singular.test(reading.norm(at)) : true;
 }
-
-const DEFINITE = /^(le|la|l'|du|au|el)$/;
 
 /** `Tanzanian and Zambian ministers`: two nationalities before one plural office. */
 function pairedOffice(

@@ -10,10 +10,10 @@ const WITHOUT_PORTFOLIO: ReadonlySet<Rank> = new Set(['title', 'delegation', 'pr
 /** Behind the `of` or `for` that leads from an office to its portfolio; 0 for none. */
 export function portfolioStart(reading: Reading, at: number, rank: Rank): number {
   if (WITHOUT_PORTFOLIO.has(rank)) return 0;
+  const charged = reading.word('charged', at);
   return (
     reading.word('of', at) ||
-    (reading.norm(at) === 'for' ? at + 1 : 0) ||
-    (reading.norm(at) === 'charge' ? reading.word('of', at + 1) : 0) ||
+    (charged && reading.word('of', charged)) ||
     (rank === 'minister' || rank === 'organisation' ? reading.word('at', at) : 0)
   );
 }
@@ -34,7 +34,7 @@ export function portfolioEnd(reading: Reading, lexicon: Lexicon, of: number, lim
     const entity = reading.hit('entity', at);
     const place = entity && partyOf(entity)?.form;
     if (entity && (!known || (place && place !== 'demonym'))) break;
-    if (known || (last === at && !form.cap && !reading.hit('trigger', at) && isTail(reading, at))) {
+    if (known || (last === at && !form.cap && !reading.hit('trigger', at) && isTail(reading, lexicon, at))) {
       at = Math.max(at + 1, reading.hit('sector', at)?.to ?? 0);
       last = at;
     } else if (reading.word('articles', at) || reading.word('of', at) || reading.word('and', at)) {
@@ -45,7 +45,7 @@ export function portfolioEnd(reading: Reading, lexicon: Lexicon, of: number, lim
 }
 
 /** A small-letter word that goes on a portfolio: `Affaires étrangères`, `Relations extérieures`. */
-function isTail(reading: Reading, at: number): boolean {
+function isTail(reading: Reading, lexicon: Lexicon, at: number): boolean {
   const norm = reading.norm(at);
-  return norm.length > 4 && /(eres|eures|ale|aux|ales|elle|que|ques|ine|ite)$/.test(norm);
+  return norm.length > 4 && lexicon.data.endings.portfolio.test(norm);
 }

@@ -15,7 +15,7 @@ const POINTING = WORD_NUMBERS.setOf(['he', 'they', 'i', 'there', 'here', 'where'
 function readPronoun(reading: Reading, at: number, floor: number): Mention | null {
   for (const kind of ['he', 'they', 'i'] as const) {
     const to = reading.word(kind, at);
-    if (!to || isImpersonal(reading, to)) continue;
+    if (!to || isImpersonal(reading, at)) continue;
     return {
       from: at,
       to,
@@ -40,7 +40,7 @@ function readPronoun(reading: Reading, at: number, floor: number): Mention | nul
 function readDeictic(reading: Reading, at: number): Mention | null {
   for (const deictic of ['there', 'here', 'where'] as const) {
     const to = reading.word(deictic, at);
-    if (!to || isExistential(reading, at, to)) continue;
+    if (!to || isExistential(reading, at)) continue;
     if (deictic === 'where' && reading.norm(at - 1) !== ',') continue;
     return {
       from: at,
@@ -62,25 +62,20 @@ function readDeictic(reading: Reading, at: number): Mention | null {
   return null;
 }
 
-/** `there is`, `il y a`: no place. */
-function isExistential(reading: Reading, at: number, to: number): boolean {
-  const next = reading.norm(to);
-  if (reading.norm(at) === 'there')
-    return (
-      /^(is|are|was|were|will|has|have|had|would|can|could|remains?)$/.test(next) &&
-      !reading.word('been', to + 1)
-    );
-  if (reading.norm(at) !== 'y') return false;
-  return (
-    /^(a|avait|aura|eut)$/.test(next) &&
-    /^(il|t|qu'il)$/.test(reading.norm(at - 1)) &&
-    !reading.word('been', to + 1) &&
-    !reading.hit('trigger', to + 1)
-  );
+/** `there is`, `il y a`: no place, unless a participle says what was done there (`il y a rencontré`). */
+function isExistential(reading: Reading, at: number): boolean {
+  const end = Math.max(reading.word('existential', at), reading.word('existential', at - 1));
+  return end > at && !isDone(reading, end);
 }
 
 /** `il y a`, `il s'agit`, `il faut`: nobody. */
-function isImpersonal(reading: Reading, to: number): boolean {
-  const next = reading.norm(to);
-  return next === 'y' || next === 'faut' || (next === "s'" && reading.norm(to + 1) === 'agit');
+function isImpersonal(reading: Reading, at: number): boolean {
+  return reading.word('impersonal', at) > 0 || (isExistential(reading, at) && !reading.word('there', at));
 }
+
+const isDone = (reading: Reading, at: number): boolean =>
+  reading.word('been', at) > 0 ||
+  (reading
+    .hit('trigger', at)
+    ?.entries.some((entry) => entry.kind === 'verb' && entry.tense === 'participle') ??
+    false);

@@ -2,19 +2,14 @@
 import type { Reading } from '../recognise';
 import { partyOf } from './entries';
 
-const STATE_ADJECTIVES =
-  /^(federal|federale|federative|islamic|islamique|democratic|democratique|socialist|socialiste|arab|arabe|bolivarian|bolivarienne|plurinational|hashemite|hachemite|people's|populaire|united|unie|oriental|cooperative|independent)$/;
-const KINDS_OF_STATE =
-  /^(royaume|republique|kingdom|republic|sultanate|sultanat|emirate|emirat|principaute|principality|state|states|etat|commonwealth|federation|confederation|union)$/;
-
 /** `of the Federal Republic of Nigeria`: the party stands after the kind of state. */
 export function afterKindOfState(reading: Reading, at: number): number {
   // `the United States from Monday` is a name, and no kind of state.
   const hit = reading.hit('entity', at);
   if (hit && partyOf(hit)) return at;
   let to = at;
-  while (STATE_ADJECTIVES.test(reading.norm(to)) && to - at < 4) to += 1;
-  if (!KINDS_OF_STATE.test(reading.norm(to))) return at;
+  while (reading.word('stateAdjectives', to) && to - at < 4) to += 1;
+  if (!reading.word('states', to)) return at;
   const of = reading.word('of', to + 1);
   if (!of) return at;
   return reading.hit('entity', of) ? of : reading.word('articles', of) || of;
@@ -22,7 +17,7 @@ export function afterKindOfState(reading: Reading, at: number): number {
 
 /** `de l'ONU en RDC`, `of the UN for Libya`: behind the country where somebody acts for an organisation, which is no party of his. */
 export function afterArea(reading: Reading, to: number, limit: number): number {
-  let at = reading.word('at', to) || reading.word('goal', to) || (reading.norm(to) === 'for' ? to + 1 : 0);
+  let at = reading.word('at', to) || reading.word('goal', to);
   if (!at) return to;
   while (reading.word('articles', at)) at = reading.word('articles', at);
   const hit = reading.hit('entity', at);

@@ -79,7 +79,12 @@ function hasOwnObject(view: View, from: number, to: number): boolean {
     const date = view.dates.find((one) => one.from <= at && at < one.to);
     if (date) at = date.to;
     else if (reading.date('the', at) && view.dates.some((one) => one.from === at + 1)) at += 1;
-    else if (/(ment|ly)$/.test(reading.norm(at)) || reading.norm(at) === ',' || isTimeWord(view, at)) at += 1;
+    else if (
+      view.lexicon.data.endings.adverb.test(reading.norm(at)) ||
+      reading.norm(at) === ',' ||
+      isTimeWord(view, at)
+    )
+      at += 1;
     else if (reading.word('adverbs', at)) at = reading.word('adverbs', at);
     else break;
   }
@@ -93,7 +98,8 @@ function hasOwnObject(view: View, from: number, to: number): boolean {
       !reading.word('officeAdjectives', noun) &&
       !reading.word('both', noun) &&
       !reading.date('number', noun) &&
-      !/(aine|dizaine|group|host|number|series|dozen)$/.test(reading.norm(noun))
+      !reading.word('groups', noun) &&
+      !view.lexicon.data.endings.groups.test(reading.norm(noun))
     );
   return (
     !isSmall(view, noun) &&
@@ -102,13 +108,10 @@ function hasOwnObject(view: View, from: number, to: number): boolean {
   );
 }
 
-const PARTS_OF_DAY =
-  /^(soir|soiree|matin|matinee|midi|apres|evening|morning|afternoon|night|noon|late|early|des|on)$/;
-
 export function isTimeWord(view: View, at: number): boolean {
   const { reading } = view;
   return (
-    PARTS_OF_DAY.test(reading.norm(at)) ||
+    reading.word('dayParts', at) > 0 ||
     (['since', 'starting', 'until', 'about'] as const).some((role) => reading.date(role, at) !== null)
   );
 }

@@ -75,7 +75,7 @@ export function leadsTo(view: View, from: number, to: number): boolean {
       at = marks;
       continue;
     }
-    if (reading.anyWord(VERBAL, at) && reading.norm(at) !== 'to') return false;
+    if (reading.anyWord(VERBAL, at) && !reading.word('noFuture', at)) return false;
     if (
       form?.kind === 'word' &&
       (!form.cap || reading.shouted) &&
@@ -116,15 +116,10 @@ function continues(view: View, last: Mention, next: Mention): boolean {
       continue;
     }
     const skip =
-      norm === ',' ||
-      norm === 'enfin' ||
-      norm === 'finally' ||
-      norm === 'ensuite' ||
-      norm === 'then' ||
-      norm === 'avant' ||
-      norm === 'before'
+      norm === ','
         ? at + 1
-        : reading.word('and', at) ||
+        : (reading.date('then', at)?.to ?? 0) ||
+          reading.word('and', at) ||
           reading.word('at', at) ||
           reading.word('goal', at) ||
           reading.word('articles', at) ||

@@ -27,7 +27,7 @@ export function isSmall(view: View, at: number): boolean {
   const norm = reading.norm(at);
   return (
     norm.length <= 3 ||
-    /(ment|ly)$/.test(norm) ||
+    view.lexicon.data.endings.adverb.test(norm) ||
     reading.date('the', at) !== null ||
     reading.date('current', at) !== null
   );

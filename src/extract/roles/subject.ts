@@ -49,7 +49,7 @@ function beforeRelative(view: View, at: number): number {
   for (let back = at - 3; back > view.from; back -= 1) {
     const norm = reading.norm(back);
     if (norm === ';' || norm === ':') return at;
-    const opens = /^(where|who|which|whom|whose|ou|qui)$/.test(norm) && reading.norm(back - 1) === ',';
+    const opens = reading.word('whoClause', back) && reading.norm(back - 1) === ',';
     if (opens) return view.mentions.some((mention) => mention.to <= back && isActorLike(mention)) ? back : at;
   }
   return at;
@@ -65,12 +65,7 @@ function inCompany(view: View, mention: Mention): boolean {
 function isLeader(view: View, mention: Mention): boolean {
   if (mention.link !== 'by') return false;
   for (let at = mention.from - 1; at >= mention.from - 3; at -= 1) {
-    if (
-      /^(led|headed|conduite?|menee?|dirigee?|emmenee?|guidee?|composee?|formee?)$/.test(
-        view.reading.norm(at),
-      )
-    )
-      return true;
+    if (view.reading.word('led', at)) return true;
   }
   return false;
 }
@@ -133,8 +128,7 @@ function antecedent(view: View, at: number): Mention | null {
       )
     )
       return null;
-    const norm = view.reading.norm(back);
-    if (norm !== 'qui' && norm !== 'who' && norm !== 'quien') continue;
+    if (!view.reading.word('whoSubject', back)) continue;
     for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
       const mention = view.mentions[index] as Mention;
       if (mention.to <= back && back - mention.to <= 3 && isActorLike(mention)) return mention;

@@ -38,7 +38,7 @@ export function readGatheringAgain(view: View, drafts: readonly Draft[], model: 
     (one) =>
       one.kind === 'noun' &&
       (one.frame === 'talks-noun' || one.frame === 'summit-noun') &&
-      /^(the|this|le|la|ce|cette|du|au)$/.test(view.reading.norm(one.from - 1)) &&
+      view.reading.word('definite', one.from - 1) &&
       !view.reading.word('between', one.to) &&
       !view.reading.word('with', one.to),
   );

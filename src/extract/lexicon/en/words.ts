@@ -17,7 +17,7 @@ export const WORDS: Words = {
   he: 'he,she,himself,herself,the latter',
   they: 'they,the pair,the two,the two leaders,the two presidents,the two men,both leaders,the two ministers,the two foreign ministers,the two prime ministers,the two sides,both presidents,both men,the two women,the two heads of state,the two,the two chief diplomats',
   who: 'who,whom,which,whose,that,where',
-  whom: 'whom',
+  whom: 'whom,that,which',
   counterpart: 'counterpart,counterparts,host,opposite number',
   both: 'both,two',
   have: "has,have,having,'s,'ve,to have",

@@ -1,6 +1,7 @@
 /** Spanish, as data: the worked example of docs/extraction.md. */
 import type { LanguageData } from '../lexicon';
 import { CITIES, COUNTRIES, SEATS } from './countries';
+import { CUES, ENDINGS } from './cues';
 import { DATES } from './dates';
 import { demonymForms, inflect } from './forms';
 import { LEVELS, NOUNS, SERIES } from './nouns';
@@ -27,6 +28,8 @@ export const SPANISH: LanguageData = {
   levels: LEVELS,
   series: SERIES,
   words: WORDS,
+  cues: CUES,
+  endings: ENDINGS,
   dates: DATES,
   sectors: SECTORS,
   topics: TOPICS,

@@ -247,6 +247,7 @@ export const VERBS: readonly VerbRow[] = [
   irregular(['réunir', 'réunit,réunissent', 'réunir', 'réuniss', 'réunirent', 'réuni'], {
     ...meet,
     weak: true,
+    assembles: true,
   }),
   regular('discuter', { ...meet, weak: true }),
   regular('échanger', { ...meet, weak: true }),

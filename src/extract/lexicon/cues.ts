@@ -1,0 +1,150 @@
+/**
+ * Words by which a rule tells one reading from another: what must stand beside a word, or must not.
+ *
+ * Each is a list of alternatives parted by commas, empty where the language has none. What a word does in every sentence
+ * (articles, prepositions, auxiliaries) is in `Words`.
+ */
+export interface Cues {
+  /** Between being and its place: `was also in`, `est de nouveau à`. */
+  readonly besideBeing: string;
+  /** After these a visit is told before its visitor: `En visite à Rabat, le ministre`. */
+  readonly during: string;
+  readonly after: string;
+  /** The preposition of the agent and nothing else. */
+  readonly agent: string;
+  /** `as its guest`. */
+  readonly as: string;
+  readonly definite: string;
+  /** Right before these a word that may be a verb is a noun (`ahead of talks`). */
+  readonly beforeNoun: string;
+  /** Nouns that are verbs only with a preposition behind them (`talks`), and those prepositions. */
+  readonly speaks: string;
+  readonly spokenTo: string;
+  /** `forty minutes with`: a length of talks, and verbs that it is the object of. */
+  readonly minutes: string;
+  readonly spends: string;
+  /** `in his office`: where somebody is at home. */
+  readonly ownPlace: string;
+  /** With an agent: who brings two parties together. */
+  readonly mediated: string;
+  readonly auspices: string;
+  /** Before "of": who watches over talks (`under the eye of`). */
+  readonly watch: string;
+  readonly eachOther: string;
+  /** Verbs and nouns of a halt on a journey. */
+  readonly halts: string;
+  /** Nouns that after "since" mean a beginning in office. */
+  readonly entrance: string;
+  /** After a hyphen these make no name of what stands before (`ambassador-level`). */
+  readonly compoundEnds: string;
+  /** Between a site and the name that it bears (`international airport`). */
+  readonly siteAdjectives: string;
+  /** Participles between an office and its portfolio (`ministre chargé de`). */
+  readonly charged: string;
+  /** An article that looks like a preposition, and what it is an article after. */
+  readonly partitive: string;
+  readonly beforePartitive: string;
+  /** Kinds of state before the name of one, and what stands between. */
+  readonly states: string;
+  readonly stateAdjectives: string;
+  /** Kinds of place before the name of one (`the coastal city of`). */
+  readonly towns: string;
+  /** `there is`, `il y a`: the small word is no place. */
+  readonly existential: string;
+  /** `il faut`: the pronoun is nobody. */
+  readonly impersonal: string;
+  /** After "since": `chef d'État depuis`. */
+  readonly ofState: string;
+  /** Stands for the visit spoken of: `since that of`, `depuis celle de`. */
+  readonly theOne: string;
+  /** `the two leaders`: those of the two countries named last. */
+  readonly two: string;
+  /** `les deux ministres`: the two actors named last. */
+  readonly theTwo: string;
+  /** `their ministers`: those of the countries named together. */
+  readonly theirs: string;
+  readonly respective: string;
+  /** Verbs whose object is a gathering. */
+  readonly holds: string;
+  /** Words in the name of a series that make it a gathering and no body. */
+  readonly gatherings: string;
+  /** Names of series that mean the meeting and nothing else. */
+  readonly meetingNames: string;
+  /** After the name of a body: its members, offices and papers, no gathering of it. */
+  readonly bodies: string;
+  /** With an agent: who receives a gathering. */
+  readonly hosted: string;
+  /** Verbs whose object takes part. */
+  readonly assembles: string;
+  /** Before "of": who takes part. */
+  readonly attendance: string;
+  /** Relative words that take up a gathering: `auquel`, `at which`. */
+  readonly atWhich: string;
+  /** Relative words that take up a person as subject. */
+  readonly whoSubject: string;
+  /** Opens a relative clause that a new "and" closes. */
+  readonly whoClause: string;
+  /** Participles of moving and becoming, which make a past with the auxiliary of being. */
+  readonly become: string;
+  /** Words that only open a phrase of the future and are none alone. */
+  readonly noFuture: string;
+  /** Not decided yet. */
+  readonly open: string;
+  readonly often: string;
+  /** Of the words of denial those that deny a noun, or only close the denial of a verb. */
+  readonly without: string;
+  /** What is written to somebody, who is then elsewhere. */
+  readonly letters: string;
+  /** Participles before the agent who leads a delegation. */
+  readonly led: string;
+  /** Number nouns before people: `une dizaine de`, `a group of`. */
+  readonly groups: string;
+  readonly dayParts: string;
+  /** Before a participle that is then an epithet: `très attendu`. */
+  readonly very: string;
+  /** What an ambassador hands over. */
+  readonly credentials: string;
+  readonly but: string;
+  /** Between "but" and a date. */
+  readonly butOn: string;
+  /** At the end of: what follows is over. */
+  readonly atEnd: string;
+  /** Particles of names that are everyday words too: between names they join only before a name word. */
+  readonly everydayParticles: string;
+  /** Of those, the ones that join no two names that nobody knows. */
+  readonly looseParticles: string;
+  /** Offices of those who are named without a surname. */
+  readonly crowns: string;
+  /** After these a clause with a subject of its own may begin. */
+  readonly clauseOpeners: string;
+  /** Abbreviations after which a sentence may end. */
+  readonly lastAbbreviations: string;
+}
+
+/** How words end, by what the ending says; `NO_ENDING` where it says nothing in a language. */
+export interface Endings {
+  readonly adverb: RegExp;
+  /** Folded adjectives before a noun, by which a word that may be a verb is told from it. */
+  readonly adjective: RegExp;
+  /** Adjectives that agree with a noun, between it and its article. */
+  readonly agreeing: RegExp;
+  /** A verb of the third person that looks like a plural. */
+  readonly thirdPerson: RegExp;
+  /** A verb in the past, whatever its meaning, where the ending alone tells. */
+  readonly past: RegExp;
+  /** The past of a verb of beginning, ending and having. */
+  readonly begun: RegExp;
+  /** Participles at the head of a sentence, accents kept. */
+  readonly participle: RegExp;
+  /** Adjectives that go on a portfolio. */
+  readonly portfolio: RegExp;
+  /** Number nouns before people. */
+  readonly groups: RegExp;
+  /** A nationality as a noun in the singular. */
+  readonly singular: RegExp;
+  /** Stems of verbs of opening and closing, which things have as their object too. */
+  readonly opening: RegExp;
+}
+
+/** Matches nothing. */
+export const NO_ENDING = /(?!)/;
