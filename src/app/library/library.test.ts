@@ -141,7 +141,8 @@ describe('Library', () => {
       expect(ids(await library.refresh(quiet))).toEqual(ids(shelf));
     }
     expect(store.kept.size).toBe(1);
-  });
+    // Every pause of a long addition is tried: many seconds on a busy machine.
+  }, 120_000);
 
   it('tries mappings on a foreign table before anything is added', async () => {
     const { library } = await opened(3);
