@@ -1,4 +1,6 @@
 /** `KINSHASA, 18 mai (AFP) –` before the text: where the report was written, no part of what it tells. */
+import type { DateMention } from './dates/expression';
+import { readDates } from './dates/grammar';
 import { readMentions } from './mentions';
 import type { Lexicon } from './lexicon/compile';
 import type { Mention } from './mention';
@@ -13,6 +15,8 @@ export interface Dateline {
 
 const DASHES = new Set(['–', '—', '-', '|', '―', '─']);
 const LONGEST = 16;
+/** A day with its month and year, and the full stop. */
+const LONGEST_DAY = 9;
 
 /** The dateline at the head of a sentence, or null. */
 export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sentence): Dateline | null {
@@ -43,6 +47,14 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
     return { to: DASHES.has(reading.norm(at + 1)) ? at + 2 : at + 1, place };
   }
   return null;
+}
+
+/** `Miércoles 2.` at the head of a line of an agenda: a day and nothing else. */
+export function readDayHead(reading: Reading, { from, to }: Sentence): DateMention | null {
+  if (to - from > LONGEST_DAY) return null;
+  const [day] = readDates(reading, from, to);
+  const opens = day && (day.from === from || reading.date('the', from) !== null) && day.from - from <= 1;
+  return opens && day.kind === 'date' && day.to === to - 1 ? day : null;
 }
 
 /** `Georgetown: …` at the head of an entry. */

@@ -7,7 +7,7 @@
 import { parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
 import { issue, type Fault, type Issue } from '../engagement/issue';
-import { readDateline, type Dateline } from './dateline';
+import { readDateline, readDayHead, type Dateline } from './dateline';
 import type { Extraction, TextDocument } from './document';
 import { detectLanguage, LANGUAGES } from './language';
 import { compileLexicon, type Lexicon } from './lexicon/compile';
@@ -64,13 +64,18 @@ function readStory(text: string, lexicon: Lexicon, published: Day | null): Story
   if (!sentences.some((sentence) => hasTrigger(reading, sentence))) return { reading, drafts: [] };
   const datelines: (Dateline | null)[] = [];
   const views = onceEach(reading, sentences).map((sentence) => {
-    const first = sentence.index === 0 || sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
-    const dateline = first ? readDateline(reading, lexicon, sentence) : null;
+    const before = sentences[sentence.index - 1];
+    const first = before?.paragraph !== sentence.paragraph;
+    const day = before && !first && isFirst(sentences, before) ? readDayHead(reading, before) : null;
+    const dateline = first || day ? readDateline(reading, lexicon, sentence) : null;
     datelines.push(dateline);
-    return readView(reading, lexicon, sentence, dateline?.to ?? sentence.from);
+    return readView(reading, lexicon, sentence, { from: dateline?.to ?? sentence.from, day });
   });
   return new Narrator(reading, views, datelines, published).tell();
 }
+
+const isFirst = (sentences: readonly Sentence[], { index, paragraph }: Sentence): boolean =>
+  sentences[index - 1]?.paragraph !== paragraph;
 
 /** Sentences that stand twice, as in an article printed twice in one file, are read once. */
 function onceEach(reading: Reading, sentences: readonly Sentence[]): Sentence[] {

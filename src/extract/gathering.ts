@@ -6,7 +6,7 @@ import { invitersOf } from './frames/nominal';
 import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames/scene';
 import { holdersOf, isAbsent, participantsOf } from './gathering/attendance';
 import { completeEdition } from './gathering/edition';
-import { extentOf, isGathering, isPartOfEarlier } from './gathering/extent';
+import { extentOf, type Extent, isGathering, isPartOfEarlier } from './gathering/extent';
 import { heldAfter, isAttended, isBeside } from './gathering/held';
 import { nameParties } from './gathering/name';
 import { hostsOf, placeOf } from './gathering/place';
@@ -23,6 +23,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (weak && !isAttended(view, trigger, extent) && nameParties(view, extent).length < 2) return [];
   const draft = draftOf(scene, 'summit', trigger, group);
   draft.series = series?.series?.series ?? null;
+  draft.triggers.push(...attendedBy(view, extent));
   if (weak) draft.rules.push('weak-gathering');
   const named = nameParties(view, extent);
   draft.participants.push(...named);
@@ -73,6 +74,13 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   );
   if (!series && draft.participants.length === 0 && draft.hosts.length === 0 && !leaders) return [];
   return [draft];
+}
+
+/** Verbs of attending before a gathering: a date of theirs is the gathering's. */
+function attendedBy(view: View, { from }: Extent): number[] {
+  return view.triggers.flatMap((one) =>
+    one.frame === 'attend' && one.to <= from && from - one.to < 14 ? [one.from] : [],
+  );
 }
 
 /** `"The Summit", a film`: a title. */

@@ -88,6 +88,8 @@ function readMention(
   limit: number,
   floor: number,
 ): Mention | null {
+  // `con Chávez como anfitrión`: what somebody is there, and nobody else.
+  if (reading.word('counterpart', at) && reading.word('as', at - 1)) return null;
   const hit = reading.hit('entity', at);
   const party = hit && partyOf(hit);
   const office = hit && !isQualifier(reading, hit.to) ? officeOf(hit) : null;

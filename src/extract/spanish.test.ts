@@ -17,21 +17,24 @@ const TEXTS = readFileSync('data/corpus/es.jsonl', 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Gold);
 
-/** The first texts were read while the folder was written; the others are only scored. */
-const READ = 14;
-const BAR = 0.7;
+/** The first texts and the last were read while the folder was written; those between are only scored. */
+const SCORED_ONLY = { from: 14, to: 24 };
+const BARS = { read: 0.85, scoredOnly: 0.78 };
 
 describe('the third language', () => {
-  it('is read with a micro F1 of at least 0.7, on the texts that were looked at and on those that were not', () => {
+  it('is read with a micro F1 of 0.85 on the texts that were looked at, and hardly less on those that were not', () => {
     const read = TEXTS.map((text) => ({
       id: text.id,
       engagements: extractDocument({ id: text.id, text: text.text, lang: 'es', published: text.published })
         .engagements,
     }));
-    const scoreOf = (from: number, to: number): number =>
-      microF1(TEXTS.slice(from, to), read.slice(from, to))['all'] as number;
-    expect(scoreOf(0, READ)).toBeGreaterThanOrEqual(BAR);
-    expect(scoreOf(READ, TEXTS.length)).toBeGreaterThanOrEqual(BAR);
+    const isUnread = (index: number): boolean => index >= SCORED_ONLY.from && index < SCORED_ONLY.to;
+    const scoreOf = (unread: boolean): number => {
+      const part = <T>(list: readonly T[]): T[] => list.filter((_, index) => isUnread(index) === unread);
+      return microF1(part(TEXTS), part(read))['all'] as number;
+    };
+    expect(scoreOf(false)).toBeGreaterThanOrEqual(BARS.read);
+    expect(scoreOf(true)).toBeGreaterThanOrEqual(BARS.scoredOnly);
   });
 
   it('is told from the others by its small words', () => {

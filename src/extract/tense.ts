@@ -195,12 +195,7 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
   if (small && PAST.some(fits)) return { time: 'past', unfulfilled: false };
   if (small && fits('be') && isMoved(view, at)) return { time: 'past', unfulfilled: false };
   if (small && fits('ends') && hasPastEnding(view, at)) return { time: 'past', unfulfilled: false };
-  if (
-    futureEndings.length === 0 &&
-    view.lexicon.data.endings.past.test(form.norm) &&
-    form.length > 4 &&
-    (!form.cap || reading.shouted)
-  )
+  if (view.lexicon.data.endings.past.test(form.lower) && form.length > 4 && (!form.cap || reading.shouted))
     return { time: 'past', unfulfilled: false };
   return reading.date('pastForms', at) ? { time: 'past', unfulfilled: false } : null;
 }
@@ -313,8 +308,7 @@ export function isPastVerb(view: View, at: number): boolean {
   const form = reading.tokens[at]?.form;
   if (!form || form.kind !== 'word' || (form.cap && !reading.shouted) || form.length < 3) return false;
   if (reading.date('pastForms', at)) return true;
-  if (view.lexicon.data.futureEndings.length === 0)
-    return view.lexicon.data.endings.past.test(form.norm) && form.length > 4;
+  if (view.lexicon.data.endings.past.test(form.lower) && form.length > 4) return true;
   const auxiliary =
     reading.word('have', at - 1) || reading.word('had', at - 1) || reading.word('been', at - 1);
   return auxiliary > 0 && hasPastEnding(view, at);

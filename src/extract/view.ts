@@ -40,14 +40,22 @@ export interface View {
   readonly mentions: readonly Mention[];
   readonly triggers: readonly Trigger[];
   readonly dates: readonly DateMention[];
+  /** The day of an agenda under which the sentence stands; it is one of its dates. */
+  readonly day: DateMention | null;
   /** Whether a person is known, by a table or by what the document says of him elsewhere. */
   readonly knows: (mention: Mention) => boolean;
 }
 
-/** Reads a sentence; `from` is later than the sentence's own where a dateline stands before it. */
-export function readView(reading: Reading, lexicon: Lexicon, sentence: Sentence, from: number): View {
+/** Reads a sentence; `from` is later than the sentence's own where a dateline stands before it, `day` the day of an agenda over it. */
+export function readView(
+  reading: Reading,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  { from, day }: Pick<View, 'from' | 'day'>,
+): View {
   const { to } = sentence;
-  const dates = readDates(reading, from, to);
+  const own = readDates(reading, from, to);
+  const dates = day ? [day, ...own] : own;
   const mentions = readMentions(reading, lexicon, from, to).filter(
     (mention) =>
       !dates.some((date) => mention.from < date.to && date.from < mention.to && mention.kind !== 'person'),
@@ -67,6 +75,7 @@ export function readView(reading: Reading, lexicon: Lexicon, sentence: Sentence,
       dates,
       readTriggers(reading, lexicon, mentions, from, to),
     ),
+    day,
     knows: KNOWS_ALL,
   };
 }
@@ -75,8 +84,8 @@ const KNOWS_ALL = (): boolean => true;
 
 /** A sentence to be changed, or cut; spelled out as `copyMention` is. */
 export function copyView(view: View): { -readonly [Key in keyof View]: View[Key] } {
-  const { reading, lexicon, sentence, from, to, mentions, dates, triggers, knows } = view;
-  return { reading, lexicon, sentence, from, to, mentions, dates, triggers, knows };
+  const { reading, lexicon, sentence, from, to, mentions, dates, triggers, day, knows } = view;
+  return { reading, lexicon, sentence, from, to, mentions, dates, triggers, day, knows };
 }
 
 const TELLING = LAYER.trigger | LAYER.series;

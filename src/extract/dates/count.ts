@@ -18,7 +18,9 @@ export function countDays(view: View, draft: Draft, context: BindContext): void 
       draft.start?.value.edtf ??
       anchorNear(view, last, context) ??
       (context.published === null ? null : formatIsoDay(context.published));
-    if (!told || draft.end) return;
+    // A day counted within an interval that the text gives moves nothing; one that only ends is counted back.
+    if (!told || (draft.end && draft.end.from === draft.start?.from)) return;
+    if (draft.end && (count.last || draft.end.value.edtf < told)) return;
     const value = count.day === 1 ? told : startBefore(told, count.day);
     const counted = (edtf: string): Read<ResolvedDate> => ({
       value: { edtf, rule: 'day-of-stay' },

@@ -210,6 +210,8 @@ function hasThing(view: View, at: number): boolean {
   const { reading } = view;
   const noun = reading.word('articles', at);
   if (!noun || reading.tokens[noun]?.form.kind !== 'word' || reading.tokens[noun]?.form.cap) return false;
+  // `terminará el martes`: the article is the day's.
+  if (spanAt(view.dates, noun)) return false;
   for (let ahead = noun; ahead < noun + 3; ahead += 1) {
     const known =
       reading.hit('trigger', ahead) ||

@@ -35,7 +35,10 @@ export function probeDates(lang: string, published: string | null, text: string)
   const context: BindContext = { published: today, anchor: null, told };
   for (const sentence of segment(reading.tokens, lexicon)) {
     const dateline = readDateline(reading, lexicon, sentence);
-    const view = readView(reading, lexicon, sentence, dateline?.to ?? sentence.from);
+    const view = readView(reading, lexicon, sentence, {
+      from: dateline?.to ?? sentence.from,
+      day: null,
+    });
     const drafts = draftsOf(view, reading);
     bindSentence(view, drafts, context);
     if (drafts.length === 0) continueDates(view, context);

@@ -19,6 +19,9 @@ export interface GatheringTopic {
 /** Words without meaning of their own between an edition and its place and date, at most. */
 const STRANGE = 3;
 
+/** Auxiliaries between an edition and the verb that holds it, at most. */
+const LONGEST_AUXILIARY = 3;
+
 /** Tokens within which an edition has its place and its date. */
 const REACH = 16;
 
@@ -115,8 +118,11 @@ function editionAt(view: View, at: number): number {
   const ordinal = article === at + 1 ? reading.word('ordinals', article) : 0;
   if (!ordinal || ordinal >= view.to) return 0;
   const form = reading.tokens[ordinal]?.form;
-  // `the second president`: an ordinal that stands with a noun is no edition by itself.
-  return form?.kind === 'punctuation' ? ordinal : 0;
+  // `the second president`: an ordinal that stands with a noun is no edition by itself; `the second was held` is one.
+  const held = view.triggers.some(
+    (one) => one.frame === 'hold' && one.from >= ordinal && one.from - ordinal <= LONGEST_AUXILIARY,
+  );
+  return form?.kind === 'punctuation' || held ? ordinal : 0;
 }
 
 /** Its place and its date, where they follow with little between. */

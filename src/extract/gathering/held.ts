@@ -39,6 +39,8 @@ export function heldAfter(view: View, extent: Extent): { time: VerbGroup['time']
 
 /** A conference or a bare "G7" counts where somebody attends, holds or travels to it. */
 export function isAttended(view: View, trigger: Trigger, extent: Extent): boolean {
+  // A line of an agenda tells what is held.
+  if (view.day) return true;
   if (extent.series && (extent.noun || view.reading.word('meetingNames', trigger.from))) return true;
   const verb =
     view.triggers.some(

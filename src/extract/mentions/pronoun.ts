@@ -15,7 +15,8 @@ const POINTING = WORD_NUMBERS.setOf(['he', 'they', 'i', 'there', 'here', 'where'
 function readPronoun(reading: Reading, at: number, floor: number): Mention | null {
   for (const kind of ['he', 'they', 'i'] as const) {
     const to = reading.word(kind, at);
-    if (!to || isImpersonal(reading, at)) continue;
+    // `entre ellos`: some of what was named, not those who act.
+    if (!to || isImpersonal(reading, at) || reading.word('including', at - 1) >= to) continue;
     return {
       from: at,
       to,

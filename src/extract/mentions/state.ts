@@ -10,7 +10,10 @@ export function afterKindOfState(reading: Reading, at: number): number {
   let to = at;
   while (reading.word('stateAdjectives', to) && to - at < 4) to += 1;
   if (!reading.word('states', to)) return at;
-  const of = reading.word('of', to + 1);
+  to += 1;
+  // `República Oriental del Uruguay`, `République islamique d'Iran`.
+  while (reading.word('stateAdjectives', to) && to - at < 6) to += 1;
+  const of = reading.word('of', to);
   if (!of) return at;
   return reading.hit('entity', of) ? of : reading.word('articles', of) || of;
 }

@@ -1,7 +1,7 @@
 /** What a document has told of late, and which of it a sentence without an engagement of its own goes on about. */
 import type { Draft } from '../draft';
 import type { Bound } from '../enrich';
-import type { View } from '../view';
+import { wordBetween, type View } from '../view';
 
 /** Engagements of a sentence: the last one, or all stops of a tour, the last first. */
 interface Told {
@@ -20,7 +20,10 @@ export class Memory {
   /** Keeps what a sentence has told. */
   remember(view: View, told: Bound['drafts']): void {
     const beside = told.find(({ draft }) => draft.rules.includes('margins') && draft.type !== 'summit');
-    const last = beside ?? told.at(-1);
+    const last =
+      beside ??
+      told.findLast(({ draft, at }) => draft.type !== 'summit' || !isAside(view, at)) ??
+      told.at(-1);
     if (!last || last.draft.background) return;
     this.current = last.draft;
     const stops = told.flatMap(({ draft }) => (draft.tour && draft.type === 'visit' ? [draft] : []));
@@ -56,6 +59,9 @@ export class Memory {
       : { continues: [], distance: 0 };
   }
 }
+
+/** `tras la cumbre`, `ahead of the summit`: told by the way. */
+const isAside = (view: View, at: number): boolean => wordBetween(view, 'asides', at - 3, at) >= 0;
 
 /** Whether a country or organisation takes part in an engagement. */
 function hasParty(draft: Draft, code: string): boolean {

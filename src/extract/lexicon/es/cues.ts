@@ -74,7 +74,7 @@ export const ENDINGS: Endings = {
   adjective: /(al|ico|ica|iva|ente|ante)$/,
   agreeing: /(e|es|s|a|o)$/,
   thirdPerson: NO_ENDING,
-  past: NO_ENDING,
+  past: /(ó|aron|ieron)$/,
   begun: NO_ENDING,
   participle: NO_ENDING,
   opening: /^(abri|inaugur|cerr|clausur|termin|conclu|acab)/,

@@ -120,7 +120,7 @@ export const DATES: DateWords = {
   then: 'luego,después,antes de,y después,posteriormente',
   pastEndings: 'ó,aron,ieron,ado,ada,ados,adas,ido,ida,idos,idas,aba,aban,ía,ían,eron',
   pastForms:
-    'hizo,hicieron,dijo,dio,dieron,vino,fue,fueron,tuvo,tuvieron,puso,pusieron,quiso,supo,estuvo,estuvieron',
+    'sostuvo,sostuvieron,mantuvo,mantuvieron,obtuvo,obtuvieron,hubo,pudo,pudieron,trajo,trajeron,propuso,propusieron,expuso,expusieron,dispuso,impuso,produjo,intervino,intervinieron,convino,hizo,hicieron,dijo,dio,dieron,vino,fue,fueron,tuvo,tuvieron,puso,pusieron,quiso,supo,estuvo,estuvieron',
   goesAhead:
     'se mantiene,sigue en pie,finalmente se celebrará,finalmente se celebró,se celebrará según lo previsto',
   initially: 'inicialmente,en un principio,al principio',

@@ -17,7 +17,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'summit-noun',
     forms:
-      'conferencia,conferencia internacional,foro,reunión ministerial,reunión de ministros,conferencia ministerial,asamblea general,reunión trilateral,mesa redonda,conferencia de donantes,sesión extraordinaria',
+      'conferencia,conferencia internacional,foro,reunión ministerial,reunión de ministros,reunión de cancilleres,conferencia ministerial,asamblea general,reunión trilateral,mesa redonda,conferencia de donantes,sesión extraordinaria',
     weak: true,
   },
 ];

@@ -33,7 +33,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
   peace:
     'paz,acuerdo de paz,proceso de paz,mediación,alto el fuego,tregua,guerra en Ucrania,guerra,conflicto+,Siria,Gaza,Ucrania,cascos azules,mantenimiento de la paz,Sáhara Occidental,desarme,ELN,FARC',
   security:
-    'seguridad,terrorismo,antiterrorista+,policía,policial,policiales,narcotráfico,narcotraficantes,crimen organizado,frontera+,fronterizo~,puentes fronterizos,inteligencia,pandillas,contrabando,drogas',
+    'seguridad,seguridad marítima,terrorismo,antiterrorista+,policía,policial,policiales,narcotráfico,narcotraficantes,crimen organizado,frontera+,fronterizo~,puentes fronterizos,inteligencia,pandillas,contrabando,drogas',
   space: 'espacio?,espacial,espaciales,satélite+,cohete+,lanzamiento de satélites,astronauta+',
   tourism: 'turismo,turístico~,turistas,vuelos turísticos',
   trade:

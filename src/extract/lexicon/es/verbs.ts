@@ -39,7 +39,7 @@ export const VERBS: readonly VerbRow[] = [
   {
     ...weakTravel,
     forms: {
-      present: 'está en,están en,va a,va en',
+      present: 'está en,están en,encuentra en,encuentran en,va a,va en',
       past: 'estuvo en,estuvieron en,ha estado en,fue a,fueron a',
       imperfect: 'estaba en,estaban en',
       future: 'estará en,estarán en,irá a,irán a',
@@ -61,6 +61,7 @@ export const VERBS: readonly VerbRow[] = [
   verb('dejar', { frame: 'leave', weak: true }),
   verb('recibir', receive),
   verb('acoger', receive, { past: 'acogió,acogieron' }),
+  verb('albergar', receive),
   verb('agasajar', receive),
   verb('hospedar', receive),
   verb('dar la bienvenida a', receive, { present: 'da,dan', past: 'dio,dieron' }),
@@ -72,6 +73,8 @@ export const VERBS: readonly VerbRow[] = [
     ...meet,
     forms: { past: 'se vieron,se reunieron,se entrevistaron,se encontraron', future: 'se verán,se reunirán' },
   },
+  { ...meet, reflexive: false, forms: { infinitive: 'reunirse,entrevistarse,encontrarse,verse' } },
+  { ...travel, forms: { infinitive: 'trasladarse,desplazarse,dirigirse' } },
   verb('conversar', { frame: 'meet', weak: true }),
   verb('dialogar', { frame: 'meet', weak: true }),
   verb('almorzar', { frame: 'meet', weak: true }, { present: 'almuerza,almuerzan' }),

@@ -7,7 +7,7 @@ export const WORDS: Words = {
   by: 'por,por el,por la,de parte de,encabezada por,encabezado por,presidida por,presidido por,liderada por',
   with: 'con,con el,con la,junto a,junto al,junto con,en compañía de,ante',
   and: 'y,e,así como,luego,o',
-  at: 'en,a,al,en la,en el',
+  at: 'gira por,giras por,periplo por,recorrido por,viaje por,en,a,al,en la,en el',
   goal: 'hacia,para,con destino a,rumbo a,camino de',
   from: 'desde,procedente de,de regreso de,de vuelta de,tras visitar',
   between: 'entre',
@@ -17,7 +17,7 @@ export const WORDS: Words = {
   he: 'él,ella,este último,esta última',
   they: 'ellos,ellas,ambos,ambos mandatarios,ambos presidentes,los dos presidentes,los dos mandatarios,los dos líderes,ambos líderes,los dos ministros,ambos ministros,ambos cancilleres,los dos cancilleres,las dos delegaciones,ambas partes,los dos',
   who: 'que,quien,quienes,cuyo,cuya,donde',
-  whom: 'que',
+  whom: 'que,quien,quienes',
   counterpart: 'homólogo,homóloga,homólogos,par,colega,anfitrión,anfitriona',
   both: 'ambos,dos,los dos',
   have: 'ha,han,haber,habiendo,habrá,habrán',
@@ -71,7 +71,7 @@ export const WORDS: Words = {
   summitAdjectives:
     'extraordinaria,extraordinario,informal,anual,inaugural,tripartita,trilateral,virtual,internacional,económica,regional,mundial,africana,europea,árabe,bilateral,ministerial,histórica,especial,conjunta,iberoamericana,suramericana,climática,empresarial',
   noNames:
-    'Gobierno,República,Consejo,Unión,Estado,Estados,Asamblea,Senado,Congreso,Ministerio,Presidencia,Comisión,Palacio,Aeropuerto,Agencia,Banco,Grupo,Foro,Cumbre,Conferencia,Parlamento,Frente,Partido,Plaza,Avenida,Calle,Casa,Hotel,Centro,Instituto,Universidad,Fundación,Norte,Sur,Este,Oeste,África,Europa,Asia,América,Oceanía,Sahel,Caribe,Golfo,Cáucaso,Balcanes,Magreb,Mediterráneo,Atlántico,Pacífico,Latinoamérica,Asuntos,Exteriores,Relaciones,Defensa,Interior,Economía,Hacienda,Justicia,Salud,Educación,Cooperación,Comercio,Energía,Durante,En,El,La,Los,Las,Un,Una,Su,Sus,Él,Ella,Este,Esta,Ese,Esa,Ambos,Tras,Antes,Después,Desde,Hasta,Según,Pero,Y,O,Ayer,Hoy,Mañana,Entre,Con,Sin,Por,Para,Al,Del,A,De,Que,Cuando,Como,Si,No,También,Además,Así,Allí,Aquí,Visita,Viaje,Reunión,Encuentro,Gira,Agenda,Comunicado,Declaración,EFE,AFP,Reuters,Navidad,Acuerdo,Tratado,Carta,Pacto,Guerra,Paz,Seguridad,Nacional,Naciones,Unidas,General,Oficial,Real,Supremo,Federal,Democrática,Financiación,Desarrollo,Exterior,Comando,Ejército,Esequibo,Prensa,Hablaron,Firmaron,Desarrollo,Quince,Diez,Dos,Tres,Cuatro,Cinco,Miércoles,Jueves,Viernes,Lunes,Martes,Sábado,Domingo',
+    'Oriental,Bolivariana,Plurinacional,Popular,Cooperativa,Gobierno,República,Consejo,Unión,Estado,Estados,Asamblea,Senado,Congreso,Ministerio,Presidencia,Comisión,Palacio,Aeropuerto,Agencia,Banco,Grupo,Foro,Cumbre,Conferencia,Parlamento,Frente,Partido,Plaza,Avenida,Calle,Casa,Hotel,Centro,Instituto,Universidad,Fundación,Norte,Sur,Este,Oeste,África,Europa,Asia,América,Oceanía,Sahel,Caribe,Golfo,Cáucaso,Balcanes,Magreb,Mediterráneo,Atlántico,Pacífico,Latinoamérica,Asuntos,Exteriores,Relaciones,Defensa,Interior,Economía,Hacienda,Justicia,Salud,Educación,Cooperación,Comercio,Energía,Durante,En,El,La,Los,Las,Un,Una,Su,Sus,Él,Ella,Este,Esta,Ese,Esa,Ambos,Tras,Antes,Después,Desde,Hasta,Según,Pero,Y,O,Ayer,Hoy,Mañana,Entre,Con,Sin,Por,Para,Al,Del,A,De,Que,Cuando,Como,Si,No,También,Además,Así,Allí,Aquí,Visita,Viaje,Reunión,Encuentro,Gira,Agenda,Comunicado,Declaración,EFE,AFP,Reuters,Navidad,Acuerdo,Tratado,Carta,Pacto,Guerra,Paz,Seguridad,Nacional,Naciones,Unidas,General,Oficial,Real,Supremo,Federal,Democrática,Financiación,Desarrollo,Exterior,Comando,Ejército,Esequibo,Prensa,Hablaron,Firmaron,Desarrollo,Quince,Diez,Dos,Tres,Cuatro,Cinco,Miércoles,Jueves,Viernes,Lunes,Martes,Sábado,Domingo',
   honorifics: 'Sr,Sra,Dr,Dra,D,Dña',
   guest:
     'a invitación,por invitación,invitado por,invitada por,invitado de,invitado de honor,huésped de,como invitado,como invitada,como anfitrión',
@@ -88,6 +88,8 @@ export const WORDS: Words = {
   where: 'donde',
   subjects:
     'sobre,acerca de,hablar de,habló de,hablaron de,hablarán de,hablará de,tratar de,la situación en,situación de,guerra en,guerra de,conflicto en,crisis en,crisis de,futuro de,apoyo a,ayuda a,cuestión de,asunto de,tensión por,apertura de',
+  regions:
+    'sudamericanos,suramericanos,centroamericanos,latinoamericanos,iberoamericanos,caribeños,africanos,europeos,árabes,asiáticos,andinos,sahelianos,bálticos,nórdicos,balcánicos,de América del Sur,de América Latina,de América Central,de Centroamérica,de Suramérica,de Sudamérica,de África,del Caribe,del Golfo,de la región',
   first: 'primer,primera,última,último,desde',
   domestic: 'fábrica,granja,hospital,escuela,pueblo,mercado,planta,obras,provincia,barrio',
   fates:
