@@ -71,10 +71,16 @@ export function mostImportant(
 ): Uint32Array {
   if (order.length <= most) return order;
   const counts = new Uint32Array(256);
-  for (const value of importance) counts[value]!++;
+  for (let row = 0; row < importance.length; row++) counts[importance[row]!]!++;
   let least = 255;
   let above = 0;
   while (above + counts[least]! < most) above += counts[least--]!;
   let ties = most - above;
-  return order.filter((row) => importance[row]! > least || (importance[row] === least && ties-- > 0));
+  const rows = new Uint32Array(most);
+  for (let position = 0, taken = 0; taken < most; position++) {
+    const row = order[position]!;
+    if (importance[row]! < least || (importance[row] === least && ties-- <= 0)) continue;
+    rows[taken++] = row;
+  }
+  return rows;
 }
