@@ -1,10 +1,5 @@
 /** Documents in batches large enough that passing them to a thread costs little beside reading them. */
-import type { TextDocument } from '../extract/document';
-
-/** What is read from the input: a document, or why there is none in this place. */
-export type Reading =
-  | { readonly document: TextDocument; readonly bytes: number }
-  | { readonly id: string; readonly fault: string; readonly bytes: number };
+import type { Reading } from './reading';
 
 const MOST_DOCUMENTS = 64;
 const MOST_BYTES = 256 * 1024;

@@ -11,14 +11,14 @@ import type { Engagement, Source } from '../engagement/engagement';
 import { parseIsoDay } from '../engagement/day';
 import { LANGUAGES } from '../extract/language';
 import { writeJson } from '../formats/json';
-import { sayFault } from '../i18n/messages/issues';
-import type { Answer } from './answer';
-import { batchReadings, type Reading } from './batches';
+import type { AnswerOf, Task } from './answer';
+import { batchReadings } from './batches';
 import { joinDatasets, readDataset } from './datasets';
 import { EXIT, say, UsageError } from './exit';
-import { listFiles, readInputs, readStandardInput, sizeOf, type InputDefaults } from './inputs';
+import { listFiles, readInputs, readStandardInput, sizeOf } from './inputs';
 import { answerBatches } from './pool';
 import { Progress, type Tally } from './progress';
+import type { InputDefaults, Reading } from './reading';
 import { countFinished } from './resume';
 
 interface ExtractOptions {
@@ -95,23 +95,20 @@ class Run {
   }
 
   /** Answers from the document after the first `done` ones on. */
-  async *answers(done = 0): AsyncGenerator<Answer[]> {
+  async *answers<T extends Task>(task: T, done = 0): AsyncGenerator<AnswerOf<T>[]> {
     const script = new URL('./extract.worker.js', import.meta.url);
     const rest = done > 0 ? skip(this.#readings, done) : this.#readings;
-    for await (const answers of answerBatches(batchReadings(rest), { jobs: this.#jobs, script })) {
+    for await (const answers of answerBatches(batchReadings(rest), { jobs: this.#jobs, script, task })) {
       for (const answer of answers) this.#count(answer);
       yield answers;
       this.#progress.show(this.tally);
     }
   }
 
-  #count(answer: Answer): void {
+  #count({ bytes, found, reasons }: AnswerOf<Task>): void {
     this.tally.documents++;
-    this.tally.bytes += answer.bytes;
-    this.tally.found += answer.engagements.length;
-    const reasons = answer.fault
-      ? [answer.fault]
-      : answer.issues.map((issue) => `${answer.id}: ${sayFault(issue, 'en')}`);
+    this.tally.bytes += bytes;
+    this.tally.found += found;
     if (reasons.length > 0) this.tally.faults++;
     if (reasons.length > 0) this.#progress.clear();
     for (const reason of reasons) say(reason);
@@ -136,11 +133,9 @@ async function writeLines(run: Run, { output, resume }: ExtractOptions): Promise
   if (output) await mkdir(dirname(output), { recursive: true });
   const out: Writable = output ? createWriteStream(output, { flags: resume ? 'a' : 'w' }) : process.stdout;
   if (done > 0) say(`${done} documents were done already`);
-  for await (const answers of run.answers(done)) {
-    const text = answers.map(
-      ({ id, engagements, fault }) => `${JSON.stringify({ id, engagements, ...(fault ? { fault } : {}) })}\n`,
-    );
-    if (!out.write(text.join(''))) await once(out, 'drain');
+  for await (const answers of run.answers('lines', done)) {
+    const text = answers.map(({ line }) => line).join('');
+    if (!out.write(text)) await once(out, 'drain');
   }
   if (output) await new Promise<void>((resolve) => out.end(resolve));
 }
@@ -150,7 +145,7 @@ async function writeData(run: Run, { output, join }: ExtractOptions): Promise<vo
   for (const path of join ?? []) files.push(await readDataset(path));
   const sources: Source[] = [];
   const engagements: Engagement[] = [];
-  for await (const answers of run.answers()) {
+  for await (const answers of run.answers('data')) {
     for (const answer of answers) {
       if (answer.source) sources.push(answer.source);
       engagements.push(...answer.engagements);

@@ -1,6 +1,7 @@
-/** A thread that extracts: a batch of readings comes in, their answers go out. */
-import { parentPort } from 'node:worker_threads';
-import { answerReading } from './answer';
-import type { Reading } from './batches';
+/** A thread that extracts: a batch of readings comes in, their answers go out. It is started for one kind of answer. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { TASKS, type AnswerOf, type Task } from './answer';
+import type { Reading } from './reading';
 
-parentPort?.on('message', (batch: readonly Reading[]) => parentPort?.postMessage(batch.map(answerReading)));
+const answer: (reading: Reading) => AnswerOf<Task> = TASKS[workerData as Task];
+parentPort?.on('message', (batch: readonly Reading[]) => parentPort?.postMessage(batch.map(answer)));

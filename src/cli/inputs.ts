@@ -4,20 +4,11 @@ import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { TextDocument } from '../extract/document';
-import { parseDocumentLine } from '../formats/document';
 import { NODE_EDGES } from '../formats/edges.node';
 import { readFile } from '../formats/read';
-import type { Reading } from './batches';
 import { sayFault } from '../i18n/messages/issues';
 import { UsageError } from './exit';
-
-export interface InputDefaults {
-  /** Language of documents that do not say theirs. */
-  readonly lang: string | null;
-  /** Day of publication of documents that do not say theirs. */
-  readonly published: string | null;
-}
+import { complete, type InputDefaults, type Reading } from './reading';
 
 const LINES = new Set(['.jsonl', '.ndjson']);
 const DOCUMENTS = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.pdf', ...LINES]);
@@ -89,14 +80,7 @@ async function* readLines(input: Readable, name: string, defaults: InputDefaults
     line++;
     if (text.trim() === '') continue;
     const bytes = Buffer.byteLength(text) + 1;
-    const { document, fault, id } = parseDocumentLine(text);
-    if (document) yield { document: complete(document, defaults), bytes };
-    else
-      yield {
-        id: id ?? `${basename(name)}:${line}`,
-        fault: `${name}, line ${line}: ${fault ? sayFault({ fault }, 'en') : ''}`,
-        bytes,
-      };
+    yield { line: text, name, number: line, defaults, bytes };
   }
 }
 
@@ -113,12 +97,4 @@ async function* readWhole(file: string, defaults: InputDefaults): AsyncGenerator
     yield { id: basename(file), fault: `${file}: ${sayFault(issue, 'en')}`, bytes: 0 };
   const share = Math.round(bytes.length / Math.max(1, upload.documents.length));
   for (const document of upload.documents) yield { document: complete(document, defaults), bytes: share };
-}
-
-function complete(document: TextDocument, defaults: InputDefaults): TextDocument {
-  return {
-    ...document,
-    lang: document.lang ?? defaults.lang,
-    published: document.published ?? defaults.published,
-  };
 }

@@ -1,20 +1,20 @@
 /** Extraction on several threads that keeps the order of its input and holds only a few batches at a time. */
 import { Worker } from 'node:worker_threads';
-import { answerReading, type Answer } from './answer';
-import type { Reading } from './batches';
+import { TASKS, type AnswerOf, type Task } from './answer';
+import type { Reading } from './reading';
 
 /** Batches under way for each thread: one being read, one waiting, so that no thread idles. */
 const AHEAD = 2;
 
-class Thread {
+class Thread<T extends Task> {
   /** Batches given and not yet answered. */
   load = 0;
   #worker: Worker;
-  #waiting: { resolve: (answers: Answer[]) => void; reject: (error: Error) => void }[] = [];
+  #waiting: { resolve: (answers: AnswerOf<T>[]) => void; reject: (error: Error) => void }[] = [];
 
-  constructor(script: URL) {
-    this.#worker = new Worker(script);
-    this.#worker.on('message', (answers: Answer[]) => {
+  constructor(script: URL, task: T) {
+    this.#worker = new Worker(script, { workerData: task });
+    this.#worker.on('message', (answers: AnswerOf<T>[]) => {
       this.load--;
       this.#waiting.shift()?.resolve(answers);
     });
@@ -24,7 +24,7 @@ class Thread {
     });
   }
 
-  run(batch: readonly Reading[]): Promise<Answer[]> {
+  run(batch: readonly Reading[]): Promise<AnswerOf<T>[]> {
     this.load++;
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
@@ -37,23 +37,26 @@ class Thread {
   }
 }
 
-export interface PoolOptions {
+export interface PoolOptions<T extends Task> {
   /** How many threads at most; 1 reads on the main thread. */
   readonly jobs: number;
   /** The built thread script. */
   readonly script: URL;
+  /** What is made of a document. */
+  readonly task: T;
 }
 
 /**
  * Answers each batch, in the order given. Threads start only when there is work for them: an input of one batch is read here.
  * Memory is bounded by `jobs × 2` batches, however long the input.
  */
-export async function* answerBatches(
+export async function* answerBatches<T extends Task>(
   batches: AsyncIterable<Reading[]>,
-  { jobs, script }: PoolOptions,
-): AsyncGenerator<Answer[]> {
-  const threads: Thread[] = [];
-  const pending: Promise<Answer[]>[] = [];
+  { jobs, script, task }: PoolOptions<T>,
+): AsyncGenerator<AnswerOf<T>[]> {
+  const threads: Thread<T>[] = [];
+  const pending: Promise<AnswerOf<T>[]>[] = [];
+  const answer = TASKS[task] as (reading: Reading) => AnswerOf<T>;
   const source = batches[Symbol.asyncIterator]();
   try {
     let next = await source.next();
@@ -61,10 +64,10 @@ export async function* answerBatches(
       const batch = next.value;
       next = await source.next();
       if (jobs <= 1 || (next.done && threads.length === 0)) {
-        yield batch.map(answerReading);
+        yield batch.map(answer);
         continue;
       }
-      pending.push(leastBusy(threads, jobs, script).run(batch));
+      pending.push(leastBusy(threads, jobs, () => new Thread(script, task)).run(batch));
       if (pending.length >= jobs * AHEAD) yield await pending.shift()!;
     }
     for (const answers of pending) yield await answers;
@@ -73,11 +76,11 @@ export async function* answerBatches(
   }
 }
 
-function leastBusy(threads: Thread[], jobs: number, script: URL): Thread {
+function leastBusy<T extends Task>(threads: Thread<T>[], jobs: number, start: () => Thread<T>): Thread<T> {
   const idle = threads.find((thread) => thread.load === 0);
   if (idle) return idle;
   if (threads.length < jobs) {
-    const started = new Thread(script);
+    const started = start();
     threads.push(started);
     return started;
   }
