@@ -104,8 +104,8 @@ export function withYear(reading: Reading, part: DatePart, to: number): Part {
 function yearSpan(reading: Reading, at: number): { offset: DatePart['offset']; to: number } | null {
   const from = reading.norm(at) === ',' ? at + 1 : (reading.date('of', at)?.to ?? at);
   const span = reading.date('span', from);
-  const match = span && /^([+-])(\d?)year$/.exec(span.text);
-  if (!span || !match) return null;
+  const match = span && /^([+-])(\d?)([a-z]+)$/.exec(span.text);
+  if (!span || match?.[3] !== 'year') return null;
   const count = Number(match[2]) * (match[1] === '-' ? -1 : 1);
   return { offset: { unit: 'year', count, base: 'published' }, to: span.to };
 }

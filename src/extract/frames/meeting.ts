@@ -211,7 +211,7 @@ function isGoal(view: View, place: Mention): boolean {
   if (view.lexicon.data.words.inside === '' || place.deictic !== null) return false;
   for (let at = place.from - 1; at >= place.from - 4; at -= 1) {
     const word = view.reading.word('at', at);
-    if (word) return view.reading.word('inside', at) === 0 && /^(to|into|onto)$/.test(view.reading.norm(at));
+    if (word) return view.reading.word('inside', at) === 0 && view.reading.word('into', at) > 0;
   }
   return false;
 }

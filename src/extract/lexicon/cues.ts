@@ -37,6 +37,8 @@ export interface Cues {
   readonly entrance: string;
   /** After a hyphen these make no name of what stands before (`ambassador-level`). */
   readonly compoundEnds: string;
+  /** Of the prepositions of place those that say where something leads. */
+  readonly into: string;
   /** Between a site and the name that it bears (`international airport`). */
   readonly siteAdjectives: string;
   /** Participles between an office and its portfolio (`ministre chargé de`). */

@@ -22,6 +22,7 @@ export const CUES: Cues = {
   halts: 'stop,stops,stopped,stopping,stopover,stopovers,leg,legs,passage',
   entrance: 'arrival',
   compoundEnds: 'level,led,general',
+  into: 'to,into,onto',
   siteAdjectives: 'international,national',
   charged: '',
   partitive: '',

@@ -21,6 +21,7 @@ export const CUES: Cues = {
   halts: 'escala,escalas,parada,etapa',
   entrance: 'llegada,entrada',
   compoundEnds: '',
+  into: '',
   siteAdjectives: 'internacional,nacional',
   charged: 'encargado,encargada',
   partitive: '',

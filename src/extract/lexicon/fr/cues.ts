@@ -21,6 +21,7 @@ export const CUES: Cues = {
   halts: 'étape,étapes,escale,escales,passage',
   entrance: 'arrivée,entrée',
   compoundEnds: '',
+  into: '',
   siteAdjectives: 'international,internationale,national,nationale',
   charged: 'chargé,chargée,chargés,chargées',
   partitive: 'des',
