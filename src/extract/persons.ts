@@ -70,8 +70,9 @@ function placeAsSurname(reading: Reading, from: number, at: number): number {
 const isJunior = (reading: Reading, at: number): boolean =>
   /^(jr|sr)$/.test(reading.norm(reading.norm(at) === ',' ? at + 1 : at));
 
-/** `Sheikh Mohamed bin Zayed` without his title; `Sheikh Hasina` and `Cheikh Tidiane Gadio` bear theirs as a name. */
+/** `Sheikh Mohamed bin Zayed` and `ROI SALMANE` without their title; `Sheikh Hasina` and `Cheikh Tidiane Gadio` bear theirs as a name. */
 function afterTitle(reading: Reading, lexicon: Lexicon, from: number, to: number): number {
+  if (reading.shouted && to - from > 1 && reading.word('crowns', from) === from + 1) return from + 1;
   if (to - from < 3 || !lexicon.titles.has(reading.norm(from))) return from;
   const royal = ROMAN_NUMERAL.test(reading.norm(to - 1));
   for (let at = from + 1; at < to; at += 1) {
@@ -138,7 +139,8 @@ function continuesName(reading: Reading, at: number): boolean {
     next.form.kind === 'word' &&
     next.breaks === 0 &&
     !reading.hit('trigger', at) &&
-    !reading.hit('entity', at)
+    !reading.hit('entity', at) &&
+    (!reading.shouted || isPlain(reading, at))
   );
 }
 

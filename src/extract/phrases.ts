@@ -192,8 +192,9 @@ function isWritten(entry: Entry, first: Form, length: number, writing: number): 
 const isSmallWord = (form: Form, writing: number): boolean =>
   (writing & WRITING.shouted) !== 0 && form.node?.groups?.some((group) => group.layer === 'word') === true;
 
-/** Whether a small word has the accent of its entry; capitals and texts without accents are let through. */
+/** Whether a small word has the accent of its entry; texts without accents, and words in capitals among others, are let through. */
 function hasAccents(exact: string, form: Form, writing: number): boolean {
-  if ((writing & WRITING.accented) === 0 || form.caps || (form.cap && exact.length < 3)) return true;
+  if ((writing & WRITING.accented) === 0 || (form.cap && exact.length < 3)) return true;
+  if (form.caps && (writing & WRITING.shouted) === 0) return true;
   return form.lower === exact || (form.cap && form.lower.slice(1) === exact.slice(1));
 }

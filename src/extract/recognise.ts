@@ -14,6 +14,10 @@ export interface Hit {
 
 type DateEntry = Extract<Entry, { layer: 'date' }>;
 
+const ACCENT = /[àâçéèêëîïôùûáíóúñ\u0300-\u036f]/;
+/** In a text in capitals, which may be one that writes their accents or one that leaves them out. */
+const SHOUTED_ACCENT = /[ÀÂÇÉÈÊËÎÏÔÙÛÁÍÓÚÑ\u0300-\u036f]/;
+
 /** In tokens; a name is never longer. */
 const LONGEST_NAME = 64;
 
@@ -38,7 +42,7 @@ export class Reading {
     this.tokens = tokens;
     this.#stopped = new Uint8Array(tokens.length);
     const writing =
-      (/[àâçéèêëîïôùûáíóúñ\u0300-\u036f]/.test(text) ? WRITING.accented : 0) |
+      ((this.shouted ? SHOUTED_ACCENT : ACCENT).test(text) ? WRITING.accented : 0) |
       (this.shouted ? WRITING.shouted : 0);
     this.#phrases = tokens.map((token, at) => {
       if (!token.form.node) return NO_PHRASES;
