@@ -4,8 +4,8 @@ import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import type { View } from '../view';
 import { applyLength } from './count';
-import type { DateMention } from './expression';
-import type { BindContext } from './give';
+import { withEnds, type DateMention } from './expression';
+import { dateContext, type BindContext } from './give';
 import { isEarlier } from './owner';
 import { resolveDate, type ResolvedDate, type ResolvedRange } from './resolve';
 
@@ -103,9 +103,6 @@ export function inOrder(
   const now = parseEdtf(resolved.start.edtf);
   if (before?.precision !== 'day' || !now || now.from >= before.from || last.from > date.from)
     return resolved;
-  const { end } = resolveDate(
-    { ...date, start: null, end: part },
-    { ...context, time: 'future', after: last.value.edtf },
-  );
+  const { end } = resolveDate(withEnds(date, null, part), dateContext(context, 'future', last.value.edtf));
   return end ? { start: end, end: null } : resolved;
 }

@@ -173,7 +173,7 @@ function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const own = view.reading.word('his', trigger.to) > 0 || view.reading.word('indefinite', trigger.to) > 0;
   return actorsOf(scene, groupOf(view, object)).map((actor) =>
     sender && own && (actor.codes.length === 0 || actor.rule === 'home-country' || actor.rule === 'anaphora')
-      ? { ...actor, codes: sender.codes }
+      ? actorOf(actor, sender.codes, actor.rule)
       : actor,
   );
 }

@@ -30,7 +30,7 @@ export function withRooms(scene: Scene, drafts: readonly Draft[]): readonly Draf
   let all = drafts;
   for (const part of clausesOf(scene.view)) {
     const own = drafts.filter((draft) => draft.at >= part.from && draft.at < part.to);
-    const room = readRoom({ ...scene, view: part }, own);
+    const room = readRoom({ view: part, registry: scene.registry }, own);
     if (room) all = [...all.filter((draft) => !own.includes(draft) || !isInRoom(draft, room)), room];
   }
   return all;
