@@ -70,6 +70,7 @@ const agrees = (a: readonly Read<string>[], b: readonly Read<string>[]): boolean
 /** Whether two drafts may tell the same engagement. `close`: they stand in one sentence. */
 export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (a.rules.includes('void') || b.rules.includes('void')) return false;
+  if (a.rules.includes('bygone') !== b.rules.includes('bygone') && (close || !sameStart(a, b))) return false;
   // `sera lundi à Rome, où il s'était rendu en 2019`
   if (close && a.anterior !== b.anterior && (a.anterior ? b : a).time !== 'past') return false;
   if (a.type === 'visit' && b.type === 'visit') {

@@ -30,7 +30,9 @@ export function enrich(bound: Bound): void {
   for (const one of actors) {
     const joined = withGroup(view, one, actors);
     const stop = continues.length > 1 ? continues.find((draft) => isAt(draft, joined.codes)) : undefined;
-    const owner = inDraft(joined, drafts) ?? ownerOf(view, drafts, stop ?? before, joined.mention.from);
+    const owner =
+      inDraft(joined, drafts) ??
+      ofParty(joined, drafts, ownerOf(view, drafts, stop ?? before, joined.mention.from));
     const actor = owner ? asHost(view, joined, owner) : joined;
     if (isHostOfGuest(view, actor)) {
       for (const { draft } of drafts) {
@@ -75,6 +77,15 @@ function inDraft(actor: Actor, drafts: Bound['drafts']): Draft | null {
   if (!name || drafts.length < 2) return null;
   const own = drafts.filter(({ draft }) => draft.people.some((person) => person.name.from === name.from));
   return own.length === 1 ? (own[0]?.draft ?? null) : null;
+}
+
+/** Of several engagements of a sentence the one that the country of a person takes part in, if it is not the nearest. */
+function ofParty(actor: Actor, drafts: Bound['drafts'], nearest: Draft | null): Draft | null {
+  const isIn = (draft: Draft): boolean => actor.codes.some((code) => partiesOf(draft).includes(code));
+  if (drafts.length < 2 || !actor.name || nearest?.type === 'summit' || !nearest || isIn(nearest))
+    return nearest;
+  const own = drafts.filter(({ draft }) => isIn(draft));
+  return own.length === 1 ? (own[0]?.draft ?? nearest) : nearest;
 }
 
 /** `Prince Willem-Alexander and Princess Máxima`: who is joined to a person of a party is of that party, if nothing else says. */
@@ -275,18 +286,33 @@ function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): bool
   if (!actor.codes.some((code) => parties.includes(code))) {
     return false;
   }
-  if (isAbsent(view, actor.mention) || isSpeaker(view, actor) || isBygone(view, actor)) return false;
+  if (isAbsent(view, actor.mention) || isSpeaker(view, actor) || isBygone(view, actor, draft)) return false;
   if (isAddressed(view, actor)) return false;
   if (draft.background && !loose) return draft.people.length === 0;
   return true;
 }
 
-/** `the first since Calvin Coolidge in 1928`: who came before. */
-function isBygone(view: View, actor: Actor): boolean {
-  for (let back = actor.mention.from - 1; back >= view.from && back >= actor.mention.from - 3; back -= 1) {
-    if (view.reading.date('since', back)) return true;
+/** `the first since Calvin Coolidge`, `depuis le séjour de Stephen Harper`, `the last was Indira Gandhi, in 1983`: who came before. */
+function isBygone(view: View, actor: Actor, draft: Draft): boolean {
+  const { mention } = actor;
+  for (let back = mention.from - 1; back >= view.from && back >= mention.from - 6; back -= 1) {
+    if (/^[,;:.]$/.test(view.reading.norm(back))) break;
+    if (view.reading.date('since', back))
+      return !view.dates.some((date) => date.from <= back + 1 && back < date.to);
   }
-  return false;
+  const year = yearOf(draft);
+  if (year === null) return false;
+  return view.dates.some((date) => {
+    const gap = date.from - mention.to;
+    const told = date.start?.year;
+    return gap >= 0 && gap <= 2 && told !== undefined && told < year;
+  });
+}
+
+/** The year in which an engagement begins, if it is told. */
+function yearOf(draft: Draft): number | null {
+  const edtf = draft.start?.value.edtf;
+  return edtf ? Number(edtf.slice(0, 4)) : null;
 }
 
 /** `porteur d'un message du roi à son homologue`: who writes and who is written to are elsewhere. */
@@ -305,11 +331,25 @@ function isQuoted(view: View, from: number, to: number): boolean {
   return false;
 }
 
+/** Where the sentence goes on after `, Jordan's foreign minister,`; -1 where no such thing follows a name. */
+function afterApposition(view: View, from: number): number {
+  const { reading } = view;
+  if (reading.norm(from) !== ',' || !view.mentions.some((one) => one.from > from && one.from <= from + 4))
+    return -1;
+  for (let at = from + 1; at < view.to && at <= from + 10; at += 1) {
+    if (reading.word('who', at)) return -1;
+    if (reading.norm(at) === ',') return at + 1;
+  }
+  return -1;
+}
+
 /** Who only says: `X said`, `selon X`, `a annoncé X`. */
 export function isSpeaker(view: View, actor: Actor): boolean {
   const { from, to } = actor.mention;
   const after = wordBetween(view, 'say', to, to + 3);
   if (after >= 0 && !isQuoted(view, to, after)) return true;
+  const behind = afterApposition(view, to);
+  if (behind >= 0 && wordBetween(view, 'say', behind, behind + 2) >= 0) return true;
   const before = wordBetween(view, 'say', Math.max(view.from, from - 4), from);
   return before >= 0 && view.reading.word('say', before) >= from - 1;
 }

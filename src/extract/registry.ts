@@ -165,11 +165,21 @@ export class Registry {
     return fold(reading.slice(name.from, name.to));
   }
 
+  /** `Biden` is short for `Joseph R. Biden`; `Jill Biden` is somebody else. */
+  #isShort(name: NameSpan, full: NameSpan): boolean {
+    if (name.to - name.from === 1) return true;
+    const words = this.#reading.nameWords(full.from, full.to);
+    return this.#reading
+      .nameWords(name.from, name.to)
+      .every((word) => words.includes(word) || words.some((one) => isInitialOf(one, word)));
+  }
+
   #person(mention: Mention): Actor {
     const name = mention.name as NameSpan;
     const known = this.#known(name);
     const named = known?.name.office && !name.office ? withOffice(name, known.name.office) : name;
-    const fuller = known && known.words > name.to - name.from ? known.name : named;
+    const fuller =
+      known && known.words > name.to - name.from && this.#isShort(name, known.name) ? known.name : named;
     const bySurname =
       mention.rule === 'leader' && name.to - name.from === 1 && known !== undefined && known.words > 1;
     const own = bySurname ? [] : mention.codes;
@@ -392,6 +402,9 @@ const STATESMEN: ReadonlySet<Mention['rank']> = new Set(['head', 'minister', 'en
 function mayBe({ rank, name }: Actor, office: Mention['rank']): boolean {
   return rank === null && name?.heads !== true && (office === 'minister' || office === 'envoy');
 }
+
+/** `J` of `Joe` or `Joe` of `J`. */
+const isInitialOf = (a: string, b: string): boolean => a[0] === b[0] && (a.length === 1 || b.length === 1);
 
 function sameRank(a: Mention['rank'], b: Mention['rank']): boolean {
   return a === b || (a === null && b === 'head') || (a === 'head' && b === null);

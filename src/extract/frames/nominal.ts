@@ -20,7 +20,12 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const subjectMentions = subjectOf(view, trigger.from);
   const subject = actorsOf(scene, subjectMentions);
   const next = nextTrigger(view, trigger);
-  const complement = linkedAfter(view, trigger.to, Math.min(next, trigger.to + 16), ['of', 'by']).filter(
+  const complement = linkedAfter(
+    view,
+    trigger.to,
+    Math.min(next, trigger.to + 16, sinceAfter(view, trigger.to)),
+    ['of', 'by'],
+  ).filter(
     (mention) =>
       (mention.kind !== 'party' || mention.link === 'by') &&
       !hasWord(view, 'guest', trigger.to, mention.from) &&
@@ -115,6 +120,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     draft.tour = stops.length > 1 || trigger.frame === 'tour-noun';
     draft.anaphoric = inherited && !stop;
     if (trigger.weak) draft.rules.push('weak');
+    if (isBygone(view, trigger)) draft.rules.push('bygone');
     if (stops.length > 1 && stop) draft.at = stop.mention.from;
     return draft;
   };
@@ -160,6 +166,15 @@ function hasComma(view: View, from: number, to: number): boolean {
 function isSince(view: View, trigger: Trigger): boolean {
   if (!view.reading.word('entrance', trigger.from)) return false;
   return [1, 2, 3].some((back) => view.reading.date('since', trigger.from - back) !== null);
+}
+
+/** `depuis le séjour de Stephen Harper`, `since Trudeau's visit`: another one, before what is told. */
+function isBygone(view: View, trigger: Trigger): boolean {
+  for (let back = trigger.from - 1; back >= view.from && back >= trigger.from - 6; back -= 1) {
+    if (/^[,;:]$/.test(view.reading.norm(back))) return false;
+    if (view.reading.date('since', back)) return true;
+  }
+  return false;
 }
 
 /** `la visite que le président doit effectuer à`, `the trip that the minister will make to`. */

@@ -48,7 +48,7 @@ export function readPlace(mention: Mention): Draft['place'] {
     value: mention.city,
     from: mention.from,
     to: mention.to,
-    rule: null,
+    rule: mention.form === 'name' ? 'named-capital' : null,
     code: mention.codes[0] ?? null,
     weak: mention.form === 'seat',
   };

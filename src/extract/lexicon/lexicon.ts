@@ -178,6 +178,8 @@ export interface Words {
   readonly guest: string;
   /** the neighbouring country, the region: place words */
   readonly home: string;
+  /** Of those the word for the seat of government: `the Chinese capital`. */
+  readonly seatOf: string;
   readonly return: string;
   readonly domestic: string;
   /** handed over, bearer of: a letter that somebody brings in person */

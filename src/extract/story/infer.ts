@@ -4,6 +4,7 @@ import { createDraft, inferred, type Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Reading } from '../recognise';
 import type { Actor } from '../registry';
+import { isSeatOf } from '../seats';
 import { readVerbGroup } from '../tense';
 import type { View } from '../view';
 
@@ -142,4 +143,34 @@ export function addPeopleBefore(draft: Draft, before: readonly Actor[], reading:
     },
     reading,
   );
+}
+
+/** A stop of which the text only says `he` or `the minister` is of whom the country's other visits tell: one person, or it stays without. */
+export function nameTravellers(drafts: readonly Draft[], reading: Reading): void {
+  for (const draft of drafts) {
+    const code = travellerOf(draft);
+    if (code === null || draft.people.some((person) => person.code === code)) continue;
+    if (draft.background && draft.visitors.every((read) => read.rule !== 'anaphora')) continue;
+    const leads = drafts.flatMap((other) =>
+      other !== draft && travellerOf(other) === code
+        ? other.people.filter((person) => person.code === code).slice(0, 1)
+        : [],
+    );
+    const names = new Set(leads.map(({ name }) => reading.nameWords(name.from, name.to).at(-1)));
+    if (leads[0] && names.size === 1) addPeople(draft, { people: [leads[0]] }, reading);
+  }
+}
+
+/** The one country that travels. */
+function travellerOf(draft: Draft): string | null {
+  const [code] = draft.visitors.map((read) => read.value);
+  if (draft.type !== 'visit' || code === undefined) return null;
+  return draft.visitors.every((read) => read.value === code) ? code : null;
+}
+
+/** A visit is where its host is: a city of another country, such as that of the dateline, is not its place. */
+export function dropForeignPlace(draft: Draft): void {
+  const code = draft.place?.code;
+  if (draft.type !== 'visit' || !code || draft.hosts.length === 0) return;
+  if (draft.hosts.every((read) => read.value !== code) && !isSeatOf(draft.hosts, code)) draft.place = null;
 }

@@ -1,4 +1,5 @@
 /** Small words for places become the places that they mean. */
+import type { Dateline } from '../dateline';
 import { copyMention, type Mention } from '../mention';
 import { hasWord, type View } from '../view';
 
@@ -8,13 +9,16 @@ export interface Places {
   readonly dateline: Mention | null;
   /** Where something was told to happen last. */
   readonly last: Mention | null;
+  /** The capitals that the text names, by their countries. */
+  readonly capitals: ReadonlyMap<string, string>;
 }
 
 /** The mentions of a sentence with `there` and `here` resolved, and the place that was spoken of last after it. */
 export function locateMentions(view: View, places: Places): { mentions: Mention[]; last: Mention | null } {
   let { last } = places;
   const mentions: Mention[] = [];
-  for (const mention of view.mentions) {
+  for (const told of view.mentions) {
+    const mention = namedCapital(view, told, places);
     if (mention.deictic === null) {
       if (isHome(view, mention)) {
         mentions.push(mention);
@@ -44,6 +48,33 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
     mentions.push(located);
   }
   return { mentions, last };
+}
+
+/** `in the Vietnamese capital`: the city, where the text names it. */
+function namedCapital(view: View, mention: Mention, { capitals }: Places): Mention {
+  const city = capitals.get(mention.codes[0] ?? '');
+  if (city === undefined || mention.city !== null || mention.rule !== 'demonym' || !mention.placeLike)
+    return mention;
+  const { reading } = view;
+  if (!reading.word('seatOf', mention.to - 1) && !reading.word('seatOf', mention.from - 1)) return mention;
+  const located = copyMention(mention);
+  located.city = city;
+  return located;
+}
+
+/** The capitals that a text names, its datelines included. */
+export function capitalsOf(
+  views: readonly View[],
+  datelines: readonly (Dateline | null)[],
+): Map<string, string> {
+  const capitals = new Map<string, string>();
+  const note = ({ form, city, codes }: Mention): void => {
+    if (form === 'capital' && city !== null && codes[0] && !capitals.has(codes[0]))
+      capitals.set(codes[0], city);
+  };
+  for (const { mentions } of views) mentions.forEach(note);
+  for (const dateline of datelines) if (dateline?.place) note(dateline.place);
+  return capitals;
 }
 
 /** `came back to Kiribati from Wellington`: `there` is where one comes from. */

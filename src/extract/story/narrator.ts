@@ -26,12 +26,14 @@ import { tellsEnough } from './enough';
 import {
   addPeopleBefore,
   completeSides,
+  dropForeignPlace,
   inheritSides,
   joinGathering,
   locateDraft,
+  nameTravellers,
   readGatheringAgain,
 } from './infer';
-import { locateMentions } from './located';
+import { capitalsOf, locateMentions } from './located';
 import { Memory } from './told';
 import { readRound } from './round';
 import { topicOf } from './topic';
@@ -48,6 +50,7 @@ export class Narrator {
   readonly #reading: Reading;
   readonly #views: readonly View[];
   readonly #datelines: readonly (Dateline | null)[];
+  readonly #capitals: ReadonlyMap<string, string>;
   readonly #registry: Registry;
   readonly #context: BindContext;
   readonly #drafts: Draft[] = [];
@@ -69,6 +72,7 @@ export class Narrator {
     this.#reading = reading;
     this.#views = views;
     this.#datelines = datelines;
+    this.#capitals = capitalsOf(views, datelines);
     this.#registry = new Registry(reading);
     this.#context = { published, anchor: null, told: this.#drafts };
   }
@@ -78,6 +82,8 @@ export class Narrator {
     this.#views.forEach((view, index) => {
       const dateline = this.#datelines[index];
       if (dateline) {
+        // A brief under a dateline of its own goes on about nothing that stands before it.
+        if (index > 0 && dateline.place?.codes[0] !== this.#place?.codes[0]) this.#memory.forget();
         this.#place = dateline.place;
         this.#lastPlace = dateline.place;
         this.#registry.home = dateline.place?.codes[0] ?? null;
@@ -85,6 +91,8 @@ export class Narrator {
       this.#sentence(view);
     });
     const drafts = this.#drafts.filter(isComplete);
+    nameTravellers(drafts, this.#reading);
+    drafts.forEach(dropForeignPlace);
     drafts.forEach(settleDates);
     return { reading: this.#reading, drafts };
   }
@@ -94,7 +102,11 @@ export class Narrator {
       this.#before = [];
       return;
     }
-    const { mentions, last } = locateMentions(unlocated, { dateline: this.#place, last: this.#lastPlace });
+    const { mentions, last } = locateMentions(unlocated, {
+      dateline: this.#place,
+      last: this.#lastPlace,
+      capitals: this.#capitals,
+    });
     this.#lastPlace = last;
     const view = copyView(unlocated);
     view.mentions = mentions;
@@ -216,6 +228,7 @@ export class Narrator {
     const { published } = this.#context;
     inheritSides(draft, this.#memory.current);
     completeSides(draft, this.#place, this.#memory.current);
+    if (draft.rules.includes('bygone') && !draft.start) return null;
     if (!tellsEnough(draft, { published, dated: () => this.#isDated() })) return null;
     addPeopleBefore(draft, this.#before, this.#reading);
     this.#drafts.push(draft);

@@ -17,6 +17,13 @@ export class Memory {
   recent: readonly Draft[] = [];
   readonly #told: Told[] = [];
 
+  /** What comes next goes on about nothing. */
+  forget(): void {
+    this.current = null;
+    this.recent = [];
+    this.#told.length = 0;
+  }
+
   /** Keeps what a sentence has told. */
   remember(view: View, told: Bound['drafts']): void {
     const beside = told.find(({ draft }) => draft.rules.includes('margins') && draft.type !== 'summit');

@@ -77,6 +77,7 @@ export const WORDS: Words = {
   guest:
     'at the invitation,invitation of,guest of,guest of honour,guest of honor,invited by,hosted by,as the guest,as guest',
   home: 'country,capital,continent,region',
+  seatOf: 'capital',
   return:
     'returned home,return home,returns home,flew home,flies home,fly home,back home,heads home,returned,returns,return,back from,back in,came back,comes back,come back,back',
   there: 'there,in town',

@@ -75,6 +75,7 @@ export const WORDS: Words = {
   honorifics: 'Sr,Sra,Dr,Dra,D,Dña',
   guest:
     'a invitación,por invitación,invitado por,invitada por,invitado de,invitado de honor,huésped de,como invitado,como invitada,como anfitrión',
+  seatOf: 'capital',
   home: 'país,capital,continente,región,isla,territorio,suelo,nación,archipiélago',
   return: 'regresó,regresa,regresará,regresar,volvió,vuelve,volverá,de regreso,de vuelta,retornó,regreso',
   there: 'allí,allá',

@@ -3,7 +3,7 @@
  * Names stand without article. Feminine and plural of demonyms follow by rule (`forms.ts`).
  */
 export const COUNTRIES: Readonly<Record<string, string>> = {
-  AFG: 'Afghanistan;afghan;Kaboul',
+  AFG: 'Afghanistan,République islamique d’Afghanistan;afghan;Kaboul',
   AGO: 'Angola;angolais;Luanda',
   ALB: 'Albanie;albanais;Tirana',
   AND: 'Andorre;andorran;Andorre-la-Vieille',
@@ -128,7 +128,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   MNE: 'Monténégro;monténégrin;Podgorica',
   MNG: 'Mongolie;mongol;Oulan-Bator',
   MOZ: 'Mozambique;mozambicain;Maputo',
-  MRT: 'Mauritanie;mauritanien;Nouakchott',
+  MRT: 'Mauritanie,République islamique de Mauritanie;mauritanien;Nouakchott',
   MUS: 'Maurice,île Maurice;mauricien;Port-Louis',
   MWI: 'Malawi;malawite,malawien;Lilongwe',
   MYS: 'Malaisie;malaisien;Kuala Lumpur',
@@ -144,7 +144,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   NRU: 'Nauru;nauruan;',
   NZL: 'Nouvelle-Zélande;néo-zélandais,néozélandais;Wellington',
   OMN: 'Oman,sultanat d’Oman;omanais;Mascate',
-  PAK: 'Pakistan;pakistanais;Islamabad',
+  PAK: 'Pakistan,République islamique du Pakistan;pakistanais;Islamabad',
   PAN: 'Panama;panaméen;',
   PER: 'Pérou;péruvien;Lima',
   PHL: 'Philippines;philippin;Manille',

@@ -1,0 +1,75 @@
+/** Who takes part in an engagement, by name, and where it is. */
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from './extract';
+
+const read = (lang: string, text: string) =>
+  extractDocument({ id: 'x', lang, text, published: '2024-05-17' }).engagements;
+
+const names = (lang: string, text: string): string[] =>
+  (read(lang, text)[0]?.people ?? []).map((person) => person.name).sort();
+
+describe('the people of an engagement', () => {
+  it('keeps a spouse of the same last name apart', () => {
+    const text =
+      'President Joe Biden and First Lady Jill Biden received Prime Minister Narendra Modi in Washington on Monday.';
+    expect(names('en', text)).toEqual(['Jill Biden', 'Joe Biden', 'Narendra Modi']);
+  });
+
+  it.each([
+    [
+      'en',
+      'President Lula da Silva visited Ghana on Monday. It was the first such visit since that of Dilma Rousseff.',
+    ],
+    [
+      'en',
+      'President Lula da Silva visited Ghana on Monday. The last Brazilian there was Dilma Rousseff, in 2013.',
+    ],
+    [
+      'en',
+      'President Lula da Silva visited Ghana on Monday. Mauro Vieira, Brazil’s foreign minister, said it went well.',
+    ],
+    [
+      'fr',
+      'Le président Lula da Silva s’est rendu lundi au Ghana. C’était une première depuis le séjour de Dilma Rousseff.',
+    ],
+  ])('leaves out who came before or only speaks (%s): %s', (lang, text) => {
+    expect(names(lang, text)).toEqual(['Lula da Silva']);
+  });
+
+  it('names the traveller of a stop that only says who he is', () => {
+    const text =
+      'Foreign Minister Wang Yi arrived in Tunis on Monday. On Wednesday the Chinese minister will visit Ivory Coast.';
+    expect(read('en', text).map((one) => one.people.map((person) => person.name))).toEqual([
+      ['Wang Yi'],
+      ['Wang Yi'],
+    ]);
+  });
+
+  it('takes a state by its full name', () => {
+    const text =
+      'The Prime Minister of the Islamic Republic of Pakistan, Mr Shehbaz Sharif, visited Qatar on Monday.';
+    expect(read('en', text)[0]).toMatchObject({ visitors: ['PAK'], hosts: ['QAT'] });
+    expect(names('en', text)).toEqual(['Shehbaz Sharif']);
+  });
+});
+
+describe('the place of an engagement', () => {
+  it.each([
+    ['en', 'HANOI – President Marcos arrived in the Vietnamese capital on Monday.', 'Hanoi'],
+    ['en', 'President Marcos arrived in the Vietnamese capital on Monday.', null],
+    ['fr', 'HANOÏ – Le président Marcos est arrivé lundi dans la capitale vietnamienne.', 'Hanoï'],
+  ])('is a capital where the text names it (%s): %s', (lang, text, place) => {
+    expect(read(lang, text)[0]?.place?.name ?? null).toBe(place);
+  });
+
+  it('is not the city of another country’s dateline', () => {
+    const text = 'LOMÉ – Le président Macron se rendra lundi au Niger.';
+    expect(read('fr', text)[0]?.place ?? null).toBeNull();
+  });
+
+  it('is that of its own dateline in a list of briefs', () => {
+    const text =
+      'ATHENS – Kyriakos Mitsotakis receives Narendra Modi today.\nBEIJING – Gina Raimondo, the U.S. secretary of commerce, arrived on Friday.';
+    expect(read('en', text).map((one) => one.hosts)).toEqual([['GRC'], ['CHN']]);
+  });
+});
