@@ -1,27 +1,15 @@
-/** What the sentences round an engagement add to it: the people of its parties, its sectors, its place. */
-import type { Draft, DraftPerson } from './draft';
+/** What the sentences round an engagement add to it: the people of its parties and its place. */
 import { addPeople } from './assemble';
+import type { Draft, DraftPerson } from './draft';
+import { isAbsent } from './gathering/attendance';
 import type { Mention } from './mention';
 import { actorOf, type Actor } from './registry';
-import { isAbsent } from './gathering/attendance';
 import { groupOf } from './roles/group';
+import { isSpeaker } from './roles/speaker';
 import { isObject } from './roles/subject';
-import { IN_CONFLICT, readSectors, type SectorRead } from './sectors';
+import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
+import { addSectors } from './story/subjects';
 import { wordBetween, type View } from './view';
-
-/** A sentence with the engagements that it speaks of. */
-export interface Bound {
-  readonly view: View;
-  readonly actors: readonly Actor[];
-  /** Engagements told here, in order of their triggers. */
-  readonly drafts: readonly { readonly draft: Draft; readonly at: number }[];
-  /** Nothing is told here, but it goes on about these: one, or the stops of one tour. The first is the one told last. */
-  readonly continues: readonly Draft[];
-  /** Sentences since those were told. */
-  readonly distance: number;
-  /** All that was told of late, the last first. */
-  readonly recent: readonly Draft[];
-}
 
 /** Adds people and sectors of a sentence to its engagements. */
 export function enrich(bound: Bound): void {
@@ -57,9 +45,6 @@ export function enrich(bound: Bound): void {
   addSectors(bound);
   addPlace(bound);
 }
-
-const isAt = (draft: Draft, codes: readonly string[]): boolean =>
-  draft.hosts.some((host) => codes.includes(host.value));
 
 /** `He also met Roads Minister X`: who is met on a visit and of whom nothing else is said is of the host country. */
 function asHost(view: View, actor: Actor, owner: Draft): Actor {
@@ -111,103 +96,6 @@ function isCompanion(view: View, actor: Actor): boolean {
   if (word < 0) return false;
   for (let at = word; at < from; at += 1) if (/^[,;.]$/.test(view.reading.norm(at))) return false;
   return true;
-}
-
-/** The engagement whose trigger stands last before a word; else the first of the sentence; else the one that goes on. */
-function ownerOf(view: View, drafts: Bound['drafts'], continues: Draft | null, at: number): Draft | null {
-  if (drafts.length === 0) return continues;
-  let owner = drafts[0] as Bound['drafts'][number];
-  for (const one of drafts) if (one.at <= at && !isAside(view, one, at)) owner = one;
-  return owner.draft;
-}
-
-/** `before leaving for Argentina,` told on the way: what follows the comma is no part of it. */
-function isAside(view: View, one: Bound['drafts'][number], at: number): boolean {
-  if (wordBetween(view, 'asides', one.at - 3, one.at) < 0) return false;
-  for (let to = one.at; to < at; to += 1) if (view.reading.norm(to) === ',') return true;
-  return false;
-}
-
-/** How far from its engagement a sentence without words of talks or signing may still speak of it. */
-const NEAR = 3;
-
-function addSectors(bound: Bound): void {
-  const { view, drafts, continues, distance } = bound;
-  if (drafts.length === 0 && (continues.length === 0 || isLookingBack(view))) return;
-  for (const sector of readSectors(view)) {
-    for (const owner of sectorOwners(bound, sector)) {
-      if (owner.background && drafts.length === 0) continue;
-      if (!sector.topical && (distance > NEAR || !isLinked(bound, owner))) continue;
-      if (sector.about && partiesOf(owner).includes(sector.about)) continue;
-      if (!owner.sectors.some((one) => one.value === sector.value)) owner.sectors.push(sector);
-    }
-  }
-}
-
-/** Whether a sentence that tells nothing speaks of the parties of an engagement, by name or pronoun. */
-function isLinked({ view, actors, drafts, distance }: Bound, draft: Draft): boolean {
-  if (drafts.length > 0) return true;
-  const parties = partiesOf(draft);
-  const named = (codes: readonly string[]): boolean => codes.some((code) => parties.includes(code));
-  if (distance === 1 && view.mentions.length === 0) return true;
-  return (
-    view.mentions.some((mention) => mention.kind === 'pronoun' || named(mention.codes)) ||
-    actors.some((actor) => named(actor.codes))
-  );
-}
-
-/** The engagement of a sector's clause; all stops of a tour, unless the text is at one of them. */
-function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
-  const { view, drafts, continues, recent } = bound;
-  const there = hostBefore(view, sector.from);
-  if (drafts.length === 0) {
-    const isThere = (draft: Draft): boolean => !there || partiesOf(draft).includes(there);
-    const local = continues.filter((draft) => draft.hosts.some((host) => host.value === there));
-    return local.length ? local : continues.filter(isThere);
-  }
-  const owner = ownerOf(view, drafts, null, sector.from) as Draft;
-  if (there && owner.type === 'visit' && !partiesOf(owner).includes(there)) {
-    const local = recent.find(
-      (draft) => draft.type === 'visit' && draft.hosts.some((host) => host.value === there),
-    );
-    if (local) return [local];
-  }
-  const stops = drafts.filter(({ draft }) => draft.tour && draft.type === 'visit');
-  const last = stops.at(-1);
-  if (!owner.tour || !last || last.at > sector.from || wordBetween(view, 'who', last.at, sector.from) >= 0) {
-    return [owner];
-  }
-  return [...new Set(stops.map(({ draft }) => draft))];
-}
-
-/** The country of the last place before a word in its clause: `Aux Maldives, elle remettra …`. */
-function hostBefore(view: View, at: number): string | null {
-  let code: string | null = null;
-  for (const mention of view.mentions) {
-    if (mention.from >= at) break;
-    if (mention.placeLike && mention.link === 'at' && at - mention.to < 30 && isScene(view, mention))
-      code = mention.codes[0] ?? null;
-  }
-  return code;
-}
-
-/** At the head of its clause or after a verb a place is where something happens; after a noun (`la guerre en Ukraine`) it is not. */
-function isScene(view: View, mention: Mention): boolean {
-  let at = mention.from;
-  while (at > view.from && view.reading.word('at', at - 1)) at -= 1;
-  if (mention.city !== null && !IN_CONFLICT.has(mention.codes[0] ?? '')) return true;
-  if (mention.from - view.from <= 3 || /^[,;:]$/.test(view.reading.norm(at - 1))) return true;
-  return view.triggers.some(
-    (one) => one.kind === 'verb' && one.to <= mention.from && mention.from - one.to <= 6,
-  );
-}
-
-const partiesOf = (draft: Draft): string[] =>
-  [...draft.visitors, ...draft.hosts, ...draft.participants].map((read) => read.value);
-
-/** `Depuis lors`, `since then`: what follows is no part of the engagement. */
-function isLookingBack(view: View): boolean {
-  return view.reading.date('since', view.from) !== null;
 }
 
 /** A city of the host country in a sentence that goes on about the engagement, where none was named. */
@@ -323,33 +211,4 @@ function isAddressed(view: View, actor: Actor): boolean {
     if (view.reading.word('letters', back)) return true;
   }
   return false;
-}
-
-/** `« … avec X », annonce Y`: a quotation ends between. */
-function isQuoted(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (/^[»”"]$/.test(view.reading.norm(at))) return true;
-  return false;
-}
-
-/** Where the sentence goes on after `, Jordan's foreign minister,`; -1 where no such thing follows a name. */
-function afterApposition(view: View, from: number): number {
-  const { reading } = view;
-  if (reading.norm(from) !== ',' || !view.mentions.some((one) => one.from > from && one.from <= from + 4))
-    return -1;
-  for (let at = from + 1; at < view.to && at <= from + 10; at += 1) {
-    if (reading.word('who', at)) return -1;
-    if (reading.norm(at) === ',') return at + 1;
-  }
-  return -1;
-}
-
-/** Who only says: `X said`, `selon X`, `a annoncé X`. */
-export function isSpeaker(view: View, actor: Actor): boolean {
-  const { from, to } = actor.mention;
-  const after = wordBetween(view, 'say', to, to + 3);
-  if (after >= 0 && !isQuoted(view, to, after)) return true;
-  const behind = afterApposition(view, to);
-  if (behind >= 0 && wordBetween(view, 'say', behind, behind + 2) >= 0) return true;
-  const before = wordBetween(view, 'say', Math.max(view.from, from - 4), from);
-  return before >= 0 && view.reading.word('say', before) >= from - 1;
 }

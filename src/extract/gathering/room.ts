@@ -6,7 +6,7 @@ import { isAdjunct } from '../abroad';
 import { isComplete } from '../assemble';
 import type { DateMention } from '../dates/expression';
 import { createDraft, type Draft } from '../draft';
-import { isSpeaker } from '../enrich';
+import { isSpeaker } from '../roles/speaker';
 import {
   actorsOf,
   isCall,

@@ -1,7 +1,7 @@
 /** What a document has told of late, and which of it a sentence without an engagement of its own goes on about. */
 import type { Draft } from '../draft';
-import type { Bound } from '../enrich';
 import { wordBetween, type View } from '../view';
+import type { Bound } from './bound';
 
 /** Engagements of a sentence: the last one, or all stops of a tour, the last first. */
 interface Told {

@@ -1,0 +1,32 @@
+/** Who only says something. */
+import type { Actor } from '../registry';
+import { wordBetween, type View } from '../view';
+
+/** `« … avec X », annonce Y`: a quotation ends between. */
+function isQuoted(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/^[»”"]$/.test(view.reading.norm(at))) return true;
+  return false;
+}
+
+/** Where the sentence goes on after `, Jordan's foreign minister,`; -1 where no such thing follows a name. */
+function afterApposition(view: View, from: number): number {
+  const { reading } = view;
+  if (reading.norm(from) !== ',' || !view.mentions.some((one) => one.from > from && one.from <= from + 4))
+    return -1;
+  for (let at = from + 1; at < view.to && at <= from + 10; at += 1) {
+    if (reading.word('who', at)) return -1;
+    if (reading.norm(at) === ',') return at + 1;
+  }
+  return -1;
+}
+
+/** Who only says: `X said`, `selon X`, `a annoncé X`. */
+export function isSpeaker(view: View, actor: Actor): boolean {
+  const { from, to } = actor.mention;
+  const after = wordBetween(view, 'say', to, to + 3);
+  if (after >= 0 && !isQuoted(view, to, after)) return true;
+  const behind = afterApposition(view, to);
+  if (behind >= 0 && wordBetween(view, 'say', behind, behind + 2) >= 0) return true;
+  const before = wordBetween(view, 'say', Math.max(view.from, from - 4), from);
+  return before >= 0 && view.reading.word('say', before) >= from - 1;
+}
