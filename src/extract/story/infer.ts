@@ -152,7 +152,7 @@ export function nameTravellers(drafts: readonly Draft[], reading: Reading): void
     if (code === null || draft.people.some((person) => person.code === code)) continue;
     if (draft.background && draft.visitors.every((read) => read.rule !== 'anaphora')) continue;
     const leads = drafts.flatMap((other) =>
-      other !== draft && travellerOf(other) === code
+      other !== draft && !other.background && travellerOf(other) === code
         ? other.people.filter((person) => person.code === code).slice(0, 1)
         : [],
     );
