@@ -1,6 +1,7 @@
-/** Who takes part in an engagement, by name, and where it is. */
+/** Who takes part in an engagement, by name, where it is, and how it stands. */
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from './extract';
+import { readHolders } from './lexicon/leaders';
 
 const read = (lang: string, text: string) =>
   extractDocument({ id: 'x', lang, text, published: '2024-05-17' }).engagements;
@@ -45,6 +46,13 @@ describe('the people of an engagement', () => {
     ]);
   });
 
+  it('takes no body of the tables of leaders for a person', () => {
+    const bodies = readHolders().flatMap((holder) =>
+      holder.names.filter((name) => /(Council|Cabinet)$/.test(name)),
+    );
+    expect(bodies).toEqual([]);
+  });
+
   it('takes a state by its full name', () => {
     const text =
       'The Prime Minister of the Islamic Republic of Pakistan, Mr Shehbaz Sharif, visited Qatar on Monday.';
@@ -71,5 +79,16 @@ describe('the place of an engagement', () => {
     const text =
       'ATHENS – Kyriakos Mitsotakis receives Narendra Modi today.\nBEIJING – Gina Raimondo, the U.S. secretary of commerce, arrived on Friday.';
     expect(read('en', text).map((one) => one.hosts)).toEqual([['GRC'], ['CHN']]);
+  });
+});
+
+describe('the status of an engagement', () => {
+  it('of a stop that follows one to come is announced', () => {
+    const text = 'Wang Yi goes on to Tonga on Tuesday, then to Vanuatu and Papua New Guinea.';
+    expect(read('en', text).map((one) => [one.hosts[0], one.status])).toEqual([
+      ['TON', 'announced'],
+      ['VUT', 'announced'],
+      ['PNG', 'announced'],
+    ]);
   });
 });

@@ -36,6 +36,11 @@ const NAME = /^\p{Lu}[^\s]*( [\p{L}'’.-]+)+$/u;
 const TITLED =
   /^(King|Queen|Crown|Prince|Princess|President|Prime|Pope|General|Sheikh|Emir|Sultan|Lord|Sir|Dr|bin) /;
 
+/** A state led by no single person: the tables name the body. */
+const BODY = /(Council|Cabinet|Committee|Commission|Government|Presidency|Junta|Directory|Board)$/;
+
+const isPersonName = (name: string): boolean => NAME.test(name) && !TITLED.test(name) && !BODY.test(name);
+
 const dayOf = (text: string | null): number | null => (text ? parseIsoDay(text) : null);
 
 /** All holders of the tables, one row a person and party. */
@@ -48,7 +53,7 @@ export function readHolders(): Holder[] {
     if (end && end < OLDEST) continue;
     const key = `${party}|${fold(name)}`;
     const holder = holders.get(key) ?? { party, names: new Set<string>(), from: Infinity, to: -Infinity };
-    for (const one of [name, ...aliases]) if (NAME.test(one) && !TITLED.test(one)) holder.names.add(one);
+    for (const one of [name, ...aliases]) if (isPersonName(one)) holder.names.add(one);
     holder.from = Math.min(holder.from, dayOf(start) ?? -Infinity);
     holder.to = Math.max(holder.to, dayOf(end) ?? Infinity);
     holders.set(key, holder);

@@ -1,4 +1,6 @@
 /** What a sentence leaves to the reader: sides, places and people that the sentences before it or the dateline have told. */
+import type { Day } from '../../engagement/day';
+import { parseEdtf } from '../../engagement/edtf';
 import { addPeople, isComplete } from '../assemble';
 import { createDraft, inferred, type Draft } from '../draft';
 import type { Mention } from '../mention';
@@ -173,4 +175,20 @@ export function dropForeignPlace(draft: Draft): void {
   const code = draft.place?.code;
   if (draft.type !== 'visit' || !code || draft.hosts.length === 0) return;
   if (draft.hosts.every((read) => read.value !== code) && !isSeatOf(draft.hosts, code)) draft.place = null;
+}
+
+/** `goes on to Tonga on Tuesday, then to Vanuatu`: what follows a stop that is to come is to come as well. */
+export function planLaterStops(drafts: readonly Draft[], published: Day | null): void {
+  if (published === null) return;
+  const isToCome = ({ start }: Draft): boolean => {
+    const first = start ? parseEdtf(start.value.edtf) : null;
+    return first !== null && first.from > published;
+  };
+  for (const draft of drafts) {
+    if (draft.type !== 'visit' || draft.start || draft.time !== 'present') continue;
+    const before = drafts.some(
+      (one) => one.sentence === draft.sentence && one.at < draft.at && one.type === 'visit' && isToCome(one),
+    );
+    if (before) draft.time = 'future';
+  }
 }

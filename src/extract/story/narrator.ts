@@ -33,6 +33,7 @@ import {
   joinGathering,
   locateDraft,
   nameTravellers,
+  planLaterStops,
   readGatheringAgain,
 } from './infer';
 import { capitalsOf, locateMentions } from './located';
@@ -95,6 +96,7 @@ export class Narrator {
     const drafts = this.#drafts.filter(isComplete);
     nameTravellers(drafts, this.#reading);
     drafts.forEach(dropForeignPlace);
+    planLaterStops(drafts, this.#context.published);
     drafts.forEach(settleDates);
     return { reading: this.#reading, drafts };
   }

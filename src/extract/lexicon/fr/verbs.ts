@@ -308,6 +308,8 @@ export const VERBS: readonly VerbRow[] = [
     reflexive: true,
   }),
   regular('achever', { ...hold, reflexive: true, ends: true }),
+  regular('refermer', { ...hold, reflexive: true, ends: true }),
+  regular('terminer', { ...hold, reflexive: true, ends: true }),
   regular('abriter', { frame: 'hold' }),
   regular('organiser', { frame: 'hold' }),
 ];
