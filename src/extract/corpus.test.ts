@@ -50,6 +50,30 @@ describe('the role table', () => {
   );
 });
 
+describe('three wordings of one fact', () => {
+  const rows = existsSync(ROLES) ? table(ROLES) : [];
+  const keyOf = (row: Row): string => `${row['lang']} ${row['group']}`;
+  const groups = [...new Set(rows.map(keyOf))].map((key) => rows.filter((row) => keyOf(row) === key));
+  /** Type and sides of all that a wording tells, whether it is right or not. */
+  const told = (row: Row): string =>
+    read(row)
+      .map(({ type, visitors, hosts, participants }) => [
+        type,
+        ...[visitors, hosts, participants].map(sorted),
+      ])
+      .sort()
+      .join('\n');
+
+  it('tell the same sides in the active, the passive and as a noun, in at least 0.88 of the groups', () => {
+    const parted = groups.filter((wordings) => new Set(wordings.map(told)).size > 1);
+    expect(groups.length).toBeGreaterThan(50);
+    expect(
+      1 - parted.length / groups.length,
+      parted.map((wordings) => wordings.map((row) => row['sentence']).join(' / ')).join('\n'),
+    ).toBeGreaterThanOrEqual(0.88);
+  });
+});
+
 describe('the table of what is no engagement', () => {
   const rows = existsSync(NEGATIVES) ? table(NEGATIVES) : [];
 
