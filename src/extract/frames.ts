@@ -67,8 +67,10 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
       return trigger.verb?.gathers && gathersItself(view, group) ? readMeeting(scene, trigger, group) : [];
     case 'attend':
       return [];
-    case 'mediate':
-      return readMediation(scene, trigger, group);
+    case 'mediate': {
+      const gathered = readMediation(scene, trigger, group);
+      return gathered.length || !trigger.verb?.carries ? gathered : readTravel(scene, trigger, group);
+    }
     case 'guest':
       return readGuest(scene, trigger, group);
   }

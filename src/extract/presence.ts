@@ -17,6 +17,24 @@ const APPOSITION = 14;
 /** Between a verb and the place where it is done. */
 const REACH = 16;
 
+/** `After three days in Luanda, he goes on to Bissau`: a stay that is told by its length alone. */
+export function readStayBefore(scene: Scene): Draft[] {
+  const { view } = scene;
+  const length = view.dates.find((date) => date.kind === 'length');
+  if (!length || !view.reading.word('asides', view.from) || length.from - view.from > 2) return [];
+  const place = view.mentions.find((one) => one.placeLike && one.link === 'at' && one.from >= length.to);
+  if (!place || place.from - length.to > 3 || view.reading.norm(place.to) !== ',') return [];
+  const mention = view.mentions.find(
+    (one) => one.from > place.to && one.link === null && one.kind !== 'party',
+  );
+  const found = mention && mention.from - place.to <= 4 ? draftOf(scene, [place], mention, length.from) : [];
+  for (const draft of found) {
+    draft.time = 'past';
+    draft.ends = true;
+  }
+  return found;
+}
+
 /** What a sentence whose triggers told nothing says of somebody who is abroad. */
 export function readOnTheSpot(scene: Scene): Draft[] {
   const { view } = scene;
@@ -109,7 +127,12 @@ function isNext(view: View, from: number, to: number): boolean {
     const date = spanAt(view.dates, at);
     if (date) at = date.from - 1;
     else if (reading.norm(at) === ',' && opened) return true;
-    else if (reading.norm(at) === ',' || /ly$/.test(reading.norm(at)) || reading.date('the', at)) at -= 1;
+    else if (
+      reading.norm(at) === ',' ||
+      view.lexicon.data.endings.adverb.test(reading.norm(at)) ||
+      reading.date('the', at)
+    )
+      at -= 1;
     else if (reading.word('articles', at) || reading.word('officeAdjectives', at)) at -= 1;
     else return false;
   }
@@ -139,7 +162,11 @@ function isDoneAt(view: View, verb: number, at: number): boolean {
   while (back > verb) {
     const date = spanAt(view.dates, back);
     if (date) back = date.from - 1;
-    else if (reading.norm(back) === ',' || /ly$/.test(reading.norm(back)) || reading.date('the', back))
+    else if (
+      reading.norm(back) === ',' ||
+      view.lexicon.data.endings.adverb.test(reading.norm(back)) ||
+      reading.date('the', back)
+    )
       back -= 1;
     else break;
   }

@@ -69,6 +69,8 @@ export class Registry {
       if (!mention.name) continue;
       const last = this.#last(mention.name);
       const known = this.#byLast.get(last);
+      // His wife bears his name: she is somebody else.
+      if (known && this.#isNamesake(mention.name, known.name)) continue;
       const words = mention.name.to - mention.name.from;
       if (words > 1) this.#noteWords(mention.name, last);
       const codes = mention.codes;
@@ -99,6 +101,7 @@ export class Registry {
   #known(name: NameSpan): Known | undefined {
     const last = this.#last(name);
     const known = this.#byLast.get(last);
+    if (known && this.#isNamesake(name, known.name)) return undefined;
     if (name.to - name.from > 1 || (known && known.words > 1)) return known;
     if (known?.codes.length) {
       const fuller = this.#fuller(last);
@@ -109,6 +112,14 @@ export class Registry {
 
   #fuller(word: string): Known | undefined {
     return this.#byLast.get(this.#byWord.get(word) ?? word);
+  }
+
+  /** `Jill Biden` beside `Joseph R. Biden`: one last name with two first names, none of them short for the other. */
+  #isNamesake(name: NameSpan, known: NameSpan): boolean {
+    if (name.to - name.from < 2 || known.to - known.from < 2) return false;
+    const [one, other] = [this.#reading.norm(name.from), this.#reading.norm(known.from)];
+    const words = this.#reading.nameWords(known.from, known.to);
+    return one[0] !== other[0] && !words.includes(one) && this.#last(name) === this.#last(known);
   }
 
   /** Whether the document names this person with an office, a nationality, or a known name. */
@@ -227,7 +238,8 @@ export class Registry {
             this.#lastOf(
               (actor) => actor.name !== null && actor.codes[0] === codes[0] && mayBe(actor, mention.rank),
             ));
-      return [this.#actor(mention, codes, same?.name ?? null, mention.rule)];
+      const named = same?.name ?? (this.#isDefinite(mention) ? this.#only(mention.rank, codes) : null);
+      return [this.#actor(mention, codes, named, mention.rule)];
     }
     if (mention.plural) return this.#plural(mention);
     if (mention.rank === 'delegation') return this.#delegation(mention);
@@ -340,6 +352,23 @@ export class Registry {
     return offices.every(([from, to]) => reading.findWord('crowns', from, to) < 0);
   }
 
+  /** Whether an office is that of whoever holds it now: not `a premier`, `the last premier`, `premiers`. */
+  #isDefinite(mention: Mention): boolean {
+    return !mention.plural && !this.#isOther(mention) && !this.#isAny(mention);
+  }
+
+  /** `The Taoiseach`, whom the text names only later: the one head of that country in it. */
+  #only(rank: Mention['rank'], codes: readonly string[]): NameSpan | null {
+    if (rank !== 'head' || codes.length !== 1) return null;
+    let found: NameSpan | null = null;
+    for (const known of this.#byLast.values()) {
+      if (known.codes[0] !== codes[0] || !known.name.heads) continue;
+      if (found) return null;
+      found = known.name;
+    }
+    return found;
+  }
+
   /** `a Japanese premier`: anybody. */
   #isAny(mention: Mention): boolean {
     return this.#reading.word('indefinite', mention.from - 1) === mention.from;
@@ -400,6 +429,7 @@ const STATESMEN: ReadonlySet<Mention['rank']> = new Set(['head', 'minister', 'en
 
 /** Whether somebody named without an office may be the minister or envoy that the text means. */
 function mayBe({ rank, name }: Actor, office: Mention['rank']): boolean {
+  if (office === 'military') return rank === null || rank === 'head';
   return rank === null && name?.heads !== true && (office === 'minister' || office === 'envoy');
 }
 

@@ -109,7 +109,8 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
   else if (finite.includes('past') && bare) time = 'past';
   else if (finite.includes('past')) time = 'past';
   else if (finite.includes('imperfect')) time = 'past';
-  else if (trigger.tenses.includes('gerund')) time = has('was') ? 'past' : has('be') ? 'present' : null;
+  else if (trigger.tenses.includes('gerund'))
+    time = has('was') ? 'past' : has('be') ? 'present' : governing(view, trigger).time;
   else if (nearest === 'to') time = governing(view, trigger).time ?? 'future';
   else if (finite.includes('present')) time = 'present';
   else if (trigger.tenses.includes('infinitive'))
@@ -260,7 +261,10 @@ function isAsked(view: View, trigger: Trigger): boolean {
   while (last > trigger.to && /^[»"”)]$/.test(reading.norm(last))) last -= 1;
   if (trigger.kind !== 'verb' || reading.norm(last) !== '?') return false;
   const next = reading.tokens[trigger.to];
-  return next?.hyphen === true || reading.word('will', view.from) > 0 || reading.word('have', view.from) > 0;
+  return (
+    next?.hyphen === true ||
+    (['will', 'would', 'have'] as const).some((kind) => reading.word(kind, view.from) > 0)
+  );
 }
 
 function isNegated(view: View, trigger: Trigger, from: number): boolean {

@@ -273,7 +273,13 @@ function readTrigger(
   const first = verbs[0];
   if (!first) return null;
   if (first.verb.reflexive && !isReflexive(reading, at)) return null;
-  if (first.verb.carries && hit.to - at === 1 && !hasCarried(reading, mentions, hit.to)) return null;
+  if (
+    first.verb.carries &&
+    first.frame === 'travel' &&
+    hit.to - at === 1 &&
+    !hasCarried(reading, mentions, hit.to)
+  )
+    return null;
   if (
     reading.word('officeAdjectives', at) === hit.to &&
     mentions.some((mention) => mention.from === hit.to && mention.kind !== 'party')

@@ -42,7 +42,8 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     const foreign =
       isTerm(date) ||
       (governor.kind === 'other' &&
-        !drafts.some((one) => one.rules.includes('together') || one.rules.includes('on-the-spot')) &&
+        !drafts.some((one) => one.rules.includes('together')) &&
+        !draft?.rules.includes('on-the-spot') &&
         !(draft && isToldAt(view, draft, date, governor)));
     if (foreign || !draft) {
       noteDate(date, context);

@@ -131,6 +131,9 @@ interface Bearer {
   readonly table: boolean;
 }
 
+/** Countries whose people are named with the surname first at home. */
+const SURNAME_FIRST: ReadonlySet<string> = new Set(['JPN', 'HUN']);
+
 /** Offices that ended before say nothing about a bare surname in today's news. */
 const RECENT = Date.UTC(2005, 0, 1) / 86_400_000;
 
@@ -149,6 +152,18 @@ function addPeople(builder: Builder, data: LanguageData): void {
     named.add(`${code}|${fold(name)}`);
     const words = name.split(' ');
     const surname = words.at(-1) as string;
+    // Surname first, as Japanese ministries write it in other languages too.
+    if (SURNAME_FIRST.has(code) && words.length === 2)
+      builder.add(`${surname} ${words[0]}`, {
+        layer: 'entity',
+        kind: 'person',
+        code,
+        full: true,
+        first: '',
+        from,
+        to,
+        table,
+      });
     if (fold(surname).length < (table ? 5 : 3) || COMMON_LAST_NAMES.has(fold(surname))) return;
     const first = words.length > 1 ? fold(words[0] as string) : '';
     const particle = words.at(-2) as string;

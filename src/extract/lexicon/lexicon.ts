@@ -232,6 +232,8 @@ export interface Words {
   readonly adverbs: string;
   /** Opens a clause of another subject at the same time. */
   readonly while: string;
+  /** Joined by a hyphen behind an office they make a quality of it (`leader-level`). */
+  readonly qualified: string;
   /** Participles that open a sentence with the place where somebody is (`Speaking in`). */
   readonly speaking: string;
   /** What is done on the spot and before others: who does it somewhere is there. */

@@ -5,7 +5,7 @@ import type { Mention } from '../mention';
 import { readName, withOffice, type NameSpan } from '../persons';
 import type { Reading } from '../recognise';
 import { readApposedName } from './apposition';
-import { codesOf, officeOf, partyOf } from './entries';
+import { codesOf, officeBehind, officeOf, partyOf } from './entries';
 import { linkBefore, linkOfPerson } from './link';
 import { portfolioEnd, portfolioStart } from './portfolio';
 import { afterArea, afterKindOfState } from './state';
@@ -133,7 +133,10 @@ export class Chunk {
   }
 
   #adjective(): boolean {
-    const to = this.#reading.word('officeAdjectives', this.#to);
+    const leads = this.#codes.length > 0 && this.#rank === null;
+    const to =
+      this.#reading.word('officeAdjectives', this.#to) ||
+      (leads ? officeBehind(this.#reading, this.#to, this.#limit) : 0);
     if (!to || to > this.#limit) return false;
     this.#to = to;
     if (this.#rank !== null && this.#codes.length === 0) {

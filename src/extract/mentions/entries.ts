@@ -1,6 +1,6 @@
 /** What an entry of the tables says of a phrase: the party that it names, the office, the person. */
-import type { Entry } from '../lexicon/lexicon';
-import type { Hit } from '../recognise';
+import type { Entry, Rank } from '../lexicon/lexicon';
+import type { Hit, Reading } from '../recognise';
 
 export type PartyEntry = Extract<Entry, { kind: 'party' }>;
 type OfficeEntry = Extract<Entry, { kind: 'office' }>;
@@ -20,6 +20,25 @@ export function officeOf(hit: Hit): OfficeEntry | null {
     null
   );
 }
+
+/** At most so many words stand between a nationality and the office that they qualify. */
+const QUALIFIERS = 4;
+
+/** `Armenia's security chief`, `Peru's mining and energy minister`: where the office behind nouns in small letters begins, or 0. */
+export function officeBehind(reading: Reading, at: number, limit: number): number {
+  for (let to = at; to < limit && to - at < QUALIFIERS; to += 1) {
+    const hit = reading.hit('entity', to);
+    const office = hit && officeOf(hit);
+    if (office) return to > at && QUALIFIED.has(office.rank) ? to : 0;
+    const form = reading.tokens[to]?.form;
+    if (form?.kind !== 'word' || form.cap || hit || reading.hit('trigger', to)) return 0;
+    const joins = to > at && reading.word('and', to) > 0;
+    if (!joins && !reading.hit('sector', to) && reading.hit('word', to)) return 0;
+  }
+  return 0;
+}
+
+const QUALIFIED: ReadonlySet<Rank> = new Set(['minister', 'envoy', 'organisation', 'military']);
 
 /** All parties that a hit may name, the first meant first. */
 export function codesOf(hit: Hit): string[] {

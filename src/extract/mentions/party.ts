@@ -3,8 +3,9 @@ import type { Lexicon } from '../lexicon/compile';
 import { copyMention, type Mention } from '../mention';
 import { readName } from '../persons';
 import type { Hit, Reading } from '../recognise';
+import { WORD_NUMBERS } from '../trie';
 import { Chunk } from './chunk';
-import { codesOf, isPerson, officeOf, partyOf, type PartyEntry } from './entries';
+import { codesOf, isPerson, officeBehind, officeOf, partyOf, type PartyEntry } from './entries';
 import { linkBefore, linkOfState } from './link';
 
 /** Tokens between which a mention is read: its first, the end of the sentence, and its beginning. */
@@ -85,10 +86,28 @@ const NATIONAL: Mention = {
 
 /** A nationality as a noun: with a capital where adjectives have none, after the definite article, in the singular. */
 function isNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): boolean {
+  if (lexicon.data.demonymCapital && isLoneNational(reading, lexicon, at, hit)) return true;
   if (lexicon.data.demonymCapital || partyOf(hit)?.form !== 'demonym' || reading.shouted) return false;
   if (!reading.tokens[at]?.form.cap || !reading.word('definite', at - 1)) return false;
   return hit.to - at === 1 ? lexicon.data.endings.singular.test(reading.norm(at)) : true;
 }
+
+/** `The Russian had landed`, `the Brazilian's table`: no noun follows that the nationality could qualify. */
+function isLoneNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): boolean {
+  if (partyOf(hit)?.form !== 'demonym' || reading.shouted || !reading.word('definite', at - 1)) return false;
+  if (!lexicon.data.endings.singular.test(reading.norm(hit.to - 1))) return false;
+  const form = reading.tokens[hit.to]?.form;
+  if (form?.norm === "'s" || form?.norm === ',' || form?.norm === '.') return true;
+  if (form?.kind !== 'word' || form.cap) return false;
+  const auxiliary = reading.anyWord(AUXILIARY, hit.to);
+  const verb = reading
+    .hit('trigger', hit.to)
+    ?.entries.some((entry) => entry.kind === 'verb' && entry.tense === 'past');
+  return auxiliary || verb === true;
+}
+
+/** What a subject is followed by and no noun. */
+const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'was', 'be', 'will', 'willBe', 'planned', 'wasToHave']);
 
 /** `Tanzanian and Zambian ministers`: two nationalities before one plural office. */
 function pairedOffice(
@@ -152,7 +171,7 @@ function skipAdjectives(reading: Reading, at: number, limit: number): number {
   while (to < limit) {
     const hit = reading.hit('entity', to);
     if (hit && officeOf(hit)) return to;
-    const adjective = reading.word('officeAdjectives', to);
+    const adjective = reading.word('officeAdjectives', to) || officeBehind(reading, to, limit);
     if (!adjective) return to;
     to = adjective;
   }

@@ -15,7 +15,7 @@ import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { withRooms } from '../gathering/room';
 import { readHosting } from '../hosting';
 import type { Mention } from '../mention';
-import { readOnTheSpot } from '../presence';
+import { readOnTheSpot, readStayBefore } from '../presence';
 import type { Reading } from '../recognise';
 import { Registry, type Actor } from '../registry';
 import { readScenes } from '../scenes';
@@ -199,7 +199,7 @@ export class Narrator {
         ...joinTrips(fallback.length ? fallback : readOnTheSpot(clause), [...told, ...drafts], view),
       );
     }
-    found.push(...readHosting(scene));
+    found.push(...readHosting(scene), ...readStayBefore(scene));
     found.push(...joinTrips(readScenes(scene, [...drafts, ...found]), told, view));
     return found.filter((draft) => {
       const same = drafts.find((other) => canJoin(other, draft, true) && !isParted(view, other.at, draft.at));

@@ -86,5 +86,5 @@ export const ENDINGS: Endings = {
   opening: /^(open|clos|end|start|beg[aiu]n|finish|complet|launch|conclud)/,
   portfolio: NO_ENDING,
   groups: NO_ENDING,
-  singular: NO_ENDING,
+  singular: /(?<!s|ese|ish|ch)$/,
 };

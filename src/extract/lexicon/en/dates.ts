@@ -91,8 +91,9 @@ export const DATES: DateWords = {
   current: 'this,current',
   same: 'same',
   early:
-    'the first half of,first half of,the first days of,first days of,the opening days of,the first fortnight of,early,early in,at the start of,at the beginning of,the beginning of,beginning of,in early',
-  middle: 'mid,mid-,the middle of,middle of,in mid',
+    'the first week of,first week of,the opening week of,the first half of,first half of,the first days of,first days of,the opening days of,the first fortnight of,early,early in,at the start of,at the beginning of,the beginning of,beginning of,in early',
+  middle:
+    'the second week of,second week of,the third week of,third week of,mid,mid-,the middle of,middle of,in mid',
   late: 'the second half of,second half of,the last days of,last days of,the closing days of,towards the end of,toward the end of,late,late in,at the end of,the end of,end of,end-,in late,the close of',
   about: 'around,about,circa,c.,on or about,on or around',
   from: 'from,between,starting,beginning,starting from,beginning on,starting on,commencing,effective',

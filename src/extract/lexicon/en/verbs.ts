@@ -188,8 +188,6 @@ const CARRY = [
 
 /** Standing between two others. */
 const MEDIATE = [
-  'bring|brings|brought|brought|bringing',
-  'summon|summons|summoned|summoned|summoning',
   'reunite|reunites|reunited|reunited|reuniting',
   'shuttle|shuttles|shuttled|shuttled|shuttling',
   'mediate|mediates|mediated|mediated|mediating',
@@ -287,6 +285,8 @@ export const VERBS: readonly VerbRow[] = [
     },
   },
   ...rows(MEDIATE, { frame: 'mediate', weak: true }),
+  verb('bring|brings|brought|brought|bringing', { frame: 'mediate', weak: true, carries: true }),
+  verb('summon|summons|summoned|summoned|summoning', { frame: 'mediate', weak: true, carries: true }),
   ...rows(CARRY, { frame: 'travel', weak: true, carries: true }),
   verb('return the visit|returns the visit|returned the visit|returned the visit|returning the visit', {
     frame: 'reciprocate',

@@ -105,6 +105,7 @@ export const WORDS: Words = {
   indefinite: 'un,una',
   adverbs: '',
   while: '',
+  qualified: '',
   speaking: '',
   publicActs: '',
   seatsOfMany: '',

@@ -118,6 +118,7 @@ export const WORDS: Words = {
   indefinite: 'un,une',
   adverbs: '',
   while: '',
+  qualified: '',
   speaking: '',
   publicActs: '',
   seatsOfMany: '',
