@@ -13,7 +13,16 @@ export function joinTrips(
   { reading, dates }: { readonly reading: Reading; readonly dates: readonly unknown[] },
 ): Draft[] {
   return drafts.flatMap((draft) => {
-    if (draft.type !== 'visit' || !isMereTrip(draft)) return [draft];
+    if (draft.type !== 'visit') return [draft];
+    const last = told.at(-1);
+    if (last && dates.length === 0 && isWelcome(draft, last)) {
+      merge(last.participants, [...draft.hosts, ...draft.visitors]);
+      addPeople(last, draft, reading);
+      draft.rules = ['void'];
+      return [draft];
+    }
+    if (drafts.some((one) => isReceivedFor(draft, one))) return [];
+    if (!isMereTrip(draft)) return [draft];
     const summit =
       drafts.find((one) => one.type === 'summit' && one.at > draft.at && leadsThere(draft, one)) ??
       [...told].reverse().find((one) => leadsBack(draft, one));
@@ -34,6 +43,25 @@ const TRIP_RULES = new Set(['travel', 'visit', 'leave', 'weak', 'together', 'loc
 
 const isMereTrip = (draft: Draft): boolean =>
   draft.rules.every((rule) => TRIP_RULES.has(rule)) && draft.level === null;
+
+/** `The summit opens on Tuesday. Ramaphosa will host Xi and Modi`: guests of the gathering, where no day of their own is told. */
+const isWelcome = (draft: Draft, summit: Draft): boolean =>
+  draft.rules.every((rule) => rule === 'receive') &&
+  draft.level === null &&
+  draft.place === null &&
+  summit.type === 'summit' &&
+  !summit.background &&
+  draft.people.length > 1 &&
+  overlaps(draft.hosts, summit.hosts);
+
+/** `hosted X and Y for a summit`: no visit beside it. */
+const isReceivedFor = (draft: Draft, summit: Draft): boolean =>
+  summit.type === 'summit' &&
+  summit.at > draft.at &&
+  draft.level === null &&
+  draft.rules.every((rule) => rule === 'receive') &&
+  overlaps(draft.hosts, summit.hosts) &&
+  [...draft.visitors, ...draft.hosts].every((read) => codes(summit.participants).includes(read.value));
 
 const leadsThere = (trip: Draft, summit: Draft): boolean =>
   summit.hosts.length === 0 || overlaps(trip.hosts, summit.hosts);

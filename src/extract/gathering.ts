@@ -68,7 +68,8 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const actors = participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention));
   draft.participants.push(...partiesOf(actors));
   addPeople(draft, { people: peopleOf(actors) }, view.reading);
-  if (takeAsBilateral(draft, series !== null, view)) return [draft];
+  // Two who chair a gathering together are not all who are there.
+  if (takeAsBilateral(draft, series !== null || receiving.length > 1, view)) return [draft];
   const leaders = view.mentions.some(
     (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
   );

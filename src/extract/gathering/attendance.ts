@@ -1,18 +1,13 @@
 /** Who takes part in a gathering, and who stays away. */
 import { actorsOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
+import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { subjectOf } from '../roles/subject';
 import { hasWord, wordBetween, type Trigger, type View } from '../view';
-import type { Extent } from './extent';
+import { isCut, type Extent } from './extent';
 import { atBefore, holderOf, isBeside } from './held';
-
-/** Whether a semicolon parts two places. */
-function isCut(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ';') return true;
-  return false;
-}
 
 /** Who attends: subjects of attending and travelling, those met or gathered there, those "with" or "round" somebody. */
 export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
@@ -29,7 +24,12 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
       Math.abs(trigger.from - extent.from) < 30 &&
       !isCut(view, Math.min(trigger.from, extent.from), Math.max(trigger.from, extent.from));
     if (!close) continue;
-    if (trigger.frame === 'attend' && hasObjectPronoun(view, trigger, trigger.from)) joined = true;
+    const invites = trigger.frame === 'receive' && isPurpose(view, trigger, extent);
+    if ((trigger.frame === 'attend' || invites) && hasObjectPronoun(view, trigger, trigger.from))
+      joined = true;
+    if (invites && !joined) add(objectOf(view, trigger, { links: [null] }).filter(isSomebody));
+    if (invites && joined) add(objectsBeside(view, trigger, extent));
+    if (invites) add(subjectOf(view, trigger.from).filter(isSomebody));
     if (trigger.frame === 'attend' || trigger.frame === 'travel' || trigger.frame === 'visit') {
       add(
         subjectOf(view, trigger.from).filter(
@@ -89,7 +89,7 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   );
   if (relative) add(groupOf(view, relative));
   // `who joins him for talks`: he takes part too.
-  const him = joined ? scene.registry.topic.slice(0, 1) : [];
+  const him = joined ? himOf(scene, mentions) : [];
   return [...him, ...actorsOf(scene, mentions)];
 }
 
@@ -103,9 +103,42 @@ export function holdersOf(scene: Scene, extent: Extent): ReturnType<typeof actor
   return actorsOf(
     scene,
     holders.filter(
-      (mention) => mention.kind !== 'party' || (theirs && mention.form !== 'city' && mention.form !== 'seat'),
+      (mention) =>
+        mention.kind !== 'party' ||
+        mention.form === 'organisation' ||
+        (theirs && mention.form !== 'city' && mention.form !== 'seat'),
     ),
   );
+}
+
+/** Whom the pronoun means: somebody named before in the sentence who is none of the others, else whom the text goes on about. */
+function himOf(scene: Scene, others: readonly Mention[]): readonly Actor[] {
+  const before = scene.view.mentions.find(
+    (mention) => mention.kind === 'person' && mention.link === null && !others.includes(mention),
+  );
+  const first = others.find((mention) => mention.kind === 'person');
+  return before && (!first || before.from < first.from)
+    ? actorsOf(scene, [before])
+    : scene.registry.topic.slice(0, 1);
+}
+
+const isSomebody = (mention: Mention): boolean => mention.kind !== 'party';
+
+/** `hosted him and Sisi for a summit`, `a convié X à une réunion`: what somebody is received for. */
+function isPurpose(view: View, trigger: Trigger, extent: Extent): boolean {
+  if (trigger.to > extent.from || extent.from - trigger.to > 16) return false;
+  for (let back = extent.from - 1; back >= extent.from - 4; back -= 1) {
+    if (view.reading.word('to', back) || view.reading.word('goal', back)) return true;
+  }
+  return false;
+}
+
+/** `hosted him and Egypt's Sisi`: who is named beside the pronoun. */
+function objectsBeside(view: View, trigger: Trigger, extent: Extent): Mention[] {
+  const first = view.mentions.find(
+    (mention) => isSomebody(mention) && mention.from >= trigger.to && mention.to <= extent.from,
+  );
+  return first && first.from - trigger.to <= 4 && first.link === null ? groupOf(view, first) : [];
 }
 
 /** `met Scholz at the conference`: the meeting is held at the gathering. */
@@ -121,10 +154,36 @@ function relativeBefore(view: View, from: number, to: number): boolean {
   return false;
 }
 
+/** Where somebody else is spoken of, with whom one may be joined in a list; at most so far ahead as a relative clause may part a subject and its verb. */
+function nextActor(view: View, mention: Mention): number {
+  const other = view.mentions.find(
+    (one) =>
+      one.link === null &&
+      one.kind !== 'party' &&
+      one.from - mention.to > LISTED &&
+      (one.codes.length > 0 || view.knows(one)),
+  );
+  return Math.min(view.to, mention.to + ABSENCE, other?.from ?? view.to);
+}
+
+const ABSENCE = 12;
+const LISTED = 3;
+
+/** `Putin, wanted by the court, stays in Moscow`: at home. */
+function staysHome(view: View, mention: Mention, at: number): boolean {
+  if (!view.reading.word('remains', at)) return false;
+  const place = view.mentions.find((one) => one.from > at && one.from - at <= 3);
+  return place?.placeLike === true && mention.codes.includes(place.codes[0] ?? '');
+}
+
 /** Whether the text says that somebody stays away. */
 export function isAbsent(view: View, mention: Mention): boolean {
-  for (let at = mention.to; at < Math.min(view.to, mention.to + 8); at += 1) {
-    if (view.reading.word('absent', at)) return true;
+  const behalf = wordBetween(view, 'standsFor', Math.max(view.from, mention.from - 5), mention.from);
+  if (behalf >= 0 && mention.from - view.reading.word('standsFor', behalf) <= 1) return true;
+  const until = nextActor(view, mention);
+  for (let at = mention.to; at < until; at += 1) {
+    if (view.reading.word('standsFor', at)) return false;
+    if (view.reading.word('absent', at) || staysHome(view, mention, at)) return true;
     const norm = view.reading.norm(at);
     if (norm === '.' || norm === ';') return false;
   }

@@ -72,3 +72,9 @@ export function extentOf(view: View, trigger: Trigger): Extent {
   if (before) from = Math.min(from, before.from);
   return { from, to, series, strong, noun };
 }
+
+/** Whether a semicolon parts two places. */
+export function isCut(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ';') return true;
+  return false;
+}

@@ -119,3 +119,58 @@ describe('a town that no table has', () => {
     ]);
   });
 });
+
+describe('who receives a gathering', () => {
+  it.each([
+    ['en', 'The G7 summit, which Giorgia Meloni hosts in Apulia, opens on Friday.', 'G7+ITA @Apulia'],
+    ['en', 'An African summit chaired by João Lourenço opens in Luanda on Friday.', 'AGO @Luanda'],
+    ['fr', "Le sommet du G7, qu'accueille Giorgia Meloni à Rome, s'ouvre vendredi.", 'G7+ITA @Rome'],
+    [
+      'fr',
+      'Bola Tinubu convoque vendredi ses pairs à Abuja pour un sommet de la Cédéao.',
+      'ECOWAS+NGA @Abuja',
+    ],
+  ])('takes part in it: %s: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([expect.stringContaining(`| ${told}`)]);
+  });
+
+  it('is not who is spoken of there', () => {
+    expect(read('The African Union holds on Friday an extraordinary summit on Sudan in Kampala.')).toEqual([
+      'summit 2024-05-17 UGA | AU @Kampala',
+    ]);
+  });
+});
+
+describe('guests of a gathering', () => {
+  it('are those whom its host receives, be it for a summit or once the text has told of it', () => {
+    expect(
+      read(
+        "Jordan's King Abdullah hosted Mahmoud Abbas and Egypt's Abdel Fattah al-Sisi in Aqaba on Sunday for a three-way summit.",
+      ),
+    ).toEqual(['summit 2024-05-12 JOR | EGY+JOR+PSE @Aqaba']);
+    expect(
+      read(
+        'The BRICS summit opens in Johannesburg on Tuesday. Cyril Ramaphosa will host Xi Jinping and Narendra Modi.',
+      ),
+    ).toEqual(['summit 2024-05-14 ZAF | BRICS+CHN+IND+ZAF @Johannesburg']);
+  });
+
+  it('are not those who stay away', () => {
+    const opening = 'The BRICS summit opens in Johannesburg on Tuesday. ';
+    const absent = [
+      'Vladimir Putin, wanted by the International Criminal Court, stays in Moscow.',
+      'Vladimir Putin sent his regrets.',
+    ];
+    for (const text of absent)
+      expect(read(opening + text)).toEqual(['summit 2024-05-14 ZAF | BRICS @Johannesburg']);
+    expect(read(`${opening}Sergey Lavrov stood in for Vladimir Putin, who stayed at home.`)).toEqual([
+      'summit 2024-05-14 ZAF | BRICS+RUS @Johannesburg',
+    ]);
+    expect(
+      read(
+        "Le sommet de la Ligue arabe s'ouvre vendredi à Djeddah. Le Tunisien Kaïs Saïed a renoncé au voyage.",
+        'fr',
+      ),
+    ).toEqual(['summit 2024-05-17 SAU | ARAB-LEAGUE @Djeddah']);
+  });
+});

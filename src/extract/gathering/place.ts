@@ -1,15 +1,20 @@
 /** Where a gathering is, and who receives it. */
 import { actorsOf, type Scene } from '../frames/scene';
+import type { Frame } from '../lexicon/lexicon';
 import type { Mention } from '../mention';
+import { groupOf } from '../roles/group';
 import { objectOf } from '../roles/object';
+import { leadsTo } from '../roles/places';
 import { subjectOf } from '../roles/subject';
-import type { View } from '../view';
-import type { Extent } from './extent';
+import { IN_CONFLICT } from '../sectors';
+import { clauseAround, wordBetween, type View } from '../view';
+import { isCut, type Extent } from './extent';
 
 /** Where it is: after the noun with a preposition, or a city right before it. */
 export function placeOf(view: View, extent: Extent): Mention | null {
   for (const mention of view.mentions) {
     if (mention.kind !== 'party' || !mention.placeLike) continue;
+    if (isBound(view, mention, extent)) return mention;
     if (
       mention.to <= extent.from &&
       extent.from - mention.to <= 2 &&
@@ -28,6 +33,7 @@ export function placeOf(view: View, extent: Extent): Mention | null {
       mention.from - extent.to < 28 &&
       (mention.form === 'capital' || !isSubjectOfTalk(view, mention)) &&
       !isPastJourney(view, extent.to, mention.from) &&
+      !isTheme(view, mention) &&
       !view.reading.tokens[mention.from]?.hyphen,
   );
   for (const mention of ahead) {
@@ -50,9 +56,26 @@ export function placeOf(view: View, extent: Extent): Mention | null {
     .reverse()
     .find(
       (mention) =>
-        mention.kind === 'party' && mention.placeLike && mention.link === 'at' && mention.to <= extent.from,
+        mention.kind === 'party' &&
+        mention.placeLike &&
+        mention.link === 'at' &&
+        mention.to <= extent.from &&
+        !isCut(view, mention.to, extent.from),
     );
   return before && !isSubjectOfTalk(view, before) ? before : null;
+}
+
+/** `then it is Tokyo for the tenth meeting`: a city, and for what one is there. */
+function isBound(view: View, city: Mention, extent: Extent): boolean {
+  if (city.form !== 'city' && city.form !== 'capital') return false;
+  if (city.to > extent.from || extent.from - city.to > 5) return false;
+  return view.reading.word('goal', city.to) > city.to && leadsTo(view, city.to, extent.from);
+}
+
+/** `a summit on Niger`, `on the war in Gaza`: what it is about. */
+function isTheme(view: View, place: Mention): boolean {
+  if (place.form === 'name' && view.reading.wordFills('subjects', place.from - 1, place.from)) return true;
+  return IN_CONFLICT.has(place.codes[0] ?? '') && isSubjectOfTalk(view, place);
 }
 
 /** `the war in Gaza and the outcome of COP28`: where something else happens. */
@@ -75,16 +98,11 @@ function isPastJourney(view: View, from: number, to: number): boolean {
   );
 }
 
-/** Who receives a gathering: the agent behind "hosted by", or the subject of receiving and holding. */
+/** Who receives a gathering: the agent behind "hosted by", the subject of receiving and holding, be it in a relative clause. */
 export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
   const { view } = scene;
-  for (let at = extent.to; at < Math.min(view.to, extent.to + 14); at += 1) {
-    if (!view.reading.word('hosted', at)) continue;
-    const agent = view.mentions.find(
-      (mention) => mention.link === 'by' && mention.from > at && mention.from - at <= 4,
-    );
-    if (agent) return actorsOf(scene, [agent]);
-  }
+  const agents = agentsOf(view, extent);
+  if (agents.length) return actorsOf(scene, agents);
   const verb = view.triggers.find(
     (one) =>
       (one.frame === 'receive' || (one.frame === 'hold' && !one.verb?.reflexive && !one.verb?.held)) &&
@@ -92,8 +110,8 @@ export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
       one.to <= extent.from &&
       extent.from - one.to < 10,
   );
+  if (!verb) return actorsOf(scene, relativeHost(view, extent));
   if (
-    !verb ||
     objectOf(view, verb, { links: [null] }).some(
       (mention) =>
         mention.to <= extent.from &&
@@ -104,3 +122,47 @@ export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
     return [];
   return actorsOf(scene, subjectOf(view, verb.from));
 }
+
+/** `coprésidé par X et Y`, `under the chairmanship of X`: near the gathering, behind it or at the head of the sentence. */
+function agentsOf(view: View, extent: Extent): Mention[] {
+  const [from, to] = clauseAround(view, extent.from);
+  for (
+    let at = wordBetween(view, 'hosted', from, to);
+    at >= 0;
+    at = wordBetween(view, 'hosted', at + 1, to)
+  ) {
+    if (at >= extent.to ? at - extent.to >= 14 : extent.from - at >= 22) continue;
+    const end = view.reading.word('hosted', at);
+    const agent = view.mentions.find(
+      (mention) =>
+        mention.from >= end &&
+        mention.from - end <= 4 &&
+        (mention.link === 'by' ||
+          (mention.from - end <= 1 && mention.link !== 'at' && mention.placeLike === false)),
+    );
+    if (agent) return groupOf(view, agent);
+  }
+  return [];
+}
+
+/** `which Putin hosts in Kazan`, `qu'accueille Fumio Kishida`: the subject stands between the relative word and the verb, or behind it. */
+function relativeHost(view: View, extent: Extent): Mention[] {
+  const verb = view.triggers.find(
+    (one) =>
+      one.kind === 'verb' && HOSTING.has(one.frame) && one.from >= extent.to && one.from - extent.to <= 10,
+  );
+  if (!verb) return [];
+  const relative = wordBetween(view, 'who', extent.to, verb.from);
+  if (relative < 0 || relative - extent.to > 3) return [];
+  const isActor = (mention: Mention): boolean =>
+    (mention.kind === 'person' || mention.kind === 'office') && mention.link === null;
+  const between = view.mentions.find(
+    (mention) => isActor(mention) && mention.from > relative && mention.to <= verb.from,
+  );
+  if (between) return [between];
+  if (view.reading.word('whom', relative) === 0) return [];
+  const behind = view.mentions.find((mention) => isActor(mention) && mention.from >= verb.to);
+  return behind && behind.from - verb.to <= 5 ? [behind] : [];
+}
+
+const HOSTING = new Set<Frame>(['receive', 'hold', 'attend']);

@@ -153,6 +153,10 @@ export interface Words {
   readonly say: string;
   /** absent, did not attend, was not invited */
   readonly absent: string;
+  /** stays: with a place at home, somebody who is absent */
+  readonly remains?: string;
+  /** stood in for, in place of: before somebody who stays away */
+  readonly standsFor?: string;
   /** accompanied by, at the head of */
   readonly company: string;
   /** After which a date belongs to something else. */

@@ -150,6 +150,7 @@ const RECEIVE = [
   'greet|greets|greeted|greeted|greeting',
   'entertain|entertains|entertained|entertained|entertaining',
   'fete|fetes|feted|feted|feting',
+  'be host|is host,are host|was host,were host|been host|being host',
   'play host to|plays host to|played host to|played host to|playing host to',
   'roll out the red carpet for|rolls out the red carpet for|rolled out the red carpet for|rolled out the red carpet for|rolling out the red carpet for',
   'give a dinner for|gives a dinner for|gave a dinner for|given a dinner for|giving a dinner for',

@@ -46,7 +46,7 @@ export const WORDS: Words = {
     'on the sidelines,on the sidelines of,on the margins,on the margins of,sidelines,at the margins,on the fringes,on the fringe,in the margins,on the edge of,on the edges of,at the edge of,alongside the',
   say: 'said,says,announced,announces,told,stated,confirmed,confirms,added,noted,according to,reported,reports,commented,comments,explained,stressed,praised,praises,condemned,condemns,criticised,criticized,criticises,criticizes,hailed,hails,welcomed the,denied,denies,warned,tweeted,wrote,writes,argued,argues,observed,remarked,congratulated,recalled,thanked,blamed,quoted,deplored',
   absent:
-    'absent,staying away,is staying away,will stay away,stays at home,stayed at home,cancelled his trip,cancelled her trip,called off his trip,canceled his trip,absence,did not attend,does not attend,will not attend,not invited,skipped,skips,skip,will skip,skipping,suspended,stayed away,stay away,boycotted,boycott,boycotts,boycotting,snubbed,was not invited,were not invited,not attending,will miss,missed,missing,would not attend,uninvited,not present,no-show,excluded,declined to attend,is not expected to attend,not be attending,represented by,stays away,gave it a miss,instead sent,sent instead,sent a message',
+    'absent,staying away,is staying away,will stay away,stays at home,stayed at home,cancelled his trip,cancelled her trip,called off his trip,canceled his trip,absence,did not attend,does not attend,will not attend,not invited,skipped,skips,skip,will skip,skipping,suspended,stayed away,stay away,boycotted,boycott,boycotts,boycotting,snubbed,was not invited,were not invited,not attending,will miss,missed,missing,would not attend,uninvited,not present,no-show,excluded,declined to attend,is not expected to attend,not be attending,represented by,represented at,represented there by,not come,not be there,sent his regrets,sent her regrets,begged off,bowed out,ducked out,stays home,stayed home,staying home,staying at home,has stayed away,could not attend,will be missing,will not be there,were not there,was not there,sent nobody,had sent nobody,sent word,stays away,gave it a miss,instead sent,sent instead,sent a message',
   company:
     'accompanied by,accompanied,accompanying,leading a delegation,at the head of,flanked by,joined by,accompany,accompanies,along with,led by,headed by,heading a delegation,together with,accompanied on,travelling with,in his delegation,with his wife,with her husband',
   dateOwners:
@@ -96,6 +96,9 @@ export const WORDS: Words = {
   gathers:
     'brought together,brings together,bring together,bringing together,brought,brings,bringing,gathered,seated,reunited,assembled,convened,stood between,sat between,sits between',
   table: 'table,one room,same room,under one roof,under the same roof,shuttled,shuttling',
+  remains: 'stays,stay,staying,stayed,remains,remain,remained,remaining',
+  standsFor:
+    'stood in for,standing in for,stands in for,will stand in for,in place of,in the place of,instead of,on behalf of,deputising for,deputized for,deputised for,replacing,replaces,replaced',
   edition:
     'the one,that of,the first one,the last one,the previous one,the next one,the latest one,the previous edition,the last edition,the first edition,the next edition,the inaugural edition,the preceding one,its predecessor,the previous round,the last round,the first round,the next round,the previous session,the last session,the previous gathering,the last gathering,the next gathering',
   ownEdition: 'its own,their own,one of its own',

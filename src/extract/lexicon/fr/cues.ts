@@ -39,13 +39,14 @@ export const CUES: Cues = {
   theTwo: 'deux',
   theirs: 'leurs',
   respective: 'respectifs,respectives',
-  holds: 'tenu,tiennent,tiendront,tinrent,tenaient',
+  holds: 'tenu,tient,tiennent,tiendra,tiendront,tint,tinrent,tenait,tenaient',
   gatherings: 'sommet,forum',
   meetingNames:
     'FOCAC,TICAD,CHOGM,COP,COP15,COP16,COP17,COP18,COP19,COP20,COP21,COP22,COP23,COP24,COP25,COP26,COP27,COP28,COP29,COP30,COP31,COP32,COP33,COP34,COP35',
   bodies:
     'secrétariat,commission,présidence,nations,membres,pays,États,secrétaire,agenda,budget,communiqué,déclaration,finance,groupe,expansion',
-  hosted: 'accueilli,accueillie,présidé,présidée',
+  hosted:
+    'accueilli,accueillie,présidé,présidée,coprésidé,coprésidée,organisé,organisée,convoqué,convoquée,abrité,abritée,ouvert,ouverte,sous la présidence de,sous la présidence du,sous la coprésidence de,sous la houlette de,sous la houlette du,à l’initiative de,à l’initiative du',
   assembles: 'réunira,réunit',
   attendance: 'participation,présence',
   atWhich: 'duquel,auquel,laquelle,lequel,où',

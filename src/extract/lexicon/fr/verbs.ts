@@ -311,5 +311,6 @@ export const VERBS: readonly VerbRow[] = [
   regular('refermer', { ...hold, reflexive: true, ends: true }),
   regular('terminer', { ...hold, reflexive: true, ends: true }),
   regular('abriter', { frame: 'hold' }),
+  regular('convoquer', { frame: 'hold' }),
   regular('organiser', { frame: 'hold' }),
 ];
