@@ -208,10 +208,10 @@ function blocMeeting(
 
 /** `about the railway to Gelephu`: where something leads, where the language tells that from being there. */
 function isGoal(view: View, place: Mention): boolean {
-  if (view.lexicon.data.words.inside === '' || place.deictic !== null) return false;
+  if (place.deictic !== null) return false;
   for (let at = place.from - 1; at >= place.from - 4; at -= 1) {
     const word = view.reading.word('at', at);
-    if (word) return view.reading.word('inside', at) === 0 && view.reading.word('into', at) > 0;
+    if (word) return view.reading.word('into', at) > 0;
   }
   return false;
 }
