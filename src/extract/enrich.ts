@@ -2,6 +2,7 @@
 import { addPeople } from './assemble';
 import type { Draft, DraftPerson } from './draft';
 import { isAbsent } from './gathering/attendance';
+import { isCut } from './gathering/extent';
 import type { Mention } from './mention';
 import { actorOf, type Actor } from './registry';
 import { groupOf } from './roles/group';
@@ -29,7 +30,7 @@ export function enrich(bound: Bound): void {
         }
       }
     }
-    if (!owner) continue;
+    if (!owner || isBehindEdition(view, owner, joined.mention.from)) continue;
     if (isCompanion(view, actor)) {
       const people = personOf(actor, owner.visitors[0]?.value ?? null);
       for (const stop of owner.tour ? drafts.map(({ draft }) => draft) : [owner]) {
@@ -45,6 +46,10 @@ export function enrich(bound: Bound): void {
   addSectors(bound);
   addPlace(bound);
 }
+
+/** Behind a semicolon the text is at another edition of a gathering, or at none. */
+const isBehindEdition = (view: View, draft: Draft, at: number): boolean =>
+  draft.rules.includes('edition') && draft.sentence === view.sentence.index && isCut(view, draft.at, at);
 
 /** `He also met Roads Minister X`: who is met on a visit and of whom nothing else is said is of the host country. */
 function asHost(view: View, actor: Actor, owner: Draft): Actor {

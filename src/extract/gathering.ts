@@ -34,6 +34,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
       draft.hosts = [
         { value: code, from: place.from, to: place.to, rule: place.form === 'name' ? null : place.form },
       ];
+    if (hasWord(view, 'capital', place.from - 1, place.to + 1)) draft.rules.push('capital');
     if (place.city)
       draft.place = {
         value: place.city,
@@ -52,6 +53,12 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     const inPerson = hosts.filter((actor) => actor.mention.kind !== 'party');
     draft.participants.push(...partiesOf(inPerson));
     addPeople(draft, { people: peopleOf(inPerson) }, view.reading);
+  }
+  // On screens nobody receives.
+  if (hasWord(view, 'video', extent.from - 3, extent.to + 5)) {
+    draft.hosts = [];
+    draft.place = null;
+    draft.video = true;
   }
   const beside = isBeside(view, extent.from);
   if (beside) draft.rules.push('beside');
@@ -73,6 +80,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const leaders = view.mentions.some(
     (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
   );
+  if (draft.people.length === 0 && !leaders && isPrivate(view, extent)) return [];
   if (!series && draft.participants.length === 0 && draft.hosts.length === 0 && !leaders) return [];
   return [draft];
 }
@@ -82,6 +90,15 @@ function attendedBy(view: View, { from }: Extent): number[] {
   return view.triggers.flatMap((one) =>
     one.frame === 'attend' && one.to <= from && from - one.to < 14 ? [one.from] : [],
   );
+}
+
+/** `the summit of employers' federations`, `the youth summit`: nobody's who governs. */
+function isPrivate(view: View, { from, to }: Extent): boolean {
+  for (let at = to; at < Math.min(view.to, to + 6); at += 1) {
+    if (view.reading.tokens[at]?.form.kind === 'punctuation') break;
+    if (view.reading.word('privateBodies', at)) return true;
+  }
+  return hasWord(view, 'privateBodies', from - 3, from);
 }
 
 /** `"The Summit", a film`: a title. */

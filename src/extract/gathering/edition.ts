@@ -115,7 +115,10 @@ function editionAt(view: View, at: number): number {
   const edition = reading.word('edition', at) || reading.word('ownEdition', at);
   if (edition) return edition;
   const article = reading.word('articles', at);
-  const ordinal = article === at + 1 ? reading.word('ordinals', article) : 0;
+  if (article !== at + 1) return 0;
+  // `the twenty-seventh`: tens before the ordinal.
+  const tens = reading.date('number', article) && reading.tokens[article + 1]?.hyphen ? article + 1 : article;
+  const ordinal = reading.word('ordinals', tens);
   if (!ordinal || ordinal >= view.to) return 0;
   const form = reading.tokens[ordinal]?.form;
   // `the second president`: an ordinal that stands with a noun is no edition by itself; `the second was held` is one.

@@ -174,3 +174,55 @@ describe('guests of a gathering', () => {
     ).toEqual(['summit 2024-05-17 SAU | ARAB-LEAGUE @Djeddah']);
   });
 });
+
+describe('what is no gathering of governments', () => {
+  it.each([
+    ['fr', "Le sommet annuel des fédérations patronales francophones s'est clos hier soir à Tunis."],
+    ['fr', "Le forum des jeunes entrepreneurs d'Afrique s'est ouvert lundi à Dakar."],
+    ['en', 'The youth summit of the Commonwealth, a gathering of students, opened in Nairobi on Monday.'],
+    ['en', "The annual summit of employers' federations closed in Tunis on Monday after two days."],
+  ])('tells nothing: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual([]);
+  });
+});
+
+describe('where a gathering is', () => {
+  it('is nowhere on a screen', () => {
+    expect(
+      read(
+        'Cyril Ramaphosa opened on Sunday an extraordinary BRICS summit by video link on the war in Gaza.',
+      ),
+    ).toEqual(['summit 2024-05-12 – | BRICS+ZAF @–']);
+  });
+
+  it('is the city of the dateline where the text has it in the capital', () => {
+    const text = "ABUJA – Le sommet de la Cédéao s'ouvrira jeudi dans la capitale nigériane.";
+    expect(read(text, 'fr')).toEqual(['summit 2024-05-16 NGA | ECOWAS @Abuja']);
+    expect(read("ABUJA – Le sommet de la Cédéao s'ouvrira jeudi au Nigeria.", 'fr')).toEqual([
+      'summit 2024-05-16 NGA | ECOWAS @–',
+    ]);
+  });
+
+  it('is where those met who talked on its margins', () => {
+    expect(
+      read(
+        'The APEC summit opened in Lima on Sunday. Xi Jinping and Joe Biden met on the sidelines on Sunday.',
+      ),
+    ).toContain('meeting 2024-05-12 – | CHN+USA @Lima');
+  });
+});
+
+describe('an edition with a number of two words', () => {
+  it('has its own chair; who is named behind a semicolon is elsewhere', () => {
+    expect(
+      read(
+        "Commonwealth summits are biennial. Theresa May was host to the one of 16–20 April 2018 in London; Kigali, Paul Kagame presiding, had to wait. Fiame Naomi Mata'afa chaired the twenty-seventh, in Apia, Samoa, between 21 and 26 October 2024.",
+        'en',
+        null,
+      ),
+    ).toEqual([
+      'summit 2018-04-16/2018-04-20 GBR | COMMONWEALTH+GBR @London',
+      'summit 2024-10-21/2024-10-26 WSM | COMMONWEALTH+WSM @Apia',
+    ]);
+  });
+});

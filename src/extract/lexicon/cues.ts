@@ -74,6 +74,10 @@ export interface Cues {
   readonly meetingNames: string;
   /** After the name of a body: its members, offices and papers, no gathering of it. */
   readonly bodies: string;
+  /** Of whom a gathering is none of governments: employers, mayors, students. */
+  readonly privateBodies?: string;
+  /** Where a country's government is, told without its name: la capitale. */
+  readonly capital?: string;
   /** With an agent: who receives a gathering. */
   readonly hosted: string;
   /** Verbs whose object takes part. */

@@ -39,3 +39,14 @@ export function moveMarginDates(drafts: readonly Draft[]): void {
   // A day that stands before both is that of both: `Monday: NATO leaders meet; X and Y confer on the margins`.
   if (summit.start && summit.start.to > summit.at) summit.start = null;
 }
+
+/** A meeting on the margins of a gathering is where that is, if nothing else says. `told`: what the sentences before tell. */
+export function placeOnMargins(drafts: readonly Draft[], told: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.type !== 'meeting' || draft.place || draft.video || !draft.rules.includes('margins')) continue;
+    const summit = drafts.find((one) => one.type === 'summit') ?? told.findLast(isCurrentSummit);
+    if (summit?.place) draft.place = { ...summit.place, rule: 'margins', weak: true };
+  }
+}
+
+const isCurrentSummit = (draft: Draft): boolean => draft.type === 'summit' && !draft.background;

@@ -95,6 +95,7 @@ export function completeSides(draft: Draft, place: Mention | null, model: Draft 
   if (
     draft.type === 'summit' &&
     draft.hosts.length === 0 &&
+    !draft.video &&
     draft.time !== 'future' &&
     (draft.time !== 'past' || (draft.start !== null && !draft.background))
   ) {
@@ -106,7 +107,7 @@ export function completeSides(draft: Draft, place: Mention | null, model: Draft 
     draft.hosts.some((read) => read.value === code) &&
     !draft.background &&
     !draft.status &&
-    draft.time !== 'future'
+    (draft.time !== 'future' || (draft.rules.includes('capital') && place.form === 'capital'))
   ) {
     draft.place = { value: place.city, from: place.from, to: place.to, rule: 'dateline', code, weak: true };
   }

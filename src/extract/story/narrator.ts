@@ -23,7 +23,7 @@ import { hostOfSeat } from '../seats';
 import { copyView, type View } from '../view';
 import type { Bound } from './bound';
 import { clausesOf, headingOf, isMute, isParted, partyGroups } from './clauses';
-import { dateHeadline, isHeadline, moveMarginDates } from './dating';
+import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { tellsEnough } from './enough';
 import {
   addPeopleBefore,
@@ -129,6 +129,7 @@ export class Narrator {
     this.#registry.gathering = heldBy(this.#registry.gathering, drafts);
     bindSentence(view, drafts, this.#context);
     moveMarginDates(drafts);
+    placeOnMargins(drafts, this.#drafts.slice(-4));
     if (this.#isHeadline(view)) dateHeadline(drafts, this.#context.published);
     const told = drafts.flatMap((draft) => {
       const { at } = draft;

@@ -47,6 +47,9 @@ export const CUES: Cues = {
     'FOCAC,TICAD,CHOGM,COP,COP15,COP16,COP17,COP18,COP19,COP20,COP21,COP22,COP23,COP24,COP25,COP26,COP27,COP28,COP29,COP30,COP31,COP32,COP33,COP34,COP35',
   bodies:
     'secretariat,headquarters,secretary,commission,chair,chairman,chairperson,chairmanship,presidency,member,members,nations,countries,states,economies,sherpa,sherpas,process,bloc,group,agenda,communique,declaration,pledge,pledges,commitment,commitments,venue,logo,budget,target,goal,goals,deal,agreement,finance,partners,partner,currency,expansion,membership',
+  privateBodies:
+    "employers,employers',business leaders,businessmen,entrepreneurs,chambers of commerce,mayors,trade unions,students,youth,young leaders,clubs,bishops,physicians,doctors,journalists,lawyers,start-ups,startups,party members,delegates of the party",
+  capital: 'capital',
   hosted:
     'hosted,co-hosted,chaired,co-chaired,organised,organized,convened,presided over,opened,called by,under the chairmanship of,under the chair of,under the presidency of,under the auspices of,with the chair held,at the initiative of',
   assembles: 'brought,brings,bring,bringing,assembles,assembled,unites,united',

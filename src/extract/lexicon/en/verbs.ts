@@ -206,6 +206,7 @@ const ATTEND = [
   'chair|chairs|chaired|chaired|chairing',
   'co-chair|co-chairs|co-chaired|co-chaired|co-chairing',
   'co-host|co-hosts|co-hosted|co-hosted|co-hosting',
+  'take the chair|takes the chair|took the chair|taken the chair|taking the chair',
   'preside over|presides over|presided over|presided over|presiding over',
 ];
 

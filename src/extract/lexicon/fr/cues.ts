@@ -45,6 +45,9 @@ export const CUES: Cues = {
     'FOCAC,TICAD,CHOGM,COP,COP15,COP16,COP17,COP18,COP19,COP20,COP21,COP22,COP23,COP24,COP25,COP26,COP27,COP28,COP29,COP30,COP31,COP32,COP33,COP34,COP35',
   bodies:
     'secrétariat,commission,présidence,nations,membres,pays,États,secrétaire,agenda,budget,communiqué,déclaration,finance,groupe,expansion',
+  privateBodies:
+    'fédérations,patronat,patrons,patronales,patronaux,employeurs,entrepreneurs,chefs d’entreprise,chefs d’entreprises,chambres de commerce,maires,syndicats,étudiants,jeunes,clubs,évêques,médecins,journalistes,avocats,start-up,startups,militants',
+  capital: 'capitale',
   hosted:
     'accueilli,accueillie,présidé,présidée,coprésidé,coprésidée,organisé,organisée,convoqué,convoquée,abrité,abritée,ouvert,ouverte,sous la présidence de,sous la présidence du,sous la coprésidence de,sous la houlette de,sous la houlette du,à l’initiative de,à l’initiative du',
   assembles: 'réunira,réunit',
