@@ -73,6 +73,17 @@ describe('the tables of sentences', () => {
     }
   });
 
+  it('wordings.csv has French sentences of many families, each with what it tells', () => {
+    const rows = readTable('wordings.csv');
+    expect(new Set(rows.map((row) => row['sentence'])).size).toBe(rows.length);
+    expect(rows.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(rows.map((row) => row['family'])).size).toBeGreaterThan(15);
+    for (const { engagements = '', sentence } of rows) {
+      expect(engagements, sentence).toMatch(/^(visit|summit|meeting) /);
+      for (const code of engagements.match(/[A-Z]{2,}(-[A-Z]+)?/g) ?? []) expect(PARTIES.has(code), code).toBe(true);
+    }
+  });
+
   it('negatives.csv has at least sixty different sentences of many kinds', () => {
     const rows = readTable('negatives.csv');
     expect(new Set(rows.map((row) => row['sentence'])).size).toBe(rows.length);

@@ -26,14 +26,23 @@ export function readAbroad(scene: Scene, published: boolean, home: Mention | nul
     ? timeOfWord(view, predicate.at)
     : predicate.time;
   const dated = view.dates.find((date) => date.kind === 'date' && date.sense !== 'since');
-  const together = actorsOf(scene, joinedTo(view, subject)).filter((actor) => isDignitary(view, actor));
+  const joined = actorsOf(scene, joinedTo(view, subject)).filter((actor) => takesPart(view, actor));
+  // Who is named with a nationality alone (`l'Iranien Ali Shamkhani`) counts beside a dignitary.
+  const firm = place === home ? joined.filter(isDignitary) : joined;
+  const together = firm.some(isDignitary) ? firm : [];
   const codes = [...new Set(together.flatMap((actor) => actor.codes))];
   const draft = createDraft('visit', view.sentence.index, place.from, place.to);
   draft.time = time;
   draft.place = readPlace(place);
   draft.rules.push('together');
   if (codes.length > 1) {
-    if ((!dated && published) || (time === null && !hasVerbAfter(view, subject))) return null;
+    const seen =
+      subject.kind !== 'pronoun' &&
+      codes.length === 2 &&
+      codes.includes(code) &&
+      place.city !== null &&
+      place !== home;
+    if ((!dated && published && !seen) || (time === null && !hasVerbAfter(view, subject))) return null;
     const parties = partiesOf(together);
     draft.people = peopleOf(together);
     draft.visitors = parties.filter((party) => party.value !== code);
@@ -52,6 +61,7 @@ export function readAbroad(scene: Scene, published: boolean, home: Mention | nul
     !isAbroad(view, subject, place, dated, published)
   )
     return null;
+  if (hasThird(view, [...codes, code])) return null;
   draft.visitors = partiesOf(together);
   draft.hosts = [partyRead(place, code)];
   draft.people = peopleOf([...together, ...hostsIn(scene, code, together)]);
@@ -119,11 +129,16 @@ function joinedTo(view: View, subject: Mention): Mention[] {
   return [...group, ...beside];
 }
 
-function isDignitary(view: View, actor: Actor): boolean {
+/** Somebody of a country who is there himself, and does not only speak. */
+function takesPart(view: View, actor: Actor): boolean {
   const { mention } = actor;
   if (actor.codes.length === 0 || mention.kind === 'party' || mention.link === 'of') return false;
   if (wordBetween(view, 'say', mention.to, mention.to + 3) >= 0) return false;
   if (wordBetween(view, 'say', mention.from - 3, mention.from) >= 0) return false;
+  return isDignitary(actor) || (actor.rank === null && actor.name !== null && actor.rule === 'nationality');
+}
+
+function isDignitary(actor: Actor): boolean {
   if (actor.rank === null)
     return actor.rule === 'leader' || actor.rule === 'named-before' || (actor.name?.codes.length ?? 0) > 0;
   return DIGNITARIES.has(actor.rank) || (actor.rank === 'organisation' && actor.name !== null);
@@ -150,6 +165,16 @@ function isAbroad(
   return fronted && published && time === 'future';
 }
 
+/** Whether somebody of a third country is named: what they do there together is not told by being there. */
+const hasThird = (view: View, codes: readonly string[]): boolean =>
+  view.mentions.some(
+    (mention) =>
+      (mention.kind === 'person' || mention.kind === 'office') &&
+      mention.link !== 'of' &&
+      mention.codes.length === 1 &&
+      !codes.includes(mention.codes[0] as string),
+  );
+
 /** Whether a word that may be a verb follows the subject: `inaugure`, `plaide`. */
 function hasVerbAfter(view: View, subject: Mention): boolean {
   const form = view.reading.tokens[subject.to]?.form;
@@ -166,5 +191,5 @@ function hostsIn(scene: Scene, code: string, guests: readonly Actor[]): Actor[] 
       mention.codes.includes(code) &&
       !guests.some((guest) => guest.mention === mention),
   );
-  return actorsOf(scene, others).filter((actor) => isDignitary(view, actor));
+  return actorsOf(scene, others).filter((actor) => takesPart(view, actor) && isDignitary(actor));
 }

@@ -188,6 +188,11 @@ function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): bool
 /** `the first since Calvin Coolidge`, `depuis le séjour de Stephen Harper`, `the last was Indira Gandhi, in 1983`: who came before. */
 function isBygone(view: View, actor: Actor, draft: Draft): boolean {
   const { mention } = actor;
+  const date = view.dates.find((one) => one.from >= mention.to && one.from - mention.to <= 3);
+  // `la venue de Jacques Chirac en 2005`: of another year.
+  if (date?.start?.year !== undefined && date.start.day === undefined && draft.start) {
+    if (!draft.start.value.edtf.startsWith(String(date.start.year))) return true;
+  }
   for (let back = mention.from - 1; back >= view.from && back >= mention.from - 6; back -= 1) {
     if (/^[,;:.]$/.test(view.reading.norm(back))) break;
     if (view.reading.date('since', back))

@@ -1,7 +1,9 @@
 /** Sentences without a verb of visiting that tell a visit all the same: two leaders in a city, a leader in a headline. */
 import { readAbroad } from './abroad';
+import { isComplete } from './assemble';
+import type { DateMention } from './dates/expression';
 import { createDraft, type Draft } from './draft';
-import { actorsOf, isCall, partiesOf, peopleOf, readPlace, type Scene } from './frames/scene';
+import { actorsOf, isCall, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './frames/scene';
 import type { Mention } from './mention';
 import { groupOf } from './roles/group';
 import { DATE_NUMBERS } from './trie';
@@ -90,8 +92,14 @@ function readReturning(scene: Scene): Draft[] {
 export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { reading } = view;
   const found: Draft[] = [];
+  let last = -1;
+  let listed = -1;
   for (const date of view.dates) {
-    const since = sinceBefore(view, date.from);
+    // `après celles de 2015, 2017 et 2023`
+    const goesOn = listed >= 0 && isList(view, last, date.from);
+    const since = goesOn ? listed : sinceBefore(view, date.from);
+    const predecessor = since < 0 ? predecessorBefore(scene, date, drafts) : null;
+    if (predecessor) found.push(predecessor);
     if (
       since < 0 ||
       !date.start ||
@@ -100,16 +108,19 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
     )
       continue;
     const from = Math.max(view.from, since - 22);
-    if (!hasWord(view, 'first', from, since) && !hasWord(view, 'ordinals', from, since)) continue;
+    const counted = hasWord(view, 'first', from, since) || hasWord(view, 'ordinals', from, since);
+    if (!counted && !isNever(view, from, since)) continue;
     const model = [...drafts]
       .reverse()
       .find((draft) => draft.type === 'visit' && draft.visitors.length > 0 && draft.hosts.length > 0);
     if (!model) continue;
     if (wordBetween(view, 'dateOwners', since + 1, date.from) >= 0) continue;
-    const between = view.mentions.filter((mention) => mention.from > since && mention.to <= date.from);
+    const between = goesOn
+      ? []
+      : view.mentions.filter((mention) => mention.from > since && mention.to <= date.from);
     if (between.some((mention) => mention.kind === 'party' && !(mention.placeLike && mention.link === 'at')))
       continue;
-    const strange = strangeWords(view, since, date.from, between);
+    const strange = goesOn ? 0 : strangeWords(view, since, date.from, between);
     if (strange > 1) continue;
     const persons = actorsOf(
       scene,
@@ -126,8 +137,85 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
     draft.rules.push('earlier');
     if (reading.word('ofState', since - 1)) draft.rules.push('state');
     found.push(draft);
+    [last, listed] = [date.to, since];
   }
   return found;
+}
+
+/** Nothing but commas, "and" and small words between two dates. */
+function isList(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const small = view.reading.word('and', at) || view.reading.word('of', at) || view.reading.date('in', at);
+    if (!small && view.reading.norm(at) !== ',') return false;
+  }
+  return true;
+}
+
+/** `La session précédente s'était tenue à Ankara en juin 2019`: an earlier engagement of the same kind and sides. */
+export function readPrevious(view: View, model: Draft | null, drafts: readonly Draft[]): Draft[] {
+  if (!model || model.background) return [];
+  for (const date of view.dates) {
+    if (date.kind !== 'date' || date.start?.offset || !(date.start?.year ?? date.start?.month)) continue;
+    const from = Math.max(view.from, date.from - 16);
+    const at = wordBetween(view, 'before', from, date.from);
+    if (at < 0 || !isEvent(view, at, date.from)) continue;
+    if (drafts.some((draft) => isComplete(draft) && Math.abs(draft.at - at) <= 4)) continue;
+    const place = view.mentions.find(
+      (one) => one.placeLike && one.kind === 'party' && one.link === 'at' && one.from > at,
+    );
+    const draft = createDraft(model.type, view.sentence.index, date.from, date.to);
+    const code = place?.codes[0];
+    if (model.type === 'visit') {
+      const sides = [...model.visitors, ...model.hosts];
+      const home = sides.find((read) => read.value === code);
+      if (code && !home) continue;
+      draft.hosts = home ? [home] : model.hosts;
+      draft.visitors = home ? sides.filter((read) => read !== home) : model.visitors;
+    } else if (model.type === 'summit') {
+      draft.participants = model.participants.filter((read) => read.rule === 'summit-name');
+      draft.hosts = place && code ? [partyRead(place, code)] : [];
+      draft.series = model.series;
+    } else draft.participants = model.participants;
+    draft.place = place ? readPlace(place) : null;
+    draft.background = true;
+    draft.time = 'past';
+    draft.rules.push('earlier', 'previous');
+    return [draft];
+  }
+  return [];
+}
+
+/** `la session précédente`, `le précédent avait eu lieu`: a noun of meeting, or a verb of being held. */
+const isEvent = (view: View, at: number, to: number): boolean =>
+  view.triggers.some(
+    (one) =>
+      one.from >= at - 3 &&
+      one.to <= to &&
+      (one.frame === 'hold' || (one.kind === 'noun' && Math.abs(one.from - at) <= 3)),
+  );
+
+/** `le précédent Premier ministre indien à Chypre fut X, en 2002`, `le dernier … ? X, en 1983`: who came before, and when. */
+function predecessorBefore(scene: Scene, date: DateMention, drafts: readonly Draft[]): Draft | null {
+  const { view } = scene;
+  const person = view.mentions.findLast((one) => one.name !== null && one.to <= date.from);
+  if (!person || date.from - person.to > 2 || date.start?.year === undefined) return null;
+  const from = Math.max(view.from, person.from - 16);
+  if (!hasWord(view, 'first', from, person.from) && !hasWord(view, 'before', from, person.from)) return null;
+  const office = view.mentions.find(
+    (one) => one.kind === 'office' && one.from >= from && one.to <= person.from,
+  );
+  const model = drafts.findLast((draft) => draft.type === 'visit' && isComplete(draft) && !draft.background);
+  if (!office || !model || !office.codes.some((code) => model.visitors.some((read) => read.value === code)))
+    return null;
+  const [actor] = actorsOf(scene, [person]);
+  const draft = createDraft('visit', view.sentence.index, date.from, date.to);
+  draft.visitors = model.visitors;
+  draft.hosts = model.hosts;
+  if (actor?.name) draft.people = [{ name: actor.name, code: model.visitors[0]?.value ?? null }];
+  draft.background = true;
+  draft.time = 'past';
+  draft.rules.push('earlier');
+  return draft;
 }
 
 /** `his first trip since`: the same traveller. */
@@ -137,6 +225,16 @@ function isHis(view: View, since: number): boolean {
   }
   return false;
 }
+
+/** `aucun de ses prédécesseurs n'était venu depuis X en 2009`: a denied journey, since which there was none. */
+const isNever = (view: View, from: number, since: number): boolean =>
+  hasWord(view, 'negation', from, since) &&
+  view.triggers.some(
+    (trigger) =>
+      trigger.from >= from &&
+      trigger.to <= since &&
+      (trigger.frame === 'travel' || trigger.frame === 'visit' || trigger.frame === 'visit-noun'),
+  );
 
 function sinceBefore(view: View, at: number): number {
   for (let back = at - 1; back >= view.from && back >= at - 9; back -= 1) {

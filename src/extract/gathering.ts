@@ -82,6 +82,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   );
   if (draft.people.length === 0 && !leaders && isPrivate(view, extent)) return [];
   if (!series && draft.participants.length === 0 && draft.hosts.length === 0 && !leaders) return [];
+  if (!series && !leaders && draft.participants.length === 0 && isPrivate(view, extent)) return [];
   return [draft];
 }
 
@@ -127,6 +128,8 @@ function takeAsBilateral(draft: Draft, named: boolean, view: View): boolean {
     (one) => isGathering(one) && hasWord(view, 'between', one.to, one.to + 3),
   );
   if (draft.people.length < 2 && !between) return false;
+  // What two chair together is no meeting of two.
+  if (hasWord(view, 'chaired', view.from, view.to)) return false;
   const home = draft.hosts.find((read) => codes.includes(read.value));
   draft.type = home ? 'visit' : 'meeting';
   draft.hosts = home ? [home] : [];

@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon/compile';
 import { copyMention, type Mention } from './mention';
 import { Chunk } from './mentions/chunk';
+import { isLoosePrefix } from './mentions/compound';
 import { isPerson, officeOf, partyOf } from './mentions/entries';
 import { readFromParty } from './mentions/party';
 import { readPointing } from './mentions/pronoun';
@@ -58,17 +59,16 @@ function houseOf(reading: Reading, mention: Mention): Mention | null {
   const at = mention.from - 1;
   if (mention.link !== 'at' || mention.kind === 'party' || mention.codes.length === 0) return null;
   if (!reading.word('house', at)) return null;
-  return {
-    ...mention,
-    from: at,
-    to: mention.from,
-    kind: 'party',
-    name: null,
-    rank: null,
-    placeLike: true,
-    form: 'name',
-    rule: 'leader',
-  };
+  const house = copyMention(mention);
+  house.from = at;
+  house.to = mention.from;
+  house.kind = 'party';
+  house.name = null;
+  house.rank = null;
+  house.placeLike = true;
+  house.form = 'name';
+  house.rule = 'leader';
+  return house;
 }
 
 /** `in Washington, the United States,`: the country goes with its city. */
@@ -95,6 +95,7 @@ function readMention(
   const office = hit && !isQualifier(reading, hit.to) ? officeOf(hit) : null;
   // `Tête-à-tête` is no city.
   if (party?.form === 'city' && (reading.hit('trigger', at)?.to ?? 0) > (hit?.to ?? 0)) return null;
+  if (party && !office && isLoosePrefix(reading, lexicon, at)) return null;
   if (hit && hit.to <= limit && (party || office)) {
     if (party && !office) return readFromParty(reading, lexicon, { at, limit, floor }, hit);
     return new Chunk(reading, lexicon, at, limit, floor).read();
@@ -146,6 +147,10 @@ function isInCompound(reading: Reading, at: number): boolean {
 
 /** `Reporté d'une journée`, `Partie de Paris`: a capital at the head of a sentence makes no name of a participle. */
 function isOpeningParticiple(reading: Reading, lexicon: Lexicon, name: NameSpan, floor: number): boolean {
-  if (name.from !== floor || name.to - name.from > 1 || name.codes.length > 0) return false;
+  if (name.from !== floor || name.codes.length > 0) return false;
+  // `Flanquée de X`: the participle and its preposition are no part of the name behind them.
+  const next = name.from + 1;
+  const joins = reading.word('of', next) === next + 1 || reading.word('by', next) === next + 1;
+  if (name.to - name.from > 1 && !joins) return false;
   return lexicon.data.endings.participle.test(reading.tokens[name.from]?.form.lower ?? '');
 }

@@ -44,6 +44,7 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
     // Where all is in capitals a known name ends where the table says.
     if (reading.shouted && known?.full && to === known.to && !isKnown(reading, to) && !isJunior(reading, to))
       break;
+    if (known && to === known.to && isPair(reading, known.codes, to)) break;
     const next = nextPart(reading, lexicon, to) || (trusted && !known ? placeAsSurname(reading, at, to) : 0);
     if (next === 0) break;
     const inner = knownAt(reading, particleSkip(reading, lexicon, to), at);
@@ -56,6 +57,13 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
   }
   if (to === at + 1 && !known && reading.norm(at).length < 2) return null;
   return { from: afterTitle(reading, lexicon, at, to), to, codes, full, heads, office: null };
+}
+
+/** `Erdogan-Meloni`: two known people of different countries, and no double name. */
+function isPair(reading: Reading, codes: readonly string[], at: number): boolean {
+  if (!reading.tokens[at]?.hyphen || codes.length === 0) return false;
+  const other = knownAt(reading, at);
+  return other !== null && other.codes.length > 0 && !other.codes.some((code) => codes.includes(code));
 }
 
 /** `President Sidney Holland`: right after one unknown first name a place is a surname. */

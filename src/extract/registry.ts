@@ -133,6 +133,13 @@ export class Registry {
   resolve(mention: Mention): Actor[] {
     if (mention.kind === 'pronoun') {
       const topic = this.#topic;
+      if (mention.rule === 'latter') {
+        const own = topic[0]?.codes[0];
+        const last = this.#lastOf(
+          (actor) => actor.codes.length === 1 && actor.mention.kind !== 'pronoun' && actor.codes[0] !== own,
+        );
+        if (last) return [this.#as(mention, last, 'anaphora')];
+      }
       if (mention.plural) return topic.length > 1 ? topic : this.#pair();
       return topic.length >= 1 && topic[0] ? [this.#as(mention, topic[0], 'anaphora')] : [];
     }

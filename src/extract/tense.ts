@@ -111,7 +111,8 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
   else if (finite.includes('imperfect')) time = 'past';
   else if (trigger.tenses.includes('gerund'))
     time = has('was') ? 'past' : has('be') ? 'present' : governing(view, trigger).time;
-  else if (nearest === 'to') time = governing(view, trigger).time ?? 'future';
+  else if (nearest === 'to' && (!romance || trigger.tenses.includes('infinitive')))
+    time = governing(view, trigger).time ?? 'future';
   else if (finite.includes('present')) time = 'present';
   else if (trigger.tenses.includes('infinitive'))
     time = has('would') ? 'future' : has('to') ? governing(view, trigger).time : 'present';
@@ -176,7 +177,9 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
   const form = reading.tokens[at]?.form;
   if (!form || form.kind !== 'word') return null;
   const hit = reading.hit('trigger', at);
-  if (hit) {
+  const romance = view.lexicon.data.futureEndings.length > 0;
+  // `la visite`, `une rencontre`: what is read as a noun has no tense.
+  if (hit && !(romance && spanAt(view.triggers, at)?.kind === 'noun')) {
     const tenses = hit.entries.flatMap((entry) => (entry.kind === 'verb' ? [entry.tense] : []));
     if (tenses.includes('future')) return { time: 'future', unfulfilled: false };
     if (tenses.includes('participle') && tenses.includes('present'))
@@ -219,9 +222,14 @@ function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean;
     isAsked(view, trigger) ||
     (trigger.frame !== 'summit-noun' &&
       hasWord(view, 'invite', near, trigger.from) &&
-      !hasWord(view, 'guest', near, trigger.from));
+      !hasWord(view, 'guest', near, trigger.from) &&
+      !isCircumstance(view, trigger));
   return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
 }
+
+/** `l'avait invité lors de sa venue`: the occasion, not what was offered. */
+const isCircumstance = (view: View, trigger: Trigger): boolean =>
+  [2, 3, 4].some((back) => view.reading.word('occasion', trigger.from - back) > 0);
 
 /** `A tour planned for October is under review`: not decided. */
 function isOpen(view: View, trigger: Trigger): boolean {

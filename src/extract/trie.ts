@@ -86,7 +86,7 @@ function isConditional(entry: Entry): boolean {
 }
 
 /** How many 32-bit lanes a set of classes takes. */
-export const LANES = 5;
+export const LANES = 6;
 
 /** A set of classes or roles, `LANES` numbers of 32 bits. */
 export type ClassSet = Int32Array;

@@ -342,6 +342,7 @@ function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: number):
       continue;
     if (reading.hit('level', back)) return true;
     if (back === at - 1) {
+      if (reading.word('of', back) === at) return true;
       if (reading.word('to', back) || reading.word('will', back) || reading.word('planned', back) === at)
         return reading.word('goal', back) > 0;
       if (

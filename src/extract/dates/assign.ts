@@ -25,7 +25,8 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     }
     const stay = drafts.find((draft) => draft.day === date.from);
     if (stay) {
-      const resolved = resolveDate(date, dateContext(context, stay.time));
+      const day = resolveDate(date, dateContext(context, stay.time));
+      const resolved = laterStop(view, stay, date, day, context);
       if (resolved.start) context.anchor = resolved.start.edtf;
       give(stay, resolved, date);
       continue;
@@ -79,7 +80,8 @@ export function continueDates(view: View, context: BindContext): void {
   for (const date of view.dates) {
     const governor = governorOf(view, date);
     if (date.kind === 'length') {
-      const stay = governor.kind === 'departure' || isJourney(governor.trigger?.frame);
+      const lasts = wordBetween(view, 'lasts', date.from - 4, date.from) >= 0;
+      const stay = lasts || governor.kind === 'departure' || isJourney(governor.trigger?.frame);
       if (stay && current && !current.days && wordBetween(view, 'dateOwners', view.from, date.from) < 0) {
         current.days = read(date, date.days);
         applyLength(current);

@@ -55,8 +55,11 @@ function stopOf(stops: readonly Draft[], date: DateMention): Draft | undefined {
   const [first] = stops;
   if (first && date.to <= first.at) return first;
   const before = stops.filter((stop) => stop.at < date.from).at(-1);
+  const next = stops.find((stop) => stop.at >= date.to);
+  // `a reçu jeudi A, puis vendredi B`: the first has its day, and the second stands right behind.
+  if (before?.start && next && !next.start && next.at - date.to <= 5) return next;
   if (!before?.start || before.start.from > before.at) return before;
-  return stops.find((stop) => stop.at >= date.to) ?? before;
+  return next ?? before;
 }
 
 const BARRIERS = new Set([';', ':', '—']);

@@ -1,7 +1,7 @@
 /** The last day of a stay: told of it, of the one told before, or by the next stay that begins. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
-import { readVerbGroup, timeOfWord } from '../tense';
+import { predicateTime, readVerbGroup, timeOfWord } from '../tense';
 import { wordBetween, type View } from '../view';
 import { withEnds, type DateMention } from './expression';
 import { dateContext, read, type BindContext } from './give';
@@ -83,7 +83,7 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (governor.kind === 'arrival' || governor.kind === 'departure')
     return timeOfWord(view, governor.at) ?? 'present';
   const own = governor.trigger ? readVerbGroup(view, governor.trigger).time : null;
-  return own ?? draft.time ?? (date.sense === 'starting' ? 'present' : null);
+  return own ?? draft.time ?? (date.sense === 'starting' ? 'present' : predicateTime(view).time);
 }
 
 function resolveEnd(

@@ -22,7 +22,13 @@ function nextGapped(view: View, mention: Mention): Gapped | null {
   let place: Mention | null = null;
   for (let at = mention.to; at < view.to;) {
     const next = view.mentions.find((one) => one.from === at && one.kind !== 'pronoun');
-    if (next && next.kind !== 'party') return own && joined ? { mention: next, place } : null;
+    if (next && next.kind !== 'party') {
+      if (!joined || !own) return null;
+      const behind = view.mentions.find(
+        (one) => one.placeLike && one.link === 'at' && one.from - next.to === 1,
+      );
+      return { mention: next, place: place ?? behind ?? null };
+    }
     if (next) {
       if (!next.placeLike || next.link !== 'at') return null;
       // A place before the "and" is that of what was told.

@@ -40,7 +40,10 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
     const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
     return assemblyDraft(scene, trigger, group, place);
   }
-  if (codes.length < 2 && !bloc) return isPhone(view, trigger) ? [voidDraft(scene, trigger)] : [];
+  if (codes.length < 2 && !bloc) {
+    if (isPhone(view, trigger)) return [voidDraft(scene, trigger)];
+    return pointsBack(view, trigger) ? [pointing(scene, trigger, group)] : [];
+  }
   const [from, to] = clauseAround(view, trigger.from);
   if (isCall(view, from, to)) return [voidDraft(scene, trigger)];
   const onMargins = wordBetween(view, 'margins', from, to) >= 0;
@@ -50,7 +53,9 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
     placeOfNoun(view, trigger) ??
     placeBefore(view, trigger);
   const video = hasWord(view, 'video', from, to);
-  if (bloc && codes.length === 2 && place?.codes[0] && isSeatOf(parties, place.codes[0]))
+  const seat = place?.codes[0] ?? '';
+  const atSeat = isSeatOf(parties, seat) && !codes.includes(seat) && isBloc(codes) && !onMargins;
+  if ((bloc || (atSeat && trigger.kind === 'verb')) && codes.length === 2 && place && isSeatOf(parties, seat))
     return seatVisit(scene, trigger, group, sides, place);
   if (bloc) return blocMeeting(scene, trigger, group, sides, place);
   const mediator = mediatorOf(scene, trigger, group, codes);
@@ -68,7 +73,15 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
     if (onMargins) draft.rules.push('margins');
     return [draft, ...laterMeetings(scene, trigger, group, parties)];
   }
-  const draft = draftOf(scene, codes.length > 2 ? 'summit' : 'meeting', trigger, group);
+  const host = !place && !video && !onMargins && codes.length === 2 ? hostByRank(scene, sides) : null;
+  const draft = draftOf(scene, codes.length > 2 ? 'summit' : host ? 'visit' : 'meeting', trigger, group);
+  if (host) {
+    draft.hosts = parties.filter((party) => party.value === host);
+    draft.visitors = parties.filter((party) => party.value !== host);
+    draft.people = peopleOf(sides);
+    draft.rules.push('rank-at-home');
+    return [draft];
+  }
   draft.participants = parties;
   draft.people = peopleOf(sides);
   if (place && !video) draft.place = readPlace(place);
@@ -113,11 +126,28 @@ function laterMeetings(
   return found;
 }
 
+const SENT: ReadonlySet<string> = new Set(['delegation', 'envoy', 'minister']);
+
+/** A delegation or an envoy that sees a head of state is at his, unless the report was written elsewhere. */
+function hostByRank({ registry }: Scene, sides: readonly Actor[]): string | null {
+  const head = sides.filter((actor) => actor.rank === 'head' || (actor.rank === null && actor.name?.heads));
+  // `les responsables russes` are those whom a traveller meets, not who is sent.
+  const sent = sides.filter(
+    (actor) =>
+      actor.rank !== null && SENT.has(actor.rank) && (actor.rank === 'delegation' || !actor.mention.plural),
+  );
+  const code = head.length === 1 && sent.length > 0 ? head[0]?.codes[0] : undefined;
+  if (!code || sent.some((actor) => actor.codes.includes(code))) return null;
+  return registry.home === null || registry.home === code ? code : null;
+}
+
 /** Where the next trigger begins, the verb of being held aside: `l'entretien s'est tenu vendredi à`. */
 function nextButHeld(view: View, trigger: Trigger): number {
   const next = nextTrigger(view, trigger);
   const held = view.triggers.find((one) => one.from === next);
-  return trigger.kind === 'noun' && held?.frame === 'hold' ? nextTrigger(view, held) : next;
+  return trigger.kind === 'noun' && (held?.frame === 'hold' || held?.frame === 'attend')
+    ? nextTrigger(view, held)
+    : next;
 }
 
 /** `saw her in his office`: the subject is at home. */
@@ -247,25 +277,48 @@ function personsOf(
 function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const { view } = scene;
   if (trigger.kind === 'noun') {
+    const pair = pairOf(view, trigger);
+    if (pair.length === 2) return pair.flatMap((mention) => scene.registry.resolve(mention));
     const between = linkedAfter(view, trigger.to, Math.min(view.to, trigger.to + 24), ['between']);
     if (between.length) return actorsOf(scene, between);
     // On whose margins they talk is no side of the talks.
     const margins = wordBetween(view, 'margins', trigger.to, view.to);
     const limit = Math.min(margins < 0 ? view.to : margins, trigger.to + 14);
-    const others = actorsOf(scene, linkedAfter(view, trigger.to, limit, ['with', 'of']));
+    const behind = actorsOf(scene, linkedAfter(view, trigger.to, limit, ['with', 'of']));
+    // `a eu jeudi avec X une séance de travail`
+    const before = behind.length ? [] : linkedAfter(view, trigger.from - 14, trigger.from, ['with']);
+    const others = before.length ? actorsOf(scene, before) : behind;
+    if (others.length === 0)
+      others.push(
+        ...actorsOf(
+          scene,
+          linkedAfter(view, trigger.to, limit, ['at', 'goal']).filter((mention) => mention.kind !== 'party'),
+        ),
+      );
     const relative = relativeSubject(view, trigger);
     if (others.length === 0 && relative) return actorsOf(scene, groupOf(view, relative));
     const owner = ownerOf(view, trigger);
-    const subject = owner ? actorsOf(scene, [owner]) : actorsOf(scene, subjectOf(view, trigger.from));
+    const stated = subjectOf(view, trigger.from);
+    const subject = owner ? actorsOf(scene, [owner]) : actorsOf(scene, stated);
+    // `La réunion s'est tenue lundi à Alep`, `Achgabat : entretien avec X`: of those whom the text speaks of.
+    if (stated.length === 0 && !owner) {
+      const topic = scene.registry.topic;
+      if (others.length > 0 ? isOpening(view, trigger) : isDefinite(view, trigger) && topic.length > 1)
+        subject.push(...topic);
+    }
     if (others.length === 0 && trigger.weak) return [];
     return unique([...subject.slice(0, 3), ...others]);
   }
-  const subject = actorsOf(scene, subjectOf(view, group.from));
+  const opening = trigger.from === view.from && trigger.tenses.includes('participle');
+  const subject = actorsOf(scene, opening ? subjectBehind(view, trigger) : subjectOf(view, group.from));
   const object = actorsOf(
     scene,
     personsOf(view, trigger, {
-      links:
-        trigger.weak && !isSeeing(view, trigger) && !isGathering(view, trigger) ? ['with'] : [null, 'with'],
+      links: trigger.verb?.dative
+        ? ['at', 'of', 'with']
+        : trigger.weak && !isSeeing(view, trigger) && !isGathering(view, trigger)
+          ? ['with']
+          : [null, 'with'],
     }),
   );
   const fronted = actorsOf(
@@ -289,6 +342,50 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
       ? first
       : [];
   return unique([...first, ...object]);
+}
+
+/** `Réunis à Astana autour de X, les présidents …`: the subject stands behind the comma. */
+function subjectBehind(view: View, trigger: Trigger): Mention[] {
+  const subject = view.mentions.find(
+    (mention) => mention.from >= trigger.to && mention.link === null && mention.kind !== 'party',
+  );
+  return subject ? groupOf(view, subject) : [];
+}
+
+/** `La rencontre a eu lieu samedi`: a noun with no sides of its own, the only one to tell something. */
+const pointsBack = (view: View, trigger: Trigger): boolean =>
+  trigger.kind === 'noun' &&
+  isDefinite(view, trigger) &&
+  !hasWord(view, 'previous', trigger.from - 2, trigger.to + 1) &&
+  view.triggers.every((one) => one === trigger || one.frame === 'hold');
+
+function pointing(scene: Scene, trigger: Trigger, group: VerbGroup): Draft {
+  const { view } = scene;
+  const draft = draftOf(scene, 'meeting', trigger, group);
+  const place = placesAfter(view, trigger.to, view.to, false)[0];
+  draft.place = place ? readPlace(place) : null;
+  return draft;
+}
+
+/** Nothing but a date or a place before the noun. */
+const isOpening = (view: View, trigger: Trigger): boolean =>
+  trigger.from === view.from || /^[:–—]$/.test(view.reading.norm(trigger.from - 1));
+
+const isDefinite = (view: View, trigger: Trigger): boolean =>
+  [1, 2].some((back) => view.reading.word('definite', trigger.from - back) > 0);
+
+/** `la commission mixte algéro-vietnamienne`, `Sino-Japanese talks`: the two nations of a compound beside the noun. */
+function pairOf(view: View, trigger: Trigger): Mention[] {
+  const at = view.mentions.findIndex(
+    (mention, index) =>
+      mention.form === 'demonym' &&
+      view.mentions[index + 1]?.form === 'demonym' &&
+      view.mentions[index + 1]?.from === mention.to &&
+      view.reading.tokens[mention.to]?.hyphen === true &&
+      ((mention.from >= trigger.to && mention.from - trigger.to <= 2) ||
+        (view.mentions[index + 1] as Mention).to === trigger.from),
+  );
+  return at < 0 ? [] : view.mentions.slice(at, at + 2);
 }
 
 /** `se sont vus`, `see each other`. */

@@ -53,6 +53,14 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   let hosts: Actor[] = [];
   if (receives && visitors.length) hosts = subject;
   if (!visitors.length && receives) return [];
+  // `fin de visite à Singapour pour le président philippin`
+  if (!visitors.length && subjectMentions.length === 0)
+    visitors = actorsOf(
+      scene,
+      linkedAfter(view, trigger.to, Math.min(next, trigger.to + 12), ['goal']).filter(
+        (mention) => mention.kind !== 'party' && mention.codes.length > 0,
+      ),
+    );
   const relative = relativeSubject(view, trigger);
   if (!visitors.length && relative) visitors = actorsOf(scene, groupOf(view, relative));
   let inherited = false;
@@ -74,6 +82,19 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     places = view.mentions
       .filter((mention) => mention.placeLike && mention.from >= trigger.to && mention.from - trigger.to < 3)
       .slice(0, 1);
+  }
+  if (places.length < 2 && trigger.frame === 'tour-noun') {
+    // `Égypte, Tunisie et Togo composent la tournée`: a list of countries is its stops.
+    const bare = view.mentions.find(
+      (mention) =>
+        mention.kind === 'party' &&
+        mention.placeLike &&
+        mention.link === null &&
+        groupOf(view, mention).length > 1 &&
+        !visitors.some((actor) => actor.mention === mention) &&
+        !view.triggers.some((one) => one !== trigger && isBetween(one, mention, trigger)),
+    );
+    if (bare) places = groupOf(view, bare);
   }
   if (places.length === 0 && !owner && complement.length === 0) {
     // `le voyage de Varsovie`: a city right behind is where it leads.
@@ -147,6 +168,10 @@ function listedAfter(view: View, trigger: Trigger): Mention[] {
 
 /** A list of stops begins at most so many tokens behind its noun. */
 const LISTED = 30;
+
+/** Whether a trigger stands between a mention and another. */
+const isBetween = (one: Trigger, mention: Mention, trigger: Trigger): boolean =>
+  one.from >= Math.min(mention.from, trigger.from) && one.to <= Math.max(mention.to, trigger.to);
 
 /** `la première depuis le début de l'offensive en Ukraine`: places of what came before are no goals. */
 function sinceAfter(view: View, from: number): number {

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
@@ -83,6 +84,11 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const { view } = scene;
   if (isOfGathering(view, group.from)) return [];
   if (isOfTalks(view, trigger, group)) return [];
+  const relative = objectRelative(scene, trigger, group);
+  if (relative) {
+    const there = placesAfter(view, trigger.to, nextTrigger(view, trigger), false)[0] ?? null;
+    return receiveDraft(scene, trigger, group, { ...relative, place: there });
+  }
   const subject = actorsOf(scene, subjectOf(view, group.from));
   const agent = actorsOf(scene, linkedAfter(view, trigger.to, nextVerb(view, trigger), ['by']));
   const direct = objectOf(view, trigger, { links: [null] }).some((mention) => mention.kind !== 'party');
@@ -105,6 +111,16 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     const assembly = object.some((mention) => isAssembly(view, mention));
     const host = actorsOf(scene, subjectOf(view, group.from))[0] ?? null;
     return assembly ? assemblyDraft(scene, trigger, group, host) : [];
+  }
+  const inverted = passive ? [] : hostBehind(scene, trigger, group);
+  if (inverted.length) {
+    const travellers = subject.length ? subject : travellersOf(scene, trigger, group);
+    const there = placesAfter(view, trigger.to, nextTrigger(view, trigger), false)[0];
+    return receiveDraft(scene, trigger, group, {
+      guests: travellers.filter((actor) => !inverted.some((host) => host.codes[0] === actor.codes[0])),
+      hosts: inverted,
+      place: there ?? placeBefore(view, trigger),
+    });
   }
   let hosts = passive ? agent : subject;
   if (!passive && hosts.length === 0) {
@@ -185,6 +201,39 @@ function isGathering(guests: readonly Actor[], hosts: readonly Actor[]): boolean
     (actor) => actor.name !== null || actor.rank === 'head' || actor.rank === 'minister',
   );
   return codes.size === 2 && leaders && hosts.some((actor) => actor.codes.some((code) => !codes.has(code)));
+}
+
+/** `X et Y, que recevra Z`, `le ministre que Z a reçu`: the antecedent is received, by whom stands behind or between. */
+function objectRelative(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+): Pick<Reception, 'guests' | 'hosts'> | null {
+  const { view } = scene;
+  for (let at = group.from - 1; at > view.from && at >= group.from - 8; at -= 1) {
+    if (view.reading.word('whom', at) !== at + 1) continue;
+    const antecedent = view.mentions.filter((one) => one.to <= at && one.kind !== 'party').at(-1);
+    if (!antecedent || at - antecedent.to > 1) return null;
+    const between = view.mentions.find((one) => one.from > at && one.to <= group.from && one.link === null);
+    const behind = view.mentions.find((one) => one.from >= trigger.to && one.from - trigger.to <= 1);
+    const host = between ?? (behind?.link === null ? behind : undefined);
+    if (!host || host.kind === 'party') return null;
+    // `C'est à Paris que X a reçu Y`: with an object of its own the clause is none of the antecedent.
+    if (between && objectOf(view, trigger, { links: [null] }).length > 0) return null;
+    const guests = actorsOf(scene, groupOf(view, antecedent));
+    const hosts = actorsOf(scene, [host]);
+    return guests.length && hosts.length ? { guests, hosts } : null;
+  }
+  return null;
+}
+
+/** `Luanda, où l'attend João Lourenço`: the object stands before the verb and the host behind it. */
+function hostBehind(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
+  const { view } = scene;
+  if (!hasObjectPronoun(view, trigger, group.from)) return [];
+  const next = view.mentions.find((mention) => mention.from >= trigger.to && mention.kind !== 'party');
+  if (!next || next.link !== null || next.from - trigger.to > 1) return [];
+  return actorsOf(scene, [next]).filter((actor) => actor.codes.length > 0);
 }
 
 interface Reception {

@@ -103,6 +103,18 @@ export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
   const { view } = scene;
   const agents = agentsOf(view, extent);
   if (agents.length) return actorsOf(scene, agents);
+  const relative = view.triggers.find(
+    (one) =>
+      one.kind === 'verb' &&
+      (one.frame === 'receive' || one.frame === 'hold' || one.frame === 'attend') &&
+      one.from > extent.to &&
+      one.from - extent.to <= 14 &&
+      view.reading.word('whom', one.from - 1) === one.from,
+  );
+  const behind = relative && view.mentions.find((one) => one.from >= relative.to && one.link === null);
+  // `le G7, qu'accueille Fumio Kishida`, `que préside à Djedda le prince héritier`
+  if (relative && behind && behind.kind !== 'party' && behind.from - relative.to <= 4)
+    return actorsOf(scene, [behind]);
   const verb = view.triggers.find(
     (one) =>
       (one.frame === 'receive' || (one.frame === 'hold' && !one.verb?.reflexive && !one.verb?.held)) &&

@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   /** Titles of one word that may stand before a name of two words and more. */
   readonly titles: ReadonlySet<string>;
+  /** First parts of nationalities joined by a hyphen. */
+  readonly compounds: ReadonlySet<string>;
   /** Words of months and weekdays. */
   readonly calendar: ReadonlySet<string>;
 }
@@ -92,6 +94,9 @@ function addParties(builder: Builder, data: LanguageData): void {
       }
     }
     builder.addAll(capitals, (name) => party(code, 'capital', name, 'first'));
+  }
+  for (const [code, list] of Object.entries(data.compounds)) {
+    builder.addAll(list, () => party(code, 'demonym', null, 'none'));
   }
   for (const table of [data.cities, PLACES, MORE_PLACES]) {
     for (const [code, list] of Object.entries(table)) {
@@ -458,6 +463,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
         .map(fold),
     ),
     particles: new Set(splitList(data.particles).map(fold)),
+    compounds: new Set(Object.values(data.compounds).flatMap(splitList).map(fold)),
     calendar: new Set([...data.dates.months, ...data.dates.weekdays].flatMap(splitList).map(fold)),
   };
   ready.set(data, lexicon);

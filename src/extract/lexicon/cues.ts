@@ -10,6 +10,8 @@ export interface Cues {
   /** After these a visit is told before its visitor: `En visite à Rabat, le ministre`. */
   readonly during: string;
   readonly after: string;
+  /** Before a noun of visiting: on which occasion something else was done (`lors de sa venue`). */
+  readonly occasion: string;
   /** The preposition of the agent and nothing else. */
   readonly agent: string;
   /** `as its guest`. */
@@ -75,7 +77,7 @@ export interface Cues {
   /** After the name of a body: its members, offices and papers, no gathering of it. */
   readonly bodies: string;
   /** Of whom a gathering is none of governments: employers, mayors, students. */
-  readonly privateBodies?: string;
+  readonly privateBodies: string;
   /** Where a country's government is, told without its name: la capitale. */
   readonly capital?: string;
   /** With an agent: who receives a gathering. */

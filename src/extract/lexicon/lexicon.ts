@@ -121,6 +121,8 @@ export interface Words {
   /** Third person pronouns as subject. */
   readonly he: string;
   readonly they: string;
+  /** Of those spoken of the one named last: ce dernier, le second. */
+  readonly latter: string;
   readonly who: string;
   /** Opens a clause as its object (`que acoge Merkel`). */
   readonly whom: string;
@@ -186,6 +188,12 @@ export interface Words {
   readonly seatOf: string;
   readonly return: string;
   readonly domestic: string;
+  /** the one before: précédent, antérieur */
+  readonly before: string;
+  /** goes on for so long: durera */
+  readonly lasts: string;
+  /** chaired together */
+  readonly chaired: string;
   /** handed over, bearer of: a letter that somebody brings in person */
   readonly handed: string;
   /** elected, sentenced, named ambassador: what befell somebody in a place is no visit to it */
@@ -362,6 +370,8 @@ export interface LanguageData {
   readonly organisations: Readonly<Record<string, string>>;
   /** All forms (gender, number) of a demonym. */
   readonly demonymForms: (demonym: string) => readonly string[];
+  /** First parts of nationalities joined by a hyphen (franco-), by party. */
+  readonly compounds: Readonly<Record<string, string>>;
   /** Demonyms are written with a capital in this language. */
   readonly demonymCapital: boolean;
   readonly people: Readonly<Record<string, string>>;

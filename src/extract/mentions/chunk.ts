@@ -1,4 +1,5 @@
 /** Noun phrases of people: office, nationality and name read together as one mention, whatever their order. */
+import { PARTIES } from '../../engagement/party';
 import type { Lexicon } from '../lexicon/compile';
 import type { Rank } from '../lexicon/lexicon';
 import type { Mention } from '../mention';
@@ -182,12 +183,15 @@ export class Chunk {
     if (!this.#takeParty(of)) return false;
     if (this.#rank === 'envoy' || this.#rank === 'organisation')
       this.#to = afterArea(this.#reading, this.#to, this.#limit);
-    while (this.#plural || this.#rank === 'delegation') {
+    // `le médiateur de l'ONU et de la Ligue arabe`: one for both.
+    const joint = this.#rank === 'envoy' && PARTIES.get(this.#codes[0] ?? '')?.kind === 'organisation';
+    while (this.#plural || this.#rank === 'delegation' || joint) {
       const reading = this.#reading;
       const join =
         reading.norm(this.#to) === ','
           ? reading.word('and', this.#to + 1) || this.#to + 1
           : reading.word('and', this.#to);
+      if (joint && join) this.#plural = reading.word('of', join) > 0;
       if (!join || !this.#takeParty(reading.word('of', join) || join)) break;
     }
     return true;

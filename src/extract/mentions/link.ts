@@ -19,9 +19,10 @@ export function linkBefore(reading: Reading, at: number, floor: number): Link {
       reading.word('articles', back) === end ||
       reading.word('both', back) === end ||
       reading.word('officeAdjectives', back) === end ||
+      reading.word('officeAdjectives', back - 2) === end ||
       reading.word('home', back) === end;
     if (!article) return null;
-    end = back;
+    end = reading.word('officeAdjectives', back - 2) === end ? back - 2 : back;
   }
   return null;
 }

@@ -10,10 +10,10 @@ export function readPointing(reading: Reading, at: number, floor: number): Menti
   return readPronoun(reading, at, floor) ?? readDeictic(reading, at);
 }
 
-const POINTING = WORD_NUMBERS.setOf(['he', 'they', 'i', 'there', 'here', 'where']);
+const POINTING = WORD_NUMBERS.setOf(['he', 'they', 'i', 'latter', 'there', 'here', 'where']);
 
 function readPronoun(reading: Reading, at: number, floor: number): Mention | null {
-  for (const kind of ['he', 'they', 'i'] as const) {
+  for (const kind of ['he', 'they', 'i', 'latter'] as const) {
     const to = reading.word(kind, at);
     // `entre ellos`: some of what was named, not those who act.
     if (!to || isImpersonal(reading, at) || reading.word('including', at - 1) >= to) continue;
@@ -31,7 +31,7 @@ function readPronoun(reading: Reading, at: number, floor: number): Mention | nul
       form: null,
       partyWords: null,
       deictic: null,
-      rule: 'anaphora',
+      rule: kind === 'latter' ? 'latter' : 'anaphora',
     };
   }
   return null;

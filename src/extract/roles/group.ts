@@ -32,6 +32,7 @@ function isBareList(view: View, group: readonly Mention[]): boolean {
 /** A list has an "and"; commas alone part insertions. */
 function hasAnd(view: View, group: readonly Mention[]): boolean {
   const [from, to] = [(group[0] as Mention).to, (group.at(-1) as Mention).from];
+  if (group.some((one) => one.kind === 'person' && view.reading.tokens[one.from]?.hyphen)) return true;
   for (let at = from; at < to; at += 1) {
     if (view.reading.word('and', at) || view.reading.word('including', at)) return true;
   }
@@ -46,7 +47,7 @@ function isJoined(view: View, left: Mention, right: Mention): boolean {
   const bodies = both && (isBodyAndCountry(left, right) || isBodyAndCountry(right, left));
   if (left.placeLike !== right.placeLike && !bodies && !(left.kind !== 'party' && right.kind !== 'party'))
     return false;
-  let joins = false;
+  let joins = left.to === right.from && view.reading.tokens[right.from]?.hyphen === true;
   for (let at = left.to; at < right.from;) {
     const { reading } = view;
     const norm = reading.norm(at);

@@ -14,7 +14,9 @@ export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number
     if (
       reading.word('him', at) &&
       reading.word('him', at) <= groupFrom &&
-      !view.mentions.some((mention) => mention.from === reading.word('him', at))
+      !view.mentions.some(
+        (mention) => mention.from <= reading.word('him', at) && at < mention.to && mention.kind !== 'pronoun',
+      )
     )
       return true;
   }

@@ -35,9 +35,11 @@ export function subjectOf(view: View, at: number): Mention[] {
 function isApposed(view: View, index: number): boolean {
   const mention = view.mentions[index] as Mention;
   const before = view.mentions[index - 1];
-  if (mention.kind !== 'office' || mention.codes.length > 0 || mention.plural || before?.kind !== 'person')
-    return false;
   const { reading } = view;
+  if (mention.kind !== 'office' || mention.codes.length > 0) return false;
+  // `Le Qatar, l'Égypte et les États-Unis, médiateurs, …`: what several are called between commas.
+  if (mention.plural) return reading.norm(mention.from - 1) === ',' && reading.norm(mention.to) === ',';
+  if (before?.kind !== 'person') return false;
   if (reading.norm(before.to) !== ',' || reading.norm(mention.to) !== ',') return false;
   return reading.word('articles', before.to + 1) === mention.from;
 }

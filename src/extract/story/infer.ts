@@ -76,7 +76,12 @@ export function inheritSides(draft: Draft, model: Draft | null): void {
 }
 
 /** Fills what the sentence leaves to the reader: the country of the dateline. */
-export function completeSides(draft: Draft, place: Mention | null, model: Draft | null): void {
+export function completeSides(
+  draft: Draft,
+  place: Mention | null,
+  model: Draft | null,
+  published: Day | null,
+): void {
   const code = place?.codes[0];
   if (!place || !code) return;
   const isVisit = draft.type === 'visit';
@@ -107,10 +112,17 @@ export function completeSides(draft: Draft, place: Mention | null, model: Draft 
     draft.hosts.some((read) => read.value === code) &&
     !draft.background &&
     !draft.status &&
-    (draft.time !== 'future' || (draft.rules.includes('capital') && place.form === 'capital'))
+    (draft.time !== 'future' || (draft.rules.includes('capital') && place.form === 'capital')) &&
+    !isLater(draft, published)
   ) {
     draft.place = { value: place.city, from: place.from, to: place.to, rule: 'dateline', code, weak: true };
   }
+}
+
+/** Whether it is dated after the day of publication, or to no day. */
+function isLater(draft: Draft, published: Day | null): boolean {
+  const start = draft.start ? parseEdtf(draft.start.value.edtf) : null;
+  return start !== null && published !== null && start.precision !== 'day' && start.to > published;
 }
 
 /** Talks of which nothing says where they were held, in a report with a dateline: there, and as a visit where one side is at home. */

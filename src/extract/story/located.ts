@@ -11,6 +11,8 @@ export interface Places {
   readonly last: Mention | null;
   /** The capitals that the text names, by their countries. */
   readonly capitals: ReadonlyMap<string, string>;
+  /** The capital that the sentence before named, be it for its government. */
+  readonly named: Mention | null;
 }
 
 /** The mentions of a sentence with `there` and `here` resolved, and the place that was spoken of last after it. */
@@ -26,7 +28,10 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
       }
       if (
         mention.placeLike &&
-        (mention.link === 'at' || mention.link === 'goal' || isDestination(view, mention)) &&
+        (mention.link === 'at' ||
+          mention.link === 'goal' ||
+          isDestination(view, mention) ||
+          isLeft(view, mention)) &&
         !(last?.city && !mention.city && last.codes[0] === mention.codes[0])
       )
         last = mention;
@@ -39,7 +44,7 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
         ? placeBefore(view, mention.from)
         : mention.deictic === 'here'
           ? here
-          : last;
+          : (there(places, last) ?? last);
     if (!place) continue;
     const located = copyMention(mention);
     located.codes = place.codes;
@@ -77,6 +82,10 @@ export function capitalsOf(
   return capitals;
 }
 
+/** `Pékin se verrait bien en médiateur. X y débarque`: no dateline, but the capital that was named right before. */
+const there = ({ dateline, named }: Places, last: Mention | null): Mention | null =>
+  last !== null && last === dateline && named ? named : null;
+
 /** `came back to Kiribati from Wellington`: `there` is where one comes from. */
 const isHome = (view: View, mention: Mention): boolean =>
   mention.placeLike && mention.link === 'at' && hasWord(view, 'return', mention.from - 4, mention.from);
@@ -98,3 +107,10 @@ function isDestination(view: View, mention: Mention): boolean {
     (trigger) => trigger.frame === 'visit' && trigger.to <= mention.from && mention.from - trigger.to <= 1,
   );
 }
+
+/** `débarquait de Chine`: where somebody comes from is where the next `there` is. */
+const isLeft = (view: View, mention: Mention): boolean =>
+  (mention.link === 'of' || mention.link === 'from') &&
+  view.triggers.some(
+    (trigger) => trigger.frame === 'travel' && trigger.to <= mention.from && mention.from - trigger.to <= 2,
+  );

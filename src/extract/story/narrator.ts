@@ -8,12 +8,13 @@ import type { BindContext } from '../dates/give';
 import type { Draft } from '../draft';
 import { enrich } from '../enrich';
 import { isSpeaker } from '../roles/speaker';
-import { readEarlier, readFallback, readPresence } from '../fallback';
+import { readEarlier, readFallback, readPresence, readPrevious } from '../fallback';
 import { readDrafts } from '../frames';
 import type { Scene } from '../frames/scene';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { withRooms } from '../gathering/room';
 import { readHosting } from '../hosting';
+import { readStopList } from './stoplist';
 import type { Mention } from '../mention';
 import { readOnTheSpot, readStayBefore } from '../presence';
 import type { Reading } from '../recognise';
@@ -21,6 +22,8 @@ import { Registry, type Actor } from '../registry';
 import { readScenes } from '../scenes';
 import { hostOfSeat } from '../seats';
 import { copyView, type View } from '../view';
+import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
+import { endsTrip, givesBack, tellsCall } from './back';
 import type { Bound } from './bound';
 import { clausesOf, headingOf, isMute, isParted, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
@@ -59,10 +62,13 @@ export class Narrator {
   readonly #drafts: Draft[] = [];
   #place: Mention | null = null;
   #lastPlace: Mention | null = null;
+  #namedPlace: Mention | null = null;
   /** Leaders of whom the sentence before spoke, if it told nothing. */
   #before: readonly Actor[] = [];
   /** Who was quoted last. */
   #speaker: Actor | null = null;
+  /** The head of the entry of an agenda that is read. */
+  #agenda: AgendaHead | null = null;
   readonly #memory = new Memory();
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
 
@@ -101,17 +107,24 @@ export class Narrator {
     return { reading: this.#reading, drafts };
   }
 
-  #sentence(unlocated: View): void {
+  #sentence(read: View): void {
+    const head = readHead(read);
+    if (head) this.#agenda = head;
+    else if (this.#agenda && !isUnder(read, this.#agenda)) this.#agenda = null;
+    const unlocated = head ? withPlace(read, head) : read;
     if (isMute(unlocated)) {
       this.#before = [];
       return;
     }
+    const dateline = this.#agenda?.place ?? this.#place;
     const { mentions, last } = locateMentions(unlocated, {
-      dateline: this.#place,
+      dateline,
       last: this.#lastPlace,
+      named: this.#namedPlace,
       capitals: this.#capitals,
     });
     this.#lastPlace = last;
+    this.#namedPlace = mentions.findLast((one) => one.form === 'capital' && one.deictic === null) ?? null;
     const view = copyView(unlocated);
     view.mentions = mentions;
     view.knows = this.#knows;
@@ -127,7 +140,10 @@ export class Narrator {
     for (const group of partyGroups(view)) this.#registry.noteTogether(group);
     const drafts = this.#draftsOf(view);
     this.#registry.gathering = heldBy(this.#registry.gathering, drafts);
+    const talks = drafts.filter((draft) => isPlaceless(draft) || isElsewhere(view, draft));
+    if (talks.length && this.#isCall(view)) talks.forEach((draft) => draft.rules.push('void'));
     bindSentence(view, drafts, this.#context);
+    if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
     moveMarginDates(drafts);
     placeOnMargins(drafts, this.#drafts.slice(-4));
     if (this.#isHeadline(view)) dateHeadline(drafts, this.#context.published);
@@ -167,6 +183,12 @@ export class Narrator {
       this.#registry.note([this.#speaker], true);
   }
 
+  /** Whether the sentence before or behind says that the talks of this one were a telephone call. */
+  #isCall(view: View): boolean {
+    const at = this.#views.findIndex((one) => one.sentence === view.sentence);
+    return tellsCall(this.#views[at - 1]) || tellsCall(this.#views[at + 1]);
+  }
+
   /** Drafts of a sentence, with what it leaves to the sentences before it; not yet dated. */
   #draftsOf(view: View): Draft[] {
     const model = this.#memory.current;
@@ -181,8 +203,10 @@ export class Narrator {
     drafts.push(...readRound(scene, drafts));
     drafts.push(...this.#unsaid(scene, drafts));
     drafts.push(...readItinerary(scene, drafts, { drafts: this.#drafts, current: model }));
+    drafts.push(...readStopList(scene, [...drafts, ...this.#drafts.slice(-4)]));
     const current = model ? [model] : [];
     if (view.dates.length) drafts.push(...readEarlier(view, scene, [...current, ...drafts]));
+    if (view.dates.length) drafts.push(...readPrevious(view, drafts.find(isComplete) ?? model, drafts));
     return drafts;
   }
 
@@ -195,7 +219,7 @@ export class Narrator {
     for (const part of clausesOf(view)) {
       if (drafts.some((draft) => isComplete(draft) && draft.at >= part.from && draft.at < part.to)) continue;
       const clause = { view: part, registry: this.#registry };
-      const fallback = readFallback(clause, dated, this.#place);
+      const fallback = readFallback(clause, dated, this.#agenda?.place ?? this.#place);
       found.push(
         ...joinTrips(fallback.length ? fallback : readOnTheSpot(clause), [...told, ...drafts], view),
       );
@@ -223,6 +247,8 @@ export class Narrator {
 
   /** Joins a draft to what was told, or keeps it as new; null when it tells too little. */
   #keep(draft: Draft): Draft | null {
+    const model = this.#memory.current;
+    if (givesBack(draft, model, this.#reading)) return model;
     for (let at = this.#drafts.length - 1; at >= 0; at -= 1) {
       const other = this.#drafts[at] as Draft;
       if (!canJoin(other, draft, false)) continue;
@@ -231,11 +257,13 @@ export class Narrator {
       return other;
     }
     const { published } = this.#context;
-    inheritSides(draft, this.#memory.current);
-    completeSides(draft, this.#place, this.#memory.current);
+    const beside = this.#drafts.findLast((one) => one.sentence === draft.sentence && !one.background);
+    inheritSides(draft, beside ?? model);
+    completeSides(draft, this.#agenda?.place ?? this.#place, model, published);
     if (draft.rules.includes('bygone') && !draft.start) return null;
     if (!tellsEnough(draft, { published, dated: () => this.#isDated() })) return null;
     addPeopleBefore(draft, this.#before, this.#reading);
+    if (draft.type === 'summit') endsTrip(draft, this.#drafts);
     this.#drafts.push(draft);
     return draft;
   }
@@ -244,3 +272,11 @@ export class Narrator {
     return this.#drafts.some((one) => one.start) || this.#views.some((view) => view.dates.length > 0);
   }
 }
+
+/** Talks of which the sentence does not say where they were. */
+const isPlaceless = (draft: Draft): boolean =>
+  draft.type !== 'visit' && !draft.video && !draft.place && draft.hosts.length === 0;
+
+/** Told to be where the dateline is, of which the sentence says nothing. */
+const isElsewhere = (view: View, draft: Draft): boolean =>
+  draft.rules.includes('together') && (draft.at < view.sentence.from || draft.at >= view.to);

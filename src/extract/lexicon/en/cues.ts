@@ -5,6 +5,8 @@ export const CUES: Cues = {
   besideBeing: 'on,back,already,also,last,first,still,again,twice,now,then,only,recently',
   during: 'on,during,after',
   after: 'after,following',
+  into: 'to,into,onto',
+  occasion: 'during',
   agent: 'by',
   as: 'as',
   definite: 'the,this',
@@ -22,7 +24,6 @@ export const CUES: Cues = {
   halts: 'stop,stops,stopped,stopping,stopover,stopovers,leg,legs,passage',
   entrance: 'arrival',
   compoundEnds: 'level,led,general',
-  into: 'to,into,onto',
   siteAdjectives: 'international,national',
   charged: '',
   partitive: '',
@@ -48,7 +49,7 @@ export const CUES: Cues = {
   bodies:
     'secretariat,headquarters,secretary,commission,chair,chairman,chairperson,chairmanship,presidency,member,members,nations,countries,states,economies,sherpa,sherpas,process,bloc,group,agenda,communique,declaration,pledge,pledges,commitment,commitments,venue,logo,budget,target,goal,goals,deal,agreement,finance,partners,partner,currency,expansion,membership',
   privateBodies:
-    "employers,employers',business leaders,businessmen,entrepreneurs,chambers of commerce,mayors,trade unions,students,youth,young leaders,clubs,bishops,physicians,doctors,journalists,lawyers,start-ups,startups,party members,delegates of the party",
+    "employers,employers',business leaders,businessmen,entrepreneurs,chambers of commerce,mayors,trade unions,students,youth,young leaders,clubs,bishops,physicians,doctors,journalists,lawyers,start-ups,startups,party members,delegates of the party,universities,business federations,scientists,filmmakers",
   capital: 'capital',
   hosted:
     'hosted,co-hosted,chaired,co-chaired,organised,organized,convened,presided over,opened,called by,under the chairmanship of,under the chair of,under the presidency of,under the auspices of,with the chair held,at the initiative of',

@@ -18,6 +18,7 @@ export const SPANISH: LanguageData = {
   cities: CITIES,
   organisations: ORGANISATIONS,
   demonymForms,
+  compounds: {},
   demonymCapital: false,
   people: PEOPLE,
   offices: OFFICES,

@@ -109,4 +109,8 @@ export const WORDS: Words = {
   speaking: '',
   publicActs: '',
   seatsOfMany: '',
+  chaired: 'copresidida,copresidido',
+  latter: '',
+  before: '',
+  lasts: 'dura,durará,duró',
 };

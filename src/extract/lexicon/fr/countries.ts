@@ -263,7 +263,7 @@ export const CITIES: Readonly<Record<string, string>> = {
   BEL: 'Anvers,Gand,Bruges,Liège',
   NLD: 'Rotterdam,Maastricht',
   POL: 'Cracovie,Gdansk,Lodz',
-  SAU: 'Djeddah,Jeddah,La Mecque,Médine,Neom,Al-Ula,Taëf',
+  SAU: 'Djeddah,Djedda,Jeddah,La Mecque,Médine,Neom,Al-Ula,Taëf',
   EGY: 'Alexandrie,Charm el-Cheikh,Louxor,Assouan,El-Alamein',
   DZA: 'Oran,Constantine,Tamanrasset,Annaba',
   MAR: 'Casablanca,Marrakech,Tanger,Fès,Agadir,Tétouan,Dakhla,Laâyoune,Meknès,Ifrane',

@@ -5,6 +5,8 @@ export const CUES: Cues = {
   besideBeing: 'le,encore,déjà,aussi,de,nouveau,depuis,soir,matin',
   during: 'en,lors,après',
   after: 'après',
+  into: '',
+  occasion: 'lors,pendant,durant,au cours',
   agent: 'par',
   as: 'comme',
   definite: "le,la,l',ce,cette,du,au",
@@ -21,7 +23,6 @@ export const CUES: Cues = {
   halts: 'étape,étapes,escale,escales,passage',
   entrance: 'arrivée,entrée',
   compoundEnds: '',
-  into: '',
   siteAdjectives: 'international,internationale,national,nationale',
   charged: 'chargé,chargée,chargés,chargées',
   partitive: 'des',
@@ -46,7 +47,7 @@ export const CUES: Cues = {
   bodies:
     'secrétariat,commission,présidence,nations,membres,pays,États,secrétaire,agenda,budget,communiqué,déclaration,finance,groupe,expansion',
   privateBodies:
-    'fédérations,patronat,patrons,patronales,patronaux,employeurs,entrepreneurs,chefs d’entreprise,chefs d’entreprises,chambres de commerce,maires,syndicats,étudiants,jeunes,clubs,évêques,médecins,journalistes,avocats,start-up,startups,militants',
+    'fédérations,patronat,patrons,patronales,patronaux,employeurs,entrepreneurs,chefs d’entreprise,chefs d’entreprises,chambres de commerce,maires,syndicats,étudiants,jeunes,clubs,évêques,médecins,journalistes,avocats,start-up,startups,militants,patronal,patronale,jeunesse,universités,universitaires,entreprises,médias,scientifiques,architectes,cinéastes,écrivains,mouvements sociaux',
   capital: 'capitale',
   hosted:
     'accueilli,accueillie,présidé,présidée,coprésidé,coprésidée,organisé,organisée,convoqué,convoquée,abrité,abritée,ouvert,ouverte,sous la présidence de,sous la présidence du,sous la coprésidence de,sous la houlette de,sous la houlette du,à l’initiative de,à l’initiative du',
@@ -59,7 +60,7 @@ export const CUES: Cues = {
     'devenu,devenue,devenus,devenues,resté,restée,restés,restées,né,née,nés,nées,mort,morte,morts,mortes,venu,venue,venus,venues,revenu,revenue,revenus,revenues,parti,partie,partis,parties,reparti,repartie,repartis,reparties,allé,allée,allés,allées,rentré,rentrée,rentrés,rentrées,retourné,retournée,retournés,retournées,passé,passée,passés,passées',
   noFuture: 'est,être',
   open: 'en suspens',
-  often: 'régulièrement,souvent,fréquemment,plusieurs fois,maintes fois,nombreuses fois',
+  often: 'régulièrement,souvent,fréquemment,plusieurs fois,maintes fois,nombreuses fois,rarement,peu,guère',
   without: 'pas,non,sans',
   letters: 'message,messages,lettre,missive,courrier,pli,salutations,vœux,condoléances',
   led: 'conduite,conduit,menée,mené,dirigée,dirigé,emmenée,emmené,guidée,guidé,composée,composé,formée,formé',

@@ -5,7 +5,8 @@ import type { NounRow, SeriesRow } from '../lexicon';
 export const NOUNS: readonly NounRow[] = [
   {
     frame: 'visit-noun',
-    forms: 'visite,visites,déplacement,déplacements,voyage,voyages,séjour,visite-éclair,visite éclair,venue',
+    forms:
+      'visite,visites,déplacement,déplacements,voyage,voyages,séjour,visite-éclair,visite éclair,venue,pèlerinage',
   },
   {
     frame: 'visit-noun',

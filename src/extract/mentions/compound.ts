@@ -1,0 +1,12 @@
+/** Two nationalities joined by a hyphen: `franco-allemand`, `algéro-vietnamienne`, `sino-indian`. */
+import type { Lexicon } from '../lexicon/compile';
+import type { Reading } from '../recognise';
+import { partyOf } from './entries';
+
+/** Whether a first part of compounds stands alone, where it names no nation (`Franco`, `indo`-Pacific). */
+export function isLoosePrefix(reading: Reading, lexicon: Lexicon, at: number): boolean {
+  if (!lexicon.compounds.has(reading.norm(at))) return false;
+  const next = reading.tokens[at + 1];
+  const hit = reading.hit('entity', at + 1);
+  return !next?.hyphen || !hit || partyOf(hit)?.form !== 'demonym';
+}

@@ -1,0 +1,61 @@
+/** What points back: a noun that stands for an engagement told before, a trip that a gathering explains, talks that were a call. */
+import { isComplete } from '../assemble';
+import type { Draft } from '../draft';
+import type { Reading } from '../recognise';
+import { hasWord, type View } from '../view';
+
+const NOUNS = ['talks-noun', 'visit-noun', 'summit-noun'];
+/** Rules of a journey of which nothing else is told. */
+const MERE: ReadonlySet<string> = new Set(['travel', 'leave', 'weak']);
+/** A noun points no farther back than this, in sentences. */
+const REACH = 3;
+
+/** `La rencontre a eu lieu samedi`: gives its date, place and status to the engagement that it means; whether it did. */
+export function givesBack(draft: Draft, model: Draft | null, reading: Reading): boolean {
+  if (!model || isComplete(draft) || draft.rules.includes('void')) return false;
+  if (!NOUNS.some((noun) => draft.rules.includes(noun)) || !isDefinite(reading, draft.at)) return false;
+  if (draft.sentence - model.sentence > REACH || (!draft.start && !draft.status)) return false;
+  if (draft.start && model.start) return false;
+  if (draft.type === 'visit' && model.type !== 'visit') return false;
+  const own = [...model.visitors, ...model.hosts, ...model.participants].map((read) => read.value);
+  if ([...draft.visitors, ...draft.participants].some((read) => !own.includes(read.value))) return false;
+  if (draft.start) {
+    model.start = draft.start;
+    model.end ??= draft.end;
+    model.days ??= draft.days;
+  }
+  model.status ??= draft.status;
+  if (!model.place && draft.place && model.hosts.some((host) => host.value === draft.place?.code))
+    model.place = draft.place;
+  return true;
+}
+
+/** `la rencontre`, `ce déplacement`: no new one. */
+function isDefinite(reading: Reading, at: number): boolean {
+  return [at - 1, at - 2].some((back) => reading.word('definite', back) > 0);
+}
+
+/** `quitte Yaoundé pour Washington. Il y participera au sommet`: the trip that led to a gathering is no visit beside it. */
+export function endsTrip(summit: Draft, told: readonly Draft[]): void {
+  for (const trip of told.slice(-3)) {
+    if (trip.type !== 'visit' || trip.level || trip.background || summit.background) continue;
+    if (!trip.rules.every((rule) => MERE.has(rule))) continue;
+    if (summit.sentence - trip.sentence !== 1) continue;
+    const goes = trip.visitors.some((read) => summit.participants.some((one) => one.value === read.value));
+    const there =
+      summit.hosts.length === 0 ||
+      trip.hosts.some((read) => summit.hosts.some((one) => one.value === read.value));
+    if (!goes || !there) continue;
+    if (summit.hosts.length === 0) summit.hosts = trip.hosts;
+    summit.place ??= trip.place;
+    trip.rules.push('void');
+  }
+}
+
+/** Whether a sentence says that the talks told beside it were a telephone call: `au cours de cet appel`. */
+export function tellsCall(view: View | undefined): boolean {
+  if (!view) return false;
+  const { reading } = view;
+  const at = reading.findWord('phone', view.from, Math.min(view.to, view.from + 14));
+  return at >= 0 && !reading.word('letters', at) && !hasWord(view, 'negation', view.from, view.to);
+}
