@@ -18,6 +18,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
   ],
   dev: ['data/corpus/dev.fr.jsonl', 'data/corpus/dev.en.jsonl'],
   held: ['data/corpus/held.fr.jsonl', 'data/corpus/held.en.jsonl'],
+  unseen: ['data/corpus/unseen.fr.jsonl', 'data/corpus/unseen.en.jsonl'],
   es: ['data/corpus/es.jsonl'],
 };
 
@@ -50,8 +51,8 @@ for (const name of chosen) {
   });
   writeFileSync(predicted, texts.map(({ id, read }) => JSON.stringify({ id, engagements: read })).join('\n'));
   console.log(`\n## ${name}: ${lines.length} texts`);
-  // The texts of the scored-only part are never shown.
-  const show = name === 'held' ? '0' : misses;
+  // The texts of the scored-only parts are never shown.
+  const show = name === 'held' || name === 'unseen' ? '0' : misses;
   const run = spawnSync(process.execPath, ['bench/score.mjs', predicted, gold, '--misses', show], {
     encoding: 'utf8',
   });

@@ -284,7 +284,9 @@ function takeDates(into: Draft, from: Draft): void {
   }
   if (into.end) return;
   if (from.end) {
-    if (into.start.rule === 'headline-of-the-day' || !isDayAfter(now, other)) into.start = from.start;
+    // A day on which somebody only leaves gives way to the days of the stay.
+    const isLoose = into.start.rule === 'headline-of-the-day' || into.rules.includes('leave');
+    if (isLoose || !isDayAfter(now, other)) into.start = from.start;
     into.end = from.end;
   } else if (finer(other, now) || (from.opens && other.length === now.length && other < now)) {
     into.start = from.start;

@@ -2,10 +2,10 @@
 import type { Draft } from './draft';
 
 /**
- * By what is told. A date is what tells most: nine in ten dated engagements were right whatever their words, one in three of
- * the others, fewest where the text looks back on them. Shares of the development part, drawn to what the scored-only part showed.
+ * By what is told. A date is what tells most: eight in ten dated engagements of texts that no rule was made for were right (nine
+ * of the others), one in three of the undated, fewest where the text looks back on them.
  */
-const DATED = { people: 0.86, none: 0.84 } as const;
+const DATED = { people: 0.8, none: 0.77 } as const;
 const UNDATED = { present: 0.4, past: 0.2 } as const;
 /** A side that is only supposed (the writer's own country, a city named later) was right less often. */
 const SUPPOSED = 0.8;
