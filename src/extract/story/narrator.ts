@@ -8,18 +8,18 @@ import type { BindContext } from '../dates/give';
 import type { Draft } from '../draft';
 import { enrich } from '../enrich';
 import { isSpeaker } from '../roles/speaker';
-import { readEarlier, readFallback, readPresence, readPrevious } from '../fallback';
+import { readEarlier, readFallback, readPresence, readPrevious } from '../unsaid/fallback';
 import { readDrafts } from '../frames';
 import type { Scene } from '../frames/scene';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { withRooms } from '../gathering/room';
-import { readHosting } from '../hosting';
-import { readStopList } from './stoplist';
+import { readHosting } from '../unsaid/hosting';
+import { readStopList } from '../unsaid/stoplist';
 import type { Mention } from '../mention';
-import { readOnTheSpot, readStayBefore } from '../presence';
+import { readOnTheSpot, readStayBefore } from '../unsaid/presence';
 import type { Reading } from '../recognise';
 import { Registry, type Actor } from '../registry';
-import { readScenes } from '../scenes';
+import { readScenes } from '../unsaid/scenes';
 import { hostOfSeat } from '../seats';
 import { copyView, type View } from '../view';
 import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
@@ -41,9 +41,9 @@ import {
 } from './infer';
 import { capitalsOf, locateMentions } from './located';
 import { Memory } from './told';
-import { readRound } from './round';
+import { readRound } from '../unsaid/round';
 import { topicOf } from './topic';
-import { readItinerary } from './itinerary';
+import { readItinerary } from '../unsaid/itinerary';
 
 /** The engagements of a document as drafts, with the reading that their tokens point into. */
 export interface Story {

@@ -1,13 +1,13 @@
 /** The last resort of a clause that told nothing: somebody of one country seen at work in another, whatever the verb. */
-import type { DateMention } from './dates/expression';
-import { createDraft, type Draft } from './draft';
-import { actorsOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './frames/scene';
-import type { Mention } from './mention';
-import type { Actor } from './registry';
-import { groupOf } from './roles/group';
-import { isTimeWord } from './roles/object';
-import { predicateTime, timeOfWord } from './tense';
-import { copyView, hasWord, wordBetween, type View } from './view';
+import type { DateMention } from '../dates/expression';
+import { createDraft, type Draft } from '../draft';
+import { actorsOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
+import { isTimeWord } from '../roles/object';
+import { predicateTime, timeOfWord } from '../tense';
+import { copyView, hasWord, wordBetween, type View } from '../view';
 
 /** Ranks that make an engagement by being somewhere. */
 const DIGNITARIES = new Set(['head', 'minister', 'envoy', 'delegation']);

@@ -1,14 +1,14 @@
 /** A leader who does something abroad is there, whatever he does: `In Niamey, he paid homage …`, `addressed lawmakers in Ottawa`. */
-import { createDraft, type Draft } from './draft';
-import { actorsOf, OUTSIDE, partiesOf, peopleOf, type Scene } from './frames/scene';
-import { stopsOf } from './frames/travel';
-import type { Mention } from './mention';
-import type { Actor } from './registry';
-import { groupOf } from './roles/group';
-import { placesAfter } from './roles/places';
-import { isObject } from './roles/subject';
-import { isPastVerb, timeOfToken } from './tense';
-import { spanAt, wordBetween, type View } from './view';
+import { createDraft, type Draft } from '../draft';
+import { actorsOf, OUTSIDE, partiesOf, peopleOf, type Scene } from '../frames/scene';
+import { stopsOf } from '../frames/travel';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
+import { placesAfter } from '../roles/places';
+import { isObject } from '../roles/subject';
+import { isPastVerb, timeOfToken } from '../tense';
+import { spanAt, wordBetween, type View } from '../view';
 
 /** Between the head of a sentence and the preposition of a place that opens it (`Speaking in`): at most so many tokens. */
 const OPENING = 6;

@@ -6,7 +6,7 @@ import { createDraft, inferred, type Draft } from '../draft';
 import { actorsOf, isCall, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { isOfficial } from '../presence';
+import { isOfficial } from './presence';
 import { hasWord, type Trigger, type View } from '../view';
 
 /** The stops of a listed tour that its sentence's drafts leave out; a draft of the tour without a place becomes its first. */

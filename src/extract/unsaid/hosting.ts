@@ -1,8 +1,8 @@
 /** Places as hosts: `Accra had him on Wednesday`, `Manila has him for the 21st and 22nd`. */
-import { createDraft, type Draft } from './draft';
-import { partiesOf, partyRead, peopleOf, readPlace, type Scene } from './frames/scene';
+import { createDraft, type Draft } from '../draft';
+import { partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
 import { isOfficial } from './presence';
-import { timeOfToken } from './tense';
+import { timeOfToken } from '../tense';
 
 /** Drafts of a sentence in which a city or country receives whom the text goes on about. */
 export function readHosting({ view, registry }: Scene): Draft[] {

@@ -2,14 +2,14 @@
  * Places with somebody at home: `sounded out Zelensky in Kyiv on the 2nd and Putin in Moscow three days later`. Whatever the verb,
  * who is told of together with a host in the host's city is there.
  */
-import { createDraft, type Draft } from './draft';
-import { actorsOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './frames/scene';
-import type { Mention } from './mention';
+import { createDraft, type Draft } from '../draft';
+import { actorsOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
 import { isOfficial } from './presence';
-import type { Actor } from './registry';
-import { groupOf } from './roles/group';
-import { predicateTime, timeOfToken } from './tense';
-import { spanAt, wordBetween, type View } from './view';
+import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
+import { predicateTime, timeOfToken } from '../tense';
+import { spanAt, wordBetween, type View } from '../view';
 
 /** A host is named at most so many tokens from the place. */
 const REACH = 14;

@@ -1,13 +1,13 @@
 /** Sentences without a verb of visiting that tell a visit all the same: two leaders in a city, a leader in a headline. */
 import { readAbroad } from './abroad';
-import { isComplete } from './assemble';
-import type { DateMention } from './dates/expression';
-import { createDraft, type Draft } from './draft';
-import { actorsOf, isCall, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './frames/scene';
-import type { Mention } from './mention';
-import { groupOf } from './roles/group';
-import { DATE_NUMBERS } from './trie';
-import { hasWord, wordBetween, type View } from './view';
+import { isComplete } from '../assemble';
+import type { DateMention } from '../dates/expression';
+import { createDraft, type Draft } from '../draft';
+import { actorsOf, isCall, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import { groupOf } from '../roles/group';
+import { DATE_NUMBERS } from '../trie';
+import { hasWord, wordBetween, type View } from '../view';
 
 /** Drafts of a sentence whose triggers told nothing. */
 export function readFallback(scene: Scene, published: boolean, home: Mention | null): Draft[] {
