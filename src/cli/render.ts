@@ -84,7 +84,11 @@ export function renderCommand(): Command {
     )
     .option('--width <px>', 'width in pixels', parsePixels, 1200)
     .option('--height <px>', 'height in pixels; a timeline is as tall as its lanes need', parsePixels, 800)
-    .option('--today <date>', 'the day of the line for today', parseToday, currentDay())
+    .addOption(
+      new Option('--today <date>', 'the day of the line for today')
+        .argParser(parseToday)
+        .default(currentDay(), 'the current day'),
+    )
     .option('--pin <node@x,y...>', 'graph: a node at a place of the layout; may be repeated')
     .option(
       '--part <box>',
