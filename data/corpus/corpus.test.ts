@@ -174,9 +174,9 @@ describe('the annotated texts', () => {
     for (const text of ALL) {
       for (const { start, status } of text.engagements) {
         if (text.published === null || start === null || !whole.test(start)) continue;
-        const begun = start <= text.published;
-        if (status === 'announced') expect(begun, `${text.id} ${start}`).toBe(false);
-        if (status === 'ongoing' || status === 'completed') expect(begun, `${text.id} ${start}`).toBe(true);
+        const name = `${text.id} ${start}`;
+        if (status === 'announced') expect(start < text.published, name).toBe(false);
+        if (status === 'ongoing' || status === 'completed') expect(start <= text.published, name).toBe(true);
       }
     }
   });
