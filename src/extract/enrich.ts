@@ -172,6 +172,12 @@ function addParticipants(draft: Draft, actor: Actor): void {
   }
 }
 
+/** Whether somebody may be where the sentence is told of: not said to be away, written to, quoted, or to have come before. */
+export function isPresent(view: View, actor: Actor): boolean {
+  if (actor.mention.kind === 'pronoun' || (actor.rank && OUTSIDE.has(actor.rank))) return false;
+  return !isAbsent(view, actor.mention) && !isSpeaker(view, actor) && !isAddressed(view, actor);
+}
+
 function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
   if (!actor.name || actor.mention.kind === 'pronoun') return false;
   if (actor.rank && OUTSIDE.has(actor.rank)) return false;

@@ -112,7 +112,7 @@ function knownAt(
   });
   if (fitting.length === 0) return null;
   const codes = [...new Set(inOffice(fitting, reading.day).map((entry) => entry.code))];
-  const heads = fitting.some((entry) => entry.from !== -Infinity && isInTerm(entry, reading.day, 0));
+  const heads = fitting.some((entry) => entry.heads && isInTerm(entry, reading.day, 0));
   return { to: hit.to, codes, full: fitting.some((entry) => entry.full), heads };
 }
 

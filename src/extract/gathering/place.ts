@@ -81,6 +81,8 @@ function isTheme(view: View, place: Mention): boolean {
 /** `the war in Gaza and the outcome of COP28`: where something else happens. */
 function isSubjectOfTalk(view: View, place: Mention): boolean {
   for (let back = place.from - 1; back >= view.from && back >= place.from - 3; back -= 1) {
+    // `on Monday, in the same city`: the preposition is the day's.
+    if (view.dates.some((date) => date.from <= back && back < date.to)) return false;
     if (view.reading.word('subjects', back) || view.reading.hit('sector', back)) return true;
   }
   return false;

@@ -126,21 +126,45 @@ function party(
 
 const isCountry = (code: string): boolean => PARTIES.get(code)?.kind === 'country';
 
-/** A surname by itself, with those who bear it. */
-interface Bearer {
+/** A person of the tables. */
+interface Known {
   readonly code: string;
-  readonly first: string;
   readonly from: number;
   readonly to: number;
+  readonly heads: boolean;
   /** From the tables of offices alone: counts only while the office is held, or shortly after. */
   readonly table: boolean;
 }
+
+/** A surname by itself, with those who bear it. */
+interface Bearer extends Known {
+  readonly first: string;
+}
+
+const personEntry = (
+  { code, from, to, heads, table }: Known,
+  full: boolean,
+  first: string,
+): Extract<Entry, { kind: 'person' }> => ({
+  layer: 'entity',
+  kind: 'person',
+  code,
+  full,
+  first,
+  from,
+  to,
+  heads,
+  table,
+});
 
 /** Countries whose people are named with the surname first at home. */
 const SURNAME_FIRST: ReadonlySet<string> = new Set(['JPN', 'HUN']);
 
 /** Offices that ended before say nothing about a bare surname in today's news. */
 const RECENT = Date.UTC(2005, 0, 1) / 86_400_000;
+
+/** The term of whom no table of offices has. */
+const UNDATED = { from: -Infinity, to: Infinity, heads: false };
 
 function addPeople(builder: Builder, data: LanguageData): void {
   const bearers = new Map<string, Bearer[]>();
@@ -152,30 +176,21 @@ function addPeople(builder: Builder, data: LanguageData): void {
   );
   const named = new Set<string>();
   const particles = new Set(splitList(data.particles).map(fold));
-  const note = (name: string, code: string, from: number, to: number, table: boolean): void => {
-    builder.add(name, { layer: 'entity', kind: 'person', code, full: true, first: '', from, to, table });
+  const note = (name: string, known: Known): void => {
+    const { code, table } = known;
+    builder.add(name, personEntry(known, true, ''));
     named.add(`${code}|${fold(name)}`);
     const words = name.split(' ');
     const surname = words.at(-1) as string;
     // Surname first, as Japanese ministries write it in other languages too.
     if (SURNAME_FIRST.has(code) && words.length === 2)
-      builder.add(`${surname} ${words[0]}`, {
-        layer: 'entity',
-        kind: 'person',
-        code,
-        full: true,
-        first: '',
-        from,
-        to,
-        table,
-      });
+      builder.add(`${surname} ${words[0]}`, personEntry(known, true, ''));
     if (fold(surname).length < (table ? 5 : 3) || COMMON_LAST_NAMES.has(fold(surname))) return;
     const first = words.length > 1 ? fold(words[0] as string) : '';
     const particle = words.at(-2) as string;
     const forms =
       words.length > 2 && particles.has(fold(particle)) ? [surname, `${particle} ${surname}`] : [surname];
-    for (const form of forms)
-      bearers.set(form, [...(bearers.get(form) ?? []), { code, first, from, to, table }]);
+    for (const form of forms) bearers.set(form, [...(bearers.get(form) ?? []), { ...known, first }]);
   };
   for (const table of [PEOPLE, HISTORY, data.people]) {
     // Organisations first: who leads one is named for it, his country only by his office there.
@@ -183,12 +198,14 @@ function addPeople(builder: Builder, data: LanguageData): void {
     for (const [code, list] of rows) {
       for (const name of splitList(list)) {
         const term = terms.get(`${code}|${fold(name)}`);
-        note(name, code, term?.from ?? -Infinity, term?.to ?? Infinity, false);
+        const { from, to, heads } = term ?? UNDATED;
+        note(name, { code, from, to, heads, table: false });
       }
     }
   }
-  for (const { party, names, from, to } of holders) {
-    for (const name of names) if (!named.has(`${party}|${fold(name)}`)) note(name, party, from, to, true);
+  for (const { party: code, names, from, to, heads } of holders) {
+    for (const name of names)
+      if (!named.has(`${code}|${fold(name)}`)) note(name, { code, from, to, heads, table: true });
   }
   addSurnames(builder, bearers);
 }
@@ -203,10 +220,11 @@ function addSurnames(builder: Builder, bearers: ReadonlyMap<string, readonly Bea
     const usable = alone && !firstNames.has(fold(surname)) && !builder.knows(surname);
     const kept = byHand.length ? byHand : usable ? recent : [];
     const seen = new Set<string>();
-    for (const { code, first, from, to, table } of kept) {
-      if (seen.has(`${code}|${first}`)) continue;
-      seen.add(`${code}|${first}`);
-      builder.add(surname, { layer: 'entity', kind: 'person', code, full: false, first, from, to, table });
+    for (const bearer of kept) {
+      const key = `${bearer.code}|${bearer.first}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      builder.add(surname, personEntry(bearer, false, bearer.first));
     }
   }
 }

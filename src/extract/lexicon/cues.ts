@@ -125,6 +125,8 @@ export interface Cues {
   readonly crowns: string;
   /** After these a clause with a subject of its own may begin. */
   readonly clauseOpeners: string;
+  /** Open a clause that another, the main one, follows behind a comma: `after X received him, Y flew home`. */
+  readonly subordinators: string;
   /** Abbreviations after which a sentence may end. */
   readonly lastAbbreviations: string;
 }

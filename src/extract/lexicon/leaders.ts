@@ -5,6 +5,7 @@
 import leaders from '../../../data/reference/leaders.json';
 import ministers from '../../../data/reference/ministers.json';
 import { parseIsoDay } from '../../engagement/day';
+import { PARTIES } from '../../engagement/party';
 import { fold } from '../tokens';
 
 /** A person of a party with the days between which the offices were held, both included; `to` is infinite for today's. */
@@ -14,6 +15,8 @@ export interface Holder {
   readonly names: readonly string[];
   readonly from: number;
   readonly to: number;
+  /** Whether one of the offices was the highest of the party and no ministry; those of organisations count as such. */
+  readonly heads: boolean;
 }
 
 interface Row {
@@ -24,7 +27,8 @@ interface Row {
   readonly aliases?: readonly string[];
 }
 
-const ROWS = [...(leaders as readonly Row[]), ...(ministers as readonly Row[])];
+const LEADERS: readonly Row[] = leaders;
+const ROWS = [...LEADERS, ...(ministers as readonly Row[])];
 
 /** Terms that ended before were too long ago for the news. */
 const OLDEST = '1985';
@@ -45,6 +49,7 @@ const dayOf = (text: string | null): number | null => (text ? parseIsoDay(text) 
 
 /** All holders of the tables, one row a person and party. */
 export function readHolders(): Holder[] {
+  const heads = new Set(LEADERS.map(({ party, name }) => `${party}|${fold(name)}`));
   const holders = new Map<string, { party: string; names: Set<string>; from: number; to: number }>();
   const crowns = new Map<string, Set<string>>();
   for (const { party, name, start, end, aliases = [] } of ROWS) {
@@ -60,5 +65,11 @@ export function readHolders(): Holder[] {
   }
   return [...holders.entries()]
     .filter(([, { names }]) => [...names].every((name) => (crowns.get(name)?.size ?? 0) <= MOST_CROWNS))
-    .map(([, { party, names, from, to }]) => ({ party, names: [...names], from, to }));
+    .map(([key, { party, names, from, to }]) => ({
+      party,
+      names: [...names],
+      from,
+      to,
+      heads: heads.has(key) || PARTIES.get(party)?.kind === 'organisation',
+    }));
 }

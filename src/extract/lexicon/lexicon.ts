@@ -440,6 +440,8 @@ export type Entry =
       /** Days between which the person held office; infinite where no table says. */
       readonly from: number;
       readonly to: number;
+      /** The office was the highest of the party. */
+      readonly heads: boolean;
       /** Known from the tables of offices alone: the surname counts in and round the term. */
       readonly table: boolean;
     }

@@ -17,6 +17,7 @@ function readPronoun(reading: Reading, at: number, floor: number): Mention | nul
     const to = reading.word(kind, at);
     // `entre ellos`: some of what was named, not those who act.
     if (!to || isImpersonal(reading, at) || reading.word('including', at - 1) >= to) continue;
+    if (isEmphatic(reading, at, to)) continue;
     return {
       from: at,
       to,
@@ -36,6 +37,10 @@ function readPronoun(reading: Reading, at: number, floor: number): Mention | nul
   }
   return null;
 }
+
+/** `L'Australienne, elle, s'envole`: between commas the pronoun only repeats the subject. */
+const isEmphatic = (reading: Reading, at: number, to: number): boolean =>
+  reading.norm(at - 1) === ',' && reading.norm(to) === ',';
 
 /** `there`, `here`, `y`: a place that was spoken of before. */
 function readDeictic(reading: Reading, at: number): Mention | null {

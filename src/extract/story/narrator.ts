@@ -25,6 +25,7 @@ import { copyView, type View } from '../view';
 import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
 import { endsTrip, givesBack, tellsCall } from './back';
 import type { Bound } from './bound';
+import { Cast } from './cast';
 import { clausesOf, headingOf, isMute, isParted, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { tellsEnough } from './enough';
@@ -70,6 +71,7 @@ export class Narrator {
   /** The head of the entry of an agenda that is read. */
   #agenda: AgendaHead | null = null;
   readonly #memory = new Memory();
+  readonly #cast: Cast;
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
 
   constructor(
@@ -83,6 +85,7 @@ export class Narrator {
     this.#datelines = datelines;
     this.#capitals = capitalsOf(views, datelines);
     this.#registry = new Registry(reading);
+    this.#cast = new Cast(reading);
     this.#context = { published, anchor: null, told: this.#drafts };
   }
 
@@ -101,6 +104,7 @@ export class Narrator {
     });
     const drafts = this.#drafts.filter(isComplete);
     nameTravellers(drafts, this.#reading);
+    if (this.#context.published !== null) this.#cast.addHosts(drafts);
     drafts.forEach(dropForeignPlace);
     planLaterStops(drafts, this.#context.published);
     drafts.forEach(settleDates);
@@ -134,7 +138,7 @@ export class Narrator {
     this.#listen(view);
     // A pronoun further on in the sentence means whom the sentence begins with.
     if (this.#registry.topic.length === 0) {
-      const lead = topicOf(view, this.#actors(view));
+      const lead = topicOf(view, this.#actors(view), false);
       if (lead.length) this.#registry.note(lead, true);
     }
     for (const group of partyGroups(view)) this.#registry.noteTogether(group);
@@ -168,9 +172,10 @@ export class Narrator {
       recent: this.#memory.recent,
     };
     enrich(bound);
+    this.#cast.note(view, actors);
     this.#memory.remember(view, told);
     this.#registry.note(actors, false);
-    const topic = topicOf(view, actors);
+    const topic = topicOf(view, actors, this.#registry.topic.length > 0);
     if (topic.length) this.#registry.note(topic, true);
   }
 

@@ -1,16 +1,19 @@
 /** Whom the next sentence's pronoun will mean. */
 import type { Actor } from '../registry';
 import { isObject } from '../roles/subject';
-import type { View } from '../view';
+import { wordBetween, type View } from '../view';
 
-/** Whom the next sentence's pronoun will mean: the first actor that no preposition governs. */
-export function topicOf(view: View, actors: readonly Actor[]): Actor[] {
+/** Whom the next sentence's pronoun will mean: the first actor of the main clause that no preposition governs. `begun`: the text has a topic. */
+export function topicOf(view: View, actors: readonly Actor[], begun: boolean): Actor[] {
   const named = actors.filter((actor) => actor.mention.link === null && !isObject(view, actor.mention));
   const [lead] = named;
   // A pronoun as subject keeps the topic, whoever is named after it.
-  if (lead?.mention.kind === 'pronoun') return [];
-  const first = named.find((actor) => actor.codes.length > 0 && actor.mention.kind !== 'pronoun');
-  if (!first) return travellerOf(view, actors);
+  if (lead?.mention.kind === 'pronoun' && begun) return [];
+  const known = named.filter((actor) => actor.codes.length > 0 && actor.mention.kind !== 'pronoun');
+  const first = inMainClause(view, known) ?? known[0];
+  const traveller = travellerOf(view, actors);
+  if (!first || (traveller && traveller.mention.from < first.mention.from))
+    return traveller ? [traveller] : [];
   const group = named.filter(
     (actor) =>
       actor.codes.length > 0 &&
@@ -20,17 +23,31 @@ export function topicOf(view: View, actors: readonly Actor[]): Actor[] {
   return group.length > 1 ? group : [first];
 }
 
-/** `Tournée en Asie du ministre finlandais`: where no subject is named, whose journey it is. */
-function travellerOf(view: View, actors: readonly Actor[]): Actor[] {
-  const noun = view.triggers.find((one) => one.frame === 'visit-noun' || one.frame === 'tour-noun');
-  const owner = noun
-    ? actors.find(
-        (actor) =>
-          actor.mention.link === 'of' &&
-          actor.codes.length > 0 &&
-          actor.mention.from >= noun.to &&
-          actor.mention.from - noun.to <= 8,
-      )
+/** `After Macron received him, Scholz flew home`: who stands right behind the comma that closes an opening clause. */
+function inMainClause(view: View, named: readonly Actor[]): Actor | undefined {
+  const { reading, from, lexicon } = view;
+  const opens = reading.word('subordinators', from) > 0 || lexicon.data.endings.past.test(reading.norm(from));
+  return opens
+    ? named.find(({ mention }, index) => index > 0 && followsComma(view, mention.from))
     : undefined;
-  return owner ? [owner] : [];
+}
+
+/** Whether only articles stand between a comma and a word. */
+function followsComma({ reading, from }: View, at: number): boolean {
+  let back = at - 1;
+  while (back > from && reading.word('articles', back) === back + 1) back -= 1;
+  return reading.norm(back) === ',';
+}
+
+/** `Tournée en Asie du ministre finlandais`, `the journey of Lula begins in Shanghai`: whose journey the sentence tells, unless by the way (`during`). */
+function travellerOf(view: View, actors: readonly Actor[]): Actor | undefined {
+  const noun = view.triggers.find((one) => one.frame === 'visit-noun' || one.frame === 'tour-noun');
+  if (!noun || wordBetween(view, 'during', noun.from - 3, noun.from) >= 0) return undefined;
+  return actors.find(
+    (actor) =>
+      actor.mention.link === 'of' &&
+      actor.codes.length > 0 &&
+      actor.mention.from >= noun.to &&
+      actor.mention.from - noun.to <= 8,
+  );
 }

@@ -77,6 +77,8 @@ export const CUES: Cues = {
   looseParticles: 'des,le,e,y,es,as',
   crowns: 'king,queen,emperor,pope,sultan,emir,prince,princess',
   clauseOpeners: 'and,but,while',
+  subordinators:
+    'after,before,while,when,whenever,although,though,as,since,once,because,if,even though,even as,even if,just as,now that,until,unless,whereas,hours after,days after,weeks after,hours before,days before,weeks before',
   lastAbbreviations: 'Jr,Sr,etc,Inc,Ltd,Co,Corp',
 };
 

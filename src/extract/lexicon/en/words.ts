@@ -80,7 +80,8 @@ export const WORDS: Words = {
   seatOf: 'capital',
   return:
     'returned home,return home,returns home,flew home,flies home,fly home,back home,heads home,returned,returns,return,back from,back in,came back,comes back,come back,back,came home,comes home,come home,got back,gets back,got home,gets home,is home,was home,home from,arrived home,arrives home,got in from',
-  there: 'there,in town',
+  there:
+    'there,in town,in the same city,in the same town,in the same place,in that city,in that town,in the city',
   here: 'here',
   him: 'him,her,them',
   including: 'including,among them,such as,notably,among others,include,includes',

@@ -69,6 +69,8 @@ export const CUES: Cues = {
   looseParticles: 'des,le,e,y,es,as',
   crowns: 'rey,reina,emperador,papa,sultán,emir,príncipe,princesa',
   clauseOpeners: 'y,pero,mientras,que',
+  subordinators:
+    'después de que,antes de que,mientras,mientras que,cuando,aunque,como,porque,puesto que,ya que,si,desde que,tan pronto como,una vez que,si bien',
   lastAbbreviations: 'etc',
 };
 

@@ -75,6 +75,8 @@ export const CUES: Cues = {
   looseParticles: 'des,le,e,y,es,as',
   crowns: 'roi,reine,empereur,pape,émir,prince,princesse,sultan',
   clauseOpeners: 'et,mais,tandis,alors,que',
+  subordinators:
+    'après que,avant que,tandis que,alors que,quand,lorsque,lorsqu’,comme,bien que,bien qu’,quoique,puisque,puisqu’,parce que,parce qu’,si,dès que,dès qu’,depuis que,depuis qu’,pendant que,pendant qu’,sitôt que,une fois que,alors même que,au moment où,le jour où,maintenant que,après qu’,avant qu’,tandis qu’,alors qu’',
   lastAbbreviations: 'Jr,Sr,etc,Inc,Ltd,Co,Corp',
 };
 

@@ -83,7 +83,8 @@ export const WORDS: Words = {
   seatOf: 'capitale',
   return:
     'rentré,rentrée,rentre,rentrés,regagné,regagne,regagnera,rentrera,de retour,retour,rentreront,revenu,rentrer',
-  there: 'y,là-bas,sur place',
+  there:
+    'y,là-bas,sur place,dans la même ville,dans cette ville,dans cette même ville,au même endroit,dans la ville',
   here: 'ici',
   him: "l',le,la,les,lui,leur",
   handed:

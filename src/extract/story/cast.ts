@@ -1,0 +1,78 @@
+/** Who of a document's people received a visit of which the text does not say who did. */
+import { addPeople } from '../assemble';
+import type { Draft } from '../draft';
+import { isPresent } from '../enrich';
+import type { Reading } from '../recognise';
+import type { Actor } from '../registry';
+import type { View } from '../view';
+
+/** Somebody named, and the sentence that names him. */
+interface Part {
+  readonly actor: Actor;
+  readonly sentence: number;
+}
+
+/** So many sentences before and after it a visit's host is named. */
+const BEFORE = 1;
+const BEHIND = 2;
+
+/** The people whom a document names, with their countries. */
+export class Cast {
+  readonly #reading: Reading;
+  readonly #parts: Part[] = [];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** Notes whom a sentence names; not who is absent, written to or quoted. */
+  note(view: View, actors: readonly Actor[]): void {
+    for (const actor of actors) {
+      if (actor.name && actor.codes.length === 1 && isPresent(view, actor))
+        this.#parts.push({ actor, sentence: view.sentence.index });
+    }
+  }
+
+  /** Adds the one leader, else the one minister, of the host country who is named round a visit and told to be nowhere else. */
+  addHosts(drafts: readonly Draft[]): void {
+    for (const draft of drafts) {
+      const code = draft.hosts.length === 1 ? draft.hosts[0]?.value : undefined;
+      if (draft.type !== 'visit' || draft.background || code === undefined) continue;
+      if (draft.people.some((person) => person.code === code)) continue;
+      const near = this.#parts.filter(
+        ({ actor, sentence }) =>
+          actor.codes[0] === code &&
+          sentence >= draft.sentence - BEFORE &&
+          sentence <= draft.sentence + BEHIND,
+      );
+      const host = this.#only(near, isHead) ?? this.#only(near, isMinister);
+      if (!host?.name || drafts.some((other) => this.#isElsewhere(host, code, other))) continue;
+      addPeople(draft, { people: [{ name: host.name, code }] }, this.#reading);
+    }
+  }
+
+  #only(parts: readonly Part[], test: (actor: Actor) => boolean): Actor | null {
+    let only: Actor | null = null;
+    for (const { actor } of parts) {
+      if (!test(actor)) continue;
+      if (only && this.#last(only) !== this.#last(actor)) return null;
+      only = actor;
+    }
+    return only;
+  }
+
+  /** Whether somebody takes part in what is none of the visits to his country: he is named for that. */
+  #isElsewhere(actor: Actor, code: string, draft: Draft): boolean {
+    if (draft.hosts.some((read) => read.value === code)) return false;
+    const last = this.#last(actor);
+    return draft.people.some(({ name }) => this.#reading.nameWords(name.from, name.to).at(-1) === last);
+  }
+
+  #last({ name }: Actor): string | undefined {
+    return name ? this.#reading.nameWords(name.from, name.to).at(-1) : undefined;
+  }
+}
+
+const isHead = ({ rank, name }: Actor): boolean => rank === 'head' || (rank === null && name?.heads === true);
+
+const isMinister = ({ rank }: Actor): boolean => rank === 'minister';
