@@ -127,7 +127,11 @@ function takeAsBilateral(draft: Draft, named: boolean, view: View): boolean {
   const between = view.triggers.some(
     (one) => isGathering(one) && hasWord(view, 'between', one.to, one.to + 3),
   );
-  if (draft.people.length < 2 && !between) return false;
+  // `le sommet Espagne-Maroc`: its name has no third.
+  const paired = codes.every((code) =>
+    draft.participants.some((read) => read.value === code && read.rule === 'summit-name'),
+  );
+  if (draft.people.length < 2 && !between && !paired) return false;
   // What two chair together is no meeting of two.
   if (hasWord(view, 'chaired', view.from, view.to)) return false;
   const home = draft.hosts.find((read) => codes.includes(read.value));

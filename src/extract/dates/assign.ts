@@ -40,31 +40,39 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     if (governor.kind === 'departure' && date.sense !== 'since' && !draft?.triggers.includes(governor.at))
       endTold(view, date, governor, context);
     // Who are somewhere on a day are so whatever they sign or say.
+    const said = governor.kind === 'other' && draft ? saidAt(view, draft, date, governor) : null;
     const foreign =
       isTerm(date) ||
       (governor.kind === 'other' &&
         !drafts.some((one) => one.rules.includes('together')) &&
         !draft?.rules.includes('on-the-spot') &&
-        !(draft && isToldAt(view, draft, date, governor)));
+        !said);
     if (foreign || !draft) {
       noteDate(date, context);
       continue;
     }
-    assign(view, draft, date, governor, context, stopBefore(drafts, draft));
+    assign(view, draft, date, said ?? governor, context, stopBefore(drafts, draft));
     if (governor.trigger?.frame === 'leave') endBefore(draft, drafts, date, view, context);
   }
   shareTour(view, drafts);
   for (const draft of drafts) countDays(view, draft, context);
 }
 
-/** `told their army chiefs on Saturday, at a joint summit in Dar es Salaam`: what is said at a gathering is said on its day. */
-function isToldAt(view: View, draft: Draft, date: DateMention, governor: Governor): boolean {
-  if (draft.type !== 'summit' || draft.at < date.to || !view.reading.word('say', governor.at)) return false;
-  for (let back = draft.at - 1; back >= date.to && back >= draft.at - 5; back -= 1) {
-    if (view.reading.word('at', back)) return true;
-    if (view.reading.tokens[back]?.form.kind !== 'word') return false;
+/**
+ * `told their army chiefs on Saturday, at a joint summit in Dar es Salaam`, `announced on Friday as he closed the summit`: what is
+ * said at a gathering is said on its day, or on its last; null for what is said elsewhere.
+ */
+function saidAt(view: View, draft: Draft, date: DateMention, governor: Governor): Governor | null {
+  if (draft.type !== 'summit' || draft.at < date.to || !view.reading.word('say', governor.at)) return null;
+  if (view.reading.word('as', date.to) || view.reading.word('while', date.to)) {
+    const closes = wordBetween(view, 'ends', date.to, draft.at);
+    return closes < 0 ? governor : { kind: 'departure', at: closes, trigger: null };
   }
-  return false;
+  for (let back = draft.at - 1; back >= date.to && back >= draft.at - 5; back -= 1) {
+    if (view.reading.word('at', back)) return governor;
+    if (view.reading.tokens[back]?.form.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** From one year to another: years in office, no stay. */

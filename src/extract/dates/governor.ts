@@ -24,6 +24,9 @@ export interface Governor {
 
 const REACH = 30;
 
+/** The noun that a verb of opening or closing has as its object stands at most so many tokens behind it, its date between. */
+const REACH_OF_OBJECT = 8;
+
 /** The governor of a date: the nearest on its left in the clause, else the first on its right. */
 export function governorOf(view: View, date: DateMention): Governor {
   const replaced = replacement(view, date);
@@ -133,7 +136,7 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
     return isMovedWord(view, at) ? { kind: 'other', at, trigger } : null;
   }
   if (trigger) return governorByTrigger(view, trigger, at, date);
-  if (commas === 0 && isOwner(view, at, date)) return { kind: 'other', at, trigger };
+  if (commas === 0 && isOwner(view, at, date) && !isOpening(view, at)) return { kind: 'other', at, trigger };
   if (spanAt(view.mentions, at)?.kind === 'person') return 'skip';
   if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger };
   if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger };
@@ -221,6 +224,12 @@ function hasThing(view: View, at: number): boolean {
     if (known || reading.date('unit', ahead) || reading.date('number', ahead)) return false;
   }
   return true;
+}
+
+/** `closed on Friday a two-day summit`: the verb of an engagement's end, whatever else has a date of its closing. */
+function isOpening(view: View, at: number): boolean {
+  if (!isVerbal(view, 'departure', at) && !isVerbal(view, 'arrival', at)) return false;
+  return view.triggers.some((one) => one.kind !== 'verb' && one.from > at && one.from - at < REACH_OF_OBJECT);
 }
 
 function isOwner(view: View, at: number, date: DateMention): boolean {

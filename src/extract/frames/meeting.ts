@@ -2,6 +2,8 @@
 import { PARTIES } from '../../engagement/party';
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
+import { isLeftOut } from '../gathering/attendance';
+import { holderOf } from '../gathering/held';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
@@ -12,7 +14,7 @@ import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../tense';
 import { clauseAround, hasWord, isReflexive, wordBetween, type Trigger, type View } from '../view';
 import { gappedAfter } from './gapped';
-import { relativeSubject } from './nominal';
+import { invitersOf, relativeSubject } from './nominal';
 import {
   actorsOf,
   assemblyDraft,
@@ -31,7 +33,7 @@ import {
 /** A meeting is a visit where one side is at home; elsewhere a meeting. */
 export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
-  const sides = meetingSides(scene, trigger, group);
+  const sides = meetingSides(scene, trigger, group).filter((side) => !isLeftOut(view, side.mention));
   const parties = partiesOf(sides);
   const codes = [...new Set(parties.map((party) => party.value))];
   const bloc = sides.some((actor) => actor.mention.plural && isBloc(actor.codes));
@@ -58,7 +60,8 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   if ((bloc || (atSeat && trigger.kind === 'verb')) && codes.length === 2 && place && isSeatOf(parties, seat))
     return seatVisit(scene, trigger, group, sides, place);
   if (bloc) return blocMeeting(scene, trigger, group, sides, place);
-  const mediator = mediatorOf(scene, trigger, group, codes);
+  const mediator =
+    mediatorOf(scene, trigger, group, codes) ?? (video ? null : inviterOf(scene, trigger, codes, place));
   if (mediator) return blocMeeting(scene, trigger, group, [...sides, mediator], place);
   const house = !place && !video && codes.length === 2 ? hostAtHome(scene, trigger, group) : null;
   const home = house ?? (place && !video ? codes.find((code) => code === place.codes[0]) : undefined);
@@ -190,6 +193,18 @@ function mediatorOf(
   return null;
 }
 
+/** `at the invitation of X, Y and Z met in Tunis`: who invites two others to his own country is with them. */
+function inviterOf(
+  scene: Scene,
+  trigger: Trigger,
+  codes: readonly string[],
+  place: Mention | null,
+): Actor | null {
+  const [inviter] = actorsOf(scene, invitersOf(scene.view, trigger));
+  const code = inviter?.codes[0];
+  return inviter && code && place?.codes[0] === code && !codes.includes(code) ? inviter : null;
+}
+
 /** `were gathered in Bujumbura by X`. */
 function agentOf(scene: Scene, trigger: Trigger): Actor | null {
   const { view } = scene;
@@ -306,7 +321,9 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
       if (others.length > 0 ? isOpening(view, trigger) : isDefinite(view, trigger) && topic.length > 1)
         subject.push(...topic);
     }
-    if (others.length === 0 && trigger.weak) return [];
+    // `X et Y ont tenu à Tunis leur première réunion`
+    const together = stated.length > 1 && holderOf(view, trigger.from) >= 0;
+    if (others.length === 0 && trigger.weak && !together) return [];
     return unique([...subject.slice(0, 3), ...others]);
   }
   const opening = trigger.from === view.from && trigger.tenses.includes('participle');

@@ -5,7 +5,7 @@ import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { subjectOf } from '../roles/subject';
-import { hasWord, wordBetween, type Trigger, type View } from '../view';
+import { hasWord, spanAt, wordBetween, type Trigger, type View } from '../view';
 import { isCut, type Extent } from './extent';
 import { atBefore, holderOf, isBeside } from './held';
 
@@ -53,6 +53,8 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
     }
   }
   if (beside) return actorsOf(scene, mentions);
+  const opener = openerOf(view, extent);
+  if (opener >= 0) add(subjectOf(view, opener).filter(isSomebody));
   const sent = view.mentions.find(
     (mention) =>
       mention.rank === 'delegation' && extent.from - mention.to === 1 && atBefore(view, extent.from),
@@ -124,6 +126,19 @@ function himOf(scene: Scene, others: readonly Mention[]): readonly Actor[] {
 
 const isSomebody = (mention: Mention): boolean => mention.kind !== 'party';
 
+/** `opened the summit`, `brought to a close a two-day summit`: where the verb stands whose subject opens or closes it, or -1. */
+function openerOf(view: View, { from }: Extent): number {
+  const { reading } = view;
+  for (let back = from - 1; back >= view.from && back >= from - 8; back -= 1) {
+    if (reading.norm(back) === ';' || spanAt(view.mentions, back)?.link === null) return -1;
+    const end = reading.word('begins', back) || reading.word('ends', back);
+    // `at the end of the summit`, `the opening of`: when something else was done.
+    if (end && end <= from && !reading.word('at', back) && reading.word('articles', back - 1) !== back)
+      return back;
+  }
+  return -1;
+}
+
 /** `hosted him and Sisi for a summit`, `a convié X à une réunion`: what somebody is received for. */
 function isPurpose(view: View, trigger: Trigger, extent: Extent): boolean {
   if (trigger.to > extent.from || extent.from - trigger.to > 16) return false;
@@ -167,6 +182,8 @@ function nextActor(view: View, mention: Mention): number {
 }
 
 const ABSENCE = 12;
+/** The words before who is left out, the longest of them (`with the exception of the`). */
+const APART = 6;
 const LISTED = 3;
 
 /** `Putin, wanted by the court, stays in Moscow`: at home. */
@@ -176,10 +193,26 @@ function staysHome(view: View, mention: Mention, at: number): boolean {
   return place?.placeLike === true && mention.codes.includes(place.codes[0] ?? '');
 }
 
+/** `without Milei`, `hormis Xi et Poutine`: named only as missing, alone or in a list. */
+export function isLeftOut(view: View, mention: Mention): boolean {
+  // Whom a pronoun means was named in another sentence.
+  const [first] = view.mentions.includes(mention) ? groupOf(view, mention) : [];
+  if (!first) return false;
+  for (let back = first.from - 1; back >= view.from && back >= first.from - APART; back -= 1) {
+    const end = view.reading.word('apart', back);
+    if (end && end <= first.from && first.from - end <= 2) return true;
+  }
+  // `sans Goïta ni Tiani`
+  const other = view.mentions[view.mentions.indexOf(first) - 1];
+  const denied = view.reading.word('negation', first.from - 1) === first.from;
+  return denied && other?.to === first.from - 1 && isLeftOut(view, other);
+}
+
 /** Whether the text says that somebody stays away. */
 export function isAbsent(view: View, mention: Mention): boolean {
   const behalf = wordBetween(view, 'standsFor', Math.max(view.from, mention.from - 5), mention.from);
   if (behalf >= 0 && mention.from - view.reading.word('standsFor', behalf) <= 1) return true;
+  if (isLeftOut(view, mention)) return true;
   const until = nextActor(view, mention);
   for (let at = mention.to; at < until; at += 1) {
     if (view.reading.word('standsFor', at)) return false;

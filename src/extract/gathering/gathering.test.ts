@@ -226,3 +226,109 @@ describe('an edition with a number of two words', () => {
     ]);
   });
 });
+
+describe('who opens or closes a gathering', () => {
+  it.each([
+    [
+      'en',
+      "Xi Jinping brought to a close on Friday a two-day summit with the presidents of Kazakhstan and Kyrgyzstan in Xi'an.",
+      "summit 2024-05-09/2024-05-10 CHN | CHN+KAZ+KGZ @Xi'an",
+    ],
+    [
+      'en',
+      'Lula da Silva wrapped up the G20 summit in Rio de Janeiro on Friday.',
+      'summit 2024-05-10 BRA | BRA+G20 @Rio de Janeiro',
+    ],
+    [
+      'fr',
+      'Xi Jinping a clos vendredi à Pékin le sommet Chine-Afrique.',
+      'summit 2024-05-10 CHN | CHN @Pékin',
+    ],
+  ])('takes part in it: %s: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([told]);
+  });
+
+  it('and what he says as he closes it is said on its last day', () => {
+    expect(
+      read(
+        'China will build a pipeline, Xi Jinping announced on Friday as he closed a two-day summit with the presidents of Kazakhstan and Kyrgyzstan in Beijing.',
+      ),
+    ).toEqual(['summit 2024-05-09/2024-05-10 CHN | CHN+KAZ+KGZ @Beijing']);
+  });
+});
+
+describe('who is left out of a gathering', () => {
+  it.each([
+    ['en', 'Mercosur leaders gathered in Asunción on Sunday without Javier Milei.', 'MERCOSUR @Asunción'],
+    [
+      'en',
+      'The BRICS summit opened in Kazan on Sunday with Xi Jinping and Narendra Modi but without Cyril Ramaphosa.',
+      'BRICS+CHN+IND @Kazan',
+    ],
+    [
+      'fr',
+      "Le sommet de l'Union africaine s'est ouvert dimanche à Lomé sans Assimi Goïta ni Abdourahamane Tiani.",
+      'AU @Lomé',
+    ],
+    [
+      'fr',
+      "Les dirigeants de l'Union européenne se sont réunis dimanche à Prague, à l'exception de Viktor Orban.",
+      'EU @Prague',
+    ],
+  ])('is no participant: %s: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([expect.stringContaining(`| ${told}`)]);
+  });
+});
+
+describe('two who meet where a third is at home', () => {
+  it.each([
+    [
+      'en',
+      'At the invitation of President Kais Saied of Tunisia, Presidents Abdelmadjid Tebboune of Algeria and Mohamed al-Menfi of Libya met in Tunis on Sunday.',
+      'TUN | DZA+LBY+TUN @Tunis',
+    ],
+    [
+      'fr',
+      'À l’invitation du président tunisien Kaïs Saïed, Abdelmadjid Tebboune et Mohamed El-Menfi, le président libyen, ont tenu dimanche 12 mai 2024 à Tunis une première réunion consultative.',
+      'TUN | DZA+LBY+TUN @Tunis',
+    ],
+    [
+      'fr',
+      'Le 12 mai 2024, à Ohrid, en Macédoine du Nord, Aleksandar Vučić et Albin Kurti se sont entendus devant Josep Borrell, haut représentant de l’Union européenne, sur un plan.',
+      'MKD | EU+SRB+XKX @Ohrid',
+    ],
+  ])('who invites them or looks on is with them: %s: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([`summit 2024-05-12 ${told}`]);
+  });
+});
+
+describe('a gathering that bears the names of two countries', () => {
+  it('is a visit where one is at home, and a meeting elsewhere', () => {
+    expect(read('La réunion de haut niveau Espagne-Maroc se tiendra mercredi à Rabat.', 'fr')).toEqual([
+      'visit 2024-05-15 ESP>MAR @Rabat',
+    ]);
+    expect(read('The India–Australia summit will be held in Sydney on Wednesday.')).toEqual([
+      'visit 2024-05-15 IND>AUS @Sydney',
+    ]);
+  });
+});
+
+describe('a gathering that is only named', () => {
+  it('lends its name to what the next sentences tell of it', () => {
+    expect(
+      read(
+        "À neuf jours du sommet du G7, l'hôtel est une forteresse. Justin Trudeau y accueillera les 8 et 9 juin Donald Trump, Angela Merkel et Emmanuel Macron pour un sommet à La Malbaie.",
+        'fr',
+      ),
+    ).toEqual(['summit 2024-06-08/2024-06-09 CAN | CAN+DEU+FRA+G7+USA @La Malbaie']);
+    expect(
+      read(
+        'The first Quad summit was held on Friday by video link. Joe Biden, Scott Morrison, Narendra Modi and Yoshihide Suga set up a working group.',
+      ),
+    ).toEqual(['summit 2024-05-10 – | AUS+IND+JPN+USA @–']);
+  });
+
+  it('is none where nothing dates it', () => {
+    expect(read('The G7 summit was mentioned again. Ministers drafted a text.')).toEqual([]);
+  });
+});

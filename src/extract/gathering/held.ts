@@ -4,9 +4,12 @@ import { readVerbGroup, type VerbGroup } from '../tense';
 import { hasWord, spanAt, wordBetween, type Trigger, type View } from '../view';
 import type { Extent } from './extent';
 
+/** Between a verb of holding and what is held stand at most a date and a place. */
+const HELD_WITHIN = 12;
+
 /** `ont tenu une réunion trilatérale`, `held a summit`: where the verb stands whose subject holds it, or -1. */
 export function holderOf(view: View, at: number): number {
-  for (let back = at - 1; back >= view.from && back >= at - 8; back -= 1) {
+  for (let back = at - 1; back >= view.from && back >= at - HELD_WITHIN; back -= 1) {
     if (spanAt(view.mentions, back)?.link === null) return -1;
     if (view.reading.word('holds', back)) {
       const auxiliary = view.reading.word('have', back - 1) || view.reading.word('had', back - 1);

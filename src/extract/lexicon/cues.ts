@@ -57,6 +57,8 @@ export interface Cues {
   readonly existential: string;
   /** `il faut`: the pronoun is nobody. */
   readonly impersonal: string;
+  /** Before somebody who is missing from a company: without, save for. */
+  readonly apart: string;
   /** After "since": `chef d'État depuis`. */
   readonly ofState: string;
   /** Stands for the visit spoken of: `since that of`, `depuis celle de`. */

@@ -50,3 +50,13 @@ function isBareGathering(draft: Draft): boolean {
     !draft.status
   );
 }
+
+/** A gathering that is called by its name: what the next sentences tell of it may still make it one that was held. */
+export function isNamedGathering(draft: Draft): boolean {
+  return (
+    draft.type === 'summit' &&
+    !draft.background &&
+    !draft.rules.includes('void') &&
+    (draft.series !== null || draft.participants.some((read) => read.rule === 'summit-name'))
+  );
+}

@@ -28,7 +28,7 @@ import type { Bound } from './bound';
 import { Cast } from './cast';
 import { clausesOf, headingOf, isMute, isParted, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
-import { tellsEnough } from './enough';
+import { isNamedGathering, tellsEnough } from './enough';
 import {
   addPeopleBefore,
   completeSides,
@@ -102,7 +102,12 @@ export class Narrator {
       }
       this.#sentence(view);
     });
-    const drafts = this.#drafts.filter(isComplete);
+    const beside = { published: this.#context.published, dated: () => this.#isDated() };
+    const drafts = this.#drafts.filter((draft) =>
+      draft.rules.includes('named-only')
+        ? draft.start !== null && tellsEnough(draft, beside)
+        : isComplete(draft),
+    );
     nameTravellers(drafts, this.#reading);
     if (this.#context.published !== null) this.#cast.addHosts(drafts);
     drafts.forEach(dropForeignPlace);
@@ -266,7 +271,10 @@ export class Narrator {
     inheritSides(draft, beside ?? model);
     completeSides(draft, this.#agenda?.place ?? this.#place, model, published);
     if (draft.rules.includes('bygone') && !draft.start) return null;
-    if (!tellsEnough(draft, { published, dated: () => this.#isDated() })) return null;
+    if (!tellsEnough(draft, { published, dated: () => this.#isDated() })) {
+      if (!isNamedGathering(draft)) return null;
+      draft.rules.push('named-only');
+    }
     addPeopleBefore(draft, this.#before, this.#reading);
     if (draft.type === 'summit') endsTrip(draft, this.#drafts);
     this.#drafts.push(draft);

@@ -36,6 +36,8 @@ export const CUES: Cues = {
   existential:
     'there is,there are,there was,there were,there will,there has,there have,there had,there would,there can,there could,there remain,there remains',
   impersonal: '',
+  apart:
+    'without,minus,barring,excepting,except,except for,save for,apart from,other than,with the exception of,in the absence of',
   ofState: 'state',
   theOne: 'that,those,one',
   two: 'two',

@@ -5,7 +5,7 @@ export const WORDS: Words = {
   articles: 'the,a,an,his,her,their,its,this,that,our,both',
   of: 'of,of the,from,for',
   by: 'by,from,led by,headed by,at the hands of',
-  with: 'with,alongside,beside,next to,side by side with,at the side of,shoulder to shoulder with,together with,in the company of,along with,with the',
+  with: 'with,in the presence of,under the eye of,under the eyes of,before the eyes of,under the gaze of,alongside,beside,next to,side by side with,at the side of,shoulder to shoulder with,together with,in the company of,along with,with the',
   and: 'and,as well as,then,&,or,plus',
   at: 'in,at,to,into,on,across,inside,onto',
   goal: 'for,towards,toward,on to,bound for,onwards to,onward to',
@@ -53,7 +53,7 @@ export const WORDS: Words = {
     'election,elections,elected,re-elected,reelected,reelection,re-election,inauguration in,sworn in,inaugurated in,independence,born,birth,died,death,coup,putsch,in power since,since,referendum,vote,polls,ballot,attack,attacks,earthquake,war,invasion,invaded,signed,signing,agreement,agreements,treaty,deal,accord,accords,concluded in,entered into force,adopted,resolution,law,founded,established,created,anniversary,genocide,massacre,revolution,crisis,by 2030,horizon,appointed,took office,taking office,came to power,took power,assumed office,assuming office,diplomatic relations,established relations,ties were established,World Cup,Olympics,Expo,delivered,built,opened in,opened on,launched in,expires,mandate,term,published,dated,statement of,announced,announcement,said,told,closed,convicted,arrested,ousted,overthrown,poll,survey,report,memorandum,contract,memorandum signed,resumed relations,restored ties,broke off,cut ties',
   begins:
     'begins,began,begun,starts,started,opens,opened,kicked off,kicks off,beginning,starting,will begin,will start,embarks,embarked,launched,commences,commenced,begin,start,embark,kick off,embarking',
-  ends: 'wound up,winds up,ended,ends,concluded,concludes,wrapped up,wraps up,completed,completes,finished,finishes,left,at the end of,returned,returned home,flew home,back from,departed,following his visit,ending,concluding,capped,at the close of,after wrapping up,after a visit,came home,wrapping up,closed with,closes',
+  ends: 'closed,brought to a close,brings to a close,bring to a close,bringing to a close,brought to an end,brings to an end,bring the curtain down on,brought the curtain down on,rounded off,rounds off,wound up,winds up,ended,ends,concluded,concludes,wrapped up,wraps up,completed,completes,finished,finishes,left,at the end of,returned,returned home,flew home,back from,departed,following his visit,ending,concluding,capped,at the close of,after wrapping up,after a visit,came home,wrapping up,closed with,closes',
   ongoing:
     'ongoing,under way,underway,currently,is visiting,is in,are in,arrived,continues,continued,is on,now on,is paying,in progress,on a visit,is currently',
   scheduled:

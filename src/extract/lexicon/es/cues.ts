@@ -34,6 +34,7 @@ export const CUES: Cues = {
   towns: '',
   existential: '',
   impersonal: '',
+  apart: 'sin,salvo,excepto,menos,a excepción de,en ausencia de',
   ofState: 'Estado',
   theOne: 'aquella,aquel',
   two: '',

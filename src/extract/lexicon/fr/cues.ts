@@ -34,6 +34,8 @@ export const CUES: Cues = {
   towns: '',
   existential: 'il y a,il y avait,il y aura,il y eut',
   impersonal: "il faut,il s'agit,il y,elle y,ils y,elles y",
+  apart:
+    'sans,hormis,excepté,sauf,à part,en dehors de,à l’exception de,à l’exception du,à l’exception d’,en l’absence de,en l’absence du,en l’absence d’',
   ofState: 'État',
   theOne: 'celle,celles,celui',
   two: '',

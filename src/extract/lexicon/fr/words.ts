@@ -5,7 +5,7 @@ export const WORDS: Words = {
   articles: "le,la,les,l',un,une,des,son,sa,ses,leur,leurs,du,ce,cette,cet,ces,notre,nos,mon,ma,mes",
   of: "de,d',du,des,de la,de l'",
   by: 'par,emmenée par,emmené par,guidée par,de la part de,avec à sa tête,conduite par,conduit par,menée par,mené par,dirigée par,dirigé par',
-  with: "avec,avec le,aux côtés de,aux côtés du,en compagnie de,en présence de,en face de,vis-à-vis de,auprès de,auprès du,face à,autour de,autour d'",
+  with: "avec,avec le,aux côtés de,aux côtés du,en compagnie de,en présence de,en face de,vis-à-vis de,devant,sous les yeux de,sous les yeux du,sous le regard de,sous le regard du,auprès de,auprès du,face à,autour de,autour d'",
   and: 'et,ainsi que,puis,comme,ou',
   at: "à l'est de,à l'est du,à l'ouest de,à l'ouest du,au nord de,au nord du,au sud de,au sud du,près de,près du,non loin de,aux environs de,aux abords de,aux portes de,dans la banlieue de,en banlieue de,au large de,au cœur de,au centre de,dans la région de,dans les environs de,à proximité de,à quelques kilomètres de,à,en,au,aux,à la,à l',dans,chez,sur le sol,en terre,auprès de,auprès du,auprès de la",
   goal: "pour,vers,à destination de,à destination du,à destination de la,à destination de l',direction,cap sur,en direction de,en direction du,en route pour",
