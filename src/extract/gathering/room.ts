@@ -2,7 +2,7 @@
  * Three parties and more in one room, told without a word of gathering: `sealed at Camp David, with X and Y, a pact`,
  * `had Presidents X and Y at his table in Doha`, `his mediation led X and Y to an accord in Ohrid`.
  */
-import { isAdjunct } from '../unsaid/abroad';
+import { isAdjunct } from '../presence/adjunct';
 import { isComplete } from '../assemble';
 import type { DateMention } from '../dates/expression';
 import { createDraft, type Draft } from '../draft';

@@ -198,7 +198,7 @@ export function planLaterStops(drafts: readonly Draft[], published: Day | null):
     return first !== null && first.from > published;
   };
   for (const draft of drafts) {
-    if (draft.type !== 'visit' || draft.start || draft.time !== 'present') continue;
+    if (draft.type !== 'visit' || draft.start || (draft.time !== 'present' && draft.time !== null)) continue;
     const before = drafts.some(
       (one) => one.sentence === draft.sentence && one.at < draft.at && one.type === 'visit' && isToCome(one),
     );

@@ -8,25 +8,21 @@ import type { BindContext } from '../dates/give';
 import type { Draft } from '../draft';
 import { enrich } from '../enrich';
 import { isSpeaker } from '../roles/speaker';
-import { readEarlier, readFallback, readPresence, readPrevious } from '../unsaid/fallback';
+import { readEarlier, readPrevious } from '../presence/earlier';
+import { withPresence } from '../presence/presence';
 import { readDrafts } from '../frames';
-import type { Scene } from '../frames/scene';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { withRooms } from '../gathering/room';
-import { readHosting } from '../unsaid/hosting';
-import { readStopList } from '../unsaid/stoplist';
 import type { Mention } from '../mention';
-import { readOnTheSpot, readStayBefore } from '../unsaid/presence';
 import type { Reading } from '../recognise';
 import { Registry, type Actor } from '../registry';
-import { readScenes } from '../unsaid/scenes';
 import { hostOfSeat } from '../seats';
 import { copyView, type View } from '../view';
 import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
 import { endsTrip, givesBack, tellsCall } from './back';
 import type { Bound } from './bound';
 import { Cast } from './cast';
-import { clausesOf, headingOf, isMute, isParted, partyGroups } from './clauses';
+import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { isNamedGathering, tellsEnough } from './enough';
 import {
@@ -42,9 +38,7 @@ import {
 } from './infer';
 import { capitalsOf, locateMentions } from './located';
 import { Memory } from './told';
-import { readRound } from '../unsaid/round';
 import { topicOf } from './topic';
-import { readItinerary } from '../unsaid/itinerary';
 
 /** The engagements of a document as drafts, with the reading that their tokens point into. */
 export interface Story {
@@ -209,38 +203,15 @@ export class Narrator {
     drafts.forEach((draft) => joinGathering(draft, model));
     drafts.push(...readGatheringAgain(view, drafts, model));
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
-    if (drafts.every((draft) => draft.type !== 'visit')) drafts.unshift(...readPresence(scene));
-    drafts.push(...readRound(scene, drafts));
-    drafts.push(...this.#unsaid(scene, drafts));
-    drafts.push(...readItinerary(scene, drafts, { drafts: this.#drafts, current: model }));
-    drafts.push(...readStopList(scene, [...drafts, ...this.#drafts.slice(-4)]));
-    const current = model ? [model] : [];
-    if (view.dates.length) drafts.push(...readEarlier(view, scene, [...current, ...drafts]));
-    if (view.dates.length) drafts.push(...readPrevious(view, drafts.find(isComplete) ?? model, drafts));
-    return drafts;
-  }
-
-  /** What a sentence tells beside its triggers; what belongs to a draft that they told is joined to it. */
-  #unsaid(scene: Scene, drafts: readonly Draft[]): Draft[] {
-    const { view } = scene;
-    const found: Draft[] = [];
-    const told = this.#drafts.slice(-4);
-    const dated = this.#context.published !== null && !this.#isHeadline(view);
-    for (const part of clausesOf(view)) {
-      if (drafts.some((draft) => isComplete(draft) && draft.at >= part.from && draft.at < part.to)) continue;
-      const clause = { view: part, registry: this.#registry };
-      const fallback = readFallback(clause, dated, this.#agenda?.place ?? this.#place);
-      found.push(
-        ...joinTrips(fallback.length ? fallback : readOnTheSpot(clause), [...told, ...drafts], view),
-      );
-    }
-    found.push(...readHosting(scene), ...readStayBefore(scene));
-    found.push(...joinTrips(readScenes(scene, [...drafts, ...found]), told, view));
-    return found.filter((draft) => {
-      const same = drafts.find((other) => canJoin(other, draft, true) && !isParted(view, other.at, draft.at));
-      if (same) absorb(same, draft, this.#reading);
-      return !same;
+    const all = withPresence(scene, drafts, {
+      published: this.#context.published !== null && !this.#isHeadline(view),
+      home: this.#agenda?.place ?? this.#place,
+      told: { drafts: this.#drafts, current: model },
     });
+    const current = model ? [model] : [];
+    if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all]));
+    if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
+    return all;
   }
 
   #actors(view: View): Actor[] {

@@ -94,7 +94,7 @@ export const WORDS: Words = {
   first: 'primer,primera,última,último,desde',
   domestic: 'fábrica,granja,hospital,escuela,pueblo,mercado,planta,obras,provincia,barrio',
   fates:
-    'cartas credenciales,elegido,elegida,reelegido,condenado,condenada,juzgado,detenido,detenida,extraditado,hospitalizado,hospitalizada,enterrado,falleció,fallecido,murió,nació,exiliado,exilio,estudió,nombrado,nombrada,embajada,embajador,embajadora,consulado,dimitió,asesinado,condolencias',
+    'cartas credenciales,elegido,elegida,reelegido,condenado,condenada,juzgado,detenido,detenida,extraditado,hospitalizado,hospitalizada,enterrado,falleció,fallecido,murió,nació,exiliado,exilio,estudió,nombrado,nombrada,embajada,embajador,embajadora,consulado,dimitió,derrocado,derrocada,depuesto,destituido,asesinado,condolencias',
   i: '',
   handed: 'entregó,entregará,entregar,entregado,portador,portadora',
   house: '',

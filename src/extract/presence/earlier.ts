@@ -1,92 +1,11 @@
-/** Sentences without a verb of visiting that tell a visit all the same: two leaders in a city, a leader in a headline. */
-import { readAbroad } from './abroad';
+/** Earlier engagements that a sentence tells by their dates alone: `the first since Trudeau's in 2017`, `the previous session was in Ankara`. */
 import { isComplete } from '../assemble';
 import type { DateMention } from '../dates/expression';
 import { createDraft, type Draft } from '../draft';
-import { actorsOf, isCall, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
+import { actorsOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
-import { groupOf } from '../roles/group';
 import { DATE_NUMBERS } from '../trie';
 import { hasWord, wordBetween, type View } from '../view';
-
-/** Drafts of a sentence whose triggers told nothing. */
-export function readFallback(scene: Scene, published: boolean, home: Mention | null): Draft[] {
-  const { view } = scene;
-  if (
-    isCall(view, view.from, view.to) ||
-    hasWord(view, 'wish', view.from, view.to) ||
-    hasWord(view, 'video', view.from, view.to) ||
-    view.reading.norm(view.to - 1) === '?'
-  )
-    return [];
-  return readAbroad(scene, published, home) ?? readReturning(scene);
-}
-
-const FINITE = ['will', 'have', 'had', 'was', 'willBe', 'negation', 'be'] as const;
-
-/** `Xi Jinping à Riyad de mercredi à vendredi`: a headline without a verb. */
-export function readPresence(scene: Scene): Draft[] {
-  const { view } = scene;
-  const first = view.mentions[0];
-  if (!first || first.from - view.from > 1 || (first.kind !== 'person' && first.kind !== 'office')) return [];
-  const group = groupOf(view, first);
-  const last = group.at(-1) as Mention;
-  const place = view.mentions.find((mention) => mention.placeLike && mention.from >= last.to);
-  if (!place || place.link !== 'at' || place.deictic || place.from - last.to > 2 || !place.codes[0])
-    return [];
-  const verb = view.triggers.some((trigger) => trigger.kind === 'verb' && trigger.from < place.to);
-  if (verb || FINITE.some((kind) => hasWord(view, kind, view.from, place.to + 8))) return [];
-  const actors = actorsOf(scene, group);
-  if (
-    actors.length === 0 ||
-    actors.some((actor) => actor.codes.length === 0 || actor.codes.includes(place.codes[0] as string))
-  )
-    return [];
-  const draft = createDraft('visit', view.sentence.index, place.from, place.to);
-  draft.visitors = partiesOf(actors);
-  draft.people = peopleOf(actors);
-  draft.hosts = [
-    {
-      value: place.codes[0],
-      from: place.from,
-      to: place.to,
-      rule: place.form === 'name' ? null : place.form,
-    },
-  ];
-  draft.place = readPlace(place);
-  draft.rules.push('headline', 'weak');
-  return [draft];
-}
-
-/** `…, confie le ministre, de retour de Moscou`: where somebody is just back from. */
-function readReturning(scene: Scene): Draft[] {
-  const { view } = scene;
-  for (const place of view.mentions) {
-    const code = place.codes[0];
-    if (!place.placeLike || place.link !== 'from' || !code) continue;
-    if (!hasWord(view, 'return', place.from - 4, place.from)) continue;
-    const before = view.mentions
-      .filter((one) => one.to <= place.from && one.name !== null && one.link !== 'of')
-      .at(-1);
-    const ahead = view.mentions.find((one) => one.from >= place.to && one.name !== null && one.link === null);
-    const who = before && place.from - before.to <= 4 ? before : (ahead ?? before);
-    const actors = who ? actorsOf(scene, [who]) : [];
-    if (actors.length === 0 || actors.some((actor) => actor.codes.length === 0 || actor.codes.includes(code)))
-      continue;
-    const draft = createDraft('visit', view.sentence.index, place.from, place.to);
-    draft.visitors = partiesOf(actors);
-    draft.people = peopleOf(actors);
-    draft.hosts = [
-      { value: code, from: place.from, to: place.to, rule: place.form === 'name' ? null : place.form },
-    ];
-    draft.place = readPlace(place);
-    draft.time = 'past';
-    draft.ends = true;
-    draft.rules.push('return');
-    return [draft];
-  }
-  return [];
-}
 
 /** `the first since Trudeau's in 2017`, `la première depuis 2012`: an earlier visit, told by its date. */
 export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]): Draft[] {

@@ -1,0 +1,58 @@
+/** Whether a place says where something happens, and not where a thing or a person is from. */
+import type { Mention } from '../mention';
+import { isTimeWord } from '../roles/object';
+import { isPastVerb, predicateTime } from '../tense';
+import { copyView, hasWord, spanAt, type View } from '../view';
+
+/** Whether a place belongs to the clause and not to a noun before it (`le gouvernement à Bamako`, `la guerre en Ukraine`). */
+export function isAdjunct(view: View, place: Mention): boolean {
+  const { reading } = view;
+  let at = place.from;
+  while (at > view.from && reading.word('at', at - 1) >= at) at -= 1;
+  while (at > view.from && reading.word('articles', at - 1) === at) at -= 1;
+  while (at > view.from && isTimeWord(view, at - 1)) at -= 1;
+  const before = at - 1;
+  if (before < view.from || reading.tokens[before]?.form.kind !== 'word') return true;
+  if (view.dates.some((date) => date.from <= before && before < date.to)) return true;
+  // Where the language lists what is done on the spot, a thing between verb and place asks for one of them.
+  const acts = view.lexicon.data.words.publicActs !== '';
+  if (acts && hasWord(view, 'publicActs', view.from, before)) return true;
+  if (!acts && view.dates.some((date) => date.from >= place.to && date.from - place.to <= 1)) return true;
+  if (view.mentions.some((mention) => mention.link === 'with' && mention.to === at)) return true;
+  const ahead = copyView(view);
+  ahead.from = Math.max(view.from, before - 2);
+  ahead.to = at;
+  return predicateTime(ahead).time !== null;
+}
+
+/** Whether a verb is done at a place: right before it, its adverbs and date aside; behind a thing only where it is one of those done on the spot. */
+export function isDoneAt(view: View, verb: number, at: number): boolean {
+  if (hasWord(view, 'publicActs', verb, at)) return true;
+  let back = at - 1;
+  while (back > verb) {
+    const date = spanAt(view.dates, back);
+    if (!date && !isLoose(view, back)) break;
+    back = date ? date.from - 1 : back - 1;
+  }
+  return back <= verb + 1 && (back === verb || isPastVerb(view, back));
+}
+
+/** Whether a person comes right behind a place in front, dates aside; behind a participle a comma is enough. */
+export function isNext(view: View, from: number, to: number): boolean {
+  const { reading } = view;
+  const opened = reading.word('speaking', view.from) > 0;
+  for (let at = to - 1; at >= from;) {
+    const date = spanAt(view.dates, at);
+    if (opened && reading.norm(at) === ',') return true;
+    if (!date && !isLoose(view, at) && !reading.word('articles', at) && !reading.word('officeAdjectives', at))
+      return false;
+    at = date ? date.from - 1 : at - 1;
+  }
+  return true;
+}
+
+/** A comma, an adverb, the article of a day. */
+const isLoose = ({ reading, lexicon }: View, at: number): boolean =>
+  reading.norm(at) === ',' ||
+  lexicon.data.endings.adverb.test(reading.norm(at)) ||
+  reading.date('the', at) !== null;

@@ -1,0 +1,68 @@
+/** A clause as the readers of presence see it: its mood, its persons, whom it is about and what they do. */
+import type { Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
+import { predicateTime, timeOfToken, timeOfWord } from '../tense';
+import type { Time } from '../dates/resolve';
+import type { View } from '../view';
+import { readMood, type Mood } from './mood';
+import { readPersons, type Person } from './person';
+import type { Stop } from './stop';
+
+/** Between a subject and its verb lies at most so much. */
+const APPOSITION = 14;
+
+export interface Clause {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly mood: Mood;
+  readonly stops: readonly Stop[];
+  readonly persons: readonly Person[];
+  /** Whom it is about: the first person whom no preposition governs. */
+  readonly subject: Person | null;
+  /** Those who do it together with the subject: `X et Y`, `X, avec Y`. */
+  readonly company: readonly Actor[];
+}
+
+/** Reads a clause. `stops`: those of its sentence. */
+export function readClause(scene: Scene, stops: readonly Stop[]): Clause {
+  const { view } = scene;
+  const persons = readPersons(scene, view);
+  const subject = persons.find(({ mention }) => mention.link === null) ?? null;
+  return {
+    scene,
+    view,
+    mood: readMood(view),
+    stops: stops.filter(({ place }) => place.from >= view.from && place.to <= view.to),
+    persons,
+    subject,
+    company: subject ? companyOf(view, persons, subject.mention) : [],
+  };
+}
+
+function companyOf(view: View, persons: readonly Person[], subject: Mention): Actor[] {
+  const group = groupOf(view, subject);
+  return persons.flatMap(({ mention, actors, talks }) => {
+    const joined = group.includes(mention) || (mention.link === 'with' && mention.from > subject.from);
+    return joined && !talks ? actors : [];
+  });
+}
+
+/** The first verb behind a subject, its apposition and relative clause aside. */
+export function verbAfter(view: View, from: number): number {
+  for (let at = from; at < view.to && at - from < APPOSITION; at += 1) {
+    const norm = view.reading.norm(at);
+    if (norm === ';' || norm === ':' || norm === '—') return -1;
+    if (view.reading.word('publicActs', at) || timeOfToken(view, at)) return at;
+  }
+  return -1;
+}
+
+/** The time of what a clause tells. What is to come is not what they did there: `signed an accord to reopen`. */
+export function timeOf({ view, subject }: Clause): Time {
+  const verb = subject ? verbAfter(view, subject.mention.to) : -1;
+  if (verb >= 0 && view.reading.word('publicActs', verb)) return timeOfWord(view, verb);
+  const predicate = predicateTime(view);
+  return view.reading.word('publicActs', predicate.at) ? timeOfWord(view, predicate.at) : predicate.time;
+}

@@ -1,0 +1,82 @@
+/** A deed abroad: whoever does something at a place that stands right behind it, or that opens its clause, is there. */
+import { groupOf } from '../roles/group';
+import { isObject } from '../roles/subject';
+import { timeOfToken } from '../tense';
+import { hasWord, spanAt, type View } from '../view';
+import { isDoneAt, isNext } from './adjunct';
+import { verbAfter, type Clause } from './clause';
+import { isOwner, type Person } from './person';
+import type { Stay } from './stay';
+import type { Stop } from './stop';
+
+/** Between a verb and the place where it is done. */
+const REACH = 16;
+/** Between the head of a clause and the preposition of a place that opens it (`Speaking in`): at most so many tokens. */
+const OPENING = 6;
+
+interface Deed {
+  readonly doer: Person;
+  readonly verb: number;
+}
+
+/** The stay that a deed at a place tells; null where the place is one where all come for its organisations. */
+export function readDeed(clause: Clause, stop: Stop): Stay | null {
+  const { view, persons } = clause;
+  if (stop.inside < 0 || view.reading.word('seatsOfMany', stop.place.from)) return null;
+  const deed = isFronted(view, stop) ? deedBehind(clause, stop) : deedBefore(clause, stop);
+  if (!deed) return null;
+  const group = groupOf(view, deed.doer.mention);
+  const guests = persons.flatMap(({ mention, actors }) => (group.includes(mention) ? actors : []));
+  const isHome = guests.some((actor) => actor.codes.length !== 1 || actor.codes[0] === stop.code);
+  if (guests.length === 0 || isHome) return null;
+  const time = timeOfToken(view, deed.verb) ?? 'present';
+  return { stop, guests, hosts: [], time, ground: 'deed', at: deed.verb };
+}
+
+/** Whether a place opens its sentence, by itself or with a participle: `In Astana`, `Speaking at a forum in Astana`. */
+function isFronted(view: View, { inside }: Stop): boolean {
+  if (inside === view.from) return true;
+  if (inside - view.from > OPENING || !view.reading.word('speaking', view.from)) return false;
+  return !view.mentions.some((mention) => mention.to <= inside && mention.kind !== 'pronoun');
+}
+
+/** What the first person behind the comma does, where no country acts. */
+function deedBehind({ view, mood, persons }: Clause, { place }: Stop): Deed | null {
+  const country = place.city === null && view.reading.word('speaking', view.from) === 0;
+  if (country && view.dates.length === 0) return null;
+  const doer = persons.find(({ mention }) => mention.from >= place.to);
+  if (!doer || doer.mention.link !== null || isOwner(view, doer.mention)) return null;
+  const { from, to } = doer.mention;
+  const isParty = view.mentions.some(
+    (one) =>
+      one.kind === 'party' &&
+      one.from >= place.to &&
+      one.to <= from &&
+      one.link === null &&
+      one.form !== 'demonym',
+  );
+  if (isParty || !isNext(view, place.to, from)) return null;
+  const verb = verbAfter(view, to);
+  if (verb < 0 || mood.wish < Infinity || isDenied(view, to, view.to)) return null;
+  return { doer, verb };
+}
+
+/** What somebody does before the place. */
+function deedBefore({ view, mood, persons }: Clause, { place, inside }: Stop): Deed | null {
+  for (const doer of persons) {
+    const { mention } = doer;
+    if (mention.to > inside) return null;
+    if (mention.link !== null || isOwner(view, mention) || isObject(view, mention)) continue;
+    // `in Manila (Mon)`: the day in brackets is that of the place.
+    const bracketed = view.reading.norm(place.to) === '(' && spanAt(view.dates, place.to + 1) !== undefined;
+    const told = verbAfter(view, mention.to);
+    const verb = told < 0 && bracketed ? mention.to : told;
+    if (verb < 0 || verb >= inside || inside - verb > REACH) continue;
+    if (!bracketed && !isDoneAt(view, verb, inside)) return null;
+    return mood.wish < inside || isDenied(view, mention.to, inside) ? null : { doer, verb };
+  }
+  return null;
+}
+
+const isDenied = (view: View, from: number, to: number): boolean =>
+  hasWord(view, 'negation', from, to) || hasWord(view, 'absent', from, to);

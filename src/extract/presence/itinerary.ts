@@ -1,0 +1,176 @@
+/**
+ * Itineraries: stops with a day each and no verb of their own, in a text that goes on about somebody's journey (`Séoul le 6, Pékin
+ * le 7`, `Baku (the 17th)`), or two and more in a row of whoever the sentence names (`Djeddah demain, Doha mardi`).
+ */
+import { inferred, type Draft } from '../draft';
+import { actorsOf, OUTSIDE, partiesOf, peopleOf, type Scene } from '../frames/scene';
+import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
+import { predicateTime } from '../tense';
+import { hasWord, type View } from '../view';
+import type { Clause } from './clause';
+import type { Stop } from './stop';
+import { visitAt } from './tell';
+
+/** Tokens between a stop and its day in an itinerary. */
+export const BESIDE = 3;
+
+/** What the document has told. */
+export interface Told {
+  readonly drafts: readonly Draft[];
+  /** The engagement that the text goes on about. */
+  readonly current: Draft | null;
+}
+
+/** The stops of a sentence that its own drafts do not tell. */
+export function tellItinerary(
+  scene: Scene,
+  clauses: readonly Clause[],
+  drafts: readonly Draft[],
+  told: Told,
+): Draft[] {
+  const { view } = scene;
+  const dated = clauses.flatMap(({ mood, stops }) =>
+    mood.silent
+      ? []
+      : stops.filter((stop) => isDated(view, stop) && Math.min(mood.wish, mood.invitation) > stop.place.from),
+  );
+  if (dated.length === 0 || drafts.some((draft) => draft.type === 'summit')) return [];
+  const gatherings = told.drafts.filter((draft) => draft.type !== 'visit');
+  const found: Draft[] = [];
+  for (const stop of dated) {
+    const here = [...drafts, ...found];
+    if (isTold([...here, ...gatherings], stop) || isHomeward(view, stop)) continue;
+    const draft = readEntry(scene, stop, here, told);
+    if (draft) found.push(draft);
+  }
+  return found.length > 0 ? found : readRow(scene, dated, [...drafts, ...told.drafts.slice(-4)]);
+}
+
+/** Whether a stop has its day beside it. A territory, which is of two countries, is no stop by its day alone. */
+function isDated(view: View, { place, day, gap }: Stop): boolean {
+  if (day === null || gap > BESIDE || place.codes.length > 1) return false;
+  if (place.link === 'of' || place.deictic === 'here') return false;
+  return place.link !== null || isBare(view, Math.min(place.to, day.to), Math.max(place.from, day.from));
+}
+
+/** Whether nothing but marks and small words stand between, no verb: `Thailand votes on Sunday` is no stop. */
+function isBare({ reading }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const small = reading.word('at', at) || reading.word('articles', at) || reading.word('and', at);
+    const isDateWord = reading.date('the', at) ?? reading.date('from', at) ?? reading.date('then', at);
+    if (!small && !isDateWord && reading.tokens[at]?.form.kind !== 'punctuation') return false;
+  }
+  return true;
+}
+
+/** Whether an engagement at a stop has been told. */
+const isTold = (drafts: readonly Draft[], { code }: Pick<Stop, 'code'>): boolean =>
+  drafts.some(
+    (draft) =>
+      !draft.rules.includes('void') &&
+      (draft.hosts.some((read) => read.value === code) || draft.place?.code === code),
+  );
+
+/** `flies back to Rome`: no stop. */
+const isHomeward = (view: View, { place }: Stop): boolean =>
+  (['home', 'return'] as const).some((kind) => hasWord(view, kind, place.from - 4, place.from));
+
+/** An entry: a place with its day beside it, of the journey that the sentence or the text goes on about. */
+function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told): Draft | null {
+  const { view } = scene;
+  const journey = here.findLast(isJourney) ?? (told.current && isJourney(told.current) ? told.current : null);
+  if (!journey || journey.visitors.some((read) => read.value === stop.code)) return null;
+  const who = subjectBefore(scene, stop, here);
+  const isTraveller = who.some((actor) => journey.visitors.some((read) => actor.codes.includes(read.value)));
+  if (who.length && !isTraveller) return null;
+  if (stop.place.link === 'at' && !isTraveller && !isEntry(view, stop)) return null;
+  const isOwn = ({ code }: Draft['people'][number]): boolean =>
+    journey.visitors.some((read) => read.value === code);
+  const draft = visitAt(view, stop, {
+    visitors: inferred(journey.visitors, 'anaphora'),
+    people: journey.people.filter(isOwn),
+  });
+  draft.day = stop.day?.from ?? null;
+  draft.time = predicateTime(view).time ?? journey.time;
+  draft.rules.push('stop');
+  return draft;
+}
+
+/** The subject before a place: the last actors whom no preposition governs, all of one country; hosts of an earlier stop aside. */
+function subjectBefore({ view, registry }: Scene, { place, code }: Stop, here: readonly Draft[]): Actor[] {
+  for (let at = view.mentions.indexOf(place) - 1; at >= 0; at -= 1) {
+    const mention = view.mentions[at];
+    if (!mention || mention.link !== null || mention.kind === 'party') continue;
+    const actors = groupOf(view, mention).flatMap((one) => registry.resolve(one));
+    const codes = new Set(actors.flatMap((actor) => actor.codes));
+    if (mention.kind === 'pronoun' && hasSubject(view, at)) continue;
+    if (codes.has(code) || here.some((draft) => draft.hosts.some((read) => codes.has(read.value)))) continue;
+    return codes.size === 1 && actors.every(travels) ? actors : [];
+  }
+  return [];
+}
+
+const travels = ({ rank }: Actor): boolean => rank === null || !OUTSIDE.has(rank);
+
+/** Whether somebody is named before a pronoun in its own sentence: that one is meant, not whom the text went on about. */
+const hasSubject = ({ mentions }: View, before: number): boolean =>
+  mentions.some(
+    (one, at) => at < before && one.link === null && (one.kind === 'person' || one.kind === 'office'),
+  );
+
+/** Whether a place and its day stand by themselves: at the head of the sentence, behind a mark or `then`. */
+function isEntry({ reading, from }: View, { place, day }: Stop): boolean {
+  for (let at = Math.min(place.from, day?.from ?? place.from) - 1; at >= from; at -= 1) {
+    if (reading.tokens[at]?.form.kind === 'punctuation' || reading.date('then', at)) return true;
+    if (!reading.word('at', at) && !reading.word('articles', at) && !reading.word('and', at)) return false;
+  }
+  return true;
+}
+
+const isJourney = (draft: Draft): boolean =>
+  draft.type === 'visit' && !draft.background && draft.visitors.length > 0 && !draft.rules.includes('void');
+
+/** Two stops and more in a row, of whom the sentence or the text speaks. */
+function readRow(scene: Scene, dated: readonly Stop[], told: readonly Draft[]): Draft[] {
+  const { view } = scene;
+  const row = longestRow(dated.filter((stop) => stop.place.link !== 'goal' && !isHost(told, stop)));
+  if (row.length < 2) return [];
+  const travellers = travellersOf(scene);
+  const codes = travellers.flatMap((actor) => actor.codes);
+  if (codes.length === 0 || row.some(({ code }) => codes.includes(code))) return [];
+  const { time } = predicateTime(view);
+  return row.map((stop) => {
+    const draft = visitAt(view, stop, { visitors: partiesOf(travellers), people: peopleOf(travellers) });
+    draft.tour = true;
+    draft.time = time ?? 'future';
+    draft.day = stop.day?.from ?? null;
+    draft.rules.push('itinerary');
+    return draft;
+  });
+}
+
+const isHost = (drafts: readonly Draft[], { code }: Stop): boolean =>
+  drafts.some((draft) => draft.hosts.some((host) => host.value === code));
+
+/** The longest run of stops that nothing but marks, small words and dates parts. */
+export function longestRow(stops: readonly Stop[]): Stop[] {
+  let best: Stop[] = [];
+  let row: Stop[] = [];
+  for (const stop of stops) {
+    row = stop.listed && row.length > 0 ? [...row, stop] : [stop];
+    if (row.length > best.length) best = row;
+  }
+  return best;
+}
+
+/** Who makes the journey: the one who is named with no preposition or whose journey it is; else whom the text spoke of. */
+function travellersOf(scene: Scene): Actor[] {
+  const { view, registry } = scene;
+  const named = view.mentions.filter(
+    ({ kind, link }) => kind !== 'party' && (link === null || link === 'of' || link === 'goal'),
+  );
+  const first = named.find((mention) => mention.link === null) ?? named[0];
+  const actors = first ? actorsOf(scene, [first]).filter((actor) => actor.codes.length > 0) : [];
+  return actors.length > 0 ? actors : registry.topic.filter(travels).slice(0, 1);
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readMood } from './mood';
+import { probeIn } from './probe';
+
+const probe = probeIn('en');
+
+const mood = (text: string, lang = 'en'): ReturnType<typeof readMood> => readMood(probe(text, lang).view);
+
+describe('the mood of a clause', () => {
+  it.each([
+    ['en', 'Will he speak in Cairo on Monday?'],
+    ['en', 'He spoke by phone with the president in Cairo.'],
+    ['en', 'He took part by video from Cairo.'],
+    ['en', 'He was born in Cairo.'],
+    ['fr', 'Il s’est entretenu au téléphone avec Le Caire.'],
+  ])('is silent where nobody is told to have come (%s: %s)', (lang, text) => {
+    expect(mood(text, lang).silent).toBe(true);
+  });
+
+  it('tells where a wish, a denial and an invitation begin', () => {
+    expect(mood('He hopes to speak in Cairo.')).toMatchObject({ silent: false, wish: 1, denial: Infinity });
+    expect(mood('He did not speak in Cairo.')).toMatchObject({ denial: 2, wish: Infinity });
+    expect(mood('He invited her to Cairo.').invitation).toBe(1);
+    expect(mood('He came to Cairo at the invitation of the king.').invitation).toBe(Infinity);
+  });
+
+  it('asks no name', () => {
+    expect(mood('Theresa May spoke in Cairo.').wish).toBe(Infinity);
+  });
+});

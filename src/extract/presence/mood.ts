@@ -1,0 +1,40 @@
+/** Whether a clause tells that somebody is somewhere: not what is asked, wished, denied or said over the telephone. */
+import { isCall } from '../frames/scene';
+import { WORD_NUMBERS } from '../trie';
+import { wordBetween, type View } from '../view';
+
+const WORDS = ['video', 'fates', 'wish', 'invite', 'guest', 'negation', 'absent', 'phone'] as const;
+const ANY = WORD_NUMBERS.setOf(WORDS);
+
+/** Where in a clause the first word stands that takes back what it tells; Infinity where none does. */
+export interface Mood {
+  /** Asked, on the telephone, on a screen, a birth or a sentence: nobody is told to have come. */
+  readonly silent: boolean;
+  readonly wish: number;
+  readonly denial: number;
+  readonly invitation: number;
+}
+
+/** The mood of a clause, in one pass over its words. */
+export function readMood(view: View): Mood {
+  const { reading, from, to } = view;
+  const first: Partial<Record<(typeof WORDS)[number], number>> = {};
+  for (let at = from; at < to; at += 1) {
+    if (!reading.anyWord(ANY, at)) continue;
+    for (const kind of WORDS) {
+      if (first[kind] === undefined && reading.word(kind, at) && wordBetween(view, kind, at, at + 1) === at)
+        first[kind] = at;
+    }
+  }
+  const { video, fates, phone, guest, wish, invite, negation, absent } = first;
+  return {
+    silent:
+      reading.norm(view.sentence.to - 1) === '?' ||
+      video !== undefined ||
+      fates !== undefined ||
+      (phone !== undefined && isCall(view, from, to)),
+    wish: wish ?? Infinity,
+    denial: Math.min(negation ?? Infinity, absent ?? Infinity),
+    invitation: guest === undefined ? (invite ?? Infinity) : Infinity,
+  };
+}

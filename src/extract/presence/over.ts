@@ -1,0 +1,68 @@
+/** Stays that are over: `de retour de Moscou`, `After three days in Luanda, he goes on to Bissau`. */
+import type { DateMention } from '../dates/expression';
+import type { Draft } from '../draft';
+import { actorsOf, partiesOf, peopleOf } from '../frames/scene';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { hasWord, type View } from '../view';
+import type { Clause } from './clause';
+import { isOfficial } from './person';
+import { visitAt } from './tell';
+
+/** Drafts of the stays that a clause says are over. */
+export function tellOver(clause: Clause): Draft[] {
+  const { scene, view } = clause;
+  for (const place of view.mentions) {
+    const code = place.codes[0];
+    if (!code || !place.placeLike) continue;
+    const who =
+      place.link === 'from'
+        ? returningFrom(clause, place)
+        : place.link === 'at'
+          ? leaving(clause, place)
+          : null;
+    const actors = who ? actorsOf(scene, [who]) : [];
+    const isAbroad = (actor: Actor): boolean =>
+      actor.codes.length > 0 && !actor.codes.some((own) => place.codes.includes(own));
+    if (actors.length === 0 || !actors.every(isAbroad)) continue;
+    if (place.link === 'at' && !actors.every(isOfficial)) continue;
+    const draft = visitAt(view, { place, code }, { visitors: partiesOf(actors), people: peopleOf(actors) });
+    const length = place.link === 'at' ? lengthBefore(view, place) : null;
+    if (length) {
+      draft.days = { value: length.days, from: length.from, to: length.to, rule: null };
+      draft.day = length.from;
+    }
+    draft.time = 'past';
+    draft.ends = true;
+    draft.rules.push('return');
+    return [draft];
+  }
+  return [];
+}
+
+/** Who is back from a place: named right before, else behind it, else the subject. */
+function returningFrom({ view, subject }: Clause, place: Mention): Mention | undefined {
+  if (!hasWord(view, 'return', place.from - 4, place.from)) return undefined;
+  const before = view.mentions.findLast(
+    (one) => one.to <= place.from && one.name !== null && one.link !== 'of',
+  );
+  if (before && place.from - before.to <= 4) return before;
+  return (
+    view.mentions.find((one) => one.from >= place.to && one.name !== null && one.link === null) ??
+    subject?.mention
+  );
+}
+
+/** Who goes on after so many days at a place that opens the sentence. */
+function leaving({ view }: Clause, place: Mention): Mention | undefined {
+  if (!lengthBefore(view, place) || view.reading.norm(place.to) !== ',') return undefined;
+  const next = view.mentions.find((one) => one.from > place.to && one.link === null && one.kind !== 'party');
+  return next && next.from - place.to <= 4 ? next : undefined;
+}
+
+/** `After three days in`, at the head of a clause. */
+function lengthBefore(view: View, place: Mention): DateMention | null {
+  if (!view.reading.word('asides', view.from)) return null;
+  const length = view.dates.find((date) => date.kind === 'length' && date.to <= place.from);
+  return length && length.from - view.from <= 2 && place.from - length.to <= 3 ? length : null;
+}

@@ -1,0 +1,45 @@
+/** Persons of a clause who may be somewhere: who of them does something, who only speaks, and of which countries they are. */
+import { actorsOf, OUTSIDE, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { wordBetween, type View } from '../view';
+
+/** Somebody named in a clause, with whom the document says that he is. */
+export interface Person {
+  readonly mention: Mention;
+  /** Those who make an engagement by being somewhere; empty for everybody else. */
+  readonly actors: readonly Actor[];
+  /** Does something, or is with whom: nobody's owner, governed by no other preposition. */
+  readonly acts: boolean;
+  /** Only says something. */
+  readonly talks: boolean;
+}
+
+/** The persons of a clause, in order. */
+export function readPersons(scene: Scene, view: View): Person[] {
+  const persons: Person[] = [];
+  for (const mention of view.mentions) {
+    if (mention.kind === 'party') continue;
+    const { link } = mention;
+    persons.push({
+      mention,
+      actors: actorsOf(scene, [mention]).filter(isOfficial),
+      acts: (link === null || link === 'with' || link === 'by') && !isOwner(view, mention),
+      talks: mention.kind !== 'pronoun' && isTalking(view, mention),
+    });
+  }
+  return persons;
+}
+
+/** Somebody of one country, with an office or whom a table or the document knows as a leader. */
+export const isOfficial = (actor: Actor): boolean =>
+  actor.codes.length > 0 &&
+  (actor.rank === null
+    ? actor.rule === 'leader' || actor.rule === 'named-before' || (actor.name?.codes.length ?? 0) > 0
+    : !OUTSIDE.has(actor.rank) && actor.rank !== 'title' && actor.rank !== 'military');
+
+/** `the king's envoys`: the owner does nothing himself. */
+export const isOwner = (view: View, mention: Mention): boolean => /^'s?$/.test(view.reading.norm(mention.to));
+
+const isTalking = (view: View, { from, to }: Mention): boolean =>
+  wordBetween(view, 'say', to, to + 3) >= 0 || wordBetween(view, 'say', from - 3, from) >= 0;

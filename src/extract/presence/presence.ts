@@ -1,0 +1,105 @@
+/**
+ * What a sentence tells without a word of visiting: who is where on which day. It is read once, as clauses with their persons, the
+ * stops that they name and the days of these; hosts, stays, tours and itineraries are told from that.
+ */
+import { absorb, canJoin, isComplete, joinTrips } from '../assemble';
+import type { Draft } from '../draft';
+import type { Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import { clausesOf, isParted } from '../story/clauses';
+import type { View } from '../view';
+import { readClause, type Clause } from './clause';
+import { readDeed } from './deed';
+import { readHeadline } from './headline';
+import { tellHosting } from './host';
+import { tellItinerary, type Told } from './itinerary';
+import { tellOver } from './over';
+import { readMet, readPresent, readTogether, type Stay } from './stay';
+import { readStops, type Stop } from './stop';
+import { tellStay } from './tell';
+import { tellTour } from './tour';
+
+export interface PresenceContext {
+  /** Its text has a day of publication, and it is no headline. */
+  readonly published: boolean;
+  /** Where the text is written. */
+  readonly home: Mention | null;
+  readonly told: Told;
+}
+
+/** How many of the engagements told last a stay may be part of. */
+const RECENT = 4;
+
+/** The drafts of a sentence, those with a word of visiting among them, with what it tells beside these. */
+export function withPresence(scene: Scene, drafts: readonly Draft[], context: PresenceContext): Draft[] {
+  const { view, registry } = scene;
+  const all = [...drafts];
+  const stops = readStops(view);
+  if (stops.length === 0 && !mayBeAway(view, context.home)) return all;
+  const clauses = clausesOf(view).map((part) => readClause({ view: part, registry }, stops));
+  for (const clause of clauses) all.push(...tellTour(clause, all));
+  const stays = clauses.flatMap((clause) => tellStays(clause, all, context));
+  const recent = [...context.told.drafts.slice(-RECENT), ...all];
+  for (const draft of [...joinTrips(stays, recent, view), ...tellHosting(scene, stops)]) {
+    const same = all.find((other) => canJoin(other, draft, true) && !isParted(view, other.at, draft.at));
+    if (same) absorb(same, draft, view.reading);
+    else all.push(draft);
+  }
+  all.push(...tellItinerary(scene, clauses, all, context.told));
+  return all;
+}
+
+/** A sentence that names no stop may still say where somebody is back from, or who is together where the text is written. */
+const mayBeAway = ({ mentions }: View, home: Mention | null): boolean =>
+  home === null ? mentions.some(({ placeLike, link }) => placeLike && link === 'from') : mentions.length > 1;
+
+/** The stays that a clause tells. */
+function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceContext): Draft[] {
+  const { view, mood } = clause;
+  if (mood.silent) return [];
+  const own = drafts.filter((draft) => draft.at >= view.from && draft.at < view.to);
+  const headline = own.some((draft) => draft.type === 'visit') ? null : readHeadline(clause);
+  const stay = headline ?? (own.some(isComplete) ? null : readFree(clause, context));
+  const found = stay ? tellStay(view, stay, clause.stops) : [];
+  if (found.length === 0) found.push(...tellOver(clause));
+  for (const stop of clause.stops) {
+    if (isClaimed([...drafts, ...found], stop)) continue;
+    const met = readMet(clause, stop, drafts.length === 0);
+    if (met) found.push(...tellStay(view, met, []));
+  }
+  return found;
+}
+
+/** Of a clause whose words of visiting tell nothing. */
+function readFree(clause: Clause, { published, home }: PresenceContext): Stay | null {
+  for (const stop of clause.stops) {
+    const stay = readPresent(clause, stop, published);
+    if (stay) return stay;
+  }
+  const here = home && !clause.stops.some(({ place }) => place.link === 'at') ? atHome(home) : null;
+  const stay = here ? readTogether(clause, here, published) : null;
+  if (stay) return stay;
+  for (const stop of clause.stops) {
+    const deed = readDeed(clause, stop);
+    if (deed) return deed;
+  }
+  return null;
+}
+
+/** Where the text is written, for clauses that name no place. */
+const atHome = (place: Mention): Stop | null =>
+  place.codes[0]
+    ? { place, code: place.codes[0], inside: -1, listed: null, day: null, gap: Infinity, from: 0, to: 0 }
+    : null;
+
+/** A host is named at most so many tokens from the place. */
+const REACH = 14;
+
+/** Whether a draft of the sentence has the place, or what is denied or only wished does. */
+const isClaimed = (drafts: readonly Draft[], stop: Stop): boolean =>
+  drafts.some(
+    (draft) =>
+      draft.hosts.some((host) => host.value === stop.code) ||
+      draft.place?.from === stop.place.from ||
+      (draft.rules.includes('void') && draft.at <= stop.place.from && stop.place.from - draft.at < REACH),
+  );

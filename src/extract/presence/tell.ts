@@ -1,0 +1,87 @@
+/** Stays as drafts: of those of one country a visit, of two in a third a meeting, of more a gathering. */
+import { createDraft, type Draft, type DraftPerson, type Read } from '../draft';
+import { partiesOf, partyRead, peopleOf, readPlace } from '../frames/scene';
+import type { View } from '../view';
+import type { Stay } from './stay';
+import type { Stop } from './stop';
+
+/** The drafts of a stay: of those of one country one for each stop of its list. `stops`: those of its clause. */
+export function tellStay(view: View, stay: Stay, stops: readonly Stop[]): Draft[] {
+  const draft = draftOf(view, stay);
+  const others = draft.type === 'visit' ? listedAfter(stops, stay) : [];
+  draft.tour = others.length > 0;
+  return [
+    draft,
+    ...others.map((stop) => {
+      const next = visitAt(view, stop, { visitors: draft.visitors, people: peopleOf(stay.guests) });
+      next.time = stay.time;
+      next.tour = true;
+      next.rules.push(...RULES[stay.ground]);
+      if (stop.gap <= BESIDE) next.day = stop.day?.from ?? null;
+      return next;
+    }),
+  ];
+}
+
+/** The stops that go on a list with "and" or "then": `in Nairobi tomorrow, then Kampala and Harare`. */
+function listedAfter(stops: readonly Stop[], { stop, guests }: Stay): Stop[] {
+  const row: Stop[] = [];
+  let ends = 0;
+  for (const one of stops.slice(stops.indexOf(stop) + 1)) {
+    if (!one.listed || one.code === stop.code || guests.some((actor) => actor.codes.includes(one.code)))
+      break;
+    row.push(one);
+    if (one.listed === 'and') ends = row.length;
+  }
+  return row.slice(0, ends);
+}
+
+function draftOf(view: View, stay: Stay): Draft {
+  const { stop, guests, hosts, ground } = stay;
+  const countries = new Set(guests.flatMap((actor) => actor.codes)).size;
+  const draft = createDraft(
+    'visit',
+    view.sentence.index,
+    stay.at,
+    ground === 'deed' ? stay.at + 1 : stop.place.to,
+  );
+  draft.time = stay.time;
+  draft.place = readPlace(stop.place);
+  draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
+  draft.rules.push(...RULES[ground]);
+  if (stop.gap <= BESIDE) draft.day = stop.day?.from ?? null;
+  if (countries === 1) {
+    draft.visitors = partiesOf(guests);
+    draft.hosts = [partyRead(stop.place, stop.code)];
+    return draft;
+  }
+  draft.type = countries === 2 && hosts.length === 0 ? 'meeting' : 'summit';
+  draft.participants = [...partiesOf(guests), ...partiesOf(hosts)];
+  if (draft.type === 'summit') draft.hosts = [partyRead(stop.place, stop.code)];
+  return draft;
+}
+
+/** Tokens between a stop and a day that is its own. */
+const BESIDE = 1;
+
+const RULES: Readonly<Record<Stay['ground'], readonly string[]>> = {
+  met: ['scene', 'on-the-spot'],
+  together: ['together'],
+  dated: ['together', 'located'],
+  deed: ['travel', 'weak', 'on-the-spot'],
+  headline: ['headline', 'weak'],
+};
+
+/** A visit of somebody to a stop, told by its place alone. */
+export function visitAt(
+  view: View,
+  { place, code }: Pick<Stop, 'place' | 'code'>,
+  who: { readonly visitors: Read<string>[]; readonly people: DraftPerson[] },
+): Draft {
+  const draft = createDraft('visit', view.sentence.index, place.from, place.to);
+  draft.visitors = who.visitors;
+  draft.people = who.people;
+  draft.hosts = [partyRead(place, code)];
+  draft.place = readPlace(place);
+  return draft;
+}

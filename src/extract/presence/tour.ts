@@ -1,0 +1,62 @@
+/**
+ * The countries of a tour, wherever its sentence lists them: `Égypte, Tunisie et Togo composent la tournée`, `will cram Guatemala,
+ * Honduras and Belize into one tour`, `a tour: Cairo, Tunis, Lomé`.
+ */
+import { inferred, type Draft } from '../draft';
+import { partiesOf, partyRead, peopleOf, readPlace } from '../frames/scene';
+import type { Clause } from './clause';
+import { BESIDE, longestRow } from './itinerary';
+import type { Person } from './person';
+import { visitAt } from './tell';
+
+type Side = Pick<Draft, 'visitors' | 'people'>;
+
+/** The stops of a listed tour that its sentence's drafts leave out; a draft of the tour without a place becomes its first. */
+export function tellTour({ view, mood, persons, stops }: Clause, drafts: readonly Draft[]): Draft[] {
+  const tour = view.triggers.find((trigger) => trigger.frame === 'tour-noun');
+  if (!tour || mood.silent || mood.wish < Infinity) return [];
+  const row = longestRow(stops.filter(({ place }) => place.deictic === null));
+  const missing = row.filter(
+    ({ code }) => !drafts.some((draft) => draft.hosts.some((read) => read.value === code)),
+  );
+  if (row.length < 2 || missing.length === 0) return [];
+  const own = drafts.filter((draft) => draft.type === 'visit' && draft.triggers.includes(tour.from));
+  if (own.some((draft) => draft.rules.includes('void'))) return [];
+  // A country of the list is no traveller, wherever it stands.
+  const isListed = (side: Side): boolean =>
+    row.some(({ code }) => side.visitors.some((read) => read.value === code));
+  const side = own.find((draft) => draft.visitors.length > 0 && !isListed(draft)) ?? travellerOf(persons);
+  if (!side || isListed(side)) return [];
+  const visitors = inferred(side.visitors, 'tour');
+  for (const draft of own) {
+    draft.tour = true;
+    if (draft.visitors.length > 0 && !isListed(draft)) continue;
+    draft.visitors = visitors;
+    draft.people = [...side.people];
+  }
+  // One day alone is that of the whole tour.
+  const ownDays = row.filter(({ day, gap }) => day !== null && gap <= BESIDE).length > 1;
+  const unplaced = own.find((draft) => draft.hosts.length === 0);
+  if (unplaced && missing[0]) {
+    unplaced.hosts = [partyRead(missing[0].place, missing[0].code)];
+    unplaced.place = readPlace(missing[0].place);
+    if (ownDays) unplaced.day = missing[0].day?.from ?? null;
+  }
+  return missing.slice(unplaced ? 1 : 0).map((stop) => {
+    const draft = visitAt(view, stop, { visitors, people: [...side.people] });
+    draft.triggers.push(tour.from);
+    draft.rules.push('tour-noun');
+    draft.tour = true;
+    draft.time = own[0]?.time ?? null;
+    if (ownDays) draft.day = stop.day?.from ?? null;
+    return draft;
+  });
+}
+
+/** Whose tour it is where its noun does not say: the first with an office whom the sentence names. */
+function travellerOf(persons: readonly Person[]): Side | null {
+  const first = persons.find(
+    ({ actors }) => actors.length > 0 && actors.every((actor) => actor.codes.length === 1),
+  );
+  return first ? { visitors: partiesOf(first.actors), people: peopleOf(first.actors) } : null;
+}
