@@ -186,6 +186,7 @@ function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
     a.start.value.edtf.length >= 10 && b.start.value.edtf.length >= 10 && !a.end && !b.end ? 0 : 0;
   if (isWithin(a, b, first, second) || isWithin(b, a, second, first)) return true;
   if (first[0] < second[1] + slack && second[0] < first[1] + slack) return true;
+  if (a.background !== b.background) return false;
   if (a.status || b.status) return a.status?.value === 'postponed' || b.status?.value === 'postponed';
   return (
     a.type === 'visit' &&
@@ -273,6 +274,14 @@ function takeDates(into: Draft, from: Draft): void {
   if (!into.start) {
     into.start = from.start;
     into.end ??= from.end;
+    into.dateRank = from.dateRank;
+    return;
+  }
+  // The day of a cancellation gives way to those that were planned.
+  if (into.dateRank < 0 && from.dateRank >= 0) {
+    into.start = from.start;
+    into.end = from.end;
+    into.dateRank = from.dateRank;
     return;
   }
   const now = into.start.value.edtf;

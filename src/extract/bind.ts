@@ -93,35 +93,59 @@ function bindLevels(view: View, drafts: readonly Draft[]): void {
 const STATUS_WORDS = ['cancelled', 'postponed'] as const;
 
 function bindStatus(view: View, drafts: readonly Draft[]): void {
+  for (const draft of drafts) bindOwnStatus(view, draft, drafts);
+  // `put off his journey to A and to B`: what becomes of a journey becomes of all its stops.
   for (const draft of drafts) {
-    const [from, to] = clauseAround(view, draft.at);
-    if (!goesAhead(view, from, to) && !wasHeldItself(view, draft) && !isOtherDay(view)) {
-      for (const status of STATUS_WORDS) {
-        const at = wordBetween(view, status, from, to);
-        if (
-          view.triggers.some(
-            (one) => one.kind === 'verb' && one.from <= at && at < one.to && one.to - one.from > 1,
-          )
-        )
-          continue;
-        if (at < 0 || Math.abs(at - draft.at) > 30) continue;
-        const owner = nearestDraft(view, drafts, at, at + 1);
-        if (owner !== draft && !sharesClause(view, draft, at)) continue;
-        draft.status ??= { value: status, from: at, to: view.reading.word(status, at), rule: null };
-      }
-      if (!draft.status) draft.status = calledOff(view, draft) ?? offElsewhere(view, draft);
+    if (!draft.status || draft.type !== 'visit' || wordBetween(view, 'but', view.from, view.to) >= 0)
+      continue;
+    for (const stop of drafts) {
+      if (stop.type === 'visit' && stop.triggers[0] === draft.triggers[0]) stop.status ??= draft.status;
     }
-    const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
-    const endTime = ends >= 0 ? timeOfWord(view, ends) : null;
-    const closed = ends >= 0 && view.reading.word('atEnd', ends) > 0;
-    if (ends >= 0 && (closed || endTime === 'past' || (endTime === null && view.dates.length === 0)))
-      draft.ends = true;
-    if (draft.type === 'summit' && wasHeld(view)) draft.ends = true;
-    if (draft.time !== 'future' && isAfterwards(view, draft)) draft.ends = true;
-    const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
-    if (ongoing >= 0 && wordBetween(view, 'had', draft.at - 4, draft.at) < 0) draft.ongoing = true;
-    if (wordBetween(view, 'video', from, to) >= 0) draft.video = true;
   }
+}
+
+function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void {
+  const [from, to] = clauseAround(view, draft.at);
+  if (!goesAhead(view, from, to) && !wasHeldItself(view, draft) && !isOtherDay(view)) {
+    for (const status of STATUS_WORDS) {
+      const at = wordBetween(view, status, from, to);
+      if (
+        view.triggers.some(
+          (one) => one.kind === 'verb' && one.from <= at && at < one.to && one.to - one.from > 1,
+        )
+      )
+        continue;
+      if (at < 0 || Math.abs(at - draft.at) > 30) continue;
+      const owner = nearestDraft(view, drafts, at, at + 1);
+      if (owner !== draft && !sharesClause(view, draft, at)) continue;
+      draft.status ??= { value: status, from: at, to: view.reading.word(status, at), rule: null };
+    }
+    draft.status ??= putOff(view, draft) ?? calledOff(view, draft) ?? offElsewhere(view, draft);
+  }
+  const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
+  const endTime = ends >= 0 ? timeOfWord(view, ends) : null;
+  const closed = ends >= 0 && view.reading.word('atEnd', ends) > 0;
+  if (ends >= 0 && (closed || endTime === 'past' || (endTime === null && view.dates.length === 0)))
+    draft.ends = true;
+  if (draft.type === 'summit' && wasHeld(view)) draft.ends = true;
+  if (draft.time !== 'future' && isAfterwards(view, draft)) draft.ends = true;
+  const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
+  if (ongoing >= 0 && wordBetween(view, 'had', draft.at - 4, draft.at) < 0) draft.ongoing = true;
+  if (wordBetween(view, 'video', from, to) >= 0) draft.video = true;
+}
+
+/** `remettre son voyage`, `push back the state visit`: a verb that only with a noun of visiting means putting off. */
+function putOff(view: View, draft: Draft): Draft['status'] {
+  const { reading } = view;
+  const noun = view.triggers.find((one) => one.kind === 'noun' && one.from === draft.triggers[0]);
+  if (!noun) return null;
+  for (let at = noun.from - 1; at >= view.from && at >= noun.from - 4; at -= 1) {
+    if (reading.date('moved', at) && !reading.date('forward', at))
+      return { value: 'postponed', from: at, to: at + 1, rule: null };
+    const form = reading.tokens[at]?.form;
+    if (form?.kind !== 'word' || form.cap || reading.word('of', at)) return null;
+  }
+  return null;
 }
 
 /** `imposed sanctions after an emergency summit`, `said after talks with`: it is over. */

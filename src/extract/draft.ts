@@ -30,8 +30,8 @@ export interface Draft {
   participants: Read<string>[];
   people: DraftPerson[];
   place: (Read<string> & { readonly code: string | null; readonly weak: boolean }) | null;
-  /** How firm the start is: a date that was only set first gives way to any other, and that to one moved to. */
-  dateRank: 0 | 1 | 2;
+  /** How firm the start is: the day of a cancellation gives way to any other, one that was only set first to what is told since, and that to one moved to. */
+  dateRank: -1 | 0 | 1 | 2;
   /** First token of the one date that is its own; null when the date is found by its governor. */
   day: number | null;
   /** The start was told as such: an arrival, an opening, `since`. */

@@ -21,8 +21,9 @@ export function statusOf(draft: Draft, published: Day | null): Status {
   return draft.background || published === null || draft.ends || !draft.start ? 'completed' : 'announced';
 }
 
-/** Put off once, and told as arrived since. */
+/** Put off once, and told as arrived since, or with the day on which it begins now. */
 function hasCome(draft: Draft, published: Day | null): boolean {
+  if (draft.status?.value === 'postponed' && draft.opens && !draft.unfulfilled) return true;
   if (
     draft.status?.value !== 'postponed' ||
     !(draft.opens || draft.rules.includes('travel')) ||

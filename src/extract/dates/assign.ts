@@ -58,6 +58,14 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   for (const draft of drafts) countDays(view, draft, context);
 }
 
+/** Of a day that only its name tells, whether it is the day of publication or was shortly before. */
+function isPast(date: DateMention, context: BindContext): boolean {
+  if (date.end || date.start?.month !== undefined || date.start?.day !== undefined) return false;
+  const { start } = resolveDate(date, dateContext(context, null));
+  const first = start && parseEdtf(start.edtf);
+  return first?.precision === 'day' && context.published !== null && first.from <= context.published;
+}
+
 /**
  * `told their army chiefs on Saturday, at a joint summit in Dar es Salaam`, `announced on Friday as he closed the summit`: what is
  * said at a gathering is said on its day, or on its last; null for what is said elsewhere.
@@ -124,7 +132,7 @@ function assign(
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
   if (resolved.start) context.anchor = resolved.start.edtf;
   if (date.sense === 'since') draft.ongoing = true;
-  const rank = rankOf(draft, governor);
+  const rank = governor.kind === 'off' && isPast(date, context) ? -1 : rankOf(draft, governor);
   noteFirstDate(view, draft, date, rank, resolved);
   if (governor.kind === 'moved' && !draft.status && !view.reading.date('forward', governor.at))
     draft.status = { value: 'postponed', from: governor.at, to: governor.at + 1, rule: null };
@@ -136,10 +144,17 @@ function assign(
   const opens = governor.kind === 'arrival' || arrives || date.sense === 'since';
   if (opens && isEarlierStart(draft, resolved)) draft.start = null;
   give(draft, resolved, date, rank);
-  draft.opens ||= opens && draft.start?.from === date.from;
+  draft.opens ||= opens && draft.start?.from === date.from && !isPlan(view, governor.at);
   if (date.sense === 'since' && !draft.end && anchor && date.start?.offset?.base === 'text') {
     draft.end = read(date, { edtf: anchor, rule: 'relative-to-text' });
   }
+}
+
+/** `due to start on Sunday`, `devait commencer lundi`: planned, not told. */
+function isPlan({ reading }: View, at: number): boolean {
+  for (let back = at - 4; back < at; back += 1)
+    if (reading.word('wasToHave', back) === at || reading.word('planned', back) === at) return true;
+  return false;
 }
 
 /** How firm a date is: that of another verb, or of a first plan, only fills a gap. */
@@ -166,9 +181,9 @@ function noteFirstDate(
   { start }: ResolvedRange,
 ): void {
   const initially = [3, 2, 1].some((back) => view.reading.date('initially', date.from - back));
-  if (rank === 0 && initially) draft.rules.push('first-date');
+  if (rank <= 0 && initially) draft.rules.push('first-date');
   const now = draft.start?.value.edtf;
-  if (rank === 0 || !draft.rules.includes('first-date') || draft.dateRank > 0 || !now || !start) return;
+  if (rank <= 0 || !draft.rules.includes('first-date') || draft.dateRank > 0 || !now || !start) return;
   if (start.edtf > now && !draft.status) draft.status = read(date, 'postponed', 'later-date');
 }
 

@@ -41,7 +41,7 @@ export function give(
   draft: Draft,
   { start, end }: ResolvedRange,
   date: DateMention,
-  rank: 0 | 1 | 2 = 1,
+  rank: Draft['dateRank'] = 1,
 ): void {
   if (!start) {
     if (end && !draft.end) draft.end = read(date, end, end.rule);

@@ -11,6 +11,7 @@ export type GovernorKind =
   | 'departure' // its date is the last day
   | 'moved' // its date is the new one
   | 'firstSet' // its date may have been changed since
+  | 'off' // it may be the day on which the engagement was put off or called off
   | 'act' // another verb: what was done then may have been done there
   | 'other' // its date is none of an engagement
   | 'none'; // a headline without a verb
@@ -32,7 +33,19 @@ export function governorOf(view: View, date: DateMention): Governor {
   const replaced = replacement(view, date);
   if (replaced) return replaced;
   if (isYearOfMany(view, date)) return { kind: 'other', at: date.from, trigger: null };
+  const noun = nounBehind(view, date);
+  if (noun) return { kind: 'trigger', at: noun.from, trigger: noun };
   return onLeft(view, date) ?? onRight(view, date) ?? { kind: 'none', at: date.from, trigger: null };
+}
+
+/** `a Feb. 5-6 trip`, `Sunday's summit`: the noun that a date stands before as its adjective. */
+function nounBehind(view: View, date: DateMention): Trigger | null {
+  const { reading } = view;
+  if (date.kind !== 'date') return null;
+  let at = date.to;
+  if (reading.word('possessive', at)) at = reading.word('possessive', at);
+  const noun = spanAt(view.triggers, at) ?? spanAt(view.triggers, reading.hit('level', at)?.to ?? -1);
+  return noun?.kind === 'noun' && !reading.tokens[at]?.breaks ? noun : null;
 }
 
 /** `ne se rendra pas à Vilnius le 24 mais le 1er`: the first date is denied, the second is the new one. */
@@ -82,13 +95,22 @@ function onLeft(view: View, date: DateMention): Governor | null {
       while (at > view.from && view.reading.norm(at) !== '(') at -= 1;
       continue;
     }
-    if (isEdge(view, at)) return null;
+    if (isEdge(view, at) || opensSpeech(view, at)) return null;
     if (norm === ',') commas += 1;
     const found = governorAt(view, at, date, commas);
     if (found === 'skip') continue;
     if (found) return found;
   }
   return null;
+}
+
+/** `a annoncé hier que`, `said that`: what follows is told of another time than the saying. */
+function opensSpeech(view: View, at: number): boolean {
+  if (!view.reading.word('whom', at)) return false;
+  const before = spanAt(view.dates, at - 1)?.from ?? at;
+  for (let back = before - 1; back >= view.from && back >= before - 3; back -= 1)
+    if (view.reading.word('say', back) === before) return true;
+  return false;
 }
 
 /** Where the preposition of a date begins: `à partir de`, `jusqu'au`. */
@@ -111,6 +133,7 @@ function onRight(view: View, date: DateMention): Governor | null {
     const { reading } = view;
     const trigger = spanAt(view.triggers, at);
     if (trigger) return { kind: 'trigger', at: trigger.from, trigger };
+    if (isOff(reading, at)) return { kind: 'off', at, trigger: null };
     if (reading.word('say', at)) return { kind: 'other', at, trigger: null };
     if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger: null };
     if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger: null };
@@ -137,7 +160,8 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   }
   if (trigger) return governorByTrigger(view, trigger, at, date);
   if (commas === 0 && isOwner(view, at, date) && !isOpening(view, at)) return { kind: 'other', at, trigger };
-  if (spanAt(view.mentions, at)?.kind === 'person') return 'skip';
+  // What opens a sentence has a capital and may only look like a name (`Planned for July, …`).
+  if (at > view.from && spanAt(view.mentions, at)?.kind === 'person') return 'skip';
   if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger };
   if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger };
   if (isRole(reading, 'firstSet', at, date)) return { kind: 'firstSet', at, trigger };
@@ -150,7 +174,7 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
 function governorByTrigger(view: View, trigger: Trigger, at: number, date: DateMention): Governor {
   if (isDeparture(view, trigger)) return { kind: 'departure', at, trigger };
   if (trigger.kind === 'noun') return verbOver(view, trigger, date) ?? { kind: 'trigger', at, trigger };
-  if (trigger.verb?.planned && [1, 2, 3].some((back) => view.reading.date('initially', trigger.from - back)))
+  if ([1, 2, 3].some((back) => view.reading.date('initially', trigger.from - back)))
     return { kind: 'firstSet', at, trigger };
   return { kind: 'trigger', at, trigger };
 }
@@ -160,6 +184,10 @@ function isRole(reading: Reading, role: DateRole, at: number, date: DateMention)
   const word = reading.date(role, at);
   return word !== null && word.to <= date.from;
 }
+
+/** A word of putting off or calling off. */
+const isOff = (reading: Reading, at: number): boolean =>
+  reading.word('postponed', at) > 0 || reading.word('cancelled', at) > 0;
 
 /** The verb that has a noun of visiting as its object: `ended a three-day visit to Oman on Sunday`. */
 function verbOver(view: View, noun: Trigger, date: DateMention): Governor | null {
@@ -174,6 +202,7 @@ function verbOver(view: View, noun: Trigger, date: DateMention): Governor | null
       return null;
     if (reading.word('who', at)) return null;
     if (reading.date('moved', at) && movedAt(view, at, date)) return { kind: 'moved', at, trigger: noun };
+    if (isOff(reading, at)) return { kind: 'off', at, trigger: noun };
     const trigger = spanAt(view.triggers, at);
     if (trigger && !isDeparture(view, trigger)) return null;
     if (trigger) return { kind: 'departure', at: trigger.from, trigger };
@@ -185,6 +214,8 @@ function verbOver(view: View, noun: Trigger, date: DateMention): Governor | null
 
 /** Leaving with no new goal ends a stay; the last day of something else is not told by `leave for`. */
 function isDeparture(view: View, trigger: Trigger): boolean {
+  // `return the visit`: a journey of its own.
+  if (trigger.frame === 'reciprocate') return false;
   if (trigger.verb?.ends || view.reading.word('return', trigger.from)) return true;
   const leaves = view.reading.date('departure', trigger.from);
   if (trigger.frame !== 'leave' && !(leaves && leaves.to >= trigger.to)) return false;

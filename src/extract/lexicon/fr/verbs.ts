@@ -307,6 +307,19 @@ export const VERBS: readonly VerbRow[] = [
     reflexive: true,
   }),
   regular('dérouler', { ...hold, reflexive: true }),
+  {
+    ...hold,
+    forms: {
+      infinitive: 'avoir lieu',
+      present: 'a lieu,ont lieu',
+      future: 'aura lieu,auront lieu',
+      conditional: 'aurait lieu,auraient lieu',
+      imperfect: 'avait lieu,avaient lieu',
+      past: 'eut lieu,eurent lieu',
+      participle: 'eu lieu',
+      gerund: 'ayant lieu',
+    },
+  },
   irregular(['ouvrir', 'ouvre,ouvrent', 'ouvrir', 'ouvr', 'ouvrit,ouvrirent', 'ouvert'], {
     ...hold,
     reflexive: true,
