@@ -9,10 +9,9 @@ import { groupOf } from './roles/group';
 import { isSpeaker } from './roles/speaker';
 import { isObject } from './roles/subject';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
-import { addSectors } from './story/subjects';
 import { wordBetween, type View } from './view';
 
-/** Adds people and sectors of a sentence to its engagements. */
+/** Adds the people and the place of a sentence to its engagements. */
 export function enrich(bound: Bound): void {
   const { view, actors, drafts, continues } = bound;
   const before = continues[0] ?? null;
@@ -43,7 +42,6 @@ export function enrich(bound: Bound): void {
     addPeople(owner, { people: personOf(actor) }, view.reading);
     if (gathering) addParticipants(owner, actor);
   }
-  addSectors(bound);
   addPlace(bound);
 }
 

@@ -48,6 +48,46 @@ const FRENCH: readonly Case[] = [
   ['La journée s’est close par la visite du musée.', ''],
 ];
 
+/** Whole texts, each of one engagement: the subject stands before it, far from it, or is none because the trip is off. */
+const TEXTS: readonly (readonly [lang: string, text: string, sectors: string])[] = [
+  [
+    'en',
+    'Sergei Lavrov heard from Yoweri Museveni about plans for a vaccine plant and a satellite. The Russian minister arrived in Uganda on Monday.',
+    'health space',
+  ],
+  [
+    'en',
+    'Relations between Ghana and Brazil were built on trade in 2010. The Brazilian president visited Ghana on Monday.',
+    '',
+  ],
+  [
+    'en',
+    'The Brazilian president called off his visit to Ghana on Monday, amid an uproar over spies in his palace.',
+    '',
+  ],
+  [
+    'en',
+    'The Brazilian president put off his visit to Ghana on Monday; he was to discuss trade and fisheries.',
+    'agriculture trade',
+  ],
+  [
+    'en',
+    'The Brazilian president visited Ghana on Monday. Despite the dispute, he will discuss wheat, the war in Ukraine, tourism and migration.',
+    'agriculture migration peace tourism',
+  ],
+  [
+    'fr',
+    'Le président brésilien s’est rendu lundi au Ghana. Il a été question des départs depuis les ports et du gazoduc.',
+    'energy',
+  ],
+  [
+    'fr',
+    'Le président brésilien s’est rendu lundi au Ghana. Accra entend malgré tout parler diplômes et vaccins avec son hôte.',
+    'education health',
+  ],
+  ['fr', 'Le coronavirus a contraint le président brésilien à reporter sa visite prévue lundi au Ghana.', ''],
+];
+
 const read = (lang: string, text: string): string => {
   const { engagements } = extractDocument({ id: 'x', lang, text, published: '2024-05-17' });
   expect(engagements).toHaveLength(1);
@@ -64,5 +104,9 @@ describe('the sectors of an engagement', () => {
 
   it.each(FRENCH)('in French: %s', (told, sectors) => {
     expect(read('fr', `Le président Lula da Silva s’est rendu lundi au Ghana. ${told}`)).toBe(sectors);
+  });
+
+  it.each(TEXTS)('in a text (%s): %s', (lang, text, sectors) => {
+    expect(read(lang, text)).toBe(sectors);
   });
 });

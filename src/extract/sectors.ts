@@ -7,6 +7,7 @@ import type { Read } from './draft';
 import type { Entry } from './lexicon/lexicon';
 import type { Mention } from './mention';
 import { LAYER } from './phrases';
+import type { Reading } from './recognise';
 import type { View } from './view';
 
 type SectorEntry = Extract<Entry, { kind: 'sector' }>;
@@ -16,6 +17,8 @@ export interface SectorRead extends Read<Sector> {
   readonly about: string | null;
   /** A clause of talks or of signing holds it. */
   readonly topical: boolean;
+  /** A verb or noun of that clause makes it a subject, not a preposition alone. */
+  readonly told: boolean;
 }
 
 interface Found {
@@ -32,22 +35,55 @@ export function readSectors(view: View): SectorRead[] {
   if (found.length === 0) return [];
   found.sort((a, b) => a.at - b.at);
   const topics = topicsOf(view);
-  const isTopical = (one: Found): boolean =>
-    topics.some((at) => {
-      const gap = at < one.at ? one.at - at : at - one.to;
-      return gap <= (at < one.at ? 16 : 12) && sameSegment(view, Math.min(at, one.at), Math.max(at, one.at));
-    });
   const strong = found.filter((one) => !one.weak);
+  const told = new Set<Found>();
+  const topical = new Set<Found>();
+  for (const [index, one] of found.entries()) {
+    const previous = found[index - 1];
+    const before = previous && (previous.at === one.at || isNext(view, previous, one)) ? previous : null;
+    const own = topics.filter((topic) => governs(view, topic, one));
+    if (own.some((topic) => !topic.near) || (before && told.has(before))) told.add(one);
+    if (own.length > 0 || (before && topical.has(before))) topical.add(one);
+  }
   return found
-    .filter((one) => !one.weak || isTopical(one) || strong.some((other) => isListed(view, one, other)))
+    .filter((one) => !one.weak || topical.has(one) || strong.some((other) => isListed(view, one, other)))
     .map((one) => ({
       value: one.sector,
       from: one.at,
       to: one.to,
       rule: one.about ? 'conflict' : null,
       about: one.about,
-      topical: isTopical(one),
+      topical: topical.has(one),
+      told: told.has(one),
     }));
+}
+
+/** A word that makes subjects of the talks; a preposition only of what stands right after it. */
+interface Topic {
+  readonly from: number;
+  readonly to: number;
+  readonly near: boolean;
+}
+
+/** How far, in tokens, a verb or noun of talks reaches forward and back, and a preposition forward. */
+const REACH = { after: 16, before: 14, near: 6 } as const;
+
+function governs(view: View, topic: Topic, one: Found): boolean {
+  if (topic.from < one.at) {
+    const gap = one.at - topic.to;
+    if (topic.near && (gap > REACH.near || view.dates.some((date) => date.from === topic.to))) return false;
+    return gap < REACH.after && sameSegment(view, topic.from, one.at);
+  }
+  return !topic.near && topic.from - one.to < REACH.before && sameSegment(view, one.at, topic.from);
+}
+
+/** Whether a word goes on the list that the one before it is in: after a comma or `and`, a few words on. */
+function isNext(view: View, before: Found, one: Found): boolean {
+  if (one.at - before.to > REACH.near) return false;
+  for (let at = before.to; at < one.at; at += 1) {
+    if (view.reading.norm(at) === ',' || view.reading.word('and', at)) return true;
+  }
+  return false;
 }
 
 function wordsOf(view: View): Found[] {
@@ -144,21 +180,33 @@ function isTitled(view: View): boolean {
 /** After `because of`, `pour raison de`, or `since the war`, up to the comma. */
 function isCause(view: View, at: number): boolean {
   const { reading } = view;
+  let joined = false;
   for (let back = at - 1; back >= view.from && back >= at - 7; back -= 1) {
     const norm = reading.norm(back);
     if (norm === ',' || norm === ';' || norm === ':') return false;
     if (reading.word('causes', back)) return true;
-    // `since 2014` counts from a day, not from what follows it.
+    // A verb of talks has a subject of its own (`entend malgré tout parler diplômes`).
+    if (isTelling(reading, back)) return false;
+    joined ||= reading.word('and', back) > 0;
+    // `since 2014` counts from a day, not from what follows it; what is joined behind is no part of it either.
     if (reading.date('since', back))
-      return !view.dates.some((date) => date.from <= back + 1 && back < date.to);
+      return !joined && !view.dates.some((date) => date.from <= back + 1 && back < date.to);
   }
   return false;
 }
 
-function topicsOf(view: View): number[] {
-  const topics: number[] = [];
-  const next = (from: number): number => view.reading.findHit(LAYER.topic, from, view.to);
-  for (let at = next(view.from); at >= 0; at = next(at + 1)) topics.push(at);
+/** Whether a verb or noun of talks begins at a token. */
+function isTelling(reading: Reading, at: number): boolean {
+  return reading.hit('topic', at)?.entries.some((entry) => entry.kind === 'topic' && !entry.near) ?? false;
+}
+
+function topicsOf(view: View): Topic[] {
+  const { reading } = view;
+  const topics: Topic[] = [];
+  const next = (from: number): number => reading.findHit(LAYER.topic, from, view.to);
+  for (let at = next(view.from); at >= 0; at = next(at + 1)) {
+    topics.push({ from: at, to: reading.hit('topic', at)?.to ?? at + 1, near: !isTelling(reading, at) });
+  }
   return topics;
 }
 

@@ -449,7 +449,10 @@ function addSectors(builder: Builder, data: LanguageData): void {
     } as const;
     builder.add(phrase, entry);
   }
-  builder.addAll(data.topics, () => ({ layer: 'topic', kind: 'topic' }));
+  for (const item of splitList(data.topics)) {
+    const near = item.endsWith('?');
+    builder.add(near ? item.slice(0, -1) : item, { layer: 'topic', kind: 'topic', near });
+  }
 }
 
 const ready = new WeakMap<LanguageData, Lexicon>();

@@ -495,7 +495,8 @@ export type Entry =
       /** As written, for single words, which an accent may tell apart (`maïs`, `mais`); null for others. */
       readonly exact: string | null;
     }
-  | { readonly layer: 'topic'; readonly kind: 'topic' };
+  /** `near`: a preposition, which makes a subject only of what stands right after it. */
+  | { readonly layer: 'topic'; readonly kind: 'topic'; readonly near: boolean };
 
 export type Layer = Entry['layer'];
 export type StatusWord = Extract<WordClass, Status>;

@@ -37,6 +37,7 @@ import {
   readGatheringAgain,
 } from './infer';
 import { capitalsOf, locateMentions } from './located';
+import { Subjects } from './subjects';
 import { Memory } from './told';
 import { topicOf } from './topic';
 
@@ -66,6 +67,7 @@ export class Narrator {
   #agenda: AgendaHead | null = null;
   readonly #memory = new Memory();
   readonly #cast: Cast;
+  readonly #subjects = new Subjects();
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
 
   constructor(
@@ -172,6 +174,7 @@ export class Narrator {
     };
     enrich(bound);
     this.#cast.note(view, actors);
+    this.#subjects.add(bound);
     this.#memory.remember(view, told);
     this.#registry.note(actors, false);
     const topic = topicOf(view, actors, this.#registry.topic.length > 0);

@@ -1,23 +1,84 @@
 /** What an engagement is about: the sectors of its own clause and of the sentences that go on about it. */
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
+import { LAYER } from '../phrases';
 import { IN_CONFLICT, readSectors, type SectorRead } from '../sectors';
 import { wordBetween, type View } from '../view';
 import { NEAR, ownerOf, partiesOf, type Bound } from './bound';
 
-/** Adds the sectors of a sentence to its engagements. */
-export function addSectors(bound: Bound): void {
-  const { view, drafts, continues, distance } = bound;
-  if (drafts.length === 0 && (continues.length === 0 || isLookingBack(view))) return;
-  for (const sector of readSectors(view)) {
-    for (const owner of sectorOwners(bound, sector)) {
-      if (owner.background && drafts.length === 0) continue;
-      if (!sector.topical && (distance > NEAR || !isLinked(bound, owner))) continue;
-      if (sector.about && partiesOf(owner).includes(sector.about)) continue;
-      if (!owner.sectors.some((one) => one.value === sector.value)) owner.sectors.push(sector);
+/** Subjects of a sentence that stands before any engagement was told. */
+interface Early {
+  readonly sectors: readonly SectorRead[];
+  /** The parties that it names. */
+  readonly codes: readonly string[];
+  readonly sentence: number;
+}
+
+/** How many sentences further on the engagement may be told that a text begins with the subjects of. */
+const AHEAD = 3;
+
+/** Gives the sectors of the sentences to the engagements that they are told of. */
+export class Subjects {
+  #early: Early[] = [];
+
+  /** Adds the sectors of a sentence to its engagements, or keeps them for the first one that will be told. */
+  add(bound: Bound): void {
+    const { view, drafts, continues, recent } = bound;
+    if (drafts.length > 0) this.#giveEarly(bound);
+    if (drafts.length > 0 || (continues.length > 0 && !isLookingBack(view))) addSectors(bound);
+    else if (recent.length === 0 && !isLookingBack(view)) this.#keep(bound);
+  }
+
+  /** `Border guards and gas were discussed by X and Y. X arrived on Monday`: what a text begins with. */
+  #keep({ view, actors }: Bound): void {
+    // What a year is named for is the story so far.
+    if (view.dates.some((date) => date.start?.year !== undefined)) return;
+    const sectors = readSectors(view).filter((sector) => sector.topical);
+    if (sectors.length === 0 || !view.mentions.some(isOfficial)) return;
+    const codes = [...new Set([...view.mentions, ...actors].flatMap((one) => one.codes))];
+    this.#early.push({ sectors, codes, sentence: view.sentence.index });
+  }
+
+  #giveEarly({ view, drafts }: Bound): void {
+    const early = this.#early;
+    this.#early = [];
+    for (const { sectors, codes, sentence } of early) {
+      if (view.sentence.index - sentence > AHEAD) continue;
+      const owner = drafts.find(({ draft }) => !draft.background && isBetween(draft, codes))?.draft;
+      if (owner) for (const sector of sectors) give(owner, sector);
     }
   }
 }
+
+/** Somebody of rank, or a country or organisation. */
+const isOfficial = (mention: Mention): boolean => mention.kind === 'office' || mention.codes.length > 0;
+
+/** Whether an engagement is that of the parties named: both sides, and no more than one that is spoken of. */
+function isBetween(draft: Draft, codes: readonly string[]): boolean {
+  const parties = partiesOf(draft);
+  const shared = codes.filter((code) => parties.includes(code)).length;
+  return codes.length === 0 || (shared >= 2 && codes.length - shared <= 1);
+}
+
+function give(draft: Draft, sector: SectorRead): void {
+  if (sector.about && partiesOf(draft).includes(sector.about)) return;
+  if (!draft.sectors.some((one) => one.value === sector.value)) draft.sectors.push(sector);
+}
+
+function addSectors(bound: Bound): void {
+  const { view, drafts, distance } = bound;
+  for (const sector of readSectors(view)) {
+    for (const owner of sectorOwners(bound, sector)) {
+      if (owner.background && drafts.length === 0) continue;
+      // Beside a trip that is off there stands why it is off; what was to be talked about is said outright.
+      if (isOff(owner) && !sector.told) continue;
+      if (!sector.topical && (distance > NEAR || !isLinked(bound, owner))) continue;
+      give(owner, sector);
+    }
+  }
+}
+
+const isOff = ({ status }: Draft): boolean => status?.value === 'cancelled' || status?.value === 'postponed';
 
 /** Whether a sentence that tells nothing speaks of the parties of an engagement, by name or pronoun. */
 function isLinked({ view, actors, drafts, distance }: Bound, draft: Draft): boolean {
@@ -34,9 +95,10 @@ function isLinked({ view, actors, drafts, distance }: Bound, draft: Draft): bool
 /** The engagement of a sector's clause; all stops of a tour, unless the text is at one of them. */
 function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
   const { view, drafts, continues, recent } = bound;
-  const there = hostBefore(view, sector.from);
   if (drafts.length === 0) {
-    const isThere = (draft: Draft): boolean => !there || partiesOf(draft).includes(there);
+    const there = hostBefore(view, sector.from, true);
+    const isThere = (draft: Draft): boolean =>
+      !there || partiesOf(draft).includes(there) || draft.place?.code === there;
     const local = continues.filter((draft) => draft.hosts.some((host) => host.value === there));
     return local.length ? local : (ofSegment(bound, sector) ?? continues.filter(isThere));
   }
@@ -45,6 +107,7 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
   if (first?.draft.background && wordBetween(view, 'who', sector.to, first.at) >= 0)
     return recent.slice(0, 1);
   const owner = ownerOf(view, drafts, null, sector.from) as Draft;
+  const there = hostBefore(view, sector.from, false);
   if (there && owner.type === 'visit' && !partiesOf(owner).includes(there)) {
     const local = recent.find(
       (draft) => draft.type === 'visit' && draft.hosts.some((host) => host.value === there),
@@ -77,11 +140,12 @@ function ofSegment({ view, actors, continues, recent }: Bound, sector: SectorRea
   return told ? [told] : null;
 }
 
-/** The country of the last place before a word in its clause: `Aux Maldives, elle remettra …`. */
-function hostBefore(view: View, at: number): string | null {
+/** The country of the last place before a word in its clause: `Aux Maldives, elle remettra …`; a `there` as well, if wanted. */
+function hostBefore(view: View, at: number, deictic: boolean): string | null {
   let code: string | null = null;
   for (const mention of view.mentions) {
     if (mention.from >= at) break;
+    if (mention.deictic !== null && !deictic) continue;
     if (mention.placeLike && mention.link === 'at' && at - mention.to < 30 && isScene(view, mention))
       code = mention.codes[0] ?? null;
   }
@@ -94,6 +158,7 @@ function isScene(view: View, mention: Mention): boolean {
   while (at > view.from && view.reading.word('at', at - 1)) at -= 1;
   if (mention.city !== null && !IN_CONFLICT.has(mention.codes[0] ?? '')) return true;
   if (mention.from - view.from <= 3 || /^[,;:]$/.test(view.reading.norm(at - 1))) return true;
+  if (view.reading.findHit(LAYER.sector, mention.from - 3, mention.from) >= 0) return false;
   return view.triggers.some(
     (one) => one.kind === 'verb' && one.to <= mention.from && mention.from - one.to <= 6,
   );

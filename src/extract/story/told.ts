@@ -26,13 +26,16 @@ export class Memory {
 
   /** Keeps what a sentence has told. */
   remember(view: View, told: Bound['drafts']): void {
-    const beside = told.find(({ draft }) => draft.rules.includes('margins') && draft.type !== 'summit');
+    // What is told in passing of another time is not what the text goes on about.
+    const present = told.filter(({ draft }) => !draft.background);
+    const beside = present.find(({ draft }) => draft.rules.includes('margins') && draft.type !== 'summit');
     const last =
       beside ??
-      told.findLast(({ draft, at }) => draft.type !== 'summit' || !isAside(view, at)) ??
-      told.at(-1);
-    if (!last || last.draft.background) return;
-    this.current = last.draft;
+      present.findLast(({ draft, at }) => draft.type !== 'summit' || !isAside(view, at)) ??
+      present.at(-1);
+    if (!last) return;
+    // After an edition or a trip of another time the next sentence may mean that one; it is still no subject of the text.
+    if (!told.at(-1)?.draft.background || beside) this.current = last.draft;
     const stops = told.flatMap(({ draft }) => (draft.tour && draft.type === 'visit' ? [draft] : []));
     const drafts = last.draft.tour && stops.length > 1 ? [...new Set(stops)].reverse() : [last.draft];
     for (const { draft } of told) {
