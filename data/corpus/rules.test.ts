@@ -73,13 +73,17 @@ describe('the tables of sentences', () => {
     }
   });
 
-  it('wordings.csv has French sentences of many families, each with what it tells', () => {
+  it('wordings.csv has sentences of many families in both languages, each with what it tells', () => {
     const rows = readTable('wordings.csv');
     expect(new Set(rows.map((row) => row['sentence'])).size).toBe(rows.length);
-    expect(rows.length).toBeGreaterThanOrEqual(120);
-    expect(new Set(rows.map((row) => row['family'])).size).toBeGreaterThan(15);
+    for (const lang of ['fr', 'en']) {
+      const own = rows.filter((row) => row['lang'] === lang);
+      expect(own.length, lang).toBeGreaterThanOrEqual(120);
+      expect(new Set(own.map((row) => row['family'])).size, lang).toBeGreaterThan(15);
+    }
     for (const { engagements = '', sentence } of rows) {
-      expect(engagements, sentence).toMatch(/^(visit|summit|meeting) /);
+      for (const told of engagements.split('; ').filter(Boolean))
+        expect(told, sentence).toMatch(/^(visit [^ |]+>[^ |]+|summit [^ >]+\|[^ >]*|meeting [^ >|]+)( \d\S+)?$/);
       for (const code of engagements.match(/[A-Z]{2,}(-[A-Z]+)?/g) ?? []) expect(PARTIES.has(code), code).toBe(true);
     }
   });

@@ -8,7 +8,6 @@ import { extractDocument } from './extract';
 
 const FOLDER = 'data/corpus';
 const ROLES = `${FOLDER}/rules/roles.csv`;
-const WORDINGS = `${FOLDER}/rules/wordings.csv`;
 const NEGATIVES = `${FOLDER}/rules/negatives.csv`;
 const PAIRS = `${FOLDER}/rules/merge-pairs.jsonl`;
 
@@ -72,47 +71,6 @@ describe('three wordings of one fact', () => {
       1 - parted.length / groups.length,
       parted.map((wordings) => wordings.map((row) => row['sentence']).join(' / ')).join('\n'),
     ).toBeGreaterThanOrEqual(0.88);
-  });
-});
-
-describe('the table of wordings', () => {
-  const rows = existsSync(WORDINGS) ? table(WORDINGS) : [];
-  const party = (side: string): string => sorted(side.replaceAll('|', '>').replaceAll('+', ' '));
-  /** `visit GHA>TGO 2025-06-09` as its type, its sides and, where the table gives one, its interval. */
-  const told = (text: string): { type: string; sides: string; date: string } => {
-    const [type = '', ...rest] = text.trim().split(' ');
-    const date = /^\d/.test(rest.at(-1) ?? '') ? (rest.pop() ?? '') : '';
-    return { type, sides: rest.join(' ').split(/[>|]/).map(party).join('>'), date };
-  };
-  const sidesOf = (one: Engagement): string =>
-    (one.type === 'visit'
-      ? [one.visitors, one.hosts]
-      : one.type === 'summit'
-        ? [one.hosts, one.participants]
-        : [one.participants]
-    )
-      .map(sorted)
-      .join('>');
-  const isRight = (row: Row): boolean => {
-    const wanted = (row['engagements'] ?? '').split(';').map(told);
-    const left = [...read(row)];
-    return (
-      wanted.every(({ type, sides, date }) => {
-        const at = left.findIndex(
-          (one) =>
-            one.type === type &&
-            sidesOf(one) === sides &&
-            (date === '' || [one.start, one.end].filter(Boolean).join('/') === date),
-        );
-        if (at >= 0) left.splice(at, 1);
-        return at >= 0;
-      }) && left.length === 0
-    );
-  };
-
-  it.runIf(rows.length)('is read rightly, nothing more and nothing less, in most of its sentences', () => {
-    const wrong = rows.filter((row) => !isRight(row)).map((row) => `${row['family']}: ${row['sentence']}`);
-    expect(1 - wrong.length / rows.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.77);
   });
 });
 
