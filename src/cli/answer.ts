@@ -1,6 +1,7 @@
 /** What extraction answers for one place of the input. Never throws: a document that breaks it is reported like any other fault. */
 import type { Engagement, Source } from '../engagement/engagement';
 import { extractDocument } from '../extract/extract';
+import { withLanguage } from '../extract/language';
 import { sayFault } from '../i18n/messages/issues';
 import { parseLine, type Reading } from './reading';
 
@@ -27,12 +28,12 @@ export interface AnswerLine extends Counted {
 }
 
 /** Extracts from a document and says what was found. */
-export function answerReading(reading: Reading): Answer {
+export async function answerReading(reading: Reading): Promise<Answer> {
   const read = 'line' in reading ? parseLine(reading) : reading;
   if ('fault' in read) return unread(read.id, read.fault, read.bytes);
   const { document, bytes } = read;
   try {
-    const { source, engagements, issues } = extractDocument(document);
+    const { source, engagements, issues } = extractDocument(await withLanguage(document));
     const reasons = issues.map((issue) => `${document.id}: ${sayFault(issue, 'en')}`);
     return { id: document.id, source, engagements, fault: null, bytes, found: engagements.length, reasons };
   } catch (error) {
@@ -51,8 +52,8 @@ const unread = (id: string, fault: string, bytes: number): Answer => ({
 });
 
 /** The same as a line with its end. */
-export function answerInLine(reading: Reading): AnswerLine {
-  const { id, engagements, fault, bytes, found, reasons } = answerReading(reading);
+export async function answerInLine(reading: Reading): Promise<AnswerLine> {
+  const { id, engagements, fault, bytes, found, reasons } = await answerReading(reading);
   const line = `${JSON.stringify({ id, engagements, ...(fault ? { fault } : {}) })}\n`;
   return { line, bytes, found, reasons };
 }
@@ -60,4 +61,4 @@ export function answerInLine(reading: Reading): AnswerLine {
 /** What a thread may be started for, by the kind of answer. */
 export const TASKS = { data: answerReading, lines: answerInLine };
 export type Task = keyof typeof TASKS;
-export type AnswerOf<T extends Task> = ReturnType<(typeof TASKS)[T]>;
+export type AnswerOf<T extends Task> = Awaited<ReturnType<(typeof TASKS)[T]>>;

@@ -3,5 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { TASKS, type AnswerOf, type Task } from './answer';
 import type { Reading } from './reading';
 
-const answer: (reading: Reading) => AnswerOf<Task> = TASKS[workerData as Task];
-parentPort?.on('message', (batch: readonly Reading[]) => parentPort?.postMessage(batch.map(answer)));
+const answer: (reading: Reading) => Promise<AnswerOf<Task>> = TASKS[workerData as Task];
+parentPort?.on('message', async (batch: readonly Reading[]) =>
+  parentPort?.postMessage(await Promise.all(batch.map(answer))),
+);

@@ -56,7 +56,7 @@ export async function* answerBatches<T extends Task>(
 ): AsyncGenerator<AnswerOf<T>[]> {
   const threads: Thread<T>[] = [];
   const pending: Promise<AnswerOf<T>[]>[] = [];
-  const answer = TASKS[task] as (reading: Reading) => AnswerOf<T>;
+  const answer = TASKS[task] as (reading: Reading) => Promise<AnswerOf<T>>;
   const source = batches[Symbol.asyncIterator]();
   try {
     let next = await source.next();
@@ -64,7 +64,7 @@ export async function* answerBatches<T extends Task>(
       const batch = next.value;
       next = await source.next();
       if (jobs <= 1 || (next.done && threads.length === 0)) {
-        yield batch.map(answer);
+        yield await Promise.all(batch.map(answer));
         continue;
       }
       pending.push(leastBusy(threads, jobs, () => new Thread(script, task)).run(batch));

@@ -6,7 +6,7 @@ import type { Engagement, Source } from '../engagement/engagement';
 export interface TextDocument {
   readonly id: string;
   readonly text: string;
-  /** Two letters; detected when absent. */
+  /** Two letters; `withLanguage` finds it where the document does not say it. */
   readonly lang?: string | null;
   /** Day of publication, `2025-06-17` (a time after it is ignored): relative dates resolve against it. */
   readonly published?: string | null;

@@ -28,7 +28,7 @@ describe('extractDocument', () => {
   it('says where every value was read', () => {
     const text =
       'Le président sénégalais Bassirou Diomaye Faye se rendra à Paris du 3 au 5 mars 2025 pour une visite officielle.';
-    const { engagements } = extractDocument({ id: 'a', text });
+    const { engagements } = extractDocument({ id: 'a', lang: 'fr', text });
     expect(engagements).toHaveLength(1);
     for (const item of engagements[0]?.evidence ?? []) expect(text.slice(...item.span)).toBe(item.quote);
     const fields = new Set(engagements[0]?.evidence.map((item) => item.field));

@@ -9,7 +9,7 @@ import type { Source } from '../engagement/engagement';
 import { issue, type Fault, type Issue } from '../engagement/issue';
 import { readDateline, readDayHead, type Dateline } from './dateline';
 import type { Extraction, TextDocument } from './document';
-import { detectLanguage, LANGUAGES } from './language';
+import { LANGUAGES } from './language';
 import { compileLexicon, type Lexicon } from './lexicon/compile';
 import { Reading } from './recognise';
 import { segment, type Sentence } from './segment';
@@ -17,7 +17,10 @@ import { Narrator, type Story } from './story/narrator';
 import { hasTrigger, readView } from './view';
 import { writeEngagements } from './write';
 
-/** Extracts the engagements that a document tells. Never throws on a text; what is wrong with it is an issue. */
+/**
+ * Extracts the engagements that a document tells. Never throws on a text; what is wrong with it is an issue: also that it does
+ * not say its language (see `withLanguage`), or one that cannot be read.
+ */
 export function extractDocument(document: TextDocument): Extraction {
   const issues: Issue[] = [];
   const lang = languageOf(document, issues);
@@ -46,8 +49,6 @@ export function extractDocument(document: TextDocument): Extraction {
 function languageOf(document: TextDocument, issues: Issue[]): string | null {
   const given = document.lang?.slice(0, 2).toLowerCase() ?? null;
   if (given && LANGUAGES.has(given)) return given;
-  const detected = given ? null : detectLanguage(document.text);
-  if (detected) return detected;
   const known = [...LANGUAGES.keys()].join(', ');
   const fault: Fault = given
     ? { code: 'unknown-language', value: given, known }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from './extract';
-import { LANGUAGES } from './language';
+import { LANGUAGES, withLanguage } from './language';
 
 /** Words that rules look for, so that random texts reach them. */
 const WORDS = fc.constantFrom(
@@ -68,10 +68,10 @@ describe('any string at all', () => {
     );
   });
 
-  it('gets a language or none', () => {
-    fc.assert(
-      fc.property(TEXT, (text) => {
-        const { issues, source } = extractDocument({ id: 'x', text });
+  it('gets a language or none', async () => {
+    await fc.assert(
+      fc.asyncProperty(TEXT, async (text) => {
+        const { issues, source } = extractDocument(await withLanguage({ id: 'x', text }));
         expect(source.lang === null ? issues.length : 1).toBeGreaterThan(0);
       }),
       { numRuns: 200, seed: 20250617 },

@@ -18,6 +18,14 @@ describe('what is wrong with data, in words', () => {
     expect(sayField('items.0.start', 'en')).toBe('items.0.start');
   });
 
+  it('calls a language by its name in the reader’s', () => {
+    const bad = issue('a', 'lang', { code: 'unknown-language', value: 'pt', known: 'en, fr' });
+    expect(sayFault(bad, 'en')).toBe('Portuguese cannot be read; these languages can: English, French');
+    expect(sayFault(bad, 'fr')).toBe(
+      'Langue qui ne se lit pas ici\u202f: portugais. Celles qui se lisent\u202f: anglais, français',
+    );
+  });
+
   it('counts the rows that it stands for', () => {
     const many = { ...issue('rows 3, 4', null, { code: 'no-date' }), count: 1900 };
     expect(sayFault(many, 'en')).toBe('There is no date (1,900 in all)');

@@ -1,5 +1,6 @@
 /** Extraction off the main thread; the worker and its tables are loaded with the first document. */
 import type { Extraction, TextDocument } from '../../extract/document';
+import type { Answered, Asked } from './extraction.worker';
 
 interface Waiting {
   readonly resolve: (extraction: Extraction) => void;
@@ -11,13 +12,13 @@ export class Extractor {
   #waiting = new Map<number, Waiting>();
   #tickets = 0;
 
-  /** The engagements of one document. Rejects when the worker cannot be loaded or is closed meanwhile. */
+  /** The engagements of one document. Rejects when the worker or the detector of languages cannot be loaded, or the worker is closed meanwhile. */
   extract(document: TextDocument): Promise<Extraction> {
     const worker = (this.#worker ??= this.#start());
     const ticket = this.#tickets++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(ticket, { resolve, reject });
-      worker.postMessage({ ticket, document });
+      worker.postMessage({ ticket, document } satisfies Asked);
     });
   }
 
@@ -29,9 +30,11 @@ export class Extractor {
 
   #start(): Worker {
     const worker = new Worker(new URL('./extraction.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<{ ticket: number; extraction: Extraction }>) => {
-      this.#waiting.get(data.ticket)?.resolve(data.extraction);
-      this.#waiting.delete(data.ticket);
+    worker.onmessage = ({ data: { ticket, extraction, error } }: MessageEvent<Answered>) => {
+      const waiting = this.#waiting.get(ticket);
+      this.#waiting.delete(ticket);
+      if (extraction) waiting?.resolve(extraction);
+      else waiting?.reject(new Error(error ?? ''));
     };
     worker.onerror = (event) => this.#fail(new Error(event.message || 'The extraction could not be loaded'));
     return worker;

@@ -54,6 +54,15 @@ const FR_JSON: Readonly<Record<JsonExpected, string>> = {
 
 const en = (text: string) => `“${text}”`;
 const fr = (text: string) => `«\u202f${text}\u202f»`;
+
+/** Languages by their names in the words of a locale: `pt` is Portuguese; what is no code of a language stays as it is. */
+const languagesIn = (locale: Locale): ((codes: string) => string) => {
+  const names = new Intl.DisplayNames(INTL_TAG[locale], { type: 'language' });
+  const nameOf = (code: string): string => names.of(code) ?? code;
+  return (codes) => codes.replace(/\b[a-z]{2,3}\b/g, nameOf);
+};
+const enLang = languagesIn('en');
+const frLang = languagesIn('fr');
 const behind = (detail: string, colon: string) => (detail ? `${colon}${detail}` : '');
 
 const EN: IssueMessages = {
@@ -139,9 +148,10 @@ const EN: IssueMessages = {
     'document-without-text': () => 'text: “text” must be a text',
     'bad-published': ({ value }) =>
       `${en(value)} is no day such as 2025-06-17; dates without a year are left open`,
-    'unknown-language': ({ value, known }) => `The language ${en(value)} cannot be read; these can: ${known}`,
+    'unknown-language': ({ value, known }) =>
+      `${enLang(value)} cannot be read; these languages can: ${enLang(known)}`,
     'undetected-language': ({ known }) =>
-      `The text reads like none of the languages that can be read: ${known}`,
+      `The text reads like none of the languages that can be read: ${enLang(known)}`,
     'no-text': () => 'There is no text',
   },
   fields: {
@@ -259,9 +269,9 @@ const FR: IssueMessages = {
     'bad-published': ({ value }) =>
       `${fr(value)} n’est pas un jour comme 2025-06-17\u202f; les dates sans année restent ouvertes`,
     'unknown-language': ({ value, known }) =>
-      `La langue ${fr(value)} ne se lit pas ici\u202f; celles-ci, oui\u202f: ${known}`,
+      `Langue qui ne se lit pas ici\u202f: ${frLang(value)}. Celles qui se lisent\u202f: ${frLang(known)}`,
     'undetected-language': ({ known }) =>
-      `Le texte ne ressemble à aucune des langues qui se lisent ici\u202f: ${known}`,
+      `Le texte ne ressemble à aucune des langues qui se lisent ici\u202f: ${frLang(known)}`,
     'no-text': () => 'Il n’y a pas de texte',
   },
   fields: {
