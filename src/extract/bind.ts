@@ -125,8 +125,10 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
   const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
   const endTime = ends >= 0 ? timeOfWord(view, ends) : null;
   const closed = ends >= 0 && view.reading.word('atEnd', ends) > 0;
-  if (ends >= 0 && (closed || endTime === 'past' || (endTime === null && view.dates.length === 0)))
+  if (ends >= 0 && (closed || endTime === 'past' || (endTime === null && view.dates.length === 0))) {
     draft.ends = true;
+    draft.rules.push('closed');
+  }
   if (draft.type === 'summit' && wasHeld(view)) draft.ends = true;
   if (draft.time !== 'future' && isAfterwards(view, draft)) draft.ends = true;
   const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));

@@ -35,6 +35,14 @@ function hasCome(draft: Draft, published: Day | null): boolean {
   return start !== null && start.precision === 'day' && start.from <= published;
 }
 
+/** `paid a visit from 10 to 11 May`, read on the 11th: told as a whole, it is over. */
+const isWhole = (draft: Draft): boolean =>
+  draft.time === 'past' &&
+  !draft.ongoing &&
+  !draft.opens &&
+  draft.end?.from === draft.start?.from &&
+  draft.end?.rule !== 'day-of-stay';
+
 function statusByDate(draft: Draft, published: Day): Status | null {
   const start = draft.start ? parseEdtf(draft.start.value.edtf) : null;
   const end = draft.end ? parseEdtf(draft.end.value.edtf) : null;
@@ -56,7 +64,7 @@ function statusByDate(draft: Draft, published: Day): Status | null {
       : draft.time === 'past' && !draft.ongoing
         ? 'completed'
         : 'ongoing';
-  if (draft.ends && last.to - 1 <= published) return 'completed';
+  if ((draft.ends || isWhole(draft)) && last.to - 1 <= published) return 'completed';
   if (start.from === published && draft.time === 'future' && !draft.ongoing) return 'announced';
   return 'ongoing';
 }

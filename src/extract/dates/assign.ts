@@ -17,6 +17,7 @@ const LONGEST_SINCE = 45;
 
 /** Gives the dates and lengths of a sentence to its drafts. */
 export function bindDates(view: View, drafts: readonly Draft[], context: BindContext): void {
+  const before = context.anchor;
   for (const date of view.dates) {
     const earlier = drafts.find((draft) => isEarlier(draft) && draft.at === date.from);
     if (earlier) {
@@ -34,11 +35,12 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     const governor = governorOf(view, date);
     const draft = ownerOf(view, drafts, date, governor);
     if (date.kind === 'length') {
-      if (draft && governor.kind !== 'other') draft.days ??= read(date, date.days);
+      if (draft && governor.kind !== 'other' && !isBefore(view, date, draft))
+        draft.days ??= read(date, date.days);
       continue;
     }
-    if (governor.kind === 'departure' && date.sense !== 'since' && !draft?.triggers.includes(governor.at))
-      endTold(view, date, governor, context);
+    const leaves = governor.kind === 'departure' && date.sense !== 'since' && !date.end;
+    if (leaves && !draft?.triggers.includes(governor.at)) endTold(view, date, governor, context);
     // Who are somewhere on a day are so whatever they sign or say.
     const said = governor.kind === 'other' && draft ? saidAt(view, draft, date, governor) : null;
     const foreign =
@@ -55,7 +57,13 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     if (governor.trigger?.frame === 'leave') endBefore(draft, drafts, date, view, context);
   }
   shareTour(view, drafts);
-  for (const draft of drafts) countDays(view, draft, context);
+  for (const draft of drafts) countDays(view, draft, before, context.published);
+}
+
+/** `after three days in Nouméa, he is in Port Vila`: the length of what came before, unless its own words follow. */
+function isBefore({ reading }: View, date: DateMention, draft: Draft): boolean {
+  const before = reading.word('after', date.from - 1) || reading.word('after', date.from - 2);
+  return before > 0 && before <= date.from && draft.at > date.to + 2 && !draft.ends;
 }
 
 /** Of a day that only its name tells, whether it is the day of publication or was shortly before. */
@@ -130,7 +138,7 @@ function assign(
   const found = laterStop(view, draft, date, resolveDate(single, dateContext(context, time)), context);
   const resolved = inOrder(single, found, context, stop);
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
-  if (resolved.start) context.anchor = resolved.start.edtf;
+  if (resolved.start && !isBackward(date)) context.anchor = resolved.start.edtf;
   if (date.sense === 'since') draft.ongoing = true;
   const rank = governor.kind === 'off' && isPast(date, context) ? -1 : rankOf(draft, governor);
   noteFirstDate(view, draft, date, rank, resolved);
@@ -156,6 +164,10 @@ function isPlan({ reading }: View, at: number): boolean {
     if (reading.word('wasToHave', back) === at || reading.word('planned', back) === at) return true;
   return false;
 }
+
+/** `the day before`: told by the way, the story stays on its day. */
+const isBackward = ({ start }: DateMention): boolean =>
+  start?.offset?.base === 'text' && start.offset.unit === 'day' && start.offset.count < 0;
 
 /** How firm a date is: that of another verb, or of a first plan, only fills a gap. */
 function rankOf(draft: Draft, { kind, trigger }: Governor): 0 | 1 | 2 {
@@ -197,7 +209,7 @@ function isRunning({ start }: ResolvedRange, context: BindContext): boolean {
 
 /** At the end of the text: a last day that no first day was told for stands for both; an end on the first day is none. */
 export function settleDates(draft: Draft): void {
-  if (!draft.start && draft.end && draft.ends) {
+  if (!draft.start && draft.end && (draft.ends || draft.rules.includes('last-day'))) {
     draft.start = draft.end;
     draft.end = null;
   }

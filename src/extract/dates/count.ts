@@ -1,14 +1,14 @@
 /** Days counted within a stay: its length, its second day, its last. */
-import { formatIsoDay } from '../../engagement/day';
+import { formatIsoDay, type Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import { DATE_NUMBERS } from '../trie';
 import type { View } from '../view';
-import type { BindContext } from './give';
 import { endAfter, startBefore, type ResolvedDate } from './resolve';
 
 /** `on the second day of a three-day visit`, `le dernier jour du sommet`: the day told is counted from the first. */
-export function countDays(view: View, draft: Draft, context: BindContext): void {
+export function countDays(view: View, draft: Draft, anchor: string | null, published: Day | null): void {
+  if (draft.opens) return;
   const last = Math.max(draft.at, ...draft.triggers);
   for (let at = Math.max(view.from, last - 13); at < last; at += 1) {
     if (!view.reading.anyDate(COUNTING, at)) continue;
@@ -16,11 +16,17 @@ export function countDays(view: View, draft: Draft, context: BindContext): void 
     if (!count) continue;
     const told =
       draft.start?.value.edtf ??
-      anchorNear(view, last, context) ??
-      (context.published === null ? null : formatIsoDay(context.published));
+      anchorNear(view, last, anchor, published) ??
+      (published === null ? null : formatIsoDay(published));
     // A day counted within an interval that the text gives moves nothing; one that only ends is counted back.
     if (!told || (draft.end && draft.end.from === draft.start?.from)) return;
     if (draft.end && (count.last || draft.end.value.edtf < told)) return;
+    if (count.day === LAST) {
+      draft.end = { value: { edtf: told, rule: 'day-of-stay' }, from: at, to: count.to, rule: 'day-of-stay' };
+      draft.start = null;
+      draft.rules.push('last-day');
+      return;
+    }
     const value = count.day === 1 ? told : startBefore(told, count.day);
     const counted = (edtf: string): Read<ResolvedDate> => ({
       value: { edtf, rule: 'day-of-stay' },
@@ -35,10 +41,13 @@ export function countDays(view: View, draft: Draft, context: BindContext): void 
   }
 }
 
+/** The last day of a stay of unknown length. */
+const LAST = 0;
+
 const COUNTING = DATE_NUMBERS.setOf(['lastDay', 'ordinal']);
 
 /** The day that the text gave last, where the sentence has none before the trigger and it is of the same days. */
-function anchorNear(view: View, at: number, { anchor, published }: BindContext): string | null {
+function anchorNear(view: View, at: number, anchor: string | null, published: Day | null): string | null {
   const day = anchor ? parseEdtf(anchor) : null;
   if (!anchor || day?.precision !== 'day') return null;
   if (view.dates.some((date) => date.kind === 'date' && date.from < at)) return null;
@@ -48,7 +57,7 @@ function anchorNear(view: View, at: number, { anchor, published }: BindContext):
 function dayCount(view: View, at: number, draft: Draft): { day: number; to: number; last: boolean } | null {
   const { reading } = view;
   const last = reading.date('lastDay', at);
-  if (last) return draft.days ? { day: draft.days.value, to: last.to, last: true } : null;
+  if (last) return { day: draft.days?.value ?? LAST, to: last.to, last: true };
   const ordinal = reading.date('ordinal', at);
   if (!ordinal) return null;
   const and = reading.word('and', ordinal.to);
@@ -70,6 +79,13 @@ export function applyLength(draft: Draft): void {
     return;
   }
   if (draft.end || !draft.start || draft.start.value.edtf.endsWith('~')) return;
+  if (draft.rules.includes('closed') && !draft.opens && draft.time === 'past') {
+    const first = startBefore(draft.start.value.edtf, days.value);
+    if (!first) return;
+    draft.end = draft.start;
+    draft.start = { value: { edtf: first, rule: 'length' }, from: days.from, to: days.to, rule: 'length' };
+    return;
+  }
   const end = endAfter(draft.start.value.edtf, days.value);
   if (end) draft.end = { value: { edtf: end, rule: 'length' }, from: days.from, to: days.to, rule: 'length' };
 }

@@ -33,7 +33,9 @@ export const read = <T>(date: DateMention, value: T, rule: string | null = null)
 export function noteDate(date: DateMention, context: BindContext): void {
   if (date.sense === 'since') return;
   const { start } = resolveDate(date, dateContext(context, null));
-  if (start && (date.start?.year !== undefined || date.start?.day !== undefined)) context.anchor = start.edtf;
+  const { year, day, weekday } = date.start ?? {};
+  if (start && (year !== undefined || day !== undefined || weekday !== undefined))
+    context.anchor = start.edtf;
 }
 
 /** Gives an interval to a draft, unless what it has is firmer or finer. */

@@ -33,9 +33,23 @@ export function governorOf(view: View, date: DateMention): Governor {
   const replaced = replacement(view, date);
   if (replaced) return replaced;
   if (isYearOfMany(view, date)) return { kind: 'other', at: date.from, trigger: null };
+  if (isLastDay(view, date)) {
+    const { at } = onLeft(view, date) ?? { at: date.from };
+    return { kind: 'departure', at, trigger: null };
+  }
   const noun = nounBehind(view, date);
   if (noun) return { kind: 'trigger', at: noun.from, trigger: noun };
   return onLeft(view, date) ?? onRight(view, date) ?? { kind: 'none', at: date.from, trigger: null };
+}
+
+/** `on Tuesday, the last day of his visit`: an apposition that makes it the end. */
+function isLastDay({ reading }: View, date: DateMention): boolean {
+  if (date.end || !/^[,(]$/.test(reading.norm(date.to))) return false;
+  const at = date.to + 1;
+  return (
+    reading.date('lastDay', at) !== null ||
+    (reading.word('articles', at) === at + 1 && reading.date('lastDay', at + 1) !== null)
+  );
 }
 
 /** `a Feb. 5-6 trip`, `Sunday's summit`: the noun that a date stands before as its adjective. */
@@ -128,17 +142,24 @@ function phraseStart(view: View, date: DateMention): number {
 
 function onRight(view: View, date: DateMention): Governor | null {
   if (date.sense === 'since') return null;
+  const { reading } = view;
+  let relative = false;
+  let aside: Governor | null = null;
   for (let at = date.to; at < view.to && at <= date.to + REACH; at += 1) {
-    if (isEdge(view, at) && view.reading.norm(at) !== '(') return null;
-    const { reading } = view;
+    if (isEdge(view, at) && reading.norm(at) !== '(') return aside;
+    if (reading.word('whoClause', at)) relative = true;
+    else if (reading.norm(at) === ',') relative = false;
     const trigger = spanAt(view.triggers, at);
-    if (trigger) return { kind: 'trigger', at: trigger.from, trigger };
+    // What a relative clause tells has the day of the sentence only where no other verb has it.
+    if (trigger && relative) aside ??= { kind: 'act', at: trigger.from, trigger };
+    else if (trigger) return { kind: 'trigger', at: trigger.from, trigger };
+    if (relative) continue;
     if (isOff(reading, at)) return { kind: 'off', at, trigger: null };
     if (reading.word('say', at)) return { kind: 'other', at, trigger: null };
     if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger: null };
     if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger: null };
   }
-  return null;
+  return aside;
 }
 
 const EDGES = new Set([';', ':', '(', '—', '?', '!']);

@@ -95,6 +95,12 @@ function anchorDay(context: DateContext): Day | null {
   return anchor ? anchor.from : context.published;
 }
 
+/** The day that the text gave last; that of publication where it gave only a month or a year since. */
+function anchorToTheDay(context: DateContext): Day | null {
+  const anchor = context.anchor ? parseEdtf(context.anchor) : null;
+  return anchor?.precision === 'day' ? anchor.from : context.published;
+}
+
 function resolvePart(
   part: DatePart,
   context: DateContext,
@@ -137,7 +143,8 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 function resolveOffset(part: DatePart, context: DateContext, mark: string): ResolvedDate | null {
   const offset = part.offset;
   if (!offset) return null;
-  const base = offset.base === 'published' ? context.published : anchorDay(context);
+  const told = offset.unit === 'day' ? anchorToTheDay(context) : anchorDay(context);
+  const base = offset.base === 'published' ? context.published : told;
   if (base === null) return null;
   const rule = offset.base === 'published' ? 'relative-to-publication' : 'relative-to-text';
   const { year, month } = calendarOf(base);
@@ -284,7 +291,9 @@ function resolveBareDay(
   }
   const fitting =
     part.weekday === undefined ? options : options.filter((one) => weekdayOf(one) === part.weekday);
-  const time = start === null ? context.time : 'future';
+  // Without a day of publication a text goes on from the day that it gave last.
+  const onward = start !== null || context.published === null;
+  const time = onward ? 'future' : context.time;
   const detour = start === null ? 20 : 1000;
   const chosen = choose(fitting.length ? fitting : options, base, time, detour);
   return chosen === null ? null : { edtf: iso(chosen) + mark, rule: 'month-of-publication' };

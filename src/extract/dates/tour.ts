@@ -2,7 +2,7 @@
 import { day, formatIsoDay } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
-import type { View } from '../view';
+import { wordBetween, type View } from '../view';
 import { applyLength } from './count';
 import { withEnds, type DateMention } from './expression';
 import { dateContext, type BindContext } from './give';
@@ -23,6 +23,9 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
     for (const stop of stops) stop.start = shared;
     return;
   }
+  // `in A from 3 to 5 May, then in B`, `then B, where he arrives on Friday for two days`: the days of one stop.
+  if (only !== last && hasThen(view, only.start.to, last.at)) return;
+  if (only === last && wordBetween(view, 'where', only.at, only.start.from) >= 0) return;
   const about = (one: Read<ResolvedDate>): Read<ResolvedDate> => ({
     value: { edtf: one.value.edtf.replace(/~?$/, '~'), rule: 'tour' },
     from: one.from,
@@ -60,13 +63,16 @@ export function laterStop(
   draft: Draft,
   date: DateMention,
   resolved: ResolvedRange,
-  { anchor }: BindContext,
+  { anchor, published }: BindContext,
 ): ResolvedRange {
   const { start } = resolved;
   if (!start || !anchor || date.start?.weekday === undefined || date.start.day !== undefined) return resolved;
-  if (date.end || date.start.direction !== undefined || !draft.tour || draft.time !== 'future')
-    return resolved;
+  if (date.end || date.start.direction !== undefined) return resolved;
   const [first, last] = [parseEdtf(start.edtf), parseEdtf(anchor)];
+  // After a stop that is still to come all stops are, whatever the tense.
+  const planned = draft.tour && draft.time === 'future';
+  if (!planned && (published === null || !last || last.from <= published || draft.type !== 'visit'))
+    return resolved;
   if (!first || last?.precision !== 'day' || first.from >= last.from || last.from - first.from > 7)
     return resolved;
   if (!view.dates.some((one) => one.to <= date.from && one.kind === 'date')) return resolved;

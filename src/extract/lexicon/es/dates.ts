@@ -109,7 +109,7 @@ export const DATES: DateWords = {
   dayPart:
     'la noche del,la noche de,la mañana del,la tarde del,en la noche del,en la mañana del,en la tarde del',
   arrival:
-    'llegó,llegaron,llega,llegan,llegará,llegarán,llegar,aterrizó,aterriza,aterrizará,inició,inicia,iniciará,iniciar,empezó,empieza,empezará,comenzó,comienza,comenzará,comenzar,emprendió,emprende,emprenderá,abrió,abre,abrirá,arrancó,arranca,arrancará,inauguró',
+    'llegó,llegaron,llega,llegan,llegará,llegarán,llegar,aterrizó,aterrizaron,aterriza,aterrizará,inició,iniciaron,inicia,inician,iniciará,iniciar,empezó,empezaron,empieza,empezará,comenzó,comenzaron,comienza,comienzan,comenzará,comenzar,emprendió,emprende,emprenderá,abrió,abrieron,abre,abren,abrirá,abrirán,arrancó,arranca,arrancará,inauguró',
   departure:
     'terminó,termina,terminará,terminar,concluyó,concluye,concluirá,concluir,finalizó,finaliza,finalizará,acabó,acaba,acabará,partió,parte,partirá,regresó,regresa,regresará,regresar,volvió,vuelve,volverá,abandonó,abandona,abandonará,dejó,se despidió,se marchó,cerró,cierra,cerrará,salió,saldrá,culminó,culmina,culminará,puso fin,dura,durará,se prolongará,se prolonga',
   moved:

@@ -4,7 +4,8 @@ import { NO_ENDING, type Cues, type Endings } from '../cues';
 export const CUES: Cues = {
   besideBeing: 'le,encore,déjà,aussi,de,nouveau,depuis,soir,matin',
   during: 'en,lors,après',
-  after: 'après',
+  after:
+    'après,suite à,suite au,à la suite de,à la suite du,dans le prolongement de,dans le prolongement du,au lendemain de,au lendemain du',
   into: '',
   occasion: 'lors,pendant,durant,au cours',
   agent: 'par',
