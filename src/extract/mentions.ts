@@ -9,6 +9,7 @@ import { readPointing } from './mentions/pronoun';
 import { townBefore, townOf } from './mentions/town';
 import { readName, type NameSpan } from './persons';
 import type { Reading } from './recognise';
+import { WORD_NUMBERS } from './trie';
 
 /** All mentions of a sentence, in order. */
 export function readMentions(reading: Reading, lexicon: Lexicon, from: number, to: number): Mention[] {
@@ -92,7 +93,8 @@ function readMention(
   if (reading.word('counterpart', at) && reading.word('as', at - 1)) return null;
   const hit = reading.hit('entity', at);
   const party = hit && partyOf(hit);
-  const office = hit && !isQualifier(reading, hit.to) ? officeOf(hit) : null;
+  const office =
+    hit && !isQualifier(reading, hit.to) && !isVerbForm(reading, at, hit.to) ? officeOf(hit) : null;
   // `Tête-à-tête` is no city.
   if (party?.form === 'city' && (reading.hit('trigger', at)?.to ?? 0) > (hit?.to ?? 0)) return null;
   if (party && !office && isLoosePrefix(reading, lexicon, at)) return null;
@@ -133,6 +135,12 @@ function isQualifier(reading: Reading, at: number): boolean {
     token?.hyphen === true && !token.form.cap && !reading.shouted && reading.word('compoundEnds', at) > 0
   );
 }
+
+/** `a envoyé son ministre`: behind an auxiliary the word is a verb and no office. */
+const isVerbForm = (reading: Reading, at: number, to: number): boolean =>
+  reading.anyWord(AUXILIARY, at - 1) && reading.hit('trigger', at)?.to === to;
+
+const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'been', 'be', 'was', 'willBe']);
 
 /** `Bangui-M'Poko`: the rest of a name of a place. */
 function isInCompound(reading: Reading, at: number): boolean {

@@ -61,6 +61,21 @@ export class Reading {
     return found && { from: at, to: at + found.length, entries: found.entries };
   }
 
+  /**
+   * The longest phrase of a layer that begins with one word and goes on behind a gap: `fera | lundi | une halte`. What only
+   * some spellings mean is left out.
+   */
+  hitAcross(layer: Layer, at: number, gapTo: number): Hit | undefined {
+    let node = this.tokens[at]?.form.node?.next?.get(this.tokens[gapTo]?.form.word ?? NO_WORD);
+    let found: Hit | undefined;
+    for (let to = gapTo + 1; node; to += 1) {
+      const group = node.groups?.find((one) => one.layer === layer);
+      if (group) found = { from: at, to, entries: group.entries };
+      node = node.next?.get(this.tokens[to]?.form.word ?? NO_WORD);
+    }
+    return found;
+  }
+
   /** The first place between two tokens where a phrase of one of several layers begins, or -1. `layers`: bits of `LAYER`. */
   findHit(layers: number, from: number, to: number): number {
     const end = Math.min(to, this.#phrases.length);

@@ -2,6 +2,7 @@
 import { isBut } from './dates/governor';
 import type { Time } from './dates/resolve';
 import type { WordClass } from './lexicon/lexicon';
+import type { Reading } from './recognise';
 import { WORD_NUMBERS } from './trie';
 import { spanAt, clauseAround, hasWord, isReflexive, type Trigger, type View } from './view';
 
@@ -214,9 +215,9 @@ function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean;
   const [clauseFrom] = clauseAround(view, trigger.from);
   const near = Math.max(clauseFrom, from - 7);
   const negated =
-    trigger.kind === 'verb' &&
-    !isMovedOnly(view, trigger) &&
-    isNegated(view, trigger, Math.max(clauseFrom, from - 3));
+    trigger.kind === 'verb'
+      ? !isMovedOnly(view, trigger) && isNegated(view, trigger, Math.max(clauseFrom, from - 3))
+      : isDeniedObject(view, trigger);
   const wish =
     hasWord(view, 'wish', near, trigger.from) ||
     isAsked(view, trigger) ||
@@ -288,6 +289,25 @@ function isNegated(view: View, trigger: Trigger, from: number): boolean {
   }
   return false;
 }
+
+/** `n'effectuera pas de visite`, `n'a pas fait le voyage`: the noun is the object of a verb that is denied. */
+function isDeniedObject(view: View, { from }: Trigger): boolean {
+  const { reading } = view;
+  let at = from - 1;
+  while (
+    at > from - 4 &&
+    (reading.word('articles', at) || reading.word('of', at) || reading.hit('level', at))
+  )
+    at -= 1;
+  if (at === from - 1) return false;
+  if (reading.word('denial', at)) return true;
+  // Behind an auxiliary the denial stands before the participle and its adverb.
+  const back = reading.word('adverbs', at - 1) === at ? 2 : 1;
+  return reading.word('denial', at - back) > 0 && hasAuxiliary(reading, at - back - 1);
+}
+
+const hasAuxiliary = (reading: Reading, at: number): boolean =>
+  reading.word('have', at) > 0 || reading.word('had', at) > 0;
 
 /** The first verb of a sentence that tells its time, with its token; the first token where none does. */
 export function predicateTime(view: View): { at: number; time: Time } {

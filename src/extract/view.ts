@@ -14,6 +14,7 @@ import {
 } from './lexicon/lexicon';
 import type { Mention } from './mention';
 import { LAYER } from './phrases';
+import { partedTriggers } from './parted';
 import type { Reading } from './recognise';
 import type { Sentence } from './segment';
 
@@ -73,7 +74,7 @@ export function readView(
       lexicon,
       mentions,
       dates,
-      readTriggers(reading, lexicon, mentions, from, to),
+      readTriggers(reading, lexicon, mentions, own, from, to),
     ),
     day,
     knows: KNOWS_ALL,
@@ -95,8 +96,7 @@ export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
   const { from, to } = sentence;
   if (reading.findHit(TELLING, from, to) >= 0) return true;
   let person = false;
-  let place = false;
-  if (reading.findWord('house', from, to) >= 0) place = true;
+  let place = reading.findWord('house', from, to) >= 0 || reading.findWord('seatOf', from, to) >= 0;
   const next = (at: number): number => reading.findHit(LAYER.entity, at, to);
   for (let at = next(from); at >= 0; at = next(at + 1)) {
     for (const entry of reading.hit('entity', at)?.entries ?? []) {
@@ -210,6 +210,7 @@ function readTriggers(
   reading: Reading,
   lexicon: Lexicon,
   mentions: readonly Mention[],
+  dates: readonly DateMention[],
   from: number,
   to: number,
 ): Trigger[] {
@@ -221,7 +222,11 @@ function readTriggers(
     if (told) triggers.push(trigger);
     at = next(told ? trigger.to : at + 1);
   }
-  return triggers;
+  const parted = partedTriggers(reading, lexicon, dates, triggers);
+  if (parted.length === 0) return triggers;
+  // The noun of the phrase is none of its own: `fera jeudi une halte`.
+  const others = triggers.filter((one) => !parted.some((verb) => one.from < verb.to && verb.from < one.to));
+  return [...others, ...parted].sort((a, b) => a.from - b.from);
 }
 
 function readTrigger(

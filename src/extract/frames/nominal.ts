@@ -10,7 +10,7 @@ import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../tense';
 import { hasWord, wordBetween, type Trigger, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene } from './scene';
-import { followsComma, stopsOf } from './travel';
+import { followsComma, namedAfter, stopsOf } from './travel';
 
 /** Drafts of a noun of visiting, one for each stop. */
 export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -98,13 +98,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   }
   if (places.length === 0 && !owner && complement.length === 0) {
     // `le voyage de Varsovie`: a city right behind is where it leads.
-    places = view.mentions.filter(
-      (mention) =>
-        mention.link === 'of' &&
-        mention.city !== null &&
-        mention.from >= trigger.to &&
-        mention.from - trigger.to <= 1,
-    );
+    places = namedAfter(view, trigger);
   }
   if (places.length === 0) {
     const opened = wordBetween(view, 'begins', Math.max(view.from, trigger.from - 16), trigger.from);

@@ -190,7 +190,10 @@ function relativeObject(scene: Scene, at: number): Actor[] {
 /** The object stands bare, or after the preposition that ends the verb (`played host to`). */
 function objectLinks(view: View, trigger: Trigger): Mention['link'][] {
   if (trigger.verb?.dative) return ['at', 'goal'];
-  return view.reading.word('to', trigger.to - 1) ? [null, 'goal', 'at', 'of'] : [null];
+  const { reading } = view;
+  return reading.word('to', trigger.to - 1) || reading.word('of', trigger.to - 1)
+    ? [null, 'goal', 'at', 'of']
+    : [null];
 }
 
 /** Three parties in one room: three guests, or two leaders beside a host of his own. */

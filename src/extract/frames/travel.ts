@@ -42,11 +42,13 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     : travellersOf(scene, trigger, group);
   if (subject.length === 0) return [];
   const direct = trigger.frame === 'visit';
-  let places = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), direct);
+  const via = !group.passive && !trigger.verb?.carries;
+  let places = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), direct, via);
   if (trigger.weak && places[0] && places[0].from - trigger.to >= WEAK_REACH) places = [];
   if (trigger.frame === 'leave') places = places.filter((place) => place.link === 'goal');
   else if (direct && places.length && (places[0] as Mention).from - trigger.to > 7 && trigger.weak)
     places = [];
+  if (places.length === 0 && trigger.to - trigger.from > 1) places = namedAfter(view, trigger);
   if (places.length === 0 && !trigger.weak && trigger.frame !== 'leave') {
     const before = placeBefore(view, trigger);
     if (before) places = [before];
@@ -80,6 +82,17 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     if (stops.length > 1) draft.at = stop.mention.from;
     return draft;
   });
+}
+
+/** `prit le chemin d'Alger`, `a fait le voyage de Pékin`: the noun of the phrase has the city as its complement. */
+export function namedAfter(view: View, trigger: Trigger): Mention[] {
+  return view.mentions.filter(
+    (mention) =>
+      mention.link === 'of' &&
+      mention.city !== null &&
+      mention.from >= trigger.to &&
+      mention.from - trigger.to <= 1,
+  );
 }
 
 /** `Pékin a dépêché son émissaire à Naypyidaw`: whom the subject sends travels, for his own country or the subject's. */

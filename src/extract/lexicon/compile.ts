@@ -80,8 +80,9 @@ class Builder {
   }
 }
 
+/** A name that the table writes with a small letter (`îles Cook`, `bloc européen`) needs no capital in a text. */
 const capOf = (phrase: string, upper: boolean): 'none' | 'first' | 'all' =>
-  upper && /^[\p{Lu}.]{2,5}$/u.test(phrase) ? 'all' : 'first';
+  /^\p{Ll}/u.test(phrase) ? 'none' : upper && /^[\p{Lu}.]{2,5}$/u.test(phrase) ? 'all' : 'first';
 
 function addParties(builder: Builder, data: LanguageData): void {
   for (const [code, row] of Object.entries(data.countries)) {
@@ -107,7 +108,7 @@ function addParties(builder: Builder, data: LanguageData): void {
     for (const item of splitList(list)) {
       const [name = '', site] = item.split('@');
       const place = site === undefined ? null : site === '' ? name : site;
-      builder.add(name, party(code, 'seat', place, 'first'));
+      builder.add(name, party(code, 'seat', place, capOf(name, false)));
     }
   }
   for (const [code, list] of Object.entries(data.organisations)) {

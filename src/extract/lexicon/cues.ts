@@ -103,6 +103,8 @@ export interface Cues {
   readonly often: string;
   /** Of the words of denial those that deny a noun, or only close the denial of a verb. */
   readonly without: string;
+  /** Behind a verb: that what it says is denied (`n'effectuera pas`). Empty where nouns are denied by a word of their own. */
+  readonly denial: string;
   /** What is written to somebody, who is then elsewhere. */
   readonly letters: string;
   /** Participles before the agent who leads a delegation. */

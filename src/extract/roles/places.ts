@@ -15,14 +15,23 @@ export function nextVerb(view: View, trigger: Trigger): number {
   return view.triggers.find((one) => one.from >= trigger.to && one.kind === 'verb')?.from ?? view.to;
 }
 
-/** Places after `at`, `to`, `in`, or right after a verb of visiting: a list of stops, a city with its country counting once. */
-export function placesAfter(view: View, from: number, limit: number, direct: boolean): Mention[] {
+/**
+ * Places after `at`, `to`, `in`, or right after a verb of visiting: a list of stops, a city with its country counting once.
+ * `via`: behind a verb of motion the word of the agent says by where it leads (`passera par Bakou`).
+ */
+export function placesAfter(
+  view: View,
+  from: number,
+  limit: number,
+  direct: boolean,
+  via = false,
+): Mention[] {
   const found: Mention[] = [];
   const cut = clauseEnd(view, from, limit);
   for (const mention of view.mentions) {
     if (mention.from < from || mention.from >= cut || mention.kind !== 'party' || !mention.placeLike)
       continue;
-    const marked = mention.link === 'at' || mention.link === 'goal';
+    const marked = mention.link === 'at' || mention.link === 'goal' || (via && mention.link === 'by');
     const first = found.length === 0;
     if (first) {
       if (!marked && !(direct && (mention.link === null || mention.link === 'of'))) {
@@ -122,6 +131,7 @@ function continues(view: View, last: Mention, next: Mention): boolean {
           reading.word('and', at) ||
           reading.word('at', at) ||
           reading.word('goal', at) ||
+          reading.word('agent', at) ||
           reading.word('articles', at) ||
           (reading.date('the', at)?.to ?? 0) ||
           (reading.date('from', at)?.to ?? 0) ||

@@ -95,8 +95,9 @@ function isPassive(view: View, trigger: Trigger): boolean {
   );
 }
 
-/** A country that a verb of visiting has as its object is no subject of what follows. */
+/** A country that a verb of visiting or returning has as its object is no subject of what follows. */
 function isObjectPlace(view: View, mention: Mention): boolean {
+  if (mention.from > view.from && view.reading.word('return', mention.from - 1) === mention.from) return true;
   return view.triggers.some(
     (trigger) =>
       (trigger.frame === 'visit' || trigger.frame === 'leave') &&

@@ -66,6 +66,7 @@ export const CUES: Cues = {
   often:
     'often,regularly,frequently,repeatedly,several times,many times,numerous times,dozen times,countless times,few times,various times',
   without: 'no,without',
+  denial: '',
   letters: 'message,messages,letter,missive,salutations',
   led: 'led,headed',
   groups: 'group,groups,host,number,series,dozen,dozens',

@@ -57,6 +57,7 @@ export const CUES: Cues = {
   open: 'en duda,en suspenso,en el aire',
   often: 'a menudo,con frecuencia,regularmente,varias veces,muchas veces,rara vez',
   without: 'sin',
+  denial: '',
   letters: 'mensaje,mensajes,carta,misiva',
   led: 'encabezada,encabezado,liderada,liderado,presidida,presidido,integrada,formada',
   groups: 'decena,docena,veintena,grupo,serie',

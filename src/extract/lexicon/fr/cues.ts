@@ -65,6 +65,7 @@ export const CUES: Cues = {
   open: 'en suspens',
   often: 'régulièrement,souvent,fréquemment,plusieurs fois,maintes fois,nombreuses fois,rarement,peu,guère',
   without: 'pas,non,sans',
+  denial: 'pas,plus,jamais,guère',
   letters: 'message,messages,lettre,missive,courrier,pli,salutations,vœux,condoléances',
   led: 'conduite,conduit,menée,mené,dirigée,dirigé,emmenée,emmené,guidée,guidé,composée,composé,formée,formé',
   groups: '',

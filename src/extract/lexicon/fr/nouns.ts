@@ -10,11 +10,12 @@ export const NOUNS: readonly NounRow[] = [
   },
   {
     frame: 'visit-noun',
-    forms: 'étape,étapes,escale,arrivée,passage,mission,sortie,halte,crochet,équipée,virée',
+    forms:
+      'étape,étapes,escale,arrivée,passage,mission,sortie,halte,crochet,équipée,virée,aller-retour,incursion,apparition surprise',
     weak: true,
   },
   { frame: 'guest', forms: 'hôte,invité,invitée,convive,visiteur,visiteuse' },
-  { frame: 'tour-noun', forms: 'tournée,périple,tournées' },
+  { frame: 'tour-noun', forms: 'tournée,périple,tournées,itinéraire' },
   {
     frame: 'talks-noun',
     forms:

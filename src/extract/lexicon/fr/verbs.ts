@@ -4,12 +4,16 @@ import { family, irregular, regular, without } from './forms';
 
 const travel = { frame: 'travel' } as const;
 const weakTravel = { frame: 'travel', weak: true } as const;
+/** The journey is the subject: `la tournée qui le mènera à`. */
+const carries = { frame: 'travel', carries: true, weak: true } as const;
 const send = { frame: 'send' } as const;
 const receive = { frame: 'receive' } as const;
 const receiveTo = { frame: 'receive', dative: true } as const;
 const meet = { frame: 'meet' } as const;
 const attend = { frame: 'attend' } as const;
 const hold = { frame: 'hold' } as const;
+
+const DELEGATIONS = ['une délégation', 'une forte délégation', 'une importante délégation', 'une mission'];
 
 export const VERBS: readonly VerbRow[] = [
   irregular(['rendre', 'rend,rendent', 'rendr', 'rend', 'rendit,rendirent', 'rendu'], {
@@ -24,7 +28,7 @@ export const VERBS: readonly VerbRow[] = [
   regular('voyager', travel),
   regular('séjourner', travel),
   regular('poser ses valises', travel),
-  regular('fouler le sol', { frame: 'visit' }),
+  family('fouler', ['le sol', 'la terre', 'le tarmac'], { frame: 'visit' }),
   irregular(['partir', 'part,partent', 'partir', 'part', 'partit,partirent', 'parti'], {
     ...travel,
     weak: true,
@@ -77,7 +81,13 @@ export const VERBS: readonly VerbRow[] = [
       'relâche',
       'son entrée',
       'le voyage',
+      'le déplacement',
       'le trajet',
+      'l’aller-retour',
+      'un aller-retour',
+      'une apparition surprise',
+      'une visite surprise',
+      'une incursion',
     ],
     travel,
   ),
@@ -96,7 +106,40 @@ export const VERBS: readonly VerbRow[] = [
   regular('inviter', { ...weakTravel, reflexive: true }),
   regular('précipiter', { ...weakTravel, reflexive: true }),
   regular('présenter', { ...weakTravel, reflexive: true }),
-  regular('poursuivre', { ...weakTravel, reflexive: true }),
+  irregular(
+    ['poursuivre', 'poursuit,poursuivent', 'poursuivr', 'poursuiv', 'poursuivit,poursuivirent', 'poursuivi'],
+    { ...weakTravel, reflexive: true },
+  ),
+  regular('transporter', { ...weakTravel, reflexive: true }),
+  regular('acheminer', { ...weakTravel, reflexive: true }),
+  regular('diriger', { ...weakTravel, reflexive: true }),
+  regular('aventurer', { ...weakTravel, reflexive: true }),
+  regular('hasarder', { ...weakTravel, reflexive: true }),
+  regular('succéder', { ...weakTravel, reflexive: true }),
+  regular('filer', weakTravel),
+  regular('foncer', weakTravel),
+  regular('pousser', weakTravel),
+  regular('repasser', weakTravel),
+  regular('redécoller', weakTravel),
+  irregular(
+    ['accourir', 'accourt,accourent', 'accourr', 'accour', 'accourut,accoururent', 'accouru'],
+    weakTravel,
+  ),
+  irregular(
+    ['descendre', 'descend,descendent', 'descendr', 'descend', 'descendit,descendirent', 'descendu'],
+    weakTravel,
+  ),
+  family('voler', ['vers', 'à destination de'], weakTravel),
+  family('faire', ['route', 'cap', 'ses premiers pas', 'ses débuts'], weakTravel),
+  family('mettre', ['le pied', 'les pieds', 'pied'], travel),
+  family('poser', ['ses bagages', 'ses pas'], travel),
+  family('déposer', ['ses valises', 'ses bagages'], travel),
+  family('prendre', ['ses quartiers'], weakTravel),
+  {
+    ...weakTravel,
+    planned: true,
+    forms: { present: 'est annoncé,est annoncée,sont annoncés,sont annoncées' },
+  },
   { ...weakTravel, forms: { present: 'cap sur,direction,en route pour,en partance pour' } },
   {
     ...weakTravel,
@@ -111,27 +154,26 @@ export const VERBS: readonly VerbRow[] = [
   family('enchaîner', ['par', 'avec'], weakTravel),
   family('commencer', ['par'], weakTravel),
   family('terminer', ['par'], weakTravel),
-  regular('parcourir', { frame: 'visit', weak: true }),
+  irregular(
+    ['parcourir', 'parcourt,parcourent', 'parcourr', 'parcour', 'parcourut,parcoururent', 'parcouru'],
+    { frame: 'visit', weak: true },
+  ),
   regular('sillonner', { frame: 'visit', weak: true }),
   regular('arpenter', { frame: 'visit', weak: true }),
-  regular('atteindre', { frame: 'visit', weak: true }),
+  irregular(['atteindre', 'atteint,atteignent', 'atteindr', 'atteign', 'atteignit,atteignirent', 'atteint'], {
+    frame: 'visit',
+    weak: true,
+  }),
   irregular(['envoyer', 'envoie,envoient', 'enverr', 'envoy', 'envoya,envoyèrent', 'envoyé'], send),
   regular('dépêcher', send),
+  regular('expédier', send),
+  regular('missionner', send),
   regular('déléguer', send),
   regular('mandater', send),
   regular('décoller', weakTravel),
   regular('arrêter', { ...weakTravel, reflexive: true }),
   regular('trouver', { ...weakTravel, reflexive: true }),
   regular('transiter', weakTravel),
-  regular('faire le déplacement', weakTravel),
-  {
-    ...weakTravel,
-    forms: {
-      participle: 'fait le déplacement,fait le voyage',
-      future: 'fera le déplacement,fera le voyage',
-      present: 'fait le déplacement',
-    },
-  },
   { ...travel, planned: true, forms: { participle: 'attendu,attendue,attendus,attendues' } },
   {
     frame: 'visit',
@@ -165,30 +207,21 @@ export const VERBS: readonly VerbRow[] = [
       participle: 'pris part',
     },
   },
-  {
-    frame: 'travel',
-    carries: true,
-    weak: true,
-    forms: {
-      infinitive: 'mener,conduire,emmener',
-      present: 'mène,conduit,emmène',
-      future: 'mènera,conduira,emmènera,mèneront,conduiront',
-      past: 'mena,conduisit',
-      imperfect: 'menait,conduisait',
-      conditional: 'mènerait,conduirait,emmènerait',
-      participle: 'mené,menée,conduit,conduite,emmené',
-    },
-  },
+  irregular(['mener', 'mène,mènent', 'mèner', 'men', 'mena,menèrent', 'mené'], carries),
+  irregular(
+    ['conduire', 'conduit,conduisent', 'conduir', 'conduis', 'conduisit,conduisirent', 'conduit'],
+    carries,
+  ),
+  irregular(['emmener', 'emmène,emmènent', 'emmèner', 'emmen', 'emmena,emmenèrent', 'emmené'], carries),
+  irregular(['amener', 'amène,amènent', 'amèner', 'amen', 'amena,amenèrent', 'amené'], carries),
+  regular('entraîner', carries),
+  regular('porter', carries),
+  regular('transporter', carries),
+  regular('déposer', carries),
   regular('passer', weakTravel),
-  {
-    ...travel,
-    forms: {
-      infinitive: 'conduire une délégation,mener une délégation',
-      future: 'conduira une délégation,mènera une délégation',
-      present: 'conduit une délégation,mène une délégation',
-      participle: 'conduit une délégation,mené une délégation',
-    },
-  },
+  family('conduire', DELEGATIONS, travel),
+  family('mener', DELEGATIONS, travel),
+  family('diriger', DELEGATIONS, travel),
   {
     frame: 'reciprocate',
     forms: {
@@ -215,14 +248,42 @@ export const VERBS: readonly VerbRow[] = [
     receive,
   ),
   family('dérouler', ['le tapis rouge'], receiveTo),
+  family('rendre', ['visite', 'une visite', 'une visite de courtoisie', 'ses hommages'], {
+    frame: 'call',
+    dative: true,
+  }),
   family('accorder', ['une audience', 'audience', 'un entretien'], receiveTo),
   family('donner', ['audience', 'une audience'], receiveTo),
   family('ouvrir', ['les portes', 'ses portes'], receiveTo),
   family('réserver', ['un accueil', 'un accueil chaleureux'], receiveTo),
   family('faire', ['les honneurs'], receiveTo),
   family('offrir', ['un dîner', 'un déjeuner', 'l’hospitalité', 'un banquet'], receiveTo),
+  family(
+    'réserver',
+    ['une réception', 'un accueil triomphal', 'les honneurs', 'le tapis rouge', 'tous les honneurs'],
+    receiveTo,
+  ),
+  family('déployer', ['le tapis rouge'], receiveTo),
+  family('mettre', ['les petits plats dans les grands'], receiveTo),
+  family(
+    'donner',
+    ['un dîner', 'un dîner d’État', 'un déjeuner', 'un banquet', 'une réception'].flatMap((meal) => [
+      `${meal} en l’honneur de`,
+      `${meal} en l’honneur du`,
+    ]),
+    receive,
+  ),
+  family(
+    'offrir',
+    ['un dîner', 'un dîner d’État', 'un déjeuner', 'un banquet', 'une réception'].flatMap((meal) => [
+      `${meal} en l’honneur de`,
+      `${meal} en l’honneur du`,
+    ]),
+    receive,
+  ),
+  family('avoir', ['la visite de', 'la visite du', 'la visite d’'], receive),
   family('souhaiter', ['la bienvenue'], receiveTo),
-  family('avoir', ['pour hôte', 'pour invité', 'comme hôte', 'comme invité'], receive),
+  family('avoir', ['pour hôte', 'pour invité', 'comme hôte', 'comme invité', 'pour visiteur'], receive),
   {
     ...receive,
     weak: true,

@@ -1,0 +1,60 @@
+/** Verbs of several words that a date or an adverb parts: `fera jeudi une halte`, `a déroulé lundi le tapis rouge`. */
+import type { DateMention } from './dates/expression';
+import type { Lexicon } from './lexicon/compile';
+import type { Entry } from './lexicon/lexicon';
+import type { Reading } from './recognise';
+import { DATE_NUMBERS } from './trie';
+import type { Trigger } from './view';
+
+/** What may stand before or behind the date inside a gap, in tokens: a comma, a preposition, a part of the day. */
+const SMALL_WORDS = 3;
+
+/** The verbs that the dates of a sentence part. None overlaps a trigger of more than one word that was found before. */
+export function partedTriggers(
+  reading: Reading,
+  lexicon: Lexicon,
+  dates: readonly DateMention[],
+  triggers: readonly Trigger[],
+): Trigger[] {
+  const found: Trigger[] = [];
+  for (const date of dates) {
+    let head = date.from - 1;
+    while (head > date.from - 1 - SMALL_WORDS && isBefore(reading, lexicon, head)) head -= 1;
+    if (!reading.tokens[head]?.form.node?.next) continue;
+    let behind = date.to;
+    let hit = reading.hitAcross('trigger', head, behind);
+    while (!hit && behind < date.to + SMALL_WORDS && isBehind(reading, lexicon, behind)) {
+      behind += 1;
+      hit = reading.hitAcross('trigger', head, behind);
+    }
+    const verbs = hit?.entries.filter(
+      (entry): entry is Extract<Entry, { kind: 'verb' }> => entry.kind === 'verb',
+    );
+    const first = verbs?.[0];
+    if (!hit || !verbs || !first) continue;
+    if (triggers.some((one) => one.from <= head && head < one.to)) continue;
+    found.push({
+      from: head,
+      to: hit.to,
+      frame: first.frame,
+      kind: 'verb',
+      tenses: verbs.map((verb) => verb.tense),
+      verb: first.verb,
+      series: null,
+      weak: first.verb.weak,
+    });
+  }
+  return found;
+}
+
+/** A word between the verb and the date: a preposition of the date, an adverb, a comma. */
+const isBefore = (reading: Reading, lexicon: Lexicon, at: number): boolean =>
+  isBehind(reading, lexicon, at) || reading.anyDate(OPENING, at);
+
+const OPENING = DATE_NUMBERS.setOf(['the', 'since', 'in', 'starting', 'current']);
+
+/** A word between the date and the rest of the verb: an adverb, a part of the day, a comma. */
+const isBehind = (reading: Reading, lexicon: Lexicon, at: number): boolean =>
+  reading.norm(at) === ',' ||
+  lexicon.data.endings.adverb.test(reading.norm(at)) ||
+  reading.word('dayParts', at) > 0;
