@@ -148,7 +148,8 @@ function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolea
   )
     return false;
   if (isAbsent(view, actor.mention)) return false;
-  if (draft.rules.includes('beside') && !draft.hosts.some((host) => actor.codes.includes(host.value)))
+  const beside = draft.rules.includes('beside');
+  if (beside && (actor.mention.plural || !draft.hosts.some((host) => actor.codes.includes(host.value))))
     return false;
   if (draft.background && (loose || draft.sentence !== view.sentence.index)) return false;
   if (actor.mention.link === 'of' && draft.people.length > 0 && !isHostOfGuest(view, actor)) return false;

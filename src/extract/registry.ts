@@ -140,6 +140,7 @@ export class Registry {
         );
         if (last) return [this.#as(mention, last, 'anaphora')];
       }
+      if (mention.rule === 'several') return this.#several(mention);
       if (mention.plural) return topic.length > 1 ? topic : this.#pair();
       return topic.length >= 1 && topic[0] ? [this.#as(mention, topic[0], 'anaphora')] : [];
     }
@@ -319,6 +320,8 @@ export class Registry {
   /** `their foreign ministers`, `the two leaders`: those of the countries that were named together last. */
   #plural(mention: Mention): Actor[] {
     if (this.#reading.word('theTwo', mention.from - 1)) return this.#pair();
+    const several = this.#several(mention);
+    if (several.length) return several;
     if (this.#together.length < 2 || mention.rank === 'speaker' || mention.rank === 'private') return [];
     for (let back = mention.from - 1; back >= mention.from - 3 && back >= 0; back -= 1) {
       const reading = this.#reading;
@@ -408,6 +411,28 @@ export class Registry {
     return pair;
   }
 
+  /** `the three presidents`, `all four`: the last actors of so many countries, of whom the text has spoken; nobody where it has named fewer. */
+  #several(mention: Mention): Actor[] {
+    const count = this.#countOf(mention);
+    if (count < 3) return [];
+    const found: Actor[] = [];
+    for (let at = this.#recent.length - 1; at >= 0 && found.length < count; at -= 1) {
+      const actor = this.#recent[at] as Actor;
+      if (actor.codes.length !== 1 || actor.name === null || (actor.rank && APART.has(actor.rank))) continue;
+      if (!found.some((one) => one.codes[0] === actor.codes[0])) found.unshift(actor);
+    }
+    return found.length === count ? found.map((actor) => this.#as(mention, actor, 'anaphora')) : [];
+  }
+
+  /** The number in or right before a mention, or 0. */
+  #countOf(mention: Mention): number {
+    for (let at = mention.from - 1; at < mention.to; at += 1) {
+      const number = at < 0 ? null : this.#reading.date('number', at);
+      if (number) return number.value;
+    }
+    return 0;
+  }
+
   #as(mention: Mention, actor: Actor, rule: string): Actor {
     const { codes, name, rank } = actor;
     return { mention, codes, name, rule, rank, words: [mention.from, mention.to] };
@@ -430,6 +455,9 @@ export class Registry {
     };
   }
 }
+
+/** Who only speaks or is no statesman is not among those whom a number counts. */
+const APART: ReadonlySet<Mention['rank']> = new Set(['ambassador', 'speaker', 'private', 'spouse']);
 
 /** Ranks of those whom their nationality alone may stand for. */
 const STATESMEN: ReadonlySet<Mention['rank']> = new Set(['head', 'minister', 'envoy']);

@@ -100,14 +100,14 @@ export function withYear(reading: Reading, part: DatePart, to: number): Part {
   return tail ? { part: datePart({ direction: tail.direction }, part), to: tail.to } : { part, to };
 }
 
-/** `of last year`, `, last year`: the year of a day or month, counted from the day of publication. */
+/** `of last year`, `, last year`: the year of a day or month, counted from the day of publication; `of the same year`: from the date told last. */
 function yearSpan(reading: Reading, at: number): { offset: DatePart['offset']; to: number } | null {
   const from = reading.norm(at) === ',' ? at + 1 : (reading.date('of', at)?.to ?? at);
   const span = reading.date('span', from);
-  const match = span && /^([+-])(\d?)([a-z]+)$/.exec(span.text);
+  const match = span && /^([=+-])(\d?)([a-z]+)$/.exec(span.text);
   if (!span || match?.[3] !== 'year') return null;
   const count = Number(match[2]) * (match[1] === '-' ? -1 : 1);
-  return { offset: { unit: 'year', count, base: 'published' }, to: span.to };
+  return { offset: { unit: 'year', count, base: match[1] === '=' ? 'text' : 'published' }, to: span.to };
 }
 
 /** `juin 2025`, `early next June`, `mid-June`, `fin 2024`, `last October`. */

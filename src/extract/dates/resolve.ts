@@ -120,15 +120,16 @@ function resolvePart(
   return null;
 }
 
-/** `23 May of last year`: a day or month of a year that is counted from the day of publication. */
+/** `23 May of last year`, `27 February of the same year`: a day or month of a year that is counted from another. */
 function resolveInYear(
   part: DatePart,
   context: DateContext,
   after: ResolvedDate | null,
   before: Day | null,
 ): ResolvedDate | null {
-  if (!part.offset || context.published === null) return null;
-  const year = calendarOf(context.published).year + part.offset.count;
+  const base = part.offset?.base === 'text' ? anchorDay(context) : context.published;
+  if (!part.offset || base === null) return null;
+  const year = calendarOf(base).year + part.offset.count;
   const { month, day: dayOfMonth, weekday, approximate } = part;
   return resolvePart(
     datePart({ year, month, day: dayOfMonth, weekday, approximate }),

@@ -332,3 +332,35 @@ describe('a gathering that is only named', () => {
     expect(read('The G7 summit was mentioned again. Ministers drafted a text.')).toEqual([]);
   });
 });
+
+describe('those whom a number counts', () => {
+  it.each([
+    [
+      'en',
+      'Presidents Ilham Aliyev of Azerbaijan, Recep Tayyip Erdoğan of Turkey and Serdar Berdimuhamedov of Turkmenistan signed a gas deal in Awaza on Sunday. The three leaders will meet again in Baku in October.',
+      'summit 2024-10 AZE | AZE+TKM+TUR @Baku',
+    ],
+    [
+      'en',
+      'The plan was agreed in Ohrid on 18 March 2023 by Aleksandar Vučić, Albin Kurti and the European Union’s Josep Borrell. The three had met in Brussels on 27 February of the same year.',
+      'summit 2023-02-27 BEL | EU+SRB+XKX @Brussels',
+    ],
+    [
+      'fr',
+      "Donald Tusk, Emmanuel Macron et Olaf Scholz ont signé un texte. Les trois hommes s'étaient retrouvés à Weimar le 3 mai.",
+      'summit 2024-05-03 DEU | DEU+FRA+POL @Weimar',
+    ],
+    [
+      'fr',
+      "Abdelmadjid Tebboune, Kaïs Saïed et le Libyen Mohamed El-Menfi se parlent. Leur pacte fut arrêté par les trois présidents le 2 mars à Alger, en marge d'un sommet sur le gaz.",
+      'summit 2024-03-02 DZA | DZA+LBY+TUN @Alger',
+    ],
+  ])('are those named last: %s: %s', (lang, text, told) => {
+    expect(read(text, lang)).toContain(told);
+  });
+
+  it('are nobody where the text has named fewer', () => {
+    expect(read('Xi Jinping spoke. The three leaders will meet in Baku in October.')).toEqual([]);
+    expect(read('Xi Jinping, Narendra Modi and Joe Biden know the three countries well.')).toEqual([]);
+  });
+});

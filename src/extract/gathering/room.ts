@@ -39,10 +39,12 @@ export function withRooms(scene: Scene, drafts: readonly Draft[]): readonly Draf
 /** The gathering that a clause tells in other words, or null. `drafts`: what its triggers have told. */
 function readRoom(scene: Scene, drafts: readonly Draft[]): Draft | null {
   const { view } = scene;
-  if (view.mentions.length < 3 || !isEvent(view)) return null;
-  if (drafts.some((draft) => draft.type === 'summit' && isComplete(draft))) return null;
+  if (view.mentions.length < 2 || !isEvent(view)) return null;
+  // Beside another gathering three may have one of their own.
+  const told = drafts.filter((draft) => isComplete(draft) && !draft.rules.includes('beside'));
+  if (told.some((draft) => draft.type === 'summit')) return null;
   const cue = cueOf(view);
-  if (cue < 0 && drafts.some(isComplete)) return null;
+  if (cue < 0 && told.length > 0) return null;
   const place = placeOf(view);
   if (!place) return null;
   const company = companyOf(scene, cue);
@@ -55,6 +57,7 @@ function readRoom(scene: Scene, drafts: readonly Draft[]): Draft | null {
   draft.people = peopleOf(company);
   draft.time = cue < 0 ? predicateTime(view).time : (timeOfWord(view, cue) ?? predicateTime(view).time);
   draft.rules.push('room');
+  if (hasWord(view, 'margins', view.from, view.to)) draft.rules.push('margins');
   draft.day = dateBeside(view, place);
   return draft;
 }
@@ -76,11 +79,15 @@ function isEvent(view: View): boolean {
     view.dates.some((date) => date.kind === 'date' && date.sense !== 'since') &&
     view.reading.norm(view.to - 1) !== '?' &&
     !isCall(view, view.from, view.to) &&
-    !(['wish', 'video', 'fates', 'invite', 'margins'] as const).some((kind) =>
-      hasWord(view, kind, view.from, view.to),
-    )
+    !befalls(view) &&
+    !(['wish', 'video', 'invite'] as const).some((kind) => hasWord(view, kind, view.from, view.to))
   );
 }
+
+/** `was arrested in Bamako`: what befalls somebody is no gathering, unless those who act are statesmen (`arrêtée par les trois présidents`). */
+const befalls = (view: View): boolean =>
+  hasWord(view, 'fates', view.from, view.to) &&
+  !view.mentions.some((one) => one.link === 'by' && (one.rank === 'head' || one.rank === 'minister'));
 
 /** The first token of the day nearest to the place: in a room the deed has no date of its own. */
 function dateBeside(view: View, place: Mention): number | null {
@@ -124,7 +131,9 @@ function companyOf(scene: Scene, cue: number): Actor[] {
     if (mention.kind === 'party' || isAside(view, mention)) continue;
     const { link } = mention;
     if (link === 'with' || link === 'between') add(mention);
-    else if (link === 'by' ? cue >= 0 && isNear(mention.from, cue) : link === null && !subject) add(mention);
+    // `was accepted in Ohrid by X and Y`: the agents act where nobody else does.
+    else if (link === 'by' ? !subject || (cue >= 0 && isNear(mention.from, cue)) : link === null && !subject)
+      add(mention);
     else if (link === null && (mediates || (cue >= 0 && isNear(mention.from, cue)))) add(mention);
     else if (link === 'of' && cue >= 0 && mention.from > cue && mention.from - cue <= 4) add(mention);
     if (link === null) subject = true;

@@ -121,6 +121,8 @@ export interface Words {
   /** Third person pronouns as subject. */
   readonly he: string;
   readonly they: string;
+  /** Three and more of whom the text has spoken, by their number alone: the three, all four. */
+  readonly several?: string;
   /** Of those spoken of the one named last: ce dernier, le second. */
   readonly latter: string;
   readonly who: string;

@@ -20,7 +20,8 @@ export function linkBefore(reading: Reading, at: number, floor: number): Link {
       reading.word('both', back) === end ||
       reading.word('officeAdjectives', back) === end ||
       reading.word('officeAdjectives', back - 2) === end ||
-      reading.word('home', back) === end;
+      reading.word('home', back) === end ||
+      reading.date('number', back)?.to === end;
     if (!article) return null;
     end = reading.word('officeAdjectives', back - 2) === end ? back - 2 : back;
   }

@@ -10,11 +10,12 @@ export function readPointing(reading: Reading, at: number, floor: number): Menti
   return readPronoun(reading, at, floor) ?? readDeictic(reading, at);
 }
 
-const POINTING = WORD_NUMBERS.setOf(['he', 'they', 'i', 'latter', 'there', 'here', 'where']);
+const POINTING = WORD_NUMBERS.setOf(['he', 'they', 'i', 'latter', 'several', 'there', 'here', 'where']);
 
 function readPronoun(reading: Reading, at: number, floor: number): Mention | null {
-  for (const kind of ['he', 'they', 'i', 'latter'] as const) {
+  for (const kind of ['he', 'they', 'i', 'latter', 'several'] as const) {
     const to = reading.word(kind, at);
+    if (kind === 'several' && !isPredicate(reading, to)) continue;
     // `entre ellos`: some of what was named, not those who act.
     if (!to || isImpersonal(reading, at) || reading.word('including', at - 1) >= to) continue;
     if (isEmphatic(reading, at, to)) continue;
@@ -23,7 +24,7 @@ function readPronoun(reading: Reading, at: number, floor: number): Mention | nul
       to,
       kind: 'pronoun',
       codes: [],
-      plural: kind === 'they',
+      plural: kind === 'they' || kind === 'several',
       name: null,
       rank: null,
       link: linkBefore(reading, at, floor),
@@ -32,7 +33,7 @@ function readPronoun(reading: Reading, at: number, floor: number): Mention | nul
       form: null,
       partyWords: null,
       deictic: null,
-      rule: kind === 'latter' ? 'latter' : 'anaphora',
+      rule: kind === 'latter' || kind === 'several' ? kind : 'anaphora',
     };
   }
   return null;
@@ -41,6 +42,14 @@ function readPronoun(reading: Reading, at: number, floor: number): Mention | nul
 /** `L'Australienne, elle, s'envole`: between commas the pronoun only repeats the subject. */
 const isEmphatic = (reading: Reading, at: number, to: number): boolean =>
   reading.norm(at - 1) === ',' && reading.norm(to) === ',';
+
+/** Whether a verb stands behind: `the three met`, no `the three countries`. */
+function isPredicate(reading: Reading, at: number): boolean {
+  if (reading.anyWord(PREDICATE, at) || reading.date('pastForms', at)) return true;
+  return reading.hit('trigger', at)?.entries.some((entry) => entry.kind === 'verb') ?? false;
+}
+
+const PREDICATE = WORD_NUMBERS.setOf(['have', 'had', 'was', 'be', 'will', 'willBe', 'planned', 'reflexive']);
 
 /** `there`, `here`, `y`: a place that was spoken of before. */
 function readDeictic(reading: Reading, at: number): Mention | null {

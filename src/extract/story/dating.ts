@@ -30,6 +30,10 @@ export function dateHeadline(drafts: readonly Draft[], published: Day | null): v
 
 /** A day told of a meeting on the margins of a gathering is the meeting's own. */
 export function moveMarginDates(drafts: readonly Draft[]): void {
+  const room = drafts.find((draft) => draft.rules.includes('room') && draft.rules.includes('margins'));
+  const around = drafts.find((draft) => draft.rules.includes('beside') && !draft.start);
+  // Three who agree on something beside a gathering have no day but that of the gathering.
+  if (room?.start && around) around.start = room.start;
   const meeting = drafts.find(
     (draft) => draft.rules.includes('margins') && draft.type === 'meeting' && !draft.start,
   );
