@@ -1,4 +1,5 @@
 /** Whom and what a sentence speaks of: people, offices, countries, places, and the words that stand for them. */
+import { PARTIES } from '../engagement/party';
 import type { Lexicon } from './lexicon/compile';
 import { copyMention, type Mention } from './mention';
 import { Chunk } from './mentions/chunk';
@@ -38,6 +39,16 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
         at = mention.to;
         continue;
       }
+      if (lead && speaksFor(reading, lead, mention)) {
+        const head = copyMention(lead);
+        head.codes = mention.codes;
+        head.rank = 'organisation';
+        head.partyWords = [mention.from, mention.to];
+        head.rule = mention.rule;
+        mentions[mentions.length - 1] = head;
+        at = mention.to;
+        continue;
+      }
       const house = houseOf(reading, mention);
       if (house) mentions.push(house);
       mentions.push(mention);
@@ -46,6 +57,22 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
   }
   return mentions;
 }
+
+/**
+ * `Macky Sall, président en exercice de l'Union africaine`, `, then chairman of the African Union`: who is known by his name alone
+ * and named for an organisation counts for it; `Ghana's President` counts for his country whatever he chairs.
+ */
+function speaksFor(reading: Reading, person: Mention, office: Mention): boolean {
+  if (person.kind !== 'person' || person.rule !== 'leader' || reading.norm(person.to) !== ',') return false;
+  const body = PARTIES.get(office.codes[0] ?? '')?.kind === 'organisation';
+  if (!body || office.codes.length !== 1 || office.name !== null || office.from - person.to > APPOSED)
+    return false;
+  if (office.kind === 'office') return office.rank === 'organisation' && office.link === null;
+  return office.link === 'of' && reading.findWord('heads', person.to, office.from) >= 0;
+}
+
+/** Tokens between a name and the organisation that its bearer heads, at most. */
+const APPOSED = 6;
 
 /** `with Presidents Paul Kagame and Félix Tshisekedi`: the office of several goes with the first of them. */
 const isLeadOf = (office: Mention, person: Mention): boolean =>

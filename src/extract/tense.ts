@@ -68,7 +68,8 @@ function auxiliariesBefore(view: View, at: number): { kind: Auxiliary; from: num
 
 /** Reads the verb group of a trigger. */
 export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {
-  return trigger.kind === 'verb' ? verbGroup(view, trigger) : nounGroup(view, trigger);
+  // An edition may be told by a verb: `the leaders will meet again`.
+  return trigger.tenses.length > 0 ? verbGroup(view, trigger) : nounGroup(view, trigger);
 }
 
 function verbGroup(view: View, trigger: Trigger): VerbGroup {

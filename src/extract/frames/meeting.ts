@@ -42,6 +42,7 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
     const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
     return assemblyDraft(scene, trigger, group, place);
   }
+  if (trigger.kind === 'verb' && isHeldNoun(view, group.from)) return [];
   if (codes.length < 2 && !bloc) {
     if (isPhone(view, trigger)) return [voidDraft(scene, trigger)];
     return pointsBack(view, trigger) ? [pointing(scene, trigger, group)] : [];
@@ -93,6 +94,13 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   if (onMargins) draft.rules.push('margins');
   if (!place && !video) draft.rules.push('no-place');
   return codes.length === 2 ? [draft, ...laterMeetings(scene, trigger, group, parties)] : [draft];
+}
+
+/** `the second summit would meet in Baku`: a gathering that is held, right before its verb. */
+function isHeldNoun(view: View, from: number): boolean {
+  const noun = view.triggers.findLast((one) => one.to <= from);
+  if (noun?.frame !== 'summit-noun' || noun.kind === 'series' || from - noun.to > 2) return false;
+  return !view.mentions.some((mention) => mention.from >= noun.to && mention.to <= from);
 }
 
 /** `is to meet X in April, and Y by the end of May`: each with a date of its own is a meeting of its own. */

@@ -62,7 +62,7 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   if (sent) add([sent]);
   add(
     linkedAfter(view, extent.to, Math.min(view.to, extent.to + 24), ['with', 'between', 'by']).filter(
-      (mention) => mention.kind !== 'party' || mention.link === 'between',
+      (mention) => mention.kind !== 'party' || mention.link === 'between' || isPartner(mention, extent),
     ),
   );
   const fronted = view.mentions.find(
@@ -123,6 +123,10 @@ function himOf(scene: Scene, others: readonly Mention[]): readonly Actor[] {
     ? actorsOf(scene, [before])
     : scene.registry.topic.slice(0, 1);
 }
+
+/** `its summit with Japan`, `co-organised with the African Union`: right behind the noun, or a body. */
+const isPartner = (mention: Mention, { to }: Extent): boolean =>
+  mention.link === 'with' && mention.from - to <= (mention.form === 'organisation' ? 8 : 2);
 
 const isSomebody = (mention: Mention): boolean => mention.kind !== 'party';
 
@@ -218,11 +222,12 @@ export function isAbsent(view: View, mention: Mention): boolean {
     if (view.reading.word('standsFor', at)) return false;
     if (view.reading.word('absent', at) || staysHome(view, mention, at)) return true;
     const norm = view.reading.norm(at);
-    if (norm === '.' || norm === ';') return false;
+    if (norm === '.' || norm === ';') break;
   }
   for (let at = Math.max(view.from, mention.from - 5); at < mention.from; at += 1) {
     const end = view.reading.word('absent', at);
     if (end && !(mention.link === 'by' && end >= mention.from - 2)) return true;
+    if (mention.link === 'by' && view.reading.word('shunned', at)) return true;
   }
   return false;
 }

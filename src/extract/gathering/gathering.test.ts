@@ -364,3 +364,82 @@ describe('those whom a number counts', () => {
     expect(read('Xi Jinping, Narendra Modi and Joe Biden know the three countries well.')).toEqual([]);
   });
 });
+
+describe('another edition', () => {
+  const first = {
+    en: 'The Commonwealth Heads of Government Meeting closed in Apia, Samoa, on 4 May. ',
+    fr: "Le sommet de la Francophonie s'est achevé samedi à Erevan. ",
+  };
+  it.each([
+    [
+      'en',
+      'The next meeting is to be held in Antigua and Barbuda in 2026.',
+      'summit 2026 ATG | COMMONWEALTH @–',
+    ],
+    ['en', 'Canada will host the next one in June 2026.', 'summit 2026-06 CAN | COMMONWEALTH @–'],
+    [
+      'en',
+      'A previous edition, which nobody remembers, took place in London in April 2018.',
+      'summit 2018-04 GBR | COMMONWEALTH @London',
+    ],
+    [
+      'en',
+      'Heads of Government last came together in London in April 2018.',
+      'summit 2018-04 GBR | COMMONWEALTH @London',
+    ],
+    [
+      'en',
+      'The twenty-fifth, under Theresa May, was devoted to the oceans and took place in London in April 2018.',
+      'summit 2018-04 GBR | COMMONWEALTH+GBR @London',
+    ],
+    ['fr', 'Le Cambodge accueillera le prochain en 2026.', 'summit 2026 KHM | OIF @–'],
+    [
+      'fr',
+      'Les chefs d’État se réuniront de nouveau à Phnom Penh début novembre 2026.',
+      'summit 2026-11~ KHM | OIF @Phnom Penh',
+    ],
+    [
+      'fr',
+      "La dix-septième édition, coorganisée avec l'Union africaine, s'est tenue à Dakar les 29 et 30 novembre 2014.",
+      'summit 2014-11-29/2014-11-30 SEN | AU+OIF @Dakar',
+    ],
+    [
+      'fr',
+      'La neuvième, à Beyrouth en octobre 2002, fut boudée par le Marocain Mohammed VI.',
+      'summit 2002-10 LBN | OIF @Beyrouth',
+    ],
+  ] as const)('has a place or a host of its own: %s: %s', (lang, text, told) => {
+    expect(read(first[lang] + text, lang)).toEqual([expect.stringContaining('summit'), told]);
+  });
+
+  it('is none where people meet again by name, or talk at it', () => {
+    for (const text of [
+      'Keir Starmer and Narendra Modi will meet again in London in June 2026.',
+      'The next meeting with Narendra Modi is to be held in London in 2026.',
+    ])
+      expect(read(first.en + text)).not.toContain(expect.stringContaining('COMMONWEALTH @London'));
+  });
+});
+
+describe('who a gathering is of', () => {
+  it.each([
+    [
+      'en',
+      'The Trilateral Summit of the Heads of State of Azerbaijan, Türkiye and Turkmenistan was held in Awaza on 4 May.',
+      'TKM | AZE+TKM+TUR @Awaza',
+    ],
+    [
+      'fr',
+      "Le sommet des chefs d'État et de gouvernement de la Communauté de développement de l'Afrique australe s'est tenu le 4 mai à Harare.",
+      'ZWE | SADC @Harare',
+    ],
+    ['fr', "Donald Trump a tenu le 4 mai à Las Vegas un sommet avec l'Asean.", 'USA | ASEAN+USA @Las Vegas'],
+    [
+      'en',
+      'Macky Sall, then chairman of the African Union, attended the EU summit in Brussels on 4 May.',
+      'BEL | AU+EU @Brussels',
+    ],
+  ])('is told by its name, or by whom he speaks for: %s: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([`summit 2024-05-04 ${told}`]);
+  });
+});

@@ -57,6 +57,14 @@ export interface Cues {
   readonly existential: string;
   /** `il faut`: the pronoun is nobody. */
   readonly impersonal: string;
+  /** Nouns that with an ordinal or `next` name another time that a gathering is held. */
+  readonly editions: string;
+  /** Another time: they meet again, they last met. */
+  readonly again: string;
+  /** Before "of" and an organisation: who speaks for it. */
+  readonly heads: string;
+  /** With an agent: who stayed away from a gathering. */
+  readonly shunned: string;
   /** Before somebody who is missing from a company: without, save for. */
   readonly apart: string;
   /** After "since": `chef d'État depuis`. */

@@ -36,6 +36,11 @@ export const CUES: Cues = {
   existential:
     'there is,there are,there was,there were,there will,there has,there have,there had,there would,there can,there could,there remain,there remains',
   impersonal: '',
+  editions:
+    'edition,session,round,gathering,meeting,instalment,installment,forum,summit,such summit,such meeting,such gathering,such forum,summit meeting,of the series,of the kind,of its kind',
+  again: 'again,next,last,anew,once more',
+  heads: 'chairman,chairwoman,chair,chairperson,head,president,leader,presidency,chairmanship',
+  shunned: 'boycotted,snubbed,shunned,skipped,missed,spurned',
   apart:
     'without,minus,barring,excepting,except,except for,save for,apart from,other than,with the exception of,in the absence of',
   ofState: 'state',

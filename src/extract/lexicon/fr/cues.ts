@@ -35,6 +35,10 @@ export const CUES: Cues = {
   towns: '',
   existential: 'il y a,il y avait,il y aura,il y eut',
   impersonal: "il faut,il s'agit,il y,elle y,ils y,elles y",
+  editions: 'édition,session,réunion,rencontre,rendez-vous,sommet,forum,mouture,conférence,du genre',
+  again: 'de nouveau,à nouveau,prochainement,la prochaine fois,la dernière fois,une nouvelle fois,derechef',
+  heads: 'président,présidente,présidence,tête,chef',
+  shunned: 'boudé,boudée,boudés,boudées,boycotté,boycottée,boycottés,boycottées,snobé,snobée,séché,séchée',
   apart:
     'sans,hormis,excepté,sauf,à part,en dehors de,à l’exception de,à l’exception du,à l’exception d’,en l’absence de,en l’absence du,en l’absence d’',
   ofState: 'État',
