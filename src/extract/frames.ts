@@ -4,7 +4,8 @@ import type { Draft } from './draft';
 import { readMediation } from './frames/mediation';
 import { readMeeting } from './frames/meeting';
 import { readVisitNoun } from './frames/nominal';
-import { readCall, readGuest, readReceive } from './frames/reception';
+import { readGuest } from './frames/guest';
+import { readCall, readReceive } from './frames/reception';
 import { OUTSIDE, voidDraft, type Scene } from './frames/scene';
 import { readReturn, readSend, readTravel } from './frames/travel';
 import { readSummit } from './gathering';
@@ -80,9 +81,27 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
 const gathersItself = (view: View, group: VerbGroup): boolean =>
   subjectOf(view, group.from).length > 0 && !view.triggers.some((one) => one.frame === 'summit-noun');
 
-/** `un discours très attendu`: no arrival. */
+/** `un discours très attendu`, `a contingent bound for Haiti`: said of a thing, no arrival. */
 function isEpithet(view: View, trigger: Trigger): boolean {
-  return trigger.verb?.planned === true && view.reading.word('very', trigger.from - 1) > 0;
+  if (trigger.verb?.planned !== true) return false;
+  const { reading } = view;
+  if (reading.word('very', trigger.from - 1)) return true;
+  const before = trigger.from - 1;
+  const form = reading.tokens[before]?.form;
+  if (
+    before < view.from ||
+    form?.kind !== 'word' ||
+    reading.hit('word', before) ||
+    reading.hit('date', before)
+  )
+    return false;
+  return (
+    !view.lexicon.data.endings.adverb.test(form.norm) &&
+    !view.mentions.some((one) => one.to === trigger.from) &&
+    (['be', 'was', 'been', 'willBe'] as const).every(
+      (kind) => !hasWord(view, kind, trigger.from - 4, trigger.from),
+    )
+  );
 }
 
 /** Who hands his credentials is an ambassador, whatever the text calls him. */

@@ -27,6 +27,7 @@ export const LAYER: Readonly<Record<Layer, number>> = {
   sector: 32,
   date: 64,
   topic: 128,
+  split: 256,
 };
 
 /** `LAYER[layer]`, for loops: under a name that varies a property is looked up by its hash, and the branches are compiled away. */
@@ -48,6 +49,8 @@ export function bitOf(layer: Layer): number {
       return LAYER.date;
     case 'topic':
       return LAYER.topic;
+    case 'split':
+      return LAYER.split;
   }
 }
 

@@ -215,18 +215,24 @@ function readTriggers(
   to: number,
 ): Trigger[] {
   const triggers: Trigger[] = [];
-  const next = (at: number): number => reading.findHit(TELLING, at, to);
+  const next = (at: number): number => reading.findHit(TELLING | LAYER.split, at, to);
   for (let at = next(from); at >= 0;) {
     const trigger = readTrigger(reading, lexicon, mentions, at);
     const told = trigger !== null && trigger.to <= to;
     if (told) triggers.push(trigger);
-    at = next(told ? trigger.to : at + 1);
+    at = next(told ? ownEnd(reading, mentions, trigger) : at + 1);
   }
   const parted = partedTriggers(reading, lexicon, dates, triggers);
   if (parted.length === 0) return triggers;
   // The noun of the phrase is none of its own: `fera jeudi une halte`.
   const others = triggers.filter((one) => !parted.some((verb) => one.from < verb.to && verb.from < one.to));
   return [...others, ...parted].sort((a, b) => a.from - b.from);
+}
+
+/** Where a trigger ends, with the part behind its object: a welcome that is given welcomes nobody else. */
+function ownEnd(reading: Reading, mentions: readonly Mention[], { to, verb, tenses }: Trigger): number {
+  const part = verb?.part;
+  return part ? Math.max(to, ...tenses.map((tense) => partEnd(reading, mentions, to, part, tense))) : to;
 }
 
 function readTrigger(
@@ -237,6 +243,8 @@ function readTrigger(
 ): Trigger | null {
   if (reading.stopped(at)) return null;
   const series = reading.hit('series', at);
+  const split = readSplit(reading, mentions, at);
+  if (split) return split;
   const hit = reading.hit('trigger', at);
   if (series && (!hit || series.to >= hit.to)) {
     const entry = series.entries[0] as Extract<Entry, { kind: 'series' }>;
@@ -285,22 +293,75 @@ function readTrigger(
     !hasCarried(reading, mentions, hit.to)
   )
     return null;
-  if (
+  const epithet =
     reading.word('officeAdjectives', at) === hit.to &&
-    mentions.some((mention) => mention.from === hit.to && mention.kind !== 'party')
-  ) {
-    return null;
-  }
+    mentions.some((mention) => mention.from === hit.to && mention.kind !== 'party');
+  if (epithet && first.frame !== 'visit') return null;
   return {
     from: at,
     to: hit.to,
-    frame: first.frame,
+    frame: epithet ? 'guest' : first.frame,
     kind: 'verb',
     tenses: verbs.map((verb) => verb.tense),
     verb: first.verb,
     series: null,
     weak: first.verb.weak,
   };
+}
+
+/** `saw X off`, `gave X lunch`: a verb that tells an engagement by what stands behind its object. */
+function readSplit(reading: Reading, mentions: readonly Mention[], at: number): Trigger | null {
+  const hit = reading.hit('split', at);
+  if (!hit) return null;
+  const tenses: Tense[] = [];
+  let verb: Verb | null = null;
+  for (const entry of hit.entries) {
+    if (entry.layer !== 'split' || (verb && entry.verb !== verb)) continue;
+    const { part } = entry.verb;
+    if (!part || !partEnd(reading, mentions, hit.to, part, entry.tense)) continue;
+    verb = entry.verb;
+    tenses.push(entry.tense);
+  }
+  if (!verb) return null;
+  return {
+    from: at,
+    to: hit.to,
+    frame: verb.frame,
+    kind: 'verb',
+    tenses,
+    verb,
+    series: null,
+    weak: verb.weak,
+  };
+}
+
+/** An article, adjectives and the noun: no noun of what is given stands farther behind. */
+const PART_REACH = 4;
+
+/** Where a word of a class ends that stands behind the object of a verb, or behind its participle: `gave him lunch`, `was given a warm welcome`; 0 where none does. */
+function partEnd(
+  reading: Reading,
+  mentions: readonly Mention[],
+  to: number,
+  part: WordClass,
+  tense: Tense,
+): number {
+  const own = tense === 'participle' ? endOfPart(reading, to, part) : 0;
+  if (own) return own;
+  if (reading.word('him', to)) return endOfPart(reading, to + 1, part);
+  const object = mentions.find((one) => one.from >= to && one.from - to <= 1);
+  return object && object.kind !== 'party' ? endOfPart(reading, object.to, part) : 0;
+}
+
+function endOfPart(reading: Reading, at: number, part: WordClass): number {
+  const end = reading.word(part, at);
+  if (end || !reading.word('articles', at)) return end;
+  for (let next = at + 1; next <= at + PART_REACH; next += 1) {
+    const found = reading.word(part, next);
+    if (found) return found;
+    if (reading.tokens[next]?.form.kind !== 'word' || reading.word('of', next)) return 0;
+  }
+  return 0;
 }
 
 /** Whether a verb of carrying has somebody to carry: `takes Marcos to Hanoi`, `finds him in Funafuti`, no `took power`. */
@@ -341,6 +402,8 @@ function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: number):
     if (
       reading.date('number', back) ||
       reading.word('ordinals', back) ||
+      reading.word('previous', back) ||
+      reading.date('next', back) ||
       reading.word('officeAdjectives', back) ||
       reading.word('summitAdjectives', back)
     )

@@ -1,25 +1,31 @@
 /** Nouns of visits and tours: whose visit, where to, and who invited. */
 import { inferred, type Draft, type Read } from '../draft';
+import { isJourney } from '../lexicon/lexicon';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { isReachable, linkedAfter } from '../roles/object';
 import { hasPossessive, ownerOf } from '../roles/owner';
-import { leadsTo, nextTrigger, placesAfter } from '../roles/places';
+import { nextTrigger } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../tense';
 import { hasWord, wordBetween, type Trigger, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene } from './scene';
-import { followsComma, namedAfter, stopsOf } from './travel';
+import { equatedWith, goalsOf, sinceAfter } from './goals';
+import { followsComma, stopsOf } from './travel';
 
 /** Drafts of a noun of visiting, one for each stop. */
 export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   if (isSince(view, trigger)) return [];
   const owner = ownerOf(view, trigger);
-  const subjectMentions = subjectOf(view, trigger.from);
+  const equated = equatedWith(view, trigger);
+  const subjectMentions = subjectOf(view, trigger.from).filter((mention) => !equated.includes(mention));
   const subject = actorsOf(scene, subjectMentions);
-  const next = nextTrigger(view, trigger);
+  const behind = nextTrigger(view, trigger);
+  const whole = view.triggers.find((one) => one.from === behind);
+  // `the second leg of a trip by X`
+  const next = equated.length && whole && isJourney(whole.frame) ? nextTrigger(view, whole) : behind;
   const complement = linkedAfter(
     view,
     trigger.to,
@@ -72,54 +78,9 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
         : [];
     inherited = subject.length === 0;
   }
-  const limit = Math.min(sinceAfter(view, trigger.to), trigger.to + 26);
-  let places = placesAfter(view, trigger.to, limit, trigger.frame === 'tour-noun');
-  if (places.length === 0) places = listedAfter(view, trigger);
-  const listed = places.length > 1 && view.reading.norm(places[0]!.from - 2) === ':';
-  const begun = listed || (places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from));
-  if (places[0] && !relative && !begun && !leadsTo(view, trigger.to, places[0].from)) places = [];
-  if (places.length === 0 && view.reading.word('halts', trigger.from)) {
-    places = view.mentions
-      .filter((mention) => mention.placeLike && mention.from >= trigger.to && mention.from - trigger.to < 3)
-      .slice(0, 1);
-  }
-  if (places.length < 2 && trigger.frame === 'tour-noun') {
-    // `Égypte, Tunisie et Togo composent la tournée`: a list of countries is its stops.
-    const bare = view.mentions.find(
-      (mention) =>
-        mention.kind === 'party' &&
-        mention.placeLike &&
-        mention.link === null &&
-        groupOf(view, mention).length > 1 &&
-        !visitors.some((actor) => actor.mention === mention) &&
-        !view.triggers.some((one) => one !== trigger && isBetween(one, mention, trigger)),
-    );
-    if (bare) places = groupOf(view, bare);
-  }
-  if (places.length === 0 && !owner && complement.length === 0) {
-    // `le voyage de Varsovie`: a city right behind is where it leads.
-    places = namedAfter(view, trigger);
-  }
-  if (places.length === 0) {
-    const opened = wordBetween(view, 'begins', Math.max(view.from, trigger.from - 16), trigger.from);
-    const between = view.mentions.find(
-      (mention) =>
-        mention.placeLike && mention.link === 'at' && mention.from >= opened && mention.to <= trigger.from,
-    );
-    if (opened >= 0 && between) places = [between];
-  }
-  if (places.length === 0) {
-    const adjunct = view.mentions.find(
-      (mention) =>
-        mention.placeLike &&
-        mention.to <= trigger.from &&
-        trigger.from - mention.to <= 2 &&
-        !hasWord(view, 'say', mention.to, trigger.from) &&
-        mention.link !== 'from' &&
-        !visitors.some((actor) => actor.mention === mention),
-    );
-    if (adjunct && view.reading.norm(adjunct.to) !== "'s" && adjunct.link !== 'at') places = [adjunct];
-  }
+  const places = equated.length
+    ? equated
+    : goalsOf(view, trigger, { visitors, relative, bare: !owner && complement.length === 0 });
   const stops = stopsOf(
     places.filter((place) => !visitors.some((actor) => actor.codes[0] === place.codes[0])),
   );
@@ -141,39 +102,6 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   };
   if (stops.length) return stops.map(build);
   return [build(null)];
-}
-
-/** `Three state visits: to Vietnam, from Sunday to Tuesday; to Indonesia, …`: stops behind a colon and semicolons. */
-function listedAfter(view: View, trigger: Trigger): Mention[] {
-  const { reading } = view;
-  let colon = trigger.to;
-  while (colon < view.to && colon - trigger.to < LISTED && reading.norm(colon) !== ':') colon += 1;
-  if (reading.norm(colon) !== ':') return [];
-  return view.mentions.filter((place) => {
-    if (place.from < colon || !place.placeLike || (place.link !== 'at' && place.link !== 'goal'))
-      return false;
-    for (let at = place.from - 1; at >= colon; at -= 1) {
-      if (/^[:;]$/.test(reading.norm(at))) return true;
-      if (!reading.word('at', at) && !reading.word('articles', at) && !reading.word('and', at)) return false;
-    }
-    return false;
-  });
-}
-
-/** A list of stops begins at most so many tokens behind its noun. */
-const LISTED = 30;
-
-/** Whether a trigger stands between a mention and another. */
-const isBetween = (one: Trigger, mention: Mention, trigger: Trigger): boolean =>
-  one.from >= Math.min(mention.from, trigger.from) && one.to <= Math.max(mention.to, trigger.to);
-
-/** `la première depuis le début de l'offensive en Ukraine`: places of what came before are no goals. */
-function sinceAfter(view: View, from: number): number {
-  for (let at = from; at < view.to; at += 1) {
-    const since = view.reading.date('since', at);
-    if (since && !view.dates.some((date) => date.from >= at && date.from - since.to <= 1)) return at;
-  }
-  return view.to;
 }
 
 function hasComma(view: View, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-/** Verbs of receiving: host and guest, active and passive; a guest of somebody. */
+/** Verbs of receiving: host and guest, active and passive. */
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
@@ -9,7 +9,7 @@ import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../tense';
 import { gappedAfter } from './gapped';
-import { hasWord, type Trigger, type View } from '../view';
+import type { Trigger, View } from '../view';
 import {
   actorsOf,
   assemblyDraft,
@@ -24,62 +24,13 @@ import {
 } from './scene';
 import { asTravel, readTravel, travellersOf } from './travel';
 
-/** `est l'hôte d'Angela Merkel`, `is the guest of`: the subject is the visitor. */
-export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
-  const { view } = scene;
-  const kept = readKept(scene, trigger, group);
-  if (kept.length) return kept;
-  const host = view.mentions.find(
-    (mention) => mention.link === 'of' && mention.from >= trigger.to && mention.from - trigger.to <= 3,
-  );
-  const guests = actorsOf(
-    scene,
-    subjectOf(view, trigger.from).filter((mention) => mention.kind !== 'party'),
-  );
-  const apposed = apposedGuests(scene, trigger);
-  const be = ['be', 'was', 'willBe'] as const;
-  const is = be.some((kind) => hasWord(view, kind, trigger.from - 8, trigger.from));
-  if (!host || (apposed.length === 0 && (guests.length === 0 || !is))) return [];
-  const hosts = actorsOf(scene, [host]);
-  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
-  return receiveDraft(scene, trigger, group, { guests: apposed.length ? apposed : guests, hosts, place });
-}
-
-/** `Pushpa Kamal Dahal, guest of Narendra Modi from 31 May`: the person before the comma. */
-function apposedGuests(scene: Scene, trigger: Trigger): Actor[] {
-  const { view } = scene;
-  const article = view.reading.word('articles', trigger.from - 1) === trigger.from ? 1 : 0;
-  const comma = trigger.from - article - 1;
-  const before = view.mentions.find((mention) => mention.to === comma && mention.kind !== 'party');
-  return before && view.reading.norm(comma) === ',' ? actorsOf(scene, [before]) : [];
-}
-
-/** `has had X as its guest`, `will have X as his guest`: the subject is the host. */
-function readKept(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
-  const { view } = scene;
-  let as = trigger.from - 1;
-  while (as > trigger.from - 5 && !view.reading.word('as', as)) as -= 1;
-  const guest = view.mentions.find(
-    (mention) => mention.kind !== 'party' && mention.to <= as && as - mention.to <= 2,
-  );
-  if (!view.reading.word('as', as) || !guest) return [];
-  const had = [1, 2, 3].some(
-    (back) => view.reading.word('have', guest.from - back) || view.reading.word('had', guest.from - back),
-  );
-  const hosts = had ? actorsOf(scene, subjectOf(view, guest.from)) : [];
-  const guests = actorsOf(scene, [guest]);
-  if (hosts.length === 0 || guests.length === 0) return [];
-  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
-  return receiveDraft(scene, trigger, group, { guests, hosts, place });
-}
-
-/** Drafts of a verb of receiving. */
 /** `la cumbre que acoge Merkel`, `le sommet qu'accueille Paris`: what is received is the gathering, which is read at its noun. */
 function isOfGathering(view: View, at: number): boolean {
   if (view.reading.word('whom', at - 1) !== at) return false;
   return view.triggers.some((one) => one.frame === 'summit-noun' && one.to <= at - 1 && at - one.to <= 3);
 }
 
+/** Drafts of a verb of receiving. */
 export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   if (isOfGathering(view, group.from)) return [];
@@ -239,13 +190,15 @@ function hostBehind(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   return actorsOf(scene, [next]).filter((actor) => actor.codes.length > 0);
 }
 
-interface Reception {
+/** Who receives whom, and where. */
+export interface Reception {
   readonly guests: readonly Actor[];
   readonly hosts: readonly Actor[];
   readonly place: Mention | null;
 }
 
-function receiveDraft(
+/** What a reception makes: a visit, among three a gathering, in a third country a meeting. */
+export function receiveDraft(
   scene: Scene,
   trigger: Trigger,
   group: VerbGroup,

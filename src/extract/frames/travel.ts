@@ -4,12 +4,22 @@ import type { Mention } from '../mention';
 import type { Reading } from '../recognise';
 import { actorOf, type Actor } from '../registry';
 import { groupOf } from '../roles/group';
-import { hasObjectPronoun, objectOf } from '../roles/object';
+import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../tense';
 import { hasWord, wordBetween, type Trigger, type View } from '../view';
-import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
+import {
+  actorsOf,
+  draftOf,
+  othersThan,
+  OUTSIDE,
+  partiesOf,
+  partyRead,
+  peopleOf,
+  readPlace,
+  type Scene,
+} from './scene';
 
 /** Places grouped by country: each is a host, its city the place. */
 export function stopsOf(
@@ -29,6 +39,40 @@ export function stopsOf(
 /** A place farther than this from an everyday verb is none of its own. In tokens. */
 const WEAK_REACH = 9;
 
+/** `The last Indian premier to set foot there was Indira Gandhi, in 1968`: who that was stands behind the verb. */
+function predecessorsOf(scene: Scene, trigger: Trigger): Actor[] {
+  const { view } = scene;
+  const { reading } = view;
+  if (!trigger.tenses.includes('infinitive')) return [];
+  const office = view.mentions.findLast((one) => one.to <= trigger.from);
+  if (office?.kind !== 'office' || trigger.from - office.to > 3) return [];
+  const counted = [1, 2].some(
+    (back) =>
+      reading.word('first', office.from - back) > 0 || reading.word('ordinals', office.from - back) > 0,
+  );
+  const person = counted
+    ? view.mentions.find((one) => one.from >= trigger.to && one.name !== null)
+    : undefined;
+  if (!person || person.link !== null) return [];
+  const said = [1, 2].some(
+    (back) => reading.word('was', person.from - back) || reading.word('be', person.from - back),
+  );
+  return said
+    ? actorsOf(scene, [person]).map((actor) =>
+        actor.codes.length ? actor : actorOf(actor, office.codes, office.rule),
+      )
+    : [];
+}
+
+/** A visit before the one that the text is about; its date stands behind the name. */
+function tellEarlier(view: View, draft: Draft, [actor]: readonly Actor[]): void {
+  const to = actor?.mention.to ?? view.to;
+  const date = view.dates.find((one) => one.from >= to && one.from - to <= 2);
+  if (date) draft.day = date.from;
+  draft.time = 'past';
+  draft.background = true;
+}
+
 /** A trigger of another frame as a verb of travelling. */
 export function asTravel({ from, to, kind, tenses, verb, series, weak }: Trigger): Trigger {
   return { from, to, frame: 'travel', kind, tenses, verb, series, weak };
@@ -37,9 +81,12 @@ export function asTravel({ from, to, kind, tenses, verb, series, weak }: Trigger
 /** Drafts of a verb of travelling, one for each stop. */
 export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
-  const subject = trigger.verb?.carries
-    ? carriedBy(scene, trigger, group)
-    : travellersOf(scene, trigger, group);
+  const before = predecessorsOf(scene, trigger);
+  const subject = before.length
+    ? before
+    : trigger.verb?.carries
+      ? carriedBy(scene, trigger, group)
+      : travellersOf(scene, trigger, group);
   if (subject.length === 0) return [];
   const direct = trigger.frame === 'visit';
   const via = !group.passive && !trigger.verb?.carries;
@@ -69,6 +116,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   }
   return stops.map((stop) => {
     const draft = draftOf(scene, 'visit', trigger, group);
+    if (before.length) tellEarlier(view, draft, before);
     draft.visitors = partiesOf(subject);
     draft.people = peopleOf(subject);
     draft.hosts = [stop.host];
@@ -136,16 +184,19 @@ function readLeft(scene: Scene, trigger: Trigger, group: VerbGroup, subject: rea
   return [draft];
 }
 
-/** `returned the visit`: the subject goes to the other side of what was told. */
+/** `returned the visit`, `was returned by`: the subject goes to the other side of what was told. */
 export function readReturn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
-  const visitors = travellersOf(scene, trigger, group);
-  const own = new Set(visitors.flatMap((actor) => actor.codes));
-  const hosts = scene.registry.lastOthers(own);
+  const { view } = scene;
+  const visitors = trigger.verb?.part
+    ? actorsOf(scene, linkedAfter(view, trigger.to, view.to, ['by']).slice(0, 1))
+    : travellersOf(scene, trigger, group);
+  const hosts = othersThan(scene, visitors, trigger.from);
   if (visitors.length === 0 || hosts.length === 0) return [];
   const draft = draftOf(scene, 'visit', trigger, group);
   draft.visitors = partiesOf(visitors);
   draft.people = peopleOf(visitors);
   draft.hosts = partiesOf(hosts);
+  if (trigger.verb?.part) draft.time = 'past';
   return [draft];
 }
 

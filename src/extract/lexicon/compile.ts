@@ -17,6 +17,7 @@ import { HISTORY } from './history';
 import { readHolders } from './leaders';
 import { PEOPLE } from './people';
 import { MORE_PLACES } from './more-places';
+import { AIRPORTS } from './airports';
 import { PLACES } from './places';
 
 /** A language ready for use. */
@@ -102,6 +103,15 @@ function addParties(builder: Builder, data: LanguageData): void {
   for (const table of [data.cities, PLACES, MORE_PLACES]) {
     for (const [code, list] of Object.entries(table)) {
       builder.addAll(list, (name) => party(code, 'city', name, 'first'));
+    }
+  }
+  for (const [code, list] of Object.entries(AIRPORTS)) {
+    for (const item of splitList(list)) {
+      const name = item.replace('+', '');
+      // Where an airport is, its country is; the city of the talks is another.
+      const landed = party(code, 'city', null, 'first');
+      if (name === item) builder.add(name, landed);
+      builder.addAll(data.airports.replaceAll('#', name), () => landed);
     }
   }
   for (const [code, list] of Object.entries(data.seats)) {
@@ -271,7 +281,7 @@ function addTriggers(builder: Builder, data: LanguageData): void {
     const verb = verbOf(row);
     for (const [tense, forms] of Object.entries(row.forms)) {
       builder.addAll(forms, (form) => ({
-        layer: 'trigger',
+        layer: verb.part ? 'split' : 'trigger',
         kind: 'verb',
         frame: verb.frame,
         tense: tense as Tense,

@@ -35,6 +35,10 @@ export interface Cues {
   readonly eachOther: string;
   /** Verbs and nouns of a halt on a journey. */
   readonly halts: string;
+  /** Verbs whose first object is where somebody goes, the second the journey: `paid Nairobi a visit`, `chose Paris for her first trip`. */
+  readonly choosesPlace: string;
+  /** Verbs by which a stop begins or ends the journey that is their object: `Eritrea will round off the tour`. */
+  readonly boundsTour: string;
   /** Nouns that after "since" mean a beginning in office. */
   readonly entrance: string;
   /** After a hyphen these make no name of what stands before (`ambassador-level`). */
@@ -117,6 +121,16 @@ export interface Cues {
   readonly letters: string;
   /** Participles before the agent who leads a delegation. */
   readonly led: string;
+  /** Particles and objects behind whom a verb has as its object, which make it one of receiving or carrying: `saw X off`. */
+  readonly partOff: string;
+  readonly partUp: string;
+  readonly partDown: string;
+  readonly partRound: string;
+  readonly partShown: string;
+  readonly partFarewell: string;
+  readonly partHome: string;
+  /** What a host gives: `gave X a hero's welcome`. */
+  readonly feasts: string;
   /** Number nouns before people: `une dizaine de`, `a group of`. */
   readonly groups: string;
   readonly dayParts: string;

@@ -64,11 +64,13 @@ export interface VerbRow {
   readonly assembles?: boolean;
   /** Too common to count unless a place or a diplomatic object follows. */
   readonly weak?: boolean;
+  /** Means this only with a word of the class behind its object, in the passive behind itself (`saw X off`, `was given lunch`). */
+  readonly part?: WordClass;
   readonly forms: Readonly<Partial<Record<Tense, string>>>;
 }
 
 /** A verb as the rules see it: its row without its forms, with all that the row may leave out. */
-export type Verb = Readonly<Required<Omit<VerbRow, 'forms'>>>;
+export type Verb = Readonly<Required<Omit<VerbRow, 'forms' | 'part'>>> & { readonly part: WordClass | null };
 
 /**
  * Every verb has the same properties in the same order, so that the compiler reads them all in one way; a row written
@@ -86,6 +88,7 @@ export function verbOf(row: Omit<VerbRow, 'forms'>): Verb {
     assembles: row.assembles ?? false,
     dative: row.dative ?? false,
     weak: row.weak ?? false,
+    part: row.part ?? null,
   };
 }
 
@@ -369,6 +372,8 @@ export interface LanguageData {
   readonly countries: Readonly<Record<string, string>>;
   readonly seats: Readonly<Record<string, string>>;
   readonly cities: Readonly<Record<string, string>>;
+  /** How an airport is written; `#` stands for its name. */
+  readonly airports: string;
   readonly organisations: Readonly<Record<string, string>>;
   /** All forms (gender, number) of a demonym. */
   readonly demonymForms: (demonym: string) => readonly string[];
@@ -468,6 +473,15 @@ export type Entry =
       readonly kind: 'noun';
       readonly frame: Frame;
       readonly weak: boolean;
+      readonly exact: string | null;
+    }
+  /** A verb that tells nothing without its part; in a layer of its own, as it is an everyday word elsewhere. */
+  | {
+      readonly layer: 'split';
+      readonly kind: 'verb';
+      readonly frame: Frame;
+      readonly tense: Tense;
+      readonly verb: Verb;
       readonly exact: string | null;
     }
   | { readonly layer: 'series'; readonly kind: 'series'; readonly row: SeriesRow }

@@ -138,9 +138,9 @@ function pairedOffice(
   return pair;
 }
 
-/** Cities keep the words of the text; a site is named as the table says (`palais de l'Élysée` is Élysée). */
+/** Cities keep the words of the text; a site is named as the table says (`palais de l'Élysée` is Élysée), an airport not at all. */
 function siteOf(reading: Reading, hit: Hit, party: PartyEntry): string | null {
-  if (party.form !== 'seat') return reading.slice(hit.from, hit.to);
+  if (party.form !== 'seat' && party.site !== null) return reading.slice(hit.from, hit.to);
   return party.site;
 }
 

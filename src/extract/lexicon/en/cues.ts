@@ -21,7 +21,12 @@ export const CUES: Cues = {
   auspices: 'mediation,auspices,patronage',
   watch: 'eye,eyes,gaze,presence,supervision',
   eachOther: 'each other,one another',
-  halts: 'stop,stops,stopped,stopping,stopover,stopovers,leg,legs,passage',
+  halts:
+    'stop,stops,stopped,stopping,stopover,stopovers,leg,legs,passage,destination,destinations,port of call,ports of call,layover,pit stop',
+  choosesPlace:
+    'pay,pays,paid,paying,make,makes,made,making,choose,chooses,chose,chosen,choosing,pick,picks,picked,picking,select,selects,selected,selecting,name,names,named',
+  boundsTour:
+    'round off,rounds off,rounded off,rounding off,round out,rounds out,rounded out,complete,completes,completed,completing,close,closes,closed,closing,end,ends,ended,ending,conclude,concludes,concluded,concluding,finish,finishes,finished,cap,caps,capped,capping,crown,crowns,crowned,open,opens,opened,opening,begin,begins,began,start,starts,started,launch,launches,launched,wrap up,wraps up,wrapped up,top off,tops off,bookend',
   entrance: 'arrival',
   compoundEnds: 'level,led,general',
   siteAdjectives: 'international,national',
@@ -74,6 +79,16 @@ export const CUES: Cues = {
   denial: '',
   letters: 'message,messages,letter,missive,salutations',
   led: 'led,headed',
+  partOff: 'off',
+  partUp: 'up,at his,at her,at the',
+  partDown: 'down,off',
+  partRound: 'round,around,over,through,about,on a tour',
+  partShown: 'the,a,his,her,its,round,around,over',
+  partFarewell: 'farewell,goodbye,adieu,welcome,au revoir,godspeed',
+  partHome:
+    'to dinner,to lunch,to tea,to breakfast,to supper,to stay,over for,over to,round for,round to,in for,for dinner,for lunch,for tea,as a guest,as a house guest,under his roof,under her roof,at his table,at her table,at his side',
+  feasts:
+    'lunch,luncheon,dinner,breakfast,supper,tea,banquet,reception,audience,welcome,reception,send-off,farewell,parade,salute,tour,state visit,state dinner,state banquet,working lunch,working dinner,red-carpet treatment,guard of honour,guard of honor,honour guard,honor guard,ride,lift,hearing',
   groups: 'group,groups,host,number,series,dozen,dozens',
   dayParts: 'evening,morning,afternoon,night,noon,late,early,on',
   very: 'much,long,eagerly',

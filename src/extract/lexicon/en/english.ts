@@ -16,6 +16,8 @@ export const ENGLISH: LanguageData = {
   countries: COUNTRIES,
   seats: SEATS,
   cities: CITIES,
+  airports:
+    '# airport,# Airport,# International,# International Airport,# international airport,# air base,# airfield',
   organisations: ORGANISATIONS,
   demonymForms,
   compounds: {

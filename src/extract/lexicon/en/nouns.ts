@@ -5,13 +5,19 @@ import type { NounRow, SeriesRow } from '../lexicon';
 export const NOUNS: readonly NounRow[] = [
   {
     frame: 'visit-noun',
-    forms: 'visit,visits,trip,trips,state visit,journey,sojourn,stopover,stay,whirlwind visit,trip abroad',
+    forms:
+      'visit,visits,trip,trips,state visit,journey,sojourn,stopover,stay,dash,flying visit,surprise visit,mercy dash,day trip,foreign trip,jaunt,junket,whirlwind visit,trip abroad',
   },
-  { frame: 'visit-noun', forms: 'stop,leg,arrival,layover,stops', weak: true },
+  {
+    frame: 'visit-noun',
+    forms:
+      'stop,leg,arrival,layover,stops,destination,destinations,port of call,ports of call,pit stop,refuelling stop,refueling stop,detour,appearance',
+    weak: true,
+  },
   { frame: 'guest', forms: 'guest,guest of honour,guest of honor' },
   {
     frame: 'tour-noun',
-    forms: 'tour,swing,tours,itinerary,travels,odyssey,roadshow,trek,foray,whistle-stop tour',
+    forms: 'tour,swing,tours,circuit,itinerary,travels,odyssey,roadshow,trek,foray,whistle-stop tour',
   },
   {
     frame: 'talks-noun',

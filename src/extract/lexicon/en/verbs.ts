@@ -1,5 +1,5 @@
 /** English verbs of travelling, receiving, meeting and taking part, by the roles that they give. */
-import type { VerbRow } from '../lexicon';
+import type { VerbRow, WordClass } from '../lexicon';
 
 type Row = Omit<VerbRow, 'forms'>;
 
@@ -39,6 +39,24 @@ const TRAVEL = [
   'turn up|turns up|turned up|turned up|turning up',
   'show up|shows up|showed up|shown up|showing up',
   'set foot|sets foot|set foot|set foot|setting foot',
+  'put in an appearance|puts in an appearance|put in an appearance|put in an appearance|putting in an appearance',
+  'make an appearance|makes an appearance|made an appearance|made an appearance|making an appearance',
+  'make a surprise appearance|makes a surprise appearance|made a surprise appearance|made a surprise appearance|making a surprise appearance',
+  'make his way|makes his way|made his way|made his way|making his way',
+  'make her way|makes her way|made her way|made her way|making her way',
+  'make their way|makes their way|made their way|made their way|making their way',
+  'wing his way|wings his way|winged his way|winged his way|winging his way',
+  'wing her way|wings her way|winged her way|winged her way|winging her way',
+  'board a plane|boards a plane|boarded a plane|boarded a plane|boarding a plane',
+  'board a flight|boards a flight|boarded a flight|boarded a flight|boarding a flight',
+  'board a train|boards a train|boarded a train|boarded a train|boarding a train',
+  'take a plane|takes a plane|took a plane|taken a plane|taking a plane',
+  'take a flight|takes a flight|took a flight|taken a flight|taking a flight',
+  'take a train|takes a train|took a train|taken a train|taking a train',
+  'catch a flight|catches a flight|caught a flight|caught a flight|catching a flight',
+  'catch a plane|catches a plane|caught a plane|caught a plane|catching a plane',
+  'deplane|deplanes|deplaned|deplaned|deplaning',
+  'alight|alights|alighted|alighted|alighting',
   'disembark|disembarks|disembarked|disembarked|disembarking',
   'lead a delegation|leads a delegation|led a delegation|led a delegation|leading a delegation',
   'lead his delegation|leads his delegation|led his delegation|led his delegation|leading his delegation',
@@ -76,6 +94,31 @@ const WEAK_TRAVEL = [
   'hurry|hurries|hurried|hurried|hurrying',
   'dash|dashes|dashed|dashed|dashing',
   'swing|swings|swung|swung|swinging',
+  'make for|makes for|made for|made for|making for',
+  'set sail|sets sail|set sail|set sail|setting sail',
+  'breeze|breezes|breezed|breezed|breezing',
+  'whizz|whizzes|whizzed|whizzed|whizzing',
+  'zip|zips|zipped|zipped|zipping',
+  'nip|nips|nipped|nipped|nipping',
+  'sneak|sneaks|sneaked,snuck|sneaked,snuck|sneaking',
+  'race|races|raced|raced|racing',
+  'speed|speeds|sped|sped|speeding',
+  'hasten|hastens|hastened|hastened|hastening',
+  'scurry|scurries|scurried|scurried|scurrying',
+  'venture|ventures|ventured|ventured|venturing',
+  'detour|detours|detoured|detoured|detouring',
+  'hitch|hitches|hitched|hitched|hitching',
+  'cruise|cruises|cruised|cruised|cruising',
+  'wander|wanders|wandered|wandered|wandering',
+  'repair|repairs|repaired|repaired|repairing',
+  'linger|lingers|lingered|lingered|lingering',
+  'tarry|tarries|tarried|tarried|tarrying',
+  'sojourn|sojourns|sojourned|sojourned|sojourning',
+  'check in|checks in|checked in|checked in|checking in',
+  'pull in|pulls in|pulled in|pulled in|pulling in',
+  'pull into|pulls into|pulled into|pulled into|pulling into',
+  'roll in|rolls in|rolled in|rolled in|rolling in',
+  'blow in|blows in|blew in|blown in|blowing in',
   'pass through|passes through|passed through|passed through|passing through',
   'roll into|rolls into|rolled into|rolled into|rolling into',
   'drive|drives|drove|driven|driving',
@@ -165,14 +208,54 @@ const RECEIVE = [
   'host a state dinner for|hosts a state dinner for|hosted a state dinner for|hosted a state dinner for|hosting a state dinner for',
   'host a state banquet for|hosts a state banquet for|hosted a state banquet for|hosted a state banquet for|hosting a state banquet for',
   'host talks with|hosts talks with|hosted talks with|hosted talks with|hosting talks with',
+  'await|awaits|awaited|awaited|awaiting',
+  'regale|regales|regaled|regaled|regaling',
+  'wine and dine|wines and dines|wined and dined|wined and dined|wining and dining',
+  'turn out for|turns out for|turned out for|turned out for|turning out for',
   'give lunch to|gives lunch to|gave lunch to|given lunch,given lunch by|giving lunch to',
   'give dinner to|gives dinner to|gave dinner to|given dinner,given a dinner|giving dinner to',
-  'treat to dinner|treats to dinner|treated to dinner|treated to dinner,treated to lunch|treating to dinner',
   'give a welcome|gives a welcome|gave a welcome|given a state welcome,given a red-carpet welcome,given a warm welcome,given a ceremonial welcome,given an audience,granted an audience|giving a welcome',
   'lay on a dinner for|lays on a dinner for|laid on a dinner for|laid on a dinner for|laying on a dinner for',
   'throw a banquet for|throws a banquet for|threw a banquet for|thrown a banquet for|throwing a banquet for',
   'grant an audience to|grants an audience to|granted an audience to|granted an audience to|granting an audience to',
   'give an audience to|gives an audience to|gave an audience to|given an audience to|giving an audience to',
+];
+
+/** Receiving by what stands behind the object: a meal, a welcome, a particle. */
+const RECEIVE_WITH: readonly (readonly [WordClass, readonly string[]])[] = [
+  [
+    'feasts',
+    [
+      'give|gives|gave|given|giving',
+      'grant|grants|granted|granted|granting',
+      'accord|accords|accorded|accorded|according',
+      'offer|offers|offered|offered|offering',
+      'afford|affords|afforded|afforded|affording',
+      'throw|throws|threw|thrown|throwing',
+      'serve|serves|served|served|serving',
+    ],
+  ],
+  ['partOff', ['see|sees|saw|seen|seeing', 'wave|waves|waved|waved|waving', 'send|sends|sent|sent|sending']],
+  [
+    'partUp',
+    ['put|puts|put|put|putting', 'lodge|lodges|lodged|lodged|lodging', 'pick|picks|picked|picked|picking'],
+  ],
+  [
+    'partRound',
+    [
+      'show|shows|showed|shown|showing',
+      'walk|walks|walked|walked|walking',
+      'guide|guides|guided|guided|guiding',
+      'drive|drives|drove|driven|driving',
+      'escort|escorts|escorted|escorted|escorting',
+      'conduct|conducts|conducted|conducted|conducting',
+      'lead|leads|led|led|leading',
+      'take|takes|took|taken|taking',
+    ],
+  ],
+  ['partShown', ['show|shows|showed|shown|showing']],
+  ['partFarewell', ['bid|bids|bade|bidden|bidding', 'wish|wishes|wished|wished|wishing']],
+  ['partHome', ['have|has|had|had|having', 'keep|keeps|kept|kept|keeping']],
 ];
 
 /** The object travels: whoever takes him, or sends him. */
@@ -185,6 +268,12 @@ const CARRY = [
   'dispatch|dispatches|dispatched|dispatched|dispatching',
   'despatch|despatches|despatched|despatched|despatching',
   'find|finds|found|found|finding',
+];
+
+const CARRY_DOWN = [
+  'set|sets|set|set|setting',
+  'put|puts|put|put|putting',
+  'drop|drops|dropped|dropped|dropping',
 ];
 
 /** Standing between two others. */
@@ -220,6 +309,27 @@ const WEAK_ATTEND = [
   'watch|watches|watched|watched|watching',
 ];
 
+/** Going to whom one has received. */
+const RETURNED = [
+  'return|returns|returned|returned|returning',
+  'repay|repays|repaid|repaid|repaying',
+  'reciprocate|reciprocates|reciprocated|reciprocated|reciprocating',
+].flatMap((forms) =>
+  [
+    'the visit',
+    'his visit',
+    'her visit',
+    'that visit',
+    'the call',
+    'the courtesy',
+    'the compliment',
+    'the gesture',
+    'the favour',
+    'the favor',
+    'the hospitality',
+  ].map((object) => forms.replace(/[^|]+/g, (form) => `${form} ${object}`)),
+);
+
 const rows = (forms: readonly string[], row: Row): VerbRow[] => forms.map((text) => verb(text, row));
 
 export const VERBS: readonly VerbRow[] = [
@@ -228,6 +338,8 @@ export const VERBS: readonly VerbRow[] = [
   ...rows(MEET, { frame: 'meet' }),
   ...rows(WEAK_MEET, { frame: 'meet', weak: true }),
   ...rows(RECEIVE, { frame: 'receive' }),
+  ...RECEIVE_WITH.flatMap(([part, forms]) => rows(forms, { frame: 'receive', part })),
+  ...rows(CARRY_DOWN, { frame: 'travel', carries: true, part: 'partDown' }),
   ...rows(ATTEND, { frame: 'attend' }),
   ...rows(WEAK_ATTEND, { frame: 'attend', weak: true }),
   verb('visit|visits|visited|visited|visiting', { frame: 'visit' }),
@@ -268,8 +380,9 @@ export const VERBS: readonly VerbRow[] = [
   {
     ...weakTravel,
     forms: {
-      past: 'was in,were in,was at,was back in,had been in,had been to,has been to,has been in,has already been to,had already been to,was off to',
-      present: 'is in,are in,is back in,is off to,are off to',
+      past: 'was on his way to,was on her way to,were on their way to,was en route to,were en route to,was in,were in,was at,was back in,had been in,had been to,has been to,has been in,has already been to,had already been to,was off to',
+      present:
+        'is on his way to,is on her way to,are on their way to,is en route to,are en route to,is in,are in,is back in,is off to,are off to',
       future: 'will be in,will be at',
     },
   },
@@ -290,9 +403,15 @@ export const VERBS: readonly VerbRow[] = [
   verb('bring|brings|brought|brought|bringing', { frame: 'mediate', weak: true, carries: true }),
   verb('summon|summons|summoned|summoned|summoning', { frame: 'mediate', weak: true, carries: true }),
   ...rows(CARRY, { frame: 'travel', weak: true, carries: true }),
-  verb('return the visit|returns the visit|returned the visit|returned the visit|returning the visit', {
+  ...rows(RETURNED, { frame: 'reciprocate' }),
+  {
     frame: 'reciprocate',
-  }),
+    part: 'agent',
+    forms: {
+      participle:
+        'was returned,were returned,been returned,was repaid,were repaid,been repaid,was reciprocated,were reciprocated,been reciprocated',
+    },
+  },
   verb('convene|convenes|convened|convened|convening', { frame: 'hold', gathers: true }),
   verb('assemble|assembles|assembled|assembled|assembling', { frame: 'hold', gathers: true }),
   verb('open|opens|opened|opened|opening', { frame: 'hold', weak: true }),

@@ -16,6 +16,8 @@ export const SPANISH: LanguageData = {
   countries: COUNTRIES,
   seats: SEATS,
   cities: CITIES,
+  airports:
+    'aeropuerto #,aeropuerto internacional #,aeropuerto de #,aeropuerto internacional de #,base aérea de #',
   organisations: ORGANISATIONS,
   demonymForms,
   compounds: {},

@@ -16,6 +16,8 @@ export const FRENCH: LanguageData = {
   countries: COUNTRIES,
   seats: SEATS,
   cities: CITIES,
+  airports:
+    'aéroport #,aéroport international #,aéroport de #,aéroport international de #,aéroport d’#,base aérienne de #',
   organisations: ORGANISATIONS,
   demonymForms,
   compounds: {

@@ -1,0 +1,185 @@
+/** Where a noun of visiting leads: the places behind it, listed, before it, or said to be it. */
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
+import { leadsTo, placesAfter } from '../roles/places';
+import { isSmall } from '../roles/small';
+import { WORD_NUMBERS } from '../trie';
+import { hasWord, wordBetween, type Trigger, type View } from '../view';
+import { namedAfter } from './travel';
+
+/** What is known of a noun beside its places. */
+interface Known {
+  readonly visitors: readonly Actor[];
+  /** Who makes the journey in a relative clause. */
+  readonly relative: Mention | null;
+  /** Whether nobody is named as whose journey it is. */
+  readonly bare: boolean;
+}
+
+/** The places to which a noun leads, in order. */
+export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare }: Known): Mention[] {
+  const limit = Math.min(sinceAfter(view, trigger.to), trigger.to + 26);
+  let places = placesAfter(view, trigger.to, limit, trigger.frame === 'tour-noun');
+  if (places.length === 0) places = listedAfter(view, trigger);
+  const listed = places.length > 1 && view.reading.norm(places[0]!.from - 2) === ':';
+  const begun = listed || (places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from));
+  if (places[0] && !relative && !begun && !leadsTo(view, trigger.to, places[0].from)) places = [];
+  if (places.length === 0 && view.reading.word('halts', trigger.from)) {
+    places = view.mentions
+      .filter((mention) => mention.placeLike && mention.from >= trigger.to && mention.from - trigger.to < 3)
+      .slice(0, 1);
+  }
+  if (places.length < 2 && trigger.frame === 'tour-noun') {
+    // `Égypte, Tunisie et Togo composent la tournée`: a list of countries is its stops.
+    const bare = view.mentions.find(
+      (mention) =>
+        mention.kind === 'party' &&
+        mention.placeLike &&
+        mention.link === null &&
+        groupOf(view, mention).length > 1 &&
+        !visitors.some((actor) => actor.mention === mention) &&
+        !view.triggers.some((one) => one !== trigger && isBetween(one, mention, trigger)),
+    );
+    if (bare) places = groupOf(view, bare);
+  }
+  if (places.length === 0 && bare) {
+    // `le voyage de Varsovie`: a city right behind is where it leads.
+    places = namedAfter(view, trigger);
+  }
+  if (places.length === 0) {
+    const opened = wordBetween(view, 'begins', Math.max(view.from, trigger.from - 16), trigger.from);
+    const between = view.mentions.find(
+      (mention) =>
+        mention.placeLike && mention.link === 'at' && mention.from >= opened && mention.to <= trigger.from,
+    );
+    if (opened >= 0 && between) places = [between];
+  }
+  if (places.length === 0) {
+    const adjunct = view.mentions.find(
+      (mention) =>
+        mention.placeLike &&
+        mention.to <= trigger.from &&
+        trigger.from - mention.to <= 2 &&
+        !hasWord(view, 'say', mention.to, trigger.from) &&
+        mention.link !== 'from' &&
+        !visitors.some((actor) => actor.mention === mention),
+    );
+    if (adjunct && view.reading.norm(adjunct.to) !== "'s" && adjunct.link !== 'at') places = [adjunct];
+  }
+  return places;
+}
+
+/** Between a noun and the verb that says what it is. In tokens. */
+const PREDICATE_REACH = 12;
+
+/** `His next stop, on Monday, is Tunis`, `Chad will round off the tour`, `paid Nairobi a visit`: places that a noun is said to be. */
+export function equatedWith(view: View, trigger: Trigger): Mention[] {
+  const halt = view.reading.word('halts', trigger.from) > 0;
+  const place =
+    (halt ? (saidBehind(view, trigger) ?? saidBefore(view, trigger)) : null) ??
+    chosenBefore(view, trigger) ??
+    (trigger.frame === 'tour-noun' ? boundsBefore(view, trigger) : null);
+  return place ? groupOf(view, place) : [];
+}
+
+const isBare = (mention: Mention): boolean =>
+  mention.kind === 'party' && mention.placeLike && mention.link === null;
+
+/** `Her next stop will be Tunis`, `Next stop: Tunis`. */
+function saidBehind(view: View, trigger: Trigger): Mention | null {
+  const { reading } = view;
+  for (let at = trigger.to; at < view.to && at - trigger.to < PREDICATE_REACH; at += 1) {
+    const said = reading.norm(at) === ':' ? at + 1 : endOfBeing(view, at);
+    if (!said) continue;
+    return view.mentions.find((one) => isBare(one) && one.from >= said && one.from - said <= 1) ?? null;
+  }
+  return null;
+}
+
+/** `Tunis is her next stop`, `Sudan was the second leg of`. */
+function saidBefore(view: View, trigger: Trigger): Mention | null {
+  for (let at = trigger.from - 1; at > view.from && trigger.from - at < 8; at -= 1) {
+    if (endOfBeing(view, at)) return bareBefore(view, at);
+    if (view.reading.tokens[at]?.form.kind !== 'word' && !view.reading.word('possessive', at)) return null;
+  }
+  return null;
+}
+
+function endOfBeing(view: View, at: number): number {
+  const { reading } = view;
+  return reading.word('willBe', at) || reading.word('was', at) || reading.word('be', at);
+}
+
+/** `chose Tunis for her first trip`, `paid Nairobi a visit`. */
+function chosenBefore(view: View, trigger: Trigger): Mention | null {
+  const { reading } = view;
+  const place = view.mentions.findLast((one) => one.to <= trigger.from);
+  if (!place || !isBare(place) || trigger.from - place.to > 5) return null;
+  if (!reading.word('choosesPlace', place.from - 1)) return null;
+  for (let at = place.to; at < trigger.from; at += 1) if (reading.norm(at) === ',') return null;
+  return place;
+}
+
+/** `Chad will round off the tour`: the verb whose object the noun is has a place as its subject. */
+function boundsBefore(view: View, trigger: Trigger): Mention | null {
+  const { reading } = view;
+  for (let at = trigger.from - 1; at > view.from && trigger.from - at <= 4; at -= 1) {
+    const end = reading.word('boundsTour', at);
+    if (end && reading.word('articles', end)) return bareBefore(view, at);
+  }
+  return null;
+}
+
+const AUXILIARIES = WORD_NUMBERS.setOf(['will', 'willBe', 'planned', 'have', 'had', 'wasToHave']);
+
+/** The bare place that ends where a verb group begins, with nothing but a day and small words between. */
+function bareBefore(view: View, verb: number): Mention | null {
+  const place = view.mentions.findLast((one) => one.to <= verb);
+  if (!place || !isBare(place)) return null;
+  for (let at = place.to; at < verb; at += 1) {
+    const dated = view.dates.some((one) => one.from <= at && at < one.to);
+    if (
+      !dated &&
+      !isSmall(view, at) &&
+      !view.reading.anyWord(AUXILIARIES, at) &&
+      view.reading.tokens[at]?.form.kind === 'word'
+    )
+      return null;
+    if (view.reading.norm(at) === ';' || view.reading.norm(at) === '.') return null;
+  }
+  return place;
+}
+
+/** `Three state visits: to Vietnam, from Sunday to Tuesday; to Indonesia, …`: stops behind a colon and semicolons. */
+function listedAfter(view: View, trigger: Trigger): Mention[] {
+  const { reading } = view;
+  let colon = trigger.to;
+  while (colon < view.to && colon - trigger.to < LISTED && reading.norm(colon) !== ':') colon += 1;
+  if (reading.norm(colon) !== ':') return [];
+  return view.mentions.filter((place) => {
+    if (place.from < colon || !place.placeLike || (place.link !== 'at' && place.link !== 'goal'))
+      return false;
+    for (let at = place.from - 1; at >= colon; at -= 1) {
+      if (/^[:;]$/.test(reading.norm(at))) return true;
+      if (!reading.word('at', at) && !reading.word('articles', at) && !reading.word('and', at)) return false;
+    }
+    return false;
+  });
+}
+
+/** A list of stops begins at most so many tokens behind its noun. */
+const LISTED = 30;
+
+/** Whether a trigger stands between a mention and another. */
+const isBetween = (one: Trigger, mention: Mention, trigger: Trigger): boolean =>
+  one.from >= Math.min(mention.from, trigger.from) && one.to <= Math.max(mention.to, trigger.to);
+
+/** `la première depuis le début de l'offensive en Ukraine`: places of what came before are no goals. */
+export function sinceAfter(view: View, from: number): number {
+  for (let at = from; at < view.to; at += 1) {
+    const since = view.reading.date('since', at);
+    if (since && !view.dates.some((date) => date.from >= at && date.from - since.to <= 1)) return at;
+  }
+  return view.to;
+}

@@ -1,0 +1,128 @@
+/** Nouns of guests: `the guest of`, `her guest, X`, `the visiting president`. */
+import type { Draft } from '../draft';
+import type { Actor } from '../registry';
+import { groupOf, isActorLike } from '../roles/group';
+import { placeBefore, placesAfter } from '../roles/places';
+import { subjectOf } from '../roles/subject';
+import type { VerbGroup } from '../tense';
+import { hasWord, type Trigger } from '../view';
+import { receiveDraft } from './reception';
+import { actorsOf, draftOf, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
+
+/** `est l'hôte d'Angela Merkel`, `is the guest of`: the subject is the visitor. */
+export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  if (trigger.kind === 'verb') return readVisiting(scene, trigger, group);
+  const kept = readKept(scene, trigger, group);
+  if (kept.length) return kept;
+  const own = readOwn(scene, trigger, group);
+  if (own.length) return own;
+  const host = view.mentions.find(
+    (mention) => mention.link === 'of' && mention.from >= trigger.to && mention.from - trigger.to <= 3,
+  );
+  const guests = actorsOf(
+    scene,
+    subjectOf(view, trigger.from).filter((mention) => mention.kind !== 'party'),
+  );
+  const apposed = apposedGuests(scene, trigger);
+  const be = ['be', 'was', 'willBe'] as const;
+  const is = be.some((kind) => hasWord(view, kind, trigger.from - 8, trigger.from));
+  if (!host || (apposed.length === 0 && (guests.length === 0 || !is))) return [];
+  const hosts = actorsOf(scene, [host]);
+  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
+  return receiveDraft(scene, trigger, group, { guests: apposed.length ? apposed : guests, hosts, place });
+}
+
+/** `Pushpa Kamal Dahal, guest of Narendra Modi from 31 May`: the person before the comma. */
+function apposedGuests(scene: Scene, trigger: Trigger): Actor[] {
+  const { view } = scene;
+  const article = view.reading.word('articles', trigger.from - 1) === trigger.from ? 1 : 0;
+  const comma = trigger.from - article - 1;
+  const before = view.mentions.find((mention) => mention.to === comma && mention.kind !== 'party');
+  return before && view.reading.norm(comma) === ',' ? actorsOf(scene, [before]) : [];
+}
+
+/** `has had X as its guest`, `will have X as his guest`: the subject is the host. */
+function readKept(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  let as = trigger.from - 1;
+  while (as > trigger.from - 5 && !view.reading.word('as', as)) as -= 1;
+  const guest = view.mentions.find(
+    (mention) => mention.kind !== 'party' && mention.to <= as && as - mention.to <= 2,
+  );
+  if (!view.reading.word('as', as) || !guest) return [];
+  const had = [1, 2, 3].some(
+    (back) => view.reading.word('have', guest.from - back) || view.reading.word('had', guest.from - back),
+  );
+  const hosts = had ? actorsOf(scene, subjectOf(view, guest.from)) : [];
+  const guests = actorsOf(scene, [guest]);
+  if (hosts.length === 0 || guests.length === 0) return [];
+  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
+  return receiveDraft(scene, trigger, group, { guests, hosts, place });
+}
+
+/** Between a noun of guests and the name of one: a comma, where he is from. */
+const NAMED_BEHIND = 5;
+
+/** `Barrow and his guest from Senegal, President Macky Sall`: whose guest he is stands before. */
+function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  // `son hôte`: host or guest.
+  if (view.reading.word('counterpart', trigger.from)) return [];
+  const his = [1, 2].find((back) => view.reading.word('his', trigger.from - back) > 0);
+  if (!his) return [];
+  const guest = view.mentions.find((one) => one.from >= trigger.to && one.kind !== 'party');
+  if (!guest || guest.from - trigger.to > NAMED_BEHIND || guest.link !== null) return [];
+  const host = view.mentions.findLast(
+    (one) => one.to <= trigger.from - his && one.kind !== 'party' && one.link !== 'of' && one.link !== 'with',
+  );
+  const guests = actorsOf(scene, groupOf(view, guest));
+  const hosts = host ? actorsOf(scene, [host]) : scene.registry.topic.slice(0, 1);
+  return settle(scene, trigger, group, guests, hosts);
+}
+
+/** `told the visiting Iraqi premier`, `met visiting Foreign Minister X`: the other side of the clause is at home. */
+function readVisiting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const guest = view.mentions.find((one) => one.from >= trigger.to);
+  if (!guest || (guest.rank !== null && OUTSIDE.has(guest.rank))) return [];
+  const guests = actorsOf(scene, groupOf(view, guest));
+  const own = new Set(guests.flatMap((actor) => actor.codes));
+  const others = actorsOf(
+    scene,
+    view.mentions.filter(
+      (one) => isActorLike(one) && one.kind !== 'party' && one.link !== 'of' && one.link !== 'possessed',
+    ),
+  );
+  const host = others.find((actor) => actor.codes.length === 1 && !own.has(actor.codes[0] as string));
+  return settle(scene, trigger, group, guests, host ? [host] : []);
+}
+
+/** The visit of guests whose country is known, to their hosts or to the place that the sentence names. */
+function settle(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  guests: readonly Actor[],
+  hosts: readonly Actor[],
+): Draft[] {
+  const { view } = scene;
+  if (!guests.some((actor) => actor.codes.length > 0)) return [];
+  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
+  const drafts =
+    hosts.some((actor) => actor.codes.length > 0) || place
+      ? receiveDraft(scene, trigger, group, { guests, hosts, place })
+      : [placeless(scene, trigger, group, guests)];
+  // Whatever the guest did or was told that day.
+  const [date, another] = view.dates.filter((one) => one.kind === 'date');
+  if (date && !another) for (const draft of drafts) draft.day = date.from;
+  return drafts;
+}
+
+function placeless(scene: Scene, trigger: Trigger, group: VerbGroup, guests: readonly Actor[]): Draft {
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.visitors = partiesOf(guests);
+  draft.people = peopleOf(guests);
+  draft.rules.push('placeless');
+  return draft;
+}
