@@ -30,11 +30,9 @@ export function enrich(bound: Bound): void {
       }
     }
     if (!owner || isBehindEdition(view, owner, joined.mention.from)) continue;
-    if (isCompanion(view, actor)) {
+    if (isCompanion(view, actor, owner)) {
       const people = personOf(actor, owner.visitors[0]?.value ?? null);
-      for (const stop of owner.tour ? drafts.map(({ draft }) => draft) : [owner]) {
-        addPeople(stop, { people }, view.reading);
-      }
+      for (const stop of tripOf(owner, bound)) addPeople(stop, { people }, view.reading);
       continue;
     }
     const gathering = owner.type === 'summit';
@@ -90,11 +88,34 @@ function withGroup(view: View, actor: Actor, actors: readonly Actor[]): Actor {
 const personOf = (actor: Actor, code = actor.codes[0] ?? null): DraftPerson[] =>
   actor.name ? [{ name: actor.name, code }] : [];
 
-/** `accompanied by Deputy Secretary X`: of the delegation, though nothing else says of which party. */
-function isCompanion(view: View, actor: Actor): boolean {
-  if (!actor.name || (actor.codes.length > 0 && actor.rule !== 'home-country')) return false;
-  if (actor.rank !== null && OUTSIDE.has(actor.rank)) return false;
-  const { from } = actor.mention;
+/** All stops of the journey of which an engagement is one. */
+function tripOf(owner: Draft, { drafts, recent }: Bound): readonly Draft[] {
+  if (owner.type !== 'visit') return [owner];
+  const traveller = owner.visitors[0]?.value;
+  const stops = [...drafts.map(({ draft }) => draft), ...recent].filter(
+    (draft) =>
+      draft !== owner &&
+      draft.type === 'visit' &&
+      !draft.background &&
+      draft.visitors.length === owner.visitors.length &&
+      draft.visitors[0]?.value === traveller &&
+      (draft.sentence === owner.sentence || draft.tour),
+  );
+  return [owner, ...stops];
+}
+
+/** `accompanied by Deputy Secretary X`, `X and Y will be with him`: of the delegation, be it that nothing else says of which party. */
+function isCompanion(view: View, actor: Actor, owner: Draft): boolean {
+  if (!actor.name || (actor.rank !== null && OUTSIDE.has(actor.rank))) return false;
+  // Of `they` the mention is in another sentence.
+  if (!view.mentions.includes(actor.mention)) return false;
+  const unknown = actor.codes.length === 0 || actor.rule === 'home-country';
+  const group = groupOf(view, actor.mention);
+  const end = (group.at(-1) as Mention).to;
+  if (wordBetween(view, 'comesAlong', end, end + 3) >= 0)
+    return unknown || owner.visitors.some((read) => actor.codes.includes(read.value));
+  if (!unknown) return false;
+  const { from } = group[0] as Mention;
   const word = wordBetween(view, 'company', Math.max(view.from, from - 8), from);
   if (word < 0) return false;
   for (let at = word; at < from; at += 1) if (/^[,;.]$/.test(view.reading.norm(at))) return false;

@@ -171,9 +171,19 @@ function isNameWord(reading: Reading, lexicon: Lexicon, at: number): boolean {
   return true;
 }
 
+/** `Dr Fatima Maada Bio`: behind a title a city before another name word is a first name. */
+function isPlaceAsFirstName(reading: Reading, lexicon: Lexicon, at: number): boolean {
+  const hit = reading.hit('entity', at);
+  const next = reading.tokens[at + 1];
+  if (hit?.to !== at + 1 || !next?.form.cap || next.breaks > 0 || !isNameWord(reading, lexicon, at + 1))
+    return false;
+  return hit.entries.some((entry) => entry.kind === 'party' && entry.form === 'city');
+}
+
 function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boolean): boolean {
   const token = reading.tokens[at];
   if (!token || isOffice(reading, at)) return false;
+  if (trusted && token.form.cap && isPlaceAsFirstName(reading, lexicon, at)) return true;
   if (isInitial(reading, at)) {
     return reading.norm(at + 1) === '.' && isNameWord(reading, lexicon, at + 2);
   }

@@ -234,6 +234,7 @@ export class Registry {
       return mention.codes.map((code) => this.#holder(mention, code));
     }
     if (mention.rule === 'national') return this.#national(mention);
+    if (this.#reading.findWord('couple', mention.from, mention.to) >= 0) return this.#couple(mention);
     if (mention.codes.length) {
       const codes = this.#pick(mention, mention.codes);
       const same =
@@ -281,6 +282,22 @@ export class Registry {
       return [this.#actor(mention, known.codes.slice(0, 1), known.name, 'anaphora', known.rank)];
     }
     return [];
+  }
+
+  /** `the royal couple`: the last two of one country whom the text named, one of them no head of government; nobody for `a couple`. */
+  #couple(mention: Mention): Actor[] {
+    const couple: Actor[] = [];
+    for (let at = this.#recent.length - 1; at >= 0 && couple.length < 2 && !this.#isAny(mention); at -= 1) {
+      const actor = this.#recent[at] as Actor;
+      const [code] = actor.codes;
+      if (!actor.name || !code || (mention.codes.length > 0 && !mention.codes.includes(code))) continue;
+      if (actor.rank !== null && actor.rank !== 'head' && actor.rank !== 'spouse') continue;
+      const [first] = couple;
+      if (first && (first.codes[0] !== code || this.#last(first.name as NameSpan) === this.#last(actor.name)))
+        continue;
+      couple.unshift(actor);
+    }
+    return couple.map((actor) => this.#as(mention, actor, 'anaphora'));
   }
 
   /** `His Excellency was in Beijing`: a style by itself is that of whom the text goes on about. */

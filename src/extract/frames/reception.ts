@@ -80,7 +80,7 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
       : scene.registry.topic.filter((actor) => !guests.some((guest) => guest.codes[0] === actor.codes[0]));
     if (hosts.length === 0) return [];
   }
-  const places = placesAfter(view, trigger.to, nextTrigger(view, trigger), false);
+  const places = placesAfter(view, trigger.to, frontedEnd(view, trigger), false);
   const place = places[0] ?? placeBefore(view, trigger);
   const drafts = receiveDraft(scene, trigger, group, { guests, hosts, place });
   const object = passive ? undefined : objectOf(view, trigger, { links: objectLinks(view, trigger) }).at(-1);
@@ -92,6 +92,14 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     }
   }
   return drafts;
+}
+
+/** `Reçu la veille par Poutine, il signe à Budapest`: a participle that opens the sentence has its places before the comma. */
+function frontedEnd(view: View, trigger: Trigger): number {
+  const next = nextTrigger(view, trigger);
+  if (trigger.from > view.from || !trigger.tenses.includes('participle')) return next;
+  for (let at = trigger.to; at < next; at += 1) if (view.reading.norm(at) === ',') return at;
+  return next;
 }
 
 /** `called on President X`: the subject is the visitor of its object. */

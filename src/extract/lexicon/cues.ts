@@ -151,6 +151,10 @@ export interface Cues {
   readonly crowns: string;
   /** After these a clause with a subject of its own may begin. */
   readonly clauseOpeners: string;
+  /** Behind somebody who then travels with the visitor: `sera du voyage`, `was with him`. */
+  readonly comesAlong: string;
+  /** In an office they mean husband and wife. */
+  readonly couple: string;
   /** Open a clause that another, the main one, follows behind a comma: `after X received him, Y flew home`. */
   readonly subordinators: string;
   /** Abbreviations after which a sentence may end. */

@@ -1,5 +1,6 @@
 /** Where an act happens: places after a trigger and before it, a list of stops as one, and how far its clause goes. */
 import type { Mention } from '../mention';
+import { IN_CONFLICT } from '../sectors';
 import { WORD_NUMBERS } from '../trie';
 import type { Trigger, View } from '../view';
 import { isSmall } from './small';
@@ -70,6 +71,7 @@ function isGuestOf(view: View, at: number): boolean {
 export function leadsTo(view: View, from: number, to: number): boolean {
   const { reading } = view;
   const { futureEndings } = view.lexicon.data;
+  if (isTheme(view, to)) return false;
   let strange = 0;
   for (let at = from; at < to;) {
     const date = view.dates.find((one) => one.from <= at && at < one.to);
@@ -103,6 +105,15 @@ export function leadsTo(view: View, from: number, to: number): boolean {
     at += 1;
   }
   return true;
+}
+
+/** `un voyage que la guerre en Ukraine a fait ajourner`: the country of a conflict is no goal. */
+function isTheme(view: View, to: number): boolean {
+  const place = view.mentions.find((one) => one.from === to);
+  if (place?.form !== 'name' || !IN_CONFLICT.has(place.codes[0] ?? '')) return false;
+  let at = to - 1;
+  while (at > view.from && (view.reading.word('at', at) || view.reading.word('articles', at))) at -= 1;
+  return view.reading.hit('sector', at) !== undefined;
 }
 
 const VERBAL = WORD_NUMBERS.setOf(['will', 'have', 'had', 'willBe', 'was', 'planned']);

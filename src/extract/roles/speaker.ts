@@ -1,5 +1,6 @@
 /** Who only says something. */
 import type { Actor } from '../registry';
+import { WORD_NUMBERS } from '../trie';
 import { wordBetween, type View } from '../view';
 
 /** `« … avec X », annonce Y`: a quotation ends between. */
@@ -28,5 +29,18 @@ export function isSpeaker(view: View, actor: Actor): boolean {
   const behind = afterApposition(view, to);
   if (behind >= 0 && wordBetween(view, 'say', behind, behind + 2) >= 0) return true;
   const before = wordBetween(view, 'say', Math.max(view.from, from - 4), from);
-  return before >= 0 && view.reading.word('say', before) >= from - 1;
+  return before >= 0 && view.reading.word('say', before) >= from - 1 && !hasSubject(view, before);
 }
+
+/** `He told Paul Kagame that`, `les dirigeants ont assuré Zelensky de`: the verb has its subject, and who follows is spoken to. */
+function hasSubject(view: View, verb: number): boolean {
+  const { reading } = view;
+  let at = verb;
+  while (at > view.from && (reading.anyWord(AUXILIARY, at - 1) || isAdverb(view, at - 1))) at -= 1;
+  return view.mentions.some((one) => one.to === at && one.kind !== 'party' && one.link === null);
+}
+
+const isAdverb = ({ reading, lexicon }: View, at: number): boolean =>
+  lexicon.data.endings.adverb.test(reading.norm(at));
+
+const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'be', 'was', 'been', 'will']);

@@ -19,6 +19,8 @@ export function givesBack(draft: Draft, model: Draft | null, reading: Reading): 
   if (draft.type === 'visit' && model.type !== 'visit') return false;
   const own = [...model.visitors, ...model.hosts, ...model.participants].map((read) => read.value);
   if ([...draft.visitors, ...draft.participants].some((read) => !own.includes(read.value))) return false;
+  // `The visit, first planned for March, had been put off`: it has taken place since.
+  if (model.time === 'past' && draft.rules.includes('first-date')) return true;
   if (draft.start) {
     model.start = draft.start;
     model.end ??= draft.end;

@@ -37,6 +37,7 @@ import {
   readGatheringAgain,
 } from './infer';
 import { capitalsOf, locateMentions } from './located';
+import { Scenery } from './scenery';
 import { Subjects } from './subjects';
 import { Memory } from './told';
 import { topicOf } from './topic';
@@ -68,6 +69,7 @@ export class Narrator {
   readonly #memory = new Memory();
   readonly #cast: Cast;
   readonly #subjects = new Subjects();
+  readonly #scenery = new Scenery();
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
 
   constructor(
@@ -107,6 +109,7 @@ export class Narrator {
     nameTravellers(drafts, this.#reading);
     if (this.#context.published !== null) this.#cast.addHosts(drafts);
     drafts.forEach(dropForeignPlace);
+    this.#scenery.place(drafts);
     planLaterStops(drafts, this.#context.published);
     drafts.forEach(settleDates);
     return { reading: this.#reading, drafts };
@@ -175,6 +178,7 @@ export class Narrator {
     enrich(bound);
     this.#cast.note(view, actors);
     this.#subjects.add(bound);
+    this.#scenery.note(view);
     this.#memory.remember(view, told);
     this.#registry.note(actors, false);
     const topic = topicOf(view, actors, this.#registry.topic.length > 0);

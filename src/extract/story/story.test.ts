@@ -89,3 +89,73 @@ describe('the same city', () => {
     ],
   ]);
 });
+
+describe('the delegation', () => {
+  check([
+    [
+      'en',
+      'Olaf Scholz flew to Kigali on Monday. He told Paul Kagame that Germany would build a plant. Anna Huber was along for the trip.',
+      'DEU>RWA Scholz+Kagame+Huber @Kigali',
+    ],
+    [
+      'fr',
+      'Olaf Scholz s’est rendu lundi à Kigali, flanqué de son ministre de l’Économie, Max Muster, et de Anna Huber. Jochen Klein et Emil Gross étaient du voyage.',
+      'DEU>RWA Scholz+Muster+Huber+Klein+Gross @Kigali',
+    ],
+    [
+      'en',
+      'King Frederik X and Queen Mary of Denmark arrived in Kigali on Monday. The royal couple will travel to Nairobi on Wednesday.',
+      'DNK>RWA X+Mary @Kigali',
+      'DNK>KEN X+Mary @Nairobi',
+    ],
+    [
+      'fr',
+      'L’empereur Naruhito et l’impératrice Masako passeront huit jours en Mongolie en juillet. Le couple impérial se recueillera près d’Oulan-Bator.',
+      'JPN>MNG Naruhito+Masako @Oulan-Bator',
+    ],
+    [
+      'en',
+      'President Julius Maada Bio and the First Lady, Dr Fatima Maada Bio, arrived in Beijing on Monday.',
+      'SLE>CHN Bio+Bio @Beijing',
+    ],
+  ]);
+});
+
+describe('the city of the talks', () => {
+  check([
+    [
+      'fr',
+      'Lula da Silva séjournera du 20 au 24 mai à Shanghai puis à Pékin, où l’attend Xi Jinping.',
+      'BRA>CHN Silva+Jinping @Pékin',
+    ],
+    [
+      'en',
+      'Olaf Scholz will be received at the Ala-Archa residence in Bishkek on Tuesday by Sadyr Japarov.',
+      'DEU>KGZ Scholz+Japarov @Bishkek',
+    ],
+    [
+      'en',
+      'Erdogan and Sisi end a feud in Cairo\nTurkish leader Recep Tayyip Erdogan, in Egypt today, sells drones.',
+      'TUR>EGY Erdogan @Cairo',
+    ],
+    // The city of another visit is none of this one's.
+    [
+      'fr',
+      'Emmanuel Macron est arrivé lundi à Sydney. François Hollande s’était rendu en Australie en novembre 2014.',
+      'FRA>AUS Macron @Sydney',
+      'FRA>AUS Hollande @',
+    ],
+    [
+      'fr',
+      'Reçu mercredi par Vladimir Poutine, le dirigeant brésilien Jair Bolsonaro signe ce vendredi à Budapest des accords.',
+      'BRA>RUS Bolsonaro+Poutine @',
+      'BRA>HUN Bolsonaro @Budapest',
+    ],
+    // A conflict is no goal, and its country no host.
+    [
+      'fr',
+      'Le roi Philippe de Belgique s’envole mardi pour Kinshasa, un voyage que la guerre en Ukraine avait fait ajourner.',
+      'BEL>COD Belgique @Kinshasa',
+    ],
+  ]);
+});

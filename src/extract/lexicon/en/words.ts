@@ -7,7 +7,7 @@ export const WORDS: Words = {
   by: 'by,from,led by,headed by,at the hands of',
   with: 'with,in the presence of,under the eye of,under the eyes of,before the eyes of,under the gaze of,alongside,beside,next to,side by side with,at the side of,shoulder to shoulder with,together with,in the company of,along with,with the',
   and: 'and,as well as,then,&,or,plus',
-  at: 'in,at,to,into,on,across,inside,onto',
+  at: 'in,at,to,into,on,across,inside,onto,near,outside,just outside,not far from,close to,on the outskirts of,in the suburbs of,on the edge of',
   goal: 'for,towards,toward,on to,bound for,onwards to,onward to',
   from: 'from,out of,back from',
   between: 'between,among,involving',

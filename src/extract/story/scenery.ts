@@ -1,0 +1,68 @@
+/** Where a visit was, where the sentence that tells it names no city, or only the one where somebody landed. */
+import type { Draft } from '../draft';
+import type { Mention } from '../mention';
+import type { View } from '../view';
+
+/** A city in which something happens, or to which somebody goes, and the sentence that names it. */
+interface Site {
+  readonly mention: Mention & { readonly city: string };
+  readonly sentence: number;
+}
+
+/** A visit of other days has its place right behind it. */
+const RIGHT_BEHIND = 8;
+
+/** The cities of a document's scenes. */
+export class Scenery {
+  readonly #sites: Site[] = [];
+
+  /** Notes the cities of a sentence that a preposition of place marks. */
+  note({ mentions, sentence: { index } }: View): void {
+    for (const mention of mentions) {
+      if (isCity(mention) && (mention.link === 'at' || mention.link === 'goal'))
+        this.#sites.push({ mention, sentence: index });
+    }
+  }
+
+  /** Gives visits the city that the sentences round them name; of several the capital, where the talks are. */
+  place(drafts: readonly Draft[]): void {
+    for (const draft of drafts) {
+      const code = draft.hosts.length === 1 ? draft.hosts[0]?.value : undefined;
+      if (draft.type !== 'visit' || code === undefined || draft.video) continue;
+      const near = this.#sites.filter(
+        ({ mention, sentence }) => mention.codes[0] === code && Math.abs(sentence - draft.sentence) <= 1,
+      );
+      const others = drafts.filter((other) => other !== draft);
+      const found = draft.place ? capitalOf(draft, near, others) : cityOf(draft, near, others);
+      if (!found) continue;
+      const { city, from, to } = found.mention;
+      draft.place = { value: city, from, to, rule: 'later-place', code, weak: true };
+    }
+  }
+}
+
+/** The first city of its own sentence, else of those beside it, that is the place of nothing else. */
+function cityOf(draft: Draft, near: readonly Site[], others: readonly Draft[]): Site | undefined {
+  const free = near.filter(
+    ({ mention }) => mention.link === 'at' && !others.some((one) => one.place?.from === mention.from),
+  );
+  const own = free.filter(({ sentence }) => sentence === draft.sentence);
+  if (draft.background || draft.rules.includes('earlier'))
+    return own.find(({ mention: { from } }) => from > draft.at && from - draft.at <= RIGHT_BEHIND);
+  return own[0] ?? free[0];
+}
+
+/** `lands in Shanghai, talks in Beijing`: the capital beside another city or a site, if no other visit is there. */
+function capitalOf({ place }: Draft, near: readonly Site[], others: readonly Draft[]): Site | undefined {
+  const now = near.find(({ mention }) => mention.from === place?.from);
+  if (!now || now.mention.form === 'capital') return undefined;
+  return near.find(
+    ({ mention }) =>
+      mention.form === 'capital' &&
+      mention.link === 'at' &&
+      !others.some((one) => one.type === 'visit' && one.place?.from === mention.from),
+  );
+}
+
+const isCity = (mention: Mention): mention is Site['mention'] =>
+  mention.placeLike && mention.city !== null && mention.deictic === null;
