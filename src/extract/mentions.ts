@@ -6,9 +6,10 @@ import { Chunk } from './mentions/chunk';
 import { isLoosePrefix } from './mentions/compound';
 import { isPerson, officeOf, partyOf } from './mentions/entries';
 import { readFromParty } from './mentions/party';
-import { readPointing } from './mentions/pronoun';
+import { mayPoint, readPointing } from './mentions/pronoun';
 import { townBefore, townOf } from './mentions/town';
 import { readName, type NameSpan } from './persons';
+import { LAYER } from './phrases';
 import type { Reading } from './recognise';
 import { WORD_NUMBERS } from './trie';
 
@@ -17,7 +18,7 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
   const mentions: Mention[] = [];
   let at = from;
   while (at < to) {
-    const read = readMention(reading, lexicon, at, to, from);
+    const read = mayBegin(reading, at) ? readMention(reading, lexicon, at, to, from) : null;
     if (read) {
       const mention = besideCity(reading, mentions.at(-1), townOf(reading, read));
       const town = townBefore(reading, mention, from);
@@ -73,6 +74,9 @@ function speaksFor(reading: Reading, person: Mention, office: Mention): boolean 
 
 /** Tokens between a name and the organisation that its bearer heads, at most. */
 const APPOSED = 6;
+/** Whether a mention may begin at a token: most words are passed over by this question alone. */
+const mayBegin = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.form.cap === true || reading.anyHit(LAYER.entity, at) || mayPoint(reading, at);
 
 /** `with Presidents Paul Kagame and Félix Tshisekedi`: the office of several goes with the first of them. */
 const isLeadOf = (office: Mention, person: Mention): boolean =>

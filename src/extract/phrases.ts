@@ -62,6 +62,8 @@ export interface Phrases {
   readonly layers: number;
   /** The classes of small words and the roles of date words that begin here: `LANES` numbers for each of both. */
   readonly classes: readonly number[];
+  /** The sets of classes and roles (`Numbering.setOf`) of which one begins here, as bits. */
+  readonly sets: number;
   /** Small words, the longest phrase first. */
   readonly words: Found | undefined;
   /** Words of dates, the longest phrase first. */
@@ -77,6 +79,7 @@ export interface Phrases {
 const noPhrases = (): Phrases => ({
   layers: 0,
   classes: new Array<number>(2 * LANES).fill(0),
+  sets: 0,
   words: undefined,
   dates: undefined,
   others: undefined,
@@ -139,16 +142,21 @@ function addGroup(
     also,
   });
   const classes = [...phrases.classes];
-  let { stop } = phrases;
+  let { sets, stop } = phrases;
   for (const entry of entries) {
     if (entry.layer === 'word') {
       mark(classes, WORD_NUMBERS.of(entry.word), 0);
+      sets |= WORD_NUMBERS.setsOf(entry.word);
       if (entry.word === 'stop') stop = length;
-    } else if (entry.layer === 'date') mark(classes, DATE_NUMBERS.of(entry.role), FIRST_DATE_LANE);
+    } else if (entry.layer === 'date') {
+      mark(classes, DATE_NUMBERS.of(entry.role), FIRST_DATE_LANE);
+      sets |= DATE_NUMBERS.setsOf(entry.role);
+    }
   }
   return {
     layers: phrases.layers | LAYER[layer],
     classes,
+    sets,
     words: layer === 'word' ? found(phrases.words) : phrases.words,
     dates: layer === 'date' ? found(phrases.dates) : phrases.dates,
     others: layer !== 'word' && layer !== 'date' ? found(phrases.others) : phrases.others,

@@ -3,7 +3,7 @@ import type { Day } from '../engagement/day';
 import type { DateRole, Entry, Layer, WordClass } from './lexicon/lexicon';
 import { bitOf, FIRST_DATE_LANE, NO_PHRASES, phrasesOf, withGroup, WRITING, type Phrases } from './phrases';
 import { fold, type Token } from './tokens';
-import { DATE_NUMBERS, LANES, NO_WORD, WORD_NUMBERS, type ClassSet, type TrieNode } from './trie';
+import { DATE_NUMBERS, NO_WORD, stepFrom, WORD_NUMBERS, type ClassSet, type TrieNode } from './trie';
 
 /** A phrase of the lexicon found in the text, as a half-open range of tokens. */
 export interface Hit {
@@ -44,12 +44,13 @@ export class Reading {
     const writing =
       ((this.shouted ? SHOUTED_ACCENT : ACCENT).test(text) ? WRITING.accented : 0) |
       (this.shouted ? WRITING.shouted : 0);
-    this.#phrases = tokens.map((token, at) => {
-      if (!token.form.node) return NO_PHRASES;
-      const phrases = this.#read(at, token.form.node, writing);
+    this.#phrases = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { node } = (tokens[at] as Token).form;
+      const phrases = node ? this.#read(at, node, writing) : NO_PHRASES;
       if (phrases.stop > 0) this.#stopped.fill(1, at, at + phrases.stop);
-      return phrases;
-    });
+      this.#phrases.push(phrases);
+    }
   }
 
   /** The longest phrase of a layer that begins at a token. */
@@ -85,6 +86,12 @@ export class Reading {
     return -1;
   }
 
+  /** Whether a phrase of one of several layers begins at a token. `layers`: bits of `LAYER`. */
+  anyHit(layers: number, at: number): boolean {
+    const phrases = this.#phrases[at];
+    return phrases !== undefined && (phrases.layers & layers) !== 0;
+  }
+
   /** Where a word of a class that begins here ends; 0 when there is none. */
   word(kind: WordClass, at: number): number {
     for (let found = this.#phrases[at]?.words; found; found = found.also) {
@@ -108,7 +115,7 @@ export class Reading {
 
   /** Whether a word of one of several classes begins here. */
   anyWord(classes: ClassSet, at: number): boolean {
-    return this.#any(classes, 0, at);
+    return this.#any(classes, at);
   }
 
   /** A word of dates of a role that begins here, the longest one. */
@@ -126,7 +133,7 @@ export class Reading {
 
   /** Whether a word of dates of one of several roles begins here. */
   anyDate(roles: ClassSet, at: number): boolean {
-    return this.#any(roles, FIRST_DATE_LANE, at);
+    return this.#any(roles, at);
   }
 
   /** The first place between two tokens where a word of dates of a role begins, or -1. */
@@ -174,23 +181,19 @@ export class Reading {
     const writing = this.#isBarePreposition(from, written) ? written | WRITING.beforePlace : written;
     let phrases = phrasesOf(form, writing);
     let node: TrieNode | undefined = start;
-    for (let to = from + 1; node?.next; to += 1) {
+    for (let to = from + 1; node && node.goesOn !== 0; to += 1) {
       const next = this.tokens[to];
       if (!next || next.breaks > 1 || next.form.word === NO_WORD) break;
-      node = node.next.get(next.form.word);
-      for (const group of node?.groups ?? [])
-        phrases = withGroup(phrases, group, form, to + 1 - from, writing);
+      node = stepFrom(node, next.form.word);
+      if (!node?.groups) continue;
+      for (const group of node.groups) phrases = withGroup(phrases, group, form, to + 1 - from, writing);
     }
     return phrases;
   }
 
-  #any(set: ClassSet, firstLane: number, at: number): boolean {
-    const classes = this.#phrases[at]?.classes;
-    if (classes === undefined || classes === NO_PHRASES.classes) return false;
-    for (let lane = 0; lane < LANES; lane += 1) {
-      if (((classes[firstLane + lane] as number) & (set[lane] as number)) !== 0) return true;
-    }
-    return false;
+  #any(set: ClassSet, at: number): boolean {
+    const phrases = this.#phrases[at];
+    return phrases !== undefined && (phrases.sets & set) !== 0;
   }
 
   /** Whether a letter that may have lost its accent stands before a place or a weekday. */
@@ -200,7 +203,7 @@ export class Reading {
     let node = this.tokens[at + 1]?.form.node;
     for (let to = at + 2; node; to += 1) {
       if (node.groups?.some((group) => group.entries.some(isPlaceOrWeekday))) return true;
-      node = node.next?.get(this.tokens[to]?.form.word ?? NO_WORD);
+      node = stepFrom(node, this.tokens[to]?.form.word ?? NO_WORD);
     }
     return false;
   }

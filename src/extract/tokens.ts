@@ -2,7 +2,7 @@
  * Text to tokens in one pass, without changing the text: every token knows its place. A word's folded form (no accents,
  * small letters) is looked up once per distinct spelling and shared by all its tokens.
  */
-import { codeAt } from './code';
+import { Characters, isUpper, Kind, kindOf } from './characters';
 import type { Phrases } from './phrases';
 import { SpellingTable } from './spellings';
 import type { Trie, TrieNode } from './trie';
@@ -11,8 +11,6 @@ import type { Trie, TrieNode } from './trie';
 export interface Form {
   /** As written. */
   readonly raw: string;
-  /** Characters as written. */
-  readonly size: number;
   /** Folded: `Élysée` → `elysee`, `’` → `'`. */
   readonly norm: string;
   /** As written, in small letters and composed accents. */
@@ -75,87 +73,40 @@ export function fold(text: string): string {
     .replace(APOSTROPHES, "'");
 }
 
-const enum Kind {
-  Other = 0,
-  Letter = 1,
-  Digit = 2,
-  Space = 3,
-  Break = 4,
-  Apostrophe = 5,
-  Hyphen = 6,
-}
-
-const ASCII = new Uint8Array(128);
-for (let code = 0; code < 128; code += 1) {
-  const char = String.fromCharCode(code);
-  if (/[a-z]/i.test(char)) ASCII[code] = Kind.Letter;
-  else if (/\d/.test(char)) ASCII[code] = Kind.Digit;
-  else if (char === '\n' || char === '\r') ASCII[code] = Kind.Break;
-  else if (/\s/.test(char)) ASCII[code] = Kind.Space;
-  else if (char === "'" || char === '`') ASCII[code] = Kind.Apostrophe;
-  else if (char === '-') ASCII[code] = Kind.Hyphen;
-}
-
-function kindOf(code: number): Kind {
-  if (code < 128) return ASCII[code] as Kind;
-  if (
-    code === 0xa0 ||
-    code === 0x202f ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x3000 ||
-    code === 0xfeff
-  )
-    return Kind.Space;
-  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060) return Kind.Letter;
-  if (code === 0x2028 || code === 0x2029 || code === 0x85) return Kind.Break;
-  if (code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x2bb || code === 0xb4)
-    return Kind.Apostrophe;
-  if (code === 0x2010 || code === 0x2011) return Kind.Hyphen;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code < 0x2c00)) return Kind.Other;
-  return Kind.Letter;
-}
-
-/** The kind of what stands at a place; `Other` beyond the end. */
-const kindAt = (text: string, at: number, length: number): Kind =>
-  at < length ? kindOf(codeAt(text, at)) : Kind.Other;
-
 const DOT = 0x2e;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SMALL_S = 0x73;
 const CAPITAL_S = 0x53;
 
-/** Whether a code unit is a capital letter. */
-function isUpper(code: number): boolean {
-  if (code < 128) return code >= 0x41 && code <= 0x5a;
-  const char = String.fromCharCode(code);
-  return char !== char.toLowerCase();
-}
+/** The kind of what stands at a place; `Other` beyond the end. */
+const kindAt = (codes: Uint16Array, at: number): Kind => kindOf(codes[at] as number);
 
 /** Abbreviations of letters and dots: `U.S.`, `R.D.C.`; a single initial (`J.`) is none. */
-function dottedEnd(text: string, start: number, length: number): number {
+function dottedEnd(codes: Uint16Array, start: number): number {
   let at = start;
   let letters = 0;
-  while (at + 1 < length && kindAt(text, at, length) === Kind.Letter && codeAt(text, at + 1) === DOT) {
+  while (kindAt(codes, at) === Kind.Letter && codes[at + 1] === DOT) {
     at += 2;
     letters += 1;
     if (letters > 6) break;
   }
   if (letters < 2) return -1;
-  return kindAt(text, at, length) === Kind.Letter ? -1 : at;
+  return kindAt(codes, at) === Kind.Letter ? -1 : at;
 }
 
 /** Where a run of capitals meets a new word (`SOUSSOAssimi`, two articles glued): the index of the second, or -1. */
-function gluedAt(text: string, start: number, end: number): number {
-  if (end - start < 6 || !isUpper(codeAt(text, start)) || !isUpper(codeAt(text, start + 1))) return -1;
+function gluedAt(codes: Uint16Array, start: number, end: number): number {
+  if (end - start < 6 || !isUpper(codes[start] as number) || !isUpper(codes[start + 1] as number)) return -1;
   let at = start;
-  while (at < end && isUpper(codeAt(text, at))) at += 1;
+  while (at < end && isUpper(codes[at] as number)) at += 1;
   return at - start >= 4 && end - at >= 2 && at < end ? at - 1 : -1;
 }
 
 /** Reads words of one language's spelling forms; keeps what it has seen. */
 export class Tokeniser {
   readonly #forms: SpellingTable<Form>;
+  readonly #characters = new Characters();
 
   constructor(trie: Trie) {
     this.#forms = new SpellingTable((raw) => formOf(raw, trie));
@@ -163,77 +114,129 @@ export class Tokeniser {
 
   /** All tokens of a text, in order. Linear in its length. */
   tokenise(text: string): Token[] {
-    const tokens: Token[] = [];
-    const { length } = text;
-    let at = 0;
-    let breaks = 0;
-    let spaced = true;
-    let hyphen = false;
-    const push = (start: number, end: number): void => {
-      tokens.push({ form: this.#forms.read(text, start, end), start, end, hyphen, breaks, spaced });
-      breaks = 0;
-      spaced = false;
-      hyphen = false;
-    };
-    while (at < length) {
-      const code = codeAt(text, at);
-      const kind = kindOf(code);
-      if (kind === Kind.Space || kind === Kind.Break) {
-        if (
-          kind === Kind.Break &&
-          !(code === LINE_FEED && at > 0 && codeAt(text, at - 1) === CARRIAGE_RETURN)
-        )
-          breaks += 1;
-        spaced = true;
-        at += 1;
-      } else if (kind === Kind.Letter) {
-        at = readWord(text, at, length, push);
-      } else if (kind === Kind.Digit) {
-        at = readNumber(text, at, length, push);
-      } else if (kind === Kind.Hyphen && isJoint(text, at, length)) {
-        hyphen = true;
-        at += 1;
-      } else {
-        push(at, at + 1);
-        at += 1;
-      }
-    }
-    return tokens;
+    return new Scan(text, this.#characters.of(text), this.#forms).read();
   }
 }
 
-type Push = (start: number, end: number) => void;
+/** One pass over the characters of a text. */
+class Scan {
+  readonly #text: string;
+  readonly #codes: Uint16Array;
+  readonly #forms: SpellingTable<Form>;
+  readonly #tokens: Token[] = [];
+  /** What stood before the token to come. */
+  #breaks = 0;
+  #spaced = true;
+  #hyphen = false;
 
-function readWord(text: string, start: number, length: number, push: Push): number {
-  let at = start + 1;
-  if (at < length && codeAt(text, at) === DOT) {
-    const dotted = dottedEnd(text, start, length);
-    if (dotted > 0) {
-      push(start, dotted);
-      return dotted;
+  constructor(text: string, codes: Uint16Array, forms: SpellingTable<Form>) {
+    this.#text = text;
+    this.#codes = codes;
+    this.#forms = forms;
+  }
+
+  read(): Token[] {
+    const codes = this.#codes;
+    const { length } = this.#text;
+    for (let at = 0; at < length;) {
+      const code = codes[at] as number;
+      const kind = kindOf(code);
+      if (kind === Kind.Letter) at = this.#word(at);
+      else if (kind === Kind.Space || kind === Kind.Break) {
+        if (kind === Kind.Break && !(code === LINE_FEED && at > 0 && codes[at - 1] === CARRIAGE_RETURN))
+          this.#breaks += 1;
+        this.#spaced = true;
+        at += 1;
+      } else if (kind === Kind.Digit) at = this.#number(at);
+      else if (kind === Kind.Hyphen && isJoint(codes, at)) {
+        this.#hyphen = true;
+        at += 1;
+      } else at = this.#push(at, at + 1);
     }
+    return this.#tokens;
   }
-  let kind = kindAt(text, at, length);
-  while (kind === Kind.Letter || kind === Kind.Digit) {
-    at += 1;
-    kind = kindAt(text, at, length);
+
+  /** Notes a token; its end. */
+  #push(start: number, end: number): number {
+    const form = this.#forms.read(this.#text, this.#codes, start, end);
+    this.#tokens.push({
+      form,
+      start,
+      end,
+      hyphen: this.#hyphen,
+      breaks: this.#breaks,
+      spaced: this.#spaced,
+    });
+    this.#breaks = 0;
+    this.#spaced = false;
+    this.#hyphen = false;
+    return end;
   }
-  const glued = gluedAt(text, start, at);
-  if (glued > 0) {
-    push(start, glued);
-    push(glued, at);
-    return at;
+
+  #word(start: number): number {
+    const codes = this.#codes;
+    let at = start + 1;
+    if (codes[at] === DOT) {
+      const dotted = dottedEnd(codes, start);
+      if (dotted > 0) return this.#push(start, dotted);
+    }
+    let kind = kindAt(codes, at);
+    while (kind === Kind.Letter || kind === Kind.Digit) {
+      at += 1;
+      kind = kindAt(codes, at);
+    }
+    const glued = gluedAt(codes, start, at);
+    if (glued > 0) {
+      this.#push(start, glued);
+      return this.#push(glued, at);
+    }
+    return kind === Kind.Apostrophe ? this.#apostrophe(start, at) : this.#push(start, at);
   }
-  if (kind !== Kind.Apostrophe) {
-    push(start, at);
-    return at;
+
+  /** `l’Élysée` is `l’` and `Élysée`; `Mali’s` is `Mali` and `’s`; `minister'` keeps its apostrophe apart. */
+  #apostrophe(start: number, at: number): number {
+    const codes = this.#codes;
+    const after = kindAt(codes, at + 1);
+    if (after !== Kind.Letter && after !== Kind.Digit) return this.#push(start, at);
+    const next = codes[at + 1];
+    const beyond = kindAt(codes, at + 2);
+    if (
+      (next === SMALL_S || next === CAPITAL_S) &&
+      beyond !== Kind.Letter &&
+      beyond !== Kind.Digit &&
+      beyond !== Kind.Apostrophe
+    ) {
+      this.#push(start, at);
+      return this.#push(at, at + 2);
+    }
+    return this.#push(start, at + 1);
   }
-  return readApostrophe(text, start, at, length, push);
+
+  /** Digits with what is glued to them: `1er`, `22nd`, `2025`; `27-28` is three tokens. */
+  #number(start: number): number {
+    const codes = this.#codes;
+    let at = start;
+    while (kindAt(codes, at) === Kind.Digit) at += 1;
+    const digits = at;
+    while (at - digits < 4 && kindAt(codes, at) === Kind.Letter) at += 1;
+    return this.#push(start, kindAt(codes, at) === Kind.Letter ? digits : at);
+  }
+}
+
+/** A hyphen between letters joins two tokens; elsewhere it is punctuation. */
+function isJoint(codes: Uint16Array, at: number): boolean {
+  if (at === 0) return false;
+  const before = kindAt(codes, at - 1);
+  const after = kindAt(codes, at + 1);
+  return (
+    (before === Kind.Letter && (after === Kind.Letter || after === Kind.Digit)) ||
+    (before === Kind.Digit && after === Kind.Letter)
+  );
 }
 
 function formOf(raw: string, trie: Trie): Form {
   const norm = fold(raw);
-  const first = codeAt(raw, 0);
+  const first = raw.charCodeAt(0);
   const type = kindOf(first);
   const kind =
     type === Kind.Digit ? 'number' : type === Kind.Letter || norm.length > 1 ? 'word' : 'punctuation';
@@ -242,7 +245,6 @@ function formOf(raw: string, trie: Trie): Form {
   const lower = raw.normalize('NFC').toLowerCase();
   return {
     raw,
-    size: raw.length,
     norm,
     lower,
     kind,
@@ -255,49 +257,4 @@ function formOf(raw: string, trie: Trie): Form {
     node: trie.startingWith(word),
     alone: new Array<Phrases | undefined>(8).fill(undefined),
   };
-}
-
-/** `l’Élysée` is `l’` and `Élysée`; `Mali’s` is `Mali` and `’s`; `minister'` keeps its apostrophe apart. */
-function readApostrophe(text: string, start: number, at: number, length: number, push: Push): number {
-  const after = kindAt(text, at + 1, length);
-  if (after !== Kind.Letter && after !== Kind.Digit) {
-    push(start, at);
-    return at;
-  }
-  const next = codeAt(text, at + 1);
-  const beyond = kindAt(text, at + 2, length);
-  if (
-    (next === SMALL_S || next === CAPITAL_S) &&
-    beyond !== Kind.Letter &&
-    beyond !== Kind.Digit &&
-    beyond !== Kind.Apostrophe
-  ) {
-    push(start, at);
-    push(at, at + 2);
-    return at + 2;
-  }
-  push(start, at + 1);
-  return at + 1;
-}
-
-/** A hyphen between letters joins two tokens; elsewhere it is punctuation. */
-function isJoint(text: string, at: number, length: number): boolean {
-  if (at === 0) return false;
-  const before = kindAt(text, at - 1, length);
-  const after = kindAt(text, at + 1, length);
-  return (
-    (before === Kind.Letter && (after === Kind.Letter || after === Kind.Digit)) ||
-    (before === Kind.Digit && after === Kind.Letter)
-  );
-}
-
-/** Digits with what is glued to them: `1er`, `22nd`, `2025`; `27-28` is three tokens. */
-function readNumber(text: string, start: number, length: number, push: Push): number {
-  let at = start;
-  while (kindAt(text, at, length) === Kind.Digit) at += 1;
-  const digits = at;
-  while (at - digits < 4 && kindAt(text, at, length) === Kind.Letter) at += 1;
-  if (kindAt(text, at, length) === Kind.Letter) at = digits;
-  push(start, at);
-  return at;
 }

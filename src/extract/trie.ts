@@ -6,6 +6,8 @@ import type { DateRole, Entry, Layer, WordClass } from './lexicon/lexicon';
 
 export interface TrieNode {
   next: Map<number, TrieNode> | null;
+  /** A bit for each word that goes on, by the last five bits of its number: most words are passed over without a look at `next`. */
+  goesOn: number;
   /** What the phrase that ends here stands for, by layer. */
   groups: Group[] | null;
 }
@@ -18,12 +20,17 @@ export interface Group {
   conditional: boolean;
 }
 
+/** The node that a word leads to. */
+export function stepFrom(node: TrieNode, word: number): TrieNode | undefined {
+  return (node.goesOn & (1 << (word & 31))) === 0 ? undefined : node.next?.get(word);
+}
+
 /** The number of a word that no phrase contains. */
 export const NO_WORD = 0;
 
 /** All phrases of a language. */
 export class Trie {
-  readonly #root: TrieNode = { next: null, groups: null };
+  readonly #root: TrieNode = { next: null, goesOn: 0, groups: null };
   readonly #words = new Map<string, number>();
 
   /** The number of a folded word, `NO_WORD` where no phrase has it. */
@@ -44,8 +51,9 @@ export class Trie {
       node.next ??= new Map();
       let child = node.next.get(word);
       if (!child) {
-        child = { next: null, groups: null };
+        child = { next: null, goesOn: 0, groups: null };
         node.next.set(word, child);
+        node.goesOn |= 1 << (word & 31);
       }
       node = child;
     }
@@ -85,15 +93,22 @@ function isConditional(entry: Entry): boolean {
   }
 }
 
-/** How many 32-bit lanes a set of classes takes. */
+/** How many 32-bit lanes the classes take. */
 export const LANES = 6;
 
-/** A set of classes or roles, `LANES` numbers of 32 bits. */
-export type ClassSet = Int32Array;
+/** A set of classes or roles that rules ask for together: a bit of `Phrases.sets`. */
+export type ClassSet = number;
 
-/** Numbers the classes of small words, or the roles of date words, in the order in which they are met: a set of them is a set of bits. */
+/** Sets are bits of one number. */
+const MOST_SETS = 31;
+
+let sets = 0;
+
+/** Numbers the classes of small words, or the roles of date words, in the order in which they are met. */
 export class Numbering<T extends string> {
   readonly #numbers = new Map<T, number>();
+  /** The sets that contain a class, by its number. */
+  readonly #sets: number[] = [];
 
   /** The number of a name, given to it when it is new. */
   add(name: T): number {
@@ -102,17 +117,25 @@ export class Numbering<T extends string> {
     const next = this.#numbers.size;
     if (next >= LANES * 32) throw new Error(`No bit is left for “${name}”: raise LANES`);
     this.#numbers.set(name, next);
+    this.#sets.push(0);
     return next;
   }
 
-  /** Several names as a set, for `Reading.anyWord` and `Reading.anyDate`. */
+  /** Several names as a set, for `Reading.anyWord` and `Reading.anyDate`. Made as modules load, before a text is read. */
   setOf(names: readonly T[]): ClassSet {
-    const lanes = new Int32Array(LANES);
+    if (sets >= MOST_SETS) throw new Error(`No bit is left for the set “${names.join(', ')}”`);
+    const bit = 1 << sets;
+    sets += 1;
     for (const name of names) {
       const number = this.add(name);
-      lanes[number >> 5] = (lanes[number >> 5] as number) | (1 << (number & 31));
+      this.#sets[number] = (this.#sets[number] as number) | bit;
     }
-    return lanes;
+    return bit;
+  }
+
+  /** The sets that contain a name, as bits. */
+  setsOf(name: T): number {
+    return this.#sets[this.of(name)] ?? 0;
   }
 
   /** The number of a name; -1 where no language has words of it. */

@@ -4,9 +4,12 @@ import type { Reading } from '../recognise';
 import { WORD_NUMBERS } from '../trie';
 import { linkBefore } from './link';
 
+/** Whether a word that may stand for somebody or a place begins at a token. */
+export const mayPoint = (reading: Reading, at: number): boolean => reading.anyWord(POINTING, at);
+
 /** The pronoun or the small word for a place at a token; null for none, and for those that mean nobody (`il y a`). */
 export function readPointing(reading: Reading, at: number, floor: number): Mention | null {
-  if (!reading.anyWord(POINTING, at)) return null;
+  if (!mayPoint(reading, at)) return null;
   return readPronoun(reading, at, floor) ?? readDeictic(reading, at);
 }
 
