@@ -12,7 +12,8 @@ export const enum Kind {
 
 /** The kind of every UTF-16 code unit: one step in place of a dozen comparisons, for each character of each text. */
 const KINDS = new Uint8Array(0x10000);
-for (let code = 0; code < KINDS.length; code += 1) KINDS[code] = code < 128 ? asciiKind(code) : wideKind(code);
+for (let code = 0; code < KINDS.length; code += 1)
+  KINDS[code] = code < 128 ? asciiKind(code) : wideKind(code);
 
 function asciiKind(code: number): Kind {
   const char = String.fromCharCode(code);

@@ -107,10 +107,8 @@ function isEpithet(view: View, trigger: Trigger): boolean {
 /** Who hands his credentials is an ambassador, whatever the text calls him. */
 function handsCredentials(view: View, trigger: Trigger): boolean {
   const [from, to] = clauseAround(view, trigger.from);
-  for (let at = Math.max(from, trigger.from - 12); at < Math.min(to, trigger.to + 14); at += 1) {
-    if (view.reading.word('credentials', at)) return true;
-  }
-  return false;
+  const end = Math.min(to, trigger.to + 14);
+  return view.reading.findWord('credentials', Math.max(from, trigger.from - 12), end) >= 0;
 }
 
 /** An ambassador, a spokesman or a team as the subject: what it does is no engagement. */

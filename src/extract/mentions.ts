@@ -74,6 +74,7 @@ function speaksFor(reading: Reading, person: Mention, office: Mention): boolean 
 
 /** Tokens between a name and the organisation that its bearer heads, at most. */
 const APPOSED = 6;
+
 /** Whether a mention may begin at a token: most words are passed over by this question alone. */
 const mayBegin = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.form.cap === true || reading.anyHit(LAYER.entity, at) || mayPoint(reading, at);

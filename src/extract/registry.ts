@@ -41,7 +41,11 @@ export class Registry {
   #topic: Actor[] = [];
   readonly #recent: Actor[] = [];
   #home: string | null = null;
+  #heading: string | null = null;
   #together: readonly string[] = [];
+  /** Mentions that were resolved since anything was noted, and their actors: the rules of a sentence ask for the same again and again. */
+  readonly #asked: Mention[] = [];
+  readonly #answers: (readonly Actor[])[] = [];
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -51,11 +55,16 @@ export class Registry {
   gathering: GatheringTopic | null = null;
 
   /** The country before the colon of a headline: offices of its line are that country's. */
-  heading: string | null = null;
+  set heading(code: string | null) {
+    if (code === this.#heading) return;
+    this.#heading = code;
+    this.#forget();
+  }
 
   /** The country that an office without nationality belongs to: that of the dateline. */
   set home(code: string | null) {
     this.#home = code;
+    this.#forget();
   }
 
   get home(): string | null {
@@ -64,6 +73,7 @@ export class Registry {
 
   /** Notes the people whom a sentence introduces, before any is resolved: a text may name a person in full only later. */
   introduce(mentions: readonly Mention[]): void {
+    this.#forget();
     for (const mention of mentions) {
       if (mention.codes.length === 1) this.#parties.add(mention.codes[0] as string);
       if (!mention.name) continue;
@@ -118,8 +128,8 @@ export class Registry {
   #isNamesake(name: NameSpan, known: NameSpan): boolean {
     if (name.to - name.from < 2 || known.to - known.from < 2) return false;
     const [one, other] = [this.#reading.norm(name.from), this.#reading.norm(known.from)];
-    const words = this.#reading.nameWords(known.from, known.to);
-    return one[0] !== other[0] && !words.includes(one) && this.#last(name) === this.#last(known);
+    if (one === other || one[0] === other[0] || this.#last(name) !== this.#last(known)) return false;
+    return !this.#reading.nameWords(known.from, known.to).includes(one);
   }
 
   /** Whether the document names this person with an office, a nationality, or a known name. */
@@ -130,7 +140,22 @@ export class Registry {
   }
 
   /** The actors behind a mention: their parties, and the name that the text gives them elsewhere. */
-  resolve(mention: Mention): Actor[] {
+  resolve(mention: Mention): readonly Actor[] {
+    const asked = this.#asked.indexOf(mention);
+    if (asked >= 0) return this.#answers[asked] as readonly Actor[];
+    const actors = this.#resolve(mention);
+    this.#asked.push(mention);
+    this.#answers.push(actors);
+    return actors;
+  }
+
+  /** Whom a mention means depends on what was noted before it. */
+  #forget(): void {
+    this.#asked.length = 0;
+    this.#answers.length = 0;
+  }
+
+  #resolve(mention: Mention): readonly Actor[] {
     if (mention.kind === 'pronoun') {
       const topic = this.#topic;
       if (mention.rule === 'latter') {
@@ -151,12 +176,14 @@ export class Registry {
 
   /** Notes of whom a sentence spoke, for the pronouns of the next. */
   note(actors: readonly Actor[], topic: boolean): void {
+    if (actors.length === 0) return;
+    this.#forget();
     for (const actor of actors) {
       if (actor.mention.kind === 'pronoun' && !topic) continue;
       this.#recent.push(actor);
     }
     if (this.#recent.length > 24) this.#recent.splice(0, this.#recent.length - 24);
-    if (topic && actors.length) this.#topic = [...actors];
+    if (topic) this.#topic = [...actors];
   }
 
   get topic(): readonly Actor[] {
@@ -264,7 +291,7 @@ export class Registry {
       this.#lastOf(isCalled) ??
       this.#topic.find(isSuch) ??
       this.#lastOf(isSuch);
-    if (this.heading) return [this.#holderFor(mention, this.heading)];
+    if (this.#heading) return [this.#holderFor(mention, this.#heading)];
     if (before) return [this.#as(mention, before, 'anaphora')];
     if (this.#home) return [this.#actor(mention, [this.#home], null, 'home-country')];
     const ahead = mention.rank === 'head' ? this.#foremost() : undefined;
@@ -354,7 +381,9 @@ export class Registry {
 
   /** Notes the countries that a sentence names in one breath: `Serbia and Croatia`. */
   noteTogether(codes: readonly string[]): void {
-    if (new Set(codes).size === codes.length && codes.length > 1) this.#together = [...codes];
+    if (codes.length < 2 || new Set(codes).size < codes.length) return;
+    this.#together = [...codes];
+    this.#forget();
   }
 
   /** `Somalie : le président annule`: of the country that heads the line. */

@@ -36,7 +36,11 @@ export function segment(tokens: readonly Token[], lexicon: Lexicon): Sentence[] 
       paragraph += 1;
     }
     if (at - from >= LONGEST) close(cutPoint(tokens, from, at));
-    if (token.form.kind === 'punctuation' && ENDS.has(token.form.norm) && endsSentence(tokens, at, from, lexicon)) {
+    if (
+      token.form.kind === 'punctuation' &&
+      ENDS.has(token.form.norm) &&
+      endsSentence(tokens, at, from, lexicon)
+    ) {
       let end = at + 1;
       while (
         end < tokens.length &&

@@ -66,10 +66,15 @@ function auxiliariesBefore(view: View, at: number): { kind: Auxiliary; from: num
   return found;
 }
 
-/** Reads the verb group of a trigger. */
+/** The verb group of a trigger, read once. */
 export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {
+  const groups = (view.verbGroups ??= new Map<Trigger, VerbGroup>());
+  const known = groups.get(trigger);
+  if (known) return known;
   // An edition may be told by a verb: `the leaders will meet again`.
-  return trigger.tenses.length > 0 ? verbGroup(view, trigger) : nounGroup(view, trigger);
+  const group = trigger.tenses.length > 0 ? verbGroup(view, trigger) : nounGroup(view, trigger);
+  groups.set(trigger, group);
+  return group;
 }
 
 function verbGroup(view: View, trigger: Trigger): VerbGroup {

@@ -2,6 +2,7 @@
 import { readMentions } from './mentions';
 import { readDates } from './dates/grammar';
 import type { DateMention } from './dates/expression';
+import type { Governor } from './dates/governor';
 import type { Lexicon } from './lexicon/compile';
 import {
   verbOf,
@@ -17,6 +18,7 @@ import { LAYER } from './phrases';
 import { partedTriggers } from './parted';
 import type { Reading } from './recognise';
 import type { Sentence } from './segment';
+import type { VerbGroup } from './tense';
 
 /** A word that may tell an engagement. */
 export interface Trigger {
@@ -45,6 +47,9 @@ export interface View {
   readonly day: DateMention | null;
   /** Whether a person is known, by a table or by what the document says of him elsewhere. */
   readonly knows: (mention: Mention) => boolean;
+  /** What rules have read of the sentence, so that each of it is read once; `null` until it is first asked for. */
+  verbGroups: Map<Trigger, VerbGroup> | null;
+  governors: Map<DateMention, Governor> | null;
 }
 
 /** Reads a sentence; `from` is later than the sentence's own where a dateline stands before it, `day` the day of an agenda over it. */
@@ -78,15 +83,30 @@ export function readView(
     ),
     day,
     knows: KNOWS_ALL,
+    verbGroups: null,
+    governors: null,
   };
 }
 
 const KNOWS_ALL = (): boolean => true;
 
-/** A sentence to be changed, or cut; spelled out as `copyMention` is. */
+/** A sentence to be changed, or cut, before anything is read of it; spelled out as `copyMention` is. */
 export function copyView(view: View): { -readonly [Key in keyof View]: View[Key] } {
   const { reading, lexicon, sentence, from, to, mentions, dates, triggers, day, knows } = view;
-  return { reading, lexicon, sentence, from, to, mentions, dates, triggers, day, knows };
+  return {
+    reading,
+    lexicon,
+    sentence,
+    from,
+    to,
+    mentions,
+    dates,
+    triggers,
+    day,
+    knows,
+    verbGroups: null,
+    governors: null,
+  };
 }
 
 const TELLING = LAYER.trigger | LAYER.series;

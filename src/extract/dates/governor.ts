@@ -28,8 +28,17 @@ const REACH = 30;
 /** The noun that a verb of opening or closing has as its object stands at most so many tokens behind it, its date between. */
 const REACH_OF_OBJECT = 8;
 
-/** The governor of a date: the nearest on its left in the clause, else the first on its right. */
+/** The governor of a date, found once: the nearest on its left in the clause, else the first on its right. */
 export function governorOf(view: View, date: DateMention): Governor {
+  const governors = (view.governors ??= new Map<DateMention, Governor>());
+  const known = governors.get(date);
+  if (known) return known;
+  const governor = findGovernor(view, date);
+  governors.set(date, governor);
+  return governor;
+}
+
+function findGovernor(view: View, date: DateMention): Governor {
   const replaced = replacement(view, date);
   if (replaced) return replaced;
   if (isYearOfMany(view, date)) return { kind: 'other', at: date.from, trigger: null };

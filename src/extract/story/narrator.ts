@@ -187,9 +187,11 @@ export class Narrator {
 
   /** `« J'irai à Ankara », annonce X`: who says `I` is who speaks, here or in the sentences before. */
   #listen(view: View): void {
-    const actors = this.#actors(view);
-    const speaker = actors.find((actor) => actor.codes.length > 0 && isSpeaker(view, actor));
-    if (speaker) this.#speaker = speaker;
+    if (this.#reading.findWord('say', view.from, view.to) >= 0) {
+      const actors = this.#actors(view);
+      const speaker = actors.find((actor) => actor.codes.length > 0 && isSpeaker(view, actor));
+      if (speaker) this.#speaker = speaker;
+    }
     if (this.#speaker && this.#reading.findWord('i', view.from, view.to) >= 0)
       this.#registry.note([this.#speaker], true);
   }
