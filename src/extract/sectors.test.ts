@@ -19,11 +19,15 @@ const ENGLISH: readonly Case[] = [
   ['A high-speed railway heads the agenda.', 'infrastructure'],
   ['They called for free elections.', 'governance'],
   ['Flood relief filled the declaration.', 'development'],
+  ['They signed a Digital Partnership.', 'digital'],
   // Scenery, names and turns of speech.
   ['The military leader was met at the airport with a guard of honour.', ''],
   ['The defence minister and the finance minister were in the delegation.', ''],
   ['It was the first trip since the war in Ukraine began.', ''],
   ['He is in the city for another business and takes a short flight home.', ''],
+  ['He spoke to Jamaica’s Minister of Foreign Affairs and Foreign Trade.', ''],
+  ['A crowd waited at the old port.', ''],
+  ['He was blunt about tourism despite the riots over fuel.', 'tourism'],
   ['The talks on the banks of the river were full of energy.', ''],
 ];
 
@@ -88,6 +92,30 @@ const TEXTS: readonly (readonly [lang: string, text: string, sectors: string])[]
   ['fr', 'Le coronavirus a contraint le président brésilien à reporter sa visite prévue lundi au Ghana.', ''],
 ];
 
+/** Texts of several engagements: which of them has the subject. */
+const OWNERS: readonly (readonly [lang: string, text: string, owners: readonly string[]])[] = [
+  [
+    'en',
+    'President Erdogan, in Egypt today for the first time since November 2012, holds out the sale of drones.',
+    ['2024-05-17 defence', '2012-11 '],
+  ],
+  [
+    'en',
+    'Recep Tayyip Erdoğan went to Egypt on 14 February 2024, and Abdel Fattah al-Sisi, who brought agreements on gas, came to Ankara on 4 May.',
+    ['2024-02-14 ', '2024-05-04 energy'],
+  ],
+  [
+    'en',
+    'President Lula da Silva will be in Ghana on 20 May 2024 and in Togo on 22 May 2024. Cocoa is on the agenda of both stops.',
+    ['2024-05-20 agriculture', '2024-05-22 agriculture'],
+  ],
+  [
+    'fr',
+    'Le président Lula da Silva sera le lundi 20 mai à Accra, au Ghana, puis le mercredi 22 mai à Lomé, au Togo. Le cacao est à l’ordre du jour de ces deux étapes.',
+    ['2024-05-20 agriculture', '2024-05-22 agriculture'],
+  ],
+];
+
 const read = (lang: string, text: string): string => {
   const { engagements } = extractDocument({ id: 'x', lang, text, published: '2024-05-17' });
   expect(engagements).toHaveLength(1);
@@ -104,6 +132,13 @@ describe('the sectors of an engagement', () => {
 
   it.each(FRENCH)('in French: %s', (told, sectors) => {
     expect(read('fr', `Le président Lula da Silva s’est rendu lundi au Ghana. ${told}`)).toBe(sectors);
+  });
+
+  it.each(OWNERS)('are of the engagement meant (%s): %s', (lang, text, owners) => {
+    const { engagements } = extractDocument({ id: 'x', lang, text, published: '2024-05-17' });
+    expect(engagements.map((one) => `${one.start} ${one.sectors.join(' ')}`).sort()).toEqual(
+      [...owners].sort(),
+    );
   });
 
   it.each(TEXTS)('in a text (%s): %s', (lang, text, sectors) => {

@@ -7,7 +7,8 @@ import type { Read } from './draft';
 import type { Entry } from './lexicon/lexicon';
 import type { Mention } from './mention';
 import { LAYER } from './phrases';
-import type { Reading } from './recognise';
+import { isCause, isInMention, isPartOfName, isSite, isTitled } from './scenery';
+import { governs, NEARBY, topicsOf } from './topics';
 import type { View } from './view';
 
 type SectorEntry = Extract<Entry, { kind: 'sector' }>;
@@ -58,28 +59,9 @@ export function readSectors(view: View): SectorRead[] {
     }));
 }
 
-/** A word that makes subjects of the talks; a preposition only of what stands right after it. */
-interface Topic {
-  readonly from: number;
-  readonly to: number;
-  readonly near: boolean;
-}
-
-/** How far, in tokens, a verb or noun of talks reaches forward and back, and a preposition forward. */
-const REACH = { after: 16, before: 14, near: 6 } as const;
-
-function governs(view: View, topic: Topic, one: Found): boolean {
-  if (topic.from < one.at) {
-    const gap = one.at - topic.to;
-    if (topic.near && (gap > REACH.near || view.dates.some((date) => date.from === topic.to))) return false;
-    return gap < REACH.after && sameSegment(view, topic.from, one.at);
-  }
-  return !topic.near && topic.from - one.to < REACH.before && sameSegment(view, one.at, topic.from);
-}
-
 /** Whether a word goes on the list that the one before it is in: after a comma or `and`, a few words on. */
 function isNext(view: View, before: Found, one: Found): boolean {
-  if (one.at - before.to > REACH.near) return false;
+  if (one.at - before.to > NEARBY) return false;
   for (let at = before.to; at < one.at; at += 1) {
     if (view.reading.norm(at) === ',' || view.reading.word('and', at)) return true;
   }
@@ -105,6 +87,7 @@ function wordsOf(view: View): Found[] {
       stopped ||
       isInMention(view, at, hit.to) ||
       isCause(view, at) ||
+      isSite(view, at, hit.to) ||
       (!titled && !entries.some((entry) => entry.caps) && isPartOfName(view, at, hit.to));
     if (!skip) {
       for (const entry of entries) {
@@ -114,105 +97,6 @@ function wordsOf(view: View): Found[] {
     at = next(hit.to);
   }
   return found;
-}
-
-/** In an office, a person's name or an organisation's (`ministre de la Défense`), or before an office (`water and energy minister`). */
-function isInMention(view: View, from: number, to: number): boolean {
-  const { reading } = view;
-  for (const mention of view.mentions) {
-    if (mention.from >= to) break;
-    if (mention.to <= from) continue;
-    if (
-      mention.kind === 'office' &&
-      !mention.name &&
-      (mention.rank === 'private' || mention.rank === 'speaker')
-    )
-      continue;
-    if (mention.kind === 'person' || mention.kind === 'office' || mention.form === 'organisation')
-      return true;
-    if (mention.from <= from && mention.to >= to && mention.to - mention.from > to - from) return true;
-    if (mention.link === 'at' || mention.link === 'goal' || mention.link === 'from') return true;
-  }
-  let next = to;
-  for (let step = 0; step < 3; step += 1) {
-    const office = reading.hit('entity', next)?.entries.find((entry) => entry.kind === 'office');
-    if (office?.kind === 'office') return office.rank === 'minister' && !office.plural;
-    const skip =
-      reading.word('and', next) ||
-      (reading.hit('sector', next)?.to ?? 0) ||
-      (reading.norm(next) === ',' ? next + 1 : 0);
-    if (!skip || skip >= view.to) return false;
-    next = skip;
-  }
-  return false;
-}
-
-/** Within a row of capitals that the lexicon does not know (`African Development Fund`). */
-function isPartOfName(view: View, from: number, to: number): boolean {
-  const { reading } = view;
-  if (!reading.tokens[from]?.form.cap) return false;
-  const isCapital = (at: number): boolean => {
-    const token = reading.tokens[at];
-    return (
-      !!token?.form.cap &&
-      at > view.from &&
-      at < view.to &&
-      !reading.hit('sector', at) &&
-      !reading.hit('entity', at)
-    );
-  };
-  return isCapital(to) || isCapital(from - 1);
-}
-
-/** A headline with most of its words in capitals says nothing by them. */
-function isTitled(view: View): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let at = view.from; at < view.to; at += 1) {
-    const form = view.reading.tokens[at]?.form;
-    if (form?.kind !== 'word' || form.length < 4) continue;
-    words += 1;
-    if (form.cap) capitals += 1;
-  }
-  return capitals > words * 0.6;
-}
-
-/** After `because of`, `pour raison de`, or `since the war`, up to the comma. */
-function isCause(view: View, at: number): boolean {
-  const { reading } = view;
-  let joined = false;
-  for (let back = at - 1; back >= view.from && back >= at - 7; back -= 1) {
-    const norm = reading.norm(back);
-    if (norm === ',' || norm === ';' || norm === ':') return false;
-    if (reading.word('causes', back)) return true;
-    // A verb of talks has a subject of its own (`entend malgré tout parler diplômes`).
-    if (isTelling(reading, back)) return false;
-    joined ||= reading.word('and', back) > 0;
-    // `since 2014` counts from a day, not from what follows it; what is joined behind is no part of it either.
-    if (reading.date('since', back))
-      return !joined && !view.dates.some((date) => date.from <= back + 1 && back < date.to);
-  }
-  return false;
-}
-
-/** Whether a verb or noun of talks begins at a token. */
-function isTelling(reading: Reading, at: number): boolean {
-  return reading.hit('topic', at)?.entries.some((entry) => entry.kind === 'topic' && !entry.near) ?? false;
-}
-
-function topicsOf(view: View): Topic[] {
-  const { reading } = view;
-  const topics: Topic[] = [];
-  const next = (from: number): number => reading.findHit(LAYER.topic, from, view.to);
-  for (let at = next(view.from); at >= 0; at = next(at + 1)) {
-    topics.push({ from: at, to: reading.hit('topic', at)?.to ?? at + 1, near: !isTelling(reading, at) });
-  }
-  return topics;
-}
-
-function sameSegment(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ';') return false;
-  return true;
 }
 
 function isListed(view: View, one: Found, other: Found): boolean {

@@ -159,6 +159,10 @@ export interface Cues {
   readonly subordinators: string;
   /** Abbreviations after which a sentence may end. */
   readonly lastAbbreviations: string;
+  /** Before a site where something happens, and never before a subject of talks (`near the port`). */
+  readonly spots: string;
+  /** All halts or talks of a journey at once: `on both occasions`, `ces deux étapes`. */
+  readonly eachStop: string;
 }
 
 /** How words end, by what the ending says; `NO_ENDING` where it says nothing in a language. */

@@ -1,6 +1,7 @@
 /** What an engagement is about: the sectors of its own clause and of the sentences that go on about it. */
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
+import type { Actor } from '../registry';
 import { LAYER } from '../phrases';
 import { IN_CONFLICT, readSectors, type SectorRead } from '../sectors';
 import { wordBetween, type View } from '../view';
@@ -68,7 +69,7 @@ function give(draft: Draft, sector: SectorRead): void {
 function addSectors(bound: Bound): void {
   const { view, drafts, distance } = bound;
   for (const sector of readSectors(view)) {
-    for (const owner of sectorOwners(bound, sector)) {
+    for (const owner of ofEachStop(bound, sectorOwners(bound, sector))) {
       if (owner.background && drafts.length === 0) continue;
       // Beside a trip that is off there stands why it is off; what was to be talked about is said outright.
       if (isOff(owner) && !sector.told) continue;
@@ -92,6 +93,21 @@ function isLinked({ view, actors, drafts, distance }: Bound, draft: Draft): bool
   );
 }
 
+/** `on both occasions`, `à chaque étape`: what is said of one stop is said of all that the traveller was told to make. */
+function ofEachStop({ view, drafts, recent }: Bound, owners: readonly Draft[]): readonly Draft[] {
+  const [owner] = owners;
+  if (!owner || owners.length > 1 || wordBetween(view, 'eachStop', view.from, view.to) < 0) return owners;
+  const isStop = (draft: Draft): boolean =>
+    draft !== owner &&
+    !draft.background &&
+    draft.type === owner.type &&
+    owner.sentence - draft.sentence <= 1 &&
+    (owner.type === 'visit' ? draft.visitors : draft.participants).some((one) =>
+      partiesOf(owner).includes(one.value),
+    );
+  return [...new Set([owner, ...drafts.map(({ draft }) => draft).filter(isStop), ...recent.filter(isStop)])];
+}
+
 /** The engagement of a sector's clause; all stops of a tour, unless the text is at one of them. */
 function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
   const { view, drafts, continues, recent } = bound;
@@ -106,7 +122,7 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
   // `The war will be discussed by the league, whose last session was in 2022`: what stands before is no subject of that.
   if (first?.draft.background && wordBetween(view, 'who', sector.to, first.at) >= 0)
     return recent.slice(0, 1);
-  const owner = ownerOf(view, drafts, null, sector.from) as Draft;
+  const owner = ownerInSentence(bound, sector.from);
   const there = hostBefore(view, sector.from, false);
   if (there && owner.type === 'visit' && !partiesOf(owner).includes(there)) {
     const local = recent.find(
@@ -120,6 +136,39 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
     return [owner];
   }
   return [...new Set(stops.map(({ draft }) => draft))];
+}
+
+/**
+ * The engagement whose trigger stands last before a word. What is told in passing of another time ends with its clause
+ * (`in Egypt for the first time since 2012, he holds out …`), and a new subject opens that of its own
+ * (`X went in May, and Y, who brought seventeen agreements, came in June`).
+ */
+function ownerInSentence({ view, actors, drafts }: Bound, at: number): Draft {
+  const isPast = (one: Bound['drafts'][number]): boolean =>
+    one.draft.background &&
+    isParenthesis(view, one.at, at) &&
+    drafts.some((other) => !other.draft.background && other.at < one.at);
+  const own = drafts.filter((one) => !isPast(one));
+  const owner = ownerOf(view, own, null, at) as Draft;
+  const told = own.find(({ draft }) => draft === owner)?.at ?? at;
+  const next = own.find((one) => one.at > at);
+  if (!next || told > at) return owner;
+  const opens = ({ mention, codes }: Actor): boolean =>
+    mention.from > told &&
+    mention.to <= at &&
+    mention.link === null &&
+    view.reading.word('and', mention.from - 1) > 0 &&
+    view.reading.norm(mention.from - 2) === ',' &&
+    partiesOf(next.draft).some((code) => codes.includes(code));
+  return actors.some(opens) ? next.draft : owner;
+}
+
+/** Whether a comma parts two words, and no relative word opens a clause there. */
+function isParenthesis(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (view.reading.norm(at) === ',') return !view.reading.word('who', at + 1);
+  }
+  return false;
 }
 
 /** `the German offered gas; the American spoke of terrorism`: between semicolons, the engagement of whom that part speaks of. */

@@ -91,6 +91,8 @@ export const CUES: Cues = {
   subordinators:
     'después de que,antes de que,mientras,mientras que,cuando,aunque,como,porque,puesto que,ya que,si,desde que,tan pronto como,una vez que,si bien',
   lastAbbreviations: 'etc',
+  spots: 'frente a,cerca de,desde',
+  eachStop: 'ambas escalas,ambas capitales,cada escala,dos escalas,dos homólogos,ambas visitas',
 };
 
 export const ENDINGS: Endings = {

@@ -82,7 +82,8 @@ export const WORDS: Words = {
   here: 'aquí',
   him: 'lo,la,los,las,le,les',
   including: 'entre ellos,entre ellas,entre otros,incluido,incluidos,incluida,como',
-  causes: 'debido a,a causa de,por causa de,por motivo de,por razones de,a pesar de,pese a',
+  causes:
+    'víctima de,en vista de,debido a,a causa de,por causa de,por motivo de,por razones de,a pesar de,pese a',
   asides: 'antes de,después de,tras,procedente de,de camino a',
   sites:
     'aeropuerto,hotel,palacio,estadio,plaza,calle,avenida,universidad,museo,cementerio,hospital,base,fundación,instituto,puente,puerto,parque,castillo,monumento,estatua,teatro',

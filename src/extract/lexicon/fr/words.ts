@@ -94,7 +94,7 @@ export const WORDS: Words = {
   including:
     'dont,notamment,comprenant,incluant,composée de,formée de,parmi lesquels,parmi lesquelles,y compris,entre autres,au premier rang desquels,tels que,comme',
   causes:
-    'en raison de,en raison du,en raison d’,à cause de,à cause du,à cause d’,pour raison de,pour raisons de,faute de,malgré,en dépit de,en dépit du,du fait de,du fait du',
+    'victime de,victime du,victimes de,propos sur,commentaires sur,compte tenu de,compte tenu du,au vu de,au vu du,sur fond de,en raison de,en raison du,en raison d’,à cause de,à cause du,à cause d’,pour raison de,pour raisons de,faute de,malgré,en dépit de,en dépit du,du fait de,du fait du',
   asides: 'avant de,avant d’,avant,après,de retour de,venu de,venue de,arrivé de,arrivée de,en provenance de',
   sites:
     'aéroport,cosmodrome,aérodrome,ambassade,consulat,siège,hôtel,palais,stade,place,rue,avenue,boulevard,université,musée,mémorial,cimetière,hôpital,basilique,cathédrale,camp,base,quartier,lycée,école,fondation,institut,pont,tour,gare,port,parc,château,villa,résidence,monument,statue,mausolée,square,salle,caserne,académie,prix,stèle,amphithéâtre,théâtre,bibliothèque,barrage,autoroute,porte-avions,frégate,navire,bateau,paquebot,atoll,île,lac,baie,ville,village,vallée,col,mont,fleuve,rivière,presqu’île,station,province,région,localité,bourgade,oasis,domaine,détroit,archipel,forêt,plage,massif,désert,canal,centrale,mine,oléoduc,gazoduc,accord,loi,plan,doctrine,affaire,ONG,groupe,entreprise,société,association,think tank,revue,film,roman',

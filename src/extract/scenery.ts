@@ -1,0 +1,112 @@
+/** Words of a sector that are no subject of talks: parts of names and offices, causes, places where something happens. */
+import { isTelling } from './topics';
+import type { View } from './view';
+
+/** In an office, a person's name or an organisation's (`ministre de la Défense`), or before an office (`water and energy minister`). */
+export function isInMention(view: View, from: number, to: number): boolean {
+  const { reading } = view;
+  for (const mention of view.mentions) {
+    if (mention.from >= to) break;
+    if (mention.to <= from) {
+      if (mention.kind === 'office' && isPortfolio(view, mention.to, from)) return true;
+      continue;
+    }
+    if (
+      mention.kind === 'office' &&
+      !mention.name &&
+      (mention.rank === 'private' || mention.rank === 'speaker')
+    )
+      continue;
+    if (mention.kind === 'person' || mention.kind === 'office' || mention.form === 'organisation')
+      return true;
+    if (mention.from <= from && mention.to >= to && mention.to - mention.from > to - from) return true;
+    if (mention.link === 'at' || mention.link === 'goal' || mention.link === 'from') return true;
+  }
+  let next = to;
+  for (let step = 0; step < 3; step += 1) {
+    const office = reading.hit('entity', next)?.entries.find((entry) => entry.kind === 'office');
+    if (office?.kind === 'office') return office.rank === 'minister' && !office.plural;
+    const skip =
+      reading.word('and', next) ||
+      (reading.hit('sector', next)?.to ?? 0) ||
+      (reading.norm(next) === ',' ? next + 1 : 0);
+    if (!skip || skip >= view.to) return false;
+    next = skip;
+  }
+  return false;
+}
+
+/** Within a row of capitals that the lexicon does not know (`African Development Fund`). */
+export function isPartOfName(view: View, from: number, to: number): boolean {
+  const { reading } = view;
+  if (!reading.tokens[from]?.form.cap) return false;
+  const isCapital = (at: number): boolean => {
+    const token = reading.tokens[at];
+    return (
+      !!token?.form.cap &&
+      at > view.from &&
+      at < view.to &&
+      !reading.hit('sector', at) &&
+      !reading.hit('topic', at) &&
+      !reading.hit('entity', at)
+    );
+  };
+  return isCapital(to) || isCapital(from - 1);
+}
+
+/** A headline with most of its words in capitals says nothing by them. */
+export function isTitled(view: View): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = view.from; at < view.to; at += 1) {
+    const form = view.reading.tokens[at]?.form;
+    if (form?.kind !== 'word' || form.length < 4) continue;
+    words += 1;
+    if (form.cap) capitals += 1;
+  }
+  return capitals > words * 0.6;
+}
+
+/** After `because of`, `pour raison de`, or `since the war`, up to the comma. */
+export function isCause(view: View, at: number): boolean {
+  const { reading } = view;
+  let joined = false;
+  for (let back = at - 1; back >= view.from && back >= at - 7; back -= 1) {
+    const norm = reading.norm(back);
+    if (norm === ',' || norm === ';' || norm === ':') return false;
+    if (reading.word('causes', back)) return true;
+    // A verb of talks has a subject of its own (`entend malgré tout parler diplômes`).
+    if (isTelling(reading, back)) return false;
+    joined ||= reading.word('and', back) > 0;
+    // `since 2014` counts from a day, not from what follows it; what is joined behind is no part of it either.
+    if (reading.date('since', back))
+      return !joined && !view.dates.some((date) => date.from <= back + 1 && back < date.to);
+  }
+  return false;
+}
+
+/** `Minister of Foreign Affairs and Foreign Trade`: between an office and a word in capitals stand only such and small joints. */
+function isPortfolio({ reading }: View, from: number, to: number): boolean {
+  if (from === to || !reading.word('and', from) || !reading.tokens[to]?.form.cap) return false;
+  for (let at = from; at < to; at += 1) {
+    if (
+      !reading.tokens[at]?.form.cap &&
+      !reading.word('and', at) &&
+      !reading.word('of', at) &&
+      !reading.word('articles', at)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** `at Bien Hoa air base`, `from the runway`: where something happens, told in passing. */
+export function isSite({ reading, from }: View, at: number, to: number): boolean {
+  if (reading.findWord('sites', at, to) < 0) return false;
+  for (let back = at - 1; back >= from && back >= at - 4; back -= 1) {
+    if (reading.word('spots', back)) return true;
+    if (reading.tokens[back]?.form.kind !== 'word' || reading.word('of', back)) return false;
+    if (reading.hit('topic', back) || reading.hit('trigger', back)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+/** Words that make what stands in their clause a subject of the talks. */
+import { LAYER } from './phrases';
+import type { Reading } from './recognise';
+import type { View } from './view';
+
+/** A word that makes subjects of the talks; a preposition only of what stands right after it. */
+export interface Topic {
+  readonly from: number;
+  readonly to: number;
+  readonly near: boolean;
+}
+
+/** How far, in tokens, a verb or noun of talks reaches forward and back; a preposition, forward alone. */
+const REACH = { after: 16, before: 14 } as const;
+export const NEARBY = 6;
+
+export function governs(
+  view: View,
+  topic: Topic,
+  one: { readonly at: number; readonly to: number },
+): boolean {
+  if (topic.from < one.at) {
+    const gap = one.at - topic.to;
+    if (topic.near && (gap > NEARBY || view.dates.some((date) => date.from === topic.to))) return false;
+    return gap < REACH.after && sameSegment(view, topic.from, one.at);
+  }
+  return !topic.near && topic.from - one.to < REACH.before && sameSegment(view, one.at, topic.from);
+}
+
+/** Whether a verb or noun of talks begins at a token. */
+export function isTelling(reading: Reading, at: number): boolean {
+  return reading.hit('topic', at)?.entries.some((entry) => entry.kind === 'topic' && !entry.near) ?? false;
+}
+
+/** The words of a sentence that make subjects, in order. */
+export function topicsOf(view: View): Topic[] {
+  const { reading } = view;
+  const topics: Topic[] = [];
+  const next = (from: number): number => reading.findHit(LAYER.topic, from, view.to);
+  for (let at = next(view.from); at >= 0; at = next(at + 1)) {
+    topics.push({ from: at, to: reading.hit('topic', at)?.to ?? at + 1, near: !isTelling(reading, at) });
+  }
+  return topics;
+}
+
+function sameSegment(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ';') return false;
+  return true;
+}
