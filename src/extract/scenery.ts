@@ -11,6 +11,14 @@ export function isInMention(view: View, from: number, to: number): boolean {
       if (mention.kind === 'office' && isPortfolio(view, mention.to, from)) return true;
       continue;
     }
+    // `accession to NATO`, `the Korean peninsula`: the country is a part of the subject.
+    if (
+      mention.kind === 'party' &&
+      mention.from >= from &&
+      mention.to <= to &&
+      mention.to - mention.from < to - from
+    )
+      continue;
     if (
       mention.kind === 'office' &&
       !mention.name &&

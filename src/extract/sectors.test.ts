@@ -20,6 +20,8 @@ const ENGLISH: readonly Case[] = [
   ['They called for free elections.', 'governance'],
   ['Flood relief filled the declaration.', 'development'],
   ['They signed a Digital Partnership.', 'digital'],
+  ['Talks focused on Sweden’s accession to NATO and the Korean peninsula.', 'defence peace'],
+  ['They agreed to end the dispute of 2017 and to sell rice.', 'agriculture'],
   // Scenery, names and turns of speech.
   ['The military leader was met at the airport with a guard of honour.', ''],
   ['The defence minister and the finance minister were in the delegation.', ''],
@@ -103,6 +105,16 @@ const OWNERS: readonly (readonly [lang: string, text: string, owners: readonly s
     'en',
     'Recep Tayyip Erdoğan went to Egypt on 14 February 2024, and Abdel Fattah al-Sisi, who brought agreements on gas, came to Ankara on 4 May.',
     ['2024-02-14 ', '2024-05-04 energy'],
+  ],
+  [
+    'en',
+    'President Lula da Silva visited Ghana on 3 May 2012. The gas pipeline to Togo was opened on 14 December 2016.',
+    ['2012-05-03 '],
+  ],
+  [
+    'fr',
+    'Le président Lula da Silva s’est rendu au Ghana le 3 mai 2012. L’accord sur le cacao fut signé le 14 décembre 2016 à Lomé.',
+    ['2012-05-03 '],
   ],
   [
     'en',

@@ -1,4 +1,5 @@
 /** What an engagement is about: the sectors of its own clause and of the sentences that go on about it. */
+import { isComplete } from '../assemble';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
@@ -54,11 +55,11 @@ export class Subjects {
 /** Somebody of rank, or a country or organisation. */
 const isOfficial = (mention: Mention): boolean => mention.kind === 'office' || mention.codes.length > 0;
 
-/** Whether an engagement is that of the parties named: both sides, and no more than one that is spoken of. */
+/** Whether an engagement is that of the parties named: all of them, or both sides and no more than one that is spoken of. */
 function isBetween(draft: Draft, codes: readonly string[]): boolean {
   const parties = partiesOf(draft);
   const shared = codes.filter((code) => parties.includes(code)).length;
-  return codes.length === 0 || (shared >= 2 && codes.length - shared <= 1);
+  return codes.length === shared || (shared >= 2 && codes.length - shared <= 1);
 }
 
 function give(draft: Draft, sector: SectorRead): void {
@@ -69,15 +70,45 @@ function give(draft: Draft, sector: SectorRead): void {
 function addSectors(bound: Bound): void {
   const { view, drafts, distance } = bound;
   for (const sector of readSectors(view)) {
-    for (const owner of ofEachStop(bound, sectorOwners(bound, sector))) {
+    for (const owner of ofEachStop(
+      bound,
+      sectorOwners(bound, sector).map((one) => toldOf(bound, one)),
+    )) {
       if (owner.background && drafts.length === 0) continue;
       // Beside a trip that is off there stands why it is off; what was to be talked about is said outright.
       if (isOff(owner) && !sector.told) continue;
+      if (isOfAnother(view, owner, sector, drafts.length > 0)) continue;
       if (!sector.topical && (distance > NEAR || !isLinked(bound, owner))) continue;
       give(owner, sector);
     }
   }
 }
+
+/**
+ * Whether the part of a sentence that holds a word, between semicolons, is about something else than an engagement told
+ * before it: it gives another year, or tells what was done on the margins of that gathering.
+ */
+function isOfAnother(view: View, owner: Draft, { from: at }: SectorRead, told: boolean): boolean {
+  const { reading } = view;
+  let from = at;
+  let to = at;
+  while (from > view.from && reading.norm(from - 1) !== ';') from -= 1;
+  while (to < view.to && reading.norm(to) !== ';') to += 1;
+  if (owner.at >= from && owner.at < to) return false;
+  if (!told && owner.type === 'summit' && wordBetween(view, 'margins', from, to) >= 0) return true;
+  const year = owner.start?.value.edtf.slice(0, 4);
+  if (year === undefined) return false;
+  return view.dates.some(({ from: date, start }) => {
+    if (date < from || date >= to || start?.year === undefined || String(start.year) === year) return false;
+    // A bare year (`the blockade of 2017`), or a date in a clause of its own, is that of something else.
+    if (start.month === undefined) return date < at && isSetOff(view, date);
+    return date < at || wordBetween(view, 'who', at, date) < 0;
+  });
+}
+
+/** At the head of a sentence or behind a comma, a preposition aside: the date of all that follows. */
+const isSetOff = (view: View, at: number): boolean =>
+  at - view.from <= 1 || view.reading.norm(at - 1) === ',' || view.reading.norm(at - 2) === ',';
 
 const isOff = ({ status }: Draft): boolean => status?.value === 'cancelled' || status?.value === 'postponed';
 
@@ -91,6 +122,13 @@ function isLinked({ view, actors, drafts, distance }: Bound, draft: Draft): bool
     view.mentions.some((mention) => mention.kind === 'pronoun' || named(mention.codes)) ||
     actors.some((actor) => named(actor.codes))
   );
+}
+
+/** `Talks focused on Sweden's accession`: a noun that tells too little to be an engagement, or only names one, means the one told last. */
+function toldOf({ recent }: Bound, draft: Draft): Draft {
+  if (isComplete(draft) && !draft.rules.includes('named-only')) return draft;
+  const [last] = recent;
+  return last && isComplete(last) && !last.background ? last : draft;
 }
 
 /** `on both occasions`, `à chaque étape`: what is said of one stop is said of all that the traveller was told to make. */
@@ -194,7 +232,7 @@ function hostBefore(view: View, at: number, deictic: boolean): string | null {
   let code: string | null = null;
   for (const mention of view.mentions) {
     if (mention.from >= at) break;
-    if (mention.deictic !== null && !deictic) continue;
+    if ((mention.deictic !== null && !deictic) || view.reading.norm(mention.to) === "'s") continue;
     if (mention.placeLike && mention.link === 'at' && at - mention.to < 30 && isScene(view, mention))
       code = mention.codes[0] ?? null;
   }
