@@ -2,6 +2,7 @@
 import { parseEdtf } from '../engagement/edtf';
 import type { Day } from '../engagement/day';
 import { applyLength } from './dates/count';
+import { noteSeen } from './dates/give';
 import type { Draft, Read } from './draft';
 import { fold } from './tokens';
 import type { Reading } from './recognise';
@@ -291,6 +292,7 @@ function takeDates(into: Draft, from: Draft): void {
     into.end = from.end;
     return;
   }
+  noteSeen(into, other);
   if (into.end) return;
   if (from.end) {
     // A day on which somebody only leaves gives way to the days of the stay.

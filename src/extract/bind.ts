@@ -4,6 +4,7 @@ import { bindDates } from './dates/assign';
 import { applyLength } from './dates/count';
 import type { BindContext } from './dates/give';
 import { isBut } from './dates/governor';
+import type { DateMention } from './dates/expression';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon/lexicon';
 import { LAYER } from './phrases';
@@ -120,12 +121,20 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
       if (owner !== draft && !sharesClause(view, draft, at)) continue;
       draft.status ??= { value: status, from: at, to: view.reading.word(status, at), rule: null };
     }
-    draft.status ??= putOff(view, draft) ?? calledOff(view, draft) ?? offElsewhere(view, draft);
+    draft.status ??= putOff(view, draft) ?? offElsewhere(view, draft) ?? calledOff(view, draft);
   }
   const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
   const endTime = ends >= 0 ? timeOfWord(view, ends) : null;
   const closed = ends >= 0 && view.reading.word('atEnd', ends) > 0;
-  if (ends >= 0 && (closed || endTime === 'past' || (endTime === null && view.dates.length === 0))) {
+  // `left the president, who landed in Tel Aviv`: what ends is a noun of visiting, or the verb itself.
+  const other = view.triggers.some(
+    (one) => one.kind === 'verb' && one.from === draft.at && one.from !== ends,
+  );
+  if (
+    ends >= 0 &&
+    (closed || endTime === 'past' || (endTime === null && view.dates.length === 0)) &&
+    (closed || !other)
+  ) {
     draft.ends = true;
     draft.rules.push('closed');
   }
@@ -227,12 +236,23 @@ function offElsewhere(view: View, draft: Draft): Draft['status'] {
   return null;
 }
 
+const isDay = ({ kind, start }: DateMention): boolean =>
+  kind === 'date' &&
+  (start?.day !== undefined || start?.weekday !== undefined || start?.offset?.unit === 'day');
+
 /** Whether a verb is denied as a change of plan. */
 export function isCalledOff(view: View, trigger: Trigger): boolean {
-  const { negated } = readVerbGroup(view, trigger);
+  const { negated, time } = readVerbGroup(view, trigger);
   if (!negated) return false;
   const [from, to] = clauseAround(view, trigger.from);
-  return view.reading.findDate('afterAll', from, to) >= 0;
+  if (view.reading.findDate('afterAll', from, to) >= 0) return true;
+  // `n'irait pas à Washington mardi prochain`: a journey that had its day.
+  const isJourney = trigger.frame === 'travel' || trigger.frame === 'visit';
+  return (
+    isJourney &&
+    time === 'future' &&
+    view.dates.some((date) => isDay(date) && date.from >= trigger.to && date.to <= to)
+  );
 }
 
 function sharesClause(view: View, draft: Draft, at: number): boolean {

@@ -44,6 +44,8 @@ export interface Draft {
   status: Read<Status> | null;
   time: Time;
   ends: boolean;
+  /** The latest day on which it is told to go on, for a stay whose last day is not told. */
+  seen: string | null;
   ongoing: boolean;
   unfulfilled: boolean;
   /** Told by a pluperfect: before what the text tells else. */
@@ -84,6 +86,7 @@ export function createDraft(type: EngagementType, sentence: number, at: number, 
     status: null,
     time: null,
     ends: false,
+    seen: null,
     ongoing: false,
     unfulfilled: false,
     anterior: false,

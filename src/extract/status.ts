@@ -1,7 +1,7 @@
 /** The status of an engagement as of the day of publication: explicit words first, then its dates, then the tense. */
 import type { Status } from '../engagement/engagement';
 import { parseEdtf } from '../engagement/edtf';
-import type { Day } from '../engagement/day';
+import { formatIsoDay, type Day } from '../engagement/day';
 import type { Draft } from './draft';
 
 /** Decides the status of a draft; null when nothing tells. */
@@ -50,6 +50,7 @@ function statusByDate(draft: Draft, published: Day): Status | null {
   if (start.from > published) return 'announced';
   const last = end ?? start;
   if (last.to <= published) {
+    if (!end && !draft.ends && draft.seen === formatIsoDay(published)) return 'ongoing';
     if (!end && draft.ongoing && published - start.from <= 3 && start.precision === 'day') return 'ongoing';
     return 'completed';
   }

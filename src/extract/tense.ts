@@ -104,6 +104,7 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
   const planned =
     view.reading.word('planned', trigger.from) > 0 || view.reading.word('scheduled', trigger.from) > 0;
   if (planned && !has('wasToHave') && !has('was') && !has('had')) time = 'future';
+  else if (isFirstTo(view, trigger)) time = governing(view, trigger).time;
   else if (has('wasToHave')) {
     time = 'future';
     unfulfilled = true;
@@ -136,6 +137,19 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
     anterior: participle && (has('had') || (romance && has('was') && usesBe)),
     ...mood,
   };
+}
+
+/** `the first leader to visit`, `le premier président à se rendre à`: the infinitive has the time of the sentence. */
+function isFirstTo({ reading, from }: View, trigger: Trigger): boolean {
+  if (!trigger.tenses.includes('infinitive')) return false;
+  let at = trigger.from - 1;
+  while (at > from && reading.word('reflexive', at)) at -= 1;
+  if (!reading.word('to', at)) return false;
+  for (let back = at - 1; back >= from && back >= at - 9; back -= 1) {
+    if (reading.word('first', back)) return true;
+    if (reading.tokens[back]?.form.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** A noun takes the time of the verb that governs it: on its left, else on its right. */
@@ -315,13 +329,13 @@ function isDeniedObject(view: View, { from }: Trigger): boolean {
 const hasAuxiliary = (reading: Reading, at: number): boolean =>
   reading.word('have', at) > 0 || reading.word('had', at) > 0;
 
-/** The first verb of a sentence that tells its time, with its token; the first token where none does. */
-export function predicateTime(view: View): { at: number; time: Time } {
-  for (let at = view.from; at < view.to; at += 1) {
+/** The first verb of a sentence, or of a part of it, that tells its time, with its token; its first token where none does. */
+export function predicateTime(view: View, [from, to] = [view.from, view.to]): { at: number; time: Time } {
+  for (let at = from; at < to; at += 1) {
     const found = timeAt(view, at, view.to);
     if (found) return { at, time: found.time };
   }
-  return { at: view.from, time: null };
+  return { at: from, time: null };
 }
 
 /** The time that a verb at a token tells by itself; null where none stands. */
@@ -329,8 +343,20 @@ export function timeOfToken(view: View, at: number): Time {
   return timeAt(view, at, view.to)?.time ?? null;
 }
 
+/** `is to be initialled`, `sera signé`: an auxiliary of the future right before a participle, adverbs aside. */
+function hasFutureAuxiliary(view: View, at: number): boolean {
+  const { reading } = view;
+  for (let back = at - 1; back >= view.from && back >= at - 4; back -= 1) {
+    if (reading.word('will', back) || reading.word('planned', back) || reading.word('willBe', back))
+      return true;
+    if (!view.lexicon.data.endings.adverb.test(reading.norm(back))) return false;
+  }
+  return false;
+}
+
 /** The time of a verb at a token, by its auxiliaries and its ending; null when neither tells. */
 export function timeOfWord(view: View, at: number): Time {
+  if (hasPastEnding(view, at) && hasFutureAuxiliary(view, at)) return 'future';
   for (let back = at; back >= view.from && back >= at - 4; back -= 1) {
     const norm = view.reading.norm(back);
     if (back < at && (norm === ',' || norm === ';')) break;

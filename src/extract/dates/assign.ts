@@ -8,7 +8,7 @@ import { withEnds, type DateMention } from './expression';
 import { dateContext, give, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { isEarlier, ownerOf } from './owner';
-import { resolveDate, type ResolvedRange } from './resolve';
+import { endAfter, resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, endBefore, endTold, LONGEST_STAY, timeOf } from './stay';
 import { inOrder, laterStop, shareTour, stopBefore } from './tour';
 
@@ -35,12 +35,22 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     const governor = governorOf(view, date);
     const draft = ownerOf(view, drafts, date, governor);
     if (date.kind === 'length') {
-      if (draft && governor.kind !== 'other' && !isBefore(view, date, draft))
-        draft.days ??= read(date, date.days);
+      if (!draft || governor.kind === 'other' || isBefore(view, date, draft)) continue;
+      draft.days ??= read(date, date.days);
+      if (governor.kind === 'departure' && draft.time === 'past') draft.rules.push('closed');
       continue;
     }
     const leaves = governor.kind === 'departure' && date.sense !== 'since' && !date.end;
-    if (leaves && !draft?.triggers.includes(governor.at)) endTold(view, date, governor, context);
+    // `returns to Seoul on Thursday`: who goes home ends his stay, told here or before.
+    const goesHome =
+      draft !== undefined && (leaves ? draft.rules.includes('void') : departs(view, draft, governor));
+    if (goesHome) {
+      const stay = stayOf(draft, drafts);
+      if (stay) assign(view, stay, date, governor, context, null);
+      else endTold(view, date, governor, context, draft);
+      continue;
+    }
+    if (leaves && !draft?.triggers.includes(governor.at)) endTold(view, date, governor, context, null);
     // Who are somewhere on a day are so whatever they sign or say.
     const said = governor.kind === 'other' && draft ? saidAt(view, draft, date, governor) : null;
     const foreign =
@@ -65,6 +75,24 @@ function isBefore({ reading }: View, date: DateMention, draft: Draft): boolean {
   const before = reading.word('after', date.from - 1) || reading.word('after', date.from - 2);
   return before > 0 && before <= date.from && draft.at > date.to + 2 && !draft.ends;
 }
+
+/** `repartira demain pour la Principauté`: a verb of leaving whose goal is not known. */
+const departs = (view: View, draft: Draft, { at, trigger }: Governor): boolean =>
+  trigger !== null &&
+  draft.type === 'visit' &&
+  draft.hosts.length === 0 &&
+  view.reading.date('departure', at) !== null;
+
+/** The stay of a sentence that somebody's way home ends. */
+const stayOf = (home: Draft, drafts: readonly Draft[]): Draft | undefined =>
+  drafts.findLast(
+    (draft) =>
+      draft.type === 'visit' &&
+      draft.at < home.at &&
+      !draft.rules.includes('void') &&
+      !isEarlier(draft) &&
+      draft.visitors.some((one) => home.visitors.some((other) => other.value === one.value)),
+  );
 
 /** Of a day that only its name tells, whether it is the day of publication or was shortly before. */
 function isPast(date: DateMention, context: BindContext): boolean {
@@ -112,7 +140,7 @@ export function continueDates(view: View, context: BindContext): void {
       }
       continue;
     }
-    if (date.sense === 'until' || governor.kind === 'departure') endTold(view, date, governor, context);
+    if (date.sense === 'until' || governor.kind === 'departure') endTold(view, date, governor, context, null);
     noteDate(date, context);
   }
 }
@@ -138,9 +166,11 @@ function assign(
   const found = laterStop(view, draft, date, resolveDate(single, dateContext(context, time)), context);
   const resolved = inOrder(single, found, context, stop);
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
-  if (resolved.start && !isBackward(date)) context.anchor = resolved.start.edtf;
   if (date.sense === 'since') draft.ongoing = true;
   const rank = governor.kind === 'off' && isPast(date, context) ? -1 : rankOf(draft, governor);
+  // A month that another verb has (`since war broke out in April`) is none that the story goes on from.
+  const coarse = rank <= 0 && context.published !== null && (resolved.start?.edtf.length ?? 0) < 10;
+  if (resolved.start && !isBackward(date) && !coarse) context.anchor = (resolved.end ?? resolved.start).edtf;
   noteFirstDate(view, draft, date, rank, resolved);
   if (governor.kind === 'moved' && !draft.status && !view.reading.date('forward', governor.at))
     draft.status = { value: 'postponed', from: governor.at, to: governor.at + 1, rule: null };
@@ -153,7 +183,14 @@ function assign(
   if (opens && isEarlierStart(draft, resolved)) draft.start = null;
   give(draft, resolved, date, rank);
   draft.opens ||= opens && draft.start?.from === date.from && !isPlan(view, governor.at);
-  if (date.sense === 'since' && !draft.end && anchor && date.start?.offset?.base === 'text') {
+  if (
+    date.sense === 'since' &&
+    !draft.end &&
+    anchor &&
+    resolved.start &&
+    endAfter(resolved.start.edtf, 2) === anchor &&
+    date.start?.offset?.base === 'text'
+  ) {
     draft.end = read(date, { edtf: anchor, rule: 'relative-to-text' });
   }
 }

@@ -8,12 +8,15 @@ import { endAfter, startBefore, type ResolvedDate } from './resolve';
 
 /** `on the second day of a three-day visit`, `le dernier jour du sommet`: the day told is counted from the first. */
 export function countDays(view: View, draft: Draft, anchor: string | null, published: Day | null): void {
-  if (draft.opens) return;
   const last = Math.max(draft.at, ...draft.triggers);
   for (let at = Math.max(view.from, last - 13); at < last; at += 1) {
     if (!view.reading.anyDate(COUNTING, at)) continue;
     const count = dayCount(view, at, draft);
     if (!count) continue;
+    if (draft.opens) {
+      draft.ongoing ||= !count.last;
+      return;
+    }
     const told =
       draft.start?.value.edtf ??
       anchorNear(view, last, anchor, published) ??

@@ -57,10 +57,18 @@ export function give(
     draft.dateRank = rank;
     return;
   }
+  noteSeen(draft, start.edtf);
   if (rank < draft.dateRank || (draft.end && !(now.endsWith('~') && end))) return;
   if (!isFiner(now, start.edtf)) return;
   draft.start = read(date, start, start.rule);
   draft.end = end ? read(date, end, end.rule) : null;
+}
+
+/** Keeps the latest day that is told of a stay after its first: it still goes on then. */
+export function noteSeen(draft: Draft, day: string): void {
+  const first = draft.start?.value.edtf;
+  if (draft.type !== 'visit' || first?.length !== 10 || day.length !== 10 || day <= first) return;
+  if (draft.seen === null || day > draft.seen) draft.seen = day;
 }
 
 /** A full day is finer than a month, a month than a year, and what is exact than what is about. */

@@ -248,6 +248,9 @@ function isDeparture(view: View, trigger: Trigger): boolean {
   if (trigger.frame === 'reciprocate') return false;
   if (trigger.verb?.ends || view.reading.word('return', trigger.from)) return true;
   const leaves = view.reading.date('departure', trigger.from);
+  const { from } = trigger;
+  // `was gone again by Wednesday`.
+  if (view.reading.date('departure', from - 1)?.to === trigger.to) return true;
   if (trigger.frame !== 'leave' && !(leaves && leaves.to >= trigger.to)) return false;
   for (let at = trigger.to; at < Math.min(view.to, trigger.to + 6); at += 1) {
     if (trigger.frame === 'leave' && view.reading.word('goal', at)) return false;

@@ -35,13 +35,14 @@ function senseBefore(
   let about = false;
   let from = false;
   for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
-    const ends = (role: 'since' | 'until' | 'starting' | 'about' | 'from'): boolean => {
+    const ends = (role: 'since' | 'until' | 'starting' | 'weekOf' | 'about' | 'from'): boolean => {
       const word = reading.date(role, back);
       return !!word && (word.to === at || (word.to === at - 1 && !!reading.date('the', at - 1)));
     };
     if (ends('since')) sense = 'since';
     else if (ends('until')) sense = 'until';
     else if (ends('starting')) sense = 'starting';
+    else if (ends('weekOf')) sense = 'week';
     if (ends('about')) about = true;
     if (ends('from')) from = true;
   }

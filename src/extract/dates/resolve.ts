@@ -35,6 +35,10 @@ export function resolveDate(mention: DateMention, context: DateContext): Resolve
     if (monday !== null && Math.abs(week.count) <= 1) return weekRange(monday, week.unit);
   }
   const start = mention.start ? resolvePart(mention.start, context) : null;
+  if (mention.sense === 'week' && start && !mention.end) {
+    const told = parseEdtf(start.edtf);
+    if (told?.precision === 'day') return weekRange(day(told.from - weekdayOf(told.from)), 'week');
+  }
   const endContext = start && mention.end ? anchoredAt(context, start.edtf) : context;
   const known = start ?? (context.after ? { edtf: context.after, rule: null } : null);
   let end = mention.end ? resolvePart(mention.end, endContext, known) : null;
@@ -67,11 +71,13 @@ function weekOf(part: DatePart, context: DateContext): Day | null {
   const base = offset.base === 'published' ? context.published : anchorDay(context);
   if (base === null) return null;
   const ended =
-    offset.unit === 'weekend' && offset.count === 0 && context.time === 'past' && weekdayOf(base) < 5
-      ? -1
-      : 0;
+    offset.unit === 'weekend' && offset.count === 0 && isOverWeekend(context.time, weekdayOf(base)) ? -1 : 0;
   return day(base - weekdayOf(base) + (offset.count + ended) * 7);
 }
+
+/** On a Monday or Tuesday the weekend is the last one where no verb says which; later in the week only what is past is. */
+const isOverWeekend = (time: Time, weekday: number): boolean =>
+  weekday < 5 && (time === 'past' || (weekday < 2 && time === null));
 
 function weekRange(monday: Day, unit: string): ResolvedRange {
   const from = unit === 'weekend' ? day(monday + 5) : monday;
@@ -145,7 +151,11 @@ function resolveOffset(part: DatePart, context: DateContext, mark: string): Reso
   const offset = part.offset;
   if (!offset) return null;
   const told = offset.unit === 'day' ? anchorToTheDay(context) : anchorDay(context);
-  const base = offset.base === 'published' ? context.published : told;
+  // `since the day before`, after a day to come: the day before that of publication.
+  const { published } = context;
+  const ahead =
+    context.time === 'past' && offset.count < 0 && told !== null && published !== null && told > published;
+  const base = offset.base === 'published' || ahead ? published : told;
   if (base === null) return null;
   const rule = offset.base === 'published' ? 'relative-to-publication' : 'relative-to-text';
   const { year, month } = calendarOf(base);

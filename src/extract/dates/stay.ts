@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { predicateTime, readVerbGroup, timeOfWord } from '../tense';
-import { wordBetween, type View } from '../view';
+import { clauseAround, wordBetween, type Trigger, type View } from '../view';
 import { withEnds, type DateMention } from './expression';
 import { dateContext, read, type BindContext } from './give';
 import type { Governor } from './governor';
@@ -12,8 +12,14 @@ import { resolveDate, type ResolvedDate, type ResolvedRange, type Time } from '.
 /** A last day told in a later sentence lies at most this far after the first. In days. */
 export const LONGEST_STAY = 31;
 
-/** `the delegation returned on the 24th`, `il repartira samedi`: the last day of what was told before. */
-export function endTold(view: View, date: DateMention, governor: Governor, context: BindContext): void {
+/** `the delegation returned on the 24th`, `il repartira samedi`: the last day of what was told before; of a stay of those who go home, if it says who. */
+export function endTold(
+  view: View,
+  date: DateMention,
+  governor: Governor,
+  context: BindContext,
+  home: Draft | null,
+): void {
   const left = view.mentions.find((one) => one.placeLike && one.link === null && one.from >= governor.at);
   const told = context.told?.slice(-3) ?? [];
   const draft = [...told]
@@ -24,11 +30,15 @@ export function endTold(view: View, date: DateMention, governor: Governor, conte
   );
   const kind = named ? (named.frame === 'summit-noun' ? 'summit' : 'visit') : null;
   const same = kind ? [...told].reverse().find((one) => one.type === kind) : undefined;
-  const last = same ?? draft ?? told.at(-1);
-  if (!last || last.type === 'meeting' || last.background) return;
+  const theirs = home && told.findLast((one) => one.type === 'visit' && isTheirs(one, home));
+  const last = home?.visitors.length ? theirs : (same ?? draft ?? told.at(-1));
+  if (!last || last.type === 'meeting' || last.background || last.status) return;
   const { end } = resolveEnd(view, last, date, governor, context);
   if (end) closeStay(last, date, end, isOver(view, governor));
 }
+
+const isTheirs = (stay: Draft, home: Draft): boolean =>
+  stay.visitors.some((one) => home.visitors.some((other) => other.value === one.value));
 
 /** Takes a day as the last of a stay, if it can be. `over`: the text tells it as past. */
 function closeStay(draft: Draft, date: DateMention, end: ResolvedDate, over: boolean): void {
@@ -82,8 +92,23 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (wordBetween(view, 'invite', draft.at - 10, draft.at) >= 0 && draft.type === 'summit') return null;
   if (governor.kind === 'arrival' || governor.kind === 'departure')
     return timeOfWord(view, governor.at) ?? 'present';
+  if (governor.trigger && isPurpose(view, governor.trigger)) return null;
   const own = governor.trigger ? readVerbGroup(view, governor.trigger).time : null;
-  return own ?? draft.time ?? (date.sense === 'starting' ? 'present' : predicateTime(view).time);
+  return (
+    own ??
+    draft.time ??
+    (date.sense === 'starting' ? 'present' : predicateTime(view, clauseAround(view, draft.at)).time)
+  );
+}
+
+/** `unveiled its plans for the summit`: the tense is that of the plans. */
+function isPurpose({ reading }: View, { kind, from }: Trigger): boolean {
+  if (kind === 'verb') return false;
+  for (let back = from - 1; back >= from - 4; back -= 1) {
+    if (reading.word('goal', back) || reading.word('asides', back)) return true;
+    if (!reading.word('articles', back) && !reading.word('ordinals', back)) return false;
+  }
+  return false;
 }
 
 function resolveEnd(

@@ -20,7 +20,9 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
   if (!only.end) {
     const shared = only.start;
     if (hasThen(view, first.at, last.at) || (shared.from > first.at && only !== last)) return;
-    for (const stop of stops) stop.start = shared;
+    // `begins in A today a tour that will take him to B`: the day is A's.
+    for (const stop of stops)
+      if (stop.at < shared.to || wordBetween(view, 'who', shared.to, stop.at) < 0) stop.start = shared;
     return;
   }
   // `in A from 3 to 5 May, then in B`, `then B, where he arrives on Friday for two days`: the days of one stop.

@@ -347,6 +347,7 @@ const LISTS = [
   'the',
   'fromThe',
   'fromNow',
+  'weekOf',
   'dayPart',
   'arrival',
   'departure',

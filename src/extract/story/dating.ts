@@ -7,21 +7,28 @@ import type { View } from '../view';
 /** A running head or a page number before the headline has at most so many tokens. */
 const LONGEST_HEAD = 5;
 
-/** The first line (a running head before it aside), without a full stop and without a date, is told of the day of publication. */
+/** The first line (a running head before it aside), without a full stop, is told of the day of publication. */
 export function isHeadline(view: View): boolean {
   const last = view.reading.norm(view.sentence.to - 1);
-  return (
-    view.sentence.from <= LONGEST_HEAD &&
-    !view.dates.some((date) => date.kind === 'date') &&
-    !/^[.!?]$/.test(last)
-  );
+  return view.sentence.from <= LONGEST_HEAD && !/^[.!?]$/.test(last);
 }
 
-/** A headline in the present tense is told of the day of publication. */
-export function dateHeadline(drafts: readonly Draft[], published: Day | null): void {
+/** Rules of what tells an event without a tense: `X in Berlin`, `first leader to visit`. */
+const VERBAL: ReadonlySet<string> = new Set(['headline', 'visit']);
+
+/** A headline in the present tense, its dates those of other engagements, is told of the day of publication. */
+export function dateHeadline(view: View, drafts: readonly Draft[], published: Day | null): void {
   if (published === null) return;
+  const others = view.dates.every(
+    (date) => date.kind === 'length' || drafts.some((draft) => draft.start?.from === date.from),
+  );
+  if (!others) return;
   for (const draft of drafts) {
-    if (draft.time !== 'present' || draft.start || draft.status) continue;
+    const isTold =
+      draft.time === 'present' || (draft.time === null && draft.rules.some((rule) => VERBAL.has(rule)));
+    if (!isTold || draft.start || draft.status) continue;
+    // `Raisi in Nairobi tomorrow, then Kampala`: what stands behind a dated stop comes after it.
+    if (drafts.some((one) => one.start && one.at < draft.at)) continue;
     const rule = 'headline-of-the-day';
     draft.start = { value: { edtf: formatIsoDay(published), rule }, from: draft.at, to: draft.to, rule };
     applyLength(draft);

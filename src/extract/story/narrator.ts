@@ -13,6 +13,7 @@ import { withPresence } from '../presence/presence';
 import { readDrafts } from '../frames';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { withRooms } from '../gathering/room';
+import { handOver, isPending, takeUp } from './handover';
 import type { Mention } from '../mention';
 import type { Reading } from '../recognise';
 import { Registry, type Actor } from '../registry';
@@ -66,6 +67,8 @@ export class Narrator {
   #speaker: Actor | null = null;
   /** The head of the entry of an agenda that is read. */
   #agenda: AgendaHead | null = null;
+  /** Words of a journey, with its days, that became no engagement yet. */
+  #pending: Draft | null = null;
   readonly #memory = new Memory();
   readonly #cast: Cast;
   readonly #subjects = new Subjects();
@@ -154,12 +157,15 @@ export class Narrator {
     if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
     moveMarginDates(drafts);
     placeOnMargins(drafts, this.#drafts.slice(-4));
-    if (this.#isHeadline(view)) dateHeadline(drafts, this.#context.published);
+    if (this.#isHeadline(view)) dateHeadline(view, drafts, this.#context.published);
+    const dropped: Draft[] = [];
     const told = drafts.flatMap((draft) => {
       const { at } = draft;
       const kept = this.#keep(draft);
+      if (!kept) dropped.push(draft);
       return kept ? [{ draft: kept, at }] : [];
     });
+    this.#handOver(dropped, told);
     if (drafts.length === 0) continueDates(view, this.#context);
     const actors = this.#actors(view);
     this.#before = told.length
@@ -213,7 +219,7 @@ export class Narrator {
     drafts.push(...readGatheringAgain(view, drafts, model));
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
     const all = withPresence(scene, drafts, {
-      published: this.#context.published !== null && !this.#isHeadline(view),
+      published: this.#context.published !== null && !this.#isDatelessHeadline(view),
       home: this.#agenda?.place ?? this.#place,
       told: { drafts: this.#drafts, current: model },
     });
@@ -231,8 +237,20 @@ export class Narrator {
     return actors;
   }
 
+  #isDatelessHeadline(view: View): boolean {
+    return !view.dates.some((date) => date.kind === 'date') && this.#isHeadline(view);
+  }
+
   #isHeadline(view: View): boolean {
     return this.#drafts.length === 0 && isHeadline(view);
+  }
+
+  /** What tells no engagement of its own tells of one beside it, or of the next. */
+  #handOver(dropped: readonly Draft[], told: Bound['drafts']): void {
+    const drafts = told.map(({ draft }) => draft);
+    for (const draft of drafts) takeUp(this.#pending, draft);
+    const left = dropped.filter((draft) => !handOver(draft, drafts));
+    this.#pending = left.findLast(isPending) ?? null;
   }
 
   /** Joins a draft to what was told, or keeps it as new; null when it tells too little. */

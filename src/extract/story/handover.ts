@@ -1,0 +1,57 @@
+/** What is told of an engagement by words that become none of their own: their days, their length, their level. */
+import { applyLength } from '../dates/count';
+import type { Draft } from '../draft';
+
+/** A later sentence takes up words of travel no farther back than this, in sentences. */
+const REACH = 1;
+
+/** `arrivé mercredi pour une visite de quatre jours`: gives to one of the engagements beside it what it lacks; whether it did. */
+export function handOver(dropped: Draft, told: readonly Draft[]): boolean {
+  if (dropped.rules.includes('void') || dropped.background) return false;
+  if (!dropped.start && !dropped.days && !dropped.level) return false;
+  const fitting = told.filter((draft) => fits(dropped, draft));
+  const [first] = fitting.sort((a, b) => Math.abs(a.at - dropped.at) - Math.abs(b.at - dropped.at));
+  if (!first) return false;
+  const isOrdered = !first.end || !dropped.start || first.end.value.edtf > dropped.start.value.edtf;
+  if (!first.start && dropped.start && isOrdered) {
+    first.start = dropped.start;
+    first.end ??= dropped.end;
+    first.dateRank = dropped.dateRank;
+    first.opens = dropped.opens;
+  }
+  first.days ??= dropped.days;
+  if (first.type === 'visit') first.level ??= dropped.level;
+  first.status ??= dropped.status;
+  first.ends ||= dropped.ends;
+  applyLength(first);
+  return true;
+}
+
+/** Whether a draft that nothing became of yet may be taken up by the next sentence. */
+export const isPending = (draft: Draft): boolean =>
+  draft.type === 'visit' &&
+  draft.visitors.length > 0 &&
+  draft.start !== null &&
+  !draft.background &&
+  !draft.rules.includes('void');
+
+/** `undertakes a journey tomorrow. He will be in Nairobi first`: the first stop told after a journey has its days. */
+export function takeUp(pending: Draft | null, next: Draft): void {
+  if (!pending || next.start || next.background || next.sentence - pending.sentence > REACH) return;
+  if (pending.status || next.anterior !== pending.anterior) return;
+  if (
+    pending.hosts.length &&
+    !pending.hosts.every((one) => next.hosts.some((host) => host.value === one.value))
+  )
+    return;
+  if (!next.visitors.some(({ value }) => pending.visitors.some((one) => one.value === value))) return;
+  handOver(pending, [next]);
+}
+
+function fits(dropped: Draft, draft: Draft): boolean {
+  if ((dropped.type === 'visit') !== (draft.type === 'visit') || draft.background) return false;
+  const parties = [...draft.visitors, ...draft.hosts, ...draft.participants].map((one) => one.value);
+  return [...dropped.visitors, ...dropped.hosts, ...dropped.participants].every(({ value }) =>
+    parties.includes(value),
+  );
+}
