@@ -1,7 +1,7 @@
 /** Time, voice and mood of a trigger, from the small words round it. */
 import { isBut } from './dates/governor';
 import type { Time } from './dates/resolve';
-import type { WordClass } from './lexicon/lexicon';
+import type { Tense, WordClass } from './lexicon/lexicon';
 import type { Reading } from './recognise';
 import { WORD_NUMBERS } from './trie';
 import { spanAt, clauseAround, hasWord, isReflexive, type Trigger, type View } from './view';
@@ -40,14 +40,20 @@ type Auxiliary = (typeof AUXILIARIES)[number];
 /** What asks for an infinitive after it, in a language that marks the future by auxiliaries alone. */
 const BEFORE_INFINITIVE = new Set<Auxiliary>(['will', 'planned', 'wasToHave', 'would', 'to']);
 
-/** The auxiliaries before a verb, nearest first. */
-function auxiliariesBefore(view: View, at: number): { kind: Auxiliary; from: number }[] {
+const NON_FINITE: ReadonlySet<Tense> = new Set(['participle', 'infinitive', 'gerund']);
+
+/** The auxiliaries before a verb, nearest first. Before a finite form `à` and `to` are the prepositions of something else. */
+function auxiliariesBefore(view: View, { from: at, tenses }: Trigger): { kind: Auxiliary; from: number }[] {
+  // A finite form of a language that inflects takes none: what stands before is another verb's.
+  if (view.lexicon.data.futureEndings.length > 0 && !tenses.some((tense) => NON_FINITE.has(tense))) return [];
+  const takesTo = tenses.includes('infinitive') || tenses.includes('gerund');
   const found: { kind: Auxiliary; from: number }[] = [];
   let gap = 0;
   for (let back = at - 1; back >= view.from && back >= at - 12 && gap < 5; back -= 1) {
     const before = found.length;
     if (view.reading.anyWord(AUXILIARY, back)) {
       for (const kind of AUXILIARIES) {
+        if (kind === 'to' && !takesTo && before === 0) continue;
         const to = view.reading.word(kind, back);
         if (to > 0 && to <= at) found.push({ kind, from: back });
       }
@@ -78,7 +84,7 @@ export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {
 }
 
 function verbGroup(view: View, trigger: Trigger): VerbGroup {
-  const found = auxiliariesBefore(view, trigger.from);
+  const found = auxiliariesBefore(view, trigger);
   const romance = view.lexicon.data.futureEndings.length > 0;
   const passiveChain = found.some((one) => one.kind === 'willBe' || one.kind === 'been' || one.kind === 'be');
   const bareForm = romance || trigger.tenses.includes('infinitive') || passiveChain;
@@ -242,10 +248,16 @@ function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean;
     hasWord(view, 'wish', near, trigger.from) ||
     isAsked(view, trigger) ||
     (trigger.frame !== 'summit-noun' &&
-      hasWord(view, 'invite', near, trigger.from) &&
+      hasWord(view, 'invite', afterComma(view, near, from), trigger.from) &&
       !hasWord(view, 'guest', near, trigger.from) &&
       !isCircumstance(view, trigger));
   return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
+}
+
+/** Behind the last comma: `X, que Y a invité, se rendra à` is no offer. */
+function afterComma(view: View, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) if (view.reading.norm(at) === ',') return at;
+  return from;
 }
 
 /** `l'avait invité lors de sa venue`: the occasion, not what was offered. */

@@ -1,6 +1,7 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
 import type { DateRole } from '../lexicon/lexicon';
 import type { Reading } from '../recognise';
+import { subjectOf } from '../roles/subject';
 import { isPastVerb } from '../tense';
 import { spanAt, wordBetween, type Trigger, type View } from '../view';
 import type { DateMention } from './expression';
@@ -246,6 +247,7 @@ function verbOver(view: View, noun: Trigger, date: DateMention): Governor | null
 function isDeparture(view: View, trigger: Trigger): boolean {
   // `return the visit`: a journey of its own.
   if (trigger.frame === 'reciprocate') return false;
+  if (trigger.frame === 'travel' && trigger.kind === 'verb' && goesBack(view, trigger)) return false;
   if (trigger.verb?.ends || view.reading.word('return', trigger.from)) return true;
   const leaves = view.reading.date('departure', trigger.from);
   const { from } = trigger;
@@ -257,6 +259,22 @@ function isDeparture(view: View, trigger: Trigger): boolean {
   }
   return !view.mentions.some(
     (mention) => mention.link === 'goal' && mention.from >= trigger.to && mention.from - trigger.to < 12,
+  );
+}
+
+/** `il y retourne jeudi`, `Sánchez retourne au Maroc`: back to where he is not at home. */
+function goesBack(view: View, trigger: Trigger): boolean {
+  const [who] = subjectOf(view, trigger.from);
+  const subject = who?.codes ?? [];
+  const pronoun = who?.kind === 'pronoun' && !view.reading.word('return', trigger.from);
+  return view.mentions.some(
+    (one) =>
+      (one.deictic === 'there' && one.to === trigger.from) ||
+      (one.placeLike &&
+        one.link === 'at' &&
+        one.from >= trigger.to &&
+        one.from - trigger.to <= 2 &&
+        (subject.length > 0 ? !subject.includes(one.codes[0] ?? '') : pronoun)),
   );
 }
 

@@ -1,7 +1,9 @@
 /** Where a noun of visiting leads: the places behind it, listed, before it, or said to be it. */
 import type { Mention } from '../mention';
+import type { Reading } from '../recognise';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
+import { hasPossessive } from '../roles/owner';
 import { leadsTo, placesAfter } from '../roles/places';
 import { isSmall } from '../roles/small';
 import { WORD_NUMBERS } from '../trie';
@@ -25,6 +27,8 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
   const listed = places.length > 1 && view.reading.norm(places[0]!.from - 2) === ':';
   const begun = listed || (places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from));
   if (places[0] && !relative && !begun && !leadsTo(view, trigger.to, places[0].from)) places = [];
+  if (places.length === 0 && (!bare || hasPossessive(view, trigger)))
+    places = qualifierOf(view, trigger, visitors);
   if (places.length === 0 && view.reading.word('halts', trigger.from)) {
     places = view.mentions
       .filter((mention) => mention.placeLike && mention.from >= trigger.to && mention.from - trigger.to < 3)
@@ -55,6 +59,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
     );
     if (opened >= 0 && between) places = [between];
   }
+  if (places.length === 0 && bare) places = placeOfVerb(view, trigger);
   if (places.length === 0) {
     const adjunct = view.mentions.find(
       (mention) =>
@@ -68,6 +73,61 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
     if (adjunct && view.reading.norm(adjunct.to) !== "'s" && adjunct.link !== 'at') places = [adjunct];
   }
   return places;
+}
+
+/** `l'étape sénégalaise du président turc`, `son séjour berlinois`: whose visit it is stands elsewhere, so the adjective says where. */
+function qualifierOf(view: View, trigger: Trigger, visitors: readonly Actor[]): Mention[] {
+  return view.mentions.filter(
+    (one) =>
+      one.kind === 'party' &&
+      one.form === 'demonym' &&
+      one.link === null &&
+      one.from === trigger.to &&
+      !visitors.some((actor) => actor.codes.includes(one.codes[0] ?? '')),
+  );
+}
+
+/** `effectuera à La Havane sa première visite`: the place stands between the verb and its object. */
+function placeOfVerb(view: View, trigger: Trigger): Mention[] {
+  const place = view.mentions.findLast((one) => one.to <= trigger.from);
+  if (!place?.placeLike || place.link !== 'at') return [];
+  for (let at = place.to; at < trigger.from;) {
+    const skip = skipBeforeNoun(view, at);
+    if (!skip) return [];
+    at = skip;
+  }
+  return isVerbBefore(view, place) ? [place] : [];
+}
+
+/** Whether a word in small letters stands right before a place, days aside: no comma, no beginning of a sentence, nobody. */
+function isVerbBefore({ reading, dates, mentions, from }: View, place: Mention): boolean {
+  let at = place.from - 1;
+  for (let steps = 0; at > from && steps < 8; steps += 1) {
+    const date = dates.find((one) => one.from <= at && at < one.to);
+    if (date) at = date.from - 1;
+    else if (reading.word('at', at) || reading.word('articles', at) || reading.date('since', at)) at -= 1;
+    else break;
+  }
+  const form = reading.tokens[at]?.form;
+  const named = mentions.some((one) => one.from <= at && at < one.to);
+  return at > from && form?.kind === 'word' && !form.cap && !named && !isConjunction(reading, at);
+}
+
+const isConjunction = (reading: Reading, at: number): boolean =>
+  reading.word('and', at) > 0 || reading.word('who', at) > 0 || reading.word('of', at) > 0;
+
+/** Behind a date, an article or an adjective before a noun; 0 where something else stands. */
+function skipBeforeNoun({ reading, dates, lexicon }: View, at: number): number {
+  const date = dates.find((one) => one.from <= at && at < one.to);
+  const level = reading.hit('level', at);
+  if (date || level) return date?.to ?? level?.to ?? 0;
+  const word =
+    reading.word('articles', at) ||
+    reading.word('his', at) ||
+    reading.word('ordinals', at) ||
+    reading.word('officeAdjectives', at);
+  const norm = reading.norm(at);
+  return word || (norm === ',' || lexicon.data.endings.agreeing.test(norm) ? at + 1 : 0);
 }
 
 /** Between a noun and the verb that says what it is. In tokens. */

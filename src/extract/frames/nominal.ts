@@ -176,5 +176,12 @@ function fallbackVisitors(scene: Scene, trigger: Trigger): Actor[] {
     if (actors.length) return actors;
   }
   const topic = registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+  // `Retour à Libreville du président gabonais après sa visite à Paris`
+  if (topic.length === 0 && hasPossessive(view, trigger)) {
+    const before = view.mentions.findLast(
+      (one) => one.to <= trigger.from && (one.kind === 'person' || one.kind === 'office'),
+    );
+    if (before) return actorsOf(scene, groupOf(view, before));
+  }
   return topic.length > 1 && isIndefinite(view, trigger) ? [] : topic;
 }

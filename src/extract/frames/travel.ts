@@ -96,6 +96,12 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   else if (direct && places.length && (places[0] as Mention).from - trigger.to > 7 && trigger.weak)
     places = [];
   if (places.length === 0 && trigger.to - trigger.from > 1) places = namedAfter(view, trigger);
+  if (places.length === 0 && trigger.weak && trigger.frame === 'travel') {
+    // `il y retourne jeudi`
+    places = view.mentions.filter(
+      (one) => one.deictic === 'there' && one.to === group.from && one.codes.length > 0,
+    );
+  }
   if (places.length === 0 && !trigger.weak && trigger.frame !== 'leave') {
     const before = placeBefore(view, trigger);
     if (before) places = [before];
@@ -132,12 +138,12 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   });
 }
 
-/** `prit le chemin d'Alger`, `a fait le voyage de Pékin`: the noun of the phrase has the city as its complement. */
+/** `prit le chemin d'Alger`, `a fait le voyage du Vietnam`: the noun of the phrase has the place as its complement. */
 export function namedAfter(view: View, trigger: Trigger): Mention[] {
   return view.mentions.filter(
     (mention) =>
       mention.link === 'of' &&
-      mention.city !== null &&
+      (mention.city !== null || (trigger.kind === 'verb' && mention.placeLike)) &&
       mention.from >= trigger.to &&
       mention.from - trigger.to <= 1,
   );

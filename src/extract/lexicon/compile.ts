@@ -97,6 +97,13 @@ function addParties(builder: Builder, data: LanguageData): void {
     }
     builder.addAll(capitals, (name) => party(code, 'capital', name, 'first'));
   }
+  for (const [code, list] of Object.entries(data.cityAdjectives ?? {})) {
+    for (const item of splitList(list)) {
+      const [adjective = '', city = ''] = item.split('@');
+      for (const form of data.demonymForms(adjective))
+        builder.add(form, party(code, 'demonym', city, 'none'));
+    }
+  }
   for (const [code, list] of Object.entries(data.compounds)) {
     builder.addAll(list, () => party(code, 'demonym', null, 'none'));
   }

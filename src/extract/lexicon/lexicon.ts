@@ -379,6 +379,8 @@ export interface LanguageData {
   readonly organisations: Readonly<Record<string, string>>;
   /** All forms (gender, number) of a demonym. */
   readonly demonymForms: (demonym: string) => readonly string[];
+  /** Adjectives of cities (masculine singular, `@` and the city), by party: `parisien@Paris`. */
+  readonly cityAdjectives?: Readonly<Record<string, string>>;
   /** First parts of nationalities joined by a hyphen (franco-), by party. */
   readonly compounds: Readonly<Record<string, string>>;
   /** Demonyms are written with a capital in this language. */

@@ -57,7 +57,7 @@ export function readFromParty(
     city:
       party.form === 'capital' || party.form === 'city' || party.form === 'seat'
         ? siteOf(reading, hit, party)
-        : null,
+        : party.site,
     placeLike: (party.form !== 'demonym' && party.form !== 'organisation') || capital > 0,
     form: capital > 0 ? 'name' : party.form,
     partyWords: null,

@@ -1,5 +1,6 @@
 /** Who acts: the subject of a trigger, and what is none although it stands before. */
 import type { Mention } from '../mention';
+import { WORD_NUMBERS } from '../trie';
 import { wordBetween, type Trigger, type View } from '../view';
 import { groupOf, isActorLike } from './group';
 
@@ -44,18 +45,42 @@ function isApposed(view: View, index: number): boolean {
   return reading.word('articles', before.to + 1) === mention.from;
 }
 
-/** `landed in Riyadh, where the prince met him, and flew on`: behind the comma goes on who went before the relative clause. */
+/**
+ * `landed in Riyadh, where the prince met him, and flew on`, `X, que Y a reçu lundi, se rendra à`: behind the comma goes on
+ * who stood before the relative clause.
+ */
 function beforeRelative(view: View, at: number): number {
   const { reading } = view;
-  if (!reading.word('and', at - 1) || reading.norm(at - 2) !== ',') return at;
-  for (let back = at - 3; back > view.from; back -= 1) {
+  let end = at - 1;
+  const joined = reading.word('and', end) > 0;
+  if (joined) end -= 1;
+  else while (end > at - 4 && reading.anyWord(CLITIC, end)) end -= 1;
+  if (reading.norm(end) !== ',' || (!joined && isSetOff(view, end))) return at;
+  for (let back = end - 1; back > view.from; back -= 1) {
     const norm = reading.norm(back);
     if (norm === ';' || norm === ':') return at;
-    const opens = reading.word('whoClause', back) && reading.norm(back - 1) === ',';
-    if (opens) return view.mentions.some((mention) => mention.to <= back && isActorLike(mention)) ? back : at;
+    const opens =
+      (reading.word('whoClause', back) || (!joined && reading.word('whom', back))) &&
+      reading.norm(back - 1) === ',';
+    if (opens)
+      return view.mentions.some((one) => one.to <= back && one.link === null && isActorLike(one)) ? back : at;
   }
   return at;
 }
+
+/** `the Pentagon chief, Pete Hegseth, flew`: who stands between commas is the subject, and no clause ends behind him. */
+function isSetOff(view: View, comma: number): boolean {
+  const { reading } = view;
+  return view.mentions.some(
+    ({ from, to }) =>
+      to === comma &&
+      (reading.norm(from - 1) === ',' ||
+        (reading.word('articles', from - 1) === from && reading.norm(from - 2) === ',')),
+  );
+}
+
+/** What may stand between a subject and its verb. */
+const CLITIC = WORD_NUMBERS.setOf(['reflexive', 'negation', 'him', 'there']);
 
 /** Companions after "accompanied by" are not the subject. */
 function inCompany(view: View, mention: Mention): boolean {
@@ -134,7 +159,11 @@ function antecedent(view: View, at: number): Mention | null {
     if (!view.reading.word('whoSubject', back)) continue;
     for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
       const mention = view.mentions[index] as Mention;
-      if (mention.to <= back && back - mention.to <= 3 && isActorLike(mention)) return mention;
+      if (mention.to > back || back - mention.to > 3 || !isActorLike(mention)) continue;
+      // `à Abuja une tournée qui passera par`: the journey goes on, not the place.
+      return view.triggers.some((one) => one.kind === 'noun' && one.from >= mention.to && one.to === back)
+        ? null
+        : mention;
     }
   }
   return null;

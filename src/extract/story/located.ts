@@ -96,10 +96,11 @@ function placeBefore(view: View, at: number): Mention | null {
   return before?.placeLike && at - before.to <= 6 ? before : null;
 }
 
-/** `rejoint Phnom Penh`, `visited Kyiv`: a city as the object of a verb of visiting. */
+/** `rejoint Phnom Penh`, `visited East Timor`: the object of a verb of visiting, or a city that receives. */
 function isDestination(view: View, mention: Mention): boolean {
-  if (mention.city === null || mention.link !== null) return false;
+  if (!mention.placeLike || mention.link !== null) return false;
   if (
+    mention.city !== null &&
     view.triggers.some((one) => (one.frame === 'receive' || one.frame === 'hold') && one.from === mention.to)
   )
     return true;

@@ -22,8 +22,9 @@ export const CUES: Cues = {
   watch: 'présence,supervision',
   eachOther: "l'un l'autre",
   halts: 'étape,étapes,escale,escales,passage',
-  choosesPlace: '',
-  boundsTour: '',
+  choosesPlace: 'choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu',
+  boundsTour:
+    'ouvre,ouvrira,ouvrait,ouvert,clôt,clôture,clôturera,clôturait,conclut,conclura,concluait,termine,terminera,terminait,achève,achèvera,achevait,complète,complétera,complétait,entame,entamera,inaugure,inaugurera,composent,composeront,composaient,figurent à,figureront à,figurait à,figure à,figurera à',
   entrance: 'arrivée,entrée',
   compoundEnds: '',
   siteAdjectives: 'international,internationale,national,nationale',

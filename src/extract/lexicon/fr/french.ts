@@ -1,6 +1,6 @@
 /** French, as data. */
 import type { LanguageData } from '../lexicon';
-import { CITIES, COUNTRIES, SEATS } from './countries';
+import { CITIES, CITY_ADJECTIVES, COUNTRIES, SEATS } from './countries';
 import { CUES, ENDINGS } from './cues';
 import { DATES } from './dates';
 import { demonymForms, inflect } from './forms';
@@ -20,6 +20,7 @@ export const FRENCH: LanguageData = {
     'aéroport #,aéroport international #,aéroport de #,aéroport international de #,aéroport d’#,base aérienne de #',
   organisations: ORGANISATIONS,
   demonymForms,
+  cityAdjectives: CITY_ADJECTIVES,
   compounds: {
     FRA: 'franco',
     DEU: 'germano',

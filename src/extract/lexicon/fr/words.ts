@@ -81,7 +81,7 @@ export const WORDS: Words = {
   honorifics: 'M,Mme,Mlle,MM,Dr,Pr,Me,Mgr,Sieur',
   guest:
     "à l'invitation,sur invitation,sur l'invitation,l'invité,invité par,invitée par,invités par,invité d'honneur,répondant à l'invitation,hôte de,l'hôte,est l'hôte",
-  home: 'pays,capitale,continent,région,sol,territoire,terre',
+  home: 'pays,capitale,continent,région,sol,territoire,terre,archipel,royaume,émirat,sultanat',
   seatOf: 'capitale',
   return:
     'rentré,rentrée,rentre,rentrés,regagné,regagne,regagnera,rentrera,de retour,retour,rentreront,revenu,rentrer',
