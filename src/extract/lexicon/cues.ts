@@ -39,6 +39,8 @@ export interface Cues {
   readonly choosesPlace: string;
   /** Verbs by which a stop begins or ends the journey that is their object: `Eritrea will round off the tour`. */
   readonly boundsTour: string;
+  /** Announces further stops of a journey: suivront, figurent à son itinéraire. */
+  readonly stages: string;
   /** Nouns that after "since" mean a beginning in office. */
   readonly entrance: string;
   /** After a hyphen these make no name of what stands before (`ambassador-level`). */

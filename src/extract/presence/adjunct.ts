@@ -17,12 +17,26 @@ export function isAdjunct(view: View, place: Mention): boolean {
   // Where the language lists what is done on the spot, a thing between verb and place asks for one of them.
   const acts = view.lexicon.data.words.publicActs !== '';
   if (acts && hasWord(view, 'publicActs', view.from, before)) return true;
-  if (!acts && view.dates.some((date) => date.from >= place.to && date.from - place.to <= 1)) return true;
+  const dated = view.dates.some((date) => date.from >= place.to && date.from - place.to <= 1);
+  if (dated && (!acts || (place.city !== null && reading.word('inside', at) && isNewThing(view, before))))
+    return true;
   if (view.mentions.some((mention) => mention.link === 'with' && mention.to === at)) return true;
   const ahead = copyView(view);
   ahead.from = Math.max(view.from, before - 2);
   ahead.to = at;
   return predicateTime(ahead).time !== null;
+}
+
+/** `toasted a new railway in Baku on Monday`: a thing that was not told before has no place of its own, unless somebody only speaks of it. */
+function isNewThing(view: View, noun: number): boolean {
+  const { reading, from } = view;
+  if (hasWord(view, 'say', from, noun)) return false;
+  for (let at = noun - 1; at >= from && at >= noun - 4; at -= 1) {
+    if (reading.word('indefinite', at) || reading.word('his', at)) return true;
+    const form = reading.tokens[at]?.form;
+    if (form?.kind !== 'word' || reading.word('articles', at) || reading.word('of', at)) return false;
+  }
+  return false;
 }
 
 /** Whether a verb is done at a place: right before it, its adverbs and date aside; behind a thing only where it is one of those done on the spot. */

@@ -15,11 +15,14 @@ import { visitAt } from './tell';
 /** Tokens between a stop and its day in an itinerary. */
 export const BESIDE = 3;
 
+/** The same, with a word of halting between: `mercredi 22, une étape au Sénégal`. */
+const HALT = 5;
+
 /** What the document has told. */
 export interface Told {
   readonly drafts: readonly Draft[];
-  /** The engagement that the text goes on about. */
-  readonly current: Draft | null;
+  /** The journey that the text goes on about. */
+  readonly journey: Draft | null;
 }
 
 /** The stops of a sentence that its own drafts do not tell. */
@@ -38,8 +41,12 @@ export function tellItinerary(
   if (dated.length === 0 || drafts.some((draft) => draft.type === 'summit')) return [];
   const gatherings = told.drafts.filter((draft) => draft.type !== 'visit');
   const found: Draft[] = [];
+  // `Windhoek, on Wednesday, is laid on as a state visit`: a stop is no traveller.
+  const isStop = ({ hosts, visitors }: Draft): boolean =>
+    hosts.length === 0 && dated.some(({ code }) => visitors.some((read) => read.value === code));
+  const others = drafts.filter((draft) => !isStop(draft));
   for (const stop of dated) {
-    const here = [...drafts, ...found];
+    const here = [...others, ...found];
     if (isTold([...here, ...gatherings], stop) || isHomeward(view, stop)) continue;
     const draft = readEntry(scene, stop, here, told);
     if (draft) found.push(draft);
@@ -49,8 +56,11 @@ export function tellItinerary(
 
 /** Whether a stop has its day beside it. A territory, which is of two countries, is no stop by its day alone. */
 function isDated(view: View, { place, day, gap }: Stop): boolean {
-  if (day === null || gap > BESIDE || place.codes.length > 1) return false;
-  if (place.link === 'of' || place.deictic === 'here') return false;
+  if (day === null || place.codes.length > 1) return false;
+  const halt =
+    gap <= HALT && hasWord(view, 'halts', Math.min(place.to, day.to), Math.max(place.from, day.from));
+  if (gap > BESIDE && !halt) return false;
+  if (place.link === 'of' || place.link === 'by' || place.deictic === 'here') return false;
   return place.link !== null || isBare(view, Math.min(place.to, day.to), Math.max(place.from, day.from));
 }
 
@@ -79,7 +89,7 @@ const isHomeward = (view: View, { place }: Stop): boolean =>
 /** An entry: a place with its day beside it, of the journey that the sentence or the text goes on about. */
 function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told): Draft | null {
   const { view } = scene;
-  const journey = here.findLast(isJourney) ?? (told.current && isJourney(told.current) ? told.current : null);
+  const journey = here.findLast(isJourney) ?? told.journey;
   if (!journey || journey.visitors.some((read) => read.value === stop.code)) return null;
   const who = subjectBefore(scene, stop, here);
   const isTraveller = who.some((actor) => journey.visitors.some((read) => actor.codes.includes(read.value)));
@@ -92,7 +102,7 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
     people: journey.people.filter(isOwn),
   });
   draft.day = stop.day?.from ?? null;
-  draft.time = predicateTime(view).time ?? journey.time;
+  draft.time = predicateTime(view).time ?? (here.includes(journey) ? journey.time : null);
   draft.rules.push('stop');
   return draft;
 }
@@ -128,7 +138,8 @@ function isEntry({ reading, from }: View, { place, day }: Stop): boolean {
   return true;
 }
 
-const isJourney = (draft: Draft): boolean =>
+/** Whether an engagement is a journey that further stops may belong to. */
+export const isJourney = (draft: Draft): boolean =>
   draft.type === 'visit' && !draft.background && draft.visitors.length > 0 && !draft.rules.includes('void');
 
 /** Two stops and more in a row, of whom the sentence or the text speaks. */

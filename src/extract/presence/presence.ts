@@ -10,11 +10,13 @@ import { clausesOf, isParted } from '../story/clauses';
 import type { View } from '../view';
 import { readClause, type Clause } from './clause';
 import { readDeed } from './deed';
+import { tellFurther } from './further';
 import { readHeadline } from './headline';
 import { tellHosting } from './host';
 import { tellItinerary, type Told } from './itinerary';
 import { tellOver } from './over';
-import { readMet, readPresent, readTogether, type Stay } from './stay';
+import { readMet } from './met';
+import { readPresent, readTogether, type Stay } from './stay';
 import { readStops, type Stop } from './stop';
 import { tellStay } from './tell';
 import { tellTour } from './tour';
@@ -38,6 +40,7 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   if (stops.length === 0 && !mayBeAway(view, context.home)) return all;
   const clauses = clausesOf(view).map((part) => readClause({ view: part, registry }, stops));
   for (const clause of clauses) all.push(...tellTour(clause, all));
+  for (const clause of clauses) all.push(...tellFurther(clause, all, context.told.journey));
   const stays = clauses.flatMap((clause) => tellStays(clause, all, context));
   const recent = [...context.told.drafts.slice(-RECENT), ...all];
   for (const draft of [...joinTrips(stays, recent, view), ...tellHosting(scene, stops)]) {
@@ -60,11 +63,12 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
   const own = drafts.filter((draft) => draft.at >= view.from && draft.at < view.to);
   const headline = own.some((draft) => draft.type === 'visit') ? null : readHeadline(clause);
   const stay = headline ?? (own.some(isComplete) ? null : readFree(clause, context));
+  const { journey } = context.told;
   const found = stay ? tellStay(view, stay, clause.stops) : [];
   if (found.length === 0) found.push(...tellOver(clause));
   for (const stop of clause.stops) {
     if (isClaimed([...drafts, ...found], stop)) continue;
-    const met = readMet(clause, stop, drafts.length === 0);
+    const met = readMet(clause, stop, { alone: drafts.length === 0, journey });
     if (met) found.push(...tellStay(view, met, []));
   }
   return found;

@@ -8,12 +8,14 @@ import type { DateMention } from '../dates/expression';
 import type { Time } from '../dates/resolve';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { timeOfToken } from '../tense';
-import { hasWord, spanAt, type View } from '../view';
+import { hasWord, type View } from '../view';
 import { isAdjunct } from './adjunct';
 import { timeOf, type Clause } from './clause';
-import { isOwner } from './person';
 import type { Stop } from './stop';
+
+/** Whether somebody is of a country and of no other. */
+export const isOf = (actor: Actor, code: string): boolean =>
+  actor.codes.length === 1 && actor.codes[0] === code;
 
 /** What says that somebody is at a place. */
 export type Ground =
@@ -33,65 +35,6 @@ export interface Stay {
   readonly ground: Ground;
   /** Token that dates go by: of what is done, or of the place. */
   readonly at: number;
-}
-
-/** Who is with a host is named at most so many tokens from the place. */
-const REACH = 14;
-
-const isOf = (actor: Actor, code: string): boolean => actor.codes.length === 1 && actor.codes[0] === code;
-const distance = (one: Mention, other: Mention): number =>
-  one.to <= other.from ? other.from - one.to : one.from - other.to;
-
-/** A host named at home, and who is with him: somebody before the place, the subject, or whom the text goes on about. */
-export function readMet(clause: Clause, stop: Stop, alone: boolean): Stay | null {
-  const { view, mood, persons } = clause;
-  const { place, code } = stop;
-  if (place.link !== 'at' || place.deictic !== null || isTopic(view, place)) return null;
-  if (mood.wish < Infinity || mood.denial < Infinity || mood.invitation < Infinity) return null;
-  const here = persons.filter(({ mention }) => mention.from >= stop.from && mention.to <= stop.to);
-  if (here.some((one) => one.talks)) return null;
-  const hosts = here.flatMap((one) => one.actors.filter((actor) => isOf(actor, code)));
-  if (!hosts.some((host) => distance(host.mention, place) <= REACH)) return null;
-  const before = here.flatMap((one) =>
-    one.acts && one.mention.to <= place.from
-      ? one.actors.filter((actor) => actor.codes.length === 1 && !isOf(actor, code))
-      : [],
-  );
-  const guests = before.length ? before : travellersTo(clause, stop, alone);
-  if (guests.length === 0) return null;
-  const at = Math.min(place.from, ...hosts.map((host) => host.mention.from));
-  return { stop, guests, hosts, time: timeBefore(clause, stop) ?? timeOf(clause), ground: 'met', at };
-}
-
-/** `an end to the fighting in Gaza`: a country or region behind what the talks were about. */
-const isTopic = (view: View, place: Mention): boolean =>
-  place.form !== 'capital' && view.reading.hit('sector', place.from - 2) !== undefined;
-
-/** Whom a place without a guest of its own is told of: the subject of the clause, else whom the text spoke of. */
-function travellersTo(
-  { scene, view, persons }: Clause,
-  { place, code }: Stop,
-  alone: boolean,
-): readonly Actor[] {
-  for (const { mention, actors } of persons) {
-    if (mention.to > place.from) break;
-    if (mention.link !== null || isOwner(view, mention) || actors.length === 0) continue;
-    if (actors.every((actor) => actor.codes.length === 1 && !isOf(actor, code))) return actors;
-    break;
-  }
-  const pointed = view.reading.findWord('him', view.from, view.to) >= 0;
-  // `Today it is Javier Milei in Buenos Aires`: another stop of whom the text goes on about.
-  const cleft = alone && view.reading.findWord('cleft', view.from, place.from) >= 0;
-  if (!pointed && !cleft) return [];
-  return scene.registry.topic.filter((actor) => !actor.codes.includes(code));
-}
-
-function timeBefore({ view }: Clause, { from, place }: Stop): Time {
-  for (let at = from; at < place.from; at += 1) {
-    const time = spanAt(view.mentions, at) ? null : timeOfToken(view, at);
-    if (time) return time;
-  }
-  return null;
 }
 
 /** The subject of a clause, and those with him, at a place that says where the clause happens. */
@@ -118,7 +61,7 @@ export function readTogether(clause: Clause, stop: Stop, published: boolean): St
     place.city !== null &&
     view.mentions.includes(place);
   const time = timeOf(clause);
-  if (!isTold(clause, time) || (published && !seen && !hasDate(view))) return null;
+  if (!isTold(clause, time, place) || (published && !seen && !hasDate(view))) return null;
   return {
     stop,
     guests: company.filter((actor) => !actor.codes.includes(code)),
@@ -138,7 +81,7 @@ function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, publ
   if (!dated && !(fronted && published)) return null;
   const time = timeOf(clause);
   const planned = fronted && published && time === 'future';
-  if (!planned && !(dated && isAdjunct(view, place) && isTold(clause, time))) return null;
+  if (!planned && !(dated && isAdjunct(view, place) && isTold(clause, time, place))) return null;
   const others = persons.filter(({ mention }) => mention.kind !== 'pronoun' && mention.link !== 'of');
   // What somebody does together with a third is not told by being there.
   const isThird = (one: string): boolean => one !== code && !codes.has(one);
@@ -172,10 +115,17 @@ function isScene(view: View, place: Mention, published: boolean): boolean {
   return place.deictic !== null || isAdjunct(view, place) || (!published && place.city !== null);
 }
 
-/** Whether the subject does something: a verb tells its time, or a word that may be one follows (`inaugure`, `plaide`). */
-function isTold({ view, subject }: Clause, time: Time): boolean {
+/**
+ * Whether the subject does something: a verb tells its time, or a word that may be one follows, or stands right before the place
+ * (`X inaugure`, `X, premier ministre, signa à Simla`).
+ */
+function isTold({ view, subject }: Clause, time: Time, place: Mention): boolean {
   if (time !== null || !subject) return time !== null;
-  const { to } = subject.mention;
-  const form = view.reading.tokens[to]?.form;
-  return form?.kind === 'word' && !form.cap && form.length > 3 && !view.reading.hit('word', to);
+  const before = place.from - 2;
+  return mayBeVerb(view, subject.mention.to) || (before >= subject.mention.to && mayBeVerb(view, before));
+}
+
+function mayBeVerb({ reading }: View, at: number): boolean {
+  const form = reading.tokens[at]?.form;
+  return form?.kind === 'word' && !form.cap && form.length > 3 && !reading.hit('word', at);
 }

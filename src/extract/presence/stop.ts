@@ -35,9 +35,12 @@ export function readStops(view: View): Stop[] {
   return stops;
 }
 
+/** Prepositions of places; `by`: on the way (`passera par Cotonou`). */
+const LINKS: ReadonlySet<Mention['link']> = new Set(['at', 'goal', 'by']);
+
 /** A place that somebody can be at: no nationality, no organisation, nobody's (`the president of Chile`). */
 const isSomewhere = ({ kind, placeLike, link, form }: Mention): boolean =>
-  kind === 'party' && placeLike && (link === 'at' || link === 'goal' || link === null || form === 'seat');
+  kind === 'party' && placeLike && (link === null || LINKS.has(link) || form === 'seat');
 
 /** Where the preposition stands that puts somebody at a place and not on his way to it; -1 where none does. */
 function insideOf({ reading, from }: View, place: Mention): number {

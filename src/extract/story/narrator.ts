@@ -9,6 +9,7 @@ import type { Draft } from '../draft';
 import { enrich } from '../enrich';
 import { isSpeaker } from '../roles/speaker';
 import { readEarlier, readPrevious } from '../presence/earlier';
+import { isJourney } from '../presence/itinerary';
 import { withPresence } from '../presence/presence';
 import { readDrafts } from '../frames';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
@@ -221,7 +222,7 @@ export class Narrator {
     const all = withPresence(scene, drafts, {
       published: this.#context.published !== null && !this.#isDatelessHeadline(view),
       home: this.#agenda?.place ?? this.#place,
-      told: { drafts: this.#drafts, current: model },
+      told: { drafts: this.#drafts, journey: model && isJourney(model) ? model : null },
     });
     const current = model ? [model] : [];
     if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all]));

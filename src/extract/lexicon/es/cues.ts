@@ -21,6 +21,7 @@ export const CUES: Cues = {
   auspices: 'mediación,auspicios,arbitraje,mediador',
   watch: 'presencia,supervisión,mirada',
   eachOther: '',
+  stages: 'seguirá,seguirán,itinerario,próxima escala,próximas escalas',
   halts: 'escala,escalas,parada,etapa',
   choosesPlace: '',
   boundsTour: '',

@@ -21,7 +21,9 @@ export const CUES: Cues = {
   auspices: 'médiation,égide,parrainage,médiateur,arbitrage,patronage',
   watch: 'présence,supervision',
   eachOther: "l'un l'autre",
-  halts: 'étape,étapes,escale,escales,passage',
+  halts: 'étape,étapes,escale,escales,halte,haltes,crochet,passage',
+  stages:
+    "suivra,suivront,s'y ajoutera,s'y ajouteront,s'ajouteront,viendra ensuite,viendront ensuite,itinéraire,au programme,prochaine étape,prochaines étapes,étapes suivantes",
   choosesPlace: 'choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu',
   boundsTour:
     'ouvre,ouvrira,ouvrait,ouvert,clôt,clôture,clôturera,clôturait,conclut,conclura,concluait,termine,terminera,terminait,achève,achèvera,achevait,complète,complétera,complétait,entame,entamera,inaugure,inaugurera,composent,composeront,composaient,figurent à,figureront à,figurait à,figure à,figurera à',

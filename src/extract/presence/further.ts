@@ -1,0 +1,48 @@
+/**
+ * Further stops of a journey, undated and announced as such: `Suivront les Kiribati et les Samoa`, `Ouganda et Burundi figurent à son
+ * itinéraire`, `Dhaka and Kathmandu will follow`.
+ */
+import { inferred, type Draft } from '../draft';
+import { partiesOf, peopleOf } from '../frames/scene';
+import { predicateTime } from '../tense';
+import { wordBetween } from '../view';
+import type { Clause } from './clause';
+import { longestRow } from './itinerary';
+import { isOfficial } from './person';
+import type { Stop } from './stop';
+import { visitAt } from './tell';
+
+/** Tokens between a stop and its day, or the words that announce it. */
+const BESIDE = 2;
+
+/** The stops that a clause announces. `journey`: the one that the text goes on about. */
+export function tellFurther(clause: Clause, drafts: readonly Draft[], journey: Draft | null): Draft[] {
+  const { view, mood, stops, scene } = clause;
+  const cue = stops.length > 0 && !mood.silent ? wordBetween(view, 'stages', view.from, view.to) : -1;
+  if (cue < 0) return [];
+  const row = longestRow(stops.filter(({ place }) => place.deictic === null && place.link !== 'of'));
+  const [first] = row;
+  const near = first ? distance(first, cue, view.reading.word('stages', cue)) <= BESIDE : false;
+  const isAnnounced = row.length > 1 || (journey !== null && near && first?.place.link === null);
+  if (!isAnnounced) return [];
+  const leads = scene.registry.topic
+    .filter((actor) => isOfficial(actor) && actor.codes.length === 1)
+    .slice(0, 1);
+  const visitors = journey ? journey.visitors : partiesOf(leads);
+  const isOwn = (code: string | null): boolean => visitors.some((read) => read.value === code);
+  if (visitors.length === 0 || row.some(({ code }) => isOwn(code))) return [];
+  const people = journey ? journey.people.filter((person) => isOwn(person.code)) : peopleOf(leads);
+  const time = predicateTime(view).time ?? 'future';
+  return row.flatMap((stop) => {
+    if (drafts.some((draft) => draft.hosts.some((read) => read.value === stop.code))) return [];
+    const draft = visitAt(view, stop, { visitors: inferred(visitors, 'anaphora'), people: [...people] });
+    draft.tour = true;
+    draft.time = time;
+    if (stop.gap <= BESIDE) draft.day = stop.day?.from ?? null;
+    draft.rules.push('stop');
+    return [draft];
+  });
+}
+
+const distance = ({ place }: Stop, from: number, to: number): number =>
+  place.from >= to ? place.from - to : from - place.to;

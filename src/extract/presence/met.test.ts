@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from './probe';
+
+const told = toldIn('en');
+
+describe('a host named at home', () => {
+  it.each([
+    ['en', 'Kenya’s President William Ruto planted a tree in Kigali on Sunday beside President Paul Kagame.'],
+    [
+      'fr',
+      'Le président kényan William Ruto a dévoilé dimanche à Kigali une stèle aux côtés de Paul Kagame.',
+    ],
+  ])('says who is there, whatever the verb (%s)', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit KEN>RWA 2024-05-12']);
+  });
+
+  it('has his guest from what was told before, be it told of the host of an earlier stop', () => {
+    expect(
+      told(
+        'Le président kényan William Ruto visite dimanche le Ghana. John Mahama lui a offert un dîner. À Abidjan, mardi, Alassane Ouattara veut convaincre son visiteur de rester.',
+        'fr',
+        '2025-05-11',
+      ),
+    ).toEqual(['visit KEN>GHA 2025-05-11', 'visit KEN>CIV 2025-05-13']);
+  });
+
+  it('says nothing behind a wish, a denial, or of what the talks were about', () => {
+    expect(told('President William Ruto hopes to see President Paul Kagame in Kigali on Sunday.')).toEqual(
+      [],
+    );
+    expect(told('President William Ruto did not see President Paul Kagame in Kigali on Sunday.')).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+/** Hosts at home: whoever is told of together with a host in the host's city is there (`sounded out Zelensky in Kyiv`). */
+import type { Time } from '../dates/resolve';
+import type { Draft } from '../draft';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { timeOfToken } from '../tense';
+import { spanAt, type View } from '../view';
+import { timeOf, type Clause } from './clause';
+import { isOwner } from './person';
+import { isOf, type Stay } from './stay';
+import type { Stop } from './stop';
+
+/** What was told before a stay. */
+export interface Before {
+  /** Nothing in its sentence. */
+  readonly alone: boolean;
+  /** The journey that the text goes on about. */
+  readonly journey: Draft | null;
+}
+
+/** Who is with a host is named at most so many tokens from the place. */
+const REACH = 14;
+
+const distance = (one: Mention, other: Mention): number =>
+  one.to <= other.from ? other.from - one.to : one.from - other.to;
+
+/** A host named at home, and who is with him: somebody before the place, the subject, or whom the text goes on about. */
+export function readMet(clause: Clause, stop: Stop, told: Before): Stay | null {
+  const { view, mood, persons } = clause;
+  const { place, code } = stop;
+  if (place.link !== 'at' || place.deictic !== null || isTopic(view, place)) return null;
+  if (Math.min(mood.wish, mood.denial, mood.invitation) < place.from) return null;
+  const here = persons.filter(({ mention }) => mention.from >= stop.from && mention.to <= stop.to);
+  if (here.some((one) => one.talks)) return null;
+  const hosts = here.flatMap((one) => one.actors.filter((actor) => isOf(actor, code)));
+  if (!hosts.some((host) => distance(host.mention, place) <= REACH)) return null;
+  const before = here.flatMap((one) =>
+    one.acts && one.mention.to <= place.from
+      ? one.actors.filter((actor) => actor.codes.length === 1 && !isOf(actor, code))
+      : [],
+  );
+  const guests = before.length ? before : travellersTo(clause, stop, told);
+  if (guests.length === 0) return null;
+  const at = Math.min(place.from, ...hosts.map((host) => host.mention.from));
+  return { stop, guests, hosts, time: timeBefore(clause, stop) ?? timeOf(clause), ground: 'met', at };
+}
+
+/** `an end to the fighting in Gaza`: a country or region behind what the talks were about. */
+const isTopic = (view: View, place: Mention): boolean =>
+  place.form !== 'capital' && view.reading.hit('sector', place.from - 2) !== undefined;
+
+/** Whom a place without a guest of its own is told of: the subject of the clause, else whom the text spoke of. */
+function travellersTo(clause: Clause, stop: Stop, { alone, journey }: Before): readonly Actor[] {
+  const { view, persons } = clause;
+  const { place, code } = stop;
+  for (const { mention, actors } of persons) {
+    if (mention.to > place.from) break;
+    if (mention.link !== null || isOwner(view, mention) || actors.length === 0) continue;
+    if (actors.every((actor) => actor.codes.length === 1 && !isOf(actor, code))) return actors;
+    break;
+  }
+  const pointed = view.reading.findWord('him', view.from, view.to) >= 0;
+  // `Today it is Javier Milei in Buenos Aires`: another stop of whom the text goes on about.
+  const cleft = alone && view.reading.findWord('cleft', view.from, place.from) >= 0;
+  // `The currency had been paid the day before in Pyongyang`: of a journey, where nobody else is named.
+  const listed = journey !== null && stop.gap <= 1;
+  return pointed || cleft || listed ? travellers(clause, stop, journey) : [];
+}
+
+/** Whom the text goes on about; where that is the host of the journey told last, who made that. */
+function travellers(
+  { scene: { registry } }: Clause,
+  { code }: Stop,
+  journey: Draft | null,
+): readonly Actor[] {
+  const topic = registry.topic.filter((actor) => !actor.codes.includes(code));
+  const hosts = journey?.hosts.map((read) => read.value) ?? [];
+  if (!journey || topic.some((actor) => !actor.codes.some((one) => hosts.includes(one)))) return topic;
+  const others = registry.lastOthers(new Set([...hosts, code]));
+  return others.filter((actor) => journey.visitors.some((read) => actor.codes.includes(read.value)));
+}
+
+function timeBefore({ view }: Clause, { from, place }: Stop): Time {
+  for (let at = from; at < place.from; at += 1) {
+    const time = spanAt(view.mentions, at) ? null : timeOfToken(view, at);
+    if (time) return time;
+  }
+  return null;
+}
