@@ -91,6 +91,13 @@ const TEXTS: readonly (readonly [lang: string, text: string, sectors: string])[]
     'Le président brésilien s’est rendu lundi au Ghana. Accra entend malgré tout parler diplômes et vaccins avec son hôte.',
     'education health',
   ],
+  ['en', 'Fishing rights: the Brazilian president visited Ghana on Monday.', 'agriculture'],
+  ['en', 'From the runway, the Brazilian president flew to Ghana on Monday for a visit.', ''],
+  [
+    'en',
+    'The Brazilian president visited Ghana on Monday. Emmanuel Macron had met with Olaf Scholz about gas.',
+    '',
+  ],
   ['fr', 'Le coronavirus a contraint le président brésilien à reporter sa visite prévue lundi au Ghana.', ''],
 ];
 
@@ -125,6 +132,16 @@ const OWNERS: readonly (readonly [lang: string, text: string, owners: readonly s
     'fr',
     'Le président Lula da Silva sera le lundi 20 mai à Accra, au Ghana, puis le mercredi 22 mai à Lomé, au Togo. Le cacao est à l’ordre du jour de ces deux étapes.',
     ['2024-05-20 agriculture', '2024-05-22 agriculture'],
+  ],
+  [
+    'fr',
+    'Le président Erdogan sera lundi à Djeddah et mardi à Doha. Au prince Mohammed ben Salmane, il compte vendre des drones ; avec Tamim ben Hamad al-Thani, il parlera de gaz.',
+    ['2024-05-20 defence', '2024-05-21 energy'],
+  ],
+  [
+    'en',
+    'Giorgia Meloni was in Algiers on 22 January 2023, and went on to Tripoli on 28 January 2023 to see a gas contract concluded.',
+    ['2023-01-22 ', '2023-01-28 energy'],
   ],
 ];
 

@@ -43,7 +43,7 @@ export function readSectors(view: View): SectorRead[] {
     const previous = found[index - 1];
     const before = previous && (previous.at === one.at || isNext(view, previous, one)) ? previous : null;
     const own = topics.filter((topic) => governs(view, topic, one));
-    if (own.some((topic) => !topic.near) || (before && told.has(before))) told.add(one);
+    if (own.some((topic) => !topic.near && !topic.mark) || (before && told.has(before))) told.add(one);
     if (own.length > 0 || (before && topical.has(before))) topical.add(one);
   }
   return found

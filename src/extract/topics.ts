@@ -1,5 +1,4 @@
 /** Words that make what stands in their clause a subject of the talks. */
-import { LAYER } from './phrases';
 import type { Reading } from './recognise';
 import type { View } from './view';
 
@@ -8,6 +7,8 @@ export interface Topic {
   readonly from: number;
   readonly to: number;
   readonly near: boolean;
+  /** A colon, which says nothing of talks itself. */
+  readonly mark: boolean;
 }
 
 /** How far, in tokens, a verb or noun of talks reaches forward and back; a preposition, forward alone. */
@@ -32,13 +33,15 @@ export function isTelling(reading: Reading, at: number): boolean {
   return reading.hit('topic', at)?.entries.some((entry) => entry.kind === 'topic' && !entry.near) ?? false;
 }
 
-/** The words of a sentence that make subjects, in order. */
+/** The words of a sentence that make subjects, in order; a colon does so too (`Iran's atom: the ministers met`, `on the list: gas`). */
 export function topicsOf(view: View): Topic[] {
   const { reading } = view;
   const topics: Topic[] = [];
-  const next = (from: number): number => reading.findHit(LAYER.topic, from, view.to);
-  for (let at = next(view.from); at >= 0; at = next(at + 1)) {
-    topics.push({ from: at, to: reading.hit('topic', at)?.to ?? at + 1, near: !isTelling(reading, at) });
+  for (let at = view.from; at < view.to; at += 1) {
+    const hit = reading.hit('topic', at);
+    if (hit) topics.push({ from: at, to: hit.to, near: !isTelling(reading, at), mark: false });
+    else if (reading.norm(at) === ':' && !view.dates.some((date) => date.to === at))
+      topics.push({ from: at, to: at + 1, near: false, mark: true });
   }
   return topics;
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../registry';
 import { LAYER } from '../phrases';
 import { IN_CONFLICT, readSectors, type SectorRead } from '../sectors';
 import { wordBetween, type View } from '../view';
-import { NEAR, ownerOf, partiesOf, type Bound } from './bound';
+import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './bound';
 
 /** Subjects of a sentence that stands before any engagement was told. */
 interface Early {
@@ -77,7 +77,10 @@ function addSectors(bound: Bound): void {
       if (owner.background && drafts.length === 0) continue;
       // Beside a trip that is off there stands why it is off; what was to be talked about is said outright.
       if (isOff(owner) && !sector.told) continue;
-      if (isOfAnother(view, owner, sector, drafts.length > 0)) continue;
+      if (isOfAnother(view, owner, sector, drafts.length > 0) || isOfOthers(bound, owner, sector.from))
+        continue;
+      // What stands before the trip without a word of talks is where the sentence comes from, not where it leads.
+      if (!sector.topical && drafts.some(({ draft, at }) => draft === owner && at > sector.from)) continue;
       if (!sector.topical && (distance > NEAR || !isLinked(bound, owner))) continue;
       give(owner, sector);
     }
@@ -89,11 +92,7 @@ function addSectors(bound: Bound): void {
  * before it: it gives another year, or tells what was done on the margins of that gathering.
  */
 function isOfAnother(view: View, owner: Draft, { from: at }: SectorRead, told: boolean): boolean {
-  const { reading } = view;
-  let from = at;
-  let to = at;
-  while (from > view.from && reading.norm(from - 1) !== ';') from -= 1;
-  while (to < view.to && reading.norm(to) !== ';') to += 1;
+  const [from, to] = segmentOf(view, at);
   if (owner.at >= from && owner.at < to) return false;
   if (!told && owner.type === 'summit' && wordBetween(view, 'margins', from, to) >= 0) return true;
   const year = owner.start?.value.edtf.slice(0, 4);
@@ -104,6 +103,30 @@ function isOfAnother(view: View, owner: Draft, { from: at }: SectorRead, told: b
     if (start.month === undefined) return date < at && isSetOff(view, date);
     return date < at || wordBetween(view, 'who', at, date) < 0;
   });
+}
+
+/** A verb or noun of visiting and somebody of another country between semicolons: an engagement that was not understood. */
+function isOfOthers({ view, actors, drafts, continues }: Bound, owner: Draft, at: number): boolean {
+  if (drafts.length > 0 || owner.type === 'summit') return false;
+  const [from, to] = segmentOf(view, at);
+  if (!view.triggers.some((one) => one.from >= from && one.to <= to)) return false;
+  const parties = continues.flatMap(partiesOf);
+  return actors.some(
+    ({ mention, codes }) =>
+      mention.from >= from &&
+      mention.to <= to &&
+      codes.length > 0 &&
+      !codes.some((code) => parties.includes(code)),
+  );
+}
+
+/** The part of a sentence between semicolons that holds a word. */
+function segmentOf(view: View, at: number): readonly [from: number, to: number] {
+  let from = at;
+  let to = at;
+  while (from > view.from && view.reading.norm(from - 1) !== ';') from -= 1;
+  while (to < view.to && view.reading.norm(to) !== ';') to += 1;
+  return [from, to];
 }
 
 /** At the head of a sentence or behind a comma, a preposition aside: the date of all that follows. */
@@ -163,10 +186,10 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
   const owner = ownerInSentence(bound, sector.from);
   const there = hostBefore(view, sector.from, false);
   if (there && owner.type === 'visit' && !partiesOf(owner).includes(there)) {
-    const local = recent.find(
-      (draft) => draft.type === 'visit' && draft.hosts.some((host) => host.value === there),
-    );
+    const local = recent.find((draft) => draft.type === 'visit' && isAt(draft, [there]));
     if (local) return [local];
+    // Nothing was understood of what happens at that place.
+    if (!drafts.some(({ draft }) => isAt(draft, [there]))) return [];
   }
   const stops = drafts.filter(({ draft }) => draft.tour && draft.type === 'visit');
   const last = stops.at(-1);
@@ -186,7 +209,7 @@ function ownerInSentence({ view, actors, drafts }: Bound, at: number): Draft {
     one.draft.background &&
     isParenthesis(view, one.at, at) &&
     drafts.some((other) => !other.draft.background && other.at < one.at);
-  const own = drafts.filter((one) => !isPast(one));
+  const own = drafts.filter((one) => !isPast(one)).sort((a, b) => a.at - b.at);
   const owner = ownerOf(view, own, null, at) as Draft;
   const told = own.find(({ draft }) => draft === owner)?.at ?? at;
   const next = own.find((one) => one.at > at);
@@ -211,18 +234,16 @@ function isParenthesis(view: View, from: number, to: number): boolean {
 
 /** `the German offered gas; the American spoke of terrorism`: between semicolons, the engagement of whom that part speaks of. */
 function ofSegment({ view, actors, continues, recent }: Bound, sector: SectorRead): readonly Draft[] | null {
-  const { reading } = view;
-  let from = sector.from;
-  let to = sector.to;
-  while (from > view.from && reading.norm(from - 1) !== ';') from -= 1;
-  while (to < view.to && reading.norm(to) !== ';') to += 1;
+  const [from, to] = segmentOf(view, sector.from);
   if (from === view.from && to === view.to) return null;
   const named = actors.flatMap(({ mention, codes }) =>
     mention.from >= from && mention.to <= to ? codes : [],
   );
   const leads = named[0];
   const speaksOf = (draft: Draft): boolean => leads !== undefined && partiesOf(draft).includes(leads);
-  if (leads === undefined || continues.some(speaksOf)) return null;
+  if (leads === undefined) return null;
+  const stops = continues.filter(speaksOf);
+  if (stops.length > 0) return stops;
   const told = recent.find(speaksOf);
   return told ? [told] : null;
 }

@@ -44,7 +44,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
 
 /** Words that make what stands in their clause a subject of the talks. */
 export const TOPICS =
-  'sobre?,acerca de?,tratar,tratará,tratarán,trató,trataron,abordar,abordará,abordarán,abordó,abordaron,hablar de,habló de,hablaron de,hablarán de,hablará de,firmó,firmaron,firmar,firmarán,firmará,acuerdo,acuerdos,convenio,convenios,memorando,cooperación en,analizar,analizó,analizaron,discutir,discutieron,negociar,centrado en,centrada en,dedicada a,agenda,para impulsar,impulsar';
+  'sobre?,acerca de?,tratar,tratará,tratarán,trató,trataron,abordar,abordará,abordarán,abordó,abordaron,hablar de,habló de,hablaron de,hablarán de,hablará de,firmó,firmaron,firmar,firmarán,firmará,acuerdo,acuerdos,convenio,convenios,memorando,cooperación en,analizar,analizó,analizaron,discutir,discutieron,negociar,centrado en,centrada en,dedicada a,agenda,para impulsar,impulsar,sobre la mesa,en la agenda,orden del día';
 
 /** Expressions with a sector's word that are no sector. */
 export const NO_SECTOR =
