@@ -10,6 +10,7 @@ import { extentOf, type Extent, isGathering, isPartOfEarlier } from './gathering
 import { heldAfter, isAttended, isBeside } from './gathering/held';
 import { nameParties } from './gathering/name';
 import { hostsOf, placeOf } from './gathering/place';
+import { cityOf } from './roles/places';
 import type { VerbGroup } from './tense';
 import { hasWord, type Trigger, type View } from './view';
 
@@ -27,7 +28,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (weak) draft.rules.push('weak-gathering');
   const named = nameParties(view, extent);
   draft.participants.push(...named);
-  const place = placeOf(view, extent);
+  const place = placeOf(view, extent) ?? cityOf(view, trigger);
   if (place) {
     const code = place.codes[0];
     if (code)

@@ -8,7 +8,8 @@ import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { ownerOf } from '../roles/owner';
-import { nextTrigger, placeBefore, placesAfter } from '../roles/places';
+import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
+import { isSpeaker } from '../roles/speaker';
 import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../tense';
@@ -54,7 +55,8 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const place =
     placesAfter(view, trigger.to, limit, false).find((one) => !isGoal(view, one)) ??
     placeOfNoun(view, trigger) ??
-    placeBefore(view, trigger);
+    placeBefore(view, trigger) ??
+    cityOf(view, trigger);
   const video = hasWord(view, 'video', from, to);
   const seat = place?.codes[0] ?? '';
   const atSeat = isSeatOf(parties, seat) && !codes.includes(seat) && isBloc(codes) && !onMargins;
@@ -308,6 +310,8 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
     const margins = wordBetween(view, 'margins', trigger.to, view.to);
     const limit = Math.min(margins < 0 ? view.to : margins, trigger.to + 14);
     const behind = actorsOf(scene, linkedAfter(view, trigger.to, limit, ['with', 'of']));
+    const occasion = behind.length === 0 && !trigger.weak ? pairBefore(scene, trigger) : [];
+    if (occasion.length) return occasion;
     // `a eu jeudi avec X une séance de travail`
     const before = behind.length ? [] : linkedAfter(view, trigger.from - 14, trigger.from, ['with']);
     const others = before.length ? actorsOf(scene, before) : behind;
@@ -368,6 +372,33 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
       : [];
   return unique([...first, ...object]);
 }
+
+/** `had pressed X over the deal at a tête-à-tête`: the two of whom the clause speaks, where it is on that occasion that something was done. */
+function pairBefore(scene: Scene, trigger: Trigger): Actor[] {
+  const { view } = scene;
+  const [from] = clauseAround(view, trigger.from);
+  const occasion = [1, 2, 3, 4].some((back) => {
+    const at = trigger.from - back;
+    return view.reading.word('at', at) === at + 1 || view.reading.word('occasion', at) > 0;
+  });
+  if (!occasion) return [];
+  const people = view.mentions.filter(
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= trigger.from &&
+      mention.kind === 'person' &&
+      (mention.link === null || mention.link === 'at') &&
+      !isOwned(view, mention),
+  );
+  const actors = actorsOf(scene, people).filter(
+    (actor) => actor.codes.length === 1 && !isSpeaker(view, actor),
+  );
+  const codes = new Set(actors.map((actor) => actor.codes[0]));
+  return actors.length === 2 && codes.size === 2 ? actors : [];
+}
+
+/** `Keïta's reinstatement`: a thing of somebody's, who need not be there. */
+const isOwned = (view: View, { to }: Mention): boolean => /^'s?$/.test(view.reading.norm(to));
 
 /** `Réunis à Astana autour de X, les présidents …`: the subject stands behind the comma. */
 function subjectBehind(view: View, trigger: Trigger): Mention[] {

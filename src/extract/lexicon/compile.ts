@@ -279,9 +279,9 @@ function addOffices(builder: Builder, data: LanguageData): void {
   }
 }
 
-/** A form whose last vowel an accent may change (`visite`, `visité`, `rencontrée`); null for others. */
+/** A form of one word whose last vowel an accent may change (`visite`, `visité`, `rencontrée`); null for others (`face-à-face`). */
 const exactOf = (form: string): string | null =>
-  /^\S*(e|é|ée|és|ées|es)$/.test(form) ? form.toLowerCase() : null;
+  /^[^\s-]*(e|é|ée|és|ées|es)$/.test(form) ? form.toLowerCase() : null;
 
 function addTriggers(builder: Builder, data: LanguageData): void {
   for (const row of data.verbs) {

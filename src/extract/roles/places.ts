@@ -2,7 +2,7 @@
 import type { Mention } from '../mention';
 import { IN_CONFLICT } from '../sectors';
 import { WORD_NUMBERS } from '../trie';
-import type { Trigger, View } from '../view';
+import { clauseAround, type Trigger, type View } from '../view';
 import { isSmall } from './small';
 
 /** Where the next trigger of another engagement begins, or the end of the sentence. */
@@ -162,4 +162,12 @@ export function placeBefore(view: View, trigger: Trigger): Mention | null {
     return mention;
   }
   return null;
+}
+
+/** `Genève vit au rythme du face-à-face`, `Biarritz woke up after a summit`: a town that is the subject, where it is no capital, which may stand for a government. */
+export function cityOf(view: View, trigger: Trigger): Mention | null {
+  const [from] = clauseAround(view, trigger.from);
+  const first = view.mentions.find((mention) => mention.from >= from);
+  if (first?.form !== 'city' || first.link !== null || first.to > trigger.from) return null;
+  return first.from - from <= 1 && /^\p{Ll}/u.test(view.reading.slice(first.to, first.to + 1)) ? first : null;
 }

@@ -319,7 +319,8 @@ export const VERBS: readonly VerbRow[] = [
   regular('dialoguer', { ...meet, weak: true }),
   regular('déjeuner', { ...meet, weak: true }),
   regular('dîner', { ...meet, weak: true }),
-  irregular(['voir', 'voit,voient', 'verr', 'voy', 'vit,virent', 'vu'], meet),
+  // `vit` is nearly always the present of living.
+  irregular(['voir', 'voit,voient', 'verr', 'voy', 'virent', 'vu'], meet),
   irregular(['revoir', 'revoit,revoient', 'reverr', 'revoy', 'revit,revirent', 'revu'], {
     ...meet,
     weak: true,
