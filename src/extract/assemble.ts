@@ -138,7 +138,8 @@ function isTalkOfVisit(visit: Draft, meeting: Draft): boolean {
   if (meeting.video) return false;
   const parties = [...codes(visit.visitors), ...codes(visit.hosts)];
   if (!codes(meeting.participants).every((code) => parties.includes(code))) return false;
-  if (!overlaps(meeting.participants, visit.visitors) || visit.hosts.length === 0) return false;
+  if (!overlaps(meeting.participants, visit.visitors) || !overlaps(meeting.participants, visit.hosts))
+    return false;
   return !meeting.place?.code || codes(visit.hosts).includes(meeting.place.code);
 }
 

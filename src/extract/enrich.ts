@@ -165,18 +165,28 @@ function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolea
   const office = actor.rank === 'head' || actor.rank === 'minister';
   if (
     !actor.name &&
-    !(office && actor.mention.link === null && (actor.codes.length === 1 || actor.mention.plural))
+    !(
+      office &&
+      (actor.mention.link === null || actor.mention.link === 'with') &&
+      (actor.codes.length === 1 || actor.mention.plural)
+    )
   )
     return false;
   if (isAbsent(view, actor.mention)) return false;
+  const inside = [...draft.hosts, ...draft.participants];
+  const known = inside.some((read) => actor.codes.includes(read.value));
+  if (!known && isOwnerOfThing(view, actor.mention)) return false;
   const beside = draft.rules.includes('beside');
   if (beside && (actor.mention.plural || !draft.hosts.some((host) => actor.codes.includes(host.value))))
     return false;
   if (draft.background && (loose || draft.sentence !== view.sentence.index)) return false;
   if (actor.mention.link === 'of' && draft.people.length > 0 && !isHostOfGuest(view, actor)) return false;
-  const inside = [...draft.hosts, ...draft.participants];
-  return !isSpeaker(view, actor) || inside.some((read) => actor.codes.includes(read.value));
+  return known || !isSpeaker(view, actor);
 }
+
+/** `Keïta's reinstatement`: a thing of somebody's, who need not be there. */
+const isOwnerOfThing = (view: View, mention: Mention): boolean =>
+  view.mentions.includes(mention) && /^'s?$/.test(view.reading.norm(mention.to));
 
 /** `at the invitation of`, `as the guest of`. */
 function isHostOfGuest(view: View, actor: Actor): boolean {

@@ -10,6 +10,7 @@ import { extentOf, type Extent, isGathering, isPartOfEarlier } from './gathering
 import { heldAfter, isAttended, isBeside } from './gathering/held';
 import { nameParties } from './gathering/name';
 import { hostsOf, placeOf } from './gathering/place';
+import { pairOf } from './roles/pair';
 import { cityOf } from './roles/places';
 import type { VerbGroup } from './tense';
 import { hasWord, type Trigger, type View } from './view';
@@ -68,6 +69,10 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     draft.time = held.time;
     draft.ends ||= held.ends;
   }
+  // `the Trump–Kim summit`
+  const pair = actorsOf(scene, pairOf(view, trigger)).filter((actor) => actor.name !== null);
+  draft.participants.push(...partiesOf(pair));
+  addPeople(draft, { people: peopleOf(pair) }, view.reading);
   const holders = holdersOf(scene, extent);
   const theirs = holders.some(({ mention }) => mention.kind === 'party');
   if (theirs) draft.rules.push('theirs');
@@ -77,7 +82,8 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   draft.participants.push(...partiesOf(actors));
   addPeople(draft, { people: peopleOf(actors) }, view.reading);
   // Two who chair a gathering together are not all who are there.
-  if (takeAsBilateral(draft, series !== null || receiving.length > 1, view)) return [draft];
+  const many = series !== null || receiving.length > 1 || isOfBody(view, extent);
+  if (takeAsBilateral(draft, many, view)) return [draft];
   const leaders = view.mentions.some(
     (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
   );
@@ -114,6 +120,19 @@ function isTitle(view: View, trigger: Trigger): boolean {
 /** `the Pacific Islands Forum Secretariat`, `BRICS countries`: the body, not its meeting. */
 function isBody(view: View, trigger: Trigger): boolean {
   return trigger.kind === 'series' && view.reading.word('bodies', trigger.to) > 0;
+}
+
+/** `the summit of the Pacific Alliance`: of a body that no table has. */
+function isOfBody(view: View, { to }: Extent): boolean {
+  const { reading } = view;
+  const of = reading.word('of', to);
+  const at = of && (reading.word('articles', of) || of);
+  const form = at ? reading.tokens[at]?.form : undefined;
+  return (
+    form?.kind === 'word' &&
+    form.cap &&
+    !view.mentions.some((one) => one.from <= (at || 0) && (at || 0) < one.to)
+  );
 }
 
 /** A "summit" of two countries is a visit where one is at home, else a meeting. Whether the draft is one. */

@@ -235,10 +235,12 @@ function readTriggers(
   to: number,
 ): Trigger[] {
   const triggers: Trigger[] = [];
+  const climbs = reading.findWord('climbing', from, to) >= 0;
   const next = (at: number): number => reading.findHit(TELLING | LAYER.split, at, to);
   for (let at = next(from); at >= 0;) {
     const trigger = readTrigger(reading, lexicon, mentions, at);
-    const told = trigger !== null && trigger.to <= to;
+    // `stood on the summit`: of a mountain.
+    const told = trigger !== null && trigger.to <= to && !(climbs && trigger.frame === 'summit-noun');
     if (told) triggers.push(trigger);
     at = next(told ? ownEnd(reading, mentions, trigger) : at + 1);
   }
@@ -443,6 +445,9 @@ function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: number):
         return true;
     }
     const hit = reading.hit('entity', back);
+    // `the Ma–Xi meeting`: names joined by a dash.
+    if (hit && hit.to === at && (/^[–-]$/.test(reading.norm(back - 1)) || reading.tokens[back]?.hyphen))
+      return true;
     if (hit && hit.to === at)
       return hit.entries.some(
         (entry) => entry.layer === 'entity' && entry.kind === 'party' && entry.form === 'demonym',

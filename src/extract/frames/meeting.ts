@@ -3,11 +3,13 @@ import { PARTIES } from '../../engagement/party';
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
 import { isLeftOut } from '../gathering/attendance';
+import { isCut } from '../gathering/extent';
 import { holderOf } from '../gathering/held';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { ownerOf } from '../roles/owner';
+import { pairOf } from '../roles/pair';
 import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
 import { isSpeaker } from '../roles/speaker';
 import { subjectOf } from '../roles/subject';
@@ -50,7 +52,7 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   }
   const [from, to] = clauseAround(view, trigger.from);
   if (isCall(view, from, to)) return [voidDraft(scene, trigger)];
-  const onMargins = wordBetween(view, 'margins', from, to) >= 0;
+  const onMargins = wordBetween(view, 'margins', from, to) >= 0 || isAtGathering(scene, trigger, sides);
   const limit = onMargins ? view.to : Math.min(nextButHeld(view, trigger), trigger.to + 30);
   const place =
     placesAfter(view, trigger.to, limit, false).find((one) => !isGoal(view, one)) ??
@@ -366,7 +368,8 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
     return unique([...first, ...othersThan(scene, first, group.from)]);
   }
   if (object.length === 0)
-    return (first.length > 1 && (!trigger.weak || isReciprocal(view, trigger))) ||
+    return (first.length > 1 &&
+      (!trigger.weak || isReciprocal(view, trigger) || areTogether(scene, trigger, subject))) ||
       first.some((actor) => actor.mention.plural && (isBloc(actor.codes) || actor.codes.length > 1))
       ? first
       : [];
@@ -430,18 +433,27 @@ const isOpening = (view: View, trigger: Trigger): boolean =>
 const isDefinite = (view: View, trigger: Trigger): boolean =>
   [1, 2].some((back) => view.reading.word('definite', trigger.from - back) > 0);
 
-/** `la commission mixte algéro-vietnamienne`, `Sino-Japanese talks`: the two nations of a compound beside the noun. */
-function pairOf(view: View, trigger: Trigger): Mention[] {
-  const at = view.mentions.findIndex(
-    (mention, index) =>
-      mention.form === 'demonym' &&
-      view.mentions[index + 1]?.form === 'demonym' &&
-      view.mentions[index + 1]?.from === mention.to &&
-      view.reading.tokens[mention.to]?.hyphen === true &&
-      ((mention.from >= trigger.to && mention.from - trigger.to <= 2) ||
-        (view.mentions[index + 1] as Mention).to === trigger.from),
+/** Two who talk where the text is at a gathering, with no place of their own. */
+const isAtGathering = (scene: Scene, trigger: Trigger, sides: readonly Actor[]): boolean =>
+  trigger.kind === 'verb' &&
+  trigger.weak &&
+  scene.registry.gathering !== null &&
+  placesAfter(scene.view, trigger.to, nextTrigger(scene.view, trigger), false).length === 0 &&
+  areTogether(scene, trigger, sides);
+
+/** `Obama and Castro talked for an hour`: two told to be in one place, to have taken their time, or to be at a gathering; who only speak may do so from afar. */
+function areTogether({ view, registry }: Scene, trigger: Trigger, subject: readonly Actor[]): boolean {
+  if (new Set(subject.map((actor) => actor.codes[0])).size !== 2 || subject.length !== 2) return false;
+  // `are gathered for the summit`
+  const gathering = view.triggers.find((one) => one.frame === 'summit-noun' && one.from >= trigger.to);
+  if (gathering && !isCut(view, trigger.to, gathering.from)) return false;
+  const next = nextTrigger(view, trigger);
+  const lasts = view.dates.some(
+    (date) => date.kind === 'length' && date.from >= trigger.to && date.from < next,
   );
-  return at < 0 ? [] : view.mentions.slice(at, at + 2);
+  if (lasts || wordBetween(view, 'minutes', trigger.to, Math.min(next, trigger.to + 6)) >= 0) return true;
+  const place = placesAfter(view, trigger.to, next, false)[0];
+  return (place?.city ?? null) !== null || registry.gathering !== null;
 }
 
 /** `se sont vus`, `see each other`. */

@@ -65,6 +65,10 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
       (mention) => mention.kind !== 'party' || mention.link === 'between' || isPartner(mention, extent),
     ),
   );
+  const joining = view.mentions.find(
+    (one) => one.from >= extent.to && one.from - extent.to < 16 && isJoining(view, one),
+  );
+  if (joining) add(groupOf(view, joining));
   const fronted = view.mentions.find(
     (mention) =>
       mention.from >= extent.to &&
@@ -141,6 +145,14 @@ function openerOf(view: View, { from }: Extent): number {
       return back;
   }
   return -1;
+}
+
+/** `élargi à l'Égypte, à l'Irak et à la Jordanie`: who joins a gathering. */
+export function isJoining(view: View, mention: Mention): boolean {
+  const [first] = groupOf(view, mention);
+  return (
+    first !== undefined && [1, 2, 3, 4].some((back) => view.reading.word('enlarged', first.from - back) > 0)
+  );
 }
 
 /** `hosted him and Sisi for a summit`, `a convié X à une réunion`: what somebody is received for. */

@@ -57,7 +57,7 @@ describe('three parties in one room', () => {
       read(
         'President Emmanuel Macron landed in Nairobi on Sunday after talks with Paul Kagame and Félix Tshisekedi.',
       ),
-    ).not.toContain(expect.stringContaining('summit'));
+    ).toEqual(expect.not.arrayContaining([expect.stringContaining('summit')]));
   });
 });
 
@@ -93,7 +93,7 @@ describe('editions of a gathering', () => {
   it('ask for a gathering before them', () => {
     expect(
       read('President William Ruto visited Paris on 3 May. The second, in London in 2023, was short.'),
-    ).not.toContain(expect.stringContaining('summit'));
+    ).toEqual(expect.not.arrayContaining([expect.stringContaining('summit')]));
     expect(read('Le musée a rouvert. Le précédent, à Alger en 2022, avait brûlé.', 'fr')).toEqual([]);
   });
 });
@@ -417,7 +417,9 @@ describe('another edition', () => {
       'Keir Starmer and Narendra Modi will meet again in London in June 2026.',
       'The next meeting with Narendra Modi is to be held in London in 2026.',
     ])
-      expect(read(first.en + text)).not.toContain(expect.stringContaining('COMMONWEALTH @London'));
+      expect(read(first.en + text)).toEqual(
+        expect.not.arrayContaining([expect.stringContaining('COMMONWEALTH @London')]),
+      );
   });
 });
 

@@ -8,6 +8,7 @@ import { leadsTo } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { IN_CONFLICT } from '../sectors';
 import { clauseAround, wordBetween, type View } from '../view';
+import { isJoining } from './attendance';
 import { isCut, type Extent } from './extent';
 
 /** Where it is: after the noun with a preposition, or a city right before it. */
@@ -31,6 +32,7 @@ export function placeOf(view: View, extent: Extent): Mention | null {
       mention.placeLike &&
       mention.from >= extent.to &&
       mention.from - extent.to < 28 &&
+      !isJoining(view, mention) &&
       (mention.form === 'capital' || !isSubjectOfTalk(view, mention)) &&
       !isPastJourney(view, extent.to, mention.from) &&
       !isTheme(view, mention) &&
@@ -44,13 +46,7 @@ export function placeOf(view: View, extent: Extent): Mention | null {
       return mention;
     }
     if (mention.link === 'of' && city && mention.from - extent.to <= 3) return mention;
-    if (
-      mention.link === null &&
-      city &&
-      mention.from - extent.to === 1 &&
-      view.reading.norm(extent.to) === ','
-    )
-      return mention;
+    if (mention.link === null && city && isApposed(view, mention, extent)) return mention;
   }
   const before = [...view.mentions]
     .reverse()
@@ -63,6 +59,13 @@ export function placeOf(view: View, extent: Extent): Mention | null {
         !isCut(view, mention.to, extent.from),
     );
   return before && !isSubjectOfTalk(view, before) ? before : null;
+}
+
+/** `a donors' conference for Syria, Brussels`: a city behind a comma, right after the noun and what it is about. */
+function isApposed(view: View, { from }: Mention, { to }: Extent): boolean {
+  if (view.reading.norm(from - 1) !== ',') return false;
+  const theme = view.mentions.find((one) => one.to === from - 1);
+  return from - to === 1 || (theme?.link === 'goal' && theme.from - to <= 2);
 }
 
 /** `then it is Tokyo for the tenth meeting`: a city, and for what one is there. */

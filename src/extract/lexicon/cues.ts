@@ -71,6 +71,14 @@ export interface Cues {
   readonly heads: string;
   /** With an agent: who stayed away from a gathering. */
   readonly shunned: string;
+  /** Verbs with whom one speaks as their object (`told Xi that`). */
+  readonly tells: string;
+  /** Of those who go up mountains: their summit is no gathering. */
+  readonly climbing: string;
+  /** Beside somebody who is at a gathering. */
+  readonly present: string;
+  /** Before those by whom a gathering is joined. */
+  readonly enlarged: string;
   /** Before somebody who is missing from a company: without, save for. */
   readonly apart: string;
   /** After "since": `chef d'État depuis`. */

@@ -25,6 +25,8 @@ function afterApposition(view: View, from: number): number {
 export function isSpeaker(view: View, actor: Actor): boolean {
   const { from, to } = actor.mention;
   const after = wordBetween(view, 'say', to, to + 3);
+  // `ont confirmé leur présence`: no speech.
+  if (after >= 0 && view.reading.word('present', after)) return false;
   if (after >= 0 && !isQuoted(view, to, after)) return true;
   const behind = afterApposition(view, to);
   if (behind >= 0 && wordBetween(view, 'say', behind, behind + 2) >= 0) return true;

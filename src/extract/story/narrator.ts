@@ -13,6 +13,8 @@ import { isJourney } from '../presence/itinerary';
 import { withPresence } from '../presence/presence';
 import { readDrafts } from '../frames';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
+import { joinCompany } from '../gathering/company';
+import { withMargins } from '../gathering/margins';
 import { withRooms } from '../gathering/room';
 import { handOver, isPending, takeUp } from './handover';
 import type { Mention } from '../mention';
@@ -213,11 +215,12 @@ export class Narrator {
   #draftsOf(view: View): Draft[] {
     const model = this.#memory.current;
     const scene = { view, registry: this.#registry };
-    const read = joinInSentence(withRooms(scene, readDrafts(scene)), this.#reading);
+    const read = joinInSentence(withMargins(scene, withRooms(scene, readDrafts(scene))), this.#reading);
     read.forEach((draft) => locateDraft(draft, read, model));
     const drafts = joinTrips(read, this.#drafts.slice(-4), view);
     drafts.forEach((draft) => joinGathering(draft, model));
     drafts.push(...readGatheringAgain(view, drafts, model));
+    joinCompany(scene, drafts, this.#drafts.slice(-4));
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
     const all = withPresence(scene, drafts, {
       published: this.#context.published !== null && !this.#isDatelessHeadline(view),

@@ -48,6 +48,14 @@ export const CUES: Cues = {
   again: 'again,next,last,anew,once more',
   heads: 'chairman,chairwoman,chair,chairperson,head,president,leader,presidency,chairmanship',
   shunned: 'boycotted,snubbed,shunned,skipped,missed,spurned',
+  tells:
+    'told,tells,assured,assures,promised,warned,informed,reminded,urged,thanked,congratulated,briefed,handed',
+  climbing:
+    'climber,climbers,climbed,mountaineer,mountaineers,mountaineering,hiker,hikers,hiked,alpinist,alpinists,trekkers,ascent,avalanche,roped,glacier,rope team',
+  present:
+    'at the table,at that table,both present,all present,were present,was present,are present,is present,in attendance,among those present,among those attending,among the participants,among the guests,on hand,confirmed their presence,confirmed their attendance,confirmed his presence,confirmed his attendance,confirmed her presence,confirmed her attendance,confirmed their participation,in the chair',
+  enlarged:
+    'expanded to,expanded to include,enlarged to,enlarged to include,widened to,extended to,opened to,open to',
   apart:
     'without,minus,barring,excepting,except,except for,save for,apart from,other than,with the exception of,in the absence of',
   ofState: 'state',

@@ -41,6 +41,11 @@ export const CUES: Cues = {
   again: 'de nuevo,nuevamente,otra vez',
   heads: 'presidente,presidenta,presidencia,jefe',
   shunned: 'boicoteado,boicoteada,desairado,desairada',
+  tells: 'dijo,aseguró,prometió,anunció,confió,expresó,manifestó,pidió,entregó',
+  climbing: 'alpinista,alpinistas,escalador,escaladores,montañista,montañistas,ascenso,glaciar,alud',
+  present:
+    'a la mesa,estuvieron presentes,están presentes,estaban presentes,estuvo presente,confirmaron su presencia,confirmó su presencia,confirmaron su asistencia,confirmó su asistencia',
+  enlarged: 'ampliado a,ampliada a,extendido a',
   apart: 'sin,salvo,excepto,menos,a excepción de,en ausencia de',
   ofState: 'Estado',
   theOne: 'aquella,aquel',

@@ -44,10 +44,18 @@ export const CUES: Cues = {
   again: 'de nouveau,à nouveau,prochainement,la prochaine fois,la dernière fois,une nouvelle fois,derechef',
   heads: 'président,présidente,présidence,tête,chef',
   shunned: 'boudé,boudée,boudés,boudées,boycotté,boycottée,boycottés,boycottées,snobé,snobée,séché,séchée',
+  tells:
+    'confié,confie,assuré,promis,dit,déclaré,affirmé,indiqué,annoncé,demandé,expliqué,répété,soufflé,glissé,transmis,remis,suggéré,proposé,rappelé,signifié,reproché',
+  climbing:
+    'alpiniste,alpinistes,alpinisme,grimpeur,grimpeurs,cordée,cordées,ascension,randonneurs,randonneuses,gravi,gravit,avalanche,glacier,himalayiste,himalayistes',
+  present:
+    'à la table,autour de la table,étaient présents,étaient présentes,sont présents,était présent,était présente,est présent,tous présents,tous deux présents,présents également,ont confirmé leur présence,a confirmé sa présence,ont confirmé leur participation,a confirmé sa participation,ont confirmé leur venue,a confirmé sa venue,confirmé leur présence,confirmé sa présence,confirmé leur venue,confirmé sa venue,ont répondu présent,a répondu présent,avaient fait le déplacement,ont fait le déplacement,avaient fait le voyage,ont fait le voyage,étaient de la partie,sont de la partie,étaient du rendez-vous,étaient représentés,étaient représentées',
+  enlarged:
+    'élargi à,élargie à,élargis à,élargi au,élargie au,élargi aux,élargie aux,étendu à,étendue à,étendu au,étendue au,ouvert à,ouverte à,élargi,élargie',
   apart:
     'sans,hormis,excepté,sauf,à part,en dehors de,à l’exception de,à l’exception du,à l’exception d’,en l’absence de,en l’absence du,en l’absence d’',
   ofState: 'État',
-  theOne: 'celle,celles,celui',
+  theOne: 'celle,celles,celui,ceux',
   two: '',
   theTwo: 'deux',
   theirs: 'leurs',

@@ -348,7 +348,7 @@ export const VERBS: readonly VerbRow[] = [
     ...attend,
     weak: true,
   }),
-  family('prendre', ['la parole'], { ...attend, weak: true }),
+  family('prendre', ['la parole', 'place'], { ...attend, weak: true }),
   family('faire', ['le déplacement'], { ...attend, weak: true }),
   {
     ...attend,

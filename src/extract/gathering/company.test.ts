@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../extract';
+
+/** The engagements of a text as `type start/end hosts | participants @place`. */
+function read(text: string, lang = 'en', published: string | null = '2024-05-13'): string[] {
+  return extractDocument({ id: 't', text, lang, published }).engagements.map((one) =>
+    [
+      one.type,
+      `${one.start ?? '?'}${one.end ? `/${one.end}` : ''}`,
+      `${one.hosts.join('+') || '–'} | ${[...one.participants].sort().join('+')}`,
+      `@${one.place?.name ?? '–'}`,
+    ].join(' '),
+  );
+}
+
+describe('who is at the gathering told before', () => {
+  const en = 'The ECOWAS summit opened in Abuja on Sunday. ';
+  const fr = "Le sommet de la Cédéao s'est ouvert dimanche à Abuja. ";
+  it.each([
+    ['en', 'Ghana, Togo and Benin attended.', 'BEN+ECOWAS+GHA+TGO'],
+    ['en', "Among those at the table was Ghana's John Mahama.", 'ECOWAS+GHA'],
+    [
+      'en',
+      'Leaders, among them those of Ghana, Togo and Benin, endorsed a plan for the climate.',
+      'BEN+ECOWAS+GHA+TGO',
+    ],
+    [
+      'en',
+      'President Patrice Talon had planned to attend, together with the presidents of Ghana and Togo.',
+      'BEN+ECOWAS+GHA+TGO',
+    ],
+    ['en', "The bloc's heads of state demanded Mohamed Bazoum's release.", 'ECOWAS'],
+    [
+      'fr',
+      'Le Béninois Patrice Talon et le Premier ministre togolais Faure Gnassingbé ont confirmé leur présence.',
+      'BEN+ECOWAS+TGO',
+    ],
+    ['fr', 'Étaient présents le Ghana, le Togo et le Bénin.', 'BEN+ECOWAS+GHA+TGO'],
+    ['fr', "Le Mali et le Niger n'ont pas participé.", 'ECOWAS'],
+  ] as const)('takes part in it: %s: %s', (lang, text, told) => {
+    expect(read((lang === 'en' ? en : fr) + text, lang)).toEqual([`summit 2024-05-12 NGA | ${told} @Abuja`]);
+  });
+
+  it('is joined by others, who are not where it is', () => {
+    expect(
+      read(
+        "Samedi, à Djeddah, Joe Biden participera au sommet du Conseil de coopération du Golfe, élargi à l'Égypte, à l'Irak et à la Jordanie.",
+        'fr',
+      ),
+    ).toEqual(['summit 2024-05-18 SAU | EGY+GCC+IRQ+JOR+USA @Djeddah']);
+  });
+});
+
+describe('two who talk', () => {
+  it.each([
+    ['en', 'The Putin–Biden meeting took place in Geneva on 16 June 2021.', 'RUS+USA @Geneva', '2021-06-16'],
+    ['fr', 'La rencontre Poutine-Biden eut lieu à Genève le 16 juin 2021.', 'RUS+USA @Genève', '2021-06-16'],
+    [
+      'fr',
+      'Genève vit au rythme du face-à-face de mercredi entre Joe Biden et Vladimir Poutine.',
+      'RUS+USA @Genève',
+      '2024-05-15',
+    ],
+    [
+      'en',
+      'Joe Biden and Vladimir Putin talked for two hours in Geneva on Sunday.',
+      'RUS+USA @Geneva',
+      '2024-05-12',
+    ],
+    [
+      'en',
+      'In Geneva, Joe Biden had pressed Vladimir Putin over Ukraine at a tête-à-tête on Sunday.',
+      'RUS+USA @Geneva',
+      '2024-05-12',
+    ],
+  ])('meet: %s: %s', (lang, text, told, day) => {
+    expect(read(text, lang)).toEqual([`meeting ${day} – | ${told}`]);
+  });
+
+  it.each([
+    ['en', 'In the margins, Joe Biden and Narendra Modi signed a treaty on Monday.'],
+    ['en', 'On its sidelines Joe Biden told Narendra Modi on Monday that the treaty was ready.'],
+    ['en', 'Joe Biden and Narendra Modi talked for an hour on Monday.'],
+  ])('meet beside a gathering: %s: %s', (lang, text) => {
+    expect(read(`The G20 summit was held in Bali on 13 May 2024. ${text}`, lang)).toContain(
+      'meeting 2024-05-13 – | IND+USA @Bali',
+    );
+  });
+
+  it('do not where one only speaks of the other, or by telephone', () => {
+    for (const text of [
+      'On its sidelines Joe Biden said on Monday that Narendra Modi was a friend.',
+      'Joe Biden and Narendra Modi spoke by telephone on Monday.',
+    ])
+      expect(read(`The G20 summit was held in Bali on 13 May 2024. ${text}`)).toEqual(
+        expect.not.arrayContaining([expect.stringContaining('meeting')]),
+      );
+    expect(read('Joe Biden and Narendra Modi spoke on Monday.')).toEqual([]);
+  });
+});
+
+describe('the summit of a mountain', () => {
+  it.each([
+    ['en', 'Climbers from Nepal and Switzerland stood on the summit of Aoraki on Sunday.'],
+    ['fr', 'Une cordée de Suisse et du Népal a atteint dimanche le sommet du Cervin.'],
+  ])('is no gathering: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+/** Who is at the gathering that the text goes on about, where the sentence names no gathering: `X and Y attended`, `among those at the table was Z`. */
+import { addPeople } from '../assemble';
+import type { Draft } from '../draft';
+import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import { groupOf } from '../roles/group';
+import { subjectOf } from '../roles/subject';
+import { readVerbGroup } from '../tense';
+import type { View } from '../view';
+import { isAbsent } from './attendance';
+
+/** Tokens between somebody and the word that says that he is there, at most. */
+const BESIDE = 4;
+
+/** Adds to the gathering told in the sentence, or to the one told last, those whom the sentence says to be there. */
+export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readonly Draft[]): void {
+  const gathering = drafts.find(isGoingOn) ?? told.findLast((one) => one.type === 'summit');
+  if (!gathering || !isGoingOn(gathering)) return;
+  const { view } = scene;
+  const actors = actorsOf(scene, companyOf(view)).filter(
+    (actor) => actor.codes.length > 0 && !isAbsent(view, actor.mention),
+  );
+  for (const read of partiesOf(actors)) {
+    if (!gathering.participants.some((one) => one.value === read.value)) gathering.participants.push(read);
+  }
+  addPeople(gathering, { people: peopleOf(actors) }, view.reading);
+}
+
+const isGoingOn = (draft: Draft): boolean =>
+  draft.type === 'summit' && !draft.background && !draft.rules.includes('beside');
+
+/** Those whom a verb of attending has as its subject, beside whom a word says that they are present, and the members of a group. */
+function companyOf(view: View): readonly Mention[] {
+  const found: Mention[] = [];
+  const named = view.triggers.some((one) => one.frame === 'summit-noun');
+  for (const trigger of view.triggers) {
+    if (named || trigger.frame !== 'attend' || trigger.kind !== 'verb' || trigger.weak) continue;
+    const { negated, wish, from } = readVerbGroup(view, trigger);
+    if (!negated && !wish) found.push(...subjectOf(view, from));
+  }
+  for (let at = view.from; at < view.to; at += 1) {
+    const { reading } = view;
+    const present = reading.word('present', at);
+    if (present) found.push(...groupBeside(view, at, present));
+    const those = reading.word('including', at);
+    if (those && reading.word('theOne', those)) found.push(...membersOf(view, those));
+  }
+  return found;
+}
+
+/** The group right before the words, else the one right behind. */
+function groupBeside(view: View, from: number, to: number): readonly Mention[] {
+  const before = view.mentions.findLast((one) => one.to <= from && from - one.to <= BESIDE);
+  const near = before ?? view.mentions.find((one) => one.from >= to && one.from - to <= BESIDE);
+  return near && (near.link === null || near.link === 'by') && near.kind !== 'pronoun'
+    ? groupOf(view, near)
+    : [];
+}
+
+/** `among them those of Australia, Fiji and Tuvalu`: the countries of a group of leaders. */
+function membersOf(view: View, at: number): readonly Mention[] {
+  const leaders = view.mentions.some(
+    (one) => one.plural && one.rank === 'head' && one.to <= at && at - one.to <= BESIDE,
+  );
+  const member = view.mentions.find((one) => one.from > at && one.from - at <= 3 && one.link === 'of');
+  return leaders && member ? groupOf(view, member) : [];
+}
