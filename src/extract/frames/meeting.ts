@@ -65,6 +65,9 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   if ((bloc || (atSeat && trigger.kind === 'verb')) && codes.length === 2 && place && isSeatOf(parties, seat))
     return seatVisit(scene, trigger, group, sides, place);
   if (bloc) return blocMeeting(scene, trigger, group, sides, place);
+  // `landed in Nairobi after talks with X and Y`: those were elsewhere.
+  const aside = trigger.kind === 'noun' && wordBetween(view, 'asides', trigger.from - 2, trigger.from) >= 0;
+  if (aside && codes.length > 2 && place && place.to <= trigger.from) return [];
   const mediator =
     mediatorOf(scene, trigger, group, codes) ?? (video ? null : inviterOf(scene, trigger, codes, place));
   if (mediator) return blocMeeting(scene, trigger, group, [...sides, mediator], place);
