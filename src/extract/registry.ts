@@ -1,7 +1,9 @@
 /** Who is who in a document: last names to full names and parties, the actor spoken of last, the actors by office. */
 import { fold } from './tokens';
 import type { GatheringTopic } from './gathering/edition';
+import { MONARCHIES } from './lexicon/people';
 import type { Mention } from './mention';
+import { officeOf } from './mentions/entries';
 import { withOffice, type NameSpan } from './persons';
 import type { Reading } from './recognise';
 
@@ -166,7 +168,7 @@ export class Registry {
         if (last) return [this.#as(mention, last, 'anaphora')];
       }
       if (mention.rule === 'several') return this.#several(mention);
-      if (mention.plural) return topic.length > 1 ? topic : this.#pair();
+      if (mention.plural) return topic.length > 1 ? topic : this.#pair(this.#rankIn(mention));
       return topic.length >= 1 && topic[0] ? [this.#as(mention, topic[0], 'anaphora')] : [];
     }
     if (mention.name) return [this.#person(mention)];
@@ -294,7 +296,7 @@ export class Registry {
     if (this.#heading) return [this.#holderFor(mention, this.#heading)];
     if (before) return [this.#as(mention, before, 'anaphora')];
     if (this.#home) return [this.#actor(mention, [this.#home], null, 'home-country')];
-    const ahead = mention.rank === 'head' ? this.#foremost() : undefined;
+    const ahead = mention.rank === 'head' ? this.#foremost(mention) : undefined;
     return ahead ? [this.#actor(mention, ahead.codes.slice(0, 1), ahead.name, 'named-later')] : [];
   }
 
@@ -354,8 +356,10 @@ export class Registry {
   }
 
   /** The first leader of a country whom the text names: `Le Président de la République` opens it, his name comes later. */
-  #foremost(): Known | undefined {
+  #foremost({ from, to }: Mention): Known | undefined {
+    const crowned = this.#reading.findWord('crowns', from, to) >= 0;
     for (const known of this.#byLast.values()) {
+      if (crowned && !MONARCHIES.has(known.codes[0] ?? '')) continue;
       if (known.codes.length > 0 && (known.name.heads || known.rank === 'head')) return known;
     }
     return undefined;
@@ -363,7 +367,7 @@ export class Registry {
 
   /** `their foreign ministers`, `the two leaders`: those of the countries that were named together last. */
   #plural(mention: Mention): Actor[] {
-    if (this.#reading.word('theTwo', mention.from - 1)) return this.#pair();
+    if (this.#reading.word('theTwo', mention.from - 1)) return this.#pair(mention.rank);
     const several = this.#several(mention);
     if (several.length) return several;
     if (this.#together.length < 2 || mention.rank === 'speaker' || mention.rank === 'private') return [];
@@ -404,7 +408,9 @@ export class Registry {
   #isOtherCrown(actor: Actor, mention: Mention): boolean {
     const reading = this.#reading;
     const offices = actor.name?.office;
-    if (reading.findWord('crowns', mention.from, mention.to) < 0 || !offices?.length) return false;
+    if (reading.findWord('crowns', mention.from, mention.to) < 0) return false;
+    if (!MONARCHIES.has(actor.codes[0] ?? '')) return true;
+    if (!offices?.length) return false;
     return offices.every(([from, to]) => reading.findWord('crowns', from, to) < 0);
   }
 
@@ -446,12 +452,33 @@ export class Registry {
     return undefined;
   }
 
-  /** The last two actors of different countries: `les deux présidents`. */
-  #pair(): Actor[] {
+  /** The rank of the office in a pronoun of several words: `les deux ministres`. */
+  #rankIn({ from, to }: Mention): Mention['rank'] {
+    for (let at = from; at < to; at += 1) {
+      const hit = this.#reading.hit('entity', at);
+      const office = hit && officeOf(hit);
+      if (office) return office.rank;
+    }
+    return null;
+  }
+
+  /** The last two actors of different countries, of the rank where two are known to be: `les deux ministres`. */
+  #pair(rank: Mention['rank'] = null): Actor[] {
+    const peers =
+      rank === null ? [] : this.#lastPair((actor) => actor.rank === rank || this.#isCounterpart(actor));
+    return peers.length === 2 ? peers : this.#lastPair(() => true);
+  }
+
+  /** `son homologue X`: of the rank of the other. */
+  #isCounterpart({ mention: { from, to } }: Actor): boolean {
+    return this.#reading.findWord('counterpart', from, to) >= 0;
+  }
+
+  #lastPair(test: (actor: Actor) => boolean): Actor[] {
     const pair: Actor[] = [];
     for (let at = this.#recent.length - 1; at >= 0 && pair.length < 2; at -= 1) {
       const actor = this.#recent[at] as Actor;
-      if (actor.codes.length === 1 && !pair.some((one) => one.codes[0] === actor.codes[0]))
+      if (actor.codes.length === 1 && test(actor) && !pair.some((one) => one.codes[0] === actor.codes[0]))
         pair.unshift(actor);
     }
     return pair;

@@ -307,6 +307,8 @@ function readTrigger(
   }
   const first = verbs[0];
   if (!first) return null;
+  // `His host, Prayuth, had hoped`: somebody, and no verb.
+  if (reading.word('counterpart', at) === hit.to && reading.word('his', at - 1) > 0) return null;
   if (first.verb.reflexive && !isReflexive(reading, at)) return null;
   if (
     first.verb.carries &&

@@ -358,7 +358,11 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
   const fronted = actorsOf(
     scene,
     view.mentions.filter(
-      (mention) => mention.link === 'with' && mention.kind !== 'party' && mention.to <= group.from,
+      (mention) =>
+        mention.link === 'with' &&
+        mention.kind !== 'party' &&
+        mention.to <= group.from &&
+        !isComplement(view, trigger, mention),
     ),
   );
   object.push(...fronted);
@@ -405,6 +409,10 @@ function pairBefore(scene: Scene, trigger: Trigger): Actor[] {
 
 /** `Keïta's reinstatement`: a thing of somebody's, who need not be there. */
 const isOwned = (view: View, { to }: Mention): boolean => /^'s?$/.test(view.reading.norm(to));
+
+/** `after talks with Netanyahu, flew to Bahrain to see the king`: with whom something else was done. */
+const isComplement = (view: View, trigger: Trigger, { from }: Mention): boolean =>
+  view.triggers.some((one) => one !== trigger && one.to <= from && from - one.to <= 4);
 
 /** `Réunis à Astana autour de X, les présidents …`: the subject stands behind the comma. */
 function subjectBehind(view: View, trigger: Trigger): Mention[] {

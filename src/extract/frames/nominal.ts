@@ -131,6 +131,8 @@ export function relativeSubject(view: View, trigger: Trigger): Mention | null {
     const next = view.mentions.find(
       (mention) => mention.from > at && mention.from - at <= 5 && mention.link === null && !mention.deictic,
     );
+    // `une visite que Xi a voulue`: who wanted or offered it receives it.
+    if (next && wordBetween(view, 'wanted', next.to, next.to + 3) >= 0) return null;
     return next && next.kind !== 'party' ? next : null;
   }
   return null;

@@ -7,7 +7,7 @@ import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
-import type { VerbGroup } from '../tense';
+import { readVerbGroup, type VerbGroup } from '../tense';
 import { gappedAfter } from './gapped';
 import type { Trigger, View } from '../view';
 import {
@@ -40,7 +40,7 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     const there = placesAfter(view, trigger.to, nextTrigger(view, trigger), false)[0] ?? null;
     return receiveDraft(scene, trigger, group, { ...relative, place: there });
   }
-  const subject = actorsOf(scene, subjectOf(view, group.from));
+  const subject = purposeOf(scene, trigger, group) ?? actorsOf(scene, subjectOf(view, group.from));
   const agent = actorsOf(scene, linkedAfter(view, trigger.to, nextVerb(view, trigger), ['by']));
   const direct = objectOf(view, trigger, { links: [null] }).some((mention) => mention.kind !== 'party');
   const passive = group.passive || (agent.length > 0 && !direct && trigger.tenses.includes('participle'));
@@ -94,6 +94,25 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   return drafts;
 }
 
+/** `flew to Doha to be received by Emir Tamim`: who travels is received, whoever is named between. */
+function purposeOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] | null {
+  const { view } = scene;
+  if (!group.passive || trigger.to - group.from < 2) return null;
+  const journey = view.triggers.findLast(
+    (one) => one.kind === 'verb' && one.frame === 'travel' && one.to <= group.from,
+  );
+  if (!journey || group.from - journey.to > PURPOSE_REACH) return null;
+  if (![0, 1, 2].some((back) => view.reading.word('to', group.from - back) > 0)) return null;
+  const between = view.mentions.some(
+    (one) => one.from >= journey.to && one.to <= group.from && one.kind !== 'party',
+  );
+  const travellers = between ? [] : travellersOf(scene, journey, readVerbGroup(view, journey));
+  return travellers.length ? travellers : null;
+}
+
+/** A purpose stands so many tokens behind its verb at most. */
+const PURPOSE_REACH = 10;
+
 /** `Reçu la veille par Poutine, il signe à Budapest`: a participle that opens the sentence has its places before the comma. */
 function frontedEnd(view: View, trigger: Trigger): number {
   const next = nextTrigger(view, trigger);
@@ -111,7 +130,7 @@ export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
     object.filter((mention) => mention.kind !== 'party'),
   );
   // `drops in on the 10th`: the preposition is the date's.
-  if (hosts.length === 0 && view.reading.date('in', trigger.from + 1))
+  if (hosts.length === 0 && view.dates.some(({ from }) => from > trigger.from && from - trigger.to <= 2))
     return readTravel(scene, asTravel(trigger), group);
   const guests = travellersOf(scene, trigger, group);
   const same = guests.some((guest) => hosts.some((host) => host.codes[0] === guest.codes[0]));

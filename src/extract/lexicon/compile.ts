@@ -15,7 +15,7 @@ import {
 } from './lexicon';
 import { HISTORY } from './history';
 import { readHolders } from './leaders';
-import { PEOPLE } from './people';
+import { CROWNED, PEOPLE } from './people';
 import { MORE_PLACES } from './more-places';
 import { AIRPORTS } from './airports';
 import { PLACES } from './places';
@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly compounds: ReadonlySet<string>;
   /** Words of months and weekdays. */
   readonly calendar: ReadonlySet<string>;
+  /** Countries of those who are named behind `king` or `princess` by their first name. */
+  readonly crowned: ReadonlyMap<string, readonly string[]>;
 }
 
 const splitList = (list: string): string[] =>
@@ -141,6 +143,13 @@ function party(
 ): Entry {
   return { layer: 'entity', kind: 'party', code, form, cap, site };
 }
+
+const CROWNED_BY_NAME = ((): Map<string, string[]> => {
+  const crowned = new Map<string, string[]>();
+  for (const [code, names] of Object.entries(CROWNED))
+    for (const name of splitList(names)) crowned.set(fold(name), [...(crowned.get(fold(name)) ?? []), code]);
+  return crowned;
+})();
 
 const isCountry = (code: string): boolean => PARTIES.get(code)?.kind === 'country';
 
@@ -505,6 +514,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
     particles: new Set(splitList(data.particles).map(fold)),
     compounds: new Set(Object.values(data.compounds).flatMap(splitList).map(fold)),
     calendar: new Set([...data.dates.months, ...data.dates.weekdays].flatMap(splitList).map(fold)),
+    crowned: CROWNED_BY_NAME,
   };
   ready.set(data, lexicon);
   return lexicon;

@@ -165,6 +165,10 @@ export interface Cues {
   readonly comesAlong: string;
   /** In an office they mean husband and wife. */
   readonly couple: string;
+  /** What is done about a visit by who does not make it: `a visit that he wanted`. */
+  readonly wanted: string;
+  /** Relative words before the noun that somebody named before them owns. */
+  readonly whose: string;
   /** Open a clause that another, the main one, follows behind a comma: `after X received him, Y flew home`. */
   readonly subordinators: string;
   /** Abbreviations after which a sentence may end. */

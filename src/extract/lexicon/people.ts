@@ -1,3 +1,36 @@
+/** Sovereigns and their families, who are named behind their title without a surname or numeral, by country; of two of one name the first is meant. */
+export const CROWNED: Readonly<Record<string, string>> = {
+  MCO: 'Albert,Charlene,Charlène,Rainier,Caroline',
+  JOR: 'Abdullah,Abdallah,Rania,Hussein,Noor',
+  BEL: 'Philippe,Mathilde,Albert,Paola,Baudouin,Fabiola,Elisabeth,Élisabeth,Astrid',
+  BHR: 'Hamad',
+  BRN: 'Hassanal Bolkiah,Bolkiah,Mateen,Abdul Mateen',
+  BTN: 'Jigme,Jetsun Pema',
+  DNK: 'Frederik,Mary,Margrethe,Henrik,Christian,Joachim',
+  ESP: 'Felipe,Letizia,Juan Carlos,Sofía,Sofia,Leonor',
+  GBR: 'Charles,Camilla,William,Kate,Catherine,Elizabeth,Élisabeth,Philip,Edward,Édouard,Anne,Andrew,Harry',
+  JPN: 'Naruhito,Masako,Akihito,Michiko,Akishino,Fumihito,Kiko,Aiko,Hirohito',
+  KHM: 'Sihamoni,Sihanouk,Norodom Sihamoni',
+  KWT: 'Mishal,Meshal,Meshaal,Michal,Nawaf,Sabah',
+  LIE: 'Alois,Hans-Adam,Sophie',
+  LSO: 'Letsie,Masenate',
+  LUX: 'Henri,Maria Teresa,Guillaume,Stéphanie,Jean',
+  MAR: 'Lalla Salma,Moulay Rachid,Moulay Hassan',
+  MYS: 'Ibrahim,Abdullah',
+  NLD: 'Willem-Alexander,Máxima,Maxima,Beatrix,Claus,Catharina-Amalia,Amalia',
+  NOR: 'Harald,Sonja,Haakon,Mette-Marit,Olav,Ingrid Alexandra',
+  OMN: 'Haitham,Qaboos,Qabous',
+  QAT: 'Tamim,Moza,Jawaher',
+  SAU: 'Salman,Salmane,Abdullah,Abdallah,Fahd,Faisal,Fayçal,Khalid,Khaled',
+  SWE: 'Carl Gustaf,Carl XVI Gustaf,Silvia,Victoria,Daniel',
+  SWZ: 'Mswati',
+  THA: 'Vajiralongkorn,Bhumibol,Sirikit,Suthida,Sirindhorn',
+  TON: 'Tupou,Nanasipau’u,Tupoutoʻa ʻUlukalala',
+};
+
+/** Countries with a crown, the pope's among them. */
+export const MONARCHIES: ReadonlySet<string> = new Set([...Object.keys(CROWNED), 'AND', 'ARE', 'VAT']);
+
 /** Leaders, ministers and envoys as written in all languages of Latin script, by party; spellings of one language stand with that language. */
 export const PEOPLE: Readonly<Record<string, string>> = {
   USA: 'Donald Trump,Joe Biden,Barack Obama,George W. Bush,George Bush,George H. W. Bush,Bill Clinton,Ronald Reagan,Kamala Harris,Mike Pence,JD Vance,J.D. Vance,Dick Cheney,Antony Blinken,Marco Rubio,Mike Pompeo,Rex Tillerson,John Kerry,Hillary Clinton,Condoleezza Rice,Colin Powell,Madeleine Albright,Warren Christopher,James Baker,Lloyd Austin,Pete Hegseth,Mark Esper,James Mattis,Ash Carter,Chuck Hagel,Leon Panetta,Robert Gates,Donald Rumsfeld,Janet Yellen,Steven Mnuchin,Scott Bessent,Gina Raimondo,Howard Lutnick,Jake Sullivan,John Bolton,Steve Witkoff,Jared Kushner,Wendy Sherman,Victoria Nuland,Molly Phee,Massad Boulos,Keith Kellogg,Nancy Pelosi,Linda Thomas-Greenfield,Susan Rice,William Burns,Timothy Geithner,Jack Lew,Henry Paulson,Robert Zoellick,Kurt Campbell,Jennifer Granholm,Melania Trump,Jill Biden,Michelle Obama,Samantha Power,Tom Barrack,Katherine Tai,Bill Burns,Gabriel Escobar,Amos Hochstein,Brett McGurk,Morgan Ortagus',

@@ -5,6 +5,7 @@ import type { Rank } from '../lexicon/lexicon';
 import type { Mention } from '../mention';
 import { readName, withOffice, type NameSpan } from '../persons';
 import type { Reading } from '../recognise';
+import { fold } from '../tokens';
 import { readApposedName } from './apposition';
 import { codesOf, officeBehind, officeOf, partyOf } from './entries';
 import { linkBefore, linkOfPerson } from './link';
@@ -64,6 +65,7 @@ export class Chunk {
       this.#partyWords = [this.#name.from, this.#name.to];
       this.#rule = 'leader';
     }
+    if (this.#codes.length === 0 && this.#name && this.#rank === 'head') this.#crowned(this.#name);
     return {
       from: this.#from,
       to: this.#to,
@@ -80,6 +82,17 @@ export class Chunk {
       deictic: null,
       rule: this.#rule,
     };
+  }
+
+  /** `King Hamad`, `la reine Máxima`: a crown and a first name tell the country. */
+  #crowned({ from, to }: NameSpan): void {
+    const reading = this.#reading;
+    if (reading.findWord('crowns', this.#from, from) < 0) return;
+    const codes = this.#lexicon.crowned.get(fold(reading.slice(from, to)));
+    if (!codes) return;
+    this.#codes = [...codes];
+    this.#partyWords = [from, to];
+    this.#rule = 'leader';
   }
 
   #office(): boolean {

@@ -12,8 +12,21 @@ export function hasPossessive(view: View, trigger: Trigger): boolean {
   return false;
 }
 
+/** `Erdogan, dont le voyage`, `Erdogan, whose visit`: who stands before the relative. */
+function antecedentOf(view: View, trigger: Trigger): Mention | null {
+  const { reading } = view;
+  for (let at = trigger.from - 1; at > view.from && at >= trigger.from - 3; at -= 1) {
+    if (!reading.word('whose', at)) continue;
+    const end = reading.norm(at - 1) === ',' ? at - 1 : at;
+    return view.mentions.find((one) => one.to === end && one.kind !== 'party') ?? null;
+  }
+  return null;
+}
+
 /** The owner of a noun: `Putin's visit`, `the president's state visit`. */
 export function ownerOf(view: View, trigger: Trigger): Mention | null {
+  const antecedent = antecedentOf(view, trigger);
+  if (antecedent) return antecedent;
   for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
     const mention = view.mentions[index] as Mention;
     if (mention.to > trigger.from) continue;

@@ -93,6 +93,7 @@ export function completeSides(
     draft.hosts.length === 0 &&
     draft.visitors.length > 0 &&
     draft.time !== 'future' &&
+    !isHint(draft) &&
     !draft.visitors.some((read) => read.value === code)
   ) {
     draft.hosts = [{ value: code, from: place.from, to: place.to, rule: 'dateline' }];
@@ -118,6 +119,10 @@ export function completeSides(
     draft.place = { value: place.city, from: place.from, to: place.to, rule: 'dateline', code, weak: true };
   }
 }
+
+/** A word that may tell a visit (`l'étape`), with neither day nor place: no visit to where the text is written. */
+const isHint = (draft: Draft): boolean =>
+  draft.rules.includes('weak') && draft.start === null && !draft.place;
 
 /** Whether it is dated after the day of publication, or to no day. */
 function isLater(draft: Draft, published: Day | null): boolean {

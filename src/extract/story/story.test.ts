@@ -159,3 +159,49 @@ describe('the city of the talks', () => {
     ],
   ]);
 });
+
+describe('whose visit it is', () => {
+  check([
+    [
+      'fr',
+      'La Libye sera sur la table d’Erdogan, dont le voyage en Égypte commence lundi.',
+      'TUR>EGY Erdogan @',
+    ],
+    ['en', 'Libya preoccupies Erdogan, whose visit to Egypt begins on Monday.', 'TUR>EGY Erdogan @'],
+    // Who wanted a visit does not make it.
+    [
+      'fr',
+      'RAMALLAH – Mahmoud Abbas débarque demain à Pékin pour une visite que Xi Jinping a voulue.',
+      'PSE>CHN Abbas+Jinping @Pékin',
+    ],
+    // `His host` is somebody, and no verb.
+    [
+      'en',
+      'BANGKOK, May 17 – Narendra Modi arrived in Bangkok on Thursday. His host, Prayuth Chan-ocha, had hoped for more.',
+      'IND>THA Modi+Chan-ocha @Bangkok',
+    ],
+    [
+      'en',
+      'Donald Trump landed in Riyadh on Tuesday, where the crown prince brought him together with Ahmed al-Sharaa, and flew to Doha to be received by Emir Tamim.',
+      'USA>SAU Trump @Riyadh',
+      'USA>QAT Trump+Tamim @Doha',
+    ],
+    ['en', 'King Hamad and Queen Máxima arrived in Rome on Monday.', 'BHR+NLD>ITA Hamad+Máxima @Rome'],
+    ['fr', 'La princesse Astrid se rendra lundi à Riyad.', 'BEL>SAU Astrid @Riyad'],
+    // The king is no president of whom the text has spoken.
+    ['en', 'Joe Biden thanked her. The King is expected to return from Sandringham on Monday.'],
+    [
+      'fr',
+      'Ayman Safadi, ministre jordanien des Affaires étrangères, sera lundi à Rabat, où il verra son homologue marocain, Nasser Bourita. Il est porteur d’un message du roi Abdallah II au roi Mohammed VI. Les deux ministres s’étaient vus à Amman en novembre 2023.',
+      'JOR>MAR Safadi+Bourita @Rabat',
+      'MAR>JOR Bourita+Safadi @Amman',
+    ],
+    [
+      'en',
+      'Antony Blinken met Mahmoud Abbas in Ramallah on Wednesday after talks with Benjamin Netanyahu in Tel Aviv on Tuesday, and flew to Bahrain to see King Hamad.',
+      'USA>PSE Blinken+Abbas @Ramallah',
+      'USA>ISR Blinken+Netanyahu @Tel Aviv',
+      'USA>BHR Blinken+Hamad @',
+    ],
+  ]);
+});

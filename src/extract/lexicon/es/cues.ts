@@ -94,6 +94,9 @@ export const CUES: Cues = {
   comesAlong:
     'lo acompaña,la acompaña,lo acompañan,la acompañan,lo acompañará,la acompañará,lo acompañarán,le acompaña,le acompañan,le acompañará,integra la delegación,integran la delegación,forma parte de la delegación,forman parte de la delegación,formará parte de la delegación,formarán parte de la delegación',
   couple: 'pareja',
+  wanted:
+    'querido,querida,quería,deseaba,pedido,pedida,ofrecido,ofrecida,propuesto,propuesta,concedido,concedida',
+  whose: 'cuyo,cuya,cuyos,cuyas',
   subordinators:
     'después de que,antes de que,mientras,mientras que,cuando,aunque,como,porque,puesto que,ya que,si,desde que,tan pronto como,una vez que,si bien',
   lastAbbreviations: 'etc',
