@@ -19,6 +19,8 @@ const ENGLISH: readonly Case[] = [
   ['A high-speed railway heads the agenda.', 'infrastructure'],
   ['They called for free elections.', 'governance'],
   ['Flood relief filled the declaration.', 'development'],
+  ['Tariffs on wine, lobster and barley, and the price of gas, were raised.', 'energy trade'],
+  ['He promised the training of officers and the training of nurses.', 'defence education health'],
   ['They signed a Digital Partnership.', 'digital'],
   ['Talks focused on Sweden’s accession to NATO and the Korean peninsula.', 'defence peace'],
   ['They agreed to end the dispute of 2017 and to sell rice.', 'agriculture'],
@@ -45,6 +47,8 @@ const FRENCH: readonly Case[] = [
   ['Un hôpital et un satellite commun ont été promis.', 'health space'],
   ['Les touristes et le retour des œuvres pillées ont dominé les entretiens.', 'culture tourism'],
   ['La trêve au Yémen a été abordée.', 'peace'],
+  ['Les droits de douane sur le vin et l’orge ont été au menu.', 'trade'],
+  ['Il a promis un appui à la formation de ses forces spéciales.', 'defence'],
   ['Une ligne à grande vitesse figure au programme.', 'infrastructure'],
   ['Ils ont réclamé des élections libres.', 'governance'],
   ['L’aide humanitaire a occupé les échanges.', 'development'],
@@ -69,6 +73,11 @@ const TEXTS: readonly (readonly [lang: string, text: string, sectors: string])[]
   [
     'en',
     'The Brazilian president called off his visit to Ghana on Monday, amid an uproar over spies in his palace.',
+    '',
+  ],
+  [
+    'en',
+    'The Brazilian president’s visit to Ghana on Monday will not go ahead after he decided to stay for talks on the debt.',
     '',
   ],
   [

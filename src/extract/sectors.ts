@@ -96,8 +96,36 @@ function wordsOf(view: View): Found[] {
     }
     at = next(hit.to);
   }
-  return found;
+  return found.length > 1 ? withoutObjects(view, found) : found;
 }
+
+/** `tariffs on wine, lobster and barley` are trade alone, `the training of officers` is defence alone. */
+function withoutObjects(view: View, found: readonly Found[]): Found[] {
+  const { reading } = view;
+  const kept: Found[] = [];
+  let dutiesTo = -1;
+  for (const [index, one] of found.entries()) {
+    const before = found.findLast((other) => other.to <= one.at);
+    if (before?.to === dutiesTo && one.at - dutiesTo <= DUTIES_REACH) {
+      dutiesTo = one.to;
+      continue;
+    }
+    if (reading.word('duties', one.at) && reading.hit('topic', one.to)) dutiesTo = one.to;
+    const next = found.slice(index).find((other) => other.at > one.at);
+    const isOfForces =
+      next !== undefined &&
+      FORCES.has(next.sector) &&
+      next.at - one.to <= DUTIES_REACH &&
+      reading.word('training', one.at) > 0 &&
+      reading.word('of', one.to) > 0;
+    if (!isOfForces) kept.push(one);
+  }
+  return kept;
+}
+
+const FORCES: ReadonlySet<Sector> = new Set(['defence', 'security']);
+/** Tokens between a duty or a training and what it is on or of. */
+const DUTIES_REACH = 4;
 
 function isListed(view: View, one: Found, other: Found): boolean {
   const [from, to] = other.at >= one.to ? [one.to, other.at] : [other.to, one.at];

@@ -175,6 +175,10 @@ export interface Cues {
   readonly lastAbbreviations: string;
   /** Before a site where something happens, and never before a subject of talks (`near the port`). */
   readonly spots: string;
+  /** What goods bear at a border: a subject of trade, whatever the goods (`tariffs on wine`). */
+  readonly duties: string;
+  /** Learning that is of the kind of those who learn (`the training of officers`). */
+  readonly training: string;
   /** All halts or talks of a journey at once: `on both occasions`, `ces deux étapes`. */
   readonly eachStop: string;
 }

@@ -76,7 +76,7 @@ function addSectors(bound: Bound): void {
     )) {
       if (owner.background && drafts.length === 0) continue;
       // Beside a trip that is off there stands why it is off; what was to be talked about is said outright.
-      if (isOff(owner) && !sector.told) continue;
+      if (isOff(owner) && (!sector.told || isReason(bound, owner, sector.from))) continue;
       if (isOfAnother(view, owner, sector, drafts.length > 0) || isOfOthers(bound, owner, sector.from))
         continue;
       // What stands before the trip without a word of talks is where the sentence comes from, not where it leads.
@@ -103,6 +103,15 @@ function isOfAnother(view: View, owner: Draft, { from: at }: SectorRead, told: b
     if (start.month === undefined) return date < at && isSetOff(view, date);
     return date < at || wordBetween(view, 'who', at, date) < 0;
   });
+}
+
+/** `would not go ahead after X decided to return for talks on the debt ceiling`: in the clause that says why a trip is off. */
+function isReason({ view, drafts }: Bound, owner: Draft, at: number): boolean {
+  const told = drafts.find(({ draft }) => draft === owner)?.at ?? view.from;
+  return (
+    wordBetween(view, 'subordinators', told, at) >= 0 ||
+    (drafts.length > 0 && wordBetween(view, 'asides', told, at) >= 0)
+  );
 }
 
 /** A verb or noun of visiting and somebody of another country between semicolons: an engagement that was not understood. */

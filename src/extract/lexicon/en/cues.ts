@@ -120,8 +120,11 @@ export const CUES: Cues = {
     'after,before,while,when,whenever,although,though,as,since,once,because,if,even though,even as,even if,just as,now that,until,unless,whereas,hours after,days after,weeks after,hours before,days before,weeks before',
   lastAbbreviations: 'Jr,Sr,etc,Inc,Ltd,Co,Corp',
   spots: 'at,near,outside,beside,from,behind,past,in front of',
+  duties:
+    'tariffs,tariff,duties,duty,customs duties,import duties,levies,levy,export controls,export curbs,import curbs,import bans,import ban,export ban,export bans',
+  training: 'training,instruction',
   eachStop:
-    'both menus,both stops,both capitals,both occasions,both times,both meetings,both legs,both visits,both hosts,both leaders in turn,each stop,each capital,each leg,every stop,his two hosts,her two hosts,two counterparts,both counterparts,two stops,both cities,two capitals,either stop,each of his stops,each of her stops',
+    'each of the capitals,each country,each of the countries,each of those countries,all three capitals,all four capitals,every capital,both menus,both stops,both capitals,both occasions,both times,both meetings,both legs,both visits,both hosts,both leaders in turn,each stop,each capital,each leg,every stop,his two hosts,her two hosts,two counterparts,both counterparts,two stops,both cities,two capitals,either stop,each of his stops,each of her stops',
 };
 
 export const ENDINGS: Endings = {

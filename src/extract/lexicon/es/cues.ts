@@ -101,6 +101,8 @@ export const CUES: Cues = {
     'después de que,antes de que,mientras,mientras que,cuando,aunque,como,porque,puesto que,ya que,si,desde que,tan pronto como,una vez que,si bien',
   lastAbbreviations: 'etc',
   spots: 'frente a,cerca de,desde',
+  duties: 'aranceles,arancel',
+  training: 'formación,instrucción',
   eachStop: 'ambas escalas,ambas capitales,cada escala,dos escalas,dos homólogos,ambas visitas',
 };
 
