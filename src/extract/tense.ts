@@ -4,7 +4,7 @@ import type { Time } from './dates/resolve';
 import type { Tense, WordClass } from './lexicon/lexicon';
 import type { Reading } from './recognise';
 import { WORD_NUMBERS } from './trie';
-import { spanAt, clauseAround, hasWord, isReflexive, type Trigger, type View } from './view';
+import { spanAt, clauseAround, hasWord, isReflexive, wordBetween, type Trigger, type View } from './view';
 
 export interface VerbGroup {
   readonly time: Time;
@@ -308,6 +308,9 @@ function isAsked(view: View, trigger: Trigger): boolean {
   );
 }
 
+/** A conjunction stands so many tokens before the word of denial that denies nothing: its subject is between. */
+const EXPLETIVE_REACH = 12;
+
 function isNegated(view: View, trigger: Trigger, from: number): boolean {
   for (let at = from; at < trigger.from; at += 1) {
     if (!view.reading.word('negation', at) || view.reading.word('without', at)) continue;
@@ -317,7 +320,7 @@ function isNegated(view: View, trigger: Trigger, from: number): boolean {
       )
     )
       continue;
-    return true;
+    return wordBetween(view, 'expletive', at - EXPLETIVE_REACH, at) < 0;
   }
   return false;
 }

@@ -94,7 +94,7 @@ function isConditional(entry: Entry): boolean {
 }
 
 /** How many 32-bit lanes the classes take. */
-export const LANES = 6;
+export const LANES = 7;
 
 /** A set of classes or roles that rules ask for together: a bit of `Phrases.sets`. */
 export type ClassSet = number;

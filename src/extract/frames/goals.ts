@@ -27,6 +27,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
   const listed = places.length > 1 && view.reading.norm(places[0]!.from - 2) === ':';
   const begun = listed || (places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from));
   if (places[0] && !relative && !begun && !leadsTo(view, trigger.to, places[0].from)) places = [];
+  if (places.length === 0) places = viaAfter(view, trigger);
   if (places.length === 0 && (!bare || hasPossessive(view, trigger)))
     places = qualifierOf(view, trigger, visitors);
   if (places.length === 0 && view.reading.word('halts', trigger.from)) {
@@ -73,6 +74,12 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
     if (adjunct && view.reading.norm(adjunct.to) !== "'s" && adjunct.link !== 'at') places = [adjunct];
   }
   return places;
+}
+
+/** `un crochet par Bakou`, `achève sa tournée par Tunis`: by where a journey leads. */
+export function viaAfter({ reading, mentions }: View, { to }: Trigger): Mention[] {
+  if (!reading.word('via', to)) return [];
+  return mentions.filter((one) => one.placeLike && one.link === 'by' && one.from > to && one.from - to <= 2);
 }
 
 /** `l'étape sénégalaise du président turc`, `son séjour berlinois`: whose visit it is stands elsewhere, so the adjective says where. */

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft';
 import type { Actor } from '../registry';
 import { groupOf, isActorLike } from '../roles/group';
+import { isReachable } from '../roles/object';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../tense';
@@ -18,7 +19,10 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   const own = readOwn(scene, trigger, group);
   if (own.length) return own;
   const host = view.mentions.find(
-    (mention) => mention.link === 'of' && mention.from >= trigger.to && mention.from - trigger.to <= 3,
+    (mention) =>
+      mention.link === 'of' &&
+      mention.from >= trigger.to &&
+      (mention.from - trigger.to <= 3 || isReachable(view, trigger.to, mention.from)),
   );
   const guests = actorsOf(
     scene,

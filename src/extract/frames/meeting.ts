@@ -482,12 +482,23 @@ function isGathering(view: View, trigger: Trigger): boolean {
   return trigger.verb?.assembles === true && !isReflexive(view.reading, trigger.from);
 }
 
-/** "sees Joe Biden at the White House": a weak verb with a person as object and a place. */
+/** `sees Joe Biden at the White House`, `a retrouvé lundi à Paris son homologue`: a weak verb with a person as object, and a place or a day. */
 function isSeeing(view: View, trigger: Trigger): boolean {
-  const object = view.mentions.find((mention) => mention.from >= trigger.to);
-  if (!object || object.from - trigger.to > 1 || (object.kind !== 'person' && object.kind !== 'office'))
-    return false;
+  let at = trigger.to;
+  for (let skip = skipAdjunct(view, at); skip > at; skip = skipAdjunct(view, at)) at = skip;
+  const object = view.mentions.find((mention) => mention.from >= at);
+  if (!object || object.from - at > 1 || (object.kind !== 'person' && object.kind !== 'office')) return false;
   return view.mentions.some((mention) => mention.placeLike && mention.link === 'at') || view.dates.length > 0;
+}
+
+/** Behind a day or a place that begins here; the same token where none does. */
+function skipAdjunct({ dates, mentions }: View, at: number): number {
+  const date = dates.find((one) => one.from <= at && at < one.to);
+  if (date) return date.to;
+  return (
+    mentions.find((one) => one.placeLike && one.link === 'at' && one.from > at && one.from - at <= 2)?.to ??
+    at
+  );
 }
 
 function unique(actors: readonly Actor[]): Actor[] {

@@ -11,7 +11,7 @@ import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../tense';
 import { hasWord, wordBetween, type Trigger, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene } from './scene';
-import { equatedWith, goalsOf, sinceAfter } from './goals';
+import { equatedWith, goalsOf, sinceAfter, viaAfter } from './goals';
 import { followsComma, stopsOf } from './travel';
 
 /** Drafts of a noun of visiting, one for each stop. */
@@ -26,6 +26,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const whole = view.triggers.find((one) => one.from === behind);
   // `the second leg of a trip by X`
   const next = equated.length && whole && isJourney(whole.frame) ? nextTrigger(view, whole) : behind;
+  const via = viaAfter(view, trigger);
   const complement = linkedAfter(
     view,
     trigger.to,
@@ -33,7 +34,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     ['of', 'by'],
   ).filter(
     (mention) =>
-      (mention.kind !== 'party' || mention.link === 'by') &&
+      (mention.kind !== 'party' || (mention.link === 'by' && !via.includes(mention))) &&
       !hasWord(view, 'guest', trigger.to, mention.from) &&
       (mention.from - trigger.to <= 4 ||
         mention.codes.length > 0 ||

@@ -95,6 +95,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (trigger.frame === 'leave') places = places.filter((place) => place.link === 'goal');
   else if (direct && places.length && (places[0] as Mention).from - trigger.to > 7 && trigger.weak)
     places = [];
+  if (places.length === 0 && direct) places = visitedBefore(view, group.from);
   if (places.length === 0 && trigger.to - trigger.from > 1) places = namedAfter(view, trigger);
   if (places.length === 0 && trigger.weak && trigger.frame === 'travel') {
     // `il y retourne jeudi`
@@ -136,6 +137,13 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     if (stops.length > 1) draft.at = stop.mention.from;
     return draft;
   });
+}
+
+/** `Nairobi, que visitait lundi le ministre`: the place before the relative is the object. */
+function visitedBefore(view: View, at: number): Mention[] {
+  const { reading } = view;
+  if (reading.word('whom', at - 1) !== at) return [];
+  return view.mentions.filter((one) => one.placeLike && one.to < at && at - 1 - one.to <= 1);
 }
 
 /** `prit le chemin d'Alger`, `a fait le voyage du Vietnam`: the noun of the phrase has the place as its complement. */
@@ -280,6 +288,8 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
     ),
   );
   if (own.length) return own;
+  const aboard = aboardOf(view, group.from);
+  if (aboard) return actorsOf(scene, [aboard]);
   const after = view.mentions.find(
     (mention) =>
       mention.from >= trigger.to &&
@@ -298,6 +308,16 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
   }
   if (subjectOf(view, group.from).length || hasPlainSubject(view, group.from)) return [];
   return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+}
+
+/** `l'avion du président s'est posé à`: whose craft it is travels in it. */
+function aboardOf(view: View, at: number): Mention | null {
+  const { reading } = view;
+  const mention = view.mentions.findLast((one) => one.to <= at && one.kind !== 'party');
+  if (!mention || mention.link !== 'of' || at - mention.to > 2) return null;
+  for (let back = mention.from - 1; back >= view.from && back >= mention.from - 3; back -= 1)
+    if (reading.word('craft', back)) return mention;
+  return null;
 }
 
 /** `un navire de la marine fait escale`: the subject is a thing, nobody of whom the text spoke. */

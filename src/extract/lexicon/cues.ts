@@ -14,6 +14,10 @@ export interface Cues {
   readonly occasion: string;
   /** The preposition of the agent and nothing else. */
   readonly agent: string;
+  /** What carries whoever it belongs to: `l'avion du président`. */
+  readonly craft: string;
+  /** By where a journey leads, told with the word of the agent: `passer par`. Empty where nouns have an agent so. */
+  readonly via: string;
   /** `as its guest`. */
   readonly as: string;
   readonly definite: string;
@@ -125,6 +129,8 @@ export interface Cues {
   readonly often: string;
   /** Of the words of denial those that deny a noun, or only close the denial of a verb. */
   readonly without: string;
+  /** Behind these a word of denial denies nothing (`avant que X ne revienne`). */
+  readonly expletive: string;
   /** Behind a verb: that what it says is denied (`n'effectuera pas`). Empty where nouns are denied by a word of their own. */
   readonly denial: string;
   /** What is written to somebody, who is then elsewhere. */

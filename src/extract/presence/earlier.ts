@@ -126,6 +126,8 @@ function predecessorBefore(scene: Scene, date: DateMention, drafts: readonly Dra
   const model = drafts.findLast((draft) => draft.type === 'visit' && isComplete(draft) && !draft.background);
   if (!office || !model || !office.codes.some((code) => model.visitors.some((read) => read.value === code)))
     return null;
+  // `le dernier reçu à Luanda fut X, en 2015`: the visit that the sentence tells is the predecessor's.
+  if (!model.start && model.at > office.from && model.at < person.from) model.rules.push('void');
   const [actor] = actorsOf(scene, [person]);
   const draft = createDraft('visit', view.sentence.index, date.from, date.to);
   draft.visitors = model.visitors;

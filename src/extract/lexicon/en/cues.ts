@@ -8,6 +8,8 @@ export const CUES: Cues = {
   into: 'to,into,onto',
   occasion: 'during',
   agent: 'by',
+  craft: 'plane,jet,aircraft,helicopter,train,motorcade,convoy,flight',
+  via: '',
   as: 'as',
   definite: 'the,this',
   beforeNoun:
@@ -86,6 +88,7 @@ export const CUES: Cues = {
   often:
     'often,regularly,frequently,repeatedly,several times,many times,numerous times,dozen times,countless times,few times,various times',
   without: 'no,without',
+  expletive: '',
   denial: '',
   letters: 'message,messages,letter,missive,salutations',
   led: 'led,headed',

@@ -113,7 +113,7 @@ export function without(row: VerbRow, form: string): VerbRow {
 const HELPERS: Readonly<Record<string, VerbRow['forms']>> = {
   faire: {
     infinitive: 'faire',
-    present: 'fait,font',
+    present: 'fait,font,fasse,fassent',
     future: 'fera,feront',
     conditional: 'ferait,feraient',
     imperfect: 'faisait,faisaient',
@@ -123,7 +123,7 @@ const HELPERS: Readonly<Record<string, VerbRow['forms']>> = {
   },
   prendre: {
     infinitive: 'prendre',
-    present: 'prend,prennent',
+    present: 'prend,prennent,prenne',
     future: 'prendra,prendront',
     conditional: 'prendrait,prendraient',
     imperfect: 'prenait,prenaient',
@@ -203,7 +203,7 @@ const HELPERS: Readonly<Record<string, VerbRow['forms']>> = {
   },
   rendre: {
     infinitive: 'rendre',
-    present: 'rend,rendent',
+    present: 'rend,rendent,rende',
     future: 'rendra,rendront',
     conditional: 'rendrait,rendraient',
     imperfect: 'rendait,rendaient',
@@ -225,13 +225,17 @@ const HELPERS: Readonly<Record<string, VerbRow['forms']>> = {
 
 /** A verb with each of its complements: `family('faire', ['halte', 'une escale'])`. */
 export function family(infinitive: string, complements: readonly string[], row: Row): VerbRow {
-  const forms = HELPERS[infinitive] ?? regular(infinitive, row).forms;
-  const all = Object.entries(forms).map(([tense, list]) => [
+  return extended({ ...row, forms: HELPERS[infinitive] ?? regular(infinitive, row).forms }, complements);
+}
+
+/** All forms of a verb with each of its complements: `recevoir` to `recevoir à dîner`. */
+export function extended(verb: VerbRow, complements: readonly string[]): VerbRow {
+  const all = Object.entries(verb.forms).map(([tense, list]) => [
     tense,
     list
       .split(',')
       .flatMap((form) => complements.map((complement) => `${form} ${complement}`))
       .join(','),
   ]);
-  return { ...row, forms: Object.fromEntries(all) as VerbRow['forms'] };
+  return { ...verb, forms: Object.fromEntries(all) as VerbRow['forms'] };
 }

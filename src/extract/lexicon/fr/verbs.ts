@@ -1,6 +1,6 @@
 /** French verbs of travelling, receiving, meeting and taking part, by the roles that they give. */
 import type { VerbRow } from '../lexicon';
-import { family, irregular, regular, without } from './forms';
+import { extended, family, irregular, regular, without } from './forms';
 
 const travel = { frame: 'travel' } as const;
 const weakTravel = { frame: 'travel', weak: true } as const;
@@ -15,13 +15,38 @@ const hold = { frame: 'hold' } as const;
 
 const DELEGATIONS = ['une délégation', 'une forte délégation', 'une importante délégation', 'une mission'];
 
+const RECEIVE = irregular(
+  ['recevoir', 'reçoit,reçoivent,reçoive', 'recevr', 'recev', 'reçut,reçurent', 'reçu'],
+  receive,
+);
+const WELCOME = irregular(
+  ['accueillir', 'accueille,accueillent', 'accueiller', 'accueill', 'accueillit,accueillirent', 'accueilli'],
+  receive,
+);
+const MEALS = [
+  'un dîner',
+  'un dîner d’État',
+  'un dîner de gala',
+  'un dîner officiel',
+  'un déjeuner',
+  'un déjeuner officiel',
+  'un banquet',
+  'un banquet d’État',
+  'une réception',
+].flatMap((meal) => [`${meal} en l’honneur de`, `${meal} en l’honneur du`]);
+/** What somebody is received to. */
+const TABLES = ['à dîner', 'à déjeuner', 'à souper', 'à sa table', 'à la table'];
+
 export const VERBS: readonly VerbRow[] = [
-  irregular(['rendre', 'rend,rendent', 'rendr', 'rend', 'rendit,rendirent', 'rendu'], {
+  irregular(['rendre', 'rend,rendent,rende', 'rendr', 'rend', 'rendit,rendirent', 'rendu'], {
     ...travel,
     reflexive: true,
   }),
   regular('arriver', travel),
-  irregular(['atterrir', 'atterrit,atterrissent', 'atterrir', 'atterriss', 'atterrirent', 'atterri'], travel),
+  irregular(
+    ['atterrir', 'atterrit,atterrissent,atterrisse', 'atterrir', 'atterriss', 'atterrirent', 'atterri'],
+    travel,
+  ),
   regular('débarquer', travel),
   regular('envoler', { ...travel, reflexive: true }),
   regular('déplacer', { ...travel, reflexive: true }),
@@ -29,27 +54,33 @@ export const VERBS: readonly VerbRow[] = [
   regular('séjourner', travel),
   regular('poser ses valises', travel),
   family('fouler', ['le sol', 'la terre', 'le tarmac'], { frame: 'visit' }),
-  irregular(['partir', 'part,partent', 'partir', 'part', 'partit,partirent', 'parti'], {
+  irregular(['partir', 'part,partent,parte', 'partir', 'part', 'partit,partirent', 'parti'], {
     ...travel,
     weak: true,
   }),
   irregular(
-    ['repartir', 'repart,repartent', 'repartir', 'repart', 'repartit,repartirent', 'reparti'],
+    ['repartir', 'repart,repartent,reparte', 'repartir', 'repart', 'repartit,repartirent', 'reparti'],
     weakTravel,
   ),
   irregular(['venir', 'vient,viennent', 'viendr', 'ven', 'vint,vinrent', 'venu'], weakTravel),
-  irregular(['aller', 'va,vont', 'ir', 'all', 'alla,allèrent', 'allé'], weakTravel),
+  irregular(['aller', 'va,vont,aille,aillent', 'ir', 'all', 'alla,allèrent', 'allé'], weakTravel),
   regular('retourner', weakTravel),
-  irregular(['revenir', 'revient,reviennent', 'reviendr', 'reven', 'revint,revinrent', 'revenu'], weakTravel),
+  irregular(
+    ['revenir', 'revient,reviennent,revienne', 'reviendr', 'reven', 'revint,revinrent', 'revenu'],
+    weakTravel,
+  ),
   irregular(['rallier', 'rallie,rallient', 'rallier', 'ralli', 'rallia', 'rallié'], {
     frame: 'visit',
     weak: true,
   }),
   regular('gagner', { frame: 'visit', weak: true }),
-  irregular(['rejoindre', 'rejoint,rejoignent', 'rejoindr', 'rejoign', 'rejoignit,rejoignirent', 'rejoint'], {
-    frame: 'visit',
-    weak: true,
-  }),
+  irregular(
+    ['rejoindre', 'rejoint,rejoignent,rejoigne', 'rejoindr', 'rejoign', 'rejoignit,rejoignirent', 'rejoint'],
+    {
+      frame: 'visit',
+      weak: true,
+    },
+  ),
   {
     ...travel,
     forms: {
@@ -115,6 +146,7 @@ export const VERBS: readonly VerbRow[] = [
   regular('transporter', { ...weakTravel, reflexive: true }),
   regular('acheminer', { ...weakTravel, reflexive: true }),
   regular('diriger', { ...weakTravel, reflexive: true }),
+  regular('absenter', { ...weakTravel, reflexive: true }),
   regular('aventurer', { ...weakTravel, reflexive: true }),
   regular('hasarder', { ...weakTravel, reflexive: true }),
   regular('succéder', { ...weakTravel, reflexive: true }),
@@ -237,18 +269,10 @@ export const VERBS: readonly VerbRow[] = [
   regular('rentrer', weakTravel),
   without(without(regular('entrer', weakTravel), 'entre'), 'entrent'),
   regular('quitter', { frame: 'leave' }),
-  irregular(['recevoir', 'reçoit,reçoivent', 'recevr', 'recev', 'reçut,reçurent', 'reçu'], receive),
-  irregular(
-    [
-      'accueillir',
-      'accueille,accueillent',
-      'accueiller',
-      'accueill',
-      'accueillit,accueillirent',
-      'accueilli',
-    ],
-    receive,
-  ),
+  RECEIVE,
+  extended(RECEIVE, TABLES),
+  WELCOME,
+  extended(WELCOME, TABLES),
   family('dérouler', ['le tapis rouge'], receiveTo),
   family('rendre', ['visite', 'une visite', 'une visite de courtoisie', 'ses hommages'], {
     frame: 'call',
@@ -267,22 +291,8 @@ export const VERBS: readonly VerbRow[] = [
   ),
   family('déployer', ['le tapis rouge'], receiveTo),
   family('mettre', ['les petits plats dans les grands'], receiveTo),
-  family(
-    'donner',
-    ['un dîner', 'un dîner d’État', 'un déjeuner', 'un banquet', 'une réception'].flatMap((meal) => [
-      `${meal} en l’honneur de`,
-      `${meal} en l’honneur du`,
-    ]),
-    receive,
-  ),
-  family(
-    'offrir',
-    ['un dîner', 'un dîner d’État', 'un déjeuner', 'un banquet', 'une réception'].flatMap((meal) => [
-      `${meal} en l’honneur de`,
-      `${meal} en l’honneur du`,
-    ]),
-    receive,
-  ),
+  family('donner', MEALS, receive),
+  family('offrir', MEALS, receive),
   family('voir', ['arriver', 'débarquer', 'atterrir', 'défiler'], receive),
   family('avoir', ['la visite de', 'la visite du', 'la visite d’'], receive),
   family('souhaiter', ['la bienvenue'], receiveTo),
@@ -300,7 +310,7 @@ export const VERBS: readonly VerbRow[] = [
   irregular(
     [
       'entretenir',
-      'entretient,entretiennent',
+      'entretient,entretiennent,entretienne',
       'entretiendr',
       'entreten',
       'entretint,entretinrent',
