@@ -65,7 +65,7 @@ function isPlaceAlone(reading: Reading, lexicon: Lexicon, from: number, to: numb
   return !more && isEntry && place?.placeLike === true && place.from === first && place.to === to;
 }
 
-/** `Dhaka, 7 May 2012.`: a sentence of its own. */
+/** `Dhaka, 7 May 2012.`, `Wellington, Thursday.`: a sentence of its own. */
 function readAlone(reading: Reading, lexicon: Lexicon, sentence: Sentence): Dateline | null {
   if (sentence.to - sentence.from > 10) return null;
   const [place] = readMentions(reading, lexicon, sentence.from, sentence.to);
@@ -75,7 +75,7 @@ function readAlone(reading: Reading, lexicon: Lexicon, sentence: Sentence): Date
   let days = 0;
   for (let at = place.to + 1; at < sentence.to; at += 1) {
     const form = reading.tokens[at]?.form;
-    if (form?.kind === 'number') days += 1;
+    if (form?.kind === 'number' || reading.date('weekday', at)) days += 1;
     else if (form?.kind === 'word' && form.length > 2 && !lexicon.calendar.has(form.norm)) return null;
   }
   return days > 0 ? { to: sentence.to, place } : null;

@@ -11,6 +11,7 @@ import {
   type SeriesRow,
   type Tense,
   type Verb,
+  type VerbPart,
   type WordClass,
 } from './lexicon/lexicon';
 import type { Mention } from './mention';
@@ -253,8 +254,8 @@ function readTriggers(
 
 /** Where a trigger ends, with the part behind its object: a welcome that is given welcomes nobody else. */
 function ownEnd(reading: Reading, mentions: readonly Mention[], { to, verb, tenses }: Trigger): number {
-  const part = verb?.part;
-  return part ? Math.max(to, ...tenses.map((tense) => partEnd(reading, mentions, to, part, tense))) : to;
+  if (!verb?.part) return to;
+  return Math.max(to, ...tenses.map((tense) => partEnd(reading, mentions, to, verb, tense)));
 }
 
 function readTrigger(
@@ -341,15 +342,15 @@ function readSplit(reading: Reading, mentions: readonly Mention[], at: number): 
   let verb: Verb | null = null;
   for (const entry of hit.entries) {
     if (entry.layer !== 'split' || (verb && entry.verb !== verb)) continue;
-    const { part } = entry.verb;
-    if (!part || !partEnd(reading, mentions, hit.to, part, entry.tense)) continue;
+    if (!partEnd(reading, mentions, hit.to, entry.verb, entry.tense)) continue;
     verb = entry.verb;
     tenses.push(entry.tense);
   }
   if (!verb) return null;
   return {
     from: at,
-    to: hit.to,
+    // `gave a dinner`: for whom stands behind.
+    to: (verb.gives && endOfPart(reading, hit.to, verb)) || hit.to,
     frame: verb.frame,
     kind: 'verb',
     tenses,
@@ -362,30 +363,42 @@ function readSplit(reading: Reading, mentions: readonly Mention[], at: number): 
 /** An article, adjectives and the noun: no noun of what is given stands farther behind. */
 const PART_REACH = 4;
 
-/** Where a word of a class ends that stands behind the object of a verb, or behind its participle: `gave him lunch`, `was given a warm welcome`; 0 where none does. */
+/** Where the part of a verb ends that stands behind its object, or behind its participle: `gave him lunch`, `was given a warm welcome`; 0 where none does. */
 function partEnd(
   reading: Reading,
   mentions: readonly Mention[],
   to: number,
-  part: WordClass,
+  verb: Verb,
   tense: Tense,
 ): number {
-  const own = tense === 'participle' ? endOfPart(reading, to, part) : 0;
-  if (own) return own;
-  if (reading.word('him', to)) return endOfPart(reading, to + 1, part);
+  const own = endOfPart(reading, to, verb);
+  if (own) return tense === 'participle' || verb.gives ? own : 0;
+  if (reading.word('him', to)) return endOfPart(reading, to + 1, verb);
   const object = mentions.find((one) => one.from >= to && one.from - to <= 1);
-  return object && object.kind !== 'party' ? endOfPart(reading, object.to, part) : 0;
+  return object && object.kind !== 'party' ? endOfPart(reading, object.to, verb) : 0;
 }
 
-function endOfPart(reading: Reading, at: number, part: WordClass): number {
-  const end = reading.word(part, at);
+function endOfPart(reading: Reading, at: number, { part }: Verb): number {
+  if (!part) return 0;
+  const end = endOfPhrase(reading, at, part);
   if (end || !reading.word('articles', at)) return end;
   for (let next = at + 1; next <= at + PART_REACH; next += 1) {
-    const found = reading.word(part, next);
+    const found = endOfPhrase(reading, next, part);
     if (found) return found;
     if (reading.tokens[next]?.form.kind !== 'word' || reading.word('of', next)) return 0;
   }
   return 0;
+}
+
+function endOfPhrase(reading: Reading, at: number, phrases: VerbPart): number {
+  let longest = 0;
+  for (const words of phrases) {
+    if (words.length <= longest) continue;
+    let same = 0;
+    while (same < words.length && reading.norm(at + same) === words[same]) same += 1;
+    if (same === words.length) longest = same;
+  }
+  return longest && at + longest;
 }
 
 /** Whether a verb of carrying has somebody to carry: `takes Marcos to Hanoi`, `finds him in Funafuti`, no `took power`. */
@@ -450,9 +463,14 @@ function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: number):
     // `the Ma–Xi meeting`: names joined by a dash.
     if (hit && hit.to === at && (/^[–-]$/.test(reading.norm(back - 1)) || reading.tokens[back]?.hyphen))
       return true;
+
+    // `an Indian visit`, `a Minsk visit`.
     if (hit && hit.to === at)
       return hit.entries.some(
-        (entry) => entry.layer === 'entity' && entry.kind === 'party' && entry.form === 'demonym',
+        (entry) =>
+          entry.layer === 'entity' &&
+          entry.kind === 'party' &&
+          (entry.form === 'demonym' || reading.word('articles', back - 1) === back),
       );
     if (reading.tokens[back]?.form.kind === 'punctuation') return false;
     if (lexicon.data.endings.adjective.test(norm) && back >= at - 3) continue;

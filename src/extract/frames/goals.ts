@@ -137,16 +137,27 @@ function skipBeforeNoun({ reading, dates, lexicon }: View, at: number): number {
   return word || (norm === ',' || lexicon.data.endings.agreeing.test(norm) ? at + 1 : 0);
 }
 
+/** `the Kyiv trip`, `calls off Minsk visit`: the place that makes one word with the noun. */
+const isCompound = ({ reading }: View, { kind, form, placeLike, link, from, to }: Mention): boolean =>
+  kind === 'party' &&
+  placeLike &&
+  (form === 'capital' || form === 'city' || form === 'name') &&
+  link !== 'from' &&
+  !reading.word('possessive', to) &&
+  reading.tokens[from]?.form.kind === 'word';
+
 /** Between a noun and the verb that says what it is. In tokens. */
 const PREDICATE_REACH = 12;
 
-/** `His next stop, on Monday, is Tunis`, `Chad will round off the tour`, `paid Nairobi a visit`: places that a noun is said to be. */
+/** `the Minsk trip`, `His next stop, on Monday, is Tunis`, `Chad will round off the tour`, `paid Nairobi a visit`: places that a noun is said to be. */
 export function equatedWith(view: View, trigger: Trigger): Mention[] {
   const halt = view.reading.word('halts', trigger.from) > 0;
+  const compound = view.mentions.find((one) => one.to === trigger.from);
+  if (compound && isCompound(view, compound)) return [compound];
   const place =
     (halt ? (saidBehind(view, trigger) ?? saidBefore(view, trigger)) : null) ??
     chosenBefore(view, trigger) ??
-    (trigger.frame === 'tour-noun' ? boundsBefore(view, trigger) : null);
+    boundsBefore(view, trigger);
   return place ? groupOf(view, place) : [];
 }
 
@@ -233,6 +244,16 @@ function listedAfter(view: View, trigger: Trigger): Mention[] {
     }
     return false;
   });
+}
+
+/** `travels next week: to Tunis, Tripoli and Cairo`, `toured the Gulf from Monday: Doha, Muscat, Riyadh`: two stops and more behind a colon. */
+export function stopsAfterColon(view: View, trigger: Trigger): Mention[] {
+  const { reading } = view;
+  let colon = trigger.to;
+  while (colon < view.to && colon - trigger.to < LISTED && reading.norm(colon) !== ':') colon += 1;
+  if (reading.norm(colon) !== ':') return [];
+  const stops = placesAfter(view, colon + 1, view.to, true);
+  return stops.length > 1 ? stops : [];
 }
 
 /** A list of stops begins at most so many tokens behind its noun. */

@@ -18,6 +18,8 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   if (kept.length) return kept;
   const own = readOwn(scene, trigger, group);
   if (own.length) return own;
+  const called = readCalled(scene, trigger, group);
+  if (called.length) return called;
   const host = view.mentions.find(
     (mention) =>
       mention.link === 'of' &&
@@ -82,6 +84,31 @@ function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   );
   const guests = actorsOf(scene, groupOf(view, guest));
   const hosts = host ? actorsOf(scene, [host]) : scene.registry.topic.slice(0, 1);
+  return settle(scene, trigger, group, guests, hosts);
+}
+
+/** `Maduro had been his guest on Monday`: his who was spoken of before. */
+function readCalled(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const { reading } = view;
+  if (!reading.word('his', trigger.from - 1) || reading.word('counterpart', trigger.from)) return [];
+  const being = (['be', 'was', 'been', 'willBe'] as const).some(
+    (kind) => reading.word(kind, trigger.from - 2) > 0,
+  );
+  if (!being) return [];
+  const guests = actorsOf(
+    scene,
+    subjectOf(view, trigger.from).filter((mention) => mention.kind === 'person' || mention.kind === 'office'),
+  );
+  const [first] = guests;
+  if (!first) return [];
+  // Of several before him the first: `X received Y; Z had been his guest`.
+  const own = new Set(guests.flatMap((actor) => actor.codes));
+  const lead = actorsOf(
+    scene,
+    view.mentions.filter((one) => one.to <= first.mention.from && one.kind !== 'party' && one.link === null),
+  ).find((actor) => actor.codes.length > 0 && !own.has(actor.codes[0] as string));
+  const hosts = lead ? [lead] : scene.registry.lastOthers(own);
   return settle(scene, trigger, group, guests, hosts);
 }
 

@@ -20,7 +20,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   if (isSince(view, trigger)) return [];
   const owner = ownerOf(view, trigger);
   const equated = equatedWith(view, trigger);
-  const subjectMentions = subjectOf(view, trigger.from).filter((mention) => !equated.includes(mention));
+  const subjectMentions = subjectOf(view, Math.min(trigger.from, equated[0]?.from ?? trigger.from));
   const subject = actorsOf(scene, subjectMentions);
   const behind = nextTrigger(view, trigger);
   const whole = view.triggers.find((one) => one.from === behind);
@@ -97,6 +97,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     draft.tour = stops.length > 1 || trigger.frame === 'tour-noun';
     draft.anaphoric = inherited && !stop;
     if (trigger.weak) draft.rules.push('weak');
+    if (equated[0] && inherited) tellStop(view, draft, equated[0]);
     if (isBygone(view, trigger)) draft.rules.push('bygone');
     if (stops.length > 1 && stop) draft.at = stop.mention.from;
     return draft;
@@ -148,12 +149,28 @@ function metonymHost(subject: readonly Mention[], visitors: readonly Actor[]): R
   return inferred([partyRead(mention, code)], 'metonym');
 }
 
+/** `Budapest closes the trip on Thursday`: a stop of the journey spoken of, on the one day of its sentence. */
+function tellStop(view: View, draft: Draft, place: Mention): void {
+  draft.rules.push('stop');
+  const [date, another] = view.dates;
+  if (date && !another && date.from >= place.to) draft.day = date.from;
+}
+
 /** Whose guest the visitor is: `at the invitation of`, `à l'invitation de`, before or after the noun. */
 export function invitersOf(view: View, trigger: Trigger): Mention[] {
   const at = wordBetween(view, 'guest', view.from, view.to);
-  if (at < 0 || Math.abs(at - trigger.from) > 40) return [];
+  if (at < 0) return invitedTo(view, trigger);
+  if (Math.abs(at - trigger.from) > 40) return [];
   const mention = view.mentions.find((one) => one.from >= at && one.from - at < 8 && one.kind !== 'pronoun');
   return mention ? groupOf(view, mention).slice(0, 1) : [];
+}
+
+/** `the visit for which Queen Margrethe had invited him`. */
+function invitedTo(view: View, trigger: Trigger): Mention[] {
+  const host = view.mentions.find((one) => one.from >= trigger.to && one.from - trigger.to <= 4);
+  if (!host || host.link !== null || !view.reading.word('who', host.from - 1)) return [];
+  const invites = wordBetween(view, 'invite', host.to, host.to + 3);
+  return invites >= 0 && hasWord(view, 'him', invites, invites + 2) ? [host] : [];
 }
 
 /** `a royal tour of Australia`: one that was not told before. */

@@ -43,7 +43,9 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const subject = purposeOf(scene, trigger, group) ?? actorsOf(scene, subjectOf(view, group.from));
   const agent = actorsOf(scene, linkedAfter(view, trigger.to, nextVerb(view, trigger), ['by']));
   const direct = objectOf(view, trigger, { links: [null] }).some((mention) => mention.kind !== 'party');
-  const passive = group.passive || (agent.length > 0 && !direct && trigger.tenses.includes('participle'));
+  const bare = isBareParticiple(view, trigger, group);
+  const passive =
+    group.passive || (!direct && trigger.tenses.includes('participle') && (agent.length > 0 || bare));
   let guests = passive
     ? subject.length
       ? subject
@@ -139,6 +141,13 @@ export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
   return receiveDraft(scene, trigger, group, { guests, hosts, place: place ?? placeBefore(view, trigger) });
 }
 
+/** `Putin welcomed with parade in Pyongyang`: a headline leaves the auxiliary out, and nobody is received. */
+function isBareParticiple(view: View, trigger: Trigger, group: VerbGroup): boolean {
+  const { reading } = view;
+  if (group.from !== trigger.from || subjectOf(view, group.from).at(-1)?.to !== trigger.from) return false;
+  return (reading.word('with', trigger.to) || reading.word('inside', trigger.to)) > 0;
+}
+
 /** `a lunch in Budapest hosted by`: the talks are hosted, and their own frame reads by whom. */
 function isOfTalks(view: View, trigger: Trigger, group: VerbGroup): boolean {
   if (!trigger.tenses.includes('participle')) return false;
@@ -168,6 +177,7 @@ function relativeObject(scene: Scene, at: number): Actor[] {
 /** The object stands bare, or after the preposition that ends the verb (`played host to`). */
 function objectLinks(view: View, trigger: Trigger): Mention['link'][] {
   if (trigger.verb?.dative) return ['at', 'goal'];
+  if (trigger.verb?.gives && trigger.to - trigger.from > 1) return ['at', 'goal', 'of'];
   const { reading } = view;
   return reading.word('to', trigger.to - 1) || reading.word('of', trigger.to - 1)
     ? [null, 'goal', 'at', 'of']

@@ -9,6 +9,7 @@ import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../tense';
 import { hasWord, wordBetween, type Trigger, type View } from '../view';
+import { stopsAfterColon } from './goals';
 import {
   actorsOf,
   draftOf,
@@ -64,6 +65,23 @@ function predecessorsOf(scene: Scene, trigger: Trigger): Actor[] {
     : [];
 }
 
+/** `in July 2018 he came with Jim Yong Kim`: to where the text is; no `came under fire`. */
+function comesHere(view: View, trigger: Trigger, group: VerbGroup): boolean {
+  const { reading } = view;
+  if (!reading.word('comes', trigger.from) || view.dates.length === 0) return false;
+  if (subjectOf(view, group.from).length === 0) return false;
+  const { to } = trigger;
+  const mark = reading.tokens[to]?.form.kind === 'punctuation';
+  const dated = view.dates.some((date) => date.from >= to && date.from - to <= 1);
+  return (
+    mark ||
+    dated ||
+    to >= view.to ||
+    (reading.word('with', to) > 0 &&
+      view.mentions.some((one) => one.link === 'with' && one.from - to <= 1 && one.from >= to))
+  );
+}
+
 /** A visit before the one that the text is about; its date stands behind the name. */
 function tellEarlier(view: View, draft: Draft, [actor]: readonly Actor[]): void {
   const to = actor?.mention.to ?? view.to;
@@ -107,6 +125,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     const before = placeBefore(view, trigger);
     if (before) places = [before];
   }
+  if (places.length === 0 && trigger.frame !== 'leave') places = stopsAfterColon(view, trigger);
   const own = new Set(subject.flatMap((actor) => actor.codes));
   // `flies back to Rome`: the pope is at home there.
   if (own.has('VAT') && hasWord(view, 'return', trigger.from, trigger.to + 2)) return [];
@@ -114,7 +133,11 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const abroad = stopsOf(places).filter((stop) => !own.has(stop.host.value));
   const back = abroad.length === 0 ? returnsFrom(view, trigger, own) : null;
   const stops = back ? stopsOf([back]) : stopsOf(places);
-  if (stops.length === 0 && !trigger.weak && trigger.frame === 'travel') {
+  if (
+    stops.length === 0 &&
+    trigger.frame === 'travel' &&
+    (!trigger.weak || comesHere(view, trigger, group))
+  ) {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.visitors = partiesOf(subject);
     draft.people = peopleOf(subject);

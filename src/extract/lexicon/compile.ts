@@ -294,7 +294,8 @@ const exactOf = (form: string): string | null =>
 
 function addTriggers(builder: Builder, data: LanguageData): void {
   for (const row of data.verbs) {
-    const verb = verbOf(row);
+    const part = row.part ? splitList(row.part).map((phrase) => builder.split(phrase)) : null;
+    const verb = verbOf(row, part);
     for (const [tense, forms] of Object.entries(row.forms)) {
       builder.addAll(forms, (form) => ({
         layer: verb.part ? 'split' : 'trigger',

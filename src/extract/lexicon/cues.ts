@@ -137,16 +137,8 @@ export interface Cues {
   readonly letters: string;
   /** Participles before the agent who leads a delegation. */
   readonly led: string;
-  /** Particles and objects behind whom a verb has as its object, which make it one of receiving or carrying: `saw X off`. */
-  readonly partOff: string;
-  readonly partUp: string;
-  readonly partDown: string;
-  readonly partRound: string;
-  readonly partShown: string;
-  readonly partFarewell: string;
-  readonly partHome: string;
-  /** What a host gives: `gave X a hero's welcome`. */
-  readonly feasts: string;
+  /** Verbs of coming to where the text is: without a place they lead there. */
+  readonly comes: string;
   /** Number nouns before people: `une dizaine de`, `a group of`. */
   readonly groups: string;
   readonly dayParts: string;

@@ -64,19 +64,24 @@ export interface VerbRow {
   readonly assembles?: boolean;
   /** Too common to count unless a place or a diplomatic object follows. */
   readonly weak?: boolean;
-  /** Means this only with a word of the class behind its object, in the passive behind itself (`saw X off`, `was given lunch`). */
-  readonly part?: WordClass;
+  /** Means this only with one of these words behind its object, in the passive behind itself (`saw X off`, `was given lunch`). */
+  readonly part?: string;
+  /** What stands behind may be the object itself (`gave a dinner for X`). */
+  readonly gives?: boolean;
   readonly forms: Readonly<Partial<Record<Tense, string>>>;
 }
 
 /** A verb as the rules see it: its row without its forms, with all that the row may leave out. */
-export type Verb = Readonly<Required<Omit<VerbRow, 'forms' | 'part'>>> & { readonly part: WordClass | null };
+export type Verb = Readonly<Required<Omit<VerbRow, 'forms' | 'part'>>> & { readonly part: VerbPart | null };
+
+/** Phrases as their folded words. */
+export type VerbPart = readonly (readonly string[])[];
 
 /**
  * Every verb has the same properties in the same order, so that the compiler reads them all in one way; a row written
  * as `{ ...travel, weak: true }` has a layout of its own. The same holds for `null` instead of an absent `exact` below.
  */
-export function verbOf(row: Omit<VerbRow, 'forms'>): Verb {
+export function verbOf(row: Omit<VerbRow, 'forms'>, part: VerbPart | null = null): Verb {
   return {
     frame: row.frame,
     reflexive: row.reflexive ?? false,
@@ -88,7 +93,8 @@ export function verbOf(row: Omit<VerbRow, 'forms'>): Verb {
     assembles: row.assembles ?? false,
     dative: row.dative ?? false,
     weak: row.weak ?? false,
-    part: row.part ?? null,
+    gives: row.gives ?? false,
+    part,
   };
 }
 

@@ -18,6 +18,16 @@ export function locateDraft(draft: Draft, others: readonly Draft[], model: Draft
     draft.people = [];
     return;
   }
+  // `Budapest closes the trip`: whoever the text goes on about makes it.
+  if (
+    draft.rules.includes('stop') &&
+    model?.type === 'visit' &&
+    !draft.hosts.some((host) => model.visitors.some((read) => read.value === host.value))
+  ) {
+    draft.visitors = inferred(model.visitors, 'anaphora');
+    draft.people = model.people.filter((person) => model.visitors.some((read) => read.value === person.code));
+    return;
+  }
   if (!draft.rules.includes('placeless') || draft.hosts.length || draft.visitors.length === 0) return;
   const before = others.filter((one) => one.at < draft.at && one.hosts.length > 0).at(-1) ?? model;
   if (!before || before.background || before.hosts.length !== 1) return;

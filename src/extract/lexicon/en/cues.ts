@@ -92,16 +92,7 @@ export const CUES: Cues = {
   denial: '',
   letters: 'message,messages,letter,missive,salutations',
   led: 'led,headed',
-  partOff: 'off',
-  partUp: 'up,at his,at her,at the',
-  partDown: 'down,off',
-  partRound: 'round,around,over,through,about,on a tour',
-  partShown: 'the,a,his,her,its,round,around,over',
-  partFarewell: 'farewell,goodbye,adieu,welcome,au revoir,godspeed',
-  partHome:
-    'to dinner,to lunch,to tea,to breakfast,to supper,to stay,over for,over to,round for,round to,in for,for dinner,for lunch,for tea,as a guest,as a house guest,under his roof,under her roof,at his table,at her table,at his side',
-  feasts:
-    'lunch,luncheon,dinner,breakfast,supper,tea,banquet,reception,audience,welcome,reception,send-off,farewell,parade,salute,tour,state visit,state dinner,state banquet,working lunch,working dinner,red-carpet treatment,guard of honour,guard of honor,honour guard,honor guard,ride,lift,hearing',
+  comes: 'come,comes,came,coming',
   groups: 'group,groups,host,number,series,dozen,dozens',
   dayParts: 'evening,morning,afternoon,night,noon,late,early,on',
   very: 'much,long,eagerly',

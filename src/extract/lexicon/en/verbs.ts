@@ -1,5 +1,5 @@
 /** English verbs of travelling, receiving, meeting and taking part, by the roles that they give. */
-import type { VerbRow, WordClass } from '../lexicon';
+import type { VerbRow } from '../lexicon';
 
 type Row = Omit<VerbRow, 'forms'>;
 
@@ -58,11 +58,6 @@ const TRAVEL = [
   'deplane|deplanes|deplaned|deplaned|deplaning',
   'alight|alights|alighted|alighted|alighting',
   'disembark|disembarks|disembarked|disembarked|disembarking',
-  'lead a delegation|leads a delegation|led a delegation|led a delegation|leading a delegation',
-  'lead his delegation|leads his delegation|led his delegation|led his delegation|leading his delegation',
-  'lead her delegation|leads her delegation|led her delegation|led her delegation|leading her delegation',
-  'head a delegation|heads a delegation|headed a delegation|headed a delegation|heading a delegation',
-  'take a delegation|takes a delegation|took a delegation|taken a delegation|taking a delegation',
   'take the train|takes the train|took the train|taken the train|taking the train',
   'make the trip|makes the trip|made the trip|made the trip|making the trip',
   'make the journey|makes the journey|made the journey|made the journey|making the journey',
@@ -196,52 +191,44 @@ const RECEIVE = [
   'be host|is host,are host|was host,were host|been host|being host',
   'play host to|plays host to|played host to|played host to|playing host to',
   'roll out the red carpet for|rolls out the red carpet for|rolled out the red carpet for|rolled out the red carpet for|rolling out the red carpet for',
-  'give a dinner for|gives a dinner for|gave a dinner for|given a dinner for|giving a dinner for',
-  'give a lunch for|gives a lunch for|gave a lunch for|given a lunch for|giving a lunch for',
-  'give a banquet for|gives a banquet for|gave a banquet for|given a banquet for|giving a banquet for',
-  'give a state banquet for|gives a state banquet for|gave a state banquet for|given a state banquet for|giving a state banquet for',
-  'give a state dinner for|gives a state dinner for|gave a state dinner for|given a state dinner for|giving a state dinner for',
-  'give a reception for|gives a reception for|gave a reception for|given a reception for|giving a reception for',
-  'host a dinner for|hosts a dinner for|hosted a dinner for|hosted a dinner for|hosting a dinner for',
-  'host a lunch for|hosts a lunch for|hosted a lunch for|hosted a lunch for|hosting a lunch for',
-  'host a banquet for|hosts a banquet for|hosted a banquet for|hosted a banquet for|hosting a banquet for',
-  'host a state dinner for|hosts a state dinner for|hosted a state dinner for|hosted a state dinner for|hosting a state dinner for',
-  'host a state banquet for|hosts a state banquet for|hosted a state banquet for|hosted a state banquet for|hosting a state banquet for',
   'host talks with|hosts talks with|hosted talks with|hosted talks with|hosting talks with',
   'await|awaits|awaited|awaited|awaiting',
   'regale|regales|regaled|regaled|regaling',
   'wine and dine|wines and dines|wined and dined|wined and dined|wining and dining',
   'turn out for|turns out for|turned out for|turned out for|turning out for',
-  'give lunch to|gives lunch to|gave lunch to|given lunch,given lunch by|giving lunch to',
-  'give dinner to|gives dinner to|gave dinner to|given dinner,given a dinner|giving dinner to',
   'give a welcome|gives a welcome|gave a welcome|given a state welcome,given a red-carpet welcome,given a warm welcome,given a ceremonial welcome,given an audience,granted an audience|giving a welcome',
-  'lay on a dinner for|lays on a dinner for|laid on a dinner for|laid on a dinner for|laying on a dinner for',
-  'throw a banquet for|throws a banquet for|threw a banquet for|thrown a banquet for|throwing a banquet for',
   'grant an audience to|grants an audience to|granted an audience to|granted an audience to|granting an audience to',
   'give an audience to|gives an audience to|gave an audience to|given an audience to|giving an audience to',
 ];
 
+/** What a host gives, to somebody or for somebody. */
+const FEASTS =
+  'lunch,luncheon,dinner,breakfast,supper,tea,banquet,reception,audience,welcome,reception,send-off,farewell,parade,salute,tour,state visit,state dinner,state banquet,working lunch,working dinner,red-carpet treatment,guard of honour,guard of honor,honour guard,honor guard,ride,lift,hearing';
+
+const GIVE = [
+  'give|gives|gave|given|giving',
+  'grant|grants|granted|granted|granting',
+  'accord|accords|accorded|accorded|according',
+  'offer|offers|offered|offered|offering',
+  'afford|affords|afforded|afforded|affording',
+  'throw|throws|threw|thrown|throwing',
+  'serve|serves|served|served|serving',
+  'hold|holds|held|held|holding',
+  'host|hosts|hosted|hosted|hosting',
+  'stage|stages|staged|staged|staging',
+  'lay on|lays on|laid on|laid on|laying on',
+  'put on|puts on|put on|put on|putting on',
+];
+
 /** Receiving by what stands behind the object: a meal, a welcome, a particle. */
-const RECEIVE_WITH: readonly (readonly [WordClass, readonly string[]])[] = [
+const RECEIVE_WITH: readonly (readonly [string, readonly string[]])[] = [
+  ['off', ['see|sees|saw|seen|seeing', 'wave|waves|waved|waved|waving', 'send|sends|sent|sent|sending']],
   [
-    'feasts',
-    [
-      'give|gives|gave|given|giving',
-      'grant|grants|granted|granted|granting',
-      'accord|accords|accorded|accorded|according',
-      'offer|offers|offered|offered|offering',
-      'afford|affords|afforded|afforded|affording',
-      'throw|throws|threw|thrown|throwing',
-      'serve|serves|served|served|serving',
-    ],
-  ],
-  ['partOff', ['see|sees|saw|seen|seeing', 'wave|waves|waved|waved|waving', 'send|sends|sent|sent|sending']],
-  [
-    'partUp',
+    'up,at his,at her,at the',
     ['put|puts|put|put|putting', 'lodge|lodges|lodged|lodged|lodging', 'pick|picks|picked|picked|picking'],
   ],
   [
-    'partRound',
+    'round,around,over,through,about,on a tour',
     [
       'show|shows|showed|shown|showing',
       'walk|walks|walked|walked|walking',
@@ -253,9 +240,15 @@ const RECEIVE_WITH: readonly (readonly [WordClass, readonly string[]])[] = [
       'take|takes|took|taken|taking',
     ],
   ],
-  ['partShown', ['show|shows|showed|shown|showing']],
-  ['partFarewell', ['bid|bids|bade|bidden|bidding', 'wish|wishes|wished|wished|wishing']],
-  ['partHome', ['have|has|had|had|having', 'keep|keeps|kept|kept|keeping']],
+  ['the,a,his,her,its,round,around,over', ['show|shows|showed|shown|showing']],
+  [
+    'farewell,goodbye,adieu,welcome,au revoir,godspeed',
+    ['bid|bids|bade|bidden|bidding', 'wish|wishes|wished|wished|wishing'],
+  ],
+  [
+    'to dinner,to lunch,to tea,to breakfast,to supper,to stay,over for,over to,round for,round to,in for,for dinner,for lunch,for tea,as a guest,as a house guest,under his roof,under her roof,at his table,at her table,at his side',
+    ['have|has|had|had|having', 'keep|keeps|kept|kept|keeping'],
+  ],
 ];
 
 /** The object travels: whoever takes him, or sends him. */
@@ -268,6 +261,16 @@ const CARRY = [
   'dispatch|dispatches|dispatched|dispatched|dispatching',
   'despatch|despatches|despatched|despatched|despatching',
   'find|finds|found|found|finding',
+];
+
+/** Whom somebody leads abroad. */
+const MISSIONS = 'delegation,mission,trade mission,business delegation,team,party of,contingent of';
+
+const LEAD = [
+  'lead|leads|led|led|leading',
+  'head|heads|headed|headed|heading',
+  'take|takes|took|taken|taking',
+  'bring|brings|brought|brought|bringing',
 ];
 
 const CARRY_DOWN = [
@@ -338,11 +341,19 @@ export const VERBS: readonly VerbRow[] = [
   ...rows(MEET, { frame: 'meet' }),
   ...rows(WEAK_MEET, { frame: 'meet', weak: true }),
   ...rows(RECEIVE, { frame: 'receive' }),
+  ...rows(GIVE, { frame: 'receive', gives: true, part: FEASTS }),
   ...RECEIVE_WITH.flatMap(([part, forms]) => rows(forms, { frame: 'receive', part })),
-  ...rows(CARRY_DOWN, { frame: 'travel', carries: true, part: 'partDown' }),
+  {
+    frame: 'receive',
+    part: 'on,tomorrow,today,tonight,next,this week,later,shortly,soon,here,for talks,for a visit,for a state visit,for an official visit,in his capital,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday',
+    forms: { infinitive: 'expect', present: 'expects', past: 'expected', gerund: 'expecting' },
+  },
+  ...rows(LEAD, { frame: 'travel', gives: true, part: MISSIONS }),
+  ...rows(CARRY_DOWN, { frame: 'travel', carries: true, part: 'down,off' }),
   ...rows(ATTEND, { frame: 'attend' }),
   ...rows(WEAK_ATTEND, { frame: 'attend', weak: true }),
   verb('visit|visits|visited|visited|visiting', { frame: 'visit' }),
+  verb('take in|takes in|took in|taken in|taking in', { frame: 'visit', weak: true }),
   verb('tour|tours|toured|toured|touring', { frame: 'visit', weak: true }),
   verb('reach|reaches|reached|reached|reaching', { frame: 'visit', weak: true }),
   verb('enter|enters|entered|entered|entering', { frame: 'visit', weak: true }),
@@ -406,7 +417,7 @@ export const VERBS: readonly VerbRow[] = [
   ...rows(RETURNED, { frame: 'reciprocate' }),
   {
     frame: 'reciprocate',
-    part: 'agent',
+    part: 'by',
     forms: {
       participle:
         'was returned,were returned,been returned,was repaid,were repaid,been repaid,was reciprocated,were reciprocated,been reciprocated',
