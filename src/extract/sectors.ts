@@ -104,9 +104,11 @@ function withoutObjects(view: View, found: readonly Found[]): Found[] {
   const { reading } = view;
   const kept: Found[] = [];
   let dutiesTo = -1;
+  let dropped = -1;
   for (const [index, one] of found.entries()) {
     const before = found.findLast((other) => other.to <= one.at);
-    if (before?.to === dutiesTo && one.at - dutiesTo <= DUTIES_REACH) {
+    if (one.at === dropped || (before?.to === dutiesTo && one.at - dutiesTo <= DUTIES_REACH)) {
+      dropped = one.at;
       dutiesTo = one.to;
       continue;
     }

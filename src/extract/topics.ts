@@ -11,8 +11,8 @@ export interface Topic {
   readonly mark: boolean;
 }
 
-/** How far, in tokens, a verb or noun of talks reaches forward and back; a preposition, forward alone. */
-const REACH = { after: 16, before: 14 } as const;
+/** How far, in tokens, a verb or noun of talks reaches forward and back, and a colon back; a preposition, forward alone. */
+const REACH = { after: 16, before: 14, heading: 3 } as const;
 export const NEARBY = 6;
 
 export function governs(
@@ -25,7 +25,8 @@ export function governs(
     if (topic.near && (gap > NEARBY || view.dates.some((date) => date.from === topic.to))) return false;
     return gap < REACH.after && sameSegment(view, topic.from, one.at);
   }
-  return !topic.near && topic.from - one.to < REACH.before && sameSegment(view, one.at, topic.from);
+  const reach = topic.mark ? REACH.heading : REACH.before;
+  return !topic.near && topic.from - one.to < reach && sameSegment(view, one.at, topic.from);
 }
 
 /** Whether a verb or noun of talks begins at a token. */

@@ -1,0 +1,154 @@
+/** Which engagements a subject of talks belongs to. */
+import { isComplete } from '../assemble';
+import type { Draft } from '../draft';
+import type { Mention } from '../mention';
+import { LAYER } from '../phrases';
+import type { Actor } from '../registry';
+import { IN_CONFLICT, type SectorRead } from '../sectors';
+import { wordBetween, type View } from '../view';
+import { isAt, ownerOf, partiesOf, type Bound } from './bound';
+
+/** The engagements that a sentence tells the subject of. */
+export function ownersOf(bound: Bound, sector: SectorRead): readonly Draft[] {
+  const owners = sectorOwners(bound, sector).map((one) => toldOf(bound, one));
+  return ofEachStop(bound, owners, sector.from);
+}
+
+/** The part of a sentence between semicolons that holds a word. */
+export function segmentOf(view: View, at: number): readonly [from: number, to: number] {
+  let from = at;
+  let to = at;
+  while (from > view.from && view.reading.norm(from - 1) !== ';') from -= 1;
+  while (to < view.to && view.reading.norm(to) !== ';') to += 1;
+  return [from, to];
+}
+
+/** `Talks focused on Sweden's accession`: a noun that tells too little to be an engagement, or only names one, means the one told last. */
+function toldOf({ recent }: Bound, draft: Draft): Draft {
+  if (isComplete(draft) && !draft.rules.includes('named-only')) return draft;
+  const [last] = recent;
+  return last && isComplete(last) && !last.background ? last : draft;
+}
+
+/** `on both occasions`, `à chaque étape`: what is said of one stop is said of all that the traveller was told to make. */
+function ofEachStop({ view, drafts, recent }: Bound, owners: readonly Draft[], at: number): readonly Draft[] {
+  const [owner] = owners;
+  if (!owner || owners.length > 1 || wordBetween(view, 'eachStop', ...segmentOf(view, at)) < 0) return owners;
+  const isStop = (draft: Draft): boolean =>
+    draft !== owner &&
+    !draft.background &&
+    draft.type === owner.type &&
+    owner.sentence - draft.sentence <= 1 &&
+    (owner.type === 'visit' ? draft.visitors : draft.participants).some((one) =>
+      partiesOf(owner).includes(one.value),
+    );
+  return [...new Set([owner, ...drafts.map(({ draft }) => draft).filter(isStop), ...recent.filter(isStop)])];
+}
+
+/** The engagement of a sector's clause; all stops of a tour, unless the text is at one of them. */
+function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
+  const { view, drafts, continues, recent } = bound;
+  if (drafts.length === 0) {
+    const there = hostBefore(view, sector.from, true);
+    const isThere = (draft: Draft): boolean =>
+      !there || partiesOf(draft).includes(there) || draft.place?.code === there;
+    const local = continues.filter((draft) => draft.hosts.some((host) => host.value === there));
+    return local.length ? local : (ofSegment(bound, sector) ?? continues.filter(isThere));
+  }
+  const [first] = drafts;
+  // `The war will be discussed by the league, whose last session was in 2022`: what stands before is no subject of that.
+  if (first?.draft.background && wordBetween(view, 'who', sector.to, first.at) >= 0)
+    return recent.slice(0, 1);
+  const owner = ownerInSentence(bound, sector.from);
+  const there = hostBefore(view, sector.from, false);
+  if (there && owner.type === 'visit' && !partiesOf(owner).includes(there)) {
+    const local = recent.find((draft) => draft.type === 'visit' && isAt(draft, [there]));
+    if (local) return [local];
+    // Nothing was understood of what happens at that place.
+    if (!drafts.some(({ draft }) => isAt(draft, [there]))) return [];
+  }
+  const [from] = segmentOf(view, sector.from);
+  const stops = drafts.filter(({ draft, at }) => draft.tour && draft.type === 'visit' && at >= from);
+  const last = Math.max(...stops.map(({ at }) => at));
+  if (
+    !owner.tour ||
+    stops.length < 2 ||
+    last > sector.from ||
+    wordBetween(view, 'who', last, sector.from) >= 0
+  )
+    return [owner];
+  return [...new Set(stops.map(({ draft }) => draft))];
+}
+
+/**
+ * The engagement whose trigger stands last before a word. What is told in passing of another time ends with its clause
+ * (`in Egypt for the first time since 2012, he holds out …`), and a new subject opens that of its own
+ * (`X went in May, and Y, who brought seventeen agreements, came in June`).
+ */
+function ownerInSentence({ view, actors, drafts }: Bound, at: number): Draft {
+  const isPast = (one: Bound['drafts'][number]): boolean =>
+    one.draft.background &&
+    isParenthesis(view, one.at, at) &&
+    drafts.some((other) => !other.draft.background && other.at < one.at);
+  const own = drafts.filter((one) => !isPast(one)).sort((a, b) => a.at - b.at);
+  const owner = ownerOf(view, own, null, at) as Draft;
+  const told = own.find(({ draft }) => draft === owner)?.at ?? at;
+  const next = own.find((one) => one.at > at);
+  if (!next || told > at) return owner;
+  const opens = ({ mention, codes }: Actor): boolean =>
+    mention.from > told &&
+    mention.to <= at &&
+    mention.link === null &&
+    view.reading.word('and', mention.from - 1) > 0 &&
+    view.reading.norm(mention.from - 2) === ',' &&
+    partiesOf(next.draft).some((code) => codes.includes(code));
+  return actors.some(opens) ? next.draft : owner;
+}
+
+/** Whether a comma parts two words, and no relative word opens a clause there. */
+function isParenthesis(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (view.reading.norm(at) === ',') return !view.reading.word('who', at + 1);
+  }
+  return false;
+}
+
+/** `the German offered gas; the American spoke of terrorism`: between semicolons, the engagement of whom that part speaks of. */
+function ofSegment({ view, actors, continues, recent }: Bound, sector: SectorRead): readonly Draft[] | null {
+  const [from, to] = segmentOf(view, sector.from);
+  if (from === view.from && to === view.to) return null;
+  const named = actors.flatMap(({ mention, codes }) =>
+    mention.from >= from && mention.to <= to ? codes : [],
+  );
+  const leads = named[0];
+  const speaksOf = (draft: Draft): boolean => leads !== undefined && partiesOf(draft).includes(leads);
+  if (leads === undefined) return null;
+  const stops = continues.filter(speaksOf);
+  if (stops.length > 0) return stops;
+  const told = recent.find(speaksOf);
+  return told ? [told] : null;
+}
+
+/** The country of the last place before a word in its clause: `Aux Maldives, elle remettra …`; a `there` as well, if wanted. */
+function hostBefore(view: View, at: number, deictic: boolean): string | null {
+  let code: string | null = null;
+  for (const mention of view.mentions) {
+    if (mention.from >= at) break;
+    if ((mention.deictic !== null && !deictic) || view.reading.norm(mention.to) === "'s") continue;
+    if (mention.placeLike && mention.link === 'at' && at - mention.to < 30 && isScene(view, mention))
+      code = mention.codes[0] ?? null;
+  }
+  return code;
+}
+
+/** At the head of its clause or after a verb a place is where something happens; after a noun (`la guerre en Ukraine`) it is not. */
+function isScene(view: View, mention: Mention): boolean {
+  let at = mention.from;
+  while (at > view.from && view.reading.word('at', at - 1)) at -= 1;
+  if (mention.city !== null && !IN_CONFLICT.has(mention.codes[0] ?? '')) return true;
+  if (mention.from - view.from <= 3 || /^[,;:]$/.test(view.reading.norm(at - 1))) return true;
+  if (view.reading.findHit(LAYER.sector, mention.from - 3, mention.from) >= 0) return false;
+  return view.triggers.some(
+    (one) => one.kind === 'verb' && one.to <= mention.from && mention.from - one.to <= 6,
+  );
+}
