@@ -1,4 +1,5 @@
 /** Words of a sector that are no subject of talks: parts of names and offices, causes, places where something happens. */
+import type { Mention } from './mention';
 import { isTelling } from './topics';
 import type { View } from './view';
 
@@ -19,16 +20,13 @@ export function isInMention(view: View, from: number, to: number): boolean {
       mention.to - mention.from < to - from
     )
       continue;
-    if (
-      mention.kind === 'office' &&
-      !mention.name &&
-      (mention.rank === 'private' || mention.rank === 'speaker')
-    )
-      continue;
+    // Trade ministers who come together do so about trade.
+    if (mention.kind === 'office' && !mention.name && isWithoutSeat(mention)) continue;
     if (mention.kind === 'person' || mention.kind === 'office' || mention.form === 'organisation')
       return true;
     if (mention.from <= from && mention.to >= to && mention.to - mention.from > to - from) return true;
-    if (mention.link === 'at' || mention.link === 'goal' || mention.link === 'from') return true;
+    const isThere = mention.link === 'at' || mention.link === 'goal' || mention.link === 'from';
+    if (isThere && !isSpokenOf(view, mention.from)) return true;
   }
   let next = to;
   for (let step = 0; step < 3; step += 1) {
@@ -89,6 +87,19 @@ export function isCause(view: View, at: number): boolean {
     // `since 2014` counts from a day, not from what follows it; what is joined behind is no part of it either.
     if (reading.date('since', back))
       return !joined && !view.dates.some((date) => date.from <= back + 1 && back < date.to);
+  }
+  return false;
+}
+
+/** Who speaks for nobody (`farmers`), and ministers in the plural, who are named for what they meet about. */
+const isWithoutSeat = ({ rank, plural }: Mention): boolean =>
+  rank === 'private' || rank === 'speaker' || (rank === 'minister' && plural);
+
+/** `the situation on the Korean peninsula`: a place that is spoken of. */
+function isSpokenOf({ reading, from }: View, at: number): boolean {
+  for (let back = at - 1; back >= from && back >= at - 3; back -= 1) {
+    const to = reading.word('subjects', back);
+    if (to > 0 && (to === at || (to === at - 1 && reading.word('articles', to)))) return true;
   }
   return false;
 }

@@ -100,6 +100,12 @@ const TEXTS: readonly (readonly [lang: string, text: string, sectors: string])[]
     'Le président brésilien s’est rendu lundi au Ghana. Accra entend malgré tout parler diplômes et vaccins avec son hôte.',
     'education health',
   ],
+  [
+    'en',
+    'Serbia and Croatia will mark their common border, both foreign ministers said after a meeting on Monday in Budapest.',
+    'security',
+  ],
+  ['en', 'Fiji hosts a summit of the Pacific trade ministers on Monday.', 'trade'],
   ['en', 'Fishing rights: the Brazilian president visited Ghana on Monday.', 'agriculture'],
   ['en', 'From the runway, the Brazilian president flew to Ghana on Monday for a visit.', ''],
   [
@@ -146,6 +152,11 @@ const OWNERS: readonly (readonly [lang: string, text: string, owners: readonly s
     'fr',
     'Le président Erdogan sera lundi à Djeddah et mardi à Doha. Au prince Mohammed ben Salmane, il compte vendre des drones ; avec Tamim ben Hamad al-Thani, il parlera de gaz.',
     ['2024-05-20 defence', '2024-05-21 energy'],
+  ],
+  [
+    'en',
+    'António Guterres will be in Moscow on 20 May and in Kyiv on 22 May. The secretary-general of the UN will ask Vladimir Putin, then Volodymyr Zelensky, for aid corridors.',
+    ['2024-05-20 development', '2024-05-22 development'],
   ],
   [
     'en',

@@ -53,7 +53,9 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
     const isThere = (draft: Draft): boolean =>
       !there || partiesOf(draft).includes(there) || draft.place?.code === there;
     const local = continues.filter((draft) => draft.hosts.some((host) => host.value === there));
-    return local.length ? local : (ofSegment(bound, sector) ?? continues.filter(isThere));
+    return local.length
+      ? local
+      : (ofNamed(bound, sector.from) ?? ofSegment(bound, sector) ?? continues.filter(isThere));
   }
   const [first] = drafts;
   // `The war will be discussed by the league, whose last session was in 2022`: what stands before is no subject of that.
@@ -111,6 +113,24 @@ function isParenthesis(view: View, from: number, to: number): boolean {
     if (view.reading.norm(at) === ',') return !view.reading.word('who', at + 1);
   }
   return false;
+}
+
+/** `he asked Putin, then Zelensky, for a truce`: of several trips told in one sentence those to whoever is named before a word. */
+function ofNamed({ view, actors, continues, recent }: Bound, at: number): readonly Draft[] | null {
+  const [current] = continues;
+  if (current?.type !== 'visit') return null;
+  const [from] = segmentOf(view, at);
+  const isNamed = ({ hosts }: Draft): boolean =>
+    actors.some(
+      ({ mention, codes }) =>
+        mention.from >= from && mention.to <= at && hosts.some((host) => codes.includes(host.value)),
+    );
+  const goes = (draft: Draft): boolean =>
+    draft.type === 'visit' &&
+    draft.sentence === current.sentence &&
+    draft.visitors.some((one) => current.visitors.some((other) => other.value === one.value));
+  const named = recent.filter((draft) => goes(draft) && isNamed(draft));
+  return named.length > 1 ? named : null;
 }
 
 /** `the German offered gas; the American spoke of terrorism`: between semicolons, the engagement of whom that part speaks of. */

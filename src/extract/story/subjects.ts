@@ -61,7 +61,8 @@ function isBetween(draft: Draft, codes: readonly string[]): boolean {
 }
 
 function give(draft: Draft, sector: SectorRead): void {
-  if (sector.about && partiesOf(draft).includes(sector.about)) return;
+  // Talks with a country are not about the war there, those of many may be.
+  if (sector.about && draft.type !== 'summit' && partiesOf(draft).includes(sector.about)) return;
   if (!draft.sectors.some((one) => one.value === sector.value)) draft.sectors.push(sector);
 }
 
@@ -75,7 +76,8 @@ function addSectors(bound: Bound): void {
       if (isOfAnother(view, owner, sector, drafts.length > 0) || isOfOthers(bound, owner, sector.from))
         continue;
       // What stands before the trip without a word of talks is where the sentence comes from, not where it leads.
-      if (!sector.topical && drafts.some(({ draft, at }) => draft === owner && at > sector.from)) continue;
+      if (!sector.topical && drafts.some(({ draft, at }) => draft === owner && isAhead(view, sector, at)))
+        continue;
       if (!sector.topical && (distance > NEAR || !isLinked(bound, owner))) continue;
       give(owner, sector);
     }
@@ -123,6 +125,10 @@ function isOfOthers({ view, actors, drafts, continues }: Bound, owner: Draft, at
       !codes.some((code) => parties.includes(code)),
   );
 }
+
+/** Before the trip, and not said there by somebody (`they will mark the border, both said after a lunch`). */
+const isAhead = (view: View, { from, to }: SectorRead, at: number): boolean =>
+  at > from && wordBetween(view, 'say', to, at) < 0;
 
 /** At the head of a sentence or behind a comma, a preposition aside: the date of all that follows. */
 const isSetOff = (view: View, at: number): boolean =>

@@ -94,7 +94,7 @@ export const WORDS: Words = {
     'airport,hotel,palace,stadium,square,street,avenue,university,museum,memorial,cemetery,hospital,basilica,cathedral,camp,base,school,foundation,institute,bridge,tower,station,port,park,castle,villa,monument,statue,mausoleum,hall,barracks,academy,prize,theatre,theater,library,dam,library,center,centre',
   where: 'where',
   subjects:
-    'on,about,over,regarding,concerning,discuss,discussed,discusses,discussing,raise,raised,raises,situation in,war in,conflict in,crisis in,future of,support for,aid to,help for,issue of,question of,developments in,dominated by,focused on,focus on',
+    'on,about,over,regarding,concerning,discuss,discussed,discusses,discussing,raise,raised,raises,situation in,situation on,tension on,tensions on,crisis on,peace on,stability on,war in,conflict in,crisis in,future of,support for,issue of,question of,developments in,dominated by,focused on,focus on,devoted to,dedicated to,given over to',
   regions:
     'Southeast Asian,South-East Asian,East Asian,South Asian,Central Asian,Asian,Asia-Pacific,Pacific,Pacific Island,Pacific island,Caribbean,Latin American,Central American,South American,American,Andean,African,West African,East African,Central African,Southern African,North African,Sahel,Sahelian,Maghreb,Arab,Gulf,Gulf Arab,Islamic,Muslim,Middle Eastern,European,Nordic,Baltic,Nordic-Baltic,Balkan,Western Balkan,Western Balkans,Visegrad,Benelux,Mediterranean,Caspian,Turkic,Black Sea,Danube,Alpine,Francophone,Commonwealth,regional,neighbouring,neighboring,Western,Lusophone,Portuguese-speaking,Great Lakes,Horn of Africa,Mekong,world,allied,Amazon,coastal,Quad',
   gathers:
