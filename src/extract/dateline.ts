@@ -4,6 +4,7 @@ import { readDates } from './dates/grammar';
 import { readMentions } from './mentions';
 import type { Lexicon } from './lexicon/compile';
 import type { Mention } from './mention';
+import { LAYER } from './phrases';
 import type { Reading } from './recognise';
 import type { Sentence } from './segment';
 
@@ -15,12 +16,14 @@ export interface Dateline {
 
 const DASHES = new Set(['–', '—', '-', '|', '―', '─']);
 const LONGEST = 16;
+/** Of a letterhead, in tokens. */
+const LONGEST_HEAD = 12;
 /** A day with its month and year, and the full stop. */
 const LONGEST_DAY = 9;
 
 /** The dateline at the head of a sentence, or null. */
 export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sentence): Dateline | null {
-  const alone = readAlone(reading, lexicon, sentence);
+  const alone = readAlone(reading, lexicon, sentence) ?? readLetterhead(reading, lexicon, sentence);
   if (alone) return alone;
   const limit = Math.min(sentence.to, sentence.from + LONGEST);
   for (let at = sentence.from + 1; at < limit; at += 1) {
@@ -79,4 +82,19 @@ function readAlone(reading: Reading, lexicon: Lexicon, sentence: Sentence): Date
     else if (form?.kind === 'word' && form.length > 2 && !lexicon.calendar.has(form.norm)) return null;
   }
   return days > 0 ? { to: sentence.to, place } : null;
+}
+
+/** `Office of the President, Georgetown.`, `Note from the Planalto Palace.`: who writes, at the head of a text. */
+function readLetterhead(reading: Reading, lexicon: Lexicon, { from, to, index }: Sentence): Dateline | null {
+  if (index > 0 || to - from > LONGEST_HEAD || reading.norm(to - 1) !== '.') return null;
+  if (reading.findHit(LAYER.trigger, from, to) >= 0) return null;
+  const mentions = readMentions(reading, lexicon, from, to);
+  // One word in capitals that nobody knows is an office or a paper.
+  if (mentions.some(({ name, codes }) => name !== null && (codes.length > 0 || name.to - name.from > 1)))
+    return null;
+  const place = mentions.find(
+    (one) =>
+      one.placeLike && (one.form === 'seat' || (one.to === to - 1 && reading.norm(one.from - 1) === ',')),
+  );
+  return place ? { to, place } : null;
 }

@@ -288,11 +288,14 @@ export class Registry {
       actor.codes.length === 1 &&
       !this.#isOtherCrown(actor, mention);
     const isCalled = (actor: Actor): boolean => isSuch(actor) && this.#bears(actor, mention);
+    const mayBeSuch = (actor: Actor): boolean =>
+      actor.name !== null && actor.codes.length === 1 && mayBe(actor, mention.rank);
     const before =
       this.#topic.find(isCalled) ??
       this.#lastOf(isCalled) ??
       this.#topic.find(isSuch) ??
-      this.#lastOf(isSuch);
+      this.#lastOf(isSuch) ??
+      this.#topic.find(mayBeSuch);
     if (this.#heading) return [this.#holderFor(mention, this.#heading)];
     if (before) return [this.#as(mention, before, 'anaphora')];
     if (this.#home) return [this.#actor(mention, [this.#home], null, 'home-country')];

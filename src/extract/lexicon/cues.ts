@@ -43,6 +43,10 @@ export interface Cues {
   readonly choosesPlace: string;
   /** Verbs by which a stop begins or ends the journey that is their object: `Eritrea will round off the tour`. */
   readonly boundsTour: string;
+  /** Opens what is said: that, que. */
+  readonly reported: string;
+  /** Of the verbs of saying those that have who listens as their object: told. */
+  readonly addresses: string;
   /** Announces further stops of a journey: suivront, figurent à son itinéraire. */
   readonly stages: string;
   /** Nouns that after "since" mean a beginning in office. */

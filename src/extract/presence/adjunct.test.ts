@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAdjunct, isDoneAt, isNext } from './adjunct';
+import { isAdjunct, isDoneAt, isNext, isReported } from './adjunct';
 import { verbAfter } from './clause';
 import { probeIn } from './probe';
 
@@ -40,5 +40,13 @@ describe('a place', () => {
     };
     expect(next('In Baku on Monday, the president wept.')).toBe(true);
     expect(next('In Baku a crowd cheered while the president wept.')).toBe(false);
+  });
+
+  it('is elsewhere where it stands in what somebody says', () => {
+    const { view } = probe(
+      'Vladimir Putin told state television on Monday that the talks in Istanbul had been useful.',
+    );
+    expect(isReported(view, view.from, view.to)).toBe(true);
+    expect(isReported(probe('Vladimir Putin spoke in Istanbul on Monday.').view, 0, 6)).toBe(false);
   });
 });

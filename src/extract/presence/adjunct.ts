@@ -2,7 +2,7 @@
 import type { Mention } from '../mention';
 import { isTimeWord } from '../roles/object';
 import { isPastVerb, predicateTime } from '../tense';
-import { copyView, hasWord, spanAt, type View } from '../view';
+import { copyView, hasWord, spanAt, wordBetween, type View } from '../view';
 
 /** Whether a place belongs to the clause and not to a noun before it (`le gouvernement à Bamako`, `la guerre en Ukraine`). */
 export function isAdjunct(view: View, place: Mention): boolean {
@@ -37,6 +37,12 @@ function isNewThing(view: View, noun: number): boolean {
     if (form?.kind !== 'word' || reading.word('articles', at) || reading.word('of', at)) return false;
   }
   return false;
+}
+
+/** `told state television that the talks in Istanbul had been useful`: what is said happens elsewhere. */
+export function isReported(view: View, from: number, to: number): boolean {
+  const said = wordBetween(view, 'say', from, to);
+  return said >= 0 && hasWord(view, 'reported', said + 1, to);
 }
 
 /** Whether a verb is done at a place: right before it, its adverbs and date aside; behind a thing only where it is one of those done on the spot. */

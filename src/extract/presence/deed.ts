@@ -3,7 +3,7 @@ import { groupOf } from '../roles/group';
 import { isObject } from '../roles/subject';
 import { timeOfToken } from '../tense';
 import { hasWord, spanAt, type View } from '../view';
-import { isDoneAt, isNext } from './adjunct';
+import { isDoneAt, isNext, isReported } from './adjunct';
 import { verbAfter, type Clause } from './clause';
 import { isOwner, type Person } from './person';
 import type { Stay } from './stay';
@@ -72,7 +72,7 @@ function deedBefore({ view, mood, persons }: Clause, { place, inside }: Stop): D
     const told = verbAfter(view, mention.to);
     const verb = told < 0 && bracketed ? mention.to : told;
     if (verb < 0 || verb >= inside || inside - verb > REACH) continue;
-    if (!bracketed && !isDoneAt(view, verb, inside)) return null;
+    if ((!bracketed && !isDoneAt(view, verb, inside)) || isReported(view, mention.to, inside)) return null;
     return mood.wish < inside || isDenied(view, mention.to, inside) ? null : { doer, verb };
   }
   return null;

@@ -19,3 +19,12 @@ it('reads a place that has somebody as his host', () => {
     ),
   ).toHaveLength(1);
 });
+
+it('reads him as the guest of a city by whatever verb, in a text about his journeys', () => {
+  const text = 'Volodymyr Zelensky visited Berlin on Monday. Paris gave him a parade on Tuesday.';
+  expect(told(text, 'en', '2024-05-15').sort()).toEqual([
+    'visit UKR>DEU 2024-05-13',
+    'visit UKR>FRA 2024-05-14',
+  ]);
+  expect(told(text.replace('gave him a parade', 'accused him'), 'en', '2024-05-15')).toHaveLength(1);
+});

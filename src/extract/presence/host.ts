@@ -1,19 +1,35 @@
 /** Places as hosts: `Accra had him on Wednesday`, `Manila has him for the 21st and 22nd`. */
 import type { Draft } from '../draft';
 import { partiesOf, peopleOf, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
 import { timeOfToken } from '../tense';
+import { hasWord, type View } from '../view';
+import { isJourney } from './itinerary';
 import { isOfficial } from './person';
 import type { Stop } from './stop';
 import { visitAt } from './tell';
 
-/** Drafts of a sentence in which a city or country receives whom the text goes on about. */
-export function tellHosting({ view, registry }: Scene, stops: readonly Stop[]): Draft[] {
+/** Tokens between a city and whom it had. */
+const HIM = 6;
+
+/** Drafts of a sentence in which a city or country receives whom the text goes on about. `recent`: what was told last. */
+export function tellHosting(
+  { view, registry }: Scene,
+  stops: readonly Stop[],
+  recent: readonly Draft[],
+): Draft[] {
   const found: Draft[] = [];
-  if (view.reading.findWord('hadHim', view.from, view.to) < 0) return found;
   const guests = registry.topic.filter((actor) => isOfficial(actor) && actor.codes.length === 1);
+  const travels = recent.some(
+    (draft) =>
+      isJourney(draft) && draft.visitors.some((read) => guests.some((one) => one.codes.includes(read.value))),
+  );
   for (const stop of stops) {
     const { place, code } = stop;
-    const to = place.link === null && place.deictic === null ? view.reading.word('hadHim', place.to) : 0;
+    const bare = place.link === null && place.deictic === null;
+    const to = bare
+      ? view.reading.word('hadHim', place.to) || (stop.day && travels ? himAfter(view, place) : 0)
+      : 0;
     if (!to || guests.length === 0 || guests.some((guest) => guest.codes.includes(code))) continue;
     const draft = visitAt(view, stop, { visitors: partiesOf(guests), people: peopleOf(guests) });
     draft.time = timeOfToken(view, place.to) ?? 'present';
@@ -21,4 +37,15 @@ export function tellHosting({ view, registry }: Scene, stops: readonly Stop[]): 
     found.push(draft);
   }
   return found;
+}
+
+/** `Canberra had first call on him, on June 26`: where somebody of whom the text goes on is the object of a city, by whatever verb. */
+function himAfter(view: View, place: Mention): number {
+  const { reading } = view;
+  if (place.city === null || hasWord(view, 'say', place.to, place.to + HIM)) return 0;
+  for (let at = place.to; at < Math.min(view.to, place.to + HIM); at += 1) {
+    if (reading.word('him', at) && !reading.word('articles', at)) return at + 1;
+    if (reading.tokens[at]?.form.kind !== 'word' || view.mentions.some((one) => one.from === at)) return 0;
+  }
+  return 0;
 }

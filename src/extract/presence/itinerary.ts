@@ -15,6 +15,9 @@ import { visitAt } from './tell';
 /** Tokens between a stop and its day in an itinerary. */
 export const BESIDE = 3;
 
+/** The same, where the traveller is the subject: `he closes the round in Palau, under the roof of X, from Thursday`. */
+const FAR = 10;
+
 /** The same, with a word of halting between: `mercredi 22, une étape au Sénégal`. */
 const HALT = 5;
 
@@ -55,11 +58,11 @@ export function tellItinerary(
 }
 
 /** Whether a stop has its day beside it. A territory, which is of two countries, is no stop by its day alone. */
-function isDated(view: View, { place, day, gap }: Stop): boolean {
+function isDated(view: View, { place, day, gap, inside }: Stop): boolean {
   if (day === null || place.codes.length > 1) return false;
   const halt =
     gap <= HALT && hasWord(view, 'halts', Math.min(place.to, day.to), Math.max(place.from, day.from));
-  if (gap > BESIDE && !halt) return false;
+  if (gap > (inside >= 0 ? FAR : BESIDE) && !halt) return false;
   if (place.link === 'of' || place.link === 'by' || place.deictic === 'here') return false;
   return place.link !== null || isBare(view, Math.min(place.to, day.to), Math.max(place.from, day.from));
 }
@@ -94,6 +97,7 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
   const who = subjectBefore(scene, stop, here);
   const isTraveller = who.some((actor) => journey.visitors.some((read) => actor.codes.includes(read.value)));
   if (who.length && !isTraveller) return null;
+  if (stop.inside >= 0 && stop.gap > BESIDE && !isTraveller) return null;
   if (stop.place.link === 'at' && !isTraveller && !isEntry(view, stop)) return null;
   const isOwn = ({ code }: Draft['people'][number]): boolean =>
     journey.visitors.some((read) => read.value === code);

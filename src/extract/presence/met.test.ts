@@ -30,4 +30,21 @@ describe('a host named at home', () => {
     );
     expect(told('President William Ruto did not see President Paul Kagame in Kigali on Sunday.')).toEqual([]);
   });
+
+  it('listens to his guest, or has him under another name', () => {
+    expect(
+      told(
+        'Henry Kissinger told Kenneth Kaunda over lunch in Lusaka today that Rhodesia must change.',
+        'en',
+        '1976-04-26',
+      ),
+    ).toEqual(['visit USA>ZMB 1976-04-26']);
+    expect(
+      told(
+        'Henry Kissinger left for Lusaka on Monday. Julius Nyerere had put the secretary of state up in Dar es Salaam on Sunday.',
+        'en',
+        '1976-04-26',
+      ),
+    ).toContain('visit USA>TZA 1976-04-25');
+  });
 });

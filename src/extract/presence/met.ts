@@ -10,14 +10,6 @@ import { isOwner } from './person';
 import { isOf, type Stay } from './stay';
 import type { Stop } from './stop';
 
-/** What was told before a stay. */
-export interface Before {
-  /** Nothing in its sentence. */
-  readonly alone: boolean;
-  /** The journey that the text goes on about. */
-  readonly journey: Draft | null;
-}
-
 /** Who is with a host is named at most so many tokens from the place. */
 const REACH = 14;
 
@@ -25,7 +17,7 @@ const distance = (one: Mention, other: Mention): number =>
   one.to <= other.from ? other.from - one.to : one.from - other.to;
 
 /** A host named at home, and who is with him: somebody before the place, the subject, or whom the text goes on about. */
-export function readMet(clause: Clause, stop: Stop, told: Before): Stay | null {
+export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay | null {
   const { view, mood, persons } = clause;
   const { place, code } = stop;
   if (place.link !== 'at' || place.deictic !== null || isTopic(view, place)) return null;
@@ -39,7 +31,7 @@ export function readMet(clause: Clause, stop: Stop, told: Before): Stay | null {
       ? one.actors.filter((actor) => actor.codes.length === 1 && !isOf(actor, code))
       : [],
   );
-  const guests = before.length ? before : travellersTo(clause, stop, told);
+  const guests = before.length ? before : travellersTo(clause, stop, journey);
   if (guests.length === 0) return null;
   const at = Math.min(place.from, ...hosts.map((host) => host.mention.from));
   return { stop, guests, hosts, time: timeBefore(clause, stop) ?? timeOf(clause), ground: 'met', at };
@@ -50,7 +42,7 @@ const isTopic = (view: View, place: Mention): boolean =>
   place.form !== 'capital' && view.reading.hit('sector', place.from - 2) !== undefined;
 
 /** Whom a place without a guest of its own is told of: the subject of the clause, else whom the text spoke of. */
-function travellersTo(clause: Clause, stop: Stop, { alone, journey }: Before): readonly Actor[] {
+function travellersTo(clause: Clause, stop: Stop, journey: Draft | null): readonly Actor[] {
   const { view, persons } = clause;
   const { place, code } = stop;
   for (const { mention, actors } of persons) {
@@ -61,7 +53,7 @@ function travellersTo(clause: Clause, stop: Stop, { alone, journey }: Before): r
   }
   const pointed = view.reading.findWord('him', view.from, view.to) >= 0;
   // `Today it is Javier Milei in Buenos Aires`: another stop of whom the text goes on about.
-  const cleft = alone && view.reading.findWord('cleft', view.from, place.from) >= 0;
+  const cleft = view.reading.findWord('cleft', view.from, place.from) >= 0;
   // `The currency had been paid the day before in Pyongyang`: of a journey, where nobody else is named.
   const listed = journey !== null && stop.gap <= 1;
   return pointed || cleft || listed ? travellers(clause, stop, journey) : [];

@@ -41,5 +41,9 @@ export const isOfficial = (actor: Actor): boolean =>
 /** `the king's envoys`: the owner does nothing himself. */
 export const isOwner = (view: View, mention: Mention): boolean => /^'s?$/.test(view.reading.norm(mention.to));
 
-const isTalking = (view: View, { from, to }: Mention): boolean =>
-  wordBetween(view, 'say', to, to + 3) >= 0 || wordBetween(view, 'say', from - 3, from) >= 0;
+/** A word of saying stands beside him, but none that has who listens as its object: `told Kenneth Kaunda in Lusaka`. */
+function isTalking(view: View, { from, to }: Mention): boolean {
+  for (const at of [wordBetween(view, 'say', to, to + 3), wordBetween(view, 'say', from - 3, from)])
+    if (at >= 0 && !view.reading.word('addresses', at)) return true;
+  return false;
+}

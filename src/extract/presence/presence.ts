@@ -43,7 +43,7 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   for (const clause of clauses) all.push(...tellFurther(clause, all, context.told.journey));
   const stays = clauses.flatMap((clause) => tellStays(clause, all, context));
   const recent = [...context.told.drafts.slice(-RECENT), ...all];
-  for (const draft of [...joinTrips(stays, recent, view), ...tellHosting(scene, stops)]) {
+  for (const draft of [...joinTrips(stays, recent, view), ...tellHosting(scene, stops, recent)]) {
     const same = all.find((other) => canJoin(other, draft, true) && !isParted(view, other.at, draft.at));
     if (same) absorb(same, draft, view.reading);
     else all.push(draft);
@@ -68,7 +68,7 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
   if (found.length === 0) found.push(...tellOver(clause));
   for (const stop of clause.stops) {
     if (isClaimed([...drafts, ...found], stop)) continue;
-    const met = readMet(clause, stop, { alone: drafts.length === 0, journey });
+    const met = readMet(clause, stop, journey);
     if (met) found.push(...tellStay(view, met, []));
   }
   return found;

@@ -9,7 +9,7 @@ import type { Time } from '../dates/resolve';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { hasWord, type View } from '../view';
-import { isAdjunct } from './adjunct';
+import { isAdjunct, isReported } from './adjunct';
 import { timeOf, type Clause } from './clause';
 import type { Stop } from './stop';
 
@@ -42,7 +42,8 @@ export function readPresent(clause: Clause, stop: Stop, published: boolean): Sta
   const { view, subject, mood } = clause;
   const { place, code } = stop;
   if (!subject || mood.wish < place.from || !isScene(view, place, published)) return null;
-  if (hasWord(view, 'negation', subject.mention.to, place.from)) return null;
+  const { to } = subject.mention;
+  if (hasWord(view, 'negation', to, place.from) || isReported(view, to, place.from)) return null;
   const codes = new Set(clause.company.flatMap((actor) => actor.codes));
   if (codes.size > 1) return readTogether(clause, stop, published);
   return codes.size === 1 && !codes.has(code) ? readAbroad(clause, stop, codes, published) : null;

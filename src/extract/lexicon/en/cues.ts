@@ -29,6 +29,8 @@ export const CUES: Cues = {
     'pay,pays,paid,paying,make,makes,made,making,choose,chooses,chose,chosen,choosing,pick,picks,picked,picking,select,selects,selected,selecting,name,names,named',
   boundsTour:
     'round off,rounds off,rounded off,rounding off,round out,rounds out,rounded out,complete,completes,completed,completing,close,closes,closed,closing,end,ends,ended,ending,conclude,concludes,concluded,concluding,finish,finishes,finished,cap,caps,capped,capping,crown,crowns,crowned,open,opens,opened,opening,begin,begins,began,start,starts,started,launch,launches,launched,wrap up,wraps up,wrapped up,top off,tops off,bookend',
+  reported: 'that',
+  addresses: 'told',
   stages:
     'will follow,are to follow,follow later,come next,comes next,are next,next stops,next stop,further stops,other stops,on the itinerary,on his itinerary,on her itinerary',
   entrance: 'arrival',

@@ -23,6 +23,8 @@ export const CUES: Cues = {
   auspices: 'mediación,auspicios,arbitraje,mediador',
   watch: 'presencia,supervisión,mirada',
   eachOther: '',
+  reported: 'que',
+  addresses: '',
   stages: 'seguirá,seguirán,itinerario,próxima escala,próximas escalas',
   halts: 'escala,escalas,parada,etapa',
   choosesPlace: '',

@@ -24,6 +24,8 @@ export const CUES: Cues = {
   watch: 'présence,supervision',
   eachOther: "l'un l'autre",
   halts: 'étape,étapes,escale,escales,halte,haltes,crochet,passage',
+  reported: "que,qu'",
+  addresses: '',
   stages:
     "suivra,suivront,s'y ajoutera,s'y ajouteront,s'ajouteront,viendra ensuite,viendront ensuite,itinéraire,au programme,prochaine étape,prochaines étapes,étapes suivantes",
   choosesPlace: 'choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu',
