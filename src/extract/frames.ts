@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { readMediation } from './frames/mediation';
 import { readMeeting } from './frames/meeting';
 import { readVisitNoun } from './frames/nominal';
+import { readFollow } from './frames/follow';
 import { readGuest } from './frames/guest';
 import { readCall, readReceive } from './frames/reception';
 import { OUTSIDE, voidDraft, type Scene } from './frames/scene';
@@ -40,14 +41,39 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   if (trigger.kind === 'verb' && (isOutsider(view, trigger, group) || isEpithet(view, trigger))) return [];
   if (handsCredentials(view, trigger)) return [];
   if (group.wish || group.negated) {
-    if (!isOff(view, trigger, group.negated) && !isCalledOff(view, trigger))
+    if (!isOff(view, trigger, group.negated) && !isCalledOff(view, trigger)) {
+      if (group.negated && hasSince(view, trigger)) return told(scene, trigger, group).map(voided);
       return trigger.weak ? [] : [voidDraft(scene, trigger)];
+    }
   }
+  return told(scene, trigger, group);
+}
+
+/** `n'était plus venu à Rabat depuis 2022`: what is denied has the sides of what was told by its date. */
+function hasSince({ reading, dates }: View, { to }: Trigger): boolean {
+  return dates.some(
+    (date) =>
+      date.from >= to && date.from - to < SINCE_REACH && reading.findDate('since', to, date.from) >= 0,
+  );
+}
+
+/** Between a verb and the date since which it is denied, in tokens. */
+const SINCE_REACH = 16;
+
+function voided(draft: Draft): Draft {
+  draft.rules = ['void'];
+  return draft;
+}
+
+function told(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
   switch (trigger.frame) {
     case 'travel':
     case 'visit':
     case 'leave':
       return readTravel(scene, trigger, group);
+    case 'follow':
+      return readFollow(scene, trigger, group);
     case 'reciprocate':
       return readReturn(scene, trigger, group);
     case 'send':

@@ -57,4 +57,5 @@ const OPENING = DATE_NUMBERS.setOf(['the', 'since', 'in', 'starting', 'current']
 const isBehind = (reading: Reading, lexicon: Lexicon, at: number): boolean =>
   reading.norm(at) === ',' ||
   lexicon.data.endings.adverb.test(reading.norm(at)) ||
-  reading.word('dayParts', at) > 0;
+  reading.word('dayParts', at) > 0 ||
+  reading.word('adverbs', at) === at + 1;

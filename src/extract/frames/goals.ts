@@ -7,7 +7,7 @@ import { hasPossessive } from '../roles/owner';
 import { leadsTo, placesAfter } from '../roles/places';
 import { isSmall } from '../roles/small';
 import { WORD_NUMBERS } from '../trie';
-import { hasWord, wordBetween, type Trigger, type View } from '../view';
+import { clauseAround, hasWord, wordBetween, type Trigger, type View } from '../view';
 import { namedAfter } from './travel';
 
 /** What is known of a noun beside its places. */
@@ -23,6 +23,9 @@ interface Known {
 export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare }: Known): Mention[] {
   const limit = Math.min(sinceAfter(view, trigger.to), trigger.to + 26);
   let places = placesAfter(view, trigger.to, limit, trigger.frame === 'tour-noun');
+  // `une tournée qui inquiète Canberra`: the object of another verb.
+  const bareFirst = places[0]?.link === null;
+  if (bareFirst && hasWord(view, 'whoSubject', trigger.to, (places[0] as Mention).from)) places = [];
   if (places.length === 0) places = listedAfter(view, trigger);
   const listed = places.length > 1 && view.reading.norm(places[0]!.from - 2) === ':';
   const begun = listed || (places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from));
@@ -157,6 +160,7 @@ export function equatedWith(view: View, trigger: Trigger): Mention[] {
   const place =
     (halt ? (saidBehind(view, trigger) ?? saidBefore(view, trigger)) : null) ??
     chosenBefore(view, trigger) ??
+    chosenBehind(view, trigger) ??
     boundsBefore(view, trigger);
   return place ? groupOf(view, place) : [];
 }
@@ -197,6 +201,18 @@ function chosenBefore(view: View, trigger: Trigger): Mention | null {
   if (!reading.word('choosesPlace', place.from - 1)) return null;
   for (let at = place.to; at < trigger.from; at += 1) if (reading.norm(at) === ',') return null;
   return place;
+}
+
+/** `pour son premier déplacement, il avait choisi Riyad`: the journey stands before the verb. */
+function chosenBehind(view: View, trigger: Trigger): Mention | null {
+  const [from] = clauseAround(view, trigger.from);
+  const acts = view.mentions.some(
+    (one) => one.from >= from && one.to <= trigger.from && one.kind !== 'party',
+  );
+  if (acts || wordBetween(view, 'goal', Math.max(from, trigger.from - 5), trigger.from) < 0) return null;
+  const verb = wordBetween(view, 'choosesPlace', trigger.to, view.to);
+  const place = verb < 0 ? undefined : view.mentions.find((one) => one.from > verb);
+  return place && isBare(place) && place.from - verb <= 2 ? place : null;
 }
 
 /** `Chad will round off the tour`: the verb whose object the noun is has a place as its subject. */

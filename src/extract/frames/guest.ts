@@ -1,5 +1,6 @@
 /** Nouns of guests: `the guest of`, `her guest, X`, `the visiting president`. */
 import type { Draft } from '../draft';
+import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf, isActorLike } from '../roles/group';
 import { isReachable } from '../roles/object';
@@ -31,12 +32,26 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
     subjectOf(view, trigger.from).filter((mention) => mention.kind !== 'party'),
   );
   const apposed = apposedGuests(scene, trigger);
+  if (apposed.length === 0) apposed.push(...guestsBehind(scene, trigger, host));
   const be = ['be', 'was', 'willBe'] as const;
   const is = be.some((kind) => hasWord(view, kind, trigger.from - 8, trigger.from));
   if (!host || (apposed.length === 0 && (guests.length === 0 || !is))) return [];
   const hosts = actorsOf(scene, [host]);
   const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
   return receiveDraft(scene, trigger, group, { guests: apposed.length ? apposed : guests, hosts, place });
+}
+
+/** `Hôte lundi du chancelier à Vienne, le Premier ministre X a parlé de`: at the head of a sentence, of whoever stands behind the comma. */
+function guestsBehind(scene: Scene, trigger: Trigger, host: Mention | undefined): Actor[] {
+  const { view } = scene;
+  if (trigger.from !== view.from || !host || host.kind === 'party') return [];
+  for (let at = host.to; at < Math.min(view.to, host.to + 12); at += 1) {
+    if (view.reading.norm(at) !== ',') continue;
+    const behind = view.mentions.find((one) => one.from > at);
+    if (!behind || behind.link !== null || behind.kind === 'party' || behind.from - at > 2) continue;
+    return actorsOf(scene, groupOf(view, behind));
+  }
+  return [];
 }
 
 /** `Pushpa Kamal Dahal, guest of Narendra Modi from 31 May`: the person before the comma. */

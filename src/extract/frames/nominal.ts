@@ -20,7 +20,10 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   if (isSince(view, trigger)) return [];
   const owner = ownerOf(view, trigger);
   const equated = equatedWith(view, trigger);
-  const subjectMentions = subjectOf(view, Math.min(trigger.from, equated[0]?.from ?? trigger.from));
+  // `Paris is her next stop`; `pour sa première sortie, le chancelier a choisi Paris`: who acts stands before the place.
+  const [stop] = equated;
+  const before = stop ? (stop.from > trigger.to ? stop.from - 1 : stop.from) : trigger.from;
+  const subjectMentions = subjectOf(view, before).filter((mention) => !equated.includes(mention));
   const subject = actorsOf(scene, subjectMentions);
   const behind = nextTrigger(view, trigger);
   const whole = view.triggers.find((one) => one.from === behind);
@@ -71,7 +74,12 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const relative = relativeSubject(view, trigger);
   if (!visitors.length && relative) visitors = actorsOf(scene, groupOf(view, relative));
   let inherited = false;
-  if (!visitors.length) {
+  // `Suivra une halte à Suva`: the stop of the journey that the story tells.
+  const follows =
+    !visitors.length &&
+    subject.length === 0 &&
+    view.triggers.some((one) => one.frame === 'follow' && one.to <= trigger.from);
+  if (!visitors.length && !follows) {
     visitors = subject.length
       ? subject
       : hasPossessive(view, trigger) || subjectMentions.length === 0
@@ -96,6 +104,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
       draft.hosts = metonymHost(subjectMentions, visitors);
     draft.tour = stops.length > 1 || trigger.frame === 'tour-noun';
     draft.anaphoric = inherited && !stop;
+    if (follows) draft.rules.push('stop');
     if (trigger.weak) draft.rules.push('weak');
     if (equated[0] && inherited) tellStop(view, draft, equated[0]);
     if (isBygone(view, trigger)) draft.rules.push('bygone');

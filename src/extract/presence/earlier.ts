@@ -154,7 +154,10 @@ const isNever = (view: View, from: number, since: number): boolean =>
     (trigger) =>
       trigger.from >= from &&
       trigger.to <= since &&
-      (trigger.frame === 'travel' || trigger.frame === 'visit' || trigger.frame === 'visit-noun'),
+      (trigger.frame === 'travel' ||
+        trigger.frame === 'visit' ||
+        trigger.frame === 'receive' ||
+        trigger.frame === 'visit-noun'),
   );
 
 function sinceBefore(view: View, at: number): number {

@@ -33,7 +33,10 @@ export function objectOf(
     if (mention.from < trigger.to || !isActorLike(mention)) continue;
     if (mention.kind === 'party' && (mention.link === 'at' || mention.link === 'goal')) continue;
     if (mention.link === 'at' && !options.links.includes('at')) continue;
-    if (hasOwnObject(view, trigger.to, mention.from) || !isReachable(view, trigger.to, mention.from))
+    if (
+      (!trigger.verb?.dative && hasOwnObject(view, trigger.to, mention.from)) ||
+      !isReachable(view, trigger.to, mention.from)
+    )
       return [];
     if (!options.links.includes(mention.link)) {
       if (mention.link === 'of' && mention.kind !== 'party') return [];

@@ -8,6 +8,8 @@ import { groupOf, isActorLike } from './group';
 export function subjectOf(view: View, at: number): Mention[] {
   const relative = antecedent(view, at);
   if (relative) return groupOf(view, relative);
+  const apposed = apposedBefore(view, at);
+  if (apposed) return [apposed];
   const limit = beforeRelative(view, at);
   for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
     const mention = view.mentions[index] as Mention;
@@ -30,6 +32,16 @@ export function subjectOf(view: View, at: number): Mention[] {
     return groupOf(view, mention);
   }
   return [];
+}
+
+/** `le tapis rouge pour Giorgia Meloni, arrivée vendredi à`: behind his comma a bare participle is of whoever stands before it. */
+function apposedBefore(view: View, at: number): Mention | null {
+  if (view.reading.norm(at - 1) !== ',') return null;
+  const mention = view.mentions.find((one) => one.to === at - 1);
+  if (!mention || mention.link === null || (mention.kind !== 'person' && mention.kind !== 'office'))
+    return null;
+  const participle = view.triggers.find((one) => one.from === at);
+  return participle?.kind === 'verb' && participle.tenses.includes('participle') ? mention : null;
 }
 
 /** `João Lourenço, the mediator, received`: an office between commas is borne by the person before it. */
@@ -125,9 +137,9 @@ function isObjectPlace(view: View, mention: Mention): boolean {
   if (mention.from > view.from && view.reading.word('return', mention.from - 1) === mention.from) return true;
   return view.triggers.some(
     (trigger) =>
-      (trigger.frame === 'visit' || trigger.frame === 'leave') &&
       trigger.to <= mention.from &&
-      mention.from - trigger.to <= 2,
+      (trigger.frame === 'follow' ||
+        ((trigger.frame === 'visit' || trigger.frame === 'leave') && mention.from - trigger.to <= 2)),
   );
 }
 

@@ -14,7 +14,7 @@ export const NOUNS: readonly NounRow[] = [
       'étape,étapes,escale,arrivée,passage,mission,sortie,halte,crochet,équipée,virée,aller-retour,incursion,apparition surprise',
     weak: true,
   },
-  { frame: 'guest', forms: 'hôte,invité,invitée,convive,visiteur,visiteuse' },
+  { frame: 'guest', forms: 'hôte,hôtes,invité,invitée,invités,convive,convives,visiteur,visiteuse' },
   { frame: 'tour-noun', forms: 'tournée,périple,tournées,itinéraire' },
   {
     frame: 'talks-noun',

@@ -252,6 +252,15 @@ export const VERBS: readonly VerbRow[] = [
   regular('porter', carries),
   regular('transporter', carries),
   regular('déposer', carries),
+  {
+    frame: 'follow',
+    weak: true,
+    forms: {
+      present: 'suit,suivent,vient ensuite,viennent ensuite',
+      future: 'suivra,suivront,viendra ensuite,viendront ensuite',
+      conditional: 'suivrait,suivraient',
+    },
+  },
   regular('passer', weakTravel),
   family('conduire', DELEGATIONS, travel),
   family('mener', DELEGATIONS, travel),
