@@ -176,6 +176,9 @@ function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolea
   const inside = [...draft.hosts, ...draft.participants];
   const known = inside.some((read) => actor.codes.includes(read.value));
   if (!known && isOwnerOfThing(view, actor.mention)) return false;
+  // `Caribbean leaders said in Kingston that X would step down`: of whom they speak is not among them.
+  const spokenOf = draft.rules.includes('body') && draft.sentence === view.sentence.index;
+  if (!known && spokenOf && actor.mention.link === null) return false;
   const beside = draft.rules.includes('beside');
   if (beside && (actor.mention.plural || !draft.hosts.some((host) => actor.codes.includes(host.value))))
     return false;

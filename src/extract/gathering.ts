@@ -7,7 +7,7 @@ import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames/sce
 import { holdersOf, isAbsent, participantsOf } from './gathering/attendance';
 import { completeEdition } from './gathering/edition';
 import { extentOf, type Extent, isGathering, isPartOfEarlier } from './gathering/extent';
-import { heldAfter, isAttended, isBeside } from './gathering/held';
+import { heldAfter, isAttended, isBackdrop, isBeside } from './gathering/held';
 import { nameParties } from './gathering/name';
 import { hostsOf, placeOf } from './gathering/place';
 import { pairOf } from './roles/pair';
@@ -21,7 +21,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (isPartOfEarlier(view, trigger) || isBody(view, trigger) || isTitle(view, trigger)) return [];
   const extent = extentOf(view, trigger);
   const series = extent.series;
-  const weak = trigger.weak && !extent.strong;
+  const weak = trigger.weak && (!extent.strong || isBackdrop(view, extent));
   if (weak && !isAttended(view, trigger, extent) && nameParties(view, extent).length < 2) return [];
   const draft = draftOf(scene, 'summit', trigger, group);
   draft.series = series?.series?.series ?? null;

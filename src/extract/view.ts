@@ -311,6 +311,13 @@ function readTrigger(
   // `His host, Prayuth, had hoped`: somebody, and no verb.
   if (reading.word('counterpart', at) === hit.to && reading.word('his', at - 1) > 0) return null;
   if (first.verb.reflexive && !isReflexive(reading, at)) return null;
+  // `in the chair` says who presides.
+  if (
+    first.frame !== 'attend' &&
+    isNamed(reading, lexicon, at) &&
+    verbs.every(({ tense }) => tense === 'infinitive')
+  )
+    return null;
   if (
     first.verb.carries &&
     first.frame === 'travel' &&
@@ -408,6 +415,13 @@ function hasCarried(reading: Reading, mentions: readonly Mention[], to: number):
     (one) => one.from >= to && one.from - to <= 1 && one.kind !== 'party' && one.kind !== 'pronoun',
   );
 }
+
+/** `the host, X`: right behind its article the bare form is a noun, where a language has one form for both. */
+const isNamed = (reading: Reading, { data }: Lexicon, at: number): boolean =>
+  data.futureEndings.length === 0 &&
+  reading.word('articles', at - 1) === at &&
+  !reading.word('who', at - 1) &&
+  !reading.word('both', at - 1);
 
 /** `la précédente rencontre`, `une brève visite`: between the article and the noun stands an adjective, nobody who would do it. */
 function isAfterArticle(

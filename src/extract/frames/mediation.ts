@@ -6,7 +6,7 @@ import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../tense';
 import { hasWord, type Trigger, type View } from '../view';
-import { actorsOf, draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
+import { actorsOf, draftOf, homeOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
 
 /** The sides stand at most so many tokens behind the verb. */
 const REACH = 8;
@@ -22,9 +22,9 @@ export function readMediation(scene: Scene, trigger: Trigger, group: VerbGroup):
     (actor) => !actor.codes.some((code) => codes.has(code)),
   );
   const mediator = subject.length || subjectOf(view, group.from).length ? subject : scene.registry.topic;
-  const parties = [...partiesOf(mediator), ...partiesOf(others)];
-  if (new Set(parties.map((read) => read.value)).size < 3) return [];
   const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
+  const parties = [...partiesOf(mediator), ...homeOf(mediator, place), ...partiesOf(others)];
+  if (new Set(parties.map((read) => read.value)).size < 3) return [];
   const draft = draftOf(scene, 'summit', trigger, group);
   draft.participants = parties;
   draft.people = [...peopleOf(mediator), ...peopleOf(others)];

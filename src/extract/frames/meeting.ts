@@ -22,6 +22,7 @@ import {
   actorsOf,
   assemblyDraft,
   draftOf,
+  homeOf,
   isAssembly,
   isCall,
   othersThan,
@@ -70,6 +71,12 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   if (aside && codes.length > 2 && place && place.to <= trigger.from) return [];
   const mediator =
     mediatorOf(scene, trigger, group, codes) ?? (video ? null : inviterOf(scene, trigger, codes, place));
+  const host = trigger.verb?.assembles && codes.length === 2 ? homeOf(sides, place) : [];
+  if (host.some((read) => !codes.includes(read.value))) {
+    const [draft] = blocMeeting(scene, trigger, group, sides, place);
+    draft?.participants.push(...host);
+    return draft ? [draft] : [];
+  }
   if (mediator) return blocMeeting(scene, trigger, group, [...sides, mediator], place);
   const house = !place && !video && codes.length === 2 ? hostAtHome(scene, trigger, group) : null;
   const home = house ?? (place && !video ? codes.find((code) => code === place.codes[0]) : undefined);
@@ -84,11 +91,11 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
     if (onMargins) draft.rules.push('margins');
     return [draft, ...laterMeetings(scene, trigger, group, parties)];
   }
-  const host = !place && !video && !onMargins && codes.length === 2 ? hostByRank(scene, sides) : null;
-  const draft = draftOf(scene, codes.length > 2 ? 'summit' : host ? 'visit' : 'meeting', trigger, group);
-  if (host) {
-    draft.hosts = parties.filter((party) => party.value === host);
-    draft.visitors = parties.filter((party) => party.value !== host);
+  const senior = !place && !video && !onMargins && codes.length === 2 ? hostByRank(scene, sides) : null;
+  const draft = draftOf(scene, codes.length > 2 ? 'summit' : senior ? 'visit' : 'meeting', trigger, group);
+  if (senior) {
+    draft.hosts = parties.filter((party) => party.value === senior);
+    draft.visitors = parties.filter((party) => party.value !== senior);
     draft.people = peopleOf(sides);
     draft.rules.push('rank-at-home');
     return [draft];
@@ -201,7 +208,9 @@ function mediatorOf(
     if (agent && !codes.includes(agent.codes[0] ?? '')) return agent;
     const watched = reading.word('watch', at) > 0 && reading.word('of', at + 1) > 0;
     if (!hosted && !watched && !reading.word('auspices', at)) continue;
-    const next = view.mentions.find((mention) => mention.from > at && mention.from - at < 6);
+    // `under Qatari mediation`
+    const nation = view.mentions.find((one) => one.to === at && one.form === 'demonym');
+    const next = nation ?? view.mentions.find((mention) => mention.from > at && mention.from - at < 6);
     const actor = next ? actorsOf(scene, [next])[0] : undefined;
     return actor && actor.codes[0] && !codes.includes(actor.codes[0]) ? actor : null;
   }

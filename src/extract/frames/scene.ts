@@ -34,6 +34,14 @@ export function partiesOf(actors: readonly Actor[]): Read<string>[] {
   return parties;
 }
 
+/** `Emir Tamim brought X and Y together in Doha`: a head of state of whom nothing says of which country is at home. */
+export function homeOf(actors: readonly Actor[], place: Mention | null): Read<string>[] {
+  const code = place?.codes[0];
+  return place && code && actors.some((actor) => actor.rank === 'head' && actor.codes.length === 0)
+    ? [partyRead(place, code)]
+    : [];
+}
+
 /** Persons with a name among actors. */
 export function peopleOf(actors: readonly Actor[]): DraftPerson[] {
   const people: DraftPerson[] = [];

@@ -107,3 +107,41 @@ describe('the summit of a mountain', () => {
     expect(read(text, lang)).toEqual([]);
   });
 });
+
+describe('the leaders of a body who act in a place', () => {
+  it.each([
+    ['en', 'West African leaders agreed in Abuja on Sunday to lift the sanctions on Niger.', 'NGA |  @Abuja'],
+    [
+      'en',
+      'After a day of crisis talks in Kingston, Caribbean Community leaders said on Sunday that Haiti would be run by a council.',
+      'JAM | CARICOM @Kingston',
+    ],
+    [
+      'fr',
+      "Dimanche, à Abuja, les chefs d'État ouest-africains ont décidé autour de Bola Tinubu d'attendre.",
+      'NGA | NGA @Abuja',
+    ],
+    [
+      'fr',
+      'Les ministres des Affaires étrangères de l’Union européenne ont adopté dimanche à Prague de nouvelles sanctions.',
+      'CZE | EU @Prague',
+    ],
+  ])('hold a gathering: %s: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([`summit 2024-05-12 ${told}`]);
+  });
+
+  it('hold none where they only speak of what happens there', () => {
+    expect(read('EU leaders condemned on Sunday the attack on a theatre in Moscow.')).toEqual([]);
+    expect(read('EU leaders said on Sunday that the fighting in Rafah must stop.')).toEqual([]);
+  });
+});
+
+describe('who brings two others together', () => {
+  it.each([
+    ['en', 'Under Qatari mediation, the Congolese and Rwandan presidents met in Doha on Sunday.'],
+    ['en', 'Emir Tamim brought Paul Kagame and Félix Tshisekedi together in Doha on Sunday.'],
+    ['fr', 'À Doha, l’émir Tamim a réuni dimanche autour de lui Paul Kagame et Félix Tshisekedi.'],
+  ])('is with them: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual(['summit 2024-05-12 QAT | COD+QAT+RWA @Doha']);
+  });
+});

@@ -4,6 +4,8 @@ import type { Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
+import { linkedAfter } from '../roles/object';
+import { nextTrigger } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup } from '../tense';
 import type { View } from '../view';
@@ -34,9 +36,12 @@ function companyOf(view: View): readonly Mention[] {
   const found: Mention[] = [];
   const named = view.triggers.some((one) => one.frame === 'summit-noun');
   for (const trigger of view.triggers) {
-    if (named || trigger.frame !== 'attend' || trigger.kind !== 'verb' || trigger.weak) continue;
-    const { negated, wish, from } = readVerbGroup(view, trigger);
-    if (!negated && !wish) found.push(...subjectOf(view, from));
+    if (named || trigger.frame !== 'attend' || trigger.kind !== 'verb') continue;
+    const { negated, wish, passive, from } = readVerbGroup(view, trigger);
+    // `were joined by X`
+    const joiners = passive ? linkedAfter(view, trigger.to, nextTrigger(view, trigger), ['by']) : [];
+    if (negated || wish || (trigger.weak && joiners.length === 0)) continue;
+    found.push(...subjectOf(view, from), ...joiners);
   }
   for (let at = view.from; at < view.to; at += 1) {
     const { reading } = view;

@@ -74,6 +74,10 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
   return place && (ministers || (verb && people > 0));
 }
 
+/** Whether a gathering is one of those, told as what something else happened beside. */
+export const isBackdrop = (view: View, { from, series }: Extent): boolean =>
+  LOOSE_SERIES.has(series?.series?.series ?? '') && isBeside(view, from);
+
 /** Yearly meetings of everybody, which are named for what happens beside them. */
 const LOOSE_SERIES = new Set(['unga', 'davos', 'munich-security']);
 

@@ -1,6 +1,6 @@
 /** Two who do something together beside a gathering, whatever the verb: `in the margins, X and Y signed a treaty`, `en marge du sommet, X a confié à Y que`. */
 import { createDraft, type Draft } from '../draft';
-import { actorsOf, isCall, OUTSIDE, partiesOf, peopleOf, type Scene } from '../frames/scene';
+import { actorsOf, isCall, OUTSIDE, partiesOf, peopleOf, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { predicateTime } from '../tense';
@@ -33,6 +33,8 @@ function readMargins(scene: Scene, drafts: readonly Draft[]): Draft | null {
   const draft = createDraft('meeting', view.sentence.index, at, view.reading.word('margins', at));
   draft.participants = partiesOf(pair);
   draft.people = peopleOf(pair);
+  const places = view.mentions.filter((one) => one.placeLike && one.link === 'at' && one.city !== null);
+  if (places.length === 1 && places[0]) draft.place = readPlace(places[0]);
   draft.time = predicateTime(view).time;
   const [day] = view.dates.filter((date) => date.kind === 'date');
   if (view.dates.length === 1 && day) draft.day = day.from;

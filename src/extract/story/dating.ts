@@ -37,7 +37,7 @@ export function dateHeadline(view: View, drafts: readonly Draft[], published: Da
 
 /** A day told of a meeting on the margins of a gathering is the meeting's own. */
 export function moveMarginDates(drafts: readonly Draft[]): void {
-  const room = drafts.find((draft) => draft.rules.includes('room') && draft.rules.includes('margins'));
+  const room = drafts.find((draft) => draft.rules.includes('margins') && draft.start);
   const around = drafts.find((draft) => draft.rules.includes('beside') && !draft.start);
   // Three who agree on something beside a gathering have no day but that of the gathering.
   if (room?.start && around) around.start = room.start;

@@ -162,6 +162,15 @@ const MEET = [
 ];
 
 const WEAK_MEET = [
+  'cross swords|crosses swords|crossed swords|crossed swords|crossing swords',
+  'lock horns|locks horns|locked horns|locked horns|locking horns',
+  'cross paths|crosses paths|crossed paths|crossed paths|crossing paths',
+  'break bread|breaks bread|broke bread|broken bread|breaking bread',
+  'rub shoulders|rubs shoulders|rubbed shoulders|rubbed shoulders|rubbing shoulders',
+  'put their heads together|puts their heads together|put their heads together|put their heads together|putting their heads together',
+  'clear the air|clears the air|cleared the air|cleared the air|clearing the air',
+  'bury the hatchet|buries the hatchet|buried the hatchet|buried the hatchet|burying the hatchet',
+  'spar|spars|sparred|sparred|sparring',
   'sit|sits|sat|sat|sitting',
   'talk|talks|talked|talked|talking',
   'speak|speaks|spoke|spoken|speaking',
