@@ -110,11 +110,14 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   return codes.length === 2 ? [draft, ...laterMeetings(scene, trigger, group, parties)] : [draft];
 }
 
-/** `the second summit would meet in Baku`: a gathering that is held, right before its verb. */
+/** `the second summit would meet in Baku`, `le sommet Russie-Afrique réunira`: a gathering that is held, right before its verb; not a body by its name alone. */
 function isHeldNoun(view: View, from: number): boolean {
-  const noun = view.triggers.findLast((one) => one.to <= from);
-  if (noun?.frame !== 'summit-noun' || noun.kind === 'series' || from - noun.to > 2) return false;
-  return !view.mentions.some((mention) => mention.from >= noun.to && mention.to <= from);
+  const name = view.triggers.findLast((one) => one.to <= from);
+  if (name?.frame !== 'summit-noun' || from - name.to > 2) return false;
+  if (view.mentions.some((mention) => mention.from >= name.to && mention.to <= from)) return false;
+  return (
+    name.kind !== 'series' || view.triggers.some((one) => one.frame === 'summit-noun' && one.to === name.from)
+  );
 }
 
 /** `is to meet X in April, and Y by the end of May`: each with a date of its own is a meeting of its own. */
