@@ -152,8 +152,10 @@ function ofSegment({ view, actors, continues, recent }: Bound, sector: SectorRea
 /** The country of the last place before a word in its clause: `Aux Maldives, elle remettra …`; a `there` as well, if wanted. */
 function hostBefore(view: View, at: number, deictic: boolean): string | null {
   let code: string | null = null;
+  const [from] = segmentOf(view, at);
   for (const mention of view.mentions) {
     if (mention.from >= at) break;
+    if (mention.from < from) continue;
     if ((mention.deictic !== null && !deictic) || view.reading.norm(mention.to) === "'s") continue;
     if (mention.placeLike && mention.link === 'at' && at - mention.to < 30 && isScene(view, mention))
       code = mention.codes[0] ?? null;
