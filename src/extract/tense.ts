@@ -177,10 +177,15 @@ const PAST: readonly WordClass[] = ['have', 'had', 'was', 'been'];
 /** All small words that may tell a time. */
 const TELLING = WORD_NUMBERS.setOf(['wasToHave', ...FUTURE, ...PAST, 'be', 'ends']);
 
+/** Between a verb of announcing and its object, in tokens. */
+const ANNOUNCED = 5;
+
 function governing(view: View, trigger: Trigger): { time: Time; unfulfilled: boolean } {
   const [from, to] = clauseAround(view, trigger.from);
   let seen = 0;
   for (let back = trigger.from - 1; back >= from && seen < 16; back -= 1, seen += 1) {
+    if (trigger.kind === 'noun' && trigger.from - back < ANNOUNCED && view.reading.word('announces', back))
+      return { time: 'future', unfulfilled: false };
     const time = timeAt(view, back, trigger.from);
     if (time) return time;
   }

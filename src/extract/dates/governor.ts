@@ -269,7 +269,8 @@ function goesBack(view: View, trigger: Trigger): boolean {
   const pronoun = who?.kind === 'pronoun' && !view.reading.word('return', trigger.from);
   return view.mentions.some(
     (one) =>
-      (one.deictic === 'there' && one.to === trigger.from) ||
+      // `y est revenu`: the auxiliary stands between.
+      (one.deictic === 'there' && one.to <= trigger.from && trigger.from - one.to <= 2) ||
       (one.placeLike &&
         one.link === 'at' &&
         one.from >= trigger.to &&

@@ -45,6 +45,7 @@ function nextGapped(view: View, mention: Mention): Gapped | null {
       date?.to ??
       (and ||
         reading.word('with', at) ||
+        reading.word('agent', at) ||
         reading.word('at', at) ||
         reading.word('articles', at) ||
         (reading.date('in', at) || reading.date('the', at) ? at + 1 : 0));

@@ -7,9 +7,11 @@ import { isReachable } from '../roles/object';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../tense';
-import { hasWord, type Trigger } from '../view';
+import { wordBetween, type Trigger } from '../view';
 import { receiveDraft } from './reception';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
+
+const BE = ['be', 'was', 'willBe'] as const;
 
 /** `est l'hôte d'Angela Merkel`, `is the guest of`: the subject is the visitor. */
 export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -27,15 +29,14 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
       mention.from >= trigger.to &&
       (mention.from - trigger.to <= 3 || isReachable(view, trigger.to, mention.from)),
   );
+  const being = Math.max(...BE.map((kind) => wordBetween(view, kind, trigger.from - 8, trigger.from)));
   const guests = actorsOf(
     scene,
-    subjectOf(view, trigger.from).filter((mention) => mention.kind !== 'party'),
+    subjectOf(view, being >= 0 ? being : trigger.from).filter((mention) => mention.kind !== 'party'),
   );
   const apposed = apposedGuests(scene, trigger);
   if (apposed.length === 0) apposed.push(...guestsBehind(scene, trigger, host));
-  const be = ['be', 'was', 'willBe'] as const;
-  const is = be.some((kind) => hasWord(view, kind, trigger.from - 8, trigger.from));
-  if (!host || (apposed.length === 0 && (guests.length === 0 || !is))) return [];
+  if (!host || (apposed.length === 0 && (guests.length === 0 || being < 0))) return [];
   const hosts = actorsOf(scene, [host]);
   const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
   return receiveDraft(scene, trigger, group, { guests: apposed.length ? apposed : guests, hosts, place });

@@ -8,7 +8,7 @@ import { nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places
 import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
 import { readVerbGroup, type VerbGroup } from '../tense';
-import { gappedAfter } from './gapped';
+import { gappedAfter, type Gapped } from './gapped';
 import type { Trigger, View } from '../view';
 import {
   actorsOf,
@@ -41,7 +41,13 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     return receiveDraft(scene, trigger, group, { ...relative, place: there });
   }
   const subject = purposeOf(scene, trigger, group) ?? actorsOf(scene, subjectOf(view, group.from));
-  const agent = actorsOf(scene, linkedAfter(view, trigger.to, nextVerb(view, trigger), ['by']));
+  const agents = linkedAfter(view, trigger.to, nextVerb(view, trigger), ['by']);
+  // `reçu lundi à Ramallah par A et mardi à Amman par B`
+  const later = gappedAgents(view, agents[0]);
+  const agent = actorsOf(
+    scene,
+    agents.filter((mention) => !later.some((gap) => gap.mention === mention)),
+  );
   const direct = objectOf(view, trigger, { links: [null] }).some((mention) => mention.kind !== 'party');
   const bare = isBareParticiple(view, trigger, group);
   const passive =
@@ -86,14 +92,21 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const place = places[0] ?? placeBefore(view, trigger);
   const drafts = receiveDraft(scene, trigger, group, { guests, hosts, place });
   const object = passive ? undefined : objectOf(view, trigger, { links: objectLinks(view, trigger) }).at(-1);
-  for (const gap of object ? gappedAfter(view, object) : []) {
+  for (const gap of passive ? later : object ? gappedAfter(view, object) : []) {
     const others = actorsOf(scene, [gap.mention]);
-    for (const later of receiveDraft(scene, trigger, group, { guests: others, hosts, place: gap.place })) {
-      later.at = gap.mention.from;
-      drafts.push(later);
+    const sides = passive ? { guests, hosts: others } : { guests: others, hosts };
+    for (const next of receiveDraft(scene, trigger, group, { ...sides, place: gap.place })) {
+      next.at = gap.mention.from;
+      drafts.push(next);
     }
   }
   return drafts;
+}
+
+/** Hosts behind the first one, each with a day or a place of his own. */
+function gappedAgents(view: View, first: Mention | undefined): Gapped[] {
+  const last = first && groupOf(view, first).at(-1);
+  return last ? gappedAfter(view, last).filter((gap) => gap.mention.link === 'by') : [];
 }
 
 /** `flew to Doha to be received by Emir Tamim`: who travels is received, whoever is named between. */

@@ -311,6 +311,8 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
     ),
   );
   if (own.length) return own;
+  const leader = leaderBefore(view, group.from);
+  if (leader) return actorsOf(scene, [leader]);
   const aboard = aboardOf(view, group.from);
   if (aboard) return actorsOf(scene, [aboard]);
   const after = view.mentions.find(
@@ -331,6 +333,18 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
   }
   if (subjectOf(view, group.from).length || hasPlainSubject(view, group.from)) return [];
   return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
+}
+
+/** `Menée par X, une délégation a gagné`: nobody's delegation is of who leads it. */
+function leaderBefore(view: View, at: number): Mention | null {
+  const [first] = subjectOf(view, at);
+  if (first?.rank !== 'delegation' || first.codes.length > 0) return null;
+  return (
+    view.mentions.findLast(
+      (one) =>
+        one.link === 'by' && one.to <= first.from && wordBetween(view, 'led', one.from - 3, one.from) >= 0,
+    ) ?? null
+  );
 }
 
 /** `l'avion du président s'est posé à`: whose craft it is travels in it. */

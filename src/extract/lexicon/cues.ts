@@ -133,6 +133,8 @@ export interface Cues {
   readonly often: string;
   /** Of the words of denial those that deny a noun, or only close the denial of a verb. */
   readonly without: string;
+  /** Whose object is to come, whatever its tense: `a annoncé la visite`. */
+  readonly announces: string;
   /** Behind these a word of denial denies nothing (`avant que X ne revienne`). */
   readonly expletive: string;
   /** Behind a verb: that what it says is denied (`n'effectuera pas`). Empty where nouns are denied by a word of their own. */

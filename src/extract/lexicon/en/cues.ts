@@ -90,6 +90,7 @@ export const CUES: Cues = {
   often:
     'often,regularly,frequently,repeatedly,several times,many times,numerous times,dozen times,countless times,few times,various times',
   without: 'no,without',
+  announces: '',
   expletive: '',
   denial: '',
   letters: 'message,messages,letter,missive,salutations',

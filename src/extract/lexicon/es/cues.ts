@@ -73,6 +73,7 @@ export const CUES: Cues = {
   open: 'en duda,en suspenso,en el aire',
   often: 'a menudo,con frecuencia,regularmente,varias veces,muchas veces,rara vez',
   without: 'sin',
+  announces: 'anunció,confirmó,anuncia,confirma',
   expletive: '',
   denial: '',
   letters: 'mensaje,mensajes,carta,misiva',

@@ -86,6 +86,8 @@ export const CUES: Cues = {
   open: 'en suspens',
   often: 'régulièrement,souvent,fréquemment,plusieurs fois,maintes fois,nombreuses fois,rarement,peu,guère',
   without: 'pas,non,sans',
+  announces:
+    'annoncé,annonce,annoncent,annonçait,annoncer,confirmé,confirme,confirment,confirmait,programmé,programme,programment,fixé,fixe,fixent,laissé espérer',
   expletive: "avant que,avant qu'",
   denial: 'pas,plus,jamais,guère',
   letters: 'message,messages,lettre,missive,courrier,pli,salutations,vœux,condoléances',

@@ -124,7 +124,7 @@ export const WORDS: Words = {
   together: '',
   indefinite: 'un,une',
   adverbs:
-    'ensemble,ensuite,également,aussi,encore,déjà,enfin,puis,ainsi,même,alors,aussitôt,d’abord,par la suite,à son tour,à leur tour,en grande pompe,à nouveau,de nouveau,tour à tour,longuement,chaleureusement',
+    'ensemble,coup sur coup,successivement,l’un après l’autre,tour à tour,dans la foulée,ensuite,également,aussi,encore,déjà,enfin,puis,ainsi,même,alors,aussitôt,d’abord,par la suite,à son tour,à leur tour,en grande pompe,à nouveau,de nouveau,tour à tour,longuement,chaleureusement',
   while: '',
   qualified: '',
   speaking: '',
