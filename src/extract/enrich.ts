@@ -1,4 +1,5 @@
 /** What the sentences round an engagement add to it: the people of its parties and its place. */
+import { PARTIES } from '../engagement/party';
 import { addPeople } from './assemble';
 import type { Draft, DraftPerson } from './draft';
 import { isAbsent } from './gathering/attendance';
@@ -9,6 +10,7 @@ import { groupOf } from './roles/group';
 import { isSpeaker } from './roles/speaker';
 import { isObject } from './roles/subject';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
+import { WORD_NUMBERS } from './trie';
 import { wordBetween, type View } from './view';
 
 /** Adds the people and the place of a sentence to its engagements. */
@@ -47,15 +49,20 @@ export function enrich(bound: Bound): void {
 const isBehindEdition = (view: View, draft: Draft, at: number): boolean =>
   draft.rules.includes('edition') && draft.sentence === view.sentence.index && isCut(view, draft.at, at);
 
-/** `He also met Roads Minister X`: who is met on a visit and of whom nothing else is said is of the host country. */
+/** `He also met Roads Minister X`, `signed with his counterpart X`: who is met on a visit and of whom nothing else is said is of the host country. */
 function asHost(view: View, actor: Actor, owner: Draft): Actor {
   const { mention } = actor;
   const [host] = owner.hosts;
   if (!actor.name || actor.codes.length > 0 || owner.type !== 'visit' || owner.background || !host)
     return actor;
   if (actor.rank !== 'head' && actor.rank !== 'minister') return actor;
-  return isObject(view, mention) ? actorOf(actor, [host.value], 'met-by-visitor') : actor;
+  const met = isObject(view, mention) || (mention.link === 'with' && isCounterpart(view, mention));
+  return met ? actorOf(actor, [host.value], 'met-by-visitor') : actor;
 }
+
+/** `avec son homologue X`. */
+const isCounterpart = ({ reading }: View, { from, to }: Mention): boolean =>
+  reading.findWord('counterpart', from, to) >= 0;
 
 /** The one engagement of the sentence that a person was read into by its frame. */
 function inDraft(actor: Actor, drafts: Bound['drafts']): Draft | null {
@@ -106,7 +113,9 @@ function tripOf(owner: Draft, { drafts, recent }: Bound): readonly Draft[] {
 
 /** `accompanied by Deputy Secretary X`, `X and Y will be with him`: of the delegation, be it that nothing else says of which party. */
 function isCompanion(view: View, actor: Actor, owner: Draft): boolean {
-  if (!actor.name || (actor.rank !== null && OUTSIDE.has(actor.rank))) return false;
+  // An organisation sends whom it likes, former presidents too.
+  const sent = owner.visitors.some((read) => PARTIES.get(read.value)?.kind === 'organisation');
+  if (!actor.name || (actor.rank !== null && OUTSIDE.has(actor.rank) && !sent)) return false;
   // Of `they` the mention is in another sentence.
   if (!view.mentions.includes(actor.mention)) return false;
   const unknown = actor.codes.length === 0 || actor.rule === 'home-country';
@@ -114,7 +123,7 @@ function isCompanion(view: View, actor: Actor, owner: Draft): boolean {
   const end = (group.at(-1) as Mention).to;
   if (wordBetween(view, 'comesAlong', end, end + 3) >= 0)
     return unknown || owner.visitors.some((read) => actor.codes.includes(read.value));
-  if (!unknown) return false;
+  if (!unknown && !sent) return false;
   const { from } = group[0] as Mention;
   const word = wordBetween(view, 'company', Math.max(view.from, from - 8), from);
   if (word < 0) return false;
@@ -208,6 +217,7 @@ function addParticipants(draft: Draft, actor: Actor): void {
 /** Whether somebody may be where the sentence is told of: not said to be away, written to, quoted, or to have come before. */
 export function isPresent(view: View, actor: Actor): boolean {
   if (actor.mention.kind === 'pronoun' || (actor.rank && OUTSIDE.has(actor.rank))) return false;
+  if (isOnlyOwner(view, actor.mention) || isGone(view, actor.mention)) return false;
   return !isAbsent(view, actor.mention) && !isSpeaker(view, actor) && !isAddressed(view, actor);
 }
 
@@ -219,6 +229,7 @@ function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): bool
     return false;
   }
   if (isAbsent(view, actor.mention) || isSpeaker(view, actor) || isBygone(view, actor, draft)) return false;
+  if (isOnlyOwner(view, actor.mention) || isGone(view, actor.mention)) return false;
   if (isAddressed(view, actor)) return false;
   if (draft.background && !loose) return draft.people.length === 0;
   return true;
@@ -245,6 +256,57 @@ function isBygone(view: View, actor: Actor, draft: Draft): boolean {
     return gap >= 0 && gap <= 2 && told !== undefined && told < year;
   });
 }
+
+/** `Keïta's reinstatement`, `l'état du roi Salmane`: whose thing is spoken of need not be there; whose visit or guest it is, is. */
+function isOnlyOwner(view: View, { from, to, link }: Mention): boolean {
+  const { reading } = view;
+  if (/^'s?$/.test(reading.norm(to))) {
+    if (link !== null) return false;
+    for (let at = to + 1; at <= to + 3; at += 1) if (isOfEngagement(view, at)) return false;
+    return true;
+  }
+  if (link !== 'of') return false;
+  let noun = false;
+  for (let at = from - 1; at >= from - 9 && at >= view.from; at -= 1) {
+    if (/^[,;:]$/.test(reading.norm(at))) break;
+    if (isOfEngagement(view, at)) return false;
+    // `a obtenu de X`: behind a verb it is from him, and he is there.
+    noun ||= from - at > 2 && from - at <= 5 && reading.anyWord(DETERMINERS, at);
+  }
+  return noun;
+}
+
+/** `who toppled Keïta`, `Bazoum, toujours séquestré,`: who was removed, is held or was in office before. */
+function isGone(view: View, { from, to }: Mention): boolean {
+  const { reading } = view;
+  for (let at = from - 1; at >= from - 3 && at >= view.from; at -= 1) {
+    if (/^[,;:]$/.test(reading.norm(at))) break;
+    const end = Math.max(reading.word('undone', at), reading.word('succeeds', at));
+    if (end > at && end >= from - 1) return true;
+  }
+  if (reading.norm(to) !== ',') return false;
+  return reading.word('undone', to + 1) > 0 || reading.word('undone', to + 2) > 0;
+}
+
+/** A word that may tell an engagement, that of a guest, of a side or of company. */
+const isOfEngagement = (view: View, at: number): boolean =>
+  view.reading.hit('trigger', at) !== undefined || view.reading.anyWord(ATTENDING, at);
+
+const ATTENDING = WORD_NUMBERS.setOf([
+  'guest',
+  'hospitality',
+  'with',
+  'company',
+  'watch',
+  'attendance',
+  'auspices',
+  'at',
+  'counterpart',
+  'by',
+  'house',
+]);
+
+const DETERMINERS = WORD_NUMBERS.setOf(['articles', 'his', 'this']);
 
 /** The year in which an engagement begins, if it is told. */
 function yearOf(draft: Draft): number | null {

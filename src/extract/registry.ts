@@ -13,6 +13,8 @@ interface Known {
   codes: readonly string[];
   rank: Mention['rank'];
   readonly words: number;
+  /** More than one code means all of them. */
+  joint: boolean;
 }
 
 /** An actor with its parties decided. */
@@ -92,6 +94,7 @@ export class Registry {
           codes: codes.length ? codes : known && known.words > 1 ? known.codes : [],
           rank: mention.rank ?? known?.rank ?? null,
           words: Math.max(words, known?.words ?? 0),
+          joint: false,
         });
       } else {
         if (known.codes.length === 0 && codes.length) known.codes = codes;
@@ -100,6 +103,29 @@ export class Registry {
           known.name = withOffice(known.name, mention.name.office);
       }
     }
+  }
+
+  /** Whether nobody of this last name was introduced. */
+  isNew(name: NameSpan): boolean {
+    return !this.#byLast.has(this.#last(name));
+  }
+
+  /** Whether somebody of the party of an office is introduced with a like one. */
+  hasHolder({ codes, rank }: Mention): boolean {
+    for (const known of this.#byLast.values()) {
+      if (!known.codes.some((code) => codes.includes(code))) continue;
+      if (known.rank === rank || (rank === 'head' && known.name.heads)) return true;
+    }
+    return false;
+  }
+
+  /** Gives a person of whom nothing is known the party and rank of an office. */
+  give(name: NameSpan, { codes, rank, plural }: Mention): void {
+    const known = this.#byLast.get(this.#last(name));
+    if (!known || known.codes.length > 0 || known.rank !== null) return;
+    known.codes = codes;
+    known.rank = rank;
+    known.joint = plural;
   }
 
   #noteWords(name: NameSpan, last: string): void {
@@ -244,7 +270,7 @@ export class Registry {
     ) {
       return this.#actor(mention, [this.#home], fuller, 'home-country', rank);
     }
-    return this.#actor(mention, this.#pick(mention, codes), fuller, rule, rank);
+    return this.#actor(mention, known?.joint ? codes : this.#pick(mention, codes), fuller, rule, rank);
   }
 
   /** Of the countries of an ambiguous name (Congo) the one that the text speaks of; all for a plural. */

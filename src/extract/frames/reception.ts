@@ -201,6 +201,8 @@ function objectLinks(view: View, trigger: Trigger): Mention['link'][] {
 function isGathering(guests: readonly Actor[], hosts: readonly Actor[]): boolean {
   const codes = new Set(guests.flatMap((actor) => actor.codes));
   if (codes.size >= 3) return true;
+  // One who stands for two is nobody's gathering.
+  if (guests.length === 1 && guests[0]?.name) return false;
   const leaders = guests.every(
     (actor) => actor.name !== null || actor.rank === 'head' || actor.rank === 'minister',
   );

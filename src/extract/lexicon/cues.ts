@@ -169,6 +169,14 @@ export interface Cues {
   readonly comesAlong: string;
   /** In an office they mean husband and wife. */
   readonly couple: string;
+  /** What befell somebody who is then not there: toppled, jailed, killed. */
+  readonly undone: string;
+  /** Before who was in office earlier. */
+  readonly succeeds: string;
+  /** Behind a possessive: who receives the visitor. */
+  readonly hostNouns: string;
+  /** Nouns before "of" that say that somebody is there: company, house, honour. */
+  readonly hospitality: string;
   /** What is done about a visit by who does not make it: `a visit that he wanted`. */
   readonly wanted: string;
   /** Relative words before the noun that somebody named before them owns. */

@@ -108,7 +108,7 @@ export function leadsTo(view: View, from: number, to: number): boolean {
 }
 
 /** `un voyage que la guerre en Ukraine a fait ajourner`: the country of a conflict is no goal. */
-function isTheme(view: View, to: number): boolean {
+export function isTheme(view: View, to: number): boolean {
   const place = view.mentions.find((one) => one.from === to);
   if (place?.form !== 'name' || !IN_CONFLICT.has(place.codes[0] ?? '')) return false;
   let at = to - 1;

@@ -27,11 +27,20 @@ export function isSpeaker(view: View, actor: Actor): boolean {
   const after = wordBetween(view, 'say', to, to + 3);
   // `ont confirmé leur présence`: no speech.
   if (after >= 0 && view.reading.word('present', after)) return false;
-  if (after >= 0 && !isQuoted(view, to, after)) return true;
+  if (after >= 0 && !isQuoted(view, to, after)) return !isTold(view, actor, after);
   const behind = afterApposition(view, to);
   if (behind >= 0 && wordBetween(view, 'say', behind, behind + 2) >= 0) return true;
   const before = wordBetween(view, 'say', Math.max(view.from, from - 4), from);
   return before >= 0 && view.reading.word('say', before) >= from - 1 && !hasSubject(view, before);
+}
+
+/** `Putin told Xi that`: who speaks to somebody of another country is with him. */
+function isTold(view: View, { codes }: Actor, say: number): boolean {
+  const end = view.reading.word('say', say);
+  const other = view.mentions.find((one) => one.from === end);
+  return (
+    other?.kind === 'person' && other.codes.length > 0 && !other.codes.some((code) => codes.includes(code))
+  );
 }
 
 /** `He told Paul Kagame that`, `les dirigeants ont assuré Zelensky de`: the verb has its subject, and who follows is spoken to. */

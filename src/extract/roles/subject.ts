@@ -1,5 +1,6 @@
 /** Who acts: the subject of a trigger, and what is none although it stands before. */
-import type { Mention } from '../mention';
+import { PARTIES } from '../../engagement/party';
+import { copyMention, type Mention } from '../mention';
 import { WORD_NUMBERS } from '../trie';
 import { wordBetween, type Trigger, type View } from '../view';
 import { groupOf, isActorLike } from './group';
@@ -26,6 +27,8 @@ export function subjectOf(view: View, at: number): Mention[] {
       continue;
     }
     if (mention.kind === 'party' && mention.placeLike && isObjectPlace(view, mention)) continue;
+    const body = mention.link === 'by' && mention.name ? bodyBefore(view, index) : null;
+    if (body) return [ofBody(mention, body)];
     const led = mention.link === 'by' ? view.mentions[index - 1] : undefined;
     if (led?.rank === 'delegation' && led.codes.length > 0 && mention.codes.length === 0)
       return [led, mention];
@@ -42,6 +45,30 @@ function apposedBefore(view: View, at: number): Mention | null {
     return null;
   const participle = view.triggers.find((one) => one.from === at);
   return participle?.kind === 'verb' && participle.tenses.includes('participle') ? mention : null;
+}
+
+/** A mission names its organisation so many tokens before its leader at most. */
+const BODY_REACH = 8;
+
+/** `a team of envoys from the bloc ECOWAS, led by Goodluck Jonathan`: whose mission somebody leads. */
+function bodyBefore(view: View, index: number): Mention | null {
+  const leader = view.mentions[index] as Mention;
+  const before = view.mentions[index - 1];
+  if (!before || leader.from - before.to > BODY_REACH) return null;
+  const isBody = before.codes.some((code) => PARTIES.get(code)?.kind === 'organisation');
+  const speaks = before.form === 'organisation' || before.rank === 'delegation' || before.rank === 'envoy';
+  return isBody && speaks ? before : null;
+}
+
+/** Somebody who speaks for an organisation and not for his country. */
+function ofBody(mention: Mention, { codes, from, to }: Mention): Mention {
+  const envoy = copyMention(mention);
+  envoy.codes = codes;
+  envoy.plural = codes.length > 1;
+  envoy.rank = 'envoy';
+  envoy.partyWords = [from, to];
+  envoy.rule = 'nationality';
+  return envoy;
 }
 
 /** `João Lourenço, the mediator, received`: an office between commas is borne by the person before it. */

@@ -20,6 +20,8 @@ const BEHIND = 2;
 export class Cast {
   readonly #reading: Reading;
   readonly #parts: Part[] = [];
+  /** Sentences that speak of a host without naming him: `with his host`. */
+  readonly #hosts: number[] = [];
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -27,26 +29,41 @@ export class Cast {
 
   /** Notes whom a sentence names; not who is absent, written to or quoted. */
   note(view: View, actors: readonly Actor[]): void {
+    const { index } = view.sentence;
+    if (this.#speaksOfHost(view)) this.#hosts.push(index);
     for (const actor of actors) {
       if (actor.name && actor.codes.length === 1 && isPresent(view, actor))
-        this.#parts.push({ actor, sentence: view.sentence.index });
+        this.#parts.push({ actor, sentence: index });
     }
   }
 
-  /** Adds the one leader, else the one minister, of the host country who is named round a visit and told to be nowhere else. */
-  addHosts(drafts: readonly Draft[]): void {
+  /** `avec son hôte`, `their host told them`: no name behind it. */
+  #speaksOfHost({ from, to, mentions }: View): boolean {
+    const reading = this.#reading;
+    const at = reading.findWord('hostNouns', from, to);
+    if (at < 0 || !reading.word('his', at - 1)) return false;
+    return !mentions.some((one) => one.name !== null && one.from <= at + 2 && at < one.to);
+  }
+
+  /**
+   * Adds the one leader, else the one minister, of the host country who is named round a visit and told to be nowhere else;
+   * anywhere before it where it speaks of the host. `dated`: a report, and no encyclopedia.
+   */
+  addHosts(drafts: readonly Draft[], dated: boolean): void {
     for (const draft of drafts) {
       const code = draft.hosts.length === 1 ? draft.hosts[0]?.value : undefined;
       if (draft.type !== 'visit' || draft.background || code === undefined) continue;
       if (draft.people.some((person) => person.code === code)) continue;
+      const spoken = this.#hosts.some((one) => one === draft.sentence || one === draft.sentence + 1);
+      if (!dated && !spoken) continue;
+      const first = spoken ? 0 : draft.sentence - BEFORE;
       const near = this.#parts.filter(
         ({ actor, sentence }) =>
-          actor.codes[0] === code &&
-          sentence >= draft.sentence - BEFORE &&
-          sentence <= draft.sentence + BEHIND,
+          actor.codes[0] === code && sentence >= first && sentence <= draft.sentence + BEHIND,
       );
       const host = this.#only(near, isHead) ?? this.#only(near, isMinister);
-      if (!host?.name || drafts.some((other) => this.#isElsewhere(host, code, other))) continue;
+      if (!host?.name) continue;
+      if (!spoken && drafts.some((other) => this.#isElsewhere(host, code, other))) continue;
       addPeople(draft, { people: [{ name: host.name, code }] }, this.#reading);
     }
   }

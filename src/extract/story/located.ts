@@ -1,6 +1,7 @@
 /** Small words for places become the places that they mean. */
 import type { Dateline } from '../dateline';
 import { copyMention, type Mention } from '../mention';
+import { isTheme } from '../roles/places';
 import { hasWord, type View } from '../view';
 
 /** Places that were spoken of before a sentence. */
@@ -22,7 +23,7 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
   for (const told of view.mentions) {
     const mention = namedCapital(view, told, places);
     if (mention.deictic === null) {
-      if (isHome(view, mention)) {
+      if (isHome(view, mention) || (mention.placeLike && isTheme(view, mention.from))) {
         mentions.push(mention);
         continue;
       }

@@ -40,6 +40,7 @@ import {
   planLaterStops,
   readGatheringAgain,
 } from './infer';
+import { LateNames } from './late';
 import { capitalsOf, locateMentions } from './located';
 import { Scenery } from './scenery';
 import { Subjects } from './subjects';
@@ -94,7 +95,12 @@ export class Narrator {
   }
 
   tell(): Story {
-    for (const view of this.#views) this.#registry.introduce(view.mentions);
+    const late = new LateNames(this.#registry);
+    for (const { mentions } of this.#views) {
+      late.read(mentions);
+      this.#registry.introduce(mentions);
+    }
+    late.settle();
     this.#views.forEach((view, index) => {
       const dateline = this.#datelines[index];
       if (dateline) {
@@ -113,7 +119,7 @@ export class Narrator {
         : isComplete(draft),
     );
     nameTravellers(drafts, this.#reading);
-    if (this.#context.published !== null) this.#cast.addHosts(drafts);
+    this.#cast.addHosts(drafts, this.#context.published !== null);
     drafts.forEach(dropForeignPlace);
     this.#scenery.place(drafts);
     planLaterStops(drafts, this.#context.published);

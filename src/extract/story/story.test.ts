@@ -205,3 +205,58 @@ describe('whose visit it is', () => {
     ],
   ]);
 });
+
+describe('who takes part', () => {
+  check([
+    // The name comes after the office.
+    [
+      'en',
+      'Tuvalu’s foreign minister laughs at the question. “I had to stand in the water,” says Simon Kofe. He will be in Suva on Tuesday.',
+      'TUV>FJI Kofe @Suva',
+    ],
+    [
+      'fr',
+      'L’émissaire de l’ONU est arrivé lundi à Damas. Lakhdar Brahimi gagnera Moscou mardi.',
+      'UN>SYR Brahimi @Damas',
+      'UN>RUS Brahimi @Moscou',
+    ],
+    // Who leads the mission of an organisation comes for it, whatever he was.
+    [
+      'en',
+      'A team of envoys from the West African bloc ECOWAS, led by Goodluck Jonathan, flew into Mali on Saturday to press the officers who toppled Ibrahim Boubacar Keïta.',
+      'ECOWAS>MLI Jonathan @',
+    ],
+    [
+      'fr',
+      'Une délégation de la Cédéao, conduite par l’ancien président nigérian Goodluck Jonathan, est arrivée lundi à Bamako.',
+      'ECOWAS>MLI Jonathan @Bamako',
+    ],
+    // Whose health is spoken of, who is held and who only judges are not there.
+    [
+      'fr',
+      'Mohammed ben Salmane est arrivé lundi à Tokyo. L’état du roi Salmane s’améliore.',
+      'SAU>JPN Salmane @Tokyo',
+    ],
+    [
+      'fr',
+      'Mouammar Kadhafi est arrivé lundi à Paris. Rama Yade, secrétaire d’État aux Droits de l’homme, a jugé que la France n’était pas un paillasson. Nicolas Sarkozy le recevra.',
+      'LBY>FRA Kadhafi+Sarkozy @Paris',
+    ],
+    // His host is whom the text has named as the country's leader, his counterpart whom he meets.
+    [
+      'fr',
+      'Xi Jinping a promis jeudi des milliards aux Africains. Plusieurs sont au premier rang. Des ministres discutent. Le président nigérian, Bola Tinubu, est arrivé mardi à Pékin : il a obtenu de son hôte un appui.',
+      'NGA>CHN Tinubu+Jinping @Pékin',
+    ],
+    [
+      'fr',
+      'Sébastien Lecornu était lundi à Chisinau. Il a signé un accord avec son homologue Anatolie Nosatîi.',
+      'FRA>MDA Lecornu+Nosatîi @Chisinau',
+    ],
+    [
+      'en',
+      'Vladimir Putin landed in Beijing on Monday. Xi Jinping told Putin that he understood.',
+      'RUS>CHN Putin+Jinping @Beijing',
+    ],
+  ]);
+});

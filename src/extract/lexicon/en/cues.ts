@@ -110,6 +110,13 @@ export const CUES: Cues = {
   comesAlong:
     'was with him,was with her,was with them,were with him,were with her,is with him,is with her,are with him,are with her,will be with him,will be with her,will accompany him,will accompany her,will accompany them,accompanies him,accompanies her,accompanied him,accompanied her,accompanied them,accompanying him,accompanying her,travels with him,travels with her,travelled with him,travelled with her,is travelling with him,is travelling with her,goes with him,goes with her,goes along,go along,went along,comes along,come along,came along,will go along,is along for,was along for,are along for,were along for,travels in attendance,travel in attendance,is in the delegation,is in his delegation,is in her delegation,are in the delegation,was in the delegation,were in the delegation,is part of the delegation,are part of the delegation,was part of the delegation,were part of the delegation,is among the delegation,are among the delegation,is a member of the delegation,are members of the delegation,make up the delegation,makes up the delegation,completes the delegation,complete the delegation,is of the party,are of the party,was of the party,were of the party,is in the party,was in the party,was at his side,was at her side,at his side,at her side,by his side,by her side,is also on the trip,are also on the trip,is on the trip,are on the trip,joins him on the trip,joins her on the trip,is on board,are on board',
   couple: 'couple,royals',
+  undone:
+    'toppled,ousted,overthrew,overthrown,deposed,unseated,jailed,imprisoned,detained,arrested,captured,killed,assassinated,murdered,exiled,kidnapped,impeached,dismissed,sacked,defeated,sequestered',
+  succeeds:
+    'succeeded,succeeds,succeeding,replaced,replaces,replacing,toppling,ousting,deposing,following in the footsteps of',
+  hostNouns: 'host,hosts,hostess',
+  hospitality:
+    'company,hospitality,roof,table,side,welcome,honour,honor,house,residence,office,palace,ranch,request,hosts',
   wanted:
     'wanted,sought,requested,demanded,arranged,offered,granted,proposed,had wanted,is giving,is granting',
   whose: 'whose',

@@ -93,6 +93,11 @@ export const CUES: Cues = {
   comesAlong:
     'lo acompaña,la acompaña,lo acompañan,la acompañan,lo acompañará,la acompañará,lo acompañarán,le acompaña,le acompañan,le acompañará,integra la delegación,integran la delegación,forma parte de la delegación,forman parte de la delegación,formará parte de la delegación,formarán parte de la delegación',
   couple: 'pareja',
+  undone:
+    'derrocado,derrocada,derrocó,depuesto,depuesta,destituido,destituida,encarcelado,encarcelada,detenido,detenida,asesinado,asesinada,exiliado,exiliada,cesado,cesada',
+  succeeds: 'sucedió a,sucede a,reemplazó a,reemplaza a,sustituyó a,derrocar a',
+  hostNouns: 'anfitrión,anfitriona,anfitriones',
+  hospitality: 'compañía,hospitalidad,mesa,lado,honor,casa,residencia,despacho,palacio',
   wanted:
     'querido,querida,quería,deseaba,pedido,pedida,ofrecido,ofrecida,propuesto,propuesta,concedido,concedida',
   whose: 'cuyo,cuya,cuyos,cuyas',

@@ -107,6 +107,13 @@ export const CUES: Cues = {
   comesAlong:
     'sera du voyage,seront du voyage,est du voyage,sont du voyage,était du voyage,étaient du voyage,fut du voyage,furent du voyage,seront aussi du voyage,sera aussi du voyage,sera également du voyage,seront également du voyage,étaient aussi du voyage,était aussi du voyage,sera du déplacement,seront du déplacement,est du déplacement,sont du déplacement,était du déplacement,étaient du déplacement,fait partie de la délégation,font partie de la délégation,fera partie de la délégation,feront partie de la délégation,faisait partie de la délégation,faisaient partie de la délégation,fait partie du voyage,font partie du voyage,fera partie du voyage,feront partie du voyage,l’accompagne,l’accompagnent,l’accompagnera,l’accompagneront,l’accompagnait,l’accompagnaient,l’accompagna,l’accompagnèrent,l’a accompagné,l’a accompagnée,l’ont accompagné,l’ont accompagnée,les accompagne,les accompagnera,les accompagnait,les accompagneront,l’escorte,l’escortera,le suit,le suivra,est de la délégation,sont de la délégation,sera de la délégation,seront de la délégation,était de la délégation,étaient de la délégation,complète la délégation,complètent la délégation,compléteront la délégation,complétera la délégation,fait le voyage avec lui,fait le voyage avec elle,font le voyage avec lui,sera à ses côtés,seront à ses côtés,était à ses côtés,étaient à ses côtés,est à ses côtés,sont à ses côtés',
   couple: 'couple',
+  undone:
+    'renversé,renversée,renversa,renversait,déposé,déposée,destitué,destituée,déchu,déchue,évincé,évincée,chassé,chassée,emprisonné,emprisonnée,incarcéré,incarcérée,détenu,détenue,séquestré,séquestrée,capturé,capturée,tué,tuée,assassiné,assassinée,exilé,exilée,limogé,limogée,battu,battue,enlevé,enlevée',
+  succeeds:
+    'succédé à,succède à,succéda à,succédait à,succédant à,remplacé,remplace,remplaça,remplaçant,succéder à,renverser,renversant',
+  hostNouns: 'hôte,hôtes,hôtesse',
+  hospitality:
+    'compagnie,hospitalité,toit,table,côtés,côté,accueil,honneur,maison,résidence,bureau,palais,demande,vis-à-vis,hôtes',
   wanted:
     'voulu,voulue,voulait,souhaité,souhaitée,souhaitait,demandé,demandée,réclamé,réclamée,proposé,proposée,offert,offerte,offre,accordé,accordée,accorde,organisé,organisée,préparé,préparée',
   whose: 'dont',
