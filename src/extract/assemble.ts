@@ -248,10 +248,14 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
   if (into.type !== 'visit') merge(into.participants, from.participants);
   addPeople(into, from, reading);
   if (from.place && (!into.place || (into.place.weak && !from.place.weak))) into.place = from.place;
-  takeDates(into, from);
+  // `had been put off in March`, told of a stay that came about: the first plan is past.
+  const isFirstPlan = (into.ends || into.opens) && from.status?.value === 'postponed';
+  if (!isFirstPlan) {
+    takeDates(into, from);
+    into.status ??= from.status;
+  }
   into.days ??= from.days;
   into.level ??= from.level;
-  into.status ??= from.status;
   if (
     (into.time === null && (!into.start || into.sentence === from.sentence)) ||
     (into.time === 'present' && from.time === 'future' && into.sentence === from.sentence)
@@ -294,6 +298,10 @@ function takeDates(into: Draft, from: Draft): void {
     return;
   }
   noteSeen(into, other);
+  if (from.opens && !into.opens && into.end && other.length === now.length && other < now) {
+    into.start = from.start;
+    into.opens = true;
+  }
   if (into.end) return;
   if (from.end) {
     // A day on which somebody only leaves gives way to the days of the stay.

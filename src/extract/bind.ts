@@ -4,7 +4,7 @@ import { bindDates } from './dates/assign';
 import { applyLength } from './dates/count';
 import type { BindContext } from './dates/give';
 import { isBut } from './dates/governor';
-import type { DateMention } from './dates/expression';
+import { isDay } from './dates/words';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon/lexicon';
 import { LAYER } from './phrases';
@@ -95,6 +95,8 @@ const STATUS_WORDS = ['cancelled', 'postponed'] as const;
 
 function bindStatus(view: View, drafts: readonly Draft[]): void {
   for (const draft of drafts) bindOwnStatus(view, draft, drafts);
+  const all = statusOfAll(view);
+  for (const draft of drafts) draft.status ??= all;
   // `put off his journey to A and to B`: what becomes of a journey becomes of all its stops.
   for (const draft of drafts) {
     if (!draft.status || draft.type !== 'visit' || wordBetween(view, 'but', view.from, view.to) >= 0)
@@ -103,6 +105,27 @@ function bindStatus(view: View, drafts: readonly Draft[]): void {
       if (stop.type === 'visit' && stop.triggers[0] === draft.triggers[0]) stop.status ??= draft.status;
     }
   }
+}
+
+/** `White House says both will be rescheduled`: of all that the sentence tells. */
+function statusOfAll(view: View): Draft['status'] {
+  const { reading } = view;
+  for (const value of STATUS_WORDS) {
+    const at = wordBetween(view, value, view.from, view.to);
+    for (let back = at - 1; back >= view.from && back >= at - 4; back -= 1) {
+      const small =
+        reading.word('will', back) ||
+        reading.word('willBe', back) ||
+        reading.word('have', back) ||
+        reading.word('been', back) ||
+        reading.word('be', back) ||
+        reading.word('was', back);
+      if (small) continue;
+      if (reading.word('both', back)) return { value, from: at, to: reading.word(value, at), rule: 'all' };
+      break;
+    }
+  }
+  return null;
 }
 
 function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void {
@@ -236,14 +259,11 @@ function offElsewhere(view: View, draft: Draft): Draft['status'] {
   return null;
 }
 
-const isDay = ({ kind, start }: DateMention): boolean =>
-  kind === 'date' &&
-  (start?.day !== undefined || start?.weekday !== undefined || start?.offset?.unit === 'day');
-
 /** Whether a verb is denied as a change of plan. */
 export function isCalledOff(view: View, trigger: Trigger): boolean {
-  const { negated, time } = readVerbGroup(view, trigger);
-  if (!negated) return false;
+  const { negated, time, anterior } = readVerbGroup(view, trigger);
+  // `n'était plus venu depuis 2017`: no plan.
+  if (!negated || anterior) return false;
   const [from, to] = clauseAround(view, trigger.from);
   if (view.reading.findDate('afterAll', from, to) >= 0) return true;
   // `n'irait pas à Washington mardi prochain`: a journey that had its day.
@@ -251,7 +271,7 @@ export function isCalledOff(view: View, trigger: Trigger): boolean {
   return (
     isJourney &&
     time === 'future' &&
-    view.dates.some((date) => isDay(date) && date.from >= trigger.to && date.to <= to)
+    view.dates.some((date) => date.kind === 'date' && isDay(date) && date.from >= trigger.to && date.to <= to)
   );
 }
 

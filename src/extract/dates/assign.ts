@@ -5,9 +5,11 @@ import type { Draft } from '../draft';
 import { wordBetween, type View } from '../view';
 import { applyLength, countDays } from './count';
 import { withEnds, type DateMention } from './expression';
+import { deedOf, followDay } from './follow';
 import { dateContext, give, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { isEarlier, ownerOf } from './owner';
+import { saidAt } from './said';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, endBefore, endTold, LONGEST_STAY, timeOf } from './stay';
 import { inOrder, laterStop, shareTour, stopBefore } from './tour';
@@ -36,6 +38,8 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     const draft = ownerOf(view, drafts, date, governor);
     if (date.kind === 'length') {
       if (!draft || governor.kind === 'other' || isBefore(view, date, draft)) continue;
+      // `ended a ten-day tour in A`: the length of the tour, of which A was a stop.
+      if (isOfTour(view, date) && !draft.tour) continue;
       draft.days ??= read(date, date.days);
       if (governor.kind === 'departure' && draft.time === 'past') draft.rules.push('closed');
       continue;
@@ -66,6 +70,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     assign(view, draft, date, said ?? governor, context, stopBefore(drafts, draft));
     if (governor.trigger?.frame === 'leave') endBefore(draft, drafts, date, view, context);
   }
+  for (const draft of drafts) followDay(view, draft, context);
   shareTour(view, drafts);
   for (const draft of drafts) countDays(view, draft, before, context.published);
 }
@@ -82,6 +87,14 @@ const departs = (view: View, draft: Draft, { at, trigger }: Governor): boolean =
   draft.type === 'visit' &&
   draft.hosts.length === 0 &&
   view.reading.date('departure', at) !== null;
+
+/** Whether a length is that of a tour: `a ten-day swing`, `une tournée de dix jours`. */
+const isOfTour = ({ triggers }: View, date: DateMention): boolean =>
+  triggers.some(
+    ({ frame, from, to }) =>
+      frame === 'tour-noun' &&
+      ((from >= date.to && from - date.to <= 1) || (to <= date.from && date.from - to <= 2)),
+  );
 
 /** The stay of a sentence that somebody's way home ends. */
 const stayOf = (home: Draft, drafts: readonly Draft[]): Draft | undefined =>
@@ -100,23 +113,6 @@ function isPast(date: DateMention, context: BindContext): boolean {
   const { start } = resolveDate(date, dateContext(context, null));
   const first = start && parseEdtf(start.edtf);
   return first?.precision === 'day' && context.published !== null && first.from <= context.published;
-}
-
-/**
- * `told their army chiefs on Saturday, at a joint summit in Dar es Salaam`, `announced on Friday as he closed the summit`: what is
- * said at a gathering is said on its day, or on its last; null for what is said elsewhere.
- */
-function saidAt(view: View, draft: Draft, date: DateMention, governor: Governor): Governor | null {
-  if (draft.type !== 'summit' || draft.at < date.to || !view.reading.word('say', governor.at)) return null;
-  if (view.reading.word('as', date.to) || view.reading.word('while', date.to)) {
-    const closes = wordBetween(view, 'ends', date.to, draft.at);
-    return closes < 0 ? governor : { kind: 'departure', at: closes, trigger: null };
-  }
-  for (let back = draft.at - 1; back >= date.to && back >= draft.at - 5; back -= 1) {
-    if (view.reading.word('at', back)) return governor;
-    if (view.reading.tokens[back]?.form.kind !== 'word') return null;
-  }
-  return null;
 }
 
 /** From one year to another: years in office, no stay. */
@@ -141,6 +137,7 @@ export function continueDates(view: View, context: BindContext): void {
       continue;
     }
     if (date.sense === 'until' || governor.kind === 'departure') endTold(view, date, governor, context, null);
+    else if (governor.kind === 'act') context.deed = deedOf(view, date, context);
     noteDate(date, context);
   }
 }
@@ -182,9 +179,10 @@ function assign(
   const opens = governor.kind === 'arrival' || arrives || date.sense === 'since';
   if (opens && isEarlierStart(draft, resolved)) draft.start = null;
   give(draft, resolved, date, rank);
+  if (draft.start?.from === date.from && isEvening(view, date)) draft.rules.push('evening');
   draft.opens ||= opens && draft.start?.from === date.from && !isPlan(view, governor.at);
   if (
-    date.sense === 'since' &&
+    (date.sense === 'since' || (governor.kind === 'arrival' && draft.ends)) &&
     !draft.end &&
     anchor &&
     resolved.start &&
@@ -193,6 +191,12 @@ function assign(
   ) {
     draft.end = read(date, { edtf: anchor, rule: 'relative-to-text' });
   }
+}
+
+/** `mercredi soir`, `late on Wednesday`, `in the evening`. */
+function isEvening({ reading }: View, date: DateMention): boolean {
+  for (let at = date.from - 2; at <= date.to; at += 1) if (reading.date('evening', at)) return true;
+  return false;
 }
 
 /** `due to start on Sunday`, `devait commencer lundi`: planned, not told. */
@@ -250,5 +254,15 @@ export function settleDates(draft: Draft): void {
     draft.start = draft.end;
     draft.end = null;
   }
+  // What begins in the evening and goes on the next day has both days.
+  const { start, seen } = draft;
+  if (
+    start &&
+    !draft.end &&
+    seen &&
+    draft.rules.includes('evening') &&
+    endAfter(start.value.edtf, 2) === seen
+  )
+    draft.end = { value: { edtf: seen, rule: 'evening' }, from: start.from, to: start.to, rule: 'evening' };
   if (draft.start && draft.end && draft.end.value.edtf <= draft.start.value.edtf) draft.end = null;
 }

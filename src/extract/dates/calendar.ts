@@ -10,12 +10,15 @@ export interface Part {
   readonly bare?: boolean;
 }
 
+const AUXILIARIES = ['have', 'had', 'be', 'was'] as const;
+
 /** `next`, `last`, `this` before a date: which way it lies. */
 export function directionAt(reading: Reading, at: number): { direction: -1 | 0 | 1; to: number } | null {
   const next = reading.date('next', at);
   if (next) return { direction: 1, to: next.to };
   const last = reading.date('last', at);
-  if (last) return { direction: -1, to: last.to };
+  // `était passé mercredi`: a participle.
+  if (last && !AUXILIARIES.some((kind) => reading.word(kind, at - 1))) return { direction: -1, to: last.to };
   const now = reading.date('current', at);
   if (now) return { direction: 0, to: now.to };
   return null;

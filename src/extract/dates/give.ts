@@ -1,13 +1,22 @@
 /** Giving a date to an engagement: the firmer and the finer of two stays. */
 import type { Draft, Read } from '../draft';
 import type { DateMention } from './expression';
-import { resolveDate, type DateContext, type ResolvedRange, type Time } from './resolve';
+import { resolveDate, type DateContext, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
+
+/** `conveyed a message to the peoples of Syria on Monday`: what somebody did, and when. */
+export interface Deed {
+  readonly day: Read<ResolvedDate>;
+  readonly sentence: number;
+  readonly codes: readonly string[];
+}
 
 /** What the text has told before a date. */
 export interface BindContext {
   readonly published: DateContext['published'];
   /** Date told last in the text. */
   anchor: string | null;
+  /** The day of what the sentence before tells that is no engagement. */
+  deed: Deed | null;
   /** The engagements told so far; the last is the one that the text goes on about. */
   readonly told?: readonly Draft[];
 }

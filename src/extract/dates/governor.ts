@@ -1,8 +1,7 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
-import type { DateRole } from '../lexicon/lexicon';
-import type { Reading } from '../recognise';
 import { subjectOf } from '../roles/subject';
 import { isPastVerb } from '../tense';
+import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { spanAt, wordBetween, type Trigger, type View } from '../view';
 import type { DateMention } from './expression';
 
@@ -25,9 +24,6 @@ export interface Governor {
 }
 
 const REACH = 30;
-
-/** The noun that a verb of opening or closing has as its object stands at most so many tokens behind it, its date between. */
-const REACH_OF_OBJECT = 8;
 
 /** The governor of a date, found once: the nearest on its left in the clause, else the first on its right. */
 export function governorOf(view: View, date: DateMention): Governor {
@@ -162,7 +158,8 @@ function onRight(view: View, date: DateMention): Governor | null {
     const trigger = spanAt(view.triggers, at);
     // What a relative clause tells has the day of the sentence only where no other verb has it.
     if (trigger && relative) aside ??= { kind: 'act', at: trigger.from, trigger };
-    else if (trigger) return { kind: 'trigger', at: trigger.from, trigger };
+    else if (trigger)
+      return { kind: hasOwnDay(view, trigger) ? 'act' : 'trigger', at: trigger.from, trigger };
     if (relative) continue;
     if (isOff(reading, at)) return { kind: 'off', at, trigger: null };
     if (reading.word('say', at)) return { kind: 'other', at, trigger: null };
@@ -171,6 +168,14 @@ function onRight(view: View, date: DateMention): Governor | null {
   }
   return aside;
 }
+
+/** `ont retrouvé vendredi une table`: a verb with a day right behind it leaves one that stands in front to another. */
+const hasOwnDay = (view: View, { kind, to }: Trigger): boolean =>
+  kind === 'verb' &&
+  view.dates.some(
+    ({ from, start }) =>
+      from >= to && from - to <= 1 && start?.weekday !== undefined && start.day === undefined,
+  );
 
 const EDGES = new Set([';', ':', '(', '—', '?', '!']);
 
@@ -193,8 +198,9 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   if (commas === 0 && isOwner(view, at, date) && !isOpening(view, at)) return { kind: 'other', at, trigger };
   // What opens a sentence has a capital and may only look like a name (`Planned for July, …`).
   if (at > view.from && spanAt(view.mentions, at)?.kind === 'person') return 'skip';
-  if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger };
-  if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger };
+  const denied = date.sense !== 'until' && wordBetween(view, 'negation', at - 3, at) >= 0;
+  if (!denied && isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger };
+  if (!denied && isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger };
   if (isRole(reading, 'firstSet', at, date)) return { kind: 'firstSet', at, trigger };
   const said = reading.word('say', at);
   if (said && said <= date.from && commas === 0 && date.from - said <= 6)
@@ -209,16 +215,6 @@ function governorByTrigger(view: View, trigger: Trigger, at: number, date: DateM
     return { kind: 'firstSet', at, trigger };
   return { kind: 'trigger', at, trigger };
 }
-
-/** Whether a word of dates of a role stands at a token and ends before a date. */
-function isRole(reading: Reading, role: DateRole, at: number, date: DateMention): boolean {
-  const word = reading.date(role, at);
-  return word !== null && word.to <= date.from;
-}
-
-/** A word of putting off or calling off. */
-const isOff = (reading: Reading, at: number): boolean =>
-  reading.word('postponed', at) > 0 || reading.word('cancelled', at) > 0;
 
 /** The verb that has a noun of visiting as its object: `ended a three-day visit to Oman on Sunday`. */
 function verbOver(view: View, noun: Trigger, date: DateMention): Governor | null {
@@ -277,74 +273,4 @@ function goesBack(view: View, trigger: Trigger): boolean {
         one.from - trigger.to <= 2 &&
         (subject.length > 0 ? !subject.includes(one.codes[0] ?? '') : pronoun)),
   );
-}
-
-/** Words that are also nouns and adjectives (`end`, `open`, `retour`) count as verbs with no article before them. */
-function isVerbal(view: View, kind: 'arrival' | 'departure', at: number): boolean {
-  const { reading } = view;
-  const word = reading.date(kind, at);
-  if (!word || reading.tokens[at]?.form.kind !== 'word') return false;
-  const article = reading.word('articles', at - 1) === at && !reading.word('who', at - 1);
-  if (article && reading.norm(at - 1) !== "l'") return false;
-  if (view.lexicon.data.endings.opening.test(reading.norm(at)) && hasThing(view, word.to)) return false;
-  if (reading.date('late', at) && reading.date('late', at)!.to > word.to) return false;
-  return spanAt(view.mentions, at)?.kind !== 'person';
-}
-
-/** `closed the roads`, `opened the exhibition`: the verb has an object that is no engagement. */
-function hasThing(view: View, at: number): boolean {
-  const { reading } = view;
-  const noun = reading.word('articles', at);
-  if (!noun || reading.tokens[noun]?.form.kind !== 'word' || reading.tokens[noun]?.form.cap) return false;
-  // `terminará el martes`: the article is the day's.
-  if (spanAt(view.dates, noun)) return false;
-  for (let ahead = noun; ahead < noun + 3; ahead += 1) {
-    const known =
-      reading.hit('trigger', ahead) ||
-      reading.hit('series', ahead) ||
-      reading.hit('entity', ahead) ||
-      reading.hit('level', ahead);
-    if (known || reading.date('unit', ahead) || reading.date('number', ahead)) return false;
-  }
-  return true;
-}
-
-/** `closed on Friday a two-day summit`: the verb of an engagement's end, whatever else has a date of its closing. */
-function isOpening(view: View, at: number): boolean {
-  if (!isVerbal(view, 'departure', at) && !isVerbal(view, 'arrival', at)) return false;
-  return view.triggers.some((one) => one.kind !== 'verb' && one.from > at && one.from - at < REACH_OF_OBJECT);
-}
-
-function isOwner(view: View, at: number, date: DateMention): boolean {
-  const { reading } = view;
-  if (date.from - at > 7) return false;
-  const word = reading.date('since', at) ? 0 : reading.word('dateOwners', at);
-  if (word && view.mentions.some((one) => one.from === word && one.kind === 'office')) return false;
-  // `a signé mardi`: a verb with its auxiliary is an act of the subject's.
-  if (word && at > view.from && reading.word('have', at - 1) === at && date.from - word <= 1 && isDay(date))
-    return false;
-  if (word && word <= date.from && !reading.date('movedTo', word)) return true;
-  const noun = reading.date('owners', at);
-  return noun !== null && noun.to <= date.from && date.from - noun.to <= 2;
-}
-
-/** Whether a date is told to the day, so that it may be that of an act. */
-const isDay = ({ start }: DateMention): boolean =>
-  start?.day !== undefined || start?.weekday !== undefined || start?.offset?.unit === 'day';
-
-/** A new date stands after `to`: `reportée au 4 décembre`, `moved from June 15 to June 30`. */
-function movedAt(view: View, at: number, date: DateMention): boolean {
-  const { reading } = view;
-  if (date.sense === 'until') return true;
-  for (let back = date.from - 1; back > at && back >= date.from - 4; back -= 1) {
-    const word = reading.date('movedTo', back);
-    if (word && word.to <= date.from) return true;
-    const small = (['the', 'in', 'of', 'unit'] as const).some((role) => reading.date(role, back));
-    if (!small) return date.end !== null;
-  }
-  return date.end !== null;
-}
-
-function isMovedWord(view: View, at: number): boolean {
-  return view.reading.word('postponed', at) > 0;
 }

@@ -27,7 +27,9 @@ export function ownerOf(
     if (told[0]) return told[0];
   }
   if (governor.kind === 'none' && own.every((draft) => isParted(view, draft.at, date))) return undefined;
-  return nearest(view, own, governor.kind === 'none' ? date.from : governor.at);
+  // What is denied has the day of its own verb alone.
+  const told = own.filter((draft) => !draft.rules.includes('void'));
+  return nearest(view, told.length ? told : own, governor.kind === 'none' ? date.from : governor.at);
 }
 
 /** Whether a date stands right behind the place of a draft, or right before it. */

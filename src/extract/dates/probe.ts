@@ -32,7 +32,7 @@ export function probeDates(lang: string, published: string | null, text: string)
   const reading = new Reading(text, lexicon.tokeniser.tokenise(text));
   const today = published ? parseIsoDay(published) : null;
   const told: Draft[] = [];
-  const context: BindContext = { published: today, anchor: null, told };
+  const context: BindContext = { published: today, anchor: null, deed: null, told };
   for (const sentence of segment(reading.tokens, lexicon)) {
     const dateline = readDateline(reading, lexicon, sentence);
     const view = readView(reading, lexicon, sentence, {

@@ -365,6 +365,7 @@ const LISTS = [
   'fromThe',
   'fromNow',
   'weekOf',
+  'evening',
   'dayPart',
   'arrival',
   'departure',

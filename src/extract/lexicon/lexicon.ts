@@ -333,6 +333,8 @@ export interface DateWords {
   readonly countable: string;
   /** After a length: counted from the day of publication. */
   readonly fromNow: string;
+  /** Late in a day: a stay that begins then goes on the next day. */
+  readonly evening: string;
   /** Before a day that names its week: `in the week of 21 June`. */
   readonly weekOf: string;
   /** A part of the day, before the day that it belongs to: `dans la soirée de mardi`. */

@@ -29,8 +29,7 @@ export function handOver(dropped: Draft, told: readonly Draft[]): boolean {
 
 /** Whether a draft that nothing became of yet may be taken up by the next sentence. */
 export const isPending = (draft: Draft): boolean =>
-  draft.type === 'visit' &&
-  draft.visitors.length > 0 &&
+  (draft.type === 'visit' ? draft.visitors.length > 0 : draft.participants.length === 0) &&
   draft.start !== null &&
   !draft.background &&
   !draft.rules.includes('void');
@@ -44,12 +43,19 @@ export function takeUp(pending: Draft | null, next: Draft): void {
     !pending.hosts.every((one) => next.hosts.some((host) => host.value === one.value))
   )
     return;
-  if (!next.visitors.some(({ value }) => pending.visitors.some((one) => one.value === value))) return;
+  if (pending.type === 'visit' && !next.visitors.some(({ value }) => hasVisitor(pending, value))) return;
+  if (pending.type !== 'visit' && next.rules.includes('beside')) return;
   handOver(pending, [next]);
 }
 
+const hasVisitor = (draft: Draft, code: string): boolean =>
+  draft.visitors.some(({ value }) => value === code);
+
 function fits(dropped: Draft, draft: Draft): boolean {
-  if ((dropped.type === 'visit') !== (draft.type === 'visit') || draft.background) return false;
+  // Those who met nobody in particular (`met on 17 May for their sixth summit`) may be those of a gathering.
+  const isOpen = dropped.type === 'visit' && dropped.visitors.length === 0;
+  if ((dropped.type === 'visit') !== (draft.type === 'visit') && !isOpen) return false;
+  if (draft.background) return false;
   const parties = [...draft.visitors, ...draft.hosts, ...draft.participants].map((one) => one.value);
   return [...dropped.visitors, ...dropped.hosts, ...dropped.participants].every(({ value }) =>
     parties.includes(value),

@@ -91,7 +91,7 @@ export class Narrator {
     this.#capitals = capitalsOf(views, datelines);
     this.#registry = new Registry(reading);
     this.#cast = new Cast(reading);
-    this.#context = { published, anchor: null, told: this.#drafts };
+    this.#context = { published, anchor: null, deed: null, told: this.#drafts };
   }
 
   tell(): Story {

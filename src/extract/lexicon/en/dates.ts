@@ -150,6 +150,7 @@ export const DATES: DateWords = {
   countable:
     'km,m,mw,ha,euros,dollars,pounds,troops,soldiers,people,men,women,tonnes,tons,miles,metres,meters',
   fromNow: 'from now,from today,time,hence',
+  evening: 'evening,night,tonight,late',
   weekOf: 'week of,week beginning,week starting,week commencing',
   dayPart:
     'the evening of,the morning of,the afternoon of,the night of,evening of,morning of,night of,the eve of',

@@ -106,6 +106,7 @@ export const DATES: DateWords = {
   the: 'el,la,los,este,al,día,días',
   fromThe: 'del,entre el,los días,los,desde el',
   fromNow: 'a partir de hoy',
+  evening: 'noche',
   weekOf: 'semana del',
   dayPart:
     'la noche del,la noche de,la mañana del,la tarde del,en la noche del,en la mañana del,en la tarde del',

@@ -150,6 +150,7 @@ export const DATES: DateWords = {
   within: '',
   countable: 'km,m,mw,ha,euros,dollars,hommes,femmes,soldats,militaires,personnes,tonnes,mètres,francs',
   fromNow: "à compter d'aujourd'hui,d'ici là",
+  evening: 'soir,soirée,nuit',
   weekOf: 'semaine du',
   dayPart:
     "dans la soirée,dans la soirée de,dans la soirée du,dans la nuit de,dans la nuit du,dans la matinée de,dans la matinée du,au soir du,au soir de,au matin du,au matin de,dans l'après-midi de,dans l'après-midi du,le soir du,le matin du",

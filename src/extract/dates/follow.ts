@@ -1,0 +1,68 @@
+/** Days that a sentence leaves to those before it: what somebody did right before, and what was told last. */
+import { parseEdtf } from '../../engagement/edtf';
+import type { Draft } from '../draft';
+import type { View } from '../view';
+import type { DateMention } from './expression';
+import { dateContext, read, type BindContext, type Deed } from './give';
+import { resolveDate } from './resolve';
+
+/** News tells in order what happened on one of the last days. In days. */
+const LONGEST_TELLING = 3;
+/** How far back the engagement lies that `then` goes on from, in sentences. */
+const REACH = 3;
+
+/** What somebody did on a day, in a sentence that tells no engagement; null where the date is no day. */
+export function deedOf(view: View, date: DateMention, context: BindContext): Deed | null {
+  const { start, end } = resolveDate(date, dateContext(context, 'past'));
+  if (!start || end || parseEdtf(start.edtf)?.precision !== 'day') return null;
+  const codes = view.mentions.flatMap((mention) => (mention.link === null ? mention.codes : []));
+  return { day: read(date, { edtf: start.edtf, rule: 'day-of-deed' }), sentence: view.sentence.index, codes };
+}
+
+/** Gives an undated draft in the past tense the day that the sentences before it tell. */
+export function followDay(view: View, draft: Draft, context: BindContext): void {
+  if (draft.start || draft.end || draft.status || draft.anterior || draft.time !== 'past') return;
+  draft.start = dayOfDeed(view, draft, context) ?? sameDay(view, draft, context);
+}
+
+const sidesOf = (draft: Draft): Draft['visitors'] =>
+  draft.type === 'visit' ? draft.visitors : draft.participants;
+
+/** `conveyed a message on Monday. In Damascus he was received`: the next sentence goes on about the same day. */
+function dayOfDeed(view: View, draft: Draft, { deed }: BindContext): Draft['start'] {
+  if (!deed || view.sentence.index - deed.sentence !== 1) return null;
+  return sidesOf(draft).some(({ value }) => deed.codes.includes(value)) ? deed.day : null;
+}
+
+/** `He then crossed into Turkey`, `departed later for Riyadh`: on the day of what was told last of one of them. */
+function sameDay(view: View, draft: Draft, { told, published }: BindContext): Draft['start'] {
+  const word = draft.type === 'meeting' || published === null ? null : thenBeside(view, draft);
+  if (!word) return null;
+  const sides = sidesOf(draft);
+  const last = told
+    ?.slice(-REACH)
+    .findLast(
+      (one) =>
+        one.start !== null &&
+        !one.background &&
+        view.sentence.index - one.sentence <= REACH &&
+        [...one.visitors, ...one.participants, ...one.hosts].some(({ value }) =>
+          sides.some((side) => side.value === value),
+        ),
+    );
+  if (!last?.start || last.end) return null;
+  const { edtf } = last.start.value;
+  const day = parseEdtf(edtf);
+  const lately = (published ?? 0) - (day?.from ?? Infinity);
+  if (day?.precision !== 'day' || lately < 0 || lately > LONGEST_TELLING) return null;
+  return { value: { edtf, rule: 'same-day' }, ...word, rule: 'same-day' };
+}
+
+/** `then`, `later` right beside the verb of a draft. */
+function thenBeside({ reading, from }: View, draft: Draft): { from: number; to: number } | null {
+  for (let at = Math.max(from, draft.at - 3); at <= draft.at + 2; at += 1) {
+    const word = reading.date('then', at);
+    if (word) return { from: at, to: word.to };
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+/** The day on which something is said, where it is that of the gathering or of the talks as well. */
+import type { Draft } from '../draft';
+import { wordBetween, type View } from '../view';
+import type { DateMention } from './expression';
+import type { Governor } from './governor';
+
+/**
+ * `told their army chiefs on Saturday, at a joint summit in Dar es Salaam`, `announced on Friday as he closed the summit`: what is
+ * said at a gathering is said on its day, or on its last, and what is said after talks on theirs; null for what is said elsewhere.
+ */
+export function saidAt(view: View, draft: Draft, date: DateMention, governor: Governor): Governor | null {
+  if (draft.type === 'visit' || !view.reading.word('say', governor.at)) return null;
+  if (isSaidAfter(view, draft, date)) return { kind: 'act', at: governor.at, trigger: null };
+  if (draft.type !== 'summit' || draft.at < date.to) return null;
+  if (view.reading.word('as', date.to) || view.reading.word('while', date.to)) {
+    const closes = wordBetween(view, 'ends', date.to, draft.at);
+    return closes < 0 ? governor : { kind: 'departure', at: closes, trigger: null };
+  }
+  for (let back = draft.at - 1; back >= date.to && back >= draft.at - 5; back -= 1) {
+    if (view.reading.word('at', back)) return governor;
+    if (view.reading.tokens[back]?.form.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** `said late on Wednesday after hours of talks`, `After a day of talks, they said on Monday`. */
+function isSaidAfter({ reading, from }: View, draft: Draft, date: DateMention): boolean {
+  if (draft.at < date.from) return reading.word('after', from) > 0 && draft.at - from < 10;
+  return reading.word('after', date.to) > 0 && draft.at - date.to < 8;
+}

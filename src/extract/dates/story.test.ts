@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { extractDocument } from '../extract';
+
+const told = (lang: string, published: string, text: string): string[] =>
+  extractDocument({ id: 't', lang, published, text }).engagements.map(
+    ({ type, start, end, status }) => `${type} ${start ?? '?'}${end ? `/${end}` : ''} ${status}`,
+  );
+
+it('takes the days of a noun that becomes no engagement', () => {
+  expect(
+    told(
+      'fr',
+      '2023-04-14',
+      "Arrivé mercredi à Shanghai pour une visite d'État de quatre jours, le président brésilien Lula a signé un accord.",
+    ),
+  ).toEqual(['visit 2023-04-12/2023-04-15 ongoing']);
+  expect(
+    told(
+      'fr',
+      '2023-11-13',
+      'Le président roumain Klaus Iohannis entreprend demain un déplacement en Afrique. Il sera à Nairobi jusqu’au 16 novembre.',
+    ),
+  ).toEqual(['visit 2023-11-14/2023-11-16 announced']);
+});
+
+it('goes on about the day of what was done or told right before', () => {
+  expect(
+    told(
+      'en',
+      '2023-02-28',
+      'Egyptian Foreign Minister Sameh Shoukry conveyed a message of solidarity on Monday. In Damascus he was received by President Bashar al-Assad.',
+    ),
+  ).toEqual(['visit 2023-02-27 completed']);
+  expect(
+    told(
+      'en',
+      '2023-12-06',
+      'President Mohamed bin Zayed of the UAE received Russian President Vladimir Putin in Abu Dhabi today. President Putin departed later for Riyadh.',
+    ),
+  ).toEqual(['visit 2023-12-06 ongoing', 'visit 2023-12-06 ongoing']);
+});
+
+it('ends the stay of who goes home, and of nobody else', () => {
+  expect(
+    told(
+      'en',
+      '2000-06-14',
+      'South Korean President Kim Dae-jung landed in Pyongyang on Tuesday and returns to Seoul on Thursday.',
+    ),
+  ).toEqual(['visit 2000-06-13/2000-06-15 ongoing']);
+});
+
+it('dates a headline beside a stop that has its own day', () => {
+  expect(
+    told(
+      'en',
+      '2022-07-13',
+      'Biden touches down in Israel on first leg of Middle East trip; Jeddah next on Friday',
+    ),
+  ).toEqual(['visit 2022-07-13 ongoing', 'visit 2022-07-15 announced']);
+});

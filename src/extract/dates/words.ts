@@ -1,0 +1,90 @@
+/** What a single word is to a date: a verb of beginning or ending, an owner, a verb of moving it. */
+import type { DateRole } from '../lexicon/lexicon';
+import type { Reading } from '../recognise';
+import { spanAt, type View } from '../view';
+import type { DateMention } from './expression';
+
+/** The noun that a verb of opening or closing has as its object stands at most so many tokens behind it, its date between. */
+const REACH_OF_OBJECT = 8;
+
+/** Whether a word of dates of a role stands at a token and ends before a date. */
+export function isRole(reading: Reading, role: DateRole, at: number, date: DateMention): boolean {
+  const word = reading.date(role, at);
+  return word !== null && word.to <= date.from;
+}
+
+/** A word of putting off or calling off. */
+export const isOff = (reading: Reading, at: number): boolean =>
+  reading.word('postponed', at) > 0 || reading.word('cancelled', at) > 0;
+
+/** Words that are also nouns and adjectives (`end`, `open`, `retour`) count as verbs with no article before them. */
+export function isVerbal(view: View, kind: 'arrival' | 'departure', at: number): boolean {
+  const { reading } = view;
+  const word = reading.date(kind, at);
+  if (!word || reading.tokens[at]?.form.kind !== 'word') return false;
+  const article = reading.word('articles', at - 1) === at && !reading.word('who', at - 1);
+  if (article && reading.norm(at - 1) !== "l'") return false;
+  if (view.lexicon.data.endings.opening.test(reading.norm(at)) && hasThing(view, word.to)) return false;
+  if (reading.date('late', at) && reading.date('late', at)!.to > word.to) return false;
+  return spanAt(view.mentions, at)?.kind !== 'person';
+}
+
+/** `closed the roads`, `opened the exhibition`: the verb has an object that is no engagement. */
+function hasThing(view: View, at: number): boolean {
+  const { reading } = view;
+  const noun = reading.word('articles', at);
+  if (!noun || reading.tokens[noun]?.form.kind !== 'word' || reading.tokens[noun]?.form.cap) return false;
+  // `terminará el martes`: the article is the day's.
+  if (spanAt(view.dates, noun)) return false;
+  for (let ahead = noun; ahead < noun + 3; ahead += 1) {
+    const known =
+      reading.hit('trigger', ahead) ||
+      reading.hit('series', ahead) ||
+      reading.hit('entity', ahead) ||
+      reading.hit('level', ahead);
+    if (known || reading.date('unit', ahead) || reading.date('number', ahead)) return false;
+  }
+  return true;
+}
+
+/** `closed on Friday a two-day summit`: the verb of an engagement's end, whatever else has a date of its closing. */
+export function isOpening(view: View, at: number): boolean {
+  if (!isVerbal(view, 'departure', at) && !isVerbal(view, 'arrival', at)) return false;
+  return view.triggers.some((one) => one.kind !== 'verb' && one.from > at && one.from - at < REACH_OF_OBJECT);
+}
+
+/** `the election in May`, `signed on Monday`: a word that has a date of its own. */
+export function isOwner(view: View, at: number, date: DateMention): boolean {
+  const { reading } = view;
+  if (date.from - at > 7) return false;
+  const word = reading.date('since', at) ? 0 : reading.word('dateOwners', at);
+  if (word && view.mentions.some((one) => one.from === word && one.kind === 'office')) return false;
+  // `a signé mardi`: a verb with its auxiliary is an act of the subject's.
+  if (word && at > view.from && reading.word('have', at - 1) === at && date.from - word <= 1 && isDay(date))
+    return false;
+  if (word && word <= date.from && !reading.date('movedTo', word)) return true;
+  const noun = reading.date('owners', at);
+  return noun !== null && noun.to <= date.from && date.from - noun.to <= 2;
+}
+
+/** Whether a date is told to the day, so that it may be that of an act. */
+export const isDay = ({ start }: DateMention): boolean =>
+  start?.day !== undefined || start?.weekday !== undefined || start?.offset?.unit === 'day';
+
+/** A new date stands after `to`: `reportée au 4 décembre`, `moved from June 15 to June 30`. */
+export function movedAt(view: View, at: number, date: DateMention): boolean {
+  const { reading } = view;
+  if (date.sense === 'until') return true;
+  for (let back = date.from - 1; back > at && back >= date.from - 4; back -= 1) {
+    const word = reading.date('movedTo', back);
+    if (word && word.to <= date.from) return true;
+    const small = (['the', 'in', 'of', 'unit'] as const).some((role) => reading.date(role, back));
+    if (!small) return date.end !== null;
+  }
+  return date.end !== null;
+}
+
+/** A word of putting off. */
+export function isMovedWord(view: View, at: number): boolean {
+  return view.reading.word('postponed', at) > 0;
+}
