@@ -239,7 +239,7 @@ function wasHeld(view: View): boolean {
 /** `n'ira finalement pas`, `will not travel after all`: a plan denied. */
 function calledOff(view: View, draft: Draft): Draft['status'] {
   for (const trigger of view.triggers) {
-    if (trigger.kind !== 'verb' || !draft.triggers.includes(trigger.from)) continue;
+    if (!draft.triggers.includes(trigger.from)) continue;
     if (isCalledOff(view, trigger))
       return { value: 'cancelled', from: trigger.from, to: trigger.to, rule: 'denied-plan' };
   }
@@ -267,11 +267,18 @@ export function isCalledOff(view: View, trigger: Trigger): boolean {
   const [from, to] = clauseAround(view, trigger.from);
   if (view.reading.findDate('afterAll', from, to) >= 0) return true;
   // `n'irait pas à Washington mardi prochain`: a journey that had its day.
-  const isJourney = trigger.frame === 'travel' || trigger.frame === 'visit';
+  const isJourney = ['travel', 'visit', 'visit-noun'].includes(trigger.frame);
   return (
     isJourney &&
     time === 'future' &&
-    view.dates.some((date) => date.kind === 'date' && isDay(date) && date.from >= trigger.to && date.to <= to)
+    view.dates.some(
+      (date) =>
+        date.kind === 'date' &&
+        isDay(date) &&
+        wordBetween(view, 'whoClause', trigger.to, date.from) < 0 &&
+        date.from >= trigger.to &&
+        date.to <= to,
+    )
   );
 }
 

@@ -51,7 +51,9 @@ function statusByDate(draft: Draft, published: Day): Status | null {
   const last = end ?? start;
   if (last.to <= published) {
     if (!end && !draft.ends && draft.seen === formatIsoDay(published)) return 'ongoing';
-    if (!end && draft.ongoing && published - start.from <= 3 && start.precision === 'day') return 'ongoing';
+    const began = draft.opens || draft.start?.rule === 'day-of-stay' || draft.seen !== null;
+    if (!end && began && draft.ongoing && published - start.from <= 3 && start.precision === 'day')
+      return 'ongoing';
     return 'completed';
   }
   if (start.precision !== 'day' || (start.approximate && !end)) {

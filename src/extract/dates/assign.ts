@@ -38,8 +38,9 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     const draft = ownerOf(view, drafts, date, governor);
     if (date.kind === 'length') {
       if (!draft || governor.kind === 'other' || isBefore(view, date, draft)) continue;
+      if (isDelay(view, date)) continue;
       // `ended a ten-day tour in A`: the length of the tour, of which A was a stop.
-      if (isOfTour(view, date) && !draft.tour) continue;
+      if (isOfTour(view, date) && drafts.filter((one) => one.tour).length < 2) continue;
       draft.days ??= read(date, date.days);
       if (governor.kind === 'departure' && draft.time === 'past') draft.rules.push('closed');
       continue;
@@ -88,6 +89,17 @@ const departs = (view: View, draft: Draft, { at, trigger }: Governor): boolean =
   draft.hosts.length === 0 &&
   view.reading.date('departure', at) !== null;
 
+/** `pushed back by two weeks`, `reporté de deux jours`: how far something was moved. */
+function isDelay({ reading }: View, { from }: DateMention): boolean {
+  if (reading.word('agent', from - 1)) return true;
+  return (
+    reading.word('of', from - 1) > 0 &&
+    [2, 3].some(
+      (back) => reading.date('moved', from - back) !== null || reading.word('postponed', from - back) > 0,
+    )
+  );
+}
+
 /** Whether a length is that of a tour: `a ten-day swing`, `une tournée de dix jours`. */
 const isOfTour = ({ triggers }: View, date: DateMention): boolean =>
   triggers.some(
@@ -108,8 +120,11 @@ const stayOf = (home: Draft, drafts: readonly Draft[]): Draft | undefined =>
   );
 
 /** Of a day that only its name tells, whether it is the day of publication or was shortly before. */
-function isPast(date: DateMention, context: BindContext): boolean {
-  if (date.end || date.start?.month !== undefined || date.start?.day !== undefined) return false;
+function isPast(date: DateMention, { at, trigger }: Governor, context: BindContext): boolean {
+  // `was cancelled on 3 May` says when that was done; `cancelled his visit of 3 May` does not.
+  const ofAct = trigger === null && at < date.from;
+  if (date.end || (!ofAct && (date.start?.month !== undefined || date.start?.day !== undefined)))
+    return false;
   const { start } = resolveDate(date, dateContext(context, null));
   const first = start && parseEdtf(start.edtf);
   return first?.precision === 'day' && context.published !== null && first.from <= context.published;
@@ -154,7 +169,9 @@ function assign(
     (date.sense === 'until' && governor.kind !== 'moved') ||
     (governor.kind === 'departure' && !date.end && date.sense !== 'since')
   ) {
-    assignEnd(view, draft, date, governor, context);
+    // `on the sidelines of a forum that runs until Friday`: talks have no last day.
+    if (draft.type === 'meeting') noteDate(date, context);
+    else assignEnd(view, draft, date, governor, context);
     return;
   }
   const time = timeOf(view, draft, date, governor);
@@ -164,7 +181,7 @@ function assign(
   const resolved = inOrder(single, found, context, stop);
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
   if (date.sense === 'since') draft.ongoing = true;
-  const rank = governor.kind === 'off' && isPast(date, context) ? -1 : rankOf(draft, governor);
+  const rank = governor.kind === 'off' && isPast(date, governor, context) ? -1 : rankOf(draft, governor);
   // A month that another verb has (`since war broke out in April`) is none that the story goes on from.
   const coarse = rank <= 0 && context.published !== null && (resolved.start?.edtf.length ?? 0) < 10;
   if (resolved.start && !isBackward(date) && !coarse) context.anchor = (resolved.end ?? resolved.start).edtf;
@@ -214,6 +231,8 @@ const isBackward = ({ start }: DateMention): boolean =>
 function rankOf(draft: Draft, { kind, trigger }: Governor): 0 | 1 | 2 {
   if (kind === 'moved') return 2;
   if (kind === 'firstSet' || kind === 'act') return 0;
+  // `will now take place on 3 November`: the verb that the noun of the engagement has.
+  if (trigger?.frame === 'hold') return 1;
   return kind === 'trigger' && trigger && !draft.triggers.includes(trigger.from) ? 0 : 1;
 }
 

@@ -195,6 +195,7 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
     return isMovedWord(view, at) ? { kind: 'other', at, trigger } : null;
   }
   if (trigger) return governorByTrigger(view, trigger, at, date);
+  if (commas === 0 && isOff(reading, at)) return { kind: 'off', at, trigger };
   if (commas === 0 && isOwner(view, at, date) && !isOpening(view, at)) return { kind: 'other', at, trigger };
   // What opens a sentence has a capital and may only look like a name (`Planned for July, …`).
   if (at > view.from && spanAt(view.mentions, at)?.kind === 'person') return 'skip';

@@ -79,6 +79,9 @@ function readSpan(reading: Reading, at: number): Part | null {
   const named = readMonthName(reading, to);
   if (named && unit === 'year' && !mark) to = at;
   if (to === at) return null;
+  // `the weekend of 13 September`: the day that follows tells more.
+  const of = reading.date('of', to) ?? reading.date('from', to);
+  if (unit === 'weekend' && of && readDayMonth(reading, of.to)) return null;
   return {
     part: datePart({ offset: { unit: unit as Unit, count, base }, approximate: mark === '~' }),
     to,

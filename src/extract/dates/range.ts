@@ -37,7 +37,7 @@ function isBarePair(reading: Reading, first: Part, to: number): boolean {
   return !next || next.form.kind !== 'number';
 }
 
-type Join = 'to' | 'dash' | 'and' | 'comma';
+type Join = 'to' | 'dash' | 'and' | 'list' | 'comma';
 
 /** The word or mark that joins one date to the next. */
 export function readJoin(reading: Reading, at: number, limit: number): { kind: Join; to: number } | null {
@@ -63,13 +63,23 @@ export function readJoin(reading: Reading, at: number, limit: number): { kind: J
     const after = reading.date('to', at + 1) ?? reading.date('until', at + 1);
     if (after) return { kind: 'to', to: skip(after.to) };
   }
+  const last = norm === ',' ? reading.date('and', at + 1) : null;
+  // `Monday, September 8, and Tuesday, September 9`.
+  if (last && !reading.date('until', last.to)) return { kind: 'list', to: skip(last.to) };
   if (norm === ',') return { kind: 'comma', to: skip(at + 1) };
   return null;
 }
 
 /** Whether two dates make one interval. */
-function matches(first: DatePart, next: Part, join: Join, opened: boolean, firstBare: boolean): boolean {
+function matches(first: DatePart, next: Part, read: Join, opened: boolean, firstBare: boolean): boolean {
   const second = next.part;
+  // Behind a comma only one full date goes on with another.
+  if (
+    read === 'list' &&
+    (first.month === undefined || second.month === undefined || second.day === undefined)
+  )
+    return false;
+  const join = read === 'list' ? 'and' : read;
   // `November 3 and 4 of last year`: both of that year.
   const dayed = first.offset?.unit === 'year' && first.day !== undefined && !second.offset;
   if (!dayed && (first.offset || second.offset)) {

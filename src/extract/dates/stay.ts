@@ -86,13 +86,18 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (date.sense === 'since') return 'past';
   if (governor.kind === 'moved') return 'future';
   // `devait avoir lieu lundi`, `prévue jeudi`: of a plan the tense says nothing of the day.
-  if (governor.kind === 'firstSet') return draft.status || draft.unfulfilled ? null : draft.time;
+  if (governor.kind === 'firstSet') {
+    const initially = [1, 2, 3].some((back) => view.reading.date('initially', date.from - back));
+    return draft.status || draft.unfulfilled || draft.time === 'past' || initially ? null : draft.time;
+  }
   if (wordBetween(view, 'wasToHave', governor.at - 4, governor.at) >= 0) return null;
   // `Mardi, il a convié X à une réunion`: the tense is that of the invitation.
   if (wordBetween(view, 'invite', draft.at - 10, draft.at) >= 0 && draft.type === 'summit') return null;
   if (governor.kind === 'arrival' || governor.kind === 'departure')
     return timeOfWord(view, governor.at) ?? 'present';
   if (governor.trigger && isPurpose(view, governor.trigger)) return null;
+  // `renounced going to Paris on Tuesday`: the tense is that of the change.
+  if (draft.status && governor.trigger?.tenses.includes('infinitive')) return null;
   const own = governor.trigger ? readVerbGroup(view, governor.trigger).time : null;
   return (
     own ??
@@ -105,6 +110,7 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
 function isPurpose({ reading }: View, { kind, from }: Trigger): boolean {
   if (kind === 'verb') return false;
   for (let back = from - 1; back >= from - 4; back -= 1) {
+    if (reading.word('after', back)) return false;
     if (reading.word('goal', back) || reading.word('asides', back)) return true;
     if (!reading.word('articles', back) && !reading.word('ordinals', back)) return false;
   }

@@ -30,7 +30,7 @@ export const WORDS: Words = {
   was: 'était,étaient,fut,furent,étais,étions',
   willBe: 'sera,seront,serai,serons,serait,seraient,soit,soient,être',
   been: 'été',
-  will: 'va,vont,vais,allons,aura,auront,aurai,aurons',
+  will: 'fera,feront,ferai,ferons,ferait,feraient,va,vont,vais,allons,aura,auront,aurai,aurons',
   planned:
     "doit,doivent,dois,devons,compte,comptons,prévoyons de,devrait,devraient,prévoit de,prévoient de,compte,comptent,entend,s'apprête à,s'apprêtent à,est attendu,est attendue,sont attendus,est sur le point de,prévoit,a prévu de,projette de,se prépare à,a accepté de,a confirmé sa,attendu,attendue,attendus,attendues,va bientôt",
   wasToHave:
