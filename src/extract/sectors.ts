@@ -32,7 +32,8 @@ interface Found {
 
 /** The sectors that a sentence speaks of, in order of their words. */
 export function readSectors(view: View): SectorRead[] {
-  const found = [...wordsOf(view), ...conflictsOf(view)];
+  const words = wordsOf(view);
+  const found = [...words, ...conflictsOf(view, words)];
   if (found.length === 0) return [];
   found.sort((a, b) => a.at - b.at);
   const topics = topicsOf(view);
@@ -141,15 +142,21 @@ function isListed(view: View, one: Found, other: Found): boolean {
 /** Countries whose name as a subject of talks means the conflict there. */
 export const IN_CONFLICT = new Set(['UKR', 'SYR', 'PSE', 'LBY', 'YEM', 'SDN', 'SSD', 'AFG', 'MMR']);
 
-/** `spoke about Syria`, `la situation en Ukraine`. */
-function conflictsOf(view: View): Found[] {
+/** `spoke about Syria`, `la situation en Ukraine`; `missiles, the airport and Syria came up`. */
+function conflictsOf(view: View, words: readonly Found[]): Found[] {
   return view.mentions.flatMap((mention) => {
     const code = mention.codes[0];
     if (mention.kind !== 'party' || !code || !IN_CONFLICT.has(code)) return [];
-    if (mention.form === 'demonym' || mention.form === 'capital' || !isSubject(view, mention)) return [];
+    if (mention.form === 'demonym' || mention.form === 'capital') return [];
+    if (!isSubject(view, mention) && !words.some((one) => isBeside(view, one, mention))) return [];
     if (isCause(view, mention.from)) return [];
     return [{ at: mention.from, to: mention.to, sector: 'peace' as const, weak: false, about: code }];
   });
+}
+
+/** Whether a country is the next on a list of subjects. */
+function isBeside(view: View, one: Found, { from, to, link }: Mention): boolean {
+  return link === null && one.to <= from && isNext(view, one, { ...one, at: from, to });
 }
 
 /** Whether a word of talking about, or of a situation, stands right before, articles and a list aside. */
