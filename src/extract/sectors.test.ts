@@ -157,6 +157,11 @@ const OWNERS: readonly (readonly [lang: string, text: string, owners: readonly s
   ],
   [
     'en',
+    'Senegal’s Macky Sall meets China’s Wang Yi in Dakar on Sunday before FOCAC opens on Monday. Vaccines are expected to fill the two days of the forum.',
+    ['2024-05-19 ', '2024-05-20 health'],
+  ],
+  [
+    'en',
     'António Guterres will be in Moscow on 20 May and in Kyiv on 22 May. The secretary-general of the UN will ask Vladimir Putin, then Volodymyr Zelensky, for aid corridors.',
     ['2024-05-20 development', '2024-05-22 development'],
   ],

@@ -142,11 +142,14 @@ function isListed(view: View, one: Found, other: Found): boolean {
 /** Countries whose name as a subject of talks means the conflict there. */
 export const IN_CONFLICT = new Set(['UKR', 'SYR', 'PSE', 'LBY', 'YEM', 'SDN', 'SSD', 'AFG', 'MMR']);
 
+/** Countries whose name as a subject means that they are not one, or not seen as one. */
+const DIVIDED: ReadonlySet<string> = new Set(['CYP', 'XKX']);
+
 /** `spoke about Syria`, `la situation en Ukraine`; `missiles, the airport and Syria came up`. */
 function conflictsOf(view: View, words: readonly Found[]): Found[] {
   return view.mentions.flatMap((mention) => {
     const code = mention.codes[0];
-    if (mention.kind !== 'party' || !code || !IN_CONFLICT.has(code)) return [];
+    if (mention.kind !== 'party' || !code || !(IN_CONFLICT.has(code) || DIVIDED.has(code))) return [];
     if (mention.form === 'demonym' || mention.form === 'capital') return [];
     if (!isSubject(view, mention) && !words.some((one) => isBeside(view, one, mention))) return [];
     if (isCause(view, mention.from)) return [];

@@ -53,9 +53,9 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
     const isThere = (draft: Draft): boolean =>
       !there || partiesOf(draft).includes(there) || draft.place?.code === there;
     const local = continues.filter((draft) => draft.hosts.some((host) => host.value === there));
-    return local.length
-      ? local
-      : (ofNamed(bound, sector.from) ?? ofSegment(bound, sector) ?? continues.filter(isThere));
+    if (local.length) return local;
+    const meant = ofNamed(bound, sector.from) ?? ofSegment(bound, sector) ?? ofGathering(bound, sector.from);
+    return meant ?? continues.filter(isThere);
   }
   const [first] = drafts;
   // `The war will be discussed by the league, whose last session was in 2022`: what stands before is no subject of that.
@@ -113,6 +113,21 @@ function isParenthesis(view: View, from: number, to: number): boolean {
     if (view.reading.norm(at) === ',') return !view.reading.word('who', at + 1);
   }
   return false;
+}
+
+/** `Vaccines will fill the two days of the forum`: a noun of gathering means the one told, whatever was told after it. */
+function ofGathering({ view, continues, recent }: Bound, at: number): readonly Draft[] | null {
+  const [from, to] = segmentOf(view, at);
+  const isNoun = view.triggers.some(
+    (one) =>
+      one.frame === 'summit-noun' &&
+      one.from >= from &&
+      one.to <= to &&
+      view.reading.word('definite', one.from - 1),
+  );
+  if (!isNoun || continues[0]?.type === 'summit') return null;
+  const told = recent.find((draft) => draft.type === 'summit' && !draft.background);
+  return told ? [told] : null;
 }
 
 /** `he asked Putin, then Zelensky, for a truce`: of several trips told in one sentence those to whoever is named before a word. */
