@@ -4,7 +4,6 @@ import type { Draft } from './draft';
 import { readMediation } from './frames/mediation';
 import { readMeeting } from './frames/meeting';
 import { readVisitNoun } from './frames/nominal';
-import { readFollow } from './frames/follow';
 import { readGuest } from './frames/guest';
 import { readCall, readReceive } from './frames/reception';
 import { OUTSIDE, voidDraft, type Scene } from './frames/scene';
@@ -72,8 +71,6 @@ function told(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     case 'visit':
     case 'leave':
       return readTravel(scene, trigger, group);
-    case 'follow':
-      return readFollow(scene, trigger, group);
     case 'reciprocate':
       return readReturn(scene, trigger, group);
     case 'send':

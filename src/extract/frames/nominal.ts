@@ -77,8 +77,8 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   // `Suivra une halte à Suva`: the stop of the journey that the story tells.
   const follows =
     !visitors.length &&
-    subject.length === 0 &&
-    view.triggers.some((one) => one.frame === 'follow' && one.to <= trigger.from);
+    subject.every((actor) => actor.mention.kind === 'party') &&
+    hasWord(view, 'stages', view.from, trigger.from);
   if (!visitors.length && !follows) {
     visitors = subject.length
       ? subject
@@ -104,7 +104,10 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
       draft.hosts = metonymHost(subjectMentions, visitors);
     draft.tour = stops.length > 1 || trigger.frame === 'tour-noun';
     draft.anaphoric = inherited && !stop;
-    if (follows) draft.rules.push('stop');
+    if (follows) {
+      draft.rules.push('stop');
+      draft.time ??= 'future';
+    }
     if (trigger.weak) draft.rules.push('weak');
     if (equated[0] && inherited) tellStop(view, draft, equated[0]);
     if (isBygone(view, trigger)) draft.rules.push('bygone');

@@ -109,10 +109,11 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const direct = trigger.frame === 'visit';
   const via = !group.passive && !trigger.verb?.carries;
   let places = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), direct, via);
-  if (trigger.weak && places[0] && places[0].from - trigger.to >= WEAK_REACH) places = [];
+  // A list is no chance: `visite trois pays, à savoir la Norvège, la Suède et la Finlande`.
+  const isFar = places.length < 2 && places[0] !== undefined && trigger.weak;
+  if (isFar && (places[0] as Mention).from - trigger.to >= WEAK_REACH) places = [];
   if (trigger.frame === 'leave') places = places.filter((place) => place.link === 'goal');
-  else if (direct && places.length && (places[0] as Mention).from - trigger.to > 7 && trigger.weak)
-    places = [];
+  else if (direct && isFar && places[0] && places[0].from - trigger.to > 7) places = [];
   if (places.length === 0 && direct) places = visitedBefore(view, group.from);
   if (places.length === 0 && trigger.to - trigger.from > 1) places = namedAfter(view, trigger);
   if (places.length === 0 && trigger.weak && trigger.frame === 'travel') {

@@ -33,7 +33,6 @@ export type Frame =
   | 'talks-noun'
   | 'summit-noun'
   | 'mediate' // subject is between its objects, all in one room
-  | 'follow' // subject is the next stop of a journey
   | 'reciprocate' // subject goes to whom it received
   | 'guest'; // at the invitation of, guest of
 

@@ -16,10 +16,13 @@ import { visitAt } from './tell';
 const BESIDE = 2;
 
 /** The stops that a clause announces. `journey`: the one that the text goes on about. */
-export function tellFurther(clause: Clause, drafts: readonly Draft[], journey: Draft | null): Draft[] {
+export function tellFurther(clause: Clause, drafts: readonly Draft[], told: Draft | null): Draft[] {
   const { view, mood, stops, scene } = clause;
   const cue = stops.length > 0 && !mood.silent ? wordBetween(view, 'stages', view.from, view.to) : -1;
   if (cue < 0) return [];
+  // `entame à Maurice une tournée ; les Seychelles suivront`
+  const journey =
+    told ?? drafts.findLast((draft) => draft.type === 'visit' && draft.visitors.length > 0) ?? null;
   const row = longestRow(stops.filter(({ place }) => place.deictic === null && place.link !== 'of'));
   const [first] = row;
   const near = first ? distance(first, cue, view.reading.word('stages', cue)) <= BESIDE : false;

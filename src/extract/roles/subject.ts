@@ -165,8 +165,8 @@ function isObjectPlace(view: View, mention: Mention): boolean {
   return view.triggers.some(
     (trigger) =>
       trigger.to <= mention.from &&
-      (trigger.frame === 'follow' ||
-        ((trigger.frame === 'visit' || trigger.frame === 'leave') && mention.from - trigger.to <= 2)),
+      (trigger.frame === 'visit' || trigger.frame === 'leave') &&
+      mention.from - trigger.to <= 2,
   );
 }
 

@@ -28,7 +28,8 @@ export const CUES: Cues = {
   addresses: '',
   stages:
     "suivra,suivront,s'y ajoutera,s'y ajouteront,s'ajouteront,viendra ensuite,viendront ensuite,itinéraire,au programme,prochaine étape,prochaines étapes,étapes suivantes",
-  choosesPlace: 'choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu',
+  choosesPlace:
+    'choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu,ajoute,ajouté,ajoutera,ajouter,inscrit,inscrira,inclut,inclura,inclus',
   boundsTour:
     'ouvre,ouvrira,ouvrait,ouvert,clôt,clôture,clôturera,clôturait,conclut,conclura,concluait,termine,terminera,terminait,achève,achèvera,achevait,complète,complétera,complétait,entame,entamera,inaugure,inaugurera,composent,composeront,composaient,figurent à,figureront à,figurait à,figure à,figurera à',
   entrance: 'arrivée,entrée',

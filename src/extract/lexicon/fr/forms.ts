@@ -228,13 +228,17 @@ export function family(infinitive: string, complements: readonly string[], row: 
   return extended({ ...row, forms: HELPERS[infinitive] ?? regular(infinitive, row).forms }, complements);
 }
 
-/** All forms of a verb with each of its complements: `recevoir` to `recevoir à dîner`. */
+/** All forms of a verb with each of its complements: `recevoir` to `recevoir à dîner`. What is his may be theirs: `leurs valises`. */
 export function extended(verb: VerbRow, complements: readonly string[]): VerbRow {
+  const own = complements.flatMap((one) => [
+    one,
+    one.replace(/^(son|sa) /, 'leur ').replace(/^ses /, 'leurs '),
+  ]);
   const all = Object.entries(verb.forms).map(([tense, list]) => [
     tense,
     list
       .split(',')
-      .flatMap((form) => complements.map((complement) => `${form} ${complement}`))
+      .flatMap((form) => [...new Set(own)].map((complement) => `${form} ${complement}`))
       .join(','),
   ]);
   return { ...verb, forms: Object.fromEntries(all) as VerbRow['forms'] };

@@ -52,7 +52,6 @@ export const VERBS: readonly VerbRow[] = [
   regular('déplacer', { ...travel, reflexive: true }),
   regular('voyager', travel),
   regular('séjourner', travel),
-  regular('poser ses valises', travel),
   family('fouler', ['le sol', 'la terre', 'le tarmac'], { frame: 'visit' }),
   irregular(['partir', 'part,partent,parte', 'partir', 'part', 'partit,partirent', 'parti'], {
     ...travel,
@@ -166,7 +165,7 @@ export const VERBS: readonly VerbRow[] = [
   family('voler', ['vers', 'à destination de'], weakTravel),
   family('faire', ['route', 'cap', 'ses premiers pas', 'ses débuts'], weakTravel),
   family('mettre', ['le pied', 'les pieds', 'pied'], travel),
-  family('poser', ['ses bagages', 'ses pas'], travel),
+  family('poser', ['ses valises', 'ses bagages', 'ses pas'], travel),
   family('déposer', ['ses valises', 'ses bagages'], travel),
   family('prendre', ['ses quartiers'], weakTravel),
   {
@@ -252,15 +251,6 @@ export const VERBS: readonly VerbRow[] = [
   regular('porter', carries),
   regular('transporter', carries),
   regular('déposer', carries),
-  {
-    frame: 'follow',
-    weak: true,
-    forms: {
-      present: 'suit,suivent,vient ensuite,viennent ensuite',
-      future: 'suivra,suivront,viendra ensuite,viendront ensuite',
-      conditional: 'suivrait,suivraient',
-    },
-  },
   regular('passer', weakTravel),
   family('conduire', DELEGATIONS, travel),
   family('mener', DELEGATIONS, travel),
