@@ -7,7 +7,8 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** The day that is `count` days after the epoch. Throws on a fraction: that is a programmer's error. */
 export function day(count: number): Day {
   if (!Number.isInteger(count)) throw new TypeError(`day(${count}): a day is a whole number; round it first`);
-  return count as Day;
+  // As a small integer: `-0`, or a sum with it, V8 would keep as a floating-point number, and what is counted from it too.
+  return (count | 0) as Day;
 }
 
 /** Proleptic Gregorian leap years. */

@@ -100,6 +100,10 @@ export function createDraft(type: EngagementType, sentence: number, at: number, 
   };
 }
 
+// Shows V8 that `day` holds numbers too, before anything is compiled for drafts: the first one in a field that has only ever held
+// `null` changes the layout, and all that was compiled for the old one is thrown away.
+createDraft('visit', 0, 0, 0).day = 0;
+
 /** What was read elsewhere, as something inferred by a rule. */
 export function inferred<T>(reads: readonly Read<T>[], rule: string): Read<T>[] {
   return reads.map(({ value, from, to }) => ({ value, from, to, rule }));

@@ -1,5 +1,6 @@
 /** Names of people by their shape: capitals, particles, initials; known or not. */
 import type { Lexicon } from './lexicon/compile';
+import { EVER } from './lexicon/leaders';
 import type { Entry } from './lexicon/lexicon';
 import type { Reading } from './recognise';
 
@@ -129,7 +130,7 @@ function isInTerm(entry: PersonEntry, day: number | null, slack: number): boolea
 function inOffice(entries: readonly PersonEntry[], day: number | null): readonly PersonEntry[] {
   if (entries.length < 2 || day === null) return entries;
   const place = (entry: PersonEntry): number =>
-    !isInTerm(entry, day, 0) ? 2 : entry.from === -Infinity && entry.to === Infinity ? 1 : 0;
+    !isInTerm(entry, day, 0) ? 2 : entry.from === EVER.from && entry.to === EVER.to ? 1 : 0;
   return [...entries].sort((a, b) => place(a) - place(b));
 }
 

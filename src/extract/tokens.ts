@@ -24,7 +24,7 @@ export interface Form {
   readonly cap: boolean;
   /** Two letters or more, all capitals. */
   readonly caps: boolean;
-  /** Value of a number such as `23` or `1er`; NaN for others. */
+  /** Value of a number such as `23` or `1er`; `NO_NUMBER` for others. */
   readonly value: number;
   /** Its number in the phrases of the lexicon, `NO_WORD` where none has it. */
   readonly word: number;
@@ -33,6 +33,12 @@ export interface Form {
   /** The phrases of this word alone by the way in which the text is written (`WRITING`); filled when first asked for. */
   readonly alone: (Phrases | undefined)[];
 }
+
+/** The value of what is no number. */
+export const NO_NUMBER = -1;
+
+/** Greater numbers are no part of a date; V8 would keep the values of all spellings as floating-point numbers for one of them. */
+const MOST_NUMBER = 999_999_999;
 
 export interface Token {
   readonly form: Form;
@@ -252,7 +258,7 @@ function formOf(raw: string, trie: Trie): Form {
     letter: lower.length === 1,
     cap: kind === 'word' && isUpper(first),
     caps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-    value: kind === 'number' ? parseInt(norm, 10) : NaN,
+    value: kind === 'number' ? Math.min(parseInt(norm, 10), MOST_NUMBER) : NO_NUMBER,
     word,
     node: trie.startingWith(word),
     alone: new Array<Phrases | undefined>(8).fill(undefined),

@@ -109,7 +109,7 @@ function yearSpan(reading: Reading, at: number): { offset: DatePart['offset']; t
   const span = reading.date('span', from);
   const match = span && /^([=+-])(\d?)([a-z]+)$/.exec(span.text);
   if (!span || match?.[3] !== 'year') return null;
-  const count = Number(match[2]) * (match[1] === '-' ? -1 : 1);
+  const count = match[1] === '-' ? 0 - Number(match[2]) : Number(match[2]);
   return { offset: { unit: 'year', count, base: match[1] === '=' ? 'text' : 'published' }, to: span.to };
 }
 

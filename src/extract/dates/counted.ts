@@ -1,4 +1,5 @@
 /** Dates counted from another day: `three weeks ago`, `dans deux jours`, `nine days later`. */
+import { UNTOLD } from '../lexicon/lexicon';
 import type { Reading } from '../recognise';
 import type { Part } from './calendar';
 import { datePart, type Unit } from './expression';
@@ -9,7 +10,7 @@ export function readNumber(reading: Reading, at: number): { value: number; to: n
   if (!token) return null;
   if (token.form.kind === 'number') return { value: token.form.value, to: at + 1 };
   const word = reading.date('number', at);
-  return word && !Number.isNaN(word.value) ? { value: word.value, to: word.to } : null;
+  return word && word.value !== UNTOLD ? { value: word.value, to: word.to } : null;
 }
 
 /** `three weeks ago`, `il y a deux ans`, `in two days`, `nine days later`. */

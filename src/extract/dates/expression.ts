@@ -46,6 +46,9 @@ export function datePart(said: Partial<DatePart>, base: DatePart = UNSAID): Date
   };
 }
 
+// As in draft.ts: the fields of a part hold numbers too.
+datePart({ year: 0, month: 0, day: 0, weekday: 0, direction: 0 });
+
 /** A date expression in the text, tokens half-open. */
 export interface DateMention {
   readonly from: number;

@@ -1,5 +1,6 @@
 /** One date, without what joins it to another. */
 import type { Reading } from '../recognise';
+import { NO_NUMBER } from '../tokens';
 import { DATE_NUMBERS } from '../trie';
 import { readBareDay, readDayMonth, readMonth, readMonthName, yearAt, type Part } from './calendar';
 import { readCounted } from './counted';
@@ -48,12 +49,12 @@ export function readPart(reading: Reading, at: number, limit: number): Part | nu
 
 /** `2025-06-22`, `22/06/2025`, `22.06.2025`. */
 function readIso(reading: Reading, at: number): Part | null {
-  const valueAt = (place: number): number => reading.tokens[place]?.form.value ?? NaN;
+  const valueAt = (place: number): number => reading.tokens[place]?.form.value ?? NO_NUMBER;
   const first = valueAt(at);
-  if (Number.isNaN(first)) return null;
+  if (first < 0) return null;
   const [second, third] = [valueAt(at + 2), valueAt(at + 4)];
   const sign = reading.norm(at + 1);
-  if (Number.isNaN(second) || Number.isNaN(third) || reading.norm(at + 3) !== sign) return null;
+  if (second < 0 || third < 0 || reading.norm(at + 3) !== sign) return null;
   if ([1, 2, 3, 4].some((step) => reading.tokens[at + step]?.spaced)) return null;
   if (sign === '-' && first > 1900 && second <= 12 && third <= 31) {
     return { part: datePart({ year: first, month: second, day: third }), to: at + 5 };
@@ -73,7 +74,7 @@ function readSpan(reading: Reading, at: number): Part | null {
   if (!span || !match) return null;
   const [, sign = '', digits = '', unit = 'year', mark] = match;
   const count =
-    { '+': digits ? Number(digits) : 0, '-': -Number(digits), '=': 0, '<': -1, '>': 1 }[sign] ?? 0;
+    { '+': digits ? Number(digits) : 0, '-': 0 - Number(digits), '=': 0, '<': -1, '>': 1 }[sign] ?? 0;
   const base = sign === '=' || sign === '<' || sign === '>' ? 'text' : 'published';
   let to = span.to;
   const named = readMonthName(reading, to);

@@ -14,7 +14,7 @@ import {
   type WordClass,
 } from './lexicon';
 import { HISTORY } from './history';
-import { readHolders } from './leaders';
+import { EVER, readHolders } from './leaders';
 import { CROWNED, PEOPLE } from './people';
 import { MORE_PLACES } from './more-places';
 import { AIRPORTS } from './airports';
@@ -191,7 +191,7 @@ const SURNAME_FIRST: ReadonlySet<string> = new Set(['JPN', 'HUN']);
 const RECENT = Date.UTC(2005, 0, 1) / 86_400_000;
 
 /** The term of whom no table of offices has. */
-const UNDATED = { from: -Infinity, to: Infinity, heads: false };
+const UNDATED = { ...EVER, heads: false };
 
 function addPeople(builder: Builder, data: LanguageData): void {
   const bearers = new Map<string, Bearer[]>();
@@ -420,11 +420,10 @@ function addDates(builder: Builder, data: LanguageData): void {
     for (const [phrase, value] of Object.entries(table)) builder.add(phrase, entry(role, value));
   }
   for (const [unit, list] of Object.entries(dates.units)) {
-    builder.addAll(list, (phrase) => entry('unit', /^(fortnight)$/.test(phrase) ? 14 : NaN, unit));
+    builder.addAll(list, (phrase) => entry('unit', /^(fortnight)$/.test(phrase) ? 14 : 0, unit));
   }
-  for (const [phrase, meaning] of Object.entries(dates.spans))
-    builder.add(phrase, entry('span', NaN, meaning));
-  for (const role of LISTS) builder.addAll(dates[role], () => entry(role, NaN));
+  for (const [phrase, meaning] of Object.entries(dates.spans)) builder.add(phrase, entry('span', 0, meaning));
+  for (const role of LISTS) builder.addAll(dates[role], () => entry(role, 0));
 }
 
 /** The forms of a phrase in whose words `+` marks a noun and `~` an adjective that inflect together. */

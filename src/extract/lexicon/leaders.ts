@@ -8,7 +8,7 @@ import { parseIsoDay } from '../../engagement/day';
 import { PARTIES } from '../../engagement/party';
 import { fold } from '../tokens';
 
-/** A person of a party with the days between which the offices were held, both included; `to` is infinite for today's. */
+/** A person of a party with the days between which the offices were held, both included: `EVER` where a table does not say. */
 export interface Holder {
   readonly party: string;
   /** All spellings, each of two words or more. */
@@ -29,6 +29,12 @@ interface Row {
 
 const LEADERS: readonly Row[] = leaders;
 const ROWS = [...LEADERS, ...(ministers as readonly Row[])];
+
+/**
+ * Days before and after all others. No infinities: V8 keeps a field that held one as a floating-point number, in every object
+ * whose layout begins alike, and what is counted from such a field is one too; places in a text would be.
+ */
+export const EVER = { from: -1_000_000, to: 1_000_000 } as const;
 
 /** Terms that ended before were too long ago for the news. */
 const OLDEST = '1985';
@@ -57,10 +63,10 @@ export function readHolders(): Holder[] {
     crowns.set(name, owners.add(party));
     if (end && end < OLDEST) continue;
     const key = `${party}|${fold(name)}`;
-    const holder = holders.get(key) ?? { party, names: new Set<string>(), from: Infinity, to: -Infinity };
+    const holder = holders.get(key) ?? { party, names: new Set<string>(), from: EVER.to, to: EVER.from };
     for (const one of [name, ...aliases]) if (isPersonName(one)) holder.names.add(one);
-    holder.from = Math.min(holder.from, dayOf(start) ?? -Infinity);
-    holder.to = Math.max(holder.to, dayOf(end) ?? Infinity);
+    holder.from = Math.min(holder.from, dayOf(start) ?? EVER.from);
+    holder.to = Math.max(holder.to, dayOf(end) ?? EVER.to);
     holders.set(key, holder);
   }
   return [...holders.entries()]

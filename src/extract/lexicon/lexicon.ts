@@ -267,12 +267,15 @@ export interface Words {
 
 export type WordClass = keyof Words | keyof Cues;
 
+/** What a word for a number means that does not say how many. */
+export const UNTOLD = -1;
+
 export interface DateWords {
   /** Twelve entries, alternatives parted by commas. */
   readonly months: readonly string[];
   /** Monday first. */
   readonly weekdays: readonly string[];
-  /** Words for 1, 2, 3 … */
+  /** Words for 1, 2, 3 …, and for a number that is not told (`several`): `UNTOLD`. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<'day' | 'night' | 'week' | 'month' | 'year' | 'hour', string>>;
@@ -508,7 +511,7 @@ export type Entry =
       readonly layer: 'date';
       readonly kind: 'date';
       readonly role: DateRole;
-      /** Month 1-12, weekday 0-6 (Monday first), a number, days of a unit, days from today, or NaN. */
+      /** Month 1-12, weekday 0-6 (Monday first), a number, days of a unit, days from today; 0 for the others. */
       readonly value: number;
       readonly text: string;
     }

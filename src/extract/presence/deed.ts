@@ -8,6 +8,7 @@ import { verbAfter, type Clause } from './clause';
 import { isOwner, type Person } from './person';
 import type { Stay } from './stay';
 import type { Stop } from './stop';
+import { NOWHERE } from './mood';
 
 /** Between a verb and the place where it is done. */
 const REACH = 16;
@@ -57,7 +58,7 @@ function deedBehind({ view, mood, persons }: Clause, { place }: Stop): Deed | nu
   );
   if (isParty || !isNext(view, place.to, from)) return null;
   const verb = verbAfter(view, to);
-  if (verb < 0 || mood.wish < Infinity || isDenied(view, to, view.to)) return null;
+  if (verb < 0 || mood.wish < NOWHERE || isDenied(view, to, view.to)) return null;
   return { doer, verb };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMood } from './mood';
+import { NOWHERE, readMood } from './mood';
 import { probeIn } from './probe';
 
 const probe = probeIn('en');
@@ -18,13 +18,13 @@ describe('the mood of a clause', () => {
   });
 
   it('tells where a wish, a denial and an invitation begin', () => {
-    expect(mood('He hopes to speak in Cairo.')).toMatchObject({ silent: false, wish: 1, denial: Infinity });
-    expect(mood('He did not speak in Cairo.')).toMatchObject({ denial: 2, wish: Infinity });
+    expect(mood('He hopes to speak in Cairo.')).toMatchObject({ silent: false, wish: 1, denial: NOWHERE });
+    expect(mood('He did not speak in Cairo.')).toMatchObject({ denial: 2, wish: NOWHERE });
     expect(mood('He invited her to Cairo.').invitation).toBe(1);
-    expect(mood('He came to Cairo at the invitation of the king.').invitation).toBe(Infinity);
+    expect(mood('He came to Cairo at the invitation of the king.').invitation).toBe(NOWHERE);
   });
 
   it('asks no name', () => {
-    expect(mood('Theresa May spoke in Cairo.').wish).toBe(Infinity);
+    expect(mood('Theresa May spoke in Cairo.').wish).toBe(NOWHERE);
   });
 });

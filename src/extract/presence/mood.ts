@@ -6,7 +6,10 @@ import { wordBetween, type View } from '../view';
 const WORDS = ['video', 'fates', 'wish', 'invite', 'guest', 'negation', 'absent', 'phone'] as const;
 const ANY = WORD_NUMBERS.setOf(WORDS);
 
-/** Where in a clause the first word stands that takes back what it tells; Infinity where none does. */
+/** Behind all words. A number that is none (`Infinity`) would make floating-point numbers of places: see `EVER`. */
+export const NOWHERE = 1_000_000;
+
+/** Where in a clause the first word stands that takes back what it tells; `NOWHERE` where none does. */
 export interface Mood {
   /** Asked, on the telephone, on a screen, a birth or a sentence: nobody is told to have come. */
   readonly silent: boolean;
@@ -33,8 +36,8 @@ export function readMood(view: View): Mood {
       video !== undefined ||
       fates !== undefined ||
       (phone !== undefined && isCall(view, from, to)),
-    wish: wish ?? Infinity,
-    denial: Math.min(negation ?? Infinity, absent ?? Infinity),
-    invitation: guest === undefined ? (invite ?? Infinity) : Infinity,
+    wish: wish ?? NOWHERE,
+    denial: Math.min(negation ?? NOWHERE, absent ?? NOWHERE),
+    invitation: guest === undefined ? (invite ?? NOWHERE) : NOWHERE,
   };
 }

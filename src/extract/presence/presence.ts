@@ -20,6 +20,7 @@ import { readPresent, readTogether, type Stay } from './stay';
 import { readStops, type Stop } from './stop';
 import { tellStay } from './tell';
 import { tellTour } from './tour';
+import { NOWHERE } from './mood';
 
 export interface PresenceContext {
   /** Its text has a day of publication, and it is no headline. */
@@ -93,7 +94,7 @@ function readFree(clause: Clause, { published, home }: PresenceContext): Stay | 
 /** Where the text is written, for clauses that name no place. */
 const atHome = (place: Mention): Stop | null =>
   place.codes[0]
-    ? { place, code: place.codes[0], inside: -1, listed: null, day: null, gap: Infinity, from: 0, to: 0 }
+    ? { place, code: place.codes[0], inside: -1, listed: null, day: null, gap: NOWHERE, from: 0, to: 0 }
     : null;
 
 /** A host is named at most so many tokens from the place. */

@@ -2,6 +2,7 @@
 import type { DateMention } from '../dates/expression';
 import type { Mention } from '../mention';
 import { clauseAround, spanAt, type View } from '../view';
+import { NOWHERE } from './mood';
 
 /** A place with what stands round it. */
 export interface Stop {
@@ -62,7 +63,7 @@ function insideOf({ reading, from }: View, place: Mention): number {
  */
 function dayOf(view: View, place: Mention, stop: Stop | undefined): { day: DateMention | null; gap: number } {
   let day: DateMention | null = null;
-  let gap = Infinity;
+  let gap = NOWHERE;
   let least = Infinity;
   if (view.dates.length === 0) return { day, gap };
   const [from, to] = clauseAround(view, place.from);

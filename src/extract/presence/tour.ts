@@ -8,13 +8,14 @@ import type { Clause } from './clause';
 import { BESIDE, longestRow } from './itinerary';
 import type { Person } from './person';
 import { visitAt } from './tell';
+import { NOWHERE } from './mood';
 
 type Side = Pick<Draft, 'visitors' | 'people'>;
 
 /** The stops of a listed tour that its sentence's drafts leave out; a draft of the tour without a place becomes its first. */
 export function tellTour({ view, mood, persons, stops }: Clause, drafts: readonly Draft[]): Draft[] {
   const tour = view.triggers.find((trigger) => trigger.frame === 'tour-noun');
-  if (!tour || mood.silent || mood.wish < Infinity) return [];
+  if (!tour || mood.silent || mood.wish < NOWHERE) return [];
   const row = longestRow(stops.filter(({ place }) => place.deictic === null));
   const missing = row.filter(
     ({ code }) => !drafts.some((draft) => draft.hosts.some((read) => read.value === code)),

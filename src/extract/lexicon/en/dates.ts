@@ -1,5 +1,5 @@
 /** English words of dates. */
-import type { DateWords } from '../lexicon';
+import { UNTOLD, type DateWords } from '../lexicon';
 
 export const DATES: DateWords = {
   months: [
@@ -45,9 +45,9 @@ export const DATES: DateWords = {
     fifteen: 15,
     twenty: 20,
     thirty: 30,
-    several: NaN,
+    several: UNTOLD,
     'a couple of': 2,
-    'a few': NaN,
+    'a few': UNTOLD,
   },
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, last: 4 },
   units: {

@@ -1,5 +1,5 @@
 /** Spanish words of dates. */
-import type { DateWords } from '../lexicon';
+import { UNTOLD, type DateWords } from '../lexicon';
 
 export const DATES: DateWords = {
   months: [
@@ -33,8 +33,8 @@ export const DATES: DateWords = {
     doce: 12,
     quince: 15,
     veinte: 20,
-    varios: NaN,
-    varias: NaN,
+    varios: UNTOLD,
+    varias: UNTOLD,
     'un par de': 2,
   },
   ordinals: {

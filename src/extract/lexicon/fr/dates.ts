@@ -1,5 +1,5 @@
 /** French words of dates. */
-import type { DateWords } from '../lexicon';
+import { UNTOLD, type DateWords } from '../lexicon';
 
 export const DATES: DateWords = {
   months: [
@@ -41,7 +41,7 @@ export const DATES: DateWords = {
     'quarante-huit': 48,
     'soixante-douze': 72,
     'vingt-quatre': 24,
-    quelques: NaN,
+    quelques: UNTOLD,
   },
   ordinals: {
     premier: 1,
