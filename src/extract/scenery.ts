@@ -122,9 +122,13 @@ function isPortfolio({ reading }: View, from: number, to: number): boolean {
 /** `at Bien Hoa air base`, `from the runway`: where something happens, told in passing. */
 export function isSite({ reading, from }: View, at: number, to: number): boolean {
   if (reading.findWord('sites', at, to) < 0) return false;
-  for (let back = at - 1; back >= from && back >= at - 4; back -= 1) {
+  for (let back = at - 1; back >= from && back >= at - 6; back -= 1) {
     if (reading.word('spots', back)) return true;
-    if (reading.tokens[back]?.form.kind !== 'word' || reading.word('of', back)) return false;
+    // `in the middle of the bridge`: the small word may close a longer one.
+    const isJoint =
+      reading.word('of', back) > 0 &&
+      !(reading.word('spots', back - 2) > back || reading.word('spots', back - 3) > back);
+    if (reading.tokens[back]?.form.kind !== 'word' || isJoint) return false;
     if (reading.hit('topic', back) || reading.hit('trigger', back)) return false;
   }
   return false;

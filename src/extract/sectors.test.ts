@@ -32,6 +32,8 @@ const ENGLISH: readonly Case[] = [
   ['He is in the city for another business and takes a short flight home.', ''],
   ['He spoke to Jamaica’s Minister of Foreign Affairs and Foreign Trade.', ''],
   ['A crowd waited at the old port.', ''],
+  ['They shook hands in the middle of the bridge.', ''],
+  ['The kingdom, which signed a pact on gas in September, offers loans.', 'finance'],
   ['He was blunt about tourism despite the riots over fuel.', 'tourism'],
   ['The talks on the banks of the river were full of energy.', ''],
 ];

@@ -92,14 +92,36 @@ function isOfAnother(view: View, owner: Draft, { from: at }: SectorRead, told: b
   const [from, to] = segmentOf(view, at);
   if (owner.at >= from && owner.at < to) return false;
   if (!told && owner.type === 'summit' && wordBetween(view, 'margins', from, to) >= 0) return true;
-  const year = owner.start?.value.edtf.slice(0, 4);
-  if (year === undefined) return false;
+  const edtf = owner.start?.value.edtf;
+  if (edtf === undefined) return false;
+  if (isAside(view, at, edtf)) return true;
+  const year = edtf.slice(0, 4);
   return view.dates.some(({ from: date, start }) => {
     if (date < from || date >= to || start?.year === undefined || String(start.year) === year) return false;
     // A bare year (`the blockade of 2017`), or a date in a clause of its own, is that of something else.
     if (start.month === undefined) return date < at && isSetOff(view, date);
     return date < at || wordBetween(view, 'who', at, date) < 0;
   });
+}
+
+/** `the kingdom, which signed a pact in September, …`: in a relative clause with a month of its own. */
+function isAside(view: View, at: number, edtf: string): boolean {
+  let from = at;
+  while (from > view.from && view.reading.norm(from) !== ',') from -= 1;
+  const who = wordBetween(view, 'who', from, at);
+  if (who < 0) return false;
+  let to = at;
+  while (to < view.to && view.reading.norm(to) !== ',') to += 1;
+  const month = Number(edtf.slice(5, 7));
+  return view.dates.some(
+    ({ from: date, start }) =>
+      date > who &&
+      date < to &&
+      start?.month !== undefined &&
+      start.day === undefined &&
+      month > 0 &&
+      start.month !== month,
+  );
 }
 
 /** `would not go ahead after X decided to return for talks on the debt ceiling`: in the clause that says why a trip is off. */

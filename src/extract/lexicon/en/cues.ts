@@ -123,7 +123,8 @@ export const CUES: Cues = {
   subordinators:
     'after,before,while,when,whenever,although,though,as,since,once,because,if,even though,even as,even if,just as,now that,until,unless,whereas,hours after,days after,weeks after,hours before,days before,weeks before',
   lastAbbreviations: 'Jr,Sr,etc,Inc,Ltd,Co,Corp',
-  spots: 'at,near,outside,beside,from,behind,past,in front of',
+  spots:
+    'in the middle of,in the shadow of,at the foot of,on the steps of,at,near,outside,beside,from,behind,past,in front of',
   duties:
     'tariffs,tariff,duties,duty,customs duties,import duties,levies,levy,export controls,export curbs,import curbs,import bans,import ban,export ban,export bans',
   training: 'training,instruction',
