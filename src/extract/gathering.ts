@@ -52,7 +52,8 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const hosts = receiving.length ? receiving : actorsOf(scene, invitersOf(view, trigger));
   if (hosts.length) {
     if (draft.hosts.length === 0) draft.hosts = partiesOf(hosts).slice(0, 1);
-    const inPerson = hosts.filter((actor) => actor.mention.kind !== 'party');
+    // `hosted by France and Germany`: who receives together with others is there.
+    const inPerson = hosts.filter((actor) => hosts.length > 1 || actor.mention.kind !== 'party');
     draft.participants.push(...partiesOf(inPerson));
     addPeople(draft, { people: peopleOf(inPerson) }, view.reading);
   }

@@ -187,13 +187,21 @@ function governing(view: View, trigger: Trigger): { time: Time; unfulfilled: boo
     if (trigger.kind === 'noun' && trigger.from - back < ANNOUNCED && view.reading.word('announces', back))
       return { time: 'future', unfulfilled: false };
     const time = timeAt(view, back, trigger.from);
-    if (time) return time;
+    if (time) return time.time === 'past' ? (plannedAt(view, back) ?? time) : time;
   }
   for (let ahead = trigger.to; ahead < to && ahead < trigger.to + 14; ahead += 1) {
     const time = timeAt(view, ahead, view.to);
     if (time) return time;
   }
   return { time: null, unfulfilled: false };
+}
+
+/** `will be joined at their summit`: a participle is past only without an auxiliary of the future. */
+function plannedAt(view: View, at: number): { time: Time; unfulfilled: boolean } | null {
+  const verb = spanAt(view.triggers, at);
+  if (verb?.kind !== 'verb' || !verb.tenses.includes('participle')) return null;
+  const { time, unfulfilled } = verbGroup(view, verb);
+  return time === 'future' ? { time, unfulfilled } : null;
 }
 
 function timeAt(view: View, at: number, limit: number): { time: Time; unfulfilled: boolean } | null {

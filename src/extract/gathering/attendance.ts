@@ -198,6 +198,8 @@ function nextActor(view: View, mention: Mention): number {
 }
 
 const ABSENCE = 12;
+/** A list of those who are missing is opened by a word that stands so near the head of its sentence. */
+const HEAD = 5;
 /** The words before who is left out, the longest of them (`with the exception of the`). */
 const APART = 6;
 const LISTED = 3;
@@ -224,14 +226,26 @@ export function isLeftOut(view: View, mention: Mention): boolean {
   return denied && other?.to === first.from - 1 && isLeftOut(view, other);
 }
 
+/** `Absents du sommet : X, Y et Z`, `Conspicuous by their absence were X and Y`: a list of those who are missing. */
+function isListedAbsent(view: View, mention: Mention): boolean {
+  if (mention.kind === 'party' || mention.link === 'by') return false;
+  const at = wordBetween(view, 'absent', view.from, view.from + HEAD);
+  if (at < 0 || wordBetween(view, 'apart', view.from, at + 1) >= 0) return false;
+  return !view.mentions.some((one) => one.to <= at && isSomebody(one));
+}
+
 /** Whether the text says that somebody stays away. */
 export function isAbsent(view: View, mention: Mention): boolean {
   const behalf = wordBetween(view, 'standsFor', Math.max(view.from, mention.from - 5), mention.from);
-  if (behalf >= 0 && mention.from - view.reading.word('standsFor', behalf) <= 1) return true;
+  const beside = behalf < 0 ? 0 : view.reading.word('standsFor', behalf);
+  if (beside && mention.from - beside <= 1 && mention.link !== 'by') return true;
+  if (isListedAbsent(view, mention)) return true;
   if (isLeftOut(view, mention)) return true;
   const until = nextActor(view, mention);
   for (let at = mention.to; at < until; at += 1) {
-    if (view.reading.word('standsFor', at)) return false;
+    // `Putin, replaced by Lavrov`: the agent is there for him.
+    const stands = view.reading.word('standsFor', at);
+    if (stands) return view.reading.word('agent', stands) > 0;
     if (view.reading.word('absent', at) || staysHome(view, mention, at)) return true;
     const norm = view.reading.norm(at);
     if (norm === '.' || norm === ';') break;

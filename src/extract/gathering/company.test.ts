@@ -145,3 +145,53 @@ describe('who brings two others together', () => {
     expect(read(text, lang)).toEqual(['summit 2024-05-12 QAT | COD+QAT+RWA @Doha']);
   });
 });
+
+describe('who is missing from a gathering', () => {
+  it.each([
+    [
+      'en',
+      'Conspicuous by their absence from the Baku summit, which opened on Sunday, were Xi Jinping and Joe Biden.',
+      'AZE |  @Baku',
+    ],
+    ['fr', 'Absents du sommet de Bakou, ouvert dimanche : Xi Jinping et Joe Biden.', 'AZE |  @Bakou'],
+    [
+      'en',
+      'With Vladimir Putin replaced by Sergey Lavrov, the G20 summit opened in Rio on Sunday under Lula.',
+      'BRA | BRA+G20+RUS @Rio',
+    ],
+    [
+      'fr',
+      "Le G20 s'est ouvert dimanche à Rio sans Vladimir Poutine, remplacé par Sergueï Lavrov.",
+      'BRA | G20+RUS @Rio',
+    ],
+    [
+      'en',
+      "The Asean summit opened in Vientiane on Sunday. Myanmar's Min Aung Hlaing was not asked.",
+      'LAO | ASEAN @Vientiane',
+    ],
+  ])('does not take part in it: %s: %s', (lang, text, told) => {
+    const [summit, ...others] = read(text, lang);
+    expect(summit).toMatch(/^summit 2024-05-1\d /);
+    expect(summit).toContain(told);
+    expect(others).toEqual([]);
+  });
+
+  it('is not whoever holds it with others, or sends somebody', () => {
+    expect(
+      read(
+        'A ministerial conference on Sudan, hosted by France, Germany and the European Union, opened in Paris on Sunday.',
+      ),
+    ).toEqual(['summit 2024-05-12 FRA | DEU+EU+FRA @Paris']);
+    expect(
+      read('The Arab League summit opened in Manama on Sunday. Kuwait sent its foreign minister.'),
+    ).toEqual(['summit 2024-05-12 BHR | ARAB-LEAGUE+KWT @Manama']);
+  });
+});
+
+describe('a gathering in a relative clause', () => {
+  it('has the country for its host that was to hold it', () => {
+    expect(
+      read('An Arab summit, which Egypt was to host on 27 February, has been put off to 4 March 2025.'),
+    ).toEqual([expect.stringContaining('EGY |  @–')]);
+  });
+});

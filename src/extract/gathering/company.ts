@@ -4,11 +4,11 @@ import type { Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
-import { linkedAfter } from '../roles/object';
-import { nextTrigger } from '../roles/places';
+import { linkedAfter, objectOf } from '../roles/object';
+import { nextTrigger, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup } from '../tense';
-import type { View } from '../view';
+import type { Trigger, View } from '../view';
 import { isAbsent } from './attendance';
 
 /** Tokens between somebody and the word that says that he is there, at most. */
@@ -36,6 +36,7 @@ function companyOf(view: View): readonly Mention[] {
   const found: Mention[] = [];
   const named = view.triggers.some((one) => one.frame === 'summit-noun');
   for (const trigger of view.triggers) {
+    if (sendsSomebody(view, trigger)) found.push(...subjectOf(view, trigger.from));
     if (named || trigger.frame !== 'attend' || trigger.kind !== 'verb') continue;
     const { negated, wish, passive, from } = readVerbGroup(view, trigger);
     // `were joined by X`
@@ -51,6 +52,14 @@ function companyOf(view: View): readonly Mention[] {
     if (those && reading.word('theOne', those)) found.push(...membersOf(view, those));
   }
   return found;
+}
+
+/** `Kuwait sent its foreign minister`: whom he sends, and nowhere else. */
+function sendsSomebody(view: View, trigger: Trigger): boolean {
+  if (trigger.frame !== 'send' && !(trigger.frame === 'travel' && trigger.verb?.carries)) return false;
+  const { negated, wish } = readVerbGroup(view, trigger);
+  if (negated || wish || placesAfter(view, trigger.to, view.to, false).length > 0) return false;
+  return objectOf(view, trigger, { links: [null] }).some((one) => one.rank !== null);
 }
 
 /** The group right before the words, else the one right behind. */

@@ -48,7 +48,7 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
   const verb =
     view.triggers.some(
       (one) =>
-        ((one.frame === 'attend' || one.frame === 'hold') && Math.abs(one.from - trigger.from) < 14) ||
+        ((one.frame === 'attend' || one.frame === 'hold') && Math.abs(one.from - trigger.from) < 18) ||
         (one.frame === 'receive' && one.to <= extent.from && extent.from - one.to <= 3),
     ) || holderOf(view, extent.from) >= 0;
   const runs =
@@ -63,7 +63,9 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
       mention.kind === 'person' ||
       mention.kind === 'pronoun' ||
       (mention.kind === 'office' && mention.codes.length > 0) ||
-      (mention.kind === 'party' && mention.link === null && groupOf(view, mention).length > 1),
+      (mention.kind === 'party' &&
+        (mention.link === null || mention.link === 'by') &&
+        groupOf(view, mention).length > 1),
   ).length;
   const place = view.mentions.some(
     (mention) => mention.placeLike && (mention.city !== null || mention.link === 'at'),

@@ -20,7 +20,7 @@ export function placeOf(view: View, extent: Extent): Mention | null {
       mention.to <= extent.from &&
       extent.from - mention.to <= 2 &&
       (mention.form === 'city' || mention.form === 'capital') &&
-      mention.link !== 'from' &&
+      (mention.link !== 'from' || view.reading.word('articles', mention.from - 1) === mention.from) &&
       !view.reading.tokens[mention.to]?.hyphen &&
       view.reading.norm(mention.to) !== "'s"
     )
@@ -118,7 +118,8 @@ export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
   );
   const behind = relative && view.mentions.find((one) => one.from >= relative.to && one.link === null);
   // `le G7, qu'accueille Fumio Kishida`, `que préside à Djedda le prince héritier`
-  if (relative && behind && behind.kind !== 'party' && behind.from - relative.to <= 4)
+  const near = relative && behind && behind.from - relative.to <= 4;
+  if (near && behind.kind !== 'party' && !hasComma(view, relative.to, behind.from))
     return actorsOf(scene, [behind]);
   const verb = view.triggers.find(
     (one) =>
@@ -172,14 +173,23 @@ function relativeHost(view: View, extent: Extent): Mention[] {
   const relative = wordBetween(view, 'who', extent.to, verb.from);
   if (relative < 0 || relative - extent.to > 3) return [];
   const isActor = (mention: Mention): boolean =>
-    (mention.kind === 'person' || mention.kind === 'office') && mention.link === null;
+    (mention.kind === 'person' ||
+      mention.kind === 'office' ||
+      (mention.kind === 'party' && (mention.form === 'name' || mention.form === 'capital'))) &&
+    mention.link === null;
   const between = view.mentions.find(
     (mention) => isActor(mention) && mention.from > relative && mention.to <= verb.from,
   );
   if (between) return [between];
   if (view.reading.word('whom', relative) === 0) return [];
   const behind = view.mentions.find((mention) => isActor(mention) && mention.from >= verb.to);
-  return behind && behind.from - verb.to <= 5 ? [behind] : [];
+  return behind && behind.from - verb.to <= 5 && !hasComma(view, verb.to, behind.from) ? [behind] : [];
+}
+
+/** `which opened on Monday, were X and Y`: behind the comma another clause goes on. */
+function hasComma(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ',') return true;
+  return false;
 }
 
 const HOSTING = new Set<Frame>(['receive', 'hold', 'attend']);

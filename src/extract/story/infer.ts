@@ -8,7 +8,7 @@ import type { Reading } from '../recognise';
 import type { Actor } from '../registry';
 import { isSeatOf } from '../seats';
 import { readVerbGroup } from '../tense';
-import type { View } from '../view';
+import type { Trigger, View } from '../view';
 
 /** `drops in on the 10th`, `arrives on Monday`: with no place it is where the text has just told something. */
 export function locateDraft(draft: Draft, others: readonly Draft[], model: Draft | null): void {
@@ -55,13 +55,23 @@ export function readGatheringAgain(view: View, drafts: readonly Draft[], model: 
       !view.reading.word('between', one.to) &&
       !view.reading.word('with', one.to),
   );
-  if (!trigger) return [];
-  const draft = createDraft('summit', view.sentence.index, trigger.from, trigger.to);
+  const held = trigger ? null : heldAgain(view);
+  const word = trigger ?? held;
+  if (!word) return [];
+  const draft = createDraft('summit', view.sentence.index, word.from, word.to);
   draft.hosts = inferred(model.hosts, 'anaphora');
   draft.series = model.series;
-  draft.time = readVerbGroup(view, trigger).time;
+  draft.time = readVerbGroup(view, word).time;
   draft.rules.push('anaphora');
   return [draft];
+}
+
+/** `It was held on 19 November 1985`: the verb that opens a sentence with nobody as its subject. */
+function heldAgain(view: View): Trigger | null {
+  const verb = view.triggers.find((one) => one.kind === 'verb');
+  if (verb?.frame !== 'hold' || verb.verb?.gathers || readVerbGroup(view, verb).from - view.from > 2)
+    return null;
+  return view.mentions.some((one) => one.kind !== 'pronoun' && one.to <= verb.from) ? null : verb;
 }
 
 /** An earlier or later visit of the same two, told by its date alone: `the last one was in 2010`. */
