@@ -156,7 +156,8 @@ function isSiteName(reading: Reading, name: NameSpan): boolean {
   while (reading.tokens[before]?.hyphen && reading.tokens[before - 1]?.form.cap) before -= 1;
   if (reading.word('of', before - 1)) before -= 1;
   if (reading.word('siteAdjectives', before - 1)) before -= 1;
-  const named = before > 0 && reading.word('sites', before - 1) === before;
+  // A kind of site may be of two words (`porte-avions`).
+  const named = [1, 2].some((back) => before >= back && reading.word('sites', before - back) === before);
   return named || reading.word('sites', name.to) > 0;
 }
 

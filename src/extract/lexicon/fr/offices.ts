@@ -20,7 +20,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   speaker:
     'porte-parole,journaliste,analyste,politologue,chercheur,chercheuse,expert,experte,opposant,opposante,éditorialiste,historien,historienne,avocat,avocate,correspondant,correspondante,économiste,militant,militante,observateur,diplomate,source diplomatique',
   private:
-    'entraîneur,sélectionneur,capitaine de l’équipe,touriste,pèlerin,équipe,club,joueur,artiste,chanteur,chanteuse,acteur,homme d’affaires,femme d’affaires,PDG,patron,patronne,maire,préfet,préfète,étudiant,ex-président,ancien président,ancienne présidente,ancien Premier ministre,ancien premier ministre,ancien ministre,ancienne ministre,ancien chef d’État,ancien chef de l’État,ex-Premier ministre,ex-ministre,entrepreneur,milliardaire',
+    'cinéaste,réalisateur,réalisatrice,écrivain,écrivaine,romancier,romancière,poète,peintre,sculpteur,sculptrice,photographe,musicien,musicienne,compositeur,compositrice,comédien,comédienne,humoriste,danseur,danseuse,styliste,couturier,couturière,alpiniste,athlète,footballeur,footballeuse,boxeur,cycliste,champion,championne,philosophe,influenceur,influenceuse,médecin,chirurgien,architecte,prix Nobel,entraîneur,sélectionneur,capitaine de l’équipe,touriste,pèlerin,équipe,club,joueur,artiste,chanteur,chanteuse,acteur,homme d’affaires,femme d’affaires,PDG,patron,patronne,maire,préfet,préfète,étudiant,ex-président,ancien président,ancienne présidente,ancien Premier ministre,ancien premier ministre,ancien ministre,ancienne ministre,ancien chef d’État,ancien chef de l’État,ex-Premier ministre,ex-ministre,entrepreneur,milliardaire',
 };
 
 export const PLURAL_OFFICES: Readonly<Partial<Record<Rank, string>>> = {
