@@ -184,6 +184,8 @@ function putOff(view: View, draft: Draft): Draft['status'] {
 
 /** `imposed sanctions after an emergency summit`, `said after talks with`: it is over. */
 function isAfterwards(view: View, draft: Draft): boolean {
+  // `after landing at Nausori`: he is there.
+  if (view.reading.date('arrival', draft.at)) return false;
   for (let back = draft.at - 1; back >= view.from && back >= draft.at - 5; back -= 1) {
     const norm = view.reading.norm(back);
     if (view.reading.word('after', back))

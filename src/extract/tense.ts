@@ -186,6 +186,8 @@ function governing(view: View, trigger: Trigger): { time: Time; unfulfilled: boo
   for (let back = trigger.from - 1; back >= from && seen < 16; back -= 1, seen += 1) {
     if (trigger.kind === 'noun' && trigger.from - back < ANNOUNCED && view.reading.word('announces', back))
       return { time: 'future', unfulfilled: false };
+    // `dont le voyage avait rompu la glace`: the verb of a noun that opens a relative clause stands behind it.
+    if (trigger.kind === 'noun' && view.reading.word('who', back) && trigger.from - back <= 4) break;
     const time = timeAt(view, back, trigger.from);
     if (time) return time.time === 'past' ? (plannedAt(view, back) ?? time) : time;
   }

@@ -10,6 +10,7 @@ import { dateContext, give, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { isEarlier, ownerOf } from './owner';
 import { saidAt } from './said';
+import { isDay } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, endBefore, endTold, LONGEST_STAY, timeOf } from './stay';
 import { inOrder, laterStop, shareTour, stopBefore } from './tour';
@@ -28,7 +29,9 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     }
     const stay = drafts.find((draft) => draft.day === date.from);
     if (stay) {
-      const day = resolveDate(date, dateContext(context, stay.time));
+      // `was due there on Monday`: of a plan the tense says nothing of the day.
+      const isPlanned = stay.time === 'past' && governorOf(view, date).kind === 'firstSet';
+      const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
       const resolved = laterStop(view, stay, date, day, context);
       if (resolved.start) context.anchor = resolved.start.edtf;
       give(stay, resolved, date);
@@ -172,6 +175,11 @@ function assign(
     // `on the sidelines of a forum that runs until Friday`: talks have no last day.
     if (draft.type === 'meeting') noteDate(date, context);
     else assignEnd(view, draft, date, governor, context);
+    return;
+  }
+  // `was shelved in July`: a month in which something was called off is none of the engagement.
+  if (governor.kind === 'off' && governor.trigger === null && governor.at < date.from && !isDay(date)) {
+    noteDate(date, context);
     return;
   }
   const time = timeOf(view, draft, date, governor);

@@ -84,6 +84,15 @@ function matches(first: DatePart, next: Part, read: Join, opened: boolean, first
   const dayed = first.offset?.unit === 'year' && first.day !== undefined && !second.offset;
   if (!dayed && (first.offset || second.offset)) {
     const [from, to] = [first.offset, second.offset];
+    // `tomorrow and Friday`.
+    if (
+      join === 'and' &&
+      from?.unit === 'day' &&
+      from.base === 'published' &&
+      from.count >= 0 &&
+      second.weekday !== undefined
+    )
+      return second.day === undefined && second.direction === undefined;
     if (join === 'and' || join === 'comma')
       return (
         from?.unit === 'day' && to?.unit === 'day' && to.count - from.count === 1 && from.base === to.base
