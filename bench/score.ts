@@ -19,8 +19,11 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
   dev: ['data/corpus/dev.fr.jsonl', 'data/corpus/dev.en.jsonl'],
   held: ['data/corpus/held.fr.jsonl', 'data/corpus/held.en.jsonl'],
   unseen: ['data/corpus/unseen.fr.jsonl', 'data/corpus/unseen.en.jsonl'],
+  fresh: ['data/corpus/fresh.fr.jsonl', 'data/corpus/fresh.en.jsonl'],
   es: ['data/corpus/es.jsonl'],
 };
+
+const SCORED_ONLY = new Set(['held', 'unseen', 'fresh']);
 
 interface Gold {
   readonly id: string;
@@ -52,7 +55,7 @@ for (const name of chosen) {
   writeFileSync(predicted, texts.map(({ id, read }) => JSON.stringify({ id, engagements: read })).join('\n'));
   console.log(`\n## ${name}: ${lines.length} texts`);
   // The texts of the scored-only parts are never shown.
-  const show = name === 'held' || name === 'unseen' ? '0' : misses;
+  const show = SCORED_ONLY.has(name) ? '0' : misses;
   const run = spawnSync(process.execPath, ['bench/score.mjs', predicted, gold, '--misses', show], {
     encoding: 'utf8',
   });
