@@ -13,32 +13,41 @@ import type { Stop } from './stop';
 /** Between a subject and its verb lies at most so much. */
 const APPOSITION = 14;
 
-export interface Clause {
+/** A clause, read as far as it is asked: most of them have their stops told by words of visiting. */
+export class Clause {
   readonly scene: Scene;
   readonly view: View;
-  readonly mood: Mood;
   readonly stops: readonly Stop[];
-  readonly persons: readonly Person[];
-  /** Whom it is about: the first person whom no preposition governs. */
-  readonly subject: Person | null;
-  /** Those who do it together with the subject: `X et Y`, `X, avec Y`. */
-  readonly company: readonly Actor[];
-}
+  #mood: Mood | null = null;
+  #persons: readonly Person[] | null = null;
+  #company: readonly Actor[] | null = null;
 
-/** Reads a clause. `stops`: those of its sentence. */
-export function readClause(scene: Scene, stops: readonly Stop[]): Clause {
-  const { view } = scene;
-  const persons = readPersons(scene, view);
-  const subject = persons.find(({ mention }) => mention.link === null) ?? null;
-  return {
-    scene,
-    view,
-    mood: readMood(view),
-    stops: stops.filter(({ place }) => place.from >= view.from && place.to <= view.to),
-    persons,
-    subject,
-    company: subject ? companyOf(view, persons, subject.mention) : [],
-  };
+  /** `stops`: those of its sentence. */
+  constructor(scene: Scene, stops: readonly Stop[]) {
+    const { view } = scene;
+    this.scene = scene;
+    this.view = view;
+    this.stops = stops.filter(({ place }) => place.from >= view.from && place.to <= view.to);
+  }
+
+  get mood(): Mood {
+    return (this.#mood ??= readMood(this.view));
+  }
+
+  get persons(): readonly Person[] {
+    return (this.#persons ??= readPersons(this.scene, this.view));
+  }
+
+  /** Whom it is about: the first person whom no preposition governs. */
+  get subject(): Person | null {
+    return this.persons.find(({ mention }) => mention.link === null) ?? null;
+  }
+
+  /** Those who do it together with the subject: `X et Y`, `X, avec Y`. */
+  get company(): readonly Actor[] {
+    const { subject } = this;
+    return (this.#company ??= subject ? companyOf(this.view, this.persons, subject.mention) : []);
+  }
 }
 
 function companyOf(view: View, persons: readonly Person[], subject: Mention): Actor[] {

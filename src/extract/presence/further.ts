@@ -17,9 +17,9 @@ const BESIDE = 2;
 
 /** The stops that a clause announces. `journey`: the one that the text goes on about. */
 export function tellFurther(clause: Clause, drafts: readonly Draft[], told: Draft | null): Draft[] {
-  const { view, mood, stops, scene } = clause;
-  const cue = stops.length > 0 && !mood.silent ? wordBetween(view, 'stages', view.from, view.to) : -1;
-  if (cue < 0) return [];
+  const { view, stops, scene } = clause;
+  const cue = stops.length > 0 ? wordBetween(view, 'stages', view.from, view.to) : -1;
+  if (cue < 0 || clause.mood.silent) return [];
   // `entame à Maurice une tournée ; les Seychelles suivront`
   const journey =
     told ?? drafts.findLast((draft) => draft.type === 'visit' && draft.visitors.length > 0) ?? null;

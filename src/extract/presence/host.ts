@@ -2,6 +2,7 @@
 import type { Draft } from '../draft';
 import { partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
+import type { Actor } from '../registry';
 import { timeOfToken } from '../tense';
 import { hasWord, type View } from '../view';
 import { isJourney } from './itinerary';
@@ -19,18 +20,15 @@ export function tellHosting(
   recent: readonly Draft[],
 ): Draft[] {
   const found: Draft[] = [];
-  const guests = registry.topic.filter((actor) => isOfficial(actor) && actor.codes.length === 1);
-  const travels = recent.some(
-    (draft) =>
-      isJourney(draft) && draft.visitors.some((read) => guests.some((one) => one.codes.includes(read.value))),
-  );
   for (const stop of stops) {
     const { place, code } = stop;
-    const bare = place.link === null && place.deictic === null;
-    const to = bare
-      ? view.reading.word('hadHim', place.to) || (stop.day && travels ? himAfter(view, place) : 0)
-      : 0;
-    if (!to || guests.length === 0 || guests.some((guest) => guest.codes.includes(code))) continue;
+    if (place.link !== null || place.deictic !== null) continue;
+    const told = view.reading.word('hadHim', place.to);
+    const to = told || (stop.day ? himAfter(view, place) : 0);
+    if (!to) continue;
+    const guests = registry.topic.filter((actor) => isOfficial(actor) && actor.codes.length === 1);
+    if (guests.length === 0 || guests.some((guest) => guest.codes.includes(code))) continue;
+    if (!told && !recent.some((draft) => isJourney(draft) && isOf(draft, guests))) continue;
     const draft = visitAt(view, stop, { visitors: partiesOf(guests), people: peopleOf(guests) });
     draft.time = timeOfToken(view, place.to) ?? 'present';
     draft.rules.push('travel', 'weak', 'on-the-spot');
@@ -38,6 +36,9 @@ export function tellHosting(
   }
   return found;
 }
+
+const isOf = (draft: Draft, guests: readonly Actor[]): boolean =>
+  draft.visitors.some((read) => guests.some((one) => one.codes.includes(read.value)));
 
 /** `Canberra had first call on him, on June 26`: where somebody of whom the text goes on is the object of a city, by whatever verb. */
 function himAfter(view: View, place: Mention): number {

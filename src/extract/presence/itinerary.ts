@@ -36,10 +36,8 @@ export function tellItinerary(
   told: Told,
 ): Draft[] {
   const { view } = scene;
-  const dated = clauses.flatMap(({ mood, stops }) =>
-    mood.silent
-      ? []
-      : stops.filter((stop) => isDated(view, stop) && Math.min(mood.wish, mood.invitation) > stop.place.from),
+  const dated = clauses.flatMap((clause) =>
+    clause.stops.filter((stop) => isDated(view, stop) && isToldOf(clause, stop)),
   );
   if (dated.length === 0 || drafts.some((draft) => draft.type === 'summit')) return [];
   const gatherings = told.drafts.filter((draft) => draft.type !== 'visit');
@@ -56,6 +54,10 @@ export function tellItinerary(
   }
   return found.length > 0 ? found : readRow(scene, dated, [...drafts, ...told.drafts.slice(-4)]);
 }
+
+/** Whether a clause takes nothing back before a stop. */
+const isToldOf = ({ mood }: Clause, { place }: Stop): boolean =>
+  !mood.silent && Math.min(mood.wish, mood.invitation) > place.from;
 
 /** Whether a stop has its day beside it. A territory, which is of two countries, is no stop by its day alone. */
 function isDated(view: View, { place, day, gap, inside }: Stop): boolean {

@@ -8,7 +8,7 @@ import type { Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { clausesOf, isParted } from '../story/clauses';
 import type { View } from '../view';
-import { readClause, type Clause } from './clause';
+import { Clause } from './clause';
 import { readDeed } from './deed';
 import { tellFurther } from './further';
 import { readHeadline } from './headline';
@@ -39,7 +39,7 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   const all = [...drafts];
   const stops = readStops(view);
   if (stops.length === 0 && !mayBeAway(view, context.home)) return all;
-  const clauses = clausesOf(view).map((part) => readClause({ view: part, registry }, stops));
+  const clauses = clausesOf(view).map((part) => new Clause({ view: part, registry }, stops));
   for (const clause of clauses) all.push(...tellTour(clause, all));
   for (const clause of clauses) all.push(...tellFurther(clause, all, context.told.journey));
   const stays = clauses.flatMap((clause) => tellStays(clause, all, context));
@@ -59,17 +59,19 @@ const mayBeAway = ({ mentions }: View, home: Mention | null): boolean =>
 
 /** The stays that a clause tells. */
 function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceContext): Draft[] {
-  const { view, mood } = clause;
-  if (mood.silent) return [];
+  const { view, stops } = clause;
   const own = drafts.filter((draft) => draft.at >= view.from && draft.at < view.to);
+  const free = !own.some(isComplete);
+  const open = stops.filter((stop) => !isClaimed(drafts, stop));
+  if (!free && open.length === 0 && !view.mentions.some(({ link }) => link === 'from')) return [];
+  if (clause.mood.silent) return [];
   const headline = own.some((draft) => draft.type === 'visit') ? null : readHeadline(clause);
-  const stay = headline ?? (own.some(isComplete) ? null : readFree(clause, context));
-  const { journey } = context.told;
-  const found = stay ? tellStay(view, stay, clause.stops) : [];
+  const stay = headline ?? (free ? readFree(clause, context) : null);
+  const found = stay ? tellStay(view, stay, stops) : [];
   if (found.length === 0) found.push(...tellOver(clause));
-  for (const stop of clause.stops) {
-    if (isClaimed([...drafts, ...found], stop)) continue;
-    const met = readMet(clause, stop, journey);
+  for (const stop of open) {
+    if (isClaimed(found, stop)) continue;
+    const met = readMet(clause, stop, context.told.journey);
     if (met) found.push(...tellStay(view, met, []));
   }
   return found;

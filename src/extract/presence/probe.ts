@@ -8,7 +8,7 @@ import { Registry } from '../registry';
 import { segment, type Sentence } from '../segment';
 import { clausesOf } from '../story/clauses';
 import { readView, type View } from '../view';
-import { readClause, type Clause } from './clause';
+import { Clause } from './clause';
 import { readStops, type Stop } from './stop';
 
 /** Reads the first sentence of texts in a language: its view, its clauses and its stops. */
@@ -34,7 +34,7 @@ function probe(text: string, lang: string): { view: View; clauses: Clause[]; sto
   const registry = new Registry(reading);
   registry.introduce(view.mentions);
   const stops = readStops(view);
-  return { view, stops, clauses: clausesOf(view).map((part) => readClause({ view: part, registry }, stops)) };
+  return { view, stops, clauses: clausesOf(view).map((part) => new Clause({ view: part, registry }, stops)) };
 }
 
 /** The engagements of a text as `type visitors>hosts start/end`; of meetings and gatherings the participants before the hosts. */

@@ -13,9 +13,10 @@ import { NOWHERE } from './mood';
 type Side = Pick<Draft, 'visitors' | 'people'>;
 
 /** The stops of a listed tour that its sentence's drafts leave out; a draft of the tour without a place becomes its first. */
-export function tellTour({ view, mood, persons, stops }: Clause, drafts: readonly Draft[]): Draft[] {
+export function tellTour(clause: Clause, drafts: readonly Draft[]): Draft[] {
+  const { view, stops } = clause;
   const tour = view.triggers.find((trigger) => trigger.frame === 'tour-noun');
-  if (!tour || mood.silent || mood.wish < NOWHERE) return [];
+  if (!tour || clause.mood.silent || clause.mood.wish < NOWHERE) return [];
   const row = longestRow(stops.filter(({ place }) => place.deictic === null));
   const missing = row.filter(
     ({ code }) => !drafts.some((draft) => draft.hosts.some((read) => read.value === code)),
@@ -26,7 +27,8 @@ export function tellTour({ view, mood, persons, stops }: Clause, drafts: readonl
   // A country of the list is no traveller, wherever it stands.
   const isListed = (side: Side): boolean =>
     row.some(({ code }) => side.visitors.some((read) => read.value === code));
-  const side = own.find((draft) => draft.visitors.length > 0 && !isListed(draft)) ?? travellerOf(persons);
+  const side =
+    own.find((draft) => draft.visitors.length > 0 && !isListed(draft)) ?? travellerOf(clause.persons);
   if (!side || isListed(side)) return [];
   const visitors = inferred(side.visitors, 'tour');
   for (const draft of own) {
