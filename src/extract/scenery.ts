@@ -12,14 +12,9 @@ export function isInMention(view: View, from: number, to: number): boolean {
       if (mention.kind === 'office' && isPortfolio(view, mention.to, from)) return true;
       continue;
     }
-    // `accession to NATO`, `the Korean peninsula`: the country is a part of the subject.
-    if (
-      mention.kind === 'party' &&
-      mention.from >= from &&
-      mention.to <= to &&
-      mention.to - mention.from < to - from
-    )
-      continue;
+    // `accession to NATO`, `to elect a president`, `the Korean peninsula`: a part of the subject.
+    const isWithin = mention.from >= from && mention.to <= to && mention.to - mention.from < to - from;
+    if (isWithin && (mention.kind !== 'person' || isSpokenOf(view, from))) continue;
     // Trade ministers who come together do so about trade.
     if (mention.kind === 'office' && !mention.name && isWithoutSeat(mention)) continue;
     if (mention.kind === 'person' || mention.kind === 'office' || mention.form === 'organisation')

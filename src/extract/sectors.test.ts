@@ -21,6 +21,7 @@ const ENGLISH: readonly Case[] = [
   ['Flood relief filled the declaration.', 'development'],
   ['Tariffs on wine, lobster and barley, and the price of gas, were raised.', 'energy trade'],
   ['He promised the training of officers and the training of nurses.', 'defence education health'],
+  ['The ministers discussed the situation on the Korean Peninsula.', 'peace'],
   ['Missiles, the price of wheat and Syria came up.', 'agriculture defence peace'],
   ['They signed a Digital Partnership.', 'digital'],
   ['Talks focused on Sweden’s accession to NATO and the Korean peninsula.', 'defence peace'],
@@ -50,6 +51,10 @@ const FRENCH: readonly Case[] = [
   ['Un hôpital et un satellite commun ont été promis.', 'health space'],
   ['Les touristes et le retour des œuvres pillées ont dominé les entretiens.', 'culture tourism'],
   ['La trêve au Yémen a été abordée.', 'peace'],
+  [
+    'Entre les deux présidents, l’échange a été franc : Syrie, Ukraine, droits des femmes.',
+    'governance peace',
+  ],
   ['Ils ont parlé d’Ukraine, de blé et de droits de l’homme.', 'agriculture governance peace'],
   ['Les droits de douane sur le vin et l’orge ont été au menu.', 'trade'],
   ['Il a promis un appui à la formation de ses forces spéciales.', 'defence'],

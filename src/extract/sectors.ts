@@ -8,7 +8,7 @@ import type { Entry } from './lexicon/lexicon';
 import type { Mention } from './mention';
 import { LAYER } from './phrases';
 import { isCause, isInMention, isPartOfName, isSite, isTitled } from './scenery';
-import { governs, NEARBY, topicsOf } from './topics';
+import { governs, isTelling, NEARBY, topicsOf } from './topics';
 import type { View } from './view';
 
 type SectorEntry = Extract<Entry, { kind: 'sector' }>;
@@ -157,6 +157,15 @@ function conflictsOf(view: View, words: readonly Found[]): Found[] {
   });
 }
 
+/** Whether talks are spoken of before a colon. */
+function speaksBefore({ reading, from }: View, colon: number): boolean {
+  for (let at = colon - 1; at >= from && at >= colon - TALK_REACH; at -= 1)
+    if (isTelling(reading, at)) return true;
+  return false;
+}
+
+const TALK_REACH = 10;
+
 /** Whether a country is the next on a list of subjects. */
 function isBeside(view: View, one: Found, { from, to, link }: Mention): boolean {
   return link === null && one.to <= from && isNext(view, one, { ...one, at: from, to });
@@ -173,6 +182,8 @@ function isSubject(view: View, mention: Mention): boolean {
     const back = at - 1;
     const norm = reading.norm(back);
     const other = view.mentions.find((one) => one.kind === 'party' && one.to === at);
+    // `the talk was frank: Syria, Ukraine`
+    if (norm === ':') return speaksBefore(view, back);
     if (other) at = other.from;
     else if (norm === ',' || reading.word('and', back) === at || reading.word('articles', back) === at)
       at = back;
