@@ -134,7 +134,7 @@ function readMention(
     if (party && !office) return readFromParty(reading, lexicon, { at, limit, floor }, hit);
     return new Chunk(reading, lexicon, at, limit, floor).read();
   }
-  const pointing = readPointing(reading, at, floor);
+  const pointing = readPointing(reading, lexicon.data.endings.participle, at, floor);
   if (pointing) return pointing;
   const form = reading.tokens[at]?.form;
   if (!form?.cap && !(hit?.entries.some(isPerson) && reading.tokens[hit.to - 1]?.form.cap)) return null;

@@ -73,6 +73,8 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     );
   const relative = relativeSubject(view, trigger);
   if (!visitors.length && relative) visitors = actorsOf(scene, groupOf(view, relative));
+  // `deux jours chômés pour ce séjour`: the one that the text goes on about.
+  const pointed = !owner && complement.length === 0 && !relative && isPointedAt(view, trigger);
   let inherited = false;
   // `Suivra une halte à Suva`: the stop of the journey that the story tells.
   const follows =
@@ -80,12 +82,13 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     subject.every((actor) => actor.mention.kind === 'party') &&
     hasWord(view, 'stages', view.from, trigger.from);
   if (!visitors.length && !follows) {
-    visitors = subject.length
-      ? subject
-      : hasPossessive(view, trigger) || subjectMentions.length === 0
-        ? fallbackVisitors(scene, trigger)
-        : [];
-    inherited = subject.length === 0;
+    visitors =
+      subject.length && !pointed
+        ? subject
+        : pointed || hasPossessive(view, trigger) || subjectMentions.length === 0
+          ? fallbackVisitors(scene, trigger)
+          : [];
+    inherited = subject.length === 0 || pointed;
   }
   const places = equated.length
     ? equated
@@ -166,6 +169,13 @@ function tellStop(view: View, draft: Draft, place: Mention): void {
   draft.rules.push('stop');
   const [date, another] = view.dates;
   if (date && !another && date.from >= place.to) draft.day = date.from;
+}
+
+/** `pour ce séjour`, `over this visit`: a demonstrative, and a subject who is not the traveller spoken of. */
+function isPointedAt(view: View, { from }: Trigger): boolean {
+  const { reading } = view;
+  const points = [1, 2].some((back) => reading.word('demonstrative', from - back) > 0);
+  return points && subjectOf(view, from).every((mention) => mention.kind !== 'pronoun');
 }
 
 /** Whose guest the visitor is: `at the invitation of`, `à l'invitation de`, before or after the noun. */

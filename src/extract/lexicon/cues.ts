@@ -173,6 +173,8 @@ export interface Cues {
   readonly undone: string;
   /** Before who was in office earlier. */
   readonly succeeds: string;
+  /** Before a noun that was told before: `ce séjour`. */
+  readonly demonstrative: string;
   /** Behind a possessive: who receives the visitor. */
   readonly hostNouns: string;
   /** Nouns before "of" that say that somebody is there: company, house, honour. */

@@ -7,20 +7,25 @@ import { linkBefore } from './link';
 /** Whether a word that may stand for somebody or a place begins at a token. */
 export const mayPoint = (reading: Reading, at: number): boolean => reading.anyWord(POINTING, at);
 
-/** The pronoun or the small word for a place at a token; null for none, and for those that mean nobody (`il y a`). */
-export function readPointing(reading: Reading, at: number, floor: number): Mention | null {
+/** The pronoun or the small word for a place at a token; null for none, and for those that mean nobody (`il y a`). `participle`: how one ends. */
+export function readPointing(
+  reading: Reading,
+  participle: RegExp,
+  at: number,
+  floor: number,
+): Mention | null {
   if (!mayPoint(reading, at)) return null;
-  return readPronoun(reading, at, floor) ?? readDeictic(reading, at);
+  return readPronoun(reading, participle, at, floor) ?? readDeictic(reading, participle, at);
 }
 
 const POINTING = WORD_NUMBERS.setOf(['he', 'they', 'i', 'latter', 'several', 'there', 'here', 'where']);
 
-function readPronoun(reading: Reading, at: number, floor: number): Mention | null {
+function readPronoun(reading: Reading, participle: RegExp, at: number, floor: number): Mention | null {
   for (const kind of ['he', 'they', 'i', 'latter', 'several'] as const) {
     const to = reading.word(kind, at);
     if (kind === 'several' && !isPredicate(reading, to)) continue;
     // `entre ellos`: some of what was named, not those who act.
-    if (!to || isImpersonal(reading, at) || reading.word('including', at - 1) >= to) continue;
+    if (!to || isImpersonal(reading, participle, at) || reading.word('including', at - 1) >= to) continue;
     if (isEmphatic(reading, at, to)) continue;
     return {
       from: at,
@@ -55,10 +60,10 @@ function isPredicate(reading: Reading, at: number): boolean {
 const PREDICATE = WORD_NUMBERS.setOf(['have', 'had', 'was', 'be', 'will', 'willBe', 'planned', 'reflexive']);
 
 /** `there`, `here`, `y`: a place that was spoken of before. */
-function readDeictic(reading: Reading, at: number): Mention | null {
+function readDeictic(reading: Reading, participle: RegExp, at: number): Mention | null {
   for (const deictic of ['there', 'here', 'where'] as const) {
     const to = reading.word(deictic, at);
-    if (!to || isExistential(reading, at)) continue;
+    if (!to || isExistential(reading, participle, at)) continue;
     if (deictic === 'where' && reading.norm(at - 1) !== ',') continue;
     return {
       from: at,
@@ -81,17 +86,21 @@ function readDeictic(reading: Reading, at: number): Mention | null {
 }
 
 /** `there is`, `il y a`: no place, unless a participle says what was done there (`il y a rencontré`). */
-function isExistential(reading: Reading, at: number): boolean {
+function isExistential(reading: Reading, participle: RegExp, at: number): boolean {
   const end = Math.max(reading.word('existential', at), reading.word('existential', at - 1));
-  return end > at && !isDone(reading, end);
+  return end > at && !isDone(reading, participle, end);
 }
 
 /** `il y a`, `il s'agit`, `il faut`: nobody. */
-function isImpersonal(reading: Reading, at: number): boolean {
-  return reading.word('impersonal', at) > 0 || (isExistential(reading, at) && !reading.word('there', at));
+function isImpersonal(reading: Reading, participle: RegExp, at: number): boolean {
+  return (
+    reading.word('impersonal', at) > 0 ||
+    (isExistential(reading, participle, at) && !reading.word('there', at))
+  );
 }
 
-const isDone = (reading: Reading, at: number): boolean =>
+const isDone = (reading: Reading, participle: RegExp, at: number): boolean =>
+  participle.test(reading.tokens[at]?.form.lower ?? '') ||
   reading.word('been', at) > 0 ||
   (reading
     .hit('trigger', at)

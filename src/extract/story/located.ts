@@ -2,6 +2,7 @@
 import type { Dateline } from '../dateline';
 import { copyMention, type Mention } from '../mention';
 import { isTheme } from '../roles/places';
+import { WORD_NUMBERS } from '../trie';
 import { hasWord, type View } from '../view';
 
 /** Places that were spoken of before a sentence. */
@@ -30,7 +31,7 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
       if (
         mention.placeLike &&
         (mention.link === 'at' ||
-          mention.link === 'goal' ||
+          (mention.link === 'goal' && !isOfThing(view, mention)) ||
           isDestination(view, mention) ||
           isLeft(view, mention)) &&
         !(last?.city && !mention.city && last.codes[0] === mention.codes[0])
@@ -116,3 +117,17 @@ const isLeft = (view: View, mention: Mention): boolean =>
   view.triggers.some(
     (trigger) => trigger.frame === 'travel' && trigger.to <= mention.from && mention.from - trigger.to <= 2,
   );
+
+/** `the contingent bound for Haiti`: where a thing goes, nobody of whom the text speaks. */
+function isOfThing({ reading, mentions, triggers, dates }: View, mention: Mention): boolean {
+  const verb = triggers.find((one) => one.kind === 'verb' && one.to === mention.from);
+  const form = verb && reading.tokens[verb.from - 1]?.form;
+  if (!verb || form?.kind !== 'word' || form.cap || reading.word('and', verb.from - 1)) return false;
+  const before = (one: { readonly from: number; readonly to: number }): boolean =>
+    one.from < verb.from && verb.from <= one.to;
+  return (
+    verb.weak && !mentions.some(before) && !dates.some(before) && !reading.anyWord(AUXILIARY, verb.from - 1)
+  );
+}
+
+const AUXILIARY = WORD_NUMBERS.setOf(['be', 'was', 'been', 'willBe', 'have', 'had', 'will']);

@@ -260,3 +260,26 @@ describe('who takes part', () => {
     ],
   ]);
 });
+
+describe('what a small word points back to', () => {
+  check([
+    [
+      'fr',
+      'Anthony Albanese débarquait de Chine : du 4 au 7 mai, il y avait scellé avec Xi Jinping la fin des droits de douane.',
+      'AUS>CHN Albanese+Jinping @',
+    ],
+    // `Ce séjour` is the one told before, whoever is named beside it.
+    [
+      'fr',
+      'Le pape François arrivera mardi à Juba. Salva Kiir a décrété deux jours chômés pour ce séjour.',
+      'VAT>SSD François+Kiir @Juba',
+    ],
+    // Where a thing goes is no `there`.
+    [
+      'en',
+      'William Ruto is in Washington until Friday. Joe Biden spoke of the police contingent bound for Haiti. John Kufuor was received there in 2008.',
+      'KEN>USA Ruto+Biden @Washington',
+      'GHA>USA Kufuor @Washington',
+    ],
+  ]);
+});

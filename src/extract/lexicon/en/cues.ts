@@ -114,6 +114,7 @@ export const CUES: Cues = {
     'toppled,ousted,overthrew,overthrown,deposed,unseated,jailed,imprisoned,detained,arrested,captured,killed,assassinated,murdered,exiled,kidnapped,impeached,dismissed,sacked,defeated,sequestered',
   succeeds:
     'succeeded,succeeds,succeeding,replaced,replaces,replacing,toppling,ousting,deposing,following in the footsteps of',
+  demonstrative: 'this,that',
   hostNouns: 'host,hosts,hostess',
   hospitality:
     'company,hospitality,roof,table,side,welcome,honour,honor,house,residence,office,palace,ranch,request,hosts',

@@ -96,6 +96,7 @@ export const CUES: Cues = {
   undone:
     'derrocado,derrocada,derrocó,depuesto,depuesta,destituido,destituida,encarcelado,encarcelada,detenido,detenida,asesinado,asesinada,exiliado,exiliada,cesado,cesada',
   succeeds: 'sucedió a,sucede a,reemplazó a,reemplaza a,sustituyó a,derrocar a',
+  demonstrative: 'este,esta,ese,esa',
   hostNouns: 'anfitrión,anfitriona,anfitriones',
   hospitality: 'compañía,hospitalidad,mesa,lado,honor,casa,residencia,despacho,palacio',
   wanted:

@@ -112,6 +112,7 @@ export const CUES: Cues = {
     'renversé,renversée,renversa,renversait,déposé,déposée,destitué,destituée,déchu,déchue,évincé,évincée,chassé,chassée,emprisonné,emprisonnée,incarcéré,incarcérée,détenu,détenue,séquestré,séquestrée,capturé,capturée,tué,tuée,assassiné,assassinée,exilé,exilée,limogé,limogée,battu,battue,enlevé,enlevée',
   succeeds:
     'succédé à,succède à,succéda à,succédait à,succédant à,remplacé,remplace,remplaça,remplaçant,succéder à,renverser,renversant',
+  demonstrative: 'ce,cette,cet',
   hostNouns: 'hôte,hôtes,hôtesse',
   hospitality:
     'compagnie,hospitalité,toit,table,côtés,côté,accueil,honneur,maison,résidence,bureau,palais,demande,vis-à-vis,hôtes',
