@@ -168,7 +168,11 @@ const TALK_REACH = 10;
 
 /** Whether a country is the next on a list of subjects. */
 function isBeside(view: View, one: Found, { from, to, link }: Mention): boolean {
-  return link === null && one.to <= from && isNext(view, one, { ...one, at: from, to });
+  return (
+    link === null &&
+    one.to <= from &&
+    isNext(view, one, { at: from, to, sector: one.sector, weak: one.weak, about: one.about })
+  );
 }
 
 /** Whether a word of talking about, or of a situation, stands right before, articles and a list aside. */

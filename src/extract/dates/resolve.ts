@@ -1,6 +1,6 @@
 /** Date expressions to EDTF: the day of publication, the tense of the verb and the text's other dates say which day is meant. */
 import { calendarOf, day, dayOf, monthLength, type Day } from '../../engagement/day';
-import { formatEdtf, parseEdtf } from '../../engagement/edtf';
+import { formatEdtf, parseEdtf, type EdtfDate } from '../../engagement/edtf';
 import { datePart, type DateMention, type DatePart } from './expression';
 
 /** The direction of the verb that a date belongs to. */
@@ -310,16 +310,20 @@ function resolveBareDay(
   return chosen === null ? null : { edtf: iso(chosen) + mark, rule: 'month-of-publication' };
 }
 
+/** Another day, as sure as a date. */
+const dayAs = ({ precision, approximate, uncertain }: EdtfDate, from: number): string =>
+  formatEdtf({ from: day(from), precision, approximate, uncertain });
+
 /** The last day of a stay of `days` days from a start that is exact to the day; null for others. */
 export function endAfter(start: string, days: number): string | null {
   const first = parseEdtf(start);
   if (!first || first.precision !== 'day' || days < 2) return null;
-  return formatEdtf({ ...first, from: day(first.from + days - 1) });
+  return dayAs(first, first.from + days - 1);
 }
 
 /** The first day of a stay of `days` days that ends on a given day. */
 export function startBefore(end: string, days: number): string | null {
   const last = parseEdtf(end);
   if (!last || last.precision !== 'day' || days < 2) return null;
-  return formatEdtf({ ...last, from: day(last.from - days + 1) });
+  return dayAs(last, last.from - days + 1);
 }

@@ -38,7 +38,8 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const relative = objectRelative(scene, trigger, group);
   if (relative) {
     const there = placesAfter(view, trigger.to, nextTrigger(view, trigger), false)[0] ?? null;
-    return receiveDraft(scene, trigger, group, { ...relative, place: there });
+    const { guests, hosts } = relative;
+    return receiveDraft(scene, trigger, group, { guests, hosts, place: there });
   }
   const subject = purposeOf(scene, trigger, group) ?? actorsOf(scene, subjectOf(view, group.from));
   const agents = linkedAfter(view, trigger.to, nextVerb(view, trigger), ['by']);
@@ -94,8 +95,10 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const object = passive ? undefined : objectOf(view, trigger, { links: objectLinks(view, trigger) }).at(-1);
   for (const gap of passive ? later : object ? gappedAfter(view, object) : []) {
     const others = actorsOf(scene, [gap.mention]);
-    const sides = passive ? { guests, hosts: others } : { guests: others, hosts };
-    for (const next of receiveDraft(scene, trigger, group, { ...sides, place: gap.place })) {
+    const reception = passive
+      ? { guests, hosts: others, place: gap.place }
+      : { guests: others, hosts, place: gap.place };
+    for (const next of receiveDraft(scene, trigger, group, reception)) {
       next.at = gap.mention.from;
       drafts.push(next);
     }

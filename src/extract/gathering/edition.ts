@@ -46,7 +46,8 @@ export function gatheringTopic(view: View, before: GatheringTopic | null): Gathe
 export function heldBy(topic: GatheringTopic | null, drafts: readonly Draft[]): GatheringTopic | null {
   const draft = drafts.findLast((one) => one.type === 'summit' && one.rules.includes('theirs'));
   if (!topic || !draft || topic.parties.length > 0) return topic;
-  return { ...topic, parties: draft.participants.filter((read) => read.rule === 'theirs') };
+  const parties = draft.participants.filter((read) => read.rule === 'theirs');
+  return { series: topic.series, parties };
 }
 
 /** The triggers of a sentence with those of the editions in it. */
@@ -54,8 +55,8 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
   if (view.dates.length === 0) return view.triggers;
   const found: Trigger[] = [];
   const add = (from: number, to: number, tenses: Trigger['tenses']): void => {
-    const row = { from, to, frame: 'summit-noun', kind: 'edition', tenses } as const;
-    found.push({ ...row, verb: null, series: null, weak: false });
+    const frame = 'summit-noun';
+    found.push({ from, to, frame, kind: 'edition', tenses, verb: null, series: null, weak: false });
   };
   for (let at = view.from; at < view.to; at += 1) {
     const to = editionAt(view, at);

@@ -56,7 +56,9 @@ export function placeOnMargins(drafts: readonly Draft[], told: readonly Draft[])
   for (const draft of drafts) {
     if (draft.type !== 'meeting' || draft.place || draft.video || !draft.rules.includes('margins')) continue;
     const summit = drafts.find((one) => one.type === 'summit') ?? told.findLast(isCurrentSummit);
-    if (summit?.place) draft.place = { ...summit.place, rule: 'margins', weak: true };
+    if (!summit?.place) continue;
+    const { value, from, to, code } = summit.place;
+    draft.place = { value, from, to, rule: 'margins', code, weak: true };
   }
 }
 
