@@ -456,27 +456,38 @@ const isOpening = (view: View, trigger: Trigger): boolean =>
 const isDefinite = (view: View, trigger: Trigger): boolean =>
   [1, 2].some((back) => view.reading.word('definite', trigger.from - back) > 0);
 
+/** `are gathered for the summit`: no talks of their own. */
+function leadsToGathering(view: View, { to }: Trigger): boolean {
+  const gathering = view.triggers.find((one) => one.frame === 'summit-noun' && one.from >= to);
+  return gathering !== undefined && !isCut(view, to, gathering.from);
+}
+
+/** `The two leaders spoke`: a pronoun right before the verb. */
+const isPointedAt = (view: View, { from }: Trigger): boolean =>
+  view.mentions.some((one) => one.kind === 'pronoun' && one.plural && one.to <= from && from - one.to <= 3);
+
 /** Two who talk where the text is at a gathering, with no place of their own. */
 const isAtGathering = (scene: Scene, trigger: Trigger, sides: readonly Actor[]): boolean =>
   trigger.kind === 'verb' &&
   trigger.weak &&
   scene.registry.gathering !== null &&
   placesAfter(scene.view, trigger.to, nextTrigger(scene.view, trigger), false).length === 0 &&
-  areTogether(scene, trigger, sides);
+  new Set(sides.map((side) => side.codes[0])).size === 2 &&
+  !leadsToGathering(scene.view, trigger);
 
 /** `Obama and Castro talked for an hour`: two told to be in one place, to have taken their time, or to be at a gathering; who only speak may do so from afar. */
 function areTogether({ view, registry }: Scene, trigger: Trigger, subject: readonly Actor[]): boolean {
   if (new Set(subject.map((actor) => actor.codes[0])).size !== 2 || subject.length !== 2) return false;
-  // `are gathered for the summit`
-  const gathering = view.triggers.find((one) => one.frame === 'summit-noun' && one.from >= trigger.to);
-  if (gathering && !isCut(view, trigger.to, gathering.from)) return false;
+  if (leadsToGathering(view, trigger)) return false;
   const next = nextTrigger(view, trigger);
   const lasts = view.dates.some(
     (date) => date.kind === 'length' && date.from >= trigger.to && date.from < next,
   );
   if (lasts || wordBetween(view, 'minutes', trigger.to, Math.min(next, trigger.to + 6)) >= 0) return true;
   const place = placesAfter(view, trigger.to, next, false)[0];
-  return (place?.city ?? null) !== null || registry.gathering !== null;
+  // At a gathering those who are named speak before all; of the two leaders it is told that they spoke to each other.
+  const pointed = subject.every((actor) => actor.mention.kind === 'pronoun') || isPointedAt(view, trigger);
+  return (place?.city ?? null) !== null || (registry.gathering !== null && pointed);
 }
 
 /** `se sont vus`, `see each other`. */

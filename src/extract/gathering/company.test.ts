@@ -195,3 +195,33 @@ describe('a gathering in a relative clause', () => {
     ).toEqual([expect.stringContaining('EGY |  @–')]);
   });
 });
+
+describe('a list of countries', () => {
+  it.each([
+    [
+      'en',
+      'The summit in Nairobi on Sunday (Kenya, Uganda, Rwanda) endorsed a common visa.',
+      'KEN | KEN+RWA+UGA @Nairobi',
+    ],
+    [
+      'fr',
+      "Au sommet de Nairobi, dimanche, le Kenya, l'Ouganda et le Rwanda ont adopté un visa commun.",
+      'KEN | KEN+RWA+UGA @Nairobi',
+    ],
+    [
+      'en',
+      'The Nairobi summit, held on Sunday, was attended by twelve states, among them Kenya, Uganda and Rwanda.',
+      'KEN | KEN+RWA+UGA @Nairobi',
+    ],
+  ])('tells who is at a gathering: %s: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([`summit 2024-05-12 ${told}`]);
+  });
+
+  it('of those who speak there is no meeting of theirs', () => {
+    expect(
+      read(
+        'Joe Biden opened a climate summit of forty leaders in Rome on 12 May. Xi Jinping and Vladimir Putin spoke.',
+      ),
+    ).toEqual([expect.stringContaining('summit')]);
+  });
+});

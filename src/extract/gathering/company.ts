@@ -50,6 +50,9 @@ function companyOf(view: View): readonly Mention[] {
     if (present) found.push(...groupBeside(view, at, present));
     const those = reading.word('including', at);
     if (those && reading.word('theOne', those)) found.push(...membersOf(view, those));
+    // `was attended by twenty-nine states, among them India, China and Egypt`
+    if (those && [1, 2].some((back) => reading.word('bodies', at - back) > 0))
+      found.push(...statesFrom(view, those));
   }
   return found;
 }
@@ -69,6 +72,13 @@ function groupBeside(view: View, from: number, to: number): readonly Mention[] {
   return near && (near.link === null || near.link === 'by') && near.kind !== 'pronoun'
     ? groupOf(view, near)
     : [];
+}
+
+/** The countries of a list that begins at a token. */
+function statesFrom(view: View, at: number): readonly Mention[] {
+  const first = view.mentions.find((one) => one.from >= at && one.from - at <= 1);
+  const group = first?.kind === 'party' && first.city === null ? groupOf(view, first) : [];
+  return group.length > 1 ? group : [];
 }
 
 /** `among them those of Australia, Fiji and Tuvalu`: the countries of a group of leaders. */

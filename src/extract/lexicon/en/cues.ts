@@ -55,7 +55,7 @@ export const CUES: Cues = {
   tells:
     'told,tells,assured,assures,promised,warned,informed,reminded,urged,thanked,congratulated,briefed,handed',
   climbing:
-    'climber,climbers,climbed,mountaineer,mountaineers,mountaineering,hiker,hikers,hiked,alpinist,alpinists,trekkers,ascent,avalanche,roped,glacier,rope team',
+    'slopes,volcano,crater,climber,climbers,climbed,mountaineer,mountaineers,mountaineering,hiker,hikers,hiked,alpinist,alpinists,trekkers,ascent,avalanche,roped,glacier,rope team',
   present:
     'at the table,at that table,both present,all present,were present,was present,are present,is present,in attendance,among those present,among those attending,among the participants,among the guests,on hand,confirmed their presence,confirmed their attendance,confirmed his presence,confirmed his attendance,confirmed her presence,confirmed her attendance,confirmed their participation,in the chair',
   enlarged:

@@ -52,7 +52,7 @@ export const CUES: Cues = {
   tells:
     'confié,confie,assuré,promis,dit,déclaré,affirmé,indiqué,annoncé,demandé,expliqué,répété,soufflé,glissé,transmis,remis,suggéré,proposé,rappelé,signifié,reproché',
   climbing:
-    'alpiniste,alpinistes,alpinisme,grimpeur,grimpeurs,cordée,cordées,ascension,randonneurs,randonneuses,gravi,gravit,avalanche,glacier,himalayiste,himalayistes',
+    'pentes,peloton,coureurs,volcan,alpiniste,alpinistes,alpinisme,grimpeur,grimpeurs,cordée,cordées,ascension,randonneurs,randonneuses,gravi,gravit,avalanche,glacier,himalayiste,himalayistes',
   present:
     'à la table,autour de la table,étaient présents,étaient présentes,sont présents,était présent,était présente,est présent,tous présents,tous deux présents,présents également,ont confirmé leur présence,a confirmé sa présence,ont confirmé leur participation,a confirmé sa participation,ont confirmé leur venue,a confirmé sa venue,confirmé leur présence,confirmé sa présence,confirmé leur venue,confirmé sa venue,ont répondu présent,a répondu présent,avaient fait le déplacement,ont fait le déplacement,avaient fait le voyage,ont fait le voyage,étaient de la partie,sont de la partie,étaient du rendez-vous,étaient représentés,étaient représentées',
   enlarged:
