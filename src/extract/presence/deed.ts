@@ -5,10 +5,10 @@ import { timeOfToken } from '../tense';
 import { hasWord, spanAt, type View } from '../view';
 import { isDoneAt, isNext, isReported } from './adjunct';
 import { verbAfter, type Clause } from './clause';
+import { NOWHERE } from './mood';
 import { isOwner, type Person } from './person';
 import type { Stay } from './stay';
 import type { Stop } from './stop';
-import { NOWHERE } from './mood';
 
 /** Between a verb and the place where it is done. */
 const REACH = 16;

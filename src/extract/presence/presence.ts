@@ -14,13 +14,13 @@ import { tellFurther } from './further';
 import { readHeadline } from './headline';
 import { tellHosting } from './host';
 import { tellItinerary, type Told } from './itinerary';
+import { NOWHERE } from './mood';
 import { tellOver } from './over';
 import { readMet } from './met';
 import { readPresent, readTogether, type Stay } from './stay';
 import { readStops, type Stop } from './stop';
 import { tellStay } from './tell';
 import { tellTour } from './tour';
-import { NOWHERE } from './mood';
 
 export interface PresenceContext {
   /** Its text has a day of publication, and it is no headline. */

@@ -64,7 +64,7 @@ function insideOf({ reading, from }: View, place: Mention): number {
 function dayOf(view: View, place: Mention, stop: Stop | undefined): { day: DateMention | null; gap: number } {
   let day: DateMention | null = null;
   let gap = NOWHERE;
-  let least = Infinity;
+  let least = NOWHERE;
   if (view.dates.length === 0) return { day, gap };
   const [from, to] = clauseAround(view, place.from);
   for (const date of view.dates) {

@@ -6,9 +6,9 @@ import { inferred, type Draft } from '../draft';
 import { partiesOf, partyRead, peopleOf, readPlace } from '../frames/scene';
 import type { Clause } from './clause';
 import { BESIDE, longestRow } from './itinerary';
+import { NOWHERE } from './mood';
 import type { Person } from './person';
 import { visitAt } from './tell';
-import { NOWHERE } from './mood';
 
 type Side = Pick<Draft, 'visitors' | 'people'>;
 
