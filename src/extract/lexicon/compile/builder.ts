@@ -1,0 +1,38 @@
+/** Phrases of a language into the one trie that all rules read. */
+import type { Entry } from '../lexicon';
+import { fold, Tokeniser } from '../../tokens';
+import { DATE_NUMBERS, Trie, WORD_NUMBERS } from '../../trie';
+
+export const splitList = (list: string): string[] =>
+  list
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+export class Builder {
+  readonly trie = new Trie();
+  readonly #words = new Tokeniser(new Trie());
+
+  split(phrase: string): string[] {
+    // An elision at the end (`à l'`) is split as it would be before a word.
+    const elided = /['’]$/.test(phrase);
+    const words = this.#words.tokenise(elided ? `${phrase}x` : phrase).map((token) => token.form.norm);
+    return elided ? words.slice(0, -1) : words;
+  }
+
+  add(phrase: string, entry: Entry): void {
+    if (entry.layer === 'word') WORD_NUMBERS.add(entry.word);
+    if (entry.layer === 'date') DATE_NUMBERS.add(entry.role);
+    this.trie.add(this.split(phrase), entry);
+  }
+
+  /** Whether a word begins a phrase of its own already. */
+  knows(word: string): boolean {
+    const node = this.trie.startingWith(this.trie.wordOf(fold(word)));
+    return node !== undefined && node.groups !== null;
+  }
+
+  addAll(list: string | undefined, entry: (phrase: string) => Entry): void {
+    for (const phrase of splitList(list ?? '')) this.add(phrase, entry(phrase));
+  }
+}

@@ -1,0 +1,91 @@
+/** Words of dates into the trie. */
+import type { DateRole, Entry, LanguageData } from '../lexicon';
+import { splitList, type Builder } from './builder';
+
+const LISTS = [
+  'next',
+  'last',
+  'current',
+  'same',
+  'early',
+  'middle',
+  'late',
+  'about',
+  'from',
+  'to',
+  'between',
+  'and',
+  'since',
+  'until',
+  'starting',
+  'in',
+  'ago',
+  'agoBefore',
+  'hence',
+  'later',
+  'earlier',
+  'of',
+  'the',
+  'fromThe',
+  'fromNow',
+  'weekOf',
+  'evening',
+  'dayPart',
+  'arrival',
+  'departure',
+  'moved',
+  'movedTo',
+  'firstSet',
+  'then',
+  'pastForms',
+  'goesAhead',
+  'initially',
+  'afterAll',
+  'forward',
+  'lastDay',
+  'owners',
+  'onThe',
+  'dayAfter',
+  'theMonth',
+  'shortMonth',
+  'shortWeekday',
+  'homonyms',
+  'nextBefore',
+  'afterwards',
+  'away',
+  'lasting',
+  'within',
+  'countable',
+] as const;
+
+export function addDates(builder: Builder, data: LanguageData): void {
+  const entry = (role: DateRole, value: number, text = ''): Entry => ({
+    layer: 'date',
+    kind: 'date',
+    role,
+    value,
+    text,
+  });
+  const { dates } = data;
+  // Told with the month, so that the grammar knows whether a small letter says that it is none.
+  const capital = /^\p{Lu}/u.test(dates.months[0] ?? '') ? 'capital' : '';
+  dates.months.forEach((list, index) => builder.addAll(list, () => entry('month', index + 1, capital)));
+  for (const ending of splitList(dates.numbered)) {
+    if (ending.length > 4) builder.add(ending, entry('numbered', 1));
+    else for (let one = 1; one <= 31; one += 1) builder.add(`${one}${ending}`, entry('numbered', one));
+  }
+  dates.weekdays.forEach((list, index) => builder.addAll(list, () => entry('weekday', index)));
+  for (const [role, table] of [
+    ['number', dates.numbers],
+    ['ordinal', dates.ordinals],
+    ['day', dates.days],
+    ['textDay', dates.textDays],
+  ] as const) {
+    for (const [phrase, value] of Object.entries(table)) builder.add(phrase, entry(role, value));
+  }
+  for (const [unit, list] of Object.entries(dates.units)) {
+    builder.addAll(list, (phrase) => entry('unit', /^(fortnight)$/.test(phrase) ? 14 : 0, unit));
+  }
+  for (const [phrase, meaning] of Object.entries(dates.spans)) builder.add(phrase, entry('span', 0, meaning));
+  for (const role of LISTS) builder.addAll(dates[role], () => entry(role, 0));
+}

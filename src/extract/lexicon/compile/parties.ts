@@ -1,0 +1,100 @@
+/** Countries, organisations, their places and offices into the trie. */
+import { AIRPORTS } from '../airports';
+import { MORE_PLACES } from '../more-places';
+import { PLACES } from '../places';
+import type { Entry, LanguageData, Rank } from '../lexicon';
+import { fold } from '../../tokens';
+import { splitList, type Builder } from './builder';
+
+/** A name that the table writes with a small letter (`îles Cook`, `bloc européen`) needs no capital in a text. */
+const capOf = (phrase: string, upper: boolean): 'none' | 'first' | 'all' =>
+  /^\p{Ll}/u.test(phrase) ? 'none' : upper && /^[\p{Lu}.]{2,5}$/u.test(phrase) ? 'all' : 'first';
+
+export function addParties(builder: Builder, data: LanguageData): void {
+  for (const [code, row] of Object.entries(data.countries)) {
+    const [names = '', demonyms = '', capitals = ''] = row.split(';');
+    builder.addAll(names, (name) => party(code, 'name', null, capOf(name, true)));
+    for (const demonym of splitList(demonyms)) {
+      for (const form of data.demonymForms(demonym)) {
+        const cap = data.demonymCapital ? capOf(form, true) : 'none';
+        builder.add(form, party(code, 'demonym', null, cap));
+      }
+    }
+    builder.addAll(capitals, (name) => party(code, 'capital', name, 'first'));
+  }
+  for (const [code, list] of Object.entries(data.cityAdjectives ?? {})) {
+    for (const item of splitList(list)) {
+      const [adjective = '', city = ''] = item.split('@');
+      for (const form of data.demonymForms(adjective))
+        builder.add(form, party(code, 'demonym', city, 'none'));
+    }
+  }
+  for (const [code, list] of Object.entries(data.compounds)) {
+    builder.addAll(list, () => party(code, 'demonym', null, 'none'));
+  }
+  for (const table of [data.cities, PLACES, MORE_PLACES]) {
+    for (const [code, list] of Object.entries(table)) {
+      builder.addAll(list, (name) => party(code, 'city', name, 'first'));
+    }
+  }
+  for (const [code, list] of Object.entries(AIRPORTS)) {
+    for (const item of splitList(list)) {
+      const name = item.replace('+', '');
+      // Where an airport is, its country is; the city of the talks is another.
+      const landed = party(code, 'city', null, 'first');
+      if (name === item) builder.add(name, landed);
+      builder.addAll(data.airports.replaceAll('#', name), () => landed);
+    }
+  }
+  for (const [code, list] of Object.entries(data.seats)) {
+    for (const item of splitList(list)) {
+      const [name = '', site] = item.split('@');
+      const place = site === undefined ? null : site === '' ? name : site;
+      builder.add(name, party(code, 'seat', place, capOf(name, false)));
+    }
+  }
+  for (const [code, list] of Object.entries(data.organisations)) {
+    builder.addAll(list, (name) => party(code, 'organisation', null, capOf(name, true)));
+  }
+}
+
+function party(
+  code: string,
+  form: Extract<Entry, { kind: 'party' }>['form'],
+  site: string | null,
+  cap: 'none' | 'first' | 'all',
+): Entry {
+  return { layer: 'entity', kind: 'party', code, form, cap, site };
+}
+
+export function addOffices(builder: Builder, data: LanguageData): void {
+  const named = new Map(Object.entries(data.officeParties).map(([office, code]) => [fold(office), code]));
+  const seen = new Set<string>();
+  const addTable = (table: Readonly<Partial<Record<Rank, string>>>, plural: boolean): void => {
+    for (const [rank, list] of Object.entries(table)) {
+      builder.addAll(list, (office) => {
+        seen.add(fold(office));
+        return {
+          layer: 'entity',
+          kind: 'office',
+          rank: rank as Rank,
+          plural,
+          code: named.get(fold(office)) ?? null,
+        };
+      });
+    }
+  };
+  addTable(data.offices, false);
+  addTable(data.pluralOffices, true);
+  for (const [office, code] of named) {
+    if (seen.has(office)) continue;
+    const isHead = !code.includes('-') && code.length === 3 && !['IMF', 'OIF', 'NATO'].includes(code);
+    builder.add(office, {
+      layer: 'entity',
+      kind: 'office',
+      rank: isHead ? 'minister' : 'organisation',
+      plural: false,
+      code,
+    });
+  }
+}

@@ -1,0 +1,55 @@
+/** Verbs, nouns, levels, series and small words into the trie. */
+import { LEVELS } from '../../../engagement/engagement';
+import { verbOf, type LanguageData, type Tense, type WordClass } from '../lexicon';
+import { fold } from '../../tokens';
+import { splitList, type Builder } from './builder';
+
+/** A form of one word whose last vowel an accent may change (`visite`, `visité`, `rencontrée`); null for others (`face-à-face`). */
+const exactOf = (form: string): string | null =>
+  /^[^\s-]*(e|é|ée|és|ées|es)$/.test(form) ? form.toLowerCase() : null;
+
+export function addTriggers(builder: Builder, data: LanguageData): void {
+  for (const row of data.verbs) {
+    const part = row.part ? splitList(row.part).map((phrase) => builder.split(phrase)) : null;
+    const verb = verbOf(row, part);
+    for (const [tense, forms] of Object.entries(row.forms)) {
+      builder.addAll(forms, (form) => ({
+        layer: verb.part ? 'split' : 'trigger',
+        kind: 'verb',
+        frame: verb.frame,
+        tense: tense as Tense,
+        verb,
+        exact: exactOf(form),
+      }));
+    }
+  }
+  for (const row of data.nouns) {
+    builder.addAll(row.forms, (form) => ({
+      layer: 'trigger',
+      kind: 'noun',
+      frame: row.frame,
+      weak: row.weak ?? false,
+      exact: exactOf(form),
+    }));
+  }
+  for (const row of data.series) {
+    builder.addAll(row.forms, () => ({ layer: 'series', kind: 'series', row }));
+  }
+  for (const level of LEVELS) {
+    builder.addAll(data.levels[level], () => ({ layer: 'level', kind: 'level', level }));
+  }
+}
+
+/** Small words that an accent tells apart. */
+const AMBIGUOUS_ACCENTS = new Set(['a', 'ou', 'la', 'des', 'du', 'el', 'esta', 'este', 'si']);
+
+export function addWords(builder: Builder, data: LanguageData): void {
+  for (const [word, list] of Object.entries({ ...data.words, ...data.cues })) {
+    if (word === 'noNames') continue;
+    builder.addAll(list, (phrase) => {
+      const first = phrase.split(' ')[0] as string;
+      const exact = AMBIGUOUS_ACCENTS.has(fold(first)) ? first.toLowerCase() : null;
+      return { layer: 'word', kind: 'word', word: word as WordClass, exact };
+    });
+  }
+}
