@@ -2,6 +2,7 @@
 import type { Mention } from '../mention';
 import type { Reading } from '../recognise';
 import type { Actor } from '../registry';
+import { isJourney } from '../lexicon/lexicon';
 import { groupOf } from '../roles/group';
 import { hasPossessive } from '../roles/owner';
 import { leadsTo, placesAfter } from '../roles/places';
@@ -154,7 +155,7 @@ const PREDICATE_REACH = 12;
 
 /** `the Minsk trip`, `His next stop, on Monday, is Tunis`, `Chad will round off the tour`, `paid Nairobi a visit`: places that a noun is said to be. */
 export function equatedWith(view: View, trigger: Trigger): Mention[] {
-  const halt = view.reading.word('halts', trigger.from) > 0;
+  const halt = view.reading.word('halts', trigger.from) > 0 && !isOfThing(view, trigger);
   const compound = view.mentions.find((one) => one.to === trigger.from);
   if (compound && isCompound(view, compound)) return [compound];
   const place =
@@ -177,6 +178,17 @@ function saidBehind(view: View, trigger: Trigger): Mention | null {
     return view.mentions.find((one) => isBare(one) && one.from >= said && one.from - said <= 1) ?? null;
   }
   return null;
+}
+
+/** `the next stop for Chilean wine`: of a thing, nobody's. */
+function isOfThing(view: View, trigger: Trigger): boolean {
+  const of = view.reading.word('of', trigger.to);
+  if (!of) return false;
+  const near = (at: number): boolean => at >= trigger.to && at - trigger.to <= 6;
+  return (
+    !view.triggers.some((one) => isJourney(one.frame) && one !== trigger && near(one.from)) &&
+    !view.mentions.some((one) => one.kind !== 'party' && near(one.from))
+  );
 }
 
 /** `Tunis is her next stop`, `Sudan was the second leg of`. */
@@ -203,7 +215,7 @@ function chosenBefore(view: View, trigger: Trigger): Mention | null {
   return place;
 }
 
-/** `pour son premier déplacement, il avait choisi Riyad`: the journey stands before the verb. */
+/** `pour son premier déplacement, il avait choisi Riyad`, `For her first trip abroad Sandu chose Rome`: the journey stands before the verb. */
 function chosenBehind(view: View, trigger: Trigger): Mention | null {
   const [from] = clauseAround(view, trigger.from);
   const acts = view.mentions.some(

@@ -4,6 +4,7 @@ import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf, isActorLike } from '../roles/group';
 import { isReachable } from '../roles/object';
+import { ownerOf } from '../roles/owner';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../tense';
@@ -17,6 +18,7 @@ const BE = ['be', 'was', 'willBe'] as const;
 export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   if (trigger.kind === 'verb') return readVisiting(scene, trigger, group);
+  if (view.reading.word('his', trigger.from)) return readHost(scene, trigger, group);
   const kept = readKept(scene, trigger, group);
   if (kept.length) return kept;
   const own = readOwn(scene, trigger, group);
@@ -36,8 +38,9 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   );
   const apposed = apposedGuests(scene, trigger);
   if (apposed.length === 0) apposed.push(...guestsBehind(scene, trigger, host));
-  if (!host || (apposed.length === 0 && (guests.length === 0 || being < 0))) return [];
-  const hosts = actorsOf(scene, [host]);
+  const whose = host ?? (being >= 0 ? ownerOf(view, trigger) : null);
+  if (!whose || (apposed.length === 0 && (guests.length === 0 || being < 0))) return [];
+  const hosts = actorsOf(scene, [whose]);
   const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
   return receiveDraft(scene, trigger, group, { guests: apposed.length ? apposed : guests, hosts, place });
 }
@@ -89,8 +92,8 @@ const NAMED_BEHIND = 5;
 /** `Barrow and his guest from Senegal, President Macky Sall`: whose guest he is stands before. */
 function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
-  // `son hôte`: host or guest.
-  if (view.reading.word('counterpart', trigger.from)) return [];
+  // `son hôte`: host or guest. Of several at a gathering nobody is a guest by himself.
+  if (view.reading.word('counterpart', trigger.from) || scene.registry.gathering) return [];
   const his = [1, 2].find((back) => view.reading.word('his', trigger.from - back) > 0);
   if (!his) return [];
   const guest = view.mentions.find((one) => one.from >= trigger.to && one.kind !== 'party');
@@ -101,6 +104,25 @@ function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const guests = actorsOf(scene, groupOf(view, guest));
   const hosts = host ? actorsOf(scene, [host]) : scene.registry.topic.slice(0, 1);
   return settle(scene, trigger, group, guests, hosts);
+}
+
+/** `Starmer told his host, Giorgia Meloni`, `His host, Prayuth Chan-ocha, had hoped`: whose host stands before, or the text goes on about him. */
+function readHost(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view, registry } = scene;
+  const host = view.mentions.find((one) => one.from >= trigger.to);
+  if (!host?.name || host.link !== null || host.from - trigger.to > 2) return [];
+  const hosts = actorsOf(scene, [host]);
+  const before = actorsOf(scene, subjectOf(view, trigger.from));
+  const guests = (before.length ? before : registry.topic).filter(
+    (actor) => actor.mention.kind !== 'party' && !actor.codes.some((code) => hosts[0]?.codes.includes(code)),
+  );
+  if (guests.length === 0) return [];
+  if (!registry.gathering) return settle(scene, trigger, group, guests, hosts);
+  const summit = draftOf(scene, 'summit', trigger, group);
+  summit.hosts = partiesOf(hosts);
+  summit.participants = [...partiesOf(hosts), ...partiesOf(guests)];
+  summit.people = [...peopleOf(hosts), ...peopleOf(guests)];
+  return [summit];
 }
 
 /** `Maduro had been his guest on Monday`: his who was spoken of before. */

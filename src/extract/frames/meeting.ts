@@ -33,6 +33,7 @@ import {
   voidDraft,
   type Scene,
 } from './scene';
+import { followsComma } from './travel';
 
 /** A meeting is a visit where one side is at home; elsewhere a meeting. */
 export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -78,7 +79,10 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
     return draft ? [draft] : [];
   }
   if (mediator) return blocMeeting(scene, trigger, group, [...sides, mediator], place);
-  const house = !place && !video && codes.length === 2 ? hostAtHome(scene, trigger, group) : null;
+  const house =
+    !place && !video && codes.length === 2
+      ? (seenAtHome(view, trigger, sides) ?? hostAtHome(scene, trigger, group))
+      : null;
   const home = house ?? (place && !video ? codes.find((code) => code === place.codes[0]) : undefined);
   const isDelegation = view.mentions.some((one) => one.rank === 'delegation' && one.to <= trigger.from);
   if (home && (codes.length === 2 || isDelegation)) {
@@ -350,6 +354,8 @@ function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[]
       if (others.length > 0 ? isOpening(view, trigger) : isDefinite(view, trigger) && topic.length > 1)
         subject.push(...topic);
     }
+    if (stated.length === 0 && !owner && others.length > 0 && subject.length === 0)
+      subject.push(...subjectOfMain(scene, trigger, others));
     // `X et Y ont tenu à Tunis leur première réunion`
     const together = stated.length > 1 && holderOf(view, trigger.from) >= 0;
     if (others.length === 0 && trigger.weak && !together) return [];
@@ -450,6 +456,22 @@ function pointing(scene: Scene, trigger: Trigger, group: VerbGroup): Draft {
 }
 
 /** Nothing but a date or a place before the noun. */
+/** `After a meeting with X in Kigali, Y left`: who acts in the main clause met whom its adjunct names. */
+function subjectOfMain(scene: Scene, trigger: Trigger, others: readonly Actor[]): Actor[] {
+  const { view } = scene;
+  const { reading, from } = view;
+  if (trigger.from - from > 4 || !(reading.word('during', from) || reading.word('asides', from))) return [];
+  const main = view.mentions.find(
+    (one) =>
+      one.from >= trigger.to &&
+      one.link === null &&
+      (one.kind === 'person' || one.kind === 'office') &&
+      followsComma(view, one) &&
+      !others.some((actor) => actor.mention === one || one.codes.some((code) => actor.codes.includes(code))),
+  );
+  return main ? actorsOf(scene, groupOf(view, main)) : [];
+}
+
 const isOpening = (view: View, trigger: Trigger): boolean =>
   trigger.from === view.from || /^[:–—]$/.test(view.reading.norm(trigger.from - 1));
 
@@ -512,6 +534,13 @@ function isSeeing(view: View, trigger: Trigger): boolean {
   const object = view.mentions.find((mention) => mention.from >= at);
   if (!object || object.from - at > 1 || (object.kind !== 'person' && object.kind !== 'office')) return false;
   return view.mentions.some((mention) => mention.placeLike && mention.link === 'at') || view.dates.length > 0;
+}
+
+/** `The Peruvian capital will see X on Friday`: a place sees whoever comes to it. */
+function seenAtHome(view: View, trigger: Trigger, [first]: readonly Actor[]): string | null {
+  const place = first?.mention;
+  if (trigger.kind !== 'verb' || !trigger.weak || place?.kind !== 'party' || !place.placeLike) return null;
+  return place.to <= trigger.from && isSeeing(view, trigger) ? (first?.codes[0] ?? null) : null;
 }
 
 /** Behind a day or a place that begins here; the same token where none does. */

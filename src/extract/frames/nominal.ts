@@ -71,7 +71,9 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
         (mention) => mention.kind !== 'party' && mention.codes.length > 0,
       ),
     );
-  const relative = relativeSubject(view, trigger);
+  const guestOf = invitersOf(view, trigger);
+  const told = relativeSubject(view, trigger);
+  const relative = told && guestOf.includes(told) ? null : told;
   if (!visitors.length && relative) visitors = actorsOf(scene, groupOf(view, relative));
   // `deux jours chômés pour ce séjour`: the one that the text goes on about.
   const pointed = !owner && complement.length === 0 && !relative && isPointedAt(view, trigger);
@@ -96,7 +98,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const stops = stopsOf(
     places.filter((place) => !visitors.some((actor) => actor.codes[0] === place.codes[0])),
   );
-  const inviters = actorsOf(scene, invitersOf(view, trigger));
+  const inviters = actorsOf(scene, guestOf);
   const build = (stop: (typeof stops)[number] | null): Draft => {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.visitors = partiesOf(visitors);

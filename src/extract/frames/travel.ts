@@ -143,6 +143,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     draft.visitors = partiesOf(subject);
     draft.people = peopleOf(subject);
     draft.rules.push('placeless');
+    if (before.length) tellEarlier(view, draft, before);
     return [draft];
   }
   return stops.map((stop) => {

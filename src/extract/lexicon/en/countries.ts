@@ -96,7 +96,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   KEN: 'Kenya;Kenyan;Nairobi',
   KGZ: 'Kyrgyzstan,Kyrgyz Republic,Kirghizstan;Kyrgyz,Kyrgyzstani;Bishkek',
   KHM: 'Cambodia;Cambodian;Phnom Penh',
-  KIR: 'Kiribati;I-Kiribati;',
+  KIR: 'Kiribati;I-Kiribati;Tarawa,South Tarawa',
   KNA: 'Saint Kitts and Nevis,St. Kitts and Nevis,St Kitts and Nevis;Kittitian;Basseterre',
   KOR: 'South Korea,Republic of Korea,ROK;South Korean,Korean;Seoul',
   KWT: 'Kuwait;Kuwaiti;Kuwait City',

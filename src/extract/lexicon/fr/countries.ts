@@ -99,7 +99,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   KEN: 'Kenya;kényan,kenyan;Nairobi',
   KGZ: 'Kirghizistan,Kirghizstan,Kirghizie;kirghize,kirghiz;Bichkek',
   KHM: 'Cambodge;cambodgien;Phnom Penh',
-  KIR: 'Kiribati;kiribatien;',
+  KIR: 'Kiribati;kiribatien;Tarawa,Tarawa-Sud',
   KNA: 'Saint-Christophe-et-Niévès;christophien;Basseterre',
   KOR: 'Corée du Sud,République de Corée;sud-coréen,coréen;Séoul',
   KWT: 'Koweït,Koweit;koweïtien;Koweït City,Koweït-Ville,Koweit City',
