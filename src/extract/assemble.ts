@@ -100,6 +100,8 @@ const agrees = (a: readonly Read<string>[], b: readonly Read<string>[]): boolean
 export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (a.rules.includes('void') || b.rules.includes('void')) return false;
   if (a.rules.includes('bygone') !== b.rules.includes('bygone') && (close || !sameStart(a, b))) return false;
+  // `vint à Libreville en 2013 et y retourna en 2014`, `a visité Rabat lundi ; il y reviendra avant la fin de l'année`
+  if (isAnother(a, b) || isAnother(b, a)) return false;
   // `sera lundi à Rome, où il s'était rendu en 2019`
   if (close && a.anterior !== b.anterior && (a.anterior ? b : a).time !== 'past') return false;
   if (a.type === 'visit' && b.type === 'visit') {
@@ -132,6 +134,13 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (summit.type === 'summit' && talk.type === 'meeting') return false;
   return false;
 }
+
+/** Whether a journey back is told after another that it cannot be: in one sentence, or at another time. */
+const isAnother = (back: Draft, told: Draft): boolean =>
+  back.rules.includes('again') &&
+  !told.rules.includes('again') &&
+  told.at < back.at &&
+  (told.sentence === back.sentence || told.time !== back.time);
 
 /** Talks between visitor and host are the visit's own, unless they are held elsewhere. */
 function isTalkOfVisit(visit: Draft, meeting: Draft): boolean {

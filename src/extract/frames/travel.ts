@@ -155,6 +155,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     draft.place = stop.place;
     draft.tour = stops.length > 1;
     if (trigger.weak) draft.rules.push('weak');
+    if (trigger.verb?.again && !back) draft.rules.push('again');
     if (back) {
       draft.ends = true;
       draft.rules.push('return');

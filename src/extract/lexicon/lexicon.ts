@@ -50,6 +50,8 @@ export interface VerbRow {
   readonly reflexive?: boolean;
   /** Ends the stay (wound up, a quitté): an engagement of the day of publication is over. */
   readonly ends?: boolean;
+  /** Goes where somebody has been before (retourner, revenir): another journey than the one told beside it. */
+  readonly again?: boolean;
   /** Speaks of what is to come, whatever its form (attendu, due in). */
   readonly planned?: boolean;
   /** What is held is the subject (`was held`). */
@@ -86,6 +88,7 @@ export function verbOf(row: Omit<VerbRow, 'forms'>, part: VerbPart | null = null
     frame: row.frame,
     reflexive: row.reflexive ?? false,
     ends: row.ends ?? false,
+    again: row.again ?? false,
     planned: row.planned ?? false,
     held: row.held ?? false,
     carries: row.carries ?? false,

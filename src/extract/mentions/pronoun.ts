@@ -2,6 +2,7 @@
 import type { Mention } from '../mention';
 import type { Reading } from '../recognise';
 import { WORD_NUMBERS } from '../trie';
+import { partyOf } from './entries';
 import { linkBefore } from './link';
 
 /** Whether a word that may stand for somebody or a place begins at a token. */
@@ -59,12 +60,20 @@ function isPredicate(reading: Reading, at: number): boolean {
 
 const PREDICATE = WORD_NUMBERS.setOf(['have', 'had', 'was', 'be', 'will', 'willBe', 'planned', 'reflexive']);
 
+/** `venant de Paris où il a effectué une visite`: right behind the name of a place. */
+function isBehindPlace(reading: Reading, at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const hit = reading.hit('entity', at - back);
+    return hit?.to === at && partyOf(hit) !== null && partyOf(hit)?.form !== 'demonym';
+  });
+}
+
 /** `there`, `here`, `y`: a place that was spoken of before. */
 function readDeictic(reading: Reading, participle: RegExp, at: number): Mention | null {
   for (const deictic of ['there', 'here', 'where'] as const) {
     const to = reading.word(deictic, at);
     if (!to || isExistential(reading, participle, at)) continue;
-    if (deictic === 'where' && reading.norm(at - 1) !== ',') continue;
+    if (deictic === 'where' && reading.norm(at - 1) !== ',' && !isBehindPlace(reading, at)) continue;
     return {
       from: at,
       to,

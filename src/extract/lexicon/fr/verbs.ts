@@ -63,11 +63,11 @@ export const VERBS: readonly VerbRow[] = [
   ),
   irregular(['venir', 'vient,viennent', 'viendr', 'ven', 'vint,vinrent', 'venu'], weakTravel),
   irregular(['aller', 'va,vont,aille,aillent', 'ir', 'all', 'alla,allèrent', 'allé'], weakTravel),
-  regular('retourner', weakTravel),
-  irregular(
-    ['revenir', 'revient,reviennent,revienne', 'reviendr', 'reven', 'revint,revinrent', 'revenu'],
-    weakTravel,
-  ),
+  regular('retourner', { ...weakTravel, again: true }),
+  irregular(['revenir', 'revient,reviennent,revienne', 'reviendr', 'reven', 'revint,revinrent', 'revenu'], {
+    ...weakTravel,
+    again: true,
+  }),
   irregular(['rallier', 'rallie,rallient', 'rallier', 'ralli', 'rallia', 'rallié'], {
     frame: 'visit',
     weak: true,
@@ -152,7 +152,7 @@ export const VERBS: readonly VerbRow[] = [
   regular('filer', weakTravel),
   regular('foncer', weakTravel),
   regular('pousser', weakTravel),
-  regular('repasser', weakTravel),
+  regular('repasser', { ...weakTravel, again: true }),
   regular('redécoller', weakTravel),
   irregular(
     ['accourir', 'accourt,accourent', 'accourr', 'accour', 'accourut,accoururent', 'accouru'],
