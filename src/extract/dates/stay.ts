@@ -3,6 +3,7 @@ import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { predicateTime, readVerbGroup, timeOfWord } from '../tense';
 import { clauseAround, wordBetween, type Trigger, type View } from '../view';
+import { applyLength } from './count';
 import { withEnds, type DateMention } from './expression';
 import { dateContext, read, type BindContext } from './give';
 import type { Governor } from './governor';
@@ -34,7 +35,16 @@ export function endTold(
   const last = home?.visitors.length ? theirs : (same ?? draft ?? told.at(-1));
   if (!last || last.type === 'meeting' || last.background || last.status) return;
   const { end } = resolveEnd(view, last, date, governor, context);
-  if (end) closeStay(last, date, end, isOver(view, governor));
+  if (!end) return;
+  // `The two-day summit ended on Tuesday`: counted back from the day on which it is told as over.
+  const length = view.dates.find((one) => one.kind === 'length');
+  const over = isOver(view, governor);
+  if (over && length && !last.start && !last.end) {
+    last.end = read(date, end, end.rule);
+    last.days ??= read(length, length.days);
+    last.ends = true;
+    applyLength(last);
+  } else closeStay(last, date, end, over);
 }
 
 const isTheirs = (stay: Draft, home: Draft): boolean =>

@@ -59,3 +59,9 @@ it('dates a headline beside a stop that has its own day', () => {
     ),
   ).toEqual(['visit 2022-07-13 ongoing', 'visit 2022-07-15 announced']);
 });
+
+it('counts the length of what is told as over back from its last day', () => {
+  const text =
+    'President Lula closes G20 summit in Rio with pact against poverty\nThe two-day summit ended on Tuesday.';
+  expect(told('en', '2024-11-20', text)).toEqual(['summit 2024-11-18/2024-11-19 completed']);
+});
