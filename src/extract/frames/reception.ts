@@ -1,4 +1,5 @@
 /** Verbs of receiving: host and guest, active and passive. */
+import { PARTIES } from '../../engagement/party';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
@@ -91,6 +92,13 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   }
   const places = placesAfter(view, trigger.to, frontedEnd(view, trigger), false);
   const place = places[0] ?? placeBefore(view, trigger);
+  if (!passive && guests.every(isOfBody)) {
+    const [gathering] = assemblyDraft(scene, trigger, group, place ?? hosts[0] ?? null);
+    const present = [...guests, ...hosts.filter((host) => host.mention.kind !== 'party')];
+    gathering?.participants.push(...partiesOf(present));
+    gathering?.people.push(...peopleOf(present));
+    return gathering ? [gathering] : [];
+  }
   const drafts = receiveDraft(scene, trigger, group, { guests, hosts, place });
   const object = passive ? undefined : objectOf(view, trigger, { links: objectLinks(view, trigger) }).at(-1);
   for (const gap of passive ? later : object ? gappedAfter(view, object) : []) {
@@ -296,3 +304,10 @@ export function receiveDraft(
   if (place) draft.place = readPlace(place);
   return [draft];
 }
+
+/** `the G7 foreign ministers`: the leaders or ministers of a body, who make a gathering wherever they are received. */
+const isOfBody = ({ mention, rank, codes }: Actor): boolean =>
+  mention.plural &&
+  (rank === 'head' || rank === 'minister') &&
+  codes.length === 1 &&
+  PARTIES.get(codes[0] ?? '')?.kind === 'organisation';

@@ -225,3 +225,25 @@ describe('a list of countries', () => {
     ).toEqual([expect.stringContaining('summit')]);
   });
 });
+
+describe('the ministers of a body who are received', () => {
+  it.each([
+    [
+      'en',
+      'Japan hosts the G7 foreign ministers in Karuizawa from Sunday to Tuesday.',
+      'summit 2024-05-19/2024-05-21 JPN | G7 @Karuizawa',
+    ],
+    [
+      'fr',
+      "Olaf Scholz a reçu dimanche à Berlin les dirigeants de l'Union européenne.",
+      'summit 2024-05-12 DEU | DEU+EU @Berlin',
+    ],
+    [
+      'en',
+      'Olaf Scholz received the EU’s Ursula von der Leyen in Berlin on Sunday.',
+      'visit 2024-05-12 DEU |  @Berlin',
+    ],
+  ])('make a gathering: %s: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([told]);
+  });
+});
