@@ -5,12 +5,12 @@ import type { Draft, DraftPerson } from './draft';
 import { isAbsent } from './gathering/attendance';
 import { isCut } from './gathering/extent';
 import type { Mention } from './mention';
+import { isPresent, OUTSIDE } from './present';
 import { actorOf, type Actor } from './registry';
 import { groupOf } from './roles/group';
 import { isSpeaker } from './roles/speaker';
 import { isObject } from './roles/subject';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
-import { WORD_NUMBERS } from './trie';
 import { wordBetween, type View } from './view';
 
 /** Adds the people and the place of a sentence to its engagements. */
@@ -165,8 +165,6 @@ function isStop(view: View, mention: Mention): boolean {
   return before?.form === 'seat' && mention.from - before.to === 1 && view.reading.norm(before.to) === ',';
 }
 
-const OUTSIDE = new Set(['ambassador', 'speaker', 'private']);
-
 /** At a gathering: every leader or minister who is named there and not said to be away. */
 function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
   if (actor.mention.kind === 'pronoun' || actor.codes.length === 0) return false;
@@ -214,23 +212,10 @@ function addParticipants(draft: Draft, actor: Actor): void {
   }
 }
 
-/** Whether somebody may be where the sentence is told of: not said to be away, written to, quoted, or to have come before. */
-export function isPresent(view: View, actor: Actor): boolean {
-  if (actor.mention.kind === 'pronoun' || (actor.rank && OUTSIDE.has(actor.rank))) return false;
-  if (isOnlyOwner(view, actor.mention) || isGone(view, actor.mention)) return false;
-  return !isAbsent(view, actor.mention) && !isSpeaker(view, actor) && !isAddressed(view, actor);
-}
-
 function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
-  if (!actor.name || actor.mention.kind === 'pronoun') return false;
-  if (actor.rank && OUTSIDE.has(actor.rank)) return false;
   const parties = partiesOf(draft);
-  if (!actor.codes.some((code) => parties.includes(code))) {
-    return false;
-  }
-  if (isAbsent(view, actor.mention) || isSpeaker(view, actor) || isBygone(view, actor, draft)) return false;
-  if (isOnlyOwner(view, actor.mention) || isGone(view, actor.mention)) return false;
-  if (isAddressed(view, actor)) return false;
+  if (!actor.name || !actor.codes.some((code) => parties.includes(code))) return false;
+  if (!isPresent(view, actor) || isBygone(view, actor, draft)) return false;
   if (draft.background && !loose) return draft.people.length === 0;
   return true;
 }
@@ -257,69 +242,8 @@ function isBygone(view: View, actor: Actor, draft: Draft): boolean {
   });
 }
 
-/** `Keïta's reinstatement`, `l'état du roi Salmane`: whose thing is spoken of need not be there; whose visit or guest it is, is. */
-function isOnlyOwner(view: View, { from, to, link }: Mention): boolean {
-  const { reading } = view;
-  if (/^'s?$/.test(reading.norm(to))) {
-    if (link !== null) return false;
-    for (let at = to + 1; at <= to + 3; at += 1) if (isOfEngagement(view, at)) return false;
-    return true;
-  }
-  if (link !== 'of') return false;
-  let noun = false;
-  for (let at = from - 1; at >= from - 9 && at >= view.from; at -= 1) {
-    if (/^[,;:]$/.test(reading.norm(at))) break;
-    if (isOfEngagement(view, at)) return false;
-    // `a obtenu de X`: behind a verb it is from him, and he is there.
-    noun ||= from - at > 2 && from - at <= 5 && reading.anyWord(DETERMINERS, at);
-  }
-  return noun;
-}
-
-/** `who toppled Keïta`, `Bazoum, toujours séquestré,`: who was removed, is held or was in office before. */
-function isGone(view: View, { from, to }: Mention): boolean {
-  const { reading } = view;
-  for (let at = from - 1; at >= from - 3 && at >= view.from; at -= 1) {
-    if (/^[,;:]$/.test(reading.norm(at))) break;
-    const end = Math.max(reading.word('undone', at), reading.word('succeeds', at));
-    if (end > at && end >= from - 1) return true;
-  }
-  if (reading.norm(to) !== ',') return false;
-  return reading.word('undone', to + 1) > 0 || reading.word('undone', to + 2) > 0;
-}
-
-/** A word that may tell an engagement, that of a guest, of a side or of company. */
-const isOfEngagement = (view: View, at: number): boolean =>
-  view.reading.hit('trigger', at) !== undefined || view.reading.anyWord(ATTENDING, at);
-
-const ATTENDING = WORD_NUMBERS.setOf([
-  'guest',
-  'hospitality',
-  'with',
-  'company',
-  'watch',
-  'attendance',
-  'auspices',
-  'at',
-  'counterpart',
-  'by',
-  'house',
-]);
-
-const DETERMINERS = WORD_NUMBERS.setOf(['articles', 'his', 'this']);
-
 /** The year in which an engagement begins, if it is told. */
 function yearOf(draft: Draft): number | null {
   const edtf = draft.start?.value.edtf;
   return edtf ? Number(edtf.slice(0, 4)) : null;
-}
-
-/** `porteur d'un message du roi à son homologue`: who writes and who is written to are elsewhere. */
-function isAddressed(view: View, actor: Actor): boolean {
-  for (let back = actor.mention.from - 1; back >= view.from && back >= actor.mention.from - 12; back -= 1) {
-    const norm = view.reading.norm(back);
-    if (/^[,;:]$/.test(norm)) return false;
-    if (view.reading.word('letters', back)) return true;
-  }
-  return false;
 }

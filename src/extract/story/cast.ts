@@ -1,7 +1,7 @@
 /** Who of a document's people received a visit of which the text does not say who did. */
 import { addPeople } from '../assemble';
 import type { Draft } from '../draft';
-import { isPresent } from '../enrich';
+import { isPresent } from '../present';
 import type { Reading } from '../recognise';
 import type { Actor } from '../registry';
 import type { View } from '../view';
