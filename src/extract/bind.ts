@@ -6,10 +6,11 @@ import type { BindContext } from './dates/give';
 import { isBut } from './dates/governor';
 import { isDay } from './dates/words';
 import type { Draft } from './draft';
-import type { Entry } from './lexicon/lexicon';
+import type { Entry } from './lexicon/entry';
 import { LAYER } from './phrases';
 import { readVerbGroup, timeOfWord } from './tense';
-import { clauseAround, wordBetween, type Trigger, type View } from './view';
+import type { Trigger } from './triggers';
+import { clauseAround, wordBetween, type View } from './view';
 
 /** Gives dates, lengths, levels and status words of a sentence to its drafts. */
 export function bindSentence(view: View, drafts: readonly Draft[], context: BindContext): void {

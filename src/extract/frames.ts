@@ -11,7 +11,8 @@ import { readReturn, readSend, readTravel } from './frames/travel';
 import { readSummit } from './gathering';
 import { subjectOf } from './roles/subject';
 import { readVerbGroup, type VerbGroup } from './tense';
-import { clauseAround, hasWord, type Trigger, type View } from './view';
+import type { Trigger } from './triggers';
+import { clauseAround, hasWord, type View } from './view';
 
 /** The drafts that the triggers of a sentence tell, in order. */
 export function readDrafts(scene: Scene): Draft[] {

@@ -13,7 +13,8 @@ import { hostsOf, placeOf } from './gathering/place';
 import { pairOf } from './roles/pair';
 import { cityOf } from './roles/places';
 import type { VerbGroup } from './tense';
-import { hasWord, type Trigger, type View } from './view';
+import type { Trigger } from './triggers';
+import { hasWord, type View } from './view';
 
 /** Reads a gathering at its noun or at the name of its series. */
 export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {

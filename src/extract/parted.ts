@@ -1,10 +1,10 @@
 /** Verbs of several words that a date or an adverb parts: `fera jeudi une halte`, `a déroulé lundi le tapis rouge`. */
 import type { DateMention } from './dates/expression';
 import type { Lexicon } from './lexicon/compile';
-import type { Entry } from './lexicon/lexicon';
+import type { Entry } from './lexicon/entry';
 import type { Reading } from './recognise';
 import { DATE_NUMBERS } from './trie';
-import type { Trigger } from './view';
+import type { Trigger } from './triggers';
 
 /** What may stand before or behind the date inside a gap, in tokens: a comma, a preposition, a part of the day. */
 const SMALL_WORDS = 3;

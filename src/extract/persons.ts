@@ -1,7 +1,7 @@
 /** Names of people by their shape: capitals, particles, initials; known or not. */
 import type { Lexicon } from './lexicon/compile';
 import { EVER } from './lexicon/leaders';
-import type { Entry } from './lexicon/lexicon';
+import type { Entry } from './lexicon/entry';
 import type { Reading } from './recognise';
 
 /** A name found in the text, as a half-open range of tokens. */

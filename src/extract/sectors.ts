@@ -4,7 +4,7 @@
  */
 import type { Sector } from '../engagement/sector';
 import type { Read } from './draft';
-import type { Entry } from './lexicon/lexicon';
+import type { Entry } from './lexicon/entry';
 import type { Mention } from './mention';
 import { LAYER } from './phrases';
 import { isCause, isInMention, isPartOfName, isSite, isTitled } from './scenery';

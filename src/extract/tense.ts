@@ -1,10 +1,13 @@
 /** Time, voice and mood of a trigger, from the small words round it. */
 import { isBut } from './dates/governor';
 import type { Time } from './dates/resolve';
-import type { Tense, WordClass } from './lexicon/lexicon';
+import type { Tense } from './lexicon/verb';
+import type { WordClass } from './lexicon/words';
 import type { Reading } from './recognise';
 import { WORD_NUMBERS } from './trie';
-import { spanAt, clauseAround, hasWord, isReflexive, wordBetween, type Trigger, type View } from './view';
+import { spanAt } from './spans';
+import { isReflexive, type Trigger } from './triggers';
+import { clauseAround, hasWord, wordBetween, type View } from './view';
 
 export interface VerbGroup {
   readonly time: Time;

@@ -1,5 +1,5 @@
 /** Which date belongs to which engagement, and what it is to it: its first day, its last, its new date. */
-import { isJourney } from '../lexicon/lexicon';
+import { isJourney } from '../lexicon/verb';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { wordBetween, type View } from '../view';

@@ -1,5 +1,5 @@
 /** What stands right before and behind a date expression. */
-import type { DateRole } from '../lexicon/lexicon';
+import type { DateRole } from '../lexicon/date-words';
 import type { Reading } from '../recognise';
 
 /** Whether a word of dates ends right before a token. */

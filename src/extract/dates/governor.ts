@@ -2,7 +2,9 @@
 import { subjectOf } from '../roles/subject';
 import { isPastVerb } from '../tense';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
-import { spanAt, wordBetween, type Trigger, type View } from '../view';
+import { spanAt } from '../spans';
+import type { Trigger } from '../triggers';
+import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
 
 export type GovernorKind =

@@ -14,7 +14,8 @@ import { nextTrigger, placesAfter } from '../roles/places';
 import { segment } from '../segment';
 import { statusOf } from '../status';
 import { predicateTime, readVerbGroup } from '../tense';
-import { readView, type Trigger, type View } from '../view';
+import type { Trigger } from '../triggers';
+import { readView, type View } from '../view';
 
 export interface Probe {
   readonly start: string | null;

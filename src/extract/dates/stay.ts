@@ -2,12 +2,13 @@
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { predicateTime, readVerbGroup, timeOfWord } from '../tense';
-import { clauseAround, wordBetween, type Trigger, type View } from '../view';
+import type { Trigger } from '../triggers';
+import { clauseAround, wordBetween, type View } from '../view';
 import { applyLength } from './count';
 import { withEnds, type DateMention } from './expression';
 import { dateContext, read, type BindContext } from './give';
 import type { Governor } from './governor';
-import { isJourney } from '../lexicon/lexicon';
+import { isJourney } from '../lexicon/verb';
 import { resolveDate, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
 
 /** A last day told in a later sentence lies at most this far after the first. In days. */

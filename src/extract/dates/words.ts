@@ -1,7 +1,8 @@
 /** What a single word is to a date: a verb of beginning or ending, an owner, a verb of moving it. */
-import type { DateRole } from '../lexicon/lexicon';
+import type { DateRole } from '../lexicon/date-words';
 import type { Reading } from '../recognise';
-import { spanAt, type View } from '../view';
+import { spanAt } from '../spans';
+import type { View } from '../view';
 import type { DateMention } from './expression';
 
 /** The noun that a verb of opening or closing has as its object stands at most so many tokens behind it, its date between. */

@@ -2,13 +2,14 @@
 import type { Mention } from '../mention';
 import type { Reading } from '../recognise';
 import type { Actor } from '../registry';
-import { isJourney } from '../lexicon/lexicon';
+import { isJourney } from '../lexicon/verb';
 import { groupOf } from '../roles/group';
 import { hasPossessive } from '../roles/owner';
 import { leadsTo, placesAfter } from '../roles/places';
 import { isSmall } from '../roles/small';
 import { WORD_NUMBERS } from '../trie';
-import { clauseAround, hasWord, wordBetween, type Trigger, type View } from '../view';
+import type { Trigger } from '../triggers';
+import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { namedAfter } from './travel';
 
 /** What is known of a noun beside its places. */

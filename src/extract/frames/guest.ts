@@ -8,7 +8,8 @@ import { ownerOf } from '../roles/owner';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../tense';
-import { wordBetween, type Trigger } from '../view';
+import type { Trigger } from '../triggers';
+import { wordBetween } from '../view';
 import { receiveDraft } from './reception';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
 

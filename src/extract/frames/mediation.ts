@@ -5,7 +5,8 @@ import { groupOf } from '../roles/group';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../tense';
-import { hasWord, type Trigger, type View } from '../view';
+import type { Trigger } from '../triggers';
+import { hasWord, type View } from '../view';
 import { actorsOf, draftOf, homeOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
 
 /** The sides stand at most so many tokens behind the verb. */

@@ -9,7 +9,8 @@ import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../tense';
-import { clauseAround, hasWord, wordBetween, type Trigger, type View } from '../view';
+import type { Trigger } from '../triggers';
+import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { gappedAfter } from './gapped';
 import { invitersOf } from './nominal';
 import {

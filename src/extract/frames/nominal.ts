@@ -1,6 +1,6 @@
 /** Nouns of visits and tours: whose visit, where to, and who invited. */
 import { inferred, type Draft, type Read } from '../draft';
-import { isJourney } from '../lexicon/lexicon';
+import { isJourney } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
@@ -9,7 +9,8 @@ import { hasPossessive, ownerOf } from '../roles/owner';
 import { nextTrigger } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../tense';
-import { hasWord, wordBetween, type Trigger, type View } from '../view';
+import type { Trigger } from '../triggers';
+import { hasWord, wordBetween, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene } from './scene';
 import { equatedWith, goalsOf, sinceAfter, viaAfter } from './goals';
 import { followsComma, stopsOf } from './travel';

@@ -10,7 +10,8 @@ import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
 import { readVerbGroup, type VerbGroup } from '../tense';
 import { gappedAfter, type Gapped } from './gapped';
-import type { Trigger, View } from '../view';
+import type { Trigger } from '../triggers';
+import type { View } from '../view';
 import {
   actorsOf,
   assemblyDraft,

@@ -3,7 +3,8 @@ import { createDraft, type Draft, type DraftPerson, type Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor, Registry } from '../registry';
 import type { VerbGroup } from '../tense';
-import { hasWord, wordBetween, type Trigger, type View } from '../view';
+import type { Trigger } from '../triggers';
+import { hasWord, wordBetween, type View } from '../view';
 
 /** What the frames of a document share. */
 export interface Scene {

@@ -8,7 +8,8 @@ import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../tense';
-import { hasWord, wordBetween, type Trigger, type View } from '../view';
+import type { Trigger } from '../triggers';
+import { hasWord, wordBetween, type View } from '../view';
 import { stopsAfterColon } from './goals';
 import {
   actorsOf,

@@ -5,7 +5,9 @@ import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { subjectOf } from '../roles/subject';
-import { hasWord, spanAt, wordBetween, type Trigger, type View } from '../view';
+import { spanAt } from '../spans';
+import type { Trigger } from '../triggers';
+import { hasWord, wordBetween, type View } from '../view';
 import { isCut, type Extent } from './extent';
 import { atBefore, holderOf, isBeside } from './held';
 

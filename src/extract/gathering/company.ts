@@ -8,7 +8,8 @@ import { linkedAfter, objectOf } from '../roles/object';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup } from '../tense';
-import type { Trigger, View } from '../view';
+import type { Trigger } from '../triggers';
+import type { View } from '../view';
 import { isAbsent } from './attendance';
 
 /** Tokens between somebody and the word that says that he is there, at most. */

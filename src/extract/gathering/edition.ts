@@ -5,7 +5,8 @@ import { actorsOf, partiesOf, partyRead, readPlace, type Scene } from '../frames
 import type { Mention } from '../mention';
 import { isSmall } from '../roles/small';
 import { subjectOf } from '../roles/subject';
-import { wordBetween, type Trigger, type View } from '../view';
+import type { Trigger } from '../triggers';
+import { wordBetween, type View } from '../view';
 import { extentOf, isCut, isGathering } from './extent';
 import { nameParties } from './name';
 

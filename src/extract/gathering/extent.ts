@@ -1,6 +1,7 @@
 /** Which words name a gathering: its noun, its series, and what stands between them. */
 import { WORD_NUMBERS } from '../trie';
-import type { Trigger, View } from '../view';
+import type { Trigger } from '../triggers';
+import type { View } from '../view';
 
 /** The words that name a gathering, as tokens. */
 export interface Extent {

@@ -1,7 +1,9 @@
 /** Whether a gathering is told of as held: by whom, beside what, and when. */
 import { groupOf } from '../roles/group';
 import { readVerbGroup, type VerbGroup } from '../tense';
-import { hasWord, spanAt, wordBetween, type Trigger, type View } from '../view';
+import { spanAt } from '../spans';
+import type { Trigger } from '../triggers';
+import { hasWord, wordBetween, type View } from '../view';
 import type { Extent } from './extent';
 
 /** Between a verb of holding and what is held stand at most a date and a place. */

@@ -1,6 +1,6 @@
 /** Where a gathering is, and who receives it. */
 import { actorsOf, type Scene } from '../frames/scene';
-import type { Frame } from '../lexicon/lexicon';
+import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { objectOf } from '../roles/object';

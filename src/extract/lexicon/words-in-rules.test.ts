@@ -37,8 +37,7 @@ function codes(): Set<string> {
   const files = [
     ...SOURCES.map(([, source]) => source),
     ...[
-      'lexicon/lexicon',
-      'lexicon/cues',
+      ...['lexicon', 'cues', 'words', 'verb', 'date-words', 'entry'].map((name) => `lexicon/${name}`),
       '../engagement/engagement',
       '../engagement/sector',
       '../engagement/issue',

@@ -1,5 +1,6 @@
 /** What an entry of the tables says of a phrase: the party that it names, the office, the person. */
-import type { Entry, Rank } from '../lexicon/lexicon';
+import type { Entry } from '../lexicon/entry';
+import type { Rank } from '../lexicon/lexicon';
 import type { Hit, Reading } from '../recognise';
 
 export type PartyEntry = Extract<Entry, { kind: 'party' }>;

@@ -2,7 +2,8 @@
 import type { Mention } from '../mention';
 import { isTimeWord } from '../roles/object';
 import { isPastVerb, predicateTime } from '../tense';
-import { copyView, hasWord, spanAt, wordBetween, type View } from '../view';
+import { spanAt } from '../spans';
+import { copyView, hasWord, wordBetween, type View } from '../view';
 
 /** Whether a place belongs to the clause and not to a noun before it (`le gouvernement à Bamako`, `la guerre en Ukraine`). */
 export function isAdjunct(view: View, place: Mention): boolean {

@@ -2,7 +2,8 @@
 import { groupOf } from '../roles/group';
 import { isObject } from '../roles/subject';
 import { timeOfToken } from '../tense';
-import { hasWord, spanAt, type View } from '../view';
+import { spanAt } from '../spans';
+import { hasWord, type View } from '../view';
 import { isDoneAt, isNext, isReported } from './adjunct';
 import { verbAfter, type Clause } from './clause';
 import { NOWHERE } from './mood';

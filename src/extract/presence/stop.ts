@@ -1,7 +1,8 @@
 /** Places of a sentence where somebody may be: how each is marked, its day, and how far the words about it reach. */
 import type { DateMention } from '../dates/expression';
 import type { Mention } from '../mention';
-import { clauseAround, spanAt, type View } from '../view';
+import { spanAt } from '../spans';
+import { clauseAround, type View } from '../view';
 import { NOWHERE } from './mood';
 
 /** A place with what stands round it. */

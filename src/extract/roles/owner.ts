@@ -1,6 +1,7 @@
 /** Whose visit a noun names. */
 import type { Mention } from '../mention';
-import { wordBetween, type Trigger, type View } from '../view';
+import type { Trigger } from '../triggers';
+import { wordBetween, type View } from '../view';
 
 /** Whether a possessive stands before a noun: `his visit`, `sa visite`. */
 export function hasPossessive(view: View, trigger: Trigger): boolean {

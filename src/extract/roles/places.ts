@@ -2,7 +2,8 @@
 import type { Mention } from '../mention';
 import { IN_CONFLICT } from '../sectors';
 import { WORD_NUMBERS } from '../trie';
-import { clauseAround, type Trigger, type View } from '../view';
+import type { Trigger } from '../triggers';
+import { clauseAround, type View } from '../view';
 import { isSmall } from './small';
 
 /** Where the next trigger of another engagement begins, or the end of the sentence. */

@@ -2,7 +2,8 @@
 import { PARTIES } from '../../engagement/party';
 import { copyMention, type Mention } from '../mention';
 import { WORD_NUMBERS } from '../trie';
-import { wordBetween, type Trigger, type View } from '../view';
+import type { Trigger } from '../triggers';
+import { wordBetween, type View } from '../view';
 import { groupOf, isActorLike } from './group';
 
 /** The subject of a trigger: the last actor before it that no preposition governs. Empty when the sentence has none. */

@@ -8,7 +8,8 @@ import type { Reading } from '../recognise';
 import type { Actor } from '../registry';
 import { isSeatOf } from '../seats';
 import { readVerbGroup } from '../tense';
-import type { Trigger, View } from '../view';
+import type { Trigger } from '../triggers';
+import type { View } from '../view';
 
 /** `drops in on the 10th`, `arrives on Monday`: with no place it is where the text has just told something. */
 export function locateDraft(draft: Draft, others: readonly Draft[], model: Draft | null): void {

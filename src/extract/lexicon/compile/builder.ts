@@ -1,5 +1,5 @@
 /** Phrases of a language into the one trie that all rules read. */
-import type { Entry } from '../lexicon';
+import type { Entry } from '../entry';
 import { fold, Tokeniser } from '../../tokens';
 import { DATE_NUMBERS, Trie, WORD_NUMBERS } from '../../trie';
 

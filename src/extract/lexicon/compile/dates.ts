@@ -1,5 +1,7 @@
 /** Words of dates into the trie. */
-import type { DateRole, Entry, LanguageData } from '../lexicon';
+import type { DateRole } from '../date-words';
+import type { Entry } from '../entry';
+import type { LanguageData } from '../lexicon';
 import { splitList, type Builder } from './builder';
 
 const LISTS = [

@@ -2,7 +2,8 @@
 import { AIRPORTS } from '../airports';
 import { MORE_PLACES } from '../more-places';
 import { PLACES } from '../places';
-import type { Entry, LanguageData, Rank } from '../lexicon';
+import type { Entry } from '../entry';
+import type { LanguageData, Rank } from '../lexicon';
 import { fold } from '../../tokens';
 import { splitList, type Builder } from './builder';
 

@@ -2,7 +2,8 @@
 import { PARTIES } from '../../../engagement/party';
 import { HISTORY } from '../history';
 import { EVER, readHolders } from '../leaders';
-import type { Entry, LanguageData } from '../lexicon';
+import type { Entry } from '../entry';
+import type { LanguageData } from '../lexicon';
 import { CROWNED, PEOPLE } from '../people';
 import { fold } from '../../tokens';
 import { splitList, type Builder } from './builder';

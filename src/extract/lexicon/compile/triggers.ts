@@ -1,6 +1,8 @@
 /** Verbs, nouns, levels, series and small words into the trie. */
 import { LEVELS } from '../../../engagement/engagement';
-import { verbOf, type LanguageData, type Tense, type WordClass } from '../lexicon';
+import type { LanguageData } from '../lexicon';
+import { verbOf, type Tense } from '../verb';
+import type { WordClass } from '../words';
 import { fold } from '../../tokens';
 import { splitList, type Builder } from './builder';
 

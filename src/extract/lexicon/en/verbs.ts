@@ -1,5 +1,5 @@
 /** English verbs of travelling, receiving, meeting and taking part, by the roles that they give. */
-import type { VerbRow } from '../lexicon';
+import type { VerbRow } from '../verb';
 
 type Row = Omit<VerbRow, 'forms'>;
 

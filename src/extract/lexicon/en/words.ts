@@ -1,5 +1,5 @@
 /** English small words by what they do in a sentence about a visit. */
-import type { Words } from '../lexicon';
+import type { Words } from '../words';
 
 export const WORDS: Words = {
   articles: 'the,a,an,his,her,their,its,this,that,our,both',

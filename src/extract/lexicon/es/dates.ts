@@ -1,5 +1,5 @@
 /** Spanish words of dates. */
-import { UNTOLD, type DateWords } from '../lexicon';
+import { UNTOLD, type DateWords } from '../date-words';
 
 export const DATES: DateWords = {
   months: [

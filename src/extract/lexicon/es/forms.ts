@@ -1,5 +1,5 @@
 /** Spanish inflection by rule: demonyms in gender and number, verbs in the persons and tenses that news use. */
-import type { VerbRow } from '../lexicon';
+import type { VerbRow } from '../verb';
 
 const plural = (word: string): string => {
   if (/[sx]$/.test(word)) return word;

@@ -1,6 +1,7 @@
 /** Spanish nouns of visits, talks and gatherings; levels; named series of gatherings. */
 import type { Level } from '../../../engagement/engagement';
-import type { NounRow, SeriesRow } from '../lexicon';
+import type { SeriesRow } from '../lexicon';
+import type { NounRow } from '../verb';
 
 export const NOUNS: readonly NounRow[] = [
   { frame: 'visit-noun', forms: 'visita,visitas,viaje,viajes,desplazamiento,estancia,estadía' },

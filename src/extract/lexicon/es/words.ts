@@ -1,5 +1,5 @@
 /** Spanish small words by what they do in a sentence about a visit. */
-import type { Words } from '../lexicon';
+import type { Words } from '../words';
 
 export const WORDS: Words = {
   articles: 'el,la,los,las,un,una,unos,unas,su,sus,del,al,este,esta,ese,esa',

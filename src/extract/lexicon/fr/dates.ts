@@ -1,5 +1,5 @@
 /** French words of dates. */
-import { UNTOLD, type DateWords } from '../lexicon';
+import { UNTOLD, type DateWords } from '../date-words';
 
 export const DATES: DateWords = {
   months: [

@@ -1,5 +1,5 @@
 /** French inflection by rule: demonyms in gender and number, verbs in the persons and tenses that news use. */
-import type { VerbRow } from '../lexicon';
+import type { VerbRow } from '../verb';
 
 const FEMININE: readonly (readonly [RegExp, string])[] = [
   [/(grec)$/, '$1que'],

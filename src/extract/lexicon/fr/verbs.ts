@@ -1,5 +1,5 @@
 /** French verbs of travelling, receiving, meeting and taking part, by the roles that they give. */
-import type { VerbRow } from '../lexicon';
+import type { VerbRow } from '../verb';
 import { extended, family, irregular, regular, without } from './forms';
 
 const travel = { frame: 'travel' } as const;

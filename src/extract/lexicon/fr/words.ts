@@ -1,5 +1,5 @@
 /** French small words by what they do in a sentence about a visit. */
-import type { Words } from '../lexicon';
+import type { Words } from '../words';
 
 export const WORDS: Words = {
   articles: "le,la,les,l',un,une,des,son,sa,ses,leur,leurs,du,ce,cette,cet,ces,notre,nos,mon,ma,mes",

@@ -1,0 +1,120 @@
+/** The words of which a language makes its dates. */
+
+/** What a word for a number means that does not say how many. */
+export const UNTOLD = -1;
+
+export interface DateWords {
+  /** Twelve entries, alternatives parted by commas. */
+  readonly months: readonly string[];
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  /** Words for 1, 2, 3 …, and for a number that is not told (`several`): `UNTOLD`. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<'day' | 'night' | 'week' | 'month' | 'year' | 'hour', string>>;
+  /** yesterday -1, tomorrow 1 … */
+  readonly days: Readonly<Record<string, number>>;
+  /** the next day 1, the day before -1: from the last date of the text */
+  readonly textDays: Readonly<Record<string, number>>;
+  readonly next: string;
+  readonly last: string;
+  readonly current: string;
+  readonly same: string;
+  readonly early: string;
+  readonly middle: string;
+  readonly late: string;
+  readonly about: string;
+  readonly from: string;
+  readonly to: string;
+  readonly between: string;
+  readonly and: string;
+  readonly since: string;
+  readonly until: string;
+  readonly starting: string;
+  readonly in: string;
+  readonly ago: string;
+  readonly agoBefore: string;
+  readonly hence: string;
+  readonly later: string;
+  readonly earlier: string;
+  readonly of: string;
+  readonly the: string;
+  /** Before a bare day that opens an interval: `du 6 au 10`, `from the 6th to the 10th`. */
+  readonly fromThe: string;
+  /** Before the number of a day that stands alone: `le 9`, `on the 26th`. */
+  readonly onThe: string;
+  /** Between a month and its day: `June the 22nd`. */
+  readonly dayAfter: string;
+  /** Between a part of a month and its name: `au début du mois de`. */
+  readonly theMonth: string;
+  /** Endings of the numbers of days (`st`, `er`), and words for the first. */
+  readonly numbered: string;
+  /** Short forms of months and of weekdays: dates only beside a number or a mark. */
+  readonly shortMonth: string;
+  readonly shortWeekday: string;
+  /** Months that are other words as well (may, mars). */
+  readonly homonyms: string;
+  /** Of `next`, those that never stand behind. */
+  readonly nextBefore: string;
+  /** Of `later` and `earlier`, those that are never prepositions. */
+  readonly afterwards: string;
+  /** Before a length that says how far something is: `within two weeks`. */
+  readonly away: string;
+  /** Before a length that something lasts: `pour une semaine`. */
+  readonly lasting: string;
+  /** Of `hence`, those that mean a length before months and years: `in two years`. */
+  readonly within: string;
+  /** After a number of four digits: no year. */
+  readonly countable: string;
+  /** After a length: counted from the day of publication. */
+  readonly fromNow: string;
+  /** Late in a day: a stay that begins then goes on the next day. */
+  readonly evening: string;
+  /** Before a day that names its week: `in the week of 21 June`. */
+  readonly weekOf: string;
+  /** A part of the day, before the day that it belongs to: `dans la soirée de mardi`. */
+  readonly dayPart: string;
+  /** After these a date is the first day of a stay. */
+  readonly arrival: string;
+  /** After these a date is the last day of a stay. */
+  readonly departure: string;
+  /** Put off or brought forward: with a date after `movedTo`, that is the new date. */
+  readonly moved: string;
+  readonly movedTo: string;
+  /** A date that was set first and may have been changed since. */
+  readonly firstSet: string;
+  /** Between the stops of a tour: what follows is later. */
+  readonly then: string;
+  /** Past forms of verbs that are not in the table of verbs. */
+  readonly pastForms: string;
+  /** Endings of participles and past forms, accents kept. */
+  readonly pastEndings: string;
+  /** It is held after all: an earlier postponement is over. */
+  readonly goesAhead: string;
+  /** Says outright that a date was the first of two. */
+  readonly initially: string;
+  /** With a denial: a plan is given up. */
+  readonly afterAll: string;
+  /** To an earlier date: no postponement. */
+  readonly forward: string;
+  /** The last day of several. */
+  readonly lastDay: string;
+  /** Nouns with a date of their own, beside the owners among the small words. */
+  readonly owners: string;
+  /** before the end of the year, before the month is out: +year, +month */
+  readonly spans: Readonly<Record<string, string>>;
+}
+
+export type DateRole =
+  | 'month'
+  | 'weekday'
+  | 'number'
+  | 'ordinal'
+  | 'unit'
+  | 'day'
+  | 'textDay'
+  | 'span'
+  | Exclude<
+      keyof DateWords,
+      'months' | 'weekdays' | 'numbers' | 'ordinals' | 'units' | 'days' | 'textDays' | 'spans'
+    >;

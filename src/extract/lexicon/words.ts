@@ -1,0 +1,163 @@
+/** The small words of a language, by what they do. */
+import type { Cues } from './cues';
+
+/** Small words by what they do. Each is a list of alternatives parted by commas. */
+export interface Words {
+  readonly articles: string;
+  readonly of: string;
+  readonly by: string;
+  readonly with: string;
+  readonly and: string;
+  /** Before somebody at whose place one is: chez. */
+  readonly house: string;
+  /** Before the place where one goes or is. */
+  readonly at: string;
+  /** Before the place one leaves for. */
+  readonly goal: string;
+  readonly from: string;
+  readonly between: string;
+  readonly possessive: string;
+  /** Before a person who is the object of a verb (`recibió a su homólogo`). */
+  readonly personal: string;
+  readonly his: string;
+  /** Whoever speaks: je, nous. */
+  readonly i: string;
+  /** Third person pronouns as subject. */
+  readonly he: string;
+  readonly they: string;
+  /** Three and more of whom the text has spoken, by their number alone: the three, all four. */
+  readonly several?: string;
+  /** Of those spoken of the one named last: ce dernier, le second. */
+  readonly latter: string;
+  readonly who: string;
+  /** Opens a clause as its object (`que acoge Merkel`). */
+  readonly whom: string;
+  readonly counterpart: string;
+  readonly both: string;
+  /** Auxiliaries by what they make of the next verb. */
+  readonly have: string;
+  readonly had: string;
+  readonly be: string;
+  readonly was: string;
+  readonly willBe: string;
+  readonly been: string;
+  readonly will: string;
+  /** is to, is due to, plans to, doit: a future */
+  readonly planned: string;
+  /** was to, devait: planned then */
+  readonly wasToHave: string;
+  readonly would: string;
+  readonly reflexive: string;
+  readonly to: string;
+  readonly negation: string;
+  /** hopes, may, could, wishes, invites, is ready: no engagement yet */
+  readonly wish: string;
+  /** calls upon, invited: an invitation alone is none */
+  readonly invite: string;
+  readonly phone: string;
+  readonly video: string;
+  readonly margins: string;
+  /** Verbs of saying. */
+  readonly say: string;
+  /** absent, did not attend, was not invited */
+  readonly absent: string;
+  /** stays: with a place at home, somebody who is absent */
+  readonly remains?: string;
+  /** stood in for, in place of: before somebody who stays away */
+  readonly standsFor?: string;
+  /** accompanied by, at the head of */
+  readonly company: string;
+  /** After which a date belongs to something else. */
+  readonly dateOwners: string;
+  /** Begins: the start of something is told. */
+  readonly begins: string;
+  readonly ends: string;
+  readonly ongoing: string;
+  readonly scheduled: string;
+  /** previous, last, earlier: points to another engagement */
+  readonly previous: string;
+  readonly this: string;
+  readonly cancelled: string;
+  readonly postponed: string;
+  /** Expressions that look like a trigger and are none ("visit the website", "conférence de presse"). */
+  readonly stop: string;
+  readonly officeAdjectives: string;
+  readonly ordinals: string;
+  readonly summitAdjectives: string;
+  /** Capitalised words that are no names of people. */
+  readonly noNames: string;
+  readonly honorifics: string;
+  readonly guest: string;
+  /** the neighbouring country, the region: place words */
+  readonly home: string;
+  /** Of those the word for the seat of government: `the Chinese capital`. */
+  readonly seatOf: string;
+  readonly return: string;
+  readonly domestic: string;
+  /** the one before: précédent, antérieur */
+  readonly before: string;
+  /** goes on for so long: durera */
+  readonly lasts: string;
+  /** chaired together */
+  readonly chaired: string;
+  /** handed over, bearer of: a letter that somebody brings in person */
+  readonly handed: string;
+  /** elected, sentenced, named ambassador: what befell somebody in a place is no visit to it */
+  readonly fates: string;
+  /** The place spoken of last. */
+  readonly there: string;
+  /** The place where the text is written. */
+  readonly here: string;
+  /** Object pronouns that mean the person spoken of last. */
+  readonly him: string;
+  /** opens the names of some of a group: dont, including, parmi lesquels */
+  readonly including: string;
+  /** Names of regions before a plural office: their leaders together are a gathering. */
+  readonly regions?: string;
+  /** brought, seated: before those whom somebody brings together */
+  readonly gathers?: string;
+  /** At which several sit: table. */
+  readonly table?: string;
+  /** Another time that a gathering is held: the one, the previous edition */
+  readonly edition?: string;
+  /** The edition of the subject: its own, le sien */
+  readonly ownEdition?: string;
+  /** Of somebody who stands between two sides: mediation. */
+  readonly mediation?: string;
+  /** the first since, the last in */
+  readonly first: string;
+  /** because of: what follows is no subject of talks */
+  readonly causes: string;
+  /** before, on the way to: a trip told in passing */
+  readonly asides: string;
+  /** Buildings, streets and bodies that are named after people. */
+  readonly sites: string;
+  /** Relative words of place: the place named right before. */
+  readonly where: string;
+  /** spoke about, on the situation in: before the country whose conflict is the subject */
+  readonly subjects: string;
+  /** Before the place where one is, never before one where one goes. */
+  readonly inside: string;
+  /** Says who is next (`it is`): somebody at home there is met by whom the text goes on about. */
+  readonly cleft: string;
+  /** A place that has somebody for a day is his host (`Accra had him`). */
+  readonly hadHim: string;
+  /** Into one room: makes a gathering of countries that somebody brings (`together`, `to one table`). */
+  readonly together: string;
+  /** Articles of what was not told before. */
+  readonly indefinite: string;
+  /** Between a verb and its object: instead, again, behind closed doors. */
+  readonly adverbs: string;
+  /** Opens a clause of another subject at the same time. */
+  readonly while: string;
+  /** Joined by a hyphen behind an office they make a quality of it (`leader-level`). */
+  readonly qualified: string;
+  /** Participles that open a sentence with the place where somebody is (`Speaking in`). */
+  readonly speaking: string;
+  /** What is done on the spot and before others: who does it somewhere is there. */
+  readonly publicActs: string;
+  /** Cities where everybody comes for the organisations: being there says nothing of the host. */
+  readonly seatsOfMany: string;
+}
+
+export type WordClass = keyof Words | keyof Cues;

@@ -1,0 +1,93 @@
+/** Whether a word that may be either is a noun where it stands: `visits`, `stop`, `talks`, `rencontre`. */
+import type { Lexicon } from './lexicon/compile';
+import type { Mention } from './mention';
+import type { Reading } from './recognise';
+
+/** `the host, X`: right behind its article the bare form is a noun, where a language has one form for both. */
+export const isNamed = (reading: Reading, { data }: Lexicon, at: number): boolean =>
+  data.futureEndings.length === 0 &&
+  reading.word('articles', at - 1) === at &&
+  !reading.word('who', at - 1) &&
+  !reading.word('both', at - 1);
+
+/** `la précédente rencontre`, `une brève visite`: between the article and the noun stands an adjective, nobody who would do it. */
+export function isAfterArticle(
+  reading: Reading,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  at: number,
+): boolean {
+  for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
+    const form = reading.tokens[back]?.form;
+    if (form?.kind !== 'word' || mentions.some((one) => one.from <= back && back < one.to)) return false;
+    if (reading.word('articles', back) === back + 1) return true;
+    if (form.cap || !lexicon.data.endings.agreeing.test(form.norm)) return false;
+  }
+  return false;
+}
+
+/** "visit", "tour", "stop", "meeting", "talks": a noun after an article, an adjective, a possessive or a preposition. */
+export function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: number): boolean {
+  const before = reading.norm(at - 1);
+  if (reading.word('speaks', at) && !reading.word('spokenTo', to) && !reading.hit('entity', at - 1))
+    return true;
+  if (at === 0 || /^[.:;!?–—»”"(]$/.test(before) || (reading.tokens[at]?.breaks ?? 0) > 0) return true;
+  if (reading.date('month', at - 1) || reading.word('agent', to)) return true;
+  for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
+    const norm = reading.norm(back);
+    if (reading.word('articles', back) === back + 1 || norm === "'s" || norm === "'") return true;
+    if (reading.date('number', back) && reading.word('at', back - 1)) return true;
+    if (
+      reading.date('number', back) ||
+      reading.word('ordinals', back) ||
+      reading.word('previous', back) ||
+      reading.date('next', back) ||
+      reading.word('officeAdjectives', back) ||
+      reading.word('summitAdjectives', back)
+    )
+      continue;
+    if (reading.hit('level', back)) return true;
+    if (back === at - 1) {
+      if (reading.word('of', back) === at) return true;
+      if (reading.word('to', back) || reading.word('will', back) || reading.word('planned', back) === at)
+        return reading.word('goal', back) > 0;
+      if (
+        reading.word('of', back) ||
+        reading.word('at', back) ||
+        reading.word('by', back) ||
+        reading.word('with', back) ||
+        reading.word('beforeNoun', back)
+      )
+        return true;
+    }
+    const hit = reading.hit('entity', back);
+    // `the Ma–Xi meeting`: names joined by a dash.
+    if (hit && hit.to === at && (/^[–-]$/.test(reading.norm(back - 1)) || reading.tokens[back]?.hyphen))
+      return true;
+
+    // `an Indian visit`, `a Minsk visit`.
+    if (hit && hit.to === at)
+      return hit.entries.some(
+        (entry) =>
+          entry.layer === 'entity' &&
+          entry.kind === 'party' &&
+          (entry.form === 'demonym' || reading.word('articles', back - 1) === back),
+      );
+    if (reading.tokens[back]?.form.kind === 'punctuation') return false;
+    if (lexicon.data.endings.adjective.test(norm) && back >= at - 3) continue;
+    if (!isPlainWord(reading, back) || isThirdPerson(reading, lexicon, at)) return false;
+  }
+  return false;
+}
+
+/** `visits`, `stops` after a noun are verbs; `talks` is none. */
+const isThirdPerson = (reading: Reading, { data }: Lexicon, at: number): boolean =>
+  data.endings.thirdPerson.test(reading.norm(at)) && !reading.word('speaks', at);
+
+/** A word in small letters that no rule knows: `the weekend gathering`, `their annual fisheries meeting`. */
+function isPlainWord(reading: Reading, at: number): boolean {
+  const form = reading.tokens[at]?.form;
+  if (form?.kind !== 'word' || form.cap || reading.hit('trigger', at) || reading.hit('entity', at))
+    return false;
+  return !reading.hit('word', at);
+}

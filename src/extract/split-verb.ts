@@ -1,0 +1,72 @@
+/** Verbs that tell an engagement by a part behind their object: `saw X off`, `gave X lunch`. */
+import type { Tense, Verb, VerbPart } from './lexicon/verb';
+import type { Mention } from './mention';
+import type { Reading } from './recognise';
+import type { Trigger } from './triggers';
+
+/** `saw X off`, `gave X lunch`: a verb that tells an engagement by what stands behind its object. */
+export function readSplit(reading: Reading, mentions: readonly Mention[], at: number): Trigger | null {
+  const hit = reading.hit('split', at);
+  if (!hit) return null;
+  const tenses: Tense[] = [];
+  let verb: Verb | null = null;
+  for (const entry of hit.entries) {
+    if (entry.layer !== 'split' || (verb && entry.verb !== verb)) continue;
+    if (!partEnd(reading, mentions, hit.to, entry.verb, entry.tense)) continue;
+    verb = entry.verb;
+    tenses.push(entry.tense);
+  }
+  if (!verb) return null;
+  return {
+    from: at,
+    // `gave a dinner`: for whom stands behind.
+    to: (verb.gives && endOfPart(reading, hit.to, verb)) || hit.to,
+    frame: verb.frame,
+    kind: 'verb',
+    tenses,
+    verb,
+    series: null,
+    weak: verb.weak,
+  };
+}
+
+/** An article, adjectives and the noun: no noun of what is given stands farther behind. */
+const PART_REACH = 4;
+
+/** Where the part of a verb ends that stands behind its object, or behind its participle: `gave him lunch`, `was given a warm welcome`; 0 where none does. */
+export function partEnd(
+  reading: Reading,
+  mentions: readonly Mention[],
+  to: number,
+  verb: Verb,
+  tense: Tense,
+): number {
+  const own = endOfPart(reading, to, verb);
+  if (own) return tense === 'participle' || verb.gives ? own : 0;
+  if (reading.word('him', to)) return endOfPart(reading, to + 1, verb);
+  const object = mentions.find((one) => one.from >= to && one.from - to <= 1);
+  return object && object.kind !== 'party' ? endOfPart(reading, object.to, verb) : 0;
+}
+
+function endOfPart(reading: Reading, at: number, { part }: Verb): number {
+  if (!part) return 0;
+  const end = endOfPhrase(reading, at, part);
+  if (end || !reading.word('articles', at)) return end;
+  for (let next = at + 1; next <= at + PART_REACH; next += 1) {
+    const found = endOfPhrase(reading, next, part);
+    if (found) return found;
+    if (reading.tokens[next]?.form.kind !== 'word' || reading.word('of', next)) return 0;
+  }
+  return 0;
+}
+
+function endOfPhrase(reading: Reading, at: number, phrases: VerbPart): number {
+  let longest = 0;
+  for (const words of phrases) {
+    if (words.length <= longest) continue;
+    let same = 0;
+    while (same < words.length && reading.norm(at + same) === words[same]) same += 1;
+    if (same === words.length) longest = same;
+  }
+  return longest && at + longest;
+}

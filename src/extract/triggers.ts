@@ -1,0 +1,256 @@
+/** The words of a sentence that may tell an engagement: verbs and nouns of visiting and meeting, series, and being somewhere. */
+import type { DateMention } from './dates/expression';
+import type { Lexicon } from './lexicon/compile';
+import type { Entry } from './lexicon/entry';
+import type { SeriesRow } from './lexicon/lexicon';
+import { type Frame, type Tense, type Verb, verbOf } from './lexicon/verb';
+import type { Mention } from './mention';
+import { isAfterArticle, isNamed, isNounHere } from './noun-or-verb';
+import { partedTriggers } from './parted';
+import { LAYER } from './phrases';
+import type { Reading } from './recognise';
+import { partEnd, readSplit } from './split-verb';
+import { TELLING } from './view';
+
+/** A word that may tell an engagement. */
+export interface Trigger {
+  readonly from: number;
+  readonly to: number;
+  readonly frame: Frame;
+  /** An edition takes up a gathering that was named before: `the previous one`. */
+  readonly kind: 'verb' | 'noun' | 'series' | 'edition';
+  readonly tenses: readonly Tense[];
+  readonly verb: Verb | null;
+  readonly series: SeriesRow | null;
+  readonly weak: boolean;
+}
+
+const PRESENCE = verbOf({ frame: 'travel', weak: true });
+
+/** `était lundi à Entebbe`, `was in the Chinese capital on Monday`: being abroad is a visit. */
+export function addPresence(
+  reading: Reading,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+  triggers: readonly Trigger[],
+): Trigger[] {
+  const found = [...triggers];
+  for (const place of mentions) {
+    if (!place.placeLike || place.link !== 'at') continue;
+    for (let at = place.from - 1; at >= place.from - 9 && at >= 0; at -= 1) {
+      const date = dates.find((one) => one.from <= at && at < one.to);
+      if (
+        date ||
+        reading.word('at', at) ||
+        reading.word('articles', at) ||
+        reading.word('home', at) ||
+        reading.word('besideBeing', at) ||
+        reading.norm(at) === ','
+      )
+        continue;
+      const tense = (['was', 'be', 'willBe', 'been'] as const).find(
+        (kind) => reading.word(kind, at) === at + 1 || (kind === 'willBe' && reading.word(kind, at) > 0),
+      );
+      const taken = triggers.some((trigger) => trigger.from <= at && at < trigger.to);
+      if (tense && !taken) {
+        found.push({
+          from: at,
+          to: at + 1,
+          frame: 'travel',
+          kind: 'verb',
+          tenses: [tense === 'was' || tense === 'been' ? 'past' : tense === 'be' ? 'present' : 'future'],
+          verb: PRESENCE,
+          series: null,
+          weak: true,
+        });
+      }
+      break;
+    }
+  }
+  found.push(...lengthTriggers(reading, lexicon, mentions, dates, found));
+  return found.sort((a, b) => a.from - b.from);
+}
+
+const ENDING = verbOf({ frame: 'travel', weak: true, ends: true });
+
+const TALK = verbOf({ frame: 'meet', weak: true });
+
+/** `wound up two days in Taipei`, `had fifteen minutes with X`: a length of time stands for the stay or the talks. */
+function lengthTriggers(
+  reading: Reading,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+  triggers: readonly Trigger[],
+): Trigger[] {
+  const found: Trigger[] = [];
+  const add = (verb: number, to: number, row: Verb): void => {
+    if (triggers.some((one) => one.from < to && verb < one.to)) return;
+    const past =
+      lexicon.data.endings.begun.test(reading.norm(verb)) || reading.date('pastForms', verb) !== null;
+    found.push({
+      from: verb,
+      to,
+      frame: row.frame,
+      kind: 'verb',
+      tenses: [past ? 'past' : 'present'],
+      verb: row,
+      series: null,
+      weak: true,
+    });
+  };
+  for (const date of dates) {
+    if (date.kind !== 'length') continue;
+    const place = mentions.find((one) => one.from > date.to - 1 && one.from - date.to <= 2);
+    if (!place?.placeLike || place.link !== 'at') continue;
+    for (let verb = date.from - 1; verb >= date.from - 3; verb -= 1) {
+      const ends = reading.word('ends', verb);
+      if (ends && ends <= date.from) add(verb, ends, ENDING);
+      else if (reading.word('begins', verb)) add(verb, verb + 1, PRESENCE);
+      else continue;
+      break;
+    }
+  }
+  for (const mention of mentions) {
+    if (mention.link !== 'with' || mention.kind === 'party' || mention.kind === 'pronoun') continue;
+    if (!reading.word('minutes', mention.from - 2)) continue;
+    for (let verb = mention.from - 3; verb >= mention.from - 7 && verb >= 0; verb -= 1) {
+      if (!reading.word('spends', verb)) continue;
+      add(verb, verb + 1, TALK);
+      break;
+    }
+  }
+  return found;
+}
+
+export function readTriggers(
+  reading: Reading,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+  from: number,
+  to: number,
+): Trigger[] {
+  const triggers: Trigger[] = [];
+  const climbs = reading.findWord('climbing', from, to) >= 0;
+  const next = (at: number): number => reading.findHit(TELLING | LAYER.split, at, to);
+  for (let at = next(from); at >= 0;) {
+    const trigger = readTrigger(reading, lexicon, mentions, at);
+    // `stood on the summit`: of a mountain.
+    const told = trigger !== null && trigger.to <= to && !(climbs && trigger.frame === 'summit-noun');
+    if (told) triggers.push(trigger);
+    at = next(told ? ownEnd(reading, mentions, trigger) : at + 1);
+  }
+  const parted = partedTriggers(reading, lexicon, dates, triggers);
+  if (parted.length === 0) return triggers;
+  // The noun of the phrase is none of its own: `fera jeudi une halte`.
+  const others = triggers.filter((one) => !parted.some((verb) => one.from < verb.to && verb.from < one.to));
+  return [...others, ...parted].sort((a, b) => a.from - b.from);
+}
+
+/** Where a trigger ends, with the part behind its object: a welcome that is given welcomes nobody else. */
+function ownEnd(reading: Reading, mentions: readonly Mention[], { to, verb, tenses }: Trigger): number {
+  if (!verb?.part) return to;
+  return Math.max(to, ...tenses.map((tense) => partEnd(reading, mentions, to, verb, tense)));
+}
+
+function readTrigger(
+  reading: Reading,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  at: number,
+): Trigger | null {
+  if (reading.stopped(at)) return null;
+  const series = reading.hit('series', at);
+  const split = readSplit(reading, mentions, at);
+  if (split) return split;
+  const hit = reading.hit('trigger', at);
+  if (series && (!hit || series.to >= hit.to)) {
+    const entry = series.entries[0] as Extract<Entry, { kind: 'series' }>;
+    return {
+      from: at,
+      to: series.to,
+      frame: 'summit-noun',
+      kind: 'series',
+      tenses: [],
+      verb: null,
+      series: entry.row,
+      weak: true,
+    };
+  }
+  const named = (mention: Mention): boolean => mention.kind !== 'party';
+  if (!hit || mentions.some((mention) => named(mention) && mention.from <= at && at < mention.to))
+    return null;
+  const verbs = hit.entries.filter(
+    (entry): entry is Extract<Entry, { kind: 'verb' }> => entry.kind === 'verb',
+  );
+  const noun = hit.entries.find((entry): entry is Extract<Entry, { kind: 'noun' }> => entry.kind === 'noun');
+  const asNoun =
+    noun &&
+    (!verbs.length ||
+      isNounHere(reading, lexicon, at, hit.to) ||
+      isAfterArticle(reading, lexicon, mentions, at));
+  if (asNoun && noun) {
+    return {
+      from: at,
+      to: hit.to,
+      frame: noun.frame,
+      kind: 'noun',
+      tenses: [],
+      verb: null,
+      series: null,
+      weak: noun.weak,
+    };
+  }
+  const first = verbs[0];
+  if (!first) return null;
+  // `His host, Prayuth, had hoped`: somebody, and no verb.
+  if (reading.word('counterpart', at) === hit.to && reading.word('his', at - 1) > 0) return null;
+  if (first.verb.reflexive && !isReflexive(reading, at)) return null;
+  // `in the chair` says who presides.
+  if (
+    first.frame !== 'attend' &&
+    isNamed(reading, lexicon, at) &&
+    verbs.every(({ tense }) => tense === 'infinitive')
+  )
+    return null;
+  if (
+    first.verb.carries &&
+    first.frame === 'travel' &&
+    hit.to - at === 1 &&
+    !hasCarried(reading, mentions, hit.to)
+  )
+    return null;
+  const epithet =
+    reading.word('officeAdjectives', at) === hit.to &&
+    mentions.some((mention) => mention.from === hit.to && mention.kind !== 'party');
+  if (epithet && first.frame !== 'visit') return null;
+  return {
+    from: at,
+    to: hit.to,
+    frame: epithet ? 'guest' : first.frame,
+    kind: 'verb',
+    tenses: verbs.map((verb) => verb.tense),
+    verb: first.verb,
+    series: null,
+    weak: first.verb.weak,
+  };
+}
+
+/** Whether a verb of carrying has somebody to carry: `takes Marcos to Hanoi`, `finds him in Funafuti`, no `took power`. */
+function hasCarried(reading: Reading, mentions: readonly Mention[], to: number): boolean {
+  if (reading.word('him', to)) return true;
+  return mentions.some(
+    (one) => one.from >= to && one.from - to <= 1 && one.kind !== 'party' && one.kind !== 'pronoun',
+  );
+}
+
+/** Whether a reflexive pronoun stands before a verb: `se sont vus`. */
+export function isReflexive(reading: Reading, at: number): boolean {
+  for (let back = at - 1; back >= at - 6 && back >= 0; back -= 1) {
+    if (reading.word('reflexive', back)) return true;
+    if (reading.tokens[back]?.form.kind === 'punctuation') return false;
+  }
+  return false;
+}
