@@ -64,7 +64,9 @@ function isRuleName(node: ts.Node): boolean {
   let { parent } = node as ts.Node;
   while (ts.isConditionalExpression(parent)) parent = parent.parent;
   if (ts.isCallExpression(parent))
-    return /\brules\.(push|includes|indexOf)$|#actor$|#as$|#person$|^read$/.test(parent.expression.getText());
+    return /\brules\.(push|includes|indexOf)$|^(createActor|holderOf|read)$/.test(
+      parent.expression.getText(),
+    );
   if (ts.isBinaryExpression(parent)) return /\brule$/.test(parent.left.getText());
   if (ts.isPropertyAssignment(parent)) return parent.name.getText() === 'rule';
   return ts.isVariableDeclaration(parent) && parent.name.getText() === 'rule';
@@ -110,7 +112,8 @@ function wordsIn(source: ts.SourceFile, words: ReadonlySet<string>, own: Readonl
   visit(source, (node) => {
     const isPattern = node.kind === ts.SyntaxKind.RegularExpressionLiteral;
     if (!isPattern && !ts.isStringLiteralLike(node)) return;
-    if (ts.isImportDeclaration(node.parent) || ts.isLiteralTypeNode(node.parent)) return;
+    if (ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent)) return;
+    if (ts.isLiteralTypeNode(node.parent)) return;
     const text = isPattern
       ? node.getText().replace(/\\[a-zA-Z](\{[^}]*\})?|\/[a-z]*$/g, ' ')
       : (node as ts.StringLiteral).text;

@@ -1,0 +1,14 @@
+/** What tells whom a mention means: all that the document has said before it. */
+import type { Reading } from '../recognise';
+import type { People } from './people';
+import type { Spoken } from './spoken';
+
+export interface Context {
+  readonly reading: Reading;
+  readonly people: People;
+  readonly spoken: Spoken;
+  /** The country that an office without nationality belongs to: that of the dateline. */
+  home: string | null;
+  /** The country before the colon of a headline: offices of its line are that country's. */
+  heading: string | null;
+}

@@ -1,0 +1,133 @@
+/** Whom an office without a name means: whoever holds it, by its country or by whom the text spoke of. */
+import { MONARCHIES } from '../lexicon/people';
+import type { Mention } from '../mention';
+import type { Reading } from '../recognise';
+import { createActor, mayHold, sameRank, takenUp, type Actor } from './actor';
+import type { Context } from './context';
+import { isDefinite } from './definite';
+import type { Known } from './people';
+import { pickParty } from './person';
+import { resolveCouple, resolvePlural } from './several';
+
+/** Ranks of those whom their nationality alone may stand for. */
+const STATESMEN: ReadonlySet<Mention['rank']> = new Set(['head', 'minister', 'envoy']);
+
+/** The actors behind an office; none where nothing tells whose it is. */
+export function resolveOffice(context: Context, mention: Mention): Actor[] {
+  if (mention.plural && mention.codes.length > 1 && mention.rank === 'head')
+    return mention.codes.map((code) => holderOf(context, mention, code, mention.rule));
+  if (mention.rule === 'national') return resolveNational(context, mention);
+  if (context.reading.findWord('couple', mention.from, mention.to) >= 0)
+    return resolveCouple(context, mention);
+  if (mention.codes.length) return [ofItsCountry(context, mention)];
+  if (mention.plural) return resolvePlural(context, mention);
+  if (mention.rank === 'delegation') return resolveDelegation(context, mention);
+  if (mention.rank === 'title') return resolveStyle(context, mention);
+  return ofNoCountry(context, mention);
+}
+
+/** `the French president`: by the name that the text gave him, or gives him later where it is the only one. */
+function ofItsCountry(context: Context, mention: Mention): Actor {
+  const { reading, people, spoken } = context;
+  const { rank, rule } = mention;
+  const codes = pickParty(context, mention, mention.codes);
+  if (!isDefinite(reading, mention)) return createActor(mention, codes, null, rule);
+  const isOfThem = ({ name, codes: [code] }: Actor): boolean => name !== null && code === codes[0];
+  const same =
+    spoken.last((actor) => isOfThem(actor) && sameRank(actor.rank, rank)) ??
+    spoken.last((actor) => isOfThem(actor) && mayHold(actor, rank));
+  if (same) return createActor(mention, codes, same.name, rule);
+  const [code] = codes;
+  const only = rank === 'head' && code && codes.length === 1 ? people.onlyHead(code) : null;
+  return createActor(mention, codes, only, rule);
+}
+
+/** `the president`: of the country of the headline, else whoever was spoken of, else of the dateline, else the first leader to be named. */
+function ofNoCountry(context: Context, mention: Mention): Actor[] {
+  const { heading, home } = context;
+  if (heading) return [holderOf(context, mention, heading, 'heading')];
+  const before = holderBefore(context, mention);
+  if (before) return [takenUp(mention, before)];
+  if (home) return [createActor(mention, [home], null, 'home-country')];
+  const ahead = mention.rank === 'head' ? foremost(context, mention) : undefined;
+  return ahead ? [createActor(mention, ahead.codes.slice(0, 1), ahead.name, 'named-later')] : [];
+}
+
+/** Of those spoken of the one who holds an office: by its very word first, by its rank next, and of the topic before others. */
+function holderBefore(context: Context, mention: Mention): Actor | undefined {
+  const { reading, spoken } = context;
+  const isOne = ({ name, codes }: Actor): boolean => name !== null && codes.length === 1;
+  const isSuch = (actor: Actor): boolean =>
+    isOne(actor) && sameRank(actor.rank, mention.rank) && !isOtherCrown(reading, actor, mention);
+  const isCalled = (actor: Actor): boolean => isSuch(actor) && bears(context, actor, mention);
+  return (
+    spoken.topic.find(isCalled) ??
+    spoken.last(isCalled) ??
+    spoken.topic.find(isSuch) ??
+    spoken.last(isSuch) ??
+    spoken.topic.find((actor) => isOne(actor) && mayHold(actor, mention.rank))
+  );
+}
+
+/** `le Sud-Coréen`: whoever of that nation the text speaks of; nobody where it names none. */
+function resolveNational({ people, spoken }: Context, mention: Mention): Actor[] {
+  const isOne = ({ codes, rank }: Pick<Actor, 'codes' | 'rank'>): boolean =>
+    mention.codes.includes(codes[0] ?? '') && (rank === null || STATESMEN.has(rank));
+  const recent = spoken.last((actor) => actor.name !== null && isOne(actor));
+  if (recent) return [takenUp(mention, recent)];
+  const known = people.find(isOne);
+  return known ? [createActor(mention, known.codes.slice(0, 1), known.name, 'anaphora', known.rank)] : [];
+}
+
+/** `His Excellency was in Beijing`: a style by itself is that of whom the text goes on about. */
+function resolveStyle({ reading, spoken }: Context, mention: Mention): Actor[] {
+  if (!reading.word('his', mention.from)) return [];
+  const lead = spoken.topic.find(({ name, rank }) => name !== null && (rank === 'head' || rank === null));
+  return lead ? [takenUp(mention, lead)] : [];
+}
+
+/** `la délégation`: those spoken of last; one that is new and nobody's stands for no country. */
+function resolveDelegation({ reading, spoken }: Context, mention: Mention): Actor[] {
+  const known = reading.word('definite', mention.from - 1) > 0;
+  return known ? spoken.topic.map((actor) => takenUp(mention, actor)) : [];
+}
+
+/** Who holds an office in a country (one of `les présidents égyptien et iranien`), by name where the text gave it. */
+function holderOf({ spoken }: Context, mention: Mention, code: string, rule: string | null): Actor {
+  const same = spoken.last(
+    (actor) => actor.name !== null && actor.codes[0] === code && sameRank(actor.rank, mention.rank),
+  );
+  return createActor(mention, [code], same?.name ?? null, rule);
+}
+
+/** Whether somebody was given the office by the same word: `le chancelier` is no president. */
+function bears({ reading, people }: Context, { name }: Actor, mention: Mention): boolean {
+  const word = reading.norm(mention.from);
+  const known = name ? people.known(name) : undefined;
+  const offices = [...(name?.office ?? []), ...(known?.name.office ?? [])];
+  return offices.some(([from, to]) => {
+    for (let at = from; at < to; at += 1) if (reading.norm(at) === word) return true;
+    return false;
+  });
+}
+
+/** The first leader of a country whom the text names: `Le Président de la République` opens it, his name comes later. */
+function foremost({ reading, people }: Context, mention: Mention): Known | undefined {
+  const crowned = isCrown(reading, mention.from, mention.to);
+  return people.find(({ name, codes: [code], rank }) => {
+    if (code === undefined || (crowned && !MONARCHIES.has(code))) return false;
+    return name.heads || rank === 'head';
+  });
+}
+
+/** `The King` is no president spoken of before. */
+function isOtherCrown(reading: Reading, { name, codes }: Actor, mention: Mention): boolean {
+  if (!isCrown(reading, mention.from, mention.to)) return false;
+  if (!MONARCHIES.has(codes[0] ?? '')) return true;
+  const offices = name?.office;
+  if (!offices?.length) return false;
+  return offices.every(([from, to]) => !isCrown(reading, from, to));
+}
+
+const isCrown = (reading: Reading, from: number, to: number): boolean =>
+  reading.findWord('crowns', from, to) >= 0;

@@ -1,0 +1,79 @@
+/** Whom words for more than one mean: couples, pairs, so many, and the ministers of the countries named together. */
+import type { Mention } from '../mention';
+import type { NameSpan } from '../persons';
+import type { Reading } from '../recognise';
+import { takenUp, type Actor } from './actor';
+import type { Context } from './context';
+import { isAny } from './definite';
+import type { Spoken } from './spoken';
+
+/** Who only speaks or is no statesman is not among those whom a number counts. */
+const APART: ReadonlySet<Mention['rank']> = new Set(['ambassador', 'speaker', 'private', 'spouse']);
+
+/** `their foreign ministers`, `the two leaders`: those of the countries that were named together last. */
+export function resolvePlural(context: Context, mention: Mention): Actor[] {
+  const { reading, spoken } = context;
+  if (reading.word('theTwo', mention.from - 1)) return lastPair(context, mention.rank);
+  const several = lastSeveral(context, mention);
+  if (several.length) return several;
+  const { together } = spoken;
+  if (together.length < 2 || mention.rank === 'speaker' || mention.rank === 'private') return [];
+  for (let back = mention.from - 1; back >= mention.from - 3 && back >= 0; back -= 1) {
+    if (reading.word('theirs', back) || (reading.word('two', back) && together.length === 2))
+      return together.map((code) => takenUp(mention, { codes: [code], name: null, rank: mention.rank }));
+    if (!reading.word('officeAdjectives', back) && !reading.word('respective', back)) break;
+  }
+  return [];
+}
+
+/** `the royal couple`: the last two of one country whom the text named, one of them no head of government; nobody for `a couple`. */
+export function resolveCouple({ reading, people, spoken }: Context, mention: Mention): Actor[] {
+  if (isAny(reading, mention)) return [];
+  const { recent } = spoken;
+  const couple: Actor[] = [];
+  for (let at = recent.length - 1; at >= 0 && couple.length < 2; at -= 1) {
+    const actor = recent[at] as Actor;
+    const [code] = actor.codes;
+    if (!actor.name || !code || (mention.codes.length > 0 && !mention.codes.includes(code))) continue;
+    if (actor.rank !== null && actor.rank !== 'head' && actor.rank !== 'spouse') continue;
+    const [first] = couple;
+    if (
+      first &&
+      (first.codes[0] !== code || people.lastName(first.name as NameSpan) === people.lastName(actor.name))
+    )
+      continue;
+    couple.unshift(actor);
+  }
+  return couple.map((actor) => takenUp(mention, actor));
+}
+
+/** `the three presidents`, `all four`: the last actors of so many countries, of whom the text has spoken; nobody where it has named fewer. */
+export function lastSeveral({ reading, spoken }: Context, mention: Mention): Actor[] {
+  const count = countOf(reading, mention);
+  if (count < 3) return [];
+  const found = spoken.lastOfCountries(count, ({ name, rank }) => name !== null && !APART.has(rank));
+  return found.length === count ? found.map((actor) => takenUp(mention, actor)) : [];
+}
+
+/** The last two actors of different countries, of the rank where two are known to be: `les deux ministres`. */
+export function lastPair({ reading, spoken }: Context, rank: Mention['rank']): Actor[] {
+  const peers = rank === null ? [] : lastPeers(reading, spoken, rank);
+  return peers.length === 2 ? peers : spoken.lastOfCountries(2, () => true);
+}
+
+/** The last two of a rank, `son homologue X` being of that of the other. */
+const lastPeers = (reading: Reading, spoken: Spoken, rank: Mention['rank']): Actor[] =>
+  spoken.lastOfCountries(
+    2,
+    (actor) =>
+      actor.rank === rank || reading.findWord('counterpart', actor.mention.from, actor.mention.to) >= 0,
+  );
+
+/** The number in or right before a mention, or 0. */
+function countOf(reading: Reading, mention: Mention): number {
+  for (let at = mention.from - 1; at < mention.to; at += 1) {
+    const number = at < 0 ? null : reading.date('number', at);
+    if (number) return number.value;
+  }
+  return 0;
+}
