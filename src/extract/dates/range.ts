@@ -115,6 +115,13 @@ function matches(first: DatePart, next: Part, read: Join, opened: boolean, first
     second.day === undefined;
   if (days) {
     if (join === 'and') {
+      // `14 November 2022 and 15 November 2023`: two days of two years.
+      if (
+        first.year !== undefined &&
+        first.month === second.month &&
+        (second.year ?? first.year) !== first.year
+      )
+        return false;
       if (first.month !== undefined && second.month !== undefined && first.month !== second.month)
         return opened || ((second.month - first.month + 12) % 12 === 1 && first.day! > 26 && second.day! < 5);
       if (first.month === second.month && first.month !== undefined)

@@ -1,6 +1,7 @@
 /** Earlier engagements that a sentence tells by their dates alone: `the first since Trudeau's in 2017`, `the previous session was in Ankara`. */
 import { isComplete } from '../assemble';
 import type { DateMention } from '../dates/expression';
+import { isDateList } from '../dates/repeated';
 import { createDraft, type Draft } from '../draft';
 import { actorsOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
@@ -15,7 +16,7 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
   let listed = -1;
   for (const date of view.dates) {
     // `après celles de 2015, 2017 et 2023`
-    const goesOn = listed >= 0 && isList(view, last, date.from);
+    const goesOn = listed >= 0 && isDateList(view, last, date.from);
     const since = goesOn ? listed : sinceBefore(view, date.from);
     const predecessor = since < 0 ? predecessorBefore(scene, date, drafts) : null;
     if (predecessor) found.push(predecessor);
@@ -59,15 +60,6 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
     [last, listed] = [date.to, since];
   }
   return found;
-}
-
-/** Nothing but commas, "and" and small words between two dates. */
-function isList(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const small = view.reading.word('and', at) || view.reading.word('of', at) || view.reading.date('in', at);
-    if (!small && view.reading.norm(at) !== ',') return false;
-  }
-  return true;
 }
 
 /** `La session précédente s'était tenue à Ankara en juin 2019`: an earlier engagement of the same kind and sides. */

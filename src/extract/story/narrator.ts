@@ -5,6 +5,7 @@ import { bindSentence } from '../bind';
 import type { Dateline } from '../dateline';
 import { continueDates, settleDates } from '../dates/assign';
 import type { BindContext } from '../dates/give';
+import { readRepeated } from '../dates/repeated';
 import type { Draft } from '../draft';
 import { enrich } from '../enrich';
 import { isSpeaker } from '../roles/speaker';
@@ -163,6 +164,7 @@ export class Narrator {
     const talks = drafts.filter((draft) => isPlaceless(draft) || isElsewhere(view, draft));
     if (talks.length && this.#isCall(view)) talks.forEach((draft) => draft.rules.push('void'));
     bindSentence(view, drafts, this.#context);
+    if (view.dates.length > 1) drafts.push(...readRepeated(view, drafts, this.#context));
     if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
     moveMarginDates(drafts);
     placeOnMargins(drafts, this.#drafts.slice(-4));

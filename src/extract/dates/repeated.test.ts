@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+const told = toldIn('en');
+
+describe('several dates of one verb', () => {
+  it.each([
+    ['President Kenneth Kaunda of Zambia visited Beijing in June 1967 and February 1974.', 'en'],
+    ['President Kenneth Kaunda of Zambia was in Beijing in June 1967 and again in February 1974.', 'en'],
+    ["Le président zambien Kenneth Kaunda s'est rendu à Pékin en juin 1967, puis en février 1974.", 'fr'],
+  ])('are as many engagements: %s', (text, lang) => {
+    expect(told(text, lang, null).sort()).toEqual(['visit ZMB>CHN 1967-06', 'visit ZMB>CHN 1974-02']);
+  });
+
+  it('go on through commas', () => {
+    expect(
+      told('French President Jacques Chirac travelled to Japan in 1996, 2000 and 2005.', 'en', null),
+    ).toEqual(['visit FRA>JPN 1996', 'visit FRA>JPN 2000', 'visit FRA>JPN 2005']);
+    expect(
+      told('Xi Jinping and Joe Biden met in Bali on 14 November 2022 and 15 November 2023.', 'en', null),
+    ).toEqual(['meeting CHN+USA> 2022-11-14', 'meeting CHN+USA> 2023-11-15']);
+  });
+
+  it.each([
+    ['President Kenneth Kaunda of Zambia visited Beijing in June 1967 and led his country until 1991.', 1],
+    ['President Kenneth Kaunda of Zambia visited Beijing from 21 to 25 June 1967.', 1],
+    ['President Kenneth Kaunda of Zambia toured China and India in June 1967 and February 1974.', 2],
+  ])('are none where another verb or a tour has them: %s', (text, count) => {
+    expect(told(text, 'en', null)).toHaveLength(count);
+  });
+
+  it('are told once where they are those of earlier visits', () => {
+    const text =
+      'President William Ruto will visit Ghana on Tuesday, his third trip there after those of 2015 and 2017.';
+    expect(told(text)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,69 @@
+/** Engagements that one verb tells with several dates: `visited Beijing in June 1967 and February 1974`. */
+import { createDraft, type Draft } from '../draft';
+import type { View } from '../view';
+import type { DateMention } from './expression';
+import { dateContext, give, type BindContext } from './give';
+import { resolveDate } from './resolve';
+
+/** For each date that goes on a list another engagement like the one that has the first of them. Called when the dates are given. */
+export function readRepeated(view: View, drafts: readonly Draft[], context: BindContext): Draft[] {
+  const found: Draft[] = [];
+  let model: Draft | null = null;
+  for (let at = 1; at < view.dates.length; at += 1) {
+    const before = view.dates[at - 1] as DateMention;
+    const date = view.dates[at] as DateMention;
+    if (!isSingle(before) || !isSingle(date) || !isDateList(view, before.to, date.from)) {
+      model = null;
+      continue;
+    }
+    model ??= modelOf(drafts, before);
+    // `the first since those of 2015, 2017 and 2023` has been told date by date.
+    if (!model || drafts.some((draft) => draft.start?.from === date.from || draft.at === date.from)) continue;
+    const again = repeat(model, date);
+    give(again, resolveDate(date, dateContext(context, 'past')), date);
+    found.push(again);
+  }
+  return found;
+}
+
+/** Nothing but commas, "and", "again" and small words between two dates. */
+export function isDateList({ reading }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const small =
+      reading.word('and', at) ||
+      reading.word('of', at) ||
+      reading.word('again', at) ||
+      reading.date('in', at) ||
+      reading.date('the', at) ||
+      reading.date('then', at);
+    if (!small && reading.norm(at) !== ',') return false;
+  }
+  return to > from;
+}
+
+/** A day, a month or a year with its year said, as is not said of two days of one stay. */
+const isSingle = ({ kind, sense, start, end }: DateMention): boolean =>
+  kind === 'date' && sense === 'on' && end === null && start?.year !== undefined && !start.offset;
+
+/** The one engagement of two sides that a date was given to; of the stops of a tour nobody knows which was when. */
+function modelOf(drafts: readonly Draft[], { from, to }: DateMention): Draft | null {
+  const dated = drafts.filter(({ start }) => start !== null && start.from >= from && start.to <= to);
+  const [draft] = dated;
+  if (!draft || dated.length > 1 || draft.type === 'summit' || draft.time === 'future') return null;
+  return draft.end || draft.days || draft.rules.includes('void') ? null : draft;
+}
+
+function repeat(model: Draft, { from, to }: DateMention): Draft {
+  const draft = createDraft(model.type, model.sentence, from, to);
+  draft.visitors = model.visitors;
+  draft.hosts = model.hosts;
+  draft.participants = model.participants;
+  draft.people = [...model.people];
+  draft.place = model.place;
+  draft.level = model.level;
+  draft.status = model.status;
+  draft.time = model.time;
+  draft.background = true;
+  draft.rules.push('earlier');
+  return draft;
+}
