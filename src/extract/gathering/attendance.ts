@@ -269,6 +269,10 @@ function isListedAbsent(view: View, mention: Mention): boolean {
   return !view.mentions.some((one) => one.to <= at && isSomebody(one));
 }
 
+/** `is not at the table`, `n'est pas à la table`: the words of being present, denied right before. */
+const isNotPresent = (view: View, at: number): boolean =>
+  view.reading.word('negation', at) > 0 && hasWord(view, 'present', at + 1, at + 4);
+
 /** Whether the text says that somebody stays away. */
 export function isAbsent(view: View, mention: Mention): boolean {
   const behalf = wordBetween(view, 'standsFor', Math.max(view.from, mention.from - 5), mention.from);
@@ -281,7 +285,8 @@ export function isAbsent(view: View, mention: Mention): boolean {
     // `Putin, replaced by Lavrov`: the agent is there for him.
     const stands = view.reading.word('standsFor', at);
     if (stands) return view.reading.word('agent', stands) > 0;
-    if (view.reading.word('absent', at) || staysHome(view, mention, at)) return true;
+    if (view.reading.word('absent', at) || staysHome(view, mention, at) || isNotPresent(view, at))
+      return true;
     const norm = view.reading.norm(at);
     if (norm === '.' || norm === ';') break;
   }

@@ -37,6 +37,8 @@ describe('who is at the gathering told before', () => {
     ],
     ['fr', 'Étaient présents le Ghana, le Togo et le Bénin.', 'BEN+ECOWAS+GHA+TGO'],
     ['fr', "Le Mali et le Niger n'ont pas participé.", 'ECOWAS'],
+    ['en', "Ghana's John Mahama is not at the table.", 'ECOWAS'],
+    ['fr', "Le Ghanéen John Mahama n'était pas à la table.", 'ECOWAS'],
   ] as const)('takes part in it: %s: %s', (lang, text, told) => {
     expect(read((lang === 'en' ? en : fr) + text, lang)).toEqual([`summit 2024-05-12 NGA | ${told} @Abuja`]);
   });

@@ -445,3 +445,33 @@ describe('who a gathering is of', () => {
     expect(read(text, lang)).toEqual([`summit 2024-05-04 ${told}`]);
   });
 });
+
+describe('who holds a gathering, told by number or by their office', () => {
+  it.each([
+    ['en', "The EU's 27 leaders met in Brussels on 4 May.", 'BEL | EU @Brussels'],
+    ['en', "NATO's thirty-two foreign ministers met in Prague on 4 May.", 'CZE | NATO @Prague'],
+    ['en', "ASEAN's ten leaders gathered in Vientiane on 4 May.", 'LAO | ASEAN @Vientiane'],
+    ['fr', 'Les Vingt-Sept se sont réunis le 4 mai à Bruxelles.', 'BEL | EU @Bruxelles'],
+    [
+      'en',
+      'Foreign Minister Murat Nurtleu of Kazakhstan was in Luxembourg on 4 May for the ministerial meeting of the European Union and Central Asia.',
+      'LUX | EU+KAZ @–',
+    ],
+    [
+      'fr',
+      'Le ministre sénégalais Yassine Fall était le 4 mai à Abuja pour la réunion ministérielle de la Cédéao.',
+      'NGA | ECOWAS+SEN @Abuja',
+    ],
+  ])('is a gathering, not a visit: %s: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([`summit 2024-05-04 ${told}`]);
+  });
+
+  it.each([
+    ['en', 'The Prime Minister chaired a ministerial meeting in Paris on 4 May.'],
+    ['fr', 'Le Premier ministre a tenu une réunion ministérielle le 4 mai à Paris.'],
+    ['en', 'The EU met resistance in Tunis on 4 May.'],
+    ['en', "The EU's 27 farm groups met in Brussels on 4 May."],
+  ])('is none of a cabinet, or of others: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { spanAt } from '../spans';
 import type { Trigger } from '../triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import type { Extent } from './extent';
+import { nameParties } from './name';
 
 /** Between a verb of holding and what is held stand at most a date and a place. */
 const HELD_WITHIN = 12;
@@ -75,8 +76,12 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
   const ministers = view.mentions.some(
     (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
   );
-  return place && (ministers || (verb && people > 0));
+  return place && (ministers || (verb && people > 0) || isOfMinisters(view, trigger, extent));
 }
+
+/** `the ministerial meeting of the EU and Central Asia`: of ministers, and a body's; a country's own may be its cabinet. */
+const isOfMinisters = (view: View, { from, to }: Trigger, extent: Extent): boolean =>
+  hasWord(view, 'ofMinisters', from, to) && nameParties(view, extent).length > 0;
 
 /** Whether a gathering is one of those, told as what something else happened beside. */
 export const isBackdrop = (view: View, { from, series }: Extent): boolean =>

@@ -84,6 +84,8 @@ export interface Words {
   readonly officeAdjectives: string;
   readonly ordinals: string;
   readonly summitAdjectives: string;
+  /** Words in the noun of a gathering that say that ministers hold it. */
+  readonly ofMinisters: string;
   /** Capitalised words that are no names of people. */
   readonly noNames: string;
   readonly honorifics: string;

@@ -7,7 +7,7 @@ import { readName, withOffice, type NameSpan } from '../persons';
 import type { Reading } from '../recognise';
 import { fold } from '../tokens';
 import { readApposedName } from './apposition';
-import { codesOf, officeBehind, officeOf, partyOf } from './entries';
+import { codesOf, countBehind, officeBehind, officeOf, partyOf } from './entries';
 import { linkBefore, linkOfPerson } from './link';
 import { portfolioEnd, portfolioStart } from './portfolio';
 import { afterArea, afterKindOfState } from './state';
@@ -160,12 +160,14 @@ export class Chunk {
     return true;
   }
 
-  /** `Mali's` before its office. */
+  /** `Mali's` before its office, `the EU's 27` before those of several. */
   #owner(): boolean {
     if (this.#codes.length === 0 || this.#rank !== null) return false;
-    const norm = this.#reading.norm(this.#to);
+    const reading = this.#reading;
+    const norm = reading.norm(this.#to);
     if (norm !== "'s" && norm !== "'") return false;
     this.#to += 1;
+    this.#to = countBehind(reading, this.#to);
     return true;
   }
 

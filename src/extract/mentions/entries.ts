@@ -39,6 +39,15 @@ export function officeBehind(reading: Reading, at: number, limit: number): numbe
   return 0;
 }
 
+/** `the EU's 27 leaders`, `NATO's thirty-two foreign ministers`: behind the number of those who hold an office; where it begins for no such number. */
+export function countBehind(reading: Reading, at: number): number {
+  let to = at;
+  while (to - at < 2 && (reading.tokens[to]?.form.kind === 'number' || reading.date('number', to))) to += 1;
+  if (to === at) return at;
+  const office = reading.hit('entity', reading.word('officeAdjectives', to) || to);
+  return office && officeOf(office)?.plural ? to : at;
+}
+
 const QUALIFIED: ReadonlySet<Rank> = new Set(['minister', 'envoy', 'organisation', 'military']);
 
 /** All parties that a hit may name, the first meant first. */

@@ -5,7 +5,7 @@ import { readName } from '../persons';
 import type { Hit, Reading } from '../recognise';
 import { WORD_NUMBERS } from '../trie';
 import { Chunk } from './chunk';
-import { codesOf, isPerson, officeBehind, officeOf, partyOf, type PartyEntry } from './entries';
+import { codesOf, countBehind, isPerson, officeBehind, officeOf, partyOf, type PartyEntry } from './entries';
 import { linkBefore, linkOfState } from './link';
 
 /** Tokens between which a mention is read: its first, the end of the sentence, and its beginning. */
@@ -24,7 +24,7 @@ export function readFromParty(
 ): Mention {
   const party = partyOf(hit) as PartyEntry;
   const owner = reading.norm(hit.to) === "'s" || reading.norm(hit.to) === "'" ? hit.to + 1 : hit.to;
-  const next = skipAdjectives(reading, owner, limit);
+  const next = skipAdjectives(reading, owner > hit.to ? countBehind(reading, owner) : owner, limit);
   const nextHit = reading.hit('entity', next);
   const leads =
     next < limit &&
@@ -50,7 +50,8 @@ export function readFromParty(
     to: Math.max(capital, hit.to),
     kind: 'party',
     codes: codesOf(hit),
-    plural: false,
+    // `les Vingt-Sept`: told by their number, the members are meant and no organ of theirs.
+    plural: party.form === 'organisation' && reading.date('number', at) !== null,
     name: null,
     rank: null,
     link: linkOfState(reading, at, floor),

@@ -71,6 +71,7 @@ export const WORDS: Words = {
     'transitional,transition,interim,acting,outgoing,incoming,elect,new,newly elected,designate,current,then,deputy,former communist,reelected,re-elected,visiting,senior,top,caretaker,federal,longtime,hard-line,right-wing,left-wing,far-right,centre-left,centre-right,nationalist,conservative,populist,embattled,hardline,state,military,young,veteran,junior,assistant,de facto,self-declared,reformist,ruling,newly appointed,ex-officio,executive,chief',
   ordinals:
     '1st,2nd,3rd,first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth,inaugural',
+  ofMinisters: 'ministerial,ministers,ministers’',
   summitAdjectives:
     'extraordinary,informal,annual,inaugural,tripartite,trilateral,quadrilateral,virtual,international,economic,regional,global,world,african,european,arab,bilateral,ministerial,historic,special,emergency,joint,leaders,leaders’,peace,security,climate,investment,business,partnership,heads of state,biennial,three-way,four-way,in-person,islamic,humanitarian,two-day,three-day,one-day',
   noNames:

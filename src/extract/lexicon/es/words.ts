@@ -68,6 +68,7 @@ export const WORDS: Words = {
     'interino,interina,saliente,electo,electa,nuevo,nueva,actual,en funciones,de transición,entonces,adjunto,adjunta,general,principal,visitante,encargado,encargada,recién elegido,reelecto,derechista,izquierdista,conservador,socialista,anfitrión',
   ordinals:
     'I,II,III,IV,V,VI,VII,VIII,IX,X,XI,XII,XV,XX,XXX,primera,segunda,tercera,cuarta,quinta,sexta,séptima,octava,novena,décima',
+  ofMinisters: 'ministerial,ministros',
   summitAdjectives:
     'extraordinaria,extraordinario,informal,anual,inaugural,tripartita,trilateral,virtual,internacional,económica,regional,mundial,africana,europea,árabe,bilateral,ministerial,histórica,especial,conjunta,iberoamericana,suramericana,climática,empresarial',
   noNames:
