@@ -14,3 +14,29 @@ it('reads a line that has nothing but a name and a place', () => {
     'visit IRN>ZWE ?',
   ]);
 });
+
+it('reads a line behind its label, behind a comma, and with the day before the place', () => {
+  const visit = ['visit TUR>GRC 2023-11-30'];
+  expect(told('Grèce-Turquie : Erdogan à Athènes jeudi', 'fr', '2023-11-28')).toEqual(visit);
+  expect(told('Le dégel se confirme, Erdogan jeudi à Athènes', 'fr', '2023-11-28')).toEqual(visit);
+  expect(told('Greece and Turkey: Erdogan in Athens on Thursday', 'en', '2023-11-28')).toEqual(visit);
+  expect(told('Thaw goes on, Erdogan in Athens on Thursday', 'en', '2023-11-28')).toEqual(visit);
+  expect(told('Migrations : Macron à Paris jeudi', 'fr', '2023-11-28')).toEqual([]);
+  expect(told('Après le refus de Berlin, Erdogan à Athènes craint une escalade', 'fr', '2023-11-28')).toEqual(
+    [],
+  );
+});
+
+it('reads how long somebody is where', () => {
+  expect(told('Trois jours à Pékin pour Emmanuel Macron', 'fr', '2023-04-04')).toEqual(['visit FRA>CHN ?']);
+  expect(told('Diplomacy: two days in Athens for Erdogan', 'en', '2023-11-28')).toEqual(['visit TUR>GRC ?']);
+  expect(told('Trois jours à Paris pour Emmanuel Macron', 'fr', '2023-04-04')).toEqual([]);
+  expect(told('Trois jours à Pékin avec Emmanuel Macron', 'fr', '2023-04-04')).toEqual([]);
+});
+
+it('knows those by whose name a headline leaves the article out', () => {
+  expect(told('Sissi à Ankara mercredi', 'fr', '2024-09-03')).toEqual(['visit EGY>TUR 2024-09-04']);
+  expect(told('Sharaa will visit Paris on Wednesday.', 'en', '2025-05-05')).toEqual([
+    'visit SYR>FRA 2025-05-07',
+  ]);
+});

@@ -1,21 +1,81 @@
-/** A headline without a verb: `Xi Jinping à Riyad de mercredi à vendredi`. */
+/** A headline without a verb: `Xi Jinping à Riyad de mercredi à vendredi`, `Trois jours à Pékin pour Macron`. */
+import type { Time } from '../dates/resolve';
+import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
-import { hasWord } from '../view';
+import { spanAt } from '../spans';
+import { hasWord, type View } from '../view';
 import type { Clause } from './clause';
+import type { Person } from './person';
 import type { Stay } from './stay';
+import type { Stop } from './stop';
 
 const FINITE = ['will', 'have', 'had', 'was', 'willBe', 'negation', 'be'] as const;
 
-/** The stay of those with whom a line begins, at the place right behind them. */
-export function readHeadline({ view, stops, persons, subject }: Clause): Stay | null {
-  if (!subject || subject.mention.from - view.from > 1 || subject.mention.kind === 'pronoun') return null;
-  const group = groupOf(view, subject.mention);
+/** How far, in tokens, a label reaches that stands before a colon: `Greece and Turkey: Erdogan in Athens`. */
+const LABEL = 8;
+
+/** The stay that a line tells without a verb. */
+export const readHeadline = (clause: Clause): Stay | null => readNameFirst(clause) ?? readLengthFirst(clause);
+
+/** The stay of those with whom a line begins, at the place right behind them or behind their day. */
+function readNameFirst({ view, stops, persons }: Clause): Stay | null {
+  const head = headOf(view);
+  const subject = persons.find(({ mention }) => mention.link === null && mention.from >= head)?.mention;
+  if (!subject || subject.kind === 'pronoun') return null;
+  const leads = subject.from - head <= 1;
+  if (!leads && !isBehindComma(view, subject.from)) return null;
+  const group = groupOf(view, subject);
   const to = group.at(-1)?.to ?? 0;
   const stop = stops.find(({ place }) => place.from >= to);
-  if (!stop || stop.place.link !== 'at' || stop.place.deictic || stop.place.from - to > 2) return null;
-  const verb = view.triggers.some(({ kind, from }) => kind === 'verb' && from < stop.place.to);
-  if (verb || FINITE.some((kind) => hasWord(view, kind, view.from, stop.place.to + 8))) return null;
+  if (!stop || stop.place.link !== 'at' || stop.place.deictic) return null;
+  const behind = spanAt(view.dates, to)?.to ?? to;
+  if (stop.place.from - behind > 2 || !(leads || endsLine(view, stop.place.to))) return null;
+  const from = leads ? head : subject.from;
+  const verb = view.triggers.some(
+    (one) => one.kind === 'verb' && one.from >= from && one.from < stop.place.to,
+  );
+  if (verb || FINITE.some((kind) => hasWord(view, kind, from, stop.place.to + 8))) return null;
+  return stayOf(persons, group, stop, null);
+}
+
+/** `Three days in Beijing for Macron`: how long, where, and who; from which day is for the text to say. */
+function readLengthFirst({ view, stops, persons }: Clause): Stay | null {
+  const head = headOf(view);
+  const length = view.dates.find(({ kind, from }) => kind === 'length' && from >= head);
+  if (!length || length.from - head > 1) return null;
+  const stop = stops.find(({ place }) => place.from >= length.to);
+  if (!stop || stop.place.link !== 'at' || stop.place.from - length.to > 2) return null;
+  const guest = persons.find(({ mention }) => mention.from >= stop.place.to)?.mention;
+  if (!guest || guest.link !== 'goal' || guest.from - stop.place.to > 3) return null;
+  const group = groupOf(view, guest);
+  const to = group.at(-1)?.to ?? 0;
+  const verb = view.triggers.some(({ kind }) => kind === 'verb');
+  if (verb || FINITE.some((kind) => hasWord(view, kind, head, to + 8))) return null;
+  return stayOf(persons, group, stop, 'future');
+}
+
+/** Those of a list at a stop where none of them is at home. */
+function stayOf(persons: readonly Person[], group: readonly Mention[], stop: Stop, time: Time): Stay | null {
   const guests = persons.flatMap(({ mention, actors }) => (group.includes(mention) ? actors : []));
   if (guests.length === 0 || guests.some((actor) => actor.codes.includes(stop.code))) return null;
-  return { stop, guests, hosts: [], time: null, ground: 'headline', at: stop.place.from };
+  return { stop, guests, hosts: [], time, ground: 'headline', at: stop.place.from };
+}
+
+/** Where a line begins behind its label and a colon; a label has no place where somebody is. */
+function headOf({ reading, mentions, from, to }: View): number {
+  let at = from;
+  while (at < to && at - from <= LABEL && reading.norm(at) !== ':') at += 1;
+  const label = reading.norm(at) === ':' && !mentions.some((one) => one.link === 'at' && one.from < at);
+  return label ? at + 1 : from;
+}
+
+/** `The thaw goes on, Sisi in Ankara on Wednesday`. */
+const isBehindComma = ({ reading }: View, at: number): boolean =>
+  reading.norm(at - 1) === ',' || reading.norm(at - 2) === ',';
+
+/** Whether nothing but a day stands between a place and the end of its line. */
+function endsLine({ reading, dates, to }: View, at: number): boolean {
+  const date = dates.find((one) => one.from >= at);
+  const end = date && date.from - at <= 1 ? date.to : at;
+  return end >= to || (end + 1 >= to && /^[.!]$/.test(reading.norm(end)));
 }

@@ -136,7 +136,7 @@ describe('the city of the talks', () => {
     [
       'en',
       'Erdogan and Sisi end a feud in Cairo\nTurkish leader Recep Tayyip Erdogan, in Egypt today, sells drones.',
-      'TUR>EGY Erdogan @Cairo',
+      'TUR>EGY Erdogan+Sisi @Cairo',
     ],
     // The city of another visit is none of this one's.
     [

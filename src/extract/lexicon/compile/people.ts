@@ -89,6 +89,10 @@ export function addPeople(builder: Builder, data: LanguageData): void {
     const forms =
       words.length > 2 && particles.has(fold(particle)) ? [surname, `${particle} ${surname}`] : [surname];
     for (const form of forms) bearers.set(form, [...(bearers.get(form) ?? []), { ...known, first }]);
+    // The article left out counts as a surname of the tables: where it is nobody else's, and no other word.
+    const bare = withoutArticle(surname, particles);
+    if (bare.length >= (table ? 5 : 4) && !COMMON_LAST_NAMES.has(fold(bare)))
+      bearers.set(bare, [...(bearers.get(bare) ?? []), { ...known, table: true, first }]);
   };
   for (const table of [PEOPLE, HISTORY, data.people]) {
     // Organisations first: who leads one is named for it, his country only by his office there.
@@ -106,6 +110,12 @@ export function addPeople(builder: Builder, data: LanguageData): void {
       if (!named.has(`${code}|${fold(name)}`)) note(name, { code, from, to, heads, table: true });
   }
   addSurnames(builder, bearers);
+}
+
+/** `al-Sissi` as headlines have it: `Sissi`; empty where a surname has no article. */
+function withoutArticle(surname: string, particles: ReadonlySet<string>): string {
+  const hyphen = surname.indexOf('-');
+  return hyphen > 0 && particles.has(fold(surname.slice(0, hyphen))) ? surname.slice(hyphen + 1) : '';
 }
 
 /** Surnames by hand always; those of the tables where they are recent, of one party, and no other word or name. */
