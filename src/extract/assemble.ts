@@ -43,7 +43,7 @@ export function joinTrips(
 const TRIP_RULES = new Set(['travel', 'visit', 'leave', 'weak', 'together', 'located', 'on-the-spot']);
 
 const isMereTrip = (draft: Draft): boolean =>
-  draft.rules.every((rule) => TRIP_RULES.has(rule)) && draft.level === null;
+  !draft.background && draft.rules.every((rule) => TRIP_RULES.has(rule)) && draft.level === null;
 
 /** `The summit opens on Tuesday. Ramaphosa will host Xi and Modi`: guests of the gathering, where no day of their own is told. */
 const isWelcome = (draft: Draft, summit: Draft): boolean =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { extractDocument } from '../extract';
 
-const told = (lang: string, published: string, text: string): string[] =>
+const told = (lang: string, published: string | null, text: string): string[] =>
   extractDocument({ id: 't', lang, published, text }).engagements.map(
     ({ type, start, end, status }) => `${type} ${start ?? '?'}${end ? `/${end}` : ''} ${status}`,
   );
@@ -64,4 +64,17 @@ it('counts the length of what is told as over back from its last day', () => {
   const text =
     'President Lula closes G20 summit in Rio with pact against poverty\nThe two-day summit ended on Tuesday.';
   expect(told('en', '2024-11-20', text)).toEqual(['summit 2024-11-18/2024-11-19 completed']);
+});
+
+it.each([
+  [
+    'On 8 July 2018 Abiy Ahmed of Ethiopia flew to Asmara. Five days after that the Eritrean leader began a visit to Ethiopia.',
+    'en',
+  ],
+  [
+    'Le 8 juillet 2018, Abiy Ahmed, Premier ministre éthiopien, s’est rendu à Asmara. Cinq jours après cela, le président érythréen est arrivé à Addis-Abeba.',
+    'fr',
+  ],
+])('counts from what "that" points to: %s', (text, lang) => {
+  expect(told(lang, null, text)).toContain('visit 2018-07-13 completed');
 });

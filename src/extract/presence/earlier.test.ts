@@ -17,4 +17,29 @@ describe('an earlier engagement', () => {
       told('President William Ruto will visit Ghana on Tuesday, his first since the election in 2022.'),
     ).toHaveLength(1);
   });
+
+  it.each([
+    [
+      'French President Emmanuel Macron arrives in China on Wednesday. On Thursday he will hold a three-way meeting with Xi Jinping and Ursula von der Leyen. It is his first trip to the country since November 2019.',
+      'en',
+    ],
+    [
+      'Le président français Emmanuel Macron arrive mercredi en Chine. Jeudi, Emmanuel Macron, Xi Jinping et Ursula von der Leyen tiendront un sommet à Pékin. C’est son premier voyage dans le pays depuis novembre 2019.',
+      'fr',
+    ],
+  ])('is one like the journey told before the talks: %s', (text, lang) => {
+    expect(told(text, lang)).toContain('visit FRA>CHN 2019-11');
+  });
+
+  it('is none like one of two journeys', () => {
+    const text =
+      'French President Emmanuel Macron arrives in China on Wednesday. Angela Merkel flies to India on Friday. On Saturday Emmanuel Macron, Angela Merkel and Xi Jinping hold a three-way meeting in Beijing. The trip is the first since November 2019.';
+    expect(told(text).filter((one) => one.includes('2019'))).toEqual([]);
+  });
+
+  it('takes part in no gathering of today', () => {
+    const text =
+      'Prime Minister Narendra Modi arrives in Guyana tomorrow. He and Dickon Mitchell of Grenada will preside over the second India–CARICOM Summit in Georgetown on Wednesday. The last Indian head of government to set foot in the country was Indira Gandhi, in 1968.';
+    expect(told(text)).toContain('visit IND>GUY 1968');
+  });
 });

@@ -8,8 +8,13 @@ import type { Mention } from '../mention';
 import { DATE_NUMBERS } from '../trie';
 import { hasWord, wordBetween, type View } from '../view';
 
-/** `the first since Trudeau's in 2017`, `la première depuis 2012`: an earlier visit, told by its date. */
-export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]): Draft[] {
+/** `the first since Trudeau's in 2017`, `la première depuis 2012`: an earlier visit, told by its date. `told`: before the sentence. */
+export function readEarlier(
+  view: View,
+  scene: Scene,
+  drafts: readonly Draft[],
+  told: readonly Draft[],
+): Draft[] {
   const { reading } = view;
   const found: Draft[] = [];
   let last = -1;
@@ -30,9 +35,7 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
     const from = Math.max(view.from, since - 22);
     const counted = hasWord(view, 'first', from, since) || hasWord(view, 'ordinals', from, since);
     if (!counted && !isNever(view, from, since)) continue;
-    const model = [...drafts]
-      .reverse()
-      .find((draft) => draft.type === 'visit' && draft.visitors.length > 0 && draft.hosts.length > 0);
+    const model = drafts.findLast(isSided) ?? journeyBefore(view, told);
     if (!model) continue;
     if (wordBetween(view, 'dateOwners', since + 1, date.from) >= 0) continue;
     const between = goesOn
@@ -60,6 +63,19 @@ export function readEarlier(view: View, scene: Scene, drafts: readonly Draft[]):
     [last, listed] = [date.to, since];
   }
   return found;
+}
+
+const isSided = (draft: Draft): boolean =>
+  draft.type === 'visit' && draft.visitors.length > 0 && draft.hosts.length > 0;
+
+/** `He will see Xi and von der Leyen. It is his first trip to the country since 2019`: the one journey told before the talks. */
+function journeyBefore(view: View, told: readonly Draft[]): Draft | null {
+  const journeys = told.filter((draft) => isSided(draft) && !draft.background);
+  const [journey] = journeys;
+  const isSpokenOf = view.triggers.some(
+    ({ frame }) => frame === 'visit-noun' || frame === 'visit' || frame === 'travel',
+  );
+  return journey && journeys.length === 1 && isSpokenOf ? journey : null;
 }
 
 /** `La session précédente s'était tenue à Ankara en juin 2019`: an earlier engagement of the same kind and sides. */

@@ -236,7 +236,7 @@ export class Narrator {
       told: { drafts: this.#drafts, journey: model && isJourney(model) ? model : null },
     });
     const current = model ? [model] : [];
-    if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all]));
+    if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], this.#drafts));
     if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
     return all;
   }

@@ -130,7 +130,7 @@ export const DATES: DateWords = {
   ago: 'ago',
   agoBefore: '',
   hence: 'in',
-  later: 'later,after,afterwards',
+  later: 'later,after,afterwards,after that,after this',
   earlier: 'earlier,before,previously',
   of: 'of,in,,',
   the: 'the,this,on',

@@ -131,7 +131,7 @@ export const DATES: DateWords = {
   ago: '',
   agoBefore: 'il y a,voilà,voici',
   hence: 'dans',
-  later: 'plus tard,après',
+  later: 'plus tard,après,après cela',
   earlier: 'plus tôt,auparavant,avant',
   of: "de,d',du,de l'an,de l'année,en",
   the: 'le,les,la,au,ce,aux',
