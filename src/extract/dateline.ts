@@ -84,10 +84,11 @@ function readAlone(reading: Reading, lexicon: Lexicon, sentence: Sentence): Date
   return days > 0 ? { to: sentence.to, place } : null;
 }
 
-/** `Office of the President, Georgetown.`, `Note from the Planalto Palace.`: who writes, at the head of a text. */
-function readLetterhead(reading: Reading, lexicon: Lexicon, { from, to, index }: Sentence): Dateline | null {
-  if (index > 0 || to - from > LONGEST_HEAD || reading.norm(to - 1) !== '.') return null;
-  if (reading.findHit(LAYER.trigger, from, to) >= 0) return null;
+/** `Office of the President, Georgetown.`, `Note from the Planalto Palace.`: who writes, at the head of a text or of what stands under it. */
+function readLetterhead(reading: Reading, lexicon: Lexicon, { from, to }: Sentence): Dateline | null {
+  if (to - from > LONGEST_HEAD || reading.norm(to - 1) !== '.') return null;
+  // `Mardi, Astana.` heads an agenda.
+  if (reading.findHit(LAYER.trigger, from, to) >= 0 || readDates(reading, from, to).length > 0) return null;
   const mentions = readMentions(reading, lexicon, from, to);
   // One word in capitals that nobody knows is an office or a paper.
   if (mentions.some(({ name, codes }) => name !== null && (codes.length > 0 || name.to - name.from > 1)))

@@ -130,7 +130,8 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
     time = has('was') ? 'past' : has('be') ? 'present' : governing(view, trigger).time;
   else if (nearest === 'to' && (!romance || trigger.tenses.includes('infinitive')))
     time = governing(view, trigger).time ?? 'future';
-  else if (finite.includes('present')) time = 'present';
+  else if (finite.includes('present'))
+    time = romance && participle && bare && isAside(view, trigger) ? 'past' : 'present';
   else if (trigger.tenses.includes('infinitive'))
     time = has('would') ? 'future' : has('to') ? governing(view, trigger).time : 'present';
   // A bare participle of movement (`arrivé mardi`) tells what was done.
@@ -146,6 +147,18 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
     anterior: participle && (has('had') || (romance && has('was') && usesBe)),
     ...mood,
   };
+}
+
+/**
+ * `Arrive lundi a Luanda, il s'etait entretenu`: without its accent a participle looks like the present. Behind a comma, or at the
+ * head of its sentence, with the finite verb behind the next comma, it is one.
+ */
+function isAside({ reading, from, to }: View, trigger: Trigger): boolean {
+  if (trigger.from > from && !/^[,–—-]$/.test(reading.norm(trigger.from - 1))) return false;
+  for (let at = trigger.to; at < to; at += 1) {
+    if (reading.norm(at) === ',') return PAST.some((kind) => reading.findWord(kind, at, to) >= 0);
+  }
+  return false;
 }
 
 /** `the first leader to visit`, `le premier président à se rendre à`: the infinitive has the time of the sentence. */

@@ -87,19 +87,20 @@ const NATIONAL: Mention = {
 
 /** A nationality as a noun: with a capital where adjectives have none, after the definite article, in the singular. */
 function isNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): boolean {
-  if (lexicon.data.demonymCapital && isLoneNational(reading, lexicon, at, hit)) return true;
-  if (lexicon.data.demonymCapital || partyOf(hit)?.form !== 'demonym' || reading.shouted) return false;
+  // Where all letters are capitals they tell no noun from an adjective.
+  if (lexicon.data.demonymCapital || reading.shouted) return isLoneNational(reading, lexicon, at, hit);
+  if (partyOf(hit)?.form !== 'demonym') return false;
   if (!reading.tokens[at]?.form.cap || !reading.word('definite', at - 1)) return false;
   return hit.to - at === 1 ? lexicon.data.endings.singular.test(reading.norm(at)) : true;
 }
 
 /** `The Russian had landed`, `the Brazilian's table`: no noun follows that the nationality could qualify. */
 function isLoneNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): boolean {
-  if (partyOf(hit)?.form !== 'demonym' || reading.shouted || !reading.word('definite', at - 1)) return false;
+  if (partyOf(hit)?.form !== 'demonym' || !reading.word('definite', at - 1)) return false;
   if (!lexicon.data.endings.singular.test(reading.norm(hit.to - 1))) return false;
   const form = reading.tokens[hit.to]?.form;
   if (form?.norm === "'s" || form?.norm === ',' || form?.norm === '.') return true;
-  if (form?.kind !== 'word' || form.cap) return false;
+  if (form?.kind !== 'word' || (form.cap && !reading.shouted)) return false;
   const auxiliary = reading.anyWord(AUXILIARY, hit.to);
   const verb = reading
     .hit('trigger', hit.to)
