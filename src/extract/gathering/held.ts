@@ -58,7 +58,11 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
     hasWord(view, 'begins', trigger.from - 6, trigger.to + 6) ||
     hasWord(view, 'ends', trigger.from - 6, trigger.to + 6);
   if (extent.series) {
-    if (isBeside(view, extent.from)) return verb || !LOOSE_SERIES.has(extent.series.series?.series ?? '');
+    // What is held is what happens beside it: `held talks on the sidelines of the General Assembly`.
+    const attends = (one: Trigger): boolean =>
+      one.frame === 'attend' && Math.abs(one.from - trigger.from) < 18;
+    if (isBeside(view, extent.from))
+      return view.triggers.some(attends) || !LOOSE_SERIES.has(extent.series.series?.series ?? '');
     return verb || runs || atBefore(view, trigger.from) || isHeading(view, extent);
   }
   const people = view.mentions.filter(

@@ -40,7 +40,7 @@ export function moveMarginDates(drafts: readonly Draft[]): void {
   const room = drafts.find((draft) => draft.rules.includes('margins') && draft.start);
   const around = drafts.find((draft) => draft.rules.includes('beside') && !draft.start);
   // Three who agree on something beside a gathering have no day but that of the gathering.
-  if (room?.start && around) around.start = room.start;
+  if (room?.start && room.type === 'summit' && around) around.start = room.start;
   const meeting = drafts.find(
     (draft) => draft.rules.includes('margins') && draft.type === 'meeting' && !draft.start,
   );
