@@ -8,7 +8,7 @@ import { withEnds, type DateMention } from './expression';
 import { deedOf, followDay } from './follow';
 import { dateContext, give, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
-import { isEarlier, ownerOf } from './owner';
+import { isAfterwards, isEarlier, isOwn, ownerOf } from './owner';
 import { saidAt } from './said';
 import { isDay } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
@@ -182,6 +182,7 @@ function assign(
     noteDate(date, context);
     return;
   }
+  if (isAfterwards(view, draft, date) && isPast(date, governor, context)) draft.time ??= 'past';
   const time = timeOf(view, draft, date, governor);
   const single = date.sense === 'until' ? withEnds(date, date.end, null) : date;
   const { anchor } = context;
@@ -189,7 +190,8 @@ function assign(
   const resolved = inOrder(single, found, context, stop);
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
   if (date.sense === 'since') draft.ongoing = true;
-  const rank = governor.kind === 'off' && isPast(date, governor, context) ? -1 : rankOf(draft, governor);
+  const rank =
+    governor.kind === 'off' && isPast(date, governor, context) ? -1 : rankOf(view, draft, date, governor);
   // A month that another verb has (`since war broke out in April`) is none that the story goes on from.
   const coarse = rank <= 0 && context.published !== null && (resolved.start?.edtf.length ?? 0) < 10;
   if (resolved.start && !isBackward(date) && !coarse) context.anchor = (resolved.end ?? resolved.start).edtf;
@@ -236,12 +238,12 @@ const isBackward = ({ start }: DateMention): boolean =>
   start?.offset?.base === 'text' && start.offset.unit === 'day' && start.offset.count < 0;
 
 /** How firm a date is: that of another verb, or of a first plan, only fills a gap. */
-function rankOf(draft: Draft, { kind, trigger }: Governor): 0 | 1 | 2 {
+function rankOf(view: View, draft: Draft, date: DateMention, { kind, trigger }: Governor): 0 | 1 | 2 {
   if (kind === 'moved') return 2;
-  if (kind === 'firstSet' || kind === 'act') return 0;
+  if (kind === 'firstSet' || kind === 'act' || isAfterwards(view, draft, date)) return 0;
   // `will now take place on 3 November`: the verb that the noun of the engagement has.
   if (trigger?.frame === 'hold') return 1;
-  return kind === 'trigger' && trigger && !draft.triggers.includes(trigger.from) ? 0 : 1;
+  return kind === 'trigger' && trigger && !isOwn(draft, trigger) ? 0 : 1;
 }
 
 /** An opening told after another day of the same stay comes before it. */

@@ -1,6 +1,7 @@
 /** Which engagement of a sentence a date belongs to. */
 import type { Draft } from '../draft';
-import type { View } from '../view';
+import type { Trigger } from '../triggers';
+import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
 import type { Governor } from './governor';
 
@@ -95,3 +96,21 @@ function gap(view: View, trigger: number, at: number): number {
   }
   return distance;
 }
+
+/** `woke on Tuesday after a G7 summit`: the day of what came after a gathering, which may be its last. */
+export function isAfterwards(view: View, { type, at }: Draft, { to }: DateMention): boolean {
+  return (
+    type === 'summit' && to <= at && wordBetween(view, 'after', Math.max(to, at - AFTER_WITHIN), at) >= 0
+  );
+}
+
+/** Tokens between the word and the gathering, at most. */
+const AFTER_WITHIN = 5;
+
+/** Whether a trigger tells the draft: one of its own, or the name of the series behind the noun of a gathering. */
+export const isOwn = (draft: Draft, { frame, from }: Trigger): boolean =>
+  draft.triggers.includes(from) ||
+  (draft.type === 'summit' && frame === 'summit-noun' && from >= draft.at && from - draft.to <= NAME_WITHIN);
+
+/** Tokens from the noun of a gathering to the name of its series, at most: `sommet extraordinaire du G7`. */
+const NAME_WITHIN = 3;

@@ -475,3 +475,23 @@ describe('who holds a gathering, told by number or by their office', () => {
     expect(read(text, lang)).toEqual([]);
   });
 });
+
+describe('the day of what came after a gathering', () => {
+  it.each([
+    ['en', 'Biarritz woke on Monday after a G7 summit from Friday to Sunday.', 'G7'],
+    [
+      'en',
+      'Biarritz woke on Monday without police after a G7 summit, Friday to Sunday, at which Emmanuel Macron got his fellow leaders to put up money.',
+      'FRA+G7',
+    ],
+    ['fr', "Biarritz s'est réveillée lundi après un sommet du G7 de vendredi à dimanche.", 'G7'],
+  ])('gives way to its own, which are past: %s: %s', (lang, text, parties) => {
+    expect(read(text, lang)).toEqual([`summit 2024-05-10/2024-05-12 FRA | ${parties} @Biarritz`]);
+  });
+
+  it('is its day where it has no other', () => {
+    expect(
+      read('West African leaders imposed sanctions on Sunday after an ECOWAS summit in Abuja.', 'en'),
+    ).toEqual(['summit 2024-05-12 NGA | ECOWAS @Abuja']);
+  });
+});
