@@ -8,7 +8,7 @@ import { withEnds, type DateMention } from './expression';
 import { deedOf, followDay } from './follow';
 import { dateContext, give, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
-import { isAfterwards, isEarlier, isOwn, ownerOf } from './owner';
+import { isAfterwards, isCompared, isEarlier, isOwn, ownerOf } from './owner';
 import { saidAt } from './said';
 import { isDay } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
@@ -27,6 +27,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
       give(earlier, resolveDate(date, dateContext(context, 'past')), date);
       continue;
     }
+    if (isCompared(view, date)) continue;
     const stay = drafts.find((draft) => draft.day === date.from);
     if (stay) {
       // `was due there on Monday`: of a plan the tense says nothing of the day.
@@ -71,7 +72,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
       noteDate(date, context);
       continue;
     }
-    assign(view, draft, date, said ?? governor, context, stopBefore(drafts, draft));
+    assign(view, draft, date, said ?? governor, context, stopBefore(view, drafts, draft));
     if (governor.trigger?.frame === 'leave') endBefore(draft, drafts, date, view, context);
   }
   for (const draft of drafts) followDay(view, draft, context);

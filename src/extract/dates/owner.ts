@@ -7,6 +7,19 @@ import type { Governor } from './governor';
 
 export const isEarlier = (draft: Draft): boolean => draft.rules.includes('earlier');
 
+/** `Like Obama in 2016, he will go to Cuba`: a year that somebody has with whom another is compared. */
+export function isCompared(view: View, { from, start }: DateMention): boolean {
+  if (start?.year === undefined) return false;
+  const other = view.mentions.findLast((mention) => mention.to <= from);
+  if (!other?.name || from - other.to > 2) return false;
+  const { name } = other;
+  for (let at = Math.max(view.from, other.from - 5); at < name.to - 1; at += 1) {
+    const to = view.reading.word('likes', at);
+    if (to > 0 && other.from - to <= 1) return true;
+  }
+  return false;
+}
+
 /** The draft of a date: that of its governor; in brackets, the one before them. */
 export function ownerOf(
   view: View,

@@ -78,3 +78,29 @@ it.each([
 ])('counts from what "that" points to: %s', (text, lang) => {
   expect(told(lang, null, text)).toContain('visit 2018-07-13 completed');
 });
+
+it('counts a stop that comes before one told first from no later day', () => {
+  const stops = ['visit 2023-11-29 announced', 'visit 2023-11-30 announced'];
+  for (const [lang, text] of [
+    ['fr', 'Avant Paris jeudi, Volodymyr Zelensky passera mercredi à Berlin.'],
+    ['en', 'Before Paris on Thursday, Volodymyr Zelensky will stop in Berlin on Wednesday.'],
+  ] as const)
+    expect(told(lang, '2023-11-28', text).sort()).toEqual(stops);
+  expect(
+    told('fr', '2023-11-28', 'Après Paris jeudi, Volodymyr Zelensky passera vendredi à Berlin.').sort(),
+  ).toEqual(['visit 2023-11-30 announced', 'visit 2023-12-01 announced']);
+});
+
+it('takes no year of somebody with whom another is compared', () => {
+  const thursday = ['visit 2023-11-30 announced'];
+  for (const [lang, text] of [
+    ['fr', 'Comme Barack Obama en 2016, Emmanuel Macron se rendra jeudi à Cuba.'],
+    ['fr', 'Emmanuel Macron se rendra jeudi à Cuba, à l’instar de Barack Obama en 2016.'],
+    ['en', 'Like Obama in 2016, Emmanuel Macron will visit Cuba on Thursday.'],
+    ['en', 'Just as Barack Obama did in 2016, Emmanuel Macron will visit Cuba on Thursday.'],
+  ] as const)
+    expect(told(lang, '2023-11-28', text)).toEqual(thursday);
+  expect(told('en', '2023-11-28', 'As prime minister in 2015, Shinzo Abe visited Moscow.')).toEqual([
+    'visit 2015 completed',
+  ]);
+});

@@ -68,6 +68,7 @@ export function laterStop(
   { anchor, published }: BindContext,
 ): ResolvedRange {
   const { start } = resolved;
+  if (isReversed(view)) return resolved;
   if (!start || !anchor || date.start?.weekday === undefined || date.start.day !== undefined) return resolved;
   if (date.end || date.start.direction !== undefined) return resolved;
   const [first, last] = [parseEdtf(start.edtf), parseEdtf(anchor)];
@@ -81,9 +82,12 @@ export function laterStop(
   return { start: { edtf: formatIsoDay(day(first.from + 7)), rule: 'after-stop' }, end: null };
 }
 
+/** `Before Paris on Thursday, he stops in Berlin on Wednesday`: of two stops the first that is told is the later. */
+const isReversed = ({ reading, from }: View): boolean => reading.date('earlier', from) !== null;
+
 /** The stop of the same traveller that the sentence tells right before another. */
-export function stopBefore(drafts: readonly Draft[], draft: Draft): Draft | null {
-  if (draft.type !== 'visit' || drafts.length < 2) return null;
+export function stopBefore(view: View, drafts: readonly Draft[], draft: Draft): Draft | null {
+  if (draft.type !== 'visit' || drafts.length < 2 || isReversed(view)) return null;
   const own = draft.visitors[0]?.value;
   const before = drafts.filter(
     (one) =>

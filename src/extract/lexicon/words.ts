@@ -69,6 +69,8 @@ export interface Words {
   readonly company: string;
   /** After which a date belongs to something else. */
   readonly dateOwners: string;
+  /** like, à l'instar de: before somebody who did the same at another time */
+  readonly likes: string;
   /** Begins: the start of something is told. */
   readonly begins: string;
   readonly ends: string;

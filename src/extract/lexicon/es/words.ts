@@ -47,6 +47,7 @@ export const WORDS: Words = {
     'ausente,ausentes,ausencia,no asistió,no asistirá,no asiste,no acudió,no acudirá,no participará,no participó,no fue invitado,no fueron invitados,excluido,excluida,suspendido,boicoteó,se ausentó,rehusó asistir,no viajará a la cumbre,envió en su lugar,representado por',
   company:
     'acompañado de,acompañada de,acompañado por,acompañada por,acompañado,al frente de,a la cabeza de,encabezada por,encabezado por,en compañía de,acompaña,acompañará,lo acompañan,flanqueado por',
+  likes: 'como,tal como,al igual que,igual que,a ejemplo de',
   dateOwners:
     'elección,elecciones,elegido,elegida,reelegido,reelección,investidura,independencia,nacido,nació,nacimiento,muerte,murió,falleció,golpe de Estado,golpe,en el poder desde,referéndum,votación,comicios,atentado,ataque,ataques,terremoto,guerra,invasión,firmado,firmada,firma de,acuerdo de,tratado de,entró en vigor,adoptado,aprobado,resolución,ley,fundado,fundada,creado,creada,aniversario,revolución,crisis,nombrado,nombrada,asumió,juró,relaciones diplomáticas,Mundial,Juegos Olímpicos,publicado,comunicado del,dictadura,desde hace',
   begins:
