@@ -42,10 +42,10 @@ describe('the role table', () => {
     );
 
   it.runIf(rows.length)(
-    'gives the same roles to active, passive and nominal wordings in at least 0.94 of its sentences',
+    'gives the same roles to active, passive and nominal wordings in at least 0.97 of its sentences',
     () => {
       const right = rows.filter(isRight).length;
-      expect(right / rows.length).toBeGreaterThanOrEqual(0.94);
+      expect(right / rows.length).toBeGreaterThanOrEqual(0.97);
     },
   );
 });
@@ -64,13 +64,13 @@ describe('three wordings of one fact', () => {
       .sort()
       .join('\n');
 
-  it('tell the same sides in the active, the passive and as a noun, in at least 0.88 of the groups', () => {
+  it('tell the same sides in the active, the passive and as a noun, in at least 0.94 of the groups', () => {
     const parted = groups.filter((wordings) => new Set(wordings.map(told)).size > 1);
     expect(groups.length).toBeGreaterThan(50);
     expect(
       1 - parted.length / groups.length,
       parted.map((wordings) => wordings.map((row) => row['sentence']).join(' / ')).join('\n'),
-    ).toBeGreaterThanOrEqual(0.88);
+    ).toBeGreaterThanOrEqual(0.94);
   });
 });
 

@@ -71,7 +71,9 @@ export function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: n
         (entry) =>
           entry.layer === 'entity' &&
           entry.kind === 'party' &&
-          (entry.form === 'demonym' || reading.word('articles', back - 1) === back),
+          // `Le président américain visite`: where nationalities stand behind their nouns, a verb follows.
+          ((entry.form === 'demonym' && lexicon.data.demonymCapital) ||
+            reading.word('articles', back - 1) === back),
       );
     if (reading.tokens[back]?.form.kind === 'punctuation') return false;
     if (lexicon.data.endings.adjective.test(norm) && back >= at - 3) continue;

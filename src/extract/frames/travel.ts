@@ -192,8 +192,11 @@ export function readSend(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
   const [place] = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), false);
   if (sent.length === 0 || !place?.codes[0]) return [];
   const sender = subjectOf(view, group.from).flatMap((mention) => scene.registry.resolve(mention));
+  // Whom an organisation sends as its own speaks for it, whatever his country.
+  const own =
+    sender[0]?.mention.form === 'organisation' && hasWord(view, 'his', trigger.to, sent[0]?.to ?? 0);
   const actors = actorsOf(scene, sent).map((actor) =>
-    actor.codes.length > 0 && actor.rule !== 'anaphora'
+    actor.codes.length > 0 && actor.rule !== 'anaphora' && !own
       ? actor
       : actorOf(actor, sender[0]?.codes ?? [], actor.rule),
   );
