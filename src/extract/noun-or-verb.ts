@@ -1,5 +1,6 @@
 /** Whether a word that may be either is a noun where it stands: `visits`, `stop`, `talks`, `rencontre`. */
 import type { Lexicon } from './lexicon/compile';
+import type { Tense } from './lexicon/verb';
 import type { Mention } from './mention';
 import type { Reading } from './recognise';
 
@@ -80,6 +81,27 @@ export function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: n
     if (!isPlainWord(reading, back) || isThirdPerson(reading, lexicon, at)) return false;
   }
   return false;
+}
+
+/**
+ * `shelves Germany trip`, `begins China visit`, `Germany and Angola visits`: no form of a verb that one country, or two, would have.
+ * `tenses`: those of the forms of the verb that it may be.
+ */
+export function isOfCountry(
+  reading: Reading,
+  { data }: Lexicon,
+  mentions: readonly Mention[],
+  at: number,
+  tenses: readonly Tense[],
+): boolean {
+  if (data.futureEndings.length > 0) return false;
+  const country = mentions.find((one) => one.to === at);
+  if (country?.kind !== 'party' || country.form === 'demonym' || country.link !== null) return false;
+  const before = country.from - 1;
+  const listed =
+    reading.word('and', before) > 0 && mentions.some(({ kind, to }) => to === before && kind === 'party');
+  if (tenses.every((tense) => tense === 'infinitive')) return !listed && reading.norm(before) !== ',';
+  return listed && tenses.every((tense) => tense === 'present');
 }
 
 /** `visits`, `stops` after a noun are verbs; `talks` is none. */

@@ -5,7 +5,7 @@ import type { Entry } from './lexicon/entry';
 import type { SeriesRow } from './lexicon/lexicon';
 import { type Frame, type Tense, type Verb, verbOf } from './lexicon/verb';
 import type { Mention } from './mention';
-import { isAfterArticle, isNamed, isNounHere } from './noun-or-verb';
+import { isAfterArticle, isNamed, isNounHere, isOfCountry } from './noun-or-verb';
 import { partedTriggers } from './parted';
 import { LAYER } from './phrases';
 import type { Reading } from './recognise';
@@ -190,6 +190,13 @@ function readTrigger(
     noun &&
     (!verbs.length ||
       isNounHere(reading, lexicon, at, hit.to) ||
+      isOfCountry(
+        reading,
+        lexicon,
+        mentions,
+        at,
+        verbs.map(({ tense }) => tense),
+      ) ||
       isAfterArticle(reading, lexicon, mentions, at));
   if (asNoun && noun) {
     return {

@@ -151,6 +151,18 @@ const isCompound = ({ reading }: View, { kind, form, placeLike, link, from, to }
   !reading.word('possessive', to) &&
   reading.tokens[from]?.form.kind === 'word';
 
+/** `shelves Germany and Angola trips`: all that are one word with the noun, unless something else goes on with "and". */
+function compoundsOf(view: View, last: Mention): Mention[] {
+  const group = groupOf(view, last);
+  const [first] = group;
+  const isList =
+    first !== undefined &&
+    group.at(-1) === last &&
+    group.every((one) => isCompound(view, one) && one.link === null) &&
+    !hasWord(view, 'his', first.to, last.from);
+  return isList ? group : [last];
+}
+
 /** Between a noun and the verb that says what it is. In tokens. */
 const PREDICATE_REACH = 12;
 
@@ -158,7 +170,7 @@ const PREDICATE_REACH = 12;
 export function equatedWith(view: View, trigger: Trigger): Mention[] {
   const halt = view.reading.word('halts', trigger.from) > 0 && !isOfThing(view, trigger);
   const compound = view.mentions.find((one) => one.to === trigger.from);
-  if (compound && isCompound(view, compound)) return [compound];
+  if (compound && isCompound(view, compound)) return compoundsOf(view, compound);
   const place =
     (halt ? (saidBehind(view, trigger) ?? saidBefore(view, trigger)) : null) ??
     chosenBefore(view, trigger) ??

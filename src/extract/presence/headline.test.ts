@@ -40,3 +40,10 @@ it('knows those by whose name a headline leaves the article out', () => {
     'visit SYR>FRA 2025-05-07',
   ]);
 });
+
+it('reads a line whose last words tell the stop before', () => {
+  const visits = ['visit UKR>DEU 2023-05-14', 'visit UKR>ITA ?'];
+  expect(told('Zelensky in Berlin after Rome stop', 'en', '2023-05-14').sort()).toEqual(visits);
+  expect(told('Zelensky in Berlin after visit to Rome', 'en', '2023-05-14').sort()).toEqual(visits);
+  expect(told('Zelensky à Berlin après sa visite à Rome', 'fr', '2023-05-14').sort()).toEqual(visits);
+});

@@ -65,7 +65,10 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
   const open = stops.filter((stop) => !isClaimed(drafts, stop));
   if (!free && open.length === 0 && !view.mentions.some(({ link }) => link === 'from')) return [];
   if (clause.mood.silent) return [];
-  const headline = own.some((draft) => draft.type === 'visit') ? null : readHeadline(clause);
+  // `Zelensky in Berlin after Rome stop`
+  const [first] = stops;
+  const isHead = own.every((draft) => draft.type !== 'visit' || isAnotherStop(draft, first));
+  const headline = isHead ? readHeadline(clause) : null;
   const stay = headline ?? (free ? readFree(clause, context) : null);
   const found = stay ? tellStay(view, stay, stops) : [];
   if (found.length === 0) found.push(...tellOver(clause));
@@ -76,6 +79,13 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
   }
   return found;
 }
+
+/** Whether a visit is told behind a stop, and of another country. */
+const isAnotherStop = ({ at, hosts }: Draft, stop: Stop | undefined): boolean =>
+  stop !== undefined &&
+  at > stop.place.to &&
+  hosts.length > 0 &&
+  hosts.every((host) => host.value !== stop.code);
 
 /** Of a clause whose words of visiting tell nothing. */
 function readFree(clause: Clause, { published, home }: PresenceContext): Stay | null {
