@@ -40,7 +40,16 @@ export function joinTrips(
   });
 }
 
-const TRIP_RULES = new Set(['travel', 'visit', 'leave', 'weak', 'together', 'located', 'on-the-spot']);
+const TRIP_RULES = new Set([
+  'travel',
+  'visit',
+  'leave',
+  'weak',
+  'together',
+  'located',
+  'on-the-spot',
+  'return',
+]);
 
 const isMereTrip = (draft: Draft): boolean =>
   !draft.background && draft.rules.every((rule) => TRIP_RULES.has(rule)) && draft.level === null;
@@ -70,8 +79,14 @@ const leadsThere = (trip: Draft, summit: Draft): boolean =>
 const leadsBack = (trip: Draft, summit: Draft): boolean =>
   summit.type === 'summit' &&
   !summit.background &&
-  (trip.rules.includes('travel') || trip.rules.includes('located')) &&
-  (overlaps(trip.hosts, summit.hosts) || isThere(trip, summit));
+  (isReturn(trip, summit) ||
+    ((trip.rules.includes('travel') || trip.rules.includes('located')) &&
+      (overlaps(trip.hosts, summit.hosts) || isThere(trip, summit))));
+
+/** `is back from Kigali, where she attended the summit`: the trip led there. */
+const isReturn = (trip: Draft, summit: Draft): boolean =>
+  trip.rules.includes('return') &&
+  (overlaps(trip.hosts, summit.hosts) || (summit.hosts.length === 0 && summit.sentence === trip.sentence));
 
 /** Who takes part in a gathering told without its place, and does something somewhere, does it there. */
 const isThere = (trip: Draft, summit: Draft): boolean =>

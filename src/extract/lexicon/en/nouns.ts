@@ -28,7 +28,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'talks-noun',
     forms:
-      'discussions,consultations,negotiations,dialogue,conversation,conversations,luncheon,dinner,lunch,breakfast',
+      'discussions,exchange of views,consultations,negotiations,dialogue,conversation,conversations,luncheon,dinner,lunch,breakfast',
     weak: true,
   },
   {

@@ -183,6 +183,7 @@ const WEAK_MEET = [
   'consult|consults|consulted|consulted|consulting',
   'negotiate|negotiates|negotiated|negotiated|negotiating',
   'exchange views|exchanges views|exchanged views|exchanged views|exchanging views',
+  'have an exchange|has an exchange|had an exchange|had an exchange|having an exchange',
   'compare notes|compares notes|compared notes|compared notes|comparing notes',
   'share a platform|shares a platform|shared a platform|shared a platform|sharing a platform',
   'share a stage|shares a stage|shared a stage|shared a stage|sharing a stage',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../extract';
+
+/** The engagements of a text as `type start/end host | participants @place`; those of a visit as `visitors>hosts`. */
+function read(text: string, lang = 'en', published: string | null = '2024-05-13'): string[] {
+  return extractDocument({ id: 't', text, lang, published }).engagements.map((one) =>
+    [
+      one.type,
+      `${one.start ?? '?'}${one.end ? `/${one.end}` : ''}`,
+      one.type === 'visit'
+        ? `${one.visitors.join('+')}>${one.hosts.join('+')}`
+        : `${one.hosts.join('+') || '–'} | ${[...one.participants].sort().join('+')}`,
+      `@${one.place?.name ?? '–'}`,
+    ].join(' '),
+  );
+}
+
+describe('who is back from a gathering', () => {
+  it.each([
+    ['en', "Ghana's Mahama has returned from Kigali, where he attended the Commonwealth summit.", '@Kigali'],
+    ['en', "Ghana's Mahama came back from Kigali after attending the Commonwealth summit.", '@Kigali'],
+    ['en', "Ghana's Mahama has returned from Kigali. He attended the Commonwealth summit there.", '@Kigali'],
+    ['fr', 'Le Ghanéen Mahama est rentré de Kigali, où il a participé au sommet du Commonwealth.', '@Kigali'],
+  ])('has been at it, and has visited nobody: %s: %s', (lang, text, place) => {
+    expect(read(text, lang)).toEqual([`summit ? RWA | COMMONWEALTH+GHA ${place}`]);
+  });
+
+  it('has visited where he was on an official visit, or was received', () => {
+    expect(
+      read(
+        "Ghana's Mahama has returned from an official visit to Kigali, where he attended the Commonwealth summit.",
+      ),
+    ).toContain('visit ? GHA>RWA @Kigali');
+    expect(read("Ghana's Mahama has returned from Kigali, where he met Paul Kagame.")).toEqual([
+      'visit ? GHA>RWA @Kigali',
+    ]);
+  });
+
+  it.each([
+    [
+      'en',
+      "Ghana's Mahama attended the Commonwealth summit in Kigali. In its margins he had an exchange with Jamaica's Andrew Holness on 6 May.",
+    ],
+    [
+      'en',
+      "Ghana's Mahama attended the Commonwealth summit in Kigali. On its sidelines he had an exchange of views with Jamaica's Andrew Holness on 6 May.",
+    ],
+    [
+      'fr',
+      'Le Ghanéen Mahama a participé au sommet du Commonwealth à Kigali. En marge, il a eu un échange avec le Jamaïcain Andrew Holness le 6 mai.',
+    ],
+  ])('may have met somebody there: %s: %s', (lang, text) => {
+    const told = read(text, lang).map((one) => one.replace(/ @.*/, ''));
+    expect(told).toContain('meeting 2024-05-06 – | GHA+JAM');
+    expect(told).toHaveLength(2);
+  });
+
+  it('is named with others', () => {
+    expect(read('Messrs Blinken and Lavrov held talks in Reykjavik on 6 May.')).toEqual([
+      'meeting 2024-05-06 – | RUS+USA @Reykjavik',
+    ]);
+  });
+});
