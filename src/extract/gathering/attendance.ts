@@ -10,6 +10,7 @@ import type { Trigger } from '../triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import { isCut, type Extent } from './extent';
 import { atBefore, holderOf, isBeside } from './held';
+import { actingAfter, bracketedAfter } from './states';
 
 /** Who attends: subjects of attending and travelling, those met or gathered there, those "with" or "round" somebody. */
 export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
@@ -72,19 +73,7 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   );
   if (joining) add(groupOf(view, joining));
   add(bracketedAfter(view, extent.to));
-  // `Au sommet de Nairobi, le Kenya, l'Ouganda et le Rwanda ont adopté`
-  const acting = atBefore(view, extent.from)
-    ? view.mentions.find(
-        (one) =>
-          one.from >= extent.to &&
-          one.link === null &&
-          one.kind === 'party' &&
-          one.form !== 'demonym' &&
-          one.city === null,
-      )
-    : undefined;
-  const actors = acting ? groupOf(view, acting) : [];
-  if (actors.length > 1) add(actors);
+  if (atBefore(view, extent.from)) add(actingAfter(view, extent.to));
   const fronted = view.mentions.find(
     (mention) =>
       mention.from >= extent.to &&
@@ -162,25 +151,6 @@ function openerOf(view: View, { from }: Extent): number {
   }
   return -1;
 }
-
-/** `a summit in Nairobi (Kenya, Uganda, Rwanda)`: the countries in the brackets behind a gathering, two at least. */
-function bracketedAfter(view: View, from: number): readonly Mention[] {
-  const { reading } = view;
-  let open = from;
-  while (open < Math.min(view.to, from + BRACKET) && reading.norm(open) !== '(') open += 1;
-  if (reading.norm(open) !== '(') return [];
-  let close = open;
-  while (close < view.to && reading.norm(close) !== ')') close += 1;
-  const inside = view.mentions.filter((one) => one.from > open && one.to <= close);
-  const isList = inside.every((one, index) => {
-    const next = inside[index + 1];
-    return one.kind === 'party' && one.city === null && (!next || next.from - one.to <= 2);
-  });
-  return inside.length > 1 && isList ? inside : [];
-}
-
-/** A bracket with the members of a gathering opens at most so many tokens behind its name. */
-const BRACKET = 6;
 
 /** `élargi à l'Égypte, à l'Irak et à la Jordanie`: who joins a gathering. */
 export function isJoining(view: View, mention: Mention): boolean {

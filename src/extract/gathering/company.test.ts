@@ -219,6 +219,15 @@ describe('a list of countries', () => {
     expect(read(text, lang)).toEqual([`summit 2024-05-12 ${told}`]);
   });
 
+  it.each([
+    ['en', 'At the Nairobi summit on Sunday, the host shut out Kenya, Uganda and Rwanda.'],
+    ['en', 'At the Nairobi summit on Sunday, Kenya, Uganda and Rwanda were not represented.'],
+    ['fr', "Au sommet de Nairobi, dimanche, l'hôte n'a pas invité le Kenya, l'Ouganda et le Rwanda."],
+    ['es', 'En la cumbre de Nairobi, el domingo, el anfitrión no ha invitado a Cuba, Nicaragua y Venezuela.'],
+  ])('tells nothing where somebody else keeps them away: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual(['summit 2024-05-12 KEN |  @Nairobi']);
+  });
+
   it('of those who speak there is no meeting of theirs', () => {
     expect(
       read(

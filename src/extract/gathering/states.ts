@@ -1,0 +1,43 @@
+/** Countries that a sentence lists as those at a gathering: in brackets behind it, or as those who act there. */
+import type { Mention } from '../mention';
+import { groupOf } from '../roles/group';
+import { hasWord, type View } from '../view';
+
+/** `Au sommet de Nairobi, le Kenya, l'Ouganda et le Rwanda ont adopté`: the countries that act there; none whom somebody else shut out. */
+export function actingAfter(view: View, from: number): readonly Mention[] {
+  const { reading } = view;
+  const first = view.mentions.find(
+    (one) =>
+      one.from >= from &&
+      one.link === null &&
+      one.kind === 'party' &&
+      one.form !== 'demonym' &&
+      one.city === null,
+  );
+  if (!first) return [];
+  const before = reading.word('articles', first.from - 1) === first.from ? first.from - 2 : first.from - 1;
+  if (reading.norm(before) !== ',') return [];
+  const group = groupOf(view, first);
+  const to = group.at(-1)?.to ?? 0;
+  const away = hasWord(view, 'negation', to, to + 3) || hasWord(view, 'absent', to, to + 4);
+  return group[0] === first && group.length > 1 && !away ? group : [];
+}
+
+/** `a summit in Nairobi (Kenya, Uganda, Rwanda)`: the countries in the brackets behind a gathering, two at least. */
+export function bracketedAfter(view: View, from: number): readonly Mention[] {
+  const { reading } = view;
+  let open = from;
+  while (open < Math.min(view.to, from + BRACKET) && reading.norm(open) !== '(') open += 1;
+  if (reading.norm(open) !== '(') return [];
+  let close = open;
+  while (close < view.to && reading.norm(close) !== ')') close += 1;
+  const inside = view.mentions.filter((one) => one.from > open && one.to <= close);
+  const isList = inside.every((one, index) => {
+    const next = inside[index + 1];
+    return one.kind === 'party' && one.city === null && (!next || next.from - one.to <= 2);
+  });
+  return inside.length > 1 && isList ? inside : [];
+}
+
+/** A bracket with the members of a gathering opens at most so many tokens behind its name. */
+const BRACKET = 6;
