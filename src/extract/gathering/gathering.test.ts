@@ -495,3 +495,49 @@ describe('the day of what came after a gathering', () => {
     ).toEqual(['summit 2024-05-12 NGA | ECOWAS @Abuja']);
   });
 });
+
+describe('a gathering known by its city', () => {
+  it.each([
+    [
+      'en',
+      'The Maastricht summit is remembered for its treaty. It was held on 9 and 10 December 1991.',
+      'NLD |  @Maastricht',
+    ],
+    [
+      'en',
+      'The Bandung summit was a meeting of heads of state. It took place on 9 and 10 December 1991.',
+      'IDN |  @Bandung',
+    ],
+    [
+      'fr',
+      "Le sommet de La Baule est une conférence des chefs d'État. Il se tint les 9 et 10 décembre 1991 dans la station balnéaire.",
+      'FRA |  @La Baule',
+    ],
+  ])('is dated by the next sentence: %s: %s', (lang, text, told) => {
+    expect(read(text, lang, null)).toEqual([`summit 1991-12-09/1991-12-10 ${told}`]);
+  });
+
+  it.each([
+    ['en', 'The Maastricht summit is remembered for its treaty. It rained.'],
+    ['fr', 'Le sommet de La Baule est une conférence. Il pleuvait.'],
+  ])('is none that was held without a date: %s: %s', (lang, text) => {
+    expect(read(text, lang, null)).toEqual([]);
+  });
+});
+
+describe('a gathering of several countries', () => {
+  it.each([
+    [
+      'en',
+      'The summit of Azerbaijan, Turkey and Turkmenistan was held in Awaza on 4 May.',
+      'TKM | AZE+TKM+TUR @Awaza',
+    ],
+    [
+      'fr',
+      "La réunion ministérielle du Mali, du Niger et du Tchad s'est tenue le 4 mai à Niamey.",
+      'NER | MLI+NER+TCD @Niamey',
+    ],
+  ])('has them as its participants: %s: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([`summit 2024-05-04 ${told}`]);
+  });
+});

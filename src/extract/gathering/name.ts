@@ -1,5 +1,6 @@
 /** Parties that the name of a gathering contains. */
 import type { Read } from '../draft';
+import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { leadsTo } from '../roles/places';
 import type { View } from '../view';
@@ -48,6 +49,11 @@ export function nameParties(view: View, extent: Extent): Read<string>[] {
       }
     }
   }
+  for (const { codes, from, to } of statesOf(view, extent)) {
+    const [value] = codes;
+    if (value && !found.some((one) => one.value === value))
+      found.push({ value, from, to, rule: 'summit-name' });
+  }
   for (const mention of view.mentions) {
     if (!mention.plural) continue;
     const before = mention.to <= extent.from && extent.from - mention.to <= 9;
@@ -60,6 +66,14 @@ export function nameParties(view: View, extent: Extent): Read<string>[] {
     }
   }
   return chained(view, found);
+}
+
+/** `the summit of Azerbaijan, Türkiye and Turkmenistan`, `la réunion du Mali, du Niger et du Tchad`: several countries right behind the noun. */
+function statesOf(view: View, { to }: Extent): readonly Mention[] {
+  const first = view.mentions.find((one) => one.from >= to);
+  if (first?.link !== 'of' || first.form !== 'name' || first.city !== null || first.from - to > 2) return [];
+  const states = groupOf(view, first);
+  return states.length > 1 && states.every((one) => one.form === 'name') ? states : [];
 }
 
 /** Parties joined to one that counts by a dash: `African Union–European Union`. */

@@ -51,12 +51,14 @@ function isBareGathering(draft: Draft): boolean {
   );
 }
 
-/** A gathering that is called by its name: what the next sentences tell of it may still make it one that was held. */
+/** A gathering that is called by its name or its city: what the next sentences tell of it may still make it one that was held. */
 export function isNamedGathering(draft: Draft): boolean {
   return (
     draft.type === 'summit' &&
     !draft.background &&
     !draft.rules.includes('void') &&
-    (draft.series !== null || draft.participants.some((read) => read.rule === 'summit-name'))
+    (draft.series !== null ||
+      draft.place !== null ||
+      draft.participants.some((read) => read.rule === 'summit-name'))
   );
 }
