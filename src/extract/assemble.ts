@@ -132,7 +132,7 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
     )
       return false;
     if (overlaps(a.visitors, b.hosts) && a.visitors.length === 1) return false;
-    return datesAgree(a, b, close);
+    return isFirstPlan(a, b) || datesAgree(a, b, close);
   }
   if (a.type === 'summit' && b.type === 'summit')
     return sameGathering(a, b, close) && datesAgree(a, b, close);
@@ -149,6 +149,17 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (summit.type === 'summit' && talk.type === 'meeting') return false;
   return false;
 }
+
+/** `had been put off, first set for March`, told behind the days of a visit: its first plan, which is past. */
+const isFirstPlan = (told: Draft, plan: Draft): boolean =>
+  told.at < plan.at &&
+  told.start !== null &&
+  told.status?.value !== 'postponed' &&
+  plan.status?.value === 'postponed' &&
+  plan.rules.includes('first-date') &&
+  plan.dateRank <= 0 &&
+  plan.start !== null &&
+  plan.start.value.edtf < told.start.value.edtf;
 
 /** Whether a journey back is told after another that it cannot be: in one sentence, or at another time. */
 const isAnother = (back: Draft, told: Draft): boolean =>
@@ -208,10 +219,8 @@ function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
   const first = periodOf(a);
   const second = periodOf(b);
   if (!first || !second) return true;
-  const slack =
-    a.start.value.edtf.length >= 10 && b.start.value.edtf.length >= 10 && !a.end && !b.end ? 0 : 0;
   if (isWithin(a, b, first, second) || isWithin(b, a, second, first)) return true;
-  if (first[0] < second[1] + slack && second[0] < first[1] + slack) return true;
+  if (first[0] < second[1] && second[0] < first[1]) return true;
   if (a.background !== b.background) return false;
   if (a.status || b.status) return a.status?.value === 'postponed' || b.status?.value === 'postponed';
   return (
@@ -272,9 +281,8 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
   if (into.type !== 'visit') merge(into.participants, from.participants);
   addPeople(into, from, reading);
   if (from.place && (!into.place || (into.place.weak && !from.place.weak))) into.place = from.place;
-  // `had been put off in March`, told of a stay that came about: the first plan is past.
-  const isFirstPlan = (into.ends || into.opens) && from.status?.value === 'postponed';
-  if (!isFirstPlan) {
+  const came = (into.ends || into.opens) && from.status?.value === 'postponed';
+  if (!came && !isFirstPlan(into, from)) {
     takeDates(into, from);
     into.status ??= from.status;
   }

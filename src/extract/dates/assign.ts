@@ -278,8 +278,17 @@ function isRunning({ start }: ResolvedRange, context: BindContext): boolean {
   return anchor - first.from <= LONGEST_SINCE;
 }
 
+/** Whether its two days are no farther apart than those of a stay. */
+function isStay({ start, end }: Draft): boolean {
+  const [first, last] = [start && parseEdtf(start.value.edtf), end && parseEdtf(end.value.edtf)];
+  return !first || !last || last.from - first.from <= LONGEST_STAY;
+}
+
 /** At the end of the text: a last day that no first day was told for stands for both; an end on the first day is none. */
 export function settleDates(draft: Draft): void {
+  // `first set for March, it ended on 22 September`
+  if (draft.end && draft.dateRank <= 0 && draft.rules.includes('first-date') && !isStay(draft))
+    draft.start = null;
   if (!draft.start && draft.end && (draft.ends || draft.rules.includes('last-day'))) {
     draft.start = draft.end;
     draft.end = null;

@@ -104,3 +104,28 @@ it('takes no year of somebody with whom another is compared', () => {
     'visit 2015 completed',
   ]);
 });
+
+it.each([
+  [
+    'fr',
+    'Charles III a achevé vendredi à Bordeaux sa visite d’État de trois jours en France. Sa venue, initialement prévue en mars, avait été repoussée.',
+    'visit 2023-09-20/2023-09-22 completed',
+  ],
+  [
+    'en',
+    'Charles III ended his three-day state visit to France in Bordeaux on Friday. His trip, originally planned for March, had been postponed.',
+    'visit 2023-09-20/2023-09-22 completed',
+  ],
+  [
+    'fr',
+    'La visite du roi Charles III en France, d’abord prévue fin mars, s’est achevée vendredi.',
+    'visit 2023-09-22 completed',
+  ],
+  [
+    'fr',
+    'La visite d’État du roi Charles III en France, d’abord prévue fin mars, a été repoussée.',
+    'visit 2023-03~ postponed',
+  ],
+])('knows a first plan from the days of the visit: %s: %s', (lang, text, visit) => {
+  expect(told(lang, '2023-09-23', text)).toEqual([visit]);
+});
