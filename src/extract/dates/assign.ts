@@ -13,7 +13,7 @@ import { saidAt } from './said';
 import { isDay } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, endBefore, endTold, LONGEST_STAY, timeOf } from './stay';
-import { inOrder, laterStop, shareTour, stopBefore } from './tour';
+import { dayOfStay, inOrder, laterStop, shareTour, stopBefore } from './tour';
 
 /** A stay that began longer ago than this is no longer told of by `since Sunday`. In days. */
 const LONGEST_SINCE = 45;
@@ -187,7 +187,9 @@ function assign(
   const time = timeOf(view, draft, date, governor);
   const single = date.sense === 'until' ? withEnds(date, date.end, null) : date;
   const { anchor } = context;
-  const found = laterStop(view, draft, date, resolveDate(single, dateContext(context, time)), context);
+  const found =
+    dayOfStay(draft, single, context) ??
+    laterStop(view, draft, date, resolveDate(single, dateContext(context, time)), context);
   const resolved = inOrder(single, found, context, stop);
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
   if (date.sense === 'since') draft.ongoing = true;

@@ -129,3 +129,26 @@ it.each([
 ])('knows a first plan from the days of the visit: %s: %s', (lang, text, visit) => {
   expect(told(lang, '2023-09-23', text)).toEqual([visit]);
 });
+
+it.each([
+  [
+    'King Frederik X of Denmark will make a state visit to Finland on 4–5 March 2025. On Wednesday the king travels to Espoo.',
+    'en',
+  ],
+  [
+    "Le roi Frederik X de Danemark effectuera une visite d'État en Finlande les 4 et 5 mars 2025. Mercredi, le roi se rendra à Espoo.",
+    'fr',
+  ],
+])('takes a weekday as that of the stay in the country: %s', (text, lang) => {
+  expect(told(lang, '2025-02-26', text)).toEqual(['visit 2025-03-04/2025-03-05 announced']);
+});
+
+it('leaves a weekday to another country, and one that the stay does not have', () => {
+  const visit = 'King Frederik X of Denmark will make a state visit to Finland on 4–5 March 2025.';
+  expect(told('en', '2025-02-26', `${visit} On Wednesday the king travels to Oslo.`)).not.toContain(
+    'visit 2025-03-05 announced',
+  );
+  expect(told('en', '2025-02-26', `${visit} On Friday the king travels to Oslo.`)).toContain(
+    'visit 2025-02-28 announced',
+  );
+});

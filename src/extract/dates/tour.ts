@@ -7,7 +7,7 @@ import { applyLength } from './count';
 import { withEnds, type DateMention } from './expression';
 import { dateContext, type BindContext } from './give';
 import { isEarlier } from './owner';
-import { resolveDate, type ResolvedDate, type ResolvedRange } from './resolve';
+import { resolveDate, weekdayOf, type ResolvedDate, type ResolvedRange } from './resolve';
 
 /** One interval for several stops is each stop's, about; one day for all of them is each stop's. */
 export function shareTour(view: View, drafts: readonly Draft[]): void {
@@ -84,6 +84,32 @@ export function laterStop(
 
 /** `Before Paris on Thursday, he stops in Berlin on Wednesday`: of two stops the first that is told is the later. */
 const isReversed = ({ reading, from }: View): boolean => reading.date('earlier', from) !== null;
+
+/** `a state visit on 4–5 March. On Wednesday the couple travel to Espoo`: the weekday of a stay told before, in the same country. */
+export function dayOfStay(
+  draft: Draft,
+  { start: part, end }: DateMention,
+  { told = [], published }: BindContext,
+): ResolvedRange | null {
+  if (draft.type !== 'visit' || end || part?.weekday === undefined) return null;
+  if (part.day !== undefined || part.direction !== undefined) return null;
+  const isSame = (one: Read<string> | undefined, other: Read<string> | undefined): boolean =>
+    one !== undefined && one.value === other?.value;
+  const stay = told.findLast(
+    (one) =>
+      one.type === 'visit' &&
+      !one.background &&
+      isSame(one.visitors[0], draft.visitors[0]) &&
+      isSame(one.hosts[0], draft.hosts[0]),
+  );
+  const [first, last] = [stay?.start, stay?.end].map((one) => (one ? parseEdtf(one.value.edtf) : null));
+  if (first?.precision !== 'day' || last?.precision !== 'day' || published === null) return null;
+  if (first.from <= published || last.from - first.from > 6) return null;
+  for (let at = first.from; at <= last.from; at = day(at + 1)) {
+    if (weekdayOf(at) === part.weekday) return { start: { edtf: formatIsoDay(at), rule: 'stay' }, end: null };
+  }
+  return null;
+}
 
 /** The stop of the same traveller that the sentence tells right before another. */
 export function stopBefore(view: View, drafts: readonly Draft[], draft: Draft): Draft | null {
