@@ -278,12 +278,39 @@ function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean;
   const wish =
     hasWord(view, 'wish', near, trigger.from) ||
     isAsked(view, trigger) ||
+    isDemanded(view, trigger, from) ||
     (trigger.frame !== 'summit-noun' &&
       hasWord(view, 'invite', afterComma(view, near, from), trigger.from) &&
       !hasWord(view, 'guest', near, trigger.from) &&
       !isCircumstance(view, trigger));
   return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
 }
+
+/** `asked in Berlin on Thursday that EU leaders meet`, `souhaite que les dirigeants se réunissent`: nobody has met. */
+function isDemanded(view: View, { kind }: Trigger, from: number): boolean {
+  if (kind !== 'verb') return false;
+  for (let at = from - 1; at > view.from && at >= from - DEMANDED_WITHIN; at -= 1) {
+    if (view.reading.word('reported', at))
+      return view.reading.word('demands', beforeConjunction(view, at)) > 0;
+  }
+  return false;
+}
+
+/** The word before a conjunction, places and dates between them aside (`a demandé jeudi à Berlin que`): no noun, whose relative would follow. */
+function beforeConjunction(view: View, conjunction: number): number {
+  let at = conjunction - 1;
+  while (at > view.from) {
+    const part =
+      view.dates.find((one) => one.from <= at && at < one.to) ??
+      view.mentions.find((one) => one.placeLike && one.from <= at && at < one.to);
+    if (!part && !view.reading.word('at', at)) break;
+    at = (part?.from ?? at) - 1;
+  }
+  return at;
+}
+
+/** Tokens from the conjunction to the verb of its clause, at most. */
+const DEMANDED_WITHIN = 10;
 
 /** Behind the last comma: `X, que Y a invité, se rendra à` is no offer. */
 function afterComma(view: View, from: number, to: number): number {

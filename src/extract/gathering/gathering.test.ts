@@ -541,3 +541,25 @@ describe('a gathering of several countries', () => {
     expect(read(text, lang)).toEqual([`summit 2024-05-04 ${told}`]);
   });
 });
+
+describe('a gathering that is only asked for', () => {
+  it.each([
+    ['en', 'Emmanuel Macron asked on 4 May that EU leaders meet in Brussels.'],
+    [
+      'fr',
+      "Emmanuel Macron a demandé samedi que les dirigeants de l'Union européenne se réunissent à Bruxelles.",
+    ],
+    ['fr', 'Emmanuel Macron souhaite que les Vingt-Sept se réunissent samedi à Bruxelles.'],
+  ])('is none: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual([]);
+  });
+
+  it('is no visit of whom a relative clause tells', () => {
+    expect(
+      read(
+        "Le Kremlin a souhaité la bienvenue à l'émissaire que Vladimir Poutine a reçu samedi à Moscou.",
+        'fr',
+      ),
+    ).toEqual(read("Voici l'émissaire que Vladimir Poutine a reçu samedi à Moscou.", 'fr'));
+  });
+});

@@ -52,6 +52,8 @@ export interface Words {
   readonly negation: string;
   /** hopes, may, could, wishes, invites, is ready: no engagement yet */
   readonly wish: string;
+  /** Verbs of asking: what the clause behind them tells is asked for, and has not happened. */
+  readonly demands: string;
   /** calls upon, invited: an invitation alone is none */
   readonly invite: string;
   readonly phone: string;

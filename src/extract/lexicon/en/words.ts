@@ -38,6 +38,8 @@ export const WORDS: Words = {
   to: 'to,for',
   negation:
     "not,no,never,without,neither,nor,didn't,won't,cannot,can't,doesn't,n't,wouldn't,isn't,hasn't,rather than,instead of,didn',won',doesn',wouldn',wasn',hasn'",
+  demands:
+    'asked,asks,demanded,demands,requested,requests,urged,urges,proposed,proposes,recommended,recommends,hoped,hopes,wished,wishes',
   wish: 'possibility,prospect of,prospects of,chance of,chances of,an attempt to,attempts to,attempted to,effort to bring,efforts to bring,bid to bring,failed to bring,fails to bring,tried to,tries to,trying to,hoping to,denied,denies,deny,no visit,no trip,no meeting,like to,likes to,several times,many times,a dozen times,numerous times,number of times,repeatedly,on many occasions,hopes,hope,hoped,wishes,wish,would like,wants,want,wanted,could,might,may,possible,possibly,potential,eventual,eventually,if,whether,considering,considers,consider,mulls,mulling,weighs,weighing,proposed,proposes,proposal,suggested,suggests,ready to,willing to,open to,keen to,eager to,calls for,called for,urged,urges,interest in,idea of,nobody knows,no one knows,not known,not yet known,unclear,not clear,remains to be seen,undecided,not decided,rumours,rumors,speculation,pledged to,promised to,looks forward,look forward,looking forward,at a later date,at a date to be agreed,no date,date has yet,dates have yet,at a mutually convenient,mutually convenient,demanded,demands,often,regularly,frequently,every year,usually,annually,dream,dreams,vowed to,would be happy,asked,has yet to,not ruled out,did not rule out,has not ruled out,aims to,seeking,seeks,sought,pushing for,recommended,someday,would love,love to,one day',
   invite: 'invite,invites,invited,inviting,invitation,extended an invitation,invitations',
   phone:

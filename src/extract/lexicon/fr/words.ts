@@ -39,6 +39,8 @@ export const WORDS: Words = {
   reflexive: "se,s',me,m',nous",
   to: "à,de,pour,d'",
   negation: "ne,n',pas,sans,jamais,aucun,aucune,ni,plus jamais,non",
+  demands:
+    'demandé,demande,demandent,demandait,exigé,exige,exigent,exigeait,réclamé,réclame,réclament,souhaité,souhaite,souhaitent,souhaitait,souhaiterait,voulu,veut,veulent,voulait,voudrait,proposé,propose,proposent,suggéré,suggère,suggèrent,recommandé,recommande,préconisé,préconise,aimerait,espère,espèrent,espérait',
   wish: "possibilité,éventualité,hypothèse,perspective d’un,perspective d’une,serions heureux de,serait heureux de,serions honorés de,serait honoré de,aimerions,aimerais,voudrions,souhaitons,espérons,a dit souhaiter,souhaiter,démenti,dément,démentir,aucune visite,aucun déplacement,dizaine de fois,plusieurs fois,à plusieurs reprises,maintes fois,nombreuses fois,à de nombreuses reprises,deux fois,trois fois,souhaite,souhaitent,souhaitait,souhaiterait,souhaité,espère,espèrent,espérait,aimerait,voudrait,envisage,envisagent,envisageait,pourrait,pourraient,peut,éventuel,éventuelle,éventuellement,possible,hypothétique,veut,voulait,rêve,rêvait,appelle à,appelé à,plaide pour,propose,proposé,proposent,se dit prêt,se dit prête,s'est dit prêt,prêt à,prête à,disposé à,désir,souhait,idée,projet de visite,évoqué l'idée,réclame,réclament,demande,exige,n'exclut pas,n'a pas exclu,si,rumeurs,rumeur,spéculations,promet,aucune date,date reste à fixer,dates restent à fixer,à une date à convenir,à une date ultérieure,un jour,recommandé,régulièrement,souvent,fréquemment,chaque année,tous les ans,d'habitude,traditionnellement",
   invite:
     'invite,invité,invitée,invités,inviter,invitait,invitation,convié,convie,conviés,invitera,invitation officielle',
