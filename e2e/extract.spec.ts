@@ -29,3 +29,17 @@ test('a reader pastes an article, reviews what was read in it, adds it, and take
   await page.keyboard.press('Enter');
   await expect.poll(() => shown(page)).toBe(before);
 });
+
+test('a text in another language is refused by the name of that language', async ({ page }) => {
+  await open(page, '?country=all');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('textbox', { name: 'Paste an article' })
+    .fill(
+      'O presidente brasileiro viajou ontem para Lisboa, onde se encontrou com o primeiro-ministro português.',
+    );
+  await dialog.getByRole('button', { name: 'Find engagements' }).click();
+  await expect(dialog.getByText('This text could not be read.')).toBeVisible();
+  await expect(dialog.getByText('Portuguese cannot be read')).toBeVisible();
+});

@@ -24,6 +24,8 @@ export interface AddMessages {
   readonly privacy: string;
   readonly reviewTitle: (found: string, count: number) => string;
   readonly reviewHint: string;
+  /** Said of texts that could not be read at all, as for their language. */
+  readonly unread: (count: number) => string;
   readonly nothingFound: string;
   readonly nothingFoundHint: string;
   readonly noRows: string;
@@ -79,6 +81,7 @@ export const ADD: Messages<AddMessages> = {
     reviewTitle: (found, count) => `${found} ${count === 1 ? 'engagement' : 'engagements'} found`,
     reviewHint: 'Check each against its words, correct what is wrong, and leave out what does not belong.',
     noRows: 'The file has no rows below its headings.',
+    unread: (count) => (count === 1 ? 'This text could not be read.' : 'None of these texts could be read.'),
     nothingFound: 'No visit or summit was found in this text.',
     nothingFoundHint:
       'What counts is an event between at least two countries, or a country and an organisation, at the level of leaders, ministers or their envoys. Wishes, calls and domestic trips do not.',
@@ -145,6 +148,7 @@ export const ADD: Messages<AddMessages> = {
     reviewTitle: (found, count) => `${found} ${count < 2 ? 'événement relevé' : 'événements relevés'}`,
     reviewHint: 'Vérifiez chacun d’après ses mots, corrigez ce qui est faux, écartez ce qui n’en est pas.',
     noRows: 'Le fichier n’a aucune ligne sous ses en-têtes.',
+    unread: (count) => (count < 2 ? 'Ce texte n’a pas pu être lu.' : 'Aucun de ces textes n’a pu être lu.'),
     nothingFound: 'Aucune visite, aucun sommet dans ce texte.',
     nothingFoundHint:
       'Compte ce qui réunit au moins deux pays, ou un pays et une organisation, au niveau des dirigeants, des ministres ou de leurs envoyés. Les souhaits, les appels et les déplacements intérieurs ne comptent pas.',

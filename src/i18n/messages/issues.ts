@@ -171,6 +171,8 @@ const EN: IssueMessages = {
     series: 'Series',
     agreements: 'Agreements',
     source: 'Source',
+    lang: 'Language',
+    published: 'Published',
   },
   places: {},
   inAll: (count) => `${count} in all`,
@@ -291,6 +293,8 @@ const FR: IssueMessages = {
     series: 'Série',
     agreements: 'Accords',
     source: 'Source',
+    lang: 'Langue',
+    published: 'Publication',
   },
   places: {
     row: 'ligne',
