@@ -1,13 +1,13 @@
 /** Time, voice and mood of a trigger, from the small words round it. */
-import { isBut } from './dates/governor';
 import type { Time } from './dates/resolve';
 import type { Tense } from './lexicon/verb';
 import type { WordClass } from './lexicon/words';
+import { moodOf } from './mood';
 import type { Reading } from './recognise';
-import { WORD_NUMBERS } from './trie';
 import { spanAt } from './spans';
+import { WORD_NUMBERS } from './trie';
 import { isReflexive, type Trigger } from './triggers';
-import { clauseAround, hasWord, wordBetween, type View } from './view';
+import { clauseAround, type View } from './view';
 
 export interface VerbGroup {
   readonly time: Time;
@@ -38,6 +38,7 @@ const AUXILIARIES = [
   'to',
 ] as const;
 const AUXILIARY = WORD_NUMBERS.setOf(AUXILIARIES);
+
 type Auxiliary = (typeof AUXILIARIES)[number];
 
 /** What asks for an infinitive after it, in a language that marks the future by auxiliaries alone. */
@@ -189,7 +190,9 @@ function nounGroup(view: View, trigger: Trigger): VerbGroup {
 }
 
 const FUTURE: readonly WordClass[] = ['will', 'planned', 'willBe', 'scheduled'];
+
 const PAST: readonly WordClass[] = ['have', 'had', 'was', 'been'];
+
 /** All small words that may tell a time. */
 const TELLING = WORD_NUMBERS.setOf(['wasToHave', ...FUTURE, ...PAST, 'be', 'ends']);
 
@@ -268,26 +271,8 @@ function isMoved(view: View, at: number): boolean {
   return false;
 }
 
-function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean; wish: boolean } {
-  const [clauseFrom] = clauseAround(view, trigger.from);
-  const near = Math.max(clauseFrom, from - 7);
-  const negated =
-    trigger.kind === 'verb'
-      ? !isMovedOnly(view, trigger) && isNegated(view, trigger, Math.max(clauseFrom, from - 3))
-      : isDeniedObject(view, trigger);
-  const wish =
-    hasWord(view, 'wish', near, trigger.from) ||
-    isAsked(view, trigger) ||
-    isDemanded(view, trigger, from) ||
-    (trigger.frame !== 'summit-noun' &&
-      hasWord(view, 'invite', afterComma(view, near, from), trigger.from) &&
-      !hasWord(view, 'guest', near, trigger.from) &&
-      !isCircumstance(view, trigger));
-  return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
-}
-
 /** `asked in Berlin on Thursday that EU leaders meet`, `souhaite que les dirigeants se réunissent`: nobody has met. */
-function isDemanded(view: View, { kind }: Trigger, from: number): boolean {
+export function isDemanded(view: View, { kind }: Trigger, from: number): boolean {
   if (kind !== 'verb') return false;
   for (let at = from - 1; at > view.from && at >= from - DEMANDED_WITHIN; at -= 1) {
     if (view.reading.word('reported', at))
@@ -312,94 +297,7 @@ function beforeConjunction(view: View, conjunction: number): number {
 /** Tokens from the conjunction to the verb of its clause, at most. */
 const DEMANDED_WITHIN = 10;
 
-/** Behind the last comma: `X, que Y a invité, se rendra à` is no offer. */
-function afterComma(view: View, from: number, to: number): number {
-  for (let at = to - 1; at > from; at -= 1) if (view.reading.norm(at) === ',') return at;
-  return from;
-}
-
-/** `l'avait invité lors de sa venue`: the occasion, not what was offered. */
-const isCircumstance = (view: View, trigger: Trigger): boolean =>
-  [2, 3, 4].some((back) => view.reading.word('occasion', trigger.from - back) > 0);
-
-/** `A tour planned for October is under review`: not decided. */
-function isOpen(view: View, trigger: Trigger): boolean {
-  if (trigger.kind !== 'noun') return false;
-  for (let at = trigger.to; at < Math.min(view.to - 1, trigger.to + 14); at += 1) {
-    if (view.reading.norm(at) === ';') return false;
-    if (view.reading.word('open', at)) return true;
-  }
-  return false;
-}
-
-/** `have met several times`, `speak often`: a habit, no event. */
-function isHabitual(view: View, trigger: Trigger): boolean {
-  if (trigger.kind !== 'verb') return false;
-  for (let at = trigger.to; at < Math.min(view.to, trigger.to + 8); at += 1) {
-    const norm = view.reading.norm(at);
-    if (norm === ',' || norm === ';' || spanAt(view.dates, at)?.from === at) return false;
-    if (view.reading.word('often', at)) return true;
-  }
-  return false;
-}
-
-/** `ne se rendra pas à Vilnius le 24 mais le 1er`: another day is denied, not the journey. */
-function isMovedOnly(view: View, trigger: Trigger): boolean {
-  return view.dates.some((date, index) => {
-    const next = view.dates[index + 1];
-    return (
-      next !== undefined && date.from >= trigger.to && date.from - trigger.to < 10 && isBut(view, date, next)
-    );
-  });
-}
-
-/** `Se rendra-t-il à Téhéran ?`, `Will he travel?`: asked, not told. */
-function isAsked(view: View, trigger: Trigger): boolean {
-  const { reading } = view;
-  let last = view.to - 1;
-  while (last > trigger.to && /^[»"”)]$/.test(reading.norm(last))) last -= 1;
-  if (trigger.kind !== 'verb' || reading.norm(last) !== '?') return false;
-  const next = reading.tokens[trigger.to];
-  return (
-    next?.hyphen === true ||
-    (['will', 'would', 'have'] as const).some((kind) => reading.word(kind, view.from) > 0)
-  );
-}
-
-/** A conjunction stands so many tokens before the word of denial that denies nothing: its subject is between. */
-const EXPLETIVE_REACH = 12;
-
-function isNegated(view: View, trigger: Trigger, from: number): boolean {
-  for (let at = from; at < trigger.from; at += 1) {
-    if (!view.reading.word('negation', at) || view.reading.word('without', at)) continue;
-    if (
-      view.mentions.some(
-        (mention) => mention.from > at && mention.to <= trigger.from && mention.kind !== 'pronoun',
-      )
-    )
-      continue;
-    return wordBetween(view, 'expletive', at - EXPLETIVE_REACH, at) < 0;
-  }
-  return false;
-}
-
-/** `n'effectuera pas de visite`, `n'a pas fait le voyage`: the noun is the object of a verb that is denied. */
-function isDeniedObject(view: View, { from }: Trigger): boolean {
-  const { reading } = view;
-  let at = from - 1;
-  while (
-    at > from - 4 &&
-    (reading.word('articles', at) || reading.word('of', at) || reading.hit('level', at))
-  )
-    at -= 1;
-  if (at === from - 1) return false;
-  if (reading.word('denial', at)) return true;
-  // Behind an auxiliary the denial stands before the participle and its adverb.
-  const back = reading.word('adverbs', at - 1) === at ? 2 : 1;
-  return reading.word('denial', at - back) > 0 && hasAuxiliary(reading, at - back - 1);
-}
-
-const hasAuxiliary = (reading: Reading, at: number): boolean =>
+export const hasAuxiliary = (reading: Reading, at: number): boolean =>
   reading.word('have', at) > 0 || reading.word('had', at) > 0;
 
 /** The first verb of a sentence, or of a part of it, that tells its time, with its token; its first token where none does. */

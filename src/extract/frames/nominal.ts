@@ -13,7 +13,8 @@ import type { Trigger } from '../triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene } from './scene';
 import { equatedWith, goalsOf, sinceAfter, viaAfter } from './goals';
-import { followsComma, stopsOf } from './travel';
+import { stopsOf } from './travel';
+import { followsComma } from './travellers';
 
 /** Drafts of a noun of visiting, one for each stop. */
 export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {

@@ -24,7 +24,8 @@ import {
   readPlace,
   type Scene,
 } from './scene';
-import { asTravel, readTravel, travellersOf } from './travel';
+import { asTravel, readTravel } from './travel';
+import { travellersOf } from './travellers';
 
 /** `la cumbre que acoge Merkel`, `le sommet qu'accueille Paris`: what is received is the gathering, which is read at its noun. */
 function isOfGathering(view: View, at: number): boolean {

@@ -16,7 +16,7 @@ import { isReflexive, type Trigger } from '../triggers';
 import { clauseAround, wordBetween, type View } from '../view';
 import { relativeSubject } from './nominal';
 import { actorsOf, othersThan, type Scene } from './scene';
-import { followsComma } from './travel';
+import { followsComma } from './travellers';
 
 /** The object of a verb of meeting: a country only after "with". */
 export function personsOf(

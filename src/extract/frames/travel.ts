@@ -1,27 +1,25 @@
 /** Verbs of travelling: who goes, where to, and back from where. */
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
-import type { Reading } from '../recognise';
-import { actorOf, type Actor } from '../registry';
-import { groupOf } from '../roles/group';
-import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
+import { type Actor, actorOf } from '../registry';
+import { linkedAfter, objectOf } from '../roles/object';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../tense';
 import type { Trigger } from '../triggers';
-import { hasWord, wordBetween, type View } from '../view';
+import { hasWord, type View } from '../view';
 import { stopsAfterColon } from './goals';
 import {
   actorsOf,
   draftOf,
   othersThan,
-  OUTSIDE,
   partiesOf,
   partyRead,
   peopleOf,
   readPlace,
   type Scene,
 } from './scene';
+import { carriedBy, travellersOf } from './travellers';
 
 /** Places grouped by country: each is a host, its city the place. */
 export function stopsOf(
@@ -244,48 +242,6 @@ export function readReturn(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   return [draft];
 }
 
-/** `une tournée qui le mènera à`: whoever the journey was told of. */
-function carriedBy(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
-  const { view } = scene;
-  const carried = objectsOf(scene, trigger, group);
-  if (carried.length) return carried;
-  const romance = view.lexicon.data.futureEndings.length > 0;
-  if (
-    romance &&
-    !hasObjectPronoun(view, trigger, group.from) &&
-    !hasObjectPronoun(view, trigger, trigger.from)
-  )
-    return [];
-  const points = view.reading.word('him', trigger.to) > 0 || view.reading.word('him', trigger.to - 1) > 0;
-  if (!romance && !points && trigger.to - trigger.from === 1) return [];
-  const before = [...view.mentions]
-    .reverse()
-    .find(
-      (mention) =>
-        mention.to <= trigger.from &&
-        (mention.kind === 'person' || mention.kind === 'office') &&
-        mention.link !== 'of',
-    );
-  const actors = before ? actorsOf(scene, groupOf(view, before)) : [];
-  return actors.length ? actors : [...scene.registry.topic];
-}
-
-/** Who stands right behind a verb of carrying: `takes President Marcos to Hanoi`; an envoy is of the party of who sends him. */
-function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
-  const { view } = scene;
-  if (group.passive) return actorsOf(scene, subjectOf(view, group.from));
-  const object = view.mentions.find((one) => one.from >= trigger.to);
-  if (!object || object.kind === 'party' || object.kind === 'pronoun' || object.link !== null) return [];
-  if (object.from - trigger.to > 1 || view.reading.norm(object.to).startsWith("'")) return [];
-  const [sender] = actorsOf(scene, subjectOf(view, group.from));
-  const own = view.reading.word('his', trigger.to) > 0 || view.reading.word('indefinite', trigger.to) > 0;
-  return actorsOf(scene, groupOf(view, object)).map((actor) =>
-    sender && own && (actor.codes.length === 0 || actor.rule === 'home-country' || actor.rule === 'anaphora')
-      ? actorOf(actor, sender.codes, actor.rule)
-      : actor,
-  );
-}
-
 /** `came back to Kiribati from Wellington`, `rentré de Pékin`: the visit was where one returns from. */
 function returnsFrom(view: View, trigger: Trigger, own: ReadonlySet<string>): Mention | null {
   const returning = hasWord(view, 'return', trigger.from, trigger.to + 2);
@@ -306,91 +262,4 @@ function goalLimit(view: View, trigger: Trigger): number {
       one.kind === 'verb',
   );
   return next?.from ?? view.to;
-}
-
-/** Who travels: the subject, the one apposed after a fronted participle, else whom the text spoke of last. */
-export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
-  const { view, registry } = scene;
-  const own = actorsOf(
-    scene,
-    subjectOf(view, group.from).filter(
-      (mention) => mention.kind !== 'party' || mention.form === 'organisation',
-    ),
-  );
-  if (own.length) return own;
-  const leader = leaderBefore(view, group.from);
-  if (leader) return actorsOf(scene, [leader]);
-  const aboard = aboardOf(view, group.from);
-  if (aboard) return actorsOf(scene, [aboard]);
-  const after = view.mentions.find(
-    (mention) =>
-      mention.from >= trigger.to &&
-      mention.link === null &&
-      mention.kind !== 'party' &&
-      view.reading.norm(mention.from - 1) !== '(',
-  );
-  if (
-    after &&
-    (wordBetween(view, 'who', view.from, trigger.from) >= 0 ||
-      followsComma(view, after) ||
-      after.from - trigger.to <= 4)
-  ) {
-    const actors = actorsOf(scene, groupOf(view, after));
-    if (actors.length) return actors;
-  }
-  if (subjectOf(view, group.from).length || hasPlainSubject(view, group.from)) return [];
-  return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
-}
-
-/** `Menée par X, une délégation a gagné`: nobody's delegation is of who leads it. */
-function leaderBefore(view: View, at: number): Mention | null {
-  const [first] = subjectOf(view, at);
-  if (first?.rank !== 'delegation' || first.codes.length > 0) return null;
-  return (
-    view.mentions.findLast(
-      (one) =>
-        one.link === 'by' && one.to <= first.from && wordBetween(view, 'led', one.from - 3, one.from) >= 0,
-    ) ?? null
-  );
-}
-
-/** `l'avion du président s'est posé à`: whose craft it is travels in it. */
-function aboardOf(view: View, at: number): Mention | null {
-  const { reading } = view;
-  const mention = view.mentions.findLast((one) => one.to <= at && one.kind !== 'party');
-  if (!mention || mention.link !== 'of' || at - mention.to > 2) return null;
-  for (let back = mention.from - 1; back >= view.from && back >= mention.from - 3; back -= 1)
-    if (reading.word('craft', back)) return mention;
-  return null;
-}
-
-/** `un navire de la marine fait escale`: the subject is a thing, nobody of whom the text spoke. */
-function hasPlainSubject(view: View, at: number): boolean {
-  const { reading } = view;
-  for (let start = at - 1; start >= view.from; start -= 1) {
-    const opens = start === view.from || isBoundary(reading, start - 1);
-    if (!opens) continue;
-    const noun = reading.word('articles', start);
-    if (!noun || noun >= at) continue;
-    const form = reading.tokens[noun]?.form;
-    const known =
-      view.mentions.some((one) => one.from <= noun && noun < one.to) ||
-      view.triggers.some((one) => one.from <= noun && noun < one.to) ||
-      view.dates.some((one) => one.from <= noun && noun < one.to) ||
-      (['unit', 'dayPart', 'weekday', 'month'] as const).some((role) => reading.date(role, noun) !== null);
-    if (form?.kind === 'word' && (!form.cap || reading.shouted) && !known && reading.word('his', start) === 0)
-      return true;
-  }
-  return false;
-}
-
-/** Whether a clause with a subject of its own may begin behind a token. */
-const isBoundary = (reading: Reading, at: number): boolean =>
-  /^[;:]$/.test(reading.norm(at)) || reading.word('clauseOpeners', at) > 0;
-
-export function followsComma(view: View, mention: Mention): boolean {
-  for (let back = mention.from - 1; back >= mention.from - 3; back -= 1) {
-    if (view.reading.norm(back) === ',') return true;
-  }
-  return false;
 }

@@ -1,0 +1,111 @@
+/** Whether a trigger is told as a fact: denied, wished for, asked, or a habit. */
+import { isBut } from './dates/governor';
+import { spanAt } from './spans';
+import { hasAuxiliary, isDemanded } from './tense';
+import type { Trigger } from './triggers';
+import { clauseAround, hasWord, type View, wordBetween } from './view';
+
+export function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean; wish: boolean } {
+  const [clauseFrom] = clauseAround(view, trigger.from);
+  const near = Math.max(clauseFrom, from - 7);
+  const negated =
+    trigger.kind === 'verb'
+      ? !isMovedOnly(view, trigger) && isNegated(view, trigger, Math.max(clauseFrom, from - 3))
+      : isDeniedObject(view, trigger);
+  const wish =
+    hasWord(view, 'wish', near, trigger.from) ||
+    isAsked(view, trigger) ||
+    isDemanded(view, trigger, from) ||
+    (trigger.frame !== 'summit-noun' &&
+      hasWord(view, 'invite', afterComma(view, near, from), trigger.from) &&
+      !hasWord(view, 'guest', near, trigger.from) &&
+      !isCircumstance(view, trigger));
+  return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
+}
+
+/** Behind the last comma: `X, que Y a invité, se rendra à` is no offer. */
+function afterComma(view: View, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) if (view.reading.norm(at) === ',') return at;
+  return from;
+}
+
+/** `l'avait invité lors de sa venue`: the occasion, not what was offered. */
+const isCircumstance = (view: View, trigger: Trigger): boolean =>
+  [2, 3, 4].some((back) => view.reading.word('occasion', trigger.from - back) > 0);
+
+/** `A tour planned for October is under review`: not decided. */
+function isOpen(view: View, trigger: Trigger): boolean {
+  if (trigger.kind !== 'noun') return false;
+  for (let at = trigger.to; at < Math.min(view.to - 1, trigger.to + 14); at += 1) {
+    if (view.reading.norm(at) === ';') return false;
+    if (view.reading.word('open', at)) return true;
+  }
+  return false;
+}
+
+/** `have met several times`, `speak often`: a habit, no event. */
+function isHabitual(view: View, trigger: Trigger): boolean {
+  if (trigger.kind !== 'verb') return false;
+  for (let at = trigger.to; at < Math.min(view.to, trigger.to + 8); at += 1) {
+    const norm = view.reading.norm(at);
+    if (norm === ',' || norm === ';' || spanAt(view.dates, at)?.from === at) return false;
+    if (view.reading.word('often', at)) return true;
+  }
+  return false;
+}
+
+/** `ne se rendra pas à Vilnius le 24 mais le 1er`: another day is denied, not the journey. */
+function isMovedOnly(view: View, trigger: Trigger): boolean {
+  return view.dates.some((date, index) => {
+    const next = view.dates[index + 1];
+    return (
+      next !== undefined && date.from >= trigger.to && date.from - trigger.to < 10 && isBut(view, date, next)
+    );
+  });
+}
+
+/** `Se rendra-t-il à Téhéran ?`, `Will he travel?`: asked, not told. */
+function isAsked(view: View, trigger: Trigger): boolean {
+  const { reading } = view;
+  let last = view.to - 1;
+  while (last > trigger.to && /^[»"”)]$/.test(reading.norm(last))) last -= 1;
+  if (trigger.kind !== 'verb' || reading.norm(last) !== '?') return false;
+  const next = reading.tokens[trigger.to];
+  return (
+    next?.hyphen === true ||
+    (['will', 'would', 'have'] as const).some((kind) => reading.word(kind, view.from) > 0)
+  );
+}
+
+/** A conjunction stands so many tokens before the word of denial that denies nothing: its subject is between. */
+const EXPLETIVE_REACH = 12;
+
+function isNegated(view: View, trigger: Trigger, from: number): boolean {
+  for (let at = from; at < trigger.from; at += 1) {
+    if (!view.reading.word('negation', at) || view.reading.word('without', at)) continue;
+    if (
+      view.mentions.some(
+        (mention) => mention.from > at && mention.to <= trigger.from && mention.kind !== 'pronoun',
+      )
+    )
+      continue;
+    return wordBetween(view, 'expletive', at - EXPLETIVE_REACH, at) < 0;
+  }
+  return false;
+}
+
+/** `n'effectuera pas de visite`, `n'a pas fait le voyage`: the noun is the object of a verb that is denied. */
+function isDeniedObject(view: View, { from }: Trigger): boolean {
+  const { reading } = view;
+  let at = from - 1;
+  while (
+    at > from - 4 &&
+    (reading.word('articles', at) || reading.word('of', at) || reading.hit('level', at))
+  )
+    at -= 1;
+  if (at === from - 1) return false;
+  if (reading.word('denial', at)) return true;
+  // Behind an auxiliary the denial stands before the participle and its adverb.
+  const back = reading.word('adverbs', at - 1) === at ? 2 : 1;
+  return reading.word('denial', at - back) > 0 && hasAuxiliary(reading, at - back - 1);
+}
