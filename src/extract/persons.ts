@@ -35,6 +35,9 @@ const LONGEST_NAME = 7;
 /** Reads the longest name that begins at a token, or null. `trusted`: an office stands before it, so any capital will do. */
 export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted: boolean): NameSpan | null {
   const known = knownAt(reading, at);
+  // `ROI ABDALLAH II` is not the king whom the table calls `roi Abdallah`.
+  if (known && reading.shouted && isCrown(reading, at) && ROMAN_NUMERAL.test(reading.norm(known.to)))
+    return readName(reading, lexicon, at + 1, true);
   if (!known && !startsName(reading, lexicon, at, trusted)) return null;
   let to = known ? known.to : at + 1;
   let codes: readonly string[] = known?.codes ?? [];
@@ -81,7 +84,7 @@ const isJunior = (reading: Reading, at: number): boolean =>
 
 /** `Sheikh Mohamed bin Zayed` and `ROI SALMANE` without their title; `Sheikh Hasina` and `Cheikh Tidiane Gadio` bear theirs as a name. */
 function afterTitle(reading: Reading, lexicon: Lexicon, from: number, to: number): number {
-  if (reading.shouted && to - from > 1 && reading.word('crowns', from) === from + 1) return from + 1;
+  if (reading.shouted && to - from > 1 && isCrown(reading, from)) return from + 1;
   if (to - from < 3 || !lexicon.titles.has(reading.norm(from))) return from;
   const royal = ROMAN_NUMERAL.test(reading.norm(to - 1));
   for (let at = from + 1; at < to; at += 1) {
@@ -89,6 +92,8 @@ function afterTitle(reading: Reading, lexicon: Lexicon, from: number, to: number
   }
   return from;
 }
+
+const isCrown = (reading: Reading, at: number): boolean => reading.word('crowns', at) === at + 1;
 
 const ROMAN_NUMERAL = /^(ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi)$/;
 
