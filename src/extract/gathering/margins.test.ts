@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extractDocument } from '../extract';
+import { readIn } from './probe';
 
-/** The engagements of a text as `type start/end host | participants @place`; those of a visit as `visitors>hosts`. */
-function read(text: string, lang = 'en', published: string | null = '2024-05-13'): string[] {
-  return extractDocument({ id: 't', text, lang, published }).engagements.map((one) =>
-    [
-      one.type,
-      `${one.start ?? '?'}${one.end ? `/${one.end}` : ''}`,
-      one.type === 'visit'
-        ? `${one.visitors.join('+')}>${one.hosts.join('+')}`
-        : `${one.hosts.join('+') || '–'} | ${[...one.participants].sort().join('+')}`,
-      `@${one.place?.name ?? '–'}`,
-    ].join(' '),
-  );
-}
+const read = readIn('en');
 
 describe('who is back from a gathering', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** What a phrase of the lexicon says to the rules. */
-import type { Level, Status } from '../../engagement/engagement';
+import type { Level } from '../../engagement/engagement';
 import type { Sector } from '../../engagement/sector';
 import type { DateRole } from './date-words';
 import type { Rank, SeriesRow } from './lexicon';
@@ -98,5 +98,3 @@ export type Entry =
   | { readonly layer: 'topic'; readonly kind: 'topic'; readonly near: boolean };
 
 export type Layer = Entry['layer'];
-
-export type StatusWord = Extract<WordClass, Status>;

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { readIn } from './probe';
+
+const read = readIn('en');
+
+describe('editions of a gathering', () => {
+  it('have a place and a date of their own, and the parties of the name', () => {
+    expect(
+      read(
+        'The NATO summit opens in Ankara on 7 July 2026. The previous one was held in The Hague on 24 June 2025.',
+        'en',
+        '2026-01-15',
+      ),
+    ).toEqual(['summit 2026-07-07 TUR | NATO @Ankara', 'summit 2025-06-24 NLD | NATO @The Hague']);
+    expect(
+      read(
+        "Le sommet de la Ligue arabe s'ouvre vendredi à Djeddah. La session antérieure avait eu pour cadre Alger, les 1er et 2 novembre 2022.",
+        'fr',
+      ),
+    ).toEqual([
+      'summit 2024-05-17 SAU | ARAB-LEAGUE @Djeddah',
+      'summit 2022-11-01/2022-11-02 DZA | ARAB-LEAGUE @Alger',
+    ]);
+  });
+
+  it('may be those of another body', () => {
+    expect(
+      read(
+        "Le sommet de l'Alliance des États du Sahel se tient samedi à Niamey. La Cédéao tient le sien dimanche à Abuja.",
+        'fr',
+      ),
+    ).toEqual(['summit 2024-05-18 NER | AES @Niamey', 'summit 2024-05-19 NGA | ECOWAS @Abuja']);
+  });
+
+  it('ask for a gathering before them', () => {
+    expect(
+      read('President William Ruto visited Paris on 3 May. The second, in London in 2023, was short.'),
+    ).toEqual(expect.not.arrayContaining([expect.stringContaining('summit')]));
+    expect(read('Le musée a rouvert. Le précédent, à Alger en 2022, avait brûlé.', 'fr')).toEqual([]);
+  });
+});
+
+describe('an edition with a number of two words', () => {
+  it('has its own chair; who is named behind a semicolon is elsewhere', () => {
+    expect(
+      read(
+        "Commonwealth summits are biennial. Theresa May was host to the one of 16–20 April 2018 in London; Kigali, Paul Kagame presiding, had to wait. Fiame Naomi Mata'afa chaired the twenty-seventh, in Apia, Samoa, between 21 and 26 October 2024.",
+        'en',
+        null,
+      ),
+    ).toEqual([
+      'summit 2018-04-16/2018-04-20 GBR | COMMONWEALTH+GBR @London',
+      'summit 2024-10-21/2024-10-26 WSM | COMMONWEALTH+WSM @Apia',
+    ]);
+  });
+});
+
+describe('another edition', () => {
+  const first = {
+    en: 'The Commonwealth Heads of Government Meeting closed in Apia, Samoa, on 4 May. ',
+    fr: "Le sommet de la Francophonie s'est achevé samedi à Erevan. ",
+  };
+  it.each([
+    [
+      'en',
+      'The next meeting is to be held in Antigua and Barbuda in 2026.',
+      'summit 2026 ATG | COMMONWEALTH @–',
+    ],
+    ['en', 'Canada will host the next one in June 2026.', 'summit 2026-06 CAN | COMMONWEALTH @–'],
+    [
+      'en',
+      'A previous edition, which nobody remembers, took place in London in April 2018.',
+      'summit 2018-04 GBR | COMMONWEALTH @London',
+    ],
+    [
+      'en',
+      'Heads of Government last came together in London in April 2018.',
+      'summit 2018-04 GBR | COMMONWEALTH @London',
+    ],
+    [
+      'en',
+      'The twenty-fifth, under Theresa May, was devoted to the oceans and took place in London in April 2018.',
+      'summit 2018-04 GBR | COMMONWEALTH+GBR @London',
+    ],
+    ['fr', 'Le Cambodge accueillera le prochain en 2026.', 'summit 2026 KHM | OIF @–'],
+    [
+      'fr',
+      'Les chefs d’État se réuniront de nouveau à Phnom Penh début novembre 2026.',
+      'summit 2026-11~ KHM | OIF @Phnom Penh',
+    ],
+    [
+      'fr',
+      "La dix-septième édition, coorganisée avec l'Union africaine, s'est tenue à Dakar les 29 et 30 novembre 2014.",
+      'summit 2014-11-29/2014-11-30 SEN | AU+OIF @Dakar',
+    ],
+    [
+      'fr',
+      'La neuvième, à Beyrouth en octobre 2002, fut boudée par le Marocain Mohammed VI.',
+      'summit 2002-10 LBN | OIF @Beyrouth',
+    ],
+  ] as const)('has a place or a host of its own: %s: %s', (lang, text, told) => {
+    expect(read(first[lang] + text, lang)).toEqual([expect.stringContaining('summit'), told]);
+  });
+
+  it('is none where people meet again by name, or talk at it', () => {
+    for (const text of [
+      'Keir Starmer and Narendra Modi will meet again in London in June 2026.',
+      'The next meeting with Narendra Modi is to be held in London in 2026.',
+    ])
+      expect(read(first.en + text)).toEqual(
+        expect.not.arrayContaining([expect.stringContaining('COMMONWEALTH @London')]),
+      );
+  });
+});
+
+describe('the day of what came after a gathering', () => {
+  it.each([
+    ['en', 'Biarritz woke on Monday after a G7 summit from Friday to Sunday.', 'G7'],
+    [
+      'en',
+      'Biarritz woke on Monday without police after a G7 summit, Friday to Sunday, at which Emmanuel Macron got his fellow leaders to put up money.',
+      'FRA+G7',
+    ],
+    ['fr', "Biarritz s'est réveillée lundi après un sommet du G7 de vendredi à dimanche.", 'G7'],
+  ])('gives way to its own, which are past: %s: %s', (lang, text, parties) => {
+    expect(read(text, lang)).toEqual([`summit 2024-05-10/2024-05-12 FRA | ${parties} @Biarritz`]);
+  });
+
+  it('is its day where it has no other', () => {
+    expect(
+      read('West African leaders imposed sanctions on Sunday after an ECOWAS summit in Abuja.', 'en'),
+    ).toEqual(['summit 2024-05-12 NGA | ECOWAS @Abuja']);
+  });
+});
+
+describe('a gathering known by its city', () => {
+  it.each([
+    [
+      'en',
+      'The Maastricht summit is remembered for its treaty. It was held on 9 and 10 December 1991.',
+      'NLD |  @Maastricht',
+    ],
+    [
+      'en',
+      'The Bandung summit was a meeting of heads of state. It took place on 9 and 10 December 1991.',
+      'IDN |  @Bandung',
+    ],
+    [
+      'fr',
+      "Le sommet de La Baule est une conférence des chefs d'État. Il se tint les 9 et 10 décembre 1991 dans la station balnéaire.",
+      'FRA |  @La Baule',
+    ],
+  ])('is dated by the next sentence: %s: %s', (lang, text, told) => {
+    expect(read(text, lang, null)).toEqual([`summit 1991-12-09/1991-12-10 ${told}`]);
+  });
+
+  it.each([
+    ['en', 'The Maastricht summit is remembered for its treaty. It rained.'],
+    ['fr', 'Le sommet de La Baule est une conférence. Il pleuvait.'],
+  ])('is none that was held without a date: %s: %s', (lang, text) => {
+    expect(read(text, lang, null)).toEqual([]);
+  });
+});
