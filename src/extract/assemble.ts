@@ -4,8 +4,8 @@ import type { Day } from '../engagement/day';
 import { applyLength } from './dates/count';
 import { noteSeen } from './dates/give';
 import type { Draft, Read } from './draft';
-import { fold } from './tokens';
-import type { Reading } from './recognise';
+import { fold } from './text/tokens';
+import type { Reading } from './text/recognise';
 
 /** A trip to a gathering is no visit beside it, unless the text calls it one: who travels takes part. */
 export function joinTrips(

@@ -7,9 +7,9 @@ import { isBut } from './dates/governor';
 import { isDay } from './dates/words';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon/entry';
-import { LAYER } from './phrases';
-import { readVerbGroup, timeOfWord } from './tense';
-import type { Trigger } from './triggers';
+import { LAYER } from './text/phrases';
+import { readVerbGroup, timeOfWord } from './verbs/tense';
+import type { Trigger } from './verbs/triggers';
 import { clauseAround, wordBetween, type View } from './view';
 
 /** Gives dates, lengths, levels and status words of a sentence to its drafts. */

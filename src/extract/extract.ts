@@ -7,12 +7,12 @@
 import { parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
 import { issue, type Fault, type Issue } from '../engagement/issue';
-import { readDateline, readDayHead, type Dateline } from './dateline';
+import { readDateline, readDayHead, type Dateline } from './text/dateline';
 import type { Extraction, TextDocument } from './document';
 import { LANGUAGES } from './language';
 import { compileLexicon, type Lexicon } from './lexicon/compile';
-import { Reading } from './recognise';
-import { segment, type Sentence } from './segment';
+import { Reading } from './text/recognise';
+import { segment, type Sentence } from './text/segment';
 import { Narrator, type Story } from './story/narrator';
 import { hasTrigger, readView } from './view';
 import { writeEngagements } from './write';

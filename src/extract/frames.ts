@@ -10,8 +10,8 @@ import { OUTSIDE, voidDraft, type Scene } from './frames/scene';
 import { readReturn, readSend, readTravel } from './frames/travel';
 import { readSummit } from './gathering';
 import { subjectOf } from './roles/subject';
-import { readVerbGroup, type VerbGroup } from './tense';
-import type { Trigger } from './triggers';
+import { readVerbGroup, type VerbGroup } from './verbs/tense';
+import type { Trigger } from './verbs/triggers';
 import { clauseAround, hasWord, type View } from './view';
 
 /** The drafts that the triggers of a sentence tell, in order. */

@@ -12,8 +12,8 @@ import { nameParties } from './gathering/name';
 import { hostsOf, placeOf } from './gathering/place';
 import { pairOf } from './roles/pair';
 import { cityOf } from './roles/places';
-import type { VerbGroup } from './tense';
-import type { Trigger } from './triggers';
+import type { VerbGroup } from './verbs/tense';
+import type { Trigger } from './verbs/triggers';
 import { hasWord, type View } from './view';
 
 /** Reads a gathering at its noun or at the name of its series. */

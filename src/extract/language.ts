@@ -1,16 +1,17 @@
 /** The languages that can be read, and how a document comes by its own. */
 import type { TextDocument } from './document';
 import type { LanguageData } from './lexicon/lexicon';
-import { ENGLISH } from './lexicon/en/english';
-import { SPANISH } from './lexicon/es/spanish';
-import { FRENCH } from './lexicon/fr/french';
 
-/** The languages that can be read. Adding one means adding its folder and a line here. */
-export const LANGUAGES: ReadonlyMap<string, LanguageData> = new Map([
-  ['en', ENGLISH],
-  ['es', SPANISH],
-  ['fr', FRENCH],
-]);
+/** Found where they lie: a language is added by its folder alone. */
+const FOLDERS = import.meta.glob<LanguageData>('./lexicon/*/language.ts', {
+  eager: true,
+  import: 'LANGUAGE',
+});
+
+/** The languages that can be read, by code. */
+export const LANGUAGES: ReadonlyMap<string, LanguageData> = new Map(
+  Object.values(FOLDERS).map((language) => [language.code, language]),
+);
 
 /** The document with the language that its text is in, where it says none; the detector is loaded when first needed. */
 export async function withLanguage(document: TextDocument): Promise<TextDocument> {

@@ -9,9 +9,9 @@ import { readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
 import { townBefore, townOf } from './mentions/town';
 import { readName, type NameSpan } from './persons';
-import { LAYER } from './phrases';
-import type { Reading } from './recognise';
-import { WORD_NUMBERS } from './trie';
+import { LAYER } from './text/phrases';
+import type { Reading } from './text/recognise';
+import { WORD_NUMBERS } from './text/trie';
 
 /** All mentions of a sentence, in order. */
 export function readMentions(reading: Reading, lexicon: Lexicon, from: number, to: number): Mention[] {

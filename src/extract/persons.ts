@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon/compile';
 import { EVER } from './lexicon/leaders';
 import type { Entry } from './lexicon/entry';
-import type { Reading } from './recognise';
+import type { Reading } from './text/recognise';
 
 /** A name found in the text, as a half-open range of tokens. */
 export interface NameSpan {

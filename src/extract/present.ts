@@ -3,7 +3,7 @@ import { isAbsent } from './gathering/attendance';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
 import { isSpeaker } from './roles/speaker';
-import { WORD_NUMBERS } from './trie';
+import { WORD_NUMBERS } from './text/trie';
 import type { View } from './view';
 
 /** Ranks that take part in nothing by being named. */

@@ -2,7 +2,7 @@
 import type { GatheringTopic } from './gathering/edition';
 import type { Mention } from './mention';
 import type { NameSpan } from './persons';
-import type { Reading } from './recognise';
+import type { Reading } from './text/recognise';
 import { createActor, type Actor } from './registry/actor';
 import type { Context } from './registry/context';
 import { resolveOffice } from './registry/office';

@@ -6,7 +6,7 @@ import type { Sector } from '../engagement/sector';
 import type { Read } from './draft';
 import type { Entry } from './lexicon/entry';
 import type { Mention } from './mention';
-import { LAYER } from './phrases';
+import { LAYER } from './text/phrases';
 import { isCause, isInMention, isPartOfName, isSite, isTitled } from './scenery';
 import { governs, isTelling, NEARBY, topicsOf } from './topics';
 import type { View } from './view';

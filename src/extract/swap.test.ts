@@ -15,8 +15,8 @@ import { demonymForms as frenchForms } from './lexicon/fr/forms';
 import { readHolders } from './lexicon/leaders';
 import { PEOPLE } from './lexicon/people';
 import { readMentions } from './mentions';
-import { Reading } from './recognise';
-import { segment } from './segment';
+import { Reading } from './text/recognise';
+import { segment } from './text/segment';
 
 type Lang = 'fr' | 'en';
 

@@ -1,5 +1,5 @@
 /** Words that make what stands in their clause a subject of the talks. */
-import type { Reading } from './recognise';
+import type { Reading } from './text/recognise';
 import type { View } from './view';
 
 /** A word that makes subjects of the talks; a preposition only of what stands right after it. */

@@ -6,11 +6,11 @@ import type { Lexicon } from './lexicon/compile';
 import type { WordClass } from './lexicon/words';
 import type { Mention } from './mention';
 import { readMentions } from './mentions';
-import { LAYER } from './phrases';
-import type { Reading } from './recognise';
-import type { Sentence } from './segment';
-import type { VerbGroup } from './tense';
-import { type Trigger, addPresence, readTriggers } from './triggers';
+import { LAYER } from './text/phrases';
+import type { Reading } from './text/recognise';
+import type { Sentence } from './text/segment';
+import type { VerbGroup } from './verbs/tense';
+import { type Trigger, addPresence, readTriggers } from './verbs/triggers';
 
 export interface View {
   readonly reading: Reading;

@@ -10,7 +10,7 @@ import type { TextDocument } from './document';
 import { valuesOf, type Draft, type Read } from './draft';
 import type { Story } from './story/narrator';
 import { normaliseName, type NameSpan } from './persons';
-import type { Reading } from './recognise';
+import type { Reading } from './text/recognise';
 import { statusOf } from './status';
 
 /** All engagements of a document, in the order of the text. */

@@ -1,5 +1,5 @@
 /** Days, months and years by number and name, and the small words that turn them: `22 juin 2025`, `early next June`. */
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { datePart, type DatePart } from './expression';
 
 /** A date as it is read, and where it ends. */

@@ -2,7 +2,7 @@
 import { formatIsoDay, type Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
-import { DATE_NUMBERS } from '../trie';
+import { DATE_NUMBERS } from '../text/trie';
 import type { View } from '../view';
 import { endAfter, startBefore, type ResolvedDate } from './resolve';
 

@@ -1,6 +1,6 @@
 /** Dates counted from another day: `three weeks ago`, `dans deux jours`, `nine days later`. */
 import { UNTOLD } from '../lexicon/date-words';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import type { Part } from './calendar';
 import { datePart, type Unit } from './expression';
 

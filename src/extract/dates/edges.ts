@@ -1,6 +1,6 @@
 /** What stands right before and behind a date expression. */
 import type { DateRole } from '../lexicon/date-words';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 
 /** Whether a word of dates ends right before a token. */
 export function endsAt(reading: Reading, role: DateRole, at: number): boolean {

@@ -1,9 +1,9 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
 import { subjectOf } from '../roles/subject';
-import { isPastVerb } from '../tense';
+import { isPastVerb } from '../verbs/tense';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { spanAt } from '../spans';
-import type { Trigger } from '../triggers';
+import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
 

@@ -1,5 +1,5 @@
 /** The grammar of date expressions: about forty forms, over the words that a language folder names. */
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import type { Part } from './calendar';
 import { endsAt, endsPhrase } from './edges';
 import { datePart, type DateMention, type DatePart } from './expression';

@@ -1,5 +1,5 @@
 /** Lengths of a stay: `three-day`, `de trois jours`, `48 heures`. */
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { readCounted, readNumber } from './counted';
 import { endsAt } from './edges';
 import type { DateMention, Unit } from './expression';

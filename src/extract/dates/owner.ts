@@ -1,6 +1,6 @@
 /** Which engagement of a sentence a date belongs to. */
 import type { Draft } from '../draft';
-import type { Trigger } from '../triggers';
+import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
 import type { Governor } from './governor';

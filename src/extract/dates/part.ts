@@ -1,7 +1,7 @@
 /** One date, without what joins it to another. */
-import type { Reading } from '../recognise';
-import { NO_NUMBER } from '../tokens';
-import { DATE_NUMBERS } from '../trie';
+import type { Reading } from '../text/recognise';
+import { NO_NUMBER } from '../text/tokens';
+import { DATE_NUMBERS } from '../text/trie';
 import { readBareDay, readDayMonth, readMonth, readMonthName, yearAt, type Part } from './calendar';
 import { readCounted } from './counted';
 import { datePart, type Unit } from './expression';

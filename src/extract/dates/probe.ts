@@ -5,16 +5,16 @@ import { absorb, canJoin } from '../assemble';
 import { bindSentence } from '../bind';
 import { continueDates, settleDates } from './assign';
 import type { BindContext } from './give';
-import { readDateline } from '../dateline';
+import { readDateline } from '../text/dateline';
 import { createDraft, type Draft } from '../draft';
 import { LANGUAGES } from '../language';
 import { compileLexicon } from '../lexicon/compile';
-import { Reading } from '../recognise';
+import { Reading } from '../text/recognise';
 import { nextTrigger, placesAfter } from '../roles/places';
-import { segment } from '../segment';
+import { segment } from '../text/segment';
 import { statusOf } from '../status';
-import { predicateTime, readVerbGroup } from '../tense';
-import type { Trigger } from '../triggers';
+import { predicateTime, readVerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
 import { readView, type View } from '../view';
 
 export interface Probe {

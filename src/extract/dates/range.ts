@@ -1,5 +1,5 @@
 /** Two dates that make one interval: `du 22 au 26 juin`, `June 22–26`, `les 3 et 4`. */
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { withYear, type Part } from './calendar';
 import { datePart, type DatePart } from './expression';
 import { readPart } from './part';

@@ -1,8 +1,8 @@
 /** The last day of a stay: told of it, of the one told before, or by the next stay that begins. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
-import { predicateTime, readVerbGroup, timeOfWord } from '../tense';
-import type { Trigger } from '../triggers';
+import { predicateTime, readVerbGroup, timeOfWord } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
 import { clauseAround, wordBetween, type View } from '../view';
 import { applyLength } from './count';
 import { withEnds, type DateMention } from './expression';

@@ -1,5 +1,5 @@
 /** Days of the week, alone or before a full date. */
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { directionAfter, directionAt, readBareDay, readDayMonth, type Part } from './calendar';
 import { endsPhrase } from './edges';
 import { datePart } from './expression';

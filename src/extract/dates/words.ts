@@ -1,6 +1,6 @@
 /** What a single word is to a date: a verb of beginning or ending, an owner, a verb of moving it. */
 import type { DateRole } from '../lexicon/date-words';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { spanAt } from '../spans';
 import type { View } from '../view';
 import type { DateMention } from './expression';

@@ -1,14 +1,14 @@
 /** Where a noun of visiting leads: the places behind it, listed, before it, or said to be it. */
 import type { Mention } from '../mention';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
 import { isJourney } from '../lexicon/verb';
 import { groupOf } from '../roles/group';
 import { hasPossessive } from '../roles/owner';
 import { leadsTo, placesAfter } from '../roles/places';
 import { isSmall } from '../roles/small';
-import { WORD_NUMBERS } from '../trie';
-import type { Trigger } from '../triggers';
+import { WORD_NUMBERS } from '../text/trie';
+import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { namedAfter } from './travel';
 

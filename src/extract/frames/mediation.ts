@@ -4,8 +4,8 @@ import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
-import type { VerbGroup } from '../tense';
-import type { Trigger } from '../triggers';
+import type { VerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
 import { actorsOf, draftOf, homeOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
 

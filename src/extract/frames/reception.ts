@@ -8,9 +8,9 @@ import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
-import { readVerbGroup, type VerbGroup } from '../tense';
+import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import { gappedAfter, type Gapped } from './gapped';
-import type { Trigger } from '../triggers';
+import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 import {
   actorsOf,

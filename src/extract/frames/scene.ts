@@ -2,8 +2,8 @@
 import { createDraft, type Draft, type DraftPerson, type Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor, Registry } from '../registry';
-import type { VerbGroup } from '../tense';
-import type { Trigger } from '../triggers';
+import type { VerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
 
 /** What the frames of a document share. */

@@ -5,8 +5,8 @@ import { type Actor, actorOf } from '../registry';
 import { linkedAfter, objectOf } from '../roles/object';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
-import type { VerbGroup } from '../tense';
-import type { Trigger } from '../triggers';
+import type { VerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
 import { stopsAfterColon } from './goals';
 import {

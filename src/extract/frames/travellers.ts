@@ -1,12 +1,12 @@
 /** Who travels: the subject of a verb of travel, who is carried, sent or aboard. */
 import type { Mention } from '../mention';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { type Actor, actorOf } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun } from '../roles/object';
 import { subjectOf } from '../roles/subject';
-import type { VerbGroup } from '../tense';
-import type { Trigger } from '../triggers';
+import type { VerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
 import { type View, wordBetween } from '../view';
 import { actorsOf, OUTSIDE, type Scene } from './scene';
 

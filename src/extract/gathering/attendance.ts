@@ -6,7 +6,7 @@ import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
-import type { Trigger } from '../triggers';
+import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import { isCut, type Extent } from './extent';
 import { atBefore, holderOf, isBeside } from './held';

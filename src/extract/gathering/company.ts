@@ -7,8 +7,8 @@ import { groupOf } from '../roles/group';
 import { linkedAfter, objectOf } from '../roles/object';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
-import { readVerbGroup } from '../tense';
-import type { Trigger } from '../triggers';
+import { readVerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 import { isAbsent } from './attendance';
 

@@ -5,7 +5,7 @@ import { actorsOf, partiesOf, partyRead, readPlace, type Scene } from '../frames
 import type { Mention } from '../mention';
 import { isSmall } from '../roles/small';
 import { subjectOf } from '../roles/subject';
-import type { Trigger } from '../triggers';
+import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import { extentOf, isCut, isGathering } from './extent';
 import { nameParties } from './name';

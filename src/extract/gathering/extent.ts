@@ -1,6 +1,6 @@
 /** Which words name a gathering: its noun, its series, and what stands between them. */
-import { WORD_NUMBERS } from '../trie';
-import type { Trigger } from '../triggers';
+import { WORD_NUMBERS } from '../text/trie';
+import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 
 /** The words that name a gathering, as tokens. */

@@ -1,8 +1,8 @@
 /** Whether a gathering is told of as held: by whom, beside what, and when. */
 import { groupOf } from '../roles/group';
-import { readVerbGroup, type VerbGroup } from '../tense';
+import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import { spanAt } from '../spans';
-import type { Trigger } from '../triggers';
+import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import type { Extent } from './extent';
 import { nameParties } from './name';

@@ -3,7 +3,7 @@ import { createDraft, type Draft } from '../draft';
 import { actorsOf, isCall, OUTSIDE, partiesOf, peopleOf, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
-import { predicateTime } from '../tense';
+import { predicateTime } from '../verbs/tense';
 import { wordBetween, type View } from '../view';
 import { isAbsent } from './attendance';
 

@@ -24,8 +24,8 @@ import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { isSmall } from '../roles/small';
-import { predicateTime, timeOfToken, timeOfWord } from '../tense';
-import { WORD_NUMBERS } from '../trie';
+import { predicateTime, timeOfToken, timeOfWord } from '../verbs/tense';
+import { WORD_NUMBERS } from '../text/trie';
 import { hasWord, wordBetween, type View } from '../view';
 import { isAbsent } from './attendance';
 

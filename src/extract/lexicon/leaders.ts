@@ -6,7 +6,7 @@ import leaders from '../../../data/reference/leaders.json';
 import ministers from '../../../data/reference/ministers.json';
 import { parseIsoDay } from '../../engagement/day';
 import { PARTIES } from '../../engagement/party';
-import { fold } from '../tokens';
+import { fold } from '../text/tokens';
 
 /** A person of a party with the days between which the offices were held, both included: `EVER` where a table does not say. */
 export interface Holder {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../tokens';
+import { fold } from '../text/tokens';
 import { LANGUAGES } from '../language';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -1,7 +1,7 @@
 /** A name between commas behind the office that it bears. */
 import type { Lexicon } from '../lexicon/compile';
 import { readName, type NameSpan } from '../persons';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { officeOf } from './entries';
 
 /** The office that a name may stand behind. */

@@ -1,6 +1,6 @@
 /** Two nationalities joined by a hyphen: `franco-allemand`, `algéro-vietnamienne`, `sino-indian`. */
 import type { Lexicon } from '../lexicon/compile';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { partyOf } from './entries';
 
 /** Whether a first part of compounds stands alone, where it names no nation (`Franco`, `indo`-Pacific). */

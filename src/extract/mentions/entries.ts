@@ -1,7 +1,7 @@
 /** What an entry of the tables says of a phrase: the party that it names, the office, the person. */
 import type { Entry } from '../lexicon/entry';
 import type { Rank } from '../lexicon/lexicon';
-import type { Hit, Reading } from '../recognise';
+import type { Hit, Reading } from '../text/recognise';
 
 export type PartyEntry = Extract<Entry, { kind: 'party' }>;
 type OfficeEntry = Extract<Entry, { kind: 'office' }>;

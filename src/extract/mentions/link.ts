@@ -1,7 +1,7 @@
 /** The small word before a mention that says which part it plays: of, by, with, at. */
 import type { Link } from '../mention';
-import type { Reading } from '../recognise';
-import { WORD_NUMBERS } from '../trie';
+import type { Reading } from '../text/recognise';
+import { WORD_NUMBERS } from '../text/trie';
 
 const LINKS = ['goal', 'from', 'between', 'by', 'with', 'of', 'at'] as const;
 

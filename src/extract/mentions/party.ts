@@ -2,8 +2,8 @@
 import type { Lexicon } from '../lexicon/compile';
 import { copyMention, type Mention } from '../mention';
 import { readName } from '../persons';
-import type { Hit, Reading } from '../recognise';
-import { WORD_NUMBERS } from '../trie';
+import type { Hit, Reading } from '../text/recognise';
+import { WORD_NUMBERS } from '../text/trie';
 import { Chunk } from './chunk';
 import { codesOf, countBehind, isPerson, officeBehind, officeOf, partyOf, type PartyEntry } from './entries';
 import { linkBefore, linkOfState } from './link';

@@ -1,7 +1,7 @@
 /** What a minister is minister of. */
 import type { Lexicon } from '../lexicon/compile';
 import type { Rank } from '../lexicon/lexicon';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { partyOf } from './entries';
 
 /** Ranks that are nobody's minister: what follows them is no portfolio. */

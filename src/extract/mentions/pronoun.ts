@@ -1,7 +1,7 @@
 /** Words that stand for somebody or for a place that was spoken of before: `he`, `they`, `there`, `here`, `where`. */
 import type { Mention } from '../mention';
-import type { Reading } from '../recognise';
-import { WORD_NUMBERS } from '../trie';
+import type { Reading } from '../text/recognise';
+import { WORD_NUMBERS } from '../text/trie';
 import { partyOf } from './entries';
 import { linkBefore } from './link';
 

@@ -1,5 +1,5 @@
 /** Words about a country that are no part of its name: the kind of state, and where somebody acts for an organisation. */
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { partyOf } from './entries';
 
 /** `of the Federal Republic of Nigeria`: the party stands after the kind of state. */

@@ -1,6 +1,6 @@
 /** Towns that no table has, told by the country beside them: `in Cholpon-Ata, Kyrgyzstan,`, `à Zanzarov (Kirghizstan)`. */
 import { copyMention, type Mention } from '../mention';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 
 /** Words that the name of a town has at most. */
 const LONGEST = 3;

@@ -1,7 +1,7 @@
 /** A deed abroad: whoever does something at a place that stands right behind it, or that opens its clause, is there. */
 import { groupOf } from '../roles/group';
 import { isObject } from '../roles/subject';
-import { timeOfToken } from '../tense';
+import { timeOfToken } from '../verbs/tense';
 import { spanAt } from '../spans';
 import { hasWord, type View } from '../view';
 import { isDoneAt, isNext, isReported } from './adjunct';

@@ -5,7 +5,7 @@ import { isDateList } from '../dates/repeated';
 import { createDraft, type Draft } from '../draft';
 import { actorsOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
-import { DATE_NUMBERS } from '../trie';
+import { DATE_NUMBERS } from '../text/trie';
 import { hasWord, wordBetween, type View } from '../view';
 
 /** `the first since Trudeau's in 2017`, `la première depuis 2012`: an earlier visit, told by its date. `told`: before the sentence. */

@@ -4,7 +4,7 @@
  */
 import { inferred, type Draft } from '../draft';
 import { partiesOf, peopleOf } from '../frames/scene';
-import { predicateTime } from '../tense';
+import { predicateTime } from '../verbs/tense';
 import { wordBetween } from '../view';
 import type { Clause } from './clause';
 import { longestRow } from './itinerary';

@@ -3,7 +3,7 @@ import type { Time } from '../dates/resolve';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { timeOfToken } from '../tense';
+import { timeOfToken } from '../verbs/tense';
 import { spanAt } from '../spans';
 import type { View } from '../view';
 import { timeOf, type Clause } from './clause';

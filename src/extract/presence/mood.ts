@@ -1,6 +1,6 @@
 /** Whether a clause tells that somebody is somewhere: not what is asked, wished, denied or said over the telephone. */
 import { isCall } from '../frames/scene';
-import { WORD_NUMBERS } from '../trie';
+import { WORD_NUMBERS } from '../text/trie';
 import { wordBetween, type View } from '../view';
 
 const WORDS = ['video', 'fates', 'wish', 'invite', 'guest', 'negation', 'absent', 'phone'] as const;

@@ -1,11 +1,11 @@
 /** For tests: a sentence as the readers of presence see it. */
-import { readDateline } from '../dateline';
+import { readDateline } from '../text/dateline';
 import { extractDocument } from '../extract';
 import { LANGUAGES } from '../language';
 import { compileLexicon } from '../lexicon/compile';
-import { Reading } from '../recognise';
+import { Reading } from '../text/recognise';
 import { Registry } from '../registry';
-import { segment, type Sentence } from '../segment';
+import { segment, type Sentence } from '../text/segment';
 import { clausesOf } from '../story/clauses';
 import { readView, type View } from '../view';
 import { Clause } from './clause';

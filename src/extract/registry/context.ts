@@ -1,5 +1,5 @@
 /** What tells whom a mention means: all that the document has said before it. */
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import type { People } from './people';
 import type { Spoken } from './spoken';
 

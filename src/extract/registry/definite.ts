@@ -1,6 +1,6 @@
 /** Whether an office is that of whoever holds it now, by the words before it. */
 import type { Mention } from '../mention';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 
 /** `the premier`: not `a premier`, `the last premier`, `premiers`. */
 export const isDefinite = (reading: Reading, mention: Mention): boolean =>

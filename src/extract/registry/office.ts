@@ -1,7 +1,7 @@
 /** Whom an office without a name means: whoever holds it, by its country or by whom the text spoke of. */
 import { MONARCHIES } from '../lexicon/people';
 import type { Mention } from '../mention';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { createActor, mayHold, sameRank, takenUp, type Actor } from './actor';
 import type { Context } from './context';
 import { isDefinite } from './definite';

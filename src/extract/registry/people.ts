@@ -1,8 +1,8 @@
 /** The people of a document by their names: who is meant by a last name, a first name or an initial, and what he is. */
 import type { Mention } from '../mention';
 import { withOffice, type NameSpan } from '../persons';
-import type { Reading } from '../recognise';
-import { fold } from '../tokens';
+import type { Reading } from '../text/recognise';
+import { fold } from '../text/tokens';
 
 /** A person as the document introduces him. */
 interface Entry {

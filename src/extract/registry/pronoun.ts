@@ -1,7 +1,7 @@
 /** Whom a pronoun means: the topic, or those told last. */
 import type { Mention } from '../mention';
 import { officeOf } from '../mentions/entries';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { takenUp, type Actor } from './actor';
 import type { Context } from './context';
 import { lastPair, lastSeveral } from './several';

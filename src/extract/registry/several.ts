@@ -1,7 +1,7 @@
 /** Whom words for more than one mean: couples, pairs, so many, and the ministers of the countries named together. */
 import type { Mention } from '../mention';
 import type { NameSpan } from '../persons';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { takenUp, type Actor } from './actor';
 import type { Context } from './context';
 import { isAny } from './definite';

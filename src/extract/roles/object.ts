@@ -1,6 +1,6 @@
 /** Whom an act meets: the object of a verb, and actors that a preposition marks after it. */
 import type { Mention } from '../mention';
-import type { Trigger } from '../triggers';
+import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 import { groupOf, isActorLike } from './group';
 import { isSmall } from './small';

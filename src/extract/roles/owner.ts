@@ -1,6 +1,6 @@
 /** Whose visit a noun names. */
 import type { Mention } from '../mention';
-import type { Trigger } from '../triggers';
+import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 
 /** Whether a possessive stands before a noun: `his visit`, `sa visite`. */

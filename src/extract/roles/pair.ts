@@ -1,6 +1,6 @@
 /** Two in a compound beside a noun: `Sino-Japanese talks`, `the Ma–Xi meeting`. */
 import type { Mention } from '../mention';
-import type { Trigger } from '../triggers';
+import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 
 /** `la commission mixte algéro-vietnamienne`, `Sino-Japanese talks`, `the Ma–Xi meeting`: two nations or names in a compound beside the noun. */

@@ -1,8 +1,8 @@
 /** Where an act happens: places after a trigger and before it, a list of stops as one, and how far its clause goes. */
 import type { Mention } from '../mention';
 import { IN_CONFLICT } from '../sectors';
-import { WORD_NUMBERS } from '../trie';
-import type { Trigger } from '../triggers';
+import { WORD_NUMBERS } from '../text/trie';
+import type { Trigger } from '../verbs/triggers';
 import { clauseAround, type View } from '../view';
 import { isSmall } from './small';
 

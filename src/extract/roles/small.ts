@@ -1,5 +1,5 @@
 /** Words between a trigger and its parts that say nothing of their own. */
-import { WORD_NUMBERS } from '../trie';
+import { WORD_NUMBERS } from '../text/trie';
 import type { View } from '../view';
 
 const SMALL = WORD_NUMBERS.setOf([

@@ -1,6 +1,6 @@
 /** Who only says something. */
 import type { Actor } from '../registry';
-import { WORD_NUMBERS } from '../trie';
+import { WORD_NUMBERS } from '../text/trie';
 import { wordBetween, type View } from '../view';
 
 /** `« … avec X », annonce Y`: a quotation ends between. */

@@ -1,8 +1,8 @@
 /** Who acts: the subject of a trigger, and what is none although it stands before. */
 import { PARTIES } from '../../engagement/party';
 import { copyMention, type Mention } from '../mention';
-import { WORD_NUMBERS } from '../trie';
-import type { Trigger } from '../triggers';
+import { WORD_NUMBERS } from '../text/trie';
+import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import { groupOf, isActorLike } from './group';
 

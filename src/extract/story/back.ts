@@ -1,7 +1,7 @@
 /** What points back: a noun that stands for an engagement told before, a trip that a gathering explains, talks that were a call. */
 import { isComplete } from '../assemble';
 import type { Draft } from '../draft';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { hasWord, type View } from '../view';
 
 const NOUNS = ['talks-noun', 'visit-noun', 'summit-noun'];

@@ -2,7 +2,7 @@
 import { addPeople } from '../assemble';
 import type { Draft } from '../draft';
 import { isPresent } from '../present';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
 import type { View } from '../view';
 

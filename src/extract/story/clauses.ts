@@ -1,5 +1,5 @@
 /** What of a sentence is read on its own: its clauses, the country in its heading, countries named in one breath. */
-import { LAYER } from '../phrases';
+import { LAYER } from '../text/phrases';
 import { groupOf } from '../roles/group';
 import { copyView, type View } from '../view';
 

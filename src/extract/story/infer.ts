@@ -4,11 +4,11 @@ import { parseEdtf } from '../../engagement/edtf';
 import { addPeople, isComplete } from '../assemble';
 import { createDraft, inferred, type Draft } from '../draft';
 import type { Mention } from '../mention';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
 import { isSeatOf } from '../seats';
-import { readVerbGroup } from '../tense';
-import type { Trigger } from '../triggers';
+import { readVerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 
 /** `drops in on the 10th`, `arrives on Monday`: with no place it is where the text has just told something. */

@@ -1,8 +1,8 @@
 /** Small words for places become the places that they mean. */
-import type { Dateline } from '../dateline';
+import type { Dateline } from '../text/dateline';
 import { copyMention, type Mention } from '../mention';
 import { isTheme } from '../roles/places';
-import { WORD_NUMBERS } from '../trie';
+import { WORD_NUMBERS } from '../text/trie';
 import { hasWord, type View } from '../view';
 
 /** Places that were spoken of before a sentence. */

@@ -2,7 +2,7 @@
 import type { Day } from '../../engagement/day';
 import { absorb, canJoin, isComplete, joinInSentence, joinTrips } from '../assemble';
 import { bindSentence } from '../bind';
-import type { Dateline } from '../dateline';
+import type { Dateline } from '../text/dateline';
 import { continueDates, settleDates } from '../dates/assign';
 import type { BindContext } from '../dates/give';
 import { readRepeated } from '../dates/repeated';
@@ -19,7 +19,7 @@ import { withMargins } from '../gathering/margins';
 import { withRooms } from '../gathering/room';
 import { handOver, isPending, takeUp } from './handover';
 import type { Mention } from '../mention';
-import type { Reading } from '../recognise';
+import type { Reading } from '../text/recognise';
 import { Registry, type Actor } from '../registry';
 import { hostOfSeat } from '../seats';
 import { copyView, type View } from '../view';

@@ -2,7 +2,7 @@
 import { isComplete } from '../assemble';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
-import { LAYER } from '../phrases';
+import { LAYER } from '../text/phrases';
 import type { Actor } from '../registry';
 import { IN_CONFLICT, type SectorRead } from '../sectors';
 import { wordBetween, type View } from '../view';

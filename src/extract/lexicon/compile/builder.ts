@@ -1,7 +1,7 @@
 /** Phrases of a language into the one trie that all rules read. */
 import type { Entry } from '../entry';
-import { fold, Tokeniser } from '../../tokens';
-import { DATE_NUMBERS, Trie, WORD_NUMBERS } from '../../trie';
+import { fold, Tokeniser } from '../../text/tokens';
+import { DATE_NUMBERS, Trie, WORD_NUMBERS } from '../../text/trie';
 
 export const splitList = (list: string): string[] =>
   list

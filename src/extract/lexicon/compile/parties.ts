@@ -4,7 +4,7 @@ import { MORE_PLACES } from '../more-places';
 import { PLACES } from '../places';
 import type { Entry } from '../entry';
 import type { LanguageData, Rank } from '../lexicon';
-import { fold } from '../../tokens';
+import { fold } from '../../text/tokens';
 import { splitList, type Builder } from './builder';
 
 /** A name that the table writes with a small letter (`îles Cook`, `bloc européen`) needs no capital in a text. */

@@ -5,7 +5,7 @@ import { EVER, readHolders } from '../leaders';
 import type { Entry } from '../entry';
 import type { LanguageData } from '../lexicon';
 import { CROWNED, PEOPLE } from '../people';
-import { fold } from '../../tokens';
+import { fold } from '../../text/tokens';
 import { splitList, type Builder } from './builder';
 
 export const CROWNED_BY_NAME = ((): Map<string, string[]> => {

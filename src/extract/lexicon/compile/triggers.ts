@@ -3,7 +3,7 @@ import { LEVELS } from '../../../engagement/engagement';
 import type { LanguageData } from '../lexicon';
 import { verbOf, type Tense } from '../verb';
 import type { WordClass } from '../words';
-import { fold } from '../../tokens';
+import { fold } from '../../text/tokens';
 import { splitList, type Builder } from './builder';
 
 /** A form of one word whose last vowel an accent may change (`visite`, `visité`, `rencontrée`); null for others (`face-à-face`). */

@@ -1,9 +1,9 @@
 /** `KINSHASA, 18 mai (AFP) –` before the text: where the report was written, no part of what it tells. */
-import type { DateMention } from './dates/expression';
-import { readDates } from './dates/grammar';
-import { readMentions } from './mentions';
-import type { Lexicon } from './lexicon/compile';
-import type { Mention } from './mention';
+import type { DateMention } from '../dates/expression';
+import { readDates } from '../dates/grammar';
+import { readMentions } from '../mentions';
+import type { Lexicon } from '../lexicon/compile';
+import type { Mention } from '../mention';
 import { LAYER } from './phrases';
 import type { Reading } from './recognise';
 import type { Sentence } from './segment';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractDocument } from './extract';
+import { extractDocument } from '../extract';
 
 /** The visitors of what a text tells. */
 const visitors = (text: string, lang: string): string[] =>

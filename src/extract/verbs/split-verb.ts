@@ -1,7 +1,7 @@
 /** Verbs that tell an engagement by a part behind their object: `saw X off`, `gave X lunch`. */
-import type { Tense, Verb, VerbPart } from './lexicon/verb';
-import type { Mention } from './mention';
-import type { Reading } from './recognise';
+import type { Tense, Verb, VerbPart } from '../lexicon/verb';
+import type { Mention } from '../mention';
+import type { Reading } from '../text/recognise';
 import type { Trigger } from './triggers';
 
 /** `saw X off`, `gave X lunch`: a verb that tells an engagement by what stands behind its object. */

@@ -1,8 +1,8 @@
 /** One pass over the tokens that finds, at each place and in each layer, the longest phrases that the lexicon knows. */
-import type { Day } from '../engagement/day';
-import type { DateRole } from './lexicon/date-words';
-import type { Entry, Layer } from './lexicon/entry';
-import type { WordClass } from './lexicon/words';
+import type { Day } from '../../engagement/day';
+import type { DateRole } from '../lexicon/date-words';
+import type { Entry, Layer } from '../lexicon/entry';
+import type { WordClass } from '../lexicon/words';
 import { bitOf, FIRST_DATE_LANE, NO_PHRASES, phrasesOf, withGroup, WRITING, type Phrases } from './phrases';
 import { fold, type Token } from './tokens';
 import { DATE_NUMBERS, NO_WORD, stepFrom, WORD_NUMBERS, type ClassSet, type TrieNode } from './trie';

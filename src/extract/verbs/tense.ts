@@ -1,13 +1,13 @@
 /** Time, voice and mood of a trigger, from the small words round it. */
-import type { Time } from './dates/resolve';
-import type { Tense } from './lexicon/verb';
-import type { WordClass } from './lexicon/words';
+import type { Time } from '../dates/resolve';
+import type { Tense } from '../lexicon/verb';
+import type { WordClass } from '../lexicon/words';
 import { moodOf } from './mood';
-import type { Reading } from './recognise';
-import { spanAt } from './spans';
-import { WORD_NUMBERS } from './trie';
+import type { Reading } from '../text/recognise';
+import { spanAt } from '../spans';
+import { WORD_NUMBERS } from '../text/trie';
 import { isReflexive, type Trigger } from './triggers';
-import { clauseAround, type View } from './view';
+import { clauseAround, type View } from '../view';
 
 export interface VerbGroup {
   readonly time: Time;

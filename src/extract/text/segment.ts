@@ -1,5 +1,5 @@
 /** Tokens to sentences. Abbreviations, initials and line ends are told from ends of sentences. */
-import type { Lexicon } from './lexicon/compile';
+import type { Lexicon } from '../lexicon/compile';
 import type { Token } from './tokens';
 
 /** A sentence as a half-open range of tokens. */

@@ -1,16 +1,16 @@
 /** The words of a sentence that may tell an engagement: verbs and nouns of visiting and meeting, series, and being somewhere. */
-import type { DateMention } from './dates/expression';
-import type { Lexicon } from './lexicon/compile';
-import type { Entry } from './lexicon/entry';
-import type { SeriesRow } from './lexicon/lexicon';
-import { type Frame, type Tense, type Verb, verbOf } from './lexicon/verb';
-import type { Mention } from './mention';
+import type { DateMention } from '../dates/expression';
+import type { Lexicon } from '../lexicon/compile';
+import type { Entry } from '../lexicon/entry';
+import type { SeriesRow } from '../lexicon/lexicon';
+import { type Frame, type Tense, type Verb, verbOf } from '../lexicon/verb';
+import type { Mention } from '../mention';
 import { isAfterArticle, isNamed, isNounHere, isOfCountry } from './noun-or-verb';
 import { partedTriggers } from './parted';
-import { LAYER } from './phrases';
-import type { Reading } from './recognise';
+import { LAYER } from '../text/phrases';
+import type { Reading } from '../text/recognise';
 import { partEnd, readSplit } from './split-verb';
-import { TELLING } from './view';
+import { TELLING } from '../view';
 
 /** A word that may tell an engagement. */
 export interface Trigger {

@@ -1,8 +1,8 @@
 /** Whether a word that may be either is a noun where it stands: `visits`, `stop`, `talks`, `rencontre`. */
-import type { Lexicon } from './lexicon/compile';
-import type { Tense } from './lexicon/verb';
-import type { Mention } from './mention';
-import type { Reading } from './recognise';
+import type { Lexicon } from '../lexicon/compile';
+import type { Tense } from '../lexicon/verb';
+import type { Mention } from '../mention';
+import type { Reading } from '../text/recognise';
 
 /** `the host, X`: right behind its article the bare form is a noun, where a language has one form for both. */
 export const isNamed = (reading: Reading, { data }: Lexicon, at: number): boolean =>

@@ -2,9 +2,9 @@
  * Phrases as paths of words: the longest known phrase at a place is found in one walk. Words of the lexicon are numbered,
  * so that a step compares numbers, and what stands at the end of a phrase is kept by layer, ready to be noted.
  */
-import type { DateRole } from './lexicon/date-words';
-import type { Entry, Layer } from './lexicon/entry';
-import type { WordClass } from './lexicon/words';
+import type { DateRole } from '../lexicon/date-words';
+import type { Entry, Layer } from '../lexicon/entry';
+import type { WordClass } from '../lexicon/words';
 
 export interface TrieNode {
   next: Map<number, TrieNode> | null;

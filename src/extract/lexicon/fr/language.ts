@@ -11,7 +11,7 @@ import { NO_SECTOR, SECTORS, TOPICS } from './sectors';
 import { VERBS } from './verbs';
 import { WORDS } from './words';
 
-export const FRENCH: LanguageData = {
+export const LANGUAGE: LanguageData = {
   code: 'fr',
   countries: COUNTRIES,
   seats: SEATS,

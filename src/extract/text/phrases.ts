@@ -2,9 +2,9 @@
  * What the lexicon says of one token: the phrases that begin there, by their lengths and not by their places, so that all
  * tokens of one spelling share one object. Most questions about a token are answered by no; the answer to those is a bit.
  */
-import type { DateRole } from './lexicon/date-words';
-import type { Entry, Layer } from './lexicon/entry';
-import type { WordClass } from './lexicon/words';
+import type { DateRole } from '../lexicon/date-words';
+import type { Entry, Layer } from '../lexicon/entry';
+import type { WordClass } from '../lexicon/words';
 import type { Form } from './tokens';
 import { DATE_NUMBERS, LANES, WORD_NUMBERS, type Group } from './trie';
 

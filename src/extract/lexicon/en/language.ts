@@ -11,7 +11,7 @@ import { NO_SECTOR, SECTORS, TOPICS } from './sectors';
 import { VERBS } from './verbs';
 import { WORDS } from './words';
 
-export const ENGLISH: LanguageData = {
+export const LANGUAGE: LanguageData = {
   code: 'en',
   countries: COUNTRIES,
   seats: SEATS,

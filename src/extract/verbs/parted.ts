@@ -1,9 +1,9 @@
 /** Verbs of several words that a date or an adverb parts: `fera jeudi une halte`, `a déroulé lundi le tapis rouge`. */
-import type { DateMention } from './dates/expression';
-import type { Lexicon } from './lexicon/compile';
-import type { Entry } from './lexicon/entry';
-import type { Reading } from './recognise';
-import { DATE_NUMBERS } from './trie';
+import type { DateMention } from '../dates/expression';
+import type { Lexicon } from '../lexicon/compile';
+import type { Entry } from '../lexicon/entry';
+import type { Reading } from '../text/recognise';
+import { DATE_NUMBERS } from '../text/trie';
 import type { Trigger } from './triggers';
 
 /** What may stand before or behind the date inside a gap, in tokens: a comma, a preposition, a part of the day. */

@@ -1,9 +1,9 @@
 /** Whether a trigger is told as a fact: denied, wished for, asked, or a habit. */
-import { isBut } from './dates/governor';
-import { spanAt } from './spans';
+import { isBut } from '../dates/governor';
+import { spanAt } from '../spans';
 import { hasAuxiliary, isDemanded } from './tense';
 import type { Trigger } from './triggers';
-import { clauseAround, hasWord, type View, wordBetween } from './view';
+import { clauseAround, hasWord, type View, wordBetween } from '../view';
 
 export function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean; wish: boolean } {
   const [clauseFrom] = clauseAround(view, trigger.from);
