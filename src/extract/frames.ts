@@ -1,5 +1,5 @@
 /** Triggers to drafts: each frame says which part its subject, object and place play. */
-import { isCalledOff } from './bind';
+import { isCalledOff } from './plans';
 import type { Draft } from './draft';
 import { readMediation } from './frames/mediation';
 import { readMeeting } from './frames/meeting';

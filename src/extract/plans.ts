@@ -1,0 +1,212 @@
+/** What became of a plan: put off, called off, held after all, over. */
+import { isBut } from './dates/governor';
+import { isDay } from './dates/words';
+import type { Draft } from './draft';
+import { nearestDraft } from './nearest';
+import { readVerbGroup, timeOfWord } from './verbs/tense';
+import type { Trigger } from './verbs/triggers';
+import { clauseAround, wordBetween, type View } from './view';
+
+const STATUS_WORDS = ['cancelled', 'postponed'] as const;
+
+/** Gives the words of putting off, calling off and closing to their drafts. */
+export function bindStatus(view: View, drafts: readonly Draft[]): void {
+  for (const draft of drafts) bindOwnStatus(view, draft, drafts);
+  const all = statusOfAll(view);
+  for (const draft of drafts) draft.status ??= all;
+  // `put off his journey to A and to B`: what becomes of a journey becomes of all its stops.
+  for (const draft of drafts) {
+    if (!draft.status || draft.type !== 'visit' || wordBetween(view, 'but', view.from, view.to) >= 0)
+      continue;
+    for (const stop of drafts) {
+      if (stop.type === 'visit' && stop.triggers[0] === draft.triggers[0]) stop.status ??= draft.status;
+    }
+  }
+}
+
+/** `White House says both will be rescheduled`: of all that the sentence tells. */
+function statusOfAll(view: View): Draft['status'] {
+  const { reading } = view;
+  for (const value of STATUS_WORDS) {
+    const at = wordBetween(view, value, view.from, view.to);
+    for (let back = at - 1; back >= view.from && back >= at - 4; back -= 1) {
+      const small =
+        reading.word('will', back) ||
+        reading.word('willBe', back) ||
+        reading.word('have', back) ||
+        reading.word('been', back) ||
+        reading.word('be', back) ||
+        reading.word('was', back);
+      if (small) continue;
+      if (reading.word('both', back)) return { value, from: at, to: reading.word(value, at), rule: 'all' };
+      break;
+    }
+  }
+  return null;
+}
+
+function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void {
+  const [from, to] = clauseAround(view, draft.at);
+  if (!goesAhead(view, from, to) && !wasHeldItself(view, draft) && !isOtherDay(view)) {
+    for (const status of STATUS_WORDS) {
+      const at = wordBetween(view, status, from, to);
+      if (
+        view.triggers.some(
+          (one) => one.kind === 'verb' && one.from <= at && at < one.to && one.to - one.from > 1,
+        )
+      )
+        continue;
+      if (at < 0 || Math.abs(at - draft.at) > 30) continue;
+      const owner = nearestDraft(view, drafts, at, at + 1);
+      if (owner !== draft && !sharesClause(view, draft, at)) continue;
+      draft.status ??= { value: status, from: at, to: view.reading.word(status, at), rule: null };
+    }
+    draft.status ??= putOff(view, draft) ?? offElsewhere(view, draft) ?? calledOff(view, draft);
+  }
+  const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
+  const endTime = ends >= 0 ? timeOfWord(view, ends) : null;
+  const closed = ends >= 0 && view.reading.word('atEnd', ends) > 0;
+  // `left the president, who landed in Tel Aviv`: what ends is a noun of visiting, or the verb itself.
+  const other = view.triggers.some(
+    (one) => one.kind === 'verb' && one.from === draft.at && one.from !== ends,
+  );
+  if (
+    ends >= 0 &&
+    (closed || endTime === 'past' || (endTime === null && view.dates.length === 0)) &&
+    (closed || !other)
+  ) {
+    draft.ends = true;
+    draft.rules.push('closed');
+  }
+  if (draft.type === 'summit' && wasHeld(view)) draft.ends = true;
+  if (draft.time !== 'future' && isAfterwards(view, draft)) draft.ends = true;
+  const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
+  if (ongoing >= 0 && wordBetween(view, 'had', draft.at - 4, draft.at) < 0) draft.ongoing = true;
+  if (wordBetween(view, 'video', from, to) >= 0) draft.video = true;
+}
+
+/** `remettre son voyage`, `push back the state visit`: a verb that only with a noun of visiting means putting off. */
+function putOff(view: View, draft: Draft): Draft['status'] {
+  const { reading } = view;
+  const noun = view.triggers.find((one) => one.kind === 'noun' && one.from === draft.triggers[0]);
+  if (!noun) return null;
+  for (let at = noun.from - 1; at >= view.from && at >= noun.from - 4; at -= 1) {
+    if (reading.date('moved', at) && !reading.date('forward', at))
+      return { value: 'postponed', from: at, to: at + 1, rule: null };
+    const form = reading.tokens[at]?.form;
+    if (form?.kind !== 'word' || form.cap || reading.word('of', at)) return null;
+  }
+  return null;
+}
+
+/** `imposed sanctions after an emergency summit`, `said after talks with`: it is over. */
+function isAfterwards(view: View, draft: Draft): boolean {
+  // `after landing at Nausori`: he is there.
+  if (view.reading.date('arrival', draft.at)) return false;
+  for (let back = draft.at - 1; back >= view.from && back >= draft.at - 5; back -= 1) {
+    const norm = view.reading.norm(back);
+    if (view.reading.word('after', back))
+      return !view.dates.some((date) => date.from <= back && back < date.to);
+    if (norm === ',' || view.triggers.some((one) => one.kind === 'verb' && one.from === back)) return false;
+  }
+  return false;
+}
+
+/** It is held after all: what is said of a postponement is past. */
+function goesAhead(view: View, from: number, to: number): boolean {
+  const { reading } = view;
+  for (let at = reading.findDate('goesAhead', from, to); at >= 0;) {
+    if (!reading.word('negation', at - 1)) return true;
+    at = reading.findDate('goesAhead', at + 1, to);
+  }
+  return false;
+}
+
+/** `not on the 24th but on the 1st`: words of denial belong to the day. */
+function isOtherDay(view: View): boolean {
+  return view.dates.some((date, index) => {
+    const next = view.dates[index + 1];
+    return next !== undefined && isBut(view, date, next);
+  });
+}
+
+/** `Reporté d'une journée, l'entretien s'est tenu vendredi`: the main verb says that it was held. */
+function wasHeldItself(view: View, draft: Draft): boolean {
+  const verb = view.triggers.find(
+    (trigger) =>
+      trigger.kind === 'verb' &&
+      trigger.frame === 'hold' &&
+      trigger.from > draft.at &&
+      trigger.from - draft.at < 24,
+  );
+  if (!verb || wordBetween(view, 'who', draft.at, verb.from) >= 0) return false;
+  const { time, negated } = readVerbGroup(view, verb);
+  return time === 'past' && !negated;
+}
+
+/** `s'est tenu ce samedi`, `took place`: told as a whole, it is over. */
+function wasHeld(view: View): boolean {
+  return view.triggers.some(
+    (trigger) =>
+      trigger.frame === 'hold' &&
+      !view.reading.date('arrival', trigger.from) &&
+      trigger.tenses.some((tense) => tense === 'participle' || tense === 'past') &&
+      readVerbGroup(view, trigger).time === 'past',
+  );
+}
+
+/** `n'ira finalement pas`, `will not travel after all`: a plan denied. */
+function calledOff(view: View, draft: Draft): Draft['status'] {
+  for (const trigger of view.triggers) {
+    if (!draft.triggers.includes(trigger.from)) continue;
+    if (isCalledOff(view, trigger))
+      return { value: 'cancelled', from: trigger.from, to: trigger.to, rule: 'denied-plan' };
+  }
+  return null;
+}
+
+/** `will not be coming today: his father's health has made him put it off`: another clause says what became of what is denied. */
+function offElsewhere(view: View, draft: Draft): Draft['status'] {
+  const denied = view.triggers.some(
+    (one) => one.kind === 'verb' && draft.triggers.includes(one.from) && readVerbGroup(view, one).negated,
+  );
+  if (!denied) return null;
+  for (const value of STATUS_WORDS) {
+    const at = wordBetween(view, value, view.from, view.to);
+    if (at >= 0) return { value, from: at, to: view.reading.word(value, at), rule: null };
+  }
+  return null;
+}
+
+/** Whether a verb is denied as a change of plan. */
+export function isCalledOff(view: View, trigger: Trigger): boolean {
+  const { negated, time, anterior } = readVerbGroup(view, trigger);
+  // `n'était plus venu depuis 2017`: no plan.
+  if (!negated || anterior) return false;
+  const [from, to] = clauseAround(view, trigger.from);
+  if (view.reading.findDate('afterAll', from, to) >= 0) return true;
+  // `n'irait pas à Washington mardi prochain`: a journey that had its day.
+  const isJourney = ['travel', 'visit', 'visit-noun'].includes(trigger.frame);
+  return (
+    isJourney &&
+    time === 'future' &&
+    view.dates.some(
+      (date) =>
+        date.kind === 'date' &&
+        isDay(date) &&
+        wordBetween(view, 'whoClause', trigger.to, date.from) < 0 &&
+        date.from >= trigger.to &&
+        date.to <= to,
+    )
+  );
+}
+
+function sharesClause(view: View, draft: Draft, at: number): boolean {
+  const low = Math.min(draft.at, at);
+  const high = Math.max(draft.at, at);
+  for (let between = low; between < high; between += 1) {
+    const norm = view.reading.norm(between);
+    if (norm === ',' || norm === ';' || view.reading.word('who', between)) return false;
+  }
+  return high - low < 12;
+}
