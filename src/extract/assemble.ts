@@ -4,6 +4,7 @@ import type { Day } from '../engagement/day';
 import { applyLength } from './dates/count';
 import { noteSeen } from './dates/give';
 import type { Draft, Read } from './draft';
+import { firmer } from './plans';
 import { fold } from './text/tokens';
 import type { Reading } from './text/recognise';
 
@@ -265,7 +266,7 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
     addPeople(into, from, reading);
     if (!into.place && from.place) into.place = from.place;
     if (!into.start) takeDates(into, from);
-    into.status ??= from.status;
+    into.status = firmer(into.status, from.status);
     into.rules.push('talks');
     return;
   }
@@ -284,7 +285,7 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
   const came = (into.ends || into.opens) && from.status?.value === 'postponed';
   if (!came && !isFirstPlan(into, from)) {
     takeDates(into, from);
-    into.status ??= from.status;
+    into.status = firmer(into.status, from.status);
   }
   into.days ??= from.days;
   into.level ??= from.level;

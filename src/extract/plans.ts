@@ -59,9 +59,10 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
       if (at < 0 || Math.abs(at - draft.at) > 30) continue;
       const owner = nearestDraft(view, drafts, at, at + 1);
       if (owner !== draft && !sharesClause(view, draft, at)) continue;
-      draft.status ??= { value: status, from: at, to: view.reading.word(status, at), rule: null };
+      draft.status = firmer(draft.status, statusWord(view, status, at));
     }
-    draft.status ??= putOff(view, draft) ?? offElsewhere(view, draft) ?? calledOff(view, draft);
+    draft.status = firmer(draft.status, putOff(view, draft) ?? offElsewhere(view, draft, drafts));
+    draft.status ??= calledOff(view, draft);
   }
   const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
   const endTime = ends >= 0 ? timeOfWord(view, ends) : null;
@@ -160,22 +161,48 @@ function calledOff(view: View, draft: Draft): Draft['status'] {
   for (const trigger of view.triggers) {
     if (!draft.triggers.includes(trigger.from)) continue;
     if (isCalledOff(view, trigger))
-      return { value: 'cancelled', from: trigger.from, to: trigger.to, rule: 'denied-plan' };
+      return { value: 'cancelled', from: trigger.from, to: trigger.to, rule: DENIED_PLAN };
   }
   return null;
 }
 
-/** `will not be coming today: his father's health has made him put it off`: another clause says what became of what is denied. */
-function offElsewhere(view: View, draft: Draft): Draft['status'] {
-  const denied = view.triggers.some(
-    (one) => one.kind === 'verb' && draft.triggers.includes(one.from) && readVerbGroup(view, one).negated,
-  );
-  if (!denied) return null;
+/** `will not be coming today: his father's health has made him put it off`: another clause says what became of what is denied, or was to be. */
+function offElsewhere(view: View, draft: Draft, drafts: readonly Draft[]): Draft['status'] {
+  const told = view.triggers.some((one) => {
+    if (one.kind !== 'verb' || !draft.triggers.includes(one.from)) return false;
+    const { negated, unfulfilled } = readVerbGroup(view, one);
+    return negated || unfulfilled;
+  });
+  const status = told ? changeTold(view) : null;
+  return status && nearestDraft(view, drafts, status.from, status.to) === draft ? status : null;
+}
+
+/** What a sentence says became of a plan; what says how before what only denies. */
+function changeTold(view: View): Draft['status'] {
+  let told: Draft['status'] = null;
   for (const value of STATUS_WORDS) {
     const at = wordBetween(view, value, view.from, view.to);
-    if (at >= 0) return { value, from: at, to: view.reading.word(value, at), rule: null };
+    if (at >= 0) told = firmer(told, statusWord(view, value, at));
   }
-  return null;
+  return told;
+}
+
+/** A word of status as it is read; one that only denies (`n'ira pas`) leaves open whether the plan is given up or put off. */
+function statusWord({ reading }: View, value: (typeof STATUS_WORDS)[number], from: number): Draft['status'] {
+  const to = reading.word(value, from);
+  const denial = reading.findWord('negation', from, to) >= 0;
+  return { value, from, to, rule: denial ? DENIED_PLAN : null };
+}
+
+const DENIED_PLAN = 'denied-plan';
+
+/** Of two words for what became of a plan the firmer: what says how it was changed before what only denies it. */
+export const firmer = (now: Draft['status'], told: Draft['status']): Draft['status'] =>
+  now === null || (told !== null && now.rule === DENIED_PLAN) ? told : now;
+
+/** `The palace spoke of a postponement`: behind a plan denied, a sentence of its own says what became of it. */
+export function continueStatus(view: View, draft: Draft | null): void {
+  if (draft?.status?.rule === DENIED_PLAN) draft.status = firmer(draft.status, changeTold(view));
 }
 
 /** Whether a verb is denied as a change of plan. */

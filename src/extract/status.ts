@@ -68,6 +68,8 @@ function statusByDate(draft: Draft, published: Day): Status | null {
         ? 'completed'
         : 'ongoing';
   if ((draft.ends || isWhole(draft)) && last.to - 1 <= published) return 'completed';
+  if (draft.type === 'meeting' && draft.time === 'past' && !draft.ongoing && last.to - 1 <= published)
+    return 'completed';
   if (start.from === published && draft.time === 'future' && !draft.ongoing) return 'announced';
   return 'ongoing';
 }

@@ -1,6 +1,7 @@
 /** What points back: a noun that stands for an engagement told before, a trip that a gathering explains, talks that were a call. */
 import { isComplete } from '../assemble';
 import type { Draft } from '../draft';
+import { firmer } from '../plans';
 import type { Reading } from '../text/recognise';
 import { hasWord, type View } from '../view';
 
@@ -26,7 +27,7 @@ export function givesBack(draft: Draft, model: Draft | null, reading: Reading): 
     model.end ??= draft.end;
     model.days ??= draft.days;
   }
-  model.status ??= draft.status;
+  model.status = firmer(model.status, draft.status);
   if (!model.place && draft.place && model.hosts.some((host) => host.value === draft.place?.code))
     model.place = draft.place;
   return true;

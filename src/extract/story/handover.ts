@@ -1,6 +1,7 @@
 /** What is told of an engagement by words that become none of their own: their days, their length, their level. */
 import { applyLength } from '../dates/count';
 import type { Draft } from '../draft';
+import { firmer } from '../plans';
 
 /** A later sentence takes up words of travel no farther back than this, in sentences. */
 const REACH = 1;
@@ -21,7 +22,7 @@ export function handOver(dropped: Draft, told: readonly Draft[]): boolean {
   }
   first.days ??= dropped.days;
   if (first.type === 'visit') first.level ??= dropped.level;
-  first.status ??= dropped.status;
+  first.status = firmer(first.status, dropped.status);
   first.ends ||= dropped.ends;
   applyLength(first);
   return true;

@@ -21,6 +21,7 @@ import { handOver, isPending, takeUp } from './handover';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import { Registry, type Actor } from '../registry';
+import { continueStatus } from '../plans';
 import { hostOfSeat } from '../seats';
 import { copyView, type View } from '../view';
 import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
@@ -177,7 +178,10 @@ export class Narrator {
       return kept ? [{ draft: kept, at }] : [];
     });
     this.#handOver(dropped, told);
-    if (drafts.length === 0) continueDates(view, this.#context);
+    if (drafts.length === 0) {
+      continueDates(view, this.#context);
+      continueStatus(view, this.#memory.current);
+    }
     const actors = this.#actors(view);
     this.#before = told.length
       ? []

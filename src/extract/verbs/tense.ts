@@ -91,14 +91,16 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
   const found = auxiliariesBefore(view, trigger);
   const romance = view.lexicon.data.futureEndings.length > 0;
   const passiveChain = found.some((one) => one.kind === 'willBe' || one.kind === 'been' || one.kind === 'be');
+  const participle = trigger.tenses.includes('participle');
   const bareForm = romance || trigger.tenses.includes('infinitive') || passiveChain;
+  // `was to have flown`: the infinitive of a perfect.
   const has = (kind: Auxiliary): boolean =>
-    (bareForm || !BEFORE_INFINITIVE.has(kind)) && found.some((one) => one.kind === kind);
+    (bareForm || !BEFORE_INFINITIVE.has(kind) || (kind === 'wasToHave' && participle)) &&
+    found.some((one) => one.kind === kind);
   const from = found.length ? Math.min(...found.map((one) => one.from)) : trigger.from;
   const finite = trigger.tenses.filter(
     (tense) => tense !== 'participle' && tense !== 'infinitive' && tense !== 'gerund',
   );
-  const participle = trigger.tenses.includes('participle');
   const nearest = found[0]?.kind;
   const beBefore = has('be') || has('was') || has('been') || has('willBe');
   const usesBe =
