@@ -13,7 +13,8 @@ import { saidAt } from './said';
 import { isDay } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, endBefore, endTold, LONGEST_STAY, timeOf } from './stay';
-import { dayOfStay, inOrder, laterStop, shareTour, stopBefore } from './tour';
+import { dateOpening, inOrder, laterStop, stopBefore } from './order';
+import { dayOfStay, isLastLeg, shareTour } from './tour';
 
 /** A stay that began longer ago than this is no longer told of by `since Sunday`. In days. */
 const LONGEST_SINCE = 45;
@@ -33,7 +34,8 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
       // `was due there on Monday`: of a plan the tense says nothing of the day.
       const isPlanned = stay.time === 'past' && governorOf(view, date).kind === 'firstSet';
       const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
-      const resolved = laterStop(view, stay, date, day, context);
+      const found = laterStop(view, stay, date, day, context);
+      const resolved = inOrder(stay, date, found, context, stopBefore(view, drafts, stay));
       if (resolved.start) context.anchor = resolved.start.edtf;
       give(stay, resolved, date);
       continue;
@@ -55,7 +57,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
       draft !== undefined && (leaves ? draft.rules.includes('void') : departs(view, draft, governor));
     if (goesHome) {
       const stay = stayOf(draft, drafts);
-      if (stay) assign(view, stay, date, governor, context, null);
+      if (stay) assign(view, stay, date, governor, context, []);
       else endTold(view, date, governor, context, draft);
       continue;
     }
@@ -72,10 +74,11 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
       noteDate(date, context);
       continue;
     }
-    assign(view, draft, date, said ?? governor, context, stopBefore(view, drafts, draft));
+    assign(view, draft, date, said ?? governor, context, drafts);
     if (governor.trigger?.frame === 'leave') endBefore(draft, drafts, date, view, context);
   }
   for (const draft of drafts) followDay(view, draft, context);
+  dateOpening(view, drafts, context);
   shareTour(view, drafts);
   for (const draft of drafts) countDays(view, draft, before, context.published);
 }
@@ -167,8 +170,9 @@ function assign(
   date: DateMention,
   governor: Governor,
   context: BindContext,
-  stop: Draft | null,
+  drafts: readonly Draft[],
 ): void {
+  const stop = stopBefore(view, drafts, draft);
   if (
     (date.sense === 'until' && governor.kind !== 'moved') ||
     (governor.kind === 'departure' && !date.end && date.sense !== 'since')
@@ -176,6 +180,7 @@ function assign(
     // `on the sidelines of a forum that runs until Friday`: talks have no last day.
     if (draft.type === 'meeting') noteDate(date, context);
     else assignEnd(view, draft, date, governor, context);
+    if (isLastLeg(draft, governor, context, drafts)) draft.rules.push('last-day');
     return;
   }
   // `was shelved in July`: a month in which something was called off is none of the engagement.
@@ -190,7 +195,7 @@ function assign(
   const found =
     dayOfStay(draft, single, context) ??
     laterStop(view, draft, date, resolveDate(single, dateContext(context, time)), context);
-  const resolved = inOrder(single, found, context, stop);
+  const resolved = inOrder(draft, single, found, context, stop);
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
   if (date.sense === 'since') draft.ongoing = true;
   const rank =

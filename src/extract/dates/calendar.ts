@@ -69,15 +69,25 @@ export function readDayMonth(reading: Reading, at: number): Part | null {
     const of = reading.date('of', to);
     if (of && reading.norm(to) !== ',') to = of.to;
     const month = readMonthName(reading, to);
-    if (month) return withYear(reading, datePart({ month: month.value, day: first }), month.to);
-    return null;
+    if (!month) return null;
+    return withWeekday(reading, withYear(reading, datePart({ month: month.value, day: first }), month.to));
   }
   const month = readMonthName(reading, at);
   if (!month) return null;
   const at2 = reading.date('dayAfter', month.to)?.to ?? month.to;
   const day = dayNumber(reading, at2);
   if (Number.isNaN(day) || reading.tokens[at2]?.breaks) return null;
-  return withYear(reading, datePart({ month: month.value, day }), at2 + 1);
+  return withWeekday(reading, withYear(reading, datePart({ month: month.value, day }), at2 + 1));
+}
+
+/** `August 3 (Sat)`, `le 3 août (samedi)`: the day of the week in brackets behind a full date. */
+function withWeekday(reading: Reading, { part, to }: Part): Part {
+  const weekday = reading.norm(to) === '(' ? reading.date('weekday', to + 1) : null;
+  if (!weekday) return { part, to };
+  const end = reading.norm(weekday.to) === '.' ? weekday.to + 1 : weekday.to;
+  return reading.norm(end) === ')'
+    ? { part: datePart({ weekday: weekday.value }, part), to: end + 1 }
+    : { part, to };
 }
 
 /** A number of four figures that can be a year; NaN for another. */

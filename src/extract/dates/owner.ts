@@ -37,7 +37,7 @@ export function ownerOf(
   const trigger = governor.trigger;
   if (trigger) {
     const told = own.filter((draft) => draft.triggers.includes(trigger.from));
-    if (told.length > 1) return stopOf(told, date);
+    if (told.length > 1) return stopOf(view, told, date);
     if (told[0]) return told[0];
   }
   if (governor.kind === 'none' && own.every((draft) => isParted(view, draft.at, date))) return undefined;
@@ -67,15 +67,27 @@ function anchorOf(draft: Draft, date: DateMention): number {
 }
 
 /** Of the stops of one tour the one that a date follows; dates that all stand before their stops go to those. */
-function stopOf(stops: readonly Draft[], date: DateMention): Draft | undefined {
+function stopOf(view: View, stops: readonly Draft[], date: DateMention): Draft | undefined {
   const [first] = stops;
   if (first && date.to <= first.at) return first;
   const before = stops.filter((stop) => stop.at < date.from).at(-1);
   const next = stops.find((stop) => stop.at >= date.to);
   // `a reçu jeudi A, puis vendredi B`: the first has its day, and the second stands right behind.
   if (before?.start && next && !next.start && next.at - date.to <= 5) return next;
+  // `gagnera A, puis, le 22 mai, B`
+  if (before && next && isLedTo(view, before, date, next)) return next;
   if (!before?.start || before.start.from > before.at) return before;
   return next ?? before;
+}
+
+/** Whether `then` or `and` stands between a stop and a date right in front of the next. */
+function isLedTo(view: View, before: Draft, date: DateMention, next: Draft): boolean {
+  const { reading } = view;
+  for (let at = date.to; at < next.at; at += 1)
+    if (reading.norm(at) !== ',' && !reading.word('at', at) && !reading.word('articles', at)) return false;
+  let then = date.from - 1;
+  while (then > before.at && (reading.norm(then) === ',' || reading.date('the', then))) then -= 1;
+  return then > before.at && (reading.word('and', then) > 0 || reading.date('then', then) !== null);
 }
 
 const BARRIERS = new Set([';', ':', '—']);

@@ -4,10 +4,12 @@ import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import { wordBetween, type View } from '../view';
 import { applyLength } from './count';
-import { withEnds, type DateMention } from './expression';
-import { dateContext, type BindContext } from './give';
+import type { DateMention } from './expression';
+import type { BindContext } from './give';
+import { isJourney } from '../lexicon/verb';
+import type { Governor } from './governor';
 import { isEarlier } from './owner';
-import { resolveDate, weekdayOf, type ResolvedDate, type ResolvedRange } from './resolve';
+import { weekdayOf, type ResolvedDate, type ResolvedRange } from './resolve';
 
 /** One interval for several stops is each stop's, about; one day for all of them is each stop's. */
 export function shareTour(view: View, drafts: readonly Draft[]): void {
@@ -26,7 +28,7 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
     return;
   }
   // `in A from 3 to 5 May, then in B`, `then B, where he arrives on Friday for two days`: the days of one stop.
-  if (only !== last && hasThen(view, only.start.to, last.at)) return;
+  if (only !== last && only.start.from > first.at && hasThen(view, only.start.to, last.at)) return;
   if (only === last && wordBetween(view, 'where', only.at, only.start.from) >= 0) return;
   const about = (one: Read<ResolvedDate>): Read<ResolvedDate> => ({
     value: { edtf: one.value.edtf.replace(/~?$/, '~'), rule: 'tour' },
@@ -59,32 +61,6 @@ function hasThen(view: View, from: number, to: number): boolean {
   return false;
 }
 
-/** `lundi prochain à Astana, puis mercredi à Bichkek`: the weekday of a later stop follows that of the stop before. */
-export function laterStop(
-  view: View,
-  draft: Draft,
-  date: DateMention,
-  resolved: ResolvedRange,
-  { anchor, published }: BindContext,
-): ResolvedRange {
-  const { start } = resolved;
-  if (isReversed(view)) return resolved;
-  if (!start || !anchor || date.start?.weekday === undefined || date.start.day !== undefined) return resolved;
-  if (date.end || date.start.direction !== undefined) return resolved;
-  const [first, last] = [parseEdtf(start.edtf), parseEdtf(anchor)];
-  // After a stop that is still to come all stops are, whatever the tense.
-  const planned = draft.tour && draft.time === 'future';
-  if (!planned && (published === null || !last || last.from <= published || draft.type !== 'visit'))
-    return resolved;
-  if (!first || last?.precision !== 'day' || first.from >= last.from || last.from - first.from > 7)
-    return resolved;
-  if (!view.dates.some((one) => one.to <= date.from && one.kind === 'date')) return resolved;
-  return { start: { edtf: formatIsoDay(day(first.from + 7)), rule: 'after-stop' }, end: null };
-}
-
-/** `Before Paris on Thursday, he stops in Berlin on Wednesday`: of two stops the first that is told is the later. */
-const isReversed = ({ reading, from }: View): boolean => reading.date('earlier', from) !== null;
-
 /** `a state visit on 4–5 March. On Wednesday the couple travel to Espoo`: the weekday of a stay told before, in the same country. */
 export function dayOfStay(
   draft: Draft,
@@ -111,36 +87,22 @@ export function dayOfStay(
   return null;
 }
 
-/** The stop of the same traveller that the sentence tells right before another. */
-export function stopBefore(view: View, drafts: readonly Draft[], draft: Draft): Draft | null {
-  if (draft.type !== 'visit' || drafts.length < 2 || isReversed(view)) return null;
+/** `before ending the journey in Kuala Lumpur on 22 May`: behind other stops of the journey the day is that of the last. */
+export function isLastLeg(
+  draft: Draft,
+  { kind, trigger }: Governor,
+  { told = [] }: BindContext,
+  drafts: readonly Draft[],
+): boolean {
+  if (draft.type !== 'visit' || kind !== 'departure' || draft.start || !isJourney(trigger?.frame))
+    return false;
   const own = draft.visitors[0]?.value;
-  const before = drafts.filter(
+  return [...told, ...drafts].some(
     (one) =>
       one.type === 'visit' &&
-      one.at < draft.at &&
-      one.start &&
+      one.at !== draft.at &&
+      !one.background &&
       one.visitors[0]?.value === own &&
       one.hosts[0]?.value !== draft.hosts[0]?.value,
   );
-  return before.at(-1) ?? null;
-}
-
-/** `will visit Vietnam from June 16 to 18 before heading to Manila on Thursday`: the weekday of a later stop comes after the stop before. */
-export function inOrder(
-  date: DateMention,
-  resolved: ResolvedRange,
-  context: BindContext,
-  stop: Draft | null,
-): ResolvedRange {
-  const last = stop?.end ?? stop?.start;
-  const part = date.start;
-  if (!last || !resolved.start || part?.weekday === undefined || part.day !== undefined || date.end)
-    return resolved;
-  const before = parseEdtf(last.value.edtf);
-  const now = parseEdtf(resolved.start.edtf);
-  if (before?.precision !== 'day' || !now || now.from >= before.from || last.from > date.from)
-    return resolved;
-  const { end } = resolveDate(withEnds(date, null, part), dateContext(context, 'future', last.value.edtf));
-  return end ? { start: end, end: null } : resolved;
 }

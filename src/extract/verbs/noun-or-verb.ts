@@ -78,6 +78,7 @@ export function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: n
       );
     if (reading.tokens[back]?.form.kind === 'punctuation') return false;
     if (lexicon.data.endings.adjective.test(norm) && back >= at - 3) continue;
+    if (isRegion(reading, lexicon, back) && back === at - 1) return true;
     if (!isPlainWord(reading, back) || isThirdPerson(reading, lexicon, at)) return false;
   }
   return false;
@@ -102,6 +103,16 @@ export function isOfCountry(
     reading.word('and', before) > 0 && mentions.some(({ kind, to }) => to === before && kind === 'party');
   if (tenses.every((tense) => tense === 'infinitive')) return !listed && reading.norm(before) !== ',';
   return listed && tenses.every((tense) => tense === 'present');
+}
+
+/** `his Balkan swing`, `the Pacific tour`: a name in the singular between an article and a noun, where nationalities stand so. */
+function isRegion(reading: Reading, { data }: Lexicon, at: number): boolean {
+  const form = reading.tokens[at]?.form;
+  if (!data.demonymCapital || form?.kind !== 'word' || !form.cap || reading.hit('entity', at)) return false;
+  return (
+    !data.endings.thirdPerson.test(form.norm) &&
+    (reading.word('his', at - 1) > 0 || reading.word('articles', at - 1) === at)
+  );
 }
 
 /** `visits`, `stops` after a noun are verbs; `talks` is none. */

@@ -226,7 +226,7 @@ function readTrigger(
     first.verb.carries &&
     first.frame === 'travel' &&
     hit.to - at === 1 &&
-    !hasCarried(reading, mentions, hit.to)
+    !hasCarried(reading, lexicon, mentions, hit)
   )
     return null;
   const epithet =
@@ -245,9 +245,15 @@ function readTrigger(
   };
 }
 
-/** Whether a verb of carrying has somebody to carry: `takes Marcos to Hanoi`, `finds him in Funafuti`, no `took power`. */
-function hasCarried(reading: Reading, mentions: readonly Mention[], to: number): boolean {
-  if (reading.word('him', to)) return true;
+/** Whether a verb of carrying has somebody to carry: `takes Marcos to Hanoi`, `finds him in Funafuti`, `le mènera à`, no `took power`. */
+function hasCarried(
+  reading: Reading,
+  { data }: Lexicon,
+  mentions: readonly Mention[],
+  { from, to }: Pick<Trigger, 'from' | 'to'>,
+): boolean {
+  if (reading.word('him', to) || (data.futureEndings.length > 0 && reading.word('him', from - 1)))
+    return true;
   return mentions.some(
     (one) => one.from >= to && one.from - to <= 1 && one.kind !== 'party' && one.kind !== 'pronoun',
   );

@@ -145,7 +145,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   PAN: 'Panama;Panamanian;Panama City',
   PER: 'Peru;Peruvian;Lima',
   PHL: 'Philippines;Philippine,Filipino;Manila',
-  PLW: 'Palau;Palauan;Ngerulmud',
+  PLW: 'Palau;Palauan;Ngerulmud,Koror,Melekeok',
   PNG: 'Papua New Guinea,PNG;Papua New Guinean,Papuan;Port Moresby',
   POL: 'Poland;Polish;Warsaw',
   PRK: 'North Korea,DPRK,D.P.R.K.;North Korean;Pyongyang',

@@ -1,0 +1,142 @@
+/** The order of the stops of a journey: of several days that a name may mean, the one that comes behind the stop before. */
+import { calendarOf, day, dayOf, formatIsoDay, monthLength, type Day } from '../../engagement/day';
+import { parseEdtf } from '../../engagement/edtf';
+import type { Draft } from '../draft';
+import type { View } from '../view';
+import { withEnds, type DateMention, type DatePart } from './expression';
+import { dateContext, read, type BindContext } from './give';
+import { resolveDate, weekdayOf, type ResolvedRange } from './resolve';
+
+/** `lundi prochain à Astana, puis mercredi à Bichkek`: the weekday of a later stop follows that of the stop before. */
+export function laterStop(
+  view: View,
+  draft: Draft,
+  date: DateMention,
+  resolved: ResolvedRange,
+  { anchor, published }: BindContext,
+): ResolvedRange {
+  const { start } = resolved;
+  if (isReversed(view) || draft.anterior) return resolved;
+  if (!start || !anchor || date.start?.weekday === undefined || date.start.day !== undefined) return resolved;
+  if (date.end || date.start.direction !== undefined || date.sense === 'since') return resolved;
+  const [first, last] = [parseEdtf(start.edtf), parseEdtf(anchor)];
+  // After a stop that is still to come all stops are, whatever the tense.
+  const planned = draft.tour && draft.time === 'future';
+  if (!planned && (published === null || !last || last.from <= published || draft.type !== 'visit'))
+    return resolved;
+  if (!first || last?.precision !== 'day' || first.from >= last.from || last.from - first.from > 7)
+    return resolved;
+  if (!view.dates.some((one) => one.to <= date.from && one.kind === 'date')) return resolved;
+  return { start: { edtf: formatIsoDay(day(first.from + 7)), rule: 'after-stop' }, end: null };
+}
+
+/** `Before Paris on Thursday, he stops in Berlin on Wednesday`: of two stops the first that is told is the later. What comes behind has its day from the tense as well. */
+const isReversed = (view: View): boolean =>
+  view.reading.date('earlier', view.from) !== null || openingEnd(view) > view.from;
+
+/** The stop of the same traveller that the sentence tells right before another. */
+export function stopBefore(view: View, drafts: readonly Draft[], draft: Draft): Draft | null {
+  if (draft.type !== 'visit' || drafts.length < 2 || draft.anterior || isReversed(view)) return null;
+  const own = draft.visitors[0]?.value;
+  const before = drafts.filter(
+    (one) =>
+      one.type === 'visit' &&
+      one.at < draft.at &&
+      one.start &&
+      one.visitors[0]?.value === own &&
+      one.hosts[0]?.value !== draft.hosts[0]?.value,
+  );
+  return before.at(-1) ?? null;
+}
+
+/**
+ * `will visit Vietnam from June 16 to 18 before heading to Manila on Thursday`: the weekday of a later stop comes after the stop
+ * before, and a day without its month is the one nearest to it (`Tallinn on 23 June, Riga on the 25th`).
+ */
+export function inOrder(
+  draft: Draft,
+  date: DateMention,
+  resolved: ResolvedRange,
+  context: BindContext,
+  stop: Draft | null,
+): ResolvedRange {
+  const last = stop?.end ?? stop?.start;
+  const part = date.start;
+  if (!last || !resolved.start || !part || date.end || last.from > date.from) return resolved;
+  const before = parseEdtf(last.value.edtf);
+  if (before?.precision !== 'day') return resolved;
+  if (isBareDay(part)) return nearestDay(part.day, before.from) ?? resolved;
+  if (part.weekday === undefined || part.day !== undefined) return resolved;
+  const now = parseEdtf(resolved.start.edtf);
+  if (!now || now.from >= before.from) return resolved;
+  const { end } = resolveDate(withEnds(date, null, part), dateContext(context, 'future', last.value.edtf));
+  const next = end && parseEdtf(end.edtf);
+  // `ended in A on Monday; he had been to B on Sunday`
+  const isToCome = next && context.published !== null && next.from > context.published;
+  return end && !(isToCome && draft.time === 'past') ? { start: end, end: null } : resolved;
+}
+
+const isBareDay = (part: DatePart): part is DatePart & { day: number } =>
+  part.day !== undefined && part.month === undefined && part.weekday === undefined && !part.offset;
+
+/** The day of that number in the month of another day, or the next month. */
+function nearestDay(wanted: number, before: Day): ResolvedRange | null {
+  const { year, month } = calendarOf(before);
+  for (const later of [0, 1]) {
+    const [y, m] = month + later > 12 ? [year + 1, 1] : [year, month + later];
+    if (wanted > monthLength(y, m)) continue;
+    const found = dayOf(y, m, wanted);
+    if (Math.abs(found - before) <= HALF_MONTH)
+      return { start: { edtf: formatIsoDay(found), rule: 'month-of-stop' }, end: null };
+  }
+  return null;
+}
+
+/** A day is counted within the same journey up to here. In days. */
+const HALF_MONTH = 15;
+
+/**
+ * Where a phrase ends that opens a sentence with what came before: `After Doha on Saturday, X is in Riyadh`, `Reçu samedi à Suva, X
+ * ira mercredi à Port-Vila`. The first token of the sentence where none does.
+ */
+export function openingEnd(view: View): number {
+  const { reading, from, to, mentions, triggers } = view;
+  const [first] = triggers;
+  const opens =
+    reading.word('after', from) > 0 ||
+    reading.word('from', from) > 0 ||
+    reading.word('have', from) > 0 ||
+    (first?.from === from && first.kind === 'verb' && first.tenses.includes('participle')) ||
+    view.lexicon.data.endings.participle.test(reading.tokens[from]?.form.lower ?? '');
+  if (!opens) return from;
+  let comma = from;
+  while (comma < to && reading.norm(comma) !== ',') comma += 1;
+  const subject = mentions.find((one) => one.from > comma && one.link === null && one.kind !== 'party');
+  if (!subject) return from;
+  for (let at = subject.from - 1; at > comma; at -= 1) if (reading.norm(at) === ',') return at;
+  return comma;
+}
+
+/** Gives the stops that open a sentence the days before that of what follows: `After Doha on Saturday, X is in Riyadh`. */
+export function dateOpening(view: View, drafts: readonly Draft[], { published }: BindContext): void {
+  if (drafts.length === 0 || view.dates.length === 0) return;
+  const to = openingEnd(view);
+  if (to === view.from) return;
+  const next = drafts.find((draft) => draft.at >= to && draft.start);
+  const told = next?.start ? parseEdtf(next.start.value.edtf) : null;
+  const base = told?.precision === 'day' ? told.from : published;
+  if (base === null) return;
+  for (const draft of drafts) {
+    const date = draft.at < to ? view.dates.find((one) => one.from === draft.start?.from) : undefined;
+    const weekday = date && date.to <= to && !date.end ? weekdayAlone(date) : null;
+    if (!date || weekday === null || draft.end) continue;
+    const back = (weekdayOf(base) - weekday + 7) % 7;
+    draft.start = read(date, { edtf: formatIsoDay(day(base - back)), rule: 'before-stop' }, 'before-stop');
+  }
+}
+
+/** A weekday of which nothing else says which it is. */
+const weekdayAlone = ({ start }: DateMention): number | null =>
+  start?.weekday !== undefined && start.day === undefined && start.direction === undefined
+    ? start.weekday
+    : null;
