@@ -25,8 +25,8 @@ export interface Mention {
   readonly form: 'name' | 'demonym' | 'capital' | 'city' | 'seat' | 'organisation' | null;
   /** Tokens of the words from which the party follows, when they are not the whole mention. */
   readonly partyWords: readonly [number, number] | null;
-  /** `there`, `here`, `where`: the place is one that was spoken of before, `where` the one right before it. */
-  readonly deictic: 'there' | 'here' | 'where' | null;
+  /** `there`, `here`, `where`: the place is one that was spoken of before, `where` the one right before it, `land` a country by its kind. */
+  readonly deictic: 'there' | 'here' | 'where' | 'land' | null;
   /** By which rule the party was found. */
   readonly rule: string | null;
 }

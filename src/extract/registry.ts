@@ -9,6 +9,7 @@ import { resolveOffice } from './registry/office';
 import { People } from './registry/people';
 import { resolvePerson } from './registry/person';
 import { resolvePronoun } from './registry/pronoun';
+import type { Sides } from './registry/side';
 import { Spoken } from './registry/spoken';
 
 export { actorOf, type Actor } from './registry/actor';
@@ -29,6 +30,7 @@ export class Registry {
       people: new People(reading),
       spoken: new Spoken(),
       home: null,
+      sides: null,
       heading: null,
     };
   }
@@ -46,6 +48,13 @@ export class Registry {
   /** The country that an office without nationality belongs to: that of the dateline. */
   set home(code: string | null) {
     this.#context.home = code;
+    this.#forget();
+  }
+
+  /** The sides of the visit that the text goes on about: `the visitor`, `his host`. */
+  set sides(sides: Sides | null) {
+    if (sides === this.#context.sides) return;
+    this.#context.sides = sides;
     this.#forget();
   }
 

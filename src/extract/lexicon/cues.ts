@@ -177,6 +177,10 @@ export interface Cues {
   readonly demonstrative: string;
   /** Behind a possessive: who receives the visitor. */
   readonly hostNouns: string;
+  /** Behind an article or a possessive: who is received. */
+  readonly guestNouns: string;
+  /** Of a style those that only a crowned head has: Majesty, Highness. */
+  readonly royalStyles: string;
   /** Nouns before "of" that say that somebody is there: company, house, honour. */
   readonly hospitality: string;
   /** What is done about a visit by who does not make it: `a visit that he wanted`. */
@@ -193,6 +197,12 @@ export interface Cues {
   readonly duties: string;
   /** Learning that is of the kind of those who learn (`the training of officers`). */
   readonly training: string;
+  /** A country by the kind that it is, which was named before: `the country`, `ce pays`. */
+  readonly lands: string;
+  /** Of those what only a monarchy is called. */
+  readonly realms: string;
+  /** Of those what only an island is called. */
+  readonly isles: string;
   /** All halts or talks of a journey at once: `on both occasions`, `ces deux étapes`. */
   readonly eachStop: string;
 }

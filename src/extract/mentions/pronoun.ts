@@ -3,7 +3,9 @@ import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
 import { partyOf } from './entries';
+import { readLand } from './land';
 import { linkBefore } from './link';
+import { readSide } from './side';
 
 /** Whether a word that may stand for somebody or a place begins at a token. */
 export const mayPoint = (reading: Reading, at: number): boolean => reading.anyWord(POINTING, at);
@@ -16,10 +18,27 @@ export function readPointing(
   floor: number,
 ): Mention | null {
   if (!mayPoint(reading, at)) return null;
-  return readPronoun(reading, participle, at, floor) ?? readDeictic(reading, participle, at);
+  return (
+    readPronoun(reading, participle, at, floor) ??
+    readDeictic(reading, participle, at) ??
+    readLand(reading, at, floor) ??
+    readSide(reading, at, floor)
+  );
 }
 
-const POINTING = WORD_NUMBERS.setOf(['he', 'they', 'i', 'latter', 'several', 'there', 'here', 'where']);
+const POINTING = WORD_NUMBERS.setOf([
+  'he',
+  'they',
+  'i',
+  'latter',
+  'several',
+  'there',
+  'here',
+  'where',
+  'lands',
+  'guestNouns',
+  'hostNouns',
+]);
 
 function readPronoun(reading: Reading, participle: RegExp, at: number, floor: number): Mention | null {
   for (const kind of ['he', 'they', 'i', 'latter', 'several'] as const) {

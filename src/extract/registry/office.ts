@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { isDefinite } from './definite';
 import type { Known } from './people';
 import { pickParty } from './person';
+import { resolveSide } from './side';
 import { resolveCouple, resolvePlural } from './several';
 
 /** Ranks of those whom their nationality alone may stand for. */
@@ -16,6 +17,8 @@ const STATESMEN: ReadonlySet<Mention['rank']> = new Set(['head', 'minister', 'en
 export function resolveOffice(context: Context, mention: Mention): Actor[] {
   if (mention.plural && mention.codes.length > 1 && mention.rank === 'head')
     return mention.codes.map((code) => holderOf(context, mention, code, mention.rule));
+  if (mention.rule === 'guest' || mention.rule === 'host' || mention.rule === 'other')
+    return resolveSide(context, mention);
   if (mention.rule === 'national') return resolveNational(context, mention);
   if (context.reading.findWord('couple', mention.from, mention.to) >= 0)
     return resolveCouple(context, mention);
@@ -56,7 +59,9 @@ function ofNoCountry(context: Context, mention: Mention): Actor[] {
 /** Of those spoken of the one who holds an office: by its very word first, by its rank next, and of the topic before others. */
 function holderBefore(context: Context, mention: Mention): Actor | undefined {
   const { reading, spoken } = context;
-  const isOne = ({ name, codes }: Actor): boolean => name !== null && codes.length === 1;
+  // `Tadić bowed beside his counterpart`: not whom the text goes on about.
+  const own = reading.word('counterpart', mention.from) ? spoken.topic[0]?.codes[0] : undefined;
+  const isOne = ({ name, codes }: Actor): boolean => name !== null && codes.length === 1 && codes[0] !== own;
   const isSuch = (actor: Actor): boolean =>
     isOne(actor) && sameRank(actor.rank, mention.rank) && !isOtherCrown(reading, actor, mention);
   const isCalled = (actor: Actor): boolean => isSuch(actor) && bears(context, actor, mention);
@@ -79,10 +84,13 @@ function resolveNational({ people, spoken }: Context, mention: Mention): Actor[]
   return known ? [createActor(mention, known.codes.slice(0, 1), known.name, 'anaphora', known.rank)] : [];
 }
 
-/** `His Excellency was in Beijing`: a style by itself is that of whom the text goes on about. */
+/** `His Excellency was in Beijing`: a style by itself is that of whom the text goes on about; `Her Majesty` is a crowned head. */
 function resolveStyle({ reading, spoken }: Context, mention: Mention): Actor[] {
   if (!reading.word('his', mention.from)) return [];
-  const lead = spoken.topic.find(({ name, rank }) => name !== null && (rank === 'head' || rank === null));
+  const crowned = reading.findWord('royalStyles', mention.from, mention.to) >= 0;
+  const isOne = ({ name, rank, codes }: Actor): boolean =>
+    name !== null && (rank === 'head' || rank === null) && (!crowned || MONARCHIES.has(codes[0] ?? ''));
+  const lead = spoken.topic.find(isOne) ?? (crowned ? spoken.last(isOne) : undefined);
   return lead ? [takenUp(mention, lead)] : [];
 }
 

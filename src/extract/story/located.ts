@@ -1,5 +1,8 @@
 /** Small words for places become the places that they mean. */
 import type { Dateline } from '../text/dateline';
+import { ISLES } from '../lexicon/isles';
+import { MONARCHIES } from '../lexicon/people';
+import type { Frame } from '../lexicon/verb';
 import { copyMention, type Mention } from '../mention';
 import { isTheme } from '../roles/places';
 import { WORD_NUMBERS } from '../text/trie';
@@ -15,6 +18,8 @@ export interface Places {
   readonly capitals: ReadonlyMap<string, string>;
   /** The capital that the sentence before named, be it for its government. */
   readonly named: Mention | null;
+  /** Countries that the text has named so far, the last one at the end. */
+  readonly codes: readonly string[];
 }
 
 /** The mentions of a sentence with `there` and `here` resolved, and the place that was spoken of last after it. */
@@ -38,6 +43,14 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
       )
         last = mention;
       mentions.push(mention);
+      continue;
+    }
+    if (mention.deictic === 'land') {
+      const code = isGoal(view, mention) ? landOf(view, mention, places, last) : null;
+      if (code === null) continue;
+      const land = copyMention(mention);
+      land.codes = [code];
+      mentions.push(land);
       continue;
     }
     const here = places.dateline ?? last;
@@ -88,6 +101,47 @@ export function capitalsOf(
 const there = ({ dateline, named }: Places, last: Mention | null): Mention | null =>
   last !== null && last === dateline && named ? named : null;
 
+/** Tokens between a word of visiting and the land where it leads, at most. */
+const GOVERNED = 8;
+
+/** `a visit to the kingdom`, `gagnera l'archipel`: a word of visiting leads to the land, and nobody comes home. */
+function isGoal(view: View, mention: Mention): boolean {
+  if (isHome(view, mention)) return false;
+  if (mention.link === null) return isDestination(view, mention);
+  if (mention.link !== 'at' && mention.link !== 'goal') return false;
+  return view.triggers.some(
+    (trigger) =>
+      VISITING.has(trigger.frame) && trigger.to <= mention.from && mention.from - trigger.to <= GOVERNED,
+  );
+}
+
+const VISITING: ReadonlySet<Frame> = new Set(['travel', 'visit', 'visit-noun', 'receive', 'leave']);
+
+/** The country that a land means: for `the kingdom` the last monarchy to be named, for `the island` the last island, else where the text is; never that of who goes there. */
+function landOf(
+  { reading, mentions }: View,
+  { from, to }: Mention,
+  { codes, dateline }: Places,
+  last: Mention | null,
+): string | null {
+  const isRealm = reading.findWord('realms', from, to) >= 0;
+  const kind = isRealm ? MONARCHIES : reading.findWord('isles', from, to) >= 0 ? ISLES : null;
+  const isOne = (code: string | undefined): code is string =>
+    code !== undefined &&
+    (!kind || kind.has(code)) &&
+    !mentions.some((one) => one.kind !== 'party' && one.to <= from && one.codes[0] === code);
+  const home = dateline?.codes[0];
+  if (kind && isOne(home)) return home;
+  const place = last?.codes[0];
+  if (isOne(place)) return place;
+  if (!kind) return null;
+  return (
+    mentions.findLast((one) => one.to <= from && isOne(one.codes[0]))?.codes[0] ??
+    codes.findLast(isOne) ??
+    null
+  );
+}
+
 /** `came back to Kiribati from Wellington`: `there` is where one comes from. */
 const isHome = (view: View, mention: Mention): boolean =>
   mention.placeLike && mention.link === 'at' && hasWord(view, 'return', mention.from - 4, mention.from);
@@ -106,8 +160,9 @@ function isDestination(view: View, mention: Mention): boolean {
     view.triggers.some((one) => (one.frame === 'receive' || one.frame === 'hold') && one.from === mention.to)
   )
     return true;
+  const gap = mention.deictic === 'land' ? 4 : 1;
   return view.triggers.some(
-    (trigger) => trigger.frame === 'visit' && trigger.to <= mention.from && mention.from - trigger.to <= 1,
+    (trigger) => trigger.frame === 'visit' && trigger.to <= mention.from && mention.from - trigger.to <= gap,
   );
 }
 

@@ -46,8 +46,8 @@ import { LateNames } from './late';
 import { capitalsOf, locateMentions } from './located';
 import { Scenery } from './scenery';
 import { Subjects } from './subjects';
-import { Memory } from './told';
-import { topicOf } from './topic';
+import { Memory, sidesOf } from './told';
+import { openerOf, topicOf } from './topic';
 
 /** The engagements of a document as drafts, with the reading that their tokens point into. */
 export interface Story {
@@ -67,6 +67,8 @@ export class Narrator {
   #place: Mention | null = null;
   #lastPlace: Mention | null = null;
   #namedPlace: Mention | null = null;
+  /** Countries that were named so far. */
+  readonly #codes: string[] = [];
   /** Leaders of whom the sentence before spoke, if it told nothing. */
   #before: readonly Actor[] = [];
   /** Who was quoted last. */
@@ -144,7 +146,9 @@ export class Narrator {
       last: this.#lastPlace,
       named: this.#namedPlace,
       capitals: this.#capitals,
+      codes: this.#codes,
     });
+    for (const { codes } of mentions) if (codes.length === 1) this.#codes.push(codes[0] as string);
     this.#lastPlace = last;
     this.#namedPlace = mentions.findLast((one) => one.form === 'capital' && one.deictic === null) ?? null;
     const view = copyView(unlocated);
@@ -153,11 +157,14 @@ export class Narrator {
     view.triggers = withEditions(view, this.#registry.gathering);
     this.#registry.gathering = gatheringTopic(view, this.#registry.gathering);
     this.#registry.heading = headingOf(view);
+    this.#registry.sides = sidesOf(this.#memory.current);
     this.#listen(view);
     // A pronoun further on in the sentence means whom the sentence begins with.
-    if (this.#registry.topic.length === 0) {
+    const begins = this.#registry.topic.length === 0;
+    const opener = begins ? null : openerOf(view);
+    if (begins || opener) {
       const lead = topicOf(view, this.#actors(view), false);
-      if (lead.length) this.#registry.note(lead, true);
+      if (lead[0] && (begins || lead[0].mention === opener)) this.#registry.note(lead, true);
     }
     for (const group of partyGroups(view)) this.#registry.noteTogether(group);
     const drafts = this.#draftsOf(view);

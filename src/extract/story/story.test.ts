@@ -283,3 +283,114 @@ describe('what a small word points back to', () => {
     ],
   ]);
 });
+
+describe('a country called by its kind', () => {
+  check([
+    [
+      'en',
+      'Narendra Modi flew to Bhutan on Monday. Xi Jinping visited the kingdom in June 2014.',
+      'IND>BTN Modi @',
+      'CHN>BTN Jinping @',
+    ],
+    [
+      'en',
+      'King Jigme Khesar of Bhutan was in New Delhi in January 2013. Narendra Modi visited the kingdom on 15 June 2014.',
+      'BTN>IND Khesar @New Delhi',
+      'IND>BTN Modi @',
+    ],
+    [
+      'fr',
+      'Le roi Felipe VI entame lundi une visite au Maroc. Emmanuel Macron est attendu jeudi dans le royaume.',
+      'ESP>MAR VI @',
+      'FRA>MAR Macron @',
+    ],
+    [
+      'fr',
+      'Antony Blinken est rentré lundi de Colombo. Narendra Modi s’était rendu sur l’île en mars 2015.',
+      'USA>LKA Blinken @Colombo',
+      'IND>LKA Modi @',
+    ],
+    [
+      'en',
+      'Antony Blinken held talks in Cyprus on Monday. Keir Starmer travels to the island on Friday.',
+      'USA>CYP Blinken @',
+      'GBR>CYP Starmer @',
+    ],
+    [
+      'en',
+      'Emmanuel Macron ended a visit to Algeria on Monday. Giorgia Meloni will visit the North African country next week.',
+      'FRA>DZA Macron @',
+      'ITA>DZA Meloni @',
+    ],
+    [
+      'en',
+      'Emmanuel Macron ended a visit to Algeria on Monday. Elisabeth Borne had been in the country in October 2022.',
+      'FRA>DZA Macron @',
+      'FRA>DZA Borne @',
+    ],
+    // Where nobody goes, or somebody comes home.
+    [
+      'en',
+      'Antony Blinken was in Chad on Monday. Refugees have entered the country since April.',
+      'USA>TCD Blinken @',
+    ],
+    [
+      'en',
+      'Antony Blinken was in Chad on Monday. The crisis in the country is deepening, Vladimir Putin said.',
+      'USA>TCD Blinken @',
+    ],
+    [
+      'en',
+      'Emmanuel Macron returned to the country on Monday after talks in Berlin.',
+      'FRA>DEU Macron @Berlin',
+    ],
+    ['en', 'President William Ruto toured the country on Monday.'],
+    ['fr', 'Le président Ruto a visité lundi le nord du pays.'],
+  ]);
+});
+
+describe('a side of a visit', () => {
+  check([
+    [
+      'fr',
+      'Emmanuel Macron a été reçu lundi à Yaoundé par Paul Biya. Le visiteur mettra ensuite le cap sur Cotonou, mercredi.',
+      'FRA>CMR Macron+Biya @Yaoundé',
+      'FRA>BEN Macron @Cotonou',
+    ],
+    [
+      'fr',
+      'Paul Biya a reçu lundi à Yaoundé Emmanuel Macron. L’hôte de marque avait fait étape samedi à Bamako.',
+      'FRA>CMR Macron+Biya @Yaoundé',
+      'FRA>MLI Macron @Bamako',
+    ],
+    [
+      'fr',
+      'Emmanuel Macron a été reçu lundi à Yaoundé par Paul Biya. Son hôte sera à Paris en novembre.',
+      'FRA>CMR Macron+Biya @Yaoundé',
+      'CMR>FRA Biya+Macron @Paris',
+    ],
+    [
+      'en',
+      'Paul Biya received Emmanuel Macron in Yaoundé on Monday. His guest flies to Cotonou on Thursday.',
+      'FRA>CMR Macron+Biya @Yaoundé',
+      'FRA>BEN Macron @Cotonou',
+    ],
+    [
+      'en',
+      'Kassym-Jomart Tokayev received King Abdullah II of Jordan in Astana on Monday. His Majesty had come from Tashkent, where he was on an official visit on Sunday.',
+      'JOR>KAZ II+Tokayev @Astana',
+      'JOR>UZB II @Tashkent',
+    ],
+    // The first host is told by name, the museum's visitor is nobody.
+    [
+      'en',
+      'Angela Merkel sets out on Thursday. Her first host is Mamuka Bakhtadze in Tbilisi.',
+      'DEU>GEO Bakhtadze+Merkel @Tbilisi',
+    ],
+    [
+      'fr',
+      'Emmanuel Macron s’est rendu lundi à Astana. Le visiteur du musée de Tachkent paie cinq euros.',
+      'FRA>KAZ Macron @Astana',
+    ],
+  ]);
+});

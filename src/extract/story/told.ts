@@ -1,5 +1,6 @@
 /** What a document has told of late, and which of it a sentence without an engagement of its own goes on about. */
 import type { Draft } from '../draft';
+import type { Sides } from '../registry/side';
 import { wordBetween, type View } from '../view';
 import type { Bound } from './bound';
 
@@ -68,6 +69,19 @@ export class Memory {
       ? { continues: best.drafts, distance: view.sentence.index - best.sentence }
       : { continues: [], distance: 0 };
   }
+}
+
+/** Who travels and who receives, of the one visit that a text goes on about. */
+export function sidesOf(draft: Draft | null): Sides | null {
+  const guest = draft?.visitors[0]?.value;
+  const host = draft?.hosts[0]?.value;
+  if (draft?.type !== 'visit' || guest === undefined || host === undefined) return null;
+  const of = (code: string): Sides['guest'] => ({
+    codes: [code],
+    name: draft.people.find((person) => person.code === code)?.name ?? null,
+    rank: null,
+  });
+  return { guest: of(guest), host: of(host) };
 }
 
 /** `tras la cumbre`, `ahead of the summit`: told by the way. */

@@ -1,4 +1,5 @@
 /** Whom the next sentence's pronoun will mean. */
+import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { isObject } from '../roles/subject';
 import { wordBetween, type View } from '../view';
@@ -50,4 +51,14 @@ function travellerOf(view: View, actors: readonly Actor[]): Actor | undefined {
       actor.mention.from >= noun.to &&
       actor.mention.from - noun.to <= 8,
   );
+}
+
+/** `The chancellor came from Warsaw, where he was on a visit`: who opens a sentence that goes on about him with a pronoun; null for nobody. */
+export function openerOf({ reading, mentions, from }: View): Mention | null {
+  const first = mentions.find((one) => one.kind !== 'party' && one.link === null);
+  if (!first || first.kind === 'pronoun') return null;
+  if (!mentions.some((one) => one.kind === 'pronoun' && !one.plural && one.from >= first.to)) return null;
+  for (let at = from; at < first.from; at += 1)
+    if (reading.tokens[at]?.form.kind === 'punctuation' || reading.word('cleft', at)) return null;
+  return first;
 }

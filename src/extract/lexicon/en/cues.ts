@@ -88,7 +88,7 @@ export const CUES: Cues = {
   noFuture: 'to',
   open: 'under review,in doubt,in question',
   often:
-    'often,regularly,frequently,repeatedly,several times,many times,numerous times,dozen times,countless times,few times,various times',
+    'often,regularly,frequently,repeatedly,several times,many times,three times,four times,five times,six times,seven times,eight times,nine times,ten times,numerous times,dozen times,countless times,few times,various times',
   without: 'no,without',
   announces: '',
   expletive: '',
@@ -116,6 +116,9 @@ export const CUES: Cues = {
     'succeeded,succeeds,succeeding,replaced,replaces,replacing,toppling,ousting,deposing,following in the footsteps of',
   demonstrative: 'this,that',
   hostNouns: 'host,hosts,hostess',
+  guestNouns:
+    'guest,visitor,guest of honour,guest of honor,distinguished guest,honoured guest,distinguished visitor,high-ranking visitor,high-profile visitor',
+  royalStyles: 'majesty,highness',
   hospitality:
     'company,hospitality,roof,table,side,welcome,honour,honor,house,residence,office,palace,ranch,request,hosts',
   wanted:
@@ -129,6 +132,10 @@ export const CUES: Cues = {
   duties:
     'tariffs,tariff,duties,duty,customs duties,import duties,levies,levy,export controls,export curbs,import curbs,import bans,import ban,export ban,export bans',
   training: 'training,instruction',
+  lands:
+    'country,nation,land,republic,island nation,island state,island country,city-state,neighbour,neighbor,kingdom,emirate,sultanate,principality,monarchy,grand duchy,island,archipelago,atolls',
+  realms: 'kingdom,emirate,sultanate,principality,monarchy,grand duchy',
+  isles: 'island,island nation,island state,island country,archipelago,atolls',
   eachStop:
     'each of the capitals,each country,each of the countries,each of those countries,all three capitals,all four capitals,every capital,both menus,both stops,both capitals,both occasions,both times,both meetings,both legs,both visits,both hosts,both leaders in turn,each stop,each capital,each leg,every stop,his two hosts,her two hosts,two counterparts,both counterparts,two stops,both cities,two capitals,either stop,each of his stops,each of her stops',
 };

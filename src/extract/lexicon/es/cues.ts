@@ -71,7 +71,8 @@ export const CUES: Cues = {
   become: '',
   noFuture: '',
   open: 'en duda,en suspenso,en el aire',
-  often: 'a menudo,con frecuencia,regularmente,varias veces,muchas veces,rara vez',
+  often:
+    'a menudo,con frecuencia,regularmente,varias veces,tres veces,cuatro veces,cinco veces,muchas veces,rara vez',
   without: 'sin',
   announces: 'anunció,confirmó,anuncia,confirma',
   expletive: '',
@@ -98,6 +99,8 @@ export const CUES: Cues = {
   succeeds: 'sucedió a,sucede a,reemplazó a,reemplaza a,sustituyó a,derrocar a',
   demonstrative: 'este,esta,ese,esa',
   hostNouns: 'anfitrión,anfitriona,anfitriones',
+  guestNouns: 'huésped,visitante,invitado,invitada,huésped de honor,ilustre visitante,invitado de honor',
+  royalStyles: 'majestad,alteza',
   hospitality: 'compañía,hospitalidad,mesa,lado,honor,casa,residencia,despacho,palacio',
   wanted:
     'querido,querida,quería,deseaba,pedido,pedida,ofrecido,ofrecida,propuesto,propuesta,concedido,concedida',
@@ -108,6 +111,10 @@ export const CUES: Cues = {
   spots: 'frente a,cerca de,desde',
   duties: 'aranceles,arancel',
   training: 'formación,instrucción',
+  lands:
+    'país,nación,república,reino,emirato,sultanato,principado,monarquía,isla,archipiélago,Estado insular,vecino país',
+  realms: 'reino,emirato,sultanato,principado,monarquía',
+  isles: 'isla,archipiélago,Estado insular',
   eachStop: 'ambas escalas,ambas capitales,cada escala,dos escalas,dos homólogos,ambas visitas',
 };
 

@@ -85,7 +85,8 @@ export const CUES: Cues = {
     'devenu,devenue,devenus,devenues,resté,restée,restés,restées,né,née,nés,nées,mort,morte,morts,mortes,venu,venue,venus,venues,revenu,revenue,revenus,revenues,parti,partie,partis,parties,reparti,repartie,repartis,reparties,allé,allée,allés,allées,rentré,rentrée,rentrés,rentrées,retourné,retournée,retournés,retournées,passé,passée,passés,passées',
   noFuture: 'est,être',
   open: "en suspens,n'est pas à l'ordre du jour,n'est plus à l'ordre du jour,n'est pas prévu,n'est pas prévue,n'est pas au programme,n'est pas envisagé,n'est pas envisagée,n'est pas d'actualité,n'est plus d'actualité,n'est pas exclu,n'est pas exclue,n'est pas à exclure,n'a rien de sûr,reste incertain,reste incertaine,reste hypothétique",
-  often: 'régulièrement,souvent,fréquemment,plusieurs fois,maintes fois,nombreuses fois,rarement,peu,guère',
+  often:
+    'régulièrement,souvent,fréquemment,plusieurs fois,trois fois,quatre fois,cinq fois,six fois,sept fois,huit fois,neuf fois,dix fois,à maintes reprises,à plusieurs reprises,maintes fois,nombreuses fois,rarement,peu,guère',
   without: 'pas,non,sans',
   announces:
     'annoncé,annonce,annoncent,annonçait,annoncer,confirmé,confirme,confirment,confirmait,programmé,programme,programment,fixé,fixe,fixent,laissé espérer',
@@ -114,6 +115,9 @@ export const CUES: Cues = {
     'succédé à,succède à,succéda à,succédait à,succédant à,remplacé,remplace,remplaça,remplaçant,succéder à,renverser,renversant',
   demonstrative: 'ce,cette,cet',
   hostNouns: 'hôte,hôtes,hôtesse',
+  guestNouns:
+    "invité,invitée,visiteur,visiteuse,illustre visiteur,prestigieux visiteur,hôte de marque,illustre hôte,hôte d'honneur,invité d'honneur,invité de marque",
+  royalStyles: 'majesté,altesse',
   hospitality:
     'compagnie,hospitalité,toit,table,côtés,côté,accueil,honneur,maison,résidence,bureau,palais,demande,vis-à-vis,hôtes',
   wanted:
@@ -127,6 +131,10 @@ export const CUES: Cues = {
   duties:
     'droits de douane,taxes,taxe,surtaxes,surtaxe,droits,contrôles à l’exportation,interdiction d’importer',
   training: 'formation,formations,instruction,entraînement',
+  lands:
+    'pays,nation,république,cité-État,État insulaire,pays voisin,royaume,émirat,sultanat,principauté,monarchie,grand-duché,île,archipel,Grande Île,Île Continent,État archipel',
+  realms: 'royaume,émirat,sultanat,principauté,monarchie,grand-duché',
+  isles: 'île,archipel,Grande Île,État insulaire,État archipel',
   eachStop:
     'chacune des capitales,chacune des étapes,chacun des pays,chaque pays visité,chacun de ces pays,trois capitales,quatre capitales,toutes les étapes,deux étapes,ces étapes,chaque étape,deux escales,ces escales,chaque escale,deux capitales,chaque capitale,deux homologues,deux hôtes,ses hôtes,deux déplacements,deux visites,deux rencontres,deux tête-à-tête,deux fois,chaque fois,deux menus,chacune de ces étapes,tour à tour',
 };

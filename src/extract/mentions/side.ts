@@ -1,0 +1,73 @@
+/** Somebody called by the part that he has in a visit told before: `the visitor`, `her guest`, `son hôte`. */
+import type { Mention } from '../mention';
+import type { Hit, Reading } from '../text/recognise';
+import { codesOf, partyOf } from './entries';
+import { linkOfPerson } from './link';
+
+/** The rules by which a side of a visit is taken up; `other` where the word says neither (`son hôte`). */
+export type Side = 'guest' | 'host' | 'other';
+
+/** The side of a visit at a noun that an article or a possessive says was spoken of before; null where he is named, or the noun tells a new visit. */
+export function readSide(reading: Reading, at: number, floor: number): Mention | null {
+  const guest = reading.word('guestNouns', at);
+  const to = guest || reading.word('hostNouns', at);
+  if (!to || isExplained(reading, to)) return null;
+  const from = ownerBefore(reading, at, floor);
+  if (from < 0 || isPredicate(reading, from)) return null;
+  const his = reading.word('his', from) > 0;
+  const nation = reading.hit('entity', to);
+  const codes = nation && partyOf(nation)?.form === 'demonym' ? codesOf(nation) : [];
+  // `the host` may be that of a gathering, or a country.
+  if (!guest && !his && codes.length === 0) return null;
+  const side: Side = reading.word('counterpart', at) && his ? 'other' : guest ? 'guest' : 'host';
+  return {
+    from: at,
+    to: codes.length ? (nation as Hit).to : to,
+    kind: 'office',
+    codes,
+    plural: false,
+    name: null,
+    rank: null,
+    link: linkOfPerson(reading, from + 1, floor),
+    city: null,
+    placeLike: false,
+    form: null,
+    partyWords: null,
+    deictic: null,
+    rule: codes.length ? 'national' : side,
+  };
+}
+
+/** The article or possessive of a noun, an adjective or a nationality between: `his Turkish host`; -1 for none. */
+function ownerBefore(reading: Reading, at: number, floor: number): number {
+  for (let back = at - 1; back >= floor && back >= at - 2; back -= 1) {
+    if (reading.word('definite', back) || reading.word('his', back) || reading.norm(back) === "'s")
+      return back;
+    const hit = reading.hit('entity', back);
+    if (reading.tokens[back]?.form.kind !== 'word' || (hit && partyOf(hit)?.form !== 'demonym')) return -1;
+  }
+  return -1;
+}
+
+/** `the guest of Macron`, `her guest, X`, `the host country`: told here who that is, or nobody. */
+function isExplained(reading: Reading, to: number): boolean {
+  if (reading.word('of', to) || reading.word('lands', to) || reading.word('towns', to)) return true;
+  if (BEING.some((kind) => reading.word(kind, to) === to + 1) && isSomebody(reading, to + 1)) return true;
+  const hit = reading.hit('entity', to);
+  const next = hit && partyOf(hit)?.form === 'demonym' ? hit.to : to;
+  const behind = reading.norm(next) === ',' ? next + 1 : next;
+  const named = reading.word('articles', behind) || behind;
+  return reading.tokens[named]?.form.cap === true || reading.tokens[next]?.hyphen === true;
+}
+
+/** `Her first host is the Georgian premier`: who it is stands behind. */
+function isSomebody(reading: Reading, at: number): boolean {
+  const who = reading.word('articles', at) || at;
+  return reading.tokens[who]?.form.cap === true || reading.hit('entity', who) !== undefined;
+}
+
+/** `was his guest`, `as her host`: what somebody is there. */
+const isPredicate = (reading: Reading, from: number): boolean =>
+  reading.word('as', from - 1) > 0 || BEING.some((kind) => reading.word(kind, from - 1) > 0);
+
+const BEING = ['be', 'was', 'been', 'willBe'] as const;
