@@ -26,6 +26,9 @@ const ENGLISH: readonly Case[] = [
   ['They signed a Digital Partnership.', 'digital'],
   ['Talks focused on Sweden’s accession to NATO and the Korean peninsula.', 'defence peace'],
   ['They agreed to end the dispute of 2017 and to sell rice.', 'agriculture'],
+  ['They agreed to end the fighting between the army and the rebels.', 'peace'],
+  ['He promised funding for a hospital, military aid and the financing of a dam.', 'defence energy health'],
+  ['The talks on the debt crisis were held against the backdrop of the war in Ukraine.', 'finance'],
   // Scenery, names and turns of speech.
   ['The military leader was met at the airport with a guard of honour.', ''],
   ['The defence minister and the finance minister were in the delegation.', ''],
@@ -61,6 +64,10 @@ const FRENCH: readonly Case[] = [
   ['Une ligne à grande vitesse figure au programme.', 'infrastructure'],
   ['Ils ont réclamé des élections libres.', 'governance'],
   ['L’aide humanitaire a occupé les échanges.', 'development'],
+  ['Ils ont parlé de la santé des océans et du financement d’un barrage.', 'energy environment'],
+  ['Ils ont parlé d’avions militaires et de la crise de la dette.', 'defence finance'],
+  ['Ils ont appelé à la fin des combats entre l’armée et les rebelles.', 'peace'],
+  ['L’Élysée a invoqué les grèves contre la réforme des retraites.', ''],
   ['Le chef militaire a été accueilli à l’aéroport par une garde d’honneur.', ''],
   ['Le ministre de la Défense et le ministre des Finances étaient du voyage.', ''],
   ['C’était le premier voyage depuis le début de la guerre en Ukraine.', ''],
@@ -122,61 +129,33 @@ const TEXTS: readonly (readonly [lang: string, text: string, sectors: string])[]
     'The Brazilian president visited Ghana on Monday. Emmanuel Macron had met with Olaf Scholz about gas.',
     '',
   ],
+  ['en', 'Covid-19: the Brazilian president puts off his visit to Ghana, due on Monday.', ''],
+  [
+    'en',
+    'The Brazilian president put off his visit to Ghana on Monday. The palace cited the war in Ukraine.',
+    '',
+  ],
+  [
+    'en',
+    'The countries bordering Sudan agreed on Thursday to draft a plan to end the fighting. Egypt’s Abdel Fattah al-Sisi hosted Ethiopia’s Abiy Ahmed and Chad’s Mahamat Idriss Deby in Cairo.',
+    'peace',
+  ],
+  [
+    'fr',
+    'Le gaz et les visas au cœur des discussions. Le chancelier allemand Olaf Scholz a rencontré lundi à Doha l’émir Tamim ben Hamad Al Thani.',
+    'energy migration',
+  ],
+  [
+    'en',
+    'Farmers blocked the roads near Berlin over fuel prices on Friday. Chancellor Olaf Scholz flies to Doha on Monday.',
+    '',
+  ],
+  [
+    'en',
+    'The German cabinet met last week. A plan for the railways was adopted. Chancellor Olaf Scholz flies to Doha on Monday.',
+    '',
+  ],
   ['fr', 'Le coronavirus a contraint le président brésilien à reporter sa visite prévue lundi au Ghana.', ''],
-];
-
-/** Texts of several engagements: which of them has the subject. */
-const OWNERS: readonly (readonly [lang: string, text: string, owners: readonly string[]])[] = [
-  [
-    'en',
-    'President Erdogan, in Egypt today for the first time since November 2012, holds out the sale of drones.',
-    ['2024-05-17 defence', '2012-11 '],
-  ],
-  [
-    'en',
-    'Recep Tayyip Erdoğan went to Egypt on 14 February 2024, and Abdel Fattah al-Sisi, who brought agreements on gas, came to Ankara on 4 May.',
-    ['2024-02-14 ', '2024-05-04 energy'],
-  ],
-  [
-    'en',
-    'President Lula da Silva visited Ghana on 3 May 2012. The gas pipeline to Togo was opened on 14 December 2016.',
-    ['2012-05-03 '],
-  ],
-  [
-    'fr',
-    'Le président Lula da Silva s’est rendu au Ghana le 3 mai 2012. L’accord sur le cacao fut signé le 14 décembre 2016 à Lomé.',
-    ['2012-05-03 '],
-  ],
-  [
-    'en',
-    'President Lula da Silva will be in Ghana on 20 May 2024 and in Togo on 22 May 2024. Cocoa is on the agenda of both stops.',
-    ['2024-05-20 agriculture', '2024-05-22 agriculture'],
-  ],
-  [
-    'fr',
-    'Le président Lula da Silva sera le lundi 20 mai à Accra, au Ghana, puis le mercredi 22 mai à Lomé, au Togo. Le cacao est à l’ordre du jour de ces deux étapes.',
-    ['2024-05-20 agriculture', '2024-05-22 agriculture'],
-  ],
-  [
-    'fr',
-    'Le président Erdogan sera lundi à Djeddah et mardi à Doha. Au prince Mohammed ben Salmane, il compte vendre des drones ; avec Tamim ben Hamad al-Thani, il parlera de gaz.',
-    ['2024-05-20 defence', '2024-05-21 energy'],
-  ],
-  [
-    'en',
-    'Senegal’s Macky Sall meets China’s Wang Yi in Dakar on Sunday before FOCAC opens on Monday. Vaccines are expected to fill the two days of the forum.',
-    ['2024-05-19 ', '2024-05-20 health'],
-  ],
-  [
-    'en',
-    'António Guterres will be in Moscow on 20 May and in Kyiv on 22 May. The secretary-general of the UN will ask Vladimir Putin, then Volodymyr Zelensky, for aid corridors.',
-    ['2024-05-20 development', '2024-05-22 development'],
-  ],
-  [
-    'en',
-    'Giorgia Meloni was in Algiers on 22 January 2023, and went on to Tripoli on 28 January 2023 to see a gas contract concluded.',
-    ['2023-01-22 ', '2023-01-28 energy'],
-  ],
 ];
 
 const read = (lang: string, text: string): string => {
@@ -195,13 +174,6 @@ describe('the sectors of an engagement', () => {
 
   it.each(FRENCH)('in French: %s', (told, sectors) => {
     expect(read('fr', `Le président Lula da Silva s’est rendu lundi au Ghana. ${told}`)).toBe(sectors);
-  });
-
-  it.each(OWNERS)('are of the engagement meant (%s): %s', (lang, text, owners) => {
-    const { engagements } = extractDocument({ id: 'x', lang, text, published: '2024-05-17' });
-    expect(engagements.map((one) => `${one.start} ${one.sectors.join(' ')}`).sort()).toEqual(
-      [...owners].sort(),
-    );
   });
 
   it.each(TEXTS)('in a text (%s): %s', (lang, text, sectors) => {

@@ -1,6 +1,6 @@
 /**
  * Sectors by weighted words. A strong word counts wherever it is no part of a name, an office or a cause; a weak one where
- * its clause names a subject ("signed", "on the agenda") or beside another that counts.
+ * its clause names a subject ("signed", "on the agenda").
  */
 import type { Sector } from '../engagement/sector';
 import type { Read } from './draft';
@@ -37,7 +37,6 @@ export function readSectors(view: View): SectorRead[] {
   if (found.length === 0) return [];
   found.sort((a, b) => a.at - b.at);
   const topics = topicsOf(view);
-  const strong = found.filter((one) => !one.weak);
   const told = new Set<Found>();
   const topical = new Set<Found>();
   for (const [index, one] of found.entries()) {
@@ -48,7 +47,7 @@ export function readSectors(view: View): SectorRead[] {
     if (own.length > 0 || (before && topical.has(before))) topical.add(one);
   }
   return found
-    .filter((one) => !one.weak || topical.has(one) || strong.some((other) => isListed(view, one, other)))
+    .filter((one) => !one.weak || topical.has(one))
     .map((one) => ({
       value: one.sector,
       from: one.at,
@@ -100,7 +99,7 @@ function wordsOf(view: View): Found[] {
   return found.length > 1 ? withoutObjects(view, found) : found;
 }
 
-/** `tariffs on wine, lobster and barley` are trade alone, `the training of officers` is defence alone. */
+/** What another word makes a subject of its own kind: `tariffs on wine, lobster and barley` are trade alone, `military aid` is defence alone. */
 function withoutObjects(view: View, found: readonly Found[]): Found[] {
   const { reading } = view;
   const kept: Found[] = [];
@@ -115,29 +114,37 @@ function withoutObjects(view: View, found: readonly Found[]): Found[] {
     }
     if (reading.word('duties', one.at) && reading.hit('topic', one.to)) dutiesTo = one.to;
     const next = found.slice(index).find((other) => other.at > one.at);
-    const isOfForces =
-      next !== undefined &&
-      FORCES.has(next.sector) &&
-      next.at - one.to <= DUTIES_REACH &&
-      reading.word('training', one.at) > 0 &&
-      reading.word('of', one.to) > 0;
-    if (!isOfForces) kept.push(one);
+    const takesNext = next !== undefined && takesKind(view, one, next);
+    if (!takesNext && !isForceful(view, one, before, next)) kept.push(one);
   }
   return kept;
+}
+
+/** `the financing of a dam`, `the health of the oceans`, `the training of officers` are of the kind of what they are of. */
+function takesKind({ reading }: View, one: Found, next: Found): boolean {
+  if (next.at - one.to > DUTIES_REACH || !reading.word('of', one.to)) return false;
+  return (
+    reading.word('ofWhat', one.at) > 0 || (FORCES.has(next.sector) && reading.word('training', one.at) > 0)
+  );
+}
+
+/** Beside a word of forces (`military aid`, `avions militaires`) nothing else is a subject, nor are the forces between whom there is war. */
+function isForceful({ reading }: View, one: Found, before?: Found, next?: Found): boolean {
+  if (!FORCES.has(one.sector))
+    return (
+      (before !== undefined && before.to === one.at && FORCES.has(before.sector)) ||
+      (next !== undefined && next.at === one.to && FORCES.has(next.sector))
+    );
+  return (
+    before?.sector === 'peace' &&
+    one.at - before.to <= NEARBY &&
+    reading.findWord('between', before.to, one.at) >= 0
+  );
 }
 
 const FORCES: ReadonlySet<Sector> = new Set(['defence', 'security']);
 /** Tokens between a duty or a training and what it is on or of. */
 const DUTIES_REACH = 4;
-
-function isListed(view: View, one: Found, other: Found): boolean {
-  const [from, to] = other.at >= one.to ? [one.to, other.at] : [other.to, one.at];
-  if (to < from || to - from > 3) return false;
-  for (let at = from; at < to; at += 1) {
-    if (view.reading.norm(at) === ',' || view.reading.word('and', at)) return true;
-  }
-  return false;
-}
 
 /** Countries whose name as a subject of talks means the conflict there. */
 export const IN_CONFLICT = new Set(['UKR', 'SYR', 'PSE', 'LBY', 'YEM', 'SDN', 'SSD', 'AFG', 'MMR']);

@@ -195,6 +195,8 @@ export interface Cues {
   readonly spots: string;
   /** What goods bear at a border: a subject of trade, whatever the goods (`tariffs on wine`). */
   readonly duties: string;
+  /** Words of a sector that before "of" are of the kind of what they are of: `the financing of a dam`. */
+  readonly ofWhat: string;
   /** Learning that is of the kind of those who learn (`the training of officers`). */
   readonly training: string;
   /** A country by the kind that it is, which was named before: `the country`, `ce pays`. */

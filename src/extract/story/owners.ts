@@ -61,6 +61,8 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
   // `The war will be discussed by the league, whose last session was in 2022`: what stands before is no subject of that.
   if (first?.draft.background && wordBetween(view, 'who', sector.to, first.at) >= 0)
     return recent.slice(0, 1);
+  const earlier = ofEarlier(bound, sector);
+  if (earlier) return [earlier];
   const owner = ownerInSentence(bound, sector.from);
   const there = hostBefore(view, sector.from, false);
   if (there && owner.type === 'visit' && !partiesOf(owner).includes(there)) {
@@ -76,10 +78,20 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
     !owner.tour ||
     stops.length < 2 ||
     last > sector.from ||
-    wordBetween(view, 'who', last, sector.from) >= 0
+    wordBetween(view, 'who', last, sector.from) >= 0 ||
+    isBracketed(view, last, sector.from)
   )
     return [owner];
   return [...new Set(stops.map(({ draft }) => draft))];
+}
+
+/** `in Vietnam (aircraft) and in Indonesia (nickel)`: what stands in brackets is of the stop before them. */
+function isBracketed({ reading }: View, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (reading.norm(at) === ')') return false;
+    if (reading.norm(at) === '(') return true;
+  }
+  return false;
 }
 
 /**
@@ -105,6 +117,55 @@ function ownerInSentence({ view, actors, drafts }: Bound, at: number): Draft {
     view.reading.norm(mention.from - 2) === ',' &&
     partiesOf(next.draft).some((code) => codes.includes(code));
   return actors.some(opens) ? next.draft : owner;
+}
+
+/**
+ * A subject in a clause before all that its sentence tells is of what was told last: `Two accords were signed before he
+ * flew to Dakar`, `they agreed on gas, and Mr Xi will visit Brazil in May`, `Visas fill the talks; on Monday he will be in …`.
+ */
+function ofEarlier(bound: Bound, sector: SectorRead): Draft | null {
+  const { view, actors, drafts, recent } = bound;
+  const first = drafts.reduce((one, other) => (other.at < one.at ? other : one));
+  if (!sector.topical || first.at < sector.to) return null;
+  const isTold = (draft: Draft): boolean => drafts.some((one) => one.draft === draft);
+  const last = recent.find((draft) => !draft.background && isComplete(draft));
+  if (!last || isTold(last)) return null;
+  const [from, to] = segmentOf(view, sector.from);
+  if (first.at >= to) {
+    const named = actors.flatMap(({ mention, codes }) =>
+      mention.from >= from && mention.to <= to ? codes : [],
+    );
+    const speaksOf = (draft: Draft): boolean => partiesOf(draft).some((code) => named.includes(code));
+    return named.length > 0 ? (recent.find((draft) => !isTold(draft) && speaksOf(draft)) ?? null) : last;
+  }
+  if (drafts.every(({ draft }) => draft.background)) return last;
+  return isParted(bound, sector.to, first.at) ? last : null;
+}
+
+/** Whether a new clause that leads on begins between two words: behind `then` or `before`, or with a subject behind `and`. */
+function isParted({ view, actors }: Bound, from: number, to: number): boolean {
+  const { reading } = view;
+  for (let at = from; at < to; at += 1) {
+    if (view.dates.some((date) => date.from <= at && at < date.to)) continue;
+    if (reading.date('then', at)) return true;
+    const next = reading.word('and', at);
+    if (next > 0 && !actors.some(({ mention }) => mention.to === at) && opensClause(view, next, to))
+      return true;
+  }
+  return false;
+}
+
+/** Whether somebody is the subject of the clause that a word begins. */
+function opensClause({ reading, mentions }: View, from: number, to: number): boolean {
+  const at = reading.word('articles', from) || from;
+  return mentions.some(
+    (mention) =>
+      mention.from >= from &&
+      mention.from <= at + 1 &&
+      mention.to <= to &&
+      mention.link === null &&
+      !mention.placeLike,
+  );
 }
 
 /** Whether a comma parts two words, and no relative word opens a clause there. */

@@ -1,7 +1,7 @@
 /** What an engagement is about: the sectors of its own clause and of the sentences that go on about it. */
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
-import { readSectors, type SectorRead } from '../sectors';
+import { IN_CONFLICT, readSectors, type SectorRead } from '../sectors';
 import { wordBetween, type View } from '../view';
 import { NEAR, partiesOf, type Bound } from './bound';
 import { ownersOf, segmentOf } from './owners';
@@ -16,6 +16,8 @@ interface Early {
 
 /** How many sentences further on the engagement may be told that a text begins with the subjects of. */
 const AHEAD = 3;
+/** Tokens of a sentence that is as short as a headline. */
+const HEADLINE = 12;
 
 /** Gives the sectors of the sentences to the engagements that they are told of. */
 export class Subjects {
@@ -33,10 +35,16 @@ export class Subjects {
   #keep({ view, actors }: Bound): void {
     // What a year is named for is the story so far.
     if (view.dates.some((date) => date.start?.year !== undefined)) return;
-    const sectors = readSectors(view).filter((sector) => sector.topical);
-    if (sectors.length === 0 || !view.mentions.some(isOfficial)) return;
-    const codes = [...new Set([...view.mentions, ...actors].flatMap((one) => one.codes))];
-    this.#early.push({ sectors, codes, sentence: view.sentence.index });
+    const sectors = readSectors(view).filter(
+      (sector) => sector.told || (sector.topical && view.triggers.length > 0),
+    );
+    if (sectors.length === 0) return;
+    if (!view.mentions.some(isOfficial) && !isHeading(view)) return;
+    const about = sectors.some((sector) => sector.value === 'peace');
+    const codes = new Set<string>();
+    for (const one of [...view.mentions, ...actors])
+      for (const code of one.codes) if (!about || !IN_CONFLICT.has(code)) codes.add(code);
+    this.#early.push({ sectors, codes: [...codes], sentence: view.sentence.index });
   }
 
   #giveEarly({ view, drafts }: Bound): void {
@@ -52,6 +60,10 @@ export class Subjects {
 
 /** Somebody of rank, or a country or organisation. */
 const isOfficial = (mention: Mention): boolean => mention.kind === 'office' || mention.codes.length > 0;
+
+/** `Gas at the heart of the talks.`: a few words of nobody, with which a text begins. */
+const isHeading = ({ sentence, mentions, from, to }: View): boolean =>
+  sentence.index === 0 && mentions.length === 0 && to - from <= HEADLINE;
 
 /** Whether an engagement is that of the parties named: all of them, or both sides and no more than one that is spoken of. */
 function isBetween(draft: Draft, codes: readonly string[]): boolean {
@@ -124,9 +136,10 @@ function isAside(view: View, at: number, edtf: string): boolean {
   );
 }
 
-/** `would not go ahead after X decided to return for talks on the debt ceiling`: in the clause that says why a trip is off. */
+/** `would not go ahead after X decided to return for talks on the debt ceiling`, `Covid-19: the league puts off …`: in the clause that says why a trip is off. */
 function isReason({ view, drafts }: Bound, owner: Draft, at: number): boolean {
   const told = drafts.find(({ draft }) => draft === owner)?.at ?? view.from;
+  for (let from = at; from < told; from += 1) if (view.reading.norm(from) === ':') return true;
   return (
     wordBetween(view, 'subordinators', told, at) >= 0 ||
     (drafts.length > 0 && wordBetween(view, 'asides', told, at) >= 0)

@@ -131,6 +131,7 @@ export const CUES: Cues = {
     'in the middle of,in the shadow of,at the foot of,on the steps of,at,near,outside,beside,from,behind,past,in front of',
   duties:
     'tariffs,tariff,duties,duty,customs duties,import duties,levies,levy,export controls,export curbs,import curbs,import bans,import ban,export ban,export bans',
+  ofWhat: 'financing,funding,health,bases,crisis',
   training: 'training,instruction',
   lands:
     'country,nation,land,republic,island nation,island state,island country,city-state,neighbour,neighbor,kingdom,emirate,sultanate,principality,monarchy,grand duchy,island,archipelago,atolls',

@@ -110,6 +110,7 @@ export const CUES: Cues = {
   lastAbbreviations: 'etc',
   spots: 'frente a,cerca de,desde',
   duties: 'aranceles,arancel',
+  ofWhat: 'financiación,financiamiento,salud,crisis,bases',
   training: 'formación,instrucción',
   lands:
     'país,nación,república,reino,emirato,sultanato,principado,monarquía,isla,archipiélago,Estado insular,vecino país',
