@@ -1,6 +1,7 @@
 /** Triggers to drafts: each frame says which part its subject, object and place play. */
 import { isCalledOff } from './plans';
 import type { Draft } from './draft';
+import { stateOf } from './lexicon/territories';
 import { readMediation } from './frames/mediation';
 import { readMeeting } from './frames/meeting';
 import { readVisitNoun } from './frames/nominal';
@@ -26,12 +27,12 @@ export function readDrafts(scene: Scene): Draft[] {
   return drafts;
 }
 
-/** Nobody visits his own country. */
+/** Nobody visits his own country, nor what is part of it. */
 function isAtHome(draft: Draft): boolean {
   return (
     draft.visitors.length > 0 &&
     draft.hosts.length > 0 &&
-    draft.visitors.every((read) => draft.hosts.some((host) => host.value === read.value))
+    draft.visitors.every((read) => draft.hosts.some((host) => stateOf(host.value) === read.value))
   );
 }
 

@@ -5,7 +5,7 @@ import { copyMention, type Mention } from './mention';
 import { Chunk } from './mentions/chunk';
 import { isLoosePrefix } from './mentions/compound';
 import { isPerson, officeOf, partyOf } from './mentions/entries';
-import { readFromParty } from './mentions/party';
+import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
 import { townBefore, townOf } from './mentions/town';
 import { readName, type NameSpan } from './persons';
@@ -155,10 +155,11 @@ function isSiteName(reading: Reading, name: NameSpan): boolean {
   let before = name.from;
   while (reading.tokens[before]?.hyphen && reading.tokens[before - 1]?.form.cap) before -= 1;
   if (reading.word('of', before - 1)) before -= 1;
+  // `le porte-avions français Charles-de-Gaulle`
+  const nationality = reading.hit('entity', before - 1);
+  if (nationality?.to === before && partyOf(nationality)?.form === 'demonym') before -= 1;
   if (reading.word('siteAdjectives', before - 1)) before -= 1;
-  // A kind of site may be of two words (`porte-avions`).
-  const named = [1, 2].some((back) => before >= back && reading.word('sites', before - back) === before);
-  return named || reading.word('sites', name.to) > 0;
+  return endsSite(reading, before) || reading.word('sites', name.to) > 0;
 }
 
 /** `delegation-level talks`, `leader-led`: joined by a hyphen to a word in small letters an office names nobody. */

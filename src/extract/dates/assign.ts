@@ -29,8 +29,9 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
       continue;
     }
     if (isCompared(view, date)) continue;
-    const stay = drafts.find((draft) => draft.day === date.from);
-    if (stay) {
+    // `Lundi à Oslo puis à Stockholm`: a day may be that of two.
+    const stays = drafts.filter((draft) => draft.day === date.from);
+    for (const stay of stays) {
       // `was due there on Monday`: of a plan the tense says nothing of the day.
       const isPlanned = stay.time === 'past' && governorOf(view, date).kind === 'firstSet';
       const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
@@ -38,8 +39,8 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
       const resolved = inOrder(stay, date, found, context, stopBefore(view, drafts, stay));
       if (resolved.start) context.anchor = resolved.start.edtf;
       give(stay, resolved, date);
-      continue;
     }
+    if (stays.length > 0) continue;
     const governor = governorOf(view, date);
     const draft = ownerOf(view, drafts, date, governor);
     if (date.kind === 'length') {

@@ -17,8 +17,10 @@ export function directionAt(reading: Reading, at: number): { direction: -1 | 0 |
   const next = reading.date('next', at);
   if (next) return { direction: 1, to: next.to };
   const last = reading.date('last', at);
-  // `était passé mercredi`: a participle.
-  if (last && !AUXILIARIES.some((kind) => reading.word(kind, at - 1))) return { direction: -1, to: last.to };
+  // `était passé mercredi`, `passé lundi par Paris`: a participle.
+  const isParticiple =
+    reading.date('lastBehind', at) !== null || AUXILIARIES.some((kind) => reading.word(kind, at - 1));
+  if (last && !isParticiple) return { direction: -1, to: last.to };
   const now = reading.date('current', at);
   if (now) return { direction: 0, to: now.to };
   return null;

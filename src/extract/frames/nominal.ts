@@ -140,7 +140,9 @@ function isSince(view: View, trigger: Trigger): boolean {
 function isBygone(view: View, trigger: Trigger): boolean {
   for (let back = trigger.from - 1; back >= view.from && back >= trigger.from - 6; back -= 1) {
     if (/^[,;:]$/.test(view.reading.norm(back))) return false;
-    if (view.reading.date('since', back)) return true;
+    // `reçu depuis mercredi en visite d'État`: since a day.
+    if (view.reading.date('since', back))
+      return !view.dates.some((date) => date.from >= back && date.to <= trigger.from);
   }
   return false;
 }

@@ -24,7 +24,7 @@ import {
   readPlace,
   type Scene,
 } from './scene';
-import { asTravel, readTravel } from './travel';
+import { asTravel, readTravel, stopsOf } from './travel';
 import { travellersOf } from './travellers';
 
 /** `la cumbre que acoge Merkel`, `le sommet qu'accueille Paris`: what is received is the gathering, which is read at its noun. */
@@ -45,7 +45,10 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     return receiveDraft(scene, trigger, group, { guests, hosts, place: there });
   }
   const subject = purposeOf(scene, trigger, group) ?? actorsOf(scene, subjectOf(view, group.from));
-  const agents = linkedAfter(view, trigger.to, nextVerb(view, trigger), ['by']);
+  const end = frontedEnd(view, trigger);
+  const agents = linkedAfter(view, trigger.to, end ?? nextVerb(view, trigger), ['by']).filter(
+    (mention) => mention.from < (end ?? view.to),
+  );
   // `reçu lundi à Ramallah par A et mardi à Amman par B`
   const later = gappedAgents(view, agents[0]);
   const agent = actorsOf(
@@ -92,7 +95,7 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
       : scene.registry.topic.filter((actor) => !guests.some((guest) => guest.codes[0] === actor.codes[0]));
     if (hosts.length === 0) return [];
   }
-  const places = placesAfter(view, trigger.to, frontedEnd(view, trigger), false);
+  const places = placesAfter(view, trigger.to, end ?? nextTrigger(view, trigger), false);
   const place = places[0] ?? placeBefore(view, trigger);
   if (!passive && guests.every(isOfBody)) {
     const [gathering] = assemblyDraft(scene, trigger, group, place ?? hosts[0] ?? null);
@@ -101,6 +104,13 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     gathering?.people.push(...peopleOf(present));
     return gathering ? [gathering] : [];
   }
+  // `reçu mardi à Sofia et mercredi à Skopje`: by whom is not told.
+  if (passive && hosts.length === 0 && stopsOf(places).length > 1)
+    return stopsOf(places).flatMap(({ mention }) => {
+      const [draft] = receiveDraft(scene, trigger, group, { guests, hosts, place: mention });
+      if (draft) [draft.tour, draft.at] = [true, mention.from];
+      return draft ?? [];
+    });
   const drafts = receiveDraft(scene, trigger, group, { guests, hosts, place });
   const object = passive ? undefined : objectOf(view, trigger, { links: objectLinks(view, trigger) }).at(-1);
   for (const gap of passive ? later : object ? gappedAfter(view, object) : []) {
@@ -110,11 +120,17 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
       : { guests: others, hosts, place: gap.place };
     for (const next of receiveDraft(scene, trigger, group, reception)) {
       next.at = gap.mention.from;
+      next.day = dayBefore(view, trigger, gap.mention);
+      if (drafts[0]) drafts[0].day ??= dayBefore(view, trigger, agents[0] ?? gap.mention);
       drafts.push(next);
     }
   }
   return drafts;
 }
+
+/** `reçu lundi à Jérusalem par A, puis à Ramallah par B`: the day that was told last. */
+const dayBefore = (view: View, { to }: Trigger, { from }: Mention): number | null =>
+  view.dates.findLast((date) => date.kind === 'date' && date.from >= to && date.to <= from)?.from ?? null;
 
 /** Hosts behind the first one, each with a day or a place of his own. */
 function gappedAgents(view: View, first: Mention | undefined): Gapped[] {
@@ -141,11 +157,20 @@ function purposeOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] | 
 /** A purpose stands so many tokens behind its verb at most. */
 const PURPOSE_REACH = 10;
 
-/** `Reçu la veille par Poutine, il signe à Budapest`: a participle that opens the sentence has its places before the comma. */
-function frontedEnd(view: View, trigger: Trigger): number {
+/**
+ * `Reçu la veille par Poutine, il signe à Budapest`: a participle that opens the sentence has its places and its hosts before the
+ * comma behind which somebody acts; `Reçu lundi à Jérusalem par A, puis à Ramallah par B, C a plaidé` has two of each.
+ */
+function frontedEnd(view: View, trigger: Trigger): number | null {
+  if (trigger.from > view.from || !trigger.tenses.includes('participle')) return null;
   const next = nextTrigger(view, trigger);
-  if (trigger.from > view.from || !trigger.tenses.includes('participle')) return next;
-  for (let at = trigger.to; at < next; at += 1) if (view.reading.norm(at) === ',') return at;
+  const { reading, mentions } = view;
+  for (let at = trigger.to; at < next; at += 1) {
+    if (reading.norm(at) !== ',') continue;
+    const goesOn = reading.date('then', at + 1) || reading.word('and', at + 1);
+    const behind = goesOn ? mentions.find((one) => one.from > at) : undefined;
+    if (!behind || (behind.link !== 'at' && behind.link !== 'by')) return at;
+  }
   return next;
 }
 
@@ -210,10 +235,11 @@ function objectLinks(view: View, trigger: Trigger): Mention['link'][] {
     : [null];
 }
 
-/** Three parties in one room: three guests, or two leaders beside a host of his own. */
-function isGathering(guests: readonly Actor[], hosts: readonly Actor[]): boolean {
+/** Three parties in one room: three guests, or two leaders beside a host of his own. Two who are told to have been received travel together. */
+function isGathering(guests: readonly Actor[], hosts: readonly Actor[], passive: boolean): boolean {
   const codes = new Set(guests.flatMap((actor) => actor.codes));
   if (codes.size >= 3) return true;
+  if (passive) return false;
   // One who stands for two is nobody's gathering.
   if (guests.length === 1 && guests[0]?.name) return false;
   const leaders = guests.every(
@@ -270,7 +296,7 @@ export function receiveDraft(
   { guests, hosts, place }: Reception,
 ): Draft[] {
   const guestCodes = partiesOf(guests);
-  if (isGathering(guests, hosts)) {
+  if (isGathering(guests, hosts, group.passive)) {
     const summit = draftOf(scene, 'summit', trigger, group);
     summit.participants = [...partiesOf(hosts), ...guestCodes];
     summit.hosts = place?.codes[0] ? [partyRead(place, place.codes[0])] : partiesOf(hosts).slice(0, 1);

@@ -115,7 +115,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   else if (direct && isFar && places[0] && places[0].from - trigger.to > 7) places = [];
   if (places.length === 0 && direct) places = visitedBefore(view, group.from);
   if (places.length === 0 && trigger.to - trigger.from > 1) places = namedAfter(view, trigger);
-  if (places.length === 0 && trigger.weak && trigger.frame === 'travel') {
+  if (places.length === 0 && trigger.frame === 'travel') {
     // `il y retourne jeudi`
     places = view.mentions.filter(
       (one) => one.deictic === 'there' && one.to === group.from && one.codes.length > 0,

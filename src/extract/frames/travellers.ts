@@ -79,7 +79,10 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
       followsComma(view, after) ||
       after.from - trigger.to <= 4)
   ) {
-    const actors = actorsOf(scene, groupOf(view, after));
+    const actors = actorsOf(
+      scene,
+      groupOf(view, after).filter((mention) => mention.from >= after.from),
+    );
     if (actors.length) return actors;
   }
   if (subjectOf(view, group.from).length || hasPlainSubject(view, group.from)) return [];

@@ -135,6 +135,8 @@ export interface Cues {
   readonly without: string;
   /** Whose object is to come, whatever its tense: `a annoncé la visite`. */
   readonly announces: string;
+  /** Behind a verb that is denied: it is only said how far it goes (`n'est resté que deux heures`). */
+  readonly exceptive: string;
   /** Behind these a word of denial denies nothing (`avant que X ne revienne`). */
   readonly expletive: string;
   /** Behind a verb: that what it says is denied (`n'effectuera pas`). Empty where nouns are denied by a word of their own. */

@@ -56,6 +56,8 @@ export interface DateWords {
   readonly homonyms: string;
   /** Of `next`, those that never stand behind. */
   readonly nextBefore: string;
+  /** Of `last`, those that never stand before (`lundi passé`). */
+  readonly lastBehind: string;
   /** Of `later` and `earlier`, those that are never prepositions. */
   readonly afterwards: string;
   /** Before a length that says how far something is: `within two weeks`. */

@@ -220,6 +220,7 @@ export class Chunk {
     while (at && reading.word('articles', at)) at = reading.word('articles', at);
     const hit = at ? reading.hit('entity', at) : undefined;
     const office = hit && officeOf(hit);
+    if (at && !office) return this.#ofPerson(at);
     if (!hit || !office || office.plural || office.rank === 'private' || office.rank === 'speaker')
       return false;
     const inner = new Chunk(reading, this.#lexicon, at, this.#limit, this.#floor);
@@ -234,6 +235,17 @@ export class Chunk {
     this.#partyWords = inner.#partyWords ?? [at, inner.#to];
     this.#rule = 'nationality';
     this.#to = inner.#to;
+    return true;
+  }
+
+  /** `l'émissaire de Donald Trump`: of a leader whom the tables know. */
+  #ofPerson(at: number): boolean {
+    const name = readName(this.#reading, this.#lexicon, at, false);
+    if (!name || !name.full || name.codes.length === 0 || name.to > this.#limit) return false;
+    this.#codes = [...name.codes];
+    this.#partyWords = [at, name.to];
+    this.#rule = 'nationality';
+    this.#to = name.to;
     return true;
   }
 

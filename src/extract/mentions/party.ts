@@ -29,7 +29,8 @@ export function readFromParty(
   const leads =
     next < limit &&
     nextHit !== undefined &&
-    (officeOf(nextHit) !== null || (party.form === 'demonym' && nextHit.entries.some(isPerson)));
+    (officeOf(nextHit) !== null ||
+      (party.form === 'demonym' && nextHit.entries.some(isPerson) && !endsSite(reading, at)));
   const isName =
     (party.form === 'demonym' && next === hit.to && readsAsName(reading, lexicon, next, at)) ||
     (party.form !== 'demonym' && owner > hit.to && ownsName(reading, lexicon, owner));
@@ -145,6 +146,10 @@ function siteOf(reading: Reading, hit: Hit, party: PartyEntry): string | null {
   if (party.form !== 'seat' && party.site !== null) return reading.slice(hit.from, hit.to);
   return party.site;
 }
+
+/** Whether a kind of site or craft ends at a token, of one word or two: `le porte-avions français Charles-de-Gaulle`. */
+export const endsSite = (reading: Reading, at: number): boolean =>
+  [1, 2].some((back) => at >= back && reading.word('sites', at - back) === at);
 
 /** A nationality followed by a name: `le Malien Assimi Goïta`. */
 function readsAsName(reading: Reading, lexicon: Lexicon, at: number, demonym: number): boolean {

@@ -6,6 +6,7 @@
  */
 import type { DateMention } from '../dates/expression';
 import type { Time } from '../dates/resolve';
+import { stateOf } from '../lexicon/territories';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { hasWord, type View } from '../view';
@@ -46,7 +47,7 @@ export function readPresent(clause: Clause, stop: Stop, published: boolean): Sta
   if (hasWord(view, 'negation', to, place.from) || isReported(view, to, place.from)) return null;
   const codes = new Set(clause.company.flatMap((actor) => actor.codes));
   if (codes.size > 1) return readTogether(clause, stop, published);
-  return codes.size === 1 && !codes.has(code) ? readAbroad(clause, stop, codes, published) : null;
+  return codes.size === 1 && !codes.has(stateOf(code)) ? readAbroad(clause, stop, codes, published) : null;
 }
 
 /** Leaders of several countries in one place: dated, or seen in the city of one of them. */

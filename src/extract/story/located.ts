@@ -6,7 +6,7 @@ import type { Frame } from '../lexicon/verb';
 import { copyMention, type Mention } from '../mention';
 import { isTheme } from '../roles/places';
 import { WORD_NUMBERS } from '../text/trie';
-import { hasWord, type View } from '../view';
+import { clauseAround, hasWord, type View } from '../view';
 
 /** Places that were spoken of before a sentence. */
 export interface Places {
@@ -25,9 +25,10 @@ export interface Places {
 /** The mentions of a sentence with `there` and `here` resolved, and the place that was spoken of last after it. */
 export function locateMentions(view: View, places: Places): { mentions: Mention[]; last: Mention | null } {
   let { last } = places;
+  let told = false;
   const mentions: Mention[] = [];
-  for (const told of view.mentions) {
-    const mention = namedCapital(view, told, places);
+  for (const read of view.mentions) {
+    const mention = namedCapital(view, read, places);
     if (mention.deictic === null) {
       if (isHome(view, mention) || (mention.placeLike && isTheme(view, mention.from))) {
         mentions.push(mention);
@@ -40,8 +41,10 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
           isDestination(view, mention) ||
           isLeft(view, mention)) &&
         !(last?.city && !mention.city && last.codes[0] === mention.codes[0])
-      )
+      ) {
         last = mention;
+        told = true;
+      }
       mentions.push(mention);
       continue;
     }
@@ -59,7 +62,7 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
         ? placeBefore(view, mention.from)
         : mention.deictic === 'here'
           ? here
-          : (there(places, last) ?? last);
+          : ((told ? null : subjectPlace(view, mention.from)) ?? there(places, last) ?? last);
     if (!place) continue;
     const located = copyMention(mention);
     located.codes = place.codes;
@@ -99,7 +102,26 @@ export function capitalsOf(
 
 /** `Pékin se verrait bien en médiateur. X y débarque`: no dateline, but the capital that was named right before. */
 const there = ({ dateline, named }: Places, last: Mention | null): Mention | null =>
-  last !== null && last === dateline && named ? named : null;
+  last === dateline ? named : null;
+
+/** `Yaoundé se fait belle pour X, qui y sera lundi`: the place that the sentence is about, where nobody of it acts before `there`. */
+function subjectPlace(view: View, at: number): Mention | null {
+  const ofClause = subjectIn(view, clauseAround(view, at)[0], at);
+  return ofClause ?? subjectIn(view, view.from, at);
+}
+
+function subjectIn({ mentions }: View, from: number, at: number): Mention | null {
+  const place = mentions.find((one) => one.from >= from && one.kind === 'party' && one.form !== 'demonym');
+  if (!place?.placeLike || place.link !== null || place.to > at || place.from - from > HEAD) return null;
+  const who = mentions.filter((one) => one.to <= at && one.kind !== 'party');
+  const acts = who.some(
+    (one) => one.from < place.from || one.codes.some((code) => place.codes.includes(code)),
+  );
+  return who.length > 0 && !acts ? place : null;
+}
+
+/** An article and an adjective may stand before the place with which a sentence begins; so may a label. */
+const HEAD = 2;
 
 /** Tokens between a word of visiting and the land where it leads, at most. */
 const GOVERNED = 8;

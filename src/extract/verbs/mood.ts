@@ -89,7 +89,20 @@ function isNegated(view: View, trigger: Trigger, from: number): boolean {
       )
     )
       continue;
-    return wordBetween(view, 'expletive', at - EXPLETIVE_REACH, at) < 0;
+    return wordBetween(view, 'expletive', at - EXPLETIVE_REACH, at) < 0 && !isRestricted(view, trigger, at);
+  }
+  return false;
+}
+
+/** Between a verb and what it is restricted to: a place, an adverb. */
+const EXCEPTIVE_REACH = 6;
+
+/** `n'est resté que deux heures`, `ne se rendra à Kiev que mardi`: said to be no more than that, not denied. */
+function isRestricted(view: View, { to }: Trigger, denial: number): boolean {
+  const { reading } = view;
+  for (let at = to; at < Math.min(view.to, to + EXCEPTIVE_REACH); at += 1) {
+    if (reading.word('exceptive', at)) return !hasWord(view, 'denial', denial, at);
+    if (reading.tokens[at]?.form.kind === 'punctuation') return false;
   }
   return false;
 }

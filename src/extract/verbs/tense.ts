@@ -59,6 +59,8 @@ function auxiliariesBefore(view: View, { from: at, tenses }: Trigger): { kind: A
       for (const kind of AUXILIARIES) {
         if (kind === 'to' && !takesTo && before === 0) continue;
         const to = view.reading.word(kind, back);
+        // `l'avion de Kim s'est posé`: before a person it is the preposition of his.
+        if (kind === 'to' && view.mentions.some((one) => one.from === to && one.kind === 'person')) continue;
         if (to > 0 && to <= at) found.push({ kind, from: back });
       }
     }
@@ -120,7 +122,8 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
   else if (has('wasToHave')) {
     time = 'future';
     unfulfilled = true;
-  } else if (has('will') || has('planned') || (has('willBe') && !has('had'))) {
+  } else if (isPerfect(view, found, usesBe && participle)) time = 'past';
+  else if (has('will') || has('planned') || (has('willBe') && !has('had'))) {
     time = has('will') && romance && participle && !has('willBe') && !has('planned') ? 'past' : 'future';
     if (has('have') && participle && !has('planned') && !has('willBe') && romance) time = 'past';
   } else if (trigger.tenses.includes('future') || trigger.tenses.includes('conditional')) time = 'future';
@@ -137,8 +140,9 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
     time = romance && participle && bare && isAside(view, trigger) ? 'past' : 'present';
   else if (trigger.tenses.includes('infinitive'))
     time = has('would') ? 'future' : has('to') ? governing(view, trigger).time : 'present';
-  // A bare participle of movement (`arrivé mardi`) tells what was done.
-  if (time === null && participle && romance && usesBe && finite.length === 0) time = 'past';
+  // A bare participle of movement (`arrivé mardi`), or one that opens the sentence (`Reçu mardi à Suva,`), tells what was done.
+  const opens = usesBe || (passive && trigger.from === view.from);
+  if (time === null && participle && romance && opens && finite.length === 0) time = 'past';
   if (trigger.verb?.planned) time = 'future';
   const mood = moodOf(view, trigger, from);
   return {
@@ -150,6 +154,16 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
     anterior: participle && (has('had') || (romance && has('was') && usesBe)),
     ...mood,
   };
+}
+
+/** `après être passé par Riyad`: the infinitive of the auxiliary of being, with nothing before it that makes it a future. */
+function isPerfect(
+  { reading }: View,
+  [nearest, next]: readonly { readonly kind: Auxiliary; readonly from: number }[],
+  takesBeing: boolean,
+): boolean {
+  if (!takesBeing || nearest?.kind !== 'willBe' || next) return false;
+  return reading.word('noFuture', nearest.from) > 0 && reading.word('after', nearest.from - 1) > 0;
 }
 
 /**

@@ -53,6 +53,7 @@ const LISTS = [
   'shortWeekday',
   'homonyms',
   'nextBefore',
+  'lastBehind',
   'afterwards',
   'away',
   'lasting',

@@ -91,6 +91,7 @@ export const CUES: Cues = {
     'often,regularly,frequently,repeatedly,several times,many times,three times,four times,five times,six times,seven times,eight times,nine times,ten times,numerous times,dozen times,countless times,few times,various times',
   without: 'no,without',
   announces: '',
+  exceptive: '',
   expletive: '',
   denial: '',
   letters: 'message,messages,letter,missive,salutations',

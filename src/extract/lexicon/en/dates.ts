@@ -143,6 +143,7 @@ export const DATES: DateWords = {
   shortWeekday: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
   homonyms: 'may,march,mar,sept,dec',
   nextBefore: 'coming',
+  lastBehind: '',
   afterwards: 'later,earlier,previously',
   away: 'within,since,in',
   lasting: 'for,spent',

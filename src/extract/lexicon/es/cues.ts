@@ -75,6 +75,7 @@ export const CUES: Cues = {
     'a menudo,con frecuencia,regularmente,varias veces,tres veces,cuatro veces,cinco veces,muchas veces,rara vez',
   without: 'sin',
   announces: 'anunció,confirmó,anuncia,confirma',
+  exceptive: 'sino,más que',
   expletive: '',
   denial: '',
   letters: 'mensaje,mensajes,carta,misiva',

@@ -139,6 +139,7 @@ export const DATES: DateWords = {
   shortWeekday: '',
   homonyms: '',
   nextBefore: 'próximo,próxima',
+  lastBehind: '',
   afterwards: 'después',
   away: 'a,desde,dentro de',
   lasting: 'por,durante,para',

@@ -90,6 +90,7 @@ export const CUES: Cues = {
   without: 'pas,non,sans',
   announces:
     'annoncé,annonce,annoncent,annonçait,annoncer,confirmé,confirme,confirment,confirmait,programmé,programme,programment,fixé,fixe,fixent,laissé espérer',
+  exceptive: "que,qu'",
   expletive: "avant que,avant qu'",
   denial: 'pas,plus,jamais,guère',
   letters: 'message,messages,lettre,missive,courrier,pli,salutations,vœux,condoléances',

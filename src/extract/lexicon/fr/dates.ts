@@ -144,6 +144,7 @@ export const DATES: DateWords = {
   shortWeekday: '',
   homonyms: 'mars',
   nextBefore: '',
+  lastBehind: 'passé,passée,écoulé,écoulée',
   afterwards: 'auparavant',
   away: 'à,depuis,dans,sous',
   lasting: 'pour,pendant,durant,passé',

@@ -24,7 +24,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
 };
 
 export const PLURAL_OFFICES: Readonly<Partial<Record<Rank, string>>> = {
-  head: "présidents,chefs de l'État,chefs d'État,chefs d'État et de gouvernement,chefs d’Etat et de gouvernement,dirigeants,leaders,premiers ministres,Premiers ministres,rois,souverains,chefs de gouvernement",
+  head: "présidents,chefs de l'État,chefs d'État,chefs d'État et de gouvernement,chefs d’Etat et de gouvernement,dirigeants,leaders,premiers ministres,Premiers ministres,rois,souverains,chefs de gouvernement,chefs des gouvernements,chefs des États,monarques,chanceliers,chefs de l'exécutif,chefs des exécutifs,numéros un",
   minister:
     'ministres,ministres des Affaires étrangères,ministres des affaires étrangères,chefs de la diplomatie,chefs des diplomaties,ministres de la Défense,ministres des Finances,responsables,officiels,autorités,homologues',
   envoy: 'envoyés,émissaires,représentants,médiateurs,négociateurs,envoyés spéciaux',
