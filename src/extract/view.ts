@@ -90,12 +90,15 @@ export function copyView(view: View): { -readonly [Key in keyof View]: View[Key]
 
 export const TELLING = LAYER.trigger | LAYER.series;
 
+/** Words that say where somebody is, or that he is on a screen. */
+const PLACING = ['house', 'seatOf', 'video'] as const;
+
 /** Whether a sentence may tell an engagement at all: a word of visiting, or somebody and a place. The others are not read further. */
 export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
   const { from, to } = sentence;
   if (reading.findHit(TELLING, from, to) >= 0) return true;
   let person = false;
-  let place = reading.findWord('house', from, to) >= 0 || reading.findWord('seatOf', from, to) >= 0;
+  let place = PLACING.some((kind) => reading.findWord(kind, from, to) >= 0);
   const next = (at: number): number => reading.findHit(LAYER.entity, at, to);
   for (let at = next(from); at >= 0; at = next(at + 1)) {
     for (const entry of reading.hit('entity', at)?.entries ?? []) {

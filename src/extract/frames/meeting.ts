@@ -13,6 +13,7 @@ import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { gappedAfter } from './gapped';
 import { invitersOf } from './nominal';
+import { occasionOf } from './occasion';
 import {
   actorsOf,
   assemblyDraft,
@@ -31,6 +32,15 @@ import { isAtGathering, isBloc, isDefinite, meetingSides, personsOf, seenAtHome 
 
 /** A meeting is a visit where one side is at home; elsewhere a meeting. */
 export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const occasion = occasionOf(view, trigger);
+  const drafts = readTalks(scene, trigger, group);
+  // Talks at which something was done were held when it was.
+  if (occasion) for (const draft of drafts) draft.time = occasion.time;
+  return drafts;
+}
+
+function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   const sides = meetingSides(scene, trigger, group).filter((side) => !isLeftOut(view, side.mention));
   const parties = partiesOf(sides);

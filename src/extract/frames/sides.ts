@@ -9,12 +9,12 @@ import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { ownerOf } from '../roles/owner';
 import { pairOf } from '../roles/pair';
 import { nextTrigger, placesAfter } from '../roles/places';
-import { isSpeaker } from '../roles/speaker';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import { isReflexive, type Trigger } from '../verbs/triggers';
-import { clauseAround, wordBetween, type View } from '../view';
+import { wordBetween, type View } from '../view';
 import { relativeSubject } from './nominal';
+import { sidesOfOccasion } from './occasion';
 import { actorsOf, othersThan, type Scene } from './scene';
 import { followsComma } from './travellers';
 
@@ -40,7 +40,7 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     const margins = wordBetween(view, 'margins', trigger.to, view.to);
     const limit = Math.min(margins < 0 ? view.to : margins, trigger.to + 14);
     const behind = actorsOf(scene, linkedAfter(view, trigger.to, limit, ['with', 'of']));
-    const occasion = behind.length === 0 && !trigger.weak ? pairBefore(scene, trigger) : [];
+    const occasion = behind.length === 0 ? sidesOfOccasion(scene, trigger) : [];
     if (occasion.length) return occasion;
     // `a eu jeudi avec X une séance de travail`
     const before = behind.length ? [] : linkedAfter(view, trigger.from - 14, trigger.from, ['with']);
@@ -109,33 +109,6 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
       : [];
   return unique([...first, ...object]);
 }
-
-/** `had pressed X over the deal at a tête-à-tête`: the two of whom the clause speaks, where it is on that occasion that something was done. */
-function pairBefore(scene: Scene, trigger: Trigger): Actor[] {
-  const { view } = scene;
-  const [from] = clauseAround(view, trigger.from);
-  const occasion = [1, 2, 3, 4].some((back) => {
-    const at = trigger.from - back;
-    return view.reading.word('at', at) === at + 1 || view.reading.word('occasion', at) > 0;
-  });
-  if (!occasion) return [];
-  const people = view.mentions.filter(
-    (mention) =>
-      mention.from >= from &&
-      mention.to <= trigger.from &&
-      mention.kind === 'person' &&
-      (mention.link === null || mention.link === 'at') &&
-      !isOwned(view, mention),
-  );
-  const actors = actorsOf(scene, people).filter(
-    (actor) => actor.codes.length === 1 && !isSpeaker(view, actor),
-  );
-  const codes = new Set(actors.map((actor) => actor.codes[0]));
-  return actors.length === 2 && codes.size === 2 ? actors : [];
-}
-
-/** `Keïta's reinstatement`: a thing of somebody's, who need not be there. */
-const isOwned = (view: View, { to }: Mention): boolean => /^'s?$/.test(view.reading.norm(to));
 
 /** `after talks with Netanyahu, flew to Bahrain to see the king`: with whom something else was done. */
 const isComplement = (view: View, trigger: Trigger, { from }: Mention): boolean =>

@@ -186,7 +186,7 @@ describe('who holds a gathering, told by number or by their office', () => {
     [
       'en',
       'Foreign Minister Murat Nurtleu of Kazakhstan was in Luxembourg on 4 May for the ministerial meeting of the European Union and Central Asia.',
-      'LUX | EU+KAZ @–',
+      'LUX | EU+KAZ @Luxembourg',
     ],
     [
       'fr',

@@ -49,3 +49,20 @@ describe('who is back from a gathering', () => {
     ]);
   });
 });
+
+describe('who deals with somebody on a screen', () => {
+  it.each([
+    ['en', 'By videoconference on Monday, Olaf Scholz discussed grain exports with Volodymyr Zelensky.'],
+    ['en', 'Olaf Scholz and Volodymyr Zelensky opened a grain terminal by video link on Monday.'],
+    ['fr', 'Olaf Scholz a évoqué lundi avec Volodymyr Zelensky, par écrans interposés, les céréales.'],
+  ])('has met him nowhere: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual(['meeting 2024-05-13 – | DEU+UKR @–']);
+  });
+
+  it.each([
+    ['en', 'Volodymyr Zelensky addressed the conference of ministers by video, thanking Olaf Scholz.'],
+    ['fr', 'Volodymyr Zelensky a remercié Olaf Scholz par téléphone, puis par vidéo.'],
+  ])('has met nobody by speaking to a hall, or on the telephone: %s: %s', (lang, text) => {
+    expect(read(text, lang).filter((one) => one.startsWith('meeting'))).toEqual([]);
+  });
+});

@@ -10,6 +10,8 @@ export interface Cues {
   /** After these a visit is told before its visitor: `En visite à Rabat, le ministre`. */
   readonly during: string;
   readonly after: string;
+  /** Before the name of a town that is also a country's (`à Panama`). */
+  readonly inTown: string;
   /** Before a noun of visiting: on which occasion something else was done (`lors de sa venue`). */
   readonly occasion: string;
   /** The preposition of the agent and nothing else. */

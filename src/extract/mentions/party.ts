@@ -56,10 +56,7 @@ export function readFromParty(
     name: null,
     rank: null,
     link: linkOfState(reading, at, floor),
-    city:
-      party.form === 'capital' || party.form === 'city' || party.form === 'seat'
-        ? siteOf(reading, hit, party)
-        : party.site,
+    city: siteOf(reading, hit, party),
     placeLike: (party.form !== 'demonym' && party.form !== 'organisation') || capital > 0,
     form: capital > 0 ? 'name' : party.form,
     partyWords: null,
@@ -143,8 +140,10 @@ function pairedOffice(
 
 /** Cities keep the words of the text; a site is named as the table says (`palais de l'Élysée` is Élysée), an airport not at all. */
 function siteOf(reading: Reading, hit: Hit, party: PartyEntry): string | null {
-  if (party.form !== 'seat' && party.site !== null) return reading.slice(hit.from, hit.to);
-  return party.site;
+  // `à Panama` is in the town, `au Panama` in the country.
+  if (party.form === 'name' && !reading.wordFills('inTown', hit.from - 1, hit.from)) return null;
+  const isTold = party.site !== null && party.form !== 'seat' && party.form !== 'demonym';
+  return isTold ? reading.slice(hit.from, hit.to) : party.site;
 }
 
 /** Whether a kind of site or craft ends at a token, of one word or two: `le porte-avions français Charles-de-Gaulle`. */

@@ -14,7 +14,10 @@ const capOf = (phrase: string, upper: boolean): 'none' | 'first' | 'all' =>
 export function addParties(builder: Builder, data: LanguageData): void {
   for (const [code, row] of Object.entries(data.countries)) {
     const [names = '', demonyms = '', capitals = ''] = row.split(';');
-    builder.addAll(names, (name) => party(code, 'name', null, capOf(name, true)));
+    for (const item of splitList(names)) {
+      const [name = '', town] = item.split('@');
+      builder.add(name, party(code, 'name', town === undefined ? null : name, capOf(name, true)));
+    }
     for (const demonym of splitList(demonyms)) {
       for (const form of data.demonymForms(demonym)) {
         const cap = data.demonymCapital ? capOf(form, true) : 'none';

@@ -1,4 +1,4 @@
-/** Countries as English texts name them: `names ; demonyms ; capital`, alternatives parted by commas. Names stand without article. */
+/** Countries as English texts name them: `names ; demonyms ; capital`, alternatives parted by commas; a name with `@` is that of its town too. Names stand without article. */
 export const COUNTRIES: Readonly<Record<string, string>> = {
   AFG: 'Afghanistan,Islamic Republic of Afghanistan;Afghan;Kabul',
   AGO: 'Angola;Angolan;Luanda',
@@ -49,7 +49,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   CZE: 'Czech Republic,Czechia;Czech;Prague',
   DDR: 'East Germany,German Democratic Republic,GDR;East German;East Berlin',
   DEU: 'Germany,Federal Republic of Germany,West Germany;German;Berlin',
-  DJI: 'Djibouti;Djiboutian;',
+  DJI: 'Djibouti@;Djiboutian;',
   DMA: 'Dominica,Commonwealth of Dominica;;Roseau',
   DNK: 'Denmark;Danish;Copenhagen',
   DOM: 'Dominican Republic;Dominican;Santo Domingo',
@@ -109,10 +109,10 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   LKA: 'Sri Lanka;Sri Lankan;Colombo',
   LSO: 'Lesotho;Basotho,Lesothan;Maseru',
   LTU: 'Lithuania;Lithuanian;Vilnius',
-  LUX: 'Luxembourg;Luxembourgish,Luxembourger;',
+  LUX: 'Luxembourg@;Luxembourgish,Luxembourger;',
   LVA: 'Latvia;Latvian;Riga',
   MAR: 'Morocco;Moroccan;Rabat',
-  MCO: 'Monaco;Monegasque;',
+  MCO: 'Monaco@;Monegasque;',
   MDA: 'Moldova,Republic of Moldova;Moldovan;Chisinau,Chișinău',
   MDG: 'Madagascar;Malagasy;Antananarivo',
   MDV: 'Maldives;Maldivian;Malé',
@@ -160,7 +160,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   SCG: 'Serbia and Montenegro,Serbia-Montenegro;;',
   SDN: 'Sudan;Sudanese;Khartoum',
   SEN: 'Senegal;Senegalese;Dakar',
-  SGP: 'Singapore;Singaporean,Singapore;',
+  SGP: 'Singapore@;Singaporean,Singapore;',
   SLB: 'Solomon Islands;Solomon Islander;Honiara',
   SLE: 'Sierra Leone;Sierra Leonean;Freetown',
   SLV: 'El Salvador;Salvadoran,Salvadorean;San Salvador',

@@ -3,9 +3,10 @@ import { NO_ENDING, type Cues, type Endings } from '../cues';
 
 export const CUES: Cues = {
   besideBeing: 'on,back,already,also,last,first,still,again,twice,now,then,only,recently',
-  during: 'on,during,after',
+  during: 'on,during,after,over',
   after: 'after,following',
   into: 'to,into,onto',
+  inTown: 'in',
   occasion: 'during',
   agent: 'by',
   craft: 'plane,jet,aircraft,helicopter,train,motorcade,convoy,flight',
@@ -13,7 +14,7 @@ export const CUES: Cues = {
   as: 'as',
   definite: 'the,this',
   beforeNoun:
-    'during,after,before,following,ahead,for,on,amid,each,first,any,no,hold,holds,held,have,had,more,further,fresh,official,working,bilateral,surprise,historic,planned,high-level,begin,began,begins',
+    'during,after,before,following,ahead,for,on,over,amid,each,first,any,no,hold,holds,held,have,had,more,further,fresh,official,working,bilateral,surprise,historic,planned,high-level,begin,began,begins',
   speaks: 'talks',
   spokenTo: 'to,with,about',
   minutes: 'minute,minutes,hour,hours',
@@ -53,7 +54,7 @@ export const CUES: Cues = {
   heads: 'chairman,chairwoman,chair,chairperson,head,president,leader,presidency,chairmanship',
   shunned: 'boycotted,snubbed,shunned,skipped,missed,spurned',
   tells:
-    'told,tells,assured,assures,promised,warned,informed,reminded,urged,thanked,congratulated,briefed,handed',
+    'told,tells,assured,assures,promised,promises,warned,warns,informed,informs,reminded,reminds,urged,urges,thanked,thanks,congratulated,briefed,briefs,handed,hands,pressed,presses,pressured,asked,asks,reassured,reassures,confronted,confronts,challenged,challenges,implored,begged,offered,offers,showed,notified,lobbied,consulted,quizzed,grilled,sounded out,buttonholed',
   climbing:
     'slopes,volcano,crater,climber,climbers,climbed,mountaineer,mountaineers,mountaineering,hiker,hikers,hiked,alpinist,alpinists,trekkers,ascent,avalanche,roped,glacier,rope team',
   present:

@@ -1,5 +1,5 @@
 /**
- * Countries as Spanish texts name them: `names ; demonyms (masculine singular) ; capital`, alternatives parted by commas.
+ * Countries as Spanish texts name them: `names ; demonyms (masculine singular) ; capital`, alternatives parted by commas; a name with `@` is that of its town too.
  * Names stand without article. Feminine and plural of demonyms follow by rule (`forms.ts`).
  */
 export const COUNTRIES: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   CZE: 'República Checa,Chequia;checo;Praga',
   DDR: 'Alemania Oriental,República Democrática Alemana,RDA;germanooriental;',
   DEU: 'Alemania,República Federal de Alemania;alemán,germano;Berlín',
-  DJI: 'Yibuti;yibutiano;',
+  DJI: 'Yibuti@;yibutiano;',
   DMA: 'Dominica;dominiqués;Roseau',
   DNK: 'Dinamarca;danés;Copenhague',
   DOM: 'República Dominicana;dominicano;Santo Domingo',
@@ -110,10 +110,10 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   LKA: 'Sri Lanka;esrilanqués;Colombo',
   LSO: 'Lesoto;lesotense;Maseru',
   LTU: 'Lituania;lituano;Vilna,Vilnius',
-  LUX: 'Luxemburgo;luxemburgués;',
+  LUX: 'Luxemburgo@;luxemburgués;',
   LVA: 'Letonia;letón;Riga',
   MAR: 'Marruecos;marroquí;Rabat',
-  MCO: 'Mónaco;monegasco;',
+  MCO: 'Mónaco@;monegasco;',
   MDA: 'Moldavia,Moldova;moldavo;Chisináu',
   MDG: 'Madagascar;malgache;Antananarivo',
   MDV: 'Maldivas;maldivo;Malé',
@@ -159,7 +159,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   SCG: 'Serbia y Montenegro;serbomontenegrino;',
   SDN: 'Sudán;sudanés;Jartum',
   SEN: 'Senegal;senegalés;Dakar',
-  SGP: 'Singapur;singapurense;',
+  SGP: 'Singapur@;singapurense;',
   SLB: 'Islas Salomón;salomonense;Honiara',
   SLE: 'Sierra Leona;sierraleonés;Freetown',
   SLV: 'El Salvador;salvadoreño;San Salvador',

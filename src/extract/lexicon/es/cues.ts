@@ -7,6 +7,7 @@ export const CUES: Cues = {
   after: 'tras,después de',
   into: '',
   privateBodies: 'empresarios,patronales,alcaldes,estudiantes,universidades,sindicatos,periodistas',
+  inTown: 'en',
   occasion: 'durante',
   agent: 'por',
   craft: 'avión,helicóptero,jet,tren,comitiva,vuelo',

@@ -1,5 +1,5 @@
 /**
- * Countries as French texts name them: `names ; demonyms (masculine singular) ; capital`, alternatives parted by commas.
+ * Countries as French texts name them: `names ; demonyms (masculine singular) ; capital`, alternatives parted by commas; a name with `@` is that of its town too.
  * Names stand without article. Feminine and plural of demonyms follow by rule (`forms.ts`).
  */
 export const COUNTRIES: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   CZE: 'République tchèque,Tchéquie;tchèque;Prague',
   DDR: 'Allemagne de l’Est,République démocratique allemande,RDA;est-allemand;Berlin-Est',
   DEU: 'Allemagne,République fédérale d’Allemagne,RFA;allemand;Berlin',
-  DJI: 'Djibouti;djiboutien;',
+  DJI: 'Djibouti@;djiboutien;',
   DMA: 'Dominique;dominiquais;Roseau',
   DNK: 'Danemark;danois;Copenhague',
   DOM: 'République dominicaine;dominicain;Saint-Domingue',
@@ -78,7 +78,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   GRC: 'Grèce;grec,hellénique;Athènes',
   GRD: 'Grenade;grenadien;',
   GRL: 'Groenland;groenlandais;Nuuk',
-  GTM: 'Guatemala;guatémaltèque;',
+  GTM: 'Guatemala@;guatémaltèque;',
   GUY: 'Guyana;guyanien;Georgetown',
   HND: 'Honduras;hondurien;Tegucigalpa',
   HRV: 'Croatie;croate;Zagreb',
@@ -102,7 +102,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   KIR: 'Kiribati;kiribatien;Tarawa,Tarawa-Sud',
   KNA: 'Saint-Christophe-et-Niévès;christophien;Basseterre',
   KOR: 'Corée du Sud,République de Corée;sud-coréen,coréen;Séoul',
-  KWT: 'Koweït,Koweit;koweïtien;Koweït City,Koweït-Ville,Koweit City',
+  KWT: 'Koweït@,Koweit;koweïtien;Koweït City,Koweït-Ville,Koweit City',
   LAO: 'Laos;laotien,lao;Vientiane',
   LBN: 'Liban;libanais;Beyrouth',
   LBR: 'Liberia,Libéria;libérien;Monrovia',
@@ -112,10 +112,10 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   LKA: 'Sri Lanka;sri-lankais,srilankais;Colombo',
   LSO: 'Lesotho;lésothien,basotho;Maseru',
   LTU: 'Lituanie;lituanien;Vilnius',
-  LUX: 'Luxembourg;luxembourgeois;',
+  LUX: 'Luxembourg@;luxembourgeois;',
   LVA: 'Lettonie;letton;Riga',
   MAR: 'Maroc,Royaume chérifien,royaume chérifien;marocain,chérifien;Rabat',
-  MCO: 'Monaco;monégasque;',
+  MCO: 'Monaco@;monégasque;',
   MDA: 'Moldavie,Moldova,République de Moldova;moldave;Chisinau',
   MDG: 'Madagascar,Grande Île;malgache;Antananarivo,Tananarive',
   MDV: 'Maldives;maldivien;Malé',
@@ -145,7 +145,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   NZL: 'Nouvelle-Zélande;néo-zélandais,néozélandais;Wellington',
   OMN: 'Oman,sultanat d’Oman;omanais;Mascate',
   PAK: 'Pakistan,République islamique du Pakistan;pakistanais;Islamabad',
-  PAN: 'Panama;panaméen;',
+  PAN: 'Panama@;panaméen;',
   PER: 'Pérou;péruvien;Lima',
   PHL: 'Philippines;philippin;Manille',
   PLW: 'Palaos,Palau;palaosien;Ngerulmud,Koror,Melekeok',
@@ -163,7 +163,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   SCG: 'Serbie-et-Monténégro,Serbie et Monténégro;;',
   SDN: 'Soudan;soudanais;Khartoum',
   SEN: 'Sénégal;sénégalais;Dakar',
-  SGP: 'Singapour;singapourien;',
+  SGP: 'Singapour@;singapourien;',
   SLB: 'Îles Salomon,îles Salomon,Salomon;salomonais;Honiara',
   SLE: 'Sierra Leone,Sierra Léone;sierra-léonais,sierraléonais;Freetown',
   SLV: 'Salvador,El Salvador;salvadorien;San Salvador',

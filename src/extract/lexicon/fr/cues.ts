@@ -7,6 +7,7 @@ export const CUES: Cues = {
   after:
     'après,suite à,suite au,à la suite de,à la suite du,dans le prolongement de,dans le prolongement du,au lendemain de,au lendemain du',
   into: '',
+  inTown: 'à',
   occasion: 'lors,pendant,durant,au cours',
   agent: 'par',
   craft: 'avion,appareil,hélicoptère,jet,train,cortège,convoi,vol,Airbus,Falcon,Boeing',
@@ -50,7 +51,7 @@ export const CUES: Cues = {
   heads: 'président,présidente,présidence,tête,chef',
   shunned: 'boudé,boudée,boudés,boudées,boycotté,boycottée,boycottés,boycottées,snobé,snobée,séché,séchée',
   tells:
-    'confié,confie,assuré,promis,dit,déclaré,affirmé,indiqué,annoncé,demandé,expliqué,répété,soufflé,glissé,transmis,remis,suggéré,proposé,rappelé,signifié,reproché',
+    'confié,confie,assuré,promis,dit,déclaré,affirmé,indiqué,annoncé,demandé,expliqué,répété,soufflé,glissé,transmis,remis,suggéré,proposé,rappelé,signifié,reproché,pressé,sommé,remercié,interrogé,relancé,exhorté,rassuré,prévenu,averti,informé,offert,réclamé,exprimé,fait part,confirmé,garanti,réitéré,certifié,soumis,présenté,exposé,confia,promit,assura,demanda,annonça,affirma,exposa,remit,proposa,rappela,signifia,offrit,réclama,confirma,garantit,soumit,présenta,pressa',
   climbing:
     'pentes,peloton,coureurs,volcan,alpiniste,alpinistes,alpinisme,grimpeur,grimpeurs,cordée,cordées,ascension,randonneurs,randonneuses,gravi,gravit,avalanche,glacier,himalayiste,himalayistes',
   present:

@@ -1,0 +1,33 @@
+/** Two who deal with each other, whatever the verb: `X and Y signed`, `X settled it with Y`, `X told Y that`. */
+import type { Mention } from '../mention';
+import type { View } from '../view';
+import { groupOf } from './group';
+
+/** Words between a verb of telling and who is told, at most: a date, a preposition and an office. */
+const TOLD_WITHIN = 4;
+
+/** The subjects of a sentence that are joined to one, or its one subject and with whom he does it or whom he tells it. */
+export function interlocutorsOf(view: View, subject: Mention): readonly Mention[] {
+  const group = groupOf(view, subject);
+  if (group.length > 1 || subject.codes.length > 1) return group;
+  const other = partnerAfter(view, subject) ?? toldAfter(view, subject);
+  return other ? [subject, ...groupOf(view, other)] : [];
+}
+
+/** The person with whom somebody does something. */
+const partnerAfter = (view: View, subject: Mention): Mention | undefined =>
+  view.mentions.find((one) => one.from >= subject.to && one.link === 'with' && isSomebody(one));
+
+/** The person whom somebody tells something, promises it or asks for it. */
+function toldAfter(view: View, subject: Mention): Mention | undefined {
+  for (let at = subject.to; at < view.to; at += 1) {
+    const end = view.reading.word('tells', at);
+    if (!end) continue;
+    const told = view.mentions.find((one) => one.from >= end && isSomebody(one));
+    const marked = told?.link === 'at' || (told?.link === null && told.from - end <= 1);
+    return told && marked && told.from - end <= TOLD_WITHIN ? told : undefined;
+  }
+  return undefined;
+}
+
+const isSomebody = ({ kind }: Mention): boolean => kind === 'person' || kind === 'office';
