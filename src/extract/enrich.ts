@@ -8,6 +8,7 @@ import type { Mention } from './mention';
 import { isPresent, OUTSIDE } from './present';
 import { actorOf, type Actor } from './registry';
 import { groupOf } from './roles/group';
+import { isOwner } from './roles/owner';
 import { isSpeaker } from './roles/speaker';
 import { isObject } from './roles/subject';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
@@ -182,7 +183,7 @@ function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolea
   if (isAbsent(view, actor.mention)) return false;
   const inside = [...draft.hosts, ...draft.participants];
   const known = inside.some((read) => actor.codes.includes(read.value));
-  if (!known && isOwnerOfThing(view, actor.mention)) return false;
+  if (!known && view.mentions.includes(actor.mention) && isOwner(view, actor.mention)) return false;
   // `Caribbean leaders said in Kingston that X would step down`: of whom they speak is not among them.
   const spokenOf = draft.rules.includes('body') && draft.sentence === view.sentence.index;
   if (!known && spokenOf && actor.mention.link === null) return false;
@@ -193,10 +194,6 @@ function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolea
   if (actor.mention.link === 'of' && draft.people.length > 0 && !isHostOfGuest(view, actor)) return false;
   return known || !isSpeaker(view, actor);
 }
-
-/** `Keïta's reinstatement`: a thing of somebody's, who need not be there. */
-const isOwnerOfThing = (view: View, mention: Mention): boolean =>
-  view.mentions.includes(mention) && /^'s?$/.test(view.reading.norm(mention.to));
 
 /** `at the invitation of`, `as the guest of`. */
 function isHostOfGuest(view: View, actor: Actor): boolean {

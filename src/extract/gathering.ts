@@ -2,7 +2,7 @@
 import { PARTIES } from '../engagement/party';
 import { addPeople } from './assemble';
 import { inferred, type Draft } from './draft';
-import { invitersOf } from './frames/nominal';
+import { invitersOf } from './frames/inviters';
 import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames/scene';
 import { holdersOf, isAbsent, participantsOf } from './gathering/attendance';
 import { completeEdition } from './gathering/edition';

@@ -119,15 +119,14 @@ export function hasWord(view: View, kind: WordClass, from: number, to: number): 
 export function wordBetween(view: View, kind: WordClass, from: number, to: number): number {
   const end = Math.min(to, view.to);
   let at = view.reading.findWord(kind, Math.max(from, view.from), end);
-  while (at >= 0 && (isInName(view, at) || isMonth(view, at))) at = view.reading.findWord(kind, at + 1, end);
+  while (at >= 0 && (isInName(view, at) || isOfDate(view, at))) at = view.reading.findWord(kind, at + 1, end);
   return at;
 }
 
-/** In a date a month is no word (`4 May 1997`). */
-function isMonth(view: View, at: number): boolean {
-  return (
-    view.reading.date('month', at) !== null && view.dates.some((date) => date.from <= at && at < date.to)
-  );
+/** In a date a month is no word (`4 May 1997`), and in a length nothing is (`a one-day visit`). */
+function isOfDate({ reading, dates }: View, at: number): boolean {
+  const date = dates.find(({ from, to }) => from <= at && at < to);
+  return date !== undefined && (date.kind === 'length' || reading.date('month', at) !== null);
 }
 
 /** Inside a name a word is no word (`Theresa May`). */

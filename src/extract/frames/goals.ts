@@ -57,6 +57,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
     // `le voyage de Varsovie`: a city right behind is where it leads.
     places = namedAfter(view, trigger);
   }
+  if (places.length === 0) places = whereBefore(view, trigger);
   if (places.length === 0) {
     const opened = wordBetween(view, 'begins', Math.max(view.from, trigger.from - 16), trigger.from);
     const between = view.mentions.find(
@@ -80,6 +81,15 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
   }
   return places;
 }
+
+/** `Tallinn, where the German president began a state visit`: the relative, with nobody's place behind it. */
+function whereBefore({ mentions }: View, trigger: Trigger): Mention[] {
+  const place = mentions.findLast((one) => one.to <= trigger.from && one.placeLike);
+  return place?.deictic === 'where' && trigger.from - place.to <= WHERE_REACH ? [place] : [];
+}
+
+/** A relative of place stands so many tokens before the noun of its clause. */
+const WHERE_REACH = 14;
 
 /** `un crochet par Bakou`, `achève sa tournée par Tunis`: by where a journey leads. */
 export function viaAfter({ reading, mentions }: View, { to }: Trigger): Mention[] {

@@ -12,7 +12,7 @@ import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { gappedAfter } from './gapped';
-import { invitersOf } from './nominal';
+import { invitersOf } from './inviters';
 import { occasionOf } from './occasion';
 import {
   actorsOf,

@@ -13,6 +13,7 @@ import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene } from './scene';
 import { equatedWith, goalsOf, sinceAfter, viaAfter } from './goals';
+import { invitersOf } from './inviters';
 import { stopsOf } from './travel';
 import { followsComma } from './travellers';
 
@@ -182,23 +183,6 @@ function isPointedAt(view: View, { from }: Trigger): boolean {
   const { reading } = view;
   const points = [1, 2].some((back) => reading.word('demonstrative', from - back) > 0);
   return points && subjectOf(view, from).every((mention) => mention.kind !== 'pronoun');
-}
-
-/** Whose guest the visitor is: `at the invitation of`, `à l'invitation de`, before or after the noun. */
-export function invitersOf(view: View, trigger: Trigger): Mention[] {
-  const at = wordBetween(view, 'guest', view.from, view.to);
-  if (at < 0) return invitedTo(view, trigger);
-  if (Math.abs(at - trigger.from) > 40) return [];
-  const mention = view.mentions.find((one) => one.from >= at && one.from - at < 8 && one.kind !== 'pronoun');
-  return mention ? groupOf(view, mention).slice(0, 1) : [];
-}
-
-/** `the visit for which Queen Margrethe had invited him`. */
-function invitedTo(view: View, trigger: Trigger): Mention[] {
-  const host = view.mentions.find((one) => one.from >= trigger.to && one.from - trigger.to <= 4);
-  if (!host || host.link !== null || !view.reading.word('who', host.from - 1)) return [];
-  const invites = wordBetween(view, 'invite', host.to, host.to + 3);
-  return invites >= 0 && hasWord(view, 'him', invites, invites + 2) ? [host] : [];
 }
 
 /** `a royal tour of Australia`: one that was not told before. */

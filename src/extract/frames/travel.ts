@@ -9,6 +9,7 @@ import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
 import { stopsAfterColon } from './goals';
+import { invitersOf } from './inviters';
 import {
   actorsOf,
   draftOf,
@@ -111,8 +112,10 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   // A list is no chance: `visite trois pays, à savoir la Norvège, la Suède et la Finlande`.
   const isFar = places.length < 2 && places[0] !== undefined && trigger.weak;
   if (isFar && (places[0] as Mention).from - trigger.to >= WEAK_REACH) places = [];
-  if (trigger.frame === 'leave') places = places.filter((place) => place.link === 'goal');
-  else if (direct && isFar && places[0] && places[0].from - trigger.to > 7) places = [];
+  // `leaves for Kiribati and Samoa`: the rest of a list goes with its first.
+  if (trigger.frame === 'leave' && places[0]?.link !== 'goal')
+    places = places.filter((place) => place.link === 'goal');
+  if (direct && isFar && places[0] && places[0].from - trigger.to > 7) places = [];
   if (places.length === 0 && direct) places = visitedBefore(view, group.from);
   if (places.length === 0 && trigger.to - trigger.from > 1) places = namedAfter(view, trigger);
   if (places.length === 0 && trigger.frame === 'travel') {
@@ -141,7 +144,11 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.visitors = partiesOf(subject);
     draft.people = peopleOf(subject);
-    draft.rules.push('placeless');
+    const inviters = actorsOf(scene, invitersOf(view, trigger)).filter(
+      (actor) => !own.has(actor.codes[0] ?? ''),
+    );
+    draft.hosts = partiesOf(inviters);
+    if (inviters.length === 0) draft.rules.push('placeless');
     if (before.length) tellEarlier(view, draft, before);
     return [draft];
   }

@@ -45,10 +45,11 @@ export function readFromParty(
     national.link = linkBefore(reading, at, floor);
     return national;
   }
-  const capital = party.form === 'demonym' ? homeAfter(reading, hit.to, at) : 0;
+  const home =
+    party.form === 'demonym' ? homeAfter(reading, hit.to, at) || republicOf(reading, hit.to, at) : 0;
   return {
     from: at,
-    to: Math.max(capital, hit.to),
+    to: Math.max(home, hit.to),
     kind: 'party',
     codes: codesOf(hit),
     // `les Vingt-Sept`: told by their number, the members are meant and no organ of theirs.
@@ -57,8 +58,8 @@ export function readFromParty(
     rank: null,
     link: linkOfState(reading, at, floor),
     city: siteOf(reading, hit, party),
-    placeLike: (party.form !== 'demonym' && party.form !== 'organisation') || capital > 0,
-    form: capital > 0 ? 'name' : party.form,
+    placeLike: (party.form !== 'demonym' && party.form !== 'organisation') || home > 0,
+    form: home > 0 ? 'name' : party.form,
     partyWords: null,
     deictic: null,
     rule: party.form === 'name' ? null : party.form,
@@ -170,6 +171,18 @@ function homeAfter(reading: Reading, to: number, at: number): number {
   const after = reading.word('home', to);
   if (after) return after;
   return reading.word('home', at - 1) === at ? to : 0;
+}
+
+/** `the Lao People's Democratic Republic`, `la République togolaise`: a state named by its people and its kind. */
+function republicOf(reading: Reading, to: number, at: number): number {
+  const isKind = (kind: number): boolean =>
+    reading.word('states', kind) > 0 && reading.tokens[kind]?.form.cap === true;
+  let kind = to;
+  while (reading.word('stateAdjectives', kind) && kind - to < 3) kind = reading.word('stateAdjectives', kind);
+  if (isKind(kind) && !reading.tokens[kind + 1]?.form.cap) return kind + 1;
+  kind = at - 1;
+  while (reading.word('stateAdjectives', kind) && at - kind < 3) kind -= 1;
+  return isKind(kind) ? to : 0;
 }
 
 function skipAdjectives(reading: Reading, at: number, limit: number): number {

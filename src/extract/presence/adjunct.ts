@@ -72,8 +72,9 @@ export function isNext(view: View, from: number, to: number): boolean {
   return true;
 }
 
-/** A comma, an adverb, the article of a day. */
+/** A comma, an adverb, the article of a day or what it is counted from. */
 const isLoose = ({ reading, lexicon }: View, at: number): boolean =>
   reading.norm(at) === ',' ||
   lexicon.data.endings.adverb.test(reading.norm(at)) ||
-  reading.date('the', at) !== null;
+  reading.date('the', at) !== null ||
+  reading.date('since', at) !== null;

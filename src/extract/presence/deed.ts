@@ -1,5 +1,6 @@
 /** A deed abroad: whoever does something at a place that stands right behind it, or that opens its clause, is there. */
 import { groupOf } from '../roles/group';
+import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
 import { timeOfToken } from '../verbs/tense';
 import { spanAt } from '../spans';
@@ -7,7 +8,7 @@ import { hasWord, type View } from '../view';
 import { isDoneAt, isNext, isReported } from './adjunct';
 import { verbAfter, type Clause } from './clause';
 import { NOWHERE } from './mood';
-import { isOwner, type Person } from './person';
+import type { Person } from './person';
 import type { Stay } from './stay';
 import type { Stop } from './stop';
 
@@ -35,10 +36,12 @@ export function readDeed(clause: Clause, stop: Stop): Stay | null {
   return { stop, guests, hosts: [], time, ground: 'deed', at: deed.verb };
 }
 
-/** Whether a place opens its sentence, by itself or with a participle: `In Astana`, `Speaking at a forum in Astana`. */
+/** Whether a place opens its sentence, by itself or with a participle: `In Astana`, `While in Astana`, `Speaking at a forum in Astana`. */
 function isFronted(view: View, { inside }: Stop): boolean {
-  if (inside === view.from) return true;
-  if (inside - view.from > OPENING || !view.reading.word('speaking', view.from)) return false;
+  const { reading } = view;
+  if (inside === view.from || reading.word('while', view.from) === inside) return true;
+  if (reading.word('besideBeing', view.from) === inside) return true;
+  if (inside - view.from > OPENING || !reading.word('speaking', view.from)) return false;
   return !view.mentions.some((mention) => mention.to <= inside && mention.kind !== 'pronoun');
 }
 

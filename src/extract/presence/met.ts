@@ -3,11 +3,11 @@ import type { Time } from '../dates/resolve';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { isOwner } from '../roles/owner';
 import { timeOfToken } from '../verbs/tense';
 import { spanAt } from '../spans';
 import type { View } from '../view';
 import { timeOf, type Clause } from './clause';
-import { isOwner } from './person';
 import { isOf, type Stay } from './stay';
 import type { Stop } from './stop';
 

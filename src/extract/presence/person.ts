@@ -2,6 +2,7 @@
 import { actorsOf, OUTSIDE, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { isOwner } from '../roles/owner';
 import { wordBetween, type View } from '../view';
 
 /** Somebody named in a clause, with whom the document says that he is. */
@@ -37,9 +38,6 @@ export const isOfficial = (actor: Actor): boolean =>
   (actor.rank === null
     ? actor.rule === 'leader' || actor.rule === 'named-before' || (actor.name?.codes.length ?? 0) > 0
     : !OUTSIDE.has(actor.rank) && actor.rank !== 'title' && actor.rank !== 'military');
-
-/** `the king's envoys`: the owner does nothing himself. */
-export const isOwner = (view: View, mention: Mention): boolean => /^'s?$/.test(view.reading.norm(mention.to));
 
 /** A word of saying stands beside him, but none that has who listens as its object: `told Kenneth Kaunda in Lusaka`. */
 function isTalking(view: View, { from, to }: Mention): boolean {

@@ -8,6 +8,8 @@ import type { Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { clausesOf, isParted } from '../story/clauses';
 import type { View } from '../view';
+import { readApposed } from './apposed';
+import { hostFromAround } from './around';
 import { Clause } from './clause';
 import { readDeed } from './deed';
 import { tellFurther } from './further';
@@ -38,6 +40,7 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   const { view, registry } = scene;
   const all = [...drafts];
   const stops = readStops(view);
+  for (const draft of all) hostFromAround(scene, draft, stops);
   if (stops.length === 0 && !mayBeAway(view, context.home)) return all;
   const clauses = clausesOf(view).map((part) => new Clause({ view: part, registry }, stops));
   for (const clause of clauses) all.push(...tellTour(clause, all));
@@ -69,12 +72,13 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
   const [first] = stops;
   const isHead = own.every((draft) => draft.type !== 'visit' || isAnotherStop(draft, first));
   const headline = isHead ? readHeadline(clause) : null;
-  const stay = headline ?? (free ? readFree(clause, context) : null);
+  const apposed = isHead && first ? readApposed(clause, first) : null;
+  const stay = apposed ?? headline ?? (free ? readFree(clause, context) : null);
   const found = stay ? tellStay(view, stay, stops) : [];
   if (found.length === 0) found.push(...tellOver(clause));
   for (const stop of open) {
     if (isClaimed(found, stop)) continue;
-    const met = readMet(clause, stop, context.told.journey);
+    const met = readApposed(clause, stop) ?? readMet(clause, stop, context.told.journey);
     if (met) found.push(...tellStay(view, met, []));
   }
   return found;

@@ -3,6 +3,7 @@ import type { Mention } from '../mention';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 import { groupOf, isActorLike } from './group';
+import { isOwner } from './owner';
 import { isSmall } from './small';
 
 /** Whether a pronoun is the object of a verb: `received him`, `l'a reçu`, `le recevra`. */
@@ -43,7 +44,7 @@ export function objectOf(
       if (mention.link === 'of' && mention.kind !== 'party') return [];
       continue;
     }
-    return groupOf(view, mention);
+    return isOwner(view, mention) ? [] : groupOf(view, mention);
   }
   return [];
 }

@@ -1,7 +1,10 @@
-/** Whose visit a noun names. */
+/** Whose something is: a visit that a noun names, or any thing. */
 import type { Mention } from '../mention';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
+
+/** `Keïta's reinstatement`, `the king's envoys`: a thing of somebody's, who does nothing himself. */
+export const isOwner = (view: View, mention: Mention): boolean => /^'s?$/.test(view.reading.norm(mention.to));
 
 /** Whether a possessive stands before a noun: `his visit`, `sa visite`. */
 export function hasPossessive(view: View, trigger: Trigger): boolean {

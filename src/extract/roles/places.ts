@@ -1,5 +1,6 @@
 /** Where an act happens: places after a trigger and before it, a list of stops as one, and how far its clause goes. */
 import type { Mention } from '../mention';
+import { afterKindOfState } from '../mentions/state';
 import { IN_CONFLICT } from '../sectors';
 import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
@@ -147,11 +148,18 @@ function continues(view: View, last: Mention, next: Mention): boolean {
           reading.word('articles', at) ||
           (reading.date('the', at)?.to ?? 0) ||
           (reading.date('from', at)?.to ?? 0) ||
-          (reading.date('in', at)?.to ?? 0);
+          (reading.date('in', at)?.to ?? 0) ||
+          stateBefore(reading, at, next.from);
     if (!skip) return false;
     at = Math.max(skip, at + 1);
   }
   return true;
+}
+
+/** `and the Republic of the Marshall Islands`: the kind of state is no part of the name; 0 where none stands before it. */
+function stateBefore(reading: View['reading'], at: number, name: number): number {
+  const end = afterKindOfState(reading, at);
+  return end > at && end <= name ? end : 0;
 }
 
 /** A place before the trigger in its clause: `À Pékin, il a rencontré`. */

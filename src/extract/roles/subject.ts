@@ -5,6 +5,7 @@ import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import { groupOf, isActorLike } from './group';
+import { isOwner } from './owner';
 
 /** The subject of a trigger: the last actor before it that no preposition governs. Empty when the sentence has none. */
 export function subjectOf(view: View, at: number): Mention[] {
@@ -169,11 +170,6 @@ function isObjectPlace(view: View, mention: Mention): boolean {
       (trigger.frame === 'visit' || trigger.frame === 'leave') &&
       mention.from - trigger.to <= 2,
   );
-}
-
-function isOwner(view: View, mention: Mention): boolean {
-  const next = view.reading.norm(mention.to);
-  return next === "'s" || next === "'";
 }
 
 function isBracketed(view: View, mention: Mention): boolean {

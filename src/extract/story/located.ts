@@ -56,7 +56,7 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
       mentions.push(land);
       continue;
     }
-    const here = places.dateline ?? last;
+    const here = places.dateline ?? last ?? places.named;
     const place =
       mention.deictic === 'where'
         ? placeBefore(view, mention.from)

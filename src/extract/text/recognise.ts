@@ -65,11 +65,14 @@ export class Reading {
   }
 
   /**
-   * The longest phrase of a layer that begins with one word and goes on behind a gap: `fera | lundi | une halte`. What only
-   * some spellings mean is left out.
+   * The longest phrase of a layer that begins before a gap and goes on behind it: `fera | lundi | une halte`, `roll out the red
+   * carpet | on Monday | for`. What only some spellings mean is left out.
    */
-  hitAcross(layer: Layer, at: number, gapTo: number): Hit | undefined {
-    let node = this.tokens[at]?.form.node?.next?.get(this.tokens[gapTo]?.form.word ?? NO_WORD);
+  hitAcross(layer: Layer, at: number, gapFrom: number, gapTo: number): Hit | undefined {
+    let node = this.tokens[at]?.form.node ?? undefined;
+    for (let to = at + 1; node && to < gapFrom; to += 1)
+      node = node.next?.get(this.tokens[to]?.form.word ?? NO_WORD);
+    node = node?.next?.get(this.tokens[gapTo]?.form.word ?? NO_WORD);
     let found: Hit | undefined;
     for (let to = gapTo + 1; node; to += 1) {
       const group = node.groups?.find((one) => one.layer === layer);

@@ -14,6 +14,7 @@ export interface Sentence {
 /** Longer sentences are cut, at a comma where there is one: work per sentence stays bounded, so time stays linear. */
 const LONGEST = 160;
 const ENDS = new Set(['.', '!', '?', '…']);
+const CONSONANTS = /^[b-df-hj-np-tv-xz]{2}$/;
 const CLOSING = new Set(['"', '»', '”', ')', ']', '’', "'"]);
 
 /** Splits tokens into sentences. */
@@ -105,6 +106,8 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, lexico
   const before = tokens[at - 1];
   if (before && !(tokens[at] as Token).spaced) {
     if (before.form.length === 1 && before.form.cap) return false;
+    // `Guðni Th. Jóhannesson`: a name cut short, as no word is without a vowel.
+    if (before.form.cap && !before.form.caps && CONSONANTS.test(before.form.norm)) return false;
     if (lexicon.abbreviations.has(before.form.norm)) {
       return before.form.length > 2 && lexicon.lastAbbreviations.has(before.form.norm) && next.form.cap;
     }

@@ -2,7 +2,7 @@
 import type { DateMention } from '../dates/expression';
 import type { Lexicon } from '../lexicon/compile';
 import type { Entry } from '../lexicon/entry';
-import type { Reading } from '../text/recognise';
+import type { Hit, Reading } from '../text/recognise';
 import { DATE_NUMBERS } from '../text/trie';
 import type { Trigger } from './triggers';
 
@@ -20,21 +20,15 @@ export function partedTriggers(
   for (const date of dates) {
     let head = date.from - 1;
     while (head > date.from - 1 - SMALL_WORDS && isBefore(reading, lexicon, head)) head -= 1;
-    if (!reading.tokens[head]?.form.node?.next) continue;
-    let behind = date.to;
-    let hit = reading.hitAcross('trigger', head, behind);
-    while (!hit && behind < date.to + SMALL_WORDS && isBehind(reading, lexicon, behind)) {
-      behind += 1;
-      hit = reading.hitAcross('trigger', head, behind);
-    }
+    const hit = hitAround(reading, lexicon, head + 1, date.to);
     const verbs = hit?.entries.filter(
       (entry): entry is Extract<Entry, { kind: 'verb' }> => entry.kind === 'verb',
     );
     const first = verbs?.[0];
     if (!hit || !verbs || !first) continue;
-    if (triggers.some((one) => one.from <= head && head < one.to)) continue;
+    if (triggers.some((one) => one.from < head + 1 && hit.from < one.to)) continue;
     found.push({
-      from: head,
+      from: hit.from,
       to: hit.to,
       frame: first.frame,
       kind: 'verb',
@@ -45,6 +39,23 @@ export function partedTriggers(
     });
   }
   return found;
+}
+
+/** How many words of a verb may stand before the date that parts it. */
+const WORDS_BEFORE = 6;
+
+/** The verb of which words end where a gap begins, and go on behind it. */
+function hitAround(reading: Reading, lexicon: Lexicon, gapFrom: number, gapTo: number): Hit | undefined {
+  for (let at = gapFrom - 1; at >= gapFrom - WORDS_BEFORE; at -= 1) {
+    if (reading.tokens[at]?.form.kind !== 'word') return undefined;
+    if (!reading.tokens[at]?.form.node?.next) continue;
+    for (let behind = gapTo; behind <= gapTo + SMALL_WORDS; behind += 1) {
+      const hit = reading.hitAcross('trigger', at, gapFrom, behind);
+      if (hit) return hit;
+      if (!isBehind(reading, lexicon, behind)) break;
+    }
+  }
+  return undefined;
 }
 
 /** A word between the verb and the date: a preposition of the date, an adverb, a comma. */

@@ -1,0 +1,60 @@
+/**
+ * Where somebody is of whom a relative clause only says that he came: with whoever does something with him, or where the clause
+ * around it happens (`told Modi, who flew in on Thursday`, `at a banquet in Accra for Queen Margrethe, whose visit began yesterday`).
+ */
+import type { Draft } from '../draft';
+import { actorsOf, isCall, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import type { View } from '../view';
+import { isOfficial } from './person';
+import { isOf } from './stay';
+import type { Stop } from './stop';
+
+/** Between a relative and the word of its clause that tells the journey. In tokens. */
+const REACH = 7;
+
+/** Gives a visit that is told without its host the one whom the clause around it names. */
+export function hostFromAround(scene: Scene, draft: Draft, stops: readonly Stop[]): void {
+  if (draft.type !== 'visit' || draft.hosts.length > 0 || draft.visitors.length === 0) return;
+  const { view } = scene;
+  const guest = antecedentOf(view, draft.at);
+  if (!guest || isCall(view, view.from, guest.from)) return;
+  const isAbroad = (code: string): boolean => draft.visitors.every((read) => read.value !== code);
+  const stop = stops.findLast(
+    ({ place, code, inside }) =>
+      isAbroad(code) &&
+      ((inside >= view.from && place.to <= guest.from) ||
+        (place.deictic === 'here' && place.from > draft.at)),
+  );
+  const host = stop ? undefined : hostBefore(scene, guest, isAbroad);
+  if (stop) {
+    draft.hosts = [partyRead(stop.place, stop.code)];
+    draft.place = readPlace(stop.place);
+  } else if (host) {
+    draft.hosts = partiesOf([host]);
+    draft.people.push(...peopleOf([host]));
+  } else return;
+  draft.rules = draft.rules.filter((rule) => rule !== 'placeless');
+}
+
+/** Whose relative clause a token stands in: `Modi, who`, `the queen, whose two-day visit`. */
+function antecedentOf({ reading, mentions, from }: View, at: number): Mention | null {
+  for (let back = at - 1; back > from && back >= at - REACH; back -= 1) {
+    if (!reading.word('whoSubject', back) && !reading.word('whose', back)) continue;
+    const guest = mentions.findLast((one) => one.to <= back);
+    return guest && guest.kind !== 'party' && back - guest.to <= 1 ? guest : null;
+  }
+  return null;
+}
+
+/** The official of one country, and no other, who does something before a guest is named. */
+function hostBefore(scene: Scene, guest: Mention, isAbroad: (code: string) => boolean): Actor | undefined {
+  const acting = scene.view.mentions.filter(
+    (one) => one.to <= guest.from && one.kind !== 'party' && one.link === null,
+  );
+  const hosts = actorsOf(scene, acting).filter(isOfficial);
+  const [host] = hosts;
+  const code = host?.codes[0];
+  return code && isAbroad(code) && hosts.every((actor) => isOf(actor, code)) ? host : undefined;
+}
