@@ -14,7 +14,7 @@ export interface Sentence {
 /** Longer sentences are cut, at a comma where there is one: work per sentence stays bounded, so time stays linear. */
 const LONGEST = 160;
 const ENDS = new Set(['.', '!', '?', '…']);
-const CONSONANTS = /^[b-df-hj-np-tv-xz]{2}$/;
+const CONSONANTS = /^[^aeiouy]{2}$/;
 const CLOSING = new Set(['"', '»', '”', ')', ']', '’', "'"]);
 
 /** Splits tokens into sentences. */
