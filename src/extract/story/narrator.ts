@@ -19,6 +19,7 @@ import { withMargins } from '../gathering/margins';
 import { withRooms } from '../gathering/room';
 import { handOver, isPending, takeUp } from './handover';
 import type { Mention } from '../mention';
+import { dateFromBeside } from './undated';
 import type { Reading } from '../text/recognise';
 import { Registry, type Actor } from '../registry';
 import { continueStatus } from '../plans';
@@ -127,6 +128,7 @@ export class Narrator {
     drafts.forEach(dropForeignPlace);
     this.#scenery.place(drafts);
     planLaterStops(drafts, this.#context.published);
+    dateFromBeside(drafts, this.#views, this.#context);
     drafts.forEach(settleDates);
     return { reading: this.#reading, drafts };
   }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../extract';
+
+const PUBLISHED = '2023-07-14'; // a Friday
+
+const starts = (lang: string, text: string): (string | null)[] =>
+  extractDocument({ id: 'text', text, lang, published: PUBLISHED }).engagements.map(({ start }) => start);
+
+describe('an engagement of which no sentence of its own tells the day', () => {
+  it.each([
+    [
+      'en',
+      'Egypt and Ethiopia agreed on Thursday to set up a panel of their own. President Abdel Fattah al-Sisi hosted Ethiopia’s Abiy Ahmed in Cairo.',
+      ['2023-07-13'],
+    ],
+    [
+      'fr',
+      'La France et le Maroc ont tourné la page mardi. Emmanuel Macron a accueilli à l’Élysée le roi Mohammed VI.',
+      ['2023-07-11'],
+    ],
+    // Under a headline the day stands behind it.
+    [
+      'en',
+      'Iran’s Rouhani puts off Vienna trip at last minute\nTalks with Austria were to have started today.',
+      ['2023-07-14'],
+    ],
+    // A time that still runs, a day of nobody who takes part, two days.
+    [
+      'fr',
+      'Le Burkina Faso pavoise depuis mercredi. Le président Ibrahim Traoré a reçu à Ouagadougou son homologue malien, Assimi Goïta.',
+      [null],
+    ],
+    ['fr', 'La Norvège a voté lundi. Emmanuel Macron a accueilli à l’Élysée le roi Mohammed VI.', [null]],
+    [
+      'en',
+      'Egypt voted on Sunday and counted on Tuesday. President Abdel Fattah al-Sisi hosted Ethiopia’s Abiy Ahmed in Cairo.',
+      [null],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(starts(lang, text)).toEqual(expected);
+  });
+});
