@@ -3,6 +3,7 @@ import { parseEdtf } from '../engagement/edtf';
 import type { Day } from '../engagement/day';
 import { applyLength } from './dates/count';
 import { noteSeen } from './dates/give';
+import { isVisitSetOutFor } from './dates/outset';
 import type { Draft, Read } from './draft';
 import { firmer } from './plans';
 import { fold } from './text/tokens';
@@ -45,6 +46,7 @@ const TRIP_RULES = new Set([
   'travel',
   'visit',
   'leave',
+  'outset',
   'weak',
   'together',
   'located',
@@ -99,7 +101,7 @@ const isThere = (trip: Draft, summit: Draft): boolean =>
 export function joinInSentence(drafts: readonly Draft[], reading: Reading): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
-    const same = joined.find((other) => canJoin(other, draft, true));
+    const same = joined.findLast((other) => canJoin(other, draft, true));
     if (same) absorb(same, draft, reading);
     else joined.push(draft);
   }
@@ -133,7 +135,7 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
     )
       return false;
     if (overlaps(a.visitors, b.hosts) && a.visitors.length === 1) return false;
-    return isFirstPlan(a, b) || datesAgree(a, b, close);
+    return isFirstPlan(a, b) || isVisitSetOutFor(a, b) || datesAgree(a, b, close);
   }
   if (a.type === 'summit' && b.type === 'summit')
     return sameGathering(a, b, close) && datesAgree(a, b, close);
@@ -328,6 +330,12 @@ function takeDates(into: Draft, from: Draft): void {
   if (now.endsWith('~') && !other.endsWith('~') && other.length >= 10) {
     into.start = from.start;
     into.end = from.end;
+    return;
+  }
+  if (isVisitSetOutFor(into, from)) {
+    into.start = from.start;
+    into.end = from.end;
+    into.opens ||= from.opens;
     return;
   }
   noteSeen(into, other);

@@ -1,5 +1,5 @@
 /** What became of a plan: put off, called off, held after all, over. */
-import { isBut } from './dates/governor';
+import { isBut, setsOut } from './dates/governor';
 import { isDay } from './dates/words';
 import type { Draft } from './draft';
 import { nearestDraft } from './nearest';
@@ -74,7 +74,8 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
   if (
     ends >= 0 &&
     (closed || endTime === 'past' || (endTime === null && view.dates.length === 0)) &&
-    (closed || !other)
+    (closed || !other) &&
+    !setsOut(view, view.reading.word('ends', ends))
   ) {
     draft.ends = true;
     draft.rules.push('closed');

@@ -8,7 +8,8 @@ import { withEnds, type DateMention } from './expression';
 import { deedOf, followDay } from './follow';
 import { dateContext, give, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
-import { isAfterwards, isCompared, isEarlier, isOwn, ownerOf } from './owner';
+import { isAfterwards, isCompared, isEarlier, isOwn, isSinceThen, ownerOf } from './owner';
+import { isOutset, opensVisit } from './outset';
 import { saidAt } from './said';
 import { isDay } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
@@ -67,6 +68,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     const said = governor.kind === 'other' && draft ? saidAt(view, draft, date, governor) : null;
     const foreign =
       isTerm(date) ||
+      (draft !== undefined && isSinceThen(view, draft, date, governor)) ||
       (governor.kind === 'other' &&
         !drafts.some((one) => one.rules.includes('together')) &&
         !draft?.rules.includes('on-the-spot') &&
@@ -87,7 +89,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
 /** `after three days in Nouméa, he is in Port Vila`: the length of what came before, unless its own words follow. */
 function isBefore({ reading }: View, date: DateMention, draft: Draft): boolean {
   const before = reading.word('after', date.from - 1) || reading.word('after', date.from - 2);
-  return before > 0 && before <= date.from && draft.at > date.to + 2 && !draft.ends;
+  return before > 0 && before <= date.from && draft.at > date.to + 2 && !draft.ends && draft.type === 'visit';
 }
 
 /** `repartira demain pour la Principauté`: a verb of leaving whose goal is not known. */
@@ -213,8 +215,10 @@ function assign(
   }
   const arrives = governor.kind === 'trigger' && view.reading.date('arrival', governor.at) !== null;
   const opens = governor.kind === 'arrival' || arrives || date.sense === 'since';
-  if (opens && isEarlierStart(draft, resolved)) draft.start = null;
+  if ((opens && isEarlierStart(draft, resolved)) || opensVisit(view, draft, date, governor, resolved))
+    draft.start = null;
   give(draft, resolved, date, rank);
+  if (draft.start?.from === date.from && isOutset(view, governor)) draft.rules.push('outset');
   if (draft.start?.from === date.from && isEvening(view, date)) draft.rules.push('evening');
   draft.opens ||= opens && draft.start?.from === date.from && !isPlan(view, governor.at);
   if (

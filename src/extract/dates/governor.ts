@@ -2,6 +2,7 @@
 import { subjectOf } from '../roles/subject';
 import { isPastVerb } from '../verbs/tense';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
+import { isJourney } from '../lexicon/verb';
 import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
@@ -46,7 +47,11 @@ function findGovernor(view: View, date: DateMention): Governor {
     return { kind: 'departure', at, trigger: null };
   }
   const noun = nounBehind(view, date);
-  if (noun) return { kind: 'trigger', at: noun.from, trigger: noun };
+  if (noun) {
+    // `wrapped up a three-day visit`: a length is counted back from the day of the verb.
+    const over = date.kind === 'length' ? verbOver(view, noun, date) : null;
+    return over?.kind === 'departure' ? over : { kind: 'trigger', at: noun.from, trigger: noun };
+  }
   return onLeft(view, date) ?? onRight(view, date) ?? { kind: 'none', at: date.from, trigger: null };
 }
 
@@ -63,7 +68,6 @@ function isLastDay({ reading }: View, date: DateMention): boolean {
 /** `a Feb. 5-6 trip`, `Sunday's summit`: the noun that a date stands before as its adjective. */
 function nounBehind(view: View, date: DateMention): Trigger | null {
   const { reading } = view;
-  if (date.kind !== 'date') return null;
   let at = date.to;
   if (reading.word('possessive', at)) at = reading.word('possessive', at);
   const noun = spanAt(view.triggers, at) ?? spanAt(view.triggers, reading.hit('level', at)?.to ?? -1);
@@ -160,6 +164,7 @@ function onRight(view: View, date: DateMention): Governor | null {
     const trigger = spanAt(view.triggers, at);
     // What a relative clause tells has the day of the sentence only where no other verb has it.
     if (trigger && relative) aside ??= { kind: 'act', at: trigger.from, trigger };
+    else if (trigger && isDeparture(view, trigger)) return { kind: 'departure', at: trigger.from, trigger };
     else if (trigger)
       return { kind: hasOwnDay(view, trigger) ? 'act' : 'trigger', at: trigger.from, trigger };
     if (relative) continue;
@@ -227,6 +232,7 @@ function verbOver(view: View, noun: Trigger, date: DateMention): Governor | null
       reading.norm(at) === ',' ||
       isEdge(view, at) ||
       reading.word('goal', at) ||
+      reading.word('asides', at) ||
       reading.date('movedTo', at)
     )
       return null;
@@ -247,6 +253,7 @@ function isDeparture(view: View, trigger: Trigger): boolean {
   // `return the visit`: a journey of its own.
   if (trigger.frame === 'reciprocate') return false;
   if (trigger.frame === 'travel' && trigger.kind === 'verb' && goesBack(view, trigger)) return false;
+  if (setsOut(view, trigger.to)) return false;
   if (trigger.verb?.ends || view.reading.word('return', trigger.from)) return true;
   const leaves = view.reading.date('departure', trigger.from);
   const { from } = trigger;
@@ -260,6 +267,22 @@ function isDeparture(view: View, trigger: Trigger): boolean {
     (mention) => mention.link === 'goal' && mention.from >= trigger.to && mention.from - trigger.to < 12,
   );
 }
+
+/** `leaves on Tuesday on a three-day visit`, `part demain en visite officielle`: for a journey, not from one. */
+export function setsOut(view: View, to: number): boolean {
+  const { reading } = view;
+  const noun = view.triggers.find((one) => one.from >= to && isJourney(one.frame));
+  if (!noun || noun.from - to > SET_OUT_WITHIN) return false;
+  for (let at = to; at < noun.from; at += 1) {
+    if (reading.norm(at) === ',' || reading.word('after', at) || reading.word('ends', at)) return false;
+    const small = reading.date('in', at) !== null || reading.word('goal', at) > 0;
+    if (small && !spanAt(view.dates, at + 1)) return true;
+  }
+  return false;
+}
+
+/** Tokens from a verb of leaving to the journey that it opens, its day between. */
+const SET_OUT_WITHIN = 9;
 
 /** `il y retourne jeudi`, `Sánchez retourne au Maroc`: back to where he is not at home. */
 function goesBack(view: View, trigger: Trigger): boolean {

@@ -6,6 +6,8 @@ import type { DateMention, Unit } from './expression';
 
 /** `three-day`, `de trois jours`, `48 heures`; not `three days ago`. */
 export function readLength(reading: Reading, at: number): DateMention | null {
+  const told = reading.date('length', at);
+  if (told) return length(at, told.to, told.value);
   const number = readNumber(reading, at);
   if (!number) return null;
   const unit = reading.date('unit', number.to);
@@ -14,10 +16,19 @@ export function readLength(reading: Reading, at: number): DateMention | null {
   if (number.value === 1 && unit.text === 'week' && !isStay(reading, at, unit.to)) return null;
   if (reading.date('hence', at - 1) && !reading.tokens[number.to]?.hyphen) return null;
   if (reading.date('agoBefore', at - 1) || endsAt(reading, 'agoBefore', at)) return null;
-  const days = lengthInDays(unit.text as Unit, number.value);
-  if (!(days >= 1) || days > 31) return null;
-  return { from: at, to: unit.to, kind: 'length', start: null, end: null, sense: 'on', days };
+  const days = unit.value > 0 ? unit.value * number.value : lengthInDays(unit.text as Unit, number.value);
+  return days >= 1 && days <= 31 ? length(at, unit.to, days) : null;
 }
+
+const length = (from: number, to: number, days: number): DateMention => ({
+  from,
+  to,
+  kind: 'length',
+  start: null,
+  end: null,
+  sense: 'on',
+  days,
+});
 
 /** `a week before the election`, `à quatre semaines de l'élection`: how far something else is. */
 function isCountdown(reading: Reading, at: number, to: number): boolean {

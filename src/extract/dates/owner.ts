@@ -20,6 +20,26 @@ export function isCompared(view: View, { from, start }: DateMention): boolean {
   return false;
 }
 
+/** `the first stay since Coolidge came in 1928`, `depuis que la guerre a éclaté en avril`: the verb behind `since` has the date. */
+export function isSinceThen(
+  { reading, dates }: View,
+  { at }: Draft,
+  { from }: DateMention,
+  governor: Governor,
+): boolean {
+  if (governor.kind !== 'act' && governor.kind !== 'trigger') return false;
+  for (let back = governor.at - 1; back > at && back > from - SINCE_WITHIN; back -= 1) {
+    if (/^[,;:(]$/.test(reading.norm(back))) return false;
+    const since = reading.date('since', back);
+    // `since October and`: it has its date.
+    if (since) return dates.every((one) => one.from < since.to || one.from - since.to > 1);
+  }
+  return false;
+}
+
+/** Tokens from `since` to the date of its clause, at most. */
+const SINCE_WITHIN = 14;
+
 /** The draft of a date: that of its governor; in brackets, the one before them. */
 export function ownerOf(
   view: View,
@@ -27,7 +47,9 @@ export function ownerOf(
   date: DateMention,
   governor: Governor,
 ): Draft | undefined {
-  const own = drafts.filter((draft) => !isEarlier(draft) && draft.day === null);
+  // What has a day of its own may still have a length, if nothing else is told that could.
+  const alone = date.kind === 'length' && drafts.length === 1;
+  const own = drafts.filter((draft) => !isEarlier(draft) && (draft.day === null || alone));
   const here = own.find((draft) => draft.rules.includes('scene') && isBeside(view, draft, date));
   if (here) return here;
   if (own.length > 1 && view.reading.norm(date.from - 1) === '(') {

@@ -24,6 +24,7 @@ const OPENING = DATE_NUMBERS.setOf([
   'middle',
   'late',
   'numbered',
+  'length',
 ]);
 
 /** Whether a date expression may begin at a token: most words are passed over by this question alone. */

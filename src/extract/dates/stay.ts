@@ -9,7 +9,7 @@ import { withEnds, type DateMention } from './expression';
 import { dateContext, read, type BindContext } from './give';
 import type { Governor } from './governor';
 import { isJourney } from '../lexicon/verb';
-import { resolveDate, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
+import { resolveDate, startBefore, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
 
 /** A last day told in a later sentence lies at most this far after the first. In days. */
 export const LONGEST_STAY = 31;
@@ -109,9 +109,10 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (governor.trigger && isPurpose(view, governor.trigger)) return null;
   // `renounced going to Paris on Tuesday`: the tense is that of the change.
   if (draft.status && governor.trigger?.tenses.includes('infinitive')) return null;
-  const own = governor.trigger ? readVerbGroup(view, governor.trigger).time : null;
+  const own = governor.trigger ? readVerbGroup(view, governor.trigger) : null;
+  if (own?.unfulfilled) return null;
   return (
-    own ??
+    own?.time ??
     draft.time ??
     (date.sense === 'starting' ? 'present' : predicateTime(view, clauseAround(view, draft.at)).time)
   );
@@ -140,6 +141,12 @@ function resolveEnd(
   return resolveDate(withEnds(date, null, date.end ?? date.start), dateContext(context, time, after));
 }
 
+/** Whether a day is one of the last of some days, and not the first of them. */
+function isWithin(day: string, last: string, days: number): boolean {
+  const first = startBefore(last, days);
+  return first !== null && day.length === last.length && day > first && day <= last;
+}
+
 /** Gives a date to an engagement as its last day. */
 export function assignEnd(
   view: View,
@@ -153,6 +160,11 @@ export function assignEnd(
   context.anchor = end.edtf;
   if (isOver(view, governor)) draft.ends = true;
   const start = draft.start?.value.edtf;
-  if (start && end.edtf < start) return;
+  // `met him today, whose two-day visit ends tonight`: a day within the stay, which its length is counted back from.
+  if (start && draft.days && !draft.opens && isWithin(start, end.edtf, draft.days.value)) {
+    draft.start = null;
+    draft.end = null;
+  } else if (start && end.edtf < start) return;
   if (!draft.end || isOver(view, governor)) draft.end = read(date, end, end.rule);
+  applyLength(draft);
 }

@@ -31,8 +31,10 @@ export function isVerbal(view: View, kind: 'arrival' | 'departure', at: number):
 }
 
 /** `closed the roads`, `opened the exhibition`: the verb has an object that is no engagement. */
-function hasThing(view: View, at: number): boolean {
+function hasThing(view: View, behind: number): boolean {
   const { reading } = view;
+  // `inaugurer, jeudi, le terminal`
+  const at = behindDay(view, behind);
   const noun = reading.word('articles', at);
   if (!noun || reading.tokens[noun]?.form.kind !== 'word' || reading.tokens[noun]?.form.cap) return false;
   // `terminará el martes`: the article is the day's.
@@ -46,6 +48,13 @@ function hasThing(view: View, at: number): boolean {
     if (known || reading.date('unit', ahead) || reading.date('number', ahead)) return false;
   }
   return true;
+}
+
+/** The token behind the day that follows a verb, with the commas round it. */
+function behindDay({ reading, dates }: View, at: number): number {
+  const comma = (one: number): number => (reading.norm(one) === ',' ? one + 1 : one);
+  const day = spanAt(dates, comma(at));
+  return day ? comma(day.to) : at;
 }
 
 /** `closed on Friday a two-day summit`: the verb of an engagement's end, whatever else has a date of its closing. */

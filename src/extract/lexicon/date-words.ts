@@ -12,6 +12,8 @@ export interface DateWords {
   readonly numbers: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<'day' | 'night' | 'week' | 'month' | 'year' | 'hour', string>>;
+  /** Words that are a length by themselves, in days: week-long 7. */
+  readonly lengths: Readonly<Record<string, number>>;
   /** yesterday -1, tomorrow 1 … */
   readonly days: Readonly<Record<string, number>>;
   /** the next day 1, the day before -1: from the last date of the text */
@@ -113,10 +115,11 @@ export type DateRole =
   | 'number'
   | 'ordinal'
   | 'unit'
+  | 'length'
   | 'day'
   | 'textDay'
   | 'span'
   | Exclude<
       keyof DateWords,
-      'months' | 'weekdays' | 'numbers' | 'ordinals' | 'units' | 'days' | 'textDays' | 'spans'
+      'months' | 'weekdays' | 'numbers' | 'ordinals' | 'units' | 'lengths' | 'days' | 'textDays' | 'spans'
     >;

@@ -7,7 +7,7 @@ import { hasWord, type View } from '../view';
 
 const NOUNS = ['talks-noun', 'visit-noun', 'summit-noun'];
 /** Rules of a journey of which nothing else is told. */
-const MERE: ReadonlySet<string> = new Set(['travel', 'leave', 'weak', 'return']);
+const MERE: ReadonlySet<string> = new Set(['travel', 'leave', 'outset', 'weak', 'return']);
 /** A noun points no farther back than this, in sentences. */
 const REACH = 3;
 

@@ -233,13 +233,21 @@ function governing(view: View, trigger: Trigger): { time: Time; unfulfilled: boo
   return { time: null, unfulfilled: false };
 }
 
-/** `will be joined at their summit`: a participle is past only without an auxiliary of the future. */
+/** `will be joined at their summit`, `was to have paid`: a participle is past only without an auxiliary of the future. */
 function plannedAt(view: View, at: number): { time: Time; unfulfilled: boolean } | null {
+  for (let back = at - 2; back >= view.from && back >= at - LONGEST_PLAN; back -= 1)
+    if (view.reading.word('wasToHave', back) >= at) return { time: 'future', unfulfilled: true };
   const verb = spanAt(view.triggers, at);
-  if (verb?.kind !== 'verb' || !verb.tenses.includes('participle')) return null;
+  if (verb?.kind !== 'verb' || !verb.tenses.includes('participle'))
+    return hasPastEnding(view, at) && hasFutureAuxiliary(view, at)
+      ? { time: 'future', unfulfilled: false }
+      : null;
   const { time, unfulfilled } = verbGroup(view, verb);
   return time === 'future' ? { time, unfulfilled } : null;
 }
+
+/** The words of a plan looked back at (`had been scheduled to`), in tokens at most. */
+const LONGEST_PLAN = 5;
 
 function timeAt(view: View, at: number, limit: number): { time: Time; unfulfilled: boolean } | null {
   const { reading } = view;

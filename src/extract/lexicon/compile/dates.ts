@@ -81,6 +81,7 @@ export function addDates(builder: Builder, data: LanguageData): void {
   for (const [role, table] of [
     ['number', dates.numbers],
     ['ordinal', dates.ordinals],
+    ['length', dates.lengths],
     ['day', dates.days],
     ['textDay', dates.textDays],
   ] as const) {

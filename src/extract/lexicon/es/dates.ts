@@ -57,6 +57,7 @@ export const DATES: DateWords = {
     year: 'año,años',
     hour: 'hora,horas',
   },
+  lengths: {},
   days: {
     hoy: 0,
     'esta mañana': 0,

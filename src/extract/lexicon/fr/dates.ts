@@ -61,6 +61,7 @@ export const DATES: DateWords = {
     year: 'an,ans,année,années',
     hour: 'heures,heure',
   },
+  lengths: { 'une huitaine de jours': 8, 'une quinzaine de jours': 15 },
   days: {
     "aujourd'hui": 0,
     'ce jour': 0,
@@ -158,7 +159,7 @@ export const DATES: DateWords = {
   arrival:
     "arrivé,arrivée,arrivés,arrivées,arrive,arrivent,arrivera,arriveront,arriver,atterri,atterrit,atterrira,débarqué,débarquera,entamé,entame,entament,entamera,entameront,entamée,entamer,commencé,commence,commencent,commencera,commencée,commencer,commençait,débuté,débute,débutent,débutera,débutée,débuter,débutait,débutant,ouvert,ouverte,ouvre,ouvrent,ouvrira,ouvrir,s'ouvrait,démarre,démarré,démarrera,inauguré,planté sa tente,foulé le sol,installé,installée",
   departure:
-    "écourté,écourte,écourtera,écourter,interrompu,abrégé,achevé,achevée,achève,achèvent,achèvera,achèveront,achevait,achever,terminé,terminée,termine,terminent,terminera,terminait,terminer,prend fin,pris fin,prendra fin,prenait fin,prendre fin,mis fin,met fin,mettra fin,mit fin,clos,close,clôt,clôture,clôturé,clôturera,conclu,conclut,conclura,bouclé,boucle,bouclera,bouclait,quitté,quitte,quittent,quittera,quitteront,quittait,quitter,quitta,repart,repartent,reparti,repartie,repartis,repartira,repartiront,repartait,repartir,repartit,regagné,regagne,regagnent,regagnera,regagneront,regagner,regagna,rentré,rentrée,rentrés,rentre,rentrent,rentrera,rentreront,rentrer,rentrait,rentra,retourné,retourne,retournera,retour,de retour,s'envolera de,prendra congé,pris congé,se séparent,séparés",
+    "écourté,écourte,écourtera,écourter,interrompu,abrégé,achevé,achevée,achève,achèvent,achèvera,achèveront,achevait,achever,terminé,terminée,termine,terminent,terminera,terminait,terminer,prend fin,pris fin,prendra fin,prenait fin,prendre fin,mis fin,met fin,mettra fin,mit fin,clos,close,clôt,clôture,clôturé,clôturera,conclu,conclut,conclura,bouclé,boucle,bouclera,bouclait,quitté,quitte,quittent,quittera,quitteront,quittait,quitter,quitta,repart,repartent,reparti,repartie,repartis,repartira,repartiront,repartait,repartir,repartit,regagné,regagne,regagnent,regagnera,regagneront,regagner,regagna,rentré,rentrée,rentrés,rentre,rentrent,rentrera,rentreront,rentrer,rentrait,rentra,retourné,retourne,retournera,retour,de retour,s'envolera de,prendra congé,pris congé,se séparent,séparés,se sépareront,se séparèrent,séparées,se quittent,se sont quittés,se quitteront,plié bagage,plient bagage,plie bagage,pliera bagage,referme,refermé,refermée,refermera,refermeront,s’achèvera,bouclent,boucleront,clôturent,clôtureront,clôturée,clôturer,conclure,concluent,conclue,touche à sa fin,touchait à sa fin",
   moved:
     'reporté,reportée,reportés,reportées,reporte,reportent,reporter,reportera,repoussé,repoussée,repousse,repousser,repoussés,différé,différée,différer,ajourné,ajournée,ajourner,décalé,décalée,décale,décaler,décalés,retardé,retardée,remis,remise,remettre,remet,remettent,remettra,renvoyé,renvoyée,renvoyer,avancé,avancée,avance,avancer,déplacé,déplacée,reprogrammé,reprogrammée,reprogrammer,reconduit,reconduite',
   movedTo: 'au,à,aux,pour,pour le',

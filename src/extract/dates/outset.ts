@@ -1,0 +1,55 @@
+/** The day on which somebody sets out for a country gives way to the one on which the visit is told to begin. */
+import { parseEdtf } from '../../engagement/edtf';
+import type { Draft } from '../draft';
+import type { View } from '../view';
+import type { DateMention } from './expression';
+import type { Governor } from './governor';
+import type { ResolvedRange } from './resolve';
+import { isJourney } from '../lexicon/verb';
+
+/** A flight is no longer than this before the visit that it leads to. In days. */
+const LONGEST_WAY = 5;
+/** Tokens from a verb of setting out to where it leads. */
+const REACH = 12;
+
+/** `s'envole ce soir pour la Chine`, `left on Sunday for Beijing`: the day of setting out. */
+export function isOutset(view: View, { trigger }: Governor): boolean {
+  if (trigger?.kind !== 'verb' || (trigger.frame !== 'leave' && trigger.frame !== 'travel')) return false;
+  return view.mentions.some(
+    ({ link, from }) => link === 'goal' && from >= trigger.to && from - trigger.to < REACH,
+  );
+}
+
+/** `…, où il entamera lundi une visite d'État`: whether a date is that of the visit itself, a little after it was set out for. */
+export function opensVisit(
+  view: View,
+  draft: Draft,
+  date: DateMention,
+  { kind, trigger }: Governor,
+  { start, end }: ResolvedRange,
+): boolean {
+  if (!draft.rules.includes('outset') || draft.end || !start || !isSoonAfter(draft, start.edtf)) return false;
+  return end !== null || date.sense === 'starting' || kind === 'arrival' || isOfJourney(view, date, trigger);
+}
+
+/** `ahead of a state visit on Monday`: the day of the journey, and not of what is done in its course. */
+function isOfJourney({ reading }: View, { from }: DateMention, trigger: Governor['trigger']): boolean {
+  if (!trigger || !isJourney(trigger.frame)) return false;
+  for (let at = trigger.to; at < from; at += 1) if (reading.norm(at) === ',') return false;
+  return true;
+}
+
+/** Whether the days that another sentence gives are those of the visit that a draft only sets out for. */
+export const isVisitSetOutFor = (draft: Draft, visit: Draft): boolean =>
+  draft.rules.includes('outset') &&
+  !draft.end &&
+  !visit.rules.includes('outset') &&
+  (visit.opens || visit.end !== null) &&
+  visit.start !== null &&
+  isSoonAfter(draft, visit.start.value.edtf);
+
+function isSoonAfter({ start }: Draft, day: string): boolean {
+  const [first, second] = [start && parseEdtf(start.value.edtf), parseEdtf(day)];
+  if (first?.precision !== 'day' || second?.precision !== 'day') return false;
+  return second.from > first.from && second.from - first.from <= LONGEST_WAY;
+}
