@@ -22,7 +22,9 @@ export function placeOf(view: View, extent: Extent): Mention | null {
       (mention.form === 'city' || mention.form === 'capital') &&
       (mention.link !== 'from' || view.reading.word('articles', mention.from - 1) === mention.from) &&
       !view.reading.tokens[mention.to]?.hyphen &&
-      view.reading.norm(mention.to) !== "'s"
+      view.reading.norm(mention.to) !== "'s" &&
+      // `Washington puts off its summit`: whose it is.
+      !(mention.link === null && wordBetween(view, 'his', mention.to, extent.from) >= 0)
     )
       return mention;
   }

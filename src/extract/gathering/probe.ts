@@ -17,6 +17,6 @@ function read(text: string, lang: string, published: string | null): string[] {
 
 /** The same for texts in a language, unless a text says another. */
 export const readIn =
-  (home: string) =>
-  (text: string, lang = home, published: string | null = '2024-05-13'): string[] =>
+  (home: string, day = '2024-05-13') =>
+  (text: string, lang = home, published: string | null = day): string[] =>
     read(text, lang, published);

@@ -106,6 +106,7 @@ export class Narrator {
       this.#registry.introduce(mentions);
     }
     late.settle();
+    if (this.#views[0] && this.#datelines.every((one) => one === null)) this.#scenery.open(this.#views[0]);
     this.#views.forEach((view, index) => {
       const dateline = this.#datelines[index];
       if (dateline) {

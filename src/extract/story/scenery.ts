@@ -1,6 +1,8 @@
-/** Where a visit was, where the sentence that tells it names no city, or only the one where somebody landed. */
+/** Where a visit or a gathering was, where the sentence that tells it names no city, or only the one where somebody landed. */
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
+import { WORD_NUMBERS } from '../text/trie';
+import { timeOfToken } from '../verbs/tense';
 import type { View } from '../view';
 
 /** A city in which something happens, or to which somebody goes, and the sentence that names it. */
@@ -9,12 +11,19 @@ interface Site {
   readonly sentence: number;
 }
 
+/** The city of which a document speaks first. */
+interface Opening extends Site {
+  /** A capital that acts is a government: `Moscow is unimpressed`. */
+  readonly acts: boolean;
+}
+
 /** A visit of other days has its place right behind it. */
 const RIGHT_BEHIND = 8;
 
 /** The cities of a document's scenes. */
 export class Scenery {
   readonly #sites: Site[] = [];
+  #opening: Opening | null = null;
 
   /** Notes the cities of a sentence that a preposition of place marks. */
   note({ mentions, sentence: { index } }: View): void {
@@ -24,10 +33,24 @@ export class Scenery {
     }
   }
 
+  /** Notes the city of which a document without a dateline speaks first: `Biarritz is counting the days`. */
+  open(view: View): void {
+    const { reading, mentions, sentence } = view;
+    const cities = mentions.filter(isCity);
+    const [first] = cities;
+    if (!first || cities.some((one) => one.codes[0] !== first.codes[0])) return;
+    // `the Ohrid Agreement`: named after the city, and known elsewhere.
+    const named = reading.tokens[first.to]?.form.cap && !mentions.some((one) => one.from === first.to);
+    if (named) return;
+    const acts = first.form === 'capital' && first.link === null && isVerb(view, first.to);
+    this.#opening = { mention: first, sentence: sentence.index, acts };
+  }
+
   /** Gives visits the city that the sentences round them name; of several the capital, where the talks are. */
   place(drafts: readonly Draft[]): void {
     for (const draft of drafts) {
       const code = draft.hosts.length === 1 ? draft.hosts[0]?.value : undefined;
+      if (draft.type === 'summit' && this.#opening) placeGathering(draft, this.#opening, drafts);
       if (draft.type !== 'visit' || code === undefined || draft.video) continue;
       const near = this.#sites.filter(
         ({ mention, sentence }) => mention.codes[0] === code && Math.abs(sentence - draft.sentence) <= 1,
@@ -39,6 +62,27 @@ export class Scenery {
       draft.place = { value: city, from, to, rule: 'later-place', code, weak: true };
     }
   }
+}
+
+const isVerb = (view: View, at: number): boolean =>
+  view.reading.anyWord(AUXILIARY, at) || timeOfToken(view, at) !== null;
+
+const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'was', 'be', 'will', 'willBe', 'planned']);
+
+/** A gathering of which nothing says where it is, and that is no other time or place than the text's own. */
+function placeGathering(draft: Draft, { mention, sentence, acts }: Opening, drafts: readonly Draft[]): void {
+  const [code] = mention.codes;
+  if (draft.place || draft.video || draft.background || code === undefined) return;
+  if (draft.rules.includes('edition') || draft.rules.includes('beside')) return;
+  if (draft.hosts.some((host) => host.value !== code)) return;
+  const there = [...draft.hosts, ...draft.participants].some((one) => one.value === code);
+  if (acts && !there) return;
+  if (draft.sentence === sentence && mention.form === 'capital' && mention.link === null) return;
+  if (drafts.some((one) => one !== draft && one.place?.from === mention.from && one.type === 'summit'))
+    return;
+  const { city, from, to } = mention;
+  if (draft.hosts.length === 0) draft.hosts = [{ value: code, from, to, rule: 'opening-city' }];
+  draft.place = { value: city, from, to, rule: 'opening-city', code, weak: true };
 }
 
 /** The first city of its own sentence, else of those beside it, that is the place of nothing else. */
