@@ -3,13 +3,17 @@ import { PARTIES } from '../engagement/party';
 import { addPeople } from './assemble';
 import { inferred, type Draft } from './draft';
 import { invitersOf } from './frames/inviters';
-import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './frames/scene';
+import { actorsOf, draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './frames/scene';
+import { nameAssembly } from './gathering/assembly';
 import { holdersOf, isAbsent, participantsOf } from './gathering/attendance';
 import { completeEdition } from './gathering/edition';
 import { extentOf, type Extent, isGathering, isPartOfEarlier } from './gathering/extent';
 import { heldAfter, isAttended, isBackdrop, isBeside } from './gathering/held';
+import { dateBeside, leftBy } from './gathering/leaders';
 import { nameParties } from './gathering/name';
+import { leadersBefore, namedHost, ownersOf } from './gathering/owners';
 import { hostsOf, placeOf } from './gathering/place';
+import type { Mention } from './mention';
 import { pairOf } from './roles/pair';
 import { cityOf } from './roles/places';
 import type { VerbGroup } from './verbs/tense';
@@ -50,7 +54,8 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   }
   completeEdition(scene, draft, trigger);
   const receiving = hostsOf(scene, extent);
-  const hosts = receiving.length ? receiving : actorsOf(scene, invitersOf(view, trigger));
+  const inviting = receiving.length ? receiving : actorsOf(scene, invitersOf(view, trigger));
+  const hosts = inviting.length ? inviting : actorsOf(scene, namedHost(view));
   if (hosts.length) {
     if (draft.hosts.length === 0) draft.hosts = partiesOf(hosts).slice(0, 1);
     // `hosted by France and Germany`: who receives together with others is there.
@@ -80,20 +85,49 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (theirs) draft.rules.push('theirs');
   draft.participants.push(...(theirs ? inferred(partiesOf(holders), 'theirs') : partiesOf(holders)));
   addPeople(draft, { people: peopleOf(holders) }, view.reading);
+  const owners = holders.length ? [] : actorsOf(scene, ownersOf(view, extent));
+  draft.participants.push(...partiesOf(owners));
+  addPeople(draft, { people: peopleOf(owners) }, view.reading);
+  const unnamed = extent.strong && named.every((read) => read.rule === 'leaders-of');
+  const leading = unnamed ? leadersBefore(view, extent) : null;
+  if (leading) takeLeaders(scene, draft, leading);
   const actors = participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention));
   draft.participants.push(...partiesOf(actors));
   addPeople(draft, { people: peopleOf(actors) }, view.reading);
   // Two who chair a gathering together are not all who are there.
   const many = series !== null || receiving.length > 1 || isOfBody(view, extent);
   if (takeAsBilateral(draft, many, view)) return [draft];
-  const leaders = view.mentions.some(
-    (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
-  );
+  const leaders =
+    view.mentions.some(
+      (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
+    ) || isRun(view, extent);
   if (draft.people.length === 0 && !leaders && isPrivate(view, extent)) return [];
   if (!series && draft.participants.length === 0 && draft.hosts.length === 0 && !leaders) return [];
   if (!series && !leaders && draft.participants.length === 0 && isPrivate(view, extent)) return [];
   return [draft];
 }
+
+/** The leaders of a body whose gathering it is, and what they leave behind. */
+function takeLeaders(scene: Scene, draft: Draft, leaders: Mention): void {
+  const { view } = scene;
+  const parties = partiesOf(actorsOf(scene, [leaders]));
+  draft.participants.push(
+    ...parties.filter((read) => draft.participants.every((one) => one.value !== read.value)),
+  );
+  nameAssembly(view, draft, leaders);
+  const left = draft.hosts.length ? null : leftBy(view, leaders.to);
+  if (!left) return;
+  draft.hosts = left.codes.slice(0, 1).map((code) => partyRead(left, code));
+  draft.place = readPlace(left);
+  draft.day = dateBeside(view, left);
+  draft.ends = true;
+}
+
+/** `opened a two-day summit on Tuesday`: a real gathering that is dated, and opened or closed. */
+const isRun = (view: View, { from, to, strong }: Extent): boolean =>
+  strong &&
+  view.dates.some((date) => date.kind === 'date') &&
+  (hasWord(view, 'begins', from - 5, to + 4) || hasWord(view, 'ends', from - 5, to + 4));
 
 /** Verbs of attending before a gathering: a date of theirs is the gathering's. */
 function attendedBy(view: View, { from }: Extent): number[] {

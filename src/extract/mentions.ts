@@ -123,6 +123,8 @@ function readMention(
 ): Mention | null {
   // `con Chávez como anfitrión`: what somebody is there, and nobody else.
   if (reading.word('counterpart', at) && reading.word('as', at - 1)) return null;
+  const region = regionBefore(reading, at);
+  if (region) return new Chunk(reading, lexicon, region, limit, floor).read();
   const hit = reading.hit('entity', at);
   const party = hit && partyOf(hit);
   const office =
@@ -148,6 +150,16 @@ function readMention(
   )
     return null;
   return new Chunk(reading, lexicon, at, limit, floor).read();
+}
+
+/** `Latin American leaders`, `Arab foreign ministers`: behind the name of a region the office of those of its countries; 0 where none does. */
+function regionBefore(reading: Reading, at: number): number {
+  const end = reading.word('regions', at);
+  const office = end ? reading.hit('entity', end) : undefined;
+  if (!office || !officeOf(office)?.plural) return 0;
+  // `American leaders` are of one country.
+  const one = end - at === 1 ? reading.hit('entity', at) : undefined;
+  return one && partyOf(one) ? 0 : end;
 }
 
 /** `l'aéroport Diori-Hamani`, `Heydar Aliyev Centre`: a site that bears the name of somebody who is not there. */

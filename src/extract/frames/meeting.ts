@@ -2,7 +2,9 @@
 import { PARTIES } from '../../engagement/party';
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
+import { assemblyDraft, isAssembly } from '../gathering/assembly';
 import { isLeftOut } from '../gathering/attendance';
+import { isSpokenOf } from '../gathering/leaders';
 import type { Actor } from '../registry';
 import { linkedAfter } from '../roles/object';
 import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
@@ -16,10 +18,8 @@ import { invitersOf } from './inviters';
 import { occasionOf } from './occasion';
 import {
   actorsOf,
-  assemblyDraft,
   draftOf,
   homeOf,
-  isAssembly,
   isCall,
   partiesOf,
   partyRead,
@@ -48,8 +48,8 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const bloc = sides.some((actor) => actor.mention.plural && isBloc(actor.codes));
   const assembly = subjectOf(view, trigger.from).find((mention) => isAssembly(view, mention));
   if (codes.length < 2 && assembly) {
-    const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
-    return assemblyDraft(scene, trigger, group, place);
+    const places = placesAfter(view, trigger.to, view.to, false).filter((one) => !isSpokenOf(view, one));
+    return assemblyDraft(scene, trigger, group, assembly, places[0] ?? placeBefore(view, trigger));
   }
   if (trigger.kind === 'verb' && isHeldNoun(view, group.from)) return [];
   if (codes.length < 2 && !bloc) {

@@ -1,6 +1,7 @@
 /** Verbs of receiving: host and guest, active and passive. */
 import { PARTIES } from '../../engagement/party';
 import type { Draft } from '../draft';
+import { assemblyDraft, isAssembly } from '../gathering/assembly';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
@@ -14,9 +15,7 @@ import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 import {
   actorsOf,
-  assemblyDraft,
   draftOf,
-  isAssembly,
   othersThan,
   partiesOf,
   partyRead,
@@ -74,9 +73,9 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     guests = othersThan(scene, subject, group.from);
   if (guests.length === 0) {
     const object = passive ? [] : objectOf(view, trigger, { links: objectLinks(view, trigger) });
-    const assembly = object.some((mention) => isAssembly(view, mention));
+    const assembly = object.find((mention) => isAssembly(view, mention));
     const host = actorsOf(scene, subjectOf(view, group.from))[0] ?? null;
-    return assembly ? assemblyDraft(scene, trigger, group, host) : [];
+    return assembly ? assemblyDraft(scene, trigger, group, assembly, host) : [];
   }
   const inverted = passive ? [] : hostBehind(scene, trigger, group);
   if (inverted.length) {
@@ -98,7 +97,13 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const places = placesAfter(view, trigger.to, end ?? nextTrigger(view, trigger), false);
   const place = places[0] ?? placeBefore(view, trigger);
   if (!passive && guests.every(isOfBody)) {
-    const [gathering] = assemblyDraft(scene, trigger, group, place ?? hosts[0] ?? null);
+    const [gathering] = assemblyDraft(
+      scene,
+      trigger,
+      group,
+      guests[0]?.mention as Mention,
+      place ?? hosts[0] ?? null,
+    );
     const present = [...guests, ...hosts.filter((host) => host.mention.kind !== 'party')];
     gathering?.participants.push(...partiesOf(present));
     gathering?.people.push(...peopleOf(present));

@@ -99,37 +99,6 @@ export function isCall(view: View, from: number, to: number): boolean {
   return false;
 }
 
-/** `Southeast Asian foreign ministers`, `the Gulf leaders`: a region's leaders together are a gathering. */
-export function isAssembly(view: View, mention: Mention): boolean {
-  if (!mention.plural || mention.codes.length || (mention.rank !== 'head' && mention.rank !== 'minister'))
-    return false;
-  for (let back = mention.from - 1; back >= view.from && back >= mention.from - 5; back -= 1) {
-    const end = view.reading.word('regions', back);
-    if (end && end >= mention.from - 2) return true;
-  }
-  return view.reading.word('regions', mention.to) > 0;
-}
-
-/** The gathering that a region's leaders make, where the text says where. */
-export function assemblyDraft(
-  scene: Scene,
-  trigger: Trigger,
-  group: VerbGroup,
-  host: Mention | Actor | null,
-): Draft[] {
-  if (!host) return [];
-  const draft = draftOf(scene, 'summit', trigger, group);
-  const code = host.codes[0];
-  if (!code) return [];
-  if ('mention' in host) draft.hosts = partiesOf([host]).slice(0, 1);
-  else {
-    draft.hosts = [partyRead(host, code)];
-    draft.place = readPlace(host);
-  }
-  draft.rules.push('assembly');
-  return [draft];
-}
-
 /** Whom "him" means: those spoken of last who are not the subject. */
 export function othersThan(scene: Scene, subject: readonly Actor[], before: number): Actor[] {
   const own = new Set(subject.flatMap((actor) => actor.codes));

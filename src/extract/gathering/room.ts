@@ -3,14 +3,11 @@
  * `had Presidents X and Y at his table in Doha`, `his mediation led X and Y to an accord in Ohrid`.
  */
 import { isAdjunct } from '../presence/adjunct';
-import { PARTIES } from '../../engagement/party';
 import { isComplete } from '../assemble';
-import type { DateMention } from '../dates/expression';
 import { createDraft, type Draft } from '../draft';
 import { isSpeaker } from '../roles/speaker';
 import {
   actorsOf,
-  isAssembly,
   isCall,
   OUTSIDE,
   partiesOf,
@@ -23,10 +20,10 @@ import { clausesOf } from '../story/clauses';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
-import { isSmall } from '../roles/small';
-import { predicateTime, timeOfToken, timeOfWord } from '../verbs/tense';
-import { WORD_NUMBERS } from '../text/trie';
+import { predicateTime, timeOfWord } from '../verbs/tense';
 import { hasWord, wordBetween, type View } from '../view';
+import { nameAssembly } from './assembly';
+import { dateBeside, leadersAt, type Leaders } from './leaders';
 import { isAbsent } from './attendance';
 
 /** The drafts of a sentence with the gatherings that its clauses tell in other words, in place of what these tell better. */
@@ -48,81 +45,40 @@ function readRoom(scene: Scene, drafts: readonly Draft[]): Draft | null {
   const told = drafts.filter((draft) => isComplete(draft) && !draft.rules.includes('beside'));
   if (told.some((draft) => draft.type === 'summit')) return null;
   const cue = cueOf(view);
-  if (cue < 0 && told.length > 0) return null;
   const leaders = cue < 0 ? leadersAt(view) : null;
-  const place = leaders?.place ?? placeOf(view);
-  if (!place) return null;
+  if (cue < 0 && told.length > 0 && !leaders?.left) return null;
+  const place = leaders ? leaders.place : placeOf(view);
+  if (!place && !leaders) return null;
   const body = leaders?.body ?? null;
   const company = body
     ? actorsOf(scene, [body, ...view.mentions.filter((one) => one.link === 'with' && one.kind !== 'party')])
     : companyOf(scene, cue);
   const parties = partiesOf(company);
   if (!body && new Set(parties.map((party) => party.value)).size < 3) return null;
-  const draft = createDraft('summit', view.sentence.index, place.from, place.to);
-  draft.hosts = [partyRead(place, place.codes[0] as string)];
-  draft.place = readPlace(place);
+  const { from, to } = place ?? (body as Mention);
+  const draft = createDraft('summit', view.sentence.index, from, to);
+  draft.hosts = place ? [partyRead(place, place.codes[0] as string)] : [];
+  draft.place = place ? readPlace(place) : null;
   draft.participants = parties;
   draft.people = peopleOf(company);
-  draft.time = body
-    ? timeOfBody(view, body)
-    : cue < 0
-      ? predicateTime(view).time
-      : (timeOfWord(view, cue) ?? predicateTime(view).time);
-  draft.rules.push(body ? 'body' : 'room');
+  if (leaders) takeBody(view, draft, leaders);
+  else {
+    draft.time = (cue < 0 ? null : timeOfWord(view, cue)) ?? predicateTime(view).time;
+    draft.rules.push('room');
+  }
   if (hasWord(view, 'margins', view.from, view.to)) draft.rules.push('margins');
-  draft.day = dateBeside(view, place);
+  // The day on which they part is the last of a length, as the word of ending says.
+  if (!leaders?.ends || leaders.left) draft.day = dateBeside(view, { from, to });
   return draft;
 }
 
-/** `EU foreign ministers agreed in Luxembourg`, `à Abuja, les chefs d'État ouest-africains ont décidé`: the leaders of a body or a region, and where they act; null for others. */
-function leadersAt(view: View): { readonly body: Mention; readonly place: Mention } | null {
-  const body = view.mentions.find(
-    (one) => one.link === null && (one.kind === 'office' || one.kind === 'person'),
-  );
-  if (!body?.plural || (body.rank !== 'head' && body.rank !== 'minister')) return null;
-  const [code] = body.codes;
-  const isBody = body.codes.length === 1 && PARTIES.get(code ?? '')?.kind === 'organisation';
-  if (!isBody && !isAssembly(view, body)) return null;
-  const talks = view.triggers.find((one) => one.frame === 'talks-noun');
-  for (const place of view.mentions) {
-    if (place.kind !== 'party' || !place.placeLike || place.link !== 'at' || place.codes.length !== 1)
-      continue;
-    const behind = place.from >= body.to;
-    const fronted =
-      !behind && (countStrange(view, view.from, place.from) === 0 || (talks && talks.to <= place.from));
-    if (fronted || (behind && countStrange(view, body.to, place.from) <= 1)) return { body, place };
-  }
-  return null;
+/** What a body's leaders say of their gathering: its time, whether it is over, and its name. */
+function takeBody(view: View, draft: Draft, { body, time, ends }: Leaders): void {
+  draft.time = time;
+  draft.ends = ends;
+  draft.rules.push('body');
+  nameAssembly(view, draft, body);
 }
-
-/** The time of the verb behind the subject; what is said was said. */
-function timeOfBody(view: View, { to }: Mention): Draft['time'] {
-  for (let at = to; at < Math.min(view.to, to + 4); at += 1) {
-    const time = timeOfToken(view, at) ?? (view.reading.word('say', at) ? 'past' : null);
-    if (time) return time;
-  }
-  return predicateTime(view).time;
-}
-
-/** Words between two tokens that are neither small nor of a date: of these a verb is one. */
-function countStrange(view: View, from: number, to: number): number {
-  let strange = 0;
-  for (let at = from; at < to; at += 1) {
-    const date = view.dates.some((one) => one.from <= at && at < one.to);
-    if (
-      !date &&
-      view.reading.tokens[at]?.form.kind === 'word' &&
-      !isSmall(view, at) &&
-      !isAuxiliary(view, at)
-    )
-      strange += 1;
-  }
-  return strange;
-}
-
-const isAuxiliary = (view: View, at: number): boolean => view.reading.anyWord(AUXILIARIES, at);
-
-const AUXILIARIES = WORD_NUMBERS.setOf(['have', 'had', 'was', 'be', 'will', 'willBe', 'planned', 'regions']);
 
 /** What of a clause is told better by the gathering: the same people in the same place, or those with no place at all. */
 function isInRoom(draft: Draft, room: Draft): boolean {
@@ -150,13 +106,6 @@ function isEvent(view: View): boolean {
 const befalls = (view: View): boolean =>
   hasWord(view, 'fates', view.from, view.to) &&
   !view.mentions.some((one) => one.link === 'by' && (one.rank === 'head' || one.rank === 'minister'));
-
-/** The first token of the day nearest to the place: in a room the deed has no date of its own. */
-function dateBeside(view: View, place: Mention): number | null {
-  const gap = ({ from, to }: DateMention): number => (from >= place.to ? from - place.to : place.from - to);
-  const dates = view.dates.filter((date) => date.kind === 'date' && date.sense !== 'since');
-  return dates.sort((a, b) => gap(a) - gap(b))[0]?.from ?? null;
-}
 
 /** Where words say that people were brought together, or -1. */
 function cueOf(view: View): number {

@@ -151,6 +151,8 @@ export interface Cues {
   readonly comes: string;
   /** Number nouns before people: `une dizaine de`, `a group of`. */
   readonly groups: string;
+  /** Numbers of people above those of any one country's ministers: forty, dozens. */
+  readonly many: string;
   readonly dayParts: string;
   /** Before a participle that is then an epithet: `très attendu`. */
   readonly very: string;

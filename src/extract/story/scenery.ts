@@ -40,7 +40,10 @@ export class Scenery {
     const [first] = cities;
     if (!first || cities.some((one) => one.codes[0] !== first.codes[0])) return;
     // `the Ohrid Agreement`: named after the city, and known elsewhere.
-    const named = reading.tokens[first.to]?.form.cap && !mentions.some((one) => one.from === first.to);
+    const named =
+      first.to < view.to &&
+      reading.tokens[first.to]?.form.cap &&
+      !mentions.some((one) => one.from === first.to);
     if (named) return;
     const acts = first.form === 'capital' && first.link === null && isVerb(view, first.to);
     this.#opening = { mention: first, sentence: sentence.index, acts };

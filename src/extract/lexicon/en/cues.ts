@@ -99,6 +99,7 @@ export const CUES: Cues = {
   led: 'led,headed',
   comes: 'come,comes,came,coming',
   groups: 'group,groups,host,number,series,dozen,dozens',
+  many: 'dozens,scores,a dozen,two dozen,three dozen,twelve,fifteen,twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety,a hundred',
   dayParts: 'evening,morning,afternoon,night,noon,late,early,on',
   very: 'much,long,eagerly',
   credentials: 'credentials',

@@ -58,7 +58,7 @@ export const WORDS: Words = {
     'election,elections,elected,re-elected,reelected,reelection,re-election,inauguration in,sworn in,inaugurated in,independence,born,birth,died,death,coup,putsch,in power since,since,referendum,vote,polls,ballot,attack,attacks,earthquake,war,invasion,invaded,signed,signing,agreement,agreements,treaty,deal,accord,accords,concluded in,entered into force,adopted,resolution,law,founded,established,created,anniversary,genocide,massacre,revolution,crisis,by 2030,horizon,appointed,took office,taking office,came to power,took power,assumed office,assuming office,diplomatic relations,established relations,ties were established,World Cup,Olympics,Expo,delivered,built,opened in,opened on,launched in,expires,mandate,term,published,dated,statement of,announced,announcement,said,told,closed,convicted,arrested,ousted,overthrown,poll,survey,report,memorandum,contract,memorandum signed,resumed relations,restored ties,broke off,cut ties',
   begins:
     'begins,began,begun,starts,started,opens,opened,kicked off,kicks off,beginning,starting,will begin,will start,embarks,embarked,launched,commences,commenced,begin,start,embark,kick off,embarking',
-  ends: 'closed,brought to a close,brings to a close,bring to a close,bringing to a close,brought to an end,brings to an end,bring the curtain down on,brought the curtain down on,rounded off,rounds off,rounds off,rounded off,round off,rounding off,wound up,winds up,ended,ends,concluded,concludes,wrapped up,wraps up,completed,completes,finished,finishes,left,at the end of,returned,returned home,flew home,back from,departed,following his visit,ending,concluding,capped,at the close of,after wrapping up,after a visit,came home,wrapping up,closed with,closes',
+  ends: 'closed,brought to a close,brings to a close,bring to a close,bringing to a close,brought to an end,brings to an end,bring the curtain down on,brought the curtain down on,rounded off,rounds off,rounds off,rounded off,round off,rounding off,wound up,winds up,ended,ends,concluded,concludes,wrapped up,wraps up,completed,completes,finished,finishes,left,at the end of,returned,returned home,flew home,back from,departed,following his visit,ending,concluding,capped,at the close of,after wrapping up,parted,part,broke up,break up,dispersed,disperse,went their separate ways,go their separate ways,parted ways,part ways,parted company,packed up,after a visit,came home,wrapping up,closed with,closes',
   ongoing:
     'ongoing,under way,underway,currently,is visiting,is in,are in,arrived,continues,continued,is on,now on,is paying,in progress,on a visit,is currently',
   scheduled:
@@ -85,7 +85,7 @@ export const WORDS: Words = {
   home: 'country,capital,continent,region',
   seatOf: 'capital',
   return:
-    'returned home,return home,returns home,flew home,flies home,fly home,back home,heads home,returned,returns,return,back from,back in,came back,comes back,come back,back,came home,comes home,come home,got back,gets back,got home,gets home,is home,was home,home from,arrived home,arrives home,got in from',
+    'went home,go home,goes home,headed home,head home,returned home,return home,returns home,flew home,flies home,fly home,back home,heads home,returned,returns,return,back from,back in,came back,comes back,come back,back,came home,comes home,come home,got back,gets back,got home,gets home,is home,was home,home from,arrived home,arrives home,got in from',
   there:
     'there,in town,in the same city,in the same town,in the same place,in that city,in that town,in the city',
   here: 'here',

@@ -83,6 +83,7 @@ export const CUES: Cues = {
   led: 'encabezada,encabezado,liderada,liderado,presidida,presidido,integrada,formada',
   comes: '',
   groups: 'decena,docena,veintena,grupo,serie',
+  many: 'decenas,docena,veinte,treinta,cuarenta,cincuenta,sesenta',
   dayParts: 'mañana,tarde,noche,mediodía',
   very: 'muy,tan,más',
   credentials: 'credenciales',

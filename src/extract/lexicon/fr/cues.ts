@@ -98,6 +98,7 @@ export const CUES: Cues = {
   led: 'conduite,conduit,menée,mené,dirigée,dirigé,emmenée,emmené,guidée,guidé,composée,composé,formée,formé',
   comes: '',
   groups: '',
+  many: 'dizaines,douze,quinze,vingt,trente,quarante,cinquante,soixante,quatre-vingts',
   dayParts: 'soir,soirée,matin,matinée,midi,après,dès',
   very: 'très,tant,plus,si,guère',
   credentials: 'créance',

@@ -1,0 +1,122 @@
+/** Leaders who together are a gathering, without a word for it: those of a region, of a body without a seat at our table, a large number of them. */
+import type { Draft } from '../draft';
+import { draftOf, partiesOf, partyRead, readPlace, type Scene } from '../frames/scene';
+import type { Entry } from '../lexicon/entry';
+import type { SeriesRow } from '../lexicon/lexicon';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import type { VerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
+import { WORD_NUMBERS } from '../text/trie';
+import type { View } from '../view';
+
+/** Fewer leaders than these may be of one country, or be two of whom the text has spoken. */
+const MANY = 5;
+
+/** Tokens between a number and the office of those counted, at most: `some forty African heads`. */
+const COUNTED = 4;
+
+/** `Southeast Asian foreign ministers`, `APEC leaders`, `une quarantaine de chefs d'État`, `the presidents of the Pacific Alliance`. */
+export function isAssembly(view: View, mention: Mention): boolean {
+  if (!mention.plural || mention.codes.length || (mention.rank !== 'head' && mention.rank !== 'minister'))
+    return false;
+  return isOfRegion(view, mention) || assemblySeries(view, mention) !== null || isMany(view, mention);
+}
+
+function isOfRegion({ reading, from }: View, mention: Mention): boolean {
+  for (let back = mention.from - 1; back >= from && back >= mention.from - 5; back -= 1) {
+    const end = reading.word('regions', back);
+    if (end && end >= mention.from - 2) return true;
+  }
+  return reading.word('regions', mention.to) > 0;
+}
+
+/** The series of gatherings after which leaders are called, and where its name ends: `APEC leaders`, `les dirigeants de la Celac`. */
+export function assemblySeries(view: View, { from, to }: Mention): SeriesName | null {
+  const { reading } = view;
+  let behind = reading.word('of', to);
+  while (behind && reading.word('articles', behind)) behind = reading.word('articles', behind);
+  const named = behind ? seriesAt(view, behind) : null;
+  if (named) return named;
+  for (let back = from - 1; back >= view.from && back >= from - SERIES; back -= 1) {
+    const before = seriesAt(view, back);
+    if (before && isAdjacent(view, before.to, from)) return before;
+  }
+  return null;
+}
+
+/** A series with the token behind its name. */
+export interface SeriesName {
+  readonly row: SeriesRow;
+  readonly to: number;
+}
+
+/** The longest name of a series before an office, and the adjectives between them. */
+const SERIES = 6;
+
+function seriesAt({ reading }: View, at: number): SeriesName | null {
+  const hit = reading.hit('series', at);
+  const entry = hit?.entries[0] as Extract<Entry, { kind: 'series' }> | undefined;
+  return hit && entry ? { row: entry.row, to: hit.to } : null;
+}
+
+const QUALIFIERS = WORD_NUMBERS.setOf(['officeAdjectives', 'summitAdjectives', 'possessive']);
+
+function isAdjacent({ reading }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (!reading.anyWord(QUALIFIERS, at) && !reading.hit('sector', at)) return false;
+  return from <= to;
+}
+
+/** `près de cinquante dirigeants`, `some forty heads of state`, `dozens of leaders`. */
+export function isMany({ reading, lexicon, from }: View, mention: Mention): boolean {
+  for (let back = mention.from - 1; back >= from && back >= mention.from - COUNTED; back -= 1) {
+    const form = reading.tokens[back]?.form;
+    if (!form || form.kind === 'punctuation') return false;
+    if (form.kind === 'number' && form.value >= MANY) return true;
+    if (reading.word('many', back) || lexicon.data.endings.groups.test(form.norm)) return true;
+  }
+  return false;
+}
+
+/** Gives a gathering the series after which leaders are called, and the bodies named with them: `EU and Latin American leaders`. */
+export function nameAssembly(view: View, draft: Draft, leaders: Mention): void {
+  const series = leaders.codes.length ? null : assemblySeries(view, leaders);
+  const add = (value: string, from: number, to: number): void => {
+    const known = draft.participants.some((one) => one.value === value);
+    if (!known) draft.participants.push({ value, from, to, rule: 'summit-name' });
+  };
+  if (series) {
+    draft.series ??= series.row.series;
+    for (const code of series.row.parties.split(' ')) if (code) add(code, leaders.from, series.to);
+  }
+  const body = view.mentions.findLast((one) => one.form === 'organisation' && one.to <= leaders.from);
+  const [code] = body?.codes ?? [];
+  if (body && code && leaders.from - body.to <= JOINED && view.reading.word('and', body.to))
+    add(code, body.from, body.to);
+}
+
+/** Tokens between a body and the leaders of a region named with it, at most: `and Latin American`. */
+const JOINED = 4;
+
+/** The gathering that a region's leaders make, at their host's or where the text is written. */
+export function assemblyDraft(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  leaders: Mention,
+  host: Mention | Actor | null,
+): Draft[] {
+  const draft = draftOf(scene, 'summit', trigger, group);
+  const code = host?.codes[0];
+  if (host && code) {
+    if ('mention' in host) draft.hosts = partiesOf([host]).slice(0, 1);
+    else {
+      draft.hosts = [partyRead(host, code)];
+      draft.place = readPlace(host);
+    }
+  }
+  nameAssembly(scene.view, draft, leaders);
+  draft.rules.push('assembly');
+  return [draft];
+}
