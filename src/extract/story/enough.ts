@@ -45,8 +45,7 @@ function isBareGathering(draft: Draft): boolean {
     draft.time !== 'future' &&
     !(
       draft.hosts.length > 0 &&
-      ((draft.series && (draft.time !== 'past' || draft.end)) ||
-        (draft.end && draft.participants.length > 0))
+      ((draft.series && (draft.time !== 'past' || draft.end)) || (draft.end && draft.participants.length > 0))
     ) &&
     !draft.status
   );
