@@ -10,8 +10,8 @@ import { actorOf, type Actor } from './registry';
 import { groupOf } from './roles/group';
 import { isOwner } from './roles/owner';
 import { isSpeaker } from './roles/speaker';
-import { isObject } from './roles/subject';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
+import { metOn } from './story/met';
 import { wordBetween, type View } from './view';
 
 /** Adds the people and the place of a sentence to its engagements. */
@@ -20,11 +20,12 @@ export function enrich(bound: Bound): void {
   const before = continues[0] ?? null;
   for (const one of actors) {
     const joined = withGroup(view, one, actors);
-    const stop = continues.length > 1 ? continues.find((draft) => isAt(draft, joined.codes)) : undefined;
+    const stop = continues.length > 1 ? stopOf(view, joined, continues) : undefined;
     const owner =
       inDraft(joined, drafts) ??
       ofParty(joined, drafts, ownerOf(view, drafts, stop ?? before, joined.mention.from));
-    const actor = owner ? asHost(view, joined, owner) : joined;
+    const met = owner && metOn(owner, view, joined);
+    const actor = met ?? joined;
     if (isHostOfGuest(view, actor)) {
       for (const { draft } of drafts) {
         if (draft.hosts.some((host) => actor.codes.includes(host.value))) {
@@ -39,31 +40,23 @@ export function enrich(bound: Bound): void {
       continue;
     }
     const gathering = owner.type === 'summit';
-    if (!(gathering ? attends : takesPart)(view, actor, owner, drafts.length === 0)) continue;
+    if (!met && !(gathering ? attends : takesPart)(view, actor, owner, drafts.length === 0)) continue;
     addPeople(owner, { people: personOf(actor) }, view.reading);
     if (gathering) addParticipants(owner, actor);
   }
   addPlace(bound);
 }
 
+/** Of the stops that a sentence goes on about the one in the country of somebody, else in that of the place named before him. */
+function stopOf({ mentions }: View, { codes, mention }: Actor, stops: readonly Draft[]): Draft | undefined {
+  if (codes.length > 0) return stops.find((draft) => isAt(draft, codes));
+  const place = mentions.findLast((one) => one.placeLike && one.link === 'at' && one.to <= mention.from);
+  return place && stops.find((draft) => isAt(draft, place.codes));
+}
+
 /** Behind a semicolon the text is at another edition of a gathering, or at none. */
 const isBehindEdition = (view: View, draft: Draft, at: number): boolean =>
   draft.rules.includes('edition') && draft.sentence === view.sentence.index && isCut(view, draft.at, at);
-
-/** `He also met Roads Minister X`, `signed with his counterpart X`: who is met on a visit and of whom nothing else is said is of the host country. */
-function asHost(view: View, actor: Actor, owner: Draft): Actor {
-  const { mention } = actor;
-  const [host] = owner.hosts;
-  if (!actor.name || actor.codes.length > 0 || owner.type !== 'visit' || owner.background || !host)
-    return actor;
-  if (actor.rank !== 'head' && actor.rank !== 'minister') return actor;
-  const met = isObject(view, mention) || (mention.link === 'with' && isCounterpart(view, mention));
-  return met ? actorOf(actor, [host.value], 'met-by-visitor') : actor;
-}
-
-/** `avec son homologue X`. */
-const isCounterpart = ({ reading }: View, { from, to }: Mention): boolean =>
-  reading.findWord('counterpart', from, to) >= 0;
 
 /** The one engagement of the sentence that a person was read into by its frame. */
 function inDraft(actor: Actor, drafts: Bound['drafts']): Draft | null {

@@ -30,6 +30,7 @@ export class Registry {
       people: new People(reading),
       spoken: new Spoken(),
       home: null,
+      here: [],
       sides: null,
       heading: null,
     };
@@ -48,6 +49,12 @@ export class Registry {
   /** The country that an office without nationality belongs to: that of the dateline. */
   set home(code: string | null) {
     this.#context.home = code;
+    this.#forget();
+  }
+
+  /** The mentions of the sentence that is read: `the latter` may be one of them. */
+  set here(mentions: readonly Mention[]) {
+    this.#context.here = mentions;
     this.#forget();
   }
 
@@ -108,6 +115,11 @@ export class Registry {
   /** Those spoken of last, of other parties than these. */
   lastOthers(own: ReadonlySet<string>): Actor[] {
     return this.#context.spoken.lastOthers(own);
+  }
+
+  /** The one of a country of whom the text spoke last by name. */
+  lastNamed(code: string): Actor | undefined {
+    return this.#context.spoken.last(({ name, codes }) => name !== null && codes[0] === code);
   }
 
   /** The actors behind a mention: their parties, and the name that the text gives them elsewhere. */

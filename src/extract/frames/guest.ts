@@ -130,7 +130,7 @@ function readHost(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
 function readCalled(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   const { reading } = view;
-  if (!reading.word('his', trigger.from - 1) || reading.word('counterpart', trigger.from)) return [];
+  if (!reading.word('his', trigger.from - 1)) return [];
   const being = (['be', 'was', 'been', 'willBe'] as const).some(
     (kind) => reading.word(kind, trigger.from - 2) > 0,
   );
@@ -148,6 +148,12 @@ function readCalled(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     view.mentions.filter((one) => one.to <= first.mention.from && one.kind !== 'party' && one.link === null),
   ).find((actor) => actor.codes.length > 0 && !own.has(actor.codes[0] as string));
   const hosts = lead ? [lead] : scene.registry.lastOthers(own);
+  // `avait été son hôte à Jakarta`: host or guest, as the place tells.
+  const place = reading.word('counterpart', trigger.from)
+    ? placesAfter(view, trigger.to, view.to, false)[0]
+    : undefined;
+  if (place && own.has(place.codes[0] ?? '')) return settle(scene, trigger, group, hosts, guests);
+  if (reading.word('counterpart', trigger.from) && !place) return [];
   return settle(scene, trigger, group, guests, hosts);
 }
 

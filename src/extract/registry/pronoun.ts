@@ -4,6 +4,7 @@ import { officeOf } from '../mentions/entries';
 import type { Reading } from '../text/recognise';
 import { takenUp, type Actor } from './actor';
 import type { Context } from './context';
+import { resolvePerson } from './person';
 import { lastPair, lastSeveral } from './several';
 
 /** The actors whom a pronoun takes up; none where the text has spoken of nobody. */
@@ -11,6 +12,8 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
   const { reading, spoken } = context;
   const { topic } = spoken;
   if (mention.rule === 'latter') {
+    const before = context.here.findLast((one) => one.kind === 'person' && one.to <= mention.from);
+    if (before?.name) return [takenUp(mention, resolvePerson(context, before, before.name))];
     const own = topic[0]?.codes[0];
     const last = spoken.last(
       (actor) => actor.codes.length === 1 && actor.mention.kind !== 'pronoun' && actor.codes[0] !== own,

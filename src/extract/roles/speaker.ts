@@ -27,7 +27,8 @@ export function isSpeaker(view: View, actor: Actor): boolean {
   const after = wordBetween(view, 'say', to, to + 3);
   // `ont confirmé leur présence`: no speech.
   if (after >= 0 && view.reading.word('present', after)) return false;
-  if (after >= 0 && !isQuoted(view, to, after)) return !isTold(view, actor, after);
+  if (after >= 0 && !isQuoted(view, to, after))
+    return !isTold(view, actor, after) && !isToldHim(view, to, after);
   const behind = afterApposition(view, to);
   if (behind >= 0 && wordBetween(view, 'say', behind, behind + 2) >= 0) return true;
   const before = wordBetween(view, 'say', Math.max(view.from, from - 4), from);
@@ -41,6 +42,17 @@ function isTold(view: View, { codes }: Actor, say: number): boolean {
   return (
     other?.kind === 'person' && other.codes.length > 0 && !other.codes.some((code) => codes.includes(code))
   );
+}
+
+/** `X lui a confirmé`, `X assured him of`: who speaks to the one that the text goes on about is with him. */
+function isToldHim({ reading }: View, from: number, say: number): boolean {
+  for (const at of [from, reading.word('say', say)])
+    if (
+      reading.word('him', at) &&
+      (!reading.word('articles', at) || reading.tokens[at + 1]?.form.kind !== 'word')
+    )
+      return true;
+  return false;
 }
 
 /** `He told Paul Kagame that`, `les dirigeants ont assuré Zelensky de`: the verb has its subject, and who follows is spoken to. */

@@ -48,6 +48,7 @@ import { capitalsOf, locateMentions } from './located';
 import { Scenery } from './scenery';
 import { Subjects } from './subjects';
 import { Memory, sidesOf } from './told';
+import { addHim } from './met';
 import { openerOf, topicOf } from './topic';
 
 /** The engagements of a document as drafts, with the reading that their tokens point into. */
@@ -160,6 +161,7 @@ export class Narrator {
     view.triggers = withEditions(view, this.#registry.gathering);
     this.#registry.gathering = gatheringTopic(view, this.#registry.gathering);
     this.#registry.heading = headingOf(view);
+    this.#registry.here = mentions;
     this.#registry.sides = sidesOf(this.#memory.current);
     this.#listen(view);
     // A pronoun further on in the sentence means whom the sentence begins with.
@@ -187,6 +189,7 @@ export class Narrator {
       if (!kept) dropped.push(draft);
       return kept ? [{ draft: kept, at }] : [];
     });
+    addHim(view, told, this.#registry);
     this.#handOver(dropped, told);
     if (drafts.length === 0) {
       continueDates(view, this.#context);

@@ -394,3 +394,100 @@ describe('a side of a visit', () => {
     ],
   ]);
 });
+
+describe('who is met on a visit', () => {
+  check([
+    [
+      'fr',
+      'Ignazio Cassis est arrivé mardi en Zambie, où il rencontre aujourd’hui à Lusaka le ministre Joseph Malanji. Jeudi, il s’arrêtera à Pretoria, où Lindiwe Sisulu lui proposera un accord.',
+      'CHE>ZMB Cassis+Malanji @Lusaka',
+      'CHE>ZAF Cassis+Sisulu @Pretoria',
+    ],
+    [
+      'fr',
+      'Emmanuel Macron se rendra en Ouzbékistan jeudi. À Samarcande, M. Bakhtior Karimov lui fera découvrir le Régistan.',
+      'FRA>UZB Macron+Karimov @Samarcande',
+    ],
+    [
+      'fr',
+      'Emmanuel Macron a achevé mardi une visite au Koweït. L’émir Sabah al-Ahmad al-Jaber al-Sabah lui a confirmé le financement d’un hôpital.',
+      'FRA>KWT Macron+al-Sabah @',
+    ],
+    [
+      'en',
+      'Annalena Baerbock spends Friday morning in Pristina with Foreign Minister Donika Gërvalla.',
+      'DEU>XKX Baerbock+Gërvalla @Pristina',
+    ],
+    [
+      'en',
+      'Taiwan’s mainland affairs minister, Wang Yu-chi, travelled to Nanjing in February 2014 to confer with Zhang Zhijun.',
+      'TWN>CHN Yu-chi+Zhijun @Nanjing',
+    ],
+    [
+      'en',
+      'Annalena Baerbock arrived in Tirana on Monday. Donika Hoxha showed her the port.',
+      'DEU>ALB Baerbock+Hoxha @Tirana',
+    ],
+    [
+      'en',
+      'Annalena Baerbock arrived in Tirana on Monday. She told Donika Hoxha that reforms were needed.',
+      'DEU>ALB Baerbock+Hoxha @Tirana',
+    ],
+    // Not who is spoken of, at home, or comes along.
+    [
+      'en',
+      'Annalena Baerbock arrived in Tirana on Monday. She paid tribute to Donika Hoxha, who died last year.',
+      'DEU>ALB Baerbock @Tirana',
+    ],
+    [
+      'en',
+      'Annalena Baerbock arrived in Tirana on Monday. In Berlin she had clashed with Donika Hoxha over arms.',
+      'DEU>ALB Baerbock @Tirana',
+    ],
+    [
+      'en',
+      'Annalena Baerbock was in Tirana on Monday for talks on the Trans-Adria railway.',
+      'DEU>ALB Baerbock @Tirana',
+    ],
+    [
+      'fr',
+      'Annalena Baerbock était lundi à Tirana, avant de rencontrer les Grands-Mères de la place.',
+      'DEU>ALB Baerbock @Tirana',
+    ],
+  ]);
+});
+
+describe('the host whom a pronoun means', () => {
+  check([
+    [
+      'en',
+      'Joko Widodo will be in Canberra on Monday. Malcolm Turnbull had called on him in Jakarta in November 2015.',
+      'IDN>AUS Widodo @Canberra',
+      'AUS>IDN Turnbull+Widodo @Jakarta',
+    ],
+    [
+      'fr',
+      'Abiy Ahmed gagna Asmara le 8 juillet 2018 et y rencontra Isaias Afwerki. Ce dernier lui rendit la politesse le 14 juillet à Addis-Abeba.',
+      'ETH>ERI Ahmed+Afwerki @Asmara',
+      'ERI>ETH Afwerki+Ahmed @Addis-Abeba',
+    ],
+    [
+      'fr',
+      'Le 11 février, le ministre taïwanais Wang Yu-chi a été reçu à Nankin par son homologue chinois Zhang Zhijun ; ce dernier a rendu la politesse à Taïwan le 25 mars.',
+      'TWN>CHN Yu-chi+Zhijun @Nankin',
+      'CHN>TWN Zhijun @',
+    ],
+    [
+      'en',
+      'Abiy Ahmed flew to Asmara on 8 July 2018 and signed a declaration with Isaias Afwerki. The latter returned the visit on 14 July in Addis Ababa.',
+      'ETH>ERI Ahmed+Afwerki @Asmara',
+      'ERI>ETH Afwerki @Addis Ababa',
+    ],
+    [
+      'fr',
+      'Joko Widodo sera lundi à Canberra. L’an dernier, Malcolm Turnbull avait été son hôte à Jakarta.',
+      'IDN>AUS Widodo @Canberra',
+      'AUS>IDN Turnbull+Widodo @Jakarta',
+    ],
+  ]);
+});

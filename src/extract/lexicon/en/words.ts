@@ -14,7 +14,7 @@ export const WORDS: Words = {
   possessive: "'s,'",
   personal: '',
   his: 'his,her,their,its',
-  he: 'he,she,himself,herself,the latter',
+  he: 'he,she,himself,herself',
   they: 'they,the pair,the two,the two leaders,the two presidents,the two men,both leaders,the two ministers,the two foreign ministers,the two prime ministers,the two sides,both presidents,both men,the two women,the two heads of state,the two,the two chief diplomats',
   several:
     'the three,the four,the five,the six,all three,all four,all five,the three men,the four men,the five men,the three women,the four women,the three of them,the four of them,all three men,all four men',
@@ -135,7 +135,7 @@ export const WORDS: Words = {
     'paid homage,pays homage,pay homage,paid tribute,pays tribute,pay tribute,paid his respects,paid her respects,laid a wreath,lays a wreath,lay a wreath,laid flowers,lays flowers,laid wreaths,addressed,addresses,opened,opens,inaugurated,inaugurates,unveiled,unveils,cut the ribbon,cuts the ribbon,broke ground,breaks ground,laid the foundation stone,lays the foundation stone,launched,told reporters,tells reporters,told journalists,tells journalists,told lawmakers,told parliament,told deputies,told students,told a crowd,told a news conference,told a press conference,told a joint news conference,told an audience,spoke,speaks,delivered a speech,delivers a speech,gave a speech,gives a speech,gave a lecture,gives a lecture,gave an address,gave a news conference,held a news conference,holds a news conference,held a press conference,appeared,appears,strolled,strolls,walked,walks,dined,dines,attended,attends,watched,watches,knelt,kneels,bowed,bows,celebrated,celebrates,marked,prayed,prays,planted,plants,toured,tours,inspected,inspects,signed,signs,initialled,exchanged,stayed,stays,checked in,was decorated,was awarded,received the order,was greeted,was welcomed,was met,was received,was given,was shown,was seen,was flown,was driven,was feted,was hosted,ate,drank,danced,sang,cycled,rode,boarded,disembarked,stepped,emerged,posed,embraced,hugged,shook hands,reviewed an honour guard,reviewed an honor guard,inspected an honour guard,reviewed a guard of honour,made a surprise appearance,made an appearance,made a stop,saw,sees,oversaw,witnessed,presided,chaired,handed over,presented,agreed,thanked,consoled,comforted,visited',
   seatsOfMany: 'Brussels,Geneva,New York,Strasbourg,Davos,United Nations,UN',
   chaired: 'co-chaired,cochaired,co-hosted,co-chair,co-chairs',
-  latter: '',
+  latter: 'the latter',
   before: '',
   lasts: 'lasts,lasted,will last,last',
 };

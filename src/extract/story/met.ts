@@ -1,0 +1,120 @@
+/** Who is met on a visit: somebody of whom nothing says of which country he is is of that of the host. */
+import { addPeople } from '../assemble';
+import type { Draft } from '../draft';
+import type { Frame } from '../lexicon/verb';
+import type { Mention } from '../mention';
+import { OUTSIDE } from '../present';
+import { actorOf, type Actor, type Registry } from '../registry';
+import { hasObjectPronoun, isReachable } from '../roles/object';
+import { isObject } from '../roles/subject';
+import { readVerbGroup } from '../verbs/tense';
+import { WORD_NUMBERS } from '../text/trie';
+import type { Bound } from './bound';
+import { wordBetween, type View } from '../view';
+
+/** Ranks of those who may receive a visitor. */
+const RECEIVING: ReadonlySet<Mention['rank']> = new Set([null, 'head', 'minister', 'delegation']);
+
+const TALKS: ReadonlySet<Frame> = new Set(['meet', 'talks-noun', 'call', 'receive', 'guest']);
+
+/** Somebody whom the visitor of an engagement meets, of the country of his host; null for everybody else. */
+export function metOn(owner: Draft, view: View, actor: Actor): Actor | null {
+  const { mention, name, rank, codes, rule } = actor;
+  const [host] = owner.hosts;
+  if (!name || !host || owner.type !== 'visit' || !RECEIVING.has(rank) || !view.mentions.includes(mention))
+    return null;
+  const isHome = rule === 'home-country' && owner.visitors.some((read) => codes.includes(read.value));
+  const isKnown = codes.length > 0 && !isHome;
+  if (isKnown && codes[0] !== host.value) return null;
+  // `the Trans-Kalahari railway`, `les Grands-Mères`: no person has an article.
+  if (
+    !isKnown &&
+    rank === null &&
+    (name.to - name.from < 2 || view.reading.word('articles', mention.from - 1))
+  )
+    return null;
+  const isHere = owner.sentence === view.sentence.index;
+  if (isHere ? mention.from < owner.at : owner.background || isElsewhere(view, host.value)) return null;
+  if (!isMet(view, mention, isHere ? owner.at : view.from, isHome)) return null;
+  return isKnown ? actor : actorOf(actor, [host.value], 'met-by-visitor');
+}
+
+/** `At home in Berlin she had clashed with X`: the sentence is at another place. */
+const isElsewhere = ({ mentions }: View, host: string): boolean =>
+  mentions.some(
+    ({ placeLike, link, codes }) => placeLike && link === 'at' && codes.length > 0 && !codes.includes(host),
+  );
+
+/** `He met X`, `signed with his counterpart X`, `X showed her the port`, `told X that`: `from` is where the visit is told. */
+function isMet(view: View, mention: Mention, from: number, strict: boolean): boolean {
+  const { reading } = view;
+  if (mention.link === null && isObjectOfTalks(view, mention, from)) return true;
+  const isCounterpart = reading.findWord('counterpart', mention.from, mention.to) >= 0;
+  if (mention.link === 'with') return isCounterpart || isWithTalks(view, mention, from);
+  if (mention.link === 'by') return isCounterpart;
+  if (strict || mention.link !== null) return false;
+  return reading.word('addresses', mention.from - 1) === mention.from || isBesideHim(view, mention);
+}
+
+/** `rencontre aujourd'hui à Lusaka le ministre X`: nothing but times and places between a verb of meeting and its object, if that has an office. */
+const isObjectOfTalks = (view: View, mention: Mention, from: number): boolean =>
+  isObject(view, mention) ||
+  (mention.rank !== null &&
+    view.triggers.some(
+      (one) =>
+        one.kind === 'verb' &&
+        (one.frame === 'meet' || one.frame === 'call') &&
+        one.from >= from &&
+        one.to <= mention.from &&
+        isReachable(view, one.to, mention.from),
+    ));
+
+/** `talks with X`, `un accord avec X`: a word of talks or a subject of theirs before it, and no company of the traveller. */
+function isWithTalks(view: View, mention: Mention, from: number): boolean {
+  const { reading, triggers } = view;
+  if (wordBetween(view, 'company', Math.max(from, mention.from - 8), mention.from) >= 0) return false;
+  const last = triggers.findLast((one) => one.to <= mention.from && one.from >= from);
+  if (last && TALKS.has(last.frame)) return true;
+  for (let at = mention.from - 1; at >= from && at >= mention.from - 6; at -= 1)
+    if (reading.hit('sector', at) || reading.word('publicActs', at) || reading.word('spends', at))
+      return true;
+  return false;
+}
+
+/** `X lui fera découvrir`, `where X showed her`, `l'attendait X`: a pronoun for the visitor is the object of what he does. */
+function isBesideHim(view: View, { from, to }: Mention): boolean {
+  const { reading } = view;
+  if (isHim(view, to) || isHim(view, from - 2)) return true;
+  if (view.lexicon.data.futureEndings.length > 0) return false;
+  return [1, 2].some((gap) => isHim(view, to + gap) && !reading.word('articles', to + gap - 1));
+}
+
+/** A pronoun, and not the article or possessive that is written alike: `la reçoit`, `showed her the port`. */
+function isHim({ reading, triggers, lexicon }: View, at: number): boolean {
+  const end = reading.word('him', at);
+  if (!end) return false;
+  if (!reading.word('articles', at)) return true;
+  if (lexicon.data.futureEndings.length > 0)
+    return triggers.some((one) => one.kind === 'verb' && one.from === end);
+  return reading.tokens[end]?.form.kind !== 'word' || reading.anyWord(AFTER_OBJECT, end);
+}
+
+const AFTER_OBJECT = WORD_NUMBERS.setOf(['articles', 'at', 'with', 'by', 'of', 'to', 'and', 'goal']);
+
+/** `Turnbull had called on him in Jakarta`, `lui rendit la politesse`: the host whom a pronoun behind or before the verb means. */
+export function addHim(view: View, told: Bound['drafts'], registry: Registry): void {
+  for (const { draft } of told) {
+    const code = draft.hosts.length === 1 ? draft.hosts[0]?.value : undefined;
+    if (draft.type !== 'visit' || code === undefined || draft.people.some((one) => one.code === code))
+      continue;
+    const isOnHim = view.triggers.some(
+      (one) =>
+        one.kind === 'verb' &&
+        (told.length === 1 || draft.triggers.includes(one.from)) &&
+        hasObjectPronoun(view, one, readVerbGroup(view, one).from),
+    );
+    const host = isOnHim ? registry.lastNamed(code) : undefined;
+    if (host?.name && !OUTSIDE.has(host.rank))
+      addPeople(draft, { people: [{ name: host.name, code }] }, view.reading);
+  }
+}
