@@ -44,6 +44,10 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   if (group.wish || group.negated) {
     if (!isOff(view, trigger, group.negated) && !isCalledOff(view, trigger)) {
       if (group.negated && hasSince(view, trigger)) return told(scene, trigger, group).map(voided);
+      // The next sentence may say that it was put off: it is still known where to.
+      const denied =
+        group.negated && trigger.frame === 'travel' ? told(scene, trigger, group).map(voided) : [];
+      if (denied.length > 0) return denied;
       return trigger.weak ? [] : [voidDraft(scene, trigger)];
     }
   }

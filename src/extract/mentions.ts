@@ -167,6 +167,7 @@ function isSiteName(reading: Reading, name: NameSpan): boolean {
   let before = name.from;
   while (reading.tokens[before]?.hyphen && reading.tokens[before - 1]?.form.cap) before -= 1;
   if (reading.word('of', before - 1)) before -= 1;
+  if (/^[«“"]$/.test(reading.norm(before - 1))) before -= 1;
   // `le porte-avions français Charles-de-Gaulle`
   const nationality = reading.hit('entity', before - 1);
   if (nationality?.to === before && partyOf(nationality)?.form === 'demonym') before -= 1;

@@ -22,7 +22,27 @@ export function deedOf(view: View, date: DateMention, context: BindContext): Dee
 /** Gives an undated draft in the past tense the day that the sentences before it tell. */
 export function followDay(view: View, draft: Draft, context: BindContext): void {
   if (draft.start || draft.end || draft.status || draft.anterior || draft.time !== 'past') return;
-  draft.start = dayOfDeed(view, draft, context) ?? sameDay(view, draft, context);
+  draft.start =
+    dayOfPlace(view, draft, context) ?? dayOfDeed(view, draft, context) ?? sameDay(view, draft, context);
+}
+
+/** Between a day and the relative word of place behind it: a preposition, the place, a comma. */
+const BESIDE = 5;
+/** Between a relative word of place and the verb of its clause. */
+const CLAUSE = 10;
+
+/** `signé le 17 juin 2018 à Psarades, où X accueillit Y`: what a relative clause of place tells is of the day that stands beside the place. */
+function dayOfPlace(view: View, { type, at, hosts }: Draft, context: BindContext): Draft['start'] {
+  if (type !== 'visit') return null;
+  const { reading } = view;
+  const date = view.dates.findLast((one) => one.kind === 'date' && one.to < at);
+  if (date?.sense !== 'on' || !reading.word('at', date.to)) return null;
+  const where = reading.findWord('where', date.to, Math.min(at, date.to + BESIDE));
+  if (where < 0 || at - where > CLAUSE) return null;
+  const place = view.mentions.find((one) => one.from > date.to && one.to < where);
+  if (place?.codes[0] && hosts.every((host) => host.value !== place.codes[0])) return null;
+  const { start, end } = resolveDate(date, dateContext(context, 'past'));
+  return start && !end ? read(date, start, start.rule) : null;
 }
 
 const sidesOf = (draft: Draft): Draft['visitors'] =>

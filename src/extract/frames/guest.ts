@@ -13,7 +13,7 @@ import { wordBetween } from '../view';
 import { receiveDraft } from './reception';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
 
-const BE = ['be', 'was', 'willBe'] as const;
+const BE = ['be', 'was', 'been', 'willBe'] as const;
 
 /** `est l'hôte d'Angela Merkel`, `is the guest of`: the subject is the visitor. */
 export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -131,9 +131,7 @@ function readCalled(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   const { reading } = view;
   if (!reading.word('his', trigger.from - 1)) return [];
-  const being = (['be', 'was', 'been', 'willBe'] as const).some(
-    (kind) => reading.word(kind, trigger.from - 2) > 0,
-  );
+  const being = BE.some((kind) => reading.word(kind, trigger.from - 2) > 0);
   if (!being) return [];
   const guests = actorsOf(
     scene,

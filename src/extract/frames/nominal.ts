@@ -26,7 +26,9 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   // `Paris is her next stop`; `pour sa première sortie, le chancelier a choisi Paris`: who acts stands before the place.
   const [stop] = equated;
   const before = stop ? (stop.from > trigger.to ? stop.from - 1 : stop.from) : trigger.from;
-  const subjectMentions = subjectOf(view, before).filter((mention) => !equated.includes(mention));
+  const subjectMentions = opensClause(view, trigger)
+    ? []
+    : subjectOf(view, before).filter((mention) => !equated.includes(mention));
   const subject = actorsOf(scene, subjectMentions);
   const behind = nextTrigger(view, trigger);
   const whole = view.triggers.find((one) => one.from === behind);
@@ -129,6 +131,14 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
 function hasComma(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ',') return true;
   return false;
+}
+
+/** `X annule sa visite à A ; l'étape de B est maintenue`: a noun that opens its clause is the subject itself. */
+function opensClause({ reading, from }: View, trigger: Trigger): boolean {
+  let at = trigger.from - 1;
+  if (reading.word('articles', at) !== trigger.from) return false;
+  at -= 1;
+  return at > from && /^[;:—]$/.test(reading.norm(at));
 }
 
 /** `depuis l'arrivée du démocrate à la Maison Blanche`: a beginning in office. */

@@ -240,11 +240,14 @@ export function readReturn(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     ? actorsOf(scene, linkedAfter(view, trigger.to, view.to, ['by']).slice(0, 1))
     : travellersOf(scene, trigger, group);
   const hosts = othersThan(scene, visitors, trigger.from);
-  if (visitors.length === 0 || hosts.length === 0) return [];
+  const [place] = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), false);
+  const code = place?.codes[0];
+  if (visitors.length === 0 || (hosts.length === 0 && code === undefined)) return [];
   const draft = draftOf(scene, 'visit', trigger, group);
   draft.visitors = partiesOf(visitors);
   draft.people = peopleOf(visitors);
-  draft.hosts = partiesOf(hosts);
+  draft.hosts = place && code !== undefined ? [partyRead(place, code)] : partiesOf(hosts);
+  if (place) draft.place = readPlace(place);
   if (trigger.verb?.part) draft.time = 'past';
   return [draft];
 }

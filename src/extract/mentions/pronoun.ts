@@ -121,6 +121,9 @@ function isExistential(reading: Reading, participle: RegExp, at: number): boolea
 
 /** `il y a`, `il s'agit`, `il faut`: nobody. */
 function isImpersonal(reading: Reading, participle: RegExp, at: number): boolean {
+  const existential = reading.word('existential', at);
+  // `il y avait été l'hôte de`
+  if (existential && isDone(reading, participle, existential)) return false;
   return (
     reading.word('impersonal', at) > 0 ||
     (isExistential(reading, participle, at) && !reading.word('there', at))

@@ -1,6 +1,6 @@
 /** What is told of an engagement by words that become none of their own: their days, their length, their level. */
 import { applyLength } from '../dates/count';
-import type { Draft } from '../draft';
+import { inferred, type Draft } from '../draft';
 import { firmer } from '../plans';
 
 /** A later sentence takes up words of travel no farther back than this, in sentences. */
@@ -48,6 +48,22 @@ export function takeUp(pending: Draft | null, next: Draft): void {
   if (pending.type !== 'visit' && next.rules.includes('beside')) return;
   handOver(pending, [next]);
 }
+
+/** `will not fly to Beijing. The trip was put off`: what was denied right before says where it would have led. */
+export function recallDenied(denied: Draft | null, next: Draft): void {
+  if (!denied || next.type !== 'visit' || next.hosts.length > 0 || !next.status) return;
+  if (
+    next.sentence - denied.sentence !== REACH ||
+    !next.visitors.some(({ value }) => hasVisitor(denied, value))
+  )
+    return;
+  next.hosts = inferred(denied.hosts, 'anaphora');
+  next.place ??= denied.place;
+}
+
+/** A journey that is denied, with who would have made it and where to. */
+export const isDenied = (draft: Draft): boolean =>
+  draft.rules.includes('void') && draft.visitors.length > 0 && draft.hosts.length > 0;
 
 const hasVisitor = (draft: Draft, code: string): boolean =>
   draft.visitors.some(({ value }) => value === code);

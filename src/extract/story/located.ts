@@ -113,7 +113,7 @@ function subjectPlace(view: View, at: number): Mention | null {
 function subjectIn({ mentions }: View, from: number, at: number): Mention | null {
   const place = mentions.find((one) => one.from >= from && one.kind === 'party' && one.form !== 'demonym');
   if (!place?.placeLike || place.link !== null || place.to > at || place.from - from > HEAD) return null;
-  const who = mentions.filter((one) => one.to <= at && one.kind !== 'party');
+  const who = mentions.filter((one) => one.from >= from && one.to <= at && one.kind !== 'party');
   const acts = who.some(
     (one) => one.from < place.from || one.codes.some((code) => place.codes.includes(code)),
   );

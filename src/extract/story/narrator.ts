@@ -17,7 +17,7 @@ import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { joinCompany } from '../gathering/company';
 import { withMargins } from '../gathering/margins';
 import { withRooms } from '../gathering/room';
-import { handOver, isPending, takeUp } from './handover';
+import { handOver, isDenied, isPending, recallDenied, takeUp } from './handover';
 import type { Mention } from '../mention';
 import { dateFromBeside } from './undated';
 import type { Reading } from '../text/recognise';
@@ -79,6 +79,8 @@ export class Narrator {
   #agenda: AgendaHead | null = null;
   /** Words of a journey, with its days, that became no engagement yet. */
   #pending: Draft | null = null;
+  /** A journey of which the sentence before said that it would not be made. */
+  #denied: Draft | null = null;
   readonly #memory = new Memory();
   readonly #cast: Cast;
   readonly #subjects = new Subjects();
@@ -182,6 +184,8 @@ export class Narrator {
     moveMarginDates(drafts);
     placeOnMargins(drafts, this.#drafts.slice(-4));
     if (this.#isHeadline(view)) dateHeadline(view, drafts, this.#context.published);
+    for (const draft of drafts) recallDenied(this.#denied, draft);
+    this.#denied = drafts.findLast(isDenied) ?? null;
     const dropped: Draft[] = [];
     const told = drafts.flatMap((draft) => {
       const { at } = draft;

@@ -83,6 +83,8 @@ const EXPLETIVE_REACH = 12;
 function isNegated(view: View, trigger: Trigger, from: number): boolean {
   for (let at = from; at < trigger.from; at += 1) {
     if (!view.reading.word('negation', at) || view.reading.word('without', at)) continue;
+    // `Denis Sassou N'Guesso attend`
+    if (spanAt(view.mentions, at)) continue;
     if (
       view.mentions.some(
         (mention) => mention.from > at && mention.to <= trigger.from && mention.kind !== 'pronoun',
@@ -101,7 +103,8 @@ const EXCEPTIVE_REACH = 6;
 function isRestricted(view: View, { to }: Trigger, denial: number): boolean {
   const { reading } = view;
   for (let at = to; at < Math.min(view.to, to + EXCEPTIVE_REACH); at += 1) {
-    if (reading.word('exceptive', at)) return !hasWord(view, 'denial', denial, at);
+    if (reading.word('exceptive', at))
+      return !hasWord(view, 'denial', denial, at) && !hasWord(view, 'wasToHave', denial, to);
     if (reading.tokens[at]?.form.kind === 'punctuation') return false;
   }
   return false;

@@ -138,6 +138,8 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
     time = governing(view, trigger).time ?? 'future';
   else if (finite.includes('present'))
     time = romance && participle && bare && isAside(view, trigger) ? 'past' : 'present';
+  else if (trigger.tenses.includes('infinitive') && bare && goesTo(view, trigger))
+    time = readVerbGroup(view, goesTo(view, trigger) as Trigger).time;
   else if (trigger.tenses.includes('infinitive'))
     time = has('would') ? 'future' : has('to') ? governing(view, trigger).time : 'present';
   // A bare participle of movement (`arrivé mardi`), or one that opens the sentence (`Reçu mardi à Suva,`), tells what was done.
@@ -155,6 +157,10 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
     ...mood,
   };
 }
+
+/** `est allé accueillir`, `viendra inaugurer`: right before the infinitive the verb of motion, of whose time it is. */
+const goesTo = ({ triggers }: View, { from }: Trigger): Trigger | undefined =>
+  triggers.find((one) => one.to === from && one.kind === 'verb' && one.frame === 'travel');
 
 /** `après être passé par Riyad`: the infinitive of the auxiliary of being, with nothing before it that makes it a future. */
 function isPerfect(
