@@ -45,7 +45,8 @@ function isBareGathering(draft: Draft): boolean {
     draft.time !== 'future' &&
     !(
       draft.hosts.length > 0 &&
-      ((draft.series && (draft.time !== 'past' || draft.end)) || (draft.end && draft.participants.length > 0))
+      ((draft.series && (draft.time !== 'past' || draft.end)) ||
+        (draft.end && (draft.participants.length > 0 || draft.rules.includes('body'))))
     ) &&
     !draft.status
   );
