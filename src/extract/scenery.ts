@@ -9,7 +9,7 @@ export function isInMention(view: View, from: number, to: number): boolean {
   for (const mention of view.mentions) {
     if (mention.from >= to) break;
     if (mention.to <= from) {
-      if (mention.kind === 'office' && isPortfolio(view, mention.to, from)) return true;
+      if (mention.rank === 'minister' && isPortfolio(view, mention.to, from)) return true;
       continue;
     }
     // `accession to NATO`, `to elect a president`, `the Korean peninsula`: a part of the subject.
@@ -52,7 +52,10 @@ export function isPartOfName(view: View, from: number, to: number): boolean {
       !reading.hit('entity', at)
     );
   };
-  return isCapital(to) || isCapital(from - 1);
+  if (!isCapital(to) && !isCapital(from - 1)) return false;
+  let end = to;
+  while (reading.tokens[end]?.form.cap && !reading.word('papers', end)) end += 1;
+  return !reading.word('papers', end);
 }
 
 /** A headline with most of its words in capitals says nothing by them. */

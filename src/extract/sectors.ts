@@ -115,7 +115,7 @@ function withoutObjects(view: View, found: readonly Found[]): Found[] {
     if (reading.word('duties', one.at) && reading.hit('topic', one.to)) dutiesTo = one.to;
     const next = found.slice(index).find((other) => other.at > one.at);
     const takesNext = next !== undefined && takesKind(view, one, next);
-    if (!takesNext && !isForceful(view, one, before, next)) kept.push(one);
+    if (!takesNext && !isForceful(view, one, before, next) && !isHelped(view, one, before)) kept.push(one);
   }
   return kept;
 }
@@ -126,6 +126,15 @@ function takesKind({ reading }: View, one: Found, next: Found): boolean {
   return (
     reading.word('ofWhat', one.at) > 0 || (FORCES.has(next.sector) && reading.word('training', one.at) > 0)
   );
+}
+
+/** `aid to refugees`, `l'assistance humanitaire aux déplacés`: whom aid is for. */
+function isHelped({ reading }: View, one: Found, before?: Found): boolean {
+  if (one.sector !== 'migration' || before?.sector !== 'development') return false;
+  if (one.at === before.to || one.at - before.to > DUTIES_REACH) return false;
+  for (let at = before.to; at < one.at; at += 1)
+    if (reading.norm(at) === ',' || reading.word('and', at)) return false;
+  return true;
 }
 
 /** Beside a word of forces (`military aid`, `avions militaires`) nothing else is a subject, nor are the forces between whom there is war. */

@@ -201,6 +201,8 @@ export interface Cues {
   readonly spots: string;
   /** What goods bear at a border: a subject of trade, whatever the goods (`tariffs on wine`). */
   readonly duties: string;
+  /** What is signed: in capitals they close the name of a subject and not of a body (`the Land Boundary Agreement`). */
+  readonly papers: string;
   /** Words of a sector that before "of" are of the kind of what they are of: `the financing of a dam`. */
   readonly ofWhat: string;
   /** Learning that is of the kind of those who learn (`the training of officers`). */

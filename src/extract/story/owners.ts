@@ -244,8 +244,9 @@ function isScene(view: View, mention: Mention): boolean {
   let at = mention.from;
   while (at > view.from && view.reading.word('at', at - 1)) at -= 1;
   if (mention.city !== null && !IN_CONFLICT.has(mention.codes[0] ?? '')) return true;
-  if (mention.from - view.from <= 3 || /^[,;:]$/.test(view.reading.norm(at - 1))) return true;
+  if (/^[,;:]$/.test(view.reading.norm(at - 1))) return true;
   if (view.reading.findHit(LAYER.sector, mention.from - 3, mention.from) >= 0) return false;
+  if (mention.from - view.from <= 3) return true;
   return view.triggers.some(
     (one) => one.kind === 'verb' && one.to <= mention.from && mention.from - one.to <= 6,
   );

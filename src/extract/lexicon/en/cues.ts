@@ -134,6 +134,8 @@ export const CUES: Cues = {
     'in the middle of,in the shadow of,at the foot of,on the steps of,at,near,outside,beside,from,behind,past,in front of',
   duties:
     'tariffs,tariff,duties,duty,customs duties,import duties,levies,levy,export controls,export curbs,import curbs,import bans,import ban,export ban,export bans',
+  papers:
+    'Agreement,Accord,Treaty,Pact,Convention,Protocol,Memorandum,Declaration,Charter,Compact,Deal,Partnership,Roadmap,Framework,Arrangement,Initiative,Understanding',
   ofWhat: 'financing,funding,health,bases,crisis',
   training: 'training,instruction',
   lands:

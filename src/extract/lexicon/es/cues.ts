@@ -113,6 +113,7 @@ export const CUES: Cues = {
   lastAbbreviations: 'etc',
   spots: 'frente a,cerca de,desde',
   duties: 'aranceles,arancel',
+  papers: 'Acuerdo,Tratado,Pacto,Convenio,Convención,Protocolo,Memorando,Declaración,Carta',
   ofWhat: 'financiación,financiamiento,salud,crisis,bases',
   training: 'formación,instrucción',
   lands:

@@ -133,6 +133,7 @@ export const CUES: Cues = {
     'au milieu du,au milieu de la,à l’ombre du,sur les marches du,sur les marches de la,dans la cour du,devant,près du,près de la,près de l’,derrière,au pied de,au pied du,aux abords de,depuis le tarmac de',
   duties:
     'droits de douane,taxes,taxe,surtaxes,surtaxe,droits,contrôles à l’exportation,interdiction d’importer',
+  papers: 'Accord,Traité,Pacte,Convention,Protocole,Mémorandum,Déclaration,Charte,Partenariat,Initiative',
   ofWhat: 'financement,financements,santé,crise,crises,bases',
   training: 'formation,formations,instruction,entraînement',
   lands:
