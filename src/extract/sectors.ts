@@ -8,7 +8,7 @@ import type { Entry } from './lexicon/entry';
 import type { Mention } from './mention';
 import { LAYER } from './text/phrases';
 import { isCause, isInMention, isPartOfName, isSite, isTitled } from './scenery';
-import { governs, isTelling, NEARBY, topicsOf } from './topics';
+import { governs, isTelling, NEARBY, topicsOf, type Topic } from './topics';
 import type { View } from './view';
 
 type SectorEntry = Extract<Entry, { kind: 'sector' }>;
@@ -39,15 +39,17 @@ export function readSectors(view: View): SectorRead[] {
   const topics = topicsOf(view);
   const told = new Set<Found>();
   const topical = new Set<Found>();
+  const unsaid = new Set<Found>();
   for (const [index, one] of found.entries()) {
     const previous = found[index - 1];
     const before = previous && (previous.at === one.at || isNext(view, previous, one)) ? previous : null;
     const own = topics.filter((topic) => governs(view, topic, one));
+    if (isUnsaid(view, own, one)) unsaid.add(one);
     if (own.some((topic) => !topic.near && !topic.mark) || (before && told.has(before))) told.add(one);
     if (own.length > 0 || (before && topical.has(before))) topical.add(one);
   }
   return found
-    .filter((one) => !one.weak || topical.has(one))
+    .filter((one) => (!one.weak || topical.has(one)) && !unsaid.has(one))
     .map((one) => ({
       value: one.sector,
       from: one.at,
@@ -57,6 +59,18 @@ export function readSectors(view: View): SectorRead[] {
       topical: topical.has(one),
       told: told.has(one),
     }));
+}
+
+/** `the deal was not discussed`, `silent on gas`: what did not come up; the last word that raises subjects before one decides, else the next. */
+function isUnsaid({ reading }: View, topics: readonly Topic[], { at }: Found): boolean {
+  const raising = topics.filter(({ raised }) => raised !== null);
+  const before = raising.findLast(({ from, to }) => from < at && reading.findWord('but', to, at) < 0);
+  if ((before ?? raising.find(({ from }) => from > at))?.raised === 'denied') return true;
+  for (let back = at - 1; back >= at - DUTIES_REACH; back -= 1) {
+    const to = reading.word('unsaid', back);
+    if (to > 0 && to <= at) return true;
+  }
+  return false;
 }
 
 /** Whether a word goes on the list that the one before it is in: after a comma or `and`, a few words on. */

@@ -9,11 +9,15 @@ export interface Topic {
   readonly near: boolean;
   /** A colon, which says nothing of talks itself. */
   readonly mark: boolean;
+  /** By it a subject comes up, or is said not to (`was not discussed`). */
+  readonly raised: 'yes' | 'denied' | null;
 }
 
 /** How far, in tokens, a verb or noun of talks reaches forward and back, and a colon back; a preposition, forward alone. */
 const REACH = { after: 16, before: 14, heading: 3 } as const;
 export const NEARBY = 6;
+/** How far before a word of talks its denial stands. */
+const DENIAL_REACH = 5;
 
 export function governs(
   view: View,
@@ -40,11 +44,23 @@ export function topicsOf(view: View): Topic[] {
   const topics: Topic[] = [];
   for (let at = view.from; at < view.to; at += 1) {
     const hit = reading.hit('topic', at);
-    if (hit) topics.push({ from: at, to: hit.to, near: !isTelling(reading, at), mark: false });
-    else if (reading.norm(at) === ':' && !view.dates.some((date) => date.to === at))
-      topics.push({ from: at, to: at + 1, near: false, mark: true });
+    if (hit) {
+      const raised = reading.word('raised', at) === 0 ? null : isDenied(view, at, hit.to) ? 'denied' : 'yes';
+      topics.push({ from: at, to: hit.to, near: !isTelling(reading, at), mark: false, raised });
+    } else if (reading.norm(at) === ':' && !view.dates.some((date) => date.to === at))
+      topics.push({ from: at, to: at + 1, near: false, mark: true, raised: null });
   }
   return topics;
+}
+
+/** Whether a word of denial stands a few words before another, in its part of the sentence; `il n'a été question que de gaz` denies nothing. */
+function isDenied({ reading, from }: View, at: number, to: number): boolean {
+  if (reading.word('reported', to)) return false;
+  for (let back = at - 1; back >= from && back >= at - DENIAL_REACH; back -= 1) {
+    if (/^[,;:]$/.test(reading.norm(back))) return false;
+    if (reading.word('negation', back)) return !reading.word('notOnly', back);
+  }
+  return false;
 }
 
 function sameSegment(view: View, from: number, to: number): boolean {

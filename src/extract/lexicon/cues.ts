@@ -201,6 +201,12 @@ export interface Cues {
   readonly spots: string;
   /** What goods bear at a border: a subject of trade, whatever the goods (`tariffs on wine`). */
   readonly duties: string;
+  /** Of the words of talks those by which a subject comes up, so that their denial says that it did not. */
+  readonly raised: string;
+  /** Denies nothing: `not only`. */
+  readonly notOnly: string;
+  /** Before a subject: that nothing was said of it (`silent on`). */
+  readonly unsaid: string;
   /** What is signed: in capitals they close the name of a subject and not of a body (`the Land Boundary Agreement`). */
   readonly papers: string;
   /** Words of a sector that before "of" are of the kind of what they are of: `the financing of a dam`. */

@@ -14,7 +14,8 @@ export interface AgendaHead {
   readonly alone: boolean;
 }
 
-const BULLET = /^[*•·◦▪‣–—-]$/;
+/** Opens an item of a list. */
+export const BULLET = /^[*•·◦▪‣–—-]$/;
 const MARK = /^[:–—.,|]$/;
 const CLOSING = /^[:–—.|]$/;
 

@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { IN_CONFLICT, readSectors, type SectorRead } from '../sectors';
 import { wordBetween, type View } from '../view';
+import { BULLET } from './agenda';
 import { NEAR, partiesOf, type Bound } from './bound';
 import { ownersOf, segmentOf } from './owners';
 
@@ -22,11 +23,17 @@ const HEADLINE = 12;
 /** Gives the sectors of the sentences to the engagements that they are told of. */
 export class Subjects {
   #early: Early[] = [];
+  /** What was told last stands in an item of a list. */
+  #listed = false;
 
   /** Adds the sectors of a sentence to its engagements, or keeps them for the first one that will be told. */
   add(bound: Bound): void {
     const { view, drafts, continues, recent } = bound;
-    if (drafts.length > 0) this.#giveEarly(bound);
+    const isItem = BULLET.test(view.reading.norm(view.sentence.from));
+    if (drafts.length > 0) {
+      this.#giveEarly(bound);
+      this.#listed = isItem;
+    } else if (isItem && this.#listed) return;
     if (drafts.length > 0 || (continues.length > 0 && !isLookingBack(view))) addSectors(bound);
     else if (recent.length === 0 && !isLookingBack(view)) this.#keep(bound);
   }
@@ -176,7 +183,8 @@ function isLinked({ view, actors, drafts, distance }: Bound, draft: Draft): bool
   if (drafts.length > 0) return true;
   const parties = partiesOf(draft);
   const named = (codes: readonly string[]): boolean => codes.some((code) => parties.includes(code));
-  if (distance === 1 && view.mentions.length === 0) return true;
+  // Right behind it what speaks of nobody else goes on about it.
+  if (distance === 1 && view.mentions.every(({ codes }) => codes.length === 0 || named(codes))) return true;
   return (
     view.mentions.some((mention) => mention.kind === 'pronoun' || named(mention.codes)) ||
     actors.some((actor) => named(actor.codes))

@@ -131,9 +131,14 @@ export const CUES: Cues = {
     'after,before,while,when,whenever,although,though,as,since,once,because,if,even though,even as,even if,just as,now that,until,unless,whereas,hours after,days after,weeks after,hours before,days before,weeks before',
   lastAbbreviations: 'Jr,Sr,etc,Inc,Ltd,Co,Corp',
   spots:
-    'in the middle of,in the shadow of,at the foot of,on the steps of,at,near,outside,beside,from,behind,past,in front of',
+    'along,up,down,around,round,in the middle of,in the shadow of,within sight of,a stone’s throw from,close to,opposite,at the gates of,in the grounds of,on the edge of,on the outskirts of,in the corridors of,at the foot of,on the steps of,at,near,outside,beside,from,behind,past,in front of',
   duties:
     'tariffs,tariff,duties,duty,customs duties,import duties,levies,levy,export controls,export curbs,import curbs,import bans,import ban,export ban,export bans',
+  raised:
+    'raise,raised,raises,raising,came up,come up,comes up,brought up,bring up,brings up,bringing up,broached,broach,discuss,discussed,discusses,discussing,discussion,talk about,talked about,spoke about,spoke of,speak of,speak about,mention,mentioned,mentions,mentioning,address,addressed,touch on,touched on,touching on,agenda,the menu,on the table,up for discussion,under discussion,to be discussed,part of the talks',
+  notOnly: 'not only,not just,not merely,not least',
+  unsaid:
+    'silent on,silent about,mute on,nothing on,nothing about,nothing of,no word on,no word about,not a word on,not a word about,no mention of,without a word on,without a word about,kept quiet about,steered clear of,avoided,avoiding,shied away from,skirted,skirting,sidestepped,left out,leaving aside,left aside',
   papers:
     'Agreement,Accord,Treaty,Pact,Convention,Protocol,Memorandum,Declaration,Charter,Compact,Deal,Partnership,Roadmap,Framework,Arrangement,Initiative,Understanding',
   ofWhat: 'financing,funding,health,bases,crisis',

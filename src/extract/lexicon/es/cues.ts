@@ -113,6 +113,10 @@ export const CUES: Cues = {
   lastAbbreviations: 'etc',
   spots: 'frente a,cerca de,desde',
   duties: 'aranceles,arancel',
+  raised:
+    'abordó,abordaron,abordar,abordado,abordará,abordarán,mencionó,mencionar,mencionado,trató,trataron,tratar,tratado,agenda,orden del día',
+  notOnly: 'no solo,no sólo,no solamente',
+  unsaid: 'silencio sobre,nada sobre,sin mencionar,eludió,eludieron',
   papers: 'Acuerdo,Tratado,Pacto,Convenio,Convención,Protocolo,Memorando,Declaración,Carta',
   ofWhat: 'financiación,financiamiento,salud,crisis,bases',
   training: 'formación,instrucción',

@@ -130,9 +130,14 @@ export const CUES: Cues = {
     'après que,avant que,tandis que,alors que,quand,lorsque,lorsqu’,comme,bien que,bien qu’,quoique,puisque,puisqu’,parce que,parce qu’,si,dès que,dès qu’,depuis que,depuis qu’,pendant que,pendant qu’,sitôt que,une fois que,alors même que,au moment où,le jour où,maintenant que,après qu’,avant qu’,tandis qu’,alors qu’',
   lastAbbreviations: 'Jr,Sr,etc,Inc,Ltd,Co,Corp',
   spots:
-    'au milieu du,au milieu de la,à l’ombre du,sur les marches du,sur les marches de la,dans la cour du,devant,près du,près de la,près de l’,derrière,au pied de,au pied du,aux abords de,depuis le tarmac de',
+    'le long de,le long du,le long des,sur le parvis de,au bord de,au bord du,autour de,autour du,autour des,à deux pas de,à deux pas du,non loin de,non loin du,en face de,en face du,face au,à côté de,à côté du,aux portes de,aux portes du,à l’entrée de,à l’entrée du,sous les murs de,dans les jardins de,dans les jardins du,au milieu du,au milieu de la,à l’ombre du,sur les marches du,sur les marches de la,dans la cour du,devant,près du,près de la,près de l’,derrière,au pied de,au pied du,aux abords de,depuis le tarmac de',
   duties:
     'droits de douane,taxes,taxe,surtaxes,surtaxe,droits,contrôles à l’exportation,interdiction d’importer',
+  raised:
+    'abordé,abordée,abordés,abordées,aborder,abordera,aborderont,abordent,aborde,évoqué,évoquée,évoqués,évoquées,évoquer,évoquera,évoqueront,évoque,évoquent,discuté,discutée,discutés,discuter,discutera,discuteront,parlé,parler,parlera,parleront,question,mentionné,mentionnée,mentionner,ouvert,ouverte,soulevé,soulevée,soulever,ordre du jour,agenda,menu,programme,mis sur la table,sur la table',
+  notOnly: 'non seulement,pas seulement,pas que,pas uniquement',
+  unsaid:
+    'muet sur,muette sur,muets sur,silence sur,rien sur,rien de,rien dit de,rien dit sur,pas un mot sur,pas un mot de,pas un mot du,sans un mot sur,éludé,éludant,évité,évitant,esquivé,esquivant,contourné,laissé de côté,laissant de côté,passé sous silence,passant sous silence,hormis,exception faite de,à l’exception de',
   papers: 'Accord,Traité,Pacte,Convention,Protocole,Mémorandum,Déclaration,Charte,Partenariat,Initiative',
   ofWhat: 'financement,financements,santé,crise,crises,bases',
   training: 'formation,formations,instruction,entraînement',
