@@ -8,6 +8,7 @@ import { readVisitNoun } from './frames/nominal';
 import { readGuest } from './frames/guest';
 import { readCall, readReceive } from './frames/reception';
 import { OUTSIDE, voidDraft, type Scene } from './frames/scene';
+import { talksBefore } from './frames/sides';
 import { readReturn, readSend, readTravel } from './frames/travel';
 import { readSummit } from './gathering';
 import { subjectOf } from './roles/subject';
@@ -98,6 +99,7 @@ function told(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     case 'attend':
       return [];
     case 'mediate': {
+      if (talksBefore(view, group.from)) return readMeeting(scene, trigger, group);
       const gathered = readMediation(scene, trigger, group);
       return gathered.length || !trigger.verb?.carries ? gathered : readTravel(scene, trigger, group);
     }

@@ -6,7 +6,6 @@ import { assemblyDraft, isAssembly } from '../gathering/assembly';
 import { isLeftOut } from '../gathering/attendance';
 import { isSpokenOf } from '../gathering/leaders';
 import type { Actor } from '../registry';
-import { linkedAfter } from '../roles/object';
 import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
@@ -14,7 +13,6 @@ import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { gappedAfter } from './gapped';
-import { invitersOf } from './inviters';
 import { occasionOf } from './occasion';
 import {
   actorsOf,
@@ -29,6 +27,7 @@ import {
   type Scene,
 } from './scene';
 import { isAtGathering, isBloc, isDefinite, meetingSides, personsOf, seenAtHome } from './sides';
+import { thirdsIn } from './third';
 
 /** A meeting is a visit where one side is at home; elsewhere a meeting. */
 export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -74,22 +73,21 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   // `landed in Nairobi after talks with X and Y`: those were elsewhere.
   const aside = trigger.kind === 'noun' && wordBetween(view, 'asides', trigger.from - 2, trigger.from) >= 0;
   if (aside && codes.length > 2 && place && place.to <= trigger.from) return [];
-  const mediator =
-    mediatorOf(scene, trigger, group, codes) ?? (video ? null : inviterOf(scene, trigger, codes, place));
+  const thirds = thirdsIn(scene, trigger, group, { codes, place: video ? null : place });
   const host = trigger.verb?.assembles && codes.length === 2 ? homeOf(sides, place) : [];
   if (host.some((read) => !codes.includes(read.value))) {
     const [draft] = blocMeeting(scene, trigger, group, sides, place);
     draft?.participants.push(...host);
     return draft ? [draft] : [];
   }
-  if (mediator) return blocMeeting(scene, trigger, group, [...sides, mediator], place);
+  if (thirds.length) return blocMeeting(scene, trigger, group, [...sides, ...thirds], place);
   const house =
     !place && !video && codes.length === 2
       ? (seenAtHome(view, trigger, sides) ?? hostAtHome(scene, trigger, group))
       : null;
   const home = house ?? (place && !video ? codes.find((code) => code === place.codes[0]) : undefined);
   const isDelegation = view.mentions.some((one) => one.rank === 'delegation' && one.to <= trigger.from);
-  if (home && (codes.length === 2 || isDelegation)) {
+  if (home && !onMargins && (codes.length === 2 || isDelegation)) {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.hosts = parties.filter((party) => party.value === home);
     draft.visitors = parties.filter((party) => party.value !== home);
@@ -199,51 +197,6 @@ function hostAtHome(scene: Scene, trigger: Trigger, group: VerbGroup): string | 
     return actorsOf(scene, subjectOf(view, group.from))[0]?.codes[0] ?? null;
   }
   return null;
-}
-
-/** A third party in the room: `under the mediation of`, `sous l'égide de`. */
-function mediatorOf(
-  scene: Scene,
-  trigger: Trigger,
-  group: VerbGroup,
-  codes: readonly string[],
-): Actor | null {
-  const { view } = scene;
-  const { reading } = view;
-  const [from] = clauseAround(view, trigger.from);
-  for (let at = from; at < view.to; at += 1) {
-    if (at < trigger.from && !reading.word('auspices', at)) continue;
-    const hosted = reading.word('mediated', at) > 0 && reading.word('agent', at + 1) > 0;
-    const agent =
-      at === trigger.from && trigger.kind === 'verb' && group.passive ? agentOf(scene, trigger) : null;
-    if (agent && !codes.includes(agent.codes[0] ?? '')) return agent;
-    const watched = reading.word('watch', at) > 0 && reading.word('of', at + 1) > 0;
-    if (!hosted && !watched && !reading.word('auspices', at)) continue;
-    // `under Qatari mediation`
-    const nation = view.mentions.find((one) => one.to === at && one.form === 'demonym');
-    const next = nation ?? view.mentions.find((mention) => mention.from > at && mention.from - at < 6);
-    const actor = next ? actorsOf(scene, [next])[0] : undefined;
-    return actor && actor.codes[0] && !codes.includes(actor.codes[0]) ? actor : null;
-  }
-  return null;
-}
-
-/** `at the invitation of X, Y and Z met in Tunis`: who invites two others to his own country is with them. */
-function inviterOf(
-  scene: Scene,
-  trigger: Trigger,
-  codes: readonly string[],
-  place: Mention | null,
-): Actor | null {
-  const [inviter] = actorsOf(scene, invitersOf(scene.view, trigger));
-  const code = inviter?.codes[0];
-  return inviter && code && place?.codes[0] === code && !codes.includes(code) ? inviter : null;
-}
-
-/** `were gathered in Bujumbura by X`. */
-function agentOf(scene: Scene, trigger: Trigger): Actor | null {
-  const { view } = scene;
-  return actorsOf(scene, linkedAfter(view, trigger.to, nextTrigger(view, trigger), ['by']))[0] ?? null;
 }
 
 function isPhone(view: View, trigger: Trigger): boolean {

@@ -12,7 +12,7 @@ import { nextTrigger, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import { isReflexive, type Trigger } from '../verbs/triggers';
-import { wordBetween, type View } from '../view';
+import { clauseAround, wordBetween, type View } from '../view';
 import { relativeSubject } from './nominal';
 import { sidesOfOccasion } from './occasion';
 import { actorsOf, othersThan, type Scene } from './scene';
@@ -58,7 +58,7 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     const stated = subjectOf(view, trigger.from);
     const subject = owner ? actorsOf(scene, [owner]) : actorsOf(scene, stated);
     // `La réunion s'est tenue lundi à Alep`, `Achgabat : entretien avec X`: of those whom the text speaks of.
-    if (stated.length === 0 && !owner) {
+    if (stated.length === 0 && !owner && !isGathered(view, trigger)) {
       const topic = scene.registry.topic;
       if (others.length > 0 ? isOpening(view, trigger) : isDefinite(view, trigger) && topic.length > 1)
         subject.push(...topic);
@@ -93,11 +93,9 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     ),
   );
   object.push(...fronted);
-  const first = subject.length
-    ? subject
-    : subjectOf(view, group.from).length
-      ? []
-      : [...scene.registry.topic];
+  const main = subject.length || object.length === 0 ? [] : subjectOfMain(scene, trigger, object);
+  const isTold = subjectOf(view, group.from).length > 0 || talksBefore(view, group.from) !== null;
+  const first = subject.length ? subject : main.length ? main : isTold ? [] : [...scene.registry.topic];
   if (object.length === 0 && hasObjectPronoun(view, trigger, group.from)) {
     return unique([...first, ...othersThan(scene, first, group.from)]);
   }
@@ -108,6 +106,16 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
       ? first
       : [];
   return unique([...first, ...object]);
+}
+
+/** `A meeting in Doha brought X and Y together`: the talks that are the subject of a verb, or null. */
+export function talksBefore(view: View, at: number): Trigger | null {
+  const [from] = clauseAround(view, at);
+  const noun = view.triggers.findLast((one) => one.to <= at);
+  if (noun?.frame !== 'talks-noun' || noun.from < from) return null;
+  const isBetween = ({ from: start, kind }: Mention): boolean =>
+    start >= noun.to && start < at && kind !== 'party';
+  return view.mentions.some(isBetween) ? null : noun;
 }
 
 /** `after talks with Netanyahu, flew to Bahrain to see the king`: with whom something else was done. */
@@ -122,8 +130,7 @@ function subjectBehind(view: View, trigger: Trigger): Mention[] {
   return subject ? groupOf(view, subject) : [];
 }
 
-/** Nothing but a date or a place before the noun. */
-/** `After a meeting with X in Kigali, Y left`: who acts in the main clause met whom its adjunct names. */
+/** `After a meeting with X in Kigali, Y left`, `After meeting X in Kigali, Y left`: who acts in the main clause met whom its adjunct names. */
 function subjectOfMain(scene: Scene, trigger: Trigger, others: readonly Actor[]): Actor[] {
   const { view } = scene;
   const { reading, from } = view;
@@ -139,6 +146,14 @@ function subjectOfMain(scene: Scene, trigger: Trigger, others: readonly Actor[])
   return main ? actorsOf(scene, groupOf(view, main)) : [];
 }
 
+/** Whether a verb behind talks says whom they brought together. */
+function isGathered(view: View, trigger: Trigger): boolean {
+  const verb = view.triggers.find((one) => one.from >= trigger.to && one.kind === 'verb');
+  if (verb?.frame !== 'mediate' && verb?.verb?.assembles !== true) return false;
+  return talksBefore(view, verb.from) === trigger;
+}
+
+/** Nothing but a date or a place before the noun. */
 const isOpening = (view: View, trigger: Trigger): boolean =>
   trigger.from === view.from || /^[:–—]$/.test(view.reading.norm(trigger.from - 1));
 

@@ -38,6 +38,8 @@ export interface Cues {
   readonly auspices: string;
   /** Before "of": who watches over talks (`under the eye of`). */
   readonly watch: string;
+  /** Before whom something is done: `devant X`. Empty where the word tells a time first. */
+  readonly faces: string;
   readonly eachOther: string;
   /** Verbs and nouns of a halt on a journey. */
   readonly halts: string;

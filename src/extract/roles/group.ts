@@ -61,7 +61,9 @@ function isJoined(view: View, left: Mention, right: Mention): boolean {
       reading.word('articles', at) ||
       reading.word('his', at) ||
       reading.word('officeAdjectives', at) ||
-      (joins && left.link !== null ? reading.word(left.link === 'possessed' ? 'of' : left.link, at) : 0);
+      (joins && left.link !== null ? reading.word(left.link === 'possessed' ? 'of' : left.link, at) : 0) ||
+      // `en présence de X et de Y`: the last word of the preposition is told again.
+      (joins && left.link === 'with' ? reading.word('of', at) : 0);
     if (!skip) return false;
     at = skip;
   }

@@ -27,6 +27,19 @@ export function isAfterArticle(
   return false;
 }
 
+/** `After meeting X`, `avant de rencontrer X`: behind a preposition, and right before whom it has as its object. */
+export function hasBareObject(
+  reading: Reading,
+  mentions: readonly Mention[],
+  at: number,
+  to: number,
+): boolean {
+  if (!reading.word('asides', at - 1) && !reading.word('by', at - 1)) return false;
+  const object = mentions.find((one) => one.from >= to);
+  if (!object || object.link !== null || object.kind === 'party') return false;
+  return object.from === to || (object.from === to + 1 && reading.word('articles', to) > 0);
+}
+
 /** "visit", "tour", "stop", "meeting", "talks": a noun after an article, an adjective, a possessive or a preposition. */
 export function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: number): boolean {
   const before = reading.norm(at - 1);

@@ -5,7 +5,7 @@ import type { Entry } from '../lexicon/entry';
 import type { SeriesRow } from '../lexicon/lexicon';
 import { type Frame, type Tense, type Verb, verbOf } from '../lexicon/verb';
 import type { Mention } from '../mention';
-import { isAfterArticle, isNamed, isNounHere, isOfCountry } from './noun-or-verb';
+import { hasBareObject, isAfterArticle, isNamed, isNounHere, isOfCountry } from './noun-or-verb';
 import { partedTriggers } from './parted';
 import { LAYER } from '../text/phrases';
 import type { Reading } from '../text/recognise';
@@ -188,6 +188,7 @@ function readTrigger(
   const noun = hit.entries.find((entry): entry is Extract<Entry, { kind: 'noun' }> => entry.kind === 'noun');
   const asNoun =
     noun &&
+    !(verbs.length > 0 && hasBareObject(reading, mentions, at, hit.to)) &&
     (!verbs.length ||
       isNounHere(reading, lexicon, at, hit.to) ||
       isOfCountry(

@@ -23,6 +23,7 @@ export const CUES: Cues = {
   mediated: 'hosted,brokered,mediated,convened,chaired,facilitated,moderated,arranged,overseen',
   auspices: 'mediation,auspices,patronage',
   watch: 'eye,eyes,gaze,presence,supervision',
+  faces: '',
   eachOther: 'each other,one another',
   halts:
     'stop,stops,stopped,stopping,stopover,stopovers,leg,legs,passage,destination,destinations,port of call,ports of call,layover,pit stop',

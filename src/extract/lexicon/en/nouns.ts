@@ -23,12 +23,12 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'talks-noun',
     forms:
-      'talks,meeting,meetings,tête-à-tête,tete-a-tete,bilateral,bilaterals,one-on-one,working lunch,working dinner,working breakfast,state dinner,state banquet,audience,face-to-face,face-to-face talks,bilateral talks,bilateral meeting,sit-down',
+      'talks,meeting,meetings,encounter,encounters,handshake,huddle,parley,powwow,get-together,face-off,bilateral encounter,tête-à-tête,tete-a-tete,bilateral,bilaterals,one-on-one,working lunch,working dinner,working breakfast,state dinner,state banquet,audience,face-to-face,face-to-face talks,bilateral talks,bilateral meeting,sit-down',
   },
   {
     frame: 'talks-noun',
     forms:
-      'discussions,exchange of views,consultations,negotiations,dialogue,conversation,conversations,luncheon,dinner,lunch,breakfast',
+      'discussions,exchange of views,consultations,negotiations,dialogue,conversation,conversations,luncheon,dinner,lunch,breakfast,chat,supper,working session,session',
     weak: true,
   },
   {

@@ -23,6 +23,7 @@ export const CUES: Cues = {
   mediated: 'auspiciada,auspiciado,mediada,organizada',
   auspices: 'mediación,auspicios,arbitraje,mediador',
   watch: 'presencia,supervisión,mirada',
+  faces: 'ante',
   eachOther: '',
   reported: 'que',
   addresses: '',

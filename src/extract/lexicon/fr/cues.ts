@@ -23,6 +23,7 @@ export const CUES: Cues = {
   mediated: '',
   auspices: 'médiation,égide,parrainage,médiateur,arbitrage,patronage',
   watch: 'présence,supervision',
+  faces: 'devant',
   eachOther: "l'un l'autre",
   halts: 'étape,étapes,escale,escales,halte,haltes,crochet,passage',
   reported: "que,qu'",

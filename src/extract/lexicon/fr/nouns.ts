@@ -20,12 +20,12 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'talks-noun',
     forms:
-      'entretien,entretiens,tête-à-tête,tête à tête,rencontre,rencontres,pourparlers,audience,entrevue,réunion bilatérale,discussions bilatérales,déjeuner de travail,dîner de travail,dîner d’État,dîner officiel,échanges bilatéraux,rencontre bilatérale,conversations,face-à-face,séance de travail,session de travail,réunion de travail,banquet d’État,aparté,conciliabule,tractations,échange de vues,échanges de vues,poignée de main,conversation',
+      'entretien,entretiens,tête-à-tête,tête à tête,rencontre,rencontres,pourparlers,audience,entrevue,réunion bilatérale,discussions bilatérales,déjeuner de travail,dîner de travail,dîner d’État,dîner officiel,échanges bilatéraux,rencontre bilatérale,conversations,face-à-face,séance de travail,session de travail,réunion de travail,banquet d’État,aparté,conciliabule,tractations,échange de vues,échanges de vues,poignée de main,conversation,bilatérale,bilatérales,têtes-à-têtes,colloque singulier,entretien bilatéral,entretiens bilatéraux,petit-déjeuner de travail,petit déjeuner de travail,souper de travail,réunion en tête-à-tête,entretien en tête-à-tête',
   },
   {
     frame: 'talks-noun',
     forms:
-      'discussions,échanges,échange,dialogue,réunion,consultations,négociations,négociation,discussion,concertation,commission mixte,grande commission mixte,comité mixte,haute commission mixte,dialogue stratégique,consultations politiques,séminaire intergouvernemental,conseil des ministres conjoint,session,banquet',
+      'discussions,échanges,échange,dialogue,réunion,consultations,négociations,négociation,discussion,concertation,commission mixte,grande commission mixte,comité mixte,haute commission mixte,dialogue stratégique,consultations politiques,séminaire intergouvernemental,conseil des ministres conjoint,session,banquet,déjeuner,dîner,petit-déjeuner,petit déjeuner,souper,huis clos,causerie',
     weak: true,
   },
   { frame: 'summit-noun', forms: 'sommet,sommets,mini-sommet,sommet extraordinaire,conférence au sommet' },

@@ -1,0 +1,77 @@
+/** Who is in the room with two that meet: who mediates, who has invited both, before whom they meet. */
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
+import { linkedAfter } from '../roles/object';
+import { nextTrigger } from '../roles/places';
+import type { VerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
+import { clauseAround, type View } from '../view';
+import { invitersOf } from './inviters';
+import { actorsOf, type Scene } from './scene';
+
+/** What is known of the two. */
+interface Talks {
+  /** Their parties. */
+  readonly codes: readonly string[];
+  /** Where they meet; null on a screen, where nobody receives. */
+  readonly place: Mention | null;
+}
+
+/** The others in the room, of parties that are none of the two. */
+export function thirdsIn(scene: Scene, trigger: Trigger, group: VerbGroup, talks: Talks): readonly Actor[] {
+  const agents = agentsOf(scene, trigger, group);
+  for (const found of [agents, mediatorsOf(scene, trigger), inviterOf(scene, trigger, talks.place)]) {
+    const others = found.filter(({ codes: [code] }) => code !== undefined && !talks.codes.includes(code));
+    if (others.length) return others;
+  }
+  return [];
+}
+
+/** `were gathered in Bujumbura by X`. */
+function agentsOf(scene: Scene, trigger: Trigger, group: VerbGroup): readonly Actor[] {
+  const { view } = scene;
+  if (trigger.kind !== 'verb' || !group.passive) return [];
+  return actorsOf(scene, linkedAfter(view, trigger.to, nextTrigger(view, trigger), ['by'])).slice(0, 1);
+}
+
+/** `under the mediation of X`, `sous l'égide de X`, `en présence de X et de Y`, `devant X`. */
+function mediatorsOf(scene: Scene, trigger: Trigger): readonly Actor[] {
+  const { view } = scene;
+  const [from] = clauseAround(view, trigger.from);
+  for (let at = from; at < view.to; at += 1) {
+    const next = at < trigger.from ? mediatorAt(view, at) : (mediatorAt(view, at) ?? watcherAt(view, at));
+    if (next) return actorsOf(scene, groupOf(view, next));
+  }
+  return [];
+}
+
+/** Words between what a mediator does and his name, at most. */
+const NAMED_WITHIN = 6;
+
+function mediatorAt(view: View, at: number): Mention | undefined {
+  if (!view.reading.word('auspices', at)) return undefined;
+  // `under Qatari mediation`
+  const nation = view.mentions.find((one) => one.to === at && one.form === 'demonym');
+  return nation ?? behind(view, at);
+}
+
+function watcherAt(view: View, at: number): Mention | undefined {
+  const { reading } = view;
+  if (reading.word('mediated', at) && reading.word('agent', at + 1)) return behind(view, at);
+  if (reading.word('watch', at) && reading.word('of', at + 1)) return behind(view, at);
+  if (!reading.word('faces', at)) return undefined;
+  const witness = behind(view, at);
+  return witness?.link === 'with' && witness.kind !== 'party' ? witness : undefined;
+}
+
+const behind = (view: View, at: number): Mention | undefined =>
+  view.mentions.find((one) => one.from > at && one.from - at < NAMED_WITHIN);
+
+/** `at the invitation of X, Y and Z met in Tunis`: who invites two others to his own country is with them. */
+const inviterOf = (scene: Scene, trigger: Trigger, place: Mention | null): readonly Actor[] =>
+  place === null
+    ? []
+    : actorsOf(scene, invitersOf(scene.view, trigger))
+        .slice(0, 1)
+        .filter(({ codes: [code] }) => code === place.codes[0]);
