@@ -4,7 +4,7 @@ import type { Day } from '../engagement/day';
 import { applyLength } from './dates/count';
 import { noteSeen } from './dates/give';
 import { isVisitSetOutFor } from './dates/outset';
-import type { Draft, Read } from './draft';
+import type { Draft, DraftPerson, Read } from './draft';
 import { firmer } from './plans';
 import { fold } from './text/tokens';
 import type { Reading } from './text/recognise';
@@ -122,6 +122,7 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (isAnother(a, b) || isAnother(b, a)) return false;
   // `sera lundi à Rome, où il s'était rendu en 2019`
   if (close && a.anterior !== b.anterior && (a.anterior ? b : a).time !== 'past') return false;
+  if (close && isOfAnother(a, b)) return false;
   if (a.type === 'visit' && b.type === 'visit') {
     if (!agrees(a.visitors, b.visitors) || !agrees(a.hosts, b.hosts)) return false;
     if (
@@ -170,6 +171,18 @@ const isAnother = (back: Draft, told: Draft): boolean =>
   !told.rules.includes('again') &&
   told.at < back.at &&
   (told.sentence === back.sentence || told.time !== back.time);
+
+/** `will visit Brazil, ten years after Abe was there`: what one is to do and what another did are two journeys. */
+function isOfAnother(a: Draft, b: Draft): boolean {
+  const times = a.time === 'future' ? b.time : b.time === 'future' ? a.time : null;
+  if (times !== 'past' || a.type !== 'visit' || b.type !== 'visit') return false;
+  const [one, other] = [leadOf(a), leadOf(b)];
+  return one !== undefined && other !== undefined && one.name.from !== other.name.from;
+}
+
+/** Who travels, as the first of those of his country. */
+const leadOf = ({ people, visitors }: Draft): DraftPerson | undefined =>
+  people.find(({ code }) => visitors.some((read) => read.value === code));
 
 /** Talks between visitor and host are the visit's own, unless they are held elsewhere. */
 function isTalkOfVisit(visit: Draft, meeting: Draft): boolean {

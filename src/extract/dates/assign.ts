@@ -99,6 +99,15 @@ const departs = (view: View, draft: Draft, { at, trigger }: Governor): boolean =
   draft.hosts.length === 0 &&
   view.reading.date('departure', at) !== null;
 
+/** `returned to Russia in September 2023`: who goes back to where he is not at home begins a stay, and ends none. */
+const goesBackAbroad = ({ reading }: View, draft: Draft, { trigger }: Governor): boolean =>
+  trigger?.kind === 'verb' &&
+  reading.word('return', trigger.from) > 0 &&
+  draft.type === 'visit' &&
+  draft.triggers.includes(trigger.from) &&
+  !draft.rules.includes('return') &&
+  draft.hosts.some((host) => host.from >= trigger.to);
+
 /** `pushed back by two weeks`, `reporté de deux jours`: how far something was moved. */
 function isDelay({ reading }: View, { from }: DateMention): boolean {
   if (reading.word('agent', from - 1)) return true;
@@ -178,7 +187,10 @@ function assign(
   const stop = stopBefore(view, drafts, draft);
   if (
     (date.sense === 'until' && governor.kind !== 'moved') ||
-    (governor.kind === 'departure' && !date.end && date.sense !== 'since')
+    (governor.kind === 'departure' &&
+      !date.end &&
+      date.sense !== 'since' &&
+      !goesBackAbroad(view, draft, governor))
   ) {
     // `on the sidelines of a forum that runs until Friday`: talks have no last day.
     if (draft.type === 'meeting') noteDate(date, context);

@@ -121,7 +121,10 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (places.length === 0 && trigger.frame === 'travel') {
     // `il y retourne jeudi`
     places = view.mentions.filter(
-      (one) => one.deictic === 'there' && one.to === group.from && one.codes.length > 0,
+      (one) =>
+        one.deictic === 'there' &&
+        one.codes.length > 0 &&
+        (one.to === group.from || (one.from >= trigger.from && one.to <= trigger.to)),
     );
   }
   if (places.length === 0 && !trigger.weak && trigger.frame !== 'leave') {
@@ -257,10 +260,17 @@ function returnsFrom(view: View, trigger: Trigger, own: ReadonlySet<string>): Me
   const returning = hasWord(view, 'return', trigger.from, trigger.to + 2);
   for (const mention of view.mentions) {
     if (mention.from < trigger.to || mention.from - trigger.to > 12 || !mention.placeLike) continue;
+    // `returned, when Putin showed him the rockets of Vostochny`: of another clause.
+    if (mention.link === 'of' && hasMark(view, trigger.to, mention.from)) continue;
     if (own.has(mention.codes[0] ?? '')) continue;
     if (mention.link === 'from' || (returning && mention.link === 'of')) return returning ? mention : null;
   }
   return null;
+}
+
+function hasMark({ reading }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.norm(at) === ',') return true;
+  return false;
 }
 
 /** Places of a travel verb end where another verb of travel begins. */

@@ -1,12 +1,15 @@
 /** Earlier engagements that a sentence tells by their dates alone: `the first since Trudeau's in 2017`, `the previous session was in Ankara`. */
 import { isComplete } from '../assemble';
-import type { DateMention } from '../dates/expression';
 import { isDateList } from '../dates/repeated';
 import { createDraft, type Draft } from '../draft';
-import { actorsOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
+import { actorsOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
+import { isJourney } from '../lexicon/verb';
 import type { Mention } from '../mention';
+import type { Actor } from '../registry';
 import { DATE_NUMBERS } from '../text/trie';
+import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
+import { isYearsAfter, readNext, readPredecessor } from './predecessor';
 
 /** `the first since Trudeau's in 2017`, `la première depuis 2012`: an earlier visit, told by its date. `told`: before the sentence. */
 export function readEarlier(
@@ -23,7 +26,7 @@ export function readEarlier(
     // `après celles de 2015, 2017 et 2023`
     const goesOn = listed >= 0 && isDateList(view, last, date.from);
     const since = goesOn ? listed : sinceBefore(view, date.from);
-    const predecessor = since < 0 ? predecessorBefore(scene, date, drafts) : null;
+    const predecessor = since < 0 ? readPredecessor(scene, date, drafts) : null;
     if (predecessor) found.push(predecessor);
     if (
       since < 0 ||
@@ -33,7 +36,12 @@ export function readEarlier(
     )
       continue;
     const from = Math.max(view.from, since - 22);
-    const counted = hasWord(view, 'first', from, since) || hasWord(view, 'ordinals', from, since);
+    const noun = journeyAfter(view, since, date.from);
+    const counted =
+      hasWord(view, 'first', from, since) ||
+      hasWord(view, 'ordinals', from, since) ||
+      isYearsAfter(view, since + 1) ||
+      noun !== null;
     if (!counted && !isNever(view, from, since)) continue;
     const model = drafts.findLast(isSided) ?? journeyBefore(view, told);
     if (!model) continue;
@@ -43,6 +51,10 @@ export function readEarlier(
       : view.mentions.filter((mention) => mention.from > since && mention.to <= date.from);
     if (between.some((mention) => mention.kind === 'party' && !(mention.placeLike && mention.link === 'at')))
       continue;
+    // `after a visit to Paris in 2023`: one that has a goal of its own.
+    const isThere = ({ codes }: Mention): boolean => model.hosts.some((read) => codes.includes(read.value));
+    if (noun && between.some((mention) => mention.kind === 'party' && !isThere(mention))) continue;
+    if (noun && drafts.some((draft) => draft.at >= noun.from && isSided(draft))) continue;
     const strange = goesOn ? 0 : strangeWords(view, since, date.from, between);
     if (strange > 1) continue;
     const persons = actorsOf(
@@ -50,10 +62,10 @@ export function readEarlier(
       between.filter((mention) => mention.name !== null),
     );
     const draft = createDraft('visit', view.sentence.index, date.from, date.to);
-    draft.visitors = model.visitors;
+    draft.visitors = isForeign(persons, model) ? partiesOf(persons) : model.visitors;
     draft.hosts = model.hosts;
-    draft.people = peopleOf(persons).map(({ name }) => ({ name, code: model.visitors[0]?.value ?? null }));
-    if (persons.length === 0 && isHis(view, since))
+    draft.people = peopleOf(persons).map(({ name }) => ({ name, code: draft.visitors[0]?.value ?? null }));
+    if (persons.length === 0 && (isHis(view, since) || noun))
       draft.people = model.people.filter((person) => person.code === model.visitors[0]?.value).slice(0, 1);
     draft.background = true;
     draft.time = 'past';
@@ -62,8 +74,38 @@ export function readEarlier(
     found.push(draft);
     [last, listed] = [date.to, since];
   }
+  found.push(...readNext(scene, [...drafts, ...found]));
   return found;
 }
+
+/** `the first African since Ghana's Kufuor`: who came before is of another country than either side. */
+const isForeign = (persons: readonly Actor[], { visitors, hosts }: Draft): boolean =>
+  persons.length === 1 &&
+  persons[0]?.codes.length === 1 &&
+  persons[0].rule !== 'anaphora' &&
+  ![...visitors, ...hosts].some((read) => persons[0]?.codes.includes(read.value));
+
+/** `after his previous trip there`, `après un premier voyage`: the noun of a journey right behind the word. */
+function journeyAfter({ reading, triggers, lexicon }: View, after: number, to: number): Trigger | null {
+  if (!reading.word('after', after)) return null;
+  const noun = triggers.find((one) => one.from > after && one.to <= to && isJourney(one.frame));
+  if (!noun || noun.from - after > NOUN_REACH) return null;
+  for (let at = after + 1; at < noun.from; at += 1) {
+    const small =
+      reading.word('articles', at) ||
+      reading.word('his', at) ||
+      reading.word('first', at) ||
+      reading.word('ordinals', at) ||
+      reading.word('previous', at) ||
+      reading.date('number', at) ||
+      reading.hit('level', at);
+    if (!small && !lexicon.data.endings.adjective.test(reading.norm(at))) return null;
+  }
+  return noun;
+}
+
+/** Tokens between the word and its noun, at most. */
+const NOUN_REACH = 5;
 
 const isSided = (draft: Draft): boolean =>
   draft.type === 'visit' && draft.visitors.length > 0 && draft.hosts.length > 0;
@@ -121,32 +163,6 @@ const isEvent = (view: View, at: number, to: number): boolean =>
       (one.frame === 'hold' || (one.kind === 'noun' && Math.abs(one.from - at) <= 3)),
   );
 
-/** `le précédent Premier ministre indien à Chypre fut X, en 2002`, `le dernier … ? X, en 1983`: who came before, and when. */
-function predecessorBefore(scene: Scene, date: DateMention, drafts: readonly Draft[]): Draft | null {
-  const { view } = scene;
-  const person = view.mentions.findLast((one) => one.name !== null && one.to <= date.from);
-  if (!person || date.from - person.to > 2 || date.start?.year === undefined) return null;
-  const from = Math.max(view.from, person.from - 16);
-  if (!hasWord(view, 'first', from, person.from) && !hasWord(view, 'before', from, person.from)) return null;
-  const office = view.mentions.find(
-    (one) => one.kind === 'office' && one.from >= from && one.to <= person.from,
-  );
-  const model = drafts.findLast((draft) => draft.type === 'visit' && isComplete(draft) && !draft.background);
-  if (!office || !model || !office.codes.some((code) => model.visitors.some((read) => read.value === code)))
-    return null;
-  // `le dernier reçu à Luanda fut X, en 2015`: the visit that the sentence tells is the predecessor's.
-  if (!model.start && model.at > office.from && model.at < person.from) model.rules.push('void');
-  const [actor] = actorsOf(scene, [person]);
-  const draft = createDraft('visit', view.sentence.index, date.from, date.to);
-  draft.visitors = model.visitors;
-  draft.hosts = model.hosts;
-  if (actor?.name) draft.people = [{ name: actor.name, code: model.visitors[0]?.value ?? null }];
-  draft.background = true;
-  draft.time = 'past';
-  draft.rules.push('earlier');
-  return draft;
-}
-
 /** `his first trip since`: the same traveller. */
 function isHis(view: View, since: number): boolean {
   for (let back = since - 1; back >= view.from && back >= since - 10; back -= 1) {
@@ -173,7 +189,7 @@ function sinceBefore(view: View, at: number): number {
     if (view.reading.date('since', back) && !view.reading.date('agoBefore', back)) return back;
     const norm = view.reading.norm(back);
     const after = view.reading.word('after', back);
-    if (after && view.reading.word('theOne', after)) return back;
+    if (after && (view.reading.word('theOne', after) || journeyAfter(view, back, at))) return back;
     if (norm === ';' || norm === ':' || norm === '.') return -1;
   }
   return -1;

@@ -9,6 +9,7 @@ import { readRepeated } from '../dates/repeated';
 import type { Draft } from '../draft';
 import { enrich } from '../enrich';
 import { isSpeaker } from '../roles/speaker';
+import { readAgain } from '../presence/again';
 import { readEarlier, readPrevious } from '../presence/earlier';
 import { isJourney } from '../presence/itinerary';
 import { withPresence } from '../presence/presence';
@@ -259,6 +260,7 @@ export class Narrator {
     const current = model ? [model] : [];
     if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], this.#drafts));
     if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
+    if (view.dates.length) all.push(...readAgain(view, model, all));
     return all;
   }
 

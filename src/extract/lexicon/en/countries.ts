@@ -117,7 +117,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   MDG: 'Madagascar;Malagasy;Antananarivo',
   MDV: 'Maldives;Maldivian;Malé',
   MEX: 'Mexico;Mexican;Mexico City',
-  MHL: 'Marshall Islands;Marshallese;Majuro',
+  MHL: 'Marshall Islands,Marshalls;Marshallese;Majuro',
   MKD: 'North Macedonia,Macedonia,FYROM;Macedonian,North Macedonian;Skopje',
   MLI: 'Mali;Malian;Bamako',
   MLT: 'Malta;Maltese;Valletta',

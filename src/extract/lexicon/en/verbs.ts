@@ -428,6 +428,12 @@ export const VERBS: readonly VerbRow[] = [
     },
   },
   {
+    ...weakTravel,
+    forms: {
+      past: 'preceded him,preceded her,preceded them,had preceded him,had preceded her,had preceded them',
+    },
+  },
+  {
     frame: 'travel',
     carries: true,
     weak: true,

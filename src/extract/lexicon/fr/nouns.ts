@@ -7,7 +7,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'visit-noun',
     forms:
-      'visite,visites,déplacement,déplacements,voyage,voyages,séjour,visite-éclair,visite éclair,venue,pèlerinage',
+      'visite,visites,déplacement,déplacements,voyage,voyages,séjour,séjours,visite-éclair,visite éclair,visites éclair,venue,pèlerinage,pèlerinages',
   },
   {
     frame: 'visit-noun',

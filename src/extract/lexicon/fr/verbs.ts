@@ -255,14 +255,11 @@ export const VERBS: readonly VerbRow[] = [
   family('conduire', DELEGATIONS, travel),
   family('mener', DELEGATIONS, travel),
   family('diriger', DELEGATIONS, travel),
+  family('rendre', ['la politesse', 'la pareille', 'sa visite', 'cette visite'], { frame: 'reciprocate' }),
   {
-    frame: 'reciprocate',
+    ...weakTravel,
     forms: {
-      infinitive: 'rendre la politesse,rendre la pareille',
-      past: 'rendit la politesse,rendit sa visite,rendit la pareille',
-      participle: 'rendu la politesse,rendu la pareille,rendu sa visite',
-      future: 'rendra la politesse,rendra la pareille',
-      present: 'rend la politesse,rend la pareille',
+      past: "l'y précéda,l'y précédèrent,l'y avait précédé,l'y avait précédée,l'y avaient précédé,l'y avaient précédée,l'y a précédé,l'y a précédée,l'y ont précédé,l'y ont précédée",
     },
   },
   regular('rentrer', weakTravel),

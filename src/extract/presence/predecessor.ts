@@ -1,0 +1,153 @@
+/**
+ * Who was there before: `X was the last French president so honoured, in 2000`, `ten years after Abe, in 2014`, `le précédent Premier
+ * ministre indien à Chypre fut X, en 2002`. Each is a visit like the one that the text goes on about, told by who made it and when.
+ */
+import { isComplete } from '../assemble';
+import type { DateMention } from '../dates/expression';
+import { createDraft, type Draft } from '../draft';
+import { actorsOf, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import { clauseAround, hasWord, wordBetween, type View } from '../view';
+
+/** Between who came before and when, in tokens: `Jacques Chirac was the last French President so honoured, in 2000`. */
+const SUBJECT_REACH = 14;
+
+/** An earlier visit told by somebody who made it, and a date. `drafts`: those of the sentence, behind the one that the text goes on about. */
+export function readPredecessor(scene: Scene, date: DateMention, drafts: readonly Draft[]): Draft | null {
+  const { view } = scene;
+  if (date.kind !== 'date' || date.start?.year === undefined || date.sense === 'since') return null;
+  const model = drafts.findLast((draft) => draft.type === 'visit' && isComplete(draft) && !draft.background);
+  if (!model) return null;
+  const person = personBefore(view, date) ?? subjectCounted(view, date);
+  if (!person || isToldItself(view, drafts, person, date, model)) return null;
+  if (wordBetween(view, 'dateOwners', person.from, date.from) >= 0) return null;
+  const after = isYearsAfter(view, person.from);
+  const visitors = visitorsOf(scene, person, model, after);
+  if (visitors.length === 0) return null;
+  // `le dernier reçu à Luanda fut X, en 2015`: the visit that the sentence tells is the predecessor's.
+  const [from] = clauseAround(view, person.from);
+  const own = model.sentence === view.sentence.index && model.at >= from && model.at < person.from;
+  if (own && !after && !model.start) model.rules.push('void');
+  return earlierOf(scene, model, date, person, visitors);
+}
+
+/** Who stands right before a date, counted among those of an office: `le précédent Premier ministre indien à Chypre fut X, en 2002`. */
+function personBefore(view: View, date: DateMention): Mention | null {
+  const person = view.mentions.findLast((one) => one.name !== null && one.to <= date.from);
+  if (!person) return null;
+  const after = isYearsAfter(view, person.from);
+  if (date.from - person.to > (after ? 4 : 2)) return null;
+  if (after) return person;
+  const from = Math.max(view.from, person.from - REACH);
+  return hasWord(view, 'first', from, person.from) || hasWord(view, 'before', from, person.from)
+    ? person
+    : null;
+}
+
+/** `X was the last French President so honoured, in 2000`: the subject that is said to be one of them. */
+function subjectCounted(view: View, date: DateMention): Mention | null {
+  const { reading, mentions } = view;
+  const person = mentions.findLast((one) => one.name !== null && one.link === null && one.to <= date.from);
+  if (!person || date.from - person.to > SUBJECT_REACH) return null;
+  const being = (['be', 'was'] as const).some((kind) => reading.word(kind, person.to) > 0);
+  const first = wordBetween(view, 'first', person.to, person.to + 4);
+  return being && first >= 0 && mentions.some((one) => one.kind === 'office' && one.from > first)
+    ? person
+    : null;
+}
+
+/** `ten years after Shinzo Abe`: counted from who stands behind. */
+export function isYearsAfter({ reading }: View, at: number): boolean {
+  const after = [1, 2].find((back) => reading.word('after', at - back) === at - back + 1);
+  if (!after) return false;
+  const unit = at - after - 1;
+  return reading.date('unit', unit) !== null && reading.date('number', unit - 1) !== null;
+}
+
+/** Whether a verb of its own tells the visit of somebody before the date, or has told it as a past one. */
+const isToldItself = (
+  { sentence }: View,
+  drafts: readonly Draft[],
+  person: Mention,
+  date: DateMention,
+  model: Draft,
+): boolean =>
+  drafts.some(
+    (draft) =>
+      draft !== model &&
+      draft.sentence === sentence.index &&
+      draft.at < date.from &&
+      (draft.at >= person.from || draft.day === date.from || !isComplete(draft)),
+  );
+
+/** Whose visit it was: of the visitors' country, where an office or a table says so; of his own, if he is counted among others. */
+function visitorsOf(
+  { registry, view }: Scene,
+  person: Mention,
+  model: Draft,
+  after: boolean,
+): Draft['visitors'] {
+  const [actor] = registry.resolve(person);
+  const codes = actor?.codes ?? [];
+  if (model.visitors.some((read) => codes.includes(read.value))) return model.visitors;
+  if (codes.length > 0) return [];
+  const office = view.mentions.some(
+    (one) =>
+      one.kind === 'office' &&
+      one !== person &&
+      Math.abs(one.from - person.from) <= REACH &&
+      one.codes.some((code) => model.visitors.some((read) => read.value === code)),
+  );
+  return office || after ? model.visitors : [];
+}
+
+/** How far from a person the words stand that count him among others, in tokens. */
+const REACH = 16;
+
+/** `Bertie Ahern had been there in 2003 and Enda Kenny in 2013`: of several who went, each has his date. */
+export function readNext(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { view } = scene;
+  const found: Draft[] = [];
+  for (let at = 1; at < view.dates.length; at += 1) {
+    const [before, date] = [view.dates[at - 1] as DateMention, view.dates[at] as DateMention];
+    if (before.start?.year === undefined || date.start?.year === undefined || date.end) continue;
+    const person = gapped(view, before.to, date.from);
+    const model = drafts.findLast((one) => one.type === 'visit' && isComplete(one) && one.at < before.to);
+    if (!person || !model || model.time === 'future') continue;
+    const codes = scene.registry.resolve(person)[0]?.codes ?? [];
+    if (codes.length > 0 && !model.visitors.some((read) => codes.includes(read.value))) continue;
+    found.push(earlierOf(scene, model, date, person, model.visitors));
+  }
+  return found;
+}
+
+/** The one person between two dates, with nothing but "and" and small words beside. */
+function gapped({ reading, mentions }: View, from: number, to: number): Mention | null {
+  const person = mentions.find((one) => one.from >= from && one.to <= to);
+  if (!person?.name || person.link !== null) return null;
+  for (let at = from; at < to; at += 1) {
+    if (at === person.from) at = person.to;
+    const small =
+      at >= to || reading.word('and', at) > 0 || reading.date('in', at) || reading.date('the', at);
+    if (!small && reading.norm(at) !== ',') return null;
+  }
+  return person;
+}
+
+function earlierOf(
+  scene: Scene,
+  model: Draft,
+  date: DateMention,
+  person: Mention,
+  visitors: Draft['visitors'],
+): Draft {
+  const [actor] = actorsOf(scene, [person]);
+  const draft = createDraft('visit', scene.view.sentence.index, date.from, date.to);
+  draft.visitors = visitors;
+  draft.hosts = model.hosts;
+  if (actor?.name) draft.people = [{ name: actor.name, code: visitors[0]?.value ?? null }];
+  draft.background = true;
+  draft.time = 'past';
+  draft.rules.push('earlier');
+  return draft;
+}
