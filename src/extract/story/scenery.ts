@@ -59,11 +59,24 @@ export class Scenery {
         ({ mention, sentence }) => mention.codes[0] === code && Math.abs(sentence - draft.sentence) <= 1,
       );
       const others = drafts.filter((other) => other !== draft);
-      const found = draft.place ? capitalOf(draft, near, others) : cityOf(draft, near, others);
+      const found = draft.place
+        ? capitalOf(draft, near, others)
+        : (cityOf(draft, near, others) ?? this.#openingOf(draft, others));
       if (!found) continue;
       const { city, from, to } = found.mention;
       draft.place = { value: city, from, to, rule: 'later-place', code, weak: true };
     }
+  }
+
+  /** `Hotels in Anchorage are full. Trump receives Putin on Friday`: the city that the text is about, of a visit to its country. */
+  #openingOf(draft: Draft, others: readonly Draft[]): Site | undefined {
+    const opening = this.#opening;
+    if (!opening || draft.background || draft.rules.includes('earlier')) return undefined;
+    const { mention } = opening;
+    // `Banjul came to a standstill as Erdogan drove to State House`: a capital that acts is a city in what is told right of it.
+    if (opening.acts && draft.sentence - opening.sentence > 1) return undefined;
+    if (draft.hosts.some((host) => host.value !== mention.codes[0])) return undefined;
+    return others.some((one) => one.place?.from === mention.from) ? undefined : opening;
   }
 }
 

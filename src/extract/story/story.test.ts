@@ -491,3 +491,30 @@ describe('the host whom a pronoun means', () => {
     ],
   ]);
 });
+
+describe('the city that a text is about', () => {
+  check([
+    [
+      'en',
+      'Anchorage is filling up fast. President Donald Trump receives Russia’s Vladimir Putin on Friday.',
+      'RUS>USA Putin+Trump @Anchorage',
+    ],
+    [
+      'fr',
+      'Reims a vécu dimanche au rythme franco-allemand. Sur le parvis de la cathédrale, François Hollande a reçu Angela Merkel.',
+      'DEU>FRA Merkel+Hollande @Reims',
+    ],
+    [
+      'en',
+      'Banjul came to a standstill on Monday as President Recep Tayyip Erdogan, on a working visit, drove to State House beside his host, Adama Barrow.',
+      'TUR>GMB Erdogan+Barrow @Banjul',
+    ],
+    // Of another country, or a government that acts.
+    [
+      'en',
+      'Hotels in Lyon are full. Olaf Scholz receives Giorgia Meloni on Monday.',
+      'ITA>DEU Meloni+Scholz @',
+    ],
+    ['en', 'Moscow and Minsk are allies. Emmanuel Macron will visit Russia on Monday.', 'FRA>RUS Macron @'],
+  ]);
+});
