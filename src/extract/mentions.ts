@@ -7,6 +7,7 @@ import { isLoosePrefix } from './mentions/compound';
 import { isPerson, officeOf, partyOf } from './mentions/entries';
 import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
+import { withEnumerated } from './mentions/enumerated';
 import { townBefore, townOf } from './mentions/town';
 import { readName, type NameSpan } from './persons';
 import { LAYER } from './text/phrases';
@@ -19,7 +20,8 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
   let at = from;
   while (at < to) {
     const read = mayBegin(reading, at) ? readMention(reading, lexicon, at, to, from) : null;
-    if (read) {
+    if (read && isThing(reading, read)) at = read.to;
+    else if (read) {
       const mention = besideCity(reading, mentions.at(-1), townOf(reading, read));
       const town = townBefore(reading, mention, from);
       if (town) {
@@ -56,8 +58,30 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
       at = mention.to;
     } else at += 1;
   }
-  return mentions;
+  return withEnumerated(reading, mentions);
 }
+
+/**
+ * `at Harpa`, `la Caspienne`, `the Holy Mosques`, `Weimar Triangle`: a word with a capital of which nothing says that it is somebody,
+ * behind an article or a preposition of place or in the name of a gathering, is a thing.
+ */
+function isThing(reading: Reading, { kind, codes, rank, name, from, to }: Mention): boolean {
+  if (kind !== 'person' || !name || codes.length > 0 || rank !== null || name.from !== from) return false;
+  // `The Ma–Xi meeting`: one of two names.
+  const joined = reading.tokens[to]?.spaced === false && /^[-–—]/.test(reading.norm(to));
+  if (name.codes.length > 0 || reading.norm(to) === "'s" || joined || reading.tokens[to]?.hyphen)
+    return false;
+  if (from > 0 && (reading.word('definite', from - 1) === from || reading.word('inside', from - 1) === from))
+    return true;
+  for (let back = from; back >= 0 && back > from - SERIES; back -= 1) {
+    const hit = reading.hit('series', back);
+    if (hit && hit.to > from) return true;
+  }
+  return false;
+}
+
+/** Tokens of the name of a gathering, at most. */
+const SERIES = 4;
 
 /**
  * `Macky Sall, président en exercice de l'Union africaine`, `, then chairman of the African Union`: who is known by his name alone

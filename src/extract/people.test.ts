@@ -53,6 +53,56 @@ describe('the people of an engagement', () => {
     expect(bodies).toEqual([]);
   });
 
+  it.each([
+    // A crown is no part of a name.
+    [
+      'fr',
+      'S.A.R. le Grand-Duc Henri a reçu lundi à Luxembourg S.M. l’Empereur Naruhito.',
+      ['Henri', 'Naruhito'],
+    ],
+    [
+      'en',
+      'HRH Grand Duke Henri received HM Queen Margrethe II in Luxembourg on Monday.',
+      ['Henri', 'Margrethe II'],
+    ],
+    // Both surnames, an apostrophe within a name.
+    ['en', 'Peña Nieto arrives in Berlin on Tuesday to see Angela Merkel.', ['Angela Merkel', 'Peña Nieto']],
+    [
+      'fr',
+      'Le roi Tupou VI a été reçu lundi à Apia par le chef d’État samoan, Tuimalealiʻifano Vaʻaletoʻa Sualauvi II.',
+      ['Tuimalealiʻifano Vaʻaletoʻa Sualauvi II', 'Tupou VI'],
+    ],
+    // A thing behind an article or in a place is nobody.
+    [
+      'en',
+      'Antony Blinken and Sergey Lavrov met at Harpa in Reykjavik on Wednesday.',
+      ['Antony Blinken', 'Sergey Lavrov'],
+    ],
+    [
+      'fr',
+      'Le président turkmène Serdar Berdimouhamedov a été reçu lundi à Téhéran par Ebrahim Raïssi ; ils ont parlé de la protection de la Caspienne.',
+      ['Ebrahim Raïssi', 'Serdar Berdimouhamedov'],
+    ],
+    [
+      'fr',
+      'Justin Trudeau accueille lundi à Québec, au Manoir Richelieu, Emmanuel Macron pour une visite officielle.',
+      ['Emmanuel Macron', 'Justin Trudeau'],
+    ],
+    // One office of several countries.
+    [
+      'en',
+      'The Presidents of Kazakhstan, Nursultan Nazarbayev, of Kyrgyzstan, Sooronbay Jeenbekov, and of Uzbekistan, Anvar Karimov, met in Astana on Monday.',
+      ['Anvar Karimov', 'Nursultan Nazarbayev', 'Sooronbay Jeenbekov'],
+    ],
+    [
+      'fr',
+      'Les Présidents du Kazakhstan, Noursoultan Nazarbaïev, du Kirghizistan, Sooronbaï Jeenbekov, et de l’Ouzbékistan, Anvar Karimov, se sont réunis lundi à Astana.',
+      ['Anvar Karimov', 'Noursoultan Nazarbaïev', 'Sooronbaï Jeenbekov'],
+    ],
+  ])('reads names as they stand (%s): %s', (lang, text, expected) => {
+    expect(names(lang, text)).toEqual(expected);
+  });
+
   it('takes a state by its full name', () => {
     const text =
       'The Prime Minister of the Islamic Republic of Pakistan, Mr Shehbaz Sharif, visited Qatar on Monday.';

@@ -84,6 +84,8 @@ const isJunior = (reading: Reading, at: number): boolean =>
 
 /** `Sheikh Mohamed bin Zayed` and `ROI SALMANE` without their title; `Sheikh Hasina` and `Cheikh Tidiane Gadio` bear theirs as a name. */
 function afterTitle(reading: Reading, lexicon: Lexicon, from: number, to: number): number {
+  const crown = reading.word('crowns', from);
+  if (crown > from && crown < to) return crown;
   if (reading.shouted && to - from > 1 && isCrown(reading, from)) return from + 1;
   if (to - from < 3 || !lexicon.titles.has(reading.norm(from))) return from;
   const royal = ROMAN_NUMERAL.test(reading.norm(to - 1));
@@ -231,6 +233,8 @@ function isMonth(reading: Reading, lexicon: Lexicon, at: number): boolean {
 function nextPart(reading: Reading, lexicon: Lexicon, at: number): number {
   const token = reading.tokens[at];
   if (!token || token.breaks > 0) return 0;
+  // `Nanasipau'u`, `Vaʻaletoʻa`: an apostrophe within a name.
+  if (!token.spaced && token.form.kind === 'word' && reading.norm(at - 1).endsWith("'")) return at + 1;
   if (token.form.norm === ',' && /^(jr|sr)$/.test(reading.norm(at + 1)))
     return reading.norm(at + 2) === '.' ? at + 3 : at + 2;
   if (/^(jr|sr)$/.test(token.form.norm)) return reading.norm(at + 1) === '.' ? at + 2 : at + 1;

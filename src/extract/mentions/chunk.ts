@@ -268,6 +268,11 @@ export class Chunk {
     const name = readName(this.#reading, this.#lexicon, this.#to, trusted);
     if (!name || name.to > this.#limit) return false;
     if (this.#plural && this.#to !== this.#from) return false;
+    // `le Grand-Duc Henri`: known with his crown.
+    if (name.from > this.#to && this.#rank === null) {
+      this.#rank = 'head';
+      this.#offices.push([this.#to, name.from]);
+    }
     this.#name = name;
     this.#to = name.to;
     return true;

@@ -9,8 +9,9 @@ export function afterKindOfState(reading: Reading, at: number): number {
   if (hit && partyOf(hit)) return at;
   let to = at;
   while (reading.word('stateAdjectives', to) && to - at < 4) to += 1;
-  if (!reading.word('states', to)) return at;
-  to += 1;
+  const kind = reading.word('states', to);
+  if (!kind) return at;
+  to = kind;
   // `República Oriental del Uruguay`, `République islamique d'Iran`.
   while (reading.word('stateAdjectives', to) && to - at < 6) to += 1;
   const of = reading.word('of', to);

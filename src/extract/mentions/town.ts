@@ -7,7 +7,13 @@ const LONGEST = 3;
 
 /** The town right before a country that stands in apposition to it, or null. */
 export function townBefore(reading: Reading, country: Mention, floor: number): Mention | null {
-  if (country.kind !== 'party' || country.form !== 'name' || country.link !== null) return null;
+  // `Iwaki, Fukushima`: the region of a town tells its country as well.
+  if (
+    country.kind !== 'party' ||
+    (country.form !== 'name' && country.form !== 'city') ||
+    country.link !== null
+  )
+    return null;
   const opens = reading.norm(country.from - 1);
   if (opens !== ',' && opens !== '(') return null;
   if (opens === '(' ? reading.norm(country.to) !== ')' : !isClosed(reading, country.to)) return null;

@@ -53,7 +53,7 @@ function isMet(view: View, mention: Mention, from: number, strict: boolean): boo
   if (mention.link === 'with') return isCounterpart || isWithTalks(view, mention, from);
   if (mention.link === 'by') return isCounterpart;
   if (strict || mention.link !== null) return false;
-  return reading.word('addresses', mention.from - 1) === mention.from || isBesideHim(view, mention);
+  return reading.word('addresses', mention.from - 1) > 0 || isBesideHim(view, mention);
 }
 
 /** `rencontre aujourd'hui à Lusaka le ministre X`: nothing but times and places between a verb of meeting and its object, if that has an office. */

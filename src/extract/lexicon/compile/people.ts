@@ -58,6 +58,11 @@ const personEntry = (
 /** Countries whose people are named with the surname first at home. */
 const SURNAME_FIRST: ReadonlySet<string> = new Set(['JPN', 'HUN']);
 
+/** Countries whose people bear two surnames, of which papers often write both. */
+const DOUBLE_SURNAMES: ReadonlySet<string> = new Set(
+  'ESP,MEX,GTM,SLV,HND,NIC,CRI,PAN,CUB,DOM,COL,VEN,ECU,PER,BOL,CHL,ARG,URY,PRY,GNQ'.split(','),
+);
+
 /** Offices that ended before say nothing about a bare surname in today's news. */
 const RECENT = Date.UTC(2005, 0, 1) / 86_400_000;
 
@@ -88,6 +93,9 @@ export function addPeople(builder: Builder, data: LanguageData): void {
     const particle = words.at(-2) as string;
     const forms =
       words.length > 2 && particles.has(fold(particle)) ? [surname, `${particle} ${surname}`] : [surname];
+    // `Peña Nieto`, `López Obrador`: both surnames, as papers have them.
+    if (words.length > 2 && DOUBLE_SURNAMES.has(code) && !particles.has(fold(particle)))
+      forms.push(`${particle} ${surname}`);
     for (const form of forms) bearers.set(form, [...(bearers.get(form) ?? []), { ...known, first }]);
     // The article left out counts as a surname of the tables: where it is nobody else's, and no other word.
     const bare = withoutArticle(surname, particles);

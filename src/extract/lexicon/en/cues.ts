@@ -42,7 +42,7 @@ export const CUES: Cues = {
   partitive: '',
   beforePartitive: '',
   states:
-    'kingdom,republic,sultanate,emirate,principality,state,states,commonwealth,federation,confederation,union',
+    'kingdom,grand duchy,republic,sultanate,emirate,principality,state,states,commonwealth,federation,confederation,union',
   stateAdjectives:
     "federal,federative,islamic,democratic,socialist,arab,bolivarian,plurinational,hashemite,people's,united,oriental,cooperative,independent",
   towns: 'city,town,resort,port,village,island,province,region,capital,suburb,district,stronghold',
@@ -109,7 +109,8 @@ export const CUES: Cues = {
   atEnd: 'at the end of,at the close of',
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",
   looseParticles: 'des,le,e,y,es,as',
-  crowns: 'king,queen,emperor,pope,sultan,emir,prince,princess',
+  crowns:
+    'king,queen,emperor,empress,pope,sultan,emir,prince,princess,crown prince,crown princess,grand duke,grand duchess,duke,duchess',
   clauseOpeners: 'and,but,while',
   comesAlong:
     'was with him,was with her,was with them,were with him,were with her,is with him,is with her,are with him,are with her,will be with him,will be with her,will accompany him,will accompany her,will accompany them,accompanies him,accompanies her,accompanied him,accompanied her,accompanied them,accompanying him,accompanying her,travels with him,travels with her,travelled with him,travelled with her,is travelling with him,is travelling with her,goes with him,goes with her,goes along,go along,went along,comes along,come along,came along,will go along,is along for,was along for,are along for,were along for,travels in attendance,travel in attendance,is in the delegation,is in his delegation,is in her delegation,are in the delegation,was in the delegation,were in the delegation,is part of the delegation,are part of the delegation,was part of the delegation,were part of the delegation,is among the delegation,are among the delegation,is a member of the delegation,are members of the delegation,make up the delegation,makes up the delegation,completes the delegation,complete the delegation,is of the party,are of the party,was of the party,were of the party,is in the party,was in the party,was at his side,was at her side,at his side,at her side,by his side,by her side,is also on the trip,are also on the trip,is on the trip,are on the trip,joins him on the trip,joins her on the trip,is on board,are on board',

@@ -34,7 +34,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'summit-noun',
     forms:
-      'summit,summits,mini-summit,trilateral,trilateral meeting,trilateral talks,trilateral summit,quadrilateral,three-way summit,three-way talks,three-way meeting,four-way summit,four-way talks,leaders’ meeting,summit meeting,leaders’ summit,heads of government meeting',
+      'summit,summits,mini-summit,trilateral,trilateral meeting,trilateral talks,trilateral summit,quadrilateral,three-way summit,three-way talks,three-way meeting,four-way summit,four-way talks,leaders’ meeting,ministers’ meeting,summit meeting,leaders’ summit,heads of government meeting',
   },
   {
     frame: 'summit-noun',

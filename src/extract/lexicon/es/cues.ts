@@ -93,7 +93,8 @@ export const CUES: Cues = {
   atEnd: 'al término de,al cabo de',
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",
   looseParticles: 'des,le,e,y,es,as',
-  crowns: 'rey,reina,emperador,papa,sultán,emir,príncipe,princesa',
+  crowns:
+    'rey,reina,emperador,emperatriz,papa,sultán,emir,príncipe,princesa,príncipe heredero,princesa heredera,gran duque,gran duquesa,duque,duquesa',
   clauseOpeners: 'y,pero,mientras,que',
   comesAlong:
     'lo acompaña,la acompaña,lo acompañan,la acompañan,lo acompañará,la acompañará,lo acompañarán,le acompaña,le acompañan,le acompañará,integra la delegación,integran la delegación,forma parte de la delegación,forman parte de la delegación,formará parte de la delegación,formarán parte de la delegación',

@@ -41,7 +41,7 @@ export const CUES: Cues = {
   partitive: 'des',
   beforePartitive: "et,mais,ou,que,qu',comme,puis,avec,par",
   states:
-    'royaume,république,sultanat,émirat,principauté,État,États,commonwealth,fédération,confédération,union',
+    'royaume,grand-duché,république,sultanat,émirat,principauté,État,États,commonwealth,fédération,confédération,union',
   stateAdjectives:
     'fédérale,fédérative,islamique,démocratique,socialiste,arabe,bolivarienne,hachémite,populaire,unie,oriental,orientale,coopérative',
   towns: '',
@@ -108,7 +108,8 @@ export const CUES: Cues = {
   atEnd: '',
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",
   looseParticles: 'des,le,e,y,es,as',
-  crowns: 'roi,reine,empereur,pape,émir,prince,princesse,sultan',
+  crowns:
+    'roi,reine,empereur,impératrice,pape,émir,prince,princesse,sultan,prince héritier,princesse héritière,grand-duc,grande-duchesse,duc,duchesse',
   clauseOpeners: 'et,mais,tandis,alors,que',
   comesAlong:
     'sera du voyage,seront du voyage,est du voyage,sont du voyage,était du voyage,étaient du voyage,fut du voyage,furent du voyage,seront aussi du voyage,sera aussi du voyage,sera également du voyage,seront également du voyage,étaient aussi du voyage,était aussi du voyage,sera du déplacement,seront du déplacement,est du déplacement,sont du déplacement,était du déplacement,étaient du déplacement,fait partie de la délégation,font partie de la délégation,fera partie de la délégation,feront partie de la délégation,faisait partie de la délégation,faisaient partie de la délégation,fait partie du voyage,font partie du voyage,fera partie du voyage,feront partie du voyage,l’accompagne,l’accompagnent,l’accompagnera,l’accompagneront,l’accompagnait,l’accompagnaient,l’accompagna,l’accompagnèrent,l’a accompagné,l’a accompagnée,l’ont accompagné,l’ont accompagnée,les accompagne,les accompagnera,les accompagnait,les accompagneront,l’escorte,l’escortera,le suit,le suivra,est de la délégation,sont de la délégation,sera de la délégation,seront de la délégation,était de la délégation,étaient de la délégation,complète la délégation,complètent la délégation,compléteront la délégation,complétera la délégation,fait le voyage avec lui,fait le voyage avec elle,font le voyage avec lui,sera à ses côtés,seront à ses côtés,était à ses côtés,étaient à ses côtés,est à ses côtés,sont à ses côtés',
