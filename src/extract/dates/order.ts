@@ -127,6 +127,7 @@ export function dateOpening(view: View, drafts: readonly Draft[], { published }:
   const base = told?.precision === 'day' ? told.from : published;
   if (base === null) return;
   for (const draft of drafts) {
+    if (draft.time === 'future') continue;
     const date = draft.at < to ? view.dates.find((one) => one.from === draft.start?.from) : undefined;
     const weekday = date && date.to <= to && !date.end ? weekdayAlone(date) : null;
     if (!date || weekday === null || draft.end) continue;

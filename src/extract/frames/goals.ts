@@ -66,6 +66,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
     );
     if (opened >= 0 && between) places = [between];
   }
+  if (places.length === 0) places = labelBefore(view, trigger);
   if (places.length === 0 && bare) places = placeOfVerb(view, trigger);
   if (places.length === 0) {
     const adjunct = view.mentions.find(
@@ -108,6 +109,19 @@ function qualifierOf(view: View, trigger: Trigger, visitors: readonly Actor[]): 
       !visitors.some((actor) => actor.codes.includes(one.codes[0] ?? '')),
   );
 }
+
+/** `Kiev : arrivée surprise de X`: the city with which a line is labelled, right before the noun. */
+function labelBefore({ reading, mentions, from }: View, trigger: Trigger): Mention[] {
+  let colon = trigger.from - 1;
+  while (colon > from && reading.norm(colon) !== ':' && trigger.from - colon < LABEL_REACH) colon -= 1;
+  if (reading.norm(colon) !== ':') return [];
+  return mentions.filter(
+    (one) => one.from === from && one.to === colon && one.city !== null && one.kind === 'party',
+  );
+}
+
+/** Between a label and the noun: its colon, an article, an adjective. */
+const LABEL_REACH = 4;
 
 /** `effectuera à La Havane sa première visite`: the place stands between the verb and its object. */
 function placeOfVerb(view: View, trigger: Trigger): Mention[] {

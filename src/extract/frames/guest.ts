@@ -15,6 +15,9 @@ import { actorsOf, draftOf, OUTSIDE, partiesOf, peopleOf, type Scene } from './s
 
 const BE = ['be', 'was', 'been', 'willBe'] as const;
 
+/** Between a word for a place named before and the noun: a pronoun, a verb, an article. */
+const WHERE = 6;
+
 /** `est l'hôte d'Angela Merkel`, `is the guest of`: the subject is the visitor. */
 export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
@@ -42,7 +45,15 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   const whose = host ?? (being >= 0 ? ownerOf(view, trigger) : null);
   if (!whose || (apposed.length === 0 && (guests.length === 0 || being < 0))) return [];
   const hosts = actorsOf(scene, [whose]);
-  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? null;
+  // `Ankara, où il était l'hôte de Y`: no place of what follows.
+  const where = view.mentions.findLast(
+    (one) =>
+      one.deictic !== null &&
+      one.codes.length > 0 &&
+      one.to <= trigger.from &&
+      trigger.from - one.to <= WHERE,
+  );
+  const place = where ?? placesAfter(view, trigger.to, view.to, false)[0] ?? null;
   return receiveDraft(scene, trigger, group, { guests: apposed.length ? apposed : guests, hosts, place });
 }
 

@@ -188,7 +188,7 @@ export function namedAfter(view: View, trigger: Trigger): Mention[] {
       mention.link === 'of' &&
       (mention.city !== null || (trigger.kind === 'verb' && mention.placeLike)) &&
       mention.from >= trigger.to &&
-      mention.from - trigger.to <= 1,
+      mention.from - trigger.to <= 2,
   );
 }
 

@@ -26,10 +26,14 @@ export function readFromParty(
   const owner = reading.norm(hit.to) === "'s" || reading.norm(hit.to) === "'" ? hit.to + 1 : hit.to;
   const next = skipAdjectives(reading, owner > hit.to ? countBehind(reading, owner) : owner, limit);
   const nextHit = reading.hit('entity', next);
+  const office = nextHit && officeOf(nextHit);
+  // `a reçu au palais de Koulouba M. Lavrov`: a style opens another name.
+  const opensAnother = office?.rank === 'title' && owner === hit.to && party.form !== 'demonym';
   const leads =
     next < limit &&
     nextHit !== undefined &&
-    (officeOf(nextHit) !== null ||
+    !opensAnother &&
+    (office !== null ||
       (party.form === 'demonym' && nextHit.entries.some(isPerson) && !endsSite(reading, at)));
   const isName =
     (party.form === 'demonym' && next === hit.to && readsAsName(reading, lexicon, next, at)) ||

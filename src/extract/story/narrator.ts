@@ -33,6 +33,7 @@ import { Cast } from './cast';
 import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { isNamedGathering, tellsEnough } from './enough';
+import { homeOf } from './home';
 import {
   addPeopleBefore,
   completeSides,
@@ -163,6 +164,7 @@ export class Narrator {
     view.knows = this.#knows;
     view.triggers = withEditions(view, this.#registry.gathering);
     this.#registry.gathering = gatheringTopic(view, this.#registry.gathering);
+    this.#registry.home ??= homeOf(view);
     this.#registry.heading = headingOf(view);
     this.#registry.here = mentions;
     this.#registry.sides = sidesOf(this.#memory.current);

@@ -201,6 +201,16 @@ const HELPERS: Readonly<Record<string, VerbRow['forms']>> = {
     participle: 'offert',
     gerund: 'offrant',
   },
+  franchir: {
+    infinitive: 'franchir',
+    present: 'franchit,franchissent',
+    future: 'franchira,franchiront',
+    conditional: 'franchirait,franchiraient',
+    imperfect: 'franchissait,franchissaient',
+    past: 'franchirent',
+    participle: 'franchi',
+    gerund: 'franchissant',
+  },
   ouvrir: {
     infinitive: 'ouvrir',
     present: 'ouvre,ouvrent',

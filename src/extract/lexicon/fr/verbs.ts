@@ -23,6 +23,8 @@ const WELCOME = irregular(
   ['accueillir', 'accueille,accueillent', 'accueiller', 'accueill', 'accueillit,accueillirent', 'accueilli'],
   receive,
 );
+/** Of a palace: who goes through is there. */
+const DOORS = ['le seuil', 'la porte', 'les portes', 'les grilles', 'le portail', 'le perron', 'le porche'];
 const MEALS = [
   'un dîner',
   'un dîner d’État',
@@ -52,7 +54,12 @@ export const VERBS: readonly VerbRow[] = [
   regular('déplacer', { ...travel, reflexive: true }),
   regular('voyager', travel),
   regular('séjourner', travel),
-  family('fouler', ['le sol', 'la terre', 'le tarmac'], { frame: 'visit' }),
+  family('fouler', ['le sol', 'la terre', 'le tarmac', 'le tapis rouge', 'le perron', 'le parvis'], {
+    frame: 'visit',
+  }),
+  family('franchir', DOORS, travel),
+  family('passer', DOORS, travel),
+  family('pousser', ['la porte', 'les portes'], travel),
   irregular(['partir', 'part,partent,parte', 'partir', 'part', 'partit,partirent', 'parti'], {
     ...travel,
     weak: true,
@@ -352,6 +359,12 @@ export const VERBS: readonly VerbRow[] = [
   }),
   regular('conférer', { ...meet, weak: true }),
   regular('parler', { ...meet, weak: true, reflexive: true }),
+  regular('embrasser', { ...meet, weak: true }),
+  regular('enlacer', { ...meet, weak: true }),
+  irregular(['étreindre', 'étreint,étreignent', 'étreindr', 'étreign', 'étreignit', 'étreint'], {
+    ...meet,
+    weak: true,
+  }),
   regular('converser', { ...meet, weak: true }),
   regular('deviser', { ...meet, weak: true }),
   regular('négocier', { ...meet, weak: true }),

@@ -1,15 +1,34 @@
 /** French small words by what they do in a sentence about a visit. */
 import type { Words } from '../words';
 
+/** Parts of a city or a palace: who is there is in it (`sur le tarmac de Juba`). */
+const SPOTS = [
+  'sur le tarmac',
+  'sur le perron',
+  'sur les marches',
+  'sur le parvis',
+  'dans la cour',
+  'dans les jardins',
+  'dans les salons',
+  'dans les couloirs',
+  'dans les rues',
+  'dans l’enceinte',
+  'sous les ors',
+  'sous les lambris',
+  'en gare',
+]
+  .flatMap((spot) => ['de', 'd’', 'du', 'de la', 'de l’'].map((of) => `${spot} ${of}`))
+  .join();
+
 export const WORDS: Words = {
   articles: "le,la,les,l',un,une,des,son,sa,ses,leur,leurs,du,ce,cette,cet,ces,notre,nos,mon,ma,mes",
   of: "de,d',du,des,de la,de l'",
   by: 'par,emmenée par,emmené par,guidée par,de la part de,avec à sa tête,conduite par,conduit par,menée par,mené par,dirigée par,dirigé par',
   with: "avec,avec le,à côté de,à côté du,à côté d’,aux côtés de,aux côtés du,en compagnie de,en compagnie du,en compagnie d’,en présence de,en présence du,en présence d’,en face de,vis-à-vis de,devant,sous les yeux de,sous les yeux du,sous le regard de,sous le regard du,auprès de,auprès du,face à,autour de,autour d'",
   and: 'et,ainsi que,puis,comme,ou',
-  at: "à l'est de,à l'est du,à l'ouest de,à l'ouest du,au nord de,au nord du,au sud de,au sud du,près de,près du,près d’,tout près de,tout près d’,non loin de,non loin d’,aux environs de,aux environs d’,aux abords de,aux abords d’,aux portes de,aux portes d’,dans la banlieue de,dans la banlieue d’,en banlieue de,en banlieue d’,au large de,au cœur de,au cœur d’,au centre de,au centre d’,dans la région de,dans la région d’,dans les environs de,dans les environs d’,à proximité de,à proximité d’,à quelques kilomètres de,à,en,au,aux,à la,à l',dans,chez,sur le sol,en terre,auprès de,auprès d’,auprès du,auprès de la",
+  at: `${SPOTS},à l'est de,à l'est du,à l'ouest de,à l'ouest du,au nord de,au nord du,au sud de,au sud du,près de,près du,près d’,tout près de,tout près d’,non loin de,non loin d’,aux environs de,aux environs d’,aux abords de,aux abords d’,aux portes de,aux portes d’,dans la banlieue de,dans la banlieue d’,en banlieue de,en banlieue d’,au large de,au cœur de,au cœur d’,au centre de,au centre d’,dans la région de,dans la région d’,dans les environs de,dans les environs d’,à proximité de,à proximité d’,à quelques kilomètres de,à,en,au,aux,à la,à l',dans,chez,sur le sol,en terre,auprès de,auprès d’,auprès du,auprès de la`,
   goal: "pour,vers,à destination de,à destination du,à destination de la,à destination de l',direction,cap sur,en direction de,en direction du,en route pour",
-  from: 'depuis,de retour de,en provenance de,en provenance du,hors de',
+  from: "depuis,de retour de,de retour d',de retour du,de retour des,au retour de,au retour d',au retour du,à son retour de,à son retour d',à son retour du,en provenance de,en provenance d',en provenance du,en provenance des,hors de",
   between: 'entre',
   possessive: "'s",
   personal: '',

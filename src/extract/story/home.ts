@@ -1,0 +1,44 @@
+/** At home where no dateline says it: `Le Président de la République a quitté Libreville pour Brazzaville` is of the country that he leaves. */
+import type { Mention } from '../mention';
+import { placesAfter } from '../roles/places';
+import { subjectOf } from '../roles/subject';
+import { readVerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
+import { hasWord, type View } from '../view';
+
+/** Between a verb and the place that one leaves: a day, a preposition, an article. In tokens. */
+const REACH = 6;
+
+/** The country of whoever holds an office of which the text does not say whose: where he sets out from, comes home to or receives. */
+export function homeOf(view: View): string | null {
+  for (const trigger of view.triggers) {
+    if (trigger.kind !== 'verb') continue;
+    const [subject] = subjectOf(view, readVerbGroup(view, trigger).from);
+    if (!isUnknown(subject ?? actorBehind(view, trigger))) continue;
+    const [code] = placeAtHome(view, trigger)?.codes ?? [];
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+/** `le chef de l'État`: an office in the singular without a country or a name. */
+const isUnknown = (mention: Mention | undefined): boolean =>
+  mention?.kind === 'office' &&
+  mention.codes.length === 0 &&
+  !mention.plural &&
+  (mention.rank === 'head' || mention.rank === 'minister');
+
+/** `Parti ce matin de Bangui, le chef de l'État`: behind a participle that opens the sentence. */
+const actorBehind = ({ from, mentions }: View, trigger: Trigger): Mention | undefined =>
+  trigger.from === from ? mentions.find((one) => one.link === null && one.kind !== 'party') : undefined;
+
+function placeAtHome(view: View, trigger: Trigger): Mention | undefined {
+  const { frame, from, to } = trigger;
+  const behind = view.mentions.filter((one) => one.placeLike && one.from >= to && one.from - to <= REACH);
+  if (frame === 'receive')
+    return readVerbGroup(view, trigger).passive ? undefined : placesAfter(view, to, view.to, false)[0];
+  if (hasWord(view, 'return', from, to)) return behind.find((one) => one.link === null || one.link === 'at');
+  if (frame === 'leave') return behind.find((one) => one.link === null);
+  if (frame === 'travel') return behind.find((one) => one.link === 'of' || one.link === 'from');
+  return undefined;
+}
