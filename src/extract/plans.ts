@@ -3,6 +3,7 @@ import { isBut, setsOut } from './dates/governor';
 import { isDay } from './dates/words';
 import type { Draft } from './draft';
 import { nearestDraft } from './nearest';
+import { spanAt } from './spans';
 import { readVerbGroup, timeOfWord } from './verbs/tense';
 import type { Trigger } from './verbs/triggers';
 import { clauseAround, wordBetween, type View } from './view';
@@ -83,7 +84,9 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
   if (draft.type === 'summit' && wasHeld(view)) draft.ends = true;
   if (draft.time !== 'future' && isAfterwards(view, draft)) draft.ends = true;
   const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
-  if (ongoing >= 0 && wordBetween(view, 'had', draft.at - 4, draft.at) < 0) draft.ongoing = true;
+  // `s'est rendu en visite officielle à`: what the journey was, not that it goes on.
+  const purpose = spanAt(view.triggers, ongoing - 1)?.kind === 'verb';
+  if (ongoing >= 0 && !purpose && wordBetween(view, 'had', draft.at - 4, draft.at) < 0) draft.ongoing = true;
   if (wordBetween(view, 'video', from, to) >= 0) draft.video = true;
 }
 
@@ -210,7 +213,7 @@ export function continueStatus(view: View, draft: Draft | null): void {
 export function isCalledOff(view: View, trigger: Trigger): boolean {
   const { negated, time, anterior } = readVerbGroup(view, trigger);
   // `n'était plus venu depuis 2017`: no plan.
-  if (!negated || anterior) return false;
+  if (!negated || anterior || (trigger.kind === 'noun' && time === 'past')) return false;
   const [from, to] = clauseAround(view, trigger.from);
   if (view.reading.findDate('afterAll', from, to) >= 0) return true;
   // `n'irait pas à Washington mardi prochain`: a journey that had its day.

@@ -3,7 +3,7 @@ import { isJourney } from '../lexicon/verb';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { wordBetween, type View } from '../view';
-import { applyLength, countDays } from './count';
+import { applyLength, countDays, countTalks } from './count';
 import { withEnds, type DateMention } from './expression';
 import { deedOf, followDay } from './follow';
 import { dateContext, give, noteDate, read, type BindContext } from './give';
@@ -84,6 +84,8 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   dateOpening(view, drafts, context);
   shareTour(view, drafts);
   for (const draft of drafts) countDays(view, draft, before, context.published);
+  const told = [...(context.told?.slice(-3) ?? []), ...drafts];
+  for (const draft of drafts) countTalks(view, draft, told);
 }
 
 /** `after three days in Nouméa, he is in Port Vila`: the length of what came before, unless its own words follow. */

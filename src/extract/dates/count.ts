@@ -1,5 +1,5 @@
 /** Days counted within a stay: its length, its second day, its last. */
-import { formatIsoDay, type Day } from '../../engagement/day';
+import { day, formatIsoDay, type Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import { DATE_NUMBERS } from '../text/trie';
@@ -44,6 +44,39 @@ export function countDays(view: View, draft: Draft, anchor: string | null, publi
   }
 }
 
+/** `met on the sidelines on the second day`, `s'entretinrent le premier jour`: talks are told by the days of the gathering beside which they are held. */
+export function countTalks(view: View, talks: Draft, told: readonly Draft[]): void {
+  if (talks.type !== 'meeting' || talks.start) return;
+  const room = told.findLast((one) => one.type === 'summit' && !one.background && one.start !== null);
+  const first = room?.start ? parseEdtf(room.start.value.edtf) : null;
+  if (!room || first?.precision !== 'day' || talks.sentence - room.sentence > TALKS_WITHIN) return;
+  for (
+    let at = Math.max(view.from, talks.at - NEAR_TALKS);
+    at < Math.min(view.to, talks.to + NEAR_TALKS);
+    at += 1
+  ) {
+    const { reading } = view;
+    const last = reading.date('lastDay', at);
+    const ordinal = reading.date('ordinal', at);
+    const unit = ordinal && reading.date('unit', ordinal.to);
+    const to = last?.to ?? (unit?.text === 'day' ? unit.to : 0);
+    if (to === 0) continue;
+    const value = last ? room.end?.value.edtf : formatIsoDay(day(first.from + (ordinal?.value ?? 1) - 1));
+    if (!value || (room.end && value > room.end.value.edtf)) continue;
+    talks.start = {
+      value: { edtf: value, rule: 'day-of-gathering' },
+      from: at,
+      to,
+      rule: 'day-of-gathering',
+    };
+    return;
+  }
+}
+
+/** Sentences from a gathering to talks beside it, and tokens from the talks to their day, at most. */
+const TALKS_WITHIN = 2;
+const NEAR_TALKS = 14;
+
 /** The last day of a stay of unknown length. */
 const LAST = 0;
 
@@ -51,10 +84,10 @@ const COUNTING = DATE_NUMBERS.setOf(['lastDay', 'ordinal']);
 
 /** The day that the text gave last, where the sentence has none before the trigger and it is of the same days. */
 function anchorNear(view: View, at: number, anchor: string | null, published: Day | null): string | null {
-  const day = anchor ? parseEdtf(anchor) : null;
-  if (!anchor || day?.precision !== 'day') return null;
+  const told = anchor ? parseEdtf(anchor) : null;
+  if (!anchor || told?.precision !== 'day') return null;
   if (view.dates.some((date) => date.kind === 'date' && date.from < at)) return null;
-  return published !== null && Math.abs(published - day.from) > 14 ? null : anchor;
+  return published !== null && Math.abs(published - told.from) > 14 ? null : anchor;
 }
 
 function dayCount(view: View, at: number, draft: Draft): { day: number; to: number; last: boolean } | null {

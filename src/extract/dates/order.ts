@@ -27,6 +27,8 @@ export function laterStop(
   if (!first || last?.precision !== 'day' || first.from >= last.from || last.from - first.from > 7)
     return resolved;
   if (!view.dates.some((one) => one.to <= date.from && one.kind === 'date')) return resolved;
+  // `will receive A on Thursday; B was there on Monday`: what is told as past is no later stop.
+  if (draft.time === 'past' && published !== null && first.from <= published) return resolved;
   return { start: { edtf: formatIsoDay(day(first.from + 7)), rule: 'after-stop' }, end: null };
 }
 

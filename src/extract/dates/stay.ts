@@ -110,7 +110,8 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   // `renounced going to Paris on Tuesday`: the tense is that of the change.
   if (draft.status && governor.trigger?.tenses.includes('infinitive')) return null;
   const own = governor.trigger ? readVerbGroup(view, governor.trigger) : null;
-  if (own?.unfulfilled) return null;
+  // `Reçu mercredi à Suva, il finira samedi par Port-Vila`: the participle has no time of its own.
+  if (own?.unfulfilled || (own?.passive && own.time === null)) return null;
   return (
     own?.time ??
     draft.time ??

@@ -23,11 +23,12 @@ export function isVerbal(view: View, kind: 'arrival' | 'departure', at: number):
   const { reading } = view;
   const word = reading.date(kind, at);
   if (!word || reading.tokens[at]?.form.kind !== 'word') return false;
-  const article = reading.word('articles', at - 1) === at && !reading.word('who', at - 1);
+  const article = at > view.from && reading.word('articles', at - 1) === at && !reading.word('who', at - 1);
   if (article && reading.norm(at - 1) !== "l'") return false;
   if (view.lexicon.data.endings.opening.test(reading.norm(at)) && hasThing(view, word.to)) return false;
   if (reading.date('late', at) && reading.date('late', at)!.to > word.to) return false;
-  return spanAt(view.mentions, at)?.kind !== 'person';
+  // What opens a sentence has a capital and may only look like a name.
+  return at === view.from || spanAt(view.mentions, at)?.kind !== 'person';
 }
 
 /** `closed the roads`, `opened the exhibition`: the verb has an object that is no engagement. */

@@ -245,7 +245,7 @@ function plannedAt(view: View, at: number): { time: Time; unfulfilled: boolean }
     if (view.reading.word('wasToHave', back) >= at) return { time: 'future', unfulfilled: true };
   const verb = spanAt(view.triggers, at);
   if (verb?.kind !== 'verb' || !verb.tenses.includes('participle'))
-    return hasPastEnding(view, at) && hasFutureAuxiliary(view, at)
+    return (hasPastEnding(view, at) || view.reading.word('have', at)) && hasFutureAuxiliary(view, at)
       ? { time: 'future', unfulfilled: false }
       : null;
   const { time, unfulfilled } = verbGroup(view, verb);
@@ -344,12 +344,13 @@ export function timeOfToken(view: View, at: number): Time {
   return timeAt(view, at, view.to)?.time ?? null;
 }
 
-/** `is to be initialled`, `sera signé`: an auxiliary of the future right before a participle, adverbs aside. */
+/** `is to be initialled`, `sera signé`, `will stay closed`: an auxiliary of the future before a participle, adverbs and one verb between. */
 function hasFutureAuxiliary(view: View, at: number): boolean {
   const { reading } = view;
   for (let back = at - 1; back >= view.from && back >= at - 4; back -= 1) {
     if (reading.word('will', back) || reading.word('planned', back) || reading.word('willBe', back))
       return true;
+    if (back === at - 1 && reading.word('will', back - 1)) return true;
     if (!view.lexicon.data.endings.adverb.test(reading.norm(back))) return false;
   }
   return false;

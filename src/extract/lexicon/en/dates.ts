@@ -49,7 +49,7 @@ export const DATES: DateWords = {
     'a couple of': 2,
     'a few': UNTOLD,
   },
-  ordinals: { first: 1, second: 2, third: 3, fourth: 4, last: 4 },
+  ordinals: { first: 1, opening: 1, second: 2, third: 3, fourth: 4, last: 4 },
   units: {
     day: 'day,days',
     night: 'night,nights',
