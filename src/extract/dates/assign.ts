@@ -6,9 +6,10 @@ import { wordBetween, type View } from '../view';
 import { applyLength, countDays, countTalks } from './count';
 import { withEnds, type DateMention } from './expression';
 import { deedOf, followDay } from './follow';
-import { dateContext, give, noteDate, read, type BindContext } from './give';
+import { dateContext, give, isBeforeSeen, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { isAfterwards, isCompared, isEarlier, isOwn, isSinceThen, ownerOf } from './owner';
+import { countBack } from './back';
 import { isOutset, opensVisit } from './outset';
 import { saidAt } from './said';
 import { isDay } from './words';
@@ -24,6 +25,10 @@ const LONGEST_SINCE = 45;
 export function bindDates(view: View, drafts: readonly Draft[], context: BindContext): void {
   const before = context.anchor;
   for (const date of view.dates) {
+    if (date.sense === 'after') {
+      countBack(view, date, drafts, context);
+      continue;
+    }
     const earlier = drafts.find((draft) => isEarlier(draft) && draft.at === date.from);
     if (earlier) {
       give(earlier, resolveDate(date, dateContext(context, 'past')), date);
@@ -162,6 +167,10 @@ const isTerm = ({ start, end }: DateMention): boolean =>
 export function continueDates(view: View, context: BindContext): void {
   const current = context.told?.at(-1);
   for (const date of view.dates) {
+    if (date.sense === 'after') {
+      countBack(view, date, [], context);
+      continue;
+    }
     const governor = governorOf(view, date);
     if (date.kind === 'length') {
       const lasts = wordBetween(view, 'lasts', date.from - 4, date.from) >= 0;
@@ -229,7 +238,10 @@ function assign(
   }
   const arrives = governor.kind === 'trigger' && view.reading.date('arrival', governor.at) !== null;
   const opens = governor.kind === 'arrival' || arrives || date.sense === 'since';
-  if ((opens && isEarlierStart(draft, resolved)) || opensVisit(view, draft, date, governor, resolved))
+  if (
+    (opens && resolved.start && isBeforeSeen(draft, resolved.start.edtf)) ||
+    opensVisit(view, draft, date, governor, resolved)
+  )
     draft.start = null;
   give(draft, resolved, date, rank);
   if (draft.start?.from === date.from && isOutset(view, governor)) draft.rules.push('outset');
@@ -271,14 +283,6 @@ function rankOf(view: View, draft: Draft, date: DateMention, { kind, trigger }: 
   // `will now take place on 3 November`: the verb that the noun of the engagement has.
   if (trigger?.frame === 'hold') return 1;
   return kind === 'trigger' && trigger && !isOwn(draft, trigger) ? 0 : 1;
-}
-
-/** An opening told after another day of the same stay comes before it. */
-function isEarlierStart(draft: Draft, { start }: ResolvedRange): boolean {
-  const now = draft.start && parseEdtf(draft.start.value.edtf);
-  const first = start && parseEdtf(start.edtf);
-  if (!now || !first || draft.end || first.precision !== 'day') return false;
-  return first.from < now.from && now.from - first.from <= LONGEST_STAY;
 }
 
 /** A first date that gives way to a later one is a postponement, whatever the verb. */

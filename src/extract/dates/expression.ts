@@ -56,8 +56,8 @@ export interface DateMention {
   readonly kind: 'date' | 'length';
   readonly start: DatePart | null;
   readonly end: DatePart | null;
-  /** `starting`: the end is open; `until`: only the end is told; `since`: something else began then; `week`: some day of its week. */
-  readonly sense: 'on' | 'week' | 'starting' | 'until' | 'since';
+  /** `starting`: the end is open; `until`: only the end is told; `since`: something else began then; `week`: some day of its week; `after`: of what stands behind. */
+  readonly sense: 'on' | 'week' | 'starting' | 'until' | 'since' | 'after';
   /** For `length`: whole days. */
   readonly days: number;
 }

@@ -1,4 +1,5 @@
 /** Giving a date to an engagement: the firmer and the finer of two stays. */
+import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import type { DateMention } from './expression';
 import { resolveDate, type DateContext, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
@@ -79,6 +80,17 @@ export function noteSeen(draft: Draft, day: string): void {
   if (draft.type !== 'visit' || first?.length !== 10 || day.length !== 10 || day <= first) return;
   if (draft.seen === null || day > draft.seen) draft.seen = day;
 }
+
+/** An opening told after another day of the same stay comes before it. */
+export function isBeforeSeen({ start, end }: Draft, opening: string): boolean {
+  const now = start && parseEdtf(start.value.edtf);
+  const first = parseEdtf(opening);
+  if (!now || !first || end || first.precision !== 'day') return false;
+  return first.from < now.from && now.from - first.from <= LONGEST_STAY;
+}
+
+/** A stay of which only a day is told began no longer ago than this. In days. */
+const LONGEST_STAY = 31;
 
 /** A full day is finer than a month, a month than a year, and what is exact than what is about. */
 function isFiner(now: string, edtf: string): boolean {

@@ -39,6 +39,7 @@ export function governorOf(view: View, date: DateMention): Governor {
 }
 
 function findGovernor(view: View, date: DateMention): Governor {
+  if (date.sense === 'after') return behind(view, date);
   const replaced = replacement(view, date);
   if (replaced) return replaced;
   if (isYearOfMany(view, date)) return { kind: 'other', at: date.from, trigger: null };
@@ -53,6 +54,18 @@ function findGovernor(view: View, date: DateMention): Governor {
     return over?.kind === 'departure' ? over : { kind: 'trigger', at: noun.from, trigger: noun };
   }
   return onLeft(view, date) ?? onRight(view, date) ?? { kind: 'none', at: date.from, trigger: null };
+}
+
+/** `a day after his arrival`, `two months after the visit`: what the days are counted from. */
+function behind(view: View, date: DateMention): Governor {
+  for (let at = date.to; at < view.to && view.reading.norm(at) !== ','; at += 1) {
+    const trigger = spanAt(view.triggers, at) ?? null;
+    const leaves = trigger ? isDeparture(view, trigger) : view.reading.date('departure', at) !== null;
+    if (leaves) return { kind: 'departure', at, trigger };
+    if (view.reading.date('arrival', at)) return { kind: 'arrival', at, trigger };
+    if (trigger) return { kind: 'trigger', at, trigger };
+  }
+  return { kind: 'other', at: date.from, trigger: null };
 }
 
 /** `on Tuesday, the last day of his visit`: an apposition that makes it the end. */

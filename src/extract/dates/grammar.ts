@@ -5,6 +5,7 @@ import { endsAt, endsPhrase } from './edges';
 import { datePart, type DateMention, type DatePart } from './expression';
 import { readLength } from './length';
 import { mayBegin, readPart } from './part';
+import { readRelation } from './relation';
 import { readJoin, readRange, share } from './range';
 
 /** All date expressions between two tokens, in order. */
@@ -23,7 +24,7 @@ export function readDates(reading: Reading, from: number, to: number): DateMenti
 
 function readDate(reading: Reading, at: number, limit: number): DateMention | null {
   if (!mayBegin(reading, at)) return null;
-  return readLength(reading, at) ?? readExpression(reading, at, limit);
+  return readRelation(reading, at, limit) ?? readLength(reading, at) ?? readExpression(reading, at, limit);
 }
 
 /** The words before an expression that say how to take it. */

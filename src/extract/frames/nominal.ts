@@ -154,6 +154,9 @@ function isBygone(view: View, trigger: Trigger): boolean {
     // `reçu depuis mercredi en visite d'État`: since a day.
     if (view.reading.date('since', back))
       return !view.dates.some((date) => date.from >= back && date.to <= trigger.from);
+    // `two months after Macron's own stay`; no `a day after his arrival`.
+    if (view.dates.some(({ sense, to }) => sense === 'after' && to === back))
+      return view.reading.date('arrival', trigger.from) === null;
   }
   return false;
 }

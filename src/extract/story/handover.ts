@@ -1,5 +1,6 @@
 /** What is told of an engagement by words that become none of their own: their days, their length, their level. */
 import { applyLength } from '../dates/count';
+import { isBeforeSeen } from '../dates/give';
 import { inferred, type Draft } from '../draft';
 import { firmer } from '../plans';
 
@@ -19,6 +20,9 @@ export function handOver(dropped: Draft, told: readonly Draft[]): boolean {
     first.end ??= dropped.end;
     first.dateRank = dropped.dateRank;
     first.opens = dropped.opens;
+  } else if (dropped.opens && dropped.start && isBeforeSeen(first, dropped.start.value.edtf)) {
+    first.start = dropped.start;
+    first.opens = true;
   }
   first.days ??= dropped.days;
   if (first.type === 'visit') first.level ??= dropped.level;

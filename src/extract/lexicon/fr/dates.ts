@@ -167,7 +167,8 @@ export const DATES: DateWords = {
     "initialement,d'abord prévu,d'abord prévue,d'abord fixé,d'abord fixée,primitivement,à l'origine,au départ prévu,au départ prévue,d'abord annoncé,d'abord annoncée,devait,devaient,prévu,prévue,prévus,prévues,programmé,programmée,fixé,fixée,censé,censée,projeté,projetée",
   then: 'puis,ensuite,avant de,avant,enfin,après quoi',
   pastForms: '',
-  pastEndings: 'é,ée,és,ées,it,ut,a,rent,ait,aient,u,ue,i,ie,is,os,ose,clos,close,uvert,uverte,uverts,uvertes,ffert,fferte',
+  pastEndings:
+    'é,ée,és,ées,it,ut,a,rent,ait,aient,u,ue,i,ie,is,os,ose,clos,close,uvert,uverte,uverts,uvertes,ffert,fferte',
   goesAhead:
     'aura bien lieu,aura finalement lieu,a finalement eu lieu,a bien eu lieu,ont finalement eu lieu,ont bien eu lieu,auront bien lieu,auront finalement lieu,se tiendra bien,se tiendra finalement,est maintenu,est maintenue,sont maintenus,est confirmé,est confirmée,est bien maintenue,a fini par avoir lieu,a pu avoir lieu',
   initially: "initialement,d'abord,primitivement,à l'origine",

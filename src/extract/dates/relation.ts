@@ -1,0 +1,58 @@
+/** Days counted from something that is told: `a day after his arrival`, `two months after X's visit`, `au lendemain de sa venue`. */
+import type { Reading } from '../text/recognise';
+import { DATE_NUMBERS } from '../text/trie';
+import { readNumber } from './counted';
+import { datePart, type DateMention, type Unit } from './expression';
+
+/** What is counted from stands at most so many tokens behind. */
+const REACH = 8;
+
+const MOVES = DATE_NUMBERS.setOf(['arrival', 'departure']);
+
+/**
+ * The day of what stands behind, counted back from that of what is told: a date of the text minus the days between. Null where
+ * nothing behind could have a day.
+ */
+export function readRelation(reading: Reading, at: number, limit: number): DateMention | null {
+  const distance = distanceAt(reading, at);
+  if (!distance || !hasEvent(reading, distance.to, limit)) return null;
+  const { unit, count, to } = distance;
+  const start = datePart({ offset: { unit, count, base: 'text' } });
+  return { from: at, to, kind: 'date', start, end: null, sense: 'after', days: 0 };
+}
+
+function distanceAt(reading: Reading, at: number): { unit: Unit; count: number; to: number } | null {
+  const day = reading.date('textDay', at);
+  const of = day ? reading.word('of', day.to) : 0;
+  if (day && of) return { unit: 'day', count: 0 - day.value, to: of };
+  const number = readNumber(reading, at);
+  const unit = number && reading.date('unit', number.to);
+  if (!number || !unit || unit.text === 'hour') return null;
+  const sign = isPreposition(reading, 'later', unit.to)
+    ? -1
+    : isPreposition(reading, 'earlier', unit.to)
+      ? 1
+      : 0;
+  if (sign === 0) return null;
+  const weeks = unit.text === 'week';
+  return {
+    unit: weeks || unit.text === 'night' ? 'day' : (unit.text as Unit),
+    count: sign * number.value * (weeks ? 7 : 1),
+    to: unit.to + 1,
+  };
+}
+
+/** `after` with something behind it, and not `later`, `plus tard`. */
+function isPreposition(reading: Reading, role: 'later' | 'earlier', at: number): boolean {
+  const word = reading.date(role, at);
+  const next = reading.tokens[at + 1];
+  return word?.to === at + 1 && !reading.date('afterwards', at) && next?.form.kind === 'word' && !next.breaks;
+}
+
+function hasEvent(reading: Reading, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + REACH); at += 1) {
+    if (reading.tokens[at]?.form.kind === 'punctuation' && !/^['’]/.test(reading.norm(at))) return false;
+    if (reading.hit('trigger', at) || reading.anyDate(MOVES, at)) return true;
+  }
+  return false;
+}
