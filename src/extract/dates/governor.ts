@@ -1,5 +1,6 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
 import { subjectOf } from '../roles/subject';
+import { comesAgain } from '../verbs/again';
 import { isPastVerb } from '../verbs/tense';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { isJourney } from '../lexicon/verb';
@@ -267,6 +268,7 @@ function isDeparture(view: View, trigger: Trigger): boolean {
   if (trigger.frame === 'reciprocate') return false;
   if (trigger.frame === 'travel' && trigger.kind === 'verb' && goesBack(view, trigger)) return false;
   if (setsOut(view, trigger.to)) return false;
+  if (comesAgain(view, trigger)) return false;
   if (trigger.verb?.ends || view.reading.word('return', trigger.from)) return true;
   const leaves = view.reading.date('departure', trigger.from);
   const { from } = trigger;

@@ -84,9 +84,9 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
 }
 
 /** `Tallinn, where the German president began a state visit`: the relative, with nobody's place behind it. */
-function whereBefore({ mentions }: View, trigger: Trigger): Mention[] {
-  const place = mentions.findLast((one) => one.to <= trigger.from && one.placeLike);
-  return place?.deictic === 'where' && trigger.from - place.to <= WHERE_REACH ? [place] : [];
+export function whereBefore({ mentions }: View, { from }: Trigger): Mention[] {
+  const place = mentions.findLast((one) => one.to <= from && one.placeLike);
+  return place?.deictic === 'where' && from - place.to <= WHERE_REACH ? [place] : [];
 }
 
 /** A relative of place stands so many tokens before the noun of its clause. */

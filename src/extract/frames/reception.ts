@@ -12,7 +12,7 @@ import { isSeatOf } from '../seats';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import { gappedAfter, type Gapped } from './gapped';
 import type { Trigger } from '../verbs/triggers';
-import type { View } from '../view';
+import { wordBetween, type View } from '../view';
 import {
   actorsOf,
   draftOf,
@@ -28,9 +28,16 @@ import { travellersOf } from './travellers';
 
 /** `la cumbre que acoge Merkel`, `le sommet qu'accueille Paris`: what is received is the gathering, which is read at its noun. */
 function isOfGathering(view: View, at: number): boolean {
-  if (view.reading.word('whom', at - 1) !== at) return false;
-  return view.triggers.some((one) => one.frame === 'summit-noun' && one.to <= at - 1 && at - one.to <= 3);
+  const gathering = view.triggers.findLast((one) => one.frame === 'summit-noun' && one.to <= at);
+  if (!gathering) return false;
+  if (view.reading.word('whom', at - 1) === at) return at - gathering.to <= 3;
+  // `a summit of the islands, where their leader received X`: who comes to it.
+  const where = wordBetween(view, 'where', gathering.to, at);
+  return where >= 0 && where - gathering.to <= WHERE_REACH && at - where <= WHERE_REACH;
 }
+
+/** Between a gathering and its relative of place, and between that and the verb. In tokens. */
+const WHERE_REACH = 8;
 
 /** Drafts of a verb of receiving. */
 export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {

@@ -5,10 +5,11 @@ import { type Actor, actorOf } from '../registry';
 import { linkedAfter, objectOf } from '../roles/object';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
+import { comesAgain } from '../verbs/again';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
-import { stopsAfterColon } from './goals';
+import { stopsAfterColon, whereBefore } from './goals';
 import { invitersOf } from './inviters';
 import {
   actorsOf,
@@ -91,6 +92,15 @@ function tellEarlier(view: View, draft: Draft, [actor]: readonly Actor[]): void 
   draft.background = true;
 }
 
+/** `The previous edition took a Moroccan delegation to Madrid`: who is taken is part of the verb. */
+const taken = (scene: Scene, { from, to }: Trigger): Actor[] =>
+  actorsOf(
+    scene,
+    scene.view.mentions.filter(
+      (one) => one.rank === 'delegation' && one.codes.length > 0 && one.from >= from && one.to <= to,
+    ),
+  );
+
 /** A trigger of another frame as a verb of travelling. */
 export function asTravel({ from, to, kind, tenses, verb, series, weak }: Trigger): Trigger {
   return { from, to, frame: 'travel', kind, tenses, verb, series, weak };
@@ -105,6 +115,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     : trigger.verb?.carries
       ? carriedBy(scene, trigger, group)
       : travellersOf(scene, trigger, group);
+  if (subject.length === 0) subject.push(...taken(scene, trigger));
   if (subject.length === 0) return [];
   const direct = trigger.frame === 'visit';
   const via = !group.passive && !trigger.verb?.carries;
@@ -127,6 +138,8 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
         (one.to === group.from || (one.from >= trigger.from && one.to <= trigger.to)),
     );
   }
+  if (places.length === 0 && trigger.weak && isAfterWhere(view, group.from))
+    places = whereBefore(view, trigger);
   if (places.length === 0 && !trigger.weak && trigger.frame !== 'leave') {
     const before = placeBefore(view, trigger);
     if (before) places = [before];
@@ -142,7 +155,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (
     stops.length === 0 &&
     trigger.frame === 'travel' &&
-    (!trigger.weak || comesHere(view, trigger, group))
+    (!trigger.weak || comesHere(view, trigger, group) || comesAgain(view, trigger))
   ) {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.visitors = partiesOf(subject);
@@ -173,6 +186,12 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     return draft;
   });
 }
+
+/** `Yangon, where he had spent six hours`: nobody but the subject between the relative and its verb. */
+const isAfterWhere = ({ mentions, triggers }: View, at: number): boolean => {
+  const where = mentions.findLast((one) => one.deictic === 'where' && one.to <= at);
+  return where !== undefined && !triggers.some((one) => one.from >= where.to && one.to <= at);
+};
 
 /** `Nairobi, que visitait lundi le ministre`: the place before the relative is the object. */
 function visitedBefore(view: View, at: number): Mention[] {

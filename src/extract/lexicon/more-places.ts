@@ -1,7 +1,7 @@
 /** A second list of cities, wider than the first: what news name as the place of talks once in a while. */
 /** Cities, each of one country, none of them a common word or a name of people. */
 export const MORE_PLACES: Readonly<Record<string, string>> = {
-  USA: 'Bretton Woods,Camp David,Omaha,Milwaukee,Minneapolis,St. Louis,Kansas City,San Antonio,San Diego,Sacramento,Salt Lake City,Baltimore,Nashville,Louisville,Tampa,Fort Lauderdale,Honolulu,Fairbanks,New Jersey,New Hampshire,Massachusetts,Pennsylvania,Michigan,Illinois,Ohio,Iowa,Arizona,Nevada,Oregon,Colorado,Utah,Tennessee,Kentucky,Louisiana,Mississippi,Alabama,Maryland,Connecticut,Vermont,Oklahoma,Nebraska,Minnesota,Wisconsin,Silicon Valley,Pearl Harbor,Mar-a-Lago,Bedminster',
+  USA: 'Bretton Woods,Camp David,Omaha,Milwaukee,Minneapolis,St. Louis,Kansas City,San Antonio,San Diego,Sacramento,Salt Lake City,Baltimore,Nashville,Louisville,Tampa,Fort Lauderdale,Honolulu,Fairbanks,New Jersey,New Hampshire,Massachusetts,Pennsylvania,Michigan,Illinois,Ohio,Iowa,Arizona,Nevada,Oregon,Colorado,Utah,Tennessee,Kentucky,Louisiana,Mississippi,Alabama,Maryland,Connecticut,Vermont,Oklahoma,Nebraska,Minnesota,Wisconsin,Silicon Valley,Pearl Harbor,Mar-a-Lago,Bedminster,Woodside',
   CAN: 'Winnipeg,Edmonton,Saskatoon,British Columbia,Ontario,Nova Scotia,New Brunswick,Newfoundland,Manitoba,Saskatchewan,Yukon,Iqaluit,Banff,La Malbaie,Gander,Moncton,Fredericton',
   GBR: 'Liverpool,Leeds,Birmingham,Bristol,Brighton,Southampton,Portsmouth,Aberdeen,Dundee,Inverness,Balmoral,Sandringham,Chequers,Bletchley Park,Blenheim Palace,Lossiemouth,Coventry,Sheffield,Nottingham,Derry,Londonderry,Stormont,Hillsborough Castle,Cambridge,Farnborough',
   IRL: 'Limerick,Waterford,Kilkenny,Farmleigh,County Mayo,County Louth,Ballina,Drogheda',
@@ -11,7 +11,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   ESP: 'Zaragoza,San Sebastian,San Sebastián,Cadiz,Rota,Torremolinos,Marbella,La Coruña,Santiago de Compostela,Las Palmas,Tenerife,Mallorca,Menorca,Ibiza',
   PRT: 'Cascais,Sintra,Evora,Guimarães,Funchal,Madeira,Ponta Delgada',
   NLD: 'Utrecht,Eindhoven,Veldhoven,Leiden,Delft,Noordwijk',
-  BEL: 'Liège,Namur,Leuven,Charleroi,Zeebrugge,Ostend,Val Duchesse',
+  BEL: 'Liège,Namur,Leuven,Charleroi,Zeebrugge,Ostend,Val Duchesse,Laeken',
   CHE: 'Bern,Interlaken,Crans-Montana,St. Gallen,Neuchâtel,Fribourg,Locarno,Lucerne,Mürren',
   AUT: 'Klagenfurt,Bregenz,Eisenstadt,Wachau',
   DNK: 'Odense,Aalborg,Skagen,Billund,Marienborg',
@@ -174,8 +174,10 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   PER: 'Iquitos,Puno,Tacna,Piura,Urubamba,Puerto Maldonado,Callao,Ilo,Paracas',
   BOL: 'Tarija,Oruro,Potosí,Potosi,Cobija,Puerto Suárez,Uyuni',
   PRY: 'Encarnación,Itaipú,Hernandarias,Carmelo Peralta',
-  CHL: 'Punta Arenas,Antofagasta,Viña del Mar,Iquique,Arica,Temuco,Puerto Montt,Puerto Williams,Isla de Pascua,Easter Island,La Serena,Cerro Castillo',
+  CHL: 'Punta Arenas,Antofagasta,Viña del Mar,Iquique,Arica,Temuco,Puerto Montt,Puerto Williams,Isla de Pascua,Easter Island,La Serena,Cerro Castillo,Puerto Varas',
   ARG: 'Salta,Mar del Plata,Puerto Iguazú,Tucumán,Jujuy,Neuquén,La Plata,El Calafate,Olivos,Bahía Blanca',
   URY: 'Colonia del Sacramento,Anchorena,Fray Bentos',
   BRA: 'Belo Horizonte,Florianópolis,Florianopolis,Maceió,Goiânia,Cuiabá,Campinas,Ilhabela,Pacaraima,Itamaraty,Planalto Palace,Alvorada Palace,Foz do Iguacu,São José dos Campos,Itaipu,Tabatinga,Corumbá',
+  COK: 'Rarotonga,Aitutaki',
+  TON: 'Neiafu',
 };

@@ -160,6 +160,8 @@ export interface Words {
   readonly qualified: string;
   /** Participles that open a sentence with the place where somebody is (`Speaking in`). */
   readonly speaking: string;
+  /** What is done to a town for a guest (`closed off`, `barricaded`). */
+  readonly closes: string;
   /** What is done on the spot and before others: who does it somewhere is there. */
   readonly publicActs: string;
   /** Cities where everybody comes for the organisations: being there says nothing of the host. */

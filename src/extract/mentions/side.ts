@@ -66,8 +66,11 @@ function isSomebody(reading: Reading, at: number): boolean {
   return reading.tokens[who]?.form.cap === true || reading.hit('entity', who) !== undefined;
 }
 
-/** `was his guest`, `as her host`: what somebody is there. */
-const isPredicate = (reading: Reading, from: number): boolean =>
-  reading.word('as', from - 1) > 0 || BEING.some((kind) => reading.word(kind, from - 1) > 0);
+/** `was his guest`, `as her host`, `had been President Erdogan's guest`: what somebody is there. */
+function isPredicate(reading: Reading, from: number): boolean {
+  let before = from - 1;
+  if (reading.norm(from) === "'s") while (reading.tokens[before]?.form.cap) before -= 1;
+  return reading.word('as', before) > 0 || BEING.some((kind) => reading.word(kind, before) > 0);
+}
 
 const BEING = ['be', 'was', 'been', 'willBe'] as const;

@@ -48,7 +48,7 @@ export function isReported(view: View, from: number, to: number): boolean {
 
 /** Whether a verb is done at a place: right before it, its adverbs and date aside; behind a thing only where it is one of those done on the spot. */
 export function isDoneAt(view: View, verb: number, at: number): boolean {
-  if (hasWord(view, 'publicActs', verb, at)) return true;
+  if (hasWord(view, 'publicActs', verb, at) || isSpot(view, verb + 1, at)) return true;
   let back = at - 1;
   while (back > verb) {
     const date = spanAt(view.dates, back);
@@ -57,6 +57,20 @@ export function isDoneAt(view: View, verb: number, at: number): boolean {
   }
   return back <= verb + 1 && (back === verb || isPastVerb(view, back));
 }
+
+/** `stood at the memorial in Kigali`: behind the verb is nothing but where in the city it was done. */
+function isSpot({ reading, mentions }: View, from: number, to: number): boolean {
+  if (!reading.word('spots', from) && !reading.word('inside', from)) return false;
+  for (let at = from + 1; at < to; at += 1) {
+    const form = reading.tokens[at]?.form;
+    if (form?.kind !== 'word' || reading.word('and', at) || mentions.some((one) => one.from === at))
+      return false;
+  }
+  return to - from <= SPOT;
+}
+
+/** Tokens of a spot, at most. */
+const SPOT = 7;
 
 /** Whether a person comes right behind a place in front, dates aside; behind a participle a comma is enough. */
 export function isNext(view: View, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import type { Draft } from '../draft';
 import { actorsOf, isCall, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import type { View } from '../view';
+import { hasWord, type View } from '../view';
 import { isOfficial } from './person';
 import { isOf } from './stay';
 import type { Stop } from './stop';
@@ -35,6 +35,30 @@ export function hostFromAround(scene: Scene, draft: Draft, stops: readonly Stop[
     draft.hosts = partiesOf([host]);
     draft.people.push(...peopleOf([host]));
   } else return;
+  draft.rules = draft.rules.filter((rule) => rule !== 'placeless');
+}
+
+/**
+ * `Police in Nairobi have been told to clear Uhuru Highway before Angela Merkel's arrival on Thursday`: a sentence with a day, one
+ * country as its place and nobody but the visitor, of whom no visit was told, has him there.
+ */
+export function hostFromScene(
+  { view }: Scene,
+  draft: Draft,
+  stops: readonly Stop[],
+  told: readonly Draft[],
+): void {
+  if (draft.type !== 'visit' || draft.hosts.length > 0 || draft.visitors.length === 0) return;
+  const [stop] = stops;
+  if (!stop || stop.inside < view.from || stop.place.to > draft.at || view.dates.length === 0) return;
+  if (stops.some(({ code }) => code !== stop.code) || hasWord(view, 'say', view.from, view.to)) return;
+  const isVisitor = (code: string | undefined): boolean => draft.visitors.some((read) => read.value === code);
+  const people = view.mentions.filter(({ kind, codes }) => kind !== 'party' && codes.length > 0);
+  const [first] = people;
+  if (!first || first.from < stop.place.to || !people.every(({ codes }) => isVisitor(codes[0]))) return;
+  if (isVisitor(stop.code) || told.some((one) => one.visitors.some((read) => isVisitor(read.value)))) return;
+  draft.hosts = [partyRead(stop.place, stop.code)];
+  draft.place = readPlace(stop.place);
   draft.rules = draft.rules.filter((rule) => rule !== 'placeless');
 }
 

@@ -9,9 +9,10 @@ import type { Mention } from '../mention';
 import { clausesOf, isParted } from '../story/clauses';
 import type { View } from '../view';
 import { readApposed } from './apposed';
-import { hostFromAround } from './around';
+import { hostFromAround, hostFromScene } from './around';
 import { Clause } from './clause';
 import { readDeed } from './deed';
+import { tellClosed } from './closed';
 import { tellFurther } from './further';
 import { readHeadline } from './headline';
 import { tellHosting } from './host';
@@ -40,14 +41,18 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   const { view, registry } = scene;
   const all = [...drafts];
   const stops = readStops(view);
-  for (const draft of all) hostFromAround(scene, draft, stops);
+  for (const draft of all) {
+    hostFromAround(scene, draft, stops);
+    hostFromScene(scene, draft, stops, context.told.drafts);
+  }
   if (stops.length === 0 && !mayBeAway(view, context.home)) return all;
   const clauses = clausesOf(view).map((part) => new Clause({ view: part, registry }, stops));
   for (const clause of clauses) all.push(...tellTour(clause, all));
   for (const clause of clauses) all.push(...tellFurther(clause, all, context.told.journey));
+  const closed = clauses.flatMap(tellClosed);
   const stays = clauses.flatMap((clause) => tellStays(clause, all, context));
   const recent = [...context.told.drafts.slice(-RECENT), ...all];
-  for (const draft of [...joinTrips(stays, recent, view), ...tellHosting(scene, stops, recent)]) {
+  for (const draft of [...joinTrips(stays, recent, view), ...closed, ...tellHosting(scene, stops, recent)]) {
     const same = all.find((other) => canJoin(other, draft, true) && !isParted(view, other.at, draft.at));
     if (same) absorb(same, draft, view.reading);
     else all.push(draft);

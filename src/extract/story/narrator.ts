@@ -158,7 +158,7 @@ export class Narrator {
     });
     for (const { codes } of mentions) if (codes.length === 1) this.#codes.push(codes[0] as string);
     this.#lastPlace = last;
-    this.#namedPlace = mentions.findLast((one) => one.form === 'capital' && one.deictic === null) ?? null;
+    this.#namedPlace = mentions.findLast(isNamedCity) ?? null;
     const view = copyView(unlocated);
     view.mentions = mentions;
     view.knows = this.#knows;
@@ -320,6 +320,10 @@ export class Narrator {
     return this.#drafts.some((one) => one.start) || this.#views.some((view) => view.dates.length > 0);
   }
 }
+
+/** A capital, or another city that is spoken of as such (`Nadi will be at a standstill`). */
+const isNamedCity = ({ form, link, deictic }: Mention): boolean =>
+  deictic === null && (form === 'capital' || (form === 'city' && link === null));
 
 /** Talks of which the sentence does not say where they were. */
 const isPlaceless = (draft: Draft): boolean =>

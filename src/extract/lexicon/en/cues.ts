@@ -98,7 +98,7 @@ export const CUES: Cues = {
   denial: '',
   letters: 'message,messages,letter,missive,salutations',
   led: 'led,headed',
-  comes: 'come,comes,came,coming',
+  comes: 'come,comes,came,coming,gets in,got in,get in,getting in,comes over,came over,coming over,come over',
   groups: 'group,groups,host,number,series,dozen,dozens',
   many: 'dozens,scores,a dozen,two dozen,three dozen,twelve,fifteen,twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety,a hundred',
   dayParts: 'evening,morning,afternoon,night,noon,late,early,on',

@@ -66,6 +66,8 @@ const TRAVEL = [
 
 /** Everyday verbs of going and being somewhere, and what is done on the spot: they count with a place beside them. */
 const WEAK_TRAVEL = [
+  'get in|gets in|got in|gotten in|getting in',
+  'come over|comes over|came over|come over|coming over',
   'depart|departs|departed|departed|departing',
   'head|heads|headed|headed|heading',
   'go|goes|went|gone|going',
@@ -179,6 +181,9 @@ const WEAK_MEET = [
   'touch base|touches base|touched base|touched base|touching base',
   'face each other|faces each other|faced each other|faced each other|facing each other',
   'square off|squares off|squared off|squared off|squaring off',
+  'toast|toasts|toasted|toasted|toasting',
+  'clink glasses|clinks glasses|clinked glasses|clinked glasses|clinking glasses',
+  'clasp hands|clasps hands|clasped hands|clasped hands|clasping hands',
   'cross swords|crosses swords|crossed swords|crossed swords|crossing swords',
   'lock horns|locks horns|locked horns|locked horns|locking horns',
   'cross paths|crosses paths|crossed paths|crossed paths|crossing paths',

@@ -7,7 +7,7 @@ export const WORDS: Words = {
   by: 'by,from,led by,headed by,at the hands of',
   with: 'with,in the presence of,under the eye of,under the eyes of,before the eyes of,under the gaze of,alongside,beside,next to,side by side with,at the side of,shoulder to shoulder with,together with,in the company of,along with,with the',
   and: 'and,as well as,then,&,or,plus',
-  at: 'in,at,to,into,on,across,inside,onto,near,outside,just outside,not far from,close to,on the outskirts of,in the suburbs of,on the edge of',
+  at: 'in,at,to,into,on,across,through,inside,onto,near,outside,just outside,not far from,close to,on the outskirts of,in the suburbs of,on the edge of',
   goal: 'for,towards,toward,on to,bound for,onwards to,onward to',
   from: 'from,out of,back from',
   between: 'between,among,involving',
@@ -40,7 +40,7 @@ export const WORDS: Words = {
     "not,no,never,without,neither,nor,didn't,won't,cannot,can't,doesn't,n't,wouldn't,isn't,hasn't,rather than,instead of,didn',won',doesn',wouldn',wasn',hasn'",
   demands:
     'asked,asks,demanded,demands,requested,requests,urged,urges,proposed,proposes,recommended,recommends,hoped,hopes,wished,wishes',
-  wish: 'possibility,prospect of,prospects of,chance of,chances of,an attempt to,attempts to,attempted to,effort to bring,efforts to bring,bid to bring,failed to bring,fails to bring,tried to,tries to,trying to,hoping to,denied,denies,deny,no visit,no trip,no meeting,like to,likes to,several times,many times,a dozen times,numerous times,number of times,repeatedly,on many occasions,hopes,hope,hoped,wishes,wish,would like,wants,want,wanted,could,might,may,possible,possibly,potential,eventual,eventually,if,whether,considering,considers,consider,mulls,mulling,weighs,weighing,proposed,proposes,proposal,suggested,suggests,ready to,willing to,open to,keen to,eager to,calls for,called for,urged,urges,interest in,idea of,nobody knows,no one knows,not known,not yet known,unclear,not clear,remains to be seen,undecided,not decided,rumours,rumors,speculation,pledged to,promised to,looks forward,look forward,looking forward,at a later date,at a date to be agreed,no date,date has yet,dates have yet,at a mutually convenient,mutually convenient,demanded,demands,often,regularly,frequently,every year,usually,annually,dream,dreams,vowed to,would be happy,asked,has yet to,not ruled out,did not rule out,has not ruled out,aims to,seeking,seeks,sought,pushing for,recommended,someday,would love,love to,one day',
+  wish: 'possibility,prospect of,prospects of,chance of,chances of,an attempt to,attempts to,attempted to,effort to bring,efforts to bring,bid to bring,failed to bring,fails to bring,tried to,tries to,trying to,hoping to,denied,denies,deny,no visit,no trip,no meeting,like to,likes to,several times,many times,a dozen times,numerous times,number of times,repeatedly,on many occasions,hopes,hope,hoped,wishes,wish,would like,wants,want,wanted,could,might,may,possible,possibly,potential,eventual,eventually,if,whether,considering,considers,consider,mulls,mulling,weighs,weighing,proposed,proposes,proposal,suggested,suggests,ready to,willing to,open to,keen to,eager to,calls for,called for,urged,urges,interest in,idea of,nobody knows,no one knows,not known,not yet known,unclear,not clear,remains to be seen,undecided,not decided,rumours,rumors,speculation,pledged to,promised to,looks forward,look forward,looking forward,looked forward,keen to,eager to,ready to,willing to,prepared to,at a later date,at a date to be agreed,no date,date has yet,dates have yet,at a mutually convenient,mutually convenient,demanded,demands,often,regularly,frequently,every year,usually,annually,dream,dreams,vowed to,would be happy,asked,has yet to,not ruled out,did not rule out,has not ruled out,aims to,seeking,seeks,sought,pushing for,recommended,someday,would love,love to,one day',
   invite: 'invite,invites,invited,inviting,invitation,extended an invitation,invitations',
   phone:
     'phone call,telephone call,by phone,by telephone,on the phone,telephoned,phoned,telephone conversation,phone conversation,phone talks,over the phone,called by phone,a call,call with,calls with,letter,message,cable,telephone talks,letter to,spoke by,telephone',
@@ -114,7 +114,7 @@ export const WORDS: Words = {
   first: 'first,last,not since,previous,maiden',
   domestic: 'factory,farm,hospital,school,constituency,village,market,plant',
   fates:
-    'out of office,credentials,elected,re-elected,sentenced,convicted,jailed,detained,arrested,charged,tried,extradited,hospitalised,hospitalized,treated,buried,died,born,exiled,exile,studied,graduated,appointed,named ambassador,ambassador,embassy,consulate,sworn in,resigned,ousted,assassinated,bombed,shelled,strikes,holiday,condolences',
+    'out of office,credentials,elected,re-elected,sentenced,convicted,jailed,detained,arrested,charged,tried,extradited,hospitalised,hospitalized,treated,buried,died,dies,die,dead,dying,collapsed,collapses,passed away,passes away,surgery,operated on,medical,born,exiled,exile,studied,graduated,appointed,named ambassador,ambassador,embassy,consulate,sworn in,resigned,ousted,assassinated,bombed,shelled,strikes,holiday,condolences',
   i: '',
   handed: 'handed,hands,hand,delivered,delivers,deliver,delivering,bearing,carrying,brought,carried,conveyed',
   house: '',
@@ -129,6 +129,8 @@ export const WORDS: Words = {
     'instead,again,together,alone,also,first,later,then,there,too,twice,once,beforehand,afterwards,in private,in public,in secret,in person,behind closed doors,one-on-one,face to face,over lunch,over dinner,over breakfast,over tea,over coffee,at length,on arrival,on the tarmac,at the airport,at the station,at the border,at the steps,on the steps,for talks,for the first time,for the second time,for the last time,for a second time,for lunch,for dinner,in style,with pomp,with full honours,with military honours,with a hug,with an embrace',
   while: 'while,whereas',
   qualified: 'level,led,general',
+  closes:
+    'closed,closes,close,closed off,shut,shuts,shut down,sealed,sealed off,sealing off,cordoned off,blocked,blocked off,fenced off,locked down,on lockdown,in lockdown,barricaded,cleared,swept,guarded,under guard,at a standstill,paralysed,paralyzed,gridlocked,off limits,diverted,decked out,festooned,bedecked,decorated,lined,spruced up,repainted,freshly painted,repaved,swept clean,scrubbed',
   speaking:
     'speaking,arriving,addressing,talking,touring,visiting,standing,meeting,briefing,hosted,welcomed,received,greeted,landing,opening,inaugurating,attending',
   publicActs:

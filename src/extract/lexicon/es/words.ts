@@ -110,6 +110,7 @@ export const WORDS: Words = {
   adverbs: '',
   while: '',
   qualified: '',
+  closes: '',
   speaking: '',
   publicActs: '',
   seatsOfMany: '',
