@@ -138,7 +138,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
         (one.to === group.from || (one.from >= trigger.from && one.to <= trigger.to)),
     );
   }
-  if (places.length === 0 && trigger.weak && isAfterWhere(view, group.from))
+  if (places.length === 0 && trigger.weak && !trigger.verb?.carries && isAfterWhere(view, group.from))
     places = whereBefore(view, trigger);
   if (places.length === 0 && !trigger.weak && trigger.frame !== 'leave') {
     const before = placeBefore(view, trigger);
