@@ -9,7 +9,6 @@ import { timeOfWord } from '../verbs/tense';
 import { wordBetween } from '../view';
 import type { Clause } from './clause';
 import type { Person } from './person';
-import type { Stop } from './stop';
 import { visitAt } from './tell';
 
 /** Tokens between what is done to a town and for whom: a day, `to traffic`. */
