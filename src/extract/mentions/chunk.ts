@@ -101,6 +101,11 @@ export class Chunk {
     const styled = article ? this.#reading.hit('entity', article) : undefined;
     const hit = styled && officeOf(styled) ? styled : this.#reading.hit('entity', this.#to);
     const office = hit && hit.to <= this.#limit ? officeOf(hit) : null;
+    if (article && !office && this.#reading.word('crowns', article)) {
+      // `S.M. l'Empereur Naruhito`: the crown is read with the name.
+      this.#to = article;
+      return true;
+    }
     if (!hit || !office) return false;
     if (this.#rank === null || this.#rank === 'title') this.#rank = office.rank;
     this.#plural ||= office.plural;
