@@ -13,7 +13,7 @@ import { readReturn, readSend, readTravel } from './frames/travel';
 import { readSummit } from './gathering';
 import { subjectOf } from './roles/subject';
 import { readVerbGroup, type VerbGroup } from './verbs/tense';
-import type { Trigger } from './verbs/triggers';
+import { isOfTalks, type Trigger } from './verbs/triggers';
 import { clauseAround, hasWord, type View } from './view';
 
 /** The drafts that the triggers of a sentence tell, in order. */
@@ -41,6 +41,7 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   const { view } = scene;
   const group = readVerbGroup(view, trigger);
   if (trigger.kind === 'verb' && (isOutsider(view, trigger, group) || isEpithet(view, trigger))) return [];
+  if (isOfTalks(view.triggers, trigger)) return [];
   if (handsCredentials(view, trigger)) return [];
   if (group.wish || group.negated) {
     if (!isOff(view, trigger, group.negated) && !isCalledOff(view, trigger)) {

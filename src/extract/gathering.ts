@@ -14,6 +14,8 @@ import { nameParties } from './gathering/name';
 import { leadersBefore, namedHost, ownersOf } from './gathering/owners';
 import { hostsOf, placeOf } from './gathering/place';
 import type { Mention } from './mention';
+import type { Actor } from './registry';
+import { hasPossessive } from './roles/owner';
 import { pairOf } from './roles/pair';
 import { cityOf } from './roles/places';
 import type { VerbGroup } from './verbs/tense';
@@ -76,8 +78,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     draft.time = held.time;
     draft.ends ||= held.ends;
   }
-  // `the Trump–Kim summit`
-  const pair = actorsOf(scene, pairOf(view, trigger)).filter((actor) => actor.name !== null);
+  const pair = pairIn(scene, trigger);
   draft.participants.push(...partiesOf(pair));
   addPeople(draft, { people: peopleOf(pair) }, view.reading);
   const holders = holdersOf(scene, extent);
@@ -128,6 +129,16 @@ const isRun = (view: View, { from, to, strong }: Extent): boolean =>
   strong &&
   view.dates.some((date) => date.kind === 'date') &&
   (hasWord(view, 'begins', from - 5, to + 4) || hasWord(view, 'ends', from - 5, to + 4));
+
+/** `the Trump–Kim summit`, `their last summit`: two who are named in its name, or of whom the text speaks. */
+function pairIn(scene: Scene, trigger: Trigger): readonly Actor[] {
+  const { view, registry } = scene;
+  const named = actorsOf(scene, pairOf(view, trigger)).filter((actor) => actor.name !== null);
+  if (named.length || trigger.kind !== 'noun' || !hasPossessive(view, trigger)) return named;
+  return new Set(registry.topic.map(({ codes: [code] }) => code)).size === 2 && registry.topic.length === 2
+    ? registry.topic
+    : [];
+}
 
 /** Verbs of attending before a gathering: a date of theirs is the gathering's. */
 function attendedBy(view: View, { from }: Extent): number[] {

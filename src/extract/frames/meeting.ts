@@ -10,7 +10,7 @@ import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../verbs/tense';
-import type { Trigger } from '../verbs/triggers';
+import { isOfTalks, type Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { gappedAfter } from './gapped';
 import { occasionOf } from './occasion';
@@ -163,8 +163,13 @@ function laterMeetings(
 const SENT: ReadonlySet<string> = new Set(['delegation', 'envoy', 'minister']);
 
 /** A delegation or an envoy that sees a head of state is at his, unless the report was written elsewhere. */
-function hostByRank({ registry }: Scene, sides: readonly Actor[]): string | null {
-  const head = sides.filter((actor) => actor.rank === 'head' || (actor.rank === null && actor.name?.heads));
+function hostByRank({ view, registry }: Scene, sides: readonly Actor[]): string | null {
+  // The counterpart of who was sent is none.
+  const head = sides.filter(
+    ({ rank, name, mention: { from, to } }) =>
+      (rank === 'head' || (rank === null && name?.heads)) &&
+      view.reading.findWord('counterpart', from, to) < 0,
+  );
   // `les responsables russes` are those whom a traveller meets, not who is sent.
   const sent = sides.filter(
     (actor) =>
@@ -179,9 +184,8 @@ function hostByRank({ registry }: Scene, sides: readonly Actor[]): string | null
 function nextButHeld(view: View, trigger: Trigger): number {
   const next = nextTrigger(view, trigger);
   const held = view.triggers.find((one) => one.from === next);
-  return trigger.kind === 'noun' && (held?.frame === 'hold' || held?.frame === 'attend')
-    ? nextTrigger(view, held)
-    : next;
+  const told = held && (held.frame === 'hold' || held.frame === 'attend' || isOfTalks(view.triggers, held));
+  return trigger.kind === 'noun' && told ? nextTrigger(view, held) : next;
 }
 
 /** `saw her in his office`: the subject is at home. */

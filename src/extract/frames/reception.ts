@@ -195,8 +195,12 @@ export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
     object.filter((mention) => mention.kind !== 'party'),
   );
   // `drops in on the 10th`: the preposition is the date's.
-  if (hosts.length === 0 && view.dates.some(({ from }) => from > trigger.from && from - trigger.to <= 2))
-    return readTravel(scene, asTravel(trigger), group);
+  const date = view.dates.find(({ from }) => from > trigger.from && from - trigger.to <= 2);
+  if (hosts.length === 0 && date) {
+    // `called on Thursday for a ceasefire`: nobody comes.
+    const asks = view.reading.word('goal', date.to) > 0 || view.reading.word('to', date.to) > 0;
+    return asks ? [] : readTravel(scene, asTravel(trigger), group);
+  }
   const guests = travellersOf(scene, trigger, group);
   const same = guests.some((guest) => hosts.some((host) => host.codes[0] === guest.codes[0]));
   if (hosts.length === 0 || guests.length === 0 || same) return [];

@@ -6,7 +6,7 @@ import { holderOf } from '../gathering/held';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
-import { ownerOf } from '../roles/owner';
+import { hasPossessive, ownerOf } from '../roles/owner';
 import { pairOf } from '../roles/pair';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
@@ -60,8 +60,11 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     // `La réunion s'est tenue lundi à Alep`, `Achgabat : entretien avec X`: of those whom the text speaks of.
     if (stated.length === 0 && !owner && !isGathered(view, trigger)) {
       const topic = scene.registry.topic;
-      if (others.length > 0 ? isOpening(view, trigger) : isDefinite(view, trigger) && topic.length > 1)
-        subject.push(...topic);
+      // `It was their first meeting since`: the one told before.
+      const theirs =
+        isDefinite(view, trigger) ||
+        (hasPossessive(view, trigger) && view.reading.date('since', trigger.to) === null);
+      if (others.length > 0 ? isOpening(view, trigger) : theirs && topic.length > 1) subject.push(...topic);
     }
     if (stated.length === 0 && !owner && others.length > 0 && subject.length === 0)
       subject.push(...subjectOfMain(scene, trigger, others));
@@ -149,7 +152,8 @@ function subjectOfMain(scene: Scene, trigger: Trigger, others: readonly Actor[])
 /** Whether a verb behind talks says whom they brought together. */
 function isGathered(view: View, trigger: Trigger): boolean {
   const verb = view.triggers.find((one) => one.from >= trigger.to && one.kind === 'verb');
-  if (verb?.frame !== 'mediate' && verb?.verb?.assembles !== true) return false;
+  if (!verb || (verb.frame !== 'mediate' && verb.verb?.assembles !== true)) return false;
+  if (personsOf(view, verb, { links: [null] }).length === 0) return false;
   return talksBefore(view, verb.from) === trigger;
 }
 

@@ -52,9 +52,11 @@ export class Clause {
 
 function companyOf(view: View, persons: readonly Person[], subject: Mention): Actor[] {
   const group = groupOf(view, subject);
-  return persons.flatMap(({ mention, actors, talks }) => {
-    const joined = group.includes(mention) || (mention.link === 'with' && mention.from > subject.from);
-    return joined && !talks ? actors : [];
+  const isOfficial = persons.some(({ mention, actors }) => actors.length > 0 && group.includes(mention));
+  return persons.flatMap(({ mention, actors, national, talks }) => {
+    const listed = group.includes(mention);
+    if (talks || !(listed || (mention.link === 'with' && mention.from > subject.from))) return [];
+    return listed && isOfficial && national ? [national] : actors;
   });
 }
 

@@ -10,6 +10,8 @@ export interface Person {
   readonly mention: Mention;
   /** Those who make an engagement by being somewhere; empty for everybody else. */
   readonly actors: readonly Actor[];
+  /** Somebody of a country of whom nothing else is known: who is joined to an official may be one. */
+  readonly national: Actor | null;
   /** Does something, or is with whom: nobody's owner, governed by no other preposition. */
   readonly acts: boolean;
   /** Only says something. */
@@ -22,15 +24,22 @@ export function readPersons(scene: Scene, view: View): Person[] {
   for (const mention of view.mentions) {
     if (mention.kind === 'party') continue;
     const { link } = mention;
+    const all = actorsOf(scene, [mention]);
+    const actors = all.filter(isOfficial);
     persons.push({
       mention,
-      actors: actorsOf(scene, [mention]).filter(isOfficial),
+      actors,
+      national: actors.length === 0 ? (all.find(isNational) ?? null) : null,
       acts: (link === null || link === 'with' || link === 'by') && !isOwner(view, mention),
       talks: mention.kind !== 'pronoun' && isTalking(view, mention),
     });
   }
   return persons;
 }
+
+/** `Russia's Sergei Ryabkov`: a full name with a country and no office. */
+const isNational = ({ rule, rank, name, codes }: Actor): boolean =>
+  rule === 'nationality' && rank === null && codes.length === 1 && name !== null && name.to - name.from > 1;
 
 /** Somebody of one country, with an office or whom a table or the document knows as a leader. */
 export const isOfficial = (actor: Actor): boolean =>

@@ -63,7 +63,9 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
 
 /** A sentence that names no stop may still say where somebody is back from, or who is together where the text is written. */
 const mayBeAway = ({ mentions }: View, home: Mention | null): boolean =>
-  home === null ? mentions.some(({ placeLike, link }) => placeLike && link === 'from') : mentions.length > 1;
+  home === null
+    ? mentions.some(({ placeLike, link }) => placeLike && link === 'from')
+    : mentions.length > 1 || mentions.some(({ codes, plural }) => plural && codes.length > 1);
 
 /** The stays that a clause tells. */
 function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceContext): Draft[] {

@@ -26,6 +26,7 @@ import { Registry, type Actor } from '../registry';
 import { continueStatus } from '../plans';
 import { hostOfSeat } from '../seats';
 import { copyView, type View } from '../view';
+import { meetAbroad } from './abroad';
 import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
 import { endsTrip, givesBack, tellsCall } from './back';
 import type { Bound } from './bound';
@@ -45,6 +46,7 @@ import {
   planLaterStops,
   readGatheringAgain,
 } from './infer';
+import { keepTogether } from './joint';
 import { LateNames } from './late';
 import { capitalsOf, locateMentions } from './located';
 import { Scenery } from './scenery';
@@ -186,6 +188,7 @@ export class Narrator {
     if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
     moveMarginDates(drafts);
     placeOnMargins(drafts, this.#drafts.slice(-4));
+    meetAbroad(view, drafts, this.#drafts.slice(-4));
     if (this.#isHeadline(view)) dateHeadline(view, drafts, this.#context.published);
     for (const draft of drafts) recallDenied(this.#denied, draft);
     this.#denied = drafts.findLast(isDenied) ?? null;
@@ -259,6 +262,7 @@ export class Narrator {
       home: this.#agenda?.place ?? this.#place,
       told: { drafts: this.#drafts, journey: model && isJourney(model) ? model : null },
     });
+    keepTogether(view, all, this.#drafts.slice(-4));
     const current = model ? [model] : [];
     if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], this.#drafts));
     if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));

@@ -260,6 +260,12 @@ function hasCarried(
   );
 }
 
+/** `Their first meeting was in Singapore`: being somewhere, told of talks or a gathering, is no journey. */
+export const isOfTalks = (triggers: readonly Trigger[], { from, frame, weak }: Trigger): boolean =>
+  frame === 'travel' &&
+  weak &&
+  triggers.some((one) => one.to === from && (one.frame === 'talks-noun' || one.frame === 'summit-noun'));
+
 /** Whether a reflexive pronoun stands before a verb: `se sont vus`. */
 export function isReflexive(reading: Reading, at: number): boolean {
   for (let back = at - 1; back >= at - 6 && back >= 0; back -= 1) {
