@@ -113,7 +113,9 @@ export class Narrator {
       this.#registry.introduce(mentions);
     }
     late.settle();
-    if (this.#views[0] && this.#datelines.every((one) => one === null)) this.#scenery.open(this.#views[0]);
+    // A number or a running head may stand before the first sentence that names somebody.
+    const first = this.#views.find(({ mentions }) => mentions.some(({ codes }) => codes.length > 0));
+    if (first && this.#datelines.every((one) => one === null)) this.#scenery.open(first);
     this.#views.forEach((view, index) => {
       const dateline = this.#datelines[index];
       if (dateline) {

@@ -6,6 +6,7 @@ import type { Draft } from '../draft';
 import { predicateTime } from '../verbs/tense';
 import type { View } from '../view';
 import { partiesOf } from './bound';
+import { isHeadline } from './dating';
 
 /**
  * Gives engagements of a report that have no day the one that nothing else has in the sentence before
@@ -15,14 +16,20 @@ export function dateFromBeside(drafts: readonly Draft[], views: readonly View[],
   if (context.published === null) return;
   for (const draft of drafts) {
     if (draft.start || draft.end || draft.background || draft.anterior) continue;
-    const at = views.findIndex((view) => view.sentence.index === draft.sentence);
-    const view = views[at - 1] ?? (at === 0 ? views[1] : undefined);
+    const view = sentenceBeside(draft, views);
     const date = view && tellsNothing(view, drafts) ? dayOf(view, drafts) : null;
     if (!view || !date || !isAbout(view, draft)) continue;
     const time = draft.time ?? predicateTime(view).time;
     give(draft, resolveDate(date, dateContext(context, time)), date);
     if (draft.start) draft.rules.push('day-beside');
   }
+}
+
+/** The sentence before; under a headline the one behind. */
+function sentenceBeside(draft: Draft, views: readonly View[]): View | undefined {
+  const at = views.findIndex(({ sentence }) => sentence.index === draft.sentence);
+  const own = views[at];
+  return own && isHeadline(own) ? views[at + 1] : views[at - 1];
 }
 
 const tellsNothing = ({ sentence }: View, drafts: readonly Draft[]): boolean =>
