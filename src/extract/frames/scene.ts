@@ -112,5 +112,13 @@ export function othersThan(scene: Scene, subject: readonly Actor[], before: numb
     ),
   ).filter((actor) => actor.codes.length > 0 && !actor.codes.some((code) => own.has(code)));
   if (here.length) return here.slice(-1);
+  // `on Starmer's mind as Trump prepares to receive him`: whoever the sentence names before.
+  const named = scene.view.mentions.filter(
+    ({ kind, link, to }) => kind === 'person' && link !== 'by' && to <= before,
+  );
+  const whose = actorsOf(scene, named).findLast(
+    ({ codes }) => codes.length > 0 && !codes.some((code) => own.has(code)),
+  );
+  if (whose) return [whose];
   return scene.registry.lastOthers(own).filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
 }

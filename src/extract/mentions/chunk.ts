@@ -96,8 +96,12 @@ export class Chunk {
   }
 
   #office(): boolean {
-    // `Her Excellency the First Lady`, `H.E. the President of Kenya`.
+    // `Her Excellency the First Lady`, `H.E. the President of Kenya`, `S.M. l'Empereur Akihito`.
     const article = this.#rank === 'title' ? this.#reading.word('articles', this.#to) : 0;
+    if (article && this.#reading.word('crowns', article)) {
+      this.#to = article;
+      return true;
+    }
     const styled = article ? this.#reading.hit('entity', article) : undefined;
     const hit = styled && officeOf(styled) ? styled : this.#reading.hit('entity', this.#to);
     const office = hit && hit.to <= this.#limit ? officeOf(hit) : null;
@@ -274,7 +278,7 @@ export class Chunk {
     if (!name || name.to > this.#limit) return false;
     if (this.#plural && this.#to !== this.#from) return false;
     // `le Grand-Duc Henri`: known with his crown.
-    if (name.from > this.#to && this.#rank === null) {
+    if (name.from > this.#to && (this.#rank === null || this.#rank === 'title')) {
       this.#rank = 'head';
       this.#offices.push([this.#to, name.from]);
     }

@@ -67,6 +67,7 @@ export function isReachable(view: View, from: number, to: number): boolean {
       continue;
     }
     const form = view.reading.tokens[at]?.form;
+    if (form?.norm === ';') return false;
     if (form?.kind === 'word' && !isSmall(view, at)) strange += 1;
     if (
       view.triggers.some((trigger) => trigger.kind === 'verb' && trigger.from === at && trigger.from > from)

@@ -121,7 +121,19 @@ function isSetOff(view: View, comma: number): boolean {
 }
 
 /** What may stand between a subject and its verb. */
-const CLITIC = WORD_NUMBERS.setOf(['reflexive', 'negation', 'him', 'there']);
+const CLITIC = WORD_NUMBERS.setOf([
+  'reflexive',
+  'negation',
+  'him',
+  'there',
+  'have',
+  'had',
+  'be',
+  'was',
+  'been',
+  'will',
+  'willBe',
+]);
 
 /** Companions after "accompanied by" are not the subject. */
 function inCompany(view: View, mention: Mention): boolean {

@@ -63,7 +63,7 @@ export class Cast {
       );
       const host = this.#only(near, isHead) ?? this.#only(near, isMinister);
       if (!host?.name) continue;
-      if (!spoken && drafts.some((other) => this.#isElsewhere(host, code, other))) continue;
+      if (!spoken && drafts.some((other) => other !== draft && this.#isElsewhere(host, other))) continue;
       addPeople(draft, { people: [{ name: host.name, code }] }, this.#reading);
     }
   }
@@ -78,9 +78,8 @@ export class Cast {
     return only;
   }
 
-  /** Whether somebody takes part in what is none of the visits to his country: he is named for that. */
-  #isElsewhere(actor: Actor, code: string, draft: Draft): boolean {
-    if (draft.hosts.some((read) => read.value === code)) return false;
+  /** Whether somebody takes part in another engagement, at home or not: he is named for that. */
+  #isElsewhere(actor: Actor, draft: Draft): boolean {
     const last = this.#last(actor);
     return draft.people.some(({ name }) => this.#reading.nameWords(name.from, name.to).at(-1) === last);
   }

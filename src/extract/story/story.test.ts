@@ -518,3 +518,33 @@ describe('the city that a text is about', () => {
     ['en', 'Moscow and Minsk are allies. Emmanuel Macron will visit Russia on Monday.', 'FRA>RUS Macron @'],
   ]);
 });
+
+describe('whom a sentence of several clauses means', () => {
+  check([
+    [
+      'en',
+      'Ceasefire on Starmer’s mind as Trump prepares to receive him in Washington on Thursday; Macron was there on Monday',
+      'GBR>USA Starmer+Trump @Washington',
+      'FRA>USA Macron @Washington',
+    ],
+    [
+      'fr',
+      'Emmanuel Macron, que Mohammed ben Salmane a reçu lundi, s’est envolé mardi pour Doha.',
+      'FRA>SAU Macron+Salmane @',
+      'FRA>QAT Macron @Doha',
+    ],
+    [
+      'en',
+      'Pope Francis spent three days in Myanmar, meeting state counsellor Aung San Suu Kyi in Naypyidaw, then flew to Bangladesh on Thursday.',
+      'VAT>MMR Francis+Kyi @Naypyidaw',
+      'VAT>BGD Francis @',
+    ],
+    // Who receives one visitor is named for that, and not for the next.
+    [
+      'en',
+      'Xi Jinping left on Monday after a visit to Rwanda that produced fifteen accords with Paul Kagame. Hours later Narendra Modi landed in Rwanda.',
+      'CHN>RWA Jinping+Kagame @',
+      'IND>RWA Modi @',
+    ],
+  ]);
+});
