@@ -73,8 +73,11 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
       mention.kind !== 'party' &&
       view.reading.norm(mention.from - 1) !== '(',
   );
+  // `« L'aide viendra », a dit X`: who says so does not travel.
+  const says = after && wordBetween(view, 'say', trigger.to, after.from) >= 0;
   if (
     after &&
+    !says &&
     (wordBetween(view, 'who', view.from, trigger.from) >= 0 ||
       followsComma(view, after) ||
       after.from - trigger.to <= 4)
@@ -133,7 +136,7 @@ function hasPlainSubject(view: View, at: number): boolean {
 
 /** Whether a clause with a subject of its own may begin behind a token. */
 const isBoundary = (reading: Reading, at: number): boolean =>
-  /^[;:]$/.test(reading.norm(at)) || reading.word('clauseOpeners', at) > 0;
+  /^[;:«“"]$/.test(reading.norm(at)) || reading.word('clauseOpeners', at) > 0;
 
 export function followsComma(view: View, mention: Mention): boolean {
   for (let back = mention.from - 1; back >= mention.from - 3; back -= 1) {

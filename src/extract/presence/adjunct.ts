@@ -19,7 +19,9 @@ export function isAdjunct(view: View, place: Mention): boolean {
   const acts = view.lexicon.data.words.publicActs !== '';
   if (acts && hasWord(view, 'publicActs', view.from, before)) return true;
   const dated = view.dates.some((date) => date.from >= place.to && date.from - place.to <= 1);
-  if (dated && (!acts || (place.city !== null && reading.word('inside', at) && isNewThing(view, before))))
+  // Where one word says `in` and `to`, a day beside the place tells which.
+  const tells = view.lexicon.data.words.inside !== '';
+  if (dated && (!tells || (place.city !== null && reading.word('inside', at) && isNewThing(view, before))))
     return true;
   if (view.mentions.some((mention) => mention.link === 'with' && mention.to === at)) return true;
   const ahead = copyView(view);

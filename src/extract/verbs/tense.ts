@@ -142,9 +142,11 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
     time = readVerbGroup(view, goesTo(view, trigger) as Trigger).time;
   else if (trigger.tenses.includes('infinitive'))
     time = has('would') ? 'future' : has('to') ? governing(view, trigger).time : 'present';
-  // A bare participle of movement (`arrivé mardi`), or one that opens the sentence (`Reçu mardi à Suva,`), tells what was done.
-  const opens = usesBe || (passive && trigger.from === view.from);
-  if (time === null && participle && romance && opens && finite.length === 0) time = 'past';
+  // A bare participle of movement (`arrivé mardi`) tells what was done.
+  if (time === null && participle && romance && finite.length === 0) {
+    if (usesBe) time = 'past';
+    else if (passive && trigger.from === view.from) time = timeOfOpening(view, trigger);
+  }
   if (trigger.verb?.planned) time = 'future';
   const mood = moodOf(view, trigger, from);
   return {
@@ -156,6 +158,14 @@ function verbGroup(view: View, trigger: Trigger): VerbGroup {
     anterior: participle && (has('had') || (romance && has('was') && usesBe)),
     ...mood,
   };
+}
+
+/** `Reçu mardi à Suva, il a parlé`, `Reçu vendredi, il plaidera`: a participle that opens the sentence has the time of its verb, unless it was yesterday. */
+function timeOfOpening(view: View, { to }: Trigger): Time {
+  let comma = to;
+  while (comma < view.to && view.reading.norm(comma) !== ',') comma += 1;
+  const isOver = view.dates.some((date) => date.to <= comma && (date.start?.offset?.count ?? 0) < 0);
+  return !isOver && predicateTime(view, [comma, view.to]).time === 'future' ? 'future' : 'past';
 }
 
 /** `est allé accueillir`, `viendra inaugurer`: right before the infinitive the verb of motion, of whose time it is. */

@@ -55,7 +55,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   DJI: 'Djibouti@;djiboutien;',
   DMA: 'Dominique;dominiquais;Roseau',
   DNK: 'Danemark;danois;Copenhague',
-  DOM: 'République dominicaine;dominicain;Saint-Domingue',
+  DOM: 'République dominicaine;dominicain;Saint-Domingue,Santo Domingo',
   DZA: 'Algérie;algérien;Alger',
   ECU: 'Équateur;équatorien;Quito',
   EGY: 'Égypte;égyptien;Le Caire,Caire',
