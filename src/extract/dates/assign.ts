@@ -10,7 +10,7 @@ import { dateContext, give, isBeforeSeen, noteDate, read, type BindContext } fro
 import { governorOf, type Governor } from './governor';
 import { isAfterwards, isCompared, isEarlier, isOwn, isSinceThen, ownerOf } from './owner';
 import { countBack } from './back';
-import { isOutset, opensVisit } from './outset';
+import { isOutset, leavesFor, opensVisit } from './outset';
 import { saidAt } from './said';
 import { isDay } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
@@ -83,7 +83,8 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
       continue;
     }
     assign(view, draft, date, said ?? governor, context, drafts);
-    if (governor.trigger?.frame === 'leave') endBefore(draft, drafts, date, view, context);
+    if (governor.trigger?.frame === 'leave' || leavesFor(view, governor))
+      endBefore(draft, drafts, date, view, context);
   }
   for (const draft of drafts) followDay(view, draft, context);
   dateOpening(view, drafts, context);

@@ -223,12 +223,17 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   const denied = date.sense !== 'until' && wordBetween(view, 'negation', at - 3, at) >= 0;
   if (!denied && isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger };
   if (!denied && isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger };
-  if (isRole(reading, 'firstSet', at, date)) return { kind: 'firstSet', at, trigger };
+  if (isRole(reading, 'firstSet', at, date))
+    return { kind: isSetForLeaving(reading, at) ? 'departure' : 'firstSet', at, trigger };
   const said = reading.word('say', at);
   if (said && said <= date.from && commas === 0 && date.from - said <= 6)
     return { kind: 'other', at, trigger };
   return commas === 0 && !said && isPastVerb(view, at) ? { kind: 'act', at, trigger } : null;
 }
+
+/** `Retour prévu le 4 novembre`, `his departure is set for Saturday`: planned is the end. */
+const isSetForLeaving = (reading: View['reading'], at: number): boolean =>
+  [1, 2, 3, 4].some((back) => reading.date('goingAway', at - back) !== null);
 
 function governorByTrigger(view: View, trigger: Trigger, at: number, date: DateMention): Governor {
   if (isDeparture(view, trigger)) return { kind: 'departure', at, trigger };

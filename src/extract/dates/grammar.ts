@@ -16,10 +16,16 @@ export function readDates(reading: Reading, from: number, to: number): DateMenti
     const mention = readDate(reading, at, to);
     if (mention && mention.to <= to) {
       found.push(mention);
-      at = mention.to;
+      at = behindDayPart(reading, mention);
     } else at += 1;
   }
   return found;
+}
+
+/** `jeudi à l'aube`, `Thursday at noon`: a part of the day right behind it is no other date. */
+function behindDayPart(reading: Reading, { kind, to }: DateMention): number {
+  const part = kind === 'date' ? reading.date('textDay', to) : null;
+  return part?.value === 0 ? part.to : to;
 }
 
 function readDate(reading: Reading, at: number, limit: number): DateMention | null {

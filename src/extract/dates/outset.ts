@@ -20,6 +20,19 @@ export function isOutset(view: View, { trigger }: Governor): boolean {
   );
 }
 
+/** `s'envole ce soir pour Paris`, `heads for Sydney`: whoever sets out leaves where he is; `travels on to Doha` tells only when he arrives. */
+export const leavesFor = (view: View, { trigger }: Governor): boolean =>
+  trigger?.kind === 'verb' &&
+  view.mentions.some(
+    ({ link, from }) =>
+      link === 'goal' && from >= trigger.to && from - trigger.to < REACH && isPlainGoal(view, from),
+  );
+
+/** `pour Paris`, `pour le Delaware`, and not `on to Doha`. */
+const isPlainGoal = ({ reading }: View, at: number): boolean =>
+  reading.word('goal', at - 1) === at ||
+  (reading.word('articles', at - 1) === at && reading.word('goal', at - 2) === at - 1);
+
 /** `…, où il entamera lundi une visite d'État`: whether a date is that of the visit itself, a little after it was set out for. */
 export function opensVisit(
   view: View,

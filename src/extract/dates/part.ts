@@ -96,6 +96,8 @@ function readDayWord(reading: Reading, at: number): Part | null {
   if (part && part.to >= (day?.to ?? 0) && (readWeekday(reading, part.to) ?? readDayMonth(reading, part.to)))
     return null;
   const told = reading.date('textDay', at);
+  // `at noon on Thursday`: the day behind.
+  if (told?.value === 0 && isDayAt(reading, told.to)) return null;
   if (day && !(told && told.to > day.to))
     return { part: datePart({ offset: { unit: 'day', count: day.value, base: 'published' } }), to: day.to };
   if (told && !reading.word('of', told.to)) {
@@ -103,6 +105,11 @@ function readDayWord(reading: Reading, at: number): Part | null {
   }
   return null;
 }
+
+const isDayAt = (reading: Reading, at: number): boolean => {
+  const to = reading.date('the', at)?.to ?? at;
+  return readWeekday(reading, to) !== null || readDayMonth(reading, to) !== null;
+};
 
 /** A bare year, where a word before it says that it is one. */
 function readYear(reading: Reading, at: number): Part | null {

@@ -155,7 +155,15 @@ function resolveOffset(part: DatePart, context: DateContext, mark: string): Reso
   const { published } = context;
   const ahead =
     context.time === 'past' && offset.count < 0 && told !== null && published !== null && told > published;
-  const base = offset.base === 'published' || ahead ? published : told;
+  // `is expected there in the evening`, behind what was told of yesterday: the evening of today.
+  const toCome =
+    (context.time === 'future' || context.time === 'present') &&
+    offset.unit === 'day' &&
+    offset.count === 0 &&
+    told !== null &&
+    published !== null &&
+    told < published;
+  const base = offset.base === 'published' || ahead || toCome ? published : told;
   if (base === null) return null;
   const rule = offset.base === 'published' ? 'relative-to-publication' : 'relative-to-text';
   const { year, month } = calendarOf(base);

@@ -82,6 +82,8 @@ export interface DateWords {
   readonly arrival: string;
   /** After these a date is the last day of a stay. */
   readonly departure: string;
+  /** Nouns of going away: the day that is set for them is the last of a stay. */
+  readonly goingAway: string;
   /** Put off or brought forward: with a date after `movedTo`, that is the new date. */
   readonly moved: string;
   readonly movedTo: string;

@@ -35,6 +35,7 @@ const LISTS = [
   'dayPart',
   'arrival',
   'departure',
+  'goingAway',
   'moved',
   'movedTo',
   'firstSet',

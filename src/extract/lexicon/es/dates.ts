@@ -115,6 +115,7 @@ export const DATES: DateWords = {
     'llegó,llegaron,llega,llegan,llegará,llegarán,llegar,aterrizó,aterrizaron,aterriza,aterrizará,inició,iniciaron,inicia,inician,iniciará,iniciar,empezó,empezaron,empieza,empezará,comenzó,comenzaron,comienza,comienzan,comenzará,comenzar,emprendió,emprende,emprenderá,abrió,abrieron,abre,abren,abrirá,abrirán,arrancó,arranca,arrancará,inauguró',
   departure:
     'terminó,termina,terminará,terminar,concluyó,concluye,concluirá,concluir,finalizó,finaliza,finalizará,acabó,acaba,acabará,partió,parte,partirá,regresó,regresa,regresará,regresar,volvió,vuelve,volverá,abandonó,abandona,abandonará,dejó,se despidió,se marchó,cerró,cierra,cerrará,salió,saldrá,culminó,culmina,culminará,puso fin,dura,durará,se prolongará,se prolonga',
+  goingAway: 'partida,regreso,salida,vuelta',
   moved:
     'aplazado,aplazada,aplazó,aplaza,aplazar,aplazados,pospuesto,pospuesta,pospuso,pospone,posponer,postergado,postergada,postergó,postergar,retrasado,retrasada,retrasó,adelantado,adelantada,adelantó,trasladado,trasladada,reprogramado,reprogramada',
   movedTo: 'al,a,para,para el,hasta',

@@ -105,6 +105,15 @@ export const DATES: DateWords = {
     'en fin de journée': 0,
     "en début d'après-midi": 0,
     "en fin d'après-midi": 0,
+    "à l'aube": 0,
+    'à la nuit tombée': 0,
+    'au crépuscule': 0,
+    'à la mi-journée': 0,
+    'en milieu de journée': 0,
+    "en milieu d'après-midi": 0,
+    "l'après-midi même": 0,
+    'le même soir': 0,
+    'au petit matin': 0,
     'la veille au soir': -1,
     'le lendemain matin': 1,
     'le lendemain soir': 1,
@@ -159,7 +168,8 @@ export const DATES: DateWords = {
   arrival:
     "arrivé,arrivée,arrivés,arrivées,arrive,arrivent,arrivera,arriveront,arriver,atterri,atterrit,atterrira,débarqué,débarquera,entamé,entame,entament,entamera,entameront,entamée,entamer,commencé,commence,commencent,commencera,commencée,commencer,commençait,débuté,débute,débutent,débutera,débutée,débuter,débutait,débutant,ouvert,ouverte,ouvre,ouvrent,ouvrira,ouvrir,s'ouvrait,démarre,démarré,démarrera,inauguré,planté sa tente,foulé le sol,installé,installée",
   departure:
-    "écourté,écourte,écourtera,écourter,interrompu,abrégé,achevé,achevée,achève,achèvent,achèvera,achèveront,achevait,achever,terminé,terminée,termine,terminent,terminera,terminait,terminer,prend fin,pris fin,prendra fin,prenait fin,prendre fin,mis fin,met fin,mettra fin,mit fin,clos,close,clôt,clôture,clôturé,clôturera,conclu,conclut,conclura,bouclé,boucle,bouclera,bouclait,quitté,quitte,quittent,quittera,quitteront,quittait,quitter,quitta,repart,repartent,reparti,repartie,repartis,repartira,repartiront,repartait,repartir,repartit,regagné,regagne,regagnent,regagnera,regagneront,regagner,regagna,rentré,rentrée,rentrés,rentre,rentrent,rentrera,rentreront,rentrer,rentrait,rentra,retourné,retourne,retournera,retour,de retour,s'envolera de,prendra congé,pris congé,se séparent,séparés,se sépareront,se séparèrent,séparées,se quittent,se sont quittés,se quitteront,plié bagage,plient bagage,plie bagage,pliera bagage,referme,refermé,refermée,refermera,refermeront,s’achèvera,bouclent,boucleront,clôturent,clôtureront,clôturée,clôturer,conclure,concluent,conclue,touche à sa fin,touchait à sa fin",
+    "écourté,écourte,écourtera,écourter,interrompu,abrégé,achevé,achevée,achève,achèvent,achèvera,achèveront,achevait,achever,terminé,terminée,termine,terminent,terminera,terminait,terminer,prend fin,pris fin,prendra fin,prenait fin,prendre fin,mis fin,met fin,mettra fin,mit fin,clos,close,clôt,clôture,clôturé,clôturera,conclu,conclut,conclura,bouclé,boucle,bouclera,bouclait,quitté,quitte,quittent,quittera,quitteront,quittait,quitter,quitta,repart,repartent,reparti,repartie,repartis,repartira,repartiront,repartait,repartir,repartit,regagné,regagne,regagnent,regagnera,regagneront,regagner,regagna,rentré,rentrée,rentrés,rentre,rentrent,rentrera,rentreront,rentrer,rentrait,rentra,retourné,retourne,retournera,retour,de retour,s'envolera de,prendra congé,pris congé,se séparent,séparés,se sépareront,se séparèrent,séparées,se quittent,se sont quittés,se quitteront,plié bagage,plient bagage,plie bagage,pliera bagage,referme,refermé,refermée,refermera,refermeront,s’achèvera,bouclent,boucleront,clôturent,clôtureront,clôturée,clôturer,conclure,concluent,conclue,touche à sa fin,touchait à sa fin,repris l’avion,reprend l’avion,reprendra l’avion,reprendront l’avion,reprendre l’avion,repris la route,reprendra la route,plié bagages,s’en retourner,s’en retourne,s’en retournera,s’en est retourné,s’en est retournée,s’en est allé,remonter dans,remonté dans,faire ses adieux,s’est envolé de,rembarqué,rembarque,rembarquera,rembarquer",
+  goingAway: 'départ,retour,vol retour',
   moved:
     'reporté,reportée,reportés,reportées,reporte,reportent,reporter,reportera,repoussé,repoussée,repousse,repousser,repoussés,différé,différée,différer,ajourné,ajournée,ajourner,décalé,décalée,décale,décaler,décalés,retardé,retardée,remis,remise,remettre,remet,remettent,remettra,renvoyé,renvoyée,renvoyer,avancé,avancée,avance,avancer,déplacé,déplacée,reprogrammé,reprogrammée,reprogrammer,reconduit,reconduite',
   movedTo: 'au,à,aux,pour,pour le',
