@@ -16,7 +16,7 @@ import { isDay } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, endBefore, endTold, LONGEST_STAY, timeOf } from './stay';
 import { dateOpening, inOrder, laterStop, stopBefore } from './order';
-import { dayOfStay, isLastLeg, shareTour } from './tour';
+import { dayOfStay, isLastLeg, lastOfTour, shareTour } from './tour';
 
 /** A stay that began longer ago than this is no longer told of by `since Sunday`. In days. */
 const LONGEST_SINCE = 45;
@@ -56,6 +56,13 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
       if (isOfTour(view, date) && drafts.filter((one) => one.tour).length < 2) continue;
       draft.days ??= read(date, date.days);
       if (governor.kind === 'departure' && draft.time === 'past') draft.rules.push('closed');
+      continue;
+    }
+    const last = date.end ? null : lastOfTour(view, drafts, governor);
+    if (last && !last.start) {
+      const day = resolveDate(date, dateContext(context, timeOf(view, last, date, governor)));
+      if (day.start) context.anchor = day.start.edtf;
+      give(last, day, date);
       continue;
     }
     const leaves = governor.kind === 'departure' && date.sense !== 'since' && !date.end;

@@ -70,4 +70,13 @@ describe('the order of stops', () => {
       ),
     ).toEqual(['visit JPN>MDG 2024-05-15~/2024-05-20~', 'visit JPN>NGA 2024-05-15~/2024-05-20~']);
   });
+
+  it('gives the day of its end to the one stop of a tour', () => {
+    expect(told('Turkish President Erdogan rounds off his Balkan swing in Skopje tomorrow.')).toEqual([
+      'visit TUR>MKD 2024-05-14',
+    ]);
+    expect(dit('Le ministre suisse Ignazio Cassis finira mercredi par Hanoï sa tournée asiatique.')).toEqual([
+      'visit CHE>VNM 2024-05-15',
+    ]);
+  });
 });

@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import type { View } from '../view';
 import { withEnds, type DateMention, type DatePart } from './expression';
 import { dateContext, read, type BindContext } from './give';
-import { resolveDate, weekdayOf, type ResolvedRange } from './resolve';
+import { resolveDate, weekdayOf, type ResolvedDate, type ResolvedRange } from './resolve';
 
 /** `lundi prochain à Astana, puis mercredi à Bichkek`: the weekday of a later stop follows that of the stop before. */
 export function laterStop(
@@ -13,12 +13,14 @@ export function laterStop(
   draft: Draft,
   date: DateMention,
   resolved: ResolvedRange,
-  { anchor, published }: BindContext,
+  context: BindContext,
 ): ResolvedRange {
+  const { anchor, published } = context;
   const { start } = resolved;
   if (isReversed(view) || draft.anterior) return resolved;
   if (!start || !anchor || date.start?.weekday === undefined || date.start.day !== undefined) return resolved;
-  if (date.end || date.start.direction !== undefined || date.sense === 'since') return resolved;
+  if (date.start.direction !== undefined || date.sense === 'since') return resolved;
+  if (date.end && !isWeekdays(date)) return resolved;
   const [first, last] = [parseEdtf(start.edtf), parseEdtf(anchor)];
   // After a stop that is still to come all stops are, whatever the tense.
   const planned = draft.tour && draft.time === 'future';
@@ -26,10 +28,37 @@ export function laterStop(
     return resolved;
   if (!first || last?.precision !== 'day' || first.from >= last.from || last.from - first.from > 7)
     return resolved;
-  if (!view.dates.some((one) => one.to <= date.from && one.kind === 'date')) return resolved;
+  const goesOn = view.dates.some((one) => one.to <= date.from && one.kind === 'date');
+  if (!goesOn && !isNextLeg(view, draft, last.from, context)) return resolved;
   // `will receive A on Thursday; B was there on Monday`: what is told as past is no later stop.
   if (draft.time === 'past' && published !== null && first.from <= published) return resolved;
-  return { start: { edtf: formatIsoDay(day(first.from + 7)), rule: 'after-stop' }, end: null };
+  return { start: later(start, 7), end: resolved.end && later(resolved.end, 7) };
+}
+
+/** So many days after another, where that is one. */
+function later({ edtf, rule }: ResolvedDate, days: number): ResolvedDate {
+  const told = parseEdtf(edtf);
+  return told?.precision === 'day'
+    ? { edtf: formatIsoDay(day(told.from + days)), rule: 'after-stop' }
+    : { edtf, rule };
+}
+
+/** `gets to Apia on Sunday, 4 March. It moves on to Nuku'alofa on Tuesday`: the sentence goes on from the stop told right before it. */
+function isNextLeg(view: View, draft: Draft, anchor: Day, { told = [] }: BindContext): boolean {
+  // `On Friday the king travels to Oslo`: a day in front, or a name, begins anew.
+  if (view.dates[0] && view.dates[0].from - view.from <= 2) return false;
+  if (view.mentions.some((one) => one.to <= draft.at && one.link === null && one.kind !== 'pronoun'))
+    return false;
+  const before = told.findLast((one) => one.type === 'visit' && !one.background);
+  const day = before?.end ?? before?.start;
+  return (
+    before !== undefined &&
+    draft.time !== 'past' &&
+    draft.sentence - before.sentence === 1 &&
+    before.visitors[0]?.value === draft.visitors[0]?.value &&
+    before.hosts[0]?.value !== draft.hosts[0]?.value &&
+    day?.value.edtf === formatIsoDay(anchor)
+  );
 }
 
 /** `Before Paris on Thursday, he stops in Berlin on Wednesday`: of two stops the first that is told is the later. What comes behind has its day from the tense as well. */
@@ -64,10 +93,11 @@ export function inOrder(
 ): ResolvedRange {
   const last = stop?.end ?? stop?.start;
   const part = date.start;
-  if (!last || !resolved.start || !part || date.end || last.from > date.from) return resolved;
+  if (!last || !resolved.start || !part || last.from > date.from) return resolved;
+  if (date.end && !isWeekdays(date)) return resolved;
   const before = parseEdtf(last.value.edtf);
   if (before?.precision !== 'day') return resolved;
-  if (isBareDay(part)) return nearestDay(part.day, before.from) ?? resolved;
+  if (isBareDay(part) && !date.end) return nearestDay(part.day, before.from) ?? resolved;
   if (part.weekday === undefined || part.day !== undefined) return resolved;
   const now = parseEdtf(resolved.start.edtf);
   if (!now || now.from >= before.from) return resolved;
@@ -75,8 +105,16 @@ export function inOrder(
   const next = end && parseEdtf(end.edtf);
   // `ended in A on Monday; he had been to B on Sunday`
   const isToCome = next && context.published !== null && next.from > context.published;
-  return end && !(isToCome && draft.time === 'past') ? { start: end, end: null } : resolved;
+  if (!end || !next || (isToCome && draft.time === 'past')) return resolved;
+  return { start: end, end: resolved.end && later(resolved.end, next.from - now.from) };
 }
+
+/** `from Monday to Tuesday`. */
+const isWeekdays = ({ start, end }: DateMention): boolean =>
+  start?.weekday !== undefined &&
+  start.day === undefined &&
+  end?.weekday !== undefined &&
+  end.day === undefined;
 
 const isBareDay = (part: DatePart): part is DatePart & { day: number } =>
   part.day !== undefined && part.month === undefined && part.weekday === undefined && !part.offset;

@@ -1,7 +1,7 @@
 /** The last day of a stay: told of it, of the one told before, or by the next stay that begins. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
-import { predicateTime, readVerbGroup, timeOfWord } from '../verbs/tense';
+import { isBegunAt, predicateTime, readVerbGroup, timeOfWord } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, wordBetween, type View } from '../view';
 import { applyLength } from './count';
@@ -96,6 +96,7 @@ const isOver = (view: View, governor: Governor): boolean =>
 export function timeOf(view: View, draft: Draft, date: DateMention, governor: Governor): Time {
   if (date.sense === 'since') return 'past';
   if (governor.kind === 'moved') return 'future';
+  if (governor.trigger?.kind === 'noun' && isBegunAt(view, date.from)) return 'past';
   // `devait avoir lieu lundi`, `prévue jeudi`: of a plan the tense says nothing of the day.
   if (governor.kind === 'firstSet') {
     const initially = [1, 2, 3].some((back) => view.reading.date('initially', date.from - back));

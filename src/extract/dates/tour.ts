@@ -87,6 +87,24 @@ export function dayOfStay(
   return null;
 }
 
+/** `rounds off his Balkan swing in Skopje tomorrow`: the stop that a tour ends with, which has the day of the end. */
+export function lastOfTour(
+  view: View,
+  drafts: readonly Draft[],
+  { kind, at, trigger }: Governor,
+): Draft | null {
+  if (kind !== 'departure') return null;
+  const noun = trigger ?? view.triggers.find((one) => one.from > at && one.from - at <= OBJECT_REACH);
+  if (noun?.frame !== 'tour-noun') return null;
+  const stops = drafts.filter((draft) => draft.type === 'visit' && draft.triggers.includes(noun.from));
+  const [stop] = stops;
+  const place = view.mentions.find((one) => one.from === stop?.hosts[0]?.from);
+  return stop && stops.length === 1 && (place?.link === 'at' || place?.link === 'by') ? stop : null;
+}
+
+/** Between a verb of ending and its object, in tokens. */
+const OBJECT_REACH = 8;
+
 /** `before ending the journey in Kuala Lumpur on 22 May`: behind other stops of the journey the day is that of the last. */
 export function isLastLeg(
   draft: Draft,

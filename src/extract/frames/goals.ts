@@ -28,6 +28,8 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
   // `une tournée qui inquiète Canberra`: the object of another verb.
   const bareFirst = places[0]?.link === null;
   if (bareFirst && hasWord(view, 'whoSubject', trigger.to, (places[0] as Mention).from)) places = [];
+  // `a four-day visit before ending the journey in Kuala Lumpur`
+  if (places[0] && isAside(view, trigger.to, places[0].from)) places = [];
   if (places.length === 0) places = listedAfter(view, trigger);
   const listed = places.length > 1 && view.reading.norm(places[0]!.from - 2) === ':';
   const begun = listed || (places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from));
@@ -91,6 +93,16 @@ export function whereBefore({ mentions }: View, { from }: Trigger): Mention[] {
 
 /** A relative of place stands so many tokens before the noun of its clause. */
 const WHERE_REACH = 14;
+
+/** Whether what stands between a noun and a place is another leg of the journey. */
+function isAside(view: View, from: number, to: number): boolean {
+  const at = wordBetween(view, 'asides', from, to);
+  return (
+    at >= 0 &&
+    !view.dates.some((date) => date.from <= at && at < date.to) &&
+    view.triggers.some((one) => isJourney(one.frame) && one.from > at && one.to <= to)
+  );
+}
 
 /** `un crochet par Bakou`, `achève sa tournée par Tunis`: by where a journey leads. */
 export function viaAfter({ reading, mentions }: View, { to }: Trigger): Mention[] {

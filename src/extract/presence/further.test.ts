@@ -25,4 +25,22 @@ describe('further stops', () => {
       ),
     ).toHaveLength(1);
   });
+
+  it.each([
+    [
+      'fr',
+      'Le ministre suisse Ignazio Cassis est arrivé lundi à New Delhi. Manille fermera la marche jeudi.',
+    ],
+    [
+      'fr',
+      'Le ministre suisse Ignazio Cassis est arrivé lundi à New Delhi. Jeudi, ce sera au tour de Manille.',
+    ],
+    [
+      'en',
+      'Swiss minister Ignazio Cassis arrived in New Delhi on Monday. On Thursday it is the turn of Manila.',
+    ],
+    ['en', 'Swiss minister Ignazio Cassis arrived in New Delhi on Monday. Manila is next on Thursday.'],
+  ])('have the day of their clause (%s: %s)', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit CHE>IND 2024-05-13', 'visit CHE>PHL 2024-05-16']);
+  });
 });

@@ -9,25 +9,34 @@ import { wordBetween } from '../view';
 import type { Clause } from './clause';
 import { longestRow } from './itinerary';
 import { isOfficial } from './person';
-import type { Stop } from './stop';
+import { stopAt, type Stop } from './stop';
 import { visitAt } from './tell';
 
 /** Tokens between a stop and its day, or the words that announce it. */
 const BESIDE = 2;
 
+/** The same, where one stop has all of the clause: `Maputo fermera la marche jeudi`. */
+const FAR = 8;
+
 /** The stops that a clause announces. `journey`: the one that the text goes on about. */
 export function tellFurther(clause: Clause, drafts: readonly Draft[], told: Draft | null): Draft[] {
   const { view, stops, scene } = clause;
-  const cue = stops.length > 0 ? wordBetween(view, 'stages', view.from, view.to) : -1;
+  const cue = wordBetween(view, 'stages', view.from, view.to);
   if (cue < 0 || clause.mood.silent) return [];
   // `entame à Maurice une tournée ; les Seychelles suivront`
   const journey =
     told ?? drafts.findLast((draft) => draft.type === 'visit' && draft.visitors.length > 0) ?? null;
-  const row = longestRow(stops.filter(({ place }) => place.deictic === null && place.link !== 'of'));
+  const end = view.reading.word('stages', cue);
+  // `on Thursday it is the turn of Bishkek`
+  const named = view.mentions.find(({ from, link, placeLike }) => from === end && link === 'of' && placeLike);
+  const own = named ? stopAt(view, named, undefined) : null;
+  const row = own
+    ? [own]
+    : longestRow(stops.filter(({ place }) => place.deictic === null && place.link !== 'of'));
   const [first] = row;
-  const near = first ? distance(first, cue, view.reading.word('stages', cue)) <= BESIDE : false;
-  const isAnnounced = row.length > 1 || (journey !== null && near && first?.place.link === null);
-  if (!isAnnounced) return [];
+  const near = first ? distance(first, cue, end) <= BESIDE : false;
+  const isNext = near && (own !== null || first?.place.link === null);
+  if (row.length < 2 && !(journey !== null && isNext)) return [];
   const leads = scene.registry.topic
     .filter((actor) => isOfficial(actor) && actor.codes.length === 1)
     .slice(0, 1);
@@ -39,9 +48,10 @@ export function tellFurther(clause: Clause, drafts: readonly Draft[], told: Draf
   return row.flatMap((stop) => {
     if (drafts.some((draft) => draft.hosts.some((read) => read.value === stop.code))) return [];
     const draft = visitAt(view, stop, { visitors: inferred(visitors, 'anaphora'), people: [...people] });
-    draft.tour = true;
     draft.time = time;
-    if (stop.gap <= BESIDE) draft.day = stop.day?.from ?? null;
+    if (stop.gap <= (row.length > 1 ? BESIDE : FAR)) draft.day = stop.day?.from ?? null;
+    // A day of its own is that of no other stop.
+    draft.tour = row.length > 1 || draft.day === null;
     draft.rules.push('stop');
     return [draft];
   });

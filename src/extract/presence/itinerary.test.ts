@@ -40,4 +40,25 @@ describe('an itinerary', () => {
   it('asks for a journey', () => {
     expect(told('Paris, on Thursday: the museum opens its new wing. Then Abidjan, on Friday.')).toEqual([]);
   });
+
+  it('ends with a stop that has no day', () => {
+    expect(
+      told(
+        'Russian Foreign Minister Sergei Lavrov is on the road: Conakry today, Brazzaville tomorrow and Ouagadougou to finish.',
+      ),
+    ).toEqual(['visit RUS>GIN 2024-05-13', 'visit RUS>COG 2024-05-14', 'visit RUS>BFA ?']);
+  });
+
+  it('is of who leads the mission that a pronoun takes up', () => {
+    expect(
+      told(
+        "The delegation, led by New Zealand's Foreign Minister Winston Peters, gets to Apia on Friday, 24 May. It moves on to Nuku'alofa on Saturday, spends Sunday in Suva and will be in Port Vila from Monday to Tuesday.",
+      ),
+    ).toEqual([
+      'visit NZL>WSM 2024-05-24',
+      'visit NZL>TON 2024-05-25',
+      'visit NZL>FJI 2024-05-26',
+      'visit NZL>VUT 2024-05-27/2024-05-28',
+    ]);
+  });
 });

@@ -6,7 +6,7 @@ import { inferred, type Draft } from '../draft';
 import { actorsOf, OUTSIDE, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
-import { predicateTime } from '../verbs/tense';
+import { isBegunAt, predicateTime } from '../verbs/tense';
 import { hasWord, type View } from '../view';
 import type { Clause } from './clause';
 import type { Stop } from './stop';
@@ -46,13 +46,37 @@ export function tellItinerary(
   const isStop = ({ hosts, visitors }: Draft): boolean =>
     hosts.length === 0 && dated.some(({ code }) => visitors.some((read) => read.value === code));
   const others = drafts.filter((draft) => !isStop(draft));
+  const here = (row: readonly Draft[]): Draft[] => [...others, ...row];
   for (const stop of dated) {
-    const here = [...others, ...found];
-    if (isTold([...here, ...gatherings], stop) || isHomeward(view, stop)) continue;
-    const draft = readEntry(scene, stop, here, told);
+    if (isTold([...here(found), ...gatherings], stop) || isHomeward(view, stop)) continue;
+    const draft = readEntry(scene, stop, here(found), told);
     if (draft) found.push(draft);
   }
-  return found.length > 0 ? found : readRow(scene, dated, [...drafts, ...told.drafts.slice(-4)]);
+  const row = found.length > 0 ? found : readRow(scene, dated, [...drafts, ...told.drafts.slice(-4)]);
+  if (row.length > 1) row.push(...tellLast(view, clauses, row, [...here(row), ...gatherings]));
+  return row;
+}
+
+/** `Conakry today, Brazzaville tomorrow and N'Djamena to finish`: the stop that ends a list of others with their days. */
+function tellLast(
+  view: View,
+  clauses: readonly Clause[],
+  row: readonly Draft[],
+  told: readonly Draft[],
+): Draft[] {
+  for (const { stops } of clauses) {
+    const at = stops.findIndex((stop) => stop.listed === 'and' && !isDated(view, stop));
+    const [stop, before] = [stops[at], stops[at - 1]];
+    const last = before && row.find((draft) => draft.place?.from === before.place.from);
+    if (!stop || !last || isTold(told, stop) || last.visitors.some((read) => read.value === stop.code))
+      continue;
+    const draft = visitAt(view, stop, { visitors: last.visitors, people: [...last.people] });
+    draft.tour = true;
+    draft.time = last.time;
+    draft.rules.push('stop');
+    return [draft];
+  }
+  return [];
 }
 
 /** Whether a clause takes nothing back before a stop. */
@@ -108,7 +132,9 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
     people: journey.people.filter(isOwn),
   });
   draft.day = stop.day?.from ?? null;
-  draft.time = predicateTime(view).time ?? (here.includes(journey) ? journey.time : null);
+  draft.time = isBegunAt(view, Math.min(stop.place.from, stop.day?.from ?? stop.place.from))
+    ? 'past'
+    : (predicateTime(view).time ?? (here.includes(journey) ? journey.time : null));
   draft.rules.push('stop');
   return draft;
 }

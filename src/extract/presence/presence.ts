@@ -7,7 +7,7 @@ import type { Draft } from '../draft';
 import type { Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { clausesOf, isParted } from '../story/clauses';
-import type { View } from '../view';
+import { hasWord, type View } from '../view';
 import { readApposed } from './apposed';
 import { hostFromAround, hostFromScene } from './around';
 import { Clause } from './clause';
@@ -61,11 +61,12 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   return all;
 }
 
-/** A sentence that names no stop may still say where somebody is back from, or who is together where the text is written. */
-const mayBeAway = ({ mentions }: View, home: Mention | null): boolean =>
-  home === null
-    ? mentions.some(({ placeLike, link }) => placeLike && link === 'from')
-    : mentions.length > 1 || mentions.some(({ codes, plural }) => plural && codes.length > 1);
+/** A sentence that names no stop may still say where somebody is back from, who is next, or who is together where the text is written. */
+const mayBeAway = (view: View, home: Mention | null): boolean =>
+  (home === null
+    ? view.mentions.some(({ placeLike, link }) => placeLike && link === 'from')
+    : view.mentions.length > 1 || view.mentions.some(({ codes, plural }) => plural && codes.length > 1)) ||
+  hasWord(view, 'stages', view.from, view.to);
 
 /** The stays that a clause tells. */
 function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceContext): Draft[] {

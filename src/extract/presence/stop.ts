@@ -26,15 +26,20 @@ export interface Stop {
 export function readStops(view: View): Stop[] {
   const stops: Stop[] = [];
   for (const place of view.mentions) {
-    const code = place.codes[0];
-    if (!code || !isSomewhere(place)) continue;
-    const before = stops.at(-1);
-    const listed = before ? joinOf(view, before.place.to, place.from) : null;
-    const { day, gap } = dayOf(view, place, before);
-    const { from, to } = segmentOf(view, place);
-    stops.push({ place, code, inside: insideOf(view, place), listed, day, gap, from, to });
+    const stop = isSomewhere(place) ? stopAt(view, place, stops.at(-1)) : null;
+    if (stop) stops.push(stop);
   }
   return stops;
+}
+
+/** A place as a stop behind another; null for one of no country. */
+export function stopAt(view: View, place: Mention, before: Stop | undefined): Stop | null {
+  const code = place.codes[0];
+  if (!code) return null;
+  const listed = before ? joinOf(view, before.place.to, place.from) : null;
+  const { day, gap } = dayOf(view, place, before);
+  const { from, to } = segmentOf(view, place);
+  return { place, code, inside: insideOf(view, place), listed, day, gap, from, to };
 }
 
 /** Prepositions of places; `by`: on the way (`passera par Cotonou`). */

@@ -13,8 +13,10 @@ export function topicOf(view: View, actors: readonly Actor[], begun: boolean): A
   const known = named.filter((actor) => actor.codes.length > 0 && actor.mention.kind !== 'pronoun');
   const first = inMainClause(view, known) ?? known[0];
   const traveller = travellerOf(view, actors);
-  if (!first || (traveller && traveller.mention.from < first.mention.from))
-    return traveller ? [traveller] : [];
+  if (!first || (traveller && traveller.mention.from < first.mention.from)) {
+    const lead = traveller ?? leaderOf(view, actors);
+    return lead ? [lead] : [];
+  }
   const group = named.filter(
     (actor) =>
       actor.codes.length > 0 &&
@@ -52,6 +54,15 @@ function travellerOf(view: View, actors: readonly Actor[]): Actor | undefined {
       actor.mention.from - noun.to <= 8,
   );
 }
+
+/** `The delegation, led by X, gets to Apia`: who leads a mission of whom nothing else is named. */
+const leaderOf = (view: View, actors: readonly Actor[]): Actor | undefined =>
+  actors.find(
+    ({ mention, codes }) =>
+      mention.link === 'by' &&
+      codes.length > 0 &&
+      wordBetween(view, 'led', mention.from - 3, mention.from) >= 0,
+  );
 
 /** `The chancellor came from Warsaw, where he was on a visit`: who opens a sentence that goes on about him with a pronoun; null for nobody. */
 export function openerOf({ reading, mentions, from }: View): Mention | null {

@@ -378,6 +378,15 @@ export function timeOfWord(view: View, at: number): Time {
   return hasPastEnding(view, at) ? 'past' : null;
 }
 
+/** `un déplacement entamé jeudi à Accra`, `a trip begun on Thursday in Accra`: a participle of beginning right before a day or a place. */
+export function isBegunAt(view: View, before: number): boolean {
+  const { reading, from } = view;
+  let at = before - 1;
+  while (at > from && (reading.word('at', at) || reading.word('articles', at) || reading.date('the', at)))
+    at -= 1;
+  return reading.word('begins', at) > 0 && timeOfWord(view, at) === 'past';
+}
+
 /** Whether a token is a verb in the past, of whatever meaning. */
 export function isPastVerb(view: View, at: number): boolean {
   const { reading } = view;
