@@ -151,7 +151,12 @@ function attendedBy(view: View, { from }: Extent): number[] {
 function isPrivate(view: View, { from, to }: Extent): boolean {
   for (let at = to; at < Math.min(view.to, to + 6); at += 1) {
     if (view.reading.tokens[at]?.form.kind === 'punctuation') break;
-    if (view.reading.word('privateBodies', at)) return true;
+    // `the summit of African mayors`; `a summit amid protests by farmers` is of whoever holds it.
+    if (
+      view.reading.word('privateBodies', at) &&
+      (at === to || hasWord(view, 'of', to, at) || hasWord(view, 'between', to, at))
+    )
+      return true;
   }
   return hasWord(view, 'privateBodies', from - 3, from);
 }

@@ -29,6 +29,14 @@ import {
 import { isAtGathering, isBloc, isDefinite, meetingSides, personsOf, seenAtHome } from './sides';
 import { thirdsIn } from './third';
 
+/** `defended his trade negotiations with China`: talks that somebody leads, and no meeting. */
+function isOwnProcess({ reading }: View, { from }: Trigger): boolean {
+  return (
+    reading.word('processes', from) > 0 &&
+    (reading.word('his', from - 1) > 0 || reading.word('his', from - 2) > 0)
+  );
+}
+
 /** A meeting is a visit where one side is at home; elsewhere a meeting. */
 export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
@@ -51,6 +59,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     return assemblyDraft(scene, trigger, group, assembly, places[0] ?? placeBefore(view, trigger));
   }
   if (trigger.kind === 'verb' && isHeldNoun(view, group.from)) return [];
+  if (trigger.kind === 'noun' && isOwnProcess(view, trigger)) return [];
   if (codes.length < 2 && !bloc) {
     if (isPhone(view, trigger)) return [voidDraft(scene, trigger)];
     return pointsBack(view, trigger) ? [pointing(scene, trigger, group)] : [];

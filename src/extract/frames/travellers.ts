@@ -4,7 +4,7 @@ import type { Reading } from '../text/recognise';
 import { type Actor, actorOf } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun } from '../roles/object';
-import { subjectOf } from '../roles/subject';
+import { isOfGathering, subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { type View, wordBetween } from '../view';
@@ -55,6 +55,7 @@ function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
 /** Who travels: the subject, the one apposed after a fronted participle, else whom the text spoke of last. */
 export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const { view, registry } = scene;
+  if (isOfThing(view, group.from) || isOfGathering(view, group.from)) return [];
   const own = actorsOf(
     scene,
     subjectOf(view, group.from).filter(
@@ -73,8 +74,11 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
       mention.kind !== 'party' &&
       view.reading.norm(mention.from - 1) !== '(',
   );
-  // `« L'aide viendra », a dit X`: who says so does not travel.
-  const says = after && wordBetween(view, 'say', trigger.to, after.from) >= 0;
+  // `« L'aide viendra », a dit X`, `Trucks left Poland for Ukraine, X said`: who only says so does not travel.
+  const says =
+    after !== undefined &&
+    (wordBetween(view, 'say', trigger.to, after.from) >= 0 ||
+      (isFinite(trigger) && wordBetween(view, 'say', after.to, after.to + 3) >= 0));
   if (
     after &&
     !says &&
@@ -114,13 +118,32 @@ function aboardOf(view: View, at: number): Mention | null {
   return null;
 }
 
-/** `un navire de la marine fait escale`: the subject is a thing, nobody of whom the text spoke. */
+const isFinite = ({ kind, tenses }: Trigger): boolean =>
+  kind === 'verb' && (tenses.includes('past') || tenses.includes('present') || tenses.includes('future'));
+
+/** `the boats that leave Sfax for Lampedusa`: the relative clause of a thing. */
+function isOfThing(view: View, at: number): boolean {
+  const { reading } = view;
+  const who = at - 1;
+  if (who <= view.from || !reading.word('whoSubject', who) || reading.word('whoSubject', who) !== at)
+    return false;
+  const noun = reading.tokens[who - 1]?.form;
+  return (
+    noun?.kind === 'word' &&
+    !noun.cap &&
+    reading.hit('sector', who - 1) !== undefined &&
+    !view.mentions.some((one) => one.from < who && who <= one.to)
+  );
+}
+
+/** `un navire de la marine fait escale`, `Kenyan police officers leave`: the subject is a thing or nobody of rank, not whom the text spoke of. */
 function hasPlainSubject(view: View, at: number): boolean {
   const { reading } = view;
   for (let start = at - 1; start >= view.from; start -= 1) {
     const opens = start === view.from || isBoundary(reading, start - 1);
     if (!opens) continue;
     const noun = reading.word('articles', start);
+    if (isOfGoods(view, noun || start, at)) return true;
     if (!noun || noun >= at) continue;
     const form = reading.tokens[noun]?.form;
     const known =
@@ -132,6 +155,17 @@ function hasPlainSubject(view: View, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether what a clause begins with is a subject of talks, no traveller: `Russian troops`, `trucks of wheat`. */
+function isOfGoods(view: View, from: number, to: number): boolean {
+  const demonym = view.mentions.find((one) => one.from === from && one.form === 'demonym');
+  const noun = demonym?.to ?? from;
+  return (
+    noun < to &&
+    view.reading.hit('sector', noun) !== undefined &&
+    !view.mentions.some((one) => one.from >= noun && one.to <= to && one.kind !== 'party')
+  );
 }
 
 /** Whether a clause with a subject of its own may begin behind a token. */

@@ -114,6 +114,10 @@ export interface Cues {
   readonly bodies: string;
   /** Of whom a gathering is none of governments: employers, mayors, students. */
   readonly privateBodies: string;
+  /** Works of art and games: what happens in one is no engagement. */
+  readonly fiction: string;
+  /** Talks that go on for months or years, and are no meeting where somebody owns them (`his trade negotiations with China`). */
+  readonly processes: string;
   /** Where a country's government is, told without its name: la capitale. */
   readonly capital?: string;
   /** With an agent: who receives a gathering. */

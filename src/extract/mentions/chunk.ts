@@ -9,6 +9,7 @@ import { fold } from '../text/tokens';
 import { readApposedName } from './apposition';
 import { codesOf, countBehind, officeBehind, officeOf, partyOf } from './entries';
 import { linkBefore, linkOfPerson } from './link';
+import { isOfPrivateBody } from './private';
 import { portfolioEnd, portfolioStart } from './portfolio';
 import { afterArea, afterKindOfState } from './state';
 
@@ -66,6 +67,7 @@ export class Chunk {
       this.#rule = 'leader';
     }
     if (this.#codes.length === 0 && this.#name && this.#rank === 'head') this.#crowned(this.#name);
+    if (isOfPrivateBody(this.#reading, this.#rank, this.#to)) this.#rank = 'private';
     return {
       from: this.#from,
       to: this.#to,

@@ -9,6 +9,7 @@ import { isOwner } from './owner';
 
 /** The subject of a trigger: the last actor before it that no preposition governs. Empty when the sentence has none. */
 export function subjectOf(view: View, at: number): Mention[] {
+  if (isOfGathering(view, at)) return [];
   const relative = antecedent(view, at);
   if (relative) return groupOf(view, relative);
   const apposed = apposedBefore(view, at);
@@ -193,6 +194,32 @@ function isBracketed(view: View, mention: Mention): boolean {
   }
   return depth > 0;
 }
+
+/** `son sommet d'Alger, qui était attendu fin mars`: the relative clause of a gathering, in which nobody travels. */
+export function isOfGathering(view: View, at: number): boolean {
+  const { reading } = view;
+  let who = at - 1;
+  while (who > at - 4 && reading.anyWord(RELATIVE_AUXILIARY, who)) who -= 1;
+  if (!reading.word('whoSubject', who)) return false;
+  const noun = view.triggers.findLast((one) => one.frame === 'summit-noun' && one.to <= who);
+  if (!noun || who - noun.to > GATHERING_REACH) return false;
+  return !view.mentions.some(
+    (one) => one.from >= noun.to && one.to <= who && (one.kind === 'person' || one.kind === 'office'),
+  );
+}
+
+const RELATIVE_AUXILIARY = WORD_NUMBERS.setOf([
+  'have',
+  'had',
+  'be',
+  'was',
+  'been',
+  'will',
+  'reflexive',
+  'negation',
+]);
+/** Tokens of what stands between a gathering and its relative word: its members, its place. */
+const GATHERING_REACH = 8;
 
 /** The noun before `qui`, `who`, when the trigger belongs to its clause. */
 function antecedent(view: View, at: number): Mention | null {

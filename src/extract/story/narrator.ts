@@ -18,6 +18,7 @@ import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { joinCompany } from '../gathering/company';
 import { withMargins } from '../gathering/margins';
 import { withRooms } from '../gathering/room';
+import { isInWork, tellsOfWork } from './fiction';
 import { handOver, isDenied, isPending, recallDenied, takeUp } from './handover';
 import type { Mention } from '../mention';
 import { dateFromBeside } from './undated';
@@ -79,6 +80,8 @@ export class Narrator {
   #before: readonly Actor[] = [];
   /** Who was quoted last. */
   #speaker: Actor | null = null;
+  /** The text is about a film, a novel or a game. */
+  #isWork = false;
   /** The head of the entry of an agenda that is read. */
   #agenda: AgendaHead | null = null;
   /** Words of a journey, with its days, that became no engagement yet. */
@@ -148,7 +151,8 @@ export class Narrator {
     if (head) this.#agenda = head;
     else if (this.#agenda && !isUnder(read, this.#agenda)) this.#agenda = null;
     const unlocated = head ? withPlace(read, head) : read;
-    if (isMute(unlocated)) {
+    this.#isWork ||= tellsOfWork(unlocated);
+    if (isMute(unlocated) || this.#isWork || isInWork(unlocated)) {
       this.#before = [];
       return;
     }

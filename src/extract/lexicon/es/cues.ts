@@ -7,6 +7,8 @@ export const CUES: Cues = {
   after: 'tras,después de',
   into: '',
   privateBodies: 'empresarios,patronales,alcaldes,estudiantes,universidades,sindicatos,periodistas',
+  fiction: 'película,novela,serie de televisión,documental,comedia,videojuego',
+  processes: 'negociaciones',
   inTown: 'en',
   occasion: 'durante',
   agent: 'por',

@@ -74,7 +74,10 @@ export const CUES: Cues = {
   bodies:
     'secrétariat,commission,présidence,nations,membres,pays,États,secrétaire,agenda,budget,communiqué,déclaration,finance,groupe,expansion',
   privateBodies:
-    'fédérations,patronat,patrons,patronales,patronaux,employeurs,entrepreneurs,chefs d’entreprise,chefs d’entreprises,chambres de commerce,maires,syndicats,étudiants,jeunes,clubs,évêques,médecins,journalistes,avocats,start-up,startups,militants,patronal,patronale,jeunesse,universités,universitaires,entreprises,médias,scientifiques,architectes,cinéastes,écrivains,mouvements sociaux',
+    'hôteliers,restaurateurs,transporteurs,routiers,armateurs,éleveurs,viticulteurs,vignerons,brasseurs,courtiers,banquiers,assureurs,commerçants,négociants,industriels,exportateurs,investisseurs,blogueurs,influenceurs,éditeurs,rédacteurs,ingénieurs,infirmières,enseignants,dentistes,chirurgiens,pharmaciens,vétérinaires,artistes,musiciens,poètes,danseurs,cuisiniers,militants associatifs,bénévoles,pèlerins,rabbins,imams,moines,cardinaux,pasteurs,anciens combattants,retraités,agriculteurs,pêcheurs,syndicalistes,fédération de football,fédération de rugby,fédération d’athlétisme,fédération de natation,fédération de ski,comité olympique,chambre de commerce,barreau,club,université,fondation,fédérations,patronat,patrons,patronales,patronaux,employeurs,entrepreneurs,chefs d’entreprise,chefs d’entreprises,chambres de commerce,maires,syndicats,étudiants,jeunes,clubs,évêques,médecins,journalistes,avocats,start-up,startups,militants,patronal,patronale,jeunesse,universités,universitaires,entreprises,médias,scientifiques,architectes,cinéastes,écrivains,mouvements sociaux',
+  fiction:
+    'film,thriller,roman,comédie,drame,satire,téléfilm,feuilleton,série télévisée,mini-série,long métrage,court métrage,documentaire,bande dessinée,dessin animé,jeu vidéo,jeu de société,conte,pièce de théâtre,biographie,tournoi,championnat,montagne,sommet des Alpes,album,chanson,tableau',
+  processes: 'négociations,négociation',
   capital: 'capitale',
   hosted:
     'accueilli,accueillie,présidé,présidée,coprésidé,coprésidée,organisé,organisée,convoqué,convoquée,abrité,abritée,ouvert,ouverte,sous la présidence de,sous la présidence du,sous la coprésidence de,sous la houlette de,sous la houlette du,à l’initiative de,à l’initiative du',

@@ -1,0 +1,26 @@
+/** Whose president or delegation is nobody's who governs. */
+import type { Rank } from '../lexicon/lexicon';
+import type { Reading } from '../text/recognise';
+import { partyOf } from './entries';
+
+/** Ranks that private bodies have too: a president, a delegation. */
+const LEADING: ReadonlySet<Rank> = new Set(['head', 'delegation', 'organisation']);
+
+/** Small words and nationalities between an office and its body, at most. */
+const JOINTS = 5;
+
+/** `the president of the Chilean football federation`, `a Chinese delegation of students`: of nobody who governs. */
+export function isOfPrivateBody(reading: Reading, rank: Rank | null, from: number): boolean {
+  if (rank === null || !LEADING.has(rank)) return false;
+  for (let at = from, steps = 0; at > 0 && steps < JOINTS; steps += 1) {
+    if (reading.word('privateBodies', at)) return true;
+    at = reading.word('of', at) || reading.word('articles', at) || nationalityEnd(reading, at);
+  }
+  return false;
+}
+
+/** Behind a nationality; 0 for none. */
+function nationalityEnd(reading: Reading, at: number): number {
+  const hit = reading.hit('entity', at);
+  return hit && partyOf(hit)?.form === 'demonym' ? hit.to : 0;
+}
