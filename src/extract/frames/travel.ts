@@ -14,6 +14,7 @@ import { invitersOf } from './inviters';
 import {
   actorsOf,
   draftOf,
+  OUTSIDE,
   othersThan,
   partiesOf,
   partyRead,
@@ -227,6 +228,8 @@ export function readSend(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
       ? actor
       : actorOf(actor, sender[0]?.codes ?? [], actor.rule),
   );
+  // Rescue teams and troops are sent, and nobody who speaks for the sender.
+  if (actors.length === 0 && sent.every(({ rank }) => rank !== null && OUTSIDE.has(rank))) return [];
   const draft = draftOf(scene, 'visit', trigger, group);
   draft.visitors = partiesOf(actors.length ? actors : sender.slice(0, 1));
   draft.people = peopleOf(actors);

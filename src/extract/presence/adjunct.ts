@@ -14,6 +14,7 @@ export function isAdjunct(view: View, place: Mention): boolean {
   while (at > view.from && isTimeWord(view, at - 1)) at -= 1;
   const before = at - 1;
   if (before < view.from || reading.tokens[before]?.form.kind !== 'word') return true;
+  if (isOfObject(view, before)) return false;
   if (view.dates.some((date) => date.from <= before && before < date.to)) return true;
   // Where the language lists what is done on the spot, a thing between verb and place asks for one of them.
   const acts = view.lexicon.data.words.publicActs !== '';
@@ -25,9 +26,28 @@ export function isAdjunct(view: View, place: Mention): boolean {
     return true;
   if (view.mentions.some((mention) => mention.link === 'with' && mention.to === at)) return true;
   const ahead = copyView(view);
-  ahead.from = Math.max(view.from, before - 2);
+  // `sent doctors to Guatemala`: where something goes nobody is, unless the verb itself leads there.
+  const leads = view.lexicon.data.words.inside !== '' && reading.findWord('inside', at, place.from) < 0;
+  ahead.from = leads ? before : Math.max(view.from, before - 2);
   ahead.to = at;
   return predicateTime(ahead).time !== null;
+}
+
+/** `rejected the plan presented in Cairo`: a participle right behind the object of a verb is of that, and not what its subject did. */
+function isOfObject(view: View, last: number): boolean {
+  const { reading, lexicon } = view;
+  const date = spanAt(view.dates, last);
+  const verb = date ? date.from - 1 : last;
+  const form = reading.tokens[verb]?.form;
+  if (form?.kind !== 'word' || form.cap) return false;
+  if (!isPastVerb(view, verb) && !lexicon.data.endings.participle.test(form.lower)) return false;
+  const noun = reading.tokens[verb - 1]?.form;
+  const isNoun = noun?.kind === 'word' && !noun.cap && !lexicon.stopWords.has(noun.norm);
+  if (!isNoun || spanAt(view.mentions, verb - 1)) return false;
+  const doer = view.mentions.findLast(
+    ({ kind, to }) => to < verb && (kind === 'person' || kind === 'office' || kind === 'pronoun'),
+  );
+  return doer !== undefined && predicateTime(view, [doer.to, verb - 1]).time !== null;
 }
 
 /** `toasted a new railway in Baku on Monday`: a thing that was not told before has no place of its own, unless somebody only speaks of it. */
@@ -50,14 +70,15 @@ export function isReported(view: View, from: number, to: number): boolean {
 
 /** Whether a verb is done at a place: right before it, its adverbs and date aside; behind a thing only where it is one of those done on the spot. */
 export function isDoneAt(view: View, verb: number, at: number): boolean {
-  if (hasWord(view, 'publicActs', verb, at) || isSpot(view, verb + 1, at)) return true;
+  const act = wordBetween(view, 'publicActs', verb, at);
+  if ((act >= 0 && !isOfObject(view, act)) || isSpot(view, verb + 1, at)) return true;
   let back = at - 1;
   while (back > verb) {
     const date = spanAt(view.dates, back);
     if (!date && !isLoose(view, back)) break;
     back = date ? date.from - 1 : back - 1;
   }
-  return back <= verb + 1 && (back === verb || isPastVerb(view, back));
+  return back <= verb + 1 && (back === verb || (isPastVerb(view, back) && !isOfObject(view, back)));
 }
 
 /** `stood at the memorial in Kigali`: behind the verb is nothing but where in the city it was done. */

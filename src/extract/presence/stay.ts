@@ -55,7 +55,7 @@ export function readTogether(clause: Clause, stop: Stop, published: boolean): St
   const { view, subject, company, mood } = clause;
   const { place, code } = stop;
   const codes = new Set(company.flatMap((actor) => actor.codes));
-  if (codes.size < 2 || mood.wish < place.from) return null;
+  if (codes.size < 2 || mood.wish < place.from || isDeniedTalks(view, mood.denial)) return null;
   const seen =
     subject?.mention.kind !== 'pronoun' &&
     codes.size === 2 &&
@@ -73,6 +73,10 @@ export function readTogether(clause: Clause, stop: Stop, published: boolean): St
     at: place.from,
   };
 }
+
+/** `No talks between X and Y took place in Bali`: a word of denial right before a noun of meeting. */
+const isDeniedTalks = ({ triggers }: View, denial: number): boolean =>
+  triggers.some(({ kind, from }) => kind === 'noun' && from > denial && from - denial <= 2);
 
 /** Those of one country in another, on a day or, with the place in front, some time to come. */
 function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, published: boolean): Stay | null {

@@ -119,7 +119,8 @@ function isDeniedObject(view: View, { from }: Trigger): boolean {
     (reading.word('articles', at) || reading.word('of', at) || reading.hit('level', at))
   )
     at -= 1;
-  if (at === from - 1) return false;
+  // `aucune rencontre n'est prévue`
+  if (at === from - 1) return from > view.from && reading.word('negation', at) === from;
   if (reading.word('denial', at)) return true;
   // Behind an auxiliary the denial stands before the participle and its adverb.
   const back = reading.word('adverbs', at - 1) === at ? 2 : 1;
