@@ -19,7 +19,7 @@ export function townBefore(reading: Reading, country: Mention, floor: number): M
   if (opens === '(' ? reading.norm(country.to) !== ')' : !isClosed(reading, country.to)) return null;
   const to = country.from - 1;
   let from = to;
-  while (from > floor && to - from < LONGEST && isNameWord(reading, from - 1)) from -= 1;
+  while (from > floor && to - from < LONGEST && isUnlisted(reading, from - 1)) from -= 1;
   if (from === to || !isPlaced(reading, from, floor)) return null;
   return townAt(reading, country, from, to);
 }
@@ -56,7 +56,7 @@ function isClosed(reading: Reading, at: number): boolean {
 }
 
 /** A word with a capital that is no date, no name of a party and nothing that the language has as a small word. */
-function isNameWord(reading: Reading, at: number): boolean {
+export function isUnlisted(reading: Reading, at: number): boolean {
   const form = reading.tokens[at]?.form;
   if (form?.kind !== 'word' || !form.cap || reading.shouted) return false;
   return (

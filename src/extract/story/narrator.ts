@@ -55,6 +55,7 @@ import { Subjects } from './subjects';
 import { Memory, sidesOf } from './told';
 import { addHim } from './met';
 import { openerOf, topicOf } from './topic';
+import { Unlisted } from './unlisted';
 
 /** The engagements of a document as drafts, with the reading that their tokens point into. */
 export interface Story {
@@ -92,6 +93,7 @@ export class Narrator {
   readonly #cast: Cast;
   readonly #subjects = new Subjects();
   readonly #scenery = new Scenery();
+  readonly #unlisted: Unlisted;
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
 
   constructor(
@@ -106,6 +108,7 @@ export class Narrator {
     this.#capitals = capitalsOf(views, datelines);
     this.#registry = new Registry(reading);
     this.#cast = new Cast(reading);
+    this.#unlisted = new Unlisted(reading);
     this.#context = { published, anchor: null, deed: null, told: this.#drafts };
   }
 
@@ -140,6 +143,7 @@ export class Narrator {
     this.#cast.addHosts(drafts, this.#context.published !== null);
     drafts.forEach(dropForeignPlace);
     this.#scenery.place(drafts);
+    this.#unlisted.place(drafts);
     planLaterStops(drafts, this.#context.published);
     dateFromBeside(drafts, this.#views, this.#context);
     drafts.forEach(settleDates);
@@ -229,6 +233,7 @@ export class Narrator {
     this.#cast.note(view, actors);
     this.#subjects.add(bound);
     this.#scenery.note(view);
+    this.#unlisted.note(view);
     this.#memory.remember(view, told);
     this.#registry.note(actors, false);
     const topic = topicOf(view, actors, this.#registry.topic.length > 0);

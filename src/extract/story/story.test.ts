@@ -548,3 +548,31 @@ describe('whom a sentence of several clauses means', () => {
     ],
   ]);
 });
+
+describe('a place that no table has', () => {
+  check([
+    ['en', 'Viktor Orbán received Robert Fico in Komárom on Monday.', 'SVK>HUN Fico+Orbán @Komárom'],
+    [
+      'fr',
+      'Viktor Orbán a reçu lundi Robert Fico à Esztergom-Kertváros.',
+      'SVK>HUN Fico+Orbán @Esztergom-Kertváros',
+    ],
+    [
+      'en',
+      'The foreign ministers of France, Germany and Poland met at La Celle-Saint-Cloud on Monday.',
+      '|FRA+DEU+POL  @La Celle-Saint-Cloud',
+    ],
+    // What somebody owns or is called, and whom something is given.
+    ['en', 'Emmanuel Macron visited Finland on Monday in Putin’s shadow.', 'FRA>FIN Macron @'],
+    [
+      'en',
+      'Emmanuel Macron visited Finland on Monday, a week after he was booed in Parliament.',
+      'FRA>FIN Macron @',
+    ],
+    [
+      'fr',
+      'Emmanuel Macron s’est rendu lundi en Finlande et a remis à Pekka Virtanen une médaille.',
+      'FRA>FIN Macron @',
+    ],
+  ]);
+});
