@@ -185,7 +185,13 @@ function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolea
     return false;
   if (draft.background && (loose || draft.sentence !== view.sentence.index)) return false;
   if (actor.mention.link === 'of' && draft.people.length > 0 && !isHostOfGuest(view, actor)) return false;
-  return known || !isSpeaker(view, actor);
+  return known || !isSpeaker(view, actor) || isOneOfSeveral(view, actor.mention);
+}
+
+/** `Anote Tong of Kiribati and New Zealand's John Key backed the text`: leaders of several countries who speak as one are there. */
+function isOneOfSeveral(view: View, mention: Mention): boolean {
+  if (!view.mentions.includes(mention)) return false;
+  return new Set(groupOf(view, mention).flatMap(({ codes }) => codes.slice(0, 1))).size > 1;
 }
 
 /** `at the invitation of`, `as the guest of`. */

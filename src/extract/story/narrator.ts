@@ -270,7 +270,7 @@ export class Narrator {
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
     const all = withPresence(scene, drafts, {
       published: this.#context.published !== null && !this.#isDatelessHeadline(view),
-      home: this.#agenda?.place ?? this.#place,
+      home: this.#isGathered(model) ? null : (this.#agenda?.place ?? this.#place),
       told: { drafts: this.#drafts, journey: model && isJourney(model) ? model : null },
     });
     keepTogether(view, all, this.#drafts.slice(-4));
@@ -279,6 +279,12 @@ export class Narrator {
     if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
     if (view.dates.length) all.push(...readAgain(view, model, all));
     return all;
+  }
+
+  /** Whether a gathering goes on where the text is written: who act together there do so at it. */
+  #isGathered(model: Draft | null): boolean {
+    const home = this.#place?.codes[0];
+    return model?.type === 'summit' && !model.background && model.hosts.some((host) => host.value === home);
   }
 
   #actors(view: View): Actor[] {
