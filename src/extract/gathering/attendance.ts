@@ -255,6 +255,9 @@ export function isAbsent(view: View, mention: Mention): boolean {
     // `Putin, replaced by Lavrov`: the agent is there for him.
     const stands = view.reading.word('standsFor', at);
     if (stands) return view.reading.word('agent', stands) > 0;
+    // `opened a summit snubbed by Y`: who stays away is the agent.
+    const shunned = view.reading.word('shunned', at);
+    if (shunned && view.reading.word('agent', shunned)) continue;
     if (view.reading.word('absent', at) || staysHome(view, mention, at) || isNotPresent(view, at))
       return true;
     const norm = view.reading.norm(at);

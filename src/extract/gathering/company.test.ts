@@ -38,6 +38,28 @@ describe('who is at the gathering told before', () => {
     ['fr', 'Étaient présents le Ghana, le Togo et le Bénin.', 'BEN+ECOWAS+GHA+TGO'],
     ['fr', "Le Mali et le Niger n'ont pas participé.", 'ECOWAS'],
     ['en', "Ghana's John Mahama is not at the table.", 'ECOWAS'],
+    ['en', 'Patrice Talon of Benin and Togo’s Faure Gnassingbé backed the text.', 'BEN+ECOWAS+TGO'],
+    [
+      'en',
+      'Bola Tinubu is guiding the deliberations. Ghana’s John Mahama is there as well.',
+      'ECOWAS+GHA+NGA',
+    ],
+    [
+      'en',
+      'Also present were Patrice Talon of Benin and António Guterres of the United Nations.',
+      'BEN+ECOWAS+UN',
+    ],
+    ['fr', 'Bola Tinubu dirigeait les débats. Patrice Talon avait fait le voyage.', 'BEN+ECOWAS+NGA'],
+    [
+      'fr',
+      'Samedi, le Béninois Patrice Talon et le Togolais Faure Gnassingbé se joindront aux débats.',
+      'BEN+ECOWAS+TGO',
+    ],
+    [
+      'fr',
+      'Présents eux aussi, le Béninois Patrice Talon et le Ghanéen John Mahama ont plaidé pour une trêve.',
+      'BEN+ECOWAS+GHA',
+    ],
     ['fr', "Le Ghanéen John Mahama n'était pas à la table.", 'ECOWAS'],
   ] as const)('takes part in it: %s: %s', (lang, text, told) => {
     expect(read((lang === 'en' ? en : fr) + text, lang)).toEqual([`summit 2024-05-12 NGA | ${told} @Abuja`]);

@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
+import { isParted } from '../story/clauses';
 import { linkedAfter, objectOf } from '../roles/object';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
@@ -11,6 +12,7 @@ import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 import { isAbsent } from './attendance';
+import { isGathering } from './extent';
 
 /** Tokens between somebody and the word that says that he is there, at most. */
 const BESIDE = 4;
@@ -35,20 +37,23 @@ const isGoingOn = (draft: Draft): boolean =>
 /** Those whom a verb of attending has as its subject, beside whom a word says that they are present, and the members of a group. */
 function companyOf(view: View): readonly Mention[] {
   const found: Mention[] = [];
-  const named = view.triggers.some((one) => one.frame === 'summit-noun');
+  const gatherings = view.triggers.filter(isGathering);
   for (const trigger of view.triggers) {
     if (sendsSomebody(view, trigger)) found.push(...subjectOf(view, trigger.from));
-    if (named || trigger.frame !== 'attend' || trigger.kind !== 'verb') continue;
+    if (trigger.frame !== 'attend' || trigger.kind !== 'verb') continue;
+    if (gatherings.some((one) => !isParted(view, one.from, trigger.from))) continue;
     const { negated, wish, passive, from } = readVerbGroup(view, trigger);
     // `were joined by X`
     const joiners = passive ? linkedAfter(view, trigger.to, nextTrigger(view, trigger), ['by']) : [];
-    if (negated || wish || (trigger.weak && joiners.length === 0)) continue;
+    if (negated || wish || (trigger.weak && joiners.length === 0 && !isOfSession(view, trigger))) continue;
     found.push(...subjectOf(view, from), ...joiners);
   }
   for (let at = view.from; at < view.to; at += 1) {
     const { reading } = view;
     const present = reading.word('present', at);
     if (present) found.push(...groupBeside(view, at, present));
+    const session = reading.word('sessions', at);
+    if (session && isLed(view, at)) found.push(...subjectOf(view, at));
     const those = reading.word('including', at);
     if (those && reading.word('theOne', those)) found.push(...membersOf(view, those));
     // `was attended by twenty-nine states, among them India, China and Egypt`
@@ -57,6 +62,21 @@ function companyOf(view: View): readonly Mention[] {
   }
   return found;
 }
+
+/** `se joindront aux débats`, `qui y représentaient leurs pays`: a verb that only with the gathering or its session says that one is there. */
+function isOfSession({ reading }: View, { from, to }: Trigger): boolean {
+  if (hasWordAt(reading, 'there', from - 2, from)) return true;
+  return hasWordAt(reading, 'sessions', to, to + SESSION);
+}
+
+const hasWordAt = (reading: View['reading'], kind: 'there' | 'sessions', from: number, to: number): boolean =>
+  reading.findWord(kind, Math.max(0, from), to) >= 0;
+
+/** Between a verb and the session that is its object stand at most an article and two adjectives. */
+const SESSION = 4;
+
+/** `dirigeait les débats`, `is guiding the deliberations`: a verb of leading before the session. */
+const isLed = ({ reading }: View, at: number): boolean => reading.findWord('leads', at - SESSION, at) >= 0;
 
 /** `Kuwait sent its foreign minister`: whom he sends, and nowhere else. */
 function sendsSomebody(view: View, trigger: Trigger): boolean {

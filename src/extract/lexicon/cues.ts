@@ -89,6 +89,10 @@ export interface Cues {
   readonly climbing: string;
   /** Beside somebody who is at a gathering. */
   readonly present: string;
+  /** The talks of a gathering and their parts: debates, the opening session. */
+  readonly sessions: string;
+  /** Verbs of leading such talks. */
+  readonly leads: string;
   /** Before those by whom a gathering is joined. */
   readonly enlarged: string;
   /** Before somebody who is missing from a company: without, save for. */

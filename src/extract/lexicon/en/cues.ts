@@ -59,7 +59,11 @@ export const CUES: Cues = {
   climbing:
     'slopes,volcano,crater,climber,climbers,climbed,mountaineer,mountaineers,mountaineering,hiker,hikers,hiked,alpinist,alpinists,trekkers,ascent,avalanche,roped,glacier,rope team',
   present:
-    'at the table,at that table,both present,all present,were present,was present,are present,is present,in attendance,among those present,among those attending,among the participants,among the guests,on hand,confirmed their presence,confirmed their attendance,confirmed his presence,confirmed his attendance,confirmed her presence,confirmed her attendance,confirmed their participation,in the chair',
+    'at the table,at that table,also present,also attending,is there,are there,was there,were there,will be there,a guest,was in the room,were in the room,are coming,is coming,turned up,flew in,made the trip,made the journey,had made the trip,had made the journey,both present,all present,were present,was present,are present,is present,in attendance,among those present,among those attending,among the participants,among the guests,on hand,confirmed their presence,confirmed their attendance,confirmed his presence,confirmed his attendance,confirmed her presence,confirmed her attendance,confirmed their participation,in the chair',
+  sessions:
+    'debates,debate,deliberations,proceedings,discussions,session,sessions,plenary,opening session,closing session,working session,gathering,hall,table,opening ceremony',
+  leads:
+    'lead,leads,led,leading,guide,guides,guided,guiding,steer,steers,steered,steering,conduct,conducts,conducted,conducting,direct,directs,directed,moderate,moderates,moderated,moderating,opened,opens,closed,closes,oversaw,oversees,overseeing',
   enlarged:
     'expanded to,expanded to include,enlarged to,enlarged to include,widened to,extended to,opened to,open to',
   apart:
