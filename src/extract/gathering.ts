@@ -81,14 +81,12 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const pair = pairIn(scene, trigger);
   draft.participants.push(...partiesOf(pair));
   addPeople(draft, { people: peopleOf(pair) }, view.reading);
-  const holders = holdersOf(scene, extent);
+  const holding = holdersOf(scene, extent);
+  const holders = holding.length ? holding : actorsOf(scene, ownersOf(view, extent));
   const theirs = holders.some(({ mention }) => mention.kind === 'party');
   if (theirs) draft.rules.push('theirs');
   draft.participants.push(...(theirs ? inferred(partiesOf(holders), 'theirs') : partiesOf(holders)));
   addPeople(draft, { people: peopleOf(holders) }, view.reading);
-  const owners = holders.length ? [] : actorsOf(scene, ownersOf(view, extent));
-  draft.participants.push(...partiesOf(owners));
-  addPeople(draft, { people: peopleOf(owners) }, view.reading);
   const unnamed = extent.strong && named.every((read) => read.rule === 'leaders-of');
   const leading = unnamed ? leadersBefore(view, extent) : null;
   if (leading) takeLeaders(scene, draft, leading);

@@ -23,6 +23,62 @@ describe('editions of a gathering', () => {
     ]);
   });
 
+  it.each([
+    [
+      'en',
+      'Three-way summits between Cyprus, Greece and Israel began in Nicosia on 28 January 2016. A second followed in Jerusalem on 8 December of that year and a third in Thessaloniki in June 2017.',
+      'summit 2016-12-08 ISR | CYP+GRC+ISR @Jerusalem',
+      'summit 2017-06 GRC | CYP+GRC+ISR @Thessaloniki',
+    ],
+    [
+      'en',
+      'The BRICS summit began in Yekaterinburg on 16 June 2009. The second was hosted by Brazil on 15 April 2010, in Brasília. Kazan followed in October 2024.',
+      'summit 2010-04-15 BRA | BRICS @Brasília',
+      'summit 2024-10 RUS | BRICS @Kazan',
+    ],
+    [
+      'en',
+      'The United States–Africa Leaders Summit is a gathering held in Washington. The first, convened by Barack Obama from 4 to 6 August 2014, drew fifty delegations. At the second, held by Joe Biden on 13–15 December 2022, trade came first.',
+      'summit 2014-08-04/2014-08-06 USA | USA @–',
+      'summit 2022-12-13/2022-12-15 USA | USA @–',
+    ],
+    [
+      'en',
+      'The China–Central Asia summit was first held in Xi’an on 18 and 19 May 2023. Astana hosted the next, on 17 June 2025.',
+      'summit 2025-06-17 KAZ | CHN @Astana',
+    ],
+    [
+      'fr',
+      'Le sommet Turquie–Afrique a connu trois éditions. La première eut pour cadre Istanbul, en août 2008. Malabo prit le relais le 19 novembre 2014.',
+      'summit 2008-08 TUR | TUR @Istanbul',
+      'summit 2014-11-19 GNQ | TUR @Malabo',
+    ],
+    [
+      'fr',
+      'L’Union européenne et l’Union africaine ont refermé dimanche à Bruxelles leur sixième sommet. Le rendez-vous précédent remontait à novembre 2017, à Abidjan.',
+      'summit 2017-11 CIV | AU+EU @Abidjan',
+    ],
+    [
+      'fr',
+      'La Ligue arabe reporte son sommet d’Alger. Les dirigeants arabes ne se sont plus réunis depuis Tunis, en mars 2019.',
+      'summit 2019-03 TUN | ARAB-LEAGUE @Tunis',
+    ],
+  ])('%s: are told by ordinals, by the next city, by the last time: %s', (lang, text, ...told) => {
+    expect(read(text, lang, lang === 'fr' ? '2024-05-13' : null)).toEqual(expect.arrayContaining(told));
+  });
+
+  it.each([
+    [
+      'The BRICS summit opened in Kazan on Sunday. The first day was given over to finance, in 2009 a novelty.',
+    ],
+    [
+      'The BRICS summit opened in Kazan on Sunday. The second president to speak was Lula da Silva, in March 2010.',
+    ],
+    ['The BRICS summit opened in Kazan on Sunday. Moscow followed it closely in March.'],
+  ])('are not told by the days or the speakers of one: %s', (text) => {
+    expect(read(text)).toHaveLength(1);
+  });
+
   it('may be those of another body', () => {
     expect(
       read(

@@ -1,13 +1,14 @@
 /** Other editions of the gathering that the text goes on about: `the one of 16–20 April 2018 in London`, `la précédente, tenue à Alger en 2022`. */
-import type { DateMention } from '../dates/expression';
 import { inferred, type Draft, type Read } from '../draft';
 import { actorsOf, partiesOf, partyRead, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
-import { isSmall } from '../roles/small';
 import { subjectOf } from '../roles/subject';
+import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
-import { extentOf, isCut, isGathering } from './extent';
+import { locationOf, type Location } from './edition-location';
+import { editionAt, takeoverAt } from './edition-words';
+import { extentOf, isGathering } from './extent';
 import { nameParties } from './name';
 
 /** The gathering that a document speaks of, whether or not it tells of one that was held. */
@@ -16,18 +17,6 @@ export interface GatheringTopic {
   /** Parties that its name contains. */
   readonly parties: readonly Read<string>[];
 }
-
-/** Words without meaning of their own between an edition and its place and date, at most. */
-const STRANGE = 3;
-
-/** Auxiliaries between an edition and the verb that holds it, at most. */
-const LONGEST_AUXILIARY = 3;
-
-/** Tokens within which an edition has its place and its date. */
-const REACH = 16;
-
-/** The verb that says where an edition was held stands at most so far behind it. */
-const HELD_WITHIN = 24;
 
 /** Tokens between a verb of meeting and the word that says that it is another time. */
 const AGAIN = 3;
@@ -70,6 +59,10 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
     at = to;
   }
   if (topic && found.length === 0) {
+    const next = view.mentions.find((one) => takeoverAt(view, one) >= 0);
+    if (next) add(next.from, next.to, []);
+    const since = next ? -1 : lastMetSince(view);
+    if (since >= 0) add(since, since + 1, []);
     const again = view.triggers.find((one) => meetsAgain(view, one));
     if (again) add(again.from, again.to, again.tenses);
   }
@@ -80,7 +73,7 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
 
 /** An edition has a place, or somebody who holds it (`will host the next one in 2026`), or was called off with its date. */
 function isToldOf(view: View, { place }: Location, at: number): boolean {
-  if (place) return true;
+  if (place || isHeldBy(view, at)) return true;
   return view.triggers.some(
     (one) =>
       one.kind === 'verb' &&
@@ -89,6 +82,28 @@ function isToldOf(view: View, { place }: Location, at: number): boolean {
       at - one.to <= 1 &&
       subjectOf(view, one.from).length > 0,
   );
+}
+
+/** `The first, convened by Barack Obama in August 2014`: somebody had it at his. */
+function isHeldBy({ reading }: View, at: number): boolean {
+  const hosted = reading.findWord('hosted', at, at + HOSTED);
+  return hosted >= 0 && reading.word('agent', reading.word('hosted', hosted)) > 0;
+}
+
+/** Between the first word of an edition and its participle. */
+const HOSTED = 6;
+
+/** `Les dirigeants arabes ne se sont plus réunis depuis Tunis, en mars 2019`: the word before the last time that they met, or -1. */
+function lastMetSince(view: View): number {
+  const verb = view.triggers.find(
+    (one) =>
+      one.kind === 'verb' &&
+      (one.frame === 'meet' || one.frame === 'hold') &&
+      readVerbGroup(view, one).negated &&
+      subjectOf(view, one.from).every(({ plural, form }) => plural || form === 'organisation'),
+  );
+  const since = verb ? view.reading.findDate('since', verb.to, view.to) : -1;
+  return since >= 0 && locationOf(view, since + 1)?.place ? since : -1;
 }
 
 /** `The leaders will meet again in Lima in 2025`, `le bloc se réunira de nouveau`: a body or its leaders, and none by name. */
@@ -116,7 +131,8 @@ export function completeEdition(scene: Scene, draft: Draft, trigger: Trigger): v
   const { view } = scene;
   const location = trigger.kind === 'edition' ? locationOf(view, trigger.to) : null;
   if (!location) return;
-  const { place, date } = location;
+  const { date } = location;
+  const place = location.place ?? view.mentions.find((one) => one.placeLike && one.from === trigger.from);
   draft.day = date.from;
   draft.rules.push('edition');
   if (place) {
@@ -145,70 +161,4 @@ function ownersOf(view: View, trigger: Trigger): readonly Mention[] {
     (mention) => mention.form === 'organisation' && mention.link === null && mention.to <= trigger.from,
   );
   return body ? [body] : subjectOf(view, trigger.from);
-}
-
-/** `the one`, `celui`, `the twenty-seventh`, `the next meeting`: where the words of an edition that begin here end; 0 where none do. */
-function editionAt(view: View, at: number): number {
-  const { reading } = view;
-  const edition = reading.word('edition', at) || reading.word('ownEdition', at);
-  if (edition) return edition;
-  const article = reading.word('articles', at);
-  if (article !== at + 1) return 0;
-  // `the twenty-seventh`: tens before the ordinal.
-  const tens = reading.date('number', article) && reading.tokens[article + 1]?.hyphen ? article + 1 : article;
-  const ordinal =
-    reading.word('ordinals', tens) ||
-    reading.word('before', tens) ||
-    (reading.date('next', tens) ?? reading.date('last', tens))?.to;
-  if (!ordinal || ordinal >= view.to) return 0;
-  const noun = reading.word('editions', ordinal);
-  // `the next meeting with X`, `their first meeting`: talks.
-  const talks = reading.word('his', at) || reading.word('with', noun) || reading.word('between', noun);
-  if (noun) return talks ? 0 : noun;
-  if (!reading.word('ordinals', tens)) return 0;
-  const form = reading.tokens[ordinal]?.form;
-  // `the second president`: an ordinal that stands with a noun is no edition by itself; `the second was held` is one.
-  const held = view.triggers.some(
-    (one) => isHolding(one) && one.from >= ordinal && one.from - ordinal <= LONGEST_AUXILIARY,
-  );
-  return form?.kind === 'punctuation' || held ? ordinal : 0;
-}
-
-/** A verb that says of a gathering that it was held. */
-const isHolding = ({ kind, frame }: Trigger): boolean =>
-  kind === 'verb' && (frame === 'hold' || frame === 'meet');
-
-interface Location {
-  readonly place: Mention | null;
-  readonly date: DateMention;
-}
-
-/** The place and the date of an edition: right behind its words, or behind the verb that says that it was held. */
-function locationOf(view: View, from: number): Location | null {
-  const near = locationBehind(view, from, false);
-  if (near?.place) return near;
-  const verb = view.triggers.find(
-    (one) => (isHolding(one) || one.frame === 'receive') && one.kind === 'verb' && one.from >= from,
-  );
-  if (!verb || verb.from - from > HELD_WITHIN || isCut(view, from, verb.from)) return near;
-  return locationBehind(view, verb.to, true) ?? near;
-}
-
-/** A place and a date, or a date alone, that follow with little between. `held`: people may stand between as well. */
-function locationBehind(view: View, from: number, held: boolean): Location | null {
-  const { reading } = view;
-  let place: Mention | null = null;
-  let date: DateMention | null = null;
-  let strange = 0;
-  for (let at = from; at < Math.min(view.to, from + REACH) && strange <= STRANGE;) {
-    const told = view.dates.find((one) => one.from <= at && at < one.to);
-    const mention = view.mentions.find((one) => one.from <= at && at < one.to);
-    if (told) date ??= told;
-    else if (mention?.placeLike && (mention.city !== null || mention.link === 'at')) place ??= mention;
-    else if ((mention && !held) || reading.norm(at) === ';') break;
-    else if (!mention && reading.tokens[at]?.form.kind === 'word' && !isSmall(view, at)) strange += 1;
-    if (place && date) break;
-    at = told?.to ?? mention?.to ?? at + 1;
-  }
-  return date ? { place, date } : null;
 }

@@ -71,7 +71,13 @@ export function nameParties(view: View, extent: Extent): Read<string>[] {
 /** `the summit of Azerbaijan, Türkiye and Turkmenistan`, `la réunion du Mali, du Niger et du Tchad`: several countries right behind the noun. */
 function statesOf(view: View, { to }: Extent): readonly Mention[] {
   const first = view.mentions.find((one) => one.from >= to);
-  if (first?.link !== 'of' || first.form !== 'name' || first.city !== null || first.from - to > 2) return [];
+  if (
+    (first?.link !== 'of' && first?.link !== 'between') ||
+    first.form !== 'name' ||
+    first.city !== null ||
+    first.from - to > 2
+  )
+    return [];
   const states = groupOf(view, first);
   return states.length > 1 && states.every((one) => one.form === 'name') ? states : [];
 }

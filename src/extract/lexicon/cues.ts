@@ -89,6 +89,10 @@ export interface Cues {
   readonly climbing: string;
   /** Beside somebody who is at a gathering. */
   readonly present: string;
+  /** Behind `the first`, `the previous`: verbs that tell where and when that time of a gathering was. */
+  readonly ran: string;
+  /** Behind a city: verbs that say that the next time was there. */
+  readonly takesOver: string;
   /** The talks of a gathering and their parts: debates, the opening session. */
   readonly sessions: string;
   /** Verbs of leading such talks. */

@@ -63,3 +63,11 @@ export function isNamedGathering(draft: Draft): boolean {
       draft.participants.some((read) => read.rule === 'summit-name'))
   );
 }
+
+/** `The Leaders Summit is a gathering held in Washington`: a series that an encyclopedia explains, of which it dates the editions. */
+export const isMereSeries = (draft: Draft, drafts: readonly Draft[], published: Day | null): boolean =>
+  published === null &&
+  draft.type === 'summit' &&
+  draft.series !== null &&
+  draft.start === null &&
+  drafts.some((one) => one.series === draft.series && one.start !== null);

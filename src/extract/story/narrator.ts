@@ -34,7 +34,7 @@ import type { Bound } from './bound';
 import { Cast } from './cast';
 import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
-import { isNamedGathering, tellsEnough } from './enough';
+import { isMereSeries, isNamedGathering, tellsEnough } from './enough';
 import { homeOf } from './home';
 import {
   addPeopleBefore,
@@ -137,7 +137,7 @@ export class Narrator {
     const drafts = this.#drafts.filter((draft) =>
       draft.rules.includes('named-only')
         ? draft.start !== null && tellsEnough(draft, beside)
-        : isComplete(draft),
+        : isComplete(draft) && !isMereSeries(draft, this.#drafts, beside.published),
     );
     nameTravellers(drafts, this.#reading);
     this.#cast.addHosts(drafts, this.#context.published !== null);

@@ -60,6 +60,9 @@ export const CUES: Cues = {
     'slopes,volcano,crater,climber,climbers,climbed,mountaineer,mountaineers,mountaineering,hiker,hikers,hiked,alpinist,alpinists,trekkers,ascent,avalanche,roped,glacier,rope team',
   present:
     'at the table,at that table,also present,also attending,is there,are there,was there,were there,will be there,a guest,was in the room,were in the room,are coming,is coming,turned up,flew in,made the trip,made the journey,had made the trip,had made the journey,both present,all present,were present,was present,are present,is present,in attendance,among those present,among those attending,among the participants,among the guests,on hand,confirmed their presence,confirmed their attendance,confirmed his presence,confirmed his attendance,confirmed her presence,confirmed her attendance,confirmed their participation,in the chair',
+  ran: 'followed,follows,will follow,was in,came,came in,was at,dates from,dated from,dated back,goes back,went back,drew,saw,will be,is in,is at,gathered,was hosted,is planned,is due,is scheduled,was to',
+  takesOver:
+    'followed,follows,will follow,took over,takes over,will take over,took up the baton,takes up the baton,took its turn,came next,comes next,was next,is next,had its turn,hosted the next,hosts the next,will host the next',
   sessions:
     'debates,debate,deliberations,proceedings,discussions,session,sessions,plenary,opening session,closing session,working session,gathering,hall,table,opening ceremony',
   leads:
@@ -87,7 +90,7 @@ export const CUES: Cues = {
   processes: 'negotiations,negotiation',
   capital: 'capital',
   hosted:
-    'hosted,co-hosted,chaired,co-chaired,organised,organized,convened,presided over,opened,called by,under the chairmanship of,under the chair of,under the presidency of,under the auspices of,with the chair held,at the initiative of',
+    'hosted,co-hosted,held,chaired,co-chaired,organised,organized,convened,presided over,opened,called by,under the chairmanship of,under the chair of,under the presidency of,under the auspices of,with the chair held,at the initiative of',
   assembles: 'brought,brings,bring,bringing,assembles,assembled,unites,united',
   attendance: 'participation,presence,attendance',
   atWhich: 'where,which',

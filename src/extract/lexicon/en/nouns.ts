@@ -64,7 +64,7 @@ export const SERIES: readonly SeriesRow[] = [
     series: 'us-africa',
     parties: 'USA',
     forms:
-      'US-Africa,U.S.-Africa,U.S.–Africa,US–Africa,US-Africa Leaders,U.S.-Africa Leaders,U.S.–Africa Leaders',
+      'United States-Africa,United States–Africa,United States-Africa Leaders,United States–Africa Leaders,US-Africa,U.S.-Africa,U.S.–Africa,US–Africa,US-Africa Leaders,U.S.-Africa Leaders,U.S.–Africa Leaders',
   },
   { series: 'uk-africa', parties: 'GBR', forms: 'UK-Africa,UK–Africa,UK-Africa Investment' },
   {

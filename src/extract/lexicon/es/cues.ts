@@ -53,6 +53,8 @@ export const CUES: Cues = {
   climbing: 'alpinista,alpinistas,escalador,escaladores,montañista,montañistas,ascenso,glaciar,alud',
   present:
     'a la mesa,estuvieron presentes,están presentes,estaban presentes,estuvo presente,confirmaron su presencia,confirmó su presencia,confirmaron su asistencia,confirmó su asistencia',
+  ran: 'fue en,siguió,será en,tuvo lugar',
+  takesOver: 'siguió,tomó el relevo,tomará el relevo',
   sessions: 'debates,deliberaciones,sesión,sesiones,plenario,discusiones',
   leads: 'dirige,dirigió,dirigirá,dirigía,conduce,condujo,modera,moderó,abrió,abre,clausuró,clausura',
   enlarged: 'ampliado a,ampliada a,extendido a',

@@ -57,6 +57,9 @@ export const CUES: Cues = {
     'pentes,peloton,coureurs,volcan,alpiniste,alpinistes,alpinisme,grimpeur,grimpeurs,cordée,cordées,ascension,randonneurs,randonneuses,gravi,gravit,avalanche,glacier,himalayiste,himalayistes',
   present:
     'présents eux aussi,présentes elles aussi,présent lui aussi,également présents,également présent,également présente,présents l’un et l’autre,présents tous deux,parmi les présents,parmi les participants,parmi les invités,parmi les orateurs,parmi les convives,étaient là,sont là,était là,est là,était de la partie,est de la partie,avait fait le voyage,avait fait le déplacement,a fait le voyage,à la table,autour de la table,étaient présents,étaient présentes,sont présents,était présent,était présente,est présent,tous présents,tous deux présents,présents également,ont confirmé leur présence,a confirmé sa présence,ont confirmé leur participation,a confirmé sa participation,ont confirmé leur venue,a confirmé sa venue,confirmé leur présence,confirmé sa présence,confirmé leur venue,confirmé sa venue,ont répondu présent,a répondu présent,avaient fait le déplacement,ont fait le déplacement,avaient fait le voyage,ont fait le voyage,étaient de la partie,sont de la partie,étaient du rendez-vous,étaient représentés,étaient représentées',
+  ran: 'suivit,a suivi,suivra,eut pour,a eu pour,aura pour,vit,fut,sera,remonte,remontait,datait,date,rassembla,a rassemblé,prévu,prévue,avait réuni,aura lieu',
+  takesOver:
+    'suivit,a suivi,suivra,prit le relais,a pris le relais,prendra le relais,prit la suite,a pris la suite,prendra la suite,prit son tour,accueillit le suivant,accueillit la suivante,accueillera le suivant,accueillera la suivante,eut son tour,aura son tour,reprit le flambeau,reprendra le flambeau',
   sessions:
     'débats,débat,travaux,délibérations,discussions,séance,séances,séance d’ouverture,séance de clôture,séance inaugurale,plénière,assemblée,pourparlers',
   leads:

@@ -1,0 +1,64 @@
+/** Words that name another time of a gathering: `the one`, `the twenty-seventh`, `le rendez-vous précédent`, `Sanya followed in 2011`. */
+import type { Mention } from '../mention';
+import type { View } from '../view';
+import { isHolding } from './edition-location';
+
+/** Auxiliaries between an edition and the verb that holds it, at most. */
+const LONGEST_AUXILIARY = 3;
+
+/** `the one`, `celui`, `the twenty-seventh`, `the next meeting`: where the words of an edition that begin here end; 0 where none do. */
+export function editionAt(view: View, at: number): number {
+  const { reading } = view;
+  const edition = reading.word('edition', at) || reading.word('ownEdition', at);
+  if (edition) return edition;
+  const article = reading.word('articles', at);
+  if (article !== at + 1) return 0;
+  const preceded = isNounFirst(view, reading.word('editions', article));
+  if (preceded) return preceded;
+  // `the twenty-seventh`: tens before the ordinal.
+  const tens = reading.date('number', article) && reading.tokens[article + 1]?.hyphen ? article + 1 : article;
+  const ordinal =
+    reading.word('ordinals', tens) ||
+    reading.word('before', tens) ||
+    (reading.date('next', tens) ?? reading.date('last', tens))?.to;
+  if (!ordinal || ordinal >= view.to) return 0;
+  const noun = reading.word('editions', ordinal);
+  // `the next meeting with X`, `their first meeting`: talks.
+  const talks = reading.word('his', at) || reading.word('with', noun) || reading.word('between', noun);
+  if (noun) return talks ? 0 : noun;
+  const form = reading.tokens[ordinal]?.form;
+  if (form?.kind === 'punctuation' || reading.word('ran', ordinal)) return ordinal;
+  if (!reading.word('ordinals', tens)) return 0;
+  // `the second president`: an ordinal that stands with a noun is no edition by itself; `the second was held` is one.
+  const held = view.triggers.some(
+    (one) =>
+      (isHolding(one) || (one.frame === 'receive' && one.kind === 'verb')) &&
+      one.from >= ordinal &&
+      one.from - ordinal <= LONGEST_AUXILIARY,
+  );
+  return held || isDatedPlace(view, ordinal) ? ordinal : 0;
+}
+
+/** `a third in Thessaloniki in June 2017`: a city and a date right behind. */
+function isDatedPlace({ mentions, dates }: View, at: number): boolean {
+  const place = mentions.find((one) => one.from >= at);
+  if (!place?.placeLike || place.city === null || place.link !== 'at' || place.from - at > 1) return false;
+  return dates.some(({ from, kind }) => kind === 'date' && from >= place.to && from - place.to <= 1);
+}
+
+/** `le rendez-vous précédent`: the adjective behind the noun. */
+function isNounFirst({ reading }: View, noun: number): number {
+  return noun ? reading.word('before', noun) : 0;
+}
+
+/** `Sanya followed in April 2011`, `Tachkent prit le relais le 29 novembre`: a city that has the gathering next; its verb, or -1. */
+export function takeoverAt({ reading, dates }: View, { form, link, to }: Mention): number {
+  if ((form !== 'city' && form !== 'capital') || link !== null) return -1;
+  const end = reading.word('takesOver', to);
+  return end && dates.some(({ from, kind }) => kind === 'date' && from >= end && from - end <= TAKEOVER)
+    ? to
+    : -1;
+}
+
+/** Between the verb of following and its date stands at most a preposition. */
+const TAKEOVER = 1;
