@@ -94,7 +94,8 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   draft.participants.push(...partiesOf(actors));
   addPeople(draft, { people: peopleOf(actors) }, view.reading);
   // Two who chair a gathering together are not all who are there.
-  const many = series !== null || receiving.length > 1 || isOfBody(view, extent);
+  const many =
+    series !== null || receiving.length > 1 || isOfBody(view, extent) || isConference(view, extent);
   if (takeAsBilateral(draft, many, view)) return [draft];
   const leaders =
     view.mentions.some(
@@ -184,6 +185,9 @@ function isOfBody(view: View, { to }: Extent): boolean {
     !view.mentions.some((one) => one.from <= (at || 0) && (at || 0) < one.to)
   );
 }
+
+/** `the international conference on Libya`, `the donors' forum`: many come, whoever is named. */
+const isConference = (view: View, { from, to }: Extent): boolean => hasWord(view, 'conferences', from, to);
 
 /** A "summit" of two countries is a visit where one is at home, else a meeting. Whether the draft is one. */
 function takeAsBilateral(draft: Draft, named: boolean, view: View): boolean {

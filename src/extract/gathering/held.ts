@@ -37,11 +37,16 @@ export function heldAfter(view: View, extent: Extent): { time: VerbGroup['time']
     (one) => one.frame === 'hold' && one.kind === 'verb' && one.from >= extent.to,
   );
   if (!verb || verb.from - extent.to > 14) return null;
+  if (isApposed(view, extent, verb)) return { time: 'past', ends: verb.verb?.ends === true };
   const relative = wordBetween(view, 'who', extent.to, verb.from);
   if (relative < 0 || view.triggers.some((one) => one.from >= extent.to && one.to <= relative)) return null;
   const { time } = readVerbGroup(view, verb);
   return time ? { time, ends: verb.verb?.ends === true && time === 'past' } : null;
 }
+
+/** `the summit, opened on Monday,`: a bare participle behind a comma. */
+const isApposed = ({ reading }: View, { to }: Extent, { from, tenses }: Trigger): boolean =>
+  reading.norm(to) === ',' && from === to + 1 && tenses.includes('participle');
 
 /** A conference or a bare "G7" counts where somebody attends, holds or travels to it. */
 export function isAttended(view: View, trigger: Trigger, extent: Extent): boolean {

@@ -93,6 +93,8 @@ export interface Cues {
   readonly ran: string;
   /** Behind a city: verbs that say that the next time was there. */
   readonly takesOver: string;
+  /** Nouns of gatherings that are never of two: conference, forum. */
+  readonly conferences: string;
   /** The talks of a gathering and their parts: debates, the opening session. */
   readonly sessions: string;
   /** Verbs of leading such talks. */

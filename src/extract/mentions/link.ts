@@ -70,7 +70,8 @@ export function linkOfState(reading: Reading, at: number, floor: number): Link {
   const town = linkOfTown(reading, at, floor);
   if (town) return town;
   for (let back = at - 1; back >= at - 3 && back >= floor; back -= 1) {
-    if (reading.word('states', back)) return linkBefore(reading, back, floor) ?? link;
+    // `dans la capitale du Laos`: there.
+    if (reading.word('states', back) || reading.word('seatOf', back)) return linkBefore(reading, back, floor) ?? link;
   }
   return link;
 }

@@ -46,7 +46,8 @@ function isBareGathering(draft: Draft): boolean {
     !(
       draft.hosts.length > 0 &&
       ((draft.series && (draft.time !== 'past' || draft.end)) ||
-        (draft.end && (draft.participants.length > 0 || draft.rules.includes('body'))))
+        (draft.end &&
+          (draft.participants.length > 0 || draft.place !== null || draft.rules.includes('body'))))
     ) &&
     !draft.status
   );

@@ -21,7 +21,7 @@ export const CUES: Cues = {
   spends: 'had,has,have,spent,spends,spend,got,gets',
   ownPlace: 'office,residence,palace,home,capital,chancellery',
   mediated: 'hosted,brokered,mediated,convened,chaired,facilitated,moderated,arranged,overseen',
-  auspices: 'mediation,auspices,patronage',
+  auspices: 'mediation,auspices,patronage,chairmanship,aegis',
   watch: 'eye,eyes,gaze,presence,supervision',
   faces: '',
   eachOther: 'each other,one another',
@@ -63,6 +63,7 @@ export const CUES: Cues = {
   ran: 'followed,follows,will follow,was in,came,came in,was at,dates from,dated from,dated back,goes back,went back,drew,saw,will be,is in,is at,gathered,was hosted,is planned,is due,is scheduled,was to',
   takesOver:
     'followed,follows,will follow,took over,takes over,will take over,took up the baton,takes up the baton,took its turn,came next,comes next,was next,is next,had its turn,hosted the next,hosts the next,will host the next',
+  conferences: 'conference,forum,general assembly,congress,round table',
   sessions:
     'debates,debate,deliberations,proceedings,discussions,session,sessions,plenary,opening session,closing session,working session,gathering,hall,table,opening ceremony',
   leads:

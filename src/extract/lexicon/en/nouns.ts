@@ -34,12 +34,12 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'summit-noun',
     forms:
-      'summit,summits,mini-summit,trilateral,trilateral meeting,trilateral talks,trilateral summit,quadrilateral,three-way summit,three-way talks,three-way meeting,four-way summit,four-way talks,leaders’ meeting,ministers’ meeting,summit meeting,leaders’ summit,heads of government meeting',
+      'summit,summits,mini-summit,trilateral,trilateral meeting,trilateral talks,trilateral summit,quadrilateral,three-way summit,three-way talks,three-way meeting,four-way summit,four-way talks,leaders’ meeting,ministers’ meeting,summit meeting,leaders’ summit,heads of government meeting,leaders’ gathering,leaders’ retreat,leaders’ conclave,summit conference,heads of government conference,heads of government summit,heads of state meeting,heads of state summit,heads of state and government meeting,quadrilateral summit,quadrilateral meeting,quadripartite summit,tripartite summit,tripartite meeting,tripartite talks',
   },
   {
     frame: 'summit-noun',
     forms:
-      'conference,forum,ministerial,ministerial meeting,foreign ministers’ meeting,finance ministers’ meeting,defence ministers’ meeting,general assembly,retreat,conclave,interior ministers’ meeting,trade ministers’ meeting,energy ministers’ meeting,ministers’ meeting,ministerial conference,ministerial council,council of ministers,annual meeting,round table,donor conference,donors’ conference,gathering,plenary,special session,extraordinary session,congress',
+      'conference,forum,ministerial,ministerial meeting,foreign ministers’ meeting,finance ministers’ meeting,defence ministers’ meeting,general assembly,retreat,conclave,interior ministers’ meeting,trade ministers’ meeting,energy ministers’ meeting,ministers’ meeting,ministerial conference,ministerial council,council of ministers,annual meeting,round table,donor conference,donors’ conference,gathering,plenary,special session,consultative meeting,informal meeting,high-level meeting,extraordinary meeting,emergency meeting,plenary meeting,foreign ministers meeting,finance ministers meeting,defence ministers meeting,peace conference,reconstruction conference,pledging conference,security conference,climate conference,extraordinary session,congress',
     weak: true,
   },
 ];

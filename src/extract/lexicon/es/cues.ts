@@ -55,6 +55,7 @@ export const CUES: Cues = {
     'a la mesa,estuvieron presentes,están presentes,estaban presentes,estuvo presente,confirmaron su presencia,confirmó su presencia,confirmaron su asistencia,confirmó su asistencia',
   ran: 'fue en,siguió,será en,tuvo lugar',
   takesOver: 'siguió,tomó el relevo,tomará el relevo',
+  conferences: 'conferencia,foro,asamblea,congreso,mesa redonda',
   sessions: 'debates,deliberaciones,sesión,sesiones,plenario,discusiones',
   leads: 'dirige,dirigió,dirigirá,dirigía,conduce,condujo,modera,moderó,abrió,abre,clausuró,clausura',
   enlarged: 'ampliado a,ampliada a,extendido a',
