@@ -9,7 +9,10 @@ import type { Governor } from './governor';
  * said at a gathering is said on its day, or on its last, and what is said after talks on theirs; null for what is said elsewhere.
  */
 export function saidAt(view: View, draft: Draft, date: DateMention, governor: Governor): Governor | null {
-  if (draft.type === 'visit' || !view.reading.word('say', governor.at)) return null;
+  if (draft.type === 'visit') return null;
+  // `ont adopté vendredi, lors du sommet`: whatever was done on that occasion was done on its day.
+  if (draft.type === 'summit' && isOccasion(view, date.to, draft.at)) return governor;
+  if (!view.reading.word('say', governor.at)) return null;
   if (isSaidAfter(view, draft, date)) return { kind: 'act', at: governor.at, trigger: null };
   if (draft.type !== 'summit' || draft.at < date.to) return null;
   if (view.reading.word('as', date.to) || view.reading.word('while', date.to)) {
@@ -22,6 +25,19 @@ export function saidAt(view: View, draft: Draft, date: DateMention, governor: Go
   }
   return null;
 }
+
+/** `on Friday, during the MERCOSUR`, `vendredi, lors du`: a preposition of occasion right behind the date, and right before the gathering. */
+function isOccasion({ reading }: View, from: number, to: number): boolean {
+  const at = reading.norm(from) === ',' ? from + 1 : from;
+  return (
+    at < to &&
+    to - at <= OCCASION &&
+    (reading.word('occasion', at) > 0 || (at > from && reading.word('at', at) > 0))
+  );
+}
+
+/** Tokens from the preposition to the noun of a gathering: `during the 40th extraordinary MERCOSUR`. */
+const OCCASION = 6;
 
 /** `said late on Wednesday after hours of talks`, `After a day of talks, they said on Monday`. */
 function isSaidAfter({ reading, from }: View, draft: Draft, date: DateMention): boolean {

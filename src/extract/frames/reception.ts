@@ -88,11 +88,14 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   if (inverted.length) {
     const travellers = subject.length ? subject : travellersOf(scene, trigger, group);
     const there = placesAfter(view, trigger.to, nextTrigger(view, trigger), false)[0];
-    return receiveDraft(scene, trigger, group, {
+    const reception = {
       guests: travellers.filter((actor) => !inverted.some((host) => host.codes[0] === actor.codes[0])),
       hosts: inverted,
       place: there ?? placeBefore(view, trigger),
-    });
+    };
+    return reception.guests.length > 0 && reception.guests.every(isOfBody)
+      ? bodyDraft(scene, trigger, group, reception)
+      : receiveDraft(scene, trigger, group, reception);
   }
   let hosts = passive ? agent : subject;
   if (!passive && hosts.length === 0) {
@@ -103,19 +106,7 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   }
   const places = placesAfter(view, trigger.to, end ?? nextTrigger(view, trigger), false);
   const place = places[0] ?? placeBefore(view, trigger);
-  if (!passive && guests.every(isOfBody)) {
-    const [gathering] = assemblyDraft(
-      scene,
-      trigger,
-      group,
-      guests[0]?.mention as Mention,
-      place ?? hosts[0] ?? null,
-    );
-    const present = [...guests, ...hosts.filter((host) => host.mention.kind !== 'party')];
-    gathering?.participants.push(...partiesOf(present));
-    gathering?.people.push(...peopleOf(present));
-    return gathering ? [gathering] : [];
-  }
+  if (guests.every(isOfBody)) return bodyDraft(scene, trigger, group, { guests, hosts, place });
   // `reçu mardi à Sofia et mercredi à Skopje`: by whom is not told.
   if (passive && hosts.length === 0 && stopsOf(places).length > 1)
     return stopsOf(places).flatMap(({ mention }) => {
@@ -347,6 +338,22 @@ export function receiveDraft(
   draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
   if (place) draft.place = readPlace(place);
   return [draft];
+}
+
+/** Whoever receives the leaders of a body has them at a gathering of theirs. */
+function bodyDraft(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  { guests, hosts, place }: Reception,
+): Draft[] {
+  const leaders = guests[0]?.mention;
+  if (!leaders) return [];
+  const [gathering] = assemblyDraft(scene, trigger, group, leaders, place ?? hosts[0] ?? null);
+  const present = [...guests, ...hosts.filter((host) => host.mention.kind !== 'party')];
+  gathering?.participants.push(...partiesOf(present));
+  gathering?.people.push(...peopleOf(present));
+  return gathering ? [gathering] : [];
 }
 
 /** `the G7 foreign ministers`: the leaders or ministers of a body, who make a gathering wherever they are received. */

@@ -38,6 +38,10 @@ export function assemblySeries(view: View, { from, to }: Mention): SeriesName | 
   while (behind && reading.word('articles', behind)) behind = reading.word('articles', behind);
   const named = behind ? seriesAt(view, behind) : null;
   if (named) return named;
+  for (let at = from; at < to; at += 1) {
+    const within = seriesAt(view, at);
+    if (within) return within;
+  }
   for (let back = from - 1; back >= view.from && back >= from - SERIES; back -= 1) {
     const before = seriesAt(view, back);
     if (before && isAdjacent(view, before.to, from)) return before;

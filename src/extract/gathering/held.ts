@@ -85,8 +85,18 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
   const ministers = view.mentions.some(
     (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
   );
+  if (verb && isOfLeaders(view, trigger)) return true;
   return place && (ministers || (verb && people > 0) || isOfMinisters(view, trigger, extent));
 }
+
+/** `the CARICOM heads of government conference`, `the EU foreign ministers' meeting`: the leaders of a body right before the noun. */
+const isOfLeaders = ({ mentions, reading }: View, { from }: Trigger): boolean =>
+  mentions.some(
+    (one) =>
+      one.plural &&
+      one.codes.length > 0 &&
+      (one.to === from || (one.to === from - 1 && reading.word('possessive', one.to) > 0)),
+  );
 
 /** `the ministerial meeting of the EU and Central Asia`: of ministers, and a body's; a country's own may be its cabinet. */
 const isOfMinisters = (view: View, { from, to }: Trigger, extent: Extent): boolean =>

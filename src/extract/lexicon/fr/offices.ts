@@ -26,7 +26,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
 export const PLURAL_OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   head: "présidents,chefs de l'État,chefs d'État,chefs d'État et de gouvernement,chefs d’Etat et de gouvernement,dirigeants,leaders,premiers ministres,Premiers ministres,rois,souverains,chefs de gouvernement,chefs des gouvernements,chefs des États,monarques,chanceliers,chefs de l'exécutif,chefs des exécutifs,numéros un",
   minister:
-    'ministres,ministres des Affaires étrangères,ministres des affaires étrangères,chefs de la diplomatie,chefs des diplomaties,ministres de la Défense,ministres des Finances,responsables,officiels,autorités,homologues',
+    'ministres,ministres des Finances et gouverneurs des banques centrales,ministres des Finances et gouverneurs de banque centrale,ministres des Finances et gouverneurs de banques centrales,ministres des Finances et des Affaires étrangères,ministres des Affaires étrangères et de la Défense,ministres de l’Intérieur,ministres du Commerce,ministres de l’Énergie,ministres de l’Environnement,ministres de la Santé,ministres de l’Agriculture,ministres des Affaires étrangères,ministres des affaires étrangères,chefs de la diplomatie,chefs des diplomaties,ministres de la Défense,ministres des Finances,responsables,officiels,autorités,homologues',
   envoy: 'envoyés,émissaires,représentants,médiateurs,négociateurs,envoyés spéciaux',
   delegation: 'délégations,parlementaires,députés,sénateurs',
   military: 'chefs d’état-major',
