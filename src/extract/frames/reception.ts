@@ -1,7 +1,6 @@
 /** Verbs of receiving: host and guest, active and passive. */
-import { PARTIES } from '../../engagement/party';
 import type { Draft } from '../draft';
-import { assemblyDraft, isAssembly } from '../gathering/assembly';
+import { assemblyDraft, bodyDraft, isAssembly, isOfBody } from '../gathering/assembly';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
@@ -339,26 +338,3 @@ export function receiveDraft(
   if (place) draft.place = readPlace(place);
   return [draft];
 }
-
-/** Whoever receives the leaders of a body has them at a gathering of theirs. */
-function bodyDraft(
-  scene: Scene,
-  trigger: Trigger,
-  group: VerbGroup,
-  { guests, hosts, place }: Reception,
-): Draft[] {
-  const leaders = guests[0]?.mention;
-  if (!leaders) return [];
-  const [gathering] = assemblyDraft(scene, trigger, group, leaders, place ?? hosts[0] ?? null);
-  const present = [...guests, ...hosts.filter((host) => host.mention.kind !== 'party')];
-  gathering?.participants.push(...partiesOf(present));
-  gathering?.people.push(...peopleOf(present));
-  return gathering ? [gathering] : [];
-}
-
-/** `the G7 foreign ministers`: the leaders or ministers of a body, who make a gathering wherever they are received. */
-const isOfBody = ({ mention, rank, codes }: Actor): boolean =>
-  mention.plural &&
-  (rank === 'head' || rank === 'minister') &&
-  codes.length === 1 &&
-  PARTIES.get(codes[0] ?? '')?.kind === 'organisation';

@@ -1,6 +1,7 @@
 /** Leaders who together are a gathering, without a word for it: those of a region, of a body without a seat at our table, a large number of them. */
+import { PARTIES } from '../../engagement/party';
 import type { Draft } from '../draft';
-import { draftOf, partiesOf, partyRead, readPlace, type Scene } from '../frames/scene';
+import { draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
 import type { Entry } from '../lexicon/entry';
 import type { SeriesRow } from '../lexicon/lexicon';
 import type { Mention } from '../mention';
@@ -124,3 +125,30 @@ export function assemblyDraft(
   draft.rules.push('assembly');
   return [draft];
 }
+
+/** Whoever receives the leaders of a body has them at a gathering of theirs. */
+export function bodyDraft(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  {
+    guests,
+    hosts,
+    place,
+  }: { readonly guests: readonly Actor[]; readonly hosts: readonly Actor[]; readonly place: Mention | null },
+): Draft[] {
+  const leaders = guests[0]?.mention;
+  if (!leaders) return [];
+  const [gathering] = assemblyDraft(scene, trigger, group, leaders, place ?? hosts[0] ?? null);
+  const present = [...guests, ...hosts.filter((host) => host.mention.kind !== 'party')];
+  gathering?.participants.push(...partiesOf(present));
+  gathering?.people.push(...peopleOf(present));
+  return gathering ? [gathering] : [];
+}
+
+/** `the G7 foreign ministers`: the leaders or ministers of a body, who make a gathering wherever they are received. */
+export const isOfBody = ({ mention, rank, codes }: Actor): boolean =>
+  mention.plural &&
+  (rank === 'head' || rank === 'minister') &&
+  codes.length === 1 &&
+  PARTIES.get(codes[0] ?? '')?.kind === 'organisation';

@@ -223,3 +223,36 @@ describe('a gathering of several countries', () => {
     expect(read(text, lang)).toEqual([`summit 2024-05-04 ${told}`]);
   });
 });
+
+describe('what is done on the occasion of a gathering', () => {
+  const read = readIn('fr', '2024-12-07');
+  it.each([
+    [
+      'en',
+      'Javier Milei of Argentina announced on 6 December 2024, during the MERCOSUR summit, the end of the negotiations.',
+      'summit 2024-12-06 – | ARG+MERCOSUR @–',
+    ],
+    [
+      'fr',
+      'Javier Milei a annoncé vendredi, lors du sommet du Mercosur à Montevideo, la fin des négociations.',
+      'summit 2024-12-06 URY | ARG+MERCOSUR @Montevideo',
+    ],
+    [
+      'fr',
+      'Les dirigeants de l’Asean ont adopté vendredi, au cours d’un sommet à Vientiane, une déclaration commune.',
+      'summit 2024-12-06 LAO | ASEAN @Vientiane',
+    ],
+    [
+      'fr',
+      'Le sommet de l’Asean, ouvert mercredi dans la capitale du Laos, a adopté un plan défendu par le Philippin Ferdinand Marcos.',
+      'summit 2024-12-04 LAO | ASEAN+PHL @–',
+    ],
+    [
+      'fr',
+      'La conférence internationale sur la Libye, qui s’est déroulée à Berlin les 4 et 5 décembre, a été ouverte par Olaf Scholz et Emmanuel Macron.',
+      'summit 2024-12-04/2024-12-05 DEU | DEU+FRA @Berlin',
+    ],
+  ])('%s: is done there and then: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([told]);
+  });
+});

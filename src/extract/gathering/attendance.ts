@@ -9,7 +9,7 @@ import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import { isCut, type Extent } from './extent';
-import { atBefore, holderOf, isBeside } from './held';
+import { atBefore, holderOf, isBeside, occasionBefore } from './held';
 import { actingAfter, bracketedAfter } from './states';
 
 /** Who attends: subjects of attending and travelling, those met or gathered there, those "with" or "round" somebody. */
@@ -58,6 +58,9 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   if (beside) return actorsOf(scene, mentions);
   const opener = openerOf(view, extent);
   if (opener >= 0) add(subjectOf(view, opener).filter(isSomebody));
+  const occasion = occasionBefore(view, extent.from);
+  if (occasion >= 0 && !hasWord(view, 'wish', view.from, occasion))
+    add(subjectOf(view, occasion).filter((one) => isSomebody(one) && !one.plural));
   const sent = view.mentions.find(
     (mention) =>
       mention.rank === 'delegation' && extent.from - mention.to === 1 && atBefore(view, extent.from),

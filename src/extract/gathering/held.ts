@@ -121,3 +121,15 @@ export function atBefore(view: View, at: number): boolean {
   }
   return false;
 }
+
+/** `announced during the MERCOSUR summit`, `a confié lors du sommet`: where the preposition of occasion stands before a gathering, or -1. */
+export function occasionBefore({ reading, from }: View, at: number): number {
+  for (let back = at - 1; back >= from && back >= at - OCCASION; back -= 1) {
+    if (reading.norm(back) === ',') return -1;
+    if (reading.word('occasion', back)) return back;
+  }
+  return -1;
+}
+
+/** Adjectives and an ordinal stand between: `during the 40th extraordinary`. */
+const OCCASION = 6;

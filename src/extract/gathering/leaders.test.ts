@@ -78,4 +78,29 @@ describe('the leaders of a body, a region or many countries', () => {
   ])('%s: are none where they are of one country, or only speak of it: %s', (lang, text) => {
     expect(read(text, lang)).toEqual([]);
   });
+
+  it.each([
+    [
+      'en',
+      'EU leaders were received by Recep Tayyip Erdogan in Ankara on Tuesday.',
+      'summit 2024-02-27 TUR | EU+TUR @Ankara',
+    ],
+    [
+      'fr',
+      'Les dirigeants de la Caricom, que recevait Allen Chastanet, ont quitté Sainte-Lucie hier soir.',
+      'summit 2024-02-28 LCA | CARICOM+LCA @–',
+    ],
+    [
+      'fr',
+      'Les ministres des Finances et gouverneurs des banques centrales du G20 se sont réunis mardi à São Paulo.',
+      'summit 2024-02-27 BRA | G20 @São Paulo',
+    ],
+    [
+      'fr',
+      'À l’issue de leur réunion à Tromsø, mardi, les ministres des Affaires étrangères du Conseil de l’Arctique ont dénoncé la guerre.',
+      'summit 2024-02-27 NOR |  @Tromsø',
+    ],
+  ])('%s: are received to a gathering, whatever they are called: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([told]);
+  });
 });

@@ -67,14 +67,18 @@ export function leadersAt(view: View): Leaders | null {
 
 /** `ont quitté Sainte-Lucie hier soir`, `went home from Georgetown`: the place that they leave. */
 export function leftBy(view: View, to: number): Mention | null {
-  const verb = view.triggers.find((one) => one.kind === 'verb' && one.from >= to);
-  const leaves =
-    verb?.frame === 'leave' && verb.from - to <= VERB_WITHIN && readVerbGroup(view, verb).time === 'past';
-  if (!leaves && !hasWord(view, 'return', to, to + VERB_WITHIN)) return null;
-  const place = view.mentions.find((one) => one.from >= to);
+  const leaving = view.triggers.find((one) => one.kind === 'verb' && one.frame === 'leave' && one.from >= to);
+  const near = leaving && (leaving.from - to <= VERB_WITHIN || hasRelative(view, to));
+  const verb = near && readVerbGroup(view, leaving).time === 'past' ? leaving : null;
+  if (!verb && !hasWord(view, 'return', to, to + VERB_WITHIN)) return null;
+  const place = view.mentions.find((one) => one.from >= (verb?.to ?? to));
   if (!place?.placeLike || place.codes.length !== 1) return null;
-  return place.link === 'from' || (leaves && place.link === null && place.from - verb.to <= 1) ? place : null;
+  return place.link === 'from' || (verb && place.link === null && place.from - verb.to <= 1) ? place : null;
 }
+
+/** `Les dirigeants, que recevait X, ont quitté`: a relative clause right behind the subject. */
+const hasRelative = ({ reading }: View, to: number): boolean =>
+  reading.norm(to) === ',' && (reading.word('whom', to + 1) > 0 || reading.word('who', to + 1) > 0);
 
 /** `a text on the war in Ukraine`: what they spoke about. */
 export function isSpokenOf({ reading, from }: View, place: Mention): boolean {
