@@ -71,7 +71,8 @@ export function linkOfState(reading: Reading, at: number, floor: number): Link {
   if (town) return town;
   for (let back = at - 1; back >= at - 3 && back >= floor; back -= 1) {
     // `dans la capitale du Laos`: there.
-    if (reading.word('states', back) || reading.word('seatOf', back)) return linkBefore(reading, back, floor) ?? link;
+    if (reading.word('states', back) || reading.word('seatOf', back))
+      return linkBefore(reading, back, floor) ?? link;
   }
   return link;
 }
