@@ -195,6 +195,7 @@ function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boo
   if (isInitial(reading, at)) {
     return reading.norm(at + 1) === '.' && isNameWord(reading, lexicon, at + 2);
   }
+  if (trusted && isStyledParticle(reading, lexicon, at)) return true;
   if (!isNameWord(reading, lexicon, at)) return false;
   if (lexicon.particles.has(token.form.norm) && !reading.tokens[at + 1]?.form.cap) return false;
   if (isMonth(reading, lexicon, at)) return false;
@@ -202,6 +203,16 @@ function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boo
   if (reading.shouted && (!trusted || !isPlain(reading, at))) return false;
   if (trusted) return !reading.hit('trigger', at) || token.form.length > 4;
   return !reading.hit('trigger', at) && !reading.hit('sector', at) && !reading.hit('series', at);
+}
+
+/** `M. ben Alaoui`, `Mme von der Leyen`: right behind a style a particle in small letters begins the name. */
+function isStyledParticle(reading: Reading, lexicon: Lexicon, at: number): boolean {
+  const form = reading.tokens[at]?.form;
+  if (!form || form.cap || !lexicon.particles.has(form.norm)) return false;
+  const style = reading.norm(at - 1) === '.' ? at - 2 : at - 1;
+  if (!reading.word('honorifics', style)) return false;
+  const next = lexicon.particles.has(reading.norm(at + 1)) ? at + 2 : at + 1;
+  return reading.tokens[next]?.form.cap === true;
 }
 
 /** A single word in capitals within ordinary text (`ELN`, `IRNA`), unless a name goes on after it. */

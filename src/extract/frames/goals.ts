@@ -69,6 +69,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
     if (opened >= 0 && between) places = [between];
   }
   if (places.length === 0) places = labelBefore(view, trigger);
+  if (places.length === 0 && bare) places = placeOfOccasion(view, trigger);
   if (places.length === 0 && bare) places = placeOfVerb(view, trigger);
   if (places.length === 0) {
     const adjunct = view.mentions.find(
@@ -121,6 +122,18 @@ function qualifierOf(view: View, trigger: Trigger, visitors: readonly Actor[]): 
       !visitors.some((actor) => actor.codes.includes(one.codes[0] ?? '')),
   );
 }
+
+/** `signe à Pékin un traité au cours d'une visite d'État`: where it was done on that occasion. */
+function placeOfOccasion(view: View, trigger: Trigger): Mention[] {
+  const [from] = clauseAround(view, trigger.from);
+  const at = wordBetween(view, 'occasion', Math.max(from, trigger.from - OCCASION_REACH), trigger.from);
+  if (at < 0) return [];
+  const place = view.mentions.findLast((one) => one.to <= at && one.kind === 'party');
+  return place?.placeLike && place.link === 'at' && place.city !== null && place.from >= from ? [place] : [];
+}
+
+/** Between the words of an occasion and its noun: an article, adjectives. */
+const OCCASION_REACH = 5;
 
 /** `Kiev : arrivée surprise de X`: the city with which a line is labelled, right before the noun. */
 function labelBefore({ reading, mentions, from }: View, trigger: Trigger): Mention[] {

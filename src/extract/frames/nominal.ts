@@ -26,7 +26,8 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   // `Paris is her next stop`; `pour sa première sortie, le chancelier a choisi Paris`: who acts stands before the place.
   const [stop] = equated;
   const before = stop ? (stop.from > trigger.to ? stop.from - 1 : stop.from) : trigger.from;
-  const subjectMentions = opensClause(view, trigger)
+  const opens = opensClause(view, trigger);
+  const subjectMentions = opens
     ? []
     : subjectOf(view, before).filter((mention) => !equated.includes(mention));
   const subject = actorsOf(scene, subjectMentions);
@@ -51,16 +52,18 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
       (mention.link !== 'by' || !hasComma(view, trigger.to, mention.from)) &&
       isReachable(view, trigger.to, mention.from),
   );
-  const receives = view.triggers.some(
-    (one) =>
-      one.frame === 'receive' &&
-      one.to <= trigger.from &&
-      trigger.from - one.to < 16 &&
-      !view.triggers.some(
-        (other) => other.kind === 'verb' && other.from > one.from && other.from < trigger.from,
-      ) &&
-      !readVerbGroup(view, one).passive,
-  );
+  const receives =
+    !opens &&
+    view.triggers.some(
+      (one) =>
+        one.frame === 'receive' &&
+        one.to <= trigger.from &&
+        trigger.from - one.to < 16 &&
+        !view.triggers.some(
+          (other) => other.kind === 'verb' && other.from > one.from && other.from < trigger.from,
+        ) &&
+        !readVerbGroup(view, one).passive,
+    );
   let visitors = owner ? actorsOf(scene, groupOf(view, owner)) : actorsOf(scene, complement);
   // The journey of somebody who stands for no country (Peter the Great's) is history.
   if (visitors.length > 0 && visitors.every((actor) => actor.name !== null && actor.codes.length === 0))
@@ -120,6 +123,8 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     }
     if (trigger.weak) draft.rules.push('weak');
     if (equated[0] && inherited) tellStop(view, draft, equated[0]);
+    // `; l'étape de Varsovie est maintenue`: of the journey that the text goes on about.
+    else if (opens && inherited && view.reading.word('halts', trigger.from)) draft.rules.push('stop');
     if (isBygone(view, trigger)) draft.rules.push('bygone');
     if (stops.length > 1 && stop) draft.at = stop.mention.from;
     return draft;

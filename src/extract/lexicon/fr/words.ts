@@ -162,7 +162,7 @@ export const WORDS: Words = {
   house: 'chez',
   inside: '',
   cleft: '',
-  hadHim: '',
+  hadHim: 'l’aura,l’auront,l’a eu,l’a eue',
   together: '',
   indefinite: 'un,une',
   adverbs:
