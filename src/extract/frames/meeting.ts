@@ -189,13 +189,20 @@ function hostByRank({ view, registry }: Scene, sides: readonly Actor[]): string 
   return registry.home === null || registry.home === code ? code : null;
 }
 
-/** Where the next trigger begins, the verb of being held aside: `l'entretien s'est tenu vendredi à`. */
+/** Where the next trigger begins, what tells the same aside: `l'entretien s'est tenu vendredi à`, `met for two days of talks in`. */
 function nextButHeld(view: View, trigger: Trigger): number {
   const next = nextTrigger(view, trigger);
   const held = view.triggers.find((one) => one.from === next);
-  const told = held && (held.frame === 'hold' || held.frame === 'attend' || isOfTalks(view.triggers, held));
-  return trigger.kind === 'noun' && told ? nextTrigger(view, held) : next;
+  if (!held) return next;
+  const same =
+    trigger.kind === 'noun'
+      ? held.frame === 'hold' || held.frame === 'attend' || isOfTalks(view.triggers, held)
+      : held.frame === 'talks-noun' && wordBetween(view, 'goal', held.from - PURPOSE, held.from) >= 0;
+  return same ? nextTrigger(view, held) : next;
 }
+
+/** Tokens before the noun of what somebody meets for: `for two days of`. */
+const PURPOSE = 4;
 
 /** `saw her in his office`: the subject is at home. */
 function hostAtHome(scene: Scene, trigger: Trigger, group: VerbGroup): string | null {

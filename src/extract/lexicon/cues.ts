@@ -40,6 +40,9 @@ export interface Cues {
   readonly watch: string;
   /** Before whom something is done: `devant X`. Empty where the word tells a time first. */
   readonly faces: string;
+  /** Before a country: what is spoken of (`talks on Cyprus`), but for the islands on which somebody may be. Empty where no preposition of place tells it. */
+  readonly topical: string;
+  readonly smallIslands: string;
   readonly eachOther: string;
   /** Verbs and nouns of a halt on a journey. */
   readonly halts: string;

@@ -60,7 +60,7 @@ export function readFromParty(
     plural: party.form === 'organisation' && reading.date('number', at) !== null,
     name: null,
     rank: null,
-    link: linkOfState(reading, at, floor),
+    link: isTopic(reading, at, party) ? null : linkOfState(reading, at, floor),
     city: siteOf(reading, hit, party),
     placeLike: (party.form !== 'demonym' && party.form !== 'organisation') || home > 0,
     form: home > 0 ? 'name' : party.form,
@@ -69,6 +69,10 @@ export function readFromParty(
     rule: party.form === 'name' ? null : party.form,
   };
 }
+
+/** `agreed on Libya`, `talks on Cyprus`: a country behind this preposition is what they speak of, unless it is an island by itself. */
+const isTopic = (reading: Reading, at: number, { form }: PartyEntry): boolean =>
+  form === 'name' && reading.word('topical', at - 1) === at && !reading.word('smallIslands', at);
 
 /** `le Sud-Coréen`, `l'Arménien et l'Azerbaïdjanais`: somebody of that nation whom the text names elsewhere. */
 const NATIONAL: Mention = {

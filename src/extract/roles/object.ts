@@ -32,7 +32,7 @@ export function objectOf(
   options: { readonly links: readonly Mention['link'][] },
 ): Mention[] {
   for (const mention of view.mentions) {
-    if (mention.from < trigger.to || !isActorLike(mention)) continue;
+    if (mention.from < trigger.to || !isActorLike(mention) || isInserted(view, trigger.to, mention)) continue;
     if (mention.kind === 'party' && (mention.link === 'at' || mention.link === 'goal')) continue;
     if (mention.link === 'at' && !options.links.includes('at')) continue;
     if (
@@ -49,11 +49,30 @@ export function objectOf(
   return [];
 }
 
-/** Whether only adverbs, dates, places and small words lie between. */
+/** `a rencontré à Vientiane, où siégeait l'Asean, le ministre X`: behind a relative clause that ends at a comma; 0 where none begins. */
+function behindRelative(view: View, at: number): number {
+  const { reading } = view;
+  if (reading.norm(at) !== ',' || !reading.word('whoClause', at + 1)) return 0;
+  for (let end = at + 2; end < view.to; end += 1) if (reading.norm(end) === ',') return end + 1;
+  return 0;
+}
+
+/** Whether somebody stands in a relative clause that is inserted behind a verb. */
+function isInserted(view: View, from: number, mention: Mention): boolean {
+  for (let at = from; at < mention.from; at += 1) if (behindRelative(view, at) > mention.from) return true;
+  return false;
+}
+
+/** Whether only adverbs, dates, places, small words and relative clauses lie between. */
 export function isReachable(view: View, from: number, to: number): boolean {
   let at = from;
   let strange = 0;
   while (at < to) {
+    const relative = behindRelative(view, at);
+    if (relative && relative <= to) {
+      at = relative;
+      continue;
+    }
     const date = view.dates.find((one) => one.from <= at && at < one.to);
     if (date) {
       at = date.to;

@@ -138,7 +138,7 @@ const CLITIC = WORD_NUMBERS.setOf([
 
 /** Companions after "accompanied by" are not the subject. */
 function inCompany(view: View, mention: Mention): boolean {
-  const follows = mention.plural || mention.rank === 'private';
+  const follows = mention.plural || mention.rank === 'private' || mention.rank === 'spouse';
   return follows && wordBetween(view, 'company', mention.from - 12, mention.from) >= 0;
 }
 

@@ -23,6 +23,9 @@ export const CUES: Cues = {
   mediated: 'hosted,brokered,mediated,convened,chaired,facilitated,moderated,arranged,overseen',
   auspices: 'mediation,auspices,patronage,chairmanship,aegis',
   watch: 'eye,eyes,gaze,presence,supervision',
+  topical: 'on',
+  smallIslands:
+    'Niue,Nauru,Tuvalu,Tokelau,Pitcairn,Montserrat,Anguilla,Guernsey,Jersey,Saint Helena,Norfolk Island,Guam,Bermuda,Barbados,Grenada,Dominica,Saint Lucia',
   faces: '',
   eachOther: 'each other,one another',
   halts:

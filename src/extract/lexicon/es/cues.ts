@@ -25,6 +25,8 @@ export const CUES: Cues = {
   mediated: 'auspiciada,auspiciado,mediada,organizada',
   auspices: 'mediación,auspicios,arbitraje,mediador',
   watch: 'presencia,supervisión,mirada',
+  topical: '',
+  smallIslands: '',
   faces: 'ante',
   eachOther: '',
   reported: 'que',

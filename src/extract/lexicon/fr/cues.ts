@@ -24,6 +24,8 @@ export const CUES: Cues = {
   auspices:
     'médiation,égide,parrainage,médiateur,arbitrage,patronage,auspices,sous la présidence,sous la houlette,sous la conduite',
   watch: 'présence,supervision',
+  topical: '',
+  smallIslands: '',
   faces: 'devant',
   eachOther: "l'un l'autre",
   halts: 'étape,étapes,escale,escales,halte,haltes,crochet,passage',

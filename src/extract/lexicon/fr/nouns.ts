@@ -20,7 +20,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'talks-noun',
     forms:
-      'entretien,entretiens,tête-à-tête,tête à tête,rencontre,rencontres,pourparlers,audience,entrevue,réunion bilatérale,discussions bilatérales,déjeuner de travail,dîner de travail,dîner d’État,dîner officiel,échanges bilatéraux,rencontre bilatérale,conversations,face-à-face,séance de travail,session de travail,réunion de travail,banquet d’État,aparté,conciliabule,tractations,échange de vues,échanges de vues,poignée de main,conversation,bilatérale,bilatérales,têtes-à-têtes,colloque singulier,entretien bilatéral,entretiens bilatéraux,petit-déjeuner de travail,petit déjeuner de travail,souper de travail,réunion en tête-à-tête,entretien en tête-à-tête',
+      'entretien,entretiens,tête-à-tête,tête à tête,face à face,rencontre,rencontres,pourparlers,audience,entrevue,réunion bilatérale,discussions bilatérales,déjeuner de travail,dîner de travail,dîner d’État,dîner officiel,échanges bilatéraux,rencontre bilatérale,conversations,face-à-face,séance de travail,session de travail,réunion de travail,banquet d’État,aparté,conciliabule,tractations,échange de vues,échanges de vues,poignée de main,conversation,bilatérale,bilatérales,têtes-à-têtes,colloque singulier,entretien bilatéral,entretiens bilatéraux,petit-déjeuner de travail,petit déjeuner de travail,souper de travail,réunion en tête-à-tête,entretien en tête-à-tête',
   },
   {
     frame: 'talks-noun',
