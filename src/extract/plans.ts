@@ -57,7 +57,7 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
         )
       )
         continue;
-      if (at < 0 || Math.abs(at - draft.at) > 30) continue;
+      if (at < 0 || Math.abs(at - draft.at) > 30 || isFormer(view, draft, at)) continue;
       const owner = nearestDraft(view, drafts, at, at + 1);
       if (owner !== draft && !sharesClause(view, draft, at)) continue;
       draft.status = firmer(draft.status, statusWord(view, status, at));
@@ -89,6 +89,15 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
   if (ongoing >= 0 && !purpose && wordBetween(view, 'had', draft.at - 4, draft.at) < 0) draft.ongoing = true;
   if (wordBetween(view, 'video', from, to) >= 0) draft.video = true;
 }
+
+/** `flies there on Tuesday, a trip that the war had made him postpone in March`: an earlier plan, which what is told takes up again. */
+const isFormer = (view: View, draft: Draft, at: number): boolean =>
+  (draft.time === 'future' || draft.time === 'present') &&
+  wordBetween(view, 'who', draft.at, at) >= 0 &&
+  wordBetween(view, 'had', Math.max(draft.at, at - FORMER_WITHIN), at) >= 0;
+
+/** Tokens from the auxiliary of a pluperfect to the verb that it tells, at most. */
+const FORMER_WITHIN = 5;
 
 /** `remettre son voyage`, `push back the state visit`: a verb that only with a noun of visiting means putting off. */
 function putOff(view: View, draft: Draft): Draft['status'] {

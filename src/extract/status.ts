@@ -70,6 +70,8 @@ function statusByDate(draft: Draft, published: Day): Status | null {
   if ((draft.ends || isWhole(draft)) && last.to - 1 <= published) return 'completed';
   if (draft.type === 'meeting' && draft.time === 'past' && !draft.ongoing && last.to - 1 <= published)
     return 'completed';
-  if (start.from === published && draft.time === 'future' && !draft.ongoing) return 'announced';
+  // `lands tonight`, `atterrit ce soir`
+  const toCome = draft.time === 'future' || (draft.time === 'present' && draft.rules.includes('evening'));
+  if (start.from === published && toCome && !draft.ongoing) return 'announced';
   return 'ongoing';
 }

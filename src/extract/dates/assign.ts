@@ -12,10 +12,10 @@ import { isAfterwards, isCompared, isEarlier, isOwn, isSinceThen, ownerOf } from
 import { countBack } from './back';
 import { isOutset, leavesFor, opensVisit } from './outset';
 import { saidAt } from './said';
-import { isDay } from './words';
+import { isDay, isMovedWord } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, endBefore, endTold, LONGEST_STAY, timeOf } from './stay';
-import { dateOpening, inOrder, laterStop, stopBefore } from './order';
+import { beginWithStop, dateOpening, inOrder, laterStop, stopBefore } from './order';
 import { dayOfStay, isLastLeg, lastOfTour, shareTour } from './tour';
 
 /** A stay that began longer ago than this is no longer told of by `since Sunday`. In days. */
@@ -81,6 +81,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     const foreign =
       isTerm(date) ||
       (draft !== undefined && isSinceThen(view, draft, date, governor)) ||
+      (governor.kind === 'other' && isMovedWord(view, governor.at)) ||
       (governor.kind === 'other' &&
         !drafts.some((one) => one.rules.includes('together')) &&
         !draft?.rules.includes('on-the-spot') &&
@@ -95,6 +96,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   }
   for (const draft of drafts) followDay(view, draft, context);
   dateOpening(view, drafts, context);
+  for (const draft of drafts) beginWithStop(view, drafts, draft);
   shareTour(view, drafts);
   for (const draft of drafts) countDays(view, draft, before, context.published);
   const told = [...(context.told?.slice(-3) ?? []), ...drafts];
@@ -331,11 +333,12 @@ export function settleDates(draft: Draft): void {
     draft.start = draft.end;
     draft.end = null;
   }
-  // What begins in the evening and goes on the next day has both days.
+  // What begins in the evening and goes on the next day has both days; of what still goes on the last day is not told.
   const { start, seen } = draft;
   if (
     start &&
     !draft.end &&
+    !draft.ongoing &&
     seen &&
     draft.rules.includes('evening') &&
     endAfter(start.value.edtf, 2) === seen

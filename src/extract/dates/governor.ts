@@ -177,12 +177,13 @@ function onRight(view: View, date: DateMention): Governor | null {
     else if (reading.norm(at) === ',') relative = false;
     const trigger = spanAt(view.triggers, at);
     // What a relative clause tells has the day of the sentence only where no other verb has it.
+    // `on Friday put off a trip`: what was done then is that it was put off.
+    if (!relative && isOff(reading, at)) return { kind: 'off', at, trigger: null };
     if (trigger && relative) aside ??= { kind: 'act', at: trigger.from, trigger };
     else if (trigger && isDeparture(view, trigger)) return { kind: 'departure', at: trigger.from, trigger };
     else if (trigger)
       return { kind: hasOwnDay(view, trigger) ? 'act' : 'trigger', at: trigger.from, trigger };
     if (relative) continue;
-    if (isOff(reading, at)) return { kind: 'off', at, trigger: null };
     if (reading.word('say', at)) return { kind: 'other', at, trigger: null };
     if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger: null };
     if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger: null };
@@ -228,6 +229,9 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   const said = reading.word('say', at);
   if (said && said <= date.from && commas === 0 && date.from - said <= 6)
     return { kind: 'other', at, trigger };
+  // `a fait savoir vendredi que`: inside a verb of saying.
+  const inSaid = [1, 2].find((back) => reading.word('say', at - back) > at);
+  if (inSaid && commas === 0) return { kind: 'other', at: at - inSaid, trigger };
   return commas === 0 && !said && isPastVerb(view, at) ? { kind: 'act', at, trigger } : null;
 }
 

@@ -2,7 +2,7 @@
 import type { Reading } from '../text/recognise';
 import type { Part } from './calendar';
 import { endsAt, endsPhrase } from './edges';
-import { datePart, type DateMention, type DatePart } from './expression';
+import { datePart, withEnds, type DateMention, type DatePart } from './expression';
 import { readLength } from './length';
 import { mayBegin, readPart } from './part';
 import { readRelation } from './relation';
@@ -15,11 +15,24 @@ export function readDates(reading: Reading, from: number, to: number): DateMenti
   while (at < to) {
     const mention = readDate(reading, at, to);
     if (mention && mention.to <= to) {
-      found.push(mention);
+      found.push(inMonth(mention, found.at(-1)));
       at = behindDayPart(reading, mention);
     } else at += 1;
   }
   return found;
+}
+
+/** `En juillet, il séjourna à Suva du 11 au 14`: days without a month are of the month that the sentence named right before. */
+function inMonth(mention: DateMention, before: DateMention | undefined): DateMention {
+  const { start, end } = mention;
+  const named = before?.kind === 'date' && before.sense === 'on' && !before.end ? before.start : null;
+  if (!start || !named?.month || named.day !== undefined || named.offset) return mention;
+  const isBare = (part: DatePart | null): boolean =>
+    part === null || (part.day !== undefined && part.month === undefined && !part.offset);
+  if (!isBare(start) || !isBare(end)) return mention;
+  const { month, year, direction } = named;
+  const fill = (part: DatePart): DatePart => datePart({ month, year, direction }, part);
+  return withEnds(mention, fill(start), end && fill(end));
 }
 
 /** `jeudi à l'aube`, `Thursday at noon`: a part of the day right behind it is no other date. */

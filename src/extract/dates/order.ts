@@ -80,6 +80,20 @@ export function stopBefore(view: View, drafts: readonly Draft[], draft: Draft): 
   return before.at(-1) ?? null;
 }
 
+/** `spent 27 to 30 November in Myanmar, then flew to Bangladesh, where he stayed until 2 December`: a stop of which only the end is told begins where the one before ends. */
+export function beginWithStop(view: View, drafts: readonly Draft[], draft: Draft): void {
+  if (draft.start || !draft.end || draft.days || draft.type !== 'visit') return;
+  const last = stopBefore(view, drafts, draft)?.end;
+  const [first, end] = [last && parseEdtf(last.value.edtf), parseEdtf(draft.end.value.edtf)];
+  if (!last || first?.precision !== 'day' || end?.precision !== 'day' || first.from > end.from) return;
+  draft.start = {
+    value: { edtf: last.value.edtf, rule: 'stop-before' },
+    from: last.from,
+    to: last.to,
+    rule: 'stop-before',
+  };
+}
+
 /**
  * `will visit Vietnam from June 16 to 18 before heading to Manila on Thursday`: the weekday of a later stop comes after the stop
  * before, and a day without its month is the one nearest to it (`Tallinn on 23 June, Riga on the 25th`).

@@ -102,7 +102,7 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
     const initially = [1, 2, 3].some((back) => view.reading.date('initially', date.from - back));
     return draft.status || draft.unfulfilled || draft.time === 'past' || initially ? null : draft.time;
   }
-  if (wordBetween(view, 'wasToHave', governor.at - 4, governor.at) >= 0) return null;
+  if (wordBetween(view, 'wasToHave', governor.at - 4, governor.at + 1) >= 0) return null;
   // `Mardi, il a convié X à une réunion`: the tense is that of the invitation.
   if (wordBetween(view, 'invite', draft.at - 10, draft.at) >= 0 && draft.type === 'summit') return null;
   if (governor.kind === 'arrival' || governor.kind === 'departure')

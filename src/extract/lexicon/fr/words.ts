@@ -72,7 +72,7 @@ export const WORDS: Words = {
   planned:
     "doit,doivent,dois,devons,compte,comptons,prévoyons de,devrait,devraient,prévoit de,prévoient de,compte,comptent,entend,s'apprête à,s'apprêtent à,est attendu,est attendue,sont attendus,est sur le point de,prévoit,a prévu de,projette de,se prépare à,a accepté de,a rendez-vous,ont rendez-vous,a confirmé sa,attendu,attendue,attendus,attendues,va bientôt",
   wasToHave:
-    'devait,devaient,aurait dû,auraient dû,avait prévu de,prévoyait de,prévoyaient de,comptait,avait projeté de,comptaient,avaient prévu de,avait dû,était censé,était censée,étaient censés,étaient censées,était supposé,était supposée,étaient supposés,aurait été,projetait de,projetaient de,avaient projeté de,s’apprêtait à,s’apprêtaient à,envisageait de',
+    'devait,devaient,aurait dû,auraient dû,avait prévu de,prévoyait de,prévoyaient de,comptait,avait projeté de,comptaient,avaient prévu de,avait dû,était censé,était censée,étaient censés,étaient censées,était supposé,était supposée,étaient supposés,aurait été,projetait de,projetaient de,avaient projeté de,s’apprêtait à,s’apprêtaient à,envisageait de,on l’attendait,on les attendait,était attendu,était attendue,étaient attendus,étaient attendues',
   would: 'serait,seraient,aurait,auraient,pourrait,pourraient,viendrait',
   reflexive: "se,s',me,m',nous",
   to: "à,de,pour,d'",
@@ -100,7 +100,7 @@ export const WORDS: Words = {
     "entame,entamé,entamera,débute,débuté,débutera,commence,commencé,commencera,ouvre,s'ouvre,inaugure,débutant,à partir de,démarre,entamer,débuter,a entamé,a débuté,a commencé",
   ends: "séparés,se séparent,se séparèrent,se sépareront,se quittent,se sont quittés,se sont dispersés,se dispersent,plié bagage,refermé,refermée,s’est refermé,s’est refermée,mis fin,met fin,a mis fin à,ont regagné,a regagné,clos,achevé,achève,achèvera,terminé,termine,terminera,conclu,conclut,bouclé,boucle,quitté,prend fin,pris fin,a pris fin,au terme de,à l'issue de,à l’issue d’,au terme d’,à la fin de,clôture,clôturé,clos,s'est achevée,s'est achevé,s'est conclu,s'est conclue,s'est terminée,s'est terminé,a regagné,regagné,est rentré,est rentrée,rentré,rentrée,de retour,au retour,retour de,à son retour,a salué",
   ongoing:
-    'en cours,actuellement,se trouve,se trouvent,en ce moment,poursuit,poursuivent,se poursuit,séjourne,depuis hier,est arrivé,est arrivée,sont arrivés,en visite',
+    'en cours,actuellement,se trouve,se trouvent,en ce moment,poursuit,poursuivent,se poursuit,séjourne,depuis hier,est arrivé,est arrivée,sont arrivés,en visite,poursuivait,poursuivaient,se poursuivait,continue,continuent,continuait,continuaient,prolonge,prolongeait',
   scheduled:
     'prévu,prévue,prévus,prévues,programmé,programmée,programmés,attendu,attendue,attendus,attendues,prochain,prochaine,prochainement,à venir,doit se tenir,est prévue,bientôt,future,futur,fixé,fixée,annoncé pour,annoncée pour,en préparation,prépare,préparent,préparer,préparation,préparatifs,censé,censée',
   previous:
