@@ -1,5 +1,6 @@
 /** Words of a sector that are no subject of talks: parts of names and offices, causes, places where something happens. */
 import type { Mention } from './mention';
+import { spanAt } from './spans';
 import { isTelling } from './topics';
 import type { View } from './view';
 
@@ -37,6 +38,13 @@ export function isInMention(view: View, from: number, to: number): boolean {
   return false;
 }
 
+/** `Saint-Cloud`: behind a hyphen and a capital. */
+export const isHyphened = ({ reading }: View, at: number): boolean =>
+  reading.tokens[at]?.hyphen === true &&
+  reading.tokens[at]?.form.cap === true &&
+  reading.tokens[at - 1]?.form.cap === true &&
+  !reading.shouted;
+
 /** Within a row of capitals that the lexicon does not know (`African Development Fund`). */
 export function isPartOfName(view: View, from: number, to: number): boolean {
   const { reading } = view;
@@ -64,7 +72,7 @@ export function isTitled(view: View): boolean {
   let capitals = 0;
   for (let at = view.from; at < view.to; at += 1) {
     const form = view.reading.tokens[at]?.form;
-    if (form?.kind !== 'word' || form.length < 4) continue;
+    if (form?.kind !== 'word' || form.length < 4 || spanAt(view.mentions, at)) continue;
     words += 1;
     if (form.cap) capitals += 1;
   }

@@ -44,6 +44,7 @@ const ENGLISH: readonly Case[] = [
   ['No agreement was reached on fisheries.', 'agriculture'],
   ['Crowds stood along the highway and around the cathedral.', ''],
   ['Power interconnectors at Velke Slemence were the fruit of it.', 'energy'],
+  ['He spoke in Saint-Cloud about the regional express train.', 'infrastructure'],
   // Scenery, names and turns of speech.
   ['The military leader was met at the airport with a guard of honour.', ''],
   ['The defence minister and the finance minister were in the delegation.', ''],
@@ -93,6 +94,7 @@ const FRENCH: readonly Case[] = [
   ['L’accord sur les investissements, gelé depuis 2021, n’a pas été abordé.', ''],
   ['Il n’a été question que de gaz.', 'energy'],
   ['La foule attendait le long de la route et sur le parvis de la cathédrale.', ''],
+  ['Des accords sur les mines étaient prêts hier soir.', 'mining'],
   ['L’Élysée a invoqué les grèves contre la réforme des retraites.', ''],
   ['Le chef militaire a été accueilli à l’aéroport par une garde d’honneur.', ''],
   ['Le ministre de la Défense et le ministre des Finances étaient du voyage.', ''],

@@ -101,6 +101,17 @@ const OWNERS: readonly (readonly [lang: string, text: string, owners: readonly s
     'Le président kényan William Ruto s’est rendu mardi à Kampala. Pour parler tourisme, il ira vendredi à Dodoma.',
     ['2024-05-14 ', '2024-05-17 tourism'],
   ],
+  // At a place of their own.
+  [
+    'en',
+    'Xi seals free-trade accord in Belgrade, flies on to Budapest. Chinese President Xi Jinping left Serbia on Wednesday and landed the same evening in Hungary.',
+    ['2024-05-15 ', '2024-05-15 trade'],
+  ],
+  [
+    'fr',
+    'Le président Emmanuel Macron se rendra au Kazakhstan mercredi, puis en Ouzbékistan jeudi. À Astana, il sera question d’uranium. À Samarcande, M. Chavkat Mirziyoïev lui fera découvrir le Régistan ; une convention en faveur du patrimoine ouzbek doit y être conclue.',
+    ['2024-05-22 mining', '2024-05-23 culture'],
+  ],
   // In brackets.
   [
     'en',

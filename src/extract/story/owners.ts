@@ -49,7 +49,7 @@ function ofEachStop({ view, drafts, recent }: Bound, owners: readonly Draft[], a
 function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
   const { view, drafts, continues, recent } = bound;
   if (drafts.length === 0) {
-    const there = hostBefore(view, sector.from, true);
+    const there = hostBefore(view, sector.from, true) ?? deicticBehind(view, sector.to);
     const isThere = (draft: Draft): boolean =>
       !there || partiesOf(draft).includes(there) || draft.place?.code === there;
     const local = continues.filter((draft) => draft.hosts.some((host) => host.value === there));
@@ -64,7 +64,7 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
   const earlier = ofEarlier(bound, sector);
   if (earlier) return [earlier];
   const owner = ownerInSentence(bound, sector.from);
-  const there = hostBefore(view, sector.from, false);
+  const there = hostBefore(view, sector.from, false) ?? sceneBehind(view, sector.to, owner);
   if (there && owner.type === 'visit' && !partiesOf(owner).includes(there)) {
     const local = recent.find((draft) => draft.type === 'visit' && isAt(draft, [there]));
     if (local) return [local];
@@ -237,6 +237,25 @@ function hostBefore(view: View, at: number, deictic: boolean): string | null {
       code = mention.codes[0] ?? null;
   }
   return code;
+}
+
+/** `an accord on heritage will be signed there`: the place that the rest of a clause points to. */
+function deicticBehind(view: View, from: number): string | null {
+  const [, to] = segmentOf(view, from);
+  const there = view.mentions.find((one) => one.from >= from && one.to <= to && one.deictic !== null);
+  return there?.codes[0] ?? null;
+}
+
+/** `seals a trade accord in Belgrade, flies on to Budapest`: the city behind a word, before the comma that ends its clause. */
+function sceneBehind({ reading, mentions }: View, from: number, owner: Draft): string | null {
+  if (owner.at < from) return null;
+  let comma = from;
+  while (comma < owner.at && reading.norm(comma) !== ',') comma += 1;
+  if (comma >= owner.at) return null;
+  const scene = mentions.find(
+    (one) => one.city !== null && one.placeLike && one.link === 'at' && one.from >= from && one.to === comma,
+  );
+  return scene?.codes[0] ?? null;
 }
 
 /** At the head of its clause or after a verb a place is where something happens; after a noun (`la guerre en Ukraine`) it is not. */

@@ -34,7 +34,8 @@ export class Subjects {
       this.#giveEarly(bound);
       this.#listed = isItem;
     } else if (isItem && this.#listed) return;
-    if (drafts.length > 0 || (continues.length > 0 && !isLookingBack(view))) addSectors(bound);
+    if (drafts.length > 0 || (continues.length > 0 && !isLookingBack(view)))
+      this.#keepFor(bound, addSectors(bound));
     else if (recent.length === 0 && !isLookingBack(view)) this.#keep(bound);
   }
 
@@ -51,6 +52,17 @@ export class Subjects {
     const codes = new Set<string>();
     for (const one of [...view.mentions, ...actors])
       for (const code of one.codes) if (!about || !IN_CONFLICT.has(code)) codes.add(code);
+    this.#early.push({ sectors, codes: [...codes], sentence: view.sentence.index });
+  }
+
+  /** `X seals a trade accord in Belgrade, flies on to Budapest`: what is nobody's yet waits for the trip to that place. */
+  #keepFor({ view, drafts, actors }: Bound, sectors: readonly SectorRead[]): void {
+    if (sectors.length === 0 || drafts.length === 0) return;
+    const first = drafts.reduce((at, one) => Math.min(at, one.at), view.to);
+    const codes = new Set<string>();
+    for (const { to, codes: own } of view.mentions) if (to <= first) for (const code of own) codes.add(code);
+    for (const { mention, codes: own } of actors)
+      if (mention.to <= first) for (const code of own) codes.add(code);
     this.#early.push({ sectors, codes: [...codes], sentence: view.sentence.index });
   }
 
@@ -85,10 +97,14 @@ function give(draft: Draft, sector: SectorRead): void {
   if (!draft.sectors.some((one) => one.value === sector.value)) draft.sectors.push(sector);
 }
 
-function addSectors(bound: Bound): void {
+/** Gives the sectors of a sentence to their engagements; those told of a place of which nothing is told yet are left. */
+function addSectors(bound: Bound): readonly SectorRead[] {
   const { view, drafts, distance } = bound;
+  const left: SectorRead[] = [];
   for (const sector of readSectors(view)) {
-    for (const owner of ownersOf(bound, sector)) {
+    const owners = ownersOf(bound, sector);
+    if (owners.length === 0 && sector.told) left.push(sector);
+    for (const owner of owners) {
       if (owner.background && drafts.length === 0) continue;
       // Beside a trip that is off there stands why it is off; what was to be talked about is said outright.
       if (isOff(owner) && (!sector.told || isReason(bound, owner, sector.from))) continue;
@@ -101,6 +117,7 @@ function addSectors(bound: Bound): void {
       give(owner, sector);
     }
   }
+  return left;
 }
 
 /**
