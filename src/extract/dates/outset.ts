@@ -9,6 +9,8 @@ import { isJourney } from '../lexicon/verb';
 
 /** A flight is no longer than this before the visit that it leads to. In days. */
 const LONGEST_WAY = 5;
+/** A stop follows no later than this on the day when its tour was set out on. In days. */
+const LONGEST_TOUR = 14;
 /** Tokens from a verb of setting out to where it leads. */
 const REACH = 12;
 
@@ -41,7 +43,8 @@ export function opensVisit(
   { kind, trigger }: Governor,
   { start, end }: ResolvedRange,
 ): boolean {
-  if (!draft.rules.includes('outset') || draft.end || !start || !isSoonAfter(draft, start.edtf)) return false;
+  if (!draft.rules.includes('outset') || draft.end || !start || !isSoonAfter(draft, start.edtf, LONGEST_WAY))
+    return false;
   return end !== null || date.sense === 'starting' || kind === 'arrival' || isOfJourney(view, date, trigger);
 }
 
@@ -53,16 +56,16 @@ function isOfJourney({ reading }: View, { from }: DateMention, trigger: Governor
 }
 
 /** Whether the days that another sentence gives are those of the visit that a draft only sets out for. */
-export const isVisitSetOutFor = (draft: Draft, visit: Draft): boolean =>
-  draft.rules.includes('outset') &&
-  !draft.end &&
-  !visit.rules.includes('outset') &&
-  (visit.opens || visit.end !== null) &&
-  visit.start !== null &&
-  isSoonAfter(draft, visit.start.value.edtf);
+export function isVisitSetOutFor(draft: Draft, visit: Draft): boolean {
+  if (draft.end || !visit.start || visit.rules.includes('outset')) return false;
+  // `leaves on Sunday for Seoul, Tokyo and Beijing`: each stop has a later day of its own.
+  const isStop = draft.tour && draft.rules.includes('leave') && !visit.rules.includes('leave');
+  if (!isStop && !(draft.rules.includes('outset') && (visit.opens || visit.end !== null))) return false;
+  return isSoonAfter(draft, visit.start.value.edtf, isStop ? LONGEST_TOUR : LONGEST_WAY);
+}
 
-function isSoonAfter({ start }: Draft, day: string): boolean {
+function isSoonAfter({ start }: Draft, day: string, days: number): boolean {
   const [first, second] = [start && parseEdtf(start.value.edtf), parseEdtf(day)];
   if (first?.precision !== 'day' || second?.precision !== 'day') return false;
-  return second.from > first.from && second.from - first.from <= LONGEST_WAY;
+  return second.from > first.from && second.from - first.from <= days;
 }

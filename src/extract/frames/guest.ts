@@ -9,7 +9,7 @@ import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { wordBetween } from '../view';
+import { type View, wordBetween } from '../view';
 import { receiveDraft } from './reception';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
 
@@ -43,7 +43,8 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   const apposed = apposedGuests(scene, trigger);
   if (apposed.length === 0) apposed.push(...guestsBehind(scene, trigger, host));
   const whose = host ?? (being >= 0 ? ownerOf(view, trigger) : null);
-  if (!whose || (apposed.length === 0 && (guests.length === 0 || being < 0))) return [];
+  if (apposed.length === 0 && (guests.length === 0 || being < 0)) return [];
+  if (!whose) return isGuestAt(view, trigger) ? settle(scene, trigger, group, guests, []) : [];
   const hosts = actorsOf(scene, [whose]);
   // `Ankara, où il était l'hôte de Y`: no place of what follows.
   const where = view.mentions.findLast(
@@ -56,6 +57,10 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   const place = where ?? placesAfter(view, trigger.to, view.to, false)[0] ?? null;
   return receiveDraft(scene, trigger, group, { guests: apposed.length ? apposed : guests, hosts, place });
 }
+
+/** `was a guest at the White House`: of whoever is at home there. */
+const isGuestAt = ({ mentions }: View, { to }: Trigger): boolean =>
+  mentions.some((one) => one.placeLike && one.link === 'at' && one.from >= to && one.from - to <= 2);
 
 /** `Hôte lundi du chancelier à Vienne, le Premier ministre X a parlé de`: at the head of a sentence, of whoever stands behind the comma. */
 function guestsBehind(scene: Scene, trigger: Trigger, host: Mention | undefined): Actor[] {

@@ -101,10 +101,11 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     hosts = subjectOf(view, group.from).length
       ? []
       : scene.registry.topic.filter((actor) => !guests.some((guest) => guest.codes[0] === actor.codes[0]));
-    if (hosts.length === 0) return [];
   }
   const places = placesAfter(view, trigger.to, end ?? nextTrigger(view, trigger), false);
   const place = places[0] ?? placeBefore(view, trigger);
+  // `Schoolchildren welcomed Xi to Hanoi`, under a dateline `Twenty-one guns greeted Xi`: a crowd or a thing is nobody's host.
+  if (!passive && hosts.length === 0 && !place && view.dates.length === 0) return [];
   if (guests.every(isOfBody)) return bodyDraft(scene, trigger, group, { guests, hosts, place });
   // `reçu mardi à Sofia et mercredi à Skopje`: by whom is not told.
   if (passive && hosts.length === 0 && stopsOf(places).length > 1)

@@ -20,6 +20,7 @@ import { tellItinerary, type Told } from './itinerary';
 import { NOWHERE } from './mood';
 import { tellOver } from './over';
 import { readMet } from './met';
+import { tellSpells } from './spell';
 import { readPresent, readTogether, type Stay } from './stay';
 import { readStops, type Stop } from './stop';
 import { tellStay } from './tell';
@@ -84,6 +85,7 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
   const stay = apposed ?? headline ?? (free ? readFree(clause, context) : null);
   const found = stay ? tellStay(view, stay, stops) : [];
   if (found.length === 0) found.push(...tellOver(clause));
+  if (found.length === 0) found.push(...tellSpells(clause));
   for (const stop of open) {
     if (isClaimed(found, stop)) continue;
     const met = readApposed(clause, stop) ?? readMet(clause, stop, context.told.journey);

@@ -11,7 +11,7 @@ export function topicOf(view: View, actors: readonly Actor[], begun: boolean): A
   // A pronoun as subject keeps the topic, whoever is named after it.
   if (lead?.mention.kind === 'pronoun' && begun) return [];
   const known = named.filter((actor) => actor.codes.length > 0 && actor.mention.kind !== 'pronoun');
-  const first = inMainClause(view, known) ?? known[0];
+  const first = inMainClause(view, known) ?? known[0] ?? (begun ? undefined : onlyOne(actors));
   const traveller = travellerOf(view, actors);
   if (!first || (traveller && traveller.mention.from < first.mention.from)) {
     const lead = traveller ?? leaderOf(view, actors);
@@ -24,6 +24,13 @@ export function topicOf(view: View, actors: readonly Actor[], begun: boolean): A
       actor.mention.from - first.mention.to < 4,
   );
   return group.length > 1 ? group : [first];
+}
+
+/** `Protesters greeted Xi Jinping when he arrived`: where the text has no topic yet, the only one of whom a sentence tells. */
+function onlyOne(actors: readonly Actor[]): Actor | undefined {
+  const known = actors.filter(({ codes, mention }) => codes.length > 0 && mention.kind !== 'pronoun');
+  const [one] = known;
+  return known.length === 1 && one?.name && one.mention.link !== 'of' ? one : undefined;
 }
 
 /** `After Macron received him, Scholz flew home`: who stands right behind the comma that closes an opening clause. */

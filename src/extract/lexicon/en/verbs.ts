@@ -227,6 +227,7 @@ const RECEIVE = [
   'lay out the red carpet for|lays out the red carpet for|laid out the red carpet for|laid out the red carpet for|laying out the red carpet for',
   'roll out the carpet for|rolls out the carpet for|rolled out the carpet for|rolled out the carpet for|rolling out the carpet for',
   'pull out all the stops for|pulls out all the stops for|pulled out all the stops for|pulled out all the stops for|pulling out all the stops for',
+  'open its doors to|opens its doors to|opened its doors to|opened its doors to|opening its doors to',
   'play host to|plays host to|played host to|played host to|playing host to',
   'roll out the red carpet for|rolls out the red carpet for|rolled out the red carpet for|rolled out the red carpet for|rolling out the red carpet for',
   'host talks with|hosts talks with|hosted talks with|hosted talks with|hosting talks with',

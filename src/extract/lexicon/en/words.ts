@@ -85,7 +85,7 @@ export const WORDS: Words = {
   home: 'country,capital,continent,region',
   seatOf: 'capital',
   return:
-    'went home,go home,goes home,headed home,head home,returned home,return home,returns home,flew home,flies home,fly home,back home,heads home,returned,returns,return,back from,back in,came back,comes back,come back,back,came home,comes home,come home,got back,gets back,got home,gets home,is home,was home,home from,arrived home,arrives home,got in from',
+    'went home,go home,goes home,headed home,head home,returned home,return home,returns home,flew home,flies home,fly home,back home,heads home,returned,returns,return,back from,back in,came back,comes back,come back,back,came home,comes home,come home,got back,gets back,got home,gets home,came away,comes away,come away,is home,was home,home from,arrived home,arrives home,got in from',
   there:
     'there,in town,in the same city,in the same town,in the same place,in that city,in that town,in the city',
   here: 'here',

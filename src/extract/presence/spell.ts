@@ -1,0 +1,47 @@
+/** A stay by its length and whose it is: `Macron's three days in Algeria`, `Richard Nixon's week in China, from 21 to 28 February 1972`. */
+import type { Draft } from '../draft';
+import { actorsOf, partiesOf, peopleOf } from '../frames/scene';
+import type { Actor } from '../registry';
+import { isOwner } from '../roles/owner';
+import { predicateTime } from '../verbs/tense';
+import type { Clause } from './clause';
+import { isOfficial } from './person';
+import { isOf } from './stay';
+import type { Stop } from './stop';
+import { visitAt } from './tell';
+
+/** Tokens between a stay's place and its days. */
+const BESIDE = 2;
+
+/** The stays that a clause tells by their length. */
+export function tellSpells(clause: Clause): Draft[] {
+  const { view, stops, mood } = clause;
+  if (mood.silent) return [];
+  return stops.flatMap((stop) => {
+    const from = lengthBefore(clause, stop);
+    const guests = from < 0 ? [] : ownersAt(clause, from);
+    if (guests.length === 0 || !guests.every((actor) => isOfficial(actor) && !isOf(actor, stop.code)))
+      return [];
+    const draft = visitAt(view, stop, { visitors: partiesOf(guests), people: peopleOf(guests) });
+    const date = view.dates.find((one) => one.kind !== 'length' && one.from >= stop.place.to);
+    if (date && date.from - stop.place.to <= BESIDE) draft.day = date.from;
+    draft.time = predicateTime(view).time ?? 'past';
+    draft.rules.push('travel', 'weak');
+    return [draft];
+  });
+}
+
+/** Where a length begins that ends right before a place (`three days in`, `week in`); -1 where none does. */
+function lengthBefore({ view: { reading, dates } }: Clause, { inside }: Stop): number {
+  if (inside < 1) return -1;
+  const length = dates.find((date) => date.kind === 'length' && date.to === inside);
+  if (length) return length.from;
+  return reading.date('unit', inside - 1) ? inside - 1 : -1;
+}
+
+/** Whose it is that begins at a token: `Macron's`, `his`. */
+function ownersAt({ scene, view }: Clause, from: number): readonly Actor[] {
+  if (view.reading.word('his', from - 1)) return scene.registry.topic;
+  const owner = view.mentions.find((one) => one.to === from - 1 && one.kind !== 'party');
+  return owner && isOwner(view, owner) ? actorsOf(scene, [owner]) : [];
+}
