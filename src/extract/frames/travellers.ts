@@ -4,6 +4,7 @@ import type { Reading } from '../text/recognise';
 import { type Actor, actorOf } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun } from '../roles/object';
+import { isOwner } from '../roles/owner';
 import { isOfGathering, subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
@@ -139,6 +140,7 @@ function isOfThing(view: View, at: number): boolean {
 /** `un navire de la marine fait escale`, `Kenyan police officers leave`: the subject is a thing or nobody of rank, not whom the text spoke of. */
 function hasPlainSubject(view: View, at: number): boolean {
   const { reading } = view;
+  if (isOwned(view, at)) return true;
   for (let start = at - 1; start >= view.from; start -= 1) {
     const opens = start === view.from || isBoundary(reading, start - 1);
     if (!opens) continue;
@@ -167,6 +169,21 @@ function isOfGoods(view: View, from: number, to: number): boolean {
     !view.mentions.some((one) => one.from >= noun && one.to <= to && one.kind !== 'party')
   );
 }
+
+/** `Ukraine's grain ships left Odesa`: a thing of somebody's, but for what he travels in. */
+function isOwned(view: View, at: number): boolean {
+  const owner = view.mentions.findLast((one) => one.to <= at);
+  if (!owner || !isOwner(view, owner) || at - owner.to > OWNED || at - owner.to < 2) return false;
+  const { reading } = view;
+  for (let word = owner.to + 1; word < at; word += 1) {
+    const form = reading.tokens[word]?.form;
+    if (form?.kind !== 'word' || form.cap || reading.word('craft', word)) return false;
+  }
+  return true;
+}
+
+/** Tokens from an owner to the verb of what is his, at most. */
+const OWNED = 5;
 
 /** Whether a clause with a subject of its own may begin behind a token. */
 const isBoundary = (reading: Reading, at: number): boolean =>
