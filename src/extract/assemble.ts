@@ -6,6 +6,7 @@ import { noteSeen } from './dates/give';
 import { isVisitSetOutFor } from './dates/outset';
 import type { Draft, DraftPerson, Read } from './draft';
 import { firmer } from './plans';
+import { hostsAtSeat, isAtSeat, isSeatOf } from './seats';
 import { fold } from './text/tokens';
 import type { Reading } from './text/recognise';
 
@@ -124,7 +125,8 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (close && a.anterior !== b.anterior && (a.anterior ? b : a).time !== 'past') return false;
   if (close && isOfAnother(a, b)) return false;
   if (a.type === 'visit' && b.type === 'visit') {
-    if (!agrees(a.visitors, b.visitors) || !agrees(a.hosts, b.hosts)) return false;
+    if (!agrees(a.visitors, b.visitors)) return false;
+    if (!agrees(a.hosts, b.hosts) && !isAtSeat(a, b)) return false;
     if (
       a.tour &&
       b.tour &&
@@ -191,7 +193,8 @@ function isTalkOfVisit(visit: Draft, meeting: Draft): boolean {
   if (!codes(meeting.participants).every((code) => parties.includes(code))) return false;
   if (!overlaps(meeting.participants, visit.visitors) || !overlaps(meeting.participants, visit.hosts))
     return false;
-  return !meeting.place?.code || codes(visit.hosts).includes(meeting.place.code);
+  const at = meeting.place?.code;
+  return !at || codes(visit.hosts).includes(at) || isSeatOf(visit.hosts, at);
 }
 
 function placesAgree(a: Draft, b: Draft): boolean {
@@ -293,7 +296,9 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
   }
   if (into.sentence === from.sentence) into.triggers.push(...from.triggers);
   merge(into.visitors, from.visitors);
-  merge(into.hosts, into.hosts.length && into.type === 'visit' ? [] : from.hosts);
+  if (into.type === 'visit' && from.type === 'visit' && isAtSeat(into, from))
+    into.hosts = hostsAtSeat(into, from);
+  else merge(into.hosts, into.hosts.length && into.type === 'visit' ? [] : from.hosts);
   if (into.type !== 'visit') merge(into.participants, from.participants);
   addPeople(into, from, reading);
   if (from.place && (!into.place || (into.place.weak && !from.place.weak))) into.place = from.place;

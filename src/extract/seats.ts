@@ -1,5 +1,6 @@
 /** Organisations and the countries where they sit: who goes to Brussels to see the Commission visits the EU. */
 import type { Draft, Read } from './draft';
+import type { Mention } from './mention';
 import type { View } from './view';
 
 const SEATS: Readonly<Record<string, readonly string[]>> = {
@@ -24,22 +25,52 @@ export function isSeatOf(parties: readonly Read<string>[], country: string): boo
   return parties.some((party) => SEATS[party.value]?.includes(country));
 }
 
-/** `was in Brussels to see the leaders of the European Union`: the organisation is the host, beside the country where that takes part. */
+/** `was in Brussels. He was received by the Commission's president`: one of two visits is to a city, the other to an organisation there. */
+export function isAtSeat(a: Draft, b: Draft): boolean {
+  const sits = (city: Draft, body: Draft): boolean => {
+    const [host] = city.hosts;
+    const bodies = host && city.hosts.length === 1 ? RECEIVING.get(host.value) : undefined;
+    return (
+      bodies !== undefined && body.hosts.length > 0 && body.hosts.every((one) => bodies.includes(one.value))
+    );
+  };
+  return sits(a, b) || sits(b, a);
+}
+
+/** The hosts of two such visits that are one: the organisation, and the country where one of its people takes part. */
+export function hostsAtSeat(a: Draft, b: Draft): Draft['hosts'] {
+  const people = [...a.people, ...b.people];
+  const hosts = [...a.hosts, ...b.hosts];
+  return hosts.filter(({ value }) => !RECEIVING.has(value) || people.some((person) => person.code === value));
+}
+
+/** `was in Brussels to see the leaders of the European Union`, `talked at NATO headquarters`: the organisation is the host, beside the country where that takes part. */
 export function hostOfSeat(view: View, draft: Draft): void {
   const [host] = draft.hosts;
   const organisations = host && RECEIVING.get(host.value);
   if (draft.type !== 'visit' || !host || !organisations || draft.hosts.length > 1 || !draft.place) return;
-  const named = view.mentions.find(
+  const named = view.mentions.filter(
     (mention) =>
       organisations.includes(mention.codes[0] ?? '') &&
-      (mention.from > host.from || mention.kind !== 'party') &&
+      (draft.sentence === view.sentence.index ? isMeant(mention, host) : isSeen(mention)) &&
       !draft.visitors.some((read) => read.value === mention.codes[0]),
   );
-  const code = named?.codes[0];
-  if (!named || !code) return;
-  const read = { value: code, from: named.from, to: named.to, rule: 'seat' };
+  const reads: Read<string>[] = [];
+  for (const { codes, from, to } of named) {
+    const value = codes[0] as string;
+    if (!reads.some((read) => read.value === value)) reads.push({ value, from, to, rule: 'seat' });
+  }
+  if (reads.length === 0) return;
   const local = view.mentions.some(
     (mention) => (mention.kind === 'person' || mention.kind === 'office') && mention.codes[0] === host.value,
   );
-  draft.hosts = local ? [host, read] : [read];
+  draft.hosts = local ? [host, ...reads] : reads;
 }
+
+/** Behind the city, or somebody of the organisation. */
+const isMeant = (mention: Mention, host: Read<string>): boolean =>
+  mention.from > host.from || mention.kind !== 'party';
+
+/** In another sentence: at the organisation, or with somebody of it. */
+const isSeen = ({ link, kind }: Mention): boolean =>
+  kind === 'party' ? link === 'at' : link === 'with' || link === 'by';

@@ -109,10 +109,10 @@ function isLoneNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit
   if (form?.norm === "'s" || form?.norm === ',' || form?.norm === '.') return true;
   if (form?.kind !== 'word' || (form.cap && !reading.shouted)) return false;
   const auxiliary = reading.anyWord(AUXILIARY, hit.to);
-  const verb = reading
-    .hit('trigger', hit.to)
-    ?.entries.some((entry) => entry.kind === 'verb' && entry.tense === 'past');
-  return auxiliary || verb === true;
+  const entries = reading.hit('trigger', hit.to)?.entries ?? [];
+  const past = entries.some((entry) => entry.kind === 'verb' && entry.tense === 'past');
+  // `the Kenyan flies`, but `the Kenyan visits`.
+  return auxiliary || past || (entries.length > 0 && entries.every((entry) => entry.kind === 'verb'));
 }
 
 /** What a subject is followed by and no noun. */

@@ -229,6 +229,8 @@ export class Narrator {
       ...(told.length ? { continues: [], distance: 0 } : this.#memory.continued(view)),
       recent: this.#memory.recent,
     };
+    const goesOn = bound.continues[0];
+    if (goesOn && bound.distance === 1) hostOfSeat(view, goesOn);
     enrich(bound);
     this.#cast.note(view, actors);
     this.#subjects.add(bound);

@@ -576,3 +576,57 @@ describe('a place that no table has', () => {
     ],
   ]);
 });
+
+describe('organisations and their seats', () => {
+  check([
+    [
+      'fr',
+      'Islam Karimov est passé lundi à Bruxelles. Il a parlé gaz à la Commission européenne avec José Manuel Barroso, puis transit au siège de l’Otan avec Jens Stoltenberg.',
+      'UZB>EU+NATO Karimov+Barroso+Stoltenberg @Bruxelles',
+    ],
+    [
+      'en',
+      'Islam Karimov was in Brussels on Monday. He was received by José Manuel Barroso at the European Commission.',
+      'UZB>EU Karimov+Barroso @Brussels',
+    ],
+    [
+      'en',
+      'Islam Karimov was received by King Philippe in Brussels on Monday. On the same day he was received by Ursula von der Leyen at the European Commission.',
+      'UZB>BEL+EU Karimov+Philippe+Leyen @Brussels',
+    ],
+    [
+      'en',
+      'Kosovo’s Albin Kurti was in Brussels on Tuesday for talks with Josep Borrell.',
+      'XKX>EU Kurti+Borrell @Brussels',
+    ],
+    // The organisation is only spoken of.
+    [
+      'en',
+      'Islam Karimov was in Brussels on Monday. He had tea with King Philippe. The European Union has sanctioned his country.',
+      'UZB>BEL Karimov+Philippe @Brussels',
+    ],
+    [
+      'en',
+      'The head of the International Monetary Fund arrived in Lusaka on Wednesday. Kristalina Georgieva flies to Lilongwe on Friday.',
+      'IMF>ZMB Georgieva @Lusaka',
+      'IMF>MWI Georgieva @Lilongwe',
+    ],
+  ]);
+});
+
+describe('the subject behind an object', () => {
+  check([
+    [
+      'fr',
+      'Emmanuel Macron est arrivé mercredi à Lusaka. Il y a rencontré Hakainde Hichilema avant de s’envoler vendredi pour Lilongwe.',
+      'FRA>ZMB Macron+Hichilema @Lusaka',
+      'FRA>MWI Macron @Lilongwe',
+    ],
+    [
+      'en',
+      'Kenya’s William Ruto landed in Accra on Thursday. His counterpart, Nana Akufo-Addo, gave a dinner for him. From Ghana the Kenyan flies to Abuja on Saturday.',
+      'KEN>GHA Ruto+Akufo-Addo @Accra',
+      'KEN>NGA Ruto @Abuja',
+    ],
+  ]);
+});

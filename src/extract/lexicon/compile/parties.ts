@@ -1,4 +1,5 @@
 /** Countries, organisations, their places and offices into the trie. */
+import { PARTIES } from '../../../engagement/party';
 import { AIRPORTS } from '../airports';
 import { MORE_PLACES } from '../more-places';
 import { PLACES } from '../places';
@@ -92,7 +93,7 @@ export function addOffices(builder: Builder, data: LanguageData): void {
   addTable(data.pluralOffices, true);
   for (const [office, code] of named) {
     if (seen.has(office)) continue;
-    const isHead = !code.includes('-') && code.length === 3 && !['IMF', 'OIF', 'NATO'].includes(code);
+    const isHead = PARTIES.get(code)?.kind === 'country';
     builder.add(office, {
       layer: 'entity',
       kind: 'office',
