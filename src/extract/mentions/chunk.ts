@@ -1,6 +1,7 @@
 /** Noun phrases of people: office, nationality and name read together as one mention, whatever their order. */
 import { PARTIES } from '../../engagement/party';
 import type { Lexicon } from '../lexicon/compile';
+import { MONARCHIES } from '../lexicon/people';
 import type { Rank } from '../lexicon/lexicon';
 import type { Mention } from '../mention';
 import { readName, withOffice, type NameSpan } from '../persons';
@@ -66,7 +67,10 @@ export class Chunk {
       this.#partyWords = [this.#name.from, this.#name.to];
       this.#rule = 'leader';
     }
-    if (this.#codes.length === 0 && this.#name && this.#rank === 'head') this.#crowned(this.#name);
+    if (this.#name && this.#rank === 'head') {
+      if (this.#codes.length === 0) this.#crowned(this.#name);
+      else if (this.#codes.length > 1) this.#ofMonarchy(this.#name);
+    }
     if (isOfPrivateBody(this.#reading, this.#rank, this.#to)) this.#rank = 'private';
     return {
       from: this.#from,
@@ -84,6 +88,13 @@ export class Chunk {
       deictic: null,
       rule: this.#rule,
     };
+  }
+
+  /** `le roi Hussein`: of the two countries that had a leader of that name the one with a crown. */
+  #ofMonarchy({ from }: NameSpan): void {
+    if (this.#reading.findWord('crowns', this.#from, from) < 0) return;
+    const codes = this.#codes.filter((code) => MONARCHIES.has(code));
+    if (codes.length > 0) this.#codes = codes;
   }
 
   /** `King Hamad`, `la reine Máxima`: a crown and a first name tell the country. */

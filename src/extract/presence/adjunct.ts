@@ -18,7 +18,7 @@ export function isAdjunct(view: View, place: Mention): boolean {
   if (view.dates.some((date) => date.from <= before && before < date.to)) return true;
   // Where the language lists what is done on the spot, a thing between verb and place asks for one of them.
   const acts = view.lexicon.data.words.publicActs !== '';
-  if (acts && hasWord(view, 'publicActs', view.from, before)) return true;
+  if (acts && hasWord(view, 'publicActs', view.from, before + 1)) return true;
   const dated = view.dates.some((date) => date.from >= place.to && date.from - place.to <= 1);
   // Where one word says `in` and `to`, a day beside the place tells which.
   const tells = view.lexicon.data.words.inside !== '';

@@ -21,9 +21,31 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
     if (last) return [takenUp(mention, last)];
   }
   if (mention.rule === 'several') return lastSeveral(context, mention);
-  if (mention.plural) return topic.length > 1 ? topic : lastPair(context, rankIn(reading, mention));
+  if (mention.plural) {
+    const pair = pairHere(context, mention);
+    if (pair.length > 0) return pair;
+    return topic.length > 1 ? topic : lastPair(context, rankIn(reading, mention));
+  }
   return topic[0] ? [takenUp(mention, topic[0])] : [];
 }
+
+/** `X et Y passèrent huit jours en Mongolie ; ils se recueillirent`: two whom the sentence names before it, joined as its subject. */
+function pairHere(context: Context, { from }: Mention): readonly Actor[] {
+  const { here, reading } = context;
+  for (let at = here.length - 1; at > 0; at -= 1) {
+    const [left, right] = [here[at - 1], here[at]];
+    if (!left || !right || right.to > from || right.kind === 'party') continue;
+    const joined = left.to + 1 <= right.from && reading.findWord('and', left.to, right.from) >= 0;
+    if (!joined || right.from - left.to > JOINED || left.link !== null || right.link !== null) return [];
+    if (!left.name || !right.name) return [];
+    const pair = [resolvePerson(context, left, left.name), resolvePerson(context, right, right.name)];
+    return pair.every((actor) => actor.codes.length > 0) ? pair : [];
+  }
+  return [];
+}
+
+/** Between two who are joined: the word that joins them, an article. */
+const JOINED = 3;
 
 /** The rank of the office in a pronoun of several words: `les deux ministres`. */
 function rankIn(reading: Reading, { from, to }: Mention): Mention['rank'] {

@@ -9,12 +9,23 @@ const act = { frame: 'attend' } as const;
 const PUBLIC_ACTS = [
   irregular(['célébrer', 'célèbre,célèbrent', 'célébrer', 'célébr', 'célébra,célébrèrent', 'célébré'], act),
   irregular(['bénir', 'bénit,bénissent', 'bénir', 'béniss', 'bénirent', 'béni'], act),
+  irregular(
+    [
+      'recueillir',
+      'recueille,recueillent',
+      'recueiller',
+      'recueill',
+      'recueillit,recueillirent',
+      'recueilli',
+    ],
+    act,
+  ),
   family('déposer', ['une gerbe', 'une couronne', 'des fleurs'], act),
   family('poser', ['la première pierre'], act),
   family('prendre', ['la parole'], act),
   family('donner', ['une conférence', 'lecture', 'une conférence de presse'], act),
   ...['planter', 'inaugurer', 'dévoiler', 'signer', 'parapher', 'visiter', 'prononcer', 'prier', 'prêcher']
-    .concat(['haranguer', 'dîner', 'déjeuner', 'assister'])
+    .concat(['incliner', 'agenouiller', 'promener', 'haranguer', 'dîner', 'déjeuner', 'assister'])
     .map((verb) => regular(verb, act)),
 ]
   .map(formsOf)
