@@ -68,6 +68,9 @@ export function give(
     return;
   }
   noteSeen(draft, start.edtf);
+  // `leaves on Wednesday for Nairobi (15-16 May)`
+  if (rank === draft.dateRank && now === start.edtf && end && !draft.end)
+    draft.end = read(date, end, end.rule);
   if (rank < draft.dateRank || (draft.end && !(now.endsWith('~') && end))) return;
   if (!isFiner(now, start.edtf)) return;
   draft.start = read(date, start, start.rule);

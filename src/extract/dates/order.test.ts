@@ -24,6 +24,25 @@ describe('the order of stops', () => {
     ]);
   });
 
+  it('is that of who has no name before his verb', () => {
+    expect(
+      told(
+        'Having met Rishi Sunak in London on Saturday and Olaf Scholz in Berlin on Sunday, Israeli Foreign Minister Israel Katz was in Paris on Monday.',
+      ),
+    ).toEqual(['visit ISR>GBR 2024-05-11', 'visit ISR>DEU 2024-05-12', 'visit ISR>FRA 2024-05-13']);
+    expect(
+      dit(
+        "Après s'être entretenu samedi à Londres avec Rishi Sunak, le ministre israélien Israël Katz était lundi à Paris.",
+      ),
+    ).toEqual(['visit ISR>GBR 2024-05-11', 'visit ISR>FRA 2024-05-13']);
+  });
+
+  it('takes the end of an interval that begins on a day told before', () => {
+    expect(
+      told('Canada’s Mélanie Joly leaves on Wednesday for Nairobi (15-16 May) and Abuja (17 May).'),
+    ).toEqual(['visit CAN>KEN 2024-05-15/2024-05-16', 'visit CAN>NGA 2024-05-17']);
+  });
+
   it('leaves the days of a phrase before a plan to that plan', () => {
     expect(
       told('After Doha on Tuesday, Pakistani Prime Minister Shehbaz Sharif will be in Riyadh on Wednesday.'),

@@ -2,6 +2,7 @@
 import { calendarOf, day, dayOf, formatIsoDay, monthLength, type Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
+import { openingEnd } from '../roles/opening';
 import type { View } from '../view';
 import { withEnds, type DateMention, type DatePart } from './expression';
 import { dateContext, read, type BindContext } from './give';
@@ -148,28 +149,6 @@ function nearestDay(wanted: number, before: Day): ResolvedRange | null {
 
 /** A day is counted within the same journey up to here. In days. */
 const HALF_MONTH = 15;
-
-/**
- * Where a phrase ends that opens a sentence with what came before: `After Doha on Saturday, X is in Riyadh`, `Reçu samedi à Suva, X
- * ira mercredi à Port-Vila`. The first token of the sentence where none does.
- */
-export function openingEnd(view: View): number {
-  const { reading, from, to, mentions, triggers } = view;
-  const [first] = triggers;
-  const opens =
-    reading.word('after', from) > 0 ||
-    reading.word('from', from) > 0 ||
-    reading.word('have', from) > 0 ||
-    (first?.from === from && first.kind === 'verb' && first.tenses.includes('participle')) ||
-    view.lexicon.data.endings.participle.test(reading.tokens[from]?.form.lower ?? '');
-  if (!opens) return from;
-  let comma = from;
-  while (comma < to && reading.norm(comma) !== ',') comma += 1;
-  const subject = mentions.find((one) => one.from > comma && one.link === null && one.kind !== 'party');
-  if (!subject) return from;
-  for (let at = subject.from - 1; at > comma; at -= 1) if (reading.norm(at) === ',') return at;
-  return comma;
-}
 
 /** Gives the stops that open a sentence the days before that of what follows: `After Doha on Saturday, X is in Riyadh`. */
 export function dateOpening(view: View, drafts: readonly Draft[], { published }: BindContext): void {

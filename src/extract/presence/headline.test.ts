@@ -47,3 +47,9 @@ it('reads a line whose last words tell the stop before', () => {
   expect(told('Zelensky in Berlin after visit to Rome', 'en', '2023-05-14').sort()).toEqual(visits);
   expect(told('Zelensky à Berlin après sa visite à Rome', 'fr', '2023-05-14').sort()).toEqual(visits);
 });
+
+it('reads a line whose last words say which stop it was', () => {
+  expect(
+    told('Le roi Felipe VI à Riga vendredi, dernière étape de sa tournée balte', 'fr', '2024-05-13'),
+  ).toEqual(['visit ESP>LVA 2024-05-17']);
+});

@@ -94,12 +94,9 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
   return found;
 }
 
-/** Whether a visit is told behind a stop, and of another country. */
+/** Whether a visit is told behind a stop, and of another country or of none (`Felipe VI in Riga, the last stop of his tour`). */
 const isAnotherStop = ({ at, hosts }: Draft, stop: Stop | undefined): boolean =>
-  stop !== undefined &&
-  at > stop.place.to &&
-  hosts.length > 0 &&
-  hosts.every((host) => host.value !== stop.code);
+  stop !== undefined && at > stop.place.to && hosts.every((host) => host.value !== stop.code);
 
 /** Of a clause whose words of visiting tell nothing. */
 function readFree(clause: Clause, { published, home }: PresenceContext): Stay | null {

@@ -5,6 +5,7 @@ import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import { groupOf, isActorLike } from './group';
+import { behindOpening } from './opening';
 import { isOwner } from './owner';
 
 /** The subject of a trigger: the last actor before it that no preposition governs. Empty when the sentence has none. */
@@ -37,7 +38,8 @@ export function subjectOf(view: View, at: number): Mention[] {
       return [led, mention];
     return groupOf(view, mention);
   }
-  return [];
+  const behind = behindOpening(view, at);
+  return behind ? groupOf(view, behind) : [];
 }
 
 /** `le tapis rouge pour Giorgia Meloni, arrivée vendredi à`: behind his comma a bare participle is of whoever stands before it. */

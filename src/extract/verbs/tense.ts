@@ -179,7 +179,10 @@ function isPerfect(
   takesBeing: boolean,
 ): boolean {
   if (!takesBeing || nearest?.kind !== 'willBe' || next) return false;
-  return reading.word('noFuture', nearest.from) > 0 && reading.word('after', nearest.from - 1) > 0;
+  // `après s'y être rendu`
+  let at = nearest.from - 1;
+  while (reading.word('reflexive', at) > 0 || reading.word('there', at) > 0) at -= 1;
+  return reading.word('noFuture', nearest.from) > 0 && reading.word('after', at) > 0;
 }
 
 /**

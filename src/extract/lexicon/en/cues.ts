@@ -37,7 +37,7 @@ export const CUES: Cues = {
   reported: 'that',
   addresses: 'told',
   stages:
-    'the turn of,brings up the rear,bring up the rear,will bring up the rear,is next,is up next,are up next,is last,comes last,will come last,follow on,will be next,will follow,are to follow,follow later,come next,comes next,are next,next stops,next stop,further stops,other stops,on the itinerary,on his itinerary,on her itinerary',
+    'the turn of,brings up the rear,bring up the rear,will bring up the rear,is next,is up next,are up next,is last,comes last,will come last,follow on,will be next,will follow,are to follow,follow later,come next,comes next,next come,next comes,then come,then comes,are next,next stops,next stop,further stops,other stops,on the itinerary,on his itinerary,on her itinerary',
   entrance: 'arrival',
   compoundEnds: 'level,led,general',
   siteAdjectives: 'international,national',

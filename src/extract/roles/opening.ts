@@ -1,0 +1,37 @@
+/** What opens a sentence before its subject: `After Doha on Saturday, X`, `Having met Y in London, X`. */
+import type { Mention } from '../mention';
+import type { View } from '../view';
+
+/**
+ * Where a phrase ends that opens a sentence with what came before: `After Doha on Saturday, X is in Riyadh`, `Reçu samedi à Suva, X
+ * ira mercredi à Port-Vila`. The first token of the sentence where none does.
+ */
+export function openingEnd(view: View): number {
+  const { reading, from, to, mentions, triggers } = view;
+  const [first] = triggers;
+  const opens =
+    reading.word('after', from) > 0 ||
+    reading.word('from', from) > 0 ||
+    reading.word('have', from) > 0 ||
+    (first?.from === from && first.kind === 'verb' && first.tenses.includes('participle')) ||
+    view.lexicon.data.endings.participle.test(reading.tokens[from]?.form.lower ?? '');
+  if (!opens) return from;
+  let comma = from;
+  while (comma < to && reading.norm(comma) !== ',') comma += 1;
+  const subject = mentions.find((one) => one.from > comma && one.link === null && one.kind !== 'party');
+  if (!subject) return from;
+  for (let at = subject.from - 1; at > comma; at -= 1) if (reading.norm(at) === ',') return at;
+  return comma;
+}
+
+/** Who does what a verb tells that opens a sentence: `Having met Y in London, X flew on`. */
+export function behindOpening(view: View, at: number): Mention | null {
+  const to = openingEnd(view);
+  if (at >= to || !view.triggers.some(({ kind, from }) => kind === 'verb' && from >= at && from < to))
+    return null;
+  const next = view.mentions.find((one) => one.from > to);
+  return next && next.from - to <= RIGHT_BEHIND && next.link === null && next.kind !== 'party' ? next : null;
+}
+
+/** The comma and an article. In tokens. */
+const RIGHT_BEHIND = 3;
