@@ -14,6 +14,7 @@ import { isOfTalks, type Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { gappedAfter } from './gapped';
 import { occasionOf } from './occasion';
+import { opensStop, purposeStop } from './purpose';
 import {
   actorsOf,
   draftOf,
@@ -44,6 +45,8 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const drafts = readTalks(scene, trigger, group);
   // Talks at which something was done were held when it was.
   if (occasion) for (const draft of drafts) draft.time = occasion.time;
+  const day = purposeStop(view, trigger)?.day?.from;
+  if (day !== undefined) for (const draft of drafts) draft.day ??= day;
   return drafts;
 }
 
@@ -68,8 +71,11 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   if (isCall(view, from, to)) return [voidDraft(scene, trigger)];
   const onMargins = wordBetween(view, 'margins', from, to) >= 0 || isAtGathering(scene, trigger, sides);
   const limit = onMargins ? view.to : Math.min(nextButHeld(view, trigger), trigger.to + 30);
+  const behind = placesAfter(view, trigger.to, limit, false).find((one) => !isGoal(view, one));
+  const stop = behind && !opensStop(view, behind) ? null : purposeStop(view, trigger);
   const place =
-    placesAfter(view, trigger.to, limit, false).find((one) => !isGoal(view, one)) ??
+    stop?.place ??
+    behind ??
     placeOfNoun(view, trigger) ??
     placeBefore(view, trigger) ??
     cityOf(view, trigger);

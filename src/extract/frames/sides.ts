@@ -15,6 +15,7 @@ import { isReflexive, type Trigger } from '../verbs/triggers';
 import { clauseAround, wordBetween, type View } from '../view';
 import { relativeSubject } from './nominal';
 import { sidesOfOccasion } from './occasion';
+import { purposeStop } from './purpose';
 import { actorsOf, othersThan, type Scene } from './scene';
 import { followsComma } from './travellers';
 
@@ -85,11 +86,13 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
           : [null, 'with'],
     }),
   );
+  const stop = purposeStop(view, trigger)?.place.to ?? view.from;
   const fronted = actorsOf(
     scene,
     view.mentions.filter(
       (mention) =>
         mention.link === 'with' &&
+        mention.from >= stop &&
         mention.kind !== 'party' &&
         mention.to <= group.from &&
         !isComplement(view, trigger, mention),

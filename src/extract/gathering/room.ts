@@ -143,16 +143,16 @@ function companyOf(scene: Scene, cue: number): Actor[] {
     const { link } = mention;
     if (link === 'with' || link === 'between') add(mention);
     // `was accepted in Ohrid by X and Y`: the agents act where nobody else does.
-    else if (link === 'by' ? !subject || (cue >= 0 && isNear(mention.from, cue)) : link === null && !subject)
+    else if (link === 'by' ? !subject || (cue >= 0 && isNear(mention, cue)) : link === null && !subject)
       add(mention);
-    else if (link === null && (mediates || (cue >= 0 && isNear(mention.from, cue)))) add(mention);
+    else if (link === null && (mediates || (cue >= 0 && isNear(mention, cue)))) add(mention);
     else if (link === 'of' && cue >= 0 && mention.from > cue && mention.from - cue <= 4) add(mention);
     if (link === null) subject = true;
   }
   return actorsOf(scene, found).filter((actor) => isThere(view, actor));
 }
 
-const isNear = (from: number, cue: number): boolean => (from > cue ? from - cue <= 8 : cue - from <= 8);
+const isNear = ({ from, to }: Mention, cue: number): boolean => (from > cue ? from - cue : cue - to) <= 8;
 
 function isThere(view: View, actor: Actor): boolean {
   const { mention, rank } = actor;

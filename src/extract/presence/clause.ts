@@ -77,3 +77,8 @@ export function timeOf({ view, subject }: Clause): Time {
   const predicate = predicateTime(view);
   return view.reading.word('publicActs', predicate.at) ? timeOfWord(view, predicate.at) : predicate.time;
 }
+
+/** `will be in Apia on Thursday to sign with X, and in Suva on Friday`: behind another stop and before this one. */
+export const isOfStopBefore = ({ stops }: Clause, { place, code }: Stop, { from, to }: Mention): boolean =>
+  to <= place.from &&
+  stops.some((one) => one.code !== code && one.place.link === 'at' && one.place.to <= from);

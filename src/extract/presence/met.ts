@@ -7,7 +7,7 @@ import { isOwner } from '../roles/owner';
 import { timeOfToken } from '../verbs/tense';
 import { spanAt } from '../spans';
 import type { View } from '../view';
-import { timeOf, type Clause } from './clause';
+import { isOfStopBefore, timeOf, type Clause } from './clause';
 import { isOf, type Stay } from './stay';
 import type { Stop } from './stop';
 
@@ -28,7 +28,7 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   const hosts = here.flatMap((one) => one.actors.filter((actor) => isOf(actor, code)));
   if (!hosts.some((host) => distance(host.mention, place) <= REACH)) return null;
   const before = here.flatMap((one) =>
-    one.acts && one.mention.to <= place.from
+    one.acts && one.mention.to <= place.from && !isOfStopBefore(clause, stop, one.mention)
       ? one.actors.filter((actor) => actor.codes.length === 1 && !isOf(actor, code))
       : [],
   );

@@ -11,7 +11,7 @@ import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { hasWord, type View } from '../view';
 import { isAdjunct, isReported } from './adjunct';
-import { timeOf, type Clause } from './clause';
+import { isOfStopBefore, timeOf, type Clause } from './clause';
 import type { Stop } from './stop';
 
 /** Whether somebody is of a country and of no other. */
@@ -45,15 +45,16 @@ export function readPresent(clause: Clause, stop: Stop, published: boolean): Sta
   if (!subject || mood.wish < place.from || !isScene(view, place, published)) return null;
   const { to } = subject.mention;
   if (hasWord(view, 'negation', to, place.from) || isReported(view, to, place.from)) return null;
-  const codes = new Set(clause.company.flatMap((actor) => actor.codes));
+  const codes = new Set(companyAt(clause, stop).flatMap((actor) => actor.codes));
   if (codes.size > 1) return readTogether(clause, stop, published);
   return codes.size === 1 && !codes.has(stateOf(code)) ? readAbroad(clause, stop, codes, published) : null;
 }
 
 /** Leaders of several countries in one place: dated, or seen in the city of one of them. */
 export function readTogether(clause: Clause, stop: Stop, published: boolean): Stay | null {
-  const { view, subject, company, mood } = clause;
+  const { view, subject, mood } = clause;
   const { place, code } = stop;
+  const company = companyAt(clause, stop);
   const codes = new Set(company.flatMap((actor) => actor.codes));
   if (codes.size < 2 || mood.wish < place.from || isDeniedTalks(view, mood.denial)) return null;
   const seen =
@@ -78,9 +79,17 @@ export function readTogether(clause: Clause, stop: Stop, published: boolean): St
 const isDeniedTalks = ({ triggers }: View, denial: number): boolean =>
   triggers.some(({ kind, from }) => kind === 'noun' && from > denial && from - denial <= 2);
 
+/** Those of a clause who are at one of its stops. */
+const companyAt = (clause: Clause, stop: Stop): readonly Actor[] =>
+  clause.stops.length > 1
+    ? clause.company.filter(({ mention }) => !isOfStopBefore(clause, stop, mention))
+    : clause.company;
+
 /** Those of one country in another, on a day or, with the place in front, some time to come. */
 function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, published: boolean): Stay | null {
-  const { view, subject, persons, company } = clause;
+  const { view, subject } = clause;
+  const persons = clause.persons.filter(({ mention }) => !isOfStopBefore(clause, stop, mention));
+  const company = companyAt(clause, stop);
   const { place, code } = stop;
   const fronted = subject !== null && place.to <= subject.mention.from && place.from - view.from <= 4;
   const dated = view.dates.some(isExact);

@@ -1,0 +1,50 @@
+/** Whom somebody goes somewhere to see: `will be in Berlin on Monday to see X and in Luanda on Thursday to meet Y`. */
+import type { DateMention } from '../dates/expression';
+import type { Mention } from '../mention';
+import { placeBefore } from '../roles/places';
+import { spanAt } from '../spans';
+import type { Trigger } from '../verbs/triggers';
+import type { View } from '../view';
+
+/** The stop of a journey at which somebody is seen. */
+export interface PurposeStop {
+  readonly place: Mention;
+  readonly day: DateMention | null;
+}
+
+/** Tokens between a stop and its day, articles and prepositions among them. */
+const BESIDE = 3;
+
+/** Tokens between a stop, or its day, and the purpose. */
+const REACH = 4;
+
+/** The stop right before an infinitive that says what somebody is there for; null for other verbs. */
+export function purposeStop(view: View, trigger: Trigger): PurposeStop | null {
+  const { reading } = view;
+  if (!trigger.tenses.includes('infinitive')) return null;
+  const marks = trigger.from - 1;
+  if (!reading.word('to', marks) && !reading.word('goal', marks)) return null;
+  const place = placeBefore(view, trigger);
+  if (!place) return null;
+  const behind = view.dates.find((one) => one.from >= place.to && one.from - place.to <= BESIDE);
+  const end = behind && behind.to <= trigger.from ? behind.to : place.to;
+  if (trigger.from - end > REACH) return null;
+  const before = view.dates.findLast((one) => one.to <= place.from && place.from - one.to <= BESIDE);
+  const day = end === place.to ? (before ?? null) : (behind ?? null);
+  return { place, day: day?.kind === 'date' ? day : null };
+}
+
+/** `and in Luanda`, `et jeudi à Luanda`: whether a place opens another stop of a list. */
+export function opensStop(view: View, place: Mention): boolean {
+  const { reading } = view;
+  for (let at = place.from - 1; at > view.from; at -= 1) {
+    const date = spanAt(view.dates, at);
+    if (date) {
+      at = date.from;
+      continue;
+    }
+    if (reading.word('and', at)) return true;
+    if (!reading.word('at', at) && !reading.word('articles', at) && reading.norm(at) !== ',') return false;
+  }
+  return false;
+}
