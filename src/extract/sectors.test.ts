@@ -45,6 +45,10 @@ const ENGLISH: readonly Case[] = [
   ['Crowds stood along the highway and around the cathedral.', ''],
   ['Power interconnectors at Velke Slemence were the fruit of it.', 'energy'],
   ['He spoke in Saint-Cloud about the regional express train.', 'infrastructure'],
+  [
+    'Talks were about sea cables and shadow tankers; police numbers come first.',
+    'digital security transport',
+  ],
   // Scenery, names and turns of speech.
   ['The military leader was met at the airport with a guard of honour.', ''],
   ['The defence minister and the finance minister were in the delegation.', ''],

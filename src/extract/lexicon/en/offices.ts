@@ -31,6 +31,8 @@ export const PLURAL_OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   envoy: 'envoys,emissaries,representatives,mediators,negotiators,special envoys',
   delegation: 'delegations,legislators,members of parliament',
   military: 'army chiefs,chiefs of staff,defence chiefs',
+  private:
+    'former presidents,former prime ministers,former leaders,former ministers,former heads of state,ex-presidents,ex-leaders,bishops,archbishops,mayors,researchers,scientists,artists,teachers,doctors,nurses,lawyers,engineers,architects,trade unions,trade unionists',
 };
 
 /** Offices that name their party by themselves. */

@@ -33,7 +33,7 @@ export const PLURAL_OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   ambassador: 'ambassadeurs',
   speaker: 'experts,analystes,journalistes,observateurs,ONG,diplomates',
   private:
-    'touristes,pèlerins,joueurs,hommes d’affaires,entrepreneurs,étudiants,supporters,équipes,soldats,militaires,troupes,investisseurs,patrons,entreprises,migrants,réfugiés,agriculteurs,citoyens,anciens présidents',
+    'touristes,pèlerins,joueurs,hommes d’affaires,entrepreneurs,étudiants,supporters,équipes,soldats,militaires,troupes,investisseurs,patrons,entreprises,migrants,réfugiés,agriculteurs,citoyens,anciens présidents,anciens dirigeants,anciens chefs d’État,anciens Premiers ministres,anciens ministres,ex-présidents,évêques,archevêques,maires,artistes,enseignants,médecins,infirmières,ingénieurs,architectes,syndicats,syndicalistes',
 };
 
 /** Offices that name their party by themselves. */
