@@ -28,7 +28,9 @@ function readNameFirst({ view, stops, persons }: Clause): Stay | null {
   const to = group.at(-1)?.to ?? 0;
   const stop = stops.find(({ place }) => place.from >= to);
   if (!stop || stop.place.link !== 'at' || stop.place.deictic) return null;
-  const behind = spanAt(view.dates, to)?.to ?? to;
+  const dated = spanAt(view.dates, to)?.to ?? to;
+  // `Blinken de retour au Caire`
+  const behind = view.reading.word('return', dated) || dated;
   if (stop.place.from - behind > 2 || !(leads || endsLine(view, stop.place.to))) return null;
   const from = leads ? head : subject.from;
   const verb = view.triggers.some(
