@@ -10,7 +10,7 @@ import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { type View, wordBetween } from '../view';
-import { receiveDraft } from './reception';
+import { receiveDraft } from './received';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
 
 const BE = ['be', 'was', 'been', 'willBe'] as const;

@@ -7,21 +7,12 @@ import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
-import { isSeatOf } from '../seats';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import { gappedAfter, type Gapped } from './gapped';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
-import {
-  actorsOf,
-  draftOf,
-  othersThan,
-  partiesOf,
-  partyRead,
-  peopleOf,
-  readPlace,
-  type Scene,
-} from './scene';
+import { receiveDraft, type Reception } from './received';
+import { actorsOf, othersThan, type Scene } from './scene';
 import { asTravel, readTravel, stopsOf } from './travel';
 import { travellersOf } from './travellers';
 
@@ -242,19 +233,6 @@ function objectLinks(view: View, trigger: Trigger): Mention['link'][] {
     : [null];
 }
 
-/** Three parties in one room: three guests, or two leaders beside a host of his own. Two who are told to have been received travel together. */
-function isGathering(guests: readonly Actor[], hosts: readonly Actor[], passive: boolean): boolean {
-  const codes = new Set(guests.flatMap((actor) => actor.codes));
-  if (codes.size >= 3) return true;
-  if (passive) return false;
-  // One who stands for two is nobody's gathering.
-  if (guests.length === 1 && guests[0]?.name) return false;
-  const leaders = guests.every(
-    (actor) => actor.name !== null || actor.rank === 'head' || actor.rank === 'minister',
-  );
-  return codes.size === 2 && leaders && hosts.some((actor) => actor.codes.some((code) => !codes.has(code)));
-}
-
 /** `X et Y, que recevra Z`, `le ministre que Z a reçu`: the antecedent is received, by whom stands behind or between. */
 function objectRelative(
   scene: Scene,
@@ -286,56 +264,4 @@ function hostBehind(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const next = view.mentions.find((mention) => mention.from >= trigger.to && mention.kind !== 'party');
   if (!next || next.link !== null || next.from - trigger.to > 1) return [];
   return actorsOf(scene, [next]).filter((actor) => actor.codes.length > 0);
-}
-
-/** Who receives whom, and where. */
-export interface Reception {
-  readonly guests: readonly Actor[];
-  readonly hosts: readonly Actor[];
-  readonly place: Mention | null;
-}
-
-/** What a reception makes: a visit, among three a gathering, in a third country a meeting. */
-export function receiveDraft(
-  scene: Scene,
-  trigger: Trigger,
-  group: VerbGroup,
-  { guests, hosts, place }: Reception,
-): Draft[] {
-  const guestCodes = partiesOf(guests);
-  if (isGathering(guests, hosts, group.passive)) {
-    const summit = draftOf(scene, 'summit', trigger, group);
-    summit.participants = [...partiesOf(hosts), ...guestCodes];
-    summit.hosts = place?.codes[0] ? [partyRead(place, place.codes[0])] : partiesOf(hosts).slice(0, 1);
-    summit.people = [...peopleOf(hosts), ...peopleOf(guests)];
-    if (place) summit.place = readPlace(place);
-    return [summit];
-  }
-  const hostCodes = partiesOf(hosts).filter(
-    (host) => !guestCodes.some((guest) => guest.value === host.value),
-  );
-  const placeCode = place?.codes[0];
-  if (
-    placeCode &&
-    hostCodes.length &&
-    !hostCodes.some((host) => host.value === placeCode) &&
-    !guestCodes.some((guest) => guest.value === placeCode) &&
-    !isSeatOf(hostCodes, placeCode)
-  ) {
-    const meeting = draftOf(scene, 'meeting', trigger, group);
-    meeting.participants = [...hostCodes, ...guestCodes];
-    meeting.people = [...peopleOf(hosts), ...peopleOf(guests)];
-    meeting.place = readPlace(place as Mention);
-    return [meeting];
-  }
-  const draft = draftOf(scene, 'visit', trigger, group);
-  draft.visitors = guestCodes;
-  draft.hosts = hostCodes.length ? hostCodes : placeCode ? [partyRead(place as Mention, placeCode)] : [];
-  if (placeCode && guestCodes.some((guest) => guest.value === placeCode) && hostCodes.length) {
-    draft.visitors = hostCodes;
-    draft.hosts = guestCodes.filter((guest) => guest.value === placeCode);
-  }
-  draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
-  if (place) draft.place = readPlace(place);
-  return [draft];
 }

@@ -1,0 +1,73 @@
+/** Who receives whom: what a reception makes. */
+import type { Draft } from '../draft';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { isSeatOf } from '../seats';
+import type { VerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
+import { draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
+
+/** Who receives whom, and where. */
+export interface Reception {
+  readonly guests: readonly Actor[];
+  readonly hosts: readonly Actor[];
+  readonly place: Mention | null;
+}
+
+/** What a reception makes: a visit, among three a gathering, in a third country a meeting. */
+export function receiveDraft(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  { guests, hosts, place }: Reception,
+): Draft[] {
+  const guestCodes = partiesOf(guests);
+  if (isGathering(guests, hosts, group.passive)) {
+    const summit = draftOf(scene, 'summit', trigger, group);
+    summit.participants = [...partiesOf(hosts), ...guestCodes];
+    summit.hosts = place?.codes[0] ? [partyRead(place, place.codes[0])] : partiesOf(hosts).slice(0, 1);
+    summit.people = [...peopleOf(hosts), ...peopleOf(guests)];
+    if (place) summit.place = readPlace(place);
+    return [summit];
+  }
+  const hostCodes = partiesOf(hosts).filter(
+    (host) => !guestCodes.some((guest) => guest.value === host.value),
+  );
+  const placeCode = place?.codes[0];
+  if (
+    placeCode &&
+    hostCodes.length &&
+    !hostCodes.some((host) => host.value === placeCode) &&
+    !guestCodes.some((guest) => guest.value === placeCode) &&
+    !isSeatOf(hostCodes, placeCode)
+  ) {
+    const meeting = draftOf(scene, 'meeting', trigger, group);
+    meeting.participants = [...hostCodes, ...guestCodes];
+    meeting.people = [...peopleOf(hosts), ...peopleOf(guests)];
+    meeting.place = readPlace(place as Mention);
+    return [meeting];
+  }
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.visitors = guestCodes;
+  draft.hosts = hostCodes.length ? hostCodes : placeCode ? [partyRead(place as Mention, placeCode)] : [];
+  if (placeCode && guestCodes.some((guest) => guest.value === placeCode) && hostCodes.length) {
+    draft.visitors = hostCodes;
+    draft.hosts = guestCodes.filter((guest) => guest.value === placeCode);
+  }
+  draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
+  if (place) draft.place = readPlace(place);
+  return [draft];
+}
+
+/** Three parties in one room: three guests, or two leaders beside a host of his own. Two who are told to have been received travel together. */
+function isGathering(guests: readonly Actor[], hosts: readonly Actor[], passive: boolean): boolean {
+  const codes = new Set(guests.flatMap((actor) => actor.codes));
+  if (codes.size >= 3) return true;
+  if (passive) return false;
+  // One who stands for two is nobody's gathering.
+  if (guests.length === 1 && guests[0]?.name) return false;
+  const leaders = guests.every(
+    (actor) => actor.name !== null || actor.rank === 'head' || actor.rank === 'minister',
+  );
+  return codes.size === 2 && leaders && hosts.some((actor) => actor.codes.some((code) => !codes.has(code)));
+}
