@@ -27,6 +27,13 @@ export function joinTrips(
     }
     if (drafts.some((one) => isReceivedFor(draft, one))) return [];
     if (!isMereTrip(draft)) return [draft];
+    const talk = drafts.find((one) => isTalkOfTravellers(draft, one));
+    if (talk) {
+      addPeople(draft, talk, reading);
+      draft.place ??= talk.place;
+      talk.rules = ['void'];
+      return [draft];
+    }
     const summit =
       drafts.find((one) => one.type === 'summit' && one.at > draft.at && leadsThere(draft, one)) ??
       [...told].reverse().find((one) => leadsBack(draft, one));
@@ -67,6 +74,16 @@ const isWelcome = (draft: Draft, summit: Draft): boolean =>
   !summit.background &&
   draft.people.length > 1 &&
   overlaps(draft.hosts, summit.hosts);
+
+/** `X and Y travelled to Kyiv, where they met Z`: who travel together to see their host visit him, three parties though they are. */
+const isTalkOfTravellers = (trip: Draft, talk: Draft): boolean =>
+  talk.type === 'summit' &&
+  talk.at > trip.at &&
+  talk.series === null &&
+  !talk.rules.includes('summit-noun') &&
+  new Set(codes(trip.visitors)).size > 1 &&
+  trip.hosts.length === 1 &&
+  talk.participants.every(({ value }) => codes([...trip.visitors, ...trip.hosts]).includes(value));
 
 /** `hosted X and Y for a summit`: no visit beside it. */
 const isReceivedFor = (draft: Draft, summit: Draft): boolean =>
@@ -122,7 +139,7 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   // `vint à Libreville en 2013 et y retourna en 2014`, `a visité Rabat lundi ; il y reviendra avant la fin de l'année`
   if (isAnother(a, b) || isAnother(b, a)) return false;
   // `sera lundi à Rome, où il s'était rendu en 2019`
-  if (close && a.anterior !== b.anterior && (a.anterior ? b : a).time !== 'past') return false;
+  if (close && a.anterior !== b.anterior && isOtherTime(a.anterior ? b : a, a.anterior ? a : b)) return false;
   if (close && isOfAnother(a, b)) return false;
   if (a.type === 'visit' && b.type === 'visit') {
     if (!agrees(a.visitors, b.visitors)) return false;
@@ -155,6 +172,11 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (summit.type === 'summit' && talk.type === 'meeting') return false;
   return false;
 }
+
+/** Whether what is told in a sentence is another event than one told in it of before: not where the same place was only read twice (`C'est à Alger qu'elle s'était rendue`). */
+const isOtherTime = (told: Draft, before: Draft): boolean =>
+  told.time !== 'past' &&
+  !(told.rules.includes('weak') && told.place !== null && told.place.from === before.place?.from);
 
 /** `had been put off, first set for March`, told behind the days of a visit: its first plan, which is past. */
 const isFirstPlan = (told: Draft, plan: Draft): boolean =>
@@ -387,7 +409,7 @@ function merge(into: Read<string>[], from: readonly Read<string>[]): void {
 }
 
 /** Adds persons, each once by last name; the fuller name stays. */
-export function addPeople(into: Draft, from: Pick<Draft, 'people'>, reading: Reading): void {
+export function addPeople(into: Pick<Draft, 'people'>, from: Pick<Draft, 'people'>, reading: Reading): void {
   for (const person of from.people) {
     const words = reading.nameWords(person.name.from, person.name.to);
     const same = into.people.findIndex((one) =>
@@ -419,3 +441,10 @@ export function isComplete(draft: Draft): boolean {
 /** Days round the publication within which a meeting without place or date is taken for an event at all. */
 export const isDated = (draft: Draft, published: Day | null): boolean =>
   draft.start !== null || published === null;
+
+/** The persons of a draft, each once, whichever of its words read them. */
+export function onceEach(draft: Draft, reading: Reading): DraftPerson[] {
+  const once: Pick<Draft, 'people'> = { people: [] };
+  addPeople(once, draft, reading);
+  return once.people;
+}

@@ -1,6 +1,6 @@
 /** A document's sentences in order: what each tells is joined to what was told, or kept as new. */
 import type { Day } from '../../engagement/day';
-import { absorb, canJoin, isComplete, joinInSentence, joinTrips } from '../assemble';
+import { absorb, canJoin, isComplete, joinInSentence, joinTrips, onceEach } from '../assemble';
 import { bindSentence } from '../bind';
 import type { Dateline } from '../text/dateline';
 import { continueDates, settleDates } from '../dates/assign';
@@ -334,6 +334,7 @@ export class Narrator {
       draft.rules.push('named-only');
     }
     addPeopleBefore(draft, this.#before, this.#reading);
+    draft.people = onceEach(draft, this.#reading);
     if (draft.type === 'summit') endsTrip(draft, this.#drafts);
     this.#drafts.push(draft);
     return draft;

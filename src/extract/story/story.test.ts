@@ -630,3 +630,41 @@ describe('the subject behind an object', () => {
     ],
   ]);
 });
+
+describe('those who travel together', () => {
+  check([
+    [
+      'en',
+      'Finland’s president and Sweden’s prime minister travelled to Kyiv on Monday, where Alexander Stubb and Ulf Kristersson met Volodymyr Zelensky.',
+      'FIN+SWE>UKR Stubb+Kristersson+Zelensky @Kyiv',
+    ],
+    [
+      'fr',
+      'Alexander Stubb et Ulf Kristersson se sont rendus lundi à Kiev, où ils ont rencontré Volodymyr Zelensky.',
+      'FIN+SWE>UKR Stubb+Kristersson+Zelensky @Kiev',
+    ],
+    // Three who meet, and a gathering by its name.
+    [
+      'en',
+      'Alexander Stubb and Ulf Kristersson met Volodymyr Zelensky in Kyiv on Monday.',
+      'UKR|FIN+SWE+UKR Stubb+Kristersson+Zelensky @Kyiv',
+    ],
+    [
+      'en',
+      'Alexander Stubb and Ulf Kristersson travelled to Kyiv on Monday for a summit with Volodymyr Zelensky.',
+      'UKR|FIN+SWE+UKR Stubb+Kristersson+Zelensky @Kyiv',
+    ],
+  ]);
+
+  it('is told once by a cleft sentence', () => {
+    expect(tell('fr', 'C’est à Alger que Giorgia Meloni s’était rendue d’abord, en janvier 2023.')).toEqual([
+      'ITA>DZA Meloni @Alger',
+    ]);
+  });
+
+  it('names nobody twice', () => {
+    expect(tell('fr', 'Reçue mardi par le roi, Ursula von der Leyen a quitté Rabat mercredi.')).toEqual([
+      'EU>MAR Leyen @Rabat',
+    ]);
+  });
+});
