@@ -6,15 +6,15 @@ import { assemblyDraft, isAssembly } from '../gathering/assembly';
 import { isLeftOut } from '../gathering/attendance';
 import { isSpokenOf } from '../gathering/leaders';
 import type { Actor } from '../registry';
-import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
+import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../verbs/tense';
-import { isOfTalks, type Trigger } from '../verbs/triggers';
+import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { gappedAfter } from './gapped';
 import { occasionOf } from './occasion';
-import { opensStop, purposeStop } from './purpose';
+import { purposeStop } from './purpose';
 import {
   actorsOf,
   draftOf,
@@ -29,6 +29,7 @@ import {
 } from './scene';
 import { isAtGathering, isBloc, isDefinite, meetingSides, personsOf, seenAtHome } from './sides';
 import { thirdsIn } from './third';
+import { placeOfTalks } from './venue';
 
 /** `defended his trade negotiations with China`: talks that somebody leads, and no meeting. */
 function isOwnProcess({ reading }: View, { from }: Trigger): boolean {
@@ -45,8 +46,9 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const drafts = readTalks(scene, trigger, group);
   // Talks at which something was done were held when it was.
   if (occasion) for (const draft of drafts) draft.time = occasion.time;
-  const day = purposeStop(view, trigger)?.day?.from;
-  if (day !== undefined) for (const draft of drafts) draft.day ??= day;
+  const stop = purposeStop(view, trigger);
+  for (const draft of stop?.day ? drafts : [])
+    if (!draft.place || draft.place.from === stop?.place.from) draft.day ??= stop?.day?.from ?? null;
   return drafts;
 }
 
@@ -62,6 +64,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     return assemblyDraft(scene, trigger, group, assembly, places[0] ?? placeBefore(view, trigger));
   }
   if (trigger.kind === 'verb' && isHeldNoun(view, group.from)) return [];
+  if (isGatheringAgain(scene, trigger)) return [];
   if (trigger.kind === 'noun' && isOwnProcess(view, trigger)) return [];
   if (codes.length < 2 && !bloc) {
     if (isPhone(view, trigger)) return [voidDraft(scene, trigger)];
@@ -70,15 +73,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const [from, to] = clauseAround(view, trigger.from);
   if (isCall(view, from, to)) return [voidDraft(scene, trigger)];
   const onMargins = wordBetween(view, 'margins', from, to) >= 0 || isAtGathering(scene, trigger, sides);
-  const limit = onMargins ? view.to : Math.min(nextButHeld(view, trigger), trigger.to + 30);
-  const behind = placesAfter(view, trigger.to, limit, false).find((one) => !isGoal(view, one));
-  const stop = behind && !opensStop(view, behind) ? null : purposeStop(view, trigger);
-  const place =
-    stop?.place ??
-    behind ??
-    placeOfNoun(view, trigger) ??
-    placeBefore(view, trigger) ??
-    cityOf(view, trigger);
+  const place = placeOfTalks(view, trigger, onMargins);
   const video = hasWord(view, 'video', from, to);
   const seat = place?.codes[0] ?? '';
   const atSeat = isSeatOf(parties, seat) && !codes.includes(seat) && isBloc(codes) && !onMargins;
@@ -141,6 +136,18 @@ function isHeldNoun(view: View, from: number): boolean {
   );
 }
 
+/** `who take part in the meeting`: the gathering that the text tells of, taken up by another word. */
+const isGatheringAgain = ({ view, registry }: Scene, trigger: Trigger): boolean =>
+  registry.gathering !== null &&
+  trigger.kind === 'noun' &&
+  isDefinite(view, trigger) &&
+  view.triggers.some(
+    (one) => one.frame === 'attend' && one.to <= trigger.from && trigger.from - one.to <= ATTENDED_WITHIN,
+  );
+
+/** Tokens between a verb of attending and what is attended. */
+const ATTENDED_WITHIN = 3;
+
 /** `is to meet X in April, and Y by the end of May`: each with a date of its own is a meeting of its own. */
 function laterMeetings(
   scene: Scene,
@@ -195,21 +202,6 @@ function hostByRank({ view, registry }: Scene, sides: readonly Actor[]): string 
   return registry.home === null || registry.home === code ? code : null;
 }
 
-/** Where the next trigger begins, what tells the same aside: `l'entretien s'est tenu vendredi à`, `met for two days of talks in`. */
-function nextButHeld(view: View, trigger: Trigger): number {
-  const next = nextTrigger(view, trigger);
-  const held = view.triggers.find((one) => one.from === next);
-  if (!held) return next;
-  const same =
-    trigger.kind === 'noun'
-      ? held.frame === 'hold' || held.frame === 'attend' || isOfTalks(view.triggers, held)
-      : held.frame === 'talks-noun' && wordBetween(view, 'goal', held.from - PURPOSE, held.from) >= 0;
-  return same ? nextTrigger(view, held) : next;
-}
-
-/** Tokens before the noun of what somebody meets for: `for two days of`. */
-const PURPOSE = 4;
-
 /** `saw her in his office`: the subject is at home. */
 function hostAtHome(scene: Scene, trigger: Trigger, group: VerbGroup): string | null {
   const { view } = scene;
@@ -260,33 +252,6 @@ function blocMeeting(
   if (place?.codes[0]) draft.hosts = [partyRead(place, place.codes[0])];
   if (place) draft.place = readPlace(place);
   return [draft];
-}
-
-/** `about the railway to Gelephu`: where something leads, where the language tells that from being there. */
-function isGoal(view: View, place: Mention): boolean {
-  if (place.deictic !== null) return false;
-  for (let at = place.from - 1; at >= place.from - 4; at -= 1) {
-    const word = view.reading.word('at', at);
-    if (word) return view.reading.word('into', at) > 0;
-  }
-  return false;
-}
-
-/** `la rencontre d'Helsinki`, `the Geneva talks`. */
-function placeOfNoun(view: View, trigger: Trigger): Mention | null {
-  if (trigger.kind !== 'noun') return null;
-  const isCity = (mention: Mention): boolean => mention.placeLike && mention.city !== null;
-  return (
-    view.mentions.find(
-      (mention) =>
-        isCity(mention) &&
-        mention.link === 'of' &&
-        mention.from >= trigger.to &&
-        mention.from - trigger.to <= 2,
-    ) ??
-    view.mentions.find((mention) => isCity(mention) && mention.to === trigger.from) ??
-    null
-  );
 }
 
 /** `La rencontre a eu lieu samedi`: a noun with no sides of its own, the only one to tell something. */

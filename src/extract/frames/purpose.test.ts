@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+const told = toldIn('en');
+
+describe('whom somebody is somewhere to see', () => {
+  it.each([
+    [
+      'en',
+      'Joe Biden will be in Berlin on 20 May to see Olaf Scholz and in Luanda on 23 May to meet João Lourenço.',
+    ],
+    [
+      'en',
+      'Joe Biden goes to Berlin on 20 May to meet Olaf Scholz and to Luanda on 23 May to meet João Lourenço.',
+    ],
+    [
+      'fr',
+      'Joe Biden sera le 20 mai à Berlin pour voir Olaf Scholz et le 23 mai à Luanda pour rencontrer João Lourenço.',
+    ],
+  ])('is seen there on that day: %s: %s', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit USA>DEU 2024-05-20', 'visit USA>AGO 2024-05-23']);
+  });
+
+  it('is where the sentence says, if it says so behind him', () => {
+    expect(told('Joe Biden flew to Vienna on 6 May to meet Vladimir Putin in Geneva on 8 May.')).toContain(
+      'meeting USA+RUS> 2024-05-08',
+    );
+  });
+});

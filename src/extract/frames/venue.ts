@@ -1,0 +1,61 @@
+/** Where talks are held: behind their word, at the stop that they are the purpose of, in their name, or before them. */
+import type { Mention } from '../mention';
+import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
+import { isOfTalks, type Trigger } from '../verbs/triggers';
+import { wordBetween, type View } from '../view';
+import { opensStop, purposeStop } from './purpose';
+
+/** Behind its word a place of talks stands within so many tokens. */
+const REACH = 30;
+
+/** The place of talks; on the margins of a gathering that of the gathering may be theirs. */
+export function placeOfTalks(view: View, trigger: Trigger, onMargins: boolean): Mention | null {
+  const limit = onMargins ? view.to : Math.min(nextButHeld(view, trigger), trigger.to + REACH);
+  const behind = placesAfter(view, trigger.to, limit, false).find((one) => !isGoal(view, one));
+  const stop = behind && !opensStop(view, behind) ? null : purposeStop(view, trigger);
+  return (
+    stop?.place ?? behind ?? placeOfNoun(view, trigger) ?? placeBefore(view, trigger) ?? cityOf(view, trigger)
+  );
+}
+
+/** Where the next trigger begins, what tells the same aside: `l'entretien s'est tenu vendredi à`, `met for two days of talks in`. */
+function nextButHeld(view: View, trigger: Trigger): number {
+  const next = nextTrigger(view, trigger);
+  const held = view.triggers.find((one) => one.from === next);
+  if (!held) return next;
+  const same =
+    trigger.kind === 'noun'
+      ? held.frame === 'hold' || held.frame === 'attend' || isOfTalks(view.triggers, held)
+      : held.frame === 'talks-noun' && wordBetween(view, 'goal', held.from - PURPOSE, held.from) >= 0;
+  return same ? nextTrigger(view, held) : next;
+}
+
+/** Tokens before the noun of what somebody meets for: `for two days of`. */
+const PURPOSE = 4;
+
+/** `about the railway to Gelephu`: where something leads, where the language tells that from being there. */
+function isGoal(view: View, place: Mention): boolean {
+  if (place.deictic !== null) return false;
+  for (let at = place.from - 1; at >= place.from - 4; at -= 1) {
+    const word = view.reading.word('at', at);
+    if (word) return view.reading.word('into', at) > 0;
+  }
+  return false;
+}
+
+/** `la rencontre d'Helsinki`, `the Geneva talks`. */
+function placeOfNoun(view: View, trigger: Trigger): Mention | null {
+  if (trigger.kind !== 'noun') return null;
+  const isCity = (mention: Mention): boolean => mention.placeLike && mention.city !== null;
+  return (
+    view.mentions.find(
+      (mention) =>
+        isCity(mention) &&
+        mention.link === 'of' &&
+        mention.from >= trigger.to &&
+        mention.from - trigger.to <= 2,
+    ) ??
+    view.mentions.find((mention) => isCity(mention) && mention.to === trigger.from) ??
+    null
+  );
+}
