@@ -1,20 +1,20 @@
 /** Which date belongs to which engagement, and what it is to it: its first day, its last, its new date. */
-import { isJourney } from '../lexicon/verb';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
-import { wordBetween, type View } from '../view';
-import { applyLength, countDays, countTalks } from './count';
+import type { View } from '../view';
+import { countDays, countTalks } from './count';
 import { withEnds, type DateMention } from './expression';
-import { deedOf, followDay } from './follow';
+import { followDay } from './follow';
 import { dateContext, give, isBeforeSeen, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { isAfterwards, isCompared, isEarlier, isOwn, isSinceThen, ownerOf } from './owner';
 import { countBack } from './back';
+import { endBeforeHome } from './home';
 import { isOutset, leavesFor, opensVisit } from './outset';
 import { saidAt } from './said';
 import { isDay, isMovedWord } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
-import { assignEnd, endBefore, endTold, LONGEST_STAY, timeOf } from './stay';
+import { assignEnd, endBefore, endTold, timeOf } from './stay';
 import { beginWithStop, dateOpening, inOrder, laterStop, stopBefore } from './order';
 import { dayOfStay, isLastLeg, lastOfTour, shareTour } from './tour';
 
@@ -25,74 +25,8 @@ const LONGEST_SINCE = 45;
 export function bindDates(view: View, drafts: readonly Draft[], context: BindContext): void {
   const before = context.anchor;
   for (const date of view.dates) {
-    if (date.sense === 'after') {
-      countBack(view, date, drafts, context);
-      continue;
-    }
-    const earlier = drafts.find((draft) => isEarlier(draft) && draft.at === date.from);
-    if (earlier) {
-      give(earlier, resolveDate(date, dateContext(context, 'past')), date);
-      continue;
-    }
-    if (isCompared(view, date)) continue;
-    // `Lundi à Oslo puis à Stockholm`: a day may be that of two.
-    const stays = drafts.filter((draft) => draft.day === date.from);
-    for (const stay of stays) {
-      // `was due there on Monday`: of a plan the tense says nothing of the day.
-      const isPlanned = stay.time === 'past' && governorOf(view, date).kind === 'firstSet';
-      const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
-      const found = laterStop(view, stay, date, day, context);
-      const resolved = inOrder(stay, date, found, context, stopBefore(view, drafts, stay));
-      if (resolved.start) context.anchor = resolved.start.edtf;
-      give(stay, resolved, date);
-    }
-    if (stays.length > 0) continue;
-    const governor = governorOf(view, date);
-    const draft = ownerOf(view, drafts, date, governor);
-    if (date.kind === 'length') {
-      if (!draft || governor.kind === 'other' || isBefore(view, date, draft)) continue;
-      if (isDelay(view, date)) continue;
-      // `ended a ten-day tour in A`: the length of the tour, of which A was a stop.
-      if (isOfTour(view, date) && drafts.filter((one) => one.tour).length < 2) continue;
-      draft.days ??= read(date, date.days);
-      if (governor.kind === 'departure' && draft.time === 'past') draft.rules.push('closed');
-      continue;
-    }
-    const last = date.end ? null : lastOfTour(view, drafts, governor);
-    if (last && !last.start) {
-      const day = resolveDate(date, dateContext(context, timeOf(view, last, date, governor)));
-      if (day.start) context.anchor = day.start.edtf;
-      give(last, day, date);
-      continue;
-    }
-    const leaves = governor.kind === 'departure' && date.sense !== 'since' && !date.end;
-    // `returns to Seoul on Thursday`: who goes home ends his stay, told here or before.
-    const goesHome =
-      draft !== undefined && (leaves ? draft.rules.includes('void') : departs(view, draft, governor));
-    if (goesHome) {
-      const stay = stayOf(draft, drafts);
-      if (stay) assign(view, stay, date, governor, context, []);
-      else endTold(view, date, governor, context, draft);
-      continue;
-    }
-    if (leaves && !draft?.triggers.includes(governor.at)) endTold(view, date, governor, context, null);
-    // Who are somewhere on a day are so whatever they sign or say.
-    const said = governor.kind === 'other' && draft ? saidAt(view, draft, date, governor) : null;
-    const foreign =
-      isTerm(date) ||
-      (draft !== undefined && isSinceThen(view, draft, date, governor)) ||
-      (governor.kind === 'other' && isMovedWord(view, governor.at)) ||
-      (governor.kind === 'other' &&
-        !drafts.some((one) => one.rules.includes('together')) &&
-        !draft?.rules.includes('on-the-spot') &&
-        !said);
-    if (foreign || !draft) {
-      noteDate(date, context);
-      continue;
-    }
-    assign(view, draft, date, said ?? governor, context, drafts);
-    if (governor.trigger?.frame === 'leave' || leavesFor(view, governor))
-      endBefore(draft, drafts, date, view, context);
+    bindDate(view, date, drafts, context);
+    endBeforeHome(view, date, drafts, context);
   }
   for (const draft of drafts) followDay(view, draft, context);
   dateOpening(view, drafts, context);
@@ -101,6 +35,77 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   for (const draft of drafts) countDays(view, draft, before, context.published);
   const told = [...(context.told?.slice(-3) ?? []), ...drafts];
   for (const draft of drafts) countTalks(view, draft, told);
+}
+
+function bindDate(view: View, date: DateMention, drafts: readonly Draft[], context: BindContext): void {
+  if (date.sense === 'after') {
+    countBack(view, date, drafts, context);
+    return;
+  }
+  const earlier = drafts.find((draft) => isEarlier(draft) && draft.at === date.from);
+  if (earlier) {
+    give(earlier, resolveDate(date, dateContext(context, 'past')), date);
+    return;
+  }
+  if (isCompared(view, date)) return;
+  // `Lundi à Oslo puis à Stockholm`: a day may be that of two.
+  const stays = drafts.filter((draft) => draft.day === date.from);
+  for (const stay of stays) {
+    // `was due there on Monday`: of a plan the tense says nothing of the day.
+    const isPlanned = stay.time === 'past' && governorOf(view, date).kind === 'firstSet';
+    const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
+    const found = laterStop(view, stay, date, day, context);
+    const resolved = inOrder(stay, date, found, context, stopBefore(view, drafts, stay));
+    if (resolved.start) context.anchor = resolved.start.edtf;
+    give(stay, resolved, date);
+  }
+  if (stays.length > 0) return;
+  const governor = governorOf(view, date);
+  const draft = ownerOf(view, drafts, date, governor);
+  if (date.kind === 'length') {
+    if (!draft || governor.kind === 'other' || isBefore(view, date, draft)) return;
+    if (isDelay(view, date)) return;
+    // `ended a ten-day tour in A`: the length of the tour, of which A was a stop.
+    if (isOfTour(view, date) && drafts.filter((one) => one.tour).length < 2) return;
+    draft.days ??= read(date, date.days);
+    if (governor.kind === 'departure' && draft.time === 'past') draft.rules.push('closed');
+    return;
+  }
+  const last = date.end ? null : lastOfTour(view, drafts, governor);
+  if (last && !last.start) {
+    const day = resolveDate(date, dateContext(context, timeOf(view, last, date, governor)));
+    if (day.start) context.anchor = day.start.edtf;
+    give(last, day, date);
+    return;
+  }
+  const leaves = governor.kind === 'departure' && date.sense !== 'since' && !date.end;
+  // `returns to Seoul on Thursday`: who goes home ends his stay, told here or before.
+  const goesHome =
+    draft !== undefined && (leaves ? draft.rules.includes('void') : departs(view, draft, governor));
+  if (goesHome) {
+    const stay = stayOf(draft, drafts);
+    if (stay) assign(view, stay, date, governor, context, []);
+    else endTold(view, date, governor, context, draft);
+    return;
+  }
+  if (leaves && !draft?.triggers.includes(governor.at)) endTold(view, date, governor, context, null);
+  // Who are somewhere on a day are so whatever they sign or say.
+  const said = governor.kind === 'other' && draft ? saidAt(view, draft, date, governor) : null;
+  const foreign =
+    isTerm(date) ||
+    (draft !== undefined && isSinceThen(view, draft, date, governor)) ||
+    (governor.kind === 'other' && isMovedWord(view, governor.at)) ||
+    (governor.kind === 'other' &&
+      !drafts.some((one) => one.rules.includes('together')) &&
+      !draft?.rules.includes('on-the-spot') &&
+      !said);
+  if (foreign || !draft) {
+    noteDate(date, context);
+    return;
+  }
+  assign(view, draft, date, said ?? governor, context, drafts);
+  if (governor.trigger?.frame === 'leave' || leavesFor(view, governor))
+    endBefore(draft, drafts, date, view, context);
 }
 
 /** `after three days in Nouméa, he is in Port Vila`: the length of what came before, unless its own words follow. */
@@ -172,30 +177,6 @@ const isTerm = ({ start, end }: DateMention): boolean =>
   start.month === undefined &&
   end?.year !== undefined &&
   end.month === undefined;
-
-/** Dates of a sentence that tells no engagement: they may end the one told last. */
-export function continueDates(view: View, context: BindContext): void {
-  const current = context.told?.at(-1);
-  for (const date of view.dates) {
-    if (date.sense === 'after') {
-      countBack(view, date, [], context);
-      continue;
-    }
-    const governor = governorOf(view, date);
-    if (date.kind === 'length') {
-      const lasts = wordBetween(view, 'lasts', date.from - 4, date.from) >= 0;
-      const stay = lasts || governor.kind === 'departure' || isJourney(governor.trigger?.frame);
-      if (stay && current && !current.days && wordBetween(view, 'dateOwners', view.from, date.from) < 0) {
-        current.days = read(date, date.days);
-        applyLength(current);
-      }
-      continue;
-    }
-    if (date.sense === 'until' || governor.kind === 'departure') endTold(view, date, governor, context, null);
-    else if (governor.kind === 'act') context.deed = deedOf(view, date, context);
-    noteDate(date, context);
-  }
-}
 
 function assign(
   view: View,
@@ -316,33 +297,4 @@ function isRunning({ start }: ResolvedRange, context: BindContext): boolean {
   if (!first || first.precision !== 'day') return false;
   const anchor = context.published ?? first.from;
   return anchor - first.from <= LONGEST_SINCE;
-}
-
-/** Whether its two days are no farther apart than those of a stay. */
-function isStay({ start, end }: Draft): boolean {
-  const [first, last] = [start && parseEdtf(start.value.edtf), end && parseEdtf(end.value.edtf)];
-  return !first || !last || last.from - first.from <= LONGEST_STAY;
-}
-
-/** At the end of the text: a last day that no first day was told for stands for both; an end on the first day is none. */
-export function settleDates(draft: Draft): void {
-  // `first set for March, it ended on 22 September`
-  if (draft.end && draft.dateRank <= 0 && draft.rules.includes('first-date') && !isStay(draft))
-    draft.start = null;
-  if (!draft.start && draft.end && (draft.ends || draft.rules.includes('last-day'))) {
-    draft.start = draft.end;
-    draft.end = null;
-  }
-  // What begins in the evening and goes on the next day has both days; of what still goes on the last day is not told.
-  const { start, seen } = draft;
-  if (
-    start &&
-    !draft.end &&
-    !draft.ongoing &&
-    seen &&
-    draft.rules.includes('evening') &&
-    endAfter(start.value.edtf, 2) === seen
-  )
-    draft.end = { value: { edtf: seen, rule: 'evening' }, from: start.from, to: start.to, rule: 'evening' };
-  if (draft.start && draft.end && draft.end.value.edtf <= draft.start.value.edtf) draft.end = null;
 }

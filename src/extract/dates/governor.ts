@@ -1,7 +1,7 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
 import { subjectOf } from '../roles/subject';
 import { comesAgain } from '../verbs/again';
-import { isPastVerb } from '../verbs/tense';
+import { isPastVerb, timeOfToken } from '../verbs/tense';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { isJourney } from '../lexicon/verb';
 import { spanAt } from '../spans';
@@ -229,11 +229,25 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   const said = reading.word('say', at);
   if (said && said <= date.from && commas === 0 && date.from - said <= 6)
     return { kind: 'other', at, trigger };
+  // `landed on Friday and will pray there on Saturday`: the day of what will be done.
+  if (commas === 0 && isFutureAct(view, at, date)) return { kind: 'act', at, trigger };
   // `a fait savoir vendredi que`: inside a verb of saying.
   const inSaid = [1, 2].find((back) => reading.word('say', at - back) > at);
   if (inSaid && commas === 0) return { kind: 'other', at: at - inSaid, trigger };
   return commas === 0 && !said && isPastVerb(view, at) ? { kind: 'act', at, trigger } : null;
 }
+
+/** A verb to come that tells no engagement, behind a day of another verb and nothing that tells one between. */
+const isFutureAct = (view: View, at: number, { from }: DateMention): boolean =>
+  timeOfToken(view, at) === 'future' &&
+  !view.reading.word('have', at) &&
+  view.dates.some(
+    (one) =>
+      one.kind === 'date' &&
+      one.to <= at &&
+      one.from < from &&
+      !view.triggers.some((trigger) => trigger.from >= one.to && trigger.from < from),
+  );
 
 /** `Retour prévu le 4 novembre`, `his departure is set for Saturday`: planned is the end. */
 const isSetForLeaving = (reading: View['reading'], at: number): boolean =>

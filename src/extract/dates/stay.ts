@@ -1,7 +1,7 @@
 /** The last day of a stay: told of it, of the one told before, or by the next stay that begins. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
-import { isBegunAt, predicateTime, readVerbGroup, timeOfWord } from '../verbs/tense';
+import { isBegunAt, predicateTime, readVerbGroup, timeOfToken, timeOfWord } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, wordBetween, type View } from '../view';
 import { applyLength } from './count';
@@ -52,7 +52,7 @@ const isTheirs = (stay: Draft, home: Draft): boolean =>
   stay.visitors.some((one) => home.visitors.some((other) => other.value === one.value));
 
 /** Takes a day as the last of a stay, if it can be. `over`: the text tells it as past. */
-function closeStay(draft: Draft, date: DateMention, end: ResolvedDate, over: boolean): void {
+export function closeStay(draft: Draft, date: DateMention, end: ResolvedDate, over: boolean): void {
   const day = parseEdtf(end.edtf);
   const first = draft.start && parseEdtf(draft.start.value.edtf);
   if (day?.precision !== 'day') return;
@@ -107,6 +107,8 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (wordBetween(view, 'invite', draft.at - 10, draft.at) >= 0 && draft.type === 'summit') return null;
   if (governor.kind === 'arrival' || governor.kind === 'departure')
     return timeOfWord(view, governor.at) ?? 'present';
+  if (governor.kind === 'act' && governor.trigger === null && timeOfToken(view, governor.at) === 'future')
+    return 'future';
   if (governor.trigger && isPurpose(view, governor.trigger)) return null;
   // `renounced going to Paris on Tuesday`: the tense is that of the change.
   if (draft.status && governor.trigger?.tenses.includes('infinitive')) return null;

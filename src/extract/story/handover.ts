@@ -22,6 +22,7 @@ export function handOver(dropped: Draft, told: readonly Draft[]): boolean {
     first.opens = dropped.opens;
   } else if (dropped.opens && dropped.start && isBeforeSeen(first, dropped.start.value.edtf)) {
     first.start = dropped.start;
+    first.end ??= dropped.end;
     first.opens = true;
   }
   first.days ??= dropped.days;

@@ -1,0 +1,54 @@
+/** The day of what a guest does right before he goes home is the last of his stay: `prays in Jaffna on Saturday before flying home`. */
+import { parseEdtf } from '../../engagement/edtf';
+import type { Draft } from '../draft';
+import { spanAt } from '../spans';
+import { timeOfWord } from '../verbs/tense';
+import type { View } from '../view';
+import type { DateMention } from './expression';
+import type { BindContext } from './give';
+import { leavesFor } from './outset';
+import { closeStay } from './stay';
+
+/** Tokens from the day to the word that leads on, and from that to the verb of going, at most. */
+const REACH = 14;
+const NEAR = 4;
+/** Engagements told before among which the stay is looked for. */
+const LOOK_BACK = 4;
+
+/** Ends the stay that a sentence, or the text before it, tells of whoever goes home behind a day. Called when the day is given. */
+export function endBeforeHome(
+  view: View,
+  date: DateMention,
+  drafts: readonly Draft[],
+  { told = [], anchor }: BindContext,
+): void {
+  if (date.kind !== 'date' || date.sense !== 'on' || date.end || !anchor) return;
+  const home = goingBehind(view, date);
+  if (home < 0) return;
+  const last = parseEdtf(anchor);
+  if (last?.precision !== 'day') return;
+  const isStay = (one: Draft): boolean => {
+    const first = one.type === 'visit' && !one.background && !one.status && !one.end && one.start;
+    return !!first && first.value.edtf.length === anchor.length && first.value.edtf < anchor;
+  };
+  const stay = drafts.findLast(isStay) ?? told.slice(-LOOK_BACK).findLast(isStay);
+  if (stay) closeStay(stay, date, { edtf: anchor, rule: 'before-home' }, timeOfWord(view, home) === 'past');
+}
+
+/** The verb of going that `before`, `then` leads on to behind a day, no other day between; -1 where there is none. */
+function goingBehind(view: View, { to }: DateMention): number {
+  const { reading } = view;
+  for (let at = to; at < Math.min(view.to, to + REACH); at += 1) {
+    if (reading.norm(at) === ';' || spanAt(view.dates, at)) return -1;
+    if (!reading.date('then', at)) continue;
+    for (let next = at + 1; next <= at + NEAR && next < view.to; next += 1) {
+      const trigger = spanAt(view.triggers, next);
+      const goes =
+        reading.date('departure', next) !== null ||
+        reading.word('return', next) > 0 ||
+        (trigger !== undefined && leavesFor(view, { kind: 'trigger', at: next, trigger }));
+      if (goes) return spanAt(view.dates, next + 1) ? -1 : next;
+    }
+  }
+  return -1;
+}
