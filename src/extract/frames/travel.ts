@@ -5,6 +5,7 @@ import { type Actor, actorOf } from '../registry';
 import { linkedAfter, objectOf } from '../roles/object';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
+import { spanAt } from '../spans';
 import { comesAgain } from '../verbs/again';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
@@ -107,9 +108,16 @@ export function asTravel({ from, to, kind, tenses, verb, series, weak }: Trigger
   return { from, to, frame: 'travel', kind, tenses, verb, series, weak };
 }
 
+/** `est revenu lundi sur la crise au Niger`: a subject is gone back to. */
+function isTakenUp({ reading, dates }: View, to: number): boolean {
+  const at = spanAt(dates, to)?.to ?? to;
+  return reading.word('subjects', at) > 0 && !dates.some(({ from }) => from === at || from === at + 1);
+}
+
 /** Drafts of a verb of travelling, one for each stop. */
 export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
+  if (trigger.verb?.again && isTakenUp(view, trigger.to)) return [];
   const before = predecessorsOf(scene, trigger);
   const subject = before.length
     ? before

@@ -27,7 +27,10 @@ export function isAdjunct(view: View, place: Mention): boolean {
   if (view.mentions.some((mention) => mention.link === 'with' && mention.to === at)) return true;
   const ahead = copyView(view);
   // `sent doctors to Guatemala`: where something goes nobody is, unless the verb itself leads there.
-  const leads = view.lexicon.data.words.inside !== '' && reading.findWord('inside', at, place.from) < 0;
+  let preposition = place.from - 1;
+  while (preposition > at && reading.word('articles', preposition) === preposition + 1) preposition -= 1;
+  const leads = view.lexicon.data.words.inside !== '' && !reading.word('inside', preposition);
+  if (leads && (reading.hit('topic', before) || place.city === null)) return false;
   ahead.from = leads ? before : Math.max(view.from, before - 2);
   ahead.to = at;
   return predicateTime(ahead).time !== null;

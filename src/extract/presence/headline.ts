@@ -3,6 +3,7 @@ import type { Time } from '../dates/resolve';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { spanAt } from '../spans';
+import { isPastVerb } from '../verbs/tense';
 import { hasWord, type View } from '../view';
 import type { Clause } from './clause';
 import type { Person } from './person';
@@ -32,6 +33,7 @@ function readNameFirst({ view, stops, persons }: Clause): Stay | null {
   // `Blinken de retour au Caire`
   const behind = view.reading.word('return', dated) || dated;
   if (stop.place.from - behind > 2 || !(leads || endsLine(view, stop.place.to))) return null;
+  if (isPastVerb(view, behind)) return null;
   const from = leads ? head : subject.from;
   const verb = view.triggers.some(
     (one) => one.kind === 'verb' && one.from >= from && one.from < stop.place.to,
