@@ -41,7 +41,13 @@ function ofItsCountry(context: Context, mention: Mention): Actor {
     spoken.last((actor) => isOfThem(actor) && mayHold(actor, rank));
   if (same) return createActor(mention, codes, same.name, rule);
   const [code] = codes;
-  const only = rank === 'head' && code && codes.length === 1 ? people.onlyHead(code) : null;
+  if (code === undefined || codes.length > 1) return createActor(mention, codes, null, rule);
+  const only =
+    rank === 'head'
+      ? people.onlyHead(code)
+      : rank === 'minister'
+        ? people.onlyMinister(code, mention.to)
+        : null;
   return createActor(mention, codes, only, rule);
 }
 

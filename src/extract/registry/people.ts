@@ -17,6 +17,9 @@ interface Entry {
 /** A person as the document introduces him, for those who only ask. */
 export type Known = Readonly<Entry>;
 
+/** Tokens within which an office is followed by the name of who holds it. */
+const NEXT = 30;
+
 export class People {
   readonly #reading: Reading;
   readonly #byLast = new Map<string, Entry>();
@@ -101,6 +104,17 @@ export class People {
       found = known.name;
     }
     return found;
+  }
+
+  /** The one of a country who may be its minister and is named right behind a token; null where the text names nobody else or several. */
+  onlyMinister(code: string, behind: number): NameSpan | null {
+    let found: NameSpan | null = null;
+    for (const { codes, name, rank } of this.#byLast.values()) {
+      if (codes[0] !== code || name.heads || (rank !== null && rank !== 'minister')) continue;
+      if (found) return null;
+      found = name;
+    }
+    return found && found.from > behind && found.from - behind <= NEXT ? found : null;
   }
 
   /** The person as introduced under this last name, or for a name of one word under a full name that has it. */

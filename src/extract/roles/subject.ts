@@ -5,6 +5,7 @@ import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import { groupOf, isActorLike } from './group';
+import { isSmall } from './small';
 import { behindOpening } from './opening';
 import { isOwner } from './owner';
 
@@ -31,6 +32,7 @@ export function subjectOf(view: View, at: number): Mention[] {
       continue;
     }
     if (mention.kind === 'party' && mention.placeLike && isObjectPlace(view, mention)) continue;
+    if (mention.kind === 'party' && isListed(view, mention, view.mentions[index - 1])) continue;
     const body = mention.link === 'by' && mention.name ? bodyBefore(view, index) : null;
     if (body) return [ofBody(mention, body)];
     const led = mention.link === 'by' ? view.mentions[index - 1] : undefined;
@@ -196,6 +198,23 @@ function isObjectPlace(view: View, mention: Mention): boolean {
       mention.from - trigger.to <= 2,
   );
 }
+
+/** `in Tokyo on Tuesday and Seoul on Thursday, before seeing X`: the next of several places, with its own day. */
+function isListed(view: View, { from, to, link }: Mention, before: Mention | undefined): boolean {
+  const { reading, dates } = view;
+  if (link !== null || !before?.placeLike || (before.link !== 'at' && before.link !== 'goal')) return false;
+  if (!dates.some((date) => date.from >= to && date.from - to <= 1)) return false;
+  let joins = false;
+  for (let at = before.to; at < from; at += 1) {
+    const isDate = dates.some((one) => one.from <= at && at < one.to);
+    joins ||= reading.word('and', at) > 0 || reading.norm(at) === ',';
+    if (!isDate && !joins && !isSmall(view, at)) return false;
+  }
+  return joins && from - before.to <= LIST_GAP;
+}
+
+/** Tokens between two places of a list, at most. */
+const LIST_GAP = 5;
 
 function isBracketed(view: View, mention: Mention): boolean {
   let depth = 0;

@@ -631,6 +631,33 @@ describe('the subject behind an object', () => {
   ]);
 });
 
+describe('who is named only behind his office', () => {
+  check([
+    [
+      'en',
+      'The Hungarian foreign minister was the only EU guest in Minsk on Wednesday. Péter Szijjártó was last there in February 2023.',
+      'HUN>BLR Szijjártó @Minsk',
+      'HUN>BLR Szijjártó @Minsk',
+    ],
+    [
+      'fr',
+      'Le ministre hongrois des Affaires étrangères était mercredi à Minsk. Péter Szijjártó s’y était déjà rendu en février 2023.',
+      'HUN>BLR Szijjártó @Minsk',
+      'HUN>BLR Szijjártó @Minsk',
+    ],
+  ]);
+
+  it('is nobody’s subject as a stop of a list', () => {
+    const text =
+      'Joko Widodo will be in Tokyo on Tuesday and Seoul on Thursday, before seeing Xi Jinping in Chengdu.';
+    expect(tell('en', text)).toEqual([
+      'IDN>JPN Widodo @Tokyo',
+      'IDN>KOR Widodo @Seoul',
+      'IDN>CHN Widodo+Jinping @Chengdu',
+    ]);
+  });
+});
+
 describe('those who travel together', () => {
   check([
     [
