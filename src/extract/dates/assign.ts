@@ -284,7 +284,7 @@ function noteFirstDate(
   rank: number,
   { start }: ResolvedRange,
 ): void {
-  const initially = [3, 2, 1].some((back) => view.reading.date('initially', date.from - back));
+  const initially = [5, 4, 3, 2, 1].some((back) => view.reading.date('initially', date.from - back));
   if (rank <= 0 && initially) draft.rules.push('first-date');
   const now = draft.start?.value.edtf;
   if (rank <= 0 || !draft.rules.includes('first-date') || draft.dateRank > 0 || !now || !start) return;

@@ -127,7 +127,10 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (subject.length === 0) subject.push(...taken(scene, trigger));
   if (subject.length === 0) return [];
   const direct = trigger.frame === 'visit';
-  const via = !group.passive && !trigger.verb?.carries;
+  // `rice flown in by Australia`: a participle alone has its agent.
+  const romance = view.lexicon.data.futureEndings.length > 0;
+  const alone = group.from === trigger.from && trigger.tenses.every((tense) => tense === 'participle');
+  const via = !group.passive && !trigger.verb?.carries && (romance || !alone);
   let places = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), direct, via);
   // A list is no chance: `visite trois pays, à savoir la Norvège, la Suède et la Finlande`.
   const isFar = places.length < 2 && places[0] !== undefined && trigger.weak;

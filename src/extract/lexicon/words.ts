@@ -160,6 +160,8 @@ export interface Words {
   readonly qualified: string;
   /** Participles that open a sentence with the place where somebody is (`Speaking in`). */
   readonly speaking: string;
+  /** Bringing something somewhere oneself (`took his plan to Washington`). */
+  readonly bears: string;
   /** What is done to a town for a guest (`closed off`, `barricaded`). */
   readonly closes: string;
   /** What is done on the spot and before others: who does it somewhere is there. */

@@ -10,6 +10,7 @@ import { clausesOf, isParted } from '../story/clauses';
 import { hasWord, type View } from '../view';
 import { readApposed } from './apposed';
 import { hostFromAround, hostFromScene } from './around';
+import { readBearing } from './bearing';
 import { Clause } from './clause';
 import { readDeed } from './deed';
 import { tellClosed } from './closed';
@@ -88,7 +89,8 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
   if (found.length === 0) found.push(...tellSpells(clause));
   for (const stop of open) {
     if (isClaimed(found, stop)) continue;
-    const met = readApposed(clause, stop) ?? readMet(clause, stop, context.told.journey);
+    const met =
+      readApposed(clause, stop) ?? readBearing(clause, stop) ?? readMet(clause, stop, context.told.journey);
     if (met) found.push(...tellStay(view, met, []));
   }
   return found;

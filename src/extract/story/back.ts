@@ -16,7 +16,11 @@ export function givesBack(draft: Draft, model: Draft | null, reading: Reading): 
   if (!model || isComplete(draft) || draft.rules.includes('void')) return false;
   if (!NOUNS.some((noun) => draft.rules.includes(noun)) || !isDefinite(reading, draft.at)) return false;
   if (draft.sentence - model.sentence > REACH || (!draft.start && !draft.status)) return false;
-  if (draft.start && model.start) return false;
+  if (draft.start && model.start) {
+    // `The visit had initially been scheduled for July`: its first plan, before the days that were told.
+    const isPlan = draft.rules.includes('first-date') && !draft.status && draft.time === 'past';
+    return isPlan && draft.type === 'visit' && draft.start.value.edtf < model.start.value.edtf;
+  }
   if (draft.type === 'visit' && model.type !== 'visit') return false;
   const own = [...model.visitors, ...model.hosts, ...model.participants].map((read) => read.value);
   if ([...draft.visitors, ...draft.participants].some((read) => !own.includes(read.value))) return false;

@@ -268,6 +268,10 @@ function plannedAt(view: View, at: number): { time: Time; unfulfilled: boolean }
 /** The words of a plan looked back at (`had been scheduled to`), in tokens at most. */
 const LONGEST_PLAN = 5;
 
+/** `His last journey was to Ankara`: no plan, but where it led. */
+const isGoalAt = ({ mentions }: View, at: number): boolean =>
+  mentions.some((one) => one.placeLike && one.from === at);
+
 function timeAt(view: View, at: number, limit: number): { time: Time; unfulfilled: boolean } | null {
   const { reading } = view;
   const fits = (kind: WordClass): boolean => {
@@ -275,7 +279,8 @@ function timeAt(view: View, at: number, limit: number): { time: Time; unfulfille
     return end > 0 && end <= limit;
   };
   const small = reading.anyWord(TELLING, at);
-  if (small && fits('wasToHave')) return { time: 'future', unfulfilled: true };
+  if (small && fits('wasToHave') && !isGoalAt(view, reading.word('wasToHave', at)))
+    return { time: 'future', unfulfilled: true };
   if (small && FUTURE.some((kind) => fits(kind) && !reading.word('noFuture', at)))
     return { time: 'future', unfulfilled: false };
   const form = reading.tokens[at]?.form;

@@ -66,6 +66,8 @@ const TRAVEL = [
 
 /** Everyday verbs of going and being somewhere, and what is done on the spot: they count with a place beside them. */
 const WEAK_TRAVEL = [
+  'squeeze in|squeezes in|squeezed in|squeezed in|squeezing in',
+  'fit in|fits in|fitted in|fitted in|fitting in',
   'get in|gets in|got in|gotten in|getting in',
   'come over|comes over|came over|come over|coming over',
   'depart|departs|departed|departed|departing',
@@ -225,6 +227,13 @@ const RECEIVE = [
   'fete|fetes|feted|feted|feting',
   'be host|is host,are host|was host,were host|been host|being host',
   'lay out the red carpet for|lays out the red carpet for|laid out the red carpet for|laid out the red carpet for|laying out the red carpet for',
+  'put out the flags for|puts out the flags for|put out the flags for|put out the flags for|putting out the flags for',
+  'hang out the flags for|hangs out the flags for|hung out the flags for|hung out the flags for|hanging out the flags for',
+  'roll out the welcome mat for|rolls out the welcome mat for|rolled out the welcome mat for|rolled out the welcome mat for|rolling out the welcome mat for',
+  'lay out the welcome mat for|lays out the welcome mat for|laid out the welcome mat for|laid out the welcome mat for|laying out the welcome mat for',
+  'unroll the red carpet for|unrolls the red carpet for|unrolled the red carpet for|unrolled the red carpet for|unrolling the red carpet for',
+  'spread the red carpet for|spreads the red carpet for|spread the red carpet for|spread the red carpet for|spreading the red carpet for',
+  'push the boat out for|pushes the boat out for|pushed the boat out for|pushed the boat out for|pushing the boat out for',
   'roll out the carpet for|rolls out the carpet for|rolled out the carpet for|rolled out the carpet for|rolling out the carpet for',
   'pull out all the stops for|pulls out all the stops for|pulled out all the stops for|pulled out all the stops for|pulling out all the stops for',
   'open its doors to|opens its doors to|opened its doors to|opened its doors to|opening its doors to',

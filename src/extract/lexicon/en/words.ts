@@ -82,7 +82,7 @@ export const WORDS: Words = {
   honorifics: 'Messrs,Mr,Mrs,Ms,Dr,Sir,Lord,Lady,Dame,H.E,HE,Prof',
   guest:
     'at the invitation,invitation of,guest of,guest of honour,guest of honor,invited by,hosted by,as the guest,as guest',
-  home: 'country,capital,continent,region',
+  home: 'country,capital,continent,region,soil,territory,shores',
   seatOf: 'capital',
   return:
     'went home,go home,goes home,headed home,head home,returned home,return home,returns home,flew home,flies home,fly home,back home,heads home,returned,returns,return,back from,back in,came back,comes back,come back,back,came home,comes home,come home,got back,gets back,got home,gets home,came away,comes away,come away,is home,was home,home from,arrived home,arrives home,got in from',
@@ -114,7 +114,7 @@ export const WORDS: Words = {
   first: 'first,last,not since,previous,maiden',
   domestic: 'factory,farm,hospital,school,constituency,village,market,plant',
   fates:
-    'out of office,credentials,elected,re-elected,sentenced,convicted,jailed,detained,arrested,charged,tried,extradited,hospitalised,hospitalized,treated,buried,died,dies,die,dead,dying,collapsed,collapses,passed away,passes away,surgery,operated on,medical,born,exiled,exile,studied,graduated,appointed,named ambassador,ambassador,embassy,consulate,sworn in,resigned,ousted,assassinated,bombed,shelled,strikes,holiday,condolences',
+    'out of office,took aim at,takes aim at,took a swipe at,takes a swipe at,lashed out at,lashes out at,hit out at,hits out at,hit back at,hits back at,aimed at,directed at,sneered at,scoffed at,railed at,credentials,elected,re-elected,sentenced,convicted,jailed,detained,arrested,charged,tried,extradited,hospitalised,hospitalized,treated,buried,died,dies,die,dead,dying,collapsed,collapses,passed away,passes away,surgery,operated on,medical,born,exiled,exile,studied,graduated,appointed,named ambassador,ambassador,embassy,consulate,sworn in,resigned,ousted,assassinated,bombed,shelled,strikes,holiday,condolences',
   i: '',
   handed: 'handed,hands,hand,delivered,delivers,deliver,delivering,bearing,carrying,brought,carried,conveyed',
   house: '',
@@ -131,6 +131,7 @@ export const WORDS: Words = {
   qualified: 'level,led,general',
   closes:
     'closed,closes,close,closed off,shut,shuts,shut down,sealed,sealed off,sealing off,cordoned off,blocked,blocked off,fenced off,locked down,on lockdown,in lockdown,barricaded,cleared,swept,guarded,under guard,at a standstill,paralysed,paralyzed,gridlocked,off limits,diverted,decked out,festooned,bedecked,decorated,lined,spruced up,repainted,freshly painted,repaved,swept clean,scrubbed',
+  bears: 'brings,brought,bring,bringing,takes,took,take,taking,carries,carried,carry,carrying',
   speaking:
     'speaking,arriving,addressing,talking,touring,visiting,standing,meeting,briefing,hosted,welcomed,received,greeted,landing,opening,inaugurating,attending',
   publicActs:

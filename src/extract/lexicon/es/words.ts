@@ -111,6 +111,7 @@ export const WORDS: Words = {
   while: '',
   qualified: '',
   closes: '',
+  bears: '',
   speaking: '',
   publicActs: '',
   seatsOfMany: '',
