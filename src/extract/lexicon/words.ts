@@ -106,7 +106,7 @@ export interface Words {
   readonly lasts: string;
   /** chaired together */
   readonly chaired: string;
-  /** handed over, bearer of: a letter that somebody brings in person */
+  /** handed over, bearer of, took: a letter or another thing that somebody brings in person */
   readonly handed: string;
   /** elected, sentenced, named ambassador: what befell somebody in a place is no visit to it */
   readonly fates: string;
@@ -160,8 +160,6 @@ export interface Words {
   readonly qualified: string;
   /** Participles that open a sentence with the place where somebody is (`Speaking in`). */
   readonly speaking: string;
-  /** Bringing something somewhere oneself (`took his plan to Washington`). */
-  readonly bears: string;
   /** What is done to a town for a guest (`closed off`, `barricaded`). */
   readonly closes: string;
   /** What is done on the spot and before others: who does it somewhere is there. */

@@ -14,7 +14,7 @@ export function readBearing({ view, subject, mood }: Clause, stop: Stop): Stay |
   const { place, code } = stop;
   if (!subject || view.dates.length === 0 || place.city === null || !isGoal(view, place.from)) return null;
   if (Math.min(mood.wish, mood.denial) < place.from) return null;
-  const at = wordBetween(view, 'bears', Math.max(subject.mention.to, place.from - LOAD), place.from);
+  const at = wordBetween(view, 'handed', Math.max(subject.mention.to, place.from - LOAD), place.from);
   if (at < 0 || at - subject.mention.to > 2 || !isThing(view, at + 1)) return null;
   const others = view.mentions.some((one) => one.from > at && one.to < place.from);
   const guests = subject.actors.filter(isOfficial);

@@ -116,7 +116,8 @@ export const WORDS: Words = {
   fates:
     'out of office,took aim at,takes aim at,took a swipe at,takes a swipe at,lashed out at,lashes out at,hit out at,hits out at,hit back at,hits back at,aimed at,directed at,sneered at,scoffed at,railed at,credentials,elected,re-elected,sentenced,convicted,jailed,detained,arrested,charged,tried,extradited,hospitalised,hospitalized,treated,buried,died,dies,die,dead,dying,collapsed,collapses,passed away,passes away,surgery,operated on,medical,born,exiled,exile,studied,graduated,appointed,named ambassador,ambassador,embassy,consulate,sworn in,resigned,ousted,assassinated,bombed,shelled,strikes,holiday,condolences',
   i: '',
-  handed: 'handed,hands,hand,delivered,delivers,deliver,delivering,bearing,carrying,brought,carried,conveyed',
+  handed:
+    'handed,hands,hand,delivered,delivers,deliver,delivering,bearing,carrying,brought,brings,bring,bringing,took,takes,take,taking,carried,carries,carry,conveyed',
   house: '',
   inside: 'in,at,inside',
   cleft: "it is,it was,it's,next is,next comes,then comes",
@@ -131,7 +132,6 @@ export const WORDS: Words = {
   qualified: 'level,led,general',
   closes:
     'closed,closes,close,closed off,shut,shuts,shut down,sealed,sealed off,sealing off,cordoned off,blocked,blocked off,fenced off,locked down,on lockdown,in lockdown,barricaded,cleared,swept,guarded,under guard,at a standstill,paralysed,paralyzed,gridlocked,off limits,diverted,decked out,festooned,bedecked,decorated,lined,spruced up,repainted,freshly painted,repaved,swept clean,scrubbed',
-  bears: 'brings,brought,bring,bringing,takes,took,take,taking,carries,carried,carry,carrying',
   speaking:
     'speaking,arriving,addressing,talking,touring,visiting,standing,meeting,briefing,hosted,welcomed,received,greeted,landing,opening,inaugurating,attending',
   publicActs:

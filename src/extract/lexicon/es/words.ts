@@ -111,7 +111,6 @@ export const WORDS: Words = {
   while: '',
   qualified: '',
   closes: '',
-  bears: '',
   speaking: '',
   publicActs: '',
   seatsOfMany: '',
