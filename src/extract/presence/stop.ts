@@ -1,6 +1,7 @@
 /** Places of a sentence where somebody may be: how each is marked, its day, and how far the words about it reach. */
 import type { DateMention } from '../dates/expression';
 import type { Mention } from '../mention';
+import { isTheme } from '../roles/places';
 import { spanAt } from '../spans';
 import { clauseAround, type View } from '../view';
 import { NOWHERE } from './mood';
@@ -26,7 +27,7 @@ export interface Stop {
 export function readStops(view: View): Stop[] {
   const stops: Stop[] = [];
   for (const place of view.mentions) {
-    const stop = isSomewhere(place) ? stopAt(view, place, stops.at(-1)) : null;
+    const stop = isSomewhere(place) && !isTheme(view, place.from) ? stopAt(view, place, stops.at(-1)) : null;
     if (stop) stops.push(stop);
   }
   return stops;

@@ -34,6 +34,8 @@ export function placesAfter(
   for (const mention of view.mentions) {
     if (mention.from < from || mention.from >= cut || mention.kind !== 'party' || !mention.placeLike)
       continue;
+    // `to discuss the war in Ukraine`: where the conflict is, not the talks.
+    if (isTheme(view, mention.from)) continue;
     const marked = mention.link === 'at' || mention.link === 'goal' || (via && mention.link === 'by');
     const first = found.length === 0;
     if (first) {
@@ -112,10 +114,15 @@ export function leadsTo(view: View, from: number, to: number): boolean {
 /** `un voyage que la guerre en Ukraine a fait ajourner`: the country of a conflict is no goal. */
 export function isTheme(view: View, to: number): boolean {
   const place = view.mentions.find((one) => one.from === to);
-  if (place?.form !== 'name' || !IN_CONFLICT.has(place.codes[0] ?? '')) return false;
+  if ((place?.form !== 'name' && place?.form !== 'city') || !IN_CONFLICT.has(place.codes[0] ?? ''))
+    return false;
   let at = to - 1;
   while (at > view.from && (view.reading.word('at', at) || view.reading.word('articles', at))) at -= 1;
-  return view.reading.hit('sector', at) !== undefined;
+  const topic = view.reading.hit('sector', at);
+  // Of a town only fighting and truces: somebody may open a school there.
+  return place.form === 'name'
+    ? topic !== undefined
+    : topic?.entries.some((entry) => entry.kind === 'sector' && entry.sector === 'peace') === true;
 }
 
 const VERBAL = WORD_NUMBERS.setOf(['will', 'have', 'had', 'willBe', 'was', 'planned']);
