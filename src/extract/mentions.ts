@@ -154,7 +154,7 @@ function readMention(
   const office =
     hit && !isQualifier(reading, hit.to) && !isVerbForm(reading, at, hit.to) ? officeOf(hit) : null;
   // `Tête-à-tête` is no city.
-  if (party?.form === 'city' && (reading.hit('trigger', at)?.to ?? 0) > (hit?.to ?? 0)) return null;
+  if (party?.form === 'city' && isInTrigger(reading, at, hit?.to ?? 0)) return null;
   if (party && !office && isLoosePrefix(reading, lexicon, at)) return null;
   if (hit && hit.to <= limit && (party || office)) {
     if (party && !office) return readFromParty(reading, lexicon, { at, limit, floor }, hit);
@@ -197,6 +197,14 @@ function isSiteName(reading: Reading, name: NameSpan): boolean {
   if (nationality?.to === before && partyOf(nationality)?.form === 'demonym') before -= 1;
   if (reading.word('siteAdjectives', before - 1)) before -= 1;
   return endsSite(reading, before) || reading.word('sites', name.to) > 0;
+}
+
+/** Whether a phrase of a verb or noun that tells an engagement goes on past a place, or runs over it (`TÊTE-À-TÊTE` in capitals). */
+function isInTrigger(reading: Reading, at: number, to: number): boolean {
+  // `METTRA LE CAP SUR`: in its last word another phrase begins.
+  for (let inner = at; inner < to; inner += 1) if ((reading.hit('trigger', inner)?.to ?? 0) > to) return true;
+  if (!reading.tokens[at]?.hyphen) return false;
+  return [1, 2, 3, 4].some((back) => (reading.hit('trigger', at - back)?.to ?? 0) >= to);
 }
 
 /** `delegation-level talks`, `leader-led`: joined by a hyphen to a word in small letters an office names nobody. */

@@ -34,7 +34,11 @@ const LONGEST_NAME = 7;
 
 /** Reads the longest name that begins at a token, or null. `trusted`: an office stands before it, so any capital will do. */
 export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted: boolean): NameSpan | null {
-  const known = knownAt(reading, at);
+  const found = knownAt(reading, at);
+  // `Telle est l'ambition`: a surname that is a word of the language, by itself.
+  const isWord =
+    found !== null && !found.full && found.to === at + 1 && lexicon.noNames.has(reading.norm(at));
+  const known = isWord ? null : found;
   // `ROI ABDALLAH II` is not the king whom the table calls `roi Abdallah`.
   if (known && reading.shouted && isCrown(reading, at) && ROMAN_NUMERAL.test(reading.norm(known.to)))
     return readName(reading, lexicon, at + 1, true);
@@ -111,7 +115,9 @@ function knownAt(
 ): { to: number; codes: string[]; full: boolean; heads: boolean } | null {
   const hit = reading.hit('entity', at);
   if (!hit) return null;
-  const alone = first === at && !continuesName(reading, hit.to);
+  // `LE MAIRE` is the mayor, where all is in capitals.
+  const isNoun = reading.shouted && reading.word('articles', at) > at;
+  const alone = first === at && !isNoun && !continuesName(reading, hit.to);
   const fitting = hit.entries.filter((entry): entry is PersonEntry => {
     if (entry.layer !== 'entity' || entry.kind !== 'person') return false;
     if (entry.full) return true;
@@ -200,10 +206,18 @@ function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boo
   if (lexicon.particles.has(token.form.norm) && !reading.tokens[at + 1]?.form.cap) return false;
   if (isMonth(reading, lexicon, at)) return false;
   if (!trusted && !reading.shouted && isAcronym(reading, at)) return false;
-  if (reading.shouted && (!trusted || !isPlain(reading, at))) return false;
+  if (reading.shouted && (!trusted || !isPlain(reading, at) || isFuture(lexicon, token.form.norm)))
+    return false;
   if (trusted) return !reading.hit('trigger', at) || token.form.length > 4;
   return !reading.hit('trigger', at) && !reading.hit('sector', at) && !reading.hit('series', at);
 }
+
+/** `LE PRÉSIDENT EFFECTUERA`: where all is in capitals a future is no surname. */
+const isFuture = ({ data }: Lexicon, norm: string): boolean =>
+  norm.length > FUTURE_LENGTH && data.futureEndings.some((ending) => norm.endsWith(ending));
+
+/** Shorter words with the ending of a future are names as often as verbs (`VIEIRA`). */
+const FUTURE_LENGTH = 6;
 
 /** `M. ben Alaoui`, `Mme von der Leyen`: right behind a style a particle in small letters begins the name. */
 function isStyledParticle(reading: Reading, lexicon: Lexicon, at: number): boolean {
