@@ -1,7 +1,7 @@
 /** What else the sentence says of its drafts: dates and their owners, lengths, levels, words of status. */
 import { parseEdtf } from '../engagement/edtf';
 import { bindDates } from './dates/assign';
-import { applyLength } from './dates/count';
+import { applyLength, closeToday } from './dates/count';
 import type { BindContext } from './dates/give';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon/entry';
@@ -17,6 +17,7 @@ export function bindSentence(view: View, drafts: readonly Draft[], context: Bind
   bindDates(view, drafts, context);
   for (const draft of drafts) {
     applyLength(draft);
+    closeToday(view, draft, context.published);
     draft.background = isBackground(draft, context);
   }
 }

@@ -3,7 +3,9 @@ import { day, formatIsoDay, type Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import { DATE_NUMBERS } from '../text/trie';
+import { timeOfWord } from '../verbs/tense';
 import type { View } from '../view';
+import { isVerbal } from './words';
 import { endAfter, startBefore, type ResolvedDate } from './resolve';
 
 /** `on the second day of a three-day visit`, `le dernier jour du sommet`: the day told is counted from the first. */
@@ -125,3 +127,27 @@ export function applyLength(draft: Draft): void {
   const end = endAfter(draft.start.value.edtf, days.value);
   if (end) draft.end = { value: { edtf: end, rule: 'length' }, from: days.from, to: days.to, rule: 'length' };
 }
+
+/** `The two-day summit has drawn to a close`, at the head of a report: it is over as of the day of publication. */
+export function closeToday(view: View, draft: Draft, published: Day | null): void {
+  if (published === null || !draft.days || draft.start || draft.end || draft.background) return;
+  if (view.sentence.index > LEAD || view.dates.some((date) => date.kind === 'date')) return;
+  const closes = view.reading.findDate('departure', draft.to, Math.min(view.to, draft.to + CLOSED_WITHIN));
+  if (closes < 0 || !isVerbal(view, 'departure', closes) || timeOfWord(view, closes) !== 'past') return;
+  // `ended with a declaration` may be long ago, what has ended is news.
+  const { reading } = view;
+  if (!reading.word('have', closes - 1) && !reading.word('be', closes - 1)) return;
+  const rule = 'closed-today';
+  draft.end = {
+    value: { edtf: formatIsoDay(published), rule },
+    from: draft.days.from,
+    to: draft.days.to,
+    rule,
+  };
+  draft.ends = true;
+  applyLength(draft);
+}
+
+/** The first sentences of a report, and tokens from a gathering to the verb of its end, at most. */
+const LEAD = 2;
+const CLOSED_WITHIN = 16;
