@@ -27,13 +27,6 @@ export function joinTrips(
     }
     if (drafts.some((one) => isReceivedFor(draft, one))) return [];
     if (!isMereTrip(draft)) return [draft];
-    const talk = drafts.find((one) => isTalkOfTravellers(draft, one));
-    if (talk) {
-      addPeople(draft, talk, reading);
-      draft.place ??= talk.place;
-      talk.rules = ['void'];
-      return [draft];
-    }
     const summit =
       drafts.find((one) => one.type === 'summit' && one.at > draft.at && leadsThere(draft, one)) ??
       [...told].reverse().find((one) => leadsBack(draft, one));
@@ -74,16 +67,6 @@ const isWelcome = (draft: Draft, summit: Draft): boolean =>
   !summit.background &&
   draft.people.length > 1 &&
   overlaps(draft.hosts, summit.hosts);
-
-/** `X and Y travelled to Kyiv, where they met Z`: who travel together to see their host visit him, three parties though they are. */
-const isTalkOfTravellers = (trip: Draft, talk: Draft): boolean =>
-  talk.type === 'summit' &&
-  talk.at > trip.at &&
-  talk.series === null &&
-  !talk.rules.includes('summit-noun') &&
-  new Set(codes(trip.visitors)).size > 1 &&
-  trip.hosts.length === 1 &&
-  talk.participants.every(({ value }) => codes([...trip.visitors, ...trip.hosts]).includes(value));
 
 /** `hosted X and Y for a summit`: no visit beside it. */
 const isReceivedFor = (draft: Draft, summit: Draft): boolean =>

@@ -266,6 +266,7 @@ export class Narrator {
     const scene = { view, registry: this.#registry };
     const read = joinInSentence(withMargins(scene, withRooms(scene, readDrafts(scene))), this.#reading);
     read.forEach((draft) => locateDraft(draft, read, model));
+    keepTogether(view, read, this.#drafts.slice(-4));
     const drafts = joinTrips(read, this.#drafts.slice(-4), view);
     drafts.forEach((draft) => joinGathering(draft, model));
     drafts.push(...readGatheringAgain(view, drafts, model));
