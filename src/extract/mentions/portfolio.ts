@@ -26,7 +26,9 @@ export function portfolioEnd(reading: Reading, lexicon: Lexicon, of: number, lim
     const form = reading.tokens[at]?.form;
     if (!form || form.kind !== 'word') break;
     // `est attendu`, `a visité` are no East and no Visit.
-    const plain = !form.cap && (lexicon.stopWords.has(form.norm) || reading.hit('trigger', at));
+    // Where all letters are capitals they tell no name from another word.
+    const small = !form.cap || reading.shouted;
+    const plain = small && (lexicon.stopWords.has(form.norm) || reading.hit('trigger', at));
     const known =
       !plain &&
       ((lexicon.noNames.has(form.norm) && !lexicon.stopWords.has(form.norm)) ||
@@ -34,7 +36,7 @@ export function portfolioEnd(reading: Reading, lexicon: Lexicon, of: number, lim
     const entity = reading.hit('entity', at);
     const place = entity && partyOf(entity)?.form;
     if (entity && (!known || (place && place !== 'demonym'))) break;
-    if (known || (last === at && !form.cap && !reading.hit('trigger', at) && isTail(reading, lexicon, at))) {
+    if (known || (last === at && small && !reading.hit('trigger', at) && isTail(reading, lexicon, at))) {
       at = Math.max(at + 1, reading.hit('sector', at)?.to ?? 0);
       last = at;
     } else if (reading.word('articles', at) || reading.word('of', at) || reading.word('and', at)) {

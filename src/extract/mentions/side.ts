@@ -57,14 +57,18 @@ function isExplained(reading: Reading, to: number): boolean {
   const next = hit && partyOf(hit)?.form === 'demonym' ? hit.to : to;
   const behind = reading.norm(next) === ',' ? next + 1 : next;
   const named = reading.word('articles', behind) || behind;
-  return reading.tokens[named]?.form.cap === true || reading.tokens[next]?.hyphen === true;
+  return isNamedAt(reading, named) || reading.tokens[next]?.hyphen === true;
 }
 
 /** `Her first host is the Georgian premier`: who it is stands behind. */
 function isSomebody(reading: Reading, at: number): boolean {
   const who = reading.word('articles', at) || at;
-  return reading.tokens[who]?.form.cap === true || reading.hit('entity', who) !== undefined;
+  return isNamedAt(reading, who) || reading.hit('entity', who) !== undefined;
 }
+
+/** A word with a capital; where all letters are capitals one that the tables know. */
+const isNamedAt = (reading: Reading, at: number): boolean =>
+  reading.shouted ? reading.hit('entity', at) !== undefined : reading.tokens[at]?.form.cap === true;
 
 /** `was his guest`, `as her host`, `had been President Erdogan's guest`: what somebody is there. */
 function isPredicate(reading: Reading, from: number): boolean {
