@@ -98,4 +98,12 @@ describe('the order of stops', () => {
       'visit CHE>VNM 2024-05-15',
     ]);
   });
+
+  it('keeps apart the stops that "and" joins behind a purpose, with the day of the start at the first', () => {
+    expect(
+      told(
+        'Egyptian President Abdel Fattah al-Sisi has put off a trip to Kenya and Uganda that should have started on Wednesday. The president was due in Nairobi from May 15 to 16 to see William Ruto and in Kampala from May 17 to 18, where Yoweri Museveni meant to open a dam.',
+      ),
+    ).toEqual(['visit EGY>KEN 2024-05-15/2024-05-16', 'visit EGY>UGA 2024-05-17/2024-05-18']);
+  });
 });

@@ -21,6 +21,13 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
   lengthOfAll(stops, only);
   if (!only.end) {
     const shared = only.start;
+    // `a journey to A and B that should begin on Thursday`: the day of the first.
+    const begins = wordBetween(view, 'begins', shared.from - BEGUN_WITHIN, shared.from) >= 0;
+    if (only.opens || begins) {
+      only.start = null;
+      first.start = shared;
+      return;
+    }
     if (hasThen(view, first.at, last.at) || (shared.from > first.at && only !== last)) return;
     // `begins in A today a tour that will take him to B`: the day is A's.
     for (const stop of stops)
@@ -101,6 +108,9 @@ export function lastOfTour(
   const place = view.mentions.find((one) => one.from === stop?.hosts[0]?.from);
   return stop && stops.length === 1 && (place?.link === 'at' || place?.link === 'by') ? stop : null;
 }
+
+/** Between a verb of beginning and its day, in tokens. */
+const BEGUN_WITHIN = 3;
 
 /** Between a verb of ending and its object, in tokens. */
 const OBJECT_REACH = 8;

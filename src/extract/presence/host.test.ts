@@ -28,3 +28,13 @@ it('reads him as the guest of a city by whatever verb, in a text about his journ
   ]);
   expect(told(text.replace('gave him a parade', 'accused him'), 'en', '2024-05-15')).toHaveLength(1);
 });
+
+it('reads a nation that has somebody as his host, at a place of its own', () => {
+  expect(
+    told(
+      "Le pape François est arrivé lundi à Antananarivo. Mercredi, les Mauriciens l'auront à leur tour, à Port-Louis.",
+      'fr',
+      '2024-05-13',
+    ),
+  ).toEqual(['visit VAT>MDG 2024-05-13', 'visit VAT>MUS 2024-05-15']);
+});

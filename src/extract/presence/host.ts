@@ -20,22 +20,31 @@ export function tellHosting(
   recent: readonly Draft[],
 ): Draft[] {
   const found: Draft[] = [];
+  const nation = nationWithHim(view);
   for (const stop of stops) {
     const { place, code } = stop;
-    if (place.link !== null || place.deictic !== null) continue;
-    const told = view.reading.word('hadHim', place.to);
+    const ofNation = nation !== null && nation.codes.includes(code);
+    if (!ofNation && (place.link !== null || place.deictic !== null)) continue;
+    const told = view.reading.word('hadHim', ofNation ? nation.to : place.to);
     const to = told || (stop.day ? himAfter(view, place) : 0);
     if (!to) continue;
     const guests = registry.topic.filter((actor) => isOfficial(actor) && actor.codes.length === 1);
     if (guests.length === 0 || guests.some((guest) => guest.codes.includes(code))) continue;
     if (!told && !recent.some((draft) => isJourney(draft) && isOf(draft, guests))) continue;
     const draft = visitAt(view, stop, { visitors: partiesOf(guests), people: peopleOf(guests) });
-    draft.time = timeOfToken(view, place.to) ?? 'present';
+    draft.time = timeOfToken(view, to - 1) ?? timeOfToken(view, place.to) ?? 'present';
     draft.rules.push('travel', 'weak', 'on-the-spot');
     found.push(draft);
   }
   return found;
 }
+
+/** `lundi, les Mauriciens l'auront à Port-Louis`: a nation that has him, at a place of its own. */
+const nationWithHim = ({ reading, mentions }: View): Mention | null =>
+  mentions.find(
+    ({ kind, form, link, to }) =>
+      kind === 'party' && form === 'demonym' && link === null && reading.word('hadHim', to) > 0,
+  ) ?? null;
 
 const isOf = (draft: Draft, guests: readonly Actor[]): boolean =>
   draft.visitors.some((read) => guests.some((one) => one.codes.includes(read.value)));

@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { isOwner } from '../roles/owner';
+import { isObject } from '../roles/subject';
 import { timeOfToken } from '../verbs/tense';
 import { spanAt } from '../spans';
 import type { View } from '../view';
@@ -28,7 +29,10 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   const hosts = here.flatMap((one) => one.actors.filter((actor) => isOf(actor, code)));
   if (!hosts.some((host) => distance(host.mention, place) <= REACH)) return null;
   const before = here.flatMap((one) =>
-    one.acts && one.mention.to <= place.from && !isOfStopBefore(clause, stop, one.mention)
+    one.acts &&
+    one.mention.to <= place.from &&
+    !isObject(view, one.mention) &&
+    !isOfStopBefore(clause, stop, one.mention)
       ? one.actors.filter((actor) => actor.codes.length === 1 && !isOf(actor, code))
       : [],
   );
@@ -48,7 +52,8 @@ function travellersTo(clause: Clause, stop: Stop, journey: Draft | null): readon
   const { place, code } = stop;
   for (const { mention, actors } of persons) {
     if (mention.to > place.from) break;
-    if (mention.link !== null || isOwner(view, mention) || actors.length === 0) continue;
+    if (mention.link !== null || isOwner(view, mention) || isObject(view, mention) || actors.length === 0)
+      continue;
     if (actors.every((actor) => actor.codes.length === 1 && !isOf(actor, code))) return actors;
     break;
   }

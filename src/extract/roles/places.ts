@@ -154,6 +154,7 @@ function continues(view: View, last: Mention, next: Mention): boolean {
           reading.word('agent', at) ||
           reading.word('articles', at) ||
           (reading.date('the', at)?.to ?? 0) ||
+          (reading.date('evening', at)?.to ?? 0) ||
           (reading.date('from', at)?.to ?? 0) ||
           (reading.date('in', at)?.to ?? 0) ||
           stateBefore(reading, at, next.from);
