@@ -60,9 +60,10 @@ const isMereTrip = (draft: Draft): boolean =>
 
 /** `The summit opens on Tuesday. Ramaphosa will host Xi and Modi`: guests of the gathering, where no day of their own is told. */
 const isWelcome = (draft: Draft, summit: Draft): boolean =>
-  draft.rules.every((rule) => rule === 'receive') &&
+  draft.rules.includes('receive') &&
+  draft.rules.every((rule) => rule === 'receive' || TRIP_RULES.has(rule)) &&
   draft.level === null &&
-  draft.place === null &&
+  (draft.place === null || draft.place.value === summit.place?.value) &&
   summit.type === 'summit' &&
   !summit.background &&
   draft.people.length > 1 &&
@@ -211,6 +212,8 @@ function sameGathering(a: Draft, b: Draft, close: boolean): boolean {
   if (a.rules.includes('margins') !== b.rules.includes('margins')) return false;
   if ((close || a.sentence === b.sentence) && a.rules.includes('beside') !== b.rules.includes('beside'))
     return false;
+  // On screens nobody receives: what has a host is another one.
+  if (a.video !== b.video && (a.video ? b : a).hosts.length > 0) return false;
   // Another edition is another gathering.
   if (a.rules.includes('edition') !== b.rules.includes('edition')) return sameStart(a, b);
   if (a.rules.includes('edition')) return false;

@@ -6,12 +6,12 @@ import { invitersOf } from './frames/inviters';
 import { actorsOf, draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './frames/scene';
 import { nameAssembly } from './gathering/assembly';
 import { holdersOf, isAbsent, participantsOf } from './gathering/attendance';
-import { completeEdition } from './gathering/edition';
+import { completeEdition, completeNext } from './gathering/edition';
 import { extentOf, type Extent, isGathering, isPartOfEarlier } from './gathering/extent';
 import { heldAfter, isAttended, isBackdrop, isBeside } from './gathering/held';
 import { dateBeside, leftBy } from './gathering/leaders';
 import { nameParties } from './gathering/name';
-import { leadersBefore, namedHost, ownersOf } from './gathering/owners';
+import { isPossessed, leadersBefore, namedHost, ownersOf } from './gathering/owners';
 import { hostsOf, placeOf } from './gathering/place';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
@@ -87,6 +87,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (theirs) draft.rules.push('theirs');
   draft.participants.push(...(theirs ? inferred(partiesOf(holders), 'theirs') : partiesOf(holders)));
   addPeople(draft, { people: peopleOf(holders) }, view.reading);
+  if (extent.strong) completeNext(scene, draft, extent);
   const unnamed = extent.strong && named.every((read) => read.rule === 'leaders-of');
   const leading = unnamed ? leadersBefore(view, extent) : null;
   if (leading) takeLeaders(scene, draft, leading);
@@ -101,6 +102,12 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     view.mentions.some(
       (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
     ) || isRun(view, extent);
+  if (weak && isPartys(view, extent)) return [];
+  const nobody = draft.people.length === 0 && draft.participants.length === 0;
+  if (weak && nobody && hasWord(view, 'privateBodies', view.from, view.to)) return [];
+  // `its annual conference`: of somebody who is no party.
+  const owner = weak && draft.participants.length < 2 && isPossessed(view, extent.from);
+  if (owner && holders.every(({ mention }) => mention.kind !== 'party')) return [];
   if (draft.people.length === 0 && !leaders && isPrivate(view, extent)) return [];
   if (!series && draft.participants.length === 0 && draft.hosts.length === 0 && !leaders) return [];
   if (!series && !leaders && draft.participants.length === 0 && isPrivate(view, extent)) return [];
@@ -158,6 +165,11 @@ function isPrivate(view: View, { from, to }: Extent): boolean {
       return true;
   }
   return hasWord(view, 'privateBodies', from - 3, from);
+}
+
+/** `the annual conference of the Labour Party`, `le congrès du parti`: politics at home, whoever comes. */
+function isPartys(view: View, { from, to }: Extent): boolean {
+  return hasWord(view, 'politicalParties', from - 3, from) || hasWord(view, 'politicalParties', to, to + 6);
 }
 
 /** `"The Summit", a film`: a title. */

@@ -3,7 +3,7 @@ import { PARTIES } from '../engagement/party';
 import type { Lexicon } from './lexicon/compile';
 import { copyMention, type Mention } from './mention';
 import { Chunk } from './mentions/chunk';
-import { isLoosePrefix } from './mentions/compound';
+import { isLoosePrefix, isPartOfWorld } from './mentions/compound';
 import { isPerson, officeOf, partyOf } from './mentions/entries';
 import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
@@ -155,7 +155,7 @@ function readMention(
     hit && !isQualifier(reading, hit.to) && !isVerbForm(reading, at, hit.to) ? officeOf(hit) : null;
   // `Tête-à-tête` is no city.
   if (party?.form === 'city' && isInTrigger(reading, at, hit?.to ?? 0)) return null;
-  if (party && !office && isLoosePrefix(reading, lexicon, at)) return null;
+  if (party && !office && (isLoosePrefix(reading, lexicon, at) || isPartOfWorld(reading, at))) return null;
   if (hit && hit.to <= limit && (party || office)) {
     if (party && !office) return readFromParty(reading, lexicon, { at, limit, floor }, hit);
     return new Chunk(reading, lexicon, at, limit, floor).read();

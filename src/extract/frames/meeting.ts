@@ -2,7 +2,7 @@
 import { PARTIES } from '../../engagement/party';
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
-import { assemblyDraft, isAssembly } from '../gathering/assembly';
+import { addSides, assemblyDraft, isAssembly, metMany } from '../gathering/assembly';
 import { isLeftOut } from '../gathering/attendance';
 import { isSpokenOf } from '../gathering/leaders';
 import type { Actor } from '../registry';
@@ -59,9 +59,13 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const codes = [...new Set(parties.map((party) => party.value))];
   const bloc = sides.some((actor) => actor.mention.plural && isBloc(actor.codes));
   const assembly = subjectOf(view, trigger.from).find((mention) => isAssembly(view, mention));
-  if (codes.length < 2 && assembly) {
+  const met = codes.length < 2 && !assembly ? metMany(view, trigger) : null;
+  if (assembly ? codes.length < 2 : met) {
     const places = placesAfter(view, trigger.to, view.to, false).filter((one) => !isSpokenOf(view, one));
-    return assemblyDraft(scene, trigger, group, assembly, places[0] ?? placeBefore(view, trigger));
+    const place = places[0] ?? placeBefore(view, trigger);
+    const drafts = assemblyDraft(scene, trigger, group, (assembly ?? met) as Mention, place);
+    if (met) addSides(drafts, sides);
+    return drafts;
   }
   if (trigger.kind === 'verb' && isHeldNoun(view, group.from)) return [];
   if (isGatheringAgain(scene, trigger)) return [];

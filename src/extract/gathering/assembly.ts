@@ -9,6 +9,7 @@ import type { Actor } from '../registry';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { WORD_NUMBERS } from '../text/trie';
+import type { Reading } from '../text/recognise';
 import type { View } from '../view';
 
 /** Fewer leaders than these may be of one country, or be two of whom the text has spoken. */
@@ -73,6 +74,18 @@ function isAdjacent({ reading }: View, from: number, to: number): boolean {
   return from <= to;
 }
 
+/** `a réuni ses homologues de dix États`, `met with counterparts from twelve countries`: the many whom somebody meets. */
+export function metMany(view: View, { to }: Trigger): Mention | null {
+  const met = view.mentions.find((one) => one.from >= to && one.plural);
+  if (!met || met.from - to > MET || met.codes.length || (met.rank !== 'head' && met.rank !== 'minister'))
+    return null;
+  const named = met.link === null || met.link === 'with' || met.link === 'of';
+  return named && isOfMany(view.reading, met.to) ? met : null;
+}
+
+/** Between a verb of meeting and whom one meets stand at most a date and a place. */
+const MET = 8;
+
 /** `près de cinquante dirigeants`, `some forty heads of state`, `dozens of leaders`. */
 export function isMany({ reading, lexicon, from }: View, mention: Mention): boolean {
   for (let back = mention.from - 1; back >= from && back >= mention.from - COUNTED; back -= 1) {
@@ -80,9 +93,27 @@ export function isMany({ reading, lexicon, from }: View, mention: Mention): bool
     if (!form || form.kind === 'punctuation') return false;
     if (form.kind === 'number' && form.value >= MANY) return true;
     if (reading.word('many', back) || lexicon.data.endings.groups.test(form.norm)) return true;
+    // `dozens of business leaders`: of whom, a noun says that is no region.
+    const known =
+      reading.word('regions', back) || reading.word('officeAdjectives', back) || reading.word('of', back);
+    if (!known && !lexicon.data.endings.adverb.test(form.norm)) return false;
   }
-  return false;
+  return isOfMany(reading, mention.to);
 }
+
+/** `counterparts from ten island states`, `ses homologues de douze pays`: the number of their countries behind them. */
+function isOfMany(reading: Reading, at: number): boolean {
+  const of = reading.word('of', at) || reading.word('from', at);
+  const form = of ? reading.tokens[of]?.form : undefined;
+  if (!form) return false;
+  return (
+    reading.word('many', of) > 0 ||
+    (form.kind === 'number' ? form.value : (reading.date('number', of)?.value ?? 0)) >= FEW
+  );
+}
+
+/** Of so many countries: two meet, three and more gather. */
+const FEW = 3;
 
 /** Gives a gathering the series after which leaders are called, and the bodies named with them: `EU and Latin American leaders`. */
 export function nameAssembly(view: View, draft: Draft, leaders: Mention): void {
@@ -152,3 +183,11 @@ export const isOfBody = ({ mention, rank, codes }: Actor): boolean =>
   (rank === 'head' || rank === 'minister') &&
   codes.length === 1 &&
   PARTIES.get(codes[0] ?? '')?.kind === 'organisation';
+
+/** Adds those who meet the many. */
+export function addSides(drafts: readonly Draft[], sides: readonly Actor[]): void {
+  for (const draft of drafts) {
+    draft.participants.push(...partiesOf(sides));
+    draft.people.push(...peopleOf(sides));
+  }
+}

@@ -79,6 +79,34 @@ describe('editions of a gathering', () => {
     expect(read(text)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'en',
+      'Vladimir Putin, Recep Tayyip Erdogan and Hassan Rouhani met in Sochi on 15 March 2018. The three will meet again in Tehran in September 2018.',
+      'summit 2018-09 IRN | IRN+RUS+TUR @Tehran',
+    ],
+    [
+      'en',
+      'G20 leaders held a virtual summit on 14 April 2020 under King Salman. Their next summit is planned in Riyadh on 21 November 2020.',
+      'summit 2020-11-21 SAU | G20 @Riyadh',
+    ],
+    [
+      'fr',
+      'Les présidents du Mercosur ont signé le 6 mai 2024 à Montevideo un accord. Le prochain sommet du bloc est prévu en juillet 2025 en Argentine.',
+      'summit 2025-07 ARG | MERCOSUR @–',
+    ],
+  ])('%s: are of those who met, or of the bloc: %s', (lang, text, told) => {
+    expect(read(text, lang)).toContain(told);
+  });
+
+  it('leave what is held on screens apart from what has a host', () => {
+    expect(
+      read(
+        'ASEAN leaders agreed in a special summit held by video link on 14 April 2020 to set up a fund. Donald Trump had postponed the summit with ASEAN planned in Las Vegas on 14 March 2020.',
+      ),
+    ).toEqual(['summit 2020-04-14 – | ASEAN @–', 'summit 2020-03-14 USA | ASEAN+USA @Las Vegas']);
+  });
+
   it('may be those of another body', () => {
     expect(
       read(

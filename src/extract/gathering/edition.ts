@@ -1,14 +1,15 @@
 /** Other editions of the gathering that the text goes on about: `the one of 16–20 April 2018 in London`, `la précédente, tenue à Alger en 2022`. */
+import { PARTIES } from '../../engagement/party';
 import { inferred, type Draft, type Read } from '../draft';
 import { actorsOf, partiesOf, partyRead, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { wordBetween, type View } from '../view';
+import { hasWord, wordBetween, type View } from '../view';
 import { locationOf, type Location } from './edition-location';
 import { editionAt, takeoverAt } from './edition-words';
-import { extentOf, isGathering } from './extent';
+import { extentOf, isGathering, type Extent } from './extent';
 import { nameParties } from './name';
 
 /** The gathering that a document speaks of, whether or not it tells of one that was held. */
@@ -16,6 +17,8 @@ export interface GatheringTopic {
   readonly series: string | null;
   /** Parties that its name contains. */
   readonly parties: readonly Read<string>[];
+  /** What was told of it last: those who were at it are those who meet again. */
+  readonly told: Draft | null;
 }
 
 /** Tokens between a verb of meeting and the word that says that it is another time. */
@@ -29,16 +32,26 @@ export function gatheringTopic(view: View, before: GatheringTopic | null): Gathe
   const extent = extentOf(view, noun);
   const parties = nameParties(view, extent);
   const series = extent.series?.series?.series ?? null;
-  return series || parties.length || !before ? { series, parties } : before;
+  return series || parties.length || !before ? { series, parties, told: before?.told ?? null } : before;
 }
 
-/** The gathering that was named, with those who were told to hold it as theirs. */
+/** The gathering that was named, with those who were told to hold it as theirs, or the one of a body's leaders that was told without its name. */
 export function heldBy(topic: GatheringTopic | null, drafts: readonly Draft[]): GatheringTopic | null {
-  const draft = drafts.findLast((one) => one.type === 'summit' && one.rules.includes('theirs'));
-  if (!topic || !draft || topic.parties.length > 0) return topic;
-  const parties = draft.participants.filter((read) => read.rule === 'theirs');
-  return { series: topic.series, parties };
+  const told = drafts.findLast((one) => one.type === 'summit' && !one.rules.includes('edition')) ?? null;
+  if (!told) return topic;
+  const named = topic !== null && topic.parties.length > 0;
+  const theirs = told.participants.filter((read) => read.rule === 'theirs');
+  const leaders = told.rules.includes('body') || told.rules.includes('assembly');
+  const bodies = leaders ? told.participants.filter(isBody) : [];
+  if (!topic && bodies.length === 0) return topic;
+  return {
+    series: topic?.series ?? told.series,
+    parties: named ? topic.parties : [...theirs, ...bodies],
+    told,
+  };
 }
+
+const isBody = ({ value }: Read<string>): boolean => PARTIES.get(value)?.kind === 'organisation';
 
 /** The triggers of a sentence with those of the editions in it. */
 export function withEditions(view: View, topic: GatheringTopic | null): readonly Trigger[] {
@@ -146,14 +159,36 @@ export function completeEdition(scene: Scene, draft: Draft, trigger: Trigger): v
   const topic = scene.registry.gathering;
   if (!topic) return;
   draft.series ??= topic.series;
+  // `The sides will meet again`: all who were there; of `the bloc` those who are in it.
+  const again =
+    trigger.tenses.length > 0 && !hasWord(view, 'bloc', view.from, trigger.from) ? topic.told : null;
+  takeParties(draft, again ? again.participants : topic.parties);
+}
+
+function takeParties(draft: Draft, parties: readonly Read<string>[]): void {
   const named = new Set(draft.participants.map((read) => read.value));
   draft.participants.push(
     ...inferred(
-      topic.parties.filter((read) => !named.has(read.value)),
+      parties.filter((read) => !named.has(read.value)),
       'anaphora',
     ),
   );
 }
+
+/** `Their next summit`, `le prochain sommet du bloc`: of the body that the text goes on about, where it says no other name. */
+export function completeNext(scene: Scene, draft: Draft, { from, to }: Extent): void {
+  const { view, registry } = scene;
+  const topic = registry.gathering;
+  if (!topic || draft.series !== null || draft.participants.length > 0) return;
+  const { reading } = view;
+  const owned = [1, 2, 3].some((back) => reading.word('his', from - back) > 0);
+  if (!owned && !hasWord(view, 'bloc', to, to + BLOC)) return;
+  draft.series = topic.series;
+  takeParties(draft, topic.parties);
+}
+
+/** Between a gathering and whose it is: `du`, `of the regional`. */
+const BLOC = 4;
 
 /** `La Cédéao tient le sien`: whose edition it is, an organisation before the subject of another clause. */
 function ownersOf(view: View, trigger: Trigger): readonly Mention[] {

@@ -103,4 +103,29 @@ describe('the leaders of a body, a region or many countries', () => {
   ])('%s: are received to a gathering, whatever they are called: %s', (lang, text, told) => {
     expect(read(text, lang)).toEqual([told]);
   });
+
+  it.each([
+    [
+      'fr',
+      'Réunis mardi à Djeddah, les chefs d’État arabes ont réintégré la Syrie.',
+      'summit 2024-02-27 SAU |  @Djeddah',
+    ],
+    [
+      'en',
+      'Gathered in Addis Ababa on Tuesday, African Union foreign ministers agreed on a budget.',
+      'summit 2024-02-27 ETH | AU @Addis Ababa',
+    ],
+    [
+      'fr',
+      'Par visioconférence, les dirigeants du G20 ont promis mardi un moratoire sur la dette.',
+      'summit 2024-02-27 – | G20 @–',
+    ],
+    [
+      'en',
+      'Meeting by video link on Tuesday, G20 leaders promised a freeze on debt.',
+      'summit 2024-02-27 – | G20 @–',
+    ],
+  ])('%s: meet where their sentence opens, or on screens: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([told]);
+  });
 });

@@ -14,7 +14,7 @@ import { assemblySeries, isAssembly, isMany } from './assembly';
 /** Leaders at a place. */
 export interface Leaders {
   readonly body: Mention;
-  /** Null where they are told to open or close their talks, and not where. */
+  /** Null where they are told to open or close their talks, and not where, or are on screens. */
   readonly place: Mention | null;
   readonly time: Time;
   /** They are told to leave it, and nothing else of them. */
@@ -56,14 +56,22 @@ export function leadersAt(view: View): Leaders | null {
     if (isSpokenOf(view, place) || isReported(view, to, place.from)) continue;
     const behind = place.from >= to;
     const fronted =
-      !behind && (countStrange(view, view.from, place.from) === 0 || (talks && talks.to <= place.from));
+      !behind &&
+      (countStrange(view, view.from, place.from) <= (isGathered(view) ? 1 : 0) ||
+        (talks && talks.to <= place.from));
     const near =
       behind && (countStrange(view, to, place.from) <= 1 || ((runs || ends) && isFree(view, to, place.from)));
     if (fronted || near) return { body, place, time: timeOfBody(view, to), left: false, ends };
   }
-  const closes = (runs || ends) && talks ? talks : null;
+  const closes = ((runs || ends) && talks) || hasWord(view, 'video', view.from, view.to);
   return closes ? { body, place: null, time: timeOfBody(view, to), left: false, ends } : null;
 }
+
+/** `Réunis mercredi à Djeddah, les chefs d'État`: a participle of meeting opens the sentence. */
+const isGathered = ({ triggers, from }: View): boolean =>
+  triggers.some(
+    (one) => one.from === from && one.kind === 'verb' && (one.frame === 'meet' || one.frame === 'hold'),
+  );
 
 /** `ont quitté Sainte-Lucie hier soir`, `went home from Georgetown`: the place that they leave. */
 export function leftBy(view: View, to: number): Mention | null {

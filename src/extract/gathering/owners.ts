@@ -21,7 +21,8 @@ export function ownersOf(view: View, { from, to }: Extent): readonly Mention[] {
   return areSeveral(group) ? group : [];
 }
 
-function isPossessed({ reading, from, mentions }: View, at: number): boolean {
+/** Whether a possessive stands before a gathering. */
+export function isPossessed({ reading, from, mentions }: View, at: number): boolean {
   for (let back = at - 1; back >= from && back >= at - POSSESSED; back -= 1) {
     if (reading.word('his', back)) return true;
     const form = reading.tokens[back]?.form;

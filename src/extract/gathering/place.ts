@@ -169,11 +169,14 @@ function agentsOf(view: View, extent: Extent): Mention[] {
 function relativeHost(view: View, extent: Extent): Mention[] {
   const verb = view.triggers.find(
     (one) =>
-      one.kind === 'verb' && HOSTING.has(one.frame) && one.from >= extent.to && one.from - extent.to <= 10,
+      one.kind === 'verb' &&
+      HOSTING.has(one.frame) &&
+      one.from >= extent.to &&
+      undated(view, extent.to, one.from) <= 10,
   );
   if (!verb) return [];
   const relative = wordBetween(view, 'who', extent.to, verb.from);
-  if (relative < 0 || relative - extent.to > 3) return [];
+  if (relative < 0 || undated(view, extent.to, relative) > 3) return [];
   const isActor = (mention: Mention): boolean =>
     (mention.kind === 'person' ||
       mention.kind === 'office' ||
@@ -186,6 +189,16 @@ function relativeHost(view: View, extent: Extent): Mention[] {
   if (view.reading.word('whom', relative) === 0) return [];
   const behind = view.mentions.find((mention) => isActor(mention) && mention.from >= verb.to);
   return behind && behind.from - verb.to <= 5 && !hasComma(view, verb.to, behind.from) ? [behind] : [];
+}
+
+/** Tokens between two places that are of no date, nor the comma and the preposition before one: `, on Tuesday and Wednesday,`. */
+function undated({ dates, reading }: View, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const dated = dates.some((date) => date.from - 2 <= at && at < date.to);
+    if (!dated && reading.norm(at) !== ',') count += 1;
+  }
+  return count;
 }
 
 /** `which opened on Monday, were X and Y`: behind the comma another clause goes on. */

@@ -40,14 +40,16 @@ export function withRooms(scene: Scene, drafts: readonly Draft[]): readonly Draf
 /** The gathering that a clause tells in other words, or null. `drafts`: what its triggers have told. */
 function readRoom(scene: Scene, drafts: readonly Draft[]): Draft | null {
   const { view } = scene;
-  if (view.mentions.length < 2 || !isEvent(view)) return null;
+  if (view.mentions.length === 0 || !isEvent(view)) return null;
   // Beside another gathering three may have one of their own.
   const told = drafts.filter((draft) => isComplete(draft) && !draft.rules.includes('beside'));
   if (told.some((draft) => draft.type === 'summit')) return null;
   const cue = cueOf(view);
   const leaders = cue < 0 ? leadersAt(view) : null;
   if (cue < 0 && told.length > 0 && !leaders?.left) return null;
-  const place = leaders ? leaders.place : placeOf(view);
+  const video = hasWord(view, 'video', view.from, view.to);
+  if (video && !leaders) return null;
+  const place = leaders ? (video ? null : leaders.place) : placeOf(view);
   if (!place && !leaders) return null;
   const body = leaders?.body ?? null;
   const company = body
@@ -91,14 +93,14 @@ function isInRoom(draft: Draft, room: Draft): boolean {
   );
 }
 
-/** Dated, and neither a call nor a screen, a wish, a question. */
+/** Dated, and neither a call, a wish nor a question. */
 function isEvent(view: View): boolean {
   return (
     view.dates.some((date) => date.kind === 'date' && date.sense !== 'since') &&
     view.reading.norm(view.to - 1) !== '?' &&
     !isCall(view, view.from, view.to) &&
     !befalls(view) &&
-    !(['wish', 'video', 'invite'] as const).some((kind) => hasWord(view, kind, view.from, view.to))
+    !(['wish', 'invite'] as const).some((kind) => hasWord(view, kind, view.from, view.to))
   );
 }
 

@@ -96,6 +96,12 @@ export interface Cues {
   readonly ran: string;
   /** Behind a city: verbs that say that the next time was there. */
   readonly takesOver: string;
+  /** Behind "of": the organisation of which the text speaks. */
+  readonly bloc: string;
+  /** Before a hyphen and a nationality that is then none: sud-américain. */
+  readonly worldParts: string;
+  /** Parties that stand for election: what they hold is no gathering of states. */
+  readonly politicalParties: string;
   /** Nouns of gatherings that are never of two: conference, forum. */
   readonly conferences: string;
   /** The talks of a gathering and their parts: debates, the opening session. */

@@ -10,3 +10,7 @@ export function isLoosePrefix(reading: Reading, lexicon: Lexicon, at: number): b
   const hit = reading.hit('entity', at + 1);
   return !next?.hyphen || !hit || partyOf(hit)?.form !== 'demonym';
 }
+
+/** `sud-américain`, `latino-américaine`: a nationality behind the name of a direction or a part of the world is none; `nord-coréen` is one of its own. */
+export const isPartOfWorld = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.hyphen === true && reading.word('worldParts', at - 1) === at;

@@ -114,7 +114,7 @@ export const WORDS: Words = {
   first: 'first,last,not since,previous,maiden',
   domestic: 'factory,farm,hospital,school,constituency,village,market,plant',
   fates:
-    'out of office,took aim at,takes aim at,took a swipe at,takes a swipe at,lashed out at,lashes out at,hit out at,hits out at,hit back at,hits back at,aimed at,directed at,sneered at,scoffed at,railed at,credentials,elected,re-elected,sentenced,convicted,jailed,detained,arrested,charged,tried,extradited,hospitalised,hospitalized,treated,buried,died,dies,die,dead,dying,collapsed,collapses,passed away,passes away,surgery,operated on,medical,born,exiled,exile,studied,graduated,appointed,named ambassador,ambassador,embassy,consulate,sworn in,resigned,ousted,assassinated,bombed,shelled,strikes,holiday,condolences',
+    'out of office,took aim at,takes aim at,took a swipe at,takes a swipe at,lashed out at,lashes out at,hit out at,hits out at,hit back at,hits back at,aimed at,directed at,sneered at,scoffed at,railed at,credentials,elected,re-elected,sentenced,convicted,jailed,detained,arrested,charged,tried,extradited,hospitalised,hospitalized,treated,buried,died,dies,die,dead,dying,collapsed,collapses,passed away,passes away,surgery,operated on,medical,born,exiled,exile,studied,graduated,appointed,named ambassador,ambassador,embassy,consulate,sworn in,resigned,ousted,assassinated,bombed,shelled,strikes,holiday,condolences,have resigned,dismissed,sacked,decorated,named',
   i: '',
   handed:
     'handed,hands,hand,delivered,delivers,deliver,delivering,bearing,carrying,brought,brings,bring,bringing,took,takes,take,taking,carried,carries,carry,conveyed',

@@ -122,6 +122,11 @@ export const SERIES: readonly SeriesRow[] = [
   { series: 'bimstec', parties: '', forms: 'Bimstec' },
   { series: 'saarc', parties: '', forms: 'Saarc' },
   { series: 'celac', parties: '', forms: 'Celac' },
+  {
+    series: 'pacific-islands',
+    parties: '',
+    forms: 'Forum des îles du Pacifique,forum des îles du Pacifique',
+  },
   { series: 'francophonie', parties: 'OIF', forms: 'sommet de la Francophonie,Sommet de la Francophonie' },
   { series: 'commonwealth', parties: 'COMMONWEALTH', forms: 'sommet du Commonwealth' },
   { series: 'ibero-american', parties: '', forms: 'ibéro-américain,ibéroaméricain' },
