@@ -88,6 +88,21 @@ describe('the tables of sentences', () => {
     }
   });
 
+  it('days.csv tells each text once, in both languages, with days in order', () => {
+    const rows = readTable('days.csv');
+    expect(new Set(rows.map((row) => row['text'])).size).toBe(rows.length);
+    for (const lang of ['fr', 'en'])
+      expect(rows.filter((row) => row['lang'] === lang).length, lang).toBeGreaterThanOrEqual(50);
+    for (const { engagements = '', text } of rows) {
+      for (const told of engagements.split('; ').filter(Boolean)) {
+        const [first = '', last] = told.split(' ').at(-2)?.split('/') ?? [];
+        expect(first === '?' || parseEdtf(first) !== null, text).toBe(true);
+        if (last) expect((parseEdtf(last)?.from ?? 0) > (parseEdtf(first)?.from ?? 0), text).toBe(true);
+        expect(STATUSES as readonly string[], text).toContain(told.split(' ').at(-1));
+      }
+    }
+  });
+
   it('negatives.csv has at least sixty different sentences of many kinds', () => {
     const rows = readTable('negatives.csv');
     expect(new Set(rows.map((row) => row['sentence'])).size).toBe(rows.length);
