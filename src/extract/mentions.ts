@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon/compile';
 import { copyMention, type Mention } from './mention';
 import { Chunk } from './mentions/chunk';
 import { isLoosePrefix, isPartOfWorld } from './mentions/compound';
-import { isPerson, officeOf, partyOf } from './mentions/entries';
+import { isOfLongerNoun, isPerson, officeOf, partyOf } from './mentions/entries';
 import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
 import { withEnumerated } from './mentions/enumerated';
@@ -155,6 +155,7 @@ function readMention(
     hit && !isQualifier(reading, hit.to) && !isVerbForm(reading, at, hit.to) ? officeOf(hit) : null;
   // `Tête-à-tête` is no city.
   if (party?.form === 'city' && isInTrigger(reading, at, hit?.to ?? 0)) return null;
+  if (office && !office.plural && isOfLongerNoun(reading, at, hit?.to ?? 0)) return null;
   if (party && !office && (isLoosePrefix(reading, lexicon, at) || isPartOfWorld(reading, at))) return null;
   if (hit && hit.to <= limit && (party || office)) {
     if (party && !office) return readFromParty(reading, lexicon, { at, limit, floor }, hit);

@@ -62,3 +62,9 @@ export function codesOf(hit: Hit): string[] {
 
 /** Whether an entry is a person of the tables. */
 export const isPerson = (entry: Entry): boolean => entry.layer === 'entity' && entry.kind === 'person';
+
+/** `chief guest`, no chief: an office that is the head of a longer noun of the table. */
+export function isOfLongerNoun(reading: Reading, at: number, to: number): boolean {
+  const noun = reading.hit('trigger', at);
+  return noun !== undefined && noun.to > to && noun.entries.every((entry) => entry.kind === 'noun');
+}

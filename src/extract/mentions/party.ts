@@ -5,7 +5,16 @@ import { readName } from '../persons';
 import type { Hit, Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
 import { Chunk } from './chunk';
-import { codesOf, countBehind, isPerson, officeBehind, officeOf, partyOf, type PartyEntry } from './entries';
+import {
+  codesOf,
+  countBehind,
+  isOfLongerNoun,
+  isPerson,
+  officeBehind,
+  officeOf,
+  partyOf,
+  type PartyEntry,
+} from './entries';
 import { linkBefore, linkOfState } from './link';
 
 /** Tokens between which a mention is read: its first, the end of the sentence, and its beginning. */
@@ -26,7 +35,9 @@ export function readFromParty(
   const owner = reading.norm(hit.to) === "'s" || reading.norm(hit.to) === "'" ? hit.to + 1 : hit.to;
   const next = skipAdjectives(reading, owner > hit.to ? countBehind(reading, owner) : owner, limit);
   const nextHit = reading.hit('entity', next);
-  const office = nextHit && officeOf(nextHit);
+  const named = nextHit ? officeOf(nextHit) : null;
+  const office =
+    nextHit && named && !named.plural && isOfLongerNoun(reading, next, nextHit.to) ? null : named;
   // `a reçu au palais de Koulouba M. Lavrov`: a style opens another name.
   const opensAnother = office?.rank === 'title' && owner === hit.to && party.form !== 'demonym';
   const leads =

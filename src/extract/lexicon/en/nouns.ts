@@ -15,7 +15,11 @@ export const NOUNS: readonly NounRow[] = [
       'stop,leg,arrival,layover,stops,destination,destinations,port of call,ports of call,pit stop,refuelling stop,refueling stop,detour,appearance',
     weak: true,
   },
-  { frame: 'guest', forms: 'guest,guest of honour,guest of honor,his host,her host,their host,their hosts' },
+  {
+    frame: 'guest',
+    forms:
+      'guest,guest of honour,guest of honor,his host,her host,their host,their hosts,chief guest,principal guest,star guest',
+  },
   {
     frame: 'tour-noun',
     forms: 'tour,swing,tours,circuit,itinerary,travels,odyssey,roadshow,trek,foray,whistle-stop tour',

@@ -251,7 +251,7 @@ const RECEIVE = [
 
 /** What a host gives, to somebody or for somebody. */
 const FEASTS =
-  'lunch,luncheon,dinner,breakfast,supper,tea,banquet,reception,audience,welcome,reception,send-off,farewell,parade,salute,tour,state visit,state dinner,state banquet,working lunch,working dinner,red-carpet treatment,guard of honour,guard of honor,honour guard,honor guard,ride,lift,hearing';
+  'lunch,luncheon,dinner,breakfast,supper,tea,banquet,reception,audience,welcome,reception,send-off,farewell,parade,salute,tour,state visit,state dinner,state banquet,working lunch,working dinner,red-carpet treatment,guard of honour,guard of honor,honour guard,honor guard,ride,lift,hearing,hour,half an hour,two hours,three hours,four hours';
 
 const GIVE = [
   'give|gives|gave|given|giving',
@@ -294,7 +294,7 @@ const RECEIVE_WITH: readonly (readonly [string, readonly string[]])[] = [
     ['bid|bids|bade|bidden|bidding', 'wish|wishes|wished|wished|wishing'],
   ],
   [
-    'to dinner,to lunch,to tea,to breakfast,to supper,to stay,over for,over to,round for,round to,in for,for dinner,for lunch,for tea,as a guest,as a house guest,under his roof,under her roof,at his table,at her table,at his side',
+    'to dinner,to lunch,to tea,to breakfast,to supper,to stay,over for,over to,round for,round to,in for,for dinner,for lunch,for tea,as a guest,as a house guest,over,under his roof,under her roof,at his table,at her table,at his side',
     ['have|has|had|had|having', 'keep|keeps|kept|kept|keeping'],
   ],
 ];
