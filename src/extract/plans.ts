@@ -1,5 +1,6 @@
 /** What became of a plan: put off, called off, held after all, over. */
-import { isBut, setsOut } from './dates/governor';
+import { isBut } from './dates/governor';
+import { setsOut } from './dates/leaving';
 import { isDay } from './dates/words';
 import type { Draft } from './draft';
 import { nearestDraft } from './nearest';

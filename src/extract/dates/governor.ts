@@ -1,9 +1,7 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
-import { subjectOf } from '../roles/subject';
-import { comesAgain } from '../verbs/again';
+import { isDeparture } from './leaving';
 import { isPastVerb, timeOfToken } from '../verbs/tense';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
-import { isJourney } from '../lexicon/verb';
 import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
@@ -283,58 +281,4 @@ function verbOver(view: View, noun: Trigger, date: DateMention): Governor | null
     if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger: noun };
   }
   return null;
-}
-
-/** Leaving with no new goal ends a stay; the last day of something else is not told by `leave for`. */
-function isDeparture(view: View, trigger: Trigger): boolean {
-  // `return the visit`: a journey of its own.
-  if (trigger.frame === 'reciprocate') return false;
-  if (trigger.frame === 'travel' && trigger.kind === 'verb' && goesBack(view, trigger)) return false;
-  if (setsOut(view, trigger.to)) return false;
-  if (comesAgain(view, trigger)) return false;
-  if (trigger.verb?.ends || view.reading.word('return', trigger.from)) return true;
-  const leaves = view.reading.date('departure', trigger.from);
-  const { from } = trigger;
-  // `was gone again by Wednesday`.
-  if (view.reading.date('departure', from - 1)?.to === trigger.to) return true;
-  if (trigger.frame !== 'leave' && !(leaves && leaves.to >= trigger.to)) return false;
-  for (let at = trigger.to; at < Math.min(view.to, trigger.to + 6); at += 1) {
-    if (trigger.frame === 'leave' && view.reading.word('goal', at)) return false;
-  }
-  return !view.mentions.some(
-    (mention) => mention.link === 'goal' && mention.from >= trigger.to && mention.from - trigger.to < 12,
-  );
-}
-
-/** `leaves on Tuesday on a three-day visit`, `part demain en visite officielle`: for a journey, not from one. */
-export function setsOut(view: View, to: number): boolean {
-  const { reading } = view;
-  const noun = view.triggers.find((one) => one.from >= to && isJourney(one.frame));
-  if (!noun || noun.from - to > SET_OUT_WITHIN) return false;
-  for (let at = to; at < noun.from; at += 1) {
-    if (reading.norm(at) === ',' || reading.word('after', at) || reading.word('ends', at)) return false;
-    const small = reading.date('in', at) !== null || reading.word('goal', at) > 0;
-    if (small && !spanAt(view.dates, at + 1)) return true;
-  }
-  return false;
-}
-
-/** Tokens from a verb of leaving to the journey that it opens, its day between. */
-const SET_OUT_WITHIN = 9;
-
-/** `il y retourne jeudi`, `Sánchez retourne au Maroc`: back to where he is not at home. */
-function goesBack(view: View, trigger: Trigger): boolean {
-  const [who] = subjectOf(view, trigger.from);
-  const subject = who?.codes ?? [];
-  const pronoun = who?.kind === 'pronoun' && !view.reading.word('return', trigger.from);
-  return view.mentions.some(
-    (one) =>
-      // `y est revenu`: the auxiliary stands between.
-      (one.deictic === 'there' && one.to <= trigger.from && trigger.from - one.to <= 2) ||
-      (one.placeLike &&
-        one.link === 'at' &&
-        one.from >= trigger.to &&
-        one.from - trigger.to <= 2 &&
-        (subject.length > 0 ? !subject.includes(one.codes[0] ?? '') : pronoun)),
-  );
 }
