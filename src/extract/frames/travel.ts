@@ -12,6 +12,7 @@ import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
 import { stopsAfterColon, whereBefore } from './goals';
 import { invitersOf } from './inviters';
+import { predecessorsOf, tellEarlier } from './predecessor';
 import {
   actorsOf,
   draftOf,
@@ -43,31 +44,6 @@ export function stopsOf(
 /** A place farther than this from an everyday verb is none of its own. In tokens. */
 const WEAK_REACH = 9;
 
-/** `The last Indian premier to set foot there was Indira Gandhi, in 1968`: who that was stands behind the verb. */
-function predecessorsOf(scene: Scene, trigger: Trigger): Actor[] {
-  const { view } = scene;
-  const { reading } = view;
-  if (!trigger.tenses.includes('infinitive')) return [];
-  const office = view.mentions.findLast((one) => one.to <= trigger.from);
-  if (office?.kind !== 'office' || trigger.from - office.to > 3) return [];
-  const counted = [1, 2].some(
-    (back) =>
-      reading.word('first', office.from - back) > 0 || reading.word('ordinals', office.from - back) > 0,
-  );
-  const person = counted
-    ? view.mentions.find((one) => one.from >= trigger.to && one.name !== null)
-    : undefined;
-  if (!person || person.link !== null) return [];
-  const said = [1, 2].some(
-    (back) => reading.word('was', person.from - back) || reading.word('be', person.from - back),
-  );
-  return said
-    ? actorsOf(scene, [person]).map((actor) =>
-        actor.codes.length ? actor : actorOf(actor, office.codes, office.rule),
-      )
-    : [];
-}
-
 /** `in July 2018 he came with Jim Yong Kim`: to where the text is; no `came under fire`. */
 function comesHere(view: View, trigger: Trigger, group: VerbGroup): boolean {
   const { reading } = view;
@@ -83,15 +59,6 @@ function comesHere(view: View, trigger: Trigger, group: VerbGroup): boolean {
     (reading.word('with', to) > 0 &&
       view.mentions.some((one) => one.link === 'with' && one.from - to <= 1 && one.from >= to))
   );
-}
-
-/** A visit before the one that the text is about; its date stands behind the name. */
-function tellEarlier(view: View, draft: Draft, [actor]: readonly Actor[]): void {
-  const to = actor?.mention.to ?? view.to;
-  const date = view.dates.find((one) => one.from >= to && one.from - to <= 2);
-  if (date) draft.day = date.from;
-  draft.time = 'past';
-  draft.background = true;
 }
 
 /** `The previous edition took a Moroccan delegation to Madrid`: who is taken is part of the verb. */
