@@ -1,7 +1,8 @@
 /** For tests: the dates and the status of a sentence's engagements, without asking who takes part. */
 import { parseIsoDay } from '../../engagement/day';
 import type { Status } from '../../engagement/engagement';
-import { absorb, canJoin } from '../assemble';
+import { absorb } from '../assemble';
+import { canJoin } from '../same';
 import { bindSentence } from '../bind';
 import { continueDates } from './continued';
 import { settleDates } from './settle';

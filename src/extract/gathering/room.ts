@@ -3,7 +3,7 @@
  * `had Presidents X and Y at his table in Doha`, `his mediation led X and Y to an accord in Ohrid`.
  */
 import { isAdjunct } from '../presence/adjunct';
-import { isComplete } from '../assemble';
+import { isComplete } from '../complete';
 import { createDraft, type Draft } from '../draft';
 import { isSpeaker } from '../roles/speaker';
 import {

@@ -1,5 +1,5 @@
 /** Earlier engagements that a sentence tells by their dates alone: `the first since Trudeau's in 2017`, `the previous session was in Ankara`. */
-import { isComplete } from '../assemble';
+import { isComplete } from '../complete';
 import { isDateList } from '../dates/repeated';
 import { createDraft, type Draft } from '../draft';
 import { actorsOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';

@@ -2,7 +2,7 @@
  * Who was there before: `X was the last French president so honoured, in 2000`, `ten years after Abe, in 2014`, `le précédent Premier
  * ministre indien à Chypre fut X, en 2002`. Each is a visit like the one that the text goes on about, told by who made it and when.
  */
-import { isComplete } from '../assemble';
+import { isComplete } from '../complete';
 import type { DateMention } from '../dates/expression';
 import { createDraft, type Draft } from '../draft';
 import { actorsOf, type Scene } from '../frames/scene';

@@ -2,7 +2,10 @@
  * What a sentence tells without a word of visiting: who is where on which day. It is read once, as clauses with their persons, the
  * stops that they name and the days of these; hosts, stays, tours and itineraries are told from that.
  */
-import { absorb, canJoin, isComplete, joinTrips } from '../assemble';
+import { absorb } from '../assemble';
+import { isComplete } from '../complete';
+import { canJoin } from '../same';
+import { joinTrips } from '../trips';
 import type { Draft } from '../draft';
 import type { Scene } from '../frames/scene';
 import type { Mention } from '../mention';

@@ -1,5 +1,5 @@
 /** What points back: a noun that stands for an engagement told before, a trip that a gathering explains, talks that were a call. */
-import { isComplete } from '../assemble';
+import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import { firmer } from '../plans';
 import type { Reading } from '../text/recognise';

@@ -1,6 +1,6 @@
 /** Whether a draft tells enough to be an engagement of its own. */
 import type { Day } from '../../engagement/day';
-import { isComplete } from '../assemble';
+import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 
 /** What the document tells beside the draft. */

@@ -1,7 +1,8 @@
 /** What a sentence leaves to the reader: sides, places and people that the sentences before it or the dateline have told. */
 import type { Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
-import { addPeople, isComplete } from '../assemble';
+import { addPeople } from '../assemble';
+import { isComplete } from '../complete';
 import { createDraft, inferred, type Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';

@@ -1,6 +1,9 @@
 /** A document's sentences in order: what each tells is joined to what was told, or kept as new. */
 import type { Day } from '../../engagement/day';
-import { absorb, canJoin, isComplete, joinInSentence, joinTrips, onceEach } from '../assemble';
+import { absorb, joinInSentence, onceEach } from '../assemble';
+import { isComplete } from '../complete';
+import { canJoin } from '../same';
+import { joinTrips } from '../trips';
 import { bindSentence } from '../bind';
 import type { Dateline } from '../text/dateline';
 import { continueDates } from '../dates/continued';

@@ -1,5 +1,5 @@
 /** Which engagements a subject of talks belongs to. */
-import { isComplete } from '../assemble';
+import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { LAYER } from '../text/phrases';

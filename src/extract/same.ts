@@ -1,0 +1,183 @@
+/** Whether two drafts tell the same engagement. */
+import { parseEdtf } from '../engagement/edtf';
+import { isVisitSetOutFor } from './dates/outset';
+import type { Draft, DraftPerson, Read } from './draft';
+import { isAtSeat, isSeatOf } from './seats';
+import { fold } from './text/tokens';
+
+export const codes = (reads: readonly Read<string>[]): string[] => reads.map((read) => read.value);
+
+export const overlaps = (a: readonly Read<string>[], b: readonly Read<string>[]): boolean =>
+  codes(a).some((code) => codes(b).includes(code));
+
+const agrees = (a: readonly Read<string>[], b: readonly Read<string>[]): boolean =>
+  a.length === 0 || b.length === 0 || overlaps(a, b);
+
+/** Whether two drafts may tell the same engagement. `close`: they stand in one sentence. */
+export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
+  if (a.rules.includes('void') || b.rules.includes('void')) return false;
+  if (a.rules.includes('bygone') !== b.rules.includes('bygone') && (close || !sameStart(a, b))) return false;
+  // `vint à Libreville en 2013 et y retourna en 2014`, `a visité Rabat lundi ; il y reviendra avant la fin de l'année`
+  if (isAnother(a, b) || isAnother(b, a)) return false;
+  // `sera lundi à Rome, où il s'était rendu en 2019`
+  if (close && a.anterior !== b.anterior && isOtherTime(a.anterior ? b : a, a.anterior ? a : b)) return false;
+  if (close && isOfAnother(a, b)) return false;
+  if (a.type === 'visit' && b.type === 'visit') {
+    if (!agrees(a.visitors, b.visitors)) return false;
+    if (!agrees(a.hosts, b.hosts) && !isAtSeat(a, b)) return false;
+    if (
+      a.tour &&
+      b.tour &&
+      a.at !== b.at &&
+      close &&
+      a.hosts.length &&
+      b.hosts.length &&
+      !overlaps(a.hosts, b.hosts)
+    )
+      return false;
+    if (overlaps(a.visitors, b.hosts) && a.visitors.length === 1) return false;
+    return isFirstPlan(a, b) || isVisitSetOutFor(a, b) || datesAgree(a, b, close);
+  }
+  if (a.type === 'summit' && b.type === 'summit')
+    return sameGathering(a, b, close) && datesAgree(a, b, close);
+  if (a.type === 'meeting' && b.type === 'meeting') {
+    const same =
+      codes(a.participants).every((code) => codes(b.participants).includes(code)) ||
+      codes(b.participants).every((code) => codes(a.participants).includes(code));
+    return same && placesAgree(a, b) && a.video === b.video && datesAgree(a, b, close);
+  }
+  const [visit, meeting] = a.type === 'visit' ? [a, b] : [b, a];
+  if (visit.type === 'visit' && meeting.type === 'meeting')
+    return isTalkOfVisit(visit, meeting) && datesAgree(visit, meeting, close);
+  const [summit, talk] = a.type === 'summit' ? [a, b] : [b, a];
+  if (summit.type === 'summit' && talk.type === 'meeting') return false;
+  return false;
+}
+
+/** Whether what is told in a sentence is another event than one told in it of before: not where the same place was only read twice (`C'est à Alger qu'elle s'était rendue`). */
+const isOtherTime = (told: Draft, before: Draft): boolean =>
+  told.time !== 'past' &&
+  !(told.rules.includes('weak') && told.place !== null && told.place.from === before.place?.from);
+
+/** `had been put off, first set for March`, told behind the days of a visit: its first plan, which is past. */
+export const isFirstPlan = (told: Draft, plan: Draft): boolean =>
+  told.at < plan.at &&
+  told.start !== null &&
+  told.status?.value !== 'postponed' &&
+  plan.status?.value === 'postponed' &&
+  plan.rules.includes('first-date') &&
+  plan.dateRank <= 0 &&
+  plan.start !== null &&
+  plan.start.value.edtf < told.start.value.edtf;
+
+/** Whether a journey back is told after another that it cannot be: in one sentence, or at another time. */
+const isAnother = (back: Draft, told: Draft): boolean =>
+  back.rules.includes('again') &&
+  !told.rules.includes('again') &&
+  told.at < back.at &&
+  (told.sentence === back.sentence || told.time !== back.time);
+
+/** `will visit Brazil, ten years after Abe was there`: what one is to do and what another did are two journeys. */
+function isOfAnother(a: Draft, b: Draft): boolean {
+  const times = a.time === 'future' ? b.time : b.time === 'future' ? a.time : null;
+  if (times !== 'past' || a.type !== 'visit' || b.type !== 'visit') return false;
+  const [one, other] = [leadOf(a), leadOf(b)];
+  return one !== undefined && other !== undefined && one.name.from !== other.name.from;
+}
+
+/** Who travels, as the first of those of his country. */
+const leadOf = ({ people, visitors }: Draft): DraftPerson | undefined =>
+  people.find(({ code }) => visitors.some((read) => read.value === code));
+
+/** Talks between visitor and host are the visit's own, unless they are held elsewhere. */
+function isTalkOfVisit(visit: Draft, meeting: Draft): boolean {
+  if (meeting.video) return false;
+  const parties = [...codes(visit.visitors), ...codes(visit.hosts)];
+  if (!codes(meeting.participants).every((code) => parties.includes(code))) return false;
+  if (!overlaps(meeting.participants, visit.visitors) || !overlaps(meeting.participants, visit.hosts))
+    return false;
+  const at = meeting.place?.code;
+  return !at || codes(visit.hosts).includes(at) || isSeatOf(visit.hosts, at);
+}
+
+function placesAgree(a: Draft, b: Draft): boolean {
+  return !a.place || !b.place || fold(a.place.value) === fold(b.place.value);
+}
+
+function sameGathering(a: Draft, b: Draft, close: boolean): boolean {
+  // Three who meet beside a gathering are none of it.
+  if (a.rules.includes('margins') !== b.rules.includes('margins')) return false;
+  if ((close || a.sentence === b.sentence) && a.rules.includes('beside') !== b.rules.includes('beside'))
+    return false;
+  // On screens nobody receives: what has a host is another one.
+  if (a.video !== b.video && (a.video ? b : a).hosts.length > 0) return false;
+  // Another edition is another gathering.
+  if (a.rules.includes('edition') !== b.rules.includes('edition')) return sameStart(a, b);
+  if (a.rules.includes('edition')) return false;
+  if (a.series && b.series) return a.series === b.series && agrees(a.hosts, b.hosts);
+  if (!agrees(a.hosts, b.hosts)) return false;
+  if (close) return true;
+  if (a.series || b.series)
+    return a.hosts.length > 0 && b.hosts.length > 0
+      ? true
+      : a.start !== null || b.start !== null
+        ? sameStart(a, b) || !a.start || !b.start
+        : true;
+  return (
+    overlaps(a.hosts, b.hosts) ||
+    overlaps(a.participants, b.participants) ||
+    a.participants.length === 0 ||
+    b.participants.length === 0
+  );
+}
+
+const sameStart = (a: Draft, b: Draft): boolean =>
+  !!a.start && !!b.start && a.start.value.edtf === b.start.value.edtf;
+
+/** Dates that do not contradict: one missing, one within the other, or overlapping. */
+function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
+  if (!a.start || !b.start) {
+    if (a.start || b.start) return close || !(a.background || b.background);
+    return true;
+  }
+  const first = periodOf(a);
+  const second = periodOf(b);
+  if (!first || !second) return true;
+  if (isWithin(a, b, first, second) || isWithin(b, a, second, first)) return true;
+  if (first[0] < second[1] && second[0] < first[1]) return true;
+  if (a.background !== b.background) return false;
+  if (a.status || b.status) return a.status?.value === 'postponed' || b.status?.value === 'postponed';
+  return (
+    a.type === 'visit' &&
+    !a.background &&
+    !b.background &&
+    !(a.end && b.end) &&
+    first[2] === 'day' &&
+    second[2] === 'day' &&
+    Math.abs(first[0] - second[0]) <= 2 &&
+    a.sentence !== b.sentence
+  );
+}
+
+/** A day of a stay whose opening was told: it lies no farther from it than a stay lasts. */
+function isWithin(
+  stay: Draft,
+  other: Draft,
+  from: readonly [number, number, string],
+  to: readonly [number, number, string],
+): boolean {
+  if (!stay.opens || stay.end || other.end || from[2] !== 'day' || to[2] !== 'day') return false;
+  if (stay.background || other.background || stay.type !== 'visit') return false;
+  return to[0] >= from[0] && to[0] - from[0] <= LONGEST_STAY;
+}
+
+/** In days. A longer visit is told by its interval. */
+const LONGEST_STAY = 5;
+
+function periodOf(draft: Draft): [number, number, string] | null {
+  const start = draft.start ? parseEdtf(draft.start.value.edtf) : null;
+  if (!start) return null;
+  const end = draft.end ? parseEdtf(draft.end.value.edtf) : null;
+  const pad = start.approximate ? { day: 6, month: 15, year: 183 }[start.precision] : 0;
+  return [start.from - pad, (end ?? start).to + pad, start.precision];
+}
