@@ -66,12 +66,7 @@ export function saidTo(view: View, trigger: Trigger): Mention[] {
     const goal = into ? reading.word('into', into) : 0;
     const place = goal ? view.mentions.find((one) => one.from >= goal) : undefined;
     if (place?.placeLike && place.from - goal <= 1) return groupOf(view, place);
-    if (
-      reading.tokens[at]?.form.kind !== 'word' &&
-      !reading.word('possessive', at) &&
-      reading.norm(at) !== "'s"
-    )
-      return [];
+    if (reading.tokens[at]?.form.kind !== 'word' && !reading.word('possessive', at)) return [];
   }
   return [];
 }

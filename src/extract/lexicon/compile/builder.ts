@@ -14,10 +14,12 @@ export class Builder {
   readonly #words = new Tokeniser(new Trie());
 
   split(phrase: string): string[] {
-    // An elision at the end (`à l'`) is split as it would be before a word.
+    // An elision at the end (`à l'`) is split as it would be before a word, a possessive (`'s`) as it would be after one.
     const elided = /['’]$/.test(phrase);
-    const words = this.#words.tokenise(elided ? `${phrase}x` : phrase).map((token) => token.form.norm);
-    return elided ? words.slice(0, -1) : words;
+    const owned = /^['’]s$/.test(phrase);
+    const text = `${owned ? 'x' : ''}${phrase}${elided ? 'x' : ''}`;
+    const words = this.#words.tokenise(text).map((token) => token.form.norm);
+    return words.slice(owned ? 1 : 0, elided ? -1 : undefined);
   }
 
   add(phrase: string, entry: Entry): void {

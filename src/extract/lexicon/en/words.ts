@@ -22,7 +22,7 @@ export const WORDS: Words = {
   whom: 'whom,that,which',
   counterpart: 'counterpart,counterparts,host,opposite number',
   both: 'both,two',
-  have: "has,have,having,'s,'ve,to have",
+  have: 'has,have,having,to have',
   had: 'had,would have,could have',
   be: "is,are,am,being,'re,gets,get",
   was: 'was,were,got',
@@ -64,7 +64,7 @@ export const WORDS: Words = {
   scheduled:
     'scheduled,planned,upcoming,forthcoming,expected,due,set for,slated,next,to be held,will be held,ahead of,to take place,in preparation for,prepares,preparing,preparations,preparation,later,pencilled in,penciled in,is on the agenda,forthcoming visit,future,soon',
   previous: 'last,previous,first,second,third,fourth,earlier,since,former,fifth,sixth',
-  this: "this,the,his,her,their,its,that,these,'s",
+  this: 'this,the,his,her,their,its,that,these',
   cancelled:
     'cancelled,canceled,cancels,cancel,cancelling,canceling,cancellation,called off,calls off,call off,calling off,scrapped,scraps,scrap,scrapping,dropped,drops,drop,will not take place,would not take place,did not take place,would not go ahead,will not go ahead,not go ahead,abandoned,withdrawn its invitation,withdrawn the invitation,withdrew its invitation,withdrew the invitation,rescinded the invitation,pulled out,pulls out,pull out,withdrew,axed,will no longer,no longer going,no longer travel,no longer visit,ditched,aborted,pulled the plug,was scratched,called it off,will not travel,would not travel,will not visit,will not be visiting,never took place,never happened,fell through,not take place,has been off,cancellations,calls it off,calling it off,nixed,nixes,nixing,scuttled,scuttles,scuttling,scrubbed,scrubs,scrubbing,axes,axing,ditches,ditching,pulling out,withdraws from,bailed out of,bails out of,bowed out of,bows out of,pulls the plug,pulling the plug,aborts,aborting,abandons,abandoning',
   postponed:
