@@ -71,7 +71,10 @@ function isThing(reading: Reading, { kind, codes, rank, name, from, to }: Mentio
   const joined = reading.tokens[to]?.spaced === false && /^[-–—]/.test(reading.norm(to));
   if (name.codes.length > 0 || reading.norm(to) === "'s" || joined || reading.tokens[to]?.hyphen)
     return false;
-  if (from > 0 && (reading.word('definite', from - 1) === from || reading.word('inside', from - 1) === from))
+  if (
+    from > 0 &&
+    (reading.wordFills('definite', from - 1, from) || reading.wordFills('inside', from - 1, from))
+  )
     return true;
   for (let back = from; back >= 0 && back > from - SERIES; back -= 1) {
     const hit = reading.hit('series', back);

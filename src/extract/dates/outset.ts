@@ -32,8 +32,8 @@ export const leavesFor = (view: View, { trigger }: Governor): boolean =>
 
 /** `pour Paris`, `pour le Delaware`, and not `on to Doha`. */
 const isPlainGoal = ({ reading }: View, at: number): boolean =>
-  reading.word('goal', at - 1) === at ||
-  (reading.word('articles', at - 1) === at && reading.word('goal', at - 2) === at - 1);
+  reading.wordFills('goal', at - 1, at) ||
+  (reading.wordFills('articles', at - 1, at) && reading.word('goal', at - 2) === at - 1);
 
 /** `…, où il entamera lundi une visite d'État`: whether a date is that of the visit itself, a little after it was set out for. */
 export function opensVisit(

@@ -23,7 +23,7 @@ export function isVerbal(view: View, kind: 'arrival' | 'departure', at: number):
   const { reading } = view;
   const word = reading.date(kind, at);
   if (!word || reading.tokens[at]?.form.kind !== 'word') return false;
-  const article = at > view.from && reading.word('articles', at - 1) === at && !reading.word('who', at - 1);
+  const article = at > view.from && reading.wordFills('articles', at - 1, at) && !reading.word('who', at - 1);
   if (article && reading.norm(at - 1) !== "l'") return false;
   if (view.lexicon.data.endings.opening.test(reading.norm(at)) && hasThing(view, word.to)) return false;
   if (reading.date('late', at) && reading.date('late', at)!.to > word.to) return false;
@@ -71,7 +71,7 @@ export function isOwner(view: View, at: number, date: DateMention): boolean {
   const word = reading.date('since', at) ? 0 : reading.word('dateOwners', at);
   if (word && view.mentions.some((one) => one.from === word && one.kind === 'office')) return false;
   // `a signé mardi`: a verb with its auxiliary is an act of the subject's.
-  if (word && at > view.from && reading.word('have', at - 1) === at && date.from - word <= 1 && isDay(date))
+  if (word && at > view.from && reading.wordFills('have', at - 1, at) && date.from - word <= 1 && isDay(date))
     return false;
   if (word && word <= date.from && !reading.date('movedTo', word)) return true;
   const noun = reading.date('owners', at);

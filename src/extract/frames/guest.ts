@@ -78,7 +78,7 @@ function guestsBehind(scene: Scene, trigger: Trigger, host: Mention | undefined)
 /** `Pushpa Kamal Dahal, guest of Narendra Modi from 31 May`: the person before the comma. */
 function apposedGuests(scene: Scene, trigger: Trigger): Actor[] {
   const { view } = scene;
-  const article = view.reading.word('articles', trigger.from - 1) === trigger.from ? 1 : 0;
+  const article = view.reading.wordFills('articles', trigger.from - 1, trigger.from) ? 1 : 0;
   const comma = trigger.from - article - 1;
   const before = view.mentions.find((mention) => mention.to === comma && mention.kind !== 'party');
   return before && view.reading.norm(comma) === ',' ? actorsOf(scene, [before]) : [];

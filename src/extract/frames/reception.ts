@@ -20,7 +20,7 @@ import { travellersOf } from './travellers';
 function isOfGathering(view: View, at: number): boolean {
   const gathering = view.triggers.findLast((one) => one.frame === 'summit-noun' && one.to <= at);
   if (!gathering) return false;
-  if (view.reading.word('whom', at - 1) === at) return at - gathering.to <= 3;
+  if (view.reading.wordFills('whom', at - 1, at)) return at - gathering.to <= 3;
   // `a summit of the islands, where their leader received X`: who comes to it.
   const where = wordBetween(view, 'where', gathering.to, at);
   return where >= 0 && where - gathering.to <= WHERE_REACH && at - where <= WHERE_REACH;

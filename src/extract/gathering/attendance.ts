@@ -230,7 +230,7 @@ export function isLeftOut(view: View, mention: Mention): boolean {
   }
   // `sans Goïta ni Tiani`
   const other = view.mentions[view.mentions.indexOf(first) - 1];
-  const denied = view.reading.word('negation', first.from - 1) === first.from;
+  const denied = view.reading.wordFills('negation', first.from - 1, first.from);
   return denied && other?.to === first.from - 1 && isLeftOut(view, other);
 }
 

@@ -36,7 +36,7 @@ const areSeveral = (group: readonly Mention[]): boolean =>
   group.length > 1 || group.some((one) => one.form === 'organisation' || one.plural);
 
 const beforeArticle = ({ reading }: View, at: number): number =>
-  reading.word('articles', at - 1) === at ? at - 1 : at;
+  reading.wordFills('articles', at - 1, at) ? at - 1 : at;
 
 /** `Caribbean leaders left Georgetown after a four-day summit`: the leaders of a body who are the subject, where the gathering has no other name. */
 export function leadersBefore(view: View, { from }: Extent): Mention | null {

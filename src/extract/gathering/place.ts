@@ -20,7 +20,7 @@ export function placeOf(view: View, extent: Extent): Mention | null {
       mention.to <= extent.from &&
       extent.from - mention.to <= 2 &&
       (mention.form === 'city' || mention.form === 'capital') &&
-      (mention.link !== 'from' || view.reading.word('articles', mention.from - 1) === mention.from) &&
+      (mention.link !== 'from' || view.reading.wordFills('articles', mention.from - 1, mention.from)) &&
       !view.reading.tokens[mention.to]?.hyphen &&
       view.reading.norm(mention.to) !== "'s" &&
       // `Washington puts off its summit`: whose it is.
@@ -116,7 +116,7 @@ export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
       (one.frame === 'receive' || one.frame === 'hold' || one.frame === 'attend') &&
       one.from > extent.to &&
       one.from - extent.to <= 14 &&
-      view.reading.word('whom', one.from - 1) === one.from,
+      view.reading.wordFills('whom', one.from - 1, one.from),
   );
   const behind = relative && view.mentions.find((one) => one.from >= relative.to && one.link === null);
   // `le G7, qu'accueille Fumio Kishida`, `que préside à Djedda le prince héritier`

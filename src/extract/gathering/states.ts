@@ -15,7 +15,7 @@ export function actingAfter(view: View, from: number): readonly Mention[] {
       one.city === null,
   );
   if (!first) return [];
-  const before = reading.word('articles', first.from - 1) === first.from ? first.from - 2 : first.from - 1;
+  const before = reading.wordFills('articles', first.from - 1, first.from) ? first.from - 2 : first.from - 1;
   if (reading.norm(before) !== ',') return [];
   const group = groupOf(view, first);
   const to = group.at(-1)?.to ?? 0;

@@ -13,4 +13,4 @@ export function isLoosePrefix(reading: Reading, lexicon: Lexicon, at: number): b
 
 /** `sud-américain`, `latino-américaine`: a nationality behind the name of a direction or a part of the world is none; `nord-coréen` is one of its own. */
 export const isPartOfWorld = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.hyphen === true && reading.word('worldParts', at - 1) === at;
+  reading.tokens[at]?.hyphen === true && reading.wordFills('worldParts', at - 1, at);

@@ -83,7 +83,7 @@ export function readFromParty(
 
 /** `agreed on Libya`, `talks on Cyprus`: a country behind this preposition is what they speak of, unless it is an island by itself. */
 const isTopic = (reading: Reading, at: number, { form }: PartyEntry): boolean =>
-  form === 'name' && reading.word('topical', at - 1) === at && !reading.word('smallIslands', at);
+  form === 'name' && reading.wordFills('topical', at - 1, at) && !reading.word('smallIslands', at);
 
 /** `le Sud-Coréen`, `l'Arménien et l'Azerbaïdjanais`: somebody of that nation whom the text names elsewhere. */
 const NATIONAL: Mention = {
@@ -189,7 +189,7 @@ function ownsName(reading: Reading, lexicon: Lexicon, at: number): boolean {
 function homeAfter(reading: Reading, to: number, at: number): number {
   const after = reading.word('home', to);
   if (after) return after;
-  return reading.word('home', at - 1) === at ? to : 0;
+  return reading.wordFills('home', at - 1, at) ? to : 0;
 }
 
 /** `the Lao People's Democratic Republic`, `la République togolaise`: a state named by its people and its kind. */

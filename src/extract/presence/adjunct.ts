@@ -10,7 +10,7 @@ export function isAdjunct(view: View, place: Mention): boolean {
   const { reading } = view;
   let at = place.from;
   while (at > view.from && reading.word('at', at - 1) >= at) at -= 1;
-  while (at > view.from && reading.word('articles', at - 1) === at) at -= 1;
+  while (at > view.from && reading.wordFills('articles', at - 1, at)) at -= 1;
   while (at > view.from && isTimeWord(view, at - 1)) at -= 1;
   const before = at - 1;
   if (before < view.from || reading.tokens[before]?.form.kind !== 'word') return true;

@@ -23,7 +23,7 @@ export function readBearing({ view, subject, mood }: Clause, stop: Stop): Stay |
   return { stop, guests, hosts: [], time: timeOfWord(view, at), ground: 'deed', at };
 }
 
-const isGoal = ({ reading }: View, place: number): boolean => reading.word('into', place - 1) === place;
+const isGoal = ({ reading }: View, place: number): boolean => reading.wordFills('into', place - 1, place);
 
 /** `his plan`, `a message`, `bulldozers`; no `the war`, `peace`. */
 function isThing({ reading, lexicon }: View, at: number): boolean {

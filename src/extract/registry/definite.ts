@@ -8,7 +8,7 @@ export const isDefinite = (reading: Reading, mention: Mention): boolean =>
 
 /** `a Japanese premier`: anybody. */
 export const isAny = (reading: Reading, { from }: Mention): boolean =>
-  from > 0 && reading.word('indefinite', from - 1) === from;
+  from > 0 && reading.wordFills('indefinite', from - 1, from);
 
 /** `the last South African leader`, `le premier président américain`: not the one spoken of. */
 function isOther(reading: Reading, { from }: Mention): boolean {

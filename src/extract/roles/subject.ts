@@ -121,7 +121,7 @@ function isSetOff(view: View, comma: number): boolean {
     ({ from, to }) =>
       to === comma &&
       (reading.norm(from - 1) === ',' ||
-        (reading.word('articles', from - 1) === from && reading.norm(from - 2) === ',')),
+        (reading.wordFills('articles', from - 1, from) && reading.norm(from - 2) === ',')),
   );
 }
 
@@ -190,7 +190,8 @@ function isPerfect({ reading }: View, { from }: Trigger): boolean {
 
 /** A country that a verb of visiting or returning has as its object is no subject of what follows. */
 function isObjectPlace(view: View, mention: Mention): boolean {
-  if (mention.from > view.from && view.reading.word('return', mention.from - 1) === mention.from) return true;
+  if (mention.from > view.from && view.reading.wordFills('return', mention.from - 1, mention.from))
+    return true;
   return view.triggers.some(
     (trigger) =>
       trigger.to <= mention.from &&

@@ -123,6 +123,6 @@ function isDeniedObject(view: View, { from }: Trigger): boolean {
   if (at === from - 1) return from > view.from && reading.word('negation', at) === from;
   if (reading.word('denial', at)) return true;
   // Behind an auxiliary the denial stands before the participle and its adverb.
-  const back = reading.word('adverbs', at - 1) === at ? 2 : 1;
+  const back = reading.wordFills('adverbs', at - 1, at) ? 2 : 1;
   return reading.word('denial', at - back) > 0 && hasAuxiliary(reading, at - back - 1);
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../text/recognise';
 /** `the host, X`: right behind its article the bare form is a noun, where a language has one form for both. */
 export const isNamed = (reading: Reading, { data }: Lexicon, at: number): boolean =>
   data.futureEndings.length === 0 &&
-  reading.word('articles', at - 1) === at &&
+  reading.wordFills('articles', at - 1, at) &&
   !reading.word('who', at - 1) &&
   !reading.word('both', at - 1);
 
@@ -87,7 +87,7 @@ export function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: n
           entry.kind === 'party' &&
           // `Le président américain visite`: where nationalities stand behind their nouns, a verb follows.
           ((entry.form === 'demonym' && lexicon.data.demonymCapital) ||
-            reading.word('articles', back - 1) === back),
+            reading.wordFills('articles', back - 1, back)),
       );
     if (reading.tokens[back]?.form.kind === 'punctuation') return false;
     if (lexicon.data.endings.adjective.test(norm) && back >= at - 3) continue;
@@ -124,7 +124,7 @@ function isRegion(reading: Reading, { data }: Lexicon, at: number): boolean {
   if (!data.demonymCapital || form?.kind !== 'word' || !form.cap || reading.hit('entity', at)) return false;
   return (
     !data.endings.thirdPerson.test(form.norm) &&
-    (reading.word('his', at - 1) > 0 || reading.word('articles', at - 1) === at)
+    (reading.word('his', at - 1) > 0 || reading.wordFills('articles', at - 1, at))
   );
 }
 
