@@ -5,7 +5,8 @@ import { isDay } from './dates/words';
 import type { Draft } from './draft';
 import { nearestDraft } from './nearest';
 import { spanAt } from './spans';
-import { readVerbGroup, timeOfWord } from './verbs/tense';
+import { readVerbGroup } from './verbs/tense';
+import { timeOfWord } from './verbs/word-time';
 import type { Trigger } from './verbs/triggers';
 import { clauseAround, wordBetween, type View } from './view';
 

@@ -3,7 +3,7 @@ import { day, formatIsoDay, type Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import { DATE_NUMBERS } from '../text/trie';
-import { timeOfWord } from '../verbs/tense';
+import { timeOfWord } from '../verbs/word-time';
 import type { View } from '../view';
 import { isVerbal } from './words';
 import { endAfter, startBefore, type ResolvedDate } from './resolve';

@@ -1,6 +1,6 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
 import { isDeparture } from './leaving';
-import { isPastVerb, timeOfToken } from '../verbs/tense';
+import { isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';

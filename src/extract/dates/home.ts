@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { spanAt } from '../spans';
-import { timeOfWord } from '../verbs/tense';
+import { timeOfWord } from '../verbs/word-time';
 import type { View } from '../view';
 import type { DateMention } from './expression';
 import type { BindContext } from './give';

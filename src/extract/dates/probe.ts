@@ -15,7 +15,8 @@ import { Reading } from '../text/recognise';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { segment } from '../text/segment';
 import { statusOf } from '../status';
-import { predicateTime, readVerbGroup } from '../verbs/tense';
+import { readVerbGroup } from '../verbs/tense';
+import { predicateTime } from '../verbs/word-time';
 import type { Trigger } from '../verbs/triggers';
 import { readView, type View } from '../view';
 

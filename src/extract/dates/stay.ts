@@ -1,7 +1,8 @@
 /** The last day of a stay: told of it, of the one told before, or by the next stay that begins. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
-import { isBegunAt, predicateTime, readVerbGroup, timeOfToken, timeOfWord } from '../verbs/tense';
+import { readVerbGroup } from '../verbs/tense';
+import { isBegunAt, predicateTime, timeOfToken, timeOfWord } from '../verbs/word-time';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, wordBetween, type View } from '../view';
 import { applyLength } from './count';

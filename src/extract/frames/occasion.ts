@@ -7,7 +7,7 @@ import { isSmall } from '../roles/small';
 import { isSpeaker } from '../roles/speaker';
 import type { Time } from '../dates/resolve';
 import { spanAt } from '../spans';
-import { isPastVerb, predicateTime } from '../verbs/tense';
+import { isPastVerb, predicateTime } from '../verbs/word-time';
 import type { Trigger } from '../verbs/triggers';
 import { WORD_NUMBERS } from '../text/trie';
 import { clauseAround, type View } from '../view';

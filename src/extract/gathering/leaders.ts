@@ -7,7 +7,8 @@ import { isReported } from '../presence/adjunct';
 import { IN_CONFLICT } from '../sectors';
 import { isSmall } from '../roles/small';
 import { WORD_NUMBERS } from '../text/trie';
-import { predicateTime, readVerbGroup, timeOfToken } from '../verbs/tense';
+import { readVerbGroup } from '../verbs/tense';
+import { predicateTime, timeOfToken } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
 import { assemblySeries, isAssembly, isMany } from './assembly';
 

@@ -6,7 +6,7 @@ import { createDraft, type Draft } from '../draft';
 import { pairOfActors } from '../frames/occasion';
 import { isCall, partiesOf, peopleOf, readPlace, type Scene } from '../frames/scene';
 import { interlocutorsOf } from '../roles/interlocutors';
-import { predicateTime } from '../verbs/tense';
+import { predicateTime } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 
 /** The drafts of a sentence with the meeting that it tells by its margins or its screen alone. */

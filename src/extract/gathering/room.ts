@@ -20,7 +20,7 @@ import { clausesOf } from '../story/clauses';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
-import { predicateTime, timeOfWord } from '../verbs/tense';
+import { predicateTime, timeOfWord } from '../verbs/word-time';
 import { hasWord, wordBetween, type View } from '../view';
 import { nameAssembly } from './assembly';
 import { dateBeside, leadersAt, type Leaders } from './leaders';

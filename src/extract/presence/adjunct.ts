@@ -1,7 +1,7 @@
 /** Whether a place says where something happens, and not where a thing or a person is from. */
 import type { Mention } from '../mention';
 import { isTimeWord } from '../roles/object';
-import { isPastVerb, predicateTime } from '../verbs/tense';
+import { isPastVerb, predicateTime } from '../verbs/word-time';
 import { spanAt } from '../spans';
 import { copyView, hasWord, wordBetween, type View } from '../view';
 

@@ -1,5 +1,5 @@
 /** Somebody who brings a thing to a city: `took his peace plan to Washington`, `brought bulldozers to Kyiv on Saturday`. */
-import { timeOfWord } from '../verbs/tense';
+import { timeOfWord } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 import type { Clause } from './clause';
 import { isOfficial } from './person';

@@ -3,7 +3,7 @@ import type { Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
-import { predicateTime, timeOfToken, timeOfWord } from '../verbs/tense';
+import { predicateTime, timeOfToken, timeOfWord } from '../verbs/word-time';
 import type { Time } from '../dates/resolve';
 import type { View } from '../view';
 import { readMood, type Mood } from './mood';

@@ -5,7 +5,7 @@
 import type { Draft } from '../draft';
 import { partiesOf, peopleOf } from '../frames/scene';
 import { groupOf } from '../roles/group';
-import { timeOfWord } from '../verbs/tense';
+import { timeOfWord } from '../verbs/word-time';
 import { wordBetween } from '../view';
 import type { Clause } from './clause';
 import type { Person } from './person';

@@ -2,7 +2,7 @@
 import { groupOf } from '../roles/group';
 import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
-import { timeOfToken } from '../verbs/tense';
+import { timeOfToken } from '../verbs/word-time';
 import { spanAt } from '../spans';
 import { hasWord, type View } from '../view';
 import { isDoneAt, isNext, isReported } from './adjunct';

@@ -4,7 +4,7 @@
  */
 import { inferred, type Draft } from '../draft';
 import { partiesOf, peopleOf } from '../frames/scene';
-import { predicateTime } from '../verbs/tense';
+import { predicateTime } from '../verbs/word-time';
 import { wordBetween } from '../view';
 import type { Clause } from './clause';
 import { longestRow } from './itinerary';

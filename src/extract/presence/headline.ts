@@ -3,7 +3,7 @@ import type { Time } from '../dates/resolve';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { spanAt } from '../spans';
-import { isPastVerb } from '../verbs/tense';
+import { isPastVerb } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
 import type { Clause } from './clause';
 import type { Person } from './person';

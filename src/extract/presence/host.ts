@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { timeOfToken } from '../verbs/tense';
+import { timeOfToken } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
 import { isJourney } from './itinerary';
 import { isOfficial } from './person';

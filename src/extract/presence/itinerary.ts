@@ -6,7 +6,7 @@ import { inferred, type Draft } from '../draft';
 import { actorsOf, OUTSIDE, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
-import { isBegunAt, predicateTime } from '../verbs/tense';
+import { isBegunAt, predicateTime } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
 import type { Clause } from './clause';
 import type { Stop } from './stop';

@@ -5,7 +5,7 @@ import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
-import { timeOfToken } from '../verbs/tense';
+import { timeOfToken } from '../verbs/word-time';
 import { spanAt } from '../spans';
 import type { View } from '../view';
 import { isOfStopBefore, timeOf, type Clause } from './clause';

@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf } from '../frames/scene';
 import type { Actor } from '../registry';
 import { isOwner } from '../roles/owner';
-import { predicateTime } from '../verbs/tense';
+import { predicateTime } from '../verbs/word-time';
 import type { Clause } from './clause';
 import { isOfficial } from './person';
 import { isOf } from './stay';

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { WORD_NUMBERS } from '../text/trie';
-import { timeOfToken } from '../verbs/tense';
+import { timeOfToken } from '../verbs/word-time';
 import type { View } from '../view';
 
 /** A city in which something happens, or to which somebody goes, and the sentence that names it. */

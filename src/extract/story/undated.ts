@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/expression';
 import { dateContext, give, type BindContext } from '../dates/give';
 import { resolveDate } from '../dates/resolve';
 import type { Draft } from '../draft';
-import { predicateTime } from '../verbs/tense';
+import { predicateTime } from '../verbs/word-time';
 import type { View } from '../view';
 import { partiesOf } from './bound';
 import { isHeadline } from './dating';

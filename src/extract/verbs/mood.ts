@@ -1,7 +1,8 @@
 /** Whether a trigger is told as a fact: denied, wished for, asked, or a habit. */
 import { isBut } from '../dates/governor';
 import { spanAt } from '../spans';
-import { hasAuxiliary, isDemanded } from './tense';
+import { isDemanded } from './noun-time';
+import { hasAuxiliary } from './word-time';
 import type { Trigger } from './triggers';
 import { clauseAround, hasWord, type View, wordBetween } from '../view';
 

@@ -1,13 +1,13 @@
 /** Time, voice and mood of a trigger, from the small words round it. */
 import type { Time } from '../dates/resolve';
 import type { Tense } from '../lexicon/verb';
-import type { WordClass } from '../lexicon/words';
-import { moodOf } from './mood';
-import type { Reading } from '../text/recognise';
 import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
+import type { View } from '../view';
+import { moodOf } from './mood';
+import { governing, PAST } from './noun-time';
 import { isReflexive, type Trigger } from './triggers';
-import { clauseAround, type View } from '../view';
+import { predicateTime } from './word-time';
 
 export interface VerbGroup {
   readonly time: Time;
@@ -89,7 +89,7 @@ export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {
   return group;
 }
 
-function verbGroup(view: View, trigger: Trigger): VerbGroup {
+export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   const found = auxiliariesBefore(view, trigger);
   const romance = view.lexicon.data.futureEndings.length > 0;
   const passiveChain = found.some((one) => one.kind === 'willBe' || one.kind === 'been' || one.kind === 'be');
@@ -222,192 +222,4 @@ function nounGroup(view: View, trigger: Trigger): VerbGroup {
     anterior: false,
     ...moodOf(view, trigger, trigger.from),
   };
-}
-
-const FUTURE: readonly WordClass[] = ['will', 'planned', 'willBe', 'scheduled'];
-
-const PAST: readonly WordClass[] = ['have', 'had', 'was', 'been'];
-
-/** All small words that may tell a time. */
-const TELLING = WORD_NUMBERS.setOf(['wasToHave', ...FUTURE, ...PAST, 'be', 'ends']);
-
-/** Between a verb of announcing and its object, in tokens. */
-const ANNOUNCED = 5;
-
-function governing(view: View, trigger: Trigger): { time: Time; unfulfilled: boolean } {
-  const [from, to] = clauseAround(view, trigger.from);
-  let seen = 0;
-  for (let back = trigger.from - 1; back >= from && seen < 16; back -= 1, seen += 1) {
-    if (trigger.kind === 'noun' && trigger.from - back < ANNOUNCED && view.reading.word('announces', back))
-      return { time: 'future', unfulfilled: false };
-    // `dont le voyage avait rompu la glace`: the verb of a noun that opens a relative clause stands behind it.
-    if (trigger.kind === 'noun' && view.reading.word('who', back) && trigger.from - back <= 4) break;
-    const time = timeAt(view, back, trigger.from);
-    if (time) return time.time === 'past' ? (plannedAt(view, back) ?? time) : time;
-  }
-  for (let ahead = trigger.to; ahead < to && ahead < trigger.to + 14; ahead += 1) {
-    const time = timeAt(view, ahead, view.to);
-    if (time) return time;
-  }
-  return { time: null, unfulfilled: false };
-}
-
-/** `will be joined at their summit`, `was to have paid`: a participle is past only without an auxiliary of the future. */
-function plannedAt(view: View, at: number): { time: Time; unfulfilled: boolean } | null {
-  for (let back = at - 2; back >= view.from && back >= at - LONGEST_PLAN; back -= 1)
-    if (view.reading.word('wasToHave', back) >= at) return { time: 'future', unfulfilled: true };
-  const verb = spanAt(view.triggers, at);
-  if (verb?.kind !== 'verb' || !verb.tenses.includes('participle'))
-    return (hasPastEnding(view, at) || view.reading.word('have', at)) && hasFutureAuxiliary(view, at)
-      ? { time: 'future', unfulfilled: false }
-      : null;
-  const { time, unfulfilled } = verbGroup(view, verb);
-  return time === 'future' ? { time, unfulfilled } : null;
-}
-
-/** The words of a plan looked back at (`had been scheduled to`), in tokens at most. */
-const LONGEST_PLAN = 5;
-
-/** `His last journey was to Ankara`: no plan, but where it led. */
-const isGoalAt = ({ mentions }: View, at: number): boolean =>
-  mentions.some((one) => one.placeLike && one.from === at);
-
-function timeAt(view: View, at: number, limit: number): { time: Time; unfulfilled: boolean } | null {
-  const { reading } = view;
-  const fits = (kind: WordClass): boolean => {
-    const end = reading.word(kind, at);
-    return end > 0 && end <= limit;
-  };
-  const small = reading.anyWord(TELLING, at);
-  if (small && fits('wasToHave') && !isGoalAt(view, reading.word('wasToHave', at)))
-    return { time: 'future', unfulfilled: true };
-  if (small && FUTURE.some((kind) => fits(kind) && !reading.word('noFuture', at)))
-    return { time: 'future', unfulfilled: false };
-  const form = reading.tokens[at]?.form;
-  if (!form || form.kind !== 'word') return null;
-  const hit = reading.hit('trigger', at);
-  const romance = view.lexicon.data.futureEndings.length > 0;
-  // `la visite`, `une rencontre`: what is read as a noun has no tense.
-  if (hit && !(romance && spanAt(view.triggers, at)?.kind === 'noun')) {
-    const tenses = hit.entries.flatMap((entry) => (entry.kind === 'verb' ? [entry.tense] : []));
-    if (tenses.includes('future')) return { time: 'future', unfulfilled: false };
-    if (tenses.includes('participle') && tenses.includes('present'))
-      return { time: hasPastEnding(view, at) ? 'past' : 'present', unfulfilled: false };
-    if (tenses.includes('past')) return { time: 'past', unfulfilled: false };
-    if (tenses.includes('present')) return { time: 'present', unfulfilled: false };
-  }
-  const { futureEndings } = view.lexicon.data;
-  if (
-    (!form.cap || reading.shouted) &&
-    form.length > 4 &&
-    futureEndings.some((ending) => form.norm.endsWith(ending)) &&
-    !reading.hit('entity', at)
-  ) {
-    return { time: 'future', unfulfilled: false };
-  }
-  if (small && PAST.some(fits)) return { time: 'past', unfulfilled: false };
-  if (small && fits('be') && isMoved(view, at)) return { time: 'past', unfulfilled: false };
-  if (small && fits('ends') && hasPastEnding(view, at)) return { time: 'past', unfulfilled: false };
-  if (view.lexicon.data.endings.past.test(form.lower) && form.length > 4 && (!form.cap || reading.shouted))
-    return { time: 'past', unfulfilled: false };
-  return reading.date('pastForms', at) ? { time: 'past', unfulfilled: false } : null;
-}
-
-/** `est devenu`, `sont restés`: a past with the auxiliary of being. */
-function isMoved(view: View, at: number): boolean {
-  for (const next of [at + 1, at + 2]) if (view.reading.word('become', next)) return true;
-  return false;
-}
-
-/** `asked in Berlin on Thursday that EU leaders meet`, `souhaite que les dirigeants se réunissent`: nobody has met. */
-export function isDemanded(view: View, { kind }: Trigger, from: number): boolean {
-  if (kind !== 'verb') return false;
-  for (let at = from - 1; at > view.from && at >= from - DEMANDED_WITHIN; at -= 1) {
-    if (view.reading.word('reported', at))
-      return view.reading.word('demands', beforeConjunction(view, at)) > 0;
-  }
-  return false;
-}
-
-/** The word before a conjunction, places and dates between them aside (`a demandé jeudi à Berlin que`): no noun, whose relative would follow. */
-function beforeConjunction(view: View, conjunction: number): number {
-  let at = conjunction - 1;
-  while (at > view.from) {
-    const part =
-      view.dates.find((one) => one.from <= at && at < one.to) ??
-      view.mentions.find((one) => one.placeLike && one.from <= at && at < one.to);
-    if (!part && !view.reading.word('at', at)) break;
-    at = (part?.from ?? at) - 1;
-  }
-  return at;
-}
-
-/** Tokens from the conjunction to the verb of its clause, at most. */
-const DEMANDED_WITHIN = 10;
-
-export const hasAuxiliary = (reading: Reading, at: number): boolean =>
-  reading.word('have', at) > 0 || reading.word('had', at) > 0;
-
-/** The first verb of a sentence, or of a part of it, that tells its time, with its token; its first token where none does. */
-export function predicateTime(view: View, [from, to] = [view.from, view.to]): { at: number; time: Time } {
-  for (let at = from; at < to; at += 1) {
-    const found = timeAt(view, at, view.to);
-    if (found) return { at, time: found.time };
-  }
-  return { at: from, time: null };
-}
-
-/** The time that a verb at a token tells by itself; null where none stands. */
-export function timeOfToken(view: View, at: number): Time {
-  return timeAt(view, at, view.to)?.time ?? null;
-}
-
-/** `is to be initialled`, `sera signé`, `will stay closed`: an auxiliary of the future before a participle, adverbs and one verb between. */
-function hasFutureAuxiliary(view: View, at: number): boolean {
-  const { reading } = view;
-  for (let back = at - 1; back >= view.from && back >= at - 4; back -= 1) {
-    if (reading.word('will', back) || reading.word('planned', back) || reading.word('willBe', back))
-      return true;
-    if (back === at - 1 && reading.word('will', back - 1)) return true;
-    if (!view.lexicon.data.endings.adverb.test(reading.norm(back))) return false;
-  }
-  return false;
-}
-
-/** The time of a verb at a token, by its auxiliaries and its ending; null when neither tells. */
-export function timeOfWord(view: View, at: number): Time {
-  if (hasPastEnding(view, at) && hasFutureAuxiliary(view, at)) return 'future';
-  for (let back = at; back >= view.from && back >= at - 4; back -= 1) {
-    const norm = view.reading.norm(back);
-    if (back < at && (norm === ',' || norm === ';')) break;
-    const found = timeAt(view, back, view.to);
-    if (found) return found.time;
-  }
-  return hasPastEnding(view, at) ? 'past' : null;
-}
-
-/** `un déplacement entamé jeudi à Accra`, `a trip begun on Thursday in Accra`: a participle of beginning right before a day or a place. */
-export function isBegunAt(view: View, before: number): boolean {
-  const { reading, from } = view;
-  let at = before - 1;
-  while (at > from && (reading.word('at', at) || reading.word('articles', at) || reading.date('the', at)))
-    at -= 1;
-  return reading.word('begins', at) > 0 && timeOfWord(view, at) === 'past';
-}
-
-/** Whether a token is a verb in the past, of whatever meaning. */
-export function isPastVerb(view: View, at: number): boolean {
-  const { reading } = view;
-  const form = reading.tokens[at]?.form;
-  if (!form || form.kind !== 'word' || (form.cap && !reading.shouted) || form.length < 3) return false;
-  if (reading.date('pastForms', at)) return true;
-  if (view.lexicon.data.endings.past.test(form.lower) && form.length > 4) return true;
-  const auxiliary =
-    reading.word('have', at - 1) || reading.word('had', at - 1) || reading.word('been', at - 1);
-  return auxiliary > 0 && hasPastEnding(view, at);
-}
-
-function hasPastEnding(view: View, at: number): boolean {
-  const raw = view.reading.slice(at, at + 1).toLowerCase();
-  return view.lexicon.data.dates.pastEndings.split(',').some((ending) => raw.endsWith(ending));
 }
