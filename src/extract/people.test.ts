@@ -99,6 +99,11 @@ describe('the people of an engagement', () => {
       'Les Présidents du Kazakhstan, Noursoultan Nazarbaïev, du Kirghizistan, Sooronbaï Jeenbekov, et de l’Ouzbékistan, Anvar Karimov, se sont réunis lundi à Astana.',
       ['Anvar Karimov', 'Noursoultan Nazarbaïev', 'Sooronbaï Jeenbekov'],
     ],
+    [
+      'fr',
+      'Les présidents sénégalais, Macky Sall, zambien, Hakainde Hichilema, et comorien, Azali Assoumani, se sont réunis lundi à Kiev.',
+      ['Azali Assoumani', 'Hakainde Hichilema', 'Macky Sall'],
+    ],
   ])('reads names as they stand (%s): %s', (lang, text, expected) => {
     expect(names(lang, text)).toEqual(expected);
   });

@@ -1,4 +1,7 @@
-/** One office of several countries, each with its holder: `the Presidents of Kazakhstan, X, of Kyrgyzstan, Y, and of Uzbekistan, Z`. */
+/**
+ * One office of several countries, each with its holder: `the Presidents of Kazakhstan, X, of Kyrgyzstan, Y, and of Uzbekistan, Z`,
+ * `les présidents sénégalais, X, zambien, Y, et comorien, Z`.
+ */
 import { copyMention, type Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 
@@ -14,7 +17,7 @@ export function withEnumerated(reading: Reading, mentions: Mention[]): Mention[]
     const state = mentions[next];
     const person = mentions[next + 1];
     const from = afterJoin(reading, (people.at(-1) as Mention).to);
-    if (state?.link !== 'of' || state.kind !== 'party' || !from || reading.word('of', from) === 0) break;
+    if (state?.kind !== 'party' || !from || !isState(reading, state, from)) break;
     if (person?.kind !== 'person' || person.from !== state.to + 1 || reading.norm(state.to) !== ',') break;
     people.push(holder(office, person, state, from));
     next += 2;
@@ -31,6 +34,10 @@ const opensList = (reading: Reading, office: Mention, person: Mention | undefine
   person?.kind === 'person' &&
   person.from === office.to + 1 &&
   reading.norm(office.to) === ',';
+
+/** A country behind its preposition, or its adjective alone. */
+const isState = (reading: Reading, { link, form, from }: Mention, at: number): boolean =>
+  link === 'of' ? reading.word('of', at) > 0 : form === 'demonym' && from === at;
 
 /** Behind a comma, an "and" or both; 0 for neither. */
 function afterJoin(reading: Reading, at: number): number {

@@ -54,7 +54,10 @@ export function readEarlier(
     // `after a visit to Paris in 2023`: one that has a goal of its own.
     const isThere = ({ codes }: Mention): boolean => model.hosts.some((read) => codes.includes(read.value));
     if (noun && between.some((mention) => mention.kind === 'party' && !isThere(mention))) continue;
-    if (noun && drafts.some((draft) => draft.at >= noun.from && isSided(draft))) continue;
+    // `depuis X, venu à Kyoto en 2011`: told by a verb of its own.
+    const itself = noun?.from ?? (goesOn ? date.from : since);
+    if (drafts.some((draft) => isSided(draft) && draft.at >= itself && (noun || draft.at < date.from)))
+      continue;
     const strange = goesOn ? 0 : strangeWords(view, since, date.from, between);
     if (strange > 1) continue;
     const persons = actorsOf(
