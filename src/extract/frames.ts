@@ -11,6 +11,7 @@ import { OUTSIDE, voidDraft, type Scene } from './frames/scene';
 import { talksBefore } from './frames/sides';
 import { readReturn, readSend, readTravel } from './frames/travel';
 import { readSummit } from './gathering';
+import { isHeldNoun } from './gathering/held';
 import { subjectOf } from './roles/subject';
 import { readVerbGroup, type VerbGroup } from './verbs/tense';
 import { isOfTalks, type Trigger } from './verbs/triggers';
@@ -100,6 +101,7 @@ function told(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     case 'attend':
       return [];
     case 'mediate': {
+      if (isHeldNoun(view, group.from)) return [];
       if (talksBefore(view, group.from)) return readMeeting(scene, trigger, group);
       const gathered = readMediation(scene, trigger, group);
       return gathered.length || !trigger.verb?.carries ? gathered : readTravel(scene, trigger, group);

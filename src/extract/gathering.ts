@@ -8,7 +8,7 @@ import { nameAssembly } from './gathering/assembly';
 import { holdersOf, isAbsent, participantsOf } from './gathering/attendance';
 import { completeEdition, completeNext } from './gathering/edition';
 import { extentOf, type Extent, isGathering, isPartOfEarlier } from './gathering/extent';
-import { heldAfter, isAttended, isBackdrop, isBeside } from './gathering/held';
+import { heldAfter, isAttended, isBackdrop, isBeside, isHeldNoun } from './gathering/held';
 import { dateBeside, leftBy } from './gathering/leaders';
 import { nameParties } from './gathering/name';
 import { isPossessed, leadersBefore, namedHost, ownersOf } from './gathering/owners';
@@ -146,10 +146,13 @@ function pairIn(scene: Scene, trigger: Trigger): readonly Actor[] {
     : [];
 }
 
-/** Verbs of attending before a gathering: a date of theirs is the gathering's. */
-function attendedBy(view: View, { from }: Extent): number[] {
+/** Verbs of attending before a gathering, and the verb of bringing together right behind it: a date of theirs is the gathering's. */
+function attendedBy(view: View, { from, to }: Extent): number[] {
   return view.triggers.flatMap((one) =>
-    one.frame === 'attend' && one.to <= from && from - one.to < 14 ? [one.from] : [],
+    (one.frame === 'attend' && one.to <= from && from - one.to < 14) ||
+    (one.frame === 'mediate' && one.from >= to && isHeldNoun(view, one.from))
+      ? [one.from]
+      : [],
   );
 }
 

@@ -4,6 +4,7 @@ import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
 import { addSides, assemblyDraft, isAssembly, metMany } from '../gathering/assembly';
 import { isLeftOut } from '../gathering/attendance';
+import { isHeldNoun } from '../gathering/held';
 import { isSpokenOf } from '../gathering/leaders';
 import type { Actor } from '../registry';
 import { placeBefore, placesAfter } from '../roles/places';
@@ -128,16 +129,6 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   if (onMargins) draft.rules.push('margins');
   if (!place && !video) draft.rules.push('no-place');
   return codes.length === 2 ? [draft, ...laterMeetings(scene, trigger, group, parties)] : [draft];
-}
-
-/** `the second summit would meet in Baku`, `le sommet Russie-Afrique réunira`: a gathering that is held, right before its verb; not a body by its name alone. */
-function isHeldNoun(view: View, from: number): boolean {
-  const name = view.triggers.findLast((one) => one.to <= from);
-  if (name?.frame !== 'summit-noun' || from - name.to > 2) return false;
-  if (view.mentions.some((mention) => mention.from >= name.to && mention.to <= from)) return false;
-  return (
-    name.kind !== 'series' || view.triggers.some((one) => one.frame === 'summit-noun' && one.to === name.from)
-  );
 }
 
 /** `who take part in the meeting`: the gathering that the text tells of, taken up by another word. */

@@ -75,7 +75,13 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     return unique([...subject.slice(0, 3), ...others]);
   }
   const opening = trigger.from === view.from && trigger.tenses.includes('participle');
-  const subject = actorsOf(scene, opening ? subjectBehind(view, trigger) : subjectOf(view, group.from));
+  const talks = talksBefore(view, group.from);
+  const stated = subjectOf(view, group.from);
+  const subject = actorsOf(
+    scene,
+    // `The Doha talks brought together X and Y`: the city tells where.
+    opening ? subjectBehind(view, trigger) : talks ? stated.filter(({ to }) => to !== talks.from) : stated,
+  );
   const object = actorsOf(
     scene,
     personsOf(view, trigger, {
@@ -100,7 +106,7 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
   );
   object.push(...fronted);
   const main = subject.length || object.length === 0 ? [] : subjectOfMain(scene, trigger, object);
-  const isTold = subjectOf(view, group.from).length > 0 || talksBefore(view, group.from) !== null;
+  const isTold = stated.length > 0 || talks !== null;
   const first = subject.length ? subject : main.length ? main : isTold ? [] : [...scene.registry.topic];
   if (object.length === 0 && hasObjectPronoun(view, trigger, group.from)) {
     return unique([...first, ...othersThan(scene, first, group.from)]);

@@ -4,6 +4,7 @@ import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
 import { isOfTalks, type Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import { opensStop, purposeStop } from './purpose';
+import { talksBefore } from './sides';
 
 /** Behind its word a place of talks stands within so many tokens. */
 const REACH = 30;
@@ -13,8 +14,9 @@ export function placeOfTalks(view: View, trigger: Trigger, onMargins: boolean): 
   const limit = onMargins ? view.to : Math.min(nextButHeld(view, trigger), trigger.to + REACH);
   const behind = placesAfter(view, trigger.to, limit, false).find((one) => !isGoal(view, one));
   const stop = behind && !opensStop(view, behind) ? null : purposeStop(view, trigger);
+  const noun = trigger.kind === 'noun' ? trigger : talksBefore(view, trigger.from);
   return (
-    stop?.place ?? behind ?? placeOfNoun(view, trigger) ?? placeBefore(view, trigger) ?? cityOf(view, trigger)
+    stop?.place ?? behind ?? placeOfNoun(view, noun) ?? placeBefore(view, trigger) ?? cityOf(view, trigger)
   );
 }
 
@@ -44,8 +46,8 @@ function isGoal(view: View, place: Mention): boolean {
 }
 
 /** `la rencontre d'Helsinki`, `the Geneva talks`. */
-function placeOfNoun(view: View, trigger: Trigger): Mention | null {
-  if (trigger.kind !== 'noun') return null;
+function placeOfNoun(view: View, trigger: Trigger | null): Mention | null {
+  if (!trigger) return null;
   const isCity = (mention: Mention): boolean => mention.placeLike && mention.city !== null;
   return (
     view.mentions.find(

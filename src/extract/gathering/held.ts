@@ -22,6 +22,16 @@ export function holderOf(view: View, at: number): number {
   return -1;
 }
 
+/** `the second summit would meet in Baku`, `le sommet Russie-Afrique réunira`: a gathering that is held, right before its verb; not a body by its name alone. */
+export function isHeldNoun(view: View, from: number): boolean {
+  const name = view.triggers.findLast((one) => one.to <= from);
+  if (name?.frame !== 'summit-noun' || from - name.to > 2) return false;
+  if (view.mentions.some((mention) => mention.from >= name.to && mention.to <= from)) return false;
+  return (
+    name.kind !== 'series' || view.triggers.some((one) => one.frame === 'summit-noun' && one.to === name.from)
+  );
+}
+
 /** `en marge du G20`: the gathering is where something else happens. */
 export function isBeside(view: View, at: number): boolean {
   for (let back = at - 1; back >= view.from && back >= at - 6; back -= 1) {

@@ -200,15 +200,16 @@ function readTrigger(
       ) ||
       isAfterArticle(reading, lexicon, mentions, at));
   if (asNoun && noun) {
+    const gathering = noun.frame === 'talks-noun' && isNamedForLeaders(reading, mentions, at);
     return {
       from: at,
       to: hit.to,
-      frame: noun.frame,
+      frame: gathering ? 'summit-noun' : noun.frame,
       kind: 'noun',
       tenses: [],
       verb: null,
       series: null,
-      weak: noun.weak,
+      weak: noun.weak && !gathering,
     };
   }
   const first = verbs[0];
@@ -244,6 +245,17 @@ function readTrigger(
     series: null,
     weak: first.verb.weak,
   };
+}
+
+/** `the Pacific Islands Leaders Meeting`: talks that have a name of their own, after the leaders who hold them. */
+function isNamedForLeaders({ tokens }: Reading, mentions: readonly Mention[], at: number): boolean {
+  const isCapital = (token: number): boolean => {
+    const form = tokens[token]?.form;
+    return form?.kind === 'word' && form.cap;
+  };
+  const isOfLeaders = ({ plural, rank, to }: Mention): boolean =>
+    plural && (rank === 'head' || rank === 'minister') && to === at && isCapital(to - 1);
+  return isCapital(at) && mentions.some(isOfLeaders);
 }
 
 /** Whether a verb of carrying has somebody to carry: `takes Marcos to Hanoi`, `finds him in Funafuti`, `le mènera à`, no `took power`. */

@@ -188,7 +188,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   TUN: 'Tunisia;Tunisian;Tunis',
   TUR: 'Turkey,Türkiye,Turkiye;Turkish;Ankara',
   TUV: 'Tuvalu;Tuvaluan;Funafuti',
-  TWN: 'Taiwan;Taiwanese;Taipei',
+  TWN: 'Taiwan,Republic of China;Taiwanese;Taipei',
   TZA: 'Tanzania;Tanzanian;Dodoma,Dar es Salaam',
   UGA: 'Uganda;Ugandan;Kampala',
   UKR: 'Ukraine;Ukrainian;Kyiv,Kiev',
