@@ -71,7 +71,8 @@ export function give(
   // `leaves on Wednesday for Nairobi (15-16 May)`
   if (rank === draft.dateRank && now === start.edtf && end && !draft.end)
     draft.end = read(date, end, end.rule);
-  if (rank < draft.dateRank || (draft.end && !(now.endsWith('~') && end))) return;
+  const ofWeek = start.rule === 'weekday-of-week';
+  if (rank < draft.dateRank || (draft.end && !ofWeek && !(now.endsWith('~') && end))) return;
   if (!isFiner(now, start.edtf)) return;
   draft.start = read(date, start, start.rule);
   draft.end = end ? read(date, end, end.rule) : null;

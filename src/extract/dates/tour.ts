@@ -10,6 +10,7 @@ import { isJourney } from '../lexicon/verb';
 import type { Governor } from './governor';
 import { isEarlier } from './owner';
 import { weekdayOf, type ResolvedDate, type ResolvedRange } from './resolve';
+import { dayOfWeek } from './week';
 
 /** One interval for several stops is each stop's, about; one day for all of them is each stop's. */
 export function shareTour(view: View, drafts: readonly Draft[]): void {
@@ -68,12 +69,15 @@ function hasThen(view: View, from: number, to: number): boolean {
   return false;
 }
 
-/** `a state visit on 4–5 March. On Wednesday the couple travel to Espoo`: the weekday of a stay told before, in the same country. */
+/** `a state visit on 4–5 March. On Wednesday the couple travel to Espoo`: the weekday of a stay told before, in the same country, or of its own week. */
 export function dayOfStay(
   draft: Draft,
-  { start: part, end }: DateMention,
+  date: DateMention,
   { told = [], published }: BindContext,
 ): ResolvedRange | null {
+  const own = dayOfWeek(draft, date, published);
+  if (own) return own;
+  const { start: part, end } = date;
   if (draft.type !== 'visit' || end || part?.weekday === undefined) return null;
   if (part.day !== undefined || part.direction !== undefined) return null;
   const isSame = (one: Read<string> | undefined, other: Read<string> | undefined): boolean =>
