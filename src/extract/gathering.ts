@@ -60,6 +60,8 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const hosts = inviting.length ? inviting : actorsOf(scene, namedHost(view));
   if (hosts.length) {
     if (draft.hosts.length === 0) draft.hosts = partiesOf(hosts).slice(0, 1);
+    // `Kampala hosts a summit`, `la capitale ougandaise accueillera un sommet`: the city that receives it.
+    draft.place ??= cityAmong(receiving, draft);
     // `hosted by France and Germany`: who receives together with others is there.
     const inPerson = hosts.filter((actor) => hosts.length > 1 || actor.mention.kind !== 'party');
     draft.participants.push(...partiesOf(inPerson));
@@ -96,7 +98,11 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   addPeople(draft, { people: peopleOf(actors) }, view.reading);
   // Two who chair a gathering together are not all who are there.
   const many =
-    series !== null || receiving.length > 1 || isOfBody(view, extent) || isConference(view, extent);
+    series !== null ||
+    receiving.length > 1 ||
+    isOfBody(view, extent) ||
+    isConference(view, extent) ||
+    isOfMany(view, draft, extent);
   if (takeAsBilateral(draft, many, view)) return [draft];
   const leaders =
     view.mentions.some(
@@ -112,6 +118,13 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (!series && draft.participants.length === 0 && draft.hosts.length === 0 && !leaders) return [];
   if (!series && !leaders && draft.participants.length === 0 && isPrivate(view, extent)) return [];
   return [draft];
+}
+
+/** The city that receives, alone, where it is of the country that does. */
+function cityAmong(hosts: readonly Actor[], { hosts: [host] }: Draft): Draft['place'] {
+  const [only] = hosts;
+  if (hosts.length !== 1 || !only?.mention.placeLike || only.mention.city === null) return null;
+  return only.mention.codes[0] === host?.value ? readPlace(only.mention) : null;
 }
 
 /** The leaders of a body whose gathering it is, and what they leave behind. */
@@ -153,6 +166,18 @@ function attendedBy(view: View, { from, to }: Extent): number[] {
     (one.frame === 'mediate' && one.from >= to && isHeldNoun(view, one.from))
       ? [one.from]
       : [],
+  );
+}
+
+/** `took part in the climate summit which Emmanuel Macron chairs`: who goes to a gathering is one of many, unless it is told as that of two. */
+function isOfMany(view: View, { participants }: Draft, extent: Extent): boolean {
+  const attended = view.triggers.some(
+    (one) => one.frame === 'attend' && !one.weak && one.to <= extent.from && extent.from - one.to < 8,
+  );
+  if (!attended || participants.some((read) => read.rule === 'summit-name')) return false;
+  return !view.mentions.some(
+    (one) =>
+      (one.link === 'with' || one.link === 'between') && one.from >= extent.to && one.from - extent.to <= 4,
   );
 }
 

@@ -20,14 +20,20 @@ import { travellersOf } from './travellers';
 function isOfGathering(view: View, at: number): boolean {
   const gathering = view.triggers.findLast((one) => one.frame === 'summit-noun' && one.to <= at);
   if (!gathering) return false;
-  if (view.reading.wordFills('whom', at - 1, at)) return at - gathering.to <= 3;
+  if (view.reading.wordFills('whom', at - 1, at)) {
+    // `le sommet sur le climat qu'accueille Paris`: nobody is named whom the relative could mean.
+    const named = view.mentions.some(
+      (one) => one.kind !== 'party' && one.from >= gathering.to && one.to < at,
+    );
+    return at - gathering.to <= (named ? 3 : REACH);
+  }
   // `a summit of the islands, where their leader received X`: who comes to it.
   const where = wordBetween(view, 'where', gathering.to, at);
-  return where >= 0 && where - gathering.to <= WHERE_REACH && at - where <= WHERE_REACH;
+  return where >= 0 && where - gathering.to <= REACH && at - where <= REACH;
 }
 
-/** Between a gathering and its relative of place, and between that and the verb. In tokens. */
-const WHERE_REACH = 8;
+/** Between a gathering and its relative, and between that and the verb. In tokens. */
+const REACH = 8;
 
 /** Drafts of a verb of receiving. */
 export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {

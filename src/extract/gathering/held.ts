@@ -1,6 +1,7 @@
 /** Whether a gathering is told of as held: by whom, beside what, and when. */
 import { groupOf } from '../roles/group';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
+import type { Link, Mention } from '../mention';
 import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
@@ -96,7 +97,13 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
     (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
   );
   if (verb && isOfLeaders(view, trigger)) return true;
-  return place && (ministers || (verb && people > 0) || isOfMinisters(view, trigger, extent));
+  return (
+    place &&
+    (ministers ||
+      (verb && people > 0) ||
+      isOnState(view, trigger, extent) ||
+      isOfMinisters(view, trigger, extent))
+  );
 }
 
 /** `the CARICOM heads of government conference`, `the EU foreign ministers' meeting`: the leaders of a body right before the noun. */
@@ -107,6 +114,42 @@ const isOfLeaders = ({ mentions, reading }: View, { from }: Trigger): boolean =>
       one.codes.length > 0 &&
       (one.to === from || (one.to === from - 1 && reading.word('possessive', one.to) > 0)),
   );
+
+/** `the international conference on Libya`, `la conférence des donateurs pour la Syrie`: more than a bare noun, and behind it another country than that where it is. */
+function isOnState(view: View, { from, to }: Trigger, extent: Extent): boolean {
+  const { mentions, reading, triggers } = view;
+  if (!hasWord(view, 'conferences', from, to)) return false;
+  if (to - from < 2 && !reading.wordFills('summitAdjectives', from - 1, from)) return false;
+  const state = mentions.find((one) => one.from >= extent.to);
+  if (state?.form !== 'name' || state.city !== null || state.from - extent.to > SUBJECT) return false;
+  if (reading.word('subjects', extent.to) === 0 && !GENITIVE.has(state.link)) return false;
+  for (let at = extent.to; at < state.from; at += 1)
+    if (reading.tokens[at]?.form.kind === 'punctuation' || triggers.some((one) => one.from === at))
+      return false;
+  return isHosted(view, extent) && mentions.some((one) => isElsewhere(one, state));
+}
+
+const isElsewhere = ({ placeLike, city, codes }: Mention, state: Mention): boolean =>
+  placeLike && city !== null && codes[0] !== state.codes[0];
+
+/** `Switzerland will host in Lugano, on 4 and 5 July, the conference`, `the conference opened`: it takes place, and whoever receives it is somebody we know. */
+function isHosted({ triggers, mentions }: View, { from, to }: Extent): boolean {
+  const verb = triggers.find(
+    ({ kind, frame }) => kind === 'verb' && (frame === 'hold' || frame === 'receive'),
+  );
+  if (!verb) return false;
+  if (verb.from >= to) return verb.frame === 'hold' && verb.from - to <= HELD_WITHIN;
+  return (
+    from - verb.to <= HELD_WITHIN && mentions.some((one) => one.link === null && isRightBefore(one, verb))
+  );
+}
+
+/** At most an auxiliary stands between. */
+const isRightBefore = ({ to }: Mention, { from }: Trigger): boolean => to <= from && from - to <= 1;
+
+/** Between a conference and the country that it is about: `d'aide au relèvement de l'`. */
+const SUBJECT = 8;
+const GENITIVE: ReadonlySet<Link | null> = new Set<Link>(['of', 'goal']);
 
 /** `the ministerial meeting of the EU and Central Asia`: of ministers, and a body's; a country's own may be its cabinet. */
 const isOfMinisters = (view: View, { from, to }: Trigger, extent: Extent): boolean =>

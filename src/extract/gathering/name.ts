@@ -57,8 +57,8 @@ export function nameParties(view: View, extent: Extent): Read<string>[] {
   for (const mention of view.mentions) {
     if (!mention.plural) continue;
     const before = mention.to <= extent.from && extent.from - mention.to <= 9;
-    // `the summit of the heads of state of Azerbaijan, Turkey and Turkmenistan`
-    const behind = mention.link === 'of' && mention.from >= extent.to && mention.from - extent.to <= 2;
+    // `the summit of the heads of state of Azerbaijan, Turkey and Turkmenistan`; in `la conférence des chefs d'État de la SADC` they are of the noun.
+    const behind = mention.link === 'of' && mention.from > extent.from && mention.from - extent.to <= 2;
     if (!before && !behind) continue;
     for (const value of mention.codes) {
       const known = found.some((one) => one.value === value);

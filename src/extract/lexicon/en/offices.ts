@@ -161,8 +161,9 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
   GCC: 'GCC,Gulf Cooperation Council',
   SADC: 'SADC,Southern African Development Community',
   EAC: 'EAC,East African Community',
-  CEMAC: 'CEMAC',
-  UEMOA: 'WAEMU,UEMOA',
+  CEMAC:
+    'CEMAC,Economic and Monetary Community of Central Africa,Central African Economic and Monetary Community',
+  UEMOA: 'WAEMU,UEMOA,West African Economic and Monetary Union',
   CARICOM: 'CARICOM,Caribbean Community,Caricom',
   MERCOSUR: 'Mercosur,MERCOSUR',
   COMMONWEALTH: 'Commonwealth,Commonwealth of Nations',

@@ -146,8 +146,9 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
   GCC: 'Conseil de coopération du Golfe,CCG',
   SADC: "SADC,Communauté de développement de l'Afrique australe,Communauté de développement d’Afrique australe",
   EAC: "Communauté d'Afrique de l'Est,EAC,CAE,Communauté d’Afrique de l’Est",
-  CEMAC: 'Cemac,CEMAC',
-  UEMOA: 'Uemoa,UEMOA',
+  CEMAC:
+    "Cemac,CEMAC,Communauté économique et monétaire de l'Afrique centrale,Communauté économique et monétaire d'Afrique centrale",
+  UEMOA: 'Uemoa,UEMOA,Union économique et monétaire ouest-africaine',
   CARICOM: 'Caricom,CARICOM,Communauté caribéenne,Communauté des Caraïbes,Communauté des Caraïbes (Caricom)',
   MERCOSUR: 'Mercosur',
   COMMONWEALTH: 'Commonwealth',

@@ -140,7 +140,7 @@ export const WORDS: Words = {
     'rentré,rentrée,rentre,rentrés,regagné,regagne,regagnera,rentrera,de retour,retour,rentreront,revenu,rentrer',
   there:
     'y,là-bas,sur place,dans la même ville,dans cette ville,dans cette même ville,au même endroit,dans la ville',
-  here: 'ici',
+  here: 'ici,chez nous',
   him: "l',le,la,les,lui,leur",
   handed:
     'remis,remise,remet,remettent,remettra,remettre,remit,remettait,porteur,porteuse,porteurs,transmis,transmet,transmettre,délivré,apporté,apporte',

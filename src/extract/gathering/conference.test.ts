@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readIn } from './probe';
+
+const read = readIn('fr', '2022-06-20');
+
+describe('a conference on a country', () => {
+  it.each([
+    [
+      "La Suisse organisera à Lugano, les 4 et 5 juillet, la conférence internationale d'aide au relèvement de l'Ukraine.",
+      'summit 2022-07-04/2022-07-05 CHE |  @Lugano',
+    ],
+    [
+      "L'Allemagne accueillera mardi à Berlin une conférence internationale sur la Libye.",
+      'summit 2022-06-21 DEU |  @Berlin',
+    ],
+    ["Une conférence de paix sur le Soudan s'ouvrira mardi à Genève.", 'summit 2022-06-21 CHE |  @Genève'],
+    [
+      'Une conférence des donateurs pour la Syrie se tiendra à Bruxelles le 8 juillet.',
+      'summit 2022-07-08 BEL |  @Bruxelles',
+    ],
+  ])('is a gathering: %s', (text, told) => {
+    expect(read(text)).toEqual([told]);
+  });
+
+  it.each([
+    [
+      'Germany will host an international conference on Libya in Berlin on Tuesday.',
+      'summit 2022-06-21 DEU |  @Berlin',
+    ],
+    [
+      'A donor conference for Syria will be held in Brussels on 8 July.',
+      'summit 2022-07-08 BEL |  @Brussels',
+    ],
+  ])('is a gathering: %s', (text, told) => {
+    expect(read(text, 'en')).toEqual([told]);
+  });
+
+  it.each([
+    "Le musée du Louvre accueillera mardi à Paris une conférence internationale sur l'art de l'Égypte.",
+    "L'université de Genève organise mardi à Genève une conférence internationale sur l'histoire de l'Ukraine.",
+    "Une conférence internationale d'historiens sur l'Algérie s'est tenue jeudi à Paris.",
+    "Le Sénégal organise mardi à Dakar une conférence internationale sur l'eau.",
+    'Le Qatar accueillera mardi à Doha une conférence sur le Qatar.',
+    'Paul Kagame a accueilli lundi à Kigali un congrès médical.',
+  ])('is none where nobody governs or no country is told of: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('who goes to a gathering', () => {
+  it.each([
+    [
+      'Li Qiang assistera jeudi au sommet sur le climat que préside Emmanuel Macron à Paris.',
+      'summit 2022-06-23 FRA | CHN+FRA @Paris',
+    ],
+    [
+      "Kaïs Saïed a pris part vendredi à Alger au sommet sur le Sahel qu'accueillait Abdelmadjid Tebboune.",
+      'summit 2022-06-17 DZA | DZA+TUN @Alger',
+    ],
+    [
+      'Emmanuel Macron participera jeudi à Rabat au sommet franco-marocain avec le roi Mohammed VI.',
+      'visit 2022-06-23 FRA>MAR @Rabat',
+    ],
+    [
+      'Emmanuel Macron participera jeudi à Rabat à un sommet bilatéral avec le roi Mohammed VI.',
+      'visit 2022-06-23 FRA>MAR @Rabat',
+    ],
+  ])('is one of many, unless it is of two: %s', (text, told) => {
+    expect(read(text)).toEqual([told]);
+  });
+});
+
+describe('a city that receives', () => {
+  it.each([
+    ['Kampala accueillera jeudi un sommet de la CAE.', 'summit 2022-06-23 UGA | EAC @Kampala'],
+    [
+      'Kampala – Yoweri Museveni se réjouit. Jeudi, la capitale ougandaise accueillera un sommet de la CAE.',
+      'summit 2022-06-23 UGA | EAC @Kampala',
+    ],
+    [
+      'BIARRITZ. Le G7 se tiendra chez nous du 24 au 26 août.',
+      'summit 2022-08-24/2022-08-26 FRA | G7 @Biarritz',
+    ],
+  ])('is where it is: %s', (text, told) => {
+    expect(read(text)).toEqual([told]);
+  });
+});
+
+describe('the conference of the heads of a body', () => {
+  it.each([
+    [
+      "La Conférence des chefs d'État et de gouvernement de la SADC se réunira à Harare le 16 décembre.",
+      'summit 2022-12-16 ZWE | SADC @Harare',
+    ],
+    [
+      "Une session de la Conférence des Chefs d'État de la Communauté économique et monétaire de l'Afrique centrale (CEMAC) se réunira à Yaoundé lundi.",
+      'summit 2022-06-20 CMR | CEMAC @Yaoundé',
+    ],
+  ])('is that of the body: %s', (text, told) => {
+    expect(read(text)).toEqual([told]);
+  });
+});
