@@ -15,6 +15,7 @@ import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { gappedAfter } from './gapped';
 import { occasionOf } from './occasion';
+import { hostOfVisitor } from './on-visit';
 import { purposeStop } from './purpose';
 import {
   actorsOf,
@@ -98,7 +99,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   if (thirds.length) return blocMeeting(scene, trigger, group, [...sides, ...thirds], place);
   const house =
     !place && !video && codes.length === 2
-      ? (seenAtHome(view, trigger, sides) ?? hostAtHome(scene, trigger, group))
+      ? (seenAtHome(view, trigger, sides) ?? hostAtHome(scene, trigger, group) ?? hostOfVisitor(view, sides))
       : null;
   const home = house ?? (place && !video ? codes.find((code) => code === place.codes[0]) : undefined);
   const isDelegation = view.mentions.some((one) => one.rank === 'delegation' && one.to <= trigger.from);

@@ -17,7 +17,11 @@ export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number
       reading.word('him', at) &&
       reading.word('him', at) <= groupFrom &&
       !view.mentions.some(
-        (mention) => mention.from <= reading.word('him', at) && at < mention.to && mention.kind !== 'pronoun',
+        (mention) =>
+          mention.from <= reading.word('him', at) &&
+          at < mention.to &&
+          mention.kind !== 'pronoun' &&
+          mention.deictic !== 'there',
       )
     )
       return true;

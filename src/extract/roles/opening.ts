@@ -17,12 +17,16 @@ export function openingEnd(view: View): number {
     view.lexicon.data.endings.participle.test(reading.tokens[from]?.form.lower ?? '');
   if (!opens) return from;
   let comma = from;
-  while (comma < to && reading.norm(comma) !== ',') comma += 1;
+  while (comma < to && (reading.norm(comma) !== ',' || goesOn(view, comma + 1))) comma += 1;
   const subject = mentions.find((one) => one.from > comma && one.link === null && one.kind !== 'party');
   if (!subject) return from;
   for (let at = subject.from - 1; at > comma; at -= 1) if (reading.norm(at) === ',') return at;
   return comma;
 }
+
+/** `After Cairo, where he met Y, and Oyo on Monday, at Z's, X`: what is said of a stop by the way, and the next one. */
+const goesOn = ({ reading }: View, at: number): boolean =>
+  (reading.word('where', at) || reading.word('and', at) || reading.word('house', at)) > 0;
 
 /** Who does what a verb tells that opens a sentence: `Having met Y in London, X flew on`. */
 export function behindOpening(view: View, at: number): Mention | null {

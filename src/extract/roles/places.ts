@@ -5,6 +5,7 @@ import { IN_CONFLICT } from '../sectors';
 import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, type View } from '../view';
+import { openingEnd } from './opening';
 import { isSmall } from './small';
 
 /** Where the next trigger of another engagement begins, or the end of the sentence. */
@@ -170,15 +171,24 @@ function stateBefore(reading: View['reading'], at: number, name: number): number
   return end > at && end <= name ? end : 0;
 }
 
-/** A place before the trigger in its clause: `À Pékin, il a rencontré`. */
+/** A place before the trigger in its clause: `À Pékin, il a rencontré`; no stop that it left behind (`Après Le Caire dimanche, il`). */
 export function placeBefore(view: View, trigger: Trigger): Mention | null {
+  const left = stopsLeft(view);
   for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
     const mention = view.mentions[index] as Mention;
     if (mention.to > trigger.from || mention.kind !== 'party' || !mention.placeLike || mention.link !== 'at')
       continue;
-    return mention;
+    return mention.from < left && trigger.from > left ? null : mention;
   }
   return null;
+}
+
+/** Where a phrase ends that opens a sentence with the stops before: `Après Le Caire dimanche et Oyo lundi, X`; 0 for none. */
+function stopsLeft(view: View): number {
+  const { reading, from, mentions } = view;
+  const after = reading.word('after', from);
+  const [first] = mentions;
+  return after && first?.placeLike && first.from - after <= 1 ? openingEnd(view) : 0;
 }
 
 /** `Genève vit au rythme du face-à-face`, `Biarritz woke up after a summit`: a town that is the subject, where it is no capital, which may stand for a government. */

@@ -1,0 +1,45 @@
+/** Talks with somebody who is said to be on a visit: `lunched with President Aoun, on a working visit`. */
+import type { Actor } from '../registry';
+import type { Trigger } from '../verbs/triggers';
+import type { View } from '../view';
+
+/** Between the comma behind a visitor and the noun of his visit, in tokens: `on a three-day state visit`. */
+const REACH = 6;
+
+/** The country of the other of two sides, where one is called a visitor and no goal is named: he is at the other's. */
+export function hostOfVisitor(view: View, sides: readonly Actor[]): string | null {
+  for (const noun of view.triggers) {
+    if (noun.frame !== 'visit-noun' || hasGoal(view, noun)) continue;
+    const comma = commaBefore(view, noun);
+    const guest = sides.find(({ mention, codes }) =>
+      view.mentions.some(
+        (one) => one.to === comma && (one === mention || (one.kind !== 'party' && one.codes[0] === codes[0])),
+      ),
+    );
+    const host = guest && sides.find(({ codes }) => codes[0] !== undefined && codes[0] !== guest.codes[0]);
+    if (host) return host.codes[0] ?? null;
+  }
+  return null;
+}
+
+/** The comma from which nothing but small words lead to a noun: `, en visite`, `, on a state visit`; -1 for none. */
+function commaBefore({ reading, from }: View, noun: Trigger): number {
+  for (let at = noun.from - 1; at > from && at >= noun.from - REACH; at -= 1) {
+    if (reading.norm(at) === ',') return at < noun.from - 1 ? at : -1;
+    const small = reading.word('at', at) || reading.word('articles', at) || reading.hit('level', at);
+    if (!small) return -1;
+  }
+  return -1;
+}
+
+/** `en visite en Europe`: somewhere, if no place of the tables. */
+function hasGoal({ reading, to }: View, noun: Trigger): boolean {
+  let at = noun.from;
+  while (at < to) {
+    const level = reading.hit('level', at);
+    if (level) at = level.to;
+    else if (at < noun.to) at += 1;
+    else break;
+  }
+  return (reading.word('at', at) || reading.word('goal', at)) > 0;
+}
