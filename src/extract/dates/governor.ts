@@ -81,9 +81,24 @@ function isLastDay({ reading }: View, date: DateMention): boolean {
 function nounBehind(view: View, date: DateMention): Trigger | null {
   const { reading } = view;
   let at = date.to;
-  if (reading.word('possessive', at)) at = reading.word('possessive', at);
+  const owned = reading.word('possessive', at);
+  if (owned) at = pastNames(view, owned);
   const noun = spanAt(view.triggers, at) ?? spanAt(view.triggers, reading.hit('level', at)?.to ?? -1);
   return noun?.kind === 'noun' && !reading.tokens[at]?.breaks ? noun : null;
+}
+
+/** `Friday's East African Community summit`: names and adjectives between a day and its noun. */
+function pastNames(view: View, from: number): number {
+  const { reading } = view;
+  for (let at = from; at < view.to;) {
+    if (spanAt(view.triggers, at)) return at;
+    const name = spanAt(view.mentions, at);
+    const qualifier = reading.word('summitAdjectives', at) || reading.word('ordinals', at);
+    const to = reading.hit('series', at)?.to ?? name?.to ?? qualifier;
+    if (to <= at) return at;
+    at = spanAt(view.triggers, to - 1) ? to - 1 : to;
+  }
+  return from;
 }
 
 /** `ne se rendra pas à Vilnius le 24 mais le 1er`: the first date is denied, the second is the new one. */

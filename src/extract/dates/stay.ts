@@ -119,8 +119,16 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   return (
     own?.time ??
     draft.time ??
-    (date.sense === 'starting' ? 'present' : predicateTime(view, clauseAround(view, draft.at)).time)
+    (date.sense === 'starting' ? 'present' : predicateTime(view, mainClause(view, draft, date)).time)
   );
+}
+
+/** `EU leaders hold a summit on Thursday, which Orban has vowed to boycott`: a relative clause behind both has a time of its own. */
+function mainClause(view: View, draft: Draft, date: DateMention): [number, number] {
+  const [from, to] = clauseAround(view, draft.at);
+  for (let at = Math.max(draft.at, date.to); at < to; at += 1)
+    if (view.reading.norm(at) === ',' && view.reading.word('whoClause', at + 1)) return [from, at];
+  return [from, to];
 }
 
 /** `unveiled its plans for the summit`: the tense is that of the plans. */

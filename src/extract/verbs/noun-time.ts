@@ -29,7 +29,12 @@ export function governing(view: View, trigger: Trigger): { time: Time; unfulfill
     const time = timeAt(view, back, trigger.from);
     if (time) return time.time === 'past' ? (plannedAt(view, back) ?? time) : time;
   }
+  const isObject = view.triggers.some(
+    (one) => one.kind === 'verb' && one.from >= from && one.to <= trigger.from,
+  );
   for (let ahead = trigger.to; ahead < to && ahead < trigger.to + 14; ahead += 1) {
+    // `EU leaders hold a summit on Thursday, which Orban has vowed to boycott`: what is told of it has a time of its own.
+    if (isObject && view.reading.norm(ahead) === ',' && view.reading.word('whoClause', ahead + 1)) break;
     const time = timeAt(view, ahead, view.to);
     if (time) return time;
   }
