@@ -23,14 +23,13 @@ export function statusOf(draft: Draft, published: Day | null): Status {
 
 /** Put off once, and told as arrived since, or with the day on which it begins now. */
 function hasCome(draft: Draft, published: Day | null): boolean {
-  if (draft.status?.value === 'postponed' && draft.opens && !draft.unfulfilled) return true;
-  if (
-    draft.status?.value !== 'postponed' ||
-    !(draft.opens || draft.rules.includes('travel')) ||
-    draft.time !== 'past' ||
-    published === null
-  )
-    return false;
+  if (draft.status?.value !== 'postponed') return false;
+  if (draft.opens && !draft.unfulfilled) return true;
+  // `originally scheduled for May, was held on 6 June`: the verb of the plan tells no time of what came of it.
+  const isHeld = draft.status.rule === 'later-date';
+  if (isHeld && published === null) return draft.time === 'past';
+  const wentThere = (draft.opens || draft.rules.includes('travel')) && draft.time === 'past';
+  if (!(isHeld || wentThere) || published === null) return false;
   const start = draft.start ? parseEdtf(draft.start.value.edtf) : null;
   return start !== null && start.precision === 'day' && start.from <= published;
 }

@@ -218,7 +218,11 @@ function assign(
   const rank =
     governor.kind === 'off' && isPast(date, governor, context) ? -1 : rankOf(view, draft, date, governor);
   // A month that another verb has (`since war broke out in April`) is none that the story goes on from.
-  const coarse = rank <= 0 && context.published !== null && (resolved.start?.edtf.length ?? 0) < 10;
+  const coarse =
+    rank <= 0 &&
+    context.published !== null &&
+    date.start?.year === undefined &&
+    (resolved.start?.edtf.length ?? 0) < 10;
   if (resolved.start && !isBackward(date) && !coarse) context.anchor = (resolved.end ?? resolved.start).edtf;
   noteFirstDate(view, draft, date, rank, resolved);
   if (governor.kind === 'moved' && !draft.status && !view.reading.date('forward', governor.at))

@@ -183,6 +183,7 @@ function onRight(view: View, date: DateMention): Governor | null {
   if (date.sense === 'since') return null;
   const { reading } = view;
   let relative = false;
+  let acted = false;
   let aside: Governor | null = null;
   for (let at = date.to; at < view.to && at <= date.to + REACH; at += 1) {
     if (isEdge(view, at) && reading.norm(at) !== '(') return aside;
@@ -195,8 +196,10 @@ function onRight(view: View, date: DateMention): Governor | null {
     if (trigger && relative) aside ??= { kind: 'act', at: trigger.from, trigger };
     else if (trigger && isDeparture(view, trigger)) return { kind: 'departure', at: trigger.from, trigger };
     else if (trigger)
-      return { kind: hasOwnDay(view, trigger) ? 'act' : 'trigger', at: trigger.from, trigger };
+      return { kind: acted || hasOwnDay(view, trigger) ? 'act' : 'trigger', at: trigger.from, trigger };
     if (relative) continue;
+    // `In July ties were cut, and on 10 August he flew to`: the verb that comes first has the date, unless the next has none.
+    acted ||= isPastVerb(view, at) || (reading.word('was', at) > 0 && !spanAt(view.triggers, at + 1));
     if (reading.word('say', at)) return { kind: 'other', at, trigger: null };
     if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger: null };
     if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger: null };

@@ -114,11 +114,17 @@ function isLedTo(view: View, before: Draft, date: DateMention, next: Draft): boo
 
 const BARRIERS = new Set([';', ':', '—']);
 
-/** Whether another clause begins between a date without a governor and a draft; a date that heads a line governs what follows. */
+/**
+ * Whether another clause begins between a date without a governor and a draft; a date that heads a line governs what follows.
+ * `cut in July, ties were mended within weeks: on 10 August he flew to`: behind a colon it is one that has a date of its own.
+ */
 function isParted(view: View, at: number, date: DateMention): boolean {
   if (view.reading.norm(date.to) === ':') return false;
   for (let between = Math.min(at, date.to); between < Math.max(at, date.from); between += 1) {
-    if (view.reading.norm(between) === ';') return true;
+    const norm = view.reading.norm(between);
+    if (norm === ';') return true;
+    if (norm === ':' && at > between && view.dates.some((one) => one.from > between && one.kind === 'date'))
+      return true;
   }
   return false;
 }

@@ -97,7 +97,7 @@ function isApposed(view: View, index: number): boolean {
  */
 function beforeRelative(view: View, at: number): number {
   const { reading } = view;
-  let end = at - 1;
+  let end = goingBefore(view, at) - 1;
   const joined = reading.word('and', end) > 0;
   if (joined) end -= 1;
   else while (end > at - 4 && reading.anyWord(CLITIC, end)) end -= 1;
@@ -112,6 +112,16 @@ function beforeRelative(view: View, at: number): number {
       return view.mentions.some((one) => one.to <= back && one.link === null && isActorLike(one)) ? back : at;
   }
   return at;
+}
+
+/** `and went on to Moscow to see X`: the verb of going whose purpose an infinitive tells, in the same clause; else the infinitive. */
+function goingBefore({ reading, triggers, from }: View, at: number): number {
+  if (!reading.wordFills('to', at - 1, at) && !reading.word('to', at)) return at;
+  const verb = triggers.findLast((one) => one.to <= at && one.kind === 'verb');
+  if (verb?.frame !== 'travel') return at;
+  for (let back = at - 1; back >= verb.to && back > from; back -= 1)
+    if (reading.tokens[back]?.form.kind === 'punctuation' || reading.word('whoClause', back)) return at;
+  return verb.from;
 }
 
 /** `the Pentagon chief, Pete Hegseth, flew`: who stands between commas is the subject, and no clause ends behind him. */
