@@ -81,10 +81,21 @@ function isTakenUp({ reading, dates }: View, to: number): boolean {
   return reading.word('subjects', at) > 0 && !dates.some(({ from }) => from === at || from === at + 1);
 }
 
+/** `sont parvenus lundi à un accord à Bagdad`, `est parvenu à convaincre X`: where a negotiation leads, and who succeeds. */
+function isOutcome({ reading, dates, lexicon }: View, to: number): boolean {
+  const at = (spanAt(dates, to) ?? spanAt(dates, to + 1))?.to ?? to;
+  if (!reading.word('at', at)) return false;
+  const noun = reading.word('articles', at + 1) ? at + 2 : at + 1;
+  if (reading.word('outcomes', noun) > 0) return true;
+  const form = reading.tokens[noun]?.form;
+  return noun === at + 1 && !!form && !form.cap && lexicon.data.endings.infinitive.test(form.norm);
+}
+
 /** Drafts of a verb of travelling, one for each stop. */
 export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   if (trigger.verb?.again && isTakenUp(view, trigger.to)) return [];
+  if (isOutcome(view, trigger.to)) return [];
   const before = predecessorsOf(scene, trigger);
   const subject = before.length
     ? before

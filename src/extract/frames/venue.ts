@@ -35,9 +35,10 @@ function nextButHeld(view: View, trigger: Trigger): number {
 /** Tokens before the noun of what somebody meets for: `for two days of`. */
 const PURPOSE = 4;
 
-/** `about the railway to Gelephu`: where something leads, where the language tells that from being there. */
+/** `about the railway to Gelephu`, `de l'aide vers Gaza`: where something leads, where the language tells that from being there. */
 function isGoal(view: View, place: Mention): boolean {
   if (place.deictic !== null) return false;
+  if (place.link === 'goal') return true;
   for (let at = place.from - 1; at >= place.from - 4; at -= 1) {
     const word = view.reading.word('at', at);
     if (word) return view.reading.word('into', at) > 0;

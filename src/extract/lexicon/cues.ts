@@ -44,6 +44,8 @@ export interface Cues {
   readonly topical: string;
   readonly smallIslands: string;
   readonly eachOther: string;
+  /** What is arrived at without going anywhere: `a deal`, `une entente`. */
+  readonly outcomes: string;
   /** Verbs and nouns of a halt on a journey. */
   readonly halts: string;
   /** Verbs whose first object is where somebody goes, the second the journey: `paid Nairobi a visit`, `chose Paris for her first trip`. */
@@ -261,6 +263,8 @@ export interface Endings {
   readonly past: RegExp;
   /** The past of a verb of beginning, ending and having. */
   readonly begun: RegExp;
+  /** Infinitives, where another verb leads to them by the preposition of a place. */
+  readonly infinitive: RegExp;
   /** Participles at the head of a sentence, accents kept. */
   readonly participle: RegExp;
   /** Adjectives that go on a portfolio. */

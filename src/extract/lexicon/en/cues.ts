@@ -28,6 +28,8 @@ export const CUES: Cues = {
     'Niue,Nauru,Tuvalu,Tokelau,Pitcairn,Montserrat,Anguilla,Guernsey,Jersey,Saint Helena,Norfolk Island,Guam,Bermuda,Barbados,Grenada,Dominica,Saint Lucia',
   faces: '',
   eachOther: 'each other,one another',
+  outcomes:
+    'agreement,agreements,deal,compromise,consensus,understanding,arrangement,conclusion,conclusions,decision,solution,settlement,turning point,crossroads',
   halts:
     'stop,stops,stopped,stopping,stopover,stopovers,leg,legs,passage,destination,destinations,port of call,ports of call,layover,pit stop',
   choosesPlace:
@@ -177,6 +179,7 @@ export const ENDINGS: Endings = {
   thirdPerson: /s$/,
   past: /[^e]ed$/,
   begun: /(ed|nt|ad|an|ot)$/,
+  infinitive: NO_ENDING,
   participle: NO_ENDING,
   opening: /^(open|clos|end|start|beg[aiu]n|finish|complet|launch|conclud)/,
   portfolio: NO_ENDING,

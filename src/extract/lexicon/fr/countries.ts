@@ -191,7 +191,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   TUN: 'Tunisie;tunisien;Tunis',
   TUR: 'Turquie,Türkiye;turc;Ankara',
   TUV: 'Tuvalu;tuvaluan;Funafuti',
-  TWN: 'Taïwan,Taiwan;taïwanais,taiwanais;Taipei',
+  TWN: 'Taïwan,Taiwan,République de Chine (Taïwan),République de Chine (Taiwan);taïwanais,taiwanais;Taipei',
   TZA: 'Tanzanie;tanzanien;Dodoma,Dar es Salaam,Dar es Salam,Dar es-Salaam',
   UGA: 'Ouganda;ougandais;Kampala',
   UKR: 'Ukraine;ukrainien;Kiev,Kyiv',

@@ -28,6 +28,8 @@ export const CUES: Cues = {
   smallIslands: '',
   faces: 'devant',
   eachOther: "l'un l'autre",
+  outcomes:
+    'accord,accords,entente,compromis,consensus,arrangement,conclusion,conclusions,décision,solution,règlement,résultat,résultats,terme,fin,tournant,texte',
   halts: 'étape,étapes,escale,escales,halte,haltes,crochet,passage',
   reported: "que,qu'",
   addresses: '',
@@ -175,6 +177,7 @@ export const ENDINGS: Endings = {
   thirdPerson: /s$/,
   past: NO_ENDING,
   begun: /(nt|an|ot)$/,
+  infinitive: /(er|ir|[cdipv]re|ttre)$/,
   participle: /(é|ée|és|ées)$/,
   opening: /^(ouvr|clos|ferm|achev|termin|conclu|lanc|début|commenc)/,
   portfolio: /(eres|eures|ale|aux|ales|elle|que|ques|ine|ite)$/,

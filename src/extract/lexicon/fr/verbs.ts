@@ -70,6 +70,10 @@ export const VERBS: readonly VerbRow[] = [
   ),
   irregular(['venir', 'vient,viennent', 'viendr', 'ven', 'vint,vinrent', 'venu'], weakTravel),
   irregular(['aller', 'va,vont,aille,aillent', 'ir', 'all', 'alla,allèrent', 'allé'], weakTravel),
+  irregular(
+    ['parvenir', 'parvient,parviennent', 'parviendr', 'parven', 'parvint,parvinrent', 'parvenu'],
+    weakTravel,
+  ),
   regular('retourner', { ...weakTravel, again: true }),
   irregular(['revenir', 'revient,reviennent,revienne', 'reviendr', 'reven', 'revint,revinrent', 'revenu'], {
     ...weakTravel,

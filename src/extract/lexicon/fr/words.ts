@@ -54,7 +54,7 @@ export const WORDS: Words = {
   articles: "le,la,les,l',un,une,des,son,sa,ses,leur,leurs,du,ce,cette,cet,ces,notre,nos,mon,ma,mes",
   of: "de,d',du,des,de la,de l'",
   by: 'par,emmenée par,emmené par,guidée par,de la part de,avec à sa tête,conduite par,conduit par,menée par,mené par,dirigée par,dirigé par',
-  with: "avec,avec le,à côté de,à côté du,à côté d’,aux côtés de,aux côtés du,en compagnie de,en compagnie du,en compagnie d’,en présence de,en présence du,en présence d’,en face de,vis-à-vis de,devant,sous les yeux de,sous les yeux du,sous le regard de,sous le regard du,auprès de,auprès du,face à,autour de,autour d'",
+  with: "avec,avec le,à côté de,à côté du,à côté d’,aux côtés de,aux côtés du,en compagnie de,en compagnie du,en compagnie d’,en présence de,en présence du,en présence d’,en face de,vis-à-vis de,devant,sous les yeux de,sous les yeux du,sous le regard de,sous le regard du,auprès de,auprès du,face à,face au,face aux,en face du,en face des,vis-à-vis du,autour de,autour d'",
   and: 'et,ainsi que,puis,comme,ou',
   at: `${SPOTS},face à face à,face à face au,face à face en,à l'est de,à l'est du,à l'ouest de,à l'ouest du,au nord de,au nord du,au sud de,au sud du,près de,près du,près d’,tout près de,tout près d’,non loin de,non loin d’,aux environs de,aux environs d’,aux abords de,aux abords d’,aux portes de,aux portes d’,dans la banlieue de,dans la banlieue d’,en banlieue de,en banlieue d’,au large de,au cœur de,au cœur d’,au centre de,au centre d’,dans la région de,dans la région d’,dans les environs de,dans les environs d’,à proximité de,à proximité d’,à quelques kilomètres de,à,en,au,aux,à la,à l',dans,chez,sur le sol,en terre,auprès de,auprès d’,auprès du,auprès de la`,
   goal: "pour,vers,à destination de,à destination du,à destination de la,à destination de l',direction,cap sur,en direction de,en direction du,en route pour",
@@ -94,7 +94,7 @@ export const WORDS: Words = {
   invite:
     'invite,invité,invitée,invités,inviter,invitait,invitation,convié,convie,conviés,invitera,invitation officielle',
   phone:
-    'au téléphone,par téléphone,téléphonique,téléphoniquement,téléphoné,appelé,appel téléphonique,coup de fil,conversation téléphonique,entretien téléphonique,échange téléphonique,entretiens téléphoniques,par écrit,lettre,message de félicitations,message,missive,courrier',
+    'au téléphone,par téléphone,téléphonique,téléphoniquement,téléphoné,appelé,appel téléphonique,appels téléphoniques,coup de fil,coups de fil,coup de téléphone,coups de téléphone,conversations téléphoniques,échanges téléphoniques,conversation téléphonique,entretien téléphonique,échange téléphonique,entretiens téléphoniques,par écrit,lettre,message de félicitations,message,missive,courrier',
   video:
     'visioconférence,vidéoconférence,en visio,par visioconférence,par vidéoconférence,en visioconférence,par vidéo,liaison vidéo,virtuel,virtuelle,virtuellement,en ligne,à distance,format virtuel,par écrans interposés',
   margins:
