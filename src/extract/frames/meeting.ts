@@ -30,6 +30,7 @@ import {
   type Scene,
 } from './scene';
 import { isAtGathering, isBloc, isDefinite, meetingSides, personsOf, seenAtHome } from './sides';
+import { readMeal } from './meal';
 import { thirdsIn } from './third';
 import { placeOfTalks } from './venue';
 
@@ -44,6 +45,8 @@ function isOwnProcess({ reading }: View, { from }: Trigger): boolean {
 /** A meeting is a visit where one side is at home; elsewhere a meeting. */
 export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
+  const meal = readMeal(scene, trigger, group);
+  if (meal.length) return meal;
   const occasion = occasionOf(view, trigger);
   const drafts = readTalks(scene, trigger, group);
   // Talks at which something was done were held when it was.

@@ -44,6 +44,10 @@ export interface Cues {
   readonly topical: string;
   readonly smallIslands: string;
   readonly eachOther: string;
+  /** Participles of a meal that somebody gives. */
+  readonly given: string;
+  /** Nouns before whom a meal is for: `en l'honneur de`. */
+  readonly honours: string;
   /** What is arrived at without going anywhere: `a deal`, `une entente`. */
   readonly outcomes: string;
   /** Verbs and nouns of a halt on a journey. */

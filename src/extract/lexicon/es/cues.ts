@@ -32,6 +32,8 @@ export const CUES: Cues = {
   reported: 'que',
   addresses: '',
   stages: 'seguirá,seguirán,itinerario,próxima escala,próximas escalas',
+  given: 'ofrecido,ofrecida,dado,dada,servido,servida',
+  honours: 'honor',
   outcomes: 'acuerdo,acuerdos,compromiso,consenso,arreglo,conclusión,decisión,solución,término,fin',
   halts: 'escala,escalas,parada,etapa',
   choosesPlace: '',

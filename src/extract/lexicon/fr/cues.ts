@@ -28,6 +28,8 @@ export const CUES: Cues = {
   smallIslands: '',
   faces: 'devant',
   eachOther: "l'un l'autre",
+  given: 'offert,offerte,offerts,donné,donnée,donnés,servi,servie,organisé,organisée,dressé,dressée,servis',
+  honours: 'honneur',
   outcomes:
     'accord,accords,entente,compromis,consensus,arrangement,conclusion,conclusions,décision,solution,règlement,résultat,résultats,terme,fin,tournant,texte',
   halts: 'étape,étapes,escale,escales,halte,haltes,crochet,passage',

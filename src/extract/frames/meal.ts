@@ -1,0 +1,53 @@
+/** Meals given for somebody: `lors du dîner offert à l'Élysée au prince héritier`, `a dinner given in Berlin in honour of the president`. */
+import type { Draft } from '../draft';
+import type { Mention } from '../mention';
+import { groupOf } from '../roles/group';
+import { linkedAfter } from '../roles/object';
+import { nextTrigger, placesAfter } from '../roles/places';
+import type { VerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
+import type { View } from '../view';
+import { receiveDraft } from './received';
+import { actorsOf, type Scene } from './scene';
+
+/** Between the noun and its participle, in tokens: `un dîner d'État a été`. */
+const PARTICIPLE = 4;
+
+/** Who is given a meal is received by its giver, or where it is given. */
+export function readMeal(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  if (trigger.kind !== 'noun') return [];
+  const given = givenAt(view, trigger.to);
+  if (given < 0) return [];
+  const limit = nextTrigger(view, trigger);
+  const guest = view.mentions.find(
+    (one) =>
+      one.from > given && one.from < limit && !one.placeLike && one.kind !== 'party' && isGuest(view, one),
+  );
+  if (!guest) return [];
+  const guests = actorsOf(scene, groupOf(view, guest)).filter((actor) => actor.codes.length > 0);
+  if (guests.length === 0) return [];
+  const hosts = actorsOf(scene, linkedAfter(view, given, limit, ['by']));
+  const own = (one: Mention): boolean => guests.some((actor) => actor.codes.includes(one.codes[0] ?? ''));
+  const place = placesAfter(view, given, limit, false).find((one) => !own(one)) ?? null;
+  if (!place?.codes[0] && !hosts.some((host) => host.codes.length > 0)) return [];
+  return receiveDraft(scene, trigger, group, { guests, hosts, place });
+}
+
+/** Where the participle of giving stands behind the noun, with nothing named before it; -1 for none. */
+function givenAt(view: View, from: number): number {
+  for (let at = from; at < Math.min(view.to, from + PARTICIPLE); at += 1) {
+    if (view.reading.word('given', at)) return at;
+    if (view.reading.tokens[at]?.form.kind === 'punctuation') return -1;
+    if (view.mentions.some((one) => one.from <= at && at < one.to)) return -1;
+  }
+  return -1;
+}
+
+/** `au président`, `for the president`, `en l'honneur du roi`. */
+function isGuest({ reading }: View, { link, from }: Mention): boolean {
+  if (link === 'at' || link === 'goal') return true;
+  if (link !== 'of') return false;
+  for (let back = from - 1; back >= from - 4; back -= 1) if (reading.word('honours', back)) return true;
+  return false;
+}
