@@ -100,3 +100,30 @@ describe('the conference of the heads of a body', () => {
     expect(read(text)).toEqual([told]);
   });
 });
+
+describe('ministerial meetings', () => {
+  it.each([
+    [
+      "Mélanie Joly prendra part à Vientiane, du 25 au 27 juillet, aux rencontres ministérielles de l'ASEAN.",
+      'summit 2022-07-25/2022-07-27 LAO | ASEAN+CAN @Vientiane',
+    ],
+    [
+      'Félix Tshisekedi et Paul Kagame se sont retrouvés samedi à Luanda autour de João Lourenço.',
+      'summit 2022-06-18 AGO | AGO+COD+RWA @Luanda',
+    ],
+    [
+      'Emmanuel Macron et Olaf Scholz se sont retrouvés samedi à Bruxelles autour du dossier iranien.',
+      'meeting 2022-06-18 – | DEU+FRA @Bruxelles',
+    ],
+  ])('are gatherings, as are those of two round a third: %s', (text, told) => {
+    expect(read(text)).toEqual([told]);
+  });
+
+  it('are none where help goes somewhere', () => {
+    expect(
+      read(
+        "Le président turc s'est entretenu mardi avec le Premier ministre grec de l'acheminement de l'aide vers Gaza.",
+      ),
+    ).not.toEqual([expect.stringContaining('Gaza')]);
+  });
+});

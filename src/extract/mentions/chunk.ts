@@ -14,6 +14,9 @@ import { isOfPrivateBody } from './private';
 import { portfolioEnd, portfolioStart } from './portfolio';
 import { afterArea, afterKindOfState } from './state';
 
+/** Forms of a party with which an office behind a comma may begin: `, the Malian leader`, `, ECOWAS mediator`. */
+const OPENING: ReadonlySet<string | null | undefined> = new Set(['demonym', 'name', 'organisation']);
+
 /** Ranks that are somebody's: an envoy's president, a first lady's husband. */
 const BELONGING: ReadonlySet<Rank> = new Set(['envoy', 'spouse', 'delegation', 'military']);
 
@@ -328,8 +331,8 @@ export class Chunk {
       }
     }
     this.#bracketedParty();
-    if (reading.norm(this.#to) === ',' && (this.#rank === null || this.#codes.length === 0))
-      this.#apposedOffice();
+    const open = this.#rank === null || this.#rank === 'private' || this.#codes.length === 0;
+    if (reading.norm(this.#to) === ',' && open) this.#apposedOffice();
   }
 
   /** `Keir Starmer (Britain)`. */
@@ -351,7 +354,7 @@ export class Chunk {
     while (reading.word('articles', at) && reading.word('articles', at) < this.#limit)
       at = reading.word('articles', at);
     const hit = reading.hit('entity', at);
-    if (!hit || !(officeOf(hit) || partyOf(hit)?.form === 'demonym' || partyOf(hit)?.form === 'name')) return;
+    if (!hit || !(officeOf(hit) || OPENING.has(partyOf(hit)?.form))) return;
     if (officeOf(hit)?.rank === 'title') return;
     const inner = new Chunk(reading, this.#lexicon, at, this.#limit, this.#floor);
     inner.#name = { from: at, to: at, codes: [], full: false, heads: false, office: null };
@@ -372,11 +375,17 @@ export class Chunk {
     )
       return;
     const own = this.#codes.length ? this.#codes : (this.#name?.codes ?? []);
-    if (own.length && inner.#codes.length && !inner.#codes.some((code) => own.includes(code))) return;
+    const body = inner.#rank === 'envoy' && PARTIES.get(inner.#codes[0] ?? '')?.kind === 'organisation';
+    if (partyOf(hit)?.form === 'organisation' && !body) return;
+    // `l'ancien président Goodluck Jonathan, émissaire de la Cédéao`: who led a country now stands for a body.
+    const former = this.#rank === 'private';
+    if (former && !body) return;
+    const other = own.length && inner.#codes.length && !inner.#codes.some((code) => own.includes(code));
+    if (other && (!body || (this.#codes.length && !former))) return;
     if (inner.#rank === 'delegation') return;
-    this.#rank ??= inner.#rank;
+    if (this.#rank === null || former) this.#rank = inner.#rank;
     if (this.#offices.length === 0) this.#offices.push(...inner.#offices);
-    if (inner.#codes.length && this.#codes.length === 0) {
+    if (inner.#codes.length && (this.#codes.length === 0 || former)) {
       this.#codes = inner.#codes;
       this.#partyWords = inner.#partyWords;
       this.#rule = 'nationality';

@@ -26,7 +26,7 @@ export const CUES: Cues = {
   watch: 'présence,supervision',
   topical: '',
   smallIslands: '',
-  faces: 'devant',
+  faces: 'devant,autour de,autour du,autour d’',
   eachOther: "l'un l'autre",
   given: 'offert,offerte,offerts,donné,donnée,donnés,servi,servie,organisé,organisée,dressé,dressée,servis',
   honours: 'honneur',

@@ -31,12 +31,12 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'summit-noun',
     forms:
-      'sommet tripartite,sommet trilatéral,sommet quadripartite,sommet à trois,sommet à quatre,conférence des chefs d’État,conférence des chefs d’État et de gouvernement,sommet,sommets,mini-sommet,sommet extraordinaire,conférence au sommet',
+      'sommet tripartite,sommet trilatéral,sommet quadripartite,sommet à trois,sommet à quatre,conférence des chefs d’État,conférence des chefs d’État et de gouvernement,conférence des chefs de gouvernement,sommet,sommets,mini-sommet,sommet extraordinaire,conférence au sommet',
   },
   {
     frame: 'summit-noun',
     forms:
-      'conférence,conférence internationale,forum,réunion ministérielle,conférence ministérielle,réunion des ministres,réunion,assemblée générale,session extraordinaire,trilatérale,réunion trilatérale,rencontre tripartite,réunion tripartite,table ronde,conférence des donateurs,congrès,conclave,session ministérielle,réunion de haut niveau,réunion extraordinaire,rencontre ministérielle,réunion à quatre,réunion à trois,rencontre à trois,format,réunion consultative,rencontre consultative,réunion informelle,rencontre informelle,réunion plénière,réunion d’urgence,réunion annuelle,réunion quadripartite,rencontre quadripartite,quadrilatérale,réunion au sommet,rencontre au sommet,réunion des chefs d’État,réunion des dirigeants,conférence de paix,conférence de haut niveau,conférence de soutien,conférence de solidarité,conférence de reconstruction,conseil ministériel,conseil des ministres des Affaires étrangères,assises,retraite',
+      'conférence,conférence internationale,forum,réunion ministérielle,réunions ministérielles,rencontres ministérielles,conférences ministérielles,réunions des ministres,rencontre des ministres,conférence ministérielle,réunion des ministres,réunion,assemblée générale,session extraordinaire,trilatérale,réunion trilatérale,rencontre tripartite,réunion tripartite,table ronde,conférence des donateurs,congrès,conclave,session ministérielle,réunion de haut niveau,réunion extraordinaire,rencontre ministérielle,réunion à quatre,réunion à trois,rencontre à trois,format,réunion consultative,rencontre consultative,réunion informelle,rencontre informelle,réunion plénière,réunion d’urgence,réunion annuelle,réunion quadripartite,rencontre quadripartite,quadrilatérale,réunion au sommet,rencontre au sommet,réunion des chefs d’État,réunion des dirigeants,conférence de paix,conférence de haut niveau,conférence de soutien,conférence de solidarité,conférence de reconstruction,conseil ministériel,conseil des ministres des Affaires étrangères,assises,retraite',
     weak: true,
   },
 ];
