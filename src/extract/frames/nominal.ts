@@ -30,7 +30,9 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const opens = opensClause(view, trigger);
   const subjectMentions = opens
     ? []
-    : subjectOf(view, before).filter((mention) => !equated.includes(mention));
+    : subjectOf(view, before).filter(
+        (mention) => !equated.includes(mention) && !equatedWithHalt(view, trigger).includes(mention),
+      );
   const subject = actorsOf(scene, subjectMentions);
   const behind = nextTrigger(view, trigger);
   const whole = view.triggers.find((one) => one.from === behind);
@@ -132,6 +134,16 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   };
   if (stops.length) return stops.map(build);
   return [build(null)];
+}
+
+/** `Guinea-Bissau is the last stop of the trip`: what is said to be a halt of a journey does not make it. */
+function equatedWithHalt(view: View, { from }: Trigger): Mention[] {
+  const { reading, triggers } = view;
+  const halt = triggers.find(
+    (one) =>
+      one.to < from && from - one.to <= 3 && reading.word('halts', one.from) && reading.word('of', one.to),
+  );
+  return halt ? equatedWith(view, halt) : [];
 }
 
 function hasComma(view: View, from: number, to: number): boolean {
