@@ -14,7 +14,8 @@ export function readRange(reading: Reading, first: Part, limit: number, opened: 
     if (!join) break;
     const next = readPart(reading, join.to, limit) ?? null;
     if (!next || next.to > limit) break;
-    if (join.kind === 'comma' && !next.bare) break;
+    // `mercredi 15 mai, 18 h`: a time of day.
+    if (join.kind === 'comma' && (!next.bare || reading.date('unit', next.to))) break;
     if (!matches(first.part, next, join.kind, opened, firstBare)) break;
     if (!next.bare || first.part.month !== undefined || isBarePair(reading, first, next.to)) {
       // `March 9–11, 2018`: the year of both stands behind the second day.

@@ -138,6 +138,8 @@ export interface Words {
   readonly asides: string;
   /** Buildings, streets and bodies that are named after people. */
   readonly sites: string;
+  /** A list of what somebody is to do: his diary. */
+  readonly agendas: string;
   /** Relative words of place: the place named right before. */
   readonly where: string;
   /** spoke about, on the situation in: before the country whose conflict is the subject */

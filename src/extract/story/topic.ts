@@ -11,7 +11,10 @@ export function topicOf(view: View, actors: readonly Actor[], begun: boolean): A
   // A pronoun as subject keeps the topic, whoever is named after it.
   if (lead?.mention.kind === 'pronoun' && begun) return [];
   const known = named.filter((actor) => actor.codes.length > 0 && actor.mention.kind !== 'pronoun');
-  const first = inMainClause(view, known) ?? known[0] ?? (begun ? undefined : onlyOne(actors));
+  const first =
+    inMainClause(view, known) ??
+    known[0] ??
+    (begun ? undefined : (ownerOfAgenda(view, actors) ?? onlyOne(actors)));
   const traveller = travellerOf(view, actors);
   if (!first || (traveller && traveller.mention.from < first.mention.from)) {
     const lead = traveller ?? leaderOf(view, actors);
@@ -32,6 +35,19 @@ function onlyOne(actors: readonly Actor[]): Actor | undefined {
   const [one] = known;
   return known.length === 1 && one?.name && one.mention.link !== 'of' ? one : undefined;
 }
+
+/** `Agenda de M. Macron.`, `Diary of President Ruto`: whose days a text without a topic lists. */
+function ownerOfAgenda({ reading, from, triggers }: View, actors: readonly Actor[]): Actor | undefined {
+  const list = [from, from + 1].find((at) => reading.word('agendas', at) > 0);
+  if (list === undefined || triggers.some(({ kind, from: at }) => kind === 'verb' && at < list + AGENDA))
+    return undefined;
+  return actors.find(
+    ({ mention, codes }) => codes.length > 0 && mention.link === 'of' && mention.from - list <= AGENDA,
+  );
+}
+
+/** Between a list of days and whose they are: an adjective, a preposition. In tokens. */
+const AGENDA = 4;
 
 /** `After Macron received him, Scholz flew home`: who stands right behind the comma that closes an opening clause. */
 function inMainClause(view: View, named: readonly Actor[]): Actor | undefined {

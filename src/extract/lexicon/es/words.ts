@@ -88,6 +88,7 @@ export const WORDS: Words = {
   causes:
     'víctima de,en vista de,debido a,a causa de,por causa de,por motivo de,por razones de,a pesar de,pese a',
   asides: 'antes de,después de,tras,procedente de,de camino a',
+  agendas: 'agenda,programa',
   sites:
     'aeropuerto,hotel,palacio,estadio,plaza,calle,avenida,universidad,museo,cementerio,hospital,base,fundación,instituto,puente,puerto,parque,castillo,monumento,estatua,teatro',
   where: 'donde',

@@ -59,7 +59,7 @@ export const DATES: DateWords = {
     week: 'semaine,semaines,huitaine',
     month: 'mois',
     year: 'an,ans,année,années',
-    hour: 'heures,heure',
+    hour: 'heures,heure,h',
   },
   lengths: { 'une huitaine de jours': 8, 'une quinzaine de jours': 15 },
   days: {
