@@ -12,7 +12,7 @@ import { resolvePronoun } from './registry/pronoun';
 import type { Sides } from './registry/side';
 import { Spoken } from './registry/spoken';
 
-export { actorOf, type Actor } from './registry/actor';
+export { actorOf, takenUp, type Actor } from './registry/actor';
 
 /**
  * What a document has told so far, sentence by sentence. All that changes it goes through here, since it also changes whom a
@@ -63,6 +63,10 @@ export class Registry {
     if (sides === this.#context.sides) return;
     this.#context.sides = sides;
     this.#forget();
+  }
+
+  get sides(): Sides | null {
+    return this.#context.sides;
   }
 
   get home(): string | null {

@@ -11,10 +11,11 @@ import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
-import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene } from './scene';
+import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene, voidDraft } from './scene';
 import { equatedWith } from './equated';
 import { goalsOf, sinceAfter, viaAfter } from './goals';
 import { invitersOf } from './inviters';
+import { otherTraveller } from './other-side';
 import { stopsOf } from './travel';
 import { followsComma } from './travellers';
 
@@ -106,9 +107,19 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const places = equated.length
     ? equated
     : goalsOf(view, trigger, { visitors, relative, bare: !owner && complement.length === 0 });
+  const possessive = hasPossessive(view, trigger);
+  const open = possessive || visitors.every(isAnybody);
+  const other = open ? otherTraveller(scene, visitors, places, trigger.from) : null;
+  if (other) {
+    if (possessive) hosts = subject.filter((actor) => actor.codes[0] === visitors[0]?.codes[0]);
+    visitors = [...other];
+  }
   const stops = stopsOf(
     places.filter((place) => !visitors.some((actor) => actor.codes[0] === place.codes[0])),
   );
+  // `his visit to Marseille`: a trip at home.
+  if (possessive && stops.length === 0 && places[0]?.form === 'city' && !places[1])
+    return [voidDraft(scene, trigger)];
   const inviters = actorsOf(scene, guestOf);
   const build = (stop: (typeof stops)[number] | null): Draft => {
     const draft = draftOf(scene, 'visit', trigger, group);
@@ -135,6 +146,10 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   if (stops.length) return stops.map(build);
   return [build(null)];
 }
+
+/** A pronoun, or an office without a country: of whom the text spoke. */
+const isAnybody = ({ mention }: Actor): boolean =>
+  mention.kind === 'pronoun' || (mention.name === null && mention.codes.length === 0);
 
 /** `Guinea-Bissau is the last stop of the trip`: what is said to be a halt of a journey does not make it. */
 function equatedWithHalt(view: View, { from }: Trigger): Mention[] {

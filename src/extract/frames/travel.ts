@@ -12,6 +12,7 @@ import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
 import { stopsAfterColon, whereBefore } from './goals';
 import { invitersOf } from './inviters';
+import { otherTraveller } from './other-side';
 import { predecessorsOf, tellEarlier } from './predecessor';
 import {
   actorsOf,
@@ -97,12 +98,12 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (trigger.verb?.again && isTakenUp(view, trigger.to)) return [];
   if (isOutcome(view, trigger.to)) return [];
   const before = predecessorsOf(scene, trigger);
-  const subject = before.length
+  let subject: readonly Actor[] = before.length
     ? before
     : trigger.verb?.carries
       ? carriedBy(scene, trigger, group)
       : travellersOf(scene, trigger, group);
-  if (subject.length === 0) subject.push(...taken(scene, trigger));
+  if (subject.length === 0) subject = taken(scene, trigger);
   if (subject.length === 0) return [];
   const direct = trigger.frame === 'visit';
   // `rice flown in by Australia`: a participle alone has its agent.
@@ -135,6 +136,9 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     if (before) places = [before];
   }
   if (places.length === 0 && trigger.frame !== 'leave') places = stopsAfterColon(view, trigger);
+  // `She had visited Paris`; whoever flies to Paris may be at home there.
+  if (direct && subject.every((actor) => actor.mention.kind === 'pronoun'))
+    subject = otherTraveller(scene, subject, places, group.from) ?? subject;
   const own = new Set(subject.flatMap((actor) => actor.codes));
   // `flies back to Rome`: the pope is at home there.
   if (own.has('VAT') && hasWord(view, 'return', trigger.from, trigger.to + 2)) return [];

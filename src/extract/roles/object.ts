@@ -1,5 +1,6 @@
 /** Whom an act meets: the object of a verb, and actors that a preposition marks after it. */
 import type { Mention } from '../mention';
+import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 import { groupOf, isActorLike } from './group';
@@ -28,6 +29,19 @@ export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number
   }
   return false;
 }
+
+/** A pronoun, and not the article or possessive that is written alike: `la reçoit`, `showed her the port`. */
+export function isHim({ reading, triggers, lexicon }: View, at: number): boolean {
+  const end = reading.word('him', at);
+  if (!end) return false;
+  if (!reading.word('articles', at)) return true;
+  if (lexicon.data.futureEndings.length > 0)
+    return triggers.some((one) => one.kind === 'verb' && one.from === end);
+  const next = reading.tokens[end]?.form;
+  return next?.kind !== 'word' || lexicon.stopWords.has(next.norm) || reading.anyWord(AFTER_OBJECT, end);
+}
+
+const AFTER_OBJECT = WORD_NUMBERS.setOf(['articles', 'at', 'with', 'by', 'of', 'to', 'and', 'goal']);
 
 /** The actor after a verb, with nothing but adverbs, dates and places between. */
 export function objectOf(

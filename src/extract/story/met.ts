@@ -5,10 +5,9 @@ import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { OUTSIDE } from '../present';
 import { actorOf, type Actor, type Registry } from '../registry';
-import { hasObjectPronoun, isReachable } from '../roles/object';
+import { hasObjectPronoun, isHim, isReachable } from '../roles/object';
 import { isObject } from '../roles/subject';
 import { readVerbGroup } from '../verbs/tense';
-import { WORD_NUMBERS } from '../text/trie';
 import type { Bound } from './bound';
 import { wordBetween, type View } from '../view';
 
@@ -88,18 +87,6 @@ function isBesideHim(view: View, { from, to }: Mention): boolean {
   if (view.lexicon.data.futureEndings.length > 0) return false;
   return [1, 2].some((gap) => isHim(view, to + gap) && !reading.word('articles', to + gap - 1));
 }
-
-/** A pronoun, and not the article or possessive that is written alike: `la reçoit`, `showed her the port`. */
-function isHim({ reading, triggers, lexicon }: View, at: number): boolean {
-  const end = reading.word('him', at);
-  if (!end) return false;
-  if (!reading.word('articles', at)) return true;
-  if (lexicon.data.futureEndings.length > 0)
-    return triggers.some((one) => one.kind === 'verb' && one.from === end);
-  return reading.tokens[end]?.form.kind !== 'word' || reading.anyWord(AFTER_OBJECT, end);
-}
-
-const AFTER_OBJECT = WORD_NUMBERS.setOf(['articles', 'at', 'with', 'by', 'of', 'to', 'and', 'goal']);
 
 /** `Turnbull had called on him in Jakarta`, `lui rendit la politesse`: the host whom a pronoun behind or before the verb means. */
 export function addHim(view: View, told: Bound['drafts'], registry: Registry): void {

@@ -189,7 +189,7 @@ export class Narrator {
     const begins = this.#registry.topic.length === 0;
     const opener = begins ? null : openerOf(view);
     if (begins || opener) {
-      const lead = topicOf(view, this.#actors(view), false);
+      const lead = topicOf(view, this.#actors(view), []);
       if (lead[0] && (begins || lead[0].mention === opener)) this.#registry.note(lead, true);
     }
     for (const group of partyGroups(view)) this.#registry.noteTogether(group);
@@ -242,7 +242,7 @@ export class Narrator {
     this.#unlisted.note(view);
     this.#memory.remember(view, told);
     this.#registry.note(actors, false);
-    const topic = topicOf(view, actors, this.#registry.topic.length > 0);
+    const topic = topicOf(view, actors, this.#registry.topic);
     if (topic.length) this.#registry.note(topic, true);
   }
 

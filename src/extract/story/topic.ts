@@ -1,11 +1,13 @@
 /** Whom the next sentence's pronoun will mean. */
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { isHim } from '../roles/object';
 import { isObject } from '../roles/subject';
 import { wordBetween, type View } from '../view';
 
-/** Whom the next sentence's pronoun will mean: the first actor of the main clause that no preposition governs. `begun`: the text has a topic. */
-export function topicOf(view: View, actors: readonly Actor[], begun: boolean): Actor[] {
+/** Whom the next sentence's pronoun will mean: the first actor of the main clause that no preposition governs; none where `topic`, of whom the text went on, stays it. */
+export function topicOf(view: View, actors: readonly Actor[], topic: readonly Actor[]): Actor[] {
+  const begun = topic.length > 0;
   const named = actors.filter((actor) => actor.mention.link === null && !isObject(view, actor.mention));
   const [lead] = named;
   // A pronoun as subject keeps the topic, whoever is named after it.
@@ -20,6 +22,7 @@ export function topicOf(view: View, actors: readonly Actor[], begun: boolean): A
     const lead = traveller ?? leaderOf(view, actors);
     return lead ? [lead] : [];
   }
+  if (isToward(view, first, topic)) return [];
   const group = named.filter(
     (actor) =>
       actor.codes.length > 0 &&
@@ -28,6 +31,22 @@ export function topicOf(view: View, actors: readonly Actor[], begun: boolean): A
   );
   return group.length > 1 ? group : [first];
 }
+
+/**
+ * `The king will receive him on Monday. He flies on to Tunis`, `X lui fera visiter le port. Elle repartira mercredi`: whom the
+ * subject of another country does something to by a pronoun is still whom the text goes on about.
+ */
+function isToward(view: View, { mention, codes }: Actor, topic: readonly Actor[]): boolean {
+  const [own] = topic;
+  if (topic.length !== 1 || !own || codes.some((code) => own.codes.includes(code))) return false;
+  const other = view.mentions.find((one) => one.from >= mention.to && one.kind === 'pronoun');
+  const end = Math.min(view.to, mention.to + TOWARD, other?.from ?? view.to);
+  for (let at = mention.to; at < end; at += 1) if (isHim(view, at)) return true;
+  return false;
+}
+
+/** Between a subject and the pronoun of whom its verb is about: the verb, a preposition. In tokens. */
+const TOWARD = 8;
 
 /** `Protesters greeted Xi Jinping when he arrived`: where the text has no topic yet, the only one of whom a sentence tells. */
 function onlyOne(actors: readonly Actor[]): Actor | undefined {
