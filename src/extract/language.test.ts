@@ -19,9 +19,14 @@ const TEXTS = ['dev.fr', 'dev.en', 'es'].flatMap((name) =>
 const languageOf = async (text: string): Promise<string | null | undefined> =>
   (await withLanguage({ id: 'x', text })).lang;
 
-/** Ids of texts whose language is not found when only so many characters are given. */
+/** `BUENOS AIRES, Jan 23 – `: names of places in any language, which no headline begins with. */
+const DATELINE = /^.{1,50}? (?:–|—|--?) /;
+
+/** Ids of texts whose language is not found when only so many characters behind the dateline are given. */
 async function mistaken(characters: number): Promise<string[]> {
-  const found = await Promise.all(TEXTS.map(({ text }) => languageOf(text.slice(0, characters))));
+  const found = await Promise.all(
+    TEXTS.map(({ text }) => languageOf(text.replace(DATELINE, '').slice(0, characters))),
+  );
   return TEXTS.filter(({ lang }, at) => lang !== found[at]).map(({ id }) => id);
 }
 
@@ -32,7 +37,7 @@ describe('the language of a text that does not say it', () => {
 
   it('is found in nearly every headline of 60 characters', async () => {
     const wrong = await mistaken(60);
-    expect(wrong.length / TEXTS.length, wrong.join()).toBeLessThan(0.03);
+    expect(wrong.length / TEXTS.length, wrong.join()).toBeLessThan(0.02);
   });
 
   it.each([
