@@ -8,7 +8,7 @@ import { isOfLongerNoun, isPerson, officeOf, partyOf } from './mentions/entries'
 import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
 import { withEnumerated } from './mentions/enumerated';
-import { townBefore, townOf } from './mentions/town';
+import { townBefore, townOf, townOfNation } from './mentions/town';
 import { readName, type NameSpan } from './persons';
 import { LAYER } from './text/phrases';
 import type { Reading } from './text/recognise';
@@ -22,7 +22,8 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
     const read = mayBegin(reading, at) ? readMention(reading, lexicon, at, to, from) : null;
     if (read && isThing(reading, read)) at = read.to;
     else if (read) {
-      const mention = besideCity(reading, mentions.at(-1), townOf(reading, read));
+      const nation = townOfNation(reading, read, from);
+      const mention = nation ?? besideCity(reading, mentions.at(-1), townOf(reading, read));
       const town = townBefore(reading, mention, from);
       if (town) {
         while ((mentions.at(-1)?.to ?? 0) > town.from) mentions.pop();

@@ -110,6 +110,12 @@ export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
   return person && place;
 }
 
+/** Whether a comma stands between two tokens. */
+export function hasComma({ reading }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.norm(at) === ',') return true;
+  return false;
+}
+
 /** Whether a word of a class begins between two tokens. */
 export function hasWord(view: View, kind: WordClass, from: number, to: number): boolean {
   return wordBetween(view, kind, from, to) >= 0;

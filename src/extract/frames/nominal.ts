@@ -10,7 +10,7 @@ import { nextTrigger } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { hasWord, wordBetween, type View } from '../view';
+import { hasComma, hasWord, wordBetween, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene, voidDraft } from './scene';
 import { equatedWith } from './equated';
 import { goalsOf, sinceAfter, viaAfter } from './goals';
@@ -159,11 +159,6 @@ function equatedWithHalt(view: View, { from }: Trigger): Mention[] {
       one.to < from && from - one.to <= 3 && reading.word('halts', one.from) && reading.word('of', one.to),
   );
   return halt ? equatedWith(view, halt) : [];
-}
-
-function hasComma(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ',') return true;
-  return false;
 }
 
 /** `X annule sa visite à A ; l'étape de B est maintenue`: a noun that opens its clause is the subject itself. */

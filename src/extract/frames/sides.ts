@@ -12,7 +12,7 @@ import { nextTrigger, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import { isReflexive, type Trigger } from '../verbs/triggers';
-import { clauseAround, wordBetween, type View } from '../view';
+import { clauseAround, hasComma, wordBetween, type View } from '../view';
 import { relativeSubject } from './nominal';
 import { sidesOfOccasion } from './occasion';
 import { purposeStop } from './purpose';
@@ -130,9 +130,15 @@ export function talksBefore(view: View, at: number): Trigger | null {
   return view.mentions.some(isBetween) ? null : noun;
 }
 
-/** `after talks with Netanyahu, flew to Bahrain to see the king`: with whom something else was done. */
+/** `after talks with Netanyahu, flew to Bahrain to see the king`, `flew in late on Monday with eight ministers`: with whom something else was done. */
 const isComplement = (view: View, trigger: Trigger, { from }: Mention): boolean =>
-  view.triggers.some((one) => one !== trigger && one.to <= from && from - one.to <= 4);
+  view.triggers.some(
+    (one) =>
+      one !== trigger &&
+      one.to <= from &&
+      (from - one.to <= 4 ||
+        (one.frame === 'travel' && one.kind === 'verb' && !hasComma(view, one.to, from))),
+  );
 
 /** `Réunis à Astana autour de X, les présidents …`: the subject stands behind the comma. */
 function subjectBehind(view: View, trigger: Trigger): Mention[] {

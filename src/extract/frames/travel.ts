@@ -9,7 +9,7 @@ import { spanAt } from '../spans';
 import { comesAgain } from '../verbs/again';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { hasWord, type View } from '../view';
+import { hasComma, hasWord, type View } from '../view';
 import { stopsAfterColon, whereBefore } from './goals';
 import { invitersOf } from './inviters';
 import { otherTraveller } from './other-side';
@@ -276,16 +276,11 @@ function returnsFrom(view: View, trigger: Trigger, own: ReadonlySet<string>): Me
   for (const mention of view.mentions) {
     if (mention.from < trigger.to || mention.from - trigger.to > 12 || !mention.placeLike) continue;
     // `returned, when Putin showed him the rockets of Vostochny`: of another clause.
-    if (mention.link === 'of' && hasMark(view, trigger.to, mention.from)) continue;
+    if (mention.link === 'of' && hasComma(view, trigger.to, mention.from)) continue;
     if (own.has(mention.codes[0] ?? '')) continue;
     if (mention.link === 'from' || (returning && mention.link === 'of')) return returning ? mention : null;
   }
   return null;
-}
-
-function hasMark({ reading }: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (reading.norm(at) === ',') return true;
-  return false;
 }
 
 /** Places of a travel verb end where another verb of travel begins. */

@@ -7,7 +7,7 @@ import { objectOf } from '../roles/object';
 import { leadsTo } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { IN_CONFLICT } from '../sectors';
-import { clauseAround, wordBetween, type View } from '../view';
+import { hasComma, clauseAround, wordBetween, type View } from '../view';
 import { isJoining } from './attendance';
 import { isCut, type Extent } from './extent';
 
@@ -199,12 +199,6 @@ function undated({ dates, reading }: View, from: number, to: number): number {
     if (!dated && reading.norm(at) !== ',') count += 1;
   }
   return count;
-}
-
-/** `which opened on Monday, were X and Y`: behind the comma another clause goes on. */
-function hasComma(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ',') return true;
-  return false;
 }
 
 const HOSTING = new Set<Frame>(['receive', 'hold', 'attend']);

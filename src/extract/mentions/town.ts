@@ -1,6 +1,7 @@
-/** Towns that no table has, told by the country beside them: `in Cholpon-Ata, Kyrgyzstan,`, `à Zanzarov (Kirghizstan)`. */
+/** Towns that no table has, told by the country beside them: `in Cholpon-Ata, Kyrgyzstan,`, `à Zanzarov (Kirghizstan)`, `the Greek village of Psarades`. */
 import { copyMention, type Mention } from '../mention';
 import type { Reading } from '../text/recognise';
+import { linkBefore } from './link';
 
 /** Words that the name of a town has at most. */
 const LONGEST = 3;
@@ -14,14 +15,65 @@ export function townBefore(reading: Reading, country: Mention, floor: number): M
     country.link !== null
   )
     return null;
-  const opens = reading.norm(country.from - 1);
+  // `in Psarades, a Greek lakeside village`
+  const isKind = country.form === 'name' && country.rule === 'demonym';
+  const start = isKind && reading.word('articles', country.from - 1) ? country.from - 1 : country.from;
+  const opens = reading.norm(start - 1);
   if (opens !== ',' && opens !== '(') return null;
   if (opens === '(' ? reading.norm(country.to) !== ')' : !isClosed(reading, country.to)) return null;
-  const to = country.from - 1;
+  const to = start - 1;
   let from = to;
   while (from > floor && to - from < LONGEST && isUnlisted(reading, from - 1)) from -= 1;
   if (from === to || !isPlaced(reading, from, floor)) return null;
   return townAt(reading, country, from, to);
+}
+
+/** Adjectives between a nationality and a kind of town, at most: `the Greek lakeside village`. */
+const ADJECTIVES = 2;
+
+/** `the Greek fishing village of Psarades`, `le village grec de Psarades`, `an Italian resort`: a town called by its country and its kind. */
+export function townOfNation(reading: Reading, nation: Mention, floor: number): Mention | null {
+  if (nation.kind !== 'party' || nation.form !== 'demonym' || nation.codes.length !== 1) return null;
+  const kind = kindBeside(reading, nation);
+  if (!kind) return null;
+  const of = reading.word('of', kind.to);
+  let to = of || kind.to;
+  if (of) while (to - of < LONGEST && isUnlisted(reading, to)) to += 1;
+  const isNamed = of > 0 && to > of;
+  const link = linkOfKind(reading, kind.from, floor);
+  if (!isNamed && (of > 0 || link === null)) return null;
+  const town = copyMention(townAt(reading, nation, of, to));
+  town.from = kind.from;
+  town.to = isNamed ? to : kind.to;
+  town.link = link;
+  if (!isNamed) {
+    town.city = null;
+    town.form = 'name';
+    town.rule = 'demonym';
+  }
+  return town;
+}
+
+/** The nationality and the kind of town that it qualifies, in small letters; null where none stands beside it. */
+function kindBeside(reading: Reading, { from, to }: Mention): { from: number; to: number } | null {
+  if (reading.wordFills('towns', from - 1, from)) return { from: from - 1, to };
+  for (let at = to; at <= to + ADJECTIVES; at += 1) {
+    const token = reading.tokens[at];
+    if (token?.form.kind !== 'word' || token.form.cap || token.hyphen) return null;
+    if (reading.word('towns', at)) return { from, to: reading.word('towns', at) };
+    if (reading.hit('entity', at) || reading.hit('trigger', at) || reading.hit('word', at)) return null;
+  }
+  return null;
+}
+
+/** The preposition of place before a kind of town, its article and adjectives aside. */
+function linkOfKind(reading: Reading, at: number, floor: number): Mention['link'] {
+  for (let back = at; back >= at - ADJECTIVES - 1 && back >= floor; back -= 1) {
+    const link = linkBefore(reading, back, floor);
+    if (link) return link === 'at' || link === 'goal' || link === 'from' ? link : null;
+    if (reading.tokens[back - 1]?.form.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** `in Zanzarov (Kyrgyzstan)`: what was read as somebody of that country is a town, as one is in it. */

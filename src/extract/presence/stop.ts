@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/expression';
 import type { Mention } from '../mention';
 import { isTheme } from '../roles/places';
 import { spanAt } from '../spans';
-import { clauseAround, type View } from '../view';
+import { hasComma, clauseAround, type View } from '../view';
 import { NOWHERE } from './mood';
 
 /** A place with what stands round it. */
@@ -86,12 +86,6 @@ function dayOf(view: View, place: Mention, stop: Stop | undefined): { day: DateM
     day = date;
   }
   return { day, gap };
-}
-
-/** `Lundi à Oslo, mercredi à Stockholm`: the day on the same side of the comma is nearer. */
-function hasComma({ reading }: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (reading.norm(at) === ',') return true;
-  return false;
 }
 
 /** No length, no `since`, no bare year, no quarter: a stop has its day, its week or its month. */

@@ -14,9 +14,10 @@ export function subjectOf(view: View, at: number): Mention[] {
   if (isOfGathering(view, at)) return [];
   const relative = antecedent(view, at);
   if (relative) return groupOf(view, relative);
-  const apposed = apposedBefore(view, at);
-  if (apposed) return [apposed];
   const limit = beforeRelative(view, at);
+  // `who flew in with eight ministers, met X`: behind a relative clause goes on who stood before it.
+  const apposed = limit < at ? null : apposedBefore(view, at);
+  if (apposed) return [apposed];
   for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
     const mention = view.mentions[index] as Mention;
     if (mention.to > limit || !isActorLike(mention)) continue;

@@ -42,7 +42,8 @@ export const isPending = (draft: Draft): boolean =>
 
 /** `undertakes a journey tomorrow. He will be in Nairobi first`: the first stop told after a journey has its days. */
 export function takeUp(pending: Draft | null, next: Draft): void {
-  if (!pending || next.start || next.background || next.sentence - pending.sentence > REACH) return;
+  if (!pending || next.background || next.sentence - pending.sentence > REACH) return;
+  if (next.start && !next.rules.includes('arrived')) return;
   if (pending.status || next.anterior !== pending.anterior) return;
   if (
     pending.hosts.length &&

@@ -32,6 +32,7 @@ import { continueStatus } from '../plans';
 import { hostOfSeat } from '../seats';
 import { copyView, type View } from '../view';
 import { meetAbroad } from './abroad';
+import { receiveArrived } from './arrived';
 import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
 import { endsTrip, givesBack, tellsCall } from './back';
 import type { Bound } from './bound';
@@ -270,7 +271,14 @@ export class Narrator {
     const read = joinInSentence(withMargins(scene, withRooms(scene, readDrafts(scene))), this.#reading);
     read.forEach((draft) => locateDraft(draft, read, model));
     keepTogether(view, read, this.#drafts.slice(-4));
-    const drafts = joinTrips(read, this.#drafts.slice(-4), view);
+    const received = receiveArrived(read, {
+      pending: this.#pending,
+      model,
+      places: [this.#agenda?.place ?? this.#place, this.#lastPlace],
+      mentions: view.mentions,
+      reading: this.#reading,
+    });
+    const drafts = joinTrips(received, this.#drafts.slice(-4), view);
     drafts.forEach((draft) => joinGathering(draft, model));
     drafts.push(...readGatheringAgain(view, drafts, model));
     joinCompany(scene, drafts, this.#drafts.slice(-4));

@@ -52,7 +52,8 @@ export const CUES: Cues = {
     'kingdom,grand duchy,republic,sultanate,emirate,principality,state,states,commonwealth,federation,confederation,union',
   stateAdjectives:
     "federal,federative,islamic,democratic,socialist,arab,bolivarian,plurinational,hashemite,people's,united,oriental,cooperative,independent",
-  towns: 'city,town,resort,port,village,island,province,region,capital,suburb,district,stronghold',
+  towns:
+    'city,town,resort,port,village,hamlet,seaport,harbour,harbor,spa,enclave,municipality,island,province,region,capital,suburb,district,stronghold',
   existential:
     'there is,there are,there was,there were,there will,there has,there have,there had,there would,there can,there could,there remain,there remains',
   impersonal: '',

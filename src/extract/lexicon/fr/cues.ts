@@ -51,7 +51,8 @@ export const CUES: Cues = {
     'royaume,grand-duché,république,sultanat,émirat,principauté,État,États,commonwealth,fédération,confédération,union',
   stateAdjectives:
     'fédérale,fédérative,islamique,démocratique,socialiste,arabe,bolivarienne,hachémite,populaire,unie,oriental,orientale,coopérative',
-  towns: '',
+  towns:
+    'ville,village,bourg,bourgade,port,station,station balnéaire,cité balnéaire,localité,commune,île,faubourg',
   existential: 'il y a,il y avait,il y aura,il y eut',
   impersonal: "il faut,il s'agit,il y,elle y,ils y,elles y",
   editions: 'édition,session,réunion,rencontre,rendez-vous,sommet,forum,mouture,conférence,du genre',

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+const told = toldIn('en');
+
+describe('a town that no table has', () => {
+  it.each([
+    [
+      'en',
+      'Armenian Prime Minister Nikol Pashinyan drove to the small Georgian village of Zanzarov on Friday.',
+      'visit ARM>GEO',
+    ],
+    [
+      'en',
+      'Armenian Prime Minister Nikol Pashinyan visited the Georgian town of Zanzarov on Friday.',
+      'visit ARM>GEO',
+    ],
+    [
+      'en',
+      'Armenian Prime Minister Nikol Pashinyan was in a Georgian seaside resort on Friday for talks with Irakli Kobakhidze.',
+      'visit ARM>GEO',
+    ],
+    ['en', 'Olaf Scholz met Joe Biden on Friday in the Italian resort of Zanzarov.', 'meeting DEU+USA>'],
+    [
+      'fr',
+      'Le Premier ministre arménien Nikol Pachinian s’est rendu vendredi dans le village géorgien de Zanzarov.',
+      'visit ARM>GEO',
+    ],
+    [
+      'fr',
+      'Le Premier ministre arménien Nikol Pachinian a gagné vendredi la petite ville géorgienne de Zanzarov.',
+      'visit ARM>GEO',
+    ],
+  ])('is in the country of its nationality: %s: %s', (lang, text, wanted) => {
+    expect(told(text, lang)).toEqual([`${wanted} 2024-05-10`]);
+  });
+
+  it.each([
+    'A Georgian village official met Armenian farmers on Friday.',
+    'Armenian Prime Minister Nikol Pashinyan spoke on Friday of the Georgian port of Zanzarov.',
+    'Georgian Prime Minister Irakli Kobakhidze visited the Georgian town of Zanzarov on Friday.',
+  ])('makes no visit by itself: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
