@@ -1,6 +1,6 @@
 /** What the sentences round an engagement add to it: the people of its parties and its place. */
 import { PARTIES } from '../engagement/party';
-import { addPeople } from './assemble';
+import { addPeople, merge } from './assemble';
 import type { Draft, DraftPerson } from './draft';
 import { isAbsent } from './gathering/attendance';
 import { isCut } from './gathering/extent';
@@ -11,6 +11,7 @@ import { groupOf } from './roles/group';
 import { isOwner } from './roles/owner';
 import { isSpeaker } from './roles/speaker';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
+import { joinsVisit } from './story/company';
 import { metOn } from './story/met';
 import { wordBetween, type View } from './view';
 
@@ -34,6 +35,19 @@ export function enrich(bound: Bound): void {
       }
     }
     if (!owner || isBehindEdition(view, owner, joined.mention.from)) continue;
+    if (joinsVisit(view, actor, owner)) {
+      const party = {
+        value: actor.codes[0] as string,
+        from: actor.words[0],
+        to: actor.words[1],
+        rule: actor.rule,
+      };
+      for (const stop of tripOf(owner, bound)) {
+        addPeople(stop, { people: personOf(actor) }, view.reading);
+        merge(stop.visitors, [party]);
+      }
+      continue;
+    }
     if (isCompanion(view, actor, owner)) {
       const people = personOf(actor, owner.visitors[0]?.value ?? null);
       for (const stop of tripOf(owner, bound)) addPeople(stop, { people }, view.reading);

@@ -1,12 +1,17 @@
 /**
  * One office of several countries, each with its holder: `the Presidents of Kazakhstan, X, of Kyrgyzstan, Y, and of Uzbekistan, Z`,
- * `les présidents sénégalais, X, zambien, Y, et comorien, Z`.
+ * `les présidents sénégalais, X, zambien, Y, et comorien, Z`, `his Polish and Bulgarian colleagues, X and Y`.
  */
 import { copyMention, type Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 
 /** The mentions of a sentence, where such a list is read as one person for each country. */
 export function withEnumerated(reading: Reading, mentions: Mention[]): Mention[] {
+  for (let at = 0; at < mentions.length - 2; at += 1) {
+    const people = inTurn(reading, mentions, at);
+    if (people.length > 0)
+      return [...mentions.slice(0, at), ...people, ...mentions.slice(at + 1 + people.length)];
+  }
   const first = mentions.findIndex((one, at) => opensList(reading, one, mentions[at + 1]));
   const office = mentions[first];
   if (!office) return mentions;
@@ -24,6 +29,25 @@ export function withEnumerated(reading: Reading, mentions: Mention[]): Mention[]
   }
   if (people.length === 1) return mentions;
   return [...mentions.slice(0, first), ...people, ...mentions.slice(next)];
+}
+
+/** `his Polish and Bulgarian colleagues, X and Y`: behind the comma the holders of an office of several countries, in their order; none where they are fewer or more, or one is known to be of another. */
+function inTurn(reading: Reading, mentions: readonly Mention[], at: number): Mention[] {
+  const office = mentions[at] as Mention;
+  const { kind, plural, name, codes, to } = office;
+  if (kind !== 'office' || !plural || name || codes.length < 2 || reading.norm(to) !== ',') return [];
+  const people: Mention[] = [];
+  let from = to + 1;
+  for (const code of codes) {
+    const person = mentions[at + 1 + people.length];
+    if (person?.kind !== 'person' || person.from !== from) return [];
+    if (person.codes.length > 0 && !person.codes.includes(code)) return [];
+    const state = { codes: [code], from: office.from, to, partyWords: office.partyWords };
+    people.push(holder(office, person, state, people.length === 0 ? office.from : person.from));
+    from = afterJoin(reading, person.to);
+  }
+  const next = mentions[at + 1 + people.length];
+  return next?.kind === 'person' && next.from === from ? [] : people;
 }
 
 /** `the Presidents of Kazakhstan, X`: an office of several, so far of one country, and a name behind its comma. */
@@ -50,7 +74,7 @@ function afterJoin(reading: Reading, at: number): number {
 function holder(
   office: Mention,
   person: Mention,
-  { codes, from, to, partyWords }: Mention,
+  { codes, from, to, partyWords }: Pick<Mention, 'codes' | 'from' | 'to' | 'partyWords'>,
   at: number,
 ): Mention {
   const one = copyMention(person);

@@ -20,7 +20,7 @@ export const WORDS: Words = {
     'the three,the four,the five,the six,all three,all four,all five,the three men,the four men,the five men,the three women,the four women,the three of them,the four of them,all three men,all four men',
   who: 'who,whom,which,whose,that,where',
   whom: 'whom,that,which',
-  counterpart: 'counterpart,counterparts,host,opposite number',
+  counterpart: 'counterpart,counterparts,colleague,colleagues,host,opposite number',
   both: 'both,two',
   have: 'has,have,having,to have',
   had: 'had,would have,could have',
@@ -52,7 +52,7 @@ export const WORDS: Words = {
   absent:
     'not asked,not been asked,not on the guest list,was left off,were left off,not welcome,absent,staying away,is staying away,will stay away,stays at home,stayed at home,cancelled his trip,cancelled her trip,called off his trip,canceled his trip,absence,did not attend,does not attend,will not attend,not invited,skipped,skips,skip,will skip,skipping,suspended,stayed away,stay away,boycotted,boycott,boycotts,boycotting,snubbed,was not invited,were not invited,not attending,will miss,missed,missing,would not attend,uninvited,not present,no-show,excluded,declined to attend,is not expected to attend,not be attending,represented by,represented at,represented there by,not come,not be there,sent his regrets,sent her regrets,begged off,bowed out,ducked out,stays home,stayed home,staying home,staying at home,has stayed away,could not attend,will be missing,will not be there,were not there,was not there,sent nobody,had sent nobody,sent word,stays away,gave it a miss,instead sent,sent instead,sent a message',
   company:
-    'accompanied by,accompanied,accompanying,leading a delegation,at the head of,flanked by,joined by,accompany,accompanies,along with,led by,headed by,heading a delegation,together with,accompanied on,travelling with,in his delegation,with his wife,with her husband',
+    'accompanied by,accompanied,accompanying,in the company of,in company with,alongside,side by side with,leading a delegation,at the head of,flanked by,joined by,accompany,accompanies,along with,led by,headed by,heading a delegation,together with,accompanied on,travelling with,in his delegation,with his wife,with her husband',
   likes: 'like,just like,as,just as,much like,much as',
   dateOwners:
     'election,elections,elected,re-elected,reelected,reelection,re-election,inauguration in,sworn in,inaugurated in,independence,born,birth,died,death,coup,putsch,in power since,since,referendum,vote,polls,ballot,attack,attacks,earthquake,war,invasion,invaded,signed,signing,agreement,agreements,treaty,deal,accord,accords,concluded in,entered into force,adopted,resolution,law,founded,established,created,anniversary,genocide,massacre,revolution,crisis,by 2030,horizon,appointed,took office,taking office,came to power,took power,assumed office,assuming office,diplomatic relations,established relations,ties were established,World Cup,Olympics,Expo,delivered,built,opened in,opened on,launched in,expires,mandate,term,published,dated,statement of,announced,announcement,said,told,closed,convicted,arrested,ousted,overthrown,poll,survey,report,memorandum,contract,memorandum signed,resumed relations,restored ties,broke off,cut ties',

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+describe('who makes a journey with somebody of another country', () => {
+  const told = toldIn('en');
+
+  it.each([
+    [
+      'en',
+      "Sweden's Carl Bildt flew to Beirut on Monday with his Polish and Bulgarian colleagues, Radosław Sikorski and Nikolay Mladenov.",
+      'SWE+POL+BGR>LBN',
+    ],
+    [
+      'en',
+      'Carl Bildt of Sweden arrived in Beirut on Monday together with his Polish colleague, Radosław Sikorski.',
+      'SWE+POL>LBN',
+    ],
+    [
+      'en',
+      'Pedro Sánchez flew to Nouakchott on Monday alongside Ursula von der Leyen, the head of the European Commission.',
+      'ESP+EU>MRT',
+    ],
+    [
+      'en',
+      'Foreign Minister Abdullah Al-Yahya of Kuwait was in Beirut on Monday in the company of the Secretary-General of the Gulf Cooperation Council, Jasem Albudaiwi.',
+      'KWT+GCC>LBN',
+    ],
+    [
+      'en',
+      "Poland's Donald Tusk arrived in Kyiv on Monday, accompanied by Lithuanian premier Ingrida Šimonytė.",
+      'POL+LTU>UKR',
+    ],
+    [
+      'en',
+      'French President François Hollande flew to Kyiv on Monday with German Chancellor Angela Merkel.',
+      'FRA+DEU>UKR',
+    ],
+    [
+      'fr',
+      'Carl Bildt s’envole lundi pour Beyrouth avec ses homologues polonais et bulgare, Radosław Sikorski et Nikolay Mladenov.',
+      'SWE+POL+BGR>LBN',
+    ],
+    [
+      'fr',
+      'Le ministre suédois Carl Bildt est arrivé lundi à Beyrouth en compagnie de ses collègues polonais et bulgare, Radosław Sikorski et Nikolay Mladenov.',
+      'SWE+POL+BGR>LBN',
+    ],
+    [
+      'fr',
+      'Emmanuel Macron s’est rendu lundi à Kiev aux côtés de la Première ministre danoise Mette Frederiksen.',
+      'FRA+DNK>UKR',
+    ],
+    [
+      'fr',
+      'Laurent Fabius est arrivé lundi à Tripoli en compagnie de l’Italien Giulio Terzi et du Britannique William Hague.',
+      'FRA+ITA+GBR>LBY',
+    ],
+  ])('is a visitor too: %s: %s', (lang, text, sides) => {
+    expect(told(text, lang)).toEqual([
+      expect.stringMatching(new RegExp(`^visit ${sides.replaceAll('+', '\\+')} 2024-05-`)),
+    ]);
+  });
+
+  it.each([
+    ['en', 'Emmanuel Macron arrived in Berlin on Monday, where he spoke alongside Olaf Scholz.', 'FRA>DEU'],
+    ['en', 'Emmanuel Macron flew to Berlin on Monday with a message for Volodymyr Zelensky.', 'FRA>DEU'],
+    [
+      'fr',
+      'Emmanuel Macron est arrivé lundi à Berlin, où il s’est exprimé aux côtés d’Olaf Scholz.',
+      'FRA>DEU',
+    ],
+    [
+      'fr',
+      'Une délégation de la Cédéao conduite par le président ghanéen John Mahama est arrivée lundi à Niamey.',
+      'ECOWAS>NER',
+    ],
+    [
+      'fr',
+      'Le roi Philippe de Belgique est arrivé lundi à Kinshasa, accompagné du Premier ministre Alexander De Croo.',
+      'BEL>COD',
+    ],
+  ])('is none who is at home, elsewhere or of the same party: %s: %s', (lang, text, sides) => {
+    expect(told(text, lang)).toEqual([expect.stringContaining(`visit ${sides} `)]);
+  });
+});
