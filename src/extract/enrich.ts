@@ -11,7 +11,7 @@ import { groupOf } from './roles/group';
 import { isOwner } from './roles/owner';
 import { isSpeaker } from './roles/speaker';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
-import { joinsVisit } from './story/company';
+import { addBodies, joinsVisit } from './story/company';
 import { metOn } from './story/met';
 import { wordBetween, type View } from './view';
 
@@ -58,6 +58,7 @@ export function enrich(bound: Bound): void {
     addPeople(owner, { people: personOf(actor) }, view.reading);
     if (gathering) addParticipants(owner, actor);
   }
+  addBodies(bound);
   addPlace(bound);
 }
 

@@ -67,7 +67,10 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
  * behind an article or a preposition of place or in the name of a gathering, is a thing.
  */
 function isThing(reading: Reading, { kind, codes, rank, name, from, to }: Mention): boolean {
-  if (kind !== 'person' || !name || codes.length > 0 || rank !== null || name.from !== from) return false;
+  if (kind !== 'person' || !name || rank !== null || name.from !== from) return false;
+  // `Ho Chi Minh Mausoleum`: known or not, who gave it his name is not there.
+  if (to - from > 2 && name.to === to && reading.wordFills('sites', to - 1, to)) return true;
+  if (codes.length > 0) return false;
   // `The Ma–Xi meeting`: one of two names.
   const joined = reading.tokens[to]?.spaced === false && /^[-–—]/.test(reading.norm(to));
   if (name.codes.length > 0 || reading.norm(to) === "'s" || joined || reading.tokens[to]?.hyphen)

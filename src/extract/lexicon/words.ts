@@ -116,6 +116,8 @@ export interface Words {
   readonly here: string;
   /** Object pronouns that mean the person spoken of last. */
   readonly him: string;
+  /** Before an organisation: that somebody travels for it. */
+  readonly actsFor: string;
   /** opens the names of some of a group: dont, including, parmi lesquels */
   readonly including: string;
   /** Names of regions before a plural office: their leaders together are a gathering. */

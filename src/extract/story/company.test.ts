@@ -83,3 +83,43 @@ describe('who makes a journey with somebody of another country', () => {
     expect(told(text, lang)).toEqual([expect.stringContaining(`visit ${sides} `)]);
   });
 });
+
+describe('for whom somebody makes a journey', () => {
+  const told = toldIn('en');
+
+  it.each([
+    [
+      'en',
+      "Burkina Faso's foreign minister, Djibrill Bassolé, flew to Bamako on Monday on behalf of ECOWAS.",
+      'BFA+ECOWAS>MLI',
+    ],
+    [
+      'en',
+      "Burkina Faso's foreign minister, Djibrill Bassolé, flew to Bamako on Monday. Bassolé, who was acting for the regional bloc ECOWAS, met Dioncounda Traoré.",
+      'BFA+ECOWAS>MLI',
+    ],
+    [
+      'en',
+      'Macky Sall of Senegal visited Moscow on Monday. On behalf of the African Union, he asked Vladimir Putin to let grain through.',
+      'SEN+AU>RUS',
+    ],
+    [
+      'fr',
+      'Mandaté par la Cedeao, le président sénégalais Macky Sall est arrivé lundi à Bamako.',
+      'SEN+ECOWAS>MLI',
+    ],
+    [
+      'fr',
+      'Jean-Noël Barrot et son homologue allemande, Annalena Baerbock, se sont rendus lundi à Damas au nom de l’Union européenne. Ils ont eu avec Ahmed al-Charaa une discussion franche.',
+      'FRA+DEU+EU>SYR',
+    ],
+  ])('is a visitor too: %s: %s', (lang, text, sides) => {
+    expect(told(text, lang)).toEqual([expect.stringContaining(`visit ${sides} 2024-05-`)]);
+  });
+
+  it('is none for whom somebody else speaks', () => {
+    const text =
+      'Macky Sall of Senegal visited Moscow on Monday. On behalf of the European Union, Charles Michel welcomed the trip.';
+    expect(told(text)).toEqual([expect.stringContaining('visit SEN>RUS ')]);
+  });
+});

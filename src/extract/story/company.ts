@@ -1,10 +1,10 @@
-/** Who makes a journey with somebody of another country: `flew to Beirut with his Polish colleague X`, `alongside the EU's Y`. */
+/** Who makes a journey with somebody of another country, and for whom somebody makes it: `flew to Beirut with his Polish colleague X`, `alongside the EU's Y`. */
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { wordBetween, type View } from '../view';
-import { partiesOf } from './bound';
+import { ownerOf, partiesOf, type Bound } from './bound';
 
 /** Ranks of those who travel for a party of their own. */
 const SPEAKING: ReadonlySet<Mention['rank']> = new Set(['head', 'minister', 'organisation', 'envoy']);
@@ -46,3 +46,37 @@ function isCarried(view: View, from: number, visit: Draft): boolean {
   }
   return true;
 }
+
+/** `Bassolé, who was acting for ECOWAS`, `au nom de l'Union africaine`: whoever travels for a body too does so for both. */
+export function addBodies({ view, actors, drafts, continues, distance }: Bound): void {
+  const next = distance === 1 ? continues.filter((visit) => isAboutVisitor(actors, visit)) : [];
+  for (const mention of view.mentions) {
+    const [value, another] = mention.codes;
+    if (mention.form !== 'organisation' || value === undefined || another || !isFor(view, mention)) continue;
+    const own = ownerOf(view, drafts, null, mention.from);
+    for (const visit of own ? [own] : next) {
+      if (visit.type !== 'visit' || visit.background || partiesOf(visit).includes(value)) continue;
+      visit.visitors.push({ value, from: mention.from, to: mention.to, rule: null });
+    }
+  }
+}
+
+/** Whether a sentence is about the visitor of what was told. */
+function isAboutVisitor(actors: readonly Actor[], visit: Draft): boolean {
+  const lead = actors.find(({ mention }) => mention.link === null);
+  return lead !== undefined && visit.visitors.some(({ value }) => lead.codes.includes(value));
+}
+
+/** Words of standing for somebody before an organisation, with an article or a word for what it is between. */
+function isFor({ reading, from: floor }: View, { from }: Mention): boolean {
+  for (let at = from - 1; at >= floor && at >= from - BEHALF; at -= 1) {
+    const end = reading.word('actsFor', at);
+    if (end > at && end <= from) return true;
+    const form = reading.tokens[at]?.form;
+    if (form?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** From words of standing for somebody to the organisation, in tokens. */
+const BEHALF = 6;

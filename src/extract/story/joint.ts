@@ -1,4 +1,5 @@
 /** Two who travel together: whoever receives them has a visit of both, no gathering of three, and they do not meet each other. */
+import { PARTIES } from '../../engagement/party';
 import type { Draft } from '../draft';
 import type { View } from '../view';
 
@@ -16,7 +17,10 @@ export function keepTogether({ sentence }: View, drafts: readonly Draft[], told:
     const travellers = new Set(trip.visitors.map((read) => read.value));
     const others = draft.participants.filter((read) => !travellers.has(read.value));
     const there = draft.participants.filter((read) => travellers.has(read.value));
-    if (new Set(there.map((read) => read.value)).size < travellers.size) continue;
+    // A body for which they travel too is not named as one who talks.
+    const states = [...travellers].filter((code) => PARTIES.get(code)?.kind !== 'organisation');
+    if (!states.every((code) => there.some((read) => read.value === code))) continue;
+    if (there.length === 0) continue;
     if (draft.type === 'summit') receive(draft, there, others);
     else if (others.length === 0 && draft.rules.includes('together')) draft.rules.push('void');
   }

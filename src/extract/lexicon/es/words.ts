@@ -84,6 +84,8 @@ export const WORDS: Words = {
   there: 'allí,allá',
   here: 'aquí',
   him: 'lo,la,los,las,le,les',
+  actsFor:
+    'en nombre de,en nombre del,en representación de,en representación del,por encargo de,enviado por,enviada por',
   including: 'entre ellos,entre ellas,entre otros,incluido,incluidos,incluida,como',
   causes:
     'víctima de,en vista de,debido a,a causa de,por causa de,por motivo de,por razones de,a pesar de,pese a',

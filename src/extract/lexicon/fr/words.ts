@@ -144,6 +144,8 @@ export const WORDS: Words = {
   him: "l',le,la,les,lui,leur",
   handed:
     'remis,remise,remet,remettent,remettra,remettre,remit,remettait,porteur,porteuse,porteurs,transmis,transmet,transmettre,délivré,apporté,apporte',
+  actsFor:
+    'au nom de,au nom d’,au nom du,au nom des,pour le compte de,pour le compte d’,pour le compte du,mandaté par,mandatée par,mandatés par,dépêché par,dépêchée par,envoyé par,envoyée par,missionné par,missionnée par',
   including:
     'dont,notamment,comprenant,incluant,composée de,formée de,parmi lesquels,parmi lesquelles,y compris,entre autres,au premier rang desquels,tels que,comme',
   causes:
