@@ -83,7 +83,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   if (isCall(view, from, to)) return [voidDraft(scene, trigger)];
   const onMargins = wordBetween(view, 'margins', from, to) >= 0 || isAtGathering(scene, trigger, sides);
   const place = placeOfTalks(view, trigger, onMargins);
-  const video = hasWord(view, 'video', from, to);
+  const video = isOnScreen(view, trigger, from, to);
   const seat = place?.codes[0] ?? '';
   const atSeat = isSeatOf(parties, seat) && !codes.includes(seat) && isBloc(codes) && !onMargins;
   if ((bloc || (atSeat && trigger.kind === 'verb')) && codes.length === 2 && place && isSeatOf(parties, seat))
@@ -133,6 +133,18 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   if (onMargins) draft.rules.push('margins');
   if (!place && !video) draft.rules.push('no-place');
   return codes.length === 2 ? [draft, ...laterMeetings(scene, trigger, group, parties)] : [draft];
+}
+
+/** `conferred with X by video in June, and met Y in Bangkok`: the screen is of the verb of meeting that is beside it. */
+function isOnScreen(view: View, trigger: Trigger, from: number, to: number): boolean {
+  const at = wordBetween(view, 'video', from, to);
+  if (at < 0) return false;
+  return !view.triggers.some(
+    (one) =>
+      one.kind === 'verb' &&
+      one.frame === trigger.frame &&
+      (at < trigger.from ? one.to <= at : trigger.to <= one.from && one.to <= at),
+  );
 }
 
 /** `who take part in the meeting`: the gathering that the text tells of, taken up by another word. */
