@@ -5,6 +5,7 @@ import { isDay } from './dates/words';
 import type { Draft } from './draft';
 import { nearestDraft } from './nearest';
 import { spanAt } from './spans';
+import { isNoSooner } from './verbs/mood';
 import { readVerbGroup } from './verbs/tense';
 import { timeOfWord } from './verbs/word-time';
 import type { Trigger } from './verbs/triggers';
@@ -203,9 +204,10 @@ function changeTold(view: View): Draft['status'] {
 }
 
 /** A word of status as it is read; one that only denies (`n'ira pas`) leaves open whether the plan is given up or put off. */
-function statusWord({ reading }: View, value: (typeof STATUS_WORDS)[number], from: number): Draft['status'] {
-  const to = reading.word(value, from);
-  const denial = reading.findWord('negation', from, to) >= 0;
+function statusWord(view: View, value: (typeof STATUS_WORDS)[number], from: number): Draft['status'] {
+  const to = view.reading.word(value, from);
+  const denial = view.reading.findWord('negation', from, to) >= 0;
+  if (denial && isNoSooner(view, to)) return null;
   return { value, from, to, rule: denial ? DENIED_PLAN : null };
 }
 

@@ -66,7 +66,21 @@ function senseBefore(
     if (ends('about')) about = true;
     if (ends('from')) from = true;
   }
+  // `will not come until May 3`: then and no sooner.
+  if (sense === 'until' && isDeniedBefore(reading, at)) sense = 'on';
   return { sense, about, from };
+}
+
+/** Between a denial and the day from which it holds no more, at most: `will not be in Belgrade for his talks until`. */
+const DENIED_WITHIN = 9;
+
+/** Whether the clause before a date denies something that begins: no mark between. */
+export function isDeniedBefore(reading: Reading, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - DENIED_WITHIN; back -= 1) {
+    if (reading.word('negation', back)) return true;
+    if (reading.tokens[back]?.form.kind === 'punctuation' || reading.word('remains', back)) return false;
+  }
+  return false;
 }
 
 /** `demain, mardi 3 mai`, `neuf jours plus tard, le 7 mars`: the fuller of two that tell one day. */

@@ -1,5 +1,6 @@
 /** Whether a trigger is told as a fact: denied, wished for, asked, or a habit. */
 import { isBut } from '../dates/governor';
+import { isDeniedBefore } from '../dates/grammar';
 import { spanAt } from '../spans';
 import { isDemanded } from './noun-time';
 import { hasAuxiliary } from './word-time';
@@ -11,7 +12,9 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
   const near = Math.max(clauseFrom, from - 7);
   const negated =
     trigger.kind === 'verb'
-      ? !isMovedOnly(view, trigger) && isNegated(view, trigger, Math.max(clauseFrom, from - 3))
+      ? !isMovedOnly(view, trigger) &&
+        !isNoSooner(view, trigger.to) &&
+        isNegated(view, trigger, Math.max(clauseFrom, from - 3))
       : isDeniedObject(view, trigger);
   const wish =
     hasWord(view, 'wish', near, trigger.from) ||
@@ -64,6 +67,17 @@ function isMovedOnly(view: View, trigger: Trigger): boolean {
     );
   });
 }
+
+/** `will not come until May 3`: the day before which it does not happen is that on which it does. */
+export const isNoSooner = ({ reading, dates }: View, to: number): boolean =>
+  dates.some(
+    (date) =>
+      date.from >= to &&
+      date.sense === 'on' &&
+      date.start !== null &&
+      reading.findDate('until', date.from - 2, date.from) >= 0 &&
+      isDeniedBefore(reading, date.from),
+  );
 
 /** `Se rendra-t-il à Téhéran ?`, `Will he travel?`: asked, not told. */
 function isAsked(view: View, trigger: Trigger): boolean {
