@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon/compile';
 import { copyMention, type Mention } from './mention';
 import { Chunk } from './mentions/chunk';
 import { isLoosePrefix, isPartOfWorld } from './mentions/compound';
-import { isOfLongerNoun, isPerson, officeOf, partyOf } from './mentions/entries';
+import { isInSeries, isOfLongerNoun, isPerson, officeOf, partyOf } from './mentions/entries';
 import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
 import { withEnumerated } from './mentions/enumerated';
@@ -161,7 +161,8 @@ function readMention(
   const office =
     hit && !isQualifier(reading, hit.to) && !isVerbForm(reading, at, hit.to) ? officeOf(hit) : null;
   // `Tête-à-tête` is no city.
-  if (party?.form === 'city' && isInTrigger(reading, at, hit?.to ?? 0)) return null;
+  if (hit && party?.form === 'city' && isInTrigger(reading, at, hit.to)) return null;
+  if (hit && (party?.form === 'city' || party?.form === 'capital') && isInSeries(reading, hit)) return null;
   if (office && !office.plural && isOfLongerNoun(reading, at, hit?.to ?? 0)) return null;
   if (party && !office && (isLoosePrefix(reading, lexicon, at) || isPartOfWorld(reading, at))) return null;
   if (hit && hit.to <= limit && (party || office)) {

@@ -1,6 +1,7 @@
 /** Somebody between two others in one room: `brought A and B together`, `shuttled between their delegations`. */
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
+import { addSides, assemblyDraft, metMany } from '../gathering/assembly';
 import { groupOf } from '../roles/group';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
@@ -18,7 +19,8 @@ export function readMediation(scene: Scene, trigger: Trigger, group: VerbGroup):
   const sides = sidesOf(view, trigger);
   const others = actorsOf(scene, sides);
   const codes = new Set(others.flatMap((actor) => actor.codes));
-  if (codes.size < 2 || hasWord(view, 'phone', view.from, view.to)) return [];
+  if (hasWord(view, 'phone', view.from, view.to)) return [];
+  if (codes.size < 2) return gatherMany(scene, trigger, group);
   const subject = actorsOf(scene, subjectOf(view, group.from)).filter(
     (actor) => !actor.codes.some((code) => codes.has(code)),
   );
@@ -32,6 +34,18 @@ export function readMediation(scene: Scene, trigger: Trigger, group: VerbGroup):
   if (place?.codes[0]) draft.hosts = [partyRead(place, place.codes[0])];
   draft.place = place ? readPlace(place) : null;
   return [draft];
+}
+
+/** `gathered the leaders of Central Asia in Berlin`, `is bringing the Quad leaders to Wilmington`: the many, at somebody's who is named. */
+function gatherMany(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const many = metMany(view, trigger);
+  const hosts = many ? actorsOf(scene, subjectOf(view, group.from)) : [];
+  const [place] = placesAfter(view, trigger.to, view.to, false);
+  if (!many || !place || hosts.length === 0) return [];
+  const drafts = assemblyDraft(scene, trigger, group, many, place);
+  addSides(drafts, hosts);
+  return drafts;
 }
 
 /** The first group of persons or delegations behind the verb; countries count only where they are called together. */

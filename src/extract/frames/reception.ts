@@ -1,6 +1,6 @@
 /** Verbs of receiving: host and guest, active and passive. */
 import type { Draft } from '../draft';
-import { assemblyDraft, bodyDraft, isAssembly, isOfBody } from '../gathering/assembly';
+import { addSides, assemblyDraft, bodyDraft, isAssembly, isOfBody } from '../gathering/assembly';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
@@ -74,11 +74,11 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   if (guests.length === 0 && !passive) guests = relativeObject(scene, group.from);
   if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
     guests = othersThan(scene, subject, group.from);
-  if (guests.length === 0) {
+  if (guests.every(({ codes, name }) => codes.length === 0 && name === null)) {
     const object = passive ? [] : objectOf(view, trigger, { links: objectLinks(view, trigger) });
     const assembly = object.find((mention) => isAssembly(view, mention));
-    const host = actorsOf(scene, subjectOf(view, group.from))[0] ?? null;
-    return assembly ? assemblyDraft(scene, trigger, group, assembly, host) : [];
+    if (assembly) return receiveAssembly(scene, trigger, group, assembly);
+    if (guests.length === 0) return [];
   }
   const inverted = passive ? [] : hostBehind(scene, trigger, group);
   if (inverted.length) {
@@ -125,6 +125,19 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
       drafts.push(next);
     }
   }
+  return drafts;
+}
+
+/** `Xi Jinping hosted the presidents of Central Asia`: a gathering at his, where he is one of them. */
+function receiveAssembly(scene: Scene, trigger: Trigger, group: VerbGroup, assembly: Mention): Draft[] {
+  const { view } = scene;
+  const hosts = actorsOf(scene, subjectOf(view, group.from));
+  const [place] = placesAfter(view, trigger.to, nextTrigger(view, trigger), false);
+  const drafts = assemblyDraft(scene, trigger, group, assembly, place ?? hosts[0] ?? null);
+  addSides(
+    drafts,
+    hosts.filter(({ mention }) => mention.kind !== 'party'),
+  );
   return drafts;
 }
 

@@ -30,7 +30,23 @@ function isOfRegion({ reading, from }: View, mention: Mention): boolean {
     const end = reading.word('regions', back);
     if (end && end >= mention.from - 2) return true;
   }
-  return reading.word('regions', mention.to) > 0;
+  for (let at = mention.from; at < mention.to; at += 1) {
+    if (reading.word('regions', at)) return true;
+  }
+  return (
+    reading.word('regions', mention.to) > 0 || reading.word('regions', behindOf(reading, mention.to)) > 0
+  );
+}
+
+/** `leaders of the five Central Asian republics`: behind the preposition, its article and a number; where it began for none. */
+function behindOf(reading: Reading, at: number): number {
+  let to = reading.word('of', at) || reading.word('from', at);
+  if (!to) return at;
+  for (let next = to; next > 0;) {
+    to = next;
+    next = reading.word('articles', to) || (reading.date('number', to)?.to ?? 0);
+  }
+  return to;
 }
 
 /** The series of gatherings after which leaders are called, and where its name ends: `APEC leaders`, `les dirigeants de la Celac`. */
@@ -74,13 +90,13 @@ function isAdjacent({ reading }: View, from: number, to: number): boolean {
   return from <= to;
 }
 
-/** `a réuni ses homologues de dix États`, `met with counterparts from twelve countries`: the many whom somebody meets. */
-export function metMany(view: View, { to }: Trigger): Mention | null {
+/** `a réuni ses homologues de dix États`, `met Caribbean leaders`, `brought the Quad leaders to`: the many whom somebody meets. */
+export function metMany(view: View, { to }: Pick<Trigger, 'to'>): Mention | null {
   const met = view.mentions.find((one) => one.from >= to && one.plural);
   if (!met || met.from - to > MET || met.codes.length || (met.rank !== 'head' && met.rank !== 'minister'))
     return null;
   const named = met.link === null || met.link === 'with' || met.link === 'of';
-  return named && isOfMany(view.reading, met.to) ? met : null;
+  return named && (isAssembly(view, met) || isOfMany(view.reading, met.to)) ? met : null;
 }
 
 /** Between a verb of meeting and whom one meets stand at most a date and a place. */

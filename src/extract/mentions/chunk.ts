@@ -8,7 +8,7 @@ import { readName, withOffice, type NameSpan } from '../persons';
 import type { Reading } from '../text/recognise';
 import { fold } from '../text/tokens';
 import { readApposedName } from './apposition';
-import { codesOf, countBehind, officeBehind, officeOf, partyOf } from './entries';
+import { codesOf, countBehind, isInSeries, officeBehind, officeOf, partyOf } from './entries';
 import { linkBefore, linkOfPerson } from './link';
 import { isOfPrivateBody } from './private';
 import { portfolioEnd, portfolioStart } from './portfolio';
@@ -210,6 +210,7 @@ export class Chunk {
     const party = hit && hit.to <= this.#limit ? partyOf(hit) : null;
     if (!hit || !party || (party.form === 'demonym' && this.#rank !== 'head')) return false;
     if (party.form === 'city' && this.#rank !== 'head') return false;
+    if ((party.form === 'city' || party.form === 'capital') && isInSeries(reading, hit)) return false;
     this.#add(codesOf(hit), hit.from, hit.to);
     this.#to = hit.to;
     return true;

@@ -14,6 +14,17 @@ export function partyOf(hit: Hit): PartyEntry | null {
   return parties[0] ?? null;
 }
 
+/** `the Lima Group`, `his Visegrad colleagues`: the name of a city that is that of a series, or a part of it; in `at Visegrad` it is the city. */
+export function isInSeries(reading: Reading, { from, to }: Hit): boolean {
+  for (let back = 1; back <= GROUP_OF; back += 1)
+    if ((reading.hit('series', from - back)?.to ?? 0) >= to) return true;
+  const end = reading.hit('series', from)?.to ?? 0;
+  return end > to || (end === to && reading.word('at', from - 1) === 0);
+}
+
+/** Before the city in the name of a series: `groupe de`, `Neuf de`. */
+const GROUP_OF = 2;
+
 /** The office of a hit; null when it names none. */
 export function officeOf(hit: Hit): OfficeEntry | null {
   return (
