@@ -37,6 +37,31 @@ describe('an itinerary', () => {
     ).toHaveLength(1);
   });
 
+  it('has the stops that a journey, not its traveller, begins, goes on and ends at', () => {
+    expect(
+      told(
+        'Le président tunisien Kaïs Saïed entreprend mercredi une tournée maghrébine. La tournée commencera mercredi à Rabat et s’achèvera vendredi à Alger.',
+        'fr',
+      ),
+    ).toEqual(['visit TUN>MAR 2024-05-15', 'visit TUN>DZA 2024-05-17']);
+    expect(
+      told(
+        'La chancelière allemande Angela Merkel gagnera mercredi Nairobi. Son périple prendra fin vendredi à Abuja.',
+        'fr',
+      ),
+    ).toEqual(['visit DEU>KEN 2024-05-15', 'visit DEU>NGA 2024-05-17']);
+    expect(
+      told(
+        'President William Ruto of Kenya will visit Ghana on Tuesday. His journey will take in Abidjan on Thursday and wind up in Dakar on Saturday.',
+      ),
+    ).toEqual(['visit KEN>GHA 2024-05-14', 'visit KEN>CIV 2024-05-16', 'visit KEN>SEN 2024-05-18']);
+    expect(
+      told(
+        'President William Ruto of Kenya will visit Ghana on Tuesday. The visit will end on Saturday with a concert in Kumasi.',
+      ),
+    ).toHaveLength(1);
+  });
+
   it('asks for a journey', () => {
     expect(told('Paris, on Thursday: the museum opens its new wing. Then Abidjan, on Friday.')).toEqual([]);
   });

@@ -5,6 +5,8 @@
 import { inferred, type Draft } from '../draft';
 import { actorsOf, OUTSIDE, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Actor } from '../registry';
+import { isVerbal } from '../dates/words';
+import { isJourney as isJourneyNoun } from '../lexicon/verb';
 import { groupOf } from '../roles/group';
 import { isBegunAt, predicateTime } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
@@ -124,7 +126,7 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
   const isTraveller = who.some((actor) => journey.visitors.some((read) => actor.codes.includes(read.value)));
   if (who.length && !isTraveller) return null;
   if (stop.inside >= 0 && stop.gap > BESIDE && !isTraveller) return null;
-  if (stop.place.link === 'at' && !isTraveller && !isEntry(view, stop)) return null;
+  if (stop.place.link === 'at' && !isTraveller && !isEntry(view, stop) && !isLeg(view, stop)) return null;
   const isOwn = ({ code }: Draft['people'][number]): boolean =>
     journey.visitors.some((read) => read.value === code);
   const draft = visitAt(view, stop, {
@@ -137,6 +139,22 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
     : (predicateTime(view).time ?? (here.includes(journey) ? journey.time : null));
   draft.rules.push('stop');
   return draft;
+}
+
+/** `Son périple prendra fin vendredi à Abuja`, `the trip ends in Kampala on Saturday`: the journey, its verb, a place that it begins or ends at. */
+function isLeg(view: View, { place }: Stop): boolean {
+  const journey = view.triggers.findLast((one) => isJourneyNoun(one.frame) && one.to <= place.from);
+  if (!journey) return false;
+  const parted = view.mentions.some(
+    (one) => one.from >= journey.to && one.from < place.from && one.link === null,
+  );
+  if (parted) return false;
+  for (let at = journey.to; at < place.from; at += 1) {
+    // `The trip follows protests that began in Kampala`: another thing begins.
+    if (view.reading.word('who', at)) return false;
+    if (isVerbal(view, 'departure', at) || isVerbal(view, 'arrival', at)) return true;
+  }
+  return false;
 }
 
 /** The subject before a place: the last actors whom no preposition governs, all of one country; hosts of an earlier stop aside. */
