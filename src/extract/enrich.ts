@@ -11,7 +11,7 @@ import { groupOf } from './roles/group';
 import { isOwner } from './roles/owner';
 import { isSpeaker } from './roles/speaker';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
-import { addBodies, joinsVisit } from './story/company';
+import { addBodies, hostedBefore, joinsVisit } from './story/company';
 import { metOn } from './story/met';
 import { wordBetween, type View } from './view';
 
@@ -21,6 +21,8 @@ export function enrich(bound: Bound): void {
   const before = continues[0] ?? null;
   for (const one of actors) {
     const joined = withGroup(view, one, actors);
+    const hosted = hostedBefore(bound, joined);
+    if (hosted) addPeople(hosted, { people: personOf(joined) }, view.reading);
     const stop = continues.length > 1 ? stopOf(view, joined, continues) : undefined;
     const owner =
       inDraft(joined, drafts) ??

@@ -37,6 +37,20 @@ describe('the people of an engagement', () => {
     expect(names(lang, text)).toEqual(['Lula da Silva']);
   });
 
+  it.each([
+    [
+      'en',
+      'Pedro Sánchez landed in Rabat on Monday. He and his host, Aziz Akhannouch, will meet again in Madrid in June.',
+    ],
+    [
+      'en',
+      'Pedro Sánchez landed in Rabat on Monday. An accord was signed in the presence of his host, Aziz Akhannouch, who will travel to Madrid in June.',
+    ],
+    ['fr', 'Pedro Sánchez est arrivé lundi à Rabat. Son hôte, Aziz Akhannouch, se rendra à Madrid en juin.'],
+  ])('names the host of a visit in the sentence that tells the next one (%s): %s', (lang, text) => {
+    expect(names(lang, text)).toEqual(['Aziz Akhannouch', 'Pedro Sánchez']);
+  });
+
   it('names the traveller of a stop that only says who he is', () => {
     const text =
       'Foreign Minister Wang Yi arrived in Tunis on Monday. On Wednesday the Chinese minister will visit Ivory Coast.';

@@ -1,10 +1,10 @@
-/** Who makes a journey with somebody of another country, and for whom somebody makes it: `flew to Beirut with his Polish colleague X`, `alongside the EU's Y`. */
+/** Who makes a journey with somebody of another country, for whom somebody makes it, and who is its host: `flew to Beirut with his Polish colleague X`, `alongside the EU's Y`. */
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { wordBetween, type View } from '../view';
-import { ownerOf, partiesOf, type Bound } from './bound';
+import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './bound';
 
 /** Ranks of those who travel for a party of their own. */
 const SPEAKING: ReadonlySet<Mention['rank']> = new Set(['head', 'minister', 'organisation', 'envoy']);
@@ -65,6 +65,16 @@ export function addBodies({ view, actors, drafts, continues, distance }: Bound):
 function isAboutVisitor(actors: readonly Actor[], visit: Draft): boolean {
   const lead = actors.find(({ mention }) => mention.link === null);
   return lead !== undefined && visit.visitors.some(({ value }) => lead.codes.includes(value));
+}
+
+/** `He signed with his host, X, who will come to Manila in June`: the visit told before on which somebody is called the host. */
+export function hostedBefore({ view, recent }: Bound, { mention, codes, name }: Actor): Draft | null {
+  const { reading, sentence } = view;
+  const noun = reading.norm(mention.from - 1) === ',' ? mention.from - 2 : mention.from - 1;
+  if (!name || !reading.word('hostNouns', noun) || !reading.word('his', noun - 1)) return null;
+  const visit = recent.find((draft) => draft.type === 'visit' && !draft.background);
+  if (!visit || sentence.index - visit.sentence > NEAR) return null;
+  return isAt(visit, codes) ? visit : null;
 }
 
 /** Words of standing for somebody before an organisation, with an article or a word for what it is between. */
