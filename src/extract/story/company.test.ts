@@ -117,6 +117,15 @@ describe('for whom somebody makes a journey', () => {
     expect(told(text, lang)).toEqual([expect.stringContaining(`visit ${sides} 2024-05-`)]);
   });
 
+  it('is one at all stops of the journey', () => {
+    const text =
+      "On behalf of the European Union, Finland's foreign minister, Pekka Haavisto, will visit Addis Ababa on 20 and 21 May and Khartoum on 22 and 23 May.";
+    expect(told(text)).toEqual([
+      'visit FIN+EU>ETH 2024-05-20/2024-05-21',
+      'visit FIN+EU>SDN 2024-05-22/2024-05-23',
+    ]);
+  });
+
   it('is none for whom somebody else speaks', () => {
     const text =
       'Macky Sall of Senegal visited Moscow on Monday. On behalf of the European Union, Charles Michel welcomed the trip.';

@@ -54,12 +54,17 @@ export function addBodies({ view, actors, drafts, continues, distance }: Bound):
     const [value, another] = mention.codes;
     if (mention.form !== 'organisation' || value === undefined || another || !isFor(view, mention)) continue;
     const own = ownerOf(view, drafts, null, mention.from);
-    for (const visit of own ? [own] : next) {
+    const stops = drafts.map(({ draft }) => draft).filter((one) => own && isSameTrip(one, own));
+    for (const visit of own ? stops : next) {
       if (visit.type !== 'visit' || visit.background || partiesOf(visit).includes(value)) continue;
       visit.visitors.push({ value, from: mention.from, to: mention.to, rule: null });
     }
   }
 }
+
+/** Whether two visits are the same traveller's. */
+const isSameTrip = (one: Draft, other: Draft): boolean =>
+  one === other || one.visitors[0]?.value === other.visitors[0]?.value;
 
 /** Whether a sentence is about the visitor of what was told. */
 function isAboutVisitor(actors: readonly Actor[], visit: Draft): boolean {
