@@ -51,6 +51,22 @@ describe('the people of an engagement', () => {
     expect(names(lang, text)).toEqual(['Aziz Akhannouch', 'Pedro Sánchez']);
   });
 
+  it.each([
+    [
+      'en',
+      'Abdelmadjid Tebboune flew to Rome on Wednesday. Sergio Mattarella receives him on Friday and had himself visited Algiers in November 2021.',
+    ],
+    [
+      'fr',
+      'Abdelmadjid Tebboune s’est envolé mercredi pour Rome. Sergio Mattarella, qui le recevra vendredi, avait lui-même fait le voyage d’Alger en novembre 2021.',
+    ],
+  ])('takes a word that repeats the subject for nobody else (%s): %s', (lang, text) => {
+    const told = read(lang, text).map(({ visitors, people }) => [visitors, people.map(({ name }) => name)]);
+    expect(told).toHaveLength(2);
+    expect(told).toContainEqual([['DZA'], ['Abdelmadjid Tebboune', 'Sergio Mattarella']]);
+    expect(told).toContainEqual([['ITA'], ['Sergio Mattarella']]);
+  });
+
   it('names the traveller of a stop that only says who he is', () => {
     const text =
       'Foreign Minister Wang Yi arrived in Tunis on Monday. On Wednesday the Chinese minister will visit Ivory Coast.';

@@ -24,6 +24,8 @@ export interface Words {
   readonly i: string;
   /** Third person pronouns as subject. */
   readonly he: string;
+  /** Those of them that only repeat a subject, but where they open a clause: himself, lui-même. */
+  readonly himself: string;
   readonly they: string;
   /** Three and more of whom the text has spoken, by their number alone: the three, all four. */
   readonly several?: string;

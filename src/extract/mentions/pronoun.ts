@@ -46,7 +46,7 @@ function readPronoun(reading: Reading, participle: RegExp, at: number, floor: nu
     if (kind === 'several' && !isPredicate(reading, to)) continue;
     // `entre ellos`: some of what was named, not those who act.
     if (!to || isImpersonal(reading, participle, at) || reading.word('including', at - 1) >= to) continue;
-    if (isEmphatic(reading, at, to)) continue;
+    if (isEmphatic(reading, at, to, floor)) continue;
     return {
       from: at,
       to,
@@ -67,9 +67,12 @@ function readPronoun(reading: Reading, participle: RegExp, at: number, floor: nu
   return null;
 }
 
-/** `L'Australienne, elle, s'envole`: between commas the pronoun only repeats the subject. */
-const isEmphatic = (reading: Reading, at: number, to: number): boolean =>
-  reading.norm(at - 1) === ',' && reading.norm(to) === ',';
+/** `L'Australienne, elle, s'envole`, `had himself been in Algiers`: between commas, or within its clause, the pronoun only repeats the subject. */
+function isEmphatic(reading: Reading, at: number, to: number, floor: number): boolean {
+  if (reading.norm(at - 1) === ',' && reading.norm(to) === ',') return true;
+  if (!reading.word('himself', at) || at === floor) return false;
+  return reading.tokens[at - 1]?.form.kind === 'word' && !reading.word('clauseOpeners', at - 1);
+}
 
 /** Whether a verb stands behind: `the three met`, no `the three countries`. */
 function isPredicate(reading: Reading, at: number): boolean {

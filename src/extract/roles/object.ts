@@ -17,6 +17,8 @@ export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number
     if (
       reading.word('him', at) &&
       reading.word('him', at) <= groupFrom &&
+      // `avait lui-même fait`: himself.
+      !reading.tokens[reading.word('him', at)]?.hyphen &&
       !view.mentions.some(
         (mention) =>
           mention.from <= reading.word('him', at) &&
@@ -33,7 +35,7 @@ export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number
 /** A pronoun, and not the article or possessive that is written alike: `la reçoit`, `showed her the port`. */
 export function isHim({ reading, triggers, lexicon }: View, at: number): boolean {
   const end = reading.word('him', at);
-  if (!end) return false;
+  if (!end || reading.tokens[end]?.hyphen) return false;
   if (!reading.word('articles', at)) return true;
   if (lexicon.data.futureEndings.length > 0)
     return triggers.some((one) => one.kind === 'verb' && one.from === end);

@@ -64,6 +64,7 @@ export const WORDS: Words = {
   personal: '',
   his: 'son,sa,ses,leur,leurs,mon,ma,mes,notre,nos',
   he: 'il,elle,lui-même',
+  himself: 'lui-même,elle-même',
   latter: 'celui-ci,celle-ci,ce dernier,cette dernière,le second,la seconde',
   i: "je,j',nous",
   they: "ils,elles,ceux-ci,ces derniers,les deux hommes,les deux dirigeants,les deux présidents,les deux chefs d'État,les deux ministres,les deux chefs de la diplomatie,les deux responsables,les deux leaders,les deux femmes,les deux interlocuteurs,les deux voisins,les deux alliés,les deux rivaux,les deux homologues,les deux diplomates,les deux monarques,les deux chefs de gouvernement,les deux chanceliers,les deux Présidents,les deux parties,les deux Premiers ministres,les deux premiers ministres,les deux souverains",
