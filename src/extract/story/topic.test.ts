@@ -48,4 +48,25 @@ describe('whom the pronoun of the next sentence means', () => {
   ])('is the new subject where he is not spoken of: %s %s', (lang, text, sides) => {
     expect(told(text, lang).at(-1)).toContain(`visit ${sides} `);
   });
+
+  it.each([
+    [
+      'en',
+      "China's foreign minister, Wang Yi, will visit Samoa on May 30. Canberra is watching: Penny Wong flies to Suva on Thursday, where she will meet Prime Minister Frank Bainimarama.",
+    ],
+    [
+      'en',
+      "China's foreign minister, Wang Yi, will visit Samoa on May 30. On Thursday, Penny Wong flies to Suva, where she will meet Prime Minister Frank Bainimarama.",
+    ],
+    [
+      'fr',
+      "Le ministre chinois Wang Yi se rendra à Apia le 30 mai. Jeudi, l'Australienne Penny Wong s'envole pour Suva, où elle rencontrera le Premier ministre Frank Bainimarama.",
+    ],
+    [
+      'fr',
+      "Le ministre chinois Wang Yi se rendra à Apia le 30 mai. Canberra s'inquiète : Penny Wong se rend jeudi à Suva, où elle rencontrera Frank Bainimarama.",
+    ],
+  ])('is whom its own sentence begins with, behind a colon, a date or a place: %s %s', (lang, text) => {
+    expect(told(text, lang).map((one) => one.split(' ')[1])).toEqual(['CHN>WSM', 'AUS>FJI']);
+  });
 });

@@ -3,6 +3,7 @@ import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { isHim } from '../roles/object';
 import { isObject } from '../roles/subject';
+import { spanAt } from '../spans';
 import { wordBetween, type View } from '../view';
 
 /** Whom the next sentence's pronoun will mean: the first actor of the main clause that no preposition governs; none where `topic`, of whom the text went on, stays it. */
@@ -107,11 +108,33 @@ const leaderOf = (view: View, actors: readonly Actor[]): Actor | undefined =>
   );
 
 /** `The chancellor came from Warsaw, where he was on a visit`: who opens a sentence that goes on about him with a pronoun; null for nobody. */
-export function openerOf({ reading, mentions, from }: View): Mention | null {
+export function openerOf(view: View): Mention | null {
+  const { reading, mentions, from } = view;
   const first = mentions.find((one) => one.kind !== 'party' && one.link === null);
   if (!first || first.kind === 'pronoun') return null;
   if (!mentions.some((one) => one.kind === 'pronoun' && !one.plural && one.from >= first.to)) return null;
-  for (let at = from; at < first.from; at += 1)
-    if (reading.tokens[at]?.form.kind === 'punctuation' || reading.word('cleft', at)) return null;
+  let begins = from;
+  for (let at = from; at < first.from; at += 1) {
+    if (reading.word('cleft', at)) return null;
+    if (reading.tokens[at]?.form.kind !== 'punctuation') continue;
+    // `Canberra is watching: Penny Wong flies to Suva, where she`; `On Thursday, in Suva, she`
+    const parts = /^[:;]$/.test(reading.norm(at));
+    if (!parts && !isWhenOrWhere(view, begins, at)) return null;
+    begins = at + 1;
+  }
   return first;
 }
+
+/** Whether nothing but dates and places stands between two tokens. */
+function isWhenOrWhere({ reading, dates, mentions }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const told =
+      spanAt(dates, at) !== undefined ||
+      mentions.some((one) => one.placeLike && one.from <= at && at < one.to) ||
+      SMALL.some((kind) => reading.word(kind, at) > 0);
+    if (!told) return false;
+  }
+  return to > from;
+}
+
+const SMALL = ['at', 'articles', 'of', 'goal'] as const;
