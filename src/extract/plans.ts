@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { nearestDraft } from './nearest';
 import { spanAt } from './spans';
 import { isNoSooner } from './verbs/mood';
+import { wordAround } from './verbs/around-object';
 import { readVerbGroup } from './verbs/tense';
 import { timeOfWord } from './verbs/word-time';
 import type { Trigger } from './verbs/triggers';
@@ -107,11 +108,22 @@ function putOff(view: View, draft: Draft): Draft['status'] {
   const { reading } = view;
   const noun = view.triggers.find((one) => one.kind === 'noun' && one.from === draft.triggers[0]);
   if (!noun) return null;
+  const parted = partedStatus(view, noun);
+  if (parted) return parted;
   for (let at = noun.from - 1; at >= view.from && at >= noun.from - 4; at -= 1) {
     if (reading.date('moved', at) && !reading.date('forward', at))
       return { value: 'postponed', from: at, to: at + 1, rule: null };
     const form = reading.tokens[at]?.form;
     if (form?.kind !== 'word' || form.cap || reading.word('of', at)) return null;
+  }
+  return null;
+}
+
+/** `called the trip off`, `put the state visit of X on hold`: the noun of visiting parts the verb. */
+function partedStatus(view: View, noun: Trigger): Draft['status'] {
+  for (const value of STATUS_WORDS) {
+    const at = wordAround(view, noun, value);
+    if (at >= 0) return { value, from: at, to: at + 1, rule: null };
   }
   return null;
 }
@@ -200,6 +212,7 @@ function changeTold(view: View): Draft['status'] {
     const at = wordBetween(view, value, view.from, view.to);
     if (at >= 0) told = firmer(told, statusWord(view, value, at));
   }
+  for (const noun of view.triggers) told = firmer(told, partedStatus(view, noun));
   return told;
 }
 

@@ -11,6 +11,7 @@ import { isAfterwards, isCompared, isEarlier, isOwn, isSinceThen, ownerOf } from
 import { countBack } from './back';
 import { endBeforeHome } from './home';
 import { isOutset, leavesFor, opensVisit } from './outset';
+import { meanwhileAt } from './meanwhile';
 import { saidAt } from './said';
 import { isDay, isMovedWord } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
@@ -90,7 +91,11 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   }
   if (leaves && !draft?.triggers.includes(governor.at)) endTold(view, date, governor, context, null);
   // Who are somewhere on a day are so whatever they sign or say.
-  const said = governor.kind === 'other' && draft ? saidAt(view, draft, date, governor) : null;
+  const isAside = governor.kind === 'other' || governor.kind === 'act';
+  const said =
+    isAside && draft
+      ? (meanwhileAt(view, draft, date, governor) ?? saidAt(view, draft, date, governor))
+      : null;
   const foreign =
     isTerm(date) ||
     (draft !== undefined && isSinceThen(view, draft, date, governor)) ||

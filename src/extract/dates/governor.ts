@@ -3,6 +3,7 @@ import { isDeparture } from './leaving';
 import { isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { spanAt } from '../spans';
+import { dateAround, wordAround } from '../verbs/around-object';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
@@ -195,6 +196,8 @@ function onRight(view: View, date: DateMention): Governor | null {
     if (!relative && isOff(reading, at)) return { kind: 'off', at, trigger: null };
     if (trigger && relative) aside ??= { kind: 'act', at: trigger.from, trigger };
     else if (trigger && isDeparture(view, trigger)) return { kind: 'departure', at: trigger.from, trigger };
+    else if (trigger?.kind === 'noun' && partedOver(view, trigger, date))
+      return partedOver(view, trigger, date);
     else if (trigger)
       return { kind: acted || hasOwnDay(view, trigger) ? 'act' : 'trigger', at: trigger.from, trigger };
     if (relative) continue;
@@ -277,8 +280,23 @@ function governorByTrigger(view: View, trigger: Trigger, at: number, date: DateM
   return { kind: 'trigger', at, trigger };
 }
 
+/** `called his trip off`, `brought a two-day visit to a close`: the verb that a noun of visiting parts. */
+function partedOver(view: View, noun: Trigger, date: DateMention): Governor | null {
+  const moved = dateAround(view, noun, 'moved');
+  if (moved >= 0 && moved < date.from && movedAt(view, moved, date))
+    return { kind: 'moved', at: moved, trigger: noun };
+  const off = PARTED_OFF.reduce((at, kind) => (at < 0 ? wordAround(view, noun, kind) : at), -1);
+  if (off >= 0) return { kind: 'off', at: off, trigger: noun };
+  const ends = dateAround(view, noun, 'departure');
+  return ends < 0 ? null : { kind: 'departure', at: ends, trigger: noun };
+}
+
+const PARTED_OFF = ['cancelled', 'postponed'] as const;
+
 /** The verb that has a noun of visiting as its object: `ended a three-day visit to Oman on Sunday`. */
 function verbOver(view: View, noun: Trigger, date: DateMention): Governor | null {
+  const parted = partedOver(view, noun, date);
+  if (parted) return parted;
   for (let at = noun.from - 1; at >= view.from && at >= noun.from - 7; at -= 1) {
     const { reading } = view;
     if (

@@ -1,24 +1,20 @@
 /** The day on which something is said, where it is that of the gathering or of the talks as well. */
 import type { Draft } from '../draft';
-import { wordBetween, type View } from '../view';
+import type { View } from '../view';
 import type { DateMention } from './expression';
 import type { Governor } from './governor';
 
 /**
- * `told their army chiefs on Saturday, at a joint summit in Dar es Salaam`, `announced on Friday as he closed the summit`: what is
- * said at a gathering is said on its day, or on its last, and what is said after talks on theirs; null for what is said elsewhere.
+ * `told their army chiefs on Saturday, at a joint summit in Dar es Salaam`: what is
+ * said at a gathering is said on its day, and what is said after talks on theirs; null for what is said elsewhere.
  */
 export function saidAt(view: View, draft: Draft, date: DateMention, governor: Governor): Governor | null {
-  if (draft.type === 'visit') return null;
+  if (governor.kind !== 'other' || draft.type === 'visit') return null;
   // `ont adopté vendredi, lors du sommet`: whatever was done on that occasion was done on its day.
   if (draft.type === 'summit' && isOccasion(view, date.to, draft.at)) return governor;
   if (!view.reading.word('say', governor.at)) return null;
   if (isSaidAfter(view, draft, date)) return { kind: 'act', at: governor.at, trigger: null };
   if (draft.type !== 'summit' || draft.at < date.to) return null;
-  if (view.reading.word('as', date.to) || view.reading.word('while', date.to)) {
-    const closes = wordBetween(view, 'ends', date.to, draft.at);
-    return closes < 0 ? governor : { kind: 'departure', at: closes, trigger: null };
-  }
   for (let back = draft.at - 1; back >= date.to && back >= draft.at - 5; back -= 1) {
     if (view.reading.word('at', back)) return governor;
     if (view.reading.tokens[back]?.form.kind !== 'word') return null;

@@ -162,6 +162,8 @@ export interface Words {
   readonly adverbs: string;
   /** Opens a clause of another subject at the same time. */
   readonly while: string;
+  /** as, when, alors que: opens a clause that tells what goes on at the same time. */
+  readonly sameTime: string;
   /** Joined by a hyphen behind an office they make a quality of it (`leader-level`). */
   readonly qualified: string;
   /** Participles that open a sentence with the place where somebody is (`Speaking in`). */

@@ -113,6 +113,7 @@ export const WORDS: Words = {
   indefinite: 'un,una',
   adverbs: '',
   while: '',
+  sameTime: 'mientras,cuando,al tiempo que,en momentos en que',
   qualified: '',
   closes: '',
   speaking: '',

@@ -183,6 +183,8 @@ export const WORDS: Words = {
   adverbs:
     'ensemble,coup sur coup,successivement,l’un après l’autre,tour à tour,dans la foulée,ensuite,également,aussi,encore,déjà,enfin,puis,ainsi,même,alors,aussitôt,d’abord,par la suite,à son tour,à leur tour,en grande pompe,à nouveau,de nouveau,tour à tour,longuement,chaleureusement',
   while: '',
+  sameTime:
+    'alors que,alors qu’,tandis que,tandis qu’,pendant que,pendant qu’,lorsque,lorsqu’,quand,au moment où,à l’heure où,alors même que',
   qualified: '',
   closes:
     'bouclé,bouclée,bouclés,bouclées,fermé,fermée,fermés,fermées,barré,barrée,barrés,barrées,bloqué,bloquée,bloqués,bloquées,quadrillé,quadrillée,quadrillés,quadrillées,barricadé,barricadée,interdit,interdite,interdits,interdites,coupé,coupée,coupés,coupées,paralysé,paralysée,paralysés,sous bonne garde,pavoisé,pavoisée,pavoisés,pavoisées,repeint,repeinte,repeints,repeintes,décoré,décorée,décorés,décorées',
