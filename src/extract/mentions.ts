@@ -164,7 +164,8 @@ function readMention(
   if (hit && party?.form === 'city' && isInTrigger(reading, at, hit.to)) return null;
   if (hit && (party?.form === 'city' || party?.form === 'capital') && isInSeries(reading, hit)) return null;
   if (office && !office.plural && isOfLongerNoun(reading, at, hit?.to ?? 0)) return null;
-  if (party && !office && (isLoosePrefix(reading, lexicon, at) || isPartOfWorld(reading, at))) return null;
+  if (party && !office && (isLoosePrefix(reading, lexicon, at) || isPartOfWorld(reading, at, hit?.to ?? 0)))
+    return null;
   if (hit && hit.to <= limit && (party || office)) {
     if (party && !office) return readFromParty(reading, lexicon, { at, limit, floor }, hit);
     return new Chunk(reading, lexicon, at, limit, floor).read();

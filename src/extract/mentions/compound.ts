@@ -11,6 +11,10 @@ export function isLoosePrefix(reading: Reading, lexicon: Lexicon, at: number): b
   return !next?.hyphen || !hit || partyOf(hit)?.form !== 'demonym';
 }
 
-/** `sud-américain`, `latino-américaine`: a nationality behind the name of a direction or a part of the world is none; `nord-coréen` is one of its own. */
-export const isPartOfWorld = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.hyphen === true && reading.wordFills('worldParts', at - 1, at);
+/**
+ * `sud-américain`, `latino-américaine`, `North America`: a nationality or a country behind the name of a direction or a part of the
+ * world is none; `nord-coréen` is one of its own.
+ */
+export const isPartOfWorld = (reading: Reading, at: number, to: number): boolean =>
+  reading.wordFills('regions', at - 1, to) ||
+  (reading.tokens[at]?.hyphen === true && reading.wordFills('worldParts', at - 1, at));

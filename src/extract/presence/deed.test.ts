@@ -16,6 +16,8 @@ describe('a deed abroad', () => {
     'In Niamey on Monday, the mayor paid homage to Turkish Foreign Minister Hakan Fidan.',
     'Turkish Foreign Minister Hakan Fidan did not lay a wreath in Niamey on Monday.',
     'Turkish Foreign Minister Hakan Fidan spoke in Brussels.',
+    'Turkish Foreign Minister Hakan Fidan praised the climbers, and their film was shown in Niamey on Monday.',
+    'Turkish Foreign Minister Hakan Fidan thanked the sailors, and a plaque was unveiled in Niamey on Monday.',
   ])('is none of others, none denied, none where all come: %s', (text) => {
     expect(told(text, 'en', '2025-06-11')).toEqual([]);
   });

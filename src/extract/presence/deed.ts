@@ -1,4 +1,5 @@
 /** A deed abroad: whoever does something at a place that stands right behind it, or that opens its clause, is there. */
+import type { WordClass } from '../lexicon/words';
 import { groupOf } from '../roles/group';
 import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
@@ -78,10 +79,24 @@ function deedBefore({ view, mood, persons }: Clause, { place, inside }: Stop): D
     const verb = told < 0 && bracketed ? mention.to : told;
     if (verb < 0 || verb >= inside || inside - verb > REACH) continue;
     if ((!bracketed && !isDoneAt(view, verb, inside)) || isReported(view, mention.to, inside)) return null;
+    if (isOthers(view, verb, inside)) return null;
     return mood.wish < inside || isDenied(view, mention.to, inside) ? null : { doer, verb };
   }
   return null;
 }
+
+/** `praised the climbers, and their film was shown in Rome`: behind `and` a thing with a passive of its own was there, and not the doer. */
+function isOthers({ reading }: View, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const and = reading.word('and', at);
+    const begins = and > 0 && (reading.word('articles', and) || reading.word('his', and));
+    if (begins && PASSIVE.some((kind) => reading.findWord(kind, begins, to) >= 0)) return true;
+  }
+  return false;
+}
+
+/** What tells a passive before its participle. */
+const PASSIVE: readonly WordClass[] = ['was', 'been', 'be'];
 
 const isDenied = (view: View, from: number, to: number): boolean =>
   hasWord(view, 'negation', from, to) || hasWord(view, 'absent', from, to);
