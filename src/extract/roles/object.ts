@@ -52,7 +52,9 @@ export function objectOf(
   options: { readonly links: readonly Mention['link'][] },
 ): Mention[] {
   for (const mention of view.mentions) {
-    if (mention.from < trigger.to || !isActorLike(mention) || isInserted(view, trigger.to, mention)) continue;
+    if (mention.from < trigger.to || !isActorLike(mention)) continue;
+    const marked = mention.link !== null && options.links.includes(mention.link);
+    if (!marked && isInserted(view, trigger.to, mention)) continue;
     if (mention.kind === 'party' && (mention.link === 'at' || mention.link === 'goal')) continue;
     if (mention.link === 'at' && !options.links.includes('at')) continue;
     if (
@@ -69,28 +71,48 @@ export function objectOf(
   return [];
 }
 
-/** `a rencontré à Vientiane, où siégeait l'Asean, le ministre X`: behind a relative clause that ends at a comma; 0 where none begins. */
-function behindRelative(view: View, at: number): number {
+/**
+ * Behind what a comma inserts after a verb, up to the next comma; 0 where nothing is inserted: a relative clause (`a rencontré à
+ * Vientiane, où siégeait l'Asean, le ministre X`), or a phrase with a preposition in front behind which an actor stands
+ * (`reçoit, dans la maison où mourut Bolívar, le président X`, `a reçu, entouré de ses ministres, le roi`).
+ */
+function behindInsertion(view: View, at: number): number {
   const { reading } = view;
-  if (reading.norm(at) !== ',' || !reading.word('whoClause', at + 1)) return 0;
-  for (let end = at + 2; end < view.to; end += 1) if (reading.norm(end) === ',') return end + 1;
+  if (reading.norm(at) !== ',') return 0;
+  const relative = reading.word('whoClause', at + 1) > 0;
+  if (!relative && !opensPhrase(view, at + 1)) return 0;
+  for (let end = at + 2; end < view.to; end += 1)
+    if (reading.norm(end) === ',') return relative || isResumed(view, end + 1) ? end + 1 : 0;
   return 0;
 }
 
-/** Whether somebody stands in a relative clause that is inserted behind a verb. */
+/** Whether a phrase begins with a preposition, or with a participle and its own (`entouré de`). */
+function opensPhrase({ reading }: View, at: number): boolean {
+  const preposition = reading.word('at', at) || reading.word('with', at) || reading.word('by', at);
+  return preposition > 0 || reading.word('of', at + 1) > 0 || reading.word('by', at + 1) > 0;
+}
+
+/** Whether an actor with no preposition begins here, past his article. */
+const isResumed = (view: View, at: number): boolean =>
+  view.mentions.some(
+    (one) =>
+      isActorLike(one) && one.kind !== 'party' && one.link === null && one.from >= at && one.from - at <= 1,
+  );
+
+/** Whether somebody stands in what is inserted behind a verb. */
 function isInserted(view: View, from: number, mention: Mention): boolean {
-  for (let at = from; at < mention.from; at += 1) if (behindRelative(view, at) > mention.from) return true;
+  for (let at = from; at < mention.from; at += 1) if (behindInsertion(view, at) > mention.from) return true;
   return false;
 }
 
-/** Whether only adverbs, dates, places, small words and relative clauses lie between. */
+/** Whether only adverbs, dates, places, small words and insertions lie between. */
 export function isReachable(view: View, from: number, to: number): boolean {
   let at = from;
   let strange = 0;
   while (at < to) {
-    const relative = behindRelative(view, at);
-    if (relative && relative <= to) {
-      at = relative;
+    const inserted = behindInsertion(view, at);
+    if (inserted && inserted <= to) {
+      at = inserted;
       continue;
     }
     const date = view.dates.find((one) => one.from <= at && at < one.to);
@@ -124,7 +146,9 @@ function hasOwnObject(view: View, from: number, to: number): boolean {
   let at = from;
   while (at < to) {
     const date = view.dates.find((one) => one.from <= at && at < one.to);
+    const inserted = date ? 0 : behindInsertion(view, at);
     if (date) at = date.to;
+    else if (inserted && inserted <= to) at = inserted;
     else if (reading.date('the', at) && view.dates.some((one) => one.from === at + 1)) at += 1;
     else if (
       view.lexicon.data.endings.adverb.test(reading.norm(at)) ||
