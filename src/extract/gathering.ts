@@ -14,6 +14,7 @@ import { nameParties } from './gathering/name';
 import { isPossessed, leadersBefore, namedHost, ownersOf } from './gathering/owners';
 import { hostsOf, placeOf } from './gathering/place';
 import type { Mention } from './mention';
+import { isOfPrivate } from './mentions/private';
 import type { Actor } from './registry';
 import { hasPossessive } from './roles/owner';
 import { pairOf } from './roles/pair';
@@ -111,7 +112,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (weak && isPartys(view, extent)) return [];
   const nobody = draft.people.length === 0 && draft.participants.length === 0;
   if (weak && nobody && hasWord(view, 'privateBodies', view.from, view.to)) return [];
-  if (draft.people.length === 0 && view.mentions.some((one) => isOfPrivate(view, one))) return [];
+  if (draft.people.length === 0 && view.mentions.some((one) => isOfPrivate(view.reading, one))) return [];
   // `its annual conference`: of somebody who is no party.
   const owner = weak && draft.participants.length < 2 && isPossessed(view, extent.from);
   if (owner && holders.every(({ mention }) => mention.kind !== 'party')) return [];
@@ -195,10 +196,6 @@ function isPrivate(view: View, { from, to }: Extent): boolean {
   }
   return hasWord(view, 'privateBodies', from - 3, from);
 }
-
-/** `Bankers from Kenya, Ghana and Egypt`: the country behind those who do not govern. */
-const isOfPrivate = ({ reading }: View, { link, from }: Mention): boolean =>
-  link === 'from' && reading.wordFills('privateBodies', from - 2, from - 1);
 
 /** `the annual conference of the Labour Party`, `le congrès du parti`: politics at home, whoever comes. */
 function isPartys(view: View, { from, to }: Extent): boolean {

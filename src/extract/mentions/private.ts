@@ -1,5 +1,6 @@
 /** Whose president or delegation is nobody's who governs. */
 import type { Rank } from '../lexicon/lexicon';
+import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import { partyOf } from './entries';
 
@@ -18,6 +19,17 @@ export function isOfPrivateBody(reading: Reading, rank: Rank | null, from: numbe
   }
   return false;
 }
+
+/** `Bankers from Kenya, Ghana and Egypt`: a country behind those who do not govern, at the head of its list. */
+export const isOfPrivate = (reading: Reading, { kind, link, from }: Mention): boolean =>
+  kind === 'party' && link === 'from' && reading.wordFills('privateBodies', from - 2, from - 1);
+
+/** `Students from Kenya, Ghana and Egypt`: countries that go on the list of those who do not govern; `before` stands before it. */
+export const goesOnPrivate = (reading: Reading, first: Mention, before: Mention | undefined): boolean =>
+  before?.rank === 'private' &&
+  before.name === null &&
+  first.from - before.to === 1 &&
+  (reading.norm(before.to) === ',' || reading.word('and', before.to) > 0);
 
 /** Behind a nationality; 0 for none. */
 function nationalityEnd(reading: Reading, at: number): number {

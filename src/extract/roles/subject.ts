@@ -1,6 +1,7 @@
 /** Who acts: the subject of a trigger, and what is none although it stands before. */
 import { PARTIES } from '../../engagement/party';
 import { copyMention, type Mention } from '../mention';
+import { goesOnPrivate, isOfPrivate } from '../mentions/private';
 import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
@@ -39,11 +40,17 @@ export function subjectOf(view: View, at: number): Mention[] {
     const led = mention.link === 'by' ? view.mentions[index - 1] : undefined;
     if (led?.rank === 'delegation' && led.codes.length > 0 && mention.codes.length === 0)
       return [led, mention];
-    return groupOf(view, mention);
+    const group = groupOf(view, mention);
+    if (mention.kind === 'party' && isOfPrivateList(view, group[0] as Mention)) continue;
+    return group;
   }
   const behind = behindOpening(view, at);
   return behind ? groupOf(view, behind) : [];
 }
+
+/** Whether a list of countries is that of those who do not govern. */
+const isOfPrivateList = ({ reading, mentions }: View, first: Mention): boolean =>
+  isOfPrivate(reading, first) || goesOnPrivate(reading, first, mentions[mentions.indexOf(first) - 1]);
 
 /** `le tapis rouge pour Giorgia Meloni, arrivée vendredi à`: behind his comma a bare participle is of whoever stands before it. */
 function apposedBefore(view: View, at: number): Mention | null {
