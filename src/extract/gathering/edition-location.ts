@@ -35,6 +35,19 @@ export function locationOf(view: View, from: number): Location | null {
   return locationBehind(view, verb.to, true) ?? near;
 }
 
+/** `Panama City was the seat of the 23rd`, `Sanya fut le cadre du troisième`: the city that the sentence says the edition at `at` was in. */
+export function venueBefore({ reading, mentions }: View, at: number): Mention | null {
+  const joined = [at, at - 1].some((end) => {
+    if (end < at && !reading.wordFills('of', end, at) && !reading.wordFills('goal', end, at)) return false;
+    return reading.wordFills('venues', end - 1, end) || reading.wordFills('venues', end - 2, end);
+  });
+  const city = joined ? mentions.findLast((one) => one.to <= at) : undefined;
+  return city?.placeLike && city.city !== null && city.link === null && at - city.to <= VENUE ? city : null;
+}
+
+/** A city and its edition are parted by at most `was chosen as the venue for`. */
+const VENUE = 6;
+
 /** A place and a date, or a date alone, that follow with little but who held it between. `held`: other people may stand between as well. */
 function locationBehind(view: View, from: number, held: boolean): Location | null {
   const { reading } = view;

@@ -68,6 +68,31 @@ describe('editions of a gathering', () => {
   });
 
   it.each([
+    ['en', 'Brasília was the venue of the second, on 15 April 2010.', 'BRA | BRICS @Brasília'],
+    ['en', 'Brasília was chosen as the setting for the second, on 15 April 2010.', 'BRA | BRICS @Brasília'],
+    ['en', 'Finance was the theme of the 22nd, held in Brasília on 15 April 2010.', 'BRA | BRICS @Brasília'],
+    ['en', 'Owing to the pandemic, the 12th, on 15 April 2010, was conducted online.', '– | BRICS @–'],
+    ['fr', 'Brasilia fut le siège du deuxième, le 15 avril 2010.', 'BRA | BRICS @Brasilia'],
+    ['fr', 'La finance fut le thème du 22e, réuni à Brasilia le 15 avril 2010.', 'BRA | BRICS @Brasilia'],
+    ['fr', 'Le 12e s’est déroulé en ligne, le 15 avril 2010.', '– | BRICS @–'],
+  ])('%s: have a venue, a theme, or none but screens: %s', (lang, text, told) => {
+    const first = {
+      en: 'The first BRICS summit was held in Yekaterinburg on 16 June 2009. ',
+      fr: 'Le premier sommet des BRICS s’est tenu à Iekaterinbourg le 16 juin 2009. ',
+    }[lang as 'en' | 'fr'];
+    expect(read(`${first}${text}`, lang, null)).toEqual([
+      expect.stringContaining('summit 2009-06-16'),
+      `summit 2010-04-15 ${told}`,
+    ]);
+  });
+
+  it.each([
+    [
+      'The BRICS summit opened in Kazan on Sunday. Moscow was the seat of the second government, in March 1990.',
+    ],
+    [
+      'The BRICS summit opened in Kazan on Sunday. Moscow was the venue of the second World War parade in March.',
+    ],
     [
       'The BRICS summit opened in Kazan on Sunday. The first day was given over to finance, in 2009 a novelty.',
     ],

@@ -7,7 +7,7 @@ import { subjectOf } from '../roles/subject';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
-import { locationOf, type Location } from './edition-location';
+import { locationOf, venueBefore, type Location } from './edition-location';
 import { editionAt, takeoverAt } from './edition-words';
 import { extentOf, isGathering, type Extent } from './extent';
 import { nameParties } from './name';
@@ -84,9 +84,10 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
   return [...others, ...found].sort((a, b) => a.from - b.from);
 }
 
-/** An edition has a place, or somebody who holds it (`will host the next one in 2026`), or was called off with its date. */
+/** An edition has a place, or was on screens, or has somebody who holds it (`will host the next one in 2026`), or was called off with its date. */
 function isToldOf(view: View, { place }: Location, at: number): boolean {
-  if (place || isHeldBy(view, at)) return true;
+  if (place || isHeldBy(view, at) || venueBefore(view, at)) return true;
+  if (hasWord(view, 'video', at, view.to)) return true;
   return view.triggers.some(
     (one) =>
       one.kind === 'verb' &&
@@ -145,7 +146,10 @@ export function completeEdition(scene: Scene, draft: Draft, trigger: Trigger): v
   const location = trigger.kind === 'edition' ? locationOf(view, trigger.to) : null;
   if (!location) return;
   const { date } = location;
-  const place = location.place ?? view.mentions.find((one) => one.placeLike && one.from === trigger.from);
+  const place =
+    location.place ??
+    venueBefore(view, trigger.from) ??
+    view.mentions.find((one) => one.placeLike && one.from === trigger.from);
   draft.day = date.from;
   draft.rules.push('edition');
   if (place) {

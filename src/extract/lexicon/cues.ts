@@ -102,6 +102,8 @@ export interface Cues {
   readonly ran: string;
   /** Behind a city: verbs that say that the next time was there. */
   readonly takesOver: string;
+  /** Between a city and `of the second`: what it is for a gathering. */
+  readonly venues: string;
   /** Behind "of": the organisation of which the text speaks. */
   readonly bloc: string;
   /** Before a hyphen and a nationality that is then none: sud-américain. */

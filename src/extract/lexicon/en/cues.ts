@@ -71,8 +71,9 @@ export const CUES: Cues = {
   ran: 'followed,follows,will follow,was in,came,came in,was at,dates from,dated from,dated back,goes back,went back,drew,saw,will be,is in,is at,gathered,was hosted,is planned,is due,is scheduled,was to',
   takesOver:
     'followed,follows,will follow,took over,takes over,will take over,took up the baton,takes up the baton,took its turn,came next,comes next,was next,is next,had its turn,hosted the next,hosts the next,will host the next',
+  venues: 'seat,venue,setting,scene,backdrop,host city,host,location,site',
   bloc: 'bloc,organisation,organization,alliance,grouping,club,union,community',
-  worldParts: 'latin,pan,afro,trans,inter,meso,south,north,central',
+  worldParts: 'latin,ibero,pan,afro,trans,inter,meso,south,north,central',
   politicalParties: 'Party,party,Democrats,Conservatives,Tories,Tory,Communists,Socialists,party conference',
   conferences: 'conference,forum,general assembly,congress,round table',
   sessions:

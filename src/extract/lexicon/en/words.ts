@@ -74,7 +74,7 @@ export const WORDS: Words = {
   officeAdjectives:
     'other,fellow,transitional,transition,interim,acting,outgoing,incoming,elect,new,newly elected,designate,current,then,deputy,former communist,reelected,re-elected,visiting,senior,top,caretaker,federal,longtime,hard-line,right-wing,left-wing,far-right,centre-left,centre-right,nationalist,conservative,populist,embattled,hardline,state,military,young,veteran,junior,assistant,de facto,self-declared,reformist,ruling,newly appointed,ex-officio,executive,chief',
   ordinals:
-    '1st,2nd,3rd,first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth,inaugural',
+    '1st,2nd,3rd,4th,5th,6th,7th,8th,9th,10th,11th,12th,13th,14th,15th,16th,17th,18th,19th,20th,21st,22nd,23rd,24th,25th,26th,27th,28th,29th,30th,31st,32nd,33rd,34th,35th,36th,37th,38th,39th,40th,41st,42nd,43rd,44th,45th,46th,47th,48th,49th,50th,first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth,inaugural',
   ofMinisters: 'ministerial,ministers,ministers’',
   summitAdjectives:
     'extraordinary,informal,annual,inaugural,tripartite,trilateral,quadrilateral,virtual,international,economic,regional,global,world,african,european,arab,bilateral,ministerial,historic,special,emergency,joint,leaders,leaders’,peace,security,climate,investment,business,partnership,heads of state,biennial,three-way,four-way,in-person,islamic,humanitarian,two-day,three-day,one-day',

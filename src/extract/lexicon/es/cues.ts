@@ -60,6 +60,7 @@ export const CUES: Cues = {
     'a la mesa,estuvieron presentes,están presentes,estaban presentes,estuvo presente,confirmaron su presencia,confirmó su presencia,confirmaron su asistencia,confirmó su asistencia',
   ran: 'fue en,siguió,será en,tuvo lugar',
   takesOver: 'siguió,tomó el relevo,tomará el relevo',
+  venues: 'sede,escenario,marco,anfitriona,ciudad anfitriona',
   bloc: 'bloque,organización,alianza,grupo,unión,comunidad',
   worldParts: 'pan,afro,trans,inter,meso,ibero',
   politicalParties: 'partido,Partido',

@@ -68,6 +68,7 @@ export const CUES: Cues = {
   ran: 'suivit,a suivi,suivra,eut pour,a eu pour,aura pour,vit,fut,sera,remonte,remontait,datait,date,rassembla,a rassemblé,prévu,prévue,avait réuni,aura lieu',
   takesOver:
     'suivit,a suivi,suivra,prit le relais,a pris le relais,prendra le relais,prit la suite,a pris la suite,prendra la suite,prit son tour,accueillit le suivant,accueillit la suivante,accueillera le suivant,accueillera la suivante,eut son tour,aura son tour,reprit le flambeau,reprendra le flambeau',
+  venues: 'siège,cadre,théâtre,décor,lieu,hôte,hôtesse,ville hôte,ville d’accueil',
   bloc: 'bloc,organisation,alliance,groupe,club,union,communauté',
   worldParts: 'sud,nord,centre,latino,pan,afro,trans,inter,méso,ibéro',
   politicalParties: 'parti,Parti,PS,PCC,communistes,socialistes,conservateurs,travaillistes',
