@@ -1,4 +1,5 @@
 /** Whether a place says where something happens, and not where a thing or a person is from. */
+import type { WordClass } from '../lexicon/words';
 import type { Mention } from '../mention';
 import { isTimeWord } from '../roles/object';
 import { isPastVerb, predicateTime } from '../verbs/word-time';
@@ -118,3 +119,16 @@ const isLoose = ({ reading, lexicon }: View, at: number): boolean =>
   lexicon.data.endings.adverb.test(reading.norm(at)) ||
   reading.date('the', at) !== null ||
   reading.date('since', at) !== null;
+
+/** `praised the climbers, and their film was shown in Rome`: behind `and` a thing with a passive of its own was there, and not the doer. */
+export function isOthers({ reading }: View, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const and = reading.word('and', at);
+    const begins = and > 0 && (reading.word('articles', and) || reading.word('his', and));
+    if (begins && PASSIVE.some((kind) => reading.findWord(kind, begins, to) >= 0)) return true;
+  }
+  return false;
+}
+
+/** What tells a passive before its participle. */
+const PASSIVE: readonly WordClass[] = ['was', 'been', 'be'];

@@ -1,12 +1,11 @@
 /** A deed abroad: whoever does something at a place that stands right behind it, or that opens its clause, is there. */
-import type { WordClass } from '../lexicon/words';
 import { groupOf } from '../roles/group';
 import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
 import { timeOfToken } from '../verbs/word-time';
 import { spanAt } from '../spans';
 import { hasWord, type View } from '../view';
-import { isDoneAt, isNext, isReported } from './adjunct';
+import { isDoneAt, isNext, isOthers, isReported } from './adjunct';
 import { verbAfter, type Clause } from './clause';
 import { NOWHERE } from './mood';
 import type { Person } from './person';
@@ -84,19 +83,6 @@ function deedBefore({ view, mood, persons }: Clause, { place, inside }: Stop): D
   }
   return null;
 }
-
-/** `praised the climbers, and their film was shown in Rome`: behind `and` a thing with a passive of its own was there, and not the doer. */
-function isOthers({ reading }: View, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    const and = reading.word('and', at);
-    const begins = and > 0 && (reading.word('articles', and) || reading.word('his', and));
-    if (begins && PASSIVE.some((kind) => reading.findWord(kind, begins, to) >= 0)) return true;
-  }
-  return false;
-}
-
-/** What tells a passive before its participle. */
-const PASSIVE: readonly WordClass[] = ['was', 'been', 'be'];
 
 const isDenied = (view: View, from: number, to: number): boolean =>
   hasWord(view, 'negation', from, to) || hasWord(view, 'absent', from, to);

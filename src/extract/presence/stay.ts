@@ -10,7 +10,7 @@ import { stateOf } from '../lexicon/territories';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { hasWord, type View } from '../view';
-import { isAdjunct, isReported } from './adjunct';
+import { isAdjunct, isOthers, isReported } from './adjunct';
 import { isOfStopBefore, timeOf, type Clause } from './clause';
 import type { Stop } from './stop';
 
@@ -94,6 +94,7 @@ function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, publ
   const fronted = subject !== null && place.to <= subject.mention.from && place.from - view.from <= 4;
   const dated = view.dates.some(isExact);
   if (!dated && !(fronted && published)) return null;
+  if (subject && isOthers(view, subject.mention.to, place.from)) return null;
   const time = timeOf(clause);
   const planned = fronted && published && time === 'future';
   if (!planned && !(dated && isAdjunct(view, place) && isTold(clause, time, place))) return null;
