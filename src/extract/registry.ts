@@ -9,6 +9,7 @@ import { resolveOffice } from './registry/office';
 import { People } from './registry/people';
 import { resolvePerson } from './registry/person';
 import { resolvePronoun } from './registry/pronoun';
+import { lastPair } from './registry/several';
 import type { Sides } from './registry/side';
 import { Spoken } from './registry/spoken';
 
@@ -114,6 +115,12 @@ export class Registry {
   /** Those whom the text goes on about. */
   get topic(): readonly Actor[] {
     return this.#context.spoken.topic;
+  }
+
+  /** Two whom the text goes on about: its topic, or the last two of different countries. */
+  get pair(): Actor[] {
+    const { topic } = this;
+    return topic.length === 2 ? [...topic] : lastPair(this.#context, null);
   }
 
   /** Those spoken of last, of other parties than these. */

@@ -5,7 +5,7 @@ import { isCut } from '../gathering/extent';
 import { holderOf } from '../gathering/held';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
-import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
+import { hasObjectPronoun, hasPartnerPronoun, linkedAfter, objectOf } from '../roles/object';
 import { hasPossessive, ownerOf } from '../roles/owner';
 import { pairOf } from '../roles/pair';
 import { nextTrigger, placesAfter } from '../roles/places';
@@ -65,6 +65,7 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
       const theirs =
         isDefinite(view, trigger) ||
         (hasPossessive(view, trigger) && view.reading.date('since', trigger.to) === null);
+      if (others.length === 0 && isEarlierOfTheirs(view, trigger)) return scene.registry.pair;
       if (others.length > 0 ? isOpening(view, trigger) : theirs && topic.length > 1) subject.push(...topic);
     }
     if (stated.length === 0 && !owner && others.length > 0 && subject.length === 0)
@@ -108,7 +109,8 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
   const main = subject.length || object.length === 0 ? [] : subjectOfMain(scene, trigger, object);
   const isTold = stated.length > 0 || talks !== null;
   const first = subject.length ? subject : main.length ? main : isTold ? [] : [...scene.registry.topic];
-  if (object.length === 0 && hasObjectPronoun(view, trigger, group.from)) {
+  const isHim = hasObjectPronoun(view, trigger, group.from) || hasPartnerPronoun(view, trigger);
+  if (object.length === 0 && isHim) {
     return unique([...first, ...othersThan(scene, first, group.from)]);
   }
   if (object.length === 0)
@@ -162,6 +164,16 @@ function subjectOfMain(scene: Scene, trigger: Trigger, others: readonly Actor[])
       !others.some((actor) => actor.mention === one || one.codes.some((code) => actor.codes.includes(code))),
   );
   return main ? actorsOf(scene, groupOf(view, main)) : [];
+}
+
+/** `Their previous talks date back to 2022`, `leur premier entretien avait eu lieu à Bangkok en mai`: other talks of two, told by their date. */
+function isEarlierOfTheirs({ reading, dates, from }: View, trigger: Trigger): boolean {
+  let at = trigger.from - 1;
+  while (at > from && reading.word('officeAdjectives', at)) at -= 1;
+  if (!reading.word('previous', at) || !reading.word('theirs', at - 1)) return false;
+  return (
+    dates.some(({ kind }) => kind === 'date') && !dates.some((date) => reading.date('since', date.from - 1))
+  );
 }
 
 /** Whether a verb behind talks says whom they brought together. */

@@ -60,9 +60,87 @@ describe('who deals with somebody on a screen', () => {
   });
 
   it.each([
+    [
+      'en',
+      "Namibia's President Hage Geingob received President Mokgweetsi Masisi of Botswana in Windhoek on Friday. The two leaders had settled the outline by video link in March.",
+      'meeting 2024-03 – | BWA+NAM @–',
+    ],
+    [
+      'en',
+      "Canada's Mélanie Joly will be in Jakarta on 20 May to see Indonesia's Retno Marsudi, to whom she had spoken by videoconference on 24 March.",
+      'meeting 2024-03-24 – | CAN+IDN @–',
+    ],
+    [
+      'fr',
+      'Le Marocain Nasser Bourita a reçu jeudi à Rabat son homologue allemande Annalena Baerbock. Les deux ministres, qui avaient renoué le dialogue par visioconférence le 16 février, ont adopté une déclaration.',
+      'meeting 2024-02-16 – | DEU+MAR @–',
+    ],
+    [
+      'en',
+      "Australia's Anthony Albanese received Nauru's David Adeang in Canberra on Friday. The two leaders had agreed on the principle in Nuku'alofa in August, in the margins of the Pacific Islands Forum.",
+      "meeting 2023-08 – | AUS+NRU @Nuku'alofa",
+    ],
+  ])('has met before whom he receives or visits: %s: %s', (lang, text, met) => {
+    expect(read(text, lang)).toContain(met);
+  });
+
+  it.each([
     ['en', 'Volodymyr Zelensky addressed the conference of ministers by video, thanking Olaf Scholz.'],
     ['fr', 'Volodymyr Zelensky a remercié Olaf Scholz par téléphone, puis par vidéo.'],
   ])('has met nobody by speaking to a hall, or on the telephone: %s: %s', (lang, text) => {
     expect(read(text, lang).filter((one) => one.startsWith('meeting'))).toEqual([]);
+  });
+});
+
+describe('earlier talks of two who meet', () => {
+  const received =
+    'Le président français Emmanuel Macron a reçu vendredi à Paris le président du Chili, Gabriel Boric.';
+  const met = "Armenia's Zohrab Mnatsakanyan met Azerbaijan's Elmar Mammadyarov in New York on Sunday.";
+
+  it.each([
+    [
+      'fr',
+      `${received} Leur précédent entretien remonte à novembre 2022, à Bangkok.`,
+      'meeting 2022-11 – | CHL+FRA @Bangkok',
+    ],
+    [
+      'fr',
+      `${received} Leur dernière rencontre datait de novembre 2022, à Bangkok.`,
+      'meeting 2022-11 – | CHL+FRA @Bangkok',
+    ],
+    [
+      'en',
+      `${met} Their first conversation took place in Brussels on 11 April.`,
+      'meeting 2024-04-11 – | ARM+AZE @Brussels',
+    ],
+    [
+      'en',
+      `${met} Their previous talks, in Brussels, date back to 11 April.`,
+      'meeting 2024-04-11 – | ARM+AZE @Brussels',
+    ],
+  ])('are told by their date: %s: %s', (lang, text, earlier) => {
+    const told = read(text, lang);
+    expect(told).toContain(earlier);
+    expect(told).toHaveLength(2);
+  });
+
+  it.each([
+    ['fr', `${received} Leur premier entretien, vendredi matin, a porté sur le climat.`],
+    ['en', `${met} Their first talks since 2019 lasted an hour.`],
+  ])('are not those that the text is about: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'en',
+      "Iran's Hossein Amir-Abdollahian flew to Jeddah on Friday. Saudi Arabia's Prince Faisal bin Farhan had sat down with him in Beijing on April 6.",
+    ],
+    [
+      'fr',
+      "L'Iranien Hossein Amir-Abdollahian s'est rendu vendredi à Djeddah. Le prince saoudien Fayçal ben Farhane s'était entretenu avec lui à Pékin le 6 avril.",
+    ],
+  ])('may be told with a pronoun: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toContainEqual(expect.stringMatching(/^meeting 2024-04-06 – \| IRN\+SAU @/));
   });
 });

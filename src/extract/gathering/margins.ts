@@ -5,6 +5,8 @@
 import { createDraft, type Draft } from '../draft';
 import { pairOfActors } from '../frames/occasion';
 import { isCall, partiesOf, peopleOf, readPlace, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import { groupOf } from '../roles/group';
 import { interlocutorsOf } from '../roles/interlocutors';
 import { predicateTime } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
@@ -18,22 +20,29 @@ export function withMargins(scene: Scene, drafts: readonly Draft[]): readonly Dr
 function readAside(scene: Scene, drafts: readonly Draft[], word: 'margins' | 'video'): Draft | null {
   const { view } = scene;
   const at = wordBetween(view, word, view.from, view.to);
-  if (at < 0 || drafts.some((draft) => !draft.rules.includes('beside') && draft.type !== 'visit'))
+  if (at < 0) return null;
+  const relative = word === 'video' ? relativeAround(view, at) : null;
+  const [from, end] = relative ? [relative.from, relative.to] : [view.from, view.to];
+  const isTold = (draft: Draft): boolean =>
+    draft.type !== 'visit' &&
+    !draft.rules.includes('beside') &&
+    draft.at >= from &&
+    draft.at < end &&
+    (!relative || draft.participants.length > 0 || draft.rules.includes('void'));
+  if (drafts.some((draft) => isTold(draft) && !(word === 'margins' && isBehind(view, draft, at))))
     return null;
-  if (isCall(view, view.from, view.to) || wordBetween(view, 'wish', view.from, view.to) >= 0) return null;
+  if (isCall(view, from, end) || wordBetween(view, 'wish', from, end) >= 0) return null;
   const to = view.reading.word(word, at);
-  if (word === 'video' && isBroadcast(view, at, to)) return null;
-  const subject = view.mentions.find(
-    (one) => one.link === null && (one.kind === 'person' || one.kind === 'office'),
-  );
-  const pair = subject ? pairOfActors(scene, interlocutorsOf(view, subject), false) : [];
+  if (word === 'video' && isBroadcast(view, [from, end], [at, to])) return null;
+  const pair = pairOfActors(scene, relative ? relative.people : peopleOfMain(view), false);
   if (pair.length === 0) return null;
   const draft = createDraft('meeting', view.sentence.index, at, to);
   draft.participants = partiesOf(pair);
   draft.people = peopleOf(pair);
-  draft.time = predicateTime(view).time;
-  const [day] = view.dates.filter((date) => date.kind === 'date');
-  if (view.dates.length === 1 && day) draft.day = day.from;
+  draft.time = predicateTime(view, [from, end]).time;
+  const days = view.dates.filter((date) => date.from >= from && date.to <= end);
+  const [day] = days;
+  if (days.length === 1 && day?.kind === 'date') draft.day = day.from;
   if (word === 'video') {
     draft.video = true;
     draft.rules.push('screen');
@@ -45,9 +54,59 @@ function readAside(scene: Scene, drafts: readonly Draft[], word: 'margins' | 'vi
   return draft;
 }
 
+/** `in the margins of the summit of`: the gathering beside which two did something is no meeting of theirs. */
+const isBehind = ({ triggers }: View, { type, at }: Draft, margins: number): boolean =>
+  type === 'summit' &&
+  at >= margins &&
+  triggers.some((one) => one.frame === 'summit-noun' && one.from <= at && at < one.to);
+
+/** Who acts in a sentence: its first subject, with whom he does it. */
+function peopleOfMain(view: View): readonly Mention[] {
+  const subject = view.mentions.find(isSubject);
+  return subject ? interlocutorsOf(view, subject) : [];
+}
+
+/** Somebody whom no preposition governs, or `the two leaders`. */
+const isSubject = ({ link, kind, plural }: Mention): boolean =>
+  link === null && (kind === 'person' || kind === 'office' || (kind === 'pronoun' && plural));
+
+/** A clause that says something of somebody who stands before it, and those who act in it. */
+interface Relative {
+  readonly from: number;
+  readonly to: number;
+  readonly people: readonly Mention[];
+}
+
+/** Tokens between somebody and the relative behind him, at most: a comma and a preposition. */
+const RELATIVE_WITHIN = 2;
+
+/** `X, with whom he spoke by video on Monday`, `the two, who had resumed contact by video, signed`: the relative clause around a token. */
+function relativeAround(view: View, at: number): Relative | null {
+  const { reading, mentions } = view;
+  for (let from = at - 1; from > view.from; from -= 1) {
+    if (reading.norm(from) === ';') return null;
+    const after = reading.word('who', from);
+    if (!after) continue;
+    const before = mentions.findLast((one) => one.to <= from);
+    if (!before || from - before.to > RELATIVE_WITHIN || before.kind === 'party') continue;
+    const subject = mentions.find(
+      (one) => one.from >= after && one.to <= at && one.link === null && one.kind !== 'party',
+    );
+    let to = at;
+    while (to < view.to && reading.norm(to) !== ',') to += 1;
+    const people = groupOf(view, before);
+    return { from, to, people: subject ? [subject, ...people] : people };
+  }
+  return null;
+}
+
 /** `addressed the summit by video`: who speaks to a hall from afar meets nobody there. */
-const isBroadcast = (view: View, from: number, to: number): boolean =>
+const isBroadcast = (view: View, [start, end]: Span, [from, to]: Span): boolean =>
   view.triggers.some(
     (one) =>
-      one.frame === 'attend' || (one.frame === 'summit-noun' && (one.from - to > 1 || from - one.to > 1)),
+      one.from >= start &&
+      one.from < end &&
+      (one.frame === 'attend' || (one.frame === 'summit-noun' && (one.from - to > 1 || from - one.to > 1))),
   );
+
+type Span = readonly [number, number];

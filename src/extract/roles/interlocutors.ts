@@ -6,12 +6,13 @@ import { groupOf } from './group';
 /** Words between a verb of telling and who is told, at most: a date, a preposition and an office. */
 const TOLD_WITHIN = 4;
 
-/** The subjects of a sentence that are joined to one, or its one subject and with whom he does it or whom he tells it. */
+/** The subjects of a sentence that are joined to one, `the two leaders`, or its one subject and with whom he does it or whom he tells it. */
 export function interlocutorsOf(view: View, subject: Mention): readonly Mention[] {
   const group = groupOf(view, subject);
   if (group.length > 1 || subject.codes.length > 1) return group;
   const other = partnerAfter(view, subject) ?? toldAfter(view, subject);
-  return other ? [subject, ...groupOf(view, other)] : [];
+  if (other) return [subject, ...groupOf(view, other)];
+  return subject.kind === 'pronoun' && subject.plural ? group : [];
 }
 
 /** The person with whom somebody does something. */

@@ -32,6 +32,12 @@ export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number
   return false;
 }
 
+/** `had sat down with him`, `s'était entretenu avec lui`: a pronoun as the partner of a verb. */
+export function hasPartnerPronoun({ reading }: View, { to }: Trigger): boolean {
+  const at = reading.word('with', to);
+  return at > 0 && reading.word('him', at) > 0 && !reading.word('articles', at);
+}
+
 /** A pronoun, and not the article or possessive that is written alike: `la reçoit`, `showed her the port`. */
 export function isHim({ reading, triggers, lexicon }: View, at: number): boolean {
   const end = reading.word('him', at);

@@ -85,7 +85,7 @@ export const CUES: Cues = {
   theOne: 'celle,celles,celui,ceux',
   two: '',
   theTwo: 'deux',
-  theirs: 'leurs',
+  theirs: 'leur,leurs',
   respective: 'respectifs,respectives',
   holds: 'tenu,tient,tiennent,tiendra,tiendront,tint,tinrent,tenait,tenaient',
   gatherings: 'sommet,forum',
