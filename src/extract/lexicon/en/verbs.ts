@@ -51,21 +51,38 @@ const TRAVEL = [
   'make their way|makes their way|made their way|made their way|making their way',
   'wing his way|wings his way|winged his way|winged his way|winging his way',
   'wing her way|wings her way|winged her way|winged her way|winging her way',
-  'board a plane|boards a plane|boarded a plane|boarded a plane|boarding a plane',
-  'board a flight|boards a flight|boarded a flight|boarded a flight|boarding a flight',
-  'board a train|boards a train|boarded a train|boarded a train|boarding a train',
-  'take a plane|takes a plane|took a plane|taken a plane|taking a plane',
-  'take a flight|takes a flight|took a flight|taken a flight|taking a flight',
-  'take a train|takes a train|took a train|taken a train|taking a train',
-  'catch a flight|catches a flight|caught a flight|caught a flight|catching a flight',
-  'catch a plane|catches a plane|caught a plane|caught a plane|catching a plane',
   'deplane|deplanes|deplaned|deplaned|deplaning',
   'alight|alights|alighted|alighted|alighting',
   'disembark|disembarks|disembarked|disembarked|disembarking',
-  'take the train|takes the train|took the train|taken the train|taking the train',
   'make the trip|makes the trip|made the trip|made the trip|making the trip',
   'make the journey|makes the journey|made the journey|made the journey|making the journey',
 ];
+
+/** `took the night train to Kyiv`, `caught a ferry to Stockholm`. */
+const BOARD = [
+  'board|boards|boarded|boarded|boarding',
+  'take|takes|took|taken|taking',
+  'catch|catches|caught|caught|catching',
+].flatMap((forms) =>
+  [
+    'plane',
+    'flight',
+    'jet',
+    'helicopter',
+    'train',
+    'sleeper',
+    'Eurostar',
+    'ferry',
+    'boat',
+    'ship',
+    'hydrofoil',
+    'catamaran',
+  ].flatMap((craft) =>
+    ['a', 'the', 'a night', 'the night', 'an overnight', 'the overnight', 'the last', 'the first'].map(
+      (which) => forms.replace(/[^|]+/g, (form) => `${form} ${which} ${craft}`),
+    ),
+  ),
+);
 
 /** Everyday verbs of going and being somewhere, and what is done on the spot: they count with a place beside them. */
 const WEAK_TRAVEL = [
@@ -388,6 +405,7 @@ const rows = (forms: readonly string[], row: Row): VerbRow[] => forms.map((text)
 
 export const VERBS: readonly VerbRow[] = [
   ...rows(TRAVEL, { frame: 'travel' }),
+  ...rows(BOARD, { frame: 'travel' }),
   ...rows(WEAK_TRAVEL, weakTravel),
   ...rows(MEET, { frame: 'meet' }),
   ...rows(WEAK_MEET, { frame: 'meet', weak: true }),
