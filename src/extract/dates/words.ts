@@ -73,10 +73,24 @@ export function isOwner(view: View, at: number, date: DateMention): boolean {
   // `a signé mardi`: a verb with its auxiliary is an act of the subject's.
   if (word && at > view.from && reading.wordFills('have', at - 1, at) && date.from - word <= 1 && isDay(date))
     return false;
-  if (word && word <= date.from && !reading.date('movedTo', word)) return true;
+  if (word && word <= date.from && !reading.date('movedTo', word)) return !isOfGathering(view, date);
   const noun = reading.date('owners', at);
-  return noun !== null && noun.to <= date.from && date.from - noun.to <= 2;
+  return noun !== null && noun.to <= date.from && date.from - noun.to <= 2 && !isOfGathering(view, date);
 }
+
+/** `signed a treaty on Monday at a three-way summit`: what was done at a gathering has its day. */
+function isOfGathering({ reading, triggers }: View, { to }: DateMention): boolean {
+  const at = reading.norm(to) === ',' ? to + 1 : to;
+  const behind = reading.word('at', at) || reading.word('occasion', at);
+  if (!behind) return false;
+  return triggers.some(
+    ({ frame, kind, from }) =>
+      frame === 'summit-noun' && kind === 'noun' && from >= behind && from - behind <= GATHERING,
+  );
+}
+
+/** Between the preposition and its gathering stand an article and adjectives. */
+const GATHERING = 3;
 
 /** Whether a date is told to the day, so that it may be that of an act. */
 export const isDay = ({ start }: DateMention): boolean =>

@@ -22,6 +22,9 @@ export function editionAt(view: View, at: number): number {
     reading.word('before', tens) ||
     (reading.date('next', tens) ?? reading.date('last', tens))?.to;
   if (!ordinal || ordinal >= view.to) return 0;
+  // `is to end on the 16th`: a day.
+  if (reading.word('ordinals', tens) && view.dates.some(({ from, to }) => from <= tens && tens < to))
+    return 0;
   const noun = reading.word('editions', ordinal);
   // `the next meeting with X`, `their first meeting`: talks.
   const talks = reading.word('his', at) || reading.word('with', noun) || reading.word('between', noun);

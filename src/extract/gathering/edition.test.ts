@@ -91,6 +91,9 @@ describe('editions of a gathering', () => {
       'The BRICS summit opened in Kazan on Sunday. Moscow was the seat of the second government, in March 1990.',
     ],
     [
+      'The BRICS summit opened in Kazan on Sunday. It is to end on the 16th, with talks on finance in Beijing in June.',
+    ],
+    [
       'The BRICS summit opened in Kazan on Sunday. Moscow was the venue of the second World War parade in March.',
     ],
     [

@@ -171,3 +171,35 @@ describe('a gathering that is only asked for', () => {
     ).toEqual(read("Voici l'émissaire que Vladimir Poutine a reçu samedi à Moscou.", 'fr'));
   });
 });
+
+describe('what was done on a day at a gathering', () => {
+  it.each([
+    [
+      'en',
+      'The presidents of Kenya, Rwanda and Uganda signed a treaty on Saturday at a three-way summit in Kigali.',
+    ],
+    ['en', 'The presidents of Kenya, Rwanda and Uganda signed a treaty in Kigali on Saturday at a summit.'],
+    [
+      'en',
+      'The agreement was signed in Kigali on 11 May 2024 at a summit of the leaders of Kenya, Rwanda and Uganda.',
+    ],
+    [
+      'fr',
+      "Les présidents du Kenya, du Rwanda et de l'Ouganda ont signé un traité samedi, lors d'un sommet tripartite à Kigali.",
+    ],
+    [
+      'fr',
+      "Le traité a été signé à Kigali le 11 mai 2024 lors d'un sommet des dirigeants du Kenya, du Rwanda et de l'Ouganda.",
+    ],
+  ])('dates it: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual(['summit 2024-05-11 RWA | KEN+RWA+UGA @Kigali']);
+  });
+
+  it.each([
+    ['en', 'The president of Kenya announced on Saturday at a press conference in Kigali that he was tired.'],
+    ['en', 'The president was elected on Saturday at the congress of his party in Kigali.'],
+    ['fr', "Le ministre kényan a déclaré samedi, lors d'une réunion à Nairobi, que tout allait bien."],
+  ])('makes none of what is said before the press or a party: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual([]);
+  });
+});
