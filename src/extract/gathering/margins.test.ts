@@ -87,6 +87,10 @@ describe('who deals with somebody on a screen', () => {
   it.each([
     ['en', 'Volodymyr Zelensky addressed the conference of ministers by video, thanking Olaf Scholz.'],
     ['fr', 'Volodymyr Zelensky a remercié Olaf Scholz par téléphone, puis par vidéo.'],
+    [
+      'en',
+      "Ghana's John Mahama received Jamaica's Andrew Holness in Accra on Friday. They agreed to act against online fraud.",
+    ],
   ])('has met nobody by speaking to a hall, or on the telephone: %s: %s', (lang, text) => {
     expect(read(text, lang).filter((one) => one.startsWith('meeting'))).toEqual([]);
   });

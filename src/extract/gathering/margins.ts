@@ -34,13 +34,16 @@ function readAside(scene: Scene, drafts: readonly Draft[], word: 'margins' | 'vi
   if (isCall(view, from, end) || wordBetween(view, 'wish', from, end) >= 0) return null;
   const to = view.reading.word(word, at);
   if (word === 'video' && isBroadcast(view, [from, end], [at, to])) return null;
-  const pair = pairOfActors(scene, relative ? relative.people : peopleOfMain(view), false);
+  const people = relative ? relative.people : peopleOfMain(view);
+  const pair = pairOfActors(scene, people, false);
   if (pair.length === 0) return null;
+  const days = view.dates.filter((date) => date.from >= from && date.to <= end);
+  // `They agreed to act against online fraud`: those told before met on a screen only where it is told when.
+  if (word === 'video' && days.length === 0 && people.every(({ kind }) => kind === 'pronoun')) return null;
   const draft = createDraft('meeting', view.sentence.index, at, to);
   draft.participants = partiesOf(pair);
   draft.people = peopleOf(pair);
   draft.time = predicateTime(view, [from, end]).time;
-  const days = view.dates.filter((date) => date.from >= from && date.to <= end);
   const [day] = days;
   if (days.length === 1 && day?.kind === 'date') draft.day = day.from;
   if (word === 'video') {
