@@ -49,7 +49,17 @@ const ENGLISH: readonly Case[] = [
     'Talks were about sea cables and shadow tankers; police numbers come first.',
     'digital security transport',
   ],
+  ['They discussed copra, kava and coconut oil.', 'agriculture'],
+  ['Talks covered microplastics, clean cooking and rocket launchers.', 'defence energy environment'],
+  ['They agreed on asset recovery, the Middle Corridor and test kits.', 'finance health transport'],
+  [
+    'The two sides discussed asylum-seekers, coking coal and intelligence-sharing.',
+    'migration mining security',
+  ],
+  ['The observer mission was discussed.', 'peace'],
   // Scenery, names and turns of speech.
+  ['He was met by pilgrims from the Catholic Church.', ''],
+  ['A retired amber fisherman of the observer mission waved.', ''],
   ['The military leader was met at the airport with a guard of honour.', ''],
   ['The defence minister and the finance minister were in the delegation.', ''],
   ['It was the first trip since the war in Ukraine began.', ''],
@@ -104,6 +114,14 @@ const FRENCH: readonly Case[] = [
   ['Le ministre de la Défense et le ministre des Finances étaient du voyage.', ''],
   ['C’était le premier voyage depuis le début de la guerre en Ukraine.', ''],
   ['La journée s’est close par la visite du musée.', ''],
+  ['Ils ont parlé des rizières, des périmètres irrigués et de la sylviculture.', 'agriculture'],
+  ['Les entretiens ont porté sur les communes serbes et sur la pénurie d’eau.', 'environment governance'],
+  [
+    'Les ministres ont abordé les voies rapides, les ventes d’armes et le droit d’asile.',
+    'defence infrastructure migration',
+  ],
+  ['Les ministres ont évoqué le nord du Mali et la commission électorale.', 'governance peace'],
+  ['Des pèlerins venus du nord du Mali longeaient les canaux.', ''],
 ];
 
 /** Whole texts, each of one engagement: the subject stands before it, far from it, or is none because the trip is off. */
