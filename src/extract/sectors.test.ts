@@ -57,6 +57,9 @@ const ENGLISH: readonly Case[] = [
     'migration mining security',
   ],
   ['The observer mission was discussed.', 'peace'],
+  ['They discussed lithium and Antarctic research.', 'education mining'],
+  ['They discussed digital connectivity and clean-energy technology.', 'digital energy'],
+  ['They discussed gas in Kaunas, European Capital of Culture.', 'energy'],
   // Scenery, names and turns of speech.
   ['He was met by pilgrims from the Catholic Church.', ''],
   ['A retired amber fisherman of the observer mission waved.', ''],
@@ -121,6 +124,8 @@ const FRENCH: readonly Case[] = [
     'defence infrastructure migration',
   ],
   ['Les ministres ont évoqué le nord du Mali et la commission électorale.', 'governance peace'],
+  ['Ils ont discuté de la connectivité numérique et de la filière électronucléaire.', 'digital energy'],
+  ['Ils ont discuté du gaz à Kaunas, capitale européenne de la culture.', 'energy'],
   ['Des pèlerins venus du nord du Mali longeaient les canaux.', ''],
 ];
 
