@@ -129,9 +129,10 @@ export function isBut(view: View, first: DateMention, second: DateMention): bool
   return but && wordBetween(view, 'negation', Math.max(view.from, first.from - 14), first.from) >= 0;
 }
 
-/** `son premier déplacement en Asie cette année`: the year counts the journeys and dates none. */
+/** `son premier déplacement en Asie cette année`, `for the second time this year`: the year counts the journeys and dates none. */
 function isYearOfMany(view: View, date: DateMention): boolean {
   if (date.start?.offset?.unit !== 'year' || date.start.offset.count !== 0 || date.end) return false;
+  if (view.reading.wordFills('ordinals', date.from - 2, date.from - 1)) return true;
   const noun = view.triggers.filter((one) => one.kind === 'noun' && one.to <= date.from).at(-1);
   return (
     noun !== undefined &&

@@ -98,6 +98,8 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (date.sense === 'since') return 'past';
   if (governor.kind === 'moved') return 'future';
   if (governor.trigger?.kind === 'noun' && isBegunAt(view, date.from)) return 'past';
+  // `called off Friday's visit`, `a annulé sa visite de vendredi`: the tense is that of the change.
+  if (draft.status && governor.trigger?.kind === 'noun') return null;
   // `devait avoir lieu lundi`, `prévue jeudi`: of a plan the tense says nothing of the day.
   if (governor.kind === 'firstSet') {
     const initially = [1, 2, 3].some((back) => view.reading.date('initially', date.from - back));
