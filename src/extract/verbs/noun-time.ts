@@ -34,11 +34,22 @@ export function governing(view: View, trigger: Trigger): { time: Time; unfulfill
   );
   for (let ahead = trigger.to; ahead < to && ahead < trigger.to + 14; ahead += 1) {
     // `EU leaders hold a summit on Thursday, which Orban has vowed to boycott`: what is told of it has a time of its own.
-    if (isObject && view.reading.norm(ahead) === ',' && view.reading.word('whoClause', ahead + 1)) break;
+    if (
+      view.reading.norm(ahead) === ',' &&
+      view.reading.word('whoClause', ahead + 1) &&
+      (isObject || isLastClause(view, ahead + 1))
+    )
+      break;
     const time = timeAt(view, ahead, view.to);
     if (time) return time;
   }
   return { time: null, unfulfilled: false };
+}
+
+/** `pays a visit to Berlin on Friday, where Scholz has prepared a dinner`: no comma closes the relative clause, and no verb of the main clause can follow. */
+function isLastClause({ reading, to }: View, from: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.norm(at) === ',') return false;
+  return true;
 }
 
 /** `will be joined at their summit`, `was to have paid`: a participle is past only without an auxiliary of the future. */
