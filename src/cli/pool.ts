@@ -1,7 +1,14 @@
 /** Extraction on several threads that keeps the order of its input and holds only a few batches at a time. */
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { TASKS, type AnswerOf, type Task } from './answer';
 import type { Reading } from './reading';
+
+/**
+ * Each thread optimises the rules for itself, with as many of V8's own threads beside it: with less inlining two of them take
+ * a seventh less time and CPU on 34 MB of news.
+ */
+const LESS_INLINING = '--max-inlined-bytecode-size-cumulative=250';
 
 /** Batches under way for each thread: one being read, one waiting, so that no thread idles. */
 const AHEAD = 2;
@@ -80,6 +87,7 @@ function leastBusy<T extends Task>(threads: Thread<T>[], jobs: number, start: ()
   const idle = threads.find((thread) => thread.load === 0);
   if (idle) return idle;
   if (threads.length < jobs) {
+    if (threads.length === 0) setFlagsFromString(LESS_INLINING);
     const started = start();
     threads.push(started);
     return started;
