@@ -11,7 +11,7 @@ import { groupOf } from './roles/group';
 import { isOwner } from './roles/owner';
 import { isSpeaker } from './roles/speaker';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
-import { addBodies, hostedBefore, joinsVisit } from './story/company';
+import { addBodies, hostedBefore, joinsVisit } from './story/companions';
 import { metOn } from './story/met';
 import { wordBetween, type View } from './view';
 

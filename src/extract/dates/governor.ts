@@ -197,10 +197,14 @@ function onRight(view: View, date: DateMention): Governor | null {
     if (!relative && isOff(reading, at)) return { kind: 'off', at, trigger: null };
     if (trigger && relative) aside ??= { kind: 'act', at: trigger.from, trigger };
     else if (trigger && isDeparture(view, trigger)) return { kind: 'departure', at: trigger.from, trigger };
-    else if (trigger?.kind === 'noun' && partedOver(view, trigger, date))
-      return partedOver(view, trigger, date);
     else if (trigger)
-      return { kind: acted || hasOwnDay(view, trigger) ? 'act' : 'trigger', at: trigger.from, trigger };
+      return (
+        partedOver(view, trigger, date) ?? {
+          kind: acted || hasOwnDay(view, trigger) ? 'act' : 'trigger',
+          at: trigger.from,
+          trigger,
+        }
+      );
     if (relative) continue;
     // `In July ties were cut, and on 10 August he flew to`: the verb that comes first has the date, unless the next has none.
     acted ||= isPastVerb(view, at) || (reading.word('was', at) > 0 && !spanAt(view.triggers, at + 1));

@@ -3,7 +3,7 @@ import type { Time } from '../dates/resolve';
 import type { WordClass } from '../lexicon/words';
 import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
-import { clauseAround, type View } from '../view';
+import { clauseAround, hasComma, type View } from '../view';
 import { verbGroup } from './tense';
 import type { Trigger } from './triggers';
 import { hasFutureAuxiliary, hasPastEnding } from './word-time';
@@ -37,19 +37,14 @@ export function governing(view: View, trigger: Trigger): { time: Time; unfulfill
     if (
       view.reading.norm(ahead) === ',' &&
       view.reading.word('whoClause', ahead + 1) &&
-      (isObject || isLastClause(view, ahead + 1))
+      // `pays a visit to Berlin on Friday, where Scholz has prepared a dinner`: no comma closes the clause, and no verb of the main one can follow.
+      (isObject || !hasComma(view, ahead + 1, view.to))
     )
       break;
     const time = timeAt(view, ahead, view.to);
     if (time) return time;
   }
   return { time: null, unfulfilled: false };
-}
-
-/** `pays a visit to Berlin on Friday, where Scholz has prepared a dinner`: no comma closes the relative clause, and no verb of the main clause can follow. */
-function isLastClause({ reading, to }: View, from: number): boolean {
-  for (let at = from; at < to; at += 1) if (reading.norm(at) === ',') return false;
-  return true;
 }
 
 /** `will be joined at their summit`, `was to have paid`: a participle is past only without an auxiliary of the future. */
