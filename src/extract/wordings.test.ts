@@ -48,8 +48,8 @@ function isRight(row: Row): boolean {
 
 describe('the table of wordings', () => {
   it.each([
-    ['fr', 0.86],
-    ['en', 0.92],
+    ['fr', 0.91],
+    ['en', 0.96],
   ])('is read rightly in %s in at least %d of its sentences', (lang, least) => {
     const rows = ROWS.filter((row) => row.lang === lang);
     const wrong = rows.filter((row) => !isRight(row)).map((row) => `${row.family}: ${row.sentence}`);
