@@ -19,7 +19,8 @@ test.describe('with a French browser', () => {
   test('dates, numbers and names are French', async ({ page }) => {
     await open(page, '?country=all&view=list&select=visit-mli-rus-2025-06-22');
     const details = page.getByRole('complementary', { name: 'Détails' });
-    await expect(details).toContainText('22–26 juin 2025');
+    await expect(details).toContainText('22–26 juin 2025, Moscou');
+    await expect(details).toContainText('les faits seuls');
     await expect(details).toContainText('Mali › Russie\u202f: Assimi Goïta');
     await expect(page.locator('[data-count="shown"]')).toContainText(/\d\u202f\d{3}/);
   });
