@@ -1,15 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from './extract';
 
-const SEED = '../shared/extraction/seed.txt';
+const ARTICLE = 'data/articles/2025-06-19-goita-moscou.md';
 
 describe('extractDocument', () => {
-  it.runIf(existsSync(SEED))('reads an article that stands twice in a text once, with all its fields', () => {
-    const text = readFileSync(SEED, 'utf8');
-    const { engagements } = extractDocument({ id: 'seed', text, lang: 'fr' });
+  it('reads an article that stands twice in a text once, with all its fields', () => {
+    const [, , body] = readFileSync(ARTICLE, 'utf8').split(/^---$/m) as [string, string, string];
+    const { engagements } = extractDocument({
+      id: 'twice',
+      text: `${body.trim()}\n\n${body.trim()}`,
+      lang: 'fr',
+      published: '2025-06-19',
+    });
     expect(engagements).toHaveLength(2);
-    const visit = engagements.find((one) => one.type === 'visit');
+    const [visit, summit] = ['visit', 'summit'].map((type) => engagements.find((one) => one.type === type));
     expect(visit).toMatchObject({
       level: 'official',
       status: 'announced',
@@ -17,12 +22,20 @@ describe('extractDocument', () => {
       end: '2025-06-26',
       visitors: ['MLI'],
       hosts: ['RUS'],
+      place: { name: 'Moscou', country: 'RUS' },
       sectors: ['agriculture', 'defence', 'energy'],
     });
-    expect(visit?.people.map((person) => person.name)).toEqual(['Assimi Goïta']);
-    const summit = engagements.find((one) => one.type === 'summit');
-    expect(summit).toMatchObject({ status: 'completed', start: '2023', participants: ['RUS'], sectors: [] });
-    expect(summit?.people.map((person) => person.name)).toEqual(['Vladimir Poutine']);
+    expect(visit?.people.map(({ name }) => name)).toEqual(['Assimi Goïta', 'Vladimir Poutine']);
+    expect(summit).toMatchObject({
+      status: 'completed',
+      start: '2023-07-27',
+      end: '2023-07-28',
+      hosts: ['RUS'],
+      participants: ['RUS', 'MLI'],
+      place: { name: 'Saint-Pétersbourg', country: 'RUS' },
+      sectors: [],
+    });
+    expect(summit?.people.map(({ name }) => name)).toEqual(['Assimi Goïta']);
   });
 
   it('says where every value was read', () => {
