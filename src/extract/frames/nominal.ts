@@ -137,8 +137,9 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     }
     if (trigger.weak) draft.rules.push('weak');
     if (equated[0] && inherited) tellStop(view, draft, equated[0]);
-    // `; l'étape de Varsovie est maintenue`: of the journey that the text goes on about.
-    else if (opens && inherited && view.reading.word('halts', trigger.from)) draft.rules.push('stop');
+    // `; l'étape de Varsovie est maintenue`, `A stop in Riyadh was cancelled`: of the journey that the text goes on about.
+    else if (inherited && (opens || visitors.length === 0) && view.reading.word('halts', trigger.from))
+      draft.rules.push('stop');
     if (isBygone(view, trigger)) draft.rules.push('bygone');
     if (stops.length > 1 && stop) draft.at = stop.mention.from;
     return draft;

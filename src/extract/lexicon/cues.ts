@@ -62,6 +62,14 @@ export interface Cues {
   readonly addresses: string;
   /** Announces further stops of a journey: suivront, figurent à son itinéraire. */
   readonly stages: string;
+  /** Verbs by which a stop is taken from a journey: strike, rayer. */
+  readonly strikes: string;
+  /** The same with the stop as their subject: disappears, is no longer on. */
+  readonly isOff: string;
+  /** What a stop is struck from, behind a preposition: a journey, its programme. */
+  readonly routes: string;
+  /** Prepositions between the two: off, from, du. */
+  readonly offRoute: string;
   /** Nouns that after "since" mean a beginning in office. */
   readonly entrance: string;
   /** After a hyphen these make no name of what stands before (`ambassador-level`). */

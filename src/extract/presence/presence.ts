@@ -19,6 +19,7 @@ import { readDeed } from './deed';
 import { tellClosed } from './closed';
 import { tellFurther } from './further';
 import { readHeadline } from './headline';
+import { tellDropped } from './dropped';
 import { tellHosting } from './host';
 import { tellItinerary, type Told } from './itinerary';
 import { NOWHERE } from './mood';
@@ -52,6 +53,7 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   }
   if (stops.length === 0 && !mayBeAway(view, context.home)) return all;
   const clauses = clausesOf(view).map((part) => new Clause({ view: part, registry }, stops));
+  for (const clause of clauses) all.push(...tellDropped(clause, all, context.told.journey));
   for (const clause of clauses) all.push(...tellTour(clause, all));
   for (const clause of clauses) all.push(...tellFurther(clause, all, context.told.journey));
   const closed = clauses.flatMap(tellClosed);

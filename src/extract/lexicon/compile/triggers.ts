@@ -43,7 +43,7 @@ export function addTriggers(builder: Builder, data: LanguageData): void {
 }
 
 /** Small words that an accent tells apart. */
-const AMBIGUOUS_ACCENTS = new Set(['a', 'ou', 'la', 'des', 'du', 'el', 'esta', 'este', 'si']);
+const AMBIGUOUS_ACCENTS = new Set(['a', 'ou', 'la', 'des', 'du', 'el', 'esta', 'este', 'si', 'ne']);
 
 export function addWords(builder: Builder, data: LanguageData): void {
   for (const [word, list] of Object.entries({ ...data.words, ...data.cues })) {

@@ -42,6 +42,13 @@ export const CUES: Cues = {
   addresses: 'told',
   stages:
     'the turn of,brings up the rear,bring up the rear,will bring up the rear,is next,is up next,are up next,is last,comes last,will come last,follow on,will be next,will follow,are to follow,follow later,come next,comes next,next come,next comes,then come,then comes,are next,next stops,next stop,further stops,other stops,on the itinerary,on his itinerary,on her itinerary',
+  strikes:
+    'drop,drops,dropped,dropping,strike,strikes,struck,striking,stricken,cut,cuts,cutting,cut out,remove,removes,removed,removing,delete,deletes,deleted,deleting,erase,erases,erased,cross,crosses,crossed,crossing,scratch,scratches,scratched,scratching,scrub,scrubs,scrubbed,scrubbing,omit,omits,omitted,omitting,leave,leaves,left,leaving,take,takes,took,taken,taking,axe,axes,axed,axing,ax,excise,excised,prune,pruned,pruning,shave,shaved,trim,trimmed,lop,lopped,pull,pulls,pulled,pulling,withdraw,withdraws,withdrew,withdrawn,eliminate,eliminated,eliminates,jettison,jettisoned',
+  isOff:
+    'gone,vanish,vanished,vanishes,disappear,disappeared,disappears,fell,fallen,falls,is off,are off,was off,were off,is now off,are now off,is no longer,are no longer,was no longer,were no longer,will no longer be,no longer figures,no longer features',
+  routes:
+    'itinerary,itineraries,programme,program,schedule,route,trip,tour,journey,visit,voyage,travels,swing,list of stops,travel plan,travel plans,flight plan,travel schedule',
+  offRoute: 'off,off of,from,out of,on',
   entrance: 'arrival',
   compoundEnds: 'level,led,general',
   siteAdjectives: 'international,national',

@@ -1,5 +1,52 @@
 /** French words and endings by which rules tell one reading from another. */
 import { NO_ENDING, type Cues, type Endings } from '../cues';
+import { irregular, regular } from './forms';
+
+/** Verbs by which a stop is taken from a journey. */
+const STRIKES = [
+  'rayer',
+  'biffer',
+  'retirer',
+  'supprimer',
+  'ôter',
+  'enlever',
+  'retrancher',
+  'effacer',
+  'gommer',
+]
+  .concat(['barrer', 'radier', 'éliminer', 'écarter'])
+  .map((verb) => regular(verb, { frame: 'attend' }))
+  .concat(
+    irregular(['sortir', 'sort,sortent', 'sortir', 'sort', 'sortit,sortirent', 'sorti'], { frame: 'attend' }),
+  )
+  .flatMap(({ forms }) => Object.values(forms))
+  .join();
+
+/** The same with the stop as their subject. */
+const IS_OFF = [
+  irregular(
+    ['disparaître', 'disparaît,disparaissent', 'disparaîtr', 'disparaiss', 'disparut,disparurent', 'disparu'],
+    { frame: 'attend' },
+  ),
+  regular('sauter', { frame: 'attend' }),
+]
+  .flatMap(({ forms }) => Object.values(forms))
+  .concat(
+    [
+      'n’est',
+      'ne sont',
+      'n’était',
+      'ne sera',
+      'ne seront',
+      'ne figure',
+      'ne figurent',
+      'ne figurera',
+      'n’apparaît',
+    ]
+      .concat(['ne figurait', 'n’apparaissent', 'ne fait', 'ne font', 'ne figureront'])
+      .map((verb) => `${verb} plus`),
+  )
+  .join();
 
 export const CUES: Cues = {
   besideBeing: 'le,encore,déjà,aussi,de,nouveau,depuis,soir,matin',
@@ -32,7 +79,8 @@ export const CUES: Cues = {
   honours: 'honneur',
   outcomes:
     'accord,accords,entente,compromis,consensus,arrangement,conclusion,conclusions,décision,solution,règlement,résultat,résultats,terme,fin,tournant,texte',
-  halts: 'étape,étapes,escale,escales,halte,haltes,crochet,passage',
+  halts:
+    'étape,étapes,escale,escales,halte,haltes,crochet,passage,un arrêt,bref arrêt,court arrêt,dernier arrêt,premier arrêt,prochain arrêt,arrêt prévu,arrêts prévus',
   reported: "que,qu'",
   addresses: '',
   stages:
@@ -41,6 +89,11 @@ export const CUES: Cues = {
     'choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu,ajoute,ajouté,ajoutera,ajouter,inscrit,inscrira,inclut,inclura,inclus',
   boundsTour:
     'ouvre,ouvrira,ouvrait,ouvert,clôt,clôture,clôturera,clôturait,conclut,conclura,concluait,termine,terminera,terminait,achève,achèvera,achevait,complète,complétera,complétait,entame,entamera,inaugure,inaugurera,composent,composeront,composaient,figurent à,figureront à,figurait à,figure à,figurera à',
+  strikes: STRIKES,
+  isOff: IS_OFF,
+  routes:
+    'programme,itinéraire,agenda,voyage,déplacement,tournée,périple,visite,calendrier,parcours,plan de vol,plan de voyage,feuille de route,carnet de route,liste des étapes',
+  offRoute: 'de,d’,du,de la,de l’,à,au,à la',
   entrance: 'arrivée,entrée',
   compoundEnds: '',
   siteAdjectives: 'international,internationale,national,nationale',

@@ -1,0 +1,161 @@
+/**
+ * Stops struck from a journey: `has dropped Canberra and Wellington from his tour`, `Manila has been struck off the itinerary`,
+ * `Vienne ne figure plus au programme`. Whoever makes the journey was to go there, and will not.
+ */
+import { inferred, type Draft } from '../draft';
+import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import { isOwner } from '../roles/owner';
+import { isObject } from '../roles/subject';
+import { spanAt } from '../spans';
+import { wordBetween, type View } from '../view';
+import type { Clause } from './clause';
+import { longestRow } from './itinerary';
+import { isOfficial } from './person';
+import type { Stop } from './stop';
+import { visitAt } from './tell';
+
+/** Tokens from the verb of striking to the journey or the programme, with a list of stops between. */
+const REACH = 18;
+
+/** Tokens from the preposition to its noun, whose journey it is aside. */
+const WITHIN = 6;
+
+/** Tokens between a stop and its day, or the verb behind it. */
+const BESIDE = 4;
+
+/** Where a clause says that something is struck from a journey. */
+interface Strike {
+  readonly from: number;
+  readonly to: number;
+  /** Noun of the journey or its programme. */
+  readonly route: number;
+  /** What is struck is the subject. */
+  readonly itself: boolean;
+}
+
+/**
+ * The visits that a clause strikes from a journey; those of its drafts that are the journey alone tell no other one.
+ * `told`: the journey that the text goes on about.
+ */
+export function tellDropped(clause: Clause, drafts: readonly Draft[], told: Draft | null): Draft[] {
+  const { view } = clause;
+  const strike = clause.stops.length > 0 ? findStrike(view) : null;
+  if (!strike || clause.mood.silent || clause.mood.wish < strike.from) return [];
+  const row = rowOf(clause, strike);
+  if (row.length === 0) return [];
+  const side =
+    ownerSide(clause.scene, strike) ?? subjectSide(clause, strike) ?? journeySide(told, view, strike);
+  if (!side || row.some(({ code }) => side.visitors.some((read) => read.value === code))) return [];
+  const status = { value: 'cancelled', from: strike.from, to: strike.to, rule: null } as const;
+  for (const draft of drafts) {
+    const isNamed = row.some(({ code }) => draft.hosts.some((read) => read.value === code));
+    if (isNamed) draft.status = status;
+    else if (draft.at === strike.route && !draft.place) draft.rules = ['void'];
+  }
+  return row.flatMap((stop) => {
+    if (drafts.some((draft) => draft.hosts.some((read) => read.value === stop.code))) return [];
+    const draft = visitAt(view, stop, side);
+    draft.status = status;
+    draft.unfulfilled = true;
+    // The day on which it was struck is none of its own.
+    if (stop.gap <= BESIDE && stop.day && stop.day.from >= stop.place.to) draft.day = stop.day.from;
+    draft.tour = row.length > 1;
+    draft.rules.push('stop');
+    return [draft];
+  });
+}
+
+/** A verb of striking and, in its reach, a noun of a journey or a programme behind a preposition. */
+function findStrike(view: View): Strike | null {
+  const strikes = wordBetween(view, 'strikes', view.from, view.to);
+  const from = strikes >= 0 ? strikes : wordBetween(view, 'isOff', view.from, view.to);
+  if (from < 0) return null;
+  const to = view.reading.word(strikes >= 0 ? 'strikes' : 'isOff', from);
+  const itself = strikes < 0 || isPassive(view, from);
+  for (let route = wordBetween(view, 'routes', to, from + REACH); route >= 0;) {
+    if (isGoverned(view, to, route) && !isNamed(view, route)) return { from, to, route, itself };
+    route = wordBetween(view, 'routes', route + 1, from + REACH);
+  }
+  return null;
+}
+
+/** `was struck`, `a été rayée`, or a participle behind a mark or at the head (`Rayée du programme, Vienne`). */
+function isPassive({ reading, from }: View, at: number): boolean {
+  if (at === from || reading.norm(at - 1) === ',') return true;
+  return [1, 2, 3].some(
+    (back) =>
+      reading.word('been', at - back) || reading.word('was', at - back) || reading.word('willBe', at - back),
+  );
+}
+
+/** Whether a preposition stands before a noun, with its article, whose it is and what kind of journey it is between. */
+function isGoverned({ reading, mentions, dates }: View, from: number, route: number): boolean {
+  let within = WITHIN;
+  for (let at = route - 1; at >= from - 1 && within > 0; at -= 1, within -= 1) {
+    // `left Israel on Sunday after a three-day visit`: what its day is is no part of it.
+    if (spanAt(dates, at)) return false;
+    if (reading.word('offRoute', at)) return true;
+    const owner = mentions.find((one) => one.from < at && at < one.to);
+    if (owner && owner.from >= from) at = owner.from;
+    else if (reading.norm(at) === ',') return false;
+  }
+  return false;
+}
+
+/** `le programme Artemis`, `the nuclear programme`: of something else than a journey. */
+const isNamed = ({ reading, mentions }: View, route: number): boolean =>
+  reading.tokens[route + 1]?.form.cap === true && !mentions.some((one) => one.from === route + 1)
+    ? true
+    : [-1, 0, 1].some((shift) => reading.hit('sector', route + shift) !== undefined);
+
+/** The stops that are struck: behind the verb; where they are its subject, before it or, in an inverted clause, behind all of it. */
+function rowOf({ view, stops }: Clause, { from, to, route, itself }: Strike): Stop[] {
+  const bare = stops.filter(({ place }) => place.deictic === null && place.link === null);
+  const between = longestRow(bare.filter(({ place }) => place.from >= to && place.to <= route));
+  if (between.length > 0 || !itself) return between;
+  const before = longestRow(bare.filter(({ place }) => place.to <= from));
+  const last = before.at(-1);
+  if (last) return from - last.place.to <= REACH && !isParted(view, last.place.to, from) ? before : [];
+  const behind = longestRow(bare.filter(({ place }) => place.from > route));
+  return behind[0] && behind[0].place.from - route <= BESIDE ? behind : [];
+}
+
+/** Somebody else between a stop and the verb: he strikes another. */
+const isParted = ({ mentions }: View, from: number, to: number): boolean =>
+  mentions.some((one) => one.from >= from && one.to <= to && one.link === null && one.kind !== 'pronoun');
+
+type Side = Pick<Draft, 'visitors' | 'people'>;
+
+/** `from Blinken's tour`, `du voyage du chancelier`: whose journey it is. */
+function ownerSide(scene: Scene, { to, route }: Strike): Side | null {
+  const { view } = scene;
+  const isOf = (one: Mention): boolean =>
+    (one.from >= to && one.to < route && isOwner(view, one)) ||
+    (one.link === 'of' && one.from > route && one.from - route <= BESIDE);
+  const owner = view.mentions.find((one) => one.kind !== 'party' && isOf(one));
+  return owner ? sideOf(actorsOf(scene, [owner])) : null;
+}
+
+/** Who strikes it, of his own journey: the last before the verb whom nothing governs. */
+function subjectSide({ scene, view, persons }: Clause, { from }: Strike): Side | null {
+  const subject = persons.findLast(
+    ({ mention }) =>
+      mention.to <= from && mention.link === null && !isOwner(view, mention) && !isObject(view, mention),
+  );
+  return subject ? sideOf(actorsOf(scene, [subject.mention])) : null;
+}
+
+function sideOf(all: readonly ReturnType<typeof actorsOf>[number][]): Side | null {
+  const actors = all.filter(isOfficial);
+  return actors.length > 0 ? { visitors: partiesOf(actors), people: peopleOf(actors) } : null;
+}
+
+/** Who makes the journey told; of one that somebody strikes from, only where that is his country (`The White House has cut`). */
+function journeySide(told: Draft | null, view: View, { from, itself }: Strike): Side | null {
+  if (!told) return null;
+  const isOwn = (code: string | null): boolean => told.visitors.some((read) => read.value === code);
+  if (!itself && !view.mentions.some(({ to, codes }) => to <= from && codes.some(isOwn))) return null;
+  const people = told.people.filter(({ code }) => isOwn(code));
+  return { visitors: inferred(told.visitors, 'anaphora'), people };
+}
