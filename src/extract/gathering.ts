@@ -6,6 +6,7 @@ import { invitersOf } from './frames/inviters';
 import { actorsOf, draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './frames/scene';
 import { nameAssembly } from './gathering/assembly';
 import { holdersOf, isAbsent, participantsOf } from './gathering/attendance';
+import { areFew } from './gathering/circle';
 import { completeEdition, completeNext } from './gathering/edition';
 import { extentOf, type Extent, isGathering, isPartOfEarlier } from './gathering/extent';
 import { heldAfter, isAttended, isBackdrop, isBeside, isHeldNoun } from './gathering/held';
@@ -88,6 +89,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const holders = holding.length ? holding : actorsOf(scene, ownersOf(view, extent));
   const theirs = holders.some(({ mention }) => mention.kind === 'party');
   if (theirs) draft.rules.push('theirs');
+  if (areFew(view, extent, holders)) draft.rules.push('circle');
   draft.participants.push(...(theirs ? inferred(partiesOf(holders), 'theirs') : partiesOf(holders)));
   addPeople(draft, { people: peopleOf(holders) }, view.reading);
   if (extent.strong) completeNext(scene, draft, extent);

@@ -6,11 +6,13 @@ import { isHolding } from './edition-location';
 /** Auxiliaries between an edition and the verb that holds it, at most. */
 const LONGEST_AUXILIARY = 3;
 
-/** `the one`, `celui`, `the twenty-seventh`, `the next meeting`: where the words of an edition that begin here end; 0 where none do. */
-export function editionAt(view: View, at: number): number {
+/** `the one`, `celui`, `the twenty-seventh`, `the next meeting`: where the words of an edition that begin here end; 0 where none do. `owned`: those who met have no other meeting than theirs. */
+export function editionAt(view: View, at: number, owned: boolean): number {
   const { reading } = view;
   const edition = reading.word('edition', at) || reading.word('ownEdition', at);
   if (edition) return edition;
+  const another = owned ? reading.word('another', at) : 0;
+  if (another) return meetingAt(view, another);
   const article = reading.word('articles', at);
   if (article !== at + 1) return 0;
   const preceded = isNounFirst(view, reading.word('editions', article));
@@ -25,9 +27,10 @@ export function editionAt(view: View, at: number): number {
   // `is to end on the 16th`: a day.
   if (reading.word('ordinals', tens) && view.dates.some(({ from, to }) => from <= tens && tens < to))
     return 0;
-  const noun = reading.word('editions', ordinal);
+  const noun = owned ? meetingAt(view, ordinal) : reading.word('editions', ordinal);
   // `the next meeting with X`, `their first meeting`: talks.
-  const talks = reading.word('his', at) || reading.word('with', noun) || reading.word('between', noun);
+  const talks =
+    (reading.word('his', at) && !owned) || reading.word('with', noun) || reading.word('between', noun);
   if (noun) return talks ? 0 : noun;
   const form = reading.tokens[ordinal]?.form;
   if (form?.kind === 'punctuation' || reading.word('ran', ordinal)) return ordinal;
@@ -39,8 +42,13 @@ export function editionAt(view: View, at: number): number {
       one.from >= ordinal &&
       one.from - ordinal <= LONGEST_AUXILIARY,
   );
-  return held || isDatedPlace(view, ordinal) ? ordinal : 0;
+  return held || isDatedPlace(view, ordinal) || isReceived(view, at, ordinal) ? ordinal : 0;
 }
+
+/** `Kigali will host the third in September`: what a verb right before it receives, and a date right behind. */
+const isReceived = ({ triggers, dates }: View, at: number, to: number): boolean =>
+  triggers.some((one) => one.frame === 'receive' && one.kind === 'verb' && one.to === at) &&
+  dates.some(({ from, kind }) => kind === 'date' && from >= to && from - to <= 1);
 
 /** `a third in Thessaloniki in June 2017`: a city and a date right behind. */
 function isDatedPlace({ mentions, dates }: View, at: number): boolean {
@@ -51,8 +59,13 @@ function isDatedPlace({ mentions, dates }: View, at: number): boolean {
 
 /** `le rendez-vous précédent`: the adjective behind the noun. */
 function isNounFirst({ reading }: View, noun: number): number {
-  return noun ? reading.word('before', noun) : 0;
+  return noun ? reading.word('before', noun) || (reading.date('next', noun)?.to ?? 0) : 0;
 }
+
+/** Where a noun of those who met ends, be it of talks: `the next talks` of a circle are its own. */
+const meetingAt = ({ reading, triggers }: View, at: number): number =>
+  reading.word('editions', at) ||
+  (triggers.find(({ from, frame }) => from === at && frame === 'talks-noun')?.to ?? 0);
 
 /** `Sanya followed in April 2011`, `Tachkent prit le relais le 29 novembre`: a city that has the gathering next; its verb, or -1. */
 export function takeoverAt({ reading, dates }: View, { form, link, to }: Mention): number {

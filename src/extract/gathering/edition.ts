@@ -1,12 +1,14 @@
 /** Other editions of the gathering that the text goes on about: `the one of 16–20 April 2018 in London`, `la précédente, tenue à Alger en 2022`. */
 import { PARTIES } from '../../engagement/party';
+import { addPeople } from '../assemble';
 import { inferred, type Draft, type Read } from '../draft';
 import { actorsOf, partiesOf, partyRead, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { hasWord, wordBetween, type View } from '../view';
+import { hasWord, type View } from '../view';
+import { isCircle, meetsAgain } from './circle';
 import { locationOf, venueBefore, type Location } from './edition-location';
 import { editionAt, takeoverAt } from './edition-words';
 import { extentOf, isGathering, type Extent } from './extent';
@@ -19,10 +21,11 @@ export interface GatheringTopic {
   readonly parties: readonly Read<string>[];
   /** What was told of it last: those who were at it are those who meet again. */
   readonly told: Draft | null;
+  /** Those at it were all of whom it is. */
+  readonly circle: boolean;
+  /** Nothing else was told since: `they` are those at it. */
+  readonly recent: boolean;
 }
-
-/** Tokens between a verb of meeting and the word that says that it is another time. */
-const AGAIN = 3;
 
 /** The gathering that a sentence names last; `before` where it names another thing that has editions (a visit), or nothing. */
 export function gatheringTopic(view: View, before: GatheringTopic | null): GatheringTopic | null {
@@ -32,26 +35,50 @@ export function gatheringTopic(view: View, before: GatheringTopic | null): Gathe
   const extent = extentOf(view, noun);
   const parties = nameParties(view, extent);
   const series = extent.series?.series?.series ?? null;
-  return series || parties.length || !before ? { series, parties, told: before?.told ?? null } : before;
+  if (!series && parties.length === 0 && before) return before;
+  const { told, circle, recent } = before ?? NOTHING_TOLD;
+  return { series, parties, told, circle, recent };
 }
 
-/** The gathering that was named, with those who were told to hold it as theirs, or the one of a body's leaders that was told without its name. */
-export function heldBy(topic: GatheringTopic | null, drafts: readonly Draft[]): GatheringTopic | null {
+const NOTHING_TOLD = { told: null, circle: false, recent: false };
+
+/** The gathering that was named, with those who were told to hold it as theirs, or the one of a body's leaders or of a circle that was told without its name. */
+export function heldBy(
+  view: View,
+  topic: GatheringTopic | null,
+  drafts: readonly Draft[],
+): GatheringTopic | null {
   const told = drafts.findLast((one) => one.type === 'summit' && !one.rules.includes('edition')) ?? null;
-  if (!told) return topic;
+  if (!told) return topic?.recent && drafts.length > 0 ? elapsed(topic) : topic;
+  const circle = isCircle(view, told, topic?.circle === false);
   const named = topic !== null && topic.parties.length > 0;
   const theirs = told.participants.filter((read) => read.rule === 'theirs');
   const leaders = told.rules.includes('body') || told.rules.includes('assembly');
   const bodies = leaders ? told.participants.filter(isBody) : [];
-  if (!topic && bodies.length === 0) return topic;
+  if (!topic && bodies.length === 0 && !circle) return topic;
   return {
     series: topic?.series ?? told.series,
     parties: named ? topic.parties : [...theirs, ...bodies],
     told,
+    circle,
+    recent: true,
   };
 }
 
 const isBody = ({ value }: Read<string>): boolean => PARTIES.get(value)?.kind === 'organisation';
+
+/** The same where something else was told since. */
+const elapsed = ({ series, parties, told, circle }: GatheringTopic): GatheringTopic => ({
+  series,
+  parties,
+  told,
+  circle,
+  recent: false,
+});
+
+/** Whose the gathering is: those whom its name says, or those who were at it. */
+const ownersIn = ({ parties, told, circle }: GatheringTopic): readonly Read<string>[] =>
+  circle && told && parties.length === 0 ? told.participants : parties;
 
 /** The triggers of a sentence with those of the editions in it. */
 export function withEditions(view: View, topic: GatheringTopic | null): readonly Trigger[] {
@@ -62,7 +89,7 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
     found.push({ from, to, frame, kind: 'edition', tenses, verb: null, series: null, weak: false });
   };
   for (let at = view.from; at < view.to; at += 1) {
-    const to = editionAt(view, at);
+    const to = editionAt(view, at, topic?.circle ?? false);
     if (to === 0) continue;
     const noun = antecedentOf(view, at);
     if (noun ? !isGathering(noun) : !topic) continue;
@@ -76,7 +103,8 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
     if (next) add(next.from, next.to, []);
     const since = next ? -1 : lastMetSince(view);
     if (since >= 0) add(since, since + 1, []);
-    const again = view.triggers.find((one) => meetsAgain(view, one));
+    const circle = topic.circle && topic.recent && topic.told ? topic.told.participants : null;
+    const again = view.triggers.find((one) => meetsAgain(view, one, circle));
     if (again) add(again.from, again.to, again.tenses);
   }
   if (found.length === 0) return view.triggers;
@@ -120,20 +148,6 @@ function lastMetSince(view: View): number {
   return since >= 0 && locationOf(view, since + 1)?.place ? since : -1;
 }
 
-/** `The leaders will meet again in Lima in 2025`, `le bloc se réunira de nouveau`: a body or its leaders, and none by name. */
-function meetsAgain(view: View, { kind, frame, from, to }: Trigger): boolean {
-  if (kind !== 'verb' || (frame !== 'meet' && frame !== 'hold')) return false;
-  if (wordBetween(view, 'again', from - AGAIN, to + AGAIN) < 0) return false;
-  const named = subjectOf(view, from).some(
-    (one) => one.form !== 'organisation' && (!one.plural || one.codes.length > 0),
-  );
-  return (
-    !named &&
-    !view.mentions.some((one) => one.kind === 'pronoun' && one.to <= from) &&
-    !!locationOf(view, to)?.place
-  );
-}
-
 /** The noun that an edition takes up: of a visit or a gathering, not of talks, which may be held at either. */
 const antecedentOf = (view: View, at: number): Trigger | undefined =>
   view.triggers.findLast(
@@ -166,7 +180,9 @@ export function completeEdition(scene: Scene, draft: Draft, trigger: Trigger): v
   // `The sides will meet again`: all who were there; of `the bloc` those who are in it.
   const again =
     trigger.tenses.length > 0 && !hasWord(view, 'bloc', view.from, trigger.from) ? topic.told : null;
-  takeParties(draft, again ? again.participants : topic.parties);
+  takeParties(draft, again ? again.participants : ownersIn(topic));
+  if (again && view.mentions.some((one) => one.kind === 'pronoun' && one.to <= trigger.from))
+    addPeople(draft, again, view.reading);
 }
 
 function takeParties(draft: Draft, parties: readonly Read<string>[]): void {
@@ -188,7 +204,7 @@ export function completeNext(scene: Scene, draft: Draft, { from, to }: Extent): 
   const owned = [1, 2, 3].some((back) => reading.word('his', from - back) > 0);
   if (!owned && !hasWord(view, 'bloc', to, to + BLOC)) return;
   draft.series = topic.series;
-  takeParties(draft, topic.parties);
+  takeParties(draft, ownersIn(topic));
 }
 
 /** Between a gathering and whose it is: `du`, `of the regional`. */

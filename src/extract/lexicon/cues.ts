@@ -96,6 +96,8 @@ export interface Cues {
   readonly editions: string;
   /** Another time: they meet again, they last met. */
   readonly again: string;
+  /** Before such a noun: one more of them. */
+  readonly another: string;
   /** Before "of" and an organisation: who speaks for it. */
   readonly heads: string;
   /** With an agent: who stayed away from a gathering. */
@@ -112,6 +114,8 @@ export interface Cues {
   readonly takesOver: string;
   /** Between a city and `of the second`: what it is for a gathering. */
   readonly venues: string;
+  /** Beside a gathering: of three or four, and of nobody else. */
+  readonly ofFew: string;
   /** Behind "of": the organisation of which the text speaks. */
   readonly bloc: string;
   /** Before a hyphen and a nationality that is then none: sud-américain. */

@@ -195,7 +195,7 @@ export class Narrator {
     }
     for (const group of partyGroups(view)) this.#registry.noteTogether(group);
     const drafts = this.#draftsOf(view);
-    this.#registry.gathering = heldBy(this.#registry.gathering, drafts);
+    this.#registry.gathering = heldBy(view, this.#registry.gathering, drafts);
     const talks = drafts.filter((draft) => isPlaceless(draft) || isElsewhere(view, draft));
     if (talks.length && this.#isCall(view)) talks.forEach((draft) => draft.rules.push('void'));
     bindSentence(view, drafts, this.#context);

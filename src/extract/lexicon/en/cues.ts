@@ -65,8 +65,9 @@ export const CUES: Cues = {
     'there is,there are,there was,there were,there will,there has,there have,there had,there would,there can,there could,there remain,there remains',
   impersonal: '',
   editions:
-    'edition,session,round,gathering,meeting,instalment,installment,forum,summit,such summit,such meeting,such gathering,such forum,summit meeting,of the series,of the kind,of its kind',
+    'edition,session,round,gathering,meeting,get-together,instalment,installment,forum,summit,such summit,such meeting,such gathering,such forum,summit meeting,of the series,of the kind,of its kind',
   again: 'again,next,last,anew,once more',
+  another: 'another,another such,a new,a further,a fresh,a follow-up,one more',
   heads: 'chairman,chairwoman,chair,chairperson,head,president,leader,presidency,chairmanship',
   shunned: 'boycotted,snubbed,shunned,skipped,missed,spurned',
   tells:
@@ -79,6 +80,8 @@ export const CUES: Cues = {
   takesOver:
     'followed,follows,will follow,took over,takes over,will take over,took up the baton,takes up the baton,took its turn,came next,comes next,was next,is next,had its turn,hosted the next,hosts the next,will host the next',
   venues: 'seat,venue,setting,scene,backdrop,host city,host,location,site',
+  ofFew:
+    'tripartite,trilateral,quadripartite,quadrilateral,three-way,four-way,five-way,three-party,four-party,three-nation,four-nation,three-country,trio,threesome,foursome',
   bloc: 'bloc,organisation,organization,alliance,grouping,club,union,community',
   worldParts: 'latin,ibero,pan,afro,trans,inter,meso,south,north,central',
   politicalParties: 'Party,party,Democrats,Conservatives,Tories,Tory,Communists,Socialists,party conference',

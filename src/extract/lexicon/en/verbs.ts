@@ -499,6 +499,8 @@ export const VERBS: readonly VerbRow[] = [
     },
   },
   verb('convene|convenes|convened|convened|convening', { frame: 'hold', gathers: true }),
+  verb('reconvene|reconvenes|reconvened|reconvened|reconvening', { frame: 'hold', gathers: true }),
+  verb('reassemble|reassembles|reassembled|reassembled|reassembling', { frame: 'hold', gathers: true }),
   verb('assemble|assembles|assembled|assembled|assembling', { frame: 'hold', gathers: true }),
   verb('open|opens|opened|opened|opening', { frame: 'hold', weak: true }),
   {

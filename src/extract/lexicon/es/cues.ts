@@ -57,6 +57,7 @@ export const CUES: Cues = {
   impersonal: '',
   editions: 'edición,sesión,reunión,encuentro,cita,cumbre,foro',
   again: 'de nuevo,nuevamente,otra vez',
+  another: 'otro,otra,un nuevo,una nueva,nuevos,nuevas',
   heads: 'presidente,presidenta,presidencia,jefe',
   shunned: 'boicoteado,boicoteada,desairado,desairada',
   tells: 'dijo,aseguró,prometió,anunció,confió,expresó,manifestó,pidió,entregó',
@@ -66,6 +67,8 @@ export const CUES: Cues = {
   ran: 'fue en,siguió,será en,tuvo lugar',
   takesOver: 'siguió,tomó el relevo,tomará el relevo',
   venues: 'sede,escenario,marco,anfitriona,ciudad anfitriona',
+  ofFew:
+    'tripartito,tripartita,trilateral,trilaterales,cuatripartito,cuatripartita,cuadrilateral,a tres,a cuatro,a tres bandas,a cuatro bandas',
   bloc: 'bloque,organización,alianza,grupo,unión,comunidad',
   worldParts: 'pan,afro,trans,inter,meso,ibero',
   politicalParties: 'partido,Partido',

@@ -110,6 +110,7 @@ export const CUES: Cues = {
   impersonal: "il faut,il s'agit,il y,elle y,ils y,elles y",
   editions: 'édition,session,réunion,rencontre,rendez-vous,sommet,forum,mouture,conférence,du genre',
   again: 'de nouveau,à nouveau,prochainement,la prochaine fois,la dernière fois,une nouvelle fois,derechef',
+  another: 'un nouveau,une nouvelle,un autre,une autre,de nouveaux,de nouvelles',
   heads: 'président,présidente,présidence,tête,chef',
   shunned: 'boudé,boudée,boudés,boudées,boycotté,boycottée,boycottés,boycottées,snobé,snobée,séché,séchée',
   tells:
@@ -122,6 +123,8 @@ export const CUES: Cues = {
   takesOver:
     'suivit,a suivi,suivra,prit le relais,a pris le relais,prendra le relais,prit la suite,a pris la suite,prendra la suite,prit son tour,accueillit le suivant,accueillit la suivante,accueillera le suivant,accueillera la suivante,eut son tour,aura son tour,reprit le flambeau,reprendra le flambeau',
   venues: 'siège,cadre,théâtre,décor,lieu,hôte,hôtesse,ville hôte,ville d’accueil',
+  ofFew:
+    'tripartite,tripartites,trilatéral,trilatérale,trilatérales,quadripartite,quadripartites,quadrilatéral,quadrilatérale,à trois,à quatre,à cinq',
   bloc: 'bloc,organisation,alliance,groupe,club,union,communauté',
   worldParts: 'sud,nord,centre,latino,pan,afro,trans,inter,méso,ibéro',
   politicalParties: 'parti,Parti,PS,PCC,communistes,socialistes,conservateurs,travaillistes',

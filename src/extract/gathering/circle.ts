@@ -1,0 +1,73 @@
+/** Those who gather as a circle of their own, three and more: `they will reconvene`, `their next meeting` is of all of them. */
+import type { Draft, Read } from '../draft';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { subjectOf } from '../roles/subject';
+import { readVerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
+import { hasWord, wordBetween, type View } from '../view';
+import { locationOf } from './edition-location';
+import { isGathering, type Extent } from './extent';
+
+/** Two meet, three are a circle. */
+const FEW = 3;
+
+/** Tokens between a verb of meeting and the word that says that it is another time. */
+const AGAIN = 3;
+
+/** Whether a gathering was of those named and of nobody else: no noun names one (`known`: the text speaks of one), or they held it as theirs, or it is told to be of so many. */
+export function isCircle(view: View, told: Draft, known: boolean): boolean {
+  if (told.series !== null || told.rules.some((rule) => OF_MANY.has(rule))) return false;
+  if (countOf(told.participants) < FEW) return false;
+  const named = known || view.triggers.some((one) => isGathering(one) && one.from === told.at);
+  return !named || told.rules.includes('circle');
+}
+
+const countOf = (parties: readonly Read<string>[]): number => new Set(parties.map((read) => read.value)).size;
+
+/** What says that more were there than are named, or that something else was told beside them. */
+const OF_MANY: ReadonlySet<string> = new Set(['beside', 'body', 'assembly', 'edition', 'weak-gathering']);
+
+/** `The leaders will meet again in Lima in 2025`, `le bloc se réunira de nouveau`: a body or its leaders, and none by name; of a circle all who were there, with no word for it. */
+export function meetsAgain(view: View, trigger: Trigger, circle: readonly Read<string>[] | null): boolean {
+  const { kind, frame, from, to } = trigger;
+  if (kind !== 'verb' || (frame !== 'meet' && frame !== 'hold')) return false;
+  const again = wordBetween(view, 'again', from - AGAIN, to + AGAIN) >= 0;
+  if (!again && !(circle && isAnotherTime(view, trigger))) return false;
+  if (!locationOf(view, to)?.place) return false;
+  const before = view.mentions.filter((one) => one.to <= from);
+  const pronoun = before.findLast((one) => one.kind === 'pronoun');
+  if (pronoun) return circle !== null && isOfAll(view, pronoun, countOf(circle)) && before.every(isNobody);
+  const subject = subjectOf(view, from);
+  // `The two first named will meet`: who that is nobody knows.
+  if (!again && subject.length === 0) return false;
+  return !subject.some((one) => one.form !== 'organisation' && (!one.plural || one.codes.length > 0));
+}
+
+/** Yet to come, or before what was told: what else is told of them is the same time. */
+function isAnotherTime(view: View, trigger: Trigger): boolean {
+  const { time, anterior, negated, wish } = readVerbGroup(view, trigger);
+  return (time === 'future' || anterior) && !negated && !wish;
+}
+
+/** `they`, `the three` of three; `the two` are some of them. */
+function isOfAll({ reading }: View, { plural, rule, from, to }: Mention, count: number): boolean {
+  if (!plural) return false;
+  for (let at = from; at < to; at += 1) {
+    const number = reading.date('number', at);
+    if (number) return number.value === count;
+    if (reading.word('theTwo', at) || reading.word('theirs', at)) return false;
+  }
+  return rule !== 'latter';
+}
+
+const isNobody = ({ kind }: Mention): boolean => kind === 'party' || kind === 'pronoun';
+
+/** `a tripartite summit`, `A, B and C held their second summit`: told to be of so many, or theirs who hold it. */
+export function areFew(view: View, { from, to }: Extent, holders: readonly Actor[]): boolean {
+  if (hasWord(view, 'ofFew', from - ADJECTIVES, to + ADJECTIVES)) return true;
+  return new Set(holders.map(({ codes }) => codes[0])).size >= FEW;
+}
+
+/** Between a gathering and the word that says of how many it is. */
+const ADJECTIVES = 2;
