@@ -4,12 +4,13 @@ import { addSides, assemblyDraft, bodyDraft, isAssembly, isOfBody } from '../gat
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
-import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
+import { hasObjectPronoun, isTimeWord, linkedAfter, objectOf } from '../roles/object';
 import { nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import { gappedAfter, type Gapped } from './gapped';
 import type { Trigger } from '../verbs/triggers';
+import { spanAt } from '../spans';
 import { wordBetween, type View } from '../view';
 import { receiveDraft, type Reception } from './received';
 import { actorsOf, othersThan, type Scene } from './scene';
@@ -34,6 +35,10 @@ function isOfGathering(view: View, at: number): boolean {
 
 /** Between a gathering and its relative, and between that and the verb. In tokens. */
 const REACH = 8;
+
+/** `greeted the decision by Beijing`: a thing that is no mention is what the subject welcomes. */
+const hasThing = (view: View, at: number): boolean =>
+  view.reading.word('articles', at) > 0 && !spanAt(view.dates, at) && !isTimeWord(view, at + 1);
 
 /** Drafts of a verb of receiving. */
 export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -60,7 +65,11 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const direct = objectOf(view, trigger, { links: [null] }).some((mention) => mention.kind !== 'party');
   const bare = isBareParticiple(view, trigger, group);
   const passive =
-    group.passive || (!direct && trigger.tenses.includes('participle') && (agent.length > 0 || bare));
+    group.passive ||
+    (!direct &&
+      !hasThing(view, trigger.to) &&
+      trigger.tenses.includes('participle') &&
+      (agent.length > 0 || bare));
   let guests = passive
     ? subject.length
       ? subject

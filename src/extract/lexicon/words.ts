@@ -148,6 +148,8 @@ export interface Words {
   readonly where: string;
   /** spoke about, on the situation in: before the country whose conflict is the subject */
   readonly subjects: string;
+  /** Takes somebody where `to` leads, right before it (`the trip he made to`); empty where one word says `in` and `to`. */
+  readonly takes: string;
   /** Before the place where one is, never before one where one goes. */
   readonly inside: string;
   /** Says who is next (`it is`): somebody at home there is met by whom the text goes on about. */

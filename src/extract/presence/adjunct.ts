@@ -27,11 +27,11 @@ export function isAdjunct(view: View, place: Mention): boolean {
     return true;
   if (view.mentions.some((mention) => mention.link === 'with' && mention.to === at)) return true;
   const ahead = copyView(view);
-  // `sent doctors to Guatemala`: where something goes nobody is, unless the verb itself leads there.
+  // `sent doctors to Guatemala`, `bowed to Beijing`: where something goes nobody is, unless the verb itself takes him there.
   let preposition = place.from - 1;
   while (preposition > at && reading.word('articles', preposition) === preposition + 1) preposition -= 1;
   const leads = view.lexicon.data.words.inside !== '' && !reading.word('inside', preposition);
-  if (leads && (reading.hit('topic', before) || place.city === null)) return false;
+  if (leads && (place.city === null || !reading.word('takes', before))) return false;
   ahead.from = leads ? before : Math.max(view.from, before - 2);
   ahead.to = at;
   return predicateTime(ahead).time !== null;

@@ -106,6 +106,7 @@ export const WORDS: Words = {
   i: '',
   handed: 'entregó,entregará,entregar,entregado,portador,portadora',
   house: '',
+  takes: '',
   inside: '',
   cleft: '',
   hadHim: '',
