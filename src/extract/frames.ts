@@ -9,7 +9,8 @@ import { readGuest } from './frames/guest';
 import { readCall, readReceive } from './frames/reception';
 import { OUTSIDE, voidDraft, type Scene } from './frames/scene';
 import { talksBefore } from './frames/sides';
-import { readReturn, readSend, readTravel } from './frames/travel';
+import { readReciprocal } from './frames/reciprocal';
+import { readSend, readTravel } from './frames/travel';
 import { readSummit } from './gathering';
 import { isHeldNoun } from './gathering/held';
 import { subjectOf } from './roles/subject';
@@ -81,7 +82,7 @@ function told(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     case 'leave':
       return readTravel(scene, trigger, group);
     case 'reciprocate':
-      return readReturn(scene, trigger, group);
+      return readReciprocal(scene, trigger, group);
     case 'send':
       return readSend(scene, trigger, group);
     case 'receive':

@@ -21,7 +21,7 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (isAnother(a, b) || isAnother(b, a)) return false;
   // `sera lundi à Rome, où il s'était rendu en 2019`
   if (close && a.anterior !== b.anterior && isOtherTime(a.anterior ? b : a, a.anterior ? a : b)) return false;
-  if (close && isOfAnother(a, b)) return false;
+  if ((close || b.rules.includes('prepared')) && isOfAnother(a, b)) return false;
   if (a.type === 'visit' && b.type === 'visit') {
     if (!agrees(a.visitors, b.visitors)) return false;
     if (!agrees(a.hosts, b.hosts) && !isAtSeat(a, b)) return false;
@@ -77,10 +77,11 @@ const isAnother = (back: Draft, told: Draft): boolean =>
   told.at < back.at &&
   (told.sentence === back.sentence || told.time !== back.time);
 
-/** `will visit Brazil, ten years after Abe was there`: what one is to do and what another did are two journeys. */
+/** `will visit Brazil, ten years after Abe was there`, `is in Rabat to prepare Macron's visit`: what one does and what another did or will are two journeys. */
 function isOfAnother(a: Draft, b: Draft): boolean {
   const times = a.time === 'future' ? b.time : b.time === 'future' ? a.time : null;
-  if (times !== 'past' || a.type !== 'visit' || b.type !== 'visit') return false;
+  const prepares = a.rules.includes('prepared') !== b.rules.includes('prepared');
+  if ((times !== 'past' && !prepares) || a.type !== 'visit' || b.type !== 'visit') return false;
   const [one, other] = [leadOf(a), leadOf(b)];
   return one !== undefined && other !== undefined && one.name.from !== other.name.from;
 }

@@ -96,7 +96,7 @@ const isOver = (view: View, governor: Governor): boolean =>
 /** The tense that decides which day a bare weekday or month means. */
 export function timeOf(view: View, draft: Draft, date: DateMention, governor: Governor): Time {
   if (date.sense === 'since') return 'past';
-  if (governor.kind === 'moved') return 'future';
+  if (governor.kind === 'moved' || draft.rules.includes('prepared')) return 'future';
   if (governor.trigger?.kind === 'noun' && isBegunAt(view, date.from)) return 'past';
   // `called off Friday's visit`, `a annulé sa visite de vendredi`: the tense is that of the change.
   if (draft.status && governor.trigger?.kind === 'noun') return null;

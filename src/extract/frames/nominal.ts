@@ -141,6 +141,10 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     else if (inherited && (opens || visitors.length === 0) && view.reading.word('halts', trigger.from))
       draft.rules.push('stop');
     if (isBygone(view, trigger)) draft.rules.push('bygone');
+    if (isPrepared(view, trigger)) {
+      draft.rules.push('prepared');
+      draft.time = 'future';
+    }
     if (stops.length > 1 && stop) draft.at = stop.mention.from;
     return draft;
   };
@@ -189,6 +193,22 @@ function isBygone(view: View, trigger: Trigger): boolean {
   }
   return false;
 }
+
+/** `to prepare President Macron's state visit`, `en prélude à la venue du roi`: another one, to come, where another is told beside it. */
+function isPrepared(view: View, { from }: Trigger): boolean {
+  const { reading, mentions } = view;
+  for (let at = from - 1, within = PREPARED_WITHIN; at >= view.from && within > 0; at -= 1, within -= 1) {
+    const owner = mentions.find((one) => one.from < at && at < one.to);
+    if (owner) at = owner.from;
+    const end = reading.word('prepares', at);
+    if (end > at && end <= from) return true;
+    if (/^[,;:]$/.test(reading.norm(at))) return false;
+  }
+  return false;
+}
+
+/** Tokens between the word of preparing and the visit, whose it is aside. */
+const PREPARED_WITHIN = 7;
 
 /** `la visite que le président doit effectuer à`, `the trip that the minister will make to`. */
 export function relativeSubject(view: View, trigger: Trigger): Mention | null {

@@ -200,10 +200,18 @@ function frontedEnd(view: View, trigger: Trigger): number | null {
 export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   const object = objectOf(view, trigger, { links: [null, 'at'] });
-  const hosts = actorsOf(
+  const named = actorsOf(
     scene,
     object.filter((mention) => mention.kind !== 'party'),
   );
+  // `qui lui rendra visite en novembre`
+  const hosts =
+    trigger.verb?.dative &&
+    named.length === 0 &&
+    object.length === 0 &&
+    hasObjectPronoun(view, trigger, group.from)
+      ? othersThan(scene, travellersOf(scene, trigger, group), group.from)
+      : named;
   // `drops in on the 10th`: the preposition is the date's.
   const date = view.dates.find(({ from }) => from > trigger.from && from - trigger.to <= 2);
   if (hosts.length === 0 && date) {
@@ -214,8 +222,11 @@ export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
   const guests = travellersOf(scene, trigger, group);
   const same = guests.some((guest) => hosts.some((host) => host.codes[0] === guest.codes[0]));
   if (hosts.length === 0 || guests.length === 0 || same) return [];
-  const place = placesAfter(view, trigger.to, nextTrigger(view, trigger), false)[0] ?? null;
-  return receiveDraft(scene, trigger, group, { guests, hosts, place: place ?? placeBefore(view, trigger) });
+  const there = placesAfter(view, trigger.to, nextTrigger(view, trigger), false)[0];
+  const before = there ? null : placeBefore(view, trigger);
+  // `a été reçu à Paris par Emmanuel Macron, qui lui rendra visite`: at his own nobody calls on another.
+  const isOwn = before !== null && guests.some(({ codes }) => codes.includes(before.codes[0] ?? ''));
+  return receiveDraft(scene, trigger, group, { guests, hosts, place: there ?? (isOwn ? null : before) });
 }
 
 /** `Putin welcomed with parade in Pyongyang`: a headline leaves the auxiliary out, and nobody is received. */

@@ -2,7 +2,7 @@
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
 import { type Actor, actorOf } from '../registry';
-import { linkedAfter, objectOf } from '../roles/object';
+import { objectOf } from '../roles/object';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
@@ -14,17 +14,7 @@ import { stopsAfterColon, whereBefore } from './goals';
 import { invitersOf } from './inviters';
 import { otherTraveller } from './other-side';
 import { predecessorsOf, tellEarlier } from './predecessor';
-import {
-  actorsOf,
-  draftOf,
-  OUTSIDE,
-  othersThan,
-  partiesOf,
-  partyRead,
-  peopleOf,
-  readPlace,
-  type Scene,
-} from './scene';
+import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
 import { carriedBy, travellersOf } from './travellers';
 
 /** Places grouped by country: each is a host, its city the place. */
@@ -52,15 +42,34 @@ function comesHere(view: View, trigger: Trigger, group: VerbGroup): boolean {
   if (subjectOf(view, group.from).length === 0) return false;
   const { to } = trigger;
   const mark = reading.tokens[to]?.form.kind === 'punctuation';
-  const dated = view.dates.some((date) => date.from >= to && date.from - to <= 1);
   return (
     mark ||
-    dated ||
+    isDated(view, to) ||
     to >= view.to ||
     (reading.word('with', to) > 0 &&
       view.mentions.some((one) => one.link === 'with' && one.from - to <= 1 && one.from >= to))
   );
 }
+
+/** Whether a date stands right behind a verb, or behind adverbs alone: `était déjà venu une première fois en juin 2023`. */
+function isDated({ reading, dates }: View, to: number): boolean {
+  for (let at = to; at < to + WEAK_REACH;) {
+    if (dates.some((date) => date.kind === 'date' && date.from >= at && date.from - at <= 1)) return true;
+    const next = reading.word('adverbs', at);
+    if (next) at = next;
+    else if (reading.norm(at) === ',') at += 1;
+    else return false;
+  }
+  return false;
+}
+
+/** `He first visited in June 2023`: a verb of visiting with a date and no object leads to where the text is. */
+const visitsHere = (view: View, { frame, to, kind }: Trigger, group: VerbGroup): boolean =>
+  frame === 'visit' &&
+  kind === 'verb' &&
+  !group.passive &&
+  isDated(view, to) &&
+  subjectOf(view, group.from).some((one) => one.kind !== 'party');
 
 /** `The previous edition took a Moroccan delegation to Madrid`: who is taken is part of the verb. */
 const taken = (scene: Scene, { from, to }: Trigger): Actor[] =>
@@ -148,8 +157,9 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const stops = back ? stopsOf([back]) : stopsOf(places);
   if (
     stops.length === 0 &&
-    trigger.frame === 'travel' &&
-    (!trigger.weak || comesHere(view, trigger, group) || comesAgain(view, trigger))
+    (trigger.frame === 'travel'
+      ? !trigger.weak || comesHere(view, trigger, group) || comesAgain(view, trigger)
+      : visitsHere(view, trigger, group))
   ) {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.visitors = partiesOf(subject);
@@ -251,25 +261,6 @@ function readLeft(scene: Scene, trigger: Trigger, group: VerbGroup, subject: rea
   return [draft];
 }
 
-/** `returned the visit`, `was returned by`: the subject goes to the other side of what was told. */
-export function readReturn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
-  const { view } = scene;
-  const visitors = trigger.verb?.part
-    ? actorsOf(scene, linkedAfter(view, trigger.to, view.to, ['by']).slice(0, 1))
-    : travellersOf(scene, trigger, group);
-  const hosts = othersThan(scene, visitors, trigger.from);
-  const [place] = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), false);
-  const code = place?.codes[0];
-  if (visitors.length === 0 || (hosts.length === 0 && code === undefined)) return [];
-  const draft = draftOf(scene, 'visit', trigger, group);
-  draft.visitors = partiesOf(visitors);
-  draft.people = peopleOf(visitors);
-  draft.hosts = place && code !== undefined ? [partyRead(place, code)] : partiesOf(hosts);
-  if (place) draft.place = readPlace(place);
-  if (trigger.verb?.part) draft.time = 'past';
-  return [draft];
-}
-
 /** `came back to Kiribati from Wellington`, `rentré de Pékin`: the visit was where one returns from. */
 function returnsFrom(view: View, trigger: Trigger, own: ReadonlySet<string>): Mention | null {
   const returning = hasWord(view, 'return', trigger.from, trigger.to + 2);
@@ -284,7 +275,7 @@ function returnsFrom(view: View, trigger: Trigger, own: ReadonlySet<string>): Me
 }
 
 /** Places of a travel verb end where another verb of travel begins. */
-function goalLimit(view: View, trigger: Trigger): number {
+export function goalLimit(view: View, trigger: Trigger): number {
   const next = view.triggers.find(
     (one) =>
       one.from >= trigger.to &&

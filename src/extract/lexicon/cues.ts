@@ -62,6 +62,8 @@ export interface Cues {
   readonly addresses: string;
   /** Announces further stops of a journey: suivront, figurent à son itinéraire. */
   readonly stages: string;
+  /** Before a visit that what is told paves the way for. */
+  readonly prepares: string;
   /** Verbs by which a stop is taken from a journey: strike, rayer. */
   readonly strikes: string;
   /** The same with the stop as their subject: disappears, is no longer on. */

@@ -9,7 +9,8 @@ const REACH = 1;
 
 /** `arrivé mercredi pour une visite de quatre jours`: gives to one of the engagements beside it what it lacks; whether it did. */
 export function handOver(dropped: Draft, told: readonly Draft[]): boolean {
-  if (dropped.rules.includes('void') || dropped.background) return false;
+  if (dropped.rules.includes('void') || dropped.rules.includes('prepared') || dropped.background)
+    return false;
   if (!dropped.start && !dropped.days && !dropped.level) return false;
   const fitting = told.filter((draft) => fits(dropped, draft));
   const [first] = fitting.sort((a, b) => Math.abs(a.at - dropped.at) - Math.abs(b.at - dropped.at));

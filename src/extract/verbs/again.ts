@@ -3,8 +3,8 @@ import type { View } from '../view';
 import type { Trigger } from './triggers';
 
 /** `He returned in September 2023, when Putin showed him the rockets`: in a month or year of its own, back to where the text was. */
-export const comesAgain = ({ reading, dates }: View, { from, to }: Trigger): boolean =>
-  reading.word('return', from) === to &&
+export const comesAgain = ({ reading, dates }: View, { from, to, verb }: Trigger): boolean =>
+  (verb?.again === true || reading.word('return', from) === to) &&
   dates.some(
     ({ kind, start, from: at }) =>
       kind === 'date' &&

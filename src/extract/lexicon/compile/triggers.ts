@@ -6,9 +6,23 @@ import type { WordClass } from '../words';
 import { fold } from '../../text/tokens';
 import { splitList, type Builder } from './builder';
 
-/** A form of one word whose last vowel an accent may change (`visite`, `visité`, `rencontrée`); null for others (`face-à-face`). */
-const exactOf = (form: string): string | null =>
-  /^[^\s-]*(e|é|ée|és|ées|es)$/.test(form) ? form.toLowerCase() : null;
+/** Small words that an accent tells apart. */
+const AMBIGUOUS_ACCENTS = new Set(['a', 'ou', 'la', 'des', 'du', 'el', 'esta', 'este', 'si', 'ne']);
+
+/** The first word of a phrase, if an accent tells it from another; null for all others. */
+function firstOf(phrase: string): string | null {
+  const first = phrase.split(' ')[0] as string;
+  return AMBIGUOUS_ACCENTS.has(fold(first)) ? first.toLowerCase() : null;
+}
+
+/**
+ * The accents that a form asks for: of one word whose last vowel an accent may change (`visite`, `visité`, `rencontrée`), of more those
+ * of a small first word (`a la visite de`); null for others (`face-à-face`).
+ */
+function exactOf(form: string): string | null {
+  if (/^[^\s-]*(e|é|ée|és|ées|es)$/.test(form)) return form.toLowerCase();
+  return firstOf(form);
+}
 
 export function addTriggers(builder: Builder, data: LanguageData): void {
   for (const row of data.verbs) {
@@ -42,16 +56,11 @@ export function addTriggers(builder: Builder, data: LanguageData): void {
   }
 }
 
-/** Small words that an accent tells apart. */
-const AMBIGUOUS_ACCENTS = new Set(['a', 'ou', 'la', 'des', 'du', 'el', 'esta', 'este', 'si', 'ne']);
-
 export function addWords(builder: Builder, data: LanguageData): void {
   for (const [word, list] of Object.entries({ ...data.words, ...data.cues })) {
     if (word === 'noNames') continue;
     builder.addAll(list, (phrase) => {
-      const first = phrase.split(' ')[0] as string;
-      const exact = AMBIGUOUS_ACCENTS.has(fold(first)) ? first.toLowerCase() : null;
-      return { layer: 'word', kind: 'word', word: word as WordClass, exact };
+      return { layer: 'word', kind: 'word', word: word as WordClass, exact: firstOf(phrase) };
     });
   }
 }

@@ -380,6 +380,43 @@ const WEAK_ATTEND = [
   'watch|watches|watched|watched|watching',
 ];
 
+/** Going where somebody has come from. */
+const REVERSED = [
+  'make|makes|made|made|making',
+  'pay|pays|paid|paid|paying',
+  'undertake|undertakes|undertook|undertaken|undertaking',
+]
+  .flatMap((forms) =>
+    [
+      'the reverse trip',
+      'the reverse journey',
+      'the trip in reverse',
+      'the journey in reverse',
+      'the trip in the other direction',
+      'the journey in the other direction',
+      'the trip in the opposite direction',
+      'the journey in the opposite direction',
+      'the trip the other way',
+      'the journey the other way',
+      'a return visit',
+      'the return visit',
+      'his return visit',
+      'her return visit',
+      'a reciprocal visit',
+      'a state visit in return',
+      'a visit in return',
+    ].map((object) => forms.replace(/[^|]+/g, (form) => `${form} ${object}`)),
+  )
+  .concat(
+    ['in the opposite direction', 'in the other direction', 'the other way', 'in reverse'].flatMap((way) =>
+      [
+        'travel|travels|travelled,traveled|travelled,traveled|travelling',
+        'go|goes|went|gone|going',
+        'fly|flies|flew|flown|flying',
+      ].map((forms) => forms.replace(/[^|,]+/g, (form) => `${form} ${way}`)),
+    ),
+  );
+
 /** Going to whom one has received. */
 const RETURNED = [
   'return|returns|returned|returned|returning',
@@ -388,9 +425,13 @@ const RETURNED = [
 ].flatMap((forms) =>
   [
     'the visit',
+    'the visits',
     'his visit',
     'her visit',
     'that visit',
+    'the state visit',
+    'that state visit',
+    'the official visit',
     'the call',
     'the courtesy',
     'the compliment',
@@ -490,6 +531,7 @@ export const VERBS: readonly VerbRow[] = [
   verb('summon|summons|summoned|summoned|summoning', { frame: 'mediate', weak: true, carries: true }),
   ...rows(CARRY, { frame: 'travel', weak: true, carries: true }),
   ...rows(RETURNED, { frame: 'reciprocate' }),
+  ...rows(REVERSED, { frame: 'reciprocate' }),
   {
     frame: 'reciprocate',
     part: 'by',
@@ -498,6 +540,7 @@ export const VERBS: readonly VerbRow[] = [
         'was returned,were returned,been returned,was repaid,were repaid,been repaid,was reciprocated,were reciprocated,been reciprocated',
     },
   },
+  { ...weakTravel, again: true, forms: { infinitive: 'be back', participle: 'been back' } },
   verb('convene|convenes|convened|convened|convening', { frame: 'hold', gathers: true }),
   verb('reconvene|reconvenes|reconvened|reconvened|reconvening', { frame: 'hold', gathers: true }),
   verb('reassemble|reassembles|reassembled|reassembled|reassembling', { frame: 'hold', gathers: true }),

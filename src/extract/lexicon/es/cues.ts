@@ -32,6 +32,8 @@ export const CUES: Cues = {
   reported: 'que',
   addresses: '',
   stages: 'seguirá,seguirán,itinerario,próxima escala,próximas escalas',
+  prepares:
+    'preparar,prepara,preparó,preparará,preparando,preparativos de,preparación de,en preparación de,preludio de',
   strikes:
     'suprimido,suprimida,suprimió,eliminado,eliminada,eliminó,retirado,retirada,retiró,borrado,borrada,tachado,tachada',
   isOff: 'ya no figura,ya no figuran,ya no está,desaparece,desapareció,ha desaparecido,salió,sale',

@@ -2,6 +2,15 @@
 import { NO_ENDING, type Cues, type Endings } from '../cues';
 import { irregular, regular } from './forms';
 
+/** Before a visit that what is told paves the way for. */
+const PREPARES = ['préparer', 'baliser']
+  .map((verb) => regular(verb, { frame: 'attend' }))
+  .flatMap(({ forms }) => Object.values(forms))
+  .concat(
+    'ouvrir la voie à,ouvre la voie à,ouvrira la voie à,ouvert la voie à,ouvrant la voie à,poser les jalons de,pose les jalons de,posé les jalons de,poser les bases de,préparer le terrain à,préparer le terrain pour,préparer le terrain de,prélude à,en prélude à,préparatifs de,préparation de,en préparation de,en prévision de,en vue de,en amont de,défricher le terrain de,régler les détails de,mettre la dernière main à,peaufiner,finaliser,poser les jalons du,pose les jalons du,posé les jalons du,poser les bases du,préparer le terrain du,préparatifs du,préparation du,en préparation du,en prévision du,en vue du,en amont du,défricher le terrain du,régler les détails du,poser les jalons d’,pose les jalons d’,posé les jalons d’,poser les bases d’,préparer le terrain d’,préparatifs d’,préparation d’,en préparation d’,en prévision d’,en vue d’,en amont d’,défricher le terrain d’,régler les détails d’,ouvrir la voie au,ouvre la voie au,ouvrira la voie au,ouvert la voie au,ouvrant la voie au,préparer le terrain au,prélude au,en prélude au,mettre la dernière main au',
+  )
+  .join();
+
 /** Verbs by which a stop is taken from a journey. */
 const STRIKES = [
   'rayer',
@@ -48,6 +57,11 @@ const IS_OFF = [
   )
   .join();
 
+/** Of the verbs of coming those that lead to where the text is. */
+const COMES = irregular(['venir', 'vient,viennent', 'viendr', 'ven', 'vint,vinrent', 'venu'], {
+  frame: 'travel',
+});
+
 export const CUES: Cues = {
   besideBeing: 'le,encore,déjà,aussi,de,nouveau,depuis,soir,matin',
   during: 'en,lors,après',
@@ -89,6 +103,7 @@ export const CUES: Cues = {
     'choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu,ajoute,ajouté,ajoutera,ajouter,inscrit,inscrira,inclut,inclura,inclus',
   boundsTour:
     'ouvre,ouvrira,ouvrait,ouvert,clôt,clôture,clôturera,clôturait,conclut,conclura,concluait,termine,terminera,terminait,achève,achèvera,achevait,complète,complétera,complétait,entame,entamera,inaugure,inaugurera,composent,composeront,composaient,figurent à,figureront à,figurait à,figure à,figurera à',
+  prepares: PREPARES,
   strikes: STRIKES,
   isOff: IS_OFF,
   routes:
@@ -176,7 +191,7 @@ export const CUES: Cues = {
   denial: 'pas,plus,jamais,guère',
   letters: 'message,messages,lettre,missive,courrier,pli,salutations,vœux,condoléances',
   led: 'conduite,conduit,menée,mené,dirigée,dirigé,emmenée,emmené,guidée,guidé,composée,composé,formée,formé',
-  comes: '',
+  comes: Object.values(COMES.forms).join(),
   groups: '',
   many: 'dizaines,douze,quinze,vingt,trente,quarante,cinquante,soixante,quatre-vingts',
   dayParts: 'soir,soirée,matin,matinée,midi,après,dès',

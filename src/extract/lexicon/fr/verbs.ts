@@ -39,6 +39,11 @@ const MEALS = [
 /** What somebody is received to. */
 const TABLES = ['à dîner', 'à déjeuner', 'à souper', 'à sa table', 'à la table'];
 
+/** Going where somebody has come from. */
+const REVERSED = ['voyage', 'trajet', 'chemin', 'déplacement', 'périple']
+  .flatMap((noun) => [`le ${noun} inverse`, `le ${noun} en sens inverse`, `un ${noun} en sens inverse`])
+  .concat('une visite de retour', 'une visite en retour', 'la visite de retour');
+
 export const VERBS: readonly VerbRow[] = [
   irregular(['rendre', 'rend,rendent,rende', 'rendr', 'rend', 'rendit,rendirent', 'rendu'], {
     ...travel,
@@ -284,7 +289,18 @@ export const VERBS: readonly VerbRow[] = [
   family('conduire', DELEGATIONS, travel),
   family('mener', DELEGATIONS, travel),
   family('diriger', DELEGATIONS, travel),
-  family('rendre', ['la politesse', 'la pareille', 'sa visite', 'cette visite'], { frame: 'reciprocate' }),
+  family(
+    'rendre',
+    ['la politesse', 'la pareille', 'sa visite', 'cette visite', 'la visite', 'sa visite d’État'].concat(
+      'la visite d’État',
+      'la visite officielle',
+    ),
+    { frame: 'reciprocate' },
+  ),
+  family('faire', REVERSED, { frame: 'reciprocate' }),
+  family('effectuer', REVERSED, { frame: 'reciprocate' }),
+  family('accomplir', REVERSED, { frame: 'reciprocate' }),
+  family('prendre', ['le chemin inverse', 'la route inverse'], { frame: 'reciprocate' }),
   {
     ...weakTravel,
     forms: {

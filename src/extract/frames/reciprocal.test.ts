@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+const told = toldIn('en');
+const dit = toldIn('fr');
+
+const EN = 'Kenyan President William Ruto arrived in Paris on Monday.';
+const FR = 'Le président kényan William Ruto est arrivé lundi à Paris.';
+const FIRST = 'visit KEN>FRA 2024-05-13';
+
+describe('a journey to whoever came before', () => {
+  it.each([
+    ['Emmanuel Macron made the reverse trip in January 2024.', 'visit FRA>KEN 2024-01'],
+    ['Emmanuel Macron travelled in the opposite direction in January 2024.', 'visit FRA>KEN 2024-01'],
+    ['Emmanuel Macron will pay a return visit in November.', 'visit FRA>KEN 2024-11'],
+    ['The President thereby returns the visit that Mr Macron made to Kenya in 2019.', 'visit FRA>KEN 2019'],
+    ['He reciprocates the state visit of Emmanuel Macron to Nairobi in March 2019.', 'visit FRA>KEN 2019-03'],
+  ])('leads the other way: %s', (sentence, visit) => {
+    expect(told(`${EN} ${sentence}`)).toEqual([FIRST, visit]);
+  });
+
+  it.each([
+    ['Emmanuel Macron a fait le voyage inverse en janvier 2024.', 'visit FRA>KEN 2024-01'],
+    ['Emmanuel Macron fera le déplacement en sens inverse en novembre.', 'visit FRA>KEN 2024-11'],
+    ['Il a vu Emmanuel Macron, qui lui rendra visite en novembre.', 'visit FRA>KEN 2024-11'],
+    ['Il rend la visite d’État qu’Emmanuel Macron a faite à Nairobi en mars 2019.', 'visit FRA>KEN 2019-03'],
+  ])('leads the other way in French: %s', (sentence, visit) => {
+    expect(dit(`${FR} ${sentence}`)).toEqual([FIRST, visit]);
+  });
+});
+
+describe('another visit of the same two, told without a place', () => {
+  it.each([
+    ['He will be back in November.', 'visit KEN>FRA 2024-11'],
+    ['He first visited in June 2023.', 'visit KEN>FRA 2023-06'],
+    ['He had come once before, in June 2023.', 'visit KEN>FRA 2023-06'],
+  ])('leads to the same place: %s', (sentence, visit) => {
+    expect(told(`${EN} ${sentence}`)).toEqual([FIRST, visit]);
+  });
+
+  it.each([
+    ['Il reviendra en novembre.', 'visit KEN>FRA 2024-11'],
+    ['Il était déjà venu en juin 2023.', 'visit KEN>FRA 2023-06'],
+    ['Il était déjà venu pour la même occasion en juin 2023.', 'visit KEN>FRA 2023-06'],
+    ['Il était venu une première fois en juin 2023.', 'visit KEN>FRA 2023-06'],
+  ])('leads to the same place in French: %s', (sentence, visit) => {
+    expect(dit(`${FR} ${sentence}`)).toEqual([FIRST, visit]);
+  });
+
+  it.each([
+    ['en', 'He came to power in September 2022.'],
+    ['en', 'He is back from Washington, he said.'],
+    ['fr', 'Il est venu au pouvoir en septembre 2022.'],
+    ['fr', 'Il vient de perdre son ministre.'],
+  ])('is none where nobody comes (%s: %s)', (lang, sentence) => {
+    expect(told(`${lang === 'fr' ? FR : EN} ${sentence}`, lang)).not.toContainEqual(
+      expect.stringMatching(/2022|FRA .*2023/),
+    );
+  });
+});
+
+describe('a visit that another prepares', () => {
+  const [BEFORE, STATE] = ['visit FRA>MAR 2024-05-13', 'visit FRA>MAR 2024-10'];
+
+  it.each([
+    [
+      'en',
+      'Jean-Noel Barrot arrived in Rabat on Monday to prepare Emmanuel Macron’s state visit in October.',
+    ],
+    [
+      'en',
+      'Jean-Noel Barrot arrived in Rabat on Monday to pave the way for a visit by Emmanuel Macron in October.',
+    ],
+    ['fr', 'Jean-Noël Barrot est arrivé lundi à Rabat, en prélude à la visite d’Emmanuel Macron en octobre.'],
+    [
+      'fr',
+      'Jean-Noël Barrot est arrivé lundi à Rabat pour préparer la visite d’Emmanuel Macron, prévue en octobre.',
+    ],
+  ])('is another one, to come (%s: %s)', (lang, text) => {
+    expect(told(text, lang)).toEqual([BEFORE, STATE]);
+  });
+
+  it('is one and the same where somebody prepares for his own', () => {
+    expect(
+      told(
+        'President Emmanuel Macron is preparing for a visit to Rabat in October. Macron goes there to see the king.',
+      ),
+    ).toEqual(['visit FRA>MAR 2024-10']);
+  });
+});

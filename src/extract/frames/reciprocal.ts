@@ -1,0 +1,71 @@
+/** Journeys to whoever came before: `returned the visit`, `made the reverse trip`, `lui rendra la politesse`. */
+import type { Draft } from '../draft';
+import { linkedAfter } from '../roles/object';
+import { nextTrigger, placesAfter } from '../roles/places';
+import { readVerbGroup, type VerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
+import { readVisitNoun, relativeSubject } from './nominal';
+import {
+  actorsOf,
+  draftOf,
+  othersThan,
+  partiesOf,
+  partyRead,
+  peopleOf,
+  readPlace,
+  type Scene,
+} from './scene';
+import { goalLimit } from './travel';
+import { travellersOf } from './travellers';
+
+/** The subject goes to the other side of what was told. */
+export function readReciprocal(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const returned = readReturned(scene, trigger);
+  if (returned.length > 0) return returned;
+  const visitors = trigger.verb?.part
+    ? actorsOf(scene, linkedAfter(view, trigger.to, view.to, ['by']).slice(0, 1))
+    : travellersOf(scene, trigger, group);
+  const hosts = othersThan(scene, visitors, trigger.from);
+  const [place] = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), false);
+  const code = place?.codes[0];
+  if (visitors.length === 0 || (hosts.length === 0 && code === undefined)) return [];
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.visitors = partiesOf(visitors);
+  draft.people = peopleOf(visitors);
+  draft.hosts = place && code !== undefined ? [partyRead(place, code)] : partiesOf(hosts);
+  if (place) draft.place = readPlace(place);
+  if (trigger.verb?.part) draft.time = 'past';
+  return [draft];
+}
+
+/** `returns the visit that X made to Namibia in 2011`: the visit that is returned, where it is said whose it was. */
+function readReturned(scene: Scene, trigger: Trigger): Draft[] {
+  const { view } = scene;
+  const noun: Trigger = {
+    from: trigger.to - 1,
+    to: trigger.to,
+    frame: 'visit-noun',
+    kind: 'noun',
+    tenses: [],
+    verb: null,
+    series: null,
+    weak: false,
+  };
+  const told =
+    relativeSubject(view, noun) ??
+    linkedAfter(view, trigger.to, trigger.to + BESIDE, ['of', 'by']).find((one) => one.kind !== 'party');
+  if (!told) return [];
+  const drafts = readVisitNoun(scene, noun, readVerbGroup(view, noun));
+  const end = nextTrigger(view, trigger);
+  for (const draft of drafts) {
+    draft.day = view.dates.find((date) => date.from >= trigger.to && date.from < end)?.from ?? null;
+    draft.background = true;
+    draft.time = 'past';
+    draft.rules.push('earlier');
+  }
+  return drafts;
+}
+
+/** Tokens between a visit and whose it was. */
+const BESIDE = 4;
