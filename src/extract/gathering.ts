@@ -101,7 +101,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   addPeople(draft, { people: peopleOf(actors) }, view.reading);
   // Two who chair a gathering together are not all who are there.
   const many =
-    series !== null ||
+    draft.series !== null ||
     receiving.length > 1 ||
     isOfBody(view, extent) ||
     isConference(view, extent) ||
@@ -245,10 +245,12 @@ function takeAsBilateral(draft: Draft, named: boolean, view: View): boolean {
   const between = view.triggers.some(
     (one) => isGathering(one) && hasWord(view, 'between', one.to, one.to + 3),
   );
-  // `le sommet Espagne-Maroc`: its name has no third.
-  const paired = codes.every((code) =>
-    draft.participants.some((read) => read.value === code && read.rule === 'summit-name'),
-  );
+  // `le sommet Espagne-Maroc`: its name has no third, nor has another time of it.
+  const paired =
+    draft.rules.includes('edition') ||
+    codes.every((code) =>
+      draft.participants.some((read) => read.value === code && read.rule === 'summit-name'),
+    );
   if (draft.people.length < 2 && !between && !paired) return false;
   // What two chair together is no meeting of two.
   if (hasWord(view, 'chaired', view.from, view.to)) return false;

@@ -51,6 +51,26 @@ describe('those who meet again', () => {
     expect(told.at(-1)).toContain(last);
   });
 
+  it.each([
+    [
+      'fr',
+      'Le 22 novembre 2017, Vladimir Poutine reçut à Sotchi Recep Tayyip Erdogan et Hassan Rohani. Tous trois se réunirent de nouveau à Ankara le 4 avril 2018, puis à Téhéran en septembre de la même année.',
+      ['summit 2018-04-04 TUR | IRN+RUS+TUR @Ankara', 'summit 2018-09 IRN | IRN+RUS+TUR @Téhéran'],
+    ],
+    [
+      'en',
+      'Vladimir Putin received Recep Tayyip Erdogan and Hassan Rouhani in Sochi on 22 November 2017. The three met in Ankara on 4 April 2018.',
+      ['summit 2018-04-04 TUR | IRN+RUS+TUR @Ankara'],
+    ],
+    [
+      'en',
+      'The special summit that Joe Biden was to hold with ASEAN leaders in Washington on March 28, 2022, has been put back. The two sides last convened at Sunnylands, California, in February 2016.',
+      [expect.stringContaining('summit 2016-02 USA | ASEAN+USA')],
+    ],
+  ] as const)('are in one place after the other: %s: %s', (lang, text, told) => {
+    expect(read(text, lang, lang === 'fr' ? null : '2022-03-11').slice(1)).toEqual(told);
+  });
+
   it('are those who held their own gathering, and nobody beside those named at one of many', () => {
     expect(
       read(

@@ -1,4 +1,5 @@
 /** Those who gather as a circle of their own, three and more: `they will reconvene`, `their next meeting` is of all of them. */
+import { PARTIES } from '../../engagement/party';
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
@@ -18,10 +19,14 @@ const AGAIN = 3;
 /** Whether a gathering was of those named and of nobody else: no noun names one (`known`: the text speaks of one), or they held it as theirs, or it is told to be of so many. */
 export function isCircle(view: View, told: Draft, known: boolean): boolean {
   if (told.series !== null || told.rules.some((rule) => OF_MANY.has(rule))) return false;
-  if (countOf(told.participants) < FEW) return false;
+  if (countOf(told.participants) < FEW) return isOfBloc(told.participants);
   const named = known || view.triggers.some((one) => isGathering(one) && one.from === told.at);
   return !named || told.rules.includes('circle');
 }
+
+/** `the summit of the EU and Japan`: two, one of them a body. */
+const isOfBloc = (parties: readonly Read<string>[]): boolean =>
+  countOf(parties) === 2 && parties.some(({ value }) => PARTIES.get(value)?.kind === 'organisation');
 
 const countOf = (parties: readonly Read<string>[]): number => new Set(parties.map((read) => read.value)).size;
 
@@ -29,25 +34,30 @@ const countOf = (parties: readonly Read<string>[]): number => new Set(parties.ma
 const OF_MANY: ReadonlySet<string> = new Set(['beside', 'body', 'assembly', 'edition', 'weak-gathering']);
 
 /** `The leaders will meet again in Lima in 2025`, `le bloc se réunira de nouveau`: a body or its leaders, and none by name; of a circle all who were there, with no word for it. */
-export function meetsAgain(view: View, trigger: Trigger, circle: readonly Read<string>[] | null): boolean {
+export function meetsAgain(view: View, trigger: Trigger, told: Draft | null, circle: boolean): boolean {
   const { kind, frame, from, to } = trigger;
   if (kind !== 'verb' || (frame !== 'meet' && frame !== 'hold')) return false;
   const again = wordBetween(view, 'again', from - AGAIN, to + AGAIN) >= 0;
-  if (!again && !(circle && isAnotherTime(view, trigger))) return false;
-  if (!locationOf(view, to)?.place) return false;
+  const place = locationOf(view, to)?.place;
+  if (!place || (!again && !(circle && told && isAnotherTime(view, trigger, place, told)))) return false;
   const before = view.mentions.filter((one) => one.to <= from);
   const pronoun = before.findLast((one) => one.kind === 'pronoun');
-  if (pronoun) return circle !== null && isOfAll(view, pronoun, countOf(circle)) && before.every(isNobody);
+  if (pronoun)
+    return (
+      circle && told !== null && isOfAll(view, pronoun, countOf(told.participants)) && before.every(isNobody)
+    );
   const subject = subjectOf(view, from);
   // `The two first named will meet`: who that is nobody knows.
   if (!again && subject.length === 0) return false;
   return !subject.some((one) => one.form !== 'organisation' && (!one.plural || one.codes.length > 0));
 }
 
-/** Yet to come, or before what was told: what else is told of them is the same time. */
-function isAnotherTime(view: View, trigger: Trigger): boolean {
+/** Yet to come, before what was told, or in another country: what else is told of them is the same time. */
+function isAnotherTime(view: View, trigger: Trigger, place: Mention, told: Draft): boolean {
   const { time, anterior, negated, wish } = readVerbGroup(view, trigger);
-  return (time === 'future' || anterior) && !negated && !wish;
+  if (negated || wish) return false;
+  const [host] = told.hosts;
+  return time === 'future' || anterior || (host !== undefined && !place.codes.includes(host.value));
 }
 
 /** `they`, `the three` of three; `the two` are some of them. */

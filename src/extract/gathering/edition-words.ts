@@ -1,4 +1,5 @@
 /** Words that name another time of a gathering: `the one`, `the twenty-seventh`, `le rendez-vous précédent`, `Sanya followed in 2011`. */
+import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { View } from '../view';
 import { isHolding } from './edition-location';
@@ -9,7 +10,7 @@ const LONGEST_AUXILIARY = 3;
 /** `the one`, `celui`, `the twenty-seventh`, `the next meeting`: where the words of an edition that begin here end; 0 where none do. `owned`: those who met have no other meeting than theirs. */
 export function editionAt(view: View, at: number, owned: boolean): number {
   const { reading } = view;
-  const edition = reading.word('edition', at) || reading.word('ownEdition', at);
+  const edition = reading.word('edition', at) || reading.word('ownEdition', at) || timesAt(view, at);
   if (edition) return edition;
   const another = owned ? reading.word('another', at) : 0;
   if (another) return meetingAt(view, another);
@@ -36,19 +37,44 @@ export function editionAt(view: View, at: number, owned: boolean): number {
   if (form?.kind === 'punctuation' || reading.word('ran', ordinal)) return ordinal;
   if (!reading.word('ordinals', tens)) return 0;
   // `the second president`: an ordinal that stands with a noun is no edition by itself; `the second was held` is one.
-  const held = view.triggers.some(
-    (one) =>
-      (isHolding(one) || (one.frame === 'receive' && one.kind === 'verb')) &&
-      one.from >= ordinal &&
-      one.from - ordinal <= LONGEST_AUXILIARY,
-  );
-  return held || isDatedPlace(view, ordinal) || isReceived(view, at, ordinal) ? ordinal : 0;
+  return isHeldAt(view, ordinal, null) || isDatedPlace(view, ordinal) || isReceived(view, at, ordinal)
+    ? ordinal
+    : 0;
 }
 
 /** `Kigali will host the third in September`: what a verb right before it receives, and a date right behind. */
 const isReceived = ({ triggers, dates }: View, at: number, to: number): boolean =>
   triggers.some((one) => one.frame === 'receive' && one.kind === 'verb' && one.to === at) &&
   dates.some(({ from, kind }) => kind === 'date' && from >= to && from - to <= 1);
+
+/** Whether a verb that says of a gathering that it was held follows, its auxiliaries aside. */
+const isHeldAt = ({ reading, triggers }: View, at: number, frame: Frame | null): boolean =>
+  triggers.some(
+    (one) =>
+      (frame ? one.frame === frame : isHolding(one) || one.frame === 'receive') &&
+      one.kind === 'verb' &&
+      one.from >= at &&
+      one.from - at <= LONGEST_AUXILIARY &&
+      // `the second to speak`: who did.
+      reading.findWord('to', at, one.from) < 0,
+  );
+
+/** `Earlier ones`, `the last two`, `les précédentes réunions`: where the words for several other times end; 0 where they name anything else. */
+function timesAt(view: View, at: number): number {
+  const { reading } = view;
+  const counted = pastNumber(view, reading.word('articles', at) || at);
+  // `les sessions antérieures`
+  const noun = counted > at ? reading.word('times', counted) : 0;
+  if (noun) return reading.word('otherTimes', noun);
+  const several = reading.word('otherTimes', counted);
+  if (!several) return 0;
+  const to = pastNumber(view, several);
+  // `the last two were held`, `les précédentes se tinrent`; in `who earlier held talks` it is no adjective.
+  const alone = to > several || counted > at;
+  return reading.word('times', to) || (alone && isHeldAt(view, to, 'hold') ? to : 0);
+}
+
+const pastNumber = ({ reading }: View, at: number): number => reading.date('number', at)?.to ?? at;
 
 /** `a third in Thessaloniki in June 2017`: a city and a date right behind. */
 function isDatedPlace({ mentions, dates }: View, at: number): boolean {
@@ -69,8 +95,10 @@ const meetingAt = ({ reading, triggers }: View, at: number): number =>
 
 /** `Sanya followed in April 2011`, `Tachkent prit le relais le 29 novembre`: a city that has the gathering next; its verb, or -1. */
 export function takeoverAt({ reading, dates }: View, { form, link, to }: Mention): number {
-  if ((form !== 'city' && form !== 'capital') || link !== null) return -1;
+  if ((form !== 'city' && form !== 'capital' && form !== 'name') || link !== null) return -1;
   const end = reading.word('takesOver', to);
+  // `Malta takes over as host in 2015`: a country does many things next.
+  if (form === 'name' && reading.findWord('venues', to, end) < 0) return -1;
   return end && dates.some(({ from, kind }) => kind === 'date' && from >= end && from - end <= TAKEOVER)
     ? to
     : -1;

@@ -178,6 +178,13 @@ describe('another edition', () => {
       'The next meeting is to be held in Antigua and Barbuda in 2026.',
       'summit 2026 ATG | COMMONWEALTH @–',
     ],
+    ['en', 'Canada takes over as host in June 2026.', 'summit 2026-06 CAN | COMMONWEALTH @–'],
+    [
+      'en',
+      'The previous Meeting, the 26th, had met in Kigali in June 2022.',
+      'summit 2022-06 RWA | COMMONWEALTH @Kigali',
+    ],
+    ['fr', 'Le Cambodge en sera l’hôte en 2026.', 'summit 2026 KHM | OIF @–'],
     ['en', 'Canada will host the next one in June 2026.', 'summit 2026-06 CAN | COMMONWEALTH @–'],
     [
       'en',

@@ -1,6 +1,7 @@
 /** Other editions of the gathering that the text goes on about: `the one of 16–20 April 2018 in London`, `la précédente, tenue à Alger en 2022`. */
 import { PARTIES } from '../../engagement/party';
 import { addPeople } from '../assemble';
+import type { DateMention } from '../dates/expression';
 import { inferred, type Draft, type Read } from '../draft';
 import { actorsOf, partiesOf, partyRead, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
@@ -9,6 +10,7 @@ import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
 import { isCircle, meetsAgain } from './circle';
+import { furtherAfter, locationIn } from './edition-list';
 import { locationOf, venueBefore, type Location } from './edition-location';
 import { editionAt, takeoverAt } from './edition-words';
 import { extentOf, isGathering, type Extent } from './extent';
@@ -50,7 +52,7 @@ export function heldBy(
 ): GatheringTopic | null {
   const told = drafts.findLast((one) => one.type === 'summit' && !one.rules.includes('edition')) ?? null;
   if (!told) return topic?.recent && drafts.length > 0 ? elapsed(topic) : topic;
-  const circle = isCircle(view, told, topic?.circle === false);
+  const circle = isCircle(view, told, topic?.told != null && !topic.circle);
   const named = topic !== null && topic.parties.length > 0;
   const theirs = told.participants.filter((read) => read.rule === 'theirs');
   const leaders = told.rules.includes('body') || told.rules.includes('assembly');
@@ -84,6 +86,7 @@ const ownersIn = ({ parties, told, circle }: GatheringTopic): readonly Read<stri
 export function withEditions(view: View, topic: GatheringTopic | null): readonly Trigger[] {
   if (view.dates.length === 0) return view.triggers;
   const found: Trigger[] = [];
+  const told: DateMention[] = [];
   const add = (from: number, to: number, tenses: Trigger['tenses']): void => {
     const frame = 'summit-noun';
     found.push({ from, to, frame, kind: 'edition', tenses, verb: null, series: null, weak: false });
@@ -94,23 +97,41 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
     const noun = antecedentOf(view, at);
     if (noun ? !isGathering(noun) : !topic) continue;
     const location = locationOf(view, to);
-    if (!location || !isToldOf(view, location, at)) continue;
+    // `the previous meeting, the 26th, was held in`: one of them has the date.
+    if (!location || told.includes(location.date) || !isToldOf(view, location, at)) continue;
+    told.push(location.date);
     add(at, to, []);
+    for (const next of furtherAfter(view, location)) add(next.from, next.to, []);
     at = to;
+  }
+  if (found.length === 0) {
+    // `ECOWAS summits were held in Accra in February and in Abuja in April`
+    const noun = view.triggers.find((one) => isGathering(one) && isHeldBehind(view, one));
+    const first = noun && locationOf(view, noun.to);
+    for (const next of first ? furtherAfter(view, first) : []) add(next.from, next.to, []);
   }
   if (topic && found.length === 0) {
     const next = view.mentions.find((one) => takeoverAt(view, one) >= 0);
     if (next) add(next.from, next.to, []);
     const since = next ? -1 : lastMetSince(view);
     if (since >= 0) add(since, since + 1, []);
-    const circle = topic.circle && topic.recent && topic.told ? topic.told.participants : null;
-    const again = view.triggers.find((one) => meetsAgain(view, one, circle));
-    if (again) add(again.from, again.to, again.tenses);
+    const again = view.triggers.find((one) =>
+      meetsAgain(view, one, topic.told, topic.circle && topic.recent),
+    );
+    const met = again && locationOf(view, again.to);
+    if (again && met) {
+      add(again.from, again.to, again.tenses);
+      for (const next of furtherAfter(view, met)) add(next.from, next.to, again.tenses);
+    }
   }
   if (found.length === 0) return view.triggers;
   const others = view.triggers.filter((one) => !found.some((own) => own.from < one.to && one.from < own.to));
   return [...others, ...found].sort((a, b) => a.from - b.from);
 }
+
+/** Whether the verb that says that it was held is the first behind a gathering. */
+const isHeldBehind = ({ triggers }: View, { to }: Trigger): boolean =>
+  triggers.find((one) => one.kind === 'verb' && one.from >= to)?.frame === 'hold';
 
 /** An edition has a place, or was on screens, or has somebody who holds it (`will host the next one in 2026`), or was called off with its date. */
 function isToldOf(view: View, { place }: Location, at: number): boolean {
@@ -148,16 +169,22 @@ function lastMetSince(view: View): number {
   return since >= 0 && locationOf(view, since + 1)?.place ? since : -1;
 }
 
-/** The noun that an edition takes up: of a visit or a gathering, not of talks, which may be held at either. */
+/** The noun that an edition takes up: of a visit or a gathering, not of talks, which may be held at either, nor of who is host to it. */
 const antecedentOf = (view: View, at: number): Trigger | undefined =>
   view.triggers.findLast(
-    (one) => one.kind !== 'verb' && one.from < at && one.kind !== 'edition' && one.frame !== 'talks-noun',
+    (one) =>
+      one.kind !== 'verb' &&
+      one.from < at &&
+      one.kind !== 'edition' &&
+      one.frame !== 'talks-noun' &&
+      one.frame !== 'guest',
   );
 
 /** Gives an edition its place and date, and what the gathering's name says. */
 export function completeEdition(scene: Scene, draft: Draft, trigger: Trigger): void {
   const { view } = scene;
-  const location = trigger.kind === 'edition' ? locationOf(view, trigger.to) : null;
+  const location =
+    trigger.kind === 'edition' ? (locationIn(view, trigger) ?? locationOf(view, trigger.to)) : null;
   if (!location) return;
   const { date } = location;
   const place =
@@ -195,14 +222,15 @@ function takeParties(draft: Draft, parties: readonly Read<string>[]): void {
   );
 }
 
-/** `Their next summit`, `le prochain sommet du bloc`: of the body that the text goes on about, where it says no other name. */
+/** `Their next summit`, `le prochain sommet du bloc`, `the tenth summit`: of those whom the text goes on about, where it says no other name. */
 export function completeNext(scene: Scene, draft: Draft, { from, to }: Extent): void {
   const { view, registry } = scene;
   const topic = registry.gathering;
   if (!topic || draft.series !== null || draft.participants.length > 0) return;
   const { reading } = view;
   const owned = [1, 2, 3].some((back) => reading.word('his', from - back) > 0);
-  if (!owned && !hasWord(view, 'bloc', to, to + BLOC)) return;
+  const counted = [1, 2].some((back) => reading.word('ordinals', from - back) > 0) && !reading.word('of', to);
+  if (!owned && !counted && !hasWord(view, 'bloc', to, to + BLOC)) return;
   draft.series = topic.series;
   takeParties(draft, ownersIn(topic));
 }

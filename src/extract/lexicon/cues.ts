@@ -98,6 +98,9 @@ export interface Cues {
   readonly editions: string;
   /** Another time: they meet again, they last met. */
   readonly again: string;
+  /** Adjectives that say of several gatherings that they are others, and the nouns that may follow: `earlier ones`, `les précédentes`. */
+  readonly otherTimes: string;
+  readonly times: string;
   /** Before such a noun: one more of them. */
   readonly another: string;
   /** Before "of" and an organisation: who speaks for it. */

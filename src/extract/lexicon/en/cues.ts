@@ -69,6 +69,9 @@ export const CUES: Cues = {
   editions:
     'edition,session,round,gathering,meeting,get-together,instalment,installment,forum,summit,such summit,such meeting,such gathering,such forum,summit meeting,of the series,of the kind,of its kind',
   again: 'again,next,last,anew,once more',
+  otherTimes: 'earlier,previous,preceding,prior,past,subsequent,following,next,last,first',
+  times:
+    'ones,editions,gatherings,meetings,summits,sessions,rounds,forums,conferences,instalments,installments,get-togethers',
   another: 'another,another such,a new,a further,a fresh,a follow-up,one more',
   heads: 'chairman,chairwoman,chair,chairperson,head,president,leader,presidency,chairmanship',
   shunned: 'boycotted,snubbed,shunned,skipped,missed,spurned',
@@ -80,7 +83,7 @@ export const CUES: Cues = {
     'at the table,at that table,also present,also attending,is there,are there,was there,were there,will be there,a guest,was in the room,were in the room,are coming,is coming,turned up,flew in,made the trip,made the journey,had made the trip,had made the journey,both present,all present,were present,was present,are present,is present,in attendance,among those present,among those attending,among the participants,among the guests,on hand,confirmed their presence,confirmed their attendance,confirmed his presence,confirmed his attendance,confirmed her presence,confirmed her attendance,confirmed their participation,in the chair',
   ran: 'followed,follows,will follow,was in,came,came in,was at,dates from,dated from,dated back,goes back,went back,drew,saw,will be,is in,is at,gathered,was hosted,is planned,is due,is scheduled,was to',
   takesOver:
-    'followed,follows,will follow,took over,takes over,will take over,took up the baton,takes up the baton,took its turn,came next,comes next,was next,is next,had its turn,hosted the next,hosts the next,will host the next',
+    'followed,follows,will follow,took over,takes over,will take over,took up the baton,takes up the baton,took its turn,came next,comes next,was next,is next,had its turn,hosted the next,hosts the next,will host the next,takes over as host,took over as host,will take over as host,takes its turn as host,took its turn as host,will take its turn as host,steps in as host,stepped in as host,will act as host,acts as host,acted as host,succeeds it as host,follows as host,will follow as host,followed as host,is the next host,will be the next host,was the next host,is to be the next host',
   venues: 'seat,venue,setting,scene,backdrop,host city,host,location,site',
   ofFew:
     'tripartite,trilateral,quadripartite,quadrilateral,three-way,four-way,five-way,three-party,four-party,three-nation,four-nation,three-country,trio,threesome,foursome',

@@ -59,6 +59,8 @@ export const CUES: Cues = {
   impersonal: '',
   editions: 'edición,sesión,reunión,encuentro,cita,cumbre,foro',
   again: 'de nuevo,nuevamente,otra vez',
+  otherTimes: 'anteriores,precedentes,siguientes,próximos,próximas,últimos,últimas,primeros,primeras',
+  times: 'ediciones,reuniones,encuentros,cumbres,sesiones,foros,conferencias,citas',
   another: 'otro,otra,un nuevo,una nueva,nuevos,nuevas',
   heads: 'presidente,presidenta,presidencia,jefe',
   shunned: 'boicoteado,boicoteada,desairado,desairada',

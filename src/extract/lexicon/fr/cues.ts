@@ -125,6 +125,9 @@ export const CUES: Cues = {
   impersonal: "il faut,il s'agit,il y,elle y,ils y,elles y",
   editions: 'édition,session,réunion,rencontre,rendez-vous,sommet,forum,mouture,conférence,du genre',
   again: 'de nouveau,à nouveau,prochainement,la prochaine fois,la dernière fois,une nouvelle fois,derechef',
+  otherTimes:
+    'précédents,précédentes,antérieurs,antérieures,suivants,suivantes,prochains,prochaines,derniers,dernières,premiers,premières',
+  times: 'éditions,réunions,rencontres,sessions,sommets,forums,conférences,rendez-vous,moutures,assises',
   another: 'un nouveau,une nouvelle,un autre,une autre,de nouveaux,de nouvelles',
   heads: 'président,présidente,présidence,tête,chef',
   shunned: 'boudé,boudée,boudés,boudées,boycotté,boycottée,boycottés,boycottées,snobé,snobée,séché,séchée',
@@ -136,7 +139,7 @@ export const CUES: Cues = {
     'présents eux aussi,présentes elles aussi,présent lui aussi,également présents,également présent,également présente,présents l’un et l’autre,présents tous deux,parmi les présents,parmi les participants,parmi les invités,parmi les orateurs,parmi les convives,étaient là,sont là,était là,est là,était de la partie,est de la partie,avait fait le voyage,avait fait le déplacement,a fait le voyage,à la table,autour de la table,étaient présents,étaient présentes,sont présents,était présent,était présente,est présent,tous présents,tous deux présents,présents également,ont confirmé leur présence,a confirmé sa présence,ont confirmé leur participation,a confirmé sa participation,ont confirmé leur venue,a confirmé sa venue,confirmé leur présence,confirmé sa présence,confirmé leur venue,confirmé sa venue,ont répondu présent,a répondu présent,avaient fait le déplacement,ont fait le déplacement,avaient fait le voyage,ont fait le voyage,étaient de la partie,sont de la partie,étaient du rendez-vous,étaient représentés,étaient représentées',
   ran: 'suivit,a suivi,suivra,eut pour,a eu pour,aura pour,vit,fut,sera,remonte,remontait,datait,date,rassembla,a rassemblé,prévu,prévue,avait réuni,aura lieu',
   takesOver:
-    'suivit,a suivi,suivra,prit le relais,a pris le relais,prendra le relais,prit la suite,a pris la suite,prendra la suite,prit son tour,accueillit le suivant,accueillit la suivante,accueillera le suivant,accueillera la suivante,eut son tour,aura son tour,reprit le flambeau,reprendra le flambeau',
+    'suivit,a suivi,suivra,prit le relais,a pris le relais,prendra le relais,prit la suite,a pris la suite,prendra la suite,prit son tour,accueillit le suivant,accueillit la suivante,accueillera le suivant,accueillera la suivante,eut son tour,aura son tour,reprit le flambeau,reprendra le flambeau,sera le prochain hôte,sera la prochaine hôtesse,est le prochain hôte,fut le suivant hôte,prendra son tour comme hôte,en sera le siège,en fut le siège,en sera l’hôte,en sera l’hôtesse,en fut l’hôte,en fut l’hôtesse,en sera le cadre,en fut le cadre,en sera le théâtre,en fut le théâtre',
   venues: 'siège,cadre,théâtre,décor,lieu,hôte,hôtesse,ville hôte,ville d’accueil',
   ofFew:
     'tripartite,tripartites,trilatéral,trilatérale,trilatérales,quadripartite,quadripartites,quadrilatéral,quadrilatérale,à trois,à quatre,à cinq',

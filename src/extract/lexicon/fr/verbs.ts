@@ -471,6 +471,17 @@ export const VERBS: readonly VerbRow[] = [
   regular('achever', { ...hold, reflexive: true, ends: true }),
   regular('refermer', { ...hold, reflexive: true, ends: true }),
   regular('terminer', { ...hold, reflexive: true, ends: true }),
+  regular('clôturer', { ...hold, reflexive: true, ends: true }),
+  irregular(['clore', 'clôt,closent', 'clor', 'clos', 'clôt', 'clos'], {
+    ...hold,
+    reflexive: true,
+    ends: true,
+  }),
+  irregular(['conclure', 'conclut,concluent', 'conclur', 'conclu', 'conclut,conclurent', 'conclu'], {
+    ...hold,
+    reflexive: true,
+    ends: true,
+  }),
   regular('abriter', { frame: 'hold' }),
   regular('convoquer', { frame: 'hold' }),
   regular('organiser', { frame: 'hold' }),
