@@ -24,7 +24,7 @@ function isHintedTalk(draft: Draft, published: Day | null): boolean {
   return (
     (draft.rules.includes('weak') || draft.rules.includes('no-place')) &&
     draft.type === 'meeting' &&
-    (draft.start === null || published === null) &&
+    ((draft.start === null && draft.end === null) || published === null) &&
     !draft.video &&
     !draft.place &&
     !draft.rules.includes('margins')

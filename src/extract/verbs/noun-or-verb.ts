@@ -41,10 +41,18 @@ export function hasBareObject(
 }
 
 /** "visit", "tour", "stop", "meeting", "talks": a noun after an article, an adjective, a possessive or a preposition. */
-export function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: number): boolean {
+export function isNounHere(
+  reading: Reading,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  at: number,
+  to: number,
+): boolean {
   const before = reading.norm(at - 1);
-  if (reading.word('speaks', at) && !reading.word('spokenTo', to) && !reading.hit('entity', at - 1))
-    return true;
+  if (reading.word('speaks', at)) {
+    if (!reading.word('spokenTo', to) && !reading.hit('entity', at - 1)) return true;
+    if (!isSpoken(reading, lexicon, mentions, at)) return true;
+  }
   if (at === 0 || /^[.:;!?–—»”"(]$/.test(before) || (reading.tokens[at]?.breaks ?? 0) > 0) return true;
   if (reading.date('month', at - 1) || reading.word('agent', to)) return true;
   for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
@@ -69,11 +77,12 @@ export function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: n
         reading.word('of', back) ||
         reading.word('at', back) ||
         reading.word('by', back) ||
-        reading.word('with', back) ||
-        reading.word('beforeNoun', back)
+        reading.word('with', back)
       )
         return true;
     }
+    // `held talks`, `held long and productive talks`
+    if (reading.word('beforeNoun', back)) return true;
     const hit = reading.hit('entity', back);
     // `the Ma–Xi meeting`: names joined by a dash.
     if (hit && hit.to === at && (/^[–-]$/.test(reading.norm(back - 1)) || reading.tokens[back]?.hyphen))
@@ -96,6 +105,20 @@ export function isNounHere(reading: Reading, lexicon: Lexicon, at: number, to: n
   }
   return false;
 }
+
+/** `Xi talks with`, `who also talks to`: right behind whoever speaks, or what stands for him. `held long talks with` has no such thing. */
+function isSpoken(reading: Reading, { data }: Lexicon, mentions: readonly Mention[], at: number): boolean {
+  let before = at - 1;
+  while (reading.word('besideBeing', before) || data.endings.adverb.test(reading.norm(before))) before -= 1;
+  return (
+    mentions.some((one) => one.to === before + 1) ||
+    reading.tokens[before]?.form.kind === 'punctuation' ||
+    SPEAKERS.some((kind) => reading.word(kind, before) > 0)
+  );
+}
+
+/** What stands before a verb of speaking where nobody is named. */
+const SPEAKERS = ['whoClause', 'and', 'will', 'to'] as const;
 
 /**
  * `shelves Germany trip`, `begins China visit`, `Germany and Angola visits`: no form of a verb that one country, or two, would have.

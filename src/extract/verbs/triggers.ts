@@ -190,7 +190,7 @@ function readTrigger(
     noun &&
     !(verbs.length > 0 && hasBareObject(reading, mentions, at, hit.to)) &&
     (!verbs.length ||
-      isNounHere(reading, lexicon, at, hit.to) ||
+      isNounHere(reading, lexicon, mentions, at, hit.to) ||
       isOfCountry(
         reading,
         lexicon,

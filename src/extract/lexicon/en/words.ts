@@ -32,7 +32,7 @@ export const WORDS: Words = {
   been: 'been',
   will: "will,shall,'ll,is going to,are going to",
   planned:
-    'is to,are to,is due to,are due to,is set to,are set to,plans to,plan to,is scheduled to,are scheduled to,is expected to,are expected to,due to,set to,scheduled to,expected to,intends to,is about to,are about to,is slated to,slated to,is planning to,will be,agreed to,has agreed to,is preparing to,will also,is likely to,prepares to,poised to,is poised to,is planned to,has an appointment,have an appointment,due in,expected in,to',
+    'is to,are to,is due to,are due to,is set to,are set to,plans to,plan to,is scheduled to,are scheduled to,is expected to,are expected to,due to,set to,scheduled to,expected to,intends to,is about to,are about to,is slated to,slated to,is planning to,will be,is preparing to,will also,is likely to,prepares to,poised to,is poised to,is planned to,has an appointment,have an appointment,due in,expected in,to',
   wasToHave:
     'was to,were to,was to have,were to have,was due to,were due to,had been due to,was scheduled to,had planned to,was expected to,was supposed to,had been scheduled to,were scheduled to,was meant to,was set to,had been expected to,were supposed to,was planning to,had been set to,had been due,had been scheduled,should have,ought to have,was to be,were to be,had been meant to,had been supposed to,had been slated to,was slated to,were slated to,had intended to,was intending to,were meant to,were expected to,was hoping to,were planning to,were set to,was about to',
   would: 'would,could,might,should',
