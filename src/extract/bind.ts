@@ -3,6 +3,7 @@ import { parseEdtf } from '../engagement/edtf';
 import { bindDates } from './dates/assign';
 import { applyLength, closeToday } from './dates/count';
 import type { BindContext } from './dates/give';
+import { endShort } from './dates/over';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon/entry';
 import { nearestDraft } from './nearest';
@@ -18,6 +19,7 @@ export function bindSentence(view: View, drafts: readonly Draft[], context: Bind
   for (const draft of drafts) {
     applyLength(draft);
     closeToday(view, draft, context.published);
+    endShort(view, draft);
     draft.background = isBackground(draft, context);
   }
 }

@@ -8,7 +8,7 @@ import { spanAt } from './spans';
 import { isNoSooner } from './verbs/mood';
 import { wordAround } from './verbs/around-object';
 import { readVerbGroup } from './verbs/tense';
-import { timeOfWord } from './verbs/word-time';
+import { hasAuxiliary, hasPastEnding, timeOfWord } from './verbs/word-time';
 import type { Trigger } from './verbs/triggers';
 import { clauseAround, wordBetween, type View } from './view';
 
@@ -88,11 +88,29 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
   if (draft.type === 'summit' && wasHeld(view)) draft.ends = true;
   if (draft.time !== 'future' && isAfterwards(view, draft)) draft.ends = true;
   const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
-  // `s'est rendu en visite officielle à`: what the journey was, not that it goes on.
-  const purpose = spanAt(view.triggers, ongoing - 1)?.kind === 'verb';
-  if (ongoing >= 0 && !purpose && wordBetween(view, 'had', draft.at - 4, draft.at) < 0) draft.ongoing = true;
+  if (ongoing >= 0 && goesOn(view, ongoing) && wordBetween(view, 'had', draft.at - 4, draft.at) < 0)
+    draft.ongoing = true;
   if (wordBetween(view, 'video', from, to) >= 0) draft.video = true;
 }
+
+/** Whether a word of going on says that a stay does. */
+function goesOn({ reading, lexicon, mentions, triggers }: View, at: number): boolean {
+  // `s'est rendu en visite officielle à`: what the journey was.
+  if (spanAt(triggers, at - 1)?.kind === 'verb') return false;
+  if (reading.date('arrival', at)) return true;
+  // `a séjourné`: a participle, of which the accent alone parts the present.
+  if (hasAuxiliary(reading, at - 1) && hasPastEnding({ reading, lexicon }, at)) return false;
+  // `continues to Turkey this evening`: the journey, to the next stop.
+  const own = spanAt(triggers, at);
+  if (own?.frame !== 'travel') return true;
+  return (
+    !reading.word('to', own.to) &&
+    !mentions.some(({ link, from }) => link === 'goal' && from >= own.to && from - own.to <= NEXT_STOP)
+  );
+}
+
+/** Tokens from a verb of travelling on to where it leads, at most. */
+const NEXT_STOP = 6;
 
 /** `flies there on Tuesday, a trip that the war had made him postpone in March`: an earlier plan, which what is told takes up again. */
 const isFormer = (view: View, draft: Draft, at: number): boolean =>
@@ -196,14 +214,26 @@ function calledOff(view: View, draft: Draft): Draft['status'] {
 
 /** `will not be coming today: his father's health has made him put it off`: another clause says what became of what is denied, or was to be. */
 function offElsewhere(view: View, draft: Draft, drafts: readonly Draft[]): Draft['status'] {
-  const told = view.triggers.some((one) => {
-    if (one.kind !== 'verb' || !draft.triggers.includes(one.from)) return false;
+  const verbs = view.triggers.filter((one) => one.kind === 'verb' && draft.triggers.includes(one.from));
+  const told = verbs.some((one) => {
     const { negated, unfulfilled } = readVerbGroup(view, one);
     return negated || unfulfilled;
   });
-  const status = told ? changeTold(view) : null;
+  const isPlan = told || verbs.some(({ verb }) => verb?.planned);
+  const status = (told ? changeTold(view) : null) ?? (isPlan ? stayedAway(view, draft) : null);
   return status && nearestDraft(view, drafts, status.from, status.to) === draft ? status : null;
 }
+
+/** `was due in Ottawa on Thursday but stayed at home`: behind a plan, that somebody did not come. */
+function stayedAway(view: View, { at }: Draft): Draft['status'] {
+  const but = wordBetween(view, 'but', at, view.to);
+  const away = but < 0 ? -1 : wordBetween(view, 'absent', but, view.to);
+  if (away < 0 || away - but > AWAY_WITHIN) return null;
+  return { value: 'cancelled', from: away, to: view.reading.word('absent', away), rule: DENIED_PLAN };
+}
+
+/** Tokens from the conjunction to what says that somebody stayed away, at most. */
+const AWAY_WITHIN = 6;
 
 /** What a sentence says became of a plan; what says how before what only denies. */
 function changeTold(view: View): Draft['status'] {

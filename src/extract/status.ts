@@ -4,11 +4,11 @@ import { parseEdtf } from '../engagement/edtf';
 import { formatIsoDay, type Day } from '../engagement/day';
 import type { Draft } from './draft';
 
-/** Decides the status of a draft; null when nothing tells. */
-export function statusOf(draft: Draft, published: Day | null): Status {
+/** Decides the status of a draft. `stated`: the document is the statement of a meeting, made when that is over. */
+export function statusOf(draft: Draft, published: Day | null, stated = false): Status {
   if (draft.status && !hasCome(draft, published)) return draft.status.value;
   if (draft.start && published !== null) {
-    const byDate = statusByDate(draft, published);
+    const byDate = statusByDate(draft, published, stated);
     if (byDate) return byDate;
   }
   const last = !draft.start && draft.end && published !== null ? parseEdtf(draft.end.value.edtf) : null;
@@ -42,7 +42,11 @@ const isWhole = (draft: Draft): boolean =>
   draft.end?.from === draft.start?.from &&
   draft.end?.rule !== 'day-of-stay';
 
-function statusByDate(draft: Draft, published: Day): Status | null {
+/** So long after its first day a stay whose last is not told goes on: one that is told to go on, and one that is only told to have begun. In days. */
+const TOLD_FOR = 3;
+const BEGUN_FOR = 1;
+
+function statusByDate(draft: Draft, published: Day, stated: boolean): Status | null {
   const start = draft.start ? parseEdtf(draft.start.value.edtf) : null;
   const end = draft.end ? parseEdtf(draft.end.value.edtf) : null;
   if (!start) return null;
@@ -51,8 +55,9 @@ function statusByDate(draft: Draft, published: Day): Status | null {
   if (last.to <= published) {
     if (!end && !draft.ends && draft.seen === formatIsoDay(published)) return 'ongoing';
     const began = draft.opens || draft.start?.rule === 'day-of-stay' || draft.seen !== null;
-    if (!end && began && draft.ongoing && published - start.from <= 3 && start.precision === 'day')
-      return 'ongoing';
+    const since = published - start.from;
+    const lately = draft.ongoing ? since <= TOLD_FOR : draft.opens && !draft.ends && since <= BEGUN_FOR;
+    if (!end && began && lately && start.precision === 'day') return 'ongoing';
     return 'completed';
   }
   if (start.precision !== 'day' || (start.approximate && !end)) {
@@ -66,11 +71,13 @@ function statusByDate(draft: Draft, published: Day): Status | null {
       : draft.time === 'past' && !draft.ongoing
         ? 'completed'
         : 'ongoing';
-  if ((draft.ends || isWhole(draft)) && last.to - 1 <= published) return 'completed';
+  const isStated = stated && draft.type === 'summit' && draft.time !== 'future' && draft.time !== 'present';
+  if ((draft.ends || isStated || isWhole(draft)) && last.to - 1 <= published) return 'completed';
   if (draft.type === 'meeting' && draft.time === 'past' && !draft.ongoing && last.to - 1 <= published)
     return 'completed';
-  // `lands tonight`, `atterrit ce soir`
-  const toCome = draft.time === 'future' || (draft.time === 'present' && draft.rules.includes('evening'));
+  // `lands tonight`, `atterrit cet après-midi`
+  const isLater = draft.rules.includes('evening') || draft.rules.includes('afternoon');
+  const toCome = draft.time === 'future' || (draft.time === 'present' && isLater);
   if (start.from === published && toCome && !draft.ongoing) return 'announced';
   return 'ongoing';
 }

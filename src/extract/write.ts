@@ -7,6 +7,7 @@ import { engagementId } from '../engagement/identity';
 import { SECTORS } from '../engagement/sector';
 import { confidenceOf } from './confidence';
 import type { TextDocument } from './document';
+import { isStatement } from './dates/over';
 import { valuesOf, type Draft, type Read } from './draft';
 import type { Story } from './story/narrator';
 import { normaliseName, type NameSpan } from './persons';
@@ -16,8 +17,9 @@ import { statusOf } from './status';
 /** All engagements of a document, in the order of the text. */
 export function writeEngagements(story: Story, document: TextDocument, published: Day | null): Engagement[] {
   const seen = new Map<string, number>();
+  const stated = isStatement(story.reading);
   return story.drafts.map((draft) => {
-    const engagement = writeEngagement(draft, story.reading, document, published);
+    const engagement = writeEngagement(draft, story.reading, document, { published, stated });
     const times = seen.get(engagement.id) ?? 0;
     seen.set(engagement.id, times + 1);
     return times === 0 ? engagement : { ...engagement, id: `${engagement.id}-${times + 1}` };
@@ -28,13 +30,13 @@ function writeEngagement(
   draft: Draft,
   reading: Reading,
   document: TextDocument,
-  published: Day | null,
+  { published, stated }: { readonly published: Day | null; readonly stated: boolean },
 ): Engagement {
   const hosts = valuesOf(draft.hosts);
   const visitors =
     draft.type === 'visit' ? valuesOf(draft.visitors).filter((code) => !hosts.includes(code)) : [];
   const participants = draft.type === 'visit' ? [] : valuesOf(draft.participants);
-  const status = statusOf(draft, published);
+  const status = statusOf(draft, published, stated);
   const start = draft.start?.value.edtf ?? null;
   const rawEnd = draft.end?.value.edtf ?? null;
   const end = start && rawEnd && rawEnd !== start && periodOf(start, rawEnd) !== null ? rawEnd : null;

@@ -1,6 +1,7 @@
 /** Which date belongs to which engagement, and what it is to it: its first day, its last, its new date. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
+import { isPastVerb } from '../verbs/word-time';
 import type { View } from '../view';
 import { countDays, countTalks } from './count';
 import { withEnds, type DateMention } from './expression';
@@ -55,7 +56,7 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
     // `was due there on Monday`: of a plan the tense says nothing of the day.
     const isPlanned = stay.time === 'past' && governorOf(view, date).kind === 'firstSet';
     const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
-    const found = laterStop(view, stay, date, day, context);
+    const found = laterStop(view, stay, date, day, context, drafts);
     const resolved = inOrder(stay, date, found, context, stopBefore(view, drafts, stay));
     if (resolved.start) context.anchor = resolved.start.edtf;
     give(stay, resolved, date);
@@ -126,10 +127,13 @@ const departs = (view: View, draft: Draft, { at, trigger }: Governor): boolean =
   draft.hosts.length === 0 &&
   view.reading.date('departure', at) !== null;
 
+/** A verb of going back, and not of going home (`flew home`). */
+const isBack = (returns: number, to: number): boolean => returns > 0 && returns <= to;
+
 /** `returned to Russia in September 2023`: who goes back to where he is not at home begins a stay, and ends none. */
 const goesBackAbroad = ({ reading }: View, draft: Draft, { trigger }: Governor): boolean =>
   trigger?.kind === 'verb' &&
-  reading.word('return', trigger.from) > 0 &&
+  isBack(reading.word('return', trigger.from), trigger.to) &&
   draft.type === 'visit' &&
   draft.triggers.includes(trigger.from) &&
   !draft.rules.includes('return') &&
@@ -166,15 +170,34 @@ const stayOf = (home: Draft, drafts: readonly Draft[]): Draft | undefined =>
   );
 
 /** Of a day that only its name tells, whether it is the day of publication or was shortly before. */
-function isPast(date: DateMention, { at, trigger }: Governor, context: BindContext): boolean {
+function isPast(
+  view: View,
+  date: DateMention,
+  { kind, at, trigger }: Governor,
+  context: BindContext,
+): boolean {
   // `was cancelled on 3 May` says when that was done; `cancelled his visit of 3 May` does not.
   const ofAct = trigger === null && at < date.from;
+  // `put off a visit to Manila on Saturday`: a simple past that has a day; `has put off` has none.
+  const isNews = kind === 'off' && isPlainPast(view, at) && date.start?.weekday !== undefined;
   if (date.end || (!ofAct && (date.start?.month !== undefined || date.start?.day !== undefined)))
     return false;
-  const { start } = resolveDate(date, dateContext(context, null));
+  const { published } = context;
+  const { start } = resolveDate(date, dateContext(context, isNews ? 'past' : null));
   const first = start && parseEdtf(start.edtf);
-  return first?.precision === 'day' && context.published !== null && first.from <= context.published;
+  if (first?.precision !== 'day' || published === null || first.from > published) return false;
+  return !isNews || published - first.from <= FRESH;
 }
+
+/** News tells what was called off no longer ago than this. In days. */
+const FRESH = 3;
+
+/** A verb in the simple past, in a language whose perfect has no day. */
+const isPlainPast = (view: View, at: number): boolean =>
+  view.lexicon.data.futureEndings.length === 0 &&
+  isPastVerb(view, at) &&
+  !view.reading.word('have', at - 1) &&
+  !view.reading.word('been', at - 1);
 
 /** From one year to another: years in office, no stay. */
 const isTerm = ({ start, end }: DateMention): boolean =>
@@ -210,18 +233,27 @@ function assign(
     noteDate(date, context);
     return;
   }
-  if (isAfterwards(view, draft, date) && isPast(date, governor, context)) draft.time ??= 'past';
-  const time = timeOf(view, draft, date, governor);
+  const isOfChange = governor.kind === 'off' && isPast(view, date, governor, context);
+  // `shelved his journey to India on Saturday`: no day of the journey, unless it was given up at the last minute.
+  if (isOfChange && governor.trigger !== null && view.reading.findDate('afterAll', view.from, view.to) < 0) {
+    noteDate(date, context);
+    return;
+  }
+  if (isAfterwards(view, draft, date) && isPast(view, date, governor, context)) draft.time ??= 'past';
+  const time = isOfChange ? 'past' : timeOf(view, draft, date, governor);
   const single = date.sense === 'until' ? withEnds(date, date.end, null) : date;
   const { anchor } = context;
   const found =
     dayOfStay(draft, single, context) ??
-    laterStop(view, draft, date, resolveDate(single, dateContext(context, time)), context);
+    laterStop(view, draft, date, resolveDate(single, dateContext(context, time)), context, drafts);
   const resolved = inOrder(draft, single, found, context, stop);
+  if (governor.kind === 'act' && isYetToCome(draft, date, resolved, context)) {
+    noteDate(date, context);
+    return;
+  }
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
   if (date.sense === 'since') draft.ongoing = true;
-  const rank =
-    governor.kind === 'off' && isPast(date, governor, context) ? -1 : rankOf(view, draft, date, governor);
+  const rank = isOfChange ? -1 : rankOf(view, draft, date, governor);
   // A month that another verb has (`since war broke out in April`) is none that the story goes on from.
   const coarse =
     rank <= 0 &&
@@ -245,7 +277,10 @@ function assign(
     draft.start = null;
   give(draft, resolved, date, rank);
   if (draft.start?.from === date.from && isOutset(view, governor)) draft.rules.push('outset');
-  if (draft.start?.from === date.from && isEvening(view, date)) draft.rules.push('evening');
+  if (draft.start?.from === date.from) {
+    if (isTold(view, date, 'evening')) draft.rules.push('evening');
+    else if (isTold(view, date, 'afternoon')) draft.rules.push('afternoon');
+  }
   draft.opens ||= opens && draft.start?.from === date.from && !isPlan(view, governor.at);
   if (
     (date.sense === 'since' || (governor.kind === 'arrival' && draft.ends)) &&
@@ -259,9 +294,21 @@ function assign(
   }
 }
 
+/** `went there to discuss the election promised for 2027`: what another verb tells is to come. */
+function isYetToCome(
+  { time }: Draft,
+  { start: part }: DateMention,
+  { start }: ResolvedRange,
+  { published }: BindContext,
+): boolean {
+  const told = start && parseEdtf(start.edtf);
+  if (!told || published === null || part?.year === undefined) return false;
+  return time === 'past' && told.from > published;
+}
+
 /** `mercredi soir`, `late on Wednesday`, `in the evening`. */
-function isEvening({ reading }: View, date: DateMention): boolean {
-  for (let at = date.from - 2; at <= date.to; at += 1) if (reading.date('evening', at)) return true;
+function isTold({ reading }: View, date: DateMention, role: 'evening' | 'afternoon'): boolean {
+  for (let at = date.from - 2; at <= date.to; at += 1) if (reading.date(role, at)) return true;
   return false;
 }
 

@@ -3,6 +3,7 @@ import { day, formatIsoDay, type Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import { DATE_NUMBERS } from '../text/trie';
+import { justDoneEnd } from '../verbs/just-done';
 import { timeOfWord } from '../verbs/word-time';
 import type { View } from '../view';
 import { isVerbal } from './words';
@@ -132,11 +133,10 @@ export function applyLength(draft: Draft): void {
 export function closeToday(view: View, draft: Draft, published: Day | null): void {
   if (published === null || !draft.days || draft.start || draft.end || draft.background) return;
   if (view.sentence.index > LEAD || view.dates.some((date) => date.kind === 'date')) return;
-  const closes = view.reading.findDate('departure', draft.to, Math.min(view.to, draft.to + CLOSED_WITHIN));
+  const closes = closingOf(view, draft);
   if (closes < 0 || !isVerbal(view, 'departure', closes) || timeOfWord(view, closes) !== 'past') return;
   // `ended with a declaration` may be long ago, what has ended is news.
-  const { reading } = view;
-  if (!reading.word('have', closes - 1) && !reading.word('be', closes - 1)) return;
+  if (!isPerfectAt(view, closes)) return;
   const rule = 'closed-today';
   draft.end = {
     value: { edtf: formatIsoDay(published), rule },
@@ -148,6 +148,23 @@ export function closeToday(view: View, draft: Draft, published: Day | null): voi
   applyLength(draft);
 }
 
+/** The verb that a length of days is over by: behind its gathering or visit, or with it as its object (`has completed a five-day visit`). */
+function closingOf({ reading, from, to }: View, draft: Draft): number {
+  const behind = reading.findDate('departure', draft.to, Math.min(to, draft.to + CLOSED_WITHIN));
+  if (behind >= 0 || !draft.rules.includes('closed')) return behind;
+  return reading.findDate('departure', Math.max(from, draft.at - CLOSES_WITHIN), draft.to);
+}
+
+/** Whether the verb at a token is told as done by now: `has just wrapped up`, `vient d'achever`. */
+function isPerfectAt({ reading, lexicon }: View, at: number): boolean {
+  if (reading.word('have', at - 1) || reading.word('be', at - 1)) return true;
+  // `has just wrapped up`, `a enfin achevé`
+  if (reading.tokens[at - 1]?.form.kind === 'word' && reading.word('have', at - 2)) return true;
+  return [2, 3].some((back) => justDoneEnd(reading, lexicon.data, at - back) === at);
+}
+
 /** The first sentences of a report, and tokens from a gathering to the verb of its end, at most. */
 const LEAD = 2;
 const CLOSED_WITHIN = 16;
+/** Tokens from a verb of ending to the noun of visiting that is its object, at most. */
+const CLOSES_WITHIN = 7;

@@ -35,7 +35,7 @@ export function readCounted(reading: Reading, at: number): Part | null {
     )
       return (unit.text === 'year' || unit.text === 'month') && reading.date('within', at) && number.value > 1
         ? null
-        : counted(unit.text as Unit, number.value, 'published', unit.to);
+        : counted(unit.text as Unit, number.value * weeksOf(unit), 'published', unit.to);
   }
   const number = readNumber(reading, at);
   const unit = number && reading.date('unit', number.to);
@@ -65,6 +65,10 @@ export function readCounted(reading: Reading, at: number): Part | null {
   }
   return null;
 }
+
+/** `in a fortnight`: two weeks. */
+const weeksOf = (unit: { readonly text: string; readonly value: number }): number =>
+  unit.text === 'week' && unit.value > 0 ? unit.value / 7 : 1;
 
 function counted(unit: Unit, count: number, base: 'published' | 'text', to: number): Part {
   if (unit === 'week') {

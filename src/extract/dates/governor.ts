@@ -1,4 +1,5 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
+import { endsAt } from './edges';
 import { isDeparture } from './leaving';
 import { isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
@@ -132,6 +133,8 @@ export function isBut(view: View, first: DateMention, second: DateMention): bool
 /** `son premier déplacement en Asie cette année`, `for the second time this year`: the year counts the journeys and dates none. */
 function isYearOfMany(view: View, date: DateMention): boolean {
   if (date.start?.offset?.unit !== 'year' || date.start.offset.count !== 0 || date.end) return false;
+  // `his first visit, in July of that year`
+  if (date.start.month !== undefined) return false;
   if (view.reading.wordFills('ordinals', date.from - 2, date.from - 1)) return true;
   const noun = view.triggers.filter((one) => one.kind === 'noun' && one.to <= date.from).at(-1);
   return (
@@ -194,7 +197,9 @@ function onRight(view: View, date: DateMention): Governor | null {
     const trigger = spanAt(view.triggers, at);
     // What a relative clause tells has the day of the sentence only where no other verb has it.
     // `on Friday put off a trip`: what was done then is that it was put off.
-    if (!relative && isOff(reading, at)) return { kind: 'off', at, trigger: null };
+    // `drops in on Khama` drops nothing.
+    if (!relative && isOff(reading, at) && !(trigger && trigger.to - trigger.from > 1))
+      return { kind: 'off', at, trigger: null };
     if (trigger && relative) aside ??= { kind: 'act', at: trigger.from, trigger };
     else if (trigger && isDeparture(view, trigger)) return { kind: 'departure', at: trigger.from, trigger };
     else if (trigger)
@@ -251,6 +256,9 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   if (isRole(reading, 'firstSet', at, date))
     return { kind: isSetForLeaving(reading, at) ? 'departure' : 'firstSet', at, trigger };
   const said = reading.word('say', at);
+  // `has been confirmed for 19 June`
+  if (said && reading.word('been', at - 1) && endsAt(reading, 'movedTo', date.from))
+    return { kind: 'firstSet', at, trigger };
   if (said && said <= date.from && commas === 0 && date.from - said <= 6)
     return { kind: 'other', at, trigger };
   // `landed on Friday and will pray there on Saturday`: the day of what will be done.

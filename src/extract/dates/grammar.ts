@@ -4,6 +4,7 @@ import type { Part } from './calendar';
 import { endsAt, endsPhrase } from './edges';
 import { datePart, withEnds, type DateMention, type DatePart } from './expression';
 import { readLength } from './length';
+import { recursAround } from './recurring';
 import { mayBegin, readPart } from './part';
 import { readRelation } from './relation';
 import { readJoin, readRange, share } from './range';
@@ -14,8 +15,8 @@ export function readDates(reading: Reading, from: number, to: number): DateMenti
   let at = from;
   while (at < to) {
     const mention = readDate(reading, at, to);
-    if (mention && mention.to <= to) {
-      found.push(inMonth(mention, found.at(-1)));
+    if (mention && mention.to <= to && !recursAround(reading, mention)) {
+      found.push(inYear(inMonth(mention, found.at(-1)), found));
       at = behindDayPart(reading, mention);
     } else at += 1;
   }
@@ -33,6 +34,20 @@ function inMonth(mention: DateMention, before: DateMention | undefined): DateMen
   const { month, year, direction } = named;
   const fill = (part: DatePart): DatePart => datePart({ month, year, direction }, part);
   return withEnds(mention, fill(start), end && fill(end));
+}
+
+/** `president from May 2022, he went to Jakarta in July of that year`: the year that the sentence named before. */
+function inYear(mention: DateMention, before: readonly DateMention[]): DateMention {
+  const { start, end } = mention;
+  const { offset } = start ?? {};
+  if (!start || offset?.unit !== 'year' || offset.base !== 'text') return mention;
+  const named = before.findLast((one) => (one.end ?? one.start)?.year !== undefined);
+  const last = named && (named.end ?? named.start);
+  if (last?.year === undefined) return mention;
+  const year = last.year + offset.count;
+  const told = ({ month, day, weekday, approximate }: DatePart): DatePart =>
+    datePart({ year, month, day, weekday, approximate });
+  return withEnds(mention, told(start), end && told(end));
 }
 
 /** `jeudi à l'aube`, `Thursday at noon`: a part of the day right behind it is no other date. */

@@ -33,6 +33,11 @@ export function endBeforeHome(
   };
   const stay = drafts.findLast(isStay) ?? told.slice(-LOOK_BACK).findLast(isStay);
   if (stay) closeStay(stay, date, { edtf: anchor, rule: 'before-home' }, timeOfWord(view, home) === 'past');
+  // `visited Cairo on Tuesday before flying home`
+  const isOver = (one: Draft): boolean =>
+    one.type === 'visit' && one.time === 'past' && !one.end && one.start?.value.edtf === anchor;
+  const over = view.dates.some((one) => one.from > home) ? undefined : drafts.findLast(isOver);
+  if (over) over.ends = true;
 }
 
 /** The verb of going that `before`, `then` leads on to behind a day, no other day between; -1 where there is none. */

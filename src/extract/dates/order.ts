@@ -15,10 +15,11 @@ export function laterStop(
   date: DateMention,
   resolved: ResolvedRange,
   context: BindContext,
+  drafts: readonly Draft[],
 ): ResolvedRange {
   const { anchor, published } = context;
   const { start } = resolved;
-  if (isReversed(view) || draft.anterior) return resolved;
+  if (isReversed(view, draft.at) || draft.anterior) return resolved;
   if (!start || !anchor || date.start?.weekday === undefined || date.start.day !== undefined) return resolved;
   if (date.start.direction !== undefined || date.sense === 'since') return resolved;
   if (date.end && !isWeekdays(date)) return resolved;
@@ -29,7 +30,11 @@ export function laterStop(
     return resolved;
   if (!first || last?.precision !== 'day' || first.from >= last.from || last.from - first.from > 7)
     return resolved;
-  const goesOn = view.dates.some((one) => one.to <= date.from && one.kind === 'date');
+  // A day before that is no stop's says nothing of the next.
+  const goesOn = drafts.some(
+    (one) =>
+      one !== draft && (one.end ?? one.start)?.value.edtf === anchor && (one.start?.to ?? 0) <= date.from,
+  );
   if (!goesOn && !isNextLeg(view, draft, last.from, context)) return resolved;
   // `will receive A on Thursday; B was there on Monday`: what is told as past is no later stop.
   if (draft.time === 'past' && published !== null && first.from <= published) return resolved;
@@ -62,13 +67,16 @@ function isNextLeg(view: View, draft: Draft, anchor: Day, { told = [] }: BindCon
   );
 }
 
-/** `Before Paris on Thursday, he stops in Berlin on Wednesday`: of two stops the first that is told is the later. What comes behind has its day from the tense as well. */
-const isReversed = (view: View): boolean =>
-  view.reading.date('earlier', view.from) !== null || openingEnd(view) > view.from;
+/** `Before Paris on Thursday, he stops in Berlin on Wednesday`: of two stops the first that is told is the later. What comes behind has its day from the tense as well, and stops within the opening are in order. */
+function isReversed(view: View, at: number): boolean {
+  const opening = openingEnd(view);
+  return view.reading.date('earlier', view.from) !== null || (opening > view.from && at >= opening);
+}
 
 /** The stop of the same traveller that the sentence tells right before another. */
 export function stopBefore(view: View, drafts: readonly Draft[], draft: Draft): Draft | null {
-  if (draft.type !== 'visit' || drafts.length < 2 || draft.anterior || isReversed(view)) return null;
+  if (draft.type !== 'visit' || drafts.length < 2 || draft.anterior || isReversed(view, draft.at))
+    return null;
   const own = draft.visitors[0]?.value;
   const before = drafts.filter(
     (one) =>

@@ -312,8 +312,10 @@ function resolveBareDay(
     part.weekday === undefined ? options : options.filter((one) => weekdayOf(one) === part.weekday);
   // Without a day of publication a text goes on from the day that it gave last.
   const onward = start !== null || context.published === null;
-  const time = onward ? 'future' : context.time;
-  const detour = start === null ? 20 : 1000;
+  // `visits Canberra on the 28th`: the present tells what is near, and rather what is to come.
+  const isPresent = !onward && context.time === 'present';
+  const time = onward || isPresent ? 'future' : context.time;
+  const detour = start !== null ? 1000 : isPresent ? 10 : 20;
   const chosen = choose(fitting.length ? fitting : options, base, time, detour);
   return chosen === null ? null : { edtf: iso(chosen) + mark, rule: 'month-of-publication' };
 }

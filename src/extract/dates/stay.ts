@@ -1,6 +1,7 @@
 /** The last day of a stay: told of it, of the one told before, or by the next stay that begins. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
+import { reportedFrom } from '../verbs/noun-time';
 import { readVerbGroup } from '../verbs/tense';
 import { isBegunAt, predicateTime, timeOfToken, timeOfWord } from '../verbs/word-time';
 import type { Trigger } from '../verbs/triggers';
@@ -127,9 +128,10 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
 
 /** `EU leaders hold a summit on Thursday, which Orban has vowed to boycott`: a relative clause behind both has a time of its own. */
 function mainClause(view: View, draft: Draft, date: DateMention): [number, number] {
-  const [from, to] = clauseAround(view, draft.at);
+  const [first, to] = clauseAround(view, draft.at);
+  const from = Math.max(first, reportedFrom(view, draft.at));
   for (let at = Math.max(draft.at, date.to); at < to; at += 1)
-    if (view.reading.norm(at) === ',' && view.reading.word('whoClause', at + 1)) return [from, at];
+    if (view.reading.word('whoClause', at)) return [from, at];
   return [from, to];
 }
 

@@ -71,12 +71,24 @@ export function isOwner(view: View, at: number, date: DateMention): boolean {
   const word = reading.date('since', at) ? 0 : reading.word('dateOwners', at);
   if (word && view.mentions.some((one) => one.from === word && one.kind === 'office')) return false;
   // `a signé mardi`: a verb with its auxiliary is an act of the subject's.
-  if (word && at > view.from && reading.wordFills('have', at - 1, at) && date.from - word <= 1 && isDay(date))
-    return false;
+  if (word && at > view.from && date.from - word <= 1 && isDay(date)) {
+    if (reading.wordFills('have', at - 1, at)) return false;
+    // `came from Brazzaville, where he had signed on Sunday`: what was done at the place just named.
+    if (reading.wordFills('had', at - 1, at) && isThere(view, at - 1)) return false;
+  }
   if (word && word <= date.from && !reading.date('movedTo', word)) return !isOfGathering(view, date);
   const noun = reading.date('owners', at);
   return noun !== null && noun.to <= date.from && date.from - noun.to <= 2 && !isOfGathering(view, date);
 }
+
+/** Whether a relative clause of place, right behind a place, has its verb at a token. */
+function isThere({ reading, mentions }: View, at: number): boolean {
+  const where = reading.findWord('where', at - CLAUSE, at);
+  return where >= 0 && mentions.some((one) => one.placeLike && where - one.to <= 1 && one.to <= where);
+}
+
+/** Tokens from a relative word to the verb of its clause, at most. */
+const CLAUSE = 6;
 
 /** `signed a treaty on Monday at a three-way summit`: what was done at a gathering has its day. */
 function isOfGathering({ reading, triggers }: View, { to }: DateMention): boolean {

@@ -5,6 +5,8 @@
  * (articles, prepositions, auxiliaries) is in `Words`.
  */
 export interface Cues {
+  /** Heads of documents that tell what a gathering or a visit has brought: joint statement, communiqué final. */
+  readonly statement: string;
   /** Between being and its place: `was also in`, `est de nouveau à`. */
   readonly besideBeing: string;
   /** After these a visit is told before its visitor: `En visite à Rabat, le ministre`. */

@@ -72,6 +72,10 @@ export interface DateWords {
   readonly countable: string;
   /** After a length: counted from the day of publication. */
   readonly fromNow: string;
+  /** Later in a day, before its evening: what the present tells for then is to come. */
+  readonly afternoon: string;
+  /** Before a month, a weekday or a unit of time that comes again and again: `every November`. */
+  readonly recurring: string;
   /** Late in a day: a stay that begins then goes on the next day. */
   readonly evening: string;
   /** Before a day that names its week: `in the week of 21 June`. */

@@ -39,6 +39,8 @@ export interface Words {
   /** Auxiliaries by what they make of the next verb. */
   readonly have: string;
   readonly had: string;
+  /** Before an infinitive, what has been done a moment ago: vient de, acaba de. */
+  readonly justDone: string;
   readonly be: string;
   readonly was: string;
   readonly willBe: string;

@@ -1,9 +1,11 @@
 /** Whether a trigger is told as a fact: denied, wished for, asked, or a habit. */
 import { isBut } from '../dates/governor';
 import { isDeniedBefore } from '../dates/grammar';
+import { recursAt } from '../dates/recurring';
 import { spanAt } from '../spans';
 import { isDemanded } from './noun-time';
 import { hasAuxiliary } from './word-time';
+import type { Reading } from '../text/recognise';
 import type { Trigger } from './triggers';
 import { clauseAround, hasWord, type View, wordBetween } from '../view';
 
@@ -50,12 +52,35 @@ function isOpen(view: View, trigger: Trigger): boolean {
 /** `have met several times`, `speak often`: a habit, no event. */
 function isHabitual(view: View, trigger: Trigger): boolean {
   if (trigger.kind !== 'verb') return false;
+  if (recurs(view, trigger)) return true;
   for (let at = trigger.to; at < Math.min(view.to, trigger.to + 8); at += 1) {
     const norm = view.reading.norm(at);
     if (norm === ',' || norm === ';' || spanAt(view.dates, at)?.from === at) return false;
     if (view.reading.word('often', at)) return true;
   }
   return false;
+}
+
+/** `Every November the president receives the king`: no other verb of the clause has the time that comes again. */
+function recurs({ reading, from, to, triggers }: View, trigger: Trigger): boolean {
+  const before = triggers.findLast((one) => one.kind === 'verb' && one.to <= trigger.from)?.to ?? from;
+  const behind = triggers.find((one) => one.kind === 'verb' && one.from >= trigger.to)?.from ?? to;
+  for (let at = reading.findDate('recurring', before, behind); at >= 0;) {
+    if (recursAt(reading, at))
+      return !hasMark(reading, Math.min(at + 2, trigger.from), Math.max(at, trigger.from));
+    at = reading.findDate('recurring', at + 1, behind);
+  }
+  return false;
+}
+
+/** Tokens at the head of a sentence that a comma may part from its subject. */
+function hasMark(reading: Reading, from: number, to: number): boolean {
+  let commas = 0;
+  for (let at = from; at < to; at += 1) {
+    if (/^[;:(—]$/.test(reading.norm(at))) return true;
+    if (reading.norm(at) === ',') commas += 1;
+  }
+  return commas > 1;
 }
 
 /** `ne se rendra pas à Vilnius le 24 mais le 1er`: another day is denied, not the journey. */

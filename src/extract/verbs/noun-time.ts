@@ -2,6 +2,7 @@
 import type { Time } from '../dates/resolve';
 import type { WordClass } from '../lexicon/words';
 import { spanAt } from '../spans';
+import { justDoneEnd } from './just-done';
 import { WORD_NUMBERS } from '../text/trie';
 import { clauseAround, hasComma, type View } from '../view';
 import { verbGroup } from './tense';
@@ -13,7 +14,7 @@ const FUTURE: readonly WordClass[] = ['will', 'planned', 'willBe', 'scheduled'];
 export const PAST: readonly WordClass[] = ['have', 'had', 'was', 'been'];
 
 /** All small words that may tell a time. */
-const TELLING = WORD_NUMBERS.setOf(['wasToHave', ...FUTURE, ...PAST, 'be', 'ends']);
+const TELLING = WORD_NUMBERS.setOf(['wasToHave', 'justDone', ...FUTURE, ...PAST, 'be', 'ends']);
 
 /** Between a verb of announcing and its object, in tokens. */
 const ANNOUNCED = 5;
@@ -21,7 +22,8 @@ const ANNOUNCED = 5;
 export function governing(view: View, trigger: Trigger): { time: Time; unfulfilled: boolean } {
   const [from, to] = clauseAround(view, trigger.from);
   let seen = 0;
-  for (let back = trigger.from - 1; back >= from && seen < 16; back -= 1, seen += 1) {
+  const said = reportedFrom(view, trigger.from);
+  for (let back = trigger.from - 1; back >= Math.max(from, said) && seen < 16; back -= 1, seen += 1) {
     if (trigger.kind === 'noun' && trigger.from - back < ANNOUNCED && view.reading.word('announces', back))
       return { time: 'future', unfulfilled: false };
     // `dont le voyage avait rompu la glace`: the verb of a noun that opens a relative clause stands behind it.
@@ -32,7 +34,14 @@ export function governing(view: View, trigger: Trigger): { time: Time; unfulfill
   const isObject = view.triggers.some(
     (one) => one.kind === 'verb' && one.from >= from && one.to <= trigger.from,
   );
+  const hasSubject = view.mentions.some(
+    (one) => one.link === null && one.kind !== 'party' && one.from >= from && one.to <= trigger.from - 2,
+  );
   for (let ahead = trigger.to; ahead < to && ahead < trigger.to + 14; ahead += 1) {
+    // `said that his visit on Thursday would go ahead`
+    if (said >= 0 && view.reading.word('would', ahead)) return { time: 'future', unfulfilled: false };
+    // `effectue jeudi une visite qui a été préparée en mars`: its verb stands before, though no word tells its time.
+    if (hasSubject && view.reading.word('whoClause', ahead)) break;
     // `EU leaders hold a summit on Thursday, which Orban has vowed to boycott`: what is told of it has a time of its own.
     if (
       view.reading.norm(ahead) === ',' &&
@@ -76,6 +85,7 @@ export function timeAt(view: View, at: number, limit: number): { time: Time; unf
   const small = reading.anyWord(TELLING, at);
   if (small && fits('wasToHave') && !isGoalAt(view, reading.word('wasToHave', at)))
     return { time: 'future', unfulfilled: true };
+  if (small && justDoneEnd(reading, view.lexicon.data, at) > 0) return { time: 'past', unfulfilled: false };
   if (small && FUTURE.some((kind) => fits(kind) && !reading.word('noFuture', at)))
     return { time: 'future', unfulfilled: false };
   const form = reading.tokens[at]?.form;
@@ -113,6 +123,21 @@ function isMoved(view: View, at: number): boolean {
   for (const next of [at + 1, at + 2]) if (view.reading.word('become', next)) return true;
   return false;
 }
+
+/** Where a clause begins that somebody is told to have said, round a token: behind `said on Monday that`; -1 where none does. */
+export function reportedFrom({ reading, from }: View, at: number): number {
+  for (let back = at - 1; back > from && back >= at - REPORTED_WITHIN; back -= 1) {
+    if (/^[;:]$/.test(reading.norm(back))) return -1;
+    const to = reading.word('reported', back);
+    if (to === 0) continue;
+    return reading.findWord('say', Math.max(from, back - SAID_WITHIN), back) >= 0 ? to : -1;
+  }
+  return -1;
+}
+
+/** Tokens from the conjunction to what is reported, and from the verb of saying to the conjunction, at most. */
+const REPORTED_WITHIN = 20;
+const SAID_WITHIN = 8;
 
 /** `asked in Berlin on Thursday that EU leaders meet`, `souhaite que les dirigeants se réunissent`: nobody has met. */
 export function isDemanded(view: View, { kind }: Trigger, from: number): boolean {

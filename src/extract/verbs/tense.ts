@@ -32,6 +32,7 @@ const AUXILIARIES = [
   'would',
   'have',
   'had',
+  'justDone',
   'been',
   'be',
   'was',
@@ -118,6 +119,7 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   const planned =
     view.reading.word('planned', trigger.from) > 0 || view.reading.word('scheduled', trigger.from) > 0;
   if (planned && !has('wasToHave') && !has('was') && !has('had')) time = 'future';
+  else if (has('justDone')) time = 'past';
   else if (isFirstTo(view, trigger)) time = governing(view, trigger).time;
   else if (has('wasToHave')) {
     time = 'future';

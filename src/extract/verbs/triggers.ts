@@ -5,6 +5,7 @@ import type { Entry } from '../lexicon/entry';
 import type { SeriesRow } from '../lexicon/lexicon';
 import { type Frame, type Tense, type Verb, verbOf } from '../lexicon/verb';
 import type { Mention } from '../mention';
+import { justDoneEnd } from './just-done';
 import { hasBareObject, isAfterArticle, isNamed, isNounHere, isOfCountry } from './noun-or-verb';
 import { partedTriggers } from './parted';
 import { LAYER } from '../text/phrases';
@@ -161,7 +162,7 @@ function readTrigger(
   mentions: readonly Mention[],
   at: number,
 ): Trigger | null {
-  if (reading.stopped(at)) return null;
+  if (reading.stopped(at) || justDoneEnd(reading, lexicon.data, at) > 0) return null;
   const series = reading.hit('series', at);
   const split = readSplit(reading, mentions, at);
   if (split) return split;

@@ -66,7 +66,8 @@ export function isPastVerb(view: View, at: number): boolean {
   return auxiliary > 0 && hasPastEnding(view, at);
 }
 
-export function hasPastEnding(view: View, at: number): boolean {
+/** Whether a word ends as a participle or a past form does. */
+export function hasPastEnding(view: Pick<View, 'reading' | 'lexicon'>, at: number): boolean {
   const raw = view.reading.slice(at, at + 1).toLowerCase();
   return view.lexicon.data.dates.pastEndings.split(',').some((ending) => raw.endsWith(ending));
 }

@@ -31,6 +31,8 @@ const LISTS = [
   'fromThe',
   'fromNow',
   'weekOf',
+  'recurring',
+  'afternoon',
   'evening',
   'dayPart',
   'arrival',

@@ -2,6 +2,8 @@
 import { NO_ENDING, type Cues, type Endings } from '../cues';
 
 export const CUES: Cues = {
+  statement:
+    'joint statement,joint communique,joint communiqué,final communique,final communiqué,communique,communiqué,joint declaration,final declaration,leaders’ statement,chair’s statement,chair’s summary,outcome document,conclusions of,agreed minutes,joint press statement,press communiqué,we',
   besideBeing: 'on,back,already,also,last,first,still,again,twice,now,then,only,recently',
   during: 'on,during,after,over',
   after: 'after,following',

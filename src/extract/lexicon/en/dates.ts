@@ -175,6 +175,8 @@ export const DATES: DateWords = {
   countable:
     'km,m,mw,ha,euros,dollars,pounds,troops,soldiers,people,men,women,tonnes,tons,miles,metres,meters',
   fromNow: 'from now,from today,time,hence',
+  afternoon: 'afternoon,later today,later in the day,later on today,midday,noon,lunchtime',
+  recurring: 'every,each,every other,each and every',
   evening: 'evening,night,tonight,late',
   weekOf: 'week of,week beginning,week starting,week commencing',
   dayPart:
@@ -241,6 +243,8 @@ export const DATES: DateWords = {
     'by year’s end': '+year',
     'before year-end': '+year',
     'the same year': '=year',
+    'that same year': '=year',
+    'that same month': '=month',
     'that year': '=year',
     'the same month': '=month',
     'that month': '=month',

@@ -2,6 +2,8 @@
 import { NO_ENDING, type Cues, type Endings } from '../cues';
 
 export const CUES: Cues = {
+  statement:
+    'comunicado conjunto,comunicado final,declaración conjunta,declaración final,declaración de,comunicado de la cumbre,nosotros',
   besideBeing: 'el,ya,también,otra,vez,aún,todavía,de,nuevo',
   during: 'en,durante,tras',
   after: 'tras,después de',

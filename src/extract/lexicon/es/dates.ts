@@ -107,6 +107,8 @@ export const DATES: DateWords = {
   the: 'el,la,los,este,al,día,días',
   fromThe: 'del,entre el,los días,los,desde el',
   fromNow: 'a partir de hoy',
+  afternoon: 'tarde,mediodía,más tarde',
+  recurring: 'cada,todos los,todas las',
   evening: 'noche',
   weekOf: 'semana del',
   dayPart:

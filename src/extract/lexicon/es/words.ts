@@ -22,6 +22,7 @@ export const WORDS: Words = {
   counterpart: 'homólogo,homóloga,homólogos,par,colega,anfitrión,anfitriona',
   both: 'ambos,dos,los dos',
   have: 'ha,han,haber,habiendo,habrá,habrán',
+  justDone: 'acaba de,acaban de,acababa de,acababan de',
   had: 'había,habían,hubo,habría,habrían',
   be: 'es,son,está,están,siendo',
   was: 'fue,fueron,era,eran,estaba,estaban,estuvo,estuvieron,quedó',

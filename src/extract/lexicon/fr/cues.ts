@@ -63,6 +63,8 @@ const COMES = irregular(['venir', 'vient,viennent', 'viendr', 'ven', 'vint,vinre
 });
 
 export const CUES: Cues = {
+  statement:
+    'communiqué conjoint,communiqué final,communiqué commun,communiqué de clôture,déclaration commune,déclaration conjointe,déclaration finale,déclaration à la presse,communiqué de presse conjoint,relevé de conclusions,relevé de décisions,conclusions du sommet,procès-verbal,nous',
   besideBeing: 'le,encore,déjà,aussi,de,nouveau,depuis,soir,matin',
   during: 'en,lors,après',
   after:

@@ -44,6 +44,27 @@ const REVERSED = ['voyage', 'trajet', 'chemin', 'déplacement', 'périple']
   .flatMap((noun) => [`le ${noun} inverse`, `le ${noun} en sens inverse`, `un ${noun} en sens inverse`])
   .concat('une visite de retour', 'une visite en retour', 'la visite de retour');
 
+/** Adverbs that part the two words of "avoir lieu". */
+const PARTING = [
+  '',
+  'bien ',
+  'finalement ',
+  'donc ',
+  'désormais ',
+  'toujours ',
+  'également ',
+  'aussi ',
+  'ensuite ',
+  'enfin ',
+];
+
+/** `aura lieu`, `aura finalement lieu`: the forms of "avoir lieu" for those of its auxiliary. */
+const takesPlace = (auxiliaries: string): string =>
+  auxiliaries
+    .split(',')
+    .flatMap((have) => PARTING.map((adverb) => `${have} ${adverb}lieu`))
+    .join(',');
+
 export const VERBS: readonly VerbRow[] = [
   irregular(['rendre', 'rend,rendent,rende', 'rendr', 'rend', 'rendit,rendirent', 'rendu'], {
     ...travel,
@@ -455,11 +476,11 @@ export const VERBS: readonly VerbRow[] = [
     ...hold,
     forms: {
       infinitive: 'avoir lieu',
-      present: 'a lieu,ont lieu',
-      future: 'aura lieu,auront lieu',
-      conditional: 'aurait lieu,auraient lieu',
-      imperfect: 'avait lieu,avaient lieu',
-      past: 'eut lieu,eurent lieu',
+      present: takesPlace('a,ont'),
+      future: takesPlace('aura,auront'),
+      conditional: takesPlace('aurait,auraient'),
+      imperfect: takesPlace('avait,avaient'),
+      past: takesPlace('eut,eurent'),
       participle: 'eu lieu',
       gerund: 'ayant lieu',
     },

@@ -76,6 +76,7 @@ export const WORDS: Words = {
   counterpart: 'homologue,homologues,collègue,collègues,hôte,alter ego,pair',
   both: 'les deux,deux,tous deux,leurs',
   have: 'a,ont,ayant,aura,auront,avoir,ai,avons,aurai,aurons',
+  justDone: "vient de,vient d',viennent de,viennent d',venait de,venait d',venaient de,venaient d'",
   had: 'avait,avaient,eut,eurent,aurait,auraient,avais,avions',
   be: 'est,sont,étant,suis,sommes',
   was: 'était,étaient,fut,furent,étais,étions',
