@@ -1,5 +1,4 @@
 /** What the sentences round an engagement add to it: the people of its parties and its place. */
-import { PARTIES } from '../engagement/party';
 import { addPeople, merge } from './assemble';
 import type { Draft, DraftPerson } from './draft';
 import { isAbsent } from './gathering/attendance';
@@ -12,6 +11,7 @@ import { isOwner } from './roles/owner';
 import { isSpeaker } from './roles/speaker';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
 import { addBodies, hostedBefore, joinsVisit } from './story/companions';
+import { isCompanion } from './story/delegation';
 import { metOn } from './story/met';
 import { wordBetween, type View } from './view';
 
@@ -50,7 +50,7 @@ export function enrich(bound: Bound): void {
       }
       continue;
     }
-    if (isCompanion(view, actor, owner)) {
+    if (isCompanion(view, actor, owner, actors)) {
       const people = personOf(actor, owner.visitors[0]?.value ?? null);
       for (const stop of tripOf(owner, bound)) addPeople(stop, { people }, view.reading);
       continue;
@@ -120,26 +120,6 @@ function tripOf(owner: Draft, { drafts, recent }: Bound): readonly Draft[] {
       (draft.sentence === owner.sentence || draft.tour),
   );
   return [owner, ...stops];
-}
-
-/** `accompanied by Deputy Secretary X`, `X and Y will be with him`: of the delegation, be it that nothing else says of which party. */
-function isCompanion(view: View, actor: Actor, owner: Draft): boolean {
-  // An organisation sends whom it likes, former presidents too.
-  const sent = owner.visitors.some((read) => PARTIES.get(read.value)?.kind === 'organisation');
-  if (!actor.name || (actor.rank !== null && OUTSIDE.has(actor.rank) && !sent)) return false;
-  // Of `they` the mention is in another sentence.
-  if (!view.mentions.includes(actor.mention)) return false;
-  const unknown = actor.codes.length === 0 || actor.rule === 'home-country';
-  const group = groupOf(view, actor.mention);
-  const end = (group.at(-1) as Mention).to;
-  if (wordBetween(view, 'comesAlong', end, end + 3) >= 0)
-    return unknown || owner.visitors.some((read) => actor.codes.includes(read.value));
-  if (!unknown && !sent) return false;
-  const { from } = group[0] as Mention;
-  const word = wordBetween(view, 'company', Math.max(view.from, from - 8), from);
-  if (word < 0) return false;
-  for (let at = word; at < from; at += 1) if (/^[,;.]$/.test(view.reading.norm(at))) return false;
-  return true;
 }
 
 /** A city of the host country in a sentence that goes on about the engagement, where none was named. */

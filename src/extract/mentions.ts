@@ -242,9 +242,10 @@ function isInCompound(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** `Reporté d'une journée`, `Partie de Paris`: a capital at the head of a sentence makes no name of a participle. */
+/** `Reporté d'une journée`, `Partie de Paris`, `Étaient présents`: a capital at the head of a sentence makes no name of a participle or an auxiliary. */
 function isOpeningParticiple(reading: Reading, lexicon: Lexicon, name: NameSpan, floor: number): boolean {
   if (name.from !== floor || name.codes.length > 0) return false;
+  if (name.to === name.from + 1 && reading.anyWord(AUXILIARY, name.from)) return true;
   // `Flanquée de X`: the participle and its preposition are no part of the name behind them.
   const next = name.from + 1;
   const joins = reading.word('of', next) === next + 1 || reading.word('by', next) === next + 1;

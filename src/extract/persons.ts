@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon/compile';
 import { EVER } from './lexicon/leaders';
 import type { Entry } from './lexicon/entry';
+import { LAYER } from './text/phrases';
 import type { Reading } from './text/recognise';
 
 /** A name found in the text, as a half-open range of tokens. */
@@ -171,6 +172,12 @@ function isInitial(reading: Reading, at: number): boolean {
   return form !== undefined && form.cap && form.length === 1;
 }
 
+/** `K.T.` of `K.T. Hammond`; `U.S.` is a country. */
+const isInitials = (reading: Reading, at: number): boolean =>
+  INITIALS.test(reading.norm(at)) && !reading.anyHit(LAYER.entity, at);
+
+const INITIALS = /^(?:[^\W\d_]\.){2,3}$/;
+
 /** A capitalised word that is no common word, no place, no office. */
 function isNameWord(reading: Reading, lexicon: Lexicon, at: number): boolean {
   const token = reading.tokens[at];
@@ -191,12 +198,15 @@ function isPlaceAsFirstName(reading: Reading, lexicon: Lexicon, at: number): boo
   const next = reading.tokens[at + 1];
   if (hit?.to !== at + 1 || !next?.form.cap || next.breaks > 0 || !isNameWord(reading, lexicon, at + 1))
     return false;
-  return hit.entries.some((entry) => entry.kind === 'party' && entry.form === 'city');
+  return hit.entries.some(
+    (entry) => entry.kind === 'party' && (entry.form === 'city' || entry.form === 'capital'),
+  );
 }
 
 function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boolean): boolean {
   const token = reading.tokens[at];
   if (!token || isOffice(reading, at)) return false;
+  if (isInitials(reading, at)) return isNameWord(reading, lexicon, at + 1);
   if (trusted && token.form.cap && isPlaceAsFirstName(reading, lexicon, at)) return true;
   if (isInitial(reading, at)) {
     return reading.norm(at + 1) === '.' && isNameWord(reading, lexicon, at + 2);
@@ -277,7 +287,7 @@ function nextPart(reading: Reading, lexicon: Lexicon, at: number): number {
     !token.form.cap &&
     reading.tokens[at - 1]?.form.cap &&
     token.form.kind === 'word' &&
-    token.form.length > 2
+    token.form.length > 1
   )
     return at + 1;
   if (!lexicon.particles.has(token.form.norm)) return 0;

@@ -225,6 +225,14 @@ export interface Cues {
   readonly clauseOpeners: string;
   /** Behind somebody who then travels with the visitor: `sera du voyage`, `was with him`. */
   readonly comesAlong: string;
+  /** Verbs of going with somebody: accompanies, travels with. */
+  readonly escorts: string;
+  /** Those who travel with somebody, and their journey: delegation, party, trip. */
+  readonly retinue: string;
+  /** Before the retinue to which somebody belongs: part of, figure dans. */
+  readonly belongs: string;
+  /** Behind a retinue: verbs of what it consists of. */
+  readonly comprises: string;
   /** In an office they mean husband and wife. */
   readonly couple: string;
   /** What befell somebody who is then not there: toppled, jailed, killed. */

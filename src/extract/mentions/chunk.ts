@@ -18,7 +18,7 @@ import { afterArea, afterKindOfState } from './state';
 const OPENING: ReadonlySet<string | null | undefined> = new Set(['demonym', 'name', 'organisation']);
 
 /** Ranks that are somebody's: an envoy's president, a first lady's husband. */
-const BELONGING: ReadonlySet<Rank> = new Set(['envoy', 'spouse', 'delegation', 'military']);
+const BELONGING: ReadonlySet<Rank> = new Set(['envoy', 'spouse', 'delegation', 'military', 'speaker']);
 
 /** Reads office, nationality, party and name in whatever order they come. */
 export class Chunk {

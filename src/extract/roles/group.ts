@@ -1,5 +1,6 @@
 /** Actors that a list joins to one. */
 import type { Mention } from '../mention';
+import { portfolioEnd } from '../mentions/portfolio';
 import type { View } from '../view';
 
 /** Whether a mention can act: a person, an office, a pronoun, or a country as such. */
@@ -39,8 +40,33 @@ function hasAnd(view: View, group: readonly Mention[]): boolean {
   return false;
 }
 
+/** `celui du Commerce,`: behind an office that repeats that of the one before; 0 for none. */
+function afterTheOne({ reading, lexicon }: View, at: number, limit: number): number {
+  const one = reading.word('theOne', at);
+  const of = one && reading.word('of', one);
+  const end = of && portfolioEnd(reading, lexicon, of, limit);
+  return end && (reading.norm(end) === ',' ? end + 1 : end);
+}
+
+/** `(energy)`: behind what a bracket says of somebody. */
+export function afterBracket({ reading }: View, at: number): number {
+  if (reading.norm(at) !== '(') return at;
+  for (let to = at + 1; to < at + BRACKET; to += 1) if (reading.norm(to) === ')') return to + 1;
+  return at;
+}
+
+/** Between two of a list, in tokens; more where an office is told anew. */
+const GAP = 5;
+const LONG_GAP = 9;
+
+/** What a bracket says of somebody, in tokens. */
+const BRACKET = 8;
+
 function isJoined(view: View, left: Mention, right: Mention): boolean {
-  if (right.from - left.to > 5) return false;
+  const start = afterBracket(view, left.to);
+  const gap = right.from - start;
+  if (gap > (gap <= LONG_GAP && view.reading.findWord('theOne', start, right.from) >= 0 ? LONG_GAP : GAP))
+    return false;
   if (left.kind === 'pronoun' || right.kind === 'pronoun') return false;
   const both = left.kind === 'party' && right.kind === 'party';
   if (!both && (left.form === 'demonym' || right.form === 'demonym')) return false;
@@ -48,7 +74,7 @@ function isJoined(view: View, left: Mention, right: Mention): boolean {
   if (left.placeLike !== right.placeLike && !bodies && !(left.kind !== 'party' && right.kind !== 'party'))
     return false;
   let joins = left.to === right.from && view.reading.tokens[right.from]?.hyphen === true;
-  for (let at = left.to; at < right.from;) {
+  for (let at = start; at < right.from;) {
     const { reading } = view;
     const norm = reading.norm(at);
     const and = reading.word('and', at) || reading.word('including', at);
@@ -58,9 +84,11 @@ function isJoined(view: View, left: Mention, right: Mention): boolean {
       continue;
     }
     const skip =
+      afterTheOne(view, at, right.from) ||
       reading.word('articles', at) ||
       reading.word('his', at) ||
       reading.word('officeAdjectives', at) ||
+      (joins && reading.date('number', at)?.to) ||
       (joins && left.link !== null ? reading.word(left.link === 'possessed' ? 'of' : left.link, at) : 0) ||
       // `en présence de X et de Y`: the last word of the preposition is told again.
       (joins && left.link === 'with' ? reading.word('of', at) : 0);

@@ -1,4 +1,5 @@
 /** Who only says something. */
+import type { Frame } from '../lexicon/verb';
 import type { Actor } from '../registry';
 import { WORD_NUMBERS } from '../text/trie';
 import { wordBetween, type View } from '../view';
@@ -24,6 +25,7 @@ function afterApposition(view: View, from: number): number {
 /** Who only says: `X said`, `selon X`, `a annoncé X`. */
 export function isSpeaker(view: View, actor: Actor): boolean {
   const { from, to } = actor.mention;
+  if (isAtTalks(view, from)) return false;
   const after = wordBetween(view, 'say', to, to + 3);
   // `ont confirmé leur présence`: no speech.
   if (after >= 0 && view.reading.word('present', after)) return false;
@@ -34,6 +36,17 @@ export function isSpeaker(view: View, actor: Actor): boolean {
   const before = wordBetween(view, 'say', Math.max(view.from, from - 4), from);
   return before >= 0 && view.reading.word('say', before) >= from - 1 && !hasSubject(view, before);
 }
+
+/** `During the talks, X said`, `Au cours du déjeuner, X a promis`: who speaks there is there. */
+function isAtTalks({ reading, triggers, mentions, from: floor }: View, from: number): boolean {
+  const noun = triggers.find((one) => one.to <= from);
+  if (noun?.kind !== 'noun' || !TALKS.has(noun.frame)) return false;
+  if (mentions.some((one) => one.to <= noun.from)) return false;
+  return reading.findWord('occasion', floor, noun.from) >= 0;
+}
+
+/** Nouns of an encounter at which one speaks. */
+const TALKS: ReadonlySet<Frame> = new Set(['talks-noun', 'visit-noun']);
 
 /** `Putin told Xi that`: who speaks to somebody of another country is with him. */
 function isTold(view: View, { codes }: Actor, say: number): boolean {
@@ -64,6 +77,6 @@ function hasSubject(view: View, verb: number): boolean {
 }
 
 const isAdverb = ({ reading, lexicon }: View, at: number): boolean =>
-  lexicon.data.endings.adverb.test(reading.norm(at));
+  lexicon.data.endings.adverb.test(reading.norm(at)) || reading.word('adverbs', at) === at + 1;
 
 const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'be', 'was', 'been', 'will']);

@@ -33,12 +33,13 @@ function isCompany(view: View, from: number): boolean {
 const COMPANY = 6;
 
 /** `flew to Beirut on Monday with X`: nothing but where and when between the verb of travelling and him. */
-function isCarried(view: View, from: number, visit: Draft): boolean {
+export function isCarried(view: View, from: number, visit: Draft): boolean {
   const { reading, dates, mentions } = view;
   const verb = view.triggers.findLast((one) => one.to <= from);
   if (verb?.kind !== 'verb' || verb.frame !== 'travel' || !visit.triggers.includes(verb.from)) return false;
   for (let at = verb.to; at < from; at += 1) {
     const told =
+      reading.norm(at) === ',' ||
       dates.some((one) => one.from <= at && at < one.to) ||
       mentions.some((one) => one.placeLike && one.from <= at && at < one.to) ||
       (['at', 'goal', 'articles', 'with', 'his'] as const).some((kind) => reading.word(kind, at) > 0);

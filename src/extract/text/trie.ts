@@ -111,6 +111,8 @@ export class Numbering<T extends string> {
   readonly #numbers = new Map<T, number>();
   /** The sets that contain a class, by its number. */
   readonly #sets: number[] = [];
+  /** The bits of sets by their names: rules that ask for the same share one. */
+  readonly #bits = new Map<string, ClassSet>();
 
   /** The number of a name, given to it when it is new. */
   add(name: T): number {
@@ -125,8 +127,12 @@ export class Numbering<T extends string> {
 
   /** Several names as a set, for `Reading.anyWord` and `Reading.anyDate`. Made as modules load, before a text is read. */
   setOf(names: readonly T[]): ClassSet {
+    const key = [...names].sort().join();
+    const made = this.#bits.get(key);
+    if (made !== undefined) return made;
     if (sets >= MOST_SETS) throw new Error(`No bit is left for the set “${names.join(', ')}”`);
     const bit = 1 << sets;
+    this.#bits.set(key, bit);
     sets += 1;
     for (const name of names) {
       const number = this.add(name);

@@ -4,7 +4,8 @@ import { NO_ENDING, type Cues, type Endings } from '../cues';
 export const CUES: Cues = {
   statement:
     'joint statement,joint communique,joint communiqué,final communique,final communiqué,communique,communiqué,joint declaration,final declaration,leaders’ statement,chair’s statement,chair’s summary,outcome document,conclusions of,agreed minutes,joint press statement,press communiqué,we',
-  besideBeing: 'on,back,already,also,last,first,still,again,twice,now,then,only,recently',
+  besideBeing:
+    'himself,herself,themselves,on,back,already,also,last,first,still,again,twice,now,then,only,recently',
   during: 'on,during,after,over',
   after: 'after,following',
   into: 'to,into,onto',
@@ -153,7 +154,15 @@ export const CUES: Cues = {
     'king,queen,emperor,empress,pope,sultan,emir,prince,princess,crown prince,crown princess,grand duke,grand duchess,duke,duchess',
   clauseOpeners: 'and,but,while',
   comesAlong:
-    'was with him,was with her,was with them,were with him,were with her,is with him,is with her,are with him,are with her,will be with him,will be with her,will accompany him,will accompany her,will accompany them,accompanies him,accompanies her,accompanied him,accompanied her,accompanied them,accompanying him,accompanying her,travels with him,travels with her,travelled with him,travelled with her,is travelling with him,is travelling with her,goes with him,goes with her,goes along,go along,went along,comes along,come along,came along,will go along,is along for,was along for,are along for,were along for,travels in attendance,travel in attendance,is in the delegation,is in his delegation,is in her delegation,are in the delegation,was in the delegation,were in the delegation,is part of the delegation,are part of the delegation,was part of the delegation,were part of the delegation,is among the delegation,are among the delegation,is a member of the delegation,are members of the delegation,make up the delegation,makes up the delegation,completes the delegation,complete the delegation,is of the party,are of the party,was of the party,were of the party,is in the party,was in the party,was at his side,was at her side,at his side,at her side,by his side,by her side,is also on the trip,are also on the trip,is on the trip,are on the trip,joins him on the trip,joins her on the trip,is on board,are on board',
+    'was with him,was with her,was with them,were with him,were with her,is with him,is with her,are with him,are with her,will be with him,will be with her,goes along,go along,went along,comes along,come along,came along,will go along,is along for,was along for,are along for,were along for,travels in attendance,travel in attendance,make up the delegation,makes up the delegation,completes the delegation,complete the delegation,was at his side,was at her side,at his side,at her side,by his side,by her side,joins him on the trip,joins her on the trip,is on board,are on board',
+  escorts:
+    'accompany,accompanies,accompanied,accompanying,escort,escorts,escorted,escorting,travel with,travels with,travelled with,traveled with,travelling with,traveling with,travel alongside,travels alongside,travelled alongside,travelling alongside,fly with,flies with,flew with,flying with,go with,goes with,went with,going with,come with,comes with,came with,coming with,make the trip with,makes the trip with,made the trip with,making the trip with',
+  retinue:
+    'delegation,delegations,party,entourage,retinue,suite,team,mission,trip,tour,plane,travelling party,traveling party',
+  belongs:
+    'on,along on,part,a part,a member,member,members,among the members,among,one,also part,also a member',
+  comprises:
+    'include,includes,included,including,comprise,comprises,comprised,comprising,count,counts,counted,counting,number,numbers,numbered,consist of,consists of,consisted of,consisting of,take in,takes in,took in,feature,features,featured,featuring,made up of,composed of,contain,contains,contained',
   couple: 'couple,royals',
   undone:
     'toppled,ousted,overthrew,overthrown,deposed,unseated,jailed,imprisoned,detained,arrested,captured,killed,assassinated,murdered,exiled,kidnapped,impeached,dismissed,sacked,defeated,sequestered',

@@ -128,6 +128,13 @@ export const CUES: Cues = {
   clauseOpeners: 'y,pero,mientras,que',
   comesAlong:
     'lo acompaña,la acompaña,lo acompañan,la acompañan,lo acompañará,la acompañará,lo acompañarán,le acompaña,le acompañan,le acompañará,integra la delegación,integran la delegación,forma parte de la delegación,forman parte de la delegación,formará parte de la delegación,formarán parte de la delegación',
+  escorts:
+    'acompaña,acompañan,acompañó,acompañaron,acompañaba,acompañaban,acompañará,acompañarán,acompañado,acompañando,viaja con,viajan con,viajó con,viajará con',
+  retinue: 'delegación,delegaciones,comitiva,séquito,misión,viaje,gira',
+  belongs:
+    'parte,forma parte,forman parte,formaba parte,formará parte,formarán parte,figura,figuran,miembro,miembros',
+  comprises:
+    'incluye,incluía,incluirá,comprende,comprendía,comprenderá,integrada,integrado,compuesta,compuesto,formada,formado,figura,figuran,figuraba,figuraban',
   couple: 'pareja',
   undone:
     'derrocado,derrocada,derrocó,depuesto,depuesta,destituido,destituida,encarcelado,encarcelada,detenido,detenida,asesinado,asesinada,exiliado,exiliada,cesado,cesada',

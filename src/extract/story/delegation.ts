@@ -1,0 +1,145 @@
+/**
+ * Who of a delegation is named: `accompanied by X`, `X will be in the delegation`, `among her party were X and Y`, `with her
+ * ministers of the interior and of trade, X and Y`, `the head of state, whom X accompanies`.
+ */
+import { PARTIES } from '../../engagement/party';
+import type { Draft } from '../draft';
+import type { Mention } from '../mention';
+import { OUTSIDE } from '../present';
+import type { Actor } from '../registry';
+import { afterBracket, groupOf } from '../roles/group';
+import { WORD_NUMBERS } from '../text/trie';
+import { wordBetween, type View } from '../view';
+import { isCarried } from './companions';
+
+/** Whether somebody of whom nothing says that he is of another party travels with the visitor, be it that nothing else says of which party he is. */
+export function isCompanion(view: View, actor: Actor, owner: Draft, actors: readonly Actor[]): boolean {
+  // An organisation sends whom it likes, former presidents too.
+  const sent = owner.visitors.some((read) => PARTIES.get(read.value)?.kind === 'organisation');
+  if (!actor.name || (actor.rank !== null && OUTSIDE.has(actor.rank) && !sent)) return false;
+  // Of `they` the mention is in another sentence.
+  if (!view.mentions.includes(actor.mention)) return false;
+  const unknown = actor.codes.length === 0 || actor.rule === 'home-country';
+  const own = owner.visitors.some((read) => actor.codes.includes(read.value));
+  const group = groupOf(view, actor.mention);
+  const [first, last] = [group[0] as Mention, group.at(-1) as Mention];
+  if (goesAlong(view, last.to, owner, actors) || isEscort(view, first.from, last.to)) return unknown || own;
+  if (!unknown && !sent) return false;
+  return isNamedAsCompany(view, first.from) || isOfRetinue(view, first.from) || isWith(view, group, owner);
+}
+
+/** `X is with him`, `X, who accompanies the president`, `X will be in the delegation`. */
+function goesAlong(view: View, end: number, owner: Draft, actors: readonly Actor[]): boolean {
+  if (wordBetween(view, 'comesAlong', end, end + 3) >= 0) return true;
+  const verb = afterAuxiliaries(view, afterBracket(view, end));
+  return isInRetinue(view, verb) || escortsVisitor(view, verb, owner, actors);
+}
+
+/** `que la Première dame accompagne`, `whom X accompanied`: behind the one before the comma, who makes the visit. */
+function isEscort({ reading }: View, from: number, to: number): boolean {
+  const start = reading.word('articles', from - 1) ? from - 1 : from;
+  if (!reading.word('whom', start - 1) || reading.norm(start - 2) !== ',') return false;
+  let at = to;
+  while (reading.anyWord(AUXILIARY, at)) at += 1;
+  return reading.word('escorts', at) > 0;
+}
+
+/** Behind `, who is also`: where the verb stands that says what somebody does. */
+function afterAuxiliaries({ reading }: View, from: number): number {
+  let at = from;
+  while (at < from + SPREAD && !reading.word('belongs', at)) {
+    const next =
+      reading.word('whoSubject', at) ||
+      reading.word('adverbs', at) ||
+      (reading.norm(at) === ',' || reading.anyWord(AUXILIARY, at) ? at + 1 : 0);
+    if (!next) break;
+    at = next;
+  }
+  return at;
+}
+
+const SPREAD = 7;
+
+const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'be', 'was', 'been', 'will', 'willBe']);
+
+/** `(is) part of the delegation`, `fera partie du voyage`, `in her retinue`. */
+function isInRetinue({ reading }: View, from: number): boolean {
+  const belongs = reading.word('belongs', from);
+  let at = belongs || from;
+  at = reading.word('of', at) || reading.word('at', at) || reading.word('inside', at) || belongs;
+  if (!at) return false;
+  at = reading.word('articles', at) || reading.word('his', at) || at;
+  at = reading.word('officeAdjectives', at) || at;
+  return reading.word('retinue', at) > 0;
+}
+
+/** `accompanies the president`, `l'accompagne`, `travels with the couple`: the object is whoever makes the visit. */
+function escortsVisitor(view: View, at: number, { visitors }: Draft, actors: readonly Actor[]): boolean {
+  const { reading, mentions } = view;
+  const him = reading.word('him', at);
+  const verb = him ? afterAuxiliaries(view, him) : at;
+  let to = reading.word('escorts', verb);
+  if (!to) return false;
+  if (him || reading.word('him', to)) return true;
+  to = reading.word('articles', to) || reading.word('his', to) || to;
+  if (reading.word('retinue', to)) return true;
+  const object = mentions.find((one) => one.from === to && one.kind !== 'party');
+  if (!object) return false;
+  const who = actors.filter(({ mention }) => mention === object);
+  return who.some(({ codes }) => visitors.some((read) => codes.includes(read.value)));
+}
+
+/** `accompanied by`, `in the company of`, `que X accompagne`: in front of somebody, with no comma between but behind one that opens the sentence. */
+function isNamedAsCompany(view: View, from: number): boolean {
+  const word = wordBetween(view, 'company', Math.max(view.from, from - NEAR), from);
+  if (word < 0) return false;
+  const end = view.reading.word('company', word);
+  for (let at = word === view.from && view.reading.norm(end) === ',' ? end + 1 : word; at < from; at += 1)
+    if (/^[,;.]$/.test(view.reading.norm(at))) return false;
+  return true;
+}
+
+/** `Her delegation includes X`, `Among her party were X`: the retinue, and nothing but words of what it consists of. */
+function isOfRetinue(view: View, from: number): boolean {
+  const { reading } = view;
+  const noun = wordBetween(view, 'retinue', Math.max(view.from, from - NEAR), from);
+  if (noun < 0) return false;
+  let consists = false;
+  for (let at = reading.word('retinue', noun); at < from;) {
+    const verb = reading.word('comprises', at) || (reading.anyWord(AUXILIARY, at) ? at + 1 : 0);
+    consists ||= verb > 0;
+    const next =
+      verb || reading.word('adverbs', at) || reading.word('of', at) || reading.word('articles', at);
+    if (!next) return false;
+    at = next;
+  }
+  return consists;
+}
+
+/** From words of company to the first who is named, in tokens. */
+const NEAR = 8;
+
+/** `flew to Kampala on Monday with his colleague X`, `with her ministers of defence and of trade, X and Y`. */
+function isWith(view: View, group: readonly Mention[], visit: Draft): boolean {
+  const first = group[0] as Mention;
+  if (visit.type !== 'visit') return false;
+  const lead = leadOf(view, group) ?? first;
+  return lead.link === 'with' && isCarried(view, lead.from, visit);
+}
+
+/** `his ministers of defence and of trade,`: the office of several right before their names. */
+function leadOf({ reading, mentions }: View, group: readonly Mention[]): Mention | null {
+  const [first] = group;
+  const before = first && mentions[mentions.indexOf(first) - 1];
+  if (!first || before?.kind !== 'office' || !before.plural || before.name) return null;
+  for (let at = before.to; at < first.from; at += 1) {
+    const form = reading.tokens[at]?.form;
+    const portfolio = form?.cap && at < before.to + PORTFOLIO;
+    const small = reading.word('and', at) || reading.word('of', at) || reading.word('articles', at);
+    if (!portfolio && !small && !(form?.norm === ',' && at === first.from - 1)) return null;
+  }
+  return before;
+}
+
+/** `et de l'Université`: a further portfolio, in tokens. */
+const PORTFOLIO = 5;
