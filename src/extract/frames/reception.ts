@@ -109,7 +109,9 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
       : scene.registry.topic.filter((actor) => !guests.some((guest) => guest.codes[0] === actor.codes[0]));
   }
   const places = placesAfter(view, trigger.to, end ?? nextTrigger(view, trigger), false);
-  const place = places[0] ?? placeBefore(view, trigger);
+  // `parti de Jakarta, Hanoï l'a accueilli`: a city or country that receives is itself the place.
+  const isPlace = !passive && hosts.length > 0 && hosts.every(({ mention }) => mention.placeLike);
+  const place = places[0] ?? (isPlace ? null : placeBefore(view, trigger));
   // `Schoolchildren welcomed Xi to Hanoi`, under a dateline `Twenty-one guns greeted Xi`: a crowd or a thing is nobody's host.
   if (!passive && hosts.length === 0 && !place && view.dates.length === 0) return [];
   if (guests.every(isOfBody)) return bodyDraft(scene, trigger, group, { guests, hosts, place });

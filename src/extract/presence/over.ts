@@ -62,7 +62,8 @@ function leaving({ view }: Clause, place: Mention): Mention | undefined {
 
 /** `After three days in`, at the head of a clause. */
 function lengthBefore(view: View, place: Mention): DateMention | null {
-  if (!view.reading.word('asides', view.from)) return null;
+  const after = view.reading.word('asides', view.from);
+  if (!after) return null;
   const length = view.dates.find((date) => date.kind === 'length' && date.to <= place.from);
-  return length && length.from - view.from <= 2 && place.from - length.to <= 3 ? length : null;
+  return length && length.from - after <= 1 && place.from - length.to <= 3 ? length : null;
 }

@@ -17,6 +17,12 @@ export function groupOf(view: View, mention: Mention): Mention[] {
   let last = first;
   while (first > 0 && isJoined(view, all[first - 1] as Mention, all[first] as Mention)) first -= 1;
   while (last + 1 < all.length && isJoined(view, all[last] as Mention, all[last + 1] as Mention)) last += 1;
+  const own = all.indexOf(mention);
+  for (let at = first + 1; at <= last; at += 1) {
+    if (!isBehindAgents(view, all.slice(first, at + 1))) continue;
+    if (own < at) last = at - 1;
+    else first = at;
+  }
   const group = all.slice(first, last + 1);
   return group.length > 1 && !hasAnd(view, group) && !isBareList(view, group) ? [mention] : group;
 }
@@ -28,6 +34,13 @@ function isBareList(view: View, group: readonly Mention[]): boolean {
   if (group.length > 2) return true;
   const codes = group.map((mention) => mention.codes[0]);
   return first.from === view.from && codes.every(Boolean) && codes[0] !== codes[1];
+}
+
+/** `Reçue par le roi puis par Keir Starmer, la présidente moldave`: a list of agents ends with its last "and", and behind the comma stands who acts. */
+function isBehindAgents(view: View, list: readonly Mention[]): boolean {
+  const [before, last] = list.slice(-2);
+  if (list[0]?.link !== 'by' || list.length < 3 || !before || !last || last.link !== null) return false;
+  return !hasAnd(view, [before, last]) && hasAnd(view, list.slice(0, -1));
 }
 
 /** A list has an "and"; commas alone part insertions. */

@@ -103,7 +103,7 @@ function isApposed(view: View, index: number): boolean {
  * `landed in Riyadh, where the prince met him, and flew on`, `X, que Y a reçu lundi, se rendra à`: behind the comma goes on
  * who stood before the relative clause.
  */
-function beforeRelative(view: View, at: number): number {
+export function beforeRelative(view: View, at: number): number {
   const { reading } = view;
   let end = goingBefore(view, at) - 1;
   const joined = reading.word('and', end) > 0;

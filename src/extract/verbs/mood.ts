@@ -2,6 +2,7 @@
 import { isBut } from '../dates/governor';
 import { isDeniedBefore } from '../dates/grammar';
 import { recursAt } from '../dates/recurring';
+import { beforeRelative } from '../roles/subject';
 import { spanAt } from '../spans';
 import { isDemanded } from './noun-time';
 import { hasAuxiliary } from './word-time';
@@ -12,14 +13,15 @@ import { clauseAround, hasWord, type View, wordBetween } from '../view';
 export function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean; wish: boolean } {
   const [clauseFrom] = clauseAround(view, trigger.from);
   const near = Math.max(clauseFrom, from - 7);
+  const relative = trigger.kind === 'verb' ? relativeBefore(view, from) : null;
   const negated =
     trigger.kind === 'verb'
       ? !isMovedOnly(view, trigger) &&
         !isNoSooner(view, trigger.to) &&
-        isNegated(view, trigger, Math.max(clauseFrom, from - 3))
+        isNegated(view, trigger, Math.max(clauseFrom, from - 3, relative?.to ?? 0))
       : isDeniedObject(view, trigger);
   const wish =
-    hasWord(view, 'wish', near, trigger.from) ||
+    isWished(view, near, trigger.from, relative) ||
     isAsked(view, trigger) ||
     isDemanded(view, trigger, from) ||
     (trigger.frame !== 'summit-noun' &&
@@ -28,6 +30,27 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
       !isCircumstance(view, trigger));
   return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
 }
+
+/** A relative clause that is over right before a verb, which is neither wished nor denied in it (`X, qui espère un accord, se rendra à`). */
+function relativeBefore(view: View, at: number): { from: number; to: number } | null {
+  const from = beforeRelative(view, at);
+  if (from >= at) return null;
+  let to = at;
+  while (to > from && view.reading.norm(to - 1) !== ',') to -= 1;
+  return { from, to };
+}
+
+/** Whether a word of wishing stands between two tokens, a relative clause aside. */
+const isWished = (
+  view: View,
+  from: number,
+  to: number,
+  aside: { from: number; to: number } | null,
+): boolean =>
+  aside
+    ? hasWord(view, 'wish', from, Math.min(to, aside.from)) ||
+      hasWord(view, 'wish', Math.max(from, aside.to), to)
+    : hasWord(view, 'wish', from, to);
 
 /** Behind the last comma: `X, que Y a invité, se rendra à` is no offer. */
 function afterComma(view: View, from: number, to: number): number {
@@ -162,6 +185,11 @@ function isDeniedObject(view: View, { from }: Trigger): boolean {
   // `aucune rencontre n'est prévue`
   if (at === from - 1) return from > view.from && reading.word('negation', at) === from;
   if (reading.word('denial', at)) return true;
+  // `aucun projet de déplacement`: of what there is none.
+  if (at < from - 1 && reading.wordFills('of', from - 1, from)) {
+    const none = reading.wordFills('of', at - 1, at) ? at - 1 : at;
+    if (reading.wordFills('negation', none - 1, none)) return true;
+  }
   // Behind an auxiliary the denial stands before the participle and its adverb.
   const back = reading.wordFills('adverbs', at - 1, at) ? 2 : 1;
   return reading.word('denial', at - back) > 0 && hasAuxiliary(reading, at - back - 1);

@@ -70,7 +70,8 @@ function auxiliariesBefore(view: View, { from: at, tenses }: Trigger): { kind: A
       continue;
     }
     const token = view.reading.tokens[back];
-    if (!token || (token.form.kind === 'punctuation' && token.form.norm !== ',')) break;
+    if (!token || (token.form.kind === 'punctuation' && (token.form.norm !== ',' || isWhole(tenses, found))))
+      break;
     const mention = spanAt(view.mentions, back);
     if (mention && mention.kind !== 'pronoun' && mention.kind !== 'party' && mention.link === null) break;
     if (spanAt(view.triggers, back)?.kind === 'verb') break;
@@ -78,6 +79,15 @@ function auxiliariesBefore(view: View, { from: at, tenses }: Trigger): { kind: A
   }
   return found;
 }
+
+/**
+ * Whether a verb needs no auxiliary from before a comma: a finite form, or one behind a finite auxiliary (`X, who hopes to sign, will
+ * travel`); a participle or an infinitive may (`will, he said, travel`).
+ */
+const isWhole = (tenses: readonly Tense[], found: readonly { readonly kind: Auxiliary }[]): boolean =>
+  found.length > 0
+    ? found.some(({ kind }) => kind !== 'to' && kind !== 'been')
+    : !tenses.some((tense) => NON_FINITE.has(tense));
 
 /** The verb group of a trigger, read once. */
 export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {

@@ -181,7 +181,8 @@ export const CUES: Cues = {
   attendance: 'participation,présence',
   atWhich: 'duquel,auquel,laquelle,lequel,où',
   whoSubject: 'qui',
-  whoClause: 'qui,où',
+  whoClause:
+    'qui,où,dont,lequel,laquelle,lesquels,lesquelles,auquel,auxquels,auxquelles,duquel,desquels,desquelles,à qui,de qui,avec qui,pour qui,chez qui,par qui,sur qui,en qui,devant qui,face à qui,à laquelle,avec lequel,avec laquelle,pour lequel,pour laquelle,par lequel,par laquelle,sans lequel,sans laquelle',
   become:
     'devenu,devenue,devenus,devenues,resté,restée,restés,restées,né,née,nés,nées,mort,morte,morts,mortes,venu,venue,venus,venues,revenu,revenue,revenus,revenues,parti,partie,partis,parties,reparti,repartie,repartis,reparties,allé,allée,allés,allées,rentré,rentrée,rentrés,rentrées,retourné,retournée,retournés,retournées,passé,passée,passés,passées',
   noFuture: 'est,être',

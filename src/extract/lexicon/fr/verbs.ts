@@ -182,6 +182,14 @@ export const VERBS: readonly VerbRow[] = [
     ],
     weakTravel,
   ),
+  family(
+    'sauter',
+    ['avion', 'train', 'vol']
+      .flatMap((craft) => [`dans un ${craft}`, `dans le premier ${craft}`])
+      .concat(['dans l’avion']),
+    weakTravel,
+  ),
+  family('monter', ['dans un avion', 'dans l’avion', 'à bord d’un avion', 'dans le train'], weakTravel),
   family('reprendre', ['l’avion', 'la route', 'la direction', 'le chemin'], weakTravel),
   family('poser', ['le pied', 'pied'], travel),
   regular('embarquer', weakTravel),
