@@ -5,6 +5,7 @@ import { copyMention, type Mention } from './mention';
 import { Chunk } from './mentions/chunk';
 import { isLoosePrefix, isPartOfWorld } from './mentions/compound';
 import { isInSeries, isOfLongerNoun, isPerson, officeOf, partyOf } from './mentions/entries';
+import { withoutDenied } from './mentions/denied';
 import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
 import { withEnumerated } from './mentions/enumerated';
@@ -59,7 +60,7 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
       at = mention.to;
     } else at += 1;
   }
-  return withEnumerated(reading, mentions);
+  return withEnumerated(reading, withoutDenied(reading, mentions));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
 import { type Actor, actorOf } from '../registry';
 import { objectOf } from '../roles/object';
-import { placeBefore, placesAfter } from '../roles/places';
+import { cleftBefore, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { comesAgain } from '../verbs/again';
@@ -144,6 +144,8 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     const before = placeBefore(view, trigger);
     if (before) places = [before];
   }
+  const cleft = places.length === 0 && trigger.weak ? cleftBefore(view, group.from) : null;
+  if (cleft) places = [cleft];
   if (places.length === 0 && trigger.frame !== 'leave') places = stopsAfterColon(view, trigger);
   // `She had visited Paris`; whoever flies to Paris may be at home there.
   if (direct && subject.every((actor) => actor.mention.kind === 'pronoun'))

@@ -211,6 +211,8 @@ export interface Cues {
   /** What an ambassador hands over. */
   readonly credentials: string;
   readonly but: string;
+  /** Before a place that gives way to another (`rather than Berlin`). */
+  readonly instead: string;
   /** Between "but" and a date. */
   readonly butOn: string;
   /** At the end of: what follows is over. */

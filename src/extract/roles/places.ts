@@ -183,6 +183,20 @@ export function placeBefore(view: View, trigger: Trigger): Mention | null {
   return null;
 }
 
+/** `C'est à Ottawa que X ira`, `It is to Ottawa that X will fly`: the place that a cleft sentence puts in front of its verb. */
+export function cleftBefore({ reading, mentions }: View, at: number): Mention | null {
+  for (const place of mentions) {
+    if (place.to > at) break;
+    if (!place.placeLike || (place.link !== 'at' && place.link !== 'goal')) continue;
+    const that = reading.norm(place.to) === ',' ? place.to + 1 : place.to;
+    if (reading.word('whom', that) && at - that <= CLEFT_REACH) return place;
+  }
+  return null;
+}
+
+/** Between the conjunction of a cleft sentence and its verb: who acts, with his office. In tokens. */
+const CLEFT_REACH = 16;
+
 /** Where a phrase ends that opens a sentence with the stops before: `Après Le Caire dimanche et Oyo lundi, X`; 0 for none. */
 function stopsLeft(view: View): number {
   const { reading, from, mentions } = view;

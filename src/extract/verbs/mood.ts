@@ -7,6 +7,7 @@ import { spanAt } from '../spans';
 import { isDemanded } from './noun-time';
 import { hasAuxiliary } from './word-time';
 import type { Reading } from '../text/recognise';
+import { LAYER } from '../text/phrases';
 import type { Trigger } from './triggers';
 import { clauseAround, hasWord, type View, wordBetween } from '../view';
 
@@ -18,6 +19,7 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
     trigger.kind === 'verb'
       ? !isMovedOnly(view, trigger) &&
         !isNoSooner(view, trigger.to) &&
+        !isElsewhere(view, trigger) &&
         isNegated(view, trigger, Math.max(clauseFrom, from - 3, relative?.to ?? 0))
       : isDeniedObject(view, trigger);
   const wish =
@@ -115,6 +117,23 @@ function isMovedOnly(view: View, trigger: Trigger): boolean {
     );
   });
 }
+
+/** `ne le mènera pas à Berne mais à Vienne`: the place is denied (see `mentions/denied.ts`), not the journey. */
+function isElsewhere({ reading, mentions }: View, { to }: Trigger): boolean {
+  const place = mentions.find((one) => one.from >= to);
+  if (
+    !place?.placeLike ||
+    (place.link !== 'at' && place.link !== 'goal') ||
+    place.from - to > ELSEWHERE_REACH
+  )
+    return false;
+  const but = reading.findWord('but', to, place.from);
+  return but >= 0 && place.from - but <= BUT_REACH && reading.findHit(LAYER.entity, to, but) >= 0;
+}
+
+/** Between a verb and the place where it leads, with another denied before it; between `but` and the place. In tokens. */
+const ELSEWHERE_REACH = 14;
+const BUT_REACH = 3;
 
 /** `will not come until May 3`: the day before which it does not happen is that on which it does. */
 export const isNoSooner = ({ reading, dates }: View, to: number): boolean =>

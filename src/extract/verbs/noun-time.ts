@@ -86,6 +86,8 @@ export function timeAt(view: View, at: number, limit: number): { time: Time; unf
   if (small && fits('wasToHave') && !isGoalAt(view, reading.word('wasToHave', at)))
     return { time: 'future', unfulfilled: true };
   if (small && justDoneEnd(reading, view.lexicon.data, at) > 0) return { time: 'past', unfulfilled: false };
+  if (small && fits('will') && fits('have') && isFuturePerfect(view, at))
+    return { time: 'past', unfulfilled: false };
   if (small && FUTURE.some((kind) => fits(kind) && !reading.word('noFuture', at)))
     return { time: 'future', unfulfilled: false };
   const form = reading.tokens[at]?.form;
@@ -116,6 +118,19 @@ export function timeAt(view: View, at: number, limit: number): { time: Time; unf
   if (view.lexicon.data.endings.past.test(form.lower) && form.length > 4 && (!form.cap || reading.shouted))
     return { time: 'past', unfulfilled: false };
   return reading.date('pastForms', at) ? { time: 'past', unfulfilled: false } : null;
+}
+
+/** `n'aura rien changé`, `aura duré trois jours`: told looking back, in a language whose auxiliary of having has a future. */
+function isFuturePerfect(view: View, at: number): boolean {
+  const { reading } = view;
+  if (view.lexicon.data.futureEndings.length === 0 || reading.hit('trigger', at)) return false;
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const form = reading.tokens[next]?.form;
+    if (form?.kind !== 'word') return false;
+    if (spanAt(view.dates, next)) return false;
+    if (hasPastEnding(view, next) && !reading.word('adverbs', next)) return true;
+  }
+  return false;
 }
 
 /** `est devenu`, `sont restés`: a past with the auxiliary of being. */

@@ -146,6 +146,7 @@ export const CUES: Cues = {
   very: 'much,long,eagerly',
   credentials: 'credentials',
   but: 'but',
+  instead: 'rather than,instead of,in place of,in lieu of,as opposed to',
   butOn: 'on,from',
   atEnd: 'at the end of,at the close of',
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",

@@ -119,6 +119,7 @@ export const CUES: Cues = {
   very: 'muy,tan,más',
   credentials: 'credenciales',
   but: 'sino,pero',
+  instead: 'en lugar de,en vez de,antes que',
   butOn: 'el,del,al',
   atEnd: 'al término de,al cabo de',
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",

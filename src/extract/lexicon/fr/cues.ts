@@ -204,6 +204,8 @@ export const CUES: Cues = {
   very: 'très,tant,plus,si,guère',
   credentials: 'créance',
   but: 'mais',
+  instead:
+    'plutôt que,plutôt qu’,plutôt que de,au lieu de,au lieu du,au lieu d’,en lieu et place de,en lieu et place d’,de préférence à,de préférence au',
   butOn: 'bien,du,au',
   atEnd: '',
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",
