@@ -38,12 +38,6 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
   // `in A from 3 to 5 May, then in B`, `then B, where he arrives on Friday for two days`: the days of one stop.
   if (only !== last && only.start.from > first.at && hasThen(view, only.start.to, last.at)) return;
   if (only === last && wordBetween(view, 'where', only.at, only.start.from) >= 0) return;
-  const about = (one: Read<ResolvedDate>): Read<ResolvedDate> => ({
-    value: { edtf: one.value.edtf.replace(/~?$/, '~'), rule: 'tour' },
-    from: one.from,
-    to: one.to,
-    rule: 'tour',
-  });
   const [start, end] = [about(only.start), about(only.end)];
   const ends = stops.some((stop) => stop.ends);
   for (const stop of stops) {
@@ -52,6 +46,14 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
     stop.end = end;
   }
 }
+
+/** A day of a journey as that of one of its stops. */
+export const about = ({ value, from, to }: Read<ResolvedDate>): Read<ResolvedDate> => ({
+  value: { edtf: value.edtf.replace(/~?$/, '~'), rule: 'tour' },
+  from,
+  to,
+  rule: 'tour',
+});
 
 /** `a six-day tour from Saturday: A, B and C`: the length is that of the whole, and of none of its stops. */
 function lengthOfAll(stops: readonly Draft[], dated: Draft): void {
@@ -64,7 +66,7 @@ function lengthOfAll(stops: readonly Draft[], dated: Draft): void {
   dated.days = null;
 }
 
-function hasThen(view: View, from: number, to: number): boolean {
+export function hasThen(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (view.reading.date('then', at)) return true;
   return false;
 }

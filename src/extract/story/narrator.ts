@@ -7,6 +7,7 @@ import { joinTrips } from '../trips';
 import { bindSentence } from '../bind';
 import type { Dateline } from '../text/dateline';
 import { continueDates } from '../dates/continued';
+import { shareInterval } from '../dates/interval';
 import { settleDates } from '../dates/settle';
 import type { BindContext } from '../dates/give';
 import { readRepeated } from '../dates/repeated';
@@ -152,6 +153,7 @@ export class Narrator {
     planLaterStops(drafts, this.#context.published);
     dateFromBeside(drafts, this.#views, this.#context);
     drafts.forEach(settleDates);
+    shareInterval(drafts, this.#views);
     return { reading: this.#reading, drafts };
   }
 
