@@ -56,6 +56,8 @@ function isNextLeg(view: View, draft: Draft, anchor: Day, { told = [] }: BindCon
   if (view.mentions.some((one) => one.to <= draft.at && one.link === null && one.kind !== 'pronoun'))
     return false;
   const before = told.findLast((one) => one.type === 'visit' && !one.background);
+  // `sets off on Sunday for Africa. It opens in Cairo, continues in Kampala on Tuesday`: nothing but the day of setting out was told.
+  if (draft.rules.includes('stop') && draft.time !== 'past' && !before) return true;
   const day = before?.end ?? before?.start;
   return (
     before !== undefined &&

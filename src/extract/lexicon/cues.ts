@@ -52,6 +52,12 @@ export interface Cues {
   readonly honours: string;
   /** What is arrived at without going anywhere: `a deal`, `une entente`. */
   readonly outcomes: string;
+  /** Parts of the world with several countries: `Africa`, `the Gulf`. */
+  readonly areas: string;
+  /** Verbs of the course of a journey, which begins, goes on and ends at a stop: `it opens in Cairo`, `elle se prolongera par Tunis`. */
+  readonly legs: string;
+  /** A pronoun that stands for a thing alone: `it`. */
+  readonly it: string;
   /** Verbs and nouns of a halt on a journey. */
   readonly halts: string;
   /** Verbs whose first object is where somebody goes, the second the journey: `paid Nairobi a visit`, `chose Paris for her first trip`. */

@@ -22,6 +22,7 @@ import { readHeadline } from './headline';
 import { tellDropped } from './dropped';
 import { tellHosting } from './host';
 import { tellItinerary, type Told } from './itinerary';
+import { tellLegs } from './legs';
 import { NOWHERE } from './mood';
 import { tellOver } from './over';
 import { readMet } from './met';
@@ -56,6 +57,7 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   for (const clause of clauses) all.push(...tellDropped(clause, all, context.told.journey));
   for (const clause of clauses) all.push(...tellTour(clause, all));
   for (const clause of clauses) all.push(...tellFurther(clause, all, context.told.journey));
+  for (const clause of clauses) all.push(...tellLegs(clause, all, context.told.journey));
   const closed = clauses.flatMap(tellClosed);
   const stays = clauses.flatMap((clause) => tellStays(clause, all, context));
   const recent = [...context.told.drafts.slice(-RECENT), ...all];

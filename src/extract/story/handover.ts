@@ -1,6 +1,7 @@
 /** What is told of an engagement by words that become none of their own: their days, their length, their level. */
 import { applyLength } from '../dates/count';
 import { isBeforeSeen } from '../dates/give';
+import { isJourney } from '../presence/itinerary';
 import { inferred, type Draft } from '../draft';
 import { firmer } from '../plans';
 
@@ -40,6 +41,10 @@ export const isPending = (draft: Draft): boolean =>
   draft.start !== null &&
   !draft.background &&
   !draft.rules.includes('void');
+
+/** Whether a draft is a journey of somebody of whom the text has not said yet where it leads (`sets off for West Africa`). */
+export const isUnderway = (draft: Draft): boolean =>
+  isJourney(draft) && draft.hosts.length === 0 && draft.status === null;
 
 /** `undertakes a journey tomorrow. He will be in Nairobi first`: the first stop told after a journey has its days. */
 export function takeUp(pending: Draft | null, next: Draft): void {

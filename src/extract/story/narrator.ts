@@ -15,6 +15,7 @@ import type { Draft } from '../draft';
 import { enrich } from '../enrich';
 import { isSpeaker } from '../roles/speaker';
 import { readAgain } from '../presence/again';
+import { AREA, readArea } from '../presence/area';
 import { readEarlier, readPrevious } from '../presence/earlier';
 import { isJourney } from '../presence/itinerary';
 import { withPresence } from '../presence/presence';
@@ -24,7 +25,7 @@ import { joinCompany } from '../gathering/company';
 import { withMargins } from '../gathering/margins';
 import { withRooms } from '../gathering/room';
 import { isInWork, tellsOfWork } from './fiction';
-import { handOver, isDenied, isPending, recallDenied, takeUp } from './handover';
+import { handOver, isDenied, isPending, isUnderway, recallDenied, takeUp } from './handover';
 import type { Mention } from '../mention';
 import { dateFromBeside } from './undated';
 import type { Reading } from '../text/recognise';
@@ -57,6 +58,7 @@ import { keepTogether } from './joint';
 import { LateNames } from './late';
 import { capitalsOf, locateMentions } from './located';
 import { Scenery } from './scenery';
+import { nameWayfarers } from './stopover';
 import { Subjects } from './subjects';
 import { Memory, sidesOf } from './told';
 import { addHim } from './met';
@@ -93,6 +95,8 @@ export class Narrator {
   #agenda: AgendaHead | null = null;
   /** Words of a journey, with its days, that became no engagement yet. */
   #pending: Draft | null = null;
+  /** A journey that became no engagement yet, as the text has not told where it leads. */
+  #underway: Draft | null = null;
   /** A journey of which the sentence before said that it would not be made. */
   #denied: Draft | null = null;
   readonly #memory = new Memory();
@@ -288,14 +292,16 @@ export class Narrator {
     const all = withPresence(scene, drafts, {
       published: this.#context.published !== null && !this.#isDatelessHeadline(view),
       home: this.#isGathered(model) ? null : (this.#agenda?.place ?? this.#place),
-      told: { drafts: this.#drafts, journey: model && isJourney(model) ? model : null },
+      told: { drafts: this.#drafts, journey: this.#journey(view) },
     });
+    if (all.length > 1) nameWayfarers(all);
     keepTogether(view, all, this.#drafts.slice(-4));
     const current = model ? [model] : [];
     if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], this.#drafts));
     if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
     if (view.dates.length) all.push(...readAgain(view, model, all));
-    return all;
+    const area = all.length > 0 || view.dates.length === 0 ? null : readArea(scene);
+    return area ? [area] : all;
   }
 
   /** Whether a gathering goes on where the text is written: who act together there do so at it. */
@@ -323,14 +329,24 @@ export class Narrator {
   /** What tells no engagement of its own tells of one beside it, or of the next. */
   #handOver(dropped: readonly Draft[], told: Bound['drafts']): void {
     const drafts = told.map(({ draft }) => draft);
-    for (const draft of drafts) takeUp(this.#pending, draft);
+    const first = drafts.reduce<Draft | null>((one, other) => (one && one.at < other.at ? one : other), null);
+    for (const draft of drafts) if (draft === first || draft.tour) takeUp(this.#pending, draft);
     const left = dropped.filter((draft) => !handOver(draft, drafts));
     this.#pending = left.findLast(isPending) ?? null;
+    this.#underway = left.findLast(isUnderway) ?? (told.length > 0 ? null : this.#underway);
+  }
+
+  /** The journey that the text goes on about: one that nothing came of in the sentence before, or the one told last. */
+  #journey({ sentence }: View): Draft | null {
+    if (this.#underway && sentence.index - this.#underway.sentence <= 1) return this.#underway;
+    const model = this.#memory.current;
+    return model && isJourney(model) ? model : null;
   }
 
   /** Joins a draft to what was told, or keeps it as new; null when it tells too little. */
   #keep(draft: Draft): Draft | null {
     const model = this.#memory.current;
+    if (draft.rules.includes(AREA)) return null;
     if (givesBack(draft, model, this.#reading)) return model;
     for (let at = this.#drafts.length - 1; at >= 0; at -= 1) {
       const other = this.#drafts[at] as Draft;

@@ -35,6 +35,10 @@ export const CUES: Cues = {
   honours: 'honour,honor',
   outcomes:
     'agreement,agreements,deal,compromise,consensus,understanding,arrangement,conclusion,conclusions,decision,solution,settlement,turning point,crossroads',
+  areas:
+    'Africa,West Africa,East Africa,North Africa,Southern Africa,southern Africa,Central Africa,sub-Saharan Africa,Asia,East Asia,South Asia,Southeast Asia,South-East Asia,Central Asia,Northeast Asia,Europe,Central Europe,Eastern Europe,Western Europe,Northern Europe,Latin America,South America,Central America,Middle East,Near East,Gulf,Persian Gulf,Gulf region,Levant,Maghreb,Sahel,Horn of Africa,Great Lakes region,Great Lakes,Caucasus,South Caucasus,Balkans,Western Balkans,Baltics,Baltic states,Baltic region,Scandinavia,Nordic countries,Nordic region,Benelux countries,Benelux,Caribbean,Pacific,South Pacific,Indo-Pacific,Indian Ocean,Pacific islands,Pacific Islands,Iberian peninsula',
+  legs: 'begin,begins,began,begun,beginning,start,starts,started,starting,start off,starts off,started off,starting off,start out,starts out,started out,open,opens,opened,opening,commence,commences,commenced,kick off,kicks off,kicked off,get under way,gets under way,got under way,launch,launches,continue,continues,continued,continuing,go on,goes on,went on,carry on,carries on,carried on,proceed,proceeds,proceeded,resume,resumes,resumed,move on,moves on,moved on,end,ends,ended,ending,end up,ends up,ended up,finish,finishes,finished,finishing,finish up,finishes up,finished up,conclude,concludes,concluded,concluding,close,closes,closed,closing,culminate,culminates,culminated,wind up,winds up,wound up,winding up,wrap up,wraps up,wrapped up,wrapping up,round off,rounds off,rounded off,come to an end,comes to an end,came to an end,come to a close,comes to a close,came to a close,draw to a close,draws to a close,drew to a close',
+  it: 'it',
   halts:
     'stop,stops,stopped,stopping,stopover,stopovers,leg,legs,passage,destination,destinations,port of call,ports of call,layover,pit stop',
   choosesPlace:

@@ -43,6 +43,10 @@ export const CUES: Cues = {
   given: 'ofrecido,ofrecida,dado,dada,servido,servida',
   honours: 'honor',
   outcomes: 'acuerdo,acuerdos,compromiso,consenso,arreglo,conclusión,decisión,solución,término,fin',
+  areas:
+    'África,Asia,Europa,América Latina,Oriente Medio,Golfo,Magreb,Balcanes,Caribe,Pacífico,Centroamérica,Sudamérica',
+  legs: '',
+  it: '',
   halts: 'escala,escalas,parada,etapa',
   choosesPlace: '',
   boundsTour: '',

@@ -1,0 +1,35 @@
+/** A journey to a part of the world, whose stops the sentences behind it tell: `Ignazio Cassis will be in Africa from 7 to 13 February`. */
+import { createDraft, type Draft } from '../draft';
+import { partiesOf, peopleOf, type Scene } from '../frames/scene';
+import { predicateTime } from '../verbs/word-time';
+import { wordBetween } from '../view';
+import { Clause } from './clause';
+import { isOfficial } from './person';
+
+/** Marks what is a journey to an area alone, and no engagement. */
+export const AREA = 'area';
+
+/** The journey that a sentence without an engagement tells, by its subject, its days and the part of the world that he is in or bound for. */
+export function readArea(scene: Scene): Draft | null {
+  const { view } = scene;
+  const { reading } = view;
+  const date = view.dates.find((one) => one.kind === 'date' && one.start !== null && one.sense !== 'since');
+  const at = date ? wordBetween(view, 'areas', view.from, view.to) : -1;
+  if (!date || at < 0) return null;
+  const before = reading.word('articles', at - 1) === at ? at - 1 : at;
+  const placed = (['at', 'goal', 'inside'] as const).some((kind) =>
+    reading.wordFills(kind, before - 1, before),
+  );
+  const { subject, mood } = new Clause(scene, []);
+  if (!placed || !subject || subject.mention.from > at || mood.silent || mood.wish < at || mood.denial < at)
+    return null;
+  const guests = subject.actors.filter(isOfficial);
+  if (guests.length === 0) return null;
+  const draft = createDraft('visit', view.sentence.index, at, reading.word('areas', at));
+  draft.visitors = partiesOf(guests);
+  draft.people = peopleOf(guests);
+  draft.day = date.from;
+  draft.time = predicateTime(view).time;
+  draft.rules.push(AREA);
+  return draft;
+}
