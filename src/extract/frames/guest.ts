@@ -109,8 +109,8 @@ const NAMED_BEHIND = 5;
 /** `Barrow and his guest from Senegal, President Macky Sall`: whose guest he is stands before. */
 function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
-  // `son hôte`: host or guest. Of several at a gathering nobody is a guest by himself.
-  if (view.reading.word('counterpart', trigger.from) || scene.registry.gathering) return [];
+  // Of several at a gathering nobody is a guest by himself.
+  if (scene.registry.gathering) return [];
   const his = [1, 2].find((back) => view.reading.word('his', trigger.from - back) > 0);
   if (!his) return [];
   const guest = view.mentions.find((one) => one.from >= trigger.to && one.kind !== 'party');
@@ -119,6 +119,12 @@ function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     (one) => one.to <= trigger.from - his && one.kind !== 'party' && one.link !== 'of' && one.link !== 'with',
   );
   const guests = actorsOf(scene, groupOf(view, guest));
+  // `son hôte`: host or guest; of a city or country the guest.
+  if (view.reading.word('counterpart', trigger.from)) {
+    const place = view.mentions.findLast((one) => one.to <= trigger.from - his && one.kind !== 'pronoun');
+    if (!place?.placeLike || place.link !== null) return [];
+    return receiveDraft(scene, trigger, group, { guests, hosts: actorsOf(scene, [place]), place: null });
+  }
   const hosts = host ? actorsOf(scene, [host]) : scene.registry.topic.slice(0, 1);
   return settle(scene, trigger, group, guests, hosts);
 }

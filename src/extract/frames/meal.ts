@@ -1,4 +1,7 @@
-/** Meals given for somebody: `lors du dîner offert à l'Élysée au prince héritier`, `a dinner given in Berlin in honour of the president`. */
+/**
+ * Meals and audiences given to somebody: `lors du dîner offert à l'Élysée au prince héritier`, `a dinner given in Berlin in honour of
+ * the president`, `l'audience que X a accordée à Y`.
+ */
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
@@ -17,8 +20,9 @@ const PARTICIPLE = 4;
 export function readMeal(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   if (trigger.kind !== 'noun') return [];
-  const given = givenAt(view, trigger.to);
-  if (given < 0) return [];
+  const giving = givingAt(view, trigger);
+  if (!giving) return [];
+  const { at: given, giver } = giving;
   const limit = nextTrigger(view, trigger);
   const guest = view.mentions.find(
     (one) =>
@@ -27,16 +31,27 @@ export function readMeal(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
   if (!guest) return [];
   const guests = actorsOf(scene, groupOf(view, guest)).filter((actor) => actor.codes.length > 0);
   if (guests.length === 0) return [];
-  const hosts = actorsOf(scene, linkedAfter(view, given, limit, ['by']));
+  const hosts = actorsOf(scene, giver ? groupOf(view, giver) : linkedAfter(view, given, limit, ['by']));
   const own = (one: Mention): boolean => guests.some((actor) => actor.codes.includes(one.codes[0] ?? ''));
   const place = placesAfter(view, given, limit, false).find((one) => !own(one)) ?? null;
   if (!place?.codes[0] && !hosts.some((host) => host.codes.length > 0)) return [];
   return receiveDraft(scene, trigger, group, { guests, hosts, place });
 }
 
-/** Where the participle of giving stands behind the noun, with nothing named before it; -1 for none. */
-function givenAt(view: View, from: number): number {
-  for (let at = from; at < Math.min(view.to, from + PARTICIPLE); at += 1) {
+/** The verb of giving behind the noun, with nothing named before it but who gives, in a relative clause. */
+function givingAt(view: View, trigger: Trigger): { at: number; giver: Mention | null } | null {
+  const given = givenAt(view, trigger.from, trigger.to + PARTICIPLE);
+  if (given >= 0) return { at: given, giver: null };
+  const that = view.reading.word('whom', trigger.to) || trigger.to;
+  const giver = view.mentions.find((one) => one.from >= that);
+  if (!giver || giver.link !== null || giver.kind === 'party' || giver.from - that > 1) return null;
+  const at = givenAt(view, giver.to, giver.to + PARTICIPLE);
+  return at < 0 ? null : { at, giver };
+}
+
+/** A verb of giving between two tokens, before which nobody is named; -1 for none. */
+function givenAt(view: View, from: number, to: number): number {
+  for (let at = from; at < Math.min(view.to, to); at += 1) {
     if (view.reading.word('given', at)) return at;
     if (view.reading.tokens[at]?.form.kind === 'punctuation') return -1;
     if (view.mentions.some((one) => one.from <= at && at < one.to)) return -1;

@@ -46,8 +46,10 @@ export interface Cues {
   readonly topical: string;
   readonly smallIslands: string;
   readonly eachOther: string;
-  /** Participles of a meal that somebody gives. */
+  /** Forms of giving, behind a meal or an audience. */
   readonly given: string;
+  /** What a country is to another, between "at somebody's" and its nationality (`chez le voisin sénégalais`). */
+  readonly neighbours: string;
   /** Nouns before whom a meal is for: `en l'honneur de`. */
   readonly honours: string;
   /** What is arrived at without going anywhere: `a deal`, `une entente`. */

@@ -60,10 +60,14 @@ export function readFromParty(
     national.link = linkBefore(reading, at, floor);
     return national;
   }
-  const home =
-    party.form === 'demonym' ? homeAfter(reading, hit.to, at) || republicOf(reading, hit.to, at) : 0;
+  const house = party.form === 'demonym' ? houseBefore(reading, at, floor) : 0;
+  const home = house
+    ? hit.to
+    : party.form === 'demonym'
+      ? homeAfter(reading, hit.to, at) || republicOf(reading, hit.to, at)
+      : 0;
   return {
-    from: at,
+    from: house || at,
     to: Math.max(home, hit.to),
     kind: 'party',
     codes: codesOf(hit),
@@ -71,7 +75,7 @@ export function readFromParty(
     plural: party.form === 'organisation' && reading.date('number', at) !== null,
     name: null,
     rank: null,
-    link: isTopic(reading, at, party) ? null : linkOfState(reading, at, floor),
+    link: house ? 'at' : isTopic(reading, at, party) ? null : linkOfState(reading, at, floor),
     city: siteOf(reading, hit, party),
     placeLike: (party.form !== 'demonym' && party.form !== 'organisation') || home > 0,
     form: home > 0 ? 'name' : party.form,
@@ -184,6 +188,23 @@ function ownsName(reading: Reading, lexicon: Lexicon, at: number): boolean {
   const name = readName(reading, lexicon, at, false);
   return name !== null && (name.full || name.codes.length > 0);
 }
+
+/** `chez son voisin sénégalais`, `chez les Malgaches`: at somebody's is in his country. Where his name begins; 0 where he is none. */
+function houseBefore(reading: Reading, at: number, floor: number): number {
+  let known = false;
+  for (let back = at - 1; back >= floor && back >= at - HOUSE_REACH; back -= 1) {
+    if (reading.wordFills('house', back, back + 1)) return back + 1;
+    const neighbour = reading.word('neighbours', back) > 0;
+    // `chez le grand voisin algérien`
+    const adjective = known && reading.tokens[back]?.form.cap === false && !reading.hit('trigger', back);
+    if (!neighbour && !adjective && !reading.word('articles', back)) return 0;
+    known ||= neighbour;
+  }
+  return 0;
+}
+
+/** Tokens from the preposition of a house to a nationality: an article, an adjective, what it is to the guest. */
+const HOUSE_REACH = 4;
 
 /** `the Chinese capital`, `la capitale chinoise`: a place in that country. */
 function homeAfter(reading: Reading, to: number, at: number): number {

@@ -20,7 +20,7 @@ export const BESIDE = 3;
 /** The same, where the traveller is the subject: `he closes the round in Palau, under the roof of X, from Thursday`. */
 const FAR = 10;
 
-/** The same, with a word of halting between: `mercredi 22, une étape au Sénégal`. */
+/** The same, with a word of halting between, or one that only points: `mercredi 22, une étape au Sénégal`, `jeudi, ce sera Suva`. */
 const HALT = 5;
 
 /** What the document has told. */
@@ -88,19 +88,21 @@ const isToldOf = ({ mood }: Clause, { place }: Stop): boolean =>
 /** Whether a stop has its day beside it. A territory, which is of two countries, is no stop by its day alone. */
 function isDated(view: View, { place, day, gap, inside }: Stop): boolean {
   if (day === null || place.codes.length > 1) return false;
-  const halt =
-    gap <= HALT && hasWord(view, 'halts', Math.min(place.to, day.to), Math.max(place.from, day.from));
+  const [from, to] = [Math.min(place.to, day.to), Math.max(place.from, day.from)];
+  const halt = gap <= HALT && (hasWord(view, 'halts', from, to) || hasWord(view, 'cleft', from, to));
   if (gap > (inside >= 0 ? FAR : BESIDE) && !halt) return false;
   if (place.link === 'of' || place.link === 'by' || place.deictic === 'here') return false;
-  return place.link !== null || isBare(view, Math.min(place.to, day.to), Math.max(place.from, day.from));
+  return place.link !== null || isBare(view, from, to);
 }
 
 /** Whether nothing but marks and small words stand between, no verb: `Thailand votes on Sunday` is no stop. */
 function isBare({ reading }: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < to;) {
+    const cleft = reading.word('cleft', at);
     const small = reading.word('at', at) || reading.word('articles', at) || reading.word('and', at);
     const isDateWord = reading.date('the', at) ?? reading.date('from', at) ?? reading.date('then', at);
-    if (!small && !isDateWord && reading.tokens[at]?.form.kind !== 'punctuation') return false;
+    if (!cleft && !small && !isDateWord && reading.tokens[at]?.form.kind !== 'punctuation') return false;
+    at = Math.max(cleft, at + 1);
   }
   return true;
 }

@@ -31,7 +31,8 @@ export const CUES: Cues = {
     'Niue,Nauru,Tuvalu,Tokelau,Pitcairn,Montserrat,Anguilla,Guernsey,Jersey,Saint Helena,Norfolk Island,Guam,Bermuda,Barbados,Grenada,Dominica,Saint Lucia',
   faces: '',
   eachOther: 'each other,one another',
-  given: 'given,offered,thrown,laid on,served',
+  given: 'given,offered,thrown,laid on,served,gave,gives,threw,granted,grants,accorded,extended',
+  neighbours: '',
   honours: 'honour,honor',
   outcomes:
     'agreement,agreements,deal,compromise,consensus,understanding,arrangement,conclusion,conclusions,decision,solution,settlement,turning point,crossroads',

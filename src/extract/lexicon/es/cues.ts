@@ -40,6 +40,7 @@ export const CUES: Cues = {
     'suprimido,suprimida,suprimió,eliminado,eliminada,eliminó,retirado,retirada,retiró,borrado,borrada,tachado,tachada',
   isOff: 'ya no figura,ya no figuran,ya no está,desaparece,desapareció,ha desaparecido,salió,sale',
   routes: 'programa,itinerario,gira,viaje,agenda,recorrido',
+  neighbours: '',
   given: 'ofrecido,ofrecida,dado,dada,servido,servida',
   honours: 'honor',
   outcomes: 'acuerdo,acuerdos,compromiso,consenso,arreglo,conclusión,decisión,solución,término,fin',

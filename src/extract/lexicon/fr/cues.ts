@@ -91,7 +91,10 @@ export const CUES: Cues = {
   smallIslands: '',
   faces: 'devant,autour de,autour du,autour d’',
   eachOther: "l'un l'autre",
-  given: 'offert,offerte,offerts,donné,donnée,donnés,servi,servie,organisé,organisée,dressé,dressée,servis',
+  given:
+    'offert,offerte,offerts,donné,donnée,donnés,servi,servie,organisé,organisée,dressé,dressée,servis,accordé,accordée,accordés,accordées,réservé,réservée,concédé,concédée,consenti,consentie,octroyé,octroyée,ménagé,ménagée,offre,offrit,offrira,offrait,donne,donna,donnera,donnait,accorde,accorda,accordera,accordait,réserve,réserva,réservera',
+  neighbours:
+    'voisin,voisine,voisins,voisines,allié,alliée,alliés,ami,amie,amis,partenaire,partenaires,frère,frères,cousin,cousins,rival,rivaux,parrain,protecteur',
   honours: 'honneur',
   outcomes:
     'accord,accords,entente,compromis,consensus,arrangement,conclusion,conclusions,décision,solution,règlement,résultat,résultats,terme,fin,tournant,texte',

@@ -128,9 +128,9 @@ export const VERBS: readonly VerbRow[] = [
   {
     ...weakTravel,
     forms: {
-      past: 'était à,était en,était au,était aux,étaient à,fut à,fut en,a été à',
-      present: 'est à,est en,est au,est aux,sont à',
-      future: 'sera à,sera en,sera au,sera aux,seront à,seront en',
+      past: 'était chez,étaient chez,fut chez,était à,était en,était au,était aux,étaient à,fut à,fut en,a été à',
+      present: 'est chez,sont chez,est à,est en,est au,est aux,sont à',
+      future: 'sera chez,seront chez,sera à,sera en,sera au,sera aux,seront à,seront en',
     },
   },
   family(

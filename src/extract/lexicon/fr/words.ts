@@ -179,7 +179,7 @@ export const WORDS: Words = {
   house: 'chez',
   takes: '',
   inside: '',
-  cleft: '',
+  cleft: 'c’est,c’était,ce sera,ce fut,ce sera ensuite,ce sera enfin,place à,place au,place aux',
   hadHim: 'l’aura,l’auront,l’a eu,l’a eue',
   together: '',
   indefinite: 'un,une',
