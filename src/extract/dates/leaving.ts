@@ -3,6 +3,7 @@ import { isJourney } from '../lexicon/verb';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { comesAgain } from '../verbs/again';
+import { departedFrom } from '../verbs/departed';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 
@@ -18,7 +19,8 @@ export function isDeparture(view: View, trigger: Trigger): boolean {
   const { from } = trigger;
   // `was gone again by Wednesday`.
   if (view.reading.date('departure', from - 1)?.to === trigger.to) return true;
-  if (trigger.frame !== 'leave' && !(leaves && leaves.to >= trigger.to)) return false;
+  const isFrom = departedFrom(view, trigger) !== undefined;
+  if (trigger.frame !== 'leave' && !isFrom && !(leaves && leaves.to >= trigger.to)) return false;
   for (let at = trigger.to; at < Math.min(view.to, trigger.to + 6); at += 1) {
     if (trigger.frame === 'leave' && view.reading.word('goal', at)) return false;
   }

@@ -7,6 +7,7 @@ import { cleftBefore, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { comesAgain } from '../verbs/again';
+import { departedFrom } from '../verbs/departed';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasComma, hasWord, type View } from '../view';
@@ -153,7 +154,11 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const own = new Set(subject.flatMap((actor) => actor.codes));
   // `flies back to Rome`: the pope is at home there.
   if (own.has('VAT') && hasWord(view, 'return', trigger.from, trigger.to + 2)) return [];
-  if (trigger.frame === 'leave' && places.length === 0) return readLeft(scene, trigger, group, subject);
+  if (places.length === 0) {
+    const place = trigger.frame === 'leave' ? leftBehind(view, trigger) : departedFrom(view, trigger);
+    if (place || trigger.frame === 'leave')
+      return place ? leftDraft(scene, trigger, group, subject, place) : [];
+  }
   const abroad = stopsOf(places).filter((stop) => !own.has(stop.host.value));
   const back = abroad.length === 0 ? returnsFrom(view, trigger, own) : null;
   const stops = back ? stopsOf([back]) : stopsOf(places);
@@ -244,15 +249,25 @@ export function readSend(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
   return [draft];
 }
 
-/** `left the White House on Friday`: where somebody leaves he was. */
-function readLeft(scene: Scene, trigger: Trigger, group: VerbGroup, subject: readonly Actor[]): Draft[] {
-  const { view } = scene;
-  const place = view.mentions.find(
-    (one) => one.placeLike && one.from >= trigger.to && one.from - trigger.to <= 2,
-  );
-  const code = place?.codes[0];
-  if (!place || !code || place.link !== null || group.time === 'future') return [];
-  if (subject.some((actor) => actor.codes.includes(code))) return [];
+/** `left the White House on Friday`: what is left stands right behind the verb. */
+const leftBehind = ({ mentions }: View, { to }: Trigger): Mention | undefined => {
+  const place = mentions.find((one) => one.placeLike && one.from >= to && one.from - to <= 2);
+  return place?.link === null ? place : undefined;
+};
+
+/** Where somebody leaves he was. */
+function leftDraft(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  subject: readonly Actor[],
+  place: Mention,
+): Draft[] {
+  const code = place.codes[0];
+  if (!code || group.time === 'future') return [];
+  // The pope sets off from Rome.
+  const isHome = (own: string): boolean => own === code || (own === 'VAT' && code === 'ITA');
+  if (subject.some((actor) => actor.codes.some(isHome))) return [];
   const draft = draftOf(scene, 'visit', trigger, group);
   draft.visitors = partiesOf(subject);
   draft.people = peopleOf(subject);

@@ -72,6 +72,8 @@ export interface Cues {
   readonly addresses: string;
   /** Announces further stops of a journey: suivront, figurent à son itinéraire. */
   readonly stages: string;
+  /** Verbs of setting off: where they lead from somebody was, if he is not at home there. */
+  readonly departs: string;
   /** Before a visit that what is told paves the way for. */
   readonly prepares: string;
   /** Verbs by which a stop is taken from a journey: strike, rayer. */

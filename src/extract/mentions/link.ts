@@ -8,7 +8,11 @@ const LINKS = ['goal', 'from', 'between', 'by', 'with', 'of', 'at'] as const;
 const LINKING = WORD_NUMBERS.setOf(LINKS);
 
 /** The preposition before a mention, articles and numbers between them aside. */
-export function linkBefore(reading: Reading, at: number, floor: number): Link {
+export const linkBefore = (reading: Reading, at: number, floor: number): Link =>
+  readLink(reading, at, floor, true);
+
+/** `home`: the kind of place may stand between (`in the country of`); before a person it is a place by itself (`receives in the capital X`). */
+function readLink(reading: Reading, at: number, floor: number, home: boolean): Link {
   let end = at;
   for (let step = 0; step < 4; step += 1) {
     const link = linkEndingAt(reading, end, floor);
@@ -20,7 +24,7 @@ export function linkBefore(reading: Reading, at: number, floor: number): Link {
       reading.word('both', back) === end ||
       reading.word('officeAdjectives', back) === end ||
       reading.word('officeAdjectives', back - 2) === end ||
-      reading.word('home', back) === end ||
+      (home && reading.word('home', back) === end) ||
       reading.date('number', back)?.to === end;
     if (!article) return null;
     end = reading.word('officeAdjectives', back - 2) === end ? back - 2 : back;
@@ -30,7 +34,7 @@ export function linkBefore(reading: Reading, at: number, floor: number): Link {
 
 /** The preposition before a person; one that only marks an object (`recibió a Macron`) is none. */
 export function linkOfPerson(reading: Reading, at: number, floor: number): Link {
-  const link = linkBefore(reading, at, floor);
+  const link = readLink(reading, at, floor, false);
   if (link !== 'at') return link;
   for (let back = at - 1; back >= at - 3; back -= 1) {
     if (reading.word('personal', back)) return null;

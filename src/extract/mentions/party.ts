@@ -38,8 +38,9 @@ export function readFromParty(
   const named = nextHit ? officeOf(nextHit) : null;
   const office =
     nextHit && named && !named.plural && isOfLongerNoun(reading, next, nextHit.to) ? null : named;
-  // `a reçu au palais de Koulouba M. Lavrov`: a style opens another name.
-  const opensAnother = office?.rank === 'title' && owner === hit.to && party.form !== 'demonym';
+  // `a reçu au palais de Koulouba M. Lavrov`: a style opens another name; so does an office behind the town where somebody is.
+  const isPlace = reading.wordFills('inside', at - 1, at) && party.form !== 'organisation';
+  const opensAnother = (office?.rank === 'title' || isPlace) && owner === hit.to && party.form !== 'demonym';
   const leads =
     next < limit &&
     nextHit !== undefined &&

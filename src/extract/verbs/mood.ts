@@ -23,7 +23,7 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
         isNegated(view, trigger, Math.max(clauseFrom, from - 3, relative?.to ?? 0))
       : isDeniedObject(view, trigger);
   const wish =
-    isWished(view, near, trigger.from, relative) ||
+    isWished(view, near, from, trigger.from) ||
     isAsked(view, trigger) ||
     isDemanded(view, trigger, from) ||
     (trigger.frame !== 'summit-noun' &&
@@ -42,17 +42,34 @@ function relativeBefore(view: View, at: number): { from: number; to: number } | 
   return { from, to };
 }
 
-/** Whether a word of wishing stands between two tokens, a relative clause aside. */
-const isWished = (
-  view: View,
-  from: number,
-  to: number,
-  aside: { from: number; to: number } | null,
-): boolean =>
-  aside
-    ? hasWord(view, 'wish', from, Math.min(to, aside.from)) ||
-      hasWord(view, 'wish', Math.max(from, aside.to), to)
-    : hasWord(view, 'wish', from, to);
+/** Whether a word of wishing stands before a trigger; one in what is inserted before the verb wishes for something else. */
+function isWished(view: View, near: number, from: number, to: number): boolean {
+  for (let at = wordBetween(view, 'wish', near, to); at >= 0; at = wordBetween(view, 'wish', at + 1, to))
+    if (at >= from || !isInserted(view, at, from)) return true;
+  return false;
+}
+
+/**
+ * Whether a token stands in what is inserted behind somebody, and over before another token: a relative clause, or a phrase in which
+ * nobody else acts (`X, who hopes to win, flew`, `X, hoping to win, flew`, `X (who may see Y) flew`).
+ */
+export function isInserted({ reading, mentions, from }: View, at: number, before: number): boolean {
+  let end = at;
+  while (end < before && !/^[,)]$/.test(reading.norm(end))) end += 1;
+  if (end === before) return false;
+  for (let back = at; back > from; back -= 1) {
+    const isOpen = /^[,(]$/.test(reading.norm(back - 1));
+    if (isOpen && (reading.word('whoClause', back) || reading.word('whom', back))) return true;
+    if (isOpen)
+      return (
+        mentions.some((one) => one.to === back - 1 && one.kind !== 'party') &&
+        !mentions.some(
+          (one) => one.from >= back && one.to <= at && one.link === null && one.form !== 'demonym',
+        )
+      );
+  }
+  return false;
+}
 
 /** Behind the last comma: `X, que Y a invité, se rendra à` is no offer. */
 function afterComma(view: View, from: number, to: number): number {

@@ -4,7 +4,7 @@ import type { Tense } from '../lexicon/verb';
 import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
 import type { View } from '../view';
-import { moodOf } from './mood';
+import { isInserted, moodOf } from './mood';
 import { governing, PAST } from './noun-time';
 import { isReflexive, type Trigger } from './triggers';
 import { predicateTime } from './word-time';
@@ -57,6 +57,8 @@ function auxiliariesBefore(view: View, { from: at, tenses }: Trigger): { kind: A
   for (let back = at - 1; back >= view.from && back >= at - 12 && gap < 5; back -= 1) {
     const before = found.length;
     if (view.reading.anyWord(AUXILIARY, back)) {
+      // `X, whose plane was late, landed`: of the verb of another clause.
+      if (isInserted(view, back, at)) break;
       for (const kind of AUXILIARIES) {
         if (kind === 'to' && !takesTo && before === 0) continue;
         const to = view.reading.word(kind, back);

@@ -50,6 +50,8 @@ export const CUES: Cues = {
   addresses: 'told',
   stages:
     'the turn of,brings up the rear,bring up the rear,will bring up the rear,is next,is up next,are up next,is last,comes last,will come last,follow on,will be next,will follow,are to follow,follow later,come next,comes next,next come,next comes,then come,then comes,are next,next stops,next stop,further stops,other stops,on the itinerary,on his itinerary,on her itinerary',
+  departs:
+    'fly out of,flies out of,flew out of,flown out of,flying out of,jet out of,jets out of,jetted out of,drive out of,drives out of,drove out of,driven out of,sail out of,sailed out of,slip out of,slipped out of,take off,takes off,took off,taken off,taking off,depart,departs,departed,departing,set off,sets off,lift off,lifted off',
   prepares:
     'prepare,prepares,prepared,preparing,prepare for,prepares for,prepared for,preparing for,preparations for,preparation for,preparation of,preparations of,in preparation for,lay the ground for,lay the groundwork for,lay the foundations for,lays the ground for,lays the groundwork for,lays the foundations for,laid the ground for,laid the groundwork for,laid the foundations for,laying the ground for,laying the groundwork for,laying the foundations for,pave the way for,paves the way for,paved the way for,paving the way for,clear the way for,clears the way for,cleared the way for,clearing the way for,prepare the way for,prepares the way for,prepared the way for,preparing the way for,set the stage for,sets the stage for,setting the stage for,prelude to,as a prelude to,in the run-up to,in advance of,to finalise,finalising,to finalize',
   strikes:

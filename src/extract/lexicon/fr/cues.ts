@@ -2,6 +2,18 @@
 import { NO_ENDING, type Cues, type Endings } from '../cues';
 import { irregular, regular } from './forms';
 
+/** Verbs of setting off. */
+const DEPARTS = ['décoller', 'redécoller', 'envoler', 'éclipser']
+  .map((verb) => regular(verb, { frame: 'travel' }))
+  .concat(
+    irregular(['partir', 'part,partent', 'partir', 'part', 'partit,partirent', 'parti'], { frame: 'travel' }),
+    irregular(['repartir', 'repart,repartent', 'repartir', 'repart', 'repartit,repartirent', 'reparti'], {
+      frame: 'travel',
+    }),
+  )
+  .flatMap(({ forms }) => Object.values(forms))
+  .join();
+
 /** Before a visit that what is told paves the way for. */
 const PREPARES = ['préparer', 'baliser']
   .map((verb) => regular(verb, { frame: 'attend' }))
@@ -112,6 +124,7 @@ export const CUES: Cues = {
     'choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu,ajoute,ajouté,ajoutera,ajouter,inscrit,inscrira,inclut,inclura,inclus',
   boundsTour:
     'ouvre,ouvrira,ouvrait,ouvert,clôt,clôture,clôturera,clôturait,conclut,conclura,concluait,termine,terminera,terminait,achève,achèvera,achevait,complète,complétera,complétait,entame,entamera,inaugure,inaugurera,composent,composeront,composaient,figurent à,figureront à,figurait à,figure à,figurera à',
+  departs: DEPARTS,
   prepares: PREPARES,
   strikes: STRIKES,
   isOff: IS_OFF,
