@@ -18,7 +18,7 @@ import { isDay, isMovedWord } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, endBefore, endTold, timeOf } from './stay';
 import { beginWithStop, dateOpening, inOrder, laterStop, stopBefore } from './order';
-import { dayOfStay, isLastLeg, lastOfTour, shareTour } from './tour';
+import { dayOfStay, isLastLeg, lastOfTour, shareTalks, shareTour } from './tour';
 
 /** A stay that began longer ago than this is no longer told of by `since Sunday`. In days. */
 const LONGEST_SINCE = 45;
@@ -34,6 +34,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   dateOpening(view, drafts, context);
   for (const draft of drafts) beginWithStop(view, drafts, draft);
   shareTour(view, drafts);
+  shareTalks(drafts);
   for (const draft of drafts) countDays(view, draft, before, context.published);
   const told = [...(context.told?.slice(-3) ?? []), ...drafts];
   for (const draft of drafts) countTalks(view, draft, told);
@@ -223,8 +224,12 @@ function assign(
       !goesBackAbroad(view, draft, governor))
   ) {
     // `on the sidelines of a forum that runs until Friday`: talks have no last day.
-    if (draft.type === 'meeting') noteDate(date, context);
-    else assignEnd(view, draft, date, governor, context);
+    if (draft.type !== 'meeting') assignEnd(view, draft, date, governor, context);
+    else if (date.sense === 'until' || !endsTalks(view, draft, governor)) noteDate(date, context);
+    else {
+      draft.rules.push('closed');
+      give(draft, resolveDate(date, dateContext(context, timeOf(view, draft, date, governor))), date);
+    }
     if (isLastLeg(draft, governor, context, drafts)) draft.rules.push('last-day');
     return;
   }
@@ -305,6 +310,18 @@ function isYetToCome(
   if (!told || published === null || part?.year === undefined) return false;
   return time === 'past' && told.from > published;
 }
+
+/** `wrapped up their talks on Wednesday`, `the talks ended on Wednesday`: what ends are the talks themselves, and nobody leaves a place. */
+const endsTalks = ({ reading, triggers }: View, draft: Draft, { at, trigger }: Governor): boolean =>
+  reading.word('ends', at) > 0 &&
+  trigger?.frame !== 'leave' &&
+  trigger?.frame !== 'travel' &&
+  triggers.some(
+    ({ kind, from }) => kind === 'noun' && from - at <= ENDED_WITHIN && draft.triggers.includes(from),
+  );
+
+/** Tokens from a verb of ending to its object, at most: a day, a length. */
+const ENDED_WITHIN = 8;
 
 /** `mercredi soir`, `late on Wednesday`, `in the evening`. */
 function isTold({ reading }: View, date: DateMention, role: 'evening' | 'afternoon'): boolean {

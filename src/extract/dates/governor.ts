@@ -240,6 +240,8 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   const { reading } = view;
   const other = spanAt(view.dates, at);
   if (other && other !== date) return 'skip';
+  // `talks that lasted three hours on Monday`: the day is theirs.
+  if (reading.word('lasts', at)) return 'skip';
   const trigger = spanAt(view.triggers, at) ?? null;
   if (isRole(reading, 'moved', at, date)) {
     if (movedAt(view, at, date)) return { kind: 'moved', at, trigger };

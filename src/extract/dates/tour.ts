@@ -55,6 +55,15 @@ export const about = ({ value, from, to }: Read<ResolvedDate>): Read<ResolvedDat
   rule: 'tour',
 });
 
+/** `met A, B and C separately on Monday`: the day of talks that are told in turn is that of each. */
+export function shareTalks(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.start || !draft.rules.includes('each')) continue;
+    const dated = drafts.find((one) => one.start && one.triggers[0] === draft.triggers[0]);
+    if (dated) draft.start = dated.start;
+  }
+}
+
 /** `a six-day tour from Saturday: A, B and C`: the length is that of the whole, and of none of its stops. */
 function lengthOfAll(stops: readonly Draft[], dated: Draft): void {
   const told = stops.find((stop) => stop.days);

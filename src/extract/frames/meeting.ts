@@ -1,6 +1,6 @@
 /** Verbs and nouns of meeting: a visit where one side is at home, a gathering where three are in the room. */
 import { PARTIES } from '../../engagement/party';
-import type { Draft, Read } from '../draft';
+import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { addSides, assemblyDraft, isAssembly, metMany } from '../gathering/assembly';
 import { isLeftOut } from '../gathering/attendance';
@@ -13,7 +13,7 @@ import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
-import { gappedAfter } from './gapped';
+import { laterMeetings, readEach } from './each';
 import { occasionOf } from './occasion';
 import { hostOfVisitor } from './on-visit';
 import { purposeStop } from './purpose';
@@ -29,7 +29,7 @@ import {
   voidDraft,
   type Scene,
 } from './scene';
-import { isAtGathering, isBloc, isDefinite, meetingSides, personsOf, seenAtHome } from './sides';
+import { isAtGathering, isBloc, isDefinite, meetingSides, seenAtHome } from './sides';
 import { readMeal } from './meal';
 import { thirdsIn } from './third';
 import { placeOfTalks } from './venue';
@@ -93,6 +93,9 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const aside = trigger.kind === 'noun' && wordBetween(view, 'asides', trigger.from - 2, trigger.from) >= 0;
   if (aside && codes.length > 2 && place && place.to <= trigger.from) return [];
   const thirds = thirdsIn(scene, trigger, group, { codes, place: video ? null : place });
+  const talks = { sides, place: video ? null : place, onMargins };
+  const each = thirds.length ? [] : readEach(scene, trigger, group, talks);
+  if (each.length) return each;
   const host = trigger.verb?.assembles && codes.length === 2 ? homeOf(sides, place) : [];
   if (host.some((read) => !codes.includes(read.value))) {
     const [draft] = blocMeeting(scene, trigger, group, sides, place);
@@ -114,7 +117,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     draft.place = place ? readPlace(place) : null;
     draft.rules.push('meeting-at-home');
     if (onMargins) draft.rules.push('margins');
-    return [draft, ...laterMeetings(scene, trigger, group, parties)];
+    return [draft, ...laterMeetings(scene, trigger, group, talks)];
   }
   const senior = !place && !video && !onMargins && codes.length === 2 ? hostByRank(scene, sides) : null;
   const draft = draftOf(scene, codes.length > 2 ? 'summit' : senior ? 'visit' : 'meeting', trigger, group);
@@ -132,7 +135,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   draft.video = video;
   if (onMargins) draft.rules.push('margins');
   if (!place && !video) draft.rules.push('no-place');
-  return codes.length === 2 ? [draft, ...laterMeetings(scene, trigger, group, parties)] : [draft];
+  return codes.length === 2 ? [draft, ...laterMeetings(scene, trigger, group, talks)] : [draft];
 }
 
 /** `conferred with X by video in June, and met Y in Bangkok`: the screen is of the verb of meeting that is beside it. */
@@ -158,40 +161,6 @@ const isGatheringAgain = ({ view, registry }: Scene, trigger: Trigger): boolean 
 
 /** Tokens between a verb of attending and what is attended. */
 const ATTENDED_WITHIN = 3;
-
-/** `is to meet X in April, and Y by the end of May`: each with a date of its own is a meeting of its own. */
-function laterMeetings(
-  scene: Scene,
-  trigger: Trigger,
-  group: VerbGroup,
-  parties: readonly Read<string>[],
-): Draft[] {
-  const { view } = scene;
-  const subject = actorsOf(scene, subjectOf(view, group.from));
-  const own = parties.filter((party) => subject.some((actor) => actor.codes.includes(party.value)));
-  const [first] = own;
-  const object =
-    trigger.kind === 'verb' ? personsOf(view, trigger, { links: [null, 'with'] }).at(-1) : undefined;
-  if (!first || !object) return [];
-  const found: Draft[] = [];
-  for (const { mention, place } of gappedAfter(view, object)) {
-    const actors = actorsOf(scene, [mention]);
-    const other = partiesOf(actors).filter((party) => party.value !== first.value);
-    if (other.length !== 1) break;
-    const meeting = draftOf(scene, 'meeting', trigger, group);
-    const home = place ? [first, ...other].find((party) => party.value === place.codes[0]) : undefined;
-    if (home) {
-      meeting.type = 'visit';
-      meeting.hosts = [home];
-      meeting.visitors = [first, ...other].filter((party) => party !== home);
-    } else meeting.participants = [first, ...other];
-    if (place) meeting.place = readPlace(place);
-    meeting.people = [...peopleOf(subject), ...peopleOf(actors)];
-    meeting.at = mention.from;
-    found.push(meeting);
-  }
-  return found;
-}
 
 const SENT: ReadonlySet<string> = new Set(['delegation', 'envoy', 'minister']);
 

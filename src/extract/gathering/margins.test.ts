@@ -43,6 +43,26 @@ describe('who is back from a gathering', () => {
     expect(told).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'en',
+      "Seychelles' Wavel Ramkalawan attended the Indian Ocean Commission summit in Antananarivo on 6 May. In the margins he conferred with Azali Assoumani of Comoros about tuna.",
+    ],
+    [
+      'fr',
+      "Le Seychellois Wavel Ramkalawan a participé le 6 mai à Antananarivo au sommet de la Commission de l'océan Indien. En aparté, il s'est entretenu avec le Comorien Azali Assoumani.",
+    ],
+  ])('met him on its one day, if no other is told: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toContain('meeting 2024-05-06 – | COM+SYC @Antananarivo');
+  });
+
+  it('met him on some day of a longer one', () => {
+    const [, talks] = read(
+      "Seychelles' Wavel Ramkalawan attended the Indian Ocean Commission summit in Antananarivo on 6 and 7 May. In the margins he conferred with Azali Assoumani of Comoros about tuna.",
+    );
+    expect(talks).toBe('meeting ? – | COM+SYC @Antananarivo');
+  });
+
   it('is named with others', () => {
     expect(read('Messrs Blinken and Lavrov held talks in Reykjavik on 6 May.')).toEqual([
       'meeting 2024-05-06 – | RUS+USA @Reykjavik',

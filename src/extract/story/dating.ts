@@ -51,12 +51,14 @@ export function moveMarginDates(drafts: readonly Draft[]): void {
   if (summit.start && summit.start.to > summit.at) summit.start = null;
 }
 
-/** A meeting on the margins of a gathering is where that is, if nothing else says. `told`: what the sentences before tell. */
+/** A meeting on the margins of a gathering is where that is, and on its one day, if nothing else says. `told`: what the sentences before tell. */
 export function placeOnMargins(drafts: readonly Draft[], told: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.type !== 'meeting' || draft.place || draft.video || !draft.rules.includes('margins')) continue;
+    if (draft.type !== 'meeting' || draft.video || !draft.rules.includes('margins')) continue;
     const summit = drafts.find((one) => one.type === 'summit') ?? told.findLast(isCurrentSummit);
-    if (!summit?.place) continue;
+    if (!summit) continue;
+    if (!draft.start && !draft.anterior && !summit.end && isCurrentSummit(summit)) draft.start = summit.start;
+    if (draft.place || !summit.place) continue;
     const { value, from, to, code } = summit.place;
     draft.place = { value, from, to, rule: 'margins', code, weak: true };
   }

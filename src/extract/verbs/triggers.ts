@@ -105,6 +105,8 @@ function lengthTriggers(
     if (date.kind !== 'length') continue;
     const place = mentions.find((one) => one.from > date.to - 1 && one.from - date.to <= 2);
     if (!place?.placeLike || place.link !== 'at') continue;
+    // `concluded a two-day meeting in Geneva`: the length of what has a word of its own.
+    if (triggers.some((one) => one.from >= date.to && one.to <= place.from)) continue;
     for (let verb = date.from - 1; verb >= date.from - 3; verb -= 1) {
       const ends = reading.word('ends', verb);
       if (ends && ends <= date.from) add(verb, ends, ENDING);

@@ -95,6 +95,12 @@ export const CUES: Cues = {
   takesOver:
     'followed,follows,will follow,took over,takes over,will take over,took up the baton,takes up the baton,took its turn,came next,comes next,was next,is next,had its turn,hosted the next,hosts the next,will host the next,takes over as host,took over as host,will take over as host,takes its turn as host,took its turn as host,will take its turn as host,steps in as host,stepped in as host,will act as host,acts as host,acted as host,succeeds it as host,follows as host,will follow as host,followed as host,is the next host,will be the next host,was the next host,is to be the next host',
   venues: 'seat,venue,setting,scene,backdrop,host city,host,location,site',
+  inTurn:
+    'separately,separate,in turn,one after the other,one after another,one by one,individually,successively,in succession,in quick succession,back-to-back,back to back,bilaterally,a string of,a series of,a succession of,a flurry of,a raft of,each of whom,turn by turn,in sequence',
+  severalTalks:
+    'meetings,bilaterals,encounters,bilateral meetings,bilateral encounters,one-on-ones,pull-asides,audiences,huddles,sit-downs',
+  jointly:
+    'jointly,joint,together,trilateral,trilaterally,three-way,four-way,quadrilateral,at one table,round one table,in one room,collectively',
   ofFew:
     'tripartite,trilateral,quadripartite,quadrilateral,three-way,four-way,five-way,three-party,four-party,three-nation,four-nation,three-country,trio,threesome,foursome',
   bloc: 'bloc,organisation,organization,alliance,grouping,club,union,community',
