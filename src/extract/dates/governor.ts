@@ -289,18 +289,11 @@ const isSetForLeaving = (reading: View['reading'], at: number): boolean =>
 
 function governorByTrigger(view: View, trigger: Trigger, at: number, date: DateMention): Governor {
   if (isDeparture(view, trigger)) return { kind: 'departure', at, trigger };
-  if (trigger.kind === 'noun') {
-    const over = verbOver(view, trigger, date);
-    return over && !isOfOneDay(view, trigger, over) ? over : { kind: 'trigger', at, trigger };
-  }
+  if (trigger.kind === 'noun') return verbOver(view, trigger, date) ?? { kind: 'trigger', at, trigger };
   if ([1, 2, 3].some((back) => view.reading.date('initially', trigger.from - back)))
     return { kind: 'firstSet', at, trigger };
   return { kind: 'trigger', at, trigger };
 }
-
-/** `concluded talks with X on Monday`: unless they are told to have lasted, they were held on that day. */
-const isOfOneDay = (view: View, { frame }: Trigger, { kind }: Governor): boolean =>
-  frame === 'talks-noun' && kind === 'departure' && !view.dates.some((date) => date.kind === 'length');
 
 /** `called his trip off`, `brought a two-day visit to a close`: the verb that a noun of visiting parts. */
 function partedOver(view: View, noun: Trigger, date: DateMention): Governor | null {

@@ -5,7 +5,7 @@ import type { Actor } from '../registry';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { clauseAround, wordBetween, type View } from '../view';
+import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { gappedAfter } from './gapped';
 import { actorsOf, draftOf, partiesOf, peopleOf, readPlace, type Scene } from './scene';
 import { personsOf } from './sides';
@@ -47,8 +47,8 @@ const valuesIn = (reads: readonly Read<string>[]): string[] => reads.map(({ valu
 /** `separately`, `tour à tour`, `bilateral meetings with`, `X, then Y`; beside a gathering whoever meets several does so in turn. */
 function isInTurn(view: View, trigger: Trigger, { sides, onMargins }: Talks): boolean {
   const [from, to] = clauseAround(view, trigger.from);
-  if (wordBetween(view, 'jointly', from, to) >= 0) return false;
-  if (wordBetween(view, 'inTurn', from, to) >= 0) return true;
+  if (hasWord(view, 'together', from, to) || hasWord(view, 'ofFew', from, to)) return false;
+  if (hasWord(view, 'inTurn', from, to)) return true;
   const [, partner] = sides;
   if (partner && wordBetween(view, 'severalTalks', trigger.from, partner.mention.from) >= 0) return true;
   if (onMargins && !trigger.weak && wordBetween(view, 'margins', from, to) >= 0) return true;

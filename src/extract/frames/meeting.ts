@@ -6,6 +6,7 @@ import { addSides, assemblyDraft, isAssembly, metMany } from '../gathering/assem
 import { isLeftOut } from '../gathering/attendance';
 import { isHeldNoun } from '../gathering/held';
 import { isSpokenOf } from '../gathering/leaders';
+import { isAtNamed } from '../gathering/talks-at';
 import type { Actor } from '../registry';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
@@ -81,7 +82,10 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   }
   const [from, to] = clauseAround(view, trigger.from);
   if (isCall(view, from, to)) return [voidDraft(scene, trigger)];
-  const onMargins = wordBetween(view, 'margins', from, to) >= 0 || isAtGathering(scene, trigger, sides);
+  const onMargins =
+    wordBetween(view, 'margins', from, to) >= 0 ||
+    isAtGathering(scene, trigger, sides) ||
+    (codes.length === 2 && isAtNamed(view, trigger));
   const place = placeOfTalks(view, trigger, onMargins);
   const video = isOnScreen(view, trigger, from, to);
   const seat = place?.codes[0] ?? '';

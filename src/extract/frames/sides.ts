@@ -39,7 +39,8 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     if (between.length) return actorsOf(scene, between);
     // On whose margins they talk is no side of the talks.
     const margins = wordBetween(view, 'margins', trigger.to, view.to);
-    const limit = Math.min(margins < 0 ? view.to : margins, trigger.to + 14);
+    const gathering = view.triggers.find((one) => one.frame === 'summit-noun' && one.from >= trigger.to);
+    const limit = Math.min(margins < 0 ? view.to : margins, gathering?.from ?? view.to, trigger.to + 14);
     const behind = actorsOf(scene, linkedAfter(view, trigger.to, limit, ['with', 'of']));
     const occasion = behind.length === 0 ? sidesOfOccasion(scene, trigger) : [];
     if (occasion.length) return occasion;
@@ -56,7 +57,7 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     const relative = relativeSubject(view, trigger);
     if (others.length === 0 && relative) return actorsOf(scene, groupOf(view, relative));
     const owner = ownerOf(view, trigger);
-    const stated = subjectOf(view, trigger.from);
+    const stated = statedBefore(view, trigger.from);
     const subject = owner ? actorsOf(scene, [owner]) : actorsOf(scene, stated);
     // `La réunion s'est tenue lundi à Alep`, `Achgabat : entretien avec X`: of those whom the text speaks of.
     if (stated.length === 0 && !owner && !isGathered(view, trigger)) {
@@ -71,7 +72,7 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     if (stated.length === 0 && !owner && others.length > 0 && subject.length === 0)
       subject.push(...subjectOfMain(scene, trigger, others));
     // `X et Y ont tenu à Tunis leur première réunion`
-    const together = stated.length > 1 && holderOf(view, trigger.from) >= 0;
+    const together = stated.length > 1 && isTheirs(view, trigger);
     if (others.length === 0 && trigger.weak && !together) return [];
     return unique([...subject.slice(0, 3), ...others]);
   }
@@ -184,6 +185,24 @@ function isGathered(view: View, trigger: Trigger): boolean {
   return talksBefore(view, verb.from) === trigger;
 }
 
+/** `used the G20 summit for talks with X`: the subject, and not what a gathering is named after. */
+function statedBefore(view: View, at: number): Mention[] {
+  const stated = subjectOf(view, at);
+  const [first] = stated;
+  return first && isOfGatheringName(view, first) ? subjectOf(view, first.from) : stated;
+}
+
+/** An organisation right before the noun of its gathering. */
+const isOfGatheringName = ({ triggers }: View, { form, to }: Mention): boolean =>
+  form === 'organisation' && triggers.some((one) => one.frame === 'summit-noun' && one.from === to);
+
+/** `held a session`, `had a second, undisclosed conversation`: talks that their subject has. */
+const isTheirs = (view: View, { from }: Trigger): boolean =>
+  holderOf(view, from) >= 0 || wordBetween(view, 'spends', from - HAD_WITHIN, from) >= 0;
+
+/** Tokens from a verb of having to its object, at most. */
+const HAD_WITHIN = 6;
+
 /** Nothing but a date or a place before the noun. */
 const isOpening = (view: View, trigger: Trigger): boolean =>
   trigger.from === view.from || /^[:–—]$/.test(view.reading.norm(trigger.from - 1));
@@ -194,7 +213,9 @@ export const isDefinite = (view: View, trigger: Trigger): boolean =>
 /** `are gathered for the summit`: no talks of their own. */
 function leadsToGathering(view: View, { to }: Trigger): boolean {
   const gathering = view.triggers.find((one) => one.frame === 'summit-noun' && one.from >= to);
-  return gathering !== undefined && !isCut(view, to, gathering.from);
+  if (gathering === undefined || isCut(view, to, gathering.from)) return false;
+  // `spoke in Lima, where both attended the summit`
+  return wordBetween(view, 'whoClause', to, gathering.from) < 0;
 }
 
 /** `The two leaders spoke`: a pronoun right before the verb. */

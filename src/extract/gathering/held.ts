@@ -156,8 +156,11 @@ const isOfMinisters = (view: View, { from, to }: Trigger, extent: Extent): boole
   hasWord(view, 'ofMinisters', from, to) && nameParties(view, extent).length > 0;
 
 /** Whether a gathering is one of those, told as what something else happened beside. */
-export const isBackdrop = (view: View, { from, series }: Extent): boolean =>
-  LOOSE_SERIES.has(series?.series?.series ?? '') && isBeside(view, from);
+export const isBackdrop = (view: View, extent: Extent): boolean =>
+  isLoose(extent) && isBeside(view, extent.from);
+
+/** Whether a gathering is one of everybody, at which each is for others. */
+export const isLoose = ({ series }: Extent): boolean => LOOSE_SERIES.has(series?.series?.series ?? '');
 
 /** Yearly meetings of everybody, which are named for what happens beside them. */
 const LOOSE_SERIES = new Set(['unga', 'davos', 'munich-security']);

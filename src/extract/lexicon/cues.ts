@@ -135,8 +135,6 @@ export interface Cues {
   readonly inTurn: string;
   /** Nouns of talks that in the plural are several (`meetings`, no `talks`). */
   readonly severalTalks: string;
-  /** Beside talks with several: that all were in one room. */
-  readonly jointly: string;
   /** Beside a gathering: of three or four, and of nobody else. */
   readonly ofFew: string;
   /** Behind "of": the organisation of which the text speaks. */

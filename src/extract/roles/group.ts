@@ -81,6 +81,9 @@ function isJoined(view: View, left: Mention, right: Mention): boolean {
   if (gap > (gap <= LONG_GAP && view.reading.findWord('theOne', start, right.from) >= 0 ? LONG_GAP : GAP))
     return false;
   if (left.kind === 'pronoun' || right.kind === 'pronoun') return false;
+  // `the summit of the G20, X and Y`: what something is named after is in no list with who acts.
+  if (left.form === 'organisation' && left.link === 'of' && right.kind !== 'party' && right.link === null)
+    return false;
   const both = left.kind === 'party' && right.kind === 'party';
   if (!both && (left.form === 'demonym' || right.form === 'demonym')) return false;
   const bodies = both && (isBodyAndCountry(left, right) || isBodyAndCountry(right, left));

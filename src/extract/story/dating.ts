@@ -3,6 +3,7 @@ import { formatIsoDay, type Day } from '../../engagement/day';
 import { applyLength } from '../dates/count';
 import type { Draft } from '../draft';
 import type { View } from '../view';
+import { isBareGathering } from './enough';
 
 /** A running head or a page number before the headline has at most so many tokens. */
 const LONGEST_HEAD = 5;
@@ -48,7 +49,10 @@ export function moveMarginDates(drafts: readonly Draft[]): void {
   if (!meeting || !summit) return;
   meeting.start = summit.start;
   // A day that stands before both is that of both: `Monday: NATO leaders meet; X and Y confer on the margins`.
-  if (summit.start && summit.start.to > summit.at) summit.start = null;
+  if (!summit.start || summit.start.to <= summit.at) return;
+  summit.start = null;
+  // `met X on Monday in Rio, where the summit was held`: of which nothing else is told.
+  if (!summit.rules.includes('weak-gathering') && isBareGathering(summit)) summit.start = meeting.start;
 }
 
 /** A meeting on the margins of a gathering is where that is, and on its one day, if nothing else says. `told`: what the sentences before tell. */

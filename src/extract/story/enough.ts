@@ -37,7 +37,7 @@ function isUndatedPast(draft: Draft): boolean {
 }
 
 /** A gathering that is neither dated nor told with people, nor named with its place. */
-function isBareGathering(draft: Draft): boolean {
+export function isBareGathering(draft: Draft): boolean {
   return (
     draft.type === 'summit' &&
     draft.start === null &&

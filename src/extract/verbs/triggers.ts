@@ -164,7 +164,8 @@ function readTrigger(
   mentions: readonly Mention[],
   at: number,
 ): Trigger | null {
-  if (reading.stopped(at) || justDoneEnd(reading, lexicon.data, at) > 0) return null;
+  if ((reading.stopped(at) && !isForLong(reading, at)) || justDoneEnd(reading, lexicon.data, at) > 0)
+    return null;
   const series = reading.hit('series', at);
   const split = readSplit(reading, mentions, at);
   if (split) return split;
@@ -249,6 +250,13 @@ function readTrigger(
     weak: first.verb.weak,
   };
 }
+
+/** `spoke for an hour`: how long, and not in whose name. */
+const isForLong = (reading: Reading, at: number): boolean =>
+  reading.findWord('minutes', at, at + LENGTH_WITHIN) >= 0;
+
+/** Tokens from a verb to the unit of its length, at most: `for about an hour`. */
+const LENGTH_WITHIN = 6;
 
 /** `the Pacific Islands Leaders Meeting`: talks that have a name of their own, after the leaders who hold them. */
 function isNamedForLeaders({ tokens }: Reading, mentions: readonly Mention[], at: number): boolean {

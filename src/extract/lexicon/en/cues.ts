@@ -99,8 +99,6 @@ export const CUES: Cues = {
     'separately,separate,in turn,one after the other,one after another,one by one,individually,successively,in succession,in quick succession,back-to-back,back to back,bilaterally,a string of,a series of,a succession of,a flurry of,a raft of,each of whom,turn by turn,in sequence',
   severalTalks:
     'meetings,bilaterals,encounters,bilateral meetings,bilateral encounters,one-on-ones,pull-asides,audiences,huddles,sit-downs',
-  jointly:
-    'jointly,joint,together,trilateral,trilaterally,three-way,four-way,quadrilateral,at one table,round one table,in one room,collectively',
   ofFew:
     'tripartite,trilateral,quadripartite,quadrilateral,three-way,four-way,five-way,three-party,four-party,three-nation,four-nation,three-country,trio,threesome,foursome',
   bloc: 'bloc,organisation,organization,alliance,grouping,club,union,community',

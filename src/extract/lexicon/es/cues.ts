@@ -81,7 +81,6 @@ export const CUES: Cues = {
   venues: 'sede,escenario,marco,anfitriona,ciudad anfitriona',
   inTurn: 'por separado,separados,separadas,uno tras otro,sucesivamente,individualmente,una serie de',
   severalTalks: 'reuniones,encuentros,bilaterales,reuniones bilaterales,audiencias',
-  jointly: 'conjuntamente,conjunta,conjunto,juntos,trilateral,tripartito,tripartita',
   ofFew:
     'tripartito,tripartita,trilateral,trilaterales,cuatripartito,cuatripartita,cuadrilateral,a tres,a cuatro,a tres bandas,a cuatro bandas',
   bloc: 'bloque,organización,alianza,grupo,unión,comunidad',

@@ -167,8 +167,6 @@ export const CUES: Cues = {
     'séparément,séparés,séparées,tour à tour,à tour de rôle,l’un après l’autre,l’une après l’autre,les uns après les autres,un à un,successivement,individuellement,en bilatéral,une série de,une série d’,une succession de,coup sur coup,l’un puis l’autre',
   severalTalks:
     'rencontres,bilatérales,audiences,rencontres bilatérales,entretiens bilatéraux,têtes-à-têtes,tête-à-têtes,apartés,réunions bilatérales,réunions,entrevues,discussions bilatérales',
-  jointly:
-    'conjointement,conjointe,commune,ensemble,trilatérale,trilatéral,tripartite,à trois,à quatre,quadripartite,autour d’une même table,de concert,collectivement',
   ofFew:
     'tripartite,tripartites,trilatéral,trilatérale,trilatérales,quadripartite,quadripartites,quadrilatéral,quadrilatérale,à trois,à quatre,à cinq',
   bloc: 'bloc,organisation,alliance,groupe,club,union,communauté',

@@ -181,7 +181,7 @@ export const WORDS: Words = {
   inside: '',
   cleft: 'c’est,c’était,ce sera,ce fut,ce sera ensuite,ce sera enfin,place à,place au,place aux',
   hadHim: 'l’aura,l’auront,l’a eu,l’a eue',
-  together: '',
+  together: 'ensemble,conjointement,de concert',
   indefinite: 'un,une',
   adverbs:
     'ensemble,coup sur coup,successivement,l’un après l’autre,tour à tour,dans la foulée,ensuite,également,aussi,encore,déjà,enfin,puis,ainsi,même,alors,aussitôt,d’abord,par la suite,à son tour,à leur tour,en grande pompe,à nouveau,de nouveau,tour à tour,longuement,chaleureusement,une première fois,une deuxième fois,une seconde fois,une dernière fois,une seule fois,une fois,pour la première fois,pour la deuxième fois,pour la seconde fois,pour la dernière fois,pour la même occasion,à la même occasion,pour la même raison,pour le même motif,pour le même rendez-vous',

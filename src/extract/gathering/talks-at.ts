@@ -1,0 +1,54 @@
+/** Talks of two that are told to be at a gathering: `met X at the G20 summit`, `in Rio, where both attended the summit`. */
+import type { Trigger } from '../verbs/triggers';
+import { clauseAround, type View } from '../view';
+import { extentOf, isGathering, isPartOfEarlier } from './extent';
+import { atBefore, isLoose, occasionBefore } from './held';
+import { nameParties } from './name';
+
+/** Whether the clause of a word of meeting names the gathering at which those who meet are. */
+export function isAtNamed(view: View, trigger: Trigger): boolean {
+  const [from, to] = clauseAround(view, trigger.from);
+  return view.triggers.some(
+    (one) =>
+      isGathering(one) &&
+      one.kind !== 'edition' &&
+      one.from >= from &&
+      one.to <= to &&
+      (one.to <= trigger.from || one.from >= trigger.to) &&
+      !isPartOfEarlier(view, one) &&
+      isWhere(view, one, trigger),
+  );
+}
+
+function isWhere(view: View, gathering: Trigger, trigger: Trigger): boolean {
+  const extent = extentOf(view, gathering);
+  // `met at a summit in Singapore`: theirs, if it has no name.
+  if (isLoose(extent) || (!extent.series && nameParties(view, extent).length === 0)) return false;
+  const [start, end] = extent.from >= trigger.to ? [trigger.to, extent.from] : [extent.to, trigger.from];
+  const verbs = view.triggers.filter((one) => one.kind === 'verb' && one.from >= start && one.to <= end);
+  if (verbs.some((one) => one.frame !== 'attend')) return false;
+  const attended = view.triggers.some(
+    (one) => one.frame === 'attend' && one.to <= extent.from && extent.from - one.to <= ATTENDED_WITHIN,
+  );
+  return attended || isThere(view, extent.from, extent.to <= trigger.from);
+}
+
+/** A preposition of place or of occasion before a gathering; one of going there where somebody is there before he meets (`told`). */
+function isThere(view: View, at: number, told: boolean): boolean {
+  if (occasionBefore(view, at) >= 0) return true;
+  const { reading } = view;
+  // `À Rio, où se tenait le sommet`
+  if (reading.findWord('where', at - WHERE_WITHIN, at) >= 0) return true;
+  const goal = [1, 2, 3].find((back) => reading.word('goal', at - back) > 0);
+  // `in San Francisco for the summit`
+  if (goal && !told) return false;
+  if (goal)
+    return view.mentions.some(({ placeLike, link, to }) => placeLike && link === 'at' && to === at - goal);
+  return atBefore(view, at);
+}
+
+/** Tokens from `where` to the gathering that is there, at most: a verb and an article. */
+const WHERE_WITHIN = 5;
+
+/** Tokens from a verb of attending to the gathering, at most. */
+const ATTENDED_WITHIN = 4;
