@@ -116,6 +116,12 @@ export function hasComma({ reading }: View, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a word that leads on (`then`, `before`) stands between two tokens. */
+export function hasThen({ reading }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.date('then', at)) return true;
+  return false;
+}
+
 /** Whether a word of a class begins between two tokens. */
 export function hasWord(view: View, kind: WordClass, from: number, to: number): boolean {
   return wordBetween(view, kind, from, to) >= 0;

@@ -69,7 +69,7 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
     if (!draft || governor.kind === 'other' || isBefore(view, date, draft)) return;
     if (isDelay(view, date)) return;
     // `ended a ten-day tour in A`: the length of the tour, of which A was a stop.
-    if (isOfTour(view, date) && drafts.filter((one) => one.tour).length < 2) return;
+    if (isOfTour(view, date) && draft.hosts.length > 0 && drafts.filter((one) => one.tour).length < 2) return;
     draft.days ??= read(date, date.days);
     if (governor.kind === 'departure' && draft.time === 'past') draft.rules.push('closed');
     return;

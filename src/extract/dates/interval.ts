@@ -1,9 +1,9 @@
 /** The first and the last day of a journey whose stops are listed without days of their own. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
-import { wordBetween, type View } from '../view';
+import { hasThen, wordBetween, type View } from '../view';
 import { LONGEST_STAY } from './stay';
-import { about, hasThen } from './tour';
+import { about } from './tour';
 import type { ResolvedDate } from './resolve';
 
 /**

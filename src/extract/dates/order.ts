@@ -3,7 +3,7 @@ import { calendarOf, day, dayOf, formatIsoDay, monthLength, type Day } from '../
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { openingEnd } from '../roles/opening';
-import type { View } from '../view';
+import { wordBetween, type View } from '../view';
 import { withEnds, type DateMention, type DatePart } from './expression';
 import { dateContext, read, type BindContext } from './give';
 import { resolveDate, weekdayOf, type ResolvedDate, type ResolvedRange } from './resolve';
@@ -69,8 +69,13 @@ function isNextLeg(view: View, draft: Draft, anchor: Day, { told = [] }: BindCon
   );
 }
 
+/** Tokens from `after` to the word that tells a stop. */
+const AFTER_REACH = 3;
+
 /** `Before Paris on Thursday, he stops in Berlin on Wednesday`: of two stops the first that is told is the later. What comes behind has its day from the tense as well, and stops within the opening are in order. */
 function isReversed(view: View, at: number): boolean {
+  // `sees X in Kigali on Thursday, after a stop in Libreville on Wednesday`
+  if (at - view.from > AFTER_REACH && wordBetween(view, 'after', at - AFTER_REACH, at) >= 0) return true;
   const opening = openingEnd(view);
   return view.reading.date('earlier', view.from) !== null || (opening > view.from && at >= opening);
 }
@@ -171,6 +176,8 @@ export function dateOpening(view: View, drafts: readonly Draft[], { published }:
   if (base === null) return;
   for (const draft of drafts) {
     if (draft.time === 'future') continue;
+    // `After a morning in Chad, he held talks in Abuja on Monday`: on the same day.
+    if (!draft.start && draft.rules.includes('spell')) draft.start = next?.start ?? null;
     const date = draft.at < to ? view.dates.find((one) => one.from === draft.start?.from) : undefined;
     const weekday = date && date.to <= to && !date.end ? weekdayAlone(date) : null;
     if (!date || weekday === null || draft.end) continue;

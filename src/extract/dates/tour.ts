@@ -2,7 +2,7 @@
 import { day, formatIsoDay } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
-import { wordBetween, type View } from '../view';
+import { hasThen, wordBetween, type View } from '../view';
 import { applyLength } from './count';
 import type { DateMention } from './expression';
 import type { BindContext } from './give';
@@ -73,11 +73,6 @@ function lengthOfAll(stops: readonly Draft[], dated: Draft): void {
   dated.days = days;
   applyLength(dated);
   dated.days = null;
-}
-
-export function hasThen(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (view.reading.date('then', at)) return true;
-  return false;
 }
 
 /** `a state visit on 4–5 March. On Wednesday the couple travel to Espoo`: the weekday of a stay told before, in the same country, or of its own week. */

@@ -56,6 +56,10 @@ export interface Cues {
   readonly outcomes: string;
   /** Parts of the world with several countries: `Africa`, `the Gulf`. */
   readonly areas: string;
+  /** Between a day and where a journey is then: `Friday it will be Suva`, `vendredi, ce sera Suva`. */
+  readonly turns: string;
+  /** A part of a day, or a short stay, that somebody spends at a place before he goes on: `after a morning in Chad`. */
+  readonly spells: string;
   /** Verbs of the course of a journey, which begins, goes on and ends at a stop: `it opens in Cairo`, `elle se prolongera par Tunis`. */
   readonly legs: string;
   /** A pronoun that stands for a thing alone: `it`. */

@@ -30,6 +30,7 @@ export function readArea(scene: Scene): Draft | null {
   draft.people = peopleOf(guests);
   draft.day = date.from;
   draft.time = predicateTime(view).time;
+  draft.tour = true;
   draft.rules.push(AREA);
   return draft;
 }

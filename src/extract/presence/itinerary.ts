@@ -89,8 +89,12 @@ const isToldOf = ({ mood }: Clause, { place }: Stop): boolean =>
 function isDated(view: View, { place, day, gap, inside }: Stop): boolean {
   if (day === null || place.codes.length > 1) return false;
   const [from, to] = [Math.min(place.to, day.to), Math.max(place.from, day.from)];
-  const halt = gap <= HALT && (hasWord(view, 'halts', from, to) || hasWord(view, 'cleft', from, to));
-  if (gap > (inside >= 0 ? FAR : BESIDE) && !halt) return false;
+  const turns =
+    gap <= HALT &&
+    (hasWord(view, 'halts', from, to) ||
+      hasWord(view, 'cleft', from, to) ||
+      hasWord(view, 'turns', from, to));
+  if (gap > (inside >= 0 ? FAR : BESIDE) && !turns) return false;
   if (place.link === 'of' || place.link === 'by' || place.deictic === 'here') return false;
   return place.link !== null || isBare(view, from, to);
 }
@@ -98,11 +102,11 @@ function isDated(view: View, { place, day, gap, inside }: Stop): boolean {
 /** Whether nothing but marks and small words stand between, no verb: `Thailand votes on Sunday` is no stop. */
 function isBare({ reading }: View, from: number, to: number): boolean {
   for (let at = from; at < to;) {
-    const cleft = reading.word('cleft', at);
+    const turn = reading.word('cleft', at) || reading.word('turns', at);
     const small = reading.word('at', at) || reading.word('articles', at) || reading.word('and', at);
     const isDateWord = reading.date('the', at) ?? reading.date('from', at) ?? reading.date('then', at);
-    if (!cleft && !small && !isDateWord && reading.tokens[at]?.form.kind !== 'punctuation') return false;
-    at = Math.max(cleft, at + 1);
+    if (!turn && !small && !isDateWord && reading.tokens[at]?.form.kind !== 'punctuation') return false;
+    at = Math.max(turn, at + 1);
   }
   return true;
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { predicateTime } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
 import type { Clause } from './clause';
 import { isOfficial } from './person';
@@ -32,9 +33,15 @@ export function tellOver(clause: Clause): Draft[] {
       draft.days = { value: length.days, from: length.from, to: length.to, rule: null };
       draft.day = length.from;
     }
+    draft.rules.push('return');
+    // `After a day in Kampala, he will go on to Bujumbura`: a stop of a journey that is still to come.
+    if (place.link === 'at' && predicateTime(view, [place.to, view.to]).time === 'future') {
+      draft.time = 'future';
+      return [draft];
+    }
     draft.time = 'past';
     draft.ends = true;
-    draft.rules.push('return');
+    if (place.link === 'at' && (!length || length.days <= 1)) draft.rules.push('spell');
     return [draft];
   }
   return [];
@@ -55,9 +62,24 @@ function returningFrom({ view, subject }: Clause, place: Mention): Mention | und
 
 /** Who goes on after so many days at a place that opens the sentence. */
 function leaving({ view }: Clause, place: Mention): Mention | undefined {
-  if (!lengthBefore(view, place) || view.reading.norm(place.to) !== ',') return undefined;
+  if (!lengthBefore(view, place) && !isSpell(view, place)) return undefined;
   const next = view.mentions.find((one) => one.from > place.to && one.link === null && one.kind !== 'party');
-  return next && next.from - place.to <= 4 ? next : undefined;
+  const reach = view.reading.norm(place.to) === ',' ? 4 : 0;
+  return next && next.from - place.to <= reach ? next : undefined;
+}
+
+const opensAfter = (reading: View['reading'], at: number): boolean =>
+  reading.word('asides', at) > 0 || reading.word('after', at) > 0;
+
+/** `After a morning in`, at the head of a clause. */
+function isSpell({ reading, from }: View, place: Mention): boolean {
+  if (!opensAfter(reading, from)) return false;
+  for (let at = from + 1; at < place.from; at += 1) {
+    const to = reading.word('spells', at);
+    if (to) return place.from - to <= 2;
+    if (!reading.word('articles', at)) return false;
+  }
+  return false;
 }
 
 /** `After three days in`, at the head of a clause. */

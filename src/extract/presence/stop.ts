@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/expression';
 import type { Mention } from '../mention';
 import { isTheme } from '../roles/places';
 import { spanAt } from '../spans';
-import { hasComma, clauseAround, type View } from '../view';
+import { clauseAround, hasComma, hasThen, type View } from '../view';
 import { NOWHERE } from './mood';
 
 /** A place with what stands round it. */
@@ -80,6 +80,8 @@ function dayOf(view: View, place: Mention, stop: Stop | undefined): { day: DateM
     const [left, right] = behind ? [place.to, date.from] : [date.to, place.from];
     const weight = right - left + (behind ? 0 : 0.5) + (hasComma(view, left, right) ? 2 : 0);
     if (weight >= least || hasPlace(view, left, right)) continue;
+    // `on Friday it is Suva, then, on Saturday, Apia`
+    if (behind && day !== null && hasThen(view, left, right)) continue;
     if (date === stop?.day && date.from >= stop.place.to && stop.gap < weight) continue;
     least = weight;
     gap = right - left;

@@ -58,6 +58,12 @@ export function takeUp(pending: Draft | null, next: Draft): void {
     return;
   if (pending.type === 'visit' && !next.visitors.some(({ value }) => hasVisitor(pending, value))) return;
   if (pending.type !== 'visit' && next.rules.includes('beside')) return;
+  // Of the days of a whole tour its first stop has the first.
+  if (pending.tour && pending.hosts.length === 0 && !next.tour) {
+    const { start } = pending;
+    if (!next.start && start && !(next.end && next.end.value.edtf <= start.value.edtf)) next.start = start;
+    return;
+  }
   handOver(pending, [next]);
 }
 

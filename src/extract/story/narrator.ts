@@ -56,6 +56,7 @@ import {
 } from './infer';
 import { keepTogether } from './joint';
 import { LateNames } from './late';
+import { readListed } from './listed';
 import { capitalsOf, locateMentions } from './located';
 import { Scenery } from './scenery';
 import { nameWayfarers } from './stopover';
@@ -206,6 +207,7 @@ export class Narrator {
     if (talks.length && this.#isCall(view)) talks.forEach((draft) => draft.rules.push('void'));
     bindSentence(view, drafts, this.#context);
     if (view.dates.length > 1) drafts.push(...readRepeated(view, drafts, this.#context));
+    drafts.push(...readListed(this.#views[0], view, drafts));
     if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
     moveMarginDates(drafts);
     placeOnMargins(drafts, this.#drafts.slice(-4));

@@ -1,6 +1,28 @@
 /** English words and endings by which rules tell one reading from another. */
 import { NO_ENDING, type Cues, type Endings } from '../cues';
 
+/** `three countries`, `four African capitals`. */
+const COUNTED = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+  .flatMap((count) =>
+    [
+      '',
+      'African ',
+      'Asian ',
+      'European ',
+      'Gulf ',
+      'Balkan ',
+      'Pacific ',
+      'Arab ',
+      'Latin American ',
+      'Central Asian ',
+      'West African ',
+      'Caribbean ',
+    ].flatMap((kind) =>
+      ['countries', 'nations', 'capitals', 'states'].map((noun) => `${count} ${kind}${noun}`),
+    ),
+  )
+  .join(',');
+
 export const CUES: Cues = {
   statement:
     'joint statement,joint communique,joint communiqué,final communique,final communiqué,communique,communiqué,joint declaration,final declaration,leaders’ statement,chair’s statement,chair’s summary,outcome document,conclusions of,agreed minutes,joint press statement,press communiqué,we',
@@ -36,8 +58,10 @@ export const CUES: Cues = {
   honours: 'honour,honor',
   outcomes:
     'agreement,agreements,deal,compromise,consensus,understanding,arrangement,conclusion,conclusions,decision,solution,settlement,turning point,crossroads',
-  areas:
-    'Africa,West Africa,East Africa,North Africa,Southern Africa,southern Africa,Central Africa,sub-Saharan Africa,Asia,East Asia,South Asia,Southeast Asia,South-East Asia,Central Asia,Northeast Asia,Europe,Central Europe,Eastern Europe,Western Europe,Northern Europe,Latin America,South America,Central America,Middle East,Near East,Gulf,Persian Gulf,Gulf region,Levant,Maghreb,Sahel,Horn of Africa,Great Lakes region,Great Lakes,Caucasus,South Caucasus,Balkans,Western Balkans,Baltics,Baltic states,Baltic region,Scandinavia,Nordic countries,Nordic region,Benelux countries,Benelux,Caribbean,Pacific,South Pacific,Indo-Pacific,Indian Ocean,Pacific islands,Pacific Islands,Iberian peninsula',
+  areas: `Africa,West Africa,East Africa,North Africa,Southern Africa,southern Africa,Central Africa,sub-Saharan Africa,Asia,East Asia,South Asia,Southeast Asia,South-East Asia,Central Asia,Northeast Asia,Europe,Central Europe,Eastern Europe,Western Europe,Northern Europe,Latin America,South America,Central America,Middle East,Near East,Gulf,Persian Gulf,Gulf region,Levant,Maghreb,Sahel,Horn of Africa,Great Lakes region,Great Lakes,Caucasus,South Caucasus,Balkans,Western Balkans,Baltics,Baltic states,Baltic region,Scandinavia,Nordic countries,Nordic region,Benelux countries,Benelux,Caribbean,Pacific,South Pacific,Indo-Pacific,Indian Ocean,Pacific islands,Pacific Islands,Iberian peninsula,${COUNTED}`,
+  turns:
+    "it will be,it'll be,will be,comes,will come,brings,will bring,brought,sees,saw,will see,means,meant,takes in,belongs to,will belong to,is for,is reserved for,was for,was reserved for,is given over to,was given over to,is the day for",
+  spells: 'morning,afternoon,evening,night,breakfast,lunch,dinner,few hours,brief call,quick call,brief halt',
   legs: 'begin,begins,began,begun,beginning,start,starts,started,starting,start off,starts off,started off,starting off,start out,starts out,started out,open,opens,opened,opening,commence,commences,commenced,kick off,kicks off,kicked off,get under way,gets under way,got under way,launch,launches,continue,continues,continued,continuing,go on,goes on,went on,carry on,carries on,carried on,proceed,proceeds,proceeded,resume,resumes,resumed,move on,moves on,moved on,end,ends,ended,ending,end up,ends up,ended up,finish,finishes,finished,finishing,finish up,finishes up,finished up,conclude,concludes,concluded,concluding,close,closes,closed,closing,culminate,culminates,culminated,wind up,winds up,wound up,winding up,wrap up,wraps up,wrapped up,wrapping up,round off,rounds off,rounded off,come to an end,comes to an end,came to an end,come to a close,comes to a close,came to a close,draw to a close,draws to a close,drew to a close',
   it: 'it',
   halts:

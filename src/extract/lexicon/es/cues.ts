@@ -47,6 +47,8 @@ export const CUES: Cues = {
   outcomes: 'acuerdo,acuerdos,compromiso,consenso,arreglo,conclusión,decisión,solución,término,fin',
   areas:
     'África,Asia,Europa,América Latina,Oriente Medio,Golfo,Magreb,Balcanes,Caribe,Pacífico,Centroamérica,Sudamérica',
+  turns: '',
+  spells: '',
   legs: '',
   it: '',
   halts: 'escala,escalas,parada,etapa',

@@ -74,6 +74,11 @@ const COMES = irregular(['venir', 'vient,viennent', 'viendr', 'ven', 'vint,vinre
   frame: 'travel',
 });
 
+/** `trois pays`, `quatre capitales`. */
+const COUNTED = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit']
+  .flatMap((count) => ['pays', 'capitales', 'États', 'nations'].map((noun) => `${count} ${noun}`))
+  .join(',');
+
 export const CUES: Cues = {
   statement:
     'communiqué conjoint,communiqué final,communiqué commun,communiqué de clôture,déclaration commune,déclaration conjointe,déclaration finale,déclaration à la presse,communiqué de presse conjoint,relevé de conclusions,relevé de décisions,conclusions du sommet,procès-verbal,nous',
@@ -110,8 +115,11 @@ export const CUES: Cues = {
   honours: 'honneur',
   outcomes:
     'accord,accords,entente,compromis,consensus,arrangement,conclusion,conclusions,décision,solution,règlement,résultat,résultats,terme,fin,tournant,texte',
-  areas:
-    "Afrique,Afrique de l'Ouest,Afrique de l'Est,Afrique du Nord,Afrique australe,Afrique centrale,Afrique orientale,Afrique occidentale,Afrique subsaharienne,Afrique francophone,Asie,Asie centrale,Asie du Sud,Asie du Sud-Est,Asie de l'Est,Asie orientale,Extrême-Orient,Europe,Europe centrale,Europe de l'Est,Europe du Nord,Europe occidentale,Amérique latine,Amérique du Sud,Amérique centrale,Proche-Orient,Moyen-Orient,Golfe,golfe Persique,pays du Golfe,région du Golfe,Levant,Maghreb,Sahel,Corne de l'Afrique,Grands Lacs,région des Grands Lacs,Caucase,Caucase du Sud,Balkans,Balkans occidentaux,pays baltes,Scandinavie,pays nordiques,Benelux,Caraïbes,Caraïbe,Antilles,Pacifique,Pacifique Sud,Indo-Pacifique,océan Indien,péninsule ibérique,Océanie",
+  areas: `Afrique,Afrique de l'Ouest,Afrique de l'Est,Afrique du Nord,Afrique australe,Afrique centrale,Afrique orientale,Afrique occidentale,Afrique subsaharienne,Afrique francophone,Asie,Asie centrale,Asie du Sud,Asie du Sud-Est,Asie de l'Est,Asie orientale,Extrême-Orient,Europe,Europe centrale,Europe de l'Est,Europe du Nord,Europe occidentale,Amérique latine,Amérique du Sud,Amérique centrale,Proche-Orient,Moyen-Orient,Golfe,golfe Persique,pays du Golfe,région du Golfe,Levant,Maghreb,Sahel,Corne de l'Afrique,Grands Lacs,région des Grands Lacs,Caucase,Caucase du Sud,Balkans,Balkans occidentaux,pays baltes,Scandinavie,pays nordiques,Benelux,Caraïbes,Caraïbe,Antilles,Pacifique,Pacifique Sud,Indo-Pacifique,océan Indien,péninsule ibérique,Océanie,${COUNTED}`,
+  turns:
+    'sera,viendra,vient,vint,ce sera au tour de,direction,destination,mise en route pour,sera réservé à,sera consacré à,est réservé à,est consacré à,sera dévolu à,est dévolu à,reviendra à',
+  spells:
+    'matinée,après-midi,soirée,nuit,petit déjeuner,déjeuner,dîner,quelques heures,bref passage,crochet,détour',
   legs: "débuter,débute,débutent,débutera,débuteront,débuta,débutait,débuté,commencer,commence,commencent,commencera,commenceront,commença,commençait,commencé,démarrer,démarre,démarrera,démarra,démarrait,démarré,s'ouvrir,s'ouvre,s'ouvrira,s'ouvrit,s'ouvrait,se poursuivre,se poursuit,se poursuivra,se poursuivit,se poursuivait,poursuivie,poursuivi,se prolonger,se prolonge,se prolongera,se prolongea,se prolongeait,continuer,continue,continuera,continua,continuait,continué,se continuera,s'achever,s'achève,s'achèvera,s'acheva,s'achevait,achevé,achevée,se terminer,se termine,se terminera,se termina,se terminait,terminé,terminée,prendre fin,prend fin,prendra fin,prit fin,prenait fin,pris fin,finir,finit,finira,finissait,fini,se clore,se clôt,se clora,se clôturer,se clôture,se clôturera,se clôtura,se conclure,se conclut,se conclura,se concluait,culminer,culmine,culminera,culmina,se boucler,se bouclera,se boucle",
   it: '',
   halts:
