@@ -7,6 +7,7 @@
 import { parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
 import { issue, type Fault, type Issue } from '../engagement/issue';
+import { leaveOutAsides } from './text/asides';
 import { readDateline, readDayHead, type Dateline } from './text/dateline';
 import type { Extraction, TextDocument } from './document';
 import { LANGUAGES } from './language';
@@ -60,8 +61,9 @@ function languageOf(document: TextDocument, issues: Issue[]): string | null {
 }
 
 function readStory(text: string, lexicon: Lexicon, published: Day | null): Story {
-  const reading = new Reading(text, lexicon.tokeniser.tokenise(text), published);
-  const sentences = segment(reading.tokens, lexicon);
+  const written = lexicon.tokeniser.tokenise(text);
+  const { tokens, sentences } = leaveOutAsides(written, segment(written, lexicon), lexicon);
+  const reading = new Reading(text, tokens, published);
   if (!sentences.some((sentence) => hasTrigger(reading, sentence))) return { reading, drafts: [] };
   const datelines: (Dateline | null)[] = [];
   const views = onceEach(reading, sentences).map((sentence) => {

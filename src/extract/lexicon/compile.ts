@@ -1,4 +1,5 @@
 /** Builds the one trie that all rules read, from the data of a language. Done once per language and kept. */
+import { tableOf, type Asides } from '../text/asides';
 import { Tokeniser, fold } from '../text/tokens';
 import type { LanguageData } from './lexicon';
 import { Builder, splitList } from './compile/builder';
@@ -26,9 +27,16 @@ export interface Lexicon {
   readonly compounds: ReadonlySet<string>;
   /** Words of months and weekdays. */
   readonly calendar: ReadonlySet<string>;
+  readonly asides: Asides;
+  /** Articles, auxiliaries and relatives of one word, for what is read before all phrases are. */
+  readonly articles: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   /** Countries of those who are named behind `king` or `princess` by their first name. */
   readonly crowned: ReadonlyMap<string, readonly string[]>;
 }
+
+const AUXILIARIES = ['have', 'had', 'be', 'was', 'willBe', 'been'] as const;
 
 const ready = new WeakMap<LanguageData, Lexicon>();
 
@@ -44,6 +52,8 @@ export function compileLexicon(data: LanguageData): Lexicon {
   addSectors(builder, data);
   addDates(builder, data);
   addPeople(builder, data);
+  const phrasesOf = (list: string): ReturnType<typeof tableOf> =>
+    tableOf(splitList(list).map((phrase) => builder.split(phrase)));
   const lexicon: Lexicon = {
     data,
     tokeniser: new Tokeniser(builder.trie),
@@ -61,6 +71,15 @@ export function compileLexicon(data: LanguageData): Lexicon {
     particles: new Set(splitList(data.particles).map(fold)),
     compounds: new Set(Object.values(data.compounds).flatMap(splitList).map(fold)),
     calendar: new Set([...data.dates.months, ...data.dates.weekdays].flatMap(splitList).map(fold)),
+    asides: {
+      insertions: phrasesOf(data.asides.insertions),
+      attributions: phrasesOf(data.asides.attributions),
+      qualities: phrasesOf(data.asides.qualities),
+      years: phrasesOf(data.asides.years),
+    },
+    articles: new Set(splitList(data.words.articles).map(fold)),
+    auxiliaries: new Set(AUXILIARIES.flatMap((kind) => splitList(data.words[kind])).map(fold)),
+    relatives: new Set(splitList(data.cues.whoClause).map(fold)),
     crowned: CROWNED_BY_NAME,
   };
   ready.set(data, lexicon);

@@ -4,6 +4,7 @@ import type { Sector } from '../../engagement/sector';
 import type { Cues, Endings } from './cues';
 import type { DateWords } from './date-words';
 import type { NounRow, VerbRow } from './verb';
+import type { AsideWords } from '../text/asides';
 import type { Words } from './words';
 
 /** What an office says about who speaks: the highest decide, the lowest never take part. */
@@ -55,6 +56,7 @@ export interface LanguageData {
   readonly series: readonly SeriesRow[];
   readonly words: Words;
   readonly cues: Cues;
+  readonly asides: AsideWords;
   readonly endings: Endings;
   readonly dates: DateWords;
   readonly sectors: Readonly<Record<Sector, string>>;

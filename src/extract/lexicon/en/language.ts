@@ -1,5 +1,6 @@
 /** English, as data. */
 import type { LanguageData } from '../lexicon';
+import { ASIDES } from './asides';
 import { CITIES, COUNTRIES, SEATS } from './countries';
 import { CUES, ENDINGS } from './cues';
 import { DATES } from './dates';
@@ -44,6 +45,7 @@ export const LANGUAGE: LanguageData = {
   series: SERIES,
   words: WORDS,
   cues: CUES,
+  asides: ASIDES,
   endings: ENDINGS,
   dates: DATES,
   sectors: SECTORS,

@@ -1,5 +1,6 @@
 /** Spanish, as data: the worked example of docs/extraction.md. */
 import type { LanguageData } from '../lexicon';
+import { ASIDES } from './asides';
 import { CITIES, COUNTRIES, SEATS } from './countries';
 import { CUES, ENDINGS } from './cues';
 import { DATES } from './dates';
@@ -32,6 +33,7 @@ export const LANGUAGE: LanguageData = {
   series: SERIES,
   words: WORDS,
   cues: CUES,
+  asides: ASIDES,
   endings: ENDINGS,
   dates: DATES,
   sectors: SECTORS,

@@ -1,5 +1,6 @@
 /** French, as data. */
 import type { LanguageData } from '../lexicon';
+import { ASIDES } from './asides';
 import { CITIES, CITY_ADJECTIVES, COUNTRIES, SEATS } from './countries';
 import { CUES, ENDINGS } from './cues';
 import { DATES } from './dates';
@@ -103,6 +104,7 @@ export const LANGUAGE: LanguageData = {
   series: SERIES,
   words: WORDS,
   cues: CUES,
+  asides: ASIDES,
   endings: ENDINGS,
   dates: DATES,
   sectors: SECTORS,

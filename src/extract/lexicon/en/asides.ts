@@ -1,0 +1,31 @@
+/** What English sentences say beside: see `text/asides.ts`. */
+import type { AsideWords } from '../../text/asides';
+
+const SOURCES =
+  'he,she,they,it,officials,aides,diplomats,sources,witnesses,organisers,organizers,state media,local media,state television,the ministry,the foreign ministry,the presidency,the government,the palace,the organisers,the statement,a statement,the communique,a spokesman,a spokeswoman,a spokesperson,his office,her office,his spokesman,her spokesman,his spokeswoman,her spokeswoman';
+
+const SAYINGS = ['said', 'says', 'added', 'adds', 'announced', 'confirmed', 'reported', 'noted', 'explained'];
+
+export const ASIDES: AsideWords = {
+  insertions: [
+    'however,meanwhile,moreover,furthermore,nevertheless,nonetheless,incidentally,by contrast,in contrast,on the other hand',
+    'for his part,for her part,for its part,for their part,in the meantime,in addition,of course,to be sure,as expected,as usual',
+    'in fact,indeed,in particular,for example,for instance,likewise,similarly,at least,at any rate,in any case,in any event',
+    'after all,though,unsurprisingly,not surprisingly,surprisingly,ironically,tellingly,significantly,notably,reportedly,apparently',
+    SOURCES.split(',')
+      .flatMap((source) => SAYINGS.map((saying) => `${source} ${saying}`))
+      .join(),
+  ].join(),
+  attributions: 'according to,as reported by,in the words of',
+  qualities: [
+    ...['awaited', 'anticipated', 'delayed', 'postponed', 'planned', 'scheduled', 'overdue', 'promised']
+      .concat(['mooted', 'expected', 'deferred', 'trailed', 'heralded'])
+      .flatMap((done) =>
+        ['long-', 'much-', 'oft-', 'often-', 'once-', 'twice-', 'thrice-', 'eagerly ', 'keenly ', 'hotly ']
+          .concat(['widely ', 'repeatedly ', 'long ', 'much ', 'eagerly-', 'keenly-', 'hotly-', 'widely-'])
+          .map((how) => how + done),
+      ),
+    'closely watched,closely-watched,hastily arranged,hastily-arranged,hurriedly arranged,carefully planned,meticulously planned',
+  ].join(),
+  years: '',
+};

@@ -1,0 +1,12 @@
+/** What Spanish sentences say beside: see `text/asides.ts`. */
+import type { AsideWords } from '../../text/asides';
+
+export const ASIDES: AsideWords = {
+  insertions:
+    'por su parte,sin embargo,no obstante,además,asimismo,en tanto,mientras tanto,por otra parte,en cambio,por supuesto,según lo previsto',
+  attributions: 'según,de acuerdo con',
+  qualities: ['esperado', 'esperada', 'postergado', 'postergada', 'aplazado', 'aplazada']
+    .flatMap((done) => ['muy', 'largamente', 'varias veces', 'reiteradamente'].map((how) => `${how} ${done}`))
+    .join(),
+  years: 'años',
+};

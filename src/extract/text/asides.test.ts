@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../extract';
+import { LANGUAGES } from '../language';
+import { compileLexicon } from '../lexicon/compile';
+import { leaveOutAsides } from './asides';
+import { segment } from './segment';
+
+/** The words of a text that are left to the rules; sentences are parted by a stroke. */
+function left(text: string, lang: string): string {
+  const data = LANGUAGES.get(lang);
+  if (!data) throw new Error(`left: no language ${lang}`);
+  const lexicon = compileLexicon(data);
+  const written = lexicon.tokeniser.tokenise(text);
+  const { tokens, sentences } = leaveOutAsides(written, segment(written, lexicon), lexicon);
+  return sentences
+    .map(({ from, to }) =>
+      tokens
+        .slice(from, to)
+        .map(({ form }) => form.raw)
+        .join(' '),
+    )
+    .join(' | ');
+}
+
+describe('what is said beside is left out', () => {
+  it.each([
+    ['en', 'Modi, however, flew to Doha.', 'Modi flew to Doha .'],
+    ['en', 'In Nice, however, the king met Modi.', 'In Nice , the king met Modi .'],
+    ['en', 'Modi left. Meanwhile, Xi arrived.', 'Modi left . | Xi arrived .'],
+    ['en', 'According to state media, Xi arrived.', 'Xi arrived .'],
+    ['en', 'Xi, according to his office, arrived.', 'Xi arrived .'],
+    ['en', 'Xi arrived, according to the foreign ministry.', 'Xi arrived .'],
+    ['en', 'Xi arrived, officials said.', 'Xi arrived .'],
+    ['en', 'Keir Starmer, 62, flew to Doha.', 'Keir Starmer flew to Doha .'],
+    ['en', 'Xi paid a long-awaited visit.', 'Xi paid a visit .'],
+    ['fr', 'Xi, pour sa part, est arrivé.', 'Xi est arrivé .'],
+    ['fr', 'Par ailleurs, le roi est parti.', 'le roi est parti .'],
+    ['fr', 'Xi, selon ses services, est arrivé.', 'Xi est arrivé .'],
+    ['fr', 'Xi est arrivé, a indiqué la présidence.', 'Xi est arrivé .'],
+    ['fr', 'Keir Starmer, 62 ans, est parti.', 'Keir Starmer est parti .'],
+    ['fr', 'La visite très attendue de Xi a commencé.', 'La visite de Xi a commencé .'],
+    ['fr', 'La visite, plusieurs fois reportée, a commencé.', 'La visite a commencé .'],
+  ])('%s: %s', (lang, text, rest) => {
+    expect(left(text, lang)).toBe(rest);
+  });
+
+  it.each([
+    ['en', 'On May 23, 2025, Xi met Modi.'],
+    ['en', 'An accord according to which, Xi said, ties resume.'],
+    ['en', 'The visit was long-awaited.'],
+    ['en', 'Modi met Xi, 300 officials, and the king.'],
+    ['fr', 'La visite a été plusieurs fois reportée.'],
+    ['fr', 'Xi prend part au sommet.'],
+  ])('%s: nothing of %s', (lang, text) => {
+    expect(left(text, lang)).toBe(text.replace(/([,.])/g, ' $1').replace('long-awaited', 'long awaited'));
+  });
+
+  it('keeps the places of what is quoted', () => {
+    const text = 'Meanwhile, Emmanuel Macron, 47, will visit Rabat on Monday, his office said.';
+    const [visit] = extractDocument({ id: 'x', lang: 'en', published: '2025-06-10', text }).engagements;
+    for (const { span, quote } of visit?.evidence ?? []) expect(text.slice(...span)).toBe(quote);
+    expect(visit).toMatchObject({ visitors: ['FRA'], hosts: ['MAR'], start: '2025-06-16' });
+  });
+});

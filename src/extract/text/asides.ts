@@ -1,0 +1,201 @@
+/**
+ * What a sentence says beside what it tells is left out before any rule reads it: words between commas (`however`, `pour sa part`),
+ * who says so (`according to his office`), ages (`X, 64,`), and qualities of a journey that have a word of its status in them
+ * (`a long-awaited visit`). Tokens keep their places in the text, so that what is quoted of it stays exact.
+ */
+import type { Lexicon } from '../lexicon/compile';
+import type { Sentence } from './segment';
+import { NO_NUMBER, type Token } from './tokens';
+
+/** What a language says beside, as lists of phrases. */
+export interface AsideWords {
+  /** Words that may stand between commas. */
+  readonly insertions: string;
+  /** Before who says so. */
+  readonly attributions: string;
+  /** Qualities of a noun that would be read as its status, or as a verb. */
+  readonly qualities: string;
+  /** Behind the number of an age that stands between commas. */
+  readonly years: string;
+}
+
+/** Phrases by their first word. */
+export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export interface Asides {
+  readonly insertions: PhraseTable;
+  readonly attributions: PhraseTable;
+  readonly qualities: PhraseTable;
+  readonly years: PhraseTable;
+}
+
+/** Phrases as their folded words, the longest first. */
+export function tableOf(phrases: readonly (readonly string[])[]): PhraseTable {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const words of phrases) {
+    const [first] = words;
+    if (first === undefined) continue;
+    const known = table.get(first);
+    if (known) known.push(words);
+    else table.set(first, [words]);
+  }
+  for (const list of table.values()) list.sort((one, other) => other.length - one.length);
+  return table;
+}
+
+/** Tokens of who says so, at most. */
+const SOURCE = 8;
+
+const [YOUNGEST, OLDEST] = [18, 105];
+
+/** The tokens and sentences of a text without what is said beside. The same objects where there is nothing of it. */
+export function leaveOutAsides(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): { tokens: readonly Token[]; sentences: readonly Sentence[] } {
+  const scan = new Scan(tokens, lexicon);
+  for (const sentence of sentences) scan.read(sentence);
+  const { dropped } = scan;
+  if (dropped === null) return { tokens, sentences };
+  const kept: Token[] = [];
+  const shorter = sentences.map((sentence) => {
+    const from = kept.length;
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      if (dropped[at] === 1) continue;
+      const token = tokens[at] as Token;
+      const first = tokens[sentence.from] as Token;
+      // What opens the sentence now stands behind the line break before it.
+      kept.push(kept.length === from && token !== first ? broken(token, first.breaks) : token);
+    }
+    return { index: sentence.index, from, to: kept.length, paragraph: sentence.paragraph };
+  });
+  return { tokens: kept, sentences: shorter };
+}
+
+/** A token behind so many line breaks. */
+const broken = ({ form, start, end, hyphen, spaced }: Token, breaks: number): Token => ({
+  form,
+  start,
+  end,
+  hyphen,
+  breaks,
+  spaced,
+});
+
+class Scan {
+  readonly #tokens: readonly Token[];
+  readonly #lexicon: Lexicon;
+  dropped: Uint8Array | null = null;
+
+  constructor(tokens: readonly Token[], lexicon: Lexicon) {
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+  }
+
+  read({ from, to }: Sentence): void {
+    const { qualities } = this.#lexicon.asides;
+    for (let at = from; at < to; at += 1) {
+      const { form } = this.#tokens[at] as Token;
+      if (at === from || form.norm === ',') {
+        const begin = at === from ? from : at + 1;
+        const end = this.#asideEnd(begin, to);
+        if (end > begin && this.#cut(at, begin, end, { from, to })) {
+          at = end - 1;
+          continue;
+        }
+      }
+      if (at === from || !qualities.has(form.norm)) continue;
+      const end = this.#endOf(qualities, at, to);
+      if (end > at && !this.#isPredicate(at - 1) && this.#isNoun(end, to)) this.#drop(at, end);
+    }
+  }
+
+  /** Where what is said beside ends that begins here; where it begins when there is none. */
+  #asideEnd(begin: number, to: number): number {
+    const { insertions, attributions, qualities } = this.#lexicon.asides;
+    const end = this.#endOf(insertions, begin, to);
+    if (end > begin) return end;
+    const quality = this.#endOf(qualities, begin, to);
+    if (quality > begin) return quality;
+    const source = this.#endOf(attributions, begin, to);
+    if (source === begin) return this.#ageEnd(begin, to);
+    const told = this.#sourceEnd(source, to);
+    return told > source ? told : begin;
+  }
+
+  /** Who says so: words and names up to the next comma or the end. */
+  #sourceEnd(begin: number, to: number): number {
+    // `an accord according to which`
+    if (this.#lexicon.relatives.has(this.#tokens[begin]?.form.norm ?? '')) return begin;
+    for (let at = begin; at < to && at - begin <= SOURCE; at += 1) {
+      const { form } = this.#tokens[at] as Token;
+      if (form.norm === ',' || (form.norm === '.' && at === to - 1)) return at;
+      if (form.kind !== 'word') return begin;
+    }
+    return begin;
+  }
+
+  /** Behind a name: `64`, `64 ans`. */
+  #ageEnd(begin: number, to: number): number {
+    const form = this.#tokens[begin]?.form;
+    const name = this.#tokens[begin - 2]?.form;
+    if (!form || !name?.cap || this.#lexicon.calendar.has(name.norm)) return begin;
+    if (form.value === NO_NUMBER || form.value < YOUNGEST || form.value > OLDEST) return begin;
+    const { years } = this.#lexicon.asides;
+    if (years.size === 0) return begin + 1;
+    const end = this.#endOf(years, begin + 1, to);
+    return end > begin + 1 ? end : begin;
+  }
+
+  /** Leaves out what stands between two commas, or between one and an end of the sentence. */
+  #cut(at: number, begin: number, end: number, { from, to }: { from: number; to: number }): boolean {
+    const closing = (this.#tokens[end] as Token | undefined)?.form.norm;
+    if (at === from) {
+      if (closing !== ',' || end + 1 >= to) return false;
+      this.#drop(from, end + 1);
+      return true;
+    }
+    if (end === to - 1 && closing === '.') {
+      this.#drop(at, end);
+      return true;
+    }
+    if (closing !== ',' || end + 1 >= to) return false;
+    // `In Nice, however, the prime minister`: the comma of what stands in front.
+    if (this.#opensClause(end + 1)) this.#drop(begin, end + 1);
+    else this.#drop(at, end + 1);
+    return true;
+  }
+
+  #opensClause(at: number): boolean {
+    const { form } = this.#tokens[at] as Token;
+    return form.cap || form.kind !== 'word' || this.#lexicon.articles.has(form.norm);
+  }
+
+  /** Behind an auxiliary it is what the sentence says (`has been long delayed`). */
+  #isPredicate(at: number): boolean {
+    const { form } = this.#tokens[at] as Token;
+    return form.kind === 'word' && this.#lexicon.auxiliaries.has(form.norm);
+  }
+
+  /** Whether the clause goes on behind a quality, so that it was one of a noun. */
+  #isNoun(end: number, to: number): boolean {
+    return end < to && this.#tokens[end]?.hyphen === false;
+  }
+
+  #endOf(table: PhraseTable, begin: number, to: number): number {
+    const phrases = table.get(this.#tokens[begin]?.form.norm ?? '');
+    for (const words of phrases ?? []) {
+      if (begin + words.length > to) continue;
+      let length = 1;
+      while (length < words.length && this.#tokens[begin + length]?.form.norm === words[length]) length += 1;
+      if (length === words.length) return begin + length;
+    }
+    return begin;
+  }
+
+  #drop(from: number, to: number): void {
+    this.dropped ??= new Uint8Array(this.#tokens.length);
+    this.dropped.fill(1, from, to);
+  }
+}
