@@ -9,11 +9,12 @@ import { holdersOf, isAbsent, participantsOf } from './gathering/attendance';
 import { areFew } from './gathering/circle';
 import { completeEdition, completeNext } from './gathering/edition';
 import { extentOf, type Extent, isGathering, isPartOfEarlier } from './gathering/extent';
-import { heldAfter, isAttended, isBackdrop, isBeside, isHeldNoun } from './gathering/held';
+import { heldAfter, isAttended, isBackdrop, isBeside, isHeldNoun, isOfHome } from './gathering/held';
 import { dateBeside, leftBy } from './gathering/leaders';
 import { nameParties } from './gathering/name';
 import { isPossessed, leadersBefore, namedHost, ownersOf } from './gathering/owners';
 import { hostsOf, placeOf } from './gathering/place';
+import { isAbout } from './gathering/theme';
 import type { Mention } from './mention';
 import { isOfPrivate } from './mentions/private';
 import type { Actor } from './registry';
@@ -105,13 +106,15 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     receiving.length > 1 ||
     isOfBody(view, extent) ||
     isConference(view, extent) ||
+    isAbout(view, extent) ||
     isOfMany(view, draft, extent);
   if (takeAsBilateral(draft, many, view)) return [draft];
   const leaders =
     view.mentions.some(
       (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
     ) || isRun(view, extent);
-  if (weak && isPartys(view, extent)) return [];
+  if (weak && (isPartys(view, extent) || (!isOfBody(view, extent) && isOfHome(view, trigger, extent, draft))))
+    return [];
   const nobody = draft.people.length === 0 && draft.participants.length === 0;
   if (weak && nobody && hasWord(view, 'privateBodies', view.from, view.to)) return [];
   if (draft.people.length === 0 && view.mentions.some((one) => isOfPrivate(view.reading, one))) return [];
@@ -119,8 +122,9 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const owner = weak && draft.participants.length < 2 && isPossessed(view, extent.from);
   if (owner && holders.every(({ mention }) => mention.kind !== 'party')) return [];
   if (draft.people.length === 0 && !leaders && isPrivate(view, extent)) return [];
-  if (!series && draft.participants.length === 0 && draft.hosts.length === 0 && !leaders) return [];
   if (!series && !leaders && draft.participants.length === 0 && isPrivate(view, extent)) return [];
+  const bare = !series && draft.participants.length === 0 && draft.hosts.length === 0;
+  if (bare && !leaders && !isHeldHere(view, extent)) return [];
   return [draft];
 }
 
@@ -152,6 +156,13 @@ const isRun = (view: View, { from, to, strong }: Extent): boolean =>
   strong &&
   view.dates.some((date) => date.kind === 'date') &&
   (hasWord(view, 'begins', from - 5, to + 4) || hasWord(view, 'ends', from - 5, to + 4));
+
+/** `a summit on trade was held today`: where the text is written, if nothing else says so; nobody stands between who may hold another. */
+function isHeldHere({ triggers, mentions, dates }: View, { to, strong }: Extent): boolean {
+  const verb = strong ? triggers.find((one) => one.kind === 'verb' && one.from >= to) : undefined;
+  if (verb?.frame !== 'hold' || dates.every((date) => date.kind !== 'date')) return false;
+  return !mentions.some((one) => one.kind !== 'party' && one.from >= to && one.to <= verb.from);
+}
 
 /** `the Trump–Kim summit`, `their last summit`: two who are named in its name, or of whom the text speaks. */
 function pairIn(scene: Scene, trigger: Trigger): readonly Actor[] {

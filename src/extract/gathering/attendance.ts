@@ -5,11 +5,11 @@ import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { subjectOf } from '../roles/subject';
-import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import { isCut, type Extent } from './extent';
-import { atBefore, holderOf, isBeside, occasionBefore } from './held';
+import { isSubjectOf } from './theme';
+import { atBefore, holderOf, isBeside, occasionBefore, openerOf, relativeHolder } from './held';
 import { actingAfter, bracketedAfter } from './states';
 
 /** Who attends: subjects of attending and travelling, those met or gathered there, those "with" or "round" somebody. */
@@ -104,13 +104,16 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   if (relative) add(groupOf(view, relative));
   // `who joins him for talks`: he takes part too.
   const him = joined ? himOf(scene, mentions) : [];
-  return [...him, ...actorsOf(scene, mentions)];
+  const present = mentions.filter((one) => one.kind !== 'party' || !isSubjectOf(view, one, extent));
+  return [...him, ...actorsOf(scene, present)];
 }
 
 /** Who holds a gathering: persons, and countries and organisations that hold theirs (`the EU and China held their summit`). */
 export function holdersOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
   const { view } = scene;
   const holder = holderOf(view, extent.from);
+  const body = holder < 0 ? relativeHolder(view, extent) : null;
+  if (body) return actorsOf(scene, [body]);
   if (holder < 0) return [];
   const holders = subjectOf(view, holder);
   const theirs = holders.length > 1 || wordBetween(view, 'his', holder, extent.from) >= 0;
@@ -141,19 +144,6 @@ const isPartner = (mention: Mention, { to }: Extent): boolean =>
   mention.link === 'with' && mention.from - to <= (mention.form === 'organisation' ? 8 : 2);
 
 const isSomebody = (mention: Mention): boolean => mention.kind !== 'party';
-
-/** `opened the summit`, `brought to a close a two-day summit`: where the verb stands whose subject opens or closes it, or -1. */
-function openerOf(view: View, { from }: Extent): number {
-  const { reading } = view;
-  for (let back = from - 1; back >= view.from && back >= from - 8; back -= 1) {
-    if (reading.norm(back) === ';' || spanAt(view.mentions, back)?.link === null) return -1;
-    const end = reading.word('begins', back) || reading.word('ends', back);
-    // `at the end of the summit`, `the opening of`: when something else was done.
-    if (end && end <= from && !reading.word('at', back) && reading.word('articles', back - 1) !== back)
-      return back;
-  }
-  return -1;
-}
 
 /** `élargi à l'Égypte, à l'Irak et à la Jordanie`: who joins a gathering. */
 export function isJoining(view: View, mention: Mention): boolean {

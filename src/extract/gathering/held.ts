@@ -1,8 +1,11 @@
 /** Whether a gathering is told of as held: by whom, beside what, and when. */
 import { groupOf } from '../roles/group';
+import { isSmall } from '../roles/small';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Link, Mention } from '../mention';
 import { spanAt } from '../spans';
+import type { Draft } from '../draft';
+import { isDefinite } from '../frames/sides';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import type { Extent } from './extent';
@@ -23,14 +26,52 @@ export function holderOf(view: View, at: number): number {
   return -1;
 }
 
-/** `the second summit would meet in Baku`, `le sommet Russie-Afrique réunira`: a gathering that is held, right before its verb; not a body by its name alone. */
+/** `a meeting that CARICOM held in Kingston with X`, `la réunion que l'Asean a tenue lundi`: the body that holds a gathering, named in the relative clause right behind it. */
+export function relativeHolder({ reading, mentions }: View, { to }: Extent): Mention | null {
+  if (!reading.word('whom', to) && !reading.word('who', to)) return null;
+  const body = mentions.find((one) => one.from > to);
+  if (body?.form !== 'organisation' || body.link !== null || body.from - to > RELATIVE) return null;
+  return reading.findWord('holds', body.to, body.to + RELATIVE) >= 0 ? body : null;
+}
+
+/** Between a relative word and the body, and between that and its verb: an article, the short name in brackets, an auxiliary. */
+const RELATIVE = 6;
+
+/** `the second summit would meet in Baku`, `the peace summit in Lucerne on 15 June drew`: a gathering that is held, with its place and its day before its verb; not a body by its name alone. */
 export function isHeldNoun(view: View, from: number): boolean {
   const name = view.triggers.findLast((one) => one.to <= from);
-  if (name?.frame !== 'summit-noun' || from - name.to > 2) return false;
-  if (view.mentions.some((mention) => mention.from >= name.to && mention.to <= from)) return false;
+  if (name?.frame !== 'summit-noun' || !isOfPlaceAndDay(view, name.to, from)) return false;
   return (
     name.kind !== 'series' || view.triggers.some((one) => one.frame === 'summit-noun' && one.to === name.from)
   );
+}
+
+/** Whether nothing stands between two tokens but a place, a day and two words beside them; right behind a noun they may stand. */
+function isOfPlaceAndDay(view: View, from: number, to: number): boolean {
+  let strange = 0;
+  for (let at = from; at < to;) {
+    const span = spanAt(view.dates, at) ?? spanAt(view.mentions, at);
+    if (span && 'placeLike' in span && !(span.placeLike && span.kind === 'party')) return false;
+    if (!span && view.reading.tokens[at]?.form.kind === 'word' && !isSmall(view, at)) strange += 1;
+    at = span?.to ?? at + 1;
+  }
+  return strange <= STRANGE;
+}
+
+/** `would`, `devait`: the auxiliaries of the verb. */
+const STRANGE = 2;
+
+/** `opened the summit`, `brought to a close a two-day summit`: where the verb stands whose subject opens or closes it, or -1. */
+export function openerOf(view: View, { from }: Extent): number {
+  const { reading } = view;
+  for (let back = from - 1; back >= view.from && back >= from - 8; back -= 1) {
+    if (reading.norm(back) === ';' || spanAt(view.mentions, back)?.link === null) return -1;
+    const end = reading.word('begins', back) || reading.word('ends', back);
+    // `at the end of the summit`, `the opening of`: when something else was done.
+    if (end && end <= from && !reading.word('at', back) && reading.word('articles', back - 1) !== back)
+      return back;
+  }
+  return -1;
 }
 
 /** `en marge du G20`: the gathering is where something else happens. */
@@ -69,7 +110,9 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
       (one) =>
         ((one.frame === 'attend' || one.frame === 'hold') && Math.abs(one.from - trigger.from) < 18) ||
         (one.frame === 'receive' && one.to <= extent.from && extent.from - one.to <= 3),
-    ) || holderOf(view, extent.from) >= 0;
+    ) ||
+    holderOf(view, extent.from) >= 0 ||
+    hasWord(view, 'assembles', extent.to, extent.to + ASSEMBLED);
   const runs =
     hasWord(view, 'begins', trigger.from - 6, trigger.to + 6) ||
     hasWord(view, 'ends', trigger.from - 6, trigger.to + 6);
@@ -97,13 +140,64 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
     (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
   );
   if (verb && isOfLeaders(view, trigger)) return true;
+  if (relativeHolder(view, extent)) return true;
+  // On screens a meeting of ministers is at no place.
+  if (
+    verb &&
+    people > 0 &&
+    hasWord(view, 'video', view.from, view.to) &&
+    hasWord(view, 'ofMinisters', trigger.from, trigger.to)
+  )
+    return true;
   return (
     place &&
     (ministers ||
-      (verb && people > 0) ||
+      ((verb || isOpened(view, trigger, extent)) && people > 0) ||
       isOnState(view, trigger, extent) ||
       isOfMinisters(view, trigger, extent))
   );
+}
+
+/** Between a gathering and the verb that says whom it brings together. */
+const ASSEMBLED = 14;
+
+/** `opened the third meeting of the Contact Group`, `a clos la conférence sur la Libye`: somebody opens or closes one of several, or one on another country. */
+const isOpened = (view: View, trigger: Trigger, extent: Extent): boolean =>
+  openerOf(view, extent) >= 0 && (isCounted(view, trigger) || isAbroad(view, extent));
+
+/** `the third`, `la 3e`: one of several. */
+const isCounted = ({ reading }: View, { from }: Trigger): boolean =>
+  reading.wordFills('ordinals', from - 1, from) || reading.wordFills('ordinals', from - 2, from);
+
+/** The first country or body right behind a gathering: whose it is, or what it is about. */
+function subjectIn({ mentions }: View, { to }: Extent): Mention | null {
+  const state = mentions.find((one) => one.from >= to);
+  if (!state || state.from - to > SUBJECT) return null;
+  return state.form === 'name' || state.form === 'organisation' ? state : null;
+}
+
+/** Whether that is another than where it is. */
+function isAbroad(view: View, extent: Extent): boolean {
+  const state = subjectIn(view, extent);
+  return state !== null && view.mentions.some((one) => isElsewhere(one, state));
+}
+
+/** `chaired a ministerial meeting on fisheries in Dakar`: one of many a day at home, with no other country, nor anybody else by name. */
+export function isOfHome(
+  view: View,
+  trigger: Trigger,
+  extent: Extent,
+  { participants, people, hosts, series }: Draft,
+): boolean {
+  const [host] = hosts;
+  if (!host || series || !participants.every(({ value }) => value === host.value)) return false;
+  if (view.mentions.filter(({ kind }) => kind === 'person').length > people.length) return false;
+  if (isDefinite(view, trigger) || isCounted(view, trigger)) return false;
+  if (subjectIn(view, extent)?.codes.includes(host.value) === false) return false;
+  const ministers = hasWord(view, 'ofMinisters', trigger.from, trigger.to + 1);
+  if (!ministers && hasWord(view, 'summitAdjectives', trigger.from - 1, trigger.to + 1)) return false;
+  const attended = view.triggers.some((one) => one.frame === 'attend' && one.to <= extent.from);
+  return attended || openerOf(view, extent) >= 0;
 }
 
 /** `the CARICOM heads of government conference`, `the EU foreign ministers' meeting`: the leaders of a body right before the noun. */
@@ -140,9 +234,14 @@ function isHosted({ triggers, mentions }: View, { from, to }: Extent): boolean {
   if (!verb) return false;
   if (verb.from >= to) return verb.frame === 'hold' && verb.from - to <= HELD_WITHIN;
   return (
-    from - verb.to <= HELD_WITHIN && mentions.some((one) => one.link === null && isRightBefore(one, verb))
+    from - verb.to <= HELD_WITHIN &&
+    mentions.some((one) => (one.link === null || isOfSite(one)) && isRightBefore(one, verb))
   );
 }
+
+/** `the conference centre of Lugano hosts`: the city that a building is of. */
+export const isOfSite = ({ link, placeLike, city }: Mention): boolean =>
+  link === 'of' && placeLike && city !== null;
 
 /** At most an auxiliary stands between. */
 const isRightBefore = ({ to }: Mention, { from }: Trigger): boolean => to <= from && from - to <= 1;
@@ -151,9 +250,15 @@ const isRightBefore = ({ to }: Mention, { from }: Trigger): boolean => to <= fro
 const SUBJECT = 8;
 const GENITIVE: ReadonlySet<Link | null> = new Set<Link>(['of', 'goal']);
 
-/** `the ministerial meeting of the EU and Central Asia`: of ministers, and a body's; a country's own may be its cabinet. */
-const isOfMinisters = (view: View, { from, to }: Trigger, extent: Extent): boolean =>
-  hasWord(view, 'ofMinisters', from, to) && nameParties(view, extent).length > 0;
+/** `the ministerial meeting of the EU and Central Asia`, `the third ministerial meeting`, `the ministerial conference on fisheries`: of ministers, and a body's or one of several; a country's own may be its cabinet. */
+function isOfMinisters(view: View, trigger: Trigger, extent: Extent): boolean {
+  const { from, to } = trigger;
+  if (!hasWord(view, 'ofMinisters', from, to)) return false;
+  if (hasWord(view, 'conferences', from, to) || nameParties(view, extent).length > 0) return true;
+  return (
+    view.reading.wordFills('ordinals', from - 1, from) || view.reading.wordFills('ordinals', from - 2, from)
+  );
+}
 
 /** Whether a gathering is one of those, told as what something else happened beside. */
 export const isBackdrop = (view: View, extent: Extent): boolean =>

@@ -15,7 +15,7 @@ import { assemblySeries, isAssembly, isMany } from './assembly';
 /** Leaders at a place. */
 export interface Leaders {
   readonly body: Mention;
-  /** Null where they are told to open or close their talks, and not where, or are on screens. */
+  /** Null where they are told to open or close their talks or to part, and not where, or are on screens. */
   readonly place: Mention | null;
   readonly time: Time;
   /** They are told to leave it, and nothing else of them. */
@@ -64,7 +64,10 @@ export function leadersAt(view: View): Leaders | null {
       behind && (countStrange(view, to, place.from) <= 1 || ((runs || ends) && isFree(view, to, place.from)));
     if (fronted || near) return { body, place, time: timeOfBody(view, to), left: false, ends };
   }
-  const closes = ((runs || ends) && talks) || hasWord(view, 'video', view.from, view.to);
+  const closes =
+    ((runs || ends) && talks) ||
+    hasWord(view, 'parts', to, to + VERB_WITHIN) ||
+    hasWord(view, 'video', view.from, view.to);
   return closes ? { body, place: null, time: timeOfBody(view, to), left: false, ends } : null;
 }
 

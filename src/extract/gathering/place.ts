@@ -6,10 +6,11 @@ import { groupOf } from '../roles/group';
 import { objectOf } from '../roles/object';
 import { leadsTo } from '../roles/places';
 import { subjectOf } from '../roles/subject';
-import { IN_CONFLICT } from '../sectors';
 import { hasComma, clauseAround, wordBetween, type View } from '../view';
 import { isJoining } from './attendance';
 import { isCut, type Extent } from './extent';
+import { isOfSite } from './held';
+import { isCompound, isSubjectOfTalk, isTheme } from './theme';
 
 /** Where it is: after the noun with a preposition, or a city right before it. */
 export function placeOf(view: View, extent: Extent): Mention | null {
@@ -23,6 +24,7 @@ export function placeOf(view: View, extent: Extent): Mention | null {
       (mention.link !== 'from' || view.reading.wordFills('articles', mention.from - 1, mention.from)) &&
       !view.reading.tokens[mention.to]?.hyphen &&
       view.reading.norm(mention.to) !== "'s" &&
+      !isCompound(view, mention, extent) &&
       // `Washington puts off its summit`: whose it is.
       !(mention.link === null && wordBetween(view, 'his', mention.to, extent.from) >= 0)
     )
@@ -35,9 +37,9 @@ export function placeOf(view: View, extent: Extent): Mention | null {
       mention.from >= extent.to &&
       mention.from - extent.to < 28 &&
       !isJoining(view, mention) &&
-      (mention.form === 'capital' || !isSubjectOfTalk(view, mention)) &&
+      (mention.form === 'capital' || !isSubjectOfTalk(view, mention, extent)) &&
       !isPastJourney(view, extent.to, mention.from) &&
-      !isTheme(view, mention) &&
+      !isTheme(view, mention, extent) &&
       !view.reading.tokens[mention.from]?.hyphen,
   );
   for (const mention of ahead) {
@@ -60,8 +62,21 @@ export function placeOf(view: View, extent: Extent): Mention | null {
         mention.to <= extent.from &&
         !isCut(view, mention.to, extent.from),
     );
-  return before && !isSubjectOfTalk(view, before) ? before : null;
+  return before && !isSubjectOfTalk(view, before, extent) ? before : siteOf(view, extent);
 }
+
+/** `The conference centre of Lugano hosts the summit`: the city of the building that is the subject of receiving it. */
+function siteOf({ triggers, mentions }: View, { from }: Extent): Mention | null {
+  const verb = triggers.findLast((one) => one.kind === 'verb' && one.to <= from);
+  if ((verb?.frame !== 'receive' && verb?.frame !== 'hold') || from - verb.to > RECEIVED) return null;
+  return (
+    mentions.find((one) => isOfSite(one) && one.to <= verb.from && verb.from - one.to <= AUXILIARIES) ?? null
+  );
+}
+
+/** Between a verb of receiving and what is received: a day and an ordinal. */
+const RECEIVED = 8;
+const AUXILIARIES = 2;
 
 /** `a donors' conference for Syria, Brussels`: a city behind a comma, right after the noun and what it is about. */
 function isApposed(view: View, { from }: Mention, { to }: Extent): boolean {
@@ -75,22 +90,6 @@ function isBound(view: View, city: Mention, extent: Extent): boolean {
   if (city.form !== 'city' && city.form !== 'capital') return false;
   if (city.to > extent.from || extent.from - city.to > 5) return false;
   return view.reading.word('goal', city.to) > city.to && leadsTo(view, city.to, extent.from);
-}
-
-/** `a summit on Niger`, `on the war in Gaza`: what it is about. */
-function isTheme(view: View, place: Mention): boolean {
-  if (place.form === 'name' && view.reading.wordFills('subjects', place.from - 1, place.from)) return true;
-  return IN_CONFLICT.has(place.codes[0] ?? '') && isSubjectOfTalk(view, place);
-}
-
-/** `the war in Gaza and the outcome of COP28`: where something else happens. */
-function isSubjectOfTalk(view: View, place: Mention): boolean {
-  for (let back = place.from - 1; back >= view.from && back >= place.from - 3; back -= 1) {
-    // `on Monday, in the same city`: the preposition is the day's.
-    if (view.dates.some((date) => date.from <= back && back < date.to)) return false;
-    if (view.reading.word('subjects', back) || view.reading.hit('sector', back)) return true;
-  }
-  return false;
 }
 
 /** Whether somebody leaves for elsewhere between two places: what follows is no place of the gathering. */

@@ -119,6 +119,8 @@ export interface Cues {
   readonly times: string;
   /** Before such a noun: one more of them. */
   readonly another: string;
+  /** Behind those who gathered: they go each their way. */
+  readonly parts: string;
   /** Before "of" and an organisation: who speaks for it. */
   readonly heads: string;
   /** With an agent: who stayed away from a gathering. */

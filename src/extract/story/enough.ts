@@ -43,6 +43,8 @@ export function isBareGathering(draft: Draft): boolean {
     draft.start === null &&
     draft.people.length === 0 &&
     draft.time !== 'future' &&
+    // `ECOWAS leaders parted on Monday`: the day on which they part.
+    !(draft.end && draft.participants.length > 0 && draft.rules.includes('body')) &&
     !(
       draft.hosts.length > 0 &&
       ((draft.series && (draft.time !== 'past' || draft.end)) ||

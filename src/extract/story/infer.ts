@@ -125,7 +125,7 @@ export function completeSides(
     draft.hosts.length === 0 &&
     !draft.video &&
     draft.time !== 'future' &&
-    (draft.time !== 'past' || (draft.start !== null && !draft.background))
+    (draft.time !== 'past' || ((draft.start ?? draft.end) !== null && !draft.background))
   ) {
     draft.hosts = [{ value: code, from: place.from, to: place.to, rule: 'dateline' }];
   }

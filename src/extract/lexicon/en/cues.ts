@@ -107,6 +107,8 @@ export const CUES: Cues = {
   times:
     'ones,editions,gatherings,meetings,summits,sessions,rounds,forums,conferences,instalments,installments,get-togethers',
   another: 'another,another such,a new,a further,a fresh,a follow-up,one more',
+  parts:
+    'parted,part,part ways,parted ways,parted company,went their separate ways,go their separate ways,will go their separate ways,broke up,break up,dispersed,disperse,packed up,adjourned,adjourn,disbanded',
   heads: 'chairman,chairwoman,chair,chairperson,head,president,leader,presidency,chairmanship',
   shunned: 'boycotted,snubbed,shunned,skipped,missed,spurned',
   tells:
@@ -157,7 +159,8 @@ export const CUES: Cues = {
   capital: 'capital',
   hosted:
     'hosted,co-hosted,held,chaired,co-chaired,organised,organized,convened,presided over,opened,called by,under the chairmanship of,under the chair of,under the presidency of,under the auspices of,with the chair held,at the initiative of',
-  assembles: 'brought,brings,bring,bringing,assembles,assembled,unites,united',
+  assembles:
+    'drew,draws,draw,drawing,drawn,attracted,attracts,gathered,gathers,gather,rallied,rallies,brought,brings,bring,bringing,assembles,assembled,unites,united',
   attendance: 'participation,presence,attendance',
   atWhich: 'where,which',
   whoSubject: 'who',

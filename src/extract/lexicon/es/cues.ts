@@ -72,6 +72,7 @@ export const CUES: Cues = {
   otherTimes: 'anteriores,precedentes,siguientes,próximos,próximas,últimos,últimas,primeros,primeras',
   times: 'ediciones,reuniones,encuentros,cumbres,sesiones,foros,conferencias,citas',
   another: 'otro,otra,un nuevo,una nueva,nuevos,nuevas',
+  parts: 'se despidieron,se despiden,se separaron,se separan,levantaron la sesión',
   heads: 'presidente,presidenta,presidencia,jefe',
   shunned: 'boicoteado,boicoteada,desairado,desairada',
   tells: 'dijo,aseguró,prometió,anunció,confió,expresó,manifestó,pidió,entregó',

@@ -159,6 +159,8 @@ export const CUES: Cues = {
     'précédents,précédentes,antérieurs,antérieures,suivants,suivantes,prochains,prochaines,derniers,dernières,premiers,premières',
   times: 'éditions,réunions,rencontres,sessions,sommets,forums,conférences,rendez-vous,moutures,assises',
   another: 'un nouveau,une nouvelle,un autre,une autre,de nouveaux,de nouvelles',
+  parts:
+    'séparés,se séparent,se séparèrent,se sépareront,se quittent,se sont quittés,se quittèrent,se quitteront,se sont dispersés,se dispersent,plié bagage,plient bagage,levé la séance,lèvent la séance',
   heads: 'président,présidente,présidence,tête,chef',
   shunned: 'boudé,boudée,boudés,boudées,boycotté,boycottée,boycottés,boycottées,snobé,snobée,séché,séchée',
   tells:
@@ -195,7 +197,7 @@ export const CUES: Cues = {
   theTwo: 'deux',
   theirs: 'leur,leurs',
   respective: 'respectifs,respectives',
-  holds: 'tenu,tient,tiennent,tiendra,tiendront,tint,tinrent,tenait,tenaient',
+  holds: 'tenu,tenue,tenus,tenues,tient,tiennent,tiendra,tiendront,tint,tinrent,tenait,tenaient',
   gatherings: 'sommet,forum',
   meetingNames:
     'FOCAC,TICAD,CHOGM,COP,COP15,COP16,COP17,COP18,COP19,COP20,COP21,COP22,COP23,COP24,COP25,COP26,COP27,COP28,COP29,COP30,COP31,COP32,COP33,COP34,COP35',
@@ -209,7 +211,8 @@ export const CUES: Cues = {
   capital: 'capitale',
   hosted:
     'accueilli,accueillie,présidé,présidée,coprésidé,coprésidée,organisé,organisée,convoqué,convoquée,abrité,abritée,ouvert,ouverte,sous la présidence de,sous la présidence du,sous la coprésidence de,sous la houlette de,sous la houlette du,à l’initiative de,à l’initiative du',
-  assembles: 'réunira,réunit',
+  assembles:
+    'réunira,réunit,réunissait,réunissent,a réuni,avait réuni,rassemble,rassemblait,rassembla,rassemblera,a rassemblé,avait rassemblé,attira,attire,a attiré',
   attendance: 'participation,présence',
   atWhich: 'duquel,auquel,laquelle,lequel,où',
   whoSubject: 'qui',
