@@ -1,6 +1,7 @@
 /** What the sentences round an engagement add to it: the people of its parties and its place. */
 import { addPeople, merge } from './assemble';
 import type { Draft, DraftPerson } from './draft';
+import { isJourney } from './lexicon/verb';
 import { isAbsent } from './gathering/attendance';
 import { isCut } from './gathering/extent';
 import type { Mention } from './mention';
@@ -182,13 +183,7 @@ function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolea
     return false;
   if (draft.background && (loose || draft.sentence !== view.sentence.index)) return false;
   if (actor.mention.link === 'of' && draft.people.length > 0 && !isHostOfGuest(view, actor)) return false;
-  return known || !isSpeaker(view, actor) || isOneOfSeveral(view, actor.mention);
-}
-
-/** `Anote Tong of Kiribati and New Zealand's John Key backed the text`: leaders of several countries who speak as one are there. */
-function isOneOfSeveral(view: View, mention: Mention): boolean {
-  if (!view.mentions.includes(mention)) return false;
-  return new Set(groupOf(view, mention).flatMap(({ codes }) => codes.slice(0, 1))).size > 1;
+  return known || !isSpeaker(view, actor);
 }
 
 /** `at the invitation of`, `as the guest of`. */
@@ -208,10 +203,27 @@ function addParticipants(draft: Draft, actor: Actor): void {
 function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
   const parties = partiesOf(draft);
   if (!actor.name || !actor.codes.some((code) => parties.includes(code))) return false;
-  if (!isPresent(view, actor) || isBygone(view, actor, draft)) return false;
+  if (!isPresent(view, actor) || isBygone(view, actor, draft) || isOfOtherTrip(view, actor, draft))
+    return false;
   if (draft.background && !loose) return draft.people.length === 0;
   return true;
 }
+
+/** `His talks prepare the state visit of X`: a journey of somebody else of the party that travels. */
+function isOfOtherTrip({ reading, triggers }: View, { mention, codes, name }: Actor, draft: Draft): boolean {
+  const noun = mention.link === 'of' && triggers.findLast((one) => one.to < mention.from);
+  if (!name || !noun || !isJourney(noun.frame) || mention.from - noun.to > OF_WHOM) return false;
+  if (!draft.visitors.some((read) => codes.includes(read.value))) return false;
+  const last = reading.nameWords(name.from, name.to).at(-1);
+  const travellers = draft.people.filter(({ code }) => code !== null && codes.includes(code));
+  return (
+    travellers.length > 0 &&
+    travellers.every((one) => reading.nameWords(one.name.from, one.name.to).at(-1) !== last)
+  );
+}
+
+/** Between a journey and whose it is: a preposition, an article. */
+const OF_WHOM = 2;
 
 /** `the first since Calvin Coolidge`, `depuis le séjour de Stephen Harper`, `the last was Indira Gandhi, in 1983`: who came before. */
 function isBygone(view: View, actor: Actor, draft: Draft): boolean {

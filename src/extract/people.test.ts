@@ -138,6 +138,25 @@ describe('the people of an engagement', () => {
     expect(names(lang, text)).toEqual(expected);
   });
 
+  it.each([
+    // A city that is a surname; names of another alphabet as French papers write them.
+    ['en', 'Minister Juan Carlos Holguín of Ecuador visited Lima on Tuesday.', ['Juan Carlos Holguín']],
+    [
+      'fr',
+      'Chavkat Mirzioïev a été reçu lundi à Achgabat par Gourbangouly Berdimouhamedov.',
+      ['Chavkat Mirzioïev', 'Gourbangouly Berdimouhamedov'],
+    ],
+    ['fr', 'Vladimir Makeï a reçu lundi à Minsk Iouri Ouchakov.', ['Iouri Ouchakov', 'Vladimir Makeï']],
+    // A place of several words is nobody.
+    [
+      'en',
+      'Enrique Peña Nieto was received in Cartagena de Indias on Monday by Juan Manuel Santos.',
+      ['Enrique Peña Nieto', 'Juan Manuel Santos'],
+    ],
+  ])('knows names by their kind (%s): %s', (lang, text, expected) => {
+    expect(names(lang, text)).toEqual(expected);
+  });
+
   it('takes a state by its full name', () => {
     const text =
       'The Prime Minister of the Islamic Republic of Pakistan, Mr Shehbaz Sharif, visited Qatar on Monday.';

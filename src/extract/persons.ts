@@ -55,7 +55,16 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
       break;
     if (known && to === known.to && isPair(reading, known.codes, to)) break;
     const next = nextPart(reading, lexicon, to) || (trusted && !known ? placeAsSurname(reading, at, to) : 0);
-    if (next === 0) break;
+    if (next === 0) {
+      const end = cityAsSurname(reading, at, to);
+      if (end === 0) break;
+      // Somebody of a longer name than the one of the tables.
+      codes = [];
+      heads = false;
+      full = true;
+      to = end;
+      continue;
+    }
     const inner = knownAt(reading, particleSkip(reading, lexicon, to), at);
     if (inner && inner.codes.length && (codes.length === 0 || inner.full)) {
       codes = inner.codes;
@@ -82,6 +91,15 @@ function placeAsSurname(reading: Reading, from: number, at: number): number {
   const hit = reading.hit('entity', at);
   const isPlace = hit?.entries.some((entry) => entry.kind === 'party' && entry.form !== 'demonym');
   return isPlace && hit?.to === at + 1 && !reading.norm(at + 1).startsWith("'") ? at + 1 : 0;
+}
+
+/** `María Ángela Holguín`: right behind two first names a city that is no capital is a surname. */
+function cityAsSurname(reading: Reading, from: number, at: number): number {
+  const token = reading.tokens[at];
+  if (at - from < 2 || !token?.form.cap || token.breaks > 0 || token.hyphen || reading.shouted) return 0;
+  const hit = reading.hit('entity', at);
+  const isCity = hit?.entries.some((entry) => entry.kind === 'party' && entry.form === 'city');
+  return isCity && hit && !reading.norm(hit.to).startsWith("'") ? hit.to : 0;
 }
 
 const isJunior = (reading: Reading, at: number): boolean =>
@@ -205,7 +223,7 @@ function isPlaceAsFirstName(reading: Reading, lexicon: Lexicon, at: number): boo
 
 function startsName(reading: Reading, lexicon: Lexicon, at: number, trusted: boolean): boolean {
   const token = reading.tokens[at];
-  if (!token || isOffice(reading, at)) return false;
+  if (!token || isOffice(reading, at) || isOfficeAdjective(reading, at)) return false;
   if (isInitials(reading, at)) return isNameWord(reading, lexicon, at + 1);
   if (trusted && token.form.cap && isPlaceAsFirstName(reading, lexicon, at)) return true;
   if (isInitial(reading, at)) {
@@ -253,6 +271,12 @@ function isOffice(reading: Reading, at: number): boolean {
 }
 
 const LAYERS = ['trigger', 'sector', 'series', 'word', 'level', 'topic', 'date'] as const;
+
+/** `Regional Minister X`: a capital that is the office's. */
+function isOfficeAdjective(reading: Reading, at: number): boolean {
+  const end = reading.word('officeAdjectives', at);
+  return end > 0 && isOffice(reading, end);
+}
 
 /** No word of the language that the lexicon knows: where all is in capitals only such words are taken for names. */
 function isPlain(reading: Reading, at: number): boolean {

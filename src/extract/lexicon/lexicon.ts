@@ -46,6 +46,8 @@ export interface LanguageData {
   /** Demonyms are written with a capital in this language. */
   readonly demonymCapital: boolean;
   readonly people: Readonly<Record<string, string>>;
+  /** Further spellings of a person's name by his party, where the language writes names of another alphabet in its own way. */
+  readonly transcribe?: (party: string, name: string) => readonly string[];
   readonly offices: Readonly<Partial<Record<Rank, string>>>;
   readonly pluralOffices: Readonly<Partial<Record<Rank, string>>>;
   /** Offices that name their party (tsar, mikado). */

@@ -1,8 +1,10 @@
 /** Who only says something. */
 import type { Frame } from '../lexicon/verb';
+import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { WORD_NUMBERS } from '../text/trie';
 import { wordBetween, type View } from '../view';
+import { groupOf } from './group';
 
 /** `« … avec X », annonce Y`: a quotation ends between. */
 function isQuoted(view: View, from: number, to: number): boolean {
@@ -25,8 +27,9 @@ function afterApposition(view: View, from: number): number {
 /** Who only says: `X said`, `selon X`, `a annoncé X`. */
 export function isSpeaker(view: View, actor: Actor): boolean {
   const { from, to } = actor.mention;
-  if (isAtTalks(view, from)) return false;
-  const after = wordBetween(view, 'say', to, to + 3);
+  if (isAtTalks(view, from) || isOneOfSeveral(view, actor.mention)) return false;
+  // `Avec X, il a annoncé`
+  const after = actor.mention.link === 'with' ? -1 : wordBetween(view, 'say', to, to + 3);
   // `ont confirmé leur présence`: no speech.
   if (after >= 0 && view.reading.word('present', after)) return false;
   if (after >= 0 && !isQuoted(view, to, after))
@@ -35,6 +38,20 @@ export function isSpeaker(view: View, actor: Actor): boolean {
   if (behind >= 0 && wordBetween(view, 'say', behind, behind + 2) >= 0) return true;
   const before = wordBetween(view, 'say', Math.max(view.from, from - 4), from);
   return before >= 0 && view.reading.word('say', before) >= from - 1 && !hasSubject(view, before);
+}
+
+/** `Anote Tong of Kiribati and New Zealand's John Key backed the text`, `he and X noted`: leaders of several countries who speak as one are there. */
+function isOneOfSeveral(view: View, mention: Mention): boolean {
+  const { reading, mentions } = view;
+  if (!mentions.includes(mention)) return false;
+  const group = groupOf(view, mention);
+  if (new Set(group.flatMap(({ codes }) => codes.slice(0, 1))).size > 1) return true;
+  const { from } = group[0] as Mention;
+  const { to } = group.at(-1) as Mention;
+  const before = mentions.find((one) => one.to === from - 1);
+  if (before?.kind === 'pronoun' && before.link === null && reading.word('and', before.to)) return true;
+  const and = reading.word('and', to);
+  return and > 0 && reading.word('him', and) > 0 && !reading.word('articles', and);
 }
 
 /** `During the talks, X said`, `Au cours du déjeuner, X a promis`: who speaks there is there. */

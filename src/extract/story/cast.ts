@@ -2,6 +2,7 @@
 import { addPeople } from '../assemble';
 import type { Draft } from '../draft';
 import { isPresent } from '../present';
+import { isSpeaker } from '../roles/speaker';
 import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
 import type { View } from '../view';
@@ -27,12 +28,13 @@ export class Cast {
     this.#reading = reading;
   }
 
-  /** Notes whom a sentence names; not who is absent, written to or quoted. */
+  /** Notes whom a sentence names; not who is absent, written to or quoted, but for leaders: who speaks of his guest has seen him. */
   note(view: View, actors: readonly Actor[]): void {
     const { index } = view.sentence;
     if (this.#speaksOfHost(view)) this.#hosts.push(index);
     for (const actor of actors) {
-      if (actor.name && actor.codes.length === 1 && isPresent(view, actor))
+      if (!actor.name || actor.codes.length !== 1) continue;
+      if (isSpeaker(view, actor) ? isHead(actor) : isPresent(view, actor))
         this.#parts.push({ actor, sentence: index });
     }
   }

@@ -8,11 +8,18 @@ import { actorOf, type Actor, type Registry } from '../registry';
 import { hasObjectPronoun, isHim, isReachable } from '../roles/object';
 import { isObject } from '../roles/subject';
 import { readVerbGroup } from '../verbs/tense';
+import { WORD_NUMBERS } from '../text/trie';
 import type { Bound } from './bound';
 import { wordBetween, type View } from '../view';
 
 /** Ranks of those who may receive a visitor. */
-const RECEIVING: ReadonlySet<Mention['rank']> = new Set([null, 'head', 'minister', 'delegation']);
+const RECEIVING: ReadonlySet<Mention['rank']> = new Set([
+  null,
+  'head',
+  'minister',
+  'organisation',
+  'delegation',
+]);
 
 const TALKS: ReadonlySet<Frame> = new Set(['meet', 'talks-noun', 'call', 'receive', 'guest']);
 
@@ -34,7 +41,7 @@ export function metOn(owner: Draft, view: View, actor: Actor): Actor | null {
     return null;
   const isHere = owner.sentence === view.sentence.index;
   if (isHere ? mention.from < owner.at : owner.background || isElsewhere(view, host.value)) return null;
-  if (!isMet(view, mention, isHere ? owner.at : view.from, isHome)) return null;
+  if (!isMet(view, mention, isHere ? owner.at : view.from, isHome, owner)) return null;
   return isKnown ? actor : actorOf(actor, [host.value], 'met-by-visitor');
 }
 
@@ -44,15 +51,59 @@ const isElsewhere = ({ mentions }: View, host: string): boolean =>
     ({ placeLike, link, codes }) => placeLike && link === 'at' && codes.length > 0 && !codes.includes(host),
   );
 
-/** `He met X`, `signed with his counterpart X`, `X showed her the port`, `told X that`: `from` is where the visit is told. */
-function isMet(view: View, mention: Mention, from: number, strict: boolean): boolean {
+/** `He met X`, `signed with his counterpart X`, `X showed her the port`, `told X that`, `devant X`: `from` is where the visit is told. */
+function isMet(view: View, mention: Mention, from: number, strict: boolean, visit: Draft): boolean {
   const { reading } = view;
   if (mention.link === null && isObjectOfTalks(view, mention, from)) return true;
+  if (mention.rank !== null && isBeforeHost(view, mention)) return true;
   const isCounterpart = reading.findWord('counterpart', mention.from, mention.to) >= 0;
   if (mention.link === 'with') return isCounterpart || isWithTalks(view, mention, from);
-  if (mention.link === 'by') return isCounterpart;
+  if (mention.link === 'by') return isCounterpart || isReceiver(view, mention);
   if (strict || mention.link !== null) return false;
-  return reading.word('addresses', mention.from - 1) > 0 || isBesideHim(view, mention);
+  return (
+    reading.word('addresses', mention.from - 1) > 0 ||
+    isBesideHim(view, mention) ||
+    isBesideVisitor(view, mention, visit)
+  );
+}
+
+/** `at the invitation of X`, `the guests of X`, `devant X`: words before who is at home. */
+function isBeforeHost({ reading, from: floor }: View, { from }: Mention): boolean {
+  const start = reading.word('articles', from - 1) === from ? from - 1 : from;
+  if ([1, 2, 3].some((back) => reading.wordFills('faces', start - back, start))) return true;
+  for (let at = from - 1; at >= floor && at >= from - GUEST; at -= 1)
+    if (reading.word('guest', at) || reading.word('guestNouns', at)) return true;
+  return false;
+}
+
+/** Between words of an invitation and who sent it: `at the invitation of the`, in tokens. */
+const GUEST = 5;
+
+/** `was welcomed at the airport by X`: the agent of a verb of receiving. */
+function isReceiver(view: View, mention: Mention): boolean {
+  const verb = view.triggers.findLast((one) => one.kind === 'verb' && one.to <= mention.from);
+  return verb?.frame === 'receive' && readVerbGroup(view, verb).passive;
+}
+
+/** `X took the Kenyan to a barracks`, `X and the visitor`: whoever makes the visit, right behind who acts. */
+function isBesideVisitor(view: View, { to }: Mention, { visitors }: Draft): boolean {
+  const next = view.mentions.find((one) => one.from >= to);
+  if (!next || next.from - to > OBJECT || next.link !== null || !isOneClause(view, to, next.from))
+    return false;
+  if (next.rule === 'guest') return true;
+  const joined = wordBetween(view, 'and', to, next.from) >= 0;
+  return !joined && next.kind !== 'party' && visitors.some((read) => next.codes.includes(read.value));
+}
+
+/** Between who acts and his object, in tokens. */
+const OBJECT = 4;
+
+/** No comma, nobody who only says something or goes along. */
+function isOneClause({ reading }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/^[,;:.]$/.test(reading.norm(at)) || reading.word('say', at) || reading.word('escorts', at))
+      return false;
+  return true;
 }
 
 /** `rencontre aujourd'hui à Lusaka le ministre X`: nothing but times and places between a verb of meeting and its object, if that has an office. */
@@ -80,13 +131,28 @@ function isWithTalks(view: View, mention: Mention, from: number): boolean {
   return false;
 }
 
-/** `X lui fera découvrir`, `where X showed her`, `l'attendait X`: a pronoun for the visitor is the object of what he does. */
+/** `X lui fera découvrir`, `where X showed her`, `l'attendait X`, `waiting for him was X`: a pronoun for the visitor is the object of what he does. */
 function isBesideHim(view: View, { from, to }: Mention): boolean {
   const { reading } = view;
   if (isHim(view, to) || isHim(view, from - 2)) return true;
+  if (reading.norm(to) === ',' && isHim(view, to + 1)) return true;
+  if (isInHonour(view, to)) return true;
   if (view.lexicon.data.futureEndings.length > 0) return false;
-  return [1, 2].some((gap) => isHim(view, to + gap) && !reading.word('articles', to + gap - 1));
+  for (let at = to + 1; at <= to + OBJECT; at += 1)
+    if (isHim(view, at) && !reading.word('articles', at - 1)) return isOneClause(view, to, at);
+  return reading.anyWord(BEING, from - 1) && [2, 3, 4, 5, 6].some((back) => isHim(view, from - back));
 }
+
+const BEING = WORD_NUMBERS.setOf(['have', 'had', 'be', 'was', 'been', 'will', 'willBe']);
+
+/** `gave a dinner in his honour`: what somebody does for the visitor. */
+function isInHonour({ reading, to: end }: View, to: number): boolean {
+  const at = reading.findWord('honours', to, Math.min(end, to + HONOUR));
+  return at >= 0 && reading.word('his', at - 1) > 0;
+}
+
+/** From who gives a meal to the words for whom, in tokens. */
+const HONOUR = 12;
 
 /** `Turnbull had called on him in Jakarta`, `lui rendit la politesse`: the host whom a pronoun behind or before the verb means. */
 export function addHim(view: View, told: Bound['drafts'], registry: Registry): void {

@@ -80,6 +80,11 @@ export function addPeople(builder: Builder, data: LanguageData): void {
   const named = new Set<string>();
   const particles = new Set(splitList(data.particles).map(fold));
   const note = (name: string, known: Known): void => {
+    noteAs(name, known);
+    for (const form of data.transcribe?.(known.code, name) ?? [])
+      if (!named.has(`${known.code}|${fold(form)}`)) noteAs(form, known);
+  };
+  const noteAs = (name: string, known: Known): void => {
     const { code, table } = known;
     builder.add(name, personEntry(known, true, ''));
     named.add(`${code}|${fold(name)}`);

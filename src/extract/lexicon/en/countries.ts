@@ -282,6 +282,6 @@ export const CITIES: Readonly<Record<string, string>> = {
   FRA: 'Nice,Marseille,Lyon,Toulouse,Bordeaux,Lille,Strasbourg,Biarritz,Cannes,Versailles,Bregançon,Brégançon,Evian,Normandy,Corsica,Deauville,Omaha Beach,Saclay',
   AUT: 'Salzburg,Alpbach',
   CYP: 'Limassol,Larnaca',
-  COL: 'Cartagena,Medellin,Cali',
+  COL: 'Cartagena,Cartagena de Indias,Medellin,Cali',
   CHL: 'Santiago',
 };

@@ -51,7 +51,7 @@ export const CUES: Cues = {
   topical: 'on',
   smallIslands:
     'Niue,Nauru,Tuvalu,Tokelau,Pitcairn,Montserrat,Anguilla,Guernsey,Jersey,Saint Helena,Norfolk Island,Guam,Bermuda,Barbados,Grenada,Dominica,Saint Lucia',
-  faces: '',
+  faces: 'in front of,facing',
   eachOther: 'each other,one another',
   given: 'given,offered,thrown,laid on,served,gave,gives,threw,granted,grants,accorded,extended',
   neighbours: '',

@@ -291,7 +291,7 @@ export const CITIES: Readonly<Record<string, string>> = {
   AUT: 'Salzbourg,Alpbach',
   CYP: 'Limassol,Larnaca',
   CUB: 'Santiago de Cuba',
-  COL: 'Carthagène,Carthagène des Indes,Medellin,Cali',
+  COL: 'Carthagène,Carthagène des Indes,Cartagena de Indias,Medellin,Cali',
   MDG: 'Ivato,Iavoloha,Tamatave',
   ETH: 'Bichoftou,Bishoftu',
   SEN: 'Diass,Diamniadio',

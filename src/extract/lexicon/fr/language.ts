@@ -8,6 +8,7 @@ import { demonymForms, inflect } from './forms';
 import { LEVELS, NOUNS, SERIES } from './nouns';
 import { OFFICES, OFFICE_PARTIES, ORGANISATIONS, PLURAL_OFFICES } from './offices';
 import { PEOPLE } from './people';
+import { transcribe } from './transcription';
 import { NO_SECTOR, SECTORS, TOPICS } from './sectors';
 import { VERBS } from './verbs';
 import { WORDS } from './words';
@@ -95,6 +96,7 @@ export const LANGUAGE: LanguageData = {
   },
   demonymCapital: false,
   people: PEOPLE,
+  transcribe,
   offices: OFFICES,
   pluralOffices: PLURAL_OFFICES,
   officeParties: OFFICE_PARTIES,
