@@ -197,10 +197,18 @@ function wasHeld(view: View): boolean {
     (trigger) =>
       trigger.frame === 'hold' &&
       !view.reading.date('arrival', trigger.from) &&
+      !isConvened(view, trigger) &&
       trigger.tenses.some((tense) => tense === 'participle' || tense === 'past') &&
       readVerbGroup(view, trigger).time === 'past',
   );
 }
+
+/** `is taking part in the summit, convened by X`: who called it, and not that it has been. */
+const isConvened = ({ reading }: View, { from, to, tenses }: Trigger): boolean =>
+  tenses.includes('participle') &&
+  reading.word('by', to) > 0 &&
+  !reading.word('was', from - 1) &&
+  !reading.word('been', from - 1);
 
 /** `n'ira finalement pas`, `will not travel after all`: a plan denied. */
 function calledOff(view: View, draft: Draft): Draft['status'] {
@@ -236,7 +244,7 @@ function stayedAway(view: View, { at }: Draft): Draft['status'] {
 const AWAY_WITHIN = 6;
 
 /** What a sentence says became of a plan; what says how before what only denies. */
-function changeTold(view: View): Draft['status'] {
+export function changeTold(view: View): Draft['status'] {
   let told: Draft['status'] = null;
   for (const value of STATUS_WORDS) {
     const at = wordBetween(view, value, view.from, view.to);

@@ -68,10 +68,15 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   if (date.kind === 'length') {
     if (!draft || governor.kind === 'other' || isBefore(view, date, draft)) return;
     if (isDelay(view, date)) return;
+    // `sera mardi au Mexique, avant deux jours de conversations`: of what comes next.
+    if (view.reading.date('earlier', date.from - 1) && draft.at < date.from) return;
     // `ended a ten-day tour in A`: the length of the tour, of which A was a stop.
-    if (isOfTour(view, date) && draft.hosts.length > 0 && drafts.filter((one) => one.tour).length < 2) return;
+    const isStop = draft.hosts.length > 0 && !isTourOf(view, draft);
+    if (isOfTour(view, date) && isStop && drafts.filter((one) => one.tour).length < 2) return;
     draft.days ??= read(date, date.days);
-    if (governor.kind === 'departure' && draft.time === 'past') draft.rules.push('closed');
+    // `ends tonight after three days`
+    const isBehind = view.reading.wordFills('after', date.from - 1, date.from) && draft.type === 'summit';
+    if (governor.kind === 'departure' && (draft.time === 'past' || isBehind)) draft.rules.push('closed');
     return;
   }
   const last = date.end ? null : lastOfTour(view, drafts, governor);
@@ -158,6 +163,14 @@ const isOfTour = ({ triggers }: View, date: DateMention): boolean =>
       frame === 'tour-noun' &&
       ((from >= date.to && from - date.to <= 1) || (to <= date.from && date.from - to <= 2)),
   );
+
+/** `opened his five-day tour of the United States`: the tour of one country, of which it is no stop. */
+const isTourOf = ({ mentions, triggers }: View, { hosts, triggers: own }: Draft): boolean => {
+  const noun = triggers.find(({ frame, from }) => frame === 'tour-noun' && own.includes(from));
+  const of =
+    noun && mentions.find((one) => one.from >= noun.to && one.from - noun.to <= 2 && one.link === 'of');
+  return of !== undefined && hosts.some((host) => of.codes.includes(host.value));
+};
 
 /** The stay of a sentence that somebody's way home ends. */
 const stayOf = (home: Draft, drafts: readonly Draft[]): Draft | undefined =>
@@ -257,7 +270,8 @@ function assign(
     return;
   }
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
-  if (date.sense === 'since') draft.ongoing = true;
+  // `flew in from Malaysia, where he had been since Sunday`: no longer.
+  if (date.sense === 'since' && !draft.anterior) draft.ongoing = true;
   const rank = isOfChange ? -1 : rankOf(view, draft, date, governor);
   // A month that another verb has (`since war broke out in April`) is none that the story goes on from.
   const coarse =
@@ -273,14 +287,20 @@ function assign(
     give(draft, { start: resolved.end, end: null }, date, rank);
     return;
   }
-  const arrives = governor.kind === 'trigger' && view.reading.date('arrival', governor.at) !== null;
+  const arrives =
+    governor.kind === 'trigger' &&
+    draft.type === 'visit' &&
+    view.reading.date('arrival', governor.trigger?.from ?? governor.at) !== null;
   const opens = governor.kind === 'arrival' || arrives || date.sense === 'since';
   if (
     (opens && resolved.start && isBeforeSeen(draft, resolved.start.edtf)) ||
     opensVisit(view, draft, date, governor, resolved)
   )
     draft.start = null;
+  // `voiced surprise on Wednesday after X scrapped the visit he was to make on 2 September`: the plan's day before that of what was said of it.
+  if (governor.kind === 'firstSet' && draft.status && draft.rules.includes('act')) draft.start = null;
   give(draft, resolved, date, rank);
+  if (governor.kind === 'act' && draft.start?.from === date.from) draft.rules.push('act');
   if (draft.start?.from === date.from && isOutset(view, governor)) draft.rules.push('outset');
   if (draft.start?.from === date.from) {
     if (isTold(view, date, 'evening')) draft.rules.push('evening');

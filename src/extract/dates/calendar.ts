@@ -170,6 +170,17 @@ function isModal(reading: Reading, at: number, introduced: boolean): boolean {
   return reading.date('month', at)?.text === CAPITAL && !reading.tokens[at]?.form.cap;
 }
 
+/** `the 21st of this month`, `le 3 du mois dernier`: a day of a month counted from that of publication. */
+export function readDayOfMonth(reading: Reading, at: number): Part | null {
+  const day = dayNumber(reading, at);
+  const of = Number.isNaN(day) || reading.norm(at + 1) === ',' ? null : reading.date('of', at + 1);
+  const span = of && reading.date('span', of.to);
+  const match = span && /^([+-])(\d?)([a-z]+)$/.exec(span.text);
+  if (!span || match?.[3] !== 'month') return null;
+  const count = match[1] === '-' ? 0 - Number(match[2]) : Number(match[2]);
+  return { part: datePart({ day, offset: { unit: 'month', count, base: 'published' } }), to: span.to };
+}
+
 /** A number that is a day only beside another date. */
 export function readBareDay(reading: Reading, at: number): Part | null {
   const day = dayNumber(reading, at);

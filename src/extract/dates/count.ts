@@ -11,8 +11,9 @@ import { endAfter, startBefore, type ResolvedDate } from './resolve';
 
 /** `on the second day of a three-day visit`, `le dernier jour du sommet`: the day told is counted from the first. */
 export function countDays(view: View, draft: Draft, anchor: string | null, published: Day | null): void {
+  const first = Math.min(draft.at, ...draft.triggers);
   const last = Math.max(draft.at, ...draft.triggers);
-  for (let at = Math.max(view.from, last - 13); at < last; at += 1) {
+  for (let at = Math.max(view.from, first - 13); at < last; at += 1) {
     if (!view.reading.anyDate(COUNTING, at)) continue;
     const count = dayCount(view, at, draft);
     if (!count) continue;
@@ -118,7 +119,7 @@ export function applyLength(draft: Draft): void {
     return;
   }
   if (draft.end || !draft.start || draft.start.value.edtf.endsWith('~')) return;
-  if (draft.rules.includes('closed') && !draft.opens && draft.time === 'past') {
+  if (draft.rules.includes('closed') && !draft.opens && draft.time !== 'future') {
     const first = startBefore(draft.start.value.edtf, days.value);
     if (!first) return;
     draft.end = draft.start;

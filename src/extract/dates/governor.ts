@@ -48,6 +48,8 @@ function findGovernor(view: View, date: DateMention): Governor {
     const { at } = onLeft(view, date) ?? { at: date.from };
     return { kind: 'departure', at, trigger: null };
   }
+  const then = whenBehind(view, date);
+  if (then) return then;
   const noun = nounBehind(view, date);
   if (noun) {
     // `wrapped up a three-day visit`: a length is counted back from the day of the verb.
@@ -77,6 +79,14 @@ function isLastDay({ reading }: View, date: DateMention): boolean {
     reading.date('lastDay', at) !== null ||
     (reading.word('articles', at) === at + 1 && reading.date('lastDay', at + 1) !== null)
   );
+}
+
+/** `close on Sunday, when the pope arrives`: what the clause tells that hangs on the day. */
+function whenBehind(view: View, date: DateMention): Governor | null {
+  const { reading } = view;
+  const at = reading.norm(date.to) === ',' ? date.to + 1 : date.to;
+  const found = reading.word('when', at) ? onRight(view, date) : null;
+  return found?.kind === 'trigger' || found?.kind === 'arrival' ? found : null;
 }
 
 /** `a Feb. 5-6 trip`, `Sunday's summit`: the noun that a date stands before as its adjective. */

@@ -2,7 +2,15 @@
 import type { Reading } from '../text/recognise';
 import { NO_NUMBER } from '../text/tokens';
 import { DATE_NUMBERS } from '../text/trie';
-import { readBareDay, readDayMonth, readMonth, readMonthName, yearAt, type Part } from './calendar';
+import {
+  readBareDay,
+  readDayMonth,
+  readDayOfMonth,
+  readMonth,
+  readMonthName,
+  yearAt,
+  type Part,
+} from './calendar';
 import { readCounted } from './counted';
 import { datePart, type Unit } from './expression';
 import { readWeekday } from './weekday';
@@ -44,6 +52,7 @@ export function readPart(reading: Reading, at: number, limit: number): Part | nu
     readDayMonth(reading, at) ??
     readMonth(reading, at) ??
     readYear(reading, at) ??
+    readDayOfMonth(reading, at) ??
     readBareDay(reading, at)
   );
 }

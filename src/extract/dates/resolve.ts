@@ -115,6 +115,7 @@ function resolvePart(
 ): ResolvedDate | null {
   const mark = part.approximate ? '~' : '';
   if (part.offset && part.month !== undefined) return resolveInYear(part, context, after, before);
+  if (part.offset && part.day !== undefined) return resolveInMonth(part, context);
   if (part.offset) return resolveOffset(part, context, mark);
   if (part.month !== undefined && part.day !== undefined)
     return resolveDayMonth(part, context, mark, after, before);
@@ -143,6 +144,22 @@ function resolveInYear(
     after,
     before,
   );
+}
+
+/** `the 21st of this month`: a day of a month that is counted from that of publication. */
+function resolveInMonth(
+  { offset, day: dayOfMonth, approximate }: DatePart,
+  { published }: DateContext,
+): ResolvedDate | null {
+  if (!offset || offset.unit !== 'month' || published === null || dayOfMonth === undefined) return null;
+  const now = calendarOf(published);
+  const index = now.year * 12 + now.month - 1 + offset.count;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  if (dayOfMonth > monthLength(year, month)) return null;
+  return {
+    edtf: iso(dayOf(year, month, dayOfMonth)) + (approximate ? '~' : ''),
+    rule: 'relative-to-publication',
+  };
 }
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
@@ -299,7 +316,9 @@ function resolveBareDay(
   after: ResolvedDate | null,
 ): ResolvedDate | null {
   const start = after ? (parseEdtf(after.edtf)?.from ?? null) : null;
-  const base = start ?? context.published ?? anchorIfFull(context);
+  const past =
+    start === null && part.weekday === undefined && context.time !== 'future' ? anchorLongAgo(context) : null;
+  const base = start ?? past ?? context.published ?? anchorIfFull(context);
   if (base === null) return null;
   const { year, month } = calendarOf(base);
   const options: Day[] = [];
@@ -311,7 +330,7 @@ function resolveBareDay(
   const fitting =
     part.weekday === undefined ? options : options.filter((one) => weekdayOf(one) === part.weekday);
   // Without a day of publication a text goes on from the day that it gave last.
-  const onward = start !== null || context.published === null;
+  const onward = start !== null || past !== null || context.published === null;
   // `visits Canberra on the 28th`: the present tells what is near, and rather what is to come.
   const isPresent = !onward && context.time === 'present';
   const time = onward || isPresent ? 'future' : context.time;
@@ -319,6 +338,17 @@ function resolveBareDay(
   const chosen = choose(fitting.length ? fitting : options, base, time, detour);
   return chosen === null ? null : { edtf: iso(chosen) + mark, rule: 'month-of-publication' };
 }
+
+/** The day that the text told last, where that is so long before publication that a day without a month goes on from it. */
+function anchorLongAgo({ anchor, published }: DateContext): Day | null {
+  const told = anchor ? parseEdtf(anchor) : null;
+  return told?.precision === 'day' && published !== null && published - told.from > LONG_AGO
+    ? told.from
+    : null;
+}
+
+/** News leaves out the month of what is no farther from it. In days. */
+const LONG_AGO = 60;
 
 /** Another day, as sure as a date. */
 const dayAs = ({ precision, approximate, uncertain }: EdtfDate, from: number): string =>

@@ -164,6 +164,12 @@ function isWithin(day: string, last: string, days: number): boolean {
   return first !== null && day.length === last.length && day > first && day <= last;
 }
 
+/** `eight years after the summit of 2015, they ended on Tuesday`: a last day no stay begun then can have. */
+function isFar(start: string, end: string): boolean {
+  const [first, last] = [parseEdtf(start), parseEdtf(end)];
+  return !!first && last?.precision === 'day' && last.from - first.to > LONGEST_STAY;
+}
+
 /** Gives a date to an engagement as its last day. */
 export function assignEnd(
   view: View,
@@ -181,6 +187,10 @@ export function assignEnd(
   if (start && draft.days && !draft.opens && isWithin(start, end.edtf, draft.days.value)) {
     draft.start = null;
     draft.end = null;
+  } else if (start && isFar(start, end.edtf)) {
+    // `broken off in 2016, restored on 10 March at the close of five days of talks`: the year was another verb's.
+    if (draft.dateRank > 0) return;
+    draft.start = null;
   } else if (start && end.edtf < start) return;
   if (!draft.end || isOver(view, governor)) draft.end = read(date, end, end.rule);
   applyLength(draft);

@@ -15,7 +15,8 @@ import { dayOfWeek } from './week';
 /** One interval for several stops is each stop's, about; one day for all of them is each stop's. */
 export function shareTour(view: View, drafts: readonly Draft[]): void {
   const stops = drafts.filter((draft) => draft.tour && !isEarlier(draft));
-  const dated = stops.filter((draft) => draft.start);
+  // The day on which it was called off is none of a tour.
+  const dated = stops.filter((draft) => draft.start && draft.dateRank >= 0);
   const [only] = dated;
   if (stops.length < 2 || dated.length !== 1 || !only?.start) return;
   const [first, last] = [stops[0] as Draft, stops.at(-1) as Draft];

@@ -25,7 +25,9 @@ export function isVerbal(view: View, kind: 'arrival' | 'departure', at: number):
   if (!word || reading.tokens[at]?.form.kind !== 'word') return false;
   const article = at > view.from && reading.wordFills('articles', at - 1, at) && !reading.word('who', at - 1);
   if (article && reading.norm(at - 1) !== "l'") return false;
-  if (view.lexicon.data.endings.opening.test(reading.norm(at)) && hasThing(view, word.to)) return false;
+  const opening = view.lexicon.data.endings.opening.test(reading.norm(at));
+  // `for close to twelve hours`
+  if (opening && (hasThing(view, word.to) || reading.word('to', word.to))) return false;
   if (reading.date('late', at) && reading.date('late', at)!.to > word.to) return false;
   // What opens a sentence has a capital and may only look like a name.
   return at === view.from || spanAt(view.mentions, at)?.kind !== 'person';

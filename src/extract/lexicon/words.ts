@@ -168,6 +168,8 @@ export interface Words {
   readonly while: string;
   /** as, when, alors que: opens a clause that tells what goes on at the same time. */
   readonly sameTime: string;
+  /** Right behind a day: what happens then (`on Sunday, when the pope arrives`). */
+  readonly when: string;
   /** Joined by a hyphen behind an office they make a quality of it (`leader-level`). */
   readonly qualified: string;
   /** Participles that open a sentence with the place where somebody is (`Speaking in`). */

@@ -39,6 +39,7 @@ import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agen
 import { endsTrip, givesBack, tellsCall } from './back';
 import type { Bound } from './bound';
 import { Cast } from './cast';
+import { type Change, changeOf, recallChange } from './change';
 import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { isMereSeries, isNamedGathering, tellsEnough } from './enough';
@@ -100,6 +101,7 @@ export class Narrator {
   #underway: Draft | null = null;
   /** A journey of which the sentence before said that it would not be made. */
   #denied: Draft | null = null;
+  #change: Change | null = null;
   readonly #memory = new Memory();
   readonly #cast: Cast;
   readonly #subjects = new Subjects();
@@ -215,6 +217,8 @@ export class Narrator {
     if (this.#isHeadline(view)) dateHeadline(view, drafts, this.#context.published);
     for (const draft of drafts) recallDenied(this.#denied, draft);
     this.#denied = drafts.findLast(isDenied) ?? null;
+    recallChange(this.#change, drafts);
+    this.#change = changeOf(view);
     const dropped: Draft[] = [];
     const told = drafts.flatMap((draft) => {
       const { at } = draft;

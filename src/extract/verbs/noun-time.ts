@@ -23,7 +23,8 @@ export function governing(view: View, trigger: Trigger): { time: Time; unfulfill
   const [from, to] = clauseAround(view, trigger.from);
   let seen = 0;
   const said = reportedFrom(view, trigger.from);
-  for (let back = trigger.from - 1; back >= Math.max(from, said) && seen < 16; back -= 1, seen += 1) {
+  const first = firstToBefore(view, trigger.from);
+  for (let back = first - 1; back >= Math.max(from, said) && seen < 16; back -= 1, seen += 1) {
     if (trigger.kind === 'noun' && trigger.from - back < ANNOUNCED && view.reading.word('announces', back))
       return { time: 'future', unfulfilled: false };
     // `dont le voyage avait rompu la glace`: the verb of a noun that opens a relative clause stands behind it.
@@ -55,6 +56,22 @@ export function governing(view: View, trigger: Trigger): { time: Time; unfulfill
   }
   return { time: null, unfulfilled: false };
 }
+
+/** `was the first head of state to be accorded a visit`: the word for the first, of whose time the infinitive is; the place itself where none stands. */
+function firstToBefore({ reading, from }: View, at: number): number {
+  let to = at - 1;
+  while (to > at - TO_WITHIN && to > from && !reading.word('to', to)) to -= 1;
+  if (!reading.word('to', to)) return at;
+  for (let back = to - 1; back >= from && back >= to - FIRST_WITHIN; back -= 1) {
+    if (reading.word('first', back)) return back;
+    if (reading.tokens[back]?.form.kind !== 'word') break;
+  }
+  return at;
+}
+
+/** Tokens from a noun of visiting back to the infinitive that it is the object of, and from that to the word for the first, at most. */
+const TO_WITHIN = 6;
+const FIRST_WITHIN = 9;
 
 /** `will be joined at their summit`, `was to have paid`: a participle is past only without an auxiliary of the future. */
 function plannedAt(view: View, at: number): { time: Time; unfulfilled: boolean } | null {

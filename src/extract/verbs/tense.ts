@@ -161,7 +161,8 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
     if (usesBe) time = 'past';
     else if (passive && trigger.from === view.from) time = timeOfOpening(view, trigger);
   }
-  if (trigger.verb?.planned) time = 'future';
+  // `attendait son homologue`: a plan of then.
+  if (trigger.verb?.planned && !finite.includes('past') && !finite.includes('imperfect')) time = 'future';
   const mood = moodOf(view, trigger, from);
   return {
     time,
@@ -213,8 +214,11 @@ function isAside({ reading, from, to }: View, trigger: Trigger): boolean {
 
 /** `the first leader to visit`, `le premier président à se rendre à`: the infinitive has the time of the sentence. */
 function isFirstTo({ reading, from }: View, trigger: Trigger): boolean {
-  if (!trigger.tenses.includes('infinitive')) return false;
-  let at = trigger.from - 1;
+  // `the first to be accorded a state visit`
+  const passive =
+    trigger.tenses.includes('participle') && reading.word('willBe', trigger.from - 2) === trigger.from;
+  if (!passive && !trigger.tenses.includes('infinitive')) return false;
+  let at = trigger.from - (passive ? 2 : 1);
   while (at > from && reading.word('reflexive', at)) at -= 1;
   if (!reading.word('to', at)) return false;
   for (let back = at - 1; back >= from && back >= at - 9; back -= 1) {

@@ -455,6 +455,7 @@ export const VERBS: readonly VerbRow[] = [
   ...RECEIVE_WITH.flatMap(([part, forms]) => rows(forms, { frame: 'receive', part })),
   {
     frame: 'receive',
+    planned: true,
     part: 'on,tomorrow,today,tonight,next,this week,later,shortly,soon,here,for talks,for a visit,for a state visit,for an official visit,in his capital,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday',
     forms: { infinitive: 'expect', present: 'expects', past: 'expected', gerund: 'expecting' },
   },

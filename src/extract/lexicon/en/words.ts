@@ -136,6 +136,7 @@ export const WORDS: Words = {
   adverbs:
     'instead,again,together,alone,also,first,later,then,there,too,twice,once,beforehand,afterwards,in private,in public,in secret,in person,behind closed doors,one-on-one,face to face,over lunch,over dinner,over breakfast,over tea,over coffee,at length,on arrival,on the tarmac,at the airport,at the station,at the border,at the steps,on the steps,for talks,for the first time,for the second time,for the last time,for a second time,for lunch,for dinner,in style,with pomp,with full honours,with military honours,with a hug,with an embrace,once before,already,once already,for a first time,for the same occasion,on the same occasion,for the same reason,for the same purpose,on the same errand,on the same mission',
   while: 'while,whereas',
+  when: 'when',
   sameTime: 'as,while,when,just as,even as,as soon as',
   qualified: 'level,led,general',
   closes:

@@ -115,6 +115,7 @@ export const WORDS: Words = {
   indefinite: 'un,una',
   adverbs: '',
   while: '',
+  when: 'cuando',
   sameTime: 'mientras,cuando,al tiempo que,en momentos en que',
   qualified: '',
   closes: '',

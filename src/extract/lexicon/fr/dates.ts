@@ -94,6 +94,7 @@ export const DATES: DateWords = {
     'ce soir-là': 0,
     'ce matin-là': 0,
     'dans la soirée': 0,
+    'dans la nuit': 0,
     'dans la matinée': 0,
     'dans la journée': 0,
     "dans l'après-midi": 0,
@@ -172,7 +173,7 @@ export const DATES: DateWords = {
   dayPart:
     "dans la soirée,dans la soirée de,dans la soirée du,dans la nuit de,dans la nuit du,dans la matinée de,dans la matinée du,au soir du,au soir de,au matin du,au matin de,dans l'après-midi de,dans l'après-midi du,le soir du,le matin du",
   arrival:
-    "arrivé,arrivée,arrivés,arrivées,arrive,arrivent,arrivera,arriveront,arriver,atterri,atterrit,atterrira,débarqué,débarquera,entamé,entame,entament,entamera,entameront,entamée,entamer,commencé,commence,commencent,commencera,commencée,commencer,commençait,débuté,débute,débutent,débutera,débutée,débuter,débutait,débutant,ouvert,ouverte,ouvre,ouvrent,ouvrira,ouvrir,s'ouvrait,démarre,démarré,démarrera,inauguré,planté sa tente,foulé le sol,installé,installée",
+    "ouverture,arrivé,arrivée,arrivés,arrivées,arrive,arrivent,arrivera,arriveront,arriver,atterri,atterrit,atterrira,débarqué,débarquera,entamé,entame,entament,entamera,entameront,entamée,entamer,commencé,commence,commencent,commencera,commencée,commencer,commençait,débuté,débute,débutent,débutera,débutée,débuter,débutait,débutant,ouvert,ouverte,ouvre,ouvrent,ouvrira,ouvrir,s'ouvrait,démarre,démarré,démarrera,inauguré,planté sa tente,foulé le sol,installé,installée",
   departure:
     "écourté,écourte,écourtera,écourter,interrompu,abrégé,achevé,achevée,achève,achèvent,achèvera,achèveront,achevait,achever,terminé,terminée,termine,terminent,terminera,terminait,terminer,prend fin,pris fin,prendra fin,prenait fin,prendre fin,mis fin,met fin,mettra fin,mit fin,mettent fin,mettront fin,mis un terme,met un terme,mettent un terme,mettra un terme,mit un terme,referment,clos,close,clôt,closent,clora,cloront,clore,clôture,clôtura,clôturé,clôturera,conclu,conclut,conclura,bouclé,boucle,bouclera,bouclait,quitté,quitte,quittent,quittera,quitteront,quittait,quitter,quitta,repart,repartent,reparti,repartie,repartis,repartira,repartiront,repartait,repartir,repartit,regagné,regagne,regagnent,regagnera,regagneront,regagner,regagna,rentré,rentrée,rentrés,rentre,rentrent,rentrera,rentreront,rentrer,rentrait,rentra,retourné,retourne,retournera,retour,de retour,s'envolera de,prendra congé,pris congé,se séparent,séparés,se sépareront,se séparèrent,séparées,se quittent,se sont quittés,se quitteront,plié bagage,plient bagage,plie bagage,pliera bagage,referme,refermé,refermée,refermera,refermeront,s’achèvera,bouclent,boucleront,clôturent,clôtureront,clôturée,clôturer,conclure,concluent,conclue,touche à sa fin,touchait à sa fin,repris l’avion,reprend l’avion,reprendra l’avion,reprendront l’avion,reprendre l’avion,repris la route,reprendra la route,plié bagages,s’en retourner,s’en retourne,s’en retournera,s’en est retourné,s’en est retournée,s’en est allé,remonter dans,remonté dans,faire ses adieux,s’est envolé de,rembarqué,rembarque,rembarquera,rembarquer",
   goingAway: 'départ,retour,vol retour',
@@ -214,6 +215,10 @@ export const DATES: DateWords = {
     "l'an prochain": '+1year',
     "l'année prochaine": '+1year',
     'le mois dernier': '-1month',
+    'mois dernier': '-1month',
+    'mois prochain': '+1month',
+    'ce mois': '+month',
+    'mois en cours': '+month',
     'le mois prochain': '+1month',
     'au début du mois prochain': '+1month~',
     'début du mois prochain': '+1month~',

@@ -389,6 +389,7 @@ export const VERBS: readonly VerbRow[] = [
   {
     ...receive,
     weak: true,
+    planned: true,
     forms: {
       present: 'attend,attendent',
       imperfect: 'attendait,attendaient',
