@@ -109,7 +109,9 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   if (thirds.length) return blocMeeting(scene, trigger, group, [...sides, ...thirds], place);
   const house =
     !place && !video && codes.length === 2
-      ? (seenAtHome(view, trigger, sides) ?? hostAtHome(scene, trigger, group) ?? hostOfVisitor(view, sides))
+      ? (seenAtHome(view, trigger, sides) ??
+        hostAtHome(scene, trigger, group) ??
+        hostOfVisitor(view, sides, scene.registry.home))
       : null;
   const home = house ?? (place && !video ? codes.find((code) => code === place.codes[0]) : undefined);
   const isDelegation = view.mentions.some((one) => one.rank === 'delegation' && one.to <= trigger.from);

@@ -1,25 +1,43 @@
 /** Talks with somebody who is said to be on a visit: `lunched with President Aoun, on a working visit`. */
 import type { Actor } from '../registry';
+import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 
 /** Between the comma behind a visitor and the noun of his visit, in tokens: `on a three-day state visit`. */
 const REACH = 6;
 
-/** The country of the other of two sides, where one is called a visitor and no goal is named: he is at the other's. */
-export function hostOfVisitor(view: View, sides: readonly Actor[]): string | null {
+/**
+ * The country of the other of two sides, where one is called a visitor and no goal is named: he is at the other's. `home`: the
+ * country where the text is written.
+ */
+export function hostOfVisitor(view: View, sides: readonly Actor[], home: string | null): string | null {
   for (const noun of view.triggers) {
     if (noun.frame !== 'visit-noun' || hasGoal(view, noun)) continue;
     const comma = commaBefore(view, noun);
-    const guest = sides.find(({ mention, codes }) =>
+    const apposed = sides.find(({ mention, codes }) =>
       view.mentions.some(
         (one) => one.to === comma && (one === mention || (one.kind !== 'party' && one.codes[0] === codes[0])),
       ),
     );
+    const guest = apposed ?? (isCircumstance(view, noun) ? sides[0] : undefined);
     const host = guest && sides.find(({ codes }) => codes[0] !== undefined && codes[0] !== guest.codes[0]);
-    if (host) return host.codes[0] ?? null;
+    const isThird = home !== null && sides.every(({ codes }) => !codes.includes(home));
+    if (host && (apposed || !isThird)) return host.codes[0] ?? null;
   }
   return null;
+}
+
+/** `On a two-day trip from Tuesday, X will talk to Y`, `lors d'un déplacement officiel`: the visit in the course of which talks are held. */
+function isCircumstance({ reading, dates, from }: View, noun: Trigger): boolean {
+  for (let at = noun.from - 1; at >= from && at >= noun.from - REACH; at -= 1) {
+    if ([0, 1, 2, 3, 4].some((back) => reading.wordFills('onVisit', at - back, at + 1))) return true;
+    const length = spanAt(dates, at);
+    const small =
+      reading.word('articles', at) || reading.word('his', at) || reading.hit('level', at) || length;
+    if (!small) return false;
+  }
+  return false;
 }
 
 /** The comma from which nothing but small words lead to a noun: `, en visite`, `, on a state visit`; -1 for none. */

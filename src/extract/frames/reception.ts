@@ -5,7 +5,7 @@ import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, isTimeWord, linkedAfter, objectOf } from '../roles/object';
-import { nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
+import { cityOf, nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import { gappedAfter, type Gapped } from './gapped';
@@ -13,8 +13,8 @@ import type { Trigger } from '../verbs/triggers';
 import { spanAt } from '../spans';
 import { wordBetween, type View } from '../view';
 import { receiveDraft, type Reception } from './received';
-import { actorsOf, othersThan, type Scene } from './scene';
-import { asTravel, readTravel, stopsOf } from './travel';
+import { actorsOf, isAtHomeIn, othersThan, type Scene } from './scene';
+import { stopsOf } from './travel';
 import { travellersOf } from './travellers';
 
 /** `la cumbre que acoge Merkel`, `le sommet qu'accueille Paris`: what is received is the gathering, which is read at its noun. */
@@ -103,7 +103,9 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
       : receiveDraft(scene, trigger, group, reception);
   }
   let hosts = passive ? agent : subject;
-  if (!passive && hosts.length === 0) {
+  // `Bethlehem awaits him tomorrow`
+  const town = passive || hosts.length > 0 ? null : cityOf(view, trigger);
+  if (!passive && hosts.length === 0 && !town && !trigger.weak) {
     hosts = subjectOf(view, group.from).length
       ? []
       : scene.registry.topic.filter((actor) => !guests.some((guest) => guest.codes[0] === actor.codes[0]));
@@ -111,7 +113,13 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const places = placesAfter(view, trigger.to, end ?? nextTrigger(view, trigger), false);
   // `parti de Jakarta, Hanoï l'a accueilli`: a city or country that receives is itself the place.
   const isPlace = !passive && hosts.length > 0 && hosts.every(({ mention }) => mention.placeLike);
-  const place = places[0] ?? (isPlace ? null : placeBefore(view, trigger));
+  const place = places[0] ?? town ?? (isPlace ? null : placeBefore(view, trigger));
+  // `Thousands cheered Modi in Kigali`, `Nairobi danced for Obama`: a crowd is nobody's host; the town behind it says where.
+  if (!passive && trigger.weak && hosts.length === 0) {
+    const there = places[0] ?? town;
+    const isHome = guests.some(({ codes }) => codes.some((own) => isAtHomeIn(own, there?.codes[0])));
+    if (!there || isHome) return [];
+  }
   // `Schoolchildren welcomed Xi to Hanoi`, under a dateline `Twenty-one guns greeted Xi`: a crowd or a thing is nobody's host.
   if (!passive && hosts.length === 0 && !place && view.dates.length === 0) return [];
   if (guests.every(isOfBody)) return bodyDraft(scene, trigger, group, { guests, hosts, place });
@@ -196,39 +204,6 @@ function frontedEnd(view: View, trigger: Trigger): number | null {
     if (!behind || (behind.link !== 'at' && behind.link !== 'by')) return at;
   }
   return next;
-}
-
-/** `called on President X`: the subject is the visitor of its object. */
-export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
-  const { view } = scene;
-  const object = objectOf(view, trigger, { links: [null, 'at'] });
-  const named = actorsOf(
-    scene,
-    object.filter((mention) => mention.kind !== 'party'),
-  );
-  // `qui lui rendra visite en novembre`
-  const hosts =
-    trigger.verb?.dative &&
-    named.length === 0 &&
-    object.length === 0 &&
-    hasObjectPronoun(view, trigger, group.from)
-      ? othersThan(scene, travellersOf(scene, trigger, group), group.from)
-      : named;
-  // `drops in on the 10th`: the preposition is the date's.
-  const date = view.dates.find(({ from }) => from > trigger.from && from - trigger.to <= 2);
-  if (hosts.length === 0 && date) {
-    // `called on Thursday for a ceasefire`: nobody comes.
-    const asks = view.reading.word('goal', date.to) > 0 || view.reading.word('to', date.to) > 0;
-    return asks ? [] : readTravel(scene, asTravel(trigger), group);
-  }
-  const guests = travellersOf(scene, trigger, group);
-  const same = guests.some((guest) => hosts.some((host) => host.codes[0] === guest.codes[0]));
-  if (hosts.length === 0 || guests.length === 0 || same) return [];
-  const there = placesAfter(view, trigger.to, nextTrigger(view, trigger), false)[0];
-  const before = there ? null : placeBefore(view, trigger);
-  // `a été reçu à Paris par Emmanuel Macron, qui lui rendra visite`: at his own nobody calls on another.
-  const isOwn = before !== null && guests.some(({ codes }) => codes.includes(before.codes[0] ?? ''));
-  return receiveDraft(scene, trigger, group, { guests, hosts, place: there ?? (isOwn ? null : before) });
 }
 
 /** `Putin welcomed with parade in Pyongyang`: a headline leaves the auxiliary out, and nobody is received. */

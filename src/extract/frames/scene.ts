@@ -63,6 +63,10 @@ export function readPlace(mention: Mention): Draft['place'] {
   };
 }
 
+/** Whether a country is somebody's own, by his; the pope's is Italy as well. */
+export const isAtHomeIn = (own: string, code: string | undefined): boolean =>
+  own === code || (own === 'VAT' && code === 'ITA');
+
 /** A mention as a party, with the form that it was read from. */
 export const partyRead = (mention: Mention, value: string): Read<string> => ({
   value,

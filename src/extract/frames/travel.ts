@@ -1,8 +1,7 @@
 /** Verbs of travelling: who goes, where to, and back from where. */
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
-import { type Actor, actorOf } from '../registry';
-import { objectOf } from '../roles/object';
+import type { Actor } from '../registry';
 import { cleftBefore, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
@@ -15,7 +14,16 @@ import { stopsAfterColon, whereBefore } from './goals';
 import { invitersOf } from './inviters';
 import { otherTraveller } from './other-side';
 import { predecessorsOf, tellEarlier } from './predecessor';
-import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
+import {
+  actorsOf,
+  draftOf,
+  isAtHomeIn,
+  partiesOf,
+  partyRead,
+  peopleOf,
+  readPlace,
+  type Scene,
+} from './scene';
 import { carriedBy, travellersOf } from './travellers';
 
 /** Places grouped by country: each is a host, its city the place. */
@@ -222,33 +230,6 @@ export function namedAfter(view: View, trigger: Trigger): Mention[] {
   );
 }
 
-/** `Pékin a dépêché son émissaire à Naypyidaw`: whom the subject sends travels, for his own country or the subject's. */
-export function readSend(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
-  const { view } = scene;
-  if (group.passive) return readTravel(scene, asTravel(trigger), group);
-  const sent = objectOf(view, trigger, { links: [null] }).filter((mention) => mention.kind !== 'party');
-  const [place] = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), false);
-  if (sent.length === 0 || !place?.codes[0]) return [];
-  const sender = subjectOf(view, group.from).flatMap((mention) => scene.registry.resolve(mention));
-  // Whom an organisation sends as its own speaks for it, whatever his country.
-  const own =
-    sender[0]?.mention.form === 'organisation' && hasWord(view, 'his', trigger.to, sent[0]?.to ?? 0);
-  const actors = actorsOf(scene, sent).map((actor) =>
-    actor.codes.length > 0 && actor.rule !== 'anaphora' && !own
-      ? actor
-      : actorOf(actor, sender[0]?.codes ?? [], actor.rule),
-  );
-  // Rescue teams and troops are sent, and nobody who speaks for the sender.
-  if (actors.length === 0 && sent.every(({ rank }) => rank !== null && OUTSIDE.has(rank))) return [];
-  const draft = draftOf(scene, 'visit', trigger, group);
-  draft.visitors = partiesOf(actors.length ? actors : sender.slice(0, 1));
-  draft.people = peopleOf(actors);
-  draft.hosts = [partyRead(place, place.codes[0])];
-  draft.place = readPlace(place);
-  if (draft.visitors.some((read) => read.value === place.codes[0])) return [];
-  return [draft];
-}
-
 /** `left the White House on Friday`: what is left stands right behind the verb. */
 const leftBehind = ({ mentions }: View, { to }: Trigger): Mention | undefined => {
   const place = mentions.find((one) => one.placeLike && one.from >= to && one.from - to <= 2);
@@ -265,9 +246,7 @@ function leftDraft(
 ): Draft[] {
   const code = place.codes[0];
   if (!code || group.time === 'future') return [];
-  // The pope sets off from Rome.
-  const isHome = (own: string): boolean => own === code || (own === 'VAT' && code === 'ITA');
-  if (subject.some((actor) => actor.codes.some(isHome))) return [];
+  if (subject.some((actor) => actor.codes.some((own) => isAtHomeIn(own, code)))) return [];
   const draft = draftOf(scene, 'visit', trigger, group);
   draft.visitors = partiesOf(subject);
   draft.people = peopleOf(subject);

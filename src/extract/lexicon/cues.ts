@@ -76,6 +76,8 @@ export interface Cues {
   readonly addresses: string;
   /** Announces further stops of a journey: suivront, figurent à son itinéraire. */
   readonly stages: string;
+  /** Before a visit in the course of which something happens. */
+  readonly onVisit: string;
   /** Verbs of setting off: where they lead from somebody was, if he is not at home there. */
   readonly departs: string;
   /** Before a visit that what is told paves the way for. */

@@ -74,6 +74,8 @@ export const CUES: Cues = {
   addresses: 'told',
   stages:
     'the turn of,brings up the rear,bring up the rear,will bring up the rear,is next,is up next,are up next,is last,comes last,will come last,follow on,will be next,will follow,are to follow,follow later,come next,comes next,next come,next comes,then come,then comes,are next,next stops,next stop,further stops,other stops,on the itinerary,on his itinerary,on her itinerary',
+  onVisit:
+    'on,during,in the course of,on day one of,on the first day of,on the second day of,on the third day of,on the last day of,on the final day of,on the opening day of,at the start of,at the end of',
   departs:
     'fly out of,flies out of,flew out of,flown out of,flying out of,jet out of,jets out of,jetted out of,drive out of,drives out of,drove out of,driven out of,sail out of,sailed out of,slip out of,slipped out of,take off,takes off,took off,taken off,taking off,depart,departs,departed,departing,set off,sets off,lift off,lifted off',
   prepares:

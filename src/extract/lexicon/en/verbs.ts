@@ -444,6 +444,26 @@ const RETURNED = [
 
 const rows = (forms: readonly string[], row: Row): VerbRow[] => forms.map((text) => verb(text, row));
 
+/** What a crowd does for somebody who is there. */
+const ACCLAIM = [
+  'cheer|cheers|cheered|cheered|cheering',
+  'acclaim|acclaims|acclaimed|acclaimed|acclaiming',
+  'mob|mobs|mobbed|mobbed|mobbing',
+  'serenade|serenades|serenaded|serenaded|serenading',
+  'applaud|applauds|applauded|applauded|applauding',
+  'garland|garlands|garlanded|garlanded|garlanding',
+  'sing for|sings for|sang for|sung for|singing for',
+  'dance for|dances for|danced for|danced for|dancing for',
+  'play for|plays for|played for|played for|playing for',
+  'perform for|performs for|performed for|performed for|performing for',
+  'drum for|drums for|drummed for|drummed for|drumming for',
+  'parade for|parades for|paraded for|paraded for|parading for',
+  'wave flags for|waves flags for|waved flags for|waved flags for|waving flags for',
+  'catch a glimpse of|catches a glimpse of|caught a glimpse of|caught a glimpse of|catching a glimpse of',
+  'line the streets for|lines the streets for|lined the streets for|lined the streets for|lining the streets for',
+  'line the road for|lines the road for|lined the road for|lined the road for|lining the road for',
+];
+
 export const VERBS: readonly VerbRow[] = [
   ...rows(TRAVEL, { frame: 'travel' }),
   ...rows(BOARD, { frame: 'travel' }),
@@ -451,6 +471,7 @@ export const VERBS: readonly VerbRow[] = [
   ...rows(MEET, { frame: 'meet' }),
   ...rows(WEAK_MEET, { frame: 'meet', weak: true }),
   ...rows(RECEIVE, { frame: 'receive' }),
+  ...rows(ACCLAIM, { frame: 'receive', weak: true }),
   ...rows(GIVE, { frame: 'receive', gives: true, part: FEASTS }),
   ...RECEIVE_WITH.flatMap(([part, forms]) => rows(forms, { frame: 'receive', part })),
   {

@@ -8,7 +8,7 @@ export const WORDS: Words = {
   by: 'by,from,led by,headed by,at the hands of',
   with: 'with,in the presence of,under the eye of,under the eyes of,before the eyes of,under the gaze of,alongside,beside,next to,side by side with,at the side of,shoulder to shoulder with,together with,in the company of,along with,with the',
   and: 'and,as well as,then,&,or,plus',
-  at: 'in,at,to,into,on,across,through,inside,onto,near,outside,just outside,not far from,close to,on the outskirts of,in the suburbs of,on the edge of',
+  at: 'in,at,to,into,on,across,through,inside,onto,near,outside,just outside,not far from,close to,on the outskirts of,in the suburbs of,on the edge of,in the streets of,on the streets of,at the gates of,on the tarmac of,on the tarmac at,on the tarmac in,on the steps of,in the heart of,in the centre of,in the center of,in the middle of,in the old town of,in the port of,in the suburbs of',
   goal: 'for,towards,toward,on to,bound for,onwards to,onward to',
   from: 'from,out of,back from',
   between: 'between,among,involving',
@@ -120,7 +120,7 @@ export const WORDS: Words = {
   first: 'first,last,not since,previous,maiden',
   domestic: 'factory,farm,hospital,school,constituency,village,market,plant',
   fates: `out of office,took aim at,takes aim at,took a swipe at,takes a swipe at,lashed out at,lashes out at,hit out at,hits out at,hit back at,hits back at,aimed at,directed at,sneered at,scoffed at,railed at,credentials,elected,re-elected,sentenced,convicted,jailed,detained,arrested,charged,tried,extradited,hospitalised,hospitalized,treated,buried,died,dies,die,dead,dying,collapsed,collapses,passed away,passes away,surgery,operated on,medical,born,exiled,exile,studied,graduated,appointed,named ambassador,ambassador,embassy,consulate,sworn in,resigned,ousted,assassinated,bombed,shelled,strikes,holiday,condolences,have resigned,dismissed,sacked,decorated,named,${TURNS_OF_PHRASE},${FROM_AFAR}`,
-  i: '',
+  i: 'I',
   handed:
     'handed,hands,hand,delivered,delivers,deliver,delivering,bearing,carrying,brought,brings,bring,bringing,took,takes,take,taking,carried,carries,carry,conveyed',
   house: '',

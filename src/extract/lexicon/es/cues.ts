@@ -34,6 +34,7 @@ export const CUES: Cues = {
   reported: 'que',
   addresses: '',
   stages: 'seguirá,seguirán,itinerario,próxima escala,próximas escalas',
+  onVisit: 'en,durante,con motivo de,en el curso de',
   departs: 'despegar,despegó,despega,despegará,despegado,partir,partió,parte,partirá,partido',
   prepares:
     'preparar,prepara,preparó,preparará,preparando,preparativos de,preparación de,en preparación de,preludio de',

@@ -132,6 +132,8 @@ export const CUES: Cues = {
     'choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu,ajoute,ajouté,ajoutera,ajouter,inscrit,inscrira,inclut,inclura,inclus',
   boundsTour:
     'ouvre,ouvrira,ouvrait,ouvert,clôt,clôture,clôturera,clôturait,conclut,conclura,concluait,termine,terminera,terminait,achève,achèvera,achevait,complète,complétera,complétait,entame,entamera,inaugure,inaugurera,composent,composeront,composaient,figurent à,figureront à,figurait à,figure à,figurera à',
+  onVisit:
+    'en,lors de,lors d’,au cours de,au cours d’,pendant,durant,à l’occasion de,à l’occasion d’,à la faveur de,à la faveur d’,au premier jour de,au premier jour d’,au deuxième jour de,au deuxième jour d’,au dernier jour de,au dernier jour d’,au début de,au début d’,à la fin de,à la fin d’,au terme de,au terme d’',
   departs: DEPARTS,
   prepares: PREPARES,
   strikes: STRIKES,

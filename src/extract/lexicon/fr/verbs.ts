@@ -346,6 +346,16 @@ export const VERBS: readonly VerbRow[] = [
   family('dérouler', ['le tapis rouge'], receiveTo),
   family('sortir', ['le grand jeu', 'les grands moyens', 'le tapis rouge'], receiveTo),
   regular('pavoiser', { ...receiveTo, weak: true }),
+  // What a crowd does for somebody who is there.
+  regular('acclamer', { ...receive, weak: true }),
+  regular('ovationner', { ...receive, weak: true }),
+  irregular(['applaudir', 'applaudit,applaudissent', 'applaudir', 'applaudiss', 'applaudirent', 'applaudi'], {
+    ...receive,
+    weak: true,
+  }),
+  ...['chanter', 'danser', 'jouer', 'défiler'].map((verb) =>
+    regular(`${verb} pour`, { ...receiveTo, weak: true }),
+  ),
   family('rendre', ['visite', 'une visite', 'une visite de courtoisie', 'ses hommages'], {
     frame: 'call',
     dative: true,

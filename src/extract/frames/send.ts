@@ -1,0 +1,38 @@
+/** Verbs of sending: whom somebody sends travels. */
+import type { Draft } from '../draft';
+import { actorOf } from '../registry';
+import { objectOf } from '../roles/object';
+import { placesAfter } from '../roles/places';
+import { subjectOf } from '../roles/subject';
+import type { VerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
+import { hasWord } from '../view';
+import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
+import { asTravel, goalLimit, readTravel } from './travel';
+
+/** `Pékin a dépêché son émissaire à Naypyidaw`: whom the subject sends travels, for his own country or the subject's. */
+export function readSend(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  if (group.passive) return readTravel(scene, asTravel(trigger), group);
+  const sent = objectOf(view, trigger, { links: [null] }).filter((mention) => mention.kind !== 'party');
+  const [place] = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), false);
+  if (sent.length === 0 || !place?.codes[0]) return [];
+  const sender = subjectOf(view, group.from).flatMap((mention) => scene.registry.resolve(mention));
+  // Whom an organisation sends as its own speaks for it, whatever his country.
+  const own =
+    sender[0]?.mention.form === 'organisation' && hasWord(view, 'his', trigger.to, sent[0]?.to ?? 0);
+  const actors = actorsOf(scene, sent).map((actor) =>
+    actor.codes.length > 0 && actor.rule !== 'anaphora' && !own
+      ? actor
+      : actorOf(actor, sender[0]?.codes ?? [], actor.rule),
+  );
+  // Rescue teams and troops are sent, and nobody who speaks for the sender.
+  if (actors.length === 0 && sent.every(({ rank }) => rank !== null && OUTSIDE.has(rank))) return [];
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.visitors = partiesOf(actors.length ? actors : sender.slice(0, 1));
+  draft.people = peopleOf(actors);
+  draft.hosts = [partyRead(place, place.codes[0])];
+  draft.place = readPlace(place);
+  if (draft.visitors.some((read) => read.value === place.codes[0])) return [];
+  return [draft];
+}
