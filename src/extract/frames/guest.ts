@@ -123,7 +123,10 @@ function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   if (view.reading.word('counterpart', trigger.from)) {
     const place = view.mentions.findLast((one) => one.to <= trigger.from - his && one.kind !== 'pronoun');
     if (!place?.placeLike || place.link !== null) return [];
-    return receiveDraft(scene, trigger, group, { guests, hosts: actorsOf(scene, [place]), place: null });
+    return onDay(
+      view,
+      receiveDraft(scene, trigger, group, { guests, hosts: actorsOf(scene, [place]), place: null }),
+    );
   }
   const hosts = host ? actorsOf(scene, [host]) : scene.registry.topic.slice(0, 1);
   return settle(scene, trigger, group, guests, hosts);
@@ -205,11 +208,16 @@ function settle(
   const { view } = scene;
   if (!guests.some((actor) => actor.codes.length > 0)) return [];
   const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
-  const drafts =
+  return onDay(
+    view,
     hosts.some((actor) => actor.codes.length > 0) || place
       ? receiveDraft(scene, trigger, group, { guests, hosts, place })
-      : [placeless(scene, trigger, group, guests)];
-  // Whatever the guest did or was told that day.
+      : [placeless(scene, trigger, group, guests)],
+  );
+}
+
+/** Whatever a guest did or was told on the one day that a sentence names, he was there on it. */
+function onDay(view: View, drafts: Draft[]): Draft[] {
   const [date, another] = view.dates.filter((one) => one.kind === 'date');
   if (date && !another) for (const draft of drafts) draft.day = date.from;
   return drafts;

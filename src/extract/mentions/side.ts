@@ -57,7 +57,9 @@ function isExplained(reading: Reading, to: number): boolean {
   const next = hit && partyOf(hit)?.form === 'demonym' ? hit.to : to;
   const behind = reading.norm(next) === ',' ? next + 1 : next;
   const named = reading.word('articles', behind) || behind;
-  return isNamedAt(reading, named) || reading.tokens[next]?.hyphen === true;
+  // `son hôte, le président angolais João Lourenço`
+  const isCalled = behind > next && reading.hit('entity', named) !== undefined;
+  return isCalled || isNamedAt(reading, named) || reading.tokens[next]?.hyphen === true;
 }
 
 /** `Her first host is the Georgian premier`: who it is stands behind. */
