@@ -109,8 +109,14 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (wordBetween(view, 'wasToHave', governor.at - 4, governor.at + 1) >= 0) return null;
   // `Mardi, il a convié X à une réunion`: the tense is that of the invitation.
   if (wordBetween(view, 'invite', draft.at - 10, draft.at) >= 0 && draft.type === 'summit') return null;
-  if (governor.kind === 'arrival' || governor.kind === 'departure')
-    return timeOfWord(view, governor.at) ?? 'present';
+  if (governor.kind === 'arrival' || governor.kind === 'departure') {
+    // `a confié X en quittant lundi la Maison-Blanche`: a gerund has the time of its verb.
+    const { trigger } = governor;
+    const isGerund = trigger?.kind === 'verb' && trigger.tenses.includes('gerund');
+    return (
+      timeOfWord(view, governor.at) ?? (isGerund ? readVerbGroup(view, trigger).time : null) ?? 'present'
+    );
+  }
   if (governor.kind === 'act' && governor.trigger === null && timeOfToken(view, governor.at) === 'future')
     return 'future';
   if (governor.trigger && isPurpose(view, governor.trigger)) return null;

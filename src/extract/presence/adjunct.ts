@@ -55,7 +55,7 @@ function isOfObject(view: View, last: number): boolean {
 }
 
 /** `toasted a new railway in Baku on Monday`: a thing that was not told before has no place of its own, unless somebody only speaks of it. */
-function isNewThing(view: View, noun: number): boolean {
+export function isNewThing(view: View, noun: number): boolean {
   const { reading, from } = view;
   if (hasWord(view, 'say', from, noun)) return false;
   for (let at = noun - 1; at >= from && at >= noun - 4; at -= 1) {

@@ -8,8 +8,10 @@ import type { Actor } from '../registry';
 import { isVerbal } from '../dates/words';
 import { isJourney as isJourneyNoun } from '../lexicon/verb';
 import { groupOf } from '../roles/group';
+import { spanAt } from '../spans';
 import { isBegunAt, predicateTime } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
+import { isNewThing } from './adjunct';
 import type { Clause } from './clause';
 import type { Stop } from './stop';
 import { visitAt } from './tell';
@@ -96,7 +98,19 @@ function isDated(view: View, { place, day, gap, inside }: Stop): boolean {
       hasWord(view, 'turns', from, to));
   if (gap > (inside >= 0 ? FAR : BESIDE) && !turns) return false;
   if (place.link === 'of' || place.link === 'by' || place.deictic === 'here') return false;
+  // `a lancé lundi un appel à Ankara`
+  const noun = beforePreposition(view, place.from) - 1;
+  if (place.link === 'at' && day.to <= place.from && !spanAt(view.dates, noun) && isNewThing(view, noun))
+    return false;
   return place.link !== null || isBare(view, from, to);
+}
+
+/** Where the preposition of a place begins, with its articles. */
+function beforePreposition({ reading, from }: View, place: number): number {
+  let at = place;
+  while (at > from && (reading.wordFills('at', at - 1, at) || reading.wordFills('articles', at - 1, at)))
+    at -= 1;
+  return at;
 }
 
 /** Whether nothing but marks and small words stand between, no verb: `Thailand votes on Sunday` is no stop. */

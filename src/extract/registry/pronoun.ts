@@ -26,7 +26,20 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
     if (pair.length > 0) return pair;
     return topic.length > 1 ? topic : lastPair(context, rankIn(reading, mention));
   }
-  return topic[0] ? [takenUp(mention, topic[0])] : [];
+  const [first] = topic;
+  const only = !first || first.mention.from > mention.from ? onlyBefore(context, mention) : null;
+  const who = only ?? first;
+  return who ? [takenUp(mention, who)] : [];
+}
+
+/** `Encore une capitale pour Marco Rubio : Georgetown, où il a vu`: of whom the text goes on only behind the pronoun, or of nobody, the one person named before it. */
+function onlyBefore(context: Context, { from }: Mention): Actor | null {
+  const people = context.here.filter(
+    (one) => one.kind !== 'party' && one.kind !== 'pronoun' && one.to <= from,
+  );
+  const [first] = people;
+  const isLead = first?.link === null || first?.link === 'goal';
+  return first?.name && isLead && people.length === 1 ? resolvePerson(context, first, first.name) : null;
 }
 
 /** `X et Y passèrent huit jours en Mongolie ; ils se recueillirent`: two whom the sentence names before it, joined as its subject. */

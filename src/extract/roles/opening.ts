@@ -39,3 +39,9 @@ export function behindOpening(view: View, at: number): Mention | null {
 
 /** The comma and an article. In tokens. */
 const RIGHT_BEHIND = 3;
+
+/** `Premier chef d'État reçu par X, le président chypriote`, `First foreign leader to visit, Y`: what somebody is who stands behind the comma. */
+export function isPredicate({ reading, from }: View, { kind, codes, name, from: at }: Mention): boolean {
+  if (kind !== 'office' || codes.length > 0 || name) return false;
+  return (at - 1 === from || at - 2 === from) && reading.word('first', at - 1) > 0;
+}

@@ -7,7 +7,7 @@ import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import { groupOf, isActorLike } from './group';
 import { isSmall } from './small';
-import { behindOpening } from './opening';
+import { behindOpening, isPredicate } from './opening';
 import { isOwner } from './owner';
 
 /** The subject of a trigger: the last actor before it that no preposition governs. Empty when the sentence has none. */
@@ -25,7 +25,7 @@ export function subjectOf(view: View, at: number): Mention[] {
     if ((mention.link !== null && !isLeader(view, mention)) || isBracketed(view, mention)) continue;
     if (isOwner(view, mention) || isObject(view, mention)) continue;
     if (mention.kind === 'person' && mention.codes.length === 0 && !view.knows(mention)) continue;
-    if (isApposed(view, index)) continue;
+    if (isApposed(view, index) || isPredicate(view, mention)) continue;
     if (
       mention.kind === 'office' &&
       mention.codes.length === 0 &&

@@ -248,8 +248,17 @@ export const VERBS: readonly VerbRow[] = [
   },
   family('prolonger', ['son séjour', 'sa visite', 'sa tournée', 'son voyage'], weakTravel),
   family('enchaîner', ['par', 'avec'], weakTravel),
-  family('commencer', ['par'], weakTravel),
-  family('terminer', ['par'], weakTravel),
+  ...['commencer', 'débuter', 'entamer', 'inaugurer', 'terminer', 'achever', 'clôturer', 'boucler'].map(
+    (verb) => family(verb, ['par'], weakTravel),
+  ),
+  ...[
+    irregular(['ouvrir', 'ouvre,ouvrent', 'ouvrir', 'ouvr', 'ouvrit,ouvrirent', 'ouvert'], weakTravel),
+    irregular(
+      ['conclure', 'conclut,concluent', 'conclur', 'conclu', 'conclut,conclurent', 'conclu'],
+      weakTravel,
+    ),
+    irregular(['finir', 'finit,finissent', 'finir', 'finiss', 'finit,finirent', 'fini'], weakTravel),
+  ].map((verb) => extended(verb, ['par'])),
   irregular(
     ['parcourir', 'parcourt,parcourent', 'parcourr', 'parcour', 'parcourut,parcoururent', 'parcouru'],
     { frame: 'visit', weak: true },
