@@ -112,7 +112,7 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (governor.kind === 'arrival' || governor.kind === 'departure') {
     // `a confié X en quittant lundi la Maison-Blanche`: a gerund has the time of its verb.
     const { trigger } = governor;
-    const isGerund = trigger?.kind === 'verb' && trigger.tenses.includes('gerund');
+    const isGerund = trigger?.kind === 'verb' && trigger.tenses.includes('gerund') && !draft.start;
     return (
       timeOfWord(view, governor.at) ?? (isGerund ? readVerbGroup(view, trigger).time : null) ?? 'present'
     );

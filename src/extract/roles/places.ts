@@ -2,6 +2,7 @@
 import type { Mention } from '../mention';
 import { afterKindOfState } from '../mentions/state';
 import { IN_CONFLICT } from '../sectors';
+import type { Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, type View } from '../view';
@@ -115,6 +116,7 @@ export function leadsTo(view: View, from: number, to: number): boolean {
 /** `un voyage que la guerre en Ukraine a fait ajourner`: the country of a conflict is no goal. */
 export function isTheme(view: View, to: number): boolean {
   const place = view.mentions.find((one) => one.from === to);
+  if (place && isSubject(view, place)) return true;
   if ((place?.form !== 'name' && place?.form !== 'city') || !IN_CONFLICT.has(place.codes[0] ?? ''))
     return false;
   let at = to - 1;
@@ -125,6 +127,25 @@ export function isTheme(view: View, to: number): boolean {
     ? topic !== undefined
     : topic?.entries.some((entry) => entry.kind === 'sector' && entry.sector === 'peace') === true;
 }
+
+/** `une visite consacrée à la Libye`, `devait consacrer à la question migratoire et à la Libye`: what it is about, and what is joined to that. */
+function isSubject({ reading, from }: View, { link, from: place }: Mention): boolean {
+  if (link !== 'at' && link !== 'goal') return false;
+  for (let back = place - 2; back >= from && back >= place - SUBJECT_REACH; back -= 1) {
+    if (reading.tokens[back]?.form.kind === 'punctuation') return false;
+    const to = reading.word('subjects', back);
+    if (!to || to - back < 2 || to > place || !isPreposition(reading, to - 1)) continue;
+    if (to === place || reading.wordFills('articles', to, place)) return true;
+    return reading.findWord('and', to, place) >= 0;
+  }
+  return false;
+}
+
+const isPreposition = (reading: Reading, at: number): boolean =>
+  reading.wordFills('at', at, at + 1) || reading.wordFills('goal', at, at + 1);
+
+/** Tokens from a word of subjects to a place that goes on what stands behind it, at most. */
+const SUBJECT_REACH = 10;
 
 const VERBAL = WORD_NUMBERS.setOf(['will', 'have', 'had', 'willBe', 'was', 'planned']);
 
