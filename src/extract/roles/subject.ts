@@ -86,7 +86,7 @@ function ofBody(mention: Mention, { codes, from, to }: Mention): Mention {
   return envoy;
 }
 
-/** `João Lourenço, the mediator, received`: an office between commas is borne by the person before it. */
+/** `João Lourenço, the mediator, received`, `Stubb, ancien ingénieur, a visité`: an office between commas is borne by the person before it. */
 function isApposed(view: View, index: number): boolean {
   const mention = view.mentions[index] as Mention;
   const before = view.mentions[index - 1];
@@ -96,8 +96,12 @@ function isApposed(view: View, index: number): boolean {
   if (mention.plural) return reading.norm(mention.from - 1) === ',' && reading.norm(mention.to) === ',';
   if (before?.kind !== 'person') return false;
   if (reading.norm(before.to) !== ',' || reading.norm(mention.to) !== ',') return false;
-  return reading.word('articles', before.to + 1) === mention.from;
+  const first = before.to + 1;
+  return reading.word('articles', first) === mention.from || mention.from - first <= APPOSED_WITHIN;
 }
+
+/** Between a comma and what somebody is: `ancien`, `lui-même`, `a former`. In tokens, at most. */
+const APPOSED_WITHIN = 3;
 
 /**
  * `landed in Riyadh, where the prince met him, and flew on`, `X, que Y a reçu lundi, se rendra à`: behind the comma goes on
