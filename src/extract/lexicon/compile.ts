@@ -75,6 +75,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
       insertions: phrasesOf(data.asides.insertions),
       attributions: phrasesOf(data.asides.attributions),
       qualities: phrasesOf(data.asides.qualities),
+      bracketed: phrasesOf(data.asides.bracketed),
       years: phrasesOf(data.asides.years),
     },
     articles: new Set(splitList(data.words.articles).map(fold)),

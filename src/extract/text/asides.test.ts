@@ -32,6 +32,7 @@ describe('what is said beside is left out', () => {
     ['en', 'Xi arrived, according to the foreign ministry.', 'Xi arrived .'],
     ['en', 'Xi arrived, officials said.', 'Xi arrived .'],
     ['en', 'Keir Starmer, 62, flew to Doha.', 'Keir Starmer flew to Doha .'],
+    ['en', 'Xi (pictured, left) met Modi (right).', 'Xi ( pictured , left ) met Modi .'],
     ['en', 'Xi paid a long-awaited visit.', 'Xi paid a visit .'],
     ['fr', 'Xi, pour sa part, est arrivé.', 'Xi est arrivé .'],
     ['fr', 'Par ailleurs, le roi est parti.', 'le roi est parti .'],

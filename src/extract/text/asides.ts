@@ -1,6 +1,6 @@
 /**
  * What a sentence says beside what it tells is left out before any rule reads it: words between commas (`however`, `pour sa part`),
- * who says so (`according to his office`), ages (`X, 64,`), and qualities of a journey that have a word of its status in them
+ * who says so (`according to his office`), ages (`X, 64,`), captions (`X (pictured)`), and qualities of a journey that have a word of its status in them
  * (`a long-awaited visit`). Tokens keep their places in the text, so that what is quoted of it stays exact.
  */
 import type { Lexicon } from '../lexicon/compile';
@@ -15,6 +15,8 @@ export interface AsideWords {
   readonly attributions: string;
   /** Qualities of a noun that would be read as its status, or as a verb. */
   readonly qualities: string;
+  /** Words that may stand in brackets behind a name. */
+  readonly bracketed: string;
   /** Behind the number of an age that stands between commas. */
   readonly years: string;
 }
@@ -26,6 +28,7 @@ export interface Asides {
   readonly insertions: PhraseTable;
   readonly attributions: PhraseTable;
   readonly qualities: PhraseTable;
+  readonly bracketed: PhraseTable;
   readonly years: PhraseTable;
 }
 
@@ -94,9 +97,14 @@ class Scan {
   }
 
   read({ from, to }: Sentence): void {
-    const { qualities } = this.#lexicon.asides;
+    const { qualities, bracketed } = this.#lexicon.asides;
     for (let at = from; at < to; at += 1) {
       const { form } = this.#tokens[at] as Token;
+      if (form.norm === '(' && at > from) {
+        const end = this.#endOf(bracketed, at + 1, to);
+        if (end > at + 1 && this.#tokens[end]?.form.norm === ')') this.#drop(at, end + 1);
+        continue;
+      }
       if (at === from || form.norm === ',') {
         const begin = at === from ? from : at + 1;
         const end = this.#asideEnd(begin, to);

@@ -4,6 +4,7 @@ import { isDeniedBefore } from '../dates/grammar';
 import { recursAt } from '../dates/recurring';
 import { beforeRelative } from '../roles/subject';
 import { spanAt } from '../spans';
+import { isInserted } from './inserted';
 import { isDemanded } from './noun-time';
 import { hasAuxiliary } from './word-time';
 import type { Reading } from '../text/recognise';
@@ -46,28 +47,6 @@ function relativeBefore(view: View, at: number): { from: number; to: number } | 
 function isWished(view: View, near: number, from: number, to: number): boolean {
   for (let at = wordBetween(view, 'wish', near, to); at >= 0; at = wordBetween(view, 'wish', at + 1, to))
     if (at >= from || !isInserted(view, at, from)) return true;
-  return false;
-}
-
-/**
- * Whether a token stands in what is inserted behind somebody, and over before another token: a relative clause, or a phrase in which
- * nobody else acts (`X, who hopes to win, flew`, `X, hoping to win, flew`, `X (who may see Y) flew`).
- */
-export function isInserted({ reading, mentions, from }: View, at: number, before: number): boolean {
-  let end = at;
-  while (end < before && !/^[,)]$/.test(reading.norm(end))) end += 1;
-  if (end === before) return false;
-  for (let back = at; back > from; back -= 1) {
-    const isOpen = /^[,(]$/.test(reading.norm(back - 1));
-    if (isOpen && (reading.word('whoClause', back) || reading.word('whom', back))) return true;
-    if (isOpen)
-      return (
-        mentions.some((one) => one.to === back - 1 && one.kind !== 'party') &&
-        !mentions.some(
-          (one) => one.from >= back && one.to <= at && one.link === null && one.form !== 'demonym',
-        )
-      );
-  }
   return false;
 }
 

@@ -5,6 +5,7 @@ import { spanAt } from '../spans';
 import { justDoneEnd } from './just-done';
 import { WORD_NUMBERS } from '../text/trie';
 import { clauseAround, hasComma, type View } from '../view';
+import { isInRelative } from './inserted';
 import { verbGroup } from './tense';
 import type { Trigger } from './triggers';
 import { hasFutureAuxiliary, hasPastEnding } from './word-time';
@@ -30,6 +31,7 @@ export function governing(view: View, trigger: Trigger): { time: Time; unfulfill
     // `dont le voyage avait rompu la glace`: the verb of a noun that opens a relative clause stands behind it.
     if (trigger.kind === 'noun' && view.reading.word('who', back) && trigger.from - back <= 4) break;
     const time = timeAt(view, back, trigger.from);
+    if (time && isInRelative(view, back, trigger.from)) continue;
     if (time) return time.time === 'past' ? (plannedAt(view, back) ?? time) : time;
   }
   const isObject = view.triggers.some(

@@ -2,6 +2,7 @@
 import type { Time } from '../dates/resolve';
 import type { Reading } from '../text/recognise';
 import type { View } from '../view';
+import { isInRelative } from './inserted';
 import { timeAt } from './noun-time';
 
 export const hasAuxiliary = (reading: Reading, at: number): boolean =>
@@ -11,7 +12,7 @@ export const hasAuxiliary = (reading: Reading, at: number): boolean =>
 export function predicateTime(view: View, [from, to] = [view.from, view.to]): { at: number; time: Time } {
   for (let at = from; at < to; at += 1) {
     const found = timeAt(view, at, view.to);
-    if (found) return { at, time: found.time };
+    if (found && !isInRelative(view, at, to)) return { at, time: found.time };
   }
   return { at: from, time: null };
 }

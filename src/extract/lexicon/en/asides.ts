@@ -27,5 +27,7 @@ export const ASIDES: AsideWords = {
       ),
     'closely watched,closely-watched,hastily arranged,hastily-arranged,hurriedly arranged,carefully planned,meticulously planned',
   ].join(),
+  bracketed:
+    'pictured,pictured left,pictured right,pictured centre,pictured above,left,right,centre,center,l,r,c,file photo,file picture,photo,above',
   years: '',
 };

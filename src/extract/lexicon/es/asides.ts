@@ -8,5 +8,6 @@ export const ASIDES: AsideWords = {
   qualities: ['esperado', 'esperada', 'postergado', 'postergada', 'aplazado', 'aplazada']
     .flatMap((done) => ['muy', 'largamente', 'varias veces', 'reiteradamente'].map((how) => `${how} ${done}`))
     .join(),
+  bracketed: 'en la foto,foto,izquierda,derecha,foto de archivo',
   years: 'años',
 };

@@ -29,5 +29,7 @@ export const ASIDES: AsideWords = {
         .map((how) => `${how} ${done}`),
     )
     .join(),
+  bracketed:
+    'photo,notre photo,photo d’archives,à gauche,à droite,au centre,ci-dessus,photo ci-dessus,en photo',
   years: 'ans',
 };
