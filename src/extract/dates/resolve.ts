@@ -299,9 +299,10 @@ function resolveWeekday(
   let shift: number;
   if (part.direction === 1) shift = ahead === 0 ? 7 : ahead;
   else if (part.direction === -1) shift = behind === 0 ? -7 : -behind;
-  else if (part.direction === 0)
-    shift = ahead <= 3 && context.time !== 'past' ? ahead : behind <= 4 ? -behind : ahead;
-  else if (start !== null) shift = ahead;
+  else if (part.direction === 0 && context.time !== 'past' && context.time !== 'future')
+    // A text in the present of `ce lundi` may have come out a day later.
+    shift = ahead > 3 && behind <= (context.time === 'present' ? 1 : 2) ? -behind : ahead;
+  else if (start !== null && part.direction === undefined) shift = ahead;
   else if (before !== null || context.time === 'past') shift = -behind;
   else if (context.time === 'future' || context.time === 'present') shift = ahead;
   else shift = behind <= 2 ? -behind : ahead;
