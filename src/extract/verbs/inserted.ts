@@ -12,9 +12,7 @@ export function isInserted(view: View, at: number, before: number): boolean {
   const { mentions } = view;
   return (
     mentions.some((one) => one.to === begin - 1 && one.kind !== 'party') &&
-    !mentions.some(
-      (one) => one.from >= begin && one.to <= at && one.link === null && one.form !== 'demonym',
-    )
+    !mentions.some((one) => one.from >= begin && one.to <= at && one.link === null && one.form !== 'demonym')
   );
 }
 
