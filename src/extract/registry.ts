@@ -1,13 +1,14 @@
 /** Who is who in a document: what it says of its people, and whom each of its mentions means. */
 import type { GatheringTopic } from './gathering/edition';
-import type { Mention } from './mention';
+import { stateOf } from './lexicon/territories';
+import { copyMention, type Mention } from './mention';
 import type { NameSpan } from './persons';
 import type { Reading } from './text/recognise';
 import { createActor, type Actor } from './registry/actor';
 import type { Context } from './registry/context';
 import { resolveOffice } from './registry/office';
 import { People } from './registry/people';
-import { resolvePerson } from './registry/person';
+import { pickParty, resolvePerson } from './registry/person';
 import { resolvePronoun } from './registry/pronoun';
 import { lastPair } from './registry/several';
 import type { Sides } from './registry/side';
@@ -141,6 +142,17 @@ export class Registry {
     this.#asked.push(mention);
     this.#answers.push(actors);
     return actors;
+  }
+
+  /** A place of a name that two countries have (Congo), with the one of which the text speaks. */
+  locate(mention: Mention): Mention {
+    const { kind, plural, codes } = mention;
+    // A territory and its state are one place.
+    if (kind !== 'party' || plural || codes.length < 2 || stateOf(codes[0] as string) !== codes[0])
+      return mention;
+    const located = copyMention(mention);
+    located.codes = pickParty(this.#context, mention, codes);
+    return located;
   }
 
   /** Whom a mention means depends on what was noted before it. */

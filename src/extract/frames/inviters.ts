@@ -35,3 +35,22 @@ function inviterBehind(view: View, trigger: Trigger): Mention | null {
   const invites = wordBetween(view, 'invite', host.to, host.to + 3);
   return invites >= 0 && hasWord(view, 'him', invites, invites + 2) ? host : null;
 }
+
+/** Who is invited by whom, before the noun of a journey: `X, whom Y had invited on a state visit`, `X, que Y a convié à une visite`; null for none. */
+export function invitationBefore(
+  view: View,
+  { from }: Trigger,
+): { readonly guest: Mention; readonly host: Mention } | null {
+  const { reading, mentions } = view;
+  const invites = wordBetween(view, 'invite', Math.max(view.from, from - INVITED), from);
+  const host = mentions.findLast((one) => one.to <= invites && one.kind !== 'party');
+  if (!host || host.link !== null || invites - host.to > 2) return null;
+  const start = reading.word('articles', host.from - 1) === host.from ? host.from - 1 : host.from;
+  const whom = start - 1;
+  if (!reading.word('whom', whom) || reading.norm(whom - 1) !== ',') return null;
+  const guest = mentions.find((one) => one.to === whom - 1 && one.kind !== 'party');
+  return guest ? { guest, host } : null;
+}
+
+/** From a word of inviting to what it is for, in tokens. */
+const INVITED = 8;

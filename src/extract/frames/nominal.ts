@@ -14,7 +14,7 @@ import { hasComma, hasWord, wordBetween, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene, voidDraft } from './scene';
 import { equatedWith } from './equated';
 import { goalsOf, sinceAfter, viaAfter } from './goals';
-import { invitersOf } from './inviters';
+import { invitationBefore, invitersOf } from './inviters';
 import { otherTraveller } from './other-side';
 import { stopsOf } from './travel';
 import { followsComma } from './travellers';
@@ -74,6 +74,11 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     return [];
   let hosts: Actor[] = [];
   if (receives && visitors.length) hosts = subject;
+  const invited = visitors.length > 0 ? null : invitationBefore(view, trigger);
+  if (invited) {
+    visitors = actorsOf(scene, [invited.guest]);
+    hosts = actorsOf(scene, [invited.host]);
+  }
   if (!visitors.length && receives) return [];
   // `fin de visite à Singapour pour le président philippin`
   if (!visitors.length && subjectMentions.length === 0)
@@ -140,6 +145,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     // `; l'étape de Varsovie est maintenue`, `A stop in Riyadh was cancelled`: of the journey that the text goes on about.
     else if (inherited && (opens || visitors.length === 0) && view.reading.word('halts', trigger.from))
       draft.rules.push('stop');
+    if (invited) draft.rules.push('invited');
     if (isBygone(view, trigger)) draft.rules.push('bygone');
     if (isPrepared(view, trigger)) {
       draft.rules.push('prepared');

@@ -47,6 +47,9 @@ function readPronoun(reading: Reading, participle: RegExp, at: number, floor: nu
     // `entre ellos`: some of what was named, not those who act.
     if (!to || isImpersonal(reading, participle, at) || reading.word('including', at - 1) >= to) continue;
     if (isEmphatic(reading, at, to, floor)) continue;
+    // `Charles I`
+    if (kind === 'i' && at > floor && reading.tokens[at]?.form.cap && reading.tokens[at - 1]?.form.cap)
+      continue;
     return {
       from: at,
       to,

@@ -76,7 +76,8 @@ function holderBefore(context: Context, mention: Mention): Actor | undefined {
     spoken.last(isCalled) ??
     spoken.topic.find(isSuch) ??
     spoken.last(isSuch) ??
-    spoken.topic.find((actor) => isOne(actor) && mayHold(actor, mention.rank))
+    spoken.topic.find((actor) => isOne(actor) && mayHold(actor, mention.rank)) ??
+    spoken.last((actor) => isOne(actor) && mayHold(actor, mention.rank))
   );
 }
 

@@ -27,7 +27,7 @@ export function resolvePerson(context: Context, mention: Mention, name: NameSpan
 
 /** Of the countries of an ambiguous name (Congo) the one that the text speaks of; all for a plural. */
 export function pickParty(
-  { people, spoken }: Context,
+  { people, spoken, home }: Context,
   mention: Mention,
   codes: readonly string[],
 ): readonly string[] {
@@ -36,6 +36,6 @@ export function pickParty(
     (actor) => actor.codes.length === 1 && codes.includes(actor.codes[0] as string),
   );
   const known = mention.name?.codes.find((code) => codes.includes(code));
-  const named = codes.find((code) => people.namesParty(code));
+  const named = (home && codes.includes(home) ? home : null) ?? codes.find((code) => people.namesParty(code));
   return [known ?? seen?.codes[0] ?? named ?? (codes[0] as string)];
 }

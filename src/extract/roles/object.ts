@@ -44,10 +44,16 @@ export function isHim({ reading, triggers, lexicon }: View, at: number): boolean
   if (!end || reading.tokens[end]?.hyphen) return false;
   if (!reading.word('articles', at)) return true;
   if (lexicon.data.futureEndings.length > 0)
-    return triggers.some((one) => one.kind === 'verb' && one.from === end);
+    return (
+      reading.anyWord(AUXILIARY, end) ||
+      lexicon.data.endings.infinitive.test(reading.norm(end)) ||
+      triggers.some((one) => one.kind === 'verb' && one.from === end)
+    );
   const next = reading.tokens[end]?.form;
   return next?.kind !== 'word' || lexicon.stopWords.has(next.norm) || reading.anyWord(AFTER_OBJECT, end);
 }
+
+const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'be', 'was', 'been', 'will', 'willBe']);
 
 const AFTER_OBJECT = WORD_NUMBERS.setOf(['articles', 'at', 'with', 'by', 'of', 'to', 'and', 'goal']);
 

@@ -14,6 +14,8 @@ export interface Beside {
 export function tellsEnough(draft: Draft, { published, dated }: Beside): boolean {
   if (!isComplete(draft)) return false;
   if (isHintedTalk(draft, published)) return false;
+  // An invitation alone is no journey.
+  if (draft.rules.includes('invited') && !draft.status) return false;
   if (draft.rules.includes('weak') && draft.start === null && draft.people.length === 0) return false;
   if (published === null && isUndatedPast(draft) && dated()) return false;
   return !isBareGathering(draft);

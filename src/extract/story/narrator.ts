@@ -175,13 +175,14 @@ export class Narrator {
       return;
     }
     const dateline = this.#agenda?.place ?? this.#place;
-    const { mentions, last } = locateMentions(unlocated, {
+    const { mentions: located, last } = locateMentions(unlocated, {
       dateline,
       last: this.#lastPlace,
       named: this.#namedPlace,
       capitals: this.#capitals,
       codes: this.#codes,
     });
+    const mentions = located.map((mention) => this.#registry.locate(mention));
     for (const { codes } of mentions) if (codes.length === 1) this.#codes.push(codes[0] as string);
     this.#lastPlace = last;
     this.#namedPlace = mentions.findLast(isNamedCity) ?? null;
@@ -266,8 +267,11 @@ export class Narrator {
       const speaker = actors.find((actor) => actor.codes.length > 0 && isSpeaker(view, actor));
       if (speaker) this.#speaker = speaker;
     }
-    if (this.#speaker && this.#reading.findWord('i', view.from, view.to) >= 0)
-      this.#registry.note([this.#speaker], true);
+    if (this.#reading.findWord('i', view.from, view.to) < 0) return;
+    // `Media release by Senator X. Tomorrow I fly to Apia`: where nobody has spoken yet, the text is his of whom it goes on.
+    const { topic } = this.#registry;
+    if (topic.length === 1 && topic[0]?.name) this.#speaker ??= topic[0];
+    if (this.#speaker) this.#registry.note([this.#speaker], true);
   }
 
   /** Whether the sentence before or behind says that the talks of this one were a telephone call. */

@@ -38,7 +38,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   CHN: 'China,República Popular China,República Popular de China;chino;Pekín,Beijing',
   CIV: 'Costa de Marfil;marfileño;Yamusukro,Abiyán',
   CMR: 'Camerún;camerunés;Yaundé',
-  COD: 'República Democrática del Congo,RD Congo,RDC,RD del Congo;congoleño;Kinsasa,Kinshasa',
+  COD: 'República Democrática del Congo,RD Congo,RDC,RD del Congo,Congo;congoleño;Kinsasa,Kinshasa',
   COG: 'República del Congo,Congo-Brazzaville,Congo;congoleño;Brazzaville',
   COL: 'Colombia;colombiano;Bogotá',
   COM: 'Comoras;comorense;Moroni',

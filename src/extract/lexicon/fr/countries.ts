@@ -39,7 +39,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   CHN: 'Chine,République populaire de Chine,Empire du Milieu,RPC;chinois;Pékin,Beijing',
   CIV: "Côte d'Ivoire,Côte-d'Ivoire;ivoirien;Yamoussoukro,Abidjan",
   CMR: 'Cameroun;camerounais;Yaoundé',
-  COD: 'République démocratique du Congo,RD Congo,RDC,Congo-Kinshasa,Congo démocratique,RD-Congo,Zaïre;congolais,zaïrois;Kinshasa',
+  COD: 'République démocratique du Congo,RD Congo,RDC,Congo-Kinshasa,Congo démocratique,RD-Congo,Zaïre,Congo;congolais,zaïrois;Kinshasa',
   COG: 'République du Congo,Congo-Brazzaville,Congo Brazzaville,Congo;brazza-congolais,congolais;Brazzaville',
   COK: 'Îles Cook,îles Cook;;Avarua',
   COL: 'Colombie;colombien;Bogota',
