@@ -107,6 +107,8 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     isOfBody(view, extent) ||
     isConference(view, extent) ||
     isAbout(view, extent) ||
+    // `in the presence of X and Y`: they are not all who came.
+    hasWord(view, 'attendance', extent.to, view.to) ||
     isOfMany(view, draft, extent);
   if (takeAsBilateral(draft, many, view)) return [draft];
   const leaders =

@@ -12,13 +12,7 @@ export function joinTrips(
 ): Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.type !== 'visit') return [draft];
-    const last = told.at(-1);
-    if (last && dates.length === 0 && isWelcome(draft, last)) {
-      merge(last.participants, [...draft.hosts, ...draft.visitors]);
-      addPeople(last, draft, reading);
-      draft.rules = ['void'];
-      return [draft];
-    }
+    if ((dates.length === 0 || arrives(draft)) && joinAsGuest(draft, told.at(-1), reading)) return [draft];
     if (drafts.some((one) => isReceivedFor(draft, one))) return [];
     if (!isMereTrip(draft)) return [draft];
     const summit =
@@ -37,6 +31,15 @@ export function joinTrips(
   });
 }
 
+/** Makes the guest and the host of a welcome that is told right after a gathering those who are at it. Whether it was one. */
+export function joinAsGuest(draft: Draft, last: Draft | undefined, reading: Reading): boolean {
+  if (!last || !isWelcome(draft, last)) return false;
+  merge(last.participants, [...draft.hosts, ...draft.visitors]);
+  addPeople(last, draft, reading);
+  draft.rules = ['void'];
+  return true;
+}
+
 const TRIP_RULES = new Set([
   'travel',
   'visit',
@@ -52,10 +55,17 @@ const TRIP_RULES = new Set([
 const isMereTrip = (draft: Draft): boolean =>
   !draft.background && draft.rules.every((rule) => TRIP_RULES.has(rule)) && draft.level === null;
 
-/** `The summit opens on Tuesday. Ramaphosa will host Xi and Modi`: guests of the gathering, where no day of their own is told. */
+/** `À son arrivée, X a été accueilli par Y`: the noun of arriving is a weak one of visiting. */
+const WELCOME_RULES = new Set(['receive', 'placeless', 'visit-noun']);
+
+/** `Arrivé samedi, X a été accueilli par Y`: the day is that of coming. */
+const arrives = ({ rules }: Draft): boolean => rules.includes('travel') && rules.includes('receive');
+
+/** `The summit opens on Tuesday. Ramaphosa will host Xi and Modi`, `X made an appeal there beside Y`: guests of the gathering, where no day of their own is told. */
 const isWelcome = (draft: Draft, summit: Draft): boolean =>
-  draft.rules.includes('receive') &&
-  draft.rules.every((rule) => rule === 'receive' || TRIP_RULES.has(rule)) &&
+  (draft.rules.includes('receive') || draft.rules.includes('together')) &&
+  draft.rules.every((rule) => WELCOME_RULES.has(rule) || TRIP_RULES.has(rule)) &&
+  (!draft.rules.includes('visit-noun') || draft.rules.includes('weak')) &&
   draft.level === null &&
   (draft.place === null || draft.place.value === summit.place?.value) &&
   summit.type === 'summit' &&

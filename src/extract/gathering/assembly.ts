@@ -11,6 +11,7 @@ import type { Trigger } from '../verbs/triggers';
 import { WORD_NUMBERS } from '../text/trie';
 import type { Reading } from '../text/recognise';
 import type { View } from '../view';
+import { bracketedAfter } from './states';
 
 /** Fewer leaders than these may be of one country, or be two of whom the text has spoken. */
 const MANY = 5;
@@ -110,12 +111,16 @@ export function isMany({ reading, lexicon, from }: View, mention: Mention): bool
     if (form.kind === 'number' && form.value >= MANY) return true;
     if (reading.word('many', back) || lexicon.data.endings.groups.test(form.norm)) return true;
     // `dozens of business leaders`: of whom, a noun says that is no region.
+    if (reading.wordFills('articles', back, back + 1)) break;
     const known =
       reading.word('regions', back) || reading.word('officeAdjectives', back) || reading.word('of', back);
     if (!known && !lexicon.data.endings.adverb.test(form.norm)) return false;
   }
-  return isOfMany(reading, mention.to);
+  return isOfMany(reading, mention.to) && reading.findWord('bodies', mention.to, mention.to + STATES) >= 0;
 }
+
+/** Between leaders and the noun of their countries: `of some six African`. */
+const STATES = 5;
 
 /** `counterparts from ten island states`, `ses homologues de douze pays`: the number of their countries behind them. */
 function isOfMany(reading: Reading, at: number): boolean {
@@ -142,6 +147,8 @@ export function nameAssembly(view: View, draft: Draft, leaders: Mention): void {
     draft.series ??= series.row.series;
     for (const code of series.row.parties.split(' ')) if (code) add(code, leaders.from, series.to);
   }
+  // `the leaders of four countries (Mali, Niger, Chad and Togo)`
+  for (const { codes, from, to } of bracketedAfter(view, leaders.to)) if (codes[0]) add(codes[0], from, to);
   const body = view.mentions.findLast((one) => one.form === 'organisation' && one.to <= leaders.from);
   const [code] = body?.codes ?? [];
   if (body && code && leaders.from - body.to <= JOINED && view.reading.word('and', body.to))

@@ -94,6 +94,11 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
     if (!view.reading.word('attendance', at)) continue;
     add(linkedAfter(view, at + 1, extent.from, ['of']));
   }
+  // `s'est ouvert sous la présidence de X, avec la participation de Y et de Z`
+  const attended = wordBetween(view, 'attendance', extent.to, view.to);
+  const guest = attended < 0 ? undefined : view.mentions.find((one) => one.from > attended);
+  if (guest?.link === 'of' && guest.from - attended <= ATTENDING)
+    add(groupOf(view, guest).filter(isSomebody));
   const relative = view.mentions.find(
     (mention) =>
       mention.from >= extent.to &&
@@ -107,6 +112,9 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   const present = mentions.filter((one) => one.kind !== 'party' || !isSubjectOf(view, one, extent));
   return [...him, ...actorsOf(scene, present)];
 }
+
+/** Between `the participation of` and whose it is. */
+const ATTENDING = 4;
 
 /** Who holds a gathering: persons, and countries and organisations that hold theirs (`the EU and China held their summit`). */
 export function holdersOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
@@ -236,6 +244,13 @@ function isListedAbsent(view: View, mention: Mention): boolean {
 const isNotPresent = (view: View, at: number): boolean =>
   view.reading.word('negation', at) > 0 && hasWord(view, 'present', at + 1, at + 4);
 
+/** `is represented`, `s'est fait représenter`: the words that say that somebody is there for a country, not denied. */
+export const isRepresentedAt = (view: View, at: number): boolean =>
+  view.reading.word('represented', at) > 0 && !hasWord(view, 'negation', at - DENIED, at);
+
+/** Between a negation and the participle: auxiliaries and pronouns. */
+const DENIED = 5;
+
 /** Whether the text says that somebody stays away. */
 export function isAbsent(view: View, mention: Mention): boolean {
   const behalf = wordBetween(view, 'standsFor', Math.max(view.from, mention.from - 5), mention.from);
@@ -245,6 +260,8 @@ export function isAbsent(view: View, mention: Mention): boolean {
   if (isLeftOut(view, mention)) return true;
   const until = nextActor(view, mention);
   for (let at = mention.to; at < until; at += 1) {
+    // `Gabon was represented by its minister`, `le Gabon s'y est fait représenter`: there, by somebody else.
+    if (mention.kind === 'party' && isRepresentedAt(view, at)) return false;
     // `Putin, replaced by Lavrov`: the agent is there for him.
     const stands = view.reading.word('standsFor', at);
     if (stands) return view.reading.word('agent', stands) > 0;

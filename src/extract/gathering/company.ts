@@ -11,7 +11,7 @@ import { subjectOf } from '../roles/subject';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
-import { isAbsent } from './attendance';
+import { isAbsent, isRepresentedAt } from './attendance';
 import { isGathering } from './extent';
 
 /** Tokens between somebody and the word that says that he is there, at most. */
@@ -46,7 +46,10 @@ function companyOf(view: View): readonly Mention[] {
     // `were joined by X`
     const joiners = passive ? linkedAfter(view, trigger.to, nextTrigger(view, trigger), ['by']) : [];
     if (negated || wish || (trigger.weak && joiners.length === 0 && !isOfSession(view, trigger))) continue;
-    found.push(...subjectOf(view, from), ...joiners);
+    const subject = subjectOf(view, from);
+    found.push(...subject, ...joiners, ...(subject.length ? [] : statesBehind(view, trigger)));
+    // `y siégeait face à X`: whom one sits with.
+    if (!passive) found.push(...linkedAfter(view, trigger.to, trigger.to + FACING, ['with']));
   }
   for (let at = view.from; at < view.to; at += 1) {
     const { reading } = view;
@@ -59,9 +62,17 @@ function companyOf(view: View): readonly Mention[] {
     // `was attended by twenty-nine states, among them India, China and Egypt`
     if (those && [1, 2].some((back) => reading.word('bodies', at - back) > 0))
       found.push(...statesFrom(view, those));
+    if (isRepresentedAt(view, at)) found.push(...subjectOf(view, at).filter(({ kind }) => kind === 'party'));
   }
   return found;
 }
+
+/** Between a verb of sitting and whom one faces. */
+const FACING = 4;
+
+/** `Y siègent l'Égypte, le Maroc et l'Algérie`: the countries behind a verb that opens the sentence. */
+const statesBehind = (view: View, { from, to }: Trigger): readonly Mention[] =>
+  from - view.from <= 1 ? statesFrom(view, to) : [];
 
 /** `se joindront aux débats`, `qui y représentaient leurs pays`: a verb that only with the gathering or its session says that one is there. */
 function isOfSession({ reading }: View, { from, to }: Trigger): boolean {

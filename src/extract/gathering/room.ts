@@ -149,10 +149,18 @@ function companyOf(scene: Scene, cue: number): Actor[] {
       add(mention);
     else if (link === null && (mediates || (cue >= 0 && isNear(mention, cue)))) add(mention);
     else if (link === 'of' && cue >= 0 && mention.from > cue && mention.from - cue <= 4) add(mention);
+    else if (link === 'of' && isInCompany(view, mention)) add(mention);
     if (link === null) subject = true;
   }
   return actorsOf(scene, found).filter((actor) => isThere(view, actor));
 }
+
+/** `entouré de X, de Y et de Z`: right behind words of company. */
+const isInCompany = ({ reading }: View, { from }: Mention): boolean =>
+  [1, 2, 3, 4].some((back) => {
+    const end = reading.word('company', from - back);
+    return end > 0 && end <= from && from - end <= 1;
+  });
 
 const isNear = ({ from, to }: Mention, cue: number): boolean => (from > cue ? from - cue : cue - to) <= 8;
 

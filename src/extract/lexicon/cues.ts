@@ -123,6 +123,8 @@ export interface Cues {
   readonly another: string;
   /** Behind those who gathered: they go each their way. */
   readonly parts: string;
+  /** Behind a country: somebody is there for it. */
+  readonly represented: string;
   /** Before "of" and an organisation: who speaks for it. */
   readonly heads: string;
   /** With an agent: who stayed away from a gathering. */

@@ -3,7 +3,7 @@ import type { Day } from '../../engagement/day';
 import { absorb, joinInSentence, onceEach } from '../assemble';
 import { isComplete } from '../complete';
 import { canJoin } from '../same';
-import { joinTrips } from '../trips';
+import { joinAsGuest, joinTrips } from '../trips';
 import { bindSentence } from '../bind';
 import type { Dateline } from '../text/dateline';
 import { continueDates } from '../dates/continued';
@@ -305,6 +305,9 @@ export class Narrator {
       told: { drafts: this.#drafts, journey: this.#journey(view) },
     });
     if (all.length > 1) nameWayfarers(all);
+    const last = this.#drafts.at(-1);
+    if (view.dates.length === 0)
+      for (const draft of all) if (!drafts.includes(draft)) joinAsGuest(draft, last, this.#reading);
     keepTogether(view, all, this.#drafts.slice(-4));
     const current = model ? [model] : [];
     if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], this.#drafts));

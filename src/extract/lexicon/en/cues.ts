@@ -111,6 +111,7 @@ export const CUES: Cues = {
   another: 'another,another such,a new,a further,a fresh,a follow-up,one more',
   parts:
     'parted,part,part ways,parted ways,parted company,went their separate ways,go their separate ways,will go their separate ways,broke up,break up,dispersed,disperse,packed up,adjourned,adjourn,disbanded',
+  represented: 'represented,be represented,sent a representative,sent representatives,sends a representative',
   heads: 'chairman,chairwoman,chair,chairperson,head,president,leader,presidency,chairmanship',
   shunned: 'boycotted,snubbed,shunned,skipped,missed,spurned',
   tells:

@@ -74,6 +74,7 @@ export const CUES: Cues = {
   times: 'ediciones,reuniones,encuentros,cumbres,sesiones,foros,conferencias,citas',
   another: 'otro,otra,un nuevo,una nueva,nuevos,nuevas',
   parts: 'se despidieron,se despiden,se separaron,se separan,levantaron la sesión',
+  represented: 'representado,representada,representados,representadas,representar',
   heads: 'presidente,presidenta,presidencia,jefe',
   shunned: 'boicoteado,boicoteada,desairado,desairada',
   tells: 'dijo,aseguró,prometió,anunció,confió,expresó,manifestó,pidió,entregó',
