@@ -30,6 +30,7 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
     into.rules.push('talks');
     return;
   }
+  if (into.type === 'meeting' && from.type === 'summit') into.type = 'summit';
   if (into.type === 'meeting' && from.type === 'visit') {
     into.type = 'visit';
     into.visitors = from.visitors;

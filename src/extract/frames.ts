@@ -1,4 +1,5 @@
 /** Triggers to drafts: each frame says which part its subject, object and place play. */
+import type { DateMention } from './dates/expression';
 import { isCalledOff } from './plans';
 import type { Draft } from './draft';
 import { stateOf } from './lexicon/territories';
@@ -8,7 +9,7 @@ import { readMeeting } from './frames/meeting';
 import { readVisitNoun } from './frames/nominal';
 import { readGuest } from './frames/guest';
 import { readReceive } from './frames/reception';
-import { OUTSIDE, voidDraft, type Scene } from './frames/scene';
+import { OUTSIDE, readPlace, voidDraft, type Scene } from './frames/scene';
 import { talksBefore } from './frames/sides';
 import { readReciprocal } from './frames/reciprocal';
 import { readSend } from './frames/send';
@@ -49,7 +50,11 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   if (handsCredentials(view, trigger)) return [];
   if (group.wish || group.negated) {
     if (!isOff(view, trigger, group.negated) && !isCalledOff(view, trigger)) {
-      if (group.negated && hasSince(view, trigger)) return told(scene, trigger, group).map(voided);
+      if (group.negated && hasSince(view, trigger)) {
+        const drafts = told(scene, trigger, group);
+        const last = trigger.frame === 'meet' ? lastTimeOf(view, trigger) : null;
+        return last ? drafts.map((draft) => asOf(view, draft, last)) : drafts.map(voided);
+      }
       // The next sentence may say that it was put off: it is still known where to.
       const denied =
         group.negated && trigger.frame === 'travel' ? told(scene, trigger, group).map(voided) : [];
@@ -66,6 +71,28 @@ function hasSince({ reading, dates }: View, { to }: Trigger): boolean {
     (date) =>
       date.from >= to && date.from - to < SINCE_REACH && reading.findDate('since', to, date.from) >= 0,
   );
+}
+
+/** `had not met since May 2019`: the month in which they met last; null for a year, since which they may never have met, and for what else has the date. */
+function lastTimeOf({ reading, dates }: View, { to }: Trigger): DateMention | null {
+  const date = dates.find((one) => one.from >= to && reading.findDate('since', to, one.from) >= 0);
+  if (!date || date.start?.year === undefined || date.start.month === undefined) return null;
+  const since = reading.findDate('since', to, date.from);
+  return reading.findWord('dateOwners', since + 1, date.from) < 0 ? date : null;
+}
+
+/** A meeting that is denied since, as the last one: at the place behind its date. */
+function asOf(view: View, draft: Draft, date: DateMention): Draft {
+  if (draft.type !== 'meeting') return voided(draft);
+  const place = view.mentions.find(
+    ({ placeLike, from }) => placeLike && from >= date.to && from - date.to <= 2,
+  );
+  draft.place = place ? readPlace(place) : null;
+  draft.time = 'past';
+  draft.anterior = true;
+  draft.rules.push('other-time');
+  draft.day = date.from;
+  return draft;
 }
 
 /** Between a verb and the date since which it is denied, in tokens. */

@@ -22,6 +22,9 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   // `sera lundi à Rome, où il s'était rendu en 2019`
   if (close && a.anterior !== b.anterior && isOtherTime(a.anterior ? b : a, a.anterior ? a : b)) return false;
   if ((close || b.rules.includes('prepared')) && isOfAnother(a, b)) return false;
+  // `who had not met since May 2019, met on Monday`
+  if (a.rules.includes('other-time') !== b.rules.includes('other-time') && (close || !sameStart(a, b)))
+    return false;
   if (a.type === 'visit' && b.type === 'visit') {
     if (!agrees(a.visitors, b.visitors)) return false;
     if (!agrees(a.hosts, b.hosts) && !isAtSeat(a, b)) return false;
@@ -50,9 +53,20 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (visit.type === 'visit' && meeting.type === 'meeting')
     return isTalkOfVisit(visit, meeting) && datesAgree(visit, meeting, close);
   const [summit, talk] = a.type === 'summit' ? [a, b] : [b, a];
-  if (summit.type === 'summit' && talk.type === 'meeting') return false;
-  return false;
+  return summit.type === 'summit' && talk.type === 'meeting' && close && isTalkOfRoom(summit, talk);
 }
+
+/** `hosted X and Y for talks`: what two of three in one room do is done there. */
+const isTalkOfRoom = (room: Draft, talk: Draft): boolean =>
+  room.series === null &&
+  !talk.video &&
+  ![room, talk].some(({ rules }) => rules.some((rule) => APART.has(rule))) &&
+  codes(room.participants).length > 2 &&
+  codes(talk.participants).every((code) => codes(room.participants).includes(code)) &&
+  placesAgree(room, talk);
+
+/** What says that talks were beside a gathering, or that a gathering is one of many. */
+const APART: ReadonlySet<string> = new Set(['margins', 'beside', 'summit-noun', 'each', 'body', 'assembly']);
 
 /** Whether what is told in a sentence is another event than one told in it of before: not where the same place was only read twice (`C'est à Alger qu'elle s'était rendue`). */
 const isOtherTime = (told: Draft, before: Draft): boolean =>

@@ -26,6 +26,8 @@ export function readMediation(scene: Scene, trigger: Trigger, group: VerbGroup):
   );
   const mediator = subject.length || subjectOf(view, group.from).length ? subject : scene.registry.topic;
   const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
+  // `reconciled X and Y`, whenever and wherever: no room that they were in.
+  if (!place && view.dates.length === 0) return [];
   const parties = [...partiesOf(mediator), ...homeOf(mediator, place), ...partiesOf(others)];
   if (new Set(parties.map((read) => read.value)).size < 3) return [];
   const draft = draftOf(scene, 'summit', trigger, group);

@@ -30,8 +30,10 @@ import {
   voidDraft,
   type Scene,
 } from './scene';
-import { isAtGathering, isBloc, isDefinite, meetingSides, seenAtHome } from './sides';
+import { isBloc, isDefinite, meetingSides } from './sides';
 import { readMeal } from './meal';
+import { isOfOtherTime } from './other-talks';
+import { isAtGathering, seenAtHome } from './together';
 import { thirdsIn } from './third';
 import { placeOfTalks } from './venue';
 
@@ -52,6 +54,7 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const drafts = readTalks(scene, trigger, group);
   // Talks at which something was done were held when it was.
   if (occasion) for (const draft of drafts) draft.time = occasion.time;
+  if (isOfOtherTime(view, trigger)) for (const draft of drafts) draft.rules.push('other-time');
   const stop = purposeStop(view, trigger);
   for (const draft of stop?.day ? drafts : [])
     if (!draft.place || draft.place.from === stop?.place.from) draft.day ??= stop?.day?.from ?? null;

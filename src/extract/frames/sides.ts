@@ -1,22 +1,23 @@
 /** Who meets whom: the sides of a verb or noun of meeting. */
 import { PARTIES } from '../../engagement/party';
 import type { Mention } from '../mention';
-import { isCut } from '../gathering/extent';
 import { holderOf } from '../gathering/held';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, hasPartnerPronoun, linkedAfter, objectOf } from '../roles/object';
+import { nationalsBetween } from '../roles/nationals';
 import { hasPossessive, ownerOf } from '../roles/owner';
 import { pairOf } from '../roles/pair';
-import { nextTrigger, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
-import { isReflexive, type Trigger } from '../verbs/triggers';
+import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasComma, wordBetween, type View } from '../view';
 import { relativeSubject } from './nominal';
 import { sidesOfOccasion } from './occasion';
+import { areOtherTalks, ownersBefore } from './other-talks';
 import { purposeStop } from './purpose';
 import { actorsOf, othersThan, type Scene } from './scene';
+import { areTogether, isGathering, isReciprocal, isSeeing } from './together';
 import { followsComma } from './travellers';
 
 /** The object of a verb of meeting: a country only after "with". */
@@ -37,11 +38,21 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     if (pair.length === 2) return pair.flatMap((mention) => scene.registry.resolve(mention));
     const between = linkedAfter(view, trigger.to, Math.min(view.to, trigger.to + 24), ['between']);
     if (between.length) return actorsOf(scene, between);
+    const nationals = nationalsBetween(view, trigger.to, Math.min(view.to, trigger.to + 24));
+    if (nationals[0]?.link === 'between') return actorsOf(scene, nationals);
     // On whose margins they talk is no side of the talks.
     const margins = wordBetween(view, 'margins', trigger.to, view.to);
     const gathering = view.triggers.find((one) => one.frame === 'summit-noun' && one.from >= trigger.to);
     const limit = Math.min(margins < 0 ? view.to : margins, gathering?.from ?? view.to, trigger.to + 14);
-    const behind = actorsOf(scene, linkedAfter(view, trigger.to, limit, ['with', 'of']));
+    // `leur entretien de Brasilia`: where it was.
+    const behind = actorsOf(
+      scene,
+      linkedAfter(view, trigger.to, limit, ['with', 'of']).filter(
+        ({ city, link, from }) => city === null || link !== 'of' || from - trigger.to > 2,
+      ),
+    );
+    const owners = behind.length === 0 ? ownersBefore(view, trigger.from) : [];
+    if (owners.length > 1) return actorsOf(scene, owners);
     const occasion = behind.length === 0 ? sidesOfOccasion(scene, trigger) : [];
     if (occasion.length) return occasion;
     // `a eu jeudi avec X une séance de travail`
@@ -66,7 +77,7 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
       const theirs =
         isDefinite(view, trigger) ||
         (hasPossessive(view, trigger) && view.reading.date('since', trigger.to) === null);
-      if (others.length === 0 && isEarlierOfTheirs(view, trigger)) return scene.registry.pair;
+      if (others.length === 0 && areOtherTalks(view, trigger)) return scene.registry.pair;
       if (others.length > 0 ? isOpening(view, trigger) : theirs && topic.length > 1) subject.push(...topic);
     }
     if (stated.length === 0 && !owner && others.length > 0 && subject.length === 0)
@@ -114,6 +125,9 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
   if (object.length === 0 && isHim) {
     return unique([...first, ...othersThan(scene, first, group.from)]);
   }
+  const nationals =
+    stated.length === 0 && object.length === 0 ? nationalsBetween(view, group.from - 8, group.from) : [];
+  if (nationals.length && !isParted(view, nationals, group.from)) return actorsOf(scene, nationals);
   if (object.length === 0)
     return (first.length > 1 &&
       (!trigger.weak || isReciprocal(view, trigger) || areTogether(scene, trigger, subject))) ||
@@ -167,16 +181,6 @@ function subjectOfMain(scene: Scene, trigger: Trigger, others: readonly Actor[])
   return main ? actorsOf(scene, groupOf(view, main)) : [];
 }
 
-/** `Their previous talks date back to 2022`, `leur premier entretien avait eu lieu à Bangkok en mai`: other talks of two, told by their date. */
-function isEarlierOfTheirs({ reading, dates, from }: View, trigger: Trigger): boolean {
-  let at = trigger.from - 1;
-  while (at > from && reading.word('officeAdjectives', at)) at -= 1;
-  if (!reading.word('previous', at) || !reading.word('theirs', at - 1)) return false;
-  return (
-    dates.some(({ kind }) => kind === 'date') && !dates.some((date) => reading.date('since', date.from - 1))
-  );
-}
-
 /** Whether a verb behind talks says whom they brought together. */
 function isGathered(view: View, trigger: Trigger): boolean {
   const verb = view.triggers.find((one) => one.from >= trigger.to && one.kind === 'verb');
@@ -210,82 +214,11 @@ const isOpening = (view: View, trigger: Trigger): boolean =>
 export const isDefinite = (view: View, trigger: Trigger): boolean =>
   [1, 2].some((back) => view.reading.word('definite', trigger.from - back) > 0);
 
-/** `are gathered for the summit`: no talks of their own. */
-function leadsToGathering(view: View, { to }: Trigger): boolean {
-  const gathering = view.triggers.find((one) => one.frame === 'summit-noun' && one.from >= to);
-  if (gathering === undefined || isCut(view, to, gathering.from)) return false;
-  // `spoke in Lima, where both attended the summit`
-  return wordBetween(view, 'whoClause', to, gathering.from) < 0;
-}
-
-/** `The two leaders spoke`: a pronoun right before the verb. */
-const isPointedAt = (view: View, { from }: Trigger): boolean =>
-  view.mentions.some((one) => one.kind === 'pronoun' && one.plural && one.to <= from && from - one.to <= 3);
-
-/** Two who talk where the text is at a gathering, with no place of their own. */
-export const isAtGathering = (scene: Scene, trigger: Trigger, sides: readonly Actor[]): boolean =>
-  trigger.kind === 'verb' &&
-  trigger.weak &&
-  scene.registry.gathering !== null &&
-  placesAfter(scene.view, trigger.to, nextTrigger(scene.view, trigger), false).length === 0 &&
-  new Set(sides.map((side) => side.codes[0])).size === 2 &&
-  !leadsToGathering(scene.view, trigger);
-
-/** `Obama and Castro talked for an hour`: two told to be in one place, to have taken their time, or to be at a gathering; who only speak may do so from afar. */
-function areTogether({ view, registry }: Scene, trigger: Trigger, subject: readonly Actor[]): boolean {
-  if (new Set(subject.map((actor) => actor.codes[0])).size !== 2 || subject.length !== 2) return false;
-  if (leadsToGathering(view, trigger)) return false;
-  const next = nextTrigger(view, trigger);
-  const lasts = view.dates.some(
-    (date) => date.kind === 'length' && date.from >= trigger.to && date.from < next,
-  );
-  if (lasts || wordBetween(view, 'minutes', trigger.to, Math.min(next, trigger.to + 6)) >= 0) return true;
-  const place = placesAfter(view, trigger.to, next, false)[0];
-  // At a gathering those who are named speak before all; of the two leaders it is told that they spoke to each other.
-  const pointed = subject.every((actor) => actor.mention.kind === 'pronoun') || isPointedAt(view, trigger);
-  return (place?.city ?? null) !== null || (registry.gathering !== null && pointed);
-}
-
-/** `se sont vus`, `see each other`. */
-function isReciprocal(view: View, trigger: Trigger): boolean {
-  const { reading } = view;
-  if (isReflexive(reading, trigger.from)) return true;
-  for (let at = trigger.to; at < trigger.to + 3; at += 1) {
-    if (reading.word('eachOther', at)) return true;
-  }
-  return false;
-}
-
-/** `a réuni jeudi à Sotchi A et B`: with an object, whoever gathers them takes part. */
-function isGathering(view: View, trigger: Trigger): boolean {
-  return trigger.verb?.assembles === true && !isReflexive(view.reading, trigger.from);
-}
-
-/** `sees Joe Biden at the White House`, `a retrouvé lundi à Paris son homologue`: a weak verb with a person as object, and a place or a day. */
-function isSeeing(view: View, trigger: Trigger): boolean {
-  let at = trigger.to;
-  for (let skip = skipAdjunct(view, at); skip > at; skip = skipAdjunct(view, at)) at = skip;
-  const object = view.mentions.find((mention) => mention.from >= at);
-  if (!object || object.from - at > 1 || (object.kind !== 'person' && object.kind !== 'office')) return false;
-  return view.mentions.some((mention) => mention.placeLike && mention.link === 'at') || view.dates.length > 0;
-}
-
-/** `The Peruvian capital will see X on Friday`: a place sees whoever comes to it. */
-export function seenAtHome(view: View, trigger: Trigger, [first]: readonly Actor[]): string | null {
-  const place = first?.mention;
-  if (trigger.kind !== 'verb' || !trigger.weak || place?.kind !== 'party' || !place.placeLike) return null;
-  return place.to <= trigger.from && isSeeing(view, trigger) ? (first?.codes[0] ?? null) : null;
-}
-
-/** Behind a day or a place that begins here; the same token where none does. */
-function skipAdjunct({ dates, mentions }: View, at: number): number {
-  const date = dates.find((one) => one.from <= at && at < one.to);
-  if (date) return date.to;
-  return (
-    mentions.find((one) => one.placeLike && one.link === 'at' && one.from > at && one.from - at <= 2)?.to ??
-    at
-  );
-}
+/** Whether a comma or another verb parts those named from their verb. */
+const isParted = (view: View, named: readonly Mention[], at: number): boolean => {
+  const to = named.at(-1)?.to ?? at;
+  return hasComma(view, to, at) || view.triggers.some((one) => one.from >= to && one.to <= at);
+};
 
 function unique(actors: readonly Actor[]): Actor[] {
   const seen = new Set<string>();

@@ -35,7 +35,7 @@ const isGoingOn = (draft: Draft): boolean =>
   draft.type === 'summit' && !draft.background && !draft.rules.includes('beside');
 
 /** Those whom a verb of attending has as its subject, beside whom a word says that they are present, and the members of a group. */
-function companyOf(view: View): readonly Mention[] {
+export function companyOf(view: View): readonly Mention[] {
   const found: Mention[] = [];
   const gatherings = view.triggers.filter(isGathering);
   for (const trigger of view.triggers) {

@@ -110,7 +110,7 @@ const befalls = (view: View): boolean =>
   !view.mentions.some((one) => one.link === 'by' && (one.rank === 'head' || one.rank === 'minister'));
 
 /** Where words say that people were brought together, or -1. */
-function cueOf(view: View): number {
+export function cueOf(view: View): number {
   for (const kind of ['gathers', 'table', 'mediation'] as const) {
     const at = wordBetween(view, kind, view.from, view.to);
     if (at >= 0) return at;

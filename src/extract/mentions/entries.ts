@@ -14,6 +14,10 @@ export function partyOf(hit: Hit): PartyEntry | null {
   return parties[0] ?? null;
 }
 
+/** Whether a hit may be a nationality: `Russian`, and `US` as in `US and Russian officials`. */
+export const isNationality = ({ entries }: Hit): boolean =>
+  entries.some((entry) => entry.layer === 'entity' && entry.kind === 'party' && entry.form === 'demonym');
+
 /** `the Lima Group`, `his Visegrad colleagues`: the name of a city that is that of a series, or a part of it; in `at Visegrad` it is the city. */
 export function isInSeries(reading: Reading, { from, to }: Hit): boolean {
   for (let back = 1; back <= GROUP_OF; back += 1)

@@ -8,6 +8,7 @@ import { Chunk } from './chunk';
 import {
   codesOf,
   countBehind,
+  isNationality,
   isOfLongerNoun,
   isPerson,
   officeBehind,
@@ -51,7 +52,7 @@ export function readFromParty(
     (party.form === 'demonym' && next === hit.to && readsAsName(reading, lexicon, next, at)) ||
     (party.form !== 'demonym' && owner > hit.to && ownsName(reading, lexicon, owner));
   if (leads || isName) return new Chunk(reading, lexicon, at, limit, floor).read();
-  const paired = party.form === 'demonym' ? pairedOffice(reading, lexicon, { at, limit, floor }, hit) : null;
+  const paired = isNationality(hit) ? pairedOffice(reading, lexicon, { at, limit, floor }, hit) : null;
   if (paired) return paired;
   if (isNational(reading, lexicon, at, hit)) {
     const national = copyMention(NATIONAL);
@@ -146,7 +147,7 @@ function pairedOffice(
   for (let count = 0; count < 4; count += 1) {
     const join = reading.norm(at) === ',' ? reading.word('and', at + 1) || at + 1 : reading.word('and', at);
     const next = join ? reading.hit('entity', join) : undefined;
-    if (!next || partyOf(next)?.form !== 'demonym') break;
+    if (!next || !isNationality(next)) break;
     codes.push(...codesOf(next).slice(0, 1));
     at = next.to;
   }

@@ -64,6 +64,7 @@ import { nameWayfarers } from './stopover';
 import { Subjects } from './subjects';
 import { Memory, sidesOf } from './told';
 import { addHim } from './met';
+import { joinThird } from './third';
 import { openerOf, topicOf } from './topic';
 import { Unlisted } from './unlisted';
 
@@ -298,6 +299,7 @@ export class Narrator {
     drafts.forEach((draft) => joinGathering(draft, model));
     drafts.push(...readGatheringAgain(view, drafts, model));
     joinCompany(scene, drafts, this.#drafts.slice(-4));
+    joinThird(scene, drafts, model);
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
     const all = withPresence(scene, drafts, {
       published: this.#context.published !== null && !this.#isDatelessHeadline(view),

@@ -65,7 +65,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   FRA: 'France,French Republic;French;Paris',
   FSM: 'Federated States of Micronesia,Micronesia;Micronesian;Palikir',
   GAB: 'Gabon;Gabonese;Libreville',
-  GBR: 'United Kingdom,UK,U.K.,Britain,Great Britain,England;British,English;London',
+  GBR: 'United Kingdom,UK,U.K.,Britain,Great Britain,England;British,English,UK,U.K.;London',
   GEO: 'Georgia;Georgian;Tbilisi',
   GHA: 'Ghana;Ghanaian;Accra',
   GIN: 'Guinea,Republic of Guinea,Guinea-Conakry;Guinean;Conakry',

@@ -135,9 +135,9 @@ export const CUES: Cues = {
   politicalParties: 'Party,party,Democrats,Conservatives,Tories,Tory,Communists,Socialists,party conference',
   conferences: 'conference,forum,general assembly,congress,round table',
   sessions:
-    'debates,debate,deliberations,proceedings,discussions,session,sessions,plenary,opening session,closing session,working session,gathering,hall,table,opening ceremony',
+    'debates,debate,deliberations,proceedings,discussions,session,sessions,plenary,opening session,closing session,working session,gathering,hall,table,opening ceremony,talks,meeting,encounter,negotiations',
   leads:
-    'lead,leads,led,leading,guide,guides,guided,guiding,steer,steers,steered,steering,conduct,conducts,conducted,conducting,direct,directs,directed,moderate,moderates,moderated,moderating,opened,opens,closed,closes,oversaw,oversees,overseeing',
+    'lead,leads,led,leading,guide,guides,guided,guiding,steer,steers,steered,steering,conduct,conducts,conducted,conducting,direct,directs,directed,moderate,moderates,moderated,moderating,opened,opens,closed,closes,oversaw,oversees,overseeing,chaired,chairs,chairing,presided over,presides over,presiding over',
   enlarged:
     'expanded to,expanded to include,enlarged to,enlarged to include,widened to,extended to,opened to,open to',
   apart:

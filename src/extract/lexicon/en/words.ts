@@ -116,7 +116,8 @@ export const WORDS: Words = {
   edition:
     'the one,that of,the first one,the last one,the previous one,the next one,the latest one,the previous edition,the last edition,the first edition,the next edition,the inaugural edition,the preceding one,its predecessor,the previous round,the last round,the first round,the next round,the previous session,the last session,the previous gathering,the last gathering,the next gathering',
   ownEdition: 'its own,their own,one of its own',
-  mediation: 'mediation,good offices,mediator,mediated,brokered',
+  mediation:
+    'mediation,good offices,mediator,mediated,brokered,mediates,mediating,brokers,brokering,umpired,refereed,acted as go-between,acting as go-between',
   first: 'first,last,not since,previous,maiden',
   domestic: 'factory,farm,hospital,school,constituency,village,market,plant',
   fates: `out of office,took aim at,takes aim at,took a swipe at,takes a swipe at,lashed out at,lashes out at,hit out at,hits out at,hit back at,hits back at,aimed at,directed at,sneered at,scoffed at,railed at,credentials,elected,re-elected,sentenced,convicted,jailed,detained,arrested,charged,tried,extradited,hospitalised,hospitalized,treated,buried,died,dies,die,dead,dying,collapsed,collapses,passed away,passes away,surgery,operated on,medical,born,exiled,exile,studied,graduated,appointed,named ambassador,ambassador,embassy,consulate,sworn in,resigned,ousted,assassinated,bombed,shelled,strikes,holiday,condolences,have resigned,dismissed,sacked,decorated,named,${TURNS_OF_PHRASE},${FROM_AFAR}`,

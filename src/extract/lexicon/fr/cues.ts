@@ -188,9 +188,9 @@ export const CUES: Cues = {
   politicalParties: 'parti,Parti,PS,PCC,communistes,socialistes,conservateurs,travaillistes',
   conferences: 'conférence,forum,assemblée,congrès,table ronde,assises',
   sessions:
-    'débats,débat,travaux,délibérations,discussions,séance,séances,séance d’ouverture,séance de clôture,séance inaugurale,plénière,assemblée,pourparlers',
+    'débats,débat,travaux,délibérations,discussions,séance,séances,séance d’ouverture,séance de clôture,séance inaugurale,plénière,assemblée,pourparlers,entretien,entretiens,rencontre,réunion,tête-à-tête,négociations,face-à-face',
   leads:
-    'dirige,dirigent,dirigeait,dirigeaient,dirigera,dirigé,dirigea,diriger,dirigeant,conduit,conduisait,conduira,conduiront,conduisent,conduisit,mène,mènera,menait,mena,mené,anime,animait,animera,anima,animé,modère,modérait,modérera,modéra,modéré,ouvre,ouvrit,ouvrira,ouvert,ouvrait,clôt,clora,clôture,clôturera,clôturé,pilote,pilotait,pilotera',
+    'dirige,dirigent,dirigeait,dirigeaient,dirigera,dirigé,dirigea,diriger,dirigeant,conduit,conduisait,conduira,conduiront,conduisent,conduisit,mène,mènera,menait,mena,mené,anime,animait,animera,anima,animé,modère,modérait,modérera,modéra,modéré,ouvre,ouvrit,ouvrira,ouvert,ouvrait,clôt,clora,clôture,clôturera,clôturé,pilote,pilotait,pilotera,préside,présidait,présidera,présidé,présida',
   enlarged:
     'élargi à,élargie à,élargis à,élargi au,élargie au,élargi aux,élargie aux,étendu à,étendue à,étendu au,étendue au,ouvert à,ouverte à,élargi,élargie',
   apart:

@@ -10,6 +10,8 @@ const send = { frame: 'send' } as const;
 const receive = { frame: 'receive' } as const;
 const receiveTo = { frame: 'receive', dative: true } as const;
 const meet = { frame: 'meet' } as const;
+/** Standing between two others. */
+const mediate = { frame: 'mediate', weak: true } as const;
 const attend = { frame: 'attend' } as const;
 const hold = { frame: 'hold' } as const;
 
@@ -464,6 +466,17 @@ export const VERBS: readonly VerbRow[] = [
     reflexive: true,
   }),
   family('faire', ['le point'], { ...meet, weak: true }),
+  family('faire', ['se rencontrer', 'se retrouver', 'se parler', 'dialoguer', 'asseoir'], mediate),
+  family(
+    'mettre',
+    ['face à face', 'en présence', 'autour d’une table', 'autour d’une même table', 'à la même table'],
+    mediate,
+  ),
+  family('remettre', ['face à face', 'en présence', 'autour d’une table'], mediate),
+  family('asseoir', ['côte à côte', 'face à face', 'à la même table', 'autour d’une table'], mediate),
+  regular('réconcilier', mediate),
+  family('servir', ['de médiateur entre', 'd’intermédiaire entre', 'd’arbitre entre'], mediate),
+  family('jouer', ['les médiateurs entre', 'les intermédiaires entre', 'les bons offices entre'], mediate),
   regular('enfermer', { ...meet, weak: true, reflexive: true }),
   regular('isoler', { ...meet, weak: true, reflexive: true }),
   regular('attabler', { ...meet, weak: true, reflexive: true }),

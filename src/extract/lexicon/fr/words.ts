@@ -51,11 +51,27 @@ const SPOTS = [
   .flatMap((spot) => ['de', 'd’', 'du', 'de la', 'de l’'].map((of) => `${spot} ${of}`))
   .join();
 
+/** Prepositions of being with somebody, with all that their last word becomes before an article. */
+const BESIDE = [
+  'à côté',
+  'aux côtés',
+  'en compagnie',
+  'en présence',
+  'en face',
+  'vis-à-vis',
+  'sous les yeux',
+  'sous le regard',
+  'auprès',
+  'autour',
+]
+  .flatMap((noun) => ['de', 'du', 'des', 'd’', 'de la', 'de l’'].map((of) => `${noun} ${of}`))
+  .join(',');
+
 export const WORDS: Words = {
   articles: "le,la,les,l',un,une,des,son,sa,ses,leur,leurs,du,ce,cette,cet,ces,notre,nos,mon,ma,mes",
   of: "de,d',du,des,de la,de l'",
   by: 'par,emmenée par,emmené par,guidée par,de la part de,avec à sa tête,conduite par,conduit par,menée par,mené par,dirigée par,dirigé par',
-  with: "avec,avec le,à côté de,à côté du,à côté d’,aux côtés de,aux côtés du,en compagnie de,en compagnie du,en compagnie d’,en présence de,en présence du,en présence d’,en face de,vis-à-vis de,devant,sous les yeux de,sous les yeux du,sous le regard de,sous le regard du,auprès de,auprès du,face à,face au,face aux,en face du,en face des,vis-à-vis du,autour de,autour d'",
+  with: `avec,avec le,devant,face à,face au,face aux,${BESIDE}`,
   and: 'et,ainsi que,puis,comme,ou',
   at: `${SPOTS},face à face à,face à face au,face à face en,à l'est de,à l'est du,à l'ouest de,à l'ouest du,au nord de,au nord du,au sud de,au sud du,près de,près du,près d’,tout près de,tout près d’,non loin de,non loin d’,aux environs de,aux environs d’,aux abords de,aux abords d’,aux portes de,aux portes d’,dans la banlieue de,dans la banlieue d’,en banlieue de,en banlieue d’,au large de,au cœur de,au cœur d’,au centre de,au centre d’,dans la région de,dans la région d’,dans les environs de,dans les environs d’,à proximité de,à proximité d’,à quelques kilomètres de,à,en,au,aux,à la,à l',dans,chez,sur le sol,en terre,auprès de,auprès d’,auprès du,auprès de la`,
   goal: "pour,vers,à destination de,à destination du,à destination de la,à destination de l',direction,cap sur,en direction de,en direction du,en route pour",
@@ -172,7 +188,8 @@ export const WORDS: Words = {
   edition:
     'celui,celle,celui-là,le précédent,la précédente,le suivant,la suivante,la toute première,le tout premier,le premier,la dernière fois,le dernier,la dernière,le prochain,la prochaine,édition précédente,précédente édition,dernière édition,première édition,prochaine édition,édition antérieure,session antérieure,session précédente,précédente session,édition inaugurale',
   ownEdition: 'le sien,la sienne,le leur,la leur',
-  mediation: 'médiation,bons offices,entremise,médiateur,médiatrice',
+  mediation:
+    'médiation,bons offices,entremise,médiateur,médiatrice,joué les intermédiaires,jouait les intermédiaires,arbitrait,arbitré,servi d’intermédiaire,servait d’intermédiaire',
   first: 'premier,première,premiers,dernier,dernière,précédent,précédente',
   domestic: 'usine,exploitation,hôpital,école,chantier,agriculteurs,préfecture,commune,village,marché',
   fates: `lettres de créance,créance,condoléances,extradition,extradé,extradée,ambassade,ambassadeur,ambassadrice,consulat,nommé,nommée,nommés,nommées,nomme,limogés,limogées,investis,promus,décorés,prêté serment,limogé,limogée,arrêté,arrêtée,détenu,détenue,incarcéré,incarcérée,inculpé,inculpée,jugé,jugée,condamné,condamnée,procès,tribunal,par contumace,hospitalisé,hospitalisée,hospitalisation,opéré,opérée,soigné,soignée,soins,inhumé,inhumée,obsèques nationales,décédé,décédée,mort,morte,né,née,naquit,exilé,exilée,exil,réfugié,réfugiée,étudié,étudia,études,diplômé,diplômée,élu,élue,réélu,réélue,investi,investie,prêté serment,prête serment,démissionné,démission,renversé,renversée,assassiné,assassinée,bombardé,bombardement,frappe,frappes,vécu,réside,résidence surveillée,installé son,envoyé des,envoie des,vacances,congés,match,${TURNS_OF_PHRASE},${FROM_AFAR}`,

@@ -1,0 +1,37 @@
+/** Talks of another time than what a sentence is about: `their previous talks`, `X and Y, whose last meeting was in Rome`. */
+import type { Mention } from '../mention';
+import { groupOf } from '../roles/group';
+import type { Trigger } from '../verbs/triggers';
+import { wordBetween, type View } from '../view';
+
+/** `X and Y, whose previous talks were in Rome, met in Oslo`: of another time than what the main clause tells. */
+export const isOfOtherTime = (view: View, { kind, from }: Trigger): boolean =>
+  kind === 'noun' &&
+  wordBetween(view, 'previous', from - WHOSE_WITHIN, from) >= 0 &&
+  ownersBefore(view, from).length > 1;
+
+/** `X and Y, whose previous talks were in Rome`, `X et Y, dont le dernier tête-à-tête`: those before the relative word of whose talks it is. */
+export function ownersBefore(view: View, from: number): readonly Mention[] {
+  const { reading, mentions } = view;
+  for (let at = from - 1; at >= view.from && at >= from - WHOSE_WITHIN; at -= 1) {
+    if (!reading.word('whose', at)) continue;
+    const owner = mentions.findLast((one) => one.to <= at);
+    return owner && owner.kind !== 'party' && at - owner.to <= 1 ? groupOf(view, owner) : [];
+  }
+  return [];
+}
+
+/** Tokens from the relative word to its noun, at most: an article and two adjectives. */
+const WHOSE_WITHIN = 4;
+
+/** `Their previous talks date back to 2022`, `an earlier meeting, in May, was brief`, `une nouvelle rencontre est prévue lundi`: other talks of two, told by their date. */
+export function areOtherTalks({ reading, dates, from }: View, trigger: Trigger): boolean {
+  let at = trigger.from - 1;
+  while (at > from && reading.word('officeAdjectives', at) && !reading.word('previous', at)) at -= 1;
+  const owned = reading.word('theirs', at - 1) || reading.word('indefinite', at - 1);
+  const another = [1, 2, 3].some((back) => reading.word('another', trigger.from - back) === trigger.from);
+  if (!another && !(reading.word('previous', at) && owned)) return false;
+  return (
+    dates.some(({ kind }) => kind === 'date') && !dates.some((date) => reading.date('since', date.from - 1))
+  );
+}
