@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/expression';
 import type { Lexicon } from '../lexicon/compile';
 import type { Entry } from '../lexicon/entry';
 import type { SeriesRow } from '../lexicon/lexicon';
-import { type Frame, type Tense, type Verb, verbOf } from '../lexicon/verb';
+import type { Frame, Tense, Verb } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { justDoneEnd } from './just-done';
 import { hasBareObject, isAfterArticle, isNamed, isNounHere, isOfCountry } from './noun-or-verb';
@@ -11,6 +11,7 @@ import { partedTriggers } from './parted';
 import { LAYER } from '../text/phrases';
 import type { Reading } from '../text/recognise';
 import { partEnd, readSplit } from './split-verb';
+import { lengthTriggers, oneTriggers, PRESENCE } from './stand-ins';
 import { TELLING } from '../view';
 
 /** A word that may tell an engagement. */
@@ -25,8 +26,6 @@ export interface Trigger {
   readonly series: SeriesRow | null;
   readonly weak: boolean;
 }
-
-const PRESENCE = verbOf({ frame: 'travel', weak: true });
 
 /** `était lundi à Entebbe`, `was in the Chinese capital on Monday`: being abroad is a visit. */
 export function addPresence(
@@ -70,61 +69,8 @@ export function addPresence(
     }
   }
   found.push(...lengthTriggers(reading, lexicon, mentions, dates, found));
+  found.push(...oneTriggers(reading, mentions, found));
   return found.sort((a, b) => a.from - b.from);
-}
-
-const ENDING = verbOf({ frame: 'travel', weak: true, ends: true });
-
-const TALK = verbOf({ frame: 'meet', weak: true });
-
-/** `wound up two days in Taipei`, `had fifteen minutes with X`: a length of time stands for the stay or the talks. */
-function lengthTriggers(
-  reading: Reading,
-  lexicon: Lexicon,
-  mentions: readonly Mention[],
-  dates: readonly DateMention[],
-  triggers: readonly Trigger[],
-): Trigger[] {
-  const found: Trigger[] = [];
-  const add = (verb: number, to: number, row: Verb): void => {
-    if (triggers.some((one) => one.from < to && verb < one.to)) return;
-    const past =
-      lexicon.data.endings.begun.test(reading.norm(verb)) || reading.date('pastForms', verb) !== null;
-    found.push({
-      from: verb,
-      to,
-      frame: row.frame,
-      kind: 'verb',
-      tenses: [past ? 'past' : 'present'],
-      verb: row,
-      series: null,
-      weak: true,
-    });
-  };
-  for (const date of dates) {
-    if (date.kind !== 'length') continue;
-    const place = mentions.find((one) => one.from > date.to - 1 && one.from - date.to <= 2);
-    if (!place?.placeLike || place.link !== 'at') continue;
-    // `concluded a two-day meeting in Geneva`: the length of what has a word of its own.
-    if (triggers.some((one) => one.from >= date.to && one.to <= place.from)) continue;
-    for (let verb = date.from - 1; verb >= date.from - 3; verb -= 1) {
-      const ends = reading.word('ends', verb);
-      if (ends && ends <= date.from) add(verb, ends, ENDING);
-      else if (reading.word('begins', verb)) add(verb, verb + 1, PRESENCE);
-      else continue;
-      break;
-    }
-  }
-  for (const mention of mentions) {
-    if (mention.link !== 'with' || mention.kind === 'party' || mention.kind === 'pronoun') continue;
-    if (!reading.word('minutes', mention.from - 2)) continue;
-    for (let verb = mention.from - 3; verb >= mention.from - 7 && verb >= 0; verb -= 1) {
-      if (!reading.word('spends', verb)) continue;
-      add(verb, verb + 1, TALK);
-      break;
-    }
-  }
-  return found;
 }
 
 export function readTriggers(

@@ -1,0 +1,109 @@
+/** Words that stand for a verb or a noun of visiting: a length of time (`wound up two days in Taipei`), `that of` (`celle de X à Y`). */
+import type { DateMention } from '../dates/expression';
+import type { Lexicon } from '../lexicon/compile';
+import { isJourney, type Verb, verbOf } from '../lexicon/verb';
+import type { Mention } from '../mention';
+import type { Reading } from '../text/recognise';
+import type { Trigger } from './triggers';
+
+export const PRESENCE = verbOf({ frame: 'travel', weak: true });
+
+const ENDING = verbOf({ frame: 'travel', weak: true, ends: true });
+
+const TALK = verbOf({ frame: 'meet', weak: true });
+
+/** `wound up two days in Taipei`, `had fifteen minutes with X`: a length of time stands for the stay or the talks. */
+export function lengthTriggers(
+  reading: Reading,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+  triggers: readonly Trigger[],
+): Trigger[] {
+  const found: Trigger[] = [];
+  const add = (verb: number, to: number, row: Verb): void => {
+    if (triggers.some((one) => one.from < to && verb < one.to)) return;
+    const past =
+      lexicon.data.endings.begun.test(reading.norm(verb)) || reading.date('pastForms', verb) !== null;
+    found.push({
+      from: verb,
+      to,
+      frame: row.frame,
+      kind: 'verb',
+      tenses: [past ? 'past' : 'present'],
+      verb: row,
+      series: null,
+      weak: true,
+    });
+  };
+  for (const date of dates) {
+    if (date.kind !== 'length') continue;
+    const place = mentions.find((one) => one.from > date.to - 1 && one.from - date.to <= 2);
+    if (!place?.placeLike || place.link !== 'at') continue;
+    // `concluded a two-day meeting in Geneva`: the length of what has a word of its own.
+    if (triggers.some((one) => one.from >= date.to && one.to <= place.from)) continue;
+    for (let verb = date.from - 1; verb >= date.from - 3; verb -= 1) {
+      const ends = reading.word('ends', verb);
+      if (ends && ends <= date.from) add(verb, ends, ENDING);
+      else if (reading.word('begins', verb)) add(verb, verb + 1, PRESENCE);
+      else continue;
+      break;
+    }
+  }
+  for (const mention of mentions) {
+    if (mention.link !== 'with' || mention.kind === 'party' || mention.kind === 'pronoun') continue;
+    if (!reading.word('minutes', mention.from - 2)) continue;
+    for (let verb = mention.from - 3; verb >= mention.from - 7 && verb >= 0; verb -= 1) {
+      if (!reading.word('spends', verb)) continue;
+      add(verb, verb + 1, TALK);
+      break;
+    }
+  }
+  return found;
+}
+
+/** `La visite de X à Kigali fut suivie de celle de Y à Paris`: behind a noun of visiting another one, with its traveller and its place. */
+export function oneTriggers(
+  reading: Reading,
+  mentions: readonly Mention[],
+  triggers: readonly Trigger[],
+): Trigger[] {
+  const journey = triggers.find((one) => one.kind === 'noun' && isJourney(one.frame));
+  if (!journey) return [];
+  const found: Trigger[] = [];
+  for (const who of mentions) {
+    if (who.link !== 'of' || who.kind === 'party' || who.from < journey.to) continue;
+    const at = oneBefore(reading, who.from);
+    if (at < journey.to || isCompared(reading, at)) continue;
+    const place = mentions.find((one) => one.from >= who.to && one.placeLike);
+    if (place?.link !== 'at' || place.from - who.to > PLACE_WITHIN) continue;
+    if (triggers.some((one) => one.from > at && one.to <= place.from)) continue;
+    found.push({
+      from: at,
+      to: at + 1,
+      frame: journey.frame,
+      kind: 'noun',
+      tenses: [],
+      verb: null,
+      series: null,
+      weak: true,
+    });
+  }
+  return found;
+}
+
+/** Tokens from a traveller to where he goes, his day between. */
+const PLACE_WITHIN = 8;
+
+/** Where `that of` begins before a person, his day between (`celui, en 1985, de Helmut Kohl`); -1 for none. */
+function oneBefore(reading: Reading, person: number): number {
+  for (let back = person - 2; back >= 0 && back >= person - ONE_WITHIN; back -= 1)
+    if (reading.wordFills('theOne', back, back + 1)) return back;
+  return -1;
+}
+
+const ONE_WITHIN = 4;
+
+/** `depuis celle de X`, `après celle de X en 2009`: of what came before (see `presence/earlier.ts`). */
+const isCompared = (reading: Reading, at: number): boolean =>
+  reading.date('since', at - 1) !== null || reading.wordFills('after', at - 1, at);
