@@ -1,5 +1,6 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
 import { endsAt } from './edges';
+import { announcedFor, followedBy } from './ahead';
 import { isDeparture } from './leaving';
 import { isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
@@ -56,24 +57,10 @@ function findGovernor(view: View, date: DateMention): Governor {
     const over = date.kind === 'length' ? verbOver(view, noun, date) : null;
     return over?.kind === 'departure' ? over : { kind: 'trigger', at: noun.from, trigger: noun };
   }
-  const announced = announcedFor(view, date);
+  const announced = announcedFor(view, date) ?? followedBy(view, date);
   if (announced) return { kind: 'trigger', at: announced.from, trigger: announced };
   return onLeft(view, date) ?? onRight(view, date) ?? { kind: 'none', at: date.from, trigger: null };
 }
-
-/** `annonce pour le 12 juin la venue de X`: the day of what is announced, and not of the saying. */
-function announcedFor({ reading, triggers }: View, { from, to }: DateMention): Trigger | undefined {
-  const goal = reading.date('the', from - 1) ? from - 2 : from - 1;
-  if (!reading.word('goal', goal)) return undefined;
-  const says = [1, 2].some(
-    (back) => reading.word('announces', goal - back) > 0 || reading.word('scheduled', goal - back) > 0,
-  );
-  if (!says) return undefined;
-  return triggers.find((one) => one.from >= to && one.from - to <= ANNOUNCED && one.kind === 'noun');
-}
-
-/** Between a day and the noun of what is announced for it. In tokens. */
-const ANNOUNCED = 4;
 
 /** `a day after his arrival`, `two months after the visit`: what the days are counted from. */
 function behind(view: View, date: DateMention): Governor {

@@ -165,6 +165,8 @@ export interface Cues {
   readonly apart: string;
   /** After "since": `chef d'État depuis`. */
   readonly ofState: string;
+  /** Participles between one event and the next: `followed by`. */
+  readonly follows: string;
   /** Stands for the visit spoken of: `since that of`, `depuis celle de`. */
   readonly theOne: string;
   /** `the two leaders`: those of the two countries named last. */

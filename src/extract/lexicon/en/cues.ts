@@ -143,6 +143,7 @@ export const CUES: Cues = {
   apart:
     'without,minus,barring,excepting,except,except for,save for,apart from,other than,with the exception of,in the absence of',
   ofState: 'state',
+  follows: 'followed,preceded',
   theOne: 'that,those,one',
   two: 'two',
   theTwo: '',

@@ -97,6 +97,7 @@ export const CUES: Cues = {
   enlarged: 'ampliado a,ampliada a,extendido a',
   apart: 'sin,salvo,excepto,menos,a excepción de,en ausencia de',
   ofState: 'Estado',
+  follows: 'seguido,seguida,precedido,precedida',
   theOne: 'aquella,aquel',
   two: '',
   theTwo: 'dos,ambos',

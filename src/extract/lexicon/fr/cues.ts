@@ -196,6 +196,7 @@ export const CUES: Cues = {
   apart:
     'sans,hormis,excepté,sauf,à part,en dehors de,à l’exception de,à l’exception du,à l’exception d’,en l’absence de,en l’absence du,en l’absence d’',
   ofState: 'État',
+  follows: 'suivi,suivie,suivis,suivies,précédé,précédée,précédés,précédées',
   theOne: 'celle,celles,celui,ceux',
   two: '',
   theTwo: 'deux',
