@@ -288,7 +288,7 @@ export function isCalledOff(view: View, trigger: Trigger): boolean {
     view.dates.some(
       (date) =>
         date.kind === 'date' &&
-        isDay(date) &&
+        (isDay(date) || date.start?.offset?.unit === 'week') &&
         wordBetween(view, 'whoClause', trigger.to, date.from) < 0 &&
         date.from >= trigger.to &&
         date.to <= to,

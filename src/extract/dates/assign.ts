@@ -1,7 +1,6 @@
 /** Which date belongs to which engagement, and what it is to it: its first day, its last, its new date. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
-import { isPastVerb } from '../verbs/word-time';
 import type { View } from '../view';
 import { countDays, countTalks } from './count';
 import { withEnds, type DateMention } from './expression';
@@ -10,7 +9,9 @@ import { dateContext, give, isBeforeSeen, noteDate, read, type BindContext } fro
 import { governorOf, type Governor } from './governor';
 import { isAfterwards, isCompared, isEarlier, isOwn, isSinceThen, ownerOf } from './owner';
 import { countBack } from './back';
-import { endBeforeHome } from './home';
+import { isChangeOfThen, isPast } from './change';
+import { bindLength } from './duration';
+import { departs, endBeforeHome, goesBackAbroad, isLeft, stayOf } from './home';
 import { isOutset, leavesFor, opensVisit } from './outset';
 import { meanwhileAt } from './meanwhile';
 import { saidAt } from './said';
@@ -26,6 +27,7 @@ const LONGEST_SINCE = 45;
 /** Gives the dates and lengths of a sentence to its drafts. */
 export function bindDates(view: View, drafts: readonly Draft[], context: BindContext): void {
   const before = context.anchor;
+  anchorAhead(view, context);
   for (const date of view.dates) {
     bindDate(view, date, drafts, context);
     endBeforeHome(view, date, drafts, context);
@@ -38,6 +40,17 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   for (const draft of drafts) countDays(view, draft, before, context.published);
   const told = [...(context.told?.slice(-3) ?? []), ...drafts];
   for (const draft of drafts) countTalks(view, draft, told);
+}
+
+/** `Ouverts la veille, les travaux se sont achevés lundi`: a day counted from another at the head of a sentence is counted from the one behind. */
+function anchorAhead({ dates }: View, context: BindContext): void {
+  const [first, next] = dates;
+  const offset = first?.start?.offset;
+  if (offset?.base !== 'text' || offset.unit !== 'day' || offset.count === 0 || first?.sense === 'after')
+    return;
+  if (context.anchor || next?.start?.weekday === undefined) return;
+  const { start } = resolveDate(next, dateContext(context, 'past'));
+  if (start) context.anchor = start.edtf;
 }
 
 function bindDate(view: View, date: DateMention, drafts: readonly Draft[], context: BindContext): void {
@@ -54,6 +67,10 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   // `Lundi à Oslo puis à Stockholm`: a day may be that of two.
   const stays = drafts.filter((draft) => draft.day === date.from);
   for (const stay of stays) {
+    if (isLeft(view, stay, date)) {
+      assignEnd(view, stay, date, governorOf(view, date), context);
+      continue;
+    }
     // `was due there on Monday`: of a plan the tense says nothing of the day.
     const isPlanned = stay.time === 'past' && governorOf(view, date).kind === 'firstSet';
     const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
@@ -66,17 +83,7 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   const governor = governorOf(view, date);
   const draft = ownerOf(view, drafts, date, governor);
   if (date.kind === 'length') {
-    if (!draft || governor.kind === 'other' || isBefore(view, date, draft)) return;
-    if (isDelay(view, date)) return;
-    // `sera mardi au Mexique, avant deux jours de conversations`: of what comes next.
-    if (view.reading.date('earlier', date.from - 1) && draft.at < date.from) return;
-    // `ended a ten-day tour in A`: the length of the tour, of which A was a stop.
-    const isStop = draft.hosts.length > 0 && !isTourOf(view, draft);
-    if (isOfTour(view, date) && isStop && drafts.filter((one) => one.tour).length < 2) return;
-    draft.days ??= read(date, date.days);
-    // `ends tonight after three days`
-    const isBehind = view.reading.wordFills('after', date.from - 1, date.from) && draft.type === 'summit';
-    if (governor.kind === 'departure' && (draft.time === 'past' || isBehind)) draft.rules.push('closed');
+    if (draft) bindLength(view, date, draft, governor, drafts);
     return;
   }
   const last = date.end ? null : lastOfTour(view, drafts, governor);
@@ -98,7 +105,10 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   }
   if (leaves && !draft?.triggers.includes(governor.at)) endTold(view, date, governor, context, null);
   // Who are somewhere on a day are so whatever they sign or say.
-  const isAside = governor.kind === 'other' || governor.kind === 'act';
+  const isAside =
+    governor.kind === 'other' ||
+    governor.kind === 'act' ||
+    (governor.trigger?.kind === 'verb' && draft !== undefined && !isOwn(draft, governor.trigger));
   const said =
     isAside && draft
       ? (meanwhileAt(view, draft, date, governor) ?? saidAt(view, draft, date, governor))
@@ -111,6 +121,7 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
       !drafts.some((one) => one.rules.includes('together')) &&
       !draft?.rules.includes('on-the-spot') &&
       !said);
+  if (draft && isChangeOfThen(view, draft, date, governor, context)) draft.status = null;
   if (foreign || !draft) {
     noteDate(date, context);
     return;
@@ -119,99 +130,6 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   if (governor.trigger?.frame === 'leave' || leavesFor(view, governor))
     endBefore(draft, drafts, date, view, context);
 }
-
-/** `after three days in Nouméa, he is in Port Vila`: the length of what came before, unless its own words follow. */
-function isBefore({ reading }: View, date: DateMention, draft: Draft): boolean {
-  const before = reading.word('after', date.from - 1) || reading.word('after', date.from - 2);
-  return before > 0 && before <= date.from && draft.at > date.to + 2 && !draft.ends && draft.type === 'visit';
-}
-
-/** `repartira demain pour la Principauté`: a verb of leaving whose goal is not known. */
-const departs = (view: View, draft: Draft, { at, trigger }: Governor): boolean =>
-  trigger !== null &&
-  draft.type === 'visit' &&
-  draft.hosts.length === 0 &&
-  view.reading.date('departure', at) !== null;
-
-/** A verb of going back, and not of going home (`flew home`). */
-const isBack = (returns: number, to: number): boolean => returns > 0 && returns <= to;
-
-/** `returned to Russia in September 2023`: who goes back to where he is not at home begins a stay, and ends none. */
-const goesBackAbroad = ({ reading }: View, draft: Draft, { trigger }: Governor): boolean =>
-  trigger?.kind === 'verb' &&
-  isBack(reading.word('return', trigger.from), trigger.to) &&
-  draft.type === 'visit' &&
-  draft.triggers.includes(trigger.from) &&
-  !draft.rules.includes('return') &&
-  draft.hosts.some((host) => host.from >= trigger.to);
-
-/** `pushed back by two weeks`, `reporté de deux jours`: how far something was moved. */
-function isDelay({ reading }: View, { from }: DateMention): boolean {
-  if (reading.word('agent', from - 1)) return true;
-  return (
-    reading.word('of', from - 1) > 0 &&
-    [2, 3].some(
-      (back) => reading.date('moved', from - back) !== null || reading.word('postponed', from - back) > 0,
-    )
-  );
-}
-
-/** Whether a length is that of a tour: `a ten-day swing`, `une tournée de dix jours`. */
-const isOfTour = ({ triggers }: View, date: DateMention): boolean =>
-  triggers.some(
-    ({ frame, from, to }) =>
-      frame === 'tour-noun' &&
-      ((from >= date.to && from - date.to <= 1) || (to <= date.from && date.from - to <= 2)),
-  );
-
-/** `opened his five-day tour of the United States`: the tour of one country, of which it is no stop. */
-const isTourOf = ({ mentions, triggers }: View, { hosts, triggers: own }: Draft): boolean => {
-  const noun = triggers.find(({ frame, from }) => frame === 'tour-noun' && own.includes(from));
-  const of =
-    noun && mentions.find((one) => one.from >= noun.to && one.from - noun.to <= 2 && one.link === 'of');
-  return of !== undefined && hosts.some((host) => of.codes.includes(host.value));
-};
-
-/** The stay of a sentence that somebody's way home ends. */
-const stayOf = (home: Draft, drafts: readonly Draft[]): Draft | undefined =>
-  drafts.findLast(
-    (draft) =>
-      draft.type === 'visit' &&
-      draft.at < home.at &&
-      !draft.rules.includes('void') &&
-      !isEarlier(draft) &&
-      draft.visitors.some((one) => home.visitors.some((other) => other.value === one.value)),
-  );
-
-/** Of a day that only its name tells, whether it is the day of publication or was shortly before. */
-function isPast(
-  view: View,
-  date: DateMention,
-  { kind, at, trigger }: Governor,
-  context: BindContext,
-): boolean {
-  // `was cancelled on 3 May` says when that was done; `cancelled his visit of 3 May` does not.
-  const ofAct = trigger === null && at < date.from;
-  // `put off a visit to Manila on Saturday`: a simple past that has a day; `has put off` has none.
-  const isNews = kind === 'off' && isPlainPast(view, at) && date.start?.weekday !== undefined;
-  if (date.end || (!ofAct && (date.start?.month !== undefined || date.start?.day !== undefined)))
-    return false;
-  const { published } = context;
-  const { start } = resolveDate(date, dateContext(context, isNews ? 'past' : null));
-  const first = start && parseEdtf(start.edtf);
-  if (first?.precision !== 'day' || published === null || first.from > published) return false;
-  return !isNews || published - first.from <= FRESH;
-}
-
-/** News tells what was called off no longer ago than this. In days. */
-const FRESH = 3;
-
-/** A verb in the simple past, in a language whose perfect has no day. */
-const isPlainPast = (view: View, at: number): boolean =>
-  view.lexicon.data.futureEndings.length === 0 &&
-  isPastVerb(view, at) &&
-  !view.reading.word('have', at - 1) &&
-  !view.reading.word('been', at - 1);
 
 /** From one year to another: years in office, no stay. */
 const isTerm = ({ start, end }: DateMention): boolean =>

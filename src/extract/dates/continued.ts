@@ -1,14 +1,18 @@
 /** Dates and lengths of sentences that tell no engagement of their own. */
+import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { isJourney } from '../lexicon/verb';
+import { timeOfWord } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 import { countBack } from './back';
 import { applyLength } from './count';
 import { deedOf } from './follow';
-import { noteDate, read, type BindContext } from './give';
+import type { DateMention } from './expression';
+import { dateContext, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { endBeforeHome } from './home';
-import { endTold } from './stay';
+import { resolveDate } from './resolve';
+import { endTold, LONGEST_STAY } from './stay';
 
 /** Dates of a sentence that tells no engagement: they may end the one told last. */
 export function continueDates(view: View, context: BindContext): void {
@@ -29,10 +33,31 @@ export function continueDates(view: View, context: BindContext): void {
       continue;
     }
     if (date.sense === 'until' || governor.kind === 'departure') endTold(view, date, governor, context, null);
+    else if (governor.kind === 'arrival') openTold(view, date, governor, context, current);
     else if (governor.kind === 'act') context.deed = deedOf(view, date, context);
     noteDate(date, context);
     endBeforeHome(view, date, [], context);
   }
+}
+
+/** `has ended on Monday. Opened the day before, the talks …`: the first day of what was told before, where it comes before the day that is known. */
+function openTold(
+  view: View,
+  date: DateMention,
+  { at }: Governor,
+  context: BindContext,
+  current: Draft | undefined,
+): void {
+  if (!current || current.type === 'meeting' || current.background || current.status || date.end) return;
+  if (timeOfWord(view, at) !== 'past' || view.mentions.some((one) => one.placeLike)) return;
+  const { start } = resolveDate(date, dateContext(context, 'past'));
+  const known = current.start ?? current.end;
+  const [first, now] = [start && parseEdtf(start.edtf), known && parseEdtf(known.value.edtf)];
+  if (!start || first?.precision !== 'day' || now?.precision !== 'day') return;
+  if (first.from >= now.from || now.from - first.from > LONGEST_STAY) return;
+  if (current.start && current.ends) current.end ??= current.start;
+  current.start = read(date, start, start.rule);
+  current.opens = true;
 }
 
 /** `the two-day visit`, of a gathering `ces deux jours de débats`: a length of what the text goes on about. */

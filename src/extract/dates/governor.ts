@@ -4,6 +4,7 @@ import { announcedFor, followedBy } from './ahead';
 import { isDeparture } from './leaving';
 import { isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
+import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { dateAround, wordAround } from '../verbs/around-object';
 import type { Trigger } from '../verbs/triggers';
@@ -168,11 +169,19 @@ function onLeft(view: View, date: DateMention): Governor | null {
     }
     if (isEdge(view, at) || opensSpeech(view, at)) return null;
     if (norm === ',') commas += 1;
+    // `the last day of his stay, after the opening of a road on Wednesday`: the day of what came before.
+    if (isAfterPhrase(view, at, date)) return { kind: 'other', at, trigger: null };
     const found = governorAt(view, at, date, commas);
     if (found === 'skip') continue;
     if (found) return found;
   }
   return null;
+}
+
+/** A preposition of what came before, with an article and a noun behind it that tells no engagement, on the way to its day. */
+function isAfterPhrase({ reading }: View, at: number, { from, sense }: DateMention): boolean {
+  const to = reading.word('after', at);
+  return to > 0 && sense === 'on' && from - to > 1 && reading.word('articles', to) > 0;
 }
 
 /** `a annoncé hier que`, `said that`: what follows is told of another time than the saying. */
@@ -266,7 +275,8 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   // What opens a sentence has a capital and may only look like a name (`Planned for July, …`).
   if (at > view.from && spanAt(view.mentions, at)?.kind === 'person') return 'skip';
   const denied = date.sense !== 'until' && wordBetween(view, 'negation', at - 3, at) >= 0;
-  if (!denied && isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger };
+  if (!denied && isVerbal(view, 'departure', at))
+    return { kind: isBackAbroad(view, at) ? 'arrival' : 'departure', at, trigger };
   if (!denied && isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger };
   if (isRole(reading, 'firstSet', at, date))
     return { kind: isSetForLeaving(reading, at) ? 'departure' : 'firstSet', at, trigger };
@@ -279,9 +289,21 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   // `landed on Friday and will pray there on Saturday`: the day of what will be done.
   if (commas === 0 && isFutureAct(view, at, date)) return { kind: 'act', at, trigger };
   // `a fait savoir vendredi que`: inside a verb of saying.
-  const inSaid = [1, 2].find((back) => reading.word('say', at - back) > at);
+  const inSaid = [1, 2].find(
+    (back) => reading.word('say', at - back) > at && !spanAt(view.triggers, at - back),
+  );
   if (inSaid && commas === 0) return { kind: 'other', at: at - inSaid, trigger };
   return commas === 0 && !said && isPastVerb(view, at) ? { kind: 'act', at, trigger } : null;
+}
+
+/** `Meloni back in Tunis tomorrow`, `Erdogan de retour à Athènes le 7 décembre`: somebody named, back where he is not at home. */
+function isBackAbroad(view: View, at: number): boolean {
+  const { reading, mentions } = view;
+  const to = reading.word('return', at);
+  const place =
+    to > 0 ? mentions.find((one) => one.placeLike && one.from >= to && one.from - to <= 2) : undefined;
+  const who = place?.link === 'at' || place?.link === null ? subjectOf(view, at)[0] : undefined;
+  return !!place?.codes[0] && !!who?.codes[0] && !who.codes.includes(place.codes[0]);
 }
 
 /** A verb to come that tells no engagement, behind a day of another verb and nothing that tells one between. */

@@ -6,7 +6,9 @@ import { timeOfWord } from '../verbs/word-time';
 import type { View } from '../view';
 import type { DateMention } from './expression';
 import type { BindContext } from './give';
+import { governorOf, type Governor } from './governor';
 import { leavesFor } from './outset';
+import { isEarlier } from './owner';
 import { closeStay } from './stay';
 
 /** Tokens from the day to the word that leads on, and from that to the verb of going, at most. */
@@ -45,6 +47,9 @@ function goingBehind(view: View, { to }: DateMention): number {
   const { reading } = view;
   for (let at = to; at < Math.min(view.to, to + REACH); at += 1) {
     if (reading.norm(at) === ';' || spanAt(view.dates, at)) return -1;
+    // `will see the minister tomorrow and fly home`
+    const home = reading.word('and', at) ? reading.word('return', at + 1) : 0;
+    if (home - at > 2) return spanAt(view.dates, home) ? -1 : at + 1;
     if (!reading.date('then', at)) continue;
     for (let next = at + 1; next <= at + NEAR && next < view.to; next += 1) {
       const trigger = spanAt(view.triggers, next);
@@ -57,3 +62,44 @@ function goingBehind(view: View, { to }: DateMention): number {
   }
   return -1;
 }
+
+/** `repartira demain pour la Principauté`: a verb of leaving whose goal is not known. */
+export const departs = (view: View, draft: Draft, { at, trigger }: Governor): boolean =>
+  trigger !== null &&
+  draft.type === 'visit' &&
+  draft.hosts.length === 0 &&
+  view.reading.date('departure', at) !== null;
+
+/** The stay of a sentence that somebody's way home ends. */
+export function stayOf(home: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const isTheirs = (draft: Draft): boolean =>
+    draft.type === 'visit' &&
+    draft !== home &&
+    !draft.rules.includes('void') &&
+    !isEarlier(draft) &&
+    draft.visitors.some((one) => home.visitors.some((other) => other.value === one.value));
+  // `got back yesterday from a six-day visit to Australia`
+  return (
+    drafts.findLast((draft) => draft.at < home.at && isTheirs(draft)) ??
+    drafts.find((draft) => draft.at > home.at && !draft.start && isTheirs(draft))
+  );
+}
+
+/** `quittera Paris samedi, au terme d'une visite`: the place of a stay right behind the verb of leaving that has its day. */
+export function isLeft(view: View, { at, type }: Draft, date: DateMention): boolean {
+  if (type !== 'visit' || date.end) return false;
+  const { kind, trigger } = governorOf(view, date);
+  return kind === 'departure' && trigger?.frame === 'leave' && at >= trigger.to && at - trigger.to <= 1;
+}
+
+/** A verb of going back, and not of going home (`flew home`). */
+const isBack = (returns: number, to: number): boolean => returns > 0 && returns <= to;
+
+/** `returned to Russia in September 2023`: who goes back to where he is not at home begins a stay, and ends none. */
+export const goesBackAbroad = ({ reading }: View, draft: Draft, { trigger }: Governor): boolean =>
+  trigger?.kind === 'verb' &&
+  isBack(reading.word('return', trigger.from), trigger.to) &&
+  draft.type === 'visit' &&
+  draft.triggers.includes(trigger.from) &&
+  !draft.rules.includes('return') &&
+  draft.hosts.some((host) => host.from >= trigger.to);

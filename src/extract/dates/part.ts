@@ -92,7 +92,8 @@ function readSpan(reading: Reading, at: number): Part | null {
   if (to === at) return null;
   // `the weekend of 13 September`: the day that follows tells more.
   const of = reading.date('of', to) ?? reading.date('from', to);
-  if (unit === 'weekend' && of && readDayMonth(reading, of.to)) return null;
+  const isNamed = unit === 'weekend' || unit === 'week';
+  if (isNamed && of && readDayMonth(reading, of.to)) return null;
   return {
     part: datePart({ offset: { unit: unit as Unit, count, base }, approximate: mark === '~' }),
     to,
@@ -107,7 +108,9 @@ function readDayWord(reading: Reading, at: number): Part | null {
   const told = reading.date('textDay', at);
   // `at noon on Thursday`: the day behind.
   if (told?.value === 0 && isDayAt(reading, told.to)) return null;
-  if (day && !(told && told.to > day.to))
+  // `ce matin la ministre`: without its hyphen no `ce matin-là`.
+  const isLonger = told !== null && told.to > (day?.to ?? 0) && reading.tokens[told.to - 1]?.hyphen !== false;
+  if (day && !isLonger)
     return { part: datePart({ offset: { unit: 'day', count: day.value, base: 'published' } }), to: day.to };
   if (told && !reading.word('of', told.to)) {
     return { part: datePart({ offset: { unit: 'day', count: told.value, base: 'text' } }), to: told.to };

@@ -81,6 +81,9 @@ function matches(first: DatePart, next: Part, read: Join, opened: boolean, first
   )
     return false;
   const join = read === 'list' ? 'and' : read;
+  // `the 19th and 20th of this month`
+  if (second.offset?.unit === 'month' && second.day !== undefined)
+    return first.day !== undefined && first.month === undefined && second.day > first.day;
   // `November 3 and 4 of last year`: both of that year.
   const dayed = first.offset?.unit === 'year' && first.day !== undefined && !second.offset;
   if (!dayed && (first.offset || second.offset)) {
@@ -149,6 +152,8 @@ function matches(first: DatePart, next: Part, read: Join, opened: boolean, first
 /** What one end does not say it takes from the other: `du 22 au 26 juin 2025`. */
 export function share(first: DatePart, second: DatePart): [DatePart, DatePart] {
   const offset = first.offset ?? second.offset;
+  if (second.offset?.unit === 'month' && first.day !== undefined)
+    return [datePart({ offset: second.offset }, first), second];
   if (offset?.unit === 'year' && first.day !== undefined && second.day !== undefined) {
     const month = first.month ?? second.month;
     return [datePart({ month, offset }, first), datePart({ month: second.month ?? month, offset }, second)];

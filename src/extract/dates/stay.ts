@@ -88,7 +88,7 @@ export function endBefore(
     .at(-1);
   if (!before || !next.start || (left && !before.hosts.some((host) => left.codes.includes(host.value))))
     return;
-  closeStay(before, date, next.start.value, false);
+  closeStay(before, date, next.start.value, next.time === 'past');
 }
 
 const isOver = (view: View, governor: Governor): boolean =>

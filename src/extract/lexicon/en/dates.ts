@@ -182,9 +182,9 @@ export const DATES: DateWords = {
   dayPart:
     'the evening of,the morning of,the afternoon of,the night of,evening of,morning of,night of,the eve of',
   arrival:
-    'arrived,arrives,arrive,arriving,landed,lands,land,landing,touched down,touches down,began,begins,begin,begun,beginning,started,starts,start,starting,opened,opens,open,opening,kicked off,kicks off,kick off,reached,reaches,embarked,embarks,commenced,commences,got under way,gets under way,flew in,flies in,came,arrival,set foot,opening',
+    'arrived,arrives,arrive,arriving,landed,lands,land,landing,touched down,touches down,began,begins,begin,begun,beginning,started,starts,start,starting,opened,opens,open,opening,kicked off,kicks off,kick off,reached,reaches,embarked,embarks,commenced,commences,got under way,gets under way,flew in,flies in,flew into,flies into,flying in,flying into,flown in,flown into,came,arrival,set foot,opening',
   departure:
-    'was gone,were gone,is gone,are gone,be gone,rounds off,rounded off,round off,rounding off,caps,capped,capping,due home,due back home,due back,due back in,expected home,expected back,to fly home,to return home,heads back,headed back,cut short,cuts short,cutting short,ended,ends,end,ending,closed,closes,close,closing,concluded,concludes,conclude,concluding,wound up,winds up,wind up,winding up,wrapped up,wraps up,wrap up,wrapping up,finished,finishes,completed,completes,left,leaves,leave,leaving,departed,departs,depart,departing,flew home,flies home,fly home,flying home,goes home,went home,go home,heads home,headed home,head home,returned,returns,return,returning,came back,comes back,come back,flew back,flies back,fly back,flew out,flies out,sets off home,is back,back home,back in,runs to,runs until,runs through,run until,run to,lasted,lasts,last until,will last,saw off,bade farewell,adjourned,came to an end,comes to an end,brought to a close,brings to a close,bringing to a close,brought to an end,brings to an end,rounded off,rounds off,parted,parts,part ways,parted ways,parted company,broke up,breaks up,break up,dispersed,disperses,disbanded,went their separate ways,draws to a close,drew to a close,drawn to a close,drawing to a close,draw to a close,came to a close,comes to a close,come to a close,wrapped,wraps,bows out,bowed out,jetted off,jets home,jetted home,heading home,sets off for home,set off for home',
+    'was gone,were gone,is gone,are gone,be gone,rounds off,rounded off,round off,rounding off,caps,capped,capping,due home,due back home,due back,due back in,expected home,expected back,to fly home,to return home,heads back,headed back,cut short,cuts short,cutting short,ended,ends,end,ending,closed,closes,close,closing,concluded,concludes,conclude,concluding,wound up,winds up,wind up,winding up,wrapped up,wraps up,wrap up,wrapping up,finished,finishes,finish,finishing,completed,completes,left,leaves,leave,leaving,departed,departs,depart,departing,flew home,flies home,fly home,flying home,goes home,went home,go home,heads home,headed home,head home,returned,returns,return,returning,came back,comes back,come back,flew back,flies back,fly back,flew out,flies out,sets off home,is back,back home,back in,runs to,runs until,runs through,run until,run to,lasted,lasts,last until,will last,saw off,bade farewell,adjourned,came to an end,comes to an end,brought to a close,brings to a close,bringing to a close,brought to an end,brings to an end,rounded off,rounds off,parted,parts,part ways,parted ways,parted company,broke up,breaks up,break up,dispersed,disperses,disbanded,went their separate ways,draws to a close,drew to a close,drawn to a close,drawing to a close,draw to a close,came to a close,comes to a close,come to a close,wrapped,wraps,bows out,bowed out,jetted off,jets home,jetted home,heading home,sets off for home,set off for home',
   goingAway: 'departure,return,journey home,trip home,flight home',
   moved:
     'postponed,postpone,postpones,postponing,put off,puts off,pushed back,pushes back,push back,delayed,delays,delay,deferred,defers,defer,rescheduled,reschedule,reschedules,moved,move,moves,put back,brought forward,bring forward,shifted,shift,moved up,moved forward,moved back,pushed',
@@ -269,6 +269,21 @@ export const DATES: DateWords = {
     'later this week': '+week',
     'early next week': '+1week',
     'late next week': '+1week',
+    'mid-next week': '+1week',
+    'in the middle of next week': '+1week',
+    'at the start of next week': '+1week',
+    'at the beginning of next week': '+1week',
+    'at the end of next week': '+1week',
+    'later next week': '+1week',
+    'in the middle of last week': '-1week',
+    'at the start of last week': '-1week',
+    'at the end of last week': '-1week',
+    'in the middle of the week': '+week',
+    'at the start of the week': '+week',
+    'at the end of the week': '+week',
+    'by the end of the week': '+week',
+    'before the week is out': '+week',
+    midweek: '+week',
     'late last week': '-1week',
     'early last week': '-1week',
     'the following week': '>week',

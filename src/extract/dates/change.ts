@@ -1,0 +1,61 @@
+/** The day on which a plan was put off or called off, and what was put off so long ago that it says nothing of what is told now. */
+import { parseEdtf } from '../../engagement/edtf';
+import type { Draft } from '../draft';
+import { readVerbGroup } from '../verbs/tense';
+import { isPastVerb } from '../verbs/word-time';
+import type { View } from '../view';
+import type { DateMention } from './expression';
+import { dateContext, type BindContext } from './give';
+import type { Governor } from './governor';
+import { resolveDate, type Time } from './resolve';
+
+/** Of a day that only its name tells, whether it is the day of publication or was shortly before. */
+export function isPast(
+  view: View,
+  date: DateMention,
+  { kind, at, trigger }: Governor,
+  context: BindContext,
+): boolean {
+  // `was cancelled on 3 May` says when that was done; `cancelled his visit of 3 May` does not.
+  const ofAct = trigger === null && at < date.from;
+  // `put off a visit to Manila on Saturday`: a simple past that has a day; `has put off` has none.
+  const isNews = kind === 'off' && isPlainPast(view, at) && date.start?.weekday !== undefined;
+  if (date.end || (!ofAct && (date.start?.month !== undefined || date.start?.day !== undefined)))
+    return false;
+  const { published } = context;
+  const { start } = resolveDate(date, dateContext(context, isNews ? 'past' : null));
+  const first = start && parseEdtf(start.edtf);
+  if (first?.precision !== 'day' || published === null || first.from > published) return false;
+  return !isNews || published - first.from <= FRESH;
+}
+
+/** News tells what was called off no longer ago than this. In days. */
+const FRESH = 3;
+
+/** A verb in the simple past, in a language whose perfect has no day. */
+const isPlainPast = (view: View, at: number): boolean =>
+  view.lexicon.data.futureEndings.length === 0 &&
+  isPastVerb(view, at) &&
+  !view.reading.word('have', at - 1) &&
+  !view.reading.word('been', at - 1);
+
+/** `the summit, postponed in March, opens on Saturday`: what became of a plan long ago says nothing of the one that is told now. */
+export function isChangeOfThen(
+  view: View,
+  { time, status, unfulfilled }: Draft,
+  date: DateMention,
+  { kind, at }: Governor,
+  context: BindContext,
+): boolean {
+  const isChange = kind === 'off' || (kind === 'other' && view.reading.word('postponed', at) > 0);
+  if (!isChange || at > date.from || status?.from !== at || unfulfilled) return false;
+  // The participle of the change is no verb of what is told now.
+  const isNow = (told: Time): boolean => told === 'present' || told === 'future';
+  const goesOn = view.triggers.some(
+    (one) => one.kind === 'verb' && one.from >= date.to && isNow(readVerbGroup(view, one).time),
+  );
+  if (!isNow(time) && !goesOn) return false;
+  const { start } = resolveDate(date, dateContext(context, 'past'));
+  const then = start && parseEdtf(start.edtf);
+  return !!then && context.published !== null && context.published - then.to > FRESH;
+}

@@ -1,0 +1,60 @@
+/** Which engagement a length is of, and from which end it is counted. */
+import type { Draft } from '../draft';
+import type { View } from '../view';
+import type { DateMention } from './expression';
+import { read } from './give';
+import type { Governor } from './governor';
+
+/** Gives the length of a stay or gathering to a draft, unless it is that of something else. */
+export function bindLength(
+  view: View,
+  date: DateMention,
+  draft: Draft,
+  governor: Governor,
+  drafts: readonly Draft[],
+): void {
+  if (governor.kind === 'other' || isBefore(view, date, draft)) return;
+  if (isDelay(view, date)) return;
+  // `sera mardi au Mexique, avant deux jours de conversations`: of what comes next.
+  if (view.reading.date('earlier', date.from - 1) && draft.at < date.from) return;
+  // `ended a ten-day tour in A`: the length of the tour, of which A was a stop.
+  const isStop = draft.hosts.length > 0 && !isTourOf(view, draft);
+  if (isOfTour(view, date) && isStop && drafts.filter((one) => one.tour).length < 2) return;
+  draft.days ??= read(date, date.days);
+  // `ends tonight after three days`
+  const isBehind = view.reading.wordFills('after', date.from - 1, date.from) && draft.type === 'summit';
+  if (governor.kind === 'departure' && (draft.time === 'past' || isBehind)) draft.rules.push('closed');
+}
+
+/** `after three days in Nouméa, he is in Port Vila`: the length of what came before, unless its own words follow. */
+function isBefore({ reading }: View, date: DateMention, draft: Draft): boolean {
+  const before = reading.word('after', date.from - 1) || reading.word('after', date.from - 2);
+  return before > 0 && before <= date.from && draft.at > date.to + 2 && !draft.ends && draft.type === 'visit';
+}
+
+/** `pushed back by two weeks`, `reporté de deux jours`: how far something was moved. */
+function isDelay({ reading }: View, { from }: DateMention): boolean {
+  if (reading.word('agent', from - 1)) return true;
+  return (
+    reading.word('of', from - 1) > 0 &&
+    [2, 3].some(
+      (back) => reading.date('moved', from - back) !== null || reading.word('postponed', from - back) > 0,
+    )
+  );
+}
+
+/** Whether a length is that of a tour: `a ten-day swing`, `une tournée de dix jours`. */
+const isOfTour = ({ triggers }: View, date: DateMention): boolean =>
+  triggers.some(
+    ({ frame, from, to }) =>
+      frame === 'tour-noun' &&
+      ((from >= date.to && from - date.to <= 1) || (to <= date.from && date.from - to <= 2)),
+  );
+
+/** `opened his five-day tour of the United States`: the tour of one country, of which it is no stop. */
+const isTourOf = ({ mentions, triggers }: View, { hosts, triggers: own }: Draft): boolean => {
+  const noun = triggers.find(({ frame, from }) => frame === 'tour-noun' && own.includes(from));
+  const of =
+    noun && mentions.find((one) => one.from >= noun.to && one.from - noun.to <= 2 && one.link === 'of');
+  return of !== undefined && hosts.some((host) => of.codes.includes(host.value));
+};
