@@ -5,7 +5,7 @@ import { isTelling } from './topics';
 import type { View } from './view';
 
 /** In an office, a person's name or an organisation's (`ministre de la Défense`), or before an office (`water and energy minister`). */
-export function isInMention(view: View, from: number, to: number): boolean {
+export function isInMention(view: View, from: number, to: number, group = false): boolean {
   const { reading } = view;
   for (const mention of view.mentions) {
     if (mention.from >= to) break;
@@ -18,6 +18,8 @@ export function isInMention(view: View, from: number, to: number): boolean {
     if (isWithin && (mention.kind !== 'person' || isSpokenOf(view, from))) continue;
     // Trade ministers who come together do so about trade.
     if (mention.kind === 'office' && !mention.name && isWithoutSeat(mention)) continue;
+    // `the fight against Boko Haram`
+    if (group && mention.kind === 'person' && mention.from >= from && mention.to <= to) continue;
     if (mention.kind === 'person' || mention.kind === 'office' || mention.form === 'organisation')
       return true;
     if (mention.from <= from && mention.to >= to && mention.to - mention.from > to - from) return true;

@@ -5,6 +5,9 @@ import { extractDocument } from './extract';
 type Case = readonly [told: string, sectors: string];
 
 const ENGLISH: readonly Case[] = [
+  ['Sudan will be discussed at dinner.', 'peace'],
+  ['The fight against Boko Haram tops the agenda.', 'security'],
+  ['Beef exports were discussed.', 'agriculture trade'],
   ['They discussed soybeans and the coast guard.', 'agriculture security'],
   [
     'The two sides signed agreements on scholarships, customs duties and desalination.',
@@ -76,6 +79,8 @@ const ENGLISH: readonly Case[] = [
 ];
 
 const FRENCH: readonly Case[] = [
+  ['Le Soudan s’invitera à la table des discussions.', 'peace'],
+  ['L’Ukraine et la Syrie rempliront la conversation.', 'peace'],
   ['Ils ont discuté du soja et des garde-côtes.', 'agriculture security'],
   [
     'Les deux parties ont signé des accords sur les bourses, les droits de douane et le dessalement.',

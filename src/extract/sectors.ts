@@ -99,7 +99,7 @@ function wordsOf(view: View): Found[] {
     const stopped = entries.length < hit.entries.length;
     const skip =
       stopped ||
-      isInMention(view, at, hit.to) ||
+      isInMention(view, at, hit.to, isGroup(view, entries, at, hit.to)) ||
       isCause(view, at) ||
       isSite(view, at, hit.to) ||
       isHyphened(view, at) ||
@@ -113,6 +113,11 @@ function wordsOf(view: View): Found[] {
   }
   return found.length > 1 ? withoutObjects(view, found) : found;
 }
+
+/** `Boko Haram`, `al-Shabaab`: an armed group, whose name may look like somebody's. */
+const isGroup = ({ reading }: View, entries: readonly SectorEntry[], at: number, to: number): boolean =>
+  entries[0]?.sector === 'security' &&
+  (entries[0].caps !== null || (!reading.tokens[at]?.form.cap && reading.tokens[to - 1]?.form.cap === true));
 
 /** What another word makes a subject of its own kind: `tariffs on wine, lobster and barley` are trade alone, `military aid` is defence alone. */
 function withoutObjects(view: View, found: readonly Found[]): Found[] {
@@ -182,11 +187,28 @@ function conflictsOf(view: View, words: readonly Found[]): Found[] {
     const code = mention.codes[0];
     if (mention.kind !== 'party' || !code || !(IN_CONFLICT.has(code) || DIVIDED.has(code))) return [];
     if (mention.form === 'demonym' || mention.form === 'capital') return [];
-    if (!isSubject(view, mention) && !words.some((one) => isBeside(view, one, mention))) return [];
+    const isRaised =
+      isSubject(view, mention) ||
+      fillsTalks(view, mention) ||
+      words.some((one) => isBeside(view, one, mention));
+    if (!isRaised) return [];
     if (isCause(view, mention.from)) return [];
     return [{ at: mention.from, to: mention.to, sector: 'peace' as const, weak: false, about: code }];
   });
 }
+
+/** `Ukraine and Syria will fill the talks`: whether a country is the subject of a verb that subjects of talks have. */
+function fillsTalks({ reading, to }: View, mention: Mention): boolean {
+  if (mention.link !== null || mention.form !== 'name') return false;
+  for (let at = mention.to; at < to && at <= mention.to + FILLS_REACH; at += 1) {
+    if (/^[,;:]$/.test(reading.norm(at)) || reading.norm(at) === "'s") return false;
+    if (reading.word('fillsTalks', at)) return true;
+  }
+  return false;
+}
+
+/** Tokens from a country to what it does to the talks, another on its list and auxiliaries between. */
+const FILLS_REACH = 6;
 
 /** Whether talks are spoken of before a colon. */
 function speaksBefore({ reading, from }: View, colon: number): boolean {

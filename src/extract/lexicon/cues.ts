@@ -54,6 +54,8 @@ export interface Cues {
   readonly honours: string;
   /** What is arrived at without going anywhere: `a deal`, `une entente`. */
   readonly outcomes: string;
+  /** What a subject of talks does: `Syria tops the agenda`, `l'Ukraine remplira la conversation`. */
+  readonly fillsTalks: string;
   /** Parts of the world with several countries: `Africa`, `the Gulf`. */
   readonly areas: string;
   /** Between a day and where a journey is then: `Friday it will be Suva`, `vendredi, ce sera Suva`. */

@@ -46,6 +46,31 @@ const OWNERS: readonly (readonly [lang: string, text: string, owners: readonly s
   ],
   [
     'en',
+    'Japan’s foreign minister, Yoko Kamikawa, will visit Ivory Coast on 20 May and Nigeria on 22 May. In each of the two countries she intends to take up critical minerals and to prepare the ministerial conference that she will chair in Tokyo in August.',
+    ['2024-05-20 mining', '2024-05-22 mining', '2024-08 '],
+  ],
+  [
+    'en',
+    'Russia’s foreign minister, Sergei Lavrov, will visit Egypt, Uganda and Ethiopia from 20 to 24 May. He will reassure the three governments about deliveries of grain.',
+    ['2024-05-20~ agriculture', '2024-05-20~ agriculture', '2024-05-20~ agriculture'],
+  ],
+  [
+    'fr',
+    'Le président suisse, Ueli Maurer, sera le 20 mai aux Émirats arabes unis et le 22 mai en Arabie saoudite. La coopération bancaire occupera le premier rang des discussions, à Abou Dhabi comme à Riyad.',
+    ['2024-05-20 finance', '2024-05-22 finance'],
+  ],
+  [
+    'fr',
+    'La ministre canadienne Mélanie Joly sera en Indonésie le 20 mai. À Jakarta, elle traitera de la pêche avec Retno Marsudi, à qui elle avait parlé par visioconférence le 24 avril.',
+    ['2024-05-20 agriculture', '2024-04-24 '],
+  ],
+  [
+    'en',
+    'Barack Obama travelled to Cuba from 20 to 22 March 2016, the first sitting American president to do so since Calvin Coolidge in 1928; flights and political prisoners were among the matters raised.',
+    ['2016-03-20 governance transport', '1928 '],
+  ],
+  [
+    'en',
     'António Guterres will be in Moscow on 20 May and in Kyiv on 22 May. The secretary-general of the UN will ask Vladimir Putin, then Volodymyr Zelensky, for aid corridors.',
     ['2024-05-20 development', '2024-05-22 development'],
   ],

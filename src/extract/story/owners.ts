@@ -5,22 +5,14 @@ import type { Mention } from '../mention';
 import { LAYER } from '../text/phrases';
 import type { Actor } from '../registry';
 import { IN_CONFLICT, type SectorRead } from '../sectors';
-import { wordBetween, type View } from '../view';
+import { hasComma, wordBetween, type View } from '../view';
 import { isAt, ownerOf, partiesOf, type Bound } from './bound';
+import { ofEachStop, ofNamed, segmentOf } from './owner-stops';
 
 /** The engagements that a sentence tells the subject of. */
 export function ownersOf(bound: Bound, sector: SectorRead): readonly Draft[] {
   const owners = sectorOwners(bound, sector).map((one) => toldOf(bound, one));
   return ofEachStop(bound, owners, sector.from);
-}
-
-/** The part of a sentence between semicolons that holds a word. */
-export function segmentOf(view: View, at: number): readonly [from: number, to: number] {
-  let from = at;
-  let to = at;
-  while (from > view.from && view.reading.norm(from - 1) !== ';') from -= 1;
-  while (to < view.to && view.reading.norm(to) !== ';') to += 1;
-  return [from, to];
 }
 
 /** `Talks focused on Sweden's accession`: a noun that tells too little to be an engagement, or only names one, means the one told last. */
@@ -30,37 +22,26 @@ function toldOf({ recent }: Bound, draft: Draft): Draft {
   return last && isComplete(last) && !last.background ? last : draft;
 }
 
-/** `on both occasions`, `à chaque étape`: what is said of one stop is said of all that the traveller was told to make. */
-function ofEachStop({ view, drafts, recent }: Bound, owners: readonly Draft[], at: number): readonly Draft[] {
-  const [owner] = owners;
-  if (!owner || owners.length > 1 || wordBetween(view, 'eachStop', ...segmentOf(view, at)) < 0) return owners;
-  const isStop = (draft: Draft): boolean =>
-    draft !== owner &&
-    !draft.background &&
-    draft.type === owner.type &&
-    owner.sentence - draft.sentence <= 1 &&
-    (owner.type === 'visit' ? draft.visitors : draft.participants).some((one) =>
-      partiesOf(owner).includes(one.value),
-    );
-  return [...new Set([owner, ...drafts.map(({ draft }) => draft).filter(isStop), ...recent.filter(isStop)])];
-}
-
 /** The engagement of a sector's clause; all stops of a tour, unless the text is at one of them. */
 function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
   const { view, drafts, continues, recent } = bound;
+  const trip = recent.find(({ type, background }) => type === 'visit' && !background);
+  // `In each of the three countries she will take up seeds and prepare the summit of May`
+  const isAhead = drafts.every(({ at }) => at > sector.to);
+  if (trip && isAhead && wordBetween(view, 'eachStop', ...segmentOf(view, sector.from)) >= 0) return [trip];
   if (drafts.length === 0) {
     const there = hostBefore(view, sector.from, true) ?? deicticBehind(view, sector.to);
     const isThere = (draft: Draft): boolean =>
       !there || partiesOf(draft).includes(there) || draft.place?.code === there;
+    const named = ofNamed(bound, continues[0], sector.from);
+    if (named) return named;
     const local = continues.filter((draft) => draft.hosts.some((host) => host.value === there));
     if (local.length) return local;
-    const meant = ofNamed(bound, sector.from) ?? ofSegment(bound, sector) ?? ofGathering(bound, sector.from);
+    const meant = ofSegment(bound, sector) ?? ofGathering(bound, sector.from);
     return meant ?? continues.filter(isThere);
   }
-  const [first] = drafts;
-  // `The war will be discussed by the league, whose last session was in 2022`: what stands before is no subject of that.
-  if (first?.draft.background && wordBetween(view, 'who', sector.to, first.at) >= 0)
-    return recent.slice(0, 1);
+  const aside = besideAnother(bound, sector);
+  if (aside) return aside;
   const earlier = ofEarlier(bound, sector);
   if (earlier) return [earlier];
   const owner = ownerInSentence(bound, sector.from);
@@ -72,7 +53,9 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
     if (!drafts.some(({ draft }) => isAt(draft, [there]))) return [];
   }
   const [from] = segmentOf(view, sector.from);
-  const stops = drafts.filter(({ draft, at }) => draft.tour && draft.type === 'visit' && at >= from);
+  // The stops that a headline lists stand before the sentence that tells of their journey.
+  const isBefore = (at: number): boolean => at < from && at >= view.from;
+  const stops = drafts.filter(({ draft, at }) => draft.tour && draft.type === 'visit' && !isBefore(at));
   const last = Math.max(...stops.map(({ at }) => at));
   if (
     !owner.tour ||
@@ -83,6 +66,30 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
   )
     return [owner];
   return [...new Set(stops.map(({ draft }) => draft))];
+}
+
+/**
+ * `The war will be discussed by the league, whose last session was in 2022`, `The two, who sat together in Brussels in May, will go
+ * over visas`: what is told in a relative clause of another time, and what stands round that is no subject of it.
+ */
+function besideAnother({ view, drafts, recent }: Bound, sector: SectorRead): readonly Draft[] | null {
+  const [first] = drafts;
+  const last = recent.find(
+    (draft) => !draft.background && isComplete(draft) && !drafts.some((one) => one.draft === draft),
+  );
+  if (!first || !last) return null;
+  const isEarlier = ({ draft }: (typeof drafts)[number]): boolean =>
+    draft.background || draft.anterior || (draft.time === 'past' && last.time !== 'past');
+  if (!drafts.every(isEarlier)) return null;
+  if (first.at > sector.to) {
+    if (wordBetween(view, 'who', sector.to, first.at) < 0) return null;
+    const there = hostBefore(view, sector.from, false);
+    return [recent.find((draft) => there !== null && !draft.background && isAt(draft, [there])) ?? last];
+  }
+  const relative = wordBetween(view, 'who', view.from, first.at) >= 0;
+  return relative && drafts.every(({ at }) => at < sector.from && hasComma(view, at, sector.from))
+    ? [last]
+    : null;
 }
 
 /** `in Vietnam (aircraft) and in Indonesia (nickel)`: what stands in brackets is of the stop before them. */
@@ -100,10 +107,14 @@ function isBracketed({ reading }: View, from: number, to: number): boolean {
  * (`X went in May, and Y, who brought seventeen agreements, came in June`).
  */
 function ownerInSentence({ view, actors, drafts }: Bound, at: number): Draft {
+  // In a text that looks back as a whole: `in 2016, the first since Coolidge's in 1928`.
+  const isBefore = (one: Bound['drafts'][number], other: Bound['drafts'][number]): boolean =>
+    one.draft.rules.includes('earlier') && !other.draft.rules.includes('earlier');
   const isPast = (one: Bound['drafts'][number]): boolean =>
     one.draft.background &&
     isParenthesis(view, one.at, at) &&
-    drafts.some((other) => !other.draft.background && other.at < one.at);
+    drafts.some((other) => other.at < one.at && (!other.draft.background || isBefore(one, other)));
+
   const own = drafts.filter((one) => !isPast(one)).sort((a, b) => a.at - b.at);
   const owner = ownerOf(view, own, null, at) as Draft;
   const told = own.find(({ draft }) => draft === owner)?.at ?? at;
@@ -171,7 +182,9 @@ function opensClause({ reading, mentions }: View, from: number, to: number): boo
 /** Whether a comma parts two words, and no relative word opens a clause there. */
 function isParenthesis(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (view.reading.norm(at) === ',') return !view.reading.word('who', at + 1);
+    const norm = view.reading.norm(at);
+    if (norm === ';') return true;
+    if (norm === ',') return !view.reading.word('who', at + 1);
   }
   return false;
 }
@@ -189,24 +202,6 @@ function ofGathering({ view, continues, recent }: Bound, at: number): readonly D
   if (!isNoun || continues[0]?.type === 'summit') return null;
   const told = recent.find((draft) => draft.type === 'summit' && !draft.background);
   return told ? [told] : null;
-}
-
-/** `he asked Putin, then Zelensky, for a truce`: of several trips told in one sentence those to whoever is named before a word. */
-function ofNamed({ view, actors, continues, recent }: Bound, at: number): readonly Draft[] | null {
-  const [current] = continues;
-  if (current?.type !== 'visit') return null;
-  const [from] = segmentOf(view, at);
-  const isNamed = ({ hosts }: Draft): boolean =>
-    actors.some(
-      ({ mention, codes }) =>
-        mention.from >= from && mention.to <= at && hosts.some((host) => codes.includes(host.value)),
-    );
-  const goes = (draft: Draft): boolean =>
-    draft.type === 'visit' &&
-    draft.sentence === current.sentence &&
-    draft.visitors.some((one) => current.visitors.some((other) => other.value === one.value));
-  const named = recent.filter((draft) => goes(draft) && isNamed(draft));
-  return named.length > 1 ? named : null;
 }
 
 /** `the German offered gas; the American spoke of terrorism`: between semicolons, the engagement of whom that part speaks of. */

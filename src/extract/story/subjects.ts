@@ -5,7 +5,8 @@ import { IN_CONFLICT, readSectors, type SectorRead } from '../sectors';
 import { wordBetween, type View } from '../view';
 import { BULLET } from './agenda';
 import { NEAR, partiesOf, type Bound } from './bound';
-import { ownersOf, segmentOf } from './owners';
+import { segmentOf } from './owner-stops';
+import { ownersOf } from './owners';
 
 /** Subjects of a sentence that stands before any engagement was told. */
 interface Early {
@@ -43,11 +44,12 @@ export class Subjects {
   #keep({ view, actors }: Bound): void {
     // What a year is named for is the story so far.
     if (view.dates.some((date) => date.start?.year !== undefined)) return;
+    const heads = isHeading(view);
     const sectors = readSectors(view).filter(
-      (sector) => sector.told || (sector.topical && view.triggers.length > 0),
+      (sector) => sector.told || (sector.topical && (heads || view.triggers.length > 0)),
     );
     if (sectors.length === 0) return;
-    if (!view.mentions.some(isOfficial) && !isHeading(view)) return;
+    if (!view.mentions.some(isOfficial) && !heads) return;
     const about = sectors.some((sector) => sector.value === 'peace');
     const codes = new Set<string>();
     for (const one of [...view.mentions, ...actors])
@@ -80,9 +82,10 @@ export class Subjects {
 /** Somebody of rank, or a country or organisation. */
 const isOfficial = (mention: Mention): boolean => mention.kind === 'office' || mention.codes.length > 0;
 
-/** `Gas at the heart of the talks.`: a few words of nobody, with which a text begins. */
-const isHeading = ({ sentence, mentions, from, to }: View): boolean =>
-  sentence.index === 0 && mentions.length === 0 && to - from <= HEADLINE;
+/** `Gas at the heart of the talks.`, a few words of nobody, with which a text begins, or a line without a stop over it. */
+const isHeading = ({ sentence, reading, mentions, from, to }: View): boolean =>
+  sentence.index === 0 &&
+  ((mentions.length === 0 && to - from <= HEADLINE) || reading.tokens[to - 1]?.form.kind !== 'punctuation');
 
 /** Whether an engagement is that of the parties named: all of them, or both sides and no more than one that is spoken of. */
 function isBetween(draft: Draft, codes: readonly string[]): boolean {

@@ -46,6 +46,7 @@ export const CUES: Cues = {
   given: 'ofrecido,ofrecida,dado,dada,servido,servida',
   honours: 'honor',
   outcomes: 'acuerdo,acuerdos,compromiso,consenso,arreglo,conclusión,decisión,solución,término,fin',
+  fillsTalks: '',
   areas:
     'África,Asia,Europa,América Latina,Oriente Medio,Golfo,Magreb,Balcanes,Caribe,Pacífico,Centroamérica,Sudamérica',
   turns: '',

@@ -115,6 +115,8 @@ export const CUES: Cues = {
   honours: 'honneur',
   outcomes:
     'accord,accords,entente,compromis,consensus,arrangement,conclusion,conclusions,décision,solution,règlement,résultat,résultats,terme,fin,tournant,texte',
+  fillsTalks:
+    "domine,dominent,dominera,domineront,dominait,dominaient,dominé,domina,dominèrent,remplit,remplissent,remplira,rempliront,rempli,emplira,empliront,occupe,occupent,occupera,occuperont,occupait,occupé,occupa,occupèrent,accapare,accaparé,accaparera,accapareront,au centre de,au centre des,au centre du,au cœur de,au cœur des,au cœur du,au menu,à l'ordre du jour,au programme,à l'agenda,sur la table,figure,figurent,figurera,figureront,figurait,figuraient,abordé,abordée,abordés,abordées,évoqué,évoquée,évoqués,évoquées,haut de l'affiche,premier rang,premier plan,première place,s'invite,s'invitent,s'invitera,s'inviteront,s'est invitée,s'est invité,en tête de,premier point,premiers points,principal sujet,principal thème,grand sujet,constitue,constituent,constituera,constitueront,dans les esprits,dans toutes les têtes",
   areas: `Afrique,Afrique de l'Ouest,Afrique de l'Est,Afrique du Nord,Afrique australe,Afrique centrale,Afrique orientale,Afrique occidentale,Afrique subsaharienne,Afrique francophone,Asie,Asie centrale,Asie du Sud,Asie du Sud-Est,Asie de l'Est,Asie orientale,Extrême-Orient,Europe,Europe centrale,Europe de l'Est,Europe du Nord,Europe occidentale,Amérique latine,Amérique du Sud,Amérique centrale,Proche-Orient,Moyen-Orient,Golfe,golfe Persique,pays du Golfe,région du Golfe,Levant,Maghreb,Sahel,Corne de l'Afrique,Grands Lacs,région des Grands Lacs,Caucase,Caucase du Sud,Balkans,Balkans occidentaux,pays baltes,Scandinavie,pays nordiques,Benelux,Caraïbes,Caraïbe,Antilles,Pacifique,Pacifique Sud,Indo-Pacifique,océan Indien,péninsule ibérique,Océanie,${COUNTED}`,
   turns:
     'sera,viendra,vient,vint,ce sera au tour de,direction,destination,mise en route pour,sera réservé à,sera consacré à,est réservé à,est consacré à,sera dévolu à,est dévolu à,reviendra à',
@@ -297,7 +299,7 @@ export const CUES: Cues = {
   realms: 'royaume,émirat,sultanat,principauté,monarchie,grand-duché',
   isles: 'île,archipel,Grande Île,État insulaire,État archipel',
   eachStop:
-    'chacune des capitales,chacune des étapes,chacun des pays,chaque pays visité,chacun de ces pays,trois capitales,quatre capitales,toutes les étapes,deux étapes,ces étapes,chaque étape,deux escales,ces escales,chaque escale,deux capitales,chaque capitale,deux homologues,deux hôtes,ses hôtes,deux déplacements,deux visites,deux rencontres,deux tête-à-tête,deux fois,chaque fois,deux menus,chacune de ces étapes,tour à tour',
+    'trois gouvernements,quatre gouvernements,trois pays,quatre pays,cinq pays,chacun des trois pays,chacun des quatre pays,chaque pays,chaque halte,trois hôtes,deux têtes-à-têtes,deux tête-à-têtes,deux entretiens,trois étapes,quatre étapes,à chaque fois,les deux haltes,chacun de ses hôtes,chacune des capitales,chacune des étapes,chacun des pays,chaque pays visité,chacun de ces pays,trois capitales,quatre capitales,toutes les étapes,deux étapes,ces étapes,chaque étape,deux escales,ces escales,chaque escale,deux capitales,chaque capitale,deux homologues,deux hôtes,ses hôtes,deux déplacements,deux visites,deux rencontres,deux tête-à-tête,deux fois,chaque fois,deux menus,chacune de ces étapes,tour à tour',
 };
 
 export const ENDINGS: Endings = {

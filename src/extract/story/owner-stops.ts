@@ -1,0 +1,68 @@
+/** Which stops of a journey a subject of talks belongs to. */
+import type { Draft } from '../draft';
+import { LAYER } from '../text/phrases';
+import { wordBetween, type View } from '../view';
+import { isAt, partiesOf, type Bound } from './bound';
+
+/** The part of a sentence between semicolons that holds a word. */
+export function segmentOf(view: View, at: number): readonly [from: number, to: number] {
+  let from = at;
+  let to = at;
+  while (from > view.from && view.reading.norm(from - 1) !== ';') from -= 1;
+  while (to < view.to && view.reading.norm(to) !== ';') to += 1;
+  return [from, to];
+}
+
+/** `on both occasions`, `à chaque étape`: what is said of one stop is said of all that the traveller was told to make. */
+export function ofEachStop(
+  { view, drafts, recent }: Bound,
+  owners: readonly Draft[],
+  at: number,
+): readonly Draft[] {
+  const [owner] = owners;
+  if (!owner || owners.length > 1 || wordBetween(view, 'eachStop', ...segmentOf(view, at)) < 0) return owners;
+  const isStop = (draft: Draft): boolean =>
+    draft !== owner &&
+    !draft.background &&
+    draft.type === owner.type &&
+    owner.sentence - draft.sentence <= 1 &&
+    (owner.type === 'visit' ? draft.visitors : draft.participants).some((one) =>
+      partiesOf(owner).includes(one.value),
+    );
+  return [...new Set([owner, ...drafts.map(({ draft }) => draft).filter(isStop), ...recent.filter(isStop)])];
+}
+
+/** `he asked Putin, then Zelensky, for a truce`, `in Beirut and Baghdad they spoke of the war`: of several trips those to whoever, or wherever, is named on one side of a word. */
+export function ofNamed(
+  { view, actors, drafts, recent }: Bound,
+  current: Draft | undefined,
+  at: number,
+): readonly Draft[] | null {
+  if (current?.type !== 'visit') return null;
+  const [from, to] = segmentOf(view, at);
+  const goes = (draft: Draft): boolean =>
+    draft.type === 'visit' &&
+    (draft.sentence === current.sentence || draft.tour) &&
+    draft.visitors.some((one) => current.visitors.some((other) => other.value === one.value));
+  const told = [...drafts.map(({ draft }) => draft), ...recent];
+  const mentions = [...view.mentions, ...actors.map(({ mention }) => mention)];
+  const within = (opens: number, closes: number): readonly Draft[] => {
+    const named = new Set<Draft>();
+    let [least, most] = [closes, opens];
+    for (const mention of mentions) {
+      if (mention.from < opens || mention.to > closes) continue;
+      const codes = [
+        ...mention.codes,
+        ...actors.flatMap((one) => (one.mention === mention ? one.codes : [])),
+      ];
+      const own = told.filter((draft) => goes(draft) && isAt(draft, codes));
+      for (const draft of own) named.add(draft);
+      if (own.length > 0) [least, most] = [Math.min(least, mention.from), Math.max(most, mention.to)];
+    }
+    // `At the one they spoke of gas, at the other …`
+    return named.size > 1 && view.reading.findHit(LAYER.sector, least, most) < 0 ? [...named] : [];
+  };
+  const before = within(from, at);
+  const named = before.length > 0 ? before : within(at, to);
+  return named.length > 0 ? named : null;
+}
