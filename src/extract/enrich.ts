@@ -14,6 +14,7 @@ import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
 import { addBodies, hostedBefore, joinsVisit } from './story/companions';
 import { isCompanion } from './story/delegation';
 import { metOn } from './story/met';
+import { leadsElsewhere } from './story/scenery';
 import { wordBetween, type View } from './view';
 
 /** Adds the people and the place of a sentence to its engagements. */
@@ -152,7 +153,7 @@ function addPlace({ view, drafts, continues, distance }: Bound): void {
 
 /** After a preposition, or after a site and a comma: `at the Great Hall of the People, Beijing`. */
 function isStop(view: View, mention: Mention): boolean {
-  if (mention.link === 'at') return true;
+  if (mention.link === 'at') return !leadsElsewhere(view, mention);
   const before = view.mentions[view.mentions.indexOf(mention) - 1];
   return before?.form === 'seat' && mention.from - before.to === 1 && view.reading.norm(before.to) === ',';
 }

@@ -255,6 +255,8 @@ export interface Cues {
   readonly clauseOpeners: string;
   /** Behind somebody who then travels with the visitor: `sera du voyage`, `was with him`. */
   readonly comesAlong: string;
+  /** Opens the last sentence of what was signed: before the city where. */
+  readonly doneAt: string;
   /** Verbs of going with somebody: accompanies, travels with. */
   readonly escorts: string;
   /** Those who travel with somebody, and their journey: delegation, party, trip. */

@@ -48,7 +48,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   AZE: 'Sumgait,Lankaran,Khankendi,Stepanakert,Fuzuli,Zangilan,Qabala,Sheki,Agdam',
   KAZ: 'Burabay,Atyrau,Aktobe,Semey,Oskemen,Baikonur,Taraz,Kyzylorda,Pavlodar,Uralsk,Turkestan,Khorgos',
   UZB: 'Andijan,Namangan,Termez,Navoi,Nukus,Urgench,Muynak,Khorezm',
-  KGZ: 'Jalal-Abad,Batken,Karakol,Issyk-Kul,Kambarata,Ala-Archa',
+  KGZ: 'Jalal-Abad,Batken,Karakol,Issyk-Kul,Kambarata',
   TJK: 'Khorog,Kulob,Bokhtar,Isfara,Rogun,Danghara',
   TKM: 'Turkmenbashi,Awaza,Turkmenabat,Serhetabat,Arkadag,Galkynysh',
   MNG: 'Erdenet,Kharkhorin,Zamyn-Uud',

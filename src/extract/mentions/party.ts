@@ -169,7 +169,10 @@ function siteOf(reading: Reading, hit: Hit, party: PartyEntry): string | null {
   // `à Panama` is in the town, `au Panama` in the country.
   if (party.form === 'name' && !reading.wordFills('inTown', hit.from - 1, hit.from)) return null;
   const isTold = party.site !== null && party.form !== 'seat' && party.form !== 'demonym';
-  return isTold ? reading.slice(hit.from, hit.to) : party.site;
+  if (!isTold) return party.site;
+  const told = reading.slice(hit.from, hit.to);
+  // `au Caire` is in Le Caire.
+  return party.site.length > told.length && party.site.endsWith(told) ? party.site : told;
 }
 
 /** Whether a kind of site or craft ends at a token, of one word or two: `le porte-avions français Charles-de-Gaulle`. */

@@ -106,7 +106,7 @@ export class Narrator {
   readonly #memory = new Memory();
   readonly #cast: Cast;
   readonly #subjects = new Subjects();
-  readonly #scenery = new Scenery();
+  readonly #scenery: Scenery;
   readonly #unlisted: Unlisted;
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
 
@@ -120,6 +120,7 @@ export class Narrator {
     this.#views = views;
     this.#datelines = datelines;
     this.#capitals = capitalsOf(views, datelines);
+    this.#scenery = new Scenery(this.#capitals);
     this.#registry = new Registry(reading);
     this.#cast = new Cast(reading);
     this.#unlisted = new Unlisted(reading);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../extract';
 import { readIn } from '../gathering/probe';
 
 const read = readIn('en', '2019-08-20');
@@ -52,5 +53,73 @@ describe('a gathering in a text without a dateline', () => {
     ],
   ])('%s: is not where a government, a treaty or another town is named: %s', (lang, text, told) => {
     expect(read(text, lang)).toEqual([told]);
+  });
+});
+
+describe('where something happens', () => {
+  const place = (lang: string, text: string): string | null => {
+    const [first] = extractDocument({ id: 'x', lang, text, published: '2024-05-17' }).engagements;
+    return first?.place?.name ?? null;
+  };
+
+  it.each([
+    // The capital by its name, be it told elsewhere; an article that melts into its preposition.
+    [
+      'en',
+      'Louise Mushikiwabo of the OIF visits Vietnam from 21 to 25 May. After a forum in Hanoi she will meet Prime Minister Pham Minh Chinh in the capital.',
+      'Hanoi',
+    ],
+    [
+      'en',
+      'KIGALI, 17 May – Tomorrow evening President Kagame will receive in the capital Prime Minister Narendra Modi of India.',
+      'Kigali',
+    ],
+    ['fr', 'Pedro Sánchez s’est rendu jeudi au Caire, chez Abdel Fattah al-Sissi.', 'Le Caire'],
+    // Where the text was signed; where nobody goes.
+    [
+      'en',
+      'President Edgar Lungu of Zambia paid a State Visit to Namibia from 14 to 16 May 2024. The two Heads of State reviewed the corridor linking Lusaka to the port of Walvis Bay. They thanked each other. Done at Windhoek on 16 May.',
+      'Windhoek',
+    ],
+    [
+      'en',
+      'Jeremiah Manele of the Solomon Islands visited Australia on Monday. He and Anthony Albanese talked about the undersea cable to Sydney.',
+      null,
+    ],
+    // A capital that is asked for something is a government.
+    [
+      'en',
+      'Díaz-Canel asks Hanoi for rice growers\nCuban president, on state visit to Vietnam since Wednesday, is received by To Lam.',
+      null,
+    ],
+    [
+      'fr',
+      'Gabriel Attal a quitté Québec vendredi. Débarqué mercredi au Canada, il a discuté jeudi à Ottawa avec Justin Trudeau.',
+      'Ottawa',
+    ],
+    // Towns of no table.
+    [
+      'en',
+      'POHNPEI, Federated States of Micronesia – New Zealand’s Christopher Luxon arrived here on Thursday.',
+      'Pohnpei',
+    ],
+    [
+      'fr',
+      'LABUAN BAJO (Indonésie), 17 mai – Le président chinois Xi Jinping est arrivé jeudi.',
+      'Labuan Bajo',
+    ],
+    ['en', 'Foreign Ministry, Tajikistan – Shavkat Mirziyoyev of Uzbekistan arrived on Thursday.', null],
+    [
+      'fr',
+      'Juan Manuel Santos s’est rendu lundi à Puerto Ayacucho, en terre vénézuélienne.',
+      'Puerto Ayacucho',
+    ],
+    [
+      'fr',
+      'Le Burundais Albert Shingiro et le Rwandais Vincent Biruta se sont vus mardi au poste frontière de Nemba.',
+      'Nemba',
+    ],
+  ])('is told by its name (%s): %s', (lang, text, expected) => {
+    expect(place(lang, text)).toBe(expected);
   });
 });

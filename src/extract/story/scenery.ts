@@ -1,6 +1,8 @@
 /** Where a visit or a gathering was, where the sentence that tells it names no city, or only the one where somebody landed. */
 import type { Draft } from '../draft';
+import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
+import { linkBefore } from '../mentions/link';
 import { WORD_NUMBERS } from '../text/trie';
 import { timeOfToken } from '../verbs/word-time';
 import type { View } from '../view';
@@ -17,19 +19,50 @@ interface Opening extends Site {
   readonly acts: boolean;
 }
 
+/** Words for a capital without its name, where something happens, and their sentence. */
+interface Seat {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
+
 /** A visit of other days has its place right behind it. */
 const RIGHT_BEHIND = 8;
 
 /** The cities of a document's scenes. */
 export class Scenery {
+  readonly #capitals: ReadonlyMap<string, string>;
   readonly #sites: Site[] = [];
+  readonly #seats: Seat[] = [];
+  /** The city where a text was signed: `Done at Windhoek`. */
+  #signed: Site | null = null;
   #opening: Opening | null = null;
 
-  /** Notes the cities of a sentence that a preposition of place marks. */
-  note({ mentions, sentence: { index } }: View): void {
+  /** `capitals`: those that the document names. */
+  constructor(capitals: ReadonlyMap<string, string>) {
+    this.#capitals = capitals;
+  }
+
+  /** Notes the cities of a sentence that a preposition of place marks, and where it says `in the capital`. */
+  note(view: View): void {
+    const { reading, mentions, from, to } = view;
+    const { index } = view.sentence;
+    const signed = reading.word('doneAt', from);
     for (const mention of mentions) {
-      if (isCity(mention) && (mention.link === 'at' || mention.link === 'goal'))
+      if (!isCity(mention)) continue;
+      if (signed > 0 && mention.from === signed) this.#signed = { mention, sentence: index };
+      else if ((mention.link === 'at' || mention.link === 'goal') && !leadsElsewhere(view, mention))
         this.#sites.push({ mention, sentence: index });
+    }
+    for (
+      let at = reading.findWord('seatOf', from, to);
+      at >= 0;
+      at = reading.findWord('seatOf', at + 1, to)
+    ) {
+      const end = reading.word('seatOf', at);
+      const isNamed = mentions.some((one) => one.placeLike && one.from <= end && at <= one.to);
+      if (!isNamed && linkBefore(reading, at, from) === 'at')
+        this.#seats.push({ from: at, to: end, sentence: index });
     }
   }
 
@@ -45,7 +78,10 @@ export class Scenery {
       reading.tokens[first.to]?.form.cap &&
       !mentions.some((one) => one.from === first.to);
     if (named) return;
-    const acts = first.form === 'capital' && first.link === null && isVerb(view, first.to);
+    const bare = first.form === 'capital' && first.link === null;
+    // `Merkel offers Luanda patrol boats`: a government.
+    if (bare && first.from > view.from + 1) return;
+    const acts = bare && isVerb(view, first.to);
     this.#opening = { mention: first, sentence: sentence.index, acts };
   }
 
@@ -61,11 +97,24 @@ export class Scenery {
       const others = drafts.filter((other) => other !== draft);
       const found = draft.place
         ? capitalOf(draft, near, others)
-        : (cityOf(draft, near, others) ?? this.#openingOf(draft, others));
-      if (!found) continue;
-      const { city, from, to } = found.mention;
-      draft.place = { value: city, from, to, rule: 'later-place', code, weak: true };
+        : (cityOf(draft, near, others, this.#signed) ?? this.#openingOf(draft, others));
+      if (found) {
+        const { city, from, to } = found.mention;
+        draft.place = { value: city, from, to, rule: 'later-place', code, weak: true };
+      }
     }
+    for (const draft of drafts) this.#inCapital(draft);
+  }
+
+  /** `Ottawa is ready. The president arrives in the capital on Monday`: the city, where the text names it. */
+  #inCapital(draft: Draft): void {
+    const code = draft.hosts.length === 1 ? draft.hosts[0]?.value : undefined;
+    const city = code === undefined ? undefined : this.#capitals.get(code);
+    if (draft.place || draft.video || draft.background || code === undefined || city === undefined) return;
+    const near = this.#seats.filter(({ sentence }) => Math.abs(sentence - draft.sentence) <= 1);
+    const seat = near.find(({ sentence }) => sentence === draft.sentence) ?? near[0];
+    if (!seat) return;
+    draft.place = { value: city, from: seat.from, to: seat.to, rule: 'named-capital', code, weak: true };
   }
 
   /** `Hotels in Anchorage are full. Trump receives Putin on Friday`: the city that the text is about, of a visit to its country. */
@@ -102,20 +151,54 @@ function placeGathering(draft: Draft, { mention, sentence, acts }: Opening, draf
 }
 
 /** The first city of its own sentence, else of those beside it, that is the place of nothing else. */
-function cityOf(draft: Draft, near: readonly Site[], others: readonly Draft[]): Site | undefined {
+function cityOf(
+  draft: Draft,
+  near: readonly Site[],
+  others: readonly Draft[],
+  signed: Site | null,
+): Site | undefined {
   const free = near.filter(
     ({ mention }) => mention.link === 'at' && !others.some((one) => one.place?.from === mention.from),
   );
   const own = free.filter(({ sentence }) => sentence === draft.sentence);
   if (draft.background || draft.rules.includes('earlier'))
     return own.find(({ mention: { from } }) => from > draft.at && from - draft.at <= RIGHT_BEHIND);
-  return own[0] ?? free[0];
+  if (own[0]) return own[0];
+  const isThere = signed !== null && draft.hosts.some(({ value }) => value === signed.mention.codes[0]);
+  return isThere ? signed : free[0];
 }
 
+/** `the cable to Sydney`, `linking Lusaka to the port of Walvis Bay`: where a thing leads, and nobody goes. */
+export function leadsElsewhere({ reading, triggers, from: floor }: View, { from }: Mention): boolean {
+  for (let at = from - 1; at >= floor && at >= from - LEADS; at -= 1) {
+    if (!reading.word('into', at)) continue;
+    return !triggers.some((one) => one.to <= at && GOING.has(one.frame));
+  }
+  return false;
+}
+
+/** Between a preposition and its city: `to the port of`, in tokens. */
+const LEADS = 4;
+
+const GOING: ReadonlySet<Frame> = new Set([
+  'travel',
+  'visit',
+  'leave',
+  'visit-noun',
+  'tour-noun',
+  'send',
+  'call',
+]);
+
 /** `lands in Shanghai, talks in Beijing`: the capital beside another city or a site, if no other visit is there. */
-function capitalOf({ place }: Draft, near: readonly Site[], others: readonly Draft[]): Site | undefined {
+function capitalOf(
+  { place, rules }: Draft,
+  near: readonly Site[],
+  others: readonly Draft[],
+): Site | undefined {
   const now = near.find(({ mention }) => mention.from === place?.from);
-  if (!now || now.mention.form === 'capital') return undefined;
+  // `left Québec on Friday`: where somebody was last.
+  if (now ? now.mention.form === 'capital' : !rules.includes('leave')) return undefined;
   return near.find(
     ({ mention }) =>
       mention.form === 'capital' &&

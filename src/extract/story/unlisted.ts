@@ -33,8 +33,8 @@ export class Unlisted {
       at >= 0;
       at = this.#reading.findWord('at', at + 1, to)
     ) {
-      const start = this.#reading.word('at', at);
-      const end = nameEnd(view, start);
+      const start = afterKind(view, this.#reading.word('at', at));
+      const end = nameEnd(view, start, isGoal(view, at));
       if (end > start) this.#names.push({ from: start, to: end, sentence: sentence.index });
     }
   }
@@ -66,8 +66,23 @@ export class Unlisted {
   }
 }
 
+/** `au poste frontière de Nemba`, `in the village of Goris`: where the name begins behind a kind of place in small letters. */
+function afterKind({ reading }: View, from: number): number {
+  const start = reading.word('articles', from) || from;
+  const kind = reading.word('towns', start);
+  const of = kind && reading.word('of', kind);
+  return of || from;
+}
+
+/** Whether a verb of going stands right before a preposition, a day between: `s'est rendu lundi à Puerto Ayacucho`. */
+function isGoal({ triggers, dates }: View, at: number): boolean {
+  const date = dates.find((one) => one.to === at);
+  const end = date?.from ?? at;
+  return triggers.some((one) => one.kind === 'verb' && one.frame === 'travel' && one.to === end);
+}
+
 /** Where the name of a place that begins at a token ends; 0 for none: somebody, something of somebody's, a longer name. */
-function nameEnd(view: View, from: number): number {
+function nameEnd(view: View, from: number, isGoal: boolean): number {
   const { reading, mentions, lexicon } = view;
   // `La Celle-Saint-Cloud`: an article with a capital is part of the name.
   const first = reading.tokens[from]?.form;
@@ -79,7 +94,7 @@ function nameEnd(view: View, from: number): number {
     words += isJoined(to) ? 0 : 1;
   if (words === 0 || isNamed(view, to) || reading.norm(to) === "'s") return 0;
   // Where the preposition of place marks who is given something as well, a name of several words may be somebody's.
-  const dative = lexicon.data.words.inside === '';
+  const dative = lexicon.data.words.inside === '' && !isGoal;
   const joined = reading.tokens[to - 1]?.hyphen === true;
   if (dative && words > 1 && !joined) return 0;
   return mentions.some(

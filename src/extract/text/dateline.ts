@@ -2,8 +2,9 @@
 import type { DateMention } from '../dates/expression';
 import { readDates } from '../dates/grammar';
 import { readMentions } from '../mentions';
+import { isUnlisted } from '../mentions/town';
 import type { Lexicon } from '../lexicon/compile';
-import type { Mention } from '../mention';
+import { copyMention, type Mention } from '../mention';
 import { LAYER } from './phrases';
 import type { Reading } from './recognise';
 import type { Sentence } from './segment';
@@ -45,12 +46,38 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
       readMentions(reading, lexicon, sentence.from, at).find(
         (mention) => mention.kind === 'party' && mention.placeLike,
       ) ?? null;
-    const first = place !== null && place.from - sentence.from <= 1;
-    if (!first) return null;
-    return { to: DASHES.has(reading.norm(at + 1)) ? at + 2 : at + 1, place };
+    if (!place) return null;
+    const town = place.from - sentence.from <= 1 ? place : townOf(reading, lexicon, place, sentence.from);
+    if (!town) return null;
+    return { to: DASHES.has(reading.norm(at + 1)) ? at + 2 : at + 1, place: town };
   }
   return null;
 }
+
+/** `POHNPEI, Micronesia –`, `LABUAN BAJO (Indonésie), 11 mai –`: a town that no table has, before its country; null where something else stands there. */
+function townOf(reading: Reading, lexicon: Lexicon, country: Mention, from: number): Mention | null {
+  let to = country.from;
+  while (to > from && reading.word('articles', to - 1)) to -= 1;
+  to -= 1;
+  if (!/^[,(]$/.test(reading.norm(to)) || to - from > LONGEST_TOWN || country.form !== 'name') return null;
+  for (let at = from; at < to; at += 1) {
+    if (
+      !isUnlisted(reading, at) ||
+      lexicon.noNames.has(reading.norm(at)) ||
+      reading.anyHit(LAYER.trigger, at)
+    )
+      return null;
+  }
+  const town = copyMention(country);
+  town.from = from;
+  town.to = to;
+  town.city = reading.slice(from, to);
+  town.form = 'city';
+  return town;
+}
+
+/** Words of the name of a town, at most. */
+const LONGEST_TOWN = 3;
 
 /** `Miércoles 2.` at the head of a line of an agenda: a day and nothing else. */
 export function readDayHead(reading: Reading, { from, to }: Sentence): DateMention | null {

@@ -25,7 +25,11 @@ export function addParties(builder: Builder, data: LanguageData): void {
         builder.add(form, party(code, 'demonym', null, cap));
       }
     }
-    builder.addAll(capitals, (name) => party(code, 'capital', name, 'first'));
+    // `Caire@Le Caire`: without the article that melts into a preposition (`au Caire`).
+    for (const item of splitList(capitals)) {
+      const [name = '', full = name] = item.split('@');
+      builder.add(name, party(code, 'capital', full, 'first'));
+    }
   }
   for (const [code, list] of Object.entries(data.cityAdjectives ?? {})) {
     for (const item of splitList(list)) {

@@ -100,7 +100,7 @@ export const CUES: Cues = {
   stateAdjectives:
     "federal,federative,islamic,democratic,socialist,arab,bolivarian,plurinational,hashemite,people's,united,oriental,cooperative,independent",
   towns:
-    'city,town,resort,port,village,hamlet,seaport,harbour,harbor,spa,enclave,municipality,island,province,region,capital,suburb,district,stronghold',
+    'city,town,border post,border crossing,frontier post,oasis,market town,resort,port,village,hamlet,seaport,harbour,harbor,spa,enclave,municipality,island,province,region,capital,suburb,district,stronghold',
   existential:
     'there is,there are,there was,there were,there will,there has,there have,there had,there would,there can,there could,there remain,there remains',
   impersonal: '',
@@ -200,6 +200,7 @@ export const CUES: Cues = {
   clauseOpeners: 'and,but,while',
   comesAlong:
     'was with him,was with her,was with them,were with him,were with her,is with him,is with her,are with him,are with her,will be with him,will be with her,goes along,go along,went along,comes along,come along,came along,will go along,is along for,was along for,are along for,were along for,travels in attendance,travel in attendance,make up the delegation,makes up the delegation,completes the delegation,complete the delegation,was at his side,was at her side,at his side,at her side,by his side,by her side,joins him on the trip,joins her on the trip,is on board,are on board',
+  doneAt: 'done at,done in,signed at,signed in,issued at,issued in,adopted at,adopted in,given at,given in',
   escorts:
     'accompany,accompanies,accompanied,accompanying,escort,escorts,escorted,escorting,travel with,travels with,travelled with,traveled with,travelling with,traveling with,travel alongside,travels alongside,travelled alongside,travelling alongside,fly with,flies with,flew with,flying with,go with,goes with,went with,going with,come with,comes with,came with,coming with,make the trip with,makes the trip with,made the trip with,making the trip with',
   retinue:

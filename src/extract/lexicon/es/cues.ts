@@ -144,6 +144,7 @@ export const CUES: Cues = {
   clauseOpeners: 'y,pero,mientras,que',
   comesAlong:
     'lo acompaña,la acompaña,lo acompañan,la acompañan,lo acompañará,la acompañará,lo acompañarán,le acompaña,le acompañan,le acompañará,integra la delegación,integran la delegación,forma parte de la delegación,forman parte de la delegación,formará parte de la delegación,formarán parte de la delegación',
+  doneAt: 'hecho en,hecha en,dado en,dada en,firmado en,adoptado en',
   escorts:
     'acompaña,acompañan,acompañó,acompañaron,acompañaba,acompañaban,acompañará,acompañarán,acompañado,acompañando,viaja con,viajan con,viajó con,viajará con',
   retinue: 'delegación,delegaciones,comitiva,séquito,misión,viaje,gira',

@@ -154,7 +154,7 @@ export const CUES: Cues = {
   stateAdjectives:
     'fédérale,fédérative,islamique,démocratique,socialiste,arabe,bolivarienne,hachémite,populaire,unie,oriental,orientale,coopérative',
   towns:
-    'ville,village,bourg,bourgade,port,station,station balnéaire,cité balnéaire,localité,commune,île,faubourg',
+    'ville,village,poste frontière,poste-frontière,hameau,oasis,enclave,bourg,bourgade,port,station,station balnéaire,cité balnéaire,localité,commune,île,faubourg',
   existential: 'il y a,il y avait,il y aura,il y eut',
   impersonal: "il faut,il s'agit,il y,elle y,ils y,elles y",
   editions: 'édition,session,réunion,rencontre,rendez-vous,sommet,forum,mouture,conférence,du genre',
@@ -257,6 +257,7 @@ export const CUES: Cues = {
   clauseOpeners: 'et,mais,tandis,alors,que',
   comesAlong:
     'complète la délégation,complètent la délégation,compléteront la délégation,complétera la délégation,sera à ses côtés,seront à ses côtés,était à ses côtés,étaient à ses côtés,est à ses côtés,sont à ses côtés',
+  doneAt: 'fait à,fait au,donné à,donné au,signé à,signé au,adopté à,adopté au',
   escorts:
     'accompagne,accompagnent,accompagnait,accompagnaient,accompagnera,accompagneront,accompagna,accompagnèrent,accompagné,accompagnée,accompagnés,accompagnées,accompagnant,accompagner,escorte,escortent,escortait,escortaient,escortera,escorteront,escorta,escortèrent,escorté,escortée,escortés,escortant,escorter,suit,suivent,suivait,suivaient,suivra,suivront,voyage avec,voyagent avec,voyageait avec,voyageaient avec,voyagera avec,voyageront avec,fait le voyage avec,font le voyage avec,faisait le voyage avec,fera le voyage avec,feront le voyage avec,fait le déplacement avec,font le déplacement avec,a fait le déplacement avec',
   retinue: 'délégation,délégations,suite,voyage,déplacement,entourage,mission,avion,partie,équipée',
