@@ -75,6 +75,8 @@ export function compileLexicon(data: LanguageData): Lexicon {
       insertions: phrasesOf(data.asides.insertions),
       attributions: phrasesOf(data.asides.attributions),
       qualities: phrasesOf(data.asides.qualities),
+      reports: phrasesOf(data.asides.reports),
+      that: phrasesOf(data.asides.that),
       bracketed: phrasesOf(data.asides.bracketed),
       years: phrasesOf(data.asides.years),
     },

@@ -15,6 +15,10 @@ export interface AsideWords {
   readonly attributions: string;
   /** Qualities of a noun that would be read as its status, or as a verb. */
   readonly qualities: string;
+  /** Who says what the sentence tells, before it (`officials said`). */
+  readonly reports: string;
+  /** Between that and what is told. */
+  readonly that: string;
   /** Words that may stand in brackets behind a name. */
   readonly bracketed: string;
   /** Behind the number of an age that stands between commas. */
@@ -28,6 +32,8 @@ export interface Asides {
   readonly insertions: PhraseTable;
   readonly attributions: PhraseTable;
   readonly qualities: PhraseTable;
+  readonly reports: PhraseTable;
+  readonly that: PhraseTable;
   readonly bracketed: PhraseTable;
   readonly years: PhraseTable;
 }
@@ -113,10 +119,22 @@ class Scan {
           continue;
         }
       }
+      if (at === from) this.#dropReport(from, to);
       if (at === from || !qualities.has(form.norm)) continue;
       const end = this.#endOf(qualities, at, to);
       if (end > at && !this.#isPredicate(at - 1) && this.#isNoun(end, to)) this.#drop(at, end);
     }
+  }
+
+  /** `Officials said that the king`, `Officials said Xi`: who says so, before the clause. */
+  #dropReport(from: number, to: number): void {
+    const { reports, that } = this.#lexicon.asides;
+    const end = this.#endOf(reports, from, to);
+    if (end === from) return;
+    const clause = this.#endOf(that, end, to);
+    const next = this.#tokens[clause];
+    if (next && clause < to && (clause > end || next.form.cap || this.#lexicon.articles.has(next.form.norm)))
+      this.#drop(from, clause);
   }
 
   /** Where what is said beside ends that begins here; where it begins when there is none. */

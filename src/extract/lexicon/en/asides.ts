@@ -6,15 +6,17 @@ const SOURCES =
 
 const SAYINGS = ['said', 'says', 'added', 'adds', 'announced', 'confirmed', 'reported', 'noted', 'explained'];
 
+const REPORTS = SOURCES.split(',')
+  .flatMap((source) => SAYINGS.map((saying) => `${source} ${saying}`))
+  .join();
+
 export const ASIDES: AsideWords = {
   insertions: [
     'however,meanwhile,moreover,furthermore,nevertheless,nonetheless,incidentally,by contrast,in contrast,on the other hand',
     'for his part,for her part,for its part,for their part,in the meantime,in addition,of course,to be sure,as expected,as usual',
     'in fact,indeed,in particular,for example,for instance,likewise,similarly,at least,at any rate,in any case,in any event',
     'after all,though,unsurprisingly,not surprisingly,surprisingly,ironically,tellingly,significantly,notably,reportedly,apparently',
-    SOURCES.split(',')
-      .flatMap((source) => SAYINGS.map((saying) => `${source} ${saying}`))
-      .join(),
+    REPORTS,
   ].join(),
   attributions: 'according to,as reported by,in the words of',
   qualities: [
@@ -27,6 +29,8 @@ export const ASIDES: AsideWords = {
       ),
     'closely watched,closely-watched,hastily arranged,hastily-arranged,hurriedly arranged,carefully planned,meticulously planned',
   ].join(),
+  reports: REPORTS,
+  that: 'that',
   bracketed:
     'pictured,pictured left,pictured right,pictured centre,pictured above,left,right,centre,center,l,r,c,file photo,file picture,photo,above',
   years: '',

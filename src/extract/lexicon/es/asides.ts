@@ -8,6 +8,8 @@ export const ASIDES: AsideWords = {
   qualities: ['esperado', 'esperada', 'postergado', 'postergada', 'aplazado', 'aplazada']
     .flatMap((done) => ['muy', 'largamente', 'varias veces', 'reiteradamente'].map((how) => `${how} ${done}`))
     .join(),
+  reports: '',
+  that: 'que',
   bracketed: 'en la foto,foto,izquierda,derecha,foto de archivo',
   years: 'años',
 };

@@ -29,6 +29,10 @@ export const ASIDES: AsideWords = {
         .map((how) => `${how} ${done}`),
     )
     .join(),
+  reports: SOURCES.split(',')
+    .flatMap((source) => SAYINGS.map((say) => `${source} ${say}`))
+    .join(),
+  that: 'que,qu’',
   bracketed:
     'photo,notre photo,photo d’archives,à gauche,à droite,au centre,ci-dessus,photo ci-dessus,en photo',
   years: 'ans',
