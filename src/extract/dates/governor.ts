@@ -2,7 +2,7 @@
 import { endsAt } from './edges';
 import { announcedFor, followedBy } from './ahead';
 import { isDeparture } from './leaving';
-import { isPastVerb, timeOfToken } from '../verbs/word-time';
+import { hasPastEnding, isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
@@ -50,6 +50,7 @@ function findGovernor(view: View, date: DateMention): Governor {
     const { at } = onLeft(view, date) ?? { at: date.from };
     return { kind: 'departure', at, trigger: null };
   }
+  if (isOfMatrix(view, date)) return { kind: 'other', at: date.from, trigger: null };
   const then = whenBehind(view, date);
   if (then) return then;
   const noun = nounBehind(view, date);
@@ -187,11 +188,28 @@ function isAfterPhrase({ reading }: View, at: number, { from, sense }: DateMenti
 /** `a annoncé hier que`, `said that`: what follows is told of another time than the saying. */
 function opensSpeech(view: View, at: number): boolean {
   if (!view.reading.word('whom', at)) return false;
-  const before = spanAt(view.dates, at - 1)?.from ?? at;
+  const day = spanAt(view.dates, at - 1);
+  if (day && isOfMatrix(view, day)) return true;
+  const before = day?.from ?? at;
   for (let back = before - 1; back >= view.from && back >= before - 3; back -= 1)
     if (view.reading.word('say', back) === before) return true;
   return false;
 }
+
+/** `On a appris dimanche que`, `It emerged on Sunday that`: the day on which something became known. */
+function isOfMatrix(view: View, date: DateMention): boolean {
+  const { reading, triggers } = view;
+  if (!reading.word('reported', date.to)) return false;
+  for (let at = phraseStart(view, date) - 1; at >= view.from && at >= date.from - MATRIX_WITHIN; at -= 1) {
+    if (isEdge(view, at) || reading.norm(at) === ',' || spanAt(triggers, at)) return false;
+    const be = reading.word('be', at - 1) || reading.word('was', at - 1);
+    if (isPastVerb(view, at) || (be && hasPastEnding(view, at))) return true;
+  }
+  return false;
+}
+
+/** Between the verb of a main clause and its day. In tokens, at most. */
+const MATRIX_WITHIN = 4;
 
 /** Where the preposition of a date begins: `à partir de`, `jusqu'au`. */
 function phraseStart(view: View, date: DateMention): number {
