@@ -100,6 +100,8 @@ function nounBehind(view: View, date: DateMention): Trigger | null {
   let at = date.to;
   const owned = reading.word('possessive', at);
   if (owned) at = pastNames(view, owned);
+  // `trois jours de visite`
+  else if (date.kind === 'length' && reading.word('of', at)) at = reading.word('of', at);
   const noun = spanAt(view.triggers, at) ?? spanAt(view.triggers, reading.hit('level', at)?.to ?? -1);
   return noun?.kind === 'noun' && !reading.tokens[at]?.breaks ? noun : null;
 }

@@ -6,6 +6,7 @@ import { isJourney } from '../lexicon/verb';
 import { groupOf } from '../roles/group';
 import { hasPossessive } from '../roles/owner';
 import { leadsTo, placesAfter } from '../roles/places';
+import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { saidTo } from './equated';
@@ -68,6 +69,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
     );
     if (opened >= 0 && between) places = [between];
   }
+  if (places.length === 0) places = placeOfEnd(view, trigger);
   if (places.length === 0) places = labelBefore(view, trigger);
   if (places.length === 0 && bare) places = placeOfOccasion(view, trigger);
   if (places.length === 0 && bare) places = placeOfVerb(view, trigger);
@@ -159,6 +161,30 @@ function placeOfVerb(view: View, trigger: Trigger): Mention[] {
   }
   return isVerbBefore(view, place) ? [place] : [];
 }
+
+/** `s'est achevé à Luanda le périple`, `À Séoul débute vendredi la visite`: where a journey begins or ends, with the verb before its noun. */
+function placeOfEnd(view: View, { from }: Trigger): Mention[] {
+  let place: Mention | undefined;
+  let at = from - 1;
+  for (; at > view.from && at > from - END_REACH && !endsOrBegins(view.reading, at); at -= 1) {
+    const mention = spanAt(view.mentions, at);
+    if (mention?.placeLike && (!place || place === mention)) place = mention;
+    else if (mention || !(view.reading.word('at', at) || skipBeforeNoun(view, at))) return [];
+  }
+  if (!endsOrBegins(view.reading, at)) return [];
+  const fronted = view.mentions.find(
+    (one) => one.placeLike && one.from - view.from <= 2 && one.to <= at && at - one.to <= 2,
+  );
+  place ??= fronted;
+  return place?.link === 'at' ? [place] : [];
+}
+
+/** Whether a verb of beginning or ending ends at a token. */
+const endsOrBegins = (reading: Reading, at: number): boolean =>
+  reading.wordFills('ends', at, at + 1) || reading.wordFills('begins', at, at + 1);
+
+/** Tokens from the verb of an end to its noun: a place, a day, an article, adjectives. */
+const END_REACH = 10;
 
 /** Whether a word in small letters stands right before a place, days aside: no comma, no beginning of a sentence, nobody. */
 function isVerbBefore({ reading, dates, mentions, from }: View, place: Mention): boolean {

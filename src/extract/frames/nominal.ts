@@ -11,8 +11,18 @@ import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasComma, hasWord, wordBetween, type View } from '../view';
-import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene, voidDraft } from './scene';
+import {
+  actorsOf,
+  draftOf,
+  OUTSIDE,
+  partiesOf,
+  partyRead,
+  peopleOf,
+  type Scene,
+  voidDraft,
+} from './scene';
 import { equatedWith } from './equated';
+import { givenDraft, isGivenHim } from './given';
 import { goalsOf, sinceAfter, viaAfter } from './goals';
 import { invitationBefore, invitersOf } from './inviters';
 import { otherTraveller } from './other-side';
@@ -35,6 +45,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
         (mention) => !equated.includes(mention) && !equatedWithHalt(view, trigger).includes(mention),
       );
   const subject = actorsOf(scene, subjectMentions);
+  if (isGivenHim(view, trigger)) return [givenDraft(scene, trigger, group, subject)];
   const behind = nextTrigger(view, trigger);
   const whole = view.triggers.find((one) => one.from === behind);
   // `the second leg of a trip by X`

@@ -1,0 +1,31 @@
+/** Visits that a host gives: `où Xi Jinping lui réserve les fastes d'une visite d'État`. */
+import type { Draft } from '../draft';
+import type { Actor } from '../registry';
+import type { VerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
+import type { View } from '../view';
+import { draftOf, partiesOf, peopleOf, type Scene } from './scene';
+
+/** Whether a noun of visiting is what somebody gives him. */
+export function isGivenHim({ reading, from }: View, trigger: Trigger): boolean {
+  const given = reading.findWord('given', Math.max(from, trigger.from - GIVEN_REACH), trigger.from);
+  return (
+    given > from &&
+    reading.wordFills('him', given - 1, given) &&
+    !reading.wordFills('articles', given - 1, given)
+  );
+}
+
+/** Tokens from a verb of giving to the visit that is given, at most. */
+const GIVEN_REACH = 12;
+
+/** Whoever gives a visit receives whom the text goes on about. */
+export function givenDraft(scene: Scene, trigger: Trigger, group: VerbGroup, hosts: readonly Actor[]): Draft {
+  const draft = draftOf(scene, 'visit', trigger, group);
+  const own = new Set(hosts.flatMap((actor) => actor.codes));
+  const guests = scene.registry.topic.filter((actor) => !actor.codes.some((code) => own.has(code)));
+  draft.visitors = partiesOf(guests);
+  draft.hosts = partiesOf(hosts);
+  draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
+  return draft;
+}
