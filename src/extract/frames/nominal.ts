@@ -11,16 +11,7 @@ import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasComma, hasWord, wordBetween, type View } from '../view';
-import {
-  actorsOf,
-  draftOf,
-  OUTSIDE,
-  partiesOf,
-  partyRead,
-  peopleOf,
-  type Scene,
-  voidDraft,
-} from './scene';
+import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene, voidDraft } from './scene';
 import { equatedWith } from './equated';
 import { givenDraft, isGivenHim } from './given';
 import { goalsOf, sinceAfter, viaAfter } from './goals';
@@ -133,8 +124,9 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const stops = stopsOf(
     places.filter((place) => !visitors.some((actor) => actor.codes[0] === place.codes[0])),
   );
-  // `his visit to Marseille`: a trip at home.
-  if (possessive && stops.length === 0 && places[0]?.form === 'city' && !places[1])
+  // `his visit to Marseille`, `Après une escale à Hawaï`: a trip at home.
+  const halts = view.reading.word('halts', trigger.from) > 0;
+  if ((possessive || halts) && stops.length === 0 && places[0]?.form === 'city' && !places[1])
     return [voidDraft(scene, trigger)];
   const inviters = actorsOf(scene, guestOf);
   const build = (stop: (typeof stops)[number] | null): Draft => {
@@ -154,8 +146,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     if (trigger.weak) draft.rules.push('weak');
     if (equated[0] && inherited) tellStop(view, draft, equated[0]);
     // `; l'étape de Varsovie est maintenue`, `A stop in Riyadh was cancelled`: of the journey that the text goes on about.
-    else if (inherited && (opens || visitors.length === 0) && view.reading.word('halts', trigger.from))
-      draft.rules.push('stop');
+    else if (inherited && (opens || visitors.length === 0) && halts) draft.rules.push('stop');
     if (invited) draft.rules.push('invited');
     if (isBygone(view, trigger)) draft.rules.push('bygone');
     if (isPrepared(view, trigger)) {
@@ -273,15 +264,14 @@ function isIndefinite(view: View, trigger: Trigger): boolean {
   return false;
 }
 
+const isSubjectLike = ({ link, kind, deictic }: Mention): boolean =>
+  link === null && deictic === null && (kind === 'person' || kind === 'pronoun');
+
 function fallbackVisitors(scene: Scene, trigger: Trigger): Actor[] {
   const { view, registry } = scene;
-  const after = view.mentions.find(
-    (mention) =>
-      mention.from >= trigger.to &&
-      mention.link === null &&
-      mention.kind === 'person' &&
-      followsComma(view, mention),
-  );
+  // `Après une escale à Hawaï, il gagnera Pékin, où X l'attend`: with a pronoun the topic acts, and nobody whom a later clause names.
+  const behind = view.mentions.find((mention) => mention.from >= trigger.to && isSubjectLike(mention));
+  const after = behind?.kind === 'person' && followsComma(view, behind) ? behind : undefined;
   if (after && view.reading.word('during', view.from)) {
     const actors = actorsOf(scene, [after]);
     if (actors.length) return actors;
