@@ -27,6 +27,8 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   if (kept.length) return kept;
   const own = readOwn(scene, trigger, group);
   if (own.length) return own;
+  const said = readSaid(scene, trigger, group);
+  if (said.length) return said;
   const called = readCalled(scene, trigger, group);
   if (called.length) return called;
   const host = view.mentions.find(
@@ -131,6 +133,28 @@ function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const hosts = host ? actorsOf(scene, [host]) : scene.registry.topic.slice(0, 1);
   return settle(scene, trigger, group, guests, hosts);
 }
+
+/** `Tinubu's guest in Abuja on Friday will be Mette Frederiksen`: whose guest he is stands before, who it is behind a verb of being. */
+function readSaid(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const owner = ownerOf(view, trigger);
+  if (!owner) return [];
+  for (let at = trigger.to; at < view.to && at - trigger.to < SAID_WITHIN; at += 1) {
+    const being = Math.max(...BE.map((kind) => view.reading.word(kind, at)));
+    if (view.reading.tokens[at]?.form.kind === 'punctuation') return [];
+    if (being <= 0) continue;
+    const guest = view.mentions.find((one) => one.from >= being && one.from - being <= 1);
+    if (!guest || guest.kind === 'party' || guest.link !== null) return [];
+    const place = view.mentions.find((one) => one.placeLike && one.link === 'at' && one.from >= trigger.to);
+    const [guests, hosts] = [actorsOf(scene, groupOf(view, guest)), actorsOf(scene, [owner])];
+    if (guests.length === 0 || hosts.length === 0) return [];
+    return receiveDraft(scene, trigger, group, { guests, hosts, place: place ?? null });
+  }
+  return [];
+}
+
+/** Tokens between the noun and the verb that says who it is. */
+const SAID_WITHIN = 8;
 
 /** `Starmer told his host, Giorgia Meloni`, `His host, Prayuth Chan-ocha, had hoped`: whose host stands before, or the text goes on about him. */
 function readHost(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {

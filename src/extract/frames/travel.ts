@@ -2,6 +2,7 @@
 import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { isOwner } from '../roles/owner';
 import { cleftBefore, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
@@ -162,6 +163,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const own = new Set(subject.flatMap((actor) => actor.codes));
   // `flies back to Rome`: the pope is at home there.
   if (own.has('VAT') && hasWord(view, 'return', trigger.from, trigger.to + 2)) return [];
+  if (places.length === 0) places = onTheSpot(view, trigger);
   if (places.length === 0) {
     const place = trigger.frame === 'leave' ? leftBehind(view, trigger) : departedFrom(view, trigger);
     if (place || trigger.frame === 'leave')
@@ -228,6 +230,16 @@ export function namedAfter(view: View, trigger: Trigger): Mention[] {
       mention.from >= trigger.to &&
       mention.from - trigger.to <= 2,
   );
+}
+
+/** Tokens from a verb of what is done on the spot to the town that it is done in. */
+const SPOT_REACH = 9;
+
+/** `inspected the ruins of Port Vila's hospital`, `a inspecté le port de Mombasa`: the town whose things they are. */
+function onTheSpot(view: View, { from, to }: Trigger): Mention[] {
+  if (!view.reading.word('onTheSpot', from) && !view.reading.word('onTheSpot', to - 1)) return [];
+  const town = view.mentions.find((one) => one.from >= to && one.from - to <= SPOT_REACH);
+  return town?.placeLike && town.city !== null && (town.link === 'of' || isOwner(view, town)) ? [town] : [];
 }
 
 /** `left the White House on Friday`: what is left stands right behind the verb. */

@@ -78,6 +78,8 @@ export interface Cues {
   readonly addresses: string;
   /** Announces further stops of a journey: suivront, figurent à son itinéraire. */
   readonly stages: string;
+  /** Verbs of what is done on the spot, to something of a town. */
+  readonly onTheSpot: string;
   /** Before a visit in the course of which something happens. */
   readonly onVisit: string;
   /** Verbs of setting off: where they lead from somebody was, if he is not at home there. */
@@ -88,9 +90,11 @@ export interface Cues {
   readonly strikes: string;
   /** The same with the stop as their subject: disappears, is no longer on. */
   readonly isOff: string;
-  /** What a stop is struck from, behind a preposition: a journey, its programme. */
+  /** Verbs by which a stop is put on a journey: add, inscrire. */
+  readonly addsStop: string;
+  /** What a stop is struck from or put on, behind a preposition: a journey, its programme. */
   readonly routes: string;
-  /** Prepositions between the two: off, from, du. */
+  /** Prepositions between the two: off, from, du, to. */
   readonly offRoute: string;
   /** Nouns that after "since" mean a beginning in office. */
   readonly entrance: string;

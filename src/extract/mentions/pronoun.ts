@@ -85,13 +85,17 @@ function isPredicate(reading: Reading, at: number): boolean {
 
 const PREDICATE = WORD_NUMBERS.setOf(['have', 'had', 'was', 'be', 'will', 'willBe', 'planned', 'reflexive']);
 
-/** `venant de Paris où il a effectué une visite`: right behind the name of a place. */
+/** `venant de Paris où il a effectué une visite`, `Paris is where he heads`: right behind the name of a place, or what it is said to be. */
 function isBehindPlace(reading: Reading, at: number): boolean {
+  const being = BEING.some((kind) => reading.wordFills(kind, at - 1, at));
+  const end = being ? at - 1 : at;
   return [1, 2, 3].some((back) => {
-    const hit = reading.hit('entity', at - back);
-    return hit?.to === at && partyOf(hit) !== null && partyOf(hit)?.form !== 'demonym';
+    const hit = reading.hit('entity', end - back);
+    return hit?.to === end && partyOf(hit) !== null && partyOf(hit)?.form !== 'demonym';
   });
 }
+
+const BEING = ['be', 'was', 'willBe'] as const;
 
 /** `there`, `here`, `y`: a place that was spoken of before. */
 function readDeictic(reading: Reading, participle: RegExp, at: number): Mention | null {

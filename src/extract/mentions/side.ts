@@ -52,7 +52,7 @@ function ownerBefore(reading: Reading, at: number, floor: number): number {
 /** `the guest of Macron`, `her guest, X`, `the host country`: told here who that is, or nobody. */
 function isExplained(reading: Reading, to: number): boolean {
   if (reading.word('of', to) || reading.word('lands', to) || reading.word('towns', to)) return true;
-  if (BEING.some((kind) => reading.word(kind, to) === to + 1) && isSomebody(reading, to + 1)) return true;
+  if (isSaidBehind(reading, to)) return true;
   const hit = reading.hit('entity', to);
   const next = hit && partyOf(hit)?.form === 'demonym' ? hit.to : to;
   const behind = reading.norm(next) === ',' ? next + 1 : next;
@@ -62,7 +62,18 @@ function isExplained(reading: Reading, to: number): boolean {
   return isCalled || isNamedAt(reading, named) || reading.tokens[next]?.hyphen === true;
 }
 
-/** `Her first host is the Georgian premier`: who it is stands behind. */
+/** `Her first host is the Georgian premier`, `Tinubu's guest in Abuja on Friday will be X`: who it is stands behind. */
+function isSaidBehind(reading: Reading, to: number): boolean {
+  for (let at = to; at < to + SAID_WITHIN && reading.tokens[at]?.form.kind !== 'punctuation'; at += 1) {
+    const being = Math.max(...BEING.map((kind) => reading.word(kind, at)));
+    if (being > 0) return isSomebody(reading, being);
+  }
+  return false;
+}
+
+/** Tokens between a side and the verb that says who it is: where, and when. */
+const SAID_WITHIN = 7;
+
 function isSomebody(reading: Reading, at: number): boolean {
   const who = reading.word('articles', at) || at;
   return isNamedAt(reading, who) || reading.hit('entity', who) !== undefined;

@@ -19,7 +19,7 @@ import { readDeed } from './deed';
 import { tellClosed } from './closed';
 import { tellFurther } from './further';
 import { readHeadline } from './headline';
-import { tellDropped } from './dropped';
+import { tellChanged } from './changed';
 import { tellHosting } from './host';
 import { tellItinerary, type Told } from './itinerary';
 import { tellLegs } from './legs';
@@ -54,7 +54,7 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   }
   if (stops.length === 0 && !mayBeAway(view, context.home)) return all;
   const clauses = clausesOf(view).map((part) => new Clause({ view: part, registry }, stops));
-  for (const clause of clauses) all.push(...tellDropped(clause, all, context.told.journey));
+  for (const clause of clauses) all.push(...tellChanged(clause, all, context.told.journey));
   for (const clause of clauses) all.push(...tellTour(clause, all));
   for (const clause of clauses) all.push(...tellFurther(clause, all, context.told.journey));
   for (const clause of clauses) all.push(...tellLegs(clause, all, context.told.journey));

@@ -20,8 +20,13 @@ export function resolveOffice(context: Context, mention: Mention): Actor[] {
   if (mention.rule === 'guest' || mention.rule === 'host' || mention.rule === 'other')
     return resolveSide(context, mention);
   if (mention.rule === 'national') return resolveNational(context, mention);
-  if (context.reading.findWord('couple', mention.from, mention.to) >= 0)
-    return resolveCouple(context, mention);
+  if (context.reading.findWord('couple', mention.from, mention.to) >= 0) {
+    const couple = resolveCouple(context, mention);
+    // `le couple royal belge`, whom the text does not name.
+    return couple.length > 0 || mention.codes.length === 0
+      ? couple
+      : [createActor(mention, pickParty(context, mention, mention.codes), null, mention.rule)];
+  }
   if (mention.codes.length) return [ofItsCountry(context, mention)];
   if (mention.plural) return resolvePlural(context, mention);
   if (mention.rank === 'delegation') return resolveDelegation(context, mention);

@@ -4,6 +4,7 @@ import { afterKindOfState } from '../mentions/state';
 import { IN_CONFLICT } from '../sectors';
 import type { Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
+import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, type View } from '../view';
 import { openingEnd } from './opening';
@@ -121,6 +122,8 @@ export function isTheme(view: View, to: number): boolean {
     return false;
   let at = to - 1;
   while (at > view.from && (view.reading.word('at', at) || view.reading.word('articles', at))) at -= 1;
+  // `crossed the border into Ukraine`: part of the verb.
+  if (spanAt(view.triggers, at)?.kind === 'verb') return false;
   const topic = view.reading.hit('sector', at);
   // Of a town only fighting and truces: somebody may open a school there.
   return place.form === 'name'

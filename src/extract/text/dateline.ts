@@ -120,9 +120,11 @@ function readLetterhead(reading: Reading, lexicon: Lexicon, { from, to }: Senten
   // One word in capitals that nobody knows is an office or a paper.
   if (mentions.some(({ name, codes }) => name !== null && (codes.length > 0 || name.to - name.from > 1)))
     return null;
-  const place = mentions.find(
-    (one) =>
-      one.placeLike && (one.form === 'seat' || (one.to === to - 1 && reading.norm(one.from - 1) === ',')),
-  );
+  // `Akorda, Astana.`: the city before the house in it.
+  const last = mentions.at(-1);
+  const place =
+    last?.placeLike && last.to === to - 1 && reading.norm(last.from - 1) === ','
+      ? last
+      : mentions.find((one) => one.placeLike && one.form === 'seat');
   return place ? { to, place } : null;
 }

@@ -37,7 +37,7 @@ export function addPresence(
 ): Trigger[] {
   const found = [...triggers];
   for (const place of mentions) {
-    if (!place.placeLike || place.link !== 'at') continue;
+    if (!place.placeLike || place.link !== 'at' || place.deictic === 'where') continue;
     for (let at = place.from - 1; at >= place.from - 9 && at >= 0; at -= 1) {
       const date = dates.find((one) => one.from <= at && at < one.to);
       if (

@@ -76,19 +76,23 @@ export const CUES: Cues = {
   addresses: 'told',
   stages:
     'the turn of,brings up the rear,bring up the rear,will bring up the rear,is next,is up next,are up next,is last,comes last,will come last,follow on,will be next,will follow,are to follow,follow later,come next,comes next,next come,next comes,then come,then comes,are next,next stops,next stop,further stops,other stops,on the itinerary,on his itinerary,on her itinerary',
+  onTheSpot:
+    'inspect,inspects,inspected,inspecting,survey,surveys,surveyed,surveying,inaugurate,inaugurates,inaugurated,inaugurating,walk through,walks through,walked through,walking through,shown round,shown around,shown over,given a tour of,given a guided tour of,cut the ribbon,cuts the ribbon,cutting the ribbon,pick his way through,picks his way through,picked his way through,pick her way through,picked her way through',
   onVisit:
     'on,during,in the course of,on day one of,on the first day of,on the second day of,on the third day of,on the last day of,on the final day of,on the opening day of,at the start of,at the end of',
   departs:
     'fly out of,flies out of,flew out of,flown out of,flying out of,jet out of,jets out of,jetted out of,drive out of,drives out of,drove out of,driven out of,sail out of,sailed out of,slip out of,slipped out of,take off,takes off,took off,taken off,taking off,depart,departs,departed,departing,set off,sets off,lift off,lifted off',
   prepares:
     'prepare,prepares,prepared,preparing,prepare for,prepares for,prepared for,preparing for,preparations for,preparation for,preparation of,preparations of,in preparation for,lay the ground for,lay the groundwork for,lay the foundations for,lays the ground for,lays the groundwork for,lays the foundations for,laid the ground for,laid the groundwork for,laid the foundations for,laying the ground for,laying the groundwork for,laying the foundations for,pave the way for,paves the way for,paved the way for,paving the way for,clear the way for,clears the way for,cleared the way for,clearing the way for,prepare the way for,prepares the way for,prepared the way for,preparing the way for,set the stage for,sets the stage for,setting the stage for,prelude to,as a prelude to,in the run-up to,in advance of,to finalise,finalising,to finalize',
+  addsStop:
+    'add,adds,added,adding,put,puts,putting,include,includes,included,including,insert,inserted,slot,slotted,squeeze,squeezed,fit,fitted,pencil,pencilled,tack,tacked,tacks,tacking,pencilled in',
   strikes:
     'drop,drops,dropped,dropping,strike,strikes,struck,striking,stricken,cut,cuts,cutting,cut out,remove,removes,removed,removing,delete,deletes,deleted,deleting,erase,erases,erased,cross,crosses,crossed,crossing,scratch,scratches,scratched,scratching,scrub,scrubs,scrubbed,scrubbing,omit,omits,omitted,omitting,leave,leaves,left,leaving,take,takes,took,taken,taking,axe,axes,axed,axing,ax,excise,excised,prune,pruned,pruning,shave,shaved,trim,trimmed,lop,lopped,pull,pulls,pulled,pulling,withdraw,withdraws,withdrew,withdrawn,eliminate,eliminated,eliminates,jettison,jettisoned',
   isOff:
     'gone,vanish,vanished,vanishes,disappear,disappeared,disappears,fell,fallen,falls,is off,are off,was off,were off,is now off,are now off,is no longer,are no longer,was no longer,were no longer,will no longer be,no longer figures,no longer features',
   routes:
     'itinerary,itineraries,programme,program,schedule,route,trip,tour,journey,visit,voyage,travels,swing,list of stops,travel plan,travel plans,flight plan,travel schedule',
-  offRoute: 'off,off of,from,out of,on',
+  offRoute: 'off,off of,from,out of,on,to,onto,in,into',
   entrance: 'arrival',
   compoundEnds: 'level,led,general',
   siteAdjectives: 'international,national',

@@ -18,7 +18,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'guest',
     forms:
-      'guest,guest of honour,guest of honor,his host,her host,their host,their hosts,chief guest,principal guest,star guest',
+      'guest,guests of,next visitor,first visitor,latest visitor,last visitor,guest of honour,guest of honor,his host,her host,their host,their hosts,chief guest,principal guest,star guest',
   },
   {
     frame: 'tour-noun',

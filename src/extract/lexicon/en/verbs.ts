@@ -84,6 +84,45 @@ const BOARD = [
   ),
 );
 
+/** `crossed the Channel for talks with X`: to the other side of what parts two countries. */
+const CROSS = [
+  'cross|crosses|crossed|crossed|crossing',
+  'fly across|flies across|flew across|flown across|flying across',
+  'hop across|hops across|hopped across|hopped across|hopping across',
+  'sail across|sails across|sailed across|sailed across|sailing across',
+].flatMap((forms) =>
+  [
+    'Channel',
+    'English Channel',
+    'Irish Sea',
+    'North Sea',
+    'Baltic',
+    'Mediterranean',
+    'Adriatic',
+    'Aegean',
+    'Black Sea',
+    'Caspian',
+    'Red Sea',
+    'Gulf',
+    'Atlantic',
+    'Pacific',
+    'Tasman',
+    'strait',
+    'straits',
+    'Rhine',
+    'Danube',
+    'Oder',
+    'Congo River',
+    'river',
+    'border',
+    'frontier',
+    'Alps',
+    'Andes',
+    'Pyrenees',
+    'Himalayas',
+  ].map((line) => forms.replace(/[^|]+/g, (form) => `${form} the ${line}`)),
+);
+
 /** Everyday verbs of going and being somewhere, and what is done on the spot: they count with a place beside them. */
 const WEAK_TRAVEL = [
   'squeeze in|squeezes in|squeezed in|squeezed in|squeezing in',
@@ -162,6 +201,15 @@ const WEAK_TRAVEL = [
   'pay his respects|pays his respects|paid his respects|paid his respects|paying his respects',
   'pay her respects|pays her respects|paid her respects|paid her respects|paying her respects',
   'inspect|inspects|inspected|inspected|inspecting',
+  'survey|surveys|surveyed|surveyed|surveying',
+  'walk up the steps of|walks up the steps of|walked up the steps of|walked up the steps of|walking up the steps of',
+  'climb the steps of|climbs the steps of|climbed the steps of|climbed the steps of|climbing the steps of',
+  'mount the steps of|mounts the steps of|mounted the steps of|mounted the steps of|mounting the steps of',
+  'be shown round|is shown round,are shown round|was shown round,were shown round|been shown round|being shown round',
+  'be shown around|is shown around,are shown around|was shown around,were shown around|been shown around|being shown around',
+  'be given a tour of|is given a tour of|was given a tour of,were given a tour of|been given a tour of|being given a tour of',
+  'pick his way through|picks his way through|picked his way through|picked his way through|picking his way through',
+  'pick her way through|picks her way through|picked her way through|picked her way through|picking her way through',
   'inaugurate|inaugurates|inaugurated|inaugurated|inaugurating',
   'cut the ribbon|cuts the ribbon|cut the ribbon|cut the ribbon|cutting the ribbon',
   'be decorated|is decorated|was decorated|been decorated|being decorated',
@@ -470,6 +518,7 @@ const ACCLAIM = [
 export const VERBS: readonly VerbRow[] = [
   ...rows(TRAVEL, { frame: 'travel' }),
   ...rows(BOARD, { frame: 'travel' }),
+  ...rows(CROSS, { frame: 'travel' }),
   ...rows(WEAK_TRAVEL, weakTravel),
   ...rows(MEET, { frame: 'meet' }),
   ...rows(WEAK_MEET, { frame: 'meet', weak: true }),

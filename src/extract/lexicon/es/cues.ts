@@ -34,10 +34,12 @@ export const CUES: Cues = {
   reported: 'que',
   addresses: '',
   stages: 'seguirá,seguirán,itinerario,próxima escala,próximas escalas',
+  onTheSpot: 'inspeccionó,inspecciona,inspeccionar,inauguró,inaugura,inaugurar,recorrió,recorre,recorrer',
   onVisit: 'en,durante,con motivo de,en el curso de',
   departs: 'despegar,despegó,despega,despegará,despegado,partir,partió,parte,partirá,partido',
   prepares:
     'preparar,prepara,preparó,preparará,preparando,preparativos de,preparación de,en preparación de,preludio de',
+  addsStop: 'añadió,añade,añadirá,añadido,incluyó,incluye,incluirá,incluido,agregó,agrega',
   strikes:
     'suprimido,suprimida,suprimió,eliminado,eliminada,eliminó,retirado,retirada,retiró,borrado,borrada,tachado,tachada',
   isOff: 'ya no figura,ya no figuran,ya no está,desaparece,desapareció,ha desaparecido,salió,sale',

@@ -2,6 +2,20 @@
 import { NO_ENDING, type Cues, type Endings } from '../cues';
 import { irregular, regular } from './forms';
 
+/** Verbs of what is done on the spot. */
+const ON_THE_SPOT = ['inspecter', 'inaugurer', 'arpenter', 'survoler', 'sillonner', 'visiter']
+  .map((verb) => regular(verb, { frame: 'travel' }))
+  .concat(
+    irregular(
+      ['parcourir', 'parcourt,parcourent', 'parcourr', 'parcour', 'parcourut,parcoururent', 'parcouru'],
+      {
+        frame: 'travel',
+      },
+    ),
+  )
+  .flatMap(({ forms }) => Object.values(forms))
+  .join();
+
 /** Verbs of setting off. */
 const DEPARTS = ['décoller', 'redécoller', 'envoler', 'éclipser']
   .map((verb) => regular(verb, { frame: 'travel' }))
@@ -43,7 +57,21 @@ const STRIKES = [
   .flatMap(({ forms }) => Object.values(forms))
   .join();
 
-/** The same with the stop as their subject. */
+/** Verbs by which one is put on it. */
+const ADDS_STOP = ['ajouter', 'rajouter', 'intercaler', 'glisser', 'programmer', 'insérer']
+  .map((verb) => regular(verb, { frame: 'attend' }))
+  .concat(
+    irregular(['inscrire', 'inscrit,inscrivent', 'inscrir', 'inscriv', 'inscrivit,inscrivirent', 'inscrit'], {
+      frame: 'attend',
+    }),
+    irregular(['inclure', 'inclut,incluent', 'inclur', 'inclu', 'inclut,inclurent', 'inclus'], {
+      frame: 'attend',
+    }),
+  )
+  .flatMap(({ forms }) => Object.values(forms))
+  .join();
+
+/** Of those that strike one those with the stop as their subject. */
 const IS_OFF = [
   irregular(
     ['disparaître', 'disparaît,disparaissent', 'disparaîtr', 'disparaiss', 'disparut,disparurent', 'disparu'],
@@ -125,24 +153,26 @@ export const CUES: Cues = {
   legs: "débuter,débute,débutent,débutera,débuteront,débuta,débutait,débuté,commencer,commence,commencent,commencera,commenceront,commença,commençait,commencé,démarrer,démarre,démarrera,démarra,démarrait,démarré,s'ouvrir,s'ouvre,s'ouvrira,s'ouvrit,s'ouvrait,se poursuivre,se poursuit,se poursuivra,se poursuivit,se poursuivait,poursuivie,poursuivi,se prolonger,se prolonge,se prolongera,se prolongea,se prolongeait,continuer,continue,continuera,continua,continuait,continué,se continuera,s'achever,s'achève,s'achèvera,s'acheva,s'achevait,achevé,achevée,se terminer,se termine,se terminera,se termina,se terminait,terminé,terminée,prendre fin,prend fin,prendra fin,prit fin,prenait fin,pris fin,finir,finit,finira,finissait,fini,se clore,se clôt,se clora,se clôturer,se clôture,se clôturera,se clôtura,se conclure,se conclut,se conclura,se concluait,culminer,culmine,culminera,culmina,se boucler,se bouclera,se boucle",
   it: '',
   halts:
-    'étape,étapes,escale,escales,halte,haltes,crochet,passage,un arrêt,bref arrêt,court arrêt,dernier arrêt,premier arrêt,prochain arrêt,arrêt prévu,arrêts prévus',
+    'étape,étapes,escale,escales,halte,haltes,crochet,première destination,prochaine destination,dernière destination,seule destination,ultime destination,sa destination,prochaines destinations,deuxième destination,passage,un arrêt,bref arrêt,court arrêt,dernier arrêt,premier arrêt,prochain arrêt,arrêt prévu,arrêts prévus',
   reported: "que,qu'",
   addresses: '',
   stages:
     "au tour de,au tour du,au tour d',le tour de,le tour du,le tour d',fermera la marche,fermeront la marche,ferme la marche,fermait la marche,clora la marche,clôt la marche,viendra après,viendront après,viendra en dernier,clôturera la marche,prendra le relais,prendra la suite,bouclera la boucle,complétera le programme,suivra,suivront,s'y ajoutera,s'y ajouteront,s'ajouteront,viendra ensuite,viendront ensuite,itinéraire,au programme,prochaine étape,prochaines étapes,étapes suivantes",
   choosesPlace:
-    'choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu,ajoute,ajouté,ajoutera,ajouter,inscrit,inscrira,inclut,inclura,inclus',
+    'fait de,fera de,fit de,faisait de,choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu,ajoute,ajouté,ajoutera,ajouter,inscrit,inscrira,inclut,inclura,inclus',
   boundsTour:
     'ouvre,ouvrira,ouvrait,ouvert,clôt,clôture,clôturera,clôturait,conclut,conclura,concluait,termine,terminera,terminait,achève,achèvera,achevait,complète,complétera,complétait,entame,entamera,inaugure,inaugurera,composent,composeront,composaient,figurent à,figureront à,figurait à,figure à,figurera à',
+  onTheSpot: ON_THE_SPOT,
   onVisit:
     'en,lors de,lors d’,au cours de,au cours d’,pendant,durant,à l’occasion de,à l’occasion d’,à la faveur de,à la faveur d’,au premier jour de,au premier jour d’,au deuxième jour de,au deuxième jour d’,au dernier jour de,au dernier jour d’,au début de,au début d’,à la fin de,à la fin d’,au terme de,au terme d’',
   departs: DEPARTS,
   prepares: PREPARES,
+  addsStop: ADDS_STOP,
   strikes: STRIKES,
   isOff: IS_OFF,
   routes:
     'programme,itinéraire,agenda,voyage,déplacement,tournée,périple,visite,calendrier,parcours,plan de vol,plan de voyage,feuille de route,carnet de route,liste des étapes',
-  offRoute: 'de,d’,du,de la,de l’,à,au,à la',
+  offRoute: 'de,d’,du,de la,de l’,à,au,à la,dans,sur',
   entrance: 'arrivée,entrée',
   compoundEnds: '',
   siteAdjectives: 'international,internationale,national,nationale',

@@ -67,6 +67,27 @@ const takesPlace = (auxiliaries: string): string =>
     .flatMap((have) => PARTING.map((adverb) => `${have} ${adverb}lieu`))
     .join(',');
 
+/** What parts two countries: who crosses it goes to the other. */
+const LINES = [
+  'la Manche',
+  'le détroit',
+  'la frontière',
+  'l’Atlantique',
+  'la Méditerranée',
+  'la Baltique',
+  'l’Adriatique',
+]
+  .concat([
+    'la mer Noire',
+    'la mer Caspienne',
+    'la mer Rouge',
+    'la mer du Nord',
+    'le Rhin',
+    'le Danube',
+    'le fleuve',
+  ])
+  .concat(['les Alpes', 'les Pyrénées', 'le lac', 'la Caspienne', 'l’océan', 'le Pacifique', 'le golfe']);
+
 export const VERBS: readonly VerbRow[] = [
   irregular(['rendre', 'rend,rendent,rende', 'rendr', 'rend', 'rendit,rendirent', 'rendu'], {
     ...travel,
@@ -87,6 +108,13 @@ export const VERBS: readonly VerbRow[] = [
   }),
   family('franchir', DOORS, travel),
   family('passer', DOORS, travel),
+  extended(irregular(['gravir', 'gravit,gravissent', 'gravir', 'graviss', 'gravirent', 'gravi'], travel), [
+    'les marches',
+    'le perron',
+  ]),
+  family('monter', ['les marches'], travel),
+  family('traverser', LINES, travel),
+  family('franchir', LINES, travel),
   family('pousser', ['la porte', 'les portes'], travel),
   irregular(['partir', 'part,partent,parte', 'partir', 'part', 'partit,partirent', 'parti'], {
     ...travel,
@@ -267,6 +295,7 @@ export const VERBS: readonly VerbRow[] = [
   ),
   regular('sillonner', { frame: 'visit', weak: true }),
   regular('arpenter', { frame: 'visit', weak: true }),
+  regular('inspecter', weakTravel),
   irregular(['atteindre', 'atteint,atteignent', 'atteindr', 'atteign', 'atteignit,atteignirent', 'atteint'], {
     frame: 'visit',
     weak: true,

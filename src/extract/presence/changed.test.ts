@@ -53,6 +53,25 @@ describe('stops struck from a journey', () => {
   });
 });
 
+describe('stops put on a journey', () => {
+  it.each([
+    ['en', `${EN} He has added Manila to his itinerary.`, 'USA>PHL ?'],
+    [
+      'en',
+      'Spanish Prime Minister Pedro Sanchez added Rabat to his schedule for Thursday.',
+      'ESP>MAR 2024-05-16',
+    ],
+    ['fr', `${FR} Elle a ajouté Suva à son programme.`, 'AUS>FJI ?'],
+    ['fr', 'Pedro Sánchez a inscrit Rabat à son agenda pour jeudi.', 'ESP>MAR 2024-05-16'],
+  ])('are to come (%s: %s)', (lang, text, visit) => {
+    const told = extractDocument({ id: 't', text, lang, published: '2024-05-14' }).engagements.map(
+      ({ visitors, hosts, start, status }) =>
+        `${visitors.join('+')}>${hosts.join('+')} ${start ?? '?'} ${status}`,
+    );
+    expect(told).toContain(`${visit} announced`);
+  });
+});
+
 describe('a halt without a traveller of its own', () => {
   it.each([
     [

@@ -1,5 +1,5 @@
 /**
- * Stops struck from a journey: `has dropped Canberra and Wellington from his tour`, `Manila has been struck off the itinerary`,
+ * Stops put on a journey (`added Rabat to his itinerary`), and stops struck from one: `has dropped Canberra and Wellington from his tour`, `Manila has been struck off the itinerary`,
  * `Vienne ne figure plus au programme`. Whoever makes the journey was to go there, and will not.
  */
 import { inferred, type Draft } from '../draft';
@@ -32,13 +32,15 @@ interface Strike {
   readonly route: number;
   /** What is struck is the subject. */
   readonly itself: boolean;
+  /** Put on the journey and not taken from it. */
+  readonly adds: boolean;
 }
 
 /**
- * The visits that a clause strikes from a journey; those of its drafts that are the journey alone tell no other one.
+ * The visits that a clause strikes from a journey or adds to it; those of its drafts that are the journey alone tell no other one.
  * `told`: the journey that the text goes on about.
  */
-export function tellDropped(clause: Clause, drafts: readonly Draft[], told: Draft | null): Draft[] {
+export function tellChanged(clause: Clause, drafts: readonly Draft[], told: Draft | null): Draft[] {
   const { view } = clause;
   const strike = clause.stops.length > 0 ? findStrike(view) : null;
   if (!strike || clause.mood.silent || clause.mood.wish < strike.from) return [];
@@ -47,17 +49,20 @@ export function tellDropped(clause: Clause, drafts: readonly Draft[], told: Draf
   const side =
     ownerSide(clause.scene, strike) ?? subjectSide(clause, strike) ?? journeySide(told, view, strike);
   if (!side || row.some(({ code }) => side.visitors.some((read) => read.value === code))) return [];
-  const status = { value: 'cancelled', from: strike.from, to: strike.to, rule: null } as const;
+  const status = strike.adds
+    ? null
+    : ({ value: 'cancelled', from: strike.from, to: strike.to, rule: null } as const);
   for (const draft of drafts) {
     const isNamed = row.some(({ code }) => draft.hosts.some((read) => read.value === code));
-    if (isNamed) draft.status = status;
+    if (isNamed) draft.status ??= status;
     else if (draft.at === strike.route && !draft.place) draft.rules = ['void'];
   }
   return row.flatMap((stop) => {
     if (drafts.some((draft) => draft.hosts.some((read) => read.value === stop.code))) return [];
     const draft = visitAt(view, stop, side);
     draft.status = status;
-    draft.unfulfilled = true;
+    draft.unfulfilled = !strike.adds;
+    if (strike.adds) draft.time = 'future';
     // The day on which it was struck is none of its own.
     if (stop.gap <= BESIDE && stop.day && stop.day.from >= stop.place.to) draft.day = stop.day.from;
     draft.tour = row.length > 1;
@@ -66,19 +71,23 @@ export function tellDropped(clause: Clause, drafts: readonly Draft[], told: Draf
   });
 }
 
-/** A verb of striking and, in its reach, a noun of a journey or a programme behind a preposition. */
+/** A verb of striking or adding and, in its reach, a noun of a journey or a programme behind a preposition. */
 function findStrike(view: View): Strike | null {
-  const strikes = wordBetween(view, 'strikes', view.from, view.to);
-  const from = strikes >= 0 ? strikes : wordBetween(view, 'isOff', view.from, view.to);
-  if (from < 0) return null;
-  const to = view.reading.word(strikes >= 0 ? 'strikes' : 'isOff', from);
-  const itself = strikes < 0 || isPassive(view, from);
-  for (let route = wordBetween(view, 'routes', to, from + REACH); route >= 0;) {
-    if (isGoverned(view, to, route) && !isNamed(view, route)) return { from, to, route, itself };
-    route = wordBetween(view, 'routes', route + 1, from + REACH);
+  for (const kind of CHANGES) {
+    const from = wordBetween(view, kind, view.from, view.to);
+    if (from < 0) continue;
+    const to = view.reading.word(kind, from);
+    const itself = kind === 'isOff' || isPassive(view, from);
+    for (let route = wordBetween(view, 'routes', to, from + REACH); route >= 0;) {
+      if (isGoverned(view, to, route) && !isNamed(view, route))
+        return { from, to, route, itself, adds: kind === 'addsStop' };
+      route = wordBetween(view, 'routes', route + 1, from + REACH);
+    }
   }
   return null;
 }
+
+const CHANGES = ['strikes', 'isOff', 'addsStop'] as const;
 
 /** `was struck`, `a été rayée`, or a participle behind a mark or at the head (`Rayée du programme, Vienne`). */
 function isPassive({ reading, from }: View, at: number): boolean {
