@@ -62,8 +62,22 @@ export function placeOf(view: View, extent: Extent): Mention | null {
         mention.to <= extent.from &&
         !isCut(view, mention.to, extent.from),
     );
-  return before && !isSubjectOfTalk(view, before, extent) ? before : siteOf(view, extent);
+  if (before && !isSubjectOfTalk(view, before, extent)) return before;
+  return siteOf(view, extent) ?? venueOf(view, extent);
 }
+
+/** `Manama will be the scene on 16 July of a summit`, `Nairobi vit au rythme du sommet`: the city of which the sentence says that it is the place of a gathering, with nobody else between. */
+function venueOf(view: View, { from }: Extent): Mention | null {
+  const city = view.mentions.findLast((one) => one.to <= from && one.placeLike && one.city !== null);
+  if (city?.link !== null || wordBetween(view, 'venues', city.to, Math.min(from, city.to + VENUE)) < 0)
+    return null;
+  return view.mentions.some((one) => one.from >= city.to && one.to <= from && one.kind !== 'party')
+    ? null
+    : city;
+}
+
+/** Between a city and what it is for a gathering: `has been chosen as the`. */
+const VENUE = 9;
 
 /** `The conference centre of Lugano hosts the summit`: the city of the building that is the subject of receiving it. */
 function siteOf({ triggers, mentions }: View, { from }: Extent): Mention | null {

@@ -129,7 +129,7 @@ export const CUES: Cues = {
   ran: 'followed,follows,will follow,was in,came,came in,was at,dates from,dated from,dated back,goes back,went back,drew,saw,will be,is in,is at,gathered,was hosted,is planned,is due,is scheduled,was to',
   takesOver:
     'followed,follows,will follow,took over,takes over,will take over,took up the baton,takes up the baton,took its turn,came next,comes next,was next,is next,had its turn,hosted the next,hosts the next,will host the next,takes over as host,took over as host,will take over as host,takes its turn as host,took its turn as host,will take its turn as host,steps in as host,stepped in as host,will act as host,acts as host,acted as host,succeeds it as host,follows as host,will follow as host,followed as host,is the next host,will be the next host,was the next host,is to be the next host',
-  venues: 'seat,venue,setting,scene,backdrop,host city,host,location,site',
+  venues: 'seat,venue,setting,scene,stage,theatre,theater,backdrop,host city,host,location,site',
   inTurn:
     'separately,separate,in turn,one after the other,one after another,one by one,individually,successively,in succession,in quick succession,back-to-back,back to back,bilaterally,a string of,a series of,a succession of,a flurry of,a raft of,each of whom,turn by turn,in sequence',
   severalTalks:

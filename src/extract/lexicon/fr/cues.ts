@@ -208,7 +208,8 @@ export const CUES: Cues = {
   ran: 'suivit,a suivi,suivra,eut pour,a eu pour,aura pour,vit,fut,sera,remonte,remontait,datait,date,rassembla,a rassemblé,prévu,prévue,avait réuni,aura lieu',
   takesOver:
     'suivit,a suivi,suivra,prit le relais,a pris le relais,prendra le relais,prit la suite,a pris la suite,prendra la suite,prit son tour,accueillit le suivant,accueillit la suivante,accueillera le suivant,accueillera la suivante,eut son tour,aura son tour,reprit le flambeau,reprendra le flambeau,sera le prochain hôte,sera la prochaine hôtesse,est le prochain hôte,fut le suivant hôte,prendra son tour comme hôte,en sera le siège,en fut le siège,en sera l’hôte,en sera l’hôtesse,en fut l’hôte,en fut l’hôtesse,en sera le cadre,en fut le cadre,en sera le théâtre,en fut le théâtre',
-  venues: 'siège,cadre,théâtre,décor,lieu,hôte,hôtesse,ville hôte,ville d’accueil',
+  venues:
+    'siège,cadre,théâtre,décor,lieu,scène,écrin,au rythme,à l’heure,choisie,choisi,retenue,retenu,désignée,désigné,hôte,hôtesse,ville hôte,ville d’accueil',
   inTurn:
     'séparément,séparés,séparées,tour à tour,à tour de rôle,l’un après l’autre,l’une après l’autre,les uns après les autres,un à un,successivement,individuellement,en bilatéral,une série de,une série d’,une succession de,coup sur coup,l’un puis l’autre',
   severalTalks:
