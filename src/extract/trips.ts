@@ -33,8 +33,8 @@ export function joinTrips(
 
 /** Makes the guest and the host of a welcome that is told right after a gathering those who are at it. Whether it was one. */
 export function joinAsGuest(draft: Draft, last: Draft | undefined, reading: Reading): boolean {
-  if (!last || !isWelcome(draft, last)) return false;
-  merge(last.participants, [...draft.hosts, ...draft.visitors]);
+  if (!last || !(isWelcome(draft, last) || areThere(draft, last))) return false;
+  merge(last.participants, [...draft.hosts, ...draft.visitors, ...draft.participants]);
   addPeople(last, draft, reading);
   draft.rules = ['void'];
   return true;
@@ -54,6 +54,14 @@ const TRIP_RULES = new Set([
 
 const isMereTrip = (draft: Draft): boolean =>
   !draft.background && draft.rules.every((rule) => TRIP_RULES.has(rule)) && draft.level === null;
+
+/** `X et Y y participèrent`: two at the gathering, and no meeting of theirs. */
+const areThere = ({ type, rules, place }: Draft, summit: Draft): boolean =>
+  type === 'meeting' &&
+  rules.every((rule) => rule === 'together') &&
+  rules.length > 0 &&
+  summit.type === 'summit' &&
+  (place === null || place.value === summit.place?.value);
 
 /** `À son arrivée, X a été accueilli par Y`: the noun of arriving is a weak one of visiting. */
 const WELCOME_RULES = new Set(['receive', 'placeless', 'visit-noun']);

@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { addSides, assemblyDraft, isAssembly, metMany } from '../gathering/assembly';
 import { isLeftOut } from '../gathering/attendance';
+import { gatheringBody } from '../gathering/body';
 import { isHeldNoun } from '../gathering/held';
 import { isSpokenOf } from '../gathering/leaders';
 import { isAtNamed } from '../gathering/talks-at';
@@ -79,6 +80,13 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   if (trigger.kind === 'verb' && isHeldNoun(view, group.from)) return [];
   if (isGatheringAgain(scene, trigger)) return [];
   if (trigger.kind === 'noun' && isOwnProcess(view, trigger)) return [];
+  const body = codes.length <= 2 && !bloc ? gatheringBody(view, trigger, group) : null;
+  if (body) {
+    const drafts = blocMeeting(scene, trigger, group, actorsOf(scene, body.present), body.place);
+    // `La Ligue arabe, réunie samedi à Bagdad, a condamné`: a bare participle tells what was done.
+    if (group.passive) for (const draft of drafts) draft.time ??= 'past';
+    return drafts;
+  }
   if (codes.length < 2 && !bloc) {
     if (isPhone(view, trigger)) return [voidDraft(scene, trigger)];
     return pointsBack(view, trigger) ? [pointing(scene, trigger, group)] : [];

@@ -19,8 +19,10 @@ const BESIDE = 4;
 
 /** Adds to the gathering told in the sentence, or to the one told last, those whom the sentence says to be there. */
 export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readonly Draft[]): void {
+  const last = told.at(-1);
   const gathering = drafts.find(isGoingOn) ?? told.findLast((one) => one.type === 'summit');
-  if (!gathering || !isGoingOn(gathering)) return;
+  // One of long ago goes on only in the next sentence.
+  if (!gathering || !(isGoingOn(gathering) || (gathering === last && isHeld(gathering)))) return;
   const { view } = scene;
   const actors = actorsOf(scene, companyOf(view)).filter(
     (actor) => actor.codes.length > 0 && !isAbsent(view, actor.mention),
@@ -31,8 +33,9 @@ export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readon
   addPeople(gathering, { people: peopleOf(actors) }, view.reading);
 }
 
-const isGoingOn = (draft: Draft): boolean =>
-  draft.type === 'summit' && !draft.background && !draft.rules.includes('beside');
+const isGoingOn = (draft: Draft): boolean => isHeld(draft) && !draft.background;
+
+const isHeld = (draft: Draft): boolean => draft.type === 'summit' && !draft.rules.includes('beside');
 
 /** Those whom a verb of attending has as its subject, beside whom a word says that they are present, and the members of a group. */
 export function companyOf(view: View): readonly Mention[] {

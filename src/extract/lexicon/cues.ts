@@ -131,6 +131,8 @@ export interface Cues {
   readonly parts: string;
   /** Behind a country: somebody is there for it. */
   readonly represented: string;
+  /** Before whoever presides over those who gather. */
+  readonly around: string;
   /** Before "of" and an organisation: who speaks for it. */
   readonly heads: string;
   /** With an agent: who stayed away from a gathering. */

@@ -13,12 +13,14 @@ export function openingEnd(view: View): number {
     reading.word('after', from) > 0 ||
     reading.word('from', from) > 0 ||
     reading.word('have', from) > 0 ||
-    (first?.from === from && first.kind === 'verb' && first.tenses.includes('participle')) ||
+    (first?.from === from &&
+      first.kind === 'verb' &&
+      (first.tenses.includes('participle') || first.tenses.includes('gerund'))) ||
     view.lexicon.data.endings.participle.test(reading.tokens[from]?.form.lower ?? '');
   if (!opens) return from;
   let comma = from;
   while (comma < to && (reading.norm(comma) !== ',' || goesOn(view, comma + 1))) comma += 1;
-  const subject = mentions.find((one) => one.from > comma && one.link === null && one.kind !== 'party');
+  const subject = mentions.find((one) => one.from > comma && one.link === null && isActor(view, one));
   if (!subject) return from;
   for (let at = subject.from - 1; at > comma; at -= 1) if (reading.norm(at) === ',') return at;
   return comma;
@@ -34,8 +36,13 @@ export function behindOpening(view: View, at: number): Mention | null {
   if (at >= to || !view.triggers.some(({ kind, from }) => kind === 'verb' && from >= at && from < to))
     return null;
   const next = view.mentions.find((one) => one.from > to);
-  return next && next.from - to <= RIGHT_BEHIND && next.link === null && next.kind !== 'party' ? next : null;
+  return next && next.from - to <= RIGHT_BEHIND && next.link === null && isActor(view, next) ? next : null;
 }
+
+/** A person, or a body: `Réunie samedi à Bagdad, la Ligue arabe`, not `the CARICOM gathering`; a country may be where something is. */
+const isActor = ({ reading }: View, { kind, form, to }: Mention): boolean =>
+  kind !== 'party' ||
+  (form === 'organisation' && !reading.word('editions', to) && !reading.hit('trigger', to));
 
 /** The comma and an article. In tokens. */
 const RIGHT_BEHIND = 3;

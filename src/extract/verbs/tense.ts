@@ -161,6 +161,8 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   if (time === null && participle && romance && finite.length === 0) {
     if (usesBe) time = 'past';
     else if (passive && trigger.from === view.from) time = timeOfOpening(view, trigger);
+    // `La Ligue arabe, réunie samedi à Bagdad, a condamné`
+    else if (passive && trigger.verb?.assembles && view.reading.norm(trigger.from - 1) === ',') time = 'past';
   }
   // `attendait son homologue`: a plan of then.
   if (trigger.verb?.planned && !finite.includes('past') && !finite.includes('imperfect')) time = 'future';

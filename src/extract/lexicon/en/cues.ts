@@ -118,6 +118,8 @@ export const CUES: Cues = {
   parts:
     'parted,part,part ways,parted ways,parted company,went their separate ways,go their separate ways,will go their separate ways,broke up,break up,dispersed,disperse,packed up,adjourned,adjourn,disbanded',
   represented: 'represented,be represented,sent a representative,sent representatives,sends a representative',
+  around:
+    'around,under,under the chairmanship of,under the presidency of,at the invitation of,under the leadership of',
   heads: 'chairman,chairwoman,chair,chairperson,head,president,leader,presidency,chairmanship',
   shunned: 'boycotted,snubbed,shunned,skipped,missed,spurned',
   tells:

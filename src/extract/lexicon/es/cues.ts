@@ -78,6 +78,7 @@ export const CUES: Cues = {
   another: 'otro,otra,un nuevo,una nueva,nuevos,nuevas',
   parts: 'se despidieron,se despiden,se separaron,se separan,levantaron la sesión',
   represented: 'representado,representada,representados,representadas,representar',
+  around: 'en torno a,bajo la presidencia de,por invitación de',
   heads: 'presidente,presidenta,presidencia,jefe',
   shunned: 'boicoteado,boicoteada,desairado,desairada',
   tells: 'dijo,aseguró,prometió,anunció,confió,expresó,manifestó,pidió,entregó',

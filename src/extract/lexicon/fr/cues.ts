@@ -197,6 +197,8 @@ export const CUES: Cues = {
     'séparés,se séparent,se séparèrent,se sépareront,se quittent,se sont quittés,se quittèrent,se quitteront,se sont dispersés,se dispersent,plié bagage,plient bagage,levé la séance,lèvent la séance',
   represented:
     'représenté,représentée,représentés,représentées,fait représenter,fera représenter,feront représenter,faisait représenter,fait représentée',
+  around:
+    'autour de,autour d’,autour du,sous la présidence de,sous la présidence du,sous la présidence d’,sous la houlette de,sous la houlette du,sous la houlette d’,sous l’égide de,sous l’égide du,à l’invitation de,à l’invitation du,à l’invitation d’,sous la conduite de,sous la direction de',
   heads: 'président,présidente,présidence,tête,chef',
   shunned: 'boudé,boudée,boudés,boudées,boycotté,boycottée,boycottés,boycottées,snobé,snobée,séché,séchée',
   tells:

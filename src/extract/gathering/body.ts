@@ -1,0 +1,61 @@
+/** A body that gathers, with no word for its leaders: `ECOWAS meets in Abuja on 22 June`, `l'Otan se réunit à La Haye`. */
+import { PARTIES } from '../../engagement/party';
+import type { Mention } from '../mention';
+import { placeBefore, placesAfter } from '../roles/places';
+import { subjectOf } from '../roles/subject';
+import { spanAt } from '../spans';
+import type { VerbGroup } from '../verbs/tense';
+import { isReflexive, type Trigger } from '../verbs/triggers';
+import type { View } from '../view';
+
+/** Bodies of which a meeting is one of officials. */
+const OF_OFFICIALS: ReadonlySet<string> = new Set(['UN', 'IMF', 'WORLD-BANK']);
+
+/** The body, or several, that a verb of meeting has for its subject, who presides, and the city where it gathers on a day; null where it meets somebody. */
+export function gatheringBody(
+  view: View,
+  trigger: Trigger,
+  { negated, wish, passive }: VerbGroup,
+): { readonly present: readonly Mention[]; readonly place: Mention } | null {
+  // `réunie samedi à Bagdad, la Ligue arabe`: the participle of bringing together.
+  if (trigger.kind !== 'verb' || negated || wish || (passive && !trigger.verb?.assembles)) return null;
+  const bodies = isDated(view) ? subjectOf(view, trigger.from) : [];
+  if (bodies.length === 0 || !bodies.every(isOfStates)) return null;
+  if (view.reading.word('with', trigger.to) && !view.reading.word('around', trigger.to)) return null;
+  if (!passive && !isReflexive(view.reading, trigger.from) && hasObject(view, trigger.to)) return null;
+  const around = view.mentions.filter((one) => one.from >= trigger.to && isAround(view, one));
+  const others = view.mentions.some(
+    (one) => one.from >= trigger.to && one.link === 'with' && isOther(one, bodies) && !around.includes(one),
+  );
+  if (others) return null;
+  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
+  return place && place.city !== null ? { present: [...bodies, ...around], place } : null;
+}
+
+/** `autour de X`, `under X`: who presides. */
+const isAround = ({ reading }: View, { from, kind }: Mention): boolean =>
+  kind !== 'party' &&
+  [1, 2, 3].some((back) => {
+    const end = reading.word('around', from - back);
+    return end > 0 && end <= from && from - end <= 1;
+  });
+
+const isDated = ({ dates }: View): boolean => dates.some(({ kind }) => kind === 'date');
+
+const isOfStates = ({ form, codes: [code] }: Mention): boolean =>
+  form === 'organisation' &&
+  code !== undefined &&
+  PARTIES.get(code)?.kind === 'organisation' &&
+  !OF_OFFICIALS.has(code);
+
+const isOther = ({ codes: [code] }: Mention, bodies: readonly Mention[]): boolean =>
+  bodies.every((body) => body.codes[0] !== code);
+
+/** `met resistance in Tunis`, `met its target`: what it met, unless a place, a day or a pause follows. */
+const hasObject = ({ reading, dates }: View, at: number): boolean =>
+  !FOLLOWS.some((kind) => reading.word(kind, at) > 0) &&
+  !spanAt(dates, at) &&
+  !spanAt(dates, at + 1) &&
+  reading.tokens[at]?.form.kind !== 'punctuation';
+
+const FOLLOWS = ['at', 'again', 'around'] as const;
