@@ -24,7 +24,8 @@ export function readRelation(reading: Reading, at: number, limit: number): DateM
 function distanceAt(reading: Reading, at: number): { unit: Unit; count: number; to: number } | null {
   const day = reading.date('textDay', at);
   const of = day ? reading.word('of', day.to) : 0;
-  if (day && of) return { unit: 'day', count: 0 - day.value, to: of };
+  // `that evening for dinner` is counted from nothing.
+  if (day && of && day.value !== 0) return { unit: 'day', count: 0 - day.value, to: of };
   const number = readNumber(reading, at);
   const unit = number && reading.date('unit', number.to);
   if (!number || !unit || unit.text === 'hour') return null;
