@@ -112,7 +112,7 @@ function readDayWord(reading: Reading, at: number): Part | null {
   const isLonger = told !== null && told.to > (day?.to ?? 0) && reading.tokens[told.to - 1]?.hyphen !== false;
   if (day && !isLonger)
     return { part: datePart({ offset: { unit: 'day', count: day.value, base: 'published' } }), to: day.to };
-  if (told && !reading.word('of', told.to)) {
+  if (told && (told.value === 0 || !reading.word('of', told.to))) {
     return { part: datePart({ offset: { unit: 'day', count: told.value, base: 'text' } }), to: told.to };
   }
   return null;

@@ -113,8 +113,10 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
     // `a confié X en quittant lundi la Maison-Blanche`: a gerund has the time of its verb.
     const { trigger } = governor;
     const isGerund = trigger?.kind === 'verb' && trigger.tenses.includes('gerund') && !draft.start;
+    // `forced him to cut short his visit and fly home on Monday`: so has an infinitive.
+    const isLed = trigger?.tenses.includes('infinitive') === true;
     return (
-      timeOfWord(view, governor.at) ?? (isGerund ? readVerbGroup(view, trigger).time : null) ?? 'present'
+      timeOfWord(view, governor.at) ?? (trigger && (isGerund || isLed) ? readVerbGroup(view, trigger).time : null) ?? 'present'
     );
   }
   if (governor.kind === 'act' && governor.trigger === null && timeOfToken(view, governor.at) === 'future')

@@ -11,7 +11,7 @@ export function asideEnd(view: View, comma: number): number {
   const { reading, triggers, to } = view;
   if (reading.norm(comma) !== ',') return -1;
   // `re-elected`
-  const verb = reading.tokens[comma + 2]?.hyphen ? comma + 3 : comma + 1;
+  const verb = reading.tokens[comma + 2]?.hyphen ? comma + 2 : comma + 1;
   const form = reading.tokens[verb]?.form;
   if (form?.kind !== 'word' || form.cap || form.length < 4 || !hasPastEnding(view, verb)) return -1;
   if (spanAt(triggers, verb) || hasAuxiliary(reading, verb - 1)) return -1;
