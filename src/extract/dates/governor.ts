@@ -6,10 +6,10 @@ import { hasPastEnding, isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
-import { dateAround, wordAround } from '../verbs/around-object';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
+import { isEdge, nounBehind, partedOver, verbOver } from './object';
 
 export type GovernorKind =
   | 'trigger'
@@ -92,32 +92,6 @@ function whenBehind(view: View, date: DateMention): Governor | null {
   const at = reading.norm(date.to) === ',' ? date.to + 1 : date.to;
   const found = reading.word('when', at) ? onRight(view, date) : null;
   return found?.kind === 'trigger' || found?.kind === 'arrival' ? found : null;
-}
-
-/** `a Feb. 5-6 trip`, `Sunday's summit`: the noun that a date stands before as its adjective. */
-function nounBehind(view: View, date: DateMention): Trigger | null {
-  const { reading } = view;
-  let at = date.to;
-  const owned = reading.word('possessive', at);
-  if (owned) at = pastNames(view, owned);
-  // `trois jours de visite`
-  else if (date.kind === 'length' && reading.word('of', at)) at = reading.word('of', at);
-  const noun = spanAt(view.triggers, at) ?? spanAt(view.triggers, reading.hit('level', at)?.to ?? -1);
-  return noun?.kind === 'noun' && !reading.tokens[at]?.breaks ? noun : null;
-}
-
-/** `Friday's East African Community summit`: names and adjectives between a day and its noun. */
-function pastNames(view: View, from: number): number {
-  const { reading } = view;
-  for (let at = from; at < view.to;) {
-    if (spanAt(view.triggers, at)) return at;
-    const name = spanAt(view.mentions, at);
-    const qualifier = reading.word('summitAdjectives', at) || reading.word('ordinals', at);
-    const to = reading.hit('series', at)?.to ?? name?.to ?? qualifier;
-    if (to <= at) return at;
-    at = spanAt(view.triggers, to - 1) ? to - 1 : to;
-  }
-  return from;
 }
 
 /** `ne se rendra pas à Vilnius le 24 mais le 1er`: the first date is denied, the second is the new one. */
@@ -270,13 +244,6 @@ const hasOwnDay = (view: View, { kind, to }: Trigger): boolean =>
       from >= to && from - to <= 1 && start?.weekday !== undefined && start.day === undefined,
   );
 
-const EDGES = new Set([';', ':', '(', '—', '?', '!']);
-
-function isEdge(view: View, at: number): boolean {
-  const norm = view.reading.norm(at);
-  return EDGES.has(norm) || (norm === '–' && view.reading.tokens[at]?.spaced === true);
-}
-
 /** What stands at a token on the way from a date to the left; `skip` for words inside names and other dates. */
 function governorAt(view: View, at: number, date: DateMention, commas: number): Governor | 'skip' | null {
   const { reading } = view;
@@ -348,43 +315,4 @@ function governorByTrigger(view: View, trigger: Trigger, at: number, date: DateM
   if ([1, 2, 3].some((back) => view.reading.date('initially', trigger.from - back)))
     return { kind: 'firstSet', at, trigger };
   return { kind: 'trigger', at, trigger };
-}
-
-/** `called his trip off`, `brought a two-day visit to a close`: the verb that a noun of visiting parts. */
-function partedOver(view: View, noun: Trigger, date: DateMention): Governor | null {
-  const moved = dateAround(view, noun, 'moved');
-  if (moved >= 0 && moved < date.from && movedAt(view, moved, date))
-    return { kind: 'moved', at: moved, trigger: noun };
-  const off = PARTED_OFF.reduce((at, kind) => (at < 0 ? wordAround(view, noun, kind) : at), -1);
-  if (off >= 0) return { kind: 'off', at: off, trigger: noun };
-  const ends = dateAround(view, noun, 'departure');
-  return ends < 0 ? null : { kind: 'departure', at: ends, trigger: noun };
-}
-
-const PARTED_OFF = ['cancelled', 'postponed'] as const;
-
-/** The verb that has a noun of visiting as its object: `ended a three-day visit to Oman on Sunday`. */
-function verbOver(view: View, noun: Trigger, date: DateMention): Governor | null {
-  const parted = partedOver(view, noun, date);
-  if (parted) return parted;
-  for (let at = noun.from - 1; at >= view.from && at >= noun.from - 7; at -= 1) {
-    const { reading } = view;
-    if (
-      reading.norm(at) === ',' ||
-      isEdge(view, at) ||
-      reading.word('goal', at) ||
-      reading.word('asides', at) ||
-      reading.date('movedTo', at)
-    )
-      return null;
-    if (reading.word('who', at)) return null;
-    if (reading.date('moved', at) && movedAt(view, at, date)) return { kind: 'moved', at, trigger: noun };
-    if (isOff(reading, at)) return { kind: 'off', at, trigger: noun };
-    const trigger = spanAt(view.triggers, at);
-    if (trigger && !isDeparture(view, trigger)) return null;
-    if (trigger) return { kind: 'departure', at: trigger.from, trigger };
-    if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger: noun };
-    if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger: noun };
-  }
-  return null;
 }

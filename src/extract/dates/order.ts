@@ -6,7 +6,8 @@ import { openingEnd } from '../roles/opening';
 import { wordBetween, type View } from '../view';
 import { withEnds, type DateMention, type DatePart } from './expression';
 import { dateContext, read, type BindContext } from './give';
-import { resolveDate, weekdayOf, type ResolvedDate, type ResolvedRange } from './resolve';
+import { resolveDate, type ResolvedDate, type ResolvedRange } from './resolve';
+import { weekdayOf } from './written';
 
 /** `lundi prochain à Astana, puis mercredi à Bichkek`: the weekday of a later stop follows that of the stop before. */
 export function laterStop(

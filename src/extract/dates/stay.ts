@@ -116,7 +116,9 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
     // `forced him to cut short his visit and fly home on Monday`: so has an infinitive.
     const isLed = trigger?.tenses.includes('infinitive') === true;
     return (
-      timeOfWord(view, governor.at) ?? (trigger && (isGerund || isLed) ? readVerbGroup(view, trigger).time : null) ?? 'present'
+      timeOfWord(view, governor.at) ??
+      (trigger && (isGerund || isLed) ? readVerbGroup(view, trigger).time : null) ??
+      'present'
     );
   }
   if (governor.kind === 'act' && governor.trigger === null && timeOfToken(view, governor.at) === 'future')

@@ -9,7 +9,8 @@ import type { BindContext } from './give';
 import { isJourney } from '../lexicon/verb';
 import type { Governor } from './governor';
 import { isEarlier } from './owner';
-import { weekdayOf, type ResolvedDate, type ResolvedRange } from './resolve';
+import { type ResolvedDate, type ResolvedRange } from './resolve';
+import { weekdayOf } from './written';
 import { dayOfWeek } from './week';
 
 /** One interval for several stops is each stop's, about; one day for all of them is each stop's. */

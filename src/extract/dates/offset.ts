@@ -1,0 +1,92 @@
+/** Dates that are counted: from the day of publication (`tomorrow`, `last year`), or from the date that the text gave last (`two days later`). */
+import { calendarOf, day, dayOf, monthLength, type Day } from '../../engagement/day';
+import { parseEdtf } from '../../engagement/edtf';
+import type { DatePart } from './expression';
+import type { DateContext, ResolvedDate, ResolvedRange, Time } from './resolve';
+import { iso, pad, weekdayOf } from './written';
+
+/** The Monday of a week or weekend that is counted. */
+export function weekOf(part: DatePart, context: DateContext): Day | null {
+  const offset = part.offset;
+  if (!offset) return null;
+  const base = offset.base === 'published' ? context.published : anchorDay(context);
+  if (base === null) return null;
+  const ended =
+    offset.unit === 'weekend' && offset.count === 0 && isOverWeekend(context.time, weekdayOf(base)) ? -1 : 0;
+  return day(base - weekdayOf(base) + (offset.count + ended) * 7);
+}
+
+/** On a Monday or Tuesday the weekend is the last one where no verb says which; later in the week only what is past is. */
+const isOverWeekend = (time: Time, weekday: number): boolean =>
+  weekday < 5 && (time === 'past' || (weekday < 2 && time === null));
+
+/** A week from its Monday, or its weekend. */
+export function weekRange(monday: Day, unit: string): ResolvedRange {
+  const from = unit === 'weekend' ? day(monday + 5) : monday;
+  const mark = unit === 'weekend' ? '' : '~';
+  return {
+    start: { edtf: iso(from) + mark, rule: 'week' },
+    end: { edtf: iso(day(monday + 6)) + mark, rule: 'week' },
+  };
+}
+
+/** The day that the text gave last, or began with. */
+export function anchorDay(context: DateContext): Day | null {
+  const anchor = context.anchor ? parseEdtf(context.anchor) : null;
+  return anchor ? anchor.from : context.published;
+}
+
+/** The day that the text gave last; that of publication where it gave only a month or a year since. */
+function anchorToTheDay(context: DateContext): Day | null {
+  const anchor = context.anchor ? parseEdtf(context.anchor) : null;
+  return anchor?.precision === 'day' ? anchor.from : context.published;
+}
+
+/** `the 21st of this month`: a day of a month that is counted from that of publication. */
+export function resolveInMonth(
+  { offset, day: dayOfMonth, approximate }: DatePart,
+  { published }: DateContext,
+): ResolvedDate | null {
+  if (!offset || offset.unit !== 'month' || published === null || dayOfMonth === undefined) return null;
+  const now = calendarOf(published);
+  const index = now.year * 12 + now.month - 1 + offset.count;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  if (dayOfMonth > monthLength(year, month)) return null;
+  return {
+    edtf: iso(dayOf(year, month, dayOfMonth)) + (approximate ? '~' : ''),
+    rule: 'relative-to-publication',
+  };
+}
+
+/** A day, month or year so many units from another. */
+export function resolveOffset(part: DatePart, context: DateContext, mark: string): ResolvedDate | null {
+  const offset = part.offset;
+  if (!offset) return null;
+  const told = offset.unit === 'day' ? anchorToTheDay(context) : anchorDay(context);
+  // `since the day before`, after a day to come: the day before that of publication.
+  const { published } = context;
+  const ahead =
+    context.time === 'past' && offset.count < 0 && told !== null && published !== null && told > published;
+  // `is expected there in the evening`, behind what was told of yesterday: the evening of today.
+  const toCome =
+    (context.time === 'future' || context.time === 'present') &&
+    offset.unit === 'day' &&
+    offset.count === 0 &&
+    told !== null &&
+    published !== null &&
+    told < published;
+  const base = offset.base === 'published' || ahead || toCome ? published : told;
+  if (base === null) return null;
+  const rule = offset.base === 'published' ? 'relative-to-publication' : 'relative-to-text';
+  const { year, month } = calendarOf(base);
+  if (offset.unit === 'year') return { edtf: pad(year + offset.count, 4) + mark, rule };
+  if (offset.unit === 'month') {
+    const index = year * 12 + month - 1 + offset.count;
+    return { edtf: `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}${mark}`, rule };
+  }
+  if (offset.unit === 'week') {
+    const exact = offset.base === 'text';
+    return { edtf: iso(day(base + offset.count * 7)) + (exact ? mark : '~'), rule };
+  }
+  return { edtf: iso(day(base + offset.count)) + mark, rule };
+}
