@@ -54,7 +54,13 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const occasion = occasionOf(view, trigger);
   const drafts = readTalks(scene, trigger, group);
   // Talks at which something was done were held when it was.
-  if (occasion) for (const draft of drafts) draft.time = occasion.time;
+  if (occasion) {
+    const days = view.dates.filter(({ kind }) => kind === 'date');
+    for (const draft of drafts) {
+      draft.time = occasion.time;
+      if (days.length === 1) draft.day ??= days[0]?.from ?? null;
+    }
+  }
   if (isOfOtherTime(view, trigger)) for (const draft of drafts) draft.rules.push('other-time');
   const stop = purposeStop(view, trigger);
   for (const draft of stop?.day ? drafts : [])
@@ -96,7 +102,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const onMargins =
     wordBetween(view, 'margins', from, to) >= 0 ||
     isAtGathering(scene, trigger, sides) ||
-    (codes.length === 2 && isAtNamed(view, trigger));
+    (codes.length === 2 && isAtNamed(scene, trigger));
   const place = placeOfTalks(view, trigger, onMargins);
   const video = isOnScreen(view, trigger, from, to);
   const seat = place?.codes[0] ?? '';

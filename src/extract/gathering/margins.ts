@@ -31,10 +31,12 @@ function readAside(scene: Scene, drafts: readonly Draft[], word: 'margins' | 'vi
     (!relative || draft.participants.length > 0 || draft.rules.includes('void'));
   if (drafts.some((draft) => isTold(draft) && !(word === 'margins' && isBehind(view, draft, at))))
     return null;
-  if (isCall(view, from, end) || wordBetween(view, 'wish', from, end) >= 0) return null;
+  // `In a videoconference with X, Y pledged to`: what is wished or promised is none of the talks that are told first.
+  const wish = wordBetween(view, 'wish', from, end);
+  if (isCall(view, from, end) || (wish >= 0 && (word === 'margins' || wish < at))) return null;
   const to = view.reading.word(word, at);
   if (word === 'video' && isBroadcast(view, [from, end], [at, to])) return null;
-  const people = relative ? relative.people : peopleOfMain(view);
+  const people = relative ? relative.people : peopleOfMain(view, word === 'video' ? to : -1);
   const pair = pairOfActors(scene, people, false);
   if (pair.length === 0) return null;
   const days = view.dates.filter((date) => date.from >= from && date.to <= end);
@@ -63,11 +65,21 @@ const isBehind = ({ triggers }: View, { type, at }: Draft, margins: number): boo
   at >= margins &&
   triggers.some((one) => one.frame === 'summit-noun' && one.from <= at && at < one.to);
 
-/** Who acts in a sentence: its first subject, with whom he does it. */
-function peopleOfMain(view: View): readonly Mention[] {
+/** Who acts in a sentence: its first subject, with whom he does it; or who is with him on the screen (`behind` its word): `in a videoconference with X, Y pledged`. */
+function peopleOfMain(view: View, behind: number): readonly Mention[] {
   const subject = view.mentions.find(isSubject);
-  return subject ? interlocutorsOf(view, subject) : [];
+  if (!subject) return [];
+  const partner = view.mentions.find(
+    ({ link, kind, from }) =>
+      link === 'with' && kind !== 'party' && from >= behind && from - behind <= PARTNER_WITHIN,
+  );
+  return behind >= 0 && partner && partner.to <= subject.from
+    ? [...groupOf(view, subject), ...groupOf(view, partner)]
+    : interlocutorsOf(view, subject);
 }
+
+/** Tokens from the word of a screen to who is on it, at most: a preposition, a day. */
+const PARTNER_WITHIN = 4;
 
 /** Somebody whom no preposition governs, or `the two leaders`. */
 const isSubject = ({ link, kind, plural }: Mention): boolean =>

@@ -1,12 +1,14 @@
 /** Talks of two that are told to be at a gathering: `met X at the G20 summit`, `in Rio, where both attended the summit`. */
 import type { Trigger } from '../verbs/triggers';
+import { isDefinite } from '../frames/sides';
+import type { Scene } from '../frames/scene';
 import { clauseAround, type View } from '../view';
 import { extentOf, isGathering, isPartOfEarlier } from './extent';
 import { atBefore, isLoose, occasionBefore } from './held';
 import { nameParties } from './name';
 
 /** Whether the clause of a word of meeting names the gathering at which those who meet are. */
-export function isAtNamed(view: View, trigger: Trigger): boolean {
+export function isAtNamed({ view, registry }: Scene, trigger: Trigger): boolean {
   const [from, to] = clauseAround(view, trigger.from);
   return view.triggers.some(
     (one) =>
@@ -16,14 +18,16 @@ export function isAtNamed(view: View, trigger: Trigger): boolean {
       one.to <= to &&
       (one.to <= trigger.from || one.from >= trigger.to) &&
       !isPartOfEarlier(view, one) &&
-      isWhere(view, one, trigger),
+      isWhere(view, one, trigger, registry.gathering !== null),
   );
 }
 
-function isWhere(view: View, gathering: Trigger, trigger: Trigger): boolean {
+/** `told`: the text speaks of a gathering, which `the summit` is. */
+function isWhere(view: View, gathering: Trigger, trigger: Trigger, told: boolean): boolean {
   const extent = extentOf(view, gathering);
   // `met at a summit in Singapore`: theirs, if it has no name.
-  if (isLoose(extent) || (!extent.series && nameParties(view, extent).length === 0)) return false;
+  const named = extent.series !== null || nameParties(view, extent).length > 0;
+  if (isLoose(extent) || !(named || (told && extent.strong && isDefinite(view, gathering)))) return false;
   const [start, end] = extent.from >= trigger.to ? [trigger.to, extent.from] : [extent.to, trigger.from];
   const verbs = view.triggers.filter((one) => one.kind === 'verb' && one.from >= start && one.to <= end);
   if (verbs.some((one) => one.frame !== 'attend')) return false;

@@ -32,7 +32,8 @@ export function readFromParty(
   { at, limit, floor }: Bounds,
   hit: Hit,
 ): Mention {
-  const party = partyOf(hit) as PartyEntry;
+  const town = townNamed(reading, at, hit);
+  const party = town ?? (partyOf(hit) as PartyEntry);
   const owner = reading.norm(hit.to) === "'s" || reading.norm(hit.to) === "'" ? hit.to + 1 : hit.to;
   const next = skipAdjectives(reading, owner > hit.to ? countBehind(reading, owner) : owner, limit);
   const nextHit = reading.hit('entity', next);
@@ -72,7 +73,7 @@ export function readFromParty(
     from: house || at,
     to: Math.max(home, hit.to),
     kind: 'party',
-    codes: codesOf(hit),
+    codes: town ? [town.code] : codesOf(hit),
     // `les Vingt-Sept`: told by their number, the members are meant and no organ of theirs.
     plural: party.form === 'organisation' && reading.date('number', at) !== null,
     name: null,
@@ -134,6 +135,16 @@ function isLoneNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit
 
 /** What a subject is followed by and no noun. */
 const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'was', 'be', 'will', 'willBe', 'planned', 'wasToHave']);
+
+/** `à Grenade` is in Spain, `à la Grenade` on the island: a town of another country than the one of its name, null for all others. */
+function townNamed(reading: Reading, at: number, hit: Hit): PartyEntry | null {
+  const parties = hit.entries.filter(
+    (entry): entry is PartyEntry => entry.layer === 'entity' && entry.kind === 'party',
+  );
+  const [first] = parties;
+  if (first?.form !== 'name' || !reading.wordFills('inTown', at - 1, at)) return null;
+  return parties.find(({ form, code }) => form === 'city' && code !== first.code) ?? null;
+}
 
 /** `Tanzanian and Zambian ministers`: two nationalities before one plural office. */
 function pairedOffice(

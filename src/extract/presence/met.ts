@@ -43,8 +43,9 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
 }
 
 /** `an end to the fighting in Gaza`: a country or region behind what the talks were about. */
-const isTopic = (view: View, place: Mention): boolean =>
-  place.form !== 'capital' && view.reading.hit('sector', place.from - 2) !== undefined;
+export const isTopic = ({ reading }: View, { form, from }: Mention): boolean =>
+  form !== 'capital' &&
+  [2, 3, 4, 5, 6].some((back) => (reading.hit('sector', from - back)?.to ?? 0) === from - 1);
 
 /** Whom a place without a guest of its own is told of: the subject of the clause, else whom the text spoke of. */
 function travellersTo(clause: Clause, stop: Stop, journey: Draft | null): readonly Actor[] {

@@ -25,7 +25,7 @@ import { tellItinerary, type Told } from './itinerary';
 import { tellLegs } from './legs';
 import { NOWHERE } from './mood';
 import { tellOver } from './over';
-import { readMet } from './met';
+import { isTopic, readMet } from './met';
 import { tellSpells } from './spell';
 import { readPresent, readTogether, type Stay } from './stay';
 import { readStops, type Stop } from './stop';
@@ -113,7 +113,9 @@ function readFree(clause: Clause, { published, home }: PresenceContext): Stay | 
     const stay = readPresent(clause, stop, published);
     if (stay) return stay;
   }
-  const here = home && !clause.stops.some(({ place }) => place.link === 'at') ? atHome(home) : null;
+  // `agreed on a ceasefire in Syria`: no place of the clause.
+  const placed = clause.stops.some(({ place }) => place.link === 'at' && !isTopic(clause.view, place));
+  const here = home && !placed ? atHome(home) : null;
   const stay = here ? readTogether(clause, here, published) : null;
   if (stay) return stay;
   for (const stop of clause.stops) {

@@ -15,7 +15,14 @@ export function isHeadline(view: View): boolean {
 }
 
 /** Rules of what tells an event without a tense: `X in Berlin`, `first leader to visit`. */
-const VERBAL: ReadonlySet<string> = new Set(['headline', 'visit', 'receive', 'on-the-spot', 'talks-noun']);
+const VERBAL: ReadonlySet<string> = new Set([
+  'headline',
+  'visit',
+  'receive',
+  'on-the-spot',
+  'talks-noun',
+  'together',
+]);
 
 /** A headline in the present tense, its dates those of other engagements, is told of the day of publication. */
 export function dateHeadline(view: View, drafts: readonly Draft[], published: Day | null): void {

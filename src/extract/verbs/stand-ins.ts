@@ -55,7 +55,8 @@ export function lengthTriggers(
     if (!reading.word('minutes', mention.from - 2)) continue;
     for (let verb = mention.from - 3; verb >= mention.from - 7 && verb >= 0; verb -= 1) {
       if (!reading.word('spends', verb)) continue;
-      add(verb, verb + 1, TALK);
+      // With the length, which is its object.
+      add(verb, mention.from - 1, TALK);
       break;
     }
   }

@@ -259,6 +259,17 @@ const WEAK_MEET = [
   'buttonhole|buttonholes|buttonholed|buttonholed|buttonholing',
   'cross swords|crosses swords|crossed swords|crossed swords|crossing swords',
   'lock horns|locks horns|locked horns|locked horns|locking horns',
+  'break the ice|breaks the ice|broke the ice|broken the ice|breaking the ice',
+  'slip away|slips away|slipped away|slipped away|slipping away',
+  'slip out|slips out|slipped out|slipped out|slipping out',
+  'steal away|steals away|stole away|stolen away|stealing away',
+  'break away|breaks away|broke away|broken away|breaking away',
+  'step aside|steps aside|stepped aside|stepped aside|stepping aside',
+  'step out|steps out|stepped out|stepped out|stepping out',
+  'peel off|peels off|peeled off|peeled off|peeling off',
+  'withdraw|withdraws|withdrew|withdrawn|withdrawing',
+  'take their seats|takes their seats|took their seats|taken their seats|taking their seats',
+  'take their places|takes their places|took their places|taken their places|taking their places',
   'cross paths|crosses paths|crossed paths|crossed paths|crossing paths',
   'break bread|breaks bread|broke bread|broken bread|breaking bread',
   'rub shoulders|rubs shoulders|rubbed shoulders|rubbed shoulders|rubbing shoulders',
@@ -393,6 +404,15 @@ const CARRY_DOWN = [
   'set|sets|set|set|setting',
   'put|puts|put|put|putting',
   'drop|drops|dropped|dropped|dropping',
+];
+
+/** Taking somebody where nobody listens. */
+const DRAW = [
+  'pull|pulls|pulled|pulled|pulling',
+  'take|takes|took|taken|taking',
+  'draw|draws|drew|drawn|drawing',
+  'call|calls|called|called|calling',
+  'steer|steers|steered|steered|steering',
 ];
 
 /** Standing between two others. */
@@ -533,6 +553,7 @@ export const VERBS: readonly VerbRow[] = [
     forms: { infinitive: 'expect', present: 'expects', past: 'expected', gerund: 'expecting' },
   },
   ...rows(LEAD, { frame: 'travel', gives: true, part: MISSIONS }),
+  ...rows(DRAW, { frame: 'meet', part: 'aside,to one side,apart,off to one side,into a corner' }),
   ...rows(CARRY_DOWN, { frame: 'travel', carries: true, part: 'down,off' }),
   ...rows(ATTEND, { frame: 'attend' }),
   ...rows(WEAK_ATTEND, { frame: 'attend', weak: true }),

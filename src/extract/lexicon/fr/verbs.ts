@@ -41,6 +41,9 @@ const MEALS = [
 /** What somebody is received to. */
 const TABLES = ['à dîner', 'à déjeuner', 'à souper', 'à sa table', 'à la table'];
 
+/** Where nobody listens: what follows whom one takes there. */
+const ASIDE = 'à part,à l’écart,en aparté,dans un coin,à l’abri des micros';
+
 /** Going where somebody has come from. */
 const REVERSED = ['voyage', 'trajet', 'chemin', 'déplacement', 'périple']
   .flatMap((noun) => [`le ${noun} inverse`, `le ${noun} en sens inverse`, `un ${noun} en sens inverse`])
@@ -508,6 +511,17 @@ export const VERBS: readonly VerbRow[] = [
   family('jouer', ['les médiateurs entre', 'les intermédiaires entre', 'les bons offices entre'], mediate),
   regular('enfermer', { ...meet, weak: true, reflexive: true }),
   regular('isoler', { ...meet, weak: true, reflexive: true }),
+  regular('éclipser', { ...meet, weak: true, reflexive: true }),
+  family('briser', ['la glace'], { ...meet, weak: true }),
+  family('rompre', ['la glace'], { ...meet, weak: true }),
+  family('prendre', ['à part', 'à l’écart', 'en aparté'], meet),
+  irregular(['prendre', 'prend,prennent', 'prendr', 'pren', 'prit,prirent', 'pris'], {
+    ...meet,
+    part: ASIDE,
+  }),
+  regular('entraîner', { ...meet, part: ASIDE }),
+  regular('attirer', { ...meet, part: ASIDE }),
+  regular('tirer', { ...meet, part: ASIDE }),
   regular('attabler', { ...meet, weak: true, reflexive: true }),
   family('serrer', ['la main'], { ...meet, dative: true }),
   family('donner', ['l’accolade', 'une accolade', 'une poignée de main'], { ...meet, dative: true }),
