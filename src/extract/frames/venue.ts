@@ -16,9 +16,28 @@ export function placeOfTalks(view: View, trigger: Trigger, onMargins: boolean): 
   const stop = behind && !opensStop(view, behind) ? null : purposeStop(view, trigger);
   const noun = trigger.kind === 'noun' ? trigger : talksBefore(view, trigger.from);
   return (
-    stop?.place ?? behind ?? placeOfNoun(view, noun) ?? placeBefore(view, trigger) ?? cityOf(view, trigger)
+    stop?.place ??
+    behind ??
+    placeOfNoun(view, noun) ??
+    placeBefore(view, trigger) ??
+    cityOf(view, trigger) ??
+    setting(view, trigger)
   );
 }
+
+/** `Kyiv hosted talks between X and Y`, `Kiev a été le cadre d'un entretien`: the subject that a verb of receiving or a noun of places makes their scene. */
+function setting(view: View, { from, kind }: Trigger): Mention | null {
+  const [first] = view.mentions;
+  if (kind !== 'noun' || first?.city == null || first.link !== null || first.to > from) return null;
+  if (first.from - view.from > 1 || from - first.to > SETTING_REACH) return null;
+  const isScene = SCENES.some((word) => wordBetween(view, word, first.to, from) >= 0);
+  return isScene ? first : null;
+}
+
+/** Tokens from a town to the talks that it is the scene of. */
+const SETTING_REACH = 10;
+
+const SCENES = ['venues', 'hosted'] as const;
 
 /** Where the next trigger begins, what tells the same aside: `l'entretien s'est tenu vendredi à`, `met for two days of talks in`. */
 function nextButHeld(view: View, trigger: Trigger): number {

@@ -30,7 +30,8 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   if (!hosts.some((host) => distance(host.mention, place) <= REACH)) return null;
   const before = here.flatMap((one) =>
     one.acts &&
-    one.mention.to <= place.from &&
+    // `was handed to X in Ouagadougou on Monday by Y`
+    (one.mention.to <= place.from || one.mention.link === 'by') &&
     !isObject(view, one.mention) &&
     !isOfStopBefore(clause, stop, one.mention)
       ? one.actors.filter((actor) => actor.codes.length === 1 && !isOf(actor, code))

@@ -69,7 +69,7 @@ export const CUES: Cues = {
   halts:
     'stop,stops,stopped,stopping,stopover,stopovers,leg,legs,passage,destination,destinations,port of call,ports of call,layover,pit stop',
   choosesPlace:
-    'pay,pays,paid,paying,make,makes,made,making,choose,chooses,chose,chosen,choosing,pick,picks,picked,picking,select,selects,selected,selecting,name,names,named',
+    'surprise,surprises,surprised,surprising,honour,honours,honoured,honor,honors,honored,graced,favoured,favored,pay,pays,paid,paying,make,makes,made,making,choose,chooses,chose,chosen,choosing,pick,picks,picked,picking,select,selects,selected,selecting,name,names,named',
   boundsTour:
     'round off,rounds off,rounded off,rounding off,round out,rounds out,rounded out,complete,completes,completed,completing,close,closes,closed,closing,end,ends,ended,ending,conclude,concludes,concluded,concluding,finish,finishes,finished,cap,caps,capped,capping,crown,crowns,crowned,open,opens,opened,opening,begin,begins,began,start,starts,started,launch,launches,launched,wrap up,wraps up,wrapped up,top off,tops off,bookend',
   reported: 'that',

@@ -248,7 +248,7 @@ export const SEATS: Readonly<Record<string, string>> = {
   COD: 'Palais de la nation@,palais de la Nation@,Cité de l’Union africaine@,Mont Ngaliema@',
   GAB: 'palais du Bord de mer@,palais Rénovation@,palais de la Rénovation',
   TCD: 'Palais Toumaï@,palais Toumaï@,Toumaï',
-  UKR: 'Bankova,Rada',
+  UKR: 'palais Mariinsky,palais Mariinski,Bankova,Rada',
   VAT: 'palais apostolique@',
   LBN: 'palais de Baabda@,Baabda@,Sérail@,Grand Sérail@,Grand Serail,Ain el-Tineh,Aïn el-Tiné',
   BEN: 'palais de la Marina@,Marina@',

@@ -159,7 +159,7 @@ export const CUES: Cues = {
   stages:
     "au tour de,au tour du,au tour d',le tour de,le tour du,le tour d',fermera la marche,fermeront la marche,ferme la marche,fermait la marche,clora la marche,clôt la marche,viendra après,viendront après,viendra en dernier,clôturera la marche,prendra le relais,prendra la suite,bouclera la boucle,complétera le programme,suivra,suivront,s'y ajoutera,s'y ajouteront,s'ajouteront,viendra ensuite,viendront ensuite,itinéraire,au programme,prochaine étape,prochaines étapes,étapes suivantes",
   choosesPlace:
-    'fait de,fera de,fit de,faisait de,choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu,ajoute,ajouté,ajoutera,ajouter,inscrit,inscrira,inclut,inclura,inclus',
+    'surpris,surprend,surprendra,surprit,honoré,honore,honorera,honora,gratifié,gratifie,fait de,fera de,fit de,faisait de,choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu,ajoute,ajouté,ajoutera,ajouter,inscrit,inscrira,inclut,inclura,inclus',
   boundsTour:
     'ouvre,ouvrira,ouvrait,ouvert,clôt,clôture,clôturera,clôturait,conclut,conclura,concluait,termine,terminera,terminait,achève,achèvera,achevait,complète,complétera,complétait,entame,entamera,inaugure,inaugurera,composent,composeront,composaient,figurent à,figureront à,figurait à,figure à,figurera à',
   onTheSpot: ON_THE_SPOT,
