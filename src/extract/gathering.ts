@@ -117,8 +117,10 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     ) || isRun(view, extent);
   if (weak && (isPartys(view, extent) || (!isOfBody(view, extent) && isOfHome(view, trigger, extent, draft))))
     return [];
-  const nobody = draft.people.length === 0 && draft.participants.length === 0;
-  if (weak && nobody && hasWord(view, 'privateBodies', view.from, view.to)) return [];
+  const nobody = draft.people.length === 0;
+  // `Le Club des entrepreneurs franco-angolais tient son congrès`: theirs, whatever they are called.
+  const end = draft.participants.length === 0 ? view.to : extent.from;
+  if (weak && nobody && hasWord(view, 'privateBodies', view.from, end)) return [];
   if (draft.people.length === 0 && view.mentions.some((one) => isOfPrivate(view.reading, one))) return [];
   // `its annual conference`: of somebody who is no party.
   const owner = weak && draft.participants.length < 2 && isPossessed(view, extent.from);

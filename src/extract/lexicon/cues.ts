@@ -194,6 +194,8 @@ export interface Cues {
   readonly bodies: string;
   /** Of whom a gathering is none of governments: employers, mayors, students. */
   readonly privateBodies: string;
+  /** Games and races: who plays or runs is no envoy, and a summit between two teams no gathering. */
+  readonly sports: string;
   /** Works of art and games: what happens in one is no engagement. */
   readonly fiction: string;
   /** Talks that go on for months or years, and are no meeting where somebody owns them (`his trade negotiations with China`). */

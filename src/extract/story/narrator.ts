@@ -24,7 +24,7 @@ import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { joinCompany } from '../gathering/company';
 import { withMargins } from '../gathering/margins';
 import { withRooms } from '../gathering/room';
-import { isInWork, tellsOfWork } from './fiction';
+import { isInWork, isOfSport, tellsOfSport, tellsOfWork } from './fiction';
 import { handOver, isDenied, isPending, isUnderway, recallDenied, takeUp } from './handover';
 import type { Mention } from '../mention';
 import { dateFromBeside } from './undated';
@@ -149,10 +149,13 @@ export class Narrator {
       this.#sentence(view);
     });
     const beside = { published: this.#context.published, dated: () => this.#isDated() };
+    const sport = this.#views.filter(tellsOfSport).map((view) => view.sentence.index);
     const drafts = this.#drafts.filter((draft) =>
-      draft.rules.includes('named-only')
-        ? draft.start !== null && tellsEnough(draft, beside)
-        : isComplete(draft) && !isMereSeries(draft, this.#drafts, beside.published),
+      sport.length > 0 && isOfSport(draft, sport)
+        ? false
+        : draft.rules.includes('named-only')
+          ? draft.start !== null && tellsEnough(draft, beside)
+          : isComplete(draft) && !isMereSeries(draft, this.#drafts, beside.published),
     );
     nameTravellers(drafts, this.#reading);
     this.#cast.addHosts(drafts, this.#context.published !== null);

@@ -21,7 +21,7 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
       ? !isMovedOnly(view, trigger) &&
         !isNoSooner(view, trigger.to) &&
         !isElsewhere(view, trigger) &&
-        isNegated(view, trigger, Math.max(clauseFrom, from - 3, relative?.to ?? 0))
+        (isNegated(view, trigger, Math.max(clauseFrom, from - 3, relative?.to ?? 0)) || isNobody(view, from))
       : isDeniedObject(view, trigger);
   const wish =
     isWished(view, near, from, trigger.from) ||
@@ -157,6 +157,13 @@ function isAsked(view: View, trigger: Trigger): boolean {
 
 /** A conjunction stands so many tokens before the word of denial that denies nothing: its subject is between. */
 const EXPLETIVE_REACH = 12;
+
+/** `No Iraqi premier had made the journey`: the verb of nobody. */
+function isNobody(view: View, at: number): boolean {
+  const subject = view.mentions.findLast((one) => one.to <= at);
+  if (!subject || subject.link !== null || at - subject.to > 1) return false;
+  return view.reading.wordFills('without', subject.from - 1, subject.from);
+}
 
 function isNegated(view: View, trigger: Trigger, from: number): boolean {
   for (let at = from; at < trigger.from; at += 1) {

@@ -9,6 +9,8 @@ export const CUES: Cues = {
   after: 'tras,después de',
   into: '',
   privateBodies: 'empresarios,patronales,alcaldes,estudiantes,universidades,sindicatos,periodistas',
+  sports:
+    'fútbol,rugby,béisbol,futbolista,futbolistas,eliminatoria,eliminatorias,cuartos de final,semifinal,semifinales,maratón,Gran Premio,Liga de Campeones,partido amistoso,goleador',
   fiction: 'película,novela,serie de televisión,documental,comedia,videojuego',
   processes: 'negociaciones',
   inTown: 'en',
