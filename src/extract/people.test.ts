@@ -196,3 +196,25 @@ describe('the status of an engagement', () => {
     ]);
   });
 });
+
+describe('who is none of it', () => {
+  it.each([
+    [
+      'en',
+      'Sheikh Hasina visited Delhi on Monday, the first leader to do so since Narendra Modi was sworn in again.',
+      ['Sheikh Hasina'],
+    ],
+    [
+      'fr',
+      'Le sommet de la SADC s’est achevé jeudi à Dar es Salaam ; Cyril Ramaphosa et Hakainde Hichilema étaient là, Félix Tshisekedi non.',
+      ['Cyril Ramaphosa', 'Hakainde Hichilema'],
+    ],
+    [
+      'en',
+      'Lula phoned Gustavo Petro on Sunday and on Monday received Luis Arce of Bolivia in Brasilia.',
+      ['Luis Arce', 'Lula'],
+    ],
+  ])('is the one before, the one who stayed away, the one telephoned (%s): %s', (lang, text, expected) => {
+    expect(names(lang, text)).toEqual(expected);
+  });
+});

@@ -38,6 +38,8 @@ function isOnlyOwner(view: View, { from, to, link }: Mention): boolean {
 /** `who toppled Keïta`, `Bazoum, toujours séquestré,`: who was removed, is held or was in office before. */
 function isGone(view: View, { from, to }: Mention): boolean {
   const { reading } = view;
+  // `the first since Modi was sworn in`
+  if ([1, 2].some((back) => from - back >= view.from && reading.date('since', from - back))) return true;
   for (let at = from - 1; at >= from - 3 && at >= view.from; at -= 1) {
     if (/^[,;:]$/.test(reading.norm(at))) break;
     const end = Math.max(reading.word('undone', at), reading.word('succeeds', at));

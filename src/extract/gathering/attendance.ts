@@ -251,12 +251,18 @@ export const isRepresentedAt = (view: View, at: number): boolean =>
 /** Between a negation and the participle: auxiliaries and pronouns. */
 const DENIED = 5;
 
+/** `X et Y étaient là, Z non`: a word of denial and nothing more. */
+function isDeniedAlone({ reading, to: end }: View, { kind, to }: Mention): boolean {
+  const behind = kind === 'party' ? 0 : reading.word('negation', to);
+  return behind > 0 && (behind >= end || reading.tokens[behind]?.form.kind === 'punctuation');
+}
+
 /** Whether the text says that somebody stays away. */
 export function isAbsent(view: View, mention: Mention): boolean {
   const behalf = wordBetween(view, 'standsFor', Math.max(view.from, mention.from - 5), mention.from);
   const beside = behalf < 0 ? 0 : view.reading.word('standsFor', behalf);
   if (beside && mention.from - beside <= 1 && mention.link !== 'by') return true;
-  if (isListedAbsent(view, mention)) return true;
+  if (isListedAbsent(view, mention) || isDeniedAlone(view, mention)) return true;
   if (isLeftOut(view, mention)) return true;
   const until = nextActor(view, mention);
   for (let at = mention.to; at < until; at += 1) {

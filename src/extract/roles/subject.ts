@@ -179,15 +179,35 @@ function isLeader(view: View, mention: Mention): boolean {
 
 /** Right after a verb of meeting or receiving somebody is its object, not the subject of what follows. */
 export function isObject(view: View, mention: Mention): boolean {
-  return view.triggers.some(
-    (trigger) =>
-      trigger.kind === 'verb' &&
-      (trigger.frame === 'meet' || trigger.frame === 'receive' || trigger.frame === 'call') &&
-      !isPassive(view, trigger) &&
-      trigger.to <= mention.from &&
-      mention.from - trigger.to <= 1,
+  return (
+    isObjectOfDeed(view, mention) ||
+    view.triggers.some(
+      (trigger) =>
+        trigger.kind === 'verb' &&
+        (trigger.frame === 'meet' || trigger.frame === 'receive' || trigger.frame === 'call') &&
+        !isPassive(view, trigger) &&
+        trigger.to <= mention.from &&
+        mention.from - trigger.to <= 1,
+    )
   );
 }
+
+/** `Lula phoned Petro and received Arce`: right behind a verb in the past that has its subject before it, and says nothing. */
+function isObjectOfDeed(view: View, { from, link, kind }: Mention): boolean {
+  const { reading, mentions, lexicon } = view;
+  if (link !== null || kind === 'party') return false;
+  const verb = reading.word('articles', from - 1) === from ? from - 2 : from - 1;
+  const form = reading.tokens[verb]?.form;
+  if (form?.kind !== 'word' || form.cap || reading.word('say', verb) || reading.word('by', verb))
+    return false;
+  if (!lexicon.data.endings.past.test(form.norm)) return false;
+  return mentions.some(
+    (one) => isActorLike(one) && one.link === null && one.to <= verb && verb - one.to <= SUBJECT_REACH,
+  );
+}
+
+/** From a subject to its verb: an auxiliary, an adverb. In tokens. */
+const SUBJECT_REACH = 2;
 
 /** A participle that is no past form, or one behind an auxiliary of the passive. */
 function isPassive(view: View, trigger: Trigger): boolean {
