@@ -23,7 +23,7 @@ import { pairOf } from './roles/pair';
 import { cityOf } from './roles/places';
 import type { VerbGroup } from './verbs/tense';
 import type { Trigger } from './verbs/triggers';
-import { hasWord, type View } from './view';
+import { hasWord, wordBetween, type View } from './view';
 
 /** Reads a gathering at its noun or at the name of its series. */
 export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -71,7 +71,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     addPeople(draft, { people: peopleOf(inPerson) }, view.reading);
   }
   // On screens nobody receives.
-  if (hasWord(view, 'video', extent.from - 3, extent.to + 5)) {
+  if (isOnScreens(view, extent)) {
     draft.hosts = [];
     draft.place = null;
     draft.video = true;
@@ -130,6 +130,13 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const bare = !series && draft.participants.length === 0 && draft.hosts.length === 0;
   if (bare && !leaders && !isHeldHere(view, extent)) return [];
   return [draft];
+}
+
+/** `a virtual summit`, `le sommet se tient en ligne`; in `took part by video in the summit in Abuja` only somebody is. */
+function isOnScreens(view: View, { from, to }: Extent): boolean {
+  if (hasWord(view, 'video', from, to + 5)) return true;
+  const at = wordBetween(view, 'video', from - 3, from);
+  return at >= 0 && !hasWord(view, 'at', view.reading.word('video', at), from);
 }
 
 /** The city that receives, alone, where it is of the country that does. */

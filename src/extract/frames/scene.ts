@@ -98,7 +98,9 @@ export function voidDraft(scene: Scene, trigger: Trigger): Draft {
 /** Whether somebody calls or writes; a letter that is handed over in person is no call. */
 export function isCall(view: View, from: number, to: number): boolean {
   for (let at = wordBetween(view, 'phone', from, to); at >= 0; at = wordBetween(view, 'phone', at + 1, to)) {
-    if (!view.reading.word('letters', at) || !hasWord(view, 'handed', from, to)) return true;
+    // `a video call with`: on a screen they see each other.
+    const seen = [1, 2].some((back) => view.reading.word('video', at - back) > at);
+    if (!seen && (!view.reading.word('letters', at) || !hasWord(view, 'handed', from, to))) return true;
   }
   return false;
 }

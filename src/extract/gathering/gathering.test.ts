@@ -203,3 +203,15 @@ describe('what was done on a day at a gathering', () => {
     expect(read(text, lang)).toEqual([]);
   });
 });
+
+describe('a gathering on screens', () => {
+  it.each([
+    ['en', 'William Ruto, Paul Kagame and Yoweri Museveni conferred by video link on Monday about Congo.'],
+    ['en', 'William Ruto spoke by video link with Paul Kagame and Yoweri Museveni on Monday.'],
+    ['en', 'William Ruto, Paul Kagame and Yoweri Museveni held a video conference on Monday.'],
+    ['fr', 'William Ruto, Paul Kagame et Yoweri Museveni se sont parlé lundi par visioconférence.'],
+    ['fr', 'William Ruto, Paul Kagame et Yoweri Museveni ont tenu lundi une visioconférence.'],
+  ])('has those who see each other there, and no host: %s: %s', (lang, text) => {
+    expect(read(text, lang, '2025-06-10')).toEqual(['summit 2025-06-09 – | KEN+RWA+UGA @–']);
+  });
+});
