@@ -3,6 +3,7 @@ import { isBut } from './dates/governor';
 import { setsOut } from './dates/leaving';
 import { isDay } from './dates/words';
 import type { Draft } from './draft';
+import { goesAhead, isAfterwards, wasHeld, wasHeldItself } from './held';
 import { nearestDraft } from './nearest';
 import { spanAt } from './spans';
 import { isNoSooner } from './verbs/mood';
@@ -146,29 +147,6 @@ function partedStatus(view: View, noun: Trigger): Draft['status'] {
   return null;
 }
 
-/** `imposed sanctions after an emergency summit`, `said after talks with`: it is over. */
-function isAfterwards(view: View, draft: Draft): boolean {
-  // `after landing at Nausori`: he is there.
-  if (view.reading.date('arrival', draft.at)) return false;
-  for (let back = draft.at - 1; back >= view.from && back >= draft.at - 5; back -= 1) {
-    const norm = view.reading.norm(back);
-    if (view.reading.word('after', back))
-      return !view.dates.some((date) => date.from <= back && back < date.to);
-    if (norm === ',' || view.triggers.some((one) => one.kind === 'verb' && one.from === back)) return false;
-  }
-  return false;
-}
-
-/** It is held after all: what is said of a postponement is past. */
-function goesAhead(view: View, from: number, to: number): boolean {
-  const { reading } = view;
-  for (let at = reading.findDate('goesAhead', from, to); at >= 0;) {
-    if (!reading.word('negation', at - 1)) return true;
-    at = reading.findDate('goesAhead', at + 1, to);
-  }
-  return false;
-}
-
 /** `not on the 24th but on the 1st`: words of denial belong to the day. */
 function isOtherDay(view: View): boolean {
   return view.dates.some((date, index) => {
@@ -176,39 +154,6 @@ function isOtherDay(view: View): boolean {
     return next !== undefined && isBut(view, date, next);
   });
 }
-
-/** `Reporté d'une journée, l'entretien s'est tenu vendredi`: the main verb says that it was held. */
-function wasHeldItself(view: View, draft: Draft): boolean {
-  const verb = view.triggers.find(
-    (trigger) =>
-      trigger.kind === 'verb' &&
-      trigger.frame === 'hold' &&
-      trigger.from > draft.at &&
-      trigger.from - draft.at < 24,
-  );
-  if (!verb || wordBetween(view, 'who', draft.at, verb.from) >= 0) return false;
-  const { time, negated } = readVerbGroup(view, verb);
-  return time === 'past' && !negated;
-}
-
-/** `s'est tenu ce samedi`, `took place`: told as a whole, it is over. */
-function wasHeld(view: View): boolean {
-  return view.triggers.some(
-    (trigger) =>
-      trigger.frame === 'hold' &&
-      !view.reading.date('arrival', trigger.from) &&
-      !isConvened(view, trigger) &&
-      trigger.tenses.some((tense) => tense === 'participle' || tense === 'past') &&
-      readVerbGroup(view, trigger).time === 'past',
-  );
-}
-
-/** `is taking part in the summit, convened by X`: who called it, and not that it has been. */
-const isConvened = ({ reading }: View, { from, to, tenses }: Trigger): boolean =>
-  tenses.includes('participle') &&
-  reading.word('by', to) > 0 &&
-  !reading.word('was', from - 1) &&
-  !reading.word('been', from - 1);
 
 /** `n'ira finalement pas`, `will not travel after all`: a plan denied. */
 function calledOff(view: View, draft: Draft): Draft['status'] {
@@ -224,8 +169,9 @@ function calledOff(view: View, draft: Draft): Draft['status'] {
 function offElsewhere(view: View, draft: Draft, drafts: readonly Draft[]): Draft['status'] {
   const verbs = view.triggers.filter((one) => one.kind === 'verb' && draft.triggers.includes(one.from));
   const told = verbs.some((one) => {
-    const { negated, unfulfilled } = readVerbGroup(view, one);
-    return negated || unfulfilled;
+    const { negated, unfulfilled, anterior } = readVerbGroup(view, one);
+    // `il y était attendu jeudi`
+    return negated || unfulfilled || (anterior && one.verb?.planned === true);
   });
   const isPlan = told || verbs.some(({ verb }) => verb?.planned);
   const status = (told ? changeTold(view) : null) ?? (isPlan ? stayedAway(view, draft) : null);

@@ -9,7 +9,7 @@ import { dateContext, give, isBeforeSeen, noteDate, read, type BindContext } fro
 import { governorOf, type Governor } from './governor';
 import { isAfterwards, isCompared, isEarlier, isOwn, isSinceThen, ownerOf } from './owner';
 import { countBack } from './back';
-import { isChangeOfThen, isPast } from './change';
+import { isChangeOfThen, isPast, noteFirstDate, rankOf } from './change';
 import { bindLength } from './duration';
 import { departs, endBeforeHome, goesBackAbroad, isLeft, stayOf } from './home';
 import { isOutset, leavesFor, opensVisit } from './outset';
@@ -198,7 +198,7 @@ function assign(
     date.start?.year === undefined &&
     (resolved.start?.edtf.length ?? 0) < 10;
   if (resolved.start && !isBackward(date) && !coarse) context.anchor = (resolved.end ?? resolved.start).edtf;
-  noteFirstDate(view, draft, date, rank, resolved);
+  noteFirstDate(view, draft, date, governor.trigger, rank, resolved);
   if (governor.kind === 'moved' && !draft.status && !view.reading.date('forward', governor.at))
     draft.status = { value: 'postponed', from: governor.at, to: governor.at + 1, rule: null };
   if (governor.kind === 'moved' && resolved.end && view.reading.date('from', date.from - 1)) {
@@ -277,30 +277,6 @@ function isPlan({ reading }: View, at: number): boolean {
 /** `the day before`: told by the way, the story stays on its day. */
 const isBackward = ({ start }: DateMention): boolean =>
   start?.offset?.base === 'text' && start.offset.unit === 'day' && start.offset.count < 0;
-
-/** How firm a date is: that of another verb, or of a first plan, only fills a gap. */
-function rankOf(view: View, draft: Draft, date: DateMention, { kind, trigger }: Governor): 0 | 1 | 2 {
-  if (kind === 'moved') return 2;
-  if (kind === 'firstSet' || kind === 'act' || isAfterwards(view, draft, date)) return 0;
-  // `will now take place on 3 November`: the verb that the noun of the engagement has.
-  if (trigger?.frame === 'hold') return 1;
-  return kind === 'trigger' && trigger && !isOwn(draft, trigger) ? 0 : 1;
-}
-
-/** A first date that gives way to a later one is a postponement, whatever the verb. */
-function noteFirstDate(
-  view: View,
-  draft: Draft,
-  date: DateMention,
-  rank: number,
-  { start }: ResolvedRange,
-): void {
-  const initially = [5, 4, 3, 2, 1].some((back) => view.reading.date('initially', date.from - back));
-  if (rank <= 0 && initially) draft.rules.push('first-date');
-  const now = draft.start?.value.edtf;
-  if (rank <= 0 || !draft.rules.includes('first-date') || draft.dateRank > 0 || !now || !start) return;
-  if (start.edtf > now && !draft.status) draft.status = read(date, 'postponed', 'later-date');
-}
 
 /** Whether `since` tells when the engagement itself began. */
 function isRunning({ start }: ResolvedRange, context: BindContext): boolean {

@@ -5,9 +5,10 @@ import { readVerbGroup } from '../verbs/tense';
 import { isPastVerb } from '../verbs/word-time';
 import type { View } from '../view';
 import type { DateMention } from './expression';
-import { dateContext, type BindContext } from './give';
+import { dateContext, read, type BindContext } from './give';
 import type { Governor } from './governor';
-import { resolveDate, type Time } from './resolve';
+import { isAfterwards, isOwn } from './owner';
+import { resolveDate, type ResolvedRange, type Time } from './resolve';
 
 /** Of a day that only its name tells, whether it is the day of publication or was shortly before. */
 export function isPast(
@@ -58,4 +59,41 @@ export function isChangeOfThen(
   const { start } = resolveDate(date, dateContext(context, 'past'));
   const then = start && parseEdtf(start.edtf);
   return !!then && context.published !== null && context.published - then.to > FRESH;
+}
+
+/** How firm a date is: that of another verb, or of a first plan, only fills a gap. */
+export function rankOf(view: View, draft: Draft, date: DateMention, { kind, trigger }: Governor): 0 | 1 | 2 {
+  if (kind === 'moved') return 2;
+  if (isGivenUp(view, draft, date, trigger)) return 0;
+  if (kind === 'firstSet' || kind === 'act' || isAfterwards(view, draft, date)) return 0;
+  // `will now take place on 3 November`: the verb that the noun of the engagement has.
+  if (trigger?.frame === 'hold') return 1;
+  return kind === 'trigger' && trigger && !isOwn(draft, trigger) ? 0 : 1;
+}
+
+/** `was to be in Kyiv on Thursday, will be there on Friday instead`: the day of a plan behind which another of its verbs tells what will be. */
+function isGivenUp(view: View, draft: Draft, date: DateMention, trigger: Governor['trigger']): boolean {
+  if (!trigger || !draft.triggers.includes(trigger.from) || !readVerbGroup(view, trigger).unfulfilled)
+    return false;
+  return view.triggers.some((one) => {
+    if (one.kind !== 'verb' || one.from < date.to || !draft.triggers.includes(one.from)) return false;
+    const { time, unfulfilled, negated } = readVerbGroup(view, one);
+    return time === 'future' && !unfulfilled && !negated;
+  });
+}
+
+/** A first date that gives way to a later one is a postponement, whatever the verb. */
+export function noteFirstDate(
+  view: View,
+  draft: Draft,
+  date: DateMention,
+  trigger: Governor['trigger'],
+  rank: number,
+  { start }: ResolvedRange,
+): void {
+  const initially = [5, 4, 3, 2, 1].some((back) => view.reading.date('initially', date.from - back));
+  if (rank <= 0 && (initially || isGivenUp(view, draft, date, trigger))) draft.rules.push('first-date');
+  const now = draft.start?.value.edtf;
+  if (rank <= 0 || !draft.rules.includes('first-date') || draft.dateRank > 0 || !now || !start) return;
+  if (start.edtf > now && !draft.status) draft.status = read(date, 'postponed', 'later-date');
 }

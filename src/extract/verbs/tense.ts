@@ -1,4 +1,5 @@
 /** Time, voice and mood of a trigger, from the small words round it. */
+import { endsAt } from '../dates/edges';
 import type { Time } from '../dates/resolve';
 import type { Tense } from '../lexicon/verb';
 import { spanAt } from '../spans';
@@ -92,6 +93,9 @@ const isWhole = (tenses: readonly Tense[], found: readonly { readonly kind: Auxi
     ? found.some(({ kind }) => kind !== 'to' && kind !== 'been')
     : !tenses.some((tense) => NON_FINITE.has(tense));
 
+/** Tokens from the words of a plan to the verb that they lead to. */
+const PLAN = [1, 2, 3] as const;
+
 /** The verb group of a trigger, read once. */
 export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {
   const groups = (view.verbGroups ??= new Map<Trigger, VerbGroup>());
@@ -133,7 +137,7 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
     view.reading.word('planned', trigger.from) > 0 || view.reading.word('scheduled', trigger.from) > 0;
   if (planned && !has('wasToHave') && !has('was') && !has('had')) time = 'future';
   else if (has('justDone')) time = 'past';
-  else if (isFirstTo(view, trigger)) time = governing(view, trigger).time;
+  else if (isFirstTo(view, trigger) || isBeforeWhich(view, trigger)) time = governing(view, trigger).time;
   else if (has('wasToHave')) {
     time = 'future';
     unfulfilled = true;
@@ -165,6 +169,12 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
     else if (passive && trigger.verb?.assembles && view.reading.norm(trigger.from - 1) === ',') time = 'past';
   }
   // `attendait son homologue`: a plan of then.
+  // `was to be in Kyiv`, `devait être à Kiev`: the presence of somebody has no infinitive of its own.
+  const isPlan = (back: number): boolean => {
+    const to = view.reading.word('wasToHave', trigger.from - back);
+    return to >= trigger.from && to <= trigger.to;
+  };
+  if (time === 'future' && PLAN.some(isPlan)) unfulfilled = true;
   if (trigger.verb?.planned && !finite.includes('past') && !finite.includes('imperfect')) time = 'future';
   const mood = moodOf(view, trigger, from);
   return {
@@ -229,6 +239,14 @@ function isFirstTo({ reading, from }: View, trigger: Trigger): boolean {
     if (reading.tokens[back]?.form.kind !== 'word') return false;
   }
   return false;
+}
+
+/** `s'est rendu à Kiev avant de s'envoler pour Berlin`: so has one behind `before`. */
+function isBeforeWhich({ reading, from }: View, trigger: Trigger): boolean {
+  if (!trigger.tenses.includes('infinitive')) return false;
+  let at = trigger.from;
+  while (at > from && (reading.word('reflexive', at - 1) || reading.word('there', at - 1))) at -= 1;
+  return endsAt(reading, 'then', at) && !reading.wordFills('and', at - 1, at);
 }
 
 /** A noun takes the time of the verb that governs it: on its left, else on its right. */
