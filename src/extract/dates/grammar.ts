@@ -122,8 +122,9 @@ function readApposed(reading: Reading, first: Part, limit: number): Part {
   return { part, to: bracket && reading.norm(next.to) === ')' ? next.to + 1 : next.to };
 }
 
-/** `le 9`, `on the 26th`: a bare day that stands alone. */
+/** `le 9`, `on the 26th`: a bare day that stands alone; `le premier` is one only before its month. */
 function isLoneDay(reading: Reading, at: number, to: number): boolean {
+  if (!/^\d/.test(reading.norm(at))) return false;
   const bracketed = reading.norm(at - 2) === '(' && reading.date('the', at - 1)?.to === at;
   return (bracketed || endsAt(reading, 'onThe', at)) && endsPhrase(reading, to);
 }

@@ -78,7 +78,10 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
         isDefinite(view, trigger) ||
         (hasPossessive(view, trigger) && view.reading.date('since', trigger.to) === null);
       if (others.length === 0 && areOtherTalks(view, trigger)) return scene.registry.pair;
-      if (others.length > 0 ? isOpening(view, trigger) : theirs && topic.length > 1) subject.push(...topic);
+      if (
+        others.length > 0 ? isOpening(view, trigger) || isAlone(scene, trigger) : theirs && topic.length > 1
+      )
+        subject.push(...topic);
     }
     if (stated.length === 0 && !owner && others.length > 0 && subject.length === 0)
       subject.push(...subjectOfMain(scene, trigger, others));
@@ -210,6 +213,16 @@ const HAD_WITHIN = 6;
 /** Nothing but a date or a place before the noun. */
 const isOpening = (view: View, trigger: Trigger): boolean =>
   trigger.from === view.from || /^[:–—]$/.test(view.reading.norm(trigger.from - 1));
+
+/** `On the sidelines, a meeting with X is planned`, beside a gathering of which the text speaks: nobody else is named before. */
+const isAlone = ({ view, registry }: Scene, { from }: Trigger): boolean => {
+  const named = view.mentions.some(
+    (one) => one.kind !== 'party' && one.to <= from && (one.codes.length > 0 || view.knows(one)),
+  );
+  if (named) return false;
+  if (wordBetween(view, 'margins', view.from, view.to) >= 0) return true;
+  return registry.gathering !== null && wordBetween(view, 'indefinite', from - 3, from) >= 0;
+};
 
 export const isDefinite = (view: View, trigger: Trigger): boolean =>
   [1, 2].some((back) => view.reading.word('definite', trigger.from - back) > 0);

@@ -56,6 +56,40 @@ describe('who is back from a gathering', () => {
     expect(read(text, lang)).toContain('meeting 2024-05-06 – | COM+SYC @Antananarivo');
   });
 
+  it.each([
+    ['en', "On the sidelines, talks with Ukraine's Dmytro Kuleba are scheduled for 15 May."],
+    ['en', 'A meeting with Dmytro Kuleba of Ukraine is planned for 15 May.'],
+    ['fr', "Une rencontre avec l'Ukrainien Dmytro Kuleba est prévue le 15 mai."],
+    [
+      'fr',
+      'Prévue en marge, le 15 mai, une rencontre avec Dmytro Kuleba, ministre ukrainien, portera sur le gaz.',
+    ],
+  ])('is to meet him there, though nobody says who: %s: %s', (lang, next) => {
+    const first = {
+      en: "Canada's Mélanie Joly will attend the NATO ministerial in Bucharest on 14 May.",
+      fr: "La Canadienne Mélanie Joly participera le 14 mai à Bucarest à la réunion ministérielle de l'OTAN.",
+    }[lang];
+    expect(read(`${first} ${next}`, lang)).toContainEqual(
+      expect.stringMatching(/^meeting 2024-05-15 – \| CAN\+UKR /),
+    );
+  });
+
+  it.each([
+    ['en', "While there, she met Ukraine's Dmytro Kuleba."],
+    ['en', "Between sessions she conferred with Ukraine's Dmytro Kuleba."],
+    ['en', "In a separate meeting with Ukraine's Dmytro Kuleba she promised generators."],
+    ['fr', "Elle en a profité pour rencontrer l'Ukrainien Dmytro Kuleba."],
+    ['fr', "Sur place, elle a eu un entretien avec l'Ukrainien Dmytro Kuleba."],
+  ])('met him there on the day of the gathering: %s: %s', (lang, next) => {
+    const first = {
+      en: "Canada's Mélanie Joly attended the NATO ministerial in Bucharest on 7 May.",
+      fr: "La Canadienne Mélanie Joly a participé le 7 mai à Bucarest à la réunion ministérielle de l'OTAN.",
+    }[lang];
+    expect(read(`${first} ${next}`, lang)).toContainEqual(
+      expect.stringMatching(/^meeting 2024-05-07 – \| CAN\+UKR @Bu/),
+    );
+  });
+
   it('met him on some day of a longer one', () => {
     const [, talks] = read(
       "Seychelles' Wavel Ramkalawan attended the Indian Ocean Commission summit in Antananarivo on 6 and 7 May. In the margins he conferred with Azali Assoumani of Comoros about tuna.",

@@ -14,7 +14,10 @@ export function meetAbroad({ dates }: View, drafts: readonly Draft[], told: read
     // A day that the sentence tells and that is not known yet may be any.
     if (!draft.start && dates.length > 0) continue;
     const sides = sidesOf(draft);
-    if (!sides) continue;
+    if (!sides) {
+      if (dates.length === 0) dateThere(draft, told);
+      continue;
+    }
     const scene = [...told, ...drafts.filter((one) => one.at < draft.at)].findLast(isScene);
     if (!scene || draft.sentence - scene.sentence > NEAR || scene === draft) continue;
     const [guest, other] = sides;
@@ -31,8 +34,17 @@ export function meetAbroad({ dates }: View, drafts: readonly Draft[], told: read
       const { value, from, to } = scene.place;
       draft.place = { value, from, to, rule: 'scene', code: scene.place.code, weak: true };
     }
-    if (!draft.start && scene.type !== 'summit' && !scene.end) draft.start = scene.start;
+    if (!draft.start && !scene.end) draft.start = scene.start;
   }
+}
+
+/** `While there, she met X`, `met X in Bucharest`: on the one day of what was told to be in the same city. */
+function dateThere(draft: Draft, told: readonly Draft[]): void {
+  if (draft.type !== 'meeting' || draft.start || draft.background || draft.anterior || !draft.place) return;
+  const scene = told.findLast(isScene);
+  if (!scene?.place || scene.end || draft.sentence - scene.sentence > NEAR) return;
+  if (scene.place.value === draft.place.value && (draft.time === 'future') === (scene.time === 'future'))
+    draft.start = scene.start;
 }
 
 /** The two of talks without a place: of a reception the guest before who receives. */

@@ -194,7 +194,7 @@ export const DATES: DateWords = {
   then: 'then,before,after which,later,afterwards,finally,next',
   pastEndings: 'ed',
   pastForms:
-    'cut short,laid,put,undertook,met,shook,signed,paid,made,began,begun,held,left,came,took,went,gave,wound,spent,saw,told,led,got,became,brought,sat,had been,sent,stood,drove,broke,set foot,flew,met,ran,agreed,disagreed,guaranteed,decreed,freed,spoke,heard,sought,brought,thought,fought,taught,caught,bought,sold,built,kept,dealt,lent,meant,understood,withstood,overcame,rose,arose,chose,froze,wrote,underwrote,drew,withdrew,grew,knew,threw,overthrew,swore,forgot,forgave,rode,sang,drank,won,lost,struck,fell,befell,swept,undid,did,hid,said',
+    'cut short,laid,put,undertook,met,shook,signed,paid,made,began,begun,held,left,came,took,went,gave,wound,spent,saw,told,led,got,became,brought,sat,had been,sent,stood,drove,broke,set foot,flew,met,ran,agreed,disagreed,guaranteed,decreed,freed,spoke,heard,sought,brought,thought,fought,taught,caught,bought,sold,built,kept,dealt,lent,meant,understood,withstood,overcame,rose,arose,chose,froze,wrote,underwrote,drew,withdrew,grew,knew,threw,overthrew,swore,forgot,forgave,rode,sang,drank,won,lost,struck,fell,befell,swept,undid,did,hid,said,used',
   goesAhead:
     'will go ahead,goes ahead,go ahead as planned,went ahead,will now take place,finally took place,eventually took place,will take place as planned,is going ahead,are going ahead,did take place,at last took place,will take place after all,will finally take place',
   initially: 'originally,initially,at first,first set,first planned,first scheduled',
