@@ -32,6 +32,10 @@ export interface Lexicon {
   readonly articles: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** whose, dont: opens a clause of another subject. */
+  readonly owned: ReadonlySet<string>;
+  /** Words that join clauses or their parts. */
+  readonly joints: ReadonlySet<string>;
   /** Countries of those who are named behind `king` or `princess` by their first name. */
   readonly crowned: ReadonlyMap<string, readonly string[]>;
 }
@@ -77,12 +81,15 @@ export function compileLexicon(data: LanguageData): Lexicon {
       qualities: phrasesOf(data.asides.qualities),
       reports: phrasesOf(data.asides.reports),
       that: phrasesOf(data.asides.that),
+      openings: phrasesOf(data.asides.openings),
       bracketed: phrasesOf(data.asides.bracketed),
       years: phrasesOf(data.asides.years),
     },
     articles: new Set(splitList(data.words.articles).map(fold)),
     auxiliaries: new Set(AUXILIARIES.flatMap((kind) => splitList(data.words[kind])).map(fold)),
     relatives: new Set(splitList(data.cues.whoClause).map(fold)),
+    owned: new Set(splitList(data.cues.whose).map(fold)),
+    joints: new Set([...splitList(data.words.and), ...splitList(data.cues.whoClause)].map(fold)),
     crowned: CROWNED_BY_NAME,
   };
   ready.set(data, lexicon);

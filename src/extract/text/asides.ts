@@ -5,6 +5,8 @@
  */
 import type { Lexicon } from '../lexicon/compile';
 import type { Sentence } from './segment';
+import type { DateRole } from '../lexicon/date-words';
+import type { WordClass } from '../lexicon/words';
 import { NO_NUMBER, type Token } from './tokens';
 
 /** What a language says beside, as lists of phrases. */
@@ -19,6 +21,8 @@ export interface AsideWords {
   readonly reports: string;
   /** Between that and what is told. */
   readonly that: string;
+  /** Open what stands before the clause and says how somebody acts (`facing`, `despite`). */
+  readonly openings: string;
   /** Words that may stand in brackets behind a name. */
   readonly bracketed: string;
   /** Behind the number of an age that stands between commas. */
@@ -34,6 +38,7 @@ export interface Asides {
   readonly qualities: PhraseTable;
   readonly reports: PhraseTable;
   readonly that: PhraseTable;
+  readonly openings: PhraseTable;
   readonly bracketed: PhraseTable;
   readonly years: PhraseTable;
 }
@@ -92,6 +97,56 @@ const broken = ({ form, start, end, hyphen, spaced }: Token, breaks: number): To
   spaced,
 });
 
+/** What a word may begin, as bits. */
+const TOLD = 1;
+const OFFICES = 2;
+const DATES = 4;
+const VERBS = 8;
+
+/** Words of an insertion, at most. */
+const QUIET = 10;
+
+/** Whether a phrase that begins with a word is of one of several kinds. */
+function knows({ node }: Token['form'], kinds: number): boolean {
+  for (const { layer, entries } of node?.groups ?? []) {
+    if (layer === 'entity') {
+      const office = entries.every((entry) => entry.kind === 'office' && entry.code === null);
+      if ((kinds & (office ? OFFICES : TOLD)) !== 0) return true;
+    } else if (layer === 'date') {
+      if ((kinds & DATES) !== 0 && entries.some((entry) => entry.kind === 'date' && DAYS.has(entry.role)))
+        return true;
+    } else if (layer === 'trigger') {
+      if ((kinds & VERBS) !== 0 || entries.some((entry) => entry.kind === 'noun')) return true;
+    } else if (layer === 'series' || layer === 'split') return true;
+    else if (layer === 'word' && entries.some((entry) => entry.kind === 'word' && SPEAKING.has(entry.word)))
+      return true;
+  }
+  return false;
+}
+
+/** Words of dates that tell a day or a length. */
+const DAYS: ReadonlySet<DateRole> = new Set<DateRole>([
+  'unit',
+  'month',
+  'shortMonth',
+  'weekday',
+  'shortWeekday',
+  'day',
+  'textDay',
+]);
+
+/** Classes of words by which an insertion tells of a visit all the same. */
+const SPEAKING: ReadonlySet<WordClass> = new Set<WordClass>([
+  'cancelled',
+  'postponed',
+  'there',
+  'invite',
+  'guest',
+  'video',
+  'phone',
+  'margins',
+]);
+
 class Scan {
   readonly #tokens: readonly Token[];
   readonly #lexicon: Lexicon;
@@ -119,11 +174,32 @@ class Scan {
           continue;
         }
       }
-      if (at === from) this.#dropReport(from, to);
+      if (at === from && !this.#dropOpening(from, to)) this.#dropReport(from, to);
       if (at === from || !qualities.has(form.norm)) continue;
       const end = this.#endOf(qualities, at, to);
       if (end > at && !this.#isPredicate(at - 1) && this.#isNoun(end, to)) this.#drop(at, end);
     }
+  }
+
+  /** `Facing strikes at home, the king`: how somebody acts, before the clause. */
+  #dropOpening(from: number, to: number): boolean {
+    const begin = this.#endOf(this.#lexicon.asides.openings, from, to);
+    if (begin === from) return false;
+    for (let at = begin; at < to && at - from <= QUIET; at += 1) {
+      const { form } = this.#tokens[at] as Token;
+      if (form.norm === ',' && at + 1 < to) {
+        this.#drop(from, at + 1);
+        return true;
+      }
+      if (
+        form.kind !== 'word' ||
+        form.cap ||
+        knows(form, TOLD | DATES | VERBS) ||
+        this.#lexicon.calendar.has(form.norm)
+      )
+        return false;
+    }
+    return false;
   }
 
   /** `Officials said that the king`, `Officials said Xi`: who says so, before the clause. */
@@ -145,7 +221,7 @@ class Scan {
     const quality = this.#endOf(qualities, begin, to);
     if (quality > begin) return quality;
     const source = this.#endOf(attributions, begin, to);
-    if (source === begin) return this.#ageEnd(begin, to);
+    if (source === begin) return Math.max(this.#ageEnd(begin, to), this.#quietEnd(begin, to));
     const told = this.#sourceEnd(source, to);
     return told > source ? told : begin;
   }
@@ -160,6 +236,34 @@ class Scan {
       if (form.kind !== 'word') return begin;
     }
     return begin;
+  }
+
+  /**
+   * Behind a name, before its verb: what somebody is, does or has (`seeking new markets`, `whose party lost ground`), if it tells nobody,
+   * no place, no day and nothing of visiting; the end of that, at a comma.
+   */
+  #quietEnd(begin: number, to: number): number {
+    const first = this.#tokens[begin]?.form;
+    const name = this.#tokens[begin - 2]?.form;
+    if (!first || !name?.cap) return begin;
+    const { owned, asides } = this.#lexicon;
+    const silent = owned.has(first.norm)
+      ? TOLD
+      : TOLD | DATES | VERBS | (asides.openings.has(first.norm) ? 0 : OFFICES);
+    for (let at = begin; at < to && at - begin <= QUIET; at += 1) {
+      const { form } = this.#tokens[at] as Token;
+      if (form.norm === ',') return at - begin > 1 && this.#goesOn(at + 1, to) ? at : begin;
+      if (form.kind !== 'word' || form.cap || knows(form, silent) || this.#lexicon.calendar.has(form.norm))
+        return begin;
+    }
+    return begin;
+  }
+
+  /** Whether a verb may follow: a word in small letters that begins nobody and joins nothing. */
+  #goesOn(at: number, to: number): boolean {
+    const form = this.#tokens[at]?.form;
+    if (!form || at >= to || form.kind !== 'word' || form.cap) return false;
+    return !this.#lexicon.articles.has(form.norm) && !this.#lexicon.joints.has(form.norm);
   }
 
   /** Behind a name: `64`, `64 ans`. */

@@ -10,6 +10,7 @@ export const ASIDES: AsideWords = {
     .join(),
   reports: '',
   that: 'que',
+  openings: 'pese a,a pesar de,acompañado de,acompañada de,en busca de,bajo presión',
   bracketed: 'en la foto,foto,izquierda,derecha,foto de archivo',
   years: 'años',
 };
