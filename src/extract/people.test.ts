@@ -214,7 +214,20 @@ describe('who is none of it', () => {
       'Lula phoned Gustavo Petro on Sunday and on Monday received Luis Arce of Bolivia in Brasilia.',
       ['Luis Arce', 'Lula'],
     ],
-  ])('is the one before, the one who stayed away, the one telephoned (%s): %s', (lang, text, expected) => {
-    expect(names(lang, text)).toEqual(expected);
-  });
+    [
+      'fr',
+      'Donald Trump et Kim Jong-un se sont séparés jeudi à Hanoï, faute d’entente sur les installations nucléaires de Yongbyon.',
+      ['Donald Trump', 'Kim Jong-un'],
+    ],
+    [
+      'en',
+      'At the invitation of Winston Peters, Member of the Political Bureau of the CPC Central Committee and Foreign Minister Wang Yi will visit New Zealand on 20 May.',
+      ['Wang Yi', 'Winston Peters'],
+    ],
+  ])(
+    'is the one before, the one who stayed away, the one telephoned, a place, a body (%s): %s',
+    (lang, text, expected) => {
+      expect(names(lang, text)).toEqual(expected);
+    },
+  );
 });

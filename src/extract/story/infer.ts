@@ -187,6 +187,13 @@ export function addPeopleBefore(draft: Draft, before: readonly Actor[], reading:
   );
 }
 
+/** `les armes nucléaires de Yongbyon`, `at the foot of Blackcomb`: one word with a capital of which nothing says that it is somebody. */
+export function dropStrangers(draft: Draft): void {
+  draft.people = draft.people.filter(
+    ({ name }) => name.full || name.codes.length > 0 || name.office !== null,
+  );
+}
+
 /** A stop of which the text only says `he` or `the minister` is of whom the country's other visits tell: one person, or it stays without. */
 export function nameTravellers(drafts: readonly Draft[], reading: Reading): void {
   for (const draft of drafts) {

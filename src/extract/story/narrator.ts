@@ -48,6 +48,7 @@ import {
   addPeopleBefore,
   completeSides,
   dropForeignPlace,
+  dropStrangers,
   inheritSides,
   joinGathering,
   locateDraft,
@@ -157,6 +158,7 @@ export class Narrator {
           ? draft.start !== null && tellsEnough(draft, beside)
           : isComplete(draft) && !isMereSeries(draft, this.#drafts, beside.published),
     );
+    drafts.forEach(dropStrangers);
     nameTravellers(drafts, this.#reading);
     this.#cast.addHosts(drafts, this.#context.published !== null);
     drafts.forEach(dropForeignPlace);
