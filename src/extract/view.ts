@@ -103,12 +103,16 @@ export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
   for (let at = next(from); at >= 0; at = next(at + 1)) {
     for (const entry of reading.hit('entity', at)?.entries ?? []) {
       if (entry.kind === 'person' || entry.kind === 'office') person = true;
-      else if (entry.kind === 'party' && entry.form !== 'demonym' && entry.form !== 'organisation')
-        place = true;
+      else if (entry.kind === 'party' && entry.form !== 'organisation')
+        place ||= entry.form !== 'demonym' || isSoil(reading, at);
     }
   }
   return person && place;
 }
+
+/** `le sol turc`, `Turkish soil`: a nationality that says where. */
+const isSoil = (reading: Reading, at: number): boolean =>
+  reading.wordFills('home', at - 1, at) || reading.word('home', reading.hit('entity', at)?.to ?? at) > 0;
 
 /** Whether a comma stands between two tokens. */
 export function hasComma({ reading }: View, from: number, to: number): boolean {

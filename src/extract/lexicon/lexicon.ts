@@ -32,6 +32,8 @@ export interface SeriesRow {
 export interface LanguageData {
   readonly code: string;
   readonly countries: Readonly<Record<string, string>>;
+  /** What writers call countries instead of by their names, by country. */
+  readonly periphrases?: Readonly<Record<string, string>>;
   readonly seats: Readonly<Record<string, string>>;
   readonly cities: Readonly<Record<string, string>>;
   /** How an airport is written; `#` stands for its name. */

@@ -1,5 +1,6 @@
 /** The small word before a mention that says which part it plays: of, by, with, at. */
 import type { Link } from '../mention';
+import { LAYER } from '../text/phrases';
 import type { Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
 
@@ -67,6 +68,9 @@ function linkEndingAt(reading: Reading, end: number, floor: number): Link {
 
 /** `au royaume du Maroc`, `to the Kingdom of Sweden`: the preposition stands before the kind of state. */
 export function linkOfState(reading: Reading, at: number, floor: number): Link {
+  // `se rendra outre-Rhin`: a place that brings its preposition.
+  const brings = reading.word('at', at) > at + 1 && reading.anyHit(LAYER.entity, at);
+  if (brings && !reading.wordFills('of', at - 1, at)) return 'at';
   const link = linkBefore(reading, at, floor);
   if (link !== 'of') return link;
   const site = linkOfSite(reading, at, floor);

@@ -10,6 +10,8 @@ import { copyView, hasWord, wordBetween, type View } from '../view';
 export function isAdjunct(view: View, place: Mention): boolean {
   const { reading } = view;
   let at = place.from;
+  // `en terre malienne`
+  if (reading.wordFills('home', at - 1, at)) at -= 1;
   while (at > view.from && reading.word('at', at - 1) >= at) at -= 1;
   while (at > view.from && reading.wordFills('articles', at - 1, at)) at -= 1;
   while (at > view.from && isTimeWord(view, at - 1)) at -= 1;
@@ -62,6 +64,21 @@ export function isNewThing(view: View, noun: number): boolean {
     if (reading.word('indefinite', at) || reading.word('his', at)) return true;
     const form = reading.tokens[at]?.form;
     if (form?.kind !== 'word' || reading.word('articles', at) || reading.word('of', at)) return false;
+  }
+  return false;
+}
+
+/** Tokens from somebody to his own relative word, at most: `lui-même`, `en personne`. */
+const IN_PERSON = 4;
+
+/** `a parlé mardi de la campagne qui s'ouvre à Londres`: the relative clause of a thing tells where that is. */
+export function isOfThing({ reading, mentions }: View, from: number, to: number): boolean {
+  // `c'est X en personne qui a surgi à Vilnius`
+  for (let at = from + IN_PERSON; at < to; at += 1) {
+    if (!reading.word('whoSubject', at)) continue;
+    const noun = reading.tokens[at - 1]?.form;
+    const isThing = noun?.kind === 'word' && !noun.cap && !mentions.some((one) => one.to === at);
+    if (isThing && reading.findWord('who', at + 1, to) < 0) return true;
   }
   return false;
 }

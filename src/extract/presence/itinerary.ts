@@ -98,12 +98,17 @@ function isDated(view: View, { place, day, gap, inside }: Stop): boolean {
       hasWord(view, 'turns', from, to));
   if (gap > (inside >= 0 ? FAR : BESIDE) && !turns) return false;
   if (place.link === 'of' || place.link === 'by' || place.deictic === 'here') return false;
+  if (isLeft(view, place.from)) return false;
   // `a lancé lundi un appel à Ankara`
   const noun = beforePreposition(view, place.from) - 1;
   if (place.link === 'at' && day.to <= place.from && !spanAt(view.dates, noun) && isNewThing(view, noun))
     return false;
   return place.link !== null || isBare(view, from, to);
 }
+
+/** `left Rome on Thursday for Paris`: the day is that of what comes next. */
+const isLeft = ({ triggers }: View, place: number): boolean =>
+  triggers.some(({ frame, to }) => frame === 'leave' && to <= place && place - to <= 1);
 
 /** Where the preposition of a place begins, with its articles. */
 function beforePreposition({ reading, from }: View, place: number): number {

@@ -10,7 +10,7 @@ import { stateOf } from '../lexicon/territories';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { hasWord, type View } from '../view';
-import { isAdjunct, isOthers, isReported } from './adjunct';
+import { isAdjunct, isOfThing, isOthers, isReported } from './adjunct';
 import { isOfStopBefore, timeOf, type Clause } from './clause';
 import type { Stop } from './stop';
 
@@ -45,6 +45,7 @@ export function readPresent(clause: Clause, stop: Stop, published: boolean): Sta
   if (!subject || mood.wish < place.from || !isScene(view, place, published)) return null;
   const { to } = subject.mention;
   if (hasWord(view, 'negation', to, place.from) || isReported(view, to, place.from)) return null;
+  if (isOfThing(view, to, place.from)) return null;
   const codes = new Set(companyAt(clause, stop).flatMap((actor) => actor.codes));
   if (codes.size > 1) return readTogether(clause, stop, published);
   return codes.size === 1 && !codes.has(stateOf(code)) ? readAbroad(clause, stop, codes, published) : null;

@@ -31,6 +31,9 @@ export function addParties(builder: Builder, data: LanguageData): void {
       builder.add(name, party(code, 'capital', full, 'first'));
     }
   }
+  for (const [code, list] of Object.entries(data.periphrases ?? {})) {
+    builder.addAll(list, (name) => party(code, 'name', null, capOf(name, true)));
+  }
   for (const [code, list] of Object.entries(data.cityAdjectives ?? {})) {
     for (const item of splitList(list)) {
       const [adjective = '', city = ''] = item.split('@');

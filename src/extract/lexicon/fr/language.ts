@@ -8,6 +8,7 @@ import { demonymForms, inflect } from './forms';
 import { LEVELS, NOUNS, SERIES } from './nouns';
 import { OFFICES, OFFICE_PARTIES, ORGANISATIONS, PLURAL_OFFICES } from './offices';
 import { PEOPLE } from './people';
+import { PERIPHRASES } from './periphrases';
 import { transcribe } from './transcription';
 import { NO_SECTOR, SECTORS, TOPICS } from './sectors';
 import { VERBS } from './verbs';
@@ -16,6 +17,7 @@ import { WORDS } from './words';
 export const LANGUAGE: LanguageData = {
   code: 'fr',
   countries: COUNTRIES,
+  periphrases: PERIPHRASES,
   seats: SEATS,
   cities: CITIES,
   airports:

@@ -128,6 +128,7 @@ export const OFFICE_PARTIES: Readonly<Record<string, string>> = {
   'Saint-Père': 'VAT',
   'souverain chérifien': 'MAR',
   'raïs égyptien': 'EGY',
+  'reis turc': 'TUR',
   'prince héritier saoudien': 'SAU',
   'chancelier de l’Échiquier': 'GBR',
   'Commandeur des croyants': 'MAR',
