@@ -159,11 +159,24 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
     people: journey.people.filter(isOwn),
   });
   draft.day = stop.day?.from ?? null;
-  draft.time = isBegunAt(view, Math.min(stop.place.from, stop.day?.from ?? stop.place.from))
-    ? 'past'
-    : (predicateTime(view).time ?? (here.includes(journey) ? journey.time : null));
+  draft.time = isAhead(view, stop)
+    ? 'future'
+    : isBegunAt(view, Math.min(stop.place.from, stop.day?.from ?? stop.place.from))
+      ? 'past'
+      : (predicateTime(view).time ?? (here.includes(journey) ? journey.time : null));
   draft.rules.push('stop');
   return draft;
+}
+
+/** `Avant Riga mardi et Vilnius jeudi, X a fait étape lundi à Tallinn`: what the sentence opens with as still to come. */
+function isAhead({ reading, dates, mentions, from }: View, { place }: Stop): boolean {
+  if (reading.date('then', from) === null || reading.word('after', from)) return false;
+  for (let at = from + 1; at < place.from; at += 1) {
+    const part = spanAt(dates, at) ?? spanAt(mentions, at);
+    const small = reading.word('at', at) || reading.word('articles', at) || reading.word('and', at);
+    if (!part && !small && !reading.date('the', at) && !reading.date('then', at)) return false;
+  }
+  return true;
 }
 
 /** `Son périple prendra fin vendredi à Abuja`, `the trip ends in Kampala on Saturday`: the journey, its verb, a place that it begins or ends at. */

@@ -353,6 +353,7 @@ export const VERBS: readonly VerbRow[] = [
   ),
   irregular(['emmener', 'emmène,emmènent', 'emmèner', 'emmen', 'emmena,emmenèrent', 'emmené'], carries),
   irregular(['amener', 'amène,amènent', 'amèner', 'amen', 'amena,amenèrent', 'amené'], carries),
+  irregular(['ramener', 'ramène,ramènent', 'ramèner', 'ramen', 'ramena,ramenèrent', 'ramené'], carries),
   regular('entraîner', carries),
   regular('porter', carries),
   regular('transporter', carries),

@@ -156,7 +156,7 @@ export const WORDS: Words = {
   home: 'pays,capitale,continent,région,sol,territoire,terre,archipel,royaume,émirat,sultanat',
   seatOf: 'capitale',
   return:
-    'rentré,rentrée,rentre,rentrés,regagné,regagne,regagnera,rentrera,de retour,retour,rentreront,revenu,rentrer',
+    'ramené,ramenée,ramène,ramenait,ramenant,ramènera,rentré,rentrée,rentre,rentrés,regagné,regagne,regagnera,rentrera,de retour,retour,rentreront,revenu,rentrer',
   there:
     'y,là-bas,sur place,dans la même ville,dans cette ville,dans cette même ville,au même endroit,dans la ville',
   here: 'ici,chez nous',
