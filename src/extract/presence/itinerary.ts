@@ -107,8 +107,12 @@ function isDated(view: View, { place, day, gap, inside }: Stop): boolean {
 }
 
 /** `left Rome on Thursday for Paris`: the day is that of what comes next. */
-const isLeft = ({ triggers }: View, place: number): boolean =>
-  triggers.some(({ frame, to }) => frame === 'leave' && to <= place && place - to <= 1);
+const isLeft = ({ triggers, mentions }: View, place: number): boolean =>
+  triggers.some(({ frame, to }) => frame === 'leave' && to <= place && place - to <= 1) &&
+  mentions.some(({ link, from }) => link === 'goal' && from > place && from - place <= GOAL_REACH);
+
+/** Tokens from what is left to what is left for, at most. */
+const GOAL_REACH = 8;
 
 /** Where the preposition of a place begins, with its articles. */
 function beforePreposition({ reading, from }: View, place: number): number {
