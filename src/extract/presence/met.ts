@@ -3,6 +3,7 @@ import type { Time } from '../dates/resolve';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
 import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
 import { timeOfToken } from '../verbs/word-time';
@@ -31,7 +32,7 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   const before = here.flatMap((one) =>
     one.acts &&
     // `was handed to X in Ouagadougou on Monday by Y`
-    (one.mention.to <= place.from || one.mention.link === 'by') &&
+    (one.mention.to <= place.from || groupOf(view, one.mention).some(({ link }) => link === 'by')) &&
     !isObject(view, one.mention) &&
     !isOfStopBefore(clause, stop, one.mention)
       ? one.actors.filter((actor) => actor.codes.length === 1 && !isOf(actor, code))

@@ -6,6 +6,7 @@ import { isOwner } from '../roles/owner';
 import { predicateTime } from '../verbs/word-time';
 import type { Clause } from './clause';
 import { isOfficial } from './person';
+import { wordBetween } from '../view';
 import { isOf } from './stay';
 import type { Stop } from './stop';
 import { visitAt } from './tell';
@@ -19,7 +20,8 @@ export function tellSpells(clause: Clause): Draft[] {
   if (mood.silent) return [];
   return stops.flatMap((stop) => {
     const from = lengthBefore(clause, stop);
-    const guests = from < 0 ? [] : ownersAt(clause, from);
+    const own = from < 0 ? [] : ownersAt(clause, from);
+    const guests = from < 0 || own.length > 0 ? own : guestsBehind(clause, stop);
     if (guests.length === 0 || !guests.every((actor) => isOfficial(actor) && !isOf(actor, stop.code)))
       return [];
     const draft = visitAt(view, stop, { visitors: partiesOf(guests), people: peopleOf(guests) });
@@ -31,12 +33,27 @@ export function tellSpells(clause: Clause): Draft[] {
   });
 }
 
+/** `Four days in Japan ended on Sunday for Peru's Dina Boluarte`: for whom it ended, behind the place. */
+function guestsBehind({ view, persons }: Clause, { place }: Stop): readonly Actor[] {
+  const ends = wordBetween(view, 'ends', place.to, place.to + ENDS_WITHIN);
+  const guest = ends < 0 ? undefined : persons.find(({ mention }) => mention.from > ends);
+  return guest?.mention.link === 'goal' ? guest.actors : [];
+}
+
+/** Tokens from the place of a stay to the verb that says that it is over. */
+const ENDS_WITHIN = 4;
+
 /** Where a length begins that ends right before a place (`three days in`, `week in`); -1 where none does. */
-function lengthBefore({ view: { reading, dates } }: Clause, { inside }: Stop): number {
-  if (inside < 1) return -1;
-  const length = dates.find((date) => date.kind === 'length' && date.to === inside);
+function lengthBefore({ view: { reading, dates } }: Clause, { inside, place }: Stop): number {
+  // Where the language tells no being somewhere from going there, a length does.
+  const preposition =
+    inside < 0 && place.link === 'at'
+      ? [1, 2, 3].map((back) => place.from - back).find((at) => reading.wordFills('at', at, place.from))
+      : inside;
+  if (preposition === undefined || preposition < 1) return -1;
+  const length = dates.find((date) => date.kind === 'length' && date.to === preposition);
   if (length) return length.from;
-  return reading.date('unit', inside - 1) ? inside - 1 : -1;
+  return reading.date('unit', preposition - 1) ? preposition - 1 : -1;
 }
 
 /** Whose it is that begins at a token: `Macron's`, `his`. */
