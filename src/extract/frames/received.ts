@@ -24,10 +24,16 @@ export function receiveDraft(
   const guestCodes = partiesOf(guests);
   if (isGathering(guests, hosts, group.passive)) {
     const summit = draftOf(scene, 'summit', trigger, group);
-    summit.participants = [...partiesOf(hosts), ...guestCodes];
-    summit.hosts = place?.codes[0] ? [partyRead(place, place.codes[0])] : partiesOf(hosts).slice(0, 1);
+    // `Nairobi will host the presidents`: a country or a city that receives is where it is, and nobody who is there.
+    summit.participants = [
+      ...partiesOf(hosts.filter(({ mention }) => mention.kind !== 'party')),
+      ...guestCodes,
+    ];
+    const [host] = hosts;
+    const at = place ?? (host?.mention.placeLike && host.mention.city !== null ? host.mention : null);
+    summit.hosts = at?.codes[0] ? [partyRead(at, at.codes[0])] : partiesOf(hosts).slice(0, 1);
     summit.people = [...peopleOf(hosts), ...peopleOf(guests)];
-    if (place) summit.place = readPlace(place);
+    if (at) summit.place = readPlace(at);
     return [summit];
   }
   const hostCodes = partiesOf(hosts).filter(

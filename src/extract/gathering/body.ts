@@ -1,12 +1,13 @@
 /** A body that gathers, with no word for its leaders: `ECOWAS meets in Abuja on 22 June`, `l'Otan se réunit à La Haye`. */
 import { PARTIES } from '../../engagement/party';
 import type { Mention } from '../mention';
+import { groupOf } from '../roles/group';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import type { VerbGroup } from '../verbs/tense';
 import { isReflexive, type Trigger } from '../verbs/triggers';
-import type { View } from '../view';
+import { wordBetween, type View } from '../view';
 
 /** Bodies of which a meeting is one of officials. */
 const OF_OFFICIALS: ReadonlySet<string> = new Set(['UN', 'IMF', 'WORLD-BANK']);
@@ -19,7 +20,7 @@ export function gatheringBody(
 ): { readonly present: readonly Mention[]; readonly place: Mention } | null {
   // `réunie samedi à Bagdad, la Ligue arabe`: the participle of bringing together.
   if (trigger.kind !== 'verb' || negated || wish || (passive && !trigger.verb?.assembles)) return null;
-  const bodies = isDated(view) ? subjectOf(view, trigger.from) : [];
+  const bodies = isDated(view) ? bodiesOf(view, trigger) : [];
   if (bodies.length === 0 || !bodies.every(isOfStates)) return null;
   if (view.reading.word('with', trigger.to) && !view.reading.word('around', trigger.to)) return null;
   if (!passive && !isReflexive(view.reading, trigger.from) && hasObject(view, trigger.to)) return null;
@@ -31,6 +32,18 @@ export function gatheringBody(
   const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
   return place && place.city !== null ? { present: [...bodies, ...around], place } : null;
 }
+
+/** The subject, which may stand behind: `à Nairobi, où se réunit lundi l'Union africaine`. */
+function bodiesOf(view: View, { from, to }: Trigger): readonly Mention[] {
+  const subject = subjectOf(view, from);
+  if (subject.some((one) => one.city === null)) return subject;
+  if (wordBetween(view, 'where', from - INVERTED, from) < 0) return subject;
+  const behind = view.mentions.find((one) => one.from >= to && one.link === null);
+  return behind && behind.from - to <= INVERTED ? groupOf(view, behind) : subject;
+}
+
+/** Between a relative word and its verb, and between that and a subject behind it: a pronoun, a day. */
+const INVERTED = 4;
 
 /** `autour de X`, `under X`: who presides. */
 const isAround = ({ reading }: View, { from, kind }: Mention): boolean =>
