@@ -1,6 +1,7 @@
 /** What stands right before and behind a date expression. */
 import type { DateRole } from '../lexicon/date-words';
 import type { Reading } from '../text/recognise';
+import type { DateMention } from './expression';
 
 /** Whether a word of dates ends right before a token. */
 export function endsAt(reading: Reading, role: DateRole, at: number): boolean {
@@ -23,4 +24,16 @@ export function endsPhrase(reading: Reading, at: number): boolean {
     reading.word('by', at) > 0 ||
     reading.word('with', at) > 0
   );
+}
+
+/** Where the preposition of a date begins: `à partir de`, `jusqu'au`. */
+export function phraseStart(reading: Reading, date: Pick<DateMention, 'from' | 'to'>, first: number): number {
+  for (let at = date.from - 4; at < date.from; at += 1) {
+    for (const role of ['starting', 'until', 'since', 'in'] as const) {
+      const word = reading.date(role, at);
+      const joins = word?.to === date.from || (word?.to === date.from - 1 && reading.date('the', word.to));
+      if (joins) return Math.max(at, first);
+    }
+  }
+  return date.from;
 }

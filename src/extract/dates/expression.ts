@@ -9,6 +9,8 @@ export interface DatePart {
   readonly day: number | undefined;
   /** Monday 0. */
   readonly weekday: number | undefined;
+  /** Which of the weekdays of its month: 1 to 4, -1 the last. */
+  readonly nth: number | undefined;
   /** `~`: about, mid, early, end of. */
   readonly approximate: boolean;
   /** A direction that the words give: last 1 May, next Monday. */
@@ -28,6 +30,7 @@ const UNSAID: DatePart = {
   month: undefined,
   day: undefined,
   weekday: undefined,
+  nth: undefined,
   approximate: false,
   direction: undefined,
   offset: undefined,
@@ -40,6 +43,7 @@ export function datePart(said: Partial<DatePart>, base: DatePart = UNSAID): Date
     month: said.month ?? base.month,
     day: said.day ?? base.day,
     weekday: said.weekday ?? base.weekday,
+    nth: said.nth ?? base.nth,
     approximate: said.approximate ?? base.approximate,
     direction: said.direction ?? base.direction,
     offset: said.offset ?? base.offset,
@@ -47,7 +51,7 @@ export function datePart(said: Partial<DatePart>, base: DatePart = UNSAID): Date
 }
 
 // As in draft.ts: the fields of a part hold numbers too.
-datePart({ year: 0, month: 0, day: 0, weekday: 0, direction: 0 });
+datePart({ year: 0, month: 0, day: 0, weekday: 0, nth: 0, direction: 0 });
 
 /** A date expression in the text, tokens half-open. */
 export interface DateMention {

@@ -1,8 +1,8 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
-import { endsAt } from './edges';
+import { endsAt, phraseStart } from './edges';
 import { announcedFor, followedBy } from './ahead';
 import { isDeparture } from './leaving';
-import { hasPastEnding, isPastVerb, timeOfToken } from '../verbs/word-time';
+import { isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
@@ -10,6 +10,7 @@ import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
 import { isEdge, nounBehind, partedOver, verbOver } from './object';
+import { isOfMatrix, opensSpeech } from './reported';
 
 export type GovernorKind =
   | 'trigger'
@@ -138,7 +139,11 @@ function isYearOfMany(view: View, date: DateMention): boolean {
 
 function onLeft(view: View, date: DateMention): Governor | null {
   let commas = 0;
-  for (let at = phraseStart(view, date) - 1; at >= view.from && at >= date.from - REACH; at -= 1) {
+  for (
+    let at = phraseStart(view.reading, date, view.from) - 1;
+    at >= view.from && at >= date.from - REACH;
+    at -= 1
+  ) {
     const norm = view.reading.norm(at);
     if (norm === ')') {
       while (at > view.from && view.reading.norm(at) !== '(') at -= 1;
@@ -159,45 +164,6 @@ function onLeft(view: View, date: DateMention): Governor | null {
 function isAfterPhrase({ reading }: View, at: number, { from, sense }: DateMention): boolean {
   const to = reading.word('after', at);
   return to > 0 && sense === 'on' && from - to > 1 && reading.word('articles', to) > 0;
-}
-
-/** `a annoncé hier que`, `said that`: what follows is told of another time than the saying. */
-function opensSpeech(view: View, at: number): boolean {
-  if (!view.reading.word('whom', at)) return false;
-  const day = spanAt(view.dates, at - 1);
-  if (day && isOfMatrix(view, day)) return true;
-  const before = day?.from ?? at;
-  for (let back = before - 1; back >= view.from && back >= before - 3; back -= 1)
-    if (view.reading.word('say', back) === before) return true;
-  return false;
-}
-
-/** `On a appris dimanche que`, `It emerged on Sunday that`: the day on which something became known. */
-function isOfMatrix(view: View, date: DateMention): boolean {
-  const { reading, triggers } = view;
-  if (!reading.word('reported', date.to)) return false;
-  for (let at = phraseStart(view, date) - 1; at >= view.from && at >= date.from - MATRIX_WITHIN; at -= 1) {
-    if (isEdge(view, at) || reading.norm(at) === ',' || spanAt(triggers, at)) return false;
-    const be = reading.word('be', at - 1) || reading.word('was', at - 1);
-    if (isPastVerb(view, at) || (be && hasPastEnding(view, at))) return true;
-  }
-  return false;
-}
-
-/** Between the verb of a main clause and its day. In tokens, at most. */
-const MATRIX_WITHIN = 4;
-
-/** Where the preposition of a date begins: `à partir de`, `jusqu'au`. */
-function phraseStart(view: View, date: DateMention): number {
-  for (let at = date.from - 4; at < date.from; at += 1) {
-    for (const role of ['starting', 'until', 'since', 'in'] as const) {
-      const word = view.reading.date(role, at);
-      const joins =
-        word?.to === date.from || (word?.to === date.from - 1 && view.reading.date('the', word.to));
-      if (joins) return Math.max(at, view.from);
-    }
-  }
-  return date.from;
 }
 
 function onRight(view: View, date: DateMention): Governor | null {

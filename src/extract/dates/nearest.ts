@@ -1,7 +1,8 @@
 /** Of the days and months that a date without its year, month or week may mean, the one that the tense and the text point to. */
 import { calendarOf, day, dayOf, monthLength, type Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
-import type { DatePart } from './expression';
+import { datePart, type DatePart } from './expression';
+import { nthWeekday } from './nth';
 import type { DateContext, ResolvedDate, Time } from './resolve';
 import { iso, pad, weekdayOf } from './written';
 
@@ -64,6 +65,18 @@ function choose(days: readonly Day[], base: Day, time: Time, detour: number): Da
   let best: Day | null = null;
   for (const one of days) if (best === null || cost(one) < cost(best)) best = one;
   return best;
+}
+
+/** `the last Thursday of June`: in the year that the text gives, else in that of its month. */
+export function resolveNth(
+  { month, weekday, nth, year, direction }: DatePart,
+  context: DateContext,
+): ResolvedDate | null {
+  if (month === undefined || weekday === undefined || nth === undefined) return null;
+  const told = resolveMonth(datePart({ month, year, direction }), context, '');
+  const first = told && parseEdtf(told.edtf);
+  if (!first) return null;
+  return { edtf: iso(nthWeekday(calendarOf(first.from).year, month, weekday, nth)), rule: told.rule };
 }
 
 /** A month: `in June`. */

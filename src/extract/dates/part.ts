@@ -13,6 +13,7 @@ import {
 } from './calendar';
 import { readCounted } from './counted';
 import { datePart, type Unit } from './expression';
+import { readNthWeekday } from './nth';
 import { readWeekday } from './weekday';
 
 /** The words of dates that an expression may begin with; all else that opens one is a number, or `premier`. */
@@ -23,6 +24,7 @@ const OPENING = DATE_NUMBERS.setOf([
   'agoBefore',
   'hence',
   'number',
+  'ordinal',
   'next',
   'last',
   'current',
@@ -48,6 +50,7 @@ export function readPart(reading: Reading, at: number, limit: number): Part | nu
     readSpan(reading, at) ??
     readDayWord(reading, at) ??
     readCounted(reading, at) ??
+    readNthWeekday(reading, at) ??
     readWeekday(reading, at) ??
     readDayMonth(reading, at) ??
     readMonth(reading, at) ??

@@ -2,7 +2,7 @@
 import { calendarOf, day, type Day } from '../../engagement/day';
 import { formatEdtf, parseEdtf, type EdtfDate } from '../../engagement/edtf';
 import { datePart, type DateMention, type DatePart } from './expression';
-import { resolveBareDay, resolveDayMonth, resolveMonth, resolveWeekday } from './nearest';
+import { resolveBareDay, resolveDayMonth, resolveMonth, resolveNth, resolveWeekday } from './nearest';
 import { anchorDay, resolveInMonth, resolveOffset, weekOf, weekRange } from './offset';
 import { pad, weekdayOf } from './written';
 
@@ -75,6 +75,7 @@ function resolvePart(
   before: Day | null = null,
 ): ResolvedDate | null {
   const mark = part.approximate ? '~' : '';
+  if (part.nth !== undefined) return resolveNth(part, context);
   if (part.offset && part.month !== undefined) return resolveInYear(part, context, after, before);
   if (part.offset && part.day !== undefined) return resolveInMonth(part, context);
   if (part.offset) return resolveOffset(part, context, mark);
