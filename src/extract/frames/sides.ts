@@ -121,6 +121,8 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     ),
   );
   object.push(...fronted);
+  const before = object.length ? null : relativeObject(view, group.from);
+  if (before) object.push(...actorsOf(scene, groupOf(view, before)));
   const main = subject.length || object.length === 0 ? [] : subjectOfMain(scene, trigger, object);
   const isTold = stated.length > 0 || talks !== null;
   const first = subject.length ? subject : main.length ? main : isTold ? [] : [...scene.registry.topic];
@@ -159,6 +161,25 @@ const isComplement = (view: View, trigger: Trigger, { from }: Mention): boolean 
       (from - one.to <= 4 ||
         (one.frame === 'travel' && one.kind === 'verb' && !hasComma(view, one.to, from))),
   );
+
+/** `X, whom he had met in Rome`, `X, avec laquelle il s'était entretenu`: who stands before the relative clause of a verb that has a subject of its own in it. */
+function relativeObject(view: View, at: number): Mention | null {
+  const { reading, mentions } = view;
+  for (let back = at - 1; back > view.from && back >= at - RELATIVE_WITHIN; back -= 1) {
+    const norm = reading.norm(back);
+    if (norm === ';' || norm === ':') return null;
+    const partner = reading.word('with', back - 1) === back;
+    if (partner ? !reading.word('who', back) : !reading.word('whom', back)) continue;
+    const antecedent = mentions.findLast((one) => one.to <= back);
+    if (!antecedent || antecedent.kind !== 'person' || back - antecedent.to > 2) return null;
+    const own = mentions.some((one) => one.from > back && one.to <= at && one.link === null);
+    return own ? antecedent : null;
+  }
+  return null;
+}
+
+/** Tokens from a relative word to its verb, at most: a pronoun, adverbs, auxiliaries. */
+const RELATIVE_WITHIN = 7;
 
 /** `Réunis à Astana autour de X, les présidents …`: the subject stands behind the comma. */
 function subjectBehind(view: View, trigger: Trigger): Mention[] {

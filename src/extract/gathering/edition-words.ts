@@ -36,6 +36,7 @@ export function editionAt(view: View, at: number, owned: boolean): number {
   const form = reading.tokens[ordinal]?.form;
   if (form?.kind === 'punctuation' || reading.word('ran', ordinal)) return ordinal;
   if (!reading.word('ordinals', tens)) return 0;
+  if (areTalks(view, ordinal)) return 0;
   // `the second president`: an ordinal that stands with a noun is no edition by itself; `the second was held` is one.
   return isHeldAt(view, ordinal, null) || isDatedPlace(view, ordinal) || isReceived(view, at, ordinal)
     ? ordinal
@@ -71,8 +72,12 @@ function timesAt(view: View, at: number): number {
   const to = pastNumber(view, several);
   // `the last two were held`, `les précédentes se tinrent`; in `who earlier held talks` it is no adjective.
   const alone = to > several || counted > at;
-  return reading.word('times', to) || (alone && isHeldAt(view, to, 'hold') ? to : 0);
+  return reading.word('times', to) || (alone && !areTalks(view, to) && isHeldAt(view, to, 'hold') ? to : 0);
 }
+
+/** `their first conversation took place in`: talks of two, no edition. */
+const areTalks = ({ triggers }: View, at: number): boolean =>
+  triggers.some(({ from, frame }) => from === at && frame === 'talks-noun');
 
 const pastNumber = ({ reading }: View, at: number): number => reading.date('number', at)?.to ?? at;
 

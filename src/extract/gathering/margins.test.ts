@@ -173,6 +173,11 @@ describe('earlier talks of two who meet', () => {
     ],
     [
       'en',
+      `${met.replace('on Sunday', 'on the margins of the UN General Assembly on Sunday')} Their first conversation took place in Brussels on 11 April.`,
+      'meeting 2024-04-11 – | ARM+AZE @Brussels',
+    ],
+    [
+      'en',
       `${met} Their previous talks, in Brussels, date back to 11 April.`,
       'meeting 2024-04-11 – | ARM+AZE @Brussels',
     ],

@@ -27,10 +27,10 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
 export const PLURAL_OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   head: 'presidents,prime ministers,leaders,heads of state,heads of state and government,heads of government,kings,premiers,counterparts,colleagues,peers,opposite numbers,rulers,monarchs',
   minister:
-    'ministers,finance ministers and central bank governors,foreign and defence ministers,foreign and defense ministers,economy ministers,environment ministers,health ministers,agriculture ministers,home affairs ministers,climate ministers,foreign ministers,finance ministers,defence ministers,defense ministers,officials,authorities,trade ministers,energy ministers,top diplomats,senior officials,interior ministers,secretaries',
+    'ministers,finance ministers and central bank governors,foreign and defence ministers,foreign and defense ministers,economy ministers,environment ministers,health ministers,agriculture ministers,home affairs ministers,climate ministers,foreign ministers,finance ministers,defence ministers,defense ministers,officials,authorities,trade ministers,energy ministers,top diplomats,senior officials,interior ministers,secretaries,foreign policy chiefs,trade chiefs,finance chiefs,security chiefs,chief diplomats,chief negotiators',
   envoy: 'envoys,emissaries,representatives,mediators,negotiators,special envoys',
   delegation: 'delegations,legislators,members of parliament',
-  military: 'army chiefs,chiefs of staff,defence chiefs',
+  military: 'army chiefs,chiefs of staff,defence chiefs,defense chiefs,military chiefs',
   private:
     'former presidents,former prime ministers,former leaders,former ministers,former heads of state,ex-presidents,ex-leaders,bishops,archbishops,mayors,researchers,scientists,artists,teachers,doctors,nurses,lawyers,engineers,architects,trade unions,trade unionists',
 };
