@@ -10,7 +10,8 @@ import type { TextDocument } from './document';
 import { isStatement } from './dates/over';
 import { valuesOf, type Draft, type Read } from './draft';
 import type { Story } from './story/narrator';
-import { normaliseName, type NameSpan } from './persons';
+import { normaliseName } from './name-case';
+import type { NameSpan } from './persons';
 import type { Reading } from './text/recognise';
 import { statusOf } from './status';
 
