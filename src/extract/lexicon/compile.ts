@@ -82,6 +82,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
       reports: phrasesOf(data.asides.reports),
       that: phrasesOf(data.asides.that),
       openings: phrasesOf(data.asides.openings),
+      concessions: phrasesOf(data.asides.concessions),
       bracketed: phrasesOf(data.asides.bracketed),
       years: phrasesOf(data.asides.years),
     },

@@ -44,6 +44,7 @@ describe('what is said beside is left out', () => {
     ['fr', 'Par ailleurs, le roi est parti.', 'le roi est parti .'],
     ['fr', 'Xi, dont le parti a reculé la semaine dernière, est parti.', 'Xi est parti .'],
     ['fr', 'Confronté à une grève, le roi est parti.', 'le roi est parti .'],
+    ['fr', 'Xi est parti malgré les mises en garde de l’opposition.', 'Xi est parti .'],
     ['fr', 'La présidence a annoncé que Xi est parti.', 'Xi est parti .'],
     ['fr', 'Xi, selon ses services, est arrivé.', 'Xi est arrivé .'],
     ['fr', 'Xi est arrivé, a indiqué la présidence.', 'Xi est arrivé .'],

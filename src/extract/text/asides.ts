@@ -23,6 +23,8 @@ export interface AsideWords {
   readonly that: string;
   /** Open what stands before the clause and says how somebody acts (`facing`, `despite`). */
   readonly openings: string;
+  /** Open what stands behind all that is told and says against what (`despite`). */
+  readonly concessions: string;
   /** Words that may stand in brackets behind a name. */
   readonly bracketed: string;
   /** Behind the number of an age that stands between commas. */
@@ -39,6 +41,7 @@ export interface Asides {
   readonly reports: PhraseTable;
   readonly that: PhraseTable;
   readonly openings: PhraseTable;
+  readonly concessions: PhraseTable;
   readonly bracketed: PhraseTable;
   readonly years: PhraseTable;
 }
@@ -158,7 +161,7 @@ class Scan {
   }
 
   read({ from, to }: Sentence): void {
-    const { qualities, bracketed } = this.#lexicon.asides;
+    const { qualities, bracketed, concessions } = this.#lexicon.asides;
     for (let at = from; at < to; at += 1) {
       const { form } = this.#tokens[at] as Token;
       if (form.norm === '(' && at > from) {
@@ -175,9 +178,21 @@ class Scan {
         }
       }
       if (at === from && !this.#dropOpening(from, to)) this.#dropReport(from, to);
+      if (at > from && concessions.has(form.norm)) this.#dropConcession(at, to);
       if (at === from || !qualities.has(form.norm)) continue;
       const end = this.#endOf(qualities, at, to);
       if (end > at && !this.#isPredicate(at - 1) && this.#isNoun(end, to)) this.#drop(at, end);
+    }
+  }
+
+  /** `flew to Doha despite the warnings.`: up to the end of the sentence, where that names nobody, no place and no day. */
+  #dropConcession(from: number, to: number): void {
+    const begin = this.#endOf(this.#lexicon.asides.concessions, from, to);
+    for (let at = begin; begin > from && at < to && at - from <= QUIET; at += 1) {
+      const { form } = this.#tokens[at] as Token;
+      if (form.norm === '.' && at === to - 1) return this.#drop(from, at);
+      if (form.kind !== 'word' || form.cap || knows(form, TOLD | DATES | VERBS)) return;
+      if (this.#lexicon.calendar.has(form.norm)) return;
     }
   }
 

@@ -33,6 +33,7 @@ export const ASIDES: AsideWords = {
   that: 'that',
   openings:
     'facing,despite,in spite of,notwithstanding,amid,undeterred by,buoyed by,weakened by,emboldened by,confronted with,determined to,keen to,eager to,anxious to,hoping to,seeking,seeking to,looking to,ignoring,defying,brushing aside,shrugging off,accompanied by,flanked by,surrounded by,under pressure,under fire,smiling,visibly tired,flush with,short of,in need of,in search of',
+  concessions: 'despite,in spite of,notwithstanding',
   bracketed:
     'pictured,pictured left,pictured right,pictured centre,pictured above,left,right,centre,center,l,r,c,file photo,file picture,photo,above',
   years: '',

@@ -11,6 +11,7 @@ export const ASIDES: AsideWords = {
   reports: '',
   that: 'que',
   openings: 'pese a,a pesar de,acompañado de,acompañada de,en busca de,bajo presión',
+  concessions: 'pese a,a pesar de',
   bracketed: 'en la foto,foto,izquierda,derecha,foto de archivo',
   years: 'años',
 };

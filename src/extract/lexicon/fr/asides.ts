@@ -35,6 +35,7 @@ export const ASIDES: AsideWords = {
   that: 'que,qu’',
   openings:
     'malgré,en dépit de,confronté à,confrontée à,confrontés à,fort de,forte de,forts de,soucieux de,soucieuse de,désireux de,désireuse de,accompagné de,accompagnée de,entouré de,entourée de,flanqué de,flanquée de,sous pression,en quête de,à la recherche de,faute de,porté par,portée par,fragilisé par,fragilisée par,affaibli par,affaiblie par,décidé à,décidée à,déterminé à,déterminée à,ignorant,bravant,souriant,souriante,contesté dans,contestée dans,sous le feu',
+  concessions: 'malgré,en dépit de',
   bracketed:
     'photo,notre photo,photo d’archives,à gauche,à droite,au centre,ci-dessus,photo ci-dessus,en photo',
   years: 'ans',
