@@ -34,7 +34,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   }
   for (const draft of drafts) followDay(view, draft, context);
   dateOpening(view, drafts, context);
-  for (const draft of drafts) beginWithStop(view, drafts, draft);
+  for (const draft of drafts) beginWithStop(view, drafts, draft, context);
   shareTour(view, drafts);
   shareTalks(drafts);
   for (const draft of drafts) countDays(view, draft, before, context.published);

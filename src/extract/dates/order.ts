@@ -98,9 +98,14 @@ export function stopBefore(view: View, drafts: readonly Draft[], draft: Draft): 
 }
 
 /** `spent 27 to 30 November in Myanmar, then flew to Bangladesh, where he stayed until 2 December`: a stop of which only the end is told begins where the one before ends. */
-export function beginWithStop(view: View, drafts: readonly Draft[], draft: Draft): void {
+export function beginWithStop(
+  view: View,
+  drafts: readonly Draft[],
+  draft: Draft,
+  { told = [] }: BindContext,
+): void {
   if (draft.start || !draft.end || draft.days || draft.type !== 'visit') return;
-  const last = stopBefore(view, drafts, draft)?.end;
+  const last = (stopBefore(view, drafts, draft) ?? stopInSentenceBefore(told, draft))?.end;
   const [first, end] = [last && parseEdtf(last.value.edtf), parseEdtf(draft.end.value.edtf)];
   if (!last || first?.precision !== 'day' || end?.precision !== 'day' || first.from > end.from) return;
   draft.start = {
@@ -109,6 +114,17 @@ export function beginWithStop(view: View, drafts: readonly Draft[], draft: Draft
     to: last.to,
     rule: 'stop-before',
   };
+}
+
+/** `In Kenya, from 25 to 27 November, he … In Uganda, where he stays until the 29th, he …` */
+function stopInSentenceBefore(told: readonly Draft[], draft: Draft): Draft | null {
+  const last = told.at(-1);
+  const isStop =
+    last?.type === 'visit' &&
+    draft.sentence - last.sentence === 1 &&
+    last.visitors[0]?.value === draft.visitors[0]?.value &&
+    last.hosts[0]?.value !== draft.hosts[0]?.value;
+  return isStop ? last : null;
 }
 
 /**

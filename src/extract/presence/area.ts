@@ -29,7 +29,8 @@ export function readArea(scene: Scene): Draft | null {
   draft.visitors = partiesOf(guests);
   draft.people = peopleOf(guests);
   draft.day = date.from;
-  draft.time = predicateTime(view).time;
+  // `Crowds have gathered since May, and she sets off for Africa`: the time of his verb, not of the first.
+  draft.time = predicateTime(view, [subject.mention.to, view.to]).time;
   draft.tour = true;
   draft.rules.push(AREA);
   return draft;

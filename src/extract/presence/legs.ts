@@ -5,7 +5,9 @@
 import { inferred, type Draft } from '../draft';
 import { isJourney as isJourneyNoun } from '../lexicon/verb';
 import { spanAt } from '../spans';
-import { timeOfWord } from '../verbs/word-time';
+import type { Time } from '../dates/resolve';
+import { isPastVerb, timeOfWord } from '../verbs/word-time';
+import type { View } from '../view';
 import type { Clause } from './clause';
 import type { Stop } from './stop';
 import { visitAt } from './tell';
@@ -38,11 +40,15 @@ export function tellLegs(clause: Clause, drafts: readonly Draft[], journey: Draf
       people: journey.people.filter((person) => isOwn(person.code)),
     });
     draft.day = dayOf(stop, verb);
-    draft.time = timeOfWord(view, verb) ?? journey.time;
+    draft.time = timeOfLeg(view, verb) ?? journey.time;
     draft.rules.push('stop');
     return [draft];
   });
 }
+
+/** `winds up in Senegal` tells no past: that somewhere a journey ends only its form does. */
+const timeOfLeg = (view: View, verb: number): Time =>
+  view.reading.word('ends', verb) > 0 && !isPastVerb(view, verb) ? null : timeOfWord(view, verb);
 
 /** The day between the verb and its place, or right behind that. */
 function dayOf({ day, gap, place }: Stop, verb: number): number | null {

@@ -321,8 +321,8 @@ export class Narrator {
     if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], this.#drafts));
     if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
     if (view.dates.length) all.push(...readAgain(view, model, all));
-    const area = all.length > 0 || view.dates.length === 0 ? null : readArea(scene);
-    return area ? [area] : all;
+    const area = view.dates.length === 0 || all.some(isComplete) ? null : readArea(scene);
+    return area ? [...all, area] : all;
   }
 
   /** Whether a gathering goes on where the text is written: who act together there do so at it. */

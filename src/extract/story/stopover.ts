@@ -7,7 +7,11 @@ export function nameWayfarers(drafts: readonly Draft[]): void {
     if (draft.type !== 'visit' || draft.background || draft.visitors.length === 0) continue;
     const before = drafts.find((one) => one !== draft && isStop(one, draft.visitors[0]?.from));
     if (!before || !draft.visitors.every(({ from }) => drafts.some((one) => isStop(one, from)))) continue;
-    if (before.visitors.some((one) => draft.hosts.some((host) => host.value === one.value))) continue;
+    // `reaches Windhoek and Maputo … to show that Moscow is not alone`: no visit to where the traveller is at home.
+    if (before.visitors.some((one) => draft.hosts.some((host) => host.value === one.value))) {
+      draft.rules.push('void');
+      continue;
+    }
     const named = draft.people.filter(({ code }) => draft.hosts.some((host) => host.value === code));
     const own = before.people.filter(({ code }) => before.visitors.some((one) => one.value === code));
     draft.visitors = inferred(before.visitors, 'tour');
