@@ -9,6 +9,7 @@ import { dateContext, give, isBeforeSeen, noteDate, read, type BindContext } fro
 import { governorOf, type Governor } from './governor';
 import { isAfterwards, isCompared, isEarlier, isOwn, isSinceThen, ownerOf } from './owner';
 import { countBack } from './back';
+import { isOfTourBegun, shareTourBegun } from './begun';
 import { isChangeOfThen, isPast, noteFirstDate, rankOf } from './change';
 import { bindLength } from './duration';
 import { departs, endBeforeHome, goesBackAbroad, isLeft, stayOf } from './home';
@@ -36,6 +37,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   dateOpening(view, drafts, context);
   for (const draft of drafts) beginWithStop(view, drafts, draft, context);
   shareTour(view, drafts);
+  if (view.dates.length > 0) shareTourBegun(view, drafts, context);
   shareTalks(drafts);
   for (const draft of drafts) countDays(view, draft, before, context.published);
   const told = [...(context.told?.slice(-3) ?? []), ...drafts];
@@ -54,6 +56,7 @@ function anchorAhead({ dates }: View, context: BindContext): void {
 }
 
 function bindDate(view: View, date: DateMention, drafts: readonly Draft[], context: BindContext): void {
+  if (isOfTourBegun(view, date, drafts)) return;
   if (date.sense === 'after') {
     countBack(view, date, drafts, context);
     return;

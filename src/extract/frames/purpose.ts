@@ -34,7 +34,7 @@ export function purposeStop(view: View, trigger: Trigger): PurposeStop | null {
   return { place, day: day?.kind === 'date' ? day : null };
 }
 
-/** `and in Luanda`, `et jeudi à Luanda`: whether a place opens another stop of a list. */
+/** `and in Luanda`, `et jeudi à Luanda`, `, in Lome on Tuesday`: whether a place opens another stop of a list. */
 export function opensStop(view: View, place: Mention): boolean {
   const { reading } = view;
   for (let at = place.from - 1; at > view.from; at -= 1) {
@@ -44,7 +44,16 @@ export function opensStop(view: View, place: Mention): boolean {
       continue;
     }
     if (reading.word('and', at)) return true;
+    if (reading.norm(at) === ',' && hasDay(view, place)) return true;
     if (!reading.word('at', at) && !reading.word('articles', at) && reading.norm(at) !== ',') return false;
   }
   return false;
 }
+
+/** Whether a day stands right behind a place, or right before it. */
+const hasDay = ({ dates }: View, { from, to }: Mention): boolean =>
+  dates.some(
+    (date) =>
+      date.kind === 'date' &&
+      ((date.from >= to && date.from - to <= BESIDE) || (date.to <= from && from - date.to <= BESIDE)),
+  );

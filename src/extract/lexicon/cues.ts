@@ -62,6 +62,8 @@ export interface Cues {
   readonly turns: string;
   /** A part of a day, or a short stay, that somebody spends at a place before he goes on: `after a morning in Chad`. */
   readonly spells: string;
+  /** Verbs by which a journey has several stops: `a trip that also takes in Oslo and Riga`. */
+  readonly takesIn: string;
   /** Verbs of the course of a journey, which begins, goes on and ends at a stop: `it opens in Cairo`, `elle se prolongera par Tunis`. */
   readonly legs: string;
   /** A pronoun that stands for a thing alone: `it`. */

@@ -9,8 +9,8 @@ import { isOfficial } from './person';
 /** Marks what is a journey to an area alone, and no engagement. */
 export const AREA = 'area';
 
-/** The journey that a sentence without an engagement tells, by its subject, its days and the part of the world that he is in or bound for. */
-export function readArea(scene: Scene): Draft | null {
+/** The journey that a sentence without an engagement, or with words of travelling that tell none, tells, by its subject, its days and the part of the world that he is in or bound for. */
+export function readArea(scene: Scene, drafts: readonly Draft[]): Draft | null {
   const { view } = scene;
   const { reading } = view;
   const date = view.dates.find((one) => one.kind === 'date' && one.start !== null && one.sense !== 'since');
@@ -23,6 +23,14 @@ export function readArea(scene: Scene): Draft | null {
   const { subject, mood } = new Clause(scene, []);
   if (!placed || !subject || subject.mention.from > at || mood.silent || mood.wish < at || mood.denial < at)
     return null;
+  // A word of travelling behind him tells the same.
+  const tells = ({ type, at: told, hosts, visitors, rules }: Draft): boolean =>
+    type === 'visit' &&
+    told >= subject.mention.from &&
+    hosts.length === 0 &&
+    visitors.length > 0 &&
+    !rules.includes('void');
+  if (drafts.some(tells)) return null;
   const guests = subject.actors.filter(isOfficial);
   if (guests.length === 0) return null;
   const draft = createDraft('visit', view.sentence.index, at, reading.word('areas', at));

@@ -9,13 +9,15 @@ import { BESIDE, longestRow } from './itinerary';
 import { NOWHERE } from './mood';
 import type { Person } from './person';
 import { visitAt } from './tell';
+import type { Trigger } from '../verbs/triggers';
+import { wordBetween, type View } from '../view';
 
 type Side = Pick<Draft, 'visitors' | 'people'>;
 
 /** The stops of a listed tour that its sentence's drafts leave out; a draft of the tour without a place becomes its first. */
 export function tellTour(clause: Clause, drafts: readonly Draft[]): Draft[] {
   const { view, stops } = clause;
-  const tour = view.triggers.find((trigger) => trigger.frame === 'tour-noun');
+  const tour = view.triggers.find((trigger) => trigger.frame === 'tour-noun') ?? listing(view, stops);
   if (!tour || clause.mood.silent || clause.mood.wish < NOWHERE) return [];
   const row = longestRow(stops.filter(({ place }) => place.deictic === null));
   const missing = row.filter(
@@ -55,6 +57,20 @@ export function tellTour(clause: Clause, drafts: readonly Draft[]): Draft[] {
     return draft;
   });
 }
+
+/** `a trip that also takes in Oslo and Riga`: a journey, and behind it a verb by which it has several stops, and right behind that the first of them. */
+function listing(view: View, stops: Clause['stops']): Trigger | undefined {
+  return view.triggers.find((one) => {
+    if (one.frame !== 'visit-noun') return false;
+    const verb = wordBetween(view, 'takesIn', one.to, Math.min(view.to, one.to + LISTED_WITHIN));
+    const to = verb < 0 ? 0 : view.reading.word('takesIn', verb);
+    return to > 0 && stops.some(({ place }) => place.from >= to && place.from - to <= RIGHT_BEHIND);
+  });
+}
+
+/** Tokens between a journey and that verb, and between that and the first stop. */
+const LISTED_WITHIN = 12;
+const RIGHT_BEHIND = 2;
 
 /** Whose tour it is where its noun does not say: the first with an office whom the sentence names. */
 function travellerOf(persons: readonly Person[]): Side | null {

@@ -321,7 +321,7 @@ export class Narrator {
     if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], this.#drafts));
     if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
     if (view.dates.length) all.push(...readAgain(view, model, all));
-    const area = view.dates.length === 0 || all.some(isComplete) ? null : readArea(scene);
+    const area = view.dates.length === 0 || all.some(isComplete) ? null : readArea(scene, all);
     return area ? [...all, area] : all;
   }
 

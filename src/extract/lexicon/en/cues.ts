@@ -64,6 +64,8 @@ export const CUES: Cues = {
   turns:
     "it will be,it'll be,will be,comes,will come,brings,will bring,brought,sees,saw,will see,means,meant,takes in,belongs to,will belong to,is for,is reserved for,was for,was reserved for,is given over to,was given over to,is the day for",
   spells: 'morning,afternoon,evening,night,breakfast,lunch,dinner,few hours,brief call,quick call,brief halt',
+  takesIn:
+    'takes in,took in,taking in,taken in,take in,includes,included,including,include,comprises,comprised,comprising,covers,covered,covering,spans,spanning,spanned,embraces,encompasses,encompassed',
   legs: 'begin,begins,began,begun,beginning,start,starts,started,starting,start off,starts off,started off,starting off,start out,starts out,started out,open,opens,opened,opening,commence,commences,commenced,kick off,kicks off,kicked off,get under way,gets under way,got under way,launch,launches,continue,continues,continued,continuing,go on,goes on,went on,carry on,carries on,carried on,proceed,proceeds,proceeded,resume,resumes,resumed,move on,moves on,moved on,end,ends,ended,ending,end up,ends up,ended up,finish,finishes,finished,finishing,finish up,finishes up,finished up,conclude,concludes,concluded,concluding,close,closes,closed,closing,culminate,culminates,culminated,wind up,winds up,wound up,winding up,wrap up,wraps up,wrapped up,wrapping up,round off,rounds off,rounded off,come to an end,comes to an end,came to an end,come to a close,comes to a close,came to a close,draw to a close,draws to a close,drew to a close',
   it: 'it',
   halts:

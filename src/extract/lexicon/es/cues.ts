@@ -55,6 +55,7 @@ export const CUES: Cues = {
     'África,Asia,Europa,América Latina,Oriente Medio,Golfo,Magreb,Balcanes,Caribe,Pacífico,Centroamérica,Sudamérica',
   turns: '',
   spells: '',
+  takesIn: '',
   legs: '',
   it: '',
   halts: 'escala,escalas,parada,etapa',
