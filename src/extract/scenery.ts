@@ -99,6 +99,14 @@ export function isCause(view: View, at: number): boolean {
   return false;
 }
 
+/** `heads for the Middle East`: a part of the world that somebody goes to, and not the conflict there. */
+export const isArea = (view: View, at: number): boolean =>
+  view.reading.word('areas', at) > 0 &&
+  (view.reading.word('at', at - 1) > 0 ||
+    view.reading.word('at', at - 2) > 0 ||
+    view.reading.word('goal', at - 1) > 0) &&
+  !isSpokenOf(view, at);
+
 /** Who speaks for nobody (`farmers`), and ministers in the plural, who are named for what they meet about. */
 const isWithoutSeat = ({ rank, plural }: Mention): boolean =>
   rank === 'private' || rank === 'speaker' || (rank === 'minister' && plural);

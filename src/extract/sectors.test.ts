@@ -79,6 +79,8 @@ const ENGLISH: readonly Case[] = [
 ];
 
 const FRENCH: readonly Case[] = [
+  ['Il ira ensuite au Proche-Orient.', ''],
+  ['Il y a évoqué la situation au Proche-Orient.', 'peace'],
   ['Le Soudan s’invitera à la table des discussions.', 'peace'],
   ['L’Ukraine et la Syrie rempliront la conversation.', 'peace'],
   ['Ils ont discuté du soja et des garde-côtes.', 'agriculture security'],

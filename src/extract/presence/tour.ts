@@ -5,7 +5,7 @@
 import { inferred, type Draft } from '../draft';
 import { partiesOf, partyRead, peopleOf, readPlace } from '../frames/scene';
 import type { Clause } from './clause';
-import { BESIDE, longestRow } from './itinerary';
+import { BESIDE, isJourney, longestRow } from './itinerary';
 import { NOWHERE } from './mood';
 import type { Person } from './person';
 import { visitAt } from './tell';
@@ -29,8 +29,13 @@ export function tellTour(clause: Clause, drafts: readonly Draft[]): Draft[] {
   // A country of the list is no traveller, wherever it stands.
   const isListed = (side: Side): boolean =>
     row.some(({ code }) => side.visitors.some((read) => read.value === code));
+  // `received X in Tunis, the last stop of a tour that also took in Algeria and Morocco`: the tour of the guest.
+  const guest = (draft: Draft): boolean =>
+    isJourney(draft) && draft.hosts.length > 0 && draft.at < tour.from && !isListed(draft);
   const side =
-    own.find((draft) => draft.visitors.length > 0 && !isListed(draft)) ?? travellerOf(clause.persons);
+    own.find((draft) => draft.visitors.length > 0 && !isListed(draft)) ??
+    drafts.find(guest) ??
+    travellerOf(clause.persons);
   if (!side || isListed(side)) return [];
   const visitors = inferred(side.visitors, 'tour');
   for (const draft of own) {

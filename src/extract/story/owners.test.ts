@@ -71,6 +71,16 @@ const OWNERS: readonly (readonly [lang: string, text: string, owners: readonly s
   ],
   [
     'en',
+    'After a morning in Chad, U.S. Secretary of State Rex Tillerson discussed terrorism with Muhammadu Buhari in Abuja on 14 May 2018.',
+    ['2018-05-14 ', '2018-05-14 security'],
+  ],
+  [
+    'fr',
+    'Reçu dimanche au Caire par son homologue Sameh Choukri, à qui il a garanti les livraisons de blé, Sergueï Lavrov est arrivé mardi à Kampala.',
+    ['2024-05-12 agriculture', '2024-05-14 '],
+  ],
+  [
+    'en',
     'António Guterres will be in Moscow on 20 May and in Kyiv on 22 May. The secretary-general of the UN will ask Vladimir Putin, then Volodymyr Zelensky, for aid corridors.',
     ['2024-05-20 development', '2024-05-22 development'],
   ],

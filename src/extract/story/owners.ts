@@ -5,6 +5,7 @@ import type { Mention } from '../mention';
 import { LAYER } from '../text/phrases';
 import type { Actor } from '../registry';
 import { IN_CONFLICT, type SectorRead } from '../sectors';
+import { openingEnd } from '../roles/opening';
 import { hasComma, wordBetween, type View } from '../view';
 import { isAt, ownerOf, partiesOf, type Bound } from './bound';
 import { ofEachStop, ofNamed, segmentOf } from './owner-stops';
@@ -119,6 +120,11 @@ function ownerInSentence({ view, actors, drafts }: Bound, at: number): Draft {
   const owner = ownerOf(view, own, null, at) as Draft;
   const told = own.find(({ draft }) => draft === owner)?.at ?? at;
   const next = own.find((one) => one.at > at);
+  // `After a morning in Chad, he spoke of gas in Abuja`: what opens a sentence has no subject of what follows.
+  if (next && told < at) {
+    const opening = openingEnd(view);
+    if (told < opening && at > opening && wordBetween(view, 'who', told, at) < 0) return next.draft;
+  }
   if (!next || told > at) return owner;
   const opens = ({ mention, codes }: Actor): boolean =>
     mention.from > told &&

@@ -5,6 +5,7 @@ import { inferred, type Draft } from '../draft';
 export function nameWayfarers(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.type !== 'visit' || draft.background || draft.visitors.length === 0) continue;
+    if (hasTraveller(draft)) continue;
     const before = drafts.find((one) => one !== draft && isStop(one, draft.visitors[0]?.from));
     if (!before || !draft.visitors.every(({ from }) => drafts.some((one) => isStop(one, from)))) continue;
     // `reaches Windhoek and Maputo … to show that Moscow is not alone`: no visit to where the traveller is at home.
@@ -18,6 +19,10 @@ export function nameWayfarers(drafts: readonly Draft[]): void {
     draft.people = [...own, ...named];
   }
 }
+
+/** Whether somebody is named as a traveller (`Mattarella receives him and had himself visited Algiers`). */
+const hasTraveller = ({ people, visitors }: Draft): boolean =>
+  people.some(({ name }) => visitors.some(({ from, to }) => from <= name.from && name.from < to));
 
 /** Whether a draft is a visit to the place that stands at a token. */
 const isStop = ({ type, visitors, hosts, rules }: Draft, at: number | undefined): boolean =>
