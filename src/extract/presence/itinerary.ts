@@ -99,8 +99,6 @@ function isDated(view: View, { place, day, gap, inside }: Stop): boolean {
   if (gap > (inside >= 0 ? FAR : BESIDE) && !turns) return false;
   if (place.link === 'of' || place.link === 'by' || place.deictic === 'here') return false;
   if (isLeft(view, place.from)) return false;
-  // `On Friday it will be Pakistan that votes`
-  if (view.reading.word('who', place.to) > 0) return false;
   // `a lancé lundi un appel à Ankara`
   const noun = beforePreposition(view, place.from) - 1;
   if (place.link === 'at' && day.to <= place.from && !spanAt(view.dates, noun) && isNewThing(view, noun))
@@ -123,10 +121,6 @@ function beforePreposition({ reading, from }: View, place: number): number {
     at -= 1;
   return at;
 }
-
-/** `Friday brings elections in Pakistan`: whether more than small words stand between a day and a place behind it. */
-const isSomethingElse = (view: View, { place, day }: Stop): boolean =>
-  day !== null && day.to <= place.from && !isBare(view, day.to, place.from);
 
 /** Whether nothing but marks and small words stand between, no verb: `Thailand votes on Sunday` is no stop. */
 function isBare({ reading }: View, from: number, to: number): boolean {
@@ -162,8 +156,6 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
   if (who.length && !isTraveller) return null;
   if (stop.inside >= 0 && stop.gap > BESIDE && !isTraveller) return null;
   if (stop.place.link === 'at' && !isTraveller && !isEntry(view, stop) && !isLeg(view, stop)) return null;
-  const isFree = stop.place.link === 'at' && !isTraveller && !here.includes(journey);
-  if (isFree && !isLeg(view, stop) && isSomethingElse(view, stop)) return null;
   const isOwn = ({ code }: Draft['people'][number]): boolean =>
     journey.visitors.some((read) => read.value === code);
   const draft = visitAt(view, stop, {

@@ -84,7 +84,7 @@ function verbBefore({ view }: Clause, { place }: Stop): number {
 
 /** Whether the subject of a verb is a journey, a pronoun for it, or its traveller, who does not begin a thing (`he opened in Dakar a clinic`). */
 function isOfJourney({ scene, view }: Clause, verb: number, stop: Stop, journey: Draft): boolean {
-  const { mentions, triggers } = view;
+  const { reading, mentions, triggers } = view;
   const noun = triggers.findLast((one) => isJourneyNoun(one.frame) && one.to <= verb);
   const subject = mentions.findLast(
     ({ link, kind, to }) => link === null && kind !== 'party' && to <= verb && to > (noun?.to ?? 0),
@@ -95,13 +95,11 @@ function isOfJourney({ scene, view }: Clause, verb: number, stop: Stop, journey:
     actors.length > 0 &&
     actors.every(({ codes }) => codes.some((code) => journey.visitors.some((read) => read.value === code)));
   if (isTraveller) return !hasObject(view, stop);
-  const isThing = subject ? subject.kind === 'pronoun' && actors.length === 0 : isIt(view, verb);
+  const isThing = subject
+    ? subject.kind === 'pronoun' && actors.length === 0
+    : reading.findWord('it', view.from, verb) >= 0;
   return isThing && (journey.tour || journey.hosts.length === 0);
 }
-
-/** `It opens in A, goes on in B`, `It all starts in`; not `The rally it inspired started in`. */
-const isIt = ({ reading, from }: View, verb: number): boolean =>
-  reading.word('it', from) > 0 || reading.word('it', verb - 1) > 0 || reading.word('it', verb - 2) > 0;
 
 /** Whether what a verb is done to stands behind its place and day. */
 function hasObject({ reading, dates }: Clause['view'], { place }: Stop): boolean {
