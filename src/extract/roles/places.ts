@@ -213,10 +213,26 @@ export function cleftBefore({ reading, mentions }: View, at: number): Mention | 
     if (place.to > at) break;
     if (!place.placeLike || (place.link !== 'at' && place.link !== 'goal')) continue;
     const that = reading.norm(place.to) === ',' ? place.to + 1 : place.to;
-    if (reading.word('whom', that) && at - that <= CLEFT_REACH) return place;
+    if (reading.word('whom', that) && at - that <= CLEFT_REACH && isPutInFront(reading, place.from))
+      return place;
   }
   return null;
 }
+
+/** Whether `it is` stands before a place and its preposition; `à Ottawa, que X a visitée` is no cleft sentence. */
+function isPutInFront(reading: Reading, place: number): boolean {
+  let at = place;
+  while (at > 0 && at > place - 4 && !PUT.some((kind) => reading.wordFills(kind, at - 1, at))) {
+    const small = (['articles', 'at', 'goal', 'adverbs'] as const).some(
+      (kind) => reading.word(kind, at - 1) > 0,
+    );
+    if (!small) return false;
+    at -= 1;
+  }
+  return PUT.some((kind) => reading.wordFills(kind, at - 1, at));
+}
+
+const PUT = ['be', 'was', 'willBe'] as const;
 
 /** Between the conjunction of a cleft sentence and its verb: who acts, with his office. In tokens. */
 const CLEFT_REACH = 16;
