@@ -1,5 +1,5 @@
 /** Builds the one trie that all rules read, from the data of a language. Done once per language and kept. */
-import { tableOf, type Asides } from '../text/asides';
+import { tableOf, type Asides } from './asides';
 import { Tokeniser, fold } from '../text/tokens';
 import type { LanguageData } from './lexicon';
 import { Builder, splitList } from './compile/builder';

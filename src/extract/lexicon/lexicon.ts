@@ -4,7 +4,7 @@ import type { Sector } from '../../engagement/sector';
 import type { Cues, Endings } from './cues';
 import type { DateWords } from './date-words';
 import type { NounRow, VerbRow } from './verb';
-import type { AsideWords } from '../text/asides';
+import type { AsideWords } from './asides';
 import type { Words } from './words';
 
 /** What an office says about who speaks: the highest decide, the lowest never take part. */

@@ -1,64 +1,14 @@
 /**
- * What a sentence says beside what it tells is left out before any rule reads it: words between commas (`however`, `pour sa part`),
- * who says so (`according to his office`), ages (`X, 64,`), captions (`X (pictured)`), and qualities of a journey that have a word of its status in them
- * (`a long-awaited visit`). Tokens keep their places in the text, so that what is quoted of it stays exact.
+ * What a sentence says beside what it tells is left out before any rule reads it: words between commas (`however`), who says so (`according
+ * to his office`, `officials said that`), ages, captions, how somebody acts (`X, seeking new markets,`, `Facing strikes at home,`), against
+ * what (`despite the warnings`), and qualities with a word of status in them (`a long-awaited visit`). Tokens keep their places in the text,
+ * so that what is quoted of it stays exact.
  */
+import type { PhraseTable } from '../lexicon/asides';
 import type { Lexicon } from '../lexicon/compile';
 import type { Sentence } from './segment';
-import type { DateRole } from '../lexicon/date-words';
-import type { WordClass } from '../lexicon/words';
+import { DATES, OFFICES, tells, TOLD, VERBS } from './telling';
 import { NO_NUMBER, type Token } from './tokens';
-
-/** What a language says beside, as lists of phrases. */
-export interface AsideWords {
-  /** Words that may stand between commas. */
-  readonly insertions: string;
-  /** Before who says so. */
-  readonly attributions: string;
-  /** Qualities of a noun that would be read as its status, or as a verb. */
-  readonly qualities: string;
-  /** Who says what the sentence tells, before it (`officials said`). */
-  readonly reports: string;
-  /** Between that and what is told. */
-  readonly that: string;
-  /** Open what stands before the clause and says how somebody acts (`facing`, `despite`). */
-  readonly openings: string;
-  /** Open what stands behind all that is told and says against what (`despite`). */
-  readonly concessions: string;
-  /** Words that may stand in brackets behind a name. */
-  readonly bracketed: string;
-  /** Behind the number of an age that stands between commas. */
-  readonly years: string;
-}
-
-/** Phrases by their first word. */
-export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-export interface Asides {
-  readonly insertions: PhraseTable;
-  readonly attributions: PhraseTable;
-  readonly qualities: PhraseTable;
-  readonly reports: PhraseTable;
-  readonly that: PhraseTable;
-  readonly openings: PhraseTable;
-  readonly concessions: PhraseTable;
-  readonly bracketed: PhraseTable;
-  readonly years: PhraseTable;
-}
-
-/** Phrases as their folded words, the longest first. */
-export function tableOf(phrases: readonly (readonly string[])[]): PhraseTable {
-  const table = new Map<string, (readonly string[])[]>();
-  for (const words of phrases) {
-    const [first] = words;
-    if (first === undefined) continue;
-    const known = table.get(first);
-    if (known) known.push(words);
-    else table.set(first, [words]);
-  }
-  for (const list of table.values()) list.sort((one, other) => other.length - one.length);
-  return table;
-}
 
 /** Tokens of who says so, at most. */
 const SOURCE = 8;
@@ -100,55 +50,8 @@ const broken = ({ form, start, end, hyphen, spaced }: Token, breaks: number): To
   spaced,
 });
 
-/** What a word may begin, as bits. */
-const TOLD = 1;
-const OFFICES = 2;
-const DATES = 4;
-const VERBS = 8;
-
 /** Words of an insertion, at most. */
 const QUIET = 10;
-
-/** Whether a phrase that begins with a word is of one of several kinds. */
-function knows({ node }: Token['form'], kinds: number): boolean {
-  for (const { layer, entries } of node?.groups ?? []) {
-    if (layer === 'entity') {
-      const office = entries.every((entry) => entry.kind === 'office' && entry.code === null);
-      if ((kinds & (office ? OFFICES : TOLD)) !== 0) return true;
-    } else if (layer === 'date') {
-      if ((kinds & DATES) !== 0 && entries.some((entry) => entry.kind === 'date' && DAYS.has(entry.role)))
-        return true;
-    } else if (layer === 'trigger') {
-      if ((kinds & VERBS) !== 0 || entries.some((entry) => entry.kind === 'noun')) return true;
-    } else if (layer === 'series' || layer === 'split') return true;
-    else if (layer === 'word' && entries.some((entry) => entry.kind === 'word' && SPEAKING.has(entry.word)))
-      return true;
-  }
-  return false;
-}
-
-/** Words of dates that tell a day or a length. */
-const DAYS: ReadonlySet<DateRole> = new Set<DateRole>([
-  'unit',
-  'month',
-  'shortMonth',
-  'weekday',
-  'shortWeekday',
-  'day',
-  'textDay',
-]);
-
-/** Classes of words by which an insertion tells of a visit all the same. */
-const SPEAKING: ReadonlySet<WordClass> = new Set<WordClass>([
-  'cancelled',
-  'postponed',
-  'there',
-  'invite',
-  'guest',
-  'video',
-  'phone',
-  'margins',
-]);
 
 class Scan {
   readonly #tokens: readonly Token[];
@@ -191,7 +94,7 @@ class Scan {
     for (let at = begin; begin > from && at < to && at - from <= QUIET; at += 1) {
       const { form } = this.#tokens[at] as Token;
       if (form.norm === '.' && at === to - 1) return this.#drop(from, at);
-      if (form.kind !== 'word' || form.cap || knows(form, TOLD | DATES | VERBS)) return;
+      if (form.kind !== 'word' || form.cap || tells(form, TOLD | DATES | VERBS)) return;
       if (this.#lexicon.calendar.has(form.norm)) return;
     }
   }
@@ -209,7 +112,7 @@ class Scan {
       if (
         form.kind !== 'word' ||
         form.cap ||
-        knows(form, TOLD | DATES | VERBS) ||
+        tells(form, TOLD | DATES | VERBS) ||
         this.#lexicon.calendar.has(form.norm)
       )
         return false;
@@ -268,7 +171,7 @@ class Scan {
     for (let at = begin; at < to && at - begin <= QUIET; at += 1) {
       const { form } = this.#tokens[at] as Token;
       if (form.norm === ',') return at - begin > 1 && this.#goesOn(at + 1, to) ? at : begin;
-      if (form.kind !== 'word' || form.cap || knows(form, silent) || this.#lexicon.calendar.has(form.norm))
+      if (form.kind !== 'word' || form.cap || tells(form, silent) || this.#lexicon.calendar.has(form.norm))
         return begin;
     }
     return begin;

@@ -1,5 +1,5 @@
 /** What English sentences say beside: see `text/asides.ts`. */
-import type { AsideWords } from '../../text/asides';
+import type { AsideWords } from '../asides';
 
 const SOURCES =
   'he,she,they,it,officials,aides,diplomats,sources,witnesses,organisers,organizers,state media,local media,state television,the ministry,the foreign ministry,the presidency,the government,the palace,the organisers,the statement,a statement,the communique,a spokesman,a spokeswoman,a spokesperson,his office,her office,his spokesman,her spokesman,his spokeswoman,her spokeswoman';

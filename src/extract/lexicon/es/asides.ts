@@ -1,5 +1,5 @@
 /** What Spanish sentences say beside: see `text/asides.ts`. */
-import type { AsideWords } from '../../text/asides';
+import type { AsideWords } from '../asides';
 
 export const ASIDES: AsideWords = {
   insertions:

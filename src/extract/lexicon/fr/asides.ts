@@ -1,5 +1,5 @@
 /** What French sentences say beside: see `text/asides.ts`. */
-import type { AsideWords } from '../../text/asides';
+import type { AsideWords } from '../asides';
 
 const SOURCES =
   'la présidence,le ministère,le gouvernement,le palais,la primature,un communiqué,le communiqué,le porte-parole,un porte-parole,une porte-parole,la porte-parole,son porte-parole,sa porte-parole,son cabinet,ses services,son entourage,une source diplomatique,la télévision publique,la radio publique,la presse locale';

@@ -1,0 +1,52 @@
+/** What a language says beside, as a folder gives it and as `text/asides.ts` reads it. */
+
+/** What a language says beside, as lists of phrases. */
+export interface AsideWords {
+  /** Words that may stand between commas. */
+  readonly insertions: string;
+  /** Before who says so. */
+  readonly attributions: string;
+  /** Qualities of a noun that would be read as its status, or as a verb. */
+  readonly qualities: string;
+  /** Who says what the sentence tells, before it (`officials said`). */
+  readonly reports: string;
+  /** Between that and what is told. */
+  readonly that: string;
+  /** Open what stands before the clause and says how somebody acts (`facing`, `despite`). */
+  readonly openings: string;
+  /** Open what stands behind all that is told and says against what (`despite`). */
+  readonly concessions: string;
+  /** Words that may stand in brackets behind a name. */
+  readonly bracketed: string;
+  /** Behind the number of an age that stands between commas. */
+  readonly years: string;
+}
+
+/** Phrases by their first word. */
+export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export interface Asides {
+  readonly insertions: PhraseTable;
+  readonly attributions: PhraseTable;
+  readonly qualities: PhraseTable;
+  readonly reports: PhraseTable;
+  readonly that: PhraseTable;
+  readonly openings: PhraseTable;
+  readonly concessions: PhraseTable;
+  readonly bracketed: PhraseTable;
+  readonly years: PhraseTable;
+}
+
+/** Phrases as their folded words, the longest first. */
+export function tableOf(phrases: readonly (readonly string[])[]): PhraseTable {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const words of phrases) {
+    const [first] = words;
+    if (first === undefined) continue;
+    const known = table.get(first);
+    if (known) known.push(words);
+    else table.set(first, [words]);
+  }
+  for (const list of table.values()) list.sort((one, other) => other.length - one.length);
+  return table;
+}

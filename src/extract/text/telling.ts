@@ -1,0 +1,51 @@
+/** Which words tell somebody, a place, a day or something of visiting, before all phrases are read: by the lexicon alone. */
+import type { DateRole } from '../lexicon/date-words';
+import type { WordClass } from '../lexicon/words';
+import type { Token } from './tokens';
+
+/** What a word may begin, as bits. */
+export const TOLD = 1;
+export const OFFICES = 2;
+export const DATES = 4;
+export const VERBS = 8;
+
+/** Whether a phrase that begins with a word is of one of several kinds. */
+export function tells({ node }: Token['form'], kinds: number): boolean {
+  for (const { layer, entries } of node?.groups ?? []) {
+    if (layer === 'entity') {
+      const office = entries.every((entry) => entry.kind === 'office' && entry.code === null);
+      if ((kinds & (office ? OFFICES : TOLD)) !== 0) return true;
+    } else if (layer === 'date') {
+      if ((kinds & DATES) !== 0 && entries.some((entry) => entry.kind === 'date' && DAYS.has(entry.role)))
+        return true;
+    } else if (layer === 'trigger') {
+      if ((kinds & VERBS) !== 0 || entries.some((entry) => entry.kind === 'noun')) return true;
+    } else if (layer === 'series' || layer === 'split') return true;
+    else if (layer === 'word' && entries.some((entry) => entry.kind === 'word' && SPEAKING.has(entry.word)))
+      return true;
+  }
+  return false;
+}
+
+/** Words of dates that tell a day or a length. */
+const DAYS: ReadonlySet<DateRole> = new Set<DateRole>([
+  'unit',
+  'month',
+  'shortMonth',
+  'weekday',
+  'shortWeekday',
+  'day',
+  'textDay',
+]);
+
+/** Classes of words by which an insertion tells of a visit all the same. */
+const SPEAKING: ReadonlySet<WordClass> = new Set<WordClass>([
+  'cancelled',
+  'postponed',
+  'there',
+  'invite',
+  'guest',
+  'video',
+  'phone',
+  'margins',
+]);
