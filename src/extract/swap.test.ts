@@ -17,6 +17,7 @@ import { PEOPLE } from './lexicon/people';
 import { readMentions } from './mentions';
 import { Reading } from './text/recognise';
 import { segment } from './text/segment';
+import { fold } from './text/tokens';
 
 type Lang = 'fr' | 'en';
 
@@ -95,12 +96,24 @@ function exchange(text: Text, own: Country, other: Country): string | null {
     words.set(leader, successor);
     words.set(lastOf(leader), lastOf(successor));
   }
-  if (!isCovered(text, own.code, words)) return null;
-  if (surnamesOf(own.code).some((name) => !words.has(name) && text.text.includes(name))) return null;
+  if (!isCovered(text, own.code, words) || hasOwnOffice(text, own.code)) return null;
+  if (surnamesOf(own.code).some((name) => isOtherwiseWritten(text.text, name, words))) return null;
   const longest = [...words.keys()].sort((a, b) => b.length - a.length).map(escape);
   const pattern = new RegExp(`(?<![\\p{L}-])(${longest.join('|')})(?![\\p{L}-])`, 'gu');
   return text.text.replace(pattern, (word) => words.get(word)!);
 }
+
+/** Whether a text has a name that stays: one that nobody replaces, or in capitals (`TOUADÉRA`). */
+function isOtherwiseWritten(text: string, name: string, words: ReadonlyMap<string, string>): boolean {
+  if (words.has(name) && text.includes(name)) return false;
+  return text.includes(name) || (name.length > 3 && fold(text).includes(fold(name)));
+}
+
+/** Whether a text names an office that only this country has (`conseiller fédéral`). */
+const hasOwnOffice = ({ lang, text }: Text, code: string): boolean =>
+  Object.entries(LANGUAGES.get(lang)!.officeParties).some(
+    ([office, party]) => party === code && text.toLowerCase().includes(office.toLowerCase()),
+  );
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** As a noun: Sud-Coréen. */
