@@ -18,7 +18,7 @@ export function bindSentence(view: View, drafts: readonly Draft[], context: Bind
   bindDates(view, drafts, context);
   for (const draft of drafts) {
     applyLength(draft);
-    closeToday(view, draft, context.published);
+    closeToday(view, draft, context);
     endShort(view, draft);
     draft.background = isBackground(draft, context);
   }

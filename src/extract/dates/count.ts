@@ -6,6 +6,7 @@ import { DATE_NUMBERS } from '../text/trie';
 import { justDoneEnd } from '../verbs/just-done';
 import { timeOfWord } from '../verbs/word-time';
 import type { View } from '../view';
+import type { BindContext } from './give';
 import { isVerbal } from './words';
 import { endAfter, startBefore, type ResolvedDate } from './resolve';
 
@@ -130,10 +131,10 @@ export function applyLength(draft: Draft): void {
   if (end) draft.end = { value: { edtf: end, rule: 'length' }, from: days.from, to: days.to, rule: 'length' };
 }
 
-/** `The two-day summit has drawn to a close`, at the head of a report: it is over as of the day of publication. */
-export function closeToday(view: View, draft: Draft, published: Day | null): void {
+/** `The two-day summit has drawn to a close`, before anything else is told: it is over as of the day of publication. */
+export function closeToday(view: View, draft: Draft, { published, told = [] }: BindContext): void {
   if (published === null || !draft.days || draft.start || draft.end || draft.background) return;
-  if (view.sentence.index > LEAD || view.dates.some((date) => date.kind === 'date')) return;
+  if (told.length > 0 || view.dates.some((date) => date.kind === 'date')) return;
   const closes = closingOf(view, draft);
   if (closes < 0 || !isVerbal(view, 'departure', closes) || timeOfWord(view, closes) !== 'past') return;
   // `ended with a declaration` may be long ago, what has ended is news.
@@ -164,8 +165,7 @@ function isPerfectAt({ reading, lexicon }: View, at: number): boolean {
   return [2, 3].some((back) => justDoneEnd(reading, lexicon.data, at - back) === at);
 }
 
-/** The first sentences of a report, and tokens from a gathering to the verb of its end, at most. */
-const LEAD = 2;
+/** Tokens from a gathering to the verb of its end, at most. */
 const CLOSED_WITHIN = 16;
 /** Tokens from a verb of ending to the noun of visiting that is its object, at most. */
 const CLOSES_WITHIN = 7;
