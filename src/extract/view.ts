@@ -167,3 +167,7 @@ function isBoundary(view: View, at: number): boolean {
     norm === ';' || norm === ':' || norm === '—' || (norm === '–' && view.reading.tokens[at]?.spaced === true)
   );
 }
+
+/** Whether a sentence begins a line. */
+export const beginsLine = ({ reading, sentence }: View): boolean =>
+  sentence.index === 0 || (reading.tokens[sentence.from]?.breaks ?? 0) > 0;

@@ -3,12 +3,13 @@ import { inferred, type Draft } from '../draft';
 import { longestRow } from '../presence/itinerary';
 import { readStops } from '../presence/stop';
 import { visitAt } from '../presence/tell';
-import type { View } from '../view';
+import { beginsLine, type View } from '../view';
 import { isUnderway } from './handover';
 
 /** The stops with which a headline begins, as visits of whoever a journey of the next sentence is of, on the days of that. */
 export function readListed(headline: View | undefined, view: View, drafts: readonly Draft[]): Draft[] {
-  if (headline?.sentence.index !== 0 || view.sentence.index !== 1) return [];
+  if (!headline || !beginsLine(headline) || !beginsLine(view)) return [];
+  if (view.sentence.index - headline.sentence.index !== 1) return [];
   const journey = drafts.find(isUnderway);
   if (!journey || drafts.some(({ type, hosts }) => type === 'visit' && hosts.length > 0)) return [];
   const row = longestRow(readStops(headline));

@@ -89,6 +89,8 @@ export class Narrator {
   #namedPlace: Mention | null = null;
   /** Countries that were named so far. */
   readonly #codes: string[] = [];
+  /** The first sentence that names somebody. */
+  #first: View | undefined;
   /** Leaders of whom the sentence before spoke, if it told nothing. */
   #before: readonly Actor[] = [];
   /** Who was quoted last. */
@@ -137,6 +139,7 @@ export class Narrator {
     late.settle();
     // A number or a running head may stand before the first sentence that names somebody.
     const first = this.#views.find(({ mentions }) => mentions.some(({ codes }) => codes.length > 0));
+    this.#first = first;
     if (first && this.#datelines.every((one) => one === null)) this.#scenery.open(first);
     this.#views.forEach((view, index) => {
       const dateline = this.#datelines[index];
@@ -217,7 +220,7 @@ export class Narrator {
     if (talks.length && this.#isCall(view)) talks.forEach((draft) => draft.rules.push('void'));
     bindSentence(view, drafts, this.#context);
     if (view.dates.length > 1) drafts.push(...readRepeated(view, drafts, this.#context));
-    drafts.push(...readListed(this.#views[0], view, drafts));
+    drafts.push(...readListed(this.#first, view, drafts));
     if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
     moveMarginDates(drafts);
     placeOnMargins(drafts, this.#drafts.slice(-4));

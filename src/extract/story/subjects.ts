@@ -2,7 +2,7 @@
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { IN_CONFLICT, readSectors, type SectorRead } from '../sectors';
-import { wordBetween, type View } from '../view';
+import { beginsLine, wordBetween, type View } from '../view';
 import { BULLET } from './agenda';
 import { NEAR, partiesOf, type Bound } from './bound';
 import { segmentOf } from './owner-stops';
@@ -82,10 +82,13 @@ export class Subjects {
 /** Somebody of rank, or a country or organisation. */
 const isOfficial = (mention: Mention): boolean => mention.kind === 'office' || mention.codes.length > 0;
 
-/** `Gas at the heart of the talks.`, a few words of nobody, with which a text begins, or a line without a stop over it. */
-const isHeading = ({ sentence, reading, mentions, from, to }: View): boolean =>
-  sentence.index === 0 &&
-  ((mentions.length === 0 && to - from <= HEADLINE) || reading.tokens[to - 1]?.form.kind !== 'punctuation');
+/** `Gas at the heart of the talks.`, a few words of nobody, with which a line begins, or a line without a stop over it. */
+function isHeading(view: View): boolean {
+  const { reading, mentions, from, to } = view;
+  if (!beginsLine(view)) return false;
+  const isShort = mentions.length === 0 && to - from <= HEADLINE;
+  return isShort || reading.tokens[to - 1]?.form.kind !== 'punctuation';
+}
 
 /** Whether an engagement is that of the parties named: all of them, or both sides and no more than one that is spoken of. */
 function isBetween(draft: Draft, codes: readonly string[]): boolean {
