@@ -35,10 +35,13 @@ export interface Asides {
   readonly concessions: PhraseTable;
   readonly bracketed: PhraseTable;
   readonly years: PhraseTable;
+  /** First words of what stands between commas, and of what stands within a clause. */
+  readonly between: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
 }
 
 /** Phrases as their folded words, the longest first. */
-export function tableOf(phrases: readonly (readonly string[])[]): PhraseTable {
+function tableOf(phrases: readonly (readonly string[])[]): PhraseTable {
   const table = new Map<string, (readonly string[])[]>();
   for (const words of phrases) {
     const [first] = words;
@@ -49,4 +52,34 @@ export function tableOf(phrases: readonly (readonly string[])[]): PhraseTable {
   }
   for (const list of table.values()) list.sort((one, other) => other.length - one.length);
   return table;
+}
+
+/** What a language says beside, ready to be looked up. `split`: a phrase as its folded words. */
+export function asidesOf(words: AsideWords, split: (phrase: string) => readonly string[]): Asides {
+  const table = (list: string): PhraseTable =>
+    tableOf(
+      list
+        .split(',')
+        .filter(Boolean)
+        .map((phrase) => split(phrase.trim())),
+    );
+  const [insertions, attributions, qualities, concessions] = [
+    table(words.insertions),
+    table(words.attributions),
+    table(words.qualities),
+    table(words.concessions),
+  ];
+  return {
+    insertions,
+    attributions,
+    qualities,
+    concessions,
+    reports: table(words.reports),
+    that: table(words.that),
+    openings: table(words.openings),
+    bracketed: table(words.bracketed),
+    years: table(words.years),
+    between: new Set([...insertions.keys(), ...attributions.keys(), ...qualities.keys()]),
+    inside: new Set([...qualities.keys(), ...concessions.keys()]),
+  };
 }

@@ -1,5 +1,5 @@
 /** Builds the one trie that all rules read, from the data of a language. Done once per language and kept. */
-import { tableOf, type Asides } from './asides';
+import { asidesOf, type Asides } from './asides';
 import { Tokeniser, fold } from '../text/tokens';
 import type { LanguageData } from './lexicon';
 import { Builder, splitList } from './compile/builder';
@@ -56,8 +56,6 @@ export function compileLexicon(data: LanguageData): Lexicon {
   addSectors(builder, data);
   addDates(builder, data);
   addPeople(builder, data);
-  const phrasesOf = (list: string): ReturnType<typeof tableOf> =>
-    tableOf(splitList(list).map((phrase) => builder.split(phrase)));
   const lexicon: Lexicon = {
     data,
     tokeniser: new Tokeniser(builder.trie),
@@ -75,17 +73,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
     particles: new Set(splitList(data.particles).map(fold)),
     compounds: new Set(Object.values(data.compounds).flatMap(splitList).map(fold)),
     calendar: new Set([...data.dates.months, ...data.dates.weekdays].flatMap(splitList).map(fold)),
-    asides: {
-      insertions: phrasesOf(data.asides.insertions),
-      attributions: phrasesOf(data.asides.attributions),
-      qualities: phrasesOf(data.asides.qualities),
-      reports: phrasesOf(data.asides.reports),
-      that: phrasesOf(data.asides.that),
-      openings: phrasesOf(data.asides.openings),
-      concessions: phrasesOf(data.asides.concessions),
-      bracketed: phrasesOf(data.asides.bracketed),
-      years: phrasesOf(data.asides.years),
-    },
+    asides: asidesOf(data.asides, (phrase) => builder.split(phrase)),
     articles: new Set(splitList(data.words.articles).map(fold)),
     auxiliaries: new Set(AUXILIARIES.flatMap((kind) => splitList(data.words[kind])).map(fold)),
     relatives: new Set(splitList(data.cues.whoClause).map(fold)),

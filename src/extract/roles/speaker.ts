@@ -24,10 +24,12 @@ function afterApposition(view: View, from: number): number {
   return -1;
 }
 
-/** Who only says: `X said`, `selon X`, `a annoncé X`. */
-export function isSpeaker(view: View, actor: Actor): boolean {
+/** Who only says: `X said`, `selon X`, `a annoncé X`; who speaks at talks, or with others, is there. */
+export const isSpeaker = (view: View, actor: Actor): boolean =>
+  speaks(view, actor) && !isAtTalks(view, actor.mention.from) && !isOneOfSeveral(view, actor.mention);
+
+function speaks(view: View, actor: Actor): boolean {
   const { from, to } = actor.mention;
-  if (isAtTalks(view, from) || isOneOfSeveral(view, actor.mention)) return false;
   // `Avec X, il a annoncé`
   const after = actor.mention.link === 'with' ? -1 : wordBetween(view, 'say', to, to + 3);
   // `ont confirmé leur présence`: no speech.

@@ -153,7 +153,9 @@ export class Narrator {
       this.#sentence(view);
     });
     const beside = { published: this.#context.published, dated: () => this.#isDated() };
-    const sport = this.#views.filter(tellsOfSport).map((view) => view.sentence.index);
+    const sport = this.#drafts.length
+      ? this.#views.filter(tellsOfSport).map((view) => view.sentence.index)
+      : [];
     const drafts = this.#drafts.filter((draft) =>
       sport.length > 0 && isOfSport(draft, sport)
         ? false

@@ -64,7 +64,7 @@ class Scan {
   }
 
   read({ from, to }: Sentence): void {
-    const { qualities, bracketed, concessions } = this.#lexicon.asides;
+    const { qualities, bracketed, inside } = this.#lexicon.asides;
     for (let at = from; at < to; at += 1) {
       const { form } = this.#tokens[at] as Token;
       if (form.norm === '(' && at > from) {
@@ -81,8 +81,8 @@ class Scan {
         }
       }
       if (at === from && !this.#dropOpening(from, to)) this.#dropReport(from, to);
-      if (at > from && concessions.has(form.norm)) this.#dropConcession(at, to);
-      if (at === from || !qualities.has(form.norm)) continue;
+      if (at === from || !inside.has(form.norm)) continue;
+      this.#dropConcession(at, to);
       const end = this.#endOf(qualities, at, to);
       if (end > at && !this.#isPredicate(at - 1) && this.#isNoun(end, to)) this.#drop(at, end);
     }
@@ -133,13 +133,13 @@ class Scan {
 
   /** Where what is said beside ends that begins here; where it begins when there is none. */
   #asideEnd(begin: number, to: number): number {
-    const { insertions, attributions, qualities } = this.#lexicon.asides;
-    const end = this.#endOf(insertions, begin, to);
+    const { insertions, attributions, qualities, between } = this.#lexicon.asides;
+    if (!between.has(this.#tokens[begin]?.form.norm ?? ''))
+      return Math.max(this.#ageEnd(begin, to), this.#quietEnd(begin, to));
+    const end = Math.max(this.#endOf(insertions, begin, to), this.#endOf(qualities, begin, to));
     if (end > begin) return end;
-    const quality = this.#endOf(qualities, begin, to);
-    if (quality > begin) return quality;
     const source = this.#endOf(attributions, begin, to);
-    if (source === begin) return Math.max(this.#ageEnd(begin, to), this.#quietEnd(begin, to));
+    if (source === begin) return this.#quietEnd(begin, to);
     const told = this.#sourceEnd(source, to);
     return told > source ? told : begin;
   }
