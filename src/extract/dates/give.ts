@@ -71,11 +71,24 @@ export function give(
   // `leaves on Wednesday for Nairobi (15-16 May)`
   if (rank === draft.dateRank && now === start.edtf && end && !draft.end)
     draft.end = read(date, end, end.rule);
+  // `next week's summit, set for 24 May`
+  if (!end && isDayWithin(draft, start.edtf)) {
+    draft.start = read(date, start, start.rule);
+    draft.end = null;
+    return;
+  }
   const ofWeek = start.rule === 'weekday-of-week';
   if (rank < draft.dateRank || (draft.end && !ofWeek && !(now.endsWith('~') && end))) return;
   if (!isFiner(now, start.edtf)) return;
   draft.start = read(date, start, start.rule);
   draft.end = end ? read(date, end, end.rule) : null;
+}
+
+/** Whether a day is one of those between which an engagement is told to be, about. */
+function isDayWithin({ start, end }: Draft, day: string): boolean {
+  if (!start || !end || day.length !== 10 || day.endsWith('~')) return false;
+  const [first, last] = [start.value.edtf, end.value.edtf];
+  return first.endsWith('~') && last.endsWith('~') && first.slice(0, -1) <= day && day <= last.slice(0, -1);
 }
 
 /** Keeps the latest day that is told of a stay after its first: it still goes on then. */
