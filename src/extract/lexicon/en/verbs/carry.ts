@@ -1,0 +1,51 @@
+/** English verbs of which the object travels: whom somebody leads, takes or sends. */
+import type { VerbRow } from '../../verb';
+import { rows } from './row';
+
+/** The object travels: whoever takes him, or sends him. */
+const CARRY = [
+  'take|takes|took|taken|taking',
+  'carry|carries|carried|carried|carrying',
+  'whisk|whisks|whisked|whisked|whisking',
+  'ferry|ferries|ferried|ferried|ferrying',
+  'send|sends|sent|sent|sending',
+  'dispatch|dispatches|dispatched|dispatched|dispatching',
+  'despatch|despatches|despatched|despatched|despatching',
+  'find|finds|found|found|finding',
+];
+
+/** Whom somebody leads abroad. */
+const MISSIONS = 'delegation,mission,trade mission,business delegation,team,party of,contingent of';
+
+const LEAD = [
+  'lead|leads|led|led|leading',
+  'head|heads|headed|headed|heading',
+  'take|takes|took|taken|taking',
+  'bring|brings|brought|brought|bringing',
+];
+
+const CARRY_DOWN = [
+  'set|sets|set|set|setting',
+  'put|puts|put|put|putting',
+  'drop|drops|dropped|dropped|dropping',
+];
+
+/** Verbs of taking somebody somewhere. */
+export const CARRYING: readonly VerbRow[] = [
+  ...rows(LEAD, { frame: 'travel', gives: true, part: MISSIONS }),
+  ...rows(CARRY_DOWN, { frame: 'travel', carries: true, part: 'down,off' }),
+  {
+    frame: 'travel',
+    carries: true,
+    weak: true,
+    forms: {
+      infinitive:
+        'take him,take her,take them,take the president,take the minister,bring him,bring her,bring them',
+      present: 'takes him,takes her,takes them,takes the president,brings him,brings her,brings them',
+      past: 'took him,took her,took them,brought him,brought her,brought them',
+      participle: 'taken him,taken her,taken them',
+      gerund: 'taking him,taking her,taking them',
+    },
+  },
+  ...rows(CARRY, { frame: 'travel', weak: true, carries: true }),
+];

@@ -1,0 +1,115 @@
+/** English verbs of meeting, and of bringing others together. */
+import type { VerbRow } from '../../verb';
+import { rows, verb } from './row';
+
+/** Meeting somebody. */
+const MEET = [
+  'meet|meets|met|met|meeting',
+  'confer|confers|conferred|conferred|conferring',
+  'gather|gathers|gathered|gathered|gathering',
+  'sit down|sits down|sat down|sat down|sitting down',
+  'hold talks|holds talks|held talks|held talks|holding talks',
+  'have talks|has talks|had talks|had talks|having talks',
+  'hold discussions|holds discussions|held discussions|held discussions|holding discussions',
+  'hold a meeting|holds a meeting|held a meeting|held a meeting|holding a meeting',
+  'hold consultations|holds consultations|held consultations|held consultations|holding consultations',
+  'shake hands|shakes hands|shook hands|shaken hands|shaking hands',
+  'come face to face|comes face to face|came face to face|come face to face|coming face to face',
+  'come face-to-face|comes face-to-face|came face-to-face|come face-to-face|coming face-to-face',
+  'hold a bilateral|holds a bilateral|held a bilateral|held a bilateral|holding a bilateral',
+  'come together|comes together|came together|come together|coming together',
+  'get together|gets together|got together|got together|getting together',
+];
+
+const WEAK_MEET = [
+  'embrace|embraces|embraced|embraced|embracing',
+  'hug|hugs|hugged|hugged|hugging',
+  'converse|converses|conversed|conversed|conversing',
+  'parley|parleys|parleyed|parleyed|parleying',
+  'chat|chats|chatted|chatted|chatting',
+  'have a word|has a word|had a word|had a word|having a word',
+  'have words|has words|had words|had words|having words',
+  'have a chat|has a chat|had a chat|had a chat|having a chat',
+  'exchange words|exchanges words|exchanged words|exchanged words|exchanging words',
+  'exchange a few words|exchanges a few words|exchanged a few words|exchanged a few words|exchanging a few words',
+  'exchange pleasantries|exchanges pleasantries|exchanged pleasantries|exchanged pleasantries|exchanging pleasantries',
+  'touch base|touches base|touched base|touched base|touching base',
+  'face each other|faces each other|faced each other|faced each other|facing each other',
+  'square off|squares off|squared off|squared off|squaring off',
+  'toast|toasts|toasted|toasted|toasting',
+  'clink glasses|clinks glasses|clinked glasses|clinked glasses|clinking glasses',
+  'clasp hands|clasps hands|clasped hands|clasped hands|clasping hands',
+  'be closeted|is closeted,are closeted|was closeted,were closeted|been closeted|being closeted',
+  'corner|corners|cornered|cornered|cornering',
+  'buttonhole|buttonholes|buttonholed|buttonholed|buttonholing',
+  'cross swords|crosses swords|crossed swords|crossed swords|crossing swords',
+  'lock horns|locks horns|locked horns|locked horns|locking horns',
+  'break the ice|breaks the ice|broke the ice|broken the ice|breaking the ice',
+  'slip away|slips away|slipped away|slipped away|slipping away',
+  'slip out|slips out|slipped out|slipped out|slipping out',
+  'steal away|steals away|stole away|stolen away|stealing away',
+  'break away|breaks away|broke away|broken away|breaking away',
+  'step aside|steps aside|stepped aside|stepped aside|stepping aside',
+  'step out|steps out|stepped out|stepped out|stepping out',
+  'peel off|peels off|peeled off|peeled off|peeling off',
+  'withdraw|withdraws|withdrew|withdrawn|withdrawing',
+  'take their seats|takes their seats|took their seats|taken their seats|taking their seats',
+  'take their places|takes their places|took their places|taken their places|taking their places',
+  'cross paths|crosses paths|crossed paths|crossed paths|crossing paths',
+  'break bread|breaks bread|broke bread|broken bread|breaking bread',
+  'rub shoulders|rubs shoulders|rubbed shoulders|rubbed shoulders|rubbing shoulders',
+  'put their heads together|puts their heads together|put their heads together|put their heads together|putting their heads together',
+  'clear the air|clears the air|cleared the air|cleared the air|clearing the air',
+  'bury the hatchet|buries the hatchet|buried the hatchet|buried the hatchet|burying the hatchet',
+  'spar|spars|sparred|sparred|sparring',
+  'sit|sits|sat|sat|sitting',
+  'talk|talks|talked|talked|talking',
+  'speak|speaks|spoke|spoken|speaking',
+  'see|sees|saw|seen|seeing',
+  'dine|dines|dined|dined|dining',
+  'lunch|lunches|lunched|lunched|lunching',
+  'breakfast|breakfasts|breakfasted|breakfasted|breakfasting',
+  'huddle|huddles|huddled|huddled|huddling',
+  'consult|consults|consulted|consulted|consulting',
+  'negotiate|negotiates|negotiated|negotiated|negotiating',
+  'exchange views|exchanges views|exchanged views|exchanged views|exchanging views',
+  'have an exchange|has an exchange|had an exchange|had an exchange|having an exchange',
+  'compare notes|compares notes|compared notes|compared notes|comparing notes',
+  'share a platform|shares a platform|shared a platform|shared a platform|sharing a platform',
+  'share a stage|shares a stage|shared a stage|shared a stage|sharing a stage',
+  'stand|stands|stood|stood|standing',
+  'pose|poses|posed|posed|posing',
+];
+
+/** Taking somebody where nobody listens. */
+const DRAW = [
+  'pull|pulls|pulled|pulled|pulling',
+  'take|takes|took|taken|taking',
+  'draw|draws|drew|drawn|drawing',
+  'call|calls|called|called|calling',
+  'steer|steers|steered|steered|steering',
+];
+
+/** Standing between two others. */
+const MEDIATE = [
+  'reunite|reunites|reunited|reunited|reuniting',
+  'shuttle|shuttles|shuttled|shuttled|shuttling',
+  'mediate|mediates|mediated|mediated|mediating',
+  'reconcile|reconciles|reconciled|reconciled|reconciling',
+  'mediate between|mediates between|mediated between|mediated between|mediating between',
+  'arbitrate between|arbitrates between|arbitrated between|arbitrated between|arbitrating between',
+  'broker talks|brokers talks|brokered talks|brokered talks|brokering talks',
+  'broker a meeting|brokers a meeting|brokered a meeting|brokered a meeting|brokering a meeting',
+  'go between|goes between|went between|gone between|going between',
+  'call in|calls in|called in|called in|calling in',
+];
+
+/** Verbs of meeting, the weak ones with somebody else beside them. */
+export const MEETING: readonly VerbRow[] = [
+  ...rows(MEET, { frame: 'meet' }),
+  ...rows(WEAK_MEET, { frame: 'meet', weak: true }),
+  ...rows(DRAW, { frame: 'meet', part: 'aside,to one side,apart,off to one side,into a corner' }),
+  ...rows(MEDIATE, { frame: 'mediate', weak: true }),
+  verb('bring|brings|brought|brought|bringing', { frame: 'mediate', weak: true, carries: true }),
+  verb('summon|summons|summoned|summoned|summoning', { frame: 'mediate', weak: true, carries: true }),
+];

@@ -1,0 +1,119 @@
+/** English verbs of receiving somebody. */
+import type { VerbRow } from '../../verb';
+import { rows } from './row';
+
+/** Receiving somebody. */
+const RECEIVE = [
+  'receive|receives|received|received|receiving',
+  'welcome|welcomes|welcomed|welcomed|welcoming',
+  'host|hosts|hosted|hosted|hosting',
+  'greet|greets|greeted|greeted|greeting',
+  'entertain|entertains|entertained|entertained|entertaining',
+  'fete|fetes|feted|feted|feting',
+  'be host|is host,are host|was host,were host|been host|being host',
+  'lay out the red carpet for|lays out the red carpet for|laid out the red carpet for|laid out the red carpet for|laying out the red carpet for',
+  'put out the flags for|puts out the flags for|put out the flags for|put out the flags for|putting out the flags for',
+  'hang out the flags for|hangs out the flags for|hung out the flags for|hung out the flags for|hanging out the flags for',
+  'roll out the welcome mat for|rolls out the welcome mat for|rolled out the welcome mat for|rolled out the welcome mat for|rolling out the welcome mat for',
+  'lay out the welcome mat for|lays out the welcome mat for|laid out the welcome mat for|laid out the welcome mat for|laying out the welcome mat for',
+  'unroll the red carpet for|unrolls the red carpet for|unrolled the red carpet for|unrolled the red carpet for|unrolling the red carpet for',
+  'spread the red carpet for|spreads the red carpet for|spread the red carpet for|spread the red carpet for|spreading the red carpet for',
+  'push the boat out for|pushes the boat out for|pushed the boat out for|pushed the boat out for|pushing the boat out for',
+  'roll out the carpet for|rolls out the carpet for|rolled out the carpet for|rolled out the carpet for|rolling out the carpet for',
+  'pull out all the stops for|pulls out all the stops for|pulled out all the stops for|pulled out all the stops for|pulling out all the stops for',
+  'open its doors to|opens its doors to|opened its doors to|opened its doors to|opening its doors to',
+  'play host to|plays host to|played host to|played host to|playing host to',
+  'roll out the red carpet for|rolls out the red carpet for|rolled out the red carpet for|rolled out the red carpet for|rolling out the red carpet for',
+  'host talks with|hosts talks with|hosted talks with|hosted talks with|hosting talks with',
+  'await|awaits|awaited|awaited|awaiting',
+  'regale|regales|regaled|regaled|regaling',
+  'wine and dine|wines and dines|wined and dined|wined and dined|wining and dining',
+  'turn out for|turns out for|turned out for|turned out for|turning out for',
+  'give a welcome|gives a welcome|gave a welcome|given a state welcome,given a red-carpet welcome,given a warm welcome,given a ceremonial welcome,given an audience,granted an audience|giving a welcome',
+  'grant an audience to|grants an audience to|granted an audience to|granted an audience to|granting an audience to',
+  'give an audience to|gives an audience to|gave an audience to|given an audience to|giving an audience to',
+];
+
+/** What a host gives, to somebody or for somebody. */
+const FEASTS =
+  'lunch,luncheon,dinner,breakfast,supper,tea,banquet,reception,audience,welcome,reception,send-off,farewell,parade,salute,tour,state visit,state dinner,state banquet,working lunch,working dinner,red-carpet treatment,guard of honour,guard of honor,honour guard,honor guard,ride,lift,hearing,hour,half an hour,two hours,three hours,four hours';
+
+const GIVE = [
+  'give|gives|gave|given|giving',
+  'grant|grants|granted|granted|granting',
+  'accord|accords|accorded|accorded|according',
+  'offer|offers|offered|offered|offering',
+  'afford|affords|afforded|afforded|affording',
+  'throw|throws|threw|thrown|throwing',
+  'serve|serves|served|served|serving',
+  'hold|holds|held|held|holding',
+  'host|hosts|hosted|hosted|hosting',
+  'stage|stages|staged|staged|staging',
+  'lay on|lays on|laid on|laid on|laying on',
+  'put on|puts on|put on|put on|putting on',
+];
+
+/** Receiving by what stands behind the object: a meal, a welcome, a particle. */
+const RECEIVE_WITH: readonly (readonly [string, readonly string[]])[] = [
+  ['off', ['see|sees|saw|seen|seeing', 'wave|waves|waved|waved|waving', 'send|sends|sent|sent|sending']],
+  [
+    'up,at his,at her,at the',
+    ['put|puts|put|put|putting', 'lodge|lodges|lodged|lodged|lodging', 'pick|picks|picked|picked|picking'],
+  ],
+  [
+    'round,around,over,through,about,on a tour',
+    [
+      'show|shows|showed|shown|showing',
+      'walk|walks|walked|walked|walking',
+      'guide|guides|guided|guided|guiding',
+      'drive|drives|drove|driven|driving',
+      'escort|escorts|escorted|escorted|escorting',
+      'conduct|conducts|conducted|conducted|conducting',
+      'lead|leads|led|led|leading',
+      'take|takes|took|taken|taking',
+    ],
+  ],
+  ['the,a,his,her,its,round,around,over', ['show|shows|showed|shown|showing']],
+  [
+    'farewell,goodbye,adieu,welcome,au revoir,godspeed',
+    ['bid|bids|bade|bidden|bidding', 'wish|wishes|wished|wished|wishing'],
+  ],
+  [
+    'to dinner,to lunch,to tea,to breakfast,to supper,to stay,over for,over to,round for,round to,in for,for dinner,for lunch,for tea,as a guest,as a house guest,over,under his roof,under her roof,at his table,at her table,at his side',
+    ['have|has|had|had|having', 'keep|keeps|kept|kept|keeping'],
+  ],
+];
+
+/** What a crowd does for somebody who is there. */
+const ACCLAIM = [
+  'cheer|cheers|cheered|cheered|cheering',
+  'acclaim|acclaims|acclaimed|acclaimed|acclaiming',
+  'mob|mobs|mobbed|mobbed|mobbing',
+  'serenade|serenades|serenaded|serenaded|serenading',
+  'applaud|applauds|applauded|applauded|applauding',
+  'garland|garlands|garlanded|garlanded|garlanding',
+  'sing for|sings for|sang for|sung for|singing for',
+  'dance for|dances for|danced for|danced for|dancing for',
+  'play for|plays for|played for|played for|playing for',
+  'perform for|performs for|performed for|performed for|performing for',
+  'drum for|drums for|drummed for|drummed for|drumming for',
+  'parade for|parades for|paraded for|paraded for|parading for',
+  'wave flags for|waves flags for|waved flags for|waved flags for|waving flags for',
+  'catch a glimpse of|catches a glimpse of|caught a glimpse of|caught a glimpse of|catching a glimpse of',
+  'line the streets for|lines the streets for|lined the streets for|lined the streets for|lining the streets for',
+  'line the road for|lines the road for|lined the road for|lined the road for|lining the road for',
+];
+
+/** Verbs of receiving, by themselves, with what is given, or with what stands behind the guest. */
+export const RECEIVING: readonly VerbRow[] = [
+  ...rows(RECEIVE, { frame: 'receive' }),
+  ...rows(ACCLAIM, { frame: 'receive', weak: true }),
+  ...rows(GIVE, { frame: 'receive', gives: true, part: FEASTS }),
+  ...RECEIVE_WITH.flatMap(([part, forms]) => rows(forms, { frame: 'receive', part })),
+  {
+    frame: 'receive',
+    planned: true,
+    part: 'on,tomorrow,today,tonight,next,this week,later,shortly,soon,here,for talks,for a visit,for a state visit,for an official visit,in his capital,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday',
+    forms: { infinitive: 'expect', present: 'expects', past: 'expected', gerund: 'expecting' },
+  },
+];

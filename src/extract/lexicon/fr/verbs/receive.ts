@@ -1,0 +1,98 @@
+/** French verbs of receiving somebody. */
+import type { VerbRow } from '../../verb';
+import { extended, family, irregular, regular } from '../forms';
+
+const receive = { frame: 'receive' } as const;
+const receiveTo = { frame: 'receive', dative: true } as const;
+
+const RECEIVE = irregular(
+  ['recevoir', 'reçoit,reçoivent,reçoive', 'recevr', 'recev', 'reçut,reçurent', 'reçu'],
+  receive,
+);
+
+const WELCOME = irregular(
+  ['accueillir', 'accueille,accueillent', 'accueiller', 'accueill', 'accueillit,accueillirent', 'accueilli'],
+  receive,
+);
+
+const MEALS = [
+  'un dîner',
+  'un dîner d’État',
+  'un dîner de gala',
+  'un dîner officiel',
+  'un déjeuner',
+  'un déjeuner officiel',
+  'un banquet',
+  'un banquet d’État',
+  'une réception',
+].flatMap((meal) => [`${meal} en l’honneur de`, `${meal} en l’honneur du`]);
+
+/** What somebody is received to. */
+const TABLES = ['à dîner', 'à déjeuner', 'à souper', 'à sa table', 'à la table'];
+
+/** Verbs of receiving, by themselves or with what is given. */
+export const RECEIVING: readonly VerbRow[] = [
+  RECEIVE,
+  extended(RECEIVE, TABLES),
+  WELCOME,
+  extended(WELCOME, TABLES),
+  family('dérouler', ['le tapis rouge'], receiveTo),
+  family('sortir', ['le grand jeu', 'les grands moyens', 'le tapis rouge'], receiveTo),
+  regular('pavoiser', { ...receiveTo, weak: true }),
+  // What a crowd does for somebody who is there.
+  regular('acclamer', { ...receive, weak: true }),
+  regular('ovationner', { ...receive, weak: true }),
+  irregular(['applaudir', 'applaudit,applaudissent', 'applaudir', 'applaudiss', 'applaudirent', 'applaudi'], {
+    ...receive,
+    weak: true,
+  }),
+  ...['chanter', 'danser', 'jouer', 'défiler'].map((verb) =>
+    regular(`${verb} pour`, { ...receiveTo, weak: true }),
+  ),
+  family('accorder', ['une audience', 'audience', 'un entretien'], receiveTo),
+  family('donner', ['audience', 'une audience'], receiveTo),
+  family('ouvrir', ['les portes', 'ses portes'], receiveTo),
+  family(
+    'réserver',
+    ['', ' chaleureux', ' triomphal', ' grandiose', ' fastueux', ' royal'].map((how) => `un accueil${how}`),
+    receiveTo,
+  ),
+  family('faire', ['les honneurs'], receiveTo),
+  family(
+    'offrir',
+    [
+      'un dîner',
+      'un déjeuner',
+      'l’hospitalité',
+      'un banquet',
+      'un bain de foule',
+      'une haie d’honneur',
+      'un accueil triomphal',
+      'un accueil chaleureux',
+    ],
+    receiveTo,
+  ),
+  family(
+    'réserver',
+    ['une réception', 'les honneurs', 'le tapis rouge', 'tous les honneurs', 'un bain de foule'],
+    receiveTo,
+  ),
+  family('déployer', ['le tapis rouge'], receiveTo),
+  family('mettre', ['les petits plats dans les grands'], receiveTo),
+  family('donner', MEALS, receive),
+  family('offrir', MEALS, receive),
+  family('voir', ['arriver', 'débarquer', 'atterrir', 'défiler'], receive),
+  family('avoir', ['la visite de', 'la visite du', 'la visite d’'], receive),
+  family('souhaiter', ['la bienvenue'], receiveTo),
+  family('avoir', ['pour hôte', 'pour invité', 'comme hôte', 'comme invité', 'pour visiteur'], receive),
+  {
+    ...receive,
+    weak: true,
+    planned: true,
+    forms: {
+      present: 'attend,attendent',
+      imperfect: 'attendait,attendaient',
+      future: 'attendra,attendront',
+    },
+  },
+];
