@@ -103,7 +103,6 @@ export interface Words {
   /** Of those the word for the seat of government: `the Chinese capital`. */
   readonly seatOf: string;
   readonly return: string;
-  readonly domestic: string;
   /** the one before: précédent, antérieur */
   readonly before: string;
   /** goes on for so long: durera */
@@ -170,8 +169,6 @@ export interface Words {
   readonly sameTime: string;
   /** Right behind a day: what happens then (`on Sunday, when the pope arrives`). */
   readonly when: string;
-  /** Joined by a hyphen behind an office they make a quality of it (`leader-level`). */
-  readonly qualified: string;
   /** Participles that open a sentence with the place where somebody is (`Speaking in`). */
   readonly speaking: string;
   /** What is done to a town for a guest (`closed off`, `barricaded`). */

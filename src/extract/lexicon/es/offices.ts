@@ -13,7 +13,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   spouse: 'esposa,esposo,primera dama,marido,mujer',
   military: 'jefe del Estado Mayor,comandante,jefe del Comando Sur',
   title:
-    'señor,señora,don,doña,Sr,Sra,doctor,doctora,general,coronel,almirante,capitán,jeque,Su Majestad,Su Excelencia,S.M.,don',
+    'señor,señora,don,doña,Sr,Sra,doctor,doctora,general,coronel,almirante,capitán,jeque,Su Majestad,Su Excelencia,S.M.',
   ambassador:
     'embajador,embajadora,cónsul,encargado de negocios,encargada de negocios,alto comisionado,coordinador residente,nuncio',
   speaker:

@@ -76,7 +76,7 @@ export const WORDS: Words = {
   summitAdjectives:
     'extraordinaria,extraordinario,informal,anual,inaugural,tripartita,trilateral,virtual,internacional,económica,regional,mundial,africana,europea,árabe,bilateral,ministerial,histórica,especial,conjunta,iberoamericana,suramericana,climática,empresarial',
   noNames:
-    'Oriental,Bolivariana,Plurinacional,Popular,Cooperativa,Gobierno,República,Consejo,Unión,Estado,Estados,Asamblea,Senado,Congreso,Ministerio,Presidencia,Comisión,Palacio,Aeropuerto,Agencia,Banco,Grupo,Foro,Cumbre,Conferencia,Parlamento,Frente,Partido,Plaza,Avenida,Calle,Casa,Hotel,Centro,Instituto,Universidad,Fundación,Norte,Sur,Este,Oeste,África,Europa,Asia,América,Oceanía,Sahel,Caribe,Golfo,Cáucaso,Balcanes,Magreb,Mediterráneo,Atlántico,Pacífico,Latinoamérica,Asuntos,Exteriores,Relaciones,Defensa,Interior,Economía,Hacienda,Justicia,Salud,Educación,Cooperación,Comercio,Energía,Durante,En,El,La,Los,Las,Un,Una,Su,Sus,Él,Ella,Este,Esta,Ese,Esa,Ambos,Tras,Antes,Después,Desde,Hasta,Según,Pero,Y,O,Ayer,Hoy,Mañana,Entre,Con,Sin,Por,Para,Al,Del,A,De,Que,Cuando,Como,Si,No,También,Además,Así,Allí,Aquí,Visita,Viaje,Reunión,Encuentro,Gira,Agenda,Comunicado,Declaración,EFE,AFP,Reuters,Navidad,Acuerdo,Tratado,Carta,Pacto,Guerra,Paz,Seguridad,Nacional,Naciones,Unidas,General,Oficial,Real,Supremo,Federal,Democrática,Financiación,Desarrollo,Exterior,Comando,Ejército,Esequibo,Prensa,Hablaron,Firmaron,Desarrollo,Quince,Diez,Dos,Tres,Cuatro,Cinco,Miércoles,Jueves,Viernes,Lunes,Martes,Sábado,Domingo',
+    'Oriental,Bolivariana,Plurinacional,Popular,Cooperativa,Gobierno,República,Consejo,Unión,Estado,Estados,Asamblea,Senado,Congreso,Ministerio,Presidencia,Comisión,Palacio,Aeropuerto,Agencia,Banco,Grupo,Foro,Cumbre,Conferencia,Parlamento,Frente,Partido,Plaza,Avenida,Calle,Casa,Hotel,Centro,Instituto,Universidad,Fundación,Norte,Sur,Este,Oeste,África,Europa,Asia,América,Oceanía,Sahel,Caribe,Golfo,Cáucaso,Balcanes,Magreb,Mediterráneo,Atlántico,Pacífico,Latinoamérica,Asuntos,Exteriores,Relaciones,Defensa,Interior,Economía,Hacienda,Justicia,Salud,Educación,Cooperación,Comercio,Energía,Durante,En,El,La,Los,Las,Un,Una,Su,Sus,Él,Ella,Esta,Ese,Esa,Ambos,Tras,Antes,Después,Desde,Hasta,Según,Pero,Y,O,Ayer,Hoy,Mañana,Entre,Con,Sin,Por,Para,Al,Del,A,De,Que,Cuando,Como,Si,No,También,Además,Así,Allí,Aquí,Visita,Viaje,Reunión,Encuentro,Gira,Agenda,Comunicado,Declaración,EFE,AFP,Reuters,Navidad,Acuerdo,Tratado,Carta,Pacto,Guerra,Paz,Seguridad,Nacional,Naciones,Unidas,General,Oficial,Real,Supremo,Federal,Democrática,Financiación,Desarrollo,Exterior,Comando,Ejército,Esequibo,Prensa,Hablaron,Firmaron,Quince,Diez,Dos,Tres,Cuatro,Cinco,Miércoles,Jueves,Viernes,Lunes,Martes,Sábado,Domingo',
   honorifics: 'Sr,Sra,Dr,Dra,D,Dña',
   guest:
     'a invitación,por invitación,invitado por,invitada por,invitado de,invitado de honor,huésped de,como invitado,como invitada,como anfitrión',
@@ -101,7 +101,6 @@ export const WORDS: Words = {
   regions:
     'sudamericanos,suramericanos,centroamericanos,latinoamericanos,iberoamericanos,caribeños,africanos,europeos,árabes,asiáticos,andinos,sahelianos,bálticos,nórdicos,balcánicos,de América del Sur,de América Latina,de América Central,de Centroamérica,de Suramérica,de Sudamérica,de África,del Caribe,del Golfo,de la región',
   first: 'primer,primera,última,último,desde',
-  domestic: 'fábrica,granja,hospital,escuela,pueblo,mercado,planta,obras,provincia,barrio',
   fates:
     'cartas credenciales,elegido,elegida,reelegido,condenado,condenada,juzgado,detenido,detenida,extraditado,hospitalizado,hospitalizada,enterrado,falleció,fallecido,murió,nació,exiliado,exilio,estudió,nombrado,nombrada,embajada,embajador,embajadora,consulado,dimitió,derrocado,derrocada,depuesto,destituido,asesinado,condolencias',
   i: '',
@@ -117,7 +116,6 @@ export const WORDS: Words = {
   while: '',
   when: 'cuando',
   sameTime: 'mientras,cuando,al tiempo que,en momentos en que',
-  qualified: '',
   closes: '',
   speaking: '',
   publicActs: '',

@@ -10,10 +10,14 @@ type Forms = Pick<VerbRow, 'forms'>;
 const row = { frame: 'travel' } as const;
 
 /** The forms in which news tell what somebody does or has done, with all that may stand behind. */
-const turns = ({ forms }: Forms, ends: readonly string[]): string[] =>
-  [forms.infinitive, forms.present, forms.past, forms.imperfect, forms.participle, forms.gerund]
-    .flatMap((list) => list?.split(',') ?? [])
-    .flatMap((form) => ends.map((end) => (form ? `${form} ${end}` : end)));
+function turns({ forms }: Forms, ends: readonly string[]): string[] {
+  const { infinitive, present, past, imperfect, participle, gerund } = forms;
+  const told = [infinitive, present, past, imperfect, participle, gerund].flatMap(
+    (list) => list?.split(',').filter(Boolean) ?? [],
+  );
+  // A past that is written as the present is told once.
+  return [...new Set(told)].flatMap((form) => ends.map((end) => `${form} ${end}`));
+}
 
 const VENIR = irregular(['venir', 'vient,viennent', 'viendr', 'ven', 'vint,vinrent', 'venu'], row);
 const REVENIR = irregular(
