@@ -25,7 +25,6 @@ import { joinCompany } from '../gathering/company';
 import { withMargins } from '../gathering/margins';
 import { withRooms } from '../gathering/room';
 import { isInWork, isOfSport, tellsOfSport, tellsOfWork } from './fiction';
-import { handOver, isDenied, isPending, isUnderway, recallDenied, takeUp } from './handover';
 import type { Mention } from '../mention';
 import { dateFromBeside } from './undated';
 import type { Reading } from '../text/recognise';
@@ -39,7 +38,6 @@ import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agen
 import { endsTrip, givesBack, tellsCall } from './back';
 import type { Bound } from './bound';
 import { Cast } from './cast';
-import { type Change, changeOf, recallChange } from './change';
 import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { isMereSeries, isNamedGathering, tellsEnough } from './enough';
@@ -67,6 +65,7 @@ import { Memory, sidesOf } from './told';
 import { addHim } from './met';
 import { joinThird } from './third';
 import { openerOf, topicOf } from './topic';
+import { Unfinished } from './unfinished';
 import { Unlisted } from './unlisted';
 
 /** The engagements of a document as drafts, with the reading that their tokens point into. */
@@ -99,13 +98,7 @@ export class Narrator {
   #isWork = false;
   /** The head of the entry of an agenda that is read. */
   #agenda: AgendaHead | null = null;
-  /** Words of a journey, with its days, that became no engagement yet. */
-  #pending: Draft | null = null;
-  /** A journey that became no engagement yet, as the text has not told where it leads. */
-  #underway: Draft | null = null;
-  /** A journey of which the sentence before said that it would not be made. */
-  #denied: Draft | null = null;
-  #change: Change | null = null;
+  readonly #unfinished = new Unfinished();
   readonly #memory = new Memory();
   readonly #cast: Cast;
   readonly #subjects = new Subjects();
@@ -228,10 +221,7 @@ export class Narrator {
     placeOnMargins(drafts, this.#drafts.slice(-4));
     meetAbroad(view, drafts, this.#drafts.slice(-4));
     if (this.#isHeadline(view)) dateHeadline(view, drafts, this.#context.published);
-    for (const draft of drafts) recallDenied(this.#denied, draft);
-    this.#denied = drafts.findLast(isDenied) ?? null;
-    recallChange(this.#change, drafts);
-    this.#change = changeOf(view);
+    this.#unfinished.recall(view, drafts);
     const dropped: Draft[] = [];
     const told = drafts.flatMap((draft) => {
       const { at } = draft;
@@ -240,7 +230,7 @@ export class Narrator {
       return kept ? [{ draft: kept, at }] : [];
     });
     addHim(view, told, this.#registry);
-    this.#handOver(dropped, told);
+    this.#unfinished.handOver(dropped, told);
     if (drafts.length === 0) {
       continueDates(view, this.#context);
       continueStatus(view, this.#memory.current);
@@ -300,7 +290,7 @@ export class Narrator {
     read.forEach((draft) => locateDraft(draft, read, model));
     keepTogether(view, read, this.#drafts.slice(-4));
     const received = receiveArrived(read, {
-      pending: this.#pending,
+      pending: this.#unfinished.pending,
       model,
       places: [this.#agenda?.place ?? this.#place, this.#lastPlace],
       mentions: view.mentions,
@@ -352,21 +342,10 @@ export class Narrator {
     return this.#drafts.length === 0 && isHeadline(view);
   }
 
-  /** What tells no engagement of its own tells of one beside it, or of the next. */
-  #handOver(dropped: readonly Draft[], told: Bound['drafts']): void {
-    const drafts = told.map(({ draft }) => draft);
-    const first = drafts.reduce<Draft | null>((one, other) => (one && one.at < other.at ? one : other), null);
-    for (const draft of drafts) if (draft === first || draft.tour) takeUp(this.#pending, draft);
-    const left = dropped.filter((draft) => !handOver(draft, drafts));
-    this.#pending = left.findLast(isPending) ?? null;
-    this.#underway = left.findLast(isUnderway) ?? (told.length > 0 ? null : this.#underway);
-  }
-
   /** The journey that the text goes on about: one that nothing came of in the sentence before, or the one told last. */
-  #journey({ sentence }: View): Draft | null {
-    if (this.#underway && sentence.index - this.#underway.sentence <= 1) return this.#underway;
+  #journey(view: View): Draft | null {
     const model = this.#memory.current;
-    return model && isJourney(model) ? model : null;
+    return this.#unfinished.underway(view) ?? (model && isJourney(model) ? model : null);
   }
 
   /** Joins a draft to what was told, or keeps it as new; null when it tells too little. */

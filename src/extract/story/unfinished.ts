@@ -1,0 +1,56 @@
+/** What the text has told of plans and journeys that became no engagement yet, and what the next sentence makes of it. */
+import type { Draft } from '../draft';
+import { changeTold } from '../plans';
+import type { View } from '../view';
+import type { Bound } from './bound';
+import { handOver, isDenied, isPending, isUnderway, recallDenied, takeUp } from './handover';
+
+/** What a sentence says became of a plan that only the next one tells: `Hurricane makes Biden put off Germany`, then `was to land on Thursday`. */
+interface Change {
+  readonly status: Draft['status'];
+  readonly sentence: number;
+}
+
+/** The loose ends of a story. */
+export class Unfinished {
+  #pending: Draft | null = null;
+  #underway: Draft | null = null;
+  #denied: Draft | null = null;
+  #change: Change | null = null;
+
+  /** Words of a journey, with its days, that became no engagement in the sentence before. */
+  get pending(): Draft | null {
+    return this.#pending;
+  }
+
+  /** A journey of this sentence or the one before of which the text has not told where it leads. */
+  underway({ sentence }: View): Draft | null {
+    return this.#underway && sentence.index - this.#underway.sentence <= 1 ? this.#underway : null;
+  }
+
+  /** Gives what a sentence tells what the one before denied or changed of it, and notes what itself denies and changes. */
+  recall(view: View, drafts: readonly Draft[]): void {
+    for (const draft of drafts) {
+      recallDenied(this.#denied, draft);
+      if (this.#change) recallChange(this.#change, draft);
+    }
+    this.#denied = drafts.findLast(isDenied) ?? null;
+    const status = changeTold(view);
+    this.#change = status && { status, sentence: view.sentence.index };
+  }
+
+  /** What tells no engagement of its own tells of one beside it, or of the next. */
+  handOver(dropped: readonly Draft[], told: Bound['drafts']): void {
+    const drafts = told.map(({ draft }) => draft);
+    const first = drafts.reduce<Draft | null>((one, other) => (one && one.at < other.at ? one : other), null);
+    for (const draft of drafts) if (draft === first || draft.tour) takeUp(this.#pending, draft);
+    const left = dropped.filter((draft) => !handOver(draft, drafts));
+    this.#pending = left.findLast(isPending) ?? null;
+    this.#underway = left.findLast(isUnderway) ?? (told.length > 0 ? null : this.#underway);
+  }
+}
+
+/** Gives a change to what the next sentence tells as a plan of which nothing came. */
+function recallChange({ status, sentence }: Change, draft: Draft): void {
+  if (draft.unfulfilled && !draft.background && draft.sentence - sentence === 1) draft.status ??= status;
+}
