@@ -57,7 +57,7 @@ import {
 import { keepTogether } from './joint';
 import { LateNames } from './late';
 import { readListed } from './listed';
-import { capitalsOf, locateMentions } from './located';
+import { capitalsOf } from './located';
 import { Scenery } from './scenery';
 import { nameWayfarers } from './stopover';
 import { Subjects } from './subjects';
@@ -67,6 +67,7 @@ import { joinThird } from './third';
 import { openerOf, topicOf } from './topic';
 import { Unfinished } from './unfinished';
 import { Unlisted } from './unlisted';
+import { Whereabouts } from './whereabouts';
 
 /** The engagements of a document as drafts, with the reading that their tokens point into. */
 export interface Story {
@@ -79,15 +80,9 @@ export class Narrator {
   readonly #reading: Reading;
   readonly #views: readonly View[];
   readonly #datelines: readonly (Dateline | null)[];
-  readonly #capitals: ReadonlyMap<string, string>;
   readonly #registry: Registry;
   readonly #context: BindContext;
   readonly #drafts: Draft[] = [];
-  #place: Mention | null = null;
-  #lastPlace: Mention | null = null;
-  #namedPlace: Mention | null = null;
-  /** Countries that were named so far. */
-  readonly #codes: string[] = [];
   /** The first sentence that names somebody. */
   #first: View | undefined;
   /** Leaders of whom the sentence before spoke, if it told nothing. */
@@ -102,9 +97,11 @@ export class Narrator {
   readonly #memory = new Memory();
   readonly #cast: Cast;
   readonly #subjects = new Subjects();
+  readonly #whereabouts: Whereabouts;
   readonly #scenery: Scenery;
   readonly #unlisted: Unlisted;
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
+  readonly #pick = (mention: Mention): Mention => this.#registry.locate(mention);
 
   constructor(
     reading: Reading,
@@ -115,8 +112,9 @@ export class Narrator {
     this.#reading = reading;
     this.#views = views;
     this.#datelines = datelines;
-    this.#capitals = capitalsOf(views, datelines);
-    this.#scenery = new Scenery(this.#capitals);
+    const capitals = capitalsOf(views, datelines);
+    this.#whereabouts = new Whereabouts(capitals);
+    this.#scenery = new Scenery(capitals);
     this.#registry = new Registry(reading);
     this.#cast = new Cast(reading);
     this.#unlisted = new Unlisted(reading);
@@ -138,9 +136,9 @@ export class Narrator {
       const dateline = this.#datelines[index];
       if (dateline) {
         // A brief under a dateline of its own goes on about nothing that stands before it.
-        if (index > 0 && dateline.place?.codes[0] !== this.#place?.codes[0]) this.#memory.forget();
-        this.#place = dateline.place;
-        this.#lastPlace = dateline.place;
+        if (index > 0 && dateline.place?.codes[0] !== this.#whereabouts.dateline?.codes[0])
+          this.#memory.forget();
+        this.#whereabouts.enter(dateline.place);
         this.#registry.home = dateline.place?.codes[0] ?? null;
       }
       this.#sentence(view);
@@ -179,18 +177,7 @@ export class Narrator {
       this.#before = [];
       return;
     }
-    const dateline = this.#agenda?.place ?? this.#place;
-    const { mentions: located, last } = locateMentions(unlocated, {
-      dateline,
-      last: this.#lastPlace,
-      named: this.#namedPlace,
-      capitals: this.#capitals,
-      codes: this.#codes,
-    });
-    const mentions = located.map((mention) => this.#registry.locate(mention));
-    for (const { codes } of mentions) if (codes.length === 1) this.#codes.push(codes[0] as string);
-    this.#lastPlace = last;
-    this.#namedPlace = mentions.findLast(isNamedCity) ?? null;
+    const mentions = this.#whereabouts.locate(unlocated, this.#home, this.#pick);
     const view = copyView(unlocated);
     view.mentions = mentions;
     view.knows = this.#knows;
@@ -292,7 +279,7 @@ export class Narrator {
     const received = receiveArrived(read, {
       pending: this.#unfinished.pending,
       model,
-      places: [this.#agenda?.place ?? this.#place, this.#lastPlace],
+      places: [this.#home, this.#whereabouts.last],
       mentions: view.mentions,
       reading: this.#reading,
     });
@@ -304,7 +291,7 @@ export class Narrator {
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
     const all = withPresence(scene, drafts, {
       published: this.#context.published !== null && !this.#isDatelessHeadline(view),
-      home: this.#isGathered(model) ? null : (this.#agenda?.place ?? this.#place),
+      home: this.#isGathered(model) ? null : this.#home,
       told: { drafts: this.#drafts, journey: this.#journey(view) },
     });
     if (all.length > 1) nameWayfarers(all);
@@ -320,9 +307,14 @@ export class Narrator {
     return area ? [...all, area] : all;
   }
 
+  /** The place under whose head the sentence stands: an entry of an agenda, else the dateline. */
+  get #home(): Mention | null {
+    return this.#agenda?.place ?? this.#whereabouts.dateline;
+  }
+
   /** Whether a gathering goes on where the text is written: who act together there do so at it. */
   #isGathered(model: Draft | null): boolean {
-    const home = this.#place?.codes[0];
+    const home = this.#whereabouts.dateline?.codes[0];
     return model?.type === 'summit' && !model.background && model.hosts.some((host) => host.value === home);
   }
 
@@ -363,7 +355,7 @@ export class Narrator {
     const { published } = this.#context;
     const beside = this.#drafts.findLast((one) => one.sentence === draft.sentence && !one.background);
     inheritSides(draft, beside ?? model);
-    completeSides(draft, this.#agenda?.place ?? this.#place, model, published);
+    completeSides(draft, this.#home, model, published);
     if (draft.rules.includes('bygone') && !draft.start) return null;
     if (!tellsEnough(draft, { published, dated: () => this.#isDated() })) {
       if (!isNamedGathering(draft)) return null;
@@ -380,10 +372,6 @@ export class Narrator {
     return this.#drafts.some((one) => one.start) || this.#views.some((view) => view.dates.length > 0);
   }
 }
-
-/** A capital, or another city that is spoken of as such (`Nadi will be at a standstill`). */
-const isNamedCity = ({ form, link, deictic }: Mention): boolean =>
-  deictic === null && (form === 'capital' || (form === 'city' && link === null));
 
 /** Talks of which the sentence does not say where they were. */
 const isPlaceless = (draft: Draft): boolean =>

@@ -1,0 +1,57 @@
+/** Where a text is, sentence by sentence: its dateline, the place told last, the capital and the countries named so far. */
+import type { Mention } from '../mention';
+import type { View } from '../view';
+import { locateMentions } from './located';
+
+/** The places of a text as it goes on. */
+export class Whereabouts {
+  readonly #capitals: ReadonlyMap<string, string>;
+  #dateline: Mention | null = null;
+  #last: Mention | null = null;
+  #named: Mention | null = null;
+  readonly #codes: string[] = [];
+
+  /** `capitals`: those that the text names, by their countries. */
+  constructor(capitals: ReadonlyMap<string, string>) {
+    this.#capitals = capitals;
+  }
+
+  /** The place of the dateline under which the text stands. */
+  get dateline(): Mention | null {
+    return this.#dateline;
+  }
+
+  /** Where something was told to happen last. */
+  get last(): Mention | null {
+    return this.#last;
+  }
+
+  /** A dateline begins; nothing has been told to happen elsewhere since. */
+  enter(place: Mention | null): void {
+    this.#dateline = place;
+    this.#last = place;
+  }
+
+  /**
+   * The mentions of a sentence with their places, which are noted. `home`: the place under whose head it stands; `pick`: a place of a
+   * name that two countries have, with the one that is meant.
+   */
+  locate(view: View, home: Mention | null, pick: (mention: Mention) => Mention): Mention[] {
+    const { mentions, last } = locateMentions(view, {
+      dateline: home,
+      last: this.#last,
+      named: this.#named,
+      capitals: this.#capitals,
+      codes: this.#codes,
+    });
+    const located = mentions.map(pick);
+    for (const { codes } of located) if (codes.length === 1) this.#codes.push(codes[0] as string);
+    this.#last = last;
+    this.#named = located.findLast(isNamedCity) ?? null;
+    return located;
+  }
+}
+
+/** A capital, or another city that is spoken of as such (`Nadi will be at a standstill`). */
+const isNamedCity = ({ form, link, deictic }: Mention): boolean =>
+  deictic === null && (form === 'capital' || (form === 'city' && link === null));
