@@ -2,6 +2,7 @@
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { beforeArticle } from '../roles/before';
 import { groupOf, isActorLike } from '../roles/group';
 import { isReachable } from '../roles/object';
 import { ownerOf } from '../roles/owner';
@@ -80,8 +81,7 @@ function guestsBehind(scene: Scene, trigger: Trigger, host: Mention | undefined)
 /** `Pushpa Kamal Dahal, guest of Narendra Modi from 31 May`: the person before the comma. */
 function apposedGuests(scene: Scene, trigger: Trigger): Actor[] {
   const { view } = scene;
-  const article = view.reading.wordFills('articles', trigger.from - 1, trigger.from) ? 1 : 0;
-  const comma = trigger.from - article - 1;
+  const comma = beforeArticle(view.reading, trigger.from) - 1;
   const before = view.mentions.find((mention) => mention.to === comma && mention.kind !== 'party');
   return before && view.reading.norm(comma) === ',' ? actorsOf(scene, [before]) : [];
 }

@@ -1,5 +1,6 @@
 /** Who invited a visitor: `at the invitation of`, `at Kenyatta's invitation`, `the visit for which she had invited him`. */
 import type { Mention } from '../mention';
+import { beforeArticle } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { isOwner } from '../roles/owner';
 import type { Trigger } from '../verbs/triggers';
@@ -45,8 +46,7 @@ export function invitationBefore(
   const invites = wordBetween(view, 'invite', Math.max(view.from, from - INVITED), from);
   const host = mentions.findLast((one) => one.to <= invites && one.kind !== 'party');
   if (!host || host.link !== null || invites - host.to > 2) return null;
-  const start = reading.word('articles', host.from - 1) === host.from ? host.from - 1 : host.from;
-  const whom = start - 1;
+  const whom = beforeArticle(reading, host.from) - 1;
   if (!reading.word('whom', whom) || reading.norm(whom - 1) !== ',') return null;
   const guest = mentions.find((one) => one.to === whom - 1 && one.kind !== 'party');
   return guest ? { guest, host } : null;

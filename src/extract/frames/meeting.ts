@@ -9,6 +9,7 @@ import { isHeldNoun } from '../gathering/held';
 import { isSpokenOf } from '../gathering/leaders';
 import { isAtNamed } from '../gathering/talks-at';
 import type { Actor } from '../registry';
+import { isDefinite } from '../roles/before';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
@@ -31,7 +32,7 @@ import {
   voidDraft,
   type Scene,
 } from './scene';
-import { isBloc, isDefinite, meetingSides } from './sides';
+import { isBloc, meetingSides } from './sides';
 import { readMeal } from './meal';
 import { isOfOtherTime } from './other-talks';
 import { isAtGathering, seenAtHome } from './together';

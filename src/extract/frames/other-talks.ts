@@ -29,7 +29,7 @@ export function areOtherTalks({ reading, dates, from }: View, trigger: Trigger):
   let at = trigger.from - 1;
   while (at > from && reading.word('officeAdjectives', at) && !reading.word('previous', at)) at -= 1;
   const owned = reading.word('theirs', at - 1) || reading.word('indefinite', at - 1);
-  const another = [1, 2, 3].some((back) => reading.word('another', trigger.from - back) === trigger.from);
+  const another = reading.wordBefore('another', trigger.from) >= 0;
   if (!another && !(reading.word('previous', at) && owned)) return false;
   return (
     dates.some(({ kind }) => kind === 'date') && !dates.some((date) => reading.date('since', date.from - 1))

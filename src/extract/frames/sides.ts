@@ -3,6 +3,7 @@ import { PARTIES } from '../../engagement/party';
 import type { Mention } from '../mention';
 import { holderOf } from '../gathering/held';
 import type { Actor } from '../registry';
+import { isDefinite } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, hasPartnerPronoun, linkedAfter, objectOf } from '../roles/object';
 import { nationalsBetween } from '../roles/nationals';
@@ -244,9 +245,6 @@ const isAlone = ({ view, registry }: Scene, { from }: Trigger): boolean => {
   if (wordBetween(view, 'margins', view.from, view.to) >= 0) return true;
   return registry.gathering !== null && wordBetween(view, 'indefinite', from - 3, from) >= 0;
 };
-
-export const isDefinite = (view: View, trigger: Trigger): boolean =>
-  [1, 2].some((back) => view.reading.word('definite', trigger.from - back) > 0);
 
 /** Whether a comma or another verb parts those named from their verb. */
 const isParted = (view: View, named: readonly Mention[], at: number): boolean => {

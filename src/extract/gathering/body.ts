@@ -1,6 +1,7 @@
 /** A body that gathers, with no word for its leaders: `ECOWAS meets in Abuja on 22 June`, `l'Otan se réunit à La Haye`. */
 import { PARTIES } from '../../engagement/party';
 import type { Mention } from '../mention';
+import { isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
@@ -47,11 +48,7 @@ const INVERTED = 4;
 
 /** `autour de X`, `under X`: who presides. */
 const isAround = ({ reading }: View, { from, kind }: Mention): boolean =>
-  kind !== 'party' &&
-  [1, 2, 3].some((back) => {
-    const end = reading.word('around', from - back);
-    return end > 0 && end <= from && from - end <= 1;
-  });
+  kind !== 'party' && isGovernedBy(reading, 'around', from);
 
 const isDated = ({ dates }: View): boolean => dates.some(({ kind }) => kind === 'date');
 

@@ -5,6 +5,7 @@ import type { DateMention } from '../dates/expression';
 import { inferred, type Draft, type Read } from '../draft';
 import { actorsOf, partiesOf, partyRead, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
+import { isCounted } from '../roles/before';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
@@ -229,7 +230,7 @@ export function completeNext(scene: Scene, draft: Draft, { from, to }: Extent): 
   if (!topic || draft.series !== null || draft.participants.length > 0) return;
   const { reading } = view;
   const owned = [1, 2, 3].some((back) => reading.word('his', from - back) > 0);
-  const counted = [1, 2].some((back) => reading.word('ordinals', from - back) > 0) && !reading.word('of', to);
+  const counted = isCounted(view, from) && !reading.word('of', to);
   if (!owned && !counted && !hasWord(view, 'bloc', to, to + BLOC)) return;
   draft.series = topic.series;
   takeParties(draft, ownersIn(topic));

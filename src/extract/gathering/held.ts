@@ -1,11 +1,11 @@
 /** Whether a gathering is told of as held: by whom, beside what, and when. */
+import { isCounted, isDefinite } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { isSmall } from '../roles/small';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Link, Mention } from '../mention';
 import { spanAt } from '../spans';
 import type { Draft } from '../draft';
-import { isDefinite } from '../frames/sides';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import type { Extent } from './extent';
@@ -163,11 +163,7 @@ const ASSEMBLED = 14;
 
 /** `opened the third meeting of the Contact Group`, `a clos la conférence sur la Libye`: somebody opens or closes one of several, or one on another country. */
 const isOpened = (view: View, trigger: Trigger, extent: Extent): boolean =>
-  openerOf(view, extent) >= 0 && (isCounted(view, trigger) || isAbroad(view, extent));
-
-/** `the third`, `la 3e`: one of several. */
-const isCounted = ({ reading }: View, { from }: Trigger): boolean =>
-  reading.wordFills('ordinals', from - 1, from) || reading.wordFills('ordinals', from - 2, from);
+  openerOf(view, extent) >= 0 && (isCounted(view, trigger.from) || isAbroad(view, extent));
 
 /** The first country or body right behind a gathering: whose it is, or what it is about. */
 function subjectIn({ mentions }: View, { to }: Extent): Mention | null {
@@ -176,7 +172,7 @@ function subjectIn({ mentions }: View, { to }: Extent): Mention | null {
   return state.form === 'name' || state.form === 'organisation' ? state : null;
 }
 
-/** Whether that is another than where it is. */
+/** `the conference on Libya in Berlin`: whether it is about or of another country than the one it is in. */
 function isAbroad(view: View, extent: Extent): boolean {
   const state = subjectIn(view, extent);
   return state !== null && view.mentions.some((one) => isElsewhere(one, state));
@@ -192,7 +188,7 @@ export function isOfHome(
   const [host] = hosts;
   if (!host || series || !participants.every(({ value }) => value === host.value)) return false;
   if (view.mentions.filter(({ kind }) => kind === 'person').length > people.length) return false;
-  if (isDefinite(view, trigger) || isCounted(view, trigger)) return false;
+  if (isDefinite(view, trigger) || isCounted(view, trigger.from)) return false;
   if (subjectIn(view, extent)?.codes.includes(host.value) === false) return false;
   const ministers = hasWord(view, 'ofMinisters', trigger.from, trigger.to + 1);
   if (!ministers && hasWord(view, 'summitAdjectives', trigger.from - 1, trigger.to + 1)) return false;
@@ -254,9 +250,8 @@ const GENITIVE: ReadonlySet<Link | null> = new Set<Link>(['of', 'goal']);
 function isOfMinisters(view: View, trigger: Trigger, extent: Extent): boolean {
   const { from, to } = trigger;
   if (!hasWord(view, 'ofMinisters', from, to)) return false;
-  if (hasWord(view, 'conferences', from, to) || nameParties(view, extent).length > 0) return true;
   return (
-    view.reading.wordFills('ordinals', from - 1, from) || view.reading.wordFills('ordinals', from - 2, from)
+    hasWord(view, 'conferences', from, to) || nameParties(view, extent).length > 0 || isCounted(view, from)
   );
 }
 

@@ -1,5 +1,6 @@
 /** Whose a gathering is, where neither its name nor a verb says it: `their summit`, `ASEAN leaders went home after a summit`, `with host Lula da Silva`. */
 import type { Mention } from '../mention';
+import { beforeArticle } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { subjectOf } from '../roles/subject';
 import { WORD_NUMBERS } from '../text/trie';
@@ -16,7 +17,7 @@ export function ownersOf(view: View, { from, to }: Extent): readonly Mention[] {
   const before = subjectOf(view, from);
   if (before.length) return areSeveral(before) ? before : [];
   const behind = view.mentions.find((one) => one.from >= to && one.link === null);
-  if (!behind || view.reading.norm(beforeArticle(view, behind.from) - 1) !== ',') return [];
+  if (!behind || view.reading.norm(beforeArticle(view.reading, behind.from) - 1) !== ',') return [];
   const group = groupOf(view, behind);
   return areSeveral(group) ? group : [];
 }
@@ -34,9 +35,6 @@ export function isPossessed({ reading, from, mentions }: View, at: number): bool
 
 const areSeveral = (group: readonly Mention[]): boolean =>
   group.length > 1 || group.some((one) => one.form === 'organisation' || one.plural);
-
-const beforeArticle = ({ reading }: View, at: number): number =>
-  reading.wordFills('articles', at - 1, at) ? at - 1 : at;
 
 /** `Caribbean leaders left Georgetown after a four-day summit`: the leaders of a body who are the subject, where the gathering has no other name. */
 export function leadersBefore(view: View, { from }: Extent): Mention | null {

@@ -19,6 +19,7 @@ import {
 import { clausesOf } from '../story/clauses';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { predicateTime, timeOfWord } from '../verbs/word-time';
 import { hasWord, wordBetween, type View } from '../view';
@@ -149,18 +150,12 @@ function companyOf(scene: Scene, cue: number): Actor[] {
       add(mention);
     else if (link === null && (mediates || (cue >= 0 && isNear(mention, cue)))) add(mention);
     else if (link === 'of' && cue >= 0 && mention.from > cue && mention.from - cue <= 4) add(mention);
-    else if (link === 'of' && isInCompany(view, mention)) add(mention);
+    // `entouré de X, de Y et de Z`
+    else if (link === 'of' && isGovernedBy(view.reading, 'company', mention.from)) add(mention);
     if (link === null) subject = true;
   }
   return actorsOf(scene, found).filter((actor) => isThere(view, actor));
 }
-
-/** `entouré de X, de Y et de Z`: right behind words of company. */
-const isInCompany = ({ reading }: View, { from }: Mention): boolean =>
-  [1, 2, 3, 4].some((back) => {
-    const end = reading.word('company', from - back);
-    return end > 0 && end <= from && from - end <= 1;
-  });
 
 const isNear = ({ from, to }: Mention, cue: number): boolean => (from > cue ? from - cue : cue - to) <= 8;
 

@@ -1,5 +1,6 @@
 /** Countries that a sentence lists as those at a gathering: in brackets behind it, or as those who act there. */
 import type { Mention } from '../mention';
+import { beforeArticle } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { hasWord, type View } from '../view';
 
@@ -15,8 +16,7 @@ export function actingAfter(view: View, from: number): readonly Mention[] {
       one.city === null,
   );
   if (!first) return [];
-  const before = reading.wordFills('articles', first.from - 1, first.from) ? first.from - 2 : first.from - 1;
-  if (reading.norm(before) !== ',') return [];
+  if (reading.norm(beforeArticle(reading, first.from) - 1) !== ',') return [];
   const group = groupOf(view, first);
   const to = group.at(-1)?.to ?? 0;
   const away = hasWord(view, 'negation', to, to + 3) || hasWord(view, 'absent', to, to + 4);

@@ -1,7 +1,7 @@
 /** Talks of two that are told to be at a gathering: `met X at the G20 summit`, `in Rio, where both attended the summit`. */
 import type { Trigger } from '../verbs/triggers';
-import { isDefinite } from '../frames/sides';
 import type { Scene } from '../frames/scene';
+import { isDefinite } from '../roles/before';
 import { clauseAround, type View } from '../view';
 import { extentOf, isGathering, isPartOfEarlier } from './extent';
 import { atBefore, isLoose, occasionBefore } from './held';

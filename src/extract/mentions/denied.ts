@@ -31,7 +31,7 @@ function isDenied(
 ): boolean {
   const place = mentions[at] as Mention;
   const from = phraseFrom(reading, place.from);
-  if ([1, 2, 3, 4].some((back) => reading.wordFills('instead', from - back, from))) return true;
+  if (reading.wordBefore('instead', from) >= 0) return true;
   const no = from - 1;
   const next = mentions[at + 1];
   const isFirst = next !== undefined && isButAt(reading, place.to, next);

@@ -1,6 +1,7 @@
 /** A journey to a part of the world, whose stops the sentences behind it tell: `Ignazio Cassis will be in Africa from 7 to 13 February`. */
 import { createDraft, type Draft } from '../draft';
 import { partiesOf, peopleOf, type Scene } from '../frames/scene';
+import { beforeArticle } from '../roles/before';
 import { predicateTime } from '../verbs/word-time';
 import { wordBetween } from '../view';
 import { Clause } from './clause';
@@ -16,7 +17,7 @@ export function readArea(scene: Scene, drafts: readonly Draft[]): Draft | null {
   const date = view.dates.find((one) => one.kind === 'date' && one.start !== null && one.sense !== 'since');
   const at = date ? wordBetween(view, 'areas', view.from, view.to) : -1;
   if (!date || at < 0) return null;
-  const before = reading.word('articles', at - 1) === at ? at - 1 : at;
+  const before = beforeArticle(reading, at);
   const placed = (['at', 'goal', 'inside'] as const).some((kind) =>
     reading.wordFills(kind, before - 1, before),
   );

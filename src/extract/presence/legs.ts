@@ -68,8 +68,8 @@ function verbBefore({ view }: Clause, { place }: Stop): number {
       at = date.from;
       continue;
     }
-    for (let back = at; back >= from && back > at - REACH; back -= 1)
-      if (reading.word('legs', back) === at + 1) return back;
+    const verb = reading.wordBefore('legs', at + 1);
+    if (verb >= from) return verb;
     const small =
       reading.word('at', at) > 0 ||
       reading.word('by', at) > 0 ||

@@ -5,6 +5,7 @@ import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { OUTSIDE } from '../present';
 import { actorOf, type Actor, type Registry } from '../registry';
+import { isGovernedBy } from '../roles/before';
 import { hasObjectPronoun, isHim, isReachable } from '../roles/object';
 import { isObject } from '../roles/subject';
 import { readVerbGroup } from '../verbs/tense';
@@ -69,8 +70,7 @@ function isMet(view: View, mention: Mention, from: number, strict: boolean, visi
 
 /** `at the invitation of X`, `the guests of X`, `devant X`: words before who is at home. */
 function isBeforeHost({ reading, from: floor }: View, { from }: Mention): boolean {
-  const start = reading.word('articles', from - 1) === from ? from - 1 : from;
-  if ([1, 2, 3].some((back) => reading.wordFills('faces', start - back, start))) return true;
+  if (isGovernedBy(reading, 'faces', from)) return true;
   for (let at = from - 1; at >= floor && at >= from - GUEST; at -= 1)
     if (reading.word('guest', at) || reading.word('guestNouns', at)) return true;
   return false;

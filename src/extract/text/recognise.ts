@@ -20,6 +20,9 @@ const ACCENT = /[àâçéèêëîïôùûáíóúñ\u0300-\u036f]/;
 /** In a text in capitals, which may be one that writes their accents or one that leaves them out. */
 const SHOUTED_ACCENT = /[ÀÂÇÉÈÊËÎÏÔÙÛÁÍÓÚÑ\u0300-\u036f]/;
 
+/** Tokens of the longest phrase that governs what stands behind it: `on the third day of`. */
+const LONGEST_CUE = 5;
+
 /** In tokens; a name is never longer. */
 const LONGEST_NAME = 64;
 
@@ -116,6 +119,13 @@ export class Reading {
       if (at + found.length === to && found.kinds.includes(kind)) return true;
     }
     return false;
+  }
+
+  /** Where a word of a class begins that ends right before a token, the shortest one; -1 when there is none. */
+  wordBefore(kind: WordClass, to: number): number {
+    for (let at = to - 1; at >= 0 && at >= to - LONGEST_CUE; at -= 1)
+      if (this.wordFills(kind, at, to)) return at;
+    return -1;
   }
 
   /** Whether a word of one of several classes begins here. */
