@@ -3,7 +3,7 @@ import { PARTIES } from '../engagement/party';
 import { addPeople } from './assemble';
 import { inferred, type Draft } from './draft';
 import { invitersOf } from './frames/inviters';
-import { actorsOf, draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './frames/scene';
+import { actorsOf, draftOf, partiesOf, peopleOf, readPlace, type Scene, setIn } from './frames/scene';
 import { nameAssembly } from './gathering/assembly';
 import { holdersOf, isAbsent, participantsOf } from './gathering/attendance';
 import { areFew } from './gathering/circle';
@@ -156,8 +156,7 @@ function takeLeaders(scene: Scene, draft: Draft, leaders: Mention): void {
   nameAssembly(view, draft, leaders);
   const left = draft.hosts.length ? null : leftBy(view, leaders.to);
   if (!left) return;
-  draft.hosts = left.codes.slice(0, 1).map((code) => partyRead(left, code));
-  draft.place = readPlace(left);
+  setIn(draft, left);
   draft.day = dateBeside(view, left);
   draft.ends = true;
 }

@@ -5,16 +5,7 @@ import { nextTrigger, placesAfter } from '../roles/places';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { readVisitNoun, relativeSubject } from './nominal';
-import {
-  actorsOf,
-  draftOf,
-  othersThan,
-  partiesOf,
-  partyRead,
-  peopleOf,
-  readPlace,
-  type Scene,
-} from './scene';
+import { actorsOf, draftOf, othersThan, partiesOf, peopleOf, type Scene, setIn } from './scene';
 import { goalLimit } from './travel';
 import { travellersOf } from './travellers';
 
@@ -28,13 +19,13 @@ export function readReciprocal(scene: Scene, trigger: Trigger, group: VerbGroup)
     : travellersOf(scene, trigger, group);
   const hosts = othersThan(scene, visitors, trigger.from);
   const [place] = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), false);
-  const code = place?.codes[0];
-  if (visitors.length === 0 || (hosts.length === 0 && code === undefined)) return [];
+  const isKnown = place?.codes[0] !== undefined;
+  if (visitors.length === 0 || (hosts.length === 0 && !isKnown)) return [];
   const draft = draftOf(scene, 'visit', trigger, group);
   draft.visitors = partiesOf(visitors);
   draft.people = peopleOf(visitors);
-  draft.hosts = place && code !== undefined ? [partyRead(place, code)] : partiesOf(hosts);
-  if (place) draft.place = readPlace(place);
+  if (place && isKnown) setIn(draft, place);
+  else draft.hosts = partiesOf(hosts);
   if (trigger.verb?.part) draft.time = 'past';
   return [draft];
 }

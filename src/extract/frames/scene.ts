@@ -75,6 +75,13 @@ export const partyRead = (mention: Mention, value: string): Read<string> => ({
   rule: mention.form === 'name' ? null : mention.form,
 });
 
+/** Makes a place the one of a draft, and its country the host. */
+export function setIn(draft: Draft, place: Mention): void {
+  const code = place.codes[0];
+  draft.hosts = code ? [partyRead(place, code)] : [];
+  draft.place = readPlace(place);
+}
+
 /** A draft with what the verb group says. */
 export function draftOf(scene: Scene, type: Draft['type'], trigger: Trigger, group: VerbGroup): Draft {
   const { view } = scene;

@@ -7,7 +7,7 @@ import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord } from '../view';
-import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
+import { actorsOf, draftOf, OUTSIDE, partiesOf, peopleOf, type Scene, setIn } from './scene';
 import { asTravel, goalLimit, readTravel } from './travel';
 
 /** `Pékin a dépêché son émissaire à Naypyidaw`: whom the subject sends travels, for his own country or the subject's. */
@@ -31,8 +31,7 @@ export function readSend(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
   const draft = draftOf(scene, 'visit', trigger, group);
   draft.visitors = partiesOf(actors.length ? actors : sender.slice(0, 1));
   draft.people = peopleOf(actors);
-  draft.hosts = [partyRead(place, place.codes[0])];
-  draft.place = readPlace(place);
+  setIn(draft, place);
   if (draft.visitors.some((read) => read.value === place.codes[0])) return [];
   return [draft];
 }

@@ -24,6 +24,7 @@ import {
   peopleOf,
   readPlace,
   type Scene,
+  setIn,
 } from './scene';
 import { carriedBy, travellersOf } from './travellers';
 
@@ -262,8 +263,7 @@ function leftDraft(
   const draft = draftOf(scene, 'visit', trigger, group);
   draft.visitors = partiesOf(subject);
   draft.people = peopleOf(subject);
-  draft.hosts = [partyRead(place, code)];
-  draft.place = readPlace(place);
+  setIn(draft, place);
   draft.ends = true;
   draft.rules.push('weak', 'return');
   return [draft];

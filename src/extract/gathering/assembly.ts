@@ -1,7 +1,7 @@
 /** Leaders who together are a gathering, without a word for it: those of a region, of a body without a seat at our table, a large number of them. */
 import { PARTIES } from '../../engagement/party';
 import type { Draft } from '../draft';
-import { draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
+import { draftOf, partiesOf, peopleOf, type Scene, setIn } from '../frames/scene';
 import type { Entry } from '../lexicon/entry';
 import type { SeriesRow } from '../lexicon/lexicon';
 import type { Mention } from '../mention';
@@ -170,10 +170,7 @@ export function assemblyDraft(
   const code = host?.codes[0];
   if (host && code) {
     if ('mention' in host) draft.hosts = partiesOf([host]).slice(0, 1);
-    else {
-      draft.hosts = [partyRead(host, code)];
-      draft.place = readPlace(host);
-    }
+    else setIn(draft, host);
   }
   nameAssembly(scene.view, draft, leaders);
   draft.rules.push('assembly');

@@ -3,7 +3,7 @@ import { PARTIES } from '../../engagement/party';
 import { addPeople } from '../assemble';
 import type { DateMention } from '../dates/expression';
 import { inferred, type Draft, type Read } from '../draft';
-import { actorsOf, partiesOf, partyRead, readPlace, type Scene } from '../frames/scene';
+import { actorsOf, partiesOf, type Scene, setIn } from '../frames/scene';
 import type { Mention } from '../mention';
 import { isCounted } from '../roles/before';
 import { subjectOf } from '../roles/subject';
@@ -194,10 +194,7 @@ export function completeEdition(scene: Scene, draft: Draft, trigger: Trigger): v
     view.mentions.find((one) => one.placeLike && one.from === trigger.from);
   draft.day = date.from;
   draft.rules.push('edition');
-  if (place) {
-    draft.hosts = place.codes.slice(0, 1).map((code) => partyRead(place, code));
-    draft.place = readPlace(place);
-  }
+  if (place) setIn(draft, place);
   if (view.reading.word('ownEdition', trigger.from)) {
     draft.participants.push(...partiesOf(actorsOf(scene, ownersOf(view, trigger))));
     return;

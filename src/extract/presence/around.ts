@@ -3,7 +3,7 @@
  * around it happens (`told Modi, who flew in on Thursday`, `at a banquet in Accra for Queen Margrethe, whose visit began yesterday`).
  */
 import type { Draft } from '../draft';
-import { actorsOf, isCall, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
+import { actorsOf, isCall, partiesOf, peopleOf, type Scene, setIn } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { hasWord, type View } from '../view';
@@ -29,8 +29,7 @@ export function hostFromAround(scene: Scene, draft: Draft, stops: readonly Stop[
   );
   const host = stop ? undefined : hostBefore(scene, guest, isAbroad);
   if (stop) {
-    draft.hosts = [partyRead(stop.place, stop.code)];
-    draft.place = readPlace(stop.place);
+    setIn(draft, stop.place);
   } else if (host) {
     draft.hosts = partiesOf([host]);
     draft.people.push(...peopleOf([host]));
@@ -57,8 +56,7 @@ export function hostFromScene(
   const [first] = people;
   if (!first || first.from < stop.place.to || !people.every(({ codes }) => isVisitor(codes[0]))) return;
   if (isVisitor(stop.code) || told.some((one) => one.visitors.some((read) => isVisitor(read.value)))) return;
-  draft.hosts = [partyRead(stop.place, stop.code)];
-  draft.place = readPlace(stop.place);
+  setIn(draft, stop.place);
   draft.rules = draft.rules.filter((rule) => rule !== 'placeless');
 }
 

@@ -14,8 +14,7 @@ import { visitAt } from './tell';
 export function tellOver(clause: Clause): Draft[] {
   const { scene, view } = clause;
   for (const place of view.mentions) {
-    const code = place.codes[0];
-    if (!code || !place.placeLike) continue;
+    if (place.codes.length === 0 || !place.placeLike) continue;
     const who =
       place.link === 'from'
         ? returningFrom(clause, place)
@@ -27,7 +26,7 @@ export function tellOver(clause: Clause): Draft[] {
       actor.codes.length > 0 && !actor.codes.some((own) => place.codes.includes(own));
     if (actors.length === 0 || !actors.every(isAbroad)) continue;
     if (place.link === 'at' && !actors.every(isOfficial)) continue;
-    const draft = visitAt(view, { place, code }, { visitors: partiesOf(actors), people: peopleOf(actors) });
+    const draft = visitAt(view, { place }, { visitors: partiesOf(actors), people: peopleOf(actors) });
     const length = place.link === 'at' ? lengthBefore(view, place) : null;
     if (length) {
       draft.days = { value: length.days, from: length.from, to: length.to, rule: null };

@@ -1,6 +1,6 @@
 /** Stays as drafts: of those of one country a visit, of two in a third a meeting, of more a gathering. */
 import { createDraft, type Draft, type DraftPerson, type Read } from '../draft';
-import { partiesOf, partyRead, peopleOf, readPlace } from '../frames/scene';
+import { partiesOf, partyRead, peopleOf, readPlace, setIn } from '../frames/scene';
 import type { View } from '../view';
 import type { Stay } from './stay';
 import type { Stop } from './stop';
@@ -75,13 +75,12 @@ const RULES: Readonly<Record<Stay['ground'], readonly string[]>> = {
 /** A visit of somebody to a stop, told by its place alone. */
 export function visitAt(
   view: View,
-  { place, code }: Pick<Stop, 'place' | 'code'>,
+  { place }: Pick<Stop, 'place'>,
   who: { readonly visitors: Read<string>[]; readonly people: DraftPerson[] },
 ): Draft {
   const draft = createDraft('visit', view.sentence.index, place.from, place.to);
   draft.visitors = who.visitors;
   draft.people = who.people;
-  draft.hosts = [partyRead(place, code)];
-  draft.place = readPlace(place);
+  setIn(draft, place);
   return draft;
 }
