@@ -21,4 +21,12 @@ describe('a stay that is over', () => {
       told('After three days in Luanda, President William Ruto goes on to Lusaka on Tuesday.'),
     ).toHaveLength(2);
   });
+
+  it.each([
+    ['en', 'After a morning in Luanda, President William Ruto goes on to Lusaka on Tuesday.'],
+    ['fr', 'Après une matinée à Luanda, le président William Ruto gagne Lusaka mardi.'],
+    ['fr', 'Au terme d’une matinée à Luanda, le président William Ruto gagne Lusaka mardi.'],
+  ])('is told by the part of a day that it took (%s: %s)', (lang, text) => {
+    expect(told(text, lang)).toContainEqual(expect.stringContaining('visit KEN>AGO'));
+  });
 });

@@ -67,13 +67,12 @@ function leaving({ view }: Clause, place: Mention): Mention | undefined {
   return next && next.from - place.to <= reach ? next : undefined;
 }
 
-const opensAfter = (reading: View['reading'], at: number): boolean =>
-  reading.word('asides', at) > 0 || reading.word('after', at) > 0;
-
 /** `After a morning in`, at the head of a clause. */
-function isSpell({ reading, from }: View, place: Mention): boolean {
-  if (!opensAfter(reading, from)) return false;
-  for (let at = from + 1; at < place.from; at += 1) {
+function isSpell(view: View, place: Mention): boolean {
+  const { reading, from } = view;
+  const after = reading.word('asides', from) || reading.word('after', from);
+  if (!after) return false;
+  for (let at = after; at < place.from; at += 1) {
     const to = reading.word('spells', at);
     if (to) return place.from - to <= 2;
     if (!reading.word('articles', at)) return false;
