@@ -40,9 +40,14 @@ export interface Lexicon {
   readonly crowned: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What stands before a verb or what somebody is said to be. */
 const AUXILIARIES = ['have', 'had', 'be', 'was', 'willBe', 'been'] as const;
 
 const ready = new WeakMap<LanguageData, Lexicon>();
+
+/** The words of several lists, folded. */
+const wordsOf = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap(splitList).map(fold));
 
 /** The lexicon of a language; the second call is free. */
 export function compileLexicon(data: LanguageData): Lexicon {
@@ -60,25 +65,25 @@ export function compileLexicon(data: LanguageData): Lexicon {
     data,
     tokeniser: new Tokeniser(builder.trie),
     stopWords: new Set(data.stopWords.split(' ').map(fold)),
-    abbreviations: new Set(splitList(data.abbreviations).map(fold)),
-    lastAbbreviations: new Set(splitList(data.cues.lastAbbreviations).map(fold)),
-    everydayParticles: new Set(splitList(data.cues.everydayParticles).map(fold)),
-    looseParticles: new Set(splitList(data.cues.looseParticles).map(fold)),
-    noNames: new Set(splitList(data.words.noNames).map(fold)),
+    abbreviations: wordsOf(data.abbreviations),
+    lastAbbreviations: wordsOf(data.cues.lastAbbreviations),
+    everydayParticles: wordsOf(data.cues.everydayParticles),
+    looseParticles: wordsOf(data.cues.looseParticles),
+    noNames: wordsOf(data.words.noNames),
     titles: new Set(
       splitList(`${data.offices.title ?? ''},${data.offices.head ?? ''}`)
         .filter((title) => !title.includes(' '))
         .map(fold),
     ),
-    particles: new Set(splitList(data.particles).map(fold)),
-    compounds: new Set(Object.values(data.compounds).flatMap(splitList).map(fold)),
-    calendar: new Set([...data.dates.months, ...data.dates.weekdays].flatMap(splitList).map(fold)),
+    particles: wordsOf(data.particles),
+    compounds: wordsOf(...Object.values(data.compounds)),
+    calendar: wordsOf(...data.dates.months, ...data.dates.weekdays),
     asides: asidesOf(data.asides, (phrase) => builder.split(phrase)),
-    articles: new Set(splitList(data.words.articles).map(fold)),
-    auxiliaries: new Set(AUXILIARIES.flatMap((kind) => splitList(data.words[kind])).map(fold)),
-    relatives: new Set(splitList(data.cues.whoClause).map(fold)),
-    owned: new Set(splitList(data.cues.whose).map(fold)),
-    joints: new Set([...splitList(data.words.and), ...splitList(data.cues.whoClause)].map(fold)),
+    articles: wordsOf(data.words.articles),
+    auxiliaries: wordsOf(...AUXILIARIES.map((kind) => data.words[kind])),
+    relatives: wordsOf(data.cues.whoClause),
+    owned: wordsOf(data.cues.whose),
+    joints: wordsOf(data.words.and, data.cues.whoClause),
     crowned: CROWNED_BY_NAME,
   };
   ready.set(data, lexicon);

@@ -94,8 +94,7 @@ class Scan {
     for (let at = begin; begin > from && at < to && at - from <= QUIET; at += 1) {
       const { form } = this.#tokens[at] as Token;
       if (form.norm === '.' && at === to - 1) return this.#drop(from, at);
-      if (form.kind !== 'word' || form.cap || tells(form, TOLD | DATES | VERBS)) return;
-      if (this.#lexicon.calendar.has(form.norm)) return;
+      if (!this.#isQuiet(form, TOLD | DATES | VERBS)) return;
     }
   }
 
@@ -109,13 +108,7 @@ class Scan {
         this.#drop(from, at + 1);
         return true;
       }
-      if (
-        form.kind !== 'word' ||
-        form.cap ||
-        tells(form, TOLD | DATES | VERBS) ||
-        this.#lexicon.calendar.has(form.norm)
-      )
-        return false;
+      if (!this.#isQuiet(form, TOLD | DATES | VERBS)) return false;
     }
     return false;
   }
@@ -171,10 +164,14 @@ class Scan {
     for (let at = begin; at < to && at - begin <= QUIET; at += 1) {
       const { form } = this.#tokens[at] as Token;
       if (form.norm === ',') return at - begin > 1 && this.#goesOn(at + 1, to) ? at : begin;
-      if (form.kind !== 'word' || form.cap || tells(form, silent) || this.#lexicon.calendar.has(form.norm))
-        return begin;
+      if (!this.#isQuiet(form, silent)) return begin;
     }
     return begin;
+  }
+
+  /** Whether a word is one in small letters that tells nothing of some kinds, no month and no weekday. */
+  #isQuiet(form: Token['form'], kinds: number): boolean {
+    return form.kind === 'word' && !form.cap && !tells(form, kinds) && !this.#lexicon.calendar.has(form.norm);
   }
 
   /** Whether a verb may follow: a word in small letters that begins nobody and joins nothing. */
