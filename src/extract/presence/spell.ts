@@ -46,11 +46,8 @@ const ENDS_WITHIN = 4;
 /** Where a length begins that ends right before a place (`three days in`, `week in`); -1 where none does. */
 function lengthBefore({ view: { reading, dates } }: Clause, { inside, place }: Stop): number {
   // Where the language tells no being somewhere from going there, a length does.
-  const preposition =
-    inside < 0 && place.link === 'at'
-      ? [1, 2, 3].map((back) => place.from - back).find((at) => reading.wordFills('at', at, place.from))
-      : inside;
-  if (preposition === undefined || preposition < 1) return -1;
+  const preposition = inside < 0 && place.link === 'at' ? reading.wordBefore('at', place.from) : inside;
+  if (preposition < 1) return -1;
   const length = dates.find((date) => date.kind === 'length' && date.to === preposition);
   if (length) return length.from;
   return reading.date('unit', preposition - 1) ? preposition - 1 : -1;

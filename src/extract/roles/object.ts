@@ -1,6 +1,7 @@
 /** Whom an act meets: the object of a verb, and actors that a preposition marks after it. */
 import type { Mention } from '../mention';
 import { WORD_NUMBERS } from '../text/trie';
+import { AUXILIARY } from '../verbs/auxiliary';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 import { groupOf, isActorLike } from './group';
@@ -52,8 +53,6 @@ export function isHim({ reading, triggers, lexicon }: View, at: number): boolean
   const next = reading.tokens[end]?.form;
   return next?.kind !== 'word' || lexicon.stopWords.has(next.norm) || reading.anyWord(AFTER_OBJECT, end);
 }
-
-const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'be', 'was', 'been', 'will', 'willBe']);
 
 const AFTER_OBJECT = WORD_NUMBERS.setOf(['articles', 'at', 'with', 'by', 'of', 'to', 'and', 'goal']);
 

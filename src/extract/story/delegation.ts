@@ -8,7 +8,7 @@ import type { Mention } from '../mention';
 import { OUTSIDE } from '../present';
 import type { Actor } from '../registry';
 import { afterBracket, groupOf } from '../roles/group';
-import { WORD_NUMBERS } from '../text/trie';
+import { AUXILIARY } from '../verbs/auxiliary';
 import { wordBetween, type View } from '../view';
 import { isCarried } from './companions';
 
@@ -59,8 +59,6 @@ function afterAuxiliaries({ reading }: View, from: number): number {
 }
 
 const SPREAD = 7;
-
-const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'be', 'was', 'been', 'will', 'willBe']);
 
 /** `(is) part of the delegation`, `fera partie du voyage`, `in her retinue`. */
 function isInRetinue({ reading }: View, from: number): boolean {

@@ -5,7 +5,7 @@ import { MONARCHIES } from '../lexicon/people';
 import type { Frame } from '../lexicon/verb';
 import { copyMention, type Mention } from '../mention';
 import { isTheme } from '../roles/places';
-import { WORD_NUMBERS } from '../text/trie';
+import { AUXILIARY } from '../verbs/auxiliary';
 import { clauseAround, hasWord, type View } from '../view';
 
 /** Places that were spoken of before a sentence. */
@@ -206,5 +206,3 @@ function isOfThing({ reading, mentions, triggers, dates }: View, mention: Mentio
     verb.weak && !mentions.some(before) && !dates.some(before) && !reading.anyWord(AUXILIARY, verb.from - 1)
   );
 }
-
-const AUXILIARY = WORD_NUMBERS.setOf(['be', 'was', 'been', 'willBe', 'have', 'had', 'will']);

@@ -8,8 +8,8 @@ import { actorOf, type Actor, type Registry } from '../registry';
 import { isGovernedBy } from '../roles/before';
 import { hasObjectPronoun, isHim, isReachable } from '../roles/object';
 import { isObject } from '../roles/subject';
+import { AUXILIARY } from '../verbs/auxiliary';
 import { readVerbGroup } from '../verbs/tense';
-import { WORD_NUMBERS } from '../text/trie';
 import type { Bound } from './bound';
 import { wordBetween, type View } from '../view';
 
@@ -140,10 +140,8 @@ function isBesideHim(view: View, { from, to }: Mention): boolean {
   if (view.lexicon.data.futureEndings.length > 0) return false;
   for (let at = to + 1; at <= to + OBJECT; at += 1)
     if (isHim(view, at) && !reading.word('articles', at - 1)) return isOneClause(view, to, at);
-  return reading.anyWord(BEING, from - 1) && [2, 3, 4, 5, 6].some((back) => isHim(view, from - back));
+  return reading.anyWord(AUXILIARY, from - 1) && [2, 3, 4, 5, 6].some((back) => isHim(view, from - back));
 }
-
-const BEING = WORD_NUMBERS.setOf(['have', 'had', 'be', 'was', 'been', 'will', 'willBe']);
 
 /** `gave a dinner in his honour`: what somebody does for the visitor. */
 function isInHonour({ reading, to: end }: View, to: number): boolean {
