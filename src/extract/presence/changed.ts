@@ -1,10 +1,12 @@
 /**
- * Stops put on a journey (`added Rabat to his itinerary`), and stops struck from one: `has dropped Canberra and Wellington from his tour`, `Manila has been struck off the itinerary`,
- * `Vienne ne figure plus au programme`. Whoever makes the journey was to go there, and will not.
+ * Stops put on a journey (`added Rabat to his itinerary`), and stops struck from one: `has dropped Canberra and Wellington from his
+ * tour`, `Manila has been struck off the itinerary`, `Vienne ne figure plus au programme`. Whoever makes the journey will go there, or
+ * was to go there and will not.
  */
 import { inferred, type Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
+import type { Actor } from '../registry';
 import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
 import { spanAt } from '../spans';
@@ -15,7 +17,7 @@ import { isOfficial } from './person';
 import type { Stop } from './stop';
 import { visitAt } from './tell';
 
-/** Tokens from the verb of striking to the journey or the programme, with a list of stops between. */
+/** Tokens from the verb of striking or adding to the journey or the programme, with a list of stops between. */
 const REACH = 18;
 
 /** Tokens from the preposition to its noun, whose journey it is aside. */
@@ -24,13 +26,13 @@ const WITHIN = 6;
 /** Tokens between a stop and its day, or the verb behind it. */
 const BESIDE = 4;
 
-/** Where a clause says that something is struck from a journey. */
-interface Strike {
+/** Where a clause says that something is struck from a journey or put on it. */
+interface Change {
   readonly from: number;
   readonly to: number;
   /** Noun of the journey or its programme. */
   readonly route: number;
-  /** What is struck is the subject. */
+  /** The stops are the subject. */
   readonly itself: boolean;
   /** Put on the journey and not taken from it. */
   readonly adds: boolean;
@@ -42,27 +44,27 @@ interface Strike {
  */
 export function tellChanged(clause: Clause, drafts: readonly Draft[], told: Draft | null): Draft[] {
   const { view } = clause;
-  const strike = clause.stops.length > 0 ? findStrike(view) : null;
-  if (!strike || clause.mood.silent || clause.mood.wish < strike.from) return [];
-  const row = rowOf(clause, strike);
+  const change = clause.stops.length > 0 ? findChange(view) : null;
+  if (!change || clause.mood.silent || clause.mood.wish < change.from) return [];
+  const row = rowOf(clause, change);
   if (row.length === 0) return [];
   const side =
-    ownerSide(clause.scene, strike) ?? subjectSide(clause, strike) ?? journeySide(told, view, strike);
+    ownerSide(clause.scene, change) ?? subjectSide(clause, change) ?? journeySide(told, view, change);
   if (!side || row.some(({ code }) => side.visitors.some((read) => read.value === code))) return [];
-  const status = strike.adds
+  const status = change.adds
     ? null
-    : ({ value: 'cancelled', from: strike.from, to: strike.to, rule: null } as const);
+    : ({ value: 'cancelled', from: change.from, to: change.to, rule: null } as const);
   for (const draft of drafts) {
     const isNamed = row.some(({ code }) => draft.hosts.some((read) => read.value === code));
     if (isNamed) draft.status ??= status;
-    else if (draft.at === strike.route && !draft.place) draft.rules = ['void'];
+    else if (draft.at === change.route && !draft.place) draft.rules = ['void'];
   }
   return row.flatMap((stop) => {
     if (drafts.some((draft) => draft.hosts.some((read) => read.value === stop.code))) return [];
     const draft = visitAt(view, stop, side);
     draft.status = status;
-    draft.unfulfilled = !strike.adds;
-    if (strike.adds) draft.time = 'future';
+    draft.unfulfilled = !change.adds;
+    if (change.adds) draft.time = 'future';
     // The day on which it was struck is none of its own.
     if (stop.gap <= BESIDE && stop.day && stop.day.from >= stop.place.to) draft.day = stop.day.from;
     draft.tour = row.length > 1;
@@ -72,17 +74,16 @@ export function tellChanged(clause: Clause, drafts: readonly Draft[], told: Draf
 }
 
 /** A verb of striking or adding and, in its reach, a noun of a journey or a programme behind a preposition. */
-function findStrike(view: View): Strike | null {
+function findChange(view: View): Change | null {
   for (const kind of CHANGES) {
     const from = wordBetween(view, kind, view.from, view.to);
     if (from < 0) continue;
     const to = view.reading.word(kind, from);
     const itself = kind === 'isOff' || isPassive(view, from);
-    for (let route = wordBetween(view, 'routes', to, from + REACH); route >= 0;) {
+    const nextRoute = (at: number): number => wordBetween(view, 'routes', at, from + REACH);
+    for (let route = nextRoute(to); route >= 0; route = nextRoute(route + 1))
       if (isGoverned(view, to, route) && !isNamed(view, route))
         return { from, to, route, itself, adds: kind === 'addsStop' };
-      route = wordBetween(view, 'routes', route + 1, from + REACH);
-    }
   }
   return null;
 }
@@ -114,12 +115,11 @@ function isGoverned({ reading, mentions, dates }: View, from: number, route: num
 
 /** `le programme Artemis`, `the nuclear programme`: of something else than a journey. */
 const isNamed = ({ reading, mentions }: View, route: number): boolean =>
-  reading.tokens[route + 1]?.form.cap === true && !mentions.some((one) => one.from === route + 1)
-    ? true
-    : [-1, 0, 1].some((shift) => reading.hit('sector', route + shift) !== undefined);
+  (reading.tokens[route + 1]?.form.cap === true && !mentions.some((one) => one.from === route + 1)) ||
+  [-1, 0, 1].some((shift) => reading.hit('sector', route + shift) !== undefined);
 
 /** The stops that are struck: behind the verb; where they are its subject, before it or, in an inverted clause, behind all of it. */
-function rowOf({ view, stops }: Clause, { from, to, route, itself }: Strike): Stop[] {
+function rowOf({ view, stops }: Clause, { from, to, route, itself }: Change): Stop[] {
   const bare = stops.filter(({ place }) => place.deictic === null && place.link === null);
   const between = longestRow(bare.filter(({ place }) => place.from >= to && place.to <= route));
   if (between.length > 0 || !itself) return between;
@@ -137,7 +137,7 @@ const isParted = ({ mentions }: View, from: number, to: number): boolean =>
 type Side = Pick<Draft, 'visitors' | 'people'>;
 
 /** `from Blinken's tour`, `du voyage du chancelier`: whose journey it is. */
-function ownerSide(scene: Scene, { to, route }: Strike): Side | null {
+function ownerSide(scene: Scene, { to, route }: Change): Side | null {
   const { view } = scene;
   const isOf = (one: Mention): boolean =>
     (one.from >= to && one.to < route && isOwner(view, one)) ||
@@ -147,7 +147,7 @@ function ownerSide(scene: Scene, { to, route }: Strike): Side | null {
 }
 
 /** Who strikes it, of his own journey: the last before the verb whom nothing governs. */
-function subjectSide({ scene, view, persons }: Clause, { from }: Strike): Side | null {
+function subjectSide({ scene, view, persons }: Clause, { from }: Change): Side | null {
   const subject = persons.findLast(
     ({ mention }) =>
       mention.to <= from && mention.link === null && !isOwner(view, mention) && !isObject(view, mention),
@@ -155,13 +155,13 @@ function subjectSide({ scene, view, persons }: Clause, { from }: Strike): Side |
   return subject ? sideOf(actorsOf(scene, [subject.mention])) : null;
 }
 
-function sideOf(all: readonly ReturnType<typeof actorsOf>[number][]): Side | null {
+function sideOf(all: readonly Actor[]): Side | null {
   const actors = all.filter(isOfficial);
   return actors.length > 0 ? { visitors: partiesOf(actors), people: peopleOf(actors) } : null;
 }
 
 /** Who makes the journey told; of one that somebody strikes from, only where that is his country (`The White House has cut`). */
-function journeySide(told: Draft | null, view: View, { from, itself }: Strike): Side | null {
+function journeySide(told: Draft | null, view: View, { from, itself }: Change): Side | null {
   if (!told) return null;
   const isOwn = (code: string | null): boolean => told.visitors.some((read) => read.value === code);
   if (!itself && !view.mentions.some(({ to, codes }) => to <= from && codes.some(isOwn))) return null;
