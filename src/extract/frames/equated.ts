@@ -3,6 +3,7 @@ import { isJourney } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { isSmall } from '../roles/small';
+import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
@@ -135,7 +136,7 @@ function bareBefore(view: View, verb: number): Mention | null {
   const place = view.mentions.findLast((one) => one.to <= verb);
   if (!place || !isBare(place)) return null;
   for (let at = place.to; at < verb; at += 1) {
-    const dated = view.dates.some((one) => one.from <= at && at < one.to);
+    const dated = spanAt(view.dates, at) !== undefined;
     if (
       !dated &&
       !isSmall(view, at) &&

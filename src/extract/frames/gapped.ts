@@ -112,7 +112,7 @@ function nextGapped(view: View, mention: Mention): Gapped | null {
       at = next.to;
       continue;
     }
-    const date = view.dates.find((one) => one.from <= at && at < one.to);
+    const date = spanAt(view.dates, at);
     own ||= date !== undefined;
     const and = reading.norm(at) === ',' ? at + 1 : (reading.date('then', at)?.to ?? reading.word('and', at));
     joined ||= and > 0;

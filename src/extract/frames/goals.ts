@@ -102,7 +102,7 @@ function isAside(view: View, from: number, to: number): boolean {
   const at = wordBetween(view, 'asides', from, to);
   return (
     at >= 0 &&
-    !view.dates.some((date) => date.from <= at && at < date.to) &&
+    spanAt(view.dates, at) === undefined &&
     view.triggers.some((one) => isJourney(one.frame) && one.from > at && one.to <= to)
   );
 }
@@ -190,13 +190,13 @@ const END_REACH = 10;
 function isVerbBefore({ reading, dates, mentions, from }: View, place: Mention): boolean {
   let at = place.from - 1;
   for (let steps = 0; at > from && steps < 8; steps += 1) {
-    const date = dates.find((one) => one.from <= at && at < one.to);
+    const date = spanAt(dates, at);
     if (date) at = date.from - 1;
     else if (reading.word('at', at) || reading.word('articles', at) || reading.date('since', at)) at -= 1;
     else break;
   }
   const form = reading.tokens[at]?.form;
-  const named = mentions.some((one) => one.from <= at && at < one.to);
+  const named = spanAt(mentions, at) !== undefined;
   return at > from && form?.kind === 'word' && !form.cap && !named && !isConjunction(reading, at);
 }
 
@@ -205,7 +205,7 @@ const isConjunction = (reading: Reading, at: number): boolean =>
 
 /** Behind a date, an article or an adjective before a noun; 0 where something else stands. */
 function skipBeforeNoun({ reading, dates, lexicon }: View, at: number): number {
-  const date = dates.find((one) => one.from <= at && at < one.to);
+  const date = spanAt(dates, at);
   const level = reading.hit('level', at);
   if (date || level) return date?.to ?? level?.to ?? 0;
   const word =

@@ -7,6 +7,7 @@ import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { linkedAfter } from '../roles/object';
 import { nextTrigger, placesAfter } from '../roles/places';
+import { spanAt } from '../spans';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
@@ -54,7 +55,7 @@ function givenAt(view: View, from: number, to: number): number {
   for (let at = from; at < Math.min(view.to, to); at += 1) {
     if (view.reading.word('given', at)) return at;
     if (view.reading.tokens[at]?.form.kind === 'punctuation') return -1;
-    if (view.mentions.some((one) => one.from <= at && at < one.to)) return -1;
+    if (spanAt(view.mentions, at)) return -1;
   }
   return -1;
 }

@@ -2,6 +2,7 @@
 import { isCut } from '../gathering/extent';
 import type { Actor } from '../registry';
 import { nextTrigger, placesAfter } from '../roles/places';
+import { spanAt } from '../spans';
 import { isReflexive, type Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { Scene } from './scene';
@@ -75,7 +76,7 @@ export function seenAtHome(view: View, trigger: Trigger, [first]: readonly Actor
 
 /** Behind a day or a place that begins here; the same token where none does. */
 function skipAdjunct({ dates, mentions }: View, at: number): number {
-  const date = dates.find((one) => one.from <= at && at < one.to);
+  const date = spanAt(dates, at);
   if (date) return date.to;
   return (
     mentions.find((one) => one.placeLike && one.link === 'at' && one.from > at && one.from - at <= 2)?.to ??

@@ -1,5 +1,6 @@
 /** Who travels: the subject of a verb of travel, who is carried, sent or aboard. */
 import type { Mention } from '../mention';
+import { spanAt } from '../spans';
 import type { Reading } from '../text/recognise';
 import { type Actor, actorOf } from '../registry';
 import { groupOf } from '../roles/group';
@@ -149,9 +150,9 @@ function hasPlainSubject(view: View, at: number): boolean {
     if (!noun || noun >= at) continue;
     const form = reading.tokens[noun]?.form;
     const known =
-      view.mentions.some((one) => one.from <= noun && noun < one.to) ||
+      spanAt(view.mentions, noun) !== undefined ||
       view.triggers.some((one) => one.from <= noun && noun < one.to) ||
-      view.dates.some((one) => one.from <= noun && noun < one.to) ||
+      spanAt(view.dates, noun) !== undefined ||
       (['unit', 'dayPart', 'weekday', 'month'] as const).some((role) => reading.date(role, noun) !== null);
     if (form?.kind === 'word' && (!form.cap || reading.shouted) && !known && reading.word('his', start) === 0)
       return true;

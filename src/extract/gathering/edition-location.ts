@@ -2,6 +2,7 @@
 import type { DateMention } from '../dates/expression';
 import type { Mention } from '../mention';
 import { isSmall } from '../roles/small';
+import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 import { isCut } from './extent';
@@ -55,8 +56,8 @@ function locationBehind(view: View, from: number, held: boolean): Location | nul
   let date: DateMention | null = null;
   let strange = 0;
   for (let at = from; at < Math.min(view.to, from + REACH) && strange <= STRANGE;) {
-    const told = view.dates.find((one) => one.from <= at && at < one.to);
-    const mention = view.mentions.find((one) => one.from <= at && at < one.to);
+    const told = spanAt(view.dates, at);
+    const mention = spanAt(view.mentions, at);
     if (told) date ??= told;
     else if (mention?.placeLike && (mention.city !== null || mention.link === 'at')) place ??= mention;
     else if ((mention && !held && mention.link !== 'by') || reading.norm(at) === ';') break;

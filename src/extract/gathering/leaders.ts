@@ -6,6 +6,7 @@ import type { Mention } from '../mention';
 import { isReported } from '../presence/adjunct';
 import { IN_CONFLICT } from '../sectors';
 import { isSmall } from '../roles/small';
+import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
 import { readVerbGroup } from '../verbs/tense';
 import { predicateTime, timeOfToken } from '../verbs/word-time';
@@ -121,7 +122,7 @@ function timeOfBody(view: View, to: number): Time {
 function countStrange(view: View, from: number, to: number): number {
   let strange = 0;
   for (let at = from; at < to; at += 1) {
-    const date = view.dates.some((one) => one.from <= at && at < one.to);
+    const date = spanAt(view.dates, at) !== undefined;
     if (
       !date &&
       view.reading.tokens[at]?.form.kind === 'word' &&

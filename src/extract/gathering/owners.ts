@@ -3,6 +3,7 @@ import type { Mention } from '../mention';
 import { beforeArticle } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { subjectOf } from '../roles/subject';
+import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
 import type { View } from '../view';
 import { isCut, type Extent } from './extent';
@@ -28,7 +29,7 @@ export function isPossessed({ reading, from, mentions }: View, at: number): bool
     if (reading.word('his', back)) return true;
     const form = reading.tokens[back]?.form;
     if (form?.kind === 'punctuation' || reading.word('articles', back)) return false;
-    if (mentions.some((one) => one.from <= back && back < one.to)) return false;
+    if (spanAt(mentions, back)) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** What a gathering is about: a country that is neither its host nor at it. */
 import type { Mention } from '../mention';
 import { IN_CONFLICT } from '../sectors';
+import { spanAt } from '../spans';
 import type { View } from '../view';
 import type { Extent } from './extent';
 
@@ -48,7 +49,7 @@ export function isSubjectOfTalk(view: View, place: Mention, { to }: Extent): boo
   const floor = place.from >= to ? to : view.from;
   for (let back = place.from - 1; back >= floor && back >= place.from - 3; back -= 1) {
     // `on Monday, in the same city`: the preposition is the day's.
-    if (view.dates.some((date) => date.from <= back && back < date.to)) return false;
+    if (spanAt(view.dates, back)) return false;
     if (view.reading.word('subjects', back) || view.reading.hit('sector', back)) return true;
   }
   return false;

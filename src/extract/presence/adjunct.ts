@@ -18,7 +18,7 @@ export function isAdjunct(view: View, place: Mention): boolean {
   const before = at - 1;
   if (before < view.from || reading.tokens[before]?.form.kind !== 'word') return true;
   if (isOfObject(view, before)) return false;
-  if (view.dates.some((date) => date.from <= before && before < date.to)) return true;
+  if (spanAt(view.dates, before)) return true;
   // Where the language lists what is done on the spot, a thing between verb and place asks for one of them.
   const acts = view.lexicon.data.words.publicActs !== '';
   if (acts && hasWord(view, 'publicActs', view.from, before + 1)) return true;

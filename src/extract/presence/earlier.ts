@@ -6,6 +6,7 @@ import { actorsOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from 
 import { isJourney } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { spanAt } from '../spans';
 import { DATE_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
@@ -204,7 +205,7 @@ const PART_OF_YEAR = DATE_NUMBERS.setOf(['early', 'late', 'earlier', 'month']);
 function strangeWords(view: View, from: number, to: number, mentions: readonly Mention[]): number {
   let count = 0;
   for (let at = from + 1; at < to; at += 1) {
-    if (mentions.some((mention) => mention.from <= at && at < mention.to)) continue;
+    if (spanAt(mentions, at)) continue;
     const { reading } = view;
     const skip =
       reading.norm(at).length <= 3 ||
