@@ -30,14 +30,15 @@ function setting(view: View, { from, kind }: Trigger): Mention | null {
   const [first] = view.mentions;
   if (kind !== 'noun' || first?.city == null || first.link !== null || first.to > from) return null;
   if (first.from - view.from > 1 || from - first.to > SETTING_REACH) return null;
-  const isScene = SCENES.some((word) => wordBetween(view, word, first.to, from) >= 0);
-  return isScene ? first : null;
+  // `Moscow opened talks with X`: a government that holds talks may do so anywhere.
+  const receives = view.triggers.some(
+    (one) => one.frame === 'receive' && one.from >= first.to && one.to <= from,
+  );
+  return receives || wordBetween(view, 'venues', first.to, from) >= 0 ? first : null;
 }
 
 /** Tokens from a town to the talks that it is the scene of. */
 const SETTING_REACH = 10;
-
-const SCENES = ['venues', 'hosted'] as const;
 
 /** Where the next trigger begins, what tells the same aside: `l'entretien s'est tenu vendredi à`, `met for two days of talks in`. */
 function nextButHeld(view: View, trigger: Trigger): number {

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readIn } from '../gathering/probe';
+
+const read = readIn('en');
+
+it.each([
+  ['en', 'Kyiv hosted talks between Emmanuel Macron and Olaf Scholz on Monday.', '@Kyiv'],
+  ['fr', "Kiev a été lundi le cadre d'un entretien entre Emmanuel Macron et Olaf Scholz.", '@Kiev'],
+])('a town that receives talks is where they are: %s: %s', (lang, text, place) => {
+  expect(read(text, lang)).toEqual([`meeting 2024-05-13 – | DEU+FRA ${place}`]);
+});
+
+it.each([
+  ['Moscow opened talks with Ukrainian Foreign Minister Dmytro Kuleba on Monday.', 'RUS+UKR'],
+  ['Kyiv held talks with Viktor Orban of Hungary on Monday.', 'HUN+UKR'],
+])('a capital that holds talks is a government, which may hold them anywhere: %s', (text, sides) => {
+  expect(read(text)).toEqual([`meeting 2024-05-13 – | ${sides} @–`]);
+});
