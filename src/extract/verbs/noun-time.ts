@@ -2,11 +2,10 @@
 import type { Time } from '../dates/resolve';
 import type { WordClass } from '../lexicon/words';
 import { spanAt } from '../spans';
-import { asideStart } from './aside';
 import { justDoneEnd } from './just-done';
 import { WORD_NUMBERS } from '../text/trie';
 import { clauseAround, hasComma, type View } from '../view';
-import { isInRelative } from './inserted';
+import { isSubordinate } from './inserted';
 import { verbGroup } from './tense';
 import type { Trigger } from './triggers';
 import { hasFutureAuxiliary, hasPastEnding } from './word-time';
@@ -29,15 +28,10 @@ export function governing(view: View, trigger: Trigger): { time: Time; unfulfill
   for (let back = first - 1; back >= Math.max(from, said) && seen < 16; back -= 1, seen += 1) {
     if (trigger.kind === 'noun' && trigger.from - back < ANNOUNCED && view.reading.word('announces', back))
       return { time: 'future', unfulfilled: false };
-    const aside = asideStart(view, back);
-    if (aside >= 0) {
-      back = aside;
-      continue;
-    }
     // `dont le voyage avait rompu la glace`: the verb of a noun that opens a relative clause stands behind it.
     if (trigger.kind === 'noun' && view.reading.word('who', back) && trigger.from - back <= 4) break;
     const time = timeAt(view, back, trigger.from);
-    if (time && isInRelative(view, back, trigger.from)) continue;
+    if (time && isSubordinate(view, back, trigger.from)) continue;
     if (time) return time.time === 'past' ? (plannedAt(view, back) ?? time) : time;
   }
   const isObject = view.triggers.some(

@@ -2,8 +2,7 @@
 import type { Time } from '../dates/resolve';
 import type { Reading } from '../text/recognise';
 import type { View } from '../view';
-import { isInRelative } from './inserted';
-import { asideEnd } from './aside';
+import { isSubordinate } from './inserted';
 import { timeAt } from './noun-time';
 
 export const hasAuxiliary = (reading: Reading, at: number): boolean =>
@@ -12,10 +11,8 @@ export const hasAuxiliary = (reading: Reading, at: number): boolean =>
 /** The first verb of a sentence, or of a part of it, that tells its time, with its token; its first token where none does. */
 export function predicateTime(view: View, [from, to] = [view.from, view.to]): { at: number; time: Time } {
   for (let at = from; at < to; at += 1) {
-    const aside = asideEnd(view, at);
-    if (aside >= 0) at = aside;
     const found = timeAt(view, at, view.to);
-    if (found && !isInRelative(view, at, to)) return { at, time: found.time };
+    if (found && !isSubordinate(view, at, to)) return { at, time: found.time };
   }
   return { at: from, time: null };
 }
