@@ -107,7 +107,7 @@ const APPOSED_WITHIN = 3;
  * `landed in Riyadh, where the prince met him, and flew on`, `X, que Y a reçu lundi, se rendra à`: behind the comma goes on
  * who stood before the relative clause.
  */
-export function beforeRelative(view: View, at: number): number {
+function beforeRelative(view: View, at: number): number {
   const { reading } = view;
   let end = goingBefore(view, at) - 1;
   const joined = reading.word('and', end) > 0;

@@ -2,7 +2,6 @@
 import { isBut } from '../dates/governor';
 import { isDeniedBefore } from '../dates/grammar';
 import { recursAt } from '../dates/recurring';
-import { beforeRelative } from '../roles/subject';
 import { spanAt } from '../spans';
 import { isInserted } from './inserted';
 import { isDemanded } from './noun-time';
@@ -15,13 +14,12 @@ import { clauseAround, hasWord, type View, wordBetween } from '../view';
 export function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean; wish: boolean } {
   const [clauseFrom] = clauseAround(view, trigger.from);
   const near = Math.max(clauseFrom, from - 7);
-  const relative = trigger.kind === 'verb' ? relativeBefore(view, from) : null;
   const negated =
     trigger.kind === 'verb'
       ? !isMovedOnly(view, trigger) &&
         !isNoSooner(view, trigger.to) &&
         !isElsewhere(view, trigger) &&
-        (isNegated(view, trigger, Math.max(clauseFrom, from - 3, relative?.to ?? 0)) || isNobody(view, from))
+        (isNegated(view, trigger, Math.max(clauseFrom, from - 3), from) || isNobody(view, from))
       : isDeniedObject(view, trigger);
   const wish =
     isWished(view, near, from, trigger.from) ||
@@ -34,21 +32,15 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
   return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
 }
 
-/** A relative clause that is over right before a verb, which is neither wished nor denied in it (`X, qui espère un accord, se rendra à`). */
-function relativeBefore(view: View, at: number): { from: number; to: number } | null {
-  const from = beforeRelative(view, at);
-  if (from >= at) return null;
-  let to = at;
-  while (to > from && view.reading.norm(to - 1) !== ',') to -= 1;
-  return { from, to };
-}
-
-/** Whether a word of wishing stands before a trigger; one in what is inserted before the verb wishes for something else. */
+/** Whether a word of wishing stands before a trigger. */
 function isWished(view: View, near: number, from: number, to: number): boolean {
   for (let at = wordBetween(view, 'wish', near, to); at >= 0; at = wordBetween(view, 'wish', at + 1, to))
-    if (at >= from || !isInserted(view, at, from)) return true;
+    if (isOfVerb(view, at, from)) return true;
   return false;
 }
+
+/** Whether a small word is of a verb whose group begins at `from`: what is inserted before that is wished or denied for itself (`X, qui espère un accord, se rendra à`). */
+const isOfVerb = (view: View, at: number, from: number): boolean => at >= from || !isInserted(view, at, from);
 
 /** Behind the last comma: `X, que Y a invité, se rendra à` is no offer. */
 function afterComma(view: View, from: number, to: number): number {
@@ -165,11 +157,11 @@ function isNobody(view: View, at: number): boolean {
   return view.reading.wordFills('without', subject.from - 1, subject.from);
 }
 
-function isNegated(view: View, trigger: Trigger, from: number): boolean {
-  for (let at = from; at < trigger.from; at += 1) {
+function isNegated(view: View, trigger: Trigger, near: number, from: number): boolean {
+  for (let at = near; at < trigger.from; at += 1) {
     if (!view.reading.word('negation', at) || view.reading.word('without', at)) continue;
     // `Denis Sassou N'Guesso attend`
-    if (spanAt(view.mentions, at)) continue;
+    if (spanAt(view.mentions, at) || !isOfVerb(view, at, from)) continue;
     if (
       view.mentions.some(
         (mention) => mention.from > at && mention.to <= trigger.from && mention.kind !== 'pronoun',
