@@ -1,9 +1,17 @@
 /** Dates that are counted: from the day of publication (`tomorrow`, `last year`), or from the date that the text gave last (`two days later`). */
-import { calendarOf, day, dayOf, monthLength, type Day } from '../../engagement/day';
+import {
+  calendarOf,
+  day,
+  dayOf,
+  formatIsoDay,
+  formatYear,
+  monthLength,
+  type Day,
+} from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { DatePart } from './expression';
 import type { DateContext, ResolvedDate, ResolvedRange, Time } from './resolve';
-import { iso, pad, weekdayOf } from './written';
+import { countMonths, formatMonth, markOf, monthAt, weekdayOf } from './written';
 
 /** The Monday of a week or weekend that is counted. */
 export function weekOf(part: DatePart, context: DateContext): Day | null {
@@ -25,8 +33,8 @@ export function weekRange(monday: Day, unit: string): ResolvedRange {
   const from = unit === 'weekend' ? day(monday + 5) : monday;
   const mark = unit === 'weekend' ? '' : '~';
   return {
-    start: { edtf: iso(from) + mark, rule: 'week' },
-    end: { edtf: iso(day(monday + 6)) + mark, rule: 'week' },
+    start: { edtf: formatIsoDay(from) + mark, rule: 'week' },
+    end: { edtf: formatIsoDay(day(monday + 6)) + mark, rule: 'week' },
   };
 }
 
@@ -43,23 +51,20 @@ function anchorToTheDay(context: DateContext): Day | null {
 }
 
 /** `the 21st of this month`: a day of a month that is counted from that of publication. */
-export function resolveInMonth(
-  { offset, day: dayOfMonth, approximate }: DatePart,
-  { published }: DateContext,
-): ResolvedDate | null {
+export function resolveInMonth(part: DatePart, { published }: DateContext): ResolvedDate | null {
+  const { offset, day: dayOfMonth } = part;
   if (!offset || offset.unit !== 'month' || published === null || dayOfMonth === undefined) return null;
   const now = calendarOf(published);
-  const index = now.year * 12 + now.month - 1 + offset.count;
-  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  const [year, month] = monthAt(countMonths(now.year, now.month) + offset.count);
   if (dayOfMonth > monthLength(year, month)) return null;
   return {
-    edtf: iso(dayOf(year, month, dayOfMonth)) + (approximate ? '~' : ''),
+    edtf: formatIsoDay(dayOf(year, month, dayOfMonth)) + markOf(part),
     rule: 'relative-to-publication',
   };
 }
 
 /** A day, month or year so many units from another. */
-export function resolveOffset(part: DatePart, context: DateContext, mark: string): ResolvedDate | null {
+export function resolveOffset(part: DatePart, context: DateContext): ResolvedDate | null {
   const offset = part.offset;
   if (!offset) return null;
   const told = offset.unit === 'day' ? anchorToTheDay(context) : anchorDay(context);
@@ -78,15 +83,14 @@ export function resolveOffset(part: DatePart, context: DateContext, mark: string
   const base = offset.base === 'published' || ahead || toCome ? published : told;
   if (base === null) return null;
   const rule = offset.base === 'published' ? 'relative-to-publication' : 'relative-to-text';
+  const mark = markOf(part);
   const { year, month } = calendarOf(base);
-  if (offset.unit === 'year') return { edtf: pad(year + offset.count, 4) + mark, rule };
-  if (offset.unit === 'month') {
-    const index = year * 12 + month - 1 + offset.count;
-    return { edtf: `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}${mark}`, rule };
-  }
+  if (offset.unit === 'year') return { edtf: formatYear(year + offset.count) + mark, rule };
+  if (offset.unit === 'month')
+    return { edtf: formatMonth(countMonths(year, month) + offset.count) + mark, rule };
   if (offset.unit === 'week') {
     const exact = offset.base === 'text';
-    return { edtf: iso(day(base + offset.count * 7)) + (exact ? mark : '~'), rule };
+    return { edtf: formatIsoDay(day(base + offset.count * 7)) + (exact ? mark : '~'), rule };
   }
-  return { edtf: iso(day(base + offset.count)) + mark, rule };
+  return { edtf: formatIsoDay(day(base + offset.count)) + mark, rule };
 }

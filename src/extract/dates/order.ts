@@ -7,7 +7,7 @@ import { wordBetween, type View } from '../view';
 import { withEnds, type DateMention, type DatePart } from './expression';
 import { dateContext, read, type BindContext } from './give';
 import { resolveDate, type ResolvedDate, type ResolvedRange } from './resolve';
-import { weekdayOf } from './written';
+import { countMonths, monthAt, weekdayOf } from './written';
 
 /** `lundi prochain à Astana, puis mercredi à Bichkek`: the weekday of a later stop follows that of the stop before. */
 export function laterStop(
@@ -170,7 +170,7 @@ const isBareDay = (part: DatePart): part is DatePart & { day: number } =>
 function nearestDay(wanted: number, before: Day): ResolvedRange | null {
   const { year, month } = calendarOf(before);
   for (const later of [0, 1]) {
-    const [y, m] = month + later > 12 ? [year + 1, 1] : [year, month + later];
+    const [y, m] = monthAt(countMonths(year, month) + later);
     if (wanted > monthLength(y, m)) continue;
     const found = dayOf(y, m, wanted);
     if (Math.abs(found - before) <= HALF_MONTH)

@@ -1,10 +1,17 @@
 /** Date expressions to EDTF: the day of publication, the tense of the verb and the text's other dates say which day is meant. */
-import { calendarOf, day, type Day } from '../../engagement/day';
+import { calendarOf, day, formatYear, type Day } from '../../engagement/day';
 import { formatEdtf, parseEdtf, type EdtfDate } from '../../engagement/edtf';
 import { datePart, type DateMention, type DatePart } from './expression';
-import { resolveBareDay, resolveDayMonth, resolveMonth, resolveNth, resolveWeekday } from './nearest';
+import {
+  resolveBareDay,
+  resolveDayMonth,
+  resolveMonth,
+  resolveNth,
+  resolveWeekday,
+  type OtherEnd,
+} from './nearest';
 import { anchorDay, resolveInMonth, resolveOffset, weekOf, weekRange } from './offset';
-import { pad, weekdayOf } from './written';
+import { markOf, weekdayOf } from './written';
 
 /** The direction of the verb that a date belongs to. */
 export type Time = 'past' | 'present' | 'future' | null;
@@ -43,11 +50,11 @@ export function resolveDate(mention: DateMention, context: DateContext): Resolve
     if (told?.precision === 'day') return weekRange(day(told.from - weekdayOf(told.from)), 'week');
   }
   const endContext = start && mention.end ? anchoredAt(context, start.edtf) : context;
-  const known = start ?? (context.after ? { edtf: context.after, rule: null } : null);
-  let end = mention.end ? resolvePart(mention.end, endContext, known) : null;
+  const known = start?.edtf ?? context.after;
+  let end = mention.end ? resolvePart(mention.end, endContext, { first: dayIn(known), last: null }) : null;
   if (start && end && !isOrdered(start.edtf, end.edtf)) {
     const retry = mention.start
-      ? resolvePart(mention.start, context, null, parseEdtf(end.edtf)?.from ?? null)
+      ? resolvePart(mention.start, context, { first: null, last: dayIn(end.edtf) })
       : null;
     if (retry && isOrdered(retry.edtf, end.edtf)) return { start: retry, end };
     end = null;
@@ -68,44 +75,30 @@ function isOrdered(start: string, end: string): boolean {
   return !!first && !!last && last.to > first.from;
 }
 
-function resolvePart(
-  part: DatePart,
-  context: DateContext,
-  after: ResolvedDate | null = null,
-  before: Day | null = null,
-): ResolvedDate | null {
-  const mark = part.approximate ? '~' : '';
+const dayIn = (edtf: string | null): Day | null => (edtf ? (parseEdtf(edtf)?.from ?? null) : null);
+
+const UNBOUND: OtherEnd = { first: null, last: null };
+
+function resolvePart(part: DatePart, context: DateContext, other: OtherEnd = UNBOUND): ResolvedDate | null {
   if (part.nth !== undefined) return resolveNth(part, context);
-  if (part.offset && part.month !== undefined) return resolveInYear(part, context, after, before);
+  if (part.offset && part.month !== undefined) return resolveInYear(part, context, other);
   if (part.offset && part.day !== undefined) return resolveInMonth(part, context);
-  if (part.offset) return resolveOffset(part, context, mark);
-  if (part.month !== undefined && part.day !== undefined)
-    return resolveDayMonth(part, context, mark, after, before);
-  if (part.month !== undefined) return resolveMonth(part, context, mark);
-  if (part.year !== undefined) return { edtf: `${pad(part.year, 4)}${mark}`, rule: null };
-  if (part.weekday !== undefined && part.day === undefined)
-    return resolveWeekday(part, context, mark, after, before);
-  if (part.day !== undefined) return resolveBareDay(part, context, mark, after);
+  if (part.offset) return resolveOffset(part, context);
+  if (part.month !== undefined && part.day !== undefined) return resolveDayMonth(part, context, other);
+  if (part.month !== undefined) return resolveMonth(part, context);
+  if (part.year !== undefined) return { edtf: formatYear(part.year) + markOf(part), rule: null };
+  if (part.weekday !== undefined && part.day === undefined) return resolveWeekday(part, context, other);
+  if (part.day !== undefined) return resolveBareDay(part, context, other);
   return null;
 }
 
 /** `23 May of last year`, `27 February of the same year`: a day or month of a year that is counted from another. */
-function resolveInYear(
-  part: DatePart,
-  context: DateContext,
-  after: ResolvedDate | null,
-  before: Day | null,
-): ResolvedDate | null {
+function resolveInYear(part: DatePart, context: DateContext, other: OtherEnd): ResolvedDate | null {
   const base = part.offset?.base === 'text' ? anchorDay(context) : context.published;
   if (!part.offset || base === null) return null;
   const year = calendarOf(base).year + part.offset.count;
   const { month, day: dayOfMonth, weekday, approximate } = part;
-  return resolvePart(
-    datePart({ year, month, day: dayOfMonth, weekday, approximate }),
-    context,
-    after,
-    before,
-  );
+  return resolvePart(datePart({ year, month, day: dayOfMonth, weekday, approximate }), context, other);
 }
 
 /** Another day, as sure as a date. */
