@@ -3,8 +3,8 @@ import { isBut } from './dates/governor';
 import { setsOut } from './dates/leaving';
 import { isDay } from './dates/words';
 import type { Draft } from './draft';
-import { goesAhead, isAfterwards, wasHeld, wasHeldItself } from './held';
 import { nearestDraft } from './nearest';
+import { goesAhead, isOverBefore, wasHeld, wasHeldItself } from './plans/fulfilled';
 import { spanAt } from './spans';
 import { isNoSooner } from './verbs/mood';
 import { wordAround } from './verbs/around-object';
@@ -87,7 +87,7 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
     draft.rules.push('closed');
   }
   if (draft.type === 'summit' && wasHeld(view)) draft.ends = true;
-  if (draft.time !== 'future' && isAfterwards(view, draft)) draft.ends = true;
+  if (draft.time !== 'future' && isOverBefore(view, draft)) draft.ends = true;
   const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
   if (ongoing >= 0 && goesOn(view, ongoing) && wordBetween(view, 'had', draft.at - 4, draft.at) < 0)
     draft.ongoing = true;

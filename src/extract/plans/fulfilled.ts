@@ -1,11 +1,11 @@
-/** Whether a sentence says that what it tells was held, will be after all, or is over. */
-import type { Draft } from './draft';
-import type { Trigger } from './verbs/triggers';
-import { readVerbGroup } from './verbs/tense';
-import { wordBetween, type View } from './view';
+/** Whether a sentence says that what it tells was held, will be after all, or is over: no plan any more. */
+import type { Draft } from '../draft';
+import type { Trigger } from '../verbs/triggers';
+import { readVerbGroup } from '../verbs/tense';
+import { wordBetween, type View } from '../view';
 
 /** `imposed sanctions after an emergency summit`, `said after talks with`: it is over. */
-export function isAfterwards(view: View, draft: Draft): boolean {
+export function isOverBefore(view: View, draft: Draft): boolean {
   // `after landing at Nausori`: he is there.
   if (view.reading.date('arrival', draft.at)) return false;
   for (let back = draft.at - 1; back >= view.from && back >= draft.at - 5; back -= 1) {
