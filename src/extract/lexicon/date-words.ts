@@ -21,7 +21,6 @@ export interface DateWords {
   readonly next: string;
   readonly last: string;
   readonly current: string;
-  readonly same: string;
   readonly early: string;
   readonly middle: string;
   readonly late: string;

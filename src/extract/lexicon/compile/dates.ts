@@ -8,7 +8,6 @@ const LISTS = [
   'next',
   'last',
   'current',
-  'same',
   'early',
   'middle',
   'late',

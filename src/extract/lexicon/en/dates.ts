@@ -134,7 +134,6 @@ export const DATES: DateWords = {
   next: 'next,coming,upcoming,following',
   last: 'last,past,previous',
   current: 'this,current',
-  same: 'same',
   early:
     'the first week of,first week of,the opening week of,the first half of,first half of,the first days of,first days of,the opening days of,the first fortnight of,early,early in,at the start of,at the beginning of,the beginning of,beginning of,in early',
   middle:

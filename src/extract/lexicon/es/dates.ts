@@ -84,7 +84,6 @@ export const DATES: DateWords = {
   next: 'próximo,próxima,próximos,próximas,que viene,siguiente',
   last: 'pasado,pasada,pasados,pasadas,último,última',
   current: 'este,esta,estos',
-  same: 'mismo,misma',
   early:
     'a principios de,principios de,a comienzos de,comienzos de,al inicio de,inicios de,a inicios de,los primeros días de',
   middle: 'a mediados de,mediados de',

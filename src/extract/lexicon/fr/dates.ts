@@ -127,7 +127,6 @@ export const DATES: DateWords = {
   next: 'prochain,prochaine,prochains,prochaines,suivant,suivante,à venir',
   last: 'dernier,dernière,derniers,dernières,passé,passée,écoulé,écoulée,précédent,précédente',
   current: 'ce,cet,cette,en cours,courant',
-  same: 'même',
   early:
     "première quinzaine de,première quinzaine d',dans la première quinzaine de,dans la première quinzaine d',première moitié de,première moitié d',dans la première moitié de,dans la première moitié d',aux premiers jours de,aux premiers jours d',premiers jours de,premiers jours d',début,au début de,au début d',au début du mois de,au début du mois d',au tout début,tout début,dans les premiers jours de,dans les premiers jours d'",
   middle: "mi,à la mi,mi-,au milieu de,au milieu d',au milieu du mois de,au milieu du mois d',milieu",
