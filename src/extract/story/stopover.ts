@@ -20,9 +20,9 @@ export function nameWayfarers(drafts: readonly Draft[]): void {
   }
 }
 
-/** Whether somebody is named as a traveller (`Mattarella receives him and had himself visited Algiers`). */
+/** Whether somebody of those who travel is known by name (`Mattarella receives him and had himself visited Algiers`). */
 const hasTraveller = ({ people, visitors }: Draft): boolean =>
-  people.some(({ name }) => visitors.some(({ from, to }) => from <= name.from && name.from < to));
+  people.some(({ code }) => visitors.some(({ value }) => value === code));
 
 /** Whether a draft is a visit to the place that stands at a token. */
 const isStop = ({ type, visitors, hosts, rules }: Draft, at: number | undefined): boolean =>
