@@ -10,7 +10,7 @@ import type { TextDocument } from './document';
 import { isStatement } from './dates/over';
 import { valuesOf, type Draft, type Read } from './draft';
 import type { Story } from './story/narrator';
-import { normaliseName } from './name-case';
+import { normaliseName } from './text/name-case';
 import type { NameSpan } from './persons';
 import type { Reading } from './text/recognise';
 import { statusOf } from './status';
