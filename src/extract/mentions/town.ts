@@ -4,7 +4,7 @@ import type { Reading } from '../text/recognise';
 import { linkBefore } from './link';
 
 /** Words that the name of a town has at most. */
-const LONGEST = 3;
+export const LONGEST_TOWN = 3;
 
 /** The town right before a country that stands in apposition to it, or null. */
 export function townBefore(reading: Reading, country: Mention, floor: number): Mention | null {
@@ -23,7 +23,7 @@ export function townBefore(reading: Reading, country: Mention, floor: number): M
   if (opens === '(' ? reading.norm(country.to) !== ')' : !isClosed(reading, country.to)) return null;
   const to = start - 1;
   let from = to;
-  while (from > floor && to - from < LONGEST && isUnlisted(reading, from - 1)) from -= 1;
+  while (from > floor && to - from < LONGEST_TOWN && isUnlisted(reading, from - 1)) from -= 1;
   if (from === to || !isPlaced(reading, from, floor)) return null;
   return townAt(reading, country, from, to);
 }
@@ -38,7 +38,7 @@ export function townOfNation(reading: Reading, nation: Mention, floor: number): 
   if (!kind) return null;
   const of = reading.word('of', kind.to);
   let to = of || kind.to;
-  if (of) while (to - of < LONGEST && isUnlisted(reading, to)) to += 1;
+  if (of) while (to - of < LONGEST_TOWN && isUnlisted(reading, to)) to += 1;
   const isNamed = of > 0 && to > of;
   const link = linkOfKind(reading, kind.from, floor);
   if (!isNamed && (of > 0 || link === null)) return null;
@@ -86,8 +86,8 @@ export function townOf(reading: Reading, mention: Mention): Mention {
   return town;
 }
 
-/** A town with the codes of its country. */
-function townAt(reading: Reading, country: Mention, from: number, to: number): Mention {
+/** A town with the codes of its country, as a place where one is. */
+export function townAt(reading: Reading, country: Mention, from: number, to: number): Mention {
   const town = copyMention(country);
   town.from = from;
   town.to = to;

@@ -2,9 +2,9 @@
 import type { DateMention } from '../dates/expression';
 import { readDates } from '../dates/grammar';
 import { readMentions } from '../mentions';
-import { isUnlisted } from '../mentions/town';
+import { isUnlisted, LONGEST_TOWN, townAt } from '../mentions/town';
 import type { Lexicon } from '../lexicon/compile';
-import { copyMention, type Mention } from '../mention';
+import type { Mention } from '../mention';
 import { LAYER } from './phrases';
 import type { Reading } from './recognise';
 import type { Sentence } from './segment';
@@ -68,16 +68,8 @@ function townOf(reading: Reading, lexicon: Lexicon, country: Mention, from: numb
     )
       return null;
   }
-  const town = copyMention(country);
-  town.from = from;
-  town.to = to;
-  town.city = reading.slice(from, to);
-  town.form = 'city';
-  return town;
+  return townAt(reading, country, from, to);
 }
-
-/** Words of the name of a town, at most. */
-const LONGEST_TOWN = 3;
 
 /** `Miércoles 2.` at the head of a line of an agenda: a day and nothing else. */
 export function readDayHead(reading: Reading, { from, to }: Sentence): DateMention | null {
