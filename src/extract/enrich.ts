@@ -1,7 +1,7 @@
 /** What the sentences round an engagement add to it: the people of its parties and its place. */
 import { addPeople, merge } from './assemble';
 import type { Draft, DraftPerson } from './draft';
-import { isJourney } from './lexicon/verb';
+import { isJourneyNoun } from './lexicon/verb';
 import { isAbsent } from './gathering/attendance';
 import { isCut } from './gathering/extent';
 import type { Mention } from './mention';
@@ -213,7 +213,7 @@ function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): bool
 /** `His talks prepare the state visit of X`: a journey of somebody else of the party that travels. */
 function isOfOtherTrip({ reading, triggers }: View, { mention, codes, name }: Actor, draft: Draft): boolean {
   const noun = mention.link === 'of' && triggers.findLast((one) => one.to < mention.from);
-  if (!name || !noun || !isJourney(noun.frame) || mention.from - noun.to > OF_WHOM) return false;
+  if (!name || !noun || !isJourneyNoun(noun.frame) || mention.from - noun.to > OF_WHOM) return false;
   if (!draft.visitors.some((read) => codes.includes(read.value))) return false;
   const last = reading.nameWords(name.from, name.to).at(-1);
   const travellers = draft.people.filter(({ code }) => code !== null && codes.includes(code));

@@ -19,7 +19,7 @@ import { isHeldNoun } from './gathering/held';
 import { subjectOf } from './roles/subject';
 import { readVerbGroup, type VerbGroup } from './verbs/tense';
 import { isOfTalks, type Trigger } from './verbs/triggers';
-import { isJourney } from './lexicon/verb';
+import { isJourneyNoun } from './lexicon/verb';
 import { clauseAround, hasWord, type View } from './view';
 
 /** The drafts that the triggers of a sentence tell, in order. */
@@ -171,7 +171,7 @@ function isEpithet(view: View, trigger: Trigger): boolean {
 
 /** Who hands his credentials is an ambassador, whatever the text calls him; he is wished a happy stay. */
 function handsCredentials(view: View, trigger: Trigger): boolean {
-  if (trigger.kind === 'noun' && isJourney(trigger.frame))
+  if (trigger.kind === 'noun' && isJourneyNoun(trigger.frame))
     return hasWord(view, 'credentials', view.from, view.to);
   const [from, to] = clauseAround(view, trigger.from);
   const end = Math.min(to, trigger.to + 14);

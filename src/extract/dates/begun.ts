@@ -1,7 +1,7 @@
 /** A tour that was begun elsewhere, told at its last stop: `the last leg of a tour that began on Wednesday and has taken him to Algeria`. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
-import { isJourney } from '../lexicon/verb';
+import { isJourneyNoun } from '../lexicon/verb';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
@@ -30,7 +30,7 @@ function tourBegun(view: View, date: DateMention): Trigger | null {
   if (date.kind !== 'date' || date.start === null) return null;
   const begun = wordBetween(view, 'begins', date.from - DAY, date.from);
   if (begun < 0) return null;
-  const tour = view.triggers.findLast((one) => isJourney(one.frame) && one.to <= begun);
+  const tour = view.triggers.findLast((one) => isJourneyNoun(one.frame) && one.to <= begun);
   if (!tour || begun - tour.to > VERB) return null;
   const from = tour.from - LAST;
   const isLast =

@@ -1,7 +1,7 @@
 /** Dates and lengths of sentences that tell no engagement of their own. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
-import { isJourney } from '../lexicon/verb';
+import { isJourneyNoun } from '../lexicon/verb';
 import { timeOfWord } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 import { countBack } from './back';
@@ -62,6 +62,6 @@ function openTold(
 
 /** `the two-day visit`, of a gathering `ces deux jours de débats`: a length of what the text goes on about. */
 function isOfKind({ trigger }: Governor, current: Draft | undefined): boolean {
-  if (isJourney(trigger?.frame)) return true;
+  if (isJourneyNoun(trigger?.frame)) return true;
   return current?.type === 'summit' && (trigger?.frame === 'talks-noun' || trigger?.frame === 'summit-noun');
 }

@@ -1,5 +1,5 @@
 /** Whether a verb tells of leaving, so that its day ends a stay, or of setting out on a journey. */
-import { isJourney } from '../lexicon/verb';
+import { isJourneyNoun } from '../lexicon/verb';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { comesAgain } from '../verbs/again';
@@ -32,7 +32,7 @@ export function isDeparture(view: View, trigger: Trigger): boolean {
 /** `leaves on Tuesday on a three-day visit`, `part demain en visite officielle`: for a journey, not from one. */
 export function setsOut(view: View, to: number): boolean {
   const { reading } = view;
-  const noun = view.triggers.find((one) => one.from >= to && isJourney(one.frame));
+  const noun = view.triggers.find((one) => one.from >= to && isJourneyNoun(one.frame));
   if (!noun || noun.from - to > SET_OUT_WITHIN) return false;
   for (let at = to; at < noun.from; at += 1) {
     if (reading.norm(at) === ',' || reading.word('after', at) || reading.word('ends', at)) return false;

@@ -5,7 +5,7 @@ import type { View } from '../view';
 import type { DateMention } from './expression';
 import type { Governor } from './governor';
 import type { ResolvedRange } from './resolve';
-import { isJourney } from '../lexicon/verb';
+import { isJourneyNoun } from '../lexicon/verb';
 
 /** A flight is no longer than this before the visit that it leads to. In days. */
 const LONGEST_WAY = 5;
@@ -50,7 +50,7 @@ export function opensVisit(
 
 /** `ahead of a state visit on Monday`: the day of the journey, and not of what is done in its course. */
 function isOfJourney({ reading }: View, { from }: DateMention, trigger: Governor['trigger']): boolean {
-  if (!trigger || !isJourney(trigger.frame)) return false;
+  if (!trigger || !isJourneyNoun(trigger.frame)) return false;
   for (let at = trigger.to; at < from; at += 1) if (reading.norm(at) === ',') return false;
   return true;
 }

@@ -10,7 +10,7 @@ import { applyLength } from './count';
 import { withEnds, type DateMention } from './expression';
 import { dateContext, read, type BindContext } from './give';
 import type { Governor } from './governor';
-import { isJourney } from '../lexicon/verb';
+import { isJourneyNoun } from '../lexicon/verb';
 import { resolveDate, startBefore, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
 
 /** A last day told in a later sentence lies at most this far after the first. In days. */
@@ -30,7 +30,7 @@ export function endTold(
     .reverse()
     .find((one) => !left || one.hosts.some((host) => left.codes.includes(host.value)));
   const named = view.triggers.find(
-    (one) => one.kind === 'noun' && (one.frame === 'summit-noun' || isJourney(one.frame)),
+    (one) => one.kind === 'noun' && (one.frame === 'summit-noun' || isJourneyNoun(one.frame)),
   );
   const kind = named ? (named.frame === 'summit-noun' ? 'summit' : 'visit') : null;
   const same = kind ? [...told].reverse().find((one) => one.type === kind) : undefined;

@@ -6,7 +6,7 @@ import { hasThen, wordBetween, type View } from '../view';
 import { applyLength } from './count';
 import type { DateMention } from './expression';
 import type { BindContext } from './give';
-import { isJourney } from '../lexicon/verb';
+import { isJourneyNoun } from '../lexicon/verb';
 import type { Governor } from './governor';
 import { isEarlier } from './owner';
 import { type ResolvedDate, type ResolvedRange } from './resolve';
@@ -134,7 +134,7 @@ export function isLastLeg(
   { told = [] }: BindContext,
   drafts: readonly Draft[],
 ): boolean {
-  if (draft.type !== 'visit' || kind !== 'departure' || draft.start || !isJourney(trigger?.frame))
+  if (draft.type !== 'visit' || kind !== 'departure' || draft.start || !isJourneyNoun(trigger?.frame))
     return false;
   const own = draft.visitors[0]?.value;
   return [...told, ...drafts].some(

@@ -1,5 +1,5 @@
 /** Places that a noun of visiting is said to be: one word with it, its subject or its predicate, chosen or paid for it. */
-import { isJourney } from '../lexicon/verb';
+import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { isSmall } from '../roles/small';
@@ -78,7 +78,7 @@ function isOfThing(view: View, trigger: Trigger): boolean {
   if (!of) return false;
   const near = (at: number): boolean => at >= trigger.to && at - trigger.to <= 6;
   return (
-    !view.triggers.some((one) => isJourney(one.frame) && one !== trigger && near(one.from)) &&
+    !view.triggers.some((one) => isJourneyNoun(one.frame) && one !== trigger && near(one.from)) &&
     !view.mentions.some((one) => one.kind !== 'party' && near(one.from))
   );
 }

@@ -2,7 +2,7 @@
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
-import { isJourney } from '../lexicon/verb';
+import { isJourneyNoun } from '../lexicon/verb';
 import { groupOf } from '../roles/group';
 import { hasPossessive } from '../roles/owner';
 import { leadsTo, placesAfter } from '../roles/places';
@@ -103,7 +103,7 @@ function isAside(view: View, from: number, to: number): boolean {
   return (
     at >= 0 &&
     spanAt(view.dates, at) === undefined &&
-    view.triggers.some((one) => isJourney(one.frame) && one.from > at && one.to <= to)
+    view.triggers.some((one) => isJourneyNoun(one.frame) && one.from > at && one.to <= to)
   );
 }
 

@@ -1,6 +1,6 @@
 /** Nouns of visits and tours: whose visit, where to, and who invited. */
 import { inferred, type Draft, type Read } from '../draft';
-import { isJourney } from '../lexicon/verb';
+import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
@@ -40,7 +40,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const behind = nextTrigger(view, trigger);
   const whole = view.triggers.find((one) => one.from === behind);
   // `the second leg of a trip by X`
-  const next = equated.length && whole && isJourney(whole.frame) ? nextTrigger(view, whole) : behind;
+  const next = equated.length && whole && isJourneyNoun(whole.frame) ? nextTrigger(view, whole) : behind;
   const via = viaAfter(view, trigger);
   const complement = linkedAfter(
     view,

@@ -20,7 +20,7 @@ export type Frame =
   | 'guest'; // at the invitation of, guest of
 
 /** A noun of visiting or touring. */
-export const isJourney = (frame: Frame | undefined): boolean =>
+export const isJourneyNoun = (frame: Frame | undefined): boolean =>
   frame === 'visit-noun' || frame === 'tour-noun';
 
 /** Grammatical time of a word form; the auxiliaries before it may change it. */

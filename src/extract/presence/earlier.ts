@@ -3,7 +3,7 @@ import { isComplete } from '../complete';
 import { isDateList } from '../dates/repeated';
 import { createDraft, type Draft } from '../draft';
 import { actorsOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
-import { isJourney } from '../lexicon/verb';
+import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { spanAt } from '../spans';
@@ -92,7 +92,7 @@ const isForeign = (persons: readonly Actor[], { visitors, hosts }: Draft): boole
 /** `after his previous trip there`, `après un premier voyage`: the noun of a journey right behind the word. */
 function journeyAfter({ reading, triggers, lexicon }: View, after: number, to: number): Trigger | null {
   if (!reading.word('after', after)) return null;
-  const noun = triggers.find((one) => one.from > after && one.to <= to && isJourney(one.frame));
+  const noun = triggers.find((one) => one.from > after && one.to <= to && isJourneyNoun(one.frame));
   if (!noun || noun.from - after > NOUN_REACH) return null;
   for (let at = after + 1; at < noun.from; at += 1) {
     const small =

@@ -6,7 +6,7 @@ import { inferred, type Draft } from '../draft';
 import { actorsOf, OUTSIDE, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Actor } from '../registry';
 import { isVerbal } from '../dates/words';
-import { isJourney as isJourneyNoun } from '../lexicon/verb';
+import { isJourneyNoun } from '../lexicon/verb';
 import { groupOf } from '../roles/group';
 import { spanAt } from '../spans';
 import { isBegunAt, predicateTime } from '../verbs/word-time';

@@ -3,7 +3,7 @@
  * Rabat et se prolongera par Nouakchott`, `It opens in Cairo`, `He starts in Dakar`.
  */
 import { inferred, type Draft } from '../draft';
-import { isJourney as isJourneyNoun } from '../lexicon/verb';
+import { isJourneyNoun } from '../lexicon/verb';
 import { spanAt } from '../spans';
 import type { Time } from '../dates/resolve';
 import { isPastVerb, timeOfWord } from '../verbs/word-time';

@@ -1,7 +1,7 @@
 /** Words that stand for a verb or a noun of visiting: a length of time (`wound up two days in Taipei`), `that of` (`celle de X à Y`). */
 import type { DateMention } from '../dates/expression';
 import type { Lexicon } from '../lexicon/compile';
-import { isJourney, type Verb, verbOf } from '../lexicon/verb';
+import { isJourneyNoun, type Verb, verbOf } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import type { Trigger } from './triggers';
@@ -69,7 +69,7 @@ export function oneTriggers(
   mentions: readonly Mention[],
   triggers: readonly Trigger[],
 ): Trigger[] {
-  const journey = triggers.find((one) => one.kind === 'noun' && isJourney(one.frame));
+  const journey = triggers.find((one) => one.kind === 'noun' && isJourneyNoun(one.frame));
   if (!journey) return [];
   const found: Trigger[] = [];
   for (const who of mentions) {
