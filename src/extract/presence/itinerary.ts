@@ -126,13 +126,20 @@ function beforePreposition({ reading, from }: View, place: number): number {
 function isBare({ reading }: View, from: number, to: number): boolean {
   for (let at = from; at < to;) {
     const turn = reading.word('cleft', at) || reading.word('turns', at);
-    const small = reading.word('at', at) || reading.word('articles', at) || reading.word('and', at);
-    const isDateWord = reading.date('the', at) ?? reading.date('from', at) ?? reading.date('then', at);
-    if (!turn && !small && !isDateWord && reading.tokens[at]?.form.kind !== 'punctuation') return false;
+    const isMark = reading.tokens[at]?.form.kind === 'punctuation';
+    if (!turn && !isMark && !isJoining(reading, at) && reading.date('from', at) === null) return false;
     at = Math.max(turn, at + 1);
   }
   return true;
 }
+
+/** A preposition, an article or a word that goes on: what stands between places and days of a list. */
+const isJoining = (reading: View['reading'], at: number): boolean =>
+  reading.word('at', at) > 0 ||
+  reading.word('articles', at) > 0 ||
+  reading.word('and', at) > 0 ||
+  reading.date('the', at) !== null ||
+  reading.date('then', at) !== null;
 
 /** Whether an engagement at a stop has been told. */
 const isTold = (drafts: readonly Draft[], { code }: Pick<Stop, 'code'>): boolean =>
@@ -176,9 +183,7 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
 function isAhead({ reading, dates, mentions, from }: View, { place }: Stop): boolean {
   if (reading.date('then', from) === null || reading.word('after', from)) return false;
   for (let at = from + 1; at < place.from; at += 1) {
-    const part = spanAt(dates, at) ?? spanAt(mentions, at);
-    const small = reading.word('at', at) || reading.word('articles', at) || reading.word('and', at);
-    if (!part && !small && !reading.date('the', at) && !reading.date('then', at)) return false;
+    if (!spanAt(dates, at) && !spanAt(mentions, at) && !isJoining(reading, at)) return false;
   }
   return true;
 }
