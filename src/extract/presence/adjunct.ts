@@ -1,6 +1,7 @@
 /** Whether a place says where something happens, and not where a thing or a person is from. */
 import type { WordClass } from '../lexicon/words';
 import type { Mention } from '../mention';
+import { beforeArticle, beforePreposition } from '../roles/before';
 import { isTimeWord } from '../roles/object';
 import { isPastVerb, predicateTime } from '../verbs/word-time';
 import { spanAt } from '../spans';
@@ -12,8 +13,7 @@ export function isAdjunct(view: View, place: Mention): boolean {
   let at = place.from;
   // `en terre malienne`
   if (reading.wordFills('home', at - 1, at)) at -= 1;
-  while (at > view.from && reading.word('at', at - 1) >= at) at -= 1;
-  while (at > view.from && reading.wordFills('articles', at - 1, at)) at -= 1;
+  at = beforePreposition(view, at);
   while (at > view.from && isTimeWord(view, at - 1)) at -= 1;
   const before = at - 1;
   if (before < view.from || reading.tokens[before]?.form.kind !== 'word') return true;
@@ -30,9 +30,7 @@ export function isAdjunct(view: View, place: Mention): boolean {
   if (view.mentions.some((mention) => mention.link === 'with' && mention.to === at)) return true;
   const ahead = copyView(view);
   // `sent doctors to Guatemala`, `bowed to Beijing`: where something goes nobody is, unless the verb itself takes him there.
-  let preposition = place.from - 1;
-  while (preposition > at && reading.word('articles', preposition) === preposition + 1) preposition -= 1;
-  const leads = view.lexicon.data.words.inside !== '' && !reading.word('inside', preposition);
+  const leads = tells && !reading.word('inside', beforeArticle(reading, place.from) - 1);
   if (leads && (place.city === null || !reading.word('takes', before))) return false;
   ahead.from = leads ? before : Math.max(view.from, before - 2);
   ahead.to = at;

@@ -7,6 +7,7 @@ import { actorsOf, OUTSIDE, partiesOf, peopleOf, type Scene } from '../frames/sc
 import type { Actor } from '../registry';
 import { isVerbal } from '../dates/words';
 import { isJourneyNoun } from '../lexicon/verb';
+import { beforePreposition } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { spanAt } from '../spans';
 import { isBegunAt, predicateTime } from '../verbs/word-time';
@@ -113,14 +114,6 @@ const isLeft = ({ triggers, mentions }: View, place: number): boolean =>
 
 /** Tokens from what is left to what is left for, at most. */
 const GOAL_REACH = 8;
-
-/** Where the preposition of a place begins, with its articles. */
-function beforePreposition({ reading, from }: View, place: number): number {
-  let at = place;
-  while (at > from && (reading.wordFills('at', at - 1, at) || reading.wordFills('articles', at - 1, at)))
-    at -= 1;
-  return at;
-}
 
 /** Whether nothing but marks and small words stand between, no verb: `Thailand votes on Sunday` is no stop. */
 function isBare({ reading }: View, from: number, to: number): boolean {

@@ -8,6 +8,14 @@ import type { View } from '../view';
 export const beforeArticle = (reading: Reading, at: number): number =>
   reading.wordFills('articles', at - 1, at) ? at - 1 : at;
 
+/** Where the preposition of a place begins, with its articles. */
+export function beforePreposition({ reading, from }: View, place: number): number {
+  let at = place;
+  while (at > from && (reading.wordFills('at', at - 1, at) || reading.wordFills('articles', at - 1, at)))
+    at -= 1;
+  return at;
+}
+
 /** `devant le président`, `entouré de X`: whether a word of a class governs what begins at a token. */
 export const isGovernedBy = (reading: Reading, kind: WordClass, at: number): boolean =>
   reading.wordBefore(kind, beforeArticle(reading, at)) >= 0;
