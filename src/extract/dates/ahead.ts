@@ -11,7 +11,7 @@ export function announcedFor({ reading, triggers }: View, { from, to }: DateMent
     (back) => reading.word('announces', goal - back) > 0 || reading.word('scheduled', goal - back) > 0,
   );
   if (!says) return undefined;
-  return triggers.find((one) => one.from >= to && one.from - to <= ANNOUNCED && one.kind === 'noun');
+  return nounNear(triggers, to);
 }
 
 /** `suivie, en juin 2022, de celle de X à Paris`, `followed on 4 May by a visit to`: the day of what follows, and not of what it follows. */
@@ -22,8 +22,11 @@ export function followedBy({ reading, triggers }: View, { from, to }: DateMentio
   if (!reading.wordFills('follows', before, before + 1)) return undefined;
   const next = reading.norm(to) === ',' ? to + 1 : to;
   if (!reading.word('of', next) && !reading.word('agent', next)) return undefined;
-  return triggers.find((one) => one.from >= next && one.from - next <= ANNOUNCED && one.kind === 'noun');
+  return nounNear(triggers, next);
 }
 
-/** Between a day and the noun of what is announced for it. In tokens. */
-const ANNOUNCED = 4;
+const nounNear = (triggers: readonly Trigger[], at: number): Trigger | undefined =>
+  triggers.find(({ kind, from }) => kind === 'noun' && from >= at && from - at <= NEAR);
+
+/** Tokens from a day to the noun that it stands before. */
+const NEAR = 4;

@@ -224,8 +224,8 @@ function assign(
   if (governor.kind === 'act' && draft.start?.from === date.from) draft.rules.push('act');
   if (draft.start?.from === date.from && isOutset(view, governor)) draft.rules.push('outset');
   if (draft.start?.from === date.from) {
-    if (isTold(view, date, 'evening')) draft.rules.push('evening');
-    else if (isTold(view, date, 'afternoon')) draft.rules.push('afternoon');
+    if (hasDayPart(view, date, 'evening')) draft.rules.push('evening');
+    else if (hasDayPart(view, date, 'afternoon')) draft.rules.push('afternoon');
   }
   draft.opens ||= opens && draft.start?.from === date.from && !isPlan(view, governor.at);
   if (
@@ -264,8 +264,8 @@ const endsTalks = ({ reading, triggers }: View, draft: Draft, { at, trigger }: G
 /** Tokens from a verb of ending to its object, at most: a day, a length. */
 const ENDED_WITHIN = 8;
 
-/** `mercredi soir`, `late on Wednesday`, `in the evening`. */
-function isTold({ reading }: View, date: DateMention, role: 'evening' | 'afternoon'): boolean {
+/** Whether a part of the day stands beside a date: `mercredi soir`, `late on Wednesday`. */
+function hasDayPart({ reading }: View, date: DateMention, role: 'evening' | 'afternoon'): boolean {
   for (let at = date.from - 2; at <= date.to; at += 1) if (reading.date(role, at)) return true;
   return false;
 }

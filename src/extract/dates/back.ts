@@ -7,9 +7,7 @@ import { dateContext, isBeforeSeen, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { ownerOf } from './owner';
 import { resolveDate } from './resolve';
-
-/** A stay began no longer than this before a day of it. In days. */
-const LONGEST_STAY = 31;
+import { LONGEST_STAY } from './stay-length';
 
 /** Dates what stands behind `a day after`. */
 export function countBack(

@@ -7,7 +7,7 @@ import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
 import { dateContext, read, type BindContext } from './give';
 import { resolveDate, type ResolvedDate } from './resolve';
-import { LONGEST_STAY } from './stay';
+import { areOfStay } from './stay-length';
 import { about } from './tour';
 
 /** Tokens between a journey and the verb by which it was begun, between that and its day, and from the journey back to what says that it ends. */
@@ -51,9 +51,7 @@ export function shareTourBegun(view: View, drafts: readonly Draft[], context: Bi
     context.told?.findLast((one) => isVisit(one) && !one.background);
   if (!start || !last) return;
   const end = dayOf(last, context);
-  const [first, closes] = [parseEdtf(start.edtf), end && parseEdtf(end.value.edtf)];
-  if (!end || first?.precision !== 'day' || closes?.precision !== 'day') return;
-  if (closes.from <= first.from || closes.from - first.from > LONGEST_STAY) return;
+  if (!end || !areOfStay(parseEdtf(start.edtf), parseEdtf(end.value.edtf))) return;
   for (const stop of drafts) {
     if (!isVisit(stop) || stop === last || !isBehind(stop, tour) || stop.start || stop.end) continue;
     stop.start = about(read(date, start));

@@ -12,7 +12,8 @@ import { dateContext, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { endBeforeHome } from './home';
 import { resolveDate } from './resolve';
-import { endTold, LONGEST_STAY } from './stay';
+import { endTold } from './stay';
+import { areOfStay } from './stay-length';
 
 /** Dates of a sentence that tells no engagement: they may end the one told last. */
 export function continueDates(view: View, context: BindContext): void {
@@ -52,9 +53,7 @@ function openTold(
   if (timeOfWord(view, at) !== 'past' || view.mentions.some((one) => one.placeLike)) return;
   const { start } = resolveDate(date, dateContext(context, 'past'));
   const known = current.start ?? current.end;
-  const [first, now] = [start && parseEdtf(start.edtf), known && parseEdtf(known.value.edtf)];
-  if (!start || first?.precision !== 'day' || now?.precision !== 'day') return;
-  if (first.from >= now.from || now.from - first.from > LONGEST_STAY) return;
+  if (!start || !known || !areOfStay(parseEdtf(start.edtf), parseEdtf(known.value.edtf))) return;
   if (current.start && current.ends) current.end ??= current.start;
   current.start = read(date, start, start.rule);
   current.opens = true;

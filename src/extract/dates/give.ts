@@ -3,6 +3,7 @@ import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import type { DateMention } from './expression';
 import { resolveDate, type DateContext, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
+import { LONGEST_STAY } from './stay-length';
 
 /** `conveyed a message to the peoples of Syria on Monday`: what somebody did, and when. */
 export interface Deed {
@@ -105,9 +106,6 @@ export function isBeforeSeen({ start, end }: Draft, opening: string): boolean {
   if (!now || !first || end || first.precision !== 'day') return false;
   return first.from < now.from && now.from - first.from <= LONGEST_STAY;
 }
-
-/** A stay of which only a day is told began no longer ago than this. In days. */
-const LONGEST_STAY = 31;
 
 /** A full day is finer than a month, a month than a year, and what is exact than what is about. */
 function isFiner(now: string, edtf: string): boolean {

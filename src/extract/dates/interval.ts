@@ -2,8 +2,8 @@
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import { hasThen, wordBetween, type View } from '../view';
-import { LONGEST_STAY } from './stay';
-import { about } from './tour';
+import { areOfStay } from './stay-length';
+import { shareDays } from './tour';
 import type { ResolvedDate } from './resolve';
 
 /**
@@ -29,18 +29,9 @@ const isOfList = (one: Draft, other: Draft): boolean =>
 function share(stops: readonly Draft[], views: readonly View[]): void {
   const start = onlyOne(stops.map((stop) => stop.start));
   const end = onlyOne(stops.map((stop) => stop.end));
-  if (!start || !end) return;
-  const [first, last] = [parseEdtf(start.value.edtf), parseEdtf(end.value.edtf)];
-  if (first?.precision !== 'day' || last?.precision !== 'day') return;
-  if (last.from <= first.from || last.from - first.from > LONGEST_STAY) return;
+  if (!start || !end || !areOfStay(parseEdtf(start.value.edtf), parseEdtf(end.value.edtf))) return;
   if (isOfOneStop(stops, start, views) || isOfOneStop(stops, end, views)) return;
-  const [from, to] = [about(start), about(end)];
-  const ends = stops.some((stop) => stop.ends);
-  for (const stop of stops) {
-    stop.ends = ends;
-    stop.start = from;
-    stop.end = to;
-  }
+  shareDays(stops, start, end);
 }
 
 /** The one date that some of the stops have; null where none has one, or two have different ones. */

@@ -22,9 +22,10 @@ export function endShort(view: View, draft: Draft): void {
 
 /** The token of the number right before a unit of time; -1 where none stands. */
 function numberBefore(reading: Reading, unit: number): number {
-  for (const back of [1, 2])
-    if (readNumber(reading, unit - back) && reading.date('unit', readNumber(reading, unit - back)?.to ?? -1))
-      return unit - back;
+  for (let at = unit - 1; at >= unit - 2; at -= 1) {
+    const number = readNumber(reading, at);
+    if (number && reading.date('unit', number.to)) return at;
+  }
   return -1;
 }
 

@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { endAfter } from './resolve';
-import { LONGEST_STAY } from './stay';
+import { LONGEST_STAY } from './stay-length';
 
 /** Whether its two days are no farther apart than those of a stay. */
 function isStay({ start, end }: Draft): boolean {

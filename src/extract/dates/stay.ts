@@ -12,9 +12,7 @@ import { dateContext, read, type BindContext } from './give';
 import type { Governor } from './governor';
 import { isJourneyNoun } from '../lexicon/verb';
 import { resolveDate, startBefore, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
-
-/** A last day told in a later sentence lies at most this far after the first. In days. */
-export const LONGEST_STAY = 31;
+import { LONGEST_STAY } from './stay-length';
 
 /** `the delegation returned on the 24th`, `il repartira samedi`: the last day of what was told before; of a stay of those who go home, if it says who. */
 export function endTold(

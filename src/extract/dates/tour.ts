@@ -9,7 +9,7 @@ import type { BindContext } from './give';
 import { isJourneyNoun } from '../lexicon/verb';
 import type { Governor } from './governor';
 import { isEarlier } from './owner';
-import { type ResolvedDate, type ResolvedRange } from './resolve';
+import type { ResolvedDate, ResolvedRange } from './resolve';
 import { weekdayOf } from './written';
 import { dayOfWeek } from './week';
 
@@ -40,7 +40,16 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
   // `in A from 3 to 5 May, then in B`, `then B, where he arrives on Friday for two days`: the days of one stop.
   if (only !== last && only.start.from > first.at && hasThen(view, only.start.to, last.at)) return;
   if (only === last && wordBetween(view, 'where', only.at, only.start.from) >= 0) return;
-  const [start, end] = [about(only.start), about(only.end)];
+  shareDays(stops, only.start, only.end);
+}
+
+/** Gives the first and the last day of a whole journey to each of its stops, about; it is over for all where it is for one. */
+export function shareDays(
+  stops: readonly Draft[],
+  first: Read<ResolvedDate>,
+  last: Read<ResolvedDate>,
+): void {
+  const [start, end] = [about(first), about(last)];
   const ends = stops.some((stop) => stop.ends);
   for (const stop of stops) {
     stop.ends = ends;
