@@ -80,14 +80,14 @@ function recurs({ reading, from, to, triggers }: View, trigger: Trigger): boolea
   const behind = triggers.find((one) => one.kind === 'verb' && one.from >= trigger.to)?.from ?? to;
   for (let at = reading.findDate('recurring', before, behind); at >= 0;) {
     if (recursAt(reading, at))
-      return !hasMark(reading, Math.min(at + 2, trigger.from), Math.max(at, trigger.from));
+      return !isSetApart(reading, Math.min(at + 2, trigger.from), Math.max(at, trigger.from));
     at = reading.findDate('recurring', at + 1, behind);
   }
   return false;
 }
 
-/** Tokens at the head of a sentence that a comma may part from its subject. */
-function hasMark(reading: Reading, from: number, to: number): boolean {
+/** Whether more stands between than the one comma that parts the head of a sentence from its subject. */
+function isSetApart(reading: Reading, from: number, to: number): boolean {
   let commas = 0;
   for (let at = from; at < to; at += 1) {
     if (/^[;:(—]$/.test(reading.norm(at))) return true;

@@ -93,9 +93,6 @@ const isWhole = (tenses: readonly Tense[], found: readonly { readonly kind: Auxi
     ? found.some(({ kind }) => kind !== 'to' && kind !== 'been')
     : !tenses.some((tense) => NON_FINITE.has(tense));
 
-/** Tokens from the words of a plan to the verb that they lead to. */
-const PLAN = [1, 2, 3] as const;
-
 /** The verb group of a trigger, read once. */
 export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {
   const groups = (view.verbGroups ??= new Map<Trigger, VerbGroup>());
@@ -168,13 +165,8 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
     // `La Ligue arabe, réunie samedi à Bagdad, a condamné`
     else if (passive && trigger.verb?.assembles && view.reading.norm(trigger.from - 1) === ',') time = 'past';
   }
+  if (time === 'future' && isPresencePlanned(view, trigger)) unfulfilled = true;
   // `attendait son homologue`: a plan of then.
-  // `was to be in Kyiv`, `devait être à Kiev`: the presence of somebody has no infinitive of its own.
-  const isPlan = (back: number): boolean => {
-    const to = view.reading.word('wasToHave', trigger.from - back);
-    return to >= trigger.from && to <= trigger.to;
-  };
-  if (time === 'future' && PLAN.some(isPlan)) unfulfilled = true;
   if (trigger.verb?.planned && !finite.includes('past') && !finite.includes('imperfect')) time = 'future';
   const mood = moodOf(view, trigger, from);
   return {
@@ -224,6 +216,18 @@ function isAside({ reading, from, to }: View, trigger: Trigger): boolean {
   }
   return false;
 }
+
+/** `was to be in Kyiv`, `devait être à Kiev`: the presence of somebody has no infinitive of its own, and the words of a plan end within it. */
+function isPresencePlanned({ reading }: View, { from, to }: Trigger): boolean {
+  for (let at = from - 1; at >= from - PLAN_REACH; at -= 1) {
+    const end = reading.word('wasToHave', at);
+    if (end >= from && end <= to) return true;
+  }
+  return false;
+}
+
+/** Tokens from the words of a plan to the verb that they lead to, at most. */
+const PLAN_REACH = 3;
 
 /** `the first leader to visit`, `le premier président à se rendre à`: the infinitive has the time of the sentence. */
 function isFirstTo({ reading, from }: View, trigger: Trigger): boolean {
