@@ -25,16 +25,8 @@ export interface AsideWords {
 /** Phrases by their first word. */
 export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-export interface Asides {
-  readonly insertions: PhraseTable;
-  readonly attributions: PhraseTable;
-  readonly qualities: PhraseTable;
-  readonly reports: PhraseTable;
-  readonly that: PhraseTable;
-  readonly openings: PhraseTable;
-  readonly concessions: PhraseTable;
-  readonly bracketed: PhraseTable;
-  readonly years: PhraseTable;
+/** What a language says beside, ready to be looked up. */
+export interface Asides extends Readonly<Record<keyof AsideWords, PhraseTable>> {
   /** First words of what stands between commas, and of what stands within a clause. */
   readonly between: ReadonlySet<string>;
   readonly inside: ReadonlySet<string>;
@@ -63,22 +55,20 @@ export function asidesOf(words: AsideWords, split: (phrase: string) => readonly 
         .filter(Boolean)
         .map((phrase) => split(phrase.trim())),
     );
-  const [insertions, attributions, qualities, concessions] = [
-    table(words.insertions),
-    table(words.attributions),
-    table(words.qualities),
-    table(words.concessions),
-  ];
-  return {
-    insertions,
-    attributions,
-    qualities,
-    concessions,
+  const tables = {
+    insertions: table(words.insertions),
+    attributions: table(words.attributions),
+    qualities: table(words.qualities),
+    concessions: table(words.concessions),
     reports: table(words.reports),
     that: table(words.that),
     openings: table(words.openings),
     bracketed: table(words.bracketed),
     years: table(words.years),
+  };
+  const { insertions, attributions, qualities, concessions } = tables;
+  return {
+    ...tables,
     between: new Set([...insertions.keys(), ...attributions.keys(), ...qualities.keys()]),
     inside: new Set([...qualities.keys(), ...concessions.keys()]),
   };

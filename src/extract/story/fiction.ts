@@ -1,5 +1,4 @@
-/** What only happens in a film, a novel or a game, and what teams and runners do. */
-import type { Draft } from '../draft';
+/** What only happens in a film, a novel or a game. */
 import { wordBetween, type View } from '../view';
 
 /** How far into its sentence a noun says what the whole text is about, and how far behind its verb. In tokens. */
@@ -23,20 +22,3 @@ export function isInWork(view: View): boolean {
   const noun = reading.word('articles', inside);
   return noun > 0 && reading.word('fiction', noun) > 0 && !reading.word('indefinite', inside);
 }
-
-/** Whether a sentence speaks of games or races. */
-export const tellsOfSport = ({ reading, from, to }: View): boolean =>
-  reading.findWord('sports', from, to) >= 0;
-
-/**
- * `England's tour of Barbados`, `X arrived in Berlin for the marathon`, `a summit between two clubs`: what a text that speaks of sport
- * tells of nobody who holds an office. `sentences`: those that speak of it.
- */
-export function isOfSport({ people, sentence, start }: Draft, sentences: readonly number[]): boolean {
-  if (people.some(({ name }) => name.codes.length > 0 || name.office !== null)) return false;
-  const near = start ? NEAR : Number.MAX_SAFE_INTEGER;
-  return sentences.some((one) => Math.abs(one - sentence) <= near);
-}
-
-/** Sentences between a dated engagement and the sport that it is for. */
-const NEAR = 1;

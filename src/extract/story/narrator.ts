@@ -24,7 +24,7 @@ import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { joinCompany } from '../gathering/company';
 import { withMargins } from '../gathering/margins';
 import { withRooms } from '../gathering/room';
-import { isInWork, isOfSport, tellsOfSport, tellsOfWork } from './fiction';
+import { isInWork, tellsOfWork } from './fiction';
 import type { Mention } from '../mention';
 import { dateFromBeside } from './undated';
 import type { Reading } from '../text/recognise';
@@ -59,6 +59,7 @@ import { LateNames } from './late';
 import { readListed } from './listed';
 import { capitalsOf } from './located';
 import { Scenery } from './scenery';
+import { withoutSport } from './sport';
 import { nameWayfarers } from './stopover';
 import { Subjects } from './subjects';
 import { Memory, sidesOf } from './told';
@@ -144,15 +145,10 @@ export class Narrator {
       this.#sentence(view);
     });
     const beside = { published: this.#context.published, dated: () => this.#isDated() };
-    const sport = this.#drafts.length
-      ? this.#views.filter(tellsOfSport).map((view) => view.sentence.index)
-      : [];
-    const drafts = this.#drafts.filter((draft) =>
-      sport.length > 0 && isOfSport(draft, sport)
-        ? false
-        : draft.rules.includes('named-only')
-          ? draft.start !== null && tellsEnough(draft, beside)
-          : isComplete(draft) && !isMereSeries(draft, this.#drafts, beside.published),
+    const drafts = withoutSport(this.#drafts, this.#views).filter((draft) =>
+      draft.rules.includes('named-only')
+        ? draft.start !== null && tellsEnough(draft, beside)
+        : isComplete(draft) && !isMereSeries(draft, this.#drafts, beside.published),
     );
     drafts.forEach(dropStrangers);
     nameTravellers(drafts, this.#reading);
