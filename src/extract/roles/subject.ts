@@ -5,6 +5,7 @@ import { goesOnPrivate, isOfPrivate } from '../mentions/private';
 import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
+import { beforeArticle } from './before';
 import { groupOf, isActorLike } from './group';
 import { isSmall } from './small';
 import { behindOpening, isPredicate } from './opening';
@@ -196,7 +197,7 @@ export function isObject(view: View, mention: Mention): boolean {
 function isObjectOfDeed(view: View, { from, link, kind }: Mention): boolean {
   const { reading, mentions, lexicon } = view;
   if (link !== null || kind === 'party') return false;
-  const verb = reading.word('articles', from - 1) === from ? from - 2 : from - 1;
+  const verb = beforeArticle(reading, from) - 1;
   const form = reading.tokens[verb]?.form;
   if (form?.kind !== 'word' || form.cap || reading.word('say', verb) || reading.word('by', verb))
     return false;

@@ -7,6 +7,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { OUTSIDE } from '../present';
 import type { Actor } from '../registry';
+import { beforeArticle } from '../roles/before';
 import { afterBracket, groupOf } from '../roles/group';
 import { AUXILIARY } from '../verbs/auxiliary';
 import { wordBetween, type View } from '../view';
@@ -37,7 +38,7 @@ function goesAlong(view: View, end: number, owner: Draft, actors: readonly Actor
 
 /** `que la Première dame accompagne`, `whom X accompanied`: behind the one before the comma, who makes the visit. */
 function isEscort({ reading }: View, from: number, to: number): boolean {
-  const start = reading.word('articles', from - 1) ? from - 1 : from;
+  const start = beforeArticle(reading, from);
   if (!reading.word('whom', start - 1) || reading.norm(start - 2) !== ',') return false;
   let at = to;
   while (reading.anyWord(AUXILIARY, at)) at += 1;
