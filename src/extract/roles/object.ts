@@ -190,6 +190,7 @@ function hasOwnObject(view: View, from: number, to: number): boolean {
   );
 }
 
+/** Whether a small word of when something happens begins at a token: `in the morning`, `since`, `until`. */
 export function isTimeWord(view: View, at: number): boolean {
   const { reading } = view;
   return (

@@ -6,6 +6,7 @@ import type { Draft } from '../draft';
 import { copyMention, type Mention } from '../mention';
 import { copyView, type View } from '../view';
 
+/** The head of an entry of an agenda: its day, and where it is. */
 export interface AgendaHead {
   readonly date: DateMention;
   readonly place: Mention | null;

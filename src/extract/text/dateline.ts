@@ -9,6 +9,7 @@ import { LAYER } from './phrases';
 import type { Reading } from './recognise';
 import type { Sentence } from './segment';
 
+/** The head of an article that says where it was written. */
 export interface Dateline {
   /** First token after it. */
   readonly to: number;

@@ -3,7 +3,7 @@ import type { DateRole } from '../lexicon/date-words';
 import type { WordClass } from '../lexicon/words';
 import type { Token } from './tokens';
 
-/** What a word may begin, as bits. */
+/** What a word may begin, as bits: somebody with a party, an office alone, a day, a verb of visiting. */
 export const TOLD = 1;
 export const OFFICES = 2;
 export const DATES = 4;
