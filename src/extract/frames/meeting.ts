@@ -178,7 +178,7 @@ function isOnScreen(view: View, trigger: Trigger, from: number, to: number): boo
 const isGatheringAgain = ({ view, registry }: Scene, trigger: Trigger): boolean =>
   registry.gathering !== null &&
   trigger.kind === 'noun' &&
-  isDefinite(view, trigger) &&
+  isDefinite(view.reading, trigger.from) &&
   view.triggers.some(
     (one) => one.frame === 'attend' && one.to <= trigger.from && trigger.from - one.to <= ATTENDED_WITHIN,
   );
@@ -261,7 +261,7 @@ function blocMeeting(
 /** `La rencontre a eu lieu samedi`: a noun with no sides of its own, the only one to tell something. */
 const pointsBack = (view: View, trigger: Trigger): boolean =>
   trigger.kind === 'noun' &&
-  isDefinite(view, trigger) &&
+  isDefinite(view.reading, trigger.from) &&
   !hasWord(view, 'previous', trigger.from - 2, trigger.to + 1) &&
   view.triggers.every((one) => one === trigger || one.frame === 'hold');
 

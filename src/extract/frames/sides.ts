@@ -76,7 +76,7 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
       const topic = scene.registry.topic;
       // `It was their first meeting since`: the one told before.
       const theirs =
-        isDefinite(view, trigger) ||
+        isDefinite(view.reading, trigger.from) ||
         (hasPossessive(view, trigger) && view.reading.date('since', trigger.to) === null);
       if (others.length === 0 && areOtherTalks(view, trigger)) return scene.registry.pair;
       if (

@@ -196,7 +196,7 @@ export function completeEdition(scene: Scene, draft: Draft, trigger: Trigger): v
   draft.rules.push('edition');
   if (place) setIn(draft, place);
   if (view.reading.word('ownEdition', trigger.from)) {
-    draft.participants.push(...partiesOf(actorsOf(scene, ownersOf(view, trigger))));
+    draft.participants.push(...partiesOf(actorsOf(scene, holdersBefore(view, trigger))));
     return;
   }
   const topic = scene.registry.gathering;
@@ -227,7 +227,7 @@ export function completeNext(scene: Scene, draft: Draft, { from, to }: Extent): 
   if (!topic || draft.series !== null || draft.participants.length > 0) return;
   const { reading } = view;
   const owned = [1, 2, 3].some((back) => reading.word('his', from - back) > 0);
-  const counted = isCounted(view, from) && !reading.word('of', to);
+  const counted = isCounted(reading, from) && !reading.word('of', to);
   if (!owned && !counted && !hasWord(view, 'bloc', to, to + BLOC)) return;
   draft.series = topic.series;
   takeParties(draft, ownersIn(topic));
@@ -237,7 +237,7 @@ export function completeNext(scene: Scene, draft: Draft, { from, to }: Extent): 
 const BLOC = 4;
 
 /** `La Cédéao tient le sien`: whose edition it is, an organisation before the subject of another clause. */
-function ownersOf(view: View, trigger: Trigger): readonly Mention[] {
+function holdersBefore(view: View, trigger: Trigger): readonly Mention[] {
   const body = view.mentions.find(
     (mention) => mention.form === 'organisation' && mention.link === null && mention.to <= trigger.from,
   );

@@ -163,7 +163,7 @@ const ASSEMBLED = 14;
 
 /** `opened the third meeting of the Contact Group`, `a clos la conférence sur la Libye`: somebody opens or closes one of several, or one on another country. */
 const isOpened = (view: View, trigger: Trigger, extent: Extent): boolean =>
-  openerOf(view, extent) >= 0 && (isCounted(view, trigger.from) || isAbroad(view, extent));
+  openerOf(view, extent) >= 0 && (isCounted(view.reading, trigger.from) || isAbroad(view, extent));
 
 /** The first country or body right behind a gathering: whose it is, or what it is about. */
 function subjectIn({ mentions }: View, { to }: Extent): Mention | null {
@@ -188,7 +188,7 @@ export function isOfHome(
   const [host] = hosts;
   if (!host || series || !participants.every(({ value }) => value === host.value)) return false;
   if (view.mentions.filter(({ kind }) => kind === 'person').length > people.length) return false;
-  if (isDefinite(view, trigger) || isCounted(view, trigger.from)) return false;
+  if (isDefinite(view.reading, trigger.from) || isCounted(view.reading, trigger.from)) return false;
   if (subjectIn(view, extent)?.codes.includes(host.value) === false) return false;
   const ministers = hasWord(view, 'ofMinisters', trigger.from, trigger.to + 1);
   if (!ministers && hasWord(view, 'summitAdjectives', trigger.from - 1, trigger.to + 1)) return false;
@@ -251,7 +251,9 @@ function isOfMinisters(view: View, trigger: Trigger, extent: Extent): boolean {
   const { from, to } = trigger;
   if (!hasWord(view, 'ofMinisters', from, to)) return false;
   return (
-    hasWord(view, 'conferences', from, to) || nameParties(view, extent).length > 0 || isCounted(view, from)
+    hasWord(view, 'conferences', from, to) ||
+    nameParties(view, extent).length > 0 ||
+    isCounted(view.reading, from)
   );
 }
 

@@ -27,7 +27,8 @@ function isWhere(view: View, gathering: Trigger, trigger: Trigger, told: boolean
   const extent = extentOf(view, gathering);
   // `met at a summit in Singapore`: theirs, if it has no name.
   const named = extent.series !== null || nameParties(view, extent).length > 0;
-  if (isLoose(extent) || !(named || (told && extent.strong && isDefinite(view, gathering)))) return false;
+  if (isLoose(extent) || !(named || (told && extent.strong && isDefinite(view.reading, gathering.from))))
+    return false;
   const [start, end] = extent.from >= trigger.to ? [trigger.to, extent.from] : [extent.to, trigger.from];
   const verbs = view.triggers.filter((one) => one.kind === 'verb' && one.from >= start && one.to <= end);
   if (verbs.some((one) => one.frame !== 'attend')) return false;

@@ -1,7 +1,6 @@
 /** What stands right before a noun or a name: its article, its number, the word that governs it. */
 import type { WordClass } from '../lexicon/words';
 import type { Reading } from '../text/recognise';
-import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 
 /** Where a noun or a name begins, with its article. */
@@ -21,9 +20,9 @@ export const isGovernedBy = (reading: Reading, kind: WordClass, at: number): boo
   reading.wordBefore(kind, beforeArticle(reading, at)) >= 0;
 
 /** `the summit`, `the next meeting`: one of which the text speaks. */
-export const isDefinite = ({ reading }: View, { from }: Trigger): boolean =>
-  reading.word('definite', from - 1) > 0 || reading.word('definite', from - 2) > 0;
+export const isDefinite = (reading: Reading, at: number): boolean =>
+  reading.word('definite', at - 1) > 0 || reading.word('definite', at - 2) > 0;
 
 /** `the third summit`, `la 3e réunion ordinaire`: one of several. */
-export const isCounted = ({ reading }: View, from: number): boolean =>
-  reading.word('ordinals', from - 1) > 0 || reading.word('ordinals', from - 2) > 0;
+export const isCounted = (reading: Reading, at: number): boolean =>
+  reading.word('ordinals', at - 1) > 0 || reading.word('ordinals', at - 2) > 0;

@@ -2,6 +2,7 @@
 import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import { firmer } from '../plans';
+import { isDefinite } from '../roles/before';
 import type { Reading } from '../text/recognise';
 import { hasWord, type View } from '../view';
 
@@ -35,11 +36,6 @@ export function givesBack(draft: Draft, model: Draft | null, reading: Reading): 
   if (!model.place && draft.place && model.hosts.some((host) => host.value === draft.place?.code))
     model.place = draft.place;
   return true;
-}
-
-/** `la rencontre`, `ce déplacement`: no new one. */
-function isDefinite(reading: Reading, at: number): boolean {
-  return [at - 1, at - 2].some((back) => reading.word('definite', back) > 0);
 }
 
 /** `quitte Yaoundé pour Washington. Il y participera au sommet`: the trip that led to a gathering is no visit beside it. */
