@@ -8,7 +8,7 @@ import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
-import { actorsOf, draftOf, homeOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
+import { actorsOf, draftOf, homeOf, partiesOf, peopleOf, type Scene, setIn } from './scene';
 
 /** The sides stand at most so many tokens behind the verb. */
 const REACH = 8;
@@ -33,8 +33,7 @@ export function readMediation(scene: Scene, trigger: Trigger, group: VerbGroup):
   const draft = draftOf(scene, 'summit', trigger, group);
   draft.participants = parties;
   draft.people = [...peopleOf(mediator), ...peopleOf(others)];
-  if (place?.codes[0]) draft.hosts = [partyRead(place, place.codes[0])];
-  draft.place = place ? readPlace(place) : null;
+  if (place) setIn(draft, place);
   return [draft];
 }
 

@@ -29,6 +29,7 @@ import {
   partyRead,
   peopleOf,
   readPlace,
+  setIn,
   voidDraft,
   type Scene,
 } from './scene';
@@ -253,8 +254,7 @@ function blocMeeting(
   const draft = draftOf(scene, 'summit', trigger, group);
   draft.participants = partiesOf(sides);
   draft.people = peopleOf(sides);
-  if (place?.codes[0]) draft.hosts = [partyRead(place, place.codes[0])];
-  if (place) draft.place = readPlace(place);
+  if (place) setIn(draft, place);
   return [draft];
 }
 

@@ -6,16 +6,7 @@ import { isAdjunct } from '../presence/adjunct';
 import { isComplete } from '../complete';
 import { createDraft, type Draft } from '../draft';
 import { isSpeaker } from '../roles/speaker';
-import {
-  actorsOf,
-  isCall,
-  OUTSIDE,
-  partiesOf,
-  partyRead,
-  peopleOf,
-  readPlace,
-  type Scene,
-} from '../frames/scene';
+import { actorsOf, isCall, OUTSIDE, partiesOf, peopleOf, setIn, type Scene } from '../frames/scene';
 import { clausesOf } from '../story/clauses';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
@@ -60,8 +51,7 @@ function readRoom(scene: Scene, drafts: readonly Draft[]): Draft | null {
   if (!body && new Set(parties.map((party) => party.value)).size < 3) return null;
   const { from, to } = place ?? (body as Mention);
   const draft = createDraft('summit', view.sentence.index, from, to);
-  draft.hosts = place ? [partyRead(place, place.codes[0] as string)] : [];
-  draft.place = place ? readPlace(place) : null;
+  if (place) setIn(draft, place);
   draft.participants = parties;
   draft.people = peopleOf(company);
   if (leaders) takeBody(view, draft, leaders);

@@ -3,7 +3,7 @@
  * Honduras and Belize into one tour`, `a tour: Cairo, Tunis, Lomé`.
  */
 import { inferred, type Draft } from '../draft';
-import { partiesOf, partyRead, peopleOf, readPlace } from '../frames/scene';
+import { partiesOf, peopleOf, setIn } from '../frames/scene';
 import type { Clause } from './clause';
 import { BESIDE, isJourney, longestRow } from './itinerary';
 import { NOWHERE } from './mood';
@@ -48,8 +48,7 @@ export function tellTour(clause: Clause, drafts: readonly Draft[]): Draft[] {
   const ownDays = row.filter(({ day, gap }) => day !== null && gap <= BESIDE).length > 1;
   const unplaced = own.find((draft) => draft.hosts.length === 0);
   if (unplaced && missing[0]) {
-    unplaced.hosts = [partyRead(missing[0].place, missing[0].code)];
-    unplaced.place = readPlace(missing[0].place);
+    setIn(unplaced, missing[0].place);
     if (ownDays) unplaced.day = missing[0].day?.from ?? null;
   }
   return missing.slice(unplaced ? 1 : 0).map((stop) => {
