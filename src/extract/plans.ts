@@ -95,12 +95,13 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
 }
 
 /** Whether a word of going on says that a stay does. */
-function goesOn({ reading, lexicon, mentions, triggers }: View, at: number): boolean {
+function goesOn(view: View, at: number): boolean {
+  const { reading, mentions, triggers } = view;
   // `s'est rendu en visite officielle à`: what the journey was.
   if (spanAt(triggers, at - 1)?.kind === 'verb') return false;
   if (reading.date('arrival', at)) return true;
   // `a séjourné`: a participle, of which the accent alone parts the present.
-  if (hasAuxiliary(reading, at - 1) && hasPastEnding({ reading, lexicon }, at)) return false;
+  if (hasAuxiliary(reading, at - 1) && hasPastEnding(view, at)) return false;
   // `continues to Turkey this evening`: the journey, to the next stop.
   const own = spanAt(triggers, at);
   if (own?.frame !== 'travel') return true;

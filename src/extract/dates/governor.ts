@@ -12,7 +12,7 @@ import type { DateMention } from './expression';
 import { isEdge, nounBehind, partedOver, verbOver } from './object';
 import { isOfMatrix, opensSpeech } from './reported';
 
-export type GovernorKind =
+type GovernorKind =
   | 'trigger'
   | 'arrival' // its date is the first day
   | 'departure' // its date is the last day
@@ -23,6 +23,7 @@ export type GovernorKind =
   | 'other' // its date is none of an engagement
   | 'none'; // a headline without a verb
 
+/** What a date hangs on. */
 export interface Governor {
   readonly kind: GovernorKind;
   /** Token where it stands; the date's own where there is none. */

@@ -5,6 +5,7 @@ import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
 import type { Governor } from './governor';
 
+/** Whether a draft is of an earlier time, told to compare. */
 export const isEarlier = (draft: Draft): boolean => draft.rules.includes('earlier');
 
 /** `Like Obama in 2016, he will go to Cuba`: a year that somebody has with whom another is compared. */

@@ -16,6 +16,7 @@ import { markOf, weekdayOf } from './written';
 /** The direction of the verb that a date belongs to. */
 export type Time = 'past' | 'present' | 'future' | null;
 
+/** What decides which day is meant where the words do not say all. */
 export interface DateContext {
   /** Day of publication; null when unknown. */
   readonly published: Day | null;
@@ -26,12 +27,14 @@ export interface DateContext {
   readonly after: string | null;
 }
 
+/** A date as EDTF. */
 export interface ResolvedDate {
   readonly edtf: string;
   /** By which rule what the words do not say was found; null when they say all. */
   readonly rule: string | null;
 }
 
+/** A first and a last day; null where it is not told or cannot be known. */
 export interface ResolvedRange {
   readonly start: ResolvedDate | null;
   readonly end: ResolvedDate | null;

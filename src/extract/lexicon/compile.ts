@@ -28,6 +28,8 @@ export interface Lexicon {
   /** Words of months and weekdays. */
   readonly calendar: ReadonlySet<string>;
   readonly asides: Asides;
+  /** Endings of participles and past forms, accents kept. */
+  readonly pastEndings: readonly string[];
   /** Articles, auxiliaries and relatives of one word, for what is read before all phrases are. */
   readonly articles: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -80,6 +82,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
     calendar: wordsOf(...data.dates.months, ...data.dates.weekdays),
     asides: asidesOf(data.asides, (phrase) => builder.split(phrase)),
     articles: wordsOf(data.words.articles),
+    pastEndings: splitList(data.dates.pastEndings),
     auxiliaries: wordsOf(...AUXILIARIES.map((kind) => data.words[kind])),
     relatives: wordsOf(data.cues.whoClause),
     owned: wordsOf(data.cues.whose),

@@ -11,6 +11,7 @@ import { LAYER } from '../text/phrases';
 import type { Trigger } from './triggers';
 import { clauseAround, hasWord, type View, wordBetween } from '../view';
 
+/** Whether a trigger is denied, or only wished for; `from`: the token where its verb group begins. */
 export function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean; wish: boolean } {
   const [clauseFrom] = clauseAround(view, trigger.from);
   const near = Math.max(clauseFrom, from - 7);

@@ -12,6 +12,7 @@ import { hasFutureAuxiliary, hasPastEnding } from './word-time';
 
 const FUTURE: readonly WordClass[] = ['will', 'planned', 'willBe', 'scheduled'];
 
+/** The auxiliaries of what is past. */
 export const PAST: readonly WordClass[] = ['have', 'had', 'was', 'been'];
 
 /** All small words that may tell a time. */
@@ -20,6 +21,7 @@ const TELLING = WORD_NUMBERS.setOf(['wasToHave', 'justDone', ...FUTURE, ...PAST,
 /** Between a verb of announcing and its object, in tokens. */
 const ANNOUNCED = 5;
 
+/** The time of what governs a trigger, and whether it is only a plan: a verb before it in its clause, else one behind it; null where neither tells. */
 export function governing(view: View, trigger: Trigger): { time: Time; unfulfilled: boolean } {
   const [from, to] = clauseAround(view, trigger.from);
   let seen = 0;
@@ -60,15 +62,21 @@ export function governing(view: View, trigger: Trigger): { time: Time; unfulfill
 }
 
 /** `was the first head of state to be accorded a visit`: the word for the first, of whose time the infinitive is; the place itself where none stands. */
-function firstToBefore({ reading, from }: View, at: number): number {
+function firstToBefore(view: View, at: number): number {
+  const { reading, from } = view;
   let to = at - 1;
   while (to > at - TO_WITHIN && to > from && !reading.word('to', to)) to -= 1;
-  if (!reading.word('to', to)) return at;
+  const first = reading.word('to', to) ? firstBefore(view, to) : -1;
+  return first < 0 ? at : first;
+}
+
+/** `the first leader to visit`, `le premier président à se rendre à`: where the word for the first stands before the mark of an infinitive; -1 for none. */
+export function firstBefore({ reading, from }: View, to: number): number {
   for (let back = to - 1; back >= from && back >= to - FIRST_WITHIN; back -= 1) {
     if (reading.word('first', back)) return back;
-    if (reading.tokens[back]?.form.kind !== 'word') break;
+    if (reading.tokens[back]?.form.kind !== 'word') return -1;
   }
-  return at;
+  return -1;
 }
 
 /** Tokens from a noun of visiting back to the infinitive that it is the object of, and from that to the word for the first, at most. */
@@ -95,6 +103,7 @@ const LONGEST_PLAN = 5;
 const isGoalAt = ({ mentions }: View, at: number): boolean =>
   mentions.some((one) => one.placeLike && one.from === at);
 
+/** The time that the word at a token tells, the words of its expression ending before `limit`; null where it tells none. */
 export function timeAt(view: View, at: number, limit: number): { time: Time; unfulfilled: boolean } | null {
   const { reading } = view;
   const fits = (kind: WordClass): boolean => {

@@ -6,6 +6,7 @@ import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import type { Trigger } from './triggers';
 
+/** The verb that being somewhere stands for. */
 export const PRESENCE = verbOf({ frame: 'travel', weak: true });
 
 const ENDING = verbOf({ frame: 'travel', weak: true, ends: true });

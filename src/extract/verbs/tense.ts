@@ -7,10 +7,11 @@ import { WORD_NUMBERS } from '../text/trie';
 import type { View } from '../view';
 import { isInserted } from './inserted';
 import { moodOf } from './mood';
-import { governing, PAST } from './noun-time';
+import { firstBefore, governing, PAST } from './noun-time';
 import { isReflexive, type Trigger } from './triggers';
 import { predicateTime } from './word-time';
 
+/** What a trigger and the small words round it tell. */
 export interface VerbGroup {
   readonly time: Time;
   readonly passive: boolean;
@@ -104,6 +105,7 @@ export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {
   return group;
 }
 
+/** The verb group of a trigger, read anew (see `readVerbGroup`). */
 export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   const found = auxiliariesBefore(view, trigger);
   const romance = view.lexicon.data.futureEndings.length > 0;
@@ -230,19 +232,15 @@ function isPresencePlanned({ reading }: View, { from, to }: Trigger): boolean {
 const PLAN_REACH = 3;
 
 /** `the first leader to visit`, `le premier président à se rendre à`: the infinitive has the time of the sentence. */
-function isFirstTo({ reading, from }: View, trigger: Trigger): boolean {
+function isFirstTo(view: View, trigger: Trigger): boolean {
+  const { reading, from } = view;
   // `the first to be accorded a state visit`
   const passive =
     trigger.tenses.includes('participle') && reading.word('willBe', trigger.from - 2) === trigger.from;
   if (!passive && !trigger.tenses.includes('infinitive')) return false;
   let at = trigger.from - (passive ? 2 : 1);
   while (at > from && reading.word('reflexive', at)) at -= 1;
-  if (!reading.word('to', at)) return false;
-  for (let back = at - 1; back >= from && back >= at - 9; back -= 1) {
-    if (reading.word('first', back)) return true;
-    if (reading.tokens[back]?.form.kind !== 'word') return false;
-  }
-  return false;
+  return reading.word('to', at) > 0 && firstBefore(view, at) >= 0;
 }
 
 /** `s'est rendu à Kiev avant de s'envoler pour Berlin`: so has one behind `before`. */

@@ -73,6 +73,7 @@ export function addPresence(
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** The triggers between two tokens, in the order of the text. */
 export function readTriggers(
   reading: Reading,
   lexicon: Lexicon,

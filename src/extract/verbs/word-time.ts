@@ -5,6 +5,7 @@ import type { View } from '../view';
 import { isSubordinate } from './inserted';
 import { timeAt } from './noun-time';
 
+/** Whether a token is an auxiliary of having. */
 export const hasAuxiliary = (reading: Reading, at: number): boolean =>
   reading.word('have', at) > 0 || reading.word('had', at) > 0;
 
@@ -68,7 +69,7 @@ export function isPastVerb(view: View, at: number): boolean {
 }
 
 /** Whether a word ends as a participle or a past form does. */
-export function hasPastEnding(view: Pick<View, 'reading' | 'lexicon'>, at: number): boolean {
-  const raw = view.reading.slice(at, at + 1).toLowerCase();
-  return view.lexicon.data.dates.pastEndings.split(',').some((ending) => raw.endsWith(ending));
+export function hasPastEnding({ reading, lexicon }: View, at: number): boolean {
+  const form = reading.tokens[at]?.form;
+  return form !== undefined && lexicon.pastEndings.some((ending) => form.lower.endsWith(ending));
 }
