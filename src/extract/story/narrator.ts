@@ -290,7 +290,7 @@ export class Narrator {
       home: this.#isGathered(model) ? null : this.#home,
       told: { drafts: this.#drafts, journey: this.#journey(view) },
     });
-    if (all.length > 1) nameWayfarers(all);
+    if (all.length > 1) nameWayfarers(view, all);
     const last = this.#drafts.at(-1);
     if (view.dates.length === 0)
       for (const draft of all) if (!drafts.includes(draft)) joinAsGuest(draft, last, this.#reading);

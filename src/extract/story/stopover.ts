@@ -1,11 +1,12 @@
 /** Stops of a journey are none of its travellers: `will reach Windhoek on Tuesday, then Maputo, and close his tour in Addis Ababa`. */
 import { inferred, type Draft } from '../draft';
+import type { View } from '../view';
 
 /** Gives what was read as a visit of places that others of the sentence visit to those who visit them. */
-export function nameWayfarers(drafts: readonly Draft[]): void {
+export function nameWayfarers(view: View, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.type !== 'visit' || draft.background || draft.visitors.length === 0) continue;
-    if (hasTraveller(draft)) continue;
+    if (!draft.visitors.every(({ from }) => isPlace(view, from))) continue;
     const before = drafts.find((one) => one !== draft && isStop(one, draft.visitors[0]?.from));
     if (!before || !draft.visitors.every(({ from }) => drafts.some((one) => isStop(one, from)))) continue;
     // `reaches Windhoek and Maputo … to show that Moscow is not alone`: no visit to where the traveller is at home.
@@ -20,13 +21,18 @@ export function nameWayfarers(drafts: readonly Draft[]): void {
   }
 }
 
-/** Whether somebody of those who travel is known by name (`Mattarella receives him and had himself visited Algiers`). */
-const hasTraveller = ({ people, visitors }: Draft): boolean =>
-  people.some(({ code }) => visitors.some(({ value }) => value === code));
+/** Whether the words at a token name a place and nobody there: not `Stubb`, `the Italian president` or `received by Rome`. */
+const isPlace = ({ mentions }: View, at: number): boolean =>
+  mentions.some(
+    ({ from, to, kind, placeLike, link }) =>
+      kind === 'party' && placeLike && link !== 'by' && from <= at && at < to,
+  );
 
-/** Whether a draft is a visit to the place that stands at a token. */
-const isStop = ({ type, visitors, hosts, rules }: Draft, at: number | undefined): boolean =>
+/** Whether a draft is a visit to the place that stands at a token: behind what tells it, where one who receives stands before. */
+const isStop = ({ type, visitors, hosts, rules, at: told }: Draft, at: number | undefined): boolean =>
   type === 'visit' &&
   visitors.length > 0 &&
   !rules.includes('void') &&
-  hosts.some(({ from, value }) => from === at && visitors.every((one) => one.value !== value));
+  hosts.some(
+    ({ from, value }) => from === at && told <= from && visitors.every((one) => one.value !== value),
+  );
