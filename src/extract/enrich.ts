@@ -7,6 +7,7 @@ import { isCut } from './gathering/extent';
 import type { Mention } from './mention';
 import { isPresent, OUTSIDE } from './present';
 import { actorOf, type Actor } from './registry';
+import { isGovernedBy } from './roles/before';
 import { groupOf } from './roles/group';
 import { isOwner } from './roles/owner';
 import { isSpeaker } from './roles/speaker';
@@ -183,8 +184,16 @@ function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolea
   if (beside && (actor.mention.plural || !draft.hosts.some((host) => actor.codes.includes(host.value))))
     return false;
   if (draft.background && (loose || draft.sentence !== view.sentence.index)) return false;
-  if (actor.mention.link === 'of' && draft.people.length > 0 && !isHostOfGuest(view, actor)) return false;
+  if (draft.people.length > 0 && isOfSomething(view, actor.mention) && !isHostOfGuest(view, actor))
+    return false;
   return known || !isSpeaker(view, actor);
+}
+
+/** `the fall of X`; no `beside X and Y`, nor `flanked by X and Y`, whose preposition a list tells again (`aux côtés de X et de Y`). */
+function isOfSomething(view: View, mention: Mention): boolean {
+  if (mention.link !== 'of') return false;
+  const [first = mention] = view.mentions.includes(mention) ? groupOf(view, mention) : [];
+  return first.link === 'of' && !isGovernedBy(view.reading, 'company', first.from);
 }
 
 /** `at the invitation of`, `as the guest of`. */

@@ -1,6 +1,7 @@
 /** What a single word is to a date: a verb of beginning or ending, an owner, a verb of moving it. */
 import type { DateRole } from '../lexicon/date-words';
 import type { Reading } from '../text/recognise';
+import { isHeldNoun } from '../gathering/held';
 import { spanAt } from '../spans';
 import type { View } from '../view';
 import type { DateMention } from './expression';
@@ -72,6 +73,8 @@ export function isOwner(view: View, at: number, date: DateMention): boolean {
   if (date.from - at > 7) return false;
   const word = reading.date('since', at) ? 0 : reading.word('dateOwners', at);
   if (word && view.mentions.some((one) => one.from === word && one.kind === 'office')) return false;
+  // `The summit in Kazan closed on Thursday`: a gathering's own verb.
+  if (word && (reading.word('ends', at) || reading.word('begins', at)) && isHeldNoun(view, at)) return false;
   // `a signé mardi`: a verb with its auxiliary is an act of the subject's.
   if (word && at > view.from && date.from - word <= 1 && isDay(date)) {
     if (reading.wordFills('have', at - 1, at)) return false;

@@ -123,7 +123,8 @@ export function holdersOf(scene: Scene, extent: Extent): ReturnType<typeof actor
   const body = holder < 0 ? relativeHolder(view, extent) : null;
   if (body) return actorsOf(scene, [body]);
   if (holder < 0) return [];
-  const holders = subjectOf(view, holder);
+  const subject = subjectOf(view, holder);
+  const holders = subject.length > 0 ? subject : bodyOfOrgan(view, holder);
   const theirs = holders.length > 1 || wordBetween(view, 'his', holder, extent.from) >= 0;
   return actorsOf(
     scene,
@@ -135,6 +136,16 @@ export function holdersOf(scene: Scene, extent: Extent): ReturnType<typeof actor
     ),
   );
 }
+
+/** `The Supreme Council of the GCC held its session`: the body whose organ the subject of a verb is. */
+function bodyOfOrgan(view: View, verb: number): readonly Mention[] {
+  const body = view.mentions.findLast((one) => one.to <= verb);
+  const organ = body?.form === 'organisation' && hasWord(view, 'organs', body.from - ORGAN, body.to + ORGAN);
+  return body && organ && verb - body.to <= ORGAN ? [body] : [];
+}
+
+/** Between a body and its organ, and between either and the verb: `African Union Executive Council`. */
+const ORGAN = 8;
 
 /** Whom the pronoun means: somebody named before in the sentence who is none of the others, else whom the text goes on about. */
 function himOf(scene: Scene, others: readonly Mention[]): readonly Actor[] {

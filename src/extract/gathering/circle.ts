@@ -19,6 +19,8 @@ const AGAIN = 3;
 /** Whether a gathering was of those named and of nobody else: no noun names one (`known`: the text speaks of one), or they held it as theirs, or it is told to be of so many. */
 export function isCircle(view: View, told: Draft, known: boolean): boolean {
   if (told.series !== null || told.rules.some((rule) => OF_MANY.has(rule))) return false;
+  // `held their fourth consultative meeting`: of those who are told to hold it, however little its noun says.
+  if (told.rules.includes('weak-gathering') && !told.rules.includes('circle')) return false;
   if (countOf(told.participants) < FEW) return isOfBloc(told.participants);
   const named = known || view.triggers.some((one) => isGathering(one) && one.from === told.at);
   return !named || told.rules.includes('circle');
@@ -26,31 +28,78 @@ export function isCircle(view: View, told: Draft, known: boolean): boolean {
 
 /** `the summit of the EU and Japan`: two, one of them a body. */
 const isOfBloc = (parties: readonly Read<string>[]): boolean =>
-  countOf(parties) === 2 && parties.some(({ value }) => PARTIES.get(value)?.kind === 'organisation');
+  countOf(parties) === 2 && parties.some(isOrganisation);
+
+const isOrganisation = (read: Read<string> | undefined): boolean =>
+  read !== undefined && PARTIES.get(read.value)?.kind === 'organisation';
 
 const countOf = (parties: readonly Read<string>[]): number => new Set(parties.map((read) => read.value)).size;
 
 /** What says that more were there than are named, or that something else was told beside them. */
-const OF_MANY: ReadonlySet<string> = new Set(['beside', 'body', 'assembly', 'edition', 'weak-gathering']);
+const OF_MANY: ReadonlySet<string> = new Set(['beside', 'body', 'assembly', 'edition']);
+
+/** The gathering that was told last; `circle`: those at it were all of whom it is; `recent`: nothing else was told since. */
+interface LastTime {
+  readonly told: Draft | null;
+  readonly circle: boolean;
+  readonly recent: boolean;
+}
 
 /** `The leaders will meet again in Lima in 2025`, `le bloc se réunira de nouveau`: a body or its leaders, and none by name; of a circle all who were there, with no word for it. */
-export function meetsAgain(view: View, trigger: Trigger, told: Draft | null, circle: boolean): boolean {
+export function meetsAgain(view: View, trigger: Trigger, { told, circle, recent }: LastTime): boolean {
   const { kind, frame, from, to } = trigger;
-  if (kind !== 'verb' || (frame !== 'meet' && frame !== 'hold')) return false;
-  const again = wordBetween(view, 'again', from - AGAIN, to + AGAIN) >= 0;
+  if (kind !== 'verb') return false;
   const place = locationOf(view, to)?.place;
-  if (!place || (!again && !(circle && told && isAnotherTime(view, trigger, place, told)))) return false;
+  if (!place) return false;
+  // `Russia will receive the bloc in Kazan`
+  if (frame === 'receive')
+    return told !== null && isBloc(view, to) && isAnotherTime(view, trigger, place, told);
+  if (frame !== 'meet' && frame !== 'hold') return false;
+  const again = wordBetween(view, 'again', from - AGAIN, to + AGAIN) >= 0;
+  const another = told !== null && isAnotherTime(view, trigger, place, told);
+  if (!again && !another) return false;
   const before = view.mentions.filter((one) => one.to <= from);
   const pronoun = before.findLast((one) => one.kind === 'pronoun');
-  if (pronoun)
-    return (
-      circle && told !== null && isOfAll(view, pronoun, countOf(told.participants)) && before.every(isNobody)
-    );
+  if (pronoun) {
+    if (told === null || !recent || !before.every(isNobody)) return false;
+    if (circle) return isOfAll(view, pronoun, countOf(told.participants));
+    if (!again) return false;
+    return pronoun.plural ? isOfLeadersAlone(told) : isOfOne(told);
+  }
   const subject = subjectOf(view, from);
   // `The two first named will meet`: who that is nobody knows.
-  if (!again && subject.length === 0) return false;
+  if (!again && subject.length === 0) return another && isBloc(view, from - BLOC);
+  if (!again && !(circle && recent) && !subject.every((one) => isOfLeaders(view, one))) return false;
   return !subject.some((one) => one.form !== 'organisation' && (!one.plural || one.codes.length > 0));
 }
+
+/** `The bloc`, `la communauté`: what a body is called, right behind a token or a little on. */
+const isBloc = (view: View, at: number): boolean =>
+  [0, 1, 2].some((ahead) => at + ahead >= view.from && view.reading.word('bloc', at + ahead) > 0);
+
+/** Between what a body is called and its verb stand its auxiliaries and a pronoun. */
+const BLOC = 3;
+
+/** `The heads of state`, `les dirigeants`: of all of them, not so many nor those of some country. */
+const isOfLeaders = ({ reading }: View, { kind, plural, rank, codes, from }: Mention): boolean =>
+  kind === 'office' &&
+  plural &&
+  codes.length === 0 &&
+  (rank === 'head' || rank === 'minister') &&
+  [1, 2].every(
+    (back) => reading.date('number', from - back) === null && !reading.word('theTwo', from - back),
+  );
+
+/** `APEC leaders ended their summit. They will next meet`: of all who lead, and nobody by name. */
+const isOfLeadersAlone = ({ people, rules }: Draft): boolean =>
+  people.length === 0 || rules.some((rule) => OF_LEADERS.has(rule));
+
+/** What says that the leaders of a body or a region gathered: `they` are all of them. */
+const OF_LEADERS: ReadonlySet<string> = new Set(['body', 'assembly']);
+
+/** `ECOWAS held its summit. It will meet again`: one body, and nobody by name. */
+const isOfOne = ({ participants, people }: Draft): boolean =>
+  people.length === 0 && countOf(participants) === 1 && isOrganisation(participants[0]);
 
 /** Yet to come, before what was told, or in another country: what else is told of them is the same time. */
 function isAnotherTime(view: View, trigger: Trigger, place: Mention, told: Draft): boolean {

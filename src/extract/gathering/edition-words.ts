@@ -14,7 +14,9 @@ export function editionAt(view: View, at: number, owned: boolean): number {
   if (edition) return edition;
   const another = owned ? reading.word('another', at) : 0;
   if (another) return meetingAt(view, another);
-  const article = reading.word('articles', at);
+  // `its next session`: a body's.
+  const own = reading.word('theirs', at) ? 0 : reading.word('his', at);
+  const article = reading.word('articles', at) || own;
   if (article !== at + 1) return 0;
   const preceded = isNounFirst(view, reading.word('editions', article));
   if (preceded) return preceded;
@@ -24,14 +26,16 @@ export function editionAt(view: View, at: number, owned: boolean): number {
     reading.word('ordinals', tens) ||
     reading.word('before', tens) ||
     (reading.date('next', tens) ?? reading.date('last', tens))?.to;
-  if (!ordinal || ordinal >= view.to) return 0;
+  if (!ordinal || ordinal >= view.to || (own && reading.word('ordinals', tens))) return 0;
   // `is to end on the 16th`: a day.
   if (reading.word('ordinals', tens) && view.dates.some(({ from, to }) => from <= tens && tens < to))
     return 0;
   const noun = owned ? meetingAt(view, ordinal) : reading.word('editions', ordinal);
   // `the next meeting with X`, `their first meeting`: talks.
   const talks =
-    (reading.word('his', at) && !owned) || reading.word('with', noun) || reading.word('between', noun);
+    (reading.word('his', at) && !owned && (!own || areTalks(view, ordinal))) ||
+    reading.word('with', noun) ||
+    reading.word('between', noun);
   if (noun) return talks ? 0 : noun;
   const form = reading.tokens[ordinal]?.form;
   if (form?.kind === 'punctuation' || reading.word('ran', ordinal)) return ordinal;

@@ -116,9 +116,7 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
     if (next) add(next.from, next.to, []);
     const since = next ? -1 : lastMetSince(view);
     if (since >= 0) add(since, since + 1, []);
-    const again = view.triggers.find((one) =>
-      meetsAgain(view, one, topic.told, topic.circle && topic.recent),
-    );
+    const again = view.triggers.find((one) => meetsAgain(view, one, topic));
     const met = again && locationOf(view, again.to);
     if (again && met) {
       add(again.from, again.to, again.tenses);
@@ -205,7 +203,11 @@ export function completeEdition(scene: Scene, draft: Draft, trigger: Trigger): v
   // `The sides will meet again`: all who were there; of `the bloc` those who are in it.
   const again =
     trigger.tenses.length > 0 && !hasWord(view, 'bloc', view.from, trigger.from) ? topic.told : null;
-  takeParties(draft, again ? again.participants : ownersIn(topic));
+  const owners = ownersIn(topic);
+  // `Le groupe se réunira`: the body that was told to gather.
+  const bloc =
+    owners.length === 0 && trigger.tenses.length > 0 ? (topic.told?.participants.filter(isBody) ?? []) : [];
+  takeParties(draft, again ? again.participants : owners.length ? owners : bloc);
   if (again && view.mentions.some((one) => one.kind === 'pronoun' && one.to <= trigger.from))
     addPeople(draft, again, view.reading);
 }
@@ -227,7 +229,8 @@ export function completeNext(scene: Scene, draft: Draft, { from, to }: Extent): 
   if (!topic || draft.series !== null || draft.participants.length > 0) return;
   const { reading } = view;
   const owned = [1, 2, 3].some((back) => reading.word('his', from - back) > 0);
-  const counted = isCounted(reading, from) && !reading.word('of', to);
+  const next = [1, 2].some((back) => reading.date('next', from - back) !== null);
+  const counted = (isCounted(reading, from) || next) && !reading.word('of', to);
   if (!owned && !counted && !hasWord(view, 'bloc', to, to + BLOC)) return;
   draft.series = topic.series;
   takeParties(draft, ownersIn(topic));

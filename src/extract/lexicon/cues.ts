@@ -159,6 +159,8 @@ export interface Cues {
   readonly ofFew: string;
   /** Behind "of": the organisation of which the text speaks. */
   readonly bloc: string;
+  /** Organs of a body in which its leaders sit: its session is a gathering of theirs (`the Supreme Council of the GCC`). */
+  readonly organs: string;
   /** Before a hyphen and a nationality that is then none: sud-américain. */
   readonly worldParts: string;
   /** Parties that stand for election: what they hold is no gathering of states. */

@@ -11,6 +11,23 @@ export const isNamed = (reading: Reading, { data }: Lexicon, at: number): boolea
   !reading.word('who', at - 1) &&
   !reading.word('both', at - 1);
 
+/** `Host Joko Widodo read out`: the bare form at the head of a sentence, right before who bears it, where a language has one form for both. */
+export const isTitle = (
+  reading: Reading,
+  { data }: Lexicon,
+  mentions: readonly Mention[],
+  at: number,
+  to: number,
+): boolean =>
+  data.futureEndings.length === 0 &&
+  isHead(reading, at) &&
+  !data.endings.thirdPerson.test(reading.norm(at)) &&
+  mentions.some((one) => one.from === to && one.link === null);
+
+/** Whether a sentence or what a colon or a dash opens begins at a token. */
+const isHead = (reading: Reading, at: number): boolean =>
+  at === 0 || /^[.:;!?–—»”"(]$/.test(reading.norm(at - 1)) || (reading.tokens[at]?.breaks ?? 0) > 0;
+
 /** `la précédente rencontre`, `une brève visite`: between the article and the noun stands an adjective, nobody who would do it. */
 export function isAfterArticle(
   reading: Reading,
@@ -48,12 +65,11 @@ export function isNounHere(
   at: number,
   to: number,
 ): boolean {
-  const before = reading.norm(at - 1);
   if (reading.word('speaks', at)) {
     if (!reading.word('spokenTo', to) && !reading.hit('entity', at - 1)) return true;
     if (!isSpoken(reading, lexicon, mentions, at)) return true;
   }
-  if (at === 0 || /^[.:;!?–—»”"(]$/.test(before) || (reading.tokens[at]?.breaks ?? 0) > 0) return true;
+  if (isHead(reading, at)) return true;
   if (reading.date('month', at - 1) || reading.word('agent', to)) return true;
   for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
     const norm = reading.norm(back);

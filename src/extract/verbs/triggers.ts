@@ -6,7 +6,7 @@ import type { SeriesRow } from '../lexicon/lexicon';
 import type { Frame, Tense, Verb } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { justDoneEnd } from './just-done';
-import { hasBareObject, isAfterArticle, isNamed, isNounHere, isOfCountry } from './noun-or-verb';
+import { hasBareObject, isAfterArticle, isNamed, isNounHere, isOfCountry, isTitle } from './noun-or-verb';
 import { partedTriggers } from './parted';
 import { LAYER } from '../text/phrases';
 import type { Reading } from '../text/recognise';
@@ -151,7 +151,9 @@ function readTrigger(
       ) ||
       isAfterArticle(reading, lexicon, mentions, at));
   if (asNoun && noun) {
-    const gathering = noun.frame === 'talks-noun' && isNamedForLeaders(reading, mentions, at);
+    const gathering =
+      noun.frame === 'talks-noun' &&
+      (isNamedForLeaders(reading, mentions, at) || isOfOrgan(reading, mentions, at));
     return {
       from: at,
       to: hit.to,
@@ -165,8 +167,12 @@ function readTrigger(
   }
   const first = verbs[0];
   if (!first) return null;
-  // `His host, Prayuth, had hoped`: somebody, and no verb.
-  if (reading.word('counterpart', at) === hit.to && reading.word('his', at - 1) > 0) return null;
+  // `His host, Prayuth, had hoped`, `Host Joko Widodo read out`: somebody, and no verb.
+  if (
+    reading.word('counterpart', at) === hit.to &&
+    (reading.word('his', at - 1) > 0 || isTitle(reading, lexicon, mentions, at, hit.to))
+  )
+    return null;
   if (first.verb.reflexive && !isReflexive(reading, at)) return null;
   // `in the chair` says who presides.
   if (
@@ -215,6 +221,23 @@ function isNamedForLeaders({ tokens }: Reading, mentions: readonly Mention[], at
     plural && (rank === 'head' || rank === 'minister') && to === at && isCapital(to - 1);
   return isCapital(at) && mentions.some(isOfLeaders);
 }
+
+/** `The Supreme Council of the GCC held its forty-first session`, `l'Assemblée de l'Union africaine a tenu sa session`: of an organ in which the leaders of a body sit. */
+function isOfOrgan(reading: Reading, mentions: readonly Mention[], at: number): boolean {
+  const held = reading.findWord('holds', at - HELD_WITHIN, at);
+  const organ = held < 0 ? -1 : reading.findWord('organs', held - ORGAN_WITHIN, held);
+  if (organ < 0) return false;
+  return mentions.some(
+    ({ form, plural, rank, codes, from, to }) =>
+      (form === 'organisation' || (plural && rank === 'head' && codes.length === 1)) &&
+      to <= held &&
+      Math.abs(from - organ) <= ORGAN_WITHIN,
+  );
+}
+
+/** Between a verb of holding and what is held: where, when and which; between an organ and the verb its body and an auxiliary. */
+const HELD_WITHIN = 8;
+const ORGAN_WITHIN = 12;
 
 /** Whether a verb of carrying has somebody to carry: `takes Marcos to Hanoi`, `finds him in Funafuti`, `le mènera à`, no `took power`. */
 function hasCarried(

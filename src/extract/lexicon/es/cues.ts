@@ -95,6 +95,8 @@ export const CUES: Cues = {
   severalTalks: 'reuniones,encuentros,bilaterales,reuniones bilaterales,audiencias',
   ofFew:
     'tripartito,tripartita,trilateral,trilaterales,cuatripartito,cuatripartita,cuadrilateral,a tres,a cuatro,a tres bandas,a cuatro bandas',
+  organs:
+    'consejo supremo,asamblea de la unión africana,asamblea de jefes de estado y de gobierno,conferencia de jefes de estado y de gobierno,consejo de jefes de estado,consejo de ministros de relaciones exteriores',
   bloc: 'bloque,organización,alianza,grupo,unión,comunidad',
   worldParts: 'pan,afro,trans,inter,meso,ibero',
   politicalParties: 'partido,Partido',

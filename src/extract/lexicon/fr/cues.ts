@@ -220,6 +220,8 @@ export const CUES: Cues = {
     'rencontres,bilatérales,audiences,rencontres bilatérales,entretiens bilatéraux,têtes-à-têtes,tête-à-têtes,apartés,réunions bilatérales,réunions,entrevues,discussions bilatérales',
   ofFew:
     'tripartite,tripartites,trilatéral,trilatérale,trilatérales,quadripartite,quadripartites,quadrilatéral,quadrilatérale,à trois,à quatre,à cinq',
+  organs:
+    'conseil suprême,assemblée de l’union africaine,assemblée des chefs d’État,assemblée des chefs d’État et de gouvernement,conférence des chefs d’État,conférence des chefs d’État et de gouvernement,conférence des chefs de gouvernement,autorité des chefs d’État et de gouvernement,conseil des chefs d’État,conseil des chefs d’État et de gouvernement,collège des chefs d’État,conseil des ministres des affaires étrangères,conseil des ministres,conseil exécutif,conseil de médiation et de sécurité',
   bloc: 'bloc,organisation,alliance,groupe,club,union,communauté',
   worldParts: 'sud,nord,centre,latino,pan,afro,trans,inter,méso,ibéro',
   politicalParties: 'parti,Parti,PS,PCC,communistes,socialistes,conservateurs,travaillistes',
