@@ -21,7 +21,7 @@ export function readLand(reading: Reading, at: number, floor: number): Mention |
     plural: false,
     name: null,
     rank: null,
-    link: linkBefore(reading, from + 1, floor),
+    link: linkBefore(reading, from + 1, floor) ?? (isOnIsle(reading, at, from) ? 'at' : null),
     city: null,
     placeLike: true,
     form: 'name',
@@ -30,6 +30,10 @@ export function readLand(reading: Reading, at: number, floor: number): Mention |
     rule: 'anaphora',
   };
 }
+
+/** `l’avait précédé sur l’île`: on an island one is, where other lands have another preposition. */
+const isOnIsle = (reading: Reading, at: number, article: number): boolean =>
+  reading.word('isles', at) > 0 && reading.wordFills('subjects', article - 1, article);
 
 /** The definite article or the demonstrative of a noun, adjectives of its region between; -1 for none. */
 function articleBefore(reading: Reading, at: number, floor: number): number {

@@ -3,7 +3,7 @@ import type { WordClass } from '../lexicon/words';
 import type { Mention } from '../mention';
 import { beforeArticle, beforePreposition } from '../roles/before';
 import { isTimeWord } from '../roles/object';
-import { isPastVerb, predicateTime } from '../verbs/word-time';
+import { hasPastEnding, isPastVerb, predicateTime } from '../verbs/word-time';
 import { spanAt } from '../spans';
 import { copyView, hasWord, wordBetween, type View } from '../view';
 
@@ -44,14 +44,18 @@ function isOfObject(view: View, last: number): boolean {
   const verb = date ? date.from - 1 : last;
   const form = reading.tokens[verb]?.form;
   if (form?.kind !== 'word' || form.cap) return false;
-  if (!isPastVerb(view, verb) && !lexicon.data.endings.participle.test(form.lower)) return false;
+  if (!isPastVerb(view, verb) && !hasPastEnding(view, verb)) return false;
   const noun = reading.tokens[verb - 1]?.form;
   const isNoun = noun?.kind === 'word' && !noun.cap && !lexicon.stopWords.has(noun.norm);
   if (!isNoun || spanAt(view.mentions, verb - 1)) return false;
   const doer = view.mentions.findLast(
     ({ kind, to }) => to < verb && (kind === 'person' || kind === 'office' || kind === 'pronoun'),
   );
-  return doer !== undefined && predicateTime(view, [doer.to, verb - 1]).time !== null;
+  if (!doer) return false;
+  // `célèbre l'accord conclu à Oslo`: a present that has no ending of its own.
+  return (
+    hasWord(view, 'publicActs', doer.to, verb - 1) || predicateTime(view, [doer.to, verb - 1]).time !== null
+  );
 }
 
 /** `toasted a new railway in Baku on Monday`: a thing that was not told before has no place of its own, unless somebody only speaks of it. */

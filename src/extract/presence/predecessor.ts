@@ -10,7 +10,9 @@ import type { Mention } from '../mention';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 
 /** Between who came before and when, in tokens: `Jacques Chirac was the last French President so honoured, in 2000`. */
-const SUBJECT_REACH = 14;
+const SUBJECT_REACH = 18;
+/** What makes somebody the first or last in another way than by his visit: `the first French president elected`. */
+const OTHERWISE = ['dateOwners', 'fates'] as const;
 
 /** An earlier visit told by somebody who made it, and a date. `drafts`: those of the sentence, behind the one that the text goes on about. */
 export function readPredecessor(scene: Scene, date: DateMention, drafts: readonly Draft[]): Draft | null {
@@ -18,7 +20,9 @@ export function readPredecessor(scene: Scene, date: DateMention, drafts: readonl
   if (date.kind !== 'date' || date.start?.year === undefined || date.sense === 'since') return null;
   const model = drafts.findLast((draft) => draft.type === 'visit' && isComplete(draft) && !draft.background);
   if (!model) return null;
-  const person = personBefore(view, date) ?? subjectCounted(view, date);
+  const named = personBefore(view, date);
+  const counted = named ? null : subjectCounted(view, date);
+  const person = named ?? counted;
   if (!person || isToldItself(view, drafts, person, date, model)) return null;
   if (wordBetween(view, 'dateOwners', person.from, date.from) >= 0) return null;
   const after = isYearsAfter(view, person.from);
@@ -26,7 +30,8 @@ export function readPredecessor(scene: Scene, date: DateMention, drafts: readonl
   if (visitors.length === 0) return null;
   // `le dernier reçu à Luanda fut X, en 2015`: the visit that the sentence tells is the predecessor's.
   const [from] = clauseAround(view, person.from);
-  const own = model.sentence === view.sentence.index && model.at >= from && model.at < person.from;
+  const before = model.at >= from && model.at < person.from;
+  const own = model.sentence === view.sentence.index && (before || counted !== null);
   if (own && !after && !model.start) model.rules.push('void');
   return earlierOf(scene, model, date, person, visitors);
 }
@@ -44,16 +49,22 @@ function personBefore(view: View, date: DateMention): Mention | null {
     : null;
 }
 
-/** `X was the last French President so honoured, in 2000`: the subject that is said to be one of them. */
+/** `X was the last French President so honoured, in 2000`: the subject that is said to be one of them; the date may open the sentence or stand behind the verb. */
 function subjectCounted(view: View, date: DateMention): Mention | null {
   const { reading, mentions } = view;
-  const person = mentions.findLast((one) => one.name !== null && one.link === null && one.to <= date.from);
+  const isSubject = (one: Mention): boolean => one.name !== null && one.link === null;
+  const person =
+    mentions.findLast((one) => isSubject(one) && one.to <= date.from) ??
+    mentions.find((one) => isSubject(one) && one.from >= date.to && one.from - date.to <= 2);
   if (!person || date.from - person.to > SUBJECT_REACH) return null;
-  const being = (['be', 'was'] as const).some((kind) => reading.word(kind, person.to) > 0);
-  const first = wordBetween(view, 'first', person.to, person.to + 4);
-  return being && first >= 0 && mentions.some((one) => one.kind === 'office' && one.from > first)
-    ? person
-    : null;
+  // `had been the last Italian leader to be invited`
+  const had = reading.word('had', person.to) || person.to;
+  const being = (['be', 'was', 'been'] as const).some((kind) => reading.word(kind, had) > 0);
+  const verb = date.from - had <= 3 && date.from > had ? date.to : person.to;
+  const first = wordBetween(view, 'first', verb, verb + 4);
+  if (!being || first < 0 || OTHERWISE.some((kind) => hasWord(view, kind, first, first + SUBJECT_REACH)))
+    return null;
+  return mentions.some((one) => one.kind === 'office' && one.from > first) ? person : null;
 }
 
 /** `ten years after Shinzo Abe`: counted from who stands behind. */
@@ -76,7 +87,7 @@ const isToldItself = (
     (draft) =>
       draft !== model &&
       draft.sentence === sentence.index &&
-      draft.at < date.from &&
+      (draft.at < date.from || date.from < person.from) &&
       (draft.at >= person.from || draft.day === date.from || !isComplete(draft)),
   );
 

@@ -11,7 +11,7 @@ import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { hasWord, type View } from '../view';
 import { isAdjunct, isOfThing, isOthers, isReported } from './adjunct';
-import { isOfStopBefore, timeOf, type Clause } from './clause';
+import { isOfStopBefore, timeOf, verbAfter, type Clause } from './clause';
 import type { Stop } from './stop';
 
 /** Whether somebody is of a country and of no other. */
@@ -138,11 +138,18 @@ function isScene(view: View, place: Mention, published: boolean): boolean {
  */
 function isTold({ view, subject }: Clause, time: Time, place: Mention): boolean {
   if (time !== null || !subject) return time !== null;
+  const { to } = subject.mention;
   const before = place.from - 2;
-  return mayBeVerb(view, subject.mention.to) || (before >= subject.mention.to && mayBeVerb(view, before));
+  return (
+    mayBeVerb(view, to) || (before >= to && mayBeVerb(view, before)) || isActing(view, verbAfter(view, to))
+  );
 }
 
 function mayBeVerb({ reading }: View, at: number): boolean {
   const form = reading.tokens[at]?.form;
   return form?.kind === 'word' && !form.cap && form.length > 3 && !reading.hit('word', at);
 }
+
+/** `signe le 8 février 2024 à Ankara`: one of the acts done on the spot, in a form that is no infinitive. */
+const isActing = ({ reading, lexicon }: View, at: number): boolean =>
+  at >= 0 && reading.word('publicActs', at) > 0 && !lexicon.data.endings.infinitive.test(reading.norm(at));

@@ -25,8 +25,24 @@ const PUBLIC_ACTS = [
   family('poser', ['la première pierre'], act),
   family('prendre', ['la parole'], act),
   family('donner', ['une conférence', 'lecture', 'une conférence de presse'], act),
+  family('couper', ['le ruban'], act),
+  family('raviver', ['la flamme'], act),
+  family('passer', ['en revue', 'les troupes en revue'], act),
+  family('lancer', ['un appel', 'son appel'], act),
+  family('serrer', ['la main', 'des mains'], act),
   ...['planter', 'inaugurer', 'dévoiler', 'signer', 'parapher', 'visiter', 'prononcer', 'prier', 'prêcher']
-    .concat(['incliner', 'agenouiller', 'promener', 'haranguer', 'dîner', 'déjeuner', 'assister'])
+    .concat([
+      'incliner',
+      'agenouiller',
+      'promener',
+      'haranguer',
+      'dîner',
+      'déjeuner',
+      'assister',
+      'sceller',
+      'commémorer',
+      'fêter',
+    ])
     .map((verb) => regular(verb, act)),
 ]
   .map(formsOf)
@@ -211,6 +227,7 @@ export const WORDS: Words = {
   publicActs: PUBLIC_ACTS,
   seatsOfMany: '',
   chaired: 'coprésidé,coprésidée,coprésideront,coprésident,coprésidera,coprésider,co-présidé,co-présidée',
-  before: 'précédent,précédente,antérieur,antérieure,d’avant,toute première,tout premier',
+  before:
+    'précédent,précédente,antérieur,antérieure,d’avant,toute première,tout premier,précédé par,précédée par,précédés par,devancé par,devancée par,devancés par',
   lasts: 'dure,durera,dura,duré,durer,devrait durer',
 };

@@ -30,6 +30,16 @@ const LINES = [
   .concat(['les Alpes', 'les Pyrénées', 'le lac', 'la Caspienne', 'l’océan', 'le Pacifique', 'le golfe']);
 
 /** Verbs of travelling, the weak ones with a place beside them. */
+/** Who was there first: `l’y avait précédé`, `l’avait devancé sur l’île`, `avait précédé X à Oslo`. */
+function precededBy(stem: string): string[] {
+  const simple = stem.endsWith('c') ? `${stem.slice(0, -1)}ça` : `${stem}a`;
+  const perfect = ['avait', 'avaient', 'a', 'ont'].flatMap((having) =>
+    ['é', 'ée', 'és', 'ées'].map((ending) => `${having} ${stem}${ending}`),
+  );
+  const forms = [...perfect, simple, `${stem}èrent`];
+  return ['', "l'", "l'y ", 'les ', 'les y '].flatMap((object) => forms.map((form) => object + form));
+}
+
 export const TRAVELLING: readonly VerbRow[] = [
   irregular(['rendre', 'rend,rendent,rende', 'rendr', 'rend', 'rendit,rendirent', 'rendu'], {
     ...travel,
@@ -235,7 +245,7 @@ export const TRAVELLING: readonly VerbRow[] = [
   {
     ...weakTravel,
     forms: {
-      past: "l'y précéda,l'y précédèrent,l'y avait précédé,l'y avait précédée,l'y avaient précédé,l'y avaient précédée,l'y a précédé,l'y a précédée,l'y ont précédé,l'y ont précédée",
+      past: ['précéd', 'devanc'].flatMap(precededBy).join(),
     },
   },
   regular('rentrer', weakTravel),
