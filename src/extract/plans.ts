@@ -11,7 +11,7 @@ import { wordAround } from './verbs/around-object';
 import { readVerbGroup } from './verbs/tense';
 import { hasAuxiliary, hasPastEnding, timeOfWord } from './verbs/word-time';
 import type { Trigger } from './verbs/triggers';
-import { clauseAround, wordBetween, type View } from './view';
+import { clauseAround, headOf, wordBetween, type View } from './view';
 
 const STATUS_WORDS = ['cancelled', 'postponed'] as const;
 
@@ -237,7 +237,7 @@ export function isCalledOff(view: View, trigger: Trigger): boolean {
         date.kind === 'date' &&
         (isDay(date) || date.start?.offset?.unit === 'week') &&
         wordBetween(view, 'whoClause', trigger.to, date.from) < 0 &&
-        date.from >= trigger.to &&
+        (date.from >= trigger.to || date.to + 1 === headOf(view)) &&
         date.to <= to,
     )
   );

@@ -114,6 +114,21 @@ export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
 const isSoil = (reading: Reading, at: number): boolean =>
   reading.wordFills('home', at - 1, at) || reading.word('home', reading.hit('entity', at)?.to ?? at) > 0;
 
+/** Where a sentence begins behind a day with a comma that opens it: `On Monday, at talks in Doha, X told Y`; its first token where none does. */
+export function headOf({ reading, from, dates }: View): number {
+  for (const date of dates) {
+    if (date.from < from || date.kind !== 'date') continue;
+    if (date.from - from > LEADING || reading.norm(date.to) !== ',') return from;
+    for (let at = from; at < date.from; at += 1)
+      if (!reading.word('articles', at) && !reading.date('the', at) && !reading.date('in', at)) return from;
+    return date.to + 1;
+  }
+  return from;
+}
+
+/** Small words before a day that opens a sentence, at most. In tokens. */
+const LEADING = 2;
+
 /** Whether a comma stands between two tokens. */
 export function hasComma({ reading }: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (reading.norm(at) === ',') return true;

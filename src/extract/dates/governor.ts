@@ -9,7 +9,8 @@ import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
-import { isEdge, nounBehind, partedOver, verbOver } from './object';
+import { isEdge, nounBehind, verbOver } from './object';
+import { onRight, REACH } from './fronted';
 import { isOfMatrix, opensSpeech } from './reported';
 
 type GovernorKind =
@@ -30,8 +31,6 @@ export interface Governor {
   readonly at: number;
   readonly trigger: Trigger | null;
 }
-
-const REACH = 30;
 
 /** The governor of a date, found once: the nearest on its left in the clause, else the first on its right. */
 export function governorOf(view: View, date: DateMention): Governor {
@@ -166,50 +165,6 @@ function isAfterPhrase({ reading }: View, at: number, { from, sense }: DateMenti
   const to = reading.word('after', at);
   return to > 0 && sense === 'on' && from - to > 1 && reading.word('articles', to) > 0;
 }
-
-function onRight(view: View, date: DateMention): Governor | null {
-  if (date.sense === 'since') return null;
-  const { reading } = view;
-  let relative = false;
-  let acted = false;
-  let aside: Governor | null = null;
-  for (let at = date.to; at < view.to && at <= date.to + REACH; at += 1) {
-    if (isEdge(view, at) && reading.norm(at) !== '(') return aside;
-    if (reading.word('whoClause', at)) relative = true;
-    else if (reading.norm(at) === ',') relative = false;
-    const trigger = spanAt(view.triggers, at);
-    // What a relative clause tells has the day of the sentence only where no other verb has it.
-    // `on Friday put off a trip`: what was done then is that it was put off.
-    // `drops in on Khama` drops nothing.
-    if (!relative && isOff(reading, at) && !(trigger && trigger.to - trigger.from > 1))
-      return { kind: 'off', at, trigger: null };
-    if (trigger && relative) aside ??= { kind: 'act', at: trigger.from, trigger };
-    else if (trigger && isDeparture(view, trigger)) return { kind: 'departure', at: trigger.from, trigger };
-    else if (trigger)
-      return (
-        partedOver(view, trigger, date) ?? {
-          kind: acted || hasOwnDay(view, trigger) ? 'act' : 'trigger',
-          at: trigger.from,
-          trigger,
-        }
-      );
-    if (relative) continue;
-    // `In July ties were cut, and on 10 August he flew to`: the verb that comes first has the date, unless the next has none.
-    acted ||= isPastVerb(view, at) || (reading.word('was', at) > 0 && !spanAt(view.triggers, at + 1));
-    if (reading.word('say', at)) return { kind: 'other', at, trigger: null };
-    if (isVerbal(view, 'departure', at)) return { kind: 'departure', at, trigger: null };
-    if (isVerbal(view, 'arrival', at)) return { kind: 'arrival', at, trigger: null };
-  }
-  return aside;
-}
-
-/** `ont retrouvé vendredi une table`: a verb with a day right behind it leaves one that stands in front to another. */
-const hasOwnDay = (view: View, { kind, to }: Trigger): boolean =>
-  kind === 'verb' &&
-  view.dates.some(
-    ({ from, start }) =>
-      from >= to && from - to <= 1 && start?.weekday !== undefined && start.day === undefined,
-  );
 
 /** What stands at a token on the way from a date to the left; `skip` for words inside names and other dates. */
 function governorAt(view: View, at: number, date: DateMention, commas: number): Governor | 'skip' | null {

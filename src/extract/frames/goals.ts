@@ -8,7 +8,7 @@ import { hasPossessive } from '../roles/owner';
 import { leadsTo, placesAfter } from '../roles/places';
 import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
-import { clauseAround, hasWord, wordBetween, type View } from '../view';
+import { clauseAround, hasWord, headOf, wordBetween, type View } from '../view';
 import { saidTo } from './equated';
 import { namedAfter } from './travel';
 
@@ -172,8 +172,9 @@ function placeOfEnd(view: View, { from }: Trigger): Mention[] {
     else if (mention || !(view.reading.word('at', at) || skipBeforeNoun(view, at))) return [];
   }
   if (!endsOrBegins(view.reading, at)) return [];
+  const head = headOf(view);
   const fronted = view.mentions.find(
-    (one) => one.placeLike && one.from - view.from <= 2 && one.to <= at && at - one.to <= 2,
+    (one) => one.placeLike && one.from - head <= 2 && one.to <= at && at - one.to <= 2,
   );
   place ??= fronted;
   return place?.link === 'at' ? [place] : [];

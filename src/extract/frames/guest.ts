@@ -10,7 +10,7 @@ import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { type View, wordBetween } from '../view';
+import { headOf, wordBetween, type View } from '../view';
 import { receiveDraft } from './received';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
 
@@ -68,7 +68,7 @@ const isGuestAt = ({ mentions }: View, { to }: Trigger): boolean =>
 /** `Hôte lundi du chancelier à Vienne, le Premier ministre X a parlé de`: at the head of a sentence, of whoever stands behind the comma. */
 function guestsBehind(scene: Scene, trigger: Trigger, host: Mention | undefined): Actor[] {
   const { view } = scene;
-  if (trigger.from !== view.from || !host || host.kind === 'party') return [];
+  if (trigger.from !== headOf(view) || !host || host.kind === 'party') return [];
   for (let at = host.to; at < Math.min(view.to, host.to + 12); at += 1) {
     if (view.reading.norm(at) !== ',') continue;
     const behind = view.mentions.find((one) => one.from > at);

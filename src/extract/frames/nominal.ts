@@ -10,7 +10,7 @@ import { nextTrigger } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { hasComma, hasWord, wordBetween, type View } from '../view';
+import { hasComma, hasWord, headOf, wordBetween, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene, voidDraft } from './scene';
 import { equatedWith } from './equated';
 import { givenDraft, isGivenHim } from './given';
@@ -272,7 +272,7 @@ function fallbackVisitors(scene: Scene, trigger: Trigger): Actor[] {
   // `Après une escale à Hawaï, il gagnera Pékin, où X l'attend`: with a pronoun the topic acts, and nobody whom a later clause names.
   const behind = view.mentions.find((mention) => mention.from >= trigger.to && isSubjectLike(mention));
   const after = behind?.kind === 'person' && followsComma(view, behind) ? behind : undefined;
-  if (after && view.reading.word('during', view.from)) {
+  if (after && view.reading.word('during', headOf(view))) {
     const actors = actorsOf(scene, [after]);
     if (actors.length) return actors;
   }

@@ -10,7 +10,7 @@ import { spanAt } from '../spans';
 import { isPastVerb, predicateTime } from '../verbs/word-time';
 import type { Trigger } from '../verbs/triggers';
 import { WORD_NUMBERS } from '../text/trie';
-import { clauseAround, type View } from '../view';
+import { clauseAround, headOf, type View } from '../view';
 import { actorsOf, OUTSIDE, type Scene } from './scene';
 import { followsComma } from './travellers';
 
@@ -75,7 +75,8 @@ const OPENERS = WORD_NUMBERS.setOf(['at', 'occasion', 'during', 'asides', 'atEnd
 /** Whether nothing but a preposition, articles and adjectives stands before a noun in its clause. */
 function opensClause(view: View, { from }: Trigger): boolean {
   const { reading } = view;
-  const [start] = clauseAround(view, from);
+  const [clause] = clauseAround(view, from);
+  const start = clause === view.from ? headOf(view) : clause;
   if (from - start > OPENING || !reading.anyWord(OPENERS, start)) return false;
   for (let at = start; at < from; at += 1) {
     const norm = reading.norm(at);

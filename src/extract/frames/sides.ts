@@ -12,7 +12,7 @@ import { pairOf } from '../roles/pair';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { clauseAround, hasComma, wordBetween, type View } from '../view';
+import { clauseAround, hasComma, headOf, wordBetween, type View } from '../view';
 import { relativeSubject } from './nominal';
 import { sidesOfOccasion } from './occasion';
 import { areOtherTalks, ownersBefore } from './other-talks';
@@ -91,7 +91,7 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     if (others.length === 0 && trigger.weak && !together) return [];
     return unique([...subject.slice(0, 3), ...others]);
   }
-  const opening = trigger.from === view.from && trigger.tenses.includes('participle');
+  const opening = trigger.from === headOf(view) && trigger.tenses.includes('participle');
   const talks = talksBefore(view, group.from);
   const stated = subjectOf(view, group.from);
   const subject = actorsOf(
@@ -193,7 +193,8 @@ function subjectBehind(view: View, trigger: Trigger): Mention[] {
 /** `After a meeting with X in Kigali, Y left`, `After meeting X in Kigali, Y left`: who acts in the main clause met whom its adjunct names. */
 function subjectOfMain(scene: Scene, trigger: Trigger, others: readonly Actor[]): Actor[] {
   const { view } = scene;
-  const { reading, from } = view;
+  const { reading } = view;
+  const from = headOf(view);
   if (trigger.from - from > 4 || !(reading.word('during', from) || reading.word('asides', from))) return [];
   const main = view.mentions.find(
     (one) =>

@@ -2,7 +2,7 @@
 import type { Mention } from '../mention';
 import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
 import { isOfTalks, type Trigger } from '../verbs/triggers';
-import { wordBetween, type View } from '../view';
+import { headOf, wordBetween, type View } from '../view';
 import { opensStop, purposeStop } from './purpose';
 import { talksBefore } from './sides';
 
@@ -29,7 +29,7 @@ export function placeOfTalks(view: View, trigger: Trigger, onMargins: boolean): 
 function setting(view: View, { from, kind }: Trigger): Mention | null {
   const [first] = view.mentions;
   if (kind !== 'noun' || first?.city == null || first.link !== null || first.to > from) return null;
-  if (first.from - view.from > 1 || from - first.to > SETTING_REACH) return null;
+  if (first.from - headOf(view) > 1 || from - first.to > SETTING_REACH) return null;
   // `Moscow opened talks with X`: a government that holds talks may do so anywhere.
   const receives = view.triggers.some(
     (one) => one.frame === 'receive' && one.from >= first.to && one.to <= from,

@@ -10,7 +10,7 @@ import { nextTrigger, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import type { View } from '../view';
+import { headOf, type View } from '../view';
 import { isAbsent, isRepresentedAt } from './attendance';
 import { isGathering } from './extent';
 
@@ -75,7 +75,7 @@ const FACING = 4;
 
 /** `Y siègent l'Égypte, le Maroc et l'Algérie`: the countries behind a verb that opens the sentence. */
 const statesBehind = (view: View, { from, to }: Trigger): readonly Mention[] =>
-  from - view.from <= 1 ? statesFrom(view, to) : [];
+  from - headOf(view) <= 1 ? statesFrom(view, to) : [];
 
 /** `se joindront aux débats`, `qui y représentaient leurs pays`: a verb that only with the gathering or its session says that one is there. */
 function isOfSession({ reading }: View, { from, to }: Trigger): boolean {

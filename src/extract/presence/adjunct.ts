@@ -5,7 +5,7 @@ import { beforeArticle, beforePreposition } from '../roles/before';
 import { isTimeWord } from '../roles/object';
 import { hasPastEnding, isPastVerb, predicateTime } from '../verbs/word-time';
 import { spanAt } from '../spans';
-import { copyView, hasWord, wordBetween, type View } from '../view';
+import { copyView, hasWord, headOf, wordBetween, type View } from '../view';
 
 /** Whether a place belongs to the clause and not to a noun before it (`le gouvernement à Bamako`, `la guerre en Ukraine`). */
 export function isAdjunct(view: View, place: Mention): boolean {
@@ -25,7 +25,10 @@ export function isAdjunct(view: View, place: Mention): boolean {
   const dated = view.dates.some((date) => date.from >= place.to && date.from - place.to <= 1);
   // Where one word says `in` and `to`, a day beside the place tells which.
   const tells = view.lexicon.data.words.inside !== '';
-  if (dated && (!tells || (place.city !== null && reading.word('inside', at) && isNewThing(view, before))))
+  if (dated && !tells) return true;
+  // `On Sunday, X unearthed his old desk in Zagreb`: the day may open the sentence.
+  const onDay = dated || headOf(view) > view.from;
+  if (onDay && tells && place.city !== null && reading.word('inside', at) && isNewThing(view, before))
     return true;
   if (view.mentions.some((mention) => mention.link === 'with' && mention.to === at)) return true;
   const ahead = copyView(view);
@@ -121,7 +124,7 @@ const SPOT = 7;
 /** Whether a person comes right behind a place in front, dates aside; behind a participle a comma is enough. */
 export function isNext(view: View, from: number, to: number): boolean {
   const { reading } = view;
-  const opened = reading.word('speaking', view.from) > 0;
+  const opened = reading.word('speaking', headOf(view)) > 0;
   for (let at = to - 1; at >= from;) {
     const date = spanAt(view.dates, at);
     if (opened && reading.norm(at) === ',') return true;

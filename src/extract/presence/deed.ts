@@ -4,7 +4,7 @@ import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
 import { timeOfToken } from '../verbs/word-time';
 import { spanAt } from '../spans';
-import { hasWord, type View } from '../view';
+import { hasWord, headOf, type View } from '../view';
 import { isDoneAt, isNext, isOthers, isReported } from './adjunct';
 import { verbAfter, type Clause } from './clause';
 import { NOWHERE } from './mood';
@@ -39,15 +39,16 @@ export function readDeed(clause: Clause, stop: Stop): Stay | null {
 /** Whether a place opens its sentence, by itself or with a participle: `In Astana`, `While in Astana`, `Speaking at a forum in Astana`. */
 function isFronted(view: View, { inside }: Stop): boolean {
   const { reading } = view;
-  if (inside === view.from || reading.word('while', view.from) === inside) return true;
-  if (reading.word('besideBeing', view.from) === inside) return true;
-  if (inside - view.from > OPENING || !reading.word('speaking', view.from)) return false;
+  const head = headOf(view);
+  if (inside === head || reading.word('while', head) === inside) return true;
+  if (reading.word('besideBeing', head) === inside) return true;
+  if (inside - head > OPENING || !reading.word('speaking', head)) return false;
   return !view.mentions.some((mention) => mention.to <= inside && mention.kind !== 'pronoun');
 }
 
 /** What the first person behind the comma does, where no country acts. */
 function deedBehind({ view, mood, persons }: Clause, { place }: Stop): Deed | null {
-  const country = place.city === null && view.reading.word('speaking', view.from) === 0;
+  const country = place.city === null && view.reading.word('speaking', headOf(view)) === 0;
   if (country && view.dates.length === 0) return null;
   const doer = persons.find(({ mention }) => mention.from >= place.to);
   if (!doer || doer.mention.link !== null || isOwner(view, doer.mention)) return null;

@@ -5,7 +5,7 @@ import { actorsOf, partiesOf, peopleOf } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { predicateTime } from '../verbs/word-time';
-import { hasWord, type View } from '../view';
+import { hasWord, headOf, type View } from '../view';
 import type { Clause } from './clause';
 import { isOfficial } from './person';
 import { visitAt } from './tell';
@@ -69,7 +69,8 @@ function leaving({ view }: Clause, place: Mention): Mention | undefined {
 
 /** `After a morning in`, at the head of a clause. */
 function isSpell(view: View, place: Mention): boolean {
-  const { reading, from } = view;
+  const { reading } = view;
+  const from = headOf(view);
   const after = reading.word('asides', from) || reading.word('after', from);
   if (!after) return false;
   for (let at = after; at < place.from; at += 1) {
@@ -82,7 +83,7 @@ function isSpell(view: View, place: Mention): boolean {
 
 /** `After three days in`, at the head of a clause. */
 function lengthBefore(view: View, place: Mention): DateMention | null {
-  const after = view.reading.word('asides', view.from);
+  const after = view.reading.word('asides', headOf(view));
   if (!after) return null;
   const length = view.dates.find((date) => date.kind === 'length' && date.to <= place.from);
   return length && length.from - after <= 1 && place.from - length.to <= 3 ? length : null;

@@ -9,7 +9,7 @@ import type { Time } from '../dates/resolve';
 import { stateOf } from '../lexicon/territories';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { hasWord, type View } from '../view';
+import { hasWord, headOf, type View } from '../view';
 import { isAdjunct, isOfThing, isOthers, isReported } from './adjunct';
 import { isOfStopBefore, timeOf, verbAfter, type Clause } from './clause';
 import type { Stop } from './stop';
@@ -92,7 +92,7 @@ function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, publ
   const persons = clause.persons.filter(({ mention }) => !isOfStopBefore(clause, stop, mention));
   const company = companyAt(clause, stop);
   const { place, code } = stop;
-  const fronted = subject !== null && place.to <= subject.mention.from && place.from - view.from <= 4;
+  const fronted = subject !== null && place.to <= subject.mention.from && place.from - headOf(view) <= 4;
   const dated = view.dates.some(isExact);
   if (!dated && !(fronted && published)) return null;
   if (subject && isOthers(view, subject.mention.to, place.from)) return null;
@@ -127,7 +127,7 @@ const isExact = ({ kind, sense, start }: DateMention): boolean =>
 function isScene(view: View, place: Mention, published: boolean): boolean {
   // `Sous les ors de l'Élysée,`
   if (place.form === 'seat' && place.link === 'of')
-    return place.from - view.from <= 6 && view.reading.norm(place.to) === ',';
+    return place.from - headOf(view) <= 6 && view.reading.norm(place.to) === ',';
   if (place.link !== 'at') return false;
   return place.deictic !== null || isAdjunct(view, place) || (!published && place.city !== null);
 }

@@ -1,7 +1,7 @@
 /** Actors that a list joins to one. */
 import type { Mention } from '../mention';
 import { portfolioEnd } from '../mentions/portfolio';
-import type { View } from '../view';
+import { headOf, type View } from '../view';
 
 /** Whether a mention can act: a person, an office, a pronoun, or a country as such. */
 export const isActorLike = (mention: Mention): boolean =>
@@ -33,7 +33,7 @@ function isBareList(view: View, group: readonly Mention[]): boolean {
   if (!first || group.some((mention) => mention.kind !== 'person')) return false;
   if (group.length > 2) return true;
   const codes = group.map((mention) => mention.codes[0]);
-  return first.from === view.from && codes.every(Boolean) && codes[0] !== codes[1];
+  return first.from === headOf(view) && codes.every(Boolean) && codes[0] !== codes[1];
 }
 
 /** `Reçue par le roi puis par Keir Starmer, la présidente moldave`: a list of agents ends with its last "and", and behind the comma stands who acts. */

@@ -1,13 +1,14 @@
 /** What opens a sentence before its subject: `After Doha on Saturday, X`, `Having met Y in London, X`. */
 import type { Mention } from '../mention';
-import type { View } from '../view';
+import { headOf, type View } from '../view';
 
 /**
  * Where a phrase ends that opens a sentence with what came before: `After Doha on Saturday, X is in Riyadh`, `Reçu samedi à Suva, X
  * ira mercredi à Port-Vila`. The first token of the sentence where none does.
  */
 export function openingEnd(view: View): number {
-  const { reading, from, to, mentions, triggers } = view;
+  const { reading, to, mentions, triggers } = view;
+  const from = headOf(view);
   const [first] = triggers;
   const opens =
     reading.word('after', from) > 0 ||
@@ -17,11 +18,11 @@ export function openingEnd(view: View): number {
       first.kind === 'verb' &&
       (first.tenses.includes('participle') || first.tenses.includes('gerund'))) ||
     view.lexicon.data.endings.participle.test(reading.tokens[from]?.form.lower ?? '');
-  if (!opens) return from;
+  if (!opens) return view.from;
   let comma = from;
   while (comma < to && (reading.norm(comma) !== ',' || goesOn(view, comma + 1))) comma += 1;
   const subject = mentions.find((one) => one.from > comma && one.link === null && isActor(view, one));
-  if (!subject) return from;
+  if (!subject) return view.from;
   for (let at = subject.from - 1; at > comma; at -= 1) if (reading.norm(at) === ',') return at;
   return comma;
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
 import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
-import { clauseAround, type View } from '../view';
+import { clauseAround, headOf, type View } from '../view';
 import { openingEnd } from './opening';
 import { isSmall } from './small';
 
@@ -239,8 +239,8 @@ const CLEFT_REACH = 16;
 
 /** Where a phrase ends that opens a sentence with the stops before: `Après Le Caire dimanche et Oyo lundi, X`; 0 for none. */
 function stopsLeft(view: View): number {
-  const { reading, from, mentions } = view;
-  const after = reading.word('after', from);
+  const { reading, mentions } = view;
+  const after = reading.word('after', headOf(view));
   const [first] = mentions;
   return after && first?.placeLike && first.from - after <= 1 ? openingEnd(view) : 0;
 }

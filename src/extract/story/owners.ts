@@ -6,7 +6,7 @@ import { LAYER } from '../text/phrases';
 import type { Actor } from '../registry';
 import { IN_CONFLICT, type SectorRead } from '../sectors';
 import { openingEnd } from '../roles/opening';
-import { hasComma, wordBetween, type View } from '../view';
+import { hasComma, headOf, wordBetween, type View } from '../view';
 import { isAt, ownerOf, partiesOf, type Bound } from './bound';
 import { ofEachStop, ofNamed, segmentOf } from './owner-stops';
 
@@ -266,7 +266,7 @@ function isScene(view: View, mention: Mention): boolean {
   if (mention.city !== null && !IN_CONFLICT.has(mention.codes[0] ?? '')) return true;
   if (/^[,;:]$/.test(view.reading.norm(at - 1))) return true;
   if (view.reading.findHit(LAYER.sector, mention.from - 3, mention.from) >= 0) return false;
-  if (mention.from - view.from <= 3) return true;
+  if (mention.from - headOf(view) <= 3) return true;
   return view.triggers.some(
     (one) => one.kind === 'verb' && one.to <= mention.from && mention.from - one.to <= 6,
   );

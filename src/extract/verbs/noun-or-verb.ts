@@ -28,6 +28,24 @@ export const isTitle = (
 const isHead = (reading: Reading, at: number): boolean =>
   at === 0 || /^[.:;!?–—»”"(]$/.test(reading.norm(at - 1)) || (reading.tokens[at]?.breaks ?? 0) > 0;
 
+/** `X, head of the EU executive, was in Kyiv`, `le chef de file`: a form of moving that is a noun of some language, with what it is of beside it. */
+export function isHeadOf(
+  reading: Reading,
+  { data }: Lexicon,
+  at: number,
+  to: number,
+  tenses: readonly Tense[],
+): boolean {
+  if (data.futureEndings.length === 0)
+    return (
+      reading.word('of', to) > 0 &&
+      reading.word('goal', to) === 0 &&
+      reading.word('from', to) === 0 &&
+      tenses.every((tense) => tense === 'infinitive' || tense === 'present')
+    );
+  return reading.word('of', at - 1) === at && tenses.every((tense) => tense === 'present');
+}
+
 /** `la précédente rencontre`, `une brève visite`: between the article and the noun stands an adjective, nobody who would do it. */
 export function isAfterArticle(
   reading: Reading,

@@ -4,7 +4,7 @@ import type { Time } from '../dates/resolve';
 import type { Tense } from '../lexicon/verb';
 import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
-import type { View } from '../view';
+import { headOf, type View } from '../view';
 import { isInserted } from './inserted';
 import { moodOf } from './mood';
 import { firstBefore, governing, PAST } from './noun-time';
@@ -163,7 +163,7 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   // A bare participle of movement (`arrivé mardi`) tells what was done.
   if (time === null && participle && romance && finite.length === 0) {
     if (usesBe) time = 'past';
-    else if (passive && trigger.from === view.from) time = timeOfOpening(view, trigger);
+    else if (passive && trigger.from === headOf(view)) time = timeOfOpening(view, trigger);
     // `La Ligue arabe, réunie samedi à Bagdad, a condamné`
     else if (passive && trigger.verb?.assembles && view.reading.norm(trigger.from - 1) === ',') time = 'past';
   }

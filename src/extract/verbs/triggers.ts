@@ -6,7 +6,15 @@ import type { SeriesRow } from '../lexicon/lexicon';
 import type { Frame, Tense, Verb } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { justDoneEnd } from './just-done';
-import { hasBareObject, isAfterArticle, isNamed, isNounHere, isOfCountry, isTitle } from './noun-or-verb';
+import {
+  hasBareObject,
+  isAfterArticle,
+  isHeadOf,
+  isNamed,
+  isNounHere,
+  isOfCountry,
+  isTitle,
+} from './noun-or-verb';
 import { partedTriggers } from './parted';
 import { LAYER } from '../text/phrases';
 import type { Reading } from '../text/recognise';
@@ -174,6 +182,8 @@ function readTrigger(
   )
     return null;
   if (first.verb.reflexive && !isReflexive(reading, at)) return null;
+  const tenses = verbs.map(({ tense }) => tense);
+  if (first.frame === 'travel' && isHeadOf(reading, lexicon, at, hit.to, tenses)) return null;
   // `in the chair` says who presides.
   if (
     first.frame !== 'attend' &&
@@ -197,7 +207,7 @@ function readTrigger(
     to: hit.to,
     frame: epithet ? 'guest' : first.frame,
     kind: 'verb',
-    tenses: verbs.map((verb) => verb.tense),
+    tenses,
     verb: first.verb,
     series: null,
     weak: first.verb.weak,
