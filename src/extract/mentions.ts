@@ -1,5 +1,4 @@
 /** Whom and what a sentence speaks of: people, offices, countries, places, and the words that stand for them. */
-import { PARTIES } from '../engagement/party';
 import type { Lexicon } from './lexicon/compile';
 import { copyMention, type Mention } from './mention';
 import { Chunk } from './mentions/chunk';
@@ -9,6 +8,7 @@ import { withoutDenied } from './mentions/denied';
 import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
 import { withEnumerated } from './mentions/enumerated';
+import { spokesman } from './mentions/spokesman';
 import { townBefore, townOf, townOfNation } from './mentions/town';
 import { readName, type NameSpan } from './persons';
 import { LAYER } from './text/phrases';
@@ -44,12 +44,8 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
         at = mention.to;
         continue;
       }
-      if (lead && speaksFor(reading, lead, mention)) {
-        const head = copyMention(lead);
-        head.codes = mention.codes;
-        head.rank = 'organisation';
-        head.partyWords = [mention.from, mention.to];
-        head.rule = mention.rule;
+      const head = lead ? spokesman(reading, lead, mention) : null;
+      if (head) {
         mentions[mentions.length - 1] = head;
         at = mention.to;
         continue;
@@ -90,22 +86,6 @@ function isThing(reading: Reading, { kind, codes, rank, name, from, to }: Mentio
 
 /** Tokens of the name of a gathering, at most. */
 const SERIES = 4;
-
-/**
- * `Macky Sall, président en exercice de l'Union africaine`, `, then chairman of the African Union`: who is known by his name alone
- * and named for an organisation counts for it; `Ghana's President` counts for his country whatever he chairs.
- */
-function speaksFor(reading: Reading, person: Mention, office: Mention): boolean {
-  if (person.kind !== 'person' || person.rule !== 'leader' || reading.norm(person.to) !== ',') return false;
-  const body = PARTIES.get(office.codes[0] ?? '')?.kind === 'organisation';
-  if (!body || office.codes.length !== 1 || office.name !== null || office.from - person.to > APPOSED)
-    return false;
-  if (office.kind === 'office') return office.rank === 'organisation' && office.link === null;
-  return office.link === 'of' && reading.findWord('heads', person.to, office.from) >= 0;
-}
-
-/** Tokens between a name and the organisation that its bearer heads, at most. */
-const APPOSED = 6;
 
 /** Whether a mention may begin at a token: most words are passed over by this question alone. */
 const mayBegin = (reading: Reading, at: number): boolean =>

@@ -47,8 +47,12 @@ function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   if (object.from - trigger.to > 1 || view.reading.norm(object.to).startsWith("'")) return [];
   const [sender] = actorsOf(scene, subjectOf(view, group.from));
   const own = view.reading.word('his', trigger.to) > 0 || view.reading.word('indefinite', trigger.to) > 0;
+  // Whom an organisation sends as its own speaks for it, whatever his country.
+  const body = sender?.mention.form === 'organisation' && view.reading.word('his', trigger.to) > 0;
   return actorsOf(scene, groupOf(view, object)).map((actor) =>
-    sender && own && (actor.codes.length === 0 || actor.rule === 'home-country' || actor.rule === 'anaphora')
+    sender &&
+    own &&
+    (body || actor.codes.length === 0 || actor.rule === 'home-country' || actor.rule === 'anaphora')
       ? actorOf(actor, sender.codes, actor.rule)
       : actor,
   );

@@ -17,6 +17,9 @@ import { afterArea, afterKindOfState } from './state';
 /** Forms of a party with which an office behind a comma may begin: `, the Malian leader`, `, ECOWAS mediator`. */
 const OPENING: ReadonlySet<string | null | undefined> = new Set(['demonym', 'name', 'organisation']);
 
+/** The rule of who speaks for an organisation that his words do not name. */
+export const OF_BODY = 'of-body';
+
 /** Ranks that are somebody's: an envoy's president, a first lady's husband. */
 const BELONGING: ReadonlySet<Rank> = new Set(['envoy', 'spouse', 'delegation', 'military', 'speaker']);
 
@@ -63,9 +66,14 @@ export class Chunk {
       }
       if (!steps.some((step) => step.call(this))) break;
     }
+    // `the UN envoy for Sudan, Ramtane Lamamra,`
+    if (!this.#name && this.#rank === 'envoy' && this.#codes.length > 0)
+      this.#to = afterArea(this.#reading, this.#to, this.#limit);
+    const ofBody = this.#ofBody();
     if (!this.#name) this.#apposedName();
     if (this.#to === this.#from) this.#to = this.#from + 1;
-    if (this.#codes.length === 0 && this.#name && this.#name.codes.length) {
+    if (ofBody) this.#rule = OF_BODY;
+    else if (this.#codes.length === 0 && this.#name && this.#name.codes.length) {
       this.#codes = [...this.#name.codes];
       this.#partyWords = [this.#name.from, this.#name.to];
       this.#rule = 'leader';
@@ -224,9 +232,11 @@ export class Chunk {
     if (!this.#takeParty(of)) return false;
     if (this.#rank === 'envoy' || this.#rank === 'organisation')
       this.#to = afterArea(this.#reading, this.#to, this.#limit);
-    // `le médiateur de l'ONU et de la Ligue arabe`: one for both.
-    const joint = this.#rank === 'envoy' && PARTIES.get(this.#codes[0] ?? '')?.kind === 'organisation';
-    while (this.#plural || this.#rank === 'delegation' || joint) {
+    // `le médiateur de l'ONU et de la Ligue arabe`, `une délégation de la Cédéao et de l'ONU`: one for both.
+    const joint =
+      this.#rank === 'delegation' ||
+      (this.#rank === 'envoy' && PARTIES.get(this.#codes[0] ?? '')?.kind === 'organisation');
+    while (this.#plural || joint) {
       const reading = this.#reading;
       const join =
         reading.norm(this.#to) === ','
@@ -261,6 +271,23 @@ export class Chunk {
     this.#partyWords = inner.#partyWords ?? [at, inner.#to];
     this.#rule = 'nationality';
     this.#to = inner.#to;
+    return true;
+  }
+
+  /** `le médiateur de l'organisation`, `the bloc's envoy`: of an organisation that another mention names. */
+  #ofBody(): boolean {
+    if (this.#rank !== 'envoy' || this.#codes.length > 0) return false;
+    const reading = this.#reading;
+    if (reading.norm(this.#from - 1) === "'s" && reading.wordFills('bloc', this.#from - 2, this.#from - 1))
+      return true;
+    // Read as what he is charged with.
+    const own = this.#name?.from ?? this.#to;
+    if (reading.findWord('bloc', this.#from, own) >= 0) return true;
+    const of = this.#name ? 0 : reading.word('of', this.#to);
+    const noun = of && (reading.word('articles', of) || of);
+    const end = noun && (reading.word('bloc', noun) || reading.word('bloc', noun + 1));
+    if (!end) return false;
+    this.#to = end;
     return true;
   }
 

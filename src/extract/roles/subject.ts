@@ -92,7 +92,8 @@ function isApposed(view: View, index: number): boolean {
   const mention = view.mentions[index] as Mention;
   const before = view.mentions[index - 1];
   const { reading } = view;
-  if (mention.kind !== 'office' || mention.codes.length > 0) return false;
+  if (mention.kind !== 'office' || (mention.codes.length > 0 && !isIndefinite(view, mention, before)))
+    return false;
   // `Le Qatar, l'Égypte et les États-Unis, médiateurs, …`: what several are called between commas.
   if (mention.plural) return reading.norm(mention.from - 1) === ',' && reading.norm(mention.to) === ',';
   if (before?.kind !== 'person') return false;
@@ -100,6 +101,10 @@ function isApposed(view: View, index: number): boolean {
   const first = before.to + 1;
   return reading.word('articles', first) === mention.from || mention.from - first <= APPOSED_WITHIN;
 }
+
+/** `Goodluck Jonathan, a former Nigerian president,`: behind a name what he is beside, be it of another country. */
+const isIndefinite = ({ reading }: View, { plural }: Mention, before: Mention | undefined): boolean =>
+  !plural && before !== undefined && reading.word('indefinite', before.to + 1) > 0;
 
 /** Between a comma and what somebody is: `ancien`, `lui-même`, `a former`. In tokens, at most. */
 const APPOSED_WITHIN = 3;

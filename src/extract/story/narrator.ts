@@ -36,6 +36,7 @@ import { meetAbroad } from './abroad';
 import { receiveArrived } from './arrived';
 import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
 import { endsTrip, givesBack, tellsCall } from './back';
+import { nameBodies } from './bodies';
 import type { Bound } from './bound';
 import { Cast } from './cast';
 import { headingOf, isMute, partyGroups } from './clauses';
@@ -123,6 +124,7 @@ export class Narrator {
   }
 
   tell(): Story {
+    nameBodies(this.#views);
     const late = new LateNames(this.#registry);
     for (const { mentions } of this.#views) {
       late.read(mentions);

@@ -1,0 +1,36 @@
+/** Who speaks for an organisation that is named elsewhere: `ECOWAS met … the bloc's envoy, Goodluck Jonathan`. */
+import { PARTIES } from '../../engagement/party';
+import { copyMention, type Mention } from '../mention';
+import { OF_BODY } from '../mentions/chunk';
+import type { View } from '../view';
+
+/** Gives those who speak for `the bloc`, `l'organisation` the organisation that the text names last before them, else the first one behind. */
+export function nameBodies(views: readonly View[]): void {
+  for (const view of views) {
+    if (!view.mentions.some(isOfBody)) continue;
+    view.mentions = view.mentions.map((mention) => {
+      if (!isOfBody(mention)) return mention;
+      const body = bodyFor(views, mention.from);
+      const envoy = copyMention(mention);
+      envoy.codes = body?.codes ?? mention.name?.codes ?? [];
+      envoy.partyWords = body ? [body.from, body.to] : null;
+      envoy.rule = body ? 'nationality' : envoy.codes.length > 0 ? 'leader' : null;
+      return envoy;
+    });
+  }
+}
+
+const isOfBody = ({ rule }: Mention): boolean => rule === OF_BODY;
+
+function bodyFor(views: readonly View[], at: number): Mention | undefined {
+  let first: Mention | undefined;
+  let last: Mention | undefined;
+  for (const { mentions } of views) {
+    for (const one of mentions) {
+      if (one.codes.length !== 1 || PARTIES.get(one.codes[0] as string)?.kind !== 'organisation') continue;
+      if (one.to <= at) last = one;
+      else first ??= one;
+    }
+  }
+  return last ?? first;
+}
