@@ -122,16 +122,40 @@ function isNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): b
 /** `The Russian had landed`, `the Brazilian's table`: no noun follows that the nationality could qualify. */
 function isLoneNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): boolean {
   if (partyOf(hit)?.form !== 'demonym' || !reading.word('definite', at - 1)) return false;
-  if (!lexicon.data.endings.singular.test(reading.norm(hit.to - 1))) return false;
-  const form = reading.tokens[hit.to]?.form;
-  if (form?.norm === "'s" || form?.norm === ',' || form?.norm === '.') return true;
+  const { singular, thirdPerson } = lexicon.data.endings;
+  if (!singular.test(reading.norm(hit.to - 1))) {
+    // `the Japanese then goes`, but `the Japanese then go`.
+    const told = behindAdverbs(reading, lexicon, hit.to);
+    const tells = reading.hit('trigger', told)?.entries.some(({ kind }) => kind === 'verb');
+    return told > hit.to && tells === true && thirdPerson.test(reading.norm(told));
+  }
+  const next = reading.tokens[hit.to]?.form;
+  if (next?.norm === "'s" || next?.norm === ',' || next?.norm === '.') return true;
+  const verb = behindAdverbs(reading, lexicon, hit.to);
+  const form = reading.tokens[verb]?.form;
   if (form?.kind !== 'word' || (form.cap && !reading.shouted)) return false;
-  const auxiliary = reading.anyWord(AUXILIARY, hit.to);
-  const entries = reading.hit('trigger', hit.to)?.entries ?? [];
+  const auxiliary = reading.anyWord(AUXILIARY, verb);
+  const entries = reading.hit('trigger', verb)?.entries ?? [];
+  // `the Kenyan then visits`: between a nationality and a noun stands no adverb.
+  if (verb > hit.to && entries.some((entry) => entry.kind === 'verb')) return true;
   const past = entries.some((entry) => entry.kind === 'verb' && entry.tense === 'past');
   // `the Kenyan flies`, but `the Kenyan visits`.
   return auxiliary || past || (entries.length > 0 && entries.every((entry) => entry.kind === 'verb'));
 }
+
+/** `the Brazilian then travels`, `the Kenyan reportedly also stops`. */
+function behindAdverbs(reading: Reading, { data }: Lexicon, from: number): number {
+  let at = from;
+  while (
+    at < from + ADVERBS &&
+    (reading.word('adverbs', at) === at + 1 || data.endings.adverb.test(reading.norm(at)))
+  )
+    at += 1;
+  return at;
+}
+
+/** Adverbs in a row, at most. */
+const ADVERBS = 2;
 
 /** What a subject is followed by and no noun. */
 const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'was', 'be', 'will', 'willBe', 'planned', 'wasToHave']);

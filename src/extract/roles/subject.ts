@@ -9,6 +9,7 @@ import { beforeArticle } from './before';
 import { groupOf, isActorLike } from './group';
 import { isSmall } from './small';
 import { behindOpening, isPredicate } from './opening';
+import { beforeRelative } from './relative';
 import { isOwner } from './owner';
 
 /** The subject of a trigger: the last actor before it that no preposition governs. Empty when the sentence has none. */
@@ -108,65 +109,6 @@ const isIndefinite = ({ reading }: View, { plural }: Mention, before: Mention | 
 
 /** Between a comma and what somebody is: `ancien`, `lui-même`, `a former`. In tokens, at most. */
 const APPOSED_WITHIN = 3;
-
-/**
- * `landed in Riyadh, where the prince met him, and flew on`, `X, que Y a reçu lundi, se rendra à`: behind the comma goes on
- * who stood before the relative clause.
- */
-function beforeRelative(view: View, at: number): number {
-  const { reading } = view;
-  let end = goingBefore(view, at) - 1;
-  const joined = reading.word('and', end) > 0;
-  if (joined) end -= 1;
-  else while (end > at - 4 && reading.anyWord(CLITIC, end)) end -= 1;
-  if (reading.norm(end) !== ',' || (!joined && isSetOff(view, end))) return at;
-  for (let back = end - 1; back > view.from; back -= 1) {
-    const norm = reading.norm(back);
-    if (norm === ';' || norm === ':') return at;
-    const opens =
-      (reading.word('whoClause', back) || (!joined && reading.word('whom', back))) &&
-      reading.norm(back - 1) === ',';
-    if (opens)
-      return view.mentions.some((one) => one.to <= back && one.link === null && isActorLike(one)) ? back : at;
-  }
-  return at;
-}
-
-/** `and went on to Moscow to see X`: the verb of going whose purpose an infinitive tells, in the same clause; else the infinitive. */
-function goingBefore({ reading, triggers, from }: View, at: number): number {
-  if (!reading.wordFills('to', at - 1, at) && !reading.word('to', at)) return at;
-  const verb = triggers.findLast((one) => one.to <= at && one.kind === 'verb');
-  if (verb?.frame !== 'travel') return at;
-  for (let back = at - 1; back >= verb.to && back > from; back -= 1)
-    if (reading.tokens[back]?.form.kind === 'punctuation' || reading.word('whoClause', back)) return at;
-  return verb.from;
-}
-
-/** `the Pentagon chief, Pete Hegseth, flew`: who stands between commas is the subject, and no clause ends behind him. */
-function isSetOff(view: View, comma: number): boolean {
-  const { reading } = view;
-  return view.mentions.some(
-    ({ from, to }) =>
-      to === comma &&
-      (reading.norm(from - 1) === ',' ||
-        (reading.wordFills('articles', from - 1, from) && reading.norm(from - 2) === ',')),
-  );
-}
-
-/** What may stand between a subject and its verb. */
-const CLITIC = WORD_NUMBERS.setOf([
-  'reflexive',
-  'negation',
-  'him',
-  'there',
-  'have',
-  'had',
-  'be',
-  'was',
-  'been',
-  'will',
-  'willBe',
-]);
 
 /** Companions after "accompanied by" are not the subject. */
 function inCompany(view: View, mention: Mention): boolean {

@@ -2,22 +2,26 @@
 import { PARTIES } from '../../engagement/party';
 import { copyMention, type Mention } from '../mention';
 import { OF_BODY } from '../mentions/chunk';
-import type { View } from '../view';
+import { copyView, type View } from '../view';
 
-/** Gives those who speak for `the bloc`, `l'organisation` the organisation that the text names last before them, else the first one behind. */
-export function nameBodies(views: readonly View[]): void {
-  for (const view of views) {
-    if (!view.mentions.some(isOfBody)) continue;
-    view.mentions = view.mentions.map((mention) => {
-      if (!isOfBody(mention)) return mention;
-      const body = bodyFor(views, mention.from);
-      const envoy = copyMention(mention);
-      envoy.codes = body?.codes ?? mention.name?.codes ?? [];
-      envoy.partyWords = body ? [body.from, body.to] : null;
-      envoy.rule = body ? 'nationality' : envoy.codes.length > 0 ? 'leader' : null;
-      return envoy;
-    });
-  }
+/** Sentences in which those who speak for `the bloc`, `l'organisation` are of the organisation that the text names last before them, else of the first one behind. */
+export function withBodies(views: readonly View[]): readonly View[] {
+  if (!views.some(({ mentions }) => mentions.some(isOfBody))) return views;
+  return views.map((view) => {
+    if (!view.mentions.some(isOfBody)) return view;
+    const named = copyView(view);
+    named.mentions = view.mentions.map((one) => (isOfBody(one) ? withBody(views, one) : one));
+    return named;
+  });
+}
+
+function withBody(views: readonly View[], mention: Mention): Mention {
+  const body = bodyFor(views, mention.from);
+  const envoy = copyMention(mention);
+  envoy.codes = body?.codes ?? mention.name?.codes ?? [];
+  envoy.partyWords = body ? [body.from, body.to] : null;
+  envoy.rule = body ? 'nationality' : envoy.codes.length > 0 ? 'leader' : null;
+  return envoy;
 }
 
 const isOfBody = ({ rule }: Mention): boolean => rule === OF_BODY;

@@ -36,7 +36,7 @@ import { meetAbroad } from './abroad';
 import { receiveArrived } from './arrived';
 import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
 import { endsTrip, givesBack, tellsCall } from './back';
-import { nameBodies } from './bodies';
+import { withBodies } from './bodies';
 import type { Bound } from './bound';
 import { Cast } from './cast';
 import { headingOf, isMute, partyGroups } from './clauses';
@@ -112,7 +112,7 @@ export class Narrator {
     published: Day | null,
   ) {
     this.#reading = reading;
-    this.#views = views;
+    this.#views = withBodies(views);
     this.#datelines = datelines;
     const capitals = capitalsOf(views, datelines);
     this.#whereabouts = new Whereabouts(capitals);
@@ -124,7 +124,6 @@ export class Narrator {
   }
 
   tell(): Story {
-    nameBodies(this.#views);
     const late = new LateNames(this.#registry);
     for (const { mentions } of this.#views) {
       late.read(mentions);
