@@ -103,7 +103,12 @@ function isAside(view: View, from: number, to: number): boolean {
   return (
     at >= 0 &&
     spanAt(view.dates, at) === undefined &&
-    view.triggers.some((one) => isJourneyNoun(one.frame) && one.from > at && one.to <= to)
+    view.triggers.some(
+      (one) =>
+        (isJourneyNoun(one.frame) || one.frame === 'leave' || one.verb?.frame === 'travel') &&
+        one.from > at &&
+        one.to <= to,
+    )
   );
 }
 

@@ -59,17 +59,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
       isReachable(view, trigger.to, mention.from),
   );
   const receives =
-    !opens &&
-    view.triggers.some(
-      (one) =>
-        one.frame === 'receive' &&
-        one.to <= trigger.from &&
-        trigger.from - one.to < 16 &&
-        !view.triggers.some(
-          (other) => other.kind === 'verb' && other.from > one.from && other.from < trigger.from,
-        ) &&
-        !readVerbGroup(view, one).passive,
-    );
+    !opens && view.triggers.some((one) => one.frame === 'receive' && isReceivedOn(view, one, trigger));
   let visitors = owner ? actorsOf(scene, groupOf(view, owner)) : actorsOf(scene, complement);
   // The journey of somebody who stands for no country (Peter the Great's) is history.
   if (visitors.length > 0 && visitors.every((actor) => actor.name !== null && actor.codes.length === 0))
@@ -160,6 +150,20 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   return [build(null)];
 }
 
+/** `received X on a state visit`: a verb of receiving tells the visit; no `cheered X as he began a visit`, which has a subject of its own. */
+function isReceivedOn(view: View, receive: Trigger, { from }: Trigger): boolean {
+  if (receive.to > from || from - receive.to >= RECEIVED_WITHIN) return false;
+  const isBetween = (start: number): boolean => start > receive.from && start < from;
+  return (
+    !view.triggers.some((one) => one.kind === 'verb' && isBetween(one.from)) &&
+    !view.mentions.some((one) => one.kind === 'pronoun' && one.link === null && isBetween(one.from)) &&
+    !readVerbGroup(view, receive).passive
+  );
+}
+
+/** Tokens from a verb of receiving to the visit of whom it receives. */
+const RECEIVED_WITHIN = 16;
+
 /** A pronoun, or an office without a country: of whom the text spoke. */
 const isAnybody = ({ mention }: Actor): boolean =>
   mention.kind === 'pronoun' || (mention.name === null && mention.codes.length === 0);
@@ -222,6 +226,8 @@ const PREPARED_WITHIN = 7;
 export function relativeSubject(view: View, trigger: Trigger): Mention | null {
   for (let at = trigger.to; at < trigger.to + 6 && at < view.to; at += 1) {
     if (!view.reading.word('whom', at)) continue;
+    // `The trip returns the visit that X paid to`: of the noun behind it.
+    if (view.triggers.some((one) => one.from >= trigger.to && one.to <= at)) return null;
     const next = view.mentions.find(
       (mention) => mention.from > at && mention.from - at <= 5 && mention.link === null && !mention.deictic,
     );

@@ -12,7 +12,7 @@ import { pairOf } from '../roles/pair';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { clauseAround, hasComma, headOf, wordBetween, type View } from '../view';
+import { clauseAround, hasComma, hasWord, headOf, wordBetween, type View } from '../view';
 import { relativeSubject } from './nominal';
 import { sidesOfOccasion } from './occasion';
 import { areOtherTalks, ownersBefore } from './other-talks';
@@ -70,6 +70,8 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     if (others.length === 0 && relative) return actorsOf(scene, groupOf(view, relative));
     const owner = ownerOf(view, trigger);
     const stated = statedBefore(view, trigger.from);
+    // `Albanese and Sogavare held talks about the pact with China`: what two talk about is with a third.
+    if (isOfTwo(stated) && others.every((one) => isInSubject(view, trigger, one))) others.length = 0;
     const subject = owner ? actorsOf(scene, [owner]) : actorsOf(scene, stated);
     // `La réunion s'est tenue lundi à Alep`, `Achgabat : entretien avec X`: of those whom the text speaks of.
     if (stated.length === 0 && !owner && !isGathered(view, trigger)) {
@@ -118,6 +120,9 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
         mention.from >= stop &&
         mention.kind !== 'party' &&
         mention.to <= group.from &&
+        // `with Pence and Xi speaking`: its own subject.
+        !groupOf(view, mention).some((one) => stated.includes(one)) &&
+        !hasWord(view, 'sameTime', mention.to, group.from) &&
         !isComplement(view, trigger, mention),
     ),
   );
@@ -142,6 +147,14 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
       : [];
   return unique([...first, ...object]);
 }
+
+/** Whether those who are named have two countries between them. */
+const isOfTwo = (named: readonly Mention[]): boolean =>
+  new Set(named.map(({ codes }) => codes[0]).filter(Boolean)).size > 1;
+
+/** Whether a country stands behind the subject of talks: `about the security pact with China`. */
+const isInSubject = (view: View, { to }: Trigger, { mention }: Actor): boolean =>
+  mention.kind === 'party' && hasWord(view, 'subjects', to, mention.from);
 
 /** `A meeting in Doha brought X and Y together`: the talks that are the subject of a verb, or null. */
 export function talksBefore(view: View, at: number): Trigger | null {

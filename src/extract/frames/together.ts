@@ -36,7 +36,10 @@ export function areTogether({ view, registry }: Scene, trigger: Trigger, subject
   const lasts = view.dates.some(
     (date) => date.kind === 'length' && date.from >= trigger.to && date.from < next,
   );
-  if (lasts || wordBetween(view, 'minutes', trigger.to, Math.min(next, trigger.to + 6)) >= 0) return true;
+  const minutes = wordBetween(view, 'minutes', trigger.to, Math.min(next, trigger.to + 6));
+  // `spoke within an hour of each other`: one after the other.
+  if (minutes >= 0 && view.reading.word('eachOther', minutes + 2)) return false;
+  if (lasts || minutes >= 0) return true;
   const place = placesAfter(view, trigger.to, next, false)[0];
   // At a gathering those who are named speak before all; of the two leaders it is told that they spoke to each other.
   const pointed = subject.every((actor) => actor.mention.kind === 'pronoun') || isPointedAt(view, trigger);

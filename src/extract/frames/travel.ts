@@ -7,25 +7,15 @@ import { cleftBefore, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { comesAgain } from '../verbs/again';
-import { departedFrom } from '../verbs/departed';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { hasComma, hasWord, type View } from '../view';
+import { hasWord, type View } from '../view';
 import { stopsAfterColon, whereBefore } from './goals';
 import { invitersOf } from './inviters';
+import { isSettingOff, leftDraft, leftPlace, returnsFrom } from './leaving';
 import { otherTraveller } from './other-side';
 import { predecessorsOf, tellEarlier } from './predecessor';
-import {
-  actorsOf,
-  draftOf,
-  isAtHomeIn,
-  partiesOf,
-  partyRead,
-  peopleOf,
-  readPlace,
-  type Scene,
-  setIn,
-} from './scene';
+import { actorsOf, draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
 import { carriedBy, travellersOf } from './travellers';
 
 /** Places grouped by country: each is a host, its city the place. */
@@ -162,16 +152,22 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (direct && subject.every((actor) => actor.mention.kind === 'pronoun'))
     subject = otherTraveller(scene, subject, places, group.from) ?? subject;
   const own = new Set(subject.flatMap((actor) => actor.codes));
+  // `left Iraq for Rome`, `took off for Rome`: the pope is at home there.
+  if (own.has('VAT') && isSettingOff(view, trigger)) own.add('ITA');
   // `flies back to Rome`: the pope is at home there.
   if (own.has('VAT') && hasWord(view, 'return', trigger.from, trigger.to + 2)) return [];
   if (places.length === 0) places = onTheSpot(view, trigger);
   if (places.length === 0) {
-    const place = trigger.frame === 'leave' ? leftBehind(view, trigger) : departedFrom(view, trigger);
+    const place = leftPlace(view, trigger);
     if (place || trigger.frame === 'leave')
       return place ? leftDraft(scene, trigger, group, subject, place) : [];
   }
   const abroad = stopsOf(places).filter((stop) => !own.has(stop.host.value));
-  const back = abroad.length === 0 ? returnsFrom(view, trigger, own) : null;
+  const isBefore = subject.every(({ mention }) => mention.to <= trigger.from);
+  const left = abroad.length === 0 && places.length > 0 && isBefore ? leftPlace(view, trigger) : null;
+  if (left) return leftDraft(scene, trigger, group, subject, left);
+  const back = abroad.length > 0 ? null : returnsFrom(view, trigger, own);
+  if (!back && abroad.length === 0 && own.has('VAT') && own.has('ITA')) return [];
   const stops = back ? stopsOf([back]) : stopsOf(places);
   if (
     stops.length === 0 &&
@@ -241,45 +237,6 @@ function onTheSpot(view: View, { from, to }: Trigger): Mention[] {
   if (!view.reading.word('onTheSpot', from) && !view.reading.word('onTheSpot', to - 1)) return [];
   const town = view.mentions.find((one) => one.from >= to && one.from - to <= SPOT_REACH);
   return town?.placeLike && town.city !== null && (town.link === 'of' || isOwner(view, town)) ? [town] : [];
-}
-
-/** `left the White House on Friday`: what is left stands right behind the verb. */
-const leftBehind = ({ mentions }: View, { to }: Trigger): Mention | undefined => {
-  const place = mentions.find((one) => one.placeLike && one.from >= to && one.from - to <= 2);
-  return place?.link === null ? place : undefined;
-};
-
-/** Where somebody leaves he was. */
-function leftDraft(
-  scene: Scene,
-  trigger: Trigger,
-  group: VerbGroup,
-  subject: readonly Actor[],
-  place: Mention,
-): Draft[] {
-  const code = place.codes[0];
-  if (!code || group.time === 'future') return [];
-  if (subject.some((actor) => actor.codes.some((own) => isAtHomeIn(own, code)))) return [];
-  const draft = draftOf(scene, 'visit', trigger, group);
-  draft.visitors = partiesOf(subject);
-  draft.people = peopleOf(subject);
-  setIn(draft, place);
-  draft.ends = true;
-  draft.rules.push('weak', 'return');
-  return [draft];
-}
-
-/** `came back to Kiribati from Wellington`, `rentré de Pékin`: the visit was where one returns from. */
-function returnsFrom(view: View, trigger: Trigger, own: ReadonlySet<string>): Mention | null {
-  const returning = hasWord(view, 'return', trigger.from, trigger.to + 2);
-  for (const mention of view.mentions) {
-    if (mention.from < trigger.to || mention.from - trigger.to > 12 || !mention.placeLike) continue;
-    // `returned, when Putin showed him the rockets of Vostochny`: of another clause.
-    if (mention.link === 'of' && hasComma(view, trigger.to, mention.from)) continue;
-    if (own.has(mention.codes[0] ?? '')) continue;
-    if (mention.link === 'from' || (returning && mention.link === 'of')) return returning ? mention : null;
-  }
-  return null;
 }
 
 /** Places of a travel verb end where another verb of travel begins. */

@@ -66,7 +66,7 @@ export function isNewThing(view: View, noun: number): boolean {
   const { reading, from } = view;
   if (hasWord(view, 'say', from, noun)) return false;
   for (let at = noun - 1; at >= from && at >= noun - 4; at -= 1) {
-    if (reading.word('indefinite', at) || reading.word('his', at)) return true;
+    if (reading.word('indefinite', at) || reading.word('his', at) || reading.word('without', at)) return true;
     const form = reading.tokens[at]?.form;
     if (form?.kind !== 'word' || reading.word('articles', at) || reading.word('of', at)) return false;
   }

@@ -6,7 +6,7 @@ import type { Draft } from '../draft';
 import { actorsOf, isCall, partiesOf, peopleOf, type Scene, setIn } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { hasWord, type View } from '../view';
+import { hasWord, wordBetween, type View } from '../view';
 import { isOfficial } from './person';
 import { isOf } from './stay';
 import type { Stop } from './stop';
@@ -48,17 +48,30 @@ export function hostFromScene(
   told: readonly Draft[],
 ): void {
   if (draft.type !== 'visit' || draft.hosts.length > 0 || draft.visitors.length === 0) return;
+  const end = relativeAfter(view, draft.at);
   const [stop] = stops;
   if (!stop || stop.inside < view.from || stop.place.to > draft.at || view.dates.length === 0) return;
-  if (stops.some(({ code }) => code !== stop.code) || hasWord(view, 'say', view.from, view.to)) return;
+  if (
+    stops.some(({ code, place }) => code !== stop.code && place.from < end) ||
+    hasWord(view, 'say', view.from, view.to)
+  )
+    return;
   const isVisitor = (code: string | undefined): boolean => draft.visitors.some((read) => read.value === code);
-  const people = view.mentions.filter(({ kind, codes }) => kind !== 'party' && codes.length > 0);
+  const people = view.mentions.filter(
+    ({ kind, codes, from }) => kind !== 'party' && codes.length > 0 && from < end,
+  );
   const [first] = people;
   if (!first || first.from < stop.place.to || !people.every(({ codes }) => isVisitor(codes[0]))) return;
   if (isVisitor(stop.code) || told.some((one) => one.visitors.some((read) => isVisitor(read.value)))) return;
   setIn(draft, stop.place);
   draft.rules = draft.rules.filter((rule) => rule !== 'placeless');
 }
+
+/** Where a relative clause begins behind a token: `the arrival of Obama, who will see Kenyatta before leaving for Ethiopia` tells what comes after. */
+const relativeAfter = (view: View, at: number): number => {
+  const who = wordBetween(view, 'whoClause', at, view.to);
+  return who < 0 ? view.to : who;
+};
 
 /** Whose relative clause a token stands in: `Modi, who`, `the queen, whose two-day visit`. */
 function antecedentOf({ reading, mentions, from }: View, at: number): Mention | null {

@@ -7,7 +7,7 @@ import { spanAt } from '../spans';
 import { hasWord, headOf, type View } from '../view';
 import { isDoneAt, isNext, isOthers, isReported } from './adjunct';
 import { verbAfter, type Clause } from './clause';
-import { NOWHERE } from './mood';
+import { isDeniedIn, NOWHERE } from './mood';
 import type { Person } from './person';
 import type { Stay } from './stay';
 import type { Stop } from './stop';
@@ -86,4 +86,4 @@ function deedBefore({ view, mood, persons }: Clause, { place, inside }: Stop): D
 }
 
 const isDenied = (view: View, from: number, to: number): boolean =>
-  hasWord(view, 'negation', from, to) || hasWord(view, 'absent', from, to);
+  isDeniedIn(view, from, to) || hasWord(view, 'absent', from, to);

@@ -3,7 +3,7 @@
  * le 7`, `Baku (the 17th)`), or two and more in a row of whoever the sentence names (`Djeddah demain, Doha mardi`).
  */
 import { inferred, type Draft } from '../draft';
-import { actorsOf, OUTSIDE, partiesOf, peopleOf, type Scene } from '../frames/scene';
+import { actorsOf, isAtHomeIn, OUTSIDE, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Actor } from '../registry';
 import { isVerbal } from '../dates/words';
 import { isJourneyNoun } from '../lexicon/verb';
@@ -150,7 +150,7 @@ const isHomeward = (view: View, { place }: Stop): boolean =>
 function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told): Draft | null {
   const { view } = scene;
   const journey = here.findLast(isJourney) ?? told.journey;
-  if (!journey || journey.visitors.some((read) => read.value === stop.code)) return null;
+  if (!journey || journey.visitors.some((read) => isAtHomeIn(read.value, stop.code))) return null;
   const who = subjectBefore(scene, stop, here);
   const isTraveller = who.some((actor) => journey.visitors.some((read) => actor.codes.includes(read.value)));
   if (who.length && !isTraveller) return null;

@@ -3,6 +3,7 @@ import type { Time } from '../dates/resolve';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { beforeArticle } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
@@ -23,7 +24,8 @@ const distance = (one: Mention, other: Mention): number =>
 export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay | null {
   const { view, mood, persons } = clause;
   const { place, code } = stop;
-  if (place.link !== 'at' || place.deictic !== null || isTopic(view, place)) return null;
+  if (place.link !== 'at' || place.deictic !== null) return null;
+  if (isTopic(view, place) && !isToldHim(view, stop)) return null;
   if (Math.min(mood.wish, mood.denial, mood.invitation) < place.from) return null;
   const here = persons.filter(({ mention }) => mention.from >= stop.from && mention.to <= stop.to);
   if (here.some((one) => one.talks)) return null;
@@ -38,16 +40,39 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
       ? one.actors.filter((actor) => actor.codes.length === 1 && !isOf(actor, code))
       : [],
   );
-  const guests = before.length ? before : travellersTo(clause, stop, journey);
+  const told = before.length ? before : toldAt(clause, stop);
+  const guests = told.length ? told : travellersTo(clause, stop, journey);
   if (guests.length === 0) return null;
   const at = Math.min(place.from, ...hosts.map((host) => host.mention.from));
   return { stop, guests, hosts, time: timeBefore(clause, stop) ?? timeOf(clause), ground: 'met', at };
+}
+
+/** `offered Zelensky drones at Chequers`, `handed Albanese a letter in Washington`: whom a host tells or hands something at his own seat, or face to face. */
+function toldAt({ view, persons }: Clause, { place, code, from }: Stop): readonly Actor[] {
+  const { reading } = view;
+  for (const { mention, actors } of persons) {
+    if (mention.from < from || mention.to > place.from || mention.link !== null) continue;
+    const verb = beforeArticle(reading, mention.from) - 1;
+    if (!reading.wordFills('tells', verb, verb + 1)) continue;
+    if (place.form !== 'seat' && !reading.word('addresses', verb) && !reading.word('handed', verb)) continue;
+    return actors.filter((actor) => actor.codes.length === 1 && !isOf(actor, code));
+  }
+  return [];
 }
 
 /** `an end to the fighting in Gaza`: a country or region behind what the talks were about. */
 export const isTopic = ({ reading }: View, { form, from }: Mention): boolean =>
   form !== 'capital' &&
   [2, 3, 4, 5, 6].some((back) => (reading.hit('sector', from - back)?.to ?? 0) === from - 1);
+
+/** `offered him drones at Chequers`: the thing is what was offered, and the place of who offers it. */
+function isToldHim({ reading }: View, { from, place }: Stop): boolean {
+  for (let at = from; at < place.from; at += 1) {
+    const end = reading.word('tells', at);
+    if (end && reading.word('him', end)) return true;
+  }
+  return false;
+}
 
 /** Whom a place without a guest of its own is told of: the subject of the clause, else whom the text spoke of. */
 function travellersTo(clause: Clause, stop: Stop, journey: Draft | null): readonly Actor[] {

@@ -18,6 +18,26 @@ export interface Mood {
   readonly invitation: number;
 }
 
+/**
+ * Whether a word of denial denies what the clause tells: one that takes away a thing does not (`parted without a deal`, `made no
+ * headway`), but for who is named or what is done behind it (`without meeting X`, `no leader of the EU`).
+ */
+export function isDenial({ reading, triggers, mentions }: View, at: number): boolean {
+  if (!reading.word('without', at)) return true;
+  const isNear = ({ from }: { readonly from: number }): boolean => from > at && from - at <= DENIED_WITHIN;
+  return triggers.some(isNear) || mentions.some(isNear);
+}
+
+/** Tokens from a word that takes something away to what that is, at most. */
+const DENIED_WITHIN = 3;
+
+/** Whether a word of denial stands between two tokens: see `isDenial`. */
+export function isDeniedIn(view: View, from: number, to: number): boolean {
+  let at = wordBetween(view, 'negation', from, to);
+  while (at >= 0 && !isDenial(view, at)) at = wordBetween(view, 'negation', at + 1, to);
+  return at >= 0;
+}
+
 /** The mood of a clause, in one pass over its words. */
 export function readMood(view: View): Mood {
   const { reading, from, to } = view;
@@ -25,8 +45,9 @@ export function readMood(view: View): Mood {
   for (let at = from; at < to; at += 1) {
     if (!reading.anyWord(ANY, at)) continue;
     for (const kind of WORDS) {
-      if (first[kind] === undefined && reading.word(kind, at) && wordBetween(view, kind, at, at + 1) === at)
-        first[kind] = at;
+      const isFirst = first[kind] === undefined && reading.word(kind, at) > 0;
+      if (!isFirst || wordBetween(view, kind, at, at + 1) !== at) continue;
+      if (kind !== 'negation' || isDenial(view, at)) first[kind] = at;
     }
   }
   const { video, fates, phone, guest, wish, invite, negation, absent } = first;

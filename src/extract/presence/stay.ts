@@ -9,9 +9,10 @@ import type { Time } from '../dates/resolve';
 import { stateOf } from '../lexicon/territories';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { hasWord, headOf, type View } from '../view';
+import { headOf, type View } from '../view';
 import { isAdjunct, isOfThing, isOthers, isReported } from './adjunct';
 import { isOfStopBefore, timeOf, verbAfter, type Clause } from './clause';
+import { isDeniedIn } from './mood';
 import type { Stop } from './stop';
 
 /** Whether somebody is of a country and of no other. */
@@ -44,7 +45,7 @@ export function readPresent(clause: Clause, stop: Stop, published: boolean): Sta
   const { place, code } = stop;
   if (!subject || mood.wish < place.from || !isScene(view, place, published)) return null;
   const { to } = subject.mention;
-  if (hasWord(view, 'negation', to, place.from) || isReported(view, to, place.from)) return null;
+  if (isDeniedIn(view, to, place.from) || isReported(view, to, place.from)) return null;
   if (isOfThing(view, to, place.from)) return null;
   const codes = new Set(companyAt(clause, stop).flatMap((actor) => actor.codes));
   if (codes.size > 1) return readTogether(clause, stop, published);

@@ -352,7 +352,7 @@ export class Narrator {
     const { published } = this.#context;
     const beside = this.#drafts.findLast((one) => one.sentence === draft.sentence && !one.background);
     inheritSides(draft, beside ?? model);
-    completeSides(draft, this.#home, model, published);
+    completeSides(draft, this.#home ?? this.#sceneOf(draft), model, published);
     if (draft.rules.includes('bygone') && !draft.start) return null;
     if (!tellsEnough(draft, { published, dated: () => this.#isDated() })) {
       if (!isNamedGathering(draft)) return null;
@@ -365,10 +365,20 @@ export class Narrator {
     return draft;
   }
 
+  /** Where those are who are said to have come with no word of where to: at the place of the sentences before. */
+  #sceneOf({ at, rules }: Draft): Mention | null {
+    const { last } = this.#whereabouts;
+    if (!rules.includes('placeless') || rules.includes('again') || last?.link !== 'at') return null;
+    return last.from < at && at - last.to <= SCENE_REACH ? last : null;
+  }
+
   #isDated(): boolean {
     return this.#drafts.some((one) => one.start) || this.#views.some((view) => view.dates.length > 0);
   }
 }
+
+/** From a place to those who are said to have come there, in tokens. */
+const SCENE_REACH = 50;
 
 /** Talks of which the sentence does not say where they were. */
 const isPlaceless = (draft: Draft): boolean =>

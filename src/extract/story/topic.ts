@@ -1,7 +1,9 @@
 /** Whom the next sentence's pronoun will mean. */
+import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { isHim } from '../roles/object';
+import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
 import { spanAt } from '../spans';
 import { wordBetween, type View } from '../view';
@@ -17,7 +19,7 @@ export function topicOf(view: View, actors: readonly Actor[], topic: readonly Ac
   const first =
     inMainClause(view, known) ??
     known[0] ??
-    (begun ? undefined : (ownerOfAgenda(view, actors) ?? onlyOne(actors)));
+    (begun ? undefined : (ownerOfAgenda(view, actors) ?? onlyOne(view, actors)));
   const traveller = travellerOf(view, actors);
   if (!first || (traveller && traveller.mention.from < first.mention.from)) {
     const lead = traveller ?? leaderOf(view, actors);
@@ -50,11 +52,22 @@ function isToward(view: View, { mention, codes }: Actor, topic: readonly Actor[]
 const TOWARD = 8;
 
 /** `Protesters greeted Xi Jinping when he arrived`: where the text has no topic yet, the only one of whom a sentence tells. */
-function onlyOne(actors: readonly Actor[]): Actor | undefined {
+function onlyOne(view: View, actors: readonly Actor[]): Actor | undefined {
   const known = actors.filter(({ codes, mention }) => codes.length > 0 && mention.kind !== 'pronoun');
   const [one] = known;
-  return known.length === 1 && one?.name && one.mention.link !== 'of' ? one : undefined;
+  if (known.length !== 1 || !one?.name) return undefined;
+  return one.mention.link !== 'of' || makesJourney(view, one.mention) ? one : undefined;
 }
+
+/** `the schedule of President Piñera's journey`: whose journey it is stands right before the noun. */
+const makesJourney = (view: View, mention: Mention): boolean =>
+  isOwner(view, mention) &&
+  view.triggers.some(
+    ({ frame, from }) => isJourneyNoun(frame) && from >= mention.to && from - mention.to <= OWNED,
+  );
+
+/** Tokens from an owner to the noun of his journey, at most. */
+const OWNED = 4;
 
 /** `Agenda de M. Macron.`, `Diary of President Ruto`: whose days a text without a topic lists. */
 function ownerOfAgenda({ reading, from, triggers }: View, actors: readonly Actor[]): Actor | undefined {

@@ -55,13 +55,29 @@ const isCircumstance = (view: View, trigger: Trigger): boolean =>
 
 /** `A tour planned for October is under review`: not decided. */
 function isOpen(view: View, trigger: Trigger): boolean {
-  if (trigger.kind !== 'noun') return false;
-  for (let at = trigger.to; at < Math.min(view.to - 1, trigger.to + 14); at += 1) {
-    if (view.reading.norm(at) === ';') return false;
-    if (view.reading.word('open', at)) return true;
-  }
-  return false;
+  const at = openAfter(view, trigger);
+  return at >= 0 && !isDeniedAt(view, at);
 }
+
+/** `said that a trip in April was not in doubt`: decided, and to come. */
+export function isUndoubted(view: View, trigger: Trigger): boolean {
+  const at = openAfter(view, trigger);
+  return at >= 0 && isDeniedAt(view, at);
+}
+
+/** Where it is said of a noun that it is not decided; -1 where it is not. */
+function openAfter(view: View, trigger: Trigger): number {
+  if (trigger.kind !== 'noun') return -1;
+  for (let at = trigger.to; at < Math.min(view.to - 1, trigger.to + 14); at += 1) {
+    if (view.reading.norm(at) === ';') return -1;
+    if (view.reading.word('open', at)) return at;
+  }
+  return -1;
+}
+
+/** `is not in doubt`, `is no longer in question`: a denial right before. */
+const isDeniedAt = ({ reading }: View, at: number): boolean =>
+  reading.wordFills('negation', at - 1, at) || reading.wordFills('negation', at - 2, at - 1);
 
 /** `have met several times`, `speak often`: a habit, no event. */
 function isHabitual(view: View, trigger: Trigger): boolean {

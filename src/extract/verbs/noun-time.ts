@@ -66,8 +66,23 @@ function firstToBefore(view: View, at: number): number {
   const { reading, from } = view;
   let to = at - 1;
   while (to > at - TO_WITHIN && to > from && !reading.word('to', to)) to -= 1;
-  const first = reading.word('to', to) ? firstBefore(view, to) : -1;
-  return first < 0 ? at : first;
+  if (!reading.word('to', to)) return at;
+  const first = firstBefore(view, to);
+  if (first >= 0) return first;
+  return isBehindLength(view, to) ? to : at;
+}
+
+/** `took seven hours on Wednesday to bring them together`: behind how long it took an infinitive tells what was done. */
+export function isBehindLength({ reading, dates, from }: View, to: number): boolean {
+  const day = dates.find((date) => date.to === to && date.kind === 'date');
+  const end = day ? (reading.date('the', day.from - 1) ? day.from - 1 : day.from) : to;
+  const before = [end, end - 1].find(
+    (at) =>
+      at > from &&
+      (reading.wordFills('minutes', at - 1, at) ||
+        dates.some((date) => date.kind === 'length' && date.to === at)),
+  );
+  return before !== undefined;
 }
 
 /** `the first leader to visit`, `le premier président à se rendre à`: where the word for the first stands before the mark of an infinitive; -1 for none. */

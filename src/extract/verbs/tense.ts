@@ -6,8 +6,8 @@ import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
 import { headOf, type View } from '../view';
 import { isInserted } from './inserted';
-import { moodOf } from './mood';
-import { firstBefore, governing, PAST } from './noun-time';
+import { isUndoubted, moodOf } from './mood';
+import { firstBefore, governing, isBehindLength, PAST } from './noun-time';
 import { isReflexive, type Trigger } from './triggers';
 import { predicateTime } from './word-time';
 
@@ -240,7 +240,7 @@ function isFirstTo(view: View, trigger: Trigger): boolean {
   if (!passive && !trigger.tenses.includes('infinitive')) return false;
   let at = trigger.from - (passive ? 2 : 1);
   while (at > from && reading.word('reflexive', at)) at -= 1;
-  return reading.word('to', at) > 0 && firstBefore(view, at) >= 0;
+  return reading.word('to', at) > 0 && (firstBefore(view, at) >= 0 || isBehindLength(view, at));
 }
 
 /** `s'est rendu à Kiev avant de s'envoler pour Berlin`: so has one behind `before`. */
@@ -255,7 +255,7 @@ function isBeforeWhich({ reading, from }: View, trigger: Trigger): boolean {
 function nounGroup(view: View, trigger: Trigger): VerbGroup {
   const { time, unfulfilled } = governing(view, trigger);
   return {
-    time,
+    time: isUndoubted(view, trigger) ? 'future' : time,
     passive: false,
     from: trigger.from,
     unfulfilled,
