@@ -3,6 +3,7 @@ import type { DateMention } from './dates/expression';
 import { isCalledOff } from './plans';
 import type { Draft } from './draft';
 import { stateOf } from './lexicon/territories';
+import { isOfNamedTalks } from './frames/awaited';
 import { readCall } from './frames/call';
 import { readMediation } from './frames/mediation';
 import { readMeeting } from './frames/meeting';
@@ -47,7 +48,7 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   const { view } = scene;
   const group = readVerbGroup(view, trigger);
   if (trigger.kind === 'verb' && (isOutsider(view, trigger, group) || isEpithet(view, trigger))) return [];
-  if (isOfTalks(view.triggers, trigger)) return [];
+  if (isOfTalks(view.triggers, trigger) || isOfNamedTalks(view, trigger)) return [];
   if (handsCredentials(view, trigger)) return [];
   if (group.wish || group.negated) {
     if (!isOff(view, trigger, group.negated) && !isCalledOff(view, trigger)) {

@@ -107,6 +107,9 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     (codes.length === 2 && isAtNamed(scene, trigger));
   const place = placeOfTalks(view, trigger, onMargins);
   const video = isOnScreen(view, trigger, from, to);
+  // `the ministers of the African Union and the European Union`: those of two bodies are many.
+  if (codes.length === 2 && codes.every(isOrganisation) && sides.some(({ mention }) => mention.plural))
+    return blocMeeting(scene, trigger, group, sides, place);
   const seat = place?.codes[0] ?? '';
   const atSeat = isSeatOf(parties, seat) && !codes.includes(seat) && isBloc(codes) && !onMargins;
   if ((bloc || (atSeat && trigger.kind === 'verb')) && codes.length === 2 && place && isSeatOf(parties, seat))
@@ -236,12 +239,14 @@ function seatVisit(
 ): Draft[] {
   const parties = partiesOf(sides);
   const draft = draftOf(scene, 'visit', trigger, group);
-  draft.hosts = parties.filter((party) => PARTIES.get(party.value)?.kind === 'organisation');
+  draft.hosts = parties.filter((party) => isOrganisation(party.value));
   draft.visitors = parties.filter((party) => !draft.hosts.includes(party));
   draft.people = peopleOf(sides);
   draft.place = readPlace(place);
   return [draft];
 }
+
+const isOrganisation = (code: string): boolean => PARTIES.get(code)?.kind === 'organisation';
 
 /** `EU leaders meet in Brussels`: a gathering of the bloc. */
 function blocMeeting(

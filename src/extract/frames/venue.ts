@@ -3,6 +3,7 @@ import type { Mention } from '../mention';
 import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
 import { isOfTalks, type Trigger } from '../verbs/triggers';
 import { headOf, wordBetween, type View } from '../view';
+import { isOfNamedTalks } from './awaited';
 import { opensStop, purposeStop } from './purpose';
 import { talksBefore } from './sides';
 
@@ -47,7 +48,10 @@ function nextButHeld(view: View, trigger: Trigger): number {
   if (!held) return next;
   const same =
     trigger.kind === 'noun'
-      ? held.frame === 'hold' || held.frame === 'attend' || isOfTalks(view.triggers, held)
+      ? held.frame === 'hold' ||
+        held.frame === 'attend' ||
+        isOfTalks(view.triggers, held) ||
+        isOfNamedTalks(view, held)
       : held.frame === 'talks-noun' && wordBetween(view, 'goal', held.from - PURPOSE, held.from) >= 0;
   return same ? nextTrigger(view, held) : next;
 }

@@ -5,7 +5,7 @@ import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { isParted } from '../story/clauses';
-import { linkedAfter, objectOf } from '../roles/object';
+import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup } from '../verbs/tense';
@@ -24,6 +24,13 @@ export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readon
   // One of long ago goes on only in the next sentence.
   if (!gathering || !(isGoingOn(gathering) || (gathering === last && isHeld(gathering)))) return;
   const { view } = scene;
+  // `Li Qiang les rejoint demain`: the trip to a gathering is none beside it.
+  for (const draft of drafts)
+    if (
+      draft.type === 'visit' &&
+      view.triggers.some((one) => draft.triggers.includes(one.from) && joinsThem(view, one))
+    )
+      draft.rules.push('void');
   const actors = actorsOf(scene, companyOf(view)).filter(
     (actor) => actor.codes.length > 0 && !isAbsent(view, actor.mention),
   );
@@ -43,6 +50,7 @@ export function companyOf(view: View): readonly Mention[] {
   const gatherings = view.triggers.filter(isGathering);
   for (const trigger of view.triggers) {
     if (sendsSomebody(view, trigger)) found.push(...subjectOf(view, trigger.from));
+    if (joinsThem(view, trigger)) found.push(...subjectOf(view, readVerbGroup(view, trigger).from));
     if (trigger.frame !== 'attend' || trigger.kind !== 'verb') continue;
     if (gatherings.some((one) => !isParted(view, one.from, trigger.from))) continue;
     const { negated, wish, passive, from } = readVerbGroup(view, trigger);
@@ -98,6 +106,19 @@ function sendsSomebody(view: View, trigger: Trigger): boolean {
   const { negated, wish } = readVerbGroup(view, trigger);
   if (negated || wish || placesAfter(view, trigger.to, view.to, false).length > 0) return false;
   return objectOf(view, trigger, { links: [null] }).some((one) => one.rank !== null);
+}
+
+/** `les rejoindra jeudi`, `les a rejoints`, `rejoindra ses pairs`: whom one goes to stands where others would have a place. */
+function joinsThem(view: View, trigger: Trigger): boolean {
+  if (trigger.kind !== 'verb' || trigger.frame !== 'visit') return false;
+  const { negated, wish, from } = readVerbGroup(view, trigger);
+  if (negated || wish) return false;
+  return (
+    hasObjectPronoun(view, trigger, from) ||
+    objectOf(view, trigger, { links: [null] }).some(
+      (one) => one.plural && one.rank !== null && !one.codes.length,
+    )
+  );
 }
 
 /** The group right before the words, else the one right behind. */

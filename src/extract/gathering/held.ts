@@ -10,6 +10,7 @@ import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import type { Extent } from './extent';
 import { nameParties } from './name';
+import { isOfFewStates } from './states';
 
 /** Between a verb of holding and what is held stand at most a date and a place. */
 const HELD_WITHIN = 12;
@@ -109,6 +110,8 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
     view.triggers.some(
       (one) =>
         ((one.frame === 'attend' || one.frame === 'hold') && Math.abs(one.from - trigger.from) < 18) ||
+        // `réunit à Berlin une conférence`
+        (one.verb?.assembles === true && one.to <= extent.from && extent.from - one.to <= HELD_WITHIN) ||
         (one.frame === 'receive' && one.to <= extent.from && extent.from - one.to <= 3),
     ) ||
     holderOf(view, extent.from) >= 0 ||
@@ -141,6 +144,7 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
   );
   if (verb && isOfLeaders(view, trigger)) return true;
   if (relativeHolder(view, extent)) return true;
+  if (verb && isOfFewStates(view, trigger)) return true;
   // On screens a meeting of ministers is at no place.
   if (
     verb &&

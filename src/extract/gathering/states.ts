@@ -2,6 +2,7 @@
 import type { Mention } from '../mention';
 import { beforeArticle } from '../roles/before';
 import { groupOf } from '../roles/group';
+import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
 
 /** `Au sommet de Nairobi, le Kenya, l'Ouganda et le Rwanda ont adopté`: the countries that act there; none whom somebody else shut out. */
@@ -41,3 +42,15 @@ export function bracketedAfter(view: View, from: number): readonly Mention[] {
 
 /** A bracket with the members of a gathering opens at most so many tokens behind its name. */
 const BRACKET = 6;
+
+/** `chaired a ministerial meeting on Libya, attended by X and Y`: of ministers or of so many, and at it those of three countries. */
+export function isOfFewStates(view: View, { from, to }: Trigger): boolean {
+  if (!hasWord(view, 'ofMinisters', from, to) && !hasWord(view, 'ofFew', from - 1, to + 1)) return false;
+  const states = new Set<string | undefined>();
+  for (const { kind, codes } of view.mentions) if (kind === 'person') states.add(codes[0]);
+  states.delete(undefined);
+  return states.size >= FEW;
+}
+
+/** Two meet, three gather. */
+const FEW = 3;
