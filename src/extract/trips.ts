@@ -1,20 +1,27 @@
-/** Trips to a gathering: no visits beside it, unless the text calls them so. */
+/** Trips to a gathering, or to talks in a third country: no visits beside it, unless the text calls them so. */
 import { addPeople, merge } from './assemble';
 import type { Draft } from './draft';
 import { codes, overlaps } from './same';
+import { isSeatOf } from './seats';
 import type { Reading } from './text/recognise';
+import type { View } from './view';
 
-/** A trip to a gathering is no visit beside it, unless the text calls it one: who travels takes part. */
+/** What the sentence of a trip says. */
+type Words = Pick<View, 'reading' | 'dates'>;
+
+/** A trip to a gathering, or to talks in a third country, is no visit beside it, unless the text calls it one: who travels takes part. */
 export function joinTrips(
   drafts: readonly Draft[],
   told: readonly Draft[],
-  { reading, dates }: { readonly reading: Reading; readonly dates: readonly unknown[] },
+  { reading, dates }: Words,
 ): Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.type !== 'visit') return [draft];
     if ((dates.length === 0 || arrives(draft)) && joinAsGuest(draft, told.at(-1), reading)) return [draft];
     if (drafts.some((one) => isReceivedFor(draft, one))) return [];
     if (!isMereTrip(draft)) return [draft];
+    const talks = isCalledVisit(draft, reading) ? undefined : drafts.find((one) => isTalksThere(draft, one));
+    if (talks) return joinTalks(draft, talks, { reading, dates });
     const summit =
       drafts.find((one) => one.type === 'summit' && one.at > draft.at && leadsThere(draft, one)) ??
       [...told].reverse().find((one) => leadsBack(draft, one));
@@ -29,6 +36,20 @@ export function joinTrips(
     draft.rules = ['void'];
     return [draft];
   });
+}
+
+/** Tells talks at the end of a trip instead of the trip; where it may have a day of its own it keeps that, and nothing else. */
+function joinTalks(trip: Draft, talks: Draft, { reading, dates }: Words): Draft[] {
+  talks.place ??= trip.place;
+  addPeople(talks, trip, reading);
+  if (dates.length > 1) {
+    trip.rules = ['void'];
+    return [trip];
+  }
+  // `arrived in Muscat on Saturday to meet X`: the day of the trip is that of the talks.
+  const isPast = trip.time === 'past' && dates.some(({ from }) => from < talks.at);
+  if (isPast) talks.time = 'past';
+  return [];
 }
 
 /** Makes the guest and the host of a welcome that is told right after a gathering those who are at it. Whether it was one. */
@@ -89,6 +110,34 @@ const isReceivedFor = (draft: Draft, summit: Draft): boolean =>
   draft.rules.every((rule) => rule === 'receive') &&
   overlaps(draft.hosts, summit.hosts) &&
   [...draft.visitors, ...draft.hosts].every((read) => codes(summit.participants).includes(read.value));
+
+/** `will visit`, `fera une visite`: the verb, or a noun within it, says that it is one. */
+function isCalledVisit({ at, to, rules }: Draft, reading: Reading): boolean {
+  if (rules.includes('visit')) return true;
+  for (let inner = at + 1; inner < to; inner += 1)
+    if (
+      reading
+        .hit('trigger', inner)
+        ?.entries.some((entry) => entry.kind === 'noun' && entry.frame === 'visit-noun')
+    )
+      return true;
+  return false;
+}
+
+/** `flies to Singapore, where he will meet Kim Jong-un`: talks with somebody of a third country, at the end of a trip that nobody receives. */
+const isTalksThere = (trip: Draft, talks: Draft): boolean =>
+  talks.type === 'meeting' &&
+  talks.at > trip.at &&
+  !talks.video &&
+  !talks.background &&
+  !talks.rules.includes('void') &&
+  !trip.tour &&
+  trip.hosts.length === 1 &&
+  (talks.place === null || talks.place.code === trip.hosts[0]?.value) &&
+  trip.people.every(({ code }) => code !== trip.hosts[0]?.value) &&
+  overlaps(trip.visitors, talks.participants) &&
+  !overlaps(trip.hosts, talks.participants) &&
+  !isSeatOf(talks.participants, trip.hosts[0]?.value ?? '');
 
 const leadsThere = (trip: Draft, summit: Draft): boolean =>
   summit.hosts.length === 0 || overlaps(trip.hosts, summit.hosts);
