@@ -43,6 +43,7 @@ export function countDays(view: View, draft: Draft, anchor: string | null, publi
       rule: 'day-of-stay',
     });
     if (value) draft.start = counted(value);
+    if (count.last && draft.type === 'summit' && draft.time === 'past') draft.ends = true;
     if (count.last && value) draft.end = counted(told);
     else if (value) draft.ongoing = true;
     return;

@@ -1,5 +1,7 @@
 /** Which engagement a length is of, and from which end it is counted. */
 import type { Draft } from '../draft';
+import type { Mention } from '../mention';
+import { spanAt } from '../spans';
 import type { View } from '../view';
 import type { DateMention } from './expression';
 import { read } from './give';
@@ -18,12 +20,13 @@ export function bindLength(
   // `sera mardi au Mexique, avant deux jours de conversations`: of what comes next.
   if (view.reading.date('earlier', date.from - 1) && draft.at < date.from) return;
   // `ended a ten-day tour in A`: the length of the tour, of which A was a stop.
-  const isStop = draft.hosts.length > 0 && !isTourOf(view, draft);
+  const isStop = draft.hosts.length > 0 && !isTourOf(view, date, draft);
   if (isOfTour(view, date) && isStop && drafts.filter((one) => one.tour).length < 2) return;
   draft.days ??= read(date, date.days);
-  // `ends tonight after three days`
-  const isBehind = view.reading.wordFills('after', date.from - 1, date.from) && draft.type === 'summit';
-  if (governor.kind === 'departure' && (draft.time === 'past' || isBehind)) draft.rules.push('closed');
+  // `ends tonight after three days`, `went home yesterday after a four-day summit`
+  const isBehind = draft.type !== 'visit' && isAfter(view, date);
+  if (isBehind || (governor.kind === 'departure' && draft.time === 'past')) draft.rules.push('closed');
+  if (isBehind && draft.time === 'past') draft.ends = true;
 }
 
 /** `after three days in Nouméa, he is in Port Vila`: the length of what came before, unless its own words follow. */
@@ -31,6 +34,27 @@ function isBefore({ reading }: View, date: DateMention, draft: Draft): boolean {
   const before = reading.word('after', date.from - 1) || reading.word('after', date.from - 2);
   return before > 0 && before <= date.from && draft.at > date.to + 2 && !draft.ends && draft.type === 'visit';
 }
+
+/** `after three days`, `à l'issue d'une réunion de trois jours`: behind what is over, with nothing but the noun and its adjectives between. */
+function isAfter({ reading, triggers }: View, { from }: DateMention): boolean {
+  const isSmall = (at: number): boolean =>
+    reading.word('articles', at) > 0 ||
+    reading.word('of', at) > 0 ||
+    reading.word('his', at) > 0 ||
+    reading.word('summitAdjectives', at) > 0 ||
+    spanAt(triggers, at)?.kind === 'noun';
+  for (let at = from - AFTER_WITHIN; at < from; at += 1) {
+    const to = reading.word('after', at) || reading.word('atEnd', at);
+    if (to === 0 || to > from) continue;
+    let behind = to;
+    while (behind < from && isSmall(behind)) behind += 1;
+    return behind === from;
+  }
+  return false;
+}
+
+/** Tokens from the preposition to the length, at most. */
+const AFTER_WITHIN = 8;
 
 /** `pushed back by two weeks`, `reporté de deux jours`: how far something was moved. */
 function isDelay({ reading }: View, { from }: DateMention): boolean {
@@ -52,9 +76,21 @@ const isOfTour = ({ triggers }: View, date: DateMention): boolean =>
   );
 
 /** `opened his five-day tour of the United States`: the tour of one country, of which it is no stop. */
-const isTourOf = ({ mentions, triggers }: View, { hosts, triggers: own }: Draft): boolean => {
+const isTourOf = (
+  { mentions, triggers }: View,
+  date: DateMention,
+  { hosts, triggers: own }: Draft,
+): boolean => {
   const noun = triggers.find(({ frame, from }) => frame === 'tour-noun' && own.includes(from));
   const of =
-    noun && mentions.find((one) => one.from >= noun.to && one.from - noun.to <= 2 && one.link === 'of');
+    noun &&
+    mentions.find(
+      (one) =>
+        (one.from >= noun.to && one.from - noun.to <= 2 && one.link === 'of') ||
+        // `un périple de six jours en Chine`
+        (date.from >= noun.to && one.from >= date.to && one.from - date.to <= 2 && isCountry(one)),
+    );
   return of !== undefined && hosts.some((host) => of.codes.includes(host.value));
 };
+
+const isCountry = ({ placeLike, city }: Mention): boolean => placeLike && city === null;

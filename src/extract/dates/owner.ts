@@ -50,7 +50,11 @@ export function ownerOf(
 ): Draft | undefined {
   // What has a day of its own may still have a length, if nothing else is told that could.
   const alone = date.kind === 'length' && drafts.length === 1;
-  const own = drafts.filter((draft) => !isEarlier(draft) && (draft.day === null || alone));
+  const isOfLength = (draft: Draft): boolean =>
+    date.kind === 'length' && governor.trigger !== null && draft.triggers.includes(governor.trigger.from);
+  const own = drafts.filter(
+    (draft) => !isEarlier(draft) && (draft.day === null || alone || isOfLength(draft)),
+  );
   const here = own.find((draft) => draft.rules.includes('scene') && isBeside(view, draft, date));
   if (here) return here;
   if (own.length > 1 && view.reading.norm(date.from - 1) === '(') {

@@ -64,8 +64,27 @@ function behindDay({ reading, dates }: View, at: number): number {
 /** `closed on Friday a two-day summit`: the verb of an engagement's end, whatever else has a date of its closing. */
 export function isOpening(view: View, at: number): boolean {
   if (!isVerbal(view, 'departure', at) && !isVerbal(view, 'arrival', at)) return false;
-  return view.triggers.some((one) => one.kind !== 'verb' && one.from > at && one.from - at < REACH_OF_OBJECT);
+  return (
+    view.triggers.some((one) => one.kind !== 'verb' && one.from > at && one.from - at < REACH_OF_OBJECT) ||
+    isOfSubject(view, at)
+  );
 }
+
+/** `The summit, which opened in Osaka on Friday, closed on`: nothing else is named between a gathering and the verb of its end. */
+function isOfSubject({ reading, triggers, mentions }: View, at: number): boolean {
+  const subject = triggers.findLast(
+    (one) => one.kind === 'noun' && one.frame === 'summit-noun' && one.to <= at,
+  );
+  if (!subject || at - subject.to > REACH_OF_SUBJECT) return false;
+  for (let between = subject.to; between < at; between += 1)
+    if (reading.word('articles', between) && !reading.word('who', between)) return false;
+  return !mentions.some(
+    (one) => one.from >= subject.to && one.to <= at && one.link === null && !one.placeLike,
+  );
+}
+
+/** Tokens from a gathering to the verb that tells its end, a relative clause between, at most. */
+const REACH_OF_SUBJECT = 12;
 
 /** `the election in May`, `signed on Monday`: a word that has a date of its own. */
 export function isOwner(view: View, at: number, date: DateMention): boolean {

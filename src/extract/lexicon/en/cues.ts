@@ -206,7 +206,7 @@ export const CUES: Cues = {
   but: 'but',
   instead: 'rather than,instead of,in place of,in lieu of,as opposed to',
   butOn: 'on,from',
-  atEnd: 'at the end of,at the close of',
+  atEnd: 'at the end of,at the close of,at the conclusion of',
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",
   looseParticles: 'des,le,e,y,es,as',
   crowns:

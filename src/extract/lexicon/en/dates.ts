@@ -199,7 +199,8 @@ export const DATES: DateWords = {
   initially: 'originally,initially,at first,first set,first planned,first scheduled',
   afterAll: 'after all,as planned,no longer,any more,at the last minute,in the end',
   forward: 'brought forward,bring forward,moved up,moved forward',
-  lastDay: 'last day,final day,closing day,concluding day,last of the,final of the',
+  lastDay:
+    'last day,final day,closing day,concluding day,closing session,final session,last session,closing ceremony,closing plenary,final plenary,last of the,final of the',
   owners:
     'match,game,race,trial,hearing,tournament,letter,report,decree,speech,explosion,blast,attack,attacks,raid,shooting,crash,fire,cyclone,hurricane,floods,protests,protest,ceasefire,truce,resolution,congress,primaries,dissolution,resignation,arrest,release,execution,assassination,murder,championship,concert,show,recognised,recognized,recognition,beat,won,lost',
   spans: {

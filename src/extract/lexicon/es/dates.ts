@@ -131,7 +131,7 @@ export const DATES: DateWords = {
   initially: 'inicialmente,en un principio,al principio',
   afterAll: 'finalmente,al final',
   forward: 'adelantado,adelantada,adelantó,adelantar',
-  lastDay: 'último día,última jornada,jornada final',
+  lastDay: 'sesión de clausura,ceremonia de clausura,sesión final,último día,última jornada,jornada final',
   owners:
     'partido,carrera,juicio,torneo,carta,informe,decreto,discurso,explosión,ataque,ataques,atentado,incendio,huracán,inundaciones,protestas,tregua,resolución,congreso,dimisión,detención,asesinato,campeonato,concierto,fiesta,huelga',
   onThe: 'el,al,día',

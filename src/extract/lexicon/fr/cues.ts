@@ -290,7 +290,8 @@ export const CUES: Cues = {
   instead:
     'plutôt que,plutôt qu’,plutôt que de,au lieu de,au lieu du,au lieu d’,en lieu et place de,en lieu et place d’,de préférence à,de préférence au',
   butOn: 'bien,du,au',
-  atEnd: '',
+  atEnd:
+    'au terme de,au terme d’,au terme du,à l’issue de,à l’issue d’,à l’issue du,au bout de,au bout d’,à la fin de,à la fin d’,à la fin du',
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",
   looseParticles: 'des,le,e,y,es,as',
   crowns:

@@ -190,7 +190,8 @@ export const DATES: DateWords = {
   initially: "initialement,d'abord,primitivement,à l'origine",
   afterAll: 'finalement,en fin de compte,comme prévu,plus,au dernier moment',
   forward: 'avancé,avancée,avance,avancer,avancés',
-  lastDay: 'dernier jour,dernière journée,ultime journée,jour de clôture,dernier jour de',
+  lastDay:
+    'séance de clôture,session de clôture,séance finale,séance plénière de clôture,plénière de clôture,séance plénière finale,cérémonie de clôture,jour final,ultime jour,dernier jour,dernière journée,ultime journée,jour de clôture,dernier jour de',
   owners:
     'fête,fêtes,match,rencontre sportive,course,audience judiciaire,procès,tournoi,communiqué,dépêche,lettre,rapport,décret,discours,explosion,attaque,attaques,fusillade,crash,incendie,naufrage,cyclone,ouragan,inondations,manifestations,manifestation,cessez-le-feu,trêve,résolution,congrès,primaires,vote,dissolution,démission,limogeage,arrestation,libération,exécution,assassinat,disparition,ouverture du procès,championnat,reconnu,reconnue,reconnaît,chuté,perdu,gagné',
   spans: {
