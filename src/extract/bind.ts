@@ -13,6 +13,7 @@ import type { View } from './view';
 
 /** Gives dates, lengths, levels and status words of a sentence to its drafts. */
 export function bindSentence(view: View, drafts: readonly Draft[], context: BindContext): void {
+  if (drafts.length === 0) return;
   bindLevels(view, drafts);
   bindStatus(view, drafts);
   bindDates(view, drafts, context);

@@ -243,6 +243,20 @@ describe('the sectors of an engagement', () => {
     expect(read('fr', `Le président Lula da Silva s’est rendu lundi au Ghana. ${told}`)).toBe(sectors);
   });
 
+  it('are not those of what the text tells further on of others', () => {
+    const rest = [
+      'It rained in the north.',
+      'Schools stayed shut.',
+      'The airline said that its fleet was old.',
+      'Unions and employers will discuss a law on fisheries.',
+    ].join(' ');
+    const theirs = 'Lula will sign an accord on fisheries.';
+    expect(read('en', `President Lula da Silva visited Ghana on Monday. ${rest}`)).toBe('');
+    expect(read('en', `President Lula da Silva visited Ghana on Monday. ${rest} ${theirs}`)).toBe(
+      'agriculture',
+    );
+  });
+
   it.each(TEXTS)('in a text (%s): %s', (lang, text, sectors) => {
     expect(read(lang, text)).toBe(sectors);
   });

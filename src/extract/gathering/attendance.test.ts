@@ -256,3 +256,11 @@ describe('what is done on the occasion of a gathering', () => {
     expect(read(text, lang)).toEqual([told]);
   });
 });
+
+describe('who stays away from elsewhere', () => {
+  it('is no absentee from the gathering of another sentence', () => {
+    const text =
+      'The Albanian Prime Minister Edi Rama, whom Aleksandar Vucic had expected in Belgrade on Wednesday, will not come until 10 November. Both men had sat in the Western Balkans conference of 2 May in Berlin.';
+    expect(read(text)).toContainEqual(expect.stringMatching(/^summit 2024-05-02 DEU \| .*ALB.*SRB/));
+  });
+});

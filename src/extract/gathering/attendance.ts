@@ -268,8 +268,12 @@ function isDeniedAlone({ reading, to: end }: View, { kind, to }: Mention): boole
   return behind > 0 && (behind >= end || reading.tokens[behind]?.form.kind === 'punctuation');
 }
 
+/** Without one of these nobody is told to stay away. */
+const ABSENCE_WORDS = ['negation', 'absent', 'apart', 'standsFor', 'remains', 'shunned'] as const;
+
 /** Whether the text says that somebody stays away. */
 export function isAbsent(view: View, mention: Mention): boolean {
+  if (!ABSENCE_WORDS.some((kind) => view.reading.findWord(kind, view.from, view.to) >= 0)) return false;
   const behalf = wordBetween(view, 'standsFor', Math.max(view.from, mention.from - 5), mention.from);
   const beside = behalf < 0 ? 0 : view.reading.word('standsFor', behalf);
   if (beside && mention.from - beside <= 1 && mention.link !== 'by') return true;

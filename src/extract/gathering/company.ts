@@ -8,6 +8,7 @@ import { isParted } from '../story/clauses';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
+import { LAYER } from '../text/phrases';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { headOf, type View } from '../view';
@@ -62,8 +63,9 @@ export function companyOf(view: View): readonly Mention[] {
     // `y siégeait face à X`: whom one sits with.
     if (!passive) found.push(...linkedAfter(view, trigger.to, trigger.to + FACING, ['with']));
   }
-  for (let at = view.from; at < view.to; at += 1) {
-    const { reading } = view;
+  const { reading } = view;
+  const next = (from: number): number => reading.findHit(LAYER.word, from, view.to);
+  for (let at = next(view.from); at >= 0; at = next(at + 1)) {
     const present = reading.word('present', at);
     if (present) found.push(...groupBeside(view, at, present));
     const session = reading.word('sessions', at);

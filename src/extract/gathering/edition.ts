@@ -7,6 +7,7 @@ import { actorsOf, partiesOf, type Scene, setIn } from '../frames/scene';
 import type { Mention } from '../mention';
 import { isCounted } from '../roles/before';
 import { subjectOf } from '../roles/subject';
+import { LAYER } from '../text/phrases';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
@@ -92,7 +93,8 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
     const frame = 'summit-noun';
     found.push({ from, to, frame, kind: 'edition', tenses, verb: null, series: null, weak: false });
   };
-  for (let at = view.from; at < view.to; at += 1) {
+  const next = (from: number): number => view.reading.findHit(EDITION, from, view.to);
+  for (let at = next(view.from); at >= 0; at = next(at + 1)) {
     const to = editionAt(view, at, topic?.circle ?? false);
     if (to === 0) continue;
     const noun = antecedentOf(view, at);
@@ -127,6 +129,9 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
   const others = view.triggers.filter((one) => !found.some((own) => own.from < one.to && one.from < own.to));
   return [...others, ...found].sort((a, b) => a.from - b.from);
 }
+
+/** What the words of an edition begin with. */
+const EDITION = LAYER.word | LAYER.date;
 
 /** Whether the verb that says that it was held is the first behind a gathering. */
 const isHeldBehind = ({ triggers }: View, { to }: Trigger): boolean =>

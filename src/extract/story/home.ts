@@ -11,6 +11,7 @@ const REACH = 6;
 
 /** The country of whoever holds an office of which the text does not say whose: where he sets out from, comes home to or receives. */
 export function homeOf(view: View): string | null {
+  if (!view.mentions.some(isUnknown)) return null;
   for (const trigger of view.triggers) {
     if (trigger.kind !== 'verb') continue;
     const [subject] = subjectOf(view, readVerbGroup(view, trigger).from);

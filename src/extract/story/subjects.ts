@@ -107,7 +107,9 @@ function give(draft: Draft, sector: SectorRead): void {
 function addSectors(bound: Bound): readonly SectorRead[] {
   const { view, drafts, distance } = bound;
   const left: SectorRead[] = [];
+  if (drafts.length === 0 && !goesOn(bound)) return left;
   for (const sector of readSectors(view)) {
+    if (drafts.length === 0 && !sector.topical && distance > NEAR) continue;
     const owners = ownersOf(bound, sector);
     if (owners.length === 0 && sector.told) left.push(sector);
     for (const owner of owners) {
@@ -125,6 +127,10 @@ function addSectors(bound: Bound): readonly SectorRead[] {
   }
   return left;
 }
+
+/** Whether a sentence that tells nothing may say what an engagement is about: further on only one that speaks of its parties. */
+const goesOn = (bound: Bound): boolean =>
+  bound.continues.some((draft) => !draft.background && (bound.distance <= NEAR || isLinked(bound, draft)));
 
 /**
  * Whether the part of a sentence that holds a word, between semicolons, is about something else than an engagement told
