@@ -70,19 +70,26 @@ function isGoal(view: View, place: Mention): boolean {
   return false;
 }
 
-/** `la rencontre d'Helsinki`, `the Geneva talks`. */
+/** `la rencontre d'Helsinki`, `le tête-à-tête Trump-Xi de Busan`, `the Geneva talks`. */
 function placeOfNoun(view: View, trigger: Trigger | null): Mention | null {
   if (!trigger) return null;
+  const named = afterNames(view, trigger.to);
   const isCity = (mention: Mention): boolean => mention.placeLike && mention.city !== null;
   return (
     view.mentions.find(
       (mention) =>
-        isCity(mention) &&
-        mention.link === 'of' &&
-        mention.from >= trigger.to &&
-        mention.from - trigger.to <= 2,
+        isCity(mention) && mention.link === 'of' && mention.from >= named && mention.from - named <= 2,
     ) ??
     view.mentions.find((mention) => isCity(mention) && mention.to === trigger.from) ??
     null
   );
+}
+
+/** Where the names of those who meet end that stand right behind the noun, joined by a dash. */
+function afterNames({ mentions }: View, from: number): number {
+  let at = from;
+  for (const { from: next, to, kind, link } of mentions) {
+    if (next >= from && next - at <= 1 && kind === 'person' && link === null) at = to;
+  }
+  return at;
 }

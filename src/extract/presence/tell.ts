@@ -1,6 +1,7 @@
 /** Stays as drafts: of those of one country a visit, of two in a third a meeting, of more a gathering. */
 import { createDraft, type Draft, type DraftPerson, type Read } from '../draft';
 import { partiesOf, partyRead, peopleOf, readPlace, setIn } from '../frames/scene';
+import { areOfOneUnion } from '../lexicon/unions';
 import type { View } from '../view';
 import type { Stay } from './stay';
 import type { Stop } from './stop';
@@ -50,13 +51,14 @@ function draftOf(view: View, stay: Stay): Draft {
   draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
   draft.rules.push(...RULES[ground]);
   if (stop.gap <= BESIDE) draft.day = stop.day?.from ?? null;
-  if (countries === 1) {
-    draft.visitors = partiesOf(guests);
+  const parties = partiesOf(guests);
+  if (countries === 1 || (hosts.length === 0 && areOfOneUnion(parties))) {
+    draft.visitors = parties;
     draft.hosts = [partyRead(stop.place, stop.code)];
     return draft;
   }
   draft.type = countries === 2 && hosts.length === 0 ? 'meeting' : 'summit';
-  draft.participants = [...partiesOf(guests), ...partiesOf(hosts)];
+  draft.participants = [...parties, ...partiesOf(hosts)];
   if (draft.type === 'summit') draft.hosts = [partyRead(stop.place, stop.code)];
   return draft;
 }

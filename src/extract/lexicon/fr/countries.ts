@@ -50,7 +50,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   CUB: 'Cuba;cubain;La Havane',
   CYP: 'Chypre,République de Chypre;chypriote;Nicosie',
   CZE: 'République tchèque,Tchéquie;tchèque;Prague',
-  DDR: 'Allemagne de l’Est,République démocratique allemande,RDA;est-allemand;Berlin-Est',
+  DDR: 'Allemagne de l’Est,République démocratique allemande,RDA;est-allemand',
   DEU: 'Allemagne,République fédérale d’Allemagne,RFA;allemand;Berlin',
   DJI: 'Djibouti@;djiboutien;',
   DMA: 'Dominique;dominiquais;Roseau',
