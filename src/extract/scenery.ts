@@ -85,9 +85,12 @@ export function isTitled(view: View): boolean {
 export function isCause(view: View, at: number): boolean {
   const { reading } = view;
   let joined = false;
-  for (let back = at - 1; back >= view.from && back >= at - 7; back -= 1) {
+  for (let back = at - 1; back >= view.from && back >= at - AFTER; back -= 1) {
     const norm = reading.norm(back);
     if (norm === ',' || norm === ';' || norm === ':') return false;
+    // `a week after the floods`: a word of time counted from it.
+    if (reading.word('after', back) && reading.date('unit', back - 1)) return true;
+    if (at - back > CAUSE) continue;
     if (reading.word('causes', back)) return true;
     // A verb of talks has a subject of its own (`entend malgré tout parler diplômes`).
     if (isTelling(reading, back)) return false;
@@ -98,6 +101,10 @@ export function isCause(view: View, at: number): boolean {
   }
   return false;
 }
+
+/** Tokens from a word of causes to what it governs, and from a counted time to what it is counted from. */
+const CAUSE = 7;
+const AFTER = 10;
 
 /** `heads for the Middle East`: a part of the world that somebody goes to, and not the conflict there. */
 export const isArea = (view: View, at: number): boolean =>
@@ -135,9 +142,26 @@ function isPortfolio({ reading }: View, from: number, to: number): boolean {
   return true;
 }
 
-/** `at Bien Hoa air base`, `from the runway`: where something happens, told in passing. */
+/** `Main roads were sealed off`, `ponts fermés`: what is closed while somebody is there. */
+export const isShut = ({ reading }: View, to: number): boolean => {
+  const closed = reading.findWord('closes', to, to + SHUT);
+  return (
+    closed >= 0 &&
+    reading.findDate('since', to, closed) < 0 &&
+    !reading.word('articles', reading.word('closes', closed))
+  );
+};
+
+/** Between what is closed and the word for it: an auxiliary and an adverb. */
+const SHUT = 3;
+
+/** `at Bien Hoa air base`, `from the runway`, `chez Airbus`: where something happens, told in passing. */
 export function isSite({ reading, from }: View, at: number, to: number): boolean {
-  if (reading.findWord('sites', at, to) < 0) return false;
+  if (
+    reading.findWord('sites', at, to) < 0 &&
+    !(reading.tokens[at]?.form.cap && reading.wordFills('spots', at - 1, at))
+  )
+    return false;
   for (let back = at - 1; back >= from && back >= at - 6; back -= 1) {
     if (reading.word('spots', back)) return true;
     // `in the middle of the bridge`: the small word may close a longer one.

@@ -46,6 +46,12 @@ const ENGLISH: readonly Case[] = [
   ['Not only gas but also fisheries came up.', 'agriculture energy'],
   ['No agreement was reached on fisheries.', 'agriculture'],
   ['Crowds stood along the highway and around the cathedral.', ''],
+  ['Main roads were sealed off and two bridges shut.', ''],
+  ['The roads and the bridges that they will build came up.', 'infrastructure'],
+  ['Shunned by the West over its nuclear work, he spoke of sugar.', 'agriculture'],
+  ['A week after the floods in the north, he asked for help with wheat.', 'agriculture'],
+  ['He once ran the finance ministry.', ''],
+  ['Trade settlements in local currencies were discussed.', 'finance trade'],
   ['Power interconnectors at Velke Slemence were the fruit of it.', 'energy'],
   ['He spoke in Saint-Cloud about the regional express train.', 'infrastructure'],
   [
@@ -79,6 +85,10 @@ const ENGLISH: readonly Case[] = [
 ];
 
 const FRENCH: readonly Case[] = [
+  ['Elle passera chez Airbus, à Blagnac, puis parlera du climat.', 'environment'],
+  ["Descendu d'avion mercredi soir, il a dîné ; l'intelligence artificielle était au menu.", 'digital'],
+  ['Affaibli par une crise de la dette, il a plaidé pour le coton.', 'agriculture'],
+  ['Cinq ans après la rupture provoquée par un différend sur la pêche, ils ont parlé de santé.', 'health'],
   ['Il ira ensuite au Proche-Orient.', ''],
   ['Il y a évoqué la situation au Proche-Orient.', 'peace'],
   ['Le Soudan s’invitera à la table des discussions.', 'peace'],

@@ -7,7 +7,7 @@ import type { Read } from './draft';
 import type { Entry } from './lexicon/entry';
 import type { Mention } from './mention';
 import { LAYER } from './text/phrases';
-import { isArea, isCause, isHyphened, isInMention, isPartOfName, isSite, isTitled } from './scenery';
+import { isArea, isCause, isHyphened, isInMention, isPartOfName, isShut, isSite, isTitled } from './scenery';
 import { governs, isTelling, NEARBY, topicsOf, type Topic } from './topics';
 import type { View } from './view';
 
@@ -102,6 +102,7 @@ function wordsOf(view: View): Found[] {
       isInMention(view, at, hit.to, isGroup(view, entries, at, hit.to)) ||
       isCause(view, at) ||
       isSite(view, at, hit.to) ||
+      (entries.some(({ sector }) => sector !== null && WAYS.has(sector)) && isShut(view, hit.to)) ||
       isArea(view, at) ||
       isHyphened(view, at) ||
       (!titled && !entries.some((entry) => entry.caps) && isPartOfName(view, at, hit.to));
@@ -114,6 +115,9 @@ function wordsOf(view: View): Found[] {
   }
   return found.length > 1 ? withoutObjects(view, found) : found;
 }
+
+/** What a town closes for a guest. */
+const WAYS: ReadonlySet<Sector> = new Set(['infrastructure', 'transport']);
 
 /** `Boko Haram`, `al-Shabaab`: an armed group, whose name may look like somebody's. */
 const isGroup = ({ reading }: View, entries: readonly SectorEntry[], at: number, to: number): boolean =>

@@ -326,7 +326,7 @@ export const CUES: Cues = {
     'après que,avant que,tandis que,alors que,quand,lorsque,lorsqu’,comme,bien que,bien qu’,quoique,puisque,puisqu’,parce que,parce qu’,si,dès que,dès qu’,depuis que,depuis qu’,pendant que,pendant qu’,sitôt que,une fois que,alors même que,au moment où,le jour où,maintenant que,après qu’,avant qu’,tandis qu’,alors qu’',
   lastAbbreviations: 'Jr,Sr,etc,Inc,Ltd,Co,Corp',
   spots:
-    'le long de,le long du,le long des,sur le parvis de,au bord de,au bord du,autour de,autour du,autour des,à deux pas de,à deux pas du,non loin de,non loin du,en face de,en face du,face au,à côté de,à côté du,aux portes de,aux portes du,à l’entrée de,à l’entrée du,sous les murs de,dans les jardins de,dans les jardins du,au milieu du,au milieu de la,à l’ombre du,sur les marches du,sur les marches de la,dans la cour du,devant,près du,près de la,près de l’,derrière,au pied de,au pied du,aux abords de,depuis le tarmac de',
+    'chez,le long de,le long du,le long des,sur le parvis de,au bord de,au bord du,autour de,autour du,autour des,à deux pas de,à deux pas du,non loin de,non loin du,en face de,en face du,face au,à côté de,à côté du,aux portes de,aux portes du,à l’entrée de,à l’entrée du,sous les murs de,dans les jardins de,dans les jardins du,au milieu du,au milieu de la,à l’ombre du,sur les marches du,sur les marches de la,dans la cour du,devant,près du,près de la,près de l’,derrière,au pied de,au pied du,aux abords de,depuis le tarmac de',
   duties:
     'droits de douane,taxes,taxe,surtaxes,surtaxe,droits,contrôles à l’exportation,interdiction d’importer',
   raised:
