@@ -20,6 +20,24 @@ const RECEIVING = new Map([
   ['ETH', ['AU']],
 ]);
 
+/** Where those who speak for a party are at home, though it is in another country: in the capital of that. */
+const AT_HOME = new Map([
+  ['EU', 'BEL'],
+  ['NATO', 'BEL'],
+  ['AU', 'ETH'],
+  ['ECOWAS', 'NGA'],
+  ['IMF', 'USA'],
+  ['WORLD-BANK', 'USA'],
+  ['VAT', 'ITA'],
+]);
+
+/** `the Pope took off for Rome`, `von der Leyen flew back to Brussels`: who travels to where he works goes home. */
+export function goesHome({ visitors, hosts }: Draft): boolean {
+  const [host] = hosts;
+  if (!host || hosts.length > 1 || visitors.length === 0 || host.rule !== 'capital') return false;
+  return visitors.every(({ value }) => AT_HOME.get(value) === host.value);
+}
+
 /** Whether one of the parties is an organisation that sits in a country. */
 export function isSeatOf(parties: readonly Read<string>[], country: string): boolean {
   return parties.some((party) => SEATS[party.value]?.includes(country));

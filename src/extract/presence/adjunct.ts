@@ -17,7 +17,7 @@ export function isAdjunct(view: View, place: Mention): boolean {
   while (at > view.from && isTimeWord(view, at - 1)) at -= 1;
   const before = at - 1;
   if (before < view.from || reading.tokens[before]?.form.kind !== 'word') return true;
-  if (isOfObject(view, before)) return false;
+  if (isOfObject(view, before) || isInsideNoun(view, place)) return false;
   if (spanAt(view.dates, before)) return true;
   // Where the language lists what is done on the spot, a thing between verb and place asks for one of them.
   const acts = view.lexicon.data.words.publicActs !== '';
@@ -38,6 +38,18 @@ export function isAdjunct(view: View, place: Mention): boolean {
   ahead.from = leads ? before : Math.max(view.from, before - 2);
   ahead.to = at;
   return predicateTime(ahead).time !== null;
+}
+
+/** `learned of the passing in Windhoek on Sunday of President X`: whose it was stands behind the place and its day. */
+export function isInsideNoun({ reading, mentions, dates }: View, place: Mention): boolean {
+  const whose = mentions.find((one) => one.from >= place.to);
+  if (whose?.link !== 'of' || whose.kind === 'party') return false;
+  for (let at = place.to; at < whose.from; at += 1) {
+    const form = reading.tokens[at]?.form;
+    const small = form?.norm === ',' || reading.word('of', at) > 0 || reading.word('articles', at) > 0;
+    if (!small && !spanAt(dates, at) && !reading.date('the', at)) return false;
+  }
+  return true;
 }
 
 /** `rejected the plan presented in Cairo`: a participle right behind the object of a verb is of that, and not what its subject did. */

@@ -10,6 +10,7 @@ import { isObject } from '../roles/subject';
 import { timeOfToken } from '../verbs/word-time';
 import { spanAt } from '../spans';
 import type { View } from '../view';
+import { isInsideNoun } from './adjunct';
 import { isOfStopBefore, timeOf, type Clause } from './clause';
 import { isOf, type Stay } from './stay';
 import type { Stop } from './stop';
@@ -24,7 +25,7 @@ const distance = (one: Mention, other: Mention): number =>
 export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay | null {
   const { view, mood, persons } = clause;
   const { place, code } = stop;
-  if (place.link !== 'at' || place.deictic !== null) return null;
+  if (place.link !== 'at' || place.deictic !== null || isInsideNoun(view, place)) return null;
   if (isTopic(view, place) && !isToldHim(view, stop)) return null;
   if (Math.min(mood.wish, mood.denial, mood.invitation) < place.from) return null;
   const here = persons.filter(({ mention }) => mention.from >= stop.from && mention.to <= stop.to);

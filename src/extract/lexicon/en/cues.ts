@@ -187,7 +187,7 @@ export const CUES: Cues = {
   whoClause: 'where,who,which,whom,whose',
   become: '',
   noFuture: 'to',
-  open: 'under review,in doubt,in question,in limbo,up in the air,in the balance',
+  open: 'discouraged,not advised,inadvisable,ill-advised,advised against,banned,forbidden,under review,in doubt,in question,in limbo,up in the air,in the balance',
   often:
     'often,regularly,frequently,repeatedly,several times,many times,three times,four times,five times,six times,seven times,eight times,nine times,ten times,numerous times,dozen times,countless times,few times,various times',
   without: 'no,without',
