@@ -3,6 +3,7 @@ import { applyLength } from './dates/count';
 import { noteSeen } from './dates/give';
 import { isVisitSetOutFor } from './dates/outset';
 import type { Draft, DraftPerson, Read } from './draft';
+import { isFathers, type NameSpan } from './persons';
 import { firmer } from './plans';
 import { canJoin, isFirstPlan } from './same';
 import { hostsAtSeat, isAtSeat } from './seats';
@@ -133,8 +134,11 @@ export function merge(into: Read<string>[], from: readonly Read<string>[]): void
 export function addPeople(into: Pick<Draft, 'people'>, from: Pick<Draft, 'people'>, reading: Reading): void {
   for (const person of from.people) {
     const words = reading.nameWords(person.name.from, person.name.to);
-    const same = into.people.findIndex((one) =>
-      samePerson(reading.nameWords(one.name.from, one.name.to), words),
+    const same = into.people.findIndex(
+      (one) =>
+        samePerson(reading.nameWords(one.name.from, one.name.to), words) &&
+        !isFatherOf(reading, person.name, one.name) &&
+        !isFatherOf(reading, one.name, person.name),
     );
     const known = into.people[same];
     if (!known) into.people.push(person);
@@ -142,6 +146,13 @@ export function addPeople(into: Pick<Draft, 'people'>, from: Pick<Draft, 'people
       into.people[same] = person;
   }
 }
+
+/** `King Salman` and his son, `Mohammed bin Salman`. */
+const isFatherOf = (reading: Reading, one: NameSpan, other: NameSpan): boolean =>
+  one.to - one.from === 1 &&
+  other.to - other.from > 2 &&
+  isFathers(reading, other, other.to - 1) &&
+  reading.norm(one.from) === reading.norm(other.to - 1);
 
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const inside = (x: readonly string[], y: readonly string[]): boolean => x.every((word) => y.includes(word));

@@ -17,6 +17,16 @@ describe('the people of an engagement', () => {
   });
 
   it.each([
+    ['en', 'King Salman and Crown Prince Mohammed bin Salman received Narendra Modi in Riyadh on Monday.'],
+    [
+      'en',
+      'Narendra Modi arrived in Riyadh on Monday. He was met by King Salman, before dining with Crown Prince Mohammed bin Salman.',
+    ],
+  ])('keeps a father apart from the son who bears his name: %s', (lang, text) => {
+    expect(names(lang, text)).toEqual(['Mohammed bin Salman', 'Narendra Modi', 'Salman']);
+  });
+
+  it.each([
     [
       'en',
       'President Lula da Silva visited Ghana on Monday. It was the first such visit since that of Dilma Rousseff.',

@@ -77,6 +77,10 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
   return { from: afterTitle(reading, lexicon, at, to), to, codes, full, heads, office: null };
 }
 
+/** Whether a word of a name is that of the bearer's father: `Salman` of `Mohammed bin Salman` is not his own. */
+export const isFathers = (reading: Reading, { from }: NameSpan, at: number): boolean =>
+  at - 1 >= from && reading.wordFills('patronymics', at - 1, at);
+
 /** `Erdogan-Meloni`: two known people of different countries, and no double name. */
 function isPair(reading: Reading, codes: readonly string[], at: number): boolean {
   if (!reading.tokens[at]?.hyphen || codes.length === 0) return false;
@@ -217,7 +221,8 @@ function isPlaceAsFirstName(reading: Reading, lexicon: Lexicon, at: number): boo
   if (hit?.to !== at + 1 || !next?.form.cap || next.breaks > 0 || !isNameWord(reading, lexicon, at + 1))
     return false;
   return hit.entries.some(
-    (entry) => entry.kind === 'party' && (entry.form === 'city' || entry.form === 'capital'),
+    (entry) =>
+      entry.kind === 'party' && (entry.form === 'city' || entry.form === 'capital' || entry.form === 'seat'),
   );
 }
 

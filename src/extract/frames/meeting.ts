@@ -207,6 +207,10 @@ function hostByRank({ view, registry }: Scene, sides: readonly Actor[]): string 
   );
   const code = head.length === 1 && sent.length > 0 ? head[0]?.codes[0] : undefined;
   if (!code || sent.some((actor) => actor.codes.includes(code))) return null;
+  // `met his counterpart X and the defence minister`: who is beside his own leader was not sent.
+  const isPeer = ({ codes, mention: { from, to } }: Actor): boolean =>
+    codes[0] !== code && view.reading.findWord('counterpart', from, to) >= 0;
+  if (sides.some((actor) => !sent.includes(actor) && isPeer(actor))) return null;
   return registry.home === null || registry.home === code ? code : null;
 }
 

@@ -1,6 +1,6 @@
 /** The people of a document by their names: who is meant by a last name, a first name or an initial, and what he is. */
 import type { Mention } from '../mention';
-import { withOffice, type NameSpan } from '../persons';
+import { isFathers, withOffice, type NameSpan } from '../persons';
 import type { Reading } from '../text/recognise';
 import { fold } from '../text/tokens';
 
@@ -139,12 +139,13 @@ export class People {
       .every((word) => words.includes(word) || words.some((one) => isInitialOf(one, word)));
   }
 
-  /** The last word of a name that is no number or `Jr.`, by which people are told apart. */
+  /** The last word of a name that is no number or `Jr.`, by which people are told apart; with the word before it where it is a father's. */
   lastName(name: NameSpan): string {
     const reading = this.#reading;
     for (let at = name.to - 1; at >= name.from; at -= 1) {
       const norm = reading.norm(at);
-      if (norm.length > 2 && !/^(jr|sr|iii|ii|vi|iv|xiv)$/.test(norm)) return norm;
+      if (norm.length <= 2 || /^(jr|sr|iii|ii|vi|iv|xiv)$/.test(norm)) continue;
+      return isFathers(reading, name, at) ? `${reading.norm(at - 1)} ${norm}` : norm;
     }
     return fold(reading.slice(name.from, name.to));
   }
@@ -152,7 +153,8 @@ export class People {
   #noteWords(name: NameSpan, last: string): void {
     for (let at = name.from; at < name.to; at += 1) {
       const word = this.#reading.norm(at);
-      if (word.length > 1 && !this.#byWord.has(word)) this.#byWord.set(word, last);
+      if (word.length > 1 && !this.#byWord.has(word) && !isFathers(this.#reading, name, at))
+        this.#byWord.set(word, last);
     }
   }
 

@@ -19,6 +19,7 @@ describe('an official of the host', () => {
     `${VISIT}. Governor Kojo Mensah gave a dinner in his honour.`,
     `${VISIT}. Governor Kojo Mensah hosted a lunch for him.`,
     `${VISIT}, invited by Defence Minister Kojo Mensah.`,
+    `${VISIT}. He laid a wreath with Defence Minister Kojo Mensah.`,
     `${VISIT}. Waiting for him on the tarmac was Defence Minister Kojo Mensah.`,
   ])('is met in English: %s', (text) => {
     expect(names('en', text)).toEqual(['Kojo Mensah', 'William Ruto']);
@@ -30,8 +31,17 @@ describe('an official of the host', () => {
     `${VISITE}. Le gouverneur Kojo Mensah a donné un dîner en son honneur.`,
     `${VISITE}. Le ministre de la Défense, Kojo Mensah, lui a fait visiter une caserne.`,
     `${VISITE}, à l’invitation du ministre de la Défense Kojo Mensah.`,
+    `${VISITE}. Il parlera avec la ministre Kojo Mensah.`,
+    `${VISITE}. Il a rencontré l’imam Kojo Mensah.`,
   ])('is met in French: %s', (text) => {
     expect(names('fr', text)).toEqual(['Kojo Mensah', 'William Ruto']);
+  });
+
+  it.each([
+    ['en', `${VISIT}. He met his counterpart Nana Akufo-Addo and Defence Minister Kojo Mensah.`],
+    ['fr', `${VISITE}. Il a parlé avec son homologue Nana Akufo-Addo et avec la ministre Kojo Mensah.`],
+  ])('is met beside another (%s): %s', (lang, text) => {
+    expect(names(lang, text)).toEqual(['Kojo Mensah', 'Nana Akufo-Addo', 'William Ruto']);
   });
 
   it.each([

@@ -37,7 +37,8 @@ export function metOn(owner: Draft, view: View, actor: Actor): Actor | null {
   if (
     !isKnown &&
     rank === null &&
-    (name.to - name.from < 2 || view.reading.word('articles', mention.from - 1))
+    (name.to - name.from < 2 ||
+      (mention.from === name.from && view.reading.word('articles', mention.from - 1)))
   )
     return null;
   const isHere = owner.sentence === view.sentence.index;
@@ -58,7 +59,10 @@ function isMet(view: View, mention: Mention, from: number, strict: boolean, visi
   if (mention.link === null && isObjectOfTalks(view, mention, from)) return true;
   if (mention.rank !== null && isBeforeHost(view, mention)) return true;
   const isCounterpart = reading.findWord('counterpart', mention.from, mention.to) >= 0;
-  if (mention.link === 'with') return isCounterpart || isWithTalks(view, mention, from);
+  const joined = mention.rank === null ? undefined : joinedTo(view, mention);
+  if (joined && isMet(view, joined, from, strict, visit)) return true;
+  if (mention.link === 'with')
+    return isCounterpart || isWithTalks(view, mention, from) || isWithOffice(view, mention, from);
   if (mention.link === 'by') return isCounterpart || isReceiver(view, mention);
   if (strict || mention.link !== null) return false;
   return (
@@ -129,6 +133,22 @@ function isWithTalks(view: View, mention: Mention, from: number): boolean {
     if (reading.hit('sector', at) || reading.word('publicActs', at) || reading.word('spends', at))
       return true;
   return false;
+}
+
+/** `plaidera avec la ministre X`: with who holds an office, where nobody travels with him. */
+const isWithOffice = (view: View, { rank, from: at }: Mention, from: number): boolean =>
+  (rank === 'head' || rank === 'minister') &&
+  !view.triggers.some((one) => one.from >= from && one.to <= at && !TALKS.has(one.frame)) &&
+  wordBetween(view, 'company', from, at) < 0;
+
+/** `avec son homologue X et la ministre Y`: the person before, joined by nothing but the word for it. */
+function joinedTo({ reading, mentions }: View, { from }: Mention): Mention | undefined {
+  const before = mentions.findLast((one) => one.to <= from);
+  const and = before?.name ? reading.word('and', before.to) : 0;
+  if (!before || !and) return undefined;
+  let at = reading.word('with', and) || and;
+  while (reading.word('articles', at)) at = reading.word('articles', at);
+  return at === from ? before : undefined;
 }
 
 /** `X lui fera découvrir`, `where X showed her`, `l'attendait X`, `waiting for him was X`: a pronoun for the visitor is the object of what he does. */
