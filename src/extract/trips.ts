@@ -145,9 +145,14 @@ const leadsThere = (trip: Draft, summit: Draft): boolean =>
 const leadsBack = (trip: Draft, summit: Draft): boolean =>
   summit.type === 'summit' &&
   !summit.background &&
+  !isStayBefore(trip, summit) &&
   (isReturn(trip, summit) ||
     ((trip.rules.includes('travel') || trip.rules.includes('located')) &&
       (overlaps(trip.hosts, summit.hosts) || isThere(trip, summit))));
+
+/** `had been in Kyiv on Saturday`: a stay that was over when others met there. */
+const isStayBefore = (trip: Draft, summit: Draft): boolean =>
+  trip.anterior && !summit.anterior && trip.rules.includes('weak');
 
 /** `is back from Kigali, where she attended the summit`: the trip led there. */
 const isReturn = (trip: Draft, summit: Draft): boolean =>

@@ -9,6 +9,9 @@ import { actorsOf, othersThan, type Scene } from './scene';
 import { asTravel, readTravel } from './travel';
 import { travellersOf } from './travellers';
 
+/** Tokens of a verb that may also ask for something: `call on`. */
+const CALL_ON = 2;
+
 /** `called on President X`, `lui rendra visite`. */
 export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
@@ -28,8 +31,10 @@ export function readCall(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
   // `drops in on the 10th`: the preposition is the date's.
   const date = view.dates.find(({ from }) => from > trigger.from && from - trigger.to <= 2);
   if (hosts.length === 0 && date) {
-    // `called on Thursday for a ceasefire`: nobody comes.
-    const asks = view.reading.word('goal', date.to) > 0 || view.reading.word('to', date.to) > 0;
+    // `called on Thursday for a ceasefire`: nobody comes, as one does who drops in.
+    const asks =
+      trigger.to - trigger.from === CALL_ON &&
+      (view.reading.word('goal', date.to) > 0 || view.reading.word('to', date.to) > 0);
     return asks ? [] : readTravel(scene, asTravel(trigger), group);
   }
   const guests = travellersOf(scene, trigger, group);

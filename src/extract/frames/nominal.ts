@@ -200,7 +200,11 @@ function isBygone(view: View, trigger: Trigger): boolean {
     if (view.reading.date('since', back))
       return !view.dates.some((date) => date.from >= back && date.to <= trigger.from);
     // `two months after Macron's own stay`; no `a day after his arrival`.
-    if (view.dates.some(({ sense, to }) => sense === 'after' && to === back))
+    // `had arrived two days before on an official visit`: that very one.
+    if (
+      view.dates.some(({ sense, to }) => sense === 'after' && to === back) &&
+      !view.reading.word('onVisit', back)
+    )
       return view.reading.date('arrival', trigger.from) === null;
   }
   return false;

@@ -102,6 +102,18 @@ function isOutcome({ reading, dates, lexicon }: View, to: number): boolean {
   return noun === at + 1 && !!form && !form.cap && lexicon.data.endings.infinitive.test(form.norm);
 }
 
+/** `drops in on the 10th to sign an accord with Prime Minister X`: the one official of another country for whom somebody comes, where no other place is told of. */
+function whomToSee({ view, registry }: Scene, { to }: Trigger, own: ReadonlySet<string>): Actor[] {
+  if (registry.gathering || view.mentions.some(({ placeLike }) => placeLike)) return [];
+  const person = view.mentions.find((one) => one.from >= to && one.kind !== 'party');
+  if (person?.link !== 'with' || view.reading.findWord('to', to, person.from) < 0) return [];
+  const actors = actorsOf({ view, registry }, [person]);
+  const isHost = ({ codes: [code], rank }: Actor): boolean =>
+    code !== undefined && !own.has(code) && (rank === 'head' || rank === 'minister');
+  const isThere = registry.home === null || actors.every(({ codes }) => codes[0] === registry.home);
+  return isThere && actors.every(isHost) ? actors : [];
+}
+
 /** Drafts of a verb of travelling, one for each stop. */
 export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
@@ -181,8 +193,10 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     const inviters = actorsOf(scene, invitersOf(view, trigger)).filter(
       (actor) => !own.has(actor.codes[0] ?? ''),
     );
-    draft.hosts = partiesOf(inviters);
-    if (inviters.length === 0) draft.rules.push('placeless');
+    const others = inviters.length ? inviters : whomToSee(scene, trigger, own);
+    draft.hosts = partiesOf(others);
+    draft.people.push(...peopleOf(others));
+    if (others.length === 0) draft.rules.push('placeless');
     if (before.length) tellEarlier(view, draft, before);
     return [draft];
   }

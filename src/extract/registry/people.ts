@@ -48,13 +48,13 @@ export class People {
         this.#byLast.set(last, {
           name: words >= (known?.words ?? 0) ? mention.name : (known?.name ?? mention.name),
           codes: codes.length ? codes : known && known.words > 1 ? known.codes : [],
-          rank: mention.rank ?? known?.rank ?? null,
+          rank: rankOf(mention) ?? known?.rank ?? null,
           words: Math.max(words, known?.words ?? 0),
           joint: false,
         });
       } else {
         if (known.codes.length === 0 && codes.length) known.codes = codes;
-        if (!known.rank && mention.rank) known.rank = mention.rank;
+        if (!known.rank) known.rank = rankOf(mention);
         if (!known.name.office && mention.name.office)
           known.name = withOffice(known.name, mention.name.office);
       }
@@ -170,6 +170,10 @@ export class People {
     return !this.#reading.nameWords(known.from, known.to).includes(one);
   }
 }
+
+/** `Zuzana Čaputová, a lawyer by training`: who is known as a head is one, whatever else he was. */
+export const rankOf = ({ rank, name }: Mention): Mention['rank'] =>
+  rank === 'speaker' && name?.heads ? null : rank;
 
 /** `J` of `Joe` or `Joe` of `J`. */
 const isInitialOf = (a: string, b: string): boolean => a[0] === b[0] && (a.length === 1 || b.length === 1);

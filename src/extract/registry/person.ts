@@ -3,6 +3,7 @@ import type { Mention } from '../mention';
 import { withOffice, type NameSpan } from '../persons';
 import { createActor, type Actor } from './actor';
 import type { Context } from './context';
+import { rankOf } from './people';
 
 /** Ranks that say nothing of a country: they may be those of any guest. */
 const STATELESS: ReadonlySet<Mention['rank']> = new Set([null, 'title', 'private', 'speaker']);
@@ -18,7 +19,7 @@ export function resolvePerson(context: Context, mention: Mention, name: NameSpan
     mention.rule === 'leader' && name.to - name.from === 1 && known !== undefined && known.words > 1;
   const own = bySurname ? [] : mention.codes;
   const codes = own.length ? own : (known?.codes ?? []);
-  const rank = mention.rank ?? known?.rank ?? null;
+  const rank = rankOf(mention) ?? known?.rank ?? null;
   if (codes.length === 0 && home && !STATELESS.has(rank))
     return createActor(mention, [home], fuller, 'home-country', rank);
   const rule = own.length ? mention.rule : codes.length ? 'named-before' : null;

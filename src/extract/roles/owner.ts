@@ -27,6 +27,10 @@ function antecedentOf(view: View, trigger: Trigger): Mention | null {
   return null;
 }
 
+/** `The minister's talks will prepare the visit`: whose another noun is. */
+const isOwnerOfOther = ({ triggers }: View, { to }: Mention, { from }: Trigger): boolean =>
+  triggers.some((one) => one.kind === 'noun' && one.from > to && one.to < from);
+
 /** The owner of a noun: `Putin's visit`, `the president's state visit`. */
 export function ownerOf(view: View, trigger: Trigger): Mention | null {
   const antecedent = antecedentOf(view, trigger);
@@ -38,7 +42,8 @@ export function ownerOf(view: View, trigger: Trigger): Mention | null {
     if (
       (mark === "'s" || mark === "'") &&
       trigger.from - mention.to <= 6 &&
-      wordBetween(view, 'at', mention.to, trigger.from) < 0
+      wordBetween(view, 'at', mention.to, trigger.from) < 0 &&
+      !isOwnerOfOther(view, mention, trigger)
     )
       return mention;
     if (trigger.from - mention.to > 6) return null;

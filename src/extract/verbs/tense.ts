@@ -177,10 +177,14 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
     from,
     unfulfilled,
     ongoing: trigger.tenses.includes('gerund') && has('be') && !romance,
-    anterior: participle && (has('had') || (romance && has('was') && usesBe)),
+    anterior: (participle && (has('had') || (romance && has('was') && usesBe))) || hasBeen(view, trigger),
     ...mood,
   };
 }
+
+/** `had been in Kyiv on Saturday`: the verb has its auxiliaries within it. */
+const hasBeen = ({ reading }: View, { from }: Trigger): boolean =>
+  reading.word('had', from) > 0 && reading.word('been', from + 1) > 0;
 
 /** `Reçu mardi à Suva, il a parlé`, `Reçu vendredi, il plaidera`: a participle that opens the sentence has the time of its verb, unless it was yesterday. */
 function timeOfOpening(view: View, { to }: Trigger): Time {
