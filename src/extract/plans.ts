@@ -25,7 +25,9 @@ export function bindStatus(view: View, drafts: readonly Draft[]): void {
     if (!draft.status || draft.type !== 'visit' || wordBetween(view, 'but', view.from, view.to) >= 0)
       continue;
     for (const stop of drafts) {
-      if (stop.type === 'visit' && stop.triggers[0] === draft.triggers[0]) stop.status ??= draft.status;
+      // `the trip that was to take him to Kinshasa on July 2 and to Juba on July 5`
+      if (stop.type === 'visit' && draft.triggers.includes(stop.triggers[0] ?? -1))
+        stop.status ??= draft.status;
     }
   }
 }

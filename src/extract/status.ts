@@ -24,9 +24,9 @@ export function statusOf(draft: Draft, published: Day | null, stated = false): S
 /** Put off once, and told as arrived since, or with the day on which it begins now. */
 function hasCome(draft: Draft, published: Day | null): boolean {
   if (draft.status?.value !== 'postponed') return false;
-  if (draft.opens && !draft.unfulfilled) return true;
   // `originally scheduled for May, was held on 6 June`: the verb of the plan tells no time of what came of it.
   const isHeld = draft.status.rule === 'later-date';
+  if (draft.opens && !draft.unfulfilled && !isHeld) return true;
   if (isHeld && published === null) return draft.time === 'past';
   const wentThere = (draft.opens || draft.rules.includes('travel')) && draft.time === 'past';
   if (!(isHeld || wentThere) || published === null) return false;
@@ -73,7 +73,13 @@ function statusByDate(draft: Draft, published: Day, stated: boolean): Status | n
         : 'ongoing';
   const isStated = stated && draft.type === 'summit' && draft.time !== 'future' && draft.time !== 'present';
   if ((draft.ends || isStated || isWhole(draft)) && last.to - 1 <= published) return 'completed';
-  if (draft.type === 'meeting' && draft.time === 'past' && !draft.ongoing && last.to - 1 <= published)
+  const isMinuted = draft.start?.rule === null && !end && !draft.opens;
+  if (
+    (draft.type === 'meeting' || isMinuted) &&
+    draft.time === 'past' &&
+    !draft.ongoing &&
+    last.to - 1 <= published
+  )
     return 'completed';
   // `lands tonight`, `atterrit cet après-midi`
   const isLater = draft.rules.includes('evening') || draft.rules.includes('afternoon');

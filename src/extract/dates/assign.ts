@@ -167,8 +167,15 @@ function assign(
     if (isLastLeg(draft, governor, context, drafts)) draft.rules.push('last-day');
     return;
   }
-  // `was shelved in July`: a month in which something was called off is none of the engagement.
-  if (governor.kind === 'off' && governor.trigger === null && governor.at < date.from && !isDay(date)) {
+  // `was shelved in July`: a month in which something was called off is none of the engagement; a year long past is.
+  const isMonth = date.start?.month !== undefined || date.start?.year === undefined;
+  if (
+    governor.kind === 'off' &&
+    governor.trigger === null &&
+    governor.at < date.from &&
+    !isDay(date) &&
+    isMonth
+  ) {
     noteDate(date, context);
     return;
   }
@@ -271,8 +278,8 @@ function hasDayPart({ reading }: View, date: DateMention, role: 'evening' | 'aft
 }
 
 /** `due to start on Sunday`, `devait commencer lundi`: planned, not told. */
-function isPlan({ reading }: View, at: number): boolean {
-  for (let back = at - 4; back < at; back += 1)
+function isPlan({ reading, from }: View, at: number): boolean {
+  for (let back = Math.max(from, at - 4); back < at; back += 1)
     if (reading.word('wasToHave', back) === at || reading.word('planned', back) === at) return true;
   return false;
 }

@@ -1,7 +1,9 @@
 /** The day on which a plan was put off or called off, and what was put off so long ago that it says nothing of what is told now. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
+import { isNoSooner } from '../verbs/mood';
 import { readVerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
 import { isPastVerb } from '../verbs/word-time';
 import type { View } from '../view';
 import type { DateMention } from './expression';
@@ -73,14 +75,28 @@ export function rankOf(view: View, draft: Draft, date: DateMention, { kind, trig
 
 /** `was to be in Kyiv on Thursday, will be there on Friday instead`: the day of a plan behind which another of its verbs tells what will be. */
 function isGivenUp(view: View, draft: Draft, date: DateMention, trigger: Governor['trigger']): boolean {
-  if (!trigger || !draft.triggers.includes(trigger.from) || !readVerbGroup(view, trigger).unfulfilled)
-    return false;
+  if (!trigger || !draft.triggers.includes(trigger.from)) return false;
+  const isPlan = readVerbGroup(view, trigger).unfulfilled;
   return view.triggers.some((one) => {
     if (one.kind !== 'verb' || one.from < date.to || !draft.triggers.includes(one.from)) return false;
     const { time, unfulfilled, negated } = readVerbGroup(view, one);
-    return time === 'future' && !unfulfilled && !negated;
+    if (time !== 'future' || unfulfilled) return false;
+    return isPlan ? !negated : isNoSooner(view, one.to) || isOnlyOn(view, one);
   });
 }
+
+/** `attendu mercredi à Belgrade, ne viendra que le 10 novembre`: a day before which somebody does not come. */
+function isOnlyOn({ reading, dates }: View, { from, to }: Trigger): boolean {
+  const day = dates.find((one) => one.kind === 'date' && one.from >= to);
+  const before = day && reading.date('the', day.from - 1) ? day.from - 1 : (day?.from ?? 0);
+  return (
+    reading.findWord('exceptive', Math.max(to, before - 1), before) >= 0 &&
+    reading.findWord('negation', from - NEAR, from) >= 0
+  );
+}
+
+/** Tokens from a word of denial to its verb, at most. */
+const NEAR = 3;
 
 /** A first date that gives way to a later one is a postponement, whatever the verb. */
 export function noteFirstDate(

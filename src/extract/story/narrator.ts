@@ -8,7 +8,7 @@ import { bindSentence } from '../bind';
 import type { Dateline } from '../text/dateline';
 import { continueDates } from '../dates/continued';
 import { shareInterval } from '../dates/interval';
-import { settleDates } from '../dates/settle';
+import { goOnUntilNext, settleDates } from '../dates/settle';
 import type { BindContext } from '../dates/give';
 import { readRepeated } from '../dates/repeated';
 import type { Draft } from '../draft';
@@ -160,6 +160,7 @@ export class Narrator {
     planLaterStops(drafts, this.#context.published);
     dateFromBeside(drafts, this.#views, this.#context);
     drafts.forEach(settleDates);
+    goOnUntilNext(drafts, this.#context.published);
     shareInterval(drafts, this.#views);
     return { reading: this.#reading, drafts };
   }

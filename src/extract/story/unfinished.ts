@@ -8,6 +8,8 @@ import { handOver, isDenied, isPending, isUnderway, recallDenied, takeUp } from 
 /** What a sentence says became of a plan that only the next one tells: `Hurricane makes Biden put off Germany`, then `was to land on Thursday`. */
 interface Change {
   readonly status: Draft['status'];
+  /** The parties that the sentence names. */
+  readonly codes: readonly string[];
   readonly sentence: number;
 }
 
@@ -32,11 +34,12 @@ export class Unfinished {
   recall(view: View, drafts: readonly Draft[]): void {
     for (const draft of drafts) {
       recallDenied(this.#denied, draft);
-      if (this.#change) recallChange(this.#change, draft);
+      if (this.#change) recallChange(view, this.#change, draft);
     }
     this.#denied = drafts.findLast(isDenied) ?? null;
     const status = changeTold(view);
-    this.#change = status && { status, sentence: view.sentence.index };
+    const codes = status ? view.mentions.flatMap((mention) => mention.codes) : [];
+    this.#change = status && { status, codes, sentence: view.sentence.index };
   }
 
   /** What tells no engagement of its own tells of one beside it, or of the next. */
@@ -51,6 +54,21 @@ export class Unfinished {
 }
 
 /** Gives a change to what the next sentence tells as a plan of which nothing came. */
-function recallChange({ status, sentence }: Change, draft: Draft): void {
-  if (draft.unfulfilled && !draft.background && draft.sentence - sentence === 1) draft.status ??= status;
+function recallChange(view: View, { status, codes, sentence }: Change, draft: Draft): void {
+  if (draft.background || draft.sentence - sentence !== 1) return;
+  const isOfChange = draft.hosts.some((host) => codes.includes(host.value));
+  if (draft.unfulfilled || (isOfChange && isPlan(view, draft))) draft.status ??= status;
 }
+
+/** `expected in Riyadh on Monday`, `attendu lundi à Riyad`: told as a plan alone. */
+const isPlan = ({ reading, triggers }: View, draft: Draft): boolean =>
+  draft.type === 'visit' &&
+  triggers.some(
+    ({ from, to, verb }) =>
+      draft.triggers.includes(from) &&
+      (verb?.planned === true || [1, 2].some((back) => reading.word('planned', from - back) > 0)) &&
+      reading.findWord('will', from - NEAR, to) < 0,
+  );
+
+/** Tokens from an auxiliary to the verb of a plan, at most. */
+const NEAR = 3;

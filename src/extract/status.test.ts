@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from './extract';
+
+/** The engagements of a text as `visitors>hosts dates status`. */
+const told = (lang: string, published: string, text: string): string[] =>
+  extractDocument({ id: 't', lang, published, text }).engagements.map(
+    ({ visitors, hosts, start, end, status }) =>
+      `${visitors.join('+')}>${hosts.join('+')} ${[start ?? '?', ...(end ? [end] : [])].join('/')} ${status}`,
+  );
+
+describe('a plan that is given up', () => {
+  it.each([
+    [
+      'a day before which nobody comes puts off the first',
+      'en',
+      '2014-10-20',
+      'Albanian Prime Minister Edi Rama, due in Belgrade on Wednesday, will not arrive until November 10.',
+      ['ALB>SRB 2014-11-10 postponed'],
+    ],
+    [
+      'is given up at all its stops',
+      'en',
+      '2022-06-10',
+      'Pope Francis has postponed the trip that was to take him to Kinshasa on July 2 and to Juba on July 5.',
+      ['VAT>COD 2022-07-02 postponed', 'VAT>SSD 2022-07-05 postponed'],
+    ],
+    [
+      'whoever is turned away does not come',
+      'en',
+      '2023-08-08',
+      'The ECOWAS mission that was due in Niamey today was turned away by the junta.',
+      ['ECOWAS>NER 2023-08-08 cancelled'],
+    ],
+    [
+      'whoever is refused entry does not come',
+      'fr',
+      '2023-08-07',
+      "Une délégation de la Cédéao devait gagner Niamey mardi, mais les militaires lui ont refusé l'accès au pays.",
+      ['ECOWAS>NER 2023-08-08 cancelled'],
+    ],
+    [
+      'the sentence before says what became of it',
+      'en',
+      '2020-07-20',
+      "Riyadh delays Iraqi premier's visit. Mustafa al-Kadhimi was expected in Saudi Arabia on Monday.",
+      ['IRQ>SAU 2020-07-20 postponed'],
+    ],
+    [
+      'a change of another journey says nothing',
+      'en',
+      '2020-07-20',
+      'Riyadh delays a visit by the Iraqi premier. Egyptian President Abdel Fattah al-Sisi is expected in Tunis on Monday.',
+      ['EGY>TUN 2020-07-20 announced'],
+    ],
+    [
+      'a year of what was given up is that of the plan',
+      'fr',
+      '2022-06-10',
+      'Le pape François a dû abandonner en 2000 un voyage en Irak.',
+      ['VAT>IRQ 2000 cancelled'],
+    ],
+  ])('%s', (_, lang, published, text, visits) => {
+    expect(told(lang, published, text)).toEqual(expect.arrayContaining(visits));
+  });
+});
+
+describe('a stay of which the end is not told', () => {
+  it.each([
+    [
+      'goes on until the next stop',
+      'en',
+      '2010-11-08',
+      'Barack Obama, who landed in Mumbai on Saturday, flies on to Jakarta on Tuesday.',
+      ['USA>IND 2010-11-06 ongoing', 'USA>IDN 2010-11-09 announced'],
+    ],
+    [
+      'goes on although it began in the evening',
+      'fr',
+      '2023-01-23',
+      'Arrivé dimanche soir à Buenos Aires, le président brésilien Lula a évoqué lundi avec Alberto Fernández le gazoduc. Il passera mercredi à Montevideo.',
+      ['BRA>ARG 2023-01-22 ongoing', 'BRA>URY 2023-01-25 announced'],
+    ],
+    [
+      'is over where the next stop is weeks away',
+      'en',
+      '2010-11-08',
+      'Barack Obama landed in Mumbai on Friday. He flies to Jakarta on 29 November.',
+      ['USA>IND 2010-11-05 completed', 'USA>IDN 2010-11-29 announced'],
+    ],
+  ])('%s', (_, lang, published, text, visits) => {
+    expect(told(lang, published, text)).toEqual(visits);
+  });
+});
+
+it('takes a gathering dated in full for one that is over, as its minutes do', () => {
+  expect(
+    told(
+      'en',
+      '2022-07-21',
+      'The Presidents of Kazakhstan, Kyrgyzstan and Uzbekistan held their Fourth Consultative Meeting on 21 July 2022 in Cholpon-Ata.',
+    ),
+  ).toEqual(['>KGZ 2022-07-21 completed']);
+});
