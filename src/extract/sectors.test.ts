@@ -267,6 +267,13 @@ describe('the sectors of an engagement', () => {
     );
   });
 
+  it('are not those of another paragraph that does not speak of its parties', () => {
+    const visit = 'President Lula da Silva visited Ghana on Monday.';
+    expect(read('en', `${visit}\n\nUnions and employers will discuss a law on fisheries.`)).toBe('');
+    expect(read('en', `${visit}\n\nHe will discuss a law on fisheries.`)).toBe('agriculture');
+    expect(read('en', `${visit} A law on fisheries was discussed.`)).toBe('agriculture');
+  });
+
   it.each(TEXTS)('in a text (%s): %s', (lang, text, sectors) => {
     expect(read(lang, text)).toBe(sectors);
   });

@@ -26,6 +26,8 @@ export class Subjects {
   #early: Early[] = [];
   /** What was told last stands in an item of a list. */
   #listed = false;
+  /** The paragraph that speaks of what was told last. */
+  #paragraph = -1;
 
   /** Adds the sectors of a sentence to its engagements, or keeps them for the first one that will be told. */
   add(bound: Bound): void {
@@ -35,6 +37,9 @@ export class Subjects {
       this.#giveEarly(bound);
       this.#listed = isItem;
     } else if (isItem && this.#listed) return;
+    const { paragraph } = view.sentence;
+    if (drafts.length > 0 || speaksOf(bound)) this.#paragraph = paragraph;
+    else if (continues.length > 0 && (paragraph !== this.#paragraph || bound.distance > NEAR)) return;
     if (drafts.length > 0 || (continues.length > 0 && !isLookingBack(view)))
       this.#keepFor(bound, addSectors(bound));
     else if (recent.length === 0 && !isLookingBack(view)) this.#keep(bound);
@@ -105,9 +110,9 @@ function give(draft: Draft, sector: SectorRead): void {
 
 /** Gives the sectors of a sentence to their engagements; those told of a place of which nothing is told yet are left. */
 function addSectors(bound: Bound): readonly SectorRead[] {
-  const { view, drafts, distance } = bound;
+  const { view, drafts, continues, distance } = bound;
   const left: SectorRead[] = [];
-  if (drafts.length === 0 && !goesOn(bound)) return left;
+  if (drafts.length === 0 && continues.every(({ background }) => background)) return left;
   for (const sector of readSectors(view)) {
     if (drafts.length === 0 && !sector.topical && distance > NEAR) continue;
     const owners = ownersOf(bound, sector);
@@ -127,10 +132,6 @@ function addSectors(bound: Bound): readonly SectorRead[] {
   }
   return left;
 }
-
-/** Whether a sentence that tells nothing may say what an engagement is about: further on only one that speaks of its parties. */
-const goesOn = (bound: Bound): boolean =>
-  bound.continues.some((draft) => !draft.background && (bound.distance <= NEAR || isLinked(bound, draft)));
 
 /**
  * Whether the part of a sentence that holds a word, between semicolons, is about something else than an engagement told
@@ -207,16 +208,45 @@ const isSetOff = (view: View, at: number): boolean =>
 
 const isOff = ({ status }: Draft): boolean => status?.value === 'cancelled' || status?.value === 'postponed';
 
-/** Whether a sentence that tells nothing speaks of the parties of an engagement, by name or pronoun. */
-function isLinked({ view, actors, drafts, distance }: Bound, draft: Draft): boolean {
-  if (drafts.length > 0) return true;
-  const parties = partiesOf(draft);
-  const named = (codes: readonly string[]): boolean => codes.some((code) => parties.includes(code));
-  // Right behind it what speaks of nobody else goes on about it.
-  if (distance === 1 && view.mentions.every(({ codes }) => codes.length === 0 || named(codes))) return true;
+/** Whether a sentence that tells nothing speaks of what was told before it: it opens with a pronoun, or has a party in it that is no place. */
+function speaksOf({ view, actors, continues }: Bound): boolean {
+  const parties = continues.flatMap((draft) => (draft.background ? [] : partiesOf(draft)));
+  const isNamed = ({ codes }: { readonly codes: readonly string[] }): boolean =>
+    codes.some((code) => parties.includes(code));
+  const speaks = (mention: Mention): boolean =>
+    mention.kind === 'pronoun'
+      ? mention.from - view.from <= OPENING
+      : isNamed(mention) && !(mention.placeLike && PLACING.has(mention.link));
   return (
-    view.mentions.some((mention) => mention.kind === 'pronoun' || named(mention.codes)) ||
-    actors.some((actor) => named(actor.codes))
+    parties.length > 0 &&
+    (view.mentions.some(speaks) || actors.some((actor) => actor.mention.kind !== 'pronoun' && isNamed(actor)))
+  );
+}
+
+/** Tokens before a pronoun that its sentence opens with: a preposition and a noun (`On Monday he`). */
+const OPENING = 3;
+
+/** What says that a country is only where something is. */
+const PLACING: ReadonlySet<Mention['link']> = new Set(['of', 'at', 'from']);
+
+/** Whether a sentence that tells nothing speaks of the parties of an engagement; right behind it what speaks of nobody else goes on about it. */
+function isLinked(bound: Bound, draft: Draft): boolean {
+  const { view, drafts, distance } = bound;
+  if (drafts.length > 0 || namesParty(bound, draft)) return true;
+  const parties = partiesOf(draft);
+  return (
+    distance === 1 &&
+    view.mentions.every(({ codes }) => codes.length === 0 || codes.some((code) => parties.includes(code)))
+  );
+}
+
+/** Whether a sentence names a party of an engagement, or means somebody by a pronoun. */
+function namesParty({ view, actors }: Bound, draft: Draft): boolean {
+  const parties = partiesOf(draft);
+  const isNamed = (codes: readonly string[]): boolean => codes.some((code) => parties.includes(code));
+  return (
+    view.mentions.some((mention) => mention.kind === 'pronoun' || isNamed(mention.codes)) ||
+    actors.some((actor) => isNamed(actor.codes))
   );
 }
 
