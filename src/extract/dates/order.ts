@@ -105,6 +105,8 @@ export function beginWithStop(
   { told = [] }: BindContext,
 ): void {
   if (draft.start || !draft.end || draft.days || draft.type !== 'visit') return;
+  // `will end his trip in Singapore on 30 May`: all that is told of the last stop.
+  if (draft.rules.includes('last-day')) return;
   const last = (stopBefore(view, drafts, draft) ?? stopInSentenceBefore(told, draft))?.end;
   const [first, end] = [last && parseEdtf(last.value.edtf), parseEdtf(draft.end.value.edtf)];
   if (!last || first?.precision !== 'day' || end?.precision !== 'day' || first.from > end.from) return;

@@ -32,9 +32,12 @@ export function shareTour(view: View, drafts: readonly Draft[]): void {
       return;
     }
     if (hasThen(view, first.at, last.at) || (shared.from > first.at && only !== last)) return;
-    // `begins in A today a tour that will take him to B`: the day is A's.
-    for (const stop of stops)
-      if (stop.at < shared.to || wordBetween(view, 'who', shared.to, stop.at) < 0) stop.start = shared;
+    // `begins in A today a tour that will take him to B`: the day is A's; in `made in May a tour that took her to A and B` it is of both.
+    const isOfAll = (stop: Draft): boolean => {
+      const who = stop.at < shared.to ? -1 : wordBetween(view, 'who', shared.to, stop.at);
+      return who < 0 || first.at > who;
+    };
+    for (const stop of stops) if (isOfAll(stop)) stop.start = shared;
     return;
   }
   // `in A from 3 to 5 May, then in B`, `then B, where he arrives on Friday for two days`: the days of one stop.

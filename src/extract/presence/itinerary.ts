@@ -2,6 +2,7 @@
  * Itineraries: stops with a day each and no verb of their own, in a text that goes on about somebody's journey (`Séoul le 6, Pékin
  * le 7`, `Baku (the 17th)`), or two and more in a row of whoever the sentence names (`Djeddah demain, Doha mardi`).
  */
+import type { Time } from '../dates/resolve';
 import { inferred, type Draft } from '../draft';
 import { actorsOf, isAtHomeIn, OUTSIDE, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Actor } from '../registry';
@@ -167,9 +168,16 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
     ? 'future'
     : isBegunAt(view, Math.min(stop.place.from, stop.day?.from ?? stop.place.from))
       ? 'past'
-      : (predicateTime(view).time ?? (here.includes(journey) ? journey.time : null));
+      : (ownTime(view, stop) ?? predicateTime(view).time ?? (here.includes(journey) ? journey.time : null));
   draft.rules.push('stop');
   return draft;
+}
+
+/** `reached Riyadh on Monday and will finish in Muscat on Wednesday`: the future that a verb between the stop before and this one tells. */
+function ownTime(view: View, { place, day }: Stop): Time {
+  const from = Math.min(place.from, day?.from ?? place.from);
+  const before = view.mentions.findLast((one) => one.placeLike && one.to <= from);
+  return before && predicateTime(view, [before.to, from]).time === 'future' ? 'future' : null;
 }
 
 /** `Avant Riga mardi et Vilnius jeudi, X a fait étape lundi à Tallinn`: what the sentence opens with as still to come. */

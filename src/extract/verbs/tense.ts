@@ -85,6 +85,23 @@ function auxiliariesBefore(view: View, { from: at, tenses }: Trigger): { kind: A
   return found;
 }
 
+/** `had begun in Cairo and taken him to Amman`: a participle behind `and` has the auxiliary of the one before it. */
+function sharedAuxiliary(
+  view: View,
+  { from: at, tenses }: Trigger,
+): { readonly kind: Auxiliary; readonly from: number } | null {
+  const { reading } = view;
+  if (tenses.some((tense) => tense !== 'participle') || !reading.wordFills('and', at - 1, at)) return null;
+  for (let back = at - 2; back >= view.from && back >= at - SHARED; back -= 1) {
+    if (/^[;:]$/.test(reading.norm(back))) return null;
+    for (const kind of ['had', 'have'] as const) if (reading.word(kind, back)) return { kind, from: back };
+  }
+  return null;
+}
+
+/** Tokens from an auxiliary to the second participle that it is of. */
+const SHARED = 14;
+
 /**
  * Whether a verb needs no auxiliary from before a comma: a finite form, or one behind a finite auxiliary (`X, who hopes to sign, will
  * travel`); a participle or an infinitive may (`will, he said, travel`).
@@ -108,6 +125,8 @@ export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {
 /** The verb group of a trigger, read anew (see `readVerbGroup`). */
 export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   const found = auxiliariesBefore(view, trigger);
+  const shared = found.length === 0 ? sharedAuxiliary(view, trigger) : null;
+  if (shared) found.push(shared);
   const romance = view.lexicon.data.futureEndings.length > 0;
   const passiveChain = found.some((one) => one.kind === 'willBe' || one.kind === 'been' || one.kind === 'be');
   const participle = trigger.tenses.includes('participle');

@@ -22,7 +22,8 @@ export const NOUNS: readonly NounRow[] = [
   },
   {
     frame: 'tour-noun',
-    forms: 'tour,swing,tours,circuit,itinerary,travels,odyssey,roadshow,trek,foray,whistle-stop tour',
+    forms:
+      'tour,swing,tours,circuit,itinerary,voyage,voyages,travels,odyssey,roadshow,trek,foray,whistle-stop tour',
   },
   {
     frame: 'talks-noun',

@@ -40,11 +40,14 @@ export const CARRYING: readonly VerbRow[] = [
     weak: true,
     forms: {
       infinitive:
-        'take him,take her,take them,take the president,take the minister,bring him,bring her,bring them',
-      present: 'takes him,takes her,takes them,takes the president,brings him,brings her,brings them',
-      past: 'took him,took her,took them,brought him,brought her,brought them',
-      participle: 'taken him,taken her,taken them',
-      gerund: 'taking him,taking her,taking them',
+        'take him,take her,take them,take the president,take the minister,bring him,bring her,bring them,lead him,lead her,lead them',
+      present:
+        'takes him,takes her,takes them,takes the president,brings him,brings her,brings them,leads him,leads her,leads them',
+      past: 'took him,took her,took them,brought him,brought her,brought them,led him,led her,led them',
+      participle:
+        'taken him,taken her,taken them,brought him,brought her,brought them,led him,led her,led them',
+      gerund:
+        'taking him,taking her,taking them,bringing him,bringing her,bringing them,leading him,leading her,leading them',
     },
   },
   ...rows(CARRY, { frame: 'travel', weak: true, carries: true }),
