@@ -8,8 +8,12 @@ export interface AsideWords {
   readonly attributions: string;
   /** Qualities of a noun that would be read as its status, or as a verb. */
   readonly qualities: string;
-  /** Who says what the sentence tells, before it (`officials said`). */
-  readonly reports: string;
+  /** Who says what the sentence tells (`officials`), agencies by name, and how (`said`). */
+  readonly sources: string;
+  readonly agencies: string;
+  readonly says: string;
+  /** Last words of sources who speak for another, and whose own name may follow. */
+  readonly spokespeople: string;
   /** Between that and what is told. */
   readonly that: string;
   /** Open what stands before the clause and says how somebody acts (`facing`, `despite`). */
@@ -26,7 +30,10 @@ export interface AsideWords {
 export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** What a language says beside, ready to be looked up. */
-export interface Asides extends Readonly<Record<keyof AsideWords, PhraseTable>> {
+export interface Asides extends Readonly<Record<Exclude<keyof AsideWords, 'spokespeople'>, PhraseTable>> {
+  readonly spokespeople: ReadonlySet<string>;
+  /** Last words of how something is said. */
+  readonly sayings: ReadonlySet<string>;
   /** First words of what stands between commas, and of what stands within a clause. */
   readonly between: ReadonlySet<string>;
   readonly inside: ReadonlySet<string>;
@@ -60,16 +67,21 @@ export function asidesOf(words: AsideWords, split: (phrase: string) => readonly 
     attributions: table(words.attributions),
     qualities: table(words.qualities),
     concessions: table(words.concessions),
-    reports: table(words.reports),
+    sources: table(words.sources),
+    agencies: table(words.agencies),
+    says: table(words.says),
     that: table(words.that),
     openings: table(words.openings),
     bracketed: table(words.bracketed),
     years: table(words.years),
   };
-  const { insertions, attributions, qualities, concessions } = tables;
+  const { insertions, attributions, qualities, concessions, sources, agencies, says } = tables;
+  const between = [insertions, attributions, qualities, sources, agencies, says];
   return {
     ...tables,
-    between: new Set([...insertions.keys(), ...attributions.keys(), ...qualities.keys()]),
+    spokespeople: new Set(table(words.spokespeople).keys()),
+    sayings: new Set([...says.values()].flat().flatMap((phrase) => phrase.slice(-1))),
+    between: new Set(between.flatMap((phrases) => [...phrases.keys()])),
     inside: new Set([...qualities.keys(), ...concessions.keys()]),
   };
 }

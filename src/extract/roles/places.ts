@@ -6,6 +6,7 @@ import type { Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
 import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
+import { isPastVerb } from '../verbs/word-time';
 import { clauseAround, headOf, type View } from '../view';
 import { openingEnd } from './opening';
 import { isSmall } from './small';
@@ -155,7 +156,7 @@ const VERBAL = WORD_NUMBERS.setOf(['will', 'have', 'had', 'willBe', 'was', 'plan
 /** A place that goes on a list: commas, "and", "then", brackets with dates between. */
 function continues(view: View, last: Mention, next: Mention): boolean {
   let at = last.to;
-  if (next.from - at > 16 || next.link === 'from') return false;
+  if (next.from - at > 16 || next.link === 'from' || beginsClause(view, next)) return false;
   while (at < next.from) {
     const { reading } = view;
     const norm = reading.norm(at);
@@ -188,6 +189,11 @@ function continues(view: View, last: Mention, next: Mention): boolean {
   }
   return true;
 }
+
+/** `went to Rabat on Friday, Moscow said`, `Moscow's foreign ministry said`: who says so, or does something himself, is no stop. */
+const beginsClause = (view: View, { link, to }: Mention): boolean =>
+  link === null &&
+  (view.reading.word('say', to) > 0 || view.reading.word('possessive', to) > 0 || isPastVerb(view, to));
 
 /** `and the Republic of the Marshall Islands`: the kind of state is no part of the name; 0 where none stands before it. */
 function stateBefore(reading: View['reading'], at: number, name: number): number {

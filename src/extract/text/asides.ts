@@ -4,10 +4,12 @@
  * what (`despite the warnings`), and qualities with a word of status in them (`a long-awaited visit`). Tokens keep their places in the text,
  * so that what is quoted of it stays exact.
  */
-import type { PhraseTable } from '../lexicon/asides';
 import type { Lexicon } from '../lexicon/compile';
+import { isQuiet, phraseEnd } from './quiet';
+import { reportBefore, reportEnd } from './report-before';
+import { reportTail } from './report-tail';
 import type { Sentence } from './segment';
-import { DATES, OFFICES, tells, TOLD, VERBS } from './telling';
+import { DATES, isDateWord, isWord, OFFICES, SECTORS, TOLD, VERBS } from './telling';
 import { NO_NUMBER, type Token } from './tokens';
 
 /** Tokens of who says so, at most. */
@@ -50,6 +52,13 @@ const broken = ({ form, start, end, hyphen, spaced }: Token, breaks: number): To
   spaced,
 });
 
+const DASH = /^[–—-]$/;
+
+/** Letters of a participle, at least: shorter words only end as one does. */
+const SHORTEST = 3;
+
+const isYear = ({ value }: Token['form']): boolean => value >= 1900 && value < 2100;
+
 /** Words of an insertion, at most. */
 const QUIET = 10;
 
@@ -63,13 +72,20 @@ class Scan {
     this.#lexicon = lexicon;
   }
 
-  read({ from, to }: Sentence): void {
-    const { qualities, bracketed, inside } = this.#lexicon.asides;
+  read(sentence: Sentence): void {
+    const { from } = sentence;
+    const { qualities, inside } = this.#lexicon.asides;
+    const tail = reportTail(this.#tokens, sentence, this.#lexicon);
+    const to = tail < 0 ? sentence.to : tail + 1;
+    if (tail >= 0) this.#drop(tail, sentence.to - 1);
     for (let at = from; at < to; at += 1) {
-      const { form } = this.#tokens[at] as Token;
-      if (form.norm === '(' && at > from) {
-        const end = this.#endOf(bracketed, at + 1, to);
-        if (end > at + 1 && this.#tokens[end]?.form.norm === ')') this.#drop(at, end + 1);
+      const { form, spaced } = this.#tokens[at] as Token;
+      if (at > from && (form.norm === '(' || (spaced && DASH.test(form.norm)))) {
+        const end = this.#setOffEnd(at + 1, to, form.norm === '(' ? ')' : form.norm);
+        if (end > at + 1) {
+          this.#drop(at, end + 1);
+          at = end;
+        }
         continue;
       }
       if (at === from || form.norm === ',') {
@@ -80,27 +96,48 @@ class Scan {
           continue;
         }
       }
-      if (at === from && !this.#dropOpening(from, to)) this.#dropReport(from, to);
+      if (at === from && !this.#dropOpening(from, to))
+        this.#drop(from, reportBefore(this.#tokens, { from, to }, this.#lexicon));
       if (at === from || !inside.has(form.norm)) continue;
       this.#dropConcession(at, to);
-      const end = this.#endOf(qualities, at, to);
+      const end = phraseEnd(this.#tokens, qualities, at, to);
       if (end > at && !this.#isPredicate(at - 1) && this.#isNoun(end, to)) this.#drop(at, end);
     }
   }
 
+  /** `(pictured)`, `(64)`, `– a former engineer –`: where what is set off behind a name ends, at its closing mark; where it begins if it tells anything. */
+  #setOffEnd(begin: number, to: number, closing: string): number {
+    const known = Math.max(
+      phraseEnd(this.#tokens, this.#lexicon.asides.bracketed, begin, to),
+      this.#ageEnd(begin, to),
+    );
+    if (known > begin && this.#tokens[known]?.form.norm === closing) return known;
+    const name = this.#tokens[begin - 2]?.form;
+    if (!name?.cap || name.caps) return begin;
+    for (let at = begin; at < to && at - begin <= QUIET; at += 1) {
+      const { form } = this.#tokens[at] as Token;
+      if (form.norm === closing) return closing === ')' || this.#goesOn(at + 1, to) ? at : begin;
+      const silent = TOLD | DATES | VERBS | (closing === ')' ? OFFICES | SECTORS : 0);
+      if (!isQuiet(form, silent, this.#lexicon)) return begin;
+    }
+    return begin;
+  }
+
   /** `flew to Doha despite the warnings.`: up to the end of the sentence, where that names nobody, no place and no day. */
   #dropConcession(from: number, to: number): void {
-    const begin = this.#endOf(this.#lexicon.asides.concessions, from, to);
+    const begin = phraseEnd(this.#tokens, this.#lexicon.asides.concessions, from, to);
     for (let at = begin; begin > from && at < to && at - from <= QUIET; at += 1) {
       const { form } = this.#tokens[at] as Token;
-      if (form.norm === '.' && at === to - 1) return this.#drop(from, at);
-      if (!this.#isQuiet(form, TOLD | DATES | VERBS)) return;
+      // `nine days before.`
+      if (at === to - 1 && at > begin && (form.norm === '.' || this.dropped?.[at] === 1))
+        return this.#drop(this.#tokens[from - 1]?.form.norm === ',' ? from - 1 : from, at);
+      if (!isQuiet(form, TOLD | DATES | VERBS, this.#lexicon)) return;
     }
   }
 
   /** `Facing strikes at home, the king`: how somebody acts, before the clause. */
   #dropOpening(from: number, to: number): boolean {
-    const begin = this.#endOf(this.#lexicon.asides.openings, from, to);
+    const begin = phraseEnd(this.#tokens, this.#lexicon.asides.openings, from, to);
     if (begin === from) return false;
     for (let at = begin; at < to && at - from <= QUIET; at += 1) {
       const { form } = this.#tokens[at] as Token;
@@ -108,20 +145,9 @@ class Scan {
         this.#drop(from, at + 1);
         return true;
       }
-      if (!this.#isQuiet(form, TOLD | DATES | VERBS)) return false;
+      if (!isQuiet(form, TOLD | DATES | VERBS, this.#lexicon)) return false;
     }
     return false;
-  }
-
-  /** `Officials said that the king`, `Officials said Xi`: who says so, before the clause. */
-  #dropReport(from: number, to: number): void {
-    const { reports, that } = this.#lexicon.asides;
-    const end = this.#endOf(reports, from, to);
-    if (end === from) return;
-    const clause = this.#endOf(that, end, to);
-    const next = this.#tokens[clause];
-    if (next && clause < to && (clause > end || next.form.cap || this.#lexicon.articles.has(next.form.norm)))
-      this.#drop(from, clause);
   }
 
   /** Where what is said beside ends that begins here; where it begins when there is none. */
@@ -129,9 +155,13 @@ class Scan {
     const { insertions, attributions, qualities, between } = this.#lexicon.asides;
     if (!between.has(this.#tokens[begin]?.form.norm ?? ''))
       return Math.max(this.#ageEnd(begin, to), this.#quietEnd(begin, to));
-    const end = Math.max(this.#endOf(insertions, begin, to), this.#endOf(qualities, begin, to));
+    const end = Math.max(
+      phraseEnd(this.#tokens, insertions, begin, to),
+      phraseEnd(this.#tokens, qualities, begin, to),
+      reportEnd(this.#tokens, begin, to, this.#lexicon),
+    );
     if (end > begin) return end;
-    const source = this.#endOf(attributions, begin, to);
+    const source = phraseEnd(this.#tokens, attributions, begin, to);
     if (source === begin) return this.#quietEnd(begin, to);
     const told = this.#sourceEnd(source, to);
     return told > source ? told : begin;
@@ -158,20 +188,34 @@ class Scan {
     const name = this.#tokens[begin - 2]?.form;
     if (!first || !name?.cap) return begin;
     const { owned, asides } = this.#lexicon;
+    const isParticiple = this.#isParticiple(begin);
+    const isOpening = asides.openings.has(first.norm);
     const silent = owned.has(first.norm)
       ? TOLD
-      : TOLD | DATES | VERBS | (asides.openings.has(first.norm) ? 0 : OFFICES);
+      : TOLD | VERBS | (isParticiple ? 0 : DATES) | (isOpening ? 0 : OFFICES);
+    const isDated = isParticiple || this.#lexicon.relatives.has(first.norm);
     for (let at = begin; at < to && at - begin <= QUIET; at += 1) {
       const { form } = this.#tokens[at] as Token;
       if (form.norm === ',') return at - begin > 1 && this.#goesOn(at + 1, to) ? at : begin;
-      if (!this.#isQuiet(form, silent)) return begin;
+      if (isDated && isYear(form)) continue;
+      if (!isQuiet(form, silent, this.#lexicon) || (isParticiple && !isOpening && this.#isCount(form)))
+        return begin;
     }
     return begin;
   }
 
-  /** Whether a word is one in small letters that tells nothing of some kinds, no month and no weekday. */
-  #isQuiet(form: Token['form'], kinds: number): boolean {
-    return form.kind === 'word' && !form.cap && !tells(form, kinds) && !this.#lexicon.calendar.has(form.norm);
+  /** `elected last year`, `re-elected in 2023`: with a time of its own; not `planned for 2023`, of what is to come. */
+  #isParticiple(at: number): boolean {
+    const verb = this.#tokens[at + 1]?.hyphen ? at + 1 : at;
+    const { form } = this.#tokens[verb] as Token;
+    const next = this.#tokens[verb + 1]?.form;
+    if (form.length < SHORTEST || isWord(form, 'scheduled') || (next && isWord(next, 'goal'))) return false;
+    return this.#lexicon.pastEndings.some((ending) => form.lower.endsWith(ending));
+  }
+
+  /** `longue de deux jours`: a length. */
+  #isCount(form: Token['form']): boolean {
+    return !this.#lexicon.articles.has(form.norm) && isDateWord(form, 'number');
   }
 
   /** Whether a verb may follow: a word in small letters that begins nobody and joins nothing. */
@@ -189,7 +233,7 @@ class Scan {
     if (form.value === NO_NUMBER || form.value < YOUNGEST || form.value > OLDEST) return begin;
     const { years } = this.#lexicon.asides;
     if (years.size === 0) return begin + 1;
-    const end = this.#endOf(years, begin + 1, to);
+    const end = phraseEnd(this.#tokens, years, begin + 1, to);
     return end > begin + 1 ? end : begin;
   }
 
@@ -228,18 +272,8 @@ class Scan {
     return end < to && this.#tokens[end]?.hyphen === false;
   }
 
-  #endOf(table: PhraseTable, begin: number, to: number): number {
-    const phrases = table.get(this.#tokens[begin]?.form.norm ?? '');
-    for (const words of phrases ?? []) {
-      if (begin + words.length > to) continue;
-      let length = 1;
-      while (length < words.length && this.#tokens[begin + length]?.form.norm === words[length]) length += 1;
-      if (length === words.length) return begin + length;
-    }
-    return begin;
-  }
-
   #drop(from: number, to: number): void {
+    if (to === from) return;
     this.dropped ??= new Uint8Array(this.#tokens.length);
     this.dropped.fill(1, from, to);
   }

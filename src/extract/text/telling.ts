@@ -1,16 +1,17 @@
 /** Which words tell somebody, a place, a day or something of visiting, before all phrases are read: by the lexicon alone. */
 import type { DateRole } from '../lexicon/date-words';
 import type { WordClass } from '../lexicon/words';
-import type { Token } from './tokens';
+import type { Form } from './tokens';
 
-/** What a word may begin, as bits: somebody with a party, an office alone, a day, a verb of visiting. */
+/** What a word may begin, as bits: somebody with a party, an office alone, a day, a verb of visiting, a subject of talks. */
 export const TOLD = 1;
 export const OFFICES = 2;
 export const DATES = 4;
 export const VERBS = 8;
+export const SECTORS = 16;
 
 /** Whether a phrase that begins with a word is of one of several kinds. */
-export function tells({ node }: Token['form'], kinds: number): boolean {
+export function tells({ node }: Form, kinds: number): boolean {
   for (const { layer, entries } of node?.groups ?? []) {
     if (layer === 'entity') {
       const office = entries.every((entry) => entry.kind === 'office' && entry.code === null);
@@ -20,12 +21,28 @@ export function tells({ node }: Token['form'], kinds: number): boolean {
         return true;
     } else if (layer === 'trigger') {
       if ((kinds & VERBS) !== 0 || entries.some((entry) => entry.kind === 'noun')) return true;
+    } else if (layer === 'sector') {
+      if ((kinds & SECTORS) !== 0) return true;
     } else if (layer === 'series' || layer === 'split') return true;
     else if (layer === 'word' && entries.some((entry) => entry.kind === 'word' && SPEAKING.has(entry.word)))
       return true;
   }
   return false;
 }
+
+/** Whether a word alone is one of a class. */
+export const isWord = ({ node }: Form, word: WordClass): boolean =>
+  node?.groups?.some(
+    ({ layer, entries }) =>
+      layer === 'word' && entries.some((entry) => entry.kind === 'word' && entry.word === word),
+  ) === true;
+
+/** Whether a word alone plays a part in dates. */
+export const isDateWord = ({ node }: Form, role: DateRole): boolean =>
+  node?.groups?.some(
+    ({ layer, entries }) =>
+      layer === 'date' && entries.some((entry) => entry.kind === 'date' && entry.role === role),
+  ) === true;
 
 /** Words of dates that tell a day or a length. */
 const DAYS: ReadonlySet<DateRole> = new Set<DateRole>([

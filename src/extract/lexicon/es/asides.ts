@@ -8,7 +8,10 @@ export const ASIDES: AsideWords = {
   qualities: ['esperado', 'esperada', 'postergado', 'postergada', 'aplazado', 'aplazada']
     .flatMap((done) => ['muy', 'largamente', 'varias veces', 'reiteradamente'].map((how) => `${how} ${done}`))
     .join(),
-  reports: '',
+  sources: '',
+  agencies: '',
+  says: '',
+  spokespeople: '',
   that: 'que',
   openings: 'pese a,a pesar de,acompañado de,acompañada de,en busca de,bajo presión',
   concessions: 'pese a,a pesar de',
