@@ -12,6 +12,8 @@ export interface AsideWords {
   readonly sources: string;
   readonly agencies: string;
   readonly says: string;
+  /** How something is said that is no thing: before a clause without a word between (`said Xi had left`, not `added Manila to his tour`). */
+  readonly saysClauses: string;
   /** Last words of sources who speak for another, and whose own name may follow. */
   readonly spokespeople: string;
   /** Between that and what is told. */
@@ -70,6 +72,7 @@ export function asidesOf(words: AsideWords, split: (phrase: string) => readonly 
     sources: table(words.sources),
     agencies: table(words.agencies),
     says: table(words.says),
+    saysClauses: table(words.saysClauses),
     that: table(words.that),
     openings: table(words.openings),
     bracketed: table(words.bracketed),

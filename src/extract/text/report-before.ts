@@ -22,7 +22,8 @@ export function reportBefore(
     if (calendar.has(tokens[at - 1]?.form.norm ?? ''))
       clause = Math.max(end, phraseEnd(tokens, asides.that, at, to));
   const next = tokens[clause];
-  const isClause = clause > end || next?.form.cap || articles.has(next?.form.norm ?? '');
+  const isNamed = next?.form.cap === true || articles.has(next?.form.norm ?? '');
+  const isClause = clause > end || (isNamed && phraseEnd(tokens, asides.saysClauses, end - 1, to) === end);
   return next && clause < to && isClause ? clause : from;
 }
 

@@ -91,6 +91,7 @@ export const ASIDES: AsideWords = {
     ])
     .flatMap((say) => [say, `has ${say}`, `have ${say}`])
     .join(),
+  saysClauses: 'said,says,announced,confirmed,reported',
   spokespeople: 'spokesman,spokeswoman,spokesperson,staff,adviser,aide,agency',
   that: 'that',
   openings: [

@@ -11,6 +11,7 @@ export const ASIDES: AsideWords = {
   sources: '',
   agencies: '',
   says: '',
+  saysClauses: '',
   spokespeople: '',
   that: 'que',
   openings: 'pese a,a pesar de,acompañado de,acompañada de,en busca de,bajo presión',

@@ -79,6 +79,7 @@ export const ASIDES: AsideWords = {
   agencies:
     'l’AFP,AFP,l’Agence France-Presse,Reuters,AP,l’APS,la MAP,l’APA,Xinhua,Chine nouvelle,TASS,Tass,RFI,France 24,la RTBF,Belga,l’ATS,Bloomberg,la BBC,Jeune Afrique',
   says: SAYINGS.join(),
+  saysClauses: '',
   spokespeople: 'parole,conseiller,conseillère,cabinet,agence,presse',
   that: 'que,qu’',
   openings: [
