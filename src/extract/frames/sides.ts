@@ -46,12 +46,13 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     const gathering = view.triggers.find((one) => one.frame === 'summit-noun' && one.from >= trigger.to);
     const limit = Math.min(margins < 0 ? view.to : margins, gathering?.from ?? view.to, trigger.to + 14);
     // `leur entretien de Brasilia`: where it was.
-    const behind = actorsOf(
-      scene,
-      linkedAfter(view, trigger.to, limit, ['with', 'of']).filter(
-        ({ city, link, from }) => city === null || link !== 'of' || from - trigger.to > 2,
-      ),
+    const named = linkedAfter(view, trigger.to, limit, ['with', 'of']).filter(
+      ({ city, link, from }) => city === null || link !== 'of' || from - trigger.to > 2,
     );
+    const behind = actorsOf(scene, named);
+    // `Rome a abrité les pourparlers de X et de Y`: theirs, and not of the subject.
+    const owned = named.every(({ link, kind }) => link === 'of' && kind === 'person');
+    if (owned && new Set(behind.flatMap(({ codes }) => codes)).size > 1) return behind;
     const owners = behind.length === 0 ? ownersBefore(view, trigger.from) : [];
     if (owners.length > 1) return actorsOf(scene, owners);
     const occasion = behind.length === 0 ? sidesOfOccasion(scene, trigger) : [];

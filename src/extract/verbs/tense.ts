@@ -213,9 +213,30 @@ function timeOfOpening(view: View, { to }: Trigger): Time {
   return !isOver && predicateTime(view, [comma, view.to]).time === 'future' ? 'future' : 'past';
 }
 
-/** `est allé accueillir`, `viendra inaugurer`: right before the infinitive the verb of motion, of whose time it is. */
-const goesTo = ({ triggers }: View, { from }: Trigger): Trigger | undefined =>
-  triggers.find((one) => one.to === from && one.kind === 'verb' && one.frame === 'travel');
+/** `est allé accueillir`, `est venu lui-même inaugurer`: before the infinitive the verb of motion, of whose time it is. */
+const goesTo = (view: View, { from }: Trigger): Trigger | undefined =>
+  view.triggers.find(
+    (one) =>
+      one.to <= from &&
+      from - one.to <= GOES_WITHIN &&
+      one.kind === 'verb' &&
+      one.frame === 'travel' &&
+      isLoose(view, one.to, from),
+  );
+
+/** Tokens from a verb of motion to the infinitive of its purpose, at most. */
+const GOES_WITHIN = 5;
+
+/** Whether nothing but days, adverbs and `himself` stands between two tokens. */
+function isLoose({ reading, dates, lexicon }: View, from: number, to: number): boolean {
+  for (let at = from; at < to;) {
+    const next = spanAt(dates, at)?.to || reading.word('himself', at) || reading.word('adverbs', at) || 0;
+    if (next) at = next;
+    else if (lexicon.data.endings.adverb.test(reading.norm(at)) || reading.norm(at) === ',') at += 1;
+    else return false;
+  }
+  return true;
+}
 
 /** `après être passé par Riyad`: the infinitive of the auxiliary of being, with nothing before it that makes it a future. */
 function isPerfect(

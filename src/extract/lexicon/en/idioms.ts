@@ -94,4 +94,8 @@ export const FROM_AFAR = [
   ...turns('give,gives,gave,giving', 'up on'),
   ...turns('turn,turns,turned,turning', 'on'),
   'off the list',
+  'joint op-ed',
+  'joint article',
+  'joint letter',
+  'open letter',
 ].join();

@@ -278,6 +278,8 @@ export const FROM_AFAR = [
   ...turns(VOIR, ['dans', 'rouge', 'd’un mauvais œil']),
   ...turns(regular('parler', row), ['haut', 'ferme', 'd’une seule voix']),
   ...turns(regular('emboîter', row), ['le pas']),
+  ...['commune', 'conjointe', 'cosignée'].flatMap((joint) => [`tribune ${joint}`, `lettre ${joint}`]),
+  'lettre ouverte',
   ...turns(regular('forcer', row), ['la main']),
   ...turns(regular('damer', row), ['le pion']),
   ...turns(family('gravir', [''], row), ['les échelons']),

@@ -129,7 +129,7 @@ export const WORDS: Words = {
   invite:
     'invite,invité,invitée,invités,inviter,invitait,invitation,convié,convie,conviés,invitera,invitation officielle',
   phone:
-    'au téléphone,par téléphone,téléphonique,téléphoniquement,téléphoné,appelé,appel téléphonique,appels téléphoniques,coup de fil,coups de fil,coup de téléphone,coups de téléphone,conversations téléphoniques,échanges téléphoniques,conversation téléphonique,entretien téléphonique,échange téléphonique,entretiens téléphoniques,par écrit,lettre,message de félicitations,message,missive,courrier',
+    'au cours d’un appel,lors d’un appel,durant un appel,pendant un appel,à la faveur d’un appel,par messages,par messagerie,par SMS,au téléphone,par téléphone,téléphonique,téléphoniquement,téléphoné,appelé,appel téléphonique,appels téléphoniques,coup de fil,coups de fil,coup de téléphone,coups de téléphone,conversations téléphoniques,échanges téléphoniques,conversation téléphonique,entretien téléphonique,échange téléphonique,entretiens téléphoniques,par écrit,lettre,message de félicitations,message,missive,courrier',
   video:
     'visioconférence,vidéoconférence,en visio,par visioconférence,par vidéoconférence,en visioconférence,par vidéo,liaison vidéo,virtuel,virtuelle,virtuellement,en ligne,à distance,format virtuel,par écrans interposés',
   margins:
@@ -216,7 +216,7 @@ export const WORDS: Words = {
   together: 'ensemble,conjointement,de concert',
   indefinite: 'un,une',
   adverbs:
-    'ensemble,coup sur coup,successivement,l’un après l’autre,tour à tour,dans la foulée,ensuite,également,aussi,encore,déjà,enfin,puis,ainsi,même,alors,aussitôt,d’abord,par la suite,à son tour,à leur tour,en grande pompe,à nouveau,de nouveau,longuement,chaleureusement,une première fois,une deuxième fois,une seconde fois,une dernière fois,une seule fois,une fois,pour la première fois,pour la deuxième fois,pour la seconde fois,pour la dernière fois,pour la même occasion,à la même occasion,pour la même raison,pour le même motif,pour le même rendez-vous',
+    'en personne,ensemble,coup sur coup,successivement,l’un après l’autre,tour à tour,dans la foulée,ensuite,également,aussi,encore,déjà,enfin,puis,ainsi,même,alors,aussitôt,d’abord,par la suite,à son tour,à leur tour,en grande pompe,à nouveau,de nouveau,longuement,chaleureusement,une première fois,une deuxième fois,une seconde fois,une dernière fois,une seule fois,une fois,pour la première fois,pour la deuxième fois,pour la seconde fois,pour la dernière fois,pour la même occasion,à la même occasion,pour la même raison,pour le même motif,pour le même rendez-vous',
   while: '',
   when: "quand,lorsque,lorsqu'",
   sameTime:
