@@ -44,8 +44,10 @@ export const read = <T>(date: DateMention, value: T, rule: string | null = null)
 export function noteDate(date: DateMention, context: BindContext): void {
   if (date.sense === 'since') return;
   const { start } = resolveDate(date, dateContext(context, null));
-  const { year, day, weekday } = date.start ?? {};
-  if (start && (year !== undefined || day !== undefined || weekday !== undefined))
+  const { year, day, weekday, offset } = date.start ?? {};
+  // `the next day they signed a treaty`
+  const isNext = offset?.base === 'text' && offset.unit === 'day' && offset.count > 0;
+  if (start && (isNext || year !== undefined || day !== undefined || weekday !== undefined))
     context.anchor = start.edtf;
 }
 
