@@ -62,7 +62,9 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     scene,
     agents.filter((mention) => !later.some((gap) => gap.mention === mention)),
   );
-  const direct = objectOf(view, trigger, { links: [null] }).some((mention) => mention.kind !== 'party');
+  const direct = objectOf(view, trigger, { links: trigger.verb?.dative ? ['at'] : [null] }).some(
+    (mention) => mention.kind !== 'party',
+  );
   const bare = isBareParticiple(view, trigger, group);
   const passive =
     group.passive ||

@@ -368,9 +368,10 @@ export class Narrator {
 
   /** Where those are who are said to have come with no word of where to: at the place of the sentences before. */
   #sceneOf({ at, rules }: Draft): Mention | null {
-    const { last } = this.#whereabouts;
-    if (!rules.includes('placeless') || rules.includes('again') || last?.link !== 'at') return null;
-    return last.from < at && at - last.to <= SCENE_REACH ? last : null;
+    const { last, town } = this.#whereabouts;
+    if (!rules.includes('placeless') || rules.includes('again')) return null;
+    const scene = last?.link === 'at' ? last : town;
+    return scene && scene.from < at && at - scene.to <= SCENE_REACH ? scene : null;
   }
 
   #isDated(): boolean {

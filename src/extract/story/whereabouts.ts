@@ -9,6 +9,7 @@ export class Whereabouts {
   #dateline: Mention | null = null;
   #last: Mention | null = null;
   #named: Mention | null = null;
+  #town: Mention | null = null;
   readonly #codes: string[] = [];
 
   /** `capitals`: those that the text names, by their countries. */
@@ -24,6 +25,11 @@ export class Whereabouts {
   /** Where something was told to happen last. */
   get last(): Mention | null {
     return this.#last;
+  }
+
+  /** The town spoken of last that is no capital, and so stands for no government. */
+  get town(): Mention | null {
+    return this.#town;
   }
 
   /** A dateline begins; nothing has been told to happen elsewhere since. */
@@ -48,6 +54,7 @@ export class Whereabouts {
     for (const { codes } of located) if (codes.length === 1) this.#codes.push(codes[0] as string);
     this.#last = last;
     this.#named = located.findLast(isNamedCity) ?? null;
+    this.#town = located.findLast(({ form, deictic }) => form === 'city' && deictic === null) ?? this.#town;
     return located;
   }
 }

@@ -49,6 +49,15 @@ export const RECEIVING: readonly VerbRow[] = [
   ...['chanter', 'danser', 'jouer', 'défiler'].map((verb) =>
     regular(`${verb} pour`, { ...receiveTo, weak: true }),
   ),
+  // What a host does with his guest on the way through the town.
+  ...['guider', 'escorter', 'promener', 'loger', 'héberger', 'régaler', 'choyer'].map((verb) =>
+    regular(verb, { ...receive, weak: true }),
+  ),
+  family('faire', ['visiter', 'découvrir', 'admirer', 'faire le tour'], { ...receiveTo, weak: true }),
+  extended(irregular(['servir', 'sert,servent', 'servir', 'serv', 'servit,servirent', 'servi'], receiveTo), [
+    'de guide',
+    'de cicérone',
+  ]),
   family('accorder', ['une audience', 'audience', 'un entretien'], receiveTo),
   family('donner', ['audience', 'une audience'], receiveTo),
   family('ouvrir', ['les portes', 'ses portes'], receiveTo),
