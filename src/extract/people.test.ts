@@ -27,6 +27,16 @@ describe('the people of an engagement', () => {
   });
 
   it.each([
+    ['en', 'Yet Pedro Sánchez visited Ghana on Monday.'],
+    ['en', 'Unlike most, Pedro Sánchez visited Ghana on Monday.'],
+    ['en', 'Finally Pedro Sánchez visited Ghana on Monday.'],
+    ['fr', 'Désormais Pedro Sánchez est lundi au Ghana.'],
+    ['fr', 'Néanmoins Pedro Sánchez était lundi au Ghana.'],
+  ])('takes no small word that opens a sentence for a name (%s): %s', (lang, text) => {
+    expect(names(lang, text)).toEqual(['Pedro Sánchez']);
+  });
+
+  it.each([
     [
       'en',
       'President Lula da Silva visited Ghana on Monday. It was the first such visit since that of Dilma Rousseff.',

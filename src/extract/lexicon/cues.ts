@@ -171,6 +171,8 @@ export interface Cues {
   readonly sessions: string;
   /** Verbs of leading such talks. */
   readonly leads: string;
+  /** Verbs of joining with whom one joins, a pronoun: `joined them`, `l'y rejoindra`. */
+  readonly joinsHim: string;
   /** Between a name and that of the bearer's father: `Mohammed bin Salman`. */
   readonly patronymics: string;
   /** What somebody does who heads an organisation, behind the relative pronoun: `who chairs ECOWAS`, `qui assure la présidence tournante de`. */

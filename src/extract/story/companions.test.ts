@@ -55,6 +55,29 @@ describe('who makes a journey with somebody of another country', () => {
       'Laurent Fabius est arrivé lundi à Tripoli en compagnie de l’Italien Giulio Terzi et du Britannique William Hague.',
       'FRA+ITA+GBR>LBY',
     ],
+    [
+      'en',
+      'Stéphane Séjourné pays a visit to Kyiv with his Polish counterpart, Radosław Sikorski, on Monday.',
+      'FRA+POL>UKR',
+    ],
+    [
+      'en',
+      'Together with Poland’s Radosław Sikorski, Stéphane Séjourné visited Kyiv on Monday.',
+      'FRA+POL>UKR',
+    ],
+    [
+      'fr',
+      'Jean-Marc Ayrault effectue lundi avec son homologue allemand, Frank-Walter Steinmeier, un déplacement au Mali.',
+      'FRA+DEU>MLI',
+    ],
+    ['fr', 'Avec le Polonais Radosław Sikorski, Stéphane Séjourné s’est rendu lundi à Kiev.', 'FRA+POL>UKR'],
+    [
+      'en',
+      'Emmanuel Macron and Olaf Scholz reached Kyiv on Monday, where Romania’s Klaus Iohannis joined them.',
+      'FRA+DEU+ROU>UKR',
+    ],
+    ['fr', 'Emmanuel Macron est arrivé lundi à Kiev, où l’a rejoint Olaf Scholz.', 'FRA+DEU>UKR'],
+    ['fr', 'Emmanuel Macron est lundi à Kiev. Le chancelier Olaf Scholz l’y rejoindra.', 'FRA+DEU>UKR'],
   ])('is a visitor too: %s: %s', (lang, text, sides) => {
     expect(told(text, lang)).toEqual([
       expect.stringMatching(new RegExp(`^visit ${sides.replaceAll('+', '\\+')} 2024-05-`)),

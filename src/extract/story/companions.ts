@@ -1,9 +1,10 @@
 /** Who makes a journey with somebody of another country, for whom somebody makes it, and who is its host: `flew to Beirut with his Polish colleague X`, `alongside the EU's Y`. */
 import type { Draft } from '../draft';
+import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
-import { wordBetween, type View } from '../view';
+import { headOf, wordBetween, type View } from '../view';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './bound';
 
 /** Ranks of those who travel for a party of their own. */
@@ -14,8 +15,42 @@ export function joinsVisit(view: View, { name, codes, rank, rule, mention }: Act
   if (visit.type !== 'visit' || visit.background || !name || codes.length !== 1) return false;
   if (!SPEAKING.has(rank) && !(rank === null && (name.heads || rule === 'nationality'))) return false;
   if (partiesOf(visit).some((code) => codes.includes(code)) || !view.mentions.includes(mention)) return false;
-  const { from, link } = groupOf(view, mention)[0] as Mention;
-  return isCompany(view, from) || (link === 'with' && isCarried(view, from, visit));
+  const group = groupOf(view, mention);
+  const { from, link } = group[0] as Mention;
+  const { to } = group.at(-1) as Mention;
+  if (isCompany(view, from) || comesToo(view, from, to)) return true;
+  if (link !== 'with') return false;
+  return isCarried(view, from, visit) || isBeforeJourney(view, to, visit) || isInFront(view, from, to, visit);
+}
+
+/** `Avec le Polonais X, Y s'est rendu à Kiev`: a sentence opens with him, and whoever makes the journey stands behind his comma. */
+function isInFront(view: View, from: number, to: number, visit: Draft): boolean {
+  const { reading, mentions } = view;
+  if (from - headOf(view) > IN_FRONT || reading.norm(to) !== ',') return false;
+  const next = mentions.find((one) => one.from >= to);
+  return (
+    next?.link === null &&
+    next.kind !== 'party' &&
+    next.from - to <= IN_FRONT &&
+    visit.visitors.some((read) => next.from <= read.from && read.to <= next.to)
+  );
+}
+
+/** Tokens before whom a sentence opens with, and between his comma and who acts. */
+const IN_FRONT = 3;
+
+/** `where Romania's X joined them`, `où l'a rejoint X`: a verb of joining whose object is who travels, right behind or before somebody. */
+const comesToo = ({ reading }: View, from: number, to: number): boolean =>
+  reading.word('joinsHim', to) > 0 || reading.wordBefore('joinsHim', from) >= 0;
+
+/** `effectuera avec son homologue X, un déplacement au Mali`: nothing but small words between him and the journey. */
+function isBeforeJourney({ reading, triggers }: View, to: number, visit: Draft): boolean {
+  const noun = triggers.find((one) => one.from >= to);
+  if (!noun || !isJourneyNoun(noun.frame) || !visit.triggers.includes(noun.from)) return false;
+  for (let at = to; at < noun.from; at += 1)
+    if (reading.norm(at) !== ',' && !reading.word('articles', at) && !reading.word('indefinite', at))
+      return false;
+  return true;
 }
 
 /** `accompanied by`, `in the company of`, `alongside`: right before somebody; who leads a mission is none of its company. */
@@ -32,11 +67,12 @@ function isCompany(view: View, from: number): boolean {
 /** Words of company, an article or a possessive, in tokens. */
 const COMPANY = 6;
 
-/** `flew to Beirut on Monday with X`: nothing but where and when between the verb of travelling and him. */
+/** `flew to Beirut on Monday with X`, `pays a visit to Kyiv with X`: nothing but where and when between what tells of the journey and him. */
 export function isCarried(view: View, from: number, visit: Draft): boolean {
   const { reading, dates, mentions } = view;
   const verb = view.triggers.findLast((one) => one.to <= from);
-  if (verb?.kind !== 'verb' || verb.frame !== 'travel' || !visit.triggers.includes(verb.from)) return false;
+  if (!verb || !visit.triggers.includes(verb.from)) return false;
+  if (verb.kind === 'verb' ? verb.frame !== 'travel' : !isJourneyNoun(verb.frame)) return false;
   for (let at = verb.to; at < from; at += 1) {
     const told =
       reading.norm(at) === ',' ||

@@ -103,6 +103,7 @@ export const CUES: Cues = {
   conferences: 'conferencia,foro,asamblea,congreso,mesa redonda',
   sessions: 'debates,deliberaciones,sesión,sesiones,plenario,discusiones',
   leads: 'dirige,dirigió,dirigirá,dirigía,conduce,condujo,modera,moderó,abrió,abre,clausuró,clausura',
+  joinsHim: 'se unió a él,se unió a ellos,se une a ellos,se unirá a él,se unirá a ellos',
   patronymics: 'bin,ben,ibn,bint,binti',
   chairs:
     'preside,presidía,presidió,dirige,dirigía,encabeza,encabezaba,ejerce la presidencia,ejercía la presidencia,ostenta la presidencia,ocupa la presidencia,representa,representaba',
