@@ -1,6 +1,7 @@
 /** Whether two drafts tell the same engagement. */
 import { parseEdtf } from '../engagement/edtf';
 import { isVisitSetOutFor } from './dates/outset';
+import { endAfter } from './dates/resolve';
 import type { Draft, DraftPerson, Read } from './draft';
 import { isAtSeat, isSeatOf } from './seats';
 import { fold } from './text/tokens';
@@ -39,7 +40,7 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
     )
       return false;
     if (overlaps(a.visitors, b.hosts) && a.visitors.length === 1) return false;
-    return isFirstPlan(a, b) || isVisitSetOutFor(a, b) || datesAgree(a, b, close);
+    return isFirstPlan(a, b) || isVisitSetOutFor(a, b) || isDayOn(a, b) || datesAgree(a, b, close);
   }
   if (a.type === 'summit' && b.type === 'summit')
     return sameGathering(a, b, close) && datesAgree(a, b, close);
@@ -72,6 +73,15 @@ const APART: ReadonlySet<string> = new Set(['margins', 'beside', 'summit-noun', 
 const isOtherTime = (told: Draft, before: Draft): boolean =>
   told.time !== 'past' &&
   !(told.rules.includes('weak') && told.place !== null && told.place.from === before.place?.from);
+
+/** `The visit lasted from 18 to 20 November. The next day he went on to Ouidah`: a day told from a stay, in its country, is one of its days. */
+function isDayOn(stay: Draft, next: Draft): boolean {
+  if (!stay.start || !stay.end || !next.start || next.end || stay.sentence === next.sentence) return false;
+  if (stay.background !== next.background || next.start.value.rule !== 'relative-to-text') return false;
+  const hosts = codes(stay.hosts);
+  if (next.hosts.length === 0 || !codes(next.hosts).every((code) => hosts.includes(code))) return false;
+  return endAfter(stay.end.value.edtf, 2) === next.start.value.edtf;
+}
 
 /** `had been put off, first set for March`, told behind the days of a visit: its first plan, which is past. */
 export const isFirstPlan = (told: Draft, plan: Draft): boolean =>

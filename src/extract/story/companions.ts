@@ -26,7 +26,8 @@ export function joinsVisit(view: View, { name, codes, rank, rule, mention }: Act
 /** `Avec le Polonais X, Y s'est rendu à Kiev`: a sentence opens with him, and whoever makes the journey stands behind his comma. */
 function isInFront(view: View, from: number, to: number, visit: Draft): boolean {
   const { reading, mentions } = view;
-  if (from - headOf(view) > IN_FRONT || reading.norm(to) !== ',') return false;
+  const behind = reading.word('with', headOf(view));
+  if (!behind || from - behind > 1 || reading.norm(to) !== ',') return false;
   const next = mentions.find((one) => one.from >= to);
   return (
     next?.link === null &&
@@ -36,7 +37,7 @@ function isInFront(view: View, from: number, to: number, visit: Draft): boolean 
   );
 }
 
-/** Tokens before whom a sentence opens with, and between his comma and who acts. */
+/** Tokens between the comma of whom a sentence opens with and who acts. */
 const IN_FRONT = 3;
 
 /** `where Romania's X joined them`, `où l'a rejoint X`: a verb of joining whose object is who travels, right behind or before somebody. */

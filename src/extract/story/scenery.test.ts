@@ -123,3 +123,32 @@ describe('where something happens', () => {
     expect(place(lang, text)).toBe(expected);
   });
 });
+
+describe('a visit whose sentence names no city', () => {
+  const STAY = 'Prime Minister Fumio Kishida will pay an official visit to Peru from 26 to 28 August.';
+  it.each([
+    ['en', `${STAY} From Lima he will fly to Santiago on 29 August.`],
+    ['en', `${STAY} In Lima, both sides will sign a treaty.`],
+    [
+      'fr',
+      'Le Premier ministre Fumio Kishida effectue une visite au Pérou du 26 au 28 août. Les entretiens de Lima porteront sur les mines.',
+    ],
+  ])('%s: is in that of its talks, or from which it goes on: %s', (lang, text) => {
+    expect(read(text, lang)[0]).toBe('visit 2019-08-26/2019-08-28 JPN>PER @Lima');
+  });
+
+  it.each([
+    [
+      'en',
+      'Pope Benedict’s journey to Benin took place from 18 to 20 November 2011. Welcomed in Cotonou by President Boni Yayi, the pope went on to Ouidah the next day.',
+      ['visit 2011-11-18/2011-11-20 VAT>BEN @Cotonou'],
+    ],
+    [
+      'en',
+      'Emmanuel Macron visited Gabon from 1 to 3 May. The next day he flew to Angola.',
+      ['visit 2019-05-01/2019-05-03 FRA>GAB @–', 'visit 2019-05-04 FRA>AGO @–'],
+    ],
+  ])('%s: has the next day in its country among its days: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual(told);
+  });
+});

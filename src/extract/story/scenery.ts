@@ -51,8 +51,7 @@ export class Scenery {
     for (const mention of mentions) {
       if (!isCity(mention)) continue;
       if (signed > 0 && mention.from === signed) this.#signed = { mention, sentence: index };
-      else if ((mention.link === 'at' || mention.link === 'goal') && !leadsElsewhere(view, mention))
-        this.#sites.push({ mention, sentence: index });
+      else if (isSite(view, mention)) this.#sites.push({ mention, sentence: index });
     }
     for (
       let at = reading.findWord('seatOf', from, to);
@@ -150,6 +149,18 @@ function placeGathering(draft: Draft, { mention, sentence, acts }: Opening, draf
   draft.place = { value: city, from, to, rule: 'opening-city', code, weak: true };
 }
 
+/** A city where something happens or to which somebody goes, that of talks, or one from which somebody travels on. */
+function isSite(view: View, mention: Mention): boolean {
+  const { link, from } = mention;
+  if (link === 'at' || link === 'goal') return !leadsElsewhere(view, mention);
+  if (link === 'of') return isOfTalks(view, from);
+  return link === 'from' && view.triggers.some(({ frame }) => frame === 'travel' || frame === 'visit');
+}
+
+/** `les entretiens de Lima`: right behind a noun of talks. */
+const isOfTalks = ({ triggers }: View, from: number): boolean =>
+  triggers.some((one) => one.frame === 'talks-noun' && one.to < from && from - one.to <= 2);
+
 /** The first city of its own sentence, else of those beside it, that is the place of nothing else. */
 function cityOf(
   draft: Draft,
@@ -157,15 +168,21 @@ function cityOf(
   others: readonly Draft[],
   signed: Site | null,
 ): Site | undefined {
+  const isFree = ({ mention }: Site): boolean => !others.some((one) => one.place?.from === mention.from);
   const free = near.filter(
-    ({ mention }) => mention.link === 'at' && !others.some((one) => one.place?.from === mention.from),
+    (site) => (site.mention.link === 'at' || site.mention.link === 'of') && isFree(site),
   );
   const own = free.filter(({ sentence }) => sentence === draft.sentence);
   if (draft.background || draft.rules.includes('earlier'))
     return own.find(({ mention: { from } }) => from > draft.at && from - draft.at <= RIGHT_BEHIND);
   if (own[0]) return own[0];
   const isThere = signed !== null && draft.hosts.some(({ value }) => value === signed.mention.codes[0]);
-  return isThere ? signed : free[0];
+  if (isThere) return signed;
+  // `From Lima he flies on to Santiago`
+  return (
+    free[0] ??
+    near.find((site) => site.mention.link === 'from' && site.sentence > draft.sentence && isFree(site))
+  );
 }
 
 /** `the cable to Sydney`, `linking Lusaka to the port of Walvis Bay`: where a thing leads, and nobody goes. */
