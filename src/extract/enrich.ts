@@ -183,10 +183,12 @@ function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolea
   const beside = draft.rules.includes('beside');
   if (beside && (actor.mention.plural || !draft.hosts.some((host) => actor.codes.includes(host.value))))
     return false;
-  if (draft.background && (loose || draft.sentence !== view.sentence.index)) return false;
+  // Of one of long ago the next sentence tells only what was done there (`Dbeibah y promet des élections`).
+  const there = view.mentions.some((one) => one.deictic === 'there');
+  if (draft.background && !there && (loose || draft.sentence !== view.sentence.index)) return false;
   if (draft.people.length > 0 && isOfSomething(view, actor.mention) && !isHostOfGuest(view, actor))
     return false;
-  return known || !isSpeaker(view, actor);
+  return known || there || !isSpeaker(view, actor);
 }
 
 /** `the fall of X`; no `beside X and Y`, nor `flanked by X and Y`, whose preposition a list tells again (`aux côtés de X et de Y`). */

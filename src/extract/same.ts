@@ -162,7 +162,9 @@ const sameStart = (a: Draft, b: Draft): boolean =>
 /** Dates that do not contradict: one missing, one within the other, or overlapping. */
 function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
   if (!a.start || !b.start) {
-    if (a.start || b.start) return close || !(a.background || b.background);
+    // `Communiqué of the summit of SADC, Maputo, 23 June 2021. The Summit was chaired by X`
+    const goesOn = a.type === 'summit' && b.type === 'summit' && Math.abs(a.sentence - b.sentence) === 1;
+    if (a.start || b.start) return close || goesOn || !(a.background || b.background);
     return true;
   }
   const first = periodOf(a);

@@ -12,16 +12,17 @@ export function readRepeated(view: View, drafts: readonly Draft[], context: Bind
   for (let at = 1; at < view.dates.length; at += 1) {
     const before = view.dates[at - 1] as DateMention;
     const date = view.dates[at] as DateMention;
-    if (!isSingle(before) || !isSingle(date) || !isDateList(view, before.to, date.from)) {
+    const again = isAgain(view, before.to, date.from);
+    if (!isSingle(before) || !isSingle(date) || !(again || isDateList(view, before.to, date.from))) {
       model = null;
       continue;
     }
-    model ??= modelOf(drafts, before);
+    model ??= modelOf(drafts, before, again);
     // `the first since those of 2015, 2017 and 2023` has been told date by date.
     if (!model || drafts.some((draft) => draft.start?.from === date.from || draft.at === date.from)) continue;
-    const again = repeat(model, date);
-    give(again, resolveDate(date, dateContext(context, 'past')), date);
-    found.push(again);
+    const next = repeat(model, date);
+    give(next, resolveDate(date, dateContext(context, 'past')), date);
+    found.push(next);
   }
   return found;
 }
@@ -41,15 +42,30 @@ export function isDateList({ reading }: View, from: number, to: number): boolean
   return to > from;
 }
 
+/** `in June 1967, when he saw Mao, and again in 1974`: whatever is told of the first time between. */
+function isAgain({ reading }: View, from: number, to: number): boolean {
+  let at = to;
+  while (at > from && (reading.date('in', at - 1) || reading.date('the', at - 1))) at -= 1;
+  const again = reading.wordBefore('again', at);
+  if (again < from) return false;
+  let joint = again;
+  while (joint > from && reading.norm(joint - 1) === ',') joint -= 1;
+  const joined = reading.wordBefore('and', joint) >= from || reading.date('then', joint - 1) !== null;
+  for (let between = from; joined && between < joint; between += 1)
+    if (/^[;:(]$/.test(reading.norm(between))) return false;
+  return joined;
+}
+
 /** A day, a month or a year with its year said, as is not said of two days of one stay. */
 const isSingle = ({ kind, sense, start, end }: DateMention): boolean =>
   kind === 'date' && sense === 'on' && end === null && start?.year !== undefined && !start.offset;
 
-/** The one engagement of two sides that a date was given to; of the stops of a tour nobody knows which was when. */
-function modelOf(drafts: readonly Draft[], { from, to }: DateMention): Draft | null {
+/** The one engagement of two sides, or told to have been `again`, that a date was given to; of the stops of a tour nobody knows which was when. */
+function modelOf(drafts: readonly Draft[], { from, to }: DateMention, again: boolean): Draft | null {
   const dated = drafts.filter(({ start }) => start !== null && start.from >= from && start.to <= to);
   const [draft] = dated;
-  if (!draft || dated.length > 1 || draft.type === 'summit' || draft.time === 'future') return null;
+  if (!draft || dated.length > 1 || (draft.type === 'summit' && !again) || draft.time === 'future')
+    return null;
   return draft.end || draft.days || draft.rules.includes('void') ? null : draft;
 }
 

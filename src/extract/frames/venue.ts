@@ -3,6 +3,7 @@ import type { Mention } from '../mention';
 import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
 import { isOfTalks, type Trigger } from '../verbs/triggers';
 import { headOf, wordBetween, type View } from '../view';
+import { isApposed } from '../gathering/place';
 import { isOfNamedTalks } from './awaited';
 import { opensStop, purposeStop } from './purpose';
 import { talksBefore } from './sides';
@@ -22,9 +23,16 @@ export function placeOfTalks(view: View, trigger: Trigger, onMargins: boolean): 
     placeOfNoun(view, noun) ??
     placeBefore(view, trigger) ??
     cityOf(view, trigger) ??
-    setting(view, trigger)
+    setting(view, trigger) ??
+    apposedTo(view, trigger)
   );
 }
+
+/** `the meeting of CARICOM heads of government, Georgetown, 25 February`: the city with the day, as a document is headed. */
+const apposedTo = (view: View, trigger: Trigger): Mention | null =>
+  view.mentions.find(
+    (one) => one.placeLike && one.city !== null && one.link === null && isApposed(view, one, trigger),
+  ) ?? null;
 
 /** `Kyiv hosted talks between X and Y`, `Kiev a été le cadre d'un entretien`: the subject that a verb of receiving or a noun of places makes their scene. */
 function setting(view: View, { from, kind }: Trigger): Mention | null {

@@ -227,7 +227,10 @@ const isElsewhere = ({ placeLike, city, codes }: Mention, state: Mention): boole
   placeLike && city !== null && codes[0] !== state.codes[0];
 
 /** `Switzerland will host in Lugano, on 4 and 5 July, the conference`, `the conference opened`: it takes place, and whoever receives it is somebody we know. */
-function isHosted({ triggers, mentions }: View, { from, to }: Extent): boolean {
+function isHosted(view: View, { from, to }: Extent): boolean {
+  const { triggers, mentions } = view;
+  // `closed on Thursday in Astana`
+  if (hasWord(view, 'ends', to, to + HELD_WITHIN)) return true;
   const verb = triggers.find(
     ({ kind, frame }) => kind === 'verb' && (frame === 'hold' || frame === 'receive'),
   );

@@ -92,12 +92,19 @@ function siteOf({ triggers, mentions }: View, { from }: Extent): Mention | null 
 const RECEIVED = 8;
 const AUXILIARIES = 2;
 
-/** `a donors' conference for Syria, Brussels`: a city behind a comma, right after the noun and what it is about. */
-function isApposed(view: View, { from }: Mention, { to }: Extent): boolean {
-  if (view.reading.norm(from - 1) !== ',') return false;
+/** `a donors' conference for Syria, Brussels`, `the summit of SADC (Maputo, 23 June)`: a city behind a mark, right after the noun and what it is about or whose it is. */
+export function isApposed(view: View, { from, to: end }: Mention, { to }: Pick<Extent, 'to'>): boolean {
+  const mark = view.reading.norm(from - 1);
+  if (mark !== ',' && mark !== '(') return false;
   const theme = view.mentions.find((one) => one.to === from - 1);
-  return from - to === 1 || (theme?.link === 'goal' && theme.from - to <= 2);
+  if (mark === ',' && (from - to === 1 || (theme?.link === 'goal' && theme.from - to <= 2))) return true;
+  // `the summit of SADC, Maputo said`: a government, unless the day follows.
+  const dated = view.dates.some((date) => date.from >= end && date.from - end <= 1);
+  return dated && theme !== undefined && theme.kind !== 'person' && theme.from - to <= OWNER;
 }
+
+/** Between a gathering and whose it is: a preposition and its article. */
+const OWNER = 3;
 
 /** `then it is Tokyo for the tenth meeting`: a city, and for what one is there. */
 function isBound(view: View, city: Mention, extent: Extent): boolean {

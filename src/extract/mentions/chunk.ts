@@ -234,8 +234,9 @@ export class Chunk {
       this.#to = afterArea(this.#reading, this.#to, this.#limit);
     // `le médiateur de l'ONU et de la Ligue arabe`, `une délégation de la Cédéao et de l'ONU`: one for both.
     const joint =
-      this.#rank === 'delegation' ||
-      (this.#rank === 'envoy' && PARTIES.get(this.#codes[0] ?? '')?.kind === 'organisation');
+      !this.#plural &&
+      (this.#rank === 'delegation' ||
+        (this.#rank === 'envoy' && PARTIES.get(this.#codes[0] ?? '')?.kind === 'organisation'));
     while (this.#plural || joint) {
       const reading = this.#reading;
       const join =

@@ -145,7 +145,8 @@ export const CUES: Cues = {
   bloc: 'bloc,organisation,organization,alliance,grouping,club,union,community',
   worldParts: 'latin,ibero,pan,afro,trans,inter,meso,south,north,central',
   politicalParties: 'Party,party,Democrats,Conservatives,Tories,Tory,Communists,Socialists,party conference',
-  conferences: 'conference,forum,general assembly,congress,round table',
+  conferences:
+    'conference,forum,general assembly,congress,round table,international meeting,regional meeting,intergovernmental meeting',
   sessions:
     'debates,debate,deliberations,proceedings,discussions,session,sessions,plenary,opening session,closing session,working session,gathering,hall,table,opening ceremony,talks,meeting,encounter,negotiations',
   leads:

@@ -44,7 +44,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'summit-noun',
     forms:
-      'conference,forum,ministerial,ministerial meeting,ministerial meetings,foreign ministers’ meeting,finance ministers’ meeting,defence ministers’ meeting,general assembly,retreat,conclave,interior ministers’ meeting,trade ministers’ meeting,energy ministers’ meeting,ministers’ meeting,ministerial conference,ministerial council,council of ministers,annual meeting,round table,donor conference,donors’ conference,gathering,plenary,special session,consultative meeting,informal meeting,high-level meeting,extraordinary meeting,emergency meeting,plenary meeting,foreign ministers meeting,finance ministers meeting,defence ministers meeting,peace conference,reconstruction conference,pledging conference,security conference,climate conference,extraordinary session,congress',
+      'conference,forum,ministerial,ministerial meeting,ministerial meetings,foreign ministers’ meeting,finance ministers’ meeting,defence ministers’ meeting,general assembly,retreat,conclave,interior ministers’ meeting,trade ministers’ meeting,energy ministers’ meeting,ministers’ meeting,ministerial conference,ministerial council,council of ministers,annual meeting,round table,donor conference,donors’ conference,gathering,plenary,special session,consultative meeting,international meeting,regional meeting,intergovernmental meeting,informal meeting,high-level meeting,extraordinary meeting,emergency meeting,plenary meeting,foreign ministers meeting,finance ministers meeting,defence ministers meeting,peace conference,reconstruction conference,pledging conference,security conference,climate conference,extraordinary session,congress',
     weak: true,
   },
 ];

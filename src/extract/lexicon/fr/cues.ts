@@ -225,7 +225,8 @@ export const CUES: Cues = {
   bloc: 'bloc,organisation,alliance,groupe,club,union,communauté',
   worldParts: 'sud,nord,centre,latino,pan,afro,trans,inter,méso,ibéro',
   politicalParties: 'parti,Parti,PS,PCC,communistes,socialistes,conservateurs,travaillistes',
-  conferences: 'conférence,forum,assemblée,congrès,table ronde,assises',
+  conferences:
+    'conférence,forum,assemblée,congrès,table ronde,assises,réunion internationale,rencontre internationale,réunion intergouvernementale',
   sessions:
     'débats,débat,travaux,délibérations,discussions,séance,séances,séance d’ouverture,séance de clôture,séance inaugurale,plénière,assemblée,pourparlers,entretien,entretiens,rencontre,réunion,tête-à-tête,négociations,face-à-face',
   leads:
