@@ -171,6 +171,8 @@ export interface Cues {
   readonly sessions: string;
   /** Verbs of leading such talks. */
   readonly leads: string;
+  /** Words of a journey that goes on from where it was: `then`, `flies on`, `leaves for`. */
+  readonly goesOn: string;
   /** Verbs of joining with whom one joins, a pronoun: `joined them`, `l'y rejoindra`. */
   readonly joinsHim: string;
   /** Between a name and that of the bearer's father: `Mohammed bin Salman`. */

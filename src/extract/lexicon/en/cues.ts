@@ -151,6 +151,8 @@ export const CUES: Cues = {
     'debates,debate,deliberations,proceedings,discussions,session,sessions,plenary,opening session,closing session,working session,gathering,hall,table,opening ceremony,talks,meeting,encounter,negotiations',
   leads:
     'lead,leads,led,leading,guide,guides,guided,guiding,steer,steers,steered,steering,conduct,conducts,conducted,conducting,direct,directs,directed,moderate,moderates,moderated,moderating,opened,opens,closed,closes,oversaw,oversees,overseeing,chaired,chairs,chairing,presided over,presides over,presiding over',
+  goesOn:
+    'then,next,afterwards,thereafter,on to,on from,onward,onwards,from there,from here,continues,continue,continued,proceeds,proceed,proceeded,moves on,moved on,move on,flies on,flew on,fly on,travels on,travelled on,goes on,went on,go on,heads on,headed on,leaves,left,leave,takes off,took off,take off,departs,departed,depart,sets off,set off,resumes,resumed',
   joinsHim:
     'joined him,joined her,joined them,joins him,joins her,joins them,join him,join her,join them,joining him,joining her,joining them,will join him,will join her,will join them,is to join him,is to join her,is to join them,was to join him,was to join her,was to join them,are to join him,are to join her,are to join them,were to join him,were to join her,were to join them,has joined him,has joined her,has joined them,have joined him,have joined her,have joined them,had joined him,had joined her,had joined them,would join him,would join her,would join them',
   patronymics: 'bin,ben,ibn,bint,binti',

@@ -103,6 +103,8 @@ export const CUES: Cues = {
   conferences: 'conferencia,foro,asamblea,congreso,mesa redonda',
   sessions: 'debates,deliberaciones,sesión,sesiones,plenario,discusiones',
   leads: 'dirige,dirigió,dirigirá,dirigía,conduce,condujo,modera,moderó,abrió,abre,clausuró,clausura',
+  goesOn:
+    'luego,después,a continuación,desde allí,sigue,seguirá,continúa,continuará,parte,partirá,sale,saldrá',
   joinsHim: 'se unió a él,se unió a ellos,se une a ellos,se unirá a él,se unirá a ellos',
   patronymics: 'bin,ben,ibn,bint,binti',
   chairs:
