@@ -5,7 +5,7 @@ import { isVisitSetOutFor } from './dates/outset';
 import type { Draft, DraftPerson, Read } from './draft';
 import { isFathers, type NameSpan } from './persons';
 import { firmer } from './plans';
-import { canJoin, isFirstPlan } from './same';
+import { canJoin, isFirstPlan, isHeldAtLast } from './same';
 import { hostsAtSeat, isAtSeat } from './seats';
 import type { Reading } from './text/recognise';
 
@@ -32,6 +32,7 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
     return;
   }
   if (into.type === 'meeting' && from.type === 'summit') into.type = 'summit';
+  if (into.type === 'summit' && isHeldAtLast(into, from)) forgetPlan(into);
   if (into.type === 'meeting' && from.type === 'visit') {
     into.type = 'visit';
     into.visitors = from.visitors;
@@ -67,6 +68,17 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
   into.video ||= from.video;
   into.rules.push(...from.rules.filter((rule) => !into.rules.includes(rule)));
   applyLength(into);
+}
+
+/** What was planned of a gathering that came about later. */
+function forgetPlan(draft: Draft): void {
+  draft.start = null;
+  draft.end = null;
+  draft.dateRank = 0;
+  draft.place = null;
+  draft.status = null;
+  draft.time = null;
+  draft.unfulfilled = false;
 }
 
 function takeDates(into: Draft, from: Draft): void {

@@ -43,7 +43,7 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
     return isFirstPlan(a, b) || isVisitSetOutFor(a, b) || isDayOn(a, b) || datesAgree(a, b, close);
   }
   if (a.type === 'summit' && b.type === 'summit')
-    return sameGathering(a, b, close) && datesAgree(a, b, close);
+    return isHeldAtLast(a, b) || (sameGathering(a, b, close) && datesAgree(a, b, close));
   if (a.type === 'meeting' && b.type === 'meeting') {
     const same =
       codes(a.participants).every((code) => codes(b.participants).includes(code)) ||
@@ -56,6 +56,17 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   const [summit, talk] = a.type === 'summit' ? [a, b] : [b, a];
   return summit.type === 'summit' && talk.type === 'meeting' && close && isTalkOfRoom(summit, talk);
 }
+
+/** `was to be held in May 2020. It took place on 19 June 2021`: a gathering that came about later than it was planned. */
+export const isHeldAtLast = (plan: Draft, held: Draft): boolean =>
+  (plan.unfulfilled || plan.status?.value === 'postponed') &&
+  plan.at < held.at &&
+  held.rules.includes('anaphora') &&
+  held.time === 'past' &&
+  plan.start !== null &&
+  held.start !== null &&
+  plan.start.value.edtf < held.start.value.edtf &&
+  agrees(plan.hosts, held.hosts);
 
 /** `hosted X and Y for talks`: what two of three in one room do is done there. */
 const isTalkOfRoom = (room: Draft, talk: Draft): boolean =>

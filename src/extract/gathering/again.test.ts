@@ -137,3 +137,32 @@ describe('a gathering whose own verb is that of closing', () => {
     ).toEqual(['summit 2023-12-10 ITA | EU+G20+ITA+USA @Rome']);
   });
 });
+
+describe('a gathering that came about later than it was planned', () => {
+  it.each([
+    [
+      'en',
+      'The Francophonie summit should have met in Tunis in December 2020. Twice postponed, it was held in Djerba on 19 and 20 November 2022.',
+    ],
+    [
+      'fr',
+      'Le sommet de la Francophonie devait avoir lieu à Tunis en décembre 2020. La pandémie le fit glisser à novembre 2021 : il se tint les 19 et 20 novembre 2022 à Djerba.',
+    ],
+    [
+      'fr',
+      'Le sommet de la Francophonie devait avoir lieu à Tunis en décembre 2020. Il se tint finalement les 19 et 20 novembre 2022 à Djerba.',
+    ],
+  ])('is one, on its latest day: %s: %s', (lang, text) => {
+    expect(read(text, lang, null)).toEqual(['summit 2022-11-19/2022-11-20 TUN | OIF @Djerba']);
+  });
+
+  it('is another one where the first was held', () => {
+    expect(
+      read(
+        'The ECOWAS summit was held in Accra in May 2021. It was held in Accra on 3 July 2022.',
+        'en',
+        null,
+      ),
+    ).toHaveLength(2);
+  });
+});

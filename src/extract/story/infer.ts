@@ -65,16 +65,29 @@ export function readGatheringAgain(view: View, drafts: readonly Draft[], model: 
   draft.series = model.series;
   draft.time = readVerbGroup(view, word).time;
   draft.rules.push('anaphora');
+  if (held) draft.day = view.dates.find((date) => date.kind === 'date' && date.from >= held.to)?.from ?? null;
   return [draft];
 }
 
-/** `It was held on 19 November 1985`: the verb that opens a sentence with nobody as its subject. */
+/** `It was held on 19 November 1985`, `the pandemic moved it: it was held`: the verb that opens a sentence or what a colon opens, with nobody as its subject. */
 function heldAgain(view: View): Trigger | null {
-  const verb = view.triggers.find((one) => one.kind === 'verb');
-  if (verb?.frame !== 'hold' || verb.verb?.gathers || readVerbGroup(view, verb).from - view.from > 2)
-    return null;
-  return view.mentions.some((one) => one.kind !== 'pronoun' && one.to <= verb.from) ? null : verb;
+  const verb = view.triggers.find((one) => one.kind === 'verb' && one.frame === 'hold' && !one.verb?.gathers);
+  if (!verb) return null;
+  const { from } = readVerbGroup(view, verb);
+  let opens = from;
+  while (opens > view.from && !/^[:;]$/.test(view.reading.norm(opens - 1))) opens -= 1;
+  const first = view.triggers.find((one) => one.kind === 'verb' && one.from >= opens);
+  // A participle and its comma may stand before (`Twice postponed, it was held`).
+  if (first !== verb || (from - opens > 2 && !isIt(view, opens, from))) return null;
+  const named = view.mentions.some(
+    (one) => one.kind !== 'pronoun' && one.from >= opens && one.to <= verb.from,
+  );
+  return named ? null : verb;
 }
+
+/** Whether a pronoun behind a comma is the subject of what stands right behind it. */
+const isIt = ({ reading }: View, from: number, verb: number): boolean =>
+  reading.word('it', verb - 1) > 0 && verb - 2 >= from && reading.norm(verb - 2) === ',';
 
 /** An earlier or later visit of the same two, told by its date alone: `the last one was in 2010`. */
 export function inheritSides(draft: Draft, model: Draft | null): void {
