@@ -3,6 +3,7 @@ import { inferred, type Draft, type Read } from '../draft';
 import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { isDefinite } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { isReachable, linkedAfter } from '../roles/object';
 import { hasPossessive, ownerOf } from '../roles/owner';
@@ -136,7 +137,13 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     if (trigger.weak) draft.rules.push('weak');
     if (equated[0] && inherited) tellStop(view, draft, equated[0]);
     // `; l'étape de Varsovie est maintenue`, `A stop in Riyadh was cancelled`: of the journey that the text goes on about.
-    else if (inherited && (opens || visitors.length === 0) && halts) draft.rules.push('stop');
+    else if (
+      inherited &&
+      (opens || visitors.length === 0) &&
+      halts &&
+      (stop || isDefinite(view.reading, trigger.from))
+    )
+      draft.rules.push('stop');
     if (invited) draft.rules.push('invited');
     if (isBygone(view, trigger)) draft.rules.push('bygone');
     if (isPrepared(view, trigger)) {

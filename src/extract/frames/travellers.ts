@@ -165,7 +165,7 @@ function isOfThing(view: View, at: number): boolean {
 /** `un navire de la marine fait escale`, `Kenyan police officers leave`: the subject is a thing or nobody of rank, not whom the text spoke of. */
 function hasPlainSubject(view: View, at: number): boolean {
   const { reading } = view;
-  if (isOwned(view, at)) return true;
+  if (isOwned(view, at) || isPlainNoun(view, at - 1)) return true;
   for (let start = at - 1; start >= view.from; start -= 1) {
     const opens = start === view.from || isBoundary(reading, start - 1);
     if (!opens) continue;
@@ -182,6 +182,15 @@ function hasPlainSubject(view: View, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** `Three ships are due`, `de fortes pluies sont attendues`: right before the verb stands a word that is none of the small ones, and of nobody. */
+function isPlainNoun({ reading, from, mentions, triggers, dates, lexicon }: View, at: number): boolean {
+  const form = reading.tokens[at]?.form;
+  if (at < from || form?.kind !== 'word' || (form.cap && at > from)) return false;
+  if (reading.hit('word', at) || reading.hit('date', at) || lexicon.data.endings.adverb.test(form.norm))
+    return false;
+  return !spanAt(mentions, at) && !spanAt(triggers, at) && !spanAt(dates, at);
 }
 
 /** Whether what a clause begins with is a subject of talks, no traveller: `Russian troops`, `trucks of wheat`. */

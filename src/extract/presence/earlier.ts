@@ -44,7 +44,7 @@ export function readEarlier(
       isYearsAfter(view, since + 1) ||
       noun !== null;
     if (!counted && !isNever(view, from, since)) continue;
-    const model = drafts.findLast(isSided) ?? journeyBefore(view, told);
+    const model = drafts.findLast(isSided) ?? journeyBefore(view, since, told);
     if (!model) continue;
     if (wordBetween(view, 'dateOwners', since + 1, date.from) >= 0) continue;
     const between = goesOn
@@ -115,11 +115,12 @@ const isSided = (draft: Draft): boolean =>
   draft.type === 'visit' && draft.visitors.length > 0 && draft.hosts.length > 0;
 
 /** `He will see Xi and von der Leyen. It is his first trip to the country since 2019`: the one journey told before the talks. */
-function journeyBefore(view: View, told: readonly Draft[]): Draft | null {
+function journeyBefore(view: View, since: number, told: readonly Draft[]): Draft | null {
   const journeys = told.filter((draft) => isSided(draft) && !draft.background);
   const [journey] = journeys;
   const isSpokenOf = view.triggers.some(
-    ({ frame }) => frame === 'visit-noun' || frame === 'visit' || frame === 'travel',
+    ({ frame, from }) =>
+      (frame === 'visit-noun' || frame === 'visit' || frame === 'travel') && from <= since + NOUN_REACH,
   );
   return journey && journeys.length === 1 && isSpokenOf ? journey : null;
 }
