@@ -25,6 +25,8 @@ export class Registry {
   /** Mentions that were resolved since anything was noted, and their actors: the rules of a sentence ask for the same again and again. */
   readonly #asked: Mention[] = [];
   readonly #answers: (readonly Actor[])[] = [];
+  /** Of whom the story spoke, while the text speaks of others. */
+  #story: Spoken | null = null;
 
   constructor(reading: Reading) {
     this.#context = {
@@ -90,6 +92,21 @@ export class Registry {
   /** Notes of whom a sentence spoke, for the pronouns of the next. */
   note(actors: readonly Actor[], topic: boolean): void {
     if (this.#context.spoken.note(actors, topic)) this.#forget();
+  }
+
+  /** Has the text speak of others for a while: whom the story spoke of is not whom a pronoun means there. */
+  digress(): void {
+    this.#story = this.#context.spoken;
+    this.#context.spoken = new Spoken();
+    this.#forget();
+  }
+
+  /** Goes back to those of whom the story spoke. */
+  comeBack(): void {
+    if (!this.#story) return;
+    this.#context.spoken = this.#story;
+    this.#story = null;
+    this.#forget();
   }
 
   /** Notes the countries that a sentence names in one breath: `Serbia and Croatia`. */

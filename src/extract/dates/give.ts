@@ -20,7 +20,7 @@ export interface BindContext {
   /** The day of what the sentence before tells that is no engagement. */
   deed: Deed | null;
   /** The engagements told so far; the last is the one that the text goes on about. */
-  readonly told?: readonly Draft[];
+  told?: readonly Draft[];
 }
 
 /** What decides which day a date means: what the text has told, and the tense. `after`: the first day, where the last is sought. */

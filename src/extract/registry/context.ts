@@ -8,7 +8,7 @@ import type { Spoken } from './spoken';
 export interface Context {
   readonly reading: Reading;
   readonly people: People;
-  readonly spoken: Spoken;
+  spoken: Spoken;
   /** The country that an office without nationality belongs to: that of the dateline. */
   home: string | null;
   /** All mentions of the sentence that is read. */

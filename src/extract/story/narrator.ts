@@ -42,6 +42,7 @@ import { Cast } from './cast';
 import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { isMereSeries, isNamedGathering, tellsEnough } from './enough';
+import { Digression } from './digression';
 import { homeOf } from './home';
 import {
   addPeopleBefore,
@@ -85,6 +86,8 @@ export class Narrator {
   readonly #registry: Registry;
   readonly #context: BindContext;
   readonly #drafts: Draft[] = [];
+  /** What a sentence may go on about: all of them, but for a digression only its own. */
+  #told: Draft[] = this.#drafts;
   /** The first sentence that names somebody. */
   #first: View | undefined;
   /** Leaders of whom the sentence before spoke, if it told nothing. */
@@ -95,8 +98,12 @@ export class Narrator {
   #isWork = false;
   /** The head of the entry of an agenda that is read. */
   #agenda: AgendaHead | null = null;
-  readonly #unfinished = new Unfinished();
-  readonly #memory = new Memory();
+  #unfinished = new Unfinished();
+  #memory = new Memory();
+  readonly #digression = new Digression();
+  /** Where the story stands that a digression has left. */
+  #left: (Pick<BindContext, 'anchor'> & { readonly unfinished: Unfinished; readonly memory: Memory }) | null =
+    null;
   readonly #cast: Cast;
   readonly #subjects = new Subjects();
   readonly #whereabouts: Whereabouts;
@@ -120,7 +127,7 @@ export class Narrator {
     this.#registry = new Registry(reading);
     this.#cast = new Cast(reading);
     this.#unlisted = new Unlisted(reading);
-    this.#context = { published, anchor: null, deed: null, told: this.#drafts };
+    this.#context = { published, anchor: null, deed: null, told: this.#told };
   }
 
   tell(): Story {
@@ -184,6 +191,8 @@ export class Narrator {
     this.#registry.home ??= homeOf(view);
     this.#registry.heading = headingOf(view);
     this.#registry.here = mentions;
+    if (this.#digression.enter(view, this.#drafts, (one) => this.#actors(one))) this.#digress();
+    else this.#comeBack();
     this.#registry.sides = sidesOf(this.#memory.current);
     this.#listen(view);
     // A pronoun further on in the sentence means whom the sentence begins with.
@@ -203,8 +212,8 @@ export class Narrator {
     drafts.push(...readListed(this.#first, view, drafts));
     if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
     moveMarginDates(drafts);
-    placeOnMargins(drafts, this.#drafts.slice(-4));
-    meetAbroad(view, drafts, this.#drafts.slice(-4));
+    placeOnMargins(drafts, this.#told.slice(-4));
+    meetAbroad(view, drafts, this.#told.slice(-4));
     if (this.#isHeadline(view)) dateHeadline(view, drafts, this.#context.published);
     this.#unfinished.recall(view, drafts);
     const dropped: Draft[] = [];
@@ -214,6 +223,8 @@ export class Narrator {
       if (!kept) dropped.push(draft);
       return kept ? [{ draft: kept, at }] : [];
     });
+    // What is told there belongs to the story.
+    if (told.length > 0) this.#comeBack();
     addHim(view, told, this.#registry);
     this.#unfinished.handOver(dropped, told);
     if (drafts.length === 0) {
@@ -238,13 +249,36 @@ export class Narrator {
     if (goesOn && bound.distance === 1) hostOfSeat(view, goesOn);
     enrich(bound);
     this.#cast.note(view, actors);
-    this.#subjects.add(bound);
+    if (!this.#left) this.#subjects.add(bound);
     this.#scenery.note(view);
     this.#unlisted.note(view);
     this.#memory.remember(view, told);
     this.#registry.note(actors, false);
     const topic = topicOf(view, actors, this.#registry.topic);
     if (topic.length) this.#registry.note(topic, true);
+  }
+
+  /** Leaves the story: what a paragraph about something else says without a name is nothing of it. */
+  #digress(): void {
+    if (this.#left) return;
+    this.#left = { unfinished: this.#unfinished, memory: this.#memory, anchor: this.#context.anchor };
+    this.#unfinished = new Unfinished();
+    this.#memory = new Memory();
+    this.#tellTo([]);
+    this.#registry.digress();
+  }
+
+  #comeBack(): void {
+    if (!this.#left) return;
+    ({ unfinished: this.#unfinished, memory: this.#memory, anchor: this.#context.anchor } = this.#left);
+    this.#left = null;
+    this.#tellTo(this.#drafts);
+    this.#registry.comeBack();
+  }
+
+  #tellTo(told: Draft[]): void {
+    this.#told = told;
+    this.#context.told = told;
   }
 
   /** `« J'irai à Ankara », annonce X`: who says `I` is who speaks, here or in the sentences before. */
@@ -273,7 +307,7 @@ export class Narrator {
     const scene = { view, registry: this.#registry };
     const read = joinInSentence(withMargins(scene, withRooms(scene, readDrafts(scene))), this.#reading);
     read.forEach((draft) => locateDraft(draft, read, model));
-    keepTogether(view, read, this.#drafts.slice(-4));
+    keepTogether(view, read, this.#told.slice(-4));
     const received = receiveArrived(read, {
       pending: this.#unfinished.pending,
       model,
@@ -281,24 +315,24 @@ export class Narrator {
       mentions: view.mentions,
       reading: this.#reading,
     });
-    const drafts = joinTrips(received, this.#drafts.slice(-4), view);
+    const drafts = joinTrips(received, this.#told.slice(-4), view);
     drafts.forEach((draft) => joinGathering(draft, model));
     drafts.push(...readGatheringAgain(view, drafts, model));
-    joinCompany(scene, drafts, this.#drafts.slice(-4));
+    joinCompany(scene, drafts, this.#told.slice(-4));
     joinThird(scene, drafts, model);
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
     const all = withPresence(scene, drafts, {
       published: this.#context.published !== null && !this.#isDatelessHeadline(view),
-      home: this.#isGathered(model) ? null : this.#home,
-      told: { drafts: this.#drafts, journey: this.#journey(view) },
+      home: this.#left || this.#isGathered(model) ? null : this.#home,
+      told: { drafts: this.#told, journey: this.#journey(view) },
     });
     if (all.length > 1) nameWayfarers(view, all);
-    const last = this.#drafts.at(-1);
+    const last = this.#told.at(-1);
     if (view.dates.length === 0)
       for (const draft of all) if (!drafts.includes(draft)) joinAsGuest(draft, last, this.#reading);
-    keepTogether(view, all, this.#drafts.slice(-4));
+    keepTogether(view, all, this.#told.slice(-4));
     const current = model ? [model] : [];
-    if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], this.#drafts));
+    if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], this.#told));
     if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
     if (view.dates.length) all.push(...readAgain(view, model, all));
     const area = view.dates.length === 0 || all.some(isComplete) ? null : readArea(scene, all);
@@ -361,8 +395,9 @@ export class Narrator {
     }
     addPeopleBefore(draft, this.#before, this.#reading);
     draft.people = onceEach(draft, this.#reading);
-    if (draft.type === 'summit') endsTrip(draft, this.#drafts);
+    if (draft.type === 'summit') endsTrip(draft, this.#told);
     this.#drafts.push(draft);
+    if (this.#told !== this.#drafts) this.#told.push(draft);
     return draft;
   }
 
