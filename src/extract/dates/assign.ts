@@ -4,7 +4,7 @@ import type { Draft } from '../draft';
 import type { View } from '../view';
 import { countDays, countTalks } from './count';
 import { withEnds, type DateMention } from './expression';
-import { followDay } from './follow';
+import { followDay, noteNextDay } from './follow';
 import { dateContext, give, isBeforeSeen, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { isAfterwards, isCompared, isEarlier, isOwn, isSinceThen, ownerOf } from './owner';
@@ -127,6 +127,7 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   if (draft && isChangeOfThen(view, draft, date, governor, context)) draft.status = null;
   if (foreign || !draft) {
     noteDate(date, context);
+    noteNextDay(view, date, draft ?? drafts.at(-1), context);
     return;
   }
   assign(view, draft, date, said ?? governor, context, drafts);

@@ -6,11 +6,12 @@ import { timeOfWord } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 import { countBack } from './back';
 import { applyLength } from './count';
-import { deedOf } from './follow';
+import { deedOf, noteNextDay } from './follow';
 import type { DateMention } from './expression';
 import { dateContext, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { endBeforeHome } from './home';
+import { giveSetOut } from './outset';
 import { resolveDate } from './resolve';
 import { endTold } from './stay';
 import { areOfStay } from './stay-length';
@@ -36,7 +37,9 @@ export function continueDates(view: View, context: BindContext): void {
     if (date.sense === 'until' || governor.kind === 'departure') endTold(view, date, governor, context, null);
     else if (governor.kind === 'arrival') openTold(view, date, governor, context, current);
     else if (governor.kind === 'act') context.deed = deedOf(view, date, context);
+    if (date.end) giveSetOut(current, date, resolveDate(date, dateContext(context, null)));
     noteDate(date, context);
+    noteNextDay(view, date, current, context);
     endBeforeHome(view, date, [], context);
   }
 }

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import type { View } from '../view';
 import type { DateMention } from './expression';
-import { dateContext, read, type BindContext, type Deed } from './give';
+import { dateContext, noteSeen, read, type BindContext, type Deed } from './give';
 import { resolveDate } from './resolve';
 
 /** News tells in order what happened on one of the last days. In days. */
@@ -85,4 +85,21 @@ function thenBeside({ reading, from }: View, draft: Draft): { from: number; to: 
     if (word) return { from: at, to: word.to };
   }
   return null;
+}
+
+/** `where the next day he and X declared the war over`: a day counted from the last, with whoever is on the visit right behind it, is one of the stay. */
+export function noteNextDay(
+  { reading, mentions }: View,
+  { start, to }: DateMention,
+  stay: Draft | undefined,
+  { anchor }: BindContext,
+): void {
+  if (start?.offset?.base !== 'text' || start.offset.unit !== 'day' || start.offset.count !== 1) return;
+  if (!stay || !anchor || stay.background) return;
+  const at = reading.norm(to) === ',' ? to + 1 : to;
+  const who = mentions.find((one) => one.from === at);
+  const isTheirs =
+    who?.kind === 'pronoun' ||
+    (who?.kind !== 'party' && stay.visitors.some(({ value }) => who?.codes.includes(value)));
+  if (who?.link === null && isTheirs) noteSeen(stay, anchor);
 }

@@ -80,11 +80,24 @@ export function give(
     draft.end = null;
     return;
   }
+  // `met on Tuesday X, who is on a visit from Monday to Thursday`: the days of the stay round the day of what was done in its course.
+  if (draft.type === 'visit' && rank >= draft.dateRank && end && isRound({ start, end }, draft)) {
+    draft.start = read(date, start, start.rule);
+    draft.end = read(date, end, end.rule);
+    return;
+  }
   const ofWeek = start.rule === 'weekday-of-week';
   if (rank < draft.dateRank || (draft.end && !ofWeek && !(now.endsWith('~') && end))) return;
   if (!isFiner(now, start.edtf)) return;
   draft.start = read(date, start, start.rule);
   draft.end = end ? read(date, end, end.rule) : null;
+}
+
+/** Whether an interval told to the day has the one day that an engagement has so far. */
+function isRound({ start, end }: { start: ResolvedDate; end: ResolvedDate }, draft: Draft): boolean {
+  const now = draft.end ? null : draft.start?.value.edtf;
+  if (now?.length !== 10 || start.edtf.length !== 10 || end.edtf.length !== 10) return false;
+  return start.edtf <= now && now <= end.edtf;
 }
 
 /** Whether a day is one of those between which an engagement is told to be, about. */

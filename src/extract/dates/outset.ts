@@ -3,6 +3,7 @@ import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import type { View } from '../view';
 import type { DateMention } from './expression';
+import { read } from './give';
 import type { Governor } from './governor';
 import type { ResolvedRange } from './resolve';
 import { isJourneyNoun } from '../lexicon/verb';
@@ -62,6 +63,14 @@ export function isVisitSetOutFor(draft: Draft, visit: Draft): boolean {
   const isStop = draft.tour && draft.rules.includes('leave') && !visit.rules.includes('leave');
   if (!isStop && !(draft.rules.includes('outset') && (visit.opens || visit.end !== null))) return false;
   return isSoonAfter(draft, visit.start.value.edtf, isStop ? LONGEST_TOUR : LONGEST_WAY);
+}
+
+/** `leaves tonight for Lomé. From 5 to 8 June he will …`: the days of a stay that the sentence before only set out for. */
+export function giveSetOut(stay: Draft | undefined, date: DateMention, { start, end }: ResolvedRange): void {
+  if (!stay?.rules.includes('outset') || stay.end || stay.background || !start || !end) return;
+  if (!isSoonAfter(stay, start.edtf, LONGEST_WAY)) return;
+  stay.start = read(date, start, start.rule);
+  stay.end = read(date, end, end.rule);
 }
 
 function isSoonAfter({ start }: Draft, day: string, days: number): boolean {

@@ -52,7 +52,7 @@ export function probeDates(lang: string, published: string | null, text: string)
       else told.push(draft);
     }
   }
-  told.forEach(settleDates);
+  for (const draft of told) settleDates(draft, today);
   return told.map((draft) => ({
     start: draft.start?.value.edtf ?? null,
     end: draft.end?.value.edtf ?? null,

@@ -12,7 +12,7 @@ function isStay({ start, end }: Draft): boolean {
 }
 
 /** At the end of the text: a last day that no first day was told for stands for both; an end on the first day is none. */
-export function settleDates(draft: Draft): void {
+export function settleDates(draft: Draft, published: Day | null): void {
   // `first set for March, it ended on 22 September`
   if (draft.end && draft.dateRank <= 0 && draft.rules.includes('first-date') && !isStay(draft))
     draft.start = null;
@@ -20,16 +20,11 @@ export function settleDates(draft: Draft): void {
     draft.start = draft.end;
     draft.end = null;
   }
-  // What begins in the evening and goes on the next day has both days; of what still goes on the last day is not told.
+  // What begins in the evening and goes on the next day has both days, and whatever does in a text that looks back (`landed on 8 July;
+  // the next day he signed`); of what still goes on the last day is not told.
   const { start, seen } = draft;
-  if (
-    start &&
-    !draft.end &&
-    !draft.ongoing &&
-    seen &&
-    draft.rules.includes('evening') &&
-    endAfter(start.value.edtf, 2) === seen
-  )
+  const isTwoDays = published === null || draft.rules.includes('evening');
+  if (start && !draft.end && !draft.ongoing && seen && isTwoDays && endAfter(start.value.edtf, 2) === seen)
     draft.end = { value: { edtf: seen, rule: 'evening' }, from: start.from, to: start.to, rule: 'evening' };
   if (draft.start && draft.end && draft.end.value.edtf <= draft.start.value.edtf) draft.end = null;
 }

@@ -152,3 +152,47 @@ it('leaves a weekday to another country, and one that the stay does not have', (
     'visit 2025-02-28 announced',
   );
 });
+
+it('gives a stay that is looked back on the next day as well, where its people do something then', () => {
+  expect(
+    told(
+      'en',
+      null,
+      'Abiy Ahmed landed in Asmara on 8 July 2018; the following day he and Isaias Afwerki signed a declaration.',
+    ),
+  ).toEqual(['visit 2018-07-08/2018-07-09 completed']);
+  expect(
+    told(
+      'fr',
+      null,
+      "Le 8 juillet 2018, Abiy Ahmed fut acclamé à Asmara, où il signa le lendemain avec Isaias Afwerki la fin de l'état de guerre.",
+    ),
+  ).toEqual(['visit 2018-07-08/2018-07-09 completed']);
+  expect(
+    told('en', null, 'Zhou Enlai came to Accra on 11 January 1964. The next day he toured the port.'),
+  ).toEqual(['visit 1964-01-11/1964-01-12 completed']);
+  expect(
+    told(
+      'en',
+      null,
+      'Zhou Enlai came to Accra on 11 January 1964. The next day Kwame Nkrumah dissolved parliament.',
+    ),
+  ).toEqual(['visit 1964-01-11 completed']);
+});
+
+it('takes the days of a stay for the day on which it is set out for, and for one in its course', () => {
+  expect(
+    told(
+      'en',
+      '2023-09-04',
+      'President Tsai Ing-wen of Taiwan leaves tonight for Eswatini. From 5 to 8 September she will share in the celebrations of independence.',
+    ),
+  ).toEqual(['visit 2023-09-05/2023-09-08 announced']);
+  expect(
+    told(
+      'fr',
+      '2023-06-19',
+      "C'est mercredi que Willem-Alexander des Pays-Bas, en visite d'État en Belgique de mardi à jeudi, fera halte à Charleroi.",
+    ),
+  ).toEqual(['visit 2023-06-20/2023-06-22 announced']);
+});

@@ -166,7 +166,7 @@ export class Narrator {
     this.#unlisted.place(drafts);
     planLaterStops(drafts, this.#context.published);
     dateFromBeside(drafts, this.#views, this.#context);
-    drafts.forEach(settleDates);
+    for (const draft of drafts) settleDates(draft, this.#context.published);
     goOnUntilNext(drafts, this.#context.published);
     shareInterval(drafts, this.#views);
     return { reading: this.#reading, drafts };
