@@ -7,7 +7,7 @@ import { withEnds, type DateMention } from './expression';
 import { followDay, noteNextDay } from './follow';
 import { dateContext, give, isBeforeSeen, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
-import { isAfterwards, isCompared, isEarlier, isOwn, isSinceThen, ownerOf } from './owner';
+import { isAfterwards, isCompared, isEarlier, isOfAside, isOwn, isSinceThen, ownerOf } from './owner';
 import { countBack } from './back';
 import { isOfTourBegun, shareTourBegun } from './begun';
 import { isChangeOfThen, isPast, noteFirstDate, rankOf } from './change';
@@ -84,6 +84,7 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   }
   if (stays.length > 0) return;
   const governor = governorOf(view, date);
+  if (isOfAside(view, date, governor)) return;
   const draft = ownerOf(view, drafts, date, governor);
   if (date.kind === 'length') {
     if (draft) bindLength(view, date, draft, governor, drafts);

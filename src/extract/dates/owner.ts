@@ -3,7 +3,9 @@ import type { Draft } from '../draft';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
+import { isSubordinate } from '../verbs/inserted';
 import type { Governor } from './governor';
+import { isDay } from './words';
 
 /** Whether a draft is of an earlier time, told to compare. */
 export const isEarlier = (draft: Draft): boolean => draft.rules.includes('earlier');
@@ -36,6 +38,15 @@ export function isSinceThen(
     if (since) return dates.every((one) => one.from < since.to || one.from - since.to > 1);
   }
   return false;
+}
+
+/** `X, who took office in 2023, flew to`: the year or month of what somebody did of whom a relative clause tells. */
+export function isOfAside(view: View, date: DateMention, { kind, at, trigger }: Governor): boolean {
+  if ((kind !== 'act' && kind !== 'other') || trigger !== null || isDay(date) || date.from < at) return false;
+  if (!isSubordinate(view, at, date.to + 1)) return false;
+  let comma = at;
+  while (comma > view.from && view.reading.norm(comma) !== ',') comma -= 1;
+  return view.mentions.some((one) => one.to === comma && one.kind !== 'party');
 }
 
 /** Tokens from `since` to the date of its clause, at most. */
