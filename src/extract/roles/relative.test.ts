@@ -23,6 +23,26 @@ describe('behind a relative clause goes on who stood before it', () => {
   });
 });
 
+describe('whom a verb meets', () => {
+  it.each([
+    [
+      'fr',
+      'Mike Pompeo rencontre dimanche à Kiev Volodymyr Zelensky, puis sera reçu lundi à Minsk par Alexandre Loukachenko.',
+    ],
+    ['fr', 'Mike Pompeo a vu dimanche à Kiev Volodymyr Zelensky et gagne lundi Minsk.'],
+    [
+      'fr',
+      'Mike Pompeo a vu dimanche à Kiev Volodymyr Zelensky, avant d’être reçu lundi à Minsk par Alexandre Loukachenko.',
+    ],
+    ['en', 'Mike Pompeo saw Volodymyr Zelensky in Kyiv on Sunday, then flew to Minsk on Monday.'],
+  ])('acts in no verb that is joined to it: %s: %s', (lang, text) => {
+    expect(toldIn(lang)(text)).toEqual([
+      expect.stringContaining('visit USA>UKR'),
+      expect.stringContaining('visit USA>BLR'),
+    ]);
+  });
+});
+
 describe('a nationality as a noun', () => {
   it.each([
     [

@@ -8,6 +8,7 @@ import { wordBetween, type View } from '../view';
 import { beforeArticle } from './before';
 import { groupOf, isActorLike } from './group';
 import { isSmall } from './small';
+import { isReachable } from './object';
 import { behindOpening, isPredicate } from './opening';
 import { beforeRelative } from './relative';
 import { isOwner } from './owner';
@@ -25,7 +26,7 @@ export function subjectOf(view: View, at: number): Mention[] {
     const mention = view.mentions[index] as Mention;
     if (mention.to > limit || !isActorLike(mention)) continue;
     if ((mention.link !== null && !isLeader(view, mention)) || isBracketed(view, mention)) continue;
-    if (isOwner(view, mention) || isObject(view, mention)) continue;
+    if (isOwner(view, mention) || isObject(view, mention) || isMetBefore(view, mention)) continue;
     if (mention.kind === 'person' && mention.codes.length === 0 && !view.knows(mention)) continue;
     if (isApposed(view, index) || isPredicate(view, mention)) continue;
     if (
@@ -138,6 +139,20 @@ export function isObject(view: View, mention: Mention): boolean {
         mention.from - trigger.to <= 1,
     )
   );
+}
+
+/** `rencontrera vendredi à Kiev Volodymyr Zelensky, puis sera reçu à Minsk`: whom a verb that has its subject meets acts in no verb joined to it. */
+function isMetBefore(view: View, { from, to, kind, link }: Mention): boolean {
+  const { reading, mentions, triggers } = view;
+  if (kind === 'party' || kind === 'pronoun' || link !== null) return false;
+  const join = reading.norm(to) === ',' ? to + 1 : to;
+  if (!reading.word('and', join) && !(join > to && reading.word('asides', join))) return false;
+  const verb = triggers.findLast((one) => one.to <= from);
+  const isMeeting = verb?.frame === 'meet' || verb?.frame === 'receive' || verb?.frame === 'call';
+  if (!verb || !isMeeting || verb.kind !== 'verb' || isPassive(view, verb)) return false;
+  const subject = mentions.findLast((one) => one.to <= verb.from);
+  const acts = subject && subject.kind !== 'party' && subject.link === null;
+  return acts === true && verb.from - subject.to <= SUBJECT_REACH && isReachable(view, verb.to, from);
 }
 
 /** `Lula phoned Petro and received Arce`: right behind a verb in the past that has its subject before it, and says nothing. */
