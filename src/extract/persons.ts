@@ -138,8 +138,9 @@ function knownAt(
 ): { to: number; codes: string[]; full: boolean; heads: boolean } | null {
   const hit = reading.hit('entity', at);
   if (!hit) return null;
-  // `LE MAIRE` is the mayor, where all is in capitals.
-  const isNoun = reading.shouted && reading.word('articles', at) > at;
+  // `Le maire` is the mayor; so is `LE MAIRE`, where all is in capitals.
+  const isNoun =
+    reading.word('articles', at) > at && (reading.shouted || reading.tokens[hit.to - 1]?.form.cap !== true);
   const alone = first === at && !isNoun && !continuesName(reading, hit.to);
   const fitting = hit.entries.filter((entry): entry is PersonEntry => {
     if (entry.layer !== 'entity' || entry.kind !== 'person') return false;

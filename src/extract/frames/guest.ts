@@ -121,8 +121,14 @@ function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     (one) => one.to <= trigger.from - his && one.kind !== 'party' && one.link !== 'of' && one.link !== 'with',
   );
   const guests = actorsOf(scene, groupOf(view, guest));
-  // `son hôte`: host or guest; of a city or country the guest.
-  if (view.reading.word('counterpart', trigger.from)) {
+  const owners = host ? actorsOf(scene, [host]) : [];
+  const isHome = (actors: readonly Actor[]): boolean =>
+    actors.length === 1 && actors[0]?.codes.length === 1 && actors[0].codes[0] === scene.registry.home;
+  const isEither = view.reading.word('counterpart', trigger.from) > 0;
+  // `son hôte`: host or guest; under a dateline whoever is at home there is the host.
+  if (isEither && isHome(guests) && !isHome(owners)) return settle(scene, trigger, group, owners, guests);
+  // Of a city or country it is the guest.
+  if (isEither && !isHome(owners)) {
     const place = view.mentions.findLast((one) => one.to <= trigger.from - his && one.kind !== 'pronoun');
     if (!place?.placeLike || place.link !== null) return [];
     return onDay(
@@ -130,8 +136,7 @@ function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
       receiveDraft(scene, trigger, group, { guests, hosts: actorsOf(scene, [place]), place: null }),
     );
   }
-  const hosts = host ? actorsOf(scene, [host]) : scene.registry.topic.slice(0, 1);
-  return settle(scene, trigger, group, guests, hosts);
+  return settle(scene, trigger, group, guests, host ? owners : scene.registry.topic.slice(0, 1));
 }
 
 /** `Tinubu's guest in Abuja on Friday will be Mette Frederiksen`: whose guest he is stands before, who it is behind a verb of being. */

@@ -118,7 +118,8 @@ export const CUES: Cues = {
   inTown: 'à',
   occasion: 'lors,pendant,durant,au cours',
   agent: 'par',
-  craft: 'avion,appareil,hélicoptère,jet,train,cortège,convoi,vol,Airbus,Falcon,Boeing',
+  craft:
+    'limousine,voiture,carrosse,papamobile,calèche,avion,appareil,hélicoptère,jet,train,cortège,convoi,vol,Airbus,Falcon,Boeing',
   via: 'par',
   as: 'comme',
   definite: "le,la,l',ce,cette,du,au",

@@ -30,6 +30,7 @@ export const VISITING: readonly VerbRow[] = [
   ),
   regular('sillonner', { frame: 'visit', weak: true }),
   regular('arpenter', { frame: 'visit', weak: true }),
+  regular('traverser', { frame: 'visit', weak: true }),
   irregular(['atteindre', 'atteint,atteignent', 'atteindr', 'atteign', 'atteignit,atteignirent', 'atteint'], {
     frame: 'visit',
     weak: true,
