@@ -51,6 +51,15 @@ export const isOfficial = (actor: Actor): boolean =>
 /** A word of saying stands beside him, but none that has who listens as its object: `told Kenneth Kaunda in Lusaka`. */
 function isTalking(view: View, { from, to }: Mention): boolean {
   for (const at of [wordBetween(view, 'say', to, to + 3), wordBetween(view, 'say', from - 3, from)])
-    if (at >= 0 && !view.reading.word('addresses', at)) return true;
+    if (at >= 0 && !view.reading.word('addresses', at) && !isAnothers(view, to, at)) return true;
   return false;
 }
+
+/** `with King Philippe, a indiqué le palais`: behind a comma a verb of saying that has who speaks behind it. */
+const isAnothers = ({ reading, mentions }: View, to: number, said: number): boolean =>
+  said === to + 1 &&
+  reading.norm(to) === ',' &&
+  mentions.some(
+    (one) =>
+      one.link === null && one.from >= reading.word('say', said) && one.from - reading.word('say', said) <= 1,
+  );

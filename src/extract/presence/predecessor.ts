@@ -62,8 +62,10 @@ function subjectCounted(view: View, date: DateMention): Mention | null {
   const being = (['be', 'was', 'been'] as const).some((kind) => reading.word(kind, had) > 0);
   const verb = date.from - had <= 3 && date.from > had ? date.to : person.to;
   const first = wordBetween(view, 'first', verb, verb + 4);
-  if (!being || first < 0 || OTHERWISE.some((kind) => hasWord(view, kind, first, first + SUBJECT_REACH)))
-    return null;
+  if (!being || first < 0) return null;
+  let end = first;
+  while (end < view.to && end - first < SUBJECT_REACH && reading.norm(end) !== ',') end += 1;
+  if (OTHERWISE.some((kind) => hasWord(view, kind, first, end))) return null;
   return mentions.some((one) => one.kind === 'office' && one.from > first) ? person : null;
 }
 
