@@ -1,5 +1,6 @@
 /** Which stops of a journey a subject of talks belongs to. */
 import type { Draft } from '../draft';
+import type { Mention } from '../mention';
 import { LAYER } from '../text/phrases';
 import { wordBetween, type View } from '../view';
 import { isAt, partiesOf, type Bound } from './bound';
@@ -62,7 +63,38 @@ export function ofNamed(
     // `At the one they spoke of gas, at the other …`
     return named.size > 1 && view.reading.findHit(LAYER.sector, least, most) < 0 ? [...named] : [];
   };
+  const paired = inTurn(view, [from, to], at, (one) =>
+    told.find((draft) => goes(draft) && isAt(draft, one.codes)),
+  );
+  if (paired) return [paired];
   const before = within(from, at);
   const named = before.length > 0 ? before : within(at, to);
   return named.length > 0 ? named : null;
+}
+
+/** `gas in Paris, climate in Berlin`, `à Paris le gaz, à Berlin le climat`: where every place has a subject of its own, the stop whose subject stands at a token. */
+function inTurn(
+  view: View,
+  [from, to]: readonly [number, number],
+  at: number,
+  stopAt: (mention: Mention) => Draft | undefined,
+): Draft | null {
+  const sectorIn = (opens: number, closes: number): number =>
+    view.reading.findHit(LAYER.sector, opens, closes);
+  const places = view.mentions.flatMap((one) => {
+    const stop = one.placeLike && one.from >= from && one.to <= to ? stopAt(one) : undefined;
+    return stop ? [{ one, stop }] : [];
+  });
+  const first = places[0]?.one;
+  if (!first || new Set(places.map(({ stop }) => stop)).size < 2) return null;
+  for (const [index, { one }] of places.entries()) {
+    const next = places[index + 1]?.one;
+    if (next && sectorIn(one.to, next.from) < 0) return null;
+  }
+  const subject = sectorIn(from, first.from);
+  if (subject < 0) return places.findLast(({ one }) => one.to <= at)?.stop ?? null;
+  // The last place has its subject before it, as the others have.
+  return sectorIn(places.at(-1)?.one.to ?? to, to) < 0
+    ? (places.find(({ one }) => one.from > at)?.stop ?? null)
+    : null;
 }

@@ -349,7 +349,7 @@ export const CUES: Cues = {
   realms: 'royaume,émirat,sultanat,principauté,monarchie,grand-duché',
   isles: 'île,archipel,Grande Île,État insulaire,État archipel',
   eachStop:
-    'trois gouvernements,quatre gouvernements,trois pays,quatre pays,cinq pays,chacun des trois pays,chacun des quatre pays,chaque pays,chaque halte,trois hôtes,deux têtes-à-têtes,deux tête-à-têtes,deux entretiens,trois étapes,quatre étapes,à chaque fois,les deux haltes,chacun de ses hôtes,chacune des capitales,chacune des étapes,chacun des pays,chaque pays visité,chacun de ces pays,trois capitales,quatre capitales,toutes les étapes,deux étapes,ces étapes,chaque étape,deux escales,ces escales,chaque escale,deux capitales,chaque capitale,deux homologues,deux hôtes,ses hôtes,deux déplacements,deux visites,deux rencontres,deux tête-à-tête,deux fois,chaque fois,deux menus,chacune de ces étapes,tour à tour',
+    'dans les deux pays,dans les deux capitales,dans chacun des deux pays,dans l’un et l’autre pays,dans l’une et l’autre capitale,trois gouvernements,quatre gouvernements,trois pays,quatre pays,cinq pays,chacun des trois pays,chacun des quatre pays,chaque pays,chaque halte,trois hôtes,deux têtes-à-têtes,deux tête-à-têtes,deux entretiens,trois étapes,quatre étapes,à chaque fois,les deux haltes,chacun de ses hôtes,chacune des capitales,chacune des étapes,chacun des pays,chaque pays visité,chacun de ces pays,trois capitales,quatre capitales,toutes les étapes,deux étapes,ces étapes,chaque étape,deux escales,ces escales,chaque escale,deux capitales,chaque capitale,deux homologues,deux hôtes,ses hôtes,deux déplacements,deux visites,deux rencontres,deux tête-à-tête,deux fois,chaque fois,deux menus,chacune de ces étapes,tour à tour',
 };
 
 export const ENDINGS: Endings = {
