@@ -6,7 +6,7 @@ import type { Engagement } from '../engagement/engagement';
 import { extractDocument } from './extract';
 
 /** One in so many sentences is read, by where something is put: few have a place inside. `INSERT=1 npx vitest run src/extract/insertions` reads all. */
-const STEPS = { front: 12, end: 12, before: 12, after: 12, quote: 12, day: 6, name: 4, noun: 1, behind: 1 };
+const STEPS = { front: 20, end: 20, before: 20, after: 20, quote: 20, day: 4, name: 5, noun: 1, behind: 1 };
 const INSERT = Number(process.env['INSERT'] ?? Infinity);
 
 const extract = (row: Wording, text?: string): readonly Engagement[] =>

@@ -7,6 +7,7 @@ import { groupOf } from '../roles/group';
 import { hasObjectPronoun } from '../roles/object';
 import { isOwner } from '../roles/owner';
 import { isOfGathering, subjectOf } from '../roles/subject';
+import { isDoneByThing } from '../roles/thing';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { type View, wordBetween } from '../view';
@@ -61,7 +62,8 @@ function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
 /** Who travels: the subject, the one apposed after a fronted participle, else whom the text spoke of last. */
 export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const { view, registry } = scene;
-  if (isOfThing(view, group.from) || isOfGathering(view, group.from)) return [];
+  const at = group.from;
+  if (isOfThing(view, at) || isOfGathering(view, at) || isDoneByThing(view, at)) return [];
   const own = actorsOf(
     scene,
     subjectOf(view, group.from).filter(

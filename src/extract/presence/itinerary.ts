@@ -157,6 +157,7 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
   if (who.length && !isTraveller) return null;
   if (stop.inside >= 0 && stop.gap > BESIDE && !isTraveller) return null;
   if (stop.place.link === 'at' && !isTraveller && !isEntry(view, stop) && !isLeg(view, stop)) return null;
+  if (isAimedAt(view, stop)) return null;
   const isOwn = ({ code }: Draft['people'][number]): boolean =>
     journey.visitors.some((read) => read.value === code);
   const draft = visitAt(view, stop, {
@@ -172,6 +173,10 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
   draft.rules.push('stop');
   return draft;
 }
+
+/** `imposed sanctions on Iran last week`: a preposition that puts nobody there. */
+const isAimedAt = ({ reading }: View, { place: { link, from } }: Stop): boolean =>
+  link === null && reading.word('at', from - 1) === from && !reading.word('goal', from - 1);
 
 /** `reached Riyadh on Monday and will finish in Muscat on Wednesday`: the future that a verb between the stop before and this one tells. */
 function ownTime(view: View, { place, day }: Stop): Time {

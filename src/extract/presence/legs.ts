@@ -7,7 +7,7 @@ import { isJourneyNoun } from '../lexicon/verb';
 import { spanAt } from '../spans';
 import type { Time } from '../dates/resolve';
 import { isPastVerb, timeOfWord } from '../verbs/word-time';
-import type { View } from '../view';
+import { wordBetween, type View } from '../view';
 import type { Clause } from './clause';
 import type { Stop } from './stop';
 import { visitAt } from './tell';
@@ -82,12 +82,18 @@ function verbBefore({ view }: Clause, { place }: Stop): number {
   return -1;
 }
 
+/** Words that open a clause of another subject. */
+const OPENERS = ['sameTime', 'while'] as const;
+
 /** Whether the subject of a verb is a journey, a pronoun for it, or its traveller, who does not begin a thing (`he opened in Dakar a clinic`). */
 function isOfJourney({ scene, view }: Clause, verb: number, stop: Stop, journey: Draft): boolean {
   const { reading, mentions, triggers } = view;
-  const noun = triggers.findLast((one) => isJourneyNoun(one.frame) && one.to <= verb);
+  // `while the war goes on in Ukraine`: the verb of another clause, with its own subject.
+  const clause = Math.max(...OPENERS.map((kind) => wordBetween(view, kind, stop.from, verb)));
+  const noun = triggers.findLast((one) => isJourneyNoun(one.frame) && one.to <= verb && one.from > clause);
   const subject = mentions.findLast(
-    ({ link, kind, to }) => link === null && kind !== 'party' && to <= verb && to > (noun?.to ?? 0),
+    ({ link, kind, to }) =>
+      link === null && kind !== 'party' && to <= verb && to > Math.max(noun?.to ?? 0, clause),
   );
   if (noun && !subject) return true;
   const actors = subject ? scene.registry.resolve(subject) : [];
@@ -97,7 +103,7 @@ function isOfJourney({ scene, view }: Clause, verb: number, stop: Stop, journey:
   if (isTraveller) return !hasObject(view, stop);
   const isThing = subject
     ? subject.kind === 'pronoun' && actors.length === 0
-    : reading.findWord('it', view.from, verb) >= 0;
+    : reading.findWord('it', Math.max(view.from, clause), verb) >= 0;
   return isThing && (journey.tour || journey.hosts.length === 0);
 }
 

@@ -12,10 +12,11 @@ import { isReachable } from './object';
 import { behindOpening, isPredicate } from './opening';
 import { beforeRelative } from './relative';
 import { isOwner } from './owner';
+import { isDoneByThing } from './thing';
 
 /** The subject of a trigger: the last actor before it that no preposition governs. Empty when the sentence has none. */
 export function subjectOf(view: View, at: number): Mention[] {
-  if (isOfGathering(view, at)) return [];
+  if (isOfGathering(view, at) || isDoneByThing(view, at)) return [];
   const relative = antecedent(view, at);
   if (relative) return groupOf(view, relative);
   const limit = beforeRelative(view, at);

@@ -5,12 +5,12 @@
  * so that what is quoted of it stays exact.
  */
 import type { Lexicon } from '../lexicon/compile';
-import { isQuiet, phraseEnd } from './quiet';
+import { isPastOffice, isQuiet, phraseEnd } from './quiet';
 import { reportBefore, reportEnd } from './report-before';
 import { reportTail } from './report-tail';
 import type { Sentence } from './segment';
 import { DATES, isDateWord, isWord, OFFICES, SECTORS, TOLD, VERBS } from './telling';
-import { NO_NUMBER, type Token } from './tokens';
+import { NO_NUMBER, type Form, type Token } from './tokens';
 
 /** Tokens of who says so, at most. */
 const SOURCE = 8;
@@ -185,19 +185,23 @@ class Scan {
    */
   #quietEnd(begin: number, to: number): number {
     const first = this.#tokens[begin]?.form;
-    const name = this.#tokens[begin - 2]?.form;
-    if (!first || !name?.cap) return begin;
+    if (!first || !this.#nameBefore(begin)?.cap) return begin;
     const { owned, asides } = this.#lexicon;
     const isParticiple = this.#isParticiple(begin);
-    const isOpening = asides.openings.has(first.norm);
+    const isOpening = phraseEnd(this.#tokens, asides.openings, begin, to) > begin;
     const silent = owned.has(first.norm)
       ? TOLD
       : TOLD | VERBS | (isParticiple ? 0 : DATES) | (isOpening ? 0 : OFFICES);
-    const isDated = isParticiple || this.#lexicon.relatives.has(first.norm);
+    const isDated = isParticiple || isOpening || this.#lexicon.relatives.has(first.norm);
     for (let at = begin; at < to && at - begin <= QUIET; at += 1) {
       const { form } = this.#tokens[at] as Token;
       if (form.norm === ',') return at - begin > 1 && this.#goesOn(at + 1, to) ? at : begin;
-      if (isDated && isYear(form)) continue;
+      if ((isDated && isYear(form)) || (at > begin && isPastOffice(this.#tokens, at))) continue;
+      const stop = phraseEnd(this.#tokens, asides.stop, at, to);
+      if (stop > at) {
+        at = stop - 1;
+        continue;
+      }
       if (!isQuiet(form, silent, this.#lexicon) || (isParticiple && !isOpening && this.#isCount(form)))
         return begin;
     }
@@ -225,10 +229,19 @@ class Scan {
     return !this.#lexicon.articles.has(form.norm) && !this.#lexicon.joints.has(form.norm);
   }
 
+  /** The word before a comma and what is left out before that. */
+  #nameBefore(begin: number): Form | undefined {
+    if (this.#tokens[begin - 1]?.form.norm !== ',') return undefined;
+    let at = begin - 2;
+    while (at >= 0 && this.dropped?.[at] === 1) at -= 1;
+    return this.#tokens[at]?.form;
+  }
+
   /** Behind a name: `64`, `64 ans`. */
   #ageEnd(begin: number, to: number): number {
     const form = this.#tokens[begin]?.form;
-    const name = this.#tokens[begin - 2]?.form;
+    const mark = this.#tokens[begin - 1]?.form.norm;
+    const name = mark === ',' ? this.#nameBefore(begin) : this.#tokens[begin - 2]?.form;
     if (!form || !name?.cap || this.#lexicon.calendar.has(name.norm)) return begin;
     if (form.value === NO_NUMBER || form.value < YOUNGEST || form.value > OLDEST) return begin;
     const { years } = this.#lexicon.asides;

@@ -1,4 +1,5 @@
 /** Which words tell somebody, a place, a day or something of visiting, before all phrases are read: by the lexicon alone. */
+import type { Entry } from '../lexicon/entry';
 import type { DateRole } from '../lexicon/date-words';
 import type { WordClass } from '../lexicon/words';
 import type { Form } from './tokens';
@@ -11,9 +12,10 @@ export const VERBS = 8;
 export const SECTORS = 16;
 
 /** Whether a phrase that begins with a word is of one of several kinds. */
-export function tells({ node }: Form, kinds: number): boolean {
-  for (const { layer, entries } of node?.groups ?? []) {
+export function tells(form: Form, kinds: number): boolean {
+  for (const { layer, entries } of form.node?.groups ?? []) {
     if (layer === 'entity') {
+      if (!entries.some((entry) => isWritten(entry, form))) continue;
       const office = entries.every((entry) => entry.kind === 'office' && entry.code === null);
       if ((kinds & (office ? OFFICES : TOLD)) !== 0) return true;
     } else if (layer === 'date') {
@@ -23,11 +25,17 @@ export function tells({ node }: Form, kinds: number): boolean {
       if ((kinds & VERBS) !== 0 || entries.some((entry) => entry.kind === 'noun')) return true;
     } else if (layer === 'sector') {
       if ((kinds & SECTORS) !== 0) return true;
-    } else if (layer === 'series' || layer === 'split') return true;
+    } else if (layer === 'series') return true;
     else if (layer === 'word' && entries.some((entry) => entry.kind === 'word' && SPEAKING.has(entry.word)))
       return true;
   }
   return false;
+}
+
+/** Whether somebody or a place is written as he must be: `us` and `who` are no parties, `may` is nobody. */
+function isWritten(entry: Entry, { cap, caps }: Form): boolean {
+  if (entry.kind === 'person') return cap;
+  return entry.kind !== 'party' || entry.cap === 'none' || (entry.cap === 'all' ? caps : cap);
 }
 
 /** Whether a word alone is one of a class. */
@@ -65,4 +73,7 @@ const SPEAKING: ReadonlySet<WordClass> = new Set<WordClass>([
   'video',
   'phone',
   'margins',
+  'table',
+  'present',
+  'absent',
 ]);

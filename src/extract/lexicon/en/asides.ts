@@ -32,7 +32,7 @@ const FIRST_TIME = [
 
 export const ASIDES: AsideWords = {
   insertions: [
-    'however,meanwhile,moreover,furthermore,nevertheless,nonetheless,incidentally,by contrast,in contrast,on the other hand',
+    'however,meanwhile,separately,moreover,furthermore,nevertheless,nonetheless,incidentally,by contrast,in contrast,on the other hand',
     'for his part,for her part,for its part,for their part,in the meantime,in addition,of course,to be sure,as expected,as usual',
     'in fact,indeed,in particular,for example,for instance,likewise,similarly,at least,at any rate,in any case,in any event',
     'after all,though,unsurprisingly,not surprisingly,surprisingly,ironically,tellingly,significantly,notably,reportedly,apparently',
@@ -89,13 +89,13 @@ export const ASIDES: AsideWords = {
       'wrote',
       'tweeted',
     ])
-    .flatMap((say) => [say, `has ${say}`, `have ${say}`])
+    .flatMap((say) => [say, `has ${say}`, `have ${say}`, `also ${say}`, `later ${say}`, `earlier ${say}`])
     .join(),
   saysClauses: 'said,says,announced,confirmed,reported',
   spokespeople: 'spokesman,spokeswoman,spokesperson,staff,adviser,aide,agency',
   that: 'that',
   openings: [
-    'facing,despite,in spite of,notwithstanding,amid,undeterred by,buoyed by,weakened by,emboldened by,confronted with,determined to,keen to,eager to,anxious to,hoping to,seeking,seeking to,looking to,ignoring,defying,brushing aside,shrugging off,accompanied by,flanked by,surrounded by,under pressure,under fire,smiling,visibly tired,flush with,short of,in need of,in search of',
+    'facing,despite,in spite of,notwithstanding,amid,undeterred by,buoyed by,weakened by,emboldened by,confronted with,determined to,keen to,eager to,anxious to,hoping to,seeking,seeking to,looking to,ignoring,defying,brushing aside,shrugging off,accompanied by,along with,together with,joined by,in power since,in office since,at the helm since,flanked by,surrounded by,under pressure,under fire,smiling,visibly tired,flush with,short of,in need of,in search of',
     'as,even as,while,although,though,even though,with,at a time when,at a time of,against a backdrop of,against the backdrop of,under,citing,wary of,mindful of,fearful of,fearing,undaunted by',
     'in a sign of,in a rare,in a surprise,in a move,in a show of,in a gesture of,in a sharp,in a further sign of,in an unusual,in an apparent,on the diplomatic front,on the eve of',
     AFTER,

@@ -13,7 +13,11 @@ const SAYINGS = [
   'confirme',
 ]
   .concat(['affirme', 'explique', 'ajoute', 'révèle', 'assure', 'relate'])
-  .flatMap((say) => [say, `a ${say.replace(/e$/, 'é')}`, `ont ${say.replace(/e$/, 'é')}`])
+  .flatMap((say) => {
+    const said = say.replace(/e$/, 'é');
+    const how = ['', 'également ', 'aussi ', 'par ailleurs ', 'en outre ', 'ensuite '];
+    return [say, ...how.flatMap((adverb) => [`a ${adverb}${said}`, `ont ${adverb}${said}`])];
+  })
   .concat([
     'fait savoir',
     'a fait savoir',
@@ -83,7 +87,7 @@ export const ASIDES: AsideWords = {
   spokespeople: 'parole,conseiller,conseillère,cabinet,agence,presse',
   that: 'que,qu’',
   openings: [
-    'malgré,en dépit de,confronté à,confrontée à,confrontés à,fort de,forte de,forts de,soucieux de,soucieuse de,désireux de,désireuse de,accompagné de,accompagnée de,entouré de,entourée de,flanqué de,flanquée de,sous pression,en quête de,à la recherche de,faute de,porté par,portée par,fragilisé par,fragilisée par,affaibli par,affaiblie par,décidé à,décidée à,déterminé à,déterminée à,ignorant,bravant,souriant,souriante,contesté dans,contestée dans,sous le feu',
+    'malgré,en dépit de,confronté à,confrontée à,confrontés à,fort de,forte de,forts de,soucieux de,soucieuse de,désireux de,désireuse de,accompagné de,au pouvoir depuis,en poste depuis,en fonction depuis,en fonctions depuis,à la tête du pays depuis,en compagnie de,accompagnée de,entouré de,entourée de,flanqué de,flanquée de,sous pression,en quête de,à la recherche de,faute de,porté par,portée par,fragilisé par,fragilisée par,affaibli par,affaiblie par,décidé à,décidée à,déterminé à,déterminée à,ignorant,bravant,souriant,souriante,contesté dans,contestée dans,sous le feu',
     'alors que,alors qu’,alors même que,tandis que,tandis qu’,pendant que,bien que,quoique,même si,au moment où,à l’heure où,comme,invoquant,craignant,conscient de,consciente de',
     'signe de,signe du,signe d’,preuve de,preuve du,fait rare,geste rare,sous haute,sous bonne,sous la pression,sur le plan,sur le front,à la surprise,à la stupeur,au grand dam,contre l’avis,dans un contexte,dans un climat,sur fond de,sur fond d’,en pleine,en plein,à rebours de',
     AFTER,
