@@ -271,6 +271,8 @@ describe('the sectors of an engagement', () => {
     const visit = 'President Lula da Silva visited Ghana on Monday.';
     expect(read('en', `${visit}\n\nUnions and employers will discuss a law on fisheries.`)).toBe('');
     expect(read('en', `${visit}\n\nHe will discuss a law on fisheries.`)).toBe('agriculture');
+    expect(read('en', `${visit}\n\nThe agenda covers fisheries.`)).toBe('agriculture');
+    expect(read('en', `${visit}\n\nThe talks were about fisheries.`)).toBe('agriculture');
     expect(read('en', `${visit} A law on fisheries was discussed.`)).toBe('agriculture');
   });
 

@@ -9,7 +9,7 @@ import { isJourneyNoun } from '../lexicon/verb';
 import { isDefinite } from '../roles/before';
 import { hasPossessive } from '../roles/owner';
 import type { Trigger } from '../verbs/triggers';
-import type { View } from '../view';
+import { hasWord, type View } from '../view';
 import { partiesOf } from './bound';
 
 /** Engagements told of late, whose parties a paragraph may go on about. */
@@ -38,11 +38,12 @@ export class Digression {
 
 /**
  * Whether a sentence goes on about what was told: it names a party of it or somebody who may be at the gathering, means somebody or
- * an engagement without a name (`On Monday he`, `this visit`, `the talks`).
+ * an engagement without a name (`On Monday he`, `this visit`, `the talks`), or opens with what is talked about (`The agenda covers`).
  */
 function speaksOf(view: View, drafts: readonly Draft[], actorsOf: (view: View) => readonly Actor[]): boolean {
   const { mentions, triggers } = view;
   if (mentions.some((one) => isTakenUp(view, one)) || triggers.some((one) => isMeant(view, one))) return true;
+  if (hasWord(view, 'agendas', view.from, view.from + OPENING)) return true;
   const lately = drafts.slice(-LATELY);
   if (lately.some(({ type }) => type === 'summit') && mentions.some(isLeader)) return true;
   const parties = new Set(lately.flatMap(partiesOf));
@@ -60,9 +61,10 @@ const isLeader = ({ kind, rank, codes }: Mention): boolean =>
     : kind === 'office' && codes.length > 0 && (rank === 'head' || rank === 'minister');
 
 /** A pronoun or an office of nobody that the sentence opens with; a pronoun further on where it is told of a place or a day. */
-function isTakenUp(view: View, { kind, codes, name, link, from }: Mention): boolean {
+function isTakenUp(view: View, { kind, codes, name, link, rank, from }: Mention): boolean {
   if (kind === 'party' || name !== null || codes.length > 0) return false;
-  if (from - view.from <= OPENING) return link === null;
+  if (from - view.from <= OPENING)
+    return link === null && (kind === 'pronoun' || rank === 'head' || rank === 'minister');
   return kind === 'pronoun' && (view.dates.length > 0 || view.mentions.some(({ placeLike }) => placeLike));
 }
 

@@ -26,8 +26,6 @@ export class Subjects {
   #early: Early[] = [];
   /** What was told last stands in an item of a list. */
   #listed = false;
-  /** The paragraph that speaks of what was told last. */
-  #paragraph = -1;
 
   /** Adds the sectors of a sentence to its engagements, or keeps them for the first one that will be told. */
   add(bound: Bound): void {
@@ -37,9 +35,6 @@ export class Subjects {
       this.#giveEarly(bound);
       this.#listed = isItem;
     } else if (isItem && this.#listed) return;
-    const { paragraph } = view.sentence;
-    if (drafts.length > 0 || speaksOf(bound)) this.#paragraph = paragraph;
-    else if (continues.length > 0 && (paragraph !== this.#paragraph || bound.distance > NEAR)) return;
     if (drafts.length > 0 || (continues.length > 0 && !isLookingBack(view)))
       this.#keepFor(bound, addSectors(bound));
     else if (recent.length === 0 && !isLookingBack(view)) this.#keep(bound);
@@ -110,9 +105,9 @@ function give(draft: Draft, sector: SectorRead): void {
 
 /** Gives the sectors of a sentence to their engagements; those told of a place of which nothing is told yet are left. */
 function addSectors(bound: Bound): readonly SectorRead[] {
-  const { view, drafts, continues, distance } = bound;
+  const { view, drafts, distance } = bound;
   const left: SectorRead[] = [];
-  if (drafts.length === 0 && continues.every(({ background }) => background)) return left;
+  if (drafts.length === 0 && !goesOn(bound)) return left;
   for (const sector of readSectors(view)) {
     if (drafts.length === 0 && !sector.topical && distance > NEAR) continue;
     const owners = ownersOf(bound, sector);
@@ -208,26 +203,9 @@ const isSetOff = (view: View, at: number): boolean =>
 
 const isOff = ({ status }: Draft): boolean => status?.value === 'cancelled' || status?.value === 'postponed';
 
-/** Whether a sentence that tells nothing speaks of what was told before it: it opens with a pronoun, or has a party in it that is no place. */
-function speaksOf({ view, actors, continues }: Bound): boolean {
-  const parties = continues.flatMap((draft) => (draft.background ? [] : partiesOf(draft)));
-  const isNamed = ({ codes }: { readonly codes: readonly string[] }): boolean =>
-    codes.some((code) => parties.includes(code));
-  const speaks = (mention: Mention): boolean =>
-    mention.kind === 'pronoun'
-      ? mention.from - view.from <= OPENING
-      : isNamed(mention) && !(mention.placeLike && PLACING.has(mention.link));
-  return (
-    parties.length > 0 &&
-    (view.mentions.some(speaks) || actors.some((actor) => actor.mention.kind !== 'pronoun' && isNamed(actor)))
-  );
-}
-
-/** Tokens before a pronoun that its sentence opens with: a preposition and a noun (`On Monday he`). */
-const OPENING = 3;
-
-/** What says that a country is only where something is. */
-const PLACING: ReadonlySet<Mention['link']> = new Set(['of', 'at', 'from']);
+/** Whether a sentence that tells nothing may say what an engagement is about: further on only one that speaks of its parties. */
+const goesOn = (bound: Bound): boolean =>
+  bound.continues.some((draft) => !draft.background && (bound.distance <= NEAR || namesParty(bound, draft)));
 
 /** Whether a sentence that tells nothing speaks of the parties of an engagement; right behind it what speaks of nobody else goes on about it. */
 function isLinked(bound: Bound, draft: Draft): boolean {
