@@ -6,6 +6,7 @@ import { isOwner } from '../roles/owner';
 import { cleftBefore, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
+import type { Reading } from '../text/recognise';
 import { comesAgain } from '../verbs/again';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
@@ -92,12 +93,17 @@ function isTakenUp({ reading, dates }: View, to: number): boolean {
   return reading.word('subjects', at) > 0 && !dates.some(({ from }) => from === at || from === at + 1);
 }
 
+/** A truce or a ceasefire. */
+const isPeace = (reading: Reading, at: number): boolean =>
+  reading.hit('sector', at)?.entries.some((entry) => entry.kind === 'sector' && entry.sector === 'peace') ===
+  true;
+
 /** `sont parvenus lundi à un accord à Bagdad`, `est parvenu à convaincre X`: where a negotiation leads, and who succeeds. */
 function isOutcome({ reading, dates, lexicon }: View, to: number): boolean {
   const at = (spanAt(dates, to) ?? spanAt(dates, to + 1))?.to ?? to;
   if (!reading.word('at', at)) return false;
   const noun = reading.word('articles', at + 1) ? at + 2 : at + 1;
-  if (reading.word('outcomes', noun) > 0) return true;
+  if (reading.word('outcomes', noun) > 0 || isPeace(reading, noun)) return true;
   const form = reading.tokens[noun]?.form;
   return noun === at + 1 && !!form && !form.cap && lexicon.data.endings.infinitive.test(form.norm);
 }
