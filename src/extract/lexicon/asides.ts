@@ -22,6 +22,8 @@ export interface AsideWords {
   readonly openings: string;
   /** Open what stands behind all that is told and says against what (`despite`). */
   readonly concessions: string;
+  /** Those of both that lead to what goes on or went on elsewhere (`amid`, `days after`): it may name where. */
+  readonly backgrounds: string;
   /** Words that may stand in brackets behind a name. */
   readonly bracketed: string;
   /** Behind the number of an age that stands between commas. */
@@ -81,6 +83,7 @@ export function asidesOf(
     saysClauses: table(words.saysClauses),
     that: table(words.that),
     openings: table(words.openings),
+    backgrounds: table(words.backgrounds),
     bracketed: table(words.bracketed),
     years: table(words.years),
   };

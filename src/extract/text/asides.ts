@@ -4,8 +4,9 @@
  * what (`despite the warnings`), and qualities with a word of status in them (`a long-awaited visit`). Tokens keep their places in the text,
  * so that what is quoted of it stays exact.
  */
+import type { PhraseTable } from '../lexicon/asides';
 import type { Lexicon } from '../lexicon/compile';
-import { isPastOffice, isQuiet, phraseEnd } from './quiet';
+import { hasCapital, isElsewhere, isPastOffice, isQuiet, phraseEnd, tellsTwo } from './quiet';
 import { reportBefore, reportEnd } from './report-before';
 import { reportTail } from './report-tail';
 import type { Sentence } from './segment';
@@ -99,7 +100,7 @@ class Scan {
       if (at === from && !this.#dropOpening(from, to))
         this.#drop(from, reportBefore(this.#tokens, { from, to }, this.#lexicon));
       if (at === from || !inside.has(form.norm)) continue;
-      this.#dropConcession(at, to);
+      this.#dropConcession(from, at, to);
       const end = phraseEnd(this.#tokens, qualities, at, to);
       if (end > at && !this.#isPredicate(at - 1) && this.#isNoun(end, to)) this.#drop(at, end);
     }
@@ -123,31 +124,38 @@ class Scan {
     return begin;
   }
 
-  /** `flew to Doha despite the warnings.`: up to the end of the sentence, where that names nobody, no place and no day. */
-  #dropConcession(from: number, to: number): void {
-    const begin = phraseEnd(this.#tokens, this.#lexicon.asides.concessions, from, to);
-    for (let at = begin; begin > from && at < to && at - from <= QUIET; at += 1) {
-      const { form } = this.#tokens[at] as Token;
-      // `nine days before.`
-      if (at === to - 1 && at > begin && (form.norm === '.' || this.dropped?.[at] === 1))
-        return this.#drop(this.#tokens[from - 1]?.form.norm === ',' ? from - 1 : from, at);
-      if (!isQuiet(form, TOLD | DATES | VERBS, this.#lexicon)) return;
-    }
+  /** `flew to Doha despite the warnings.`: up to the end of the sentence. */
+  #dropConcession(start: number, from: number, to: number): void {
+    const { concessions } = this.#lexicon.asides;
+    const end = this.#backgroundEnd(concessions, from, to);
+    // `nine days before.`
+    if (end === phraseEnd(this.#tokens, concessions, from, to)) return;
+    if (end !== to - 1 || (this.#tokens[end]?.form.norm !== '.' && this.dropped?.[end] !== 1)) return;
+    if (!hasCapital(this.#tokens, from + 1, end) || tellsTwo(this.#tokens, start, from))
+      this.#drop(this.#tokens[from - 1]?.form.norm === ',' ? from - 1 : from, end);
   }
 
   /** `Facing strikes at home, the king`: how somebody acts, before the clause. */
   #dropOpening(from: number, to: number): boolean {
-    const begin = phraseEnd(this.#tokens, this.#lexicon.asides.openings, from, to);
-    if (begin === from) return false;
+    const end = this.#backgroundEnd(this.#lexicon.asides.openings, from, to);
+    if (end < 0 || end + 1 >= to || this.#tokens[end]?.form.norm !== ',') return false;
+    if (hasCapital(this.#tokens, from + 1, end) && !tellsTwo(this.#tokens, end, to)) return false;
+    this.#drop(from, end + 1);
+    return true;
+  }
+
+  /** Where words behind a phrase of a table end that tell nothing, but for the place of a background: at a comma or the last token; else -1. */
+  #backgroundEnd(table: PhraseTable, from: number, to: number): number {
+    const begin = phraseEnd(this.#tokens, table, from, to);
+    if (begin === from) return -1;
+    const isBackground = phraseEnd(this.#tokens, this.#lexicon.asides.backgrounds, from, to) > from;
     for (let at = begin; at < to && at - from <= QUIET; at += 1) {
       const { form } = this.#tokens[at] as Token;
-      if (form.norm === ',' && at + 1 < to) {
-        this.#drop(from, at + 1);
-        return true;
-      }
-      if (!isQuiet(form, TOLD | DATES | VERBS, this.#lexicon)) return false;
+      if (form.norm === ',' || at === to - 1) return at;
+      const isQuietWord = isQuiet(form, TOLD | DATES | VERBS, this.#lexicon);
+      if (!isQuietWord && !(isBackground && isElsewhere(this.#tokens, at))) return -1;
     }
-    return false;
+    return -1;
   }
 
   /** Where what is said beside ends that begins here; where it begins when there is none. */

@@ -32,3 +32,39 @@ export function isPastOffice(tokens: readonly Token[], at: number): boolean {
 const isPlural = ({ node }: Form): boolean =>
   node?.groups?.some(({ entries }) => entries.some((entry) => entry.kind === 'office' && entry.plural)) ===
   true;
+
+/** Whether words tell of two parties, and nobody in the first person. */
+export function tellsTwo(tokens: readonly Token[], from: number, to: number): boolean {
+  let first: string | null = null;
+  let two = false;
+  for (let at = from; at < to; at += 1) {
+    const { form } = tokens[at] as Token;
+    if (isWord(form, 'i')) return false;
+    const code = codeOf(form);
+    first ??= code;
+    two ||= code !== null && code !== first;
+  }
+  return two;
+}
+
+/** The party that a word tells by itself; null for none. */
+function codeOf({ node }: Form): string | null {
+  const entry = node?.groups?.find(({ layer }) => layer === 'entity')?.entries[0];
+  return entry?.layer === 'entity' ? entry.code : null;
+}
+
+/** `in Pakistan`, `between Israel and Iran`: a place that bears a name of one word, behind a preposition or another. */
+export function isElsewhere(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at] as Token;
+  const before = tokens[at - 1]?.form;
+  // `entre` is a verb as well.
+  if (!form.cap) return isWord(form, 'between');
+  if (!before || codeOf(form) === null) return false;
+  return (['at', 'between', 'and', 'articles'] as const).some((word) => isWord(before, word));
+}
+
+/** Whether a word with a capital stands between two tokens. */
+export function hasCapital(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.form.cap) return true;
+  return false;
+}

@@ -1,9 +1,9 @@
 /** Who says so, behind all that is told: `…, sources close to the matter said.`, `…,” he told reporters.`, `…, the Kremlin said on Monday.` */
 import type { Lexicon } from '../lexicon/compile';
-import { isQuiet, phraseEnd } from './quiet';
+import { isQuiet, phraseEnd, tellsTwo } from './quiet';
 import type { Sentence } from './segment';
 import { DATES, isWord, SECTORS, tells, TOLD, VERBS } from './telling';
-import type { Form, Token } from './tokens';
+import type { Token } from './tokens';
 
 /** Words of who says so, at most. */
 const LONGEST = 12;
@@ -67,26 +67,6 @@ function isSource(tokens: readonly Token[], { from, begin, said, to }: Tail, lex
     }
   }
   return (!somebody || tellsTwo(tokens, from, begin)) && (!dated || isDated(tokens, from, begin, lexicon));
-}
-
-/** Whether words tell of two parties, and nobody in the first person. */
-function tellsTwo(tokens: readonly Token[], from: number, to: number): boolean {
-  let first: string | null = null;
-  let two = false;
-  for (let at = from; at < to; at += 1) {
-    const { form } = tokens[at] as Token;
-    if (isWord(form, 'i')) return false;
-    const code = codeOf(form);
-    first ??= code;
-    two ||= code !== null && code !== first;
-  }
-  return two;
-}
-
-/** The party that a word tells by itself; null for none. */
-function codeOf({ node }: Form): string | null {
-  const entry = node?.groups?.find(({ layer }) => layer === 'entity')?.entries[0];
-  return entry?.layer === 'entity' ? entry.code : null;
 }
 
 /** Whether words tell a day. */

@@ -106,6 +106,7 @@ export const ASIDES: AsideWords = {
     AFTER,
     FIRST_TIME,
   ].join(),
+  backgrounds: ['amid,amidst,against a backdrop of,against the backdrop of', AFTER].join(),
   bracketed:
     'pictured,pictured left,pictured right,pictured centre,pictured above,left,right,centre,center,l,r,c,file photo,file picture,photo,above',
   years: '',

@@ -16,6 +16,7 @@ export const ASIDES: AsideWords = {
   that: 'que',
   openings: 'pese a,a pesar de,acompañado de,acompañada de,en busca de,bajo presión',
   concessions: 'pese a,a pesar de',
+  backgrounds: '',
   bracketed: 'en la foto,foto,izquierda,derecha,foto de archivo',
   years: 'años',
 };

@@ -98,6 +98,7 @@ export const ASIDES: AsideWords = {
     AFTER,
     FIRST_TIME,
   ].join(),
+  backgrounds: ['sur fond de,sur fond d’,dans un contexte,dans un climat', AFTER].join(),
   bracketed:
     'photo,notre photo,photo d’archives,à gauche,à droite,au centre,ci-dessus,photo ci-dessus,en photo',
   years: 'ans',
