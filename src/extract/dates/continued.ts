@@ -27,7 +27,9 @@ export function continueDates(view: View, context: BindContext): void {
     const governor = governorOf(view, date);
     if (date.kind === 'length') {
       const lasts = wordBetween(view, 'lasts', date.from - 4, date.from) >= 0;
-      const stay = lasts || governor.kind === 'departure' || isOfKind(governor, current);
+      // `The two-day programme comprises`
+      const isProgramme = view.reading.word('agendas', date.to) > 0;
+      const stay = lasts || isProgramme || governor.kind === 'departure' || isOfKind(governor, current);
       if (stay && current && !current.days && wordBetween(view, 'dateOwners', view.from, date.from) < 0) {
         current.days = read(date, date.days);
         applyLength(current);

@@ -196,3 +196,28 @@ it('takes the days of a stay for the day on which it is set out for, and for one
     ),
   ).toEqual(['visit 2023-06-20/2023-06-22 announced']);
 });
+
+it('counts the last day from the length of a programme told behind', () => {
+  expect(
+    told(
+      'en',
+      '2024-12-03',
+      'President Cyril Ramaphosa will visit Algeria from Thursday. His three-day programme includes a session of the commission.',
+    ),
+  ).toEqual(['visit 2024-12-05/2024-12-07 announced']);
+  expect(
+    told(
+      'fr',
+      '2024-12-03',
+      "Le président Cyril Ramaphosa se rendra jeudi à Alger. Le programme de deux jours prévoit une visite d'usine.",
+    ),
+  ).toEqual(['visit 2024-12-05/2024-12-06 announced']);
+  // A programme of something else has a length of its own.
+  expect(
+    told(
+      'en',
+      '2024-12-03',
+      'President Cyril Ramaphosa visits Algeria on Thursday. The loan programme runs for three years.',
+    ),
+  ).toEqual(['visit 2024-12-05 announced']);
+});
