@@ -153,7 +153,9 @@ function onLeft(view: View, date: DateMention): Governor | null {
     if (isEdge(view, at) || opensSpeech(view, at)) return null;
     if (norm === ',') commas += 1;
     // `the last day of his stay, after the opening of a road on Wednesday`: the day of what came before.
-    if (isAfterPhrase(view, at, date)) return { kind: 'other', at, trigger: null };
+    // `Days after an attack in Pakistan, at the end of June, X flew to`: behind its comma a month is that of the sentence.
+    const parted = commas > 0 && date.start?.year === undefined;
+    if (!parted && isAfterPhrase(view, at, date)) return { kind: 'other', at, trigger: null };
     const found = governorAt(view, at, date, commas);
     if (found === 'skip') continue;
     if (found) return found;
