@@ -10,7 +10,7 @@ import type { Reading } from '../text/recognise';
 import { comesAgain } from '../verbs/again';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { hasWord, type View } from '../view';
+import { hasComma, hasWord, type View } from '../view';
 import { stopsAfterColon, whereBefore } from './goals';
 import { invitersOf } from './inviters';
 import { isSettingOff, leftDraft, leftPlace, returnsFrom } from './leaving';
@@ -157,8 +157,12 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
         (one.to === group.from || (one.from >= trigger.from && one.to <= trigger.to)),
     );
   }
-  if (places.length === 0 && trigger.weak && !trigger.verb?.carries && isAfterWhere(view, group.from))
-    places = whereBefore(view, trigger);
+  if (trigger.weak && !trigger.verb?.carries && isAfterWhere(view, group.from)) {
+    // `to Germany, where he was due on Thursday, and to Angola`: behind the comma the main clause goes on.
+    const [first] = places;
+    const isOther = first && trigger.verb?.planned && hasComma(view, trigger.to, first.from);
+    if (!first || isOther) places = whereBefore(view, trigger);
+  }
   if (places.length === 0 && !trigger.weak && trigger.frame !== 'leave') {
     const before = placeBefore(view, trigger);
     if (before) places = [before];

@@ -31,7 +31,6 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   const here = persons.filter(({ mention }) => mention.from >= stop.from && mention.to <= stop.to);
   if (here.some((one) => one.talks)) return null;
   const hosts = here.flatMap((one) => one.actors.filter((actor) => isOf(actor, code)));
-  if (!hosts.some((host) => distance(host.mention, place) <= REACH)) return null;
   const before = here.flatMap((one) =>
     one.acts &&
     // `was handed to X in Ouagadougou on Monday by Y`
@@ -41,8 +40,10 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
       ? one.actors.filter((actor) => actor.codes.length === 1 && !isOf(actor, code))
       : [],
   );
-  const told = before.length ? before : toldAt(clause, stop);
-  const guests = told.length ? told : travellersTo(clause, stop, journey);
+  const told = before.length ? [] : toldAt(clause, stop);
+  const isNear = hosts.some((host) => distance(host.mention, place) <= REACH);
+  if (hosts.length === 0 || (!isNear && told.length === 0)) return null;
+  const guests = [before, told].find((one) => one.length > 0) ?? travellersTo(clause, stop, journey);
   if (guests.length === 0) return null;
   const at = Math.min(place.from, ...hosts.map((host) => host.mention.from));
   return { stop, guests, hosts, time: timeBefore(clause, stop) ?? timeOf(clause), ground: 'met', at };

@@ -1,10 +1,20 @@
 /** Whether a clause tells that somebody is somewhere: not what is asked, wished, denied or said over the telephone. */
 import { isCall } from '../frames/scene';
+import type { Mention } from '../mention';
+import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
+import { isInserted } from '../verbs/inserted';
 import { wordBetween, type View } from '../view';
 
 const WORDS = ['video', 'fates', 'wish', 'invite', 'guest', 'negation', 'absent', 'phone'] as const;
 const ANY = WORD_NUMBERS.setOf(WORDS);
+
+/** What a word must be beside its class to take back what a clause tells. */
+const TELLS: Readonly<Partial<Record<(typeof WORDS)[number], (view: View, at: number) => boolean>>> = {
+  negation: (view, at) => isDenial(view, at),
+  fates: (view, at) => isFate(view, at),
+  wish: (view, at) => isOfSubject(view, at),
+};
 
 /** Behind all words. A number that is none (`Infinity`) would make floating-point numbers of places: see `EVER`. */
 export const NOWHERE = 1_000_000;
@@ -28,6 +38,50 @@ export function isDenial({ reading, triggers, mentions }: View, at: number): boo
   return triggers.some(isNear) || mentions.some(isNear);
 }
 
+/**
+ * Whether a word tells what became of the subject (`was treated in Vienna`), and not what he did where he was, was before or spoke
+ * of: `, elected in April, dined in Prague`, `remembered the dead`, `agreed in Valletta to reopen the consulate`.
+ */
+function isFate(view: View, at: number): boolean {
+  const { reading, mentions } = view;
+  if (reading.word('fates', at) > at + 1 || reading.word('credentials', at)) return true;
+  // `L'ambassadeur de Chine a remis`: what somebody is who makes no engagement.
+  if (spanAt(mentions, at)?.kind === 'office') return true;
+  if (reading.wordFills('articles', at - 1, at) || !isOfSubject(view, at)) return false;
+  const from = subjectIn(view)?.to ?? view.from;
+  const isBehindPlace = mentions.some(
+    (one) => one.placeLike && one.link === 'at' && one.from >= from && one.to <= at,
+  );
+  return !isBehindPlace || reading.wordFills('goal', at - 1, at);
+}
+
+const subjectIn = ({ mentions }: View): Mention | undefined =>
+  mentions.find(({ kind, link }) => kind !== 'party' && link === null);
+
+/**
+ * Whether a word is said of the subject of a clause: behind him, and not in what is inserted with no place of its own (`"We want
+ * peace," X said`, `X, who would like to win, was in`; but `X, treated in Vienna on Monday, is well`).
+ */
+function isOfSubject(view: View, at: number): boolean {
+  const subject = subjectIn(view);
+  if (!subject) return true;
+  if (at < subject.from) return !hasMark(view, at, subject.from);
+  return at >= subject.to && (!isInserted(view, at, view.to) || isPlacedBehind(view, at));
+}
+
+/** Whether a comma or a quotation mark parts a word from what follows. */
+function hasMark({ reading }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/^[,;:»”"]$/.test(reading.norm(at))) return true;
+  return false;
+}
+
+/** Whether a place stands between a word and the next comma. */
+function isPlacedBehind({ reading, mentions, to }: View, at: number): boolean {
+  let end = at;
+  while (end < to && !/^[,)]$/.test(reading.norm(end))) end += 1;
+  return mentions.some((one) => one.placeLike && one.from > at && one.to <= end);
+}
+
 /** Tokens from a word that takes something away to what that is, at most. */
 const DENIED_WITHIN = 3;
 
@@ -47,7 +101,8 @@ export function readMood(view: View): Mood {
     for (const kind of WORDS) {
       const isFirst = first[kind] === undefined && reading.word(kind, at) > 0;
       if (!isFirst || wordBetween(view, kind, at, at + 1) !== at) continue;
-      if (kind !== 'negation' || isDenial(view, at)) first[kind] = at;
+      const tells = TELLS[kind];
+      if (tells === undefined || tells(view, at)) first[kind] = at;
     }
   }
   const { video, fates, phone, guest, wish, invite, negation, absent } = first;

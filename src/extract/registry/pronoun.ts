@@ -34,11 +34,12 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
 
 /** `Encore une capitale pour Marco Rubio : Georgetown, où il a vu`: of whom the text goes on only behind the pronoun, or of nobody, the one person named before it. */
 function onlyBefore(context: Context, { from }: Mention): Actor | null {
-  const people = context.here.filter(
-    (one) => one.kind !== 'party' && one.kind !== 'pronoun' && one.to <= from,
-  );
+  const { here, reading } = context;
+  const people = here.filter((one) => one.kind !== 'party' && one.kind !== 'pronoun' && one.to <= from);
   const [first] = people;
-  const isLead = first?.link === null || first?.link === 'goal';
+  // `Next on Wang Yi's list is Port Moresby, where he is due`
+  const isOwner = first !== undefined && /^'s?$/.test(reading.norm(first.to));
+  const isLead = first?.link === null || first?.link === 'goal' || isOwner;
   return first?.name && isLead && people.length === 1 ? resolvePerson(context, first, first.name) : null;
 }
 

@@ -18,6 +18,9 @@ export const PAST: readonly WordClass[] = ['have', 'had', 'was', 'been'];
 /** All small words that may tell a time. */
 const TELLING = WORD_NUMBERS.setOf(['wasToHave', 'justDone', ...FUTURE, ...PAST, 'be', 'ends']);
 
+/** Between a noun and the verb behind it, in words. */
+const AHEAD = 14;
+
 /** Between a verb of announcing and its object, in tokens. */
 const ANNOUNCED = 5;
 
@@ -42,7 +45,9 @@ export function governing(view: View, trigger: Trigger): { time: Time; unfulfill
   const hasSubject = view.mentions.some(
     (one) => one.link === null && one.kind !== 'party' && one.from >= from && one.to <= trigger.from - 2,
   );
-  for (let ahead = trigger.to; ahead < to && ahead < trigger.to + 14; ahead += 1) {
+  for (let ahead = trigger.to, seen = 0; ahead < to && seen < AHEAD; ahead += 1) {
+    // Names count for one word, however long.
+    if (!view.mentions.some((one) => one.from < ahead && ahead < one.to)) seen += 1;
     // `said that his visit on Thursday would go ahead`
     if (said >= 0 && view.reading.word('would', ahead)) return { time: 'future', unfulfilled: false };
     // `effectue jeudi une visite qui a été préparée en mars`: its verb stands before, though no word tells its time.

@@ -45,7 +45,10 @@ export function partEnd(
   if (own) return tense === 'participle' || verb.gives ? own : 0;
   if (reading.word('him', to)) return endOfPart(reading, to + 1, verb);
   const object = mentions.find((one) => one.from >= to && one.from - to <= 1);
-  return object && object.kind !== 'party' ? endOfPart(reading, object.to, verb) : 0;
+  if (!object || object.kind === 'party') return 0;
+  // `is expecting the minister, Yoko Kamikawa, on Saturday`
+  const closed = verb.planned && reading.norm(object.to) === ',' ? object.to + 1 : object.to;
+  return endOfPart(reading, closed, verb);
 }
 
 function endOfPart(reading: Reading, at: number, { part }: Verb): number {

@@ -212,7 +212,7 @@ export const TRAVELLING: readonly VerbRow[] = [
     planned: true,
     forms: {
       participle:
-        'expected in,expected to arrive in,due in,due to arrive in,bound for,due back in,expected at',
+        'expected in,expected to arrive in,due in,due to arrive in,bound for,due back in,expected at,due at,due on,due there,expected on,expected there,awaited in,awaited at,awaited there',
     },
   },
   {
