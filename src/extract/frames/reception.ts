@@ -84,7 +84,7 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
       );
   if (guests.length === 0 && !passive) guests = relativeObject(scene, group.from);
   if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
-    guests = othersThan(scene, subject, group.from);
+    guests = cameThere(scene, group.from) ?? othersThan(scene, subject, group.from);
   if (guests.every(({ codes, name }) => codes.length === 0 && name === null)) {
     const object = passive ? [] : objectOf(view, trigger, { links: objectLinks(view, trigger) });
     const assembly = object.find((mention) => isAssembly(view, mention));
@@ -147,6 +147,19 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     }
   }
   return drafts;
+}
+
+/** `s'envole pour Nairobi, où William Ruto le recevra`: whom one receives where somebody has gone is who went there. */
+function cameThere(scene: Scene, at: number): Actor[] | null {
+  const { view } = scene;
+  const where = view.mentions.findLast((one) => one.deictic === 'where' && one.to <= at);
+  const journey = view.triggers.findLast(
+    ({ kind, frame, to }) =>
+      kind === 'verb' && (frame === 'travel' || frame === 'visit') && where !== undefined && to <= where.from,
+  );
+  if (!journey) return null;
+  const travellers = travellersOf(scene, journey, readVerbGroup(view, journey));
+  return travellers.length > 0 ? travellers : null;
 }
 
 /** `Xi Jinping hosted the presidents of Central Asia`: a gathering at his, where he is one of them. */
