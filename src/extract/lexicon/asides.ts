@@ -38,8 +38,6 @@ export interface Asides extends Readonly<Record<Exclude<keyof AsideWords, 'spoke
   readonly spokespeople: ReadonlySet<string>;
   /** Last words of how something is said. */
   readonly sayings: ReadonlySet<string>;
-  /** Expressions that look like a word of visiting and are none. */
-  readonly stop: PhraseTable;
   /** First words of what stands between commas, and of what stands within a clause. */
   readonly between: ReadonlySet<string>;
   readonly inside: ReadonlySet<string>;
@@ -59,12 +57,8 @@ function tableOf(phrases: readonly (readonly string[])[]): PhraseTable {
   return table;
 }
 
-/** What a language says beside, ready to be looked up. `stop`: expressions that are no words of visiting; `split`: a phrase as its folded words. */
-export function asidesOf(
-  words: AsideWords,
-  stop: string,
-  split: (phrase: string) => readonly string[],
-): Asides {
+/** What a language says beside, ready to be looked up. `split`: a phrase as its folded words. */
+export function asidesOf(words: AsideWords, split: (phrase: string) => readonly string[]): Asides {
   const table = (list: string): PhraseTable =>
     tableOf(
       list
@@ -91,7 +85,6 @@ export function asidesOf(
   const between = [insertions, attributions, qualities, sources, agencies, says];
   return {
     ...tables,
-    stop: table(stop),
     spokespeople: new Set(table(words.spokespeople).keys()),
     sayings: new Set([...says.values()].flat().flatMap((phrase) => phrase.slice(-1))),
     between: new Set(between.flatMap((phrases) => [...phrases.keys()])),

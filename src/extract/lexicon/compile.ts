@@ -80,7 +80,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
     particles: wordsOf(data.particles),
     compounds: wordsOf(...Object.values(data.compounds)),
     calendar: wordsOf(...data.dates.months, ...data.dates.weekdays),
-    asides: asidesOf(data.asides, data.words.stop, (phrase) => builder.split(phrase)),
+    asides: asidesOf(data.asides, (phrase) => builder.split(phrase)),
     articles: wordsOf(data.words.articles),
     pastEndings: splitList(data.dates.pastEndings),
     auxiliaries: wordsOf(...AUXILIARIES.map((kind) => data.words[kind])),

@@ -205,11 +205,6 @@ class Scan {
       const { form } = this.#tokens[at] as Token;
       if (form.norm === ',') return at - begin > 1 && this.#goesOn(at + 1, to) ? at : begin;
       if ((isDated && isYear(form)) || (at > begin && isPastOffice(this.#tokens, at))) continue;
-      const stop = phraseEnd(this.#tokens, asides.stop, at, to);
-      if (stop > at) {
-        at = stop - 1;
-        continue;
-      }
       if (!isQuiet(form, silent, this.#lexicon) || (isParticiple && !isOpening && this.#isCount(form)))
         return begin;
     }
