@@ -10,10 +10,11 @@ export const isActorLike = (mention: Mention): boolean =>
   mention.kind === 'pronoun' ||
   (mention.kind === 'party' && mention.form !== 'demonym' && mention.form !== 'city');
 
-/** Mentions joined by commas and "and" to one, itself included, in order. */
+/** Mentions joined by commas and "and" to one, itself included, in order; that alone where it is of another sentence. */
 export function groupOf(view: View, mention: Mention): Mention[] {
   const all = view.mentions;
   let first = all.indexOf(mention);
+  if (first < 0) return [mention];
   let last = first;
   while (first > 0 && isJoined(view, all[first - 1] as Mention, all[first] as Mention)) first -= 1;
   while (last + 1 < all.length && isJoined(view, all[last] as Mention, all[last + 1] as Mention)) last += 1;

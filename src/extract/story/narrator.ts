@@ -31,7 +31,7 @@ import type { Reading } from '../text/recognise';
 import { Registry, type Actor } from '../registry';
 import { continueStatus } from '../plans';
 import { hostOfSeat } from '../seats';
-import { copyView, type View } from '../view';
+import { copyView, hasTrigger, type View } from '../view';
 import { meetAbroad } from './abroad';
 import { receiveArrived } from './arrived';
 import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
@@ -193,6 +193,11 @@ export class Narrator {
     this.#registry.here = mentions;
     if (this.#digression.enter(view, this.#drafts, (one) => this.#actors(one))) this.#digress();
     else this.#comeBack();
+    if (this.#left && !hasTrigger(this.#reading, view.sentence)) {
+      this.#before = [];
+      this.#registry.note(this.#actors(view), false);
+      return;
+    }
     this.#registry.sides = sidesOf(this.#memory.current);
     this.#listen(view);
     // A pronoun further on in the sentence means whom the sentence begins with.

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '../mention';
+import { probeIn } from '../presence/probe';
+import { groupOf } from './group';
+
+const probe = probeIn('en');
+
+describe('those whom a list joins', () => {
+  it('are all of it, whichever is asked of', () => {
+    const { view } = probe('Emmanuel Macron, Olaf Scholz and Mario Draghi flew to Kyiv.');
+    const [first, second, third] = view.mentions as [Mention, Mention, Mention];
+    for (const one of [first, second, third]) expect(groupOf(view, one)).toEqual([first, second, third]);
+  });
+
+  it('are nobody else for one of another sentence', () => {
+    const other = probe('Petro Poroshenko left Minsk.').view.mentions[0] as Mention;
+    expect(groupOf(probe('Emmanuel Macron and Olaf Scholz flew to Kyiv.').view, other)).toEqual([other]);
+  });
+});
