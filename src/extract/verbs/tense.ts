@@ -1,11 +1,9 @@
 /** Time, voice and mood of a trigger, from the small words round it. */
 import { endsAt } from '../dates/edges';
 import type { Time } from '../dates/resolve';
-import type { Tense } from '../lexicon/verb';
 import { spanAt } from '../spans';
-import { WORD_NUMBERS } from '../text/trie';
 import { headOf, type View } from '../view';
-import { isInserted } from './inserted';
+import { auxiliariesOf, type Auxiliary, type FoundAuxiliary } from './auxiliary';
 import { isUndoubted, moodOf } from './mood';
 import { firstBefore, governing, isBehindLength, PAST } from './noun-time';
 import { isReflexive, type Trigger } from './triggers';
@@ -27,89 +25,8 @@ export interface VerbGroup {
   readonly anterior: boolean;
 }
 
-const AUXILIARIES = [
-  'will',
-  'planned',
-  'wasToHave',
-  'willBe',
-  'would',
-  'have',
-  'had',
-  'justDone',
-  'been',
-  'be',
-  'was',
-  'to',
-] as const;
-const AUXILIARY = WORD_NUMBERS.setOf(AUXILIARIES);
-
-type Auxiliary = (typeof AUXILIARIES)[number];
-
 /** What asks for an infinitive after it, in a language that marks the future by auxiliaries alone. */
 const BEFORE_INFINITIVE = new Set<Auxiliary>(['will', 'planned', 'wasToHave', 'would', 'to']);
-
-const NON_FINITE: ReadonlySet<Tense> = new Set(['participle', 'infinitive', 'gerund']);
-
-/** The auxiliaries before a verb, nearest first. Before a finite form `à` and `to` are the prepositions of something else. */
-function auxiliariesBefore(view: View, { from: at, tenses }: Trigger): { kind: Auxiliary; from: number }[] {
-  // A finite form of a language that inflects takes none: what stands before is another verb's.
-  if (view.lexicon.data.futureEndings.length > 0 && !tenses.some((tense) => NON_FINITE.has(tense))) return [];
-  const takesTo = tenses.includes('infinitive') || tenses.includes('gerund');
-  const found: { kind: Auxiliary; from: number }[] = [];
-  let gap = 0;
-  for (let back = at - 1; back >= view.from && back >= at - 12 && gap < 5; back -= 1) {
-    const before = found.length;
-    if (view.reading.anyWord(AUXILIARY, back)) {
-      // `X, whose plane was late, landed`: of the verb of another clause.
-      if (isInserted(view, back, at)) break;
-      for (const kind of AUXILIARIES) {
-        if (kind === 'to' && !takesTo && before === 0) continue;
-        const to = view.reading.word(kind, back);
-        // `l'avion de Kim s'est posé`: before a person it is the preposition of his.
-        if (kind === 'to' && view.mentions.some((one) => one.from === to && one.kind === 'person')) continue;
-        if (to > 0 && to <= at) found.push({ kind, from: back });
-      }
-    }
-    if (found.length > before) {
-      gap = 0;
-      continue;
-    }
-    const token = view.reading.tokens[back];
-    if (!token || (token.form.kind === 'punctuation' && (token.form.norm !== ',' || isWhole(tenses, found))))
-      break;
-    const mention = spanAt(view.mentions, back);
-    if (mention && mention.kind !== 'pronoun' && mention.kind !== 'party' && mention.link === null) break;
-    if (spanAt(view.triggers, back)?.kind === 'verb') break;
-    gap += 1;
-  }
-  return found;
-}
-
-/** `had begun in Cairo and taken him to Amman`: a participle behind `and` has the auxiliary of the one before it. */
-function sharedAuxiliary(
-  view: View,
-  { from: at, tenses }: Trigger,
-): { readonly kind: Auxiliary; readonly from: number } | null {
-  const { reading } = view;
-  if (tenses.some((tense) => tense !== 'participle') || !reading.wordFills('and', at - 1, at)) return null;
-  for (let back = at - 2; back >= view.from && back >= at - SHARED; back -= 1) {
-    if (/^[;:]$/.test(reading.norm(back))) return null;
-    for (const kind of ['had', 'have'] as const) if (reading.word(kind, back)) return { kind, from: back };
-  }
-  return null;
-}
-
-/** Tokens from an auxiliary to the second participle that it is of. */
-const SHARED = 14;
-
-/**
- * Whether a verb needs no auxiliary from before a comma: a finite form, or one behind a finite auxiliary (`X, who hopes to sign, will
- * travel`); a participle or an infinitive may (`will, he said, travel`).
- */
-const isWhole = (tenses: readonly Tense[], found: readonly { readonly kind: Auxiliary }[]): boolean =>
-  found.length > 0
-    ? found.some(({ kind }) => kind !== 'to' && kind !== 'been')
-    : !tenses.some((tense) => NON_FINITE.has(tense));
 
 /** The verb group of a trigger, read once. */
 export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {
@@ -124,9 +41,7 @@ export function readVerbGroup(view: View, trigger: Trigger): VerbGroup {
 
 /** The verb group of a trigger, read anew (see `readVerbGroup`). */
 export function verbGroup(view: View, trigger: Trigger): VerbGroup {
-  const found = auxiliariesBefore(view, trigger);
-  const shared = found.length === 0 ? sharedAuxiliary(view, trigger) : null;
-  if (shared) found.push(shared);
+  const found = auxiliariesOf(view, trigger);
   const romance = view.lexicon.data.futureEndings.length > 0;
   const passiveChain = found.some((one) => one.kind === 'willBe' || one.kind === 'been' || one.kind === 'be');
   const participle = trigger.tenses.includes('participle');
@@ -241,7 +156,7 @@ function isLoose({ reading, dates, lexicon }: View, from: number, to: number): b
 /** `après être passé par Riyad`: the infinitive of the auxiliary of being, with nothing before it that makes it a future. */
 function isPerfect(
   { reading }: View,
-  [nearest, next]: readonly { readonly kind: Auxiliary; readonly from: number }[],
+  [nearest, next]: readonly FoundAuxiliary[],
   takesBeing: boolean,
 ): boolean {
   if (!takesBeing || nearest?.kind !== 'willBe' || next) return false;
