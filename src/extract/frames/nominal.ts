@@ -18,6 +18,7 @@ import { givenDraft, isGivenHim } from './given';
 import { goalsOf, sinceAfter, viaAfter } from './goals';
 import { invitationBefore, invitersOf } from './inviters';
 import { otherTraveller } from './other-side';
+import { isBygone, isPrepared, isSince } from './other-visit';
 import { stopsOf } from './travel';
 import { followsComma } from './travellers';
 
@@ -42,23 +43,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const whole = view.triggers.find((one) => one.from === behind);
   // `the second leg of a trip by X`
   const next = equated.length && whole && isJourneyNoun(whole.frame) ? nextTrigger(view, whole) : behind;
-  const via = viaAfter(view, trigger);
-  const complement = linkedAfter(
-    view,
-    trigger.to,
-    Math.min(next, trigger.to + 16, sinceAfter(view, trigger.to)),
-    ['of', 'by'],
-  ).filter(
-    (mention) =>
-      (mention.kind !== 'party' || (mention.link === 'by' && !via.includes(mention))) &&
-      !hasWord(view, 'guest', trigger.to, mention.from) &&
-      (mention.from - trigger.to <= 4 ||
-        mention.codes.length > 0 ||
-        mention.kind === 'office' ||
-        view.knows(mention)) &&
-      (mention.link !== 'by' || !hasComma(view, trigger.to, mention.from)) &&
-      isReachable(view, trigger.to, mention.from),
-  );
+  const complement = complementOf(view, trigger, next);
   const receives =
     !opens && view.triggers.some((one) => one.frame === 'receive' && isReceivedOn(view, one, trigger));
   let visitors = owner ? actorsOf(scene, groupOf(view, owner)) : actorsOf(scene, complement);
@@ -157,6 +142,25 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   return [build(null)];
 }
 
+/** `the visit of President X`, `le déplacement par X`: who stands behind the noun as the one who makes the visit, up to the next word of visiting. */
+function complementOf(view: View, trigger: Trigger, next: number): Mention[] {
+  const via = viaAfter(view, trigger);
+  return linkedAfter(view, trigger.to, Math.min(next, trigger.to + 16, sinceAfter(view, trigger.to)), [
+    'of',
+    'by',
+  ]).filter(
+    (mention) =>
+      (mention.kind !== 'party' || (mention.link === 'by' && !via.includes(mention))) &&
+      !hasWord(view, 'guest', trigger.to, mention.from) &&
+      (mention.from - trigger.to <= 4 ||
+        mention.codes.length > 0 ||
+        mention.kind === 'office' ||
+        view.knows(mention)) &&
+      (mention.link !== 'by' || !hasComma(view, trigger.to, mention.from)) &&
+      isReachable(view, trigger.to, mention.from),
+  );
+}
+
 /** `received X on a state visit`: a verb of receiving tells the visit; no `cheered X as he began a visit`, which has a subject of its own. */
 function isReceivedOn(view: View, receive: Trigger, { from }: Trigger): boolean {
   if (receive.to > from || from - receive.to >= RECEIVED_WITHIN) return false;
@@ -192,46 +196,6 @@ function opensClause({ reading, from }: View, trigger: Trigger): boolean {
   at -= 1;
   return at > from && /^[;:—]$/.test(reading.norm(at));
 }
-
-/** `depuis l'arrivée du démocrate à la Maison Blanche`: a beginning in office. */
-function isSince(view: View, trigger: Trigger): boolean {
-  if (!view.reading.word('entrance', trigger.from)) return false;
-  return [1, 2, 3].some((back) => view.reading.date('since', trigger.from - back) !== null);
-}
-
-/** `depuis le séjour de Stephen Harper`, `since Trudeau's visit`: another one, before what is told. */
-function isBygone(view: View, trigger: Trigger): boolean {
-  for (let back = trigger.from - 1; back >= view.from && back >= trigger.from - 6; back -= 1) {
-    if (/^[,;:]$/.test(view.reading.norm(back))) return false;
-    // `reçu depuis mercredi en visite d'État`: since a day.
-    if (view.reading.date('since', back))
-      return !view.dates.some((date) => date.from >= back && date.to <= trigger.from);
-    // `two months after Macron's own stay`; no `a day after his arrival`.
-    // `had arrived two days before on an official visit`: that very one.
-    if (
-      view.dates.some(({ sense, to }) => sense === 'after' && to === back) &&
-      !view.reading.word('onVisit', back)
-    )
-      return view.reading.date('arrival', trigger.from) === null;
-  }
-  return false;
-}
-
-/** `to prepare President Macron's state visit`, `en prélude à la venue du roi`: another one, to come, where another is told beside it. */
-function isPrepared(view: View, { from }: Trigger): boolean {
-  const { reading, mentions } = view;
-  for (let at = from - 1, within = PREPARED_WITHIN; at >= view.from && within > 0; at -= 1, within -= 1) {
-    const owner = mentions.find((one) => one.from < at && at < one.to);
-    if (owner) at = owner.from;
-    const end = reading.word('prepares', at);
-    if (end > at && end <= from) return true;
-    if (/^[,;:]$/.test(reading.norm(at))) return false;
-  }
-  return false;
-}
-
-/** Tokens between the word of preparing and the visit, whose it is aside. */
-const PREPARED_WITHIN = 7;
 
 /** `la visite que le président doit effectuer à`, `the trip that the minister will make to`. */
 export function relativeSubject(view: View, trigger: Trigger): Mention | null {
