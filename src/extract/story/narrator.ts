@@ -64,11 +64,11 @@ import { Scenery } from './scenery';
 import { withoutSport } from './sport';
 import { nameWayfarers } from './stopover';
 import { Subjects } from './subjects';
-import { Memory, sidesOf } from './told';
+import { Thread } from './thread';
+import { sidesOf } from './told';
 import { addHim } from './met';
 import { joinThird } from './third';
 import { openerOf, topicOf } from './topic';
-import { Unfinished } from './unfinished';
 import { Unlisted } from './unlisted';
 import { Whereabouts } from './whereabouts';
 
@@ -85,9 +85,7 @@ export class Narrator {
   readonly #datelines: readonly (Dateline | null)[];
   readonly #registry: Registry;
   readonly #context: BindContext;
-  readonly #drafts: Draft[] = [];
-  /** What a sentence may go on about: all of them, but for a digression only its own. */
-  #told: Draft[] = this.#drafts;
+  readonly #thread: Thread;
   /** The first sentence that names somebody. */
   #first: View | undefined;
   /** Leaders of whom the sentence before spoke, if it told nothing. */
@@ -98,12 +96,7 @@ export class Narrator {
   #isWork = false;
   /** The head of the entry of an agenda that is read. */
   #agenda: AgendaHead | null = null;
-  #unfinished = new Unfinished();
-  #memory = new Memory();
   readonly #digression = new Digression();
-  /** Where the story stands that a digression has left. */
-  #left: (Pick<BindContext, 'anchor'> & { readonly unfinished: Unfinished; readonly memory: Memory }) | null =
-    null;
   readonly #cast: Cast;
   readonly #subjects = new Subjects();
   readonly #whereabouts: Whereabouts;
@@ -127,7 +120,8 @@ export class Narrator {
     this.#registry = new Registry(reading);
     this.#cast = new Cast(reading);
     this.#unlisted = new Unlisted(reading);
-    this.#context = { published, anchor: null, deed: null, told: this.#told };
+    this.#context = { published, anchor: null, deed: null, told: [] };
+    this.#thread = new Thread(this.#registry, this.#context);
   }
 
   tell(): Story {
@@ -146,17 +140,17 @@ export class Narrator {
       if (dateline) {
         // A brief under a dateline of its own goes on about nothing that stands before it.
         if (index > 0 && dateline.place?.codes[0] !== this.#whereabouts.dateline?.codes[0])
-          this.#memory.forget();
+          this.#thread.memory.forget();
         this.#whereabouts.enter(dateline.place);
         this.#registry.home = dateline.place?.codes[0] ?? null;
       }
       this.#sentence(view);
     });
     const beside = { published: this.#context.published, dated: () => this.#isDated() };
-    const drafts = withoutSport(this.#drafts, this.#views).filter((draft) =>
+    const drafts = withoutSport(this.#thread.drafts, this.#views).filter((draft) =>
       draft.rules.includes('named-only')
         ? draft.start !== null && tellsEnough(draft, beside)
-        : isComplete(draft) && !isMereSeries(draft, this.#drafts, beside.published),
+        : isComplete(draft) && !isMereSeries(draft, this.#thread.drafts, beside.published),
     );
     drafts.forEach(dropStrangers);
     nameTravellers(drafts, this.#reading);
@@ -191,14 +185,14 @@ export class Narrator {
     this.#registry.home ??= homeOf(view);
     this.#registry.heading = headingOf(view);
     this.#registry.here = mentions;
-    if (this.#digression.enter(view, this.#drafts, (one) => this.#actors(one))) this.#digress();
-    else this.#comeBack();
-    if (this.#left && !hasTrigger(this.#reading, view.sentence)) {
+    if (this.#digression.enter(view, this.#thread.drafts, (one) => this.#actors(one))) this.#thread.digress();
+    else this.#thread.comeBack();
+    if (this.#thread.isAway && !hasTrigger(this.#reading, view.sentence)) {
       this.#before = [];
       this.#registry.note(this.#actors(view), false);
       return;
     }
-    this.#registry.sides = sidesOf(this.#memory.current);
+    this.#registry.sides = sidesOf(this.#thread.memory.current);
     this.#listen(view);
     // A pronoun further on in the sentence means whom the sentence begins with.
     const begins = this.#registry.topic.length === 0;
@@ -217,10 +211,10 @@ export class Narrator {
     drafts.push(...readListed(this.#first, view, drafts));
     if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
     moveMarginDates(drafts);
-    placeOnMargins(drafts, this.#told.slice(-4));
-    meetAbroad(view, drafts, this.#told.slice(-4));
+    placeOnMargins(drafts, this.#thread.lately());
+    meetAbroad(view, drafts, this.#thread.lately());
     if (this.#isHeadline(view)) dateHeadline(view, drafts, this.#context.published);
-    this.#unfinished.recall(view, drafts);
+    this.#thread.unfinished.recall(view, drafts);
     const dropped: Draft[] = [];
     const told = drafts.flatMap((draft) => {
       const { at } = draft;
@@ -229,12 +223,12 @@ export class Narrator {
       return kept ? [{ draft: kept, at }] : [];
     });
     // What is told there belongs to the story.
-    if (told.length > 0) this.#comeBack();
+    if (told.length > 0) this.#thread.comeBack();
     addHim(view, told, this.#registry);
-    this.#unfinished.handOver(dropped, told);
+    this.#thread.unfinished.handOver(dropped, told);
     if (drafts.length === 0) {
       continueDates(view, this.#context);
-      continueStatus(view, this.#memory.current);
+      continueStatus(view, this.#thread.memory.current);
     }
     const actors = this.#actors(view);
     this.#before = told.length
@@ -247,43 +241,20 @@ export class Narrator {
       view,
       actors,
       drafts: told,
-      ...(told.length ? { continues: [], distance: 0 } : this.#memory.continued(view)),
-      recent: this.#memory.recent,
+      ...(told.length ? { continues: [], distance: 0 } : this.#thread.memory.continued(view)),
+      recent: this.#thread.memory.recent,
     };
     const goesOn = bound.continues[0];
     if (goesOn && bound.distance === 1) hostOfSeat(view, goesOn);
     enrich(bound);
     this.#cast.note(view, actors);
-    if (!this.#left) this.#subjects.add(bound);
+    if (!this.#thread.isAway) this.#subjects.add(bound);
     this.#scenery.note(view);
     this.#unlisted.note(view);
-    this.#memory.remember(view, told);
+    this.#thread.memory.remember(view, told);
     this.#registry.note(actors, false);
     const topic = topicOf(view, actors, this.#registry.topic);
     if (topic.length) this.#registry.note(topic, true);
-  }
-
-  /** Leaves the story: what a paragraph about something else says without a name is nothing of it. */
-  #digress(): void {
-    if (this.#left) return;
-    this.#left = { unfinished: this.#unfinished, memory: this.#memory, anchor: this.#context.anchor };
-    this.#unfinished = new Unfinished();
-    this.#memory = new Memory();
-    this.#tellTo([]);
-    this.#registry.digress();
-  }
-
-  #comeBack(): void {
-    if (!this.#left) return;
-    ({ unfinished: this.#unfinished, memory: this.#memory, anchor: this.#context.anchor } = this.#left);
-    this.#left = null;
-    this.#tellTo(this.#drafts);
-    this.#registry.comeBack();
-  }
-
-  #tellTo(told: Draft[]): void {
-    this.#told = told;
-    this.#context.told = told;
   }
 
   /** `« J'irai à Ankara », annonce X`: who says `I` is who speaks, here or in the sentences before. */
@@ -308,36 +279,36 @@ export class Narrator {
 
   /** Drafts of a sentence, with what it leaves to the sentences before it; not yet dated. */
   #draftsOf(view: View): Draft[] {
-    const model = this.#memory.current;
+    const model = this.#thread.memory.current;
     const scene = { view, registry: this.#registry };
     const read = joinInSentence(withMargins(scene, withRooms(scene, readDrafts(scene))), this.#reading);
     read.forEach((draft) => locateDraft(draft, read, model));
-    keepTogether(view, read, this.#told.slice(-4));
+    keepTogether(view, read, this.#thread.lately());
     const received = receiveArrived(read, {
-      pending: this.#unfinished.pending,
+      pending: this.#thread.unfinished.pending,
       model,
       places: [this.#home, this.#whereabouts.last],
       mentions: view.mentions,
       reading: this.#reading,
     });
-    const drafts = joinTrips(received, this.#told.slice(-4), view);
+    const drafts = joinTrips(received, this.#thread.lately(), view);
     drafts.forEach((draft) => joinGathering(draft, model));
     drafts.push(...readGatheringAgain(view, drafts, model));
-    joinCompany(scene, drafts, this.#told.slice(-4));
+    joinCompany(scene, drafts, this.#thread.lately());
     joinThird(scene, drafts, model);
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
     const all = withPresence(scene, drafts, {
       published: this.#context.published !== null && !this.#isDatelessHeadline(view),
-      home: this.#left || this.#isGathered(model) ? null : this.#home,
-      told: { drafts: this.#told, journey: this.#journey(view) },
+      home: this.#thread.isAway || this.#isGathered(model) ? null : this.#home,
+      told: { drafts: this.#thread.told, journey: this.#journey(view) },
     });
     if (all.length > 1) nameWayfarers(view, all);
-    const last = this.#told.at(-1);
+    const last = this.#thread.told.at(-1);
     if (view.dates.length === 0)
       for (const draft of all) if (!drafts.includes(draft)) joinAsGuest(draft, last, this.#reading);
-    keepTogether(view, all, this.#told.slice(-4));
+    keepTogether(view, all, this.#thread.lately());
     const current = model ? [model] : [];
-    if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], this.#told));
+    if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], this.#thread.told));
     if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
     if (view.dates.length) all.push(...readAgain(view, model, all));
     const area = view.dates.length === 0 || all.some(isComplete) ? null : readArea(scene, all);
@@ -368,31 +339,31 @@ export class Narrator {
   }
 
   #isHeadline(view: View): boolean {
-    return this.#drafts.length === 0 && isHeadline(view);
+    return this.#thread.drafts.length === 0 && isHeadline(view);
   }
 
   /** The journey that the text goes on about: one that nothing came of in the sentence before, or the one told last. */
   #journey(view: View): Draft | null {
-    const model = this.#memory.current;
-    return this.#unfinished.underway(view) ?? (model && isJourney(model) ? model : null);
+    const model = this.#thread.memory.current;
+    return this.#thread.unfinished.underway(view) ?? (model && isJourney(model) ? model : null);
   }
 
   /** Joins a draft to what was told, or keeps it as new; null when it tells too little. */
   #keep(draft: Draft): Draft | null {
-    const model = this.#memory.current;
+    const model = this.#thread.memory.current;
     if (draft.rules.includes(AREA)) return null;
     if (givesBack(draft, model, this.#reading)) return model;
-    for (let at = this.#drafts.length - 1; at >= 0; at -= 1) {
-      const other = this.#drafts[at] as Draft;
+    for (let at = this.#thread.drafts.length - 1; at >= 0; at -= 1) {
+      const other = this.#thread.drafts[at] as Draft;
       if (!canJoin(other, draft, false)) continue;
       if (draft.type === 'visit' && !isComplete(draft) && !isComplete(other)) continue;
       absorb(other, draft, this.#reading);
       return other;
     }
     const { published } = this.#context;
-    const beside = this.#drafts.findLast((one) => one.sentence === draft.sentence && !one.background);
+    const beside = this.#thread.drafts.findLast((one) => one.sentence === draft.sentence && !one.background);
     inheritSides(draft, beside ?? model);
-    completeSides(draft, this.#home ?? this.#sceneOf(draft), model, published);
+    completeSides(draft, this.#home ?? this.#whereabouts.sceneOf(draft), model, published);
     if (draft.rules.includes('bygone') && !draft.start) return null;
     if (!tellsEnough(draft, { published, dated: () => this.#isDated() })) {
       if (!isNamedGathering(draft)) return null;
@@ -400,27 +371,15 @@ export class Narrator {
     }
     addPeopleBefore(draft, this.#before, this.#reading);
     draft.people = onceEach(draft, this.#reading);
-    if (draft.type === 'summit') endsTrip(draft, this.#told);
-    this.#drafts.push(draft);
-    if (this.#told !== this.#drafts) this.#told.push(draft);
+    if (draft.type === 'summit') endsTrip(draft, this.#thread.told);
+    this.#thread.add(draft);
     return draft;
   }
 
-  /** Where those are who are said to have come with no word of where to: at the place of the sentences before. */
-  #sceneOf({ at, rules }: Draft): Mention | null {
-    const { last, town } = this.#whereabouts;
-    if (!rules.includes('placeless') || rules.includes('again')) return null;
-    const scene = last?.link === 'at' ? last : town;
-    return scene && scene.from < at && at - scene.to <= SCENE_REACH ? scene : null;
-  }
-
   #isDated(): boolean {
-    return this.#drafts.some((one) => one.start) || this.#views.some((view) => view.dates.length > 0);
+    return this.#thread.drafts.some((one) => one.start) || this.#views.some((view) => view.dates.length > 0);
   }
 }
-
-/** From a place to those who are said to have come there, in tokens. */
-const SCENE_REACH = 50;
 
 /** Talks of which the sentence does not say where they were. */
 const isPlaceless = (draft: Draft): boolean =>

@@ -1,4 +1,5 @@
 /** Where a text is, sentence by sentence: its dateline, the place told last, the capital and the countries named so far. */
+import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { View } from '../view';
 import { locateMentions } from './located';
@@ -9,6 +10,7 @@ export class Whereabouts {
   #dateline: Mention | null = null;
   #last: Mention | null = null;
   #named: Mention | null = null;
+  /** The town spoken of last that is no capital, and so stands for no government. */
   #town: Mention | null = null;
   readonly #codes: string[] = [];
 
@@ -25,11 +27,6 @@ export class Whereabouts {
   /** Where something was told to happen last. */
   get last(): Mention | null {
     return this.#last;
-  }
-
-  /** The town spoken of last that is no capital, and so stands for no government. */
-  get town(): Mention | null {
-    return this.#town;
   }
 
   /** A dateline begins; nothing has been told to happen elsewhere since. */
@@ -57,7 +54,17 @@ export class Whereabouts {
     this.#town = located.findLast(({ form, deictic }) => form === 'city' && deictic === null) ?? this.#town;
     return located;
   }
+
+  /** Where those are who are said to have come with no word of where to: at the place of the sentences before. */
+  sceneOf({ at, rules }: Draft): Mention | null {
+    if (!rules.includes('placeless') || rules.includes('again')) return null;
+    const scene = this.#last?.link === 'at' ? this.#last : this.#town;
+    return scene && scene.from < at && at - scene.to <= SCENE_REACH ? scene : null;
+  }
 }
+
+/** From a place to those who are said to have come there, in tokens. */
+const SCENE_REACH = 50;
 
 /** A capital, or another city that is spoken of as such (`Nadi will be at a standstill`). */
 const isNamedCity = ({ form, link, deictic }: Mention): boolean =>
