@@ -2,7 +2,7 @@
 import { addPeople, merge } from './assemble';
 import type { Draft, DraftPerson } from './draft';
 import { isJourneyNoun } from './lexicon/verb';
-import { isAbsent } from './gathering/attendance';
+import { isAbsent } from './gathering/absence';
 import { isCut } from './gathering/extent';
 import type { Mention } from './mention';
 import { isPresent, OUTSIDE } from './present';

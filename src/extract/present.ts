@@ -1,5 +1,5 @@
 /** Who may be where a sentence is told of, and who is only named in it. */
-import { isAbsent } from './gathering/attendance';
+import { isAbsent } from './gathering/absence';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
 import { isSpeaker } from './roles/speaker';

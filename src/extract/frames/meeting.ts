@@ -3,7 +3,7 @@ import { PARTIES } from '../../engagement/party';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { addSides, assemblyDraft, isAssembly, metMany } from '../gathering/assembly';
-import { isLeftOut } from '../gathering/attendance';
+import { isLeftOut } from '../gathering/absence';
 import { gatheringBody } from '../gathering/body';
 import { isHeldNoun } from '../gathering/held';
 import { isSpokenOf } from '../gathering/leaders';

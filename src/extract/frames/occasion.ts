@@ -1,5 +1,5 @@
 /** Talks that are named as the occasion of something else: who did it there are those who met. */
-import { isAbsent } from '../gathering/attendance';
+import { isAbsent } from '../gathering/absence';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { interlocutorsOf } from '../roles/interlocutors';

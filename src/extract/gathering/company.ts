@@ -11,8 +11,8 @@ import { subjectOf } from '../roles/subject';
 import { LAYER } from '../text/phrases';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { headOf, type View } from '../view';
-import { isAbsent, isRepresentedAt } from './attendance';
+import { hasWord, headOf, type View } from '../view';
+import { isAbsent, isRepresentedAt } from './absence';
 import { isGathering } from './extent';
 
 /** Tokens between somebody and the word that says that he is there, at most. */
@@ -88,19 +88,15 @@ const statesBehind = (view: View, { from, to }: Trigger): readonly Mention[] =>
   from - headOf(view) <= 1 ? statesFrom(view, to) : [];
 
 /** `se joindront aux débats`, `qui y représentaient leurs pays`: a verb that only with the gathering or its session says that one is there. */
-function isOfSession({ reading }: View, { from, to }: Trigger): boolean {
-  if (hasWordAt(reading, 'there', from - 2, from)) return true;
-  return hasWordAt(reading, 'sessions', to, to + SESSION);
+function isOfSession(view: View, { from, to }: Trigger): boolean {
+  return hasWord(view, 'there', from - 2, from) || hasWord(view, 'sessions', to, to + SESSION);
 }
-
-const hasWordAt = (reading: View['reading'], kind: 'there' | 'sessions', from: number, to: number): boolean =>
-  reading.findWord(kind, Math.max(0, from), to) >= 0;
 
 /** Between a verb and the session that is its object stand at most an article and two adjectives. */
 const SESSION = 4;
 
 /** `dirigeait les débats`, `is guiding the deliberations`: a verb of leading before the session. */
-const isLed = ({ reading }: View, at: number): boolean => reading.findWord('leads', at - SESSION, at) >= 0;
+const isLed = (view: View, at: number): boolean => hasWord(view, 'leads', at - SESSION, at);
 
 /** `Kuwait sent its foreign minister`: whom he sends, and nowhere else. */
 function sendsSomebody(view: View, trigger: Trigger): boolean {

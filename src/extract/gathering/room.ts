@@ -16,7 +16,7 @@ import { predicateTime, timeOfWord } from '../verbs/word-time';
 import { hasWord, wordBetween, type View } from '../view';
 import { nameAssembly } from './assembly';
 import { dateBeside, leadersAt, type Leaders } from './leaders';
-import { isAbsent } from './attendance';
+import { isAbsent } from './absence';
 
 /** The drafts of a sentence with the gatherings that its clauses tell in other words, in place of what these tell better. */
 export function withRooms(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {

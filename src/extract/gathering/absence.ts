@@ -1,0 +1,109 @@
+/** Who is told to stay away from a gathering, or is named only as one who is missing. */
+import type { Mention } from '../mention';
+import { groupOf } from '../roles/group';
+import { hasWord, wordBetween, type View } from '../view';
+import { isSomebody } from './attendance';
+
+/** Where somebody else is spoken of, with whom one may be joined in a list; at most so far ahead as a relative clause may part a subject and its verb. */
+function nextActor(view: View, mention: Mention): number {
+  const other = view.mentions.find(
+    (one) =>
+      one.link === null &&
+      one.kind !== 'party' &&
+      one.from - mention.to > LISTED &&
+      (one.codes.length > 0 || view.knows(one)),
+  );
+  return Math.min(view.to, mention.to + ABSENCE, other?.from ?? view.to);
+}
+
+/** Between somebody and the words that say that he is not there, at most. */
+const ABSENCE = 12;
+/** Between two of a list: a comma or a joint, and an article. */
+const LISTED = 3;
+/** A list of those who are missing is opened by a word that stands so near the head of its sentence. */
+const HEAD = 5;
+/** The words before who is left out, the longest of them (`with the exception of the`). */
+const APART = 6;
+/** Before somebody, the words that say that he is not there (`absent, X`), or in whose stead he is. */
+const BEFORE = 5;
+
+/** `Putin, wanted by the court, stays in Moscow`: at home. */
+function staysHome(view: View, mention: Mention, at: number): boolean {
+  if (!view.reading.word('remains', at)) return false;
+  const place = view.mentions.find((one) => one.from > at && one.from - at <= 3);
+  return place?.placeLike === true && mention.codes.includes(place.codes[0] ?? '');
+}
+
+/** `without Milei`, `hormis Xi et Poutine`: named only as missing, alone or in a list. */
+export function isLeftOut(view: View, mention: Mention): boolean {
+  // Whom a pronoun means was named in another sentence.
+  const [first] = view.mentions.includes(mention) ? groupOf(view, mention) : [];
+  if (!first) return false;
+  for (let back = first.from - 1; back >= view.from && back >= first.from - APART; back -= 1) {
+    const end = view.reading.word('apart', back);
+    if (end && end <= first.from && first.from - end <= 2) return true;
+  }
+  // `sans Goïta ni Tiani`
+  const other = view.mentions[view.mentions.indexOf(first) - 1];
+  const denied = view.reading.wordFills('negation', first.from - 1, first.from);
+  return denied && other?.to === first.from - 1 && isLeftOut(view, other);
+}
+
+/** `Absents du sommet : X, Y et Z`, `Conspicuous by their absence were X and Y`: a list of those who are missing. */
+function isListedAbsent(view: View, mention: Mention): boolean {
+  if (mention.kind === 'party' || mention.link === 'by') return false;
+  const at = wordBetween(view, 'absent', view.from, view.from + HEAD);
+  if (at < 0 || wordBetween(view, 'apart', view.from, at + 1) >= 0) return false;
+  return !view.mentions.some((one) => one.to <= at && isSomebody(one));
+}
+
+/** `is not at the table`, `n'est pas à la table`: the words of being present, denied right before. */
+const isNotPresent = (view: View, at: number): boolean =>
+  view.reading.word('negation', at) > 0 && hasWord(view, 'present', at + 1, at + 4);
+
+/** `is represented`, `s'est fait représenter`: the words that say that somebody is there for a country, not denied. */
+export const isRepresentedAt = (view: View, at: number): boolean =>
+  view.reading.word('represented', at) > 0 && !hasWord(view, 'negation', at - DENIED, at);
+
+/** Between a negation and the participle: auxiliaries and pronouns. */
+const DENIED = 5;
+
+/** `X et Y étaient là, Z non`: a word of denial and nothing more. */
+function isDeniedAlone({ reading, to: end }: View, { kind, to }: Mention): boolean {
+  const behind = kind === 'party' ? 0 : reading.word('negation', to);
+  return behind > 0 && (behind >= end || reading.tokens[behind]?.form.kind === 'punctuation');
+}
+
+/** Without one of these nobody is told to stay away. */
+const ABSENCE_WORDS = ['negation', 'absent', 'apart', 'standsFor', 'remains', 'shunned'] as const;
+
+/** Whether the text says that somebody stays away. */
+export function isAbsent(view: View, mention: Mention): boolean {
+  if (!ABSENCE_WORDS.some((kind) => view.reading.findWord(kind, view.from, view.to) >= 0)) return false;
+  const behalf = wordBetween(view, 'standsFor', Math.max(view.from, mention.from - BEFORE), mention.from);
+  const beside = behalf < 0 ? 0 : view.reading.word('standsFor', behalf);
+  if (beside && mention.from - beside <= 1 && mention.link !== 'by') return true;
+  if (isListedAbsent(view, mention) || isDeniedAlone(view, mention)) return true;
+  if (isLeftOut(view, mention)) return true;
+  const until = nextActor(view, mention);
+  for (let at = mention.to; at < until; at += 1) {
+    // `Gabon was represented by its minister`, `le Gabon s'y est fait représenter`: there, by somebody else.
+    if (mention.kind === 'party' && isRepresentedAt(view, at)) return false;
+    // `Putin, replaced by Lavrov`: the agent is there for him.
+    const stands = view.reading.word('standsFor', at);
+    if (stands) return view.reading.word('agent', stands) > 0;
+    // `opened a summit snubbed by Y`: who stays away is the agent.
+    const shunned = view.reading.word('shunned', at);
+    if (shunned && view.reading.word('agent', shunned)) continue;
+    if (view.reading.word('absent', at) || staysHome(view, mention, at) || isNotPresent(view, at))
+      return true;
+    const norm = view.reading.norm(at);
+    if (norm === '.' || norm === ';') break;
+  }
+  for (let at = Math.max(view.from, mention.from - BEFORE); at < mention.from; at += 1) {
+    const end = view.reading.word('absent', at);
+    if (end && !(mention.link === 'by' && end >= mention.from - 2)) return true;
+    if (mention.link === 'by' && view.reading.word('shunned', at)) return true;
+  }
+  return false;
+}
