@@ -86,12 +86,12 @@ function isGivenUp(view: View, draft: Draft, date: DateMention, trigger: Governo
 }
 
 /** `attendu mercredi à Belgrade, ne viendra que le 10 novembre`: a day before which somebody does not come. */
-function isOnlyOn({ reading, dates }: View, { from, to }: Trigger): boolean {
+function isOnlyOn({ reading, dates, from: sentence }: View, { from, to }: Trigger): boolean {
   const day = dates.find((one) => one.kind === 'date' && one.from >= to);
   const before = day && reading.date('the', day.from - 1) ? day.from - 1 : (day?.from ?? 0);
   return (
     reading.findWord('exceptive', Math.max(to, before - 1), before) >= 0 &&
-    reading.findWord('negation', from - NEAR, from) >= 0
+    reading.findWord('negation', Math.max(sentence, from - NEAR), from) >= 0
   );
 }
 

@@ -36,18 +36,18 @@ function isBefore({ reading }: View, date: DateMention, draft: Draft): boolean {
 }
 
 /** `after three days`, `à l'issue d'une réunion de trois jours`: behind what is over, with nothing but the noun and its adjectives between. */
-function isAfter({ reading, triggers }: View, { from }: DateMention): boolean {
-  const isSmall = (at: number): boolean =>
+function isAfter({ reading, triggers, from: sentence }: View, { from }: DateMention): boolean {
+  const isOfPhrase = (at: number): boolean =>
     reading.word('articles', at) > 0 ||
     reading.word('of', at) > 0 ||
     reading.word('his', at) > 0 ||
     reading.word('summitAdjectives', at) > 0 ||
     spanAt(triggers, at)?.kind === 'noun';
-  for (let at = from - AFTER_WITHIN; at < from; at += 1) {
+  for (let at = Math.max(sentence, from - AFTER_WITHIN); at < from; at += 1) {
     const to = reading.word('after', at) || reading.word('atEnd', at);
     if (to === 0 || to > from) continue;
     let behind = to;
-    while (behind < from && isSmall(behind)) behind += 1;
+    while (behind < from && isOfPhrase(behind)) behind += 1;
     return behind === from;
   }
   return false;

@@ -42,8 +42,8 @@ export function goOnUntilNext(drafts: readonly Draft[], published: Day | null): 
     const begins = drafts.flatMap((one) =>
       one !== stay && isTheirs(stay, one) ? (firstDay(one) ?? []) : [],
     );
-    if (begins.some((day) => day > first && day <= published)) continue;
-    const next = Math.min(...begins.filter((day) => day > published));
+    if (begins.some((other) => other > first && other <= published)) continue;
+    const next = Math.min(...begins.filter((other) => other > published));
     if (next - published > NEXT_WITHIN) continue;
     stay.ongoing = true;
     // A night and a day, with the next stop on the day after, are the whole of a stay.

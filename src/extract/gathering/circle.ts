@@ -74,8 +74,7 @@ export function meetsAgain(view: View, trigger: Trigger, { told, circle, recent 
 }
 
 /** `The bloc`, `la communauté`: what a body is called, right behind a token or a little on. */
-const isBloc = (view: View, at: number): boolean =>
-  [0, 1, 2].some((ahead) => at + ahead >= view.from && view.reading.word('bloc', at + ahead) > 0);
+const isBloc = (view: View, from: number): boolean => hasWord(view, 'bloc', from, from + BLOC);
 
 /** Between what a body is called and its verb stand its auxiliaries and a pronoun. */
 const BLOC = 3;

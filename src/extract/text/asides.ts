@@ -58,7 +58,7 @@ const DASH = /^[–—-]$/;
 /** Letters of a participle, at least: shorter words only end as one does. */
 const SHORTEST = 3;
 
-const isYear = ({ value }: Token['form']): boolean => value >= 1900 && value < 2100;
+const isYear = ({ value }: Form): boolean => value >= 1900 && value < 2100;
 
 /** Words of an insertion, at most. */
 const QUIET = 10;
@@ -171,12 +171,12 @@ class Scan {
     if (end > begin) return end;
     const source = phraseEnd(this.#tokens, attributions, begin, to);
     if (source === begin) return this.#quietEnd(begin, to);
-    const told = this.#sourceEnd(source, to);
+    const told = this.#attributionEnd(source, to);
     return told > source ? told : begin;
   }
 
   /** Who says so: words and names up to the next comma or the end. */
-  #sourceEnd(begin: number, to: number): number {
+  #attributionEnd(begin: number, to: number): number {
     // `an accord according to which`
     if (this.#lexicon.relatives.has(this.#tokens[begin]?.form.norm ?? '')) return begin;
     for (let at = begin; at < to && at - begin <= SOURCE; at += 1) {
@@ -221,7 +221,7 @@ class Scan {
   }
 
   /** `longue de deux jours`: a length. */
-  #isCount(form: Token['form']): boolean {
+  #isCount(form: Form): boolean {
     return !this.#lexicon.articles.has(form.norm) && isDateWord(form, 'number');
   }
 
