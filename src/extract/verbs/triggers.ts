@@ -183,6 +183,9 @@ function readTrigger(
     return null;
   if (first.verb.reflexive && !isReflexive(reading, at)) return null;
   const tenses = verbs.map(({ tense }) => tense);
+  // `le parti sort du congrès`: a noun that is written as a participle.
+  if (tenses.every((tense) => tense === 'participle') && reading.wordFills('articles', at - 1, at))
+    return null;
   if (first.frame === 'travel' && isHeadOf(reading, lexicon, at, hit.to, tenses)) return null;
   // `in the chair` says who presides.
   if (

@@ -7,12 +7,12 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'visit-noun',
     forms:
-      'visit,visits,trip,trips,state visit,journey,journeys,sojourn,sojourns,stopover,stopovers,stay,dash,flying visit,surprise visit,mercy dash,voyage,voyages,outing,outings,foreign outing,excursion,day trip,foreign trip,jaunt,junket,whirlwind visit,trip abroad',
+      'visit,visits,trip,trips,state visit,journey,journeys,sojourn,sojourns,stopover,stopovers,stay,dash,flying visit,surprise visit,mercy dash,outing,outings,foreign outing,excursion,day trip,foreign trip,jaunt,junket,whirlwind visit,trip abroad',
   },
   {
     frame: 'visit-noun',
     forms:
-      'stop,leg,arrival,layover,stops,destination,destinations,port of call,ports of call,pit stop,refuelling stop,refueling stop,detour,appearance',
+      'voyage,voyages,stop,leg,arrival,layover,stops,destination,destinations,port of call,ports of call,pit stop,refuelling stop,refueling stop,detour,appearance',
     weak: true,
   },
   {
@@ -22,8 +22,7 @@ export const NOUNS: readonly NounRow[] = [
   },
   {
     frame: 'tour-noun',
-    forms:
-      'tour,swing,tours,circuit,itinerary,voyage,voyages,travels,odyssey,roadshow,trek,foray,whistle-stop tour',
+    forms: 'tour,swing,tours,circuit,itinerary,travels,odyssey,roadshow,trek,foray,whistle-stop tour',
   },
   {
     frame: 'talks-noun',
