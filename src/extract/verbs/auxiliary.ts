@@ -24,7 +24,7 @@ const KINDS = [
   'was',
   'to',
 ] as const;
-const BEFORE_VERB = WORD_NUMBERS.setOf(KINDS);
+const ANY_KIND = WORD_NUMBERS.setOf(KINDS);
 
 /** What a small word before a verb says of it. */
 export type Auxiliary = (typeof KINDS)[number];
@@ -53,7 +53,7 @@ function auxiliariesBefore(view: View, { from: at, tenses }: Trigger): FoundAuxi
   let gap = 0;
   for (let back = at - 1; back >= view.from && back >= at - 12 && gap < 5; back -= 1) {
     const before = found.length;
-    if (view.reading.anyWord(BEFORE_VERB, back)) {
+    if (view.reading.anyWord(ANY_KIND, back)) {
       // `X, whose plane was late, landed`: of the verb of another clause.
       if (isInserted(view, back, at)) break;
       for (const kind of KINDS) {
