@@ -120,19 +120,8 @@ function whomToSee({ view, registry }: Scene, { to }: Trigger, own: ReadonlySet<
   return isThere && actors.every(isHost) ? actors : [];
 }
 
-/** Drafts of a verb of travelling, one for each stop. */
-export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
-  const { view } = scene;
-  if (trigger.verb?.again && isTakenUp(view, trigger.to)) return [];
-  if (isOutcome(view, trigger.to)) return [];
-  const before = predecessorsOf(scene, trigger);
-  let subject: readonly Actor[] = before.length
-    ? before
-    : trigger.verb?.carries
-      ? carriedBy(scene, trigger, group)
-      : travellersOf(scene, trigger, group);
-  if (subject.length === 0) subject = taken(scene, trigger);
-  if (subject.length === 0) return [];
+/** Where a verb of travelling leads: the places behind it, else those before it, in its relative clause or behind a colon. */
+function destinationsOf(view: View, trigger: Trigger, group: VerbGroup): Mention[] {
   const direct = trigger.frame === 'visit';
   // `rice flown in by Australia`: a participle alone has its agent.
   const romance = view.lexicon.data.futureEndings.length > 0;
@@ -169,7 +158,45 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   }
   const cleft = places.length === 0 && trigger.weak ? cleftBefore(view, group.from) : null;
   if (cleft) places = [cleft];
-  if (places.length === 0 && trigger.frame !== 'leave') places = stopsAfterColon(view, trigger);
+  return places.length === 0 && trigger.frame !== 'leave' ? stopsAfterColon(view, trigger) : places;
+}
+
+/** A journey that no place is told of: its host is who invited, else whom the traveller comes to see. */
+function placelessDraft(
+  scene: Scene,
+  trigger: Trigger,
+  group: VerbGroup,
+  subject: readonly Actor[],
+  own: ReadonlySet<string>,
+): Draft {
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.visitors = partiesOf(subject);
+  draft.people = peopleOf(subject);
+  const inviters = actorsOf(scene, invitersOf(scene.view, trigger)).filter(
+    (actor) => !own.has(actor.codes[0] ?? ''),
+  );
+  const others = inviters.length ? inviters : whomToSee(scene, trigger, own);
+  draft.hosts = partiesOf(others);
+  draft.people.push(...peopleOf(others));
+  if (others.length === 0) draft.rules.push('placeless');
+  return draft;
+}
+
+/** Drafts of a verb of travelling, one for each stop. */
+export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  if (trigger.verb?.again && isTakenUp(view, trigger.to)) return [];
+  if (isOutcome(view, trigger.to)) return [];
+  const before = predecessorsOf(scene, trigger);
+  let subject: readonly Actor[] = before.length
+    ? before
+    : trigger.verb?.carries
+      ? carriedBy(scene, trigger, group)
+      : travellersOf(scene, trigger, group);
+  if (subject.length === 0) subject = taken(scene, trigger);
+  if (subject.length === 0) return [];
+  const direct = trigger.frame === 'visit';
+  let places = destinationsOf(view, trigger, group);
   // `She had visited Paris`; whoever flies to Paris may be at home there.
   if (direct && subject.every((actor) => actor.mention.kind === 'pronoun'))
     subject = otherTraveller(scene, subject, places, group.from) ?? subject;
@@ -197,16 +224,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
       ? !trigger.weak || comesHere(view, trigger, group) || comesAgain(view, trigger)
       : visitsHere(view, trigger, group))
   ) {
-    const draft = draftOf(scene, 'visit', trigger, group);
-    draft.visitors = partiesOf(subject);
-    draft.people = peopleOf(subject);
-    const inviters = actorsOf(scene, invitersOf(view, trigger)).filter(
-      (actor) => !own.has(actor.codes[0] ?? ''),
-    );
-    const others = inviters.length ? inviters : whomToSee(scene, trigger, own);
-    draft.hosts = partiesOf(others);
-    draft.people.push(...peopleOf(others));
-    if (others.length === 0) draft.rules.push('placeless');
+    const draft = placelessDraft(scene, trigger, group, subject, own);
     if (before.length) tellEarlier(view, draft, before);
     return [draft];
   }
