@@ -20,6 +20,18 @@ const SMALL = WORD_NUMBERS.setOf([
   'by',
 ]);
 
+/** What may stand between a subject, a relative word or a conjunction and its verb. */
+export const BEFORE_VERB = WORD_NUMBERS.setOf([
+  'have',
+  'had',
+  'be',
+  'was',
+  'been',
+  'will',
+  'reflexive',
+  'negation',
+]);
+
 /** An article, a preposition, an adverb and the like. */
 export function isSmall(view: View, at: number): boolean {
   const { reading } = view;

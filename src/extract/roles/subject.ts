@@ -2,12 +2,11 @@
 import { PARTIES } from '../../engagement/party';
 import { copyMention, type Mention } from '../mention';
 import { goesOnPrivate, isOfPrivate } from '../mentions/private';
-import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import { beforeArticle } from './before';
 import { groupOf, isActorLike } from './group';
-import { isSmall } from './small';
+import { BEFORE_VERB, isSmall } from './small';
 import { isReachable } from './object';
 import { behindOpening, isPredicate } from './opening';
 import { beforeRelative } from './relative';
@@ -237,7 +236,7 @@ function isBracketed(view: View, mention: Mention): boolean {
 export function isOfGathering(view: View, at: number): boolean {
   const { reading } = view;
   let who = at - 1;
-  while (who > at - 4 && reading.anyWord(RELATIVE_AUXILIARY, who)) who -= 1;
+  while (who > at - 4 && reading.anyWord(BEFORE_VERB, who)) who -= 1;
   if (!reading.word('whoSubject', who)) return false;
   const noun = view.triggers.findLast((one) => one.frame === 'summit-noun' && one.to <= who);
   if (!noun || who - noun.to > GATHERING_REACH) return false;
@@ -246,16 +245,6 @@ export function isOfGathering(view: View, at: number): boolean {
   );
 }
 
-const RELATIVE_AUXILIARY = WORD_NUMBERS.setOf([
-  'have',
-  'had',
-  'be',
-  'was',
-  'been',
-  'will',
-  'reflexive',
-  'negation',
-]);
 /** Tokens of what stands between a gathering and its relative word: its members, its place. */
 const GATHERING_REACH = 8;
 

@@ -1,10 +1,7 @@
 /** Things that act: what a verb of going says of no traveller. */
-import { WORD_NUMBERS } from '../text/trie';
 import { spanAt } from '../spans';
 import type { View } from '../view';
-
-/** What may stand between a conjunction and its verb, and names nothing. */
-const VERBAL = WORD_NUMBERS.setOf(['have', 'had', 'be', 'was', 'been', 'will', 'reflexive', 'negation']);
+import { BEFORE_VERB } from './small';
 
 /** Tokens from a conjunction to the verb of its clause, at most. */
 const REACH = 8;
@@ -17,7 +14,7 @@ export function isDoneByThing({ reading, lexicon, mentions, from }: View, verb: 
     const form = reading.tokens[at]?.form;
     if (form?.kind !== 'word' || form.cap || spanAt(mentions, at)) return false;
     named ||=
-      !reading.anyWord(VERBAL, at) &&
+      !reading.anyWord(BEFORE_VERB, at) &&
       !reading.word('adverbs', at) &&
       !reading.word('articles', at) &&
       !lexicon.data.endings.adverb.test(form.norm);
