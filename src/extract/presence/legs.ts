@@ -82,14 +82,14 @@ function verbBefore({ view }: Clause, { place }: Stop): number {
   return -1;
 }
 
-/** Words that open a clause of another subject. */
-const OPENERS = ['sameTime', 'while'] as const;
-
 /** Whether the subject of a verb is a journey, a pronoun for it, or its traveller, who does not begin a thing (`he opened in Dakar a clinic`). */
 function isOfJourney({ scene, view }: Clause, verb: number, stop: Stop, journey: Draft): boolean {
   const { reading, mentions, triggers } = view;
   // `while the war goes on in Ukraine`: the verb of another clause, with its own subject.
-  const clause = Math.max(...OPENERS.map((kind) => wordBetween(view, kind, stop.from, verb)));
+  const clause = Math.max(
+    wordBetween(view, 'sameTime', stop.from, verb),
+    wordBetween(view, 'while', stop.from, verb),
+  );
   const noun = triggers.findLast((one) => isJourneyNoun(one.frame) && one.to <= verb && one.from > clause);
   const subject = mentions.findLast(
     ({ link, kind, to }) =>

@@ -43,7 +43,7 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   const told = before.length ? [] : toldAt(clause, stop);
   const isNear = hosts.some((host) => distance(host.mention, place) <= REACH);
   if (hosts.length === 0 || (!isNear && told.length === 0)) return null;
-  const guests = [before, told].find((one) => one.length > 0) ?? travellersTo(clause, stop, journey);
+  const guests = before.length ? before : told.length ? told : travellersTo(clause, stop, journey);
   if (guests.length === 0) return null;
   const at = Math.min(place.from, ...hosts.map((host) => host.mention.from));
   return { stop, guests, hosts, time: timeBefore(clause, stop) ?? timeOf(clause), ground: 'met', at };

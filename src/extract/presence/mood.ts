@@ -11,9 +11,9 @@ const ANY = WORD_NUMBERS.setOf(WORDS);
 
 /** What a word must be beside its class to take back what a clause tells. */
 const TELLS: Readonly<Partial<Record<(typeof WORDS)[number], (view: View, at: number) => boolean>>> = {
-  negation: (view, at) => isDenial(view, at),
-  fates: (view, at) => isFate(view, at),
-  wish: (view, at) => isOfSubject(view, at),
+  negation: isDenial,
+  fates: isFate,
+  wish: isOfSubject,
 };
 
 /** Behind all words. A number that is none (`Infinity`) would make floating-point numbers of places: see `EVER`. */
@@ -32,7 +32,7 @@ export interface Mood {
  * Whether a word of denial denies what the clause tells: one that takes away a thing does not (`parted without a deal`, `made no
  * headway`), but for who is named or what is done behind it (`without meeting X`, `no leader of the EU`).
  */
-export function isDenial({ reading, triggers, mentions }: View, at: number): boolean {
+function isDenial({ reading, triggers, mentions }: View, at: number): boolean {
   if (!reading.word('without', at)) return true;
   const isNear = ({ from }: { readonly from: number }): boolean => from > at && from - at <= DENIED_WITHIN;
   return triggers.some(isNear) || mentions.some(isNear);
@@ -99,10 +99,10 @@ export function readMood(view: View): Mood {
   for (let at = from; at < to; at += 1) {
     if (!reading.anyWord(ANY, at)) continue;
     for (const kind of WORDS) {
-      const isFirst = first[kind] === undefined && reading.word(kind, at) > 0;
-      if (!isFirst || wordBetween(view, kind, at, at + 1) !== at) continue;
-      const tells = TELLS[kind];
-      if (tells === undefined || tells(view, at)) first[kind] = at;
+      if (first[kind] !== undefined || !reading.word(kind, at)) continue;
+      // Inside a name or a date a word is none.
+      if (wordBetween(view, kind, at, at + 1) !== at) continue;
+      if (TELLS[kind]?.(view, at) ?? true) first[kind] = at;
     }
   }
   const { video, fates, phone, guest, wish, invite, negation, absent } = first;
