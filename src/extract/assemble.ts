@@ -138,6 +138,7 @@ const finer = (a: string, b: string): boolean => {
   return x.length > y.length || (x.length === y.length && b.endsWith('~') && !a.endsWith('~'));
 };
 
+/** Adds the values that a list does not hold yet. */
 export function merge(into: Read<string>[], from: readonly Read<string>[]): void {
   for (const read of from) if (!into.some((one) => one.value === read.value)) into.push(read);
 }

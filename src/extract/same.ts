@@ -6,8 +6,10 @@ import type { Draft, DraftPerson, Read } from './draft';
 import { isAtSeat, isSeatOf } from './seats';
 import { fold } from './text/tokens';
 
+/** The values of a list of reads, as they stand. */
 export const codes = (reads: readonly Read<string>[]): string[] => reads.map((read) => read.value);
 
+/** Whether two lists have a value in common. */
 export const overlaps = (a: readonly Read<string>[], b: readonly Read<string>[]): boolean =>
   codes(a).some((code) => codes(b).includes(code));
 

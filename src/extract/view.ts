@@ -88,6 +88,7 @@ export function copyView(view: View): { -readonly [Key in keyof View]: View[Key]
   };
 }
 
+/** Layers of what tells of an engagement by itself. */
 export const TELLING = LAYER.trigger | LAYER.series;
 
 /** Words that say where somebody is, or that he is on a screen. */

@@ -53,9 +53,8 @@ function behindOf(reading: Reading, at: number): number {
 /** The series of gatherings after which leaders are called, and where its name ends: `APEC leaders`, `les dirigeants de la Celac`. */
 export function assemblySeries(view: View, { from, to }: Mention): SeriesName | null {
   const { reading } = view;
-  let behind = reading.word('of', to);
-  while (behind && reading.word('articles', behind)) behind = reading.word('articles', behind);
-  const named = behind ? seriesAt(view, behind) : null;
+  const of = reading.word('of', to);
+  const named = of ? seriesAt(view, reading.behind('articles', of)) : null;
   if (named) return named;
   for (let at = from; at < to; at += 1) {
     const within = seriesAt(view, at);

@@ -8,6 +8,7 @@ import { readName, withOffice, type NameSpan } from '../persons';
 import type { Reading } from '../text/recognise';
 import { fold } from '../text/tokens';
 import { readApposedName } from './apposition';
+import { bodyEnd, OF_BODY } from './body';
 import { codesOf, countBehind, isInSeries, officeBehind, officeOf, partyOf } from './entries';
 import { linkBefore, linkOfPerson } from './link';
 import { isOfPrivateBody } from './private';
@@ -17,11 +18,12 @@ import { afterArea, afterKindOfState } from './state';
 /** Forms of a party with which an office behind a comma may begin: `, the Malian leader`, `, ECOWAS mediator`. */
 const OPENING: ReadonlySet<string | null | undefined> = new Set(['demonym', 'name', 'organisation']);
 
-/** The rule of who speaks for an organisation that his words do not name. */
-export const OF_BODY = 'of-body';
-
 /** Ranks that are somebody's: an envoy's president, a first lady's husband. */
 const BELONGING: ReadonlySet<Rank> = new Set(['envoy', 'spouse', 'delegation', 'military', 'speaker']);
+
+/** Steps of a mention, and of an office within another, at most. */
+const STEPS = 14;
+const WITHIN = 8;
 
 /** Reads office, nationality, party and name in whatever order they come. */
 export class Chunk {
@@ -49,27 +51,22 @@ export class Chunk {
   }
 
   read(): Mention {
-    const steps = [
-      this.#office,
-      this.#party,
-      this.#adjective,
-      this.#owner,
-      this.#ofOffice,
-      this.#ofParty,
-      this.#portfolio,
-    ];
-    for (let round = 0; round < 14 && this.#to < this.#limit; round += 1) {
+    for (let round = 0; round < STEPS && this.#to < this.#limit; round += 1) {
       if (!this.#name && this.#readName()) {
         if (this.#rank === 'title') this.#rank = null;
         this.#afterName();
         break;
       }
-      if (!steps.some((step) => step.call(this))) break;
+      if (!this.#step()) break;
     }
     // `the UN envoy for Sudan, Ramtane Lamamra,`
     if (!this.#name && this.#rank === 'envoy' && this.#codes.length > 0)
       this.#to = afterArea(this.#reading, this.#to, this.#limit);
-    const ofBody = this.#ofBody();
+    const ofBody =
+      this.#rank === 'envoy' && this.#codes.length === 0
+        ? bodyEnd(this.#reading, this.#from, this.#to, this.#name)
+        : 0;
+    if (ofBody) this.#to = ofBody;
     if (!this.#name) this.#apposedName();
     if (this.#to === this.#from) this.#to = this.#from + 1;
     if (ofBody) this.#rule = OF_BODY;
@@ -78,10 +75,7 @@ export class Chunk {
       this.#partyWords = [this.#name.from, this.#name.to];
       this.#rule = 'leader';
     }
-    if (this.#name && this.#rank === 'head') {
-      if (this.#codes.length === 0) this.#crowned(this.#name);
-      else if (this.#codes.length > 1) this.#ofMonarchy(this.#name);
-    }
+    if (this.#name && this.#rank === 'head' && this.#codes.length !== 1) this.#crowned(this.#name);
     if (isOfPrivateBody(this.#reading, this.#rank, this.#to)) this.#rank = 'private';
     return {
       from: this.#from,
@@ -101,17 +95,42 @@ export class Chunk {
     };
   }
 
-  /** `le roi Hussein`: of the two countries that had a leader of that name the one with a crown. */
-  #ofMonarchy({ from }: NameSpan): void {
-    if (this.#reading.findWord('crowns', this.#from, from) < 0) return;
-    const codes = this.#codes.filter((code) => MONARCHIES.has(code));
-    if (codes.length > 0) this.#codes = codes;
+  #step(): boolean {
+    return (
+      this.#office() ||
+      this.#party() ||
+      this.#adjective() ||
+      this.#owner() ||
+      this.#ofOffice() ||
+      this.#ofParty() ||
+      this.#portfolio()
+    );
   }
 
-  /** `King Hamad`, `la reine Máxima`: a crown and a first name tell the country. */
+  /** A step of an office within the words of another: it is nobody else's. */
+  #stepWithin(): boolean {
+    return (
+      this.#office() ||
+      this.#party() ||
+      this.#adjective() ||
+      this.#owner() ||
+      this.#portfolio() ||
+      this.#ofParty()
+    );
+  }
+
+  /**
+   * `King Hamad`, `la reine Máxima`: a crown and a first name tell the country; `le roi Hussein`: of two countries that had a leader
+   * of that name it is the one with a crown.
+   */
   #crowned({ from, to }: NameSpan): void {
     const reading = this.#reading;
     if (reading.findWord('crowns', this.#from, from) < 0) return;
+    if (this.#codes.length > 0) {
+      const monarchies = this.#codes.filter((code) => MONARCHIES.has(code));
+      if (monarchies.length > 0) this.#codes = monarchies;
+      return;
+    }
     const codes = this.#lexicon.crowned.get(fold(reading.slice(from, to)));
     if (!codes) return;
     this.#codes = [...codes];
@@ -253,18 +272,17 @@ export class Chunk {
   #ofOffice(): boolean {
     const reading = this.#reading;
     if (!this.#rank || !BELONGING.has(this.#rank) || this.#codes.length > 0) return false;
-    let at = reading.word('of', this.#to);
-    while (at && reading.word('articles', at)) at = reading.word('articles', at);
-    const hit = at ? reading.hit('entity', at) : undefined;
+    const of = reading.word('of', this.#to);
+    if (!of) return false;
+    const at = reading.behind('articles', of);
+    const hit = reading.hit('entity', at);
     const office = hit && officeOf(hit);
-    if (at && !office) return this.#ofPerson(at);
-    if (!hit || !office || office.plural || office.rank === 'private' || office.rank === 'speaker')
-      return false;
+    if (!office) return this.#ofPerson(at);
+    if (office.plural || office.rank === 'private' || office.rank === 'speaker') return false;
     const inner = new Chunk(reading, this.#lexicon, at, this.#limit, this.#floor);
-    const steps = [inner.#office, inner.#party, inner.#adjective, inner.#portfolio, inner.#ofParty];
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < WITHIN; round += 1) {
       if (!inner.#name && inner.#readName()) break;
-      if (!steps.some((step) => step.call(inner))) break;
+      if (!inner.#stepWithin()) break;
     }
     const codes = inner.#codes.length ? inner.#codes : (inner.#name?.codes ?? []);
     if (codes.length === 0) return false;
@@ -272,23 +290,6 @@ export class Chunk {
     this.#partyWords = inner.#partyWords ?? [at, inner.#to];
     this.#rule = 'nationality';
     this.#to = inner.#to;
-    return true;
-  }
-
-  /** `le médiateur de l'organisation`, `the bloc's envoy`: of an organisation that another mention names. */
-  #ofBody(): boolean {
-    if (this.#rank !== 'envoy' || this.#codes.length > 0) return false;
-    const reading = this.#reading;
-    if (reading.norm(this.#from - 1) === "'s" && reading.wordFills('bloc', this.#from - 2, this.#from - 1))
-      return true;
-    // Read as what he is charged with.
-    const own = this.#name?.from ?? this.#to;
-    if (reading.findWord('bloc', this.#from, own) >= 0) return true;
-    const of = this.#name ? 0 : reading.word('of', this.#to);
-    const noun = of && (reading.word('articles', of) || of);
-    const end = noun && (reading.word('bloc', noun) || reading.word('bloc', noun + 1));
-    if (!end) return false;
-    this.#to = end;
     return true;
   }
 
@@ -354,9 +355,10 @@ export class Chunk {
       const of = reading.word('of', this.#to);
       if (of && (this.#rank !== null || this.#name?.full)) {
         const rank = this.#rank;
+        // As behind a head's office, a demonym or a town may be what he is of.
         this.#rank ??= 'head';
-        if (!this.#takeParty(of)) this.#rank = rank;
-        else this.#rank = rank;
+        this.#takeParty(of);
+        this.#rank = rank;
       }
     }
     this.#bracketedParty();
@@ -387,14 +389,7 @@ export class Chunk {
     if (officeOf(hit)?.rank === 'title') return;
     const inner = new Chunk(reading, this.#lexicon, at, this.#limit, this.#floor);
     inner.#name = { from: at, to: at, codes: [], full: false, heads: false, office: null };
-    for (let round = 0; round < 8; round += 1) {
-      if (
-        ![inner.#office, inner.#party, inner.#adjective, inner.#owner, inner.#portfolio, inner.#ofParty].some(
-          (step) => step.call(inner),
-        )
-      )
-        break;
-    }
+    for (let round = 0; round < WITHIN; round += 1) if (!inner.#stepWithin()) break;
     if (inner.#rank === null || inner.#plural) return;
     const after = reading.norm(inner.#to);
     if (

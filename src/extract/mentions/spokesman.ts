@@ -36,7 +36,7 @@ function isApposed(reading: Reading, { to }: Mention, body: Mention): boolean {
 /** `X as SADC facilitator`, `X comme médiateur de la Cédéao`. */
 function isCalled(reading: Reading, { to }: Mention, body: Mention): boolean {
   const as = reading.word('as', to);
-  return as > 0 && body.kind === 'office' && behindArticles(reading, as) === body.from;
+  return as > 0 && body.kind === 'office' && reading.behind('articles', as) === body.from;
 }
 
 /** `X, who chairs ECOWAS`, `X, qui assure la présidence tournante de l'Union africaine`. */
@@ -45,13 +45,7 @@ function isChair(reading: Reading, { to }: Mention, body: Mention): boolean {
   const chairs = who && reading.word('chairs', who);
   // `who chaired the G7 last year, flew`: no more.
   if (!chairs || reading.norm(body.to) !== ',') return false;
-  return behindArticles(reading, reading.word('of', chairs) || chairs) === body.from;
-}
-
-function behindArticles(reading: Reading, from: number): number {
-  let at = from;
-  while (reading.word('articles', at)) at = reading.word('articles', at);
-  return at;
+  return reading.behind('articles', reading.word('of', chairs) || chairs) === body.from;
 }
 
 /** Tokens between a name and the organisation that its bearer heads, at most. */

@@ -21,9 +21,7 @@ export function afterKindOfState(reading: Reading, at: number): number {
 
 /** `de l'ONU en RDC`, `of the UN for Libya`: behind the country where somebody acts for an organisation, which is no party of his. */
 export function afterArea(reading: Reading, to: number, limit: number): number {
-  let at = reading.word('at', to) || reading.word('goal', to);
-  if (!at) return to;
-  while (reading.word('articles', at)) at = reading.word('articles', at);
-  const hit = reading.hit('entity', at);
+  const at = reading.word('at', to) || reading.word('goal', to);
+  const hit = at ? reading.hit('entity', reading.behind('articles', at)) : undefined;
   return hit && hit.to <= limit && partyOf(hit) ? hit.to : to;
 }

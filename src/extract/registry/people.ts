@@ -20,6 +20,7 @@ export type Known = Readonly<Entry>;
 /** Tokens within which an office is followed by the name of who holds it. */
 const NEXT = 30;
 
+/** Who is known by which name, as the text goes on. */
 export class People {
   readonly #reading: Reading;
   readonly #byLast = new Map<string, Entry>();

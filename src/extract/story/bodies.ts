@@ -1,7 +1,7 @@
 /** Who speaks for an organisation that is named elsewhere: `ECOWAS met … the bloc's envoy, Goodluck Jonathan`. */
 import { PARTIES } from '../../engagement/party';
 import { copyMention, type Mention } from '../mention';
-import { OF_BODY } from '../mentions/chunk';
+import { OF_BODY } from '../mentions/body';
 import { copyView, type View } from '../view';
 
 /** Sentences in which those who speak for `the bloc`, `l'organisation` are of the organisation that the text names last before them, else of the first one behind. */

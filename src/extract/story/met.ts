@@ -146,9 +146,7 @@ function joinedTo({ reading, mentions }: View, { from }: Mention): Mention | und
   const before = mentions.findLast((one) => one.to <= from);
   const and = before?.name ? reading.word('and', before.to) : 0;
   if (!before || !and) return undefined;
-  let at = reading.word('with', and) || and;
-  while (reading.word('articles', at)) at = reading.word('articles', at);
-  return at === from ? before : undefined;
+  return reading.behind('articles', reading.word('with', and) || and) === from ? before : undefined;
 }
 
 /** `X lui fera découvrir`, `where X showed her`, `l'attendait X`, `waiting for him was X`: a pronoun for the visitor is the object of what he does. */

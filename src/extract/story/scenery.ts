@@ -51,7 +51,7 @@ export class Scenery {
     for (const mention of mentions) {
       if (!isCity(mention)) continue;
       if (signed > 0 && mention.from === signed) this.#signed = { mention, sentence: index };
-      else if (isSite(view, mention)) this.#sites.push({ mention, sentence: index });
+      else if (isVenue(view, mention)) this.#sites.push({ mention, sentence: index });
     }
     for (
       let at = reading.findWord('seatOf', from, to);
@@ -150,7 +150,7 @@ function placeGathering(draft: Draft, { mention, sentence, acts }: Opening, draf
 }
 
 /** A city where something happens or to which somebody goes, that of talks, or one from which somebody travels on. */
-function isSite(view: View, mention: Mention): boolean {
+function isVenue(view: View, mention: Mention): boolean {
   const { link, from } = mention;
   if (link === 'at' || link === 'goal') return !leadsElsewhere(view, mention);
   if (link === 'of') return isOfTalks(view, from);

@@ -128,6 +128,13 @@ export class Reading {
     return -1;
   }
 
+  /** The token behind all words of a class that stand in a row from a token on: the token itself where none does. */
+  behind(kind: WordClass, from: number): number {
+    let at = from;
+    for (let to = this.word(kind, at); to > 0; to = this.word(kind, at)) at = to;
+    return at;
+  }
+
   /** Whether a word of one of several classes begins here. */
   anyWord(classes: ClassSet, at: number): boolean {
     return this.#any(classes, at);
