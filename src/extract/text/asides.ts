@@ -6,11 +6,21 @@
  */
 import type { PhraseTable } from '../lexicon/asides';
 import type { Lexicon } from '../lexicon/compile';
-import { hasCapital, isElsewhere, isPastOffice, isQuiet, phraseEnd, tellsTwo } from './quiet';
+import {
+  goesOn,
+  hasCapital,
+  isCount,
+  isDatedParticiple,
+  isElsewhere,
+  isPastOffice,
+  isQuiet,
+  phraseEnd,
+  tellsTwo,
+} from './quiet';
 import { reportBefore, reportEnd } from './report-before';
 import { reportTail } from './report-tail';
 import type { Sentence } from './segment';
-import { DATES, isDateWord, isWord, OFFICES, SECTORS, TOLD, VERBS } from './telling';
+import { DATES, OFFICES, SECTORS, TOLD, VERBS } from './telling';
 import { NO_NUMBER, type Form, type Token } from './tokens';
 
 /** Tokens of who says so, at most. */
@@ -53,10 +63,8 @@ const broken = ({ form, start, end, hyphen, spaced }: Token, breaks: number): To
   spaced,
 });
 
+/** Before and behind what is set off. */
 const DASH = /^[–—-]$/;
-
-/** Letters of a participle, at least: shorter words only end as one does. */
-const SHORTEST = 3;
 
 const isYear = ({ value }: Form): boolean => value >= 1900 && value < 2100;
 
@@ -117,7 +125,8 @@ class Scan {
     if (!name?.cap || name.caps) return begin;
     for (let at = begin; at < to && at - begin <= QUIET; at += 1) {
       const { form } = this.#tokens[at] as Token;
-      if (form.norm === closing) return closing === ')' || this.#goesOn(at + 1, to) ? at : begin;
+      if (form.norm === closing)
+        return closing === ')' || goesOn(this.#tokens, at + 1, to, this.#lexicon) ? at : begin;
       const silent = TOLD | DATES | VERBS | (closing === ')' ? OFFICES | SECTORS : 0);
       if (!isQuiet(form, silent, this.#lexicon)) return begin;
     }
@@ -195,7 +204,7 @@ class Scan {
     const first = this.#tokens[begin]?.form;
     if (!first || !this.#nameBefore(begin)?.cap) return begin;
     const { owned, asides } = this.#lexicon;
-    const isParticiple = this.#isParticiple(begin);
+    const isParticiple = isDatedParticiple(this.#tokens, begin, this.#lexicon);
     const isOpening = phraseEnd(this.#tokens, asides.openings, begin, to) > begin;
     const silent = owned.has(first.norm)
       ? TOLD
@@ -203,33 +212,16 @@ class Scan {
     const isDated = isParticiple || isOpening || this.#lexicon.relatives.has(first.norm);
     for (let at = begin; at < to && at - begin <= QUIET; at += 1) {
       const { form } = this.#tokens[at] as Token;
-      if (form.norm === ',') return at - begin > 1 && this.#goesOn(at + 1, to) ? at : begin;
+      if (form.norm === ',')
+        return at - begin > 1 && goesOn(this.#tokens, at + 1, to, this.#lexicon) ? at : begin;
       if ((isDated && isYear(form)) || (at > begin && isPastOffice(this.#tokens, at))) continue;
-      if (!isQuiet(form, silent, this.#lexicon) || (isParticiple && !isOpening && this.#isCount(form)))
+      if (
+        !isQuiet(form, silent, this.#lexicon) ||
+        (isParticiple && !isOpening && isCount(form, this.#lexicon))
+      )
         return begin;
     }
     return begin;
-  }
-
-  /** `elected last year`, `re-elected in 2023`: with a time of its own; not `planned for 2023`, of what is to come. */
-  #isParticiple(at: number): boolean {
-    const verb = this.#tokens[at + 1]?.hyphen ? at + 1 : at;
-    const { form } = this.#tokens[verb] as Token;
-    const next = this.#tokens[verb + 1]?.form;
-    if (form.length < SHORTEST || isWord(form, 'scheduled') || (next && isWord(next, 'goal'))) return false;
-    return this.#lexicon.pastEndings.some((ending) => form.lower.endsWith(ending));
-  }
-
-  /** `longue de deux jours`: a length. */
-  #isCount(form: Form): boolean {
-    return !this.#lexicon.articles.has(form.norm) && isDateWord(form, 'number');
-  }
-
-  /** Whether a verb may follow: a word in small letters that begins nobody and joins nothing. */
-  #goesOn(at: number, to: number): boolean {
-    const form = this.#tokens[at]?.form;
-    if (!form || at >= to || form.kind !== 'word' || form.cap) return false;
-    return !this.#lexicon.articles.has(form.norm) && !this.#lexicon.joints.has(form.norm);
   }
 
   /** The word before a comma and what is left out before that. */

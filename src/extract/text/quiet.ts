@@ -1,7 +1,7 @@
 /** Words that tell nothing of an engagement, before all phrases are read. */
 import type { PhraseTable } from '../lexicon/asides';
 import type { Lexicon } from '../lexicon/compile';
-import { isWord, OFFICES, tells, TOLD, VERBS } from './telling';
+import { isDateWord, isWord, OFFICES, tells, TOLD, VERBS } from './telling';
 import type { Form, Token } from './tokens';
 
 /** Where the longest phrase of a table ends that begins at a token; the token itself where none does. */
@@ -67,4 +67,33 @@ export function isElsewhere(tokens: readonly Token[], at: number): boolean {
 export function hasCapital(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (tokens[at]?.form.cap) return true;
   return false;
+}
+
+/** Letters of a participle, at least: shorter words only end as one does. */
+const SHORTEST = 3;
+
+/** `elected last year`, `re-elected in 2023`: with a time of its own; not `planned for 2023`, of what is to come. */
+export function isDatedParticiple(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const verb = tokens[at + 1]?.hyphen ? at + 1 : at;
+  const form = tokens[verb]?.form;
+  const next = tokens[verb + 1]?.form;
+  if (!form || form.length < SHORTEST || isWord(form, 'scheduled') || (next && isWord(next, 'goal')))
+    return false;
+  return lexicon.pastEndings.some((ending) => form.lower.endsWith(ending));
+}
+
+/** `longue de deux jours`: a number of something, and no article. */
+export const isCount = (form: Form, { articles }: Lexicon): boolean =>
+  !articles.has(form.norm) && isDateWord(form, 'number');
+
+/** Whether a verb may follow: a word in small letters that begins nobody and joins nothing. */
+export function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { articles, joints }: Lexicon,
+): boolean {
+  const form = tokens[at]?.form;
+  if (!form || at >= to || form.kind !== 'word' || form.cap) return false;
+  return !articles.has(form.norm) && !joints.has(form.norm);
 }
