@@ -12,6 +12,7 @@ import { WORD_NUMBERS } from '../text/trie';
 import type { Reading } from '../text/recognise';
 import type { View } from '../view';
 import { bracketedAfter } from './states';
+import { FEWEST } from './extent';
 
 /** Fewer leaders than these may be of one country, or be two of whom the text has spoken. */
 const MANY = 5;
@@ -128,12 +129,9 @@ function isOfMany(reading: Reading, at: number): boolean {
   if (!form) return false;
   return (
     reading.word('many', of) > 0 ||
-    (form.kind === 'number' ? form.value : (reading.date('number', of)?.value ?? 0)) >= FEW
+    (form.kind === 'number' ? form.value : (reading.date('number', of)?.value ?? 0)) >= FEWEST
   );
 }
-
-/** Of so many countries: two meet, three and more gather. */
-const FEW = 3;
 
 /** Gives a gathering the series after which leaders are called, and the bodies named with them: `EU and Latin American leaders`. */
 export function nameAssembly(view: View, draft: Draft, leaders: Mention): void {

@@ -8,10 +8,7 @@ import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import { locationOf } from './edition-location';
-import { isGathering, type Extent } from './extent';
-
-/** Two meet, three are a circle. */
-const FEW = 3;
+import { FEWEST, isGathering, type Extent } from './extent';
 
 /** Tokens between a verb of meeting and the word that says that it is another time. */
 const AGAIN = 3;
@@ -21,7 +18,7 @@ export function isCircle(view: View, told: Draft, known: boolean): boolean {
   if (told.series !== null || told.rules.some((rule) => OF_MANY.has(rule))) return false;
   // `held their fourth consultative meeting`: of those who are told to hold it, however little its noun says.
   if (told.rules.includes('weak-gathering') && !told.rules.includes('circle')) return false;
-  if (countOf(told.participants) < FEW) return isOfBloc(told.participants);
+  if (countOf(told.participants) < FEWEST) return isOfBloc(told.participants);
   const named = known || view.triggers.some((one) => isGathering(one) && one.from === told.at);
   return !named || told.rules.includes('circle');
 }
@@ -69,7 +66,7 @@ export function meetsAgain(view: View, trigger: Trigger, { told, circle, recent 
   const subject = subjectOf(view, from);
   // `The two first named will meet`: who that is nobody knows.
   if (!again && subject.length === 0) return another && isBloc(view, from - BLOC);
-  if (!again && !(circle && recent) && !subject.every((one) => isOfLeaders(view, one))) return false;
+  if (!again && !(circle && recent) && !subject.every((one) => areTheLeaders(view, one))) return false;
   return !subject.some((one) => one.form !== 'organisation' && (!one.plural || one.codes.length > 0));
 }
 
@@ -80,7 +77,7 @@ const isBloc = (view: View, from: number): boolean => hasWord(view, 'bloc', from
 const BLOC = 3;
 
 /** `The heads of state`, `les dirigeants`: of all of them, not so many nor those of some country. */
-const isOfLeaders = ({ reading }: View, { kind, plural, rank, codes, from }: Mention): boolean =>
+const areTheLeaders = ({ reading }: View, { kind, plural, rank, codes, from }: Mention): boolean =>
   kind === 'office' &&
   plural &&
   codes.length === 0 &&
@@ -124,7 +121,7 @@ const isNobody = ({ kind }: Mention): boolean => kind === 'party' || kind === 'p
 /** `a tripartite summit`, `A, B and C held their second summit`: told to be of so many, or theirs who hold it. */
 export function areFew(view: View, { from, to }: Extent, holders: readonly Actor[]): boolean {
   if (hasWord(view, 'ofFew', from - ADJECTIVES, to + ADJECTIVES)) return true;
-  return new Set(holders.map(({ codes }) => codes[0])).size >= FEW;
+  return new Set(holders.map(({ codes }) => codes[0])).size >= FEWEST;
 }
 
 /** Between a gathering and the word that says of how many it is. */

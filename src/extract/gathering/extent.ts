@@ -14,6 +14,9 @@ export interface Extent {
   readonly noun: boolean;
 }
 
+/** Two meet, three gather. */
+export const FEWEST = 3;
+
 /** Whether a trigger names a gathering. */
 export const isGathering = (trigger: Trigger): boolean => trigger.frame === 'summit-noun';
 

@@ -4,6 +4,7 @@ import { beforeArticle } from '../roles/before';
 import { groupOf } from '../roles/group';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
+import { FEWEST } from './extent';
 
 /** `Au sommet de Nairobi, le Kenya, l'Ouganda et le Rwanda ont adopté`: the countries that act there; none whom somebody else shut out. */
 export function actingAfter(view: View, from: number): readonly Mention[] {
@@ -49,8 +50,5 @@ export function isOfFewStates(view: View, { from, to }: Trigger): boolean {
   const states = new Set<string | undefined>();
   for (const { kind, codes } of view.mentions) if (kind === 'person') states.add(codes[0]);
   states.delete(undefined);
-  return states.size >= FEW;
+  return states.size >= FEWEST;
 }
-
-/** Two meet, three gather. */
-const FEW = 3;
