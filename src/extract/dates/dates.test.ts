@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { readRules } from '../../../data/corpus/wordings';
 import { probeDates } from './probe';
 
 interface Row {
@@ -11,14 +10,10 @@ interface Row {
   readonly end: string;
 }
 
-const rows = <T>(name: string): T[] =>
-  Papa.parse<T>(readFileSync(`data/corpus/rules/${name}.csv`, 'utf8'), { header: true, skipEmptyLines: true })
-    .data;
-
 const interval = (start: string | null, end: string | null): string => `${start ?? ''}/${end ?? ''}`;
 
 describe.each(['fr', 'en'])('dates in %s', (lang) => {
-  it.each(rows<Row>(`dates.${lang}`))('$published: $sentence', (row) => {
+  it.each(readRules<Row>(`dates.${lang}`))('$published: $sentence', (row) => {
     const from = row.sentence.indexOf(row.expression);
     const to = from + row.expression.length;
     const probes = probeDates(lang, row.published || null, row.sentence);
@@ -29,7 +24,7 @@ describe.each(['fr', 'en'])('dates in %s', (lang) => {
 });
 
 describe('status', () => {
-  it.each(rows<{ lang: string; published: string; sentence: string; status: string }>('status'))(
+  it.each(readRules<{ lang: string; published: string; sentence: string; status: string }>('status'))(
     '$lang $published: $sentence',
     ({ lang, published, sentence, status }) => {
       expect(probeDates(lang, published || null, sentence)[0]?.status).toBe(status);

@@ -1,15 +1,10 @@
 /** The table of days: short texts whose engagements must have just these days and this status. */
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { expect, it } from 'vitest';
+import { readRules } from '../../../data/corpus/wordings';
 import type { Engagement } from '../../engagement/engagement';
 import { extractDocument } from '../extract';
 
 type Row = Readonly<Record<'family' | 'lang' | 'published' | 'text' | 'engagements', string>>;
-
-const ROWS = Papa.parse<Row>(readFileSync('data/corpus/rules/days.csv', 'utf8').trim(), {
-  header: true,
-}).data;
 
 /** `visit A>B 2025-06-22/2025-06-26 announced`, `summit B 2025-06 postponed`, `meeting A+B ? completed`. */
 function written({ type, visitors, hosts, participants, start, end, status }: Engagement): string {
@@ -18,7 +13,7 @@ function written({ type, visitors, hosts, participants, start, end, status }: En
   return [type, parties, [start ?? '?', end].filter(Boolean).join('/'), status].filter(Boolean).join(' ');
 }
 
-it.each(ROWS)('$family: $text', ({ lang, published, text, engagements }) => {
+it.each(readRules<Row>('days'))('$family: $text', ({ lang, published, text, engagements }) => {
   const read = extractDocument({ id: 'x', lang, published: published || null, text }).engagements;
   expect(read.map(written).sort()).toEqual(engagements.split('; ').filter(Boolean).sort());
 });
