@@ -3,6 +3,7 @@ import { isAbsent } from '../gathering/absence';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { interlocutorsOf } from '../roles/interlocutors';
+import { isOwner } from '../roles/owner';
 import { isSmall } from '../roles/small';
 import { isSpeaker } from '../roles/speaker';
 import type { Time } from '../dates/resolve';
@@ -120,9 +121,6 @@ function peopleBefore(view: View, trigger: Trigger): readonly Mention[] {
       mention.to <= trigger.from &&
       mention.kind === 'person' &&
       (mention.link === null || mention.link === 'at') &&
-      !isOwned(view, mention),
+      !isOwner(view, mention),
   );
 }
-
-/** `Keïta's reinstatement`: a thing of somebody's, who need not be there. */
-const isOwned = (view: View, { to }: Mention): boolean => /^'s?$/.test(view.reading.norm(to));

@@ -4,7 +4,7 @@ import type { Mention } from '../mention';
 import { holderOf } from '../gathering/held';
 import type { Actor } from '../registry';
 import { isDefinite } from '../roles/before';
-import { groupOf } from '../roles/group';
+import { areOfSeveral, groupOf } from '../roles/group';
 import { hasObjectPronoun, hasPartnerPronoun, linkedAfter, objectOf } from '../roles/object';
 import { nationalsBetween } from '../roles/nationals';
 import { hasPossessive, ownerOf } from '../roles/owner';
@@ -72,7 +72,7 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     const owner = ownerOf(view, trigger);
     const stated = statedBefore(view, trigger.from);
     // `Albanese and Sogavare held talks about the pact with China`: what two talk about is with a third.
-    if (isOfTwo(stated) && others.every((one) => isInSubject(view, trigger, one))) others.length = 0;
+    if (areOfSeveral(stated) && others.every((one) => isInSubject(view, trigger, one))) others.length = 0;
     const subject = owner ? actorsOf(scene, [owner]) : actorsOf(scene, stated);
     // `La réunion s'est tenue lundi à Alep`, `Achgabat : entretien avec X`: of those whom the text speaks of.
     if (stated.length === 0 && !owner && !isGathered(view, trigger)) {
@@ -148,10 +148,6 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
       : [];
   return unique([...first, ...object]);
 }
-
-/** Whether those who are named have two countries between them. */
-const isOfTwo = (named: readonly Mention[]): boolean =>
-  new Set(named.map(({ codes }) => codes[0]).filter(Boolean)).size > 1;
 
 /** Whether a country stands behind the subject of talks: `about the security pact with China`. */
 const isInSubject = (view: View, { to }: Trigger, { mention }: Actor): boolean =>

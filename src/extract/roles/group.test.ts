@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../mention';
 import { probeIn } from '../presence/probe';
-import { groupOf } from './group';
+import { areOfSeveral, groupOf } from './group';
 
 const probe = probeIn('en');
 
@@ -15,5 +15,17 @@ describe('those whom a list joins', () => {
   it('are nobody else for one of another sentence', () => {
     const other = probe('Petro Poroshenko left Minsk.').view.mentions[0] as Mention;
     expect(groupOf(probe('Emmanuel Macron and Olaf Scholz flew to Kyiv.').view, other)).toEqual([other]);
+  });
+});
+
+describe('those who are of several countries', () => {
+  it.each([
+    ['Emmanuel Macron and Olaf Scholz flew to Kyiv.', true],
+    ['Emmanuel Macron flew in with the French prime minister.', false],
+    ['Emmanuel Macron saw a minister.', false],
+  ])('%s: %s', (text, several) => {
+    const people = probe(text).view.mentions.filter(({ kind }) => kind !== 'party');
+    expect(people.length).toBeGreaterThan(1);
+    expect(areOfSeveral(people)).toBe(several);
   });
 });

@@ -38,9 +38,8 @@ export function ownerOf(view: View, trigger: Trigger): Mention | null {
   for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
     const mention = view.mentions[index] as Mention;
     if (mention.to > trigger.from) continue;
-    const mark = view.reading.norm(mention.to);
     if (
-      (mark === "'s" || mark === "'") &&
+      isOwner(view, mention) &&
       trigger.from - mention.to <= 6 &&
       wordBetween(view, 'at', mention.to, trigger.from) < 0 &&
       !isOwnerOfOther(view, mention, trigger)

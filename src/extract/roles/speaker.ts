@@ -4,7 +4,7 @@ import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { WORD_NUMBERS } from '../text/trie';
 import { wordBetween, type View } from '../view';
-import { groupOf } from './group';
+import { areOfSeveral, groupOf } from './group';
 
 /** `« … avec X », annonce Y`: a quotation ends between. */
 function isQuoted(view: View, from: number, to: number): boolean {
@@ -47,7 +47,7 @@ function isOneOfSeveral(view: View, mention: Mention): boolean {
   const { reading, mentions } = view;
   if (!mentions.includes(mention)) return false;
   const group = groupOf(view, mention);
-  if (new Set(group.flatMap(({ codes }) => codes.slice(0, 1))).size > 1) return true;
+  if (areOfSeveral(group)) return true;
   const { from } = group[0] as Mention;
   const { to } = group.at(-1) as Mention;
   const before = mentions.find((one) => one.to === from - 1);
