@@ -195,10 +195,10 @@ const SENT: ReadonlySet<string> = new Set(['delegation', 'envoy', 'minister']);
 /** A delegation or an envoy that sees a head of state is at his, unless the report was written elsewhere. */
 function hostByRank({ view, registry }: Scene, sides: readonly Actor[]): string | null {
   // The counterpart of who was sent is none.
+  const isCounterpart = ({ mention: { from, to } }: Actor): boolean =>
+    view.reading.findWord('counterpart', from, to) >= 0;
   const head = sides.filter(
-    ({ rank, name, mention: { from, to } }) =>
-      (rank === 'head' || (rank === null && name?.heads)) &&
-      view.reading.findWord('counterpart', from, to) < 0,
+    (actor) => (actor.rank === 'head' || (actor.rank === null && actor.name?.heads)) && !isCounterpart(actor),
   );
   // `les responsables russes` are those whom a traveller meets, not who is sent.
   const sent = sides.filter(
@@ -208,9 +208,8 @@ function hostByRank({ view, registry }: Scene, sides: readonly Actor[]): string 
   const code = head.length === 1 && sent.length > 0 ? head[0]?.codes[0] : undefined;
   if (!code || sent.some((actor) => actor.codes.includes(code))) return null;
   // `met his counterpart X and the defence minister`: who is beside his own leader was not sent.
-  const isPeer = ({ codes, mention: { from, to } }: Actor): boolean =>
-    codes[0] !== code && view.reading.findWord('counterpart', from, to) >= 0;
-  if (sides.some((actor) => !sent.includes(actor) && isPeer(actor))) return null;
+  if (sides.some((actor) => actor.codes[0] !== code && !sent.includes(actor) && isCounterpart(actor)))
+    return null;
   return registry.home === null || registry.home === code ? code : null;
 }
 

@@ -16,7 +16,7 @@ function leadsToGathering(view: View, { to }: Trigger): boolean {
 }
 
 /** `The two leaders spoke`: a pronoun right before the verb. */
-const isPointedAt = (view: View, { from }: Trigger): boolean =>
+const isBehindPronoun = (view: View, { from }: Trigger): boolean =>
   view.mentions.some((one) => one.kind === 'pronoun' && one.plural && one.to <= from && from - one.to <= 3);
 
 /** Two who talk where the text is at a gathering, with no place of their own. */
@@ -42,7 +42,8 @@ export function areTogether({ view, registry }: Scene, trigger: Trigger, subject
   if (lasts || minutes >= 0) return true;
   const place = placesAfter(view, trigger.to, next, false)[0];
   // At a gathering those who are named speak before all; of the two leaders it is told that they spoke to each other.
-  const pointed = subject.every((actor) => actor.mention.kind === 'pronoun') || isPointedAt(view, trigger);
+  const pointed =
+    subject.every((actor) => actor.mention.kind === 'pronoun') || isBehindPronoun(view, trigger);
   return (place?.city ?? null) !== null || (registry.gathering !== null && pointed);
 }
 

@@ -81,13 +81,12 @@ function firstToBefore(view: View, at: number): number {
 export function isBehindLength({ reading, dates, from }: View, to: number): boolean {
   const day = dates.find((date) => date.to === to && date.kind === 'date');
   const end = day ? (reading.date('the', day.from - 1) ? day.from - 1 : day.from) : to;
-  const before = [end, end - 1].find(
+  return [end, end - 1].some(
     (at) =>
       at > from &&
       (reading.wordFills('minutes', at - 1, at) ||
         dates.some((date) => date.kind === 'length' && date.to === at)),
   );
-  return before !== undefined;
 }
 
 /** `the first leader to visit`, `le premier président à se rendre à`: where the word for the first stands before the mark of an infinitive; -1 for none. */
