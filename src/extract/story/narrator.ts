@@ -13,7 +13,6 @@ import type { BindContext } from '../dates/give';
 import { readRepeated } from '../dates/repeated';
 import type { Draft } from '../draft';
 import { enrich } from '../enrich';
-import { isSpeaker } from '../roles/speaker';
 import { readAgain } from '../presence/again';
 import { AREA, readArea } from '../presence/area';
 import { readEarlier, readPrevious } from '../presence/earlier';
@@ -60,6 +59,7 @@ import { keepTogether } from './joint';
 import { LateNames } from './late';
 import { readListed } from './listed';
 import { capitalsOf } from './located';
+import { Quoted } from './quoted';
 import { Scenery } from './scenery';
 import { withoutSport } from './sport';
 import { nameWayfarers } from './stopover';
@@ -90,8 +90,7 @@ export class Narrator {
   #first: View | undefined;
   /** Leaders of whom the sentence before spoke, if it told nothing. */
   #before: readonly Actor[] = [];
-  /** Who was quoted last. */
-  #speaker: Actor | null = null;
+  readonly #quoted: Quoted;
   /** The text is about a film, a novel or a game. */
   #isWork = false;
   /** The head of the entry of an agenda that is read. */
@@ -104,6 +103,7 @@ export class Narrator {
   readonly #unlisted: Unlisted;
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
   readonly #pick = (mention: Mention): Mention => this.#registry.locate(mention);
+  readonly #actorsOf = (view: View): Actor[] => this.#actors(view);
 
   constructor(
     reading: Reading,
@@ -118,12 +118,14 @@ export class Narrator {
     this.#whereabouts = new Whereabouts(capitals);
     this.#scenery = new Scenery(capitals);
     this.#registry = new Registry(reading);
+    this.#quoted = new Quoted(this.#registry);
     this.#cast = new Cast(reading);
     this.#unlisted = new Unlisted(reading);
     this.#context = { published, anchor: null, deed: null, told: [] };
     this.#thread = new Thread(this.#registry, this.#context);
   }
 
+  /** The engagements of the text, told to its end. */
   tell(): Story {
     const late = new LateNames(this.#registry);
     for (const { mentions } of this.#views) {
@@ -140,12 +142,17 @@ export class Narrator {
       if (dateline) {
         // A brief under a dateline of its own goes on about nothing that stands before it.
         if (index > 0 && dateline.place?.codes[0] !== this.#whereabouts.dateline?.codes[0])
-          this.#thread.memory.forget();
+          this.#thread.forget();
         this.#whereabouts.enter(dateline.place);
         this.#registry.home = dateline.place?.codes[0] ?? null;
       }
       this.#sentence(view);
     });
+    return { reading: this.#reading, drafts: this.#settle() };
+  }
+
+  /** What stands of all that was told, with what only the whole text tells of it. */
+  #settle(): readonly Draft[] {
     const beside = { published: this.#context.published, dated: () => this.#isDated() };
     const drafts = withoutSport(this.#thread.drafts, this.#views).filter((draft) =>
       draft.rules.includes('named-only')
@@ -163,29 +170,16 @@ export class Narrator {
     for (const draft of drafts) settleDates(draft, this.#context.published);
     goOnUntilNext(drafts, this.#context.published);
     shareInterval(drafts, this.#views);
-    return { reading: this.#reading, drafts };
+    return drafts;
   }
 
   #sentence(read: View): void {
-    const head = readHead(read);
-    if (head) this.#agenda = head;
-    else if (this.#agenda && !isUnder(read, this.#agenda)) this.#agenda = null;
-    const unlocated = head ? withPlace(read, head) : read;
-    this.#isWork ||= tellsOfWork(unlocated);
-    if (isMute(unlocated) || this.#isWork || isInWork(unlocated)) {
+    const view = this.#viewOf(read);
+    if (!view) {
       this.#before = [];
       return;
     }
-    const mentions = this.#whereabouts.locate(unlocated, this.#home, this.#pick);
-    const view = copyView(unlocated);
-    view.mentions = mentions;
-    view.knows = this.#knows;
-    view.triggers = withEditions(view, this.#registry.gathering);
-    this.#registry.gathering = gatheringTopic(view, this.#registry.gathering);
-    this.#registry.home ??= homeOf(view);
-    this.#registry.heading = headingOf(view);
-    this.#registry.here = mentions;
-    if (this.#digression.enter(view, this.#thread.drafts, (one) => this.#actors(one))) this.#thread.digress();
+    if (this.#digression.enter(view, this.#thread.drafts, this.#actorsOf)) this.#thread.digress();
     else this.#thread.comeBack();
     if (this.#thread.isAway && !hasTrigger(this.#reading, view.sentence)) {
       this.#before = [];
@@ -193,28 +187,12 @@ export class Narrator {
       return;
     }
     this.#registry.sides = sidesOf(this.#thread.memory.current);
-    this.#listen(view);
-    // A pronoun further on in the sentence means whom the sentence begins with.
-    const begins = this.#registry.topic.length === 0;
-    const opener = begins ? null : openerOf(view);
-    if (begins || opener) {
-      const lead = topicOf(view, this.#actors(view), []);
-      if (lead[0] && (begins || lead[0].mention === opener)) this.#registry.note(lead, true);
-    }
+    this.#quoted.listen(view, this.#actorsOf);
+    this.#noteOpening(view);
     for (const group of partyGroups(view)) this.#registry.noteTogether(group);
     const drafts = this.#draftsOf(view);
     this.#registry.gathering = heldBy(view, this.#registry.gathering, drafts);
-    const talks = drafts.filter((draft) => isPlaceless(draft) || isElsewhere(view, draft));
-    if (talks.length && this.#isCall(view)) talks.forEach((draft) => draft.rules.push('void'));
-    bindSentence(view, drafts, this.#context);
-    if (view.dates.length > 1) drafts.push(...readRepeated(view, drafts, this.#context));
-    drafts.push(...readListed(this.#first, view, drafts));
-    if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
-    moveMarginDates(drafts);
-    placeOnMargins(drafts, this.#thread.lately());
-    meetAbroad(view, drafts, this.#thread.lately());
-    if (this.#isHeadline(view)) dateHeadline(view, drafts, this.#context.published);
-    this.#thread.unfinished.recall(view, drafts);
+    this.#bind(view, drafts);
     const dropped: Draft[] = [];
     const told = drafts.flatMap((draft) => {
       const { at } = draft;
@@ -230,6 +208,56 @@ export class Narrator {
       continueDates(view, this.#context);
       continueStatus(view, this.#thread.memory.current);
     }
+    this.#note(view, told);
+  }
+
+  /** A sentence as the text so far has it read, with its places; null for one that tells nothing of the world. */
+  #viewOf(read: View): View | null {
+    const head = readHead(read);
+    if (head) this.#agenda = head;
+    else if (this.#agenda && !isUnder(read, this.#agenda)) this.#agenda = null;
+    const unlocated = head ? withPlace(read, head) : read;
+    this.#isWork ||= tellsOfWork(unlocated);
+    if (isMute(unlocated) || this.#isWork || isInWork(unlocated)) return null;
+    const mentions = this.#whereabouts.locate(unlocated, this.#home, this.#pick);
+    const view = copyView(unlocated);
+    view.mentions = mentions;
+    view.knows = this.#knows;
+    view.triggers = withEditions(view, this.#registry.gathering);
+    this.#registry.gathering = gatheringTopic(view, this.#registry.gathering);
+    this.#registry.home ??= homeOf(view);
+    this.#registry.heading = headingOf(view);
+    this.#registry.here = mentions;
+    return view;
+  }
+
+  /** A pronoun further on in a sentence means whom it begins with. */
+  #noteOpening(view: View): void {
+    const begins = this.#registry.topic.length === 0;
+    const opener = begins ? null : openerOf(view);
+    if (begins || opener) {
+      const lead = topicOf(view, this.#actors(view), []);
+      if (lead[0] && (begins || lead[0].mention === opener)) this.#registry.note(lead, true);
+    }
+  }
+
+  /** Gives the drafts of a sentence what its words and those around it tell of them. */
+  #bind(view: View, drafts: Draft[]): void {
+    const talks = drafts.filter((draft) => isPlaceless(draft) || isElsewhere(view, draft));
+    if (talks.length && this.#isCall(view)) talks.forEach((draft) => draft.rules.push('void'));
+    bindSentence(view, drafts, this.#context);
+    if (view.dates.length > 1) drafts.push(...readRepeated(view, drafts, this.#context));
+    drafts.push(...readListed(this.#first, view, drafts));
+    if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
+    moveMarginDates(drafts);
+    placeOnMargins(drafts, this.#thread.lately());
+    meetAbroad(view, drafts, this.#thread.lately());
+    if (this.#isHeadline(view)) dateHeadline(view, drafts, this.#context.published);
+    this.#thread.unfinished.recall(view, drafts);
+  }
+
+  /** Adds what a sentence says beside its engagements, and keeps what the sentences behind it may go on about. */
+  #note(view: View, told: Bound['drafts']): void {
     const actors = this.#actors(view);
     this.#before = told.length
       ? []
@@ -255,20 +283,6 @@ export class Narrator {
     this.#registry.note(actors, false);
     const topic = topicOf(view, actors, this.#registry.topic);
     if (topic.length) this.#registry.note(topic, true);
-  }
-
-  /** `« J'irai à Ankara », annonce X`: who says `I` is who speaks, here or in the sentences before. */
-  #listen(view: View): void {
-    if (this.#reading.findWord('say', view.from, view.to) >= 0) {
-      const actors = this.#actors(view);
-      const speaker = actors.find((actor) => actor.codes.length > 0 && isSpeaker(view, actor));
-      if (speaker) this.#speaker = speaker;
-    }
-    if (this.#reading.findWord('i', view.from, view.to) < 0) return;
-    // `Media release by Senator X. Tomorrow I fly to Apia`: where nobody has spoken yet, the text is his of whom it goes on.
-    const { topic } = this.#registry;
-    if (topic.length === 1 && topic[0]?.name) this.#speaker ??= topic[0];
-    if (this.#speaker) this.#registry.note([this.#speaker], true);
   }
 
   /** Whether the sentence before or behind says that the talks of this one were a telephone call. */

@@ -43,6 +43,17 @@ describe('the thread of a story', () => {
     expect(context).toMatchObject({ anchor: '2024-05-13', told: thread.drafts });
   });
 
+  it('ends with its digression where nothing is gone on about', () => {
+    const { thread } = begin();
+    const { memory } = thread;
+    memory.current = createDraft('visit', 0, 0, 1);
+    thread.digress();
+    thread.forget();
+    expect(thread.isAway).toBe(false);
+    expect(thread.memory).toBe(memory);
+    expect(memory.current).toBeNull();
+  });
+
   it('tells the last four as those of late', () => {
     const { thread } = begin();
     for (let at = 0; at < 6; at += 1) thread.add(createDraft('visit', at, at, at + 1));

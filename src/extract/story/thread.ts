@@ -50,6 +50,12 @@ export class Thread {
     if (this.#told !== this.drafts) this.#told.push(draft);
   }
 
+  /** What comes next goes on about nothing that was told before, in the story or in a digression. */
+  forget(): void {
+    this.comeBack();
+    this.memory.forget();
+  }
+
   /** Leaves the story: what a paragraph about something else says without a name is nothing of it. */
   digress(): void {
     if (this.#left) return;
