@@ -1,13 +1,10 @@
 /** Who travels: the subject of a verb of travel, who is carried, sent or aboard. */
 import type { Mention } from '../mention';
-import { spanAt } from '../spans';
-import type { Reading } from '../text/recognise';
 import { type Actor, actorOf, takenUp } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun } from '../roles/object';
-import { isOwner } from '../roles/owner';
 import { isOfGathering, subjectOf } from '../roles/subject';
-import { isDoneByThing } from '../roles/thing';
+import { hasPlainSubject, isDoneByThing, isOfThing } from '../roles/thing';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { type View, wordBetween } from '../view';
@@ -148,82 +145,6 @@ function aboardOf(view: View, at: number): Mention | null {
 
 const isFinite = ({ kind, tenses }: Trigger): boolean =>
   kind === 'verb' && (tenses.includes('past') || tenses.includes('present') || tenses.includes('future'));
-
-/** `the boats that leave Sfax for Lampedusa`: the relative clause of a thing. */
-function isOfThing(view: View, at: number): boolean {
-  const { reading } = view;
-  const who = at - 1;
-  if (who <= view.from || !reading.word('whoSubject', who) || reading.word('whoSubject', who) !== at)
-    return false;
-  const noun = reading.tokens[who - 1]?.form;
-  return (
-    noun?.kind === 'word' &&
-    !noun.cap &&
-    reading.hit('sector', who - 1) !== undefined &&
-    !view.mentions.some((one) => one.from < who && who <= one.to)
-  );
-}
-
-/** `un navire de la marine fait escale`, `Kenyan police officers leave`: the subject is a thing or nobody of rank, not whom the text spoke of. */
-function hasPlainSubject(view: View, at: number): boolean {
-  const { reading } = view;
-  if (isOwned(view, at) || isPlainNoun(view, at - 1)) return true;
-  for (let start = at - 1; start >= view.from; start -= 1) {
-    const opens = start === view.from || isBoundary(reading, start - 1);
-    if (!opens) continue;
-    const noun = reading.word('articles', start);
-    if (isOfGoods(view, noun || start, at)) return true;
-    if (!noun || noun >= at) continue;
-    const form = reading.tokens[noun]?.form;
-    const known =
-      spanAt(view.mentions, noun) !== undefined ||
-      view.triggers.some((one) => one.from <= noun && noun < one.to) ||
-      spanAt(view.dates, noun) !== undefined ||
-      (['unit', 'dayPart', 'weekday', 'month'] as const).some((role) => reading.date(role, noun) !== null);
-    if (form?.kind === 'word' && (!form.cap || reading.shouted) && !known && reading.word('his', start) === 0)
-      return true;
-  }
-  return false;
-}
-
-/** `Three ships are due`, `de fortes pluies sont attendues`: right before the verb stands a word that is none of the small ones, and of nobody. */
-function isPlainNoun({ reading, from, mentions, triggers, dates, lexicon }: View, at: number): boolean {
-  const form = reading.tokens[at]?.form;
-  if (at < from || form?.kind !== 'word' || (form.cap && at > from)) return false;
-  if (reading.hit('word', at) || reading.hit('date', at) || lexicon.data.endings.adverb.test(form.norm))
-    return false;
-  return !spanAt(mentions, at) && !spanAt(triggers, at) && !spanAt(dates, at);
-}
-
-/** Whether what a clause begins with is a subject of talks, no traveller: `Russian troops`, `trucks of wheat`. */
-function isOfGoods(view: View, from: number, to: number): boolean {
-  const demonym = view.mentions.find((one) => one.from === from && one.form === 'demonym');
-  const noun = demonym?.to ?? from;
-  return (
-    noun < to &&
-    view.reading.hit('sector', noun) !== undefined &&
-    !view.mentions.some((one) => one.from >= noun && one.to <= to && one.kind !== 'party')
-  );
-}
-
-/** `Ukraine's grain ships left Odesa`: a thing of somebody's, but for what he travels in. */
-function isOwned(view: View, at: number): boolean {
-  const owner = view.mentions.findLast((one) => one.to <= at);
-  if (!owner || !isOwner(view, owner) || at - owner.to > OWNED || at - owner.to < 2) return false;
-  const { reading } = view;
-  for (let word = owner.to + 1; word < at; word += 1) {
-    const form = reading.tokens[word]?.form;
-    if (form?.kind !== 'word' || form.cap || reading.word('craft', word)) return false;
-  }
-  return true;
-}
-
-/** Tokens from an owner to the verb of what is his, at most. */
-const OWNED = 5;
-
-/** Whether a clause with a subject of its own may begin behind a token. */
-const isBoundary = (reading: Reading, at: number): boolean =>
-  /^[;:«“"]$/.test(reading.norm(at)) || reading.word('clauseOpeners', at) > 0;
 
 export function followsComma(view: View, mention: Mention): boolean {
   for (let back = mention.from - 1; back >= mention.from - 3; back -= 1) {
