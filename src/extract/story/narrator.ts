@@ -59,6 +59,7 @@ import { keepTogether } from './joint';
 import { LateNames } from './late';
 import { readListed } from './listed';
 import { capitalsOf } from './located';
+import { leadOf } from './opener';
 import { Quoted } from './quoted';
 import { Scenery } from './scenery';
 import { withoutSport } from './sport';
@@ -68,7 +69,7 @@ import { Thread } from './thread';
 import { sidesOf } from './told';
 import { addHim } from './met';
 import { joinThird } from './third';
-import { openerOf, topicOf } from './topic';
+import { topicOf } from './topic';
 import { Unlisted } from './unlisted';
 import { Whereabouts } from './whereabouts';
 
@@ -90,6 +91,8 @@ export class Narrator {
   #first: View | undefined;
   /** Leaders of whom the sentence before spoke, if it told nothing. */
   #before: readonly Actor[] = [];
+  /** Whom the sentence that is read is about from its first word on, although the text went on about others. */
+  #lead: readonly Actor[] = [];
   readonly #quoted: Quoted;
   /** The text is about a film, a novel or a game. */
   #isWork = false;
@@ -234,11 +237,10 @@ export class Narrator {
   /** A pronoun further on in a sentence means whom it begins with. */
   #noteOpening(view: View): void {
     const begins = this.#registry.topic.length === 0;
-    const opener = begins ? null : openerOf(view);
-    if (begins || opener) {
-      const lead = topicOf(view, this.#actors(view), []);
-      if (lead[0] && (begins || lead[0].mention === opener)) this.#registry.note(lead, true);
-    }
+    const actors = this.#actors(view);
+    const lead = begins ? topicOf(view, actors, []) : leadOf(view, actors);
+    if (lead.length > 0) this.#registry.note(lead, true);
+    this.#lead = begins ? [] : lead;
   }
 
   /** Gives the drafts of a sentence what its words and those around it tell of them. */
@@ -359,7 +361,10 @@ export class Narrator {
   /** The journey that the text goes on about: one that nothing came of in the sentence before, or the one told last. */
   #journey(view: View): Draft | null {
     const model = this.#thread.memory.current;
-    return this.#thread.unfinished.underway(view) ?? (model && isJourney(model) ? model : null);
+    const journey = this.#thread.unfinished.underway(view) ?? (model && isJourney(model) ? model : null);
+    const goesOn = ({ visitors }: Draft): boolean =>
+      visitors.some((read) => this.#lead.some((actor) => actor.codes.includes(read.value)));
+    return journey && (this.#lead.length === 0 || goesOn(journey)) ? journey : null;
   }
 
   /** Joins a draft to what was told, or keeps it as new; null when it tells too little. */

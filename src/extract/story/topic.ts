@@ -5,7 +5,6 @@ import type { Actor } from '../registry';
 import { isHim } from '../roles/object';
 import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
-import { spanAt } from '../spans';
 import { wordBetween, type View } from '../view';
 
 /** Whom the next sentence's pronoun will mean: the first actor of the main clause that no preposition governs; none where `topic`, of whom the text went on, stays it. */
@@ -42,9 +41,14 @@ export function topicOf(view: View, actors: readonly Actor[], topic: readonly Ac
 function isToward(view: View, { mention, codes }: Actor, topic: readonly Actor[]): boolean {
   const [own] = topic;
   if (topic.length !== 1 || !own || codes.some((code) => own.codes.includes(code))) return false;
-  const other = view.mentions.find((one) => one.from >= mention.to && one.kind === 'pronoun');
-  const end = Math.min(view.to, mention.to + TOWARD, other?.from ?? view.to);
-  for (let at = mention.to; at < end; at += 1) if (isHim(view, at)) return true;
+  return actsOnHim(view, mention);
+}
+
+/** Whether what somebody does is done to one whom a pronoun takes up: `X lui fera visiter le port`. */
+export function actsOnHim(view: View, { to }: Mention): boolean {
+  const other = view.mentions.find((one) => one.from >= to && one.kind === 'pronoun');
+  const end = Math.min(view.to, to + TOWARD, other?.from ?? view.to);
+  for (let at = to; at < end; at += 1) if (isHim(view, at)) return true;
   return false;
 }
 
@@ -70,7 +74,10 @@ const makesJourney = (view: View, mention: Mention): boolean =>
 const OWNED = 4;
 
 /** `Agenda de M. Macron.`, `Diary of President Ruto`: whose days a text without a topic lists. */
-function ownerOfAgenda({ reading, from, triggers }: View, actors: readonly Actor[]): Actor | undefined {
+export function ownerOfAgenda(
+  { reading, from, triggers }: View,
+  actors: readonly Actor[],
+): Actor | undefined {
   const list = [from, from + 1].find((at) => reading.word('agendas', at) > 0);
   if (list === undefined || triggers.some(({ kind, from: at }) => kind === 'verb' && at < list + AGENDA))
     return undefined;
@@ -92,7 +99,7 @@ function inMainClause(view: View, named: readonly Actor[]): Actor | undefined {
 }
 
 /** Whether only articles stand between a comma and a word. */
-function followsComma({ reading, from }: View, at: number): boolean {
+export function followsComma({ reading, from }: View, at: number): boolean {
   let back = at - 1;
   while (back > from && reading.word('articles', back) === back + 1) back -= 1;
   return reading.norm(back) === ',';
@@ -119,35 +126,3 @@ const leaderOf = (view: View, actors: readonly Actor[]): Actor | undefined =>
       codes.length > 0 &&
       wordBetween(view, 'led', mention.from - 3, mention.from) >= 0,
   );
-
-/** `The chancellor came from Warsaw, where he was on a visit`: who opens a sentence that goes on about him with a pronoun; null for nobody. */
-export function openerOf(view: View): Mention | null {
-  const { reading, mentions, from } = view;
-  const first = mentions.find((one) => one.kind !== 'party' && one.link === null);
-  if (!first || first.kind === 'pronoun') return null;
-  if (!mentions.some((one) => one.kind === 'pronoun' && !one.plural && one.from >= first.to)) return null;
-  let begins = from;
-  for (let at = from; at < first.from; at += 1) {
-    if (reading.word('cleft', at)) return null;
-    if (reading.tokens[at]?.form.kind !== 'punctuation') continue;
-    // `Canberra is watching: Penny Wong flies to Suva, where she`; `On Thursday, in Suva, she`
-    const parts = /^[:;]$/.test(reading.norm(at));
-    if (!parts && !isWhenOrWhere(view, begins, at)) return null;
-    begins = at + 1;
-  }
-  return first;
-}
-
-/** Whether nothing but dates and places stands between two tokens. */
-function isWhenOrWhere({ reading, dates, mentions }: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const told =
-      spanAt(dates, at) !== undefined ||
-      mentions.some((one) => one.placeLike && one.from <= at && at < one.to) ||
-      SMALL.some((kind) => reading.word(kind, at) > 0);
-    if (!told) return false;
-  }
-  return to > from;
-}
-
-const SMALL = ['at', 'articles', 'of', 'goal'] as const;

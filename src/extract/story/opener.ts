@@ -1,0 +1,138 @@
+/** Whom a sentence is about from its first word on, whoever the text went on about before it. */
+import { OUTSIDE } from '../frames/scene';
+import { isJourneyNoun } from '../lexicon/verb';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { isObject } from '../roles/subject';
+import { spanAt } from '../spans';
+import type { View } from '../view';
+import { actsOnHim, followsComma, ownerOfAgenda, topicOf } from './topic';
+
+/** Whom a sentence is about although the text went on about others; nobody where it goes on about them. */
+export function leadOf(view: View, actors: readonly Actor[]): readonly Actor[] {
+  const opener = openerOf(view);
+  const lead = opener ? topicOf(view, actors, []) : [];
+  if (lead.length > 0 && lead[0]?.mention === opener) return lead;
+  const other = behindPhrase(view, actors) ?? ownerOfPlan(view, actors) ?? ofLabel(view, actors);
+  return other ? [other] : [];
+}
+
+/** `The chancellor came from Warsaw, where he was on a visit`: who opens a sentence that goes on about him with a pronoun; null for nobody. */
+function openerOf(view: View): Mention | null {
+  const { reading, mentions, from } = view;
+  const first = mentions.find((one) => one.kind !== 'party' && one.link === null);
+  if (!first || first.kind === 'pronoun') return null;
+  if (!mentions.some((one) => one.kind === 'pronoun' && !one.plural && one.from >= first.to)) return null;
+  let begins = from;
+  for (let at = from; at < first.from; at += 1) {
+    if (reading.word('cleft', at)) return null;
+    if (reading.tokens[at]?.form.kind !== 'punctuation') continue;
+    // `Canberra is watching: Penny Wong flies to Suva, where she`; `On Thursday, in Suva, she`
+    const parts = /^[:;]$/.test(reading.norm(at));
+    if (!parts && !isWhenOrWhere(view, begins, at)) return null;
+    begins = at + 1;
+  }
+  return first;
+}
+
+/** Whether nothing but dates and places stands between two tokens. */
+function isWhenOrWhere({ reading, dates, mentions }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const told =
+      spanAt(dates, at) !== undefined ||
+      mentions.some((one) => one.placeLike && one.from <= at && at < one.to) ||
+      SMALL.some((kind) => reading.word(kind, at) > 0);
+    if (!told) return false;
+  }
+  return to > from;
+}
+
+const SMALL = ['at', 'articles', 'of', 'goal'] as const;
+
+/**
+ * `À Niamey, où il est arrivé lundi, le ministre turc`, `On a visit to Riga, the Finnish president`: the subject behind a phrase that
+ * opens a sentence, of whom its pronouns and its journeys are; null where it acts at home, or on whom the text goes on about.
+ */
+function behindPhrase(view: View, actors: readonly Actor[]): Actor | null {
+  const { mentions, from } = view;
+  const [first] = mentions;
+  if (!first || view.reading.word('articles', from) || (first.from === from && first.link === null))
+    return null;
+  let named = false;
+  for (const mention of mentions) {
+    if (mention.kind === 'party') continue;
+    if (mention.link !== null) {
+      named = true;
+      continue;
+    }
+    if (mention.kind === 'pronoun') {
+      if (!isInClause(view, mention)) return null;
+      continue;
+    }
+    if (!followsComma(view, mention.from)) {
+      if (isObject(view, mention)) continue;
+      return null;
+    }
+    const actor = actors.find((one) => one.mention === mention);
+    if (named && isListed(view, mention)) return null;
+    if (!actor || actor.codes.length === 0 || !isOfficial(actor) || actsOnHim(view, mention)) return null;
+    const atHome = mentions.some(
+      (one) => one.to <= mention.from && one.placeLike && actor.codes.includes(one.codes[0] ?? ''),
+    );
+    return atHome || (mention.kind === 'office' && mention.codes.length === 0 && !mention.name)
+      ? null
+      : actor;
+  }
+  return null;
+}
+
+/** `Avec ses homologues X, Y et Z, il a`: Y goes on with whom the phrase names. */
+function isListed({ reading, mentions }: View, { to }: Mention): boolean {
+  const next = mentions.find((one) => one.from >= to && one.kind !== 'party');
+  return next !== undefined && next.from - to <= LISTED && reading.findWord('and', to, next.from) >= 0;
+}
+
+/** Between two of a list: brackets with a country, the word that joins them. In tokens. */
+const LISTED = 6;
+
+/** Whether a pronoun is the subject of a clause in which a word of place or time opens: `où lundi il`, `when she`. */
+function isInClause({ reading, dates, from }: View, { from: at }: Mention): boolean {
+  let before = at - 1;
+  while (before > from && (spanAt(dates, before) || reading.norm(before) === ',')) before -= 1;
+  return OPENING.some((kind) => reading.word(kind, before) > 0);
+}
+
+const OPENING = ['where', 'subordinators', 'whom', 'whose', 'clauseOpeners'] as const;
+const isOfficial = ({ rank }: Actor): boolean => rank === null || !OUTSIDE.has(rank);
+
+/** `L'itinéraire de Penny Wong la conduit à Suva`, `Agenda de M. Macron.`: whose journey or days a sentence begins with. */
+function ownerOfPlan(view: View, actors: readonly Actor[]): Actor | undefined {
+  const agenda = ownerOfAgenda(view, actors);
+  if (agenda) return agenda;
+  const noun = view.triggers.find(({ frame }) => isJourneyNoun(frame));
+  if (!noun || noun.from - view.from > HEAD) return undefined;
+  return actors.find(
+    (actor) =>
+      actor.mention.link === 'of' &&
+      actor.codes.length > 0 &&
+      isOfficial(actor) &&
+      actor.mention.from >= noun.to &&
+      actor.mention.from - noun.to <= OWNED,
+  );
+}
+
+/** `Encore une capitale pour Marco Rubio : Georgetown, où il a vu`: the only one whom a heading without a verb names. */
+function ofLabel({ reading, triggers, from, to }: View, actors: readonly Actor[]): Actor | undefined {
+  let colon = from;
+  while (colon < to && reading.norm(colon) !== ':') colon += 1;
+  if (colon === to || triggers.some((one) => one.kind === 'verb' && one.from < colon)) return undefined;
+  const [one, more] = actors.filter(({ mention }) => mention.to <= colon);
+  return one && !more && one.codes.length > 0 && one.mention.link !== null && isOfficial(one)
+    ? one
+    : undefined;
+}
+
+/** From the head of a sentence to the noun of its journey: an article, an adjective. In tokens. */
+const HEAD = 3;
+/** From the noun to whose journey it is. In tokens. */
+const OWNED = 4;
