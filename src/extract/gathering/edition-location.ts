@@ -2,7 +2,9 @@
 import type { DateMention } from '../dates/expression';
 import type { Mention } from '../mention';
 import { isSmall } from '../roles/small';
+import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
+import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 import { isCut } from './extent';
@@ -25,16 +27,43 @@ export interface Location {
   readonly date: DateMention;
 }
 
-/** The place and the date of an edition: right behind its words, or behind the verb that says that it was held. */
-export function locationOf(view: View, from: number): Location | null {
-  const near = locationBehind(view, from, false);
-  if (near?.place) return near;
+/**
+ * The place and the date of an edition whose words stand from `at` to `from`: right behind them, or behind the verb that says that it was
+ * held; what is not there may stand in front (`En juin 2015, la session précédente s'était déroulée à Madrid`).
+ */
+export function locationOf(view: View, from: number, at = from): Location | null {
+  const near = foundBehind(view, from, false);
+  if (near.place && near.date) return { place: near.place, date: near.date };
   const verb = view.triggers.find(
     (one) => (isHolding(one) || one.frame === 'receive') && one.kind === 'verb' && one.from >= from,
   );
-  if (!verb || verb.from - from > HELD_WITHIN || isCut(view, from, verb.from)) return near;
-  return locationBehind(view, verb.to, true) ?? near;
+  const held = verb && verb.from - from <= HELD_WITHIN && !isCut(view, from, verb.from) ? verb : null;
+  const far = held ? foundBehind(view, held.to, true) : NOTHING;
+  const front = foundBefore(view, at);
+  const { place } = far.date ? far : near;
+  const date = far.date ?? near.date;
+  if (date) return { place: place ?? front.place, date };
+  if (!front.date || !isTold(view, at, from, held)) return null;
+  return { place: near.place ?? far.place ?? front.place, date: front.date };
 }
+
+/** `was held`, `was hosted by Rabat`, `Rabat hosted the second`, `Rabat followed`; in `le premier avait reçu le second` they are people. */
+function isTold(view: View, at: number, to: number, held: Trigger | null): boolean {
+  if (held) return isHolding(held) || readVerbGroup(view, held).passive;
+  const receiver = receiverBefore(view, at);
+  if (receiver) return subjectOf(view, receiver.from).length > 0;
+  return view.reading.word('takesOver', to) > 0 || venueBefore(view, at) !== null;
+}
+
+/** The verb right before an edition that says who has it. */
+export const receiverBefore = ({ triggers }: View, at: number): Trigger | undefined =>
+  triggers.find(
+    (one) =>
+      one.kind === 'verb' &&
+      (one.frame === 'receive' || one.frame === 'hold') &&
+      one.to <= at &&
+      at - one.to <= 1,
+  );
 
 /** `Panama City was the seat of the 23rd`, `Sanya fut le cadre du troisième`: the city that the sentence says the edition at `at` was in. */
 export function venueBefore({ reading, mentions }: View, at: number): Mention | null {
@@ -49,8 +78,19 @@ export function venueBefore({ reading, mentions }: View, at: number): Mention | 
 /** A city and its edition are parted by at most `was chosen as the venue for`. */
 const VENUE = 6;
 
-/** A place and a date, or a date alone, that follow with little but who held it between. `held`: other people may stand between as well. */
-function locationBehind(view: View, from: number, held: boolean): Location | null {
+/** What is found of a place and a date. */
+interface Found {
+  readonly place: Mention | null;
+  readonly date: DateMention | null;
+}
+
+const NOTHING: Found = { place: null, date: null };
+
+const isPlace = ({ placeLike, city, link }: Mention): boolean =>
+  placeLike && (city !== null || link === 'at');
+
+/** A place and a date that follow with little but who held it between. `held`: other people may stand between as well. */
+function foundBehind(view: View, from: number, held: boolean): Found {
   const { reading } = view;
   let place: Mention | null = null;
   let date: DateMention | null = null;
@@ -59,11 +99,35 @@ function locationBehind(view: View, from: number, held: boolean): Location | nul
     const told = spanAt(view.dates, at);
     const mention = spanAt(view.mentions, at);
     if (told) date ??= told;
-    else if (mention?.placeLike && (mention.city !== null || mention.link === 'at')) place ??= mention;
+    else if (mention && isPlace(mention)) place ??= mention;
     else if ((mention && !held && mention.link !== 'by') || reading.norm(at) === ';') break;
     else if (!mention && reading.tokens[at]?.form.kind === 'word' && !isSmall(view, at)) strange += 1;
     if (place && date) break;
     at = told?.to ?? mention?.to ?? at + 1;
   }
-  return date ? { place, date } : null;
+  return { place, date };
 }
+
+/** A place and a date that a comma parts from the edition, or from the verb that has it as its object, and that stand alone in front. */
+function foundBefore(view: View, at: number): Found {
+  const { reading } = view;
+  const first = receiverBefore(view, at)?.from ?? venueBefore(view, at)?.from ?? at;
+  let comma = first - 1;
+  while (comma > view.from && reading.norm(comma) !== ',' && first - comma <= SUBJECT) comma -= 1;
+  if (reading.norm(comma) !== ',' || (first === at && comma < at - 1)) return NOTHING;
+  let place: Mention | null = null;
+  let date: DateMention | null = null;
+  for (let one = comma - 1; one >= view.from && reading.norm(one) !== ',';) {
+    const told = spanAt(view.dates, one);
+    const mention = spanAt(view.mentions, one);
+    if (told) date = told;
+    else if (mention && isPlace(mention)) place = mention;
+    else if (mention || !isSmall(view, one)) return NOTHING;
+    one = (told ?? mention)?.from ?? one;
+    one -= 1;
+  }
+  return { place, date };
+}
+
+/** Between the comma behind what opens a sentence and the verb that has an edition stands its subject. In tokens. */
+const SUBJECT = 6;

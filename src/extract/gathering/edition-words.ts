@@ -47,10 +47,13 @@ export function editionAt(view: View, at: number, owned: boolean): number {
     : 0;
 }
 
-/** `Kigali will host the third in September`: what a verb right before it receives, and a date right behind. */
-const isReceived = ({ triggers, dates }: View, at: number, to: number): boolean =>
-  triggers.some((one) => one.frame === 'receive' && one.kind === 'verb' && one.to === at) &&
-  dates.some(({ from, kind }) => kind === 'date' && from >= to && from - to <= 1);
+/** `Kigali will host the third in September`, `opened the fifth in Havana`: what a verb right before it holds, and a date or a city right behind. */
+const isReceived = ({ triggers, dates, mentions }: View, at: number, to: number): boolean =>
+  triggers.some(
+    (one) => (one.frame === 'receive' || one.frame === 'hold') && one.kind === 'verb' && one.to === at,
+  ) &&
+  (dates.some(({ from, kind }) => kind === 'date' && from >= to && from - to <= 1) ||
+    mentions.some(({ from, link, city }) => link === 'at' && city !== null && from >= to && from - to <= 1));
 
 /** Whether a verb that says of a gathering that it was held follows, its auxiliaries aside. */
 const isHeldAt = ({ reading, triggers }: View, at: number, frame: Frame | null): boolean =>
@@ -103,14 +106,19 @@ const meetingAt = ({ reading, triggers }: View, at: number): number =>
   (triggers.find(({ from, frame }) => from === at && frame === 'talks-noun')?.to ?? 0);
 
 /** `Sanya followed in April 2011`, `Tachkent prit le relais le 29 novembre`: a city that has the gathering next; its verb, or -1. */
-export function takeoverAt({ reading, dates }: View, { form, link, to }: Mention): number {
+export function takeoverAt({ reading, dates }: View, { form, link, from, to }: Mention): number {
   if ((form !== 'city' && form !== 'capital' && form !== 'name') || link !== null) return -1;
   const end = reading.word('takesOver', to);
   // `Malta takes over as host in 2015`: a country does many things next.
   if (form === 'name' && reading.findWord('venues', to, end) < 0) return -1;
-  return end && dates.some(({ from, kind }) => kind === 'date' && from >= end && from - end <= TAKEOVER)
-    ? to
-    : -1;
+  const dated = dates.some(
+    (date) =>
+      date.kind === 'date' &&
+      // `In April 2010, Brasília followed`
+      ((date.from >= end && date.from - end <= TAKEOVER) ||
+        (date.to + 1 === from && reading.norm(date.to) === ',')),
+  );
+  return end && dated ? to : -1;
 }
 
 /** Between the verb of following and its date stands at most a preposition. */

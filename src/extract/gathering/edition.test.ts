@@ -87,6 +87,45 @@ describe('editions of a gathering', () => {
   });
 
   it.each([
+    ['en', 'On 15 April 2010, the second was held in Brasília.'],
+    ['en', 'In Brasília, the second was held on 15 April 2010.'],
+    ['en', 'In Brasília on 15 April 2010, the second summit took place.'],
+    ['en', 'On 15 April 2010, Brasília hosted the second.'],
+    ['en', 'Brasília, on 15 April 2010, hosted the second.'],
+    ['en', 'On 15 April 2010, Brasília was the venue of the second.'],
+    ['en', 'On 15 April 2010, Brasília followed.'],
+    ['fr', 'Le 15 avril 2010, le deuxième se tint à Brasilia.'],
+    ['fr', 'À Brasilia, le deuxième se tint le 15 avril 2010.'],
+    ['fr', 'Le 15 avril 2010 à Brasilia, la deuxième édition réunit les dirigeants.'],
+    ['fr', 'Brasilia, le 15 avril 2010, accueillit le deuxième.'],
+    ['fr', 'Le 15 avril 2010, Brasilia fut le siège du deuxième.'],
+    ['fr', 'Le 15 avril 2010, Brasilia prit le relais.'],
+  ])('%s: have their place and their date in front as well: %s', (lang, text) => {
+    const first = {
+      en: 'The first BRICS summit was held in Yekaterinburg on 16 June 2009. ',
+      fr: 'Le premier sommet des BRICS s’est tenu à Iekaterinbourg le 16 juin 2009. ',
+    }[lang as 'en' | 'fr'];
+    expect(read(`${first}${text}`, lang, null)).toEqual([
+      expect.stringContaining('summit 2009-06-16'),
+      expect.stringMatching(/^summit 2010-04-15 BRA \| BRICS @Bras[ií]lia$/),
+    ]);
+  });
+
+  it('leave a date in front to those who speak of them, and to people who are called first and second', () => {
+    expect(
+      read(
+        'The BRICS summit opened in Kazan on Sunday. On Monday, the Kremlin said the next one would be held in Brasília.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      read(
+        'Donald Trump et Vladimir Poutine devaient se retrouver à Budapest. Le 15 août 2023, le premier avait reçu le second à Anchorage.',
+        'fr',
+      ),
+    ).toEqual(expect.not.arrayContaining([expect.stringContaining('summit')]));
+  });
+
+  it.each([
     [
       'The BRICS summit opened in Kazan on Sunday. Moscow was the seat of the second government, in March 1990.',
     ],

@@ -13,7 +13,7 @@ import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
 import { isCircle, meetsAgain } from './circle';
 import { furtherAfter, locationIn } from './edition-list';
-import { locationOf, venueBefore, type Location } from './edition-location';
+import { locationOf, receiverBefore, venueBefore, type Location } from './edition-location';
 import { editionAt, takeoverAt } from './edition-words';
 import { extentOf, isGathering, type Extent } from './extent';
 import { nameParties } from './name';
@@ -99,7 +99,7 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
     if (to === 0) continue;
     const noun = antecedentOf(view, at);
     if (noun ? !isGathering(noun) : !topic) continue;
-    const location = locationOf(view, to);
+    const location = locationOf(view, to, at);
     // `the previous meeting, the 26th, was held in`: one of them has the date.
     if (!location || told.includes(location.date) || !isToldOf(view, location, at)) continue;
     told.push(location.date);
@@ -141,14 +141,8 @@ const isHeldBehind = ({ triggers }: View, { to }: Trigger): boolean =>
 function isToldOf(view: View, { place }: Location, at: number): boolean {
   if (place || isHeldBy(view, at) || venueBefore(view, at)) return true;
   if (hasWord(view, 'video', at, view.to)) return true;
-  return view.triggers.some(
-    (one) =>
-      one.kind === 'verb' &&
-      (one.frame === 'receive' || one.frame === 'hold') &&
-      one.to <= at &&
-      at - one.to <= 1 &&
-      subjectOf(view, one.from).length > 0,
-  );
+  const receiver = receiverBefore(view, at);
+  return receiver !== undefined && subjectOf(view, receiver.from).length > 0;
 }
 
 /** `The first, convened by Barack Obama in August 2014`: somebody had it at his. */
@@ -188,7 +182,9 @@ const antecedentOf = (view: View, at: number): Trigger | undefined =>
 export function completeEdition(scene: Scene, draft: Draft, trigger: Trigger): void {
   const { view } = scene;
   const location =
-    trigger.kind === 'edition' ? (locationIn(view, trigger) ?? locationOf(view, trigger.to)) : null;
+    trigger.kind === 'edition'
+      ? (locationIn(view, trigger) ?? locationOf(view, trigger.to, trigger.from))
+      : null;
   if (!location) return;
   const { date } = location;
   const place =
