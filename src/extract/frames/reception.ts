@@ -7,6 +7,7 @@ import { groupOf } from '../roles/group';
 import { hasObjectPronoun, isTimeWord, linkedAfter, objectOf } from '../roles/object';
 import { cityOf, nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
+import { hasPlainSubject } from '../roles/thing';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import { gappedAfter, type Gapped } from './gapped';
 import type { Trigger } from '../verbs/triggers';
@@ -108,7 +109,8 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   // `Bethlehem awaits him tomorrow`
   const town = passive || hosts.length > 0 ? null : cityOf(view, trigger);
   if (!passive && hosts.length === 0 && !town && !trigger.weak) {
-    hosts = subjectOf(view, group.from).length
+    const isStated = subjectOf(view, group.from).length > 0 || hasPlainSubject(view, group.from);
+    hosts = isStated
       ? []
       : scene.registry.topic.filter((actor) => !guests.some((guest) => guest.codes[0] === actor.codes[0]));
   }

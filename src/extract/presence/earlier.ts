@@ -45,7 +45,7 @@ export function readEarlier(
       noun !== null;
     if (!counted && !isNever(view, from, since)) continue;
     const model = drafts.findLast(isSided) ?? journeyBefore(view, since, told);
-    if (!model) continue;
+    if (!model || isOfTalksHere(view, drafts, model, since)) continue;
     if (wordBetween(view, 'dateOwners', since + 1, date.from) >= 0) continue;
     const between = goesOn
       ? []
@@ -114,14 +114,26 @@ const NOUN_REACH = 5;
 const isSided = (draft: Draft): boolean =>
   draft.type === 'visit' && draft.visitors.length > 0 && draft.hosts.length > 0;
 
+/** `X and Y met on Monday, their first meeting since Osaka in June 2019`: since the talks that the sentence tells, and no journey told before it. */
+const isOfTalksHere = (view: View, drafts: readonly Draft[], model: Draft, since: number): boolean =>
+  model.sentence !== view.sentence.index &&
+  drafts.some(
+    (draft) =>
+      draft.sentence === view.sentence.index &&
+      draft.type !== 'visit' &&
+      draft.at < since &&
+      isComplete(draft) &&
+      view.triggers.every((one) => one.from < draft.at || one.from > since || !isOfJourney(one)),
+  );
+
+const isOfJourney = ({ frame }: Trigger): boolean =>
+  frame === 'visit-noun' || frame === 'visit' || frame === 'travel';
+
 /** `He will see Xi and von der Leyen. It is his first trip to the country since 2019`: the one journey told before the talks. */
 function journeyBefore(view: View, since: number, told: readonly Draft[]): Draft | null {
   const journeys = told.filter((draft) => isSided(draft) && !draft.background);
   const [journey] = journeys;
-  const isSpokenOf = view.triggers.some(
-    ({ frame, from }) =>
-      (frame === 'visit-noun' || frame === 'visit' || frame === 'travel') && from <= since + NOUN_REACH,
-  );
+  const isSpokenOf = view.triggers.some((one) => isOfJourney(one) && one.from <= since + NOUN_REACH);
   return journey && journeys.length === 1 && isSpokenOf ? journey : null;
 }
 

@@ -7,7 +7,7 @@ import { partiesOf, peopleOf } from '../frames/scene';
 import { predicateTime } from '../verbs/word-time';
 import { wordBetween } from '../view';
 import type { Clause } from './clause';
-import { longestRow } from './itinerary';
+import { isJourney, longestRow } from './itinerary';
 import { isOfficial } from './person';
 import { stopAt, type Stop } from './stop';
 import { visitAt } from './tell';
@@ -23,19 +23,21 @@ export function tellFurther(clause: Clause, drafts: readonly Draft[], told: Draf
   const { view, stops, scene } = clause;
   const cue = wordBetween(view, 'stages', view.from, view.to);
   if (cue < 0 || clause.mood.silent) return [];
+  // `Faye's first trip was to Nouakchott; Banjul followed`: before the one that the text goes on about.
+  const own = drafts.findLast((draft) => draft.at < cue && isJourney(draft));
   // `entame à Maurice une tournée ; les Seychelles suivront`
   const journey =
-    told ?? drafts.findLast((draft) => draft.type === 'visit' && draft.visitors.length > 0) ?? null;
+    own ?? told ?? drafts.findLast((draft) => draft.type === 'visit' && draft.visitors.length > 0) ?? null;
   const end = view.reading.word('stages', cue);
   // `on Thursday it is the turn of Bishkek`
   const named = view.mentions.find(({ from, link, placeLike }) => from === end && link === 'of' && placeLike);
-  const own = named ? stopAt(view, named, undefined) : null;
-  const row = own
-    ? [own]
+  const turn = named ? stopAt(view, named, undefined) : null;
+  const row = turn
+    ? [turn]
     : longestRow(stops.filter(({ place }) => place.deictic === null && place.link !== 'of'));
   const [first] = row;
   const near = first ? distance(first, cue, end) <= BESIDE : false;
-  const isNext = near && (own !== null || first?.place.link === null);
+  const isNext = near && (turn !== null || first?.place.link === null);
   if (row.length < 2 && !(journey !== null && isNext)) return [];
   const leads = scene.registry.topic
     .filter((actor) => isOfficial(actor) && actor.codes.length === 1)

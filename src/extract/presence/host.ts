@@ -1,5 +1,5 @@
 /** Places as hosts: `Accra had him on Wednesday`, `Manila has him for the 21st and 22nd`. */
-import type { Draft } from '../draft';
+import { inferred, type Draft } from '../draft';
 import { partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
@@ -28,16 +28,26 @@ export function tellHosting(
     const told = view.reading.word('hadHim', ofNation ? nation.to : place.to);
     const to = told || (stop.day ? himAfter(view, place) : 0);
     if (!to) continue;
+    const own = recent.findLast(
+      (draft) => draft.sentence === view.sentence.index && draft.at < place.from && isJourney(draft),
+    );
     const guests = registry.topic.filter((actor) => isOfficial(actor) && actor.codes.length === 1);
-    if (guests.length === 0 || guests.some((guest) => guest.codes.includes(code))) continue;
-    if (!told && !recent.some((draft) => isJourney(draft) && isOf(draft, guests))) continue;
-    const draft = visitAt(view, stop, { visitors: partiesOf(guests), people: peopleOf(guests) });
+    const who = own ? travellersOf(own) : { visitors: partiesOf(guests), people: peopleOf(guests) };
+    if (who.visitors.length === 0 || who.visitors.some((read) => read.value === code)) continue;
+    if (!told && !own && !recent.some((draft) => isJourney(draft) && isOf(draft, guests))) continue;
+    const draft = visitAt(view, stop, who);
     draft.time = timeOfToken(view, to - 1) ?? timeOfToken(view, place.to) ?? 'present';
     draft.rules.push('travel', 'weak', 'on-the-spot');
     found.push(draft);
   }
   return found;
 }
+
+/** `Faye flew to Nouakchott on 18 April; Banjul followed`: who makes the journey told before. */
+const travellersOf = ({ visitors, people }: Draft): Pick<Draft, 'visitors' | 'people'> => ({
+  visitors: inferred(visitors, 'anaphora'),
+  people: people.filter(({ code }) => visitors.some((read) => read.value === code)),
+});
 
 /** `lundi, les Mauriciens l'auront à Port-Louis`: a nation that has him, at a place of its own. */
 const nationWithHim = ({ reading, mentions }: View): Mention | null =>

@@ -153,8 +153,10 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
   const journey = here.findLast(isJourney) ?? told.journey;
   if (!journey || journey.visitors.some((read) => isAtHomeIn(read.value, stop.code))) return null;
   const who = subjectBefore(scene, stop, here);
-  const isTraveller = who.some((actor) => journey.visitors.some((read) => actor.codes.includes(read.value)));
-  if (who.length && !isTraveller) return null;
+  const own = who.some((actor) => journey.visitors.some((read) => actor.codes.includes(read.value)));
+  if (who.length && !own) return null;
+  // Two of different countries do more together than to travel.
+  const isTraveller = own && new Set(who.flatMap(({ codes }) => codes)).size === 1;
   if (stop.inside >= 0 && stop.gap > BESIDE && !isTraveller) return null;
   if (stop.place.link === 'at' && !isTraveller && !isEntry(view, stop) && !isLeg(view, stop)) return null;
   if (isAimedAt(view, stop)) return null;
@@ -210,7 +212,7 @@ function isLeg(view: View, { place }: Stop): boolean {
   return false;
 }
 
-/** The subject before a place: the last actors whom no preposition governs, all of one country; hosts of an earlier stop aside. */
+/** The subject before a place: the last actors whom no preposition governs; hosts of an earlier stop aside. */
 function subjectBefore({ view, registry }: Scene, { place, code }: Stop, here: readonly Draft[]): Actor[] {
   for (let at = view.mentions.indexOf(place) - 1; at >= 0; at -= 1) {
     const mention = view.mentions[at];
@@ -219,7 +221,7 @@ function subjectBefore({ view, registry }: Scene, { place, code }: Stop, here: r
     const codes = new Set(actors.flatMap((actor) => actor.codes));
     if (mention.kind === 'pronoun' && hasSubject(view, at)) continue;
     if (codes.has(code) || here.some((draft) => draft.hosts.some((read) => codes.has(read.value)))) continue;
-    return codes.size === 1 && actors.every(travels) ? actors : [];
+    return codes.size > 0 && actors.every(travels) ? actors : [];
   }
   return [];
 }

@@ -60,11 +60,28 @@ function ofItsCountry(context: Context, mention: Mention): Actor {
 function ofNoCountry(context: Context, mention: Mention): Actor[] {
   const { heading, home } = context;
   if (heading) return [holderOf(context, mention, heading, 'heading')];
+  if (isOfNewcomer(context, mention)) return [];
   const before = holderBefore(context, mention);
   if (before) return [takenUp(mention, before)];
   if (home) return [createActor(mention, [home], null, 'home-country')];
   const ahead = mention.rank === 'head' ? foremost(context, mention) : undefined;
   return ahead ? [createActor(mention, ahead.codes.slice(0, 1), ahead.name, 'named-later')] : [];
+}
+
+/**
+ * `X was in Dhaka for talks with his counterpart`: nobody told before, where X is told of for the first time and nothing was told of
+ * his country.
+ */
+function isOfNewcomer({ reading, here, spoken, sides, home }: Context, { from }: Mention): boolean {
+  if (!reading.word('counterpart', from) || !reading.wordFills('his', from - 1, from)) return false;
+  const lead = here.findLast(
+    ({ kind, link, codes, to }) => kind !== 'party' && link === null && codes.length > 0 && to <= from,
+  );
+  const code = lead?.codes[0];
+  if (code === undefined || code === home) return false;
+  if (sides && (sides.guest.codes.includes(code) || sides.host.codes.includes(code))) return false;
+  const begins = here[0]?.from ?? from;
+  return spoken.last(({ mention, codes }) => codes.includes(code) && mention.from < begins) === undefined;
 }
 
 /** Of those spoken of the one who holds an office: by its very word first, by its rank next, and of the topic before others. */

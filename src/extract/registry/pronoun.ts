@@ -27,21 +27,55 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
     return topic.length > 1 ? topic : lastPair(context, rankIn(reading, mention));
   }
   const [first] = topic;
-  const only = !first || first.mention.from > mention.from ? onlyBefore(context, mention) : null;
-  const who = only ?? first;
+  const who = onlyBefore(context, mention, first) ?? first;
   return who ? [takenUp(mention, who)] : [];
 }
 
-/** `Encore une capitale pour Marco Rubio : Georgetown, où il a vu`: of whom the text goes on only behind the pronoun, or of nobody, the one person named before it. */
-function onlyBefore(context: Context, { from }: Mention): Actor | null {
+/**
+ * `Encore une capitale pour Marco Rubio : Georgetown, où il a vu`: of whom the text goes on only behind the pronoun, or of nobody, the
+ * one person named before it; of another before the sentence, the one who is all that its clause is about (`Crowds cheered X as he`).
+ */
+function onlyBefore(context: Context, { from }: Mention, topic: Actor | undefined): Actor | null {
   const { here, reading } = context;
-  const people = here.filter((one) => one.kind !== 'party' && one.kind !== 'pronoun' && one.to <= from);
+  const people = here.filter(
+    (one) => one.kind !== 'party' && one.kind !== 'pronoun' && one.to <= from && isSomebody(context, one),
+  );
   const [first] = people;
-  // `Next on Wang Yi's list is Port Moresby, where he is due`
-  const isOwner = first !== undefined && /^'s?$/.test(reading.norm(first.to));
-  const isLead = first?.link === null || first?.link === 'goal' || isOwner;
-  return first?.name && isLead && people.length === 1 ? resolvePerson(context, first, first.name) : null;
+  if (!first?.name || people.length > 1) return null;
+  const isOwner = /^'s?$/.test(reading.norm(first.to));
+  if (topic && topic.mention.from < from) {
+    const begins = here[0]?.from ?? from;
+    if (topic.mention.from >= begins || !opensWithNobody(context, first)) return null;
+    // `Next on Wang Yi's list is Port Moresby, where he is due`
+    if (first.link !== null && !(isOwner && reading.word('where', from - 1))) return null;
+    if (reading.word('and', from - 1) || isParted(reading, first.to, from)) return null;
+    return resolvePerson(context, first, first.name);
+  }
+  const isLead = first.link === null || first.link === 'goal' || isOwner;
+  return isLead ? resolvePerson(context, first, first.name) : null;
 }
+
+/** Whether another clause begins between two tokens, or whom the text went on about stands there as an object (`X le reçoit ; il`). */
+function isParted(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (/^[;:]$/.test(reading.norm(at))) return true;
+    const him = reading.word('him', at);
+    if (him && (!reading.word('articles', at) || reading.hit('trigger', him))) return true;
+  }
+  return false;
+}
+
+/** A word with a capital that the text knows of nobody (`Crowds`, `Children`) is none. */
+const isSomebody = ({ people }: Context, { kind, codes, name }: Mention): boolean =>
+  kind !== 'person' || codes.length > 0 || (name !== null && people.known(name)?.codes.length !== 0);
+
+/** Whether nobody acts in front of whom a sentence names: no pronoun, no country and nobody's own; nor is it what a cleft sets apart (`Today it is X in Lima, from where he`). */
+const opensWithNobody = ({ here, reading }: Context, { from }: Mention): boolean =>
+  here.every(
+    (one) => one.to > from || (one.kind !== 'pronoun' && (one.kind !== 'party' || one.link !== null)),
+  ) &&
+  reading.findWord('his', here[0]?.from ?? from, from) < 0 &&
+  reading.wordBefore('cleft', from) < 0;
 
 /** `X et Y passèrent huit jours en Mongolie ; ils se recueillirent`: two whom the sentence names before it, joined as its subject. */
 function pairHere(context: Context, { from }: Mention): readonly Actor[] {

@@ -13,7 +13,11 @@ export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number
   const { reading } = view;
   const romance = view.lexicon.data.futureEndings.length > 0;
   if (!romance)
-    return reading.word('him', trigger.to) > 0 && (reading.shouted || !reading.tokens[trigger.to]?.form.cap);
+    return (
+      reading.word('him', trigger.to) > 0 &&
+      (reading.shouted || !reading.tokens[trigger.to]?.form.cap) &&
+      !isHers(view, trigger.to)
+    );
   for (let at = groupFrom - 1; at >= view.from && at >= groupFrom - 2; at -= 1) {
     if (
       reading.word('him', at) &&
@@ -32,6 +36,19 @@ export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number
   }
   return false;
 }
+
+/** `met her Nordic colleagues`: a possessive of somebody's office, adjectives between. */
+const isHers = (view: View, at: number): boolean =>
+  view.reading.word('his', at) > 0 &&
+  view.mentions.some(({ kind, link, from }) => {
+    if (kind !== 'office' || link !== null || from <= at || from - at > HERS_WITHIN) return false;
+    for (let word = at + 1; word < from; word += 1)
+      if (isSmall(view, word) && !view.reading.word('officeAdjectives', word)) return false;
+    return true;
+  });
+
+/** Tokens from a possessive to the office, at most. */
+const HERS_WITHIN = 3;
 
 /** `had sat down with him`, `s'était entretenu avec lui`: a pronoun as the partner of a verb. */
 export function hasPartnerPronoun({ reading }: View, { to }: Trigger): boolean {

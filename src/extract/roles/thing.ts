@@ -43,6 +43,13 @@ export function isOfThing(view: View, at: number): boolean {
 export function hasPlainSubject(view: View, at: number): boolean {
   const { reading } = view;
   if (isOwned(view, at) || isPlainNoun(view, at - 1)) return true;
+  // `Protesters greeted X`: one word with a capital that is nobody's name.
+  if (
+    view.mentions.some(
+      (one) => one.from === at - 1 && one.to === at && one.kind === 'person' && one.link === null,
+    )
+  )
+    return true;
   for (let start = at - 1; start >= view.from; start -= 1) {
     const opens = start === view.from || isBoundary(reading, start - 1);
     if (!opens) continue;

@@ -34,6 +34,11 @@ export class Digression {
     if (this.#away && speaksOf(view, drafts, actorsOf)) this.#away = false;
     return this.#away;
   }
+
+  /** What the paragraph tells of an engagement is the story from there on, whoever it speaks of. */
+  end(): void {
+    this.#away = false;
+  }
 }
 
 /**

@@ -20,14 +20,18 @@ export function locateDraft(draft: Draft, others: readonly Draft[], model: Draft
     draft.people = [];
     return;
   }
-  // `Budapest closes the trip`: whoever the text goes on about makes it.
+  // `Budapest closes the trip`: whoever the sentence, or the text, goes on about makes it.
+  const journey = draft.rules.includes('stop')
+    ? (others.findLast((one) => one.at < draft.at && one.type === 'visit' && isComplete(one)) ?? model)
+    : null;
   if (
-    draft.rules.includes('stop') &&
-    model?.type === 'visit' &&
-    !draft.hosts.some((host) => model.visitors.some((read) => read.value === host.value))
+    journey?.type === 'visit' &&
+    !draft.hosts.some((host) => journey.visitors.some((read) => read.value === host.value))
   ) {
-    draft.visitors = inferred(model.visitors, 'anaphora');
-    draft.people = model.people.filter((person) => model.visitors.some((read) => read.value === person.code));
+    draft.visitors = inferred(journey.visitors, 'anaphora');
+    draft.people = journey.people.filter((person) =>
+      journey.visitors.some((read) => read.value === person.code),
+    );
     return;
   }
   if (!draft.rules.includes('placeless') || draft.hosts.length || draft.visitors.length === 0) return;

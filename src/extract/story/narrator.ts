@@ -204,7 +204,10 @@ export class Narrator {
       return kept ? [{ draft: kept, at }] : [];
     });
     // What is told there belongs to the story.
-    if (told.length > 0) this.#thread.comeBack();
+    if (told.length > 0) {
+      this.#digression.end();
+      this.#thread.comeBack();
+    }
     addHim(view, told, this.#registry);
     this.#thread.unfinished.handOver(dropped, told);
     if (drafts.length === 0) {

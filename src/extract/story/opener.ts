@@ -95,10 +95,11 @@ function isListed({ reading, mentions }: View, { to }: Mention): boolean {
 /** Between two of a list: brackets with a country, the word that joins them. In tokens. */
 const LISTED = 6;
 
-/** Whether a pronoun is the subject of a clause in which a word of place or time opens: `où lundi il`, `when she`. */
+/** Whether a pronoun is the subject of a clause in which a word of place or time opens: `où lundi il`, `where on Monday he`, `when she`. */
 function isInClause({ reading, dates, from }: View, { from: at }: Mention): boolean {
   let before = at - 1;
-  while (before > from && (spanAt(dates, before) || reading.norm(before) === ',')) before -= 1;
+  const isDay = (): boolean => spanAt(dates, before) !== undefined || reading.norm(before) === ',';
+  while (before > from && (isDay() || reading.date('in', before) !== null)) before -= 1;
   return OPENING.some((kind) => reading.word(kind, before) > 0);
 }
 

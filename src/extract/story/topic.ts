@@ -20,8 +20,9 @@ export function topicOf(view: View, actors: readonly Actor[], topic: readonly Ac
     known[0] ??
     (begun ? undefined : (ownerOfAgenda(view, actors) ?? onlyOne(view, actors)));
   const traveller = travellerOf(view, actors);
-  if (!first || (traveller && traveller.mention.from < first.mention.from)) {
-    const lead = traveller ?? leaderOf(view, actors);
+  const leader = !first || isMereMission(first) ? leaderOf(view, actors) : undefined;
+  if (!first || leader || (traveller && traveller.mention.from < first.mention.from)) {
+    const lead = traveller ?? leader;
     return lead ? [lead] : [];
   }
   if (isToward(view, first, topic)) return [];
@@ -126,3 +127,7 @@ const leaderOf = (view: View, actors: readonly Actor[]): Actor | undefined =>
       codes.length > 0 &&
       wordBetween(view, 'led', mention.from - 3, mention.from) >= 0,
   );
+
+/** A mission of which only its leader says whose it is. */
+const isMereMission = ({ mention }: Actor): boolean =>
+  mention.rank === 'delegation' && mention.codes.length === 0;

@@ -1,0 +1,118 @@
+/** Two stories in one text: the second says of itself what it says alone, unless it goes on about the first. */
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../extract';
+
+/** `visit FRA>DEU 2024-05-17 completed Macron` of each engagement, in an order of its own. */
+function tell(lang: string, text: string, published = '2024-05-17'): string[] {
+  const { engagements } = extractDocument({ id: 'x', text, lang, published });
+  return engagements
+    .map(({ type, visitors, participants, hosts, start, end, status, people }) => {
+      const guests = type === 'visit' ? visitors : participants;
+      const names = people.map(({ name }) => name.split(' ').at(-1));
+      return `${type} ${guests.join('+')}>${hosts.join('+')} ${start}/${end} ${status} ${names.sort().join('+')}`;
+    })
+    .sort();
+}
+
+const FIRST: Readonly<Record<string, string>> = {
+  en: 'Bolivian Foreign Minister Celinda Sosa visits Cuba this Tuesday.',
+  fr: 'La ministre bolivienne des Affaires étrangères, Celinda Sosa, se rend mardi à Cuba.',
+};
+
+describe('a story behind another', () => {
+  it.each([
+    // Whom a pronoun means is in its own sentence.
+    ['en', 'Crowds cheered Eritrean President Isaias Afwerki on Saturday as he began a visit to Ethiopia.'],
+    ['en', 'Children greeted Xi Jinping on Thursday before he began a state visit to Fiji.'],
+    ['en', 'Protesters greeted Chinese President Xi Jinping when he arrived in Hanoi on Thursday.'],
+    [
+      'en',
+      'From Ankara, where he met Recep Tayyip Erdogan on Sunday, Kyriakos Mitsotakis flew on to Nicosia.',
+    ],
+    ['en', 'In Warsaw, where on Monday he met Donald Tusk, Olaf Scholz spoke of gas.'],
+    ['en', "Next on Wang Yi's list is Port Moresby, where he is due on Saturday to see Justin Tkatchenko."],
+    [
+      'en',
+      "The delegation, led by New Zealand's Winston Peters, lands in Apia on Tuesday. It moves on to Suva on Wednesday.",
+    ],
+    ['fr', 'À Varsovie, où il a rencontré lundi Donald Tusk, Olaf Scholz a parlé de gaz.'],
+    // Who receives is nobody of the story before.
+    ['en', 'Schoolchildren with flags welcomed Chinese President Xi Jinping to Hanoi on Thursday.'],
+    ['en', 'Brass bands and a red carpet welcomed Chinese President Xi Jinping to Hanoi on Thursday.'],
+    // Whose colleagues they are, the sentence says.
+    ['en', 'Danish Prime Minister Mette Frederiksen met her Nordic colleagues in Copenhagen on Sunday.'],
+    [
+      'en',
+      'Canadian Foreign Minister Melanie Joly will host her counterparts from the Lima Group in Ottawa on Thursday.',
+    ],
+    [
+      'en',
+      'Polish Foreign Minister Radosław Sikorski was in Dhaka on Monday for talks with his counterpart.',
+    ],
+    // The journey that goes on is that of the sentence.
+    ['en', "Senegal's Bassirou Diomaye Faye flew to Nouakchott on 18 April; Banjul followed two days later."],
+    [
+      'fr',
+      'Le Sénégalais Bassirou Diomaye Faye s’est rendu à Nouakchott le 18 avril ; Banjul a suivi deux jours plus tard.',
+    ],
+    // What was since is since the talks of the sentence.
+    [
+      'en',
+      'Donald Trump and Xi Jinping met in Busan on Monday, their first meeting since Osaka in June 2019.',
+    ],
+    ['en', 'Donald Trump and Xi Jinping met in Busan on Monday, their first meeting since June 2019.'],
+  ])('tells what it tells alone (%s): %s', (lang, text) => {
+    const alone = [...tell(lang, FIRST[lang] as string), ...tell(lang, text)].sort();
+    expect(tell(lang, `${FIRST[lang]} ${text}`)).toEqual(alone);
+    expect(tell(lang, `${FIRST[lang]}\n\n${text}`)).toEqual(alone);
+  });
+
+  it.each([
+    ['en', 'Keir Starmer was in Oslo on Thursday. Helsinki hosted him on Friday.'],
+    [
+      'en',
+      'Narendra Modi flew to Port of Spain on Thursday. Today it is Javier Milei and lithium in Buenos Aires.',
+    ],
+    [
+      'en',
+      'Xi Jinping and Narendra Modi met in Kazan on Wednesday. Another meeting is planned in Rio on November 18.',
+    ],
+    ['fr', 'Keir Starmer était jeudi à Oslo. Helsinki l’a accueilli vendredi.'],
+  ])('goes on in its own paragraph (%s): %s', (lang, text) => {
+    const alone = tell(lang, text);
+    expect(alone).toHaveLength(2);
+    expect(tell(lang, `${FIRST[lang]}\n\n${text}`)).toEqual(
+      [...tell(lang, FIRST[lang] as string), ...alone].sort(),
+    );
+  });
+});
+
+describe('what takes a story up', () => {
+  it.each([
+    [
+      'en',
+      'Lula landed in Accra on Monday. John Mahama will see him off on Tuesday. He flies on to Lome.',
+      'visit BRA>TGO',
+    ],
+    [
+      'en',
+      'Lula landed in Accra on Monday. In Lome, where he arrives on Tuesday, Faure Gnassingbé will open a port.',
+      'visit BRA>TGO',
+    ],
+    ['en', 'Sanae Takaichi landed in Accra on Monday. John Mahama received her warmly.', 'visit JPN>GHA'],
+    [
+      'en',
+      'Turkish Foreign Minister Hakan Fidan flew to Warsaw on Monday. Radosław Sikorski met his counterpart at noon.',
+      'visit TUR>POL 2024-05-13/null completed Fidan+Sikorski',
+    ],
+    [
+      'en',
+      'Olaf Scholz was in Kyiv on Monday. It was his first visit there since February 2022.',
+      'visit DEU>UKR 2022-02',
+    ],
+    ['en', 'Lula landed in Accra on Monday. Lome follows on Tuesday.', 'visit BRA>TGO'],
+    ['fr', 'Lula a atterri lundi à Accra. Lomé suivra mardi.', 'visit BRA>TGO'],
+  ])('(%s) %s', (lang, text, told) => {
+    expect(tell(lang, text)).toContainEqual(expect.stringContaining(told));
+  });
+});
