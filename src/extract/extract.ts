@@ -8,7 +8,7 @@ import { parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
 import { issue, type Fault, type Issue } from '../engagement/issue';
 import { leaveOutAsides } from './text/asides';
-import { readDateline, readDayHead, type Dateline } from './text/dateline';
+import { isShouted, readDateline, readDayHead, type Dateline } from './text/dateline';
 import type { Extraction, TextDocument } from './document';
 import { LANGUAGES } from './language';
 import { compileLexicon, type Lexicon } from './lexicon/compile';
@@ -70,7 +70,9 @@ function readStory(text: string, lexicon: Lexicon, published: Day | null): Story
     const before = sentences[sentence.index - 1];
     const first = before?.paragraph !== sentence.paragraph;
     const day = before && !first && isFirst(sentences, before) ? readDayHead(reading, before) : null;
-    const dateline = first || day ? readDateline(reading, lexicon, sentence) : null;
+    // The lines of a paper may have been run together: `… un accord. DOHA – Les ministres`.
+    const opens = first || day !== null || isShouted(reading, sentence);
+    const dateline = opens ? readDateline(reading, lexicon, sentence) : null;
     datelines.push(dateline);
     return readView(reading, lexicon, sentence, { from: dateline?.to ?? sentence.from, day });
   });

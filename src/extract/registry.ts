@@ -101,6 +101,13 @@ export class Registry {
     this.#forget();
   }
 
+  /** Has the text begin anew: whom it spoke of before is whom no pronoun means. */
+  begin(): void {
+    this.#context.spoken = new Spoken();
+    this.#story = null;
+    this.#forget();
+  }
+
   /** Goes back to those of whom the story spoke. */
   comeBack(): void {
     if (!this.#story) return;

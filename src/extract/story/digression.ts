@@ -24,6 +24,12 @@ export class Digression {
   #paragraph = -1;
   #away = false;
 
+  /** A paragraph under a dateline of its own is no aside of what stands before it. */
+  begin({ sentence }: View): void {
+    this.#paragraph = sentence.paragraph;
+    this.#away = false;
+  }
+
   /** Whether a sentence stands in a paragraph that has not spoken yet of what was told before it. */
   enter(view: View, drafts: readonly Draft[], actorsOf: (view: View) => readonly Actor[]): boolean {
     const { paragraph, from } = view.sentence;

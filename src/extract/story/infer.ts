@@ -12,8 +12,16 @@ import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 
-/** `drops in on the 10th`, `arrives on Monday`: with no place it is where the text has just told something. */
-export function locateDraft(draft: Draft, others: readonly Draft[], model: Draft | null): void {
+/**
+ * `drops in on the 10th`, `arrives on Monday`: with no place it is where the text has just told something, unless a city sets the
+ * `stage` since.
+ */
+export function locateDraft(
+  draft: Draft,
+  others: readonly Draft[],
+  model: Draft | null,
+  stage: Mention | null,
+): void {
   if (draft.anaphoric && draft.hosts.length === 0 && model?.type === 'visit' && !model.background) {
     draft.visitors = inferred(model.visitors, 'anaphora');
     draft.hosts = inferred(model.hosts, 'anaphora');
@@ -35,7 +43,8 @@ export function locateDraft(draft: Draft, others: readonly Draft[], model: Draft
     return;
   }
   if (!draft.rules.includes('placeless') || draft.hosts.length || draft.visitors.length === 0) return;
-  const before = others.filter((one) => one.at < draft.at && one.hosts.length > 0).at(-1) ?? model;
+  const beside = others.filter((one) => one.at < draft.at && one.hosts.length > 0).at(-1);
+  const before = beside ?? (stage ? null : model);
   if (!before || before.background || before.hosts.length !== 1) return;
   if (before.hosts.some((host) => draft.visitors.some((read) => read.value === host.value))) return;
   draft.hosts = inferred(before.hosts, 'anaphora');

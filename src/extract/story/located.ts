@@ -7,6 +7,7 @@ import { copyMention, type Mention } from '../mention';
 import { isTheme } from '../roles/places';
 import { AUXILIARY } from '../verbs/auxiliary';
 import { clauseAround, hasWord, type View } from '../view';
+import { mayCome } from './stage';
 
 /** Places that were spoken of before a sentence. */
 export interface Places {
@@ -18,6 +19,8 @@ export interface Places {
   readonly capitals: ReadonlyMap<string, string>;
   /** The capital that the sentence before named, be it for its government. */
   readonly named: Mention | null;
+  /** The city that sets the stage for the sentence. */
+  readonly stage: Mention | null;
   /** Countries that the text has named so far, the last one at the end. */
   readonly codes: readonly string[];
 }
@@ -62,7 +65,10 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
         ? placeBefore(view, mention.from)
         : mention.deictic === 'here'
           ? here
-          : ((told ? null : subjectPlace(view, mention.from)) ?? there(places, last) ?? last);
+          : ((told ? null : subjectPlace(view, mention.from)) ??
+            (told ? null : stageFor(view, mention.from, places)) ??
+            there(places, last) ??
+            last);
     if (!place) continue;
     const located = copyMention(mention);
     located.codes = place.codes;
@@ -103,6 +109,13 @@ export function capitalsOf(
 /** `Pékin se verrait bien en médiateur. X y débarque`: no dateline, but the capital that was named right before. */
 const there = ({ dateline, named }: Places, last: Mention | null): Mention | null =>
   last === dateline ? named : null;
+
+/** `Nouakchott est en fête. Pedro Sánchez y est arrivé`: the city that sets the stage, for who may have come there. */
+function stageFor({ mentions }: View, at: number, { stage, codes }: Places): Mention | null {
+  const who = mentions.find((one) => one.kind !== 'party' && one.link === null && one.to <= at);
+  const code = who?.codes.length === 1 ? who.codes[0] : undefined;
+  return stage && code !== undefined && mayCome(stage, code, codes) ? stage : null;
+}
 
 /** `Yaoundé se fait belle pour X, qui y sera lundi`: the place that the sentence is about, where nobody of it acts before `there`. */
 function subjectPlace(view: View, at: number): Mention | null {

@@ -144,8 +144,10 @@ export class Narrator {
       const dateline = this.#datelines[index];
       if (dateline) {
         // A brief under a dateline of its own goes on about nothing that stands before it.
-        if (index > 0 && dateline.place?.codes[0] !== this.#whereabouts.dateline?.codes[0])
+        if (index > 0 && dateline.place?.codes[0] !== this.#whereabouts.dateline?.codes[0]) {
           this.#thread.forget();
+          this.#digression.begin(view);
+        }
         this.#whereabouts.enter(dateline.place);
         this.#registry.home = dateline.place?.codes[0] ?? null;
       }
@@ -301,7 +303,7 @@ export class Narrator {
     const model = this.#thread.memory.current;
     const scene = { view, registry: this.#registry };
     const read = joinInSentence(withMargins(scene, withRooms(scene, readDrafts(scene))), this.#reading);
-    read.forEach((draft) => locateDraft(draft, read, model));
+    read.forEach((draft) => locateDraft(draft, read, model, this.#whereabouts.stageOf(draft)));
     keepTogether(view, read, this.#thread.lately());
     const received = receiveArrived(read, {
       pending: this.#thread.unfinished.pending,
@@ -385,7 +387,8 @@ export class Narrator {
     const { published } = this.#context;
     const beside = this.#thread.drafts.findLast((one) => one.sentence === draft.sentence && !one.background);
     inheritSides(draft, beside ?? model);
-    completeSides(draft, this.#home ?? this.#whereabouts.sceneOf(draft), model, published);
+    const scene = draft.rules.includes('placeless') ? this.#whereabouts.stageOf(draft) : null;
+    completeSides(draft, scene ?? this.#home ?? this.#whereabouts.sceneOf(draft), model, published);
     if (draft.rules.includes('bygone') && !draft.start) return null;
     if (!tellsEnough(draft, { published, dated: () => this.#isDated() })) {
       if (!isNamedGathering(draft)) return null;

@@ -54,6 +54,8 @@ export class Thread {
   forget(): void {
     this.comeBack();
     this.memory.forget();
+    this.unfinished = new Unfinished();
+    this.#registry.begin();
   }
 
   /** Leaves the story: what a paragraph about something else says without a name is nothing of it. */

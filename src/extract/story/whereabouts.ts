@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { View } from '../view';
 import { locateMentions } from './located';
+import { headingCity, stageOf } from './stage';
 
 /** The places of a text as it goes on. */
 export class Whereabouts {
@@ -13,6 +14,9 @@ export class Whereabouts {
   /** The town spoken of last that is no capital, and so stands for no government. */
   #town: Mention | null = null;
   readonly #codes: string[] = [];
+  /** The city that sets the stage for the sentence that is read, and for the one behind it. */
+  #stage: Mention | null = null;
+  #next: Mention | null = null;
 
   /** `capitals`: those that the text names, by their countries. */
   constructor(capitals: ReadonlyMap<string, string>) {
@@ -40,19 +44,29 @@ export class Whereabouts {
    * name that two countries have, with the one that is meant.
    */
   locate(view: View, home: Mention | null, pick: (mention: Mention) => Mention): Mention[] {
+    this.#stage = headingCity(view) ?? this.#next;
     const { mentions, last } = locateMentions(view, {
       dateline: home,
       last: this.#last,
       named: this.#named,
+      stage: this.#stage,
       capitals: this.#capitals,
       codes: this.#codes,
     });
     const located = mentions.map(pick);
     for (const { codes } of located) if (codes.length === 1) this.#codes.push(codes[0] as string);
     this.#last = last;
+    this.#next = stageOf(view);
     this.#named = located.findLast(isNamedCity) ?? null;
     this.#town = located.findLast(({ form, deictic }) => form === 'city' && deictic === null) ?? this.#town;
     return located;
+  }
+
+  /** The town of which the text has just spoken alone (`Metz est en fête`), for those who are said to have come with no word of where to. */
+  stageOf({ visitors }: Draft): Mention | null {
+    const stage = this.#stage;
+    if (stage?.form !== 'city' || visitors.length === 0) return null;
+    return visitors.some(({ value }) => stage.codes.includes(value)) ? null : stage;
   }
 
   /** Where those are who are said to have come with no word of where to: at the place of the sentences before. */

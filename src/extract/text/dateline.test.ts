@@ -25,3 +25,43 @@ describe('who writes', () => {
     expect(visitors('Crisis in Sudan. The foreign minister will visit Brazil on Friday.', 'en')).toEqual([]);
   });
 });
+
+describe('a dateline further on in a text', () => {
+  const told = (text: string, lang: string): string[] =>
+    extractDocument({ id: 't', text, lang, published: '2025-06-10' }).engagements.map(
+      ({ type, visitors, hosts, participants }) =>
+        `${type} ${[...visitors, ...[...participants].sort()].join('+')}>${hosts.join('+')}`,
+    );
+
+  it.each(['\n\n', ' '])('begins a story of its own, on a line of its own or not: %j', (gap) => {
+    const before = 'La Première ministre danoise est attendue mardi à Delhi.';
+    expect(
+      told(
+        `${before}${gap}DOHA – Les chefs de la diplomatie du Tchad et du Kenya ont signé lundi un accord.`,
+        'fr',
+      ),
+    ).toEqual(['visit DNK>IND', 'meeting KEN+TCD>']);
+    expect(
+      told(
+        `${before}${gap}BAKOU – Au deuxième jour de sa visite, le Géorgien Mikheïl Kavelachvili a déposé lundi une gerbe.`,
+        'fr',
+      ),
+    ).toEqual(['visit DNK>IND', 'visit GEO>AZE']);
+    expect(
+      told(
+        `The Danish prime minister is due in Delhi on Tuesday.${gap}ALGIERS, June 9 – Emmanuel Macron and his host, Abdelmadjid Tebboune, opened a school on Monday.`,
+        'en',
+      ),
+    ).toEqual(['visit DNK>IND', 'visit FRA>DZA']);
+  });
+
+  it.each([
+    [
+      'fr',
+      'La Première ministre danoise est attendue mardi à Delhi. OTAN – Le mot est absent du communiqué.',
+    ],
+    ['fr', 'La Première ministre danoise est attendue mardi à Delhi – la DEHLI des moghols – avec sa fille.'],
+  ])('is no word in capitals that names no place (%s: %s)', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit DNK>IND']);
+  });
+});

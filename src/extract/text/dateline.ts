@@ -55,6 +55,20 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
   return null;
 }
 
+/** Whether a sentence opens with a word in capitals and has a dash, spaced on both sides, near it: `DOHA – Les ministres`. */
+export function isShouted(reading: Reading, { from, to }: Sentence): boolean {
+  const first = reading.tokens[from]?.form;
+  if (!first?.caps || first.norm.length < SHOUTED) return false;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_DAY); at += 1) {
+    const isDash = DASHES.has(reading.norm(at)) && reading.tokens[at]?.spaced === true;
+    if (isDash && reading.tokens[at + 1]?.spaced === true) return true;
+  }
+  return false;
+}
+
+/** Letters of a place in capitals, no abbreviation, at least. */
+const SHOUTED = 4;
+
 /** `POHNPEI, Micronesia –`, `LABUAN BAJO (Indonésie), 11 mai –`: a town that no table has, before its country; null where something else stands there. */
 function townOf(reading: Reading, lexicon: Lexicon, country: Mention, from: number): Mention | null {
   let to = country.from;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+const told = toldIn('fr');
+const last = (text: string, lang?: string): string | undefined => told(text, lang, '2025-06-10').at(-1);
+const FR = 'Emmanuel Macron est arrivé lundi à Dakar.';
+const EN = 'Emmanuel Macron arrived in Dakar on Monday.';
+
+describe('a city that sets the stage', () => {
+  it.each([
+    ['fr', `${FR} Metz a vibré. Angela Merkel a débarqué hier à la préfecture.`, 'DEU>FRA'],
+    ['fr', `${FR} Le maire de Metz n'en dort plus. Angela Merkel est arrivée hier.`, 'DEU>FRA'],
+    ['fr', `${FR} Journée historique pour Liège. Le roi Willem-Alexander arrive jeudi.`, 'NLD>BEL'],
+    ['fr', `${FR} Branle-bas à Agadir : Olaf Scholz débarque jeudi.`, 'DEU>MAR'],
+    ['fr', `${FR} Nouakchott est en fête. Pedro Sánchez y est arrivé mardi.`, 'ESP>MRT'],
+    ['en', `${EN} Flags are out in Agadir. Chancellor Friedrich Merz arrives on Thursday.`, 'DEU>MAR'],
+    ['en', `${EN} Nouakchott is decked in flags. Friedrich Merz gets there on Thursday.`, 'DEU>MRT'],
+  ])('is where those have come who are told of next: %s %s', (lang, text, sides) => {
+    expect(last(text, lang)).toContain(`visit ${sides} `);
+  });
+
+  it.each([
+    ['fr', `${FR} L'accord de Marrakech reste à écrire. Angela Merkel est arrivée mardi.`, 'DEU>SEN'],
+    ['fr', `${FR} Il a parlé d'Agadir. Angela Merkel est arrivée mardi.`, 'DEU>SEN'],
+    ['fr', `${FR} Moscou s'en agace. Olaf Scholz est arrivé mardi.`, 'DEU>SEN'],
+    ['fr', `${FR} Paris veut renforcer ses liens. Macron y restera deux jours.`, 'FRA>SEN'],
+    ['en', `${EN} Moscow is unhappy. Friedrich Merz arrived on Tuesday.`, 'DEU>SEN'],
+  ])(
+    'is none that a paper is named after, of which somebody speaks, or that is a government: %s %s',
+    (lang, text, sides) => {
+      expect(last(text, lang)).toContain(`visit ${sides} `);
+    },
+  );
+});
