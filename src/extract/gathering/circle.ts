@@ -46,7 +46,7 @@ interface LastTime {
 export function meetsAgain(view: View, trigger: Trigger, { told, circle, recent }: LastTime): boolean {
   const { kind, frame, from, to } = trigger;
   if (kind !== 'verb') return false;
-  const place = locationOf(view, to)?.place;
+  const place = locationOf(view, to, from)?.place;
   if (!place) return false;
   // `Russia will receive the bloc in Kazan`
   if (frame === 'receive')

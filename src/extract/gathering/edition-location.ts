@@ -49,11 +49,18 @@ export function locationOf(view: View, from: number, at = from): Location | null
 
 /** `was held`, `was hosted by Rabat`, `Rabat hosted the second`, `Rabat followed`; in `le premier avait reçu le second` they are people. */
 function isTold(view: View, at: number, to: number, held: Trigger | null): boolean {
+  if (isMetAt(view, at)) return true;
   if (held) return isHolding(held) || readVerbGroup(view, held).passive;
   const receiver = receiverBefore(view, at);
   if (receiver) return subjectOf(view, receiver.from).length > 0;
   return view.reading.word('takesOver', to) > 0 || venueBefore(view, at) !== null;
 }
+
+/** `In November 2022, they had last met`: the verb itself says that it was another time. */
+const isMetAt = ({ triggers }: View, at: number): boolean =>
+  triggers.some(
+    (one) => one.from === at && (isHolding(one) || (one.kind === 'edition' && one.tenses.length > 0)),
+  );
 
 /** The verb right before an edition that says who has it. */
 export const receiverBefore = ({ triggers }: View, at: number): Trigger | undefined =>
@@ -114,7 +121,7 @@ function foundBefore(view: View, at: number): Found {
   const first = receiverBefore(view, at)?.from ?? venueBefore(view, at)?.from ?? at;
   let comma = first - 1;
   while (comma > view.from && reading.norm(comma) !== ',' && first - comma <= SUBJECT) comma -= 1;
-  if (reading.norm(comma) !== ',' || (first === at && comma < at - 1)) return NOTHING;
+  if (reading.norm(comma) !== ',' || (first === at && comma < at - 1 && !isMetAt(view, at))) return NOTHING;
   let place: Mention | null = null;
   let date: DateMention | null = null;
   for (let one = comma - 1; one >= view.from && reading.norm(one) !== ',';) {

@@ -154,6 +154,16 @@ describe('editions of a gathering', () => {
     ],
     [
       'en',
+      'Vladimir Putin, Recep Tayyip Erdogan and Hassan Rouhani met in Sochi on 15 March 2018. In September 2018, the three met again in Tehran.',
+      'summit 2018-09 IRN | IRN+RUS+TUR @Tehran',
+    ],
+    [
+      'fr',
+      'Vladimir Poutine, Recep Tayyip Erdogan et Hassan Rohani se sont vus à Sotchi le 15 mars 2018. À Téhéran, les trois hommes se sont retrouvés en septembre 2018.',
+      'summit 2018-09 IRN | IRN+RUS+TUR @Téhéran',
+    ],
+    [
+      'en',
       'G20 leaders held a virtual summit on 14 April 2020 under King Salman. Their next summit is planned in Riyadh on 21 November 2020.',
       'summit 2020-11-21 SAU | G20 @Riyadh',
     ],

@@ -119,7 +119,7 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
     const since = next ? -1 : lastMetSince(view);
     if (since >= 0) add(since, since + 1, []);
     const again = view.triggers.find((one) => meetsAgain(view, one, topic));
-    const met = again && locationOf(view, again.to);
+    const met = again && locationOf(view, again.to, again.from);
     if (again && met) {
       add(again.from, again.to, again.tenses);
       for (const next of furtherAfter(view, met)) add(next.from, next.to, again.tenses);

@@ -31,6 +31,25 @@ describe('an earlier engagement', () => {
     expect(told(text, lang)).toContain('visit FRA>CHN 2019-11');
   });
 
+  it.each([
+    ['La session précédente s’était déroulée à Madrid en juin 2015.', 'visit MAR>ESP 2015-06'],
+    ['En juin 2015, la session précédente s’était déroulée à Madrid.', 'visit MAR>ESP 2015-06'],
+    ['À Madrid, la session précédente s’était déroulée en juin 2015.', 'visit MAR>ESP 2015-06'],
+    ['En mars 2015, la précédente réunion s’était tenue à Rabat.', 'visit ESP>MAR 2015-03'],
+  ])('is one of the same sides, wherever its date stands: %s', (text, earlier) => {
+    const today = 'Le Premier ministre espagnol Pedro Sánchez est reçu lundi à Rabat par Aziz Akhannouch. ';
+    const found = told(today + text, 'fr');
+    expect(found).toHaveLength(2);
+    expect(found).toContain(earlier);
+  });
+
+  it('is none of what somebody says on a day that opens the sentence', () => {
+    const today = 'Le Premier ministre espagnol Pedro Sánchez est reçu lundi à Rabat par Aziz Akhannouch. ';
+    expect(
+      told(`${today}En juin 2015, le précédent gouvernement avait signé un accord à Madrid.`, 'fr'),
+    ).toHaveLength(1);
+  });
+
   it('is none like one of two journeys', () => {
     const text =
       'French President Emmanuel Macron arrives in China on Wednesday. Angela Merkel flies to India on Friday. On Saturday Emmanuel Macron, Angela Merkel and Xi Jinping hold a three-way meeting in Beijing. The trip is the first since November 2019.';

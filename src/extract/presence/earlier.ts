@@ -1,5 +1,6 @@
 /** Earlier engagements that a sentence tells by their dates alone: `the first since Trudeau's in 2017`, `the previous session was in Ankara`. */
 import { isComplete } from '../complete';
+import type { DateMention } from '../dates/expression';
 import { isDateList } from '../dates/repeated';
 import { createDraft, type Draft } from '../draft';
 import { actorsOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
@@ -9,7 +10,7 @@ import type { Actor } from '../registry';
 import { spanAt } from '../spans';
 import { DATE_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
-import { hasWord, wordBetween, type View } from '../view';
+import { hasWord, headOf, wordBetween, type View } from '../view';
 import { isYearsAfter, readNext, readPredecessor } from './predecessor';
 
 /** `the first since Trudeau's in 2017`, `la première depuis 2012`: an earlier visit, told by its date. `told`: before the sentence. */
@@ -142,13 +143,12 @@ export function readPrevious(view: View, model: Draft | null, drafts: readonly D
   if (!model || model.background) return [];
   for (const date of view.dates) {
     if (date.kind !== 'date' || date.start?.offset || !(date.start?.year ?? date.start?.month)) continue;
-    const from = Math.max(view.from, date.from - 16);
-    const at = wordBetween(view, 'before', from, date.from);
-    if (at < 0 || !isEvent(view, at, date.from)) continue;
-    if (drafts.some((draft) => isComplete(draft) && Math.abs(draft.at - at) <= 4)) continue;
-    const place = view.mentions.find(
-      (one) => one.placeLike && one.kind === 'party' && one.link === 'at' && one.from > at,
-    );
+    const at = eventDated(view, date);
+    if (at < 0) continue;
+    const near = date.from < at ? view.to : 4;
+    if (drafts.some((draft) => isComplete(draft) && Math.abs(draft.at - at) <= near)) continue;
+    const places = view.mentions.filter((one) => one.placeLike && one.kind === 'party' && one.link === 'at');
+    const place = places.find(({ from }) => from > at) ?? places[0];
     const draft = createDraft(model.type, view.sentence.index, date.from, date.to);
     const code = place?.codes[0];
     if (model.type === 'visit') {
@@ -170,6 +170,21 @@ export function readPrevious(view: View, model: Draft | null, drafts: readonly D
   }
   return [];
 }
+
+/** Where a sentence says that an event dated there was an earlier one, or -1; the date stands behind it, or opens the sentence. */
+function eventDated(view: View, date: DateMention): number {
+  const behind = wordBetween(view, 'before', Math.max(view.from, date.from - EVENT), date.from);
+  if (behind >= 0 && isEvent(view, behind, date.from)) return behind;
+  if (headOf(view) !== date.to + 1) return -1;
+  const at = wordBetween(view, 'before', date.to, date.to + SUBJECT);
+  return at >= 0 && isEvent(view, at, at + EVENT) ? at : -1;
+}
+
+/** Between an event and its date, in tokens. */
+const EVENT = 16;
+
+/** What opens a sentence behind its date: a comma, `la session`. In tokens. */
+const SUBJECT = 5;
 
 /** `la session précédente`, `le précédent avait eu lieu`: a noun of meeting, or a verb of being held. */
 const isEvent = (view: View, at: number, to: number): boolean =>

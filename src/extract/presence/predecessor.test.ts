@@ -26,6 +26,14 @@ describe('who was there before', () => {
       'Chinese President Xi Jinping will fly to Hanoi on Wednesday, six years after his previous trip there, in November 2017.',
       'visit CHN>VNM 2017-11',
     ],
+    [
+      'French President Emmanuel Macron will pay a state visit to Germany on Tuesday. Jacques Chirac, in 2000, was the last French President so honoured.',
+      'visit FRA>DEU 2000',
+    ],
+    [
+      'King Salman of Saudi Arabia will arrive in Indonesia on Wednesday. In 1970, the last Saudi monarch to come was Faisal.',
+      'visit SAU>IDN 1970',
+    ],
   ])('is told beside the visit of today: %s', (text, earlier) => {
     const found = told(text);
     expect(found).toHaveLength(2);
@@ -44,6 +52,10 @@ describe('who was there before', () => {
     [
       'La Première ministre danoise Mette Frederiksen est attendue mardi à Delhi, trois ans après un premier voyage, en octobre 2021.',
       'visit DNK>IND 2021-10',
+    ],
+    [
+      'Le président français Emmanuel Macron fera mardi une visite d’État en Allemagne. En 2000, le dernier à avoir eu droit à cet honneur était Jacques Chirac.',
+      'visit FRA>DEU 2000',
     ],
     [
       "Joko Widodo se rendra dimanche à Canberra. L'an dernier, Anthony Albanese avait été son hôte à Jakarta.",
@@ -67,6 +79,8 @@ describe('who was there before', () => {
     'French President Emmanuel Macron will pay a state visit to Germany on Tuesday. Jacques Chirac was the last French President elected for seven years, in 1995.',
     'Japanese Prime Minister Fumio Kishida will visit Brazil on Friday, ten years after Shinzo Abe came to power in December 2012.',
     'Indian Prime Minister Narendra Modi will be in Warsaw on Tuesday. The last general election was won by Donald Tusk, in 2023.',
+    'Indian Prime Minister Narendra Modi will be in Warsaw on Tuesday. In 2023, the last general election was won by Donald Tusk.',
+    'Indian Prime Minister Narendra Modi will be in Warsaw on Tuesday. In 2023, the first to be told was Jagdeep Dhankhar, his ally.',
   ])('is nobody whose year is of something else: %s', (text) => {
     expect(told(text)).toHaveLength(1);
   });

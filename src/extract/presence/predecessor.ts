@@ -7,7 +7,7 @@ import type { DateMention } from '../dates/expression';
 import { createDraft, type Draft } from '../draft';
 import { actorsOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
-import { clauseAround, hasWord, wordBetween, type View } from '../view';
+import { clauseAround, hasWord, headOf, wordBetween, type View } from '../view';
 
 /** Between who came before and when, in tokens: `Jacques Chirac was the last French President so honoured, in 2000`. */
 const SUBJECT_REACH = 18;
@@ -20,7 +20,7 @@ export function readPredecessor(scene: Scene, date: DateMention, drafts: readonl
   if (date.kind !== 'date' || date.start?.year === undefined || date.sense === 'since') return null;
   const model = drafts.findLast((draft) => draft.type === 'visit' && isComplete(draft) && !draft.background);
   if (!model) return null;
-  const named = personBefore(view, date);
+  const named = personBefore(view, date) ?? personBehind(view, date, drafts);
   const counted = named ? null : subjectCounted(view, date);
   const person = named ?? counted;
   if (!person || isToldItself(view, drafts, person, date, model)) return null;
@@ -49,7 +49,19 @@ function personBefore(view: View, date: DateMention): Mention | null {
     : null;
 }
 
-/** `X was the last French President so honoured, in 2000`: the subject that is said to be one of them; the date may open the sentence or stand behind the verb. */
+/** `In 1970, the last Saudi monarch to come was Faisal`: who the sentence ends with, where no verb tells his visit. */
+function personBehind(view: View, { to }: DateMention, drafts: readonly Draft[]): Mention | null {
+  if (headOf(view) !== to + 1) return null;
+  const person = view.mentions.findLast((one) => one.name !== null);
+  if (!person || view.to - person.to > 1) return null;
+  if (drafts.some((draft) => draft.sentence === view.sentence.index && isComplete(draft))) return null;
+  const being = (['be', 'was', 'been'] as const).some((kind) =>
+    hasWord(view, kind, person.from - 2, person.from),
+  );
+  return being && hasWord(view, 'first', to, person.from) ? person : null;
+}
+
+/** `X was the last French President so honoured, in 2000`: the subject that is said to be one of them; the date may open the sentence or stand behind the subject or the verb. */
 function subjectCounted(view: View, date: DateMention): Mention | null {
   const { reading, mentions } = view;
   const isSubject = (one: Mention): boolean => one.name !== null && one.link === null;
@@ -58,14 +70,16 @@ function subjectCounted(view: View, date: DateMention): Mention | null {
     mentions.find((one) => isSubject(one) && one.from >= date.to && one.from - date.to <= 2);
   if (!person || date.from - person.to > SUBJECT_REACH) return null;
   // `had been the last Italian leader to be invited`
-  const had = reading.word('had', person.to) || person.to;
+  const isAside = reading.norm(person.to) === ',' && date.from - person.to <= 2 && date.from > person.to;
+  const end = isAside ? date.to + Number(reading.norm(date.to) === ',') : person.to;
+  const had = reading.word('had', end) || end;
   const being = (['be', 'was', 'been'] as const).some((kind) => reading.word(kind, had) > 0);
-  const verb = date.from - had <= 3 && date.from > had ? date.to : person.to;
+  const verb = date.from - had <= 3 && date.from > had ? date.to : end;
   const first = wordBetween(view, 'first', verb, verb + 4);
   if (!being || first < 0) return null;
-  let end = first;
-  while (end < view.to && end - first < SUBJECT_REACH && reading.norm(end) !== ',') end += 1;
-  if (OTHERWISE.some((kind) => hasWord(view, kind, first, end))) return null;
+  let to = first;
+  while (to < view.to && to - first < SUBJECT_REACH && reading.norm(to) !== ',') to += 1;
+  if (OTHERWISE.some((kind) => hasWord(view, kind, first, to))) return null;
   return mentions.some((one) => one.kind === 'office' && one.from > first) ? person : null;
 }
 
