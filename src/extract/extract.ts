@@ -1,7 +1,7 @@
 /**
  * Text to engagements.
  *
- * tokens → sentences → mentions, dates, triggers → drafts of each sentence → engagements of the document.
+ * tokens → sentences → mentions, dates, triggers → main clauses → drafts of each sentence → engagements of the document.
  * Pure, and linear in the length of the text: sentences are bounded, and each looks back only at a bounded past.
  */
 import { parseIsoDay, type Day } from '../engagement/day';
@@ -12,10 +12,11 @@ import { isShouted, readDateline, readDayHead, type Dateline } from './text/date
 import type { Extraction, TextDocument } from './document';
 import { LANGUAGES } from './language';
 import { compileLexicon, type Lexicon } from './lexicon/compile';
+import { mainClauses } from './main-clauses';
 import { Reading } from './text/recognise';
 import { segment, type Sentence } from './text/segment';
 import { Narrator, type Story } from './story/narrator';
-import { hasTrigger, readView } from './view';
+import { copyView, hasTrigger, readView, type View } from './view';
 import { writeEngagements } from './write';
 
 /**
@@ -66,17 +67,29 @@ function readStory(text: string, lexicon: Lexicon, published: Day | null): Story
   const reading = new Reading(text, tokens, published);
   if (!sentences.some((sentence) => hasTrigger(reading, sentence))) return { reading, drafts: [] };
   const datelines: (Dateline | null)[] = [];
-  const views = onceEach(reading, sentences).map((sentence) => {
+  const views = onceEach(reading, sentences).flatMap((sentence) => {
     const before = sentences[sentence.index - 1];
     const first = before?.paragraph !== sentence.paragraph;
     const day = before && !first && isFirst(sentences, before) ? readDayHead(reading, before) : null;
     // The lines of a paper may have been run together: `… un accord. DOHA – Les ministres`.
     const opens = first || day !== null || isShouted(reading, sentence);
     const dateline = opens ? readDateline(reading, lexicon, sentence) : null;
-    datelines.push(dateline);
-    return readView(reading, lexicon, sentence, { from: dateline?.to ?? sentence.from, day });
+    const clauses = mainClauses(
+      readView(reading, lexicon, sentence, { from: dateline?.to ?? sentence.from, day }),
+    );
+    clauses.forEach((_, index) => datelines.push(index === 0 ? dateline : null));
+    return clauses;
   });
-  return new Narrator(reading, views, datelines, published).tell();
+  return new Narrator(reading, views.map(numbered), datelines, published).tell();
+}
+
+/** A sentence, or a clause of one, with its number among all of the text. */
+function numbered(view: View, index: number): View {
+  if (view.sentence.index === index) return view;
+  const { from, to, paragraph } = view.sentence;
+  const copy = copyView(view);
+  copy.sentence = { index, from, to, paragraph };
+  return copy;
 }
 
 const isFirst = (sentences: readonly Sentence[], { index, paragraph }: Sentence): boolean =>

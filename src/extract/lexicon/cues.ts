@@ -346,6 +346,8 @@ export interface Endings {
   readonly thirdPerson: RegExp;
   /** A verb in the past, whatever its meaning, where the ending alone tells. */
   readonly past: RegExp;
+  /** Gerunds and present participles, which make no clause of their own. */
+  readonly gerund: RegExp;
   /** The past of a verb of beginning, ending and having. */
   readonly begun: RegExp;
   /** Infinitives, where another verb leads to them by the preposition of a place. */

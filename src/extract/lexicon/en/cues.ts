@@ -274,6 +274,7 @@ export const ENDINGS: Endings = {
   agreeing: /(e|es|s)$/,
   thirdPerson: /s$/,
   past: /[^e]ed$/,
+  gerund: /ing$/,
   begun: /(ed|nt|ad|an|ot)$/,
   infinitive: NO_ENDING,
   participle: NO_ENDING,

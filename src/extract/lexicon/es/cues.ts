@@ -203,6 +203,7 @@ export const ENDINGS: Endings = {
   agreeing: /(e|es|s|a|o)$/,
   thirdPerson: NO_ENDING,
   past: /(ó|aron|ieron)$/,
+  gerund: /ndo$/,
   begun: NO_ENDING,
   infinitive: /[aei]r$/,
   participle: NO_ENDING,

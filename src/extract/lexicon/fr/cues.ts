@@ -358,6 +358,7 @@ export const ENDINGS: Endings = {
   agreeing: /(e|es|s)$/,
   thirdPerson: /s$/,
   past: NO_ENDING,
+  gerund: /ant$/,
   begun: /(nt|an|ot)$/,
   infinitive: /(er|ir|[cdipv]re|ttre)$/,
   participle: /(é|ée|és|ées)$/,
