@@ -5,7 +5,7 @@ import { copyMention, type Mention } from './mention';
 import type { NameSpan } from './persons';
 import type { Reading } from './text/recognise';
 import { createActor, type Actor } from './registry/actor';
-import type { Context } from './registry/context';
+import type { Context, Seat } from './registry/context';
 import { resolveOffice } from './registry/office';
 import { People } from './registry/people';
 import { pickParty, resolvePerson } from './registry/person';
@@ -34,6 +34,7 @@ export class Registry {
       people: new People(reading),
       spoken: new Spoken(),
       home: null,
+      seat: null,
       here: [],
       sides: null,
       heading: null,
@@ -53,6 +54,13 @@ export class Registry {
   /** The country that an office without nationality belongs to: that of the dateline. */
   set home(code: string | null) {
     this.#context.home = code;
+    this.#forget();
+  }
+
+  /** The country where whoever holds an office without nationality is at home by what the sentence says of him. */
+  set seat(seat: Seat | null) {
+    if (seat === this.#context.seat) return;
+    this.#context.seat = seat;
     this.#forget();
   }
 

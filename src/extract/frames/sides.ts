@@ -50,8 +50,10 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
       ({ city, link, from }) => city === null || link !== 'of' || from - trigger.to > 2,
     );
     const behind = actorsOf(scene, named);
-    // `Rome a abrité les pourparlers de X et de Y`: theirs, and not of the subject.
-    const owned = named.every(({ link, kind }) => link === 'of' && kind === 'person');
+    // `Rome a abrité les pourparlers de X et de Y`, `le tête-à-tête de X et Y`: theirs, and not of the subject.
+    const owned =
+      named[0]?.link === 'of' &&
+      named.every(({ link, kind }) => (link === 'of' || link === null) && kind === 'person');
     if (owned && new Set(behind.flatMap(({ codes }) => codes)).size > 1) return behind;
     const owners = behind.length === 0 ? ownersBefore(view, trigger.from) : [];
     if (owners.length > 1) return actorsOf(scene, owners);
@@ -132,7 +134,10 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
   if (before) object.push(...actorsOf(scene, groupOf(view, before)));
   const main = subject.length || object.length === 0 ? [] : subjectOfMain(scene, trigger, object);
   const isTold = stated.length > 0 || talks !== null;
-  const first = subject.length ? subject : main.length ? main : isTold ? [] : [...scene.registry.topic];
+  // `À Nairobi se réunissent les présidents X et Y`: they are its subject.
+  const inverted = hasWord(view, 'reflexive', group.from - 1, trigger.from) && areOfSeveral(object);
+  const isWhole = isTold || inverted;
+  const first = subject.length ? subject : main.length ? main : isWhole ? [] : [...scene.registry.topic];
   const isHim = hasObjectPronoun(view, trigger, group.from) || hasPartnerPronoun(view, trigger);
   if (object.length === 0 && isHim) {
     return unique([...first, ...othersThan(scene, first, group.from)]);

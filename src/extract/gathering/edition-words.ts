@@ -11,7 +11,8 @@ const LONGEST_AUXILIARY = 3;
 export function editionAt(view: View, at: number, owned: boolean): number {
   const { reading } = view;
   const edition = reading.word('edition', at) || reading.word('ownEdition', at) || timesAt(view, at);
-  if (edition) return edition;
+  // `dont le dernier tête-à-tête remontait à`: talks of two.
+  if (edition) return reading.word('whose', at - 1) && areTalks(view, edition) ? 0 : edition;
   const another = owned ? reading.word('another', at) : 0;
   if (another) return meetingAt(view, another);
   // `its next session`: a body's.

@@ -58,10 +58,14 @@ function ofItsCountry(context: Context, mention: Mention): Actor {
 
 /** `the president`: of the country of the headline, else whoever was spoken of, else of the dateline, else the first leader to be named. */
 function ofNoCountry(context: Context, mention: Mention): Actor[] {
-  const { heading, home } = context;
+  const { heading, home, seat } = context;
   if (heading) return [holderOf(context, mention, heading, 'heading')];
   if (isOfNewcomer(context, mention)) return [];
   const before = holderBefore(context, mention);
+  // `Le Président de la République a quitté Lomé pour Accra`, behind what a minister of another country did: that of Togo.
+  const isHere = seat !== null && (before ? before.codes[0] : home) !== seat.code;
+  if (isHere && (seat.receives || !before || !isKnownAs(context, before, mention)))
+    return [createActor(mention, [seat.code], null, 'home-country')];
   if (before) return [takenUp(mention, before)];
   if (home) return [createActor(mention, [home], null, 'home-country')];
   const ahead = mention.rank === 'head' ? foremost(context, mention) : undefined;
@@ -147,6 +151,11 @@ function bears({ reading, people }: Context, { name }: Actor, mention: Mention):
     return false;
   });
 }
+
+/** Whether the text calls somebody by an office, or he leads his country and it is one of those who do. */
+const isKnownAs = (context: Context, actor: Actor, mention: Mention): boolean =>
+  bears(context, actor, mention) ||
+  (mention.rank === 'head' && (actor.rank === 'head' || actor.name?.heads === true));
 
 /** The first leader of a country whom the text names: `Le Président de la République` opens it, his name comes later. */
 function foremost({ reading, people }: Context, mention: Mention): Known | undefined {

@@ -11,7 +11,7 @@ export const isActorLike = (mention: Mention): boolean =>
   (mention.kind === 'party' && mention.form !== 'demonym' && mention.form !== 'city');
 
 /** Whether those who are named are of several countries; who stands for none counts for nobody. */
-export const areOfSeveral = (named: readonly Mention[]): boolean =>
+export const areOfSeveral = (named: readonly Pick<Mention, 'codes'>[]): boolean =>
   new Set(named.flatMap(({ codes }) => codes.slice(0, 1))).size > 1;
 
 /** Mentions joined by commas and "and" to one, itself included, in order; that alone where it is of another sentence. */

@@ -32,4 +32,29 @@ describe('whom somebody meets who has come', () => {
   ])('is none at a third place: %s', (text) => {
     expect(told(text).filter((one) => one.startsWith('visit IDN>AUS'))).toEqual([]);
   });
+
+  it.each([
+    [
+      'fr',
+      "Barack Obama est arrivé lundi à La Havane. Le président congolais Denis Sassou Nguesso a traversé vendredi le fleuve pour s'entretenir avec Félix Tshisekedi.",
+      'visit COG>COD',
+    ],
+    [
+      'en',
+      'Barack Obama landed in Havana on Monday. President Denis Sassou Nguesso of the Republic of the Congo crossed the river on Friday to talk with Félix Tshisekedi.',
+      'visit COG>COD',
+    ],
+    [
+      'fr',
+      "Antony Blinken est arrivé lundi à Doha. Sergueï Lavrov est arrivé mardi pour s'entretenir avec Antony Blinken.",
+      'meeting RUS+USA>',
+    ],
+    [
+      'en',
+      'Antony Blinken landed in Doha on Monday. Sergey Lavrov arrived on Tuesday to talk with Antony Blinken.',
+      'meeting RUS+USA>',
+    ],
+  ])('is where the text is, only where it has spoken of him (%s): %s', (lang, text, expected) => {
+    expect(told(text, lang).at(-1)).toContain(expected);
+  });
 });

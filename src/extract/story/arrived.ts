@@ -18,6 +18,25 @@ interface Around {
   readonly reading: Reading;
 }
 
+/**
+ * `a traversé le fleuve pour s'entretenir avec Tshisekedi`: whether one who goes with no word of where to goes to see one of a country
+ * of which the text has not spoken, and so is not where it told something last.
+ */
+export function goesToSee(
+  draft: Draft,
+  others: readonly Draft[],
+  reading: Reading,
+  isNew: (code: string) => boolean,
+): boolean {
+  if (!hasArrived(draft)) return false;
+  const talks = others.find((one) => one.at > draft.at && one.sentence === draft.sentence && isTalk(one));
+  const host = talks && hostOf(talks, draft);
+  if (!host || !isNew(host.value) || !draft.visitors.every(({ value }) => isNew(value))) return false;
+  for (let at = draft.to; at < talks.at; at += 1)
+    if (reading.word('to', at) || reading.word('goal', at)) return true;
+  return false;
+}
+
 /** Makes talks of two, of whom one has come from abroad, his visit to the other. */
 export function receiveArrived(drafts: readonly Draft[], around: Around): Draft[] {
   const { pending, model, reading } = around;

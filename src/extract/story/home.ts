@@ -1,5 +1,6 @@
 /** At home where no dateline says it: `Le Président de la République a quitté Libreville pour Brazzaville` is of the country that he leaves. */
 import type { Mention } from '../mention';
+import type { Seat } from '../registry/context';
 import { placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup } from '../verbs/tense';
@@ -10,14 +11,14 @@ import { hasWord, type View } from '../view';
 const REACH = 6;
 
 /** The country of whoever holds an office of which the text does not say whose: where he sets out from, comes home to or receives. */
-export function homeOf(view: View): string | null {
+export function homeOf(view: View): Seat | null {
   if (!view.mentions.some(isUnknown)) return null;
   for (const trigger of view.triggers) {
     if (trigger.kind !== 'verb') continue;
     const [subject] = subjectOf(view, readVerbGroup(view, trigger).from);
     if (!isUnknown(subject ?? actorBehind(view, trigger))) continue;
     const [code] = placeAtHome(view, trigger)?.codes ?? [];
-    if (code !== undefined) return code;
+    if (code !== undefined) return { code, receives: trigger.frame === 'receive' };
   }
   return null;
 }

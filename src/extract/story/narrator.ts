@@ -32,7 +32,7 @@ import { continueStatus } from '../plans';
 import { hostOfSeat } from '../seats';
 import { copyView, hasTrigger, type View } from '../view';
 import { meetAbroad } from './abroad';
-import { receiveArrived } from './arrived';
+import { goesToSee, receiveArrived } from './arrived';
 import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
 import { endsTrip, givesBack, tellsCall } from './back';
 import { withBodies } from './bodies';
@@ -233,7 +233,9 @@ export class Narrator {
     view.knows = this.#knows;
     view.triggers = withEditions(view, this.#registry.gathering);
     this.#registry.gathering = gatheringTopic(view, this.#registry.gathering);
-    this.#registry.home ??= homeOf(view);
+    const home = homeOf(view);
+    this.#registry.home ??= home?.code ?? null;
+    this.#registry.seat = home && this.#whereabouts.isNew(home.code) ? home : null;
     this.#registry.heading = headingOf(view);
     this.#registry.here = mentions;
     return view;
@@ -303,12 +305,14 @@ export class Narrator {
     const model = this.#thread.memory.current;
     const scene = { view, registry: this.#registry };
     const read = joinInSentence(withMargins(scene, withRooms(scene, readDrafts(scene))), this.#reading);
-    read.forEach((draft) => locateDraft(draft, read, model, this.#whereabouts.stageOf(draft)));
+    const isNew = (code: string): boolean => this.#whereabouts.isNew(code);
+    const toSee = read.some((draft) => goesToSee(draft, read, this.#reading, isNew));
+    if (!toSee) read.forEach((draft) => locateDraft(draft, read, model, this.#whereabouts.stageOf(draft)));
     keepTogether(view, read, this.#thread.lately());
     const received = receiveArrived(read, {
       pending: this.#thread.unfinished.pending,
       model,
-      places: [this.#home, this.#whereabouts.last],
+      places: toSee ? [] : [this.#home, this.#whereabouts.last],
       mentions: view.mentions,
       reading: this.#reading,
     });

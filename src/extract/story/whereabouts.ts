@@ -14,6 +14,8 @@ export class Whereabouts {
   /** The town spoken of last that is no capital, and so stands for no government. */
   #town: Mention | null = null;
   readonly #codes: string[] = [];
+  /** How many of these were named before the sentence that is read. */
+  #before = 0;
   /** The city that sets the stage for the sentence that is read, and for the one behind it. */
   #stage: Mention | null = null;
   #next: Mention | null = null;
@@ -45,6 +47,7 @@ export class Whereabouts {
    */
   locate(view: View, home: Mention | null, pick: (mention: Mention) => Mention): Mention[] {
     this.#stage = headingCity(view) ?? this.#next;
+    this.#before = this.#codes.length;
     const { mentions, last } = locateMentions(view, {
       dateline: home,
       last: this.#last,
@@ -60,6 +63,12 @@ export class Whereabouts {
     this.#named = located.findLast(isNamedCity) ?? null;
     this.#town = located.findLast(({ form, deictic }) => form === 'city' && deictic === null) ?? this.#town;
     return located;
+  }
+
+  /** Whether no sentence before the one that is read named a country. */
+  isNew(code: string): boolean {
+    const at = this.#codes.indexOf(code);
+    return at < 0 || at >= this.#before;
   }
 
   /** The town of which the text has just spoken alone (`Metz est en fête`), for those who are said to have come with no word of where to. */
