@@ -130,6 +130,13 @@ export function headOf({ reading, from, dates }: View): number {
 /** Small words before a day that opens a sentence, at most. In tokens. */
 const LEADING = 2;
 
+/** Where a sentence goes on behind a day between commas: `X, on Monday, landed`; the token itself where none stands there. */
+export function pastDay({ reading, dates }: View, at: number): number {
+  if (reading.norm(at) !== ',') return at;
+  const date = dates.find(({ kind, from }) => kind === 'date' && from > at && from - at <= LEADING + 1);
+  return date && reading.norm(date.to) === ',' ? date.to + 1 : at;
+}
+
 /** Whether a comma stands between two tokens. */
 export function hasComma({ reading }: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (reading.norm(at) === ',') return true;

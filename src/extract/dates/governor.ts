@@ -6,6 +6,7 @@ import { isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
+import { goesTo } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
@@ -37,9 +38,21 @@ export function governorOf(view: View, date: DateMention): Governor {
   const governors = (view.governors ??= new Map<DateMention, Governor>());
   const known = governors.get(date);
   if (known) return known;
-  const governor = findGovernor(view, date);
+  const governor = forPurpose(view, findGovernor(view, date));
   governors.set(date, governor);
   return governor;
+}
+
+/** `Lundi, X est allé accueillir Y`: what hangs on a verb of motion before its infinitive is the day of both. */
+function forPurpose(view: View, governor: Governor): Governor {
+  const { kind, trigger } = governor;
+  if (kind !== 'trigger' || trigger?.kind !== 'verb' || trigger.frame !== 'travel') return governor;
+  const purpose = view.triggers.find(
+    (one) => one.from >= trigger.to && one.frame === 'receive' && one.tenses.includes('infinitive'),
+  );
+  return purpose && goesTo(view, purpose) === trigger
+    ? { kind, at: purpose.from, trigger: purpose }
+    : governor;
 }
 
 function findGovernor(view: View, date: DateMention): Governor {

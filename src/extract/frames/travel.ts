@@ -48,10 +48,15 @@ function comesHere(view: View, trigger: Trigger, group: VerbGroup): boolean {
     mark ||
     isDated(view, to) ||
     to >= view.to ||
+    // `On Monday, X will come at the invitation of Y`
+    hasWord(view, 'invite', to, to + INVITED) ||
     (reading.word('with', to) > 0 &&
       view.mentions.some((one) => one.link === 'with' && one.from - to <= 1 && one.from >= to))
   );
 }
+
+/** Between a verb of coming and the invitation that it is at, in tokens. */
+const INVITED = 4;
 
 /** Whether a date stands right behind a verb, or behind adverbs alone: `était déjà venu une première fois en juin 2023`. */
 function isDated({ reading, dates }: View, to: number): boolean {

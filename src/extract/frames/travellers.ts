@@ -7,7 +7,7 @@ import { isOfGathering, subjectOf } from '../roles/subject';
 import { hasPlainSubject, isDoneByThing, isOfThing } from '../roles/thing';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { type View, wordBetween } from '../view';
+import { pastDay, type View, wordBetween } from '../view';
 import { actorsOf, OUTSIDE, type Scene } from './scene';
 
 /** `une tournée qui le mènera à`: whoever the journey was told of. */
@@ -137,7 +137,7 @@ function leaderBefore(view: View, at: number): Mention | null {
 function aboardOf(view: View, at: number): Mention | null {
   const { reading } = view;
   const mention = view.mentions.findLast((one) => one.to <= at && one.kind !== 'party');
-  if (!mention || mention.link !== 'of' || at - mention.to > 2) return null;
+  if (!mention || mention.link !== 'of' || at - pastDay(view, mention.to) > 2) return null;
   for (let back = mention.from - 1; back >= view.from && back >= mention.from - 3; back -= 1)
     if (reading.word('craft', back)) return mention;
   return null;

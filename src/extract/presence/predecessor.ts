@@ -7,7 +7,7 @@ import type { DateMention } from '../dates/expression';
 import { createDraft, type Draft } from '../draft';
 import { actorsOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
-import { clauseAround, hasWord, headOf, wordBetween, type View } from '../view';
+import { clauseAround, hasWord, headOf, pastDay, wordBetween, type View } from '../view';
 
 /** Between who came before and when, in tokens: `Jacques Chirac was the last French President so honoured, in 2000`. */
 const SUBJECT_REACH = 18;
@@ -70,8 +70,7 @@ function subjectCounted(view: View, date: DateMention): Mention | null {
     mentions.find((one) => isSubject(one) && one.from >= date.to && one.from - date.to <= 2);
   if (!person || date.from - person.to > SUBJECT_REACH) return null;
   // `had been the last Italian leader to be invited`
-  const isAside = reading.norm(person.to) === ',' && date.from - person.to <= 2 && date.from > person.to;
-  const end = isAside ? date.to + Number(reading.norm(date.to) === ',') : person.to;
+  const end = pastDay(view, person.to);
   const had = reading.word('had', end) || end;
   const being = (['be', 'was', 'been'] as const).some((kind) => reading.word(kind, had) > 0);
   const verb = date.from - had <= 3 && date.from > had ? date.to : end;

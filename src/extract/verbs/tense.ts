@@ -68,7 +68,9 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   let unfulfilled = false;
   const planned =
     view.reading.word('planned', trigger.from) > 0 || view.reading.word('scheduled', trigger.from) > 0;
-  if (planned && !has('wasToHave') && !has('was') && !has('had')) time = 'future';
+  const purpose = purposeTime(view, trigger);
+  if (purpose) time = purpose;
+  else if (planned && !has('wasToHave') && !has('was') && !has('had')) time = 'future';
   else if (has('justDone')) time = 'past';
   else if (isFirstTo(view, trigger) || isBeforeWhich(view, trigger)) time = governing(view, trigger).time;
   else if (has('wasToHave')) {
@@ -128,8 +130,15 @@ function timeOfOpening(view: View, { to }: Trigger): Time {
   return !isOver && predicateTime(view, [comma, view.to]).time === 'future' ? 'future' : 'past';
 }
 
-/** `est allé accueillir`, `est venu lui-même inaugurer`: before the infinitive the verb of motion, of whose time it is. */
-const goesTo = (view: View, { from }: Trigger): Trigger | undefined =>
+/** The time of the verb of motion that an infinitive says the purpose of; null where none stands before it. */
+function purposeTime(view: View, trigger: Trigger): Time {
+  if (trigger.frame !== 'receive' || !trigger.tenses.includes('infinitive')) return null;
+  const motion = goesTo(view, trigger);
+  return motion ? readVerbGroup(view, motion).time : null;
+}
+
+/** `est allé accueillir`, `went to welcome`, `est venu lui-même inaugurer`: before the infinitive the verb of motion, of whose time it is. */
+export const goesTo = (view: View, { from }: Trigger): Trigger | undefined =>
   view.triggers.find(
     (one) =>
       one.to <= from &&
@@ -145,7 +154,11 @@ const GOES_WITHIN = 5;
 /** Whether nothing but days, adverbs and `himself` stands between two tokens. */
 function isLoose({ reading, dates, lexicon }: View, from: number, to: number): boolean {
   for (let at = from; at < to;) {
-    const next = spanAt(dates, at)?.to || reading.word('himself', at) || reading.word('adverbs', at) || 0;
+    const next =
+      spanAt(dates, at)?.to ||
+      reading.word('himself', at) ||
+      reading.word('adverbs', at) ||
+      (at === to - 1 ? reading.word('to', at) : 0);
     if (next) at = next;
     else if (lexicon.data.endings.adverb.test(reading.norm(at)) || reading.norm(at) === ',') at += 1;
     else return false;
