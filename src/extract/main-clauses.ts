@@ -245,8 +245,7 @@ const isFinite = (tense: Trigger['tenses'][number]): boolean => !NON_FINITE.has(
 /** `visited Rome on Monday and flew to Athens`: a finite verb right behind the word that joins, with a place that the clause before does not have. */
 function goesElsewhere(view: View, start: number, at: number, begin: number): boolean {
   const { reading, triggers, mentions } = view;
-  // Behind a relative clause only the whole sentence tells who goes on.
-  if (reading.findWord('who', start, at) >= 0) return false;
+  if (hasOtherSubject(view, start, at)) return false;
   const verb = verbBegin(view, begin);
   const trigger = triggers.find(
     ({ from, kind }) => from >= verb && from <= verb + AUXILIARIES && kind === 'verb',
@@ -262,6 +261,18 @@ function goesElsewhere(view: View, start: number, at: number, begin: number): bo
     ({ placeLike, codes: [code], from, to }) =>
       placeLike && code !== undefined && from >= begin && to <= end && !isBefore(code),
   );
+}
+
+/** `landed in Riyadh, where the prince met him, and flew on`: behind a relative clause with a subject of its own only the whole sentence tells who goes on. */
+function hasOtherSubject({ reading, mentions }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!reading.word('where', at) && !reading.word('whom', at)) continue;
+    const begin = at;
+    const isSubject = (one: Mention): boolean =>
+      one.from > begin && one.from - begin <= BEFORE && one.link === null && one.kind !== 'party';
+    if (mentions.some(isSubject)) return true;
+  }
+  return false;
 }
 
 /** Auxiliaries and pronouns between the first token of a verb and its trigger, at most. */
