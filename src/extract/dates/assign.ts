@@ -104,10 +104,11 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   if (goesHome) {
     const stay = stayOf(draft, drafts);
     if (stay) assign(view, stay, date, governor, context, []);
-    else endTold(view, date, governor, context, draft);
+    else endTold(view, date, governor, context, { home: draft, own: null });
     return;
   }
-  if (leaves && !draft?.triggers.includes(governor.at)) endTold(view, date, governor, context, null);
+  if (leaves && !draft?.triggers.includes(governor.at))
+    endTold(view, date, governor, context, { home: null, own: draft ?? null });
   // Who are somewhere on a day are so whatever they sign or say.
   const isAside =
     governor.kind === 'other' ||

@@ -36,7 +36,8 @@ export function continueDates(view: View, context: BindContext): void {
       }
       continue;
     }
-    if (date.sense === 'until' || governor.kind === 'departure') endTold(view, date, governor, context, null);
+    if (date.sense === 'until' || governor.kind === 'departure')
+      endTold(view, date, governor, context, { home: null, own: null });
     else if (governor.kind === 'arrival') openTold(view, date, governor, context, current);
     else if (governor.kind === 'act') context.deed = deedOf(view, date, context);
     if (date.end) giveSetOut(current, date, resolveDate(date, dateContext(context, null)));

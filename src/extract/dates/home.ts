@@ -9,7 +9,7 @@ import type { BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { leavesFor } from './outset';
 import { isEarlier } from './owner';
-import { closeStay } from './stay';
+import { areTogether, closeStay } from './stay';
 
 /** Tokens from the day to the word that leads on, and from that to the verb of going, at most. */
 const REACH = 14;
@@ -33,7 +33,8 @@ export function endBeforeHome(
     const first = one.type === 'visit' && !one.background && !one.status && !one.end && one.start;
     return !!first && first.value.edtf.length === anchor.length && first.value.edtf < anchor;
   };
-  const stay = drafts.findLast(isStay) ?? told.slice(-LOOK_BACK).findLast(isStay);
+  const isTheirs = (one: Draft): boolean => isStay(one) && drafts.every((own) => areTogether(one, own));
+  const stay = drafts.findLast(isStay) ?? told.slice(-LOOK_BACK).findLast(isTheirs);
   if (stay) closeStay(stay, date, { edtf: anchor, rule: 'before-home' }, timeOfWord(view, home) === 'past');
   // `visited Cairo on Tuesday before flying home`
   const isOver = (one: Draft): boolean =>

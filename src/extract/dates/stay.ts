@@ -1,6 +1,8 @@
 /** The last day of a stay: told of it, of the one told before, or by the next stay that begins. */
 import { parseEdtf } from '../../engagement/edtf';
+import { isComplete } from '../complete';
 import type { Draft } from '../draft';
+import { overlaps } from '../same';
 import { reportedFrom } from '../verbs/noun-time';
 import { readVerbGroup } from '../verbs/tense';
 import { isBegunAt, predicateTime, timeOfToken, timeOfWord } from '../verbs/word-time';
@@ -14,16 +16,19 @@ import { isJourneyNoun } from '../lexicon/verb';
 import { resolveDate, startBefore, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
 import { LONGEST_STAY } from './stay-length';
 
-/** `the delegation returned on the 24th`, `il repartira samedi`: the last day of what was told before; of a stay of those who go home, if it says who. */
+/**
+ * `the delegation returned on the 24th`, `il repartira samedi`: the last day of what was told before; of a stay of those who go home,
+ * if it says who (`home`), and of none of others than those of whom the sentence itself tells (`own`).
+ */
 export function endTold(
   view: View,
   date: DateMention,
   governor: Governor,
   context: BindContext,
-  home: Draft | null,
+  { home, own }: Record<'home' | 'own', Draft | null>,
 ): void {
   const left = view.mentions.find((one) => one.placeLike && one.link === null && one.from >= governor.at);
-  const told = context.told?.slice(-3) ?? [];
+  const told = (context.told?.slice(-3) ?? []).filter((one) => !own || areTogether(one, own));
   const draft = [...told]
     .reverse()
     .find((one) => !left || one.hosts.some((host) => left.codes.includes(host.value)));
@@ -47,6 +52,12 @@ export function endTold(
     applyLength(last);
   } else closeStay(last, date, end, over);
 }
+
+/** Whether an engagement told before has somebody in common with one that a sentence tells in full, or may be at its gathering. */
+export const areTogether = (told: Draft, own: Draft): boolean =>
+  !isComplete(own) ||
+  overlaps([...told.visitors, ...told.participants], [...own.visitors, ...own.participants]) ||
+  (own.type === 'summit' && (told.type === 'summit' || overlaps(told.hosts, own.hosts)));
 
 const isTheirs = (stay: Draft, home: Draft): boolean =>
   stay.visitors.some((one) => home.visitors.some((other) => other.value === one.value));

@@ -17,6 +17,7 @@ import { isSettingOff, leftDraft, leftPlace, returnsFrom } from './leaving';
 import { otherTraveller } from './other-side';
 import { predecessorsOf, tellEarlier } from './predecessor';
 import { actorsOf, draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
+import { whomToSee } from './to-see';
 import { carriedBy, travellersOf } from './travellers';
 
 /** Places grouped by country: each is a host, its city the place. */
@@ -111,18 +112,6 @@ function isOutcome({ reading, dates, lexicon }: View, to: number): boolean {
   if (reading.word('outcomes', noun) > 0 || isPeace(reading, noun)) return true;
   const form = reading.tokens[noun]?.form;
   return noun === at + 1 && !!form && !form.cap && lexicon.data.endings.infinitive.test(form.norm);
-}
-
-/** `drops in on the 10th to sign an accord with Prime Minister X`: the one official of another country for whom somebody comes, where no other place is told of. */
-function whomToSee({ view, registry }: Scene, { to }: Trigger, own: ReadonlySet<string>): Actor[] {
-  if (registry.gathering || view.mentions.some(({ placeLike }) => placeLike)) return [];
-  const person = view.mentions.find((one) => one.from >= to && one.kind !== 'party');
-  if (person?.link !== 'with' || view.reading.findWord('to', to, person.from) < 0) return [];
-  const actors = actorsOf({ view, registry }, [person]);
-  const isHost = ({ codes: [code], rank }: Actor): boolean =>
-    code !== undefined && !own.has(code) && (rank === 'head' || rank === 'minister');
-  const isThere = registry.home === null || actors.every(({ codes }) => codes[0] === registry.home);
-  return isThere && actors.every(isHost) ? actors : [];
 }
 
 /** Where a verb of travelling leads: the places behind it, else those before it, in its relative clause or behind a colon. */

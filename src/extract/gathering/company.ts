@@ -1,8 +1,10 @@
 /** Who is at the gathering that the text goes on about, where the sentence names no gathering: `X and Y attended`, `among those at the table was Z`. */
 import { addPeople } from '../assemble';
+import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
+import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { isParted } from '../story/clauses';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
@@ -33,13 +35,26 @@ export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readon
     )
       draft.rules.push('void');
   const actors = actorsOf(scene, companyOf(view)).filter(
-    (actor) => actor.codes.length > 0 && !isAbsent(view, actor.mention),
+    (actor) =>
+      actor.codes.length > 0 &&
+      !isAbsent(view, actor.mention) &&
+      !drafts.some((draft) => draft !== gathering && isElsewhere(draft, actor, gathering)),
   );
   for (const read of partiesOf(actors)) {
     if (!gathering.participants.some((one) => one.value === read.value)) gathering.participants.push(read);
   }
   addPeople(gathering, { people: peopleOf(actors) }, view.reading);
 }
+
+/** `Z was a guest at the White House`, beside a gathering in Doha: whom the same words have visit another country is not at it. */
+const isElsewhere = (draft: Draft, { codes, mention }: Actor, gathering: Draft): boolean =>
+  draft.type === 'visit' &&
+  isComplete(draft) &&
+  draft.at >= mention.to &&
+  draft.at - mention.to < BESIDE &&
+  draft.visitors.some((read) => codes.includes(read.value)) &&
+  gathering.hosts.length > 0 &&
+  !draft.hosts.some((host) => gathering.hosts.some((read) => read.value === host.value));
 
 const isGoingOn = (draft: Draft): boolean => isHeld(draft) && !draft.background;
 

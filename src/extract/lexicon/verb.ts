@@ -43,6 +43,8 @@ export interface VerbRow {
   readonly gathers?: boolean;
   /** The journey is the subject and carries the traveller (`which will take him to`). */
   readonly carries?: boolean;
+  /** Leads to the other side of what parts two countries (`crossed the Channel`). */
+  readonly crosses?: boolean;
   /** Its object stands after the preposition of giving (accorder audience à). */
   readonly dative?: boolean;
   /** Whoever assembles its object takes part (`a réuni`). */
@@ -77,6 +79,7 @@ export function verbOf(row: Omit<VerbRow, 'forms'>, part: VerbPart | null = null
     carries: row.carries ?? false,
     gathers: row.gathers ?? false,
     assembles: row.assembles ?? false,
+    crosses: row.crosses ?? false,
     dative: row.dative ?? false,
     weak: row.weak ?? false,
     gives: row.gives ?? false,

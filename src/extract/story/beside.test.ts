@@ -55,6 +55,34 @@ describe('a story behind another', () => {
       'fr',
       'Le Sénégalais Bassirou Diomaye Faye s’est rendu à Nouakchott le 18 avril ; Banjul a suivi deux jours plus tard.',
     ],
+    // Where somebody has come, the sentence itself or the one before says.
+    ['en', 'A big day for Galway. Emmanuel Macron arrived on Monday at noon.'],
+    ['en', 'Galway woke up to bunting and barriers. Emmanuel Macron arrived yesterday at noon.'],
+    [
+      'en',
+      'Uhuru Kenyatta told Narendra Modi, who flew in on Thursday for a state visit, that trade should double.',
+    ],
+    ['en', 'Emmanuel Macron will cross the Channel on Friday to meet Rishi Sunak.'],
+    ['en', 'Simon Harris crossed the Irish Sea on Friday for talks with Rishi Sunak.'],
+    ['fr', 'Emmanuel Macron franchira la Manche vendredi pour rencontrer Rishi Sunak.'],
+    // Whose craft it is travels in it.
+    ['en', "Indonesian President Prabowo Subianto's plane landed in Ankara on Tuesday."],
+    [
+      'en',
+      "Iranian President Ebrahim Raisi's plane took off from Havana on Friday, ending a three-day visit.",
+    ],
+    ['fr', "L'avion d'Ebrahim Raïssi a décollé vendredi de La Havane, au terme d'une visite de trois jours."],
+    // A last day and a length are of those who leave.
+    ['en', 'Japanese Foreign Minister Takeshi Iwaya wrapped up his stay in Riyadh on Wednesday.'],
+    ['en', 'On Wednesday, the three-day ECOWAS summit closed in Abuja.'],
+    [
+      'en',
+      'Fumio Kishida dined with Nana Akufo-Addo in Accra on Wednesday before leaving for Nairobi, where he is expected on Friday.',
+    ],
+    [
+      'en',
+      "After a three-day trip, Japan's premier Yoshihiko Noda met South Korean President Lee Myung-bak on Friday.",
+    ],
     // What was since is since the talks of the sentence.
     [
       'en',
@@ -87,6 +115,24 @@ describe('a story behind another', () => {
   });
 });
 
+describe('a story behind a gathering', () => {
+  const GATHERING = 'Under Qatari mediation, Paul Kagame and Felix Tshisekedi met in Doha on Tuesday.';
+
+  it.each([
+    "Serbia's Aleksandar Vučić was a guest at the White House on Wednesday.",
+    'Japanese Prime Minister Fumio Kishida will visit Brazil on Friday, ten years after Shinzo Abe was there in August 2014.',
+    'Hotels in Nairobi are full: German Chancellor Angela Merkel gets in on Thursday with two hundred business people.',
+    'Uhuru Kenyatta told Narendra Modi, who flew in on Thursday for a state visit, that trade should double.',
+  ])('has its own people: %s', (text) => {
+    const alone = [...tell('en', GATHERING), ...tell('en', text)].sort();
+    expect(tell('en', `${GATHERING} ${text}`)).toEqual(alone);
+  });
+
+  it('adds those who are told to be at it', () => {
+    expect(tell('en', `${GATHERING} Also present was Angola's João Lourenço.`)[0]).toContain('AGO');
+  });
+});
+
 describe('what takes a story up', () => {
   it.each([
     [
@@ -109,6 +155,17 @@ describe('what takes a story up', () => {
       'en',
       'Olaf Scholz was in Kyiv on Monday. It was his first visit there since February 2022.',
       'visit DEU>UKR 2022-02',
+    ],
+    ['en', 'Lula landed in Accra on Monday. Olaf Scholz flew in on Tuesday.', 'visit DEU>GHA 2024-05-14'],
+    [
+      'en',
+      'Lula landed in Accra on Monday. The president left the city on Thursday.',
+      'visit BRA>GHA 2024-05-13/2024-05-16',
+    ],
+    [
+      'en',
+      'Lula landed in Accra on Monday. He ended his visit on Thursday.',
+      'visit BRA>GHA 2024-05-13/2024-05-16',
     ],
     ['en', 'Lula landed in Accra on Monday. Lome follows on Tuesday.', 'visit BRA>TGO'],
     ['fr', 'Lula a atterri lundi à Accra. Lomé suivra mardi.', 'visit BRA>TGO'],

@@ -7,6 +7,7 @@ import { createDraft, inferred, type Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
+import { overlaps } from '../same';
 import { isSeatOf } from '../seats';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
@@ -22,7 +23,13 @@ export function locateDraft(
   model: Draft | null,
   stage: Mention | null,
 ): void {
-  if (draft.anaphoric && draft.hosts.length === 0 && model?.type === 'visit' && !model.background) {
+  if (
+    draft.anaphoric &&
+    draft.hosts.length === 0 &&
+    model?.type === 'visit' &&
+    !model.background &&
+    !isOfOthers(draft, model)
+  ) {
     draft.visitors = inferred(model.visitors, 'anaphora');
     draft.hosts = inferred(model.hosts, 'anaphora');
     draft.people = [];
@@ -50,6 +57,10 @@ export function locateDraft(
   draft.hosts = inferred(before.hosts, 'anaphora');
   draft.rules.splice(draft.rules.indexOf('placeless'), 1);
 }
+
+/** `After a three-day trip, X met Y`: a journey of somebody who was at neither side of the one told. */
+const isOfOthers = ({ visitors }: Draft, model: Draft): boolean =>
+  visitors.length > 0 && !overlaps(visitors, model.visitors) && !overlaps(visitors, model.hosts);
 
 /** `The leaders will be joined by X, Y and Z for talks`: part of the gathering that the text tells of. */
 export function joinGathering(draft: Draft, model: Draft | null): void {

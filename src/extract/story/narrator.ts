@@ -15,9 +15,11 @@ import type { Draft } from '../draft';
 import { enrich } from '../enrich';
 import { readAgain } from '../presence/again';
 import { AREA, readArea } from '../presence/area';
+import { hostFromAround } from '../presence/around';
 import { readEarlier, readPrevious } from '../presence/earlier';
 import { isJourney } from '../presence/itinerary';
 import { withPresence } from '../presence/presence';
+import { readStops } from '../presence/stop';
 import { readDrafts } from '../frames';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { joinCompany } from '../gathering/company';
@@ -307,7 +309,10 @@ export class Narrator {
     const read = joinInSentence(withMargins(scene, withRooms(scene, readDrafts(scene))), this.#reading);
     const isNew = (code: string): boolean => this.#whereabouts.isNew(code);
     const toSee = read.some((draft) => goesToSee(draft, read, this.#reading, isNew));
-    if (!toSee) read.forEach((draft) => locateDraft(draft, read, model, this.#whereabouts.stageOf(draft)));
+    for (const draft of toSee ? [] : read) {
+      if (draft.rules.includes('placeless')) hostFromAround(scene, draft, readStops(view));
+      locateDraft(draft, read, model, this.#whereabouts.stageOf(draft));
+    }
     keepTogether(view, read, this.#thread.lately());
     const received = receiveArrived(read, {
       pending: this.#thread.unfinished.pending,

@@ -3,9 +3,10 @@ import { OUTSIDE } from '../frames/scene';
 import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
 import { spanAt } from '../spans';
-import type { View } from '../view';
+import { wordBetween, type View } from '../view';
 import { actsOnHim, followsComma, ownerOfAgenda, topicOf } from './topic';
 
 /** Whom a sentence is about although the text went on about others; nobody where it goes on about them. */
@@ -13,7 +14,11 @@ export function leadOf(view: View, actors: readonly Actor[]): readonly Actor[] {
   const opener = openerOf(view);
   const lead = opener ? topicOf(view, actors, []) : [];
   if (lead.length > 0 && lead[0]?.mention === opener) return lead;
-  const other = behindPhrase(view, actors) ?? ownerOfPlan(view, actors) ?? ofLabel(view, actors);
+  const other =
+    behindPhrase(view, actors) ??
+    ownerOfPlan(view, actors) ??
+    ownerOfCraft(view, actors) ??
+    ofLabel(view, actors);
   return other ? [other] : [];
 }
 
@@ -121,6 +126,21 @@ function ownerOfPlan(view: View, actors: readonly Actor[]): Actor | undefined {
       actor.mention.from - noun.to <= OWNED,
   );
 }
+
+/** `Prabowo's plane landed in Ankara`, `L'avion du président s'est posé`: whose craft a sentence begins with. */
+function ownerOfCraft(view: View, actors: readonly Actor[]): Actor | undefined {
+  const craft = wordBetween(view, 'craft', view.from, view.to);
+  const owner = view.mentions.find(({ kind }) => kind !== 'party');
+  if (craft < 0 || !owner) return undefined;
+  const before = isOwner(view, owner) && owner.from - view.from < HEAD && craft - owner.to <= CRAFT;
+  const behind = owner.link === 'of' && craft - view.from < HEAD && owner.from - craft <= OWNED;
+  return before || behind
+    ? actors.find((actor) => actor.mention === owner && actor.codes.length > 0 && isOfficial(actor))
+    : undefined;
+}
+
+/** From whose it is to the craft: `'s official`. In tokens. */
+const CRAFT = 3;
 
 /** `Encore une capitale pour Marco Rubio : Georgetown, où il a vu`: the only one whom a heading without a verb names. */
 function ofLabel({ reading, triggers, from, to }: View, actors: readonly Actor[]): Actor | undefined {

@@ -19,6 +19,8 @@ export class Whereabouts {
   /** The city that sets the stage for the sentence that is read, and for the one behind it. */
   #stage: Mention | null = null;
   #next: Mention | null = null;
+  /** Where the sentence that is read begins. */
+  #from = 0;
 
   /** `capitals`: those that the text names, by their countries. */
   constructor(capitals: ReadonlyMap<string, string>) {
@@ -48,6 +50,7 @@ export class Whereabouts {
   locate(view: View, home: Mention | null, pick: (mention: Mention) => Mention): Mention[] {
     this.#stage = headingCity(view) ?? this.#next;
     this.#before = this.#codes.length;
+    this.#from = view.from;
     const { mentions, last } = locateMentions(view, {
       dateline: home,
       last: this.#last,
@@ -71,17 +74,25 @@ export class Whereabouts {
     return at < 0 || at >= this.#before;
   }
 
-  /** The town of which the text has just spoken alone (`Metz est en fête`), for those who are said to have come with no word of where to. */
-  stageOf({ visitors }: Draft): Mention | null {
-    const stage = this.#stage;
-    if (stage?.form !== 'city' || visitors.length === 0) return null;
+  /**
+   * The town of which the text has just spoken alone (`Metz est en fête`), or the city of the sentence itself (`Hotels in Nairobi are full:
+   * Merkel gets in on Thursday`), for those who are said to have come with no word of where to.
+   */
+  stageOf(draft: Draft): Mention | null {
+    const { visitors } = draft;
+    const scene = this.sceneOf(draft);
+    const own = scene && scene.from >= this.#from && scene.city ? scene : null;
+    const stage = own ?? (this.#stage?.form === 'city' ? this.#stage : null);
+    if (!stage || visitors.length === 0) return null;
     return visitors.some(({ value }) => stage.codes.includes(value)) ? null : stage;
   }
 
   /** Where those are who are said to have come with no word of where to: at the place of the sentences before. */
   sceneOf({ at, rules }: Draft): Mention | null {
     if (!rules.includes('placeless') || rules.includes('again')) return null;
-    const scene = this.#last?.link === 'at' ? this.#last : this.#town;
+    const there = this.#last?.link === 'at' ? this.#last : null;
+    // `Pellegrini spoke in Prague. A big day for Galway. Macron arrived`: the town that was spoken of since.
+    const scene = there && this.#town && this.#town.from > there.from ? this.#town : (there ?? this.#town);
     return scene && scene.from < at && at - scene.to <= SCENE_REACH ? scene : null;
   }
 }

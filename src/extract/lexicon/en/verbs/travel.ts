@@ -205,7 +205,7 @@ const WEAK_TRAVEL = [
 export const TRAVELLING: readonly VerbRow[] = [
   ...rows(TRAVEL, { frame: 'travel' }),
   ...rows(BOARD, { frame: 'travel' }),
-  ...rows(CROSS, { frame: 'travel' }),
+  ...rows(CROSS, { frame: 'travel', crosses: true }),
   ...rows(WEAK_TRAVEL, weak),
   {
     ...weak,

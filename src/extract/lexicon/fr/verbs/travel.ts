@@ -3,6 +3,7 @@ import type { VerbRow } from '../../verb';
 import { extended, family, irregular, regular, without } from '../forms';
 
 const travel = { frame: 'travel' } as const;
+const acrossLine = { frame: 'travel', crosses: true } as const;
 const weakTravel = { frame: 'travel', weak: true } as const;
 
 /** Of a palace: who goes through is there. */
@@ -62,8 +63,8 @@ export const TRAVELLING: readonly VerbRow[] = [
     'le perron',
   ]),
   family('monter', ['les marches'], travel),
-  family('traverser', LINES, travel),
-  family('franchir', LINES, travel),
+  family('traverser', LINES, acrossLine),
+  family('franchir', LINES, acrossLine),
   family('pousser', ['la porte', 'les portes'], travel),
   irregular(['partir', 'part,partent,parte', 'partir', 'part', 'partit,partirent', 'parti'], {
     ...travel,
