@@ -4,6 +4,7 @@ import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
 import { isJourneyNoun } from '../lexicon/verb';
 import { groupOf } from '../roles/group';
+import { frontOf } from '../roles/opening';
 import { hasPossessive } from '../roles/owner';
 import { leadsTo, placesAfter } from '../roles/places';
 import { spanAt } from '../spans';
@@ -70,6 +71,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
     if (opened >= 0 && between) places = [between];
   }
   if (places.length === 0) places = placeOfEnd(view, trigger);
+  if (places.length === 0) places = placeInFront(view, trigger);
   if (places.length === 0) places = labelBefore(view, trigger);
   if (places.length === 0 && bare) places = placeOfOccasion(view, trigger);
   if (places.length === 0 && bare) places = placeOfVerb(view, trigger);
@@ -141,6 +143,27 @@ function placeOfOccasion(view: View, trigger: Trigger): Mention[] {
 
 /** Between the words of an occasion and its noun: an article, adjectives. */
 const OCCASION_REACH = 5;
+
+/** `À Tripoli, la visite de X a duré quatre heures`: where a journey lasts, begins, ends or takes place that is the subject of its sentence. */
+function placeInFront(view: View, trigger: Trigger): Mention[] {
+  const { place, to } = frontOf(view);
+  if (!place) return [];
+  for (let at = to; at < trigger.from;) {
+    const skip = skipBeforeNoun(view, at);
+    if (!skip) return [];
+    at = skip;
+  }
+  const end = Math.min(view.to, trigger.to + PREDICATE);
+  const told = TAKING_PLACE.some((kind) => hasWord(view, kind, trigger.to, end));
+  return told || view.triggers.some((one) => one.frame === 'hold' && one.from >= trigger.to && one.to <= end)
+    ? [place]
+    : [];
+}
+
+const TAKING_PLACE = ['lasts', 'begins', 'ends'] as const;
+
+/** Between a journey and the verb that it is the subject of stand who makes it and the day. In tokens. */
+const PREDICATE = 12;
 
 /** `Kiev : arrivée surprise de X`: the city with which a line is labelled, right before the noun. */
 function labelBefore({ reading, mentions, from }: View, trigger: Trigger): Mention[] {

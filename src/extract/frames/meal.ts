@@ -6,6 +6,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { linkedAfter } from '../roles/object';
+import { frontOf } from '../roles/opening';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { spanAt } from '../spans';
 import type { VerbGroup } from '../verbs/tense';
@@ -24,7 +25,8 @@ export function readMeal(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
   const giving = givingAt(view, trigger);
   if (!giving) return [];
   const { at: given, giver } = giving;
-  const limit = nextTrigger(view, trigger);
+  // `a dinner was held for X`: a verb of holding is that of giving.
+  const limit = nextTrigger(view, spanAt(view.triggers, given) ?? trigger);
   const guest = view.mentions.find(
     (one) =>
       one.from > given && one.from < limit && !one.placeLike && one.kind !== 'party' && isGuest(view, one),
@@ -34,10 +36,21 @@ export function readMeal(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
   if (guests.length === 0) return [];
   const hosts = actorsOf(scene, giver ? groupOf(view, giver) : linkedAfter(view, given, limit, ['by']));
   const own = (one: Mention): boolean => guests.some((actor) => actor.codes.includes(one.codes[0] ?? ''));
-  const place = placesAfter(view, given, limit, false).find((one) => !own(one)) ?? null;
+  const place =
+    [...placesAfter(view, given, limit, false), ...placeInFront(view, trigger)].find((one) => !own(one)) ??
+    null;
   if (!place?.codes[0] && !hosts.some((host) => host.codes.length > 0)) return [];
   return receiveDraft(scene, trigger, group, { guests, hosts, place });
 }
+
+/** `À Pékin, un banquet a été donné`, `In Berlin, at a dinner given`: the place that opens the sentence of the meal. */
+function placeInFront(view: View, { from }: Trigger): readonly Mention[] {
+  const { place, to } = frontOf(view);
+  return place && from - to <= OPENING ? [place] : [];
+}
+
+/** What stands before a meal that opens its sentence: `at an official state`. In tokens. */
+const OPENING = 4;
 
 /** The verb of giving behind the noun, with nothing named before it but who gives, in a relative clause. */
 function givingAt(view: View, trigger: Trigger): { at: number; giver: Mention | null } | null {

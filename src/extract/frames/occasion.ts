@@ -3,6 +3,7 @@ import { isAbsent } from '../gathering/absence';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { interlocutorsOf } from '../roles/interlocutors';
+import { frontOf } from '../roles/opening';
 import { isOwner } from '../roles/owner';
 import { isSmall } from '../roles/small';
 import { isSpeaker } from '../roles/speaker';
@@ -11,7 +12,7 @@ import { spanAt } from '../spans';
 import { isPastVerb, predicateTime } from '../verbs/word-time';
 import type { Trigger } from '../verbs/triggers';
 import { WORD_NUMBERS } from '../text/trie';
-import { clauseAround, headOf, type View } from '../view';
+import { clauseAround, type View } from '../view';
 import { actorsOf, OUTSIDE, type Scene } from './scene';
 import { followsComma } from './travellers';
 
@@ -77,7 +78,7 @@ const OPENERS = WORD_NUMBERS.setOf(['at', 'occasion', 'during', 'asides', 'atEnd
 function opensClause(view: View, { from }: Trigger): boolean {
   const { reading } = view;
   const [clause] = clauseAround(view, from);
-  const start = clause === view.from ? headOf(view) : clause;
+  const start = clause === view.from ? frontOf(view).to : clause;
   if (from - start > OPENING || !reading.anyWord(OPENERS, start)) return false;
   for (let at = start; at < from; at += 1) {
     const norm = reading.norm(at);

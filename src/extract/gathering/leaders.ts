@@ -94,13 +94,16 @@ const hasRelative = ({ reading }: View, to: number): boolean =>
   reading.norm(to) === ',' && (reading.word('whom', to + 1) > 0 || reading.word('who', to + 1) > 0);
 
 /** `a text on the war in Ukraine`: what they spoke about. */
-export function isSpokenOf({ reading, from }: View, place: Mention): boolean {
-  for (let back = place.from - 2; back >= from && back >= place.from - 4; back -= 1)
+export function isSpokenOf({ reading, dates, from }: View, place: Mention): boolean {
+  for (let back = place.from - 2; back >= from && back >= place.from - 4; back -= 1) {
+    // `parted on Wednesday in Suva`: the preposition is the day's.
+    if (spanAt(dates, back)) return false;
     if (
       reading.word('subjects', back) ||
       (reading.hit('sector', back) && IN_CONFLICT.has(place.codes[0] ?? ''))
     )
       return true;
+  }
   return false;
 }
 

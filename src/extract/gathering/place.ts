@@ -3,6 +3,7 @@ import { actorsOf, type Scene } from '../frames/scene';
 import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
+import { frontOf } from '../roles/opening';
 import { objectOf } from '../roles/object';
 import { leadsTo } from '../roles/places';
 import { subjectOf } from '../roles/subject';
@@ -14,22 +15,27 @@ import { isCompound, isSubjectOfTalk, isTheme } from './theme';
 
 /** Where it is: after the noun with a preposition, or a city right before it. */
 export function placeOf(view: View, extent: Extent): Mention | null {
-  for (const mention of view.mentions) {
-    if (mention.kind !== 'party' || !mention.placeLike) continue;
-    if (isBound(view, mention, extent)) return mention;
-    if (
-      mention.to <= extent.from &&
-      extent.from - mention.to <= 2 &&
-      (mention.form === 'city' || mention.form === 'capital') &&
-      (mention.link !== 'from' || view.reading.wordFills('articles', mention.from - 1, mention.from)) &&
-      !view.reading.tokens[mention.to]?.hyphen &&
-      view.reading.norm(mention.to) !== "'s" &&
-      !isCompound(view, mention, extent) &&
-      // `Washington puts off its summit`: whose it is.
-      !(mention.link === null && wordBetween(view, 'his', mention.to, extent.from) >= 0)
-    )
-      return mention;
-  }
+  // `In Sharm el-Sheikh, the Gaza summit opened`: nothing but a city behind it is where it is.
+  const { place: front, to } = frontOf(view);
+  const isFront = front?.city != null && to <= extent.from && wordBetween(view, 'say', to, extent.from) < 0;
+  const isSubject = isFront && extent.from - to <= SUBJECT;
+  if (!isSubject)
+    for (const mention of view.mentions) {
+      if (mention.kind !== 'party' || !mention.placeLike) continue;
+      if (isBound(view, mention, extent)) return mention;
+      if (
+        mention.to <= extent.from &&
+        extent.from - mention.to <= 2 &&
+        (mention.form === 'city' || mention.form === 'capital') &&
+        (mention.link !== 'from' || view.reading.wordFills('articles', mention.from - 1, mention.from)) &&
+        !view.reading.tokens[mention.to]?.hyphen &&
+        view.reading.norm(mention.to) !== "'s" &&
+        !isCompound(view, mention, extent) &&
+        // `Washington puts off its summit`: whose it is.
+        !(mention.link === null && wordBetween(view, 'his', mention.to, extent.from) >= 0)
+      )
+        return mention;
+    }
   const ahead = view.mentions.filter(
     (mention) =>
       mention.kind === 'party' &&
@@ -40,6 +46,7 @@ export function placeOf(view: View, extent: Extent): Mention | null {
       (mention.form === 'capital' || !isSubjectOfTalk(view, mention, extent)) &&
       !isPastJourney(view, extent.to, mention.from) &&
       !isTheme(view, mention, extent) &&
+      !(isFront && mention.city === null) &&
       !view.reading.tokens[mention.from]?.hyphen,
   );
   for (const mention of ahead) {
@@ -65,6 +72,9 @@ export function placeOf(view: View, extent: Extent): Mention | null {
   if (before && !isSubjectOfTalk(view, before, extent)) return before;
   return siteOf(view, extent) ?? venueOf(view, extent);
 }
+
+/** Between the comma behind a place in front and a gathering that is the subject: an article, a name. */
+const SUBJECT = 3;
 
 /** `Manama will be the scene on 16 July of a summit`, `Nairobi vit au rythme du sommet`: the city of which the sentence says that it is the place of a gathering, with nobody else between. */
 function venueOf(view: View, { from }: Extent): Mention | null {

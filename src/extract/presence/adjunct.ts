@@ -5,7 +5,7 @@ import { beforeArticle, beforePreposition } from '../roles/before';
 import { isTimeWord } from '../roles/object';
 import { hasPastEnding, isPastVerb, predicateTime } from '../verbs/word-time';
 import { spanAt } from '../spans';
-import { copyView, hasWord, headOf, wordBetween, type View } from '../view';
+import { copyView, hasWord, headOf, pastDay, wordBetween, type View } from '../view';
 
 /** Whether a place belongs to the clause and not to a noun before it (`le gouvernement à Bamako`, `la guerre en Ukraine`). */
 export function isAdjunct(view: View, place: Mention): boolean {
@@ -27,7 +27,7 @@ export function isAdjunct(view: View, place: Mention): boolean {
   const tells = view.lexicon.data.words.inside !== '';
   if (dated && !tells) return true;
   // `On Sunday, X unearthed his old desk in Zagreb`: the day may open the sentence.
-  const onDay = dated || headOf(view) > view.from;
+  const onDay = dated || headOf(view) > view.from || hasDay(view);
   if (onDay && tells && place.city !== null && reading.word('inside', at) && isNewThing(view, before))
     return true;
   if (view.mentions.some((mention) => mention.link === 'with' && mention.to === at)) return true;
@@ -39,6 +39,17 @@ export function isAdjunct(view: View, place: Mention): boolean {
   ahead.to = at;
   return predicateTime(ahead).time !== null;
 }
+
+/** `X on Monday toasted`, `X, on Monday, toasted`: whether a day stands right behind somebody, before what he did. */
+const hasDay = (view: View): boolean =>
+  view.mentions.some(
+    ({ kind, to }) =>
+      kind !== 'party' &&
+      (pastDay(view, to) > to ||
+        view.dates.some(
+          (date) => date.kind === 'date' && date.from - to === 1 && view.reading.date('in', to) !== null,
+        )),
+  );
 
 /** `learned of the passing in Windhoek on Sunday of President X`: whose it was stands behind the place and its day. */
 export function isInsideNoun({ reading, mentions, dates }: View, place: Mention): boolean {

@@ -1,6 +1,43 @@
 /** What opens a sentence before its subject: `After Doha on Saturday, X`, `Having met Y in London, X`. */
 import type { Mention } from '../mention';
+import { spanAt } from '../spans';
 import { headOf, type View } from '../view';
+
+/** The place that opens a sentence, and where the sentence begins behind it and its day. */
+export interface Front {
+  readonly place: Mention | null;
+  readonly to: number;
+}
+
+/** `In Rabat on Monday, the visit began`, `Lundi, à Rabat, X`: a place and a day in front, which a comma parts from the rest. */
+export function frontOf(view: View): Front {
+  const { reading, mentions, dates } = view;
+  let place: Mention | null = null;
+  let found: Mention | null = null;
+  let to = view.from;
+  for (let at = view.from; at < view.to;) {
+    if (reading.norm(at) === ',' && at > to) {
+      [place, to] = [found, at + 1];
+      at += 1;
+      continue;
+    }
+    const date = spanAt(dates, at);
+    const mention = spanAt(mentions, at);
+    if (mention && (found || mention.kind !== 'party' || !mention.placeLike || mention.link !== 'at')) break;
+    found ??= mention ?? null;
+    const next = date?.to ?? mention?.to;
+    if (!next && !isLead(view, at)) break;
+    at = next ?? at + 1;
+  }
+  return { place, to };
+}
+
+/** Before a day or a place: a preposition and an article. */
+const isLead = ({ reading }: View, at: number): boolean =>
+  reading.word('at', at) > 0 ||
+  reading.word('articles', at) > 0 ||
+  reading.date('the', at) !== null ||
+  reading.date('in', at) !== null;
 
 /**
  * Where a phrase ends that opens a sentence with what came before: `After Doha on Saturday, X is in Riyadh`, `Reçu samedi à Suva, X

@@ -53,7 +53,8 @@ export const CUES: Cues = {
     'Niue,Nauru,Tuvalu,Tokelau,Pitcairn,Montserrat,Anguilla,Guernsey,Jersey,Saint Helena,Norfolk Island,Guam,Bermuda,Barbados,Grenada,Dominica,Saint Lucia',
   faces: 'in front of,facing',
   eachOther: 'each other,one another',
-  given: 'given,offered,thrown,laid on,served,gave,gives,threw,granted,grants,accorded,extended',
+  given:
+    'given,held,hosted,organised,organized,offered,thrown,laid on,served,gave,gives,threw,granted,grants,accorded,extended',
   neighbours: '',
   honours: 'honour,honor',
   outcomes:
