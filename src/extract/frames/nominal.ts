@@ -18,6 +18,7 @@ import { givenDraft, isGivenHim } from './given';
 import { goalsOf, sinceAfter, viaAfter } from './goals';
 import { invitationBefore, invitersOf } from './inviters';
 import { otherTraveller } from './other-side';
+import { isCircumstance } from './on-visit';
 import { isBygone, isPrepared, isSince } from './other-visit';
 import { stopsOf } from './travel';
 import { followsComma } from './travellers';
@@ -162,8 +163,10 @@ function complementOf(view: View, trigger: Trigger, next: number): Mention[] {
 }
 
 /** `received X on a state visit`: a verb of receiving tells the visit; no `cheered X as he began a visit`, which has a subject of its own. */
-function isReceivedOn(view: View, receive: Trigger, { from }: Trigger): boolean {
-  if (receive.to > from || from - receive.to >= RECEIVED_WITHIN) return false;
+function isReceivedOn(view: View, receive: Trigger, noun: Trigger): boolean {
+  const { from } = noun;
+  if (receive.to > from) return false;
+  if (from - receive.to >= RECEIVED_WITHIN && !isCircumstance(view, noun)) return false;
   const isBetween = (start: number): boolean => start > receive.from && start < from;
   return (
     !view.triggers.some((one) => one.kind === 'verb' && isBetween(one.from)) &&
@@ -172,7 +175,7 @@ function isReceivedOn(view: View, receive: Trigger, { from }: Trigger): boolean 
   );
 }
 
-/** Tokens from a verb of receiving to the visit of whom it receives. */
+/** Tokens from a verb of receiving to the visit of whom it receives, where that is not told as what it happens on (`at the end of a visit`). */
 const RECEIVED_WITHIN = 16;
 
 /** A pronoun, or an office without a country: of whom the text spoke. */

@@ -29,7 +29,7 @@ export function hostOfVisitor(view: View, sides: readonly Actor[], home: string 
 }
 
 /** `On a two-day trip from Tuesday, X will talk to Y`, `lors d'un déplacement officiel`: the visit in the course of which talks are held. */
-function isCircumstance({ reading, dates, from }: View, noun: Trigger): boolean {
+export function isCircumstance({ reading, dates, from }: View, noun: Trigger): boolean {
   for (let at = noun.from - 1; at >= from && at >= noun.from - REACH; at -= 1) {
     if (reading.wordBefore('onVisit', at + 1) >= 0) return true;
     const length = spanAt(dates, at);

@@ -144,15 +144,33 @@ function isGoal(view: View, mention: Mention): boolean {
   if (isHome(view, mention)) return false;
   if (mention.link === null) return isDestination(view, mention);
   if (mention.link !== 'at' && mention.link !== 'goal') return false;
-  return view.triggers.some(
-    (trigger) =>
-      VISITING.has(trigger.frame) && trigger.to <= mention.from && mention.from - trigger.to <= GOVERNED,
+  return (
+    isStay(view, mention) ||
+    view.triggers.some(
+      (trigger) =>
+        VISITING.has(trigger.frame) && trigger.to <= mention.from && mention.from - trigger.to <= GOVERNED,
+    )
   );
 }
 
+/** `was in the country from 3 to 5 May`, `spent two days in the country`: with a date of the stay right before it or behind. */
+function isStay({ reading, dates }: View, { from, to, link }: Mention): boolean {
+  if (link !== 'at') return false;
+  const length = dates.find((one) => one.kind === 'length' && one.to <= from && from - one.to <= PREPOSITION);
+  // `round off three days in the Republic`: told by the day of its end.
+  if (length) return reading.findDate('departure', length.from - PREPOSITION, length.from) < 0;
+  const being = BEING.some((kind) => reading.findWord(kind, from - PREPOSITION - 1, from) >= 0);
+  return being && dates.some((one) => one.from >= to && one.from - to <= 1);
+}
+
+const BEING = ['be', 'was', 'been', 'willBe'] as const;
+
+/** Tokens of a preposition and an article. */
+const PREPOSITION = 2;
+
 const VISITING: ReadonlySet<Frame> = new Set(['travel', 'visit', 'visit-noun', 'receive', 'leave']);
 
-/** The country that a land means: for `the kingdom` the last monarchy to be named, for `the island` the last island, else where the text is; never that of who goes there. */
+/** The country that a land means: for `the kingdom` the last monarchy to be named, for `the island` the last island, else where the text is, or the only one to be named; never that of who goes there. */
 function landOf(
   { reading, mentions }: View,
   { from, to }: Mention,
@@ -169,13 +187,17 @@ function landOf(
   if (kind && isOne(home)) return home;
   const place = last?.codes[0];
   if (isOne(place)) return place;
-  if (!kind) return null;
+  if (!kind) return onlyOther(codes.filter(isOne));
   return (
     mentions.findLast((one) => one.to <= from && isOne(one.codes[0]))?.codes[0] ??
     codes.findLast(isOne) ??
     null
   );
 }
+
+/** `Relations between Norway and Vietnam are old. X of Norway was in the country in June`: the only one that the text has named beside his. */
+const onlyOther = ([code, ...more]: readonly string[]): string | null =>
+  code !== undefined && more.every((one) => one === code) ? code : null;
 
 /** `came back to Kiribati from Wellington`: `there` is where one comes from. */
 const isHome = (view: View, mention: Mention): boolean =>

@@ -84,6 +84,23 @@ const RECEIVE_WITH: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+/** What a host does at the end of a stay. */
+const SEE_OFF = [
+  'see off|sees off|saw off|seen off|seeing off',
+  'wave off|waves off|waved off|waved off|waving off',
+  'escort to the airport|escorts to the airport|escorted to the airport|escorted to the airport|escorting to the airport',
+];
+
+/** The same, which somebody on the way home may do as well, and whoever loses a colleague: where one leaves. */
+const BID_FAREWELL = ['farewell', 'goodbye', 'adieu'].flatMap((word) => [
+  `bid ${word} to|bids ${word} to|bade ${word} to|bidden ${word} to|bidding ${word} to`,
+  `say ${word} to|says ${word} to|said ${word} to|said ${word} to|saying ${word} to`,
+]);
+
+/** Where one is who leaves, and when. */
+const PARTING =
+  'at the airport,at the station,on the tarmac,at the steps of,at the end of,at the close of,at the conclusion of,at the door,before,after,as he,as she,on the last day';
+
 /** What a crowd does for somebody who is there. */
 const ACCLAIM = [
   'cheer|cheers|cheered|cheered|cheering',
@@ -109,6 +126,8 @@ export const RECEIVING: readonly VerbRow[] = [
   ...rows(RECEIVE, { frame: 'receive' }),
   ...rows(ACCLAIM, { frame: 'receive', weak: true }),
   ...rows(GIVE, { frame: 'receive', gives: true, part: FEASTS }),
+  ...rows(SEE_OFF, { frame: 'receive', ends: true }),
+  ...rows(BID_FAREWELL, { frame: 'receive', ends: true, part: PARTING }),
   ...RECEIVE_WITH.flatMap(([part, forms]) => rows(forms, { frame: 'receive', part })),
   {
     frame: 'receive',

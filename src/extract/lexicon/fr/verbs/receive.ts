@@ -30,6 +30,14 @@ const MEALS = [
 /** What somebody is received to. */
 const TABLES = ['à dîner', 'à déjeuner', 'à souper', 'à sa table', 'à la table'];
 
+/** Where one is who leaves, and when. */
+const PARTING =
+  'à son départ,avant son départ,au départ,à l’aéroport,à la gare,sur le tarmac,au pied de l’avion,au pied de son avion,à la fin,à l’issue,au terme';
+
+/** Where a host takes a guest who leaves. */
+const TO_PLANE =
+  'à l’aéroport,jusqu’à l’aéroport,à son avion,jusqu’à son avion,jusqu’au pied de,au pied de son avion,à la gare';
+
 /** Verbs of receiving, by themselves or with what is given. */
 export const RECEIVING: readonly VerbRow[] = [
   RECEIVE,
@@ -65,6 +73,22 @@ export const RECEIVING: readonly VerbRow[] = [
     'réserver',
     ['', ' chaleureux', ' triomphal', ' grandiose', ' fastueux', ' royal'].map((how) => `un accueil${how}`),
     receiveTo,
+  ),
+  regular('raccompagner', { ...receive, ends: true }),
+  irregular(['reconduire', 'reconduit,reconduisent', 'reconduir', 'reconduis', 'reconduisit', 'reconduit'], {
+    ...receive,
+    ends: true,
+    part: TO_PLANE,
+  }),
+  regular('saluer', { ...receive, ends: true, part: PARTING }),
+  family('faire', ['ses adieux'], { ...receiveTo, ends: true, part: PARTING }),
+  extended(
+    irregular(['dire', 'dit,disent', 'dir', 'dis', 'dirent', 'dit'], {
+      ...receiveTo,
+      ends: true,
+      part: PARTING,
+    }),
+    ['au revoir', 'adieu'],
   ),
   family('faire', ['les honneurs'], receiveTo),
   family(
