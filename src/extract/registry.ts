@@ -124,6 +124,13 @@ export class Registry {
     this.#forget();
   }
 
+  /** Of whom a digression spoke the story goes on from here; whom it spoke of before stays in mind. */
+  settle(): void {
+    if (!this.#story) return;
+    this.#story.goOn(this.#context.spoken);
+    this.comeBack();
+  }
+
   /** Notes the countries that a sentence names in one breath: `Serbia and Croatia`. */
   noteTogether(codes: readonly string[]): void {
     if (this.#context.spoken.noteTogether(codes)) this.#forget();

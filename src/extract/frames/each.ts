@@ -7,7 +7,7 @@ import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { gappedAfter } from './gapped';
-import { actorsOf, draftOf, partiesOf, peopleOf, readPlace, type Scene } from './scene';
+import { actorsOf, draftOf, isGatheringIn, partiesOf, peopleOf, readPlace, type Scene } from './scene';
 import { personsOf } from './sides';
 
 /** What a verb or noun of meeting tells of those who meet. */
@@ -31,7 +31,7 @@ export function readEach(scene: Scene, trigger: Trigger, group: VerbGroup, talks
     return [];
   if (!isInTurn(view, trigger, talks)) return [];
   // At a gathering its host receives those who come to it.
-  if (scene.registry.gathering && !talks.onMargins) return [];
+  if (isGatheringIn(scene.registry, talks.place?.codes[0]) && !talks.onMargins) return [];
   return parties.map((party) => {
     const partners = others.filter(({ codes }) => codes.includes(party.value));
     const draft = draftOfTwo(scene, trigger, group, [own, party], talks);

@@ -12,7 +12,7 @@ import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { headOf, wordBetween, type View } from '../view';
 import { receiveDraft } from './received';
-import { actorsOf, draftOf, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
+import { actorsOf, draftOf, isGatheringIn, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
 
 const BE = ['be', 'was', 'been', 'willBe'] as const;
 
@@ -111,8 +111,6 @@ const NAMED_BEHIND = 5;
 /** `Barrow and his guest from Senegal, President Macky Sall`: whose guest he is stands before. */
 function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
-  // Of several at a gathering nobody is a guest by himself.
-  if (scene.registry.gathering) return [];
   const his = [1, 2].find((back) => view.reading.word('his', trigger.from - back) > 0);
   if (!his) return [];
   const guest = view.mentions.find((one) => one.from >= trigger.to && one.kind !== 'party');
@@ -122,6 +120,8 @@ function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   );
   const guests = actorsOf(scene, groupOf(view, guest));
   const owners = host ? actorsOf(scene, [host]) : [];
+  // Of several at a gathering nobody is a guest by himself.
+  if (isGatheringIn(scene.registry, owners[0]?.codes[0])) return [];
   const isHome = (actors: readonly Actor[]): boolean =>
     actors.length === 1 && actors[0]?.codes.length === 1 && actors[0].codes[0] === scene.registry.home;
   const isEither = view.reading.word('counterpart', trigger.from) > 0;
@@ -172,7 +172,7 @@ function readHost(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     (actor) => actor.mention.kind !== 'party' && !actor.codes.some((code) => hosts[0]?.codes.includes(code)),
   );
   if (guests.length === 0) return [];
-  if (!registry.gathering) return settle(scene, trigger, group, guests, hosts);
+  if (!isGatheringIn(registry, hosts[0]?.codes[0])) return settle(scene, trigger, group, guests, hosts);
   const summit = draftOf(scene, 'summit', trigger, group);
   summit.hosts = partiesOf(hosts);
   summit.participants = [...partiesOf(hosts), ...partiesOf(guests)];

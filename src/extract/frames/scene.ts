@@ -63,6 +63,12 @@ export function readPlace(mention: Mention): Draft['place'] {
   };
 }
 
+/** Whether the text goes on about a gathering that may be in a country: it is told to be in no other. */
+export function isGatheringIn({ gathering }: Registry, code: string | undefined): boolean {
+  const host = gathering?.told?.hosts[0]?.value;
+  return gathering !== null && (host === undefined || code === undefined || host === code);
+}
+
 /** Whether a country is somebody's own, by his; the pope's is Italy as well. */
 export const isAtHomeIn = (own: string, code: string | undefined): boolean =>
   own === code || (own === 'VAT' && code === 'ITA');

@@ -2,14 +2,15 @@
 import type { Actor } from '../registry';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
-import { actorsOf, OUTSIDE, type Scene } from './scene';
+import { actorsOf, isGatheringIn, OUTSIDE, type Scene } from './scene';
 
 /** The official of another country for whom somebody comes. `own`: the countries of the traveller. */
 export function whomToSee(scene: Scene, trigger: Trigger, own: ReadonlySet<string>): Actor[] {
   const { view, registry } = scene;
   if (view.mentions.some(({ placeLike }) => placeLike)) return [];
   if (trigger.verb?.crosses) return acrossFrom(scene, trigger, own);
-  return registry.gathering ? [] : whomToSign(scene, trigger, own);
+  const hosts = whomToSign(scene, trigger, own);
+  return isGatheringIn(registry, hosts[0]?.codes[0]) ? [] : hosts;
 }
 
 /** `drops in on the 10th to sign an accord with Prime Minister X`. */

@@ -67,8 +67,14 @@ export function meetsAgain(view: View, trigger: Trigger, { told, circle, recent 
   // `The two first named will meet`: who that is nobody knows.
   if (!again && subject.length === 0) return another && isBloc(view, from - BLOC);
   if (!again && !(circle && recent) && !subject.every((one) => areTheLeaders(view, one))) return false;
-  return !subject.some((one) => one.form !== 'organisation' && (!one.plural || one.codes.length > 0));
+  return !subject.some((one) =>
+    one.form === 'organisation' ? isOther(one, told) : !one.plural || one.codes.length > 0,
+  );
 }
+
+/** `The Arab League convenes`, behind a gathering of others: a body that was not at it. */
+const isOther = ({ codes }: Mention, told: Draft | null): boolean =>
+  told !== null && codes.length > 0 && !told.participants.some(({ value }) => codes.includes(value));
 
 /** `The bloc`, `la communauté`: what a body is called, right behind a token or a little on. */
 const isBloc = (view: View, from: number): boolean => hasWord(view, 'bloc', from, from + BLOC);

@@ -49,7 +49,8 @@ export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readon
 /** `Z was a guest at the White House`, beside a gathering in Doha: whom the same words have visit another country is not at it. */
 const isElsewhere = (draft: Draft, { codes, mention }: Actor, gathering: Draft): boolean =>
   draft.type === 'visit' &&
-  isComplete(draft) &&
+  // `Galway, capital for a day! X flew in`: one who has come elsewhere, as the text has said before.
+  (isComplete(draft) || draft.rules.includes('placeless')) &&
   draft.at >= mention.to &&
   draft.at - mention.to < BESIDE &&
   draft.visitors.some((read) => codes.includes(read.value)) &&

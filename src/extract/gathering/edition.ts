@@ -85,8 +85,9 @@ const ownersIn = ({ parties, told, circle }: GatheringTopic): readonly Read<stri
   circle && told && parties.length === 0 ? told.participants : parties;
 
 /** The triggers of a sentence with those of the editions in it. */
-export function withEditions(view: View, topic: GatheringTopic | null): readonly Trigger[] {
+export function withEditions(view: View, gathering: GatheringTopic | null): readonly Trigger[] {
   if (view.dates.length === 0) return view.triggers;
+  const topic = gathering && isOfOthers(view, gathering) ? null : gathering;
   const found: Trigger[] = [];
   const told: DateMention[] = [];
   const add = (from: number, to: number, tenses: Trigger['tenses']): void => {
@@ -96,7 +97,7 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
   const next = (from: number): number => view.reading.findHit(EDITION, from, view.to);
   for (let at = next(view.from); at >= 0; at = next(at + 1)) {
     const to = editionAt(view, at, topic?.circle ?? false);
-    if (to === 0) continue;
+    if (to === 0 || (topic && !isOfLast(view, at, topic))) continue;
     const noun = antecedentOf(view, at);
     if (noun ? !isGathering(noun) : !topic) continue;
     const location = locationOf(view, to, at);
@@ -129,6 +130,21 @@ export function withEditions(view: View, topic: GatheringTopic | null): readonly
   const others = view.triggers.filter((one) => !found.some((own) => own.from < one.to && one.from < own.to));
   return [...others, ...found].sort((a, b) => a.from - b.from);
 }
+
+/** `Iran and the United States held a new round of talks`: two and more who were not of the circle that was told to meet. */
+function isOfOthers({ mentions }: View, { told, circle }: GatheringTopic): boolean {
+  if (!told || !circle) return false;
+  const named = new Set<string>();
+  for (const { kind, link, codes } of mentions)
+    if (codes.length > 0 && (kind !== 'party' || link === null || link === 'between'))
+      named.add(codes[0] as string);
+  const isIn = (reads: readonly Read<string>[]): boolean => reads.some(({ value }) => named.has(value));
+  return named.size > 1 && !isIn(told.participants) && !isIn(told.hosts);
+}
+
+/** `Their next meeting` is of those told last, be it that two others have met since. */
+const isOfLast = ({ reading }: View, at: number, { told, recent }: GatheringTopic): boolean =>
+  told === null || recent || !reading.word('theirs', at);
 
 /** What the words of an edition begin with. */
 const EDITION = LAYER.word | LAYER.date;

@@ -60,6 +60,8 @@ function ofItsCountry(context: Context, mention: Mention): Actor {
 function ofNoCountry(context: Context, mention: Mention): Actor[] {
   const { heading, home, seat } = context;
   if (heading) return [holderOf(context, mention, heading, 'heading')];
+  const owner = ownerBefore(context, mention);
+  if (owner !== null) return [holderOf(context, mention, owner, 'home-country')];
   if (isOfNewcomer(context, mention)) return [];
   const before = holderBefore(context, mention);
   // `Le Président de la République a quitté Lomé pour Accra`, behind what a minister of another country did: that of Togo.
@@ -73,19 +75,41 @@ function ofNoCountry(context: Context, mention: Mention): Actor[] {
 }
 
 /**
- * `X was in Dhaka for talks with his counterpart`: nobody told before, where X is told of for the first time and nothing was told of
- * his country.
+ * `X was in Dhaka for talks with his counterpart`, `Reykjavík is closed for X, who is to meet the foreign minister`: nobody told
+ * before, where X is told of for the first time and nothing was told of his country.
  */
-function isOfNewcomer({ reading, here, spoken, sides, home }: Context, { from }: Mention): boolean {
-  if (!reading.word('counterpart', from) || !reading.wordFills('his', from - 1, from)) return false;
+function isOfNewcomer(context: Context, { from }: Mention): boolean {
+  const { reading, here, spoken, sides, home } = context;
+  const isCounterpart = reading.word('counterpart', from) > 0 && reading.wordFills('his', from - 1, from);
+  if (!isCounterpart && !(reading.word('definite', from - 1) && isElsewhere(context, from))) return false;
   const lead = here.findLast(
-    ({ kind, link, codes, to }) => kind !== 'party' && link === null && codes.length > 0 && to <= from,
+    ({ kind, link, codes, to }) =>
+      kind !== 'party' && (link === null || !isCounterpart) && codes.length > 0 && to <= from,
   );
   const code = lead?.codes[0];
   if (code === undefined || code === home) return false;
   if (sides && (sides.guest.codes.includes(code) || sides.host.codes.includes(code))) return false;
   const begins = here[0]?.from ?? from;
   return spoken.last(({ mention, codes }) => codes.includes(code) && mention.from < begins) === undefined;
+}
+
+/** Whether a sentence has named a city, before somebody, of a country that is none of those spoken of. */
+function isElsewhere({ here, spoken, sides }: Context, before: number): boolean {
+  const place = here.find(
+    ({ placeLike, link, city, to }) => placeLike && link === 'at' && city !== null && to <= before,
+  );
+  const code = place?.codes[0];
+  if (code === undefined || sides?.host.codes.includes(code)) return false;
+  return spoken.last(({ codes }) => codes.includes(code)) === undefined;
+}
+
+/** `Gambia was represented by its foreign minister`: of the country that the sentence is about. */
+function ownerBefore({ reading, here }: Context, { from }: Mention): string | null {
+  if (!reading.wordFills('his', from - 1, from)) return null;
+  const lead = here.findLast(({ link, to }) => link === null && to <= from);
+  return lead?.kind === 'party' && lead.form === 'name' && lead.codes.length === 1
+    ? (lead.codes[0] ?? null)
+    : null;
 }
 
 /** Of those spoken of the one who holds an office: by its very word first, by its rank next, and of the topic before others. */

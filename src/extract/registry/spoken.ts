@@ -36,6 +36,13 @@ export class Spoken {
     return true;
   }
 
+  /** Takes over of whom another part of the text spoke. */
+  goOn({ recent, topic, together }: Spoken): void {
+    this.note(recent, false);
+    this.note(topic, true);
+    this.noteTogether(together);
+  }
+
   /** Notes the countries that a sentence names in one breath: `Serbia and Croatia`. Returns whether they are several. */
   noteTogether(codes: readonly string[]): boolean {
     if (codes.length < 2 || new Set(codes).size < codes.length) return false;

@@ -83,6 +83,12 @@ describe('a story behind another', () => {
       'en',
       "After a three-day trip, Japan's premier Yoshihiko Noda met South Korean President Lee Myung-bak on Friday.",
     ],
+    // An office is of the country that the sentence is about, and of nobody told before where X has come elsewhere.
+    ['en', 'The ECOWAS summit opened in Abuja on Sunday. Gambia was represented by its foreign minister.'],
+    [
+      'en',
+      'The streets in Reykjavík will be shut all day tomorrow for Mike Pence, who is to meet the foreign minister.',
+    ],
     // What was since is since the talks of the sentence.
     [
       'en',
@@ -105,6 +111,18 @@ describe('a story behind another', () => {
       'en',
       'Xi Jinping and Narendra Modi met in Kazan on Wednesday. Another meeting is planned in Rio on November 18.',
     ],
+    [
+      'en',
+      'Emmanuel Macron and Olaf Scholz flew to Kyiv on Monday. In Odesa on Thursday Volodymyr Zelensky met them.',
+    ],
+    [
+      'en',
+      'Foreign Minister Penny Wong leaves Canberra today. She is to be in Apia on Tuesday to open a clinic, and in Suva on Wednesday.',
+    ],
+    [
+      'en',
+      'German Chancellor Olaf Scholz sets out today for Central Asia. His first host is President Tokayev of Kazakhstan. On Thursday it is the turn of Bishkek.',
+    ],
     ['fr', 'Keir Starmer était jeudi à Oslo. Helsinki l’a accueilli vendredi.'],
   ])('goes on in its own paragraph (%s): %s', (lang, text) => {
     const alone = tell(lang, text);
@@ -126,6 +144,36 @@ describe('a story behind a gathering', () => {
   ])('has its own people: %s', (text) => {
     const alone = [...tell('en', GATHERING), ...tell('en', text)].sort();
     expect(tell('en', `${GATHERING} ${text}`)).toEqual(alone);
+  });
+
+  it.each([
+    "A third round of talks between Iran's Abbas Araghchi and the U.S. envoy Steve Witkoff took place in Muscat on Saturday.",
+    'Iran and the United States held a new round of talks in Muscat on Saturday.',
+    'Donald Trump and Xi Jinping met in Busan on Monday. Their next meeting is planned for Lima in November.',
+    'Donald Trump and Xi Jinping will meet in Busan on 30 May. Their last summit took place in Osaka in June 2019.',
+    'The Arab League convenes in Baghdad on Saturday.',
+    'Prime Minister Anwar Ibrahim and his guest, the Vietnamese president, Luong Cuong, opened a park on Monday.',
+    'Keir Starmer told his host, Giorgia Meloni, on Monday that boats would be stopped.',
+    'On Monday Narendra Modi met separately in Rio de Janeiro with Giorgia Meloni, Keir Starmer and Prabowo Subianto.',
+    "In Munich on Saturday, Chinese Foreign Minister Wang Yi saw Ukraine's Dmytro Kuleba, then Britain's David Cameron.",
+  ])('has its own sides: %s', (text) => {
+    const gathering = 'The leaders of Denmark, Norway and Sweden gathered in Oslo on Monday.';
+    const alone = [...tell('en', gathering), ...tell('en', text)].sort();
+    expect(tell('en', `${gathering} ${text}`)).toEqual(alone);
+  });
+
+  it.each([
+    [
+      'The leaders of Denmark, Norway and Sweden gathered in Oslo on Monday. Their next meeting is planned for Malmö in November.',
+      'SWE',
+    ],
+    [
+      'The leaders of Denmark, Norway and Sweden gathered in Oslo on Monday. They will meet again in Malmö in November.',
+      'SWE',
+    ],
+    ['G20 leaders met in Rio on Monday. Their next summit will be in Johannesburg in November.', 'ZAF'],
+  ])('goes on with its next time: %s', (text, host) => {
+    expect(tell('en', text)).toContainEqual(expect.stringContaining(`>${host} 2024-11`));
   });
 
   it('adds those who are told to be at it', () => {

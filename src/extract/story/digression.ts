@@ -23,6 +23,8 @@ const END = /^[.!?…»”"]$/;
 export class Digression {
   #paragraph = -1;
   #away = false;
+  /** Whether the paragraph has named somebody whom a pronoun may mean. */
+  #names = false;
 
   /** A paragraph under a dateline of its own is no aside of what stands before it. */
   begin({ sentence }: View): void {
@@ -35,9 +37,11 @@ export class Digression {
     const { paragraph, from } = view.sentence;
     if (paragraph !== this.#paragraph) {
       this.#paragraph = paragraph;
+      this.#names = false;
       this.#away = drafts.length > 0 && END.test(view.reading.norm(from - 1));
     }
-    if (this.#away && speaksOf(view, drafts, actorsOf)) this.#away = false;
+    if (this.#away && speaksOf(view, drafts, actorsOf, this.#names)) this.#away = false;
+    this.#names ||= view.mentions.some(isSomebody);
     return this.#away;
   }
 
@@ -51,9 +55,15 @@ export class Digression {
  * Whether a sentence goes on about what was told: it names a party of it or somebody who may be at the gathering, means somebody or
  * an engagement without a name (`On Monday he`, `this visit`, `the talks`), or opens with what is talked about (`The agenda covers`).
  */
-function speaksOf(view: View, drafts: readonly Draft[], actorsOf: (view: View) => readonly Actor[]): boolean {
+function speaksOf(
+  view: View,
+  drafts: readonly Draft[],
+  actorsOf: (view: View) => readonly Actor[],
+  names: boolean,
+): boolean {
   const { mentions, triggers } = view;
-  if (mentions.some((one) => isTakenUp(view, one)) || triggers.some((one) => isMeant(view, one))) return true;
+  if (mentions.some((one) => isTakenUp(view, one, names)) || triggers.some((one) => isMeant(view, one)))
+    return true;
   if (hasWord(view, 'agendas', view.from, view.from + OPENING)) return true;
   const lately = drafts.slice(-LATELY);
   if (lately.some(({ type }) => type === 'summit') && mentions.some(isLeader)) return true;
@@ -71,9 +81,16 @@ const isLeader = ({ kind, rank, codes }: Mention): boolean =>
     ? codes.length > 0
     : kind === 'office' && codes.length > 0 && (rank === 'head' || rank === 'minister');
 
+/** Somebody of rank, by name, whom no preposition governs. */
+const isSomebody = ({ kind, name, codes, rank, link }: Mention): boolean =>
+  kind === 'person' &&
+  name !== null &&
+  link === null &&
+  (codes.length > 0 || rank === 'head' || rank === 'minister');
+
 /** A pronoun or an office of nobody that the sentence opens with; a pronoun further on where it is told of a place or a day. */
-function isTakenUp(view: View, { kind, codes, name, link, rank, from }: Mention): boolean {
-  if (kind === 'party' || name !== null || codes.length > 0) return false;
+function isTakenUp(view: View, { kind, codes, name, link, rank, from }: Mention, names: boolean): boolean {
+  if (kind === 'party' || name !== null || codes.length > 0 || (names && kind === 'pronoun')) return false;
   if (from - view.from <= OPENING)
     return link === null && (kind === 'pronoun' || rank === 'head' || rank === 'minister');
   return kind === 'pronoun' && (view.dates.length > 0 || view.mentions.some(({ placeLike }) => placeLike));

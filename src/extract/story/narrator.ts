@@ -191,6 +191,7 @@ export class Narrator {
     if (this.#thread.isAway && !hasTrigger(this.#reading, view.sentence)) {
       this.#before = [];
       this.#registry.note(this.#actors(view), false);
+      continueDates(view, this.#context);
       return;
     }
     this.#registry.sides = sidesOf(this.#thread.memory.current);
@@ -210,7 +211,7 @@ export class Narrator {
     // What is told there belongs to the story.
     if (told.length > 0) {
       this.#digression.end();
-      this.#thread.comeBack();
+      this.#thread.settle();
     }
     addHim(view, told, this.#registry);
     this.#thread.unfinished.handOver(dropped, told);

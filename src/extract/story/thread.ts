@@ -77,6 +77,15 @@ export class Thread {
     this.#registry.comeBack();
   }
 
+  /** What the digression tells is the story from here on: it keeps its day, its plans and whom it speaks of. */
+  settle(): void {
+    if (!this.#left) return;
+    this.memory = this.#left.memory;
+    this.#left = null;
+    this.#tellTo(this.drafts);
+    this.#registry.settle();
+  }
+
   #tellTo(told: Draft[]): void {
     this.#told = told;
     this.#context.told = told;
