@@ -75,6 +75,7 @@ function forgetPlan(draft: Draft): void {
   draft.start = null;
   draft.end = null;
   draft.dateRank = 0;
+  draft.hosts = [];
   draft.place = null;
   draft.status = null;
   draft.time = null;

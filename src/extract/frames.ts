@@ -14,6 +14,7 @@ import { OUTSIDE, readPlace, voidDraft, type Scene } from './frames/scene';
 import { talksBefore } from './frames/sides';
 import { readReciprocal } from './frames/reciprocal';
 import { readSend } from './frames/send';
+import { withTalksBefore } from './frames/talks-listed';
 import { readTravel } from './frames/travel';
 import { readSummit } from './gathering';
 import { isHeldNoun } from './gathering/held';
@@ -121,13 +122,14 @@ function told(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     case 'call':
       return readCall(scene, trigger, group);
     case 'meet':
-    case 'talks-noun':
       return readMeeting(scene, trigger, group);
+    case 'talks-noun':
+      return withTalksBefore(scene, trigger, group, readMeeting);
     case 'visit-noun':
     case 'tour-noun':
       return readVisitNoun(scene, trigger, group);
     case 'summit-noun':
-      return readSummit(scene, trigger, group);
+      return withTalksBefore(scene, trigger, group, readSummit);
     case 'hold':
       return trigger.verb?.gathers && gathersItself(view, group) ? readMeeting(scene, trigger, group) : [];
     case 'attend':

@@ -19,6 +19,8 @@ const agrees = (a: readonly Read<string>[], b: readonly Read<string>[]): boolean
 /** Whether two drafts may tell the same engagement. `close`: they stand in one sentence. */
 export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (a.rules.includes('void') || b.rules.includes('void')) return false;
+  // `after those of April and May`: each has its date.
+  if (close && a.at !== b.at && a.rules.includes('earlier') && b.rules.includes('earlier')) return false;
   if (a.rules.includes('bygone') !== b.rules.includes('bygone') && (close || !sameStart(a, b))) return false;
   // `vint à Libreville en 2013 et y retourna en 2014`, `a visité Rabat lundi ; il y reviendra avant la fin de l'année`
   if (isAnother(a, b) || isAnother(b, a)) return false;
@@ -67,8 +69,7 @@ export const isHeldAtLast = (plan: Draft, held: Draft): boolean =>
   held.time === 'past' &&
   plan.start !== null &&
   held.start !== null &&
-  plan.start.value.edtf < held.start.value.edtf &&
-  agrees(plan.hosts, held.hosts);
+  plan.start.value.edtf < held.start.value.edtf;
 
 /** `hosted X and Y for talks`: what two of three in one room do is done there. */
 const isTalkOfRoom = (room: Draft, talk: Draft): boolean =>

@@ -98,7 +98,7 @@ export function laterMeetings(
 }
 
 /** Two who meet: a visit where one of them is at home. */
-function draftOfTwo(
+export function draftOfTwo(
   scene: Scene,
   trigger: Trigger,
   group: VerbGroup,

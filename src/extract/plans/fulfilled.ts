@@ -33,7 +33,7 @@ export function wasHeldItself(view: View, draft: Draft): boolean {
     (trigger) =>
       trigger.kind === 'verb' &&
       trigger.frame === 'hold' &&
-      trigger.from > draft.at &&
+      trigger.from >= draft.at &&
       trigger.from - draft.at < 24,
   );
   if (!verb || wordBetween(view, 'who', draft.at, verb.from) >= 0) return false;

@@ -25,6 +25,7 @@ export function readEarlier(
   let last = -1;
   let listed = -1;
   for (const date of view.dates) {
+    if (drafts.some((draft) => draft.at === date.from && draft.rules.includes('earlier'))) continue;
     // `après celles de 2015, 2017 et 2023`
     const goesOn = listed >= 0 && isDateList(view, last, date.from);
     const since = goesOn ? listed : sinceBefore(view, date.from);
@@ -144,7 +145,7 @@ export function readPrevious(view: View, model: Draft | null, drafts: readonly D
   for (const date of view.dates) {
     if (date.kind !== 'date' || date.start?.offset || !(date.start?.year ?? date.start?.month)) continue;
     const at = eventDated(view, date);
-    if (at < 0) continue;
+    if (at < 0 || drafts.some((draft) => draft.at === date.from)) continue;
     const near = date.from < at ? view.to : 4;
     if (drafts.some((draft) => isComplete(draft) && Math.abs(draft.at - at) <= near)) continue;
     const places = view.mentions.filter((one) => one.placeLike && one.kind === 'party' && one.link === 'at');

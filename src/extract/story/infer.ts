@@ -3,15 +3,12 @@ import type { Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import { addPeople } from '../assemble';
 import { isComplete } from '../complete';
-import { createDraft, inferred, type Draft } from '../draft';
+import { inferred, type Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
 import { overlaps } from '../same';
 import { isSeatOf } from '../seats';
-import { readVerbGroup } from '../verbs/tense';
-import type { Trigger } from '../verbs/triggers';
-import type { View } from '../view';
 
 /**
  * `drops in on the 10th`, `arrives on Monday`: with no place it is where the text has just told something, unless a city sets the
@@ -69,49 +66,6 @@ export function joinGathering(draft: Draft, model: Draft | null): void {
   draft.hosts = inferred(model.hosts, 'anaphora');
   draft.series = model.series;
 }
-
-/** `will go in his place to the meeting`: a gathering that was told before. */
-export function readGatheringAgain(view: View, drafts: readonly Draft[], model: Draft | null): Draft[] {
-  if (model?.type !== 'summit' || model.background || drafts.some(isComplete)) return [];
-  const trigger = view.triggers.find(
-    (one) =>
-      one.kind === 'noun' &&
-      (one.frame === 'talks-noun' || one.frame === 'summit-noun') &&
-      view.reading.word('definite', one.from - 1) &&
-      !view.reading.word('between', one.to) &&
-      !view.reading.word('with', one.to),
-  );
-  const held = trigger ? null : heldAgain(view);
-  const word = trigger ?? held;
-  if (!word) return [];
-  const draft = createDraft('summit', view.sentence.index, word.from, word.to);
-  draft.hosts = inferred(model.hosts, 'anaphora');
-  draft.series = model.series;
-  draft.time = readVerbGroup(view, word).time;
-  draft.rules.push('anaphora');
-  if (held) draft.day = view.dates.find((date) => date.kind === 'date' && date.from >= held.to)?.from ?? null;
-  return [draft];
-}
-
-/** `It was held on 19 November 1985`, `the pandemic moved it: it was held`: the verb that opens a sentence or what a colon opens, with nobody as its subject. */
-function heldAgain(view: View): Trigger | null {
-  const verb = view.triggers.find((one) => one.kind === 'verb' && one.frame === 'hold' && !one.verb?.gathers);
-  if (!verb) return null;
-  const { from } = readVerbGroup(view, verb);
-  let opens = from;
-  while (opens > view.from && !/^[:;]$/.test(view.reading.norm(opens - 1))) opens -= 1;
-  const first = view.triggers.find((one) => one.kind === 'verb' && one.from >= opens);
-  // A participle and its comma may stand before (`Twice postponed, it was held`).
-  if (first !== verb || (from - opens > 2 && !isIt(view, opens, from))) return null;
-  const named = view.mentions.some(
-    (one) => one.kind !== 'pronoun' && one.from >= opens && one.to <= verb.from,
-  );
-  return named ? null : verb;
-}
-
-/** Whether a pronoun behind a comma is the subject of what stands right behind it. */
-const isIt = ({ reading }: View, from: number, verb: number): boolean =>
-  reading.word('it', verb - 1) > 0 && verb - 2 >= from && reading.norm(verb - 2) === ',';
 
 /** An earlier or later visit of the same two, told by its date alone: `the last one was in 2010`. */
 export function inheritSides(draft: Draft, model: Draft | null): void {

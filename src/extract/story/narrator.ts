@@ -44,6 +44,7 @@ import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { isMereSeries, isNamedGathering, tellsEnough } from './enough';
 import { Digression } from './digression';
+import { readGatheringAgain } from './gathering-again';
 import { homeOf } from './home';
 import {
   addPeopleBefore,
@@ -55,7 +56,6 @@ import {
   locateDraft,
   nameTravellers,
   planLaterStops,
-  readGatheringAgain,
 } from './infer';
 import { keepTogether } from './joint';
 import { LateNames } from './late';
@@ -324,7 +324,7 @@ export class Narrator {
     });
     const drafts = joinTrips(received, this.#thread.lately(), view);
     drafts.forEach((draft) => joinGathering(draft, model));
-    drafts.push(...readGatheringAgain(view, drafts, model));
+    drafts.push(...readGatheringAgain(scene, drafts, model, this.#thread.told.at(-1)));
     joinCompany(scene, drafts, this.#thread.lately());
     joinThird(scene, drafts, model);
     if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));

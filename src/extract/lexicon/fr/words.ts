@@ -118,7 +118,7 @@ export const WORDS: Words = {
   planned:
     "doit,doivent,dois,devons,compte,comptons,prévoyons de,devrait,devraient,prévoit de,prévoient de,comptent,entend,s'apprête à,s'apprêtent à,est attendu,est attendue,sont attendus,est sur le point de,prévoit,a prévu de,projette de,se prépare à,a accepté de,a rendez-vous,ont rendez-vous,a confirmé sa,attendu,attendue,attendus,attendues,va bientôt",
   wasToHave:
-    'devait,devaient,aurait dû,auraient dû,avait prévu de,prévoyait de,prévoyaient de,comptait,avait projeté de,comptaient,avaient prévu de,avait dû,était censé,était censée,étaient censés,étaient censées,était supposé,était supposée,étaient supposés,aurait été,projetait de,projetaient de,avaient projeté de,s’apprêtait à,s’apprêtaient à,envisageait de,on l’attendait,on les attendait,était attendu,était attendue,étaient attendus,étaient attendues',
+    'devait,devaient,aurait dû,auraient dû,avait prévu de,prévoyait de,prévoyaient de,comptait,avait projeté de,comptaient,avaient prévu de,avait dû,était censé,était censée,étaient censés,étaient censées,était supposé,était supposée,étaient supposés,aurait été,projetait de,projetaient de,avaient projeté de,s’apprêtait à,s’apprêtaient à,envisageait de,on l’attendait,on les attendait,était attendu,était attendue,étaient attendus,étaient attendues,était prévu,était prévue,étaient prévus,étaient prévues,était programmé,était programmée,était fixé,était fixée',
   would: 'serait,seraient,aurait,auraient,pourrait,pourraient,viendrait',
   reflexive: "se,s',me,m',nous",
   to: "à,de,pour,d'",

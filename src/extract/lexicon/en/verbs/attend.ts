@@ -37,11 +37,11 @@ export const ATTENDING: readonly VerbRow[] = [
     frame: 'hold',
     held: true,
     forms: {
-      past: 'was held,were held',
+      past: 'was held,were held,was finally held,were finally held,was eventually held,were eventually held,was ultimately held,was at last held',
       present: 'is held,are held,is being held,are being held',
       future: 'will be held',
       infinitive: 'be held',
-      participle: 'been held',
+      participle: 'been held,finally been held,eventually been held',
     },
   },
   verb('take place|takes place|took place|taken place|taking place', { frame: 'hold' }),

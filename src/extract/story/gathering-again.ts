@@ -1,0 +1,105 @@
+/** A gathering that was told before, taken up by another word: `the meeting`, `it was held at last on 19 November`. */
+import { isComplete } from '../complete';
+import { createDraft, inferred, type Draft } from '../draft';
+import { actorsOf, partiesOf, peopleOf, setIn, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import { isGovernedBy } from '../roles/before';
+import { spanAt } from '../spans';
+import { readVerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
+import type { View } from '../view';
+
+/** `will go in his place to the meeting`: a gathering that was told before; `last`: what was told last, be it long ago. */
+export function readGatheringAgain(
+  scene: Scene,
+  drafts: readonly Draft[],
+  model: Draft | null,
+  last: Draft | undefined,
+): Draft[] {
+  const { view } = scene;
+  if (drafts.some(isComplete)) return [];
+  const planned = last && isPlanBefore(view, last) ? heldAgain(view) : null;
+  if (last && planned) return [heldOf(scene, last, planned)];
+  if (model?.type !== 'summit' || model.background) return [];
+  const trigger = view.triggers.find(
+    (one) =>
+      one.kind === 'noun' &&
+      (one.frame === 'talks-noun' || one.frame === 'summit-noun') &&
+      view.reading.word('definite', one.from - 1) &&
+      !view.reading.word('between', one.to) &&
+      !view.reading.word('with', one.to),
+  );
+  if (trigger) return [gatheringAgain(view, model, trigger)];
+  const held = heldAgain(view);
+  return held ? [heldOf(scene, model, held)] : [];
+}
+
+/** A gathering told before, at the word that takes it up. */
+function gatheringAgain(view: View, model: Draft, word: Trigger): Draft {
+  const draft = createDraft('summit', view.sentence.index, word.from, word.to);
+  draft.hosts = inferred(model.hosts, 'anaphora');
+  draft.series = model.series;
+  draft.time = readVerbGroup(view, word).time;
+  draft.rules.push('anaphora');
+  return draft;
+}
+
+/** A gathering told before, on the day, at the place and round whom its verb says that it was held. */
+function heldOf(scene: Scene, model: Draft, held: Trigger): Draft {
+  const { view } = scene;
+  const draft = gatheringAgain(view, model, held);
+  const day = view.dates.find((date) => date.kind === 'date' && date.from >= held.to);
+  const to = day && day.from - held.to <= HELD_AT ? day.to : held.to;
+  const place = view.mentions.find(
+    ({ placeLike, link, deictic, from }) =>
+      placeLike && link === 'at' && deictic === null && from >= held.to && from - to <= HELD_AT,
+  );
+  if (place) setIn(draft, place);
+  else draft.place = model.place;
+  const isRound = ({ kind, from }: Mention): boolean =>
+    kind !== 'party' && from >= held.to && isGovernedBy(view.reading, 'around', from);
+  const round = actorsOf(scene, view.mentions.filter(isRound));
+  draft.participants = partiesOf(round);
+  draft.people = peopleOf(round);
+  draft.day = day?.from ?? null;
+  return draft;
+}
+
+/** Tokens from the verb of being held to its day, and from either to its place, at most: an adverb, a preposition. */
+const HELD_AT = 4;
+
+/** Whether the sentence before told of a gathering that was to be held. */
+const isPlanBefore = ({ sentence }: View, { type, unfulfilled, status, sentence: at }: Draft): boolean =>
+  type === 'summit' && sentence.index - at === 1 && (unfulfilled || status?.value === 'postponed');
+
+/** `It was held on 19 November 1985`, `the pandemic moved it: it was held`: the verb that opens a sentence or what a colon opens, with nobody as its subject. */
+function heldAgain(view: View): Trigger | null {
+  const verb = view.triggers.find((one) => one.kind === 'verb' && one.frame === 'hold' && !one.verb?.gathers);
+  if (!verb) return null;
+  const { from } = readVerbGroup(view, verb);
+  let opens = from;
+  while (opens > view.from && !/^[:;]$/.test(view.reading.norm(opens - 1))) opens -= 1;
+  // A participle and its comma may stand before (`Twice postponed, it was held`).
+  if (isIt(view, opens, from)) return verb;
+  const first = view.triggers.find((one) => one.kind === 'verb' && one.from >= opens);
+  if (first !== verb || from - opens > 2) return null;
+  const named = view.mentions.some(
+    (one) => one.kind !== 'pronoun' && one.deictic === null && one.from >= opens && one.to <= verb.from,
+  );
+  return named ? null : verb;
+}
+
+/** Whether a pronoun behind a comma is the subject of what stands right behind it. */
+function isIt(view: View, from: number, verb: number): boolean {
+  const { reading, mentions } = view;
+  let at = verb - 1;
+  // `il s'y tint`, `it finally opened`
+  while (at > from && isBetween(view, at)) at -= 1;
+  if (at <= from || reading.norm(at - 1) !== ',') return false;
+  return reading.word('it', at) > 0 || spanAt(mentions, at)?.kind === 'pronoun';
+}
+
+const isBetween = ({ reading, lexicon }: View, at: number): boolean =>
+  reading.word('reflexive', at) > 0 ||
+  reading.word('there', at) > 0 ||
+  lexicon.data.endings.adverb.test(reading.norm(at));
