@@ -1,5 +1,6 @@
 /** Dates and lengths of sentences that tell no engagement of their own. */
 import { parseEdtf } from '../../engagement/edtf';
+import { PARTIES } from '../../engagement/party';
 import type { Draft } from '../draft';
 import { isJourneyNoun } from '../lexicon/verb';
 import { timeOfWord } from '../verbs/word-time';
@@ -19,7 +20,12 @@ import { areOfStay } from './stay-length';
 /** Dates of a sentence that tells no engagement: they may end the one told last. */
 export function continueDates(view: View, context: BindContext): void {
   const current = context.told?.at(-1);
+  const isOfOther = current !== undefined && current.type !== 'summit' && actsAnother(view, current);
   for (const date of view.dates) {
+    if (isOfOther) {
+      noteDate(date, context);
+      continue;
+    }
     if (date.sense === 'after') {
       countBack(view, date, [], context);
       continue;
@@ -45,6 +51,16 @@ export function continueDates(view: View, context: BindContext): void {
     noteNextDay(view, date, current, context);
     endBeforeHome(view, date, [], context);
   }
+}
+
+/** `X is in Kigali. The Australian minister leaves Canberra on Monday`: somebody of another country acts, and nothing points back to whom the text went on about. */
+function actsAnother({ reading, mentions, from, to }: View, current: Draft): boolean {
+  if (mentions.some(({ kind }) => kind === 'pronoun') || reading.findWord('his', from, to) >= 0) return false;
+  const lead = mentions.find(({ kind, link }) => kind !== 'party' && link === null);
+  const code = lead?.codes.length === 1 ? lead.codes[0] : undefined;
+  if (code === undefined) return false;
+  const parties = [...current.visitors, ...current.hosts, ...current.participants];
+  return parties.every(({ value }) => value !== code && PARTIES.get(value)?.kind !== 'organisation');
 }
 
 /** `has ended on Monday. Opened the day before, the talks …`: the first day of what was told before, where it comes before the day that is known. */

@@ -18,6 +18,19 @@ describe('an itinerary', () => {
     ]);
   });
 
+  it.each([
+    [
+      'fr',
+      'Emmanuel Macron est arrivé dimanche à Kigali. La ministre australienne Penny Wong quitte Canberra mardi. Elle sera mercredi à Apia.',
+    ],
+    [
+      'en',
+      'Emmanuel Macron arrived in Kigali on Sunday. Australian minister Penny Wong leaves Canberra on Tuesday. She will be in Apia on Wednesday.',
+    ],
+  ])('does not go on where somebody else sets out from home (%s)', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit FRA>RWA 2024-05-12', 'visit AUS>WSM 2024-05-15']);
+  });
+
   it('is read where the sentence has no verb', () => {
     expect(
       told('President William Ruto of Kenya will visit Ghana on Tuesday. Then Abidjan, on Thursday.'),

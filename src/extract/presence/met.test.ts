@@ -24,6 +24,19 @@ describe('a host named at home', () => {
     ).toEqual(['visit KEN>GHA 2025-05-11', 'visit KEN>CIV 2025-05-13']);
   });
 
+  it.each([
+    [
+      'fr',
+      'Narendra Modi est arrivé samedi à Kigali. Dimanche, à La Havane, Miguel Díaz-Canel et le président bolivien Luis Arce ont défilé.',
+    ],
+    [
+      'en',
+      'Narendra Modi arrived in Kigali on Saturday. On Sunday, in Havana, Miguel Díaz-Canel and Bolivian President Luis Arce marched.',
+    ],
+  ])('has the guest who is named with him, and not whom the text went on about (%s)', (lang, text) => {
+    expect(told(text, lang).at(-1)).toBe('visit BOL>CUB 2024-05-12');
+  });
+
   it('says nothing behind a wish, a denial, or of what the talks were about', () => {
     expect(told('President William Ruto hopes to see President Paul Kagame in Kigali on Sunday.')).toEqual(
       [],

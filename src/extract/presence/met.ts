@@ -87,12 +87,24 @@ function travellersTo(clause: Clause, stop: Stop, journey: Draft | null): readon
     if (actors.every((actor) => actor.codes.length === 1 && !isOf(actor, code))) return actors;
     break;
   }
+  const joined = joinedWithHost(clause, stop);
+  if (joined.length > 0) return joined;
   const pointed = view.reading.findWord('him', view.from, view.to) >= 0;
   // `Today it is Javier Milei in Buenos Aires`: another stop of whom the text goes on about.
   const cleft = view.reading.findWord('cleft', view.from, place.from) >= 0;
   // `The currency had been paid the day before in Pyongyang`: of a journey, where nobody else is named.
   const listed = journey !== null && stop.gap <= 1;
   return pointed || cleft || listed ? travellers(clause, stop, journey) : [];
+}
+
+/** `lundi, à La Havane, Miguel Díaz-Canel et le président bolivien`: who is named behind the place together with its host. */
+function joinedWithHost({ view, persons }: Clause, { place, code }: Stop): readonly Actor[] {
+  const behind = persons.filter(({ mention }) => mention.from >= place.to && mention.link === null);
+  const host = behind.find(({ actors }) => actors.some((actor) => isOf(actor, code)));
+  const group = host ? groupOf(view, host.mention) : [];
+  return behind.flatMap(({ mention, actors }) =>
+    group.includes(mention) ? actors.filter(({ codes }) => codes.length === 1 && codes[0] !== code) : [],
+  );
 }
 
 /** Whom the text goes on about; where that is the host of the journey told last, who made that. */

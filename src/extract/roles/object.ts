@@ -64,12 +64,16 @@ export function isHim({ reading, triggers, lexicon }: View, at: number): boolean
   if (lexicon.data.futureEndings.length > 0)
     return (
       reading.anyWord(AUXILIARY, end) ||
-      lexicon.data.endings.infinitive.test(reading.norm(end)) ||
+      (lexicon.data.endings.infinitive.test(reading.norm(end)) && !isOrder(reading, end)) ||
       triggers.some((one) => one.kind === 'verb' && one.from === end)
     );
   const next = reading.tokens[end]?.form;
   return next?.kind !== 'word' || lexicon.stopWords.has(next.norm) || reading.anyWord(AFTER_OBJECT, end);
 }
+
+/** `le dernier`, `le premier`: no infinitive. */
+const isOrder = (reading: View['reading'], at: number): boolean =>
+  reading.date('last', at) !== null || reading.word('ordinals', at) > 0 || reading.word('first', at) > 0;
 
 const AFTER_OBJECT = WORD_NUMBERS.setOf(['articles', 'at', 'with', 'by', 'of', 'to', 'and', 'goal']);
 

@@ -9,6 +9,7 @@ import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
 import { overlaps } from '../same';
 import { isSeatOf } from '../seats';
+import { hasWord, type View } from '../view';
 
 /**
  * `drops in on the 10th`, `arrives on Monday`: with no place it is where the text has just told something, unless a city sets the
@@ -18,7 +19,7 @@ export function locateDraft(
   draft: Draft,
   others: readonly Draft[],
   model: Draft | null,
-  stage: Mention | null,
+  { view, stage }: { readonly view: View; readonly stage: Mention | null },
 ): void {
   if (
     draft.anaphoric &&
@@ -48,7 +49,7 @@ export function locateDraft(
   }
   if (!draft.rules.includes('placeless') || draft.hosts.length || draft.visitors.length === 0) return;
   const beside = others.filter((one) => one.at < draft.at && one.hosts.length > 0).at(-1);
-  const before = beside ?? (stage ? null : model);
+  const before = beside ?? (stage || goesElsewhere(view, draft) ? null : model);
   if (!before || before.background || before.hosts.length !== 1) return;
   if (before.hosts.some((host) => draft.visitors.some((read) => read.value === host.value))) return;
   draft.hosts = inferred(before.hosts, 'anaphora');
@@ -58,6 +59,12 @@ export function locateDraft(
 /** `After a three-day trip, X met Y`: a journey of somebody who was at neither side of the one told. */
 const isOfOthers = ({ visitors }: Draft, model: Draft): boolean =>
   visitors.length > 0 && !overlaps(visitors, model.visitors) && !overlaps(visitors, model.hosts);
+
+/** `s'envole pour l'Afrique`, `visite trois pays, à savoir`: another part of the world is told to be where it leads. */
+const goesElsewhere = (view: View, { to }: Draft): boolean => hasWord(view, 'areas', to, to + AREA_REACH);
+
+/** From a word of travel to the part of the world that it leads to: a day, a preposition. In tokens. */
+const AREA_REACH = 7;
 
 /** `The leaders will be joined by X, Y and Z for talks`: part of the gathering that the text tells of. */
 export function joinGathering(draft: Draft, model: Draft | null): void {

@@ -110,11 +110,13 @@ export function capitalsOf(
 const there = ({ dateline, named }: Places, last: Mention | null): Mention | null =>
   last === dateline ? named : null;
 
-/** `Nouakchott est en fête. Pedro Sánchez y est arrivé`: the city that sets the stage, for who may have come there. */
-function stageFor({ mentions }: View, at: number, { stage, codes }: Places): Mention | null {
+/** `Nouakchott est en fête. Pedro Sánchez y est arrivé`: the city that sets the stage, for who is at home or may have come there. */
+function stageFor({ mentions, from }: View, at: number, { stage, codes }: Places): Mention | null {
   const who = mentions.find((one) => one.kind !== 'party' && one.link === null && one.to <= at);
   const code = who?.codes.length === 1 ? who.codes[0] : undefined;
-  return stage && code !== undefined && mayCome(stage, code, codes) ? stage : null;
+  if (!stage || code === undefined) return null;
+  const isAtHome = stage.codes[0] === code && stage.from >= from;
+  return isAtHome || mayCome(stage, code, codes) ? stage : null;
 }
 
 /** `Yaoundé se fait belle pour X, qui y sera lundi`: the place that the sentence is about, where nobody of it acts before `there`. */

@@ -312,7 +312,7 @@ export class Narrator {
     const toSee = read.some((draft) => goesToSee(draft, read, this.#reading, isNew));
     for (const draft of toSee ? [] : read) {
       if (draft.rules.includes('placeless')) hostFromAround(scene, draft, readStops(view));
-      locateDraft(draft, read, model, this.#whereabouts.stageOf(draft));
+      locateDraft(draft, read, model, { view, stage: this.#whereabouts.stageOf(draft) });
     }
     keepTogether(view, read, this.#thread.lately());
     const received = receiveArrived(read, {

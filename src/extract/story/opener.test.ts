@@ -26,6 +26,22 @@ describe('whom a sentence is about, whoever the text went on about', () => {
     ['fr', 'Le premier voyage de Friedrich Merz ne le mènera pas à Berne mais à Vienne, jeudi.', 'DEU>AUT'],
     ['fr', 'Agenda du chef de la diplomatie turque, Hakan Fidan : jeudi, Apia ; vendredi, Suva.', 'TUR>FJI'],
     ['fr', 'Encore une capitale pour Hakan Fidan : Apia, où il a été reçu dimanche.', 'TUR>WSM'],
+    ['fr', "Du palais d'Apia, où il venait de déjeuner, Hakan Fidan a lancé lundi un appel.", 'TUR>WSM'],
+    [
+      'fr',
+      "Le temps d'une visite de six heures à Bogota, lundi, Santiago Peña a renoué un fil rompu.",
+      'PRY>COL',
+    ],
+    [
+      'fr',
+      "En visite à Oulan-Bator jeudi, la Première ministre lettone a rappelé que le dernier passage d'un Balte datait de 2011.",
+      'LVA>MNG',
+    ],
+    [
+      'fr',
+      'Il est venu les mains pleines : arrivé samedi à Niamey, le Premier ministre togolais a livré du gasoil.',
+      'TGO>NER',
+    ],
     ['en', 'In Suva, where he arrived on Sunday, Turkish Defence Minister Yasar Guler spoke.', 'TUR>FJI'],
     ['en', 'On a visit to Suva on Sunday, the Turkish foreign minister said a deal was near.', 'TUR>FJI'],
     [
@@ -49,6 +65,12 @@ describe('whom a sentence is about, whoever the text went on about', () => {
     ],
   ])('is whom the text goes on about where somebody acts at home or on him: %s %s', (lang, text, sides) => {
     expect(last(`${before[lang as 'fr' | 'en']} ${text}`, lang)).toContain(`visit ${sides} `);
+  });
+
+  it('is whom a city expects, by a relative clause', () => {
+    const text =
+      'Yaoundé se fait belle pour Emmanuel Macron, qui y sera mardi. Il mettra ensuite le cap sur Cotonou, jeudi.';
+    expect(last(`${before.fr} ${text}`)).toContain('visit FRA>BEN ');
   });
 
   it('is no one of those whom the phrase lists', () => {

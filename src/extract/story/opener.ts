@@ -59,37 +59,55 @@ const SMALL = ['at', 'articles', 'of', 'goal'] as const;
  * opens a sentence, of whom its pronouns and its journeys are; null where it acts at home, or on whom the text goes on about.
  */
 function behindPhrase(view: View, actors: readonly Actor[]): Actor | null {
-  const { mentions, from } = view;
-  const [first] = mentions;
-  if (!first || view.reading.word('articles', from) || (first.from === from && first.link === null))
+  const { reading, from, to } = view;
+  const lead = behindPhraseAt(view, from, actors);
+  if (lead) return lead;
+  // `Il n'est pas venu les mains vides : arrivé samedi à Niamey, le Premier ministre togolais`
+  for (let at = from; at < to; at += 1) {
+    const own = /^[:;]$/.test(reading.norm(at)) ? behindPhraseAt(view, at + 1, actors) : null;
+    if (own) return own;
+  }
+  return null;
+}
+
+function behindPhraseAt(view: View, from: number, actors: readonly Actor[]): Actor | null {
+  const { reading, mentions } = view;
+  if (reading.word('articles', from) && !reading.word('of', from) && !reading.word('during', from))
     return null;
   let named = false;
   for (const mention of mentions) {
+    if (mention.from < from) continue;
+    if (mention.from === from && mention.link === null) return null;
     if (mention.kind === 'party') continue;
     if (mention.link !== null) {
       named = true;
       continue;
     }
     if (mention.kind === 'pronoun') {
-      if (!isInClause(view, mention)) return null;
+      if (!isInClause(view, mention, from)) return null;
       continue;
     }
+    const actor = actors.find((one) => one.mention === mention);
+    const isHost = mentions.some(
+      (one) =>
+        one.from >= from &&
+        one.to <= mention.from &&
+        one.placeLike &&
+        actor?.codes.includes(one.codes[0] ?? ''),
+    );
     if (!followsComma(view, mention.from)) {
-      if (isObject(view, mention)) continue;
+      if (isHost || isObject(view, mention)) continue;
       return null;
     }
-    const actor = actors.find((one) => one.mention === mention);
-    if (named && isListed(view, mention)) return null;
-    if (!actor || actor.codes.length === 0 || !isOfficial(actor) || actsOnHim(view, mention)) return null;
-    const atHome = mentions.some(
-      (one) => one.to <= mention.from && one.placeLike && actor.codes.includes(one.codes[0] ?? ''),
-    );
-    return atHome || (mention.kind === 'office' && mention.codes.length === 0 && !mention.name)
-      ? null
-      : actor;
+    if (isHost || (named && isListed(view, mention)) || isNobodys(mention)) return null;
+    return actor && actor.codes.length > 0 && isOfficial(actor) && !actsOnHim(view, mention) ? actor : null;
   }
   return null;
 }
+
+/** `le ministre`, of a country that the text has told before. */
+const isNobodys = ({ kind, codes, name }: Mention): boolean =>
+  kind === 'office' && codes.length === 0 && !name;
 
 /** `Avec ses homologues X, Y et Z, il a`: Y goes on with whom the phrase names. */
 function isListed({ reading, mentions }: View, { to }: Mention): boolean {
@@ -100,15 +118,15 @@ function isListed({ reading, mentions }: View, { to }: Mention): boolean {
 /** Between two of a list: brackets with a country, the word that joins them. In tokens. */
 const LISTED = 6;
 
-/** Whether a pronoun is the subject of a clause in which a word of place or time opens: `où lundi il`, `where on Monday he`, `when she`. */
-function isInClause({ reading, dates, from }: View, { from: at }: Mention): boolean {
+/** Whether a word opens the clause of which a pronoun is the subject: `où lundi il`, `auquel il`, no `À Bamako il`. */
+function isInClause({ reading, dates, mentions }: View, { from: at }: Mention, from: number): boolean {
   let before = at - 1;
-  const isDay = (): boolean => spanAt(dates, before) !== undefined || reading.norm(before) === ',';
-  while (before > from && (isDay() || reading.date('in', before) !== null)) before -= 1;
-  return OPENING.some((kind) => reading.word(kind, before) > 0);
+  while (before > from && (spanAt(dates, before) || reading.date('in', before) !== null)) before -= 1;
+  if (before <= from && !reading.word('subordinators', from) && !reading.word('where', from)) return false;
+  if (reading.tokens[before]?.form.kind !== 'word' || reading.word('and', before)) return false;
+  return !mentions.some((one) => one.deictic === null && one.from <= before && before < one.to);
 }
 
-const OPENING = ['where', 'subordinators', 'whom', 'whose', 'clauseOpeners'] as const;
 const isOfficial = ({ rank }: Actor): boolean => rank === null || !OUTSIDE.has(rank);
 
 /** `L'itinéraire de Penny Wong la conduit à Suva`, `Agenda de M. Macron.`: whose journey or days a sentence begins with. */

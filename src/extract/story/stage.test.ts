@@ -13,6 +13,11 @@ describe('a city that sets the stage', () => {
     ['fr', `${FR} Journée historique pour Liège. Le roi Willem-Alexander arrive jeudi.`, 'NLD>BEL'],
     ['fr', `${FR} Branle-bas à Agadir : Olaf Scholz débarque jeudi.`, 'DEU>MAR'],
     ['fr', `${FR} Nouakchott est en fête. Pedro Sánchez y est arrivé mardi.`, 'ESP>MRT'],
+    [
+      'fr',
+      `${FR} Nouakchott est pavoisée : le président Ghazouani y attend jeudi le président gambien.`,
+      'GMB>MRT',
+    ],
     ['en', `${EN} Flags are out in Agadir. Chancellor Friedrich Merz arrives on Thursday.`, 'DEU>MAR'],
     ['en', `${EN} Nouakchott is decked in flags. Friedrich Merz gets there on Thursday.`, 'DEU>MRT'],
   ])('is where those have come who are told of next: %s %s', (lang, text, sides) => {

@@ -14,7 +14,7 @@ export function stageOf({ reading, mentions, from }: View): Mention | null {
       if (isWord && mention.from === from && mention.to === from + 1) continue;
       return null;
     }
-    if (city || mention.city === null || !mention.placeLike) return null;
+    if (city || mention.city === null || !mention.placeLike || mention.form === 'seat') return null;
     city = mention;
   }
   if (!city || city.link === 'from') return null;

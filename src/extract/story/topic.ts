@@ -18,7 +18,7 @@ export function topicOf(view: View, actors: readonly Actor[], topic: readonly Ac
   const first =
     inMainClause(view, known) ??
     known[0] ??
-    (begun ? undefined : (ownerOfAgenda(view, actors) ?? onlyOne(view, actors)));
+    (begun ? goesOnAbout(view, actors) : (ownerOfAgenda(view, actors) ?? onlyOne(view, actors)));
   const traveller = travellerOf(view, actors);
   const leader = !first || isMereMission(first) ? leaderOf(view, actors) : undefined;
   if (!first || leader || (traveller && traveller.mention.from < first.mention.from)) {
@@ -62,6 +62,15 @@ function onlyOne(view: View, actors: readonly Actor[]): Actor | undefined {
   const [one] = known;
   if (known.length !== 1 || !one?.name) return undefined;
   return one.mention.link !== 'of' || makesJourney(view, one.mention) ? one : undefined;
+}
+
+/** `Yaoundé se fait belle pour Emmanuel Macron, qui y sera mardi`: the only one of whom a sentence tells, by a relative clause. */
+function goesOnAbout(view: View, actors: readonly Actor[]): Actor | undefined {
+  const one = onlyOne(view, actors);
+  if (!one) return undefined;
+  const { to } = one.mention;
+  const who = view.reading.norm(to) === ',' ? to + 1 : to;
+  return view.reading.word('whoSubject', who) > 0 ? one : undefined;
 }
 
 /** `the schedule of President Piñera's journey`: whose journey it is stands right before the noun. */

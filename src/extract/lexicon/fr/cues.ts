@@ -111,7 +111,7 @@ export const CUES: Cues = {
   statement:
     'communiqué conjoint,communiqué final,communiqué commun,communiqué de clôture,déclaration commune,déclaration conjointe,déclaration finale,déclaration à la presse,communiqué de presse conjoint,relevé de conclusions,relevé de décisions,conclusions du sommet,procès-verbal,nous',
   besideBeing: 'le,encore,déjà,aussi,de,nouveau,depuis,soir,matin',
-  during: 'en,lors,après',
+  during: "en,lors,après,le temps de,le temps d'",
   after:
     'après,suite à,suite au,à la suite de,à la suite du,dans le prolongement de,dans le prolongement du,au lendemain de,au lendemain du',
   into: '',
@@ -189,7 +189,8 @@ export const CUES: Cues = {
   towns:
     'ville,village,poste frontière,poste-frontière,hameau,oasis,enclave,bourg,bourgade,port,station,station balnéaire,cité balnéaire,localité,commune,île,faubourg',
   existential: 'il y a,il y avait,il y aura,il y eut',
-  impersonal: "il faut,il s'agit,il y,elle y,ils y,elles y",
+  impersonal:
+    "il faut,il a fallu,il aura fallu,il faudra,il suffit,il a suffi,il aura suffi,il suffira,il s'agit,il y,elle y,ils y,elles y",
   editions: 'édition,session,réunion,rencontre,rendez-vous,sommet,forum,mouture,conférence,du genre',
   again: 'de nouveau,à nouveau,prochainement,la prochaine fois,la dernière fois,une nouvelle fois,derechef',
   otherTimes:
