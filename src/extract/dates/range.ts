@@ -14,8 +14,7 @@ export function readRange(reading: Reading, first: Part, limit: number, opened: 
     if (!join) break;
     const next = readPart(reading, join.to, limit) ?? null;
     if (!next || next.to > limit) break;
-    // `mercredi 15 mai, 18 h`: a time of day.
-    if (join.kind === 'comma' && (!next.bare || reading.date('unit', next.to))) break;
+    if (join.kind === 'comma' && (!next.bare || isCounting(reading, next.to))) break;
     if (!matches(first.part, next, join.kind, opened, firstBare)) break;
     if (!next.bare || first.part.month !== undefined || isBarePair(reading, first, next.to)) {
       // `March 9–11, 2018`: the year of both stands behind the second day.
@@ -28,6 +27,12 @@ export function readRange(reading: Reading, first: Part, limit: number, opened: 
   }
   return best;
 }
+
+/** `On June 22, the 26th summit`, `mercredi 15 mai, 18 h`: behind a comma a number with a word counts it, unless that word goes on the date. */
+const isCounting = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.form.kind === 'word' && !GOING_ON.some((role) => reading.date(role, at) !== null);
+
+const GOING_ON = ['and', 'to', 'until', 'of', 'month'] as const;
 
 /** `du 6 au 10`, `les 3 et 4`: two bare days with the article of dates before them. */
 function isBarePair(reading: Reading, first: Part, to: number): boolean {

@@ -10,7 +10,7 @@ import type { Reading } from '../text/recognise';
 import { comesAgain } from '../verbs/again';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { hasComma, hasWord, type View } from '../view';
+import { hasComma, hasWord, headOf, type View } from '../view';
 import { stopsAfterColon, whereBefore } from './goals';
 import { invitersOf } from './inviters';
 import { isSettingOff, leftDraft, leftPlace, returnsFrom } from './leaving';
@@ -42,13 +42,16 @@ const WEAK_REACH = 9;
 function comesHere(view: View, trigger: Trigger, group: VerbGroup): boolean {
   const { reading } = view;
   if (!reading.word('comes', trigger.from) || view.dates.length === 0) return false;
-  if (subjectOf(view, group.from).length === 0) return false;
+  const subject = subjectOf(view, group.from);
+  if (subject.length === 0) return false;
   const { to } = trigger;
   const mark = reading.tokens[to]?.form.kind === 'punctuation';
   return (
     mark ||
     isDated(view, to) ||
     to >= view.to ||
+    // `In March 2015, he had already come for the same occasion`
+    (group.anterior && headOf(view) > view.from && subject.every(({ kind }) => kind === 'pronoun')) ||
     // `On Monday, X will come at the invitation of Y`
     hasWord(view, 'invite', to, to + INVITED) ||
     (reading.word('with', to) > 0 &&

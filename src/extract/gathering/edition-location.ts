@@ -53,7 +53,12 @@ function isTold(view: View, at: number, to: number, held: Trigger | null): boole
   if (held) return isHolding(held) || readVerbGroup(view, held).passive;
   const receiver = receiverBefore(view, at);
   if (receiver) return subjectOf(view, receiver.from).length > 0;
-  return view.reading.word('takesOver', to) > 0 || venueBefore(view, at) !== null;
+  // `In October, the next summit is planned in Samoa`
+  const { reading } = view;
+  const is = to + 1;
+  const isPlanned =
+    reading.word('be', to) === is && (reading.word('planned', is) || reading.word('scheduled', is)) > 0;
+  return isPlanned || reading.word('takesOver', to) > 0 || venueBefore(view, at) !== null;
 }
 
 /** `In November 2022, they had last met`: the verb itself says that it was another time. */

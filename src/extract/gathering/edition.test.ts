@@ -227,6 +227,8 @@ describe('another edition', () => {
       'The next meeting is to be held in Antigua and Barbuda in 2026.',
       'summit 2026 ATG | COMMONWEALTH @–',
     ],
+    ['en', 'In 2026, the next meeting is due in Antigua and Barbuda.', 'summit 2026 ATG | COMMONWEALTH @–'],
+    ['fr', 'En juin 2026, le sommet suivant est prévu au Canada.', 'summit 2026-06 CAN | OIF @–'],
     ['en', 'Canada takes over as host in June 2026.', 'summit 2026-06 CAN | COMMONWEALTH @–'],
     [
       'en',
