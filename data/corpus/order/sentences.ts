@@ -9,7 +9,7 @@ export interface Told {
 }
 
 /** A full stop that ends a sentence, and is not of an abbreviation. */
-const END = /(?<!(?<!\p{L})(?:M|Mr|Mrs|Dr|St|\p{Lu}))\.(?=\s|$)/gu;
+const END = /(?<!(?<!\p{L})(?:M|Mr|Mrs|Dr|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu}))\.(?=\s|$)/gu;
 
 /** The sentences of a text by where they begin and end; one begins on a line of its own as well. */
 export function sentencesOf(text: string, engagements: readonly Engagement[]): Told[] {
