@@ -3,6 +3,7 @@ import { PARTIES } from '../engagement/party';
 import { addPeople } from './assemble';
 import { inferred, type Draft } from './draft';
 import { invitersOf } from './frames/inviters';
+import { stopForNoun } from './frames/purpose';
 import { actorsOf, draftOf, partiesOf, peopleOf, readPlace, type Scene, setIn } from './frames/scene';
 import { nameAssembly } from './gathering/assembly';
 import { isAbsent } from './gathering/absence';
@@ -19,6 +20,7 @@ import { isAbout } from './gathering/theme';
 import type { Mention } from './mention';
 import { isOfPrivate } from './mentions/private';
 import type { Actor } from './registry';
+import { groupOf } from './roles/group';
 import { hasPossessive } from './roles/owner';
 import { pairOf } from './roles/pair';
 import { cityOf } from './roles/places';
@@ -40,7 +42,9 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (weak) draft.rules.push('weak-gathering');
   const named = nameParties(view, extent);
   draft.participants.push(...named);
-  const place = placeOf(view, extent) ?? cityOf(view, trigger);
+  const stop = stopForNoun(view, extent.from);
+  if (stop?.day) draft.day = stop.day.from;
+  const place = stop?.place ?? placeOf(view, extent) ?? cityOf(view, trigger);
   if (place) {
     const code = place.codes[0];
     if (code)
@@ -98,6 +102,9 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const unnamed = extent.strong && named.every((read) => read.rule === 'leaders-of');
   const leading = unnamed ? leadersBefore(view, extent) : null;
   if (leading) takeLeaders(scene, draft, leading);
+  const here = stop ? travellersTo(scene, stop.place) : [];
+  draft.participants.push(...partiesOf(here));
+  addPeople(draft, { people: peopleOf(here) }, view.reading);
   const actors = participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention));
   draft.participants.push(...partiesOf(actors));
   addPeople(draft, { people: peopleOf(actors) }, view.reading);
@@ -138,6 +145,14 @@ function isOnScreens(view: View, { from, to }: Extent): boolean {
   if (hasWord(view, 'video', from, to + 5)) return true;
   const at = wordBetween(view, 'video', from - 3, from);
   return at >= 0 && !hasWord(view, 'at', view.reading.word('video', at), from);
+}
+
+/** `Hollande on Friday in Dakar, on Saturday in Kinshasa for the summit`: with whom a line without a verb begins. */
+function travellersTo(scene: Scene, stop: Mention): Actor[] {
+  const { view } = scene;
+  if (view.triggers.some((one) => one.kind === 'verb' && one.from < stop.from)) return [];
+  const first = view.mentions.find((one) => one.kind !== 'party');
+  return first?.link === null && first.to <= stop.from ? actorsOf(scene, groupOf(view, first)) : [];
 }
 
 /** The city that receives, alone, where it is of the country that does. */

@@ -1,6 +1,7 @@
 /** Whom somebody goes somewhere to see: `will be in Berlin on Monday to see X and in Luanda on Thursday to meet Y`. */
 import type { DateMention } from '../dates/expression';
 import type { Mention } from '../mention';
+import { beforeArticle } from '../roles/before';
 import { placeBefore } from '../roles/places';
 import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
@@ -25,10 +26,27 @@ export function purposeStop(view: View, trigger: Trigger): PurposeStop | null {
   const marks = trigger.from - 1;
   if (!reading.word('to', marks) && !reading.word('goal', marks)) return null;
   const place = placeBefore(view, trigger);
-  if (!place) return null;
+  return place ? stopOf(view, place, trigger.from, REACH) : null;
+}
+
+/** The stop right before a noun that says what somebody is there for: `in Kinshasa on Saturday for the summit`; null without its day. */
+export function stopForNoun(view: View, from: number): PurposeStop | null {
+  const { reading, mentions } = view;
+  let at = from;
+  while (at > view.from && reading.wordFills('ordinals', at - 1, at)) at -= 1;
+  const mark = beforeArticle(reading, at) - 1;
+  if (!reading.word('goal', mark)) return null;
+  const place = mentions.findLast((one) => one.to <= mark && one.placeLike && one.kind === 'party');
+  const isStop = place && (place.link === null || place.link === 'at' || place.link === 'goal');
+  const stop = isStop ? stopOf(view, place, mark, 1) : null;
+  return stop?.day?.sense === 'on' ? stop : null;
+}
+
+/** A place with its day, and at most so many tokens between them and what one is there for. */
+function stopOf(view: View, place: Mention, at: number, reach: number): PurposeStop | null {
   const behind = view.dates.find((one) => one.from >= place.to && one.from - place.to <= BESIDE);
-  const end = behind && behind.to <= trigger.from ? behind.to : place.to;
-  if (trigger.from - end > REACH) return null;
+  const end = behind && behind.to <= at ? behind.to : place.to;
+  if (at - end > reach) return null;
   const before = view.dates.findLast((one) => one.to <= place.from && place.from - one.to <= BESIDE);
   const day = end === place.to ? (before ?? null) : (behind ?? null);
   return { place, day: day?.kind === 'date' ? day : null };

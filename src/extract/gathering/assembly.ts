@@ -104,7 +104,8 @@ export function metMany(view: View, { to }: Pick<Trigger, 'to'>): Mention | null
 const MET = 8;
 
 /** `près de cinquante dirigeants`, `some forty heads of state`, `dozens of leaders`. */
-export function isMany({ reading, lexicon, from }: View, mention: Mention): boolean {
+export function isMany(view: View, mention: Mention): boolean {
+  const { reading, lexicon, from } = view;
   for (let back = mention.from - 1; back >= from && back >= mention.from - COUNTED; back -= 1) {
     const form = reading.tokens[back]?.form;
     if (!form || form.kind === 'punctuation') return false;
@@ -116,10 +117,24 @@ export function isMany({ reading, lexicon, from }: View, mention: Mention): bool
       reading.word('regions', back) || reading.word('officeAdjectives', back) || reading.word('of', back);
     if (!known && !lexicon.data.endings.adverb.test(form.norm)) return false;
   }
+  if (isOfCountries(view, mention)) return true;
   return isOfMany(reading, mention.to) && reading.findWord('bodies', mention.to, mention.to + STATES) >= 0;
 }
 
-/** Between leaders and the noun of their countries: `of some six African`. */
+/** `leaders of the gas-exporting countries`, `les dirigeants des pays riverains du lac`: several states behind the preposition, and nothing but adjectives between. */
+function isOfCountries({ reading }: View, { from, to }: Mention): boolean {
+  if (reading.findWord('privateBodies', from, to) >= 0) return false;
+  const of = reading.word('of', to) || reading.word('from', to) || to;
+  for (let at = from + 1; at < of + STATES; at += 1) {
+    if (reading.word('countries', at)) return true;
+    const form = reading.tokens[at]?.form;
+    const parted = reading.word('and', at) || reading.word('of', at) || reading.word('at', at);
+    if (at >= to && (form?.kind !== 'word' || form.cap || (parted && at >= of))) return false;
+  }
+  return false;
+}
+
+/** Between leaders and the noun of their countries, at most: `of some six African`. In tokens. */
 const STATES = 5;
 
 /** `counterparts from ten island states`, `ses homologues de douze pays`: the number of their countries behind them. */

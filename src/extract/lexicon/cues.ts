@@ -202,6 +202,8 @@ export interface Cues {
   readonly gatherings: string;
   /** Names of series that mean the meeting and nothing else. */
   readonly meetingNames: string;
+  /** Several states, behind their leaders: `leaders of gas-exporting countries`; where a noun is written alike for one, with its preposition (`des pays`). */
+  readonly countries: string;
   /** After the name of a body: its members, offices and papers, no gathering of it. */
   readonly bodies: string;
   /** Of whom a gathering is none of governments: employers, mayors, students. */

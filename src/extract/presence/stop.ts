@@ -78,7 +78,7 @@ function dayOf(view: View, place: Mention, stop: Stop | undefined): { day: DateM
     if (date.from < from || date.to > to || !isDay(date)) continue;
     const behind = date.from >= place.to;
     const [left, right] = behind ? [place.to, date.from] : [date.to, place.from];
-    const weight = right - left + (behind ? 0 : 0.5) + (hasComma(view, left, right) ? 2 : 0);
+    const weight = right - left + (behind ? 0 : 0.5) + (isParted(view, left, right) ? 2 : 0);
     if (weight >= least || hasPlace(view, left, right)) continue;
     // `on Friday it is Suva, then, on Saturday, Apia`
     if (behind && day !== null && hasThen(view, left, right)) continue;
@@ -89,6 +89,10 @@ function dayOf(view: View, place: Mention, stop: Stop | undefined): { day: DateM
   }
   return { day, gap };
 }
+
+/** `mardi à Ankara et mercredi à Téhéran`: behind a comma or an "and" a day is that of what follows. */
+const isParted = (view: View, from: number, to: number): boolean =>
+  hasComma(view, from, to) || view.reading.findWord('and', from, to) >= 0;
 
 /** No length, no `since`, no bare year, no quarter: a stop has its day, its week or its month. */
 const isDay = ({ kind, sense, start }: DateMention): boolean =>

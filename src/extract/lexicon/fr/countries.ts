@@ -138,7 +138,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   NGA: 'Nigeria,Nigéria;nigérian;Abuja',
   NIC: 'Nicaragua;nicaraguayen;Managua',
   NIU: 'Niue,Niué;;Alofi',
-  NLD: 'Pays-Bas,Hollande;néerlandais,hollandais,batave;La Haye,Amsterdam',
+  NLD: 'Pays-Bas,la Hollande;néerlandais,hollandais,batave;La Haye,Amsterdam',
   NOR: 'Norvège;norvégien;Oslo',
   NPL: 'Népal;népalais;Katmandou,Kathmandou,Kathmandu',
   NRU: 'Nauru;nauruan;Yaren',

@@ -255,6 +255,8 @@ export const CUES: Cues = {
   gatherings: 'sommet,forum',
   meetingNames:
     'FOCAC,TICAD,CHOGM,COP,COP15,COP16,COP17,COP18,COP19,COP20,COP21,COP22,COP23,COP24,COP25,COP26,COP27,COP28,COP29,COP30,COP31,COP32,COP33,COP34,COP35',
+  countries:
+    'des pays,de pays,des autres pays,des principaux pays,des grands pays,des petits pays,des États,d’États,des autres États,des principaux États,des petits États,des nations,de nations,des principales nations,des grandes nations,des économies,des principales économies,des grandes économies',
   bodies:
     'secrétariat,commission,présidence,nations,membres,pays,États,secrétaire,agenda,budget,communiqué,déclaration,finance,groupe,expansion',
   privateBodies:
