@@ -31,7 +31,7 @@ export function readEach(scene: Scene, trigger: Trigger, group: VerbGroup, talks
     return [];
   if (!isInTurn(view, trigger, talks)) return [];
   // At a gathering its host receives those who come to it.
-  if (isGatheringIn(scene.registry, talks.place?.codes[0]) && !talks.onMargins) return [];
+  if (isGatheringIn(scene, talks.place?.codes[0]) && !talks.onMargins) return [];
   return parties.map((party) => {
     const partners = others.filter(({ codes }) => codes.includes(party.value));
     const draft = draftOfTwo(scene, trigger, group, [own, party], talks);

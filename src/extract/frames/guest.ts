@@ -121,7 +121,7 @@ function readOwn(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const guests = actorsOf(scene, groupOf(view, guest));
   const owners = host ? actorsOf(scene, [host]) : [];
   // Of several at a gathering nobody is a guest by himself.
-  if (isGatheringIn(scene.registry, owners[0]?.codes[0])) return [];
+  if (isGatheringIn(scene, owners[0]?.codes[0])) return [];
   const isHome = (actors: readonly Actor[]): boolean =>
     actors.length === 1 && actors[0]?.codes.length === 1 && actors[0].codes[0] === scene.registry.home;
   const isEither = view.reading.word('counterpart', trigger.from) > 0;
@@ -172,7 +172,7 @@ function readHost(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     (actor) => actor.mention.kind !== 'party' && !actor.codes.some((code) => hosts[0]?.codes.includes(code)),
   );
   if (guests.length === 0) return [];
-  if (!isGatheringIn(registry, hosts[0]?.codes[0])) return settle(scene, trigger, group, guests, hosts);
+  if (!isGatheringIn(scene, hosts[0]?.codes[0])) return settle(scene, trigger, group, guests, hosts);
   const summit = draftOf(scene, 'summit', trigger, group);
   summit.hosts = partiesOf(hosts);
   summit.participants = [...partiesOf(hosts), ...partiesOf(guests)];

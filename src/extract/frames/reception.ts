@@ -13,7 +13,7 @@ import { gappedAfter, type Gapped } from './gapped';
 import type { Trigger } from '../verbs/triggers';
 import { spanAt } from '../spans';
 import { wordBetween, type View } from '../view';
-import { receiveDraft, type Reception } from './received';
+import { isOfTalks, receiveDraft, type Reception } from './received';
 import { actorsOf, isAtHomeIn, othersThan, type Scene } from './scene';
 import { stopsOf } from './travel';
 import { travellersOf } from './travellers';
@@ -228,20 +228,6 @@ function isBareParticiple(view: View, trigger: Trigger, group: VerbGroup): boole
   const { reading } = view;
   if (group.from !== trigger.from || subjectOf(view, group.from).at(-1)?.to !== trigger.from) return false;
   return (reading.word('with', trigger.to) || reading.word('inside', trigger.to)) > 0;
-}
-
-/** `a lunch in Budapest hosted by`: the talks are hosted, and their own frame reads by whom. */
-function isOfTalks(view: View, trigger: Trigger, group: VerbGroup): boolean {
-  if (!trigger.tenses.includes('participle')) return false;
-  const relative = view.reading.word('who', group.from - 1) > 0;
-  if (group.from !== trigger.from && !relative) return false;
-  if (!view.reading.word('agent', trigger.to)) return false;
-  return view.triggers.some(
-    (one) =>
-      (one.frame === 'talks-noun' || one.frame === 'summit-noun' || one.frame === 'meet') &&
-      one.to <= trigger.from &&
-      trigger.from - one.to < 8,
-  );
 }
 
 /** `Raisi, whom he had received in Muscat`: the guest stands before the relative. */

@@ -63,10 +63,12 @@ export function readPlace(mention: Mention): Draft['place'] {
   };
 }
 
-/** Whether the text goes on about a gathering that may be in a country: it is told to be in no other. */
-export function isGatheringIn({ gathering }: Registry, code: string | undefined): boolean {
-  const host = gathering?.told?.hosts[0]?.value;
-  return gathering !== null && (host === undefined || code === undefined || host === code);
+/** Whether the text goes on about a gathering that it has told of, or names in the sentence, and that may be in a country: it is in no other. */
+export function isGatheringIn({ view, registry: { gathering } }: Scene, code: string | undefined): boolean {
+  if (!gathering?.told)
+    return gathering !== null && view.triggers.some(({ frame }) => frame === 'summit-noun');
+  const host = gathering.told.hosts[0]?.value;
+  return host === undefined || code === undefined || host === code;
 }
 
 /** Whether a country is somebody's own, by his; the pope's is Italy as well. */

@@ -6,11 +6,11 @@ import { actorsOf, isGatheringIn, OUTSIDE, type Scene } from './scene';
 
 /** The official of another country for whom somebody comes. `own`: the countries of the traveller. */
 export function whomToSee(scene: Scene, trigger: Trigger, own: ReadonlySet<string>): Actor[] {
-  const { view, registry } = scene;
+  const { view } = scene;
   if (view.mentions.some(({ placeLike }) => placeLike)) return [];
   if (trigger.verb?.crosses) return acrossFrom(scene, trigger, own);
   const hosts = whomToSign(scene, trigger, own);
-  return isGatheringIn(registry, hosts[0]?.codes[0]) ? [] : hosts;
+  return isGatheringIn(scene, hosts[0]?.codes[0]) ? [] : hosts;
 }
 
 /** `drops in on the 10th to sign an accord with Prime Minister X`. */

@@ -119,7 +119,7 @@ function sendsSomebody(view: View, trigger: Trigger): boolean {
   if (trigger.frame !== 'send' && !(trigger.frame === 'travel' && trigger.verb?.carries)) return false;
   const { negated, wish } = readVerbGroup(view, trigger);
   if (negated || wish || placesAfter(view, trigger.to, view.to, false).length > 0) return false;
-  return objectOf(view, trigger, { links: [null] }).some((one) => one.rank !== null);
+  return objectOf(view, trigger, { links: [null] }).some(({ rank }) => rank !== null && rank !== 'private');
 }
 
 /** `les rejoindra jeudi`, `les a rejoints`, `rejoindra ses pairs`: whom one goes to stands where others would have a place. */

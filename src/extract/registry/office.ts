@@ -6,7 +6,7 @@ import { createActor, mayHold, sameRank, takenUp, type Actor } from './actor';
 import type { Context } from './context';
 import { isDefinite } from './definite';
 import type { Known } from './people';
-import { pickParty } from './person';
+import { pickParty, resolvePerson } from './person';
 import { resolveSide } from './side';
 import { resolveCouple, resolvePlural } from './several';
 
@@ -59,6 +59,8 @@ function ofItsCountry(context: Context, mention: Mention): Actor {
 /** `the president`: of the country of the headline, else whoever was spoken of, else of the dateline, else the first leader to be named. */
 function ofNoCountry(context: Context, mention: Mention): Actor[] {
   const { heading, home, seat } = context;
+  const bearer = bearerBefore(context, mention);
+  if (bearer?.name) return [takenUp(mention, resolvePerson(context, bearer, bearer.name))];
   if (heading) return [holderOf(context, mention, heading, 'heading')];
   const owner = ownerBefore(context, mention);
   if (owner !== null) return [holderOf(context, mention, owner, 'home-country')];
@@ -73,6 +75,18 @@ function ofNoCountry(context: Context, mention: Mention): Actor[] {
   const ahead = mention.rank === 'head' ? foremost(context, mention) : undefined;
   return ahead ? [createActor(mention, ahead.codes.slice(0, 1), ahead.name, 'named-later')] : [];
 }
+
+/** `João Lourenço, the mediator, received Y`, `Clinton, then secretary of state,`: between commas an office is what he is who stands before it, of whatever country. */
+function bearerBefore({ reading, here }: Context, { from, to, plural }: Mention): Mention | undefined {
+  if (plural || reading.norm(to) !== ',' || reading.word('and', to + 1)) return undefined;
+  let comma = from - 1;
+  while (comma > from - APPOSED && reading.norm(comma) !== ',') comma -= 1;
+  if (reading.norm(comma) !== ',') return undefined;
+  return here.find(({ kind, name, to: end }) => kind === 'person' && name !== null && end === comma);
+}
+
+/** From an office to the comma before it: an article, `then`, `a former`. In tokens. */
+const APPOSED = 4;
 
 /**
  * `X was in Dhaka for talks with his counterpart`, `Reykjavík is closed for X, who is to meet the foreign minister`: nobody told

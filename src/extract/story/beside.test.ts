@@ -89,6 +89,20 @@ describe('a story behind another', () => {
       'en',
       'The streets in Reykjavík will be shut all day tomorrow for Mike Pence, who is to meet the foreign minister.',
     ],
+    // A country called by its kind is the one that the sentence before has named.
+    ['en', 'Chad has long been an ally. Emmanuel Macron of France was in the country on 22 December 2018.'],
+    [
+      'en',
+      'Ties between Ghana and Germany go back a century. Angela Merkel travelled to the country on 30 August 2018.',
+    ],
+    // What somebody is between commas is nobody else.
+    [
+      'en',
+      'Angolan President João Lourenço, the mediator, received Félix Tshisekedi and Paul Kagame in Luanda on Monday.',
+    ],
+    ['en', 'Hillary Clinton, then secretary of state, was in Myanmar from 30 November to 2 December 2011.'],
+    ['en', 'A dinner was hosted in Berlin on Monday for the French president.'],
+    ['en', "Norway's prime minister thanked the crowd, and she was honoured in Berlin on Monday."],
     // What was since is since the talks of the sentence.
     [
       'en',
@@ -153,6 +167,7 @@ describe('a story behind a gathering', () => {
     'Donald Trump and Xi Jinping will meet in Busan on 30 May. Their last summit took place in Osaka in June 2019.',
     'The Arab League convenes in Baghdad on Saturday.',
     'Prime Minister Anwar Ibrahim and his guest, the Vietnamese president, Luong Cuong, opened a park on Monday.',
+    'In a one-hour tête-à-tête in Doha on Monday, William Ruto told Mahamat Déby that Kenya would send doctors.',
     'Keir Starmer told his host, Giorgia Meloni, on Monday that boats would be stopped.',
     'On Monday Narendra Modi met separately in Rio de Janeiro with Giorgia Meloni, Keir Starmer and Prabowo Subianto.',
     "In Munich on Saturday, Chinese Foreign Minister Wang Yi saw Ukraine's Dmytro Kuleba, then Britain's David Cameron.",
@@ -183,6 +198,11 @@ describe('a story behind a gathering', () => {
 
 describe('what takes a story up', () => {
   it.each([
+    [
+      'en',
+      'Narendra Modi landed in Dhaka on Monday. China is watching. Modi leaves the country on Thursday.',
+      'visit IND>BGD 2024-05-13/2024-05-16',
+    ],
     [
       'en',
       'Lula landed in Accra on Monday. John Mahama will see him off on Tuesday. He flies on to Lome.',

@@ -23,8 +23,12 @@ const END = /^[.!?…»”"]$/;
 export class Digression {
   #paragraph = -1;
   #away = false;
-  /** Whether the paragraph has named somebody whom a pronoun may mean. */
   #names = false;
+
+  /** Whether the paragraph has named somebody whom a pronoun may mean. */
+  get names(): boolean {
+    return this.#names;
+  }
 
   /** A paragraph under a dateline of its own is no aside of what stands before it. */
   begin({ sentence }: View): void {
@@ -81,11 +85,11 @@ const isLeader = ({ kind, rank, codes }: Mention): boolean =>
     ? codes.length > 0
     : kind === 'office' && codes.length > 0 && (rank === 'head' || rank === 'minister');
 
-/** Somebody of rank, by name, whom no preposition governs. */
-const isSomebody = ({ kind, name, codes, rank, link }: Mention): boolean =>
-  kind === 'person' &&
-  name !== null &&
+/** Somebody of rank, by name or by his country, whom no preposition governs. */
+const isSomebody = ({ kind, name, codes, rank, link, plural }: Mention): boolean =>
   link === null &&
+  !plural &&
+  ((kind === 'person' && name !== null) || (kind === 'office' && codes.length > 0)) &&
   (codes.length > 0 || rank === 'head' || rank === 'minister');
 
 /** A pronoun or an office of nobody that the sentence opens with; a pronoun further on where it is told of a place or a day. */

@@ -23,6 +23,10 @@ export interface Places {
   readonly stage: Mention | null;
   /** Countries that the text has named so far, the last one at the end. */
   readonly codes: readonly string[];
+  /** Countries that the sentence before has named as such. */
+  readonly lands: readonly string[];
+  /** How many of the codes were named before that sentence. */
+  readonly since: number;
 }
 
 /** The mentions of a sentence with `there` and `here` resolved, and the place that was spoken of last after it. */
@@ -176,7 +180,7 @@ const VISITING: ReadonlySet<Frame> = new Set(['travel', 'visit', 'visit-noun', '
 function landOf(
   { reading, mentions }: View,
   { from, to }: Mention,
-  { codes, dateline }: Places,
+  { codes, dateline, lands, since }: Places,
   last: Mention | null,
 ): string | null {
   const isRealm = reading.findWord('realms', from, to) >= 0;
@@ -187,6 +191,13 @@ function landOf(
     !mentions.some((one) => one.kind !== 'party' && one.to <= from && one.codes[0] === code);
   const home = dateline?.codes[0];
   if (kind && isOne(home)) return home;
+  // `Chad has long been an ally. Macron was in the country`: of somebody who was not told of before.
+  const isNew = mentions.some(({ kind, to: end, codes: [code] }) => {
+    const known = code === undefined ? 0 : codes.indexOf(code);
+    return kind !== 'party' && end <= from && (known < 0 || known >= since);
+  });
+  const named = isNew ? onlyOther(lands.filter(isOne)) : null;
+  if (named !== null) return named;
   const place = last?.codes[0];
   if (isOne(place)) return place;
   if (!kind) return onlyOther(codes.filter(isOne));

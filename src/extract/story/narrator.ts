@@ -188,9 +188,12 @@ export class Narrator {
     }
     if (this.#digression.enter(view, this.#thread.drafts, this.#actorsOf)) this.#thread.digress();
     else this.#thread.comeBack();
-    if (this.#thread.isAway && !hasTrigger(this.#reading, view.sentence)) {
+    const isOfNamed = this.#digression.names && isSomebodySomewhere(view);
+    if (this.#thread.isAway && !isOfNamed && !hasTrigger(this.#reading, view.sentence)) {
       this.#before = [];
-      this.#registry.note(this.#actors(view), false);
+      const actors = this.#actors(view);
+      this.#registry.note(actors, false);
+      this.#registry.note(topicOf(view, actors, this.#registry.topic), true);
       continueDates(view, this.#context);
       return;
     }
@@ -415,6 +418,10 @@ export class Narrator {
     return this.#thread.drafts.some((one) => one.start) || this.#views.some((view) => view.dates.length > 0);
   }
 }
+
+/** `She was honoured in Berlin`: nothing more than whom an aside has named, and a place. */
+const isSomebodySomewhere = ({ mentions }: View): boolean =>
+  mentions.some(({ kind }) => kind === 'pronoun') && mentions.some(({ placeLike }) => placeLike);
 
 /** Talks of which the sentence does not say where they were. */
 const isPlaceless = (draft: Draft): boolean =>

@@ -19,6 +19,8 @@ export class Whereabouts {
   /** The city that sets the stage for the sentence that is read, and for the one behind it. */
   #stage: Mention | null = null;
   #next: Mention | null = null;
+  /** The countries that the sentence before named. */
+  #lands: readonly string[] = [];
   /** Where the sentence that is read begins. */
   #from = 0;
 
@@ -49,6 +51,7 @@ export class Whereabouts {
    */
   locate(view: View, home: Mention | null, pick: (mention: Mention) => Mention): Mention[] {
     this.#stage = headingCity(view) ?? this.#next;
+    const since = this.#before;
     this.#before = this.#codes.length;
     this.#from = view.from;
     const { mentions, last } = locateMentions(view, {
@@ -58,11 +61,14 @@ export class Whereabouts {
       stage: this.#stage,
       capitals: this.#capitals,
       codes: this.#codes,
+      lands: this.#lands,
+      since,
     });
     const located = mentions.map(pick);
     for (const { codes } of located) if (codes.length === 1) this.#codes.push(codes[0] as string);
     this.#last = last;
     this.#next = stageOf(view);
+    this.#lands = landsIn(located);
     this.#named = located.findLast(isNamedCity) ?? null;
     this.#town = located.findLast(({ form, deictic }) => form === 'city' && deictic === null) ?? this.#town;
     return located;
@@ -96,6 +102,12 @@ export class Whereabouts {
     return scene && scene.from < at && at - scene.to <= SCENE_REACH ? scene : null;
   }
 }
+
+/** Countries that are named as such, and no cities of theirs. */
+const landsIn = (mentions: readonly Mention[]): string[] =>
+  mentions.flatMap(({ kind, form, city, codes }) =>
+    kind === 'party' && form === 'name' && city === null && codes.length === 1 ? codes : [],
+  );
 
 /** From a place to those who are said to have come there, in tokens. */
 const SCENE_REACH = 50;
