@@ -12,7 +12,7 @@ import { isShouted, readDateline, readDayHead, type Dateline } from './text/date
 import type { Extraction, TextDocument } from './document';
 import { LANGUAGES } from './language';
 import { compileLexicon, type Lexicon } from './lexicon/compile';
-import { mainClauses } from './main-clauses';
+import { mainClauses } from './clauses/main';
 import { Reading } from './text/recognise';
 import { segment, type Sentence } from './text/segment';
 import { Narrator, type Story } from './story/narrator';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from './language';
-import { compileLexicon } from './lexicon/compile';
-import { mainClauses } from './main-clauses';
-import { toldIn as toldOf } from './presence/probe';
-import { Reading } from './text/recognise';
-import { segment, type Sentence } from './text/segment';
-import { readView } from './view';
+import { LANGUAGES } from '../language';
+import { compileLexicon } from '../lexicon/compile';
+import { mainClauses } from './main';
+import { toldIn as toldOf } from '../presence/probe';
+import { Reading } from '../text/recognise';
+import { segment, type Sentence } from '../text/segment';
+import { readView } from '../view';
 
 /** The main clauses of a sentence, each in its words; `…` before one that has its subject from the clause before. */
 function clausesOf(text: string, lang: string): string[] {

@@ -1,0 +1,157 @@
+/** Whether a clause with a subject and a finite verb of its own begins at a token. */
+import type { Mention } from '../mention';
+import { isActorLike } from '../roles/group';
+import { BEFORE_VERB, isSmall } from '../roles/small';
+import { spanAt } from '../spans';
+import { AUXILIARY } from '../verbs/auxiliary';
+import type { Trigger } from '../verbs/triggers';
+import { isPastVerb } from '../verbs/word-time';
+import type { View } from '../view';
+
+/** Whether a verb stands between two tokens. */
+export function hasVerb(view: View, from: number, to: number): boolean {
+  if (view.triggers.some((one) => one.kind === 'verb' && one.from >= from && one.from < to)) return true;
+  for (let at = from; at < to; at += 1)
+    if (view.reading.anyWord(AUXILIARY, at) || isPastVerb(view, at)) return true;
+  return false;
+}
+
+/** The next semicolon, or the end of the sentence. */
+export function partEnd({ reading, to }: View, from: number): number {
+  for (let at = from; at < to; at += 1) if (reading.norm(at) === ';') return at;
+  return to;
+}
+
+/** What may stand before the finite verb of a clause. */
+export interface Reach {
+  /** Something put in between commas behind its subject. */
+  readonly insertion: boolean;
+  /** A noun that is nobody, or a phrase and a comma before the subject. */
+  readonly phrase: boolean;
+}
+
+export const AT_ONCE: Reach = { insertion: false, phrase: false };
+export const BEHIND_COMMA: Reach = { insertion: true, phrase: true };
+export const NAMED: Reach = { insertion: true, phrase: false };
+export const BEHIND_PERSON: Reach = { insertion: false, phrase: true };
+
+/** Whether a clause with a subject and a finite verb begins at a token. */
+export function isMain(view: View, begin: number, { insertion, phrase }: Reach): boolean {
+  const { reading } = view;
+  if (reading.word('who', begin)) return false;
+  const subject = subjectAt(view, begin);
+  if (subject) {
+    const to = behindList(view, subject);
+    const next = insertion ? behindInsertion(view, to) : to;
+    return isFiniteAt(view, next, subject.kind === 'party' || next === to + 1);
+  }
+  if (!phrase) return false;
+  if (hasNounSubject(view, begin) || isInverted(view, begin)) return true;
+  // `, et de passage à Kigali, le ministre`
+  if (reading.word('of', begin)) return false;
+  for (let at = begin + 1; at < begin + HEAD && at < view.to; at += 1) {
+    if (reading.word('who', at)) return false;
+    if (reading.norm(at) === ',') return isMain(view, at + 1, AT_ONCE) || hasNounSubject(view, at + 1);
+  }
+  return false;
+}
+
+/** `, et à Accra s'est ouverte la visite`, `, and it is to Ottawa that`: a verb right behind a place or a day, before its subject. */
+function isInverted({ reading, mentions, dates }: View, begin: number): boolean {
+  if (reading.word('cleft', begin)) return true;
+  const at = reading.word('at', begin) || begin;
+  const end = spanAt(mentions, at)?.to ?? spanAt(dates, at)?.to;
+  return end !== undefined && reading.anyWord(BEFORE_VERB, end);
+}
+
+/** Tokens before the subject or the verb of a clause, at most. */
+const HEAD = 14;
+
+/** Who stands at the head of a clause, behind days, places and articles. */
+function subjectAt(view: View, begin: number): Mention | null {
+  const { reading, mentions, dates } = view;
+  for (let at = begin; at < view.to && at < begin + HEAD;) {
+    const mention = spanAt(mentions, at);
+    if (mention && mention.link === null && isActorLike(mention)) return mention;
+    if ((mention && (mention.link !== 'at' || !mention.placeLike)) || reading.word('who', at)) return null;
+    const next =
+      mention?.to ?? spanAt(dates, at)?.to ?? (reading.word('articles', at) || reading.word('at', at));
+    if (next) at = next;
+    else if ((reading.norm(at) === ',' && at > begin) || reading.date('the', at) || reading.date('in', at))
+      at += 1;
+    else return null;
+  }
+  return null;
+}
+
+/** `, et la voiture de Narendra Modi a traversé`: a noun behind its article, with a finite verb before a comma or a relative word. */
+export function hasNounSubject(view: View, begin: number): boolean {
+  const { reading, triggers } = view;
+  if (!reading.word('articles', begin) && !reading.word('his', begin)) return false;
+  for (let at = begin + 2; at < begin + HEAD && at < view.to; at += 1) {
+    if (reading.norm(at) === ',' || reading.word('who', at) || reading.word('while', at)) return false;
+    if (reading.anyWord(AUXILIARY, at)) return true;
+    const trigger = triggers.find((one) => one.from === at);
+    if (trigger?.kind === 'verb' && trigger.tenses.every(isFinite)) return true;
+  }
+  return false;
+}
+
+/** The end of the list that a subject begins. */
+function behindList(view: View, subject: Mention): number {
+  let { to } = subject;
+  for (;;) {
+    const joined = view.reading.word('and', to);
+    const next = joined
+      ? view.mentions.find((one) => one.from >= joined && one.from <= joined + 2)
+      : undefined;
+    if (!next || next.link !== null || !isActorLike(next)) return to;
+    to = next.to;
+  }
+}
+
+/** Behind what is put in between commas at a token, or the comma that closes an apposition. */
+function behindInsertion({ reading, to }: View, at: number): number {
+  if (reading.norm(at) !== ',') return at;
+  for (let end = at + 1; end < at + HEAD && end < to; end += 1) if (reading.norm(end) === ',') return end + 1;
+  return at + 1;
+}
+
+/** Whether a finite verb stands at a token, behind days and adverbs; behind a country or a single comma its form must say so. */
+function isFiniteAt(view: View, begin: number, strict: boolean): boolean {
+  const { reading, triggers, lexicon } = view;
+  const at = verbBegin(view, begin);
+  if (at >= view.to) return false;
+  if (reading.anyWord(AUXILIARY, at) || reading.anyWord(BEFORE_VERB, at)) return true;
+  if (reading.word('him', at) || reading.word('would', at) || reading.word('planned', at)) return true;
+  if (reading.word('wasToHave', at) || reading.word('say', at)) return true;
+  const trigger = triggers.find((one) => one.from === at);
+  if (trigger?.kind === 'verb') return trigger.tenses.some(isFinite);
+  if (isPastVerb(view, at)) return true;
+  const form = reading.tokens[at]?.form;
+  if (strict || form?.kind !== 'word' || form.cap || isSmall(view, at)) return false;
+  if (NO_VERB.some((kind) => reading.word(kind, at) > 0)) return false;
+  return !lexicon.data.endings.gerund.test(form.norm);
+}
+
+/** Behind somebody, words that lead on to something else. */
+const NO_VERB = ['who', 'from', 'company', 'around', 'subjects', 'causes', 'asides'] as const;
+
+/** Behind the days and adverbs that stand before a verb. */
+export function verbBegin({ reading, dates, lexicon }: View, begin: number): number {
+  let at = begin;
+  for (let step = 0; step < BEFORE; step += 1) {
+    const next = spanAt(dates, at)?.to ?? reading.word('adverbs', at);
+    if (next) at = next;
+    else if (lexicon.data.endings.adverb.test(reading.norm(at))) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** Days and adverbs before a verb, at most. */
+const BEFORE = 4;
+
+const NON_FINITE: ReadonlySet<Trigger['tenses'][number]> = new Set(['participle', 'infinitive', 'gerund']);
+/** Whether a form is one of a finite verb. */
+export const isFinite = (tense: Trigger['tenses'][number]): boolean => !NON_FINITE.has(tense);
