@@ -5,7 +5,6 @@ import type { Actor } from '../registry';
 import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import type { View } from '../view';
 import { draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
 
 /** Who receives whom, and where. */
@@ -77,20 +76,4 @@ function isGathering(guests: readonly Actor[], hosts: readonly Actor[], passive:
     (actor) => actor.name !== null || actor.rank === 'head' || actor.rank === 'minister',
   );
   return codes.size === 2 && leaders && hosts.some((actor) => actor.codes.some((code) => !codes.has(code)));
-}
-
-/** `a lunch in Budapest hosted by`, `A dinner was hosted`: the talks are hosted, and their own frame reads by whom. */
-export function isOfTalks(view: View, trigger: Trigger, group: VerbGroup): boolean {
-  if (!trigger.tenses.includes('participle')) return false;
-  if (group.passive && view.triggers.some((one) => one.frame === 'talks-noun' && one.to === group.from))
-    return true;
-  const relative = view.reading.word('who', group.from - 1) > 0;
-  if (group.from !== trigger.from && !relative) return false;
-  if (!view.reading.word('agent', trigger.to)) return false;
-  return view.triggers.some(
-    (one) =>
-      (one.frame === 'talks-noun' || one.frame === 'summit-noun' || one.frame === 'meet') &&
-      one.to <= trigger.from &&
-      trigger.from - one.to < 8,
-  );
 }

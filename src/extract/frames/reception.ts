@@ -10,32 +10,14 @@ import { subjectOf } from '../roles/subject';
 import { hasPlainSubject } from '../roles/thing';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import { gappedAfter, type Gapped } from './gapped';
+import { isOfGathering, isOfTalks } from './hosted';
 import type { Trigger } from '../verbs/triggers';
 import { spanAt } from '../spans';
-import { wordBetween, type View } from '../view';
-import { isOfTalks, receiveDraft, type Reception } from './received';
+import type { View } from '../view';
+import { receiveDraft, type Reception } from './received';
 import { actorsOf, isAtHomeIn, othersThan, type Scene } from './scene';
 import { stopsOf } from './travel';
 import { travellersOf } from './travellers';
-
-/** `la cumbre que acoge Merkel`, `le sommet qu'accueille Paris`: what is received is the gathering, which is read at its noun. */
-function isOfGathering(view: View, at: number): boolean {
-  const gathering = view.triggers.findLast((one) => one.frame === 'summit-noun' && one.to <= at);
-  if (!gathering) return false;
-  if (view.reading.wordFills('whom', at - 1, at)) {
-    // `le sommet sur le climat qu'accueille Paris`: nobody is named whom the relative could mean.
-    const named = view.mentions.some(
-      (one) => one.kind !== 'party' && one.from >= gathering.to && one.to < at,
-    );
-    return at - gathering.to <= (named ? 3 : REACH);
-  }
-  // `a summit of the islands, where their leader received X`: who comes to it.
-  const where = wordBetween(view, 'where', gathering.to, at);
-  return where >= 0 && where - gathering.to <= REACH && at - where <= REACH;
-}
-
-/** Between a gathering and its relative, and between that and the verb. In tokens. */
-const REACH = 8;
 
 /** `greeted the decision by Beijing`: a thing that is no mention is what the subject welcomes. */
 const hasThing = (view: View, at: number): boolean =>

@@ -17,6 +17,7 @@ export function tellsEnough(draft: Draft, { published, dated }: Beside): boolean
   // An invitation alone is no journey.
   if (draft.rules.includes('invited') && !draft.status) return false;
   if (draft.rules.includes('weak') && draft.start === null && draft.people.length === 0) return false;
+  if (isStandingOrgan(draft)) return false;
   if (published === null && isUndatedPast(draft) && dated()) return false;
   return !isBareGathering(draft);
 }
@@ -32,6 +33,10 @@ function isHintedTalk(draft: Draft, published: Day | null): boolean {
     !draft.rules.includes('margins')
   );
 }
+
+/** `chairs the Authority of Heads of State`: an organ of leaders that is said to sit nowhere, and on no day. */
+const isStandingOrgan = ({ rules, place, start }: Draft): boolean =>
+  rules.includes('organ') && place === null && start === null;
 
 /** A past visit without a date: an encyclopedia, which has no day of publication, names many in passing. */
 function isUndatedPast(draft: Draft): boolean {

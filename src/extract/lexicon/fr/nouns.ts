@@ -31,7 +31,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'summit-noun',
     forms:
-      'sommet tripartite,sommet trilatéral,sommet quadripartite,sommet à trois,sommet à quatre,conférence des chefs d’État,conférence des chefs d’État et de gouvernement,conférence des chefs de gouvernement,sommet,sommets,mini-sommet,sommet extraordinaire,conférence au sommet',
+      'sommet tripartite,sommet trilatéral,sommet quadripartite,sommet à trois,sommet à quatre,conférence des chefs d’État,conférence des chefs d’État et de gouvernement,conférence des chefs de gouvernement,conseil des chefs d’État,conseil des chefs d’État et de gouvernement,conseil des chefs de gouvernement,autorité des chefs d’État,autorité des chefs d’État et de gouvernement,assemblée des chefs d’État,assemblée des chefs d’État et de gouvernement,collège des chefs d’État,sommet,sommets,mini-sommet,sommet extraordinaire,conférence au sommet',
   },
   {
     frame: 'summit-noun',
