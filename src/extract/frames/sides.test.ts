@@ -25,6 +25,11 @@ describe('who meets, behind a sentence about somebody else', () => {
     ],
     [
       'fr',
+      `${FR} Autour de Tayyip Erdogan étaient réunis mercredi à Istanbul les dirigeants d'Azerbaïdjan et d'Ouzbékistan.`,
+      'AZE+UZB+TUR>TUR',
+    ],
+    [
+      'fr',
       `${FR} Xi Jinping et Narendra Modi, dont le dernier tête-à-tête remontait à 2019, se sont vus mercredi à Kazan.`,
       'meeting CHN+IND',
     ],

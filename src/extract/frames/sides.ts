@@ -135,7 +135,8 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
   const main = subject.length || object.length === 0 ? [] : subjectOfMain(scene, trigger, object);
   const isTold = stated.length > 0 || talks !== null;
   // `À Nairobi se réunissent les présidents X et Y`: they are its subject.
-  const inverted = hasWord(view, 'reflexive', group.from - 1, trigger.from) && areOfSeveral(object);
+  const isBehind = group.passive || hasWord(view, 'reflexive', group.from - 1, trigger.from);
+  const inverted = isBehind && areOfSeveral(object);
   const isWhole = isTold || inverted;
   const first = subject.length ? subject : main.length ? main : isWhole ? [] : [...scene.registry.topic];
   const isHim = hasObjectPronoun(view, trigger, group.from) || hasPartnerPronoun(view, trigger);

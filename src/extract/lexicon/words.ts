@@ -20,6 +20,8 @@ export interface Words {
   /** Before a person who is the object of a verb (`recibió a su homólogo`). */
   readonly personal: string;
   readonly his: string;
+  /** What is of whoever speaks: my, notre. */
+  readonly mine: string;
   /** Whoever speaks: je, nous. */
   readonly i: string;
   /** Third person pronouns as subject. */

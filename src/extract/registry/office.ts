@@ -4,7 +4,7 @@ import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import { createActor, mayHold, sameRank, takenUp, type Actor } from './actor';
 import type { Context } from './context';
-import { isDefinite } from './definite';
+import { isAny, isDefinite } from './definite';
 import type { Known } from './people';
 import { pickParty, resolvePerson } from './person';
 import { resolveSide } from './side';
@@ -72,7 +72,9 @@ function ofNoCountry(context: Context, mention: Mention): Actor[] {
     return [createActor(mention, [seat.code], null, 'home-country')];
   if (before) return [takenUp(mention, before)];
   if (home) return [createActor(mention, [home], null, 'home-country')];
-  const ahead = mention.rank === 'head' ? foremost(context, mention) : undefined;
+  // `the last visit of a Baltic leader`: whoever he was.
+  const isSomebody = mention.rank === 'head' && !isAny(context.reading, mention);
+  const ahead = isSomebody ? foremost(context, mention) : undefined;
   return ahead ? [createActor(mention, ahead.codes.slice(0, 1), ahead.name, 'named-later')] : [];
 }
 

@@ -7,7 +7,7 @@ import { copyMention, type Mention } from '../mention';
 import { isTheme } from '../roles/places';
 import { AUXILIARY } from '../verbs/auxiliary';
 import { clauseAround, hasWord, type View } from '../view';
-import { mayCome } from './stage';
+import { cityOf, mayCome } from './stage';
 
 /** Places that were spoken of before a sentence. */
 export interface Places {
@@ -19,6 +19,8 @@ export interface Places {
   readonly capitals: ReadonlyMap<string, string>;
   /** The capital that the sentence before named, be it for its government. */
   readonly named: Mention | null;
+  /** The city of which the clause before spoke, in the same sentence, without telling that anything happened there. */
+  readonly spokenOf: Mention | null;
   /** The city that sets the stage for the sentence. */
   readonly stage: Mention | null;
   /** Countries that the text has named so far, the last one at the end. */
@@ -70,7 +72,11 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
         : mention.deictic === 'here'
           ? here
           : ((told ? null : subjectPlace(view, mention.from)) ??
-            (told ? null : stageFor(view, mention.from, places)) ??
+            (told
+              ? null
+              : (stageFor(view, mention.from, places) ??
+                places.spokenOf ??
+                beforeColon(view, mention.from))) ??
             there(places, last) ??
             last);
     if (!place) continue;
@@ -121,6 +127,14 @@ function stageFor({ mentions, from }: View, at: number, { stage, codes }: Places
   if (!stage || code === undefined) return null;
   const isAtHome = stage.codes[0] === code && stage.from >= from;
   return isAtHome || mayCome(stage, code, codes) ? stage : null;
+}
+
+/** `Luong Cuong aura vu Minsk avant Moscou : il y a été reçu`: the first city that is named before a colon. */
+function beforeColon(view: View, at: number): Mention | null {
+  let colon = at - 1;
+  while (colon > view.from && view.reading.norm(colon) !== ':') colon -= 1;
+  const isBetween = ({ placeLike, from, to }: Mention): boolean => placeLike && from > colon && to <= at;
+  return view.mentions.some(isBetween) ? null : cityOf(view, colon);
 }
 
 /** `Yaoundé se fait belle pour X, qui y sera lundi`: the place that the sentence is about, where nobody of it acts before `there`. */
@@ -214,7 +228,16 @@ const onlyOther = ([code, ...more]: readonly string[]): string | null =>
 
 /** `came back to Kiribati from Wellington`: `there` is where one comes from. */
 const isHome = (view: View, mention: Mention): boolean =>
-  mention.placeLike && mention.link === 'at' && hasWord(view, 'return', mention.from - 4, mention.from);
+  mention.placeLike &&
+  mention.link === 'at' &&
+  hasWord(view, 'return', mention.from - 4, mention.from) &&
+  !isAbroad(view, mention);
+
+/** `Le Premier ministre espagnol est revenu à Rabat`: who comes back there is of another country. */
+function isAbroad({ mentions }: View, { codes: [code], from }: Mention): boolean {
+  const who = mentions.findLast((one) => one.kind !== 'party' && one.link === null && one.to <= from);
+  return who !== undefined && code !== undefined && who.codes.length === 1 && who.codes[0] !== code;
+}
 
 /** The place that a relative `where` takes up: the one named last before it. */
 function placeBefore(view: View, at: number): Mention | null {

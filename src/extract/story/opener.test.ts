@@ -42,6 +42,13 @@ describe('whom a sentence is about, whoever the text went on about', () => {
       'Il est venu les mains pleines : arrivé samedi à Niamey, le Premier ministre togolais a livré du gasoil.',
       'TGO>NER',
     ],
+    ['fr', "C'est à Luanda que s'est achevé lundi le séjour africain d'Emmanuel Macron.", 'FRA>AGO'],
+    [
+      'fr',
+      'Mon séjour à Bissau, le mois prochain, sera court, précise le ministre sénégalais Fatou Diouf.',
+      'SEN>GNB',
+    ],
+    ['en', 'My trip to Bissau next month will be short, said Senegalese minister Fatou Diouf.', 'SEN>GNB'],
     ['en', 'In Suva, where he arrived on Sunday, Turkish Defence Minister Yasar Guler spoke.', 'TUR>FJI'],
     ['en', 'On a visit to Suva on Sunday, the Turkish foreign minister said a deal was near.', 'TUR>FJI'],
     [
@@ -71,6 +78,12 @@ describe('whom a sentence is about, whoever the text went on about', () => {
     const text =
       'Yaoundé se fait belle pour Emmanuel Macron, qui y sera mardi. Il mettra ensuite le cap sur Cotonou, jeudi.';
     expect(last(`${before.fr} ${text}`)).toContain('visit FRA>BEN ');
+  });
+
+  it('is not the next leader to be named where it speaks of any', () => {
+    const text =
+      "Le dernier passage d'un dirigeant balte dans la capitale mongole datait de 2011. Le 23 mars 2019, Xi Jinping signe à Rome un mémorandum lors d'une visite officielle.";
+    expect(told(text, 'fr', '2025-06-10')).toEqual(['visit CHN>ITA 2019-03-23']);
   });
 
   it('is no one of those whom the phrase lists', () => {

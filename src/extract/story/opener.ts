@@ -134,7 +134,10 @@ function ownerOfPlan(view: View, actors: readonly Actor[]): Actor | undefined {
   const agenda = ownerOfAgenda(view, actors);
   if (agenda) return agenda;
   const noun = view.triggers.find(({ frame }) => isJourneyNoun(frame));
-  if (!noun || noun.from - view.from > HEAD) return undefined;
+  // `C'est à Luanda que s'est achevé le séjour d'Emmanuel Macron`: nobody acts.
+  const isCleft =
+    view.reading.word('cleft', view.from) > 0 && actors.every(({ mention }) => mention.link !== null);
+  if (!noun || (noun.from - view.from > HEAD && !isCleft)) return undefined;
   return actors.find(
     (actor) =>
       actor.mention.link === 'of' &&

@@ -15,11 +15,16 @@ export class Quoted {
   /** Hears who speaks in a sentence, and makes whoever says `I` there its topic: `« J'irai à Ankara », annonce X`. */
   listen(view: View, actorsOf: (view: View) => readonly Actor[]): void {
     const { reading, from, to } = view;
+    let here: Actor | undefined;
     if (reading.findWord('say', from, to) >= 0) {
-      const speaker = actorsOf(view).find((actor) => actor.codes.length > 0 && isSpeaker(view, actor));
-      if (speaker) this.#speaker = speaker;
+      here = actorsOf(view).find((actor) => actor.codes.length > 0 && isSpeaker(view, actor));
+      if (here) this.#speaker = here;
     }
-    if (reading.findWord('i', from, to) < 0) return;
+    if (reading.findWord('i', from, to) < 0) {
+      // `Mon déplacement à Bissau portera sur la pêche, précise X`
+      if (here && reading.findWord('mine', from, to) >= 0) this.#registry.note([here], true);
+      return;
+    }
     // `Media release by Senator X. Tomorrow I fly to Apia`: where nobody has spoken yet, the text is his of whom it goes on.
     const { topic } = this.#registry;
     if (topic.length === 1 && topic[0]?.name) this.#speaker ??= topic[0];

@@ -36,4 +36,35 @@ describe('a city that sets the stage', () => {
       expect(last(text, lang)).toContain(`visit ${sides} `);
     },
   );
+
+  it.each([
+    [
+      'fr',
+      `${FR} C'est un habitué de Riyad que Mohammed ben Salmane a reçu lundi : Cyril Ramaphosa y venait souvent.`,
+      ['visit FRA>SEN', 'visit ZAF>SAU'],
+    ],
+    [
+      'fr',
+      `${FR} Luong Cuong, président vietnamien, aura vu Minsk avant Moscou : il y a été reçu lundi par Alexandre Loukachenko.`,
+      ['visit FRA>SEN', 'visit VNM>BLR'],
+    ],
+    [
+      'fr',
+      `${FR} Le Premier ministre espagnol Pedro Sánchez est revenu lundi à Rabat. Il y sera reçu mardi par le roi du Maroc.`,
+      ['visit FRA>SEN', 'visit ESP>MAR'],
+    ],
+    [
+      'fr',
+      `${FR} Les liens entre le Ghana et l'Allemagne sont anciens. Angela Merkel s'est rendue dans le pays le 30 août 2013.`,
+      ['visit FRA>SEN', 'visit DEU>GHA'],
+    ],
+    [
+      'fr',
+      `${FR} Nul ne s'y attendait : samedi, c'est Volodymyr Zelensky qui a surgi dans le hall du palais présidentiel, à Vilnius.`,
+      ['visit FRA>SEN', 'visit UKR>LTU'],
+    ],
+  ])('goes before where the text told something last (%s): %s', (lang, text, expected) => {
+    const sides = told(text, lang, '2025-06-10').map((one) => one.replace(/ [^ ]*$/, ''));
+    expect(sides).toEqual(expected);
+  });
 });

@@ -3,7 +3,8 @@ import type { Mention } from '../mention';
 import type { View } from '../view';
 
 /** `Metz est en fête.`, `Drapeaux et barrières à Metz.`: the city of a sentence that names nobody and no other place. */
-export function stageOf({ reading, mentions, from }: View): Mention | null {
+export function stageOf(view: View): Mention | null {
+  const { mentions, from } = view;
   let city: Mention | null = null;
   for (const mention of mentions) {
     if (mention.kind !== 'party') {
@@ -18,10 +19,12 @@ export function stageOf({ reading, mentions, from }: View): Mention | null {
     city = mention;
   }
   if (!city || city.link === 'from') return null;
-  // `L'accord de Marrakech est mort.`
-  const isNamed = city.link === 'of' && reading.findWord('papers', city.from - NAMED, city.from) >= 0;
-  return isNamed ? null : city;
+  return isOfPaper(view, city) ? null : city;
 }
+
+/** `L'accord de Marrakech est mort.` */
+const isOfPaper = ({ reading }: View, { link, from }: Mention): boolean =>
+  link === 'of' && reading.findWord('papers', from - NAMED, from) >= 0;
 
 /** From a paper to the city that it is named after. In tokens. */
 const NAMED = 3;
@@ -42,3 +45,16 @@ const LABEL = 5;
 /** Whether those of a country may have come to a city that sets the stage: a capital may be the government of one of whom the text has spoken. */
 export const mayCome = (city: Mention, code: string, known: readonly string[]): boolean =>
   city.codes[0] !== code && (city.form === 'city' || !known.includes(code));
+
+/** The first city that a clause names up to a token, but for one after which a paper is named. */
+export const cityOf = (view: View, to: number): Mention | null =>
+  view.mentions.find(
+    (one) =>
+      one.to <= to &&
+      one.city !== null &&
+      one.form !== 'seat' &&
+      one.placeLike &&
+      one.deictic === null &&
+      one.link !== 'from' &&
+      !isOfPaper(view, one),
+  ) ?? null;

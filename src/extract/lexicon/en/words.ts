@@ -15,6 +15,7 @@ export const WORDS: Words = {
   possessive: "'s,'",
   personal: '',
   his: 'his,her,their,its',
+  mine: 'my,our',
   he: 'he,she,himself,herself',
   himself: 'himself,herself',
   they: 'they,the pair,the two,the two leaders,the two presidents,the two men,both leaders,the two ministers,the two foreign ministers,the two prime ministers,the two sides,both presidents,both men,the two women,the two heads of state,the two chief diplomats',

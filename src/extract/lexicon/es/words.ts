@@ -14,6 +14,7 @@ export const WORDS: Words = {
   possessive: '',
   personal: 'a,al',
   his: 'su,sus',
+  mine: 'mi,mis,nuestro,nuestra,nuestros,nuestras',
   he: 'él,ella,este último,esta última',
   himself: 'él mismo,ella misma',
   they: 'ellos,ellas,ambos,ambos mandatarios,ambos presidentes,los dos presidentes,los dos mandatarios,los dos líderes,ambos líderes,los dos ministros,ambos ministros,ambos cancilleres,los dos cancilleres,las dos delegaciones,ambas partes,los dos',

@@ -188,7 +188,8 @@ export const CUES: Cues = {
     'fédérale,fédérative,islamique,démocratique,socialiste,arabe,bolivarienne,hachémite,populaire,unie,oriental,orientale,coopérative',
   towns:
     'ville,village,poste frontière,poste-frontière,hameau,oasis,enclave,bourg,bourgade,port,station,station balnéaire,cité balnéaire,localité,commune,île,faubourg',
-  existential: 'il y a,il y avait,il y aura,il y eut',
+  existential:
+    "il y a,il y avait,il y aura,il y eut,s'y attend,s'y attendait,s'y attendent,s'y attendaient,s'y attendre,s'y attendra,s'y oppose,s'y opposait,s'y prend,s'y prenait,s'y connaît,s'y mettre",
   impersonal:
     "il faut,il a fallu,il aura fallu,il faudra,il suffit,il a suffi,il aura suffi,il suffira,il s'agit,il y,elle y,ils y,elles y",
   editions: 'édition,session,réunion,rencontre,rendez-vous,sommet,forum,mouture,conférence,du genre',

@@ -96,6 +96,7 @@ export const WORDS: Words = {
   possessive: "'s",
   personal: '',
   his: 'son,sa,ses,leur,leurs,mon,ma,mes,notre,nos',
+  mine: 'mon,ma,mes,notre,nos',
   he: 'il,elle,lui-même',
   himself: 'lui-même,elle-même',
   latter: 'celui-ci,celle-ci,ce dernier,cette dernière,le second,la seconde',
