@@ -7,6 +7,7 @@ import { wordBetween, type View } from '../view';
 import { withEnds, type DateMention, type DatePart } from './expression';
 import { dateContext, read, type BindContext } from './give';
 import { resolveDate, type ResolvedDate, type ResolvedRange } from './resolve';
+import { LONGEST_STAY } from './stay-length';
 import { countMonths, monthAt, weekdayOf } from './written';
 
 /** `lundi prochain à Astana, puis mercredi à Bichkek`: the weekday of a later stop follows that of the stop before. */
@@ -110,6 +111,8 @@ export function beginWithStop(
   const last = (stopBefore(view, drafts, draft) ?? stopInSentenceBefore(told, draft))?.end;
   const [first, end] = [last && parseEdtf(last.value.edtf), parseEdtf(draft.end.value.edtf)];
   if (!last || first?.precision !== 'day' || end?.precision !== 'day' || first.from > end.from) return;
+  // A journey of last year ends no day before that of this one.
+  if (end.from - first.from > LONGEST_STAY) return;
   draft.start = {
     value: { edtf: last.value.edtf, rule: 'stop-before' },
     from: last.from,

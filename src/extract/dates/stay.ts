@@ -28,7 +28,11 @@ export function endTold(
   { home, own }: Record<'home' | 'own', Draft | null>,
 ): void {
   const left = view.mentions.find((one) => one.placeLike && one.link === null && one.from >= governor.at);
-  const told = (context.told?.slice(-3) ?? []).filter((one) => !own || areTogether(one, own));
+  // `wrapped up his stay in Riyadh`: what ends is the sentence's own.
+  const ended = own && view.reading.word('ends', governor.at) > 0 ? own.hosts : [];
+  const told = (context.told?.slice(-3) ?? []).filter(
+    (one) => !own || (areTogether(one, own) && (ended.length === 0 || overlaps(one.hosts, ended))),
+  );
   const draft = [...told]
     .reverse()
     .find((one) => !left || one.hosts.some((host) => left.codes.includes(host.value)));

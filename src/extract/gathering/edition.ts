@@ -97,7 +97,7 @@ export function withEditions(view: View, gathering: GatheringTopic | null): read
   const next = (from: number): number => view.reading.findHit(EDITION, from, view.to);
   for (let at = next(view.from); at >= 0; at = next(at + 1)) {
     const to = editionAt(view, at, topic?.circle ?? false);
-    if (to === 0 || (topic && !isOfLast(view, at, topic))) continue;
+    if (to === 0 || (topic && !isOfLast(view, at, to, topic))) continue;
     const noun = antecedentOf(view, at);
     if (noun ? !isGathering(noun) : !topic) continue;
     const location = locationOf(view, to, at);
@@ -142,9 +142,14 @@ function isOfOthers({ mentions }: View, { told, circle }: GatheringTopic): boole
   return named.size > 1 && !isIn(told.participants) && !isIn(told.hosts);
 }
 
-/** `Their next meeting` is of those told last, be it that two others have met since. */
-const isOfLast = ({ reading }: View, at: number, { told, recent }: GatheringTopic): boolean =>
-  told === null || recent || !reading.word('theirs', at);
+/** `Their next meeting`, `The previous meeting`: of those told last, be it that two others have met since. */
+const isOfLast = ({ reading, triggers }: View, at: number, to: number, topic: GatheringTopic): boolean =>
+  topic.told === null ||
+  topic.recent ||
+  !(
+    reading.word('theirs', at) ||
+    triggers.some(({ frame, from }) => frame === 'talks-noun' && from >= at && from < to)
+  );
 
 /** What the words of an edition begin with. */
 const EDITION = LAYER.word | LAYER.date;

@@ -159,7 +159,7 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
   const isTraveller = own && new Set(who.flatMap(({ codes }) => codes)).size === 1;
   if (stop.inside >= 0 && stop.gap > BESIDE && !isTraveller) return null;
   if (stop.place.link === 'at' && !isTraveller && !isEntry(view, stop) && !isLeg(view, stop)) return null;
-  if (isAimedAt(view, stop) || isHomeLeft(view, stop)) return null;
+  if (isAimedAt(view, stop) || (!isTraveller && isLeftBehind(view, stop))) return null;
   const isOwn = ({ code }: Draft['people'][number]): boolean =>
     journey.visitors.some((read) => read.value === code);
   const draft = visitAt(view, stop, {
@@ -176,10 +176,9 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
   return draft;
 }
 
-/** `La ministre australienne quitte Canberra lundi`: where a new journey begins, no stop of the one told before. */
-const isHomeLeft = ({ triggers, mentions }: View, { place, code }: Stop): boolean =>
-  triggers.some(({ frame, to }) => frame === 'leave' && to <= place.from && place.from - to <= 1) &&
-  mentions.some((one) => one.kind !== 'party' && one.to <= place.from && one.codes[0] === code);
+/** `La ministre australienne quitte Canberra lundi`, `Russian troops left Niger`: where others set out from, no stop of the journey told before. */
+const isLeftBehind = ({ triggers }: View, { place }: Stop): boolean =>
+  triggers.some(({ frame, to }) => frame === 'leave' && to <= place.from && place.from - to <= 1);
 
 /** `imposed sanctions on Iran last week`: a preposition that puts nobody there. */
 const isAimedAt = ({ reading }: View, { place: { link, from } }: Stop): boolean =>

@@ -36,6 +36,7 @@ describe('a story behind another', () => {
       "The delegation, led by New Zealand's Winston Peters, lands in Apia on Tuesday. It moves on to Suva on Wednesday.",
     ],
     ['fr', 'À Varsovie, où il a rencontré lundi Donald Tusk, Olaf Scholz a parlé de gaz.'],
+    ['en', 'Russian troops left Niger on Monday. President Vladimir Putin flew to Beijing on Tuesday.'],
     // Who receives is nobody of the story before.
     ['en', 'Schoolchildren with flags welcomed Chinese President Xi Jinping to Hanoi on Thursday.'],
     ['en', 'Brass bands and a red carpet welcomed Chinese President Xi Jinping to Hanoi on Thursday.'],
@@ -163,6 +164,7 @@ describe('a story behind a gathering', () => {
   it.each([
     "A third round of talks between Iran's Abbas Araghchi and the U.S. envoy Steve Witkoff took place in Muscat on Saturday.",
     'Iran and the United States held a new round of talks in Muscat on Saturday.',
+    'Donald Trump and Xi Jinping met in Busan on Monday. The previous meeting was held in Osaka in June 2019.',
     'Donald Trump and Xi Jinping met in Busan on Monday. Their next meeting is planned for Lima in November.',
     'Donald Trump and Xi Jinping will meet in Busan on 30 May. Their last summit took place in Osaka in June 2019.',
     'The Arab League convenes in Baghdad on Saturday.',
@@ -193,6 +195,24 @@ describe('a story behind a gathering', () => {
 
   it('adds those who are told to be at it', () => {
     expect(tell('en', `${GATHERING} Also present was Angola's João Lourenço.`)[0]).toContain('AGO');
+  });
+});
+
+describe('another journey of the same', () => {
+  it.each([
+    [
+      'Angela Merkel flew to Ankara on Monday. Merkel wrapped up her stay in Riyadh on Thursday.',
+      ['visit DEU>SAU 2024-05-16/null completed Merkel', 'visit DEU>TUR 2024-05-13/null completed Merkel'],
+    ],
+    [
+      'Fumio Kishida visited the Philippines on November 3 and 4, 2023. Kishida came home on Thursday from Seoul.',
+      [
+        'visit JPN>KOR 2024-05-16/null completed Kishida',
+        'visit JPN>PHL 2023-11-03/2023-11-04 completed Kishida',
+      ],
+    ],
+  ])('has its own days: %s', (text, told) => {
+    expect(tell('en', text)).toEqual(told);
   });
 });
 
