@@ -85,7 +85,8 @@ const hasOwnDay = (view: View, { kind, to }: Trigger): boolean =>
 function pastInserted(view: View, from: number): number {
   const { reading, triggers, dates, to } = view;
   const opening = openingEnd(view);
-  if (dates.some((one) => one.kind === 'date' && one.from >= from && one.to <= opening)) return opening;
+  // A length says how long that was: `On Friday, after a three-day visit to Seoul, X flew to Hanoi`.
+  if (dates.some((one) => one.from >= from && one.to <= opening)) return opening;
   if (!reading.word('sameTime', from + 1)) return from;
   for (let at = from + 1; at < to; at += 1)
     if (reading.norm(at) === ',')

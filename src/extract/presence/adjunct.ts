@@ -19,6 +19,8 @@ export function isAdjunct(view: View, place: Mention): boolean {
   if (before < view.from || reading.tokens[before]?.form.kind !== 'word') return true;
   if (isOfObject(view, before) || isInsideNoun(view, place)) return false;
   if (spanAt(view.dates, before)) return true;
+  // `Jeudi, attablés à Bakou, X et Y ont parlé gaz`
+  if (isOpeningParticiple(view, before)) return true;
   // Where the language lists what is done on the spot, a thing between verb and place asks for one of them.
   const acts = view.lexicon.data.words.publicActs !== '';
   if (acts && hasWord(view, 'publicActs', view.from, before + 1)) return true;
@@ -38,6 +40,14 @@ export function isAdjunct(view: View, place: Mention): boolean {
   ahead.from = leads ? before : Math.max(view.from, before - 2);
   ahead.to = at;
   return predicateTime(ahead).time !== null;
+}
+
+/** Whether a participle opens the sentence behind its day, and tells nothing of before (`né à Bakou`, `arrêté à Bakou`). */
+function isOpeningParticiple(view: View, at: number): boolean {
+  const { reading, lexicon } = view;
+  if (at !== headOf(view) || at === view.from) return false;
+  if (reading.word('dateOwners', at) || reading.word('fates', at)) return false;
+  return lexicon.data.endings.participle.test(reading.tokens[at]?.form.lower ?? '');
 }
 
 /** `X on Monday toasted`, `X, on Monday, toasted`: whether a day stands right behind somebody, before what he did. */
