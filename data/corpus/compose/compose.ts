@@ -72,7 +72,7 @@ const NAMED_WITHIN = 75;
 
 /** Behind a subject no verb of his: a list, an apposition, the verb of a host. */
 const NO_PREDICATE =
-  /^ (and|et|of|de|du|des|who|qui|to|in|à|en|with|avec|has (been )?(visited|host|receiv)|a accueilli|a reçu|accueill|re[cç]oit|recevra)/;
+  /^ (and|et|on|at|counterpart|of|de|du|des|who|qui|to|in|à|en|with|avec|has (been )?(visited|host|receiv)|a accueilli|a reçu|accueill|re[cç]oit|recevra)/;
 
 /** The one traveller of a sentence that begins with him, or null. */
 function subjectOf({ row, engagements }: Told): Subject | null {
@@ -86,6 +86,11 @@ function subjectOf({ row, engagements }: Told): Subject | null {
   );
   const to = Math.max(...ends);
   if (!person || !party || to > NAMED_WITHIN || !isSingle(bodyOf({ row, engagements }))) return null;
+  // What else it tells stands behind him: `Ottawa is where he flies` says nothing of a subject.
+  const isBehind = one.evidence.every(
+    ({ field, span }) => span[0] >= to || field === 'people' || field === 'visitors',
+  );
+  if (!isBehind) return null;
   const [subject, predicate] = [row.sentence.slice(0, to), row.sentence.slice(to)];
   const isHis = /^\p{Lu}[^,]*$/u.test(subject) && /^ \p{Ll}/u.test(predicate) && !NO_PREDICATE.test(predicate);
   return isHis ? { name: person.name, party, to } : null;
