@@ -41,6 +41,7 @@ export function isMain(view: View, begin: number, { insertion, phrase }: Reach):
   if (reading.word('who', begin)) return false;
   const subject = subjectAt(view, begin);
   if (subject) {
+    if (phrase && view.reading.word('possessive', subject.to)) return hasNounSubject(view, begin);
     const to = behindList(view, subject);
     const next = insertion ? behindInsertion(view, to) : to;
     return isFiniteAt(view, next, subject.kind === 'party' || next === to + 1);
@@ -84,17 +85,33 @@ function subjectAt(view: View, begin: number): Mention | null {
   return null;
 }
 
-/** `, et la voiture de Narendra Modi a traversé`: a noun behind its article, with a finite verb before a comma or a relative word. */
+/**
+ * `, et la voiture de Narendra Modi a traversé`, `, and Biden's meeting with Xi lasted`: a noun behind its article or its owner, with a
+ * finite verb before a comma or a relative word; a form that may be a participle only where the noun is one of talks or a journey.
+ */
 export function hasNounSubject(view: View, begin: number): boolean {
   const { reading, triggers } = view;
-  if (!reading.word('articles', begin) && !reading.word('his', begin)) return false;
-  for (let at = begin + 2; at < begin + HEAD && at < view.to; at += 1) {
+  if (!isDetermined(view, begin)) return false;
+  let tells = false;
+  for (let at = begin + 1; at < begin + HEAD && at < view.to; at += 1) {
     if (reading.norm(at) === ',' || reading.word('who', at) || reading.word('while', at)) return false;
     if (reading.anyWord(AUXILIARY, at)) return true;
     const trigger = triggers.find((one) => one.from === at);
-    if (trigger?.kind === 'verb' && trigger.tenses.every(isFinite)) return true;
+    if (trigger?.kind === 'verb' && (tells ? trigger.tenses.some(isFinite) : trigger.tenses.every(isFinite)))
+      return true;
+    if (tells && isPastVerb(view, at)) return true;
+    tells ||= trigger !== undefined && trigger.kind !== 'verb';
   }
   return false;
+}
+
+/** Whether a noun begins behind its article, its owner or its name. */
+function isDetermined({ reading, mentions, triggers }: View, begin: number): boolean {
+  if (reading.word('articles', begin) || reading.word('his', begin)) return true;
+  const owner = spanAt(mentions, begin);
+  return owner
+    ? reading.word('possessive', owner.to) > 0
+    : triggers.some(({ from, kind }) => from === begin && kind === 'noun');
 }
 
 /** The end of the list that a subject begins. */
