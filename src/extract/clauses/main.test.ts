@@ -29,7 +29,9 @@ describe('main clauses', () => {
       'Emmanuel',
     ],
     ['en', 'Olaf Scholz flew to Rome on Monday, and Emmanuel Macron received Giorgia Meloni.', 'Emmanuel'],
-    ['en', 'Olaf Scholz flew to Rome on Monday and Emmanuel Macron had flown to Tirana.', null],
+    ['en', 'Olaf Scholz flew to Rome on Monday and Emmanuel Macron had flown to Tirana.', 'Emmanuel'],
+    ['en', 'In Rome between 3 and 9 May Olaf Scholz met Emmanuel Macron.', null],
+    ['en', 'Olaf Scholz was in Rome on Monday and Tuesday Emmanuel Macron received him.', null],
     ['en', 'Olaf Scholz will fly to Rome early and Emmanuel Macron will fly to Tirana.', 'Emmanuel'],
     [
       'en',

@@ -101,10 +101,22 @@ function clauseBegin(view: View, at: number): number {
 const joinEnd = ({ reading }: View, at: number): number =>
   reading.word('and', at) || reading.word('while', at) || -1;
 
-/** Whether a word that joins stands behind somebody, a place or a day, with which a list begins. */
-const isListed = ({ reading, mentions, dates }: View, at: number): boolean =>
-  reading.word('while', at) === 0 &&
-  (spanAt(mentions, at - 1) !== undefined || spanAt(dates, at - 1) !== undefined);
+/** Whether a word that joins stands behind somebody, a place or a day, with which a list begins; behind a day no list has a subject and a verb (`on Tuesday and X follows`). */
+function isListed(view: View, start: number, at: number, begin: number): boolean {
+  const { reading, mentions, dates } = view;
+  if (reading.word('while', at) > 0) return false;
+  if (spanAt(mentions, at - 1)) return true;
+  if (!spanAt(dates, at - 1)) return false;
+  // `for which Turin had prepared since May and X was to stay`: of the same relative clause.
+  if (RELATIVE.some((kind) => reading.findWord(kind, start, at) >= 0)) return true;
+  // `between 2 and 13 May`, `on Friday and Saturday X receives`
+  const next = mentions.find((one) => one.from >= begin);
+  const isSubject =
+    next !== undefined && next.kind !== 'party' && next.from === reading.behind('articles', begin);
+  return !isSubject || !isMain(view, begin, AT_ONCE);
+}
+
+const RELATIVE = ['who', 'whom', 'where'] as const;
 
 /** `le Grec Kyriakos Mitsotakis, et l'Égyptien, Abdel Fattah al-Sissi, ont`: whoever stands behind the comma may be of the same list. */
 function isBehindPerson({ reading, mentions }: View, comma: number): boolean {
@@ -118,7 +130,7 @@ function cutAt(view: View, start: number, at: number, begin: number): Cut | null
   const norm = view.reading.norm(at);
   if (norm === ';') return isOwnStory(view, begin) ? { from: begin, shared: [] } : null;
   const parted = norm === ',';
-  if (!parted && isListed(view, at)) return null;
+  if (!parted && isListed(view, start, at, begin)) return null;
   const reach = !parted ? AT_ONCE : isBehindPerson(view, at) ? BEHIND_PERSON : BEHIND_COMMA;
   if (isMain(view, begin, reach)) return { from: begin, shared: [] };
   const shared = goesElsewhere(view, start, at, begin) ? subjectWithin(view, start, at) : [];

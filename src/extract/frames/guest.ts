@@ -11,10 +11,9 @@ import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { headOf, wordBetween, type View } from '../view';
+import { BE, hostSaid, type HostSaid, isUnderway } from './host';
 import { receiveDraft } from './received';
 import { actorsOf, draftOf, isGatheringIn, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
-
-const BE = ['be', 'was', 'been', 'willBe'] as const;
 
 /** Between a word for a place named before and the noun: a pronoun, a verb, an article. */
 const WHERE = 6;
@@ -164,6 +163,8 @@ const SAID_WITHIN = 8;
 /** `Starmer told his host, Giorgia Meloni`, `His host, Prayuth Chan-ocha, had hoped`: whose host stands before, or the text goes on about him. */
 function readHost(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view, registry } = scene;
+  const said = hostSaid(scene, trigger.from);
+  if (said) return receivedAs(scene, trigger, group, said);
   const host = view.mentions.find((one) => one.from >= trigger.to);
   if (!host?.name || host.link !== null || host.from - trigger.to > 2) return [];
   const hosts = actorsOf(scene, [host]);
@@ -187,6 +188,8 @@ function readCalled(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   if (!reading.word('his', trigger.from - 1)) return [];
   const being = BE.some((kind) => reading.word(kind, trigger.from - 2) > 0);
   if (!being) return [];
+  const said = reading.word('counterpart', trigger.from) ? hostSaid(scene, trigger.from - 1) : null;
+  if (said && isUnderway(scene, said)) return receivedAs(scene, trigger, group, said);
   const guests = actorsOf(
     scene,
     subjectOf(view, trigger.from).filter((mention) => mention.kind === 'person' || mention.kind === 'office'),
@@ -243,6 +246,15 @@ function settle(
       ? receiveDraft(scene, trigger, group, { guests, hosts, place })
       : [placeless(scene, trigger, group, guests)],
   );
+}
+
+/** The visit to whoever is said to be the host, at the place of his own country that the clause names. */
+function receivedAs(scene: Scene, trigger: Trigger, group: VerbGroup, { guests, hosts }: HostSaid): Draft[] {
+  const { view } = scene;
+  const own = placesAfter(view, trigger.to, view.to, false).find(({ codes: [code] }) =>
+    hosts.some(({ codes }) => codes[0] === code),
+  );
+  return onDay(view, receiveDraft(scene, trigger, group, { guests, hosts, place: own ?? null }));
 }
 
 /** Whatever a guest did or was told on the one day that a sentence names, he was there on it. */

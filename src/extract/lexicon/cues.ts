@@ -333,6 +333,8 @@ export interface Cues {
   readonly realms: string;
   /** Of those what only an island is called. */
   readonly isles: string;
+  /** Says that a journey answers one that was made before: `mirrors the president's trip to`, `en écho à la visite de`. */
+  readonly mirrors: string;
   /** All halts or talks of a journey at once: `on both occasions`, `ces deux étapes`. */
   readonly eachStop: string;
 }

@@ -71,7 +71,7 @@ import { Thread } from './thread';
 import { sidesOf } from './told';
 import { addHim } from './met';
 import { joinThird } from './third';
-import { topicOf } from './topic';
+import { isNextHost, topicOf } from './topic';
 import { Unlisted } from './unlisted';
 import { Whereabouts } from './whereabouts';
 
@@ -297,7 +297,8 @@ export class Narrator {
     this.#thread.memory.remember(view, told);
     this.#registry.note(actors, false);
     const topic = topicOf(view, actors, this.#registry.topic);
-    if (topic.length) this.#registry.note(topic, true);
+    if (topic.length && !told.some(({ draft }) => isNextHost(view, draft, topic, this.#registry.topic)))
+      this.#registry.note(topic, true);
   }
 
   /** Whether the sentence before or behind says that the talks of this one were a telephone call. */

@@ -1,4 +1,5 @@
 /** Whom the next sentence's pronoun will mean. */
+import type { Draft } from '../draft';
 import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
@@ -49,8 +50,27 @@ function isToward(view: View, { mention, codes }: Actor, topic: readonly Actor[]
 export function actsOnHim(view: View, { to }: Mention): boolean {
   const other = view.mentions.find((one) => one.from >= to && one.kind === 'pronoun');
   const end = Math.min(view.to, to + TOWARD, other?.from ?? view.to);
-  for (let at = to; at < end; at += 1) if (isHim(view, at)) return true;
+  for (let at = to; at < end; at += 1) if (isHim(view, at) || isHisHost(view, at)) return true;
   return false;
+}
+
+/** `is his host`, `sera son hôte`: whose host the subject is said to be. */
+const isHisHost = ({ reading, triggers }: View, at: number): boolean =>
+  reading.word('his', at) > 0 &&
+  triggers.some(({ frame, from }) => frame === 'guest' && (from === at || from === at + 1));
+
+/** `Muhammadu Buhari follows in Abuja on Wednesday`: the host of the next stop, whom no word of visiting tells, leaves the text to its traveller. */
+export function isNextHost(
+  { triggers }: View,
+  { type, visitors, hosts }: Draft,
+  [next]: readonly Actor[],
+  [traveller]: readonly Actor[],
+): boolean {
+  if (type !== 'visit' || triggers.length > 0 || !next || !traveller) return false;
+  return (
+    hosts.some(({ value }) => next.codes.includes(value)) &&
+    visitors.some(({ value }) => traveller.codes.includes(value))
+  );
 }
 
 /** Between a subject and the pronoun of whom its verb is about: the verb, a preposition. In tokens. */

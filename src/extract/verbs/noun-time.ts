@@ -1,5 +1,6 @@
 /** The time of a noun of visiting: that of the verbs that govern it. */
 import type { Time } from '../dates/resolve';
+import { isJourneyNoun } from '../lexicon/verb';
 import type { WordClass } from '../lexicon/words';
 import { spanAt } from '../spans';
 import { justDoneEnd } from './just-done';
@@ -26,6 +27,7 @@ const ANNOUNCED = 5;
 
 /** The time of what governs a trigger, and whether it is only a plan: a verb before it in its clause, else one behind it; null where neither tells. */
 export function governing(view: View, trigger: Trigger): { time: Time; unfulfilled: boolean } {
+  if (isMirrored(view, trigger)) return { time: 'past', unfulfilled: false };
   const [from, to] = clauseAround(view, trigger.from);
   let seen = 0;
   const said = reportedFrom(view, trigger.from);
@@ -65,6 +67,20 @@ export function governing(view: View, trigger: Trigger): { time: Time; unfulfill
   }
   return { time: null, unfulfilled: false };
 }
+
+/** `a gesture that mirrors the president's trip to Hiroshima`, `en réponse à la visite de`: made before the journey that answers it, whoever made it standing between. */
+function isMirrored({ reading, from }: View, trigger: Trigger): boolean {
+  if (trigger.kind !== 'noun' || !isJourneyNoun(trigger.frame)) return false;
+  for (let at = trigger.from - 1; at >= from && at >= trigger.from - MIRRORED; at -= 1) {
+    if (reading.norm(at) === ',' || reading.word('and', at)) return false;
+    const end = reading.word('mirrors', at);
+    if (end > 0) return end <= trigger.from;
+  }
+  return false;
+}
+
+/** Tokens from a noun of a journey back to what answers it: an article, whose it was. */
+const MIRRORED = 10;
 
 /** `was the first head of state to be accorded a visit`: the word for the first, of whose time the infinitive is; the place itself where none stands. */
 function firstToBefore(view: View, at: number): number {

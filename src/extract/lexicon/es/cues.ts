@@ -195,6 +195,8 @@ export const CUES: Cues = {
     'país,nación,república,reino,emirato,sultanato,principado,monarquía,isla,archipiélago,Estado insular,vecino país',
   realms: 'reino,emirato,sultanato,principado,monarquía',
   isles: 'isla,archipiélago,Estado insular',
+  mirrors:
+    'responde a,responde al,en respuesta a,en respuesta al,hace eco de,haciendo eco de,eco de,devuelve,recuerda,da continuidad a',
   eachStop: 'ambas escalas,ambas capitales,cada escala,dos escalas,dos homólogos,ambas visitas',
 };
 
