@@ -251,7 +251,8 @@ export class Narrator {
   #noteOpening(view: View): void {
     const begins = this.#registry.topic.length === 0;
     const actors = this.#actors(view);
-    const lead = begins ? topicOf(view, actors, []) : leadOf(view, actors);
+    const first = begins ? topicOf(view, actors, []) : [];
+    const lead = first.length > 0 ? first : leadOf(view, actors);
     if (lead.length > 0) this.#registry.note(lead, true);
     this.#lead = begins ? [] : lead;
   }

@@ -80,6 +80,18 @@ describe('whom a sentence is about, whoever the text went on about', () => {
     expect(last(`${before.fr} ${text}`)).toContain('visit FRA>BEN ');
   });
 
+  it.each([
+    [
+      'fr',
+      "L'avion de Kim Jong-un s'est posé lundi à Vladivostok. Il repartira jeudi pour Hanoï.",
+      'PRK>VNM',
+    ],
+    ['fr', "Le cortège d'Emmanuel Macron a traversé lundi Tananarive. Il a visité mardi Tunis.", 'FRA>TUN'],
+    ['en', "Kim Jong-un's plane landed in Vladivostok on Monday. He flies to Hanoi on Thursday.", 'PRK>VNM'],
+  ])('is whose craft a text begins with (%s): %s', (lang, text, sides) => {
+    expect(last(text, lang)).toContain(`visit ${sides} `);
+  });
+
   it('is not the next leader to be named where it speaks of any', () => {
     const text =
       "Le dernier passage d'un dirigeant balte dans la capitale mongole datait de 2011. Le 23 mars 2019, Xi Jinping signe à Rome un mémorandum lors d'une visite officielle.";
