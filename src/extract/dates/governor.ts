@@ -2,7 +2,7 @@
 import { endsAt, phraseStart } from './edges';
 import { announcedFor, followedBy } from './ahead';
 import { isDeparture } from './leaving';
-import { isPastVerb, timeOfToken } from '../verbs/word-time';
+import { hasPastEnding, isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
@@ -212,7 +212,10 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   }
   if (trigger) return governorByTrigger(view, trigger, at, date);
   if (commas === 0 && isOff(reading, at)) return { kind: 'off', at, trigger };
-  if (commas === 0 && isOwner(view, at, date) && !isOpening(view, at)) return { kind: 'other', at, trigger };
+  if (commas === 0 && isOwner(view, at, date) && !isOpening(view, at)) {
+    if (isOfPurpose(view, at, date)) return 'skip';
+    return { kind: 'other', at, trigger };
+  }
   // What opens a sentence has a capital and may only look like a name (`Planned for July, …`).
   if (at > view.from && spanAt(view.mentions, at)?.kind === 'person') return 'skip';
   const denied = date.sense !== 'until' && wordBetween(view, 'negation', at - 3, at) >= 0;
@@ -236,6 +239,27 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   if (inSaid && commas === 0) return { kind: 'other', at: at - inSaid, trigger };
   return commas === 0 && !said && isPastVerb(view, at) ? { kind: 'act', at, trigger } : null;
 }
+
+/** `travels to Tallinn to sign a memorandum on 10 November`: what somebody comes to do has the day of his coming, unless it was done before (`the accord signed on 3 May`). */
+function isOfPurpose(view: View, at: number, { start, from }: DateMention): boolean {
+  if (!start || start.year !== undefined || (start.weekday ?? start.day) === undefined) return false;
+  const { reading, lexicon } = view;
+  // `the accord of 3 May`
+  if (hasPastEnding(view, at) || reading.word('of', from - 1) || reading.word('of', from - 2)) return false;
+  const romance = lexicon.data.futureEndings.length > 0;
+  for (let verb = at; verb > view.from && verb > at - PURPOSE; verb -= 1) {
+    const form = reading.tokens[verb]?.form;
+    if (form?.kind !== 'word' || form.cap) return false;
+    const to = [1, 2].find((back) => reading.wordFills('to', verb - back, verb - back + 1));
+    const isVerb = romance ? lexicon.data.endings.infinitive.test(form.norm) : to === 1;
+    if (to && isVerb && !reading.word('articles', verb) && spanAt(view.triggers, verb)?.kind !== 'noun')
+      return view.triggers.some((one) => one.kind === 'verb' && one.to < verb);
+  }
+  return false;
+}
+
+/** Between an infinitive of purpose and what it does: `to sign a new mining accord`. In tokens. */
+const PURPOSE = 5;
 
 /** `Meloni back in Tunis tomorrow`, `Erdogan de retour à Athènes le 7 décembre`: somebody named, back where he is not at home. */
 function isBackAbroad(view: View, at: number): boolean {
