@@ -11,7 +11,7 @@ import { wordAround } from './verbs/around-object';
 import { readVerbGroup } from './verbs/tense';
 import { hasAuxiliary, hasPastEnding, timeOfWord } from './verbs/word-time';
 import type { Trigger } from './verbs/triggers';
-import { clauseAround, headOf, wordBetween, type View } from './view';
+import { clauseAround, hasComma, headOf, wordBetween, type View } from './view';
 
 const STATUS_WORDS = ['cancelled', 'postponed'] as const;
 
@@ -118,9 +118,19 @@ const NEXT_STOP = 6;
 
 /** `flies there on Tuesday, a trip that the war had made him postpone in March`: an earlier plan, which what is told takes up again. */
 const isFormer = (view: View, draft: Draft, at: number): boolean =>
-  (draft.time === 'future' || draft.time === 'present') &&
-  wordBetween(view, 'who', draft.at, at) >= 0 &&
-  wordBetween(view, 'had', Math.max(draft.at, at - FORMER_WITHIN), at) >= 0;
+  isSetAnew(view, draft, at) ||
+  ((draft.time === 'future' || draft.time === 'present') &&
+    wordBetween(view, 'who', draft.at, at) >= 0 &&
+    wordBetween(view, 'had', Math.max(draft.at, at - FORMER_WITHIN), at) >= 0);
+
+/** `her visit, set for May and then put off, will take place in early July`: what is said between commas before the verb of being held, which has a day of its own. */
+function isSetAnew(view: View, { type, time, at: noun }: Draft, at: number): boolean {
+  if (type === 'meeting' || time !== 'future' || at < noun) return false;
+  const verb = view.triggers.find((one) => one.kind === 'verb' && one.frame === 'hold' && one.from > at);
+  if (!verb || !hasComma(view, noun, at) || !hasComma(view, at, verb.from)) return false;
+  const group = readVerbGroup(view, verb);
+  return group.time === 'future' && !group.negated && view.dates.some(({ from }) => from >= verb.to);
+}
 
 /** Tokens from the auxiliary of a pluperfect to the verb that it tells, at most. */
 const FORMER_WITHIN = 5;
@@ -178,8 +188,13 @@ function offElsewhere(view: View, draft: Draft, drafts: readonly Draft[]): Draft
   });
   const isPlan = told || verbs.some(({ verb }) => verb?.planned);
   const status = (told ? changeTold(view) : null) ?? (isPlan ? stayedAway(view, draft) : null);
-  return status && nearestDraft(view, drafts, status.from, status.to) === draft ? status : null;
+  const owner = status && nearestDraft(view, drafts, status.from, status.to);
+  return owner && (owner === draft || (told && isSame(draft, owner))) ? status : null;
 }
+
+/** `will not land in Pakistan this month: his official visit has been put off`: a noun behind the verb, with no goal of its own. */
+const isSame = (told: Draft, { type, hosts, at }: Draft): boolean =>
+  told.type === 'visit' && type === 'visit' && hosts.length === 0 && at > told.at;
 
 /** `was due in Ottawa on Thursday but stayed at home`: behind a plan, that somebody did not come. */
 function stayedAway(view: View, { at }: Draft): Draft['status'] {

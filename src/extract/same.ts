@@ -31,6 +31,7 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (a.rules.includes('other-time') !== b.rules.includes('other-time') && (close || !sameStart(a, b)))
     return false;
   if (a.type === 'visit' && b.type === 'visit') {
+    if (isInHisPlace(a, b)) return false;
     if (!agrees(a.visitors, b.visitors)) return false;
     if (!agrees(a.hosts, b.hosts) && !isAtSeat(a, b)) return false;
     if (
@@ -122,6 +123,13 @@ function isOfAnother(a: Draft, b: Draft): boolean {
   if ((times !== 'past' && !prepares) || a.type !== 'visit' || b.type !== 'visit') return false;
   const [one, other] = [leadOf(a), leadOf(b)];
   return one !== undefined && other !== undefined && one.name.from !== other.name.from;
+}
+
+/** `will not land this month. A mission led by X is there`: what is put off or called off of one is not what another, whom a later sentence names in full, does. */
+function isInHisPlace(off: Draft, told: Draft): boolean {
+  if (!off.status || told.status || off.sentence === told.sentence || told.time === 'future') return false;
+  const [one, other] = [leadOf(off), leadOf(told)];
+  return !!one?.name.full && !!other?.name.full && one.name.from !== other.name.from;
 }
 
 /** Who travels, as the first of those of his country. */

@@ -16,6 +16,7 @@ import { departs, endBeforeHome, goesBackAbroad, isLeft, stayOf } from './home';
 import { isOutset, leavesFor, opensVisit } from './outset';
 import { meanwhileAt } from './meanwhile';
 import { saidAt } from './said';
+import { readVerbGroup } from '../verbs/tense';
 import { isDay, isMovedWord } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, endBefore, endTold, timeOf } from './stay';
@@ -237,7 +238,8 @@ function assign(
     if (hasDayPart(view, date, 'evening')) draft.rules.push('evening');
     else if (hasDayPart(view, date, 'afternoon')) draft.rules.push('afternoon');
   }
-  draft.opens ||= opens && draft.start?.from === date.from && !isPlan(view, governor.at);
+  const comes = !isPlan(view, governor.at) && !isDenied(view, governor);
+  draft.opens ||= opens && draft.start?.from === date.from && comes;
   if (
     (date.sense === 'since' || (governor.kind === 'arrival' && draft.ends)) &&
     !draft.end &&
@@ -286,6 +288,10 @@ function isPlan({ reading, from }: View, at: number): boolean {
     if (reading.word('wasToHave', back) === at || reading.word('planned', back) === at) return true;
   return false;
 }
+
+/** `will not land on Sunday`: nobody arrives. */
+const isDenied = (view: View, { trigger }: Governor): boolean =>
+  trigger?.kind === 'verb' && readVerbGroup(view, trigger).negated;
 
 /** `the day before`: told by the way, the story stays on its day. */
 const isBackward = ({ start }: DateMention): boolean =>

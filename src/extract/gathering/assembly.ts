@@ -129,7 +129,8 @@ function isOfCountries({ reading }: View, { from, to }: Mention): boolean {
     if (reading.word('countries', at)) return true;
     const form = reading.tokens[at]?.form;
     const parted = reading.word('and', at) || reading.word('of', at) || reading.word('at', at);
-    if (at >= to && (form?.kind !== 'word' || form.cap || (parted && at >= of))) return false;
+    if (at < to) continue;
+    if (form?.kind !== 'word' || (form.cap && !reading.shouted) || (parted && at >= of)) return false;
   }
   return false;
 }

@@ -57,6 +57,7 @@ import {
   nameTravellers,
   planLaterStops,
 } from './infer';
+import { visitWhereInvited } from './invited';
 import { keepTogether } from './joint';
 import { LateNames } from './late';
 import { readListed } from './listed';
@@ -264,6 +265,8 @@ export class Narrator {
     bindSentence(view, drafts, this.#context);
     if (view.dates.length > 1) drafts.push(...readRepeated(view, drafts, this.#context));
     drafts.push(...readListed(this.#first, view, drafts));
+    const before = this.#views[view.sentence.index - 1];
+    for (const draft of drafts) visitWhereInvited(view, before, draft);
     if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
     moveMarginDates(drafts);
     placeOnMargins(drafts, this.#thread.lately());

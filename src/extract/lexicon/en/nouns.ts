@@ -7,7 +7,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'visit-noun',
     forms:
-      'visit,visits,trip,trips,state visit,journey,journeys,sojourn,sojourns,stopover,stopovers,stay,dash,flying visit,surprise visit,mercy dash,outing,outings,foreign outing,excursion,day trip,foreign trip,jaunt,junket,whirlwind visit,trip abroad',
+      'visit,visits,trip,trips,state visit,journey,journeys,sojourn,sojourns,stopover,stopovers,stay,dash,flying visit,surprise visit,mercy dash,outing,outings,foreign outing,excursion,day trip,foreign trip,jaunt,junket,side trip,side trips,side visit,whirlwind visit,trip abroad',
   },
   {
     frame: 'visit-noun',

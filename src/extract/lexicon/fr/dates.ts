@@ -180,7 +180,7 @@ export const DATES: DateWords = {
     'reporté,reportée,reportés,reportées,reporte,reportent,reporter,reportera,repoussé,repoussée,repousse,repousser,repoussés,différé,différée,différer,ajourné,ajournée,ajourner,décalé,décalée,décale,décaler,décalés,retardé,retardée,remis,remise,remettre,remet,remettent,remettra,renvoyé,renvoyée,renvoyer,avancé,avancée,avance,avancer,déplacé,déplacée,reprogrammé,reprogrammée,reprogrammer,reconduit,reconduite',
   movedTo: 'au,à,aux,pour,pour le',
   firstSet:
-    "initialement,d'abord prévu,d'abord prévue,d'abord fixé,d'abord fixée,primitivement,à l'origine,au départ prévu,au départ prévue,d'abord annoncé,d'abord annoncée,devait,devaient,prévu,prévue,prévus,prévues,programmé,programmée,fixé,fixée,censé,censée,projeté,projetée",
+    "initialement,d'abord prévu,d'abord prévue,d'abord fixé,d'abord fixée,primitivement,à l'origine,au départ prévu,au départ prévue,d'abord annoncé,d'abord annoncée,devait,devaient,prévu,prévue,prévus,prévues,programmé,programmée,programmés,programmées,fixé,fixée,fixés,fixées,calé,calée,calés,calées,planifié,planifiée,planifiés,planifiées,agendé,agendée,envisagé,envisagée,envisagés,envisagées,censé,censée,projeté,projetée,projetés,projetées",
   then: 'puis,ensuite,avant de,avant,enfin,après quoi',
   pastForms: '',
   pastEndings:

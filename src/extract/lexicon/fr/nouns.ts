@@ -12,7 +12,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'visit-noun',
     forms:
-      'étape,étapes,escale,première destination,prochaine destination,dernière destination,seule destination,ultime destination,sa destination,prochaines destinations,deuxième destination,arrivée,passage,mission,sortie,halte,crochet,équipée,virée,aller-retour,incursion,apparition surprise,un arrêt,bref arrêt,court arrêt,dernier arrêt,premier arrêt,prochain arrêt,arrêt prévu,arrêts prévus,arrêt éclair,arrêt-éclair',
+      'étape,étapes,escale,première destination,prochaine destination,dernière destination,seule destination,ultime destination,sa destination,prochaines destinations,deuxième destination,arrivée,passage,mission,sortie,halte,crochet,détour,équipée,virée,aller-retour,incursion,apparition surprise,un arrêt,bref arrêt,court arrêt,dernier arrêt,premier arrêt,prochain arrêt,arrêt prévu,arrêts prévus,arrêt éclair,arrêt-éclair',
     weak: true,
   },
   { frame: 'guest', forms: 'hôte,hôtes,invité,invitée,invités,convive,convives,visiteur,visiteuse' },
