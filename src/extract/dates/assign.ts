@@ -12,7 +12,7 @@ import { countBack } from './back';
 import { isOfTourBegun, shareTourBegun } from './begun';
 import { isChangeOfThen, isPast, noteFirstDate, rankOf } from './change';
 import { bindLength } from './duration';
-import { departs, endBeforeHome, goesBackAbroad, isLeft, stayOf } from './home';
+import { departs, endBeforeHome, goesBackAbroad, goesToHisOwn, isLeft, stayOf } from './home';
 import { isOutset, leavesFor, opensVisit } from './outset';
 import { meanwhileAt } from './meanwhile';
 import { saidAt } from './said';
@@ -101,7 +101,10 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   const leaves = governor.kind === 'departure' && date.sense !== 'since' && !date.end;
   // `returns to Seoul on Thursday`: who goes home ends his stay, told here or before.
   const goesHome =
-    draft !== undefined && (leaves ? draft.rules.includes('void') : departs(view, draft, governor));
+    draft !== undefined &&
+    (leaves
+      ? draft.rules.includes('void')
+      : departs(view, draft, governor) || goesToHisOwn(view, draft, governor));
   if (goesHome) {
     const stay = stayOf(draft, drafts);
     if (stay) assign(view, stay, date, governor, context, []);

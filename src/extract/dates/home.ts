@@ -2,6 +2,7 @@
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import { spanAt } from '../spans';
+import { AUXILIARY } from '../verbs/auxiliary';
 import { timeOfWord } from '../verbs/word-time';
 import type { View } from '../view';
 import type { DateMention } from './expression';
@@ -70,6 +71,18 @@ export const departs = (view: View, draft: Draft, { at, trigger }: Governor): bo
   draft.type === 'visit' &&
   draft.hosts.length === 0 &&
   view.reading.date('departure', at) !== null;
+
+/** `reprendra lundi le chemin d'Asmara`, `will be back in Lome on Friday`: whoever goes to his own country, where nobody is a guest. */
+export function goesToHisOwn({ reading }: View, draft: Draft, { trigger }: Governor): boolean {
+  if (trigger?.kind !== 'verb' || trigger.frame !== 'travel' || !draft.triggers.includes(trigger.from))
+    return false;
+  if (draft.type !== 'visit' || !draft.rules.includes('void') || draft.hosts.length === 0) return false;
+  const isOwn = draft.visitors.every(({ value }) => draft.hosts.some((host) => host.value === value));
+  // `sera lundi à Asmara`: whoever is at home on a day may have come long before.
+  const isThere = reading.anyWord(AUXILIARY, trigger.from);
+  const isOnHisWay = !isThere && (!trigger.weak || trigger.to - trigger.from > 1);
+  return isOwn && (isOnHisWay || reading.findWord('return', trigger.from, trigger.to + NEAR) >= 0);
+}
 
 /** The stay of a sentence that somebody's way home ends. */
 export function stayOf(home: Draft, drafts: readonly Draft[]): Draft | undefined {

@@ -11,6 +11,7 @@ import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, headOf, wordBetween, type View } from '../view';
 import { saidTo } from './equated';
+import { withThatOf } from './that-of';
 import { namedAfter } from './travel';
 
 /** What is known of a noun beside its places. */
@@ -87,7 +88,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
     );
     if (adjunct && view.reading.norm(adjunct.to) !== "'s" && adjunct.link !== 'at') places = [adjunct];
   }
-  return places;
+  return [...withThatOf(view, places)];
 }
 
 /** `Tallinn, where the German president began a state visit`: the relative, with nobody's place behind it. */

@@ -11,6 +11,7 @@ import { comesAgain } from '../verbs/again';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasComma, hasWord, headOf, type View } from '../view';
+import { withThatOf } from './that-of';
 import { stopsAfterColon, whereBefore } from './goals';
 import { invitersOf } from './inviters';
 import { isSettingOff, leftDraft, leftPlace, returnsFrom } from './leaving';
@@ -155,7 +156,8 @@ function destinationsOf(view: View, trigger: Trigger, group: VerbGroup): Mention
   }
   const cleft = places.length === 0 && trigger.weak ? cleftBefore(view, group.from) : null;
   if (cleft) places = [cleft];
-  return places.length === 0 && trigger.frame !== 'leave' ? stopsAfterColon(view, trigger) : places;
+  if (places.length === 0 && trigger.frame !== 'leave') return stopsAfterColon(view, trigger);
+  return [...withThatOf(view, places)];
 }
 
 /** A journey that no place is told of: its host is who invited, else whom the traveller comes to see. */
