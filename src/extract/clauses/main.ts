@@ -57,6 +57,8 @@ function cutsOf(view: View): Cut[] {
   let depth = 0;
   const aside = asideBegin(view);
   for (let at = view.from + 1; at < view.to - 2; at += 1) {
+    const isMark = reading.tokens[at]?.form.kind === 'punctuation';
+    if (!isMark && !reading.word('and', at) && !reading.word('while', at)) continue;
     const norm = reading.norm(at);
     if (OPENING.has(norm)) depth += 1;
     else if (CLOSING.has(norm)) depth -= 1;

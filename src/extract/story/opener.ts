@@ -11,6 +11,7 @@ import { actsOnHim, followsComma, ownerOfAgenda, topicOf } from './topic';
 
 /** Whom a sentence is about although the text went on about others; nobody where it goes on about them. */
 export function leadOf(view: View, actors: readonly Actor[]): readonly Actor[] {
+  if (actors.length === 0) return [];
   const opener = openerOf(view);
   const lead = opener ? topicOf(view, actors, []) : [];
   if (lead.length > 0 && lead[0]?.mention === opener) return lead;
@@ -64,7 +65,8 @@ function behindPhrase(view: View, actors: readonly Actor[]): Actor | null {
   if (lead) return lead;
   // `Il n'est pas venu les mains vides : arrivé samedi à Niamey, le Premier ministre togolais`
   for (let at = from; at < to; at += 1) {
-    const own = /^[:;]$/.test(reading.norm(at)) ? behindPhraseAt(view, at + 1, actors) : null;
+    const norm = reading.norm(at);
+    const own = norm === ':' || norm === ';' ? behindPhraseAt(view, at + 1, actors) : null;
     if (own) return own;
   }
   return null;
