@@ -41,16 +41,25 @@ const TOLD: readonly Told[] = readRules<Wording>('wordings').flatMap((row) => {
   return isRight(row, found) && isSame ? [{ row, engagements }] : [];
 });
 
+function hashOf(text: string): number {
+  let hash = 0;
+  for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
+  return hash;
+}
+
+/** In an order of their own, so that a new sentence of the table changes a pair or two and no more. */
+const SHUFFLED = TOLD.map((one) => ({ one, hash: hashOf(one.row.sentence) })).sort((a, b) => a.hash - b.hash);
+
 /** The pairs of a joining, always the same ones. */
 function compositionsOf(joining: Joining): { text: string; told: string; row: Wording }[] {
-  const rows = TOLD.filter(({ row }) => row.lang === joining.lang);
+  const rows = SHUFFLED.filter(({ one }) => one.row.lang === joining.lang);
   const step = joining.pattern.includes('{p}') ? 1 : STEP;
-  return rows.flatMap((first, at) => {
-    if (at % step !== 0) return [];
+  return rows.flatMap(({ one, hash }, at) => {
+    if (hash % step !== 0) return [];
     for (let next = 1; next <= TRIES; next += 1) {
-      const second = rows[(at * 31 + next * 17) % rows.length];
-      const found = second ? compose(first, second, joining) : null;
-      if (found) return [{ text: found.text, told: keyOf(found.engagements), row: first.row }];
+      const second = rows[(at + next) % rows.length];
+      const found = second ? compose(one, second.one, joining) : null;
+      if (found) return [{ text: found.text, told: keyOf(found.engagements), row: one.row }];
     }
     return [];
   });
