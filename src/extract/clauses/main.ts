@@ -100,8 +100,9 @@ function clauseBegin(view: View, at: number): number {
   return joinEnd(view, norm === ',' ? at + 1 : at);
 }
 
+/** `OÙ` in capitals may be read as `ou`. */
 const joinEnd = ({ reading }: View, at: number): number =>
-  reading.word('and', at) || reading.word('while', at) || -1;
+  reading.word('where', at) > 0 ? -1 : reading.word('and', at) || reading.word('while', at) || -1;
 
 /** Whether a word that joins stands behind somebody, a place or a day, with which a list begins; behind a day no list has a subject and a verb (`on Tuesday and X follows`). */
 function isListed(view: View, start: number, at: number, begin: number): boolean {
