@@ -11,8 +11,8 @@ import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, headOf, wordBetween, type View } from '../view';
 import { saidTo } from './equated';
+import { namedAfter } from './named-after';
 import { withThatOf } from './that-of';
-import { namedAfter } from './travel';
 
 /** What is known of a noun beside its places. */
 interface Known {

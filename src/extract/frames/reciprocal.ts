@@ -4,9 +4,9 @@ import { linkedAfter } from '../roles/object';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
+import { goalLimit } from './destinations';
 import { readVisitNoun, relativeSubject } from './nominal';
 import { actorsOf, draftOf, othersThan, partiesOf, peopleOf, type Scene, setIn } from './scene';
-import { goalLimit } from './travel';
 import { travellersOf } from './travellers';
 
 /** The subject goes to the other side of what was told. */

@@ -7,8 +7,9 @@ import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord } from '../view';
+import { goalLimit } from './destinations';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, peopleOf, type Scene, setIn } from './scene';
-import { asTravel, goalLimit, readTravel } from './travel';
+import { asTravel, readTravel } from './travel';
 
 /** `Pékin a dépêché son émissaire à Naypyidaw`: whom the subject sends travels, for his own country or the subject's. */
 export function readSend(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {

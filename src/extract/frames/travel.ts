@@ -3,16 +3,14 @@ import type { Draft, Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { isOwner } from '../roles/owner';
-import { cleftBefore, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import type { Reading } from '../text/recognise';
 import { comesAgain } from '../verbs/again';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { hasComma, hasWord, headOf, type View } from '../view';
-import { withThatOf } from './that-of';
-import { stopsAfterColon, whereBefore } from './goals';
+import { hasWord, headOf, type View } from '../view';
+import { destinationsOf, WEAK_REACH } from './destinations';
 import { invitersOf } from './inviters';
 import { isSettingOff, leftDraft, leftPlace, returnsFrom } from './leaving';
 import { otherTraveller } from './other-side';
@@ -35,9 +33,6 @@ export function stopsOf(
   }
   return stops;
 }
-
-/** A place farther than this from an everyday verb is none of its own. In tokens. */
-const WEAK_REACH = 9;
 
 /** `in July 2018 he came with Jim Yong Kim`: to where the text is; no `came under fire`. */
 function comesHere(view: View, trigger: Trigger, group: VerbGroup): boolean {
@@ -116,48 +111,6 @@ function isOutcome({ reading, dates, lexicon }: View, to: number): boolean {
   if (reading.word('outcomes', noun) > 0 || isPeace(reading, noun)) return true;
   const form = reading.tokens[noun]?.form;
   return noun === at + 1 && !!form && !form.cap && lexicon.data.endings.infinitive.test(form.norm);
-}
-
-/** Where a verb of travelling leads: the places behind it, else those before it, in its relative clause or behind a colon. */
-function destinationsOf(view: View, trigger: Trigger, group: VerbGroup): Mention[] {
-  const direct = trigger.frame === 'visit';
-  // `rice flown in by Australia`: a participle alone has its agent.
-  const romance = view.lexicon.data.futureEndings.length > 0;
-  const alone = group.from === trigger.from && trigger.tenses.every((tense) => tense === 'participle');
-  const via = !group.passive && !trigger.verb?.carries && (romance || !alone);
-  let places = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), direct, via);
-  // A list is no chance: `visite trois pays, à savoir la Norvège, la Suède et la Finlande`.
-  const isFar = places.length < 2 && places[0] !== undefined && trigger.weak;
-  if (isFar && (places[0] as Mention).from - trigger.to >= WEAK_REACH) places = [];
-  // `leaves for Kiribati and Samoa`: the rest of a list goes with its first.
-  if (trigger.frame === 'leave' && places[0]?.link !== 'goal')
-    places = places.filter((place) => place.link === 'goal');
-  if (direct && isFar && places[0] && places[0].from - trigger.to > 7) places = [];
-  if (places.length === 0 && direct) places = visitedBefore(view, group.from);
-  if (places.length === 0 && trigger.to - trigger.from > 1) places = namedAfter(view, trigger);
-  if (places.length === 0 && trigger.frame === 'travel') {
-    // `il y retourne jeudi`
-    places = view.mentions.filter(
-      (one) =>
-        one.deictic === 'there' &&
-        one.codes.length > 0 &&
-        (one.to === group.from || (one.from >= trigger.from && one.to <= trigger.to)),
-    );
-  }
-  if (trigger.weak && !trigger.verb?.carries && isAfterWhere(view, group.from)) {
-    // `to Germany, where he was due on Thursday, and to Angola`: behind the comma the main clause goes on.
-    const [first] = places;
-    const isOther = first && trigger.verb?.planned && hasComma(view, trigger.to, first.from);
-    if (!first || isOther) places = whereBefore(view, trigger);
-  }
-  if (places.length === 0 && !trigger.weak && trigger.frame !== 'leave') {
-    const before = placeBefore(view, trigger);
-    if (before) places = [before];
-  }
-  const cleft = places.length === 0 && trigger.weak ? cleftBefore(view, group.from) : null;
-  if (cleft) places = [cleft];
-  if (places.length === 0 && trigger.frame !== 'leave') return stopsAfterColon(view, trigger);
-  return [...withThatOf(view, places)];
 }
 
 /** A journey that no place is told of: its host is who invited, else whom the traveller comes to see. */
@@ -246,44 +199,6 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   });
 }
 
-/** `Yangon, where he had spent six hours`: nobody but the subject between the relative and its verb. */
-const isAfterWhere = ({ mentions, triggers }: View, at: number): boolean => {
-  const where = mentions.findLast((one) => one.deictic === 'where' && one.to <= at);
-  return where !== undefined && !triggers.some((one) => one.from >= where.to && one.to <= at);
-};
-
-/** `Nairobi, que visitait lundi le ministre`: the place before the relative is the object. */
-function visitedBefore(view: View, at: number): Mention[] {
-  const { reading } = view;
-  if (reading.word('whom', at - 1) !== at) return [];
-  return view.mentions.filter((one) => one.placeLike && one.to < at && at - 1 - one.to <= 1);
-}
-
-/** `prit le chemin d'Alger`, `a fait le voyage du Vietnam`: the noun of the phrase has the place as its complement. */
-export function namedAfter(view: View, trigger: Trigger): Mention[] {
-  return view.mentions.filter(
-    (mention) =>
-      mention.link === 'of' &&
-      (mention.city !== null || (trigger.kind === 'verb' && mention.placeLike)) &&
-      mention.from >= trigger.to &&
-      (mention.from - trigger.to <= 2 || isEpithet(view, trigger.to, mention.from)),
-  );
-}
-
-/** `le voyage à haut risque de Varsovie`: small words between a journey and the town that it is named after, none of them of somebody or a verb. */
-function isEpithet({ reading, mentions, triggers }: View, from: number, to: number): boolean {
-  if (to - from > EPITHET || !reading.word('at', from)) return false;
-  for (let at = from + 1; at < to; at += 1) {
-    const form = reading.tokens[at]?.form;
-    if (form?.kind !== 'word' || form.cap || (at < to - 1 && reading.word('of', at))) return false;
-    if (spanAt(mentions, at) || spanAt(triggers, at)) return false;
-  }
-  return true;
-}
-
-/** Tokens from a journey to the town that it is named after, at most, what qualifies it and a preposition between. */
-const EPITHET = 5;
-
 /** Tokens from a verb of what is done on the spot to the town that it is done in. */
 const SPOT_REACH = 9;
 
@@ -292,15 +207,4 @@ function onTheSpot(view: View, { from, to }: Trigger): Mention[] {
   if (!view.reading.word('onTheSpot', from) && !view.reading.word('onTheSpot', to - 1)) return [];
   const town = view.mentions.find((one) => one.from >= to && one.from - to <= SPOT_REACH);
   return town?.placeLike && town.city !== null && (town.link === 'of' || isOwner(view, town)) ? [town] : [];
-}
-
-/** Places of a travel verb end where another verb of travel begins. */
-export function goalLimit(view: View, trigger: Trigger): number {
-  const next = view.triggers.find(
-    (one) =>
-      one.from >= trigger.to &&
-      (one.frame === 'travel' || one.frame === 'visit' || one.frame === 'leave') &&
-      one.kind === 'verb',
-  );
-  return next?.from ?? view.to;
 }
