@@ -19,6 +19,7 @@ import { readTravel } from './frames/travel';
 import { readSummit } from './gathering';
 import { isHeldNoun } from './gathering/held';
 import { subjectOf } from './roles/subject';
+import { BEING } from './text/being';
 import { readVerbGroup, type VerbGroup } from './verbs/tense';
 import { isOfTalks, type Trigger } from './verbs/triggers';
 import { isJourneyNoun } from './lexicon/verb';
@@ -166,9 +167,7 @@ function isEpithet(view: View, trigger: Trigger): boolean {
   return (
     !view.lexicon.data.endings.adverb.test(form.norm) &&
     !view.mentions.some((one) => one.to === trigger.from) &&
-    (['be', 'was', 'been', 'willBe'] as const).every(
-      (kind) => !hasWord(view, kind, trigger.from - 4, trigger.from),
-    )
+    BEING.every((kind) => !hasWord(view, kind, trigger.from - 4, trigger.from))
   );
 }
 

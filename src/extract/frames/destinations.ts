@@ -50,7 +50,7 @@ export function destinationsOf(view: View, trigger: Trigger, group: VerbGroup): 
   const cleft = places.length === 0 && trigger.weak ? cleftBefore(view, group.from) : null;
   if (cleft) places = [cleft];
   if (places.length === 0 && trigger.frame !== 'leave') return stopsAfterColon(view, trigger);
-  return [...withThatOf(view, places)];
+  return withThatOf(view, places);
 }
 
 /** `Yangon, where he had spent six hours`: nobody but the subject between the relative and its verb. */

@@ -88,7 +88,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
     );
     if (adjunct && view.reading.norm(adjunct.to) !== "'s" && adjunct.link !== 'at') places = [adjunct];
   }
-  return [...withThatOf(view, places)];
+  return withThatOf(view, places);
 }
 
 /** `Tallinn, where the German president began a state visit`: the relative, with nobody's place behind it. */

@@ -8,10 +8,11 @@ import { isReachable } from '../roles/object';
 import { ownerOf } from '../roles/owner';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
+import { BEING } from '../text/being';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { headOf, wordBetween, type View } from '../view';
-import { BE, hostSaid, type HostSaid, isUnderway } from './host';
+import { hostSaid, type HostSaid, isUnderway } from './host';
 import { receiveDraft } from './received';
 import { actorsOf, draftOf, isGatheringIn, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
 
@@ -37,7 +38,7 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
       mention.from >= trigger.to &&
       (mention.from - trigger.to <= 3 || isReachable(view, trigger.to, mention.from)),
   );
-  const being = Math.max(...BE.map((kind) => wordBetween(view, kind, trigger.from - 8, trigger.from)));
+  const being = Math.max(...BEING.map((kind) => wordBetween(view, kind, trigger.from - 8, trigger.from)));
   const guests = actorsOf(
     scene,
     subjectOf(view, being >= 0 ? being : trigger.from).filter((mention) => mention.kind !== 'party'),
@@ -144,7 +145,7 @@ function readSaid(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const owner = ownerOf(view, trigger);
   if (!owner) return [];
   for (let at = trigger.to; at < view.to && at - trigger.to < SAID_WITHIN; at += 1) {
-    const being = Math.max(...BE.map((kind) => view.reading.word(kind, at)));
+    const being = Math.max(...BEING.map((kind) => view.reading.word(kind, at)));
     if (view.reading.tokens[at]?.form.kind === 'punctuation') return [];
     if (being <= 0) continue;
     const guest = view.mentions.find((one) => one.from >= being && one.from - being <= 1);
@@ -186,7 +187,7 @@ function readCalled(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   const { reading } = view;
   if (!reading.word('his', trigger.from - 1)) return [];
-  const being = BE.some((kind) => reading.word(kind, trigger.from - 2) > 0);
+  const being = BEING.some((kind) => reading.word(kind, trigger.from - 2) > 0);
   if (!being) return [];
   const said = reading.word('counterpart', trigger.from) ? hostSaid(scene, trigger.from - 1) : null;
   if (said && isUnderway(scene, said)) return receivedAs(scene, trigger, group, said);

@@ -1,11 +1,9 @@
 /** Who is said to be somebody's host: `Faure Gnassingbé is his host on Tuesday`. */
 import type { Actor } from '../registry';
 import { subjectOf } from '../roles/subject';
+import { BEING } from '../text/being';
 import type { View } from '../view';
 import { actorsOf, type Scene } from './scene';
-
-/** Being, before a noun that says what somebody is. */
-export const BE = ['be', 'was', 'been', 'willBe'] as const;
 
 /** The sides of a visit of which the subject is said to be the host. */
 export interface HostSaid {
@@ -32,7 +30,7 @@ export function hostSaid(scene: Scene, at: number): HostSaid | null {
 
 /** Whether a verb of being stands right before a token. */
 const isPredicate = ({ reading }: View, at: number): boolean =>
-  BE.some((kind) => reading.wordFills(kind, at - 1, at));
+  BEING.some((kind) => reading.wordFills(kind, at - 1, at));
 
 /** Whether the text goes on about a visit of somebody to another than the one who is said to be a host: he may be the next one. */
 export const isUnderway = ({ registry }: Scene, { hosts, guests }: HostSaid): boolean =>

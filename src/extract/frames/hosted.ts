@@ -5,7 +5,7 @@ import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 
 /** `la cumbre que acoge Merkel`, `le sommet qu'accueille Paris`: what is received is the gathering, which is read at its noun. */
-export function isOfGathering(view: View, at: number): boolean {
+export function isReceivedGathering(view: View, at: number): boolean {
   const gathering = view.triggers.findLast((one) => one.frame === 'summit-noun' && one.to <= at);
   if (!gathering) return false;
   if (view.reading.wordFills('whom', at - 1, at)) {
@@ -24,7 +24,7 @@ export function isOfGathering(view: View, at: number): boolean {
 const REACH = 8;
 
 /** `a lunch in Budapest hosted by`, `A dinner was hosted`: the talks are hosted, and their own frame reads by whom. */
-export function isOfTalks(view: View, trigger: Trigger, group: VerbGroup): boolean {
+export function areHostedTalks(view: View, trigger: Trigger, group: VerbGroup): boolean {
   if (!trigger.tenses.includes('participle')) return false;
   if (group.passive && view.triggers.some((one) => one.frame === 'talks-noun' && one.to === group.from))
     return true;

@@ -10,7 +10,7 @@ import { subjectOf } from '../roles/subject';
 import { hasPlainSubject } from '../roles/thing';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import { gappedAfter, type Gapped } from './gapped';
-import { isOfGathering, isOfTalks } from './hosted';
+import { isReceivedGathering, areHostedTalks } from './hosted';
 import type { Trigger } from '../verbs/triggers';
 import { spanAt } from '../spans';
 import type { View } from '../view';
@@ -26,8 +26,8 @@ const hasThing = (view: View, at: number): boolean =>
 /** Drafts of a verb of receiving. */
 export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
-  if (isOfGathering(view, group.from)) return [];
-  if (isOfTalks(view, trigger, group)) return [];
+  if (isReceivedGathering(view, group.from)) return [];
+  if (areHostedTalks(view, trigger, group)) return [];
   const relative = objectRelative(scene, trigger, group);
   if (relative) {
     const there = placesAfter(view, trigger.to, nextTrigger(view, trigger), false)[0] ?? null;

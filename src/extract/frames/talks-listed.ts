@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { isCounted } from '../roles/before';
+import { isLead } from '../roles/opening';
 import { spanAt } from '../spans';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
@@ -71,12 +72,7 @@ function readList(view: View, from: number): Listed[] {
 const isJoint = ({ reading }: View, at: number): boolean =>
   reading.word('and', at) > 0 || reading.norm(at) === ',';
 
-const isBeside = ({ reading }: View, at: number): boolean =>
-  reading.word('of', at) > 0 ||
-  reading.word('at', at) > 0 ||
-  reading.word('articles', at) > 0 ||
-  reading.date('the', at) !== null ||
-  reading.date('in', at) !== null;
+const isBeside = (view: View, at: number): boolean => view.reading.word('of', at) > 0 || isLead(view, at);
 
 /** A sentence up to the talks that were before those it tells. */
 function viewBefore(view: View, { from }: TalksBefore): View {

@@ -7,7 +7,7 @@ import type { View } from '../view';
 const REACH = 12;
 
 /** The one place of a journey with those of the journeys that a pronoun for its noun adds. */
-export function withThatOf(view: View, places: readonly Mention[]): readonly Mention[] {
+export function withThatOf(view: View, places: readonly Mention[]): Mention[] {
   const found = [...places];
   for (let last = places[0]; places.length === 1 && last;) {
     const next = nextAfter(view, last);

@@ -1,5 +1,6 @@
 /** Going somewhere for a conference: `flew to Vienna on Saturday for a conference on Syria`. */
 import type { Frame } from '../lexicon/verb';
+import { BEING } from '../text/being';
 import { hasWord, type View } from '../view';
 import type { Extent } from './extent';
 import { isSubjectOf } from './theme';
@@ -35,7 +36,6 @@ function goalBefore({ reading, from }: View, at: number): number {
 }
 
 const GOING: ReadonlySet<Frame> = new Set(['travel', 'visit']);
-const BEING = ['be', 'was', 'been', 'willBe'] as const;
 
 /** Tokens from the preposition to the gathering: `for the third Heart of Asia ministerial`. */
 const QUALIFIED = 6;

@@ -1,5 +1,6 @@
 /** Somebody called by the part that he has in a visit told before: `the visitor`, `her guest`, `son hôte`. */
 import type { Mention } from '../mention';
+import { BEING } from '../text/being';
 import type { Hit, Reading } from '../text/recognise';
 import { codesOf, partyOf } from './entries';
 import { linkOfPerson } from './link';
@@ -89,5 +90,3 @@ function isPredicate(reading: Reading, from: number): boolean {
   if (reading.norm(from) === "'s") while (reading.tokens[before]?.form.cap) before -= 1;
   return reading.word('as', before) > 0 || BEING.some((kind) => reading.word(kind, before) > 0);
 }
-
-const BEING = ['be', 'was', 'been', 'willBe'] as const;

@@ -9,6 +9,9 @@ import { actorsOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { clauseAround, hasWord, headOf, pastDay, wordBetween, type View } from '../view';
 
+/** Being, before what somebody is said to have been the last of; what is to be is no predecessor. */
+const BEEN = ['be', 'was', 'been'] as const;
+
 /** Between who came before and when, in tokens: `Jacques Chirac was the last French President so honoured, in 2000`. */
 const SUBJECT_REACH = 18;
 /** What makes somebody the first or last in another way than by his visit: `the first French president elected`. */
@@ -55,9 +58,7 @@ function personBehind(view: View, { to }: DateMention, drafts: readonly Draft[])
   const person = view.mentions.findLast((one) => one.name !== null);
   if (!person || view.to - person.to > 1) return null;
   if (drafts.some((draft) => draft.sentence === view.sentence.index && isComplete(draft))) return null;
-  const being = (['be', 'was', 'been'] as const).some((kind) =>
-    hasWord(view, kind, person.from - 2, person.from),
-  );
+  const being = BEEN.some((kind) => hasWord(view, kind, person.from - 2, person.from));
   return being && hasWord(view, 'first', to, person.from) ? person : null;
 }
 
@@ -72,7 +73,7 @@ function subjectCounted(view: View, date: DateMention): Mention | null {
   // `had been the last Italian leader to be invited`
   const end = pastDay(view, person.to);
   const had = reading.word('had', end) || end;
-  const being = (['be', 'was', 'been'] as const).some((kind) => reading.word(kind, had) > 0);
+  const being = BEEN.some((kind) => reading.word(kind, had) > 0);
   const verb = date.from - had <= 3 && date.from > had ? date.to : end;
   const first = wordBetween(view, 'first', verb, verb + 4);
   if (!being || first < 0) return null;

@@ -4,7 +4,7 @@ import { spanAt } from '../spans';
 import { headOf, type View } from '../view';
 
 /** The place that opens a sentence, and where the sentence begins behind it and its day. */
-export interface Front {
+interface Front {
   readonly place: Mention | null;
   readonly to: number;
 }
@@ -32,8 +32,8 @@ export function frontOf(view: View): Front {
   return { place, to };
 }
 
-/** Before a day or a place: a preposition and an article. */
-const isLead = ({ reading }: View, at: number): boolean =>
+/** A preposition or an article, as they stand before a day or a place. */
+export const isLead = ({ reading }: View, at: number): boolean =>
   reading.word('at', at) > 0 ||
   reading.word('articles', at) > 0 ||
   reading.date('the', at) !== null ||

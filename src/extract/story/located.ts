@@ -5,6 +5,7 @@ import { MONARCHIES } from '../lexicon/people';
 import type { Frame } from '../lexicon/verb';
 import { copyMention, type Mention } from '../mention';
 import { isTheme } from '../roles/places';
+import { BEING } from '../text/being';
 import { AUXILIARY } from '../verbs/auxiliary';
 import { clauseAround, hasWord, type View } from '../view';
 import { cityOf, mayCome } from './stage';
@@ -182,8 +183,6 @@ function isStay({ reading, dates }: View, { from, to, link }: Mention): boolean 
   const being = BEING.some((kind) => reading.findWord(kind, from - PREPOSITION - 1, from) >= 0);
   return being && dates.some((one) => one.from >= to && one.from - to <= 1);
 }
-
-const BEING = ['be', 'was', 'been', 'willBe'] as const;
 
 /** Tokens of a preposition and an article. */
 const PREPOSITION = 2;
