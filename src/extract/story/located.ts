@@ -20,8 +20,6 @@ export interface Places {
   readonly capitals: ReadonlyMap<string, string>;
   /** The capital that the sentence before named, be it for its government. */
   readonly named: Mention | null;
-  /** The city of which the clause before spoke, in the same sentence, without telling that anything happened there. */
-  readonly spokenOf: Mention | null;
   /** The city that sets the stage for the sentence. */
   readonly stage: Mention | null;
   /** Countries that the text has named so far, the last one at the end. */
@@ -72,11 +70,10 @@ export function locateMentions(view: View, places: Places): { mentions: Mention[
         ? placeBefore(view, mention.from)
         : mention.deictic === 'here'
           ? here
-          : ((told ? null : subjectPlace(view, mention.from)) ??
-            (told
+          : ((told
               ? null
-              : (stageFor(view, mention.from, places) ??
-                places.spokenOf ??
+              : (subjectPlace(view, mention.from) ??
+                stageFor(view, mention.from, places) ??
                 beforeColon(view, mention.from))) ??
             there(places, last) ??
             last);

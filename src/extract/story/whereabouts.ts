@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { View } from '../view';
 import { locateMentions } from './located';
-import { cityOf, headingCity, stageOf } from './stage';
+import { headingCity, stageOf } from './stage';
 
 /** The places of a text as it goes on. */
 export class Whereabouts {
@@ -16,11 +16,9 @@ export class Whereabouts {
   readonly #codes: string[] = [];
   /** How many of these were named before the sentence that is read. */
   #before = 0;
-  /** The city that sets the stage for the sentence that is read, and for the one behind it. */
+  /** The city that sets the stage for the sentence that is read. */
   #stage: Mention | null = null;
-  /** The city that a clause spoke of, for the next one of the same sentence (`C'est un habitué de Riyad : il y venait`). */
-  #spokenOf: Mention | null = null;
-  #sentence = -1;
+  /** The city that sets the stage for the sentence behind it. */
   #next: Mention | null = null;
   /** The countries that the sentence before named. */
   #lands: readonly string[] = [];
@@ -62,7 +60,6 @@ export class Whereabouts {
       last: this.#last,
       named: this.#named,
       stage: this.#stage,
-      spokenOf: view.sentence.index === this.#sentence ? this.#spokenOf : null,
       capitals: this.#capitals,
       codes: this.#codes,
       lands: this.#lands,
@@ -70,8 +67,6 @@ export class Whereabouts {
     });
     const located = mentions.map(pick);
     for (const { codes } of located) if (codes.length === 1) this.#codes.push(codes[0] as string);
-    this.#spokenOf = last === this.#last ? cityOf(view, view.to) : null;
-    this.#sentence = view.sentence.index;
     this.#last = last;
     this.#next = stageOf(view);
     this.#lands = landsIn(located);
