@@ -41,6 +41,26 @@ export function written(one: Engagement, dated: boolean): string {
   return [one.type, sides[one.type], ...(dated && dates ? [dates] : [])].join(' ');
 }
 
+/** All that engagements tell that must stay where a sentence is put otherwise: sides, dates, status and people, in an order of their own. */
+export const writtenInFull = (engagements: readonly Engagement[]): string =>
+  engagements
+    .map((one) => `${written(one, true)} ${one.status} ${joinedNames(one)}`)
+    .sort()
+    .join('; ');
+
+const joinedNames = ({ people }: Engagement): string =>
+  people
+    .map(({ name }) => name)
+    .sort()
+    .join(', ');
+
+/** A number of a text that is always the same: which texts are read by it does not change when a table grows. */
+export function hashOf(text: string): number {
+  let hash = 0;
+  for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
+  return hash;
+}
+
 /** Whether engagements are those that a row tells, nothing more and nothing less. */
 export function isRight(row: Wording, engagements: readonly Engagement[]): boolean {
   const left = [...engagements];

@@ -1,7 +1,15 @@
 /** Pairs of sentences of the table of wordings in one text: each must be read as it is read alone. */
 import { describe, expect, it } from 'vitest';
 import { compose, type Joining, type Told } from '../../data/corpus/compose/compose';
-import { documentOf, isRight, readRules, written, type Wording } from '../../data/corpus/wordings';
+import {
+  documentOf,
+  hashOf,
+  isRight,
+  readRules,
+  written,
+  writtenInFull,
+  type Wording,
+} from '../../data/corpus/wordings';
 import type { Engagement } from '../engagement/engagement';
 import { extractDocument } from './extract';
 
@@ -22,30 +30,12 @@ const sidesOf = (engagements: readonly Engagement[]): string =>
     .sort()
     .join('; ');
 
-const keyOf = (engagements: readonly Engagement[]): string =>
-  engagements
-    .map(
-      (one) =>
-        `${written(one, true)} ${one.status} ${one.people
-          .map(({ name }) => name)
-          .sort()
-          .join(', ')}`,
-    )
-    .sort()
-    .join('; ');
-
 const TOLD: readonly Told[] = readRules<Wording>('wordings').flatMap((row) => {
   const found = extract(row, row.sentence, row.published);
   const engagements = extract(row);
   const isSame = found.length > 0 && sidesOf(found) === sidesOf(engagements);
   return isRight(row, found) && isSame ? [{ row, engagements }] : [];
 });
-
-function hashOf(text: string): number {
-  let hash = 0;
-  for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
-  return hash;
-}
 
 /** In an order of their own, so that a new sentence of the table changes a pair or two and no more. */
 const SHUFFLED = TOLD.map((one) => ({ one, hash: hashOf(one.row.sentence) })).sort((a, b) => a.hash - b.hash);
@@ -59,7 +49,7 @@ function compositionsOf(joining: Joining): { text: string; told: string; row: Wo
     for (let next = 1; next <= TRIES; next += 1) {
       const second = rows[(at + next) % rows.length];
       const found = second ? compose(one, second.one, joining) : null;
-      if (found) return [{ text: found.text, told: keyOf(found.engagements), row: one.row }];
+      if (found) return [{ text: found.text, told: writtenInFull(found.engagements), row: one.row }];
     }
     return [];
   });
@@ -71,7 +61,7 @@ describe('two sentences in one text are read as each alone', () => {
     ({ joining, most }) => {
       const all = compositionsOf(joining);
       const changed = all.flatMap(({ text, told, row }) => {
-        const now = keyOf(extract(row, text));
+        const now = writtenInFull(extract(row, text));
         return now === told ? [] : [`${text}\n  alone:    ${told}\n  together: ${now}`];
       });
       expect(all.length).toBeGreaterThan(60);

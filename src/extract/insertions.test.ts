@@ -1,7 +1,7 @@
 /** Sentences of the table of wordings with something said beside them that changes nothing: they must be read as before. */
 import { describe, expect, it } from 'vitest';
 import { insert, type Insertion } from '../../data/corpus/insert/insert';
-import { documentOf, isRight, readRules, written, type Wording } from '../../data/corpus/wordings';
+import { documentOf, hashOf, isRight, readRules, written, type Wording } from '../../data/corpus/wordings';
 import type { Engagement } from '../engagement/engagement';
 import { extractDocument } from './extract';
 
@@ -25,9 +25,7 @@ const ROWS = readRules<Wording>('wordings').flatMap((row) => {
 
 /** Whether a sentence is read with an insertion: always the same ones, whatever else the table has. */
 function isRead({ sentence }: Wording, { kind, at }: Insertion): boolean {
-  let hash = 0;
-  for (const letter of sentence + kind) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
-  return hash % Math.min(STEPS[at], INSERT) === 0;
+  return hashOf(sentence + kind) % Math.min(STEPS[at], INSERT) === 0;
 }
 
 describe('a sentence with something beside it that changes nothing is read as before', () => {

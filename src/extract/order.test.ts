@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { move, type Move } from '../../data/corpus/order/order';
 import { sentencesOf } from '../../data/corpus/order/sentences';
-import { documentOf, isRight, readRules, written, type Wording } from '../../data/corpus/wordings';
+import { documentOf, isRight, readRules, writtenInFull, type Wording } from '../../data/corpus/wordings';
 import type { Engagement } from '../engagement/engagement';
 import { extractDocument } from './extract';
 
@@ -41,24 +41,12 @@ interface Case {
 const extract = (row: Wording, text?: string): readonly Engagement[] =>
   extractDocument(documentOf(row, text)).engagements;
 
-const keyOf = (engagements: readonly Engagement[]): string =>
-  engagements
-    .map(
-      (one) =>
-        `${written(one, true)} ${one.status} ${one.people
-          .map(({ name }) => name)
-          .sort()
-          .join(', ')}`,
-    )
-    .sort()
-    .join('; ');
-
 /** Sentences of the table that are read rightly. */
 function ofTable(lang: string): Case[] {
   return readRules<Wording>('wordings').flatMap((row) => {
     const told = row.lang === lang ? extract(row) : [];
     if (told.length === 0 || !isRight(row, told)) return [];
-    return [{ row, told, all: keyOf(told), whole: (sentence: string) => sentence }];
+    return [{ row, told, all: writtenInFull(told), whole: (sentence: string) => sentence }];
   });
 }
 
@@ -74,7 +62,7 @@ function ofTexts(lang: string): Case[] {
     if (Number(id.slice(3)) > LAST) return [];
     const row = { family: '', lang, published: published ?? '', sentence: text, engagements: '' };
     const engagements = extract(row);
-    const all = keyOf(engagements);
+    const all = writtenInFull(engagements);
     return sentencesOf(text, engagements).map(({ from, to, told }) => ({
       row: { ...row, sentence: text.slice(from, to) },
       told,
@@ -99,7 +87,7 @@ describe.each(LANGS)('a sentence with a part moved is read as before (%s)', (lan
       const sentence = move(row, told, to);
       if (sentence === null) continue;
       count += 1;
-      const now = keyOf(extract(row, whole(sentence)));
+      const now = writtenInFull(extract(row, whole(sentence)));
       if (now !== all) changed.push(`${sentence}\n  before: ${all}\n  moved:  ${now}`);
     }
     expect(changed.length, changed.join('\n')).toBeLessThanOrEqual(most * count + 1);
