@@ -1,6 +1,6 @@
 /** What else the sentence says of its drafts: dates and their owners, lengths, levels, words of status. */
 import { parseEdtf } from '../engagement/edtf';
-import { bindDates } from './dates/assign';
+import { bindDates } from './dates/bind';
 import { applyLength, closeToday } from './dates/count';
 import type { BindContext } from './dates/give';
 import { endShort } from './dates/over';

@@ -1,154 +1,26 @@
-/** Which date belongs to which engagement, and what it is to it: its first day, its last, its new date. */
+/** What a date is to the engagement that it belongs to: its first day, its last, its new date. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import type { View } from '../view';
-import { countDays, countTalks } from './count';
 import { withEnds, type DateMention } from './expression';
-import { followDay, noteNextDay } from './follow';
 import { dateContext, give, isBeforeSeen, noteDate, read, type BindContext } from './give';
-import { governorOf, type Governor } from './governor';
-import { isAfterwards, isCompared, isEarlier, isOfAside, isOwn, isSinceThen, ownerOf } from './owner';
-import { countBack } from './back';
-import { isOfTourBegun, shareTourBegun } from './begun';
-import { isChangeOfThen, isPast, noteFirstDate, rankOf } from './change';
-import { bindLength } from './duration';
-import { departs, endBeforeHome, goesBackAbroad, goesToHisOwn, isLeft, stayOf } from './home';
-import { isOutset, leavesFor, opensVisit } from './outset';
-import { meanwhileAt } from './meanwhile';
-import { saidAt } from './said';
+import type { Governor } from './governor';
+import { isAfterwards } from './owner';
+import { isPast, noteFirstDate, rankOf } from './change';
+import { goesBackAbroad } from './home';
+import { isOutset, opensVisit } from './outset';
 import { readVerbGroup } from '../verbs/tense';
-import { isDay, isMovedWord } from './words';
+import { isDay } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
-import { assignEnd, endBefore, endTold, timeOf } from './stay';
-import { beginWithStop, dateOpening, inOrder, laterStop, stopBefore } from './order';
-import { dayOfStay, isLastLeg, lastOfTour, shareTalks, shareTour } from './tour';
+import { assignEnd, timeOf } from './stay';
+import { inOrder, laterStop, stopBefore } from './order';
+import { dayOfStay, isLastLeg } from './tour';
 
 /** A stay that began longer ago than this is no longer told of by `since Sunday`. In days. */
 const LONGEST_SINCE = 45;
 
-/** Gives the dates and lengths of a sentence to its drafts. */
-export function bindDates(view: View, drafts: readonly Draft[], context: BindContext): void {
-  const before = context.anchor;
-  anchorAhead(view, context);
-  for (const date of view.dates) {
-    bindDate(view, date, drafts, context);
-    endBeforeHome(view, date, drafts, context);
-  }
-  for (const draft of drafts) followDay(view, draft, context);
-  dateOpening(view, drafts, context);
-  for (const draft of drafts) beginWithStop(view, drafts, draft, context);
-  shareTour(view, drafts);
-  if (view.dates.length > 0) shareTourBegun(view, drafts, context);
-  shareTalks(drafts);
-  for (const draft of drafts) countDays(view, draft, before, context.published);
-  const told = [...(context.told?.slice(-3) ?? []), ...drafts];
-  for (const draft of drafts) countTalks(view, draft, told);
-}
-
-/** `Ouverts la veille, les travaux se sont achevés lundi`: a day counted from another at the head of a sentence is counted from the one behind. */
-function anchorAhead({ dates }: View, context: BindContext): void {
-  const [first, next] = dates;
-  const offset = first?.start?.offset;
-  if (offset?.base !== 'text' || offset.unit !== 'day' || offset.count === 0 || first?.sense === 'after')
-    return;
-  if (context.anchor || next?.start?.weekday === undefined) return;
-  const { start } = resolveDate(next, dateContext(context, 'past'));
-  if (start) context.anchor = start.edtf;
-}
-
-function bindDate(view: View, date: DateMention, drafts: readonly Draft[], context: BindContext): void {
-  if (isOfTourBegun(view, date, drafts)) return;
-  if (date.sense === 'after') {
-    countBack(view, date, drafts, context);
-    return;
-  }
-  const earlier = drafts.find((draft) => isEarlier(draft) && draft.at === date.from);
-  if (earlier) {
-    give(earlier, resolveDate(date, dateContext(context, 'past')), date);
-    return;
-  }
-  if (isCompared(view, date)) return;
-  // `Lundi à Oslo puis à Stockholm`: a day may be that of two.
-  const stays = drafts.filter((draft) => draft.day === date.from);
-  for (const stay of stays) {
-    if (isLeft(view, stay, date)) {
-      assignEnd(view, stay, date, governorOf(view, date), context);
-      continue;
-    }
-    // `was due there on Monday`: of a plan the tense says nothing of the day.
-    const isPlanned = stay.time === 'past' && governorOf(view, date).kind === 'firstSet';
-    const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
-    const found = laterStop(view, stay, date, day, context, drafts);
-    const resolved = inOrder(stay, date, found, context, stopBefore(view, drafts, stay));
-    if (resolved.start) context.anchor = resolved.start.edtf;
-    give(stay, resolved, date);
-  }
-  if (stays.length > 0) return;
-  const governor = governorOf(view, date);
-  if (isOfAside(view, date, governor)) return;
-  const draft = ownerOf(view, drafts, date, governor);
-  if (date.kind === 'length') {
-    if (draft) bindLength(view, date, draft, governor, drafts);
-    return;
-  }
-  const last = date.end ? null : lastOfTour(view, drafts, governor);
-  if (last && !last.start) {
-    const day = resolveDate(date, dateContext(context, timeOf(view, last, date, governor)));
-    if (day.start) context.anchor = day.start.edtf;
-    give(last, day, date);
-    return;
-  }
-  const leaves = governor.kind === 'departure' && date.sense !== 'since' && !date.end;
-  // `returns to Seoul on Thursday`: who goes home ends his stay, told here or before.
-  const goesHome =
-    draft !== undefined &&
-    (leaves
-      ? draft.rules.includes('void')
-      : departs(view, draft, governor) || goesToHisOwn(view, draft, governor));
-  if (goesHome) {
-    const stay = stayOf(draft, drafts);
-    if (stay) assign(view, stay, date, governor, context, []);
-    else endTold(view, date, governor, context, { home: draft, own: null });
-    return;
-  }
-  if (leaves && !draft?.triggers.includes(governor.at))
-    endTold(view, date, governor, context, { home: null, own: draft ?? null });
-  // Who are somewhere on a day are so whatever they sign or say.
-  const isAside =
-    governor.kind === 'other' ||
-    governor.kind === 'act' ||
-    (governor.trigger?.kind === 'verb' && draft !== undefined && !isOwn(draft, governor.trigger));
-  const said =
-    isAside && draft
-      ? (meanwhileAt(view, draft, date, governor) ?? saidAt(view, draft, date, governor))
-      : null;
-  const foreign =
-    isTerm(date) ||
-    (draft !== undefined && isSinceThen(view, draft, date, governor)) ||
-    (governor.kind === 'other' && isMovedWord(view, governor.at)) ||
-    (governor.kind === 'other' &&
-      !drafts.some((one) => one.rules.includes('together')) &&
-      !draft?.rules.includes('on-the-spot') &&
-      !said);
-  if (draft && isChangeOfThen(view, draft, date, governor, context)) draft.status = null;
-  if (foreign || !draft) {
-    noteDate(date, context);
-    noteNextDay(view, date, draft ?? drafts.at(-1), context);
-    return;
-  }
-  assign(view, draft, date, said ?? governor, context, drafts);
-  if (governor.trigger?.frame === 'leave' || leavesFor(view, governor))
-    endBefore(draft, drafts, date, view, context);
-}
-
-/** From one year to another: years in office, no stay. */
-const isTerm = ({ start, end }: DateMention): boolean =>
-  start?.year !== undefined &&
-  start.month === undefined &&
-  end?.year !== undefined &&
-  end.month === undefined;
-
-function assign(
+/** Gives a date to the engagement that has it: as its first day, its last or its new one, by what governs the date and by what is known of either. */
+export function assign(
   view: View,
   draft: Draft,
   date: DateMention,
