@@ -3,8 +3,7 @@ import type { Mention } from '../mention';
 import { isActorLike } from '../roles/group';
 import { BEFORE_VERB, isSmall } from '../roles/small';
 import { spanAt } from '../spans';
-import { AUXILIARY } from '../verbs/auxiliary';
-import type { Trigger } from '../verbs/triggers';
+import { AUXILIARY, isFinite } from '../verbs/auxiliary';
 import { isPastVerb } from '../verbs/word-time';
 import type { View } from '../view';
 
@@ -30,9 +29,13 @@ export interface Reach {
   readonly phrase: boolean;
 }
 
+/** Somebody with his verb right behind him, as where no comma parts the clauses. */
 export const AT_ONCE: Reach = { insertion: false, phrase: false };
+/** Whatever a clause may begin with, where a comma parts it from the one before. */
 export const BEHIND_COMMA: Reach = { insertion: true, phrase: true };
+/** Somebody with his verb, be it behind an insertion. */
 export const NAMED: Reach = { insertion: true, phrase: false };
+/** Behind somebody and a comma: an insertion might be of the list that he began. */
 export const BEHIND_PERSON: Reach = { insertion: false, phrase: true };
 
 /** Whether a clause with a subject and a finite verb begins at a token. */
@@ -168,7 +171,3 @@ export function verbBegin({ reading, dates, lexicon }: View, begin: number): num
 
 /** Days and adverbs before a verb, at most. */
 const BEFORE = 4;
-
-const NON_FINITE: ReadonlySet<Trigger['tenses'][number]> = new Set(['participle', 'infinitive', 'gerund']);
-/** Whether a form is one of a finite verb. */
-export const isFinite = (tense: Trigger['tenses'][number]): boolean => !NON_FINITE.has(tense);

@@ -2,9 +2,9 @@
 import type { Mention } from '../mention';
 import { BEFORE_VERB } from '../roles/small';
 import { subjectOf } from '../roles/subject';
-import { AUXILIARY } from '../verbs/auxiliary';
+import { AUXILIARY, isFinite } from '../verbs/auxiliary';
 import type { View } from '../view';
-import { isFinite, partEnd, verbBegin } from './finite';
+import { partEnd, verbBegin } from './finite';
 
 /** `visited Rome on Monday and flew to Athens`: a finite verb right behind the word that joins, with a place that the clause before does not have. */
 export function goesElsewhere(view: View, start: number, at: number, begin: number): boolean {

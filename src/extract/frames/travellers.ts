@@ -146,6 +146,7 @@ function aboardOf(view: View, at: number): Mention | null {
 const isFinite = ({ kind, tenses }: Trigger): boolean =>
   kind === 'verb' && (tenses.includes('past') || tenses.includes('present') || tenses.includes('future'));
 
+/** Whether a comma stands at most three tokens before somebody: behind it an article or an adjective may. */
 export function followsComma(view: View, mention: Mention): boolean {
   for (let back = mention.from - 1; back >= mention.from - 3; back -= 1) {
     if (view.reading.norm(back) === ',') return true;

@@ -89,17 +89,18 @@ function heldAgain(view: View): Trigger | null {
   return named ? null : verb;
 }
 
-/** Whether a pronoun behind a comma is the subject of what stands right behind it. */
+/** Whether a pronoun behind a comma is the subject of a verb, with nothing between but small words. */
 function isIt(view: View, from: number, verb: number): boolean {
   const { reading, mentions } = view;
   let at = verb - 1;
   // `il s'y tint`, `it finally opened`
-  while (at > from && isBetween(view, at)) at -= 1;
+  while (at > from && mayPart(view, at)) at -= 1;
   if (at <= from || reading.norm(at - 1) !== ',') return false;
   return reading.word('it', at) > 0 || spanAt(mentions, at)?.kind === 'pronoun';
 }
 
-const isBetween = ({ reading, lexicon }: View, at: number): boolean =>
+/** What may stand between a pronoun and its verb: `s'`, `y`, an adverb. */
+const mayPart = ({ reading, lexicon }: View, at: number): boolean =>
   reading.word('reflexive', at) > 0 ||
   reading.word('there', at) > 0 ||
   lexicon.data.endings.adverb.test(reading.norm(at));

@@ -7,7 +7,7 @@ import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
 import { spanAt } from '../spans';
 import { wordBetween, type View } from '../view';
-import { actsOnHim, followsComma, ownerOfAgenda, topicOf } from './topic';
+import { actsOnHim, opensBehindComma, ownerOfAgenda, topicOf } from './topic';
 
 /** Whom a sentence is about although the text went on about others; nobody where it goes on about them. */
 export function leadOf(view: View, actors: readonly Actor[]): readonly Actor[] {
@@ -97,7 +97,7 @@ function behindPhraseAt(view: View, from: number, actors: readonly Actor[]): Act
         one.placeLike &&
         actor?.codes.includes(one.codes[0] ?? ''),
     );
-    if (!followsComma(view, mention.from)) {
+    if (!opensBehindComma(view, mention.from)) {
       if (isHost || isObject(view, mention)) continue;
       return null;
     }

@@ -124,12 +124,12 @@ function inMainClause(view: View, named: readonly Actor[]): Actor | undefined {
   const { reading, from, lexicon } = view;
   const opens = reading.word('subordinators', from) > 0 || lexicon.data.endings.past.test(reading.norm(from));
   return opens
-    ? named.find(({ mention }, index) => index > 0 && followsComma(view, mention.from))
+    ? named.find(({ mention }, index) => index > 0 && opensBehindComma(view, mention.from))
     : undefined;
 }
 
 /** Whether only articles stand between a comma and a word. */
-export function followsComma({ reading, from }: View, at: number): boolean {
+export function opensBehindComma({ reading, from }: View, at: number): boolean {
   let back = at - 1;
   while (back > from && reading.word('articles', back) === back + 1) back -= 1;
   return reading.norm(back) === ',';
@@ -137,7 +137,7 @@ export function followsComma({ reading, from }: View, at: number): boolean {
 
 /** `Tournée en Asie du ministre finlandais`, `the journey of Lula begins in Shanghai`: whose journey the sentence tells, unless by the way (`during`). */
 function travellerOf(view: View, actors: readonly Actor[]): Actor | undefined {
-  const noun = view.triggers.find((one) => one.frame === 'visit-noun' || one.frame === 'tour-noun');
+  const noun = view.triggers.find(({ frame }) => isJourneyNoun(frame));
   if (!noun || wordBetween(view, 'during', noun.from - 3, noun.from) >= 0) return undefined;
   return actors.find(
     (actor) =>

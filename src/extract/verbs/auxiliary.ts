@@ -37,6 +37,9 @@ export interface FoundAuxiliary {
 
 const NON_FINITE: ReadonlySet<Tense> = new Set(['participle', 'infinitive', 'gerund']);
 
+/** Whether a form is one of a finite verb. */
+export const isFinite = (tense: Tense): boolean => !NON_FINITE.has(tense);
+
 /** The auxiliaries of a verb, nearest first: those before it, else that of the participle it is joined to. */
 export function auxiliariesOf(view: View, trigger: Trigger): FoundAuxiliary[] {
   const found = auxiliariesBefore(view, trigger);
@@ -47,7 +50,7 @@ export function auxiliariesOf(view: View, trigger: Trigger): FoundAuxiliary[] {
 /** The auxiliaries before a verb, nearest first. Before a finite form `à` and `to` are the prepositions of something else. */
 function auxiliariesBefore(view: View, { from: at, tenses }: Trigger): FoundAuxiliary[] {
   // A finite form of a language that inflects takes none: what stands before is another verb's.
-  if (view.lexicon.data.futureEndings.length > 0 && !tenses.some((tense) => NON_FINITE.has(tense))) return [];
+  if (view.lexicon.data.futureEndings.length > 0 && tenses.every(isFinite)) return [];
   const takesTo = tenses.includes('infinitive') || tenses.includes('gerund');
   const found: FoundAuxiliary[] = [];
   let gap = 0;
@@ -99,6 +102,4 @@ const SHARED = 14;
  * travel`); a participle or an infinitive may (`will, he said, travel`).
  */
 const isWhole = (tenses: readonly Tense[], found: readonly FoundAuxiliary[]): boolean =>
-  found.length > 0
-    ? found.some(({ kind }) => kind !== 'to' && kind !== 'been')
-    : !tenses.some((tense) => NON_FINITE.has(tense));
+  found.length > 0 ? found.some(({ kind }) => kind !== 'to' && kind !== 'been') : tenses.every(isFinite);
