@@ -44,7 +44,7 @@ export function isMain(view: View, begin: number, { insertion, phrase }: Reach):
   if (reading.word('who', begin)) return false;
   const subject = subjectAt(view, begin);
   if (subject) {
-    if (phrase && view.reading.word('possessive', subject.to)) return hasNounSubject(view, begin);
+    if (phrase && reading.word('possessive', subject.to)) return hasNounSubject(view, begin);
     const to = behindList(view, subject);
     const next = insertion ? behindInsertion(view, to) : to;
     return isFiniteAt(view, next, subject.kind === 'party' || next === to + 1);

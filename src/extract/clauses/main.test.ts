@@ -104,6 +104,16 @@ describe('two engagements in one sentence', () => {
       'Marco Rubio rencontrera mercredi à Kiev Volodymyr Zelensky, puis sera reçu jeudi à Minsk par Alexandre Loukachenko.',
       ['visit USA>BLR 2024-05-16', 'visit USA>UKR 2024-05-15'],
     ],
+    [
+      'fr',
+      'Emmanuel Macron recevra jeudi à Paris le Kényan William Ruto, puis s’envolera mercredi pour Tirana.',
+      ['visit FRA>ALB 2024-05-22', 'visit KEN>FRA 2024-05-16'],
+    ],
+    [
+      'en',
+      'Emmanuel Macron visits Rabat on Thursday, and flies to Tunis on Wednesday.',
+      ['visit FRA>MAR 2024-05-16', 'visit FRA>TUN 2024-05-22'],
+    ],
   ])('are told each by its clause: %s: %s', (lang, text, wanted) => {
     expect(told(text, lang)).toEqual(wanted);
   });

@@ -51,12 +51,18 @@ function later({ edtf, rule }: ResolvedDate, days: number): ResolvedDate {
     : { edtf, rule };
 }
 
-/** `gets to Apia on Sunday, 4 March. It moves on to Nuku'alofa on Tuesday`: the sentence goes on from the stop told right before it. */
+/**
+ * `gets to Apia on Sunday, 4 March. It moves on to Nuku'alofa on Tuesday`, `receives Ruto on Monday, then flies to Tirana on Wednesday`:
+ * the sentence, or a clause with the subject of the one before, goes on from what was told right before it.
+ */
 function isNextLeg(view: View, draft: Draft, anchor: Day, { told = [] }: BindContext): boolean {
+  const shares = view.mentions.some((one) => one.from < view.from);
   // `On Friday the king travels to Oslo`: a day in front, or a name, begins anew.
-  if (view.dates[0] && view.dates[0].from - view.from <= 2) return false;
-  if (view.mentions.some((one) => one.to <= draft.at && one.link === null && one.kind !== 'pronoun'))
-    return false;
+  if (!shares && view.dates[0] && view.dates[0].from - view.from <= 2) return false;
+  const isNamed = view.mentions.some(
+    ({ from, to, link, kind }) => from >= view.from && to <= draft.at && link === null && kind !== 'pronoun',
+  );
+  if (isNamed) return false;
   const before = told.findLast((one) => one.type === 'visit' && !one.background);
   // `sets off on Sunday for Africa. It opens in Cairo, continues in Kampala on Tuesday`: nothing but the day of setting out was told.
   if (draft.rules.includes('stop') && draft.time !== 'past' && !before) return true;
@@ -65,7 +71,9 @@ function isNextLeg(view: View, draft: Draft, anchor: Day, { told = [] }: BindCon
     before !== undefined &&
     draft.time !== 'past' &&
     draft.sentence - before.sentence === 1 &&
-    before.visitors[0]?.value === draft.visitors[0]?.value &&
+    (shares ? [...before.visitors, ...before.hosts] : before.visitors.slice(0, 1)).some(
+      ({ value }) => value === draft.visitors[0]?.value,
+    ) &&
     before.hosts[0]?.value !== draft.hosts[0]?.value &&
     day?.value.edtf === formatIsoDay(anchor)
   );
