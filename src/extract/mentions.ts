@@ -44,9 +44,12 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
         at = mention.to;
         continue;
       }
-      const head = lead ? spokesman(reading, lead, mention) : null;
+      // `X s'y est exprimé au nom de`: the place that a pronoun means stands between.
+      const named = lead?.deictic === 'there' ? mentions.length - 2 : mentions.length - 1;
+      const speaker = mentions[named];
+      const head = speaker ? spokesman(reading, speaker, mention) : null;
       if (head) {
-        mentions[mentions.length - 1] = head;
+        mentions[named] = head;
         at = mention.to;
         continue;
       }

@@ -123,6 +123,8 @@ export interface Words {
   readonly him: string;
   /** Before an organisation: that somebody travels for it. */
   readonly actsFor: string;
+  /** spoke for, representing: before an organisation for which somebody is there */
+  readonly speaksFor?: string;
   /** opens the names of some of a group: dont, including, parmi lesquels */
   readonly including: string;
   /** Names of regions before a plural office: their leaders together are a gathering. */

@@ -1,4 +1,5 @@
 /** A name between commas behind the office that it bears. */
+import { PARTIES } from '../../engagement/party';
 import type { Lexicon } from '../lexicon/compile';
 import { readName, type NameSpan } from '../persons';
 import type { Reading } from '../text/recognise';
@@ -33,12 +34,13 @@ export function readApposedName(
   if (!name.full && after !== ',') return null;
   const closed =
     after === ',' || after === '.' || after === '' || after === ')' || !reading.word('and', name.to);
-  // Between commas the office says whose man it is, but for somebody whom a table knows by his full name.
+  // Between commas the office says whose man it is, but for somebody whom a table knows by his full name; who heads an organisation is of a country of it.
+  const ofBody = codes.some((code) => PARTIES.get(code)?.kind === 'organisation');
   const other =
     name.codes.length > 0 &&
     codes.length > 0 &&
     !name.codes.some((code) => codes.includes(code)) &&
-    (after !== ',' || (governed && isKnownInFull(reading, name)));
+    (after !== ',' || (governed && !ofBody && isKnownInFull(reading, name)));
   return closed && !other ? name : null;
 }
 

@@ -5,7 +5,8 @@ import type { Reading } from '../text/recognise';
 
 /**
  * A person as the organisation's whose office stands behind the name: `Macky Sall, président en exercice de l'Union africaine`,
- * `Sierra Leone's Julius Maada Bio, who chairs ECOWAS`, `named Cyril Ramaphosa as SADC facilitator`; null where he is none of it.
+ * `Sierra Leone's Julius Maada Bio, who chairs ECOWAS`, `named Cyril Ramaphosa as SADC facilitator`, `Moussa Faki spoke for the AU`;
+ * null where he is none of it.
  * Who is known by his name or nationality alone counts for it; `Ghana's President` counts for his country whatever he chairs.
  */
 export function spokesman(reading: Reading, person: Mention, body: Mention): Mention | null {
@@ -15,7 +16,8 @@ export function spokesman(reading: Reading, person: Mention, body: Mention): Men
   if (
     !isApposed(reading, person, body) &&
     !isCalled(reading, person, body) &&
-    !isChair(reading, person, body)
+    !isChair(reading, person, body) &&
+    !isVoice(reading, person, body)
   )
     return null;
   const head = copyMention(person);
@@ -29,7 +31,9 @@ export function spokesman(reading: Reading, person: Mention, body: Mention): Men
 /** `X, chairman of the African Union,`: an office or the head of an organisation between commas. */
 function isApposed(reading: Reading, { to }: Mention, body: Mention): boolean {
   if (reading.norm(to) !== ',' || body.from - to > APPOSED) return false;
-  if (body.kind === 'office') return body.rank === 'organisation' && body.link === null;
+  // `X, who met the chairman of the African Union,`: whom somebody met is another.
+  if (body.kind === 'office')
+    return body.rank === 'organisation' && body.link === null && !reading.word('whoSubject', to + 1);
   return body.link === 'of' && reading.findWord('heads', to, body.from) >= 0;
 }
 
@@ -47,6 +51,15 @@ function isChair(reading: Reading, { to }: Mention, body: Mention): boolean {
   if (!chairs || reading.norm(body.to) !== ',') return false;
   return reading.behind('articles', reading.word('of', chairs) || chairs) === body.from;
 }
+
+/** `X spoke for the African Union`, `X s'y est exprimé au nom de l'Union africaine`, `with X representing ECOWAS`. */
+function isVoice(reading: Reading, { to }: Mention, { kind, from }: Mention): boolean {
+  const verb = kind === 'party' ? reading.findWord('speaksFor', to, Math.min(from, to + VOICE)) : -1;
+  return verb >= 0 && reading.behind('articles', reading.word('speaksFor', verb)) === from;
+}
+
+/** Tokens between a name and the words of speaking for somebody, at most: auxiliaries, pronouns, an adverb. */
+const VOICE = 5;
 
 /** Tokens between a name and the organisation that its bearer heads, at most. */
 const APPOSED = 6;

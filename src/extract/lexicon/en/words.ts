@@ -96,6 +96,8 @@ export const WORDS: Words = {
   him: 'him,her,them',
   actsFor:
     'on behalf of,acting for,acts for,acted for,in the name of,mandated by,sent by,dispatched by,commissioned by,appointed by,designated by',
+  speaksFor:
+    'spoke for,speaks for,speaking for,will speak for,to speak for,spoke on behalf of,spoke in the name of,speaking on behalf of,speaks on behalf of,remarked for,present for,present on behalf of,there for,there on behalf of,attended for,attending for,attended on behalf of,represented,represents,representing,will represent,to represent',
   including: 'including,among them,among whom,some of them,such as,notably,among others,include,includes',
   causes:
     'shunned,shunned by,isolated by,isolated over,estranged over,under fire over,under fire for,criticised for,criticized for,criticised over,criticized over,sanctioned for,sanctioned over,pilloried for,bruised by,weakened by,battered by,rocked by,shaken by,stung by,irked by,angered by,irritated by,annoyed by,incensed by,dogged by,plagued by,haunted by,embroiled in,mired in,reeling from,fresh from,under pressure over,furious over,furious at,cited,citing,cites,invoked,invoking,invokes,blamed,blames,blame,in the wake of,in light of,in the light of,amid,against the backdrop of,against a backdrop of,overshadowed by,in the shadow of,out of concern over,fearing,victim to,victim of,in view of,remarks on,remarks about,comments on,comments about,riots over,protests over,blamed on,blaming,because of,owing to,due to,on account of,despite,in spite of,for reasons of,for want of',
