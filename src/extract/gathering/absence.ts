@@ -1,6 +1,7 @@
 /** Who is told to stay away from a gathering, or is named only as one who is missing. */
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
+import { AUXILIARY } from '../verbs/auxiliary';
 import { hasWord, wordBetween, type View } from '../view';
 import { isSomebody } from './attendance';
 
@@ -68,9 +69,10 @@ export const isRepresentedAt = (view: View, at: number): boolean =>
 /** Between a negation and the participle: auxiliaries and pronouns. */
 const DENIED = 5;
 
-/** `X et Y étaient là, Z non`: a word of denial and nothing more. */
+/** `X et Y étaient là, Z non`, `X and Y were present, Z was not`: a word of denial and nothing more. */
 function isDeniedAlone({ reading, to: end }: View, { kind, to }: Mention): boolean {
-  const behind = kind === 'party' ? 0 : reading.word('negation', to);
+  const verb = reading.anyWord(AUXILIARY, to) ? to + 1 : to;
+  const behind = kind === 'party' ? 0 : reading.word('negation', verb);
   return behind > 0 && (behind >= end || reading.tokens[behind]?.form.kind === 'punctuation');
 }
 
