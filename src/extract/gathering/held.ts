@@ -18,13 +18,19 @@ const HELD_WITHIN = 12;
 /** `ont tenu une réunion trilatérale`, `held a summit`: where the verb stands whose subject holds it, or -1. */
 export function holderOf(view: View, at: number): number {
   for (let back = at - 1; back >= view.from && back >= at - HELD_WITHIN; back -= 1) {
-    if (spanAt(view.mentions, back)?.link === null) return -1;
+    if (isNamedBetween(view, back, at)) return -1;
     if (view.reading.word('holds', back)) {
       const auxiliary = view.reading.word('have', back - 1) || view.reading.word('had', back - 1);
       return auxiliary ? back - 1 : back;
     }
   }
   return -1;
+}
+
+/** Whether somebody stands at a token before a gathering who may be whom the verb before him has as its object; no city that the noun bears (`the Kuala Lumpur summit`). */
+function isNamedBetween({ mentions }: View, at: number, gathering: number): boolean {
+  const named = spanAt(mentions, at);
+  return named?.link === null && !(named.placeLike && named.to === gathering);
 }
 
 /** `a meeting that CARICOM held in Kingston with X`, `la réunion que l'Asean a tenue lundi`: the body that holds a gathering, named in the relative clause right behind it. */
@@ -66,7 +72,7 @@ const STRANGE = 2;
 export function openerOf(view: View, { from }: Extent): number {
   const { reading } = view;
   for (let back = from - 1; back >= view.from && back >= from - 8; back -= 1) {
-    if (reading.norm(back) === ';' || spanAt(view.mentions, back)?.link === null) return -1;
+    if (reading.norm(back) === ';' || isNamedBetween(view, back, from)) return -1;
     const end = reading.word('begins', back) || reading.word('ends', back);
     // `at the end of the summit`, `the opening of`: when something else was done.
     if (end && end <= from && !reading.word('at', back) && reading.word('articles', back - 1) !== back)

@@ -188,7 +188,8 @@ function agentsOf(view: View, extent: Extent): Mention[] {
         mention.from >= end &&
         mention.from - end <= 4 &&
         (mention.link === 'by' ||
-          (mention.from - end <= 1 && mention.link !== 'at' && mention.placeLike === false)),
+          // `hosted X and Y for a summit`: without a preposition of its own they are whom the verb has as its object.
+          (end - at > 1 && mention.from - end <= 1 && mention.link !== 'at' && !mention.placeLike)),
     );
     if (agent) return groupOf(view, agent);
   }
