@@ -1,9 +1,6 @@
 /** A document's sentences in order: what each tells is joined to what was told, or kept as new. */
 import type { Day } from '../../engagement/day';
-import { absorb, joinInSentence, onceEach } from '../assemble';
 import { isComplete } from '../complete';
-import { canJoin } from '../same';
-import { joinAsGuest, joinTrips } from '../trips';
 import { bindSentence } from '../bind';
 import type { Dateline } from '../text/dateline';
 import { continueDates } from '../dates/continued';
@@ -13,18 +10,7 @@ import type { BindContext } from '../dates/give';
 import { readRepeated } from '../dates/repeated';
 import type { Draft } from '../draft';
 import { enrich } from '../enrich';
-import { readAgain } from '../presence/again';
-import { AREA, readArea } from '../presence/area';
-import { hostFromAround } from '../presence/around';
-import { readEarlier, readPrevious } from '../presence/earlier';
-import { isJourney } from '../presence/itinerary';
-import { withPresence } from '../presence/presence';
-import { readStops } from '../presence/stop';
-import { readDrafts } from '../frames';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
-import { joinCompany } from '../gathering/company';
-import { withMargins } from '../gathering/margins';
-import { withRooms } from '../gathering/room';
 import { isInWork, tellsOfWork } from './fiction';
 import type { Mention } from '../mention';
 import { dateFromBeside } from './undated';
@@ -34,44 +20,32 @@ import { continueStatus } from '../plans';
 import { hostOfSeat } from '../seats';
 import { copyView, hasTrigger, type View } from '../view';
 import { meetAbroad } from './abroad';
-import { goesToSee, receiveArrived } from './arrived';
 import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
-import { endsTrip, givesBack, tellsCall } from './back';
+import { tellsCall } from './back';
 import { withBodies } from './bodies';
 import type { Bound } from './bound';
 import { Cast } from './cast';
 import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
-import { isMereSeries, isNamedGathering, tellsEnough } from './enough';
+import { isMereSeries, tellsEnough } from './enough';
 import { Digression } from './digression';
-import { readGatheringAgain } from './gathering-again';
 import { homeOf } from './home';
-import {
-  addPeopleBefore,
-  completeSides,
-  dropForeignPlace,
-  dropStrangers,
-  inheritSides,
-  joinGathering,
-  locateDraft,
-  nameTravellers,
-  planLaterStops,
-} from './infer';
+import { dropForeignPlace, dropStrangers, nameTravellers, planLaterStops } from './infer';
 import { visitWhereInvited } from './invited';
-import { keepTogether } from './joint';
+import { keepDraft } from './keep';
 import { LateNames } from './late';
 import { readListed } from './listed';
 import { capitalsOf } from './located';
 import { leadOf } from './opener';
 import { Quoted } from './quoted';
 import { Scenery } from './scenery';
+import { draftsOf } from './sentence';
 import { withoutSport } from './sport';
-import { nameWayfarers } from './stopover';
 import { Subjects } from './subjects';
+import type { Surroundings } from './surroundings';
 import { Thread } from './thread';
 import { sidesOf } from './told';
 import { addHim } from './met';
-import { joinThird } from './third';
 import { isNextHost, topicOf } from './topic';
 import { Unlisted } from './unlisted';
 import { Whereabouts } from './whereabouts';
@@ -202,13 +176,14 @@ export class Narrator {
     this.#quoted.listen(view, this.#actorsOf);
     this.#noteOpening(view);
     for (const group of partyGroups(view)) this.#registry.noteTogether(group);
-    const drafts = this.#draftsOf(view);
+    const around = this.#around(view);
+    const drafts = draftsOf(view, around);
     this.#registry.gathering = heldBy(view, this.#registry.gathering, drafts);
     this.#bind(view, drafts);
     const dropped: Draft[] = [];
     const told = drafts.flatMap((draft) => {
       const { at } = draft;
-      const kept = this.#keep(draft);
+      const kept = keepDraft(draft, around, this.#reading);
       if (!kept) dropped.push(draft);
       return kept ? [{ draft: kept, at }] : [];
     });
@@ -311,58 +286,24 @@ export class Narrator {
     return tellsCall(this.#views[at - 1]) || tellsCall(this.#views[at + 1]);
   }
 
-  /** Drafts of a sentence, with what it leaves to the sentences before it; not yet dated. */
-  #draftsOf(view: View): Draft[] {
-    const model = this.#thread.memory.current;
-    const scene = { view, registry: this.#registry };
-    const read = joinInSentence(withMargins(scene, withRooms(scene, readDrafts(scene))), this.#reading);
-    const isNew = (code: string): boolean => this.#whereabouts.isNew(code);
-    const toSee = read.some((draft) => goesToSee(draft, read, this.#reading, isNew));
-    for (const draft of toSee ? [] : read) {
-      if (draft.rules.includes('placeless')) hostFromAround(scene, draft, readStops(view));
-      locateDraft(draft, read, model, { view, stage: this.#whereabouts.stageOf(draft) });
-    }
-    keepTogether(view, read, this.#thread.lately());
-    const received = receiveArrived(read, {
-      pending: this.#thread.unfinished.pending,
-      model,
-      places: toSee ? [] : [this.#home, this.#whereabouts.last],
-      mentions: view.mentions,
-      reading: this.#reading,
-    });
-    const drafts = joinTrips(received, this.#thread.lately(), view);
-    drafts.forEach((draft) => joinGathering(draft, model));
-    drafts.push(...readGatheringAgain(scene, drafts, model, this.#thread.told.at(-1)));
-    joinCompany(scene, drafts, this.#thread.lately());
-    joinThird(scene, drafts, model);
-    if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
-    const all = withPresence(scene, drafts, {
-      published: this.#context.published !== null && !this.#isDatelessHeadline(view),
-      home: this.#thread.isAway || this.#isGathered(model) ? null : this.#home,
-      told: { drafts: this.#thread.told, journey: this.#journey(view) },
-    });
-    if (all.length > 1) nameWayfarers(view, all);
-    const last = this.#thread.told.at(-1);
-    if (view.dates.length === 0)
-      for (const draft of all) if (!drafts.includes(draft)) joinAsGuest(draft, last, this.#reading);
-    keepTogether(view, all, this.#thread.lately());
-    const current = model ? [model] : [];
-    if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], this.#thread.told));
-    if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
-    if (view.dates.length) all.push(...readAgain(view, model, all));
-    const area = view.dates.length === 0 || all.some(isComplete) ? null : readArea(scene, all);
-    return area ? [...all, area] : all;
+  /** Where the text stands when a sentence is read. */
+  #around(view: View): Surroundings {
+    return {
+      registry: this.#registry,
+      thread: this.#thread,
+      whereabouts: this.#whereabouts,
+      published: this.#context.published,
+      home: this.#home,
+      lead: this.#lead,
+      before: this.#before,
+      isHeadline: this.#isHeadline(view),
+      dated: () => this.#isDated(),
+    };
   }
 
   /** The place under whose head the sentence stands: an entry of an agenda, else the dateline. */
   get #home(): Mention | null {
     return this.#agenda?.place ?? this.#whereabouts.dateline;
-  }
-
-  /** Whether a gathering goes on where the text is written: who act together there do so at it. */
-  #isGathered(model: Draft | null): boolean {
-    const home = this.#whereabouts.dateline?.codes[0];
-    return model?.type === 'summit' && !model.background && model.hosts.some((host) => host.value === home);
   }
 
   #actors(view: View): Actor[] {
@@ -373,50 +314,8 @@ export class Narrator {
     return actors;
   }
 
-  #isDatelessHeadline(view: View): boolean {
-    return !view.dates.some((date) => date.kind === 'date') && this.#isHeadline(view);
-  }
-
   #isHeadline(view: View): boolean {
     return this.#thread.drafts.length === 0 && isHeadline(view);
-  }
-
-  /** The journey that the text goes on about: one that nothing came of in the sentence before, or the one told last. */
-  #journey(view: View): Draft | null {
-    const model = this.#thread.memory.current;
-    const journey = this.#thread.unfinished.underway(view) ?? (model && isJourney(model) ? model : null);
-    const goesOn = ({ visitors }: Draft): boolean =>
-      visitors.some((read) => this.#lead.some((actor) => actor.codes.includes(read.value)));
-    return journey && (this.#lead.length === 0 || goesOn(journey)) ? journey : null;
-  }
-
-  /** Joins a draft to what was told, or keeps it as new; null when it tells too little. */
-  #keep(draft: Draft): Draft | null {
-    const model = this.#thread.memory.current;
-    if (draft.rules.includes(AREA)) return null;
-    if (givesBack(draft, model, this.#reading)) return model;
-    for (let at = this.#thread.drafts.length - 1; at >= 0; at -= 1) {
-      const other = this.#thread.drafts[at] as Draft;
-      if (!canJoin(other, draft, false)) continue;
-      if (draft.type === 'visit' && !isComplete(draft) && !isComplete(other)) continue;
-      absorb(other, draft, this.#reading);
-      return other;
-    }
-    const { published } = this.#context;
-    const beside = this.#thread.drafts.findLast((one) => one.sentence === draft.sentence && !one.background);
-    inheritSides(draft, beside ?? model);
-    const scene = draft.rules.includes('placeless') ? this.#whereabouts.stageOf(draft) : null;
-    completeSides(draft, scene ?? this.#home ?? this.#whereabouts.sceneOf(draft), model, published);
-    if (draft.rules.includes('bygone') && !draft.start) return null;
-    if (!tellsEnough(draft, { published, dated: () => this.#isDated() })) {
-      if (!isNamedGathering(draft)) return null;
-      draft.rules.push('named-only');
-    }
-    addPeopleBefore(draft, this.#before, this.#reading);
-    draft.people = onceEach(draft, this.#reading);
-    if (draft.type === 'summit') endsTrip(draft, this.#thread.told);
-    this.#thread.add(draft);
-    return draft;
   }
 
   #isDated(): boolean {

@@ -1,0 +1,42 @@
+/** What becomes of a draft: it joins an engagement told before, is kept as new, or tells too little. */
+import { absorb, onceEach } from '../assemble';
+import { isComplete } from '../complete';
+import type { Draft } from '../draft';
+import { AREA } from '../presence/area';
+import { canJoin } from '../same';
+import type { Reading } from '../text/recognise';
+import { endsTrip, givesBack } from './back';
+import { isNamedGathering, tellsEnough } from './enough';
+import { addPeopleBefore, completeSides, inheritSides } from './infer';
+import type { Surroundings } from './surroundings';
+
+/** Joins a draft to what was told, or keeps it as new: the engagement that it is part of now; null when it tells too little. */
+export function keepDraft(draft: Draft, around: Surroundings, reading: Reading): Draft | null {
+  const { thread, whereabouts, home, published, dated } = around;
+  const model = thread.memory.current;
+  if (draft.rules.includes(AREA)) return null;
+  if (givesBack(draft, model, reading)) return model;
+  const other = thread.drafts.findLast((one) => isSame(one, draft));
+  if (other) {
+    absorb(other, draft, reading);
+    return other;
+  }
+  const beside = thread.drafts.findLast((one) => one.sentence === draft.sentence && !one.background);
+  inheritSides(draft, beside ?? model);
+  const scene = draft.rules.includes('placeless') ? whereabouts.stageOf(draft) : null;
+  completeSides(draft, scene ?? home ?? whereabouts.sceneOf(draft), model, published);
+  if (draft.rules.includes('bygone') && !draft.start) return null;
+  if (!tellsEnough(draft, { published, dated })) {
+    if (!isNamedGathering(draft)) return null;
+    draft.rules.push('named-only');
+  }
+  addPeopleBefore(draft, around.before, reading);
+  draft.people = onceEach(draft, reading);
+  if (draft.type === 'summit') endsTrip(draft, thread.told);
+  thread.add(draft);
+  return draft;
+}
+
+/** Whether a draft tells again what was told; two visits of which each lacks a side stay apart. */
+const isSame = (other: Draft, draft: Draft): boolean =>
+  canJoin(other, draft, false) && !(draft.type === 'visit' && !isComplete(draft) && !isComplete(other));

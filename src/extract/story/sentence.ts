@@ -1,0 +1,81 @@
+/** The drafts of a sentence: what its frames tell, each with what it leaves to the sentences before it. */
+import { joinInSentence } from '../assemble';
+import { isComplete } from '../complete';
+import type { Draft } from '../draft';
+import { readDrafts } from '../frames';
+import type { Scene } from '../frames/scene';
+import { joinCompany } from '../gathering/company';
+import { withMargins } from '../gathering/margins';
+import { withRooms } from '../gathering/room';
+import { readAgain } from '../presence/again';
+import { readArea } from '../presence/area';
+import { hostFromAround } from '../presence/around';
+import { readEarlier, readPrevious } from '../presence/earlier';
+import { withPresence } from '../presence/presence';
+import { readStops } from '../presence/stop';
+import { hostOfSeat } from '../seats';
+import { joinAsGuest, joinTrips } from '../trips';
+import type { View } from '../view';
+import { goesToSee, receiveArrived } from './arrived';
+import { readGatheringAgain } from './gathering-again';
+import { joinGathering, locateDraft } from './infer';
+import { keepTogether } from './joint';
+import { nameWayfarers } from './stopover';
+import { isGatheredHere, journeyOf, type Surroundings } from './surroundings';
+import { joinThird } from './third';
+
+/** Reads the drafts of a sentence; not yet dated. */
+export function draftsOf(view: View, around: Surroundings): Draft[] {
+  const { thread } = around;
+  const model = thread.memory.current;
+  const scene = { view, registry: around.registry };
+  const drafts = told(scene, around);
+  if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
+  const all = withPresence(scene, drafts, {
+    published: around.published !== null && !isDatelessHeadline(view, around),
+    home: thread.isAway || isGatheredHere(around) ? null : around.home,
+    told: { drafts: thread.told, journey: journeyOf(around, view) },
+  });
+  if (all.length > 1) nameWayfarers(view, all);
+  const last = thread.told.at(-1);
+  if (view.dates.length === 0)
+    for (const draft of all) if (!drafts.includes(draft)) joinAsGuest(draft, last, view.reading);
+  keepTogether(view, all, thread.lately());
+  const current = model ? [model] : [];
+  if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], thread.told));
+  if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
+  if (view.dates.length) all.push(...readAgain(view, model, all));
+  const area = view.dates.length === 0 || all.some(isComplete) ? null : readArea(scene, all);
+  return area ? [...all, area] : all;
+}
+
+/** What words of visiting, receiving and gathering tell, joined with what was told of late. */
+function told(scene: Scene, { thread, whereabouts, home }: Surroundings): Draft[] {
+  const { view } = scene;
+  const { reading } = view;
+  const model = thread.memory.current;
+  const read = joinInSentence(withMargins(scene, withRooms(scene, readDrafts(scene))), reading);
+  const isNew = (code: string): boolean => whereabouts.isNew(code);
+  const toSee = read.some((draft) => goesToSee(draft, read, reading, isNew));
+  for (const draft of toSee ? [] : read) {
+    if (draft.rules.includes('placeless')) hostFromAround(scene, draft, readStops(view));
+    locateDraft(draft, read, model, { view, stage: whereabouts.stageOf(draft) });
+  }
+  keepTogether(view, read, thread.lately());
+  const received = receiveArrived(read, {
+    pending: thread.unfinished.pending,
+    model,
+    places: toSee ? [] : [home, whereabouts.last],
+    mentions: view.mentions,
+    reading,
+  });
+  const drafts = joinTrips(received, thread.lately(), view);
+  drafts.forEach((draft) => joinGathering(draft, model));
+  drafts.push(...readGatheringAgain(scene, drafts, model, thread.told.at(-1)));
+  joinCompany(scene, drafts, thread.lately());
+  joinThird(scene, drafts, model);
+  return drafts;
+}
+
+const isDatelessHeadline = ({ dates }: View, { isHeadline }: Surroundings): boolean =>
+  isHeadline && !dates.some((date) => date.kind === 'date');

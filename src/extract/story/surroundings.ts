@@ -1,0 +1,43 @@
+/** Where the text stands when a sentence is read: what its words may leave to it. */
+import type { Day } from '../../engagement/day';
+import { isJourney } from '../presence/itinerary';
+import type { Draft } from '../draft';
+import type { Mention } from '../mention';
+import type { Actor, Registry } from '../registry';
+import type { View } from '../view';
+import type { Thread } from './thread';
+import type { Whereabouts } from './whereabouts';
+
+/** What a text has told before a sentence, and where it is. */
+export interface Surroundings {
+  readonly registry: Registry;
+  readonly thread: Thread;
+  readonly whereabouts: Whereabouts;
+  readonly published: Day | null;
+  /** The place under whose head the sentence stands: an entry of an agenda, else the dateline. */
+  readonly home: Mention | null;
+  /** Whom the sentence is about from its first word on, although the text went on about others. */
+  readonly lead: readonly Actor[];
+  /** Leaders of whom the sentence before spoke, if it told nothing. */
+  readonly before: readonly Actor[];
+  /** Whether the sentence is the headline of a text that told nothing yet. */
+  readonly isHeadline: boolean;
+  /** Whether the text dates anything. */
+  readonly dated: () => boolean;
+}
+
+/** The journey that the text goes on about: one that nothing came of in the sentence before, or the one told last. */
+export function journeyOf({ thread, lead }: Surroundings, view: View): Draft | null {
+  const model = thread.memory.current;
+  const journey = thread.unfinished.underway(view) ?? (model && isJourney(model) ? model : null);
+  const goesOn = ({ visitors }: Draft): boolean =>
+    visitors.some((read) => lead.some((actor) => actor.codes.includes(read.value)));
+  return journey && (lead.length === 0 || goesOn(journey)) ? journey : null;
+}
+
+/** Whether a gathering goes on where the text is written: who act together there do so at it. */
+export function isGatheredHere({ thread, whereabouts }: Surroundings): boolean {
+  const model = thread.memory.current;
+  const home = whereabouts.dateline?.codes[0];
+  return model?.type === 'summit' && !model.background && model.hosts.some((host) => host.value === home);
+}
