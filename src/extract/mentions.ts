@@ -1,7 +1,7 @@
 /** Whom and what a sentence speaks of: people, offices, countries, places, and the words that stand for them. */
 import type { Lexicon } from './lexicon/compile';
 import { copyMention, type Mention } from './mention';
-import { Chunk } from './mentions/chunk';
+import { readChunk } from './mentions/chunk';
 import { isLoosePrefix, isPartOfWorld } from './mentions/compound';
 import { isInSeries, isOfLongerNoun, isPerson, officeOf, partyOf } from './mentions/entries';
 import { withoutDenied } from './mentions/denied';
@@ -139,7 +139,7 @@ function readMention(
   // `con Chávez como anfitrión`: what somebody is there, and nobody else.
   if (reading.word('counterpart', at) && reading.word('as', at - 1)) return null;
   const region = regionBefore(reading, at);
-  if (region) return new Chunk(reading, lexicon, region, limit, floor).read();
+  if (region) return readChunk(reading, lexicon, region, limit, floor);
   const hit = reading.hit('entity', at);
   const party = hit && partyOf(hit);
   const office =
@@ -154,7 +154,7 @@ function readMention(
     return null;
   if (hit && hit.to <= limit && (party || office)) {
     if (party && !office) return readFromParty(reading, lexicon, { at, limit, floor }, hit);
-    return new Chunk(reading, lexicon, at, limit, floor).read();
+    return readChunk(reading, lexicon, at, limit, floor);
   }
   const pointing = readPointing(reading, lexicon.data.endings.participle, at, floor);
   if (pointing) return pointing;
@@ -169,7 +169,7 @@ function readMention(
     isOpeningParticiple(reading, lexicon, name, floor)
   )
     return null;
-  return new Chunk(reading, lexicon, at, limit, floor).read();
+  return readChunk(reading, lexicon, at, limit, floor);
 }
 
 /** Whether in the last word of a place the name of another begins that goes on behind a hyphen. */

@@ -4,7 +4,7 @@ import { copyMention, type Mention } from '../mention';
 import { readName } from '../persons';
 import type { Hit, Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
-import { Chunk } from './chunk';
+import { readChunk } from './chunk';
 import {
   codesOf,
   countBehind,
@@ -52,7 +52,7 @@ export function readFromParty(
   const isName =
     (party.form === 'demonym' && next === hit.to && readsAsName(reading, lexicon, next, at)) ||
     (party.form !== 'demonym' && owner > hit.to && ownsName(reading, lexicon, owner));
-  if (leads || isName) return new Chunk(reading, lexicon, at, limit, floor).read();
+  if (leads || isName) return readChunk(reading, lexicon, at, limit, floor);
   const paired = isNationality(hit) ? pairedOffice(reading, lexicon, { at, limit, floor }, hit) : null;
   if (paired) return paired;
   if (isNational(reading, lexicon, at, hit)) {
@@ -190,7 +190,7 @@ function pairedOffice(
   const office = reading.hit('entity', skipAdjectives(reading, at, limit));
   const entry = office && officeOf(office);
   if (!office || !entry?.plural || office.to > limit) return null;
-  const pair = copyMention(new Chunk(reading, lexicon, office.from, limit, floor).read());
+  const pair = copyMention(readChunk(reading, lexicon, office.from, limit, floor));
   pair.from = first.from;
   pair.codes = codes;
   pair.link = linkBefore(reading, first.from, floor);

@@ -1,0 +1,62 @@
+/** Steps of a phrase that tell an office: its title, an adjective of it, what a minister is minister of. */
+import { officeBehind, officeOf } from '../entries';
+import { portfolioEnd, portfolioStart } from '../portfolio';
+import { takeParty } from './party';
+import type { Phrase } from './phrase';
+
+/** An office, with the style before it. */
+export function readOffice(phrase: Phrase): boolean {
+  // `Her Excellency the First Lady`, `H.E. the President of Kenya`, `S.M. l'Empereur Akihito`.
+  const article = phrase.rank === 'title' ? phrase.reading.word('articles', phrase.to) : 0;
+  if (article && phrase.reading.word('crowns', article)) {
+    phrase.to = article;
+    return true;
+  }
+  const styled = article ? phrase.reading.hit('entity', article) : undefined;
+  const hit = styled && officeOf(styled) ? styled : phrase.reading.hit('entity', phrase.to);
+  const office = hit && hit.to <= phrase.limit ? officeOf(hit) : null;
+  if (article && !office && phrase.reading.word('crowns', article)) {
+    // `S.M. l'Empereur Naruhito`: the crown is read with the name.
+    phrase.to = article;
+    return true;
+  }
+  if (!hit || !office) return false;
+  if (phrase.rank === null || phrase.rank === 'title') phrase.rank = office.rank;
+  phrase.plural ||= office.plural;
+  if (office.rank !== 'title' && !phrase.reading.word('counterpart', hit.from) && phrase.offices.length === 0)
+    phrase.offices.push([hit.from, hit.to]);
+  if (office.code && phrase.codes.length === 0) {
+    phrase.codes = [office.code];
+    phrase.partyWords = [hit.from, hit.to];
+    phrase.rule = 'office';
+  }
+  phrase.to = hit.to;
+  if (office.rank === 'title' && phrase.reading.norm(phrase.to) === '.') phrase.to += 1;
+  return true;
+}
+
+/** `outgoing`, `par intérim`, `special`: beside an office. */
+export function readAdjective(phrase: Phrase): boolean {
+  const leads = phrase.codes.length > 0 && phrase.rank === null;
+  const to =
+    phrase.reading.word('officeAdjectives', phrase.to) ||
+    (leads ? officeBehind(phrase.reading, phrase.to, phrase.limit) : 0);
+  if (!to || to > phrase.limit) return false;
+  phrase.to = to;
+  if (phrase.rank !== null && phrase.codes.length === 0) {
+    const at = phrase.reading.word('at', to);
+    if (at) takeParty(phrase, at);
+  }
+  return true;
+}
+
+/** `des Affaires étrangères`, `of Foreign Affairs and International Cooperation`: what a minister is minister of. */
+export function readPortfolio(phrase: Phrase): boolean {
+  if (phrase.rank === null) return false;
+  const of = portfolioStart(phrase.reading, phrase.to, phrase.rank);
+  const last = of ? portfolioEnd(phrase.reading, phrase.lexicon, of, phrase.limit) : 0;
+  if (last === 0) return false;
+  if (phrase.offices.length) phrase.offices.push([phrase.to, last]);
+  phrase.to = last;
+  return true;
+}

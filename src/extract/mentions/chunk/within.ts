@@ -1,0 +1,105 @@
+/** Phrases within a phrase: whose envoy or wife somebody is, and an office in apposition behind a name. */
+import { PARTIES } from '../../../engagement/party';
+import type { Rank } from '../../lexicon/lexicon';
+import { readName } from '../../persons';
+import { officeOf, partyOf } from '../entries';
+import { readOwnName } from './name';
+import { readAdjective, readOffice, readPortfolio } from './office';
+import { readNationality, readOfParty, readOwner } from './party';
+import { createPhrase, type Phrase } from './phrase';
+
+/** Forms of a party with which an office behind a comma may begin: `, the Malian leader`, `, ECOWAS mediator`. */
+const OPENING: ReadonlySet<string | null | undefined> = new Set(['demonym', 'name', 'organisation']);
+
+/** Ranks that are somebody's: an envoy's president, a first lady's husband. */
+const BELONGING: ReadonlySet<Rank> = new Set(['envoy', 'spouse', 'delegation', 'military', 'speaker']);
+
+/** Steps of an office within the words of another, at most. */
+const WITHIN = 8;
+
+/** `l'envoyé spécial du président ouzbek`: whose envoy or wife it is tells the party, and is not the one who is there. */
+export function readOfOffice(phrase: Phrase): boolean {
+  const reading = phrase.reading;
+  if (!phrase.rank || !BELONGING.has(phrase.rank) || phrase.codes.length > 0) return false;
+  const of = reading.word('of', phrase.to);
+  if (!of) return false;
+  const at = reading.behind('articles', of);
+  const hit = reading.hit('entity', at);
+  const office = hit && officeOf(hit);
+  if (!office) return readOfPerson(phrase, at);
+  if (office.plural || office.rank === 'private' || office.rank === 'speaker') return false;
+  const inner = createPhrase(reading, phrase.lexicon, at, phrase);
+  for (let round = 0; round < WITHIN; round += 1) {
+    if (!inner.name && readOwnName(inner)) break;
+    if (!stepWithin(inner)) break;
+  }
+  const codes = inner.codes.length ? inner.codes : (inner.name?.codes ?? []);
+  if (codes.length === 0) return false;
+  phrase.codes = [...codes];
+  phrase.partyWords = inner.partyWords ?? [at, inner.to];
+  phrase.rule = 'nationality';
+  phrase.to = inner.to;
+  return true;
+}
+
+/** `l'émissaire de Donald Trump`: of a leader whom the tables know. */
+function readOfPerson(phrase: Phrase, at: number): boolean {
+  const name = readName(phrase.reading, phrase.lexicon, at, false);
+  if (!name || !name.full || name.codes.length === 0 || name.to > phrase.limit) return false;
+  phrase.codes = [...name.codes];
+  phrase.partyWords = [at, name.to];
+  phrase.rule = 'nationality';
+  phrase.to = name.to;
+  return true;
+}
+
+/** An office in apposition: `Assimi Goïta, the Malian leader,`. */
+export function readOfficeBehind(phrase: Phrase): void {
+  const reading = phrase.reading;
+  let at = phrase.to + 1;
+  while (reading.word('articles', at) && reading.word('articles', at) < phrase.limit)
+    at = reading.word('articles', at);
+  const hit = reading.hit('entity', at);
+  if (!hit || !(officeOf(hit) || OPENING.has(partyOf(hit)?.form))) return;
+  if (officeOf(hit)?.rank === 'title') return;
+  const inner = createPhrase(reading, phrase.lexicon, at, phrase);
+  inner.name = { from: at, to: at, codes: [], full: false, heads: false, office: null };
+  for (let round = 0; round < WITHIN; round += 1) if (!stepWithin(inner)) break;
+  if (inner.rank === null || inner.plural) return;
+  const after = reading.norm(inner.to);
+  if (
+    reading.tokens[inner.to]?.form.cap &&
+    after !== ',' &&
+    readName(reading, phrase.lexicon, inner.to, true)
+  )
+    return;
+  const own = phrase.codes.length ? phrase.codes : (phrase.name?.codes ?? []);
+  const body = inner.rank === 'envoy' && PARTIES.get(inner.codes[0] ?? '')?.kind === 'organisation';
+  if (partyOf(hit)?.form === 'organisation' && !body) return;
+  // `l'ancien président Goodluck Jonathan, émissaire de la Cédéao`: who led a country now stands for a body.
+  const former = phrase.rank === 'private';
+  if (former && !body) return;
+  const other = own.length && inner.codes.length && !inner.codes.some((code) => own.includes(code));
+  if (other && (!body || (phrase.codes.length && !former))) return;
+  if (inner.rank === 'delegation') return;
+  if (phrase.rank === null || former) phrase.rank = inner.rank;
+  if (phrase.offices.length === 0) phrase.offices.push(...inner.offices);
+  if (inner.codes.length && (phrase.codes.length === 0 || former)) {
+    phrase.codes = inner.codes;
+    phrase.partyWords = inner.partyWords;
+    phrase.rule = 'nationality';
+  }
+  phrase.to = inner.to;
+}
+
+/** A step of an office within the words of another: it is nobody else's. */
+function stepWithin(phrase: Phrase): boolean {
+  return (
+    readOffice(phrase) ||
+    readNationality(phrase) ||
+    readAdjective(phrase) ||
+    readOwner(phrase) ||
+    readPortfolio(phrase) ||
+    readOfParty(phrase)
+  );
+}
