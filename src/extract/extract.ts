@@ -16,7 +16,7 @@ import { mainClauses } from './clauses/main';
 import { Reading } from './text/recognise';
 import { segment, type Sentence } from './text/segment';
 import { Narrator, type Story } from './story/narrator';
-import { copyView, hasTrigger, readView, type View } from './view';
+import { copyView, mayTell, readView, type View } from './view';
 import { writeEngagements } from './write';
 
 /**
@@ -65,7 +65,7 @@ function readStory(text: string, lexicon: Lexicon, published: Day | null): Story
   const written = lexicon.tokeniser.tokenise(text);
   const { tokens, sentences } = leaveOutAsides(written, segment(written, lexicon), lexicon);
   const reading = new Reading(text, tokens, published);
-  if (!sentences.some((sentence) => hasTrigger(reading, sentence))) return { reading, drafts: [] };
+  if (!mayTell(reading, sentences)) return { reading, drafts: [] };
   const datelines: (Dateline | null)[] = [];
   const views = onceEach(reading, sentences).flatMap((sentence) => {
     const before = sentences[sentence.index - 1];

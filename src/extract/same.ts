@@ -158,6 +158,7 @@ function sameGathering(a: Draft, b: Draft, close: boolean): boolean {
     return false;
   // On screens nobody receives: what has a host is another one.
   if (a.video !== b.video && (a.video ? b : a).hosts.length > 0) return false;
+  if (!close && isOtherRoom(a, b)) return false;
   // Another edition is another gathering.
   if (a.rules.includes('edition') !== b.rules.includes('edition')) return sameStart(a, b);
   if (a.rules.includes('edition')) return false;
@@ -177,6 +178,12 @@ function sameGathering(a: Draft, b: Draft, close: boolean): boolean {
     b.participants.length === 0
   );
 }
+
+/** `X and Y brought A and B to one table`, behind a gathering of others: three and more in a room of their own. */
+const isOtherRoom = (told: Draft, next: Draft): boolean =>
+  next.rules.includes('room') &&
+  told.participants.length > 1 &&
+  !overlaps(told.participants, next.participants);
 
 const sameStart = (a: Draft, b: Draft): boolean =>
   !!a.start && !!b.start && a.start.value.edtf === b.start.value.edtf;

@@ -46,6 +46,13 @@ const isWhole = (draft: Draft): boolean =>
 const TOLD_FOR = 3;
 const BEGUN_FOR = 1;
 
+/** `compared notes this morning`: three and more who were together, told without a word of gathering. */
+const isOfFew = ({ type, rules, series }: Draft): boolean =>
+  type === 'summit' &&
+  series === null &&
+  !rules.includes('summit-noun') &&
+  (rules.includes('room') || rules.includes('together'));
+
 function statusByDate(draft: Draft, published: Day, stated: boolean): Status | null {
   const start = draft.start ? parseEdtf(draft.start.value.edtf) : null;
   const end = draft.end ? parseEdtf(draft.end.value.edtf) : null;
@@ -75,7 +82,7 @@ function statusByDate(draft: Draft, published: Day, stated: boolean): Status | n
   if ((draft.ends || isStated || isWhole(draft)) && last.to - 1 <= published) return 'completed';
   const isMinuted = draft.start?.rule === null && !end && !draft.opens;
   if (
-    (draft.type === 'meeting' || isMinuted) &&
+    (draft.type === 'meeting' || isOfFew(draft) || isMinuted) &&
     draft.time === 'past' &&
     !draft.ongoing &&
     last.to - 1 <= published

@@ -96,8 +96,25 @@ const PLACING = ['house', 'seatOf', 'video'] as const;
 
 /** Whether a sentence may tell an engagement at all: a word of visiting, or somebody and a place. The others are not read further. */
 export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
-  const { from, to } = sentence;
-  if (reading.findHit(TELLING, from, to) >= 0) return true;
+  if (reading.findHit(TELLING, sentence.from, sentence.to) >= 0) return true;
+  const { person, place } = namedIn(reading, sentence);
+  return person && place;
+}
+
+/** Whether a text may: one of its sentences does, or names somebody behind one that names a place. */
+export function mayTell(reading: Reading, sentences: readonly Sentence[]): boolean {
+  let before = false;
+  for (const sentence of sentences) {
+    if (reading.findHit(TELLING, sentence.from, sentence.to) >= 0) return true;
+    const { person, place } = namedIn(reading, sentence);
+    if (person && (place || before)) return true;
+    before = place;
+  }
+  return false;
+}
+
+/** Whether a sentence names somebody, and a place or what says where somebody is. */
+function namedIn(reading: Reading, { from, to }: Sentence): { person: boolean; place: boolean } {
   let person = false;
   let place = PLACING.some((kind) => reading.findWord(kind, from, to) >= 0);
   const next = (at: number): number => reading.findHit(LAYER.entity, at, to);
@@ -108,7 +125,7 @@ export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
         place ||= entry.form !== 'demonym' || isSoil(reading, at);
     }
   }
-  return person && place;
+  return { person, place };
 }
 
 /** `le sol turc`, `Turkish soil`: a nationality that says where. */

@@ -4,6 +4,7 @@
  */
 import { isAdjunct } from '../presence/adjunct';
 import { isComplete } from '../complete';
+import type { Time } from '../dates/resolve';
 import { createDraft, type Draft } from '../draft';
 import { isSpeaker } from '../roles/speaker';
 import { actorsOf, isCall, OUTSIDE, partiesOf, peopleOf, setIn, type Scene } from '../frames/scene';
@@ -18,21 +19,24 @@ import { nameAssembly } from './assembly';
 import { dateBeside, leadersAt, type Leaders } from './leaders';
 import { isAbsent } from './absence';
 
-/** The drafts of a sentence with the gatherings that its clauses tell in other words, in place of what these tell better. */
-export function withRooms(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+/**
+ * The drafts of a sentence with the gatherings that its clauses tell in other words, in place of what these tell better. `before`:
+ * the sentence before, where it told nothing.
+ */
+export function withRooms(scene: Scene, drafts: readonly Draft[], before: View | null): readonly Draft[] {
   let all = drafts;
   for (const part of clausesOf(scene.view)) {
     const own = drafts.filter((draft) => draft.at >= part.from && draft.at < part.to);
-    const room = readRoom({ view: part, registry: scene.registry }, own);
+    const room = readRoom({ view: part, registry: scene.registry }, own, before);
     if (room) all = [...all.filter((draft) => !own.includes(draft) || !isInRoom(draft, room)), room];
   }
   return all;
 }
 
 /** The gathering that a clause tells in other words, or null. `drafts`: what its triggers have told. */
-function readRoom(scene: Scene, drafts: readonly Draft[]): Draft | null {
+function readRoom(scene: Scene, drafts: readonly Draft[], before: View | null): Draft | null {
   const { view } = scene;
-  if (view.mentions.length === 0 || !isEvent(view)) return null;
+  if (view.mentions.length === 0 || !isEvent(view, before)) return null;
   // Beside another gathering three may have one of their own.
   const told = drafts.filter((draft) => isComplete(draft) && !draft.rules.includes('beside'));
   if (told.some((draft) => draft.type === 'summit')) return null;
@@ -41,7 +45,12 @@ function readRoom(scene: Scene, drafts: readonly Draft[]): Draft | null {
   if (cue < 0 && told.length > 0 && !leaders?.left) return null;
   const video = hasWord(view, 'video', view.from, view.to);
   if (video && !leaders) return null;
-  const place = leaders ? (video ? null : leaders.place) : placeOf(view);
+  const place = leaders
+    ? video
+      ? null
+      : leaders.place
+    : (placeOf(view) ?? (cue < 0 ? null : placeIn(before)));
+  if (isWished(view, cue < 0 ? (place?.from ?? view.to) : cue)) return null;
   if (!place && !leaders) return null;
   const body = leaders?.body ?? null;
   const company = body
@@ -56,13 +65,20 @@ function readRoom(scene: Scene, drafts: readonly Draft[]): Draft | null {
   draft.people = peopleOf(company);
   if (leaders) takeBody(view, draft, leaders);
   else {
-    draft.time = (cue < 0 ? null : timeOfWord(view, cue)) ?? predicateTime(view).time;
+    draft.time =
+      (cue < 0 ? null : timeOfWord(view, cue)) ?? timeBehind(view, company) ?? predicateTime(view).time;
     draft.rules.push('room');
   }
   if (hasWord(view, 'margins', view.from, view.to)) draft.rules.push('margins');
   // The day on which they part is the last of a length, as the word of ending says.
   if (!leaders?.ends || leaders.left) draft.day = dateBeside(view, { from, to });
   return draft;
+}
+
+/** The time of what is told behind the first of those who are there (`Nothing was to be seen at Camp David, where X had Y`). */
+function timeBehind(view: View, company: readonly Actor[]): Time {
+  const first = view.mentions.find((one) => company.some(({ mention }) => mention === one));
+  return first ? predicateTime(view, [first.to, view.to]).time : null;
 }
 
 /** What a body's leaders say of their gathering: its time, whether it is over, and its name. */
@@ -84,15 +100,22 @@ function isInRoom(draft: Draft, room: Draft): boolean {
   );
 }
 
-/** Dated, and neither a call, a wish nor a question. */
-function isEvent(view: View): boolean {
-  return (
-    view.dates.some((date) => date.kind === 'date' && date.sense !== 'since') &&
-    view.reading.norm(view.to - 1) !== '?' &&
-    !isCall(view, view.from, view.to) &&
-    !befalls(view) &&
-    !(['wish', 'invite'] as const).some((kind) => hasWord(view, kind, view.from, view.to))
-  );
+/** Dated, and neither a call nor a question. */
+const isEvent = (view: View, before: View | null): boolean =>
+  (hasDay(view) || (before !== null && hasDay(before))) &&
+  view.reading.norm(view.to - 1) !== '?' &&
+  !isCall(view, view.from, view.to) &&
+  !befalls(view);
+
+const hasDay = ({ dates }: View): boolean =>
+  dates.some((date) => date.kind === 'date' && date.sense !== 'since');
+
+/** Wished before a token, where somebody is said to be, or asked of somebody; who `had invited` them for a day had them. */
+function isWished(view: View, to: number): boolean {
+  if (hasWord(view, 'wish', view.from, to)) return true;
+  const invite = wordBetween(view, 'invite', view.from, view.to);
+  const isGuest = view.triggers.some(({ frame, from }) => frame === 'guest' && from === invite);
+  return invite >= 0 && !isGuest && !view.reading.word('had', invite - 1);
 }
 
 /** `was arrested in Bamako`: what befalls somebody is no gathering, unless those who act are statesmen (`arrêtée par les trois présidents`). */
@@ -109,13 +132,21 @@ export function cueOf(view: View): number {
   return -1;
 }
 
+/** The place of the sentence before: where it happens, or of which it tells and of nobody (`It was dark over Luanda`). */
+function placeIn(before: View | null): Mention | null {
+  const place = before ? placeOf(before) : null;
+  if (place || !before) return place;
+  const [only, ...others] = before.mentions.filter(({ codes }) => codes.length > 0);
+  return only?.placeLike && only.city !== null && others.length === 0 ? only : null;
+}
+
 /** The one place where the clause happens; null where it names two. */
 function placeOf(view: View): Mention | null {
   let place: Mention | null = null;
   for (const mention of view.mentions) {
     if (mention.kind !== 'party' || !mention.placeLike || mention.link !== 'at' || mention.codes.length !== 1)
       continue;
-    if (mention.city === null && !isAdjunct(view, mention)) continue;
+    if (mention.city === null && mention.form !== 'seat' && !isAdjunct(view, mention)) continue;
     if (place && place.codes[0] !== mention.codes[0]) return null;
     if (!place || (place.city === null && mention.city !== null)) place = mention;
   }
@@ -129,7 +160,6 @@ function companyOf(scene: Scene, cue: number): Actor[] {
   const add = (mention: Mention): void => {
     for (const one of groupOf(view, mention)) if (!found.includes(one)) found.push(one);
   };
-  const mediates = cue >= 0 && view.reading.word('mediation', cue) > 0;
   let subject = false;
   for (const mention of view.mentions) {
     if (mention.kind === 'party' || isAside(view, mention)) continue;
@@ -138,14 +168,20 @@ function companyOf(scene: Scene, cue: number): Actor[] {
     // `was accepted in Ohrid by X and Y`: the agents act where nobody else does.
     else if (link === 'by' ? !subject || (cue >= 0 && isNear(mention, cue)) : link === null && !subject)
       add(mention);
-    else if (link === null && (mediates || (cue >= 0 && isNear(mention, cue)))) add(mention);
+    else if (link === null && (cue >= 0 || !isJudged(view, mention))) add(mention);
     else if (link === 'of' && cue >= 0 && mention.from > cue && mention.from - cue <= 4) add(mention);
     // `entouré de X, de Y et de Z`
     else if (link === 'of' && isGovernedBy(view.reading, 'company', mention.from)) add(mention);
     if (link === null) subject = true;
   }
-  return actorsOf(scene, found).filter((actor) => isThere(view, actor));
+  // `Flanked by X and Y, Z told reporters`: who speaks beside others is there.
+  const speaks = (actor: Actor): boolean => cue < 0 && isSpeaker(view, actor);
+  return actorsOf(scene, found).filter((actor) => isThere(view, actor) && !speaks(actor));
 }
+
+/** `praised X and Y`, `a accusé X de mollesse`: whom somebody only speaks of, or calls upon. */
+const isJudged = (view: View, { from }: Mention): boolean =>
+  (['say', 'tells', 'likes'] as const).some((kind) => hasWord(view, kind, view.from, from));
 
 const isNear = ({ from, to }: Mention, cue: number): boolean => (from > cue ? from - cue : cue - to) <= 8;
 
@@ -153,7 +189,7 @@ function isThere(view: View, actor: Actor): boolean {
   const { mention, rank } = actor;
   if (actor.codes.length === 0 || (rank !== null && OUTSIDE.has(rank))) return false;
   if (actor.name === null && !mention.plural && rank !== 'head' && rank !== 'minister') return false;
-  return !isAbsent(view, mention) && !isSpeaker(view, actor);
+  return !isAbsent(view, mention);
 }
 
 /** `after talks with X`, `before meeting Y`: somewhere else. */

@@ -296,6 +296,7 @@ export class Narrator {
       home: this.#home,
       lead: this.#lead,
       before: this.#before,
+      previous: this.#views[view.sentence.index - 1] ?? null,
       isHeadline: this.#isHeadline(view),
       dated: () => this.#isDated(),
     };

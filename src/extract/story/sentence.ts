@@ -21,7 +21,7 @@ import { readGatheringAgain } from './gathering-again';
 import { joinGathering, locateDraft } from './infer';
 import { keepTogether } from './joint';
 import { nameWayfarers } from './stopover';
-import { isGatheredHere, journeyOf, type Surroundings } from './surroundings';
+import { isGatheredHere, journeyOf, untold, type Surroundings } from './surroundings';
 import { joinThird } from './third';
 
 /** Reads the drafts of a sentence; not yet dated. */
@@ -50,11 +50,15 @@ export function draftsOf(view: View, around: Surroundings): Draft[] {
 }
 
 /** What words of visiting, receiving and gathering tell, joined with what was told of late. */
-function told(scene: Scene, { thread, whereabouts, home }: Surroundings): Draft[] {
+function told(scene: Scene, around: Surroundings): Draft[] {
+  const { thread, whereabouts, home } = around;
   const { view } = scene;
   const { reading } = view;
   const model = thread.memory.current;
-  const read = joinInSentence(withMargins(scene, withRooms(scene, readDrafts(scene))), reading);
+  const read = joinInSentence(
+    withMargins(scene, withRooms(scene, readDrafts(scene), untold(around))),
+    reading,
+  );
   const isNew = (code: string): boolean => whereabouts.isNew(code);
   const toSee = read.some((draft) => goesToSee(draft, read, reading, isNew));
   for (const draft of toSee ? [] : read) {

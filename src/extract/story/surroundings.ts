@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly lead: readonly Actor[];
   /** Leaders of whom the sentence before spoke, if it told nothing. */
   readonly before: readonly Actor[];
+  /** The sentence before, whatever it told. */
+  readonly previous: View | null;
   /** Whether the sentence is the headline of a text that told nothing yet. */
   readonly isHeadline: boolean;
   /** Whether the text dates anything. */
@@ -40,4 +42,10 @@ export function isGatheredHere({ thread, whereabouts }: Surroundings): boolean {
   const model = thread.memory.current;
   const home = whereabouts.dateline?.codes[0];
   return model?.type === 'summit' && !model.background && model.hosts.some((host) => host.value === home);
+}
+
+/** The sentence before, where it told nothing. */
+export function untold({ thread, previous }: Surroundings): View | null {
+  const index = previous?.sentence.index;
+  return thread.lately().some((draft) => draft.sentence === index) ? null : previous;
 }

@@ -213,7 +213,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
 export const SEATS: Readonly<Record<string, string>> = {
   FRA: 'Élysée@,Elysee Palace@Elysee,Élysée Palace@Élysée,Quai d’Orsay,Matignon@,Palace of Versailles@Versailles',
   RUS: 'Kremlin@,Novo-Ogaryovo,Novo-Ogarevo,Bocharov Ruchei,Zavidovo',
-  USA: 'White House@,Oval Office@,Pentagon@,State Department,US State Department,Camp David@,Mar-a-Lago@,Blair House@,Capitol Hill,Foggy Bottom',
+  USA: 'White House@,Oval Office@,East Room@,Rose Garden@,Pentagon@,State Department,US State Department,Camp David@,Mar-a-Lago@,Blair House@,Capitol Hill,Foggy Bottom',
   GBR: 'Downing Street@,10 Downing Street@,No 10,Number 10,Whitehall,Buckingham Palace@,Windsor Castle@,Chequers@,Foreign Office,Balmoral@,Lancaster House,Highgrove,Sandringham',
   MLI: 'Koulouba@,Koulouba Palace@Koulouba',
   BFA: 'Kosyam@,Kosyam Palace@Kosyam',

@@ -216,7 +216,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
 export const SEATS: Readonly<Record<string, string>> = {
   FRA: "Élysée@,palais de l'Élysée@Élysée,Quai d'Orsay,Matignon@,hôtel de Matignon@Matignon,Bercy,château de Versailles@Versailles",
   RUS: 'Kremlin@,Novo-Ogaryovo,Novo-Ogarevo,Bocharov Ruchei,Zavidovo',
-  USA: 'Maison-Blanche@,Maison Blanche@,Bureau ovale@,Pentagone@,Département d’État,département d’État,Camp David@,Mar-a-Lago@,Blair House@,Oval Office',
+  USA: 'Maison-Blanche@,Maison Blanche@,Bureau ovale@,bureau ovale@,East Room@,roseraie de la Maison-Blanche@,Pentagone@,Département d’État,département d’État,Camp David@,Mar-a-Lago@,Blair House@,Oval Office',
   GBR: 'Downing Street@,10 Downing Street@,Buckingham@,palais de Buckingham@,Foreign Office,Chequers@,Lancaster House,Highgrove,Sandringham,10, Downing Street,château de Windsor,Balmoral,10, Downing Street',
   MLI: 'Koulouba@,palais de Koulouba@Koulouba',
   BFA: 'palais de Kosyam@,Kosyam@',
