@@ -124,6 +124,10 @@ export interface Cues {
   readonly editions: string;
   /** Another time: they meet again, they last met. */
   readonly again: string;
+  /** With a date and no place: the same at another time (`did the same in May`, `last time`, `before him`). */
+  readonly pointsBack: string;
+  /** Nouns of one of several meetings of the same parties: `the first leg`, `la manche précédente`. */
+  readonly rounds: string;
   /** Adjectives that say of several gatherings that they are others, and the nouns that may follow: `earlier ones`, `les précédentes`. */
   readonly otherTimes: string;
   readonly times: string;

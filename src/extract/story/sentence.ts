@@ -11,6 +11,7 @@ import { readAgain } from '../presence/again';
 import { readArea } from '../presence/area';
 import { hostFromAround } from '../presence/around';
 import { readEarlier, readPrevious } from '../presence/earlier';
+import { readRecalled } from '../presence/recalled';
 import { withPresence } from '../presence/presence';
 import { readStops } from '../presence/stop';
 import { hostOfSeat } from '../seats';
@@ -27,7 +28,6 @@ import { joinThird } from './third';
 /** Reads the drafts of a sentence; not yet dated. */
 export function draftsOf(view: View, around: Surroundings): Draft[] {
   const { thread } = around;
-  const model = thread.memory.current;
   const scene = { view, registry: around.registry };
   const drafts = told(scene, around);
   if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
@@ -41,12 +41,19 @@ export function draftsOf(view: View, around: Surroundings): Draft[] {
   if (view.dates.length === 0)
     for (const draft of all) if (!drafts.includes(draft)) joinAsGuest(draft, last, view.reading);
   keepTogether(view, all, thread.lately());
-  const current = model ? [model] : [];
-  if (view.dates.length) all.push(...readEarlier(view, scene, [...current, ...all], thread.told));
-  if (view.dates.length) all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
-  if (view.dates.length) all.push(...readAgain(view, model, all));
+  if (view.dates.length) addOtherTimes(scene, all, around);
   const area = view.dates.length === 0 || all.some(isComplete) ? null : readArea(scene, all);
   return area ? [...all, area] : all;
+}
+
+/** Adds what a sentence with a date tells of other times of what the text goes on about. */
+function addOtherTimes(scene: Scene, all: Draft[], { thread, published }: Surroundings): void {
+  const { view } = scene;
+  const model = thread.memory.current;
+  all.push(...readEarlier(view, scene, [...(model ? [model] : []), ...all], thread.told));
+  all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
+  all.push(...readAgain(view, model, all));
+  all.push(...readRecalled(scene, model, all, published));
 }
 
 /** What words of visiting, receiving and gathering tell, joined with what was told of late. */

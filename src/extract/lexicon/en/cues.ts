@@ -114,6 +114,10 @@ export const CUES: Cues = {
   editions:
     'edition,session,round,gathering,meeting,get-together,instalment,installment,forum,summit,such summit,such meeting,such gathering,such forum,summit meeting,of the series,of the kind,of its kind',
   again: 'again,next,last,anew,once more',
+  pointsBack:
+    'did the same,does the same,do the same,done the same,did as much,done as much,did so,did likewise,done likewise,did it,last time,the last time,the time before,before him,before her,before them,his predecessor,her predecessor,their predecessors,did that,done that,done so,been here before,not the first time,not his first time,not her first time,already been',
+  rounds:
+    'round,rounds,leg,legs,act,chapter,episode,instalment,installment,edition,one,encounter,exchange,conversation,session,half,icebreaker,contact,curtain-raiser,prelude,rehearsal',
   otherTimes: 'earlier,previous,preceding,prior,past,subsequent,following,next,last,first',
   times:
     'ones,editions,gatherings,meetings,summits,sessions,rounds,forums,conferences,instalments,installments,get-togethers',

@@ -76,6 +76,9 @@ export const CUES: Cues = {
   impersonal: '',
   editions: 'edición,sesión,reunión,encuentro,cita,cumbre,foro',
   again: 'de nuevo,nuevamente,otra vez',
+  pointsBack:
+    'hizo lo mismo,había hecho lo mismo,otro tanto,la última vez,la vez anterior,antes que él,antes que ella,su predecesor,su predecesora',
+  rounds: 'ronda,rondas,capítulo,episodio,acto,conversación,entrevista',
   otherTimes: 'anteriores,precedentes,siguientes,próximos,próximas,últimos,últimas,primeros,primeras',
   times: 'ediciones,reuniones,encuentros,cumbres,sesiones,foros,conferencias,citas',
   another: 'otro,otra,un nuevo,una nueva,nuevos,nuevas',

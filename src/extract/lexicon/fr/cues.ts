@@ -194,6 +194,10 @@ export const CUES: Cues = {
     "il faut,il a fallu,il aura fallu,il faudra,il suffit,il a suffi,il aura suffi,il suffira,il s'agit,il y,elle y,ils y,elles y",
   editions: 'édition,session,réunion,rencontre,rendez-vous,sommet,forum,mouture,conférence,du genre',
   again: 'de nouveau,à nouveau,prochainement,la prochaine fois,la dernière fois,une nouvelle fois,derechef',
+  pointsBack:
+    'fait autant,fit autant,fait de même,fit de même,fera de même,fait pareil,fit pareil,la dernière fois,la fois précédente,la fois d’avant,la précédente fois,avant lui,avant elle,avant eux,avant elles,son prédécesseur,sa prédécesseure,leurs prédécesseurs,en fit autant,l’avait déjà fait,avait déjà fait',
+  rounds:
+    'manche,manches,acte,chapitre,épisode,volet,round,étape,partie,tour,séance,échange,conversation,entrevue,prise de contact,premier contact,répétition,prélude,scène',
   otherTimes:
     'précédents,précédentes,antérieurs,antérieures,suivants,suivantes,prochains,prochaines,derniers,dernières,premiers,premières',
   times: 'éditions,réunions,rencontres,sessions,sommets,forums,conférences,rendez-vous,moutures,assises',

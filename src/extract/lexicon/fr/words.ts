@@ -175,7 +175,7 @@ export const WORDS: Words = {
   return:
     'ramené,ramenée,ramène,ramenait,ramenant,ramènera,rentré,rentrée,rentre,rentrés,regagné,regagne,regagnera,rentrera,de retour,retour,rentreront,revenu,rentrer',
   there:
-    'y,là-bas,sur place,dans la même ville,dans cette ville,dans cette même ville,au même endroit,dans la ville',
+    'y,là-bas,sur place,dans le même palais,dans le même bureau,dans ce même bureau,dans le même salon,dans ce même salon,dans ce même palais,dans le même hôtel,dans la même villa,dans les mêmes murs,à la même adresse,sur le même perron,dans la même ville,dans cette ville,dans cette même ville,au même endroit,dans la ville',
   here: 'ici,chez nous',
   him: "l',le,la,les,lui,leur",
   handed:

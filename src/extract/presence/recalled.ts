@@ -1,0 +1,175 @@
+/**
+ * Another engagement of those of the one that the text goes on about, told by its day and its place whatever the verb: `Jukna had tasted
+ * the Irishman's beef in Dublin in April`, `Ils en avaient fait autant à Bangkok en janvier et à Malte en septembre 2023`.
+ */
+import { isComplete } from '../complete';
+import type { Day } from '../../engagement/day';
+import type { Time } from '../dates/resolve';
+import type { DateMention } from '../dates/expression';
+import { createDraft, inferred, type Draft, type Read } from '../draft';
+import { partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
+import type { Mention } from '../mention';
+import type { Actor } from '../registry';
+import { predicateTime } from '../verbs/word-time';
+import { hasWord, headOf, type View } from '../view';
+import { NOWHERE, readMood } from './mood';
+import { directionOf } from './other-time';
+import { isOfficial } from './person';
+import { readStops, type Stop } from './stop';
+
+/** Sentences between the two, at most. */
+const NEAR = 3;
+/** Words by which a clause tells what is said, and not what happened. */
+const REPORTS = ['say', 'phone', 'letters', 'dateOwners'] as const;
+
+/** What a clause says of those whose engagement the text goes on about. */
+interface Recall {
+  readonly scene: Scene;
+  readonly model: Draft;
+  /** Both of them. */
+  readonly sides: readonly Read<string>[];
+  readonly actors: readonly Actor[];
+}
+
+/** The engagements that a sentence without one of its own recalls, or announces. `model`: what the text goes on about. */
+export function readRecalled(
+  scene: Scene,
+  model: Draft | null,
+  drafts: readonly Draft[],
+  published: Day | null,
+): Draft[] {
+  const { view } = scene;
+  const sides = model && view.sentence.index - model.sentence <= NEAR ? sidesIn(model) : null;
+  if (!sides || !model) return [];
+  const points = hasWord(view, 'pointsBack', view.from, view.to);
+  if (drafts.some((draft) => isOwn(draft) && !(points && goTogether(draft, sides)))) return [];
+  const stops = readStops(view).filter(({ day, place }) => day !== null && place.link !== 'from');
+  if (tellsNothing(view, stops.at(-1)?.place.from ?? NOWHERE)) return [];
+  const recall = { scene, model, sides, actors: actorsIn(scene) };
+  if (!areTheirs(recall)) return [];
+  const { time } = predicateTime(view);
+  const dated = (draft: Draft | null, date: DateMention): Draft[] => {
+    const told = draft && directionOf(date, model, time, published);
+    return told ? [setAt(draft, date, told)] : [];
+  };
+  const there = stops.flatMap((stop) =>
+    stop.day && !isNearer(stops, stop) ? dated(draftAt(recall, stop, stops), stop.day) : [],
+  );
+  const like = points && stops.length === 0;
+  const found = like ? view.dates.flatMap((date) => dated(draftLike(recall, date), date)) : there;
+  if (found.length > 0) for (const draft of drafts) draft.rules = ['void'];
+  return found;
+}
+
+/** Whether a draft is an engagement, or what is denied of one, or may become one by what the text has told. */
+const isOwn = (draft: Draft): boolean =>
+  isComplete(draft) ||
+  draft.rules.includes('void') ||
+  !(draft.rules.includes('weak') || (draft.type === 'meeting' && draft.participants.length === 0));
+
+/** `Ils en avaient fait autant à Tbilissi`: both at a third's place, where those who met may have met again. */
+const goTogether = ({ type, visitors }: Draft, sides: readonly Read<string>[]): boolean =>
+  type === 'visit' &&
+  visitors.length === sides.length &&
+  sides.every((side) => visitors.some((read) => read.value === side.value));
+
+/** The two sides of an engagement; null for a gathering, or where one of them has several countries. */
+function sidesIn({ type, visitors, hosts, participants }: Draft): readonly Read<string>[] | null {
+  const sides = type === 'visit' ? [...visitors, ...hosts] : type === 'meeting' ? participants : [];
+  return sides.length === 2 && sides[0]?.value !== sides[1]?.value ? sides : null;
+}
+
+/** What is asked, wished, denied before a token, or reported. */
+function tellsNothing(view: View, before: number): boolean {
+  const { silent, wish, denial, invitation } = readMood(view);
+  return (
+    silent ||
+    Math.min(wish, denial, invitation) < before ||
+    REPORTS.some((kind) => hasWord(view, kind, view.from, view.to))
+  );
+}
+
+/** Who is named in a clause, or meant by its pronouns. */
+const actorsIn = ({ view, registry }: Scene): readonly Actor[] =>
+  view.mentions.flatMap((mention) => (mention.kind === 'party' ? [] : registry.resolve(mention)));
+
+/** Whether a clause speaks of nobody else. */
+const areTheirs = ({ scene: { view }, sides, actors }: Recall): boolean =>
+  [...actors, ...view.mentions.filter(({ form }) => form === 'demonym' || form === 'organisation')].every(
+    ({ codes }) => codes.every((code) => sides.some((side) => side.value === code)),
+  );
+
+/** Whether a day stands nearer to another stop. */
+const isNearer = (stops: readonly Stop[], { day, gap, place }: Stop): boolean =>
+  stops.some((one) => one.day === day && (one.gap < gap || (one.gap === gap && one.place.from < place.from)));
+
+/** At the place of one side the visit of the other, of whom the clause speaks; in a third country a meeting of both. */
+function draftAt(recall: Recall, { place, code }: Stop, stops: readonly Stop[]): Draft | null {
+  const { scene, sides, actors } = recall;
+  const { view } = scene;
+  const draft = createDraft('visit', view.sentence.index, place.from, place.to);
+  draft.place = readPlace(place);
+  draft.people = peopleOf(actors.filter(isOfficial));
+  const ofBoth = isOfBoth(recall, stops);
+  const isSpokenOf = ({ value }: Read<string>): boolean => ofBoth || isNamed(recall, value);
+  const isAtHome = sides.some((side) => side.value === code) && !view.reading.word('seatsOfMany', place.from);
+  if (isAtHome) {
+    const guests = sides.filter((side) => side.value !== code);
+    if (!guests.every(isSpokenOf) && !view.mentions.some(isStranger(actors))) return null;
+    draft.visitors = inferred(guests, 'anaphora');
+    draft.hosts = [partyRead(place, code)];
+    return draft;
+  }
+  if (!sides.every(isSpokenOf)) return null;
+  draft.type = 'meeting';
+  draft.participants = inferred(sides, 'anaphora');
+  return draft;
+}
+
+const isNamed = ({ scene: { view }, actors }: Recall, code: string): boolean =>
+  actors.some(({ codes }) => codes.includes(code)) ||
+  view.mentions.some(
+    ({ kind, link, codes }) => (kind !== 'party' || link === 'with') && codes.includes(code),
+  );
+
+/** `they`, `their talks`, `the round before`, `Lubango had the pleasure`: both of them, or nobody but a place and what it saw. */
+function isOfBoth({ scene: { view } }: Recall, [first]: readonly Stop[]): boolean {
+  const { reading, mentions, from, to } = view;
+  if (mentions.some(isBoth) || hasWord(view, 'theirs', from, to)) return true;
+  if (mentions.some(({ kind }) => kind !== 'party')) return false;
+  const isSubject = first !== undefined && first.place.link === null && first.place.from - headOf(view) <= 1;
+  return isSubject || reading.findWord('rounds', from, Math.min(to, from + OPENING)) >= 0;
+}
+
+/** What a sentence begins with. In tokens. */
+const OPENING = 5;
+
+/** Somebody as the subject of whom the text does not say of which country he is. */
+const isStranger =
+  (actors: readonly Actor[]) =>
+  ({ kind, link, name, from }: Mention): boolean =>
+    kind === 'person' &&
+    link === null &&
+    name?.full === true &&
+    actors.every((actor) => actor.mention.from !== from || actor.codes.length === 0);
+
+const isBoth = ({ kind, plural, link }: Mention): boolean =>
+  kind === 'pronoun' && plural && (link === null || link === 'between');
+
+/** `He did the same in January 2014`, `Before him, Obama had been twice`: what the text goes on about, at another time. */
+function draftLike({ scene: { view }, model, actors }: Recall, { from, to }: DateMention): Draft | null {
+  if (model.type !== 'visit') return null;
+  const draft = createDraft('visit', view.sentence.index, from, to);
+  draft.visitors = inferred(model.visitors, 'anaphora');
+  draft.hosts = inferred(model.hosts, 'anaphora');
+  draft.people = peopleOf(actors.filter(isOfficial));
+  return draft;
+}
+
+function setAt(draft: Draft, date: DateMention, time: Time): Draft {
+  draft.day = date.from;
+  draft.time = time;
+  draft.background = time === 'past';
+  draft.rules.push('recalled');
+  return draft;
+}
