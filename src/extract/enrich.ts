@@ -2,21 +2,18 @@
 import { addPeople, merge } from './assemble';
 import type { Draft, DraftPerson } from './draft';
 import { isJourneyNoun } from './lexicon/verb';
-import { isAbsent } from './gathering/absence';
 import { isCut } from './gathering/extent';
+import { attends, isHostOfGuest } from './gathering/there';
 import type { Mention } from './mention';
 import { isPresent, OUTSIDE } from './present';
 import { actorOf, type Actor } from './registry';
-import { isGovernedBy } from './roles/before';
 import { groupOf } from './roles/group';
-import { isOwner } from './roles/owner';
-import { isSpeaker } from './roles/speaker';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
 import { addBodies, hostedBefore, joinsVisit } from './story/companions';
 import { isCompanion } from './story/delegation';
 import { metOn } from './story/met';
 import { leadsElsewhere } from './story/scenery';
-import { wordBetween, type View } from './view';
+import type { View } from './view';
 
 /** Adds the people and the place of a sentence to its engagements. */
 export function enrich(bound: Bound): void {
@@ -157,51 +154,6 @@ function isStop(view: View, mention: Mention): boolean {
   if (mention.link === 'at') return !leadsElsewhere(view, mention);
   const before = view.mentions[view.mentions.indexOf(mention) - 1];
   return before?.form === 'seat' && mention.from - before.to === 1 && view.reading.norm(before.to) === ',';
-}
-
-/** At a gathering: every leader or minister who is named there and not said to be away. */
-function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
-  if (actor.mention.kind === 'pronoun' || actor.codes.length === 0) return false;
-  if (actor.rank && OUTSIDE.has(actor.rank)) return false;
-  const office = actor.rank === 'head' || actor.rank === 'minister';
-  if (
-    !actor.name &&
-    !(
-      office &&
-      (actor.mention.link === null || actor.mention.link === 'with') &&
-      (actor.codes.length === 1 || actor.mention.plural)
-    )
-  )
-    return false;
-  if (isAbsent(view, actor.mention)) return false;
-  const inside = [...draft.hosts, ...draft.participants];
-  const known = inside.some((read) => actor.codes.includes(read.value));
-  if (!known && view.mentions.includes(actor.mention) && isOwner(view, actor.mention)) return false;
-  // `Caribbean leaders said in Kingston that X would step down`: of whom they speak is not among them.
-  const spokenOf = draft.rules.includes('body') && draft.sentence === view.sentence.index;
-  if (!known && spokenOf && actor.mention.link === null) return false;
-  const beside = draft.rules.includes('beside');
-  if (beside && (actor.mention.plural || !draft.hosts.some((host) => actor.codes.includes(host.value))))
-    return false;
-  // Of one of long ago the next sentence tells only what was done there (`Dbeibah y promet des élections`).
-  const there = view.mentions.some((one) => one.deictic === 'there');
-  if (draft.background && !there && (loose || draft.sentence !== view.sentence.index)) return false;
-  if (draft.people.length > 0 && isOfSomething(view, actor.mention) && !isHostOfGuest(view, actor))
-    return false;
-  return known || there || !isSpeaker(view, actor);
-}
-
-/** `the fall of X`; no `beside X and Y`, nor `flanked by X and Y`, whose preposition a list tells again (`aux côtés de X et de Y`). */
-function isOfSomething(view: View, mention: Mention): boolean {
-  if (mention.link !== 'of') return false;
-  const [first = mention] = view.mentions.includes(mention) ? groupOf(view, mention) : [];
-  return first.link === 'of' && !isGovernedBy(view.reading, 'company', first.from);
-}
-
-/** `at the invitation of`, `as the guest of`. */
-function isHostOfGuest(view: View, actor: Actor): boolean {
-  const { from } = actor.mention;
-  return wordBetween(view, 'guest', Math.max(view.from, from - 7), from) >= 0;
 }
 
 function addParticipants(draft: Draft, actor: Actor): void {

@@ -86,6 +86,9 @@ export function companyOf(view: View): readonly Mention[] {
     if (present) found.push(...groupBeside(view, at, present));
     const session = reading.word('sessions', at);
     if (session && isLed(view, at)) found.push(...subjectOf(view, at));
+    // `Only Nicaragua refused to sign`: who has a say in the text is there.
+    if (reading.word('endorses', at))
+      found.push(...subjectOf(view, at).filter(({ kind }) => kind === 'party'));
     const those = reading.word('including', at);
     if (those && reading.word('theOne', those)) found.push(...membersOf(view, those));
     // `was attended by twenty-nine states, among them India, China and Egypt`

@@ -147,6 +147,10 @@ export interface Cues {
   readonly tells: string;
   /** Of those who go up mountains: their summit is no gathering. */
   readonly climbing: string;
+  /** Beside somebody who is at a gathering from afar, on a screen. */
+  readonly onScreen: string;
+  /** What one who is at a gathering does with the text that it adopts: signs it, or alone does not. */
+  readonly endorses: string;
   /** Beside somebody who is at a gathering. */
   readonly present: string;
   /** Behind `the first`, `the previous`: verbs that tell where and when that time of a gathering was. */

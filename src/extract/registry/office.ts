@@ -148,14 +148,26 @@ function holderBefore(context: Context, mention: Mention): Actor | undefined {
 }
 
 /** `le Sud-Coréen`: whoever of that nation the text speaks of; nobody where it names none. */
-function resolveNational({ people, spoken }: Context, mention: Mention): Actor[] {
+function resolveNational({ people, spoken, here }: Context, mention: Mention): Actor[] {
   const isOne = ({ codes, rank }: Pick<Actor, 'codes' | 'rank'>): boolean =>
     mention.codes.includes(codes[0] ?? '') && (rank === null || STATESMEN.has(rank));
   const recent = spoken.last((actor) => actor.name !== null && isOne(actor));
   if (recent) return [takenUp(mention, recent)];
   const known = people.find(isOne);
-  return known ? [createActor(mention, known.codes.slice(0, 1), known.name, 'anaphora', known.rank)] : [];
+  if (known) return [createActor(mention, known.codes.slice(0, 1), known.name, 'anaphora', known.rank)];
+  return here.some((other) => isListedWith(mention, other))
+    ? [createActor(mention, mention.codes.slice(0, 1), null, 'nationality')]
+    : [];
 }
+
+/** `le Japonais, le Coréen et l'Australien`: several, each of another nation, are those who stand for them, be they named nowhere. */
+const isListedWith = ({ codes, from, to }: Mention, other: Mention): boolean =>
+  other.rule === 'national' &&
+  other.codes[0] !== codes[0] &&
+  (other.from >= to ? other.from - to : from - other.to) <= LISTED;
+
+/** Between two of a list: a comma or a joint, and an article. */
+const LISTED = 2;
 
 /** `His Excellency was in Beijing`: a style by itself is that of whom the text goes on about; `Her Majesty` is a crowned head. */
 function resolveStyle({ reading, spoken }: Context, mention: Mention): Actor[] {

@@ -1,0 +1,82 @@
+/** Who is at the gathering that the text goes on about because he is named there. */
+import type { Draft } from '../draft';
+import type { Mention } from '../mention';
+import { OUTSIDE } from '../present';
+import type { Actor } from '../registry';
+import { isGovernedBy } from '../roles/before';
+import { groupOf } from '../roles/group';
+import { isOwner } from '../roles/owner';
+import { isSpeaker } from '../roles/speaker';
+import { clauseAround, hasWord, wordBetween, type View } from '../view';
+import { isAbsent } from './absence';
+
+/** At a gathering: every leader or minister who is named there and not said to be away. */
+export function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
+  if (actor.mention.kind === 'pronoun' || actor.codes.length === 0) return false;
+  if (actor.rank && OUTSIDE.has(actor.rank)) return false;
+  if (!actor.name && !isUnnamedLeader(actor)) return false;
+  if (isAbsent(view, actor.mention) || isAfar(view, actor, draft)) return false;
+  const inside = [...draft.hosts, ...draft.participants];
+  const known = inside.some((read) => actor.codes.includes(read.value));
+  if (!known && view.mentions.includes(actor.mention) && isOwner(view, actor.mention)) return false;
+  // `Caribbean leaders said in Kingston that X would step down`: of whom they speak is not among them.
+  const spokenOf = draft.rules.includes('body') && draft.sentence === view.sentence.index;
+  if (!known && spokenOf && actor.mention.link === null) return false;
+  const beside = draft.rules.includes('beside');
+  if (beside && (actor.mention.plural || !draft.hosts.some((host) => actor.codes.includes(host.value))))
+    return false;
+  // Of one of long ago the next sentence tells only what was done there (`Dbeibah y promet des élections`).
+  const there = view.mentions.some((one) => one.deictic === 'there');
+  if (draft.background && !there && (loose || draft.sentence !== view.sentence.index)) return false;
+  if (draft.people.length > 0 && isOfSomething(view, actor.mention) && !isHostOfGuest(view, actor))
+    return false;
+  return known || there || !isSpeaker(view, actor);
+}
+
+/** `the Turkish foreign minister`, `l'Indien et le Sud-Africain`, `delegations from Chile and Angola`: by office, nation or number, and not only spoken of. */
+function isUnnamedLeader({ mention: { link, plural, rule }, rank, codes }: Actor): boolean {
+  if (link !== null && link !== 'with') return false;
+  const leads = rank === 'head' || rank === 'minister' || rule === 'national' || rank === 'delegation';
+  return leads && (codes.length === 1 || plural);
+}
+
+/** `In Beijing, X spoke of a new cold war`, `X s'en est moqué depuis Budapest`: who is told to be at home, and not on a screen, is not where the others are. */
+function isAfar(view: View, { mention, codes }: Actor, { hosts }: Draft): boolean {
+  const [from, to] = clauseAround(view, mention.from);
+  const home = view.mentions.find(
+    (one) =>
+      one.placeLike &&
+      AT_HOME.has(one.form) &&
+      codes.includes(one.codes[0] ?? '') &&
+      !hosts.some(({ value }) => one.codes.includes(value)) &&
+      (opensClause(one, from, mention) || (one.link === 'from' && one.from >= mention.to && one.to <= to)),
+  );
+  if (!home || hasWord(view, 'video', from, to) || hasWord(view, 'onScreen', from, to)) return false;
+  // `X flew in from Kyiv`, `joined by X, who came from Ankara`
+  return !view.triggers.some(
+    ({ kind, frame }) => kind === 'verb' && (frame === 'travel' || frame === 'visit'),
+  );
+}
+
+/** Whether a place stands at the head of a clause, right before who acts in it. */
+const opensClause = (place: Mention, from: number, { from: actor }: Mention): boolean =>
+  place.link !== null && place.from - from <= OPENING && place.to <= actor && actor - place.to <= OPENING;
+
+/** Before a place that opens a clause a preposition and an article, behind it a comma. */
+const OPENING = 2;
+
+/** Forms of a party that say where in it somebody is. */
+const AT_HOME: ReadonlySet<Mention['form']> = new Set(['capital', 'city', 'seat']);
+
+/** `the fall of X`; no `beside X and Y`, nor `flanked by X and Y`, whose preposition a list tells again (`aux côtés de X et de Y`). */
+function isOfSomething(view: View, mention: Mention): boolean {
+  if (mention.link !== 'of') return false;
+  const [first = mention] = view.mentions.includes(mention) ? groupOf(view, mention) : [];
+  return first.link === 'of' && !isGovernedBy(view.reading, 'company', first.from);
+}
+
+/** `at the invitation of`, `as the guest of`. */
+export function isHostOfGuest(view: View, actor: Actor): boolean {
+  const { from } = actor.mention;
+  return wordBetween(view, 'guest', Math.max(view.from, from - 7), from) >= 0;
+}
