@@ -11,6 +11,8 @@ import { leaveOutAsides } from './text/asides';
 import { isShouted, readDateline, readDayHead, type Dateline } from './text/dateline';
 import type { Extraction, TextDocument } from './document';
 import { LANGUAGES } from './language';
+import { monthUnder, type EntryMonth } from './dates/entry-day';
+import { readDates } from './dates/grammar';
 import { compileLexicon, type Lexicon } from './lexicon/compile';
 import { mainClauses } from './clauses/main';
 import { Reading } from './text/recognise';
@@ -67,6 +69,7 @@ function readStory(text: string, lexicon: Lexicon, published: Day | null): Story
   const reading = new Reading(text, tokens, published);
   if (!mayTell(reading, sentences)) return { reading, drafts: [] };
   const datelines: (Dateline | null)[] = [];
+  let month: EntryMonth | null = null;
   const views = onceEach(reading, sentences).flatMap((sentence) => {
     const before = sentences[sentence.index - 1];
     const first = before?.paragraph !== sentence.paragraph;
@@ -74,9 +77,12 @@ function readStory(text: string, lexicon: Lexicon, published: Day | null): Story
     // The lines of a paper may have been run together: `… un accord. DOHA – Les ministres`.
     const opens = first || day !== null || isShouted(reading, sentence);
     const dateline = opens ? readDateline(reading, lexicon, sentence) : null;
-    const clauses = mainClauses(
-      readView(reading, lexicon, sentence, { from: dateline?.to ?? sentence.from, day }),
-    );
+    // `LIBYA, JANUARY – 8th: …`
+    if (dateline)
+      month = monthUnder(reading, readDates(reading, sentence.from, dateline.to), sentence.from, month);
+    const view = readView(reading, lexicon, sentence, { from: dateline?.to ?? sentence.from, day, month });
+    month = monthUnder(reading, view.dates, view.from, month);
+    const clauses = mainClauses(view);
     clauses.forEach((_, index) => datelines.push(index === 0 ? dateline : null));
     return clauses;
   });

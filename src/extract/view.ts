@@ -1,5 +1,6 @@
 /** A sentence ready for the rules: its mentions, triggers, dates, and where its clauses end. */
 import type { DateMention } from './dates/expression';
+import type { EntryMonth } from './dates/entry-day';
 import type { Governor } from './dates/governor';
 import { readDates } from './dates/grammar';
 import type { Lexicon } from './lexicon/compile';
@@ -31,15 +32,18 @@ export interface View {
   governors: Map<DateMention, Governor> | null;
 }
 
-/** Reads a sentence; `from` is later than the sentence's own where a dateline stands before it, `day` the day of an agenda over it. */
+/**
+ * Reads a sentence; `from` is later than the sentence's own where a dateline stands before it, `day` the day of an agenda over it,
+ * `month` the month of which it may be an entry.
+ */
 export function readView(
   reading: Reading,
   lexicon: Lexicon,
   sentence: Sentence,
-  { from, day }: Pick<View, 'from' | 'day'>,
+  { from, day, month = null }: Pick<View, 'from' | 'day'> & { readonly month?: EntryMonth | null },
 ): View {
   const { to } = sentence;
-  const own = readDates(reading, from, to);
+  const own = readDates(reading, from, to, month);
   const dates = day ? [day, ...own] : own;
   const mentions = readMentions(reading, lexicon, from, to).filter(
     (mention) =>

@@ -2,6 +2,7 @@
 import type { Reading } from '../text/recognise';
 import type { Part } from './calendar';
 import { endsAt, endsPhrase } from './edges';
+import { monthUnder, readEntryDay, type EntryMonth } from './entry-day';
 import { datePart, withEnds, type DateMention, type DatePart } from './expression';
 import { readLength } from './length';
 import { recursAround } from './recurring';
@@ -9,14 +10,22 @@ import { mayBegin, readPart } from './part';
 import { readRelation } from './relation';
 import { readJoin, readRange, share } from './range';
 
-/** All date expressions between two tokens, in order. */
-export function readDates(reading: Reading, from: number, to: number): DateMention[] {
+/** All date expressions between two tokens, in order. `month`: the one under which the sentence stands as an entry. */
+export function readDates(
+  reading: Reading,
+  from: number,
+  to: number,
+  month: EntryMonth | null = null,
+): DateMention[] {
   const found: DateMention[] = [];
+  let under = month;
   let at = from;
   while (at < to) {
-    const mention = readDate(reading, at, to);
+    const mention = readDate(reading, at, to, { head: from, month: under });
     if (mention && mention.to <= to && !recursAround(reading, mention)) {
-      found.push(inYear(inMonth(mention, found.at(-1)), found));
+      const date = inYear(inMonth(mention, found.at(-1)), found);
+      found.push(date);
+      under = monthUnder(reading, [date], from, under);
       at = behindDayPart(reading, mention);
     } else at += 1;
   }
@@ -56,9 +65,19 @@ function behindDayPart(reading: Reading, { kind, to }: DateMention): number {
   return part?.value === 0 ? part.to : to;
 }
 
-function readDate(reading: Reading, at: number, limit: number): DateMention | null {
+function readDate(
+  reading: Reading,
+  at: number,
+  limit: number,
+  { head, month }: { readonly head: number; readonly month: EntryMonth | null },
+): DateMention | null {
   if (!mayBegin(reading, at)) return null;
-  return readRelation(reading, at, limit) ?? readLength(reading, at) ?? readExpression(reading, at, limit);
+  return (
+    readRelation(reading, at, limit) ??
+    readLength(reading, at) ??
+    readExpression(reading, at, limit) ??
+    (month ? readEntryDay(reading, at, limit, { head, month }) : null)
+  );
 }
 
 /** The words before an expression that say how to take it. */

@@ -65,13 +65,34 @@ function stayOf(persons: readonly Person[], group: readonly Mention[], stop: Sto
   return { stop, guests, hosts: [], time, ground: 'headline', at: stop.place.from };
 }
 
-/** Where a line begins behind its label and a colon; a label has no place where somebody is. */
-function headOf({ reading, mentions, from, to }: View): number {
+/** Where a line begins behind its label and a colon, or behind the day of its entry; a label has no place where somebody is. */
+function headOf(view: View): number {
+  const { reading, mentions, from, to } = view;
   let at = from;
   while (at < to && at - from <= LABEL && reading.norm(at) !== ':') at += 1;
   const label = reading.norm(at) === ':' && !mentions.some((one) => one.link === 'at' && one.from < at);
-  return label ? at + 1 : from;
+  return label ? at + 1 : behindDay(view);
 }
+
+/** `9 August 2016. – Erdoğan in St Petersburg`, `11 – La chancelière au Kremlin`, `10 June 2018, Abiy Ahmed in Cairo`. */
+function behindDay(view: View): number {
+  const { reading, dates, from } = view;
+  const date = dates.find((one) => one.kind === 'date' && one.from >= from);
+  if (!date || date.from - headOfDay(view) > 0) return from;
+  let at = date.to;
+  while (MARK.test(reading.norm(at))) at += 1;
+  return at > date.to ? at : from;
+}
+
+/** Where the day of an entry may stand: at the head of its line, behind a bullet and the small word before it. */
+function headOfDay({ reading, from }: View): number {
+  let at = MARK.test(reading.norm(from)) ? from + 1 : from;
+  while (reading.date('in', at) !== null || reading.date('the', at) !== null) at += 1;
+  return at;
+}
+
+/** Between the day of an entry and what it tells; before it, a bullet. */
+const MARK = /^[.,:•·–—|-]$/;
 
 /** `The thaw goes on, Sisi in Ankara on Wednesday`. */
 const isBehindComma = ({ reading }: View, at: number): boolean =>

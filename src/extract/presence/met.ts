@@ -89,12 +89,19 @@ function travellersTo(clause: Clause, stop: Stop, journey: Draft | null): readon
   }
   const joined = joinedWithHost(clause, stop);
   if (joined.length > 0) return joined;
-  const pointed = view.reading.findWord('him', view.from, view.to) >= 0;
   // `Today it is Javier Milei in Buenos Aires`: another stop of whom the text goes on about.
   const cleft = view.reading.findWord('cleft', view.from, place.from) >= 0;
   // `The currency had been paid the day before in Pyongyang`: of a journey, where nobody else is named.
   const listed = journey !== null && stop.gap <= 1;
-  return pointed || cleft || listed ? travellers(clause, stop, journey) : [];
+  return cleft || listed || isPointedTo(view) ? travellers(clause, stop, journey) : [];
+}
+
+/** Whether a pronoun says who the host is with (`la reçoit`), and is no article of somebody's (`la chancelière`). */
+function isPointedTo({ reading, mentions, from, to }: View): boolean {
+  const next = (at: number): number => reading.findWord('him', at, to);
+  for (let at = next(from); at >= 0; at = next(at + 1))
+    if (!mentions.some((one) => one.from === reading.word('him', at))) return true;
+  return false;
 }
 
 /** `lundi, à La Havane, Miguel Díaz-Canel et le président bolivien`: who is named behind the place together with its host. */
