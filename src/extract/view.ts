@@ -95,8 +95,8 @@ export function copyView(view: View): { -readonly [Key in keyof View]: View[Key]
 /** Layers of what tells of an engagement by itself. */
 export const TELLING = LAYER.trigger | LAYER.series;
 
-/** Words that say where somebody is, or that he is on a screen. */
-const PLACING = ['house', 'seatOf', 'video'] as const;
+/** Words that say where somebody is, that he is on a screen, or that two are alone with each other. */
+const PLACING = ['house', 'seatOf', 'video', 'borders', 'closeQuarters'] as const;
 
 /** Whether a sentence may tell an engagement at all: a word of visiting, or somebody and a place. The others are not read further. */
 export function hasTrigger(reading: Reading, sentence: Sentence): boolean {

@@ -45,6 +45,14 @@ export interface Cues {
   /** Before a country: what is spoken of (`talks on Cyprus`), but for the islands on which somebody may be. Empty where no preposition of place tells it. */
   readonly topical: string;
   readonly smallIslands: string;
+  /** Signs that two are alone with each other: a length of talks (`forty minutes`), a table for two, a corner of a room. */
+  readonly closeQuarters: string;
+  /** Before somebody who is dead: homage, adieu. */
+  readonly farewells: string;
+  /** Between two countries, where neither is at home: on the frontier, à mi-chemin. */
+  readonly borders: string;
+  /** What is said of somebody who need not be there: accused, praised, a speech. */
+  readonly speaksOfAbsent: string;
   readonly eachOther: string;
   /** Forms of giving, behind a meal or an audience. */
   readonly given: string;

@@ -38,7 +38,7 @@ export function readPersons(scene: Scene, view: View): Person[] {
 }
 
 /** `Russia's Sergei Ryabkov`: a full name with a country and no office. */
-const isNational = ({ rule, rank, name, codes }: Actor): boolean =>
+export const isNational = ({ rule, rank, name, codes }: Actor): boolean =>
   rule === 'nationality' && rank === null && codes.length === 1 && name !== null && name.to - name.from > 1;
 
 /** Somebody of one country, with an office or whom a table or the document knows as a leader. */

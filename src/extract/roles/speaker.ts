@@ -70,11 +70,17 @@ const TALKS: ReadonlySet<Frame> = new Set(['talks-noun', 'visit-noun']);
 /** `Putin told Xi that`: who speaks to somebody of another country is with him. */
 function isTold(view: View, { codes }: Actor, say: number): boolean {
   const end = view.reading.word('say', say);
-  const other = view.mentions.find((one) => one.from === end);
+  // `X a confié vendredi à Y`
+  const other = view.mentions.find(
+    (one) => one.from === end || (one.link === 'at' && one.from > end && one.from - end <= TOLD_WITHIN),
+  );
   return (
     other?.kind === 'person' && other.codes.length > 0 && !other.codes.some((code) => codes.includes(code))
   );
 }
+
+/** Tokens from a verb of saying to whom it is said, at most: a day and a preposition. */
+const TOLD_WITHIN = 3;
 
 /** `X lui a confirmé`, `X assured him of`: who speaks to the one that the text goes on about is with him. */
 function isToldHim({ reading }: View, from: number, say: number): boolean {

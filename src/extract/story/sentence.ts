@@ -4,6 +4,7 @@ import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import { readDrafts } from '../frames';
 import type { Scene } from '../frames/scene';
+import { withTeteATete } from '../frames/tete-a-tete';
 import { joinCompany } from '../gathering/company';
 import { withMargins } from '../gathering/margins';
 import { withRooms } from '../gathering/room';
@@ -63,7 +64,7 @@ function told(scene: Scene, around: Surroundings): Draft[] {
   const { reading } = view;
   const model = thread.memory.current;
   const read = joinInSentence(
-    withMargins(scene, withRooms(scene, readDrafts(scene), untold(around))),
+    withTeteATete(scene, withMargins(scene, withRooms(scene, readDrafts(scene), untold(around)))),
     reading,
   );
   const isNew = (code: string): boolean => whereabouts.isNew(code);

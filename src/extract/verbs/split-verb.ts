@@ -42,7 +42,7 @@ export function partEnd(
   tense: Tense,
 ): number {
   const own = endOfPart(reading, to, verb);
-  if (own) return tense === 'participle' || verb.gives ? own : 0;
+  if (own && (tense === 'participle' || verb.gives)) return own;
   if (reading.word('him', to)) return endOfPart(reading, to + 1, verb);
   const object = mentions.find((one) => one.from >= to && one.from - to <= 1);
   if (!object || object.kind === 'party') return 0;

@@ -52,6 +52,13 @@ export const CUES: Cues = {
   smallIslands:
     'Niue,Nauru,Tuvalu,Tokelau,Pitcairn,Montserrat,Anguilla,Guernsey,Jersey,Saint Helena,Norfolk Island,Guam,Bermuda,Barbados,Grenada,Dominica,Saint Lucia',
   faces: 'in front of,facing',
+  closeQuarters:
+    'hour,hours,half-hour,half hour,minutes,quarter of an hour,aside,to one side,in private,privately,alone with each other,face to face,tête-à-tête,tete-a-tete,one-on-one,table,sofa,sofas,armchair,armchairs,two chairs,bench,lounge,balcony,terrace,veranda,suite,hotel room,hotel bar,bar,café,cafe,taverna,restaurant,back room,side room,anteroom,corridor,hallway,lift,elevator,staircase,garden,canal,beach,promenade,deck,cabin,compartment,tent,limousine,back seat,golf,nine holes,round of golf,breakfast,lunch,dinner,supper,tea,coffee,whisky,drink,company,presence,behind closed doors,heads together,elbow,ear,strolled,paced,walked,haggled,wrestled,quarrelled,thrashed out,hammered out,ironed out,patched up,heard him out,hear him out,heard her out,listened to,win over,won over,drew up two chairs,two folding chairs,awning,jet,ferry,frigate,pontoon,yacht,aboard,on board,carriage,sleeping car,club,monastery,abbey,cloister,chapel,villa,consulate,embassy,residence,airport,locker room,box,stands,sideline,touchline,halfway,one room,same room',
+  farewells: 'tribute,homage,farewell,goodbye',
+  borders:
+    'border,frontier,border post,border bridge,borderline,no man’s land,halfway,midway,international waters',
+  speaksOfAbsent:
+    'accused,accuses,accusing,attacked,attacks,attacking,blamed,blames,blaming,criticised,criticized,criticises,criticizes,condemned,condemns,denounced,denounces,praised,praises,praising,hailed,hails,mocked,mocks,mocking,ridiculed,insulted,quoted,quotes,recalled,compared,likened,defended,defends,backed,endorsed,remembered,mourned,speech,address,lecture,interview,remarks,news conference,press conference,briefing,sermon,op-ed,article,message,congratulated,congratulates,defeated,defeats,beat,beats,succeeded,replaced',
   eachOther: 'each other,one another',
   given:
     'given,held,hosted,organised,organized,offered,thrown,laid on,served,gave,gives,threw,granted,grants,accorded,extended',

@@ -1,0 +1,202 @@
+/**
+ * Two alone with each other in a third country, whatever the verb: `gave Pakistan's foreign minister forty minutes in Geneva`,
+ * `X and Y strolled along a canal in Beijing`, `ont vidé dans un salon de l'aéroport de Djibouti leur contentieux`.
+ */
+import { PARTIES } from '../../engagement/party';
+import { isComplete } from '../complete';
+import { createDraft, type Draft } from '../draft';
+import { isAbsent } from '../gathering/absence';
+import { dateBeside } from '../gathering/leaders';
+import { areOfOneUnion } from '../lexicon/unions';
+import { isJourneyNoun } from '../lexicon/verb';
+import type { Mention } from '../mention';
+import { isNational, isOfficial } from '../presence/person';
+import type { Actor } from '../registry';
+import type { Sides } from '../registry/side';
+import { areOfSeveral, groupOf } from '../roles/group';
+import { isHim } from '../roles/object';
+import { isOwner } from '../roles/owner';
+import { isTheme } from '../roles/places';
+import { isSpeaker } from '../roles/speaker';
+import { predicateTime } from '../verbs/word-time';
+import { hasWord, wordBetween, type View } from '../view';
+import {
+  actorsOf,
+  isAtHomeIn,
+  isCall,
+  othersThan,
+  partiesOf,
+  peopleOf,
+  readPlace,
+  type Scene,
+} from './scene';
+
+/** The drafts of a sentence, with the meeting of two that it tells without a word of meeting, in place of what these say of them. */
+export function withTeteATete(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const meeting = readTeteATete(scene, drafts);
+  if (!meeting) return drafts;
+  const parties = new Set(meeting.participants.map((read) => read.value));
+  return [...drafts.filter((draft) => !isOfThose(draft, parties)), meeting];
+}
+
+function readTeteATete(scene: Scene, drafts: readonly Draft[]): Draft | null {
+  const { view, registry } = scene;
+  if (!view.mentions.some(({ codes }) => codes.length > 0) || !isEvent(view)) return null;
+  const told = drafts.filter(isComplete);
+  if (told.some((draft) => draft.type !== 'summit')) return null;
+  const close = closenessIn(view);
+  // Beside a gathering who are named are there; of two it is told that they were alone. On a journey two are companions.
+  if (close < 0 && (told.length > 0 || view.triggers.some(({ frame }) => isJourneyNoun(frame)))) return null;
+  const pair = pairOf(scene, close >= 0);
+  if (pair.length === 0 || isDeniedOf(view, pair)) return null;
+  const place = placeOf(view, pair);
+  if (place === undefined || (place === null && (close < 0 || isAtHome(scene, pair, told)))) return null;
+  const at = place?.from ?? close;
+  if (at < 0) return null;
+  const draft = createDraft('meeting', view.sentence.index, at, at + 1);
+  draft.participants = partiesOf(pair);
+  draft.people = peopleOf(pair);
+  draft.place = place && readPlace(place);
+  draft.time = predicateTime(view).time;
+  draft.day = dateBeside(view, place ?? { from: at, to: at + 1 });
+  draft.rules.push('tete-a-tete');
+  if (told.length > 0 || registry.gathering !== null) draft.rules.push('margins');
+  return draft;
+}
+
+/** Where a sign of closeness stands, or -1: `at his table` may seat a third, and `within an hour of each other` tells of two by turns. */
+function closenessIn(view: View): number {
+  const { reading } = view;
+  let at = wordBetween(view, 'closeQuarters', view.from, view.to);
+  while (at >= 0) {
+    const end = reading.word('closeQuarters', at);
+    if (!reading.word('possessive', at - 1) && !reading.word('eachOther', end + 1)) return at;
+    at = wordBetween(view, 'closeQuarters', end, view.to);
+  }
+  return -1;
+}
+
+/** Whether two of whom no place is told are at a gathering in the country of one of them, or are those of the visit told last. */
+function isAtHome({ registry }: Scene, pair: readonly Actor[], told: readonly Draft[]): boolean {
+  const own = new Set(pair.flatMap(({ codes }) => codes));
+  const gathering = told[0] ?? registry.gathering?.told;
+  return gathering?.hosts.some((host) => own.has(host.value)) === true || isVisit(registry.sides, own);
+}
+
+const isVisit = (sides: Sides | null, own: ReadonlySet<string>): boolean =>
+  sides !== null && [sides.guest, sides.host].every(({ codes }) => codes.some((code) => own.has(code)));
+
+/** Dated, and neither a call, a wish, a denial nor a question, nor the work of a third. */
+const isEvent = (view: View): boolean =>
+  view.dates.some((date) => date.kind === 'date' && date.sense !== 'since') &&
+  view.reading.norm(view.to - 1) !== '?' &&
+  !isCall(view, view.from, view.to) &&
+  !UNTOLD.some((kind) => hasWord(view, kind, view.from, view.to));
+
+const UNTOLD = ['wish', 'invite', 'fates', 'auspices', 'mediation', 'video'] as const;
+
+/** Whether what one of the two did is denied: `X did not spend an hour with Y`, and not `X, who had sworn he never would, gave`. */
+function isDeniedOf(view: View, pair: readonly Actor[]): boolean {
+  const { reading } = view;
+  for (
+    let at = reading.findWord('negation', view.from, view.to);
+    at >= 0;
+    at = reading.findWord('negation', at + 1, view.to)
+  ) {
+    let from = at;
+    while (from > view.from && reading.norm(from - 1) !== ',') from -= 1;
+    let to = at;
+    while (to < view.to && reading.norm(to) !== ',') to += 1;
+    if (pair.some(({ mention }) => mention.from >= from && mention.to <= to)) return true;
+  }
+  return false;
+}
+
+/** The two who are together, where the sentence names nobody else who may be in the room. */
+function pairOf(scene: Scene, close: boolean): readonly Actor[] {
+  const { view } = scene;
+  const people = view.mentions.filter((one) => takesPart(view, one));
+  // `The pair accepted it in Brussels, with Borrell in the chair`: a third beside the two.
+  if (people.length > 1 && people.some(({ kind, plural }) => kind === 'pronoun' && plural)) return [];
+  const named = actorsOf(scene, people).filter(
+    (actor) => (isOfficial(actor) || isNational(actor)) && !isAbsent(view, actor.mention),
+  );
+  const actors = close ? withHim(scene, named) : named;
+  const codes = new Set(actors.flatMap((actor) => actor.codes));
+  if (codes.size !== 2 || actors.some((actor) => isOrganisation(actor) || isSpeaker(view, actor))) return [];
+  if (areOfOneUnion(partiesOf(actors)) || !actors.some(isInOffice)) return [];
+  if (areJoined(view, actors)) return actors;
+  return close && !hasWord(view, 'speaksOfAbsent', view.from, view.to) ? actors : [];
+}
+
+/** A delegation alone may be of anybody. */
+const isInOffice = (actor: Actor): boolean => isOfficial(actor) && actor.rank !== 'delegation';
+
+/** `Karzai drew him into a long conversation`: whom the text spoke of before, where the sentence names one of the two alone. */
+function withHim(scene: Scene, actors: readonly Actor[]): readonly Actor[] {
+  const { view } = scene;
+  const [first] = actors;
+  if (!first || areOfSeveral(actors) || !view.mentions.includes(first.mention)) return actors;
+  const { to } = first.mention;
+  for (let at = to; at < to + HIM_WITHIN; at += 1) {
+    if (isHim(view, at)) return [...actors, ...othersThan(scene, actors, to).slice(0, 1)];
+  }
+  return actors;
+}
+
+/** Tokens from who acts to the pronoun of the other, at most: auxiliaries and a verb. */
+const HIM_WITHIN = 6;
+
+/** Nobody's owner, and nobody who is mourned: an agent, a partner, whom something is given or told, or whose company it is. */
+function takesPart(view: View, mention: Mention): boolean {
+  const { kind, link, from } = mention;
+  if (kind === 'party' || isOwner(view, mention)) return false;
+  if (link === 'of') return hasWord(view, 'closeQuarters', from - BESIDE, from);
+  return TAKES_PART.has(link) && !hasWord(view, 'farewells', from - BESIDE, from);
+}
+
+/** Tokens from a word to whom it is of, its preposition and an article between. */
+const BESIDE = 3;
+
+/** How somebody who takes part may be governed: an agent, a partner, or whom something is given or told. */
+const TAKES_PART: ReadonlySet<Mention['link']> = new Set([null, 'with', 'by', 'between', 'at', 'goal']);
+
+/** Several who speak for a body are its members, and no party to talks of two. */
+const isOrganisation = ({ codes, mention }: Actor): boolean =>
+  mention.plural && codes.some((code) => PARTIES.get(code)?.kind === 'organisation');
+
+/** `X and Y`, `X with Y`: who acts together needs no other sign that both are there. */
+function areJoined(view: View, actors: readonly Actor[]): boolean {
+  if (actors.some(({ mention }) => mention.link === 'with' || mention.link === 'between')) return true;
+  const named = actors.filter(({ mention }) => mention.kind !== 'pronoun' && view.mentions.includes(mention));
+  const [first] = named;
+  if (!first) return true;
+  const group = groupOf(view, first.mention);
+  return areOfSeveral(named) && named.every(({ mention }) => group.includes(mention));
+}
+
+/** Where they were: the one third country that the clause names; null where it names none, undefined where they are at home. */
+function placeOf(view: View, pair: readonly Actor[]): Mention | null | undefined {
+  // On a border nobody is at home.
+  if (hasWord(view, 'borders', view.from, view.to)) return null;
+  const places = view.mentions.filter((one) => isPlace(view, one));
+  const [place] = places;
+  if (!place) return null;
+  const code = place.codes[0];
+  if (places.some((one) => one.codes[0] !== code)) return undefined;
+  return pair.some((actor) => actor.codes.some((own) => isAtHomeIn(own, code))) ? undefined : place;
+}
+
+/** A town of which the clause says that something happens there, or after which a site is named (`a Beijing canal`). */
+const isPlace = (view: View, { kind, placeLike, city, link, from, deictic }: Mention): boolean =>
+  kind === 'party' &&
+  placeLike &&
+  (city !== null || deictic !== null) &&
+  (link === 'at' || link === null || link === 'of') &&
+  !isTheme(view, from);
+
+/** What the sentence tells of the same two otherwise, if it is no gathering. */
+function isOfThose(draft: Draft, parties: ReadonlySet<string>): boolean {
+  const own = [...draft.visitors, ...draft.participants];
+  return draft.type !== 'summit' && own.length > 0 && own.every((read) => parties.has(read.value));
+}
