@@ -7,11 +7,12 @@ import type { Day } from '../../engagement/day';
 import type { Time } from '../dates/resolve';
 import type { DateMention } from '../dates/expression';
 import { createDraft, inferred, type Draft, type Read } from '../draft';
-import { partyRead, peopleOf, readPlace, type Scene } from '../frames/scene';
+import { peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { predicateTime } from '../verbs/word-time';
 import { hasWord, headOf, type View } from '../view';
+import { draftBetween, hostAmong, sidesIn } from './between';
 import { NOWHERE, readMood } from './mood';
 import { directionOf } from './other-time';
 import { isOfficial } from './person';
@@ -73,12 +74,6 @@ const goTogether = ({ type, visitors }: Draft, sides: readonly Read<string>[]): 
   visitors.length === sides.length &&
   sides.every((side) => visitors.some((read) => read.value === side.value));
 
-/** The two sides of an engagement; null for a gathering, or where one of them has several countries. */
-function sidesIn({ type, visitors, hosts, participants }: Draft): readonly Read<string>[] | null {
-  const sides = type === 'visit' ? [...visitors, ...hosts] : type === 'meeting' ? participants : [];
-  return sides.length === 2 && sides[0]?.value !== sides[1]?.value ? sides : null;
-}
-
 /** What is asked, wished, denied before a token, or reported. */
 function tellsNothing(view: View, before: number): boolean {
   const { silent, wish, denial, invitation } = readMood(view);
@@ -103,26 +98,18 @@ const areTheirs = ({ scene: { view }, sides, actors }: Recall): boolean =>
 const isNearer = (stops: readonly Stop[], { day, gap, place }: Stop): boolean =>
   stops.some((one) => one.day === day && (one.gap < gap || (one.gap === gap && one.place.from < place.from)));
 
-/** At the place of one side the visit of the other, of whom the clause speaks; in a third country a meeting of both. */
-function draftAt(recall: Recall, { place, code }: Stop, stops: readonly Stop[]): Draft | null {
+/** The engagement at a place, if the clause speaks of who would be a guest there. */
+function draftAt(recall: Recall, { place }: Stop, stops: readonly Stop[]): Draft | null {
   const { scene, sides, actors } = recall;
   const { view } = scene;
-  const draft = createDraft('visit', view.sentence.index, place.from, place.to);
-  draft.place = readPlace(place);
+  const host = hostAmong(view, place, sides);
+  const isTold =
+    isOfBoth(recall, stops) ||
+    sides.every((side) => side === host || isNamed(recall, side.value)) ||
+    (host !== null && view.mentions.some(isStranger(actors)));
+  if (!isTold) return null;
+  const draft = draftBetween(view, place, sides);
   draft.people = peopleOf(actors.filter(isOfficial));
-  const ofBoth = isOfBoth(recall, stops);
-  const isSpokenOf = ({ value }: Read<string>): boolean => ofBoth || isNamed(recall, value);
-  const isAtHome = sides.some((side) => side.value === code) && !view.reading.word('seatsOfMany', place.from);
-  if (isAtHome) {
-    const guests = sides.filter((side) => side.value !== code);
-    if (!guests.every(isSpokenOf) && !view.mentions.some(isStranger(actors))) return null;
-    draft.visitors = inferred(guests, 'anaphora');
-    draft.hosts = [partyRead(place, code)];
-    return draft;
-  }
-  if (!sides.every(isSpokenOf)) return null;
-  draft.type = 'meeting';
-  draft.participants = inferred(sides, 'anaphora');
   return draft;
 }
 

@@ -15,6 +15,7 @@ import { readEarlier, readPrevious } from '../presence/earlier';
 import { readRecalled } from '../presence/recalled';
 import { withPresence } from '../presence/presence';
 import { readStops } from '../presence/stop';
+import { readTimesListed, timesListed, withoutListed } from '../presence/times-listed';
 import { hostOfSeat } from '../seats';
 import { joinAsGuest, joinTrips } from '../trips';
 import type { View } from '../view';
@@ -27,7 +28,9 @@ import { isGatheredHere, journeyOf, untold, type Surroundings } from './surround
 import { joinThird } from './third';
 
 /** Reads the drafts of a sentence; not yet dated. */
-export function draftsOf(view: View, around: Surroundings): Draft[] {
+export function draftsOf(read: View, around: Surroundings): Draft[] {
+  const listed = timesListed(read, around.thread.memory.current);
+  const view = withoutListed(read, listed);
   const { thread } = around;
   const scene = { view, registry: around.registry };
   const drafts = told(scene, around);
@@ -42,6 +45,7 @@ export function draftsOf(view: View, around: Surroundings): Draft[] {
   if (view.dates.length === 0)
     for (const draft of all) if (!drafts.includes(draft)) joinAsGuest(draft, last, view.reading);
   keepTogether(view, all, thread.lately());
+  all.push(...readTimesListed(view, listed, all, thread.memory.current));
   if (view.dates.length) addOtherTimes(scene, all, around);
   const area = view.dates.length === 0 || all.some(isComplete) ? null : readArea(scene, all);
   return area ? [...all, area] : all;
