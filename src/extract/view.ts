@@ -107,12 +107,12 @@ export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
 
 /** Whether a text may: one of its sentences does, or names somebody behind one that names a place. */
 export function mayTell(reading: Reading, sentences: readonly Sentence[]): boolean {
-  let before = false;
+  let before = { person: false, place: false };
   for (const sentence of sentences) {
     if (reading.findHit(TELLING, sentence.from, sentence.to) >= 0) return true;
-    const { person, place } = namedIn(reading, sentence);
-    if (person && (place || before)) return true;
-    before = place;
+    const named = namedIn(reading, sentence);
+    if ((named.person || before.person) && (named.place || before.place)) return true;
+    before = named;
   }
   return false;
 }

@@ -133,7 +133,10 @@ const isJoining = (reading: View['reading'], at: number): boolean =>
   reading.word('articles', at) > 0 ||
   reading.word('and', at) > 0 ||
   reading.date('the', at) !== null ||
-  reading.date('then', at) !== null;
+  reading.date('then', at) !== null ||
+  // `Saturday evening, Tokyo`
+  reading.date('evening', at) !== null ||
+  reading.date('afternoon', at) !== null;
 
 /** Whether an engagement at a stop has been told. */
 const isTold = (drafts: readonly Draft[], { code }: Pick<Stop, 'code'>): boolean =>
@@ -158,7 +161,7 @@ function readEntry(scene: Scene, stop: Stop, here: readonly Draft[], told: Told)
   // Two of different countries do more together than to travel.
   const isTraveller = own && new Set(who.flatMap(({ codes }) => codes)).size === 1;
   if (stop.inside >= 0 && stop.gap > BESIDE && !isTraveller) return null;
-  if (stop.place.link === 'at' && !isTraveller && !isEntry(view, stop) && !isLeg(view, stop)) return null;
+  if (stop.place.link === 'at' && !isTraveller && !opensPart(view, stop) && !isLeg(view, stop)) return null;
   if (isAimedAt(view, stop) || (!isTraveller && isLeftBehind(view, stop))) return null;
   const isOwn = ({ code }: Draft['people'][number]): boolean =>
     journey.visitors.some((read) => read.value === code);
@@ -182,7 +185,7 @@ const isLeftBehind = ({ triggers }: View, { place }: Stop): boolean =>
 
 /** `imposed sanctions on Iran last week`: a preposition that puts nobody there. */
 const isAimedAt = ({ reading }: View, { place: { link, from } }: Stop): boolean =>
-  link === null && reading.word('at', from - 1) === from && !reading.word('goal', from - 1);
+  link === null && from > 0 && reading.word('at', from - 1) === from && !reading.word('goal', from - 1);
 
 /** `reached Riyadh on Monday and will finish in Muscat on Wednesday`: the future that a verb between the stop before and this one tells. */
 function ownTime(view: View, { place, day }: Stop): Time {
@@ -239,7 +242,7 @@ const hasSubject = ({ mentions }: View, before: number): boolean =>
   );
 
 /** Whether a place and its day stand by themselves: at the head of the sentence, behind a mark or `then`. */
-function isEntry({ reading, from }: View, { place, day }: Stop): boolean {
+export function opensPart({ reading, from }: View, { place, day }: Stop): boolean {
   for (let at = Math.min(place.from, day?.from ?? place.from) - 1; at >= from; at -= 1) {
     if (reading.tokens[at]?.form.kind === 'punctuation' || reading.date('then', at)) return true;
     if (!reading.word('at', at) && !reading.word('articles', at) && !reading.word('and', at)) return false;

@@ -46,6 +46,7 @@ import type { Surroundings } from './surroundings';
 import { Thread } from './thread';
 import { sidesOf } from './told';
 import { addHim } from './met';
+import { Log } from '../presence/log';
 import { isNextHost, topicOf } from './topic';
 import { Unlisted } from './unlisted';
 import { Whereabouts } from './whereabouts';
@@ -81,6 +82,7 @@ export class Narrator {
   readonly #whereabouts: Whereabouts;
   readonly #scenery: Scenery;
   readonly #unlisted: Unlisted;
+  readonly #log: Log;
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
   readonly #pick = (mention: Mention): Mention => this.#registry.locate(mention);
   readonly #actorsOf = (view: View): Actor[] => this.#actors(view);
@@ -99,6 +101,7 @@ export class Narrator {
     this.#scenery = new Scenery(capitals);
     this.#registry = new Registry(reading);
     this.#quoted = new Quoted(this.#registry);
+    this.#log = new Log(this.#views, this.#registry);
     this.#cast = new Cast(reading);
     this.#unlisted = new Unlisted(reading);
     this.#context = { published, anchor: null, deed: null, told: [] };
@@ -292,6 +295,7 @@ export class Narrator {
       registry: this.#registry,
       thread: this.#thread,
       whereabouts: this.#whereabouts,
+      log: this.#log,
       published: this.#context.published,
       home: this.#home,
       lead: this.#lead,

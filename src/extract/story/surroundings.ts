@@ -1,6 +1,7 @@
 /** Where the text stands when a sentence is read: what its words may leave to it. */
 import type { Day } from '../../engagement/day';
 import { isJourney } from '../presence/itinerary';
+import type { Log } from '../presence/log';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor, Registry } from '../registry';
@@ -13,6 +14,7 @@ export interface Surroundings {
   readonly registry: Registry;
   readonly thread: Thread;
   readonly whereabouts: Whereabouts;
+  readonly log: Log;
   readonly published: Day | null;
   /** The place under whose head the sentence stands: an entry of an agenda, else the dateline. */
   readonly home: Mention | null;
@@ -28,8 +30,10 @@ export interface Surroundings {
   readonly dated: () => boolean;
 }
 
-/** The journey that the text goes on about: one that nothing came of in the sentence before, or the one told last. */
-export function journeyOf({ thread, lead }: Surroundings, view: View): Draft | null {
+/** The journey that the text goes on about: that of which it is a log, one that nothing came of in the sentence before, or the one told last. */
+export function journeyOf({ thread, lead, log }: Surroundings, view: View): Draft | null {
+  const logged = log.journeyAt(view);
+  if (logged) return logged;
   const model = thread.memory.current;
   const journey = thread.unfinished.underway(view) ?? (model && isJourney(model) ? model : null);
   const goesOn = ({ visitors }: Draft): boolean =>

@@ -43,6 +43,7 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
         return null;
       continue;
     }
+    if (norm === ':' && readDates(reading, sentence.from, at).length > 0) return null;
     const place =
       readMentions(reading, lexicon, sentence.from, at).find(
         (mention) => mention.kind === 'party' && mention.placeLike,

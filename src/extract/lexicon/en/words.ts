@@ -102,7 +102,7 @@ export const WORDS: Words = {
   causes:
     'shunned,shunned by,isolated by,isolated over,estranged over,under fire over,under fire for,criticised for,criticized for,criticised over,criticized over,sanctioned for,sanctioned over,pilloried for,bruised by,weakened by,battered by,rocked by,shaken by,stung by,irked by,angered by,irritated by,annoyed by,incensed by,dogged by,plagued by,haunted by,embroiled in,mired in,reeling from,fresh from,under pressure over,furious over,furious at,cited,citing,cites,invoked,invoking,invokes,blamed,blames,blame,in the wake of,in light of,in the light of,amid,against the backdrop of,against a backdrop of,overshadowed by,in the shadow of,out of concern over,fearing,victim to,victim of,in view of,remarks on,remarks about,comments on,comments about,riots over,protests over,blamed on,blaming,because of,owing to,due to,on account of,despite,in spite of,for reasons of,for want of',
   asides: 'before,after,ahead of,on his way to,on her way to,on their way to,having come from,fresh from',
-  agendas: 'diary,agenda,schedule,engagements,programme,program,itinerary',
+  agendas: 'diary,calendar,timetable,agenda,schedule,engagements,programme,program,itinerary',
   sites:
     'airport,road,roads,highway,motorway,avenue,boulevard,street,terminal,railway station,docks,harbour,clinic,church,mosque,temple,shrine,vineyard,winery,resort,beach,border post,crossing,barricades,factory gate,islands,hotel,palace,stadium,square,university,museum,memorial,cemetery,hospital,basilica,cathedral,camp,base,school,foundation,institute,bridge,tower,station,port,park,castle,villa,monument,statue,mausoleum,hall,barracks,academy,prize,theatre,theater,library,dam,center,centre',
   where: 'where',
