@@ -8,7 +8,7 @@ import { actorsOf, draftOf, partiesOf, peopleOf, readPlace, type Scene, setIn } 
 import { nameAssembly } from './gathering/assembly';
 import { isAbsent } from './gathering/absence';
 import { holdersOf, participantsOf } from './gathering/attendance';
-import { areFew } from './gathering/circle';
+import { areFew, isOfFew } from './gathering/circle';
 import { completeEdition, completeNext } from './gathering/edition';
 import { isErrand } from './gathering/errand';
 import { extentOf, type Extent, isGathering, isPartOfEarlier } from './gathering/extent';
@@ -118,6 +118,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     isOfBody(view, extent) ||
     isConference(view, extent) ||
     isAbout(view, extent) ||
+    isOfFew(view, extent) ||
     // `in the presence of X and Y`: they are not all who came.
     hasWord(view, 'attendance', extent.to, view.to) ||
     isOfMany(view, draft, extent);

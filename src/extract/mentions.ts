@@ -34,6 +34,8 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
         at = mention.to;
         continue;
       }
+      // `their Russian host`: the nationality has been read by itself.
+      if (mentions.at(-1)?.from === mention.from) mentions.pop();
       const lead = mentions.at(-1);
       if (lead && isLeadOf(lead, mention)) {
         const led = copyMention(mention);

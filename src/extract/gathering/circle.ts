@@ -1,6 +1,6 @@
 /** Those who gather as a circle of their own, three and more: `they will reconvene`, `their next meeting` is of all of them. */
 import { PARTIES } from '../../engagement/party';
-import type { Draft, Read } from '../draft';
+import { inferred, type Draft, type Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { subjectOf } from '../roles/subject';
@@ -125,10 +125,21 @@ function isOfAll({ reading }: View, { plural, rule, from, to }: Mention, count: 
 const isNobody = ({ kind }: Mention): boolean => kind === 'party' || kind === 'pronoun';
 
 /** `a tripartite summit`, `A, B and C held their second summit`: told to be of so many, or theirs who hold it. */
-export function areFew(view: View, { from, to }: Extent, holders: readonly Actor[]): boolean {
-  if (hasWord(view, 'ofFew', from - ADJECTIVES, to + ADJECTIVES)) return true;
-  return new Set(holders.map(({ codes }) => codes[0])).size >= FEWEST;
-}
+export const areFew = (view: View, extent: Extent, holders: readonly Actor[]): boolean =>
+  isOfFew(view, extent) || new Set(holders.map(({ codes }) => codes[0])).size >= FEWEST;
+
+/** `a tripartite summit`, `une réunion à trois`: of three and more by its words, be two of them named. */
+export const isOfFew = (view: View, { from, to }: Extent): boolean =>
+  hasWord(view, 'ofFew', from - ADJECTIVES, to + ADJECTIVES);
 
 /** Between a gathering and the word that says of how many it is. */
 const ADJECTIVES = 2;
+
+/** `Ankara will host the ministers of Somalia and Ethiopia for trilateral talks`: of three, two of whom are named as guests, the host is the third. */
+export function addHostOfFew(view: View, draft: Draft): void {
+  const [host, other] = draft.hosts;
+  if (!host || other || draft.type !== 'summit' || countOf(draft.participants) !== FEWEST - 1) return;
+  if (draft.participants.some(({ value }) => value === host.value)) return;
+  if (!draft.triggers.some((at) => hasWord(view, 'ofFew', at - ADJECTIVES, at + ADJECTIVES + 1))) return;
+  draft.participants.push(...inferred([host], 'of-few'));
+}

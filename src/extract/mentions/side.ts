@@ -16,14 +16,14 @@ export function readSide(reading: Reading, at: number, floor: number): Mention |
   const from = ownerBefore(reading, at, floor);
   if (from < 0 || isPredicate(reading, from)) return null;
   const his = reading.word('his', from) > 0;
-  const nation = reading.hit('entity', to);
-  const codes = nation && partyOf(nation)?.form === 'demonym' ? codesOf(nation) : [];
+  const nation = nationBeside(reading, at, to);
+  const codes = nation ? codesOf(nation) : [];
   // `the host` may be that of a gathering, or a country.
   if (!guest && !his && codes.length === 0) return null;
   const side: Side = reading.word('counterpart', at) && his ? 'other' : guest ? 'guest' : 'host';
   return {
-    from: at,
-    to: codes.length ? (nation as Hit).to : to,
+    from: nation ? Math.min(at, nation.from) : at,
+    to: nation ? Math.max(to, nation.to) : to,
     kind: 'office',
     codes,
     plural: false,
@@ -37,6 +37,15 @@ export function readSide(reading: Reading, at: number, floor: number): Mention |
     deictic: null,
     rule: codes.length ? 'national' : side,
   };
+}
+
+/** `son hôte russe`, `their Russian host`: the nationality right behind the noun, or right before it. */
+function nationBeside(reading: Reading, at: number, to: number): Hit | null {
+  for (const place of [to, at - 1]) {
+    const hit = reading.hit('entity', place);
+    if (hit && partyOf(hit)?.form === 'demonym' && (place === to || hit.to === at)) return hit;
+  }
+  return null;
 }
 
 /** The article or possessive of a noun, an adjective or a nationality between: `his Turkish host`; -1 for none. */

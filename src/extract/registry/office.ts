@@ -148,14 +148,16 @@ function holderBefore(context: Context, mention: Mention): Actor | undefined {
 }
 
 /** `le Sud-Coréen`: whoever of that nation the text speaks of; nobody where it names none. */
-function resolveNational({ people, spoken, here }: Context, mention: Mention): Actor[] {
+function resolveNational({ reading, people, spoken, here }: Context, mention: Mention): Actor[] {
   const isOne = ({ codes, rank }: Pick<Actor, 'codes' | 'rank'>): boolean =>
     mention.codes.includes(codes[0] ?? '') && (rank === null || STATESMEN.has(rank));
   const recent = spoken.last((actor) => actor.name !== null && isOne(actor));
   if (recent) return [takenUp(mention, recent)];
   const known = people.find(isOne);
   if (known) return [createActor(mention, known.codes.slice(0, 1), known.name, 'anaphora', known.rank)];
-  return here.some((other) => isListedWith(mention, other))
+  // `their Russian host` receives statesmen, and is one.
+  const hosts = reading.findWord('hostNouns', mention.from, mention.to) >= 0;
+  return hosts || here.some((other) => isListedWith(mention, other))
     ? [createActor(mention, mention.codes.slice(0, 1), null, 'nationality')]
     : [];
 }

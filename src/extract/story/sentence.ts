@@ -5,6 +5,7 @@ import type { Draft } from '../draft';
 import { readDrafts } from '../frames';
 import type { Scene } from '../frames/scene';
 import { withTeteATete } from '../frames/tete-a-tete';
+import { addHostOfFew } from '../gathering/circle';
 import { joinCompany } from '../gathering/company';
 import { withMargins } from '../gathering/margins';
 import { withRooms } from '../gathering/room';
@@ -71,6 +72,7 @@ function told(scene: Scene, around: Surroundings): Draft[] {
     withTeteATete(scene, withMargins(scene, withRooms(scene, readDrafts(scene), untold(around)))),
     reading,
   );
+  read.forEach((draft) => addHostOfFew(view, draft));
   const isNew = (code: string): boolean => whereabouts.isNew(code);
   const toSee = read.some((draft) => goesToSee(draft, read, reading, isNew));
   for (const draft of toSee ? [] : read) {
