@@ -18,7 +18,7 @@ import { sidesOfOccasion } from './occasion';
 import { areOtherTalks, ownersBefore } from './other-talks';
 import { purposeStop } from './purpose';
 import { actorsOf, othersThan, type Scene } from './scene';
-import { areTogether, isGathering, isReciprocal, isSeeing } from './together';
+import { areTogether, drawnTo, isGathering, isReciprocal, isSeeing } from './together';
 import { followsComma } from './travellers';
 
 /** The object of a verb of meeting: a country only after "with". */
@@ -39,6 +39,8 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     if (pair.length === 2) return pair.flatMap((mention) => scene.registry.resolve(mention));
     const between = linkedAfter(view, trigger.to, Math.min(view.to, trigger.to + 24), ['between']);
     if (between.length) return actorsOf(scene, between);
+    const drawn = drawnTo(view, trigger);
+    if (areOfSeveral(drawn)) return actorsOf(scene, drawn);
     const nationals = nationalsBetween(view, trigger.to, Math.min(view.to, trigger.to + 24));
     if (nationals[0]?.link === 'between') return actorsOf(scene, nationals);
     // On whose margins they talk is no side of the talks.

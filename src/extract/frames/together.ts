@@ -1,6 +1,8 @@
 /** Whether those named beside a verb of speaking or seeing were together, and where. */
 import { isCut } from '../gathering/extent';
+import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { spanAt } from '../spans';
 import { isReflexive, type Trigger } from '../verbs/triggers';
@@ -61,6 +63,21 @@ export function isReciprocal(view: View, trigger: Trigger): boolean {
 export function isGathering(view: View, trigger: Trigger): boolean {
   return trigger.verb?.assembles === true && !isReflexive(view.reading, trigger.from);
 }
+
+/** `The Jeddah talks on Ukraine drew X, Y and Z`: whom talks are told to bring together, with nobody before the verb who may do so. */
+export function drawnTo(view: View, { to }: Trigger): readonly Mention[] {
+  const verb = wordBetween(view, 'assembles', to, to + DRAWN);
+  if (verb < 0 || view.mentions.some((one) => one.from >= to && one.to <= verb && one.kind !== 'party'))
+    return [];
+  const end = view.reading.word('assembles', verb);
+  const first = view.mentions.find((one) => one.from >= end && one.from - end <= DRAWN_WITHIN);
+  return first && first.kind !== 'party' && first.link === null ? groupOf(view, first) : [];
+}
+
+/** Between talks and the verb of bringing together: what they are about, when and where. */
+const DRAWN = 14;
+/** Between that verb and whom it brings: a day, an article. */
+const DRAWN_WITHIN = 3;
 
 /** `sees Joe Biden at the White House`, `a retrouvé lundi à Paris son homologue`: a weak verb with a person as object, and a place or a day. */
 export function isSeeing(view: View, trigger: Trigger): boolean {

@@ -73,6 +73,18 @@ export function afterBracket({ reading }: View, at: number): number {
   return at;
 }
 
+/** `X et, invité de dernière minute, Y`: what stands between commas behind the joint of two; null where nothing does. */
+function insetIn({ reading }: View, from: number, to: number): { from: number; to: number } | null {
+  const and = reading.word('and', from) || (reading.norm(from) === ',' ? reading.word('and', from + 1) : 0);
+  if (!and || and >= to || reading.norm(and) !== ',') return null;
+  for (let at = and + 1; at < to && at <= and + INSET; at += 1)
+    if (reading.norm(at) === ',') return { from: and, to: at + 1 };
+  return null;
+}
+
+/** Words between the commas, at most. */
+const INSET = 8;
+
 /** Between two of a list, in tokens; more where an office is told anew. */
 const GAP = 5;
 const LONG_GAP = 9;
@@ -82,7 +94,8 @@ const BRACKET = 8;
 
 function isJoined(view: View, left: Mention, right: Mention): boolean {
   const start = afterBracket(view, left.to);
-  const gap = right.from - start;
+  const inset = insetIn(view, start, right.from);
+  const gap = right.from - start - (inset ? inset.to - inset.from : 0);
   if (gap > (gap <= LONG_GAP && view.reading.findWord('theOne', start, right.from) >= 0 ? LONG_GAP : GAP))
     return false;
   if (left.kind === 'pronoun' || right.kind === 'pronoun') return false;
@@ -97,6 +110,10 @@ function isJoined(view: View, left: Mention, right: Mention): boolean {
   let joins = left.to === right.from && view.reading.tokens[right.from]?.hyphen === true;
   for (let at = start; at < right.from;) {
     const { reading } = view;
+    if (at === inset?.from) {
+      at = inset.to;
+      continue;
+    }
     const norm = reading.norm(at);
     const and = reading.word('and', at) || reading.word('including', at);
     if (norm === ',' || and) {
