@@ -3,7 +3,7 @@ import { addPeople, merge } from './assemble';
 import type { Draft, DraftPerson } from './draft';
 import { isJourneyNoun } from './lexicon/verb';
 import { isCut } from './gathering/extent';
-import { attends, isHostOfGuest } from './gathering/there';
+import { attends, isHostOfGuest, takeHost } from './gathering/there';
 import type { Mention } from './mention';
 import { isPresent, OUTSIDE } from './present';
 import { actorOf, type Actor } from './registry';
@@ -58,7 +58,10 @@ export function enrich(bound: Bound): void {
     const gathering = owner.type === 'summit';
     if (!met && !(gathering ? attends : takesPart)(view, actor, owner, drafts.length === 0)) continue;
     addPeople(owner, { people: personOf(actor) }, view.reading);
-    if (gathering) addParticipants(owner, actor);
+    if (gathering) {
+      takeHost(view, actor, owner);
+      addParticipants(owner, actor);
+    }
   }
   addBodies(bound);
   addPlace(bound);

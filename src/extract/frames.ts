@@ -19,7 +19,9 @@ import { readTravel } from './frames/travel';
 import { readSummit } from './gathering';
 import { isHeldNoun } from './gathering/held';
 import { subjectOf } from './roles/subject';
+import { spanAt } from './spans';
 import { BEING } from './text/being';
+import { AUXILIARY } from './verbs/auxiliary';
 import { readVerbGroup, type VerbGroup } from './verbs/tense';
 import { isOfTalks, type Trigger } from './verbs/triggers';
 import { isJourneyNoun } from './lexicon/verb';
@@ -50,6 +52,7 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   const { view } = scene;
   const group = readVerbGroup(view, trigger);
   if (trigger.kind === 'verb' && (isOutsider(view, trigger, group) || isEpithet(view, trigger))) return [];
+  if (isNounOfHost(view, trigger)) return [];
   if (isOfTalks(view.triggers, trigger) || isOfNamedTalks(view, trigger)) return [];
   if (handsCredentials(view, trigger)) return [];
   if (group.wish || group.negated) {
@@ -168,6 +171,15 @@ function isEpithet(view: View, trigger: Trigger): boolean {
     !view.lexicon.data.endings.adverb.test(form.norm) &&
     !view.mentions.some((one) => one.to === trigger.from) &&
     BEING.every((kind) => !hasWord(view, kind, trigger.from - 4, trigger.from))
+  );
+}
+
+/** `X, playing host, thanked Y`: what somebody is, and no verb with an object; `will host,` in a relative clause is one. */
+function isNounOfHost({ reading, mentions }: View, { frame, from, to }: Trigger): boolean {
+  if (frame !== 'receive' || !reading.wordFills('hostNouns', from, to)) return false;
+  if (reading.tokens[to]?.form.kind !== 'punctuation') return false;
+  return (
+    !reading.anyWord(AUXILIARY, from - 1) && !reading.word('to', from - 1) && !spanAt(mentions, from - 1)
   );
 }
 

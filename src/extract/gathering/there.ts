@@ -1,4 +1,5 @@
 /** Who is at the gathering that the text goes on about because he is named there. */
+import { PARTIES } from '../../engagement/party';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { OUTSIDE } from '../present';
@@ -80,3 +81,29 @@ export function isHostOfGuest(view: View, actor: Actor): boolean {
   const { from } = actor.mention;
   return wordBetween(view, 'guest', Math.max(view.from, from - 7), from) >= 0;
 }
+
+/** `David Cameron, playing host, thanked X`, `Its host, Y,`, `Hôte de la rencontre, Z`: where nothing says where a gathering is, it is at whoever is called its host. */
+export function takeHost(view: View, { mention, codes, words }: Actor, draft: Draft): void {
+  const [code] = codes;
+  if (draft.hosts.length > 0 || draft.video || code === undefined || PARTIES.get(code)?.kind !== 'country')
+    return;
+  if (!isCalledHost(view, mention)) return;
+  draft.hosts = [{ value: code, from: words[0], to: words[1], rule: 'host' }];
+}
+
+/** A noun for a host right before somebody, or between commas on either side of him, and nobody else to whom it may belong. */
+function isCalledHost(view: View, { from, to }: Mention): boolean {
+  const { reading, mentions } = view;
+  const noun = wordBetween(view, 'hostNouns', from - CALLED, to + CALLED);
+  if (noun < 0) return false;
+  const end = reading.word('hostNouns', noun);
+  const [start, stop] = noun < from ? [end, from] : [to, noun];
+  if (mentions.some((one) => one.kind !== 'party' && one.from >= start && one.to <= stop)) return false;
+  if (noun < from) return end === from || reading.norm(from - 1) === ',';
+  // `X, who thanked his host, Y`
+  const other = reading.norm(end) === ',' ? end + 1 : end;
+  return reading.norm(to) === ',' && !mentions.some((one) => one.from === other && one.kind === 'person');
+}
+
+/** Between somebody and the noun: `, who once more played`, `of the meeting,`. */
+const CALLED = 5;

@@ -141,7 +141,7 @@ export class Narrator {
     const beside = { published: this.#context.published, dated: () => this.#isDated() };
     const drafts = withoutSport(this.#thread.drafts, this.#views).filter((draft) =>
       draft.rules.includes('named-only')
-        ? draft.start !== null && tellsEnough(draft, beside)
+        ? (draft.start ?? draft.end) !== null && tellsEnough(draft, beside)
         : isComplete(draft) && !isMereSeries(draft, this.#thread.drafts, beside.published),
     );
     drafts.forEach(dropStrangers);
