@@ -1,5 +1,6 @@
 /** Who is told to stay away from a gathering, or is named only as one who is missing. */
 import type { Mention } from '../mention';
+import { isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { AUXILIARY } from '../verbs/auxiliary';
 import { hasWord, wordBetween, type View } from '../view';
@@ -77,9 +78,9 @@ function isDeniedAlone({ reading, to: end }: View, { kind, to }: Mention): boole
 }
 
 /** Without one of these nobody is told to stay away. */
-const ABSENCE_WORDS = ['negation', 'absent', 'apart', 'standsFor', 'remains', 'shunned'] as const;
+const ABSENCE_WORDS = ['negation', 'absent', 'apart', 'standsFor', 'remains', 'shunned', 'unlike'] as const;
 
-/** Whether the text says that somebody stays away. */
+/** Whether the text says that somebody stays away; `unlike X, Y came` says it of X, `Y stayed at home, unlike X` the contrary. */
 export function isAbsent(view: View, mention: Mention): boolean {
   if (!ABSENCE_WORDS.some((kind) => view.reading.findWord(kind, view.from, view.to) >= 0)) return false;
   const behalf = wordBetween(view, 'standsFor', Math.max(view.from, mention.from - BEFORE), mention.from);
@@ -87,6 +88,19 @@ export function isAbsent(view: View, mention: Mention): boolean {
   if (beside && mention.from - beside <= 1 && mention.link !== 'by') return true;
   if (isListedAbsent(view, mention) || isDeniedAlone(view, mention)) return true;
   if (isLeftOut(view, mention)) return true;
+  const away = isAwayBehind(view, mention);
+  if (away !== null) return away;
+  if (isGovernedBy(view.reading, 'unlike', mention.from)) return !hasWord(view, 'absent', view.from, view.to);
+  for (let at = Math.max(view.from, mention.from - BEFORE); at < mention.from; at += 1) {
+    const end = view.reading.word('absent', at);
+    if (end && !(mention.link === 'by' && end >= mention.from - 2)) return true;
+    if (mention.link === 'by' && view.reading.word('shunned', at)) return true;
+  }
+  return false;
+}
+
+/** Whether the words behind somebody say that he stays away, or, with `false`, that another is there for him or his country; null where they say neither. */
+function isAwayBehind(view: View, mention: Mention): boolean | null {
   const until = nextActor(view, mention);
   for (let at = mention.to; at < until; at += 1) {
     // `Gabon was represented by its minister`, `le Gabon s'y est fait représenter`: there, by somebody else.
@@ -102,10 +116,5 @@ export function isAbsent(view: View, mention: Mention): boolean {
     const norm = view.reading.norm(at);
     if (norm === '.' || norm === ';') break;
   }
-  for (let at = Math.max(view.from, mention.from - BEFORE); at < mention.from; at += 1) {
-    const end = view.reading.word('absent', at);
-    if (end && !(mention.link === 'by' && end >= mention.from - 2)) return true;
-    if (mention.link === 'by' && view.reading.word('shunned', at)) return true;
-  }
-  return false;
+  return null;
 }

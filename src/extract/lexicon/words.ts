@@ -73,6 +73,8 @@ export interface Words {
   readonly remains?: string;
   /** stood in for, in place of: before somebody who stays away */
   readonly standsFor?: string;
+  /** unlike: before somebody of whom the contrary is told */
+  readonly unlike?: string;
   /** accompanied by, at the head of */
   readonly company: string;
   /** After which a date belongs to something else. */

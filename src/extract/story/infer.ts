@@ -1,9 +1,10 @@
 /** What a sentence leaves to the reader: sides, places and people that the sentences before it or the dateline have told. */
 import type { Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
-import { addPeople } from '../assemble';
+import { addPeople, merge } from '../assemble';
 import { isComplete } from '../complete';
 import { inferred, type Draft } from '../draft';
+import { partiesOf, peopleOf } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
@@ -183,6 +184,16 @@ export function addPeopleBefore(draft: Draft, before: readonly Actor[], reading:
     },
     reading,
   );
+}
+
+/** `Angela Merkel came back with a photograph. The G7 summit ended on Saturday`: the leaders with whom a text leads up to the first that it tells were at it. */
+export function addLeadersBefore(draft: Draft, before: readonly Actor[], reading: Reading): void {
+  if (draft.type !== 'summit' || draft.background || draft.rules.includes('beside')) return;
+  const there = before.filter(
+    ({ codes }) => draft.time !== 'future' || draft.hosts.some(({ value }) => codes.includes(value)),
+  );
+  merge(draft.participants, inferred(partiesOf(there), 'leads-up'));
+  addPeople(draft, { people: peopleOf(there) }, reading);
 }
 
 /** `les armes nucléaires de Yongbyon`, `at the foot of Blackcomb`: one word with a capital of which nothing says that it is somebody. */

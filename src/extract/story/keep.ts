@@ -7,7 +7,7 @@ import { canJoin } from '../same';
 import type { Reading } from '../text/recognise';
 import { endsTrip, givesBack } from './back';
 import { isNamedGathering, tellsEnough } from './enough';
-import { addPeopleBefore, completeSides, inheritSides } from './infer';
+import { addLeadersBefore, addPeopleBefore, completeSides, inheritSides } from './infer';
 import type { Surroundings } from './surroundings';
 
 /** Joins a draft to what was told, or keeps it as new: the engagement that it is part of now; null when it tells too little. */
@@ -31,6 +31,8 @@ export function keepDraft(draft: Draft, around: Surroundings, reading: Reading):
     draft.rules.push('named-only');
   }
   addPeopleBefore(draft, around.before, reading);
+  // An encyclopedia opens with what it explains.
+  if (thread.drafts.length === 0 && published !== null) addLeadersBefore(draft, around.before, reading);
   draft.people = onceEach(draft, reading);
   if (draft.type === 'summit') endsTrip(draft, thread.told);
   thread.add(draft);

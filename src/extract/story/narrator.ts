@@ -15,6 +15,7 @@ import { isInWork, tellsOfWork } from './fiction';
 import type { Mention } from '../mention';
 import { dateFromBeside } from './undated';
 import type { Reading } from '../text/recognise';
+import { isPresent } from '../present';
 import { Registry, type Actor } from '../registry';
 import { continueStatus } from '../plans';
 import { hostOfSeat } from '../seats';
@@ -260,7 +261,10 @@ export class Narrator {
       ? []
       : actors.filter(
           (actor) =>
-            actor.name && actor.mention.link === null && (actor.rank === 'head' || actor.rule === 'leader'),
+            actor.name &&
+            actor.mention.link === null &&
+            (actor.rank === 'head' || actor.rule === 'leader') &&
+            isPresent(view, actor),
         );
     const bound: Bound = {
       view,

@@ -115,6 +115,7 @@ export const WORDS: Words = {
   table:
     'table,one room,same room,under one roof,under the same roof,shuttled,shuttling,either side of him,either side of her,on his right,on her right,to his right,to her right,on his left,on her left,to his left,to her left,at his elbow,at her elbow,at his side,at her side,by his side,by her side,beside him,beside her,facing him,facing her,standing over them,flanked by,to himself,to herself',
   remains: 'stays,stay,staying,stayed,remains,remain,remained,remaining',
+  unlike: 'unlike,as opposed to,in contrast to,contrary to,not so',
   standsFor:
     'stood in for,standing in for,stands in for,will stand in for,in place of,in the place of,instead of,on behalf of,deputising for,deputized for,deputised for,replacing,replaces,replaced',
   edition:
