@@ -134,6 +134,8 @@ export interface Cues {
   readonly again: string;
   /** With a date and no place: the same at another time (`did the same in May`, `last time`, `before him`). */
   readonly pointsBack: string;
+  /** The way that somebody goes back: in the opposite direction, dans l’autre sens. */
+  readonly reverse: string;
   /** Nouns of one of several meetings of the same parties: `the first leg`, `la manche précédente`. */
   readonly rounds: string;
   /** Adjectives that say of several gatherings that they are others, and the nouns that may follow: `earlier ones`, `les précédentes`. */

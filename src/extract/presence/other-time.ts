@@ -15,7 +15,7 @@ export function directionOf(
   time: Time,
   published: Day | null,
 ): 'past' | 'future' | null {
-  const anchor = start?.value.edtf ?? null;
+  const anchor = (start ?? end)?.value.edtf ?? null;
   const told = parse(anchor);
   const resolved = isMonthOrBetter(date)
     ? resolveDate(date, { published, time, anchor, after: null }).start

@@ -25,6 +25,13 @@ describe('what a sentence recalls of those of the one before', () => {
     ).toContain('meeting ESP+SWE> 2023-07');
   });
 
+  it.each([
+    ['The Swede had done the same in March 2023.', 'visit SWE>ESP 2023-03'],
+    ['The Spaniard had taken the road in the opposite direction in March 2023.', 'visit ESP>SWE 2023-03'],
+  ])('may have no place of its own where words point back: %s', (text, expected) => {
+    expect(told(`Pedro Sánchez received Ulf Kristersson in Madrid on 6 May. ${text}`)).toContain(expected);
+  });
+
   it('has several times where a list gives each its day', () => {
     expect(
       told(

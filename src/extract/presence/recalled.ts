@@ -23,6 +23,9 @@ const NEAR = 3;
 /** Words by which a clause tells what is said, and not what happened. */
 const REPORTS = ['say', 'phone', 'letters', 'dateOwners'] as const;
 
+/** Words that mean the same journey at another time, or the way back. */
+const POINTERS = ['pointsBack', 'reverse'] as const;
+
 /** What a clause says of those whose engagement the text goes on about. */
 interface Recall {
   readonly scene: Scene;
@@ -42,10 +45,10 @@ export function readRecalled(
   const { view } = scene;
   const sides = model && view.sentence.index - model.sentence <= NEAR ? sidesIn(model) : null;
   if (!sides || !model) return [];
-  const points = hasWord(view, 'pointsBack', view.from, view.to);
+  const points = POINTERS.some((kind) => hasWord(view, kind, view.from, view.to));
   if (drafts.some((draft) => isOwn(draft) && !(points && goTogether(draft, sides)))) return [];
   const stops = readStops(view).filter(({ day, place }) => day !== null && place.link !== 'from');
-  if (tellsNothing(view, stops.at(-1)?.place.from ?? NOWHERE)) return [];
+  if (tellsNothing(view, stops.at(-1)?.place.from ?? view.dates.at(-1)?.from ?? NOWHERE)) return [];
   const recall = { scene, model, sides, actors: actorsIn(scene) };
   if (!areTheirs(recall)) return [];
   const { time } = predicateTime(view);
@@ -65,8 +68,16 @@ export function readRecalled(
 /** Whether a draft is an engagement, or what is denied of one, or may become one by what the text has told. */
 const isOwn = (draft: Draft): boolean =>
   isComplete(draft) ||
-  draft.rules.includes('void') ||
-  !(draft.rules.includes('weak') || (draft.type === 'meeting' && draft.participants.length === 0));
+  (draft.rules.includes('void') && !isOfHost(draft)) ||
+  !(
+    draft.rules.includes('weak') ||
+    draft.rules.includes('void') ||
+    (draft.type === 'meeting' && draft.participants.length === 0)
+  );
+
+/** `Nikolov will go over the same pipes in Baku`: somebody of no known country, who was taken for one of those at home. */
+const isOfHost = ({ type, visitors, hosts }: Draft): boolean =>
+  type === 'visit' && hosts.length > 0 && visitors.some(({ value }) => value === hosts[0]?.value);
 
 /** `Ils en avaient fait autant à Tbilissi`: both at a third's place, where those who met may have met again. */
 const goTogether = ({ type, visitors }: Draft, sides: readonly Read<string>[]): boolean =>
@@ -143,12 +154,17 @@ const isStranger =
 const isBoth = ({ kind, plural, link }: Mention): boolean =>
   kind === 'pronoun' && plural && (link === null || link === 'between');
 
-/** `He did the same in January 2014`, `Before him, Obama had been twice`: what the text goes on about, at another time. */
-function draftLike({ scene: { view }, model, actors }: Recall, { from, to }: DateMention): Draft | null {
-  if (model.type !== 'visit') return null;
+/** `He did the same in January 2014`, `Before him, Obama had been twice`, `Le Bélarusse fera le trajet dans l’autre sens`: the journey that the text goes on about, or the way back, at another time. */
+function draftLike(recall: Recall, { from, to }: DateMention): Draft | null {
+  const { scene, model, actors } = recall;
+  const { view } = scene;
+  const isBack = hasWord(view, 'reverse', view.from, view.to);
+  const [visitors, hosts] = isBack ? [model.hosts, model.visitors] : [model.visitors, model.hosts];
+  const isActing = isBack ? visitors.every(({ value }) => isNamed(recall, value)) : actors.length > 0;
+  if (model.type !== 'visit' || !(isActing || view.mentions.some(isStranger(actors)))) return null;
   const draft = createDraft('visit', view.sentence.index, from, to);
-  draft.visitors = inferred(model.visitors, 'anaphora');
-  draft.hosts = inferred(model.hosts, 'anaphora');
+  draft.visitors = inferred(visitors, 'anaphora');
+  draft.hosts = inferred(hosts, 'anaphora');
   draft.people = peopleOf(actors.filter(isOfficial));
   return draft;
 }

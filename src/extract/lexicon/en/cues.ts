@@ -123,6 +123,8 @@ export const CUES: Cues = {
   again: 'again,next,last,anew,once more',
   pointsBack:
     'did the same,does the same,do the same,done the same,did as much,done as much,did so,did likewise,done likewise,did it,last time,the last time,the time before,before him,before her,before them,his predecessor,her predecessor,their predecessors,did that,done that,done so,been here before,not the first time,not his first time,not her first time,already been',
+  reverse:
+    'in the other direction,in the opposite direction,in the reverse direction,the other way,the other way round,the other way around,the opposite way,the reverse way,in reverse,the return leg,vice versa',
   rounds:
     'round,rounds,leg,legs,act,chapter,episode,instalment,installment,edition,one,encounter,exchange,conversation,session,half,icebreaker,contact,curtain-raiser,prelude,rehearsal',
   otherTimes: 'earlier,previous,preceding,prior,past,subsequent,following,next,last,first',

@@ -82,6 +82,7 @@ export const CUES: Cues = {
   again: 'de nuevo,nuevamente,otra vez',
   pointsBack:
     'hizo lo mismo,había hecho lo mismo,otro tanto,la última vez,la vez anterior,antes que él,antes que ella,su predecesor,su predecesora',
+  reverse: 'en sentido contrario,en sentido inverso,en la otra dirección,el camino inverso',
   rounds: 'ronda,rondas,capítulo,episodio,acto,conversación,entrevista',
   otherTimes: 'anteriores,precedentes,siguientes,próximos,próximas,últimos,últimas,primeros,primeras',
   times: 'ediciones,reuniones,encuentros,cumbres,sesiones,foros,conferencias,citas',

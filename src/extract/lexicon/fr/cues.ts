@@ -202,6 +202,8 @@ export const CUES: Cues = {
   again: 'de nouveau,à nouveau,prochainement,la prochaine fois,la dernière fois,une nouvelle fois,derechef',
   pointsBack:
     'fait autant,fit autant,fait de même,fit de même,fera de même,fait pareil,fit pareil,la dernière fois,la fois précédente,la fois d’avant,la précédente fois,avant lui,avant elle,avant eux,avant elles,son prédécesseur,sa prédécesseure,leurs prédécesseurs,en fit autant,l’avait déjà fait,avait déjà fait',
+  reverse:
+    'dans l’autre sens,en sens inverse,en sens contraire,dans le sens inverse,dans le sens contraire,dans l’autre direction,le chemin inverse,le trajet inverse,la route inverse,le voyage inverse,la contre-visite,contre-visite,réservé la pareille,la pareille',
   rounds:
     'manche,manches,acte,chapitre,épisode,volet,round,étape,partie,tour,séance,échange,conversation,entrevue,prise de contact,premier contact,répétition,prélude,scène',
   otherTimes:
