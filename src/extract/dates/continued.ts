@@ -7,7 +7,7 @@ import { timeOfWord } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 import { countBack } from './back';
 import { applyLength } from './count';
-import { deedOf, noteNextDay } from './follow';
+import { deedOf, isScene, noteNextDay } from './follow';
 import type { DateMention } from './expression';
 import { dateContext, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
@@ -45,7 +45,7 @@ export function continueDates(view: View, context: BindContext): void {
     if (date.sense === 'until' || governor.kind === 'departure')
       endTold(view, date, governor, context, { home: null, own: null });
     else if (governor.kind === 'arrival') openTold(view, date, governor, context, current);
-    else if (governor.kind === 'act') context.deed = deedOf(view, date, context);
+    else if (governor.kind === 'act' || isScene(view)) context.deed = deedOf(view, date, context);
     if (date.end) giveSetOut(current, date, resolveDate(date, dateContext(context, null)));
     noteDate(date, context);
     noteNextDay(view, date, current, context);

@@ -1,6 +1,7 @@
 /** Days that a sentence leaves to those before it: what somebody did right before, and what was told last. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
+import { predicateTime } from '../verbs/word-time';
 import type { View } from '../view';
 import type { DateMention } from './expression';
 import { dateContext, noteSeen, read, type BindContext, type Deed } from './give';
@@ -16,8 +17,15 @@ export function deedOf(view: View, date: DateMention, context: BindContext): Dee
   const { start, end } = resolveDate(date, dateContext(context, 'past'));
   if (!start || end || parseEdtf(start.edtf)?.precision !== 'day') return null;
   const codes = view.mentions.flatMap((mention) => (mention.link === null ? mention.codes : []));
-  return { day: read(date, { edtf: start.edtf, rule: 'day-of-deed' }), sentence: view.sentence.index, codes };
+  const day = read(date, { edtf: start.edtf, rule: 'day-of-deed' });
+  return { day, sentence: view.sentence.index, codes, isScene: isScene(view) };
 }
+
+/** Whether a sentence says where and when, and of nobody what he does. */
+export const isScene = (view: View): boolean =>
+  view.mentions.some(({ placeLike }) => placeLike) &&
+  view.mentions.every(({ kind }) => kind === 'party') &&
+  predicateTime(view).time === null;
 
 /** Gives an undated draft in the past tense the day that the sentences before it tell. */
 export function followDay(view: View, draft: Draft, context: BindContext): void {
@@ -51,6 +59,7 @@ const sidesOf = (draft: Draft): Draft['visitors'] =>
 /** `conveyed a message on Monday. In Damascus he was received`: the next sentence goes on about the same day. */
 function dayOfDeed(view: View, draft: Draft, { deed }: BindContext): Draft['start'] {
   if (!deed || view.sentence.index - deed.sentence !== 1) return null;
+  if (deed.isScene && draft.type === 'meeting') return deed.day;
   return sidesOf(draft).some(({ value }) => deed.codes.includes(value)) ? deed.day : null;
 }
 

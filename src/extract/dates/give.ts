@@ -10,6 +10,8 @@ export interface Deed {
   readonly day: Read<ResolvedDate>;
   readonly sentence: number;
   readonly codes: readonly string[];
+  /** Nobody did it: the sentence only says where and when (`Warsaw, Wednesday evening, a hotel bar`). */
+  readonly isScene: boolean;
 }
 
 /** What the text has told before a date. */

@@ -72,6 +72,8 @@ export function ownerOf(
     const before = own.filter((draft) => anchorOf(draft, date) < date.from).at(-1);
     if (before) return before;
   }
+  const gathering = date.kind === 'length' ? own.find((draft) => isAdjectiveOf(draft, date)) : undefined;
+  if (gathering) return gathering;
   const trigger = governor.trigger;
   if (trigger) {
     const told = own.filter((draft) => draft.triggers.includes(trigger.from));
@@ -83,6 +85,10 @@ export function ownerOf(
   const told = own.filter((draft) => !draft.rules.includes('void'));
   return nearest(view, told.length ? told : own, governor.kind === 'none' ? date.from : governor.at);
 }
+
+/** `met X on Saturday during a two-day G20 summit`: a length right before a gathering is that of the gathering. */
+const isAdjectiveOf = ({ type, triggers }: Draft, { to }: DateMention): boolean =>
+  type === 'summit' && triggers.some((at) => at >= to && at - to <= 1);
 
 /** Whether a date stands right behind the place of a draft, or right before it. */
 function isBeside(view: View, draft: Draft, date: DateMention): boolean {

@@ -43,6 +43,20 @@ describe('two alone with each other in a third country', () => {
     ).toEqual(['meeting 2023-05-19 – | COL+VEN @–']);
   });
 
+  it('have the day of the sentence before that sets the scene', () => {
+    expect(
+      read(
+        'A Hiroshima hotel, Saturday, shortly before midnight. Narendra Modi shared a sofa with Volodymyr Zelensky.',
+      ),
+    ).toEqual(['meeting 2023-05-20 – | IND+UKR @Hiroshima']);
+  });
+
+  it('have no part in the length of the gathering beside which they are', () => {
+    expect(
+      read('Narendra Modi met Volodymyr Zelensky in Hiroshima on Saturday during a three-day G7 summit.'),
+    ).toContain('meeting 2023-05-20 – | IND+UKR @Hiroshima');
+  });
+
   it.each([
     'Narendra Modi did not grant Volodymyr Zelensky half an hour in Hiroshima on Saturday.',
     'Narendra Modi hopes for half an hour with Volodymyr Zelensky in Hiroshima on Saturday.',

@@ -7,9 +7,11 @@ import { isComplete } from '../complete';
 import { createDraft, type Draft } from '../draft';
 import { isAbsent } from '../gathering/absence';
 import { dateBeside } from '../gathering/leaders';
+import { isScene } from '../dates/follow';
 import { areOfOneUnion } from '../lexicon/unions';
 import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
+import { readMood } from '../presence/mood';
 import { isNational, isOfficial } from '../presence/person';
 import type { Actor } from '../registry';
 import type { Sides } from '../registry/side';
@@ -20,48 +22,73 @@ import { isTheme } from '../roles/places';
 import { isSpeaker } from '../roles/speaker';
 import { predicateTime } from '../verbs/word-time';
 import { hasWord, wordBetween, type View } from '../view';
-import {
-  actorsOf,
-  isAtHomeIn,
-  isCall,
-  othersThan,
-  partiesOf,
-  peopleOf,
-  readPlace,
-  type Scene,
-} from './scene';
+import { actorsOf, isAtHomeIn, othersThan, partiesOf, peopleOf, readPlace, type Scene } from './scene';
 
-/** The drafts of a sentence, with the meeting of two that it tells without a word of meeting, in place of what these say of them. */
-export function withTeteATete(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const meeting = readTeteATete(scene, drafts);
+/**
+ * The drafts of a sentence, with the meeting of two that it tells without a word of meeting, in place of what these say of them.
+ * `before`: the sentence before, where it told nothing.
+ */
+export function withTeteATete(scene: Scene, drafts: readonly Draft[], before: View | null): readonly Draft[] {
+  const meeting = readTeteATete(scene, drafts, before);
   if (!meeting) return drafts;
   const parties = new Set(meeting.participants.map((read) => read.value));
   return [...drafts.filter((draft) => !isOfThose(draft, parties)), meeting];
 }
 
-function readTeteATete(scene: Scene, drafts: readonly Draft[]): Draft | null {
+function readTeteATete(scene: Scene, drafts: readonly Draft[], before: View | null): Draft | null {
   const { view, registry } = scene;
-  if (!view.mentions.some(({ codes }) => codes.length > 0) || !isEvent(view)) return null;
-  const told = drafts.filter(isComplete);
-  if (told.some((draft) => draft.type !== 'summit')) return null;
+  if (!view.mentions.some(({ codes }) => codes.length > 0)) return null;
+  const stage = isDated(view) ? null : before;
+  if (!isDated(stage ?? view) || isUntold(view)) return null;
   const close = closenessIn(view);
+  const told = drafts.filter((draft) => isComplete(draft) && !isOfBeing(view, draft, close));
+  if (told.some((draft) => draft.type !== 'summit')) return null;
   // Beside a gathering who are named are there; of two it is told that they were alone. On a journey two are companions.
   if (close < 0 && (told.length > 0 || view.triggers.some(({ frame }) => isJourneyNoun(frame)))) return null;
   const pair = pairOf(scene, close >= 0);
-  if (pair.length === 0 || isDeniedOf(view, pair)) return null;
-  const place = placeOf(view, pair);
-  if (place === undefined || (place === null && (close < 0 || isAtHome(scene, pair, told)))) return null;
-  const at = place?.from ?? close;
+  if (pair.length === 0 || isDeniedOf(view, pair) || (stage && !isStageOf(stage, pair))) return null;
+  const place = placeOf(view, pair) ?? (stage && placeOf(stage, pair));
+  if (place === 'home' || (place === null && (close < 0 || isAtHome(scene, pair, told)))) return null;
+  const at = place && !stage ? place.from : close;
   if (at < 0) return null;
   const draft = createDraft('meeting', view.sentence.index, at, at + 1);
   draft.participants = partiesOf(pair);
   draft.people = peopleOf(pair);
   draft.place = place && readPlace(place);
-  draft.time = predicateTime(view).time;
-  draft.day = dateBeside(view, place ?? { from: at, to: at + 1 });
+  const { time } = predicateTime(view);
+  draft.time = stage && time !== 'future' ? 'past' : time;
+  // Of a day that the sentence before tells, the deed of that sentence has it.
+  draft.day = stage ? null : dateBeside(view, place ?? { from: at, to: at + 1 });
   draft.rules.push('tete-a-tete');
+  if (stage) draft.rules.push(STAGED);
   if (told.length > 0 || registry.gathering !== null) draft.rules.push('margins');
   return draft;
+}
+
+/** `It was in a Prague cloakroom that X ran into Y`, `spent ten minutes with Y in Warsaw`: being where they were is no journey beside it. */
+function isOfBeing(view: View, { type, rules }: Draft, close: number): boolean {
+  if (close < 0 || type !== 'visit' || !rules.includes('weak')) return false;
+  if (hasWord(view, 'cleft', view.from, view.from + OPENING)) return true;
+  const end = view.reading.word('closeQuarters', close);
+  return view.mentions.some(
+    ({ link, kind, from }) => link === 'with' && kind !== 'party' && from - end === 1,
+  );
+}
+
+/** Tokens before the words that set a place apart, at most: `And`, `so`. */
+const OPENING = 2;
+
+/** Told of the day of the sentence before, and nothing without one. */
+const STAGED = 'day-of-scene';
+
+/** Whether a meeting that has its day from the sentence before has found none there. */
+export const isUnstaged = ({ rules, start }: Draft): boolean => rules.includes(STAGED) && start === null;
+
+/** Whether the sentence before is about one of the two, or sets the scene and names nobody. */
+function isStageOf(stage: View, pair: readonly Actor[]): boolean {
+  const isOf = ({ kind, codes }: Mention): boolean =>
+    kind !== 'party' && pair.some((actor) => actor.codes.some((code) => codes.includes(code)));
+  return isScene(stage) || stage.mentions.some(isOf);
 }
 
 /** Where a sign of closeness stands, or -1: `at his table` may seat a third, and `within an hour of each other` tells of two by turns. */
@@ -86,14 +113,14 @@ function isAtHome({ registry }: Scene, pair: readonly Actor[], told: readonly Dr
 const isVisit = (sides: Sides | null, own: ReadonlySet<string>): boolean =>
   sides !== null && [sides.guest, sides.host].every(({ codes }) => codes.some((code) => own.has(code)));
 
-/** Dated, and neither a call, a wish, a denial nor a question, nor the work of a third. */
-const isEvent = (view: View): boolean =>
-  view.dates.some((date) => date.kind === 'date' && date.sense !== 'since') &&
-  view.reading.norm(view.to - 1) !== '?' &&
-  !isCall(view, view.from, view.to) &&
-  !UNTOLD.some((kind) => hasWord(view, kind, view.from, view.to));
+const isDated = ({ dates }: View): boolean =>
+  dates.some(({ kind, sense }) => kind === 'date' && sense !== 'since');
 
-const UNTOLD = ['wish', 'invite', 'fates', 'auspices', 'mediation', 'video'] as const;
+/** A call, a wish, a question, or the work of a third. */
+const isUntold = (view: View): boolean =>
+  UNTOLD.some((kind) => hasWord(view, kind, view.from, view.to)) || readMood(view).silent;
+
+const UNTOLD = ['wish', 'invite', 'auspices', 'mediation'] as const;
 
 /** Whether what one of the two did is denied: `X did not spend an hour with Y`, and not `X, who had sworn he never would, gave`. */
 function isDeniedOf(view: View, pair: readonly Actor[]): boolean {
@@ -107,7 +134,8 @@ function isDeniedOf(view: View, pair: readonly Actor[]): boolean {
     while (from > view.from && reading.norm(from - 1) !== ',') from -= 1;
     let to = at;
     while (to < view.to && reading.norm(to) !== ',') to += 1;
-    if (pair.some(({ mention }) => mention.from >= from && mention.to <= to)) return true;
+    if (pair.some(({ mention }) => mention.kind !== 'pronoun' && mention.from >= from && mention.to <= to))
+      return true;
   }
   return false;
 }
@@ -155,8 +183,8 @@ function takesPart(view: View, mention: Mention): boolean {
   return TAKES_PART.has(link) && !hasWord(view, 'farewells', from - BESIDE, from);
 }
 
-/** Tokens from a word to whom it is of, its preposition and an article between. */
-const BESIDE = 3;
+/** Tokens from the first of its words to whom a sign is of, at most: `à l'oreille de`. */
+const BESIDE = 4;
 
 /** How somebody who takes part may be governed: an agent, a partner, or whom something is given or told. */
 const TAKES_PART: ReadonlySet<Mention['link']> = new Set([null, 'with', 'by', 'between', 'at', 'goal']);
@@ -175,16 +203,16 @@ function areJoined(view: View, actors: readonly Actor[]): boolean {
   return areOfSeveral(named) && named.every(({ mention }) => group.includes(mention));
 }
 
-/** Where they were: the one third country that the clause names; null where it names none, undefined where they are at home. */
-function placeOf(view: View, pair: readonly Actor[]): Mention | null | undefined {
+/** Where they were: the one third country that the clause names; null where it names none or several (`on the ferry from Stockholm to Riga`), `home` where one is at home. */
+function placeOf(view: View, pair: readonly Actor[]): Mention | 'home' | null {
   // On a border nobody is at home.
   if (hasWord(view, 'borders', view.from, view.to)) return null;
   const places = view.mentions.filter((one) => isPlace(view, one));
-  const [place] = places;
-  if (!place) return null;
-  const code = place.codes[0];
-  if (places.some((one) => one.codes[0] !== code)) return undefined;
-  return pair.some((actor) => actor.codes.some((own) => isAtHomeIn(own, code))) ? undefined : place;
+  const isHome = ({ codes: [code] }: Mention): boolean =>
+    pair.some((actor) => actor.codes.some((own) => isAtHomeIn(own, code)));
+  if (places.some(isHome)) return 'home';
+  const [place = null] = places;
+  return places.every(({ codes: [code] }) => code === place?.codes[0]) ? place : null;
 }
 
 /** A town of which the clause says that something happens there, or after which a site is named (`a Beijing canal`). */

@@ -63,7 +63,8 @@ export function isHim({ reading, triggers, lexicon }: View, at: number): boolean
   if (!reading.word('articles', at)) return true;
   if (lexicon.data.futureEndings.length > 0)
     return (
-      reading.anyWord(AUXILIARY, end) ||
+      // `l'y a rejoint`
+      reading.anyWord(AUXILIARY, reading.word('there', end) || end) ||
       (lexicon.data.endings.infinitive.test(reading.norm(end)) && !isOrder(reading, end)) ||
       triggers.some((one) => one.kind === 'verb' && one.from === end)
     );

@@ -2,6 +2,7 @@
 import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { BEING } from '../text/being';
 import { WORD_NUMBERS } from '../text/trie';
 import { wordBetween, type View } from '../view';
 import { areOfSeveral, groupOf } from './group';
@@ -11,6 +12,10 @@ function isQuoted(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (/^[»”"]$/.test(view.reading.norm(at))) return true;
   return false;
 }
+
+/** `is reported to have spent an hour with Y`: others say it. */
+const isSaidOf = ({ reading }: View, say: number): boolean =>
+  BEING.some((kind) => reading.word(kind, say - 1) > 0) && reading.word('to', reading.word('say', say)) > 0;
 
 /** Where the sentence goes on after `, Jordan's foreign minister,`; -1 where no such thing follows a name. */
 function afterApposition(view: View, from: number): number {
@@ -33,7 +38,7 @@ function speaks(view: View, actor: Actor): boolean {
   // `Avec X, il a annoncé`
   const after = actor.mention.link === 'with' ? -1 : wordBetween(view, 'say', to, to + 3);
   // `ont confirmé leur présence`: no speech.
-  if (after >= 0 && view.reading.word('present', after)) return false;
+  if (after >= 0 && (view.reading.word('present', after) || isSaidOf(view, after))) return false;
   if (after >= 0 && !isQuoted(view, to, after))
     return !isTold(view, actor, after) && !isToldHim(view, to, after);
   const behind = afterApposition(view, to);

@@ -10,6 +10,7 @@ import type { BindContext } from '../dates/give';
 import { readRepeated } from '../dates/repeated';
 import type { Draft } from '../draft';
 import { enrich } from '../enrich';
+import { isUnstaged } from '../frames/tete-a-tete';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { isInWork, tellsOfWork } from './fiction';
 import type { Mention } from '../mention';
@@ -156,7 +157,7 @@ export class Narrator {
     for (const draft of drafts) settleDates(draft, this.#context.published);
     goOnUntilNext(drafts, this.#context.published);
     shareInterval(drafts, this.#views);
-    return drafts;
+    return drafts.filter((draft) => !isUnstaged(draft));
   }
 
   #sentence(read: View): void {

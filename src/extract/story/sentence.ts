@@ -68,8 +68,9 @@ function told(scene: Scene, around: Surroundings): Draft[] {
   const { view } = scene;
   const { reading } = view;
   const model = thread.memory.current;
+  const before = untold(around);
   const read = joinInSentence(
-    withTeteATete(scene, withMargins(scene, withRooms(scene, readDrafts(scene), untold(around)))),
+    withTeteATete(scene, withMargins(scene, withRooms(scene, readDrafts(scene), before)), before),
     reading,
   );
   read.forEach((draft) => addHostOfFew(view, draft));
