@@ -11,7 +11,7 @@ import { wordAround } from './verbs/around-object';
 import { readVerbGroup } from './verbs/tense';
 import { hasAuxiliary, hasPastEnding, timeOfWord } from './verbs/word-time';
 import type { Trigger } from './verbs/triggers';
-import { clauseAround, hasComma, headOf, wordBetween, type View } from './view';
+import { clauseAround, hasComma, hasWord, headOf, wordBetween, type View } from './view';
 
 const STATUS_WORDS = ['cancelled', 'postponed'] as const;
 
@@ -70,7 +70,7 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
       draft.status = firmer(draft.status, statusWord(view, status, at));
     }
     draft.status = firmer(draft.status, putOff(view, draft) ?? offElsewhere(view, draft, drafts));
-    draft.status ??= calledOff(view, draft);
+    draft.status ??= calledOff(view, draft) ?? unrealised(view, draft);
   }
   const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
   const endTime = ends >= 0 ? timeOfWord(view, ends) : null;
@@ -167,6 +167,23 @@ function isOtherDay(view: View): boolean {
     return next !== undefined && isBut(view, date, next);
   });
 }
+
+/** `were to have met in Geneva on 19 March`, `auraient dû se voir`: a plan that came to nothing, if no word tells another day. */
+function unrealised(view: View, { type, triggers }: Draft): Draft['status'] {
+  const { reading, from, to: end } = view;
+  if (type !== 'meeting' || hasWord(view, 'doesSo', from, end)) return null;
+  for (const trigger of view.triggers) {
+    if (trigger.kind !== 'verb' || !triggers.includes(trigger.from)) continue;
+    for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - PLAN_WITHIN); at -= 1) {
+      const to = reading.word('unrealised', at);
+      if (to && to <= trigger.from) return { value: 'cancelled', from: at, to, rule: 'unrealised' };
+    }
+  }
+  return null;
+}
+
+/** Tokens from the first word of a plan to its verb, at most: `were to have first`. */
+const PLAN_WITHIN = 5;
 
 /** `n'ira finalement pas`, `will not travel after all`: a plan denied. */
 function calledOff(view: View, draft: Draft): Draft['status'] {

@@ -132,10 +132,10 @@ const GATHERING = 3;
 export const isDay = ({ start }: DateMention): boolean =>
   start?.day !== undefined || start?.weekday !== undefined || start?.offset?.unit === 'day';
 
-/** A new date stands after `to`: `reportée au 4 décembre`, `moved from June 15 to June 30`. */
+/** A new date stands after `to`: `reportée au 4 décembre`, `moved from June 15 to June 30`, or behind `will now do so`. */
 export function movedAt(view: View, at: number, date: DateMention): boolean {
   const { reading } = view;
-  if (date.sense === 'until') return true;
+  if (date.sense === 'until' || reading.word('doesSo', at)) return true;
   for (let back = date.from - 1; back > at && back >= date.from - 4; back -= 1) {
     const word = reading.date('movedTo', back);
     if (word && word.to <= date.from) return true;

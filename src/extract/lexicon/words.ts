@@ -52,6 +52,10 @@ export interface Words {
   readonly planned: string;
   /** was to, devait: planned then */
   readonly wasToHave: string;
+  /** Stands for what was to be done on another day: will now do so, le fera finalement. */
+  readonly doesSo: string;
+  /** were to have, aurait dû: planned once, and it came to nothing */
+  readonly unrealised: string;
   readonly would: string;
   readonly reflexive: string;
   readonly to: string;

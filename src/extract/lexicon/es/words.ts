@@ -33,6 +33,8 @@ export const WORDS: Words = {
   planned:
     'debe,deben,tiene previsto,tienen previsto,prevé,prevén,planea,planean,se dispone a,se disponen a,está previsto que,tiene pensado,piensa,se propone,se espera que',
   wasToHave: 'debía,debían,iba a,iban a,tenía previsto,tenían previsto,pensaba,planeaba,preveía',
+  doesSo: '',
+  unrealised: 'debería haber,deberían haber',
   would: 'podría,podrían,debería,querría',
   reflexive: 'se',
   to: 'a,de,para',
