@@ -5,7 +5,7 @@ import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, isTimeWord, linkedAfter, objectOf } from '../roles/object';
-import { cityOf, nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
+import { cityOf, houseIn, nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { hasPlainSubject } from '../roles/thing';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
@@ -89,7 +89,7 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   }
   let hosts = passive ? agent : subject;
   // `Bethlehem awaits him tomorrow`
-  const town = passive || hosts.length > 0 ? null : cityOf(view, trigger);
+  const town = passive || hosts.length > 0 ? null : (cityOf(view, trigger) ?? houseIn(view, trigger));
   if (!passive && hosts.length === 0 && !town && !trigger.weak) {
     const isStated = subjectOf(view, group.from).length > 0 || hasPlainSubject(view, group.from);
     hosts = isStated

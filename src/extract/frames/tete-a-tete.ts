@@ -154,7 +154,7 @@ function pairOf(scene: Scene, close: boolean): readonly Actor[] {
   if (codes.size !== 2 || actors.some((actor) => isOrganisation(actor) || isSpeaker(view, actor))) return [];
   if (areOfOneUnion(partiesOf(actors)) || !actors.some(isInOffice)) return [];
   if (areJoined(view, actors)) return actors;
-  return close && !hasWord(view, 'speaksOfAbsent', view.from, view.to) ? actors : [];
+  return close && !hasWord(view, 'remote', view.from, view.to) ? actors : [];
 }
 
 /** A delegation alone may be of anybody. */

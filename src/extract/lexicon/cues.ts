@@ -51,8 +51,6 @@ export interface Cues {
   readonly farewells: string;
   /** Between two countries, where neither is at home: on the frontier, à mi-chemin. */
   readonly borders: string;
-  /** What is said of somebody who need not be there: accused, praised, a speech. */
-  readonly speaksOfAbsent: string;
   readonly eachOther: string;
   /** Forms of giving, behind a meal or an audience. */
   readonly given: string;

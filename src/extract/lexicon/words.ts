@@ -185,6 +185,10 @@ export interface Words {
   readonly closes: string;
   /** What is done on the spot and before others: who does it somewhere is there. */
   readonly publicActs: string;
+  /** Verbs whose object need not be where their subject is (`likened`, `backed`), and things that stand for who is away. */
+  readonly remote: string;
+  /** Parts of the body, of what is worn or held, by which what is done to somebody is told (`au cou de`). */
+  readonly bodily: string;
   /** Cities where everybody comes for the organisations: being there says nothing of the host. */
   readonly seatsOfMany: string;
 }

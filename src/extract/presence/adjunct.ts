@@ -127,6 +127,13 @@ export function isReported(view: View, from: number, to: number): boolean {
   return said >= 0 && hasWord(view, 'reported', said + 1, to);
 }
 
+/** What stands between a verb and somebody who need not be there. */
+const FAR: readonly WordClass[] = ['say', 'remote', 'likes', 'apart', 'whoClause', 'reported'];
+
+/** `mocked Zelensky in Moscow`, `a cité Olaf Scholz lundi à Paris`: whether what stands between two persons may be said or done from afar. */
+export const isFromAfar = (view: View, from: number, to: number): boolean =>
+  FAR.some((kind) => hasWord(view, kind, from, to));
+
 /** Whether a verb is done at a place: right before it, its adverbs and date aside; behind a thing only where it is one of those done on the spot. */
 export function isDoneAt(view: View, verb: number, at: number): boolean {
   const act = wordBetween(view, 'publicActs', verb, at);

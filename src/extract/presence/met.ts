@@ -9,9 +9,10 @@ import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
 import { timeOfToken } from '../verbs/word-time';
 import { spanAt } from '../spans';
-import type { View } from '../view';
+import { wordBetween, type View } from '../view';
 import { isInsideNoun } from './adjunct';
 import { isOfStopBefore, timeOf, type Clause } from './clause';
+import type { Person } from './person';
 import { isOf, type Stay } from './stay';
 import type { Stop } from './stop';
 
@@ -41,12 +42,26 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
       : [],
   );
   const told = before.length ? [] : toldAt(clause, stop);
+  if (isRemote(clause, here, code)) return null;
   const isNear = hosts.some((host) => distance(host.mention, place) <= REACH);
   if (hosts.length === 0 || (!isNear && told.length === 0)) return null;
   const guests = before.length ? before : told.length ? told : travellersTo(clause, stop, journey);
   if (guests.length === 0) return null;
   const at = Math.min(place.from, ...hosts.map((host) => host.mention.from));
   return { stop, guests, hosts, time: timeBefore(clause, stop) ?? timeOf(clause), ground: 'met', at };
+}
+
+/** `mocked Zelensky in Moscow`: whether somebody of a country does to the guest behind him what may be done from afar. */
+function isRemote({ view }: Clause, persons: readonly Person[], code: string): boolean {
+  const at = persons.findIndex(
+    ({ mention, actors }) => mention.link === null && actors.some((one) => isOf(one, code)),
+  );
+  const [host, guest] = [persons[at], persons[at + 1]];
+  return (
+    host !== undefined &&
+    guest?.mention.link === null &&
+    wordBetween(view, 'remote', host.mention.to, guest.mention.from) >= 0
+  );
 }
 
 /** `offered Zelensky drones at Chequers`, `handed Albanese a letter in Washington`: whom a host tells or hands something at his own seat, or face to face. */
@@ -64,8 +79,7 @@ function toldAt({ view, persons }: Clause, { place, code, from }: Stop): readonl
 
 /** `an end to the fighting in Gaza`: a country or region behind what the talks were about. */
 export const isTopic = ({ reading }: View, { form, from }: Mention): boolean =>
-  form !== 'capital' &&
-  [2, 3, 4, 5, 6].some((back) => (reading.hit('sector', from - back)?.to ?? 0) === from - 1);
+  form !== 'capital' && [2, 3, 4, 5, 6].some((back) => reading.hit('sector', from - back)?.to === from - 1);
 
 /** `offered him drones at Chequers`: the thing is what was offered, and the place of who offers it. */
 function isToldHim({ reading }: View, { from, place }: Stop): boolean {

@@ -26,6 +26,7 @@ import { tellLegs } from './legs';
 import { NOWHERE } from './mood';
 import { tellOver } from './over';
 import { isTopic, readMet } from './met';
+import { readTended } from './tended';
 import { tellSpells } from './spell';
 import { readPresent, readTogether, type Stay } from './stay';
 import { readStops, type Stop } from './stop';
@@ -99,6 +100,10 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
     const met =
       readApposed(clause, stop) ?? readBearing(clause, stop) ?? readMet(clause, stop, context.told.journey);
     if (met) found.push(...tellStay(view, met, []));
+  }
+  for (const stop of stops) {
+    const tended = isClaimed(found, stop) ? null : readTended(clause, stop, own);
+    if (tended) found.push(...tellStay(view, tended, []));
   }
   return found;
 }

@@ -258,3 +258,14 @@ export function cityOf(view: View, trigger: Trigger): Mention | null {
   if (first?.form !== 'city' || first.link !== null || first.to > trigger.from) return null;
   return first.from - from <= 1 && /^\p{Ll}/u.test(view.reading.slice(first.to, first.to + 1)) ? first : null;
 }
+
+/** `The Serena in Kampala is putting up X`, `L'hôtel Sheraton de Djibouti héberge X`: where a house stands that is the subject, with nobody named before. */
+export function houseIn({ mentions, from }: View, trigger: Trigger): Mention | null {
+  const [place, other] = mentions.filter((one) => one.to <= trigger.from);
+  if (!place?.placeLike || other !== undefined || place.from === from) return null;
+  const isOfHouse = place.link === 'of' || place.link === 'at';
+  return isOfHouse && trigger.from - place.to <= HOUSE_REACH ? place : null;
+}
+
+/** Tokens from where a house stands to its verb, at most: the auxiliary. */
+const HOUSE_REACH = 2;

@@ -44,10 +44,12 @@ export function partEnd(
   const own = endOfPart(reading, to, verb);
   if (own && (tense === 'participle' || verb.gives)) return own;
   if (reading.word('him', to)) return endOfPart(reading, to + 1, verb);
-  const object = mentions.find((one) => one.from >= to && one.from - to <= 1);
+  // `a emmené hier sa collègue lettone à motoneige`
+  const behind = reading.hit('date', to)?.to ?? to;
+  const object = mentions.find((one) => one.from >= behind && one.from - behind <= 1);
   if (!object || object.kind === 'party') return 0;
-  // `is expecting the minister, Yoko Kamikawa, on Saturday`
-  const closed = verb.planned && reading.norm(object.to) === ',' ? object.to + 1 : object.to;
+  // `is expecting the minister, Yoko Kamikawa, on Saturday`, `lodged South Sudan's president, Salva Kiir, under his own roof`
+  const closed = reading.norm(object.to) === ',' ? object.to + 1 : object.to;
   return endOfPart(reading, closed, verb);
 }
 

@@ -57,8 +57,6 @@ export const CUES: Cues = {
   farewells: 'tribute,homage,farewell,goodbye',
   borders:
     'border,frontier,border post,border bridge,borderline,no man’s land,halfway,midway,international waters',
-  speaksOfAbsent:
-    'accused,accuses,accusing,attacked,attacks,attacking,blamed,blames,blaming,criticised,criticized,criticises,criticizes,condemned,condemns,denounced,denounces,praised,praises,praising,hailed,hails,mocked,mocks,mocking,ridiculed,insulted,quoted,quotes,recalled,compared,likened,defended,defends,backed,endorsed,remembered,mourned,speech,address,lecture,interview,remarks,news conference,press conference,briefing,sermon,op-ed,article,message,congratulated,congratulates,defeated,defeats,beat,beats,succeeded,replaced',
   eachOther: 'each other,one another',
   given:
     'given,held,hosted,organised,organized,offered,thrown,laid on,served,gave,gives,threw,granted,grants,accorded,extended',

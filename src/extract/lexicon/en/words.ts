@@ -1,6 +1,7 @@
 /** English small words by what they do in a sentence about a visit. */
 import type { Words } from '../words';
 import { FROM_AFAR, TURNS_OF_PHRASE } from './idioms';
+import { BODILY, REMOTE } from './remote';
 
 export const WORDS: Words = {
   articles: 'the,a,an,his,her,their,its,this,that,our,both',
@@ -8,7 +9,7 @@ export const WORDS: Words = {
   by: 'by,from,led by,headed by,at the hands of',
   with: 'with,in the presence of,under the eye of,under the eyes of,before the eyes of,under the gaze of,alongside,beside,next to,side by side with,at the side of,in front of,across the table from,shoulder to shoulder with,together with,in the company of,along with,with the',
   and: 'and,as well as,then,&,or,plus',
-  at: 'in,at,to,into,on,across,through,inside,onto,near,outside,just outside,not far from,close to,on the outskirts of,in the suburbs of,on the edge of,in the streets of,on the streets of,at the gates of,on the tarmac of,on the tarmac at,on the tarmac in,on the steps of,in the heart of,in the centre of,in the center of,in the middle of,in the old town of,in the port of',
+  at: 'in,at,to,into,on,across,in the hills above,in the hills outside,in the mountains above,in the woods outside,on the banks of the river in,through,inside,onto,near,outside,just outside,not far from,close to,on the outskirts of,in the suburbs of,on the edge of,in the streets of,on the streets of,at the gates of,on the tarmac of,on the tarmac at,on the tarmac in,on the steps of,in the heart of,in the centre of,in the center of,in the middle of,in the old town of,in the port of',
   goal: 'for,towards,toward,on to,bound for,onwards to,onward to',
   from: 'from,out of,back from',
   between: 'between,among,involving',
@@ -127,7 +128,7 @@ export const WORDS: Words = {
   mediation:
     'mediation,good offices,mediator,mediated,brokered,mediates,mediating,brokers,brokering,umpired,refereed,acted as go-between,acting as go-between',
   first: 'first,last,not since,previous,maiden',
-  fates: `out of office,took aim at,takes aim at,took a swipe at,takes a swipe at,lashed out at,lashes out at,hit out at,hits out at,hit back at,hits back at,aimed at,directed at,sneered at,scoffed at,railed at,credentials,elected,re-elected,sentenced,convicted,jailed,detained,arrested,charged,tried,extradited,hospitalised,hospitalized,treated,buried,died,dies,die,dead,dying,collapsed,collapses,passed away,passes away,surgery,operated on,medical,born,exiled,exile,studied,graduated,appointed,named ambassador,ambassador,embassy,consulate,sworn in,resigned,ousted,assassinated,bombed,shelled,strikes,holiday,condolences,have resigned,dismissed,sacked,decorated,named,${TURNS_OF_PHRASE},${FROM_AFAR}`,
+  fates: `out of office,took aim at,takes aim at,took a swipe at,takes a swipe at,lashed out at,lashes out at,hit out at,hits out at,hit back at,hits back at,aimed at,directed at,sneered at,scoffed at,railed at,credentials,elected,re-elected,sentenced,convicted,jailed,detained,arrested,charged,tried,extradited,hospitalised,hospitalized,treated,buried,died,dies,die,dead,dying,collapsed,collapses,passed away,passes away,surgery,operated on,medical,born,exiled,exile,studied,graduated,appointed,named ambassador,ambassador,embassy,consulate,sworn in,resigned,ousted,assassinated,bombed,shelled,strikes,holiday,condolences,have resigned,dismissed,sacked,named,${TURNS_OF_PHRASE},${FROM_AFAR}`,
   i: 'I',
   handed:
     'handed,hands,hand,delivered,delivers,deliver,delivering,bearing,carrying,brought,brings,bring,bringing,took,takes,take,taking,carried,carries,carry,conveyed',
@@ -152,6 +153,8 @@ export const WORDS: Words = {
     'speaking,arriving,addressing,talking,touring,visiting,standing,meeting,briefing,hosted,welcomed,received,greeted,landing,opening,inaugurating,attending',
   publicActs:
     'paid homage,pays homage,pay homage,paid tribute,pays tribute,pay tribute,paid his respects,paid her respects,laid a wreath,lays a wreath,lay a wreath,laid flowers,lays flowers,laid wreaths,addressed,addresses,opened,opens,inaugurated,inaugurates,unveiled,unveils,cut the ribbon,cuts the ribbon,broke ground,breaks ground,laid the foundation stone,lays the foundation stone,launched,told reporters,tells reporters,told journalists,tells journalists,told lawmakers,told parliament,told deputies,told students,told a crowd,told a news conference,told a press conference,told a joint news conference,told an audience,spoke,speaks,delivered a speech,delivers a speech,gave a speech,gives a speech,gave a lecture,gives a lecture,gave an address,gave a news conference,held a news conference,holds a news conference,held a press conference,appeared,appears,strolled,strolls,walked,walks,dined,dines,attended,attends,watched,watches,knelt,kneels,bowed,bows,celebrated,celebrates,marked,prayed,prays,planted,plants,toured,tours,inspected,inspects,signed,signs,initialled,exchanged,stayed,stays,checked in,was decorated,was awarded,received the order,was greeted,was welcomed,was met,was received,was given,was shown,was seen,was flown,was driven,was feted,was hosted,ate,drank,danced,sang,cycled,rode,boarded,disembarked,stepped,emerged,posed,embraced,hugged,shook hands,reviewed an honour guard,reviewed an honor guard,inspected an honour guard,reviewed a guard of honour,made a surprise appearance,made an appearance,made a stop,saw,sees,oversaw,witnessed,presided,chaired,handed over,presented,agreed,thanked,consoled,comforted,visited',
+  remote: REMOTE,
+  bodily: BODILY,
   seatsOfMany: 'Brussels,Geneva,New York,Strasbourg,Davos,United Nations,UN',
   chaired: 'co-chaired,cochaired,co-hosted,co-chair,co-chairs',
   latter: 'the latter',

@@ -33,7 +33,6 @@ export const CUES: Cues = {
   closeQuarters: 'a solas,cara a cara',
   farewells: 'homenaje,adiós',
   borders: 'frontera,fronterizo,a medio camino',
-  speaksOfAbsent: 'acusó,criticó,elogió,condenó,discurso,entrevista',
   smallIslands: '',
   faces: 'ante',
   eachOther: '',

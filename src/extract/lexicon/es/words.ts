@@ -122,6 +122,8 @@ export const WORDS: Words = {
   closes: '',
   speaking: '',
   publicActs: '',
+  remote: '',
+  bodily: '',
   seatsOfMany: '',
   chaired: 'copresidida,copresidido',
   latter: '',

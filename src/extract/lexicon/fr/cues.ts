@@ -140,8 +140,6 @@ export const CUES: Cues = {
     'minutes,heure,heures,une demi-heure,demi-heure,quart d’heure,quarts d’heure,à l’écart,à part,en aparté,aparté,à huis clos,portes closes,seul à seul,seuls,face à face,en face de,en face,tête-à-tête,entre quatre yeux,côte à côte,l’un à l’autre,canapé,fauteuil,fauteuils,banc,salon,balcon,terrasse,suite,chambre d’hôtel,bar,café,brasserie,taverne,loge,coulisse,coulisses,couloir,ascenseur,escalier,jardin,plage,pont,cabine,compartiment,tente,limousine,banquette,vestiaire,auvent,petit déjeuner,déjeuner,dîner,thé,à l’oreille,conversation,aparté,de vive voix,tous deux à bord,palabré,arpenté,promenés,écouté,écoutait,à bord,ferry,frégate,paquebot,vedette,péniche,wagon,train de nuit,club,monastère,abbaye,cloître,chapelle,villa,consulat,ambassade,résidence,aéroport,tarmac,tribune,loge,même pièce,même salle,table,tablée',
   farewells: 'hommage,adieu,adieux',
   borders: 'frontière,frontalier,frontalière,poste-frontière,no man’s land,à mi-chemin,eaux internationales',
-  speaksOfAbsent:
-    'accusé,accuse,attaqué,attaque,critiqué,critique,condamné,condamne,dénoncé,dénonce,loué,salué,salue,éloge,raillé,moqué,insulté,cité,comparé,défendu,soutenu,fustigé,fustige,étrillé,brocardé,discours,allocution,interview,conférence de presse,tribune publiée,sermon,message,félicité,félicite,battu,succédé,remplacé,venir à bout,évoqué la mémoire',
   eachOther: "l'un l'autre",
   given:
     'offert,offerte,offerts,donné,donnée,donnés,servi,servie,organisé,organisée,dressé,dressée,servis,accordé,accordée,accordés,accordées,réservé,réservée,concédé,concédée,consenti,consentie,octroyé,octroyée,ménagé,ménagée,offre,offrit,offrira,offrait,donne,donna,donnera,donnait,accorde,accorda,accordera,accordait,réserve,réserva,réservera',

@@ -37,6 +37,7 @@ const ATTEINDRE = irregular(
 const RENDRE = irregular(['rendre', 'rend,rendent', 'rendr', 'rend', 'rendit,rendirent', 'rendu'], row);
 const TENIR = irregular(['tenir', 'tient,tiennent', 'tiendr', 'ten', 'tint,tinrent', 'tenu'], row);
 const TENDRE = irregular(['tendre', 'tend,tendent', 'tendr', 'tend', 'tendit,tendirent', 'tendu'], row);
+const ROMPRE = irregular(['rompre', 'rompt,rompent', 'rompr', 'romp', 'rompit,rompirent', 'rompu'], row);
 const RÉPONDRE = irregular(
   ['répondre', 'répond,répondent', 'répondr', 'répond', 'répondit,répondirent', 'répondu'],
   row,
@@ -280,6 +281,9 @@ export const FROM_AFAR = [
   ...turns(regular('emboîter', row), ['le pas']),
   ...['commune', 'conjointe', 'cosignée'].flatMap((joint) => [`tribune ${joint}`, `lettre ${joint}`]),
   'lettre ouverte',
+  'devant ses responsabilités',
+  'à la télévision',
+  ...turns(ROMPRE, ['avec']),
   ...turns(regular('forcer', row), ['la main']),
   ...turns(regular('damer', row), ['le pion']),
   ...turns(family('gravir', [''], row), ['les échelons']),

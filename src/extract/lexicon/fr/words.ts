@@ -3,6 +3,7 @@ import type { VerbRow } from '../verb';
 import type { Words } from '../words';
 import { family, irregular, regular } from './forms';
 import { FROM_AFAR, TURNS_OF_PHRASE } from './idioms';
+import { BODILY, REMOTE } from './remote';
 
 const formsOf = ({ forms }: VerbRow): string => Object.values(forms).join();
 const act = { frame: 'attend' } as const;
@@ -234,6 +235,8 @@ export const WORDS: Words = {
     'bouclé,bouclée,bouclés,bouclées,fermé,fermée,fermés,fermées,barré,barrée,barrés,barrées,bloqué,bloquée,bloqués,bloquées,quadrillé,quadrillée,quadrillés,quadrillées,barricadé,barricadée,interdit,interdite,interdits,interdites,coupé,coupée,coupés,coupées,paralysé,paralysée,paralysés,sous bonne garde,pavoisé,pavoisée,pavoisés,pavoisées,repeint,repeinte,repeints,repeintes,décoré,décorée,décorés,décorées',
   speaking: '',
   publicActs: PUBLIC_ACTS,
+  remote: REMOTE,
+  bodily: BODILY,
   seatsOfMany: '',
   chaired: 'coprésidé,coprésidée,coprésideront,coprésident,coprésidera,coprésider,co-présidé,co-présidée',
   before:

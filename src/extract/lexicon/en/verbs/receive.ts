@@ -22,6 +22,9 @@ const RECEIVE = [
   'roll out the carpet for|rolls out the carpet for|rolled out the carpet for|rolled out the carpet for|rolling out the carpet for',
   'pull out all the stops for|pulls out all the stops for|pulled out all the stops for|pulled out all the stops for|pulling out all the stops for',
   'open its doors to|opens its doors to|opened its doors to|opened its doors to|opening its doors to',
+  'have a bed made up for|has a bed made up for|had a bed made up for|had a bed made up for|having a bed made up for',
+  'keep a chair for|keeps a chair for|kept a chair for|kept a chair for|keeping a chair for',
+  'lay a place for|lays a place for|laid a place for|laid a place for|laying a place for',
   'play host to|plays host to|played host to|played host to|playing host to',
   'roll out the red carpet for|rolls out the red carpet for|rolled out the red carpet for|rolled out the red carpet for|rolling out the red carpet for',
   'host talks with|hosts talks with|hosted talks with|hosted talks with|hosting talks with',
@@ -73,13 +76,22 @@ const RECEIVE_WITH: readonly (readonly [string, readonly string[]])[] = [
       'take|takes|took|taken|taking',
     ],
   ],
+  [
+    'fishing,riding,hunting,sailing,skiing,hiking,walking,swimming,golfing,for a ride,for a drive,for a spin,for a walk,for a stroll,for a sail,to dinner,to lunch,to tea,to the theatre,to the opera,to see',
+    ['take|takes|took|taken|taking'],
+  ],
+  ['himself,herself,to his,to her', ['drive|drives|drove|driven|driving']],
+  [
+    'in,at,under,on,next',
+    ['lodge|lodges|lodged|lodged|lodging', 'billet|billets|billeted|billeted|billeting'],
+  ],
   ['the,a,his,her,its,round,around,over', ['show|shows|showed|shown|showing']],
   [
     'farewell,goodbye,adieu,welcome,au revoir,godspeed',
     ['bid|bids|bade|bidden|bidding', 'wish|wishes|wished|wished|wishing'],
   ],
   [
-    'to dinner,to lunch,to tea,to breakfast,to supper,to stay,over for,over to,round for,round to,in for,for dinner,for lunch,for tea,as a guest,as a house guest,over,under his roof,under her roof,at his table,at her table,at his side',
+    'to dinner,to lunch,to tea,to breakfast,to supper,to stay,over for,over to,round for,round to,in for,for dinner,for lunch,for tea,as a guest,as a house guest,over,under his roof,under her roof,under his own roof,under her own roof,at his table,at her table,at his side',
     ['have|has|had|had|having', 'keep|keeps|kept|kept|keeping'],
   ],
 ];
@@ -129,10 +141,15 @@ export const RECEIVING: readonly VerbRow[] = [
   ...rows(SEE_OFF, { frame: 'receive', ends: true }),
   ...rows(BID_FAREWELL, { frame: 'receive', ends: true, part: PARTING }),
   ...RECEIVE_WITH.flatMap(([part, forms]) => rows(forms, { frame: 'receive', part })),
+  ...rows(['have|has|had|had|having'], {
+    frame: 'receive',
+    planned: true,
+    part: 'in his diary,in her diary,in the diary,on his calendar,on her calendar,on his list,on her list,on his guest list,booked for,down for,pencilled in,penciled in',
+  }),
   {
     frame: 'receive',
     planned: true,
-    part: 'on,tomorrow,today,tonight,next,this week,later,shortly,soon,here,for talks,for a visit,for a state visit,for an official visit,in his capital,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday',
+    part: 'though nobody,though no,any day,before the end,by the end,before the year,on,tomorrow,today,tonight,next,this week,later,shortly,soon,here,for talks,for a visit,for a state visit,for an official visit,in his capital,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday',
     forms: { infinitive: 'expect', present: 'expects', past: 'expected', gerund: 'expecting' },
   },
 ];

@@ -30,6 +30,39 @@ const MEALS = [
 /** What somebody is received to. */
 const TABLES = ['à dîner', 'à déjeuner', 'à souper', 'à sa table', 'à la table'];
 
+const RETAIN = irregular(
+  ['retenir', 'retient,retiennent', 'retiendr', 'reten', 'retint,retinrent', 'retenu'],
+  receive,
+);
+
+/** Where a host takes a guest, for pleasure. */
+const OUTINGS = [
+  'galoper',
+  'pêcher',
+  'chasser',
+  'skier',
+  'naviguer',
+  'dîner',
+  'déjeuner',
+  'marcher',
+  'se promener',
+  'se baigner',
+  'à la pêche',
+  'à la chasse',
+  'à cheval',
+  'à motoneige',
+  'en bateau',
+  'en promenade',
+  'en balade',
+  'au théâtre',
+  'à l’opéra',
+  'au marché',
+  'faire un tour',
+  'faire le tour',
+  'voir',
+  'visiter',
+];
+
 /** Where one is who leaves, and when. */
 const PARTING =
   'à son départ,avant son départ,au départ,à l’aéroport,à la gare,sur le tarmac,au pied de l’avion,au pied de son avion,à la fin,à l’issue,au terme';
@@ -44,6 +77,14 @@ export const RECEIVING: readonly VerbRow[] = [
   extended(RECEIVE, TABLES),
   WELCOME,
   extended(WELCOME, TABLES),
+  extended(RETAIN, TABLES),
+  { ...RETAIN, part: TABLES.join() },
+  family('avoir', TABLES, receive),
+  family('avoir', [''], { ...receive, part: TABLES.join() }),
+  family('emmener', OUTINGS, receive),
+  regular('emmener', { ...receive, part: OUTINGS.join() }),
+  family('faire', ['monter', 'danser'], { ...receive, weak: true }),
+  family('faire', ['goûter', 'déguster', 'essayer'], { ...receiveTo, weak: true }),
   family('dérouler', ['le tapis rouge'], receiveTo),
   family('sortir', ['le grand jeu', 'les grands moyens', 'le tapis rouge'], receiveTo),
   regular('pavoiser', { ...receiveTo, weak: true }),
