@@ -4,6 +4,7 @@ import { setsOut } from './dates/leaving';
 import { isDay } from './dates/words';
 import type { Draft } from './draft';
 import { nearestDraft } from './nearest';
+import { DENIED_PLAN, thwartedIn, wasPlanned } from './plans/thwarted';
 import { goesAhead, isOverBefore, wasHeld, wasHeldItself } from './plans/fulfilled';
 import { spanAt } from './spans';
 import { isNoSooner } from './verbs/mood';
@@ -203,11 +204,17 @@ function offElsewhere(view: View, draft: Draft, drafts: readonly Draft[]): Draft
     // `il y était attendu jeudi`
     return negated || unfulfilled || (anterior && one.verb?.planned === true);
   });
-  const isPlan = told || verbs.some(({ verb }) => verb?.planned);
+  const isPlan = told || wasPlanned(view, draft);
   const status = (told ? changeTold(view) : null) ?? (isPlan ? stayedAway(view, draft) : null);
   const owner = status && nearestDraft(view, drafts, status.from, status.to);
-  return owner && (owner === draft || (told && isSame(draft, owner))) ? status : null;
+  if (owner && (owner === draft || (told && isSame(draft, owner)))) return status;
+  return isPlan && !isOnAgain(view, verbs) ? thwartedIn(view, draft) : null;
 }
+
+/** `expected on Saturday and grounded by fog, landed on Sunday`, `the visit that he was to pay in March will take place in April`: what kept somebody is over. */
+const isOnAgain = (view: View, verbs: readonly Trigger[]): boolean =>
+  verbs.some((one) => one.verb?.planned !== true && readVerbGroup(view, one).time === 'past') ||
+  view.triggers.some(({ frame, kind }) => frame === 'hold' && kind === 'verb');
 
 /** `will not land in Pakistan this month: his official visit has been put off`: a noun behind the verb, with no goal of its own. */
 const isSame = (told: Draft, { type, hosts, at }: Draft): boolean =>
@@ -242,8 +249,6 @@ function statusWord(view: View, value: (typeof STATUS_WORDS)[number], from: numb
   if (denial && isNoSooner(view, to)) return null;
   return { value, from, to, rule: denial ? DENIED_PLAN : null };
 }
-
-const DENIED_PLAN = 'denied-plan';
 
 /** Of two words for what became of a plan the firmer: what says how it was changed before what only denies it. */
 export const firmer = (now: Draft['status'], told: Draft['status']): Draft['status'] =>

@@ -185,7 +185,9 @@ export interface Words {
   readonly closes: string;
   /** What is done on the spot and before others: who does it somewhere is there. */
   readonly publicActs: string;
-  /** Verbs whose object need not be where their subject is (`likened`, `backed`), and things that stand for who is away. */
+  /** What keeps somebody from a journey that was planned, or says that he never set out (`never left`, `grounded`, `cloué au lit`). */
+  readonly thwarted: string;
+  /** What is said of somebody, or done to him, who need not be where that happens (`likened`, `backed`), a speech or a letter. */
   readonly remote: string;
   /** Parts of the body, of what is worn or held, by which what is done to somebody is told (`au cou de`). */
   readonly bodily: string;

@@ -21,6 +21,7 @@ import { tellFurther } from './further';
 import { readHeadline } from './headline';
 import { tellChanged } from './changed';
 import { tellHosting } from './host';
+import { tellIntended } from './intended';
 import { tellItinerary, type Told } from './itinerary';
 import { tellLegs } from './legs';
 import { NOWHERE } from './mood';
@@ -59,7 +60,7 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   for (const clause of clauses) all.push(...tellTour(clause, all));
   for (const clause of clauses) all.push(...tellFurther(clause, all, context.told.journey));
   for (const clause of clauses) all.push(...tellLegs(clause, all, context.told.journey));
-  const closed = clauses.flatMap(tellClosed);
+  const closed = [...clauses.flatMap(tellClosed), ...tellIntended(scene, all)];
   const stays = clauses.flatMap((clause) => tellStays(clause, all, context));
   const recent = [...context.told.drafts.slice(-RECENT), ...all];
   for (const draft of [...joinTrips(stays, recent, view), ...closed, ...tellHosting(scene, stops, recent)]) {

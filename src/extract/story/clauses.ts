@@ -33,7 +33,7 @@ export function isParted(view: View, one: number, other: number): boolean {
 /** Whether a sentence names nobody and nothing that could be told of an engagement: most of the background of a report. */
 export function isMute({ reading, mentions, triggers, dates, from, to }: View): boolean {
   if (mentions.length || triggers.length || dates.length) return false;
-  return reading.findHit(LAYER.sector, from, to) < 0;
+  return reading.findHit(LAYER.sector, from, to) < 0 && reading.findWord('thwarted', from, to) < 0;
 }
 
 /** `Somalie : le président annule …`: the country before a colon at the head of a line. */

@@ -1,6 +1,8 @@
 /** What the text has told of plans and journeys that became no engagement yet, and what the next sentence makes of it. */
 import type { Draft } from '../draft';
+import { isComplete } from '../complete';
 import { changeTold } from '../plans';
+import { thwartedIn, wasPlanned } from '../plans/thwarted';
 import type { View } from '../view';
 import type { Bound } from './bound';
 import { handOver, isDenied, isPending, isUnderway, recallDenied, takeUp } from './handover';
@@ -19,6 +21,8 @@ export class Unfinished {
   #underway: Draft | null = null;
   #denied: Draft | null = null;
   #change: Change | null = null;
+  /** What the sentence before told as a plan alone. */
+  #planned: readonly Draft[] = [];
 
   /** Words of a journey, with its days, that became no engagement in the sentence before. */
   get pending(): Draft | null {
@@ -36,6 +40,8 @@ export class Unfinished {
       recallDenied(this.#denied, draft);
       if (this.#change) recallChange(view, this.#change, draft);
     }
+    for (const draft of this.#planned) thwart(view, draft, drafts);
+    this.#planned = drafts.filter((draft) => draft.status === null && wasPlanned(view, draft));
     this.#denied = drafts.findLast(isDenied) ?? null;
     const status = changeTold(view);
     const codes = status ? view.mentions.flatMap((mention) => mention.codes) : [];
@@ -58,6 +64,17 @@ function recallChange(view: View, { status, codes, sentence }: Change, draft: Dr
   if (draft.background || draft.sentence - sentence !== 1) return;
   const isOfChange = draft.hosts.some((host) => codes.includes(host.value));
   if (draft.unfulfilled || (isOfChange && isPlan(view, draft))) draft.status ??= status;
+}
+
+/** `was to have dined in Tirana on Sunday`, and then `His plane could not land`: what came between, if the sentence names nobody else and tells of no other journey. */
+function thwart(view: View, draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.type !== 'visit' || draft.status) return;
+  const codes = [...draft.visitors, ...draft.hosts].map(({ value }) => value);
+  const isOther = view.mentions.some(
+    (one) => one.kind !== 'party' && one.codes.length > 0 && !one.codes.some((code) => codes.includes(code)),
+  );
+  if (isOther || drafts.some(isComplete)) return;
+  draft.status = thwartedIn(view, draft);
 }
 
 /** `expected in Riyadh on Monday`, `attendu lundi à Riyad`: told as a plan alone. */

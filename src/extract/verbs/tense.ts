@@ -104,8 +104,10 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
     else if (passive && trigger.verb?.assembles && view.reading.norm(trigger.from - 1) === ',') time = 'past';
   }
   if (time === 'future' && isPresencePlanned(view, trigger)) unfulfilled = true;
-  // `attendait son homologue`: a plan of then.
-  if (trigger.verb?.planned && !finite.includes('past') && !finite.includes('imperfect')) time = 'future';
+  // `attendait son homologue`, `was expecting him`: a plan of then.
+  const ofThen =
+    finite.includes('past') || finite.includes('imperfect') || ((has('was') || has('had')) && !participle);
+  if (trigger.verb?.planned && !ofThen) time = 'future';
   const mood = moodOf(view, trigger, from);
   return {
     time,

@@ -54,7 +54,9 @@ export function addPresence(
         reading.word('articles', at) ||
         reading.word('home', at) ||
         reading.word('besideBeing', at) ||
-        reading.norm(at) === ','
+        reading.norm(at) === ',' ||
+        // `ne sera pas mercredi à Ljubljana`
+        (reading.word('negation', at) > 0 && reading.word('willBe', at - 1) > 0)
       )
         continue;
       const tense = (['was', 'be', 'willBe', 'been'] as const).find(

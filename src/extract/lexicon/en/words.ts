@@ -2,6 +2,7 @@
 import type { Words } from '../words';
 import { FROM_AFAR, TURNS_OF_PHRASE } from './idioms';
 import { BODILY, REMOTE } from './remote';
+import { THWARTED } from './thwarted';
 
 export const WORDS: Words = {
   articles: 'the,a,an,his,her,their,its,this,that,our,both',
@@ -153,6 +154,7 @@ export const WORDS: Words = {
     'speaking,arriving,addressing,talking,touring,visiting,standing,meeting,briefing,hosted,welcomed,received,greeted,landing,opening,inaugurating,attending',
   publicActs:
     'paid homage,pays homage,pay homage,paid tribute,pays tribute,pay tribute,paid his respects,paid her respects,laid a wreath,lays a wreath,lay a wreath,laid flowers,lays flowers,laid wreaths,addressed,addresses,opened,opens,inaugurated,inaugurates,unveiled,unveils,cut the ribbon,cuts the ribbon,broke ground,breaks ground,laid the foundation stone,lays the foundation stone,launched,told reporters,tells reporters,told journalists,tells journalists,told lawmakers,told parliament,told deputies,told students,told a crowd,told a news conference,told a press conference,told a joint news conference,told an audience,spoke,speaks,delivered a speech,delivers a speech,gave a speech,gives a speech,gave a lecture,gives a lecture,gave an address,gave a news conference,held a news conference,holds a news conference,held a press conference,appeared,appears,strolled,strolls,walked,walks,dined,dines,attended,attends,watched,watches,knelt,kneels,bowed,bows,celebrated,celebrates,marked,prayed,prays,planted,plants,toured,tours,inspected,inspects,signed,signs,initialled,exchanged,stayed,stays,checked in,was decorated,was awarded,received the order,was greeted,was welcomed,was met,was received,was given,was shown,was seen,was flown,was driven,was feted,was hosted,ate,drank,danced,sang,cycled,rode,boarded,disembarked,stepped,emerged,posed,embraced,hugged,shook hands,reviewed an honour guard,reviewed an honor guard,inspected an honour guard,reviewed a guard of honour,made a surprise appearance,made an appearance,made a stop,saw,sees,oversaw,witnessed,presided,chaired,handed over,presented,agreed,thanked,consoled,comforted,visited',
+  thwarted: THWARTED,
   remote: REMOTE,
   bodily: BODILY,
   seatsOfMany: 'Brussels,Geneva,New York,Strasbourg,Davos,United Nations,UN',
