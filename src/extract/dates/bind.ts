@@ -82,7 +82,8 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   if (stays.length > 0) return;
   const governor = governorOf(view, date);
   if (isOfAside(view, date, governor)) return;
-  const draft = ownerOf(view, drafts, date, governor);
+  const leaves = governor.kind === 'departure' && date.sense !== 'since' && !date.end;
+  const draft = ownerOf(view, drafts, date, governor) ?? (leaves ? onlyStay(drafts, governor.at) : undefined);
   if (date.kind === 'length') {
     if (draft) bindLength(view, date, draft, governor, drafts);
     return;
@@ -94,7 +95,6 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
     give(last, day, date);
     return;
   }
-  const leaves = governor.kind === 'departure' && date.sense !== 'since' && !date.end;
   // `returns to Seoul on Thursday`: who goes home ends his stay, told here or before.
   const goesHome =
     draft !== undefined &&
@@ -103,7 +103,9 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
       : departs(view, draft, governor) || goesToHisOwn(view, draft, governor));
   if (goesHome) {
     const stay = stayOf(draft, drafts);
-    if (stay) assign(view, stay, date, governor, context, []);
+    // `landed at home on Wednesday`: no verb of leaving, but the day on which he was gone.
+    if (stay?.start && governor.kind !== 'departure') assignEnd(view, stay, date, governor, context);
+    else if (stay) assign(view, stay, date, governor, context, []);
     else endTold(view, date, governor, context, { home: draft, own: null });
     return;
   }
@@ -135,6 +137,12 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   assign(view, draft, date, said ?? governor, context, drafts);
   if (governor.trigger?.frame === 'leave' || leavesFor(view, governor))
     endBefore(draft, drafts, date, view, context);
+}
+
+/** `carried him to Honiara on Sunday and brought him home on Monday`: the only stay that a sentence tells before a verb of leaving that is of none. */
+function onlyStay(drafts: readonly Draft[], at: number): Draft | undefined {
+  const [stay, other] = drafts.filter(({ type, rules }) => type === 'visit' && !rules.includes('void'));
+  return stay?.start && stay.at < at && !stay.end && other === undefined ? stay : undefined;
 }
 
 /** From one year to another: years in office, no stay. */

@@ -80,7 +80,9 @@ export function goesToHisOwn({ reading }: View, draft: Draft, { trigger }: Gover
   const isOwn = draft.visitors.every(({ value }) => draft.hosts.some((host) => host.value === value));
   // `sera lundi à Asmara`: whoever is at home on a day may have come long before.
   const isThere = reading.anyWord(AUXILIARY, trigger.from);
-  const isOnHisWay = !isThere && (!trigger.weak || trigger.to - trigger.from > 1);
+  // `landed at Arlanda on Wednesday`
+  const lands = reading.date('arrival', trigger.from) !== null;
+  const isOnHisWay = !isThere && (!trigger.weak || lands || trigger.to - trigger.from > 1);
   return isOwn && (isOnHisWay || reading.findWord('return', trigger.from, trigger.to + NEAR) >= 0);
 }
 

@@ -141,7 +141,10 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (draft.status && governor.trigger?.tenses.includes('infinitive')) return null;
   const own = governor.trigger ? readVerbGroup(view, governor.trigger) : null;
   // `Reçu mercredi à Suva, il finira samedi par Port-Vila`: the participle has no time of its own.
-  if (own?.unfulfilled || (own?.passive && own.time === null)) return null;
+  if (own?.unfulfilled) return null;
+  if (own?.passive && own.time === null)
+    // `accueilli samedi à Riyad, a quitté le pays lundi`
+    return predicateTime(view, [governor.at + 1, view.to]).time === 'past' ? 'past' : null;
   return (
     own?.time ??
     draft.time ??
