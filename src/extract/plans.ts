@@ -213,8 +213,13 @@ function offElsewhere(view: View, draft: Draft, drafts: readonly Draft[]): Draft
 
 /** `expected on Saturday and grounded by fog, landed on Sunday`, `the visit that he was to pay in March will take place in April`: what kept somebody is over. */
 const isOnAgain = (view: View, verbs: readonly Trigger[]): boolean =>
-  verbs.some((one) => one.verb?.planned !== true && readVerbGroup(view, one).time === 'past') ||
-  view.triggers.some(({ frame, kind }) => frame === 'hold' && kind === 'verb');
+  verbs.some(
+    (one) =>
+      one.verb?.planned !== true &&
+      // `flew home without ever seeing Canberra`
+      view.reading.date('departure', one.from) === null &&
+      readVerbGroup(view, one).time === 'past',
+  ) || view.triggers.some(({ frame, kind }) => frame === 'hold' && kind === 'verb');
 
 /** `will not land in Pakistan this month: his official visit has been put off`: a noun behind the verb, with no goal of its own. */
 const isSame = (told: Draft, { type, hosts, at }: Draft): boolean =>

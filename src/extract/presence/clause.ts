@@ -74,7 +74,9 @@ export function verbAfter(view: View, from: number): number {
 export function timeOf({ view, subject }: Clause): Time {
   const verb = subject ? verbAfter(view, subject.mention.to) : -1;
   if (verb >= 0 && view.reading.word('publicActs', verb)) return timeOfWord(view, verb);
-  const predicate = predicateTime(view);
+  // `C'est à Hanoï que X a signé`: the verb is that of the relative clause.
+  const cleft = subject !== null && view.reading.findWord('cleft', view.from, subject.mention.from) >= 0;
+  const predicate = predicateTime(view, [cleft ? subject.mention.to : view.from, view.to]);
   return view.reading.word('publicActs', predicate.at) ? timeOfWord(view, predicate.at) : predicate.time;
 }
 

@@ -2,9 +2,10 @@
 import { groupOf } from '../roles/group';
 import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
-import { timeOfToken } from '../verbs/word-time';
+import type { Time } from '../dates/resolve';
+import { timeOfToken, timeOfWord } from '../verbs/word-time';
 import { spanAt } from '../spans';
-import { hasWord, headOf, type View } from '../view';
+import { hasWord, headOf, wordBetween, type View } from '../view';
 import { isDoneAt, isNext, isOthers, isReported } from './adjunct';
 import { verbAfter, type Clause } from './clause';
 import { isDeniedIn, NOWHERE } from './mood';
@@ -20,20 +21,26 @@ const OPENING = 6;
 interface Deed {
   readonly doer: Person;
   readonly verb: number;
+  readonly time: Time;
 }
 
 /** The stay that a deed at a place tells; null where the place is one where all come for its organisations. */
 export function readDeed(clause: Clause, stop: Stop): Stay | null {
   const { view, persons } = clause;
-  if (stop.inside < 0 || view.reading.word('seatsOfMany', stop.place.from)) return null;
-  const deed = isFronted(view, stop) ? deedBehind(clause, stop) : deedBefore(clause, stop);
+  if (view.reading.word('seatsOfMany', stop.place.from)) return null;
+  const deed = deedAt(clause, stop) ?? deedBy(clause, stop);
   if (!deed) return null;
   const group = groupOf(view, deed.doer.mention);
   const guests = persons.flatMap(({ mention, actors }) => (group.includes(mention) ? actors : []));
   const isHome = guests.some((actor) => actor.codes.length !== 1 || actor.codes[0] === stop.code);
   if (guests.length === 0 || isHome) return null;
-  const time = timeOfToken(view, deed.verb) ?? 'present';
-  return { stop, guests, hosts: [], time, ground: 'deed', at: deed.verb };
+  return { stop, guests, hosts: [], time: deed.time, ground: 'deed', at: deed.verb };
+}
+
+/** What somebody does at a place where its preposition says that he is there. */
+function deedAt(clause: Clause, stop: Stop): Deed | null {
+  if (stop.inside < 0) return null;
+  return isFronted(clause.view, stop) ? deedBehind(clause, stop) : deedBefore(clause, stop);
 }
 
 /** Whether a place opens its sentence, by itself or with a participle: `In Astana`, `While in Astana`, `Speaking at a forum in Astana`. */
@@ -64,7 +71,7 @@ function deedBehind({ view, mood, persons }: Clause, { place }: Stop): Deed | nu
   if (isParty || !isNext(view, place.to, from)) return null;
   const verb = verbAfter(view, to);
   if (verb < 0 || mood.wish < NOWHERE || isDenied(view, to, view.to)) return null;
-  return { doer, verb };
+  return { doer, verb, time: timeOfToken(view, verb) ?? 'present' };
 }
 
 /** What somebody does before the place. */
@@ -80,10 +87,26 @@ function deedBefore({ view, mood, persons }: Clause, { place, inside }: Stop): D
     if (verb < 0 || verb >= inside || inside - verb > REACH) continue;
     if ((!bracketed && !isDoneAt(view, verb, inside)) || isReported(view, mention.to, inside)) return null;
     if (isOthers(view, verb, inside)) return null;
-    return mood.wish < inside || isDenied(view, mention.to, inside) ? null : { doer, verb };
+    return mood.wish < inside || isDenied(view, mention.to, inside)
+      ? null
+      : { doer, verb, time: timeOfToken(view, verb) ?? 'present' };
   }
   return null;
 }
+
+/** What was done on the spot by whom: `was initialled in Amman on Wednesday by the minister`, `a été inauguré lundi à Dakar par le ministre turc`. */
+function deedBy({ view, mood, persons }: Clause, { place, day }: Stop): Deed | null {
+  if (day === null || place.link !== 'at') return null;
+  const doer = persons.find(({ mention }) => mention.link === 'by' && mention.from >= place.to);
+  if (!doer || doer.mention.from - place.to > REACH || doer.actors.length === 0) return null;
+  const verb = wordBetween(view, 'publicActs', view.from, doer.mention.from);
+  const isPassive = verb > view.from && PASSIVE.some((kind) => view.reading.word(kind, verb - 1) > 0);
+  if (!isPassive || mood.wish < doer.mention.from || isDenied(view, view.from, view.to)) return null;
+  return { doer, verb, time: timeOfWord(view, verb) };
+}
+
+/** What tells a passive before its participle. */
+const PASSIVE = ['was', 'been', 'be', 'willBe'] as const;
 
 const isDenied = (view: View, from: number, to: number): boolean =>
   isDeniedIn(view, from, to) || hasWord(view, 'absent', from, to);

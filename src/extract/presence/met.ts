@@ -17,7 +17,7 @@ import { isOf, type Stay } from './stay';
 import type { Stop } from './stop';
 
 /** Who is with a host is named at most so many tokens from the place. */
-const REACH = 14;
+const REACH = 18;
 
 const distance = (one: Mention, other: Mention): number =>
   one.to <= other.from ? other.from - one.to : one.from - other.to;
@@ -103,6 +103,8 @@ function travellersTo(clause: Clause, stop: Stop, journey: Draft | null): readon
   }
   const joined = joinedWithHost(clause, stop);
   if (joined.length > 0) return joined;
+  const acting = actingBehind(clause, stop);
+  if (acting.length > 0) return acting;
   // `Today it is Javier Milei in Buenos Aires`: another stop of whom the text goes on about.
   const cleft = view.reading.findWord('cleft', view.from, place.from) >= 0;
   // `The currency had been paid the day before in Pyongyang`: of a journey, where nobody else is named.
@@ -127,6 +129,19 @@ function joinedWithHost({ view, persons }: Clause, { place, code }: Stop): reado
     group.includes(mention) ? actors.filter(({ codes }) => codes.length === 1 && codes[0] !== code) : [],
   );
 }
+
+/** `At the Abdeen Palace in Cairo on Saturday, X put his name beside that of Y`: who acts behind a dated place that opens the sentence, before its host is named. */
+function actingBehind({ view, persons }: Clause, { place, code, day, gap }: Stop): readonly Actor[] {
+  if (day === null || gap > 1 || place.city === null || place.from - view.from > OPENING) return [];
+  const [first, ...others] = persons.filter(({ actors }) => actors.length > 0);
+  if (first === undefined || first.mention.from < place.to || !first.acts || first.talks) return [];
+  const isWithHost = others.some(({ actors }) => actors.some((actor) => isOf(actor, code)));
+  const isAway = first.actors.every(({ codes }) => codes.length === 1 && codes[0] !== code);
+  return isWithHost && isAway && first.mention.link === null ? first.actors : [];
+}
+
+/** Tokens from the head of a sentence to a place that opens it, at most. */
+const OPENING = 12;
 
 /** Whom the text goes on about; where that is the host of the journey told last, who made that. */
 function travellers(

@@ -108,6 +108,9 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   const ofThen =
     finite.includes('past') || finite.includes('imperfect') || ((has('was') || has('had')) && !participle);
   if (trigger.verb?.planned && !ofThen) time = 'future';
+  // `C'est à Hanoï que X a signé lundi`: the time is that of the verb behind.
+  if (view.reading.word('cleft', trigger.from - 1) > trigger.from)
+    time = predicateTime(view, [trigger.to, view.to]).time ?? time;
   const mood = moodOf(view, trigger, from);
   return {
     time,
