@@ -7,7 +7,7 @@ import { isDefinite } from '../roles/before';
 import { areOfSeveral, groupOf } from '../roles/group';
 import { hasObjectPronoun, hasPartnerPronoun, linkedAfter, objectOf } from '../roles/object';
 import { nationalsBetween } from '../roles/nationals';
-import { hasPossessive, ownerOf } from '../roles/owner';
+import { hasPossessive, isOwner, ownerOf } from '../roles/owner';
 import { pairOf } from '../roles/pair';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
@@ -124,6 +124,8 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
         mention.link === 'with' &&
         mention.from >= stop &&
         mention.kind !== 'party' &&
+        // `Beside Lula's inauguration`: whose it is, and no partner.
+        !isOwner(view, mention) &&
         mention.to <= group.from &&
         // `with Pence and Xi speaking`: its own subject.
         !groupOf(view, mention).some((one) => stated.includes(one)) &&

@@ -47,7 +47,7 @@ export interface Cues {
   readonly smallIslands: string;
   /** Signs that two are alone with each other: a length of talks (`forty minutes`), a table for two, a corner of a room. */
   readonly closeQuarters: string;
-  /** Before somebody who is dead: homage, adieu. */
+  /** Before somebody who is honoured and does nothing there: homage, funeral, inauguration. */
   readonly farewells: string;
   /** Between two countries, where neither is at home: on the frontier, à mi-chemin. */
   readonly borders: string;

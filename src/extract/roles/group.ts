@@ -1,7 +1,7 @@
 /** Actors that a list joins to one. */
 import type { Mention } from '../mention';
 import { portfolioEnd } from '../mentions/portfolio';
-import { headOf, type View } from '../view';
+import { hasWord, headOf, type View } from '../view';
 
 /** Whether a mention can act: a person, an office, a pronoun, or a country as such. */
 export const isActorLike = (mention: Mention): boolean =>
@@ -92,6 +92,9 @@ const LONG_GAP = 9;
 /** What a bracket says of somebody, in tokens. */
 const BRACKET = 8;
 
+/** Tokens from a ceremony to whose it is, at most: a preposition, an article. */
+const CEREMONY = 3;
+
 function isJoined(view: View, left: Mention, right: Mention): boolean {
   const start = afterBracket(view, left.to);
   const inset = insetIn(view, start, right.from);
@@ -101,6 +104,13 @@ function isJoined(view: View, left: Mention, right: Mention): boolean {
   if (left.kind === 'pronoun' || right.kind === 'pronoun') return false;
   // `the summit of the G20, X and Y`: what something is named after is in no list with who acts.
   if (left.form === 'organisation' && left.link === 'of' && right.kind !== 'party' && right.link === null)
+    return false;
+  // `aux obsèques d'Elizabeth II, X et Y`: whose ceremony it is does nothing at it.
+  if (
+    left.link === 'of' &&
+    right.link === null &&
+    hasWord(view, 'farewells', left.from - CEREMONY, left.from)
+  )
     return false;
   const both = left.kind === 'party' && right.kind === 'party';
   if (!both && (left.form === 'demonym' || right.form === 'demonym')) return false;
