@@ -28,6 +28,7 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
     if (!into.place && from.place) into.place = from.place;
     if (!into.start) takeDates(into, from);
     into.status = firmer(into.status, from.status);
+    if (isFact(from)) cameAbout(into);
     into.rules.push('talks');
     return;
   }
@@ -61,13 +62,27 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
     into.time = from.time;
   into.ends ||= from.ends;
   into.ongoing ||= from.ongoing;
-  into.unfulfilled ||= from.unfulfilled;
+  if (isFact(into) || isFact(from)) cameAbout(into);
+  else into.unfulfilled ||= from.unfulfilled;
   into.series ??= from.series;
   into.tour ||= from.tour;
   into.anaphoric &&= from.anaphoric;
   into.video ||= from.video;
   into.rules.push(...from.rules.filter((rule) => !into.rules.includes(rule)));
   applyLength(into);
+}
+
+/** Told as what was done, and not as what was to be: by a verb, as a noun may be of what was called off. */
+const isFact = ({ time, unfulfilled, status, rules }: Draft): boolean =>
+  time === 'past' && !unfulfilled && status === null && !NOUNS.some((frame) => rules.includes(frame));
+
+const NOUNS = ['visit-noun', 'tour-noun', 'talks-noun', 'summit-noun'];
+
+/** `was to land on Tuesday, and arrived there late that evening`: a plan of which something came. */
+function cameAbout(plan: Draft): void {
+  if (!plan.unfulfilled) return;
+  plan.unfulfilled = false;
+  if (plan.status === null) plan.time = 'past';
 }
 
 /** What was planned of a gathering that came about later. */

@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { nearestDraft } from './nearest';
 import { DENIED_PLAN, thwartedIn, wasPlanned } from './plans/thwarted';
 import { goesAhead, isOverBefore, wasHeld, wasHeldItself } from './plans/fulfilled';
+import { saidLast } from './plans/said-last';
 import { spanAt } from './spans';
 import { isNoSooner } from './verbs/mood';
 import { wordAround } from './verbs/around-object';
@@ -70,7 +71,10 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
       if (owner !== draft && !sharesClause(view, draft, at)) continue;
       draft.status = firmer(draft.status, statusWord(view, status, at));
     }
-    draft.status = firmer(draft.status, putOff(view, draft) ?? offElsewhere(view, draft, drafts));
+    draft.status = firmer(
+      draft.status,
+      putOff(view, draft) ?? saidLast(view, draft, to) ?? offElsewhere(view, draft, drafts),
+    );
     draft.status ??= calledOff(view, draft) ?? unrealised(view, draft);
   }
   const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
@@ -261,7 +265,10 @@ export const firmer = (now: Draft['status'], told: Draft['status']): Draft['stat
 
 /** `The palace spoke of a postponement`: behind a plan denied, a sentence of its own says what became of it. */
 export function continueStatus(view: View, draft: Draft | null): void {
-  if (draft?.status?.rule === DENIED_PLAN) draft.status = firmer(draft.status, changeTold(view));
+  // `was to travel on 17 March. It has been called off.`
+  const isPlan = draft?.unfulfilled === true && !draft.status && view.sentence.index - draft.sentence === 1;
+  if (draft && (isPlan || draft.status?.rule === DENIED_PLAN))
+    draft.status = firmer(draft.status, changeTold(view));
 }
 
 /** Whether a verb is denied as a change of plan. */
@@ -271,11 +278,11 @@ export function isCalledOff(view: View, trigger: Trigger): boolean {
   if (!negated || anterior || (trigger.kind === 'noun' && time === 'past')) return false;
   const [from, to] = clauseAround(view, trigger.from);
   if (view.reading.findDate('afterAll', from, to) >= 0) return true;
-  // `n'irait pas à Washington mardi prochain`: a journey that had its day.
+  // `n'irait pas à Washington mardi prochain`, `did not come on Friday, as he was expected to`: a journey that had its day.
   const isJourney = ['travel', 'visit', 'visit-noun'].includes(trigger.frame);
   return (
     isJourney &&
-    time === 'future' &&
+    (time === 'future' || hasWord(view, 'wasToHave', trigger.to, view.to)) &&
     view.dates.some(
       (date) =>
         date.kind === 'date' &&

@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 /** Decides the status of a draft. `stated`: the document is the statement of a meeting, made when that is over. */
 export function statusOf(draft: Draft, published: Day | null, stated = false): Status {
   if (draft.status && !hasCome(draft, published)) return draft.status.value;
+  if (isGivenUp(draft, published)) return 'cancelled';
   if (draft.start && published !== null) {
     const byDate = statusByDate(draft, published, stated);
     if (byDate) return byDate;
@@ -19,6 +20,15 @@ export function statusOf(draft: Draft, published: Day | null, stated = false): S
   if (draft.time === 'past') return 'completed';
   if (draft.time === 'present') return published === null ? 'completed' : 'ongoing';
   return draft.background || published === null || draft.ends || !draft.start ? 'completed' : 'announced';
+}
+
+/** `was to have landed on Monday`, read on Wednesday: of a plan that looks back on its day, and of which nothing else is told, nothing came. */
+function isGivenUp(draft: Draft, published: Day | null): boolean {
+  const { unfulfilled, time, start, end, ends, opens, ongoing } = draft;
+  if (!unfulfilled || time !== 'future' || ends || opens || ongoing || !start) return false;
+  if (published === null) return draft.rules.includes('unreal');
+  const last = parseEdtf((end ?? start).value.edtf);
+  return last !== null && last.to <= published;
 }
 
 /** Put off once, and told as arrived since, or with the day on which it begins now. */

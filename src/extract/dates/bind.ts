@@ -72,7 +72,8 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
       continue;
     }
     // `was due there on Monday`: of a plan the tense says nothing of the day.
-    const isPlanned = stay.time === 'past' && governorOf(view, date).kind === 'firstSet';
+    const isPlanned =
+      stay.unfulfilled || (stay.time === 'past' && governorOf(view, date).kind === 'firstSet');
     const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
     const found = laterStop(view, stay, date, day, context, drafts);
     const resolved = inOrder(stay, date, found, context, stopBefore(view, drafts, stay));

@@ -4,7 +4,7 @@ import type { Mention } from '../mention';
 import type { Actor, Registry } from '../registry';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { hasWord, wordBetween, type View } from '../view';
+import { clauseAround, hasWord, wordBetween, type View } from '../view';
 
 /** What the frames of a document share. */
 export interface Scene {
@@ -100,8 +100,19 @@ export function draftOf(scene: Scene, type: Draft['type'], trigger: Trigger, gro
   draft.unfulfilled = group.unfulfilled;
   draft.anterior = group.anterior;
   draft.rules.push(trigger.frame);
+  if (group.unfulfilled && isUnreal(view, trigger)) draft.rules.push('unreal');
   return draft;
 }
+
+/** `was to have flown to Kyiv`, `aurait dû se rendre à Kiev`: a plan told as one that nothing came of, whatever the day. */
+function isUnreal(view: View, { from }: Trigger): boolean {
+  const [first, last] = clauseAround(view, from);
+  const at = wordBetween(view, 'unrealised', first, last);
+  return at >= 0 && Math.abs(at - from) <= UNREAL_WITHIN;
+}
+
+/** Tokens between the words of such a plan and its verb or noun, at most. */
+const UNREAL_WITHIN = 12;
 
 /** A trigger that tells no engagement (a call, a wish, a trip at home) still has its own dates: nobody else may take them. */
 export function voidDraft(scene: Scene, trigger: Trigger): Draft {

@@ -95,6 +95,8 @@ export interface Words {
   readonly this: string;
   readonly cancelled: string;
   readonly postponed: string;
+  /** will have to wait, attendra: a plan is put off, where it ends its clause */
+  readonly waits?: string;
   /** Expressions that look like a trigger and are none ("visit the website", "conférence de presse"). */
   readonly stop: string;
   readonly officeAdjectives: string;

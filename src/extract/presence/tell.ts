@@ -2,7 +2,7 @@
 import { createDraft, type Draft, type DraftPerson, type Read } from '../draft';
 import { partiesOf, partyRead, peopleOf, readPlace, setIn } from '../frames/scene';
 import { areOfOneUnion } from '../lexicon/unions';
-import type { View } from '../view';
+import { hasComma, wordBetween, type View } from '../view';
 import type { Stay } from './stay';
 import type { Stop } from './stop';
 
@@ -46,7 +46,8 @@ function draftOf(view: View, stay: Stay): Draft {
     stay.at,
     ground === 'deed' ? stay.at + 1 : stop.place.to,
   );
-  draft.time = stay.time;
+  draft.unfulfilled = isPlannedThen(view, stop);
+  draft.time = draft.unfulfilled ? 'future' : stay.time;
   draft.place = readPlace(stop.place);
   draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
   draft.rules.push(...RULES[ground]);
@@ -62,6 +63,15 @@ function draftOf(view: View, stay: Stay): Draft {
   if (draft.type === 'summit') draft.hosts = [partyRead(stop.place, stop.code)];
   return draft;
 }
+
+/** `was supposed to be with X in Nicosia`, `who had meant to speak in Rotterdam`: what leads to the place is a plan looked back on. */
+function isPlannedThen(view: View, { place }: Stop): boolean {
+  const at = wordBetween(view, 'wasToHave', Math.max(view.from, place.from - PLAN_REACH), place.from);
+  return at >= 0 && !hasComma(view, at, place.from);
+}
+
+/** Tokens from the words of a plan to the place where it was to be, at most. */
+const PLAN_REACH = 12;
 
 /** Tokens between a stop and a day that is its own. */
 const BESIDE = 1;

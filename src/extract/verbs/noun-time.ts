@@ -134,9 +134,10 @@ function plannedAt(view: View, at: number): { time: Time; unfulfilled: boolean }
 /** The words of a plan looked back at (`had been scheduled to`), in tokens at most. */
 const LONGEST_PLAN = 5;
 
-/** `His last journey was to Ankara`: no plan, but where it led. */
-const isGoalAt = ({ mentions }: View, at: number): boolean =>
-  mentions.some((one) => one.placeLike && one.from === at);
+/** `His last journey was to Ankara`, `was to Punkaharju`: no plan, but where it led. */
+const isGoalAt = ({ mentions, reading }: View, at: number): boolean =>
+  mentions.some((one) => one.placeLike && one.from === at) ||
+  (reading.tokens[at]?.form.cap === true && !reading.shouted);
 
 /** The time that the word at a token tells, the words of its expression ending before `limit`; null where it tells none. */
 export function timeAt(view: View, at: number, limit: number): { time: Time; unfulfilled: boolean } | null {

@@ -107,7 +107,10 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   // `attendait son homologue`, `was expecting him`: a plan of then.
   const ofThen =
     finite.includes('past') || finite.includes('imperfect') || ((has('was') || has('had')) && !participle);
-  if (trigger.verb?.planned && !ofThen) time = 'future';
+  if (trigger.verb?.planned && !ofThen) {
+    time = 'future';
+    unfulfilled ||= has('was') || has('had');
+  }
   // `C'est à Hanoï que X a signé lundi`: the time is that of the verb behind.
   if (view.reading.word('cleft', trigger.from - 1) > trigger.from)
     time = predicateTime(view, [trigger.to, view.to]).time ?? time;

@@ -9,13 +9,22 @@ import { timeAt } from './noun-time';
 export const hasAuxiliary = (reading: Reading, at: number): boolean =>
   reading.word('have', at) > 0 || reading.word('had', at) > 0;
 
+/** What the verb of a sentence tells of its time. */
+interface Predicate {
+  readonly at: number;
+  readonly time: Time;
+  /** A plan that the text looks back on (`was supposed to be with`). */
+  readonly unfulfilled: boolean;
+}
+
 /** The first verb of a sentence, or of a part of it, that tells its time, with its token; its first token where none does. */
-export function predicateTime(view: View, [from, to] = [view.from, view.to]): { at: number; time: Time } {
+export function predicateTime(view: View, [from, to] = [view.from, view.to]): Predicate {
   for (let at = from; at < to; at += 1) {
     const found = timeAt(view, at, view.to);
-    if (found && !isSubordinate(view, at, to)) return { at, time: found.time };
+    if (found && !isSubordinate(view, at, to))
+      return { at, time: found.time, unfulfilled: found.unfulfilled };
   }
-  return { at: from, time: null };
+  return { at: from, time: null, unfulfilled: false };
 }
 
 /** The time that a verb at a token tells by itself; null where none stands. */
