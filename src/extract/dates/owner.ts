@@ -11,7 +11,9 @@ import { isDay } from './words';
 export const isEarlier = (draft: Draft): boolean => draft.rules.includes('earlier');
 
 /** `Like Obama in 2016, he will go to Cuba`: a year that somebody has with whom another is compared. */
-export function isCompared(view: View, { from, start }: DateMention): boolean {
+export function isCompared(view: View, date: DateMention): boolean {
+  const { from, start } = date;
+  if (isReplaced(view, date)) return true;
   if (start?.year === undefined) return false;
   const other = view.mentions.findLast((mention) => mention.to <= from);
   if (!other?.name || from - other.to > 2) return false;
@@ -22,6 +24,19 @@ export function isCompared(view: View, { from, start }: DateMention): boolean {
   }
   return false;
 }
+
+/** `Instead of March 3, X will fly there on the 10th`, `au lieu du 3 mars`: the day that gives way to the next one that is told. */
+function isReplaced({ reading, dates, from: sentence }: View, { from, to, kind }: DateMention): boolean {
+  if (kind !== 'date' || !dates.some((next) => next.kind === 'date' && next.from >= to)) return false;
+  for (let at = from - 1; at >= sentence && at >= from - INSTEAD_WITHIN; at -= 1) {
+    const end = reading.word('instead', at);
+    if (end > 0) return end === from || (end === from - 1 && reading.date('the', end) !== null);
+  }
+  return false;
+}
+
+/** Tokens from what says instead to its day, at most. */
+const INSTEAD_WITHIN = 4;
 
 /** `the first stay since Coolidge came in 1928`, `depuis que la guerre a éclaté en avril`: the verb behind `since` has the date. */
 export function isSinceThen(
