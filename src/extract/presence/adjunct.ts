@@ -3,13 +3,15 @@ import type { WordClass } from '../lexicon/words';
 import type { Mention } from '../mention';
 import { beforeArticle, beforePreposition } from '../roles/before';
 import { isTimeWord } from '../roles/object';
-import { hasPastEnding, isPastVerb, predicateTime } from '../verbs/word-time';
+import { hasPastEnding, isPastVerb, predicateTime, timeOfToken } from '../verbs/word-time';
 import { spanAt } from '../spans';
 import { copyView, hasWord, headOf, pastDay, wordBetween, type View } from '../view';
 
 /** Whether a place belongs to the clause and not to a noun before it (`le gouvernement à Bamako`, `la guerre en Ukraine`). */
 export function isAdjunct(view: View, place: Mention): boolean {
   const { reading } = view;
+  // `Le chancelier y sera mardi`: a pronoun of place right before its verb.
+  if (place.deictic === 'there' && timeOfToken(view, place.to) !== null) return true;
   let at = place.from;
   // `en terre malienne`
   if (reading.wordFills('home', at - 1, at)) at -= 1;

@@ -47,7 +47,11 @@ export function readPresent(clause: Clause, stop: Stop, published: boolean): Sta
   const { to } = subject.mention;
   if (isDeniedIn(view, to, place.from) || isReported(view, to, place.from)) return null;
   if (isOfThing(view, to, place.from)) return null;
-  const codes = new Set(companyAt(clause, stop).flatMap((actor) => actor.codes));
+  const company = companyAt(clause, stop);
+  // Who has two offices (Macron is co-prince of Andorra) is one guest.
+  const codes = new Set(
+    company.length === 1 ? company[0]?.codes.slice(0, 1) : company.flatMap((actor) => actor.codes),
+  );
   if (codes.size > 1) return readTogether(clause, stop, published);
   return codes.size === 1 && !codes.has(stateOf(code)) ? readAbroad(clause, stop, codes, published) : null;
 }

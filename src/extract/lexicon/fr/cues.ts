@@ -196,7 +196,7 @@ export const CUES: Cues = {
   existential:
     "il y a,il y avait,il y aura,il y eut,s'y attend,s'y attendait,s'y attendent,s'y attendaient,s'y attendre,s'y attendra,s'y oppose,s'y opposait,s'y prend,s'y prenait,s'y connaît,s'y mettre",
   impersonal:
-    "il faut,il a fallu,il aura fallu,il faudra,il suffit,il a suffi,il aura suffi,il suffira,il s'agit,il y,elle y,ils y,elles y",
+    "il faut,il a fallu,il aura fallu,il faudra,il suffit,il a suffi,il aura suffi,il suffira,il s'agit",
   editions: 'édition,session,réunion,rencontre,rendez-vous,sommet,forum,mouture,conférence,du genre',
   again: 'de nouveau,à nouveau,prochainement,la prochaine fois,la dernière fois,une nouvelle fois,derechef',
   pointsBack:
