@@ -27,7 +27,8 @@ export function directionOf(
   const isAhead = published !== null && own.from >= published;
   if (time === 'future') return own.from > last.to ? 'future' : null;
   if (!isAhead) return 'past';
-  return time === null ? 'future' : null;
+  // `agreed to do it all again in 2022`
+  return time === null || date.start?.year !== undefined ? 'future' : null;
 }
 
 const parse = (edtf: string | null | undefined): ReturnType<typeof parseEdtf> =>

@@ -10,6 +10,7 @@ import { joinCompany } from '../gathering/company';
 import { withMargins } from '../gathering/margins';
 import { withRooms } from '../gathering/room';
 import { readAgain } from '../presence/again';
+import { readAnotherEdition } from '../presence/another-edition';
 import { readArea } from '../presence/area';
 import { hostFromAround } from '../presence/around';
 import { readEarlier, readPrevious } from '../presence/earlier';
@@ -60,6 +61,7 @@ function addOtherTimes(scene: Scene, all: Draft[], { thread, published }: Surrou
   all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
   all.push(...readAgain(view, model, all));
   all.push(...readRecalled(scene, model, all, published));
+  all.push(...readAnotherEdition(scene, model, all, published));
 }
 
 /** What words of visiting, receiving and gathering tell, joined with what was told of late. */

@@ -22,7 +22,7 @@ export const WORDS: Words = {
   himself: 'himself,herself',
   they: 'they,the pair,the two,the two leaders,the two presidents,the two men,both leaders,the two ministers,the two foreign ministers,the two prime ministers,the two sides,both presidents,both men,the two women,the two heads of state,the two chief diplomats',
   several:
-    'the three,the four,the five,the six,all three,all four,all five,the three men,the four men,the five men,the three women,the four women,the three of them,the four of them,all three men,all four men',
+    'the trio,the quartet,the three,the four,the five,the six,all three,all four,all five,the three men,the four men,the five men,the three women,the four women,the three of them,the four of them,all three men,all four men',
   who: 'who,whom,which,whose,that,where',
   whom: 'whom,that,which',
   counterpart: 'counterpart,counterparts,colleague,colleagues,host,opposite number',
