@@ -12,6 +12,7 @@ import { withRooms } from '../gathering/room';
 import { readAgain } from '../presence/again';
 import { readAnotherEdition } from '../presence/another-edition';
 import { readArea } from '../presence/area';
+import { asideTime, readAsideTime, withoutAside } from '../presence/aside-time';
 import { hostFromAround } from '../presence/around';
 import { readEarlier, readPrevious } from '../presence/earlier';
 import { readRecalled } from '../presence/recalled';
@@ -32,7 +33,8 @@ import { joinThird } from './third';
 /** Reads the drafts of a sentence; not yet dated. */
 export function draftsOf(read: View, around: Surroundings): Draft[] {
   const listed = timesListed(read, around.thread.memory.current);
-  const view = withoutListed(read, listed);
+  const aside = asideTime(read);
+  const view = withoutAside(withoutListed(read, listed), aside);
   const { thread } = around;
   const scene = { view, registry: around.registry };
   const drafts = told(scene, around);
@@ -47,7 +49,7 @@ export function draftsOf(read: View, around: Surroundings): Draft[] {
   if (view.dates.length === 0)
     for (const draft of all) if (!drafts.includes(draft)) joinAsGuest(draft, last, view.reading);
   keepTogether(view, all, thread.lately());
-  all.push(...readTimesListed(view, listed, all, thread.memory.current));
+  all.push(...readTimesListed(view, listed, all, thread.memory.current), ...readAsideTime(view, aside, all));
   if (view.dates.length) addOtherTimes(scene, all, around);
   const area = view.dates.length === 0 || all.some(isComplete) ? null : readArea(scene, all);
   return area ? [...all, area] : all;
