@@ -212,7 +212,7 @@ export const TRAVELLING: readonly VerbRow[] = [
     planned: true,
     forms: {
       participle:
-        'expected in,expected to arrive in,due in,due to arrive in,bound for,due back in,expected at,due at,due on,due there,expected on,expected there,awaited in,awaited at,awaited there',
+        'expected in,expected to arrive in,due in,due to arrive in,bound for,due back in,expected at,due at,due on,due there,expected on,expected there,booked on a plane to,booked on a flight to,booked on the plane to,booked on the flight to,booked on a train to,booked to fly to,booked into,awaited in,awaited at,awaited there',
     },
   },
   {

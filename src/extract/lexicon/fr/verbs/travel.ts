@@ -160,6 +160,7 @@ export const TRAVELLING: readonly VerbRow[] = [
   family('monter', ['dans un avion', 'dans l’avion', 'à bord d’un avion', 'dans le train'], weakTravel),
   family('reprendre', ['l’avion', 'la route', 'la direction', 'le chemin'], weakTravel),
   family('poser', ['le pied', 'pied'], travel),
+  family('boucler', ['ses valises pour', 'ses bagages pour', 'sa valise pour', 'son sac pour'], weakTravel),
   regular('embarquer', weakTravel),
   regular('rester', weakTravel),
   regular('poser', { ...weakTravel, reflexive: true }),
