@@ -11,7 +11,7 @@ import { holdersOf, participantsOf } from './gathering/attendance';
 import { areFew, isOfFew } from './gathering/circle';
 import { completeEdition, completeNext } from './gathering/edition';
 import { isErrand } from './gathering/errand';
-import { extentOf, type Extent, isGathering, isPartOfEarlier } from './gathering/extent';
+import { extentOf, type Extent, isGathering, isPartOfEarlier, isPrepared } from './gathering/extent';
 import { heldAfter, isAttended, isBackdrop, isBeside, isHeldNoun, isOfHome } from './gathering/held';
 import { dateBeside, leftBy } from './gathering/leaders';
 import { nameParties } from './gathering/name';
@@ -34,6 +34,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const { view } = scene;
   if (isPartOfEarlier(view, trigger) || isBody(view, trigger) || isTitle(view, trigger)) return [];
   const extent = extentOf(view, trigger);
+  if (isPrepared(view, extent)) return [];
   const series = extent.series;
   const weak = trigger.weak && (!extent.strong || isBackdrop(view, extent));
   const attended = weak && (isAttended(view, trigger, extent) || isErrand(view, extent));

@@ -109,7 +109,7 @@ export function isMany(view: View, mention: Mention): boolean {
   for (let back = mention.from - 1; back >= from && back >= mention.from - COUNTED; back -= 1) {
     const form = reading.tokens[back]?.form;
     if (!form || form.kind === 'punctuation') return false;
-    if (form.kind === 'number' && form.value >= MANY) return true;
+    if (numberAt(reading, back) >= MANY) return true;
     if (reading.word('many', back) || lexicon.data.endings.groups.test(form.norm)) return true;
     // `dozens of business leaders`: of whom, a noun says that is no region.
     if (reading.wordFills('articles', back, back + 1)) break;
@@ -119,6 +119,13 @@ export function isMany(view: View, mention: Mention): boolean {
   }
   if (isOfCountries(view, mention)) return true;
   return isOfMany(reading, mention.to) && reading.findWord('bodies', mention.to, mention.to + STATES) >= 0;
+}
+
+/** `9 ministers`, `nine ministers`; none of `the five presidents`, of whom the text has spoken. */
+function numberAt(reading: Reading, at: number): number {
+  const form = reading.tokens[at]?.form;
+  if (form?.kind === 'number') return form.value;
+  return reading.word('definite', at - 1) ? 0 : (reading.date('number', at)?.value ?? 0);
 }
 
 /** `leaders of the gas-exporting countries`, `les dirigeants des pays riverains du lac`: several states behind the preposition, and nothing but adjectives between. */

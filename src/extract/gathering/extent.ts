@@ -1,7 +1,7 @@
 /** Which words name a gathering: its noun, its series, and what stands between them. */
 import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
-import type { View } from '../view';
+import { hasWord, type View } from '../view';
 
 /** The words that name a gathering, as tokens. */
 export interface Extent {
@@ -82,3 +82,10 @@ export function isCut(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ';') return true;
   return false;
 }
+
+/** `received X to prepare a summit`, `pour préparer le sommet`: another time, of which nothing is told. */
+export const isPrepared = (view: View, { from, to }: Extent): boolean =>
+  hasWord(view, 'prepares', from - PREPARED, from) && view.dates.every((date) => date.from < to);
+
+/** Between a word of preparing and its noun, at most. In tokens. */
+const PREPARED = 4;

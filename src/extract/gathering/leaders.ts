@@ -61,8 +61,10 @@ export function leadersAt(view: View): Leaders | null {
       !behind &&
       (countStrange(view, view.from, place.from) <= (isGathered(view) ? 1 : 0) ||
         (talks && talks.to <= place.from));
+    const acts =
+      runs || ends || (isMany(view, body) && !hasWord(view, 'privateBodies', body.from, to + VERB_WITHIN));
     const near =
-      behind && (countStrange(view, to, place.from) <= 1 || ((runs || ends) && isFree(view, to, place.from)));
+      behind && (countStrange(view, to, place.from) <= 1 || (acts && isFree(view, to, place.from)));
     if (fronted || near) return { body, place, time: timeOfBody(view, to), left: false, ends };
   }
   const closes =

@@ -13,28 +13,37 @@ import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
+import { overlaps } from '../same';
 import { predicateTime, timeOfWord } from '../verbs/word-time';
 import { hasWord, wordBetween, type View } from '../view';
 import { nameAssembly } from './assembly';
 import { dateBeside, leadersAt, type Leaders } from './leaders';
 import { isAbsent } from './absence';
 
+/** What a clause that names no place leaves to the text. */
+export interface Around {
+  /** The sentence before, where it told nothing. */
+  readonly before: View | null;
+  /** Where the text is written. */
+  readonly home: Mention | null;
+}
+
 /**
- * The drafts of a sentence with the gatherings that its clauses tell in other words, in place of what these tell better. `before`:
- * the sentence before, where it told nothing.
+ * The drafts of a sentence with the gatherings that its clauses tell in other words, in place of what these tell better. `around`:
+ * where a clause that names no place may have happened.
  */
-export function withRooms(scene: Scene, drafts: readonly Draft[], before: View | null): readonly Draft[] {
+export function withRooms(scene: Scene, drafts: readonly Draft[], around: Around): readonly Draft[] {
   let all = drafts;
   for (const part of clausesOf(scene.view)) {
     const own = drafts.filter((draft) => draft.at >= part.from && draft.at < part.to);
-    const room = readRoom({ view: part, registry: scene.registry }, own, before);
+    const room = readRoom({ view: part, registry: scene.registry }, own, around);
     if (room) all = [...all.filter((draft) => !own.includes(draft) || !isInRoom(draft, room)), room];
   }
   return all;
 }
 
 /** The gathering that a clause tells in other words, or null. `drafts`: what its triggers have told. */
-function readRoom(scene: Scene, drafts: readonly Draft[], before: View | null): Draft | null {
+function readRoom(scene: Scene, drafts: readonly Draft[], { before, home }: Around): Draft | null {
   const { view } = scene;
   if (view.mentions.length === 0 || !isEvent(view, before)) return null;
   // Beside another gathering three may have one of their own.
@@ -42,14 +51,20 @@ function readRoom(scene: Scene, drafts: readonly Draft[], before: View | null): 
   if (told.some((draft) => draft.type === 'summit')) return null;
   const cue = cueOf(view);
   const leaders = cue < 0 ? leadersAt(view) : null;
-  if (cue < 0 && told.length > 0 && !leaders?.left) return null;
+  if (
+    cue < 0 &&
+    told.length > 0 &&
+    !leaders?.left &&
+    !told.every((one) => leaders && isOneOfThem(one, leaders))
+  )
+    return null;
   const video = hasWord(view, 'video', view.from, view.to);
   if (video && !leaders) return null;
   const place = leaders
     ? video
       ? null
       : leaders.place
-    : (placeOf(view) ?? (cue < 0 ? null : placeIn(before)));
+    : (placeOf(view) ?? (cue < 0 ? null : (placeIn(before) ?? homeOf(view, home))));
   if (isWished(view, cue < 0 ? (place?.from ?? view.to) : cue)) return null;
   if (!place && !leaders) return null;
   const body = leaders?.body ?? null;
@@ -89,11 +104,19 @@ function takeBody(view: View, draft: Draft, { body, time, ends }: Leaders): void
   nameAssembly(view, draft, body);
 }
 
+/** `The ministers, India's X the busiest, are sitting in Tehran under Y`: a visit to where the leaders of a body are, told behind them. */
+const isOneOfThem = ({ type, at, hosts }: Draft, { body, place }: Leaders): boolean =>
+  type === 'visit' &&
+  at > body.to &&
+  place !== null &&
+  hosts.every(({ value }) => place.codes.includes(value));
+
 /** What of a clause is told better by the gathering: the same people in the same place, or those with no place at all. */
 function isInRoom(draft: Draft, room: Draft): boolean {
   const parties = new Set(room.participants.map((read) => read.value));
   const own = [...draft.visitors, ...draft.participants];
   if (draft.type === 'summit' || draft.rules.includes('void') || own.length === 0) return false;
+  if (room.rules.includes('body') && draft.type === 'visit' && overlaps(draft.hosts, room.hosts)) return true;
   if (!own.every((read) => parties.has(read.value))) return false;
   return draft.hosts.every(
     (read) => parties.has(read.value) || room.hosts.some((host) => host.value === read.value),
@@ -139,6 +162,10 @@ function placeIn(before: View | null): Mention | null {
   const [only, ...others] = before.mentions.filter(({ codes }) => codes.length > 0);
   return only?.placeLike && only.city !== null && others.length === 0 ? only : null;
 }
+
+/** Where the text is written, for a clause that names no city (`the Ankara talks, which brought X and Y together`). */
+const homeOf = ({ mentions }: View, home: Mention | null): Mention | null =>
+  mentions.some(({ placeLike, city }) => placeLike && city !== null) ? null : home;
 
 /** The one place where the clause happens; null where it names two. */
 function placeOf(view: View): Mention | null {

@@ -164,6 +164,8 @@ export class Narrator {
     const view = this.#viewOf(read);
     if (!view) {
       this.#before = [];
+      // `It will have to wait.`: no name, no place and no word of visiting.
+      continueStatus(read, this.#thread.memory.current, this.#context.published);
       return;
     }
     if (this.#digression.enter(view, this.#thread.drafts, this.#actorsOf)) this.#thread.digress();
@@ -201,7 +203,7 @@ export class Narrator {
     this.#thread.unfinished.handOver(dropped, told);
     if (drafts.length === 0) {
       continueDates(view, this.#context);
-      continueStatus(view, this.#thread.memory.current);
+      continueStatus(view, this.#thread.memory.current, this.#context.published);
     }
     this.#note(view, told);
   }

@@ -8,6 +8,7 @@ import { withTeteATete } from '../frames/tete-a-tete';
 import { addHostOfFew } from '../gathering/circle';
 import { joinCompany } from '../gathering/company';
 import { withMargins } from '../gathering/margins';
+import { joinReceivedFor } from '../gathering/received-for';
 import { withRooms } from '../gathering/room';
 import { readAgain } from '../presence/again';
 import { readAnotherEdition } from '../presence/another-edition';
@@ -72,11 +73,7 @@ function told(scene: Scene, around: Surroundings): Draft[] {
   const { view } = scene;
   const { reading } = view;
   const model = thread.memory.current;
-  const before = untold(around);
-  const read = joinInSentence(
-    withTeteATete(scene, withMargins(scene, withRooms(scene, readDrafts(scene), before)), before),
-    reading,
-  );
+  const read = joinInSentence(framesOf(scene, around), reading);
   read.forEach((draft) => addHostOfFew(view, draft));
   const isNew = (code: string): boolean => whereabouts.isNew(code);
   const toSee = read.some((draft) => goesToSee(draft, read, reading, isNew));
@@ -98,6 +95,14 @@ function told(scene: Scene, around: Surroundings): Draft[] {
   joinCompany(scene, drafts, thread.lately());
   joinThird(scene, drafts, model);
   return drafts;
+}
+
+/** What the frames tell, where several are together in other words among them. */
+function framesOf(scene: Scene, around: Surroundings): readonly Draft[] {
+  const before = untold(around);
+  const drafts = joinReceivedFor(scene.view, readDrafts(scene));
+  const rooms = withRooms(scene, drafts, { before, home: around.home });
+  return withTeteATete(scene, withMargins(scene, rooms), before);
 }
 
 const isDatelessHeadline = ({ dates }: View, { isHeadline }: Surroundings): boolean =>
