@@ -9,6 +9,7 @@ import { readMediation } from './frames/mediation';
 import { readMeeting } from './frames/meeting';
 import { readVisitNoun } from './frames/nominal';
 import { readGuest } from './frames/guest';
+import { readPresided } from './frames/presided';
 import { readReceive } from './frames/reception';
 import { OUTSIDE, readPlace, voidDraft, type Scene } from './frames/scene';
 import { talksBefore } from './frames/sides';
@@ -137,7 +138,7 @@ function told(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     case 'hold':
       return trigger.verb?.gathers && gathersItself(view, group) ? readMeeting(scene, trigger, group) : [];
     case 'attend':
-      return [];
+      return readPresided(scene, trigger, group);
     case 'mediate': {
       if (isHeldNoun(view, group.from)) return [];
       if (talksBefore(view, group.from)) return readMeeting(scene, trigger, group);

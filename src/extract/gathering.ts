@@ -124,16 +124,18 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     hasWord(view, 'attendance', extent.to, view.to) ||
     isOfMany(view, draft, extent);
   if (takeAsBilateral(draft, many, view)) return [draft];
-  const leaders =
-    view.mentions.some(
-      (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
-    ) || isRun(view, extent);
+  const ofLeaders = view.mentions.some(
+    (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
+  );
+  const leaders = ofLeaders || isRun(view, extent);
   if (weak && (isPartys(view, extent) || (!isOfBody(view, extent) && isOfHome(view, trigger, extent, draft))))
     return [];
   const nobody = draft.people.length === 0;
   // `Le Club des entrepreneurs franco-angolais tient son congrès`: theirs, whatever they are called.
-  const end = draft.participants.length === 0 ? view.to : extent.from;
-  if (weak && nobody && hasWord(view, 'privateBodies', view.from, end)) return [];
+  const unnamedYet = draft.participants.length === 0;
+  const end = weak && unnamedYet ? view.to : extent.from;
+  const nameless = weak || (unnamedYet && !series && !ofLeaders);
+  if (nameless && nobody && hasWord(view, 'privateBodies', view.from, end)) return [];
   if (draft.people.length === 0 && view.mentions.some((one) => isOfPrivate(view.reading, one))) return [];
   // `its annual conference`: of somebody who is no party.
   const owner = weak && draft.participants.length < 2 && isPossessed(view, extent.from);

@@ -1,6 +1,4 @@
 /** What became of a plan: put off, called off, held after all, over. */
-import type { Day } from '../engagement/day';
-import { parseEdtf } from '../engagement/edtf';
 import { isBut } from './dates/governor';
 import { setsOut } from './dates/leaving';
 import { isDay } from './dates/words';
@@ -264,26 +262,6 @@ function statusWord(view: View, value: (typeof STATUS_WORDS)[number], from: numb
 /** Of two words for what became of a plan the firmer: what says how it was changed before what only denies it. */
 export const firmer = (now: Draft['status'], told: Draft['status']): Draft['status'] =>
   now === null || (told !== null && now.rule === DENIED_PLAN) ? told : now;
-
-/** `The palace spoke of a postponement`, `It will have to wait`: behind a plan, denied or not, a sentence of its own says what became of it. */
-export function continueStatus(view: View, draft: Draft | null, published: Day | null): void {
-  if (!draft) return;
-  // `was to travel on 17 March. It has been called off.`
-  const isPlan = draft.unfulfilled && !draft.status && view.sentence.index - draft.sentence === 1;
-  if (isPlan || draft.status?.rule === DENIED_PLAN || (isToCome(draft, published) && isOfIt(view)))
-    draft.status = firmer(draft.status, changeTold(view));
-}
-
-/** Planned, by its verb or for a day after that of publication (`was due in Algiers on March 30`). */
-function isToCome({ time, start }: Draft, published: Day | null): boolean {
-  const day = start && published !== null ? parseEdtf(start.value.edtf) : null;
-  return day && published !== null ? day.from > published : time === 'future';
-}
-
-/** Whether a sentence begins with a pronoun of a thing and names nobody. */
-const isOfIt = ({ reading, mentions, from }: View): boolean =>
-  (reading.word('it', from) > 0 || reading.word('he', from) > 0) &&
-  mentions.every(({ kind }) => kind === 'pronoun');
 
 /** Whether a verb is denied as a change of plan. */
 export function isCalledOff(view: View, trigger: Trigger): boolean {

@@ -5,9 +5,13 @@ import { wordBetween, type View } from '../view';
 /** `the trip is off`, `la visite attendra`: words that tell what became of a plan only where nothing of their clause follows. */
 export function saidLast(view: View, draft: Draft, to: number): Draft['status'] {
   const noun = view.triggers.find((one) => one.kind === 'noun' && one.from === draft.triggers[0]);
-  if (!noun) return null;
+  return noun ? lastSaid(view, noun.to, to) : null;
+}
+
+/** Such words between two tokens. */
+export function lastSaid(view: View, from: number, to: number): Draft['status'] {
   for (const [kind, value] of SAID_LAST) {
-    const at = wordBetween(view, kind, noun.to, to);
+    const at = wordBetween(view, kind, from, to);
     if (at < 0) continue;
     const end = view.reading.word(kind, at);
     // `46 of the barriers were gone`: a verb alone may be of something else.

@@ -18,7 +18,7 @@ import { dateFromBeside } from './undated';
 import type { Reading } from '../text/recognise';
 import { isPresent } from '../present';
 import { Registry, type Actor } from '../registry';
-import { continueStatus } from '../plans';
+import { continueStatus } from '../plans/continued';
 import { hostOfSeat } from '../seats';
 import { copyView, hasTrigger, type View } from '../view';
 import { meetAbroad } from './abroad';

@@ -18,7 +18,8 @@ export function dateFromBeside(drafts: readonly Draft[], views: readonly View[],
     if (draft.start || draft.end || draft.background || draft.anterior) continue;
     const view = sentenceBeside(draft, views);
     const date = view && tellsNothing(view, drafts) ? dayOf(view, drafts) : null;
-    if (!view || !date || !isAbout(view, draft)) continue;
+    // A room whose sentence names no place is where the one before it was.
+    if (!view || !date || !(isAbout(view, draft) || draft.rules.includes('room'))) continue;
     const time = draft.time ?? predicateTime(view).time;
     give(draft, resolveDate(date, dateContext(context, time)), date);
     if (draft.start) draft.rules.push('day-beside');

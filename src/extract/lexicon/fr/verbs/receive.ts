@@ -71,6 +71,18 @@ const PARTING =
 const TO_PLANE =
   'à l’aéroport,jusqu’à l’aéroport,à son avion,jusqu’à son avion,jusqu’au pied de,au pied de son avion,à la gare';
 
+/** Whom a host expects, as a rule to come to him. */
+const AWAIT: VerbRow = {
+  ...receive,
+  weak: true,
+  planned: true,
+  forms: {
+    present: 'attend,attendent',
+    imperfect: 'attendait,attendaient',
+    future: 'attendra,attendront',
+  },
+};
+
 /** Verbs of receiving, by themselves or with what is given. */
 export const RECEIVING: readonly VerbRow[] = [
   RECEIVE,
@@ -85,6 +97,9 @@ export const RECEIVING: readonly VerbRow[] = [
   regular('emmener', { ...receive, part: OUTINGS.join() }),
   family('faire', ['monter', 'danser'], { ...receive, weak: true }),
   family('faire', ['goûter', 'déguster', 'essayer'], { ...receiveTo, weak: true }),
+  AWAIT,
+  // `attend à déjeuner trois de ses pairs`
+  { ...extended(AWAIT, TABLES), weak: false },
   family('dérouler', ['le tapis rouge'], receiveTo),
   family('sortir', ['le grand jeu', 'les grands moyens', 'le tapis rouge'], receiveTo),
   regular('pavoiser', { ...receiveTo, weak: true }),
@@ -159,14 +174,4 @@ export const RECEIVING: readonly VerbRow[] = [
   family('avoir', ['la visite de', 'la visite du', 'la visite d’'], receive),
   family('souhaiter', ['la bienvenue'], receiveTo),
   family('avoir', ['pour hôte', 'pour invité', 'comme hôte', 'comme invité', 'pour visiteur'], receive),
-  {
-    ...receive,
-    weak: true,
-    planned: true,
-    forms: {
-      present: 'attend,attendent',
-      imperfect: 'attendait,attendaient',
-      future: 'attendra,attendront',
-    },
-  },
 ];
