@@ -11,6 +11,7 @@ import { hasWord, wordBetween, type View } from '../view';
 import type { Extent } from './extent';
 import { nameParties } from './name';
 import { isOfFewStates } from './states';
+import { isOfOrganisation, SUBJECT, subjectIn } from './theme';
 
 /** Between a verb of holding and what is held stand at most a date and a place. */
 const HELD_WITHIN = 12;
@@ -121,6 +122,8 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
         (one.frame === 'receive' && one.to <= extent.from && extent.from - one.to <= 3),
     ) ||
     holderOf(view, extent.from) >= 0 ||
+    // `X, coprésident de la conférence`
+    hasWord(view, 'chaired', extent.from - HELD_WITHIN, extent.from) ||
     hasWord(view, 'assembles', extent.to, extent.to + ASSEMBLED);
   const runs =
     hasWord(view, 'begins', trigger.from - 6, trigger.to + 6) ||
@@ -164,6 +167,7 @@ export function isAttended(view: View, trigger: Trigger, extent: Extent): boolea
     (ministers ||
       ((verb || isOpened(view, trigger, extent)) && people > 0) ||
       isOnState(view, trigger, extent) ||
+      ((verb || runs) && isOfOrganisation(view, trigger, extent)) ||
       isOfMinisters(view, trigger, extent))
   );
 }
@@ -174,13 +178,6 @@ const ASSEMBLED = 14;
 /** `opened the third meeting of the Contact Group`, `a clos la conférence sur la Libye`: somebody opens or closes one of several, or one on another country. */
 const isOpened = (view: View, trigger: Trigger, extent: Extent): boolean =>
   openerOf(view, extent) >= 0 && (isCounted(view.reading, trigger.from) || isAbroad(view, extent));
-
-/** The first country or body right behind a gathering: whose it is, or what it is about. */
-function subjectIn({ mentions }: View, { to }: Extent): Mention | null {
-  const state = mentions.find((one) => one.from >= to);
-  if (!state || state.from - to > SUBJECT) return null;
-  return state.form === 'name' || state.form === 'organisation' ? state : null;
-}
 
 /** `the conference on Libya in Berlin`: whether it is about or of another country than the one it is in. */
 function isAbroad(view: View, extent: Extent): boolean {
@@ -255,8 +252,6 @@ export const isOfSite = ({ link, placeLike, city }: Mention): boolean =>
 /** At most an auxiliary stands between. */
 const isRightBefore = ({ to }: Mention, { from }: Trigger): boolean => to <= from && from - to <= 1;
 
-/** Between a conference and the country that it is about: `d'aide au relèvement de l'`. */
-const SUBJECT = 8;
 const GENITIVE: ReadonlySet<Link | null> = new Set<Link>(['of', 'goal']);
 
 /** `the ministerial meeting of the EU and Central Asia`, `the third ministerial meeting`, `the ministerial conference on fisheries`: of ministers, and a body's or one of several; a country's own may be its cabinet. */

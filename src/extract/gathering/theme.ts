@@ -2,7 +2,8 @@
 import type { Mention } from '../mention';
 import { IN_CONFLICT } from '../sectors';
 import { spanAt } from '../spans';
-import type { View } from '../view';
+import type { Trigger } from '../verbs/triggers';
+import { hasWord, type View } from '../view';
 import type { Extent } from './extent';
 
 /** `the Gaza summit in Sharm el-Sheikh`, `a Sudan conference`: what it is about, right before the noun. */
@@ -54,3 +55,17 @@ export function isSubjectOfTalk(view: View, place: Mention, { to }: Extent): boo
   }
   return false;
 }
+
+/** The first country or body right behind a gathering: whose it is, or what it is about. */
+export function subjectIn({ mentions }: View, { to }: Extent): Mention | null {
+  const state = mentions.find((one) => one.from >= to);
+  if (!state || state.from - to > SUBJECT) return null;
+  return state.form === 'name' || state.form === 'organisation' ? state : null;
+}
+
+/** `the United Nations conference on the ocean opened`: a conference that bears the name of an organisation. */
+export const isOfOrganisation = (view: View, { from, to }: Trigger, extent: Extent): boolean =>
+  hasWord(view, 'conferences', from, to) && subjectIn(view, extent)?.form === 'organisation';
+
+/** Between a conference and the country that it is about: `d'aide au relèvement de l'`. */
+export const SUBJECT = 8;

@@ -242,7 +242,8 @@ export const WORDS: Words = {
   remote: REMOTE,
   bodily: BODILY,
   seatsOfMany: '',
-  chaired: 'coprésidé,coprésidée,coprésideront,coprésident,coprésidera,coprésider,co-présidé,co-présidée',
+  chaired:
+    'coprésidents,coprésidente,coprésidentes,coprésidé,coprésidée,coprésideront,coprésident,coprésidera,coprésider,co-présidé,co-présidée',
   before:
     'précédent,précédente,antérieur,antérieure,d’avant,toute première,tout premier,précédé par,précédée par,précédés par,devancé par,devancée par,devancés par',
   lasts: 'dure,durera,dura,duré,durer,devrait durer',
