@@ -11,9 +11,14 @@ import type { View } from '../view';
 export function hasVerb(view: View, from: number, to: number): boolean {
   if (view.triggers.some((one) => one.kind === 'verb' && one.from >= from && one.from < to)) return true;
   for (let at = from; at < to; at += 1)
-    if (view.reading.anyWord(AUXILIARY, at) || isPastVerb(view, at)) return true;
+    if (view.reading.anyWord(AUXILIARY, at) || isPastVerb(view, at) || isLasting(view, at)) return true;
   return false;
 }
+
+/** `il dure jusqu'à dimanche`, `it lasts three days`: a verb of lasting right behind a pronoun. */
+const isLasting = ({ reading, mentions }: View, at: number): boolean =>
+  reading.word('lasts', at) > 0 &&
+  (reading.word('it', at - 1) > 0 || spanAt(mentions, at - 1)?.kind === 'pronoun');
 
 /** The next semicolon, or the end of the sentence. */
 export function partEnd({ reading, to }: View, from: number): number {
