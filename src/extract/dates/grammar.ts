@@ -1,6 +1,7 @@
 /** The grammar of date expressions: about forty forms, over the words that a language folder names. */
 import type { Reading } from '../text/recognise';
 import type { Part } from './calendar';
+import { onAnniversary } from './anniversary';
 import { endsAt, endsPhrase } from './edges';
 import { monthUnder, readEntryDay, type EntryMonth } from './entry-day';
 import { datePart, withEnds, type DateMention, type DatePart } from './expression';
@@ -23,10 +24,12 @@ export function readDates(
   while (at < to) {
     const mention = readDate(reading, at, to, { head: from, month: under });
     if (mention && mention.to <= to && !recursAround(reading, mention)) {
-      const date = inYear(inMonth(mention, found.at(-1)), found);
+      const date = onAnniversary(reading, inYear(inMonth(mention, found.at(-1)), found));
+      // `Ce jour-là, en 1972`: the words before the year were a day by themselves.
+      while ((found.at(-1)?.from ?? -1) >= date.from) found.pop();
       found.push(date);
       under = monthUnder(reading, [date], from, under);
-      at = behindDayPart(reading, mention);
+      at = behindDayPart(reading, date);
     } else at += 1;
   }
   return found;

@@ -81,6 +81,8 @@ export interface DateWords {
   readonly weekOf: string;
   /** A part of the day, before the day that it belongs to: `dans la soirée de mardi`. */
   readonly dayPart: string;
+  /** Beside a year: the day of it on which the text appears (`on this day in 2006`). */
+  readonly sameDay: string;
   /** After these a date is the first day of a stay. */
   readonly arrival: string;
   /** After these a date is the last day of a stay. */

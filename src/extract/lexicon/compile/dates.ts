@@ -34,6 +34,7 @@ const LISTS = [
   'afternoon',
   'evening',
   'dayPart',
+  'sameDay',
   'arrival',
   'departure',
   'goingAway',

@@ -43,7 +43,12 @@ export const DATES: DateWords = {
     thirteen: 13,
     fourteen: 14,
     fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
     twenty: 20,
+    'twenty-five': 25,
     thirty: 30,
     forty: 40,
     fifty: 50,
@@ -186,6 +191,7 @@ export const DATES: DateWords = {
   weekOf: 'week of,week beginning,week starting,week commencing',
   dayPart:
     'the evening of,the morning of,the afternoon of,the night of,evening of,morning of,night of,the eve of',
+  sameDay: 'on this day,this day,this very day,to the day,on the same day',
   arrival:
     'arrived,arrives,arrive,arriving,landed,lands,land,landing,touched down,touches down,began,begins,begin,begun,beginning,started,starts,start,starting,opened,opens,open,opening,kicked off,kicks off,kick off,reached,reaches,embarked,embarks,commenced,commences,got under way,gets under way,flew in,flies in,flew into,flies into,flying in,flying into,flown in,flown into,came,arrival,set foot',
   departure:

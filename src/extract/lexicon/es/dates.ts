@@ -112,6 +112,7 @@ export const DATES: DateWords = {
   weekOf: 'semana del',
   dayPart:
     'la noche del,la noche de,la mañana del,la tarde del,en la noche del,en la mañana del,en la tarde del',
+  sameDay: 'tal día como hoy,un día como hoy,en este día',
   arrival:
     'llegó,llegaron,llega,llegan,llegará,llegarán,llegar,aterrizó,aterrizaron,aterriza,aterrizará,inició,iniciaron,inicia,inician,iniciará,iniciar,empezó,empezaron,empieza,empezará,comenzó,comenzaron,comienza,comienzan,comenzará,comenzar,emprendió,emprende,emprenderá,abrió,abrieron,abre,abren,abrirá,abrirán,arrancó,arranca,arrancará,inauguró',
   departure:

@@ -35,8 +35,13 @@ export const DATES: DateWords = {
     quatorze: 14,
     quinze: 15,
     seize: 16,
+    'dix-sept': 17,
+    'dix-huit': 18,
+    'dix-neuf': 19,
     vingt: 20,
+    'vingt-cinq': 25,
     trente: 30,
+    'trente-cinq': 35,
     'une dizaine de': 10,
     'quarante-huit': 48,
     'soixante-douze': 72,
@@ -171,6 +176,7 @@ export const DATES: DateWords = {
   weekOf: 'semaine du',
   dayPart:
     "dans la soirée,dans la soirée de,dans la soirée du,dans la nuit de,dans la nuit du,dans la matinée de,dans la matinée du,au soir du,au soir de,au matin du,au matin de,dans l'après-midi de,dans l'après-midi du,le soir du,le matin du",
+  sameDay: 'ce jour-là,ce jour,jour pour jour,en ce jour,ce même jour,à pareil jour,un jour comme celui-ci',
   arrival:
     "ouverture,arrivé,arrivée,arrivés,arrivées,arrive,arrivent,arrivera,arriveront,arriver,atterri,atterrit,atterrira,débarqué,débarquera,entamé,entame,entament,entamera,entameront,entamée,entamer,commencé,commence,commencent,commencera,commencée,commencer,commençait,ouverts,ouvertes,entamés,entamées,commencés,commencées,débuté,débutés,débutées,débute,débutent,débutera,débutée,débuter,débutait,débutant,ouvert,ouverte,ouvre,ouvrent,ouvrira,ouvrir,s'ouvrait,démarre,démarré,démarrera,inauguré,planté sa tente,foulé le sol,installé,installée",
   departure:
