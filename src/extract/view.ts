@@ -105,17 +105,22 @@ export function hasTrigger(reading: Reading, sentence: Sentence): boolean {
   return person && place;
 }
 
-/** Whether a text may: one of its sentences does, or names somebody behind one that names a place. */
+/** Whether a text may: one of its sentences does, or one names somebody and another near it a place, as the fields of a sheet do. */
 export function mayTell(reading: Reading, sentences: readonly Sentence[]): boolean {
-  let before = { person: false, place: false };
-  for (const sentence of sentences) {
+  let person = -NEAR - 1;
+  let place = -NEAR - 1;
+  for (const [index, sentence] of sentences.entries()) {
     if (reading.findHit(TELLING, sentence.from, sentence.to) >= 0) return true;
     const named = namedIn(reading, sentence);
-    if ((named.person || before.person) && (named.place || before.place)) return true;
-    before = named;
+    if (named.person) person = index;
+    if (named.place) place = index;
+    if (index - Math.min(person, place) <= NEAR) return true;
   }
   return false;
 }
+
+/** From a sentence that names somebody to one that names a place, in sentences. */
+const NEAR = 3;
 
 /** Whether a sentence names somebody, and a place or what says where somebody is. */
 function namedIn(reading: Reading, { from, to }: Sentence): { person: boolean; place: boolean } {

@@ -1,4 +1,5 @@
 /** Builds the one trie that all rules read, from the data of a language. Done once per language and kept. */
+import type { FieldKind, FieldWords } from './fields';
 import { asidesOf, type Asides } from './asides';
 import { Tokeniser, fold } from '../text/tokens';
 import type { LanguageData } from './lexicon';
@@ -27,6 +28,8 @@ export interface Lexicon {
   readonly compounds: ReadonlySet<string>;
   /** Words of months and weekdays. */
   readonly calendar: ReadonlySet<string>;
+  /** Which field of a sheet a word in its label stands for. */
+  readonly fields: ReadonlyMap<string, FieldKind>;
   readonly asides: Asides;
   /** Endings of participles and past forms, accents kept. */
   readonly pastEndings: readonly string[];
@@ -50,6 +53,11 @@ const ready = new WeakMap<LanguageData, Lexicon>();
 /** The words of several lists, folded. */
 const wordsOf = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap(splitList).map(fold));
+
+function fieldsOf(fields: FieldWords): ReadonlyMap<string, FieldKind> {
+  const kinds = Object.keys(fields) as FieldKind[];
+  return new Map(kinds.flatMap((kind) => splitList(fields[kind]).map((word) => [fold(word), kind] as const)));
+}
 
 /** The lexicon of a language; the second call is free. */
 export function compileLexicon(data: LanguageData): Lexicon {
@@ -80,6 +88,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
     particles: wordsOf(data.particles),
     compounds: wordsOf(...Object.values(data.compounds)),
     calendar: wordsOf(...data.dates.months, ...data.dates.weekdays),
+    fields: fieldsOf(data.fields),
     asides: asidesOf(data.asides, (phrase) => builder.split(phrase)),
     articles: wordsOf(data.words.articles),
     pastEndings: splitList(data.dates.pastEndings),

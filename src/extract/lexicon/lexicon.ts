@@ -1,4 +1,5 @@
 /** What a language folder provides, as data. */
+import type { FieldWords } from './fields';
 import type { Level } from '../../engagement/engagement';
 import type { Sector } from '../../engagement/sector';
 import type { Cues, Endings } from './cues';
@@ -60,6 +61,8 @@ export interface LanguageData {
   readonly series: readonly SeriesRow[];
   readonly words: Words;
   readonly cues: Cues;
+  /** Labels of the fields of a sheet. */
+  readonly fields: FieldWords;
   readonly asides: AsideWords;
   readonly endings: Endings;
   readonly dates: DateWords;

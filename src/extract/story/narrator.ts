@@ -42,6 +42,7 @@ import { leadOf } from './opener';
 import { Quoted } from './quoted';
 import { Scenery } from './scenery';
 import { draftsOf } from './sentence';
+import { readSheet, tellSheet, type Sheet } from './sheet';
 import { withoutSport } from './sport';
 import { Subjects } from './subjects';
 import type { Surroundings } from './surroundings';
@@ -122,7 +123,12 @@ export class Narrator {
     const first = this.#views.find(({ mentions }) => mentions.some(({ codes }) => codes.length > 0));
     this.#first = first;
     if (first && this.#datelines.every((one) => one === null)) this.#scenery.open(first);
+    const sheet = readSheet(this.#views);
     this.#views.forEach((view, index) => {
+      if (sheet && view.sentence.index >= sheet.from && view.sentence.index <= sheet.to) {
+        if (view.sentence.index === sheet.to) this.#tellSheet(sheet);
+        return;
+      }
       const dateline = this.#datelines[index];
       if (dateline) {
         // A brief under a dateline of its own goes on about nothing that stands before it.
@@ -136,6 +142,11 @@ export class Narrator {
       this.#sentence(view);
     });
     return { reading: this.#reading, drafts: this.#settle() };
+  }
+
+  #tellSheet(sheet: Sheet): void {
+    const draft = tellSheet(sheet, this.#views[sheet.from - 1], this.#registry, this.#context);
+    if (draft) this.#thread.add(draft);
   }
 
   /** What stands of all that was told, with what only the whole text tells of it. */

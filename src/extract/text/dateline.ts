@@ -122,6 +122,8 @@ function readAlone(reading: Reading, lexicon: Lexicon, sentence: Sentence): Date
 /** `Office of the President, Georgetown.`, `Note from the Planalto Palace.`: who writes, at the head of a text or of what stands under it. */
 function readLetterhead(reading: Reading, lexicon: Lexicon, { from, to }: Sentence): Dateline | null {
   if (to - from > LONGEST_HEAD || reading.norm(to - 1) !== '.') return null;
+  // `Venue: Ankara.` is a field of a sheet.
+  if (reading.norm(from + 1) === ':') return null;
   // `Mardi, Astana.` heads an agenda.
   if (reading.findHit(LAYER.trigger, from, to) >= 0 || readDates(reading, from, to).length > 0) return null;
   const mentions = readMentions(reading, lexicon, from, to);

@@ -4,6 +4,7 @@ import { ASIDES } from './asides';
 import { CITIES, CITY_ADJECTIVES, COUNTRIES, SEATS } from './countries';
 import { CUES, ENDINGS } from './cues';
 import { DATES } from './dates';
+import { FIELDS } from './fields';
 import { demonymForms, inflect } from './forms';
 import { LEVELS, NOUNS, SERIES } from './nouns';
 import { OFFICES, OFFICE_PARTIES, ORGANISATIONS, PLURAL_OFFICES } from './offices';
@@ -109,6 +110,7 @@ export const LANGUAGE: LanguageData = {
   words: WORDS,
   cues: CUES,
   asides: ASIDES,
+  fields: FIELDS,
   endings: ENDINGS,
   dates: DATES,
   sectors: SECTORS,
