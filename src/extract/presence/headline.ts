@@ -10,7 +10,8 @@ import type { Person } from './person';
 import type { Stay } from './stay';
 import type { Stop } from './stop';
 
-const FINITE = ['will', 'have', 'had', 'was', 'willBe', 'negation', 'be'] as const;
+/** Small words that only stand beside a verb. */
+export const FINITE = ['will', 'have', 'had', 'was', 'willBe', 'negation', 'be'] as const;
 
 /** How far, in tokens, a label reaches that stands before a colon: `Greece and Turkey: Erdogan in Athens`. */
 const LABEL = 8;
@@ -66,7 +67,7 @@ function stayOf(persons: readonly Person[], group: readonly Mention[], stop: Sto
 }
 
 /** Where a line begins behind its label and a colon, or behind the day of its entry; a label has no place where somebody is. */
-function headOf(view: View): number {
+export function headOf(view: View): number {
   const { reading, mentions, from, to } = view;
   let at = from;
   while (at < to && at - from <= LABEL && reading.norm(at) !== ':') at += 1;

@@ -14,6 +14,7 @@ import { hasWord, type View } from '../view';
 import { readApposed } from './apposed';
 import { hostFromAround, hostFromScene } from './around';
 import { readBearing } from './bearing';
+import { readCaption } from './caption';
 import { Clause } from './clause';
 import { readDeed } from './deed';
 import { tellClosed } from './closed';
@@ -90,7 +91,7 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
   // `Zelensky in Berlin after Rome stop`
   const [first] = stops;
   const isHead = own.every((draft) => draft.type !== 'visit' || isAnotherStop(draft, first));
-  const headline = isHead ? readHeadline(clause) : null;
+  const headline = isHead ? (readHeadline(clause) ?? readCaption(clause)) : null;
   const apposed = isHead && first ? readApposed(clause, first) : null;
   const stay = apposed ?? headline ?? (free ? readFree(clause, context) : null);
   const found = stay ? tellStay(view, stay, stops) : [];
