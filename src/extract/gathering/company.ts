@@ -1,5 +1,5 @@
 /** Who is at the gathering that the text goes on about, where the sentence names no gathering: `X and Y attended`, `among those at the table was Z`. */
-import { addPeople } from '../assemble';
+import { addPeople, merge } from '../assemble';
 import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
@@ -34,17 +34,27 @@ export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readon
       view.triggers.some((one) => draft.triggers.includes(one.from) && joinsThem(view, one))
     )
       draft.rules.push('void');
+  const gestures = view.dates.length > 0 ? [] : drafts.filter((draft) => isGesture(view, draft, gathering));
+  for (const gesture of gestures) {
+    merge(gathering.participants, gesture.participants);
+    addPeople(gathering, gesture, view.reading);
+    gesture.rules = ['void'];
+  }
   const actors = actorsOf(scene, companyOf(view)).filter(
     (actor) =>
       actor.codes.length > 0 &&
       !isAbsent(view, actor.mention) &&
       !drafts.some((draft) => draft !== gathering && isElsewhere(draft, actor, gathering)),
   );
-  for (const read of partiesOf(actors)) {
-    if (!gathering.participants.some((one) => one.value === read.value)) gathering.participants.push(read);
-  }
+  merge(gathering.participants, partiesOf(actors));
   addPeople(gathering, { people: peopleOf(actors) }, view.reading);
 }
+
+/** `X shook hands with Y`, `X sat next to Y`: what two do who are at a gathering is no meeting of theirs. */
+const isGesture = ({ reading }: View, { type, place, at }: Draft, { hosts }: Draft): boolean =>
+  type === 'meeting' &&
+  (place === null || hosts.some(({ value }) => value === place.code)) &&
+  reading.word('gestures', at) > 0;
 
 /** `Z was a guest at the White House`, beside a gathering in Doha: whom the same words have visit another country is not at it. */
 const isElsewhere = (draft: Draft, { codes, mention }: Actor, gathering: Draft): boolean =>

@@ -173,6 +173,8 @@ function placeOf(view: View): Mention | null {
   for (const mention of view.mentions) {
     if (mention.kind !== 'party' || !mention.placeLike || mention.link !== 'at' || mention.codes.length !== 1)
       continue;
+    // `after talks in Luanda`: somewhere else.
+    if (isAside(view, mention)) continue;
     if (mention.city === null && mention.form !== 'seat' && !isAdjunct(view, mention)) continue;
     if (place && place.codes[0] !== mention.codes[0]) return null;
     if (!place || (place.city === null && mention.city !== null)) place = mention;

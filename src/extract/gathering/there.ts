@@ -73,7 +73,11 @@ const AT_HOME: ReadonlySet<Mention['form']> = new Set(['capital', 'city', 'seat'
 function isOfSomething(view: View, mention: Mention): boolean {
   if (mention.link !== 'of') return false;
   const [first = mention] = view.mentions.includes(mention) ? groupOf(view, mention) : [];
-  return first.link === 'of' && !isGovernedBy(view.reading, 'company', first.from);
+  return (
+    first.link === 'of' &&
+    !isGovernedBy(view.reading, 'company', first.from) &&
+    !isGovernedBy(view.reading, 'gestures', first.from)
+  );
 }
 
 /** `at the invitation of`, `as the guest of`. */

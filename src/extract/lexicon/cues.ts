@@ -155,8 +155,12 @@ export interface Cues {
   readonly tells: string;
   /** Of those who go up mountains: their summit is no gathering. */
   readonly climbing: string;
+  /** others: behind a number, those of a list who are not named */
+  readonly others: string;
   /** Beside somebody who is at a gathering from afar, on a screen. */
   readonly onScreen: string;
+  /** What one does to another who is at the same gathering: shakes his hand. */
+  readonly gestures: string;
   /** What one who is at a gathering does with the text that it adopts: signs it, or alone does not. */
   readonly endorses: string;
   /** Beside somebody who is at a gathering. */

@@ -40,7 +40,7 @@ export function readApposedName(
     name.codes.length > 0 &&
     codes.length > 0 &&
     !name.codes.some((code) => codes.includes(code)) &&
-    (after !== ',' || (governed && !ofBody && isKnownInFull(reading, name)));
+    (ofBody ? !/^[,.;)]?$/.test(after) : after !== ',' || (governed && isKnownInFull(reading, name)));
   return closed && !other ? name : null;
 }
 

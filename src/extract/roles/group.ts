@@ -29,7 +29,9 @@ export function groupOf(view: View, mention: Mention): Mention[] {
     else first = at;
   }
   const group = all.slice(first, last + 1);
-  return group.length > 1 && !hasAnd(view, group) && !isBareList(view, group) ? [mention] : group;
+  return group.length > 1 && !hasAnd(view, group) && !isBareList(view, group) && !endsWithOthers(view, group)
+    ? [mention]
+    : group;
 }
 
 /** `Xi, Putin, Modi meet`: three persons and more between commas; two at the head of a headline. */
@@ -40,6 +42,15 @@ function isBareList(view: View, group: readonly Mention[]): boolean {
   const codes = group.map((mention) => mention.codes[0]);
   return first.from === headOf(view) && codes.every(Boolean) && codes[0] !== codes[1];
 }
+
+/** `X, Y and some forty others`, `X, Y et une vingtaine d'autres dirigeants`: the list ends with those whom it does not name. */
+function endsWithOthers({ reading }: View, group: readonly Mention[]): boolean {
+  const and = reading.word('and', (group.at(-1) as Mention).to);
+  return and > 0 && reading.findWord('others', and, and + OTHERS) >= 0;
+}
+
+/** Between the `and` and the others: their number, `une vingtaine d'`. */
+const OTHERS = 5;
 
 /** `Reçue par le roi puis par Keir Starmer, la présidente moldave`: a list of agents ends with its last "and", and behind the comma stands who acts. */
 function isBehindAgents(view: View, list: readonly Mention[]): boolean {

@@ -277,7 +277,7 @@ export class Narrator {
           (actor) =>
             actor.name &&
             actor.mention.link === null &&
-            (actor.rank === 'head' || actor.rule === 'leader') &&
+            (actor.rank === 'head' || actor.rule === 'leader' || isNational(actor)) &&
             isPresent(view, actor),
         );
     const bound: Bound = {
@@ -357,3 +357,6 @@ const isPlaceless = (draft: Draft): boolean =>
 /** Told to be where the dateline is, of which the sentence says nothing. */
 const isElsewhere = (view: View, draft: Draft): boolean =>
   draft.rules.includes('together') && (draft.at < view.sentence.from || draft.at >= view.to);
+
+/** `le Turkmène Serdar Berdymoukhamedov`: known by his nation alone. */
+const isNational = ({ rank, rule }: Actor): boolean => rank === null && rule === 'nationality';

@@ -141,8 +141,11 @@ export const CUES: Cues = {
     'told,tells,assured,assures,promised,promises,warned,warns,informed,informs,reminded,reminds,urged,urges,thanked,thanks,congratulated,briefed,briefs,handed,hands,pressed,presses,pressured,asked,asks,reassured,reassures,confronted,confronts,challenged,challenges,implored,begged,offered,offers,showed,notified,lobbied,consulted,quizzed,grilled,sounded out,buttonholed',
   climbing:
     'slopes,volcano,crater,climber,climbers,climbed,mountaineer,mountaineers,mountaineering,hiker,hikers,hiked,alpinist,alpinists,trekkers,ascent,avalanche,roped,glacier,rope team',
+  others: 'others,other',
   onScreen:
     'dialled in,dialed in,dials in,dialling in,dialing in,beamed in,on a screen,by screen,hooked up from,joined remotely,from afar',
+  gestures:
+    'shook hands with,shakes hands with,shook the hand of,shakes the hand of,shaking hands with,shaking the hand of,sat next to,sits next to,sat beside,sits beside,sat across from,sat opposite,embraced,hugged,fell into the arms of,whispered to',
   endorses:
     'refused to sign,refuses to sign,would not sign,did not sign,had not signed,declined to sign,declines to sign,refused to endorse,would not endorse,did not endorse,declined to endorse,refused to back,would not back,did not back,dissented,abstained,held out,holding out,voted against,objected,blocked consensus,blocked a consensus,withheld its signature,signed up to,joined the consensus,put its name to,refusing to sign,refusing to endorse,endorsed the declaration,endorsed the text,signed the declaration',
   present:

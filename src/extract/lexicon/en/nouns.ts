@@ -168,7 +168,7 @@ export const SERIES: readonly SeriesRow[] = [
   { series: 'belt-and-road', parties: '', forms: 'Belt and Road Forum' },
   { series: 'caspian', parties: '', forms: 'Caspian' },
   { series: 'turkic', parties: '', forms: 'Organization of Turkic States,Turkic States,Turkic Council' },
-  { series: 'eccas', parties: '', forms: 'ECCAS' },
+  { series: 'eccas', parties: '', forms: 'ECCAS,Economic Community of Central African States' },
   { series: 'cis', parties: '', forms: 'CIS,Commonwealth of Independent States' },
   { series: 'igad', parties: '', forms: 'IGAD' },
   { series: 'weimar', parties: 'FRA DEU POL', forms: 'Weimar Triangle' },
@@ -191,6 +191,9 @@ export const SERIES: readonly SeriesRow[] = [
   { series: 'bucharest-nine', parties: '', forms: 'Bucharest Nine,Bucharest Format,B9' },
   { series: 'three-seas', parties: '', forms: 'Three Seas Initiative,Three Seas' },
   { series: 'lima-group', parties: '', forms: 'Lima Group' },
+  { series: 'rio-group', parties: '', forms: 'Rio Group' },
+  { series: 'mediterranean', parties: '', forms: 'Union for the Mediterranean' },
+  { series: 'heart-of-asia', parties: '', forms: 'Heart of Asia' },
   { series: 'lublin-triangle', parties: '', forms: 'Lublin Triangle' },
   {
     series: 'brdo-brijuni',

@@ -157,7 +157,7 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
   AES: 'AES,Alliance of Sahel States,Confederation of Sahel States,Sahel Alliance',
   ASEAN: 'ASEAN,Asean,Association of Southeast Asian Nations',
   'ARAB-LEAGUE': 'Arab League,League of Arab States',
-  OIC: 'Organisation of Islamic Cooperation,Organization of Islamic Cooperation,OIC',
+  OIC: 'Organisation of Islamic Cooperation,Organization of Islamic Cooperation,OIC,Organisation of the Islamic Conference,Organization of the Islamic Conference,Islamic Conference',
   OIF: 'International Organisation of La Francophonie,OIF,Francophonie',
   CSTO: 'CSTO,Collective Security Treaty Organization,Collective Security Treaty Organisation',
   SCO: 'SCO,Shanghai Cooperation Organization,Shanghai Cooperation Organisation',

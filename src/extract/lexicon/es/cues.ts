@@ -93,7 +93,9 @@ export const CUES: Cues = {
   shunned: 'boicoteado,boicoteada,desairado,desairada',
   tells: 'dijo,aseguró,prometió,anunció,confió,expresó,manifestó,pidió,entregó',
   climbing: 'alpinista,alpinistas,escalador,escaladores,montañista,montañistas,ascenso,glaciar,alud',
+  others: 'otros,otras',
   onScreen: 'por pantalla,conectado desde',
+  gestures: 'estrechó la mano de,estrechó la mano a,se sentó junto a',
   endorses: 'se negó a firmar,no firmó,se abstuvo',
   present:
     'a la mesa,estuvieron presentes,están presentes,estaban presentes,estuvo presente,confirmaron su presencia,confirmó su presencia,confirmaron su asistencia,confirmó su asistencia',

@@ -221,8 +221,11 @@ export const CUES: Cues = {
     'confié,confie,assuré,promis,dit,déclaré,affirmé,indiqué,annoncé,demandé,expliqué,répété,soufflé,glissé,transmis,remis,suggéré,proposé,rappelé,signifié,reproché,pressé,sommé,remercié,interrogé,relancé,exhorté,rassuré,prévenu,averti,informé,offert,réclamé,exprimé,fait part,confirmé,garanti,réitéré,certifié,soumis,présenté,exposé,confia,promit,assura,demanda,annonça,affirma,exposa,remit,proposa,rappela,signifia,offrit,réclama,confirma,garantit,soumit,présenta,pressa',
   climbing:
     'pentes,peloton,coureurs,volcan,alpiniste,alpinistes,alpinisme,grimpeur,grimpeurs,cordée,cordées,ascension,randonneurs,randonneuses,gravi,gravit,avalanche,glacier,himalayiste,himalayistes',
+  others: 'autres',
   onScreen:
     'branché depuis,branchée depuis,branchés depuis,sur écran,écran interposé,par écran interposé,sur un écran,connecté depuis,connectée depuis,en duplex,en liaison vidéo',
+  gestures:
+    'serré la main de,serré la main d’,serre la main de,serre la main d’,serra la main de,serra la main d’,serré la main à,donné l’accolade à,donne l’accolade à,assis à côté de,assis à côté d’,assise à côté de,assise à côté d’,embrassé,étreint,soufflé à l’oreille de',
   endorses:
     'refusé de signer,refuse de signer,refusait de signer,refusa de signer,n’a pas signé,n’ont pas signé,n’avait pas signé,n’avaient pas signé,refusé d’approuver,refusé d’endosser,s’est désolidarisé,s’est désolidarisée,se sont désolidarisés,s’est abstenu,s’est abstenue,se sont abstenus,voté contre,a bloqué le texte,a refusé le texte,ont refusé le texte,a rejeté le texte,ont rejeté le texte,a approuvé le texte,ont approuvé le texte,a signé la déclaration,ont signé la déclaration,s’est jointe au consensus,s’est joint au consensus',
   present:
@@ -284,7 +287,7 @@ export const CUES: Cues = {
   processes: 'négociations,négociation',
   capital: 'capitale',
   hosted:
-    'accueilli,accueillie,présidé,présidée,coprésidé,coprésidée,organisé,organisée,convoqué,convoquée,abrité,abritée,ouvert,ouverte,sous la présidence de,sous la présidence du,sous la coprésidence de,sous la houlette de,sous la houlette du,à l’initiative de,à l’initiative du',
+    'accueilli,accueillie,présidé,présidée,coprésidé,coprésidée,organisé,organisée,convoqué,convoquée,abrité,abritée,ouvert,ouverte,sous la présidence de,sous la présidence du,sous la présidence d’,sous la coprésidence de,sous la coprésidence d’,sous la houlette de,sous la houlette du,sous la houlette d’,sous la conduite de,sous la conduite d’,à l’initiative de,à l’initiative du,à l’initiative d’,coorganisé,coorganisée',
   assembles:
     'réunira,réunit,réunissait,réunissent,a réuni,avait réuni,rassemble,rassemblait,rassembla,rassemblera,a rassemblé,avait rassemblé,attira,attire,a attiré',
   attendance: 'participation,présence',

@@ -147,7 +147,7 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
   AES: 'AES,Alliance des États du Sahel,Confédération des États du Sahel,Confédération AES,Confédération de l’AES',
   ASEAN: 'Asean,ASEAN,Ansea,Association des nations de l’Asie du Sud-Est',
   'ARAB-LEAGUE': 'Ligue arabe,Ligue des États arabes',
-  OIC: 'Organisation de la coopération islamique,OCI,Organisation de coopération islamique',
+  OIC: 'Organisation de la coopération islamique,OCI,Organisation de coopération islamique,Organisation de la conférence islamique,Organisation de la Conférence islamique,Conférence islamique',
   OIF: 'Organisation internationale de la Francophonie,OIF,Francophonie',
   CSTO: 'OTSC,Organisation du traité de sécurité collective',
   SCO: 'Organisation de coopération de Shanghai,OCS,Organisation de Shanghai,Organisation de coopération de Shanghaï',
