@@ -1,25 +1,35 @@
 /** Summits, conferences and forums: their name, their place, who takes part. */
-import { PARTIES } from '../engagement/party';
 import { addPeople } from './assemble';
 import { inferred, type Draft } from './draft';
 import { invitersOf } from './frames/inviters';
 import { stopForNoun } from './frames/purpose';
-import { actorsOf, draftOf, partiesOf, peopleOf, readPlace, type Scene, setIn } from './frames/scene';
+import {
+  actorsOf,
+  draftOf,
+  partiesOf,
+  partyRead,
+  peopleOf,
+  readPlace,
+  type Scene,
+  setIn,
+} from './frames/scene';
 import { nameAssembly } from './gathering/assembly';
 import { isAbsent } from './gathering/absence';
+import { isAttended } from './gathering/attended';
 import { holdersOf, participantsOf } from './gathering/attendance';
-import { areFew, isOfFew } from './gathering/circle';
+import { isBackdrop, isBeside } from './gathering/beside';
+import { isOfMany, takeAsBilateral } from './gathering/bilateral';
+import { areFew } from './gathering/circle';
 import { completeEdition, completeNext } from './gathering/edition';
 import { isErrand } from './gathering/errand';
-import { extentOf, type Extent, isGathering, isPartOfEarlier, isPrepared } from './gathering/extent';
-import { heldAfter, isAttended, isBackdrop, isBeside, isHeldNoun, isOfHome } from './gathering/held';
+import { extentOf, type Extent, isBody, isPartOfEarlier, isPrepared, isTitle } from './gathering/extent';
+import { heldAfter, isHeldNoun } from './gathering/held';
 import { dateBeside, leftBy } from './gathering/leaders';
 import { nameParties } from './gathering/name';
-import { isPossessed, leadersBefore, namedHost, ownersOf } from './gathering/owners';
+import { leadersBefore, namedHost, ownersOf } from './gathering/owners';
 import { hostsOf, placeOf } from './gathering/place';
-import { isAbout } from './gathering/theme';
+import { isNoEngagement } from './gathering/private';
 import type { Mention } from './mention';
-import { isOfPrivate } from './mentions/private';
 import type { Actor } from './registry';
 import { groupOf } from './roles/group';
 import { hasPossessive } from './roles/owner';
@@ -35,66 +45,90 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (isPartOfEarlier(view, trigger) || isBody(view, trigger) || isTitle(view, trigger)) return [];
   const extent = extentOf(view, trigger);
   if (isPrepared(view, extent)) return [];
-  const series = extent.series;
   const weak = trigger.weak && (!extent.strong || isBackdrop(view, extent));
-  const attended = weak && (isAttended(view, trigger, extent) || isErrand(view, extent));
-  if (weak && !attended && nameParties(view, extent).length < 2) return [];
+  const named = nameParties(view, extent);
+  if (weak && named.length < 2 && !isAttended(view, trigger, extent) && !isErrand(view, extent)) return [];
   const draft = draftOf(scene, 'summit', trigger, group);
-  draft.series = series?.series?.series ?? null;
+  draft.series = extent.series?.series?.series ?? null;
   draft.triggers.push(...attendedBy(view, extent));
   if (weak) draft.rules.push('weak-gathering');
   if (view.reading.word('organs', trigger.from)) draft.rules.push('organ');
-  const named = nameParties(view, extent);
   draft.participants.push(...named);
   const stop = stopForNoun(view, extent.from);
   if (stop?.day) draft.day = stop.day.from;
   const place = stop?.place ?? placeOf(view, extent) ?? cityOf(view, trigger);
-  if (place) {
-    const code = place.codes[0];
-    if (code)
-      draft.hosts = [
-        { value: code, from: place.from, to: place.to, rule: place.form === 'name' ? null : place.form },
-      ];
-    if (hasWord(view, 'capital', place.from - 1, place.to + 1)) draft.rules.push('capital');
-    if (place.city)
-      draft.place = {
-        value: place.city,
-        from: place.from,
-        to: place.to,
-        rule: null,
-        code: code ?? null,
-        weak: false,
-      };
-  }
+  if (place) takePlace(view, draft, place);
   completeEdition(scene, draft, trigger);
   const receiving = hostsOf(scene, extent);
+  takeHosts(scene, draft, trigger, receiving);
+  takeCourse(view, draft, extent);
+  takeActors(scene, draft, pairIn(scene, trigger));
+  const holders = takeHolders(scene, draft, extent);
+  if (extent.strong) completeNext(scene, draft, extent);
+  const unnamed = extent.strong && named.every((read) => read.rule === 'leaders-of');
+  const leading = unnamed ? leadersBefore(view, extent) : null;
+  if (leading) takeLeaders(scene, draft, leading);
+  if (stop) takeActors(scene, draft, travellersTo(scene, stop.place));
+  takeActors(
+    scene,
+    draft,
+    participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention)),
+  );
+  const many = receiving.length > 1 || isOfMany(view, draft, extent);
+  if (!many && takeAsBilateral(draft, view)) return [draft];
+  return isNoEngagement(view, draft, { trigger, extent, weak, holders }) ? [] : [draft];
+}
+
+/** Adds actors to those who are at a gathering. */
+function takeActors({ view }: Scene, draft: Draft, actors: readonly Actor[]): void {
+  draft.participants.push(...partiesOf(actors));
+  addPeople(draft, { people: peopleOf(actors) }, view.reading);
+}
+
+/** Where a gathering is. */
+function takePlace(view: View, draft: Draft, place: Mention): void {
+  const { from, to, city } = place;
+  const code = place.codes[0] ?? null;
+  if (code) draft.hosts = [partyRead(place, code)];
+  if (hasWord(view, 'capital', from - 1, to + 1)) draft.rules.push('capital');
+  if (city) draft.place = { value: city, from, to, rule: null, code, weak: false };
+}
+
+/** Who hosts a gathering: who receives it, else who invites to it, else who is called its host. */
+function takeHosts(scene: Scene, draft: Draft, trigger: Trigger, receiving: readonly Actor[]): void {
+  const { view } = scene;
   const inviting = receiving.length ? receiving : actorsOf(scene, invitersOf(view, trigger));
   const hosts = inviting.length ? inviting : actorsOf(scene, namedHost(view));
-  if (hosts.length) {
-    if (draft.hosts.length === 0) draft.hosts = partiesOf(hosts).slice(0, 1);
-    // `Kampala hosts a summit`, `la capitale ougandaise accueillera un sommet`: the city that receives it.
-    draft.place ??= cityAmong(receiving, draft);
-    // `hosted by France and Germany`: who receives together with others is there.
-    const inPerson = hosts.filter((actor) => hosts.length > 1 || actor.mention.kind !== 'party');
-    draft.participants.push(...partiesOf(inPerson));
-    addPeople(draft, { people: peopleOf(inPerson) }, view.reading);
-  }
+  if (hosts.length === 0) return;
+  if (draft.hosts.length === 0) draft.hosts = partiesOf(hosts).slice(0, 1);
+  // `Kampala hosts a summit`, `la capitale ougandaise accueillera un sommet`: the city that receives it.
+  draft.place ??= cityAmong(receiving, draft);
+  // `hosted by France and Germany`: who receives together with others is there.
+  takeActors(
+    scene,
+    draft,
+    hosts.filter((actor) => hosts.length > 1 || actor.mention.kind !== 'party'),
+  );
+}
+
+/** How and when a gathering is held: on screens, beside something else, as its own verb says. */
+function takeCourse(view: View, draft: Draft, extent: Extent): void {
   // On screens nobody receives.
   if (isOnScreens(view, extent)) {
     draft.hosts = [];
     draft.place = null;
     draft.video = true;
   }
-  const beside = isBeside(view, extent.from);
-  if (beside) draft.rules.push('beside');
+  if (isBeside(view, extent.from)) draft.rules.push('beside');
   const held = heldAfter(view, extent);
-  if (held) {
-    draft.time = held.time;
-    draft.ends ||= held.ends;
-  }
-  const pair = pairIn(scene, trigger);
-  draft.participants.push(...partiesOf(pair));
-  addPeople(draft, { people: peopleOf(pair) }, view.reading);
+  if (!held) return;
+  draft.time = held.time;
+  draft.ends ||= held.ends;
+}
+
+/** Adds who holds a gathering, or whose it is, and returns them. */
+function takeHolders(scene: Scene, draft: Draft, extent: Extent): readonly Actor[] {
+  const { view } = scene;
   const holding = holdersOf(scene, extent);
   const holders = holding.length ? holding : actorsOf(scene, ownersOf(view, extent));
   const theirs = holders.some(({ mention }) => mention.kind === 'party');
@@ -102,49 +136,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (areFew(view, extent, holders)) draft.rules.push('circle');
   draft.participants.push(...(theirs ? inferred(partiesOf(holders), 'theirs') : partiesOf(holders)));
   addPeople(draft, { people: peopleOf(holders) }, view.reading);
-  if (extent.strong) completeNext(scene, draft, extent);
-  const unnamed = extent.strong && named.every((read) => read.rule === 'leaders-of');
-  const leading = unnamed ? leadersBefore(view, extent) : null;
-  if (leading) takeLeaders(scene, draft, leading);
-  const here = stop ? travellersTo(scene, stop.place) : [];
-  draft.participants.push(...partiesOf(here));
-  addPeople(draft, { people: peopleOf(here) }, view.reading);
-  const actors = participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention));
-  draft.participants.push(...partiesOf(actors));
-  addPeople(draft, { people: peopleOf(actors) }, view.reading);
-  // Two who chair a gathering together are not all who are there.
-  const many =
-    draft.series !== null ||
-    receiving.length > 1 ||
-    isOfBody(view, extent) ||
-    isConference(view, extent) ||
-    isAbout(view, extent) ||
-    isOfFew(view, extent) ||
-    // `in the presence of X and Y`: they are not all who came.
-    hasWord(view, 'attendance', extent.to, view.to) ||
-    isOfMany(view, draft, extent);
-  if (takeAsBilateral(draft, many, view)) return [draft];
-  const ofLeaders = view.mentions.some(
-    (mention) => mention.plural && (mention.rank === 'head' || mention.rank === 'minister'),
-  );
-  const leaders = ofLeaders || isRun(view, extent);
-  if (weak && (isPartys(view, extent) || (!isOfBody(view, extent) && isOfHome(view, trigger, extent, draft))))
-    return [];
-  const nobody = draft.people.length === 0;
-  // `Le Club des entrepreneurs franco-angolais tient son congrès`: theirs, whatever they are called.
-  const unnamedYet = draft.participants.length === 0;
-  const end = weak && unnamedYet ? view.to : extent.from;
-  const nameless = weak || (unnamedYet && !series && !ofLeaders);
-  if (nameless && nobody && hasWord(view, 'privateBodies', view.from, end)) return [];
-  if (draft.people.length === 0 && view.mentions.some((one) => isOfPrivate(view.reading, one))) return [];
-  // `its annual conference`: of somebody who is no party.
-  const owner = weak && draft.participants.length < 2 && isPossessed(view, extent.from);
-  if (owner && holders.every(({ mention }) => mention.kind !== 'party')) return [];
-  if (draft.people.length === 0 && !leaders && isPrivate(view, extent)) return [];
-  if (!series && !leaders && draft.participants.length === 0 && isPrivate(view, extent)) return [];
-  const bare = !series && draft.participants.length === 0 && draft.hosts.length === 0;
-  if (bare && !leaders && !isHeldHere(view, extent)) return [];
-  return [draft];
+  return holders;
 }
 
 /** `a virtual summit`, `le sommet se tient en ligne`; in `took part by video in the summit in Abuja` only somebody is. */
@@ -184,19 +176,6 @@ function takeLeaders(scene: Scene, draft: Draft, leaders: Mention): void {
   draft.ends = true;
 }
 
-/** `opened a two-day summit on Tuesday`: a real gathering that is dated, and opened or closed. */
-const isRun = (view: View, { from, to, strong }: Extent): boolean =>
-  strong &&
-  view.dates.some((date) => date.kind === 'date') &&
-  (hasWord(view, 'begins', from - 5, to + 4) || hasWord(view, 'ends', from - 5, to + 4));
-
-/** `a summit on trade was held today`: where the text is written, if nothing else says so; nobody stands between who may hold another. */
-function isHeldHere({ triggers, mentions, dates }: View, { to, strong }: Extent): boolean {
-  const verb = strong ? triggers.find((one) => one.kind === 'verb' && one.from >= to) : undefined;
-  if (verb?.frame !== 'hold' || dates.every((date) => date.kind !== 'date')) return false;
-  return !mentions.some((one) => one.kind !== 'party' && one.from >= to && one.to <= verb.from);
-}
-
 /** `the Trump–Kim summit`, `their last summit`: two who are named in its name, or of whom the text speaks. */
 function pairIn(scene: Scene, trigger: Trigger): readonly Actor[] {
   const { view, registry } = scene;
@@ -215,95 +194,4 @@ function attendedBy(view: View, { from, to }: Extent): number[] {
       ? [one.from]
       : [],
   );
-}
-
-/** `took part in the climate summit which Emmanuel Macron chairs`: who goes to a gathering is one of many, unless it is told as that of two. */
-function isOfMany(view: View, { participants }: Draft, extent: Extent): boolean {
-  const attended = view.triggers.some(
-    (one) => one.frame === 'attend' && !one.weak && one.to <= extent.from && extent.from - one.to < 8,
-  );
-  if (!attended || participants.some((read) => read.rule === 'summit-name')) return false;
-  return !view.mentions.some(
-    (one) =>
-      (one.link === 'with' || one.link === 'between') && one.from >= extent.to && one.from - extent.to <= 4,
-  );
-}
-
-/** `the summit of employers' federations`, `the youth summit`: nobody's who governs. */
-function isPrivate(view: View, { from, to }: Extent): boolean {
-  for (let at = to; at < Math.min(view.to, to + 6); at += 1) {
-    if (view.reading.tokens[at]?.form.kind === 'punctuation') break;
-    // `the summit of African mayors`; `a summit amid protests by farmers` is of whoever holds it.
-    if (
-      view.reading.word('privateBodies', at) &&
-      (at === to || hasWord(view, 'of', to, at) || hasWord(view, 'between', to, at))
-    )
-      return true;
-  }
-  return hasWord(view, 'privateBodies', from - 3, from);
-}
-
-/** `the annual conference of the Labour Party`, `le congrès du parti`: politics at home, whoever comes. */
-function isPartys(view: View, { from, to }: Extent): boolean {
-  return hasWord(view, 'politicalParties', from - 3, from) || hasWord(view, 'politicalParties', to, to + 6);
-}
-
-/** `"The Summit", a film`: a title. */
-function isTitle(view: View, trigger: Trigger): boolean {
-  const opens =
-    /^["“«]$/.test(view.reading.norm(trigger.from - 1)) ||
-    /^["“«]$/.test(view.reading.norm(trigger.from - 2));
-  return opens && [0, 1].some((ahead) => /^["”»]$/.test(view.reading.norm(trigger.to + ahead)));
-}
-
-/** `the Pacific Islands Forum Secretariat`, `BRICS countries`: the body, not its meeting. */
-function isBody(view: View, trigger: Trigger): boolean {
-  return trigger.kind === 'series' && view.reading.word('bodies', trigger.to) > 0;
-}
-
-/** `the summit of the Pacific Alliance`: of a body that no table has. */
-function isOfBody(view: View, { to }: Extent): boolean {
-  const { reading } = view;
-  const of = reading.word('of', to);
-  const at = of && (reading.word('articles', of) || of);
-  const form = at ? reading.tokens[at]?.form : undefined;
-  return (
-    form?.kind === 'word' &&
-    form.cap &&
-    !view.mentions.some((one) => one.from <= (at || 0) && (at || 0) < one.to)
-  );
-}
-
-/** `the international conference on Libya`, `the donors' forum`: many come, whoever is named. */
-const isConference = (view: View, { from, to }: Extent): boolean => hasWord(view, 'conferences', from, to);
-
-/** A "summit" of two countries is a visit where one is at home, else a meeting. Whether the draft is one. */
-function takeAsBilateral(draft: Draft, named: boolean, view: View): boolean {
-  const codes = [...new Set(draft.participants.map((read) => read.value))];
-  if (named || codes.length !== 2 || codes.some((code) => PARTIES.get(code)?.kind !== 'country'))
-    return false;
-  if (
-    view.mentions.some((mention) => mention.plural && mention.codes.length === 0 && mention.rank === 'head')
-  )
-    return false;
-  const between = view.triggers.some(
-    (one) => isGathering(one) && hasWord(view, 'between', one.to, one.to + 3),
-  );
-  // `le sommet Espagne-Maroc`: its name has no third, nor has another time of it.
-  const paired =
-    draft.rules.includes('edition') ||
-    codes.every((code) =>
-      draft.participants.some((read) => read.value === code && read.rule === 'summit-name'),
-    );
-  if (draft.people.length < 2 && !between && !paired) return false;
-  // What two chair together is no meeting of two.
-  if (hasWord(view, 'chaired', view.from, view.to)) return false;
-  const home = draft.hosts.find((read) => codes.includes(read.value));
-  draft.type = home ? 'visit' : 'meeting';
-  draft.hosts = home ? [home] : [];
-  if (home) {
-    draft.visitors = draft.participants.filter((read) => read.value !== home.value);
-    draft.participants = [];
-  }
-  return true;
 }

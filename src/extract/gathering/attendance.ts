@@ -7,9 +7,10 @@ import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { subjectOf } from '../roles/subject';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
+import { atBefore, isBeside, occasionBefore } from './beside';
 import { isCut, type Extent } from './extent';
 import { isSubjectOf } from './theme';
-import { atBefore, holderOf, isBeside, occasionBefore, openerOf, relativeHolder } from './held';
+import { holderOf, openerOf, relativeHolder } from './held';
 import { actingAfter, bracketedAfter } from './states';
 
 /** Who attends: subjects of attending and travelling, those met or gathered there, those "with" or "round" somebody. */

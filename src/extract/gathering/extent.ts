@@ -89,3 +89,16 @@ export const isPrepared = (view: View, { from, to }: Extent): boolean =>
 
 /** Between a word of preparing and its noun, at most. In tokens. */
 const PREPARED = 4;
+
+/** `"The Summit", a film`: a title. */
+export function isTitle(view: View, trigger: Trigger): boolean {
+  const opens =
+    /^["“«]$/.test(view.reading.norm(trigger.from - 1)) ||
+    /^["“«]$/.test(view.reading.norm(trigger.from - 2));
+  return opens && [0, 1].some((ahead) => /^["”»]$/.test(view.reading.norm(trigger.to + ahead)));
+}
+
+/** `the Pacific Islands Forum Secretariat`, `BRICS countries`: the body, not its meeting. */
+export function isBody(view: View, trigger: Trigger): boolean {
+  return trigger.kind === 'series' && view.reading.word('bodies', trigger.to) > 0;
+}

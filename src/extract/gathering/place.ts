@@ -10,7 +10,6 @@ import { subjectOf } from '../roles/subject';
 import { hasComma, clauseAround, wordBetween, type View } from '../view';
 import { isJoining } from './attendance';
 import { isCut, type Extent } from './extent';
-import { isOfSite } from './held';
 import { isCompound, isSubjectOfTalk, isTheme } from './theme';
 
 /** Where it is: after the noun with a preposition, or a city right before it. */
@@ -233,3 +232,7 @@ function undated({ dates, reading }: View, from: number, to: number): number {
 }
 
 const HOSTING = new Set<Frame>(['receive', 'hold', 'attend']);
+
+/** `the conference centre of Lugano hosts`: the city that a building is of. */
+export const isOfSite = ({ link, placeLike, city }: Mention): boolean =>
+  link === 'of' && placeLike && city !== null;

@@ -4,7 +4,7 @@ import type { Scene } from '../frames/scene';
 import { isDefinite } from '../roles/before';
 import { clauseAround, type View } from '../view';
 import { extentOf, isGathering, isPartOfEarlier } from './extent';
-import { atBefore, isLoose, occasionBefore } from './held';
+import { atBefore, isLoose, occasionBefore } from './beside';
 import { nameParties } from './name';
 
 /** Whether the clause of a word of meeting names the gathering at which those who meet are. */
