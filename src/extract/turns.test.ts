@@ -1,0 +1,61 @@
+/** The table of turns: how much of what its texts tell is read just so, by theme. */
+import { describe, expect, it } from 'vitest';
+import { readRules, written } from '../../data/corpus/wordings';
+import { extractDocument } from './extract';
+
+type Row = Readonly<
+  Record<'theme' | 'kind' | 'part' | 'lang' | 'published' | 'text' | 'engagements', string>
+>;
+
+interface Share {
+  readonly en: number;
+  readonly fr: number;
+}
+
+/** F1 of engagements with just their sides, days and status, at least: of the texts that were read while rules were written, and of those only scored. */
+const LEAST: readonly (readonly [theme: string, read: Share, scored: Share])[] = [
+  ['another engagement of the same parties', { en: 0.59, fr: 0.67 }, { en: 0.62, fr: 0.62 }],
+  ['a gathering over several sentences', { en: 0.43, fr: 0.45 }, { en: 0.33, fr: 0.31 }],
+  ['a meeting abroad', { en: 0.53, fr: 0.47 }, { en: 0.2, fr: 0.39 }],
+  ['a visit without a word of visiting', { en: 0.39, fr: 0.43 }, { en: 0.38, fr: 0.38 }],
+  ['terse', { en: 0.5, fr: 0.52 }, { en: 0.3, fr: 0.31 }],
+  ['a plan and what became of it', { en: 0.44, fr: 0.44 }, { en: 0.7, fr: 0.46 }],
+];
+
+/** All that a text is read to tell, in the words of the table. */
+function told({ lang, published, text }: Row): string[] {
+  const { engagements } = extractDocument({ id: 'x', lang, published: published || null, text });
+  return engagements.map((one) => {
+    const dates = [one.start ?? '?', one.end].filter(Boolean).join('/');
+    return `${written(one, false)} ${dates} ${one.status}`;
+  });
+}
+
+/** F1 of the engagements of some rows. */
+function f1(rows: readonly Row[]): number {
+  let right = 0;
+  let all = 0;
+  for (const row of rows) {
+    const wanted = row.engagements.split('; ').filter(Boolean);
+    const read = told(row);
+    all += wanted.length + read.length;
+    right += wanted.filter((one) => read.includes(one)).length;
+  }
+  return (2 * right) / all;
+}
+
+describe.each(LEAST)('%s', (theme, read, scored) => {
+  const rows = readRules<Row>('turns').filter((row) => row.theme === theme);
+  for (const lang of ['en', 'fr'] as const) {
+    for (const [part, least] of [
+      ['read', read[lang]],
+      ['scored', scored[lang]],
+    ] as const) {
+      it(`${lang}, texts ${part}`, () => {
+        const own = rows.filter((row) => row.lang === lang && row.part === part);
+        expect(own.length).toBeGreaterThan(10);
+        expect(f1(own)).toBeGreaterThan(least);
+      });
+    }
+  }
+});
