@@ -4,7 +4,7 @@ import { noteSeen } from './dates/give';
 import { isVisitSetOutFor } from './dates/outset';
 import type { Draft, DraftPerson, Read } from './draft';
 import { isFathers, type NameSpan } from './persons';
-import { firmer } from './plans';
+import { firmer } from './plans/change';
 import { canJoin, isFirstPlan, isHeldAtLast } from './same';
 import { hostsAtSeat, isAtSeat } from './seats';
 import type { Reading } from './text/recognise';

@@ -1,6 +1,6 @@
 /** Triggers to drafts: each frame says which part its subject, object and place play. */
 import type { DateMention } from './dates/expression';
-import { isCalledOff } from './plans';
+import { isCalledOff } from './plans/called-off';
 import type { Draft } from './draft';
 import { stateOf } from './lexicon/territories';
 import { isOfNamedTalks } from './frames/awaited';

@@ -1,21 +1,18 @@
 /** What became of a plan: put off, called off, held after all, over. */
 import { isBut } from './dates/governor';
 import { setsOut } from './dates/leaving';
-import { isDay } from './dates/words';
 import type { Draft } from './draft';
 import { nearestDraft } from './nearest';
-import { DENIED_PLAN, thwartedIn, wasPlanned } from './plans/thwarted';
+import { calledOff, stayedAway, unrealised } from './plans/called-off';
+import { changeTold, firmer, partedStatus, STATUS_WORDS, statusWord } from './plans/change';
 import { goesAhead, isOverBefore, wasHeld, wasHeldItself } from './plans/fulfilled';
 import { saidLast } from './plans/said-last';
+import { thwartedIn, wasPlanned } from './plans/thwarted';
 import { spanAt } from './spans';
-import { isNoSooner } from './verbs/mood';
-import { wordAround } from './verbs/around-object';
 import { readVerbGroup } from './verbs/tense';
-import { hasAuxiliary, hasPastEnding, timeOfWord } from './verbs/word-time';
 import type { Trigger } from './verbs/triggers';
-import { clauseAround, hasComma, hasWord, headOf, wordBetween, type View } from './view';
-
-const STATUS_WORDS = ['cancelled', 'postponed'] as const;
+import { hasAuxiliary, hasPastEnding, timeOfWord } from './verbs/word-time';
+import { clauseAround, hasComma, wordBetween, type View } from './view';
 
 /** Gives the words of putting off, calling off and closing to their drafts. */
 export function bindStatus(view: View, drafts: readonly Draft[]): void {
@@ -57,48 +54,61 @@ function statusOfAll(view: View): Draft['status'] {
 
 function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void {
   const [from, to] = clauseAround(view, draft.at);
-  if (!goesAhead(view, from, to) && !wasHeldItself(view, draft) && !isOtherDay(view)) {
-    for (const status of STATUS_WORDS) {
-      const at = wordBetween(view, status, from, to);
-      if (
-        view.triggers.some(
-          (one) => one.kind === 'verb' && one.from <= at && at < one.to && one.to - one.from > 1,
-        )
-      )
-        continue;
-      if (at < 0 || Math.abs(at - draft.at) > 30 || isFormer(view, draft, at)) continue;
-      const owner = nearestDraft(view, drafts, at, at + 1);
-      if (owner !== draft && !sharesClause(view, draft, at)) continue;
-      draft.status = firmer(draft.status, statusWord(view, status, at));
-    }
-    draft.status = firmer(
-      draft.status,
-      putOff(view, draft) ?? saidLast(view, draft, to) ?? offElsewhere(view, draft, drafts),
-    );
-    draft.status ??= calledOff(view, draft) ?? unrealised(view, draft);
+  if (!goesAhead(view, from, to) && !wasHeldItself(view, draft) && !isOtherDay(view))
+    bindChange(view, draft, drafts, [from, to]);
+  bindEnd(view, draft, from);
+  const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
+  if (ongoing >= 0 && goesOn(view, ongoing) && wordBetween(view, 'had', draft.at - 4, draft.at) < 0)
+    draft.ongoing = true;
+  if (wordBetween(view, 'video', from, to) >= 0) draft.video = true;
+}
+
+/** Gives a draft what its clause, or another one, says became of it: put off, called off. */
+function bindChange(
+  view: View,
+  draft: Draft,
+  drafts: readonly Draft[],
+  [from, to]: readonly [number, number],
+): void {
+  for (const status of STATUS_WORDS) {
+    const at = wordBetween(view, status, from, to);
+    if (at < 0 || Math.abs(at - draft.at) > 30 || isInLongVerb(view, at) || isFormer(view, draft, at))
+      continue;
+    const owner = nearestDraft(view, drafts, at, at + 1);
+    if (owner !== draft && !sharesClause(view, draft, at)) continue;
+    draft.status = firmer(draft.status, statusWord(view, status, at));
   }
-  const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
-  const endTime = ends >= 0 ? timeOfWord(view, ends) : null;
-  const closed = ends >= 0 && view.reading.word('atEnd', ends) > 0;
-  // `left the president, who landed in Tel Aviv`: what ends is a noun of visiting, or the verb itself.
-  const other = view.triggers.some(
-    (one) => one.kind === 'verb' && one.from === draft.at && one.from !== ends,
+  draft.status = firmer(
+    draft.status,
+    putOff(view, draft) ?? saidLast(view, draft, to) ?? offElsewhere(view, draft, drafts),
   );
-  if (
-    ends >= 0 &&
-    (closed || endTime === 'past' || (endTime === null && view.dates.length === 0)) &&
-    (closed || !other) &&
-    !setsOut(view, view.reading.word('ends', ends))
-  ) {
+  draft.status ??= calledOff(view, draft) ?? unrealised(view, draft);
+}
+
+/** Whether a word is part of a verb of several words, which tells something else. */
+const isInLongVerb = ({ triggers }: View, at: number): boolean =>
+  triggers.some(({ kind, from, to }) => kind === 'verb' && from <= at && at < to && to - from > 1);
+
+/** Notes that a draft is over: closed by a verb before it, held as a whole, or left behind. `from`: where its clause begins. */
+function bindEnd(view: View, draft: Draft, from: number): void {
+  const ends = wordBetween(view, 'ends', Math.max(from, draft.at - 7), draft.at);
+  if (ends >= 0 && isClosed(view, draft, ends)) {
     draft.ends = true;
     draft.rules.push('closed');
   }
   if (draft.type === 'summit' && wasHeld(view)) draft.ends = true;
   if (draft.time !== 'future' && isOverBefore(view, draft)) draft.ends = true;
-  const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
-  if (ongoing >= 0 && goesOn(view, ongoing) && wordBetween(view, 'had', draft.at - 4, draft.at) < 0)
-    draft.ongoing = true;
-  if (wordBetween(view, 'video', from, to) >= 0) draft.video = true;
+}
+
+/** Whether the word of ending at a token is of the draft behind it, and has happened. */
+function isClosed(view: View, { at }: Draft, ends: number): boolean {
+  const { reading, triggers, dates } = view;
+  if (setsOut(view, reading.word('ends', ends))) return false;
+  if (reading.word('atEnd', ends)) return true;
+  const time = timeOfWord(view, ends);
+  if (time !== 'past' && (time !== null || dates.length > 0)) return false;
+  // `left the president, who landed in Tel Aviv`: what ends is a noun of visiting, or the verb itself.
+  return !triggers.some((one) => one.kind === 'verb' && one.from === at && one.from !== ends);
 }
 
 /** Whether a word of going on says that a stay does. */
@@ -156,48 +166,12 @@ function putOff(view: View, draft: Draft): Draft['status'] {
   return null;
 }
 
-/** `called the trip off`, `put the state visit of X on hold`: the noun of visiting parts the verb. */
-function partedStatus(view: View, noun: Trigger): Draft['status'] {
-  for (const value of STATUS_WORDS) {
-    const at = wordAround(view, noun, value);
-    if (at >= 0) return { value, from: at, to: at + 1, rule: null };
-  }
-  return null;
-}
-
 /** `not on the 24th but on the 1st`: words of denial belong to the day. */
 function isOtherDay(view: View): boolean {
   return view.dates.some((date, index) => {
     const next = view.dates[index + 1];
     return next !== undefined && isBut(view, date, next);
   });
-}
-
-/** `were to have met in Geneva on 19 March`, `auraient dû se voir`: a plan that came to nothing, if no word tells another day. */
-function unrealised(view: View, { type, triggers }: Draft): Draft['status'] {
-  const { reading, from, to: end } = view;
-  if (type !== 'meeting' || hasWord(view, 'doesSo', from, end)) return null;
-  for (const trigger of view.triggers) {
-    if (trigger.kind !== 'verb' || !triggers.includes(trigger.from)) continue;
-    for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - PLAN_WITHIN); at -= 1) {
-      const to = reading.word('unrealised', at);
-      if (to && to <= trigger.from) return { value: 'cancelled', from: at, to, rule: 'unrealised' };
-    }
-  }
-  return null;
-}
-
-/** Tokens from the first word of a plan to its verb, at most: `were to have first`. */
-const PLAN_WITHIN = 5;
-
-/** `n'ira finalement pas`, `will not travel after all`: a plan denied. */
-function calledOff(view: View, draft: Draft): Draft['status'] {
-  for (const trigger of view.triggers) {
-    if (!draft.triggers.includes(trigger.from)) continue;
-    if (isCalledOff(view, trigger))
-      return { value: 'cancelled', from: trigger.from, to: trigger.to, rule: DENIED_PLAN };
-  }
-  return null;
 }
 
 /** `will not be coming today: his father's health has made him put it off`: another clause says what became of what is denied, or was to be. */
@@ -229,63 +203,7 @@ const isOnAgain = (view: View, verbs: readonly Trigger[]): boolean =>
 const isSame = (told: Draft, { type, hosts, at }: Draft): boolean =>
   told.type === 'visit' && type === 'visit' && hosts.length === 0 && at > told.at;
 
-/** `was due in Ottawa on Thursday but stayed at home`: behind a plan, that somebody did not come. */
-function stayedAway(view: View, { at }: Draft): Draft['status'] {
-  const but = wordBetween(view, 'but', at, view.to);
-  const away = but < 0 ? -1 : wordBetween(view, 'absent', but, view.to);
-  if (away < 0 || away - but > AWAY_WITHIN) return null;
-  return { value: 'cancelled', from: away, to: view.reading.word('absent', away), rule: DENIED_PLAN };
-}
-
-/** Tokens from the conjunction to what says that somebody stayed away, at most. */
-const AWAY_WITHIN = 6;
-
-/** What a sentence says became of a plan; what says how before what only denies. */
-export function changeTold(view: View): Draft['status'] {
-  let told: Draft['status'] = null;
-  for (const value of STATUS_WORDS) {
-    const at = wordBetween(view, value, view.from, view.to);
-    if (at >= 0) told = firmer(told, statusWord(view, value, at));
-  }
-  for (const noun of view.triggers) told = firmer(told, partedStatus(view, noun));
-  return told;
-}
-
-/** A word of status as it is read; one that only denies (`n'ira pas`) leaves open whether the plan is given up or put off. */
-function statusWord(view: View, value: (typeof STATUS_WORDS)[number], from: number): Draft['status'] {
-  const to = view.reading.word(value, from);
-  const denial = view.reading.findWord('negation', from, to) >= 0;
-  if (denial && isNoSooner(view, to)) return null;
-  return { value, from, to, rule: denial ? DENIED_PLAN : null };
-}
-
-/** Of two words for what became of a plan the firmer: what says how it was changed before what only denies it. */
-export const firmer = (now: Draft['status'], told: Draft['status']): Draft['status'] =>
-  now === null || (told !== null && now.rule === DENIED_PLAN) ? told : now;
-
-/** Whether a verb is denied as a change of plan. */
-export function isCalledOff(view: View, trigger: Trigger): boolean {
-  const { negated, time, anterior } = readVerbGroup(view, trigger);
-  // `n'était plus venu depuis 2017`: no plan.
-  if (!negated || anterior || (trigger.kind === 'noun' && time === 'past')) return false;
-  const [from, to] = clauseAround(view, trigger.from);
-  if (view.reading.findDate('afterAll', from, to) >= 0) return true;
-  // `n'irait pas à Washington mardi prochain`, `did not come on Friday, as he was expected to`: a journey that had its day.
-  const isJourney = ['travel', 'visit', 'visit-noun'].includes(trigger.frame);
-  return (
-    isJourney &&
-    (time === 'future' || hasWord(view, 'wasToHave', trigger.to, view.to)) &&
-    view.dates.some(
-      (date) =>
-        date.kind === 'date' &&
-        (isDay(date) || date.start?.offset?.unit === 'week') &&
-        wordBetween(view, 'whoClause', trigger.to, date.from) < 0 &&
-        (date.from >= trigger.to || date.to + 1 === headOf(view)) &&
-        date.to <= to,
-    )
-  );
-}
-
+/** Whether a word and its draft stand near each other in one clause. */
 function sharesClause(view: View, draft: Draft, at: number): boolean {
   const low = Math.min(draft.at, at);
   const high = Math.max(draft.at, at);

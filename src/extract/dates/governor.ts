@@ -230,9 +230,9 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
     return { kind: 'firstSet', at, trigger };
   if (said && said <= date.from && commas === 0 && date.from - said <= 6)
     return { kind: 'other', at, trigger };
-  // `landed on Friday and will pray there on Saturday`: the day of what will be done.
   // `le feront finalement le 11 mai`: no act of its own.
   if (reading.word('doesSo', at - 1) > at) return 'skip';
+  // `landed on Friday and will pray there on Saturday`: the day of what will be done.
   if (commas === 0 && isFutureAct(view, at, date)) return { kind: 'act', at, trigger };
   // `a fait savoir vendredi que`: inside a verb of saying.
   const inSaid = [1, 2].find(

@@ -1,6 +1,7 @@
 /** Nouns of visiting beside a date: the noun that a date stands before, and the verb that has such a noun as its object. */
 import { isDeparture } from './leaving';
 import { isOff, isVerbal, movedAt } from './words';
+import { STATUS_WORDS } from '../plans/change';
 import { spanAt } from '../spans';
 import { dateAround, wordAround } from '../verbs/around-object';
 import type { Trigger } from '../verbs/triggers';
@@ -39,13 +40,11 @@ export function partedOver(view: View, noun: Trigger, date: DateMention): Govern
   const moved = dateAround(view, noun, 'moved');
   if (moved >= 0 && moved < date.from && movedAt(view, moved, date))
     return { kind: 'moved', at: moved, trigger: noun };
-  const off = PARTED_OFF.reduce((at, kind) => (at < 0 ? wordAround(view, noun, kind) : at), -1);
+  const off = STATUS_WORDS.reduce((at, kind) => (at < 0 ? wordAround(view, noun, kind) : at), -1);
   if (off >= 0) return { kind: 'off', at: off, trigger: noun };
   const ends = dateAround(view, noun, 'departure');
   return ends < 0 ? null : { kind: 'departure', at: ends, trigger: noun };
 }
-
-const PARTED_OFF = ['cancelled', 'postponed'] as const;
 
 /** The verb that has a noun of visiting as its object: `ended a three-day visit to Oman on Sunday`. */
 export function verbOver(view: View, noun: Trigger, date: DateMention): Governor | null {

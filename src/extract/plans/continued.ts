@@ -2,11 +2,10 @@
 import type { Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
-import { changeTold, firmer } from '../plans';
 import { hasPastEnding, isPastVerb } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
+import { changeTold, DENIED_PLAN, firmer } from './change';
 import { lastSaid } from './said-last';
-import { DENIED_PLAN } from './thwarted';
 
 /** `The palace spoke of a postponement`, `It will have to wait`: behind a plan, denied or not, a sentence of its own says what became of it. */
 export function continueStatus(view: View, draft: Draft | null, published: Day | null): void {

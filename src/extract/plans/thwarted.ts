@@ -5,9 +5,7 @@
 import type { Draft } from '../draft';
 import { AUXILIARY } from '../verbs/auxiliary';
 import { clauseAround, wordBetween, type View } from '../view';
-
-/** The rule of a plan of which only a denial or an obstacle is told, and not what becomes of it. */
-export const DENIED_PLAN = 'denied-plan';
+import { DENIED_PLAN } from './change';
 
 /** What a sentence says to have kept somebody from a journey, or that he is at home; null where it says nothing of the kind. `draft`: the plan. */
 export function thwartedIn(view: View, draft: Draft): Draft['status'] {

@@ -1,7 +1,7 @@
 /** What points back: a noun that stands for an engagement told before, a trip that a gathering explains, talks that were a call. */
 import { isComplete } from '../complete';
 import type { Draft } from '../draft';
-import { firmer } from '../plans';
+import { firmer } from '../plans/change';
 import { isDefinite } from '../roles/before';
 import type { Reading } from '../text/recognise';
 import { hasWord, type View } from '../view';

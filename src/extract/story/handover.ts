@@ -3,7 +3,7 @@ import { applyLength } from '../dates/count';
 import { isBeforeSeen } from '../dates/give';
 import { isJourney } from '../presence/itinerary';
 import { inferred, type Draft } from '../draft';
-import { firmer } from '../plans';
+import { firmer } from '../plans/change';
 
 /** A later sentence takes up words of travel no farther back than this, in sentences. */
 const REACH = 1;

@@ -9,6 +9,7 @@ import { createDraft, valuesOf, type Draft, type Read } from '../draft';
 import { OUTSIDE, partiesOf, partyRead, peopleOf, setIn } from '../frames/scene';
 import type { FieldKind } from '../lexicon/fields';
 import type { Mention } from '../mention';
+import { STATUS_WORDS } from '../plans/change';
 import type { Actor, Registry } from '../registry';
 import { hasWord, type View } from '../view';
 
@@ -136,7 +137,7 @@ function giveDays(draft: Draft, dates: readonly DateMention[], context: BindCont
 /** `État : ANNULÉ`. */
 function giveStatus(draft: Draft, views: readonly View[]): void {
   for (const view of views) {
-    for (const value of ['cancelled', 'postponed'] as const)
+    for (const value of STATUS_WORDS)
       if (hasWord(view, value, view.from, view.to))
         draft.status ??= { value, from: view.from, to: view.to, rule: null };
   }

@@ -1,7 +1,7 @@
 /** What the text has told of plans and journeys that became no engagement yet, and what the next sentence makes of it. */
 import type { Draft } from '../draft';
 import { isComplete } from '../complete';
-import { changeTold } from '../plans';
+import { changeTold } from '../plans/change';
 import { thwartedIn, wasPlanned } from '../plans/thwarted';
 import type { View } from '../view';
 import type { Bound } from './bound';
