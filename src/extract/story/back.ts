@@ -1,10 +1,9 @@
-/** What points back: a noun that stands for an engagement told before, a trip that a gathering explains, talks that were a call. */
+/** What points back: a noun that stands for an engagement told before or a trip that a gathering explains. */
 import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import { firmer } from '../plans/change';
 import { isDefinite } from '../roles/before';
 import type { Reading } from '../text/recognise';
-import { hasWord, type View } from '../view';
 
 const NOUNS = ['talks-noun', 'visit-noun', 'summit-noun'];
 /** Rules of a journey of which nothing else is told. */
@@ -53,12 +52,4 @@ export function endsTrip(summit: Draft, told: readonly Draft[]): void {
     summit.place ??= trip.place;
     trip.rules.push('void');
   }
-}
-
-/** Whether a sentence says that the talks told beside it were a telephone call: `au cours de cet appel`. */
-export function tellsCall(view: View | undefined): boolean {
-  if (!view) return false;
-  const { reading } = view;
-  const at = reading.findWord('phone', view.from, Math.min(view.to, view.from + 14));
-  return at >= 0 && !reading.word('letters', at) && !hasWord(view, 'negation', view.from, view.to);
 }

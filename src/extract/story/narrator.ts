@@ -1,20 +1,15 @@
 /** A document's sentences in order: what each tells is joined to what was told, or kept as new. */
 import type { Day } from '../../engagement/day';
-import { isComplete } from '../complete';
 import { bindSentence } from '../bind';
 import type { Dateline } from '../text/dateline';
 import { continueDates } from '../dates/continued';
-import { shareInterval } from '../dates/interval';
-import { goOnUntilNext, settleDates } from '../dates/settle';
 import type { BindContext } from '../dates/give';
 import { readRepeated } from '../dates/repeated';
 import type { Draft } from '../draft';
 import { enrich } from '../enrich';
-import { isUnstaged } from '../frames/tete-a-tete';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { isInWork, tellsOfWork } from './fiction';
 import type { Mention } from '../mention';
-import { dateFromBeside } from './undated';
 import type { Reading } from '../text/recognise';
 import { isPresent } from '../present';
 import { Registry, type Actor } from '../registry';
@@ -23,16 +18,14 @@ import { hostOfSeat } from '../seats';
 import { copyView, hasTrigger, type View } from '../view';
 import { meetAbroad } from './abroad';
 import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
-import { tellsCall } from './back';
+import { voidCalls } from './call';
 import { withBodies } from './bodies';
 import type { Bound } from './bound';
 import { Cast } from './cast';
 import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
-import { isMereSeries, tellsEnough } from './enough';
 import { Digression } from './digression';
 import { homeOf } from './home';
-import { dropForeignPlace, dropStrangers, nameTravellers, planLaterStops } from './infer';
 import { visitWhereInvited } from './invited';
 import { keepDraft } from './keep';
 import { LateNames } from './late';
@@ -41,9 +34,9 @@ import { capitalsOf } from './located';
 import { leadOf } from './opener';
 import { Quoted } from './quoted';
 import { Scenery } from './scenery';
+import { settleStory } from './settle';
 import { draftsOf } from './sentence';
 import { readSheet, tellSheet, type Sheet } from './sheet';
-import { withoutSport } from './sport';
 import { Subjects } from './subjects';
 import type { Surroundings } from './surroundings';
 import { Thread } from './thread';
@@ -149,26 +142,16 @@ export class Narrator {
     if (draft) this.#thread.add(draft);
   }
 
-  /** What stands of all that was told, with what only the whole text tells of it. */
   #settle(): readonly Draft[] {
-    const beside = { published: this.#context.published, dated: () => this.#isDated() };
-    const drafts = withoutSport(this.#thread.drafts, this.#views).filter((draft) =>
-      draft.rules.includes('named-only')
-        ? (draft.start ?? draft.end) !== null && tellsEnough(draft, beside)
-        : isComplete(draft) && !isMereSeries(draft, this.#thread.drafts, beside.published),
-    );
-    drafts.forEach(dropStrangers);
-    nameTravellers(drafts, this.#reading);
-    this.#cast.addHosts(drafts, this.#context.published !== null);
-    drafts.forEach(dropForeignPlace);
-    this.#scenery.place(drafts);
-    this.#unlisted.place(drafts);
-    planLaterStops(drafts, this.#context.published);
-    dateFromBeside(drafts, this.#views, this.#context);
-    for (const draft of drafts) settleDates(draft, this.#context.published);
-    goOnUntilNext(drafts, this.#context.published);
-    shareInterval(drafts, this.#views);
-    return drafts.filter((draft) => !isUnstaged(draft));
+    return settleStory(this.#thread.drafts, {
+      views: this.#views,
+      reading: this.#reading,
+      context: this.#context,
+      cast: this.#cast,
+      scenery: this.#scenery,
+      unlisted: this.#unlisted,
+      dated: () => this.#isDated(),
+    });
   }
 
   #sentence(read: View): void {
@@ -253,8 +236,7 @@ export class Narrator {
 
   /** Gives the drafts of a sentence what its words and those around it tell of them. */
   #bind(view: View, drafts: Draft[]): void {
-    const talks = drafts.filter((draft) => isPlaceless(draft) || isElsewhere(view, draft));
-    if (talks.length && this.#isCall(view)) talks.forEach((draft) => draft.rules.push('void'));
+    voidCalls(view, drafts, this.#views);
     bindSentence(view, drafts, this.#context);
     if (view.dates.length > 1) drafts.push(...readRepeated(view, drafts, this.#context));
     drafts.push(...readListed(this.#first, view, drafts));
@@ -271,15 +253,7 @@ export class Narrator {
   /** Adds what a sentence says beside its engagements, and keeps what the sentences behind it may go on about. */
   #note(view: View, told: Bound['drafts']): void {
     const actors = this.#actors(view);
-    this.#before = told.length
-      ? []
-      : actors.filter(
-          (actor) =>
-            actor.name &&
-            actor.mention.link === null &&
-            (actor.rank === 'head' || actor.rule === 'leader' || isNational(actor)) &&
-            isPresent(view, actor),
-        );
+    this.#before = told.length ? [] : leadersOf(view, actors);
     const bound: Bound = {
       view,
       actors,
@@ -299,12 +273,6 @@ export class Narrator {
     const topic = topicOf(view, actors, this.#registry.topic);
     if (topic.length && !told.some(({ draft }) => isNextHost(view, draft, topic, this.#registry.topic)))
       this.#registry.note(topic, true);
-  }
-
-  /** Whether the sentence before or behind says that the talks of this one were a telephone call. */
-  #isCall(view: View): boolean {
-    const at = this.#views.findIndex((one) => one.sentence === view.sentence);
-    return tellsCall(this.#views[at - 1]) || tellsCall(this.#views[at + 1]);
   }
 
   /** Where the text stands when a sentence is read. */
@@ -350,13 +318,15 @@ export class Narrator {
 const isSomebodySomewhere = ({ mentions }: View): boolean =>
   mentions.some(({ kind }) => kind === 'pronoun') && mentions.some(({ placeLike }) => placeLike);
 
-/** Talks of which the sentence does not say where they were. */
-const isPlaceless = (draft: Draft): boolean =>
-  draft.type !== 'visit' && !draft.video && !draft.place && draft.hosts.length === 0;
-
-/** Told to be where the dateline is, of which the sentence says nothing. */
-const isElsewhere = (view: View, draft: Draft): boolean =>
-  draft.rules.includes('together') && (draft.at < view.sentence.from || draft.at >= view.to);
+/** Leaders of whom a sentence speaks, as somebody who is there. */
+const leadersOf = (view: View, actors: readonly Actor[]): Actor[] =>
+  actors.filter(
+    (actor) =>
+      actor.name &&
+      actor.mention.link === null &&
+      (actor.rank === 'head' || actor.rule === 'leader' || isNational(actor)) &&
+      isPresent(view, actor),
+  );
 
 /** `le Turkmène Serdar Berdymoukhamedov`: known by his nation alone. */
 const isNational = ({ rank, rule }: Actor): boolean => rank === null && rule === 'nationality';

@@ -1,0 +1,51 @@
+/** What is left to decide of the engagements of a text when it has been read to its end. */
+import { isComplete } from '../complete';
+import type { BindContext } from '../dates/give';
+import { shareInterval } from '../dates/interval';
+import { goOnUntilNext, settleDates } from '../dates/settle';
+import type { Draft } from '../draft';
+import { isUnstaged } from '../frames/tete-a-tete';
+import type { Reading } from '../text/recognise';
+import type { View } from '../view';
+import type { Cast } from './cast';
+import { isMereSeries, tellsEnough } from './enough';
+import { dropForeignPlace, dropStrangers, nameTravellers, planLaterStops } from './infer';
+import type { Scenery } from './scenery';
+import { withoutSport } from './sport';
+import { dateFromBeside } from './undated';
+import type { Unlisted } from './unlisted';
+
+/** What only the whole text tells. */
+export interface WholeText {
+  readonly views: readonly View[];
+  readonly reading: Reading;
+  readonly context: BindContext;
+  readonly cast: Cast;
+  readonly scenery: Scenery;
+  readonly unlisted: Unlisted;
+  /** Whether the text dates anything. */
+  readonly dated: () => boolean;
+}
+
+/** What stands of all that was told, with what only the whole text tells of it; fills in the drafts. */
+export function settleStory(all: readonly Draft[], text: WholeText): readonly Draft[] {
+  const { views, context } = text;
+  const { published } = context;
+  const drafts = withoutSport(all, views).filter((draft) =>
+    draft.rules.includes('named-only')
+      ? (draft.start ?? draft.end) !== null && tellsEnough(draft, { published, dated: text.dated })
+      : isComplete(draft) && !isMereSeries(draft, all, published),
+  );
+  drafts.forEach(dropStrangers);
+  nameTravellers(drafts, text.reading);
+  text.cast.addHosts(drafts, published !== null);
+  drafts.forEach(dropForeignPlace);
+  text.scenery.place(drafts);
+  text.unlisted.place(drafts);
+  planLaterStops(drafts, published);
+  dateFromBeside(drafts, views, context);
+  for (const draft of drafts) settleDates(draft, published);
+  goOnUntilNext(drafts, published);
+  shareInterval(drafts, views);
+  return drafts.filter((draft) => !isUnstaged(draft));
+}
