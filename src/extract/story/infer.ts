@@ -6,6 +6,7 @@ import { isComplete } from '../complete';
 import { inferred, type Draft } from '../draft';
 import { partiesOf, peopleOf } from '../frames/scene';
 import type { Mention } from '../mention';
+import { isPresent } from '../present';
 import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
 import { overlaps } from '../same';
@@ -167,6 +168,19 @@ function settleTalks(draft: Draft, place: Mention, code: string): void {
     draft.place = { value: place.city, from: place.from, to: place.to, rule, code, weak: true };
   }
 }
+
+/** Leaders of whom a sentence speaks, as somebody who is there. */
+export const leadersOf = (view: View, actors: readonly Actor[]): Actor[] =>
+  actors.filter(
+    (actor) =>
+      actor.name &&
+      actor.mention.link === null &&
+      (actor.rank === 'head' || actor.rule === 'leader' || isNational(actor)) &&
+      isPresent(view, actor),
+  );
+
+/** `le Turkmène Serdar Berdymoukhamedov`: known by his nation alone. */
+const isNational = ({ rank, rule }: Actor): boolean => rank === null && rule === 'nationality';
 
 /** `X and Y announced a deal. X, who came on Thursday`: the host of whom the sentence before spoke together with the visitor. */
 export function addPeopleBefore(draft: Draft, before: readonly Actor[], reading: Reading): void {

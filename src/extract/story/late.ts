@@ -2,14 +2,25 @@
 import type { Mention } from '../mention';
 import type { NameSpan } from '../persons';
 import type { Registry } from '../registry';
+import type { View } from '../view';
 
 interface Late {
   readonly name: NameSpan;
   readonly office: Mention;
 }
 
+/** Makes everybody whom a text names known to its registry, before anybody in it is resolved. */
+export function introduceAll(views: readonly View[], registry: Registry): void {
+  const late = new LateNames(registry);
+  for (const { mentions } of views) {
+    late.read(mentions);
+    registry.introduce(mentions);
+  }
+  late.settle();
+}
+
 /** Reads the sentences of a document in order, before any of their people is resolved. */
-export class LateNames {
+class LateNames {
   readonly #registry: Registry;
   readonly #late: Late[] = [];
   /** The office with which the last sentence began, if it named nobody. */

@@ -11,7 +11,6 @@ import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { isInWork, tellsOfWork } from './fiction';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
-import { isPresent } from '../present';
 import { Registry, type Actor } from '../registry';
 import { continueStatus } from '../plans/continued';
 import { hostOfSeat } from '../seats';
@@ -27,8 +26,9 @@ import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dat
 import { Digression } from './digression';
 import { homeOf } from './home';
 import { visitWhereInvited } from './invited';
+import { leadersOf } from './infer';
 import { keepDraft } from './keep';
-import { LateNames } from './late';
+import { introduceAll } from './late';
 import { readListed } from './listed';
 import { capitalsOf } from './located';
 import { leadOf } from './opener';
@@ -106,12 +106,7 @@ export class Narrator {
 
   /** The engagements of the text, told to its end. */
   tell(): Story {
-    const late = new LateNames(this.#registry);
-    for (const { mentions } of this.#views) {
-      late.read(mentions);
-      this.#registry.introduce(mentions);
-    }
-    late.settle();
+    introduceAll(this.#views, this.#registry);
     // A number or a running head may stand before the first sentence that names somebody.
     const first = this.#views.find(({ mentions }) => mentions.some(({ codes }) => codes.length > 0));
     this.#first = first;
@@ -154,6 +149,7 @@ export class Narrator {
     });
   }
 
+  /** Reads one sentence, and joins what it tells to the story. */
   #sentence(read: View): void {
     const view = this.#viewOf(read);
     if (!view) {
@@ -181,6 +177,16 @@ export class Narrator {
     const drafts = draftsOf(view, around);
     this.#registry.gathering = heldBy(view, this.#registry.gathering, drafts);
     this.#bind(view, drafts);
+    const told = this.#keep(view, drafts, around);
+    if (drafts.length === 0) {
+      continueDates(view, this.#context);
+      continueStatus(view, this.#thread.memory.current, this.#context.published);
+    }
+    this.#note(view, told);
+  }
+
+  /** Joins the drafts of a sentence to the story; what stands of them, each with where the sentence tells it. */
+  #keep(view: View, drafts: readonly Draft[], around: Surroundings): Bound['drafts'] {
     const dropped: Draft[] = [];
     const told = drafts.flatMap((draft) => {
       const { at } = draft;
@@ -195,11 +201,7 @@ export class Narrator {
     }
     addHim(view, told, this.#registry);
     this.#thread.unfinished.handOver(dropped, told);
-    if (drafts.length === 0) {
-      continueDates(view, this.#context);
-      continueStatus(view, this.#thread.memory.current, this.#context.published);
-    }
-    this.#note(view, told);
+    return told;
   }
 
   /** A sentence as the text so far has it read, with its places; null for one that tells nothing of the world. */
@@ -317,16 +319,3 @@ export class Narrator {
 /** `She was honoured in Berlin`: nothing more than whom an aside has named, and a place. */
 const isSomebodySomewhere = ({ mentions }: View): boolean =>
   mentions.some(({ kind }) => kind === 'pronoun') && mentions.some(({ placeLike }) => placeLike);
-
-/** Leaders of whom a sentence speaks, as somebody who is there. */
-const leadersOf = (view: View, actors: readonly Actor[]): Actor[] =>
-  actors.filter(
-    (actor) =>
-      actor.name &&
-      actor.mention.link === null &&
-      (actor.rank === 'head' || actor.rule === 'leader' || isNational(actor)) &&
-      isPresent(view, actor),
-  );
-
-/** `le Turkmène Serdar Berdymoukhamedov`: known by his nation alone. */
-const isNational = ({ rank, rule }: Actor): boolean => rank === null && rule === 'nationality';
