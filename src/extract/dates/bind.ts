@@ -6,7 +6,7 @@ import type { DateMention } from './expression';
 import { followDay, noteNextDay } from './follow';
 import { dateContext, give, noteDate, type BindContext } from './give';
 import { governorOf } from './governor';
-import { isCompared, isEarlier, isOfAside, isOwn, isSinceThen, ownerOf } from './owner';
+import { isEarlier, isOfAside, isOfOther, isOwn, isSinceThen, ownerOf } from './owner';
 import { countBack } from './back';
 import { isOfTourBegun, shareTourBegun } from './begun';
 import { isChangeOfThen } from './change';
@@ -63,7 +63,7 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
     give(earlier, resolveDate(date, dateContext(context, 'past')), date);
     return;
   }
-  if (isCompared(view, date)) return;
+  if (isOfOther(view, date)) return;
   // `Lundi à Oslo puis à Stockholm`: a day may be that of two.
   const stays = drafts.filter((draft) => draft.day === date.from);
   for (const stay of stays) {

@@ -10,9 +10,10 @@ import { readJoin } from './range';
 /** The month of which the entries are, with its year where that is told. */
 export type EntryMonth = Pick<DatePart, 'month' | 'year' | 'direction'>;
 
-const BEFORE = /^[;:–—-]$/;
-const BEHIND = /^[:–—,]$/;
-const OPENING = /^[*•·◦▪‣–—-]$/;
+/** Marks before a day that opens an entry inside a sentence, those behind it, and the bullets of a list. */
+const BEFORE: ReadonlySet<string> = new Set(';:–—-');
+const BEHIND: ReadonlySet<string> = new Set(':–—,');
+const BULLETS: ReadonlySet<string> = new Set('*•·◦▪‣–—-');
 
 /** The day or the days with which an entry opens or closes at a token; null for any other number. `head`: where its sentence begins. */
 export function readEntryDay(
@@ -49,9 +50,9 @@ function readLastDay(reading: Reading, { part, to }: Part, limit: number): Part 
 
 /** `14th, film evening`, `– 15 : les Premiers ministres`: at the head of a sentence or behind a mark, before one. */
 function opensEntry(reading: Reading, at: number, head: number, to: number): boolean {
-  const begins = at === head || (at === head + 1 && OPENING.test(reading.norm(head)));
-  const isBehind = begins || (BEFORE.test(reading.norm(at - 1)) && reading.tokens[at]?.spaced === true);
-  return isBehind && BEHIND.test(reading.norm(to)) && reading.tokens[to + 1]?.form.kind !== 'number';
+  const begins = at === head || (at === head + 1 && BULLETS.has(reading.norm(head)));
+  const isBehind = begins || (BEFORE.has(reading.norm(at - 1)) && reading.tokens[at]?.spaced === true);
+  return isBehind && BEHIND.has(reading.norm(to)) && reading.tokens[to + 1]?.form.kind !== 'number';
 }
 
 /** `kimchi class 11; film week 15–21;`: right before the semicolon that ends an item. */

@@ -10,8 +10,8 @@ import { isDay } from './words';
 /** Whether a draft is of an earlier time, told to compare. */
 export const isEarlier = (draft: Draft): boolean => draft.rules.includes('earlier');
 
-/** `Like Obama in 2016, he will go to Cuba`: a year that somebody has with whom another is compared. */
-export function isCompared(view: View, date: DateMention): boolean {
+/** Whether a date is of none that the sentence tells: it gives way to the next, or is a year of somebody compared (`Like Obama in 2016, he will go to Cuba`). */
+export function isOfOther(view: View, date: DateMention): boolean {
   const { from, start } = date;
   if (isReplaced(view, date)) return true;
   if (start?.year === undefined) return false;
