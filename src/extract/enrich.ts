@@ -2,7 +2,6 @@
 import { addPeople, merge } from './assemble';
 import type { Draft, DraftPerson } from './draft';
 import { isJourneyNoun } from './lexicon/verb';
-import { isCut } from './gathering/extent';
 import { attends, isHostOfGuest, takeHost } from './gathering/there';
 import type { Mention } from './mention';
 import { isPresent, OUTSIDE } from './present';
@@ -13,7 +12,7 @@ import { addBodies, hostedBefore, joinsVisit } from './story/companions';
 import { isCompanion } from './story/delegation';
 import { metOn } from './story/met';
 import { leadsElsewhere } from './story/scenery';
-import type { View } from './view';
+import { hasSemicolon, type View } from './view';
 
 /** Adds the people and the place of a sentence to its engagements. */
 export function enrich(bound: Bound): void {
@@ -76,7 +75,9 @@ function stopOf({ mentions }: View, { codes, mention }: Actor, stops: readonly D
 
 /** Behind a semicolon the text is at another edition of a gathering, or at none. */
 const isBehindEdition = (view: View, draft: Draft, at: number): boolean =>
-  draft.rules.includes('edition') && draft.sentence === view.sentence.index && isCut(view, draft.at, at);
+  draft.rules.includes('edition') &&
+  draft.sentence === view.sentence.index &&
+  hasSemicolon(view, draft.at, at);
 
 /** The one engagement of the sentence that a person was read into by its frame. */
 function inDraft(actor: Actor, drafts: Bound['drafts']): Draft | null {

@@ -169,6 +169,16 @@ export function hasComma({ reading }: View, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a semicolon stands between two tokens. */
+export function hasSemicolon({ reading }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.norm(at) === ';') return true;
+  return false;
+}
+
+/** Whether a sentence has a date of what it tells, and not only one since when. */
+export const isDated = ({ dates }: View): boolean =>
+  dates.some(({ kind, sense }) => kind === 'date' && sense !== 'since');
+
 /** Whether a word that leads on (`then`, `before`) stands between two tokens. */
 export function hasThen({ reading }: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (reading.date('then', at)) return true;

@@ -18,7 +18,7 @@ import { sidesOfOccasion } from './occasion';
 import { areOtherTalks, ownersBefore } from './other-talks';
 import { purposeStop } from './purpose';
 import { actorsOf, othersThan, type Scene } from './scene';
-import { areTogether, drawnTo, isGathering, isReciprocal, isSeeing } from './together';
+import { areTogether, bringsTogether, drawnTo, isReciprocal, isSeeing } from './together';
 import { followsComma } from './travellers';
 
 /** The object of a verb of meeting: a country only after "with". */
@@ -111,7 +111,7 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     personsOf(view, trigger, {
       links: trigger.verb?.dative
         ? ['at', 'of', 'with']
-        : trigger.weak && !isSeeing(view, trigger) && !isGathering(view, trigger)
+        : trigger.weak && !isSeeing(view, trigger) && !bringsTogether(view, trigger)
           ? ['with']
           : [null, 'with'],
     }),

@@ -21,7 +21,7 @@ import { isOwner } from '../roles/owner';
 import { isTheme } from '../roles/places';
 import { isSpeaker } from '../roles/speaker';
 import { predicateTime } from '../verbs/word-time';
-import { hasWord, wordBetween, type View } from '../view';
+import { hasWord, isDated, wordBetween, type View } from '../view';
 import { actorsOf, isAtHomeIn, othersThan, partiesOf, peopleOf, readPlace, type Scene } from './scene';
 
 /**
@@ -112,9 +112,6 @@ function isAtHome({ registry }: Scene, pair: readonly Actor[], told: readonly Dr
 
 const isVisit = (sides: Sides | null, own: ReadonlySet<string>): boolean =>
   sides !== null && [sides.guest, sides.host].every(({ codes }) => codes.some((code) => own.has(code)));
-
-const isDated = ({ dates }: View): boolean =>
-  dates.some(({ kind, sense }) => kind === 'date' && sense !== 'since');
 
 /** A call, a wish, a question, or the work of a third. */
 const isUntold = (view: View): boolean =>

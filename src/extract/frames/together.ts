@@ -1,18 +1,17 @@
 /** Whether those named beside a verb of speaking or seeing were together, and where. */
-import { isCut } from '../gathering/extent';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { spanAt } from '../spans';
 import { isReflexive, type Trigger } from '../verbs/triggers';
-import { wordBetween, type View } from '../view';
+import { hasSemicolon, wordBetween, type View } from '../view';
 import type { Scene } from './scene';
 
 /** `are gathered for the summit`: no talks of their own. */
 function leadsToGathering(view: View, { to }: Trigger): boolean {
   const gathering = view.triggers.find((one) => one.frame === 'summit-noun' && one.from >= to);
-  if (gathering === undefined || isCut(view, to, gathering.from)) return false;
+  if (gathering === undefined || hasSemicolon(view, to, gathering.from)) return false;
   // `spoke in Lima, where both attended the summit`
   return wordBetween(view, 'whoClause', to, gathering.from) < 0;
 }
@@ -60,7 +59,7 @@ export function isReciprocal(view: View, trigger: Trigger): boolean {
 }
 
 /** `a réuni jeudi à Sotchi A et B`: with an object, whoever gathers them takes part. */
-export function isGathering(view: View, trigger: Trigger): boolean {
+export function bringsTogether(view: View, trigger: Trigger): boolean {
   return trigger.verb?.assembles === true && !isReflexive(view.reading, trigger.from);
 }
 

@@ -6,9 +6,10 @@ import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { subjectOf } from '../roles/subject';
 import type { Trigger } from '../verbs/triggers';
+import { isParted } from '../story/clauses';
 import { hasWord, wordBetween, type View } from '../view';
 import { atBefore, isBeside, occasionBefore } from './beside';
-import { isCut, type Extent } from './extent';
+import type { Extent } from './extent';
 import { isSubjectOf } from './theme';
 import { holderOf, openerOf, relativeHolder } from './held';
 import { actingAfter, bracketedAfter } from './states';
@@ -24,9 +25,7 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   let joined = false;
   for (const trigger of view.triggers) {
     if (trigger.kind !== 'verb' || (beside && trigger.frame !== 'attend')) continue;
-    const close =
-      Math.abs(trigger.from - extent.from) < 30 &&
-      !isCut(view, Math.min(trigger.from, extent.from), Math.max(trigger.from, extent.from));
+    const close = Math.abs(trigger.from - extent.from) < 30 && !isParted(view, trigger.from, extent.from);
     if (!close) continue;
     const invites = trigger.frame === 'receive' && isPurpose(view, trigger, extent);
     if ((trigger.frame === 'attend' || invites) && hasObjectPronoun(view, trigger, trigger.from))

@@ -6,8 +6,7 @@ import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import type { View } from '../view';
-import { isCut } from './extent';
+import { hasSemicolon, type View } from '../view';
 
 /** Words without meaning of their own between an edition and its place and date, at most. */
 const STRANGE = 3;
@@ -37,7 +36,7 @@ export function locationOf(view: View, from: number, at = from): Location | null
   const verb = view.triggers.find(
     (one) => (isHolding(one) || one.frame === 'receive') && one.kind === 'verb' && one.from >= from,
   );
-  const held = verb && verb.from - from <= HELD_WITHIN && !isCut(view, from, verb.from) ? verb : null;
+  const held = verb && verb.from - from <= HELD_WITHIN && !hasSemicolon(view, from, verb.from) ? verb : null;
   const far = held ? foundBehind(view, held.to, true) : NOTHING;
   const front = foundBefore(view, at);
   const { place } = far.date ? far : near;

@@ -77,12 +77,6 @@ export function extentOf(view: View, trigger: Trigger): Extent {
   return { from, to, series, strong, noun };
 }
 
-/** Whether a semicolon parts two places. */
-export function isCut(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (view.reading.norm(at) === ';') return true;
-  return false;
-}
-
 /** `received X to prepare a summit`, `pour préparer le sommet`: another time, of which nothing is told. */
 export const isPrepared = (view: View, { from, to }: Extent): boolean =>
   hasWord(view, 'prepares', from - PREPARED, from) && view.dates.every((date) => date.from < to);

@@ -5,8 +5,8 @@ import { groupOf } from '../roles/group';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
-import type { View } from '../view';
-import { isCut, type Extent } from './extent';
+import { hasSemicolon, type View } from '../view';
+import type { Extent } from './extent';
 import { bodyOf, isFree } from './leaders';
 
 /** A possessive stands before its noun with so many words between at most: `their first annual`. */
@@ -40,7 +40,9 @@ const areSeveral = (group: readonly Mention[]): boolean =>
 /** `Caribbean leaders left Georgetown after a four-day summit`: the leaders of a body who are the subject, where the gathering has no other name. */
 export function leadersBefore(view: View, { from }: Extent): Mention | null {
   const body = bodyOf(view);
-  return body && body.to <= from && isFree(view, body.to, from) && !isCut(view, body.to, from) ? body : null;
+  return body && body.to <= from && isFree(view, body.to, from) && !hasSemicolon(view, body.to, from)
+    ? body
+    : null;
 }
 
 /** `with host Narendra Modi urging restraint`, `Host Lula da Silva urged`: who is called the host, and none whom somebody hosts. */

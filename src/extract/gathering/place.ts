@@ -7,9 +7,9 @@ import { frontOf } from '../roles/opening';
 import { objectOf } from '../roles/object';
 import { leadsTo } from '../roles/places';
 import { subjectOf } from '../roles/subject';
-import { hasComma, clauseAround, wordBetween, type View } from '../view';
+import { clauseAround, hasComma, hasSemicolon, wordBetween, type View } from '../view';
 import { isJoining } from './attendance';
-import { isCut, type Extent } from './extent';
+import type { Extent } from './extent';
 import { isCompound, isSubjectOfTalk, isTheme } from './theme';
 
 /** Where it is: after the noun with a preposition, or a city right before it. */
@@ -66,7 +66,7 @@ export function placeOf(view: View, extent: Extent): Mention | null {
         mention.placeLike &&
         mention.link === 'at' &&
         mention.to <= extent.from &&
-        !isCut(view, mention.to, extent.from),
+        !hasSemicolon(view, mention.to, extent.from),
     );
   if (before && !isSubjectOfTalk(view, before, extent)) return before;
   return siteOf(view, extent) ?? venueOf(view, extent);

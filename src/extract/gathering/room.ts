@@ -15,7 +15,7 @@ import { isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { overlaps } from '../same';
 import { predicateTime, timeOfWord } from '../verbs/word-time';
-import { hasWord, wordBetween, type View } from '../view';
+import { hasComma, hasWord, isDated, wordBetween, type View } from '../view';
 import { nameAssembly } from './assembly';
 import { dateBeside, leadersAt, type Leaders } from './leaders';
 import { isAbsent } from './absence';
@@ -125,13 +125,10 @@ function isInRoom(draft: Draft, room: Draft): boolean {
 
 /** Dated, and neither a call nor a question. */
 const isEvent = (view: View, before: View | null): boolean =>
-  (hasDay(view) || (before !== null && hasDay(before))) &&
+  (isDated(view) || (before !== null && isDated(before))) &&
   view.reading.norm(view.to - 1) !== '?' &&
   !isCall(view, view.from, view.to) &&
   !befalls(view);
-
-const hasDay = ({ dates }: View): boolean =>
-  dates.some((date) => date.kind === 'date' && date.sense !== 'since');
 
 /** Wished before a token, where somebody is said to be, or asked of somebody; who `had invited` them for a day had them. */
 function isWished(view: View, to: number): boolean {
@@ -224,7 +221,5 @@ function isThere(view: View, actor: Actor): boolean {
 /** `after talks with X`, `before meeting Y`: somewhere else. */
 function isAside(view: View, mention: Mention): boolean {
   const at = wordBetween(view, 'asides', Math.max(view.from, mention.from - 6), mention.from);
-  if (at < 0) return false;
-  for (let back = at; back < mention.from; back += 1) if (view.reading.norm(back) === ',') return false;
-  return true;
+  return at >= 0 && !hasComma(view, at, mention.from);
 }

@@ -7,7 +7,7 @@ import { groupOf } from '../roles/group';
 import { predicateTime } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
 import type { Clause } from './clause';
-import { FINITE, headOf } from './headline';
+import { FINITE, lineStart } from './headline';
 import type { Stay } from './stay';
 import type { Stop } from './stop';
 
@@ -16,7 +16,7 @@ const REACH = 14;
 
 /** The stay that a caption with a day tells of those whom it begins with, and of who is with them. */
 export function readCaption({ view, stops, persons, mood }: Clause): Stay | null {
-  const head = headOf(view);
+  const head = lineStart(view);
   const first = persons.find(({ mention }) => mention.link === null && mention.from >= head);
   if (!first || first.mention.kind === 'pronoun' || first.mention.from - head > 1) return null;
   const group = groupOf(view, first.mention);

@@ -21,7 +21,7 @@ export const readHeadline = (clause: Clause): Stay | null => readNameFirst(claus
 
 /** The stay of those with whom a line begins, at the place right behind them or behind their day. */
 function readNameFirst({ view, stops, persons }: Clause): Stay | null {
-  const head = headOf(view);
+  const head = lineStart(view);
   const subject = persons.find(({ mention }) => mention.link === null && mention.from >= head)?.mention;
   if (!subject || subject.kind === 'pronoun') return null;
   const leads = subject.from - head <= 1;
@@ -45,7 +45,7 @@ function readNameFirst({ view, stops, persons }: Clause): Stay | null {
 
 /** `Three days in Beijing for Macron`: how long, where, and who; from which day is for the text to say. */
 function readLengthFirst({ view, stops, persons }: Clause): Stay | null {
-  const head = headOf(view);
+  const head = lineStart(view);
   const length = view.dates.find(({ kind, from }) => kind === 'length' && from >= head);
   if (!length || length.from - head > 1) return null;
   const stop = stops.find(({ place }) => place.from >= length.to);
@@ -67,7 +67,7 @@ function stayOf(persons: readonly Person[], group: readonly Mention[], stop: Sto
 }
 
 /** Where a line begins behind its label and a colon, or behind the day of its entry; a label has no place where somebody is. */
-export function headOf(view: View): number {
+export function lineStart(view: View): number {
   const { reading, mentions, from, to } = view;
   let at = from;
   while (at < to && at - from <= LABEL && reading.norm(at) !== ':') at += 1;
@@ -79,14 +79,14 @@ export function headOf(view: View): number {
 function behindDay(view: View): number {
   const { reading, dates, from } = view;
   const date = dates.find((one) => one.kind === 'date' && one.from >= from);
-  if (!date || date.from - headOfDay(view) > 0) return from;
+  if (!date || date.from - dayStart(view) > 0) return from;
   let at = date.to;
   while (MARK.test(reading.norm(at))) at += 1;
   return at > date.to ? at : from;
 }
 
 /** Where the day of an entry may stand: at the head of its line, behind a bullet and the small word before it. */
-function headOfDay({ reading, from }: View): number {
+function dayStart({ reading, from }: View): number {
   let at = MARK.test(reading.norm(from)) ? from + 1 : from;
   while (reading.date('in', at) !== null || reading.date('the', at) !== null) at += 1;
   return at;

@@ -68,12 +68,9 @@ export function readRecalled(
 /** Whether a draft is an engagement, or what is denied of one, or may become one by what the text has told. */
 const isOwn = (draft: Draft): boolean =>
   isComplete(draft) ||
-  (draft.rules.includes('void') && !isOfHost(draft)) ||
-  !(
-    draft.rules.includes('weak') ||
-    draft.rules.includes('void') ||
-    (draft.type === 'meeting' && draft.participants.length === 0)
-  );
+  (draft.rules.includes('void')
+    ? !isOfHost(draft)
+    : !draft.rules.includes('weak') && (draft.type !== 'meeting' || draft.participants.length > 0));
 
 /** `Nikolov will go over the same pipes in Baku`: somebody of no known country, who was taken for one of those at home. */
 const isOfHost = ({ type, visitors, hosts }: Draft): boolean =>

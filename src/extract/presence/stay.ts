@@ -9,7 +9,7 @@ import type { Time } from '../dates/resolve';
 import { stateOf } from '../lexicon/territories';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { headOf, type View } from '../view';
+import { headOf, isDated, type View } from '../view';
 import { isAdjunct, isOfThing, isOthers, isReported } from './adjunct';
 import { isOfStopBefore, timeOf, verbAfter, type Clause } from './clause';
 import { isDeniedIn } from './mood';
@@ -70,7 +70,7 @@ export function readTogether(clause: Clause, stop: Stop, published: boolean): St
     place.city !== null &&
     view.mentions.includes(place);
   const time = timeOf(clause);
-  if (!isTold(clause, time, place) || (published && !seen && !hasDate(view))) return null;
+  if (!isTold(clause, time, place) || (published && !seen && !isDated(view))) return null;
   return {
     stop,
     guests: company.filter((actor) => !actor.codes.includes(code)),
@@ -114,9 +114,6 @@ function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, publ
   );
   return { stop, guests: company, hosts, time, ground: 'dated', at: place.from };
 }
-
-const hasDate = (view: View): boolean =>
-  view.dates.some((date) => date.kind === 'date' && date.sense !== 'since');
 
 /** Told to the day or the month. */
 const isExact = ({ kind, sense, start }: DateMention): boolean =>
