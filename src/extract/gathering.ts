@@ -18,7 +18,7 @@ import { isAbsent } from './gathering/absence';
 import { isAttended } from './gathering/attended';
 import { holdersOf, participantsOf } from './gathering/attendance';
 import { isBackdrop, isBeside } from './gathering/beside';
-import { isOfMany, takeAsBilateral } from './gathering/bilateral';
+import { areNotAll, takeAsBilateral } from './gathering/bilateral';
 import { areFew } from './gathering/circle';
 import { completeEdition, completeNext } from './gathering/edition';
 import { isErrand } from './gathering/errand';
@@ -74,7 +74,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     draft,
     participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention)),
   );
-  const many = receiving.length > 1 || isOfMany(view, draft, extent);
+  const many = receiving.length > 1 || areNotAll(view, draft, extent);
   if (!many && takeAsBilateral(draft, view)) return [draft];
   return isNoEngagement(view, draft, { trigger, extent, weak, holders }) ? [] : [draft];
 }

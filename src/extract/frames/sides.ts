@@ -32,6 +32,7 @@ export function personsOf(
   );
 }
 
+/** Who meets, as a verb or a noun of meeting tells it: subject, objects, partners; empty where it names nobody. */
 export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const { view } = scene;
   if (trigger.kind === 'noun') {
@@ -283,5 +284,6 @@ function unique(actors: readonly Actor[]): Actor[] {
   });
 }
 
+/** Whether an organisation is among the parties. */
 export const isBloc = (codes: readonly string[]): boolean =>
   codes.some((code) => PARTIES.get(code)?.kind === 'organisation');

@@ -7,7 +7,7 @@ import { isGathering, type Extent } from './extent';
 import { isAbout } from './theme';
 
 /** Whether those who are named are not all who are at a gathering. */
-export const isOfMany = (view: View, draft: Draft, extent: Extent): boolean =>
+export const areNotAll = (view: View, draft: Draft, extent: Extent): boolean =>
   draft.series !== null ||
   isOfUnknownBody(view, extent) ||
   isConference(view, extent) ||

@@ -18,6 +18,7 @@ import { predicateTime, timeOfWord } from '../verbs/word-time';
 import { hasComma, hasWord, isDated, wordBetween, type View } from '../view';
 import { nameAssembly } from './assembly';
 import { dateBeside, leadersAt, type Leaders } from './leaders';
+import { FEWEST } from './extent';
 import { isAbsent } from './absence';
 
 /** What a clause that names no place leaves to the text. */
@@ -43,40 +44,27 @@ export function withRooms(scene: Scene, drafts: readonly Draft[], around: Around
 }
 
 /** The gathering that a clause tells in other words, or null. `drafts`: what its triggers have told. */
-function readRoom(scene: Scene, drafts: readonly Draft[], { before, home }: Around): Draft | null {
+function readRoom(scene: Scene, drafts: readonly Draft[], around: Around): Draft | null {
   const { view } = scene;
-  if (view.mentions.length === 0 || !isEvent(view, before)) return null;
+  if (view.mentions.length === 0 || !isEvent(view, around.before)) return null;
   // Beside another gathering three may have one of their own.
   const told = drafts.filter((draft) => isComplete(draft) && !draft.rules.includes('beside'));
   if (told.some((draft) => draft.type === 'summit')) return null;
   const cue = cueOf(view);
   const leaders = cue < 0 ? leadersAt(view) : null;
-  if (
-    cue < 0 &&
-    told.length > 0 &&
-    !leaders?.left &&
-    !told.every((one) => leaders && isOneOfThem(one, leaders))
-  )
-    return null;
+  if (cue < 0 && isToldOtherwise(told, leaders)) return null;
   const video = hasWord(view, 'video', view.from, view.to);
   if (video && !leaders) return null;
-  const place = leaders
-    ? video
-      ? null
-      : leaders.place
-    : (placeOf(view) ?? (cue < 0 ? null : (placeIn(before) ?? homeOf(view, home))));
+  // On screens leaders are at no place.
+  const place = video ? null : leaders ? leaders.place : roomOf(view, cue, around);
   if (isWished(view, cue < 0 ? (place?.from ?? view.to) : cue)) return null;
-  if (!place && !leaders) return null;
-  const body = leaders?.body ?? null;
-  const company = body
-    ? actorsOf(scene, [body, ...view.mentions.filter((one) => one.link === 'with' && one.kind !== 'party')])
-    : companyOf(scene, cue);
-  const parties = partiesOf(company);
-  if (!body && new Set(parties.map((party) => party.value)).size < 3) return null;
-  const { from, to } = place ?? (body as Mention);
-  const draft = createDraft('summit', view.sentence.index, from, to);
+  const at = place ?? leaders?.body;
+  if (!at) return null;
+  const company = leaders ? companyOfBody(scene, leaders) : companyOf(scene, cue);
+  if (!leaders && new Set(partiesOf(company).map((party) => party.value)).size < FEWEST) return null;
+  const draft = createDraft('summit', view.sentence.index, at.from, at.to);
   if (place) setIn(draft, place);
-  draft.participants = parties;
+  draft.participants = partiesOf(company);
   draft.people = peopleOf(company);
   if (leaders) takeBody(view, draft, leaders);
   else {
@@ -86,9 +74,24 @@ function readRoom(scene: Scene, drafts: readonly Draft[], { before, home }: Arou
   }
   if (hasWord(view, 'margins', view.from, view.to)) draft.rules.push('margins');
   // The day on which they part is the last of a length, as the word of ending says.
-  if (!leaders?.ends || leaders.left) draft.day = dateBeside(view, { from, to });
+  if (!leaders?.ends || leaders.left) draft.day = dateBeside(view, at);
   return draft;
 }
+
+/** Whether what a clause tells is no part of what its leaders do: only who left has told of more than that. */
+const isToldOtherwise = (told: readonly Draft[], leaders: Leaders | null): boolean =>
+  !leaders?.left && told.some((one) => !leaders || !isOneOfThem(one, leaders));
+
+/** Where a clause happens; with words of gathering where the sentence before does, or where the text is written. */
+const roomOf = (view: View, cue: number, { before, home }: Around): Mention | null =>
+  placeOf(view) ?? (cue < 0 ? null : (placeIn(before) ?? homeOf(view, home)));
+
+/** The leaders of a body, and who is with them. */
+const companyOfBody = (scene: Scene, { body }: Leaders): Actor[] =>
+  actorsOf(scene, [
+    body,
+    ...scene.view.mentions.filter((one) => one.link === 'with' && one.kind !== 'party'),
+  ]);
 
 /** The time of what is told behind the first of those who are there (`Nothing was to be seen at Camp David, where X had Y`). */
 function timeBehind(view: View, company: readonly Actor[]): Time {

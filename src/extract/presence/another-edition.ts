@@ -33,8 +33,9 @@ export function readAnotherEdition(
   published: Day | null,
 ): Draft[] {
   const { view } = scene;
-  if (model?.type !== 'summit' || model.background || view.sentence.index - model.sentence > NEAR) return [];
-  if (view.sentence.index === model.sentence || drafts.some(isOwn) || !pointsToIt(view)) return [];
+  if (view.dates.length === 0 || model?.type !== 'summit' || model.background) return [];
+  if (view.sentence.index - model.sentence > NEAR || view.sentence.index === model.sentence) return [];
+  if (drafts.some(isOwn) || !pointsToIt(view)) return [];
   const { silent, wish, denial } = readMood(view);
   const { time } = predicateTime(view);
   for (const date of view.dates) {

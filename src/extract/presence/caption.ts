@@ -16,6 +16,7 @@ const REACH = 14;
 
 /** The stay that a caption with a day tells of those whom it begins with, and of who is with them. */
 export function readCaption({ view, stops, persons, mood }: Clause): Stay | null {
+  if (!view.dates.some(({ kind, sense }) => kind === 'date' && sense === 'on')) return null;
   const head = lineStart(view);
   const first = persons.find(({ mention }) => mention.link === null && mention.from >= head);
   if (!first || first.mention.kind === 'pronoun' || first.mention.from - head > 1) return null;
@@ -24,7 +25,6 @@ export function readCaption({ view, stops, persons, mood }: Clause): Stay | null
   const stop = stops.find(({ place }) => place.from >= to);
   if (!stop || stop.place.from - to > REACH || !isScene(view, stop) || !opensScene(view, to)) return null;
   if (mood.silent || Math.min(mood.wish, mood.denial) < view.to || isTold(view, head)) return null;
-  if (!view.dates.some(({ kind, sense }) => kind === 'date' && sense === 'on')) return null;
   const present = persons.filter(
     ({ mention }) => group.includes(mention) || (mention.link === 'with' && mention.from >= to),
   );

@@ -35,6 +35,7 @@ import { readStops, type Stop } from './stop';
 import { tellStay } from './tell';
 import { tellTour } from './tour';
 
+/** What a stay takes from the text around its sentence. */
 export interface PresenceContext {
   /** Its text has a day of publication, and it is no headline. */
   readonly published: boolean;

@@ -43,6 +43,7 @@ export function readRecalled(
   published: Day | null,
 ): Draft[] {
   const { view } = scene;
+  if (view.dates.length === 0) return [];
   const sides = model && view.sentence.index - model.sentence <= NEAR ? sidesIn(model) : null;
   if (!sides || !model) return [];
   const points = POINTERS.some((kind) => hasWord(view, kind, view.from, view.to));
