@@ -186,7 +186,8 @@ function offElsewhere(view: View, draft: Draft, drafts: readonly Draft[]): Draft
   const status = (told ? changeTold(view) : null) ?? (isPlan ? stayedAway(view, draft) : null);
   const owner = status && nearestDraft(view, drafts, status.from, status.to);
   if (owner && (owner === draft || (told && isSame(draft, owner)))) return status;
-  return isPlan && !isOnAgain(view, verbs) ? thwartedIn(view, draft) : null;
+  const thwarted = isPlan ? thwartedIn(view, draft) : null;
+  return thwarted && !isOnAgain(view, verbs) ? thwarted : null;
 }
 
 /** `expected on Saturday and grounded by fog, landed on Sunday`, `the visit that he was to pay in March will take place in April`: what kept somebody is over. */

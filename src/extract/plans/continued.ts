@@ -10,12 +10,15 @@ import { lastSaid } from './said-last';
 /** `The palace spoke of a postponement`, `It will have to wait`: behind a plan, denied or not, a sentence of its own says what became of it. */
 export function continueStatus(view: View, draft: Draft | null, published: Day | null): void {
   if (!draft) return;
-  const toCome = isToCome(draft, published);
   // `was to travel on 17 March. It has been called off.`
   const isPlan = draft.unfulfilled && !draft.status && view.sentence.index - draft.sentence === 1;
-  if (isPlan || draft.status?.rule === DENIED_PLAN || (toCome && isOfIt(view)))
+  const isOpen = isPlan || draft.status?.rule === DENIED_PLAN;
+  const ofIt = isOfIt(view);
+  if (!isOpen && !ofIt) return;
+  const toCome = isToCome(draft, published);
+  if (isOpen || toCome)
     draft.status = firmer(draft.status, changeTold(view) ?? lastSaid(view, view.from, view.to));
-  if (!toCome && isOfIt(view) && isOver(view)) draft.ends = true;
+  if (!toCome && ofIt && isOver(view)) draft.ends = true;
 }
 
 /** Planned, by its verb or for a day after that of publication (`was due in Algiers on March 30`). */

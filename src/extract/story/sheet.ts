@@ -62,6 +62,8 @@ export function tellSheet(
   registry: Registry,
   context: BindContext,
 ): Draft | null {
+  const first = fields[0]?.view;
+  if (!first) return null;
   const viewsOf = (...kinds: readonly FieldKind[]): View[] =>
     fields.flatMap(({ kind, view }) => (kinds.includes(kind) ? [view] : []));
   const settings = [...viewsOf('place', 'date'), ...(before ? [before] : [])];
@@ -72,8 +74,6 @@ export function tellSheet(
   const named = viewsOf('party').flatMap((view) => partiesIn(view, registry));
   const parties = named.length > 0 ? named : viewsOf('event').flatMap((view) => partiesIn(view, registry));
   hosts.push(...viewsOf('party').flatMap(hostsIn));
-  const first = fields[0]?.view;
-  if (!first) return null;
   const draft = createDraft('visit', first.sentence.index, first.from, first.from + 1);
   const gathers = viewsOf('event').some(({ triggers }) =>
     triggers.some(({ frame }) => frame === 'summit-noun'),
@@ -117,8 +117,8 @@ function giveSides(draft: Draft, place: Mention | null, { guests, hosts, parties
   }
   draft.type = codes.length === 2 && !gathers ? 'meeting' : 'summit';
   draft.participants = all;
-  if (draft.hosts.length === 0) draft.hosts = [...hosts];
   if (draft.type === 'meeting') draft.hosts = [];
+  else if (draft.hosts.length === 0) draft.hosts = [...hosts];
   return true;
 }
 

@@ -69,12 +69,13 @@ function recallChange(view: View, { status, codes, sentence }: Change, draft: Dr
 /** `was to have dined in Tirana on Sunday`, and then `His plane could not land`: what came between, if the sentence names nobody else and tells of no other journey. */
 function thwart(view: View, draft: Draft, drafts: readonly Draft[]): void {
   if (draft.type !== 'visit' || draft.status) return;
+  const status = thwartedIn(view, draft);
+  if (!status) return;
   const codes = [...draft.visitors, ...draft.hosts].map(({ value }) => value);
   const isOther = view.mentions.some(
     (one) => one.kind !== 'party' && one.codes.length > 0 && !one.codes.some((code) => codes.includes(code)),
   );
-  if (isOther || drafts.some(isComplete)) return;
-  draft.status = thwartedIn(view, draft);
+  if (!isOther && !drafts.some(isComplete)) draft.status = status;
 }
 
 /** `expected in Riyadh on Monday`, `attendu lundi à Riyad`: told as a plan alone. */
