@@ -5,7 +5,7 @@ import { countDays, countTalks } from './count';
 import type { DateMention } from './expression';
 import { followDay, noteNextDay } from './follow';
 import { dateContext, give, noteDate, type BindContext } from './give';
-import { governorOf } from './governor';
+import { governorOf, type Governor } from './governor';
 import { isEarlier, isOfAside, isOfOther, isOwn, isSinceThen, ownerOf } from './owner';
 import { countBack } from './back';
 import { isOfTourBegun, shareTourBegun } from './begun';
@@ -66,20 +66,7 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   if (isOfOther(view, date)) return;
   // `Lundi à Oslo puis à Stockholm`: a day may be that of two.
   const stays = drafts.filter((draft) => draft.day === date.from);
-  for (const stay of stays) {
-    if (isLeft(view, stay, date)) {
-      assignEnd(view, stay, date, governorOf(view, date), context);
-      continue;
-    }
-    // `was due there on Monday`: of a plan the tense says nothing of the day.
-    const isPlanned =
-      stay.unfulfilled || (stay.time === 'past' && governorOf(view, date).kind === 'firstSet');
-    const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
-    const found = laterStop(view, stay, date, day, context, drafts);
-    const resolved = inOrder(stay, date, found, context, stopBefore(view, drafts, stay));
-    if (resolved.start) context.anchor = resolved.start.edtf;
-    give(stay, resolved, date);
-  }
+  for (const stay of stays) bindToDayOf(view, date, stay, drafts, context);
   if (stays.length > 0) return;
   const governor = governorOf(view, date);
   if (isOfAside(view, date, governor)) return;
@@ -103,11 +90,7 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
       ? draft.rules.includes('void')
       : departs(view, draft, governor) || goesToHisOwn(view, draft, governor));
   if (goesHome) {
-    const stay = stayOf(draft, drafts);
-    // `landed at home on Wednesday`: no verb of leaving, but the day on which he was gone.
-    if (stay?.start && governor.kind !== 'departure') assignEnd(view, stay, date, governor, context);
-    else if (stay) assign(view, stay, date, governor, context, []);
-    else endTold(view, date, governor, context, { home: draft, own: null });
+    bindReturn(view, date, draft, governor, drafts, context);
     return;
   }
   if (leaves && !draft?.triggers.includes(governor.at))
@@ -121,14 +104,7 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
     isAside && draft
       ? (meanwhileAt(view, draft, date, governor) ?? saidAt(view, draft, date, governor))
       : null;
-  const foreign =
-    isTerm(date) ||
-    (draft !== undefined && isSinceThen(view, draft, date, governor)) ||
-    (governor.kind === 'other' && isMovedWord(view, governor.at)) ||
-    (governor.kind === 'other' &&
-      !drafts.some((one) => one.rules.includes('together')) &&
-      !draft?.rules.includes('on-the-spot') &&
-      !said);
+  const foreign = isTerm(date) || isForeign(view, date, draft, governor, drafts, said !== null);
   if (draft && isChangeOfThen(view, draft, date, governor, context)) draft.status = null;
   if (foreign || !draft) {
     noteDate(date, context);
@@ -138,6 +114,60 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   assign(view, draft, date, said ?? governor, context, drafts);
   if (governor.trigger?.frame === 'leave' || leavesFor(view, governor))
     endBefore(draft, drafts, date, view, context);
+}
+
+/** Gives a date to a stay that was read with it as its day. */
+function bindToDayOf(
+  view: View,
+  date: DateMention,
+  stay: Draft,
+  drafts: readonly Draft[],
+  context: BindContext,
+): void {
+  if (isLeft(view, stay, date)) {
+    assignEnd(view, stay, date, governorOf(view, date), context);
+    return;
+  }
+  // `was due there on Monday`: of a plan the tense says nothing of the day.
+  const isPlanned = stay.unfulfilled || (stay.time === 'past' && governorOf(view, date).kind === 'firstSet');
+  const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
+  const found = laterStop(view, stay, date, day, context, drafts);
+  const resolved = inOrder(stay, date, found, context, stopBefore(view, drafts, stay));
+  if (resolved.start) context.anchor = resolved.start.edtf;
+  give(stay, resolved, date);
+}
+
+/** Gives the day on which somebody goes home to the stay that ends with it. */
+function bindReturn(
+  view: View,
+  date: DateMention,
+  home: Draft,
+  governor: Governor,
+  drafts: readonly Draft[],
+  context: BindContext,
+): void {
+  const stay = stayOf(home, drafts);
+  // `landed at home on Wednesday`: no verb of leaving, but the day on which he was gone.
+  if (stay?.start && governor.kind !== 'departure') assignEnd(view, stay, date, governor, context);
+  else if (stay) assign(view, stay, date, governor, context, []);
+  else endTold(view, date, governor, context, { home, own: null });
+}
+
+/** Whether a date is of what is no engagement: a time since, a plan that moved, another act, unless it is `said` of somebody there. */
+function isForeign(
+  view: View,
+  date: DateMention,
+  draft: Draft | undefined,
+  governor: Governor,
+  drafts: readonly Draft[],
+  said: boolean,
+): boolean {
+  if (draft !== undefined && isSinceThen(view, draft, date, governor)) return true;
+  if (governor.kind !== 'other') return false;
+  if (isMovedWord(view, governor.at)) return true;
+  return (
+    !said && !drafts.some((one) => one.rules.includes('together')) && !draft?.rules.includes('on-the-spot')
+  );
 }
 
 /** `carried him to Honiara on Sunday and brought him home on Monday`: the only stay that a sentence tells before a verb of leaving that is of none. */
