@@ -19,7 +19,7 @@ export const isNationality = ({ entries }: Hit): boolean =>
   entries.some((entry) => entry.layer === 'entity' && entry.kind === 'party' && entry.form === 'demonym');
 
 /** `the Lima Group`, `his Visegrad colleagues`: the name of a city that is that of a series, or a part of it; in `at Visegrad` it is the city. */
-export function isInSeries(reading: Reading, { from, to }: Hit): boolean {
+export function isInSeries(reading: Reading, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
   for (let back = 1; back <= GROUP_OF; back += 1)
     if ((reading.hit('series', from - back)?.to ?? 0) >= to) return true;
   const end = reading.hit('series', from)?.to ?? 0;

@@ -1,6 +1,7 @@
 /** Places of a sentence where somebody may be: how each is marked, its day, and how far the words about it reach. */
 import type { DateMention } from '../dates/expression';
 import type { Mention } from '../mention';
+import { isInSeries } from '../mentions/entries';
 import { isTheme } from '../roles/places';
 import { spanAt } from '../spans';
 import { clauseAround, hasComma, hasThen, type View } from '../view';
@@ -27,7 +28,9 @@ export interface Stop {
 export function readStops(view: View): Stop[] {
   const stops: Stop[] = [];
   for (const place of view.mentions) {
-    const stop = isSomewhere(place) && !isTheme(view, place.from) ? stopAt(view, place, stops.at(-1)) : null;
+    // `take part in the Russia–Africa summit`: a country in the name of gatherings is nowhere to be.
+    if (!isSomewhere(place) || isTheme(view, place.from) || isInSeries(view.reading, place)) continue;
+    const stop = stopAt(view, place, stops.at(-1));
     if (stop) stops.push(stop);
   }
   return stops;
