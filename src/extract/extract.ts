@@ -8,7 +8,7 @@ import { parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
 import { issue, type Fault, type Issue } from '../engagement/issue';
 import { leaveOutAsides } from './text/asides';
-import { isShouted, readDateline, readDayHead, type Dateline } from './text/dateline';
+import { isShouted, readDateline, readDayHead, readReportDay, type Dateline } from './text/dateline';
 import type { Extraction, TextDocument } from './document';
 import { LANGUAGES } from './language';
 import { monthUnder, type EntryMonth } from './dates/entry-day';
@@ -17,9 +17,9 @@ import { compileLexicon, type Lexicon } from './lexicon/compile';
 import { mainClauses } from './clauses/main';
 import { Reading } from './text/recognise';
 import { segment, type Sentence } from './text/segment';
-import { Narrator, type Story } from './story/narrator';
+import { Narrator } from './story/narrator';
 import { copyView, mayTell, readView, type View } from './view';
-import { writeEngagements } from './write';
+import { writeEngagements, type Story } from './write';
 
 /**
  * Extracts the engagements that a document tells. Never throws on a text; what is wrong with it is an issue: also that it does
@@ -47,7 +47,7 @@ export function extractDocument(document: TextDocument): Extraction {
     issues.push(issue(document.id, 'published', fault, 'warning'));
   }
   const story = readStory(document.text, compileLexicon(data), published);
-  return { source, engagements: writeEngagements(story, document, published), issues };
+  return { source, engagements: writeEngagements(story, document), issues };
 }
 
 function languageOf(document: TextDocument, issues: Issue[]): string | null {
@@ -63,11 +63,13 @@ function languageOf(document: TextDocument, issues: Issue[]): string | null {
   return null;
 }
 
-function readStory(text: string, lexicon: Lexicon, published: Day | null): Story {
+function readStory(text: string, lexicon: Lexicon, given: Day | null): Story {
   const written = lexicon.tokeniser.tokenise(text);
   const { tokens, sentences } = leaveOutAsides(written, segment(written, lexicon), lexicon);
-  const reading = new Reading(text, tokens, published);
-  if (!mayTell(reading, sentences)) return { reading, drafts: [] };
+  const undated = new Reading(text, tokens, given);
+  if (!mayTell(undated, sentences)) return { reading: undated, published: given, drafts: [] };
+  const published = given ?? reportDay(undated, lexicon, sentences);
+  const reading = published === given ? undated : new Reading(text, tokens, published);
   const datelines: (Dateline | null)[] = [];
   let month: EntryMonth | null = null;
   const views = onceEach(reading, sentences).flatMap((sentence) => {
@@ -86,7 +88,14 @@ function readStory(text: string, lexicon: Lexicon, published: Day | null): Story
     clauses.forEach((_, index) => datelines.push(index === 0 ? dateline : null));
     return clauses;
   });
-  return new Narrator(reading, views.map(numbered), datelines, published).tell();
+  const drafts = new Narrator(reading, views.map(numbered), datelines, published).tell();
+  return { reading, published, drafts };
+}
+
+/** The day that the head of an article tells, where nothing else says when it came out: pasted texts keep their dateline. */
+function reportDay(reading: Reading, lexicon: Lexicon, sentences: readonly Sentence[]): Day | null {
+  const head = sentences[0];
+  return head ? readReportDay(reading, lexicon, head) : null;
 }
 
 /** A sentence, or a clause of one, with its number among all of the text. */

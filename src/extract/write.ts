@@ -9,18 +9,28 @@ import { confidenceOf } from './confidence';
 import type { TextDocument } from './document';
 import { isStatement } from './dates/over';
 import { valuesOf, type Draft, type Read } from './draft';
-import type { Story } from './story/narrator';
 import { normaliseName } from './text/name-case';
 import type { NameSpan } from './persons';
 import type { Reading } from './text/recognise';
 import { statusOf } from './status';
 
+/** The engagements of a document as drafts, with the reading that their tokens point into. */
+export interface Story {
+  readonly reading: Reading;
+  /** Day of publication, as given or as the head of the text tells it. */
+  readonly published: Day | null;
+  readonly drafts: readonly Draft[];
+}
+
 /** All engagements of a document, in the order of the text. */
-export function writeEngagements(story: Story, document: TextDocument, published: Day | null): Engagement[] {
+export function writeEngagements(story: Story, document: TextDocument): Engagement[] {
   const seen = new Map<string, number>();
   const stated = isStatement(story.reading);
   return story.drafts.map((draft) => {
-    const engagement = writeEngagement(draft, story.reading, document, { published, stated });
+    const engagement = writeEngagement(draft, story.reading, document, {
+      published: story.published,
+      stated,
+    });
     const times = seen.get(engagement.id) ?? 0;
     seen.set(engagement.id, times + 1);
     return times === 0 ? engagement : { ...engagement, id: `${engagement.id}-${times + 1}` };

@@ -47,12 +47,6 @@ import { isNextHost, topicOf } from './topic';
 import { Unlisted } from './unlisted';
 import { Whereabouts } from './whereabouts';
 
-/** The engagements of a document as drafts, with the reading that their tokens point into. */
-export interface Story {
-  readonly reading: Reading;
-  readonly drafts: readonly Draft[];
-}
-
 /** Reads a document's sentences in order and keeps what they have told so far. */
 export class Narrator {
   readonly #reading: Reading;
@@ -105,7 +99,7 @@ export class Narrator {
   }
 
   /** The engagements of the text, told to its end. */
-  tell(): Story {
+  tell(): readonly Draft[] {
     introduceAll(this.#views, this.#registry);
     // A number or a running head may stand before the first sentence that names somebody.
     const first = this.#views.find(({ mentions }) => mentions.some(({ codes }) => codes.length > 0));
@@ -129,7 +123,7 @@ export class Narrator {
       }
       this.#sentence(view);
     });
-    return { reading: this.#reading, drafts: this.#settle() };
+    return this.#settle();
   }
 
   #tellSheet(sheet: Sheet): void {

@@ -65,3 +65,26 @@ describe('a dateline further on in a text', () => {
     expect(told(text, lang)).toEqual(['visit DNK>IND']);
   });
 });
+
+describe('a report without a day of publication', () => {
+  const dates = (text: string, lang: string, published: string | null = null): string[] =>
+    extractDocument({ id: 't', text, lang, published }).engagements.map(
+      ({ start, end, status }) => `${[start, end].filter(Boolean).join('/')} ${status}`,
+    );
+
+  it.each([
+    ['en', 'HANOI, 14 May 2024 (VNA) – Sonexay Siphandone will leave Laos for Japan on Monday.'],
+    ['fr', 'HANOÏ, 14 mai 2024 (AIV) – Sonexay Siphandone quittera lundi le Laos pour le Japon.'],
+  ])('came out on the day of its dateline (%s)', (lang, text) => {
+    expect(dates(text, lang)).toEqual(['2024-05-20 announced']);
+    expect(dates(text, lang, '2024-05-16')).toEqual(['2024-05-20 announced']);
+    expect(dates(text, lang, '2024-06-12')).not.toEqual(['2024-05-20 announced']);
+  });
+
+  it('has none if the dateline tells no year, or no day', () => {
+    expect(dates('BAMAKO, May 3 – Assimi Goïta will visit Russia on Monday.', 'en')).toEqual([' announced']);
+    expect(dates('BAMAKO, May 2024 – Assimi Goïta will visit Russia on Monday.', 'en')).toEqual([
+      ' announced',
+    ]);
+  });
+});

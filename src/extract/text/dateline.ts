@@ -1,4 +1,5 @@
 /** `KINSHASA, 18 mai (AFP) –` before the text: where the report was written, no part of what it tells. */
+import { dayOf, type Day } from '../../engagement/day';
 import type { DateMention } from '../dates/expression';
 import { readDates } from '../dates/grammar';
 import { readMentions } from '../mentions';
@@ -54,6 +55,15 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
     return { to: DASHES.has(reading.norm(at + 1)) ? at + 2 : at + 1, place: town };
   }
   return null;
+}
+
+/** The day of a report by its own head, told in full: `HANOI, 14 May 2024 –`; null for any other sentence. */
+export function readReportDay(reading: Reading, lexicon: Lexicon, sentence: Sentence): Day | null {
+  const dateline = readDateline(reading, lexicon, sentence);
+  const [date, more] = dateline ? readDates(reading, sentence.from, dateline.to) : [];
+  const { year, month, day } = date?.start ?? {};
+  if (more || date?.end || !year || !month || !day) return null;
+  return dayOf(year, month, day);
 }
 
 /** Whether a sentence opens with a word in capitals and has a dash, spaced on both sides, near it: `DOHA – Les ministres`. */
