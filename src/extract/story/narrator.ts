@@ -36,6 +36,7 @@ import { Quoted } from './quoted';
 import { Scenery } from './scenery';
 import { settleStory } from './settle';
 import { draftsOf } from './sentence';
+import { tellShown } from './shown';
 import { readSheet, tellSheet, type Sheet } from './sheet';
 import { Subjects } from './subjects';
 import type { Surroundings } from './surroundings';
@@ -140,6 +141,11 @@ export class Narrator {
       scenery: this.#scenery,
       unlisted: this.#unlisted,
       dated: () => this.#isDated(),
+      // What happens at the place of a dateline is told by words, as agencies write.
+      shown: () =>
+        this.#isWork || this.#whereabouts.dateline
+          ? []
+          : tellShown(this.#views, this.#registry, this.#context.published),
     });
   }
 

@@ -24,6 +24,8 @@ export interface WholeText {
   readonly scenery: Scenery;
   readonly unlisted: Unlisted;
   /** Whether the text dates anything. */
+  /** What a text shows that tells nothing by its words. */
+  readonly shown: () => readonly Draft[];
   readonly dated: () => boolean;
 }
 
@@ -36,6 +38,7 @@ export function settleStory(all: readonly Draft[], text: WholeText): readonly Dr
       ? (draft.start ?? draft.end) !== null && tellsEnough(draft, { published, dated: text.dated })
       : isComplete(draft) && !isMereSeries(draft, all, published),
   );
+  if (drafts.length === 0) drafts.push(...text.shown());
   drafts.forEach(dropStrangers);
   nameTravellers(drafts, text.reading);
   text.cast.addHosts(drafts, published !== null);

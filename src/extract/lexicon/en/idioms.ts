@@ -94,6 +94,10 @@ export const FROM_AFAR = [
   ...turns('give,gives,gave,giving', 'up on'),
   ...turns('side,sides,sided,siding,break,breaks,broke,broken,breaking', 'with'),
   ...turns('lose,loses,lost,losing', 'patience with,faith in,touch with'),
+  ...['tough', 'hard', 'soft', 'harsh', 'severe', 'gentle', 'stern'].flatMap((how) => [
+    `${how} on`,
+    `${how} with`,
+  ]),
   'to task',
   'on television',
   ...turns('turn,turns,turned,turning', 'on'),

@@ -184,6 +184,9 @@ export const TURNS_OF_PHRASE = [
 
 /** Phrases by which a clause tells of a quarrel or a gesture from afar. */
 export const FROM_AFAR = [
+  ...['sévère', 'sévères', 'dur', 'dure', 'durs', 'ferme', 'fermes', 'tendre', 'tendres'].map(
+    (how) => `${how} avec`,
+  ),
   ...turns(regular('tourner', row), ['le dos', 'la page']),
   ...turns(TENDRE, ['la main', 'un piège', 'une perche', 'l’oreille']),
   ...turns(TENIR, ['tête', 'rigueur', 'la dragée haute']),
