@@ -8,7 +8,7 @@ import { parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
 import { issue, type Fault, type Issue } from '../engagement/issue';
 import { leaveOutAsides } from './text/asides';
-import { isShouted, readDateline, readDayHead, readReportDay, type Dateline } from './text/dateline';
+import { isEntry, isShouted, readDateline, readDayHead, readReportDay, type Dateline } from './text/dateline';
 import type { Extraction, TextDocument } from './document';
 import { LANGUAGES } from './language';
 import { monthUnder, type EntryMonth } from './dates/entry-day';
@@ -77,7 +77,7 @@ function readStory(text: string, lexicon: Lexicon, given: Day | null): Story {
     const first = before?.paragraph !== sentence.paragraph;
     const day = before && !first && isFirst(sentences, before) ? readDayHead(reading, before) : null;
     // The lines of a paper may have been run together: `… un accord. DOHA – Les ministres`.
-    const opens = first || day !== null || isShouted(reading, sentence);
+    const opens = first || day !== null || isShouted(reading, sentence) || isEntry(reading, sentence);
     const dateline = opens ? readDateline(reading, lexicon, sentence) : null;
     // `LIBYA, JANUARY – 8th: …`
     if (dateline)

@@ -2,6 +2,7 @@
  * Days of entries under a month: `Programme for February: 14th, film evening; 19th–21st, Lajčák in New Delhi`, `5 juin : blocus du Qatar.
  * 6 : l'émir à Djedda.` Such a number is a day by where it stands: it opens its entry, or closes one of a list.
  */
+import { BULLET } from '../text/items';
 import type { Reading } from '../text/recognise';
 import { readBareDay, type Part } from './calendar';
 import { datePart, type DateMention, type DatePart } from './expression';
@@ -13,7 +14,6 @@ export type EntryMonth = Pick<DatePart, 'month' | 'year' | 'direction'>;
 /** Marks before a day that opens an entry inside a sentence, those behind it, and the bullets of a list. */
 const BEFORE: ReadonlySet<string> = new Set(';:–—-');
 const BEHIND: ReadonlySet<string> = new Set(':–—,');
-const BULLETS: ReadonlySet<string> = new Set('*•·◦▪‣–—-');
 
 /** The day or the days with which an entry opens or closes at a token; null for any other number. `head`: where its sentence begins. */
 export function readEntryDay(
@@ -50,7 +50,7 @@ function readLastDay(reading: Reading, { part, to }: Part, limit: number): Part 
 
 /** `14th, film evening`, `– 15 : les Premiers ministres`: at the head of a sentence or behind a mark, before one. */
 function opensEntry(reading: Reading, at: number, head: number, to: number): boolean {
-  const begins = at === head || (at === head + 1 && BULLETS.has(reading.norm(head)));
+  const begins = at === head || (at === head + 1 && BULLET.test(reading.norm(head)));
   const isBehind = begins || (BEFORE.has(reading.norm(at - 1)) && reading.tokens[at]?.spaced === true);
   return isBehind && BEHIND.has(reading.norm(to)) && reading.tokens[to + 1]?.form.kind !== 'number';
 }

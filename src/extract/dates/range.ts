@@ -43,6 +43,9 @@ function isBarePair(reading: Reading, first: Part, to: number): boolean {
   return !next || next.form.kind !== 'number';
 }
 
+/** Between the ends of an interval: `27–30`, `Lun. 6 → mer. 8`. */
+const DASH = /^[-–—/→]$/;
+
 type Join = 'to' | 'dash' | 'and' | 'list' | 'comma';
 
 /** The word or mark that joins one date to the next. */
@@ -57,7 +60,10 @@ export function readJoin(reading: Reading, at: number, limit: number): { kind: J
   };
   const to = reading.date('to', at);
   if (to) return { kind: 'to', to: skip(to.to) };
-  if (norm === '-' || norm === '–' || norm === '—' || norm === '/') return { kind: 'dash', to: skip(at + 1) };
+  if (DASH.test(norm)) return { kind: 'dash', to: skip(at + 1) };
+  // `30 novembre-2 décembre`: the hyphen between a letter and a number is no token.
+  if (reading.tokens[at]?.hyphen && (reading.tokens[at]?.form.value ?? 0) > 0)
+    return { kind: 'dash', to: at };
   const until = reading.date('until', at);
   if (until) return { kind: 'to', to: skip(until.to) };
   const and = reading.date('and', at);

@@ -10,7 +10,7 @@ export function readWeekday(reading: Reading, at: number): Part | null {
   const start = lead ? lead.to : at;
   const weekday = reading.date('weekday', start);
   if (!weekday || !reading.tokens[start]) return null;
-  if (reading.date('shortWeekday', start) && !isShortForm(reading, start)) return null;
+  if (reading.date('shortWeekday', start) && !isShortForm(reading, start, weekday.to)) return null;
   let to = weekday.to;
   while (reading.norm(to) === ',' || reading.date('the', to) || reading.norm(to) === '(') {
     const ahead = reading.date('the', to)?.to ?? to + 1;
@@ -41,10 +41,14 @@ export function readWeekday(reading: Reading, at: number): Part | null {
   };
 }
 
-/** `Fri.`, `Sat, 3 May`, `Tue 1:`: a short form is a weekday before a mark, a number that is a day, or a full date. */
-function isShortForm(reading: Reading, at: number): boolean {
-  if (!reading.tokens[at]?.form.cap) return false;
-  if (reading.norm(at + 1) === '.' || reading.norm(at + 1) === ',') return true;
-  const bare = readBareDay(reading, at + 1);
-  return readDayMonth(reading, at + 1) !== null || (bare !== null && endsPhrase(reading, bare.to));
+/**
+ * `Fri.`, `Sat, 3 May`, `Tue 1:`: a short form is a weekday before a mark, a number that is a day, or a full date; in small letters
+ * (`lun. 6 → mer. 8`) only with its dot before a number.
+ */
+function isShortForm(reading: Reading, at: number, to: number): boolean {
+  const dotted = reading.norm(to - 1) === '.';
+  if (!reading.tokens[at]?.form.cap) return dotted && readBareDay(reading, to) !== null;
+  if (dotted || reading.norm(to) === ',') return true;
+  const bare = readBareDay(reading, to);
+  return readDayMonth(reading, to) !== null || (bare !== null && endsPhrase(reading, bare.to));
 }

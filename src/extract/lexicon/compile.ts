@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly compounds: ReadonlySet<string>;
   /** Words of months and weekdays. */
   readonly calendar: ReadonlySet<string>;
+  /** Weekdays cut short, without their dot: it ends no sentence before a number. */
+  readonly shortWeekdays: ReadonlySet<string>;
   /** Which field of a sheet a word in its label stands for. */
   readonly fields: ReadonlyMap<string, FieldKind>;
   readonly asides: Asides;
@@ -88,6 +90,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
     particles: wordsOf(data.particles),
     compounds: wordsOf(...Object.values(data.compounds)),
     calendar: wordsOf(...data.dates.months, ...data.dates.weekdays),
+    shortWeekdays: wordsOf(data.dates.shortWeekday.replaceAll('.', '')),
     fields: fieldsOf(data.fields),
     asides: asidesOf(data.asides, (phrase) => builder.split(phrase)),
     articles: wordsOf(data.words.articles),

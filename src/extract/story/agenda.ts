@@ -4,6 +4,7 @@ import { dateContext, give, type BindContext } from '../dates/give';
 import { resolveDate } from '../dates/resolve';
 import type { Draft } from '../draft';
 import { copyMention, type Mention } from '../mention';
+import { BULLET } from '../text/items';
 import { copyView, type View } from '../view';
 
 /** The head of an entry of an agenda: its day, and where it is. */
@@ -15,8 +16,6 @@ export interface AgendaHead {
   readonly alone: boolean;
 }
 
-/** Opens an item of a list. */
-export const BULLET = /^[*•·◦▪‣–—-]$/;
 const MARK = /^[:–—.,|]$/;
 const CLOSING = /^[:–—.|]$/;
 

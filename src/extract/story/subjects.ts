@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { IN_CONFLICT, readSectors, type SectorRead } from '../sectors';
 import { beginsLine, wordBetween, type View } from '../view';
-import { BULLET } from './agenda';
+import { BULLET } from '../text/items';
 import { NEAR, partiesOf, type Bound } from './bound';
 import { segmentOf } from './owner-stops';
 import { ownersOf } from './owners';

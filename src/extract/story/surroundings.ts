@@ -5,6 +5,7 @@ import type { Log } from '../presence/log';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor, Registry } from '../registry';
+import { ITEM } from '../text/items';
 import type { View } from '../view';
 import type { Thread } from './thread';
 import type { Whereabouts } from './whereabouts';
@@ -34,6 +35,8 @@ export interface Surroundings {
 export function journeyOf({ thread, lead, log }: Surroundings, view: View): Draft | null {
   const logged = log.journeyAt(view);
   if (logged) return logged;
+  // `▸ Ankara : le président égyptien chez Erdogan ▸ Alger : scrutin présidentiel`: each item tells its own.
+  if (ITEM.test(view.reading.norm(view.sentence.from))) return null;
   const model = thread.memory.current;
   const journey = thread.unfinished.underway(view) ?? (model && isJourney(model) ? model : null);
   const goesOn = ({ visitors }: Draft): boolean =>

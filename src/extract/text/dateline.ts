@@ -6,6 +6,7 @@ import { readMentions } from '../mentions';
 import { isUnlisted, LONGEST_TOWN, townAt } from '../mentions/town';
 import type { Lexicon } from '../lexicon/compile';
 import type { Mention } from '../mention';
+import { behindClock, BULLET } from './items';
 import { LAYER } from './phrases';
 import type { Reading } from './recognise';
 import type { Sentence } from './segment';
@@ -28,14 +29,15 @@ const LONGEST_DAY = 9;
 export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sentence): Dateline | null {
   const alone = readAlone(reading, lexicon, sentence) ?? readLetterhead(reading, lexicon, sentence);
   if (alone) return alone;
-  const limit = Math.min(sentence.to, sentence.from + LONGEST);
-  for (let at = sentence.from + 1; at < limit; at += 1) {
+  const head = behindClock(reading, sentence.from);
+  const limit = Math.min(sentence.to, head + LONGEST);
+  for (let at = head + 1; at < limit; at += 1) {
     const norm = reading.norm(at);
     const dash =
       DASHES.has(norm) && (reading.tokens[at]?.spaced === true || reading.tokens[at + 1]?.spaced === true);
     const colon =
       norm === ':' && at - sentence.from <= 3 && reading.tokens[sentence.from]?.form.caps === true;
-    const entry = norm === ':' && isPlaceAlone(reading, lexicon, sentence.from, at);
+    const entry = norm === ':' && isPlaceAlone(reading, lexicon, [head, at], head > sentence.from);
     if (!dash && !colon && !entry) {
       if (
         reading.hit('trigger', at)?.entries.some((entry) => entry.kind === 'verb') &&
@@ -44,13 +46,13 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
         return null;
       continue;
     }
-    if (norm === ':' && readDates(reading, sentence.from, at).length > 0) return null;
+    if (norm === ':' && readDates(reading, head, at).length > 0) return null;
     const place =
-      readMentions(reading, lexicon, sentence.from, at).find(
+      readMentions(reading, lexicon, head, at).find(
         (mention) => mention.kind === 'party' && mention.placeLike,
       ) ?? null;
     if (!place) return null;
-    const town = place.from - sentence.from <= 1 ? place : townOf(reading, lexicon, place, sentence.from);
+    const town = place.from - head <= 1 ? place : townOf(reading, lexicon, place, head);
     if (!town) return null;
     return { to: DASHES.has(reading.norm(at + 1)) ? at + 2 : at + 1, place: town };
   }
@@ -76,6 +78,10 @@ export function isShouted(reading: Reading, { from, to }: Sentence): boolean {
   }
   return false;
 }
+
+/** Whether a sentence opens with a mark of a list, or with a word or two and a colon: it may be an entry under a place of its own. */
+export const isEntry = (reading: Reading, { from }: Sentence): boolean =>
+  BULLET.test(reading.norm(from)) || reading.norm(from + 1) === ':' || reading.norm(from + 2) === ':';
 
 /** Letters of a place in capitals, no abbreviation, at least. */
 const SHOUTED = 4;
@@ -105,12 +111,16 @@ export function readDayHead(reading: Reading, { from, to }: Sentence): DateMenti
   return opens && day.kind === 'date' && day.to === to - 1 ? day : null;
 }
 
-/** `Georgetown: …` at the head of an entry. */
-function isPlaceAlone(reading: Reading, lexicon: Lexicon, from: number, to: number): boolean {
-  const first = /^[*•·–-]$/.test(reading.norm(from)) ? from + 1 : from;
-  const [place, more] = readMentions(reading, lexicon, first, to);
-  const isEntry = first > from || place?.city != null;
-  return !more && isEntry && place?.placeLike === true && place.from === first && place.to === to;
+/** `Georgetown: …`, `▸ 15 h, Le Caire : …` at the head of an entry. `marked`: behind a bullet or a time of day. */
+function isPlaceAlone(
+  reading: Reading,
+  lexicon: Lexicon,
+  [from, to]: readonly [number, number],
+  marked: boolean,
+): boolean {
+  const [place, more] = readMentions(reading, lexicon, from, to);
+  const isEntry = marked || place?.city != null;
+  return !more && isEntry && place?.placeLike === true && place.from === from && place.to === to;
 }
 
 /** `Dhaka, 7 May 2012.`, `Wellington, Thursday.`: a sentence of its own. */

@@ -1,5 +1,6 @@
 /** Tokens to sentences. Abbreviations, initials and line ends are told from ends of sentences. */
 import type { Lexicon } from '../lexicon/compile';
+import { ITEM } from './items';
 import type { Token } from './tokens';
 
 /** A sentence as a half-open range of tokens. */
@@ -35,7 +36,7 @@ export function segment(tokens: readonly Token[], lexicon: Lexicon): Sentence[] 
     } else if (at > from && !token.spaced && isGlued(tokens, at)) {
       close(at);
       paragraph += 1;
-    }
+    } else if (at > from && token.form.kind === 'punctuation' && opensItem(tokens, at, from)) close(at);
     if (at - from >= LONGEST) close(cutPoint(tokens, from, at));
     if (
       token.form.kind === 'punctuation' &&
@@ -86,6 +87,22 @@ function breaksHere(tokens: readonly Token[], at: number, wrapped: boolean): boo
   return !wrapped && (token.form.cap || token.form.kind !== 'word');
 }
 
+/**
+ * `▸ 9 h, Bratislava : … ▸ 15 h, Le Caire : …`: a mark between the items of a list that stands in one line. What also closes a dateline
+ * or parts a title from its paper (`PARIS | …`) is one only where the line has several.
+ */
+function opensItem(tokens: readonly Token[], at: number, from: number): boolean {
+  const { form, spaced } = tokens[at] as Token;
+  if (!spaced || !tokens[at + 1]?.spaced || !ITEM.test(form.norm)) return false;
+  if (form.norm !== '|' || tokens[from]?.form.norm === '|') return true;
+  for (let next = at + 1; next < tokens.length && next - at < LONGEST; next += 1) {
+    const token = tokens[next] as Token;
+    if (token.breaks > 0) return false;
+    if (token.form.norm === '|') return true;
+  }
+  return false;
+}
+
 /** Two texts glued without a space: capitals that run into a capitalised word, or a full stop into one. */
 function isGlued(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1] as Token;
@@ -100,9 +117,11 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, lexico
   const next = tokens[at + 1];
   if (!next) return true;
   if (mark !== '.') return next.spaced;
-  // A dash after a full stop closes a dateline, which is short.
+  // A dash after a full stop closes a dateline, which is short, but for the items behind one (`LISBON. – Fares rise. – Angola's X`).
   if (/^[–—-]$/.test(next.form.norm) && next.spaced)
-    return at - from > 10 || (from > 0 && (tokens[from] as Token).breaks === 0);
+    return (
+      at - from > DATELINE || (from > 0 && (tokens[from] as Token).breaks === 0) || isDashed(tokens, from, at)
+    );
   const before = tokens[at - 1];
   if (before && !(tokens[at] as Token).spaced) {
     if (before.form.length === 1 && before.form.cap) return false;
@@ -112,10 +131,31 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, lexico
       return before.form.length > 2 && lexicon.lastAbbreviations.has(before.form.norm) && next.form.cap;
     }
     if (before.form.kind === 'number' && next.form.kind === 'number' && !next.spaced) return false;
+    // `Mon. 14, Madrid; Tue. 15, Lisbon`
+    if (
+      next.form.kind === 'number' &&
+      lexicon.shortWeekdays.has(before.form.norm) &&
+      isShortDay(tokens, at - 1)
+    )
+      return false;
   }
   if (!next.spaced) return next.form.cap && !!before && before.form.kind === 'word' && before.form.length > 3;
   return next.form.kind !== 'word' || next.form.cap;
 }
+
+/** Tokens of a dateline, at most. */
+const DATELINE = 10;
+
+/** Whether a dash behind a full stop stands between two tokens. */
+function isDashed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (/^[–—-]$/.test(tokens[at]?.form.norm ?? '') && tokens[at - 1]?.form.norm === '.') return true;
+  return false;
+}
+
+/** In small letters a word is a day cut short only behind a mark: `Lun. 6 → mer. 8`. */
+const isShortDay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form.cap === true || tokens[at - 1]?.form.kind === 'punctuation';
 
 function cutPoint(tokens: readonly Token[], from: number, at: number): number {
   for (let back = at; back > at - 40 && back > from; back -= 1) {
