@@ -5,6 +5,7 @@ import { readChunk } from './mentions/chunk';
 import { isLoosePrefix, isPartOfWorld } from './mentions/compound';
 import { isInSeries, isOfLongerNoun, isPerson, officeOf, partyOf } from './mentions/entries';
 import { withoutDenied } from './mentions/denied';
+import { houseOf } from './mentions/house';
 import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
 import { withEnumerated } from './mentions/enumerated';
@@ -103,23 +104,6 @@ const isLeadOf = (office: Mention, person: Mention): boolean =>
   office.codes.length === 0 &&
   person.kind === 'person' &&
   person.from === office.to;
-
-/** `chez Yoon Suk-yeol`: at somebody's is in his country. */
-function houseOf(reading: Reading, mention: Mention): Mention | null {
-  const at = mention.from - 1;
-  if (mention.link !== 'at' || mention.kind === 'party' || mention.codes.length === 0) return null;
-  if (!reading.word('house', at)) return null;
-  const house = copyMention(mention);
-  house.from = at;
-  house.to = mention.from;
-  house.kind = 'party';
-  house.name = null;
-  house.rank = null;
-  house.placeLike = true;
-  house.form = 'name';
-  house.rule = 'leader';
-  return house;
-}
 
 /** `in Washington, the United States,`: the country goes with its city. */
 function besideCity(reading: Reading, last: Mention | undefined, mention: Mention): Mention {

@@ -16,7 +16,7 @@ import { leavesFor } from './outset';
 import { meanwhileAt } from './meanwhile';
 import { saidAt } from './said';
 import { isMovedWord } from './words';
-import { resolveDate } from './resolve';
+import { resolveDate, type ResolvedDate } from './resolve';
 import { assignEnd, endBefore, endTold, timeOf } from './stay';
 import { beginWithStop, dateOpening, inOrder, laterStop, stopBefore } from './order';
 import { lastOfTour, shareTalks, shareTour } from './tour';
@@ -133,9 +133,12 @@ function bindToDayOf(
   const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
   const found = laterStop(view, stay, date, day, context, drafts);
   const resolved = inOrder(stay, date, found, context, stopBefore(view, drafts, stay));
-  if (resolved.start) context.anchor = resolved.start.edtf;
+  if (resolved.start) context.anchor = (isExact(resolved.end) ? resolved.end : resolved.start).edtf;
   give(stay, resolved, date);
 }
+
+/** A last day, and not that of a week in which something is to be. */
+const isExact = (day: ResolvedDate | null): day is ResolvedDate => day !== null && !day.edtf.endsWith('~');
 
 /** Gives the day on which somebody goes home to the stay that ends with it. */
 function bindReturn(

@@ -323,6 +323,8 @@ export interface Cues {
   readonly royalStyles: string;
   /** Nouns before "of" that say that somebody is there: company, house, honour. */
   readonly hospitality: string;
+  /** Behind a possessive: where somebody has others as his guests. Empty where the preposition says it (`chez`). */
+  readonly homes: string;
   /** What is done about a visit by who does not make it: `a visit that he wanted`. */
   readonly wanted: string;
   /** Relative words before the noun that somebody named before them owns. */

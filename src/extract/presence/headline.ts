@@ -14,10 +14,11 @@ import type { Stop } from './stop';
 export const FINITE = ['will', 'have', 'had', 'was', 'willBe', 'negation', 'be'] as const;
 
 /** How far, in tokens, a label reaches that stands before a colon: `Greece and Turkey: Erdogan in Athens`. */
-const LABEL = 8;
+const LABEL = 16;
 
 /** The stay that a line tells without a verb. */
-export const readHeadline = (clause: Clause): Stay | null => readNameFirst(clause) ?? readLengthFirst(clause);
+export const readHeadline = (clause: Clause): Stay | null =>
+  readNameFirst(clause) ?? readLengthFirst(clause) ?? readLabelled(clause) ?? readPlaceFirst(clause);
 
 /** The stay of those with whom a line begins, at the place right behind them or behind their day. */
 function readNameFirst({ view, stops, persons }: Clause): Stay | null {
@@ -33,7 +34,10 @@ function readNameFirst({ view, stops, persons }: Clause): Stay | null {
   const dated = spanAt(view.dates, to)?.to ?? to;
   // `Blinken de retour au Caire`
   const behind = view.reading.word('return', dated) || dated;
-  if (stop.place.from - behind > 2 || !(leads || endsLine(view, stop.place.to))) return null;
+  // `Albanese à la table de l'Élysée vendredi`
+  const house = view.reading.wordBefore('house', stop.place.from);
+  const opens = house < 0 ? stop.place.from : house;
+  if (opens - behind > 2 || !(leads || endsLine(view, stop.place.to))) return null;
   if (isPastVerb(view, behind)) return null;
   const from = leads ? head : subject.from;
   const verb = view.triggers.some(
@@ -58,6 +62,54 @@ function readLengthFirst({ view, stops, persons }: Clause): Stay | null {
   if (verb || FINITE.some((kind) => hasWord(view, kind, head, to + 8))) return null;
   return stayOf(persons, group, stop, 'future');
 }
+
+/** `S. M. Krishna: Dushanbe, 2–3 July`, `No. 1 on Maia Sandu's list: Kyiv, tomorrow`: the only ones of a label, and behind its colon where they are on which day. */
+function readLabelled({ view, stops, persons }: Clause): Stay | null {
+  const stop = stops.find(({ place }) => view.reading.norm(place.from - 1) === ':');
+  if (!stop || stop.place.link !== null || !hasOwnDay(stop, stop.place.to)) return null;
+  const colon = stop.place.from - 1;
+  const named = persons.filter(({ mention, actors }) => mention.to <= colon && actors.length > 0);
+  const [first] = named;
+  const group = first ? groupOf(view, first.mention) : [];
+  if (named.some(({ mention }) => !group.includes(mention)) || isToldIn(view, view.from, colon)) return null;
+  return stayOf(persons, group, stop, null);
+}
+
+/** `Windsor for the Macrons, 8 to 10 July`, `C'est Bakou pour Vucic, mercredi`: a place that opens its part, who goes there and when. */
+function readPlaceFirst({ view, stops, persons }: Clause): Stay | null {
+  for (const stop of stops) {
+    const { place } = stop;
+    if (place.link !== null || place.deictic !== null) continue;
+    const guest = persons.find(({ mention }) => mention.from > place.to)?.mention;
+    if (guest?.link !== 'goal' || guest.from - place.to > FOR_WHOM) continue;
+    const group = groupOf(view, guest);
+    const to = group.at(-1)?.to ?? guest.to;
+    if (!hasOwnDay(stop, to) || !isCleftOrOpens(view, place.from)) continue;
+    return stayOf(persons, group, stop, null);
+  }
+  return null;
+}
+
+/** Tokens between a place and for whom it is: a preposition, an article. */
+const FOR_WHOM = 2;
+
+/** Whether a stop has its day right behind a token, a comma and a preposition aside. */
+const hasOwnDay = ({ day }: Stop, to: number): boolean =>
+  day !== null && day.from >= to && day.from - to <= OWN_DAY;
+
+/** Tokens between what a headline tells and its day: a comma, a preposition, an article. */
+const OWN_DAY = 3;
+
+/** Whether a place is the first word of its part, or what `it is` points to. */
+const isCleftOrOpens = ({ reading, from }: View, at: number): boolean =>
+  at === from ||
+  reading.tokens[at - 1]?.form.kind === 'punctuation' ||
+  reading.wordBefore('cleft', at) >= from;
+
+/** Whether a verb tells something between two tokens; `No. 1` denies nothing. */
+const isToldIn = (view: View, from: number, to: number): boolean =>
+  view.triggers.some((one) => one.kind === 'verb' && one.from >= from && one.to <= to) ||
+  FINITE.some((kind) => kind !== 'negation' && hasWord(view, kind, from, to));
 
 /** Those of a list at a stop where none of them is at home. */
 function stayOf(persons: readonly Person[], group: readonly Mention[], stop: Stop, time: Time): Stay | null {

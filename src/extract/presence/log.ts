@@ -64,7 +64,7 @@ export class Log {
     const [first] = this.#entries;
     const from = first ? this.#views.indexOf(first.view) : 0;
     const over = this.#views.slice(0, from);
-    for (const view of [...over.slice(-AROUND).toReversed(), ...over.slice(0, 1).filter(namesAgenda)]) {
+    for (const view of [...over.slice(0, 1).filter(namesAgenda), ...over.slice(-AROUND).toReversed()]) {
       const { time } = predicateTime(view);
       const [official] = time === 'past' || time === 'future' ? [] : officialsOf(view, this.#registry);
       if (official) return official;
@@ -127,5 +127,5 @@ function readEntry(view: View): Entry | null {
   const day = spanAt(view.dates, stop.day.to) ?? stop.day;
   const to = Math.max(stop.place.to, day.to);
   const isBare = stop.inside < 0 && reading.norm(to) === ',';
-  return to >= view.to || isBare || /^[:.;)»”]$/.test(reading.norm(to)) ? { view, stop } : null;
+  return to >= view.to || isBare || /^[:.;()»”]$/.test(reading.norm(to)) ? { view, stop } : null;
 }

@@ -77,8 +77,9 @@ function dayOf(view: View, place: Mention, stop: Stop | undefined): { day: DateM
   let least = NOWHERE;
   if (view.dates.length === 0) return { day, gap };
   const [from, to] = clauseAround(view, place.from);
+  const entry = from === place.from ? dayOfEntry(view, from) : undefined;
   for (const date of view.dates) {
-    if (date.from < from || date.to > to || !isDay(date)) continue;
+    if ((date.from < from && date !== entry) || date.to > to || !isDay(date)) continue;
     const behind = date.from >= place.to;
     const [left, right] = behind ? [place.to, date.from] : [date.to, place.from];
     const weight = right - left + (behind ? 0 : 0.5) + (isParted(view, left, right) ? 2 : 0);
@@ -92,6 +93,10 @@ function dayOf(view: View, place: Mention, stop: Stop | undefined): { day: DateM
   }
   return { day, gap };
 }
+
+/** `Jeudi 18 : Budapest, visite officielle`: the day of an entry, before the colon behind which its place stands. */
+const dayOfEntry = ({ reading, dates }: View, from: number): DateMention | undefined =>
+  reading.norm(from - 1) === ':' ? dates.find(({ to }) => to === from - 1) : undefined;
 
 /** `mardi à Ankara et mercredi à Téhéran`: behind a comma or an "and" a day is that of what follows. */
 const isParted = (view: View, from: number, to: number): boolean =>

@@ -262,6 +262,8 @@ export const CUES: Cues = {
   royalStyles: 'majesty,highness',
   hospitality:
     'company,hospitality,roof,table,side,welcome,honour,honor,house,residence,office,palace,ranch,request,hosts',
+  homes:
+    'table,dining table,dinner table,roof,residence,private residence,country residence,palace,home,country house,ranch,villa,dacha,estate,farm,doorstep,hearth,fireside',
   wanted:
     'wanted,sought,requested,demanded,arranged,offered,granted,proposed,had wanted,is giving,is granting',
   whose: 'whose',

@@ -4,13 +4,18 @@ import { FROM_AFAR, TURNS_OF_PHRASE } from './idioms';
 import { BODILY, REMOTE } from './remote';
 import { THWARTED } from './thwarted';
 
+/** At somebody's, or at a seat of government: the preposition with what he has there. */
+const HOUSES = ['at the table', 'under the roof', 'at the home', 'at the residence', 'at the ranch']
+  .flatMap((house) => ['of', 'of the'].map((of) => `${house} ${of}`))
+  .join();
+
 export const WORDS: Words = {
   articles: 'the,a,an,his,her,their,its,this,that,our,both',
   of: 'of,of the,from,for',
   by: 'by,from,led by,headed by,at the hands of',
   with: 'with,in the presence of,under the eye of,under the eyes of,before the eyes of,under the gaze of,alongside,beside,next to,side by side with,at the side of,in front of,across the table from,shoulder to shoulder with,together with,in the company of,along with,with the',
   and: 'and,as well as,then,&,or,plus',
-  at: 'in,at,to,into,on,across,in the hills above,in the hills outside,in the mountains above,in the woods outside,on the banks of the river in,through,inside,onto,near,outside,just outside,not far from,close to,on the outskirts of,in the suburbs of,on the edge of,in the streets of,on the streets of,at the gates of,on the tarmac of,on the tarmac at,on the tarmac in,on the steps of,in the heart of,in the centre of,in the center of,in the middle of,in the old town of,in the port of',
+  at: `${HOUSES},in,at,to,into,on,across,in the hills above,in the hills outside,in the mountains above,in the woods outside,on the banks of the river in,through,inside,onto,near,outside,just outside,not far from,close to,on the outskirts of,in the suburbs of,on the edge of,in the streets of,on the streets of,at the gates of,on the tarmac of,on the tarmac at,on the tarmac in,on the steps of,in the heart of,in the centre of,in the center of,in the middle of,in the old town of,in the port of`,
   goal: 'for,towards,toward,on to,bound for,onwards to,onward to',
   from: 'from,out of,back from',
   between: 'between,among,involving',
@@ -135,7 +140,7 @@ export const WORDS: Words = {
   i: 'I',
   handed:
     'handed,hands,hand,delivered,delivers,deliver,delivering,bearing,carrying,brought,brings,bring,bringing,took,takes,take,taking,carried,carries,carry,conveyed',
-  house: '',
+  house: HOUSES,
   takes:
     'sent,dispatched,made,led,brought,took,taken,summoned,driven,drove,hurried,accompanied,escorted,transferred,home,over,down,up,across,straight,directly,overland,northwards,southwards,eastwards,westwards,trip,way,journey',
   inside: 'in,at,inside',

@@ -187,6 +187,7 @@ export const CUES: Cues = {
   guestNouns: 'huésped,visitante,invitado,invitada,huésped de honor,ilustre visitante,invitado de honor',
   royalStyles: 'majestad,alteza',
   hospitality: 'compañía,hospitalidad,mesa,lado,honor,casa,residencia,despacho,palacio',
+  homes: '',
   wanted:
     'querido,querida,quería,deseaba,pedido,pedida,ofrecido,ofrecida,propuesto,propuesta,concedido,concedida',
   whose: 'cuyo,cuya,cuyos,cuyas',

@@ -348,6 +348,7 @@ export const CUES: Cues = {
   royalStyles: 'majesté,altesse',
   hospitality:
     'compagnie,hospitalité,toit,table,côtés,côté,accueil,honneur,maison,résidence,bureau,palais,demande,vis-à-vis,hôtes',
+  homes: '',
   wanted:
     'voulu,voulue,voulait,souhaité,souhaitée,souhaitait,demandé,demandée,réclamé,réclamée,proposé,proposée,offert,offerte,offre,accordé,accordée,accorde,organisé,organisée,préparé,préparée',
   whose: 'dont',

@@ -69,6 +69,24 @@ const SPOTS = [
   .flatMap((spot) => ['de', 'd’', 'du', 'de la', 'de l’'].map((of) => `${spot} ${of}`))
   .join();
 
+/** At somebody's, or at a seat of government: the preposition with what he has there, and all that its last word becomes before an article. */
+const HOUSES = [
+  'à la table',
+  'sous le toit',
+  'dans le bureau',
+  'dans le salon',
+  'à la résidence',
+  'dans la résidence',
+  'dans la villa',
+  'dans la datcha',
+  'dans le ranch',
+  'au domicile',
+  'dans le fief',
+  'sur les terres',
+]
+  .flatMap((house) => ['de', 'd’', 'du', 'de la', 'de l’'].map((of) => `${house} ${of}`))
+  .join();
+
 /** Prepositions of being with somebody, with all that their last word becomes before an article. */
 const BESIDE = [
   'à côté',
@@ -91,7 +109,7 @@ export const WORDS: Words = {
   by: 'par,emmenée par,emmené par,guidée par,de la part de,avec à sa tête,conduite par,conduit par,menée par,mené par,dirigée par,dirigé par',
   with: `avec,avec le,devant,face à,face au,face aux,${BESIDE}`,
   and: 'et,ainsi que,puis,comme,ou',
-  at: `${SPOTS},outre-Rhin,outre-Manche,outre-Atlantique,outre-Pyrénées,outre-Quiévrain,outre-Alpes,face à face à,face à face au,face à face en,à l'est de,à l'est du,à l'ouest de,à l'ouest du,au nord de,au nord du,au sud de,au sud du,près de,près du,près d’,tout près de,tout près d’,non loin de,non loin d’,aux environs de,aux environs d’,aux abords de,aux abords d’,aux portes de,aux portes d’,dans la banlieue de,dans la banlieue d’,en banlieue de,en banlieue d’,au large de,au cœur de,au cœur d’,au centre de,au centre d’,dans la région de,dans la région d’,dans les environs de,dans les environs d’,à proximité de,à proximité d’,à quelques kilomètres de,à,en,au,aux,à la,à l',dans,chez,sur le sol,en terre,auprès de,auprès d’,auprès du,auprès de la`,
+  at: `${SPOTS},${HOUSES},outre-Rhin,outre-Manche,outre-Atlantique,outre-Pyrénées,outre-Quiévrain,outre-Alpes,face à face à,face à face au,face à face en,à l'est de,à l'est du,à l'ouest de,à l'ouest du,au nord de,au nord du,au sud de,au sud du,près de,près du,près d’,tout près de,tout près d’,non loin de,non loin d’,aux environs de,aux environs d’,aux abords de,aux abords d’,aux portes de,aux portes d’,dans la banlieue de,dans la banlieue d’,en banlieue de,en banlieue d’,au large de,au cœur de,au cœur d’,au centre de,au centre d’,dans la région de,dans la région d’,dans les environs de,dans les environs d’,à proximité de,à proximité d’,à quelques kilomètres de,à,en,au,aux,à la,à l',dans,chez,sur le sol,en terre,auprès de,auprès d’,auprès du,auprès de la`,
   goal: "pour,vers,à destination de,à destination du,à destination de la,à destination de l',direction,cap sur,en direction de,en direction du,en route pour",
   from: "depuis,de retour de,de retour d',de retour du,de retour des,au retour de,au retour d',au retour du,à son retour de,à son retour d',à son retour du,en provenance de,en provenance d',en provenance du,en provenance des,hors de",
   between: 'entre',
@@ -221,7 +239,7 @@ export const WORDS: Words = {
     'médiation,réconciliation,bons offices,entremise,médiateur,médiatrice,joué les intermédiaires,jouait les intermédiaires,arbitrait,arbitré,servi d’intermédiaire,servait d’intermédiaire',
   first: 'premier,première,premiers,dernier,dernière,précédent,précédente',
   fates: `lettres de créance,créance,condoléances,extradition,extradé,extradée,ambassade,ambassadeur,ambassadrice,consulat,nommé,nommée,nommés,nommées,nomme,limogés,limogées,investis,promus,décorés,prêté serment,limogé,limogée,arrêté,arrêtée,détenu,détenue,incarcéré,incarcérée,inculpé,inculpée,jugé,jugée,condamné,condamnée,procès,tribunal,par contumace,hospitalisé,hospitalisée,hospitalisation,opéré,opérée,soigné,soignée,soins,inhumé,inhumée,obsèques nationales,décédé,décédée,mort,morte,né,née,naquit,exilé,exilée,exil,réfugié,réfugiée,étudié,étudia,études,diplômé,diplômée,élu,élue,réélu,réélue,investi,investie,prête serment,démissionné,démission,renversé,renversée,assassiné,assassinée,bombardé,bombardement,frappe,frappes,vécu,réside,résidence surveillée,installé son,envoyé des,envoie des,vacances,congés,match,${TURNS_OF_PHRASE},${FROM_AFAR}`,
-  house: 'chez',
+  house: `chez,${HOUSES}`,
   takes: '',
   inside: '',
   cleft: 'c’est,c’était,ce sera,ce fut,ce sera ensuite,ce sera enfin,place à,place au,place aux',
