@@ -34,6 +34,8 @@ export type Entry =
       readonly heads: boolean;
       /** Known from the tables of offices alone: the surname counts in and round the term. */
       readonly table: boolean;
+      /** The first word of a name, by which its bearer is called: counts where no other word of a name follows. */
+      readonly leads: boolean;
     }
   | {
       readonly layer: 'entity';

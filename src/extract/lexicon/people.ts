@@ -28,6 +28,22 @@ export const CROWNED: Readonly<Record<string, string>> = {
   TON: 'Tupou,Nanasipau’u,Tupoutoʻa ʻUlukalala',
 };
 
+/** Leaders whom papers call by another word of their name than the last: the surname that stands first, or a first name. */
+export const CALLED: Readonly<Record<string, string>> = {
+  ARG: 'Cristina Fernández de Kirchner,Cristina Kirchner',
+  BOL: 'Evo Morales',
+  BRA: 'Dilma Rousseff',
+  CHN: 'Hu Jintao,Wen Jiabao,Li Keqiang,Li Qiang',
+  ETH: 'Hailemariam Desalegn,Meles Zenawi,Abiy Ahmed',
+  ISL: 'Katrín Jakobsdóttir',
+  KEN: 'Uhuru Kenyatta',
+  KOR: 'Roh Moo-hyun,Lee Myung-bak,Yoon Suk-yeol,Yoon Suk Yeol,Lee Jae-myung',
+  MYS: 'Anwar Ibrahim,Mahathir Mohamad,Najib Razak,Muhyiddin Yassin',
+  PRK: 'Kim Jong-il,Kim Jong-un',
+  TGO: 'Faure Gnassingbé',
+  TWN: 'Tsai Ing-wen,Lai Ching-te',
+};
+
 /** Countries with a crown, the pope's among them. */
 export const MONARCHIES: ReadonlySet<string> = new Set([...Object.keys(CROWNED), 'AND', 'ARE', 'VAT']);
 
@@ -95,8 +111,8 @@ export const PEOPLE: Readonly<Record<string, string>> = {
   ISR: 'Benjamin Netanyahu,Benyamin Netanyahou,Benjamin Netanyahou,Naftali Bennett,Yair Lapid,Yaïr Lapid,Ehud Olmert,Ehoud Olmert,Ariel Sharon,Ehud Barak,Ehoud Barak,Shimon Peres,Shimon Pérès,Isaac Herzog,Reuven Rivlin,Eli Cohen,Gideon Saar,Gideon Sa’ar,Israel Katz,Yoav Gallant,Avigdor Lieberman,Tzipi Livni,Yitzhak Rabin,Gabi Ashkenazi,Benny Gantz,Ron Dermer,Gideon Sa’ar',
   PSE: 'Mahmoud Abbas,Yasser Arafat,Mohammad Shtayyeh,Mohammed Shtayyeh,Mohammad Mustafa,Riyad al-Maliki,Salam Fayyad,Ismail Haniyeh,Ismaïl Haniyeh,Saeb Erekat,Hussein al-Sheikh',
   EGY: 'Abdel Fattah al-Sissi,Abdel Fattah al-Sisi,Abdel Fattah El-Sisi,Abdel-Fattah el-Sissi,Hosni Moubarak,Hosni Mubarak,Mohamed Morsi,Mohammed Morsi,Sameh Choukri,Sameh Shoukry,Badr Abdelatty,Badr Abdel Ati,Moustafa Madbouli,Mostafa Madbouly,Ahmed Aboul Gheit,Abbas Kamel',
-  SAU: 'Mohammed ben Salmane,Mohammed bin Salman,Mohamed ben Salmane,Mohamed bin Salman,Salmane ben Abdelaziz,Salman bin Abdulaziz,King Salman,roi Salmane,Faisal bin Farhan,Fayçal ben Farhane,Faysal ben Farhan,Adel al-Jubeir,Adel al-Joubeir,Khalid bin Salman,Saud al-Faisal,roi Abdallah,Khaled ben Salmane,King Fahd',
-  ARE: 'Mohammed ben Zayed,Mohammed bin Zayed,Mohamed ben Zayed,Mohamed bin Zayed,Mohamed bin Zayed Al Nahyan,Sheikh Mohamed bin Zayed Al Nahyan,Khalifa bin Zayed,Abdullah bin Zayed,Abdallah ben Zayed,Mohammed bin Rashid Al Maktoum,Sultan al-Jaber,Sultan Al Jaber,Khalifa ben Zayed,Mansour bin Zayed,Anwar Gargash',
+  SAU: 'MBS,Mohammed ben Salmane,Mohammed bin Salman,Mohamed ben Salmane,Mohamed bin Salman,Salmane ben Abdelaziz,Salman bin Abdulaziz,King Salman,roi Salmane,Faisal bin Farhan,Fayçal ben Farhane,Faysal ben Farhan,Adel al-Jubeir,Adel al-Joubeir,Khalid bin Salman,Saud al-Faisal,roi Abdallah,Khaled ben Salmane,King Fahd',
+  ARE: 'MBZ,Mohammed ben Zayed,Mohammed bin Zayed,Mohamed ben Zayed,Mohamed bin Zayed,Mohamed bin Zayed Al Nahyan,Sheikh Mohamed bin Zayed Al Nahyan,Khalifa bin Zayed,Abdullah bin Zayed,Abdallah ben Zayed,Mohammed bin Rashid Al Maktoum,Sultan al-Jaber,Sultan Al Jaber,Khalifa ben Zayed,Mansour bin Zayed,Anwar Gargash',
   QAT: 'Tamim ben Hamad Al Thani,Tamim bin Hamad Al Thani,Tamim ben Hamad,Tamim bin Hamad,Hamad ben Khalifa Al Thani,Hamad bin Khalifa Al Thani,Mohammed ben Abderrahmane Al Thani,Mohammed bin Abdulrahman Al Thani,Sheikh Tamim bin Hamad Al Thani,Mohammed bin Abdulrahman',
   KWT: 'Mishal al-Ahmad al-Jaber al-Sabah,Meshal al-Ahmad al-Sabah,Nawaf al-Ahmad al-Sabah,Sabah al-Ahmad al-Sabah,Sabah al-Ahmad al-Jaber al-Sabah',
   BHR: 'Hamad ben Issa Al Khalifa,Hamad bin Isa Al Khalifa,Salman bin Hamad Al Khalifa,Abdullatif al-Zayani',

@@ -19,6 +19,7 @@ export function knownAt(
     if (entry.layer !== 'entity' || entry.kind !== 'person') return false;
     if (entry.full) return true;
     if (entry.table && !isInTerm(entry, reading.day, YEARS_ROUND)) return false;
+    if (entry.leads) return alone && (reading.shouted || reading.tokens[hit.to]?.form.cap !== true);
     return alone || entry.first === '' || nameHas(reading, first, at, entry.first);
   });
   if (fitting.length === 0) return null;

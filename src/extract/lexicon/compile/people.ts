@@ -1,10 +1,10 @@
 /** People into the trie: by their whole names, and by their surnames where these are nobody else’s. */
 import { PARTIES } from '../../../engagement/party';
 import { HISTORY } from '../history';
-import { EVER, readHolders } from '../leaders';
+import { EVER, readHolders, type Holder } from '../leaders';
 import type { Entry } from '../entry';
 import type { LanguageData } from '../lexicon';
-import { CROWNED, PEOPLE } from '../people';
+import { CALLED, CROWNED, PEOPLE } from '../people';
 import { fold } from '../../text/tokens';
 import { splitList, type Builder } from './builder';
 
@@ -43,6 +43,7 @@ const personEntry = (
   { code, from, to, heads, table }: Known,
   full: boolean,
   first: string,
+  leads = false,
 ): Extract<Entry, { kind: 'person' }> => ({
   layer: 'entity',
   kind: 'person',
@@ -53,6 +54,7 @@ const personEntry = (
   to,
   heads,
   table,
+  leads,
 });
 
 /** Countries whose people are named with the surname first at home. */
@@ -123,6 +125,20 @@ export function addPeople(builder: Builder, data: LanguageData): void {
       if (!named.has(`${code}|${fold(name)}`)) note(name, { code, from, to, heads, table: true });
   }
   addSurnames(builder, bearers);
+  addCalled(builder, terms);
+}
+
+/** `Yoon chez Kishida`: the first word of a name by which its bearer is called, while he holds his office or shortly before and after. */
+function addCalled(builder: Builder, terms: ReadonlyMap<string, Holder>): void {
+  for (const [code, list] of Object.entries(CALLED)) {
+    for (const name of splitList(list)) {
+      const term = terms.get(`${code}|${fold(name)}`);
+      const [called = name] = name.split(' ');
+      if (!term) continue;
+      const { from, to, heads } = term;
+      builder.add(called, personEntry({ code, from, to, heads, table: true }, false, '', true));
+    }
+  }
 }
 
 /** `al-Sissi` as headlines have it: `Sissi`; empty where a surname has no article. */
