@@ -220,7 +220,13 @@ function readsAsName(reading: Reading, lexicon: Lexicon, at: number, demonym: nu
   if (!token?.form.cap || (!reading.tokens[demonym]?.form.cap && !reading.word('articles', demonym - 1)))
     return false;
   const name = readName(reading, lexicon, at, false);
-  return name !== null && (name.full || name.codes.length > 0);
+  // `le Malien Diop`: where a nationality is a noun by its capital, a surname alone goes with it.
+  const isNoun =
+    !lexicon.data.demonymCapital && !reading.shouted && reading.tokens[demonym]?.form.cap === true;
+  return (
+    name !== null &&
+    (name.full || name.codes.length > 0 || (isNoun && reading.wordFills('definite', demonym - 1, demonym)))
+  );
 }
 
 /** A party's person: `Rwanda's Paul Kagame`. */

@@ -38,7 +38,7 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
     (one.mention.to <= place.from || groupOf(view, one.mention).some(({ link }) => link === 'by')) &&
     !isObject(view, one.mention) &&
     !isOfStopBefore(clause, stop, one.mention)
-      ? one.actors.filter((actor) => actor.codes.length === 1 && !isOf(actor, code))
+      ? actingAs(view, one, here).filter((actor) => actor.codes.length === 1 && !isOf(actor, code))
       : [],
   );
   const told = before.length ? [] : toldAt(clause, stop);
@@ -49,6 +49,17 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   if (guests.length === 0) return null;
   const at = Math.min(place.from, ...hosts.map((host) => host.mention.from));
   return { stop, guests, hosts, time: timeBefore(clause, stop) ?? timeOf(clause), ground: 'met', at };
+}
+
+/** Who somebody is there: `le Malien Diop, le Burkinabè Traoré et le ministre nigérien` are together what one of them is. */
+function actingAs(
+  view: View,
+  { mention, actors, national }: Person,
+  here: readonly Person[],
+): readonly Actor[] {
+  if (actors.length > 0 || !national) return actors;
+  const group = groupOf(view, mention);
+  return here.some((one) => one.actors.length > 0 && group.includes(one.mention)) ? [national] : [];
 }
 
 /** `mocked Zelensky in Moscow`: whether somebody of a country does to the guest behind him what may be done from afar. */

@@ -37,9 +37,9 @@ export function readPersons(scene: Scene, view: View): Person[] {
   return persons;
 }
 
-/** `Russia's Sergei Ryabkov`: a full name with a country and no office. */
+/** `Russia's Sergei Ryabkov`, `le Malien Diop`: somebody with a country and no office. */
 export const isNational = ({ rule, rank, name, codes }: Actor): boolean =>
-  rule === 'nationality' && rank === null && codes.length === 1 && name !== null && name.to - name.from > 1;
+  rule === 'nationality' && rank === null && codes.length === 1 && name !== null;
 
 /** Somebody of one country, with an office or whom a table or the document knows as a leader. */
 export const isOfficial = (actor: Actor): boolean =>
