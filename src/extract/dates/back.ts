@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import type { View } from '../view';
-import type { DateMention } from './expression';
+import { datePart, withEnds, type DateMention } from './expression';
 import { dateContext, isBeforeSeen, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { ownerOf } from './owner';
@@ -19,7 +19,12 @@ export function countBack(
   const governor = governorOf(view, date);
   const anchor = governor.kind === 'other' ? null : anchorOf(view, date, context);
   const draft = anchor === null ? undefined : countedOf(view, date, drafts, governor, context);
-  if (!draft || draft.status || hasOwnDay(view, date, drafts, governor, draft)) return;
+  if (!draft || draft.status) return;
+  const own = ownDayOf(view, date, drafts, governor, draft);
+  if (own) {
+    countFrom(view, date, own, drafts, draft, context);
+    return;
+  }
   const { published } = context;
   const { start } = resolveDate(date, { published, time: null, anchor, after: null });
   if (!start) return;
@@ -36,18 +41,38 @@ export function countBack(
   draft.opens ||= opens;
 }
 
-/** `a week after X's stay in Asmara on 8 and 9 July`: the date behind is its own, and nothing is to be counted. */
-function hasOwnDay(
+/** `a week after X's stay in Asmara on 8 and 9 July`: the date behind, where it is that of what is counted from. */
+function ownDayOf(
   view: View,
   date: DateMention,
   drafts: readonly Draft[],
   { at, kind }: Governor,
   draft: Draft,
-): boolean {
+): DateMention | null {
   const next = view.dates.find((one) => one.kind === 'date' && one.from >= date.to);
-  if (!next || next.sense === 'after') return false;
+  if (!next || next.sense === 'after') return null;
   const governor = governorOf(view, next);
-  return governor.at === at || (kind === 'trigger' && ownerOf(view, drafts, next, governor) === draft);
+  const isNamed = kind === 'trigger' || draft.type === 'summit';
+  const isOwn = governor.at === at || (isNamed && ownerOf(view, drafts, next, governor) === draft);
+  return isOwn ? next : null;
+}
+
+/** `Two days before the summit opens on Tuesday, X will be in London`: what the sentence tells beside has the day so far from that one. */
+function countFrom(
+  view: View,
+  date: DateMention,
+  day: DateMention,
+  drafts: readonly Draft[],
+  event: Draft,
+  context: BindContext,
+): void {
+  const { unit, count } = date.start?.offset ?? {};
+  if (!day.start || day.start.shift || unit !== 'day' || count === undefined) return;
+  const [stay, other] = drafts.filter((one) => one !== event && !one.rules.includes('void'));
+  if (!stay || other || stay.start || stay.day !== null) return;
+  const shifted = datePart({ shift: { unit, count: 0 - count } }, day.start);
+  const { start } = resolveDate(withEnds(date, shifted, null), dateContext(context, stay.time));
+  if (start) stay.start = read(date, start, start.rule);
 }
 
 /** The draft of the verb or noun that is counted from; an arrival told without its own is that of the visit told last. */

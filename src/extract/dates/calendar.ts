@@ -63,8 +63,18 @@ const CAPITAL = 'capital';
 
 const isHomonym = (reading: Reading, at: number): boolean => reading.date('homonyms', at) !== null;
 
-/** `22 juin 2025`, `22nd of June`, `June 22, 2025`, `le 1er septembre`. */
+/** A day that has a name; the compiled lexicon has 12-25 as 1225. */
+export const feastDay = (value: number): DatePart =>
+  datePart({ month: Math.floor(value / 100), day: value % 100 });
+
+/** `22 juin 2025`, `22nd of June`, `the third of September`, `Boxing Day`, `June 22, 2025`, `le 1er septembre`. */
 export function readDayMonth(reading: Reading, at: number): Part | null {
+  const feast = reading.date('feast', at);
+  if (feast && feast.text === '') return withYear(reading, feastDay(feast.value), feast.to);
+  const told = reading.date('dayOrdinal', at);
+  const ofMonth = told && reading.word('of', told.to) ? reading.date('of', told.to) : null;
+  const named = ofMonth && readMonthName(reading, ofMonth.to);
+  if (told && named) return withYear(reading, datePart({ month: named.value, day: told.value }), named.to);
   const first = dayNumber(reading, at);
   if (!Number.isNaN(first)) {
     let to = at + 1;
@@ -174,11 +184,17 @@ function isModal(reading: Reading, at: number, introduced: boolean): boolean {
 export function readDayOfMonth(reading: Reading, at: number): Part | null {
   const day = dayNumber(reading, at);
   const of = Number.isNaN(day) || reading.norm(at + 1) === ',' ? null : reading.date('of', at + 1);
-  const span = of && reading.date('span', of.to);
+  const month = of && readMonthSpan(reading, of.to);
+  return month && { part: datePart({ day }, month.part), to: month.to };
+}
+
+/** `this month`, `mois dernier`: a month counted from that of publication. */
+export function readMonthSpan(reading: Reading, at: number): Part | null {
+  const span = reading.date('span', at);
   const match = span && /^([+-])(\d?)([a-z]+)$/.exec(span.text);
   if (!span || match?.[3] !== 'month') return null;
   const count = match[1] === '-' ? 0 - Number(match[2]) : Number(match[2]);
-  return { part: datePart({ day, offset: { unit: 'month', count, base: 'published' } }), to: span.to };
+  return { part: datePart({ offset: { unit: 'month', count, base: 'published' } }), to: span.to };
 }
 
 /** A number that is a day only beside another date. */

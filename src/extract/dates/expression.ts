@@ -17,12 +17,20 @@ export interface DatePart {
   readonly direction: -1 | 0 | 1 | undefined;
   /** Counted in units from the day of publication, or from the last date of the text. */
   readonly offset: DateOffset | undefined;
+  /** So long after the day that the rest names, or before it: `two days after the vote of 8 May`. */
+  readonly shift: DateShift | undefined;
 }
 
 interface DateOffset {
   readonly unit: Unit | 'weekend';
   readonly count: number;
   readonly base: 'published' | 'text';
+}
+
+/** A time between two days; before is negative. */
+export interface DateShift {
+  readonly unit: 'day' | 'month' | 'year';
+  readonly count: number;
 }
 
 const UNSAID: DatePart = {
@@ -34,6 +42,7 @@ const UNSAID: DatePart = {
   approximate: false,
   direction: undefined,
   offset: undefined,
+  shift: undefined,
 };
 
 /** What words say of a date, and what they leave to `base`. All parts have one layout: see docs/extraction.md, “Speed”. */
@@ -47,6 +56,7 @@ export function datePart(said: Partial<DatePart>, base: DatePart = UNSAID): Date
     approximate: said.approximate ?? base.approximate,
     direction: said.direction ?? base.direction,
     offset: said.offset ?? base.offset,
+    shift: said.shift ?? base.shift,
   };
 }
 

@@ -10,6 +10,7 @@ import { recursAround } from './recurring';
 import { mayBegin, readPart } from './part';
 import { readRelation } from './relation';
 import { readJoin, readRange, share } from './range';
+import { readShifted } from './shifted';
 
 /** All date expressions between two tokens, in order. `month`: the one under which the sentence stands as an entry. */
 export function readDates(
@@ -76,6 +77,7 @@ function readDate(
 ): DateMention | null {
   if (!mayBegin(reading, at)) return null;
   return (
+    readShifted(reading, at, limit) ??
     readRelation(reading, at, limit) ??
     readLength(reading, at) ??
     readExpression(reading, at, limit) ??

@@ -3,7 +3,7 @@ import { calendarOf, day, dayOf, formatIsoDay, monthLength, type Day } from '../
 import { parseEdtf } from '../../engagement/edtf';
 import { datePart, type DatePart } from './expression';
 import { nthWeekday } from './nth';
-import { anchorDay } from './offset';
+import { anchorDay, resolveOffset } from './offset';
 import type { DateContext, ResolvedDate, Time } from './resolve';
 import { countMonths, formatMonth, markOf, monthAt, weekdayOf } from './written';
 
@@ -65,15 +65,18 @@ function choose(days: readonly Day[], base: Day, time: Time, detour: number): Da
 
 /** `the last Thursday of June`: in the year that the text gives, else in that of its month. */
 export function resolveNth(
-  { month, weekday, nth, year, direction }: DatePart,
+  { month, weekday, nth, year, direction, offset }: DatePart,
   context: DateContext,
 ): ResolvedDate | null {
-  if (month === undefined || weekday === undefined || nth === undefined) return null;
-  const told = resolveMonth(datePart({ month, year, direction }), context);
+  if (nth === undefined) return null;
+  const told = offset
+    ? resolveOffset(datePart({ offset }), context)
+    : resolveMonth(datePart({ month, year, direction }), context);
   const first = told && parseEdtf(told.edtf);
   if (!first) return null;
+  const start = calendarOf(first.from);
   return {
-    edtf: formatIsoDay(nthWeekday(calendarOf(first.from).year, month, weekday, nth)),
+    edtf: formatIsoDay(nthWeekday(start.year, start.month, weekday, nth)),
     rule: told.rule,
   };
 }

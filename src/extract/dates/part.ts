@@ -13,8 +13,8 @@ import {
 } from './calendar';
 import { readCounted } from './counted';
 import { datePart, type Unit } from './expression';
-import { readNthWeekday } from './nth';
-import { readWeekday } from './weekday';
+import { readNthDay } from './nth';
+import { readWeekday, withWeeks } from './weekday';
 
 /** The words of dates that an expression may begin with; all else that opens one is a number, or `premier`. */
 const OPENING = DATE_NUMBERS.setOf([
@@ -35,6 +35,9 @@ const OPENING = DATE_NUMBERS.setOf([
   'late',
   'numbered',
   'length',
+  'feast',
+  'dayOrdinal',
+  'lastOf',
 ]);
 
 /** Whether a date expression may begin at a token: most words are passed over by this question alone. */
@@ -50,7 +53,7 @@ export function readPart(reading: Reading, at: number, limit: number): Part | nu
     readSpan(reading, at) ??
     readDayWord(reading, at) ??
     readCounted(reading, at) ??
-    readNthWeekday(reading, at) ??
+    readNthDay(reading, at) ??
     readWeekday(reading, at) ??
     readDayMonth(reading, at) ??
     readMonth(reading, at) ??
@@ -114,7 +117,11 @@ function readDayWord(reading: Reading, at: number): Part | null {
   // `ce matin la ministre`: without its hyphen no `ce matin-là`.
   const isLonger = told !== null && told.to > (day?.to ?? 0) && reading.tokens[told.to - 1]?.hyphen !== false;
   if (day && !isLonger)
-    return { part: datePart({ offset: { unit: 'day', count: day.value, base: 'published' } }), to: day.to };
+    return withWeeks(
+      reading,
+      datePart({ offset: { unit: 'day', count: day.value, base: 'published' } }),
+      day.to,
+    );
   if (told && (told.value === 0 || !reading.word('of', told.to))) {
     return { part: datePart({ offset: { unit: 'day', count: told.value, base: 'text' } }), to: told.to };
   }

@@ -2,7 +2,7 @@
 import type { Reading } from '../text/recognise';
 import { DATE_NUMBERS } from '../text/trie';
 import { readNumber } from './counted';
-import { datePart, type DateMention, type Unit } from './expression';
+import { datePart, type DateMention, type DateShift, type Unit } from './expression';
 
 /** What is counted from stands at most so many tokens behind. */
 const REACH = 8;
@@ -21,26 +21,33 @@ export function readRelation(reading: Reading, at: number, limit: number): DateM
   return { from: at, to, kind: 'date', start, end: null, sense: 'after', days: 0 };
 }
 
-function distanceAt(reading: Reading, at: number): { unit: Unit; count: number; to: number } | null {
+/** `two days after`, `a fortnight to the day before`, `au lendemain de`: how far what is told is from what stands behind, counted from there. */
+export function distanceAt(reading: Reading, at: number): (DateShift & { readonly to: number }) | null {
   const day = reading.date('textDay', at);
-  const of = day ? reading.word('of', day.to) : 0;
+  const of = day ? reading.word('of', day.to) || (reading.date('later', day.to)?.to ?? 0) : 0;
   // `that evening for dinner` is counted from nothing.
   if (day && of && day.value !== 0) return { unit: 'day', count: 0 - day.value, to: of };
   const number = readNumber(reading, at);
   const unit = number && reading.date('unit', number.to);
-  if (!number || !unit || unit.text === 'hour') return null;
-  const sign = isPreposition(reading, 'later', unit.to)
-    ? -1
-    : isPreposition(reading, 'earlier', unit.to)
-      ? 1
-      : 0;
-  if (sign === 0) return null;
-  const weeks = unit.text === 'week';
-  return {
-    unit: weeks || unit.text === 'night' ? 'day' : (unit.text as Unit),
-    count: sign * number.value * (weeks ? 7 : 1),
-    to: unit.to + 1,
-  };
+  if (!number || !unit) return null;
+  const to = reading.date('exactly', unit.to)?.to ?? unit.to;
+  const sign = isPreposition(reading, 'later', to) ? -1 : isPreposition(reading, 'earlier', to) ? 1 : 0;
+  const span = sign === 0 ? null : spanOf(unit.text as Unit, number.value, unit.value);
+  return span && { unit: span.unit, count: sign * span.count, to: to + 1 };
+}
+
+/** A length in the units of the calendar; hours only as whole days (`forty-eight hours before`). */
+function spanOf(unit: Unit, count: number, days: number): DateShift | null {
+  switch (unit) {
+    case 'hour':
+      return count >= 24 && count % 24 === 0 ? { unit: 'day', count: count / 24 } : null;
+    case 'week':
+      return { unit: 'day', count: count * (days || 7) };
+    case 'night':
+      return { unit: 'day', count };
+    default:
+      return { unit, count };
+  }
 }
 
 /** `after` with something behind it, and not `later`, `plus tard`. */

@@ -1,7 +1,7 @@
 /** Date expressions to EDTF: the day of publication, the tense of the verb and the text's other dates say which day is meant. */
 import { calendarOf, day, formatYear, type Day } from '../../engagement/day';
 import { formatEdtf, parseEdtf, type EdtfDate } from '../../engagement/edtf';
-import { datePart, type DateMention, type DatePart } from './expression';
+import { datePart, type DateMention, type DatePart, type DateShift } from './expression';
 import {
   resolveBareDay,
   resolveDayMonth,
@@ -11,7 +11,7 @@ import {
   type OtherEnd,
 } from './nearest';
 import { anchorDay, resolveInMonth, resolveOffset, weekOf, weekRange } from './offset';
-import { markOf, weekdayOf } from './written';
+import { countMonths, formatMonth, markOf, weekdayOf } from './written';
 
 /** The direction of the verb that a date belongs to. */
 export type Time = 'past' | 'present' | 'future' | null;
@@ -83,6 +83,7 @@ const dayIn = (edtf: string | null): Day | null => (edtf ? (parseEdtf(edtf)?.fro
 const UNBOUND: OtherEnd = { first: null, last: null };
 
 function resolvePart(part: DatePart, context: DateContext, other: OtherEnd = UNBOUND): ResolvedDate | null {
+  if (part.shift) return resolveShifted(part, context, other);
   if (part.nth !== undefined) return resolveNth(part, context);
   if (part.offset && part.month !== undefined) return resolveInYear(part, context, other);
   if (part.offset && part.day !== undefined) return resolveInMonth(part, context);
@@ -93,6 +94,27 @@ function resolvePart(part: DatePart, context: DateContext, other: OtherEnd = UNB
   if (part.weekday !== undefined && part.day === undefined) return resolveWeekday(part, context, other);
   if (part.day !== undefined) return resolveBareDay(part, context, other);
   return null;
+}
+
+/** `two days after the vote of 8 May`: the day that is named, and so long after it; months and years leave the day open. */
+function resolveShifted(part: DatePart, context: DateContext, other: OtherEnd): ResolvedDate | null {
+  const { year, month, day: dayOfMonth, weekday, nth, approximate, direction, offset, shift } = part;
+  const named = datePart({ year, month, day: dayOfMonth, weekday, nth, approximate, direction, offset });
+  const resolved = resolvePart(named, shift ? towardDay(context, shift) : context, other);
+  const first = resolved && parseEdtf(resolved.edtf);
+  if (!shift || first?.precision !== 'day') return null;
+  const rule = 'counted-from-day';
+  if (shift.unit === 'day') return { edtf: dayAs(first, first.from + shift.count), rule };
+  const from = calendarOf(first.from);
+  return shift.unit === 'year'
+    ? { edtf: formatYear(from.year + shift.count), rule }
+    : { edtf: formatMonth(countMonths(from.year, from.month) + shift.count), rule };
+}
+
+/** `flew there two days after Sunday's vote`, told on a Monday: what is past is so with the days between. */
+function towardDay({ published, time, anchor, after }: DateContext, { unit, count }: DateShift): DateContext {
+  const back = published === null || time !== 'past' || unit !== 'day' || count < 0 ? 0 : count;
+  return { published: published === null ? null : day(published - back), time, anchor, after };
 }
 
 /** `23 May of last year`, `27 February of the same year`: a day or month of a year that is counted from another. */

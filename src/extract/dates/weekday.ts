@@ -2,7 +2,7 @@
 import type { Reading } from '../text/recognise';
 import { directionAfter, directionAt, readBareDay, readDayMonth, type Part } from './calendar';
 import { endsPhrase } from './edges';
-import { datePart } from './expression';
+import { datePart, type DatePart } from './expression';
 
 /** `lundi`, `lundi prochain`, `ce jeudi`, `Monday 23`, and a full date after it. */
 export function readWeekday(reading: Reading, at: number): Part | null {
@@ -35,10 +35,16 @@ export function readWeekday(reading: Reading, at: number): Part | null {
   }
   const tail = directionAfter(reading, weekday.to);
   const direction = lead?.direction ?? tail?.direction;
-  return {
-    part: datePart({ weekday: weekday.value, direction }),
-    to: tail?.to ?? weekday.to,
-  };
+  return withWeeks(reading, datePart({ weekday: weekday.value, direction }), tail?.to ?? weekday.to);
+}
+
+/** `Monday week`, `dimanche en huit`, `aujourd'hui en quinze`: the day so many weeks after the next one of its name. */
+export function withWeeks(reading: Reading, part: DatePart, to: number): Part {
+  const weeks = reading.date('weeksOn', to);
+  if (!weeks || reading.tokens[weeks.to]?.hyphen) return { part, to };
+  const shift = { unit: 'day', count: weeks.value } as const;
+  const direction = part.weekday === undefined ? undefined : 1;
+  return { part: datePart({ direction, shift }, part), to: weeks.to };
 }
 
 /**

@@ -69,6 +69,18 @@ export interface DateWords {
   readonly within: string;
   /** After a number of four digits: no year. */
   readonly countable: string;
+  /** Of a month, beside `last`: the last such weekday of it. */
+  readonly lastOf: string;
+  /** Before a day that weeks are counted from: `a week from Monday`. */
+  readonly weeksFrom: string;
+  /** Behind a day: so many days later (`Monday week`, `dimanche en huit`). */
+  readonly weeksOn: Readonly<Record<string, number>>;
+  /** Days with a name, as `12-24`; with `?` only where days are counted from it (`a week before Christmas`). */
+  readonly feasts: Readonly<Record<string, string>>;
+  /** Days of a month in words, before its name: `the third of September`. */
+  readonly dayOrdinals: Readonly<Record<string, number>>;
+  /** Between a length and what it is counted from: `a fortnight to the day after`, `huit jours tout juste avant`. */
+  readonly exactly: string;
   /** After a length: counted from the day of publication. */
   readonly fromNow: string;
   /** Later in a day, before its evening: what the present tells for then is to come. */
@@ -126,7 +138,21 @@ export type DateRole =
   | 'day'
   | 'textDay'
   | 'span'
+  | 'weeksOn'
+  | 'feast'
+  | 'dayOrdinal'
   | Exclude<
       keyof DateWords,
-      'months' | 'weekdays' | 'numbers' | 'ordinals' | 'units' | 'lengths' | 'days' | 'textDays' | 'spans'
+      | 'months'
+      | 'weekdays'
+      | 'numbers'
+      | 'ordinals'
+      | 'units'
+      | 'lengths'
+      | 'days'
+      | 'textDays'
+      | 'spans'
+      | 'weeksOn'
+      | 'feasts'
+      | 'dayOrdinals'
     >;

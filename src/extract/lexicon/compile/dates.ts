@@ -62,6 +62,9 @@ const LISTS = [
   'lasting',
   'within',
   'countable',
+  'lastOf',
+  'weeksFrom',
+  'exactly',
 ] as const;
 
 export function addDates(builder: Builder, data: LanguageData): void {
@@ -87,11 +90,17 @@ export function addDates(builder: Builder, data: LanguageData): void {
     ['length', dates.lengths],
     ['day', dates.days],
     ['textDay', dates.textDays],
+    ['weeksOn', dates.weeksOn],
+    ['dayOrdinal', dates.dayOrdinals],
   ] as const) {
     for (const [phrase, value] of Object.entries(table)) builder.add(phrase, entry(role, value));
   }
   for (const [unit, list] of Object.entries(dates.units)) {
     builder.addAll(list, (phrase) => entry('unit', /^(fortnight)$/.test(phrase) ? 14 : 0, unit));
+  }
+  for (const [phrase, meaning] of Object.entries(dates.feasts)) {
+    const [month = 0, day = 0] = meaning.replace('?', '').split('-').map(Number);
+    builder.add(phrase, entry('feast', month * 100 + day, meaning.endsWith('?') ? '?' : ''));
   }
   for (const [phrase, meaning] of Object.entries(dates.spans)) builder.add(phrase, entry('span', 0, meaning));
   for (const role of LISTS) builder.addAll(dates[role], () => entry(role, 0));
