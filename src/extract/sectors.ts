@@ -8,7 +8,8 @@ import type { Entry } from './lexicon/entry';
 import type { Mention } from './mention';
 import { LAYER } from './text/phrases';
 import { isArea, isCause, isHyphened, isInMention, isPartOfName, isShut, isSite, isTitled } from './scenery';
-import { governs, isTelling, NEARBY, topicsOf, type Topic } from './topics';
+import { governs, isTelling, NEARBY, topicsOf } from './topics';
+import { isUnsaid } from './unsaid';
 import type { View } from './view';
 
 type SectorEntry = Extract<Entry, { kind: 'sector' }>;
@@ -59,18 +60,6 @@ export function readSectors(view: View): SectorRead[] {
       topical: topical.has(one),
       told: told.has(one),
     }));
-}
-
-/** `the deal was not discussed`, `silent on gas`: what did not come up; the last word that raises subjects before one decides, else the next. */
-function isUnsaid({ reading }: View, topics: readonly Topic[], { at }: Found): boolean {
-  const raising = topics.filter(({ raised }) => raised !== null);
-  const before = raising.findLast(({ from, to }) => from < at && reading.findWord('but', to, at) < 0);
-  if ((before ?? raising.find(({ from }) => from > at))?.raised === 'denied') return true;
-  for (let back = at - 1; back >= at - DUTIES_REACH; back -= 1) {
-    const to = reading.word('unsaid', back);
-    if (to > 0 && to <= at) return true;
-  }
-  return false;
 }
 
 /** Whether a word goes on the list that the one before it is in: after a comma or `and`, a few words on. */

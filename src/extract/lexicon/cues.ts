@@ -347,6 +347,10 @@ export interface Cues {
   readonly papers: string;
   /** Words of a sector that before "of" are of the kind of what they are of: `the financing of a dam`. */
   readonly ofWhat: string;
+  /** Behind a subject: that it did not come up (`went unmentioned`). */
+  readonly leftUnsaid: string;
+  /** Behind a subject, alone between marks: rien. */
+  readonly nothing: string;
   /** Learning that is of the kind of those who learn (`the training of officers`). */
   readonly training: string;
   /** A country by the kind that it is, which was named before: `the country`, `ce pays`. */

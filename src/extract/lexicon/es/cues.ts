@@ -202,6 +202,8 @@ export const CUES: Cues = {
   unsaid: 'silencio sobre,nada sobre,sin mencionar,eludió,eludieron',
   papers: 'Acuerdo,Tratado,Pacto,Convenio,Convención,Protocolo,Memorando,Declaración,Carta',
   ofWhat: 'financiación,financiamiento,salud,crisis,bases',
+  leftUnsaid: '',
+  nothing: 'nada,silencio',
   training: 'formación,instrucción',
   lands:
     'país,nación,república,reino,emirato,sultanato,principado,monarquía,isla,archipiélago,Estado insular,vecino país',
