@@ -10,6 +10,7 @@ import { groupOf } from './roles/group';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
 import { addBodies, hostedBefore, joinsVisit } from './story/companions';
 import { isCompanion } from './story/delegation';
+import { isElsewhere } from './story/elsewhere';
 import { metOn } from './story/met';
 import { leadsElsewhere } from './story/scenery';
 import { hasSemicolon, type View } from './view';
@@ -36,6 +37,7 @@ export function enrich(bound: Bound): void {
       }
     }
     if (!owner || isBehindEdition(view, owner, joined.mention.from)) continue;
+    if (drafts.length === 0 && owner.type !== 'summit' && isElsewhere(view, joined.mention, owner)) continue;
     if (joinsVisit(view, actor, owner)) {
       const party = {
         value: actor.codes[0] as string,

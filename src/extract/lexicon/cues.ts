@@ -309,6 +309,10 @@ export interface Cues {
   readonly comprises: string;
   /** In an office they mean husband and wife. */
   readonly couple: string;
+  /** Where somebody is, or what keeps him, who is not where others meet: on holiday, alité, by telephone. */
+  readonly away: string;
+  /** Of verbs that tell what went on those that tell what one does at talks: prenait des notes. */
+  readonly atTalks: string;
   /** What befell somebody who is then not there: toppled, jailed, killed. */
   readonly undone: string;
   /** Before who was in office earlier. */
@@ -343,14 +347,14 @@ export interface Cues {
   readonly notOnly: string;
   /** Before a subject: that nothing was said of it (`silent on`). */
   readonly unsaid: string;
-  /** What is signed: in capitals they close the name of a subject and not of a body (`the Land Boundary Agreement`). */
-  readonly papers: string;
-  /** Words of a sector that before "of" are of the kind of what they are of: `the financing of a dam`. */
-  readonly ofWhat: string;
   /** Behind a subject: that it did not come up (`went unmentioned`). */
   readonly leftUnsaid: string;
   /** Behind a subject, alone between marks: rien. */
   readonly nothing: string;
+  /** What is signed: in capitals they close the name of a subject and not of a body (`the Land Boundary Agreement`). */
+  readonly papers: string;
+  /** Words of a sector that before "of" are of the kind of what they are of: `the financing of a dam`. */
+  readonly ofWhat: string;
   /** Learning that is of the kind of those who learn (`the training of officers`). */
   readonly training: string;
   /** A country by the kind that it is, which was named before: `the country`, `ce pays`. */
@@ -390,6 +394,8 @@ export interface Endings {
   readonly groups: RegExp;
   /** A nationality as a noun in the singular. */
   readonly singular: RegExp;
+  /** A verb that tells what went on meanwhile, where the ending alone tells. */
+  readonly imperfect: RegExp;
   /** Stems of verbs of opening and closing, which things have as their object too. */
   readonly opening: RegExp;
 }

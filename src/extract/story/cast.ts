@@ -6,6 +6,7 @@ import { isSpeaker } from '../roles/speaker';
 import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
 import type { View } from '../view';
+import { isAway } from './elsewhere';
 
 /** Somebody named, and the sentence that names him. */
 interface Part {
@@ -34,6 +35,7 @@ export class Cast {
     if (this.#speaksOfHost(view)) this.#hosts.push(index);
     for (const actor of actors) {
       if (!actor.name || actor.codes.length !== 1) continue;
+      if (isAway(view, actor.mention)) continue;
       if (isSpeaker(view, actor) ? isHead(actor) : isPresent(view, actor))
         this.#parts.push({ actor, sentence: index });
     }

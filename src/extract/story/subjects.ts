@@ -5,6 +5,7 @@ import { IN_CONFLICT, readSectors, type SectorRead } from '../sectors';
 import { beginsLine, wordBetween, type View } from '../view';
 import { BULLET } from '../text/items';
 import { NEAR, partiesOf, type Bound } from './bound';
+import { isAway } from './elsewhere';
 import { segmentOf } from './owner-stops';
 import { ownersOf } from './owners';
 
@@ -30,6 +31,7 @@ export class Subjects {
   /** Adds the sectors of a sentence to its engagements, or keeps them for the first one that will be told. */
   add(bound: Bound): void {
     const { view, drafts, continues, recent } = bound;
+    if (drafts.length === 0 && isOfSomebodyAway(bound)) return;
     const isItem = BULLET.test(view.reading.norm(view.sentence.from));
     if (drafts.length > 0) {
       this.#giveEarly(bound);
@@ -78,6 +80,10 @@ export class Subjects {
     }
   }
 }
+
+/** `X affrontait des médecins en grève`: what somebody is busy with who is not there. */
+const isOfSomebodyAway = ({ view, actors: [first], continues: [visit] }: Bound): boolean =>
+  first !== undefined && visit !== undefined && visit.type !== 'summit' && isAway(view, first.mention);
 
 /** Somebody of rank, or a country or organisation. */
 const isOfficial = (mention: Mention): boolean => mention.kind === 'office' || mention.codes.length > 0;

@@ -47,7 +47,7 @@ function isToward(view: View, { mention, codes }: Actor, topic: readonly Actor[]
 }
 
 /** Whether what somebody does is done to one whom a pronoun takes up: `X lui fera visiter le port`. */
-export function actsOnHim(view: View, { to }: Mention): boolean {
+export function actsOnHim(view: View, { to }: Pick<Mention, 'to'>): boolean {
   const other = view.mentions.find((one) => one.from >= to && one.kind === 'pronoun');
   const end = Math.min(view.to, to + TOWARD, other?.from ?? view.to);
   for (let at = to; at < end; at += 1) if (isHim(view, at) || isHisHost(view, at)) return true;

@@ -251,6 +251,8 @@ export const CUES: Cues = {
   comprises:
     'include,includes,included,including,comprise,comprises,comprised,comprising,count,counts,counted,counting,number,numbers,numbered,consist of,consists of,consisted of,consisting of,take in,takes in,took in,feature,features,featured,featuring,made up of,composed of,contain,contains,contained',
   couple: 'couple,royals',
+  away: 'not in town,out of town,out of the country,on holiday,on vacation,on leave,on sick leave,unwell,was ill,is ill,too ill,fell ill,bedridden,laid up,in hospital,in bed,hospitalised,hospitalized,convalescing,recovering from,recovering at,quarantined,in quarantine,in isolation,self-isolating,down with,with a cold,with flu,with the flu,with a fever,nursing a cold,was abroad,is abroad,will be abroad,were abroad,away in,away on,away at,is away,was away,will be away,busy elsewhere,engaged elsewhere,otherwise engaged,detained elsewhere,remains on duty,remained on duty,stays on duty,stayed on duty,stayed behind,stays behind,remained behind,left behind,left at home,stays put,stayed put,upcountry,was campaigning,is campaigning,campaigning in,campaigning for,on the campaign trail,on the stump,nowhere to be seen,nowhere in sight,by video,by telephone,by phone,on television,on the radio,on breakfast television,recorded a message,sent a film,sent a letter,sent a telegram,sent flowers,sent a wreath,sent greetings,sent word,from afar,from home,from his sickbed,from her sickbed,was not consulted,was not told,was not informed,were not consulted,learnt of it,learned of it,heard of it,learnt about it,read about it,called the trip,called the visit,called the journey,dismissed the trip,dismissed the visit,dubbed the trip,delayed in,held up in,kept at home,kept in,kept away,tied up,on duty at home,not part of the programme',
+  atTalks: '',
   undone:
     'toppled,ousted,overthrew,overthrown,deposed,unseated,jailed,imprisoned,detained,arrested,captured,killed,assassinated,murdered,exiled,kidnapped,impeached,dismissed,sacked,defeated,sequestered',
   succeeds:
@@ -310,4 +312,5 @@ export const ENDINGS: Endings = {
   portfolio: NO_ENDING,
   groups: NO_ENDING,
   singular: /(?<!s|ese|ish|ch)$/,
+  imperfect: NO_ENDING,
 };

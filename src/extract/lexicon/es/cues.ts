@@ -179,6 +179,8 @@ export const CUES: Cues = {
   comprises:
     'incluye,incluía,incluirá,comprende,comprendía,comprenderá,integrada,integrado,compuesta,compuesto,formada,formado,figura,figuran,figuraba,figuraban',
   couple: 'pareja',
+  away: 'de vacaciones,de viaje,enfermo,enferma,hospitalizado,hospitalizada,por teléfono,por videoconferencia,desde lejos',
+  atTalks: '',
   undone:
     'derrocado,derrocada,derrocó,depuesto,depuesta,destituido,destituida,encarcelado,encarcelada,detenido,detenida,asesinado,asesinada,exiliado,exiliada,cesado,cesada',
   succeeds: 'sucedió a,sucede a,reemplazó a,reemplaza a,sustituyó a,derrocar a',
@@ -200,10 +202,10 @@ export const CUES: Cues = {
     'abordó,abordaron,abordar,abordado,abordará,abordarán,mencionó,mencionar,mencionado,trató,trataron,tratar,tratado,agenda,orden del día',
   notOnly: 'no solo,no sólo,no solamente',
   unsaid: 'silencio sobre,nada sobre,sin mencionar,eludió,eludieron',
-  papers: 'Acuerdo,Tratado,Pacto,Convenio,Convención,Protocolo,Memorando,Declaración,Carta',
-  ofWhat: 'financiación,financiamiento,salud,crisis,bases',
   leftUnsaid: '',
   nothing: 'nada,silencio',
+  papers: 'Acuerdo,Tratado,Pacto,Convenio,Convención,Protocolo,Memorando,Declaración,Carta',
+  ofWhat: 'financiación,financiamiento,salud,crisis,bases',
   training: 'formación,instrucción',
   lands:
     'país,nación,república,reino,emirato,sultanato,principado,monarquía,isla,archipiélago,Estado insular,vecino país',
@@ -228,4 +230,5 @@ export const ENDINGS: Endings = {
   portfolio: /(iores|ares|ales|icas|icos|ivas)$/,
   groups: NO_ENDING,
   singular: /([^s]|[ai]s)$/,
+  imperfect: NO_ENDING,
 };

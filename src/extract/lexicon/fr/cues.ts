@@ -337,6 +337,9 @@ export const CUES: Cues = {
   comprises:
     'comprend,comprennent,comprenait,comprenaient,comprendra,comprenant,inclut,incluait,inclura,incluant,compte,comptait,comptera,comptant,réunit,réunissait,réunira,réunissant,figure,figurent,figurait,figuraient,figurera,figureront,composée,composé,formée,formé,constituée,constitué,se compose,se composait,se composera,rassemble,rassemblait,rassemblera',
   couple: 'couple',
+  away: 'en voyage,en congé,en congés,en vacances,en convalescence,en campagne,en cure,souffrant,souffrante,souffrants,alité,alitée,grippé,grippée,enrhumé,enrhumée,malade,hospitalisé,hospitalisée,convalescent,convalescente,cloué par,clouée par,cloué au,clouée au,en quarantaine,à l’isolement,resté au,restée au,resté à,restée à,resté en,restée en,resté sur place,resté dans,restée dans,retenu par,retenue par,retenu à,retenue à,ne verra pas,n’a pas vu,n’aura pas vu,ne l’a pas vu,n’a pu venir,n’a pas pu venir,n’avait pu venir,manquera,manquait,a manqué,faisait campagne,fait campagne,sur les ondes,à la radio,à la télévision,au téléphone,par téléphone,enregistré un message,envoyé un message,fait porter un mot,fait porter une lettre,mieux à faire,pas du voyage,pas de la partie,pas au courant,pas été mis au courant,pas été consulté,pas été consultée,avait appelé,avait téléphoné,avait prévenu,avait refusé,s’est fait porter pâle,n’enverra personne,à l’étranger,loin de là,de loin,de son bureau,de son lit,depuis son bureau,réclame la facture,a dénoncé,dénonce,préparait,s’apprêtait,se préparait,s’apprête,réfléchit,hésite encore,a décliné,avait décliné,décline,absent du pouvoir',
+  atTalks:
+    'jouait,prenait,assistait,tenait,traduisait,écoutait,souriait,opinait,attendait,patientait,participait,négociait,représentait,présidait,siégeait,servait,signait,était,étaient,avait,avaient,devait,devaient,comptait,comptaient,voulait,voulaient,souhaitait,souhaitaient,espérait,espéraient,entendait,entendaient,pouvait,pouvaient,venait,venaient,allait,allaient,figurait,figuraient,accompagnait,accompagnaient,complétait,complétaient,demandait,réclamait,proposait,promettait,plaidait,défendait,évoquait,parlait,parlaient,insistait,affirmait,assurait,déclarait,expliquait,offrait,rencontrait,retrouvait,hochait,applaudissait,guidait,conduisait,désirait,tenaient,prenaient,assistaient,attendaient,cherchait,cherchaient,semblait,semblaient,portait',
   undone:
     'renversé,renversée,renversa,renversait,déposé,déposée,destitué,destituée,déchu,déchue,évincé,évincée,chassé,chassée,emprisonné,emprisonnée,incarcéré,incarcérée,détenu,détenue,séquestré,séquestrée,capturé,capturée,tué,tuée,assassiné,assassinée,exilé,exilée,limogé,limogée,battu,battue,enlevé,enlevée',
   succeeds:
@@ -394,4 +397,5 @@ export const ENDINGS: Endings = {
   portfolio: /(eres|eures|ale|aux|ales|elle|que|ques|ine|ite)$/,
   groups: /aine$/,
   singular: /([^s]|[ai]s)$/,
+  imperfect: /(?:(?<!f|[deitv]r)ait|(?<![deitv]r)aient)$/,
 };
