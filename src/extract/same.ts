@@ -22,6 +22,8 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   // `after those of April and May`: each has its date.
   if (close && a.at !== b.at && a.rules.includes('earlier') && b.rules.includes('earlier')) return false;
   if (a.rules.includes('bygone') !== b.rules.includes('bygone') && (close || !sameStart(a, b))) return false;
+  // `received Medvedev in June 2010 and Putin in August 2018`
+  if (close && a.day !== b.day && (a.rules.includes('gapped') || b.rules.includes('gapped'))) return false;
   // `vint à Libreville en 2013 et y retourna en 2014`, `a visité Rabat lundi ; il y reviendra avant la fin de l'année`
   if (isAnother(a, b) || isAnother(b, a)) return false;
   // `sera lundi à Rome, où il s'était rendu en 2019`

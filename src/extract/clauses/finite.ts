@@ -166,7 +166,9 @@ const NO_VERB = ['who', 'from', 'company', 'around', 'subjects', 'causes', 'asid
 export function verbBegin({ reading, dates, lexicon }: View, begin: number): number {
   let at = begin;
   for (let step = 0; step < BEFORE; step += 1) {
-    const next = spanAt(dates, at)?.to ?? reading.word('adverbs', at);
+    // `et Joe Biden le 10 septembre`: an article of a day is no pronoun before a verb.
+    const day = reading.date('the', at) ? at + 1 : at;
+    const next = spanAt(dates, day)?.to ?? reading.word('adverbs', at);
     if (next) at = next;
     else if (lexicon.data.endings.adverb.test(reading.norm(at))) at += 1;
     else break;

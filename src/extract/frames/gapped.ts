@@ -87,8 +87,38 @@ function hasVerb(view: View, from: number, to: number): boolean {
   return false;
 }
 
-const closesClause = ({ reading, to }: View, at: number): boolean =>
+/** Whether nothing more of a clause stands at a token: a mark, an "and", its end. */
+export const closesClause = ({ reading, to }: View, at: number): boolean =>
   at >= to || reading.tokens[at]?.form.kind === 'punctuation' || reading.word('and', at) > 0;
+
+/** `A on 2 May, B on 20 November and C (22 October)`: the day right behind somebody whom a comma or an "and" parts from that of the one before. */
+function dayBehind(view: View, { from, to }: Mention): DateMention | null {
+  const { reading, dates } = view;
+  if (!isSeparated(view, from)) return null;
+  for (let at = to; at < to + DAY_REACH; at += 1) {
+    const date = spanAt(dates, at);
+    if (date) return date.kind === 'date' ? date : null;
+    if (!reading.date('in', at) && !reading.date('the', at) && reading.norm(at) !== '(') return null;
+  }
+  return null;
+}
+
+/** Whether a comma or a word that joins stands before somebody, with nothing but an article and his preposition between. */
+export function isSeparated({ reading }: View, from: number): boolean {
+  let before = from;
+  for (const kind of BEFORE_NAME) if (reading.wordFills(kind, before - 1, before)) before -= 1;
+  return (
+    /^[,;]$/.test(reading.norm(before - 1)) ||
+    reading.wordBefore('and', before) >= 0 ||
+    reading.date('then', before - 1) !== null
+  );
+}
+
+/** Before a name, outwards: `the Chilean`, `by the Chilean`, `celle du Chilien`. */
+const BEFORE_NAME = ['articles', 'agent', 'of', 'theOne'] as const;
+
+/** Tokens between somebody and the day right behind him, at most: a preposition, an article. */
+const DAY_REACH = 3;
 
 function nextGapped(view: View, mention: Mention): Gapped | null {
   const { reading } = view;
@@ -102,7 +132,7 @@ function nextGapped(view: View, mention: Mention): Gapped | null {
       const behind = view.mentions.find(
         (one) => one.placeLike && one.link === 'at' && one.from - next.to === 1,
       );
-      return { mention: next, place: place ?? behind ?? null, day: null };
+      return { mention: next, place: place ?? behind ?? null, day: dayBehind(view, next) };
     }
     if (next) {
       if (!next.placeLike || next.link !== 'at') return null;
@@ -114,6 +144,8 @@ function nextGapped(view: View, mention: Mention): Gapped | null {
     }
     const date = spanAt(view.dates, at);
     own ||= date !== undefined;
+    const bracket =
+      /^[()]$/.test(reading.norm(at)) && spanAt(view.dates, reading.norm(at) === '(' ? at + 1 : at - 1);
     const and = reading.norm(at) === ',' ? at + 1 : (reading.date('then', at)?.to ?? reading.word('and', at));
     joined ||= and > 0;
     const skip =
@@ -123,7 +155,7 @@ function nextGapped(view: View, mention: Mention): Gapped | null {
         reading.word('agent', at) ||
         reading.word('at', at) ||
         reading.word('articles', at) ||
-        (reading.date('in', at) || reading.date('the', at) ? at + 1 : 0));
+        (bracket || reading.date('in', at) || reading.date('the', at) ? at + 1 : 0));
     if (!skip) return null;
     at = skip;
   }

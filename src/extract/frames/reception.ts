@@ -122,11 +122,13 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     const others = actorsOf(scene, [gap.mention]);
     const reception = passive
       ? { guests, hosts: others, place: gap.place }
-      : { guests: others, hosts, place: gap.place };
+      : { guests: others, hosts, place: gap.place ?? (hosts.length > 0 ? null : place) };
     for (const next of receiveDraft(scene, trigger, group, reception)) {
       next.at = gap.mention.from;
-      next.day = dayBefore(view, trigger, gap.mention);
-      if (drafts[0]) drafts[0].day ??= dayBefore(view, trigger, agents[0] ?? gap.mention);
+      next.day = gap.day?.from ?? dayBefore(view, trigger, gap.mention);
+      next.rules.push('gapped');
+      const first = gap.day ? gap.mention : (agents[0] ?? object);
+      if (drafts[0] && first) drafts[0].day ??= dayBefore(view, trigger, first);
       drafts.push(next);
     }
   }

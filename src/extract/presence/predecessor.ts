@@ -131,36 +131,6 @@ function visitorsOf(
 /** How far from a person the words stand that count him among others, in tokens. */
 const REACH = 16;
 
-/** `Bertie Ahern had been there in 2003 and Enda Kenny in 2013`: of several who went, each has his date. */
-export function readNext(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const { view } = scene;
-  const found: Draft[] = [];
-  for (let at = 1; at < view.dates.length; at += 1) {
-    const [before, date] = [view.dates[at - 1] as DateMention, view.dates[at] as DateMention];
-    if (before.start?.year === undefined || date.start?.year === undefined || date.end) continue;
-    const person = gapped(view, before.to, date.from);
-    const model = drafts.findLast((one) => one.type === 'visit' && isComplete(one) && one.at < before.to);
-    if (!person || !model || model.time === 'future') continue;
-    const codes = scene.registry.resolve(person)[0]?.codes ?? [];
-    if (codes.length > 0 && !model.visitors.some((read) => codes.includes(read.value))) continue;
-    found.push(earlierOf(scene, model, date, person, model.visitors));
-  }
-  return found;
-}
-
-/** The one person between two dates, with nothing but "and" and small words beside. */
-function gapped({ reading, mentions }: View, from: number, to: number): Mention | null {
-  const person = mentions.find((one) => one.from >= from && one.to <= to);
-  if (!person?.name || person.link !== null) return null;
-  for (let at = from; at < to; at += 1) {
-    if (at === person.from) at = person.to;
-    const small =
-      at >= to || reading.word('and', at) > 0 || reading.date('in', at) || reading.date('the', at);
-    if (!small && reading.norm(at) !== ',') return null;
-  }
-  return person;
-}
-
 function earlierOf(
   scene: Scene,
   model: Draft,
