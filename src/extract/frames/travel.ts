@@ -18,6 +18,7 @@ import { predecessorsOf, tellEarlier } from './predecessor';
 import { actorsOf, draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
 import { whomToSee } from './to-see';
 import { carriedBy, travellersOf } from './travellers';
+import { readVisited } from './visited';
 
 /** Places grouped by country: each is a host, its city the place. */
 export function stopsOf(
@@ -139,6 +140,10 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const { view } = scene;
   if (trigger.verb?.again && isTakenUp(view, trigger.to)) return [];
   if (isOutcome(view, trigger.to)) return [];
+  if (trigger.frame === 'visit' && group.passive) {
+    const visited = readVisited(scene, trigger, group);
+    if (visited.length > 0) return visited;
+  }
   const before = predecessorsOf(scene, trigger);
   let subject: readonly Actor[] = before.length
     ? before
