@@ -8,6 +8,7 @@ import { dateContext, give, noteDate, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { isEarlier, isOfAside, isOfOther, isOwn, isSinceThen, ownerOf } from './owner';
 import { countBack } from './back';
+import { hasDateBehind } from './behind';
 import { isOfTourBegun, shareTourBegun } from './begun';
 import { isChangeOfThen } from './change';
 import { bindLength } from './duration';
@@ -72,6 +73,10 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   if (isOfAside(view, date, governor)) return;
   const leaves = governor.kind === 'departure' && date.sense !== 'since' && !date.end;
   const draft = ownerOf(view, drafts, date, governor) ?? (leaves ? onlyStay(drafts, governor.at) : undefined);
+  if (draft && hasDateBehind(view, draft, date, governor)) {
+    noteDate(date, context);
+    return;
+  }
   if (date.kind === 'length') {
     if (draft) bindLength(view, date, draft, governor, drafts);
     return;
