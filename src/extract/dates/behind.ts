@@ -21,8 +21,21 @@ export function hasDateBehind(view: View, draft: Draft, date: DateMention, { tri
   if (!own || own.sense === 'until' || own.sense === 'after') return false;
   // A day without its month may be that of another verb, and a month none of what has a day.
   const isSure = date.start?.year !== undefined || (isNamed(own) && (isDay(own) || !isDay(date)));
-  if (!isSure) return false;
+  if (isYearOf(date, own)) return true;
+  if (!isSure || hasMark(view, Math.min(draft.at, draft.to), own.from)) return false;
   return endsOf(draft).some((end) => own.from >= end && isNear(view, end, own.from));
+}
+
+/** `The 2012 NATO summit, held on 20 and 21 May of that year`: the year tells no more than the day. */
+const isYearOf = ({ start }: DateMention, own: DateMention): boolean =>
+  start?.year !== undefined &&
+  start.month === undefined &&
+  own.start?.month !== undefined &&
+  own.start.year === start.year;
+
+function hasMark({ reading }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.tokens[at]?.form.kind === 'punctuation') return true;
+  return false;
 }
 
 const isNamed = ({ start }: DateMention): boolean => start?.month !== undefined || start?.year !== undefined;
@@ -33,16 +46,13 @@ function endsOf({ at, to, place, hosts, visitors, participants }: Draft): number
   return [to, ...reads.filter((one) => one.from >= at).map((one) => one.to)];
 }
 
-/** Whether nothing but small words lies between two tokens: no mark, nobody, no other verb of visiting. */
+/** Whether few words lie between two tokens: nobody, no "and", no relative word, no other verb of visiting. */
 function isNear({ reading, mentions, triggers }: View, from: number, to: number): boolean {
   if (to - from > REACH) return false;
   for (let at = from; at < to; at += 1)
-    if (
-      reading.tokens[at]?.form.kind !== 'word' ||
-      reading.word('who', at) > 0 ||
-      spanAt(mentions, at) ||
-      spanAt(triggers, at)
-    )
+    if (PARTING.some((kind) => reading.word(kind, at) > 0) || spanAt(mentions, at) || spanAt(triggers, at))
       return false;
   return true;
 }
+
+const PARTING = ['and', 'who'] as const;

@@ -1,6 +1,7 @@
 /** Days, months and years by number and name, and the small words that turn them: `22 juin 2025`, `early next June`. */
 import type { Reading } from '../text/recognise';
 import { datePart, type DatePart } from './expression';
+import { readSpanAt, type Span } from './span';
 
 /** A date as it is read, and where it ends. */
 export interface Part {
@@ -125,14 +126,11 @@ export function withYear(reading: Reading, part: DatePart, to: number): Part {
   return tail ? { part: datePart({ direction: tail.direction }, part), to: tail.to } : { part, to };
 }
 
-/** `of last year`, `, last year`: the year of a day or month, counted from the day of publication; `of the same year`: from the date told last. */
-function yearSpan(reading: Reading, at: number): { offset: DatePart['offset']; to: number } | null {
+/** `of last year`, `, last year`: the year of a day or month, counted from the day of publication; `of the same year`, `of the following year`: from the date told last. */
+function yearSpan(reading: Reading, at: number): Span | null {
   const from = reading.norm(at) === ',' ? at + 1 : (reading.date('of', at)?.to ?? at);
-  const span = reading.date('span', from);
-  const match = span && /^([=+-])(\d?)([a-z]+)$/.exec(span.text);
-  if (!span || match?.[3] !== 'year') return null;
-  const count = match[1] === '-' ? 0 - Number(match[2]) : Number(match[2]);
-  return { offset: { unit: 'year', count, base: match[1] === '=' ? 'text' : 'published' }, to: span.to };
+  const span = readSpanAt(reading, from);
+  return span?.offset.unit === 'year' && !span.approximate ? span : null;
 }
 
 /** `juin 2025`, `early next June`, `mid-June`, `fin 2024`, `last October`. */
@@ -180,7 +178,7 @@ function isModal(reading: Reading, at: number, introduced: boolean): boolean {
   return reading.date('month', at)?.text === CAPITAL && !reading.tokens[at]?.form.cap;
 }
 
-/** `the 21st of this month`, `le 3 du mois dernier`: a day of a month counted from that of publication. */
+/** `the 21st of this month`, `le 3 du mois dernier`: a day of a month counted from that of publication; `le 18 du même mois`: from the date told last. */
 export function readDayOfMonth(reading: Reading, at: number): Part | null {
   const day = dayNumber(reading, at);
   const of = Number.isNaN(day) || reading.norm(at + 1) === ',' ? null : reading.date('of', at + 1);
@@ -188,13 +186,11 @@ export function readDayOfMonth(reading: Reading, at: number): Part | null {
   return month && { part: datePart({ day }, month.part), to: month.to };
 }
 
-/** `this month`, `mois dernier`: a month counted from that of publication. */
+/** `this month`, `mois dernier`: a month counted from that of publication; `même mois`: from the date told last. */
 export function readMonthSpan(reading: Reading, at: number): Part | null {
-  const span = reading.date('span', at);
-  const match = span && /^([+-])(\d?)([a-z]+)$/.exec(span.text);
-  if (!span || match?.[3] !== 'month') return null;
-  const count = match[1] === '-' ? 0 - Number(match[2]) : Number(match[2]);
-  return { part: datePart({ offset: { unit: 'month', count, base: 'published' } }), to: span.to };
+  const span = readSpanAt(reading, at);
+  if (span?.offset.unit !== 'month' || span.approximate) return null;
+  return { part: datePart({ offset: span.offset }), to: span.to };
 }
 
 /** A number that is a day only beside another date. */

@@ -21,7 +21,7 @@ export interface DatePart {
   readonly shift: DateShift | undefined;
 }
 
-interface DateOffset {
+export interface DateOffset {
   readonly unit: Unit | 'weekend';
   readonly count: number;
   readonly base: 'published' | 'text';

@@ -36,11 +36,15 @@ export function readDates(
   return found;
 }
 
-/** `En juillet, il séjourna à Suva du 11 au 14`: days without a month are of the month that the sentence named right before. */
+/**
+ * `En juillet, il séjourna à Suva du 11 au 14`, `was elected on 18 March and drove to Warsaw on the 26th`: days without a month are of
+ * the month that the sentence named right before, if they come after the day that it gave.
+ */
 function inMonth(mention: DateMention, before: DateMention | undefined): DateMention {
   const { start, end } = mention;
   const named = before?.kind === 'date' && before.sense === 'on' && !before.end ? before.start : null;
-  if (!start || !named?.month || named.day !== undefined || named.offset) return mention;
+  if (!start || !named?.month || named.offset) return mention;
+  if (named.day !== undefined && (start.day ?? 0) <= named.day) return mention;
   const isBare = (part: DatePart | null): boolean =>
     part === null || (part.day !== undefined && part.month === undefined && !part.offset);
   if (!isBare(start) || !isBare(end)) return mention;
@@ -110,6 +114,10 @@ function senseBefore(
   return { sense, about, from };
 }
 
+/** `lasted until 5 January 2021, when X landed`: on that day something is told; a stay `until Thursday, when he flies home` ends then. */
+const isWhen = (reading: Reading, { part, to }: Part): boolean =>
+  part.year !== undefined && reading.word('when', reading.norm(to) === ',' ? to + 1 : to) > 0;
+
 /** Between a denial and the day from which it holds no more, at most: `will not be in Belgrade for his talks until`. */
 const DENIED_WITHIN = 9;
 
@@ -168,9 +176,17 @@ function readExpression(reading: Reading, at: number, limit: number): DateMentio
   const start = about ? datePart({ approximate: true }, first.part) : first.part;
   if (!joined) {
     if (isYearOnly(first.part) && !yearFits(reading, at, first.to)) return null;
-    return sense === 'until'
+    return sense === 'until' && !isWhen(reading, first)
       ? { from: at, to: first.to, kind: 'date', start: null, end: start, sense, days: 0 }
-      : { from: at, to: first.to, kind: 'date', start, end: null, sense, days: 0 };
+      : {
+          from: at,
+          to: first.to,
+          kind: 'date',
+          start,
+          end: null,
+          sense: sense === 'until' ? 'on' : sense,
+          days: 0,
+        };
   }
   const [left, right] = share(start, joined.part);
   return {

@@ -50,16 +50,19 @@ function anchorToTheDay(context: DateContext): Day | null {
   return anchor?.precision === 'day' ? anchor.from : context.published;
 }
 
-/** `the 21st of this month`: a day of a month that is counted from that of publication. */
-export function resolveInMonth(part: DatePart, { published }: DateContext): ResolvedDate | null {
+/** `the 21st of this month`, `le 18 du même mois`: a day of a month that is counted. */
+export function resolveInMonth(part: DatePart, context: DateContext): ResolvedDate | null {
   const { offset, day: dayOfMonth } = part;
-  if (!offset || offset.unit !== 'month' || published === null || dayOfMonth === undefined) return null;
-  const now = calendarOf(published);
+  if (offset?.unit !== 'month' || dayOfMonth === undefined) return null;
+  const isOfText = offset.base === 'text';
+  const base = isOfText ? anchorDay(context) : context.published;
+  if (base === null) return null;
+  const now = calendarOf(base);
   const [year, month] = monthAt(countMonths(now.year, now.month) + offset.count);
   if (dayOfMonth > monthLength(year, month)) return null;
   return {
     edtf: formatIsoDay(dayOf(year, month, dayOfMonth)) + markOf(part),
-    rule: 'relative-to-publication',
+    rule: isOfText ? 'relative-to-text' : 'relative-to-publication',
   };
 }
 

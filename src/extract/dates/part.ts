@@ -12,8 +12,9 @@ import {
   type Part,
 } from './calendar';
 import { readCounted } from './counted';
-import { datePart, type Unit } from './expression';
+import { datePart } from './expression';
 import { readNthDay } from './nth';
+import { readSpanAt } from './span';
 import { readWeekday, withWeeks } from './weekday';
 
 /** The words of dates that an expression may begin with; all else that opens one is a number, or `premier`. */
@@ -81,29 +82,16 @@ function readIso(reading: Reading, at: number): Part | null {
   return { part: datePart({ year: third, month: second, day: first }), to: at + 5 };
 }
 
-const SPAN_UNITS = ['year', 'month', 'week', 'weekend'] as const;
-const SPAN = new RegExp(`^([+\\-=<>])(\\d?)(${SPAN_UNITS.join('|')})(~?)$`);
-
 function readSpan(reading: Reading, at: number): Part | null {
-  const span = reading.date('span', at);
-  const match = span && SPAN.exec(span.text);
-  if (!span || !match) return null;
-  const [, sign = '', digits = '', unit = 'year', mark] = match;
-  const count =
-    { '+': digits ? Number(digits) : 0, '-': 0 - Number(digits), '=': 0, '<': -1, '>': 1 }[sign] ?? 0;
-  const base = sign === '=' || sign === '<' || sign === '>' ? 'text' : 'published';
-  let to = span.to;
-  const named = readMonthName(reading, to);
-  if (named && unit === 'year' && !mark) to = at;
-  if (to === at) return null;
+  const span = readSpanAt(reading, at);
+  if (!span) return null;
+  const { offset, approximate, to } = span;
+  if (readMonthName(reading, to) && offset.unit === 'year' && !approximate) return null;
   // `the weekend of 13 September`: the day that follows tells more.
   const of = reading.date('of', to) ?? reading.date('from', to);
-  const isNamed = unit === 'weekend' || unit === 'week';
+  const isNamed = offset.unit === 'weekend' || offset.unit === 'week';
   if (isNamed && of && readDayMonth(reading, of.to)) return null;
-  return {
-    part: datePart({ offset: { unit: unit as Unit, count, base }, approximate: mark === '~' }),
-    to,
-  };
+  return { part: datePart({ offset, approximate }), to };
 }
 
 function readDayWord(reading: Reading, at: number): Part | null {

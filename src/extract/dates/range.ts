@@ -95,6 +95,9 @@ function matches(first: DatePart, next: Part, read: Join, opened: boolean, first
   // `the 19th and 20th of this month`
   if (second.offset?.unit === 'month' && second.day !== undefined)
     return first.day !== undefined && first.month === undefined && second.day > first.day;
+  // `20 and 21 May of that year`
+  if (second.offset?.unit === 'year' && second.day !== undefined && firstBare && join !== 'comma')
+    return second.day > (first.day ?? second.day);
   // `November 3 and 4 of last year`: both of that year.
   const dayed = first.offset?.unit === 'year' && first.day !== undefined && !second.offset;
   if (!dayed && (first.offset || second.offset)) {

@@ -153,7 +153,7 @@ export const WORDS: Words = {
   adverbs:
     'instead,again,together,alone,also,first,later,then,there,too,twice,once,beforehand,afterwards,in private,in public,in secret,in person,behind closed doors,one-on-one,face to face,over lunch,over dinner,over breakfast,over tea,over coffee,at length,on arrival,on the tarmac,at the airport,at the station,at the border,at the steps,on the steps,for talks,for the first time,for the second time,for the last time,for a second time,for lunch,for dinner,in style,with pomp,with full honours,with military honours,with a hug,with an embrace,once before,already,once already,for a first time,for the same occasion,on the same occasion,for the same reason,for the same purpose,on the same errand,on the same mission',
   while: 'while,whereas',
-  when: 'when',
+  when: 'when,the day on which,the day when,a day on which,the date on which,the day that,the month in which,the year in which',
   sameTime: 'as,while,when,just as,even as,as soon as',
   closes:
     'closed,closes,close,closed off,shut,shuts,shut down,sealed,sealed off,sealing off,cordoned off,blocked,blocked off,fenced off,locked down,on lockdown,in lockdown,barricaded,cleared,swept,guarded,under guard,at a standstill,paralysed,paralyzed,gridlocked,off limits,diverted,decked out,festooned,bedecked,decorated,lined,spruced up,repainted,freshly painted,repaved,swept clean,scrubbed',

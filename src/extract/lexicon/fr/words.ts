@@ -249,7 +249,7 @@ export const WORDS: Words = {
   adverbs:
     'en personne,ensemble,coup sur coup,successivement,l’un après l’autre,tour à tour,dans la foulée,ensuite,également,aussi,encore,déjà,enfin,puis,ainsi,même,alors,aussitôt,d’abord,par la suite,à son tour,à leur tour,en grande pompe,à nouveau,de nouveau,longuement,chaleureusement,une première fois,une deuxième fois,une seconde fois,une dernière fois,une seule fois,une fois,pour la première fois,pour la deuxième fois,pour la seconde fois,pour la dernière fois,pour la même occasion,à la même occasion,pour la même raison,pour le même motif,pour le même rendez-vous',
   while: 'tandis que,tandis qu’,pendant que,pendant qu’',
-  when: "quand,lorsque,lorsqu'",
+  when: "quand,lorsque,lorsqu',jour où,le jour où,date à laquelle,mois où,année où",
   sameTime:
     'alors que,alors qu’,tandis que,tandis qu’,pendant que,pendant qu’,lorsque,lorsqu’,quand,au moment où,à l’heure où,alors même que',
   closes:
