@@ -16,18 +16,21 @@ export function tellsEnough(draft: Draft, { published, dated }: Beside): boolean
   if (isHintedTalk(draft, published)) return false;
   // An invitation alone is no journey.
   if (draft.rules.includes('invited') && !draft.status) return false;
-  if (draft.rules.includes('weak') && draft.start === null && draft.people.length === 0) return false;
+  if (draft.rules.includes('weak') && !isDated(draft) && draft.people.length === 0) return false;
   if (isStandingOrgan(draft)) return false;
   if (published === null && isUndatedPast(draft) && dated()) return false;
   return !isBareGathering(draft);
 }
+
+/** `left Bissau on Thursday`: its last day may be all that is told. */
+const isDated = ({ start, end }: Draft): boolean => start !== null || end !== null;
 
 /** A word of meeting, with nothing that says when, where or how. */
 function isHintedTalk(draft: Draft, published: Day | null): boolean {
   return (
     (draft.rules.includes('weak') || draft.rules.includes('no-place')) &&
     draft.type === 'meeting' &&
-    ((draft.start === null && draft.end === null) || published === null) &&
+    (!isDated(draft) || published === null) &&
     !draft.video &&
     !draft.place &&
     !draft.rules.includes('margins')

@@ -10,7 +10,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   organisation:
     'chairman,chairwoman,rotating chairman,current chairman,rotating chair,current chair,acting chairman,secretary-general,secretary general,governor,provincial governor,state governor,deputy governor,lieutenant governor,chief,commission president,commission chief,council president,managing director,director-general,director general,chairperson,commissioner,executive secretary,commission chairperson,foreign policy chief,head of the commission,president of the european commission,president of the european council,trade commissioner',
   delegation:
-    'speaker of the parliament,speaker of the house of representatives,speaker of the senate,speaker of the national assembly,president of the senate,president of the national assembly,president of the parliament,chairman of the parliament,delegation,trade delegation,economic delegation,trade mission,government mission,ministerial mission,business delegation,ministerial delegation,high-level delegation,government delegation,parliamentary delegation,speaker,house speaker,parliament speaker,speaker of parliament,speaker of the house,senate president,congressional delegation,lawmakers',
+    'speaker of the parliament,speaker of the house of representatives,speaker of the senate,speaker of the national assembly,president of the senate,president of the national assembly,president of the parliament,chairman of the parliament,delegation,fact-finding mission,mediation mission,mediation team,high-level mission,joint mission,good offices mission,good-offices mission,review mission,staff mission,negotiating team,ecowas mission,sadc mission,imf mission,world bank mission,arab league mission,caricom mission,oic mission,african union mediation mission,au mediation mission,commonwealth mission,imf team,imf team,trade delegation,economic delegation,trade mission,government mission,ministerial mission,business delegation,ministerial delegation,high-level delegation,government delegation,parliamentary delegation,speaker,house speaker,parliament speaker,speaker of parliament,speaker of the house,senate president,congressional delegation,lawmakers',
   spouse: 'wife,first lady,husband,spouse,queen consort',
   military:
     'chief of staff,chief of defence staff,chairman of the joint chiefs of staff,army chief,commander',
@@ -58,6 +58,17 @@ export const OFFICE_PARTIES: Readonly<Record<string, string>> = {
   'united nations secretary-general': 'UN',
   'un chief': 'UN',
   'u.n. chief': 'UN',
+  'ecowas mission': 'ECOWAS',
+  'sadc mission': 'SADC',
+  'imf mission': 'IMF',
+  'world bank mission': 'WORLD-BANK',
+  'arab league mission': 'ARAB-LEAGUE',
+  'caricom mission': 'CARICOM',
+  'oic mission': 'OIC',
+  'african union mediation mission': 'AU',
+  'au mediation mission': 'AU',
+  'commonwealth mission': 'COMMONWEALTH',
+  'imf team': 'IMF',
   'european commission president': 'EU',
   'president of the european commission': 'EU',
   'european commission chief': 'EU',

@@ -10,7 +10,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   organisation:
     'gouvernement,junte,secrétaire général,secrétaire générale,secrétaire général adjoint,présidente de la Commission,président de la Commission,président du Conseil européen,présidente de la Commission européenne,président de la Commission européenne,directeur général,directrice générale,directrice,directeur,gouverneur,commissaire,commissaire européen,commissaire européenne,président en exercice,présidente du Parlement européen,président du Parlement européen,président de la Commission de l’Union africaine,président de la BAD',
   delegation:
-    'mission ministérielle,mission de haut niveau,mission de haut rang,mission conjointe,mission de la Cédéao,mission de la CEDEAO,mission de l’Union africaine,mission de l’UA,mission de la SADC,mission de la Ligue arabe,mission de l’AES,troïka,délégation,délégation ministérielle,délégation gouvernementale,délégation de haut niveau,parlementaires,président du Parlement,président du Sénat,président de l’Assemblée nationale,présidente de l’Assemblée nationale,président de la Douma,présidente du Conseil de la Fédération',
+    'mission ministérielle,mission de haut niveau,mission de haut rang,mission conjointe,mission de la Cédéao,mission de la CEDEAO,mission de l’Union africaine,mission de l’UA,mission de la SADC,mission de la Ligue arabe,mission de l’AES,mission du FMI,mission du Fonds monétaire international,mission de la Banque mondiale,mission de l’OCI,mission de l’OIF,mission de la Francophonie,mission de la Caricom,mission de la Communauté d’Afrique de l’Est,mission de la CEMAC,mission du Commonwealth,équipe du FMI,équipe du Fonds monétaire international,mission d’évaluation,mission d’information,mission d’enquête,mission de bons offices,mission de médiation,mission préparatoire,troïka,délégation,délégation ministérielle,délégation gouvernementale,délégation de haut niveau,parlementaires,président du Parlement,président du Sénat,président de l’Assemblée nationale,présidente de l’Assemblée nationale,président de la Douma,présidente du Conseil de la Fédération',
   spouse: 'épouse,première dame,Première dame,mari,époux,femme',
   military: 'chef d’état-major,chef d’état-major général,chef d’état-major des armées,commandant',
   title:
@@ -86,6 +86,18 @@ export const OFFICE_PARTIES: Readonly<Record<string, string>> = {
   'mission de l’UA': 'AU',
   'mission de la SADC': 'SADC',
   'mission de la Ligue arabe': 'ARAB-LEAGUE',
+  'mission du FMI': 'IMF',
+  'mission du Fonds monétaire international': 'IMF',
+  'mission de la Banque mondiale': 'WORLD-BANK',
+  'mission de l’OCI': 'OIC',
+  'mission de l’OIF': 'OIF',
+  'mission de la Francophonie': 'OIF',
+  'mission de la Caricom': 'CARICOM',
+  'mission de la Communauté d’Afrique de l’Est': 'EAC',
+  'mission de la CEMAC': 'CEMAC',
+  'mission du Commonwealth': 'COMMONWEALTH',
+  'équipe du FMI': 'IMF',
+  'équipe du Fonds monétaire international': 'IMF',
   'mission de l’AES': 'AES',
   'patron du FMI': 'IMF',
   'cheffe du FMI': 'IMF',
