@@ -56,6 +56,10 @@ const REGION_ROWS: ReadonlyMap<string, RegionRow> = new Map([
 ]);
 export const REGION_CODES: readonly string[] = [...REGION_ROWS.keys()];
 
+/** Whether a code is that of an organisation; what is no party is none. */
+export const isOrganisation = (code: string | undefined): boolean =>
+  PARTIES.get(code ?? '')?.kind === 'organisation';
+
 /** Whether a party counts where `asked` is asked for: it is that party, or a country of that region. */
 export function countsFor(party: string, asked: string): boolean {
   const row = REGION_ROWS.get(asked);

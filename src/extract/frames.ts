@@ -11,7 +11,7 @@ import { readVisitNoun } from './frames/nominal';
 import { readGuest } from './frames/guest';
 import { readPresided } from './frames/presided';
 import { readReceive } from './frames/reception';
-import { OUTSIDE, readPlace, voidDraft, type Scene } from './frames/scene';
+import { actorsOf, OUTSIDE, readPlace, voidDraft, type Scene } from './frames/scene';
 import { talksBefore } from './frames/sides';
 import { readReciprocal } from './frames/reciprocal';
 import { readSend } from './frames/send';
@@ -52,7 +52,7 @@ function isAtHome(draft: Draft): boolean {
 function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   const { view } = scene;
   const group = readVerbGroup(view, trigger);
-  if (trigger.kind === 'verb' && (isOutsider(view, trigger, group) || isEpithet(view, trigger))) return [];
+  if (trigger.kind === 'verb' && (isOutsider(scene, trigger, group) || isEpithet(view, trigger))) return [];
   if (isNounOfHost(view, trigger)) return [];
   if (isOfTalks(view.triggers, trigger) || isOfNamedTalks(view, trigger)) return [];
   if (handsCredentials(view, trigger)) return [];
@@ -193,13 +193,14 @@ function handsCredentials(view: View, trigger: Trigger): boolean {
   return view.reading.findWord('credentials', Math.max(from, trigger.from - 12), end) >= 0;
 }
 
-/** An ambassador, a spokesman or a team as the subject: what it does is no engagement. */
-function isOutsider(view: View, trigger: Trigger, group: VerbGroup): boolean {
-  const subject = subjectOf(view, group.from);
+/** An ambassador, a spokesman or a team as the subject: what it does is no engagement, but for a former president who is an organisation's envoy by what was told before. */
+function isOutsider(scene: Scene, trigger: Trigger, group: VerbGroup): boolean {
+  const subject = subjectOf(scene.view, group.from);
   return (
     subject.length > 0 &&
     trigger.frame !== 'receive' &&
-    subject.every((mention) => mention.rank !== null && OUTSIDE.has(mention.rank))
+    subject.every(({ rank }) => rank !== null && OUTSIDE.has(rank)) &&
+    actorsOf(scene, subject).length === 0
   );
 }
 

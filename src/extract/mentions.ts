@@ -9,7 +9,7 @@ import { houseOf } from './mentions/house';
 import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
 import { withEnumerated } from './mentions/enumerated';
-import { spokesman } from './mentions/spokesman';
+import { joinBody } from './mentions/spokesman';
 import { townBefore, townOf, townOfNation } from './mentions/town';
 import { readName, type NameSpan } from './persons';
 import { LAYER } from './text/phrases';
@@ -47,12 +47,7 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
         at = mention.to;
         continue;
       }
-      // `X s'y est exprimé au nom de`: the place that a pronoun means stands between.
-      const named = lead?.deictic === 'there' ? mentions.length - 2 : mentions.length - 1;
-      const speaker = mentions[named];
-      const head = speaker ? spokesman(reading, speaker, mention) : null;
-      if (head) {
-        mentions[named] = head;
+      if (joinBody(reading, mentions, mention, from)) {
         at = mention.to;
         continue;
       }

@@ -1,5 +1,5 @@
 /** Verbs and nouns of meeting: a visit where one side is at home, a gathering where three are in the room. */
-import { PARTIES } from '../../engagement/party';
+import { isOrganisation } from '../../engagement/party';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { addSides, assemblyDraft, isAssembly, metMany } from '../gathering/assembly';
@@ -248,8 +248,6 @@ function seatVisit(
   draft.place = readPlace(place);
   return [draft];
 }
-
-const isOrganisation = (code: string): boolean => PARTIES.get(code)?.kind === 'organisation';
 
 /** `EU leaders meet in Brussels`: a gathering of the bloc. */
 function blocMeeting(

@@ -10,6 +10,7 @@ import { hasWord } from '../view';
 import { goalLimit } from './destinations';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, peopleOf, type Scene, setIn } from './scene';
 import { asTravel, readTravel } from './travel';
+import { sentByBody } from './travellers';
 
 /** `Pékin a dépêché son émissaire à Naypyidaw`: whom the subject sends travels, for his own country or the subject's. */
 export function readSend(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -19,14 +20,15 @@ export function readSend(scene: Scene, trigger: Trigger, group: VerbGroup): Draf
   const [place] = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), false);
   if (sent.length === 0 || !place?.codes[0]) return [];
   const sender = subjectOf(view, group.from).flatMap((mention) => scene.registry.resolve(mention));
-  // Whom an organisation sends as its own speaks for it, whatever his country.
-  const own =
-    sender[0]?.mention.form === 'organisation' && hasWord(view, 'his', trigger.to, sent[0]?.to ?? 0);
-  const actors = actorsOf(scene, sent).map((actor) =>
-    actor.codes.length > 0 && actor.rule !== 'anaphora' && !own
-      ? actor
-      : actorOf(actor, sender[0]?.codes ?? [], actor.rule),
-  );
+  const [body] = sender;
+  const actors =
+    body?.mention.form === 'organisation'
+      ? sentByBody(scene, body, sent, hasWord(view, 'his', trigger.to, sent[0]?.to ?? 0))
+      : actorsOf(scene, sent).map((actor) =>
+          actor.codes.length > 0 && actor.rule !== 'anaphora'
+            ? actor
+            : actorOf(actor, sender[0]?.codes ?? [], actor.rule),
+        );
   // Rescue teams and troops are sent, and nobody who speaks for the sender.
   if (actors.length === 0 && sent.every(({ rank }) => rank !== null && OUTSIDE.has(rank))) return [];
   const draft = draftOf(scene, 'visit', trigger, group);

@@ -45,14 +45,29 @@ function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   if (object.from - trigger.to > 1 || view.reading.norm(object.to).startsWith("'")) return [];
   const [sender] = actorsOf(scene, subjectOf(view, group.from));
   const own = view.reading.word('his', trigger.to) > 0 || view.reading.word('indefinite', trigger.to) > 0;
-  // Whom an organisation sends as its own speaks for it, whatever his country.
-  const body = sender?.mention.form === 'organisation' && view.reading.word('his', trigger.to) > 0;
-  return actorsOf(scene, groupOf(view, object)).map((actor) =>
-    sender &&
-    own &&
-    (body || actor.codes.length === 0 || actor.rule === 'home-country' || actor.rule === 'anaphora')
+  const sent = groupOf(view, object);
+  if (sender?.mention.form === 'organisation') return sentByBody(scene, sender, sent, own);
+  return actorsOf(scene, sent).map((actor) =>
+    sender && own && (actor.codes.length === 0 || actor.rule === 'home-country' || actor.rule === 'anaphora')
       ? actorOf(actor, sender.codes, actor.rule)
       : actor,
+  );
+}
+
+/** `ECOWAS sent former Nigerian president X to Bamako`: whom an organisation sends speaks for it, whatever his country, but for one with an office there whom nothing calls its own. */
+export function sentByBody(
+  { registry }: Scene,
+  body: Actor,
+  sent: readonly Mention[],
+  own: boolean,
+): Actor[] {
+  return sent.flatMap((mention) =>
+    registry.resolve(mention).map((actor) => {
+      const { codes, rule, rank } = actor;
+      const isItsOwn =
+        own || codes.length === 0 || rule === 'anaphora' || rank === null || rank === 'private';
+      return isItsOwn ? actorOf(actor, body.codes, rule) : actor;
+    }),
   );
 }
 

@@ -197,6 +197,12 @@ export interface Cues {
   readonly joinsHim: string;
   /** Between a name and that of the bearer's father: `Mohammed bin Salman`. */
   readonly patronymics: string;
+  /** Right before an organisation for which somebody acts, wherever that is said of him: on behalf of, pour le compte de. */
+  readonly onBehalf: string;
+  /** Offices of those who head an organisation, and no government: secretary-general. */
+  readonly secretaries: string;
+  /** Before an office that somebody held: former, ancien. */
+  readonly former: string;
   /** What somebody does who heads an organisation, behind the relative pronoun: `who chairs ECOWAS`, `qui assure la présidence tournante de`. */
   readonly chairs: string;
   /** Before those by whom a gathering is joined. */

@@ -1,5 +1,5 @@
 /** A name between commas behind the office that it bears. */
-import { PARTIES } from '../../engagement/party';
+import { isOrganisation } from '../../engagement/party';
 import type { Lexicon } from '../lexicon/compile';
 import { readName, type NameSpan } from '../persons';
 import type { Reading } from '../text/recognise';
@@ -35,7 +35,7 @@ export function readApposedName(
   const closed =
     after === ',' || after === '.' || after === '' || after === ')' || !reading.word('and', name.to);
   // Between commas the office says whose man it is, but for somebody whom a table knows by his full name; who heads an organisation is of a country of it.
-  const ofBody = codes.some((code) => PARTIES.get(code)?.kind === 'organisation');
+  const ofBody = codes.some(isOrganisation);
   const other =
     name.codes.length > 0 &&
     codes.length > 0 &&

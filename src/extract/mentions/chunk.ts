@@ -1,4 +1,5 @@
 /** Noun phrases of people: office, nationality and name read together as one mention, whatever their order. */
+import { isOrganisation } from '../../engagement/party';
 import type { Lexicon } from '../lexicon/compile';
 import type { Mention } from '../mention';
 import { withOffice } from '../persons';
@@ -37,8 +38,8 @@ export function readChunk(
   if (!phrase.name && phrase.rank === 'envoy' && phrase.codes.length > 0)
     phrase.to = afterArea(reading, phrase.to, phrase.limit);
   const ofBody =
-    phrase.rank === 'envoy' && phrase.codes.length === 0
-      ? bodyEnd(reading, phrase.from, phrase.to, phrase.name)
+    (phrase.rank === 'envoy' || phrase.rank === 'organisation') && phrase.codes.length === 0
+      ? bodyEnd(reading, phrase)
       : 0;
   if (ofBody) phrase.to = ofBody;
   if (!phrase.name) readNameBehind(phrase);
@@ -51,15 +52,20 @@ export function readChunk(
   }
   if (phrase.name && phrase.rank === 'head' && phrase.codes.length !== 1) crown(phrase, phrase.name);
   if (isOfPrivateBody(reading, phrase.rank, phrase.to)) phrase.rank = 'private';
+  // `led by the former Nigerian president X`
+  const start = reading.wordFills('former', phrase.from - 1, phrase.from) ? phrase.from - 1 : phrase.from;
   return {
-    from: phrase.from,
+    from: start,
     to: phrase.to,
     kind: phrase.name ? 'person' : 'office',
     codes: phrase.codes,
-    plural: phrase.plural,
+    // `l'envoyé conjoint de l'ONU et de la Ligue arabe`: one for both.
+    plural:
+      phrase.plural ||
+      (phrase.rank === 'envoy' && phrase.codes.length > 1 && phrase.codes.every(isOrganisation)),
     name: phrase.name && phrase.offices.length ? withOffice(phrase.name, phrase.offices) : phrase.name,
     rank: phrase.rank,
-    link: linkOfPerson(reading, phrase.from, phrase.floor),
+    link: linkOfPerson(reading, start, phrase.floor),
     city: null,
     placeLike: false,
     form: null,

@@ -35,7 +35,12 @@ export function readFromParty(
   const town = townNamed(reading, at, hit);
   const party = town ?? (partyOf(hit) as PartyEntry);
   const owner = reading.norm(hit.to) === "'s" || reading.norm(hit.to) === "'" ? hit.to + 1 : hit.to;
-  const next = skipAdjectives(reading, owner > hit.to ? countBehind(reading, owner) : owner, limit);
+  const owned = owner > hit.to ? countBehind(reading, owner) : owner;
+  const next = skipAdjectives(
+    reading,
+    party.form === 'organisation' ? behindNation(reading, owned) : owned,
+    limit,
+  );
   const nextHit = reading.hit('entity', next);
   const named = nextHit ? officeOf(nextHit) : null;
   const office =
@@ -86,6 +91,12 @@ export function readFromParty(
     deictic: null,
     rule: party.form === 'name' ? null : party.form,
   };
+}
+
+/** `CARICOM's Belizean secretary-general`: behind the nationality of who is of an organisation; the token itself where none stands there. */
+function behindNation(reading: Reading, at: number): number {
+  const hit = reading.hit('entity', at);
+  return hit && partyOf(hit)?.form === 'demonym' ? hit.to : at;
 }
 
 /** `agreed on Libya`, `talks on Cyprus`: a country behind this preposition is what they speak of, unless it is an island by itself. */

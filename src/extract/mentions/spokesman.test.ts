@@ -50,6 +50,41 @@ describe('who speaks for an organisation', () => {
       'La Cédéao siège à Abuja. L’envoyé du bloc, Goodluck Jonathan, s’est rendu lundi à Bamako.',
       'ECOWAS>MLI',
     ],
+    [
+      'en',
+      'Sent by SADC, Mozambique’s former president Joaquim Chissano flew to Maseru on Monday.',
+      'SADC>LSO',
+    ],
+    [
+      'en',
+      'Uhuru Kenyatta, whom the East African Community appointed facilitator, flew to Goma on Monday.',
+      'EAC>COD',
+    ],
+    ['en', 'Macky Sall flew to Sochi on Monday on behalf of the African Union.', 'AU>RUS'],
+    ['en', 'ECOWAS sent former Nigerian president Goodluck Jonathan to Bamako on Monday.', 'ECOWAS>MLI'],
+    ['en', 'CARICOM’s Belizean secretary-general, Carla Barnett, flew to Nassau on Monday.', 'CARICOM>BHS'],
+    [
+      'en',
+      'Thabo Mbeki mediates on behalf of SADC. The former South African president flew to Harare on Monday.',
+      'SADC>ZWE',
+    ],
+    [
+      'en',
+      'The Gulf Cooperation Council met. Abdellatif al-Zayani, its secretary general, flew to Sanaa on Monday.',
+      'GCC>YEM',
+    ],
+    ['fr', 'Médiateur de l’Union africaine, Thabo Mbeki s’est rendu lundi à Khartoum.', 'AU>SDN'],
+    [
+      'fr',
+      'Facilitateur désigné par la Communauté d’Afrique de l’Est, Uhuru Kenyatta s’est rendu lundi à Goma.',
+      'EAC>COD',
+    ],
+    ['fr', 'Le Tchadien qui préside la Commission de l’Union africaine s’est rendu lundi à Juba.', 'AU>SSD'],
+    [
+      'fr',
+      'Envoyé conjoint de l’ONU et de la Ligue arabe, Kofi Annan s’est rendu lundi à Damas.',
+      'UN+ARAB-LEAGUE>SYR',
+    ],
   ])('%s: %s counts for it', (lang, text, sides) => {
     expect(toldIn(lang)(text)).toContainEqual(expect.stringContaining(`visit ${sides} `));
   });

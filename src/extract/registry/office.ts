@@ -1,4 +1,5 @@
 /** Whom an office without a name means: whoever holds it, by its country or by whom the text spoke of. */
+import { isOrganisation } from '../../engagement/party';
 import { MONARCHIES } from '../lexicon/people';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
@@ -40,6 +41,8 @@ function ofItsCountry(context: Context, mention: Mention): Actor {
   const { rank, rule } = mention;
   const codes = pickParty(context, mention, mention.codes);
   if (!isDefinite(reading, mention)) return createActor(mention, codes, null, rule);
+  const emissary = rank === 'private' ? emissaryFrom(context, codes) : undefined;
+  if (emissary) return takenUp(mention, emissary);
   const isOfThem = ({ name, codes: [code] }: Actor): boolean => name !== null && code === codes[0];
   const same =
     spoken.last((actor) => isOfThem(actor) && sameRank(actor.rank, rank)) ??
@@ -55,6 +58,15 @@ function ofItsCountry(context: Context, mention: Mention): Actor {
         : null;
   return createActor(mention, codes, only, rule);
 }
+
+/** `Thabo Mbeki mediates for SADC. The former South African president landed`: whom the text goes on about, and who stands for an organisation. */
+const emissaryFrom = ({ spoken }: Context, codes: readonly string[]): Actor | undefined =>
+  spoken.topic.find(
+    (actor) =>
+      actor.name !== null &&
+      isOrganisation(actor.codes[0]) &&
+      (actor.name.codes.length === 0 || actor.name.codes.some((code) => codes.includes(code))),
+  );
 
 /** `the president`: of the country of the headline, else whoever was spoken of, else of the dateline, else the first leader to be named. */
 function ofNoCountry(context: Context, mention: Mention): Actor[] {
@@ -148,13 +160,18 @@ function holderBefore(context: Context, mention: Mention): Actor | undefined {
 }
 
 /** `le Sud-Coréen`: whoever of that nation the text speaks of; nobody where it names none. */
-function resolveNational({ reading, people, spoken, here }: Context, mention: Mention): Actor[] {
+function resolveNational(context: Context, mention: Mention): Actor[] {
+  const { reading, people, spoken, here } = context;
   const isOne = ({ codes, rank }: Pick<Actor, 'codes' | 'rank'>): boolean =>
     mention.codes.includes(codes[0] ?? '') && (rank === null || STATESMEN.has(rank));
   const recent = spoken.last((actor) => actor.name !== null && isOne(actor));
   if (recent) return [takenUp(mention, recent)];
   const known = people.find(isOne);
   if (known) return [createActor(mention, known.codes.slice(0, 1), known.name, 'anaphora', known.rank)];
+  const emissary = mention.codes.some((code) => people.namesParty(code))
+    ? undefined
+    : emissaryFrom(context, mention.codes);
+  if (emissary) return [takenUp(mention, emissary)];
   // `their Russian host` receives statesmen, and is one.
   const hosts = reading.findWord('hostNouns', mention.from, mention.to) >= 0;
   return hosts || here.some((other) => isListedWith(mention, other))

@@ -1,5 +1,5 @@
 /** Who acts: the subject of a trigger, and what is none although it stands before. */
-import { PARTIES } from '../../engagement/party';
+import { isOrganisation } from '../../engagement/party';
 import { copyMention, type Mention } from '../mention';
 import { goesOnPrivate, isOfPrivate } from '../mentions/private';
 import type { Trigger } from '../verbs/triggers';
@@ -73,7 +73,7 @@ function bodyBefore(view: View, index: number): Mention | null {
   const leader = view.mentions[index] as Mention;
   const before = view.mentions[index - 1];
   if (!before || leader.from - before.to > BODY_REACH) return null;
-  const isBody = before.codes.some((code) => PARTIES.get(code)?.kind === 'organisation');
+  const isBody = before.codes.some(isOrganisation);
   const speaks = before.form === 'organisation' || before.rank === 'delegation' || before.rank === 'envoy';
   return isBody && speaks ? before : null;
 }

@@ -107,7 +107,7 @@ export const WORDS: Words = {
   here: 'here',
   him: 'him,her,them',
   actsFor:
-    'on behalf of,acting for,acts for,acted for,in the name of,mandated by,sent by,dispatched by,commissioned by,appointed by,designated by',
+    'on behalf of,acting for,acts for,acted for,in the name of,mandated by,sent by,dispatched by,commissioned by,appointed by,designated by,named by,tasked by,charged by,mediating for,mediates for,mediated for,negotiating for,negotiates for,for the account of,appointed facilitator by,named facilitator by,appointed mediator by,named mediator by,appointed envoy by,named envoy by,with a mandate from,under a mandate from',
   speaksFor:
     'spoke for,speaks for,speaking for,will speak for,to speak for,spoke on behalf of,spoke in the name of,speaking on behalf of,speaks on behalf of,remarked for,present for,present on behalf of,there for,there on behalf of,attended for,attending for,attended on behalf of,represented,represents,representing,will represent,to represent',
   including: 'including,among them,among whom,some of them,such as,notably,among others,include,includes',

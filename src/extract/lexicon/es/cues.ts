@@ -118,6 +118,10 @@ export const CUES: Cues = {
     'luego,después,a continuación,desde allí,sigue,seguirá,continúa,continuará,parte,partirá,sale,saldrá',
   joinsHim: 'se unió a él,se unió a ellos,se une a ellos,se unirá a él,se unirá a ellos',
   patronymics: 'bin,ben,ibn,bint,binti',
+  onBehalf: 'en nombre de,en nombre del,por cuenta de',
+  secretaries:
+    'secretario general,secretaria general,secretario ejecutivo,director gerente,directora gerente',
+  former: 'antiguo,antigua,exmandatario,ex',
   chairs:
     'preside,presidía,presidió,dirige,dirigía,encabeza,encabezaba,ejerce la presidencia,ejercía la presidencia,ostenta la presidencia,ocupa la presidencia,representa,representaba',
   enlarged: 'ampliado a,ampliada a,extendido a',

@@ -206,9 +206,9 @@ export const WORDS: Words = {
   handed:
     'remis,remise,remet,remettent,remettra,remettre,remit,remettait,porteur,porteuse,porteurs,transmis,transmet,transmettre,délivré,apporté,apporte',
   actsFor:
-    'au nom de,au nom d’,au nom du,au nom des,pour le compte de,pour le compte d’,pour le compte du,mandaté par,mandatée par,mandatés par,dépêché par,dépêchée par,envoyé par,envoyée par,missionné par,missionnée par',
+    'au nom de,au nom d’,au nom du,au nom des,pour le compte de,pour le compte d’,pour le compte du,mandaté par,mandatée par,mandatés par,dépêché par,dépêchée par,envoyé par,envoyée par,missionné par,missionnée par,désigné par,désignée par,nommé par,nommée par,délégué par,déléguée par,chargé par,chargée par,désigné facilitateur par,nommé facilitateur par,désigné médiateur par,nommé médiateur par,désignée facilitatrice par,nommée facilitatrice par,désignée médiatrice par,nommée médiatrice par,sous la bannière de,sous la casquette de,sous mandat de,avec mandat de',
   speaksFor:
-    'parlait pour,parlant pour,parlera pour,parla pour,a parlé pour,ont parlé pour,exprimé au nom de,exprimée au nom de,exprimer au nom de,exprimait au nom de,exprimera au nom de,parlé au nom de,parlait au nom de,parlera au nom de,intervenu au nom de,intervenue au nom de,intervenant au nom de,présent au nom de,présent pour,présente pour,représente,représentait,représenta,représentera,représentant,portait la voix de,portant la voix de,portera la voix de,porté la voix de,exprimé pour,exprimée pour',
+    'parlait pour,parlant pour,parlera pour,parla pour,a parlé pour,ont parlé pour,exprimé au nom de,exprimée au nom de,exprimer au nom de,exprimait au nom de,exprimera au nom de,parlé au nom de,parlait au nom de,parlera au nom de,intervenu au nom de,intervenue au nom de,intervenant au nom de,présent au nom de,présent pour,présente pour,représente,représentait,représenta,représentera,représentant,portait la voix de,portant la voix de,portera la voix de,porté la voix de,porte la voix de,porte aujourd’hui la voix de,porte désormais la voix de,qui parle pour,médiateur pour,négocie pour,exprimé pour,exprimée pour',
   including:
     'dont,notamment,comprenant,incluant,composée de,formée de,parmi lesquels,parmi lesquelles,y compris,entre autres,au premier rang desquels,tels que,comme',
   causes:

@@ -1,4 +1,5 @@
 /** Steps of a phrase that tell an office: its title, an adjective of it, what a minister is minister of. */
+import type { Rank } from '../../lexicon/lexicon';
 import { officeBehind, officeOf } from '../entries';
 import { portfolioEnd, portfolioStart } from '../portfolio';
 import { takeParty } from './party';
@@ -21,7 +22,8 @@ export function readOffice(phrase: Phrase): boolean {
     return true;
   }
   if (!hit || !office) return false;
-  if (phrase.rank === null || phrase.rank === 'title') phrase.rank = office.rank;
+  if (phrase.rank === null || phrase.rank === 'title')
+    phrase.rank = isFormer(phrase, office.rank) ? 'private' : office.rank;
   phrase.plural ||= office.plural;
   if (office.rank !== 'title' && !phrase.reading.word('counterpart', hit.from) && phrase.offices.length === 0)
     phrase.offices.push([hit.from, hit.to]);
@@ -34,6 +36,10 @@ export function readOffice(phrase: Phrase): boolean {
   if (office.rank === 'title' && phrase.reading.norm(phrase.to) === '.') phrase.to += 1;
   return true;
 }
+
+/** `former Nigerian president`: who led or governed holds no office. */
+const isFormer = ({ reading, from }: Phrase, rank: Rank): boolean =>
+  (rank === 'head' || rank === 'minister') && reading.wordFills('former', from - 1, from);
 
 /** `outgoing`, `par intérim`, `special`: beside an office. */
 export function readAdjective(phrase: Phrase): boolean {

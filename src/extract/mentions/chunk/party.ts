@@ -1,5 +1,6 @@
 /** Steps of a phrase that tell whose somebody is: a nationality, an owner, a party behind `of` or in brackets. */
-import { PARTIES } from '../../../engagement/party';
+import { isOrganisation } from '../../../engagement/party';
+import type { Reading } from '../../text/recognise';
 import { codesOf, countBehind, isInSeries, partyOf } from '../entries';
 import { afterArea, afterKindOfState } from '../state';
 import type { Phrase } from './phrase';
@@ -17,12 +18,20 @@ export function readNationality(phrase: Phrase): boolean {
   const demonym = party.form === 'demonym';
   const leads = phrase.to === phrase.from || (phrase.rank === null && party.form !== 'city');
   if (!demonym && !leads) return false;
+  if (demonym && isOwnedByBody(phrase)) {
+    phrase.to = hit.to;
+    return true;
+  }
   if (phrase.codes.length && !joined && phrase.rule !== 'office') return false;
   if (joined && !demonym) return false;
   addParty(phrase, codesOf(hit), hit.from, hit.to);
   phrase.to = hit.to;
   return true;
 }
+
+/** `CARICOM's Belizean secretary-general`: between an organisation and its office a nationality says where he is from. */
+const isOwnedByBody = ({ reading, codes, rank, to }: Phrase): boolean =>
+  rank === null && codes.length === 1 && reading.norm(to - 1) === "'s" && isOrganisation(codes[0]);
 
 function addParty(phrase: Phrase, codes: readonly string[], from: number, to: number): void {
   if (phrase.plural && phrase.codes.length) {
@@ -70,25 +79,39 @@ export function takeParty(phrase: Phrase, at: number): boolean {
 export function readOfParty(phrase: Phrase): boolean {
   const of = phrase.reading.word('of', phrase.to);
   if (!of || of > phrase.limit || phrase.rank === null) return false;
-  if (phrase.codes.length && phrase.rule !== 'office') return false;
+  const own = phrase.codes.length > 0 && phrase.rule !== 'office';
+  if (own && !isOfBody(phrase, of)) return false;
   if (!takeParty(phrase, of)) return false;
   if (phrase.rank === 'envoy' || phrase.rank === 'organisation')
     phrase.to = afterArea(phrase.reading, phrase.to, phrase.limit);
   // `le médiateur de l'ONU et de la Ligue arabe`, `une délégation de la Cédéao et de l'ONU`: one for both.
   const joint =
     !phrase.plural &&
-    (phrase.rank === 'delegation' ||
-      (phrase.rank === 'envoy' && PARTIES.get(phrase.codes[0] ?? '')?.kind === 'organisation'));
+    (phrase.rank === 'delegation' || (phrase.rank === 'envoy' && isOrganisation(phrase.codes[0])));
   while (phrase.plural || joint) {
     const reading = phrase.reading;
     const join =
       reading.norm(phrase.to) === ','
         ? reading.word('and', phrase.to + 1) || phrase.to + 1
         : reading.word('and', phrase.to);
-    if (joint && join) phrase.plural = reading.word('of', join) > 0;
+    if (joint && join) phrase.plural = reading.word('of', join) > 0 || isBodyJoined(reading, phrase.to);
     if (!join || !takeParty(phrase, reading.word('of', join) || join)) break;
   }
   return true;
+}
+
+/** `envoy of the United Nations and the Arab League`: one for both. */
+function isBodyJoined(reading: Reading, at: number): boolean {
+  const and = reading.word('and', at);
+  const hit = and ? reading.hit('entity', reading.behind('articles', and)) : undefined;
+  return hit !== undefined && partyOf(hit)?.form === 'organisation';
+}
+
+/** `the Belizean secretary-general of CARICOM`: an organisation behind the office of somebody whose nationality is known. */
+function isOfBody({ reading, rank, plural, codes }: Phrase, of: number): boolean {
+  if (plural || (rank !== 'organisation' && rank !== 'envoy') || isOrganisation(codes[0])) return false;
+  const hit = reading.hit('entity', reading.behind('articles', of));
+  return hit !== undefined && partyOf(hit)?.form === 'organisation';
 }
 
 /** `Keir Starmer (Britain)`. */

@@ -1,5 +1,5 @@
 /** Phrases within a phrase: whose envoy or wife somebody is, and an office in apposition behind a name. */
-import { PARTIES } from '../../../engagement/party';
+import { isOrganisation } from '../../../engagement/party';
 import type { Rank } from '../../lexicon/lexicon';
 import { readName } from '../../persons';
 import { officeOf, partyOf } from '../entries';
@@ -74,7 +74,7 @@ export function readOfficeBehind(phrase: Phrase): void {
   )
     return;
   const own = phrase.codes.length ? phrase.codes : (phrase.name?.codes ?? []);
-  const body = inner.rank === 'envoy' && PARTIES.get(inner.codes[0] ?? '')?.kind === 'organisation';
+  const body = inner.rank === 'envoy' && isOrganisation(inner.codes[0]);
   if (partyOf(hit)?.form === 'organisation' && !body) return;
   // `l'ancien président Goodluck Jonathan, émissaire de la Cédéao`: who led a country now stands for a body.
   const former = phrase.rank === 'private';
