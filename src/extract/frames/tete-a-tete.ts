@@ -61,6 +61,7 @@ function readTeteATete(scene: Scene, drafts: readonly Draft[], before: View | nu
   draft.day = stage ? null : dateBeside(view, place ?? { from: at, to: at + 1 });
   draft.rules.push('tete-a-tete');
   if (stage) draft.rules.push(STAGED);
+  if (hasWord(view, 'borders', view.from, view.to)) draft.rules.push(ON_BORDER);
   if (told.length > 0 || registry.gathering !== null) draft.rules.push('margins');
   return draft;
 }
@@ -77,6 +78,9 @@ function isOfBeing(view: View, { type, rules }: Draft, close: number): boolean {
 
 /** Tokens before the words that set a place apart, at most: `And`, `so`. */
 const OPENING = 2;
+
+/** On a border nobody is at home. */
+export const ON_BORDER = 'on-border';
 
 /** Told of the day of the sentence before, and nothing without one. */
 const STAGED = 'day-of-scene';

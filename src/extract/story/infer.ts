@@ -51,7 +51,9 @@ export function locateDraft(
   }
   if (!draft.rules.includes('placeless') || draft.hosts.length || draft.visitors.length === 0) return;
   const beside = others.filter((one) => one.at < draft.at && one.hosts.length > 0).at(-1);
-  const before = beside ?? (stage || goesElsewhere(view, draft) ? null : model);
+  const isToArea = goesElsewhere(view, draft);
+  if (isToArea) draft.rules.push(TO_AREA);
+  const before = beside ?? (stage || isToArea ? null : model);
   if (!before || before.background || before.hosts.length !== 1) return;
   if (before.hosts.some((host) => draft.visitors.some((read) => read.value === host.value))) return;
   draft.hosts = inferred(before.hosts, 'anaphora');
@@ -61,6 +63,9 @@ export function locateDraft(
 /** `After a three-day trip, X met Y`: a journey of somebody who was at neither side of the one told. */
 const isOfOthers = ({ visitors }: Draft, model: Draft): boolean =>
   visitors.length > 0 && !overlaps(visitors, model.visitors) && !overlaps(visitors, model.hosts);
+
+/** A draft that leads to a part of the world, of which the text may tell the countries. */
+export const TO_AREA = 'to-area';
 
 /** `s'envole pour l'Afrique`, `visite trois pays, à savoir`: another part of the world is told to be where it leads. */
 const goesElsewhere = (view: View, { to }: Draft): boolean => hasWord(view, 'areas', to, to + AREA_REACH);

@@ -8,7 +8,7 @@ import type { Reading } from '../text/recognise';
 import { endsTrip, givesBack } from './back';
 import { isNamedGathering, tellsEnough } from './enough';
 import { addLeadersBefore, addPeopleBefore, completeSides, inheritSides } from './infer';
-import type { Surroundings } from './surroundings';
+import { untold, type Surroundings } from './surroundings';
 
 /** Joins a draft to what was told, or keeps it as new: the engagement that it is part of now; null when it tells too little. */
 export function keepDraft(draft: Draft, around: Surroundings, reading: Reading): Draft | null {
@@ -25,6 +25,7 @@ export function keepDraft(draft: Draft, around: Surroundings, reading: Reading):
   inheritSides(draft, beside ?? model);
   const scene = draft.rules.includes('placeless') ? whereabouts.stageOf(draft) : null;
   completeSides(draft, scene ?? home ?? whereabouts.sceneOf(draft), model, published);
+  around.setting.complete(draft, thread.told, (untold(around)?.dates.length ?? 0) > 0);
   if (draft.rules.includes('bygone') && !draft.start) return null;
   if (!tellsEnough(draft, { published, dated })) {
     if (!isNamedGathering(draft)) return null;

@@ -34,6 +34,7 @@ import { capitalsOf } from './located';
 import { leadOf } from './opener';
 import { Quoted } from './quoted';
 import { Scenery } from './scenery';
+import { Setting } from './setting';
 import { settleStory } from './settle';
 import { draftsOf } from './sentence';
 import { tellShown } from './shown';
@@ -73,6 +74,7 @@ export class Narrator {
   readonly #whereabouts: Whereabouts;
   readonly #scenery: Scenery;
   readonly #unlisted: Unlisted;
+  readonly #setting: Setting;
   readonly #log: Log;
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
   readonly #pick = (mention: Mention): Mention => this.#registry.locate(mention);
@@ -90,6 +92,7 @@ export class Narrator {
     const capitals = capitalsOf(views, datelines);
     this.#whereabouts = new Whereabouts(capitals);
     this.#scenery = new Scenery(capitals);
+    this.#setting = new Setting(this.#views, datelines);
     this.#registry = new Registry(reading);
     this.#quoted = new Quoted(this.#registry);
     this.#log = new Log(this.#views, this.#registry);
@@ -284,6 +287,7 @@ export class Narrator {
       thread: this.#thread,
       whereabouts: this.#whereabouts,
       log: this.#log,
+      setting: this.#setting,
       published: this.#context.published,
       home: this.#home,
       lead: this.#lead,

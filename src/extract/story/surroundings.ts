@@ -7,6 +7,7 @@ import type { Mention } from '../mention';
 import type { Actor, Registry } from '../registry';
 import { ITEM } from '../text/items';
 import type { View } from '../view';
+import type { Setting } from './setting';
 import type { Thread } from './thread';
 import type { Whereabouts } from './whereabouts';
 
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly thread: Thread;
   readonly whereabouts: Whereabouts;
   readonly log: Log;
+  readonly setting: Setting;
   readonly published: Day | null;
   /** The place under whose head the sentence stands: an entry of an agenda, else the dateline. */
   readonly home: Mention | null;
