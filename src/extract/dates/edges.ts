@@ -26,6 +26,33 @@ export function endsPhrase(reading: Reading, at: number): boolean {
   );
 }
 
+const CLAUSE_OPENERS = ['he', 'they', 'definite', 'indefinite'] as const;
+
+/** `On the 6th Macron flew`, `le 6 il s'envolera`: somebody, or a pronoun for him, whom no numeral counts. */
+export function opensClause(reading: Reading, at: number): boolean {
+  if (CLAUSE_OPENERS.some((kind) => reading.wordFills(kind, at, at + 1))) return true;
+  if (!reading.tokens[at]?.form.cap) return false;
+  return (
+    reading
+      .hit('entity', at)
+      ?.entries.some(
+        (one) =>
+          one.kind === 'person' ||
+          one.kind === 'office' ||
+          (one.kind === 'party' && one.form !== 'organisation'),
+      ) === true
+  );
+}
+
+/** `The 5th found Angela Merkel in Baghdad`, `Le 6 verra X à Riga`: a day at the head of its clause, with what it brings behind. */
+export function isSubject(reading: Reading, at: number, to: number): boolean {
+  if (!reading.wordFills('definite', at - 1, at)) return false;
+  if (at > 1 && reading.tokens[at - 2]?.form.kind === 'word' && !reading.tokens[at - 1]?.breaks) return false;
+  if (reading.word('turns', to)) return true;
+  const verb = reading.hit('trigger', to)?.entries[0];
+  return verb?.kind === 'verb' && verb.verb.carries;
+}
+
 /** Where the preposition of a date begins: `à partir de`, `jusqu'au`. */
 export function phraseStart(reading: Reading, date: Pick<DateMention, 'from' | 'to'>, first: number): number {
   for (let at = date.from - 4; at < date.from; at += 1) {

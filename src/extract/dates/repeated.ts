@@ -13,7 +13,10 @@ export function readRepeated(view: View, drafts: readonly Draft[], context: Bind
     const before = view.dates[at - 1] as DateMention;
     const date = view.dates[at] as DateMention;
     const again = isAgain(view, before.to, date.from);
-    if (!isSingle(before) || !isSingle(date) || !(again || isDateList(view, before.to, date.from))) {
+    const isOther = again
+      ? isOne(before) && isOne(date)
+      : isSingle(before) && isSingle(date) && isDateList(view, before.to, date.from);
+    if (!isOther) {
       model = null;
       continue;
     }
@@ -21,7 +24,7 @@ export function readRepeated(view: View, drafts: readonly Draft[], context: Bind
     // `the first since those of 2015, 2017 and 2023` has been told date by date.
     if (!model || drafts.some((draft) => draft.start?.from === date.from || draft.at === date.from)) continue;
     const next = repeat(model, date);
-    give(next, resolveDate(date, dateContext(context, 'past')), date);
+    give(next, resolveDate(date, dateContext(context, model.time ?? 'past')), date);
     found.push(next);
   }
   return found;
@@ -56,16 +59,20 @@ function isAgain({ reading }: View, from: number, to: number): boolean {
   return joined;
 }
 
+/** One time and no interval: `on the 3rd and again on the 9th`. */
+const isOne = ({ kind, sense, end }: DateMention): boolean =>
+  kind === 'date' && sense === 'on' && end === null;
+
 /** A day, a month or a year with its year said, as is not said of two days of one stay. */
-const isSingle = ({ kind, sense, start, end }: DateMention): boolean =>
-  kind === 'date' && sense === 'on' && end === null && start?.year !== undefined && !start.offset;
+const isSingle = (date: DateMention): boolean =>
+  isOne(date) && date.start?.year !== undefined && !date.start.offset;
 
 /** The one engagement of two sides, or told to have been `again`, that a date was given to; of the stops of a tour nobody knows which was when. */
 function modelOf(drafts: readonly Draft[], { from, to }: DateMention, again: boolean): Draft | null {
   const dated = drafts.filter(({ start }) => start !== null && start.from >= from && start.to <= to);
   const [draft] = dated;
-  if (!draft || dated.length > 1 || (draft.type === 'summit' && !again) || draft.time === 'future')
-    return null;
+  if (!draft || dated.length > 1) return null;
+  if (!again && (draft.type === 'summit' || draft.time === 'future')) return null;
   return draft.end || draft.days || draft.rules.includes('void') ? null : draft;
 }
 

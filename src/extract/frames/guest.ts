@@ -12,6 +12,7 @@ import { BEING } from '../text/being';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { headOf, wordBetween, type View } from '../view';
+import { readCityGuest, readHad } from './guest-had';
 import { hostSaid, type HostSaid, isUnderway } from './host';
 import { receiveDraft } from './received';
 import { actorsOf, draftOf, isGatheringIn, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
@@ -24,6 +25,10 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   const { view } = scene;
   if (trigger.kind === 'verb') return readVisiting(scene, trigger, group);
   if (view.reading.word('his', trigger.from)) return readHost(scene, trigger, group);
+  const had = readHad(scene, trigger, group);
+  if (had.length) return had;
+  const city = readCityGuest(scene, trigger, group);
+  if (city.length) return city;
   const kept = readKept(scene, trigger, group);
   if (kept.length) return kept;
   const own = readOwn(scene, trigger, group);

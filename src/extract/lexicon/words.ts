@@ -169,6 +169,8 @@ export interface Words {
   readonly cleft: string;
   /** A place that has somebody for a day is his host (`Accra had him`). */
   readonly hadHim: string;
+  /** A host has a guest who is named behind: `Abuja gets Antony Blinken on Friday`, `will have another guest, X`. */
+  readonly hasGuest: string;
   /** Into one room: makes a gathering of countries that somebody brings (`together`, `to one table`). */
   readonly together: string;
   /** Articles of what was not told before. */

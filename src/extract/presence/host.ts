@@ -1,8 +1,10 @@
 /** Places as hosts: `Accra had him on Wednesday`, `Manila has him for the 21st and 22nd`. */
+import type { DateMention } from '../dates/expression';
 import { inferred, type Draft } from '../draft';
-import { partiesOf, peopleOf, type Scene } from '../frames/scene';
+import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
 import { timeOfToken } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
 import { isJourney } from './itinerary';
@@ -14,15 +16,17 @@ import { visitAt } from './tell';
 const HIM = 6;
 
 /** Drafts of a sentence in which a city or country receives whom the text goes on about. `recent`: what was told last. */
-export function tellHosting(
-  { view, registry }: Scene,
-  stops: readonly Stop[],
-  recent: readonly Draft[],
-): Draft[] {
+export function tellHosting(scene: Scene, stops: readonly Stop[], recent: readonly Draft[]): Draft[] {
+  const { view, registry } = scene;
   const found: Draft[] = [];
   const nation = nationWithHim(view);
   for (const stop of stops) {
     const { place, code } = stop;
+    const named = tellNamed(scene, stop);
+    if (named) {
+      found.push(named);
+      continue;
+    }
     const ofNation = nation !== null && nation.codes.includes(code);
     if (!ofNation && (place.link !== null || place.deictic !== null)) continue;
     const told = view.reading.word('hadHim', ofNation ? nation.to : place.to);
@@ -42,6 +46,37 @@ export function tellHosting(
   }
   return found;
 }
+
+/** Between whom a place has and his days: `for the whole of Friday`. */
+const DAYS_WITHIN = 5;
+
+/** `Abuja gets Antony Blinken on Friday`, `Alger aura lundi le président malien`: whom a place has from abroad, with his days beside. */
+function tellNamed(scene: Scene, stop: Stop): Draft | null {
+  const { view } = scene;
+  const { place, code } = stop;
+  const to = place.link === null && place.deictic === null ? view.reading.word('hasGuest', place.to) : 0;
+  if (to === 0) return null;
+  const guest = view.mentions.find((one) => one.from >= to);
+  if (!guest || guest.kind === 'party' || guest.kind === 'pronoun' || guest.link !== null) return null;
+  const isBeside = (from: number, until: number): boolean => from >= until && from - until <= DAYS_WITHIN;
+  const day = view.dates.find(
+    (one) => one.kind === 'date' && STAYS.has(one.sense) && (isBeside(one.from, guest.to) || one.from === to),
+  );
+  if (!day || guest.from - Math.max(to, day.from === to ? day.to : to) > ARTICLE) return null;
+  const guests = actorsOf(scene, groupOf(view, guest)).filter((actor) => isOfficial(actor));
+  if (guests.length === 0 || guests.some(({ codes }) => codes.length !== 1 || codes[0] === code)) return null;
+  const draft = visitAt(view, stop, { visitors: partiesOf(guests), people: peopleOf(guests) });
+  draft.day = day.from;
+  draft.time = timeOfToken(view, to - 1) ?? timeOfToken(view, place.to) ?? 'present';
+  draft.rules.push('travel', 'weak');
+  return draft;
+}
+
+/** What his days may be: some, or those from the first. */
+const STAYS: ReadonlySet<DateMention['sense']> = new Set(['on', 'starting', 'until']);
+
+/** An article, before whom a place has. */
+const ARTICLE = 1;
 
 /** `Faye flew to Nouakchott on 18 April; Banjul followed`: who makes the journey told before. */
 const travellersOf = ({ visitors, people }: Draft): Pick<Draft, 'visitors' | 'people'> => ({

@@ -145,6 +145,8 @@ export const WORDS: Words = {
     'sent,dispatched,made,led,brought,took,taken,summoned,driven,drove,hurried,accompanied,escorted,transferred,home,over,down,up,across,straight,directly,overland,northwards,southwards,eastwards,westwards,trip,way,journey',
   inside: 'in,at,inside',
   cleft: "it is,it was,it's,next is,next comes,then comes",
+  hasGuest:
+    'has,have,had,gets,got,get,will have,will get,is having,is getting,is to have,is to get,will be having,will be getting,has had,had had',
   hadHim:
     'has him,has her,has them,had him,had her,had them,will have him,will have her,will have them,have him,have her,have them,sees him,sees her,saw him,saw her,gets him,gets her,got him,got her,awaits him,awaits her,awaits them,awaited him,awaited her,expects him,expects her,receives him,receives her,received him,received her,welcomes him,welcomes her,welcomed him,welcomed her,hosts him,hosts her,hosted him,hosted her,put him up,put her up,feted him,feted her,kept him,kept her,follows,followed,is next,was next,comes next,came next',
   together:

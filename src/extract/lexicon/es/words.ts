@@ -112,6 +112,7 @@ export const WORDS: Words = {
   takes: '',
   inside: '',
   cleft: '',
+  hasGuest: 'tiene,tendrá,tuvo',
   hadHim: '',
   together: '',
   indefinite: 'un,una',

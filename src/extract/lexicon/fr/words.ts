@@ -243,6 +243,7 @@ export const WORDS: Words = {
   takes: '',
   inside: '',
   cleft: 'c’est,c’était,ce sera,ce fut,ce sera ensuite,ce sera enfin,place à,place au,place aux',
+  hasGuest: 'a,ont,aura,auront,avait,avaient,eut,a eu,ont eu,avait eu,a droit à,aura droit à,a eu droit à',
   hadHim: 'l’aura,l’auront,l’a eu,l’a eue',
   together: 'ensemble,conjointement,de concert',
   indefinite: 'un,une',

@@ -146,6 +146,14 @@ export const RECEIVING: readonly VerbRow[] = [
     planned: true,
     part: 'in his diary,in her diary,in the diary,on his calendar,on her calendar,on his list,on her list,on his guest list,booked for,down for,pencilled in,penciled in',
   }),
+  ...rows(
+    [
+      'count on seeing|counts on seeing|counted on seeing|counted on seeing|counting on seeing',
+      'look forward to seeing|looks forward to seeing|looked forward to seeing|looked forward to seeing|looking forward to seeing',
+      'reckon on seeing|reckons on seeing|reckoned on seeing|reckoned on seeing|reckoning on seeing',
+    ],
+    { frame: 'receive', planned: true },
+  ),
   {
     frame: 'receive',
     planned: true,

@@ -205,6 +205,12 @@ export const TRAVELLING: readonly VerbRow[] = [
     planned: true,
     forms: { present: 'est annoncé,est annoncée,sont annoncés,sont annoncées' },
   },
+  {
+    ...weakTravel,
+    reflexive: true,
+    planned: true,
+    forms: { present: 'annonce,annoncent', past: 'annoncé,annoncée' },
+  },
   { ...weakTravel, forms: { present: 'cap sur,direction,en route pour,en partance pour' } },
   {
     ...weakTravel,
