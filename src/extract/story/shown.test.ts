@@ -26,8 +26,18 @@ describe('a visit that a text only shows', () => {
       [],
     ],
     [
-      'three countries',
+      'three countries in one room',
       'The band struck up in Ulaanbaatar. Polish president Andrzej Duda and the Swiss foreign minister, Ignazio Cassis, lost their hats on Sunday to Ukhnaa Khurelsukh.',
+      ['summit POL+CHE+MNG>MNG 2024-05-12'],
+    ],
+    [
+      'two abroad',
+      'The band struck up in Ulaanbaatar. Polish president Andrzej Duda and the Swiss foreign minister, Ignazio Cassis, lost their hats to the wind on Sunday.',
+      ['meeting POL+CHE> 2024-05-12'],
+    ],
+    [
+      'one abroad who only does something to another',
+      'The band struck up in Ulaanbaatar. Polish president Andrzej Duda outbid the Swiss foreign minister, Ignazio Cassis, on Sunday.',
       [],
     ],
     [

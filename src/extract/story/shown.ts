@@ -1,6 +1,6 @@
 /**
- * A visit that a text only shows: it has no word of visiting, but tells of somebody of one country beside somebody, or at a place, of
- * another, and on which day (`The keys of Lisbon weigh a kilo. The mayor laid them on the 13th in the palms of Alassane Ouattara,
+ * An engagement that a text only shows: it has no word of visiting, but tells of somebody of one country beside somebody, or at a
+ * place, of another, and on which day (`The keys of Lisbon weigh a kilo. The mayor laid them on the 13th in the palms of Alassane Ouattara,
  * while Marcelo Rebelo de Sousa looked on`).
  */
 import type { Day } from '../../engagement/day';
@@ -9,7 +9,7 @@ import { continueDates } from '../dates/continued';
 import type { DateMention } from '../dates/expression';
 import type { BindContext } from '../dates/give';
 import { createDraft, type Draft } from '../draft';
-import { isAtHomeIn, partyRead, peopleOf, readPlace } from '../frames/scene';
+import { isAtHomeIn, partiesOf, partyRead, peopleOf, readPlace } from '../frames/scene';
 import { stateOf } from '../lexicon/territories';
 import type { WordClass } from '../lexicon/words';
 import type { Mention } from '../mention';
@@ -57,8 +57,8 @@ interface Dated {
 }
 
 /**
- * The visit that the clauses of a short text show together; none where they tell of more than two countries, or of no day. Only for
- * a text that tells nothing by its words.
+ * The visit, or what several have with each other, that the clauses of a short text show together; none where nobody is named as
+ * acting in one room and more than two countries are told of, or no day. Only for a text that tells nothing by its words.
  */
 export function tellShown(views: readonly View[], registry: Registry, published: Day | null): Draft[] {
   if (views.length > SCENE || views.some(isApart)) return [];
@@ -68,8 +68,10 @@ export function tellShown(views: readonly View[], registry: Registry, published:
   if (!place || !host) return [];
   const sides = sidesAt(scene, host, registry);
   const dated = dayOf(scene, place, sides.guests);
-  if (!dated || !isOneScene(views, place, dated.date, sides)) return [];
-  const draft = draftOf(dated, place, sides);
+  if (!dated) return [];
+  const isTogether = place.city !== null && isOneRoom(scene, sides);
+  if (!isTogether && !isOneScene(views, place, dated.date, sides)) return [];
+  const draft = draftOf(dated, place, sides, isTogether);
   bindSentence(dated.view, [draft], { published, anchor: null, deed: null, told: [] });
   const after: BindContext = {
     published,
@@ -81,19 +83,38 @@ export function tellShown(views: readonly View[], registry: Registry, published:
   return [draft];
 }
 
-function draftOf({ view, date }: Dated, place: Mention, { guests, hosts }: Sides): Draft {
+/** The draft of a scene: of guests `together` what they have with each other, of those of one country their visit. */
+function draftOf({ view, date }: Dated, place: Mention, { guests, hosts }: Sides, together: boolean): Draft {
   const actors = guests.flatMap((one) => one.actors);
-  const [guest] = actors as [Actor];
-  const draft = createDraft('visit', view.sentence.index, date.from, date.to);
-  const [from, to] = guest.words;
-  draft.visitors = [{ value: guest.codes[0] as string, from, to, rule: guest.rule }];
-  draft.hosts = [partyRead(place, place.codes[0] as string)];
+  const parties = partiesOf(together ? [...actors, ...hosts] : actors.slice(0, 1));
+  const type = !together ? 'visit' : parties.length > 2 ? 'summit' : 'meeting';
+  const draft = createDraft(type, view.sentence.index, date.from, date.to);
+  if (together) draft.participants = parties;
+  else draft.visitors = parties;
+  if (type !== 'meeting') draft.hosts = [partyRead(place, place.codes[0] as string)];
   draft.people = peopleOf([...actors, ...hosts]);
   draft.place = readPlace(place);
   draft.day = date.from;
   draft.time = predicateTime(view).time ?? 'past';
   draft.rules.push('shown', 'weak');
   return draft;
+}
+
+/**
+ * Whether leaders of several countries do something together in one clause, on the only day of the text (`Marise Payne got her
+ * counterparts around one Melbourne table on Friday, Antony Blinken and Yoshimasa Hayashi`).
+ */
+function isOneRoom(scene: readonly Sighting[], { guests }: Sides): boolean {
+  const days = scene.flatMap(({ view }) =>
+    view.dates.filter(({ kind, start }) => kind === 'date' && start !== null),
+  );
+  if (days.length !== 1 || !isExact(days[0] as DateMention)) return false;
+  return scene.some((sighting) => {
+    const here = sighting.persons.filter((one) => guests.includes(one));
+    // `In Doha William Ruto praised Mahamat Déby`
+    if (here.length === 2 && isReached(here[1] as Person, sighting, () => true)) return false;
+    return new Set(here.flatMap(({ actors }) => actors.flatMap(({ codes }) => codes))).size > 1;
+  });
 }
 
 const officialsOf = (view: View, registry: Registry): Person[] =>
@@ -136,7 +157,7 @@ function isReached(
   const doer = persons.findLast(({ mention: { to } }) => to <= mention.from);
   if (!doer) return false;
   if (doer.talks) return true;
-  const isJoined = view.reading.wordFills('and', doer.mention.to, mention.from);
+  const isJoined = view.reading.word('and', doer.mention.to) > 0;
   return doer.acts && doer.actors.some(isHome) && !isJoined;
 }
 
