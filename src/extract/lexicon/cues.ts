@@ -132,6 +132,8 @@ export interface Cues {
   readonly again: string;
   /** With a date and no place: the same at another time (`did the same in May`, `last time`, `before him`). */
   readonly pointsBack: string;
+  /** Whoever does as the traveller before him, behind his name: did so, followed suit; before it: the turn of. */
+  readonly didSame: string;
   /** The way that somebody goes back: in the opposite direction, dans l’autre sens. */
   readonly reverse: string;
   /** Nouns of one of several meetings of the same parties: `the first leg`, `la manche précédente`. */

@@ -11,7 +11,6 @@ import { spanAt } from '../spans';
 import { DATE_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, headOf, wordBetween, type View } from '../view';
-import { readGapped } from './gapped';
 import { isYearsAfter, readPredecessor } from './predecessor';
 
 /** `the first since Trudeau's in 2017`, `la première depuis 2012`: an earlier visit, told by its date. `told`: before the sentence. */
@@ -81,7 +80,6 @@ export function readEarlier(
     found.push(draft);
     [last, listed] = [date.to, since];
   }
-  found.push(...readGapped(scene, [...drafts, ...found]));
   return found;
 }
 

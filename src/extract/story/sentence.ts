@@ -16,6 +16,8 @@ import { readArea } from '../presence/area';
 import { asideTime, readAsideTime, withoutAside } from '../presence/aside-time';
 import { hostFromAround } from '../presence/around';
 import { readEarlier, readPrevious } from '../presence/earlier';
+import { readFollower } from '../presence/follower';
+import { readGapped } from '../presence/gapped';
 import { readRecalled } from '../presence/recalled';
 import { withPresence } from '../presence/presence';
 import { readStops } from '../presence/stop';
@@ -60,7 +62,10 @@ export function draftsOf(read: View, around: Surroundings): Draft[] {
 function addOtherTimes(scene: Scene, all: Draft[], { thread, published }: Surroundings): void {
   const { view } = scene;
   const model = thread.memory.current;
-  all.push(...readEarlier(view, scene, [...(model ? [model] : []), ...all], thread.told));
+  const before = model ? [model] : [];
+  all.push(...readFollower(scene, thread.told, all));
+  all.push(...readEarlier(view, scene, [...before, ...all], thread.told));
+  if (view.dates.length > 1) all.push(...readGapped(scene, [...before, ...all]));
   all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
   all.push(...readAgain(view, model, all));
   all.push(...readRecalled(scene, model, all, published));

@@ -120,6 +120,8 @@ export const CUES: Cues = {
   editions:
     'edition,session,round,gathering,meeting,get-together,instalment,installment,forum,summit,such summit,such meeting,such gathering,such forum,summit meeting,of the series,of the kind,of its kind',
   again: 'again,next,last,anew,once more',
+  didSame:
+    'did so,did the same,did likewise,did as much,had done so,had done the same,will do so,will do the same,does the same,followed suit,follows suit,will follow suit,followed,follows,followed him,followed her,followed them,emulated him,emulated her,imitated him,imitated her,was next,came next,is next,turn,the turn of',
   pointsBack:
     'did the same,does the same,do the same,done the same,did as much,done as much,did so,did likewise,done likewise,did it,last time,the last time,the time before,before him,before her,before them,his predecessor,her predecessor,their predecessors,did that,done that,done so,been here before,not the first time,not his first time,not her first time,already been',
   reverse:

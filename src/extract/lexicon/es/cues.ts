@@ -79,6 +79,7 @@ export const CUES: Cues = {
   impersonal: '',
   editions: 'edición,sesión,reunión,encuentro,cita,cumbre,foro',
   again: 'de nuevo,nuevamente,otra vez',
+  didSame: 'hizo lo mismo,lo imitó,lo siguió,la siguió,el turno de',
   pointsBack:
     'hizo lo mismo,había hecho lo mismo,otro tanto,la última vez,la vez anterior,antes que él,antes que ella,su predecesor,su predecesora',
   reverse: 'en sentido contrario,en sentido inverso,en la otra dirección,el camino inverso',

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from './probe';
+
+const told = toldIn('en');
+const dit = toldIn('fr');
+
+describe('whoever did as the traveller before him', () => {
+  it.each([
+    [
+      'Barack Obama visited Hiroshima in May 2016. Justin Trudeau followed suit in May 2023.',
+      'visit CAN>JPN 2023-05',
+    ],
+    [
+      'Jacques Chirac visited Hanoi in October 2004. In September 2016 it was François Hollande’s turn.',
+      'visit FRA>VNM 2016-09',
+    ],
+    [
+      'Manmohan Singh visited Dhaka in 2011. In June 2015 it was the turn of Narendra Modi.',
+      'visit IND>BGD 2015-06',
+    ],
+  ])('went where that journey led: %s', (text, visit) => {
+    expect(told(text)).toContain(visit);
+  });
+
+  it('went there in French too, in one sentence', () => {
+    expect(
+      dit(
+        'Boris Tadić se rendit à Srebrenica le 11 juillet 2010 ; Aleksandar Vučić l’imita le 11 juillet 2015.',
+      ),
+    ).toContain('visit SRB>BIH 2015-07-11');
+  });
+
+  it.each([
+    ['Manmohan Singh visited Dhaka in September 2011. Narendra Modi followed the campaign in June 2014.'],
+    ['Manmohan Singh visited Dhaka in September 2011. Sheikh Hasina did so in June 2014.'],
+    ['Manmohan Singh visited Dhaka in September 2011. Narendra Modi did not follow suit in June 2014.'],
+  ])('did something else, is at home there or did not go: %s', (text) => {
+    expect(told(text)).toEqual(['visit IND>BGD 2011-09']);
+  });
+});
