@@ -12,6 +12,7 @@ import { travellersOf } from './travellers';
 /** The subject goes to the other side of what was told. */
 export function readReciprocal(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
+  if (trigger.weak && !isOnDay(scene, trigger)) return [];
   const returned = readReturned(scene, trigger);
   if (returned.length > 0) return returned;
   const visitors = trigger.verb?.part
@@ -29,6 +30,10 @@ export function readReciprocal(scene: Scene, trigger: Trigger, group: VerbGroup)
   if (trigger.verb?.part) draft.time = 'past';
   return [draft];
 }
+
+/** `reciprocated in October`, and not with a thing (`with tariffs`). */
+const isOnDay = ({ view: { reading, dates } }: Scene, { to }: Trigger): boolean =>
+  dates.some(({ from }) => from >= to) && !reading.word('with', to);
 
 /** `returns the visit that X made to Namibia in 2011`: the visit that is returned, where it is said whose it was. */
 function readReturned(scene: Scene, trigger: Trigger): Draft[] {

@@ -63,6 +63,9 @@ const RETURNED = extended(
     'the favour',
     'the favor',
     'the hospitality',
+    'the trip',
+    'the journey',
+    'the invitation',
   ],
 );
 
@@ -98,6 +101,10 @@ export const VISITING: readonly VerbRow[] = [
   ),
   ...rows(RETURNED, { frame: 'reciprocate' }),
   ...rows(REVERSED, { frame: 'reciprocate' }),
+  verb('reciprocate|reciprocates|reciprocated|reciprocated|reciprocating', {
+    frame: 'reciprocate',
+    weak: true,
+  }),
   {
     frame: 'reciprocate',
     part: 'by',

@@ -57,6 +57,17 @@ export const VISITING: readonly VerbRow[] = [
     ),
     { frame: 'reciprocate' },
   ),
+  {
+    frame: 'reciprocate',
+    weak: true,
+    forms: {
+      infinitive: 'le lui rendre,la lui rendre,le leur rendre,la leur rendre',
+      present: 'le lui rend,la lui rend,le leur rend,la leur rend',
+      future: 'le lui rendra,la lui rendra,le leur rendra,la leur rendra',
+      past: 'le lui rendit,la lui rendit,le leur rendit,la leur rendit',
+      participle: 'le lui a rendu,la lui a rendue,le lui avait rendu,la lui avait rendue',
+    },
+  },
   family('faire', REVERSED, { frame: 'reciprocate' }),
   family('effectuer', REVERSED, { frame: 'reciprocate' }),
   family('accomplir', REVERSED, { frame: 'reciprocate' }),
