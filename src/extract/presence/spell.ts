@@ -11,6 +11,9 @@ import { isOf } from './stay';
 import type { Stop } from './stop';
 import { visitAt } from './tell';
 
+/** Tokens from somebody to the stay that a relative clause says is his, at most: `himself, whose`. */
+const WHOSE_WITHIN = 3;
+
 /** Tokens between a stay's place and its days. */
 const BESIDE = 2;
 
@@ -53,9 +56,15 @@ function lengthBefore({ view: { reading, dates } }: Clause, { inside, place }: S
   return reading.date('unit', preposition - 1) ? preposition - 1 : -1;
 }
 
-/** Whose it is that begins at a token: `Macron's`, `his`. */
+/** Whose it is that begins at a token: `Macron's`, `his`, `her own`; `Nixon, whose eight days in China began`. */
 function ownersAt({ scene, view }: Clause, from: number): readonly Actor[] {
-  if (view.reading.word('his', from - 1)) return scene.registry.topic;
+  const { reading } = view;
+  if (reading.word('his', from - 1) || reading.word('his', from - 2)) return scene.registry.topic;
+  if (reading.word('whose', from - 1)) {
+    const before = view.mentions.findLast((one) => one.to < from);
+    const isApposed = before && before.kind !== 'party' && from - before.to <= WHOSE_WITHIN;
+    return isApposed ? actorsOf(scene, [before]) : [];
+  }
   const owner = view.mentions.find((one) => one.to === from - 1 && one.kind !== 'party');
   return owner && isOwner(view, owner) ? actorsOf(scene, [owner]) : [];
 }
