@@ -76,7 +76,7 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   else if (has('wasToHave')) {
     time = 'future';
     unfulfilled = true;
-  } else if (isPerfect(view, found, usesBe && participle)) time = 'past';
+  } else if (isPerfect(view, found, usesBe && participle) || hadTo(found, romance)) time = 'past';
   else if (has('will') || has('planned') || (has('willBe') && !has('had'))) {
     time = has('will') && romance && participle && !has('willBe') && !has('planned') ? 'past' : 'future';
     if (has('have') && participle && !has('planned') && !has('willBe') && romance) time = 'past';
@@ -187,6 +187,12 @@ function isPerfect(
   return reading.word('noFuture', nearest.from) > 0 && reading.word('after', at) > 0;
 }
 
+/** `had to come to Aachen for it`: obliged, and came. */
+function hadTo(found: readonly FoundAuxiliary[], romance: boolean): boolean {
+  const to = romance ? undefined : found.find(({ kind }) => kind === 'to');
+  return to !== undefined && found.some(({ kind, from }) => kind === 'had' && to.from - from === 1);
+}
+
 /**
  * `Arrive lundi a Luanda, il s'etait entretenu`: without its accent a participle looks like the present. Behind a comma, or at the
  * head of its sentence, with the finite verb behind the next comma, it is one.
@@ -214,11 +220,10 @@ const PLAN_REACH = 3;
 /** `the first leader to visit`, `le premier président à se rendre à`: the infinitive has the time of the sentence. */
 function isFirstTo(view: View, trigger: Trigger): boolean {
   const { reading, from } = view;
-  // `the first to be accorded a state visit`
-  const passive =
-    trigger.tenses.includes('participle') && reading.word('willBe', trigger.from - 2) === trigger.from;
-  if (!passive && !trigger.tenses.includes('infinitive')) return false;
-  let at = trigger.from - (passive ? 2 : 1);
+  // `the first to be accorded a state visit`, `le premier à être reçu`
+  const being = trigger.tenses.includes('participle') ? reading.wordBefore('willBe', trigger.from) : -1;
+  if (being < 0 && !trigger.tenses.includes('infinitive')) return false;
+  let at = (being < 0 ? trigger.from : being) - 1;
   while (at > from && reading.word('reflexive', at)) at -= 1;
   return reading.word('to', at) > 0 && (firstBefore(view, at) >= 0 || isBehindLength(view, at));
 }

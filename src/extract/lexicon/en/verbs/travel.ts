@@ -107,6 +107,12 @@ const CROSS = extended(
   ].map((line) => `the ${line}`),
 );
 
+/** Of a palace: who goes through is there. */
+const DOORS = extended(
+  ['cross|crosses|crossed|crossed|crossing', 'step over|steps over|stepped over|stepped over|stepping over'],
+  ['the threshold', 'the doorstep'],
+);
+
 /** Everyday verbs of going and being somewhere, and what is done on the spot: they count with a place beside them. */
 const WEAK_TRAVEL = [
   'squeeze in|squeezes in|squeezed in|squeezed in|squeezing in',
@@ -205,6 +211,7 @@ const WEAK_TRAVEL = [
 export const TRAVELLING: readonly VerbRow[] = [
   ...rows(TRAVEL, { frame: 'travel' }),
   ...rows(BOARD, { frame: 'travel' }),
+  ...rows(DOORS, { frame: 'travel' }),
   ...rows(CROSS, { frame: 'travel', crosses: true }),
   ...rows(WEAK_TRAVEL, weak),
   {
