@@ -192,7 +192,10 @@ function isInTrigger(reading: Reading, at: number, to: number): boolean {
 function isQualifier(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return (
-    token?.hyphen === true && !token.form.cap && !reading.shouted && reading.word('compoundEnds', at) > 0
+    token?.hyphen === true &&
+    !token.form.cap &&
+    !reading.isShouted(at) &&
+    reading.word('compoundEnds', at) > 0
   );
 }
 

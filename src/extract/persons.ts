@@ -40,7 +40,7 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
     found !== null && !found.full && found.to === at + 1 && lexicon.noNames.has(reading.norm(at));
   const known = isWord ? null : found;
   // `ROI ABDALLAH II` is not the king whom the table calls `roi Abdallah`.
-  if (known && reading.shouted && isCrown(reading, at) && ROMAN_NUMERAL.test(reading.norm(known.to)))
+  if (known && reading.isShouted(at) && isCrown(reading, at) && ROMAN_NUMERAL.test(reading.norm(known.to)))
     return readName(reading, lexicon, at + 1, true);
   if (!known && !startsName(reading, lexicon, at, trusted)) return null;
   let to = known ? known.to : at + 1;
@@ -50,7 +50,13 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
   if (!known && isInitial(reading, at) && reading.norm(at + 1) === '.') to = at + 2;
   while (to - at < LONGEST_NAME) {
     // Where all is in capitals a known name ends where the table says.
-    if (reading.shouted && known?.full && to === known.to && !isKnown(reading, to) && !isJunior(reading, to))
+    if (
+      reading.isShouted(at) &&
+      known !== null &&
+      to === known.to &&
+      !isKnown(reading, to) &&
+      !isJunior(reading, to)
+    )
       break;
     if (known && to === known.to && isPair(reading, known.codes, to)) break;
     const next = nextPart(reading, lexicon, to) || (trusted && !known ? placeAsSurname(reading, at, to) : 0);
@@ -99,7 +105,8 @@ function placeAsSurname(reading: Reading, from: number, at: number): number {
 /** `María Ángela Holguín`: right behind two first names a city that is no capital is a surname. */
 function cityAsSurname(reading: Reading, from: number, at: number): number {
   const token = reading.tokens[at];
-  if (at - from < 2 || !token?.form.cap || token.breaks > 0 || token.hyphen || reading.shouted) return 0;
+  if (at - from < 2 || !token?.form.cap || token.breaks > 0 || token.hyphen || reading.isShouted(at))
+    return 0;
   const hit = reading.hit('entity', at);
   const isCity = hit?.entries.some((entry) => entry.kind === 'party' && entry.form === 'city');
   return isCity && hit && !reading.norm(hit.to).startsWith("'") ? hit.to : 0;
@@ -112,7 +119,7 @@ const isJunior = (reading: Reading, at: number): boolean =>
 function afterTitle(reading: Reading, lexicon: Lexicon, from: number, to: number): number {
   const crown = reading.word('crowns', from);
   if (crown > from && crown < to) return crown;
-  if (reading.shouted && to - from > 1 && isCrown(reading, from)) return from + 1;
+  if (reading.isShouted(from) && to - from > 1 && isCrown(reading, from)) return from + 1;
   if (to - from < 3 || !lexicon.titles.has(reading.norm(from))) return from;
   const royal = ROMAN_NUMERAL.test(reading.norm(to - 1));
   for (let at = from + 1; at < to; at += 1) {

@@ -45,7 +45,7 @@ export const isHyphened = ({ reading }: View, at: number): boolean =>
   reading.tokens[at]?.hyphen === true &&
   reading.tokens[at]?.form.cap === true &&
   reading.tokens[at - 1]?.form.cap === true &&
-  !reading.shouted;
+  !reading.isShouted(at);
 
 /** Within a row of capitals that the lexicon does not know (`African Development Fund`). */
 export function isPartOfName(view: View, from: number, to: number): boolean {

@@ -137,7 +137,7 @@ function isOfCountries({ reading }: View, { from, to }: Mention): boolean {
     const form = reading.tokens[at]?.form;
     const parted = reading.word('and', at) || reading.word('of', at) || reading.word('at', at);
     if (at < to) continue;
-    if (form?.kind !== 'word' || (form.cap && !reading.shouted) || (parted && at >= of)) return false;
+    if (form?.kind !== 'word' || (form.cap && !reading.isShouted(at)) || (parted && at >= of)) return false;
   }
   return false;
 }

@@ -124,7 +124,7 @@ const NATIONAL: Mention = {
 /** A nationality as a noun: with a capital where adjectives have none, after the definite article, in the singular. */
 function isNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): boolean {
   // Where all letters are capitals they tell no noun from an adjective.
-  if (lexicon.data.demonymCapital || reading.shouted) return isLoneNational(reading, lexicon, at, hit);
+  if (lexicon.data.demonymCapital || reading.isShouted(at)) return isLoneNational(reading, lexicon, at, hit);
   if (partyOf(hit)?.form !== 'demonym') return false;
   if (!reading.tokens[at]?.form.cap || !reading.word('definite', at - 1)) return false;
   return hit.to - at === 1 ? lexicon.data.endings.singular.test(reading.norm(at)) : true;
@@ -144,7 +144,7 @@ function isLoneNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit
   if (next?.norm === "'s" || next?.norm === ',' || next?.norm === '.') return true;
   const verb = behindAdverbs(reading, lexicon, hit.to);
   const form = reading.tokens[verb]?.form;
-  if (form?.kind !== 'word' || (form.cap && !reading.shouted)) return false;
+  if (form?.kind !== 'word' || (form.cap && !reading.isShouted(verb))) return false;
   const auxiliary = reading.anyWord(AUXILIARY, verb);
   const entries = reading.hit('trigger', verb)?.entries ?? [];
   // `the Kenyan then visits`: between a nationality and a noun stands no adverb.
@@ -233,7 +233,7 @@ function readsAsName(reading: Reading, lexicon: Lexicon, at: number, demonym: nu
   const name = readName(reading, lexicon, at, false);
   // `le Malien Diop`: where a nationality is a noun by its capital, a surname alone goes with it.
   const isNoun =
-    !lexicon.data.demonymCapital && !reading.shouted && reading.tokens[demonym]?.form.cap === true;
+    !lexicon.data.demonymCapital && !reading.isShouted(demonym) && reading.tokens[demonym]?.form.cap === true;
   return (
     name !== null &&
     (name.full || name.codes.length > 0 || (isNoun && reading.wordFills('definite', demonym - 1, demonym)))

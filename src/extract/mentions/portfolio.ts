@@ -27,7 +27,7 @@ export function portfolioEnd(reading: Reading, lexicon: Lexicon, of: number, lim
     if (!form || form.kind !== 'word') break;
     // `est attendu`, `a visité` are no East and no Visit.
     // Where all letters are capitals they tell no name from another word.
-    const small = !form.cap || reading.shouted;
+    const small = !form.cap || reading.isShouted(at);
     const plain = small && (lexicon.stopWords.has(form.norm) || reading.hit('trigger', at));
     const known =
       !plain &&

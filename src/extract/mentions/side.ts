@@ -91,7 +91,7 @@ function isSomebody(reading: Reading, at: number): boolean {
 
 /** A word with a capital; where all letters are capitals one that the tables know. */
 const isNamedAt = (reading: Reading, at: number): boolean =>
-  reading.shouted ? reading.hit('entity', at) !== undefined : reading.tokens[at]?.form.cap === true;
+  reading.isShouted(at) ? reading.hit('entity', at) !== undefined : reading.tokens[at]?.form.cap === true;
 
 /** `was his guest`, `as her host`, `had been President Erdogan's guest`: what somebody is there. */
 function isPredicate(reading: Reading, from: number): boolean {

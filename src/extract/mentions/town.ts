@@ -110,7 +110,7 @@ function isClosed(reading: Reading, at: number): boolean {
 /** A word with a capital that is no date, no name of a party and nothing that the language has as a small word. */
 export function isUnlisted(reading: Reading, at: number): boolean {
   const form = reading.tokens[at]?.form;
-  if (form?.kind !== 'word' || !form.cap || reading.shouted) return false;
+  if (form?.kind !== 'word' || !form.cap || reading.isShouted(at)) return false;
   return (
     !reading.hit('entity', at) &&
     !reading.hit('word', at) &&

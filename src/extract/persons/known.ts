@@ -13,13 +13,15 @@ export function knownAt(
   if (!hit) return null;
   // `Le maire` is the mayor; so is `LE MAIRE`, where all is in capitals.
   const isNoun =
-    reading.word('articles', at) > at && (reading.shouted || reading.tokens[hit.to - 1]?.form.cap !== true);
-  const alone = first === at && !isNoun && !continuesName(reading, hit.to);
+    reading.word('articles', at) > at &&
+    (reading.isShouted(at) || reading.tokens[hit.to - 1]?.form.cap !== true);
+  // Where all is in capitals the word behind a surname may be any: `LOUKACHENKO PREND LE LARGE`.
+  const alone = first === at && !isNoun && (reading.isShouted(at) || !continuesName(reading, hit.to));
   const fitting = hit.entries.filter((entry): entry is PersonEntry => {
     if (entry.layer !== 'entity' || entry.kind !== 'person') return false;
     if (entry.full) return true;
     if (entry.table && !isInTerm(entry, reading.day, YEARS_ROUND)) return false;
-    if (entry.leads) return alone && (reading.shouted || reading.tokens[hit.to]?.form.cap !== true);
+    if (entry.leads) return alone && (reading.isShouted(at) || reading.tokens[hit.to]?.form.cap !== true);
     return alone || entry.first === '' || nameHas(reading, first, at, entry.first);
   });
   if (fitting.length === 0) return null;
@@ -59,8 +61,7 @@ function continuesName(reading: Reading, at: number): boolean {
     next.form.kind === 'word' &&
     next.breaks === 0 &&
     !reading.hit('trigger', at) &&
-    !reading.hit('entity', at) &&
-    (!reading.shouted || isPlain(reading, at))
+    !reading.hit('entity', at)
   );
 }
 

@@ -55,8 +55,8 @@ export function startsName(reading: Reading, lexicon: Lexicon, at: number, trust
   if (!isNameWord(reading, lexicon, at)) return false;
   if (lexicon.particles.has(token.form.norm) && !reading.tokens[at + 1]?.form.cap) return false;
   if (isMonth(reading, lexicon, at)) return false;
-  if (!trusted && !reading.shouted && isAcronym(reading, at)) return false;
-  if (reading.shouted && (!trusted || !isPlain(reading, at) || isFuture(lexicon, token.form.norm)))
+  if (!trusted && !reading.isShouted(at) && isAcronym(reading, at)) return false;
+  if (reading.isShouted(at) && (!trusted || !isPlain(reading, at) || isFuture(lexicon, token.form.norm)))
     return false;
   if (trusted) return !reading.hit('trigger', at) || token.form.length > 4;
   return !reading.hit('trigger', at) && !reading.hit('sector', at) && !reading.hit('series', at);
@@ -116,7 +116,7 @@ export function nextPart(reading: Reading, lexicon: Lexicon, at: number): number
     return reading.norm(at + 1) === '.' && !reading.tokens[at + 1]?.spaced ? at + 2 : 0;
   }
   if (isNameWord(reading, lexicon, at) && !isMonth(reading, lexicon, at)) {
-    if (reading.shouted && !isPlain(reading, at)) return 0;
+    if (reading.isShouted(at) && !isPlain(reading, at)) return 0;
     if (!token.hyphen && reading.hit('trigger', at) && !token.form.caps && !isKnown(reading, at)) return 0;
     return at + 1;
   }

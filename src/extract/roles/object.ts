@@ -15,7 +15,7 @@ export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number
   if (!romance)
     return (
       reading.word('him', trigger.to) > 0 &&
-      (reading.shouted || !reading.tokens[trigger.to]?.form.cap) &&
+      (reading.isShouted(trigger.from) || !reading.tokens[trigger.to]?.form.cap) &&
       !isHers(view, trigger.to)
     );
   for (let at = groupFrom - 1; at >= view.from && at >= groupFrom - 2; at -= 1) {

@@ -97,7 +97,7 @@ export function leadsTo(view: View, from: number, to: number): boolean {
     if (reading.anyWord(VERBAL, at) && !reading.word('noFuture', at)) return false;
     if (
       form?.kind === 'word' &&
-      (!form.cap || reading.shouted) &&
+      (!form.cap || reading.isShouted(at)) &&
       form.length > 4 &&
       futureEndings.some((end) => form.norm.endsWith(end))
     )

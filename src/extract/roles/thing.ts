@@ -62,7 +62,12 @@ export function hasPlainSubject(view: View, at: number): boolean {
       view.triggers.some((one) => one.from <= noun && noun < one.to) ||
       spanAt(view.dates, noun) !== undefined ||
       (['unit', 'dayPart', 'weekday', 'month'] as const).some((role) => reading.date(role, noun) !== null);
-    if (form?.kind === 'word' && (!form.cap || reading.shouted) && !known && reading.word('his', start) === 0)
+    if (
+      form?.kind === 'word' &&
+      (!form.cap || reading.isShouted(at)) &&
+      !known &&
+      reading.word('his', start) === 0
+    )
       return true;
   }
   return false;

@@ -26,11 +26,12 @@ export function dateFromBeside(drafts: readonly Draft[], views: readonly View[],
   }
 }
 
-/** The sentence before; under a headline the one behind. */
+/** The sentence before; under a headline, or a name and a place that open the text, the one behind. */
 function sentenceBeside(draft: Draft, views: readonly View[]): View | undefined {
   const at = views.findIndex(({ sentence }) => sentence.index === draft.sentence);
   const own = views[at];
-  return own && isHeadline(own) ? views[at + 1] : views[at - 1];
+  const opens = own && (isHeadline(own) || (at === 0 && draft.rules.includes('headline')));
+  return opens ? views[at + 1] : views[at - 1];
 }
 
 const tellsNothing = ({ sentence }: View, drafts: readonly Draft[]): boolean =>

@@ -3,6 +3,7 @@ import type { Day } from '../../engagement/day';
 import type { DateRole } from '../lexicon/date-words';
 import type { Entry, Layer } from '../lexicon/entry';
 import type { WordClass } from '../lexicon/words';
+import { isAllShouted, readShouts } from './shouts';
 import { bitOf, FIRST_DATE_LANE, NO_PHRASES, phrasesOf, withGroup, WRITING, type Phrases } from './phrases';
 import { fold, type Token } from './tokens';
 import { DATE_NUMBERS, NO_WORD, stepFrom, WORD_NUMBERS, type ClassSet, type TrieNode } from './trie';
@@ -37,25 +38,34 @@ export class Reading {
 
   /** Written in capitals throughout, so that they tell no names. */
   readonly shouted: boolean;
+  /** Passages in capitals of a text that has others. */
+  readonly #shouts: Uint8Array | null;
   /** Day of publication: of people of one name it prefers who was in office then. */
   readonly day: Day | null;
 
   constructor(text: string, tokens: readonly Token[], day: Day | null = null) {
     this.text = text;
     this.day = day;
-    this.shouted = isShouted(tokens);
+    this.shouted = isAllShouted(tokens);
+    this.#shouts = this.shouted ? null : readShouts(tokens);
     this.tokens = tokens;
     this.#stopped = new Uint8Array(tokens.length);
-    const writing =
-      ((this.shouted ? SHOUTED_ACCENT : ACCENT).test(text) ? WRITING.accented : 0) |
-      (this.shouted ? WRITING.shouted : 0);
+    const accented = (this.shouted ? SHOUTED_ACCENT : ACCENT).test(text) ? WRITING.accented : 0;
     this.#phrases = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const { node } = (tokens[at] as Token).form;
+      const shouted = this.isShouted(at) ? WRITING.shouted : 0;
+      // A headline in capitals may leave out the accents that its text has.
+      const writing = this.shouted || shouted === 0 ? accented | shouted : shouted;
       const phrases = node ? this.#read(at, node, writing) : NO_PHRASES;
       if (phrases.stop > 0) this.#stopped.fill(1, at, at + phrases.stop);
       this.#phrases.push(phrases);
     }
+  }
+
+  /** Whether a token stands in a passage that is all in capitals. */
+  isShouted(at: number): boolean {
+    return this.shouted || this.#shouts?.[at] === 1;
   }
 
   /** The longest phrase of a layer that begins at a token. */
@@ -245,15 +255,3 @@ export class Reading {
 
 const isPlaceOrWeekday = (entry: Entry): boolean =>
   (entry.kind === 'party' && entry.form !== 'demonym') || (entry.kind === 'date' && entry.role === 'weekday');
-
-/** Whether most words of two letters and more are in capitals. */
-function isShouted(tokens: readonly Token[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const { form } of tokens) {
-    if (form.kind !== 'word' || form.length < 2) continue;
-    words += 1;
-    if (form.caps) capitals += 1;
-  }
-  return capitals > words * 0.7;
-}

@@ -137,7 +137,7 @@ const LONGEST_PLAN = 5;
 /** `His last journey was to Ankara`, `was to Punkaharju`: no plan, but where it led. */
 const isGoalAt = ({ mentions, reading }: View, at: number): boolean =>
   mentions.some((one) => one.placeLike && one.from === at) ||
-  (reading.tokens[at]?.form.cap === true && !reading.shouted);
+  (reading.tokens[at]?.form.cap === true && !reading.isShouted(at));
 
 /** The time that the word at a token tells, the words of its expression ending before `limit`; null where it tells none. */
 export function timeAt(view: View, at: number, limit: number): { time: Time; unfulfilled: boolean } | null {
@@ -169,7 +169,7 @@ export function timeAt(view: View, at: number, limit: number): { time: Time; unf
   }
   const { futureEndings } = view.lexicon.data;
   if (
-    (!form.cap || reading.shouted) &&
+    (!form.cap || reading.isShouted(at)) &&
     form.length > 4 &&
     futureEndings.some((ending) => form.norm.endsWith(ending)) &&
     !reading.hit('entity', at)

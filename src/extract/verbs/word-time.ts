@@ -69,7 +69,7 @@ export function isBegunAt(view: View, before: number): boolean {
 export function isPastVerb(view: View, at: number): boolean {
   const { reading } = view;
   const form = reading.tokens[at]?.form;
-  if (!form || form.kind !== 'word' || (form.cap && !reading.shouted) || form.length < 3) return false;
+  if (!form || form.kind !== 'word' || (form.cap && !reading.isShouted(at)) || form.length < 3) return false;
   if (reading.date('pastForms', at)) return true;
   if (view.lexicon.data.endings.past.test(form.lower) && form.length > 4) return true;
   const auxiliary =
