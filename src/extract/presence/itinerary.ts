@@ -15,7 +15,7 @@ import { isBegunAt, predicateTime } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
 import { isNewThing } from './adjunct';
 import type { Clause } from './clause';
-import type { Stop } from './stop';
+import { behindHost, type Stop } from './stop';
 import { visitAt } from './tell';
 
 /** Tokens between a stop and its day in an itinerary. */
@@ -291,7 +291,10 @@ export function longestRow(stops: readonly Stop[]): Stop[] {
 function travellersOf(scene: Scene): Actor[] {
   const { view, registry } = scene;
   const named = view.mentions.filter(
-    ({ kind, link }) => kind !== 'party' && (link === null || link === 'of' || link === 'goal'),
+    ({ kind, link, from }) =>
+      kind !== 'party' &&
+      (link === null || link === 'of' || link === 'goal') &&
+      behindHost(view, from - 1) < from,
   );
   const first = named.find((mention) => mention.link === null) ?? named[0];
   const actors = first ? actorsOf(scene, [first]).filter((actor) => actor.codes.length > 0) : [];

@@ -130,11 +130,23 @@ function segmentOf(view: View, place: Mention): { from: number; to: number } {
 
 const isEdge = (view: View, at: number): boolean => /^[;:—()]$/.test(view.reading.norm(at));
 
+/** `Bamako (Goïta), Niamey (Tiani)`: behind the brackets in which a place has its host; the token itself where none stand there. */
+export function behindHost({ reading, mentions }: View, at: number): number {
+  if (reading.norm(at) !== '(') return at;
+  const host = mentions.find(({ from, kind }) => from === at + 1 && kind !== 'party');
+  return host && reading.norm(host.to) === ')' ? host.to + 1 : at;
+}
+
 /** What joins two stops between which stand only marks, "and", "then", prepositions of place and dates. */
 function joinOf(view: View, from: number, to: number): Stop['listed'] {
   const { reading } = view;
   let joins: Stop['listed'] = null;
   for (let at = from; at < to;) {
+    const host = behindHost(view, at);
+    if (host > at) {
+      at = host;
+      continue;
+    }
     const date = spanAt(view.dates, at);
     const norm = reading.norm(at);
     const mark = /^[,;)(–—.]$/.test(norm);
