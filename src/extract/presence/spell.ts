@@ -23,7 +23,7 @@ export function tellSpells(clause: Clause): Draft[] {
   if (mood.silent) return [];
   return stops.flatMap((stop) => {
     const from = lengthBefore(clause, stop);
-    const own = from < 0 ? [] : ownersAt(clause, from);
+    const own = from < 0 ? ownersBetween(clause, stop) : ownersAt(clause, from);
     const guests = from < 0 || own.length > 0 ? own : guestsBehind(clause, stop);
     if (guests.length === 0 || !guests.every((actor) => isOfficial(actor) && !isOf(actor, stop.code)))
       return [];
@@ -54,6 +54,18 @@ function lengthBefore({ view: { reading, dates } }: Clause, { inside, place }: S
   const length = dates.find((date) => date.kind === 'length' && date.to === preposition);
   if (length) return length.from;
   return reading.date('unit', preposition - 1) ? preposition - 1 : -1;
+}
+
+/** `les huit jours de Trudeau en Inde`, `the three hours of Scholz in Beijing`: whose length stands between that and the place. */
+function ownersBetween({ scene, view }: Clause, { inside, place }: Stop): readonly Actor[] {
+  const { reading, dates, mentions } = view;
+  const preposition = inside < 0 && place.link === 'at' ? reading.wordBefore('at', place.from) : inside;
+  const owner = mentions.find(
+    ({ to, kind, link }) => to === preposition && kind !== 'party' && link === 'of',
+  );
+  const length = owner && reading.wordBefore('of', owner.from);
+  const isOwned = dates.some(({ kind, to }) => kind === 'length' && to === length);
+  return owner && isOwned ? actorsOf(scene, [owner]) : [];
 }
 
 /** Whose it is that begins at a token: `Macron's`, `his`, `her own`; `Nixon, whose eight days in China began`. */

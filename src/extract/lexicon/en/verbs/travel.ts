@@ -113,6 +113,12 @@ const DOORS = extended(
   ['the threshold', 'the doorstep'],
 );
 
+/** `is packing her bags for Nouakchott`: about to go. */
+const PACK = extended(
+  ['pack|packs|packed|packed|packing'],
+  ['his', 'her', 'their', 'a'].flatMap((whose) => ['bags for', 'bag for'].map((bags) => `${whose} ${bags}`)),
+);
+
 /** Everyday verbs of going and being somewhere, and what is done on the spot: they count with a place beside them. */
 const WEAK_TRAVEL = [
   'squeeze in|squeezes in|squeezed in|squeezed in|squeezing in',
@@ -213,6 +219,7 @@ export const TRAVELLING: readonly VerbRow[] = [
   ...rows(BOARD, { frame: 'travel' }),
   ...rows(DOORS, { frame: 'travel' }),
   ...rows(CROSS, { frame: 'travel', crosses: true }),
+  ...rows(PACK, { ...weak, planned: true }),
   ...rows(WEAK_TRAVEL, weak),
   {
     ...weak,

@@ -160,7 +160,10 @@ export const TRAVELLING: readonly VerbRow[] = [
   family('monter', ['dans un avion', 'dans l’avion', 'à bord d’un avion', 'dans le train'], weakTravel),
   family('reprendre', ['l’avion', 'la route', 'la direction', 'le chemin'], weakTravel),
   family('poser', ['le pied', 'pied'], travel),
-  family('boucler', ['ses valises pour', 'ses bagages pour', 'sa valise pour', 'son sac pour'], weakTravel),
+  ...['boucler', 'préparer'].map((verb) =>
+    family(verb, ['ses valises pour', 'ses bagages pour', 'sa valise pour', 'son sac pour'], weakTravel),
+  ),
+  family('rouler', ['vers', 'en direction de'], weakTravel),
   regular('embarquer', weakTravel),
   regular('rester', weakTravel),
   regular('poser', { ...weakTravel, reflexive: true }),
