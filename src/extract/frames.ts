@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { stateOf } from './lexicon/territories';
 import { isOfNamedTalks } from './frames/awaited';
 import { readCall } from './frames/call';
+import { firstEver } from './frames/first-ever';
 import { readMediation } from './frames/mediation';
 import { readMeeting } from './frames/meeting';
 import { readVisitNoun } from './frames/nominal';
@@ -58,6 +59,9 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   if (handsCredentials(view, trigger)) return [];
   if (group.wish || group.negated) {
     if (!isOff(view, trigger, group.negated) && !isCalledOff(view, trigger)) {
+      const first =
+        group.negated && group.anterior ? firstEver(scene, trigger, group, told(scene, trigger, group)) : [];
+      if (first.length > 0) return first;
       if (group.negated && hasSince(view, trigger)) {
         const drafts = told(scene, trigger, group);
         const last = trigger.frame === 'meet' ? lastTimeOf(view, trigger) : null;

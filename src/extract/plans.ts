@@ -6,6 +6,7 @@ import { nearestDraft } from './nearest';
 import { calledOff, stayedAway, unrealised } from './plans/called-off';
 import { changeTold, firmer, partedStatus, STATUS_WORDS, statusWord } from './plans/change';
 import { goesAhead, isOverBefore, wasHeld, wasHeldItself } from './plans/fulfilled';
+import { labelStatus } from './plans/label';
 import { saidLast } from './plans/said-last';
 import { thwartedIn, wasPlanned } from './plans/thwarted';
 import { spanAt } from './spans';
@@ -17,7 +18,7 @@ import { clauseAround, hasComma, wordBetween, type View } from './view';
 /** Gives the words of putting off, calling off and closing to their drafts. */
 export function bindStatus(view: View, drafts: readonly Draft[]): void {
   for (const draft of drafts) bindOwnStatus(view, draft, drafts);
-  const all = statusOfAll(view);
+  const all = labelStatus(view) ?? statusOfAll(view);
   for (const draft of drafts) draft.status ??= all;
   // `put off his journey to A and to B`: what becomes of a journey becomes of all its stops.
   for (const draft of drafts) {

@@ -335,6 +335,10 @@ export interface Cues {
   readonly royalStyles: string;
   /** Nouns before "of" that say that somebody is there: company, house, honour. */
   readonly hospitality: string;
+  /** Words that open the news of a ticker: breaking, urgent. */
+  readonly flashes: string;
+  /** Before a colon: what follows was planned and will not be. */
+  readonly offLabels: string;
   /** Behind a possessive: where somebody has others as his guests. Empty where the preposition says it (`chez`). */
   readonly homes: string;
   /** What is done about a visit by who does not make it: `a visit that he wanted`. */

@@ -2,6 +2,7 @@
 import type { Time } from '../dates/resolve';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
+import { isLabelledOff } from '../plans/label';
 import { spanAt } from '../spans';
 import { isPastVerb } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
@@ -43,9 +44,19 @@ function readNameFirst({ view, stops, persons }: Clause): Stay | null {
   const verb = view.triggers.some(
     (one) => one.kind === 'verb' && one.from >= from && one.from < stop.place.to,
   );
-  if (verb || FINITE.some((kind) => hasWord(view, kind, from, stop.place.to + 8))) return null;
-  return stayOf(persons, group, stop, null);
+  if (verb || FINITE.some((kind) => hasWord(view, kind, from, headlineEnd(view, stop)))) return null;
+  return stayOf(persons, group, stop, isLabelledOff(view) ? 'future' : null);
 }
+
+/** Up to where a verb would be that of a headline: a dash closes one (`Kerry to Bujumbura, Thursday – his guards did not like it`). */
+function headlineEnd({ reading }: View, { place }: Stop): number {
+  for (let at = place.to; at < place.to + VERB_WITHIN; at += 1)
+    if (/^[–—;]$/.test(reading.norm(at))) return at;
+  return place.to + VERB_WITHIN;
+}
+
+/** Tokens from the place of a headline to a verb that would make it a sentence, at most. */
+const VERB_WITHIN = 8;
 
 /** `Three days in Beijing for Macron`: how long, where, and who; from which day is for the text to say. */
 function readLengthFirst({ view, stops, persons }: Clause): Stay | null {

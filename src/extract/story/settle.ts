@@ -11,6 +11,7 @@ import type { Cast } from './cast';
 import { isMereSeries, tellsEnough } from './enough';
 import { dropForeignPlace, dropStrangers, nameTravellers, planLaterStops } from './infer';
 import type { Scenery } from './scenery';
+import { dateLive } from './live';
 import { withoutSport } from './sport';
 import { dateFromBeside } from './undated';
 import type { Unlisted } from './unlisted';
@@ -47,6 +48,7 @@ export function settleStory(all: readonly Draft[], text: WholeText): readonly Dr
   text.unlisted.place(drafts);
   planLaterStops(drafts, published);
   dateFromBeside(drafts, views, context);
+  dateLive(drafts, views, published);
   for (const draft of drafts) settleDates(draft, published);
   goOnUntilNext(drafts, published);
   shareInterval(drafts, views);

@@ -270,6 +270,8 @@ export const CUES: Cues = {
   royalStyles: 'majesty,highness',
   hospitality:
     'company,hospitality,roof,table,side,welcome,honour,honor,house,residence,office,palace,ranch,request,hosts',
+  flashes: 'breaking,breaking news,flash,news flash,newsflash,urgent,alert,live,just in,snap',
+  offLabels: 'off,out,no longer on',
   homes:
     'table,dining table,dinner table,roof,residence,private residence,country residence,palace,home,country house,ranch,villa,dacha,estate,farm,doorstep,hearth,fireside',
   wanted:

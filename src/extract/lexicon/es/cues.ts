@@ -194,6 +194,8 @@ export const CUES: Cues = {
   guestNouns: 'huésped,visitante,invitado,invitada,huésped de honor,ilustre visitante,invitado de honor',
   royalStyles: 'majestad,alteza',
   hospitality: 'compañía,hospitalidad,mesa,lado,honor,casa,residencia,despacho,palacio',
+  flashes: 'urgente,última hora,en directo,en vivo,alerta',
+  offLabels: 'suspendido,suspendida',
   homes: '',
   wanted:
     'querido,querida,quería,deseaba,pedido,pedida,ofrecido,ofrecida,propuesto,propuesta,concedido,concedida',

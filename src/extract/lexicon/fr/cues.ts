@@ -358,6 +358,8 @@ export const CUES: Cues = {
   royalStyles: 'majesté,altesse',
   hospitality:
     'compagnie,hospitalité,toit,table,côtés,côté,accueil,honneur,maison,résidence,bureau,palais,demande,vis-à-vis,hôtes',
+  flashes: 'urgent,flash,alerte,alerte info,en direct,direct,dernière minute,vient de tomber',
+  offLabels: 'à l’eau,tombé à l’eau,tombée à l’eau,supprimé,supprimée',
   homes: '',
   wanted:
     'voulu,voulue,voulait,souhaité,souhaitée,souhaitait,demandé,demandée,réclamé,réclamée,proposé,proposée,offert,offerte,offre,accordé,accordée,accorde,organisé,organisée,préparé,préparée',
