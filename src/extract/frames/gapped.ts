@@ -92,9 +92,11 @@ export const closesClause = ({ reading, to }: View, at: number): boolean =>
   at >= to || reading.tokens[at]?.form.kind === 'punctuation' || reading.word('and', at) > 0;
 
 /** `A on 2 May, B on 20 November and C (22 October)`: the day right behind somebody whom a comma or an "and" parts from that of the one before. */
-function dayBehind(view: View, { from, to }: Mention): DateMention | null {
-  const { reading, dates } = view;
-  if (!isSeparated(view, from)) return null;
+const dayBehind = (view: View, { from, to }: Mention): DateMention | null =>
+  isSeparated(view, from) ? dayRightBehind(view, to) : null;
+
+/** The day at a token, behind a preposition, an article or a bracket. */
+export function dayRightBehind({ reading, dates }: View, to: number): DateMention | null {
   for (let at = to; at < to + DAY_REACH; at += 1) {
     const date = spanAt(dates, at);
     if (date) return date.kind === 'date' ? date : null;

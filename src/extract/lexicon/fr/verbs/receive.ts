@@ -170,7 +170,7 @@ export const RECEIVING: readonly VerbRow[] = [
   family('mettre', ['les petits plats dans les grands'], receiveTo),
   family('donner', MEALS, receive),
   family('offrir', MEALS, receive),
-  family('voir', ['arriver', 'débarquer', 'atterrir', 'défiler'], receive),
+  family('voir', ['arriver', 'débarquer', 'atterrir', 'défiler', 'passer', 'venir', 'accourir'], receive),
   family('avoir', ['la visite de', 'la visite du', 'la visite d’'], receive),
   family('souhaiter', ['la bienvenue'], receiveTo),
   family('avoir', ['pour hôte', 'pour invité', 'comme hôte', 'comme invité', 'pour visiteur'], receive),
