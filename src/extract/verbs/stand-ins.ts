@@ -64,7 +64,7 @@ export function lengthTriggers(
   return found;
 }
 
-/** `La visite de X à Kigali fut suivie de celle de Y à Paris`: behind a noun of visiting another one, with its traveller and its place. */
+/** `La visite de X à Kigali fut suivie de celle de Y à Paris`, `X's visit to Windsor answered Y's to Dublin`: behind a noun of visiting another one, with its traveller and its place. */
 export function oneTriggers(
   reading: Reading,
   mentions: readonly Mention[],
@@ -74,12 +74,14 @@ export function oneTriggers(
   if (!journey) return [];
   const found: Trigger[] = [];
   for (const who of mentions) {
-    if (who.link !== 'of' || who.kind === 'party' || who.from < journey.to) continue;
-    const at = oneBefore(reading, who.from);
-    if (at < journey.to || isCompared(reading, at)) continue;
+    if (who.kind === 'party' || who.from < journey.to) continue;
+    const owns = reading.word('possessive', who.to) > 0;
+    const at = owns ? who.to + 1 : who.link === 'of' ? oneBefore(reading, who.from) : -1;
+    if (at < journey.to || isCompared(reading, owns ? who.from : at)) continue;
     const place = mentions.find((one) => one.from >= who.to && one.placeLike);
-    if (place?.link !== 'at' || place.from - who.to > PLACE_WITHIN) continue;
+    if (place?.link !== 'at' || place.from - who.to > (owns ? OWNED_WITHIN : PLACE_WITHIN)) continue;
     if (triggers.some((one) => one.from > at && one.to <= place.from)) continue;
+    if (owns && !reading.wordFills('at', at, at + 1)) continue;
     found.push({
       from: at,
       to: at + 1,
@@ -93,6 +95,9 @@ export function oneTriggers(
   }
   return found;
 }
+
+/** Tokens from the owner of a journey to where it leads, at most: `Elizabeth II's to Dublin`. */
+const OWNED_WITHIN = 3;
 
 /** Tokens from a traveller to where he goes, his day between. */
 const PLACE_WITHIN = 8;
