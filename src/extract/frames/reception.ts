@@ -67,7 +67,7 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
       );
   if (guests.length === 0 && !passive) guests = relativeObject(scene, group.from);
   if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
-    guests = cameThere(scene, group.from) ?? othersThan(scene, subject, group.from);
+    guests = cameThere(scene, group.from) ?? whomHere(scene, trigger, subject, group);
   if (guests.every(({ codes, name }) => codes.length === 0 && name === null)) {
     const object = passive ? [] : objectOf(view, trigger, { links: objectLinks(view, trigger) });
     const assembly = object.find((mention) => isAssembly(view, mention));
@@ -133,6 +133,17 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     }
   }
   return drafts;
+}
+
+/** Whom a pronoun means that is received; `was received in Paris in May, and received him in Dakar in June`: without a subject of its own the verb has nobody who is at home there. */
+function whomHere(scene: Scene, trigger: Trigger, subject: readonly Actor[], group: VerbGroup): Actor[] {
+  const { view } = scene;
+  const others = othersThan(scene, subject, group.from);
+  const [place] = subject.length > 0 ? [] : placesAfter(view, trigger.to, nextTrigger(view, trigger), false);
+  const home = place?.codes[0];
+  return home && others.every(({ codes }) => codes.includes(home))
+    ? scene.registry.lastOthers(new Set([home]))
+    : others;
 }
 
 /** `s'envole pour Nairobi, où William Ruto le recevra`: whom one receives where somebody has gone is who went there. */
