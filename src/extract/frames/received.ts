@@ -1,7 +1,7 @@
 /** Who receives whom: what a reception makes. */
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
-import type { Actor } from '../registry';
+import { actorOf, type Actor } from '../registry';
 import { isSeatOf } from '../seats';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
@@ -19,8 +19,9 @@ export function receiveDraft(
   scene: Scene,
   trigger: Trigger,
   group: VerbGroup,
-  { guests, hosts, place }: Reception,
+  { guests, hosts: named, place }: Reception,
 ): Draft[] {
+  const hosts = atHome(named, place);
   const guestCodes = partiesOf(guests);
   if (isGathering(guests, hosts, group.passive)) {
     const summit = draftOf(scene, 'summit', trigger, group);
@@ -63,6 +64,16 @@ export function receiveDraft(
   draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
   if (place) draft.place = readPlace(place);
   return [draft];
+}
+
+/** `Albert II received X in Brussels`: of two of one name the one who is at home at the place. */
+function atHome(hosts: readonly Actor[], place: Mention | null): readonly Actor[] {
+  const code = place?.codes[0];
+  if (!code) return hosts;
+  return hosts.map((host) => {
+    const { codes, plural } = host.mention;
+    return codes.length > 1 && !plural && codes.includes(code) ? actorOf(host, [code], host.rule) : host;
+  });
 }
 
 /** Three parties in one room: three guests, or two leaders beside a host of his own. Two who are told to have been received travel together. */
