@@ -15,14 +15,16 @@ import { TO_AREA } from './infer';
 interface Named {
   readonly mention: Mention;
   readonly sentence: number;
+  /** Whether it is a town. */
+  readonly isTown: boolean;
   /** Whether somebody calls or writes there, who may be anywhere. */
   readonly far: boolean;
 }
 
 /** What a text names of the countries. */
 interface Lands {
-  /** The first town of each whose places it names; null where only the country is named. */
-  readonly towns: ReadonlyMap<string, Named | null>;
+  /** The first place of each whose places it names, a town rather than the country itself. */
+  readonly places: ReadonlyMap<string, Named>;
   /** The first mention of each, whatever it says of it. */
   readonly named: ReadonlyMap<string, Named>;
 }
@@ -51,7 +53,7 @@ export class Setting {
   }
 
   #host(draft: Draft, lands: Lands, told: readonly Draft[]): void {
-    const found = onlyTown(lands, (code) => isOf(draft.visitors, code)) ?? leaderOf(lands, draft);
+    const found = onlyTown(lands, draft, (code) => isOf(draft.visitors, code)) ?? leaderOf(lands, draft);
     // A place that the sentence itself names was asked about it.
     const [code] = found && found.sentence !== draft.sentence ? found.mention.codes : [];
     if (!found || code === undefined) return;
@@ -64,7 +66,7 @@ export class Setting {
 
   /** Talks of two in a text that names towns of one of them alone: that one is at home. */
   #atHome(draft: Draft, lands: Lands): void {
-    const town = onlyTown(lands, () => false);
+    const town = onlyTown(lands, draft, () => false);
     const [code] =
       town && !(town.mention.form === 'capital' && mayBeElsewhere(draft, town)) ? town.mention.codes : [];
     const sides = [...draft.participants, ...draft.hosts, ...draft.visitors];
@@ -78,7 +80,7 @@ export class Setting {
 }
 
 function readLands(views: readonly View[]): Lands {
-  const towns = new Map<string, Named | null>();
+  const places = new Map<string, Named>();
   const named = new Map<string, Named>();
   for (const view of views) {
     const { from, to, sentence } = view;
@@ -86,25 +88,23 @@ function readLands(views: readonly View[]): Lands {
     for (const mention of view.mentions) {
       const [code] = mention.codes;
       if (code === undefined) continue;
-      const one = { mention, sentence: sentence.index, far };
+      const isTown = mention.city !== null && mention.form !== 'seat';
+      const one = { mention, sentence: sentence.index, isTown, far };
       if (!named.has(code)) named.set(code, one);
       if (!isScene(view, mention)) continue;
-      const isTown = mention.city !== null && mention.form !== 'seat';
-      if (!towns.get(code)) towns.set(code, isTown ? one : null);
+      const known = places.get(code);
+      if (!known || (isTown && !known.isTown)) places.set(code, one);
     }
   }
-  return { towns, named };
+  return { places, named };
 }
 
-/** A town of the only country that counts; null where there is none, or another. */
-function onlyTown({ towns }: Lands, isLeftOut: (code: string) => boolean): Named | null {
-  let only: Named | null = null;
-  for (const [code, town] of towns) {
-    if (isLeftOut(code)) continue;
-    if (only || !town) return null;
-    only = town;
-  }
-  return only;
+/** A town of the only country whose places the text names before a draft, or else at all; null where there is none, or another. */
+function onlyTown({ places }: Lands, draft: Draft, isLeftOut: (code: string) => boolean): Named | null {
+  const others = [...places].filter(([code]) => !isLeftOut(code)).map(([, place]) => place);
+  const before = others.filter(({ sentence }) => sentence < draft.sentence);
+  const [only, another] = before.length > 0 ? before : others;
+  return only?.isTown && !another ? only : null;
 }
 
 /** A capital that the sentence itself names may be a government, and who were alone with each other anywhere. */
