@@ -55,6 +55,8 @@ export interface LanguageData {
   readonly pluralOffices: Readonly<Partial<Record<Rank, string>>>;
   /** Offices that name their party (tsar, mikado). */
   readonly officeParties: Readonly<Record<string, string>>;
+  /** What somebody is called by his capital; `#` stands for it: `the man from Minsk`. */
+  readonly capitalOffices?: string;
   readonly verbs: readonly VerbRow[];
   readonly nouns: readonly NounRow[];
   readonly levels: Readonly<Partial<Record<Level, string>>>;

@@ -79,6 +79,25 @@ function party(
   return { layer: 'entity', kind: 'party', code, form, cap, site };
 }
 
+/** `the man from Minsk`, `le maître de Pékin`: of whom only his capital is told. */
+function addCapitalOffices(builder: Builder, { capitalOffices, countries, seats }: LanguageData): void {
+  if (!capitalOffices) return;
+  const add = (code: string, list: string): void => {
+    for (const item of splitList(list)) {
+      const [name = ''] = item.split('@');
+      builder.addAll(capitalOffices.replaceAll('#', name), () => ({
+        layer: 'entity',
+        kind: 'office',
+        rank: 'head',
+        plural: false,
+        code,
+      }));
+    }
+  };
+  for (const [code, row] of Object.entries(countries)) add(code, row.split(';')[2] ?? '');
+  for (const [code, list] of Object.entries(seats)) add(code, list);
+}
+
 export function addOffices(builder: Builder, data: LanguageData): void {
   const named = new Map(Object.entries(data.officeParties).map(([office, code]) => [fold(office), code]));
   const seen = new Set<string>();
@@ -98,6 +117,7 @@ export function addOffices(builder: Builder, data: LanguageData): void {
   };
   addTable(data.offices, false);
   addTable(data.pluralOffices, true);
+  addCapitalOffices(builder, data);
   for (const [office, code] of named) {
     if (seen.has(office)) continue;
     const isHead = PARTIES.get(code)?.kind === 'country';

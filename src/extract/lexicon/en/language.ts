@@ -40,6 +40,7 @@ export const LANGUAGE: LanguageData = {
   offices: OFFICES,
   pluralOffices: PLURAL_OFFICES,
   officeParties: OFFICE_PARTIES,
+  capitalOffices: 'the man from #,the woman from #,the strongman of #,the ruler of #,the master of #',
   verbs: VERBS,
   nouns: NOUNS,
   levels: LEVELS,

@@ -103,6 +103,7 @@ export const LANGUAGE: LanguageData = {
   offices: OFFICES,
   pluralOffices: PLURAL_OFFICES,
   officeParties: OFFICE_PARTIES,
+  capitalOffices: 'maître de #,maître d’#,homme fort de #,homme fort d’#,patron de #,patron d’#',
   verbs: VERBS,
   nouns: NOUNS,
   levels: LEVELS,
