@@ -20,7 +20,7 @@ export function readSplit(reading: Reading, mentions: readonly Mention[], at: nu
   return {
     from: at,
     // `gave a dinner`: for whom stands behind.
-    to: (verb.gives && endOfPart(reading, hit.to, verb)) || hit.to,
+    to: (verb.gives && ownPart(reading, hit.to, verb)) || hit.to,
     frame: verb.frame,
     kind: 'verb',
     tenses,
@@ -41,7 +41,7 @@ export function partEnd(
   verb: Verb,
   tense: Tense,
 ): number {
-  const own = endOfPart(reading, to, verb);
+  const own = verb.gives ? ownPart(reading, to, verb) : endOfPart(reading, to, verb);
   if (own && (tense === 'participle' || verb.gives)) return own;
   if (reading.word('him', to)) return endOfPart(reading, to + 1, verb);
   // `a emmené hier sa collègue lettone à motoneige`
@@ -52,6 +52,10 @@ export function partEnd(
   const closed = reading.norm(object.to) === ',' ? object.to + 1 : object.to;
   return endOfPart(reading, closed, verb);
 }
+
+/** `plays host today to X`: behind a day as well. */
+const ownPart = (reading: Reading, to: number, verb: Verb): number =>
+  endOfPart(reading, to, verb) || endOfPart(reading, reading.hit('date', to)?.to ?? to, verb);
 
 function endOfPart(reading: Reading, at: number, { part }: Verb): number {
   if (!part) return 0;

@@ -66,6 +66,12 @@ const RETURNED = extended(
     'the trip',
     'the journey',
     'the invitation',
+    'his hospitality',
+    'her hospitality',
+    'the honour',
+    'the honor',
+    'the kindness',
+    'the welcome',
   ],
 );
 

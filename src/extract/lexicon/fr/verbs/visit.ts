@@ -51,10 +51,16 @@ export const VISITING: readonly VerbRow[] = [
   },
   family(
     'rendre',
-    ['la politesse', 'la pareille', 'sa visite', 'cette visite', 'la visite', 'sa visite d’État'].concat(
-      'la visite d’État',
-      'la visite officielle',
-    ),
+    [
+      'la politesse',
+      'la pareille',
+      'l’honneur',
+      'l’invitation',
+      'sa visite',
+      'cette visite',
+      'la visite',
+      'sa visite d’État',
+    ].concat('la visite d’État', 'la visite officielle'),
     { frame: 'reciprocate' },
   ),
   {
