@@ -22,6 +22,7 @@ import { tellFurther } from './further';
 import { readHeadline } from './headline';
 import { tellChanged } from './changed';
 import { tellHosting } from './host';
+import { readHosted } from './hosted';
 import { tellIntended } from './intended';
 import { tellItinerary, type Told } from './itinerary';
 import { tellLegs } from './legs';
@@ -41,6 +42,8 @@ export interface PresenceContext {
   readonly published: boolean;
   /** Where the text is written. */
   readonly home: Mention | null;
+  /** Where it is set, if no dateline says where it was written. */
+  readonly setting: Mention | null;
   readonly told: Told;
 }
 
@@ -56,7 +59,7 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
     hostFromAround(scene, draft, stops);
     hostFromScene(scene, draft, stops, context.told.drafts);
   }
-  if (stops.length === 0 && !mayBeAway(view, context.home)) return all;
+  if (stops.length === 0 && !mayBeAway(view, context.home ?? context.setting)) return all;
   const clauses = clausesOf(view).map((part) => new Clause({ view: part, registry }, stops));
   for (const clause of clauses) all.push(...tellChanged(clause, all, context.told.journey));
   for (const clause of clauses) all.push(...tellTour(clause, all));
@@ -116,7 +119,7 @@ const isAnotherStop = ({ at, hosts }: Draft, stop: Stop | undefined): boolean =>
   stop !== undefined && at > stop.place.to && hosts.every((host) => host.value !== stop.code);
 
 /** Of a clause whose words of visiting tell nothing. */
-function readFree(clause: Clause, { published, home }: PresenceContext): Stay | null {
+function readFree(clause: Clause, { published, home, setting }: PresenceContext): Stay | null {
   for (const stop of clause.stops) {
     const stay = readPresent(clause, stop, published);
     if (stay) return stay;
@@ -124,7 +127,8 @@ function readFree(clause: Clause, { published, home }: PresenceContext): Stay | 
   // `agreed on a ceasefire in Syria`: no place of the clause.
   const placed = clause.stops.some(({ place }) => place.link === 'at' && !isTopic(clause.view, place));
   const here = home && !placed ? atHome(home) : null;
-  const stay = here ? readTogether(clause, here, published) : null;
+  const set = setting && !placed ? atHome(setting) : null;
+  const stay = here ? readTogether(clause, here, published) : set ? readHosted(clause, set) : null;
   if (stay) return stay;
   for (const stop of clause.stops) {
     const deed = readDeed(clause, stop);

@@ -52,6 +52,14 @@ export class Setting {
     else this.#atHome(draft, this.#lands);
   }
 
+  /** A town of the only country whose places the text names. */
+  get town(): Mention | null {
+    if (this.#views.length === 0) return null;
+    this.#lands ??= readLands(this.#views);
+    const [only, another] = this.#lands.places.values();
+    return only?.isTown && !another ? only.mention : null;
+  }
+
   #host(draft: Draft, lands: Lands, told: readonly Draft[]): void {
     const found = onlyTown(lands, draft, (code) => isOf(draft.visitors, code)) ?? leaderOf(lands, draft);
     // A place that the sentence itself names was asked about it.
