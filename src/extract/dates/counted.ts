@@ -2,7 +2,8 @@
 import { UNTOLD } from '../lexicon/date-words';
 import type { Reading } from '../text/recognise';
 import type { Part } from './calendar';
-import { datePart, type Unit } from './expression';
+import { datePart, type DateShift, type Unit } from './expression';
+import { readWeekday } from './weekday';
 
 /** A number in figures or words. */
 export function readNumber(reading: Reading, at: number): { value: number; to: number } | null {
@@ -13,67 +14,95 @@ export function readNumber(reading: Reading, at: number): { value: number; to: n
   return word && word.value !== UNTOLD ? { value: word.value, to: word.to } : null;
 }
 
-/** `three weeks ago`, `il y a deux ans`, `in two days`, `nine days later`. */
-export function readCounted(reading: Reading, at: number): Part | null {
-  const before = reading.date('agoBefore', at);
-  if (before) {
-    const number = readNumber(reading, before.to);
-    const unit = number && reading.date('unit', number.to);
-    if (number && unit) return counted(unit.text as Unit, -number.value, 'published', unit.to);
+/** A length in the units of the calendar; hours only as whole days (`forty-eight hours before`). */
+export function spanOf(unit: Unit, count: number, days: number): DateShift | null {
+  switch (unit) {
+    case 'hour':
+      return count >= 24 && count % 24 === 0 ? { unit: 'day', count: count / 24 } : null;
+    case 'week':
+      return { unit: 'day', count: count * (days || 7) };
+    case 'night':
+      return { unit: 'day', count };
+    default:
+      return { unit, count };
   }
-  const hence = reading.date('hence', at);
-  if (hence) {
-    const number = readNumber(reading, hence.to);
-    const unit = number && reading.date('unit', number.to);
-    if (
-      number &&
-      unit &&
-      !reading.tokens[number.to]?.hyphen &&
-      !reading.date('ago', unit.to) &&
-      number.value < 60 &&
-      unit.text !== 'hour'
-    )
-      return (unit.text === 'year' || unit.text === 'month') && reading.date('within', at) && number.value > 1
-        ? null
-        : counted(unit.text as Unit, number.value * weeksOf(unit), 'published', unit.to);
-  }
+}
+
+/** A number with a unit of time: `three weeks`, `48 heures`. */
+interface Length {
+  readonly unit: Unit;
+  readonly value: number;
+  readonly span: DateShift | null;
+  readonly to: number;
+}
+
+function lengthAt(reading: Reading, at: number): Length | null {
   const number = readNumber(reading, at);
   const unit = number && reading.date('unit', number.to);
-  if (!number || !unit || unit.text === 'hour') return null;
-  const ago = reading.date('ago', unit.to);
-  if (ago) return counted(unit.text as Unit, -number.value, 'published', ago.to);
-  const fromNow = reading.date('fromNow', unit.to);
-  if (fromNow && (fromNow.to > unit.to + 1 || reading.norm(unit.to - 1) === "'")) {
-    const days = unit.value || (unit.text === 'week' ? 7 : 1);
-    if (unit.text === 'week' || unit.text === 'day')
-      return counted('day', number.value * days, 'published', fromNow.to);
+  if (!number || !unit) return null;
+  const name = unit.text as Unit;
+  const span = reading.tokens[number.to]?.hyphen ? null : spanOf(name, number.value, unit.value);
+  return { unit: name, value: number.value, span, to: unit.to };
+}
+
+/** `three weeks ago`, `il y a deux ans`, `in two days`, `nine days later`, `in 48 hours`. */
+export function readCounted(reading: Reading, at: number): Part | null {
+  const before = reading.date('agoBefore', at);
+  const since = before && lengthAt(reading, before.to);
+  if (since?.span) return counted(since, -1, 'published', since.to);
+  const hence = reading.date('hence', at);
+  const until = hence && lengthAt(reading, hence.to);
+  if (until?.span && !reading.date('ago', until.to) && (until.value < MOST || until.unit === 'hour')) {
+    const isLasting = (until.unit === 'year' || until.unit === 'month') && until.value > 1;
+    return isLasting && reading.date('within', at) ? null : counted(until, 1, 'published', until.to);
   }
+  const length = lengthAt(reading, at);
+  if (!length?.span) return null;
+  const ago = reading.date('ago', length.to);
+  if (ago) return readAgo(reading, length, ago.to);
+  const fromNow = reading.date('fromNow', length.to);
+  const isFromNow = fromNow && (fromNow.to > length.to + 1 || reading.norm(length.to - 1) === "'");
+  if (isFromNow && length.span.unit === 'day') return exactly(length.span.count, fromNow.to);
   for (const [role, sign] of [
     ['later', 1],
     ['earlier', -1],
   ] as const) {
-    const word = reading.date(role, unit.to);
+    const word = reading.date(role, length.to);
     if (!word) continue;
     const next = reading.tokens[word.to];
-    if (
+    const isEnd =
       !next ||
       next.form.kind === 'punctuation' ||
-      word.to - unit.to > 1 ||
-      reading.date('afterwards', unit.to)
-    )
-      return counted(unit.text as Unit, sign * number.value, 'text', word.to);
+      word.to - length.to > 1 ||
+      reading.date('afterwards', length.to) !== null;
+    if (isEnd) return counted(length, sign, 'text', word.to);
   }
   return null;
 }
 
-/** `in a fortnight`: two weeks. */
-const weeksOf = (unit: { readonly text: string; readonly value: number }): number =>
-  unit.text === 'week' && unit.value > 0 ? unit.value / 7 : 1;
+/** `In 60 days` counts what is done until then. */
+const MOST = 60;
 
-function counted(unit: Unit, count: number, base: 'published' | 'text', to: number): Part {
-  if (unit === 'week') {
-    const offset = { unit: 'day', count: count * 7, base } as const;
-    return { part: datePart({ offset, approximate: base === 'published' }), to };
-  }
-  return { part: datePart({ offset: { unit: unit === 'night' ? 'day' : unit, count, base } }), to };
+/** `a week ago`, `a week ago today`, `a week ago on Monday`. */
+function readAgo(reading: Reading, length: Length, to: number): Part | null {
+  const { span } = length;
+  const today = reading.date('day', to);
+  if (span?.unit === 'day' && today?.value === 0) return exactly(0 - span.count, today.to);
+  const on = reading.date('weeksFrom', to)?.to ?? to;
+  const weekday = span && length.unit === 'week' ? readWeekday(reading, on) : null;
+  if (!span || weekday?.part.day !== undefined || !weekday) return counted(length, -1, 'published', to);
+  const shift = { unit: 'day', count: 0 - span.count } as const;
+  return { part: datePart({ direction: -1, shift }, weekday.part), to: weekday.to };
+}
+
+const exactly = (count: number, to: number): Part => ({
+  part: datePart({ offset: { unit: 'day', count, base: 'published' } }),
+  to,
+});
+
+/** A day, month or year so far from another; so many weeks from today are about. */
+function counted({ unit, span }: Length, sign: 1 | -1, base: 'published' | 'text', to: number): Part | null {
+  if (!span) return null;
+  const offset = { unit: span.unit, count: sign * span.count, base } as const;
+  return { part: datePart({ offset, approximate: unit === 'week' && base === 'published' }), to };
 }

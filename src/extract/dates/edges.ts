@@ -29,7 +29,7 @@ export function endsPhrase(reading: Reading, at: number): boolean {
 const CLAUSE_OPENERS = ['he', 'they', 'definite', 'indefinite'] as const;
 
 /** `On the 6th Macron flew`, `le 6 il s'envolera`: somebody, or a pronoun for him, whom no numeral counts. */
-export function opensClause(reading: Reading, at: number): boolean {
+export function isBeforeSubject(reading: Reading, at: number): boolean {
   if (CLAUSE_OPENERS.some((kind) => reading.wordFills(kind, at, at + 1))) return true;
   if (!reading.tokens[at]?.form.cap) return false;
   return (

@@ -2,7 +2,7 @@
 import type { Reading } from '../text/recognise';
 import type { Part } from './calendar';
 import { onAnniversary } from './anniversary';
-import { endsAt, endsPhrase, isSubject, opensClause } from './edges';
+import { endsAt, endsPhrase, isSubject, isBeforeSubject } from './edges';
 import { monthUnder, readEntryDay, type EntryMonth } from './entry-day';
 import { datePart, withEnds, type DateMention, type DatePart } from './expression';
 import { readLength } from './length';
@@ -158,7 +158,8 @@ function readApposed(reading: Reading, first: Part, limit: number): Part {
 function isLoneDay(reading: Reading, at: number, to: number): boolean {
   if (!/^\d/.test(reading.norm(at))) return false;
   const bracketed = reading.norm(at - 2) === '(' && reading.date('the', at - 1)?.to === at;
-  if (bracketed || endsAt(reading, 'onThe', at)) return endsPhrase(reading, to) || opensClause(reading, to);
+  if (bracketed || endsAt(reading, 'onThe', at))
+    return endsPhrase(reading, to) || isBeforeSubject(reading, to);
   return isSubject(reading, at, to);
 }
 

@@ -90,7 +90,8 @@ function readSpan(reading: Reading, at: number): Part | null {
   // `the weekend of 13 September`: the day that follows tells more.
   const of = reading.date('of', to) ?? reading.date('from', to);
   const isNamed = offset.unit === 'weekend' || offset.unit === 'week';
-  if (isNamed && of && readDayMonth(reading, of.to)) return null;
+  // `the last week of March`
+  if (isNamed && of && (readDayMonth(reading, of.to) || readMonthName(reading, of.to))) return null;
   return { part: datePart({ offset, approximate }), to };
 }
 

@@ -122,7 +122,7 @@ function matches(first: DatePart, next: Part, read: Join, opened: boolean, first
   if (next.bare)
     return (
       first.day !== undefined &&
-      (second.day ?? 0) > first.day &&
+      ((second.day ?? 0) > first.day || (join === 'to' && opened && isOverMonth(first.day, second.day))) &&
       (join !== 'comma' || firstBare || first.month !== undefined)
     );
   const days = first.day !== undefined && second.day !== undefined;
@@ -163,6 +163,13 @@ function matches(first: DatePart, next: Part, read: Join, opened: boolean, first
   return false;
 }
 
+/** `from the 30th to the 2nd`: from the last days of one month to the first of the next. */
+const isOverMonth = (first: number, second: number | undefined): boolean =>
+  second !== undefined && first > LATE && second < EARLY;
+
+const LATE = 20;
+const EARLY = 15;
+
 /** What one end does not say it takes from the other: `du 22 au 26 juin 2025`. */
 export function share(first: DatePart, second: DatePart): [DatePart, DatePart] {
   const offset = first.offset ?? second.offset;
@@ -175,7 +182,10 @@ export function share(first: DatePart, second: DatePart): [DatePart, DatePart] {
   if (offset) return [first, second];
   const month = first.month ?? second.month;
   let left = first.day === undefined ? first : datePart({ month }, first);
-  let right = second.day === undefined ? second : datePart({ month: second.month ?? month }, second);
+  // `from 30 April to the 2nd`
+  const isNext = second.month === undefined && (second.day ?? 0) < (first.day ?? 0);
+  const next = month !== undefined && isNext ? (month % 12) + 1 : month;
+  let right = second.day === undefined ? second : datePart({ month: second.month ?? next }, second);
   if (left.year === undefined && right.year !== undefined) {
     const over = left.month !== undefined && right.month !== undefined && left.month > right.month ? 1 : 0;
     left = datePart({ year: right.year - over }, left);

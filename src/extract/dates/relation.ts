@@ -1,7 +1,7 @@
 /** Days counted from something that is told: `a day after his arrival`, `two months after X's visit`, `au lendemain de sa venue`. */
 import type { Reading } from '../text/recognise';
 import { DATE_NUMBERS } from '../text/trie';
-import { readNumber } from './counted';
+import { readNumber, spanOf } from './counted';
 import { datePart, type DateMention, type DateShift, type Unit } from './expression';
 
 /** What is counted from stands at most so many tokens behind. */
@@ -34,20 +34,6 @@ export function distanceAt(reading: Reading, at: number): (DateShift & { readonl
   const sign = isPreposition(reading, 'later', to) ? -1 : isPreposition(reading, 'earlier', to) ? 1 : 0;
   const span = sign === 0 ? null : spanOf(unit.text as Unit, number.value, unit.value);
   return span && { unit: span.unit, count: sign * span.count, to: to + 1 };
-}
-
-/** A length in the units of the calendar; hours only as whole days (`forty-eight hours before`). */
-function spanOf(unit: Unit, count: number, days: number): DateShift | null {
-  switch (unit) {
-    case 'hour':
-      return count >= 24 && count % 24 === 0 ? { unit: 'day', count: count / 24 } : null;
-    case 'week':
-      return { unit: 'day', count: count * (days || 7) };
-    case 'night':
-      return { unit: 'day', count };
-    default:
-      return { unit, count };
-  }
 }
 
 /** `after` with something behind it, and not `later`, `plus tard`. */

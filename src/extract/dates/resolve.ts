@@ -45,7 +45,7 @@ export function resolveDate(mention: DateMention, context: DateContext): Resolve
   const week = mention.start?.offset;
   if (mention.start && !mention.end && week && (week.unit === 'week' || week.unit === 'weekend')) {
     const monday = weekOf(mention.start, context);
-    if (monday !== null && Math.abs(week.count) <= 1) return weekRange(monday, week.unit);
+    if (monday !== null && Math.abs(week.count) <= 2) return weekRange(monday, week.unit);
   }
   const start = mention.start ? resolvePart(mention.start, context) : null;
   if (mention.sense === 'week' && start && !mention.end) {

@@ -42,8 +42,9 @@ export function readWeekday(reading: Reading, at: number): Part | null {
 export function withWeeks(reading: Reading, part: DatePart, to: number): Part {
   const weeks = reading.date('weeksOn', to);
   if (!weeks || reading.tokens[weeks.to]?.hyphen) return { part, to };
-  const shift = { unit: 'day', count: weeks.value } as const;
-  const direction = part.weekday === undefined ? undefined : 1;
+  const isPast = part.direction === -1;
+  const shift = { unit: 'day', count: isPast ? 0 - weeks.value : weeks.value } as const;
+  const direction = part.weekday === undefined ? undefined : isPast ? -1 : 1;
   return { part: datePart({ direction, shift }, part), to: weeks.to };
 }
 

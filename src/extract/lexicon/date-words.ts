@@ -122,6 +122,8 @@ export interface DateWords {
   readonly forward: string;
   /** The last day of several. */
   readonly lastDay: string;
+  /** A day of several that is told by their number: the middle one 0, the last but one -1. */
+  readonly daysWithin: Readonly<Record<string, number>>;
   /** Nouns with a date of their own, beside the owners among the small words. */
   readonly owners: string;
   /** before the end of the year, before the month is out: +year, +month */
@@ -141,6 +143,7 @@ export type DateRole =
   | 'weeksOn'
   | 'feast'
   | 'dayOrdinal'
+  | 'dayWithin'
   | Exclude<
       keyof DateWords,
       | 'months'
@@ -155,4 +158,5 @@ export type DateRole =
       | 'weeksOn'
       | 'feasts'
       | 'dayOrdinals'
+      | 'daysWithin'
     >;

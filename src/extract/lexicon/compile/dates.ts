@@ -92,6 +92,7 @@ export function addDates(builder: Builder, data: LanguageData): void {
     ['textDay', dates.textDays],
     ['weeksOn', dates.weeksOn],
     ['dayOrdinal', dates.dayOrdinals],
+    ['dayWithin', dates.daysWithin],
   ] as const) {
     for (const [phrase, value] of Object.entries(table)) builder.add(phrase, entry(role, value));
   }

@@ -63,7 +63,20 @@ export const DATES: DateWords = {
     'a couple of': 2,
     'a few': UNTOLD,
   },
-  ordinals: { first: 1, opening: 1, second: 2, third: 3, fourth: 4, last: 4 },
+  ordinals: {
+    first: 1,
+    opening: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    last: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+  },
   units: {
     day: 'day,days',
     night: 'night,nights',
@@ -84,6 +97,7 @@ export const DATES: DateWords = {
     yesterday: -1,
     'last night': -1,
     tomorrow: 1,
+    'this time tomorrow': 1,
     'the day before yesterday': -2,
     'the day after tomorrow': 2,
   },
@@ -154,7 +168,7 @@ export const DATES: DateWords = {
     'the first week of,first week of,the opening week of,the first half of,first half of,the first days of,first days of,the opening days of,the first fortnight of,early,early in,at the start of,at the beginning of,the beginning of,beginning of,in early',
   middle:
     'the second week of,second week of,the third week of,third week of,mid,mid-,the middle of,middle of,in mid',
-  late: 'the second half of,second half of,the last days of,last days of,the closing days of,towards the end of,toward the end of,late,late in,at the end of,the end of,end of,end-,in late,the close of',
+  late: 'the last week of,last week of,the final week of,final week of,the second half of,second half of,the last days of,last days of,the closing days of,towards the end of,toward the end of,late,late in,at the end of,the end of,end of,end-,in late,the close of',
   about: 'around,about,circa,c.,on or about,on or around',
   from: 'from,between,starting,beginning,starting from,beginning on,starting on,commencing,effective',
   to: 'to,until,till,through,thru,and ending',
@@ -191,7 +205,7 @@ export const DATES: DateWords = {
     'km,m,mw,ha,euros,dollars,pounds,troops,soldiers,people,men,women,tonnes,tons,miles,metres,meters',
   lastOf: 'last,final,closing',
   weeksFrom: 'from,on',
-  weeksOn: { week: 7, fortnight: 14 },
+  weeksOn: { week: 7, fortnight: 14, 'after next': 7 },
   feasts: {
     "New Year's Day": '1-1',
     "New Year's Eve": '12-31',
@@ -271,6 +285,18 @@ export const DATES: DateWords = {
   forward: 'brought forward,bring forward,moved up,moved forward',
   lastDay:
     'last day,final day,closing day,concluding day,closing session,final session,last session,closing ceremony,closing plenary,final plenary,last of the,final of the',
+  daysWithin: {
+    'middle day': 0,
+    'middle one': 0,
+    'halfway mark': 0,
+    'halfway point': 0,
+    'halfway through': 0,
+    'midway through': 0,
+    midpoint: 0,
+    'penultimate day': -1,
+    'last day but one': -1,
+    'second-to-last day': -1,
+  },
   owners:
     'match,game,race,trial,hearing,tournament,letter,report,decree,speech,explosion,blast,attack,attacks,raid,shooting,crash,fire,cyclone,hurricane,floods,protests,protest,ceasefire,truce,resolution,congress,primaries,dissolution,resignation,arrest,release,execution,assassination,murder,championship,concert,show,recognised,recognized,recognition,beat,won,lost',
   spans: {
@@ -364,6 +390,8 @@ export const DATES: DateWords = {
     'the following week': '>week',
     'the previous week': '<week',
     'the coming week': '+1week',
+    'the week after next': '+2week',
+
     'the week before': '<week',
     'the week after': '>week',
     'this weekend': '+weekend',

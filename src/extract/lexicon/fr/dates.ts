@@ -65,6 +65,12 @@ export const DATES: DateWords = {
     troisième: 3,
     quatrième: 4,
     dernier: 4,
+    cinquième: 5,
+    sixième: 6,
+    septième: 7,
+    huitième: 8,
+    neuvième: 9,
+    dixième: 10,
   },
   units: {
     day: 'jour,jours,journée,journées',
@@ -143,7 +149,7 @@ export const DATES: DateWords = {
   early:
     "première quinzaine de,première quinzaine d',dans la première quinzaine de,dans la première quinzaine d',première moitié de,première moitié d',dans la première moitié de,dans la première moitié d',aux premiers jours de,aux premiers jours d',premiers jours de,premiers jours d',début,au début de,au début d',au début du mois de,au début du mois d',au tout début,tout début,dans les premiers jours de,dans les premiers jours d'",
   middle: "mi,à la mi,mi-,au milieu de,au milieu d',au milieu du mois de,au milieu du mois d',milieu",
-  late: "seconde quinzaine de,seconde quinzaine d',dans la seconde quinzaine de,dans la seconde quinzaine d',deuxième quinzaine de,deuxième quinzaine d',dans la deuxième quinzaine de,dans la deuxième quinzaine d',seconde moitié de,seconde moitié d',dans la seconde moitié de,dans la seconde moitié d',vers la fin de,vers la fin d',vers la fin du mois de,vers la fin du mois d',derniers jours de,derniers jours d',fin,à la fin de,à la fin d',à la fin du mois de,à la fin du mois d',fin du mois de,fin du mois d',dans les derniers jours de,dans les derniers jours d',d'ici fin",
+  late: "dernière semaine de,dernière semaine d',dans la dernière semaine de,dans la dernière semaine d',seconde quinzaine de,seconde quinzaine d',dans la seconde quinzaine de,dans la seconde quinzaine d',deuxième quinzaine de,deuxième quinzaine d',dans la deuxième quinzaine de,dans la deuxième quinzaine d',seconde moitié de,seconde moitié d',dans la seconde moitié de,dans la seconde moitié d',vers la fin de,vers la fin d',vers la fin du mois de,vers la fin du mois d',derniers jours de,derniers jours d',fin,à la fin de,à la fin d',à la fin du mois de,à la fin du mois d',fin du mois de,fin du mois d',dans les derniers jours de,dans les derniers jours d',d'ici fin",
   about: 'vers,autour de,autour du,aux alentours de,aux alentours du,environ,vers le',
   from: 'du,de,entre le,à compter du,d’',
   to: "au,à,jusqu'au,jusqu'à,et le,jusque",
@@ -225,6 +231,17 @@ export const DATES: DateWords = {
   forward: 'avancé,avancée,avance,avancer,avancés',
   lastDay:
     'séance de clôture,session de clôture,séance finale,séance plénière de clôture,plénière de clôture,séance plénière finale,cérémonie de clôture,jour final,ultime jour,dernier jour,dernière journée,ultime journée,jour de clôture,dernier jour de',
+  daysWithin: {
+    'jour médian': 0,
+    'journée médiane': 0,
+    'jour du milieu': 0,
+    'à mi-parcours': 0,
+    'à la moitié': 0,
+    'au milieu': 0,
+    'avant-dernier jour': -1,
+    'avant-dernière journée': -1,
+    'avant-dernière': -1,
+  },
   owners:
     'fête,fêtes,match,rencontre sportive,course,audience judiciaire,procès,tournoi,communiqué,dépêche,lettre,rapport,décret,discours,explosion,attaque,attaques,fusillade,crash,incendie,naufrage,cyclone,ouragan,inondations,manifestations,manifestation,cessez-le-feu,trêve,résolution,congrès,primaires,vote,dissolution,démission,limogeage,arrestation,libération,exécution,assassinat,disparition,ouverture du procès,championnat,reconnu,reconnue,reconnaît,chuté,perdu,gagné',
   spans: {
