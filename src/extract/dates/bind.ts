@@ -11,6 +11,7 @@ import { countBack } from './back';
 import { hasDateBehind } from './behind';
 import { isOfTourBegun, shareTourBegun } from './begun';
 import { isChangeOfThen } from './change';
+import { moveDelayed } from './delayed';
 import { bindLength } from './duration';
 import { departs, endBeforeHome, goesToHisOwn, isLeft, stayOf } from './home';
 import { leavesFor } from './outset';
@@ -31,6 +32,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
     bindDate(view, date, drafts, context);
     endBeforeHome(view, date, drafts, context);
   }
+  moveDelayed(view, drafts);
   for (const draft of drafts) followDay(view, draft, context);
   dateOpening(view, drafts, context);
   for (const draft of drafts) beginWithStop(view, drafts, draft, context);

@@ -5,6 +5,7 @@ import type { Draft, Read } from '../draft';
 import { DATE_NUMBERS } from '../text/trie';
 import { justDoneEnd } from '../verbs/just-done';
 import { timeOfWord } from '../verbs/word-time';
+import { readNumber } from './counted';
 import type { View } from '../view';
 import type { BindContext } from './give';
 import { isVerbal } from './words';
@@ -28,27 +29,33 @@ export function countDays(view: View, draft: Draft, anchor: string | null, publi
       (published === null ? null : formatIsoDay(published));
     // A day counted within an interval that the text gives moves nothing; one that only ends is counted back.
     if (!told || (draft.end && draft.end.from === draft.start?.from)) return;
+    if (draft.end && !draft.start && count.last && count.day > 1) {
+      const first = startBefore(draft.end.value.edtf, count.day);
+      if (first) draft.start = dayOfStay(first, at, count.to);
+      return;
+    }
     if (draft.end && (count.last || draft.end.value.edtf < told)) return;
     if (count.day === LAST) {
-      draft.end = { value: { edtf: told, rule: 'day-of-stay' }, from: at, to: count.to, rule: 'day-of-stay' };
+      draft.end = dayOfStay(told, at, count.to);
       draft.start = null;
       draft.rules.push('last-day');
       return;
     }
     const value = count.day === 1 ? told : startBefore(told, count.day);
-    const counted = (edtf: string): Read<ResolvedDate> => ({
-      value: { edtf, rule: 'day-of-stay' },
-      from: at,
-      to: count.to,
-      rule: 'day-of-stay',
-    });
-    if (value) draft.start = counted(value);
+    if (value) draft.start = dayOfStay(value, at, count.to);
     if (count.last && draft.type === 'summit' && draft.time === 'past') draft.ends = true;
-    if (count.last && value) draft.end = counted(told);
+    if (count.last && value) draft.end = dayOfStay(told, at, count.to);
     else if (value) draft.ongoing = true;
     return;
   }
 }
+
+const dayOfStay = (edtf: string, from: number, to: number): Read<ResolvedDate> => ({
+  value: { edtf, rule: 'day-of-stay' },
+  from,
+  to,
+  rule: 'day-of-stay',
+});
 
 /** `met on the sidelines on the second day`, `s'entretinrent le premier jour`: talks are told by the days of the gathering beside which they are held. */
 export function countTalks(view: View, talks: Draft, told: readonly Draft[]): void {
@@ -86,7 +93,7 @@ const NEAR_TALKS = 14;
 /** The last day of a stay of unknown length. */
 const LAST = 0;
 
-const COUNTING = DATE_NUMBERS.setOf(['lastDay', 'ordinal']);
+const COUNTING = DATE_NUMBERS.setOf(['lastDay', 'ordinal', 'dayWithin', 'unit']);
 
 /** The day that the text gave last, where the sentence has none before the trigger and it is of the same days. */
 function anchorNear(view: View, at: number, anchor: string | null, published: Day | null): string | null {
@@ -100,6 +107,11 @@ function dayCount(view: View, at: number, draft: Draft): { day: number; to: numb
   const { reading } = view;
   const last = reading.date('lastDay', at);
   if (last) return { day: draft.days?.value ?? LAST, to: last.to, last: true };
+  const within = reading.date('dayWithin', at);
+  if (within) return countWithin(within, draft);
+  const numbered = reading.date('unit', at)?.text === 'day' ? readNumber(reading, at + 1) : null;
+  if (numbered && reading.word('of', numbered.to))
+    return { day: numbered.value, to: numbered.to, last: draft.days?.value === numbered.value };
   const ordinal = reading.date('ordinal', at);
   if (!ordinal) return null;
   const and = reading.word('and', ordinal.to);
@@ -109,6 +121,19 @@ function dayCount(view: View, at: number, draft: Draft): { day: number; to: numb
   if (unit?.text !== 'day' || !reading.word('of', unit.to)) return null;
   return { day: ordinal.value, to: unit.to, last: draft.days?.value === ordinal.value };
 }
+
+/** `the middle day of a three-day visit`, `l'avant-dernier jour`: counted from how many there are; of an even number none is the middle one. */
+function countWithin(
+  { value, to }: { readonly value: number; readonly to: number },
+  { days }: Draft,
+): { day: number; to: number; last: boolean } | null {
+  const count = days?.value ?? 0;
+  const told = value === MIDDLE ? (count + 1) / 2 : count - 1;
+  return told > 1 && Number.isInteger(told) ? { day: told, to, last: false } : null;
+}
+
+/** What the lexicon has for a word of the middle day; other such words count from the last. */
+const MIDDLE = 0;
 
 /** A length gives the end to a start, or the start to an end. */
 export function applyLength(draft: Draft): void {

@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { spanAt } from '../spans';
 import type { View } from '../view';
+import { isDelay } from './delayed';
 import type { DateMention } from './expression';
 import { read } from './give';
 import type { Governor } from './governor';
@@ -55,17 +56,6 @@ function isAfter({ reading, triggers, from: sentence }: View, { from }: DateMent
 
 /** Tokens from the preposition to the length, at most. */
 const AFTER_WITHIN = 8;
-
-/** `pushed back by two weeks`, `reporté de deux jours`: how far something was moved. */
-function isDelay({ reading }: View, { from }: DateMention): boolean {
-  if (reading.word('agent', from - 1)) return true;
-  return (
-    reading.word('of', from - 1) > 0 &&
-    [2, 3].some(
-      (back) => reading.date('moved', from - back) !== null || reading.word('postponed', from - back) > 0,
-    )
-  );
-}
 
 /** Whether a length is that of a tour: `a ten-day swing`, `une tournée de dix jours`. */
 const isOfTour = ({ triggers }: View, date: DateMention): boolean =>

@@ -2,6 +2,7 @@
 import { endsAt, phraseStart } from './edges';
 import { announcedFor, followedBy } from './ahead';
 import { isDeparture } from './leaving';
+import { opensClause } from './clause-head';
 import { hasPastEnding, isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { subjectOf } from '../roles/subject';
@@ -175,22 +176,6 @@ function onLeft(view: View, date: DateMention): Governor | null {
   }
   return null;
 }
-
-/**
- * `from Skopje, where on Monday she chaired a summit`, `and on Thursday he receives Y`: a day right behind the word that opens its
- * clause, and behind `and` with its subject next.
- */
-function opensClause({ reading, mentions }: View, from: number, to: number): boolean {
-  const at = reading.date('the', from - 1) ? from - 1 : from;
-  if (CONJUNCTIONS.some((kind) => reading.wordFills(kind, at - 1, at) || reading.wordFills(kind, at - 2, at)))
-    return true;
-  if (!reading.wordFills('and', at - 1, at)) return false;
-  let next = reading.norm(to) === ',' ? to + 1 : to;
-  if (reading.word('articles', next)) next += 1;
-  return mentions.some((one) => one.from === next && one.link === null && one.kind !== 'party');
-}
-
-const CONJUNCTIONS = ['where', 'whoClause', 'sameTime'] as const;
 
 /** A preposition of what came before, with an article and a noun behind it that tells no engagement, on the way to its day. */
 function isAfterPhrase({ reading }: View, at: number, { from, sense }: DateMention): boolean {

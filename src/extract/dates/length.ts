@@ -40,12 +40,13 @@ function isCountdown(reading: Reading, at: number, to: number): boolean {
   return endsAt(reading, 'away', at) && !reading.date('of', at - 2);
 }
 
-/** One week counts as a length only beside a noun of travel or a preposition of lasting: `a week-long visit`, `pour une semaine`. */
+/** One week counts as a length only beside a noun of travel or behind a preposition: `a week-long visit`, `pour une semaine`, `put back by a week`. */
 function isStay(reading: Reading, at: number, to: number): boolean {
   for (let ahead = to; ahead < to + 4; ahead += 1) {
     if (reading.hit('trigger', ahead)) return true;
   }
-  return reading.date('of', at - 1) !== null || endsAt(reading, 'lasting', at);
+  if (reading.date('of', at - 1) || reading.word('agent', at - 1)) return true;
+  return endsAt(reading, 'lasting', at);
 }
 
 function lengthInDays(unit: Unit, count: number): number {
