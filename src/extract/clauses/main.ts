@@ -129,7 +129,8 @@ function isBehindPerson({ reading, mentions }: View, comma: number): boolean {
 
 /** The clause that begins behind what joins it at a token to the one before; null where none does. */
 function cutAt(view: View, start: number, at: number, begin: number): Cut | null {
-  if (!hasVerb(view, start, at) && !isMain(view, start, NAMED)) return null;
+  const begun = behindColon(view, start, at);
+  if (!hasVerb(view, begun, at) && !isMain(view, begun, NAMED)) return null;
   const norm = view.reading.norm(at);
   if (norm === ';') return isOwnStory(view, begin) ? { from: begin, shared: [] } : null;
   const parted = norm === ',';
@@ -138,6 +139,14 @@ function cutAt(view: View, start: number, at: number, begin: number): Cut | null
   if (isMain(view, begin, reach)) return { from: begin, shared: [] };
   const shared = goesElsewhere(view, start, at, begin) ? subjectWithin(view, start, at) : [];
   return shared.length > 0 ? { from: begin, shared } : null;
+}
+
+/** Behind the last colon between two tokens, where somebody is named right behind it: `seen in a park: X, for the Union, and Y had preferred` has its verb behind Y. */
+function behindColon({ reading, mentions }: View, start: number, to: number): number {
+  let from = to;
+  while (from > start && reading.norm(from - 1) !== ':') from -= 1;
+  const named = spanAt(mentions, reading.behind('articles', from));
+  return named?.kind === 'person' && named.link === null ? from : start;
 }
 
 /** Whether a part behind a semicolon says what somebody does; one that begins with a place (`; Athens follows on Friday`) goes on with the stops before it. */
