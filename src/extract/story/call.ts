@@ -17,12 +17,12 @@ const isPlaceless = (draft: Draft): boolean =>
 
 /** Told to be where the dateline is, of which the sentence says nothing. */
 const isElsewhere = (view: View, draft: Draft): boolean =>
-  draft.rules.includes('together') && (draft.at < view.sentence.from || draft.at >= view.to);
+  draft.rules.includes('together') && (draft.at < view.from || draft.at >= view.to);
 
 /** Whether a sentence says that the talks told beside it were a telephone call: `au cours de cet appel`. */
 function tellsCall(view: View | undefined): boolean {
   if (!view) return false;
   const { reading } = view;
   const at = reading.findWord('phone', view.from, Math.min(view.to, view.from + 14));
-  return at >= 0 && !reading.word('letters', at) && !hasWord(view, 'negation', view.from, view.to);
+  return at >= 0 && !reading.word('letters', at) && !hasWord(view, 'negation', view.from, at);
 }
