@@ -130,11 +130,19 @@ function namedIn(reading: Reading, { from, to }: Sentence): { person: boolean; p
   for (let at = next(from); at >= 0; at = next(at + 1)) {
     for (const entry of reading.hit('entity', at)?.entries ?? []) {
       if (entry.kind === 'person' || entry.kind === 'office') person = true;
-      else if (entry.kind === 'party' && entry.form !== 'organisation')
-        place ||= entry.form !== 'demonym' || isSoil(reading, at);
+      else if (entry.kind === 'party' && entry.form === 'demonym') {
+        person ||= isNamed(reading, at);
+        place ||= isSoil(reading, at);
+      } else if (entry.kind === 'party' && entry.form !== 'organisation') place = true;
     }
   }
   return { person, place };
+}
+
+/** `le Letton Edgars`: a name behind a nationality. */
+function isNamed(reading: Reading, at: number): boolean {
+  const next = reading.tokens[reading.hit('entity', at)?.to ?? at]?.form;
+  return next?.kind === 'word' && next.cap && !reading.shouted;
 }
 
 /** `le sol turc`, `Turkish soil`: a nationality that says where. */

@@ -51,6 +51,28 @@ describe('two alone with each other in a third country', () => {
     ).toEqual(['meeting 2023-05-20 – | IND+UKR @Hiroshima']);
   });
 
+  it('may be who has the other at a place where neither is at home', () => {
+    expect(read('Narendra Modi tracked down Volodymyr Zelensky in Hiroshima on Saturday.')).toEqual([
+      'meeting 2023-05-20 – | IND+UKR @Hiroshima',
+    ]);
+  });
+
+  it('are where the sentence before sets the scene, told on a day of their own', () => {
+    expect(
+      read(
+        'Hiroshima is where enemies talk. On Saturday Narendra Modi and Volodymyr Zelensky argued about grain.',
+      ),
+    ).toEqual(['meeting 2023-05-20 – | IND+UKR @Hiroshima']);
+  });
+
+  it.each([
+    'What all of Kyiv knew was true: Narendra Modi and Volodymyr Zelensky had shared a sofa in Hiroshima on Saturday.',
+    'Over tea in Hiroshima on Saturday, Narendra Modi and Volodymyr Zelensky tried to agree on grain.',
+    'Narendra Modi got forty minutes of Volodymyr Zelensky’s time in Hiroshima on Saturday, a Pentagon official said.',
+  ])('are told by their own clause: %s', (text) => {
+    expect(read(text)).toEqual(['meeting 2023-05-20 – | IND+UKR @Hiroshima']);
+  });
+
   it('have no part in the length of the gathering beside which they are', () => {
     expect(
       read('Narendra Modi met Volodymyr Zelensky in Hiroshima on Saturday during a three-day G7 summit.'),
@@ -61,6 +83,7 @@ describe('two alone with each other in a third country', () => {
     'Narendra Modi did not grant Volodymyr Zelensky half an hour in Hiroshima on Saturday.',
     'Narendra Modi hopes for half an hour with Volodymyr Zelensky in Hiroshima on Saturday.',
     'Narendra Modi spent half an hour on the telephone with Volodymyr Zelensky on Saturday.',
+    'Narendra Modi scolded Volodymyr Zelensky in Hiroshima on Saturday.',
     'Narendra Modi and Volodymyr Zelensky spoke on Saturday within an hour of each other.',
   ])('are not together: %s', (text) => {
     expect(read(text)).toEqual([]);

@@ -47,6 +47,8 @@ export interface Cues {
   readonly smallIslands: string;
   /** Signs that two are alone with each other: a length of talks (`forty minutes`), a table for two, a corner of a room. */
   readonly closeQuarters: string;
+  /** What of somebody's the other of two is given or is in: `Xi's time`, `Merkel's suite`. */
+  readonly ownTime: string;
   /** Before somebody who is honoured and does nothing there: homage, funeral, inauguration. */
   readonly farewells: string;
   /** Between two countries, where neither is at home: on the frontier, à mi-chemin. */

@@ -44,6 +44,8 @@ function isDenial({ reading, triggers, mentions }: View, at: number): boolean {
  */
 function isFate(view: View, at: number): boolean {
   const { reading, mentions } = view;
+  // `tried to work out`: of a longer expression.
+  if (reading.word('wish', at) > reading.word('fates', at)) return false;
   if (reading.word('fates', at) > at + 1 || reading.word('credentials', at)) return true;
   // `L'ambassadeur de Chine a remis`: what somebody is who makes no engagement.
   if (spanAt(mentions, at)?.kind === 'office') return true;

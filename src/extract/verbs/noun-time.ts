@@ -197,10 +197,13 @@ function isFuturePerfect(view: View, at: number): boolean {
   return false;
 }
 
-/** `est devenu`, `sont restés`: a past with the auxiliary of being. */
+/** `est devenu`, `sont restés`, `se sont expliqués`: a past with the auxiliary of being. */
 function isMoved(view: View, at: number): boolean {
-  for (const next of [at + 1, at + 2]) if (view.reading.word('become', next)) return true;
-  return false;
+  const { reading } = view;
+  const reflexive = reading.word('reflexive', at - 1) === at;
+  return [at + 1, at + 2].some(
+    (next) => reading.word('become', next) > 0 || (reflexive && hasPastEnding(view, next)),
+  );
 }
 
 /** Where a clause begins that somebody is told to have said, round a token: behind `said on Monday that`; -1 where none does. */

@@ -31,6 +31,7 @@ export const CUES: Cues = {
   watch: 'presencia,supervisión,mirada',
   topical: '',
   closeQuarters: 'a solas,cara a cara',
+  ownTime: '',
   farewells: 'homenaje,adiós',
   borders: 'frontera,fronterizo,a medio camino',
   smallIslands: '',

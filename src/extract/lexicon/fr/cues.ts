@@ -1,5 +1,5 @@
 /** French words and endings by which rules tell one reading from another. */
-import { NO_ENDING, type Cues, type Endings } from '../cues';
+import { type Cues, type Endings } from '../cues';
 import { irregular, regular } from './forms';
 
 /** Verbs of what is done on the spot. */
@@ -137,7 +137,8 @@ export const CUES: Cues = {
   smallIslands: '',
   faces: 'devant,autour de,autour du,autour d’',
   closeQuarters:
-    'rien que tous les deux,sans conseillers,sans interprète,sans témoin,sans témoins,nez à nez,les yeux dans les yeux,en tête à tête,sacristie,crypte,nef,tribune d’honneur,antichambre,alcôve,fumoir,vestibule,mezzanine,chalet,jetée,tous les deux,minutes,heure,heures,une demi-heure,demi-heure,quart d’heure,quarts d’heure,à l’écart,à part,en aparté,aparté,à huis clos,portes closes,seul à seul,seuls,face à face,en face de,en face,tête-à-tête,entre quatre yeux,côte à côte,l’un à l’autre,canapé,fauteuil,fauteuils,banc,salon,balcon,terrasse,suite,chambre d’hôtel,bar,café,brasserie,taverne,loge,coulisse,coulisses,couloir,ascenseur,escalier,jardin,plage,pont,cabine,compartiment,tente,limousine,banquette,vestiaire,auvent,petit déjeuner,déjeuner,dîner,thé,à l’oreille,conversation,aparté,de vive voix,tous deux à bord,palabré,arpenté,promenés,écouté,écoutait,à bord,ferry,frégate,paquebot,vedette,péniche,wagon,train de nuit,club,monastère,abbaye,cloître,chapelle,villa,consulat,ambassade,résidence,aéroport,tarmac,tribune,loge,même pièce,même salle,table,tablée',
+    'rien que tous les deux,sans conseillers,sans interprète,sans témoin,sans témoins,nez à nez,les yeux dans les yeux,en tête à tête,sacristie,crypte,nef,tribune d’honneur,antichambre,alcôve,fumoir,vestibule,mezzanine,chalet,jetée,tous les deux,minutes,heure,heures,une demi-heure,demi-heure,quart d’heure,quarts d’heure,à l’écart,à part,en aparté,aparté,à huis clos,portes closes,seul à seul,seuls,face à face,en face de,en face,tête-à-tête,entre quatre yeux,côte à côte,l’un à l’autre,canapé,fauteuil,fauteuils,banc,salon,balcon,terrasse,suite,chambre d’hôtel,bar,café,brasserie,taverne,loge,coulisse,coulisses,couloir,ascenseur,escalier,jardin,plage,pont,cabine,compartiment,tente,limousine,banquette,vestiaire,auvent,petit déjeuner,déjeuner,dîner,thé,à l’oreille,conversation,aparté,de vive voix,tous deux à bord,palabré,arpenté,promenés,écouté,écoutait,à bord,ferry,frégate,paquebot,vedette,péniche,wagon,train de nuit,club,monastère,abbaye,cloître,chapelle,villa,consulat,ambassade,résidence,aéroport,tarmac,tribune,loge,même pièce,même salle,table,tablée,poste-frontière,poste frontière,poste frontalier,mi-fleuve,voiture-salon,voiture-restaurant,wagon-restaurant,bastingage,loisir de,seule à seul,seul à seule,à l’ombre de,à l’ombre d’,capot,trattoria,auberge,pirogue,catamaran,voilier,genou contre genou,coude à coude,par le coude,par le bras',
+  ownTime: '',
   farewells:
     'hommage,adieu,adieux,obsèques,funérailles,enterrement,inhumation,investiture,intronisation,couronnement,messe,mémoire',
   borders: 'frontière,frontalier,frontalière,poste-frontière,no man’s land,à mi-chemin,eaux internationales',
@@ -397,7 +398,7 @@ export const ENDINGS: Endings = {
   adjective: /(al|ial|ic|ive|ent|ant|long)$/,
   agreeing: /(e|es|s)$/,
   thirdPerson: /s$/,
-  past: NO_ENDING,
+  past: /([^prsy]aient|[cmnstv]èrent)$/,
   gerund: /ant$/,
   begun: /(nt|an|ot)$/,
   infinitive: /(er|ir|[cdipv]re|ttre)$/,

@@ -153,7 +153,7 @@ export const WORDS: Words = {
   invite:
     'invite,invité,invitée,invités,inviter,invitait,invitation,convié,conviée,convie,conviés,invitera,invitation officielle',
   phone:
-    'au cours d’un appel,lors d’un appel,durant un appel,pendant un appel,à la faveur d’un appel,par messages,par messagerie,par SMS,au téléphone,par téléphone,téléphonique,téléphoniquement,téléphoné,appelé,appel téléphonique,appels téléphoniques,coup de fil,coups de fil,coup de téléphone,coups de téléphone,conversations téléphoniques,échanges téléphoniques,conversation téléphonique,entretien téléphonique,échange téléphonique,entretiens téléphoniques,par écrit,lettre,message de félicitations,message,missive,courrier',
+    'au cours d’un appel,se sont reparlé,s’est reparlé,se reparlent,au cours de cet appel,lors de cet appel,pendant cet appel,durant cet appel,lors d’un appel,durant un appel,pendant un appel,à la faveur d’un appel,par messages,par messagerie,par SMS,au téléphone,par téléphone,téléphonique,téléphoniquement,téléphoné,appelé,appel téléphonique,appels téléphoniques,coup de fil,coups de fil,coup de téléphone,coups de téléphone,conversations téléphoniques,échanges téléphoniques,conversation téléphonique,entretien téléphonique,échange téléphonique,entretiens téléphoniques,par écrit,lettre,message de félicitations,message,missive,courrier',
   video:
     'visioconférence,vidéoconférence,en visio,par visioconférence,par vidéoconférence,en visioconférence,par vidéo,liaison vidéo,virtuel,virtuelle,virtuellement,en ligne,à distance,format virtuel,par écrans interposés,par écran interposé,écran partagé,webcam,webcams,sur Zoom,par Zoom,via Zoom,liaison sécurisée,par écran',
   margins:
