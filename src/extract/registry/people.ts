@@ -65,9 +65,9 @@ export class People {
   /** Gives a person of whom nothing is known the party and rank of an office. */
   give(name: NameSpan, { codes, rank, plural }: Mention): void {
     const known = this.#byLast.get(this.lastName(name));
-    if (!known || known.codes.length > 0 || known.rank !== null) return;
+    if (!known || known.codes.length > 0) return;
     known.codes = codes;
-    known.rank = rank;
+    known.rank ??= rank;
     known.joint = plural;
   }
 

@@ -1,4 +1,7 @@
-/** Names that come after the office: `Tuvalu's foreign minister laughs. …, says Simon Kofe.` */
+/**
+ * Names whose office another sentence tells: `Tuvalu's foreign minister laughs. …, says Simon Kofe`, `Macron received Ana Godinho. The
+ * Portuguese labour minister …`.
+ */
 import type { Mention } from '../mention';
 import type { NameSpan } from '../persons';
 import type { Registry } from '../registry';
@@ -12,9 +15,10 @@ interface Late {
 /** Makes everybody whom a text names known to its registry, before anybody in it is resolved. */
 export function introduceAll(views: readonly View[], registry: Registry): void {
   const late = new LateNames(registry);
-  for (const { mentions } of views) {
-    late.read(mentions);
-    registry.introduce(mentions);
+  for (const view of views) {
+    late.read(view.mentions);
+    late.takeUp(view);
+    registry.introduce(view.mentions);
   }
   late.settle();
 }
@@ -25,6 +29,8 @@ class LateNames {
   readonly #late: Late[] = [];
   /** The office with which the last sentence began, if it named nobody. */
   #office: Mention | null = null;
+  /** The only one whom the last sentence named first and without an office. */
+  #unknown: NameSpan | null = null;
 
   constructor(registry: Registry) {
     this.#registry = registry;
@@ -44,6 +50,25 @@ class LateNames {
       this.#late.push({ name: one.name, office });
   }
 
+  /** Notes an office or a nationality that stands for whom the sentence before named first: `Louis Michel landed in Kigali. The Belgian commissioner`. */
+  takeUp(view: View): void {
+    const [first] = view.mentions.filter((one) => one.kind !== 'party');
+    const name = this.#unknown;
+    if (name && first && isTakenUp(first)) this.#late.push({ name, office: first });
+    this.#unknown = this.#unknownIn(view) ?? (first ? null : name);
+  }
+
+  /** The one full name of a sentence of whom nothing is told, and who is not what the table of leaders would know: nobody behind whom an office stands. */
+  #unknownIn({ mentions, reading }: View): NameSpan | null {
+    const names = mentions.filter(({ name, codes }) => name !== null && codes.length === 0);
+    const [one] = names;
+    if (!one?.name || names.length !== 1 || (one.rank !== null && one.rank !== 'minister')) return null;
+    if (one.name.to - one.name.from < 2 || !this.#registry.isNew(one.name)) return null;
+    const isApposed =
+      reading.norm(one.to) === ',' && mentions.some(({ from }) => from - one.to <= APPOSED && from > one.to);
+    return isApposed ? null : one.name;
+  }
+
   /** Gives the names their offices, where the text names nobody else who holds one like it. */
   settle(): void {
     for (const { name, office } of this.#late) {
@@ -59,3 +84,18 @@ const isNameless = ({ kind, codes, name, rank, link }: Mention): boolean =>
   name === null &&
   link === null &&
   (rank === 'head' || rank === 'minister' || rank === 'envoy');
+
+/** Tokens from a name to the office that stands behind its comma, at most. */
+const APPOSED = 3;
+
+/** An office of a country that its leaders do not hold, or a nationality as a noun (`la Portugaise`), with no name. */
+const isTakenUp = (mention: Mention): boolean =>
+  mention.kind === 'office' &&
+  mention.codes.length === 1 &&
+  mention.name === null &&
+  mention.link === null &&
+  !mention.plural &&
+  (mention.rank === 'minister' ||
+    mention.rank === 'envoy' ||
+    mention.rank === 'organisation' ||
+    mention.rule === 'national');
