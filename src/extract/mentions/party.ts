@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/compile';
 import { copyMention, type Mention } from '../mention';
 import { readName } from '../persons';
 import type { Hit, Reading } from '../text/recognise';
+import type { WordClass } from '../lexicon/words';
 import { WORD_NUMBERS } from '../text/trie';
 import { readChunk } from './chunk';
 import {
@@ -142,6 +143,7 @@ function isLoneNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit
   }
   const next = reading.tokens[hit.to]?.form;
   if (next?.norm === "'s" || next?.norm === ',' || next?.norm === '.') return true;
+  if (NO_NOUN.some((kind) => reading.word(kind, hit.to) > 0)) return true;
   const verb = behindAdverbs(reading, lexicon, hit.to);
   const form = reading.tokens[verb]?.form;
   if (form?.kind !== 'word' || (form.cap && !reading.isShouted(verb))) return false;
@@ -151,8 +153,20 @@ function isLoneNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit
   if (verb > hit.to && entries.some((entry) => entry.kind === 'verb')) return true;
   const past = entries.some((entry) => entry.kind === 'verb' && entry.tense === 'past');
   // `the Kenyan flies`, but `the Kenyan visits`.
-  return auxiliary || past || (entries.length > 0 && entries.every((entry) => entry.kind === 'verb'));
+  if (auxiliary || past || isTransitive(reading, lexicon, verb)) return true;
+  return entries.length > 0 && entries.every((entry) => entry.kind === 'verb');
 }
+
+/** `the Cypriot poured the coffee`, `the Turk sells his drones`: the ending of a verb before an object, and none of a noun's own (`the Chadian armed forces`). */
+function isTransitive(reading: Reading, { data }: Lexicon, at: number): boolean {
+  const form = reading.tokens[at]?.form;
+  if (!form || form.length < 4) return false;
+  if (!reading.word('articles', at + 1) && !reading.word('his', at + 1)) return false;
+  return data.endings.past.test(form.norm) || data.endings.thirdPerson.test(form.norm);
+}
+
+/** `heard the Chadian out`, `told the Ghanaian in Accra`: what no noun is that a nationality may qualify. */
+const NO_NOUN: readonly WordClass[] = ['at', 'goal', 'from', 'with', 'by', 'particles'];
 
 /** `the Brazilian then travels`, `the Kenyan reportedly also stops`. */
 function behindAdverbs(reading: Reading, { data }: Lexicon, from: number): number {

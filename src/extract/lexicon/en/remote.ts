@@ -70,7 +70,6 @@ export const REMOTE = [
   'burned,burnt',
   'publish,publishes,published',
   'reads',
-  'hear,hears,heard',
   'fear,fears,feared',
   'trust,trusts,trusted',
   'admire,admires,admired',

@@ -68,7 +68,6 @@ export const REMOTE = [
     'douter',
     'jalouser',
     'admirer',
-    'écouter',
     'écarter',
     'représenter',
     'parler',
