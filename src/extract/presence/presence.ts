@@ -42,7 +42,7 @@ export interface PresenceContext {
   readonly published: boolean;
   /** Where the text is written. */
   readonly home: Mention | null;
-  /** Where it is set, if no dateline says where it was written. */
+  /** Where it or the sentence before is set, if no dateline says where it was written. */
   readonly setting: Mention | null;
   readonly told: Told;
 }
@@ -128,7 +128,7 @@ function readFree(clause: Clause, { published, home, setting }: PresenceContext)
   const placed = clause.stops.some(({ place }) => place.link === 'at' && !isTopic(clause.view, place));
   const here = home && !placed ? atHome(home) : null;
   const set = setting && !placed ? atHome(setting) : null;
-  const stay = here ? readTogether(clause, here, published) : set ? readHosted(clause, set) : null;
+  const stay = here ? readTogether(clause, here, published) : set ? readSet(clause, set, published) : null;
   if (stay) return stay;
   for (const stop of clause.stops) {
     const deed = readDeed(clause, stop);
@@ -136,6 +136,14 @@ function readFree(clause: Clause, { published, home, setting }: PresenceContext)
   }
   return null;
 }
+
+/** A host with his guest in the town where the text is set, else those who act together there: `Oslo lent the room. On Monday X and Y haggled`. */
+const readSet = (clause: Clause, town: Stop, published: boolean): Stay | null =>
+  readHosted(clause, town) ?? (isOfAll(clause) ? readTogether(clause, town, published) : null);
+
+/** Whether a clause denies nothing, and tells of nobody in office but those who do something together. */
+const isOfAll = ({ mood, persons, company }: Clause): boolean =>
+  mood.denial === NOWHERE && persons.every(({ actors }) => actors.every((actor) => company.includes(actor)));
 
 /** Where the text is written, for clauses that name no place. */
 const atHome = (place: Mention): Stop | null =>

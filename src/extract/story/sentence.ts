@@ -46,7 +46,7 @@ export function draftsOf(read: View, around: Surroundings): Draft[] {
   const all = withPresence(scene, drafts, {
     published: around.published !== null && !isDatelessHeadline(view, around),
     home: thread.isAway || isGatheredHere(around) ? null : around.home,
-    setting: thread.isAway || around.home ? null : around.setting.town,
+    setting: thread.isAway || around.home ? null : (around.setting.town ?? around.whereabouts.stage),
     told: { drafts: thread.told, journey: journeyOf(around, view) },
   });
   if (all.length > 1) nameWayfarers(view, all);

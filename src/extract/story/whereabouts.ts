@@ -40,6 +40,11 @@ export class Whereabouts {
     return this.#last;
   }
 
+  /** The city that sets the stage for the sentence that is read. */
+  get stage(): Mention | null {
+    return this.#stage;
+  }
+
   /** A dateline begins; nothing has been told to happen elsewhere since. */
   enter(place: Mention | null): void {
     this.#dateline = place;
