@@ -19,6 +19,7 @@ export function isAdjunct(view: View, place: Mention): boolean {
   while (at > view.from && isTimeWord(view, at - 1)) at -= 1;
   const before = at - 1;
   if (before < view.from || reading.tokens[before]?.form.kind !== 'word') return true;
+  if (isOfMeal(view, before)) return true;
   if (isOfObject(view, before) || isInsideNoun(view, place)) return false;
   if (spanAt(view.dates, before)) return true;
   // `Jeudi, attablés à Bakou, X et Y ont parlé gaz`
@@ -43,6 +44,16 @@ export function isAdjunct(view: View, place: Mention): boolean {
   ahead.to = at;
   return predicateTime(ahead).time !== null;
 }
+
+/** `Over lunch in Hanoi on Tuesday X asked`: behind a noun of talks that opens the sentence as the time of what follows. */
+function isOfMeal({ reading, triggers, from }: View, before: number): boolean {
+  if (!reading.word('during', from)) return false;
+  const noun = triggers.find((one) => one.to === before + 1);
+  return noun?.frame === 'talks-noun' && noun.from - from <= OPENING;
+}
+
+/** Between the head of a sentence and a noun that opens it: a preposition, an article, an adjective. In tokens. */
+const OPENING = 3;
 
 /** Whether a participle opens the sentence behind its day, and tells nothing of before (`né à Bakou`, `arrêté à Bakou`). */
 function isOpeningParticiple(view: View, at: number): boolean {

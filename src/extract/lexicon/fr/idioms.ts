@@ -46,7 +46,6 @@ const METTRE = irregular(['mettre', 'met,mettent', 'mettr', 'mett', 'mit,mirent'
 const FAIRE = irregular(['faire', 'fait,font', 'fer', 'fais', 'fit,firent', 'fait'], row);
 const VOIR = irregular(['voir', 'voit,voient', 'verr', 'voy', 'vit,virent', 'vu'], row);
 const PRENDRE = irregular(['prendre', 'prend,prennent', 'prendr', 'pren', 'prit,prirent', 'pris'], row);
-const VENDRE = irregular(['vendre', 'vend,vendent', 'vendr', 'vend', 'vendit,vendirent', 'vendu'], row);
 const NUIRE = irregular(['nuire', 'nuit,nuisent', 'nuir', 'nuis', 'nuisit', 'nui'], row);
 
 /** Phrases that take a verb of visiting out of the sentence. */
@@ -249,7 +248,6 @@ export const FROM_AFAR = [
   ),
   ...[
     RÉPONDRE,
-    VENDRE,
     NUIRE,
     ...[
       'reprocher',
