@@ -44,6 +44,8 @@ export interface PresenceContext {
   readonly home: Mention | null;
   /** Where it or the sentence before is set, if no dateline says where it was written. */
   readonly setting: Mention | null;
+  /** Of these the town that the sentence before is about. */
+  readonly stage: Mention | null;
   readonly told: Told;
 }
 
@@ -119,7 +121,7 @@ const isAnotherStop = ({ at, hosts }: Draft, stop: Stop | undefined): boolean =>
   stop !== undefined && at > stop.place.to && hosts.every((host) => host.value !== stop.code);
 
 /** Of a clause whose words of visiting tell nothing. */
-function readFree(clause: Clause, { published, home, setting }: PresenceContext): Stay | null {
+function readFree(clause: Clause, { published, home, setting, stage }: PresenceContext): Stay | null {
   for (const stop of clause.stops) {
     const stay = readPresent(clause, stop, published);
     if (stay) return stay;
@@ -128,8 +130,10 @@ function readFree(clause: Clause, { published, home, setting }: PresenceContext)
   const placed = clause.stops.some(({ place }) => place.link === 'at' && !isTopic(clause.view, place));
   const here = home && !placed ? atHome(home) : null;
   const set = setting && !placed ? atHome(setting) : null;
-  const stay = here ? readTogether(clause, here, published) : set ? readSet(clause, set, published) : null;
+  const stay = here ? readTogether(clause, here, published) : set ? readHosted(clause, set) : null;
   if (stay) return stay;
+  const staged = placed ? null : readStaged(clause, stage, published);
+  if (staged) return staged;
   for (const stop of clause.stops) {
     const deed = readDeed(clause, stop);
     if (deed) return deed;
@@ -137,9 +141,11 @@ function readFree(clause: Clause, { published, home, setting }: PresenceContext)
   return null;
 }
 
-/** A host with his guest in the town where the text is set, else those who act together there: `Oslo lent the room. On Monday X and Y haggled`. */
-const readSet = (clause: Clause, town: Stop, published: boolean): Stay | null =>
-  readHosted(clause, town) ?? (isOfAll(clause) ? readTogether(clause, town, published) : null);
+/** Those who act together in the town that the sentence before is about: `Oslo lent the room. On Monday X and Y haggled over fish`. */
+function readStaged(clause: Clause, stage: Mention | null, published: boolean): Stay | null {
+  const here = stage && isOfAll(clause) ? atHome(stage) : null;
+  return here && readTogether(clause, here, published);
+}
 
 /** Whether a clause denies nothing, and tells of nobody in office but those who do something together. */
 const isOfAll = ({ mood, persons, company }: Clause): boolean =>

@@ -43,10 +43,12 @@ export function draftsOf(read: View, around: Surroundings): Draft[] {
   const scene = { view, registry: around.registry };
   const drafts = told(scene, around);
   if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
+  const stage = thread.isAway || around.home ? null : around.whereabouts.stage;
   const all = withPresence(scene, drafts, {
     published: around.published !== null && !isDatelessHeadline(view, around),
     home: thread.isAway || isGatheredHere(around) ? null : around.home,
-    setting: thread.isAway || around.home ? null : (around.setting.town ?? around.whereabouts.stage),
+    setting: thread.isAway || around.home ? null : (around.setting.town ?? stage),
+    stage,
     told: { drafts: thread.told, journey: journeyOf(around, view) },
   });
   if (all.length > 1) nameWayfarers(view, all);
