@@ -173,6 +173,11 @@ export class Registry {
     return this.#context.spoken.last(({ name, codes }) => name !== null && codes[0] === code);
   }
 
+  /** The one person of another country than this whom the text names anywhere. */
+  onlyOther(code: string): Pick<Actor, 'codes' | 'name' | 'rank'> | undefined {
+    return this.#context.people.onlyOther(code);
+  }
+
   /** The actors behind a mention: their parties, and the name that the text gives them elsewhere. */
   resolve(mention: Mention): readonly Actor[] {
     const asked = this.#asked.indexOf(mention);

@@ -14,6 +14,7 @@ import type { Trigger } from '../verbs/triggers';
 import { headOf, wordBetween, type View } from '../view';
 import { readCityGuest, readHad } from './guest-had';
 import { hostSaid, type HostSaid, isUnderway } from './host';
+import { readNamedLater } from './named-later';
 import { receiveDraft } from './received';
 import { actorsOf, draftOf, isGatheringIn, OUTSIDE, partiesOf, peopleOf, type Scene } from './scene';
 
@@ -51,7 +52,8 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   const apposed = apposedGuests(scene, trigger);
   if (apposed.length === 0) apposed.push(...guestsBehind(scene, trigger, host));
   const whose = host ?? (being >= 0 ? ownerOf(view, trigger) : null);
-  if (apposed.length === 0 && (guests.length === 0 || being < 0)) return [];
+  if (apposed.length === 0 && (guests.length === 0 || being < 0))
+    return host ? readNamedLater(scene, trigger, group, host) : [];
   if (!whose) return isGuestAt(view, trigger) ? settle(scene, trigger, group, guests, []) : [];
   const hosts = actorsOf(scene, [whose]);
   // `Ankara, où il était l'hôte de Y`: no place of what follows.

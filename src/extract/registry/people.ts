@@ -107,6 +107,17 @@ export class People {
     return found;
   }
 
+  /** The one person of another country whom the text names anywhere; undefined where it names none or several. */
+  onlyOther(code: string): Known | undefined {
+    let found: Entry | undefined;
+    for (const known of this.#byLast.values()) {
+      if (known.codes.length === 0 || known.codes.includes(code)) continue;
+      if (found) return undefined;
+      found = known;
+    }
+    return found;
+  }
+
   /** The one of a country who may be its minister and is named right behind a token; null where the text names nobody else or several. */
   onlyMinister(code: string, behind: number): NameSpan | null {
     let found: NameSpan | null = null;

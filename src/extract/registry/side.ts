@@ -1,6 +1,7 @@
 /** Whom a side of a visit means: the visitor or the host of the one that the text goes on about. */
 import type { Mention } from '../mention';
-import { takenUp, type Actor } from './actor';
+import { AUXILIARY } from '../verbs/auxiliary';
+import { createActor, takenUp, type Actor } from './actor';
 import type { Context } from './context';
 
 /** Who travels and who receives, of the visit that the text goes on about. */
@@ -9,10 +10,10 @@ export interface Sides {
   readonly host: Pick<Actor, 'codes' | 'name' | 'rank'>;
 }
 
-/** `the visitor`, `his host`; `son hôte` is whoever is not the one that acts. Nobody where no visit was told. */
+/** `the visitor`, `his host`; `son hôte` is whoever is not the one that acts. Where no visit was told only whose guest he is tells more. */
 export function resolveSide(context: Context, mention: Mention): Actor[] {
   const { sides } = context;
-  if (!sides) return [];
+  if (!sides) return namedLater(context, mention);
   const isGuest =
     mention.rule === 'guest' || (mention.rule === 'other' && isOfAnother(context, mention, sides));
   return [takenUp(mention, isGuest ? sides.guest : sides.host)];
@@ -25,4 +26,21 @@ function isOfAnother({ here, spoken }: Context, mention: Mention, { guest, host 
   );
   if (lead) return !lead.codes.some((code) => guest.codes.includes(code));
   return spoken.topic[0]?.codes[0] === host.codes[0];
+}
+
+/** `Barham Salih's guest stayed from Friday to Monday. Pope Francis looked tired`: the only person of another country whom the text names. */
+function namedLater({ people, here, spoken, reading }: Context, mention: Mention): Actor[] {
+  const { rule, from, to } = mention;
+  // `Barham Salih's guest house`
+  const acts =
+    reading.norm(to) === ',' || reading.hit('trigger', to) !== undefined || reading.anyWord(AUXILIARY, to);
+  if (rule !== 'guest' || !acts) return [];
+  const owner = reading.wordFills('his', from - 1, from)
+    ? spoken.topic[0]?.codes
+    : here.find(({ kind, to }) => kind === 'person' && to === from - 1)?.codes;
+  const [code] = owner ?? [];
+  const guest = code === undefined ? undefined : people.onlyOther(code);
+  if (!guest) return [];
+  const { name, rank, codes } = guest;
+  return [createActor(mention, codes.slice(0, 1), name, 'named-later', rank)];
 }
