@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { stateOf } from './lexicon/territories';
 import { isOfNamedTalks } from './frames/awaited';
 import { readCall } from './frames/call';
+import { readCeremony } from './frames/ceremony';
 import { firstEver } from './frames/first-ever';
 import { readMediation } from './frames/mediation';
 import { readMeeting } from './frames/meeting';
@@ -142,7 +143,9 @@ function told(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     case 'hold':
       return trigger.verb?.gathers && gathersItself(view, group) ? readMeeting(scene, trigger, group) : [];
     case 'attend':
-      return readPresided(scene, trigger, group);
+      return hasWord(view, 'ceremonies', trigger.to, view.to)
+        ? readCeremony(scene, trigger, group)
+        : readPresided(scene, trigger, group);
     case 'mediate': {
       if (isHeldNoun(view, group.from)) return [];
       if (talksBefore(view, group.from)) return readMeeting(scene, trigger, group);

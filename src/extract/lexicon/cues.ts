@@ -51,6 +51,8 @@ export interface Cues {
   readonly ownTime: string;
   /** Before somebody who is honoured and does nothing there: homage, funeral, inauguration. */
   readonly farewells: string;
+  /** Of somebody, to which others come: his funeral, his inauguration. */
+  readonly ceremonies: string;
   /** Between two countries, where neither is at home: on the frontier, à mi-chemin. */
   readonly borders: string;
   readonly eachOther: string;

@@ -32,6 +32,7 @@ export const CUES: Cues = {
   topical: '',
   closeQuarters: 'a solas,cara a cara',
   ownTime: '',
+  ceremonies: 'funeral,funerales,exequias,entierro,investidura,toma de posesión,coronación,boda',
   farewells: 'homenaje,adiós',
   borders: 'frontera,fronterizo,a medio camino',
   smallIslands: '',

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+const told = toldIn('en');
+
+describe('a ceremony by whose it is', () => {
+  it('is a visit of each to his country', () => {
+    expect(
+      told(
+        'Jacques Chirac, Bill Clinton and Hosni Mubarak attended the funeral of Hassan II on 25 July 1999.',
+      ),
+    ).toEqual(['visit FRA>MAR 1999-07-25', 'visit USA>MAR 1999-07-25', 'visit EGY>MAR 1999-07-25']);
+  });
+
+  it('is one in French too', () => {
+    expect(
+      told('Goodluck Jonathan assista à la prestation de serment d’Uhuru Kenyatta le 9 avril 2013.', 'fr'),
+    ).toEqual(['visit NGA>KEN 2013-04-09']);
+  });
+
+  it.each([
+    ['Emmanuel Macron attended the funeral of Jacques Chirac on 30 September 2019.'],
+    ['Angela Merkel attended the inauguration of the new museum on 3 May 2011.'],
+    ['Angela Merkel attended the funeral of a friend of Barack Obama on 3 May 2011.'],
+  ])('is none at home, or of a thing: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

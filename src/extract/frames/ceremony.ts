@@ -1,0 +1,52 @@
+/** Ceremonies by whose they are: `attended the funeral of Hassan II on 25 July 1999`, with no place, is a visit to his country. */
+import type { Draft } from '../draft';
+import type { Mention } from '../mention';
+import { isOwner } from '../roles/owner';
+import { subjectOf } from '../roles/subject';
+import type { VerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
+import { wordBetween, type View } from '../view';
+import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './scene';
+
+/** Tokens from the verb to the ceremony, at most. */
+const REACH = 5;
+
+/** The visits of those who attend somebody's ceremony on a day, one of each country. */
+export function readCeremony(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view } = scene;
+  const dates = view.dates.filter(({ kind, sense }) => kind === 'date' && sense === 'on');
+  const day = dates.find(({ from }) => from >= trigger.to) ?? dates[0];
+  if (trigger.kind !== 'verb' || !day || group.passive) return [];
+  const person = honoured(view, trigger);
+  const [owner] = person ? actorsOf(scene, [person]) : [];
+  const isPlaced = view.mentions.some(
+    ({ placeLike, link }) => placeLike && (link === 'at' || link === 'goal'),
+  );
+  if (owner?.codes.length !== 1 || isPlaced) return [];
+  const guests = actorsOf(scene, subjectOf(view, group.from)).filter(
+    ({ codes }) => codes.length > 0 && !codes.includes(owner.codes[0] as string),
+  );
+  return partiesOf(guests).map((visitor) => {
+    const draft = draftOf(scene, 'visit', trigger, group);
+    draft.visitors = [visitor];
+    draft.hosts = partiesOf([owner]);
+    draft.day = day.from;
+    draft.people = peopleOf(guests.filter(({ codes }) => codes.includes(visitor.value)));
+    return draft;
+  });
+}
+
+/** Whose ceremony stands behind a verb: `the funeral of X`, `X's inauguration`; not `the funeral of a friend of X`. */
+function honoured(view: View, { to }: Trigger): Mention | null {
+  const { reading, mentions } = view;
+  const at = wordBetween(view, 'ceremonies', to, to + REACH);
+  if (at < 0) return null;
+  const isPerson = ({ kind }: Mention): boolean => kind === 'person' || kind === 'office';
+  const before = mentions.find(
+    (one) => isPerson(one) && one.from >= to && one.to <= at && isOwner(view, one),
+  );
+  if (before) return before;
+  const of = reading.word('of', reading.word('ceremonies', at));
+  const name = of && reading.behind('articles', of);
+  return mentions.find((one) => isPerson(one) && one.from === name) ?? null;
+}
