@@ -28,7 +28,7 @@ export function readPredecessor(scene: Scene, date: DateMention, drafts: readonl
   const person = named ?? counted;
   if (!person || isToldItself(view, drafts, person, date, model)) return null;
   if (wordBetween(view, 'dateOwners', person.from, date.from) >= 0) return null;
-  const after = isYearsAfter(view, person.from);
+  const after = isYearsAfter(view, person.from) || isAfterOne(view, person);
   const visitors = visitorsOf(scene, person, model, after);
   if (visitors.length === 0) return null;
   // `le dernier reçu à Luanda fut X, en 2015`: the visit that the sentence tells is the predecessor's.
@@ -43,7 +43,7 @@ export function readPredecessor(scene: Scene, date: DateMention, drafts: readonl
 function personBefore(view: View, date: DateMention): Mention | null {
   const person = view.mentions.findLast((one) => one.name !== null && one.to <= date.from);
   if (!person) return null;
-  const after = isYearsAfter(view, person.from);
+  const after = isYearsAfter(view, person.from) || isAfterOne(view, person);
   if (date.from - person.to > (after ? 4 : 2)) return null;
   if (after) return person;
   const from = Math.max(view.from, person.from - REACH);
@@ -90,6 +90,11 @@ export function isYearsAfter({ reading }: View, at: number): boolean {
   const unit = at - after - 1;
   return reading.date('unit', unit) !== null && reading.date('number', unit - 1) !== null;
 }
+
+/** `the third pope to visit Turkey, after Paul VI in 1967`: behind a number, who came before. */
+const isAfterOne = ({ reading, from: head }: View, { from }: Mention): boolean =>
+  reading.wordFills('after', from - 1, from) &&
+  reading.findWord('ordinals', Math.max(head, from - REACH), from) >= 0;
 
 /** Whether a verb of its own tells the visit of somebody before the date, or has told it as a past one. */
 const isToldItself = (

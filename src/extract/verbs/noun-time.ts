@@ -108,7 +108,7 @@ export function isBehindLength({ reading, dates, from }: View, to: number): bool
 /** `the first leader to visit`, `le premier président à se rendre à`: where the word for the first stands before the mark of an infinitive; -1 for none. */
 export function firstBefore({ reading, from }: View, to: number): number {
   for (let back = to - 1; back >= from && back >= to - FIRST_WITHIN; back -= 1) {
-    if (reading.word('first', back)) return back;
+    if (reading.word('first', back) || reading.word('ordinals', back)) return back;
     if (reading.tokens[back]?.form.kind !== 'word') return -1;
   }
   return -1;
