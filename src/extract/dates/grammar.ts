@@ -25,7 +25,8 @@ export function readDates(
   while (at < to) {
     const mention = readDate(reading, at, to, { head: from, month: under });
     if (mention && mention.to <= to && !recursAround(reading, mention)) {
-      const date = onAnniversary(reading, inYear(inMonth(mention, found.at(-1)), found));
+      const named = inYear(reading, inMonth(mention, found.at(-1)), found);
+      const date = mention.start?.offset?.base === 'text' ? named : onAnniversary(reading, named);
       // `Ce jour-là, en 1972`: the words before the year were a day by themselves.
       while ((found.at(-1)?.from ?? -1) >= date.from) found.pop();
       found.push(date);
@@ -53,8 +54,8 @@ function inMonth(mention: DateMention, before: DateMention | undefined): DateMen
   return withEnds(mention, fill(start), end && fill(end));
 }
 
-/** `president from May 2022, he went to Jakarta in July of that year`: the year that the sentence named before. */
-function inYear(mention: DateMention, before: readonly DateMention[]): DateMention {
+/** `president from May 2022, he went to Jakarta in July of that year`: the year that the sentence named before; `cinq ans plus tard, jour pour jour`: its day as well. */
+function inYear(reading: Reading, mention: DateMention, before: readonly DateMention[]): DateMention {
   const { start, end } = mention;
   const { offset } = start ?? {};
   if (!start || offset?.unit !== 'year' || offset.base !== 'text') return mention;
@@ -62,9 +63,19 @@ function inYear(mention: DateMention, before: readonly DateMention[]): DateMenti
   const last = named && (named.end ?? named.start);
   if (last?.year === undefined) return mention;
   const year = last.year + offset.count;
+  if (start.month === undefined && isSameDay(reading, mention)) {
+    const { month, day } = last;
+    return withEnds(mention, datePart({ year, month, day }), null);
+  }
   const told = ({ month, day, weekday, approximate }: DatePart): DatePart =>
     datePart({ year, month, day, weekday, approximate });
   return withEnds(mention, told(start), end && told(end));
+}
+
+/** Whether the words for one and the same day stand in a date or right behind it. */
+function isSameDay(reading: Reading, { from, to }: DateMention): boolean {
+  for (let at = from; at <= to + 1; at += 1) if (reading.date('sameDay', at)) return true;
+  return false;
 }
 
 /** `jeudi à l'aube`, `Thursday at noon`: a part of the day right behind it is no other date. */

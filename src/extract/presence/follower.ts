@@ -46,7 +46,7 @@ export function readFollower(scene: Scene, told: readonly Draft[], drafts: reado
   draft.hosts = inferred(model.hosts, 'anaphora');
   draft.people = peopleOf(actors);
   draft.day = date.from;
-  draft.time = predicateTime(view).time ?? 'past';
+  draft.time = predicateTime(view, [view.from, to]).time ?? 'past';
   draft.background = model.background;
   draft.rules.push('travel', 'gapped');
   return [draft];
