@@ -134,6 +134,13 @@ function takeDates(into: Draft, from: Draft): void {
     into.opens = true;
   }
   if (into.end) return;
+  if (into.start.rule === 'headline-of-the-day' && from.start) {
+    into.start = from.start;
+    into.end = from.end;
+    into.time ??= from.time;
+    into.opens ||= from.opens;
+    return;
+  }
   if (from.end) {
     // A day on which somebody only leaves gives way to the days of the stay.
     const isLoose = into.start.rule === 'headline-of-the-day' || into.rules.includes('leave');

@@ -201,6 +201,7 @@ function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
   const first = periodOf(a);
   const second = periodOf(b);
   if (!first || !second) return true;
+  if (isOfHeadline(a, b, first, second)) return true;
   if (isWithin(a, b, first, second) || isWithin(b, a, second, first)) return true;
   if (first[0] < second[1] && second[0] < first[1]) return true;
   if (a.background !== b.background) return false;
@@ -216,6 +217,21 @@ function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
     a.sentence !== b.sentence
   );
 }
+
+/** `Gillard off to Wellington ⏎ The Prime Minister crosses the Tasman on Tuesday`: a headline has its day only from that of publication; the line below tells it. */
+const isOfHeadline = (
+  headline: Draft,
+  line: Draft,
+  from: readonly [number, number, string],
+  to: readonly [number, number, string],
+): boolean =>
+  headline.start?.rule === 'headline-of-the-day' &&
+  headline.rules.includes('headline') &&
+  line.sentence - headline.sentence === 1 &&
+  Math.abs(from[0] - to[0]) <= HEADLINE_AHEAD;
+
+/** A headline is of what comes within so many days. */
+const HEADLINE_AHEAD = 14;
 
 /** A day of a stay whose opening was told: it lies no farther from it than a stay lasts. */
 function isWithin(

@@ -170,9 +170,15 @@ export function readMonth(reading: Reading, at: number): Part | null {
   return done;
 }
 
+/** Before the month that heads an entry: the end of the one before, a bullet, nothing. */
+const ENTRY_BEFORE = /^([.!?…;:•·▪▸|–—-]|)$/;
+
 /** "may", "march", "mars": months only with a year, or a preposition of time (and a capital, where months have one). */
 function isModal(reading: Reading, at: number, introduced: boolean): boolean {
   if (!isHomonym(reading, at) || introduced || !Number.isNaN(yearAt(reading, at + 1))) return false;
+  // `March: Yoon in Tokyo. May: Modi in Canberra`: the head of an entry.
+  if (reading.norm(at + 1) === ':' && reading.tokens[at]?.form.cap && ENTRY_BEFORE.test(reading.norm(at - 1)))
+    return false;
   const roles = ['in', 'since', 'until', 'of', 'to', 'from'] as const;
   if (!roles.some((role) => reading.date(role, at - 1))) return true;
   return reading.date('month', at)?.text === CAPITAL && !reading.tokens[at]?.form.cap;

@@ -23,6 +23,8 @@ export const NOWHERE = 1_000_000;
 export interface Mood {
   /** Asked, on the telephone, on a screen, a birth or a sentence: nobody is told to have come. */
   readonly silent: boolean;
+  /** Of these only asked. */
+  readonly asked: boolean;
   readonly wish: number;
   readonly denial: number;
   readonly invitation: number;
@@ -108,12 +110,12 @@ export function readMood(view: View): Mood {
     }
   }
   const { video, fates, phone, guest, wish, invite, negation, absent } = first;
+  const elsewhere =
+    video !== undefined || fates !== undefined || (phone !== undefined && isCall(view, from, to));
+  const asks = reading.norm(view.sentence.to - 1) === '?';
   return {
-    silent:
-      reading.norm(view.sentence.to - 1) === '?' ||
-      video !== undefined ||
-      fates !== undefined ||
-      (phone !== undefined && isCall(view, from, to)),
+    silent: asks || elsewhere,
+    asked: asks && !elsewhere,
     wish: wish ?? NOWHERE,
     denial: Math.min(negation ?? NOWHERE, absent ?? NOWHERE),
     invitation: guest === undefined ? (invite ?? NOWHERE) : NOWHERE,

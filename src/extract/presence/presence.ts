@@ -93,9 +93,13 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
   const free = !own.some(isComplete);
   const open = stops.filter((stop) => !isClaimed(drafts, stop));
   if (!free && open.length === 0 && !view.mentions.some(({ link }) => link === 'from')) return [];
+  const [first] = stops;
+  // `Modi à Lahore : coup de tête ou coup de maître ?`: asked is only what stands behind the colon.
+  const isBefore = clause.mood.asked && first !== undefined && view.reading.norm(first.place.to) === ':';
+  const before = isBefore ? readHeadline(clause) : null;
+  if (before) return tellStay(view, before, []);
   if (clause.mood.silent) return [];
   // `Zelensky in Berlin after Rome stop`
-  const [first] = stops;
   const isHead = own.every((draft) => draft.type !== 'visit' || isAnotherStop(draft, first));
   const headline = isHead ? (readHeadline(clause) ?? readCaption(clause)) : null;
   const apposed = isHead && first ? readApposed(clause, first) : null;
