@@ -6,6 +6,7 @@ import { withEnds, type DateMention } from './expression';
 import { dateContext, give, isBeforeSeen, noteDate, read, type BindContext } from './give';
 import type { Governor } from './governor';
 import { isAfterwards } from './owner';
+import { spanAt } from '../spans';
 import { isPast, noteFirstDate, rankOf } from './change';
 import { goesBackAbroad } from './home';
 import { isOutset, opensVisit } from './outset';
@@ -98,7 +99,9 @@ export function assign(
     governor.kind === 'trigger' &&
     draft.type === 'visit' &&
     view.reading.date('arrival', governor.trigger?.from ?? governor.at) !== null;
-  const opens = governor.kind === 'arrival' || arrives || date.sense === 'since';
+  // `a ouvert hier les portes du palais à X`: what a host does to his guest begins no stay.
+  const receives = spanAt(view.triggers, governor.at)?.frame === 'receive';
+  const opens = (!receives && (governor.kind === 'arrival' || arrives)) || date.sense === 'since';
   if (
     (opens && resolved.start && isBeforeSeen(draft, resolved.start.edtf)) ||
     opensVisit(view, draft, date, governor, resolved)

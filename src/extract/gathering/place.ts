@@ -7,6 +7,7 @@ import { frontOf } from '../roles/opening';
 import { objectOf } from '../roles/object';
 import { leadsTo } from '../roles/places';
 import { subjectOf } from '../roles/subject';
+import { spanAt } from '../spans';
 import { clauseAround, hasComma, hasSemicolon, wordBetween, type View } from '../view';
 import { isJoining } from './attendance';
 import type { Extent } from './extent';
@@ -105,11 +106,23 @@ const AUXILIARIES = 2;
 export function isApposed(view: View, { from, to: end }: Mention, { to }: Pick<Extent, 'to'>): boolean {
   const mark = view.reading.norm(from - 1);
   if (mark !== ',' && mark !== '(') return false;
+  // `NATO summit: 24 and 25 June, The Hague`
+  if (mark === ',' && isOnlyDated(view, to, from - 1)) return true;
   const theme = view.mentions.find((one) => one.to === from - 1);
   if (mark === ',' && (from - to === 1 || (theme?.link === 'goal' && theme.from - to <= 2))) return true;
   // `the summit of SADC, Maputo said`: a government, unless the day follows.
   const dated = view.dates.some((date) => date.from >= end && date.from - end <= 1);
   return dated && theme !== undefined && theme.kind !== 'person' && theme.from - to <= OWNER;
+}
+
+/** Whether days and marks are all that stands between two tokens, and there are some. */
+function isOnlyDated({ reading, dates }: View, from: number, to: number): boolean {
+  let days = 0;
+  for (let at = from; at < to; at += 1) {
+    if (spanAt(dates, at)) days += 1;
+    else if (reading.tokens[at]?.form.kind !== 'punctuation' && !reading.date('the', at)) return false;
+  }
+  return days > 0;
 }
 
 /** Between a gathering and whose it is: a preposition and its article. */

@@ -71,6 +71,7 @@ const BOARD = extended(
 const CROSS = extended(
   [
     'cross|crosses|crossed|crossed|crossing',
+    'come across|comes across|came across|come across|coming across',
     'fly across|flies across|flew across|flown across|flying across',
     'hop across|hops across|hopped across|hopped across|hopping across',
     'sail across|sails across|sailed across|sailed across|sailing across',
@@ -88,6 +89,10 @@ const CROSS = extended(
     'Caspian',
     'Red Sea',
     'Gulf',
+    'Gulf of Finland',
+    'sea',
+    'water',
+    'bay',
     'Atlantic',
     'Pacific',
     'Tasman',
@@ -219,6 +224,14 @@ export const TRAVELLING: readonly VerbRow[] = [
   ...rows(BOARD, { frame: 'travel' }),
   ...rows(DOORS, { frame: 'travel' }),
   ...rows(CROSS, { frame: 'travel', crosses: true }),
+  {
+    frame: 'travel',
+    forms: {
+      past: 'was in town,were in town',
+      present: 'is in town,are in town',
+      future: 'will be in town',
+    },
+  },
   ...rows(PACK, { ...weak, planned: true }),
   ...rows(WEAK_TRAVEL, weak),
   {

@@ -158,8 +158,20 @@ export const TRAVELLING: readonly VerbRow[] = [
     weakTravel,
   ),
   family('monter', ['dans un avion', 'dans l’avion', 'à bord d’un avion', 'dans le train'], weakTravel),
-  family('reprendre', ['l’avion', 'la route', 'la direction', 'le chemin'], weakTravel),
+  family('reprendre', ['la route', 'la direction', 'le chemin'], weakTravel),
+  family('reprendre', ['l’avion', 'l’avion de', 'l’avion d’', 'l’avion du', 'son avion'], {
+    ...weakTravel,
+    ends: true,
+  }),
   family('poser', ['le pied', 'pied'], travel),
+  {
+    ...travel,
+    forms: {
+      past: 'était en ville,étaient en ville,fut en ville,a été en ville',
+      present: 'est en ville,sont en ville',
+      future: 'sera en ville,seront en ville',
+    },
+  },
   ...['boucler', 'préparer'].map((verb) =>
     family(verb, ['ses valises pour', 'ses bagages pour', 'sa valise pour', 'son sac pour'], weakTravel),
   ),
