@@ -33,15 +33,22 @@ export const CALLED: Readonly<Record<string, string>> = {
   ARG: 'Cristina Fernández de Kirchner,Cristina Kirchner',
   BOL: 'Evo Morales',
   BRA: 'Dilma Rousseff',
+  CAN: 'Justin Trudeau',
   CHN: 'Hu Jintao,Wen Jiabao,Li Keqiang,Li Qiang',
+  CUB: 'Raúl Castro',
+  DEU: 'Angela Merkel',
   ETH: 'Hailemariam Desalegn,Meles Zenawi,Abiy Ahmed',
+  GBR: 'Boris Johnson',
+  GRC: 'Alexis Tsipras',
   ISL: 'Katrín Jakobsdóttir',
   KEN: 'Uhuru Kenyatta',
   KOR: 'Roh Moo-hyun,Lee Myung-bak,Yoon Suk-yeol,Yoon Suk Yeol,Lee Jae-myung',
   MYS: 'Anwar Ibrahim,Mahathir Mohamad,Najib Razak,Muhyiddin Yassin',
+  NZL: 'Jacinda Ardern',
   PRK: 'Kim Jong-il,Kim Jong-un',
   TGO: 'Faure Gnassingbé',
   TWN: 'Tsai Ing-wen,Lai Ching-te',
+  USA: 'Barack Obama,Hillary Clinton',
 };
 
 /** Countries with a crown, the pope's among them. */
