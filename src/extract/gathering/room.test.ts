@@ -32,6 +32,27 @@ describe('three and more in one room, without a word of gathering', () => {
       ['summit USA|COD+RWA+USA 2025-06-27 completed'],
     ],
     [
+      'the sentence before sets the scene, and no word of gathering follows',
+      'en',
+      '2024-03-16',
+      "Two hours in Berlin's chancellery were enough on Friday. Olaf Scholz, Emmanuel Macron and Donald Tusk emerged in step.",
+      ['summit DEU|DEU+FRA+POL 2024-03-15 completed'],
+    ],
+    [
+      'of whom somebody gets something',
+      'fr',
+      '2025-12-05',
+      "Jeudi, à Washington, Donald Trump a obtenu de Félix Tshisekedi et de Paul Kagame qu'ils signent.",
+      ['summit USA|COD+RWA+USA 2025-12-04 completed'],
+    ],
+    [
+      'of whom somebody only speaks',
+      'fr',
+      '2020-01-20',
+      'Dimanche, à Berlin, Angela Merkel a parlé de Vladimir Poutine et de Recep Tayyip Erdogan.',
+      [],
+    ],
+    [
       'a city of which the sentence before tells',
       'fr',
       '2025-03-19',

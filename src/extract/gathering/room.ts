@@ -12,10 +12,10 @@ import { actorsOf, isCall, OUTSIDE, partiesOf, peopleOf, setIn, type Scene } fro
 import { clausesOf } from '../story/clauses';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { isGovernedBy } from '../roles/before';
+import { beforeArticle, isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { overlaps } from '../same';
-import { predicateTime, timeOfWord } from '../verbs/word-time';
+import { hasPastEnding, predicateTime, timeOfWord } from '../verbs/word-time';
 import { hasComma, hasWord, isDated, wordBetween, type View } from '../view';
 import { nameAssembly } from './assembly';
 import { dateBeside, leadersAt, type Leaders } from './leaders';
@@ -58,7 +58,8 @@ function readRoom(scene: Scene, drafts: readonly Draft[], around: Around): Draft
   if (video && !leaders) return null;
   // On screens leaders are at no place.
   const place = video ? null : leaders ? leaders.place : roomOf(view, cue, around);
-  if (isWished(view, cue < 0 ? (place?.from ?? view.to) : cue)) return null;
+  const spot = place && place.from >= view.from ? place.from : view.to;
+  if (isWished(view, cue < 0 ? spot : cue)) return null;
   const at = place ?? leaders?.body;
   if (!at) return null;
   const company = leaders ? companyOfBody(scene, leaders) : companyOf(scene, cue);
@@ -85,7 +86,15 @@ const isToldOtherwise = (told: readonly Draft[], leaders: Leaders | null): boole
 
 /** Where a clause happens; with words of gathering where the sentence before does, or where the text is written. */
 const roomOf = (view: View, cue: number, { before, home }: Around): Mention | null =>
-  placeOf(view) ?? (cue < 0 ? null : (placeIn(before) ?? homeOf(view, home)));
+  placeOf(view) ?? (cue < 0 ? stageOf(view, before) : (placeIn(before) ?? homeOf(view, home)));
+
+/** The place of the sentence before, where that sets the scene with its day and names nobody: `Two hours in Berlin were enough on Friday. X, Y and Z emerged in step`. */
+const stageOf = (view: View, before: View | null): Mention | null =>
+  before && !isDated(view) && isDated(before) && !before.mentions.some(isSomeone) ? placeIn(before) : null;
+
+/** Whom a sentence is about, be it by a pronoun. */
+const isSomeone = ({ kind, codes }: Mention): boolean =>
+  kind === 'pronoun' || (kind !== 'party' && codes.length > 0);
 
 /** The leaders of a body, and who is with them. */
 const companyOfBody = (scene: Scene, { body }: Leaders): Actor[] =>
@@ -204,11 +213,23 @@ function companyOf(scene: Scene, cue: number): Actor[] {
     else if (link === 'of' && cue >= 0 && mention.from > cue && mention.from - cue <= 4) add(mention);
     // `entouré de X, de Y et de Z`
     else if (link === 'of' && isGovernedBy(view.reading, 'company', mention.from)) add(mention);
+    // `a obtenu de X et de Y`, `arracher un texte aux présidents X et Y`: of whom the subject gets something.
+    else if (subject && isAsked(view, mention)) add(mention);
     if (link === null) subject = true;
   }
   // `Flanked by X and Y, Z told reporters`: who speaks beside others is there.
   const speaks = (actor: Actor): boolean => cue < 0 && isSpeaker(view, actor);
   return actorsOf(scene, found).filter((actor) => isThere(view, actor) && !speaks(actor));
+}
+
+/** Right behind a verb in the past, or who is given or made to do something (`a fait promettre à X et à Y`), and no word of saying before. */
+function isAsked(view: View, mention: Mention): boolean {
+  if (mention.rank !== 'head' && mention.rank !== 'minister' && mention.kind !== 'person') return false;
+  if (isJudged(view, mention) || hasWord(view, 'remote', view.from, mention.from)) return false;
+  return (
+    mention.link === 'at' ||
+    (mention.link === 'of' && hasPastEnding(view, beforeArticle(view.reading, mention.from) - 2))
+  );
 }
 
 /** `praised X and Y`, `a accusé X de mollesse`: whom somebody only speaks of, or calls upon. */
