@@ -15,6 +15,7 @@ import { moveDelayed } from './delayed';
 import { bindLength } from './duration';
 import { departs, endBeforeHome, goesToHisOwn, isLeft, stayOf } from './home';
 import { leavesFor } from './outset';
+import { countYearsBack } from './jubilee';
 import { meanwhileAt } from './meanwhile';
 import { saidAt } from './said';
 import { isMovedWord } from './words';
@@ -40,6 +41,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   if (view.dates.length > 0) shareTourBegun(view, drafts, context);
   shareTalks(drafts);
   for (const draft of drafts) countDays(view, draft, before, context.published);
+  for (const draft of drafts) countYearsBack(view, draft);
   const told = [...(context.told?.slice(-3) ?? []), ...drafts];
   for (const draft of drafts) countTalks(view, draft, told);
 }

@@ -2,7 +2,8 @@
 import { UNTOLD } from '../lexicon/date-words';
 import type { Reading } from '../text/recognise';
 import type { Part } from './calendar';
-import { datePart, type DateShift, type Unit } from './expression';
+import { endsAt } from './edges';
+import { datePart, type Distance, type Unit } from './expression';
 import { readWeekday } from './weekday';
 
 /** A number in figures or words. */
@@ -15,7 +16,7 @@ export function readNumber(reading: Reading, at: number): { value: number; to: n
 }
 
 /** A length in the units of the calendar; hours only as whole days (`forty-eight hours before`). */
-export function spanOf(unit: Unit, count: number, days: number): DateShift | null {
+export function spanOf(unit: Unit, count: number, days: number): Distance | null {
   switch (unit) {
     case 'hour':
       return count >= 24 && count % 24 === 0 ? { unit: 'day', count: count / 24 } : null;
@@ -32,7 +33,7 @@ export function spanOf(unit: Unit, count: number, days: number): DateShift | nul
 interface Length {
   readonly unit: Unit;
   readonly value: number;
-  readonly span: DateShift | null;
+  readonly span: Distance | null;
   readonly to: number;
 }
 
@@ -45,8 +46,23 @@ function lengthAt(reading: Reading, at: number): Length | null {
   return { unit: name, value: number.value, span, to: unit.to };
 }
 
-/** `three weeks ago`, `il y a deux ans`, `in two days`, `nine days later`, `in 48 hours`. */
+/** `three weeks ago`, `il y a deux ans`, `in two days`, `nine days later`, `in 48 hours`, `exactly a month later`. */
 export function readCounted(reading: Reading, at: number): Part | null {
+  const counted = readPlain(reading, at);
+  const behind = counted && reading.date('exactly', counted.to);
+  if (!counted || !(behind || endsAt(reading, 'exactly', at))) return counted;
+  return toTheDay({ part: counted.part, to: behind?.to ?? counted.to });
+}
+
+/** The same day of another month or year, or exactly so many weeks from today. */
+function toTheDay({ part, to }: Part): Part {
+  const { unit, count = 0, base = 'text' } = part.offset ?? {};
+  if (unit !== 'month' && unit !== 'year') return { part: datePart({ approximate: false }, part), to };
+  const shift = { unit: 'calendar-month', count: unit === 'year' ? count * 12 : count } as const;
+  return { part: datePart({ offset: { unit: 'day', count: 0, base }, shift }), to };
+}
+
+function readPlain(reading: Reading, at: number): Part | null {
   const before = reading.date('agoBefore', at);
   const since = before && lengthAt(reading, before.to);
   if (since?.span) return counted(since, -1, 'published', since.to);

@@ -27,9 +27,15 @@ export interface DateOffset {
   readonly base: 'published' | 'text';
 }
 
-/** A time between two days; before is negative. */
-export interface DateShift {
+/** A time between two days; before is negative. Months and years leave the day open. */
+export interface Distance {
   readonly unit: 'day' | 'month' | 'year';
+  readonly count: number;
+}
+
+/** The same, or so many months to the day (`exactly a month later`). */
+export interface DateShift {
+  readonly unit: Distance['unit'] | 'calendar-month';
   readonly count: number;
 }
 

@@ -31,7 +31,10 @@ export const isScene = (view: View): boolean =>
 export function followDay(view: View, draft: Draft, context: BindContext): void {
   if (draft.start || draft.end || draft.status || draft.anterior || draft.time !== 'past') return;
   draft.start =
-    dayOfPlace(view, draft, context) ?? dayOfDeed(view, draft, context) ?? sameDay(view, draft, context);
+    dayOfWhile(view, context) ??
+    dayOfPlace(view, draft, context) ??
+    dayOfDeed(view, draft, context) ??
+    sameDay(view, draft, context);
 }
 
 /** Between a day and the relative word of place behind it: a preposition, the place, a comma. */
@@ -52,6 +55,25 @@ function dayOfPlace(view: View, { type, at, hosts }: Draft, context: BindContext
   const { start, end } = resolveDate(date, dateContext(context, 'past'));
   return start && !end ? read(date, start, start.rule) : null;
 }
+
+/** `As Xi dined with Putin in Moscow on Tuesday, Fumio Kishida arrived in Kyiv`: what a clause in front says goes on at the same time has the day of both. */
+function dayOfWhile({ reading, from, sentence }: View, { told }: BindContext): Draft['start'] {
+  const last = told?.at(-1);
+  if (!last?.start || last.end || last.sentence !== sentence.index - 1 || reading.norm(from - 1) !== ',')
+    return null;
+  if (parseEdtf(last.start.value.edtf)?.precision !== 'day') return null;
+  for (let at = last.at - 1; at >= 0 && last.at - at <= FRONT; at -= 1) {
+    if (/^[.;!?]$/.test(reading.norm(at))) return null;
+    if (reading.word('sameTime', at)) {
+      const { value, from: first, to } = last.start;
+      return { value, from: first, to, rule: 'same-time' };
+    }
+  }
+  return null;
+}
+
+/** From the conjunction at the head of a sentence to the verb of its clause, in tokens. */
+const FRONT = 14;
 
 const sidesOf = (draft: Draft): Draft['visitors'] =>
   draft.type === 'visit' ? draft.visitors : draft.participants;

@@ -2,12 +2,13 @@
 import type { Reading } from '../text/recognise';
 import { DATE_NUMBERS } from '../text/trie';
 import { readNumber, spanOf } from './counted';
-import { datePart, type DateMention, type DateShift, type Unit } from './expression';
+import { datePart, type DateMention, type Distance, type Unit } from './expression';
 
 /** What is counted from stands at most so many tokens behind. */
 const REACH = 8;
 
-const MOVES = DATE_NUMBERS.setOf(['arrival', 'departure']);
+/** Verbs of arriving and of leaving. */
+export const MOVES = DATE_NUMBERS.setOf(['arrival', 'departure']);
 
 /**
  * The day of what stands behind, counted back from that of what is told: a date of the text minus the days between. Null where
@@ -22,7 +23,7 @@ export function readRelation(reading: Reading, at: number, limit: number): DateM
 }
 
 /** `two days after`, `a fortnight to the day before`, `au lendemain de`: how far what is told is from what stands behind, counted from there. */
-export function distanceAt(reading: Reading, at: number): (DateShift & { readonly to: number }) | null {
+export function distanceAt(reading: Reading, at: number): (Distance & { readonly to: number }) | null {
   const day = reading.date('textDay', at);
   const of = day ? reading.word('of', day.to) || (reading.date('later', day.to)?.to ?? 0) : 0;
   // `that evening for dinner` is counted from nothing.

@@ -1,5 +1,5 @@
 /** Date expressions to EDTF: the day of publication, the tense of the verb and the text's other dates say which day is meant. */
-import { calendarOf, day, formatYear, type Day } from '../../engagement/day';
+import { calendarOf, day, dayOf, formatYear, monthLength, type Day } from '../../engagement/day';
 import { formatEdtf, parseEdtf, type EdtfDate } from '../../engagement/edtf';
 import { datePart, type DateMention, type DatePart, type DateShift } from './expression';
 import {
@@ -11,7 +11,7 @@ import {
   type OtherEnd,
 } from './nearest';
 import { anchorDay, resolveInMonth, resolveOffset, weekOf, weekRange } from './offset';
-import { countMonths, formatMonth, markOf, weekdayOf } from './written';
+import { countMonths, formatMonth, markOf, monthAt, weekdayOf } from './written';
 
 /** The direction of the verb that a date belongs to. */
 export type Time = 'past' | 'present' | 'future' | null;
@@ -106,6 +106,11 @@ function resolveShifted(part: DatePart, context: DateContext, other: OtherEnd): 
   const rule = 'counted-from-day';
   if (shift.unit === 'day') return { edtf: dayAs(first, first.from + shift.count), rule };
   const from = calendarOf(first.from);
+  if (shift.unit === 'calendar-month') {
+    const [toYear, toMonth] = monthAt(countMonths(from.year, from.month) + shift.count);
+    const last = monthLength(toYear, toMonth);
+    return { edtf: dayAs(first, dayOf(toYear, toMonth, Math.min(from.dayOfMonth, last))), rule };
+  }
   return shift.unit === 'year'
     ? { edtf: formatYear(from.year + shift.count), rule }
     : { edtf: formatMonth(countMonths(from.year, from.month) + shift.count), rule };

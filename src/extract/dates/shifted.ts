@@ -1,17 +1,14 @@
 /** Days so long after or before another that is named: `two days after the vote of 8 May`, `a week from Monday`, `huit jours avant Noël`. */
 import type { Reading } from '../text/recognise';
-import { DATE_NUMBERS } from '../text/trie';
 import { feastDay, type Part } from './calendar';
 import { readNumber } from './counted';
 import { endsAt } from './edges';
 import { datePart, type DateMention, type DateShift } from './expression';
 import { readPart } from './part';
-import { distanceAt } from './relation';
+import { distanceAt, MOVES } from './relation';
 
 /** From the preposition to the day of what came before or after, in tokens: `the bombs that went off in London on 7 July`. */
 const REACH = 12;
-
-const MOVES = DATE_NUMBERS.setOf(['arrival', 'departure']);
 
 /** A length, the word that says which way, and what has a day of its own behind; null where an engagement stands there, whose day it is. */
 export function readShifted(reading: Reading, at: number, limit: number): DateMention | null {

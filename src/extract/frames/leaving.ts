@@ -8,10 +8,10 @@ import type { Trigger } from '../verbs/triggers';
 import { hasComma, hasWord, type View } from '../view';
 import { draftOf, isAtHomeIn, partiesOf, peopleOf, type Scene, setIn } from './scene';
 
-/** `left the White House on Friday`: what is left stands right behind the verb. */
+/** `left the White House on Friday`, `left here on Thursday`: what is left stands right behind the verb. */
 const leftBehind = ({ mentions }: View, { to }: Trigger): Mention | undefined => {
   const place = mentions.find((one) => one.placeLike && one.from >= to && one.from - to <= 2);
-  return place?.link === null ? place : undefined;
+  return place?.link === null || place?.deictic === 'here' ? place : undefined;
 };
 
 /** Where somebody leaves he was. */

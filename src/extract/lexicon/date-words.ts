@@ -124,6 +124,8 @@ export interface DateWords {
   readonly lastDay: string;
   /** A day of several that is told by their number: the middle one 0, the last but one -1. */
   readonly daysWithin: Readonly<Record<string, number>>;
+  /** An anniversary by its years; 0 where a number stands before it. */
+  readonly jubilees: Readonly<Record<string, number>>;
   /** Nouns with a date of their own, beside the owners among the small words. */
   readonly owners: string;
   /** before the end of the year, before the month is out: +year, +month */
@@ -144,6 +146,7 @@ export type DateRole =
   | 'feast'
   | 'dayOrdinal'
   | 'dayWithin'
+  | 'jubilee'
   | Exclude<
       keyof DateWords,
       | 'months'
@@ -159,4 +162,5 @@ export type DateRole =
       | 'feasts'
       | 'dayOrdinals'
       | 'daysWithin'
+      | 'jubilees'
     >;

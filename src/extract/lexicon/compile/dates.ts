@@ -93,6 +93,7 @@ export function addDates(builder: Builder, data: LanguageData): void {
     ['weeksOn', dates.weeksOn],
     ['dayOrdinal', dates.dayOrdinals],
     ['dayWithin', dates.daysWithin],
+    ['jubilee', dates.jubilees],
   ] as const) {
     for (const [phrase, value] of Object.entries(table)) builder.add(phrase, entry(role, value));
   }

@@ -139,6 +139,7 @@ export const DATES: DateWords = {
   afterAll: 'finalmente,al final',
   forward: 'adelantado,adelantada,adelantó,adelantar',
   lastDay: 'sesión de clausura,ceremonia de clausura,sesión final,último día,última jornada,jornada final',
+  jubilees: { 'aniversario de': 0 },
   daysWithin: { 'penúltimo día': -1, 'penúltima jornada': -1 },
   owners:
     'partido,carrera,juicio,torneo,carta,informe,decreto,discurso,explosión,ataque,ataques,atentado,incendio,huracán,inundaciones,protestas,tregua,resolución,congreso,dimisión,detención,asesinato,campeonato,concierto,fiesta,huelga',

@@ -231,6 +231,18 @@ export const DATES: DateWords = {
   forward: 'avancé,avancée,avance,avancer,avancés',
   lastDay:
     'séance de clôture,session de clôture,séance finale,séance plénière de clôture,plénière de clôture,séance plénière finale,cérémonie de clôture,jour final,ultime jour,dernier jour,dernière journée,ultime journée,jour de clôture,dernier jour de',
+  jubilees: {
+    'anniversaire de': 0,
+    'quarante ans de': 40,
+    'cinquante ans de': 50,
+    'soixante ans de': 60,
+    'dixième anniversaire de': 10,
+    'vingtième anniversaire de': 20,
+    'trentième anniversaire de': 30,
+    'quarantième anniversaire de': 40,
+    'cinquantième anniversaire de': 50,
+    'soixantième anniversaire de': 60,
+  },
   daysWithin: {
     'jour médian': 0,
     'journée médiane': 0,
@@ -246,6 +258,8 @@ export const DATES: DateWords = {
     'fête,fêtes,match,rencontre sportive,course,audience judiciaire,procès,tournoi,communiqué,dépêche,lettre,rapport,décret,discours,explosion,attaque,attaques,fusillade,crash,incendie,naufrage,cyclone,ouragan,inondations,manifestations,manifestation,cessez-le-feu,trêve,résolution,congrès,primaires,vote,dissolution,démission,limogeage,arrestation,libération,exécution,assassinat,disparition,ouverture du procès,championnat,reconnu,reconnue,reconnaît,chuté,perdu,gagné',
   spans: {
     "avant la fin de l'année": '+year',
+    "avant que l'année ne s'achève": '+year',
+    "avant que le mois ne s'achève": '+month',
     "d'ici la fin de l'année": '+year',
     "d'ici à la fin de l'année": '+year',
     'avant la fin du mois': '+month',
