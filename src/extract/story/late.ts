@@ -5,11 +5,18 @@
 import type { Mention } from '../mention';
 import type { NameSpan } from '../persons';
 import type { Registry } from '../registry';
+import { isDefinite } from '../registry/definite';
 import type { View } from '../view';
 
 interface Late {
   readonly name: NameSpan;
   readonly office: Mention;
+}
+
+/** A name without an office, and the parties that its sentence names: whoever holds an office there is somebody else. */
+interface Unknown {
+  readonly name: NameSpan;
+  readonly others: ReadonlySet<string>;
 }
 
 /** Makes everybody whom a text names known to its registry, before anybody in it is resolved. */
@@ -30,7 +37,7 @@ class LateNames {
   /** The office with which the last sentence began, if it named nobody. */
   #office: Mention | null = null;
   /** The only one whom the last sentence named first and without an office. */
-  #unknown: NameSpan | null = null;
+  #unknown: Unknown | null = null;
 
   constructor(registry: Registry) {
     this.#registry = registry;
@@ -53,20 +60,21 @@ class LateNames {
   /** Notes an office or a nationality that stands for whom the sentence before named first: `Louis Michel landed in Kigali. The Belgian commissioner`. */
   takeUp(view: View): void {
     const [first] = view.mentions.filter((one) => one.kind !== 'party');
-    const name = this.#unknown;
-    if (name && first && isTakenUp(first)) this.#late.push({ name, office: first });
-    this.#unknown = this.#unknownIn(view) ?? (first ? null : name);
+    const unknown = this.#unknown;
+    if (unknown && first && isTakenUp(first) && isHolder(view, first, unknown))
+      this.#late.push({ name: unknown.name, office: first });
+    this.#unknown = this.#unknownIn(view) ?? (first ? null : unknown);
   }
 
   /** The one full name of a sentence of whom nothing is told, and who is not what the table of leaders would know: nobody behind whom an office stands. */
-  #unknownIn({ mentions, reading }: View): NameSpan | null {
+  #unknownIn({ mentions, reading }: View): Unknown | null {
     const names = mentions.filter(({ name, codes }) => name !== null && codes.length === 0);
     const [one] = names;
     if (!one?.name || names.length !== 1 || (one.rank !== null && one.rank !== 'minister')) return null;
     if (one.name.to - one.name.from < 2 || !this.#registry.isNew(one.name)) return null;
     const isApposed =
       reading.norm(one.to) === ',' && mentions.some(({ from }) => from - one.to <= APPOSED && from > one.to);
-    return isApposed ? null : one.name;
+    return isApposed ? null : { name: one.name, others: new Set(mentions.flatMap(({ codes }) => codes)) };
   }
 
   /** Gives the names their offices, where the text names nobody else who holds one like it. */
@@ -99,3 +107,10 @@ const isTakenUp = (mention: Mention): boolean =>
     mention.rank === 'envoy' ||
     mention.rank === 'organisation' ||
     mention.rule === 'national');
+
+/** `The Tuvaluan minister`: not `his counterpart`, and of none of the countries that the sentence of the name speaks of. */
+const isHolder = ({ reading }: View, office: Mention, { others }: Unknown): boolean =>
+  !others.has(office.codes[0] as string) &&
+  isDefinite(reading, office) &&
+  reading.findWord('counterpart', office.from, office.to) < 0 &&
+  !reading.wordFills('his', office.from - 1, office.from);
