@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon/compile';
 import { copyMention, type Mention } from './mention';
 import { readChunk } from './mentions/chunk';
+import { splitNation } from './mentions/chunk/office';
 import { isLoosePrefix, isPartOfWorld } from './mentions/compound';
 import { isInSeries, isOfLongerNoun, isPerson, officeOf, partyOf } from './mentions/entries';
 import { withoutDenied } from './mentions/denied';
@@ -90,7 +91,10 @@ const SERIES = 4;
 
 /** Whether a mention may begin at a token: most words are passed over by this question alone. */
 const mayBegin = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.form.cap === true || reading.anyHit(LAYER.entity, at) || mayPoint(reading, at);
+  reading.tokens[at]?.form.cap === true ||
+  reading.anyHit(LAYER.entity, at) ||
+  mayPoint(reading, at) ||
+  reading.word('officeHeads', at) > 0;
 
 /** `with Presidents Paul Kagame and Félix Tshisekedi`: the office of several goes with the first of them. */
 const isLeadOf = (office: Mention, person: Mention): boolean =>
@@ -121,6 +125,7 @@ function readMention(
   if (reading.word('counterpart', at) && reading.word('as', at - 1)) return null;
   const region = regionBefore(reading, at);
   if (region) return readChunk(reading, lexicon, region, limit, floor);
+  if (splitNation(reading, at)) return readChunk(reading, lexicon, at, limit, floor);
   const hit = reading.hit('entity', at);
   const party = hit && partyOf(hit);
   const office =

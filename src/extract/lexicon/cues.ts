@@ -207,6 +207,9 @@ export interface Cues {
   readonly onBehalf: string;
   /** Offices of those who head an organisation, and no government: secretary-general. */
   readonly secretaries: string;
+  /** First words of an office within which a nationality may stand (conseiller américain à la sécurité nationale), and the words behind it. */
+  readonly officeHeads: string;
+  readonly officeTails: string;
   /** Before an office that somebody held: former, ancien. */
   readonly former: string;
   /** What somebody does who heads an organisation, behind the relative pronoun: `who chairs ECOWAS`, `qui assure la présidence tournante de`. */

@@ -6,7 +6,7 @@ import { withOffice } from '../persons';
 import type { Reading } from '../text/recognise';
 import { bodyEnd, OF_BODY } from './body';
 import { crown, readNameBehind, readOwnName } from './chunk/name';
-import { readAdjective, readOffice, readPortfolio } from './chunk/office';
+import { readAdjective, readOffice, readPortfolio, readSplitOffice } from './chunk/office';
 import { readBracketed, readNationality, readOfParty, readOwner, takeParty } from './chunk/party';
 import { createPhrase, type Phrase } from './chunk/phrase';
 import { readOfficeBehind, readOfOffice } from './chunk/within';
@@ -77,6 +77,7 @@ export function readChunk(
 
 function step(phrase: Phrase): boolean {
   return (
+    readSplitOffice(phrase) ||
     readOffice(phrase) ||
     readNationality(phrase) ||
     readAdjective(phrase) ||

@@ -124,6 +124,8 @@ export const CUES: Cues = {
   onBehalf: 'en nombre de,en nombre del,por cuenta de',
   secretaries:
     'secretario general,secretaria general,secretario ejecutivo,director gerente,directora gerente',
+  officeHeads: '',
+  officeTails: '',
   former: 'antiguo,antigua,exmandatario,ex',
   chairs:
     'preside,presidía,presidió,dirige,dirigía,encabeza,encabezaba,ejerce la presidencia,ejercía la presidencia,ostenta la presidencia,ocupa la presidencia,representa,representaba',

@@ -1,6 +1,7 @@
 /** Steps of a phrase that tell an office: its title, an adjective of it, what a minister is minister of. */
 import type { Rank } from '../../lexicon/lexicon';
-import { officeBehind, officeOf } from '../entries';
+import type { Hit, Reading } from '../../text/recognise';
+import { codesOf, officeBehind, officeOf, partyOf } from '../entries';
 import { portfolioEnd, portfolioStart } from '../portfolio';
 import { takeParty } from './party';
 import type { Phrase } from './phrase';
@@ -40,6 +41,29 @@ export function readOffice(phrase: Phrase): boolean {
 /** `former Nigerian president`: who led or governed holds no office. */
 const isFormer = ({ reading, from }: Phrase, rank: Rank): boolean =>
   (rank === 'head' || rank === 'minister') && reading.wordFills('former', from - 1, from);
+
+/** `le conseiller américain à la sécurité nationale`, `la cheffe française de la diplomatie`: a nationality within the words of an office, none of which is one alone. */
+export function readSplitOffice(phrase: Phrase): boolean {
+  const { reading, to, from } = phrase;
+  const nation = splitNation(reading, to);
+  if (to !== from || !nation) return false;
+  phrase.rank = 'minister';
+  phrase.codes = codesOf(nation);
+  phrase.partyWords = [nation.from, nation.to];
+  phrase.rule = 'nationality';
+  phrase.to = reading.word('officeTails', nation.to);
+  phrase.offices.push([from, phrase.to]);
+  return true;
+}
+
+/** The nationality that stands within an office beginning at a token; undefined where none does. */
+export function splitNation(reading: Reading, at: number): Hit | undefined {
+  const head = reading.word('officeHeads', at);
+  const nation = head ? reading.hit('entity', head) : undefined;
+  return nation && partyOf(nation)?.form === 'demonym' && reading.word('officeTails', nation.to)
+    ? nation
+    : undefined;
+}
 
 /** `outgoing`, `par intérim`, `special`: beside an office. */
 export function readAdjective(phrase: Phrase): boolean {
