@@ -4,6 +4,7 @@ import { HISTORY } from '../history';
 import { EVER, readHolders, type Holder } from '../leaders';
 import type { Entry } from '../entry';
 import type { LanguageData } from '../lexicon';
+import { MINISTERS } from '../ministers';
 import { CALLED, CROWNED, PEOPLE } from '../people';
 import { fold } from '../../text/tokens';
 import { splitList, type Builder } from './builder';
@@ -126,6 +127,17 @@ export function addPeople(builder: Builder, data: LanguageData): void {
   }
   addSurnames(builder, bearers);
   addCalled(builder, terms);
+  addMinisters(builder, data, named);
+}
+
+/** Those who go by their full name alone. */
+function addMinisters(builder: Builder, data: LanguageData, named: ReadonlySet<string>): void {
+  for (const [code, list] of Object.entries(MINISTERS)) {
+    const entry = personEntry({ code, ...UNDATED, table: false }, true, '');
+    for (const name of splitList(list))
+      for (const form of [name, ...(data.transcribe?.(code, name) ?? [])])
+        if (!named.has(`${code}|${fold(form)}`)) builder.add(form, entry);
+  }
 }
 
 /** `Yoon chez Kishida`: the first word of a name by which its bearer is called, while he holds his office or shortly before and after. */
