@@ -52,7 +52,7 @@ export const MINISTERS: Readonly<Record<string, string>> = {
   ETH: 'Seyoum Mesfin,Gedu Andargachew,Redwan Hussien',
   FIN: 'Erkki Tuomioja,Timo Soini,Ilkka Kanerva,Antti Kaikkonen,Antti Häkkänen',
   FJI: 'Ratu Inoke Kubuabola,Inoke Kubuabola,Biman Prasad,Manoa Kamikamica',
-  FRA: 'Rama Yade,Alain Joyandet,Henri de Raincourt,Annick Girardin,Pascal Canfin,Jean-Baptiste Lemoyne,Hervé Morin,Gérard Longuet,Laurent Nuñez,Thani Mohamed Soilihi,Éléonore Caroit,Claude Guéant,Brice Hortefeux,Christophe Castaner,Nathalie Loiseau,Amélie de Montchalin,Clément Beaune,Xavier Darcos,Brigitte Girardin',
+  FRA: 'Rama Yade,Alain Joyandet,Henri de Raincourt,Pascal Canfin,Jean-Baptiste Lemoyne,Hervé Morin,Gérard Longuet,Laurent Nuñez,Thani Mohamed Soilihi,Éléonore Caroit,Claude Guéant,Brice Hortefeux,Christophe Castaner,Nathalie Loiseau,Amélie de Montchalin,Clément Beaune,Xavier Darcos,Brigitte Girardin',
   GAB: 'Paul Toungui,Pacôme Moubelet-Boubeya,Noël Nelson Messone,Alain-Claude Bilie-By-Nze,Michaël Moussa-Adamo,Hermann Immongault,Marie-Edith Tassyla-Ye-Doumbeneny',
   GBR: 'Margaret Beckett,Liam Fox,Des Browne,Michael Fallon,Gavin Williamson,Penny Mordaunt,Kemi Badenoch,Anne-Marie Trevelyan,Priti Patel,Suella Braverman,Alistair Burt,Tobias Ellwood,Alok Sharma,Justine Greening,Hilary Benn,Vince Cable,George Osborne,Sajid Javid,Ed Miliband,Shabana Mahmood,Harriett Baldwin,James Duddridge,Leo Docherty,Stephen Doughty,Nick Clegg',
   GEO: 'Grigol Vashadze,Maia Panjikidze,Mikheil Janelidze,David Zalkaliani,Maka Botchorishvili,Gela Bezhuashvili',

@@ -98,7 +98,7 @@ function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, publ
   const company = companyAt(clause, stop);
   const { place, code } = stop;
   const fronted = subject !== null && place.to <= subject.mention.from && place.from - headOf(view) <= 4;
-  const dated = view.dates.some(isExact);
+  const dated = view.dates.some((date) => isExact(date) && !(date.sense === 'since' && isDoneTo(view)));
   if (!dated && !(fronted && published)) return null;
   if (subject && isOthers(view, subject.mention.to, place.from)) return null;
   const time = timeOf(clause);
@@ -115,15 +115,20 @@ function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, publ
   return { stop, guests: company, hosts, time, ground: 'dated', at: place.from };
 }
 
-/** Told to the day or the month. */
+/** `est exposé depuis samedi à Pointe-Noire`, `is missed in Rome since Monday`: what is done to somebody goes on without him. */
+function isDoneTo({ reading, lexicon, from, to }: View): boolean {
+  const being = Math.max(reading.findWord('be', from, to), reading.findWord('was', from, to));
+  return being >= 0 && lexicon.data.endings.participle.test(reading.tokens[being + 1]?.form.lower ?? '');
+}
+
+/** Told to the day or the month; a stay that goes on (`has haggled in Harare since Monday`) to the day. */
 const isExact = ({ kind, sense, start }: DateMention): boolean =>
   kind === 'date' &&
-  sense !== 'since' &&
   start !== null &&
-  (start.month !== undefined ||
-    start.day !== undefined ||
+  (start.day !== undefined ||
     start.weekday !== undefined ||
-    start.offset?.unit === 'day');
+    start.offset?.unit === 'day' ||
+    (start.month !== undefined && sense !== 'since'));
 
 /** Whether a place is where the clause happens: a city, or a country that heads the clause or stands beside its date or verb. */
 function isScene(view: View, place: Mention, published: boolean): boolean {
