@@ -8,7 +8,7 @@ export function onAnniversary(reading: Reading, date: DateMention): DateMention 
   if (reading.day === null || date.kind !== 'date' || date.end || date.sense !== 'on') return date;
   const today = calendarOf(reading.day);
   const year = yearOf(date, today.year);
-  const span = year === null ? null : spanWith(reading, date);
+  const span = year === null ? null : (spanWith(reading, date) ?? (headsEntry(reading, date) ? date : null));
   if (year === null || !span) return date;
   const start = datePart({ year, month: today.month, day: today.dayOfMonth });
   return { from: span.from, to: span.to, kind: 'date', start, end: null, sense: 'on', days: 0 };
@@ -35,6 +35,13 @@ function spanWith(reading: Reading, { from, to }: DateMention): Pick<DateMention
   }
   return null;
 }
+
+/** `On this day – 1922: … 2008: …`: a year that heads an entry of a text that opens with the day. */
+const headsEntry = (reading: Reading, { to }: DateMention): boolean =>
+  reading.norm(to) === ':' && reading.findDate('sameDay', 0, TITLE) >= 0;
+
+/** Tokens of a title over such entries, at most. */
+const TITLE = 8;
 
 /** `on this day in`, before a year. In tokens. */
 const BEFORE = 5;
