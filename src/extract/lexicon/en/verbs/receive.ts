@@ -57,6 +57,15 @@ const GIVE = [
 
 /** Receiving by what stands behind the object: a meal, a welcome, a particle. */
 const RECEIVE_WITH: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'from the airport,from the station,from the quay,at the airport,at the station,at the quayside',
+    [
+      'fetch|fetches|fetched|fetched|fetching',
+      'collect|collects|collected|collected|collecting',
+      'pick up|picks up|picked up|picked up|picking up',
+      'greet in person|greets in person|greeted in person|greeted in person|greeting in person',
+    ],
+  ],
   ['off', ['see|sees|saw|seen|seeing', 'wave|waves|waved|waved|waving', 'send|sends|sent|sent|sending']],
   [
     'up,at his,at her,at the',
