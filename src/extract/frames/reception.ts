@@ -70,7 +70,7 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     guests = cameThere(scene, group.from) ?? whomHere(scene, trigger, subject, group);
   if (guests.every(({ codes, name }) => codes.length === 0 && name === null)) {
     const object = passive ? [] : objectOf(view, trigger, { links: objectLinks(view, trigger) });
-    const assembly = object.find((mention) => isAssembly(view, mention));
+    const assembly = object.find((mention) => isAssembly(view, mention) || arePeers(view, mention));
     if (assembly) return receiveAssembly(scene, trigger, group, assembly);
     if (guests.length === 0) return [];
   }
@@ -158,6 +158,14 @@ function cameThere(scene: Scene, at: number): Actor[] | null {
   const travellers = travellersOf(scene, journey, readVerbGroup(view, journey));
   return travellers.length > 0 ? travellers : null;
 }
+
+/** `accueillit ses pairs à La Havane les 28 et 29 janvier`: all of his like, of whom the text names none, on a day. */
+const arePeers = ({ reading, dates }: View, { plural, codes, from, to }: Mention): boolean =>
+  plural &&
+  codes.length === 0 &&
+  dates.length > 0 &&
+  reading.wordFills('his', from - 1, from) &&
+  reading.findWord('counterpart', from, to) >= 0;
 
 /** `Xi Jinping hosted the presidents of Central Asia`: a gathering at his, where he is one of them. */
 function receiveAssembly(scene: Scene, trigger: Trigger, group: VerbGroup, assembly: Mention): Draft[] {
