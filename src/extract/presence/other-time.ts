@@ -8,6 +8,9 @@ import type { Draft } from '../draft';
 /** Days between the two, at least: what is nearer may be part of it. */
 const APART = 4;
 
+/** Days back to what those who meet today may have done, at most: `Russia sold Alaska in 1867` is nothing of theirs. */
+const MEMORY = 100 * 366;
+
 /** On which side of an engagement a date lies that is told to the month or better; null for one of its own days, or where the verb is of another time. */
 export function directionOf(
   date: DateMention,
@@ -24,6 +27,7 @@ export function directionOf(
   if (!told || !own) return null;
   const last = parse(end?.value.edtf) ?? told;
   if (told.from - own.to < APART && own.from - last.to < APART) return null;
+  if (told.from - own.to > MEMORY) return null;
   const isAhead = published !== null && own.from >= published;
   if (time === 'future') return own.from > last.to ? 'future' : null;
   if (!isAhead) return 'past';
