@@ -4,6 +4,7 @@
  * while Marcelo Rebelo de Sousa looked on`).
  */
 import type { Day } from '../../engagement/day';
+import { addPeople } from '../assemble';
 import { bindSentence } from '../bind';
 import { continueDates } from '../dates/continued';
 import type { DateMention } from '../dates/expression';
@@ -20,6 +21,7 @@ import type { Actor, Registry } from '../registry';
 import { isOwner } from '../roles/owner';
 import { predicateTime } from '../verbs/word-time';
 import { hasWord, wordBetween, type View } from '../view';
+import { isAway } from './elsewhere';
 
 /** Clauses of a text that is one scene, at most. */
 const SCENE = 8;
@@ -92,7 +94,8 @@ function draftOf({ view, date }: Dated, place: Mention, { guests, hosts }: Sides
   if (together) draft.participants = parties;
   else draft.visitors = parties;
   if (type !== 'meeting') draft.hosts = [partyRead(place, place.codes[0] as string)];
-  draft.people = peopleOf([...actors, ...hosts]);
+  // Whom several clauses name is one.
+  addPeople(draft, { people: peopleOf([...actors, ...hosts]) }, view.reading);
   draft.place = readPlace(place);
   draft.day = date.from;
   draft.time = predicateTime(view).time ?? 'past';
@@ -118,7 +121,9 @@ function isOneRoom(scene: readonly Sighting[], { guests }: Sides): boolean {
 }
 
 const officialsOf = (view: View, registry: Registry): Person[] =>
-  readPersons({ view, registry }, view).filter(({ actors }) => actors.length === 1);
+  readPersons({ view, registry }, view).filter(
+    ({ actors, mention }) => actors.length === 1 && !isAway(view, mention),
+  );
 
 function sidesAt(scene: readonly Sighting[], host: string, registry: Registry): Sides {
   const isHome = ({ codes }: Actor): boolean =>
