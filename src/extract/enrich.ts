@@ -10,10 +10,10 @@ import { groupOf } from './roles/group';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
 import { addBodies, hostedBefore, joinsVisit } from './story/companions';
 import { isCompanion } from './story/delegation';
-import { isElsewhere } from './story/elsewhere';
+import { isElsewhere, isKept } from './story/elsewhere';
 import { metOn } from './story/met';
 import { leadsElsewhere } from './story/scenery';
-import { hasSemicolon, type View } from './view';
+import { hasSemicolon, hasWord, type View } from './view';
 
 /** Adds the people and the place of a sentence to its engagements. */
 export function enrich(bound: Bound): void {
@@ -37,7 +37,7 @@ export function enrich(bound: Bound): void {
       }
     }
     if (!owner || isBehindEdition(view, owner, joined.mention.from)) continue;
-    if (drafts.length === 0 && owner.type !== 'summit' && isElsewhere(view, joined.mention, owner)) continue;
+    if (drafts.length === 0 && isNotThere(view, joined.mention, owner)) continue;
     if (joinsVisit(view, actor, owner)) {
       const party = {
         value: actor.codes[0] as string,
@@ -67,6 +67,14 @@ export function enrich(bound: Bound): void {
   addBodies(bound);
   addPlace(bound);
 }
+
+/** Who is told to be elsewhere; at a gathering one may be on a screen, come from any town, and be busy with whatever is done there. */
+const isNotThere = (view: View, mention: Mention, owner: Draft): boolean =>
+  owner.type === 'summit'
+    ? isKept(view, mention) &&
+      !hasWord(view, 'video', view.from, view.to) &&
+      !hasWord(view, 'onScreen', view.from, view.to)
+    : isElsewhere(view, mention, owner);
 
 /** Of the stops that a sentence goes on about the one in the country of somebody, else in that of the place named before him. */
 function stopOf({ mentions }: View, { codes, mention }: Actor, stops: readonly Draft[]): Draft | undefined {

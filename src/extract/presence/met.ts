@@ -127,9 +127,14 @@ function travellersTo(clause: Clause, stop: Stop, journey: Draft | null): readon
 function isPointedTo({ reading, mentions, from, to }: View): boolean {
   const next = (at: number): number => reading.findWord('him', at, to);
   for (let at = next(from); at >= 0; at = next(at + 1))
-    if (!mentions.some((one) => one.from === reading.word('him', at))) return true;
+    if (!isTakingUp(reading, at) && !mentions.some((one) => one.from === reading.word('him', at)))
+      return true;
   return false;
 }
+
+/** `X, lui, inaugurait un marché`: between commas it takes up the subject. */
+const isTakingUp = (reading: View['reading'], at: number): boolean =>
+  reading.norm(at - 1) === ',' && reading.norm(reading.word('him', at)) === ',';
 
 /** `lundi, à La Havane, Miguel Díaz-Canel et le président bolivien`: who is named behind the place together with its host. */
 function joinedWithHost({ view, persons }: Clause, { place, code }: Stop): readonly Actor[] {

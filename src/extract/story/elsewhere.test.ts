@@ -31,6 +31,8 @@ describe('who is told to be elsewhere', () => {
     ['fr', 'Marcel Ciolacu, lui, inaugurait un pont.'],
     ['fr', 'Marcel Ciolacu affrontait des médecins en grève.'],
     ['fr', 'Marcel Ciolacu avait fait porter un mot.'],
+    ['fr', 'Marcel Ciolacu, lui, inaugurait un marché à Cluj.'],
+    ['fr', "Marcel Ciolacu, resté au pays, parle d'un « succès »."],
   ] as const)('takes no part (%s): %s', (lang, sentence) => {
     expect(names(lang, sentence)).toEqual(MET);
   });
@@ -45,5 +47,27 @@ describe('who is told to be elsewhere', () => {
     ['fr', 'Marcel Ciolacu voudrait y vendre du blé.'],
   ] as const)('takes part where nothing says so (%s): %s', (lang, sentence) => {
     expect(names(lang, sentence)).toEqual([...MET, 'Marcel Ciolacu']);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Emomali Rahmon réunit mardi à Douchanbé un sommet sur le partage des eaux avec Sadyr Japarov et Chavkat Mirzioïev. Vladimir Poutine, consulté au téléphone, a souhaité bonne chance à tous.',
+    ],
+    [
+      'en',
+      'Emomali Rahmon hosts a summit on water in Dushanbe on Tuesday with Sadyr Japarov and Shavkat Mirziyoyev. Vladimir Putin is on holiday.',
+    ],
+  ])('is at no gathering (%s)', (lang, text) => {
+    const [summit] = extractDocument({ id: 'x', lang, text, published: '2024-03-14' }).engagements;
+    expect(summit?.participants).not.toContain('RUS');
+    expect(summit?.people).toHaveLength(3);
+  });
+
+  it('shows no visit, and who is named twice in one is told once', () => {
+    const text =
+      'Les clefs de Vientiane pèsent un kilo. William Ruto les a soupesées mardi sous l’œil de Thongloun Sisoulith. William Ruto souriait. Raila Odinga, alité, regardait les images.';
+    const [visit] = extractDocument({ id: 'x', lang: 'fr', text, published: '2024-03-14' }).engagements;
+    expect(visit?.people.map(({ name }) => name).sort()).toEqual(['Thongloun Sisoulith', 'William Ruto']);
   });
 });

@@ -15,12 +15,14 @@ const REACH = 12;
 export const isElsewhere = (view: View, mention: Mention, visit: Draft): boolean =>
   isAway(view, mention) || (isAlone(view, mention) && isInOtherTown(view, mention, visit));
 
-/** `X, down with flu, sent flowers`, `X faisait campagne dans l'est`: not where others meet, whoever they are. */
-export function isAway(view: View, mention: Mention): boolean {
-  const { to } = mention;
+/** `X, down with flu, sent flowers`, `X affrontait des médecins en grève`: not where others meet, whoever they are. */
+export const isAway = (view: View, mention: Mention): boolean =>
+  isKept(view, mention) || (isBusy(view, behindHimself(view, mention.to)) && isAlone(view, mention));
+
+/** `X was on holiday`, `X, alité,`, `X, consulté au téléphone,`: what is said of him tells where he is, or what keeps him. */
+export function isKept(view: View, { to }: Mention): boolean {
   const next = view.mentions.find((one) => one.kind !== 'party' && one.from >= to);
-  if (hasWord(view, 'away', to, Math.min(next?.from ?? view.to, to + REACH))) return true;
-  return isBusy(view, behindHimself(view, to)) && isAlone(view, mention);
+  return hasWord(view, 'away', to, Math.min(next?.from ?? view.to, to + REACH));
 }
 
 /** Where a clause goes on behind somebody and a word that only takes him up: `X, lui, inaugurait un pont`. */

@@ -284,6 +284,7 @@ export const FROM_AFAR = [
   'lettre ouverte',
   'devant ses responsabilités',
   'à la télévision',
+  ...turns(regular('rester', row), ['au pays', 'au palais', 'à la maison', 'à quai']),
   ...turns(ROMPRE, ['avec']),
   ...turns(regular('forcer', row), ['la main']),
   ...turns(regular('damer', row), ['le pion']),
