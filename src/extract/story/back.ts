@@ -1,4 +1,5 @@
 /** What points back: a noun that stands for an engagement told before or a trip that a gathering explains. */
+import { addPeople, merge } from '../assemble';
 import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import { firmer } from '../plans/change';
@@ -37,8 +38,11 @@ export function givesBack(draft: Draft, model: Draft | null, reading: Reading): 
   return true;
 }
 
-/** `quitte Yaoundé pour Washington. Il y participera au sommet`: the trip that led to a gathering is no visit beside it. */
-export function endsTrip(summit: Draft, told: readonly Draft[]): void {
+/**
+ * `quitte Yaoundé pour Washington. Il y participera au sommet`: the trip that led to a gathering is no visit beside it. Those of several
+ * countries who made it together are at it (`X, Y and Z had come to Kazan. Their host wound up the summit on Thursday`).
+ */
+export function endsTrip(summit: Draft, told: readonly Draft[], reading: Reading): void {
   for (const trip of told.slice(-3)) {
     if (trip.type !== 'visit' || trip.level || trip.background || summit.background) continue;
     if (!trip.rules.every((rule) => MERE.has(rule))) continue;
@@ -47,7 +51,12 @@ export function endsTrip(summit: Draft, told: readonly Draft[]): void {
     const there =
       summit.hosts.length === 0 ||
       trip.hosts.some((read) => summit.hosts.some((one) => one.value === read.value));
-    if (!goes || !there) continue;
+    const together = !trip.start && new Set(trip.visitors.map((read) => read.value)).size > 1;
+    if (!(goes || together) || !there) continue;
+    if (together) {
+      merge(summit.participants, trip.visitors);
+      addPeople(summit, trip, reading);
+    }
     if (summit.hosts.length === 0) summit.hosts = trip.hosts;
     summit.place ??= trip.place;
     trip.rules.push('void');

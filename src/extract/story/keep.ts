@@ -35,7 +35,7 @@ export function keepDraft(draft: Draft, around: Surroundings, reading: Reading):
   // An encyclopedia opens with what it explains.
   if (thread.drafts.length === 0 && published !== null) addLeadersBefore(draft, around.before, reading);
   draft.people = onceEach(draft, reading);
-  if (draft.type === 'summit') endsTrip(draft, thread.told);
+  if (draft.type === 'summit') endsTrip(draft, thread.told, reading);
   thread.add(draft);
   return draft;
 }
