@@ -241,7 +241,9 @@ const isNear = ({ from, to }: Mention, cue: number): boolean => (from > cue ? fr
 function isThere(view: View, actor: Actor): boolean {
   const { mention, rank } = actor;
   if (actor.codes.length === 0 || (rank !== null && OUTSIDE.has(rank))) return false;
-  if (actor.name === null && !mention.plural && rank !== 'head' && rank !== 'minister') return false;
+  // `avait à sa table le Russe et le Turc`: by their nation.
+  const unnamed = actor.name === null && !mention.plural && mention.rule !== 'national';
+  if (unnamed && rank !== 'head' && rank !== 'minister') return false;
   return !isAbsent(view, mention);
 }
 
