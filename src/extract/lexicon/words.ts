@@ -66,6 +66,8 @@ export interface Words {
   readonly demands: string;
   /** calls upon, invited: an invitation alone is none */
   readonly invite: string;
+  /** accepted, says yes to: of an invitation */
+  readonly accepts?: string;
   readonly phone: string;
   readonly video: string;
   readonly margins: string;

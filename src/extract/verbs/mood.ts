@@ -29,7 +29,8 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
     (trigger.frame !== 'summit-noun' &&
       hasWord(view, 'invite', afterComma(view, near, from), trigger.from) &&
       !hasWord(view, 'guest', near, trigger.from) &&
-      !isCircumstance(view, trigger));
+      !isCircumstance(view, trigger) &&
+      !isAccepted(view, near, trigger));
   return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
 }
 
@@ -47,6 +48,12 @@ const isOfVerb = (view: View, at: number, from: number): boolean => at >= from |
 function afterComma(view: View, from: number, to: number): number {
   for (let at = to - 1; at > from; at -= 1) if (view.reading.norm(at) === ',') return at;
   return from;
+}
+
+/** `accepted an invitation to visit Warsaw on 20 October`: with its day it is a plan. */
+function isAccepted(view: View, from: number, { from: at, to }: Trigger): boolean {
+  const accepts = wordBetween(view, 'accepts', from, at);
+  return accepts >= 0 && view.dates.some((date) => date.kind === 'date' && date.from >= to);
 }
 
 /** `l'avait invité lors de sa venue`: the occasion, not what was offered. */
