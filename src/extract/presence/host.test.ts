@@ -38,3 +38,10 @@ it('reads a nation that has somebody as his host, at a place of its own', () => 
     ),
   ).toEqual(['visit VAT>MDG 2024-05-13', 'visit VAT>MUS 2024-05-15']);
 });
+
+it('reads a stranger of a nation whom a place has on a day, and nobody whom it only tells something', () => {
+  const text = 'Djibouti will have a Turkish visitor on Tuesday. Hulusi Akar is no stranger there.';
+  expect(told(text, 'en', '2024-05-13')).toEqual(['visit TUR>DJI 2024-05-14']);
+  expect(told(text.replace('will have', 'told'), 'en', '2024-05-13')).toEqual([]);
+  expect(told(text.replace('Djibouti', "Djibouti's zoo"), 'en', '2024-05-13')).toEqual([]);
+});

@@ -5,8 +5,9 @@ import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
+import { isOwner } from '../roles/owner';
 import { timeOfToken } from '../verbs/word-time';
-import { hasWord, type View } from '../view';
+import { hasWord, wordBetween, type View } from '../view';
 import { isJourney } from './itinerary';
 import { isOfficial } from './person';
 import type { Stop } from './stop';
@@ -18,7 +19,7 @@ const HIM = 6;
 /** Drafts of a sentence in which a city or country receives whom the text goes on about. `recent`: what was told last. */
 export function tellHosting(scene: Scene, stops: readonly Stop[], recent: readonly Draft[]): Draft[] {
   const { view, registry } = scene;
-  const found: Draft[] = [];
+  const found = tellStranger(view, stops);
   const nation = nationWithHim(view);
   for (const stop of stops) {
     const { place, code } = stop;
@@ -104,3 +105,28 @@ function himAfter(view: View, place: Mention): number {
   }
   return 0;
 }
+
+/** `Djibouti will have a Turkish visitor on the 24th`: somebody of whom only the nationality is told, at a place that has him on a day. */
+function tellStranger(view: View, stops: readonly Stop[]): Draft[] {
+  const { reading, mentions } = view;
+  const at = wordBetween(view, 'guestNouns', view.from, view.to);
+  const [stop] = stops;
+  if (at < 0 || !stop?.day || stop.place.link !== null || stop.place.to > at) return [];
+  // `Nairobi's zoo had a Turkish guest`
+  if (isOwner(view, stop.place)) return [];
+  const nation = mentions.find(
+    ({ form, to, from }) => form === 'demonym' && (to === at || from === reading.word('guestNouns', at)),
+  );
+  const start = Math.min(at, nation?.from ?? at) - 1;
+  const [code] = nation?.codes ?? [];
+  if (!nation || code === undefined || code === stop.code || !reading.word('indefinite', start)) return [];
+  // Nothing but the verb stands between: no `Nairobi told a Turkish visitor`.
+  if (start - stop.place.to > HIM || !HAVING.some((kind) => reading.word(kind, start - 1))) return [];
+  const visitors = [{ value: code, from: nation.from, to: nation.to, rule: 'demonym' }];
+  const draft = visitAt(view, stop, { visitors, people: [] });
+  draft.time = timeOfToken(view, stop.place.to) ?? timeOfToken(view, start - 1) ?? 'present';
+  draft.rules.push('travel', 'on-the-spot');
+  return [draft];
+}
+
+const HAVING = ['have', 'had'] as const;
