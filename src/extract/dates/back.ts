@@ -1,6 +1,8 @@
 /** Gives what a date is counted from its own day: `on Thursday, a day after he arrived`, `last October, two months after X's visit`. */
+import { day, formatIsoDay } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
+import { overlaps } from '../same';
 import type { View } from '../view';
 import { datePart, withEnds, type DateMention } from './expression';
 import { dateContext, isBeforeSeen, read, type BindContext } from './give';
@@ -19,6 +21,7 @@ export function countBack(
   const governor = governorOf(view, date);
   const anchor = governor.kind === 'other' ? null : anchorOf(view, date, context);
   const draft = anchor === null ? undefined : countedOf(view, date, drafts, governor, context);
+  if (anchor === null) countFromTold(date, governor, drafts, context);
   if (!draft || draft.status) return;
   const own = ownDayOf(view, date, drafts, governor, draft);
   if (own) {
@@ -57,20 +60,42 @@ function ownDayOf(
   return isOwn ? next : null;
 }
 
+/**
+ * `went to Berlin eight days before it opened`: in a sentence without another date, from the first day of what was told before, or from
+ * its last (`three days after he left`). Of a stay in the same country the words tell a day of that stay.
+ */
+function countFromTold(
+  date: DateMention,
+  { kind }: Governor,
+  drafts: readonly Draft[],
+  { told = [] }: BindContext,
+): void {
+  const { unit, count } = date.start?.offset ?? {};
+  if ((kind !== 'arrival' && kind !== 'departure') || unit !== 'day' || count === undefined) return;
+  const last = told.findLast((one) => one.type !== 'meeting' && !one.background && one.start !== null);
+  const from = kind === 'arrival' ? last?.start : (last?.end ?? last?.start);
+  const first = from && parseEdtf(from.value.edtf);
+  const [stay, other] = drafts.filter(({ rules }) => !rules.includes('void'));
+  if (!last || first?.precision !== 'day' || !stay || other || stay.start || stay.type === 'summit') return;
+  if (overlaps(stay.hosts, last.hosts) && overlaps(stay.visitors, last.visitors)) return;
+  const rule = 'counted-from-told';
+  stay.start = read(date, { edtf: formatIsoDay(day(first.from - count)), rule }, rule);
+}
+
 /** `Two days before the summit opens on Tuesday, X will be in London`: what the sentence tells beside has the day so far from that one. */
 function countFrom(
   view: View,
   date: DateMention,
-  day: DateMention,
+  dayOfEvent: DateMention,
   drafts: readonly Draft[],
   event: Draft,
   context: BindContext,
 ): void {
   const { unit, count } = date.start?.offset ?? {};
-  if (!day.start || day.start.shift || unit !== 'day' || count === undefined) return;
+  if (!dayOfEvent.start || dayOfEvent.start.shift || unit !== 'day' || count === undefined) return;
   const [stay, other] = drafts.filter((one) => one !== event && !one.rules.includes('void'));
   if (!stay || other || stay.start || stay.day !== null) return;
-  const shifted = datePart({ shift: { unit, count: 0 - count } }, day.start);
+  const shifted = datePart({ shift: { unit, count: 0 - count } }, dayOfEvent.start);
   const { start } = resolveDate(withEnds(date, shifted, null), dateContext(context, stay.time));
   if (start) stay.start = read(date, start, start.rule);
 }
