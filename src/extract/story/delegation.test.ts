@@ -98,3 +98,20 @@ describe('a delegation', () => {
     expect(names(lang, text)).toEqual(['Donald Tusk', 'Ulf Kristersson']);
   });
 });
+
+describe('a consort', () => {
+  it.each([
+    ['en', `${PERU}Jorge Salinas, her husband, toured the silk shops.`],
+    ['en', `${PERU}Her husband, Jorge Salinas, toured the silk shops.`],
+    ['fr', `${PEROU}Jorge Salinas, son mari, a visité les ateliers de soie.`],
+  ])('is of whoever makes the visit (%s): %s', (lang, text) => {
+    expect(names(lang, text)).toEqual(['Dina Boluarte', 'Jorge Salinas']);
+  });
+
+  it.each([
+    ['en', `${PERU}Her husband, Jorge Salinas, stayed at home in Lima with a cold.`],
+    ['fr', `${PEROU}Jorge Salinas, son mari, était resté à Lima.`],
+  ])('is not there if told to be elsewhere (%s): %s', (lang, text) => {
+    expect(names(lang, text)).toEqual(['Dina Boluarte']);
+  });
+});

@@ -25,9 +25,16 @@ export function isCompanion(view: View, actor: Actor, owner: Draft, actors: read
   const group = groupOf(view, actor.mention);
   const [first, last] = [group[0] as Mention, group.at(-1) as Mention];
   if (goesAlong(view, last.to, owner, actors) || isEscort(view, first.from, last.to)) return unknown || own;
+  if (unknown && isConsort(view, actor)) return true;
   if (!unknown && !sent) return false;
   return isNamedAsCompany(view, first.from) || isOfRetinue(view, first.from) || isWith(view, group, owner);
 }
+
+/** `Pentti Arajärvi, son mari`, `his wife, Iveta Vējone`: of whoever makes the visit, of whom the text goes on. */
+const isConsort = ({ reading }: View, { rank, mention }: Actor): boolean =>
+  rank === 'spouse' &&
+  (mention.link === null || mention.link === 'with') &&
+  reading.findWord('his', mention.from - 1, mention.to) >= 0;
 
 /** `X is with him`, `X, who accompanies the president`, `X will be in the delegation`. */
 function goesAlong(view: View, end: number, owner: Draft, actors: readonly Actor[]): boolean {
