@@ -210,6 +210,8 @@ export interface Cues {
   /** First words of an office within which a nationality may stand (conseiller américain à la sécurité nationale), and the words behind it. */
   readonly officeHeads: string;
   readonly officeTails: string;
+  /** Before an infinitive, what came about: a pu, est parvenu à. */
+  readonly managed: string;
   /** Before an office that somebody held: former, ancien. */
   readonly former: string;
   /** What somebody does who heads an organisation, behind the relative pronoun: `who chairs ECOWAS`, `qui assure la présidence tournante de`. */

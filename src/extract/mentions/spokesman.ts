@@ -26,7 +26,9 @@ export function joinBody(reading: Reading, mentions: Mention[], mention: Mention
     mentions[at] = head;
     return true;
   }
-  const bearer = spokesmanBehind(reading, lead, mention, floor);
+  // `Au nom de l'Union africaine, dont il assure la présidence, X`
+  const body = lead.kind === 'pronoun' ? (mentions.at(-2) ?? lead) : lead;
+  const bearer = spokesmanBehind(reading, body, mention, floor);
   if (!bearer) return false;
   if (bearer.from === lead.from) mentions.pop();
   mentions.push(bearer);

@@ -76,7 +76,12 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   else if (has('wasToHave')) {
     time = 'future';
     unfulfilled = true;
-  } else if (isPerfect(view, found, usesBe && participle) || hadTo(found, romance)) time = 'past';
+  } else if (
+    isPerfect(view, found, usesBe && participle) ||
+    hadTo(found, romance) ||
+    isManaged(view, trigger)
+  )
+    time = 'past';
   else if (has('will') || has('planned') || (has('willBe') && !has('had'))) {
     time = has('will') && romance && participle && !has('willBe') && !has('planned') ? 'past' : 'future';
     if (has('have') && participle && !has('planned') && !has('willBe') && romance) time = 'past';
@@ -129,6 +134,16 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
 /** `had been in Kyiv on Saturday`: the verb has its auxiliaries within it. */
 const hasBeen = ({ reading }: View, { from }: Trigger): boolean =>
   reading.word('had', from) > 0 && reading.word('been', from + 1) > 0;
+
+/** `a pu se rendre`, `est parvenu à gagner`, but `n’a pu se rendre`: what somebody could do, or had to, he did. */
+function isManaged({ reading }: View, { tenses, from }: Trigger): boolean {
+  if (!tenses.includes('infinitive')) return false;
+  const at = reading.findWord('managed', from - MANAGED_WITHIN, from);
+  return at >= 0 && !reading.word('negation', at - 1);
+}
+
+/** From words of managing to the verb: their own, an adverb. In tokens. */
+const MANAGED_WITHIN = 5;
 
 /** `Reçu mardi à Suva, il a parlé`, `Reçu vendredi, il plaidera`: a participle that opens the sentence has the time of its verb, unless it was yesterday. */
 function timeOfOpening(view: View, { to }: Trigger): Time {

@@ -126,6 +126,7 @@ export const CUES: Cues = {
     'secretario general,secretaria general,secretario ejecutivo,director gerente,directora gerente',
   officeHeads: '',
   officeTails: '',
+  managed: 'pudo,pudieron,logró,lograron,consiguió,consiguieron',
   former: 'antiguo,antigua,exmandatario,ex',
   chairs:
     'preside,presidía,presidió,dirige,dirigía,encabeza,encabezaba,ejerce la presidencia,ejercía la presidencia,ostenta la presidencia,ocupa la presidencia,representa,representaba',
