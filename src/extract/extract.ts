@@ -8,15 +8,7 @@ import { parseIsoDay, type Day } from '../engagement/day';
 import type { Source } from '../engagement/engagement';
 import { issue, type Fault, type Issue } from '../engagement/issue';
 import { leaveOutAsides } from './text/asides';
-import {
-  dayOfDateline,
-  isEntry,
-  isShouted,
-  readDateline,
-  readDayHead,
-  readReportDay,
-  type Dateline,
-} from './text/dateline';
+import { isEntry, isShouted, readDateline, readDayHead, readReportDay, type Dateline } from './text/dateline';
 import type { Extraction, TextDocument } from './document';
 import { LANGUAGES } from './language';
 import { monthUnder, type EntryMonth } from './dates/entry-day';
@@ -80,7 +72,6 @@ function readStory(text: string, lexicon: Lexicon, given: Day | null): Story {
   const reading = published === given ? undated : new Reading(text, tokens, published);
   const datelines: (Dateline | null)[] = [];
   let month: EntryMonth | null = null;
-  let today = published;
   const views = onceEach(reading, sentences).flatMap((sentence) => {
     const before = sentences[sentence.index - 1];
     const first = before?.paragraph !== sentence.paragraph;
@@ -89,18 +80,15 @@ function readStory(text: string, lexicon: Lexicon, given: Day | null): Story {
     const opens = first || day !== null || isShouted(reading, sentence) || isEntry(reading, sentence);
     const dateline = opens ? readDateline(reading, lexicon, sentence) : null;
     // `LIBYA, JANUARY – 8th: …`
-    if (dateline) {
-      const dates = readDates(reading, sentence.from, dateline.to);
-      month = monthUnder(reading, dates, sentence.from, month);
-      today ??= dayOfDateline(dates);
-    }
+    if (dateline)
+      month = monthUnder(reading, readDates(reading, sentence.from, dateline.to), sentence.from, month);
     const view = readView(reading, lexicon, sentence, { from: dateline?.to ?? sentence.from, day, month });
     month = monthUnder(reading, view.dates, view.from, month);
     const clauses = mainClauses(view);
     clauses.forEach((_, index) => datelines.push(index === 0 ? dateline : null));
     return clauses;
   });
-  const drafts = new Narrator(reading, views.map(numbered), datelines, today).tell();
+  const drafts = new Narrator(reading, views.map(numbered), datelines, published).tell();
   return { reading, published, drafts };
 }
 

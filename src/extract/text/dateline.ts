@@ -18,13 +18,6 @@ export interface Dateline {
   readonly place: Mention | null;
 }
 
-/** `SUVA, 1 March 2006 —`: the day on which a text without one was written, from which its `this evening` is counted. */
-export function dayOfDateline(dates: readonly DateMention[]): Day | null {
-  const [date] = dates;
-  const { year, month, day } = date?.end ? {} : (date?.start ?? {});
-  return year !== undefined && month !== undefined && day !== undefined ? dayOf(year, month, day) : null;
-}
-
 const DASHES = new Set(['–', '—', '-', '|', '―', '─']);
 const LONGEST = 16;
 /** Of a letterhead, in tokens. */
