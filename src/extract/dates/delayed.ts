@@ -2,6 +2,7 @@
 import { day, formatIsoDay } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
+import { wasHeldItself } from '../plans/fulfilled';
 import type { View } from '../view';
 import type { DateMention } from './expression';
 import { read } from './give';
@@ -25,6 +26,8 @@ export function moveDelayed(view: View, drafts: readonly Draft[]): void {
     const draft = at < 0 ? undefined : ownerOf(view, drafts, date, governorOf(view, date));
     const first = draft?.start ? parseEdtf(draft.start.value.edtf) : null;
     if (!draft || draft.end || first?.precision !== 'day' || hasNewDay(view, date)) continue;
+    // `Reporté d'une journée, l'entretien s'est tenu vendredi`: the day is the one that it was moved to.
+    if (wasHeldItself(view, draft)) continue;
     const isForward = view.reading.date('forward', at) !== null;
     const moved = day(first.from + (isForward ? 0 - date.days : date.days));
     draft.start = read(date, { edtf: formatIsoDay(moved), rule: 'moved-by' }, 'moved-by');

@@ -3,7 +3,7 @@ import { isJourneyNoun } from '../lexicon/verb';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { comesAgain } from '../verbs/again';
-import { departedFrom } from '../verbs/departed';
+import { departedFrom, isEnding } from '../verbs/departed';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 
@@ -14,7 +14,7 @@ export function isDeparture(view: View, trigger: Trigger): boolean {
   if (trigger.frame === 'travel' && trigger.kind === 'verb' && goesBack(view, trigger)) return false;
   if (setsOut(view, trigger.to)) return false;
   if (comesAgain(view, trigger)) return false;
-  if (trigger.verb?.ends || view.reading.word('return', trigger.from)) return true;
+  if (isEnding(view, trigger) || view.reading.word('return', trigger.from)) return true;
   const leaves = view.reading.date('departure', trigger.from);
   const { from } = trigger;
   // `was gone again by Wednesday`.

@@ -15,6 +15,7 @@ import { Reading } from '../text/recognise';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { segment } from '../text/segment';
 import { statusOf } from '../status';
+import { isEnding } from '../verbs/departed';
 import { readVerbGroup } from '../verbs/tense';
 import { predicateTime } from '../verbs/word-time';
 import type { Trigger } from '../verbs/triggers';
@@ -82,7 +83,7 @@ function draftOf(view: View, trigger: Trigger): Draft {
   const places = placesAfter(view, trigger.to, nextTrigger(view, trigger), trigger.frame === 'visit');
   const place = trigger.frame === 'leave' ? undefined : places[0];
   draft.time = group.time;
-  draft.ends = trigger.verb?.ends === true && group.time === 'past';
+  draft.ends = isEnding(view, trigger) && group.time === 'past';
   draft.ongoing = group.ongoing;
   draft.unfulfilled = group.unfulfilled;
   if (place?.codes[0]) draft.hosts = [{ value: place.codes[0], from: place.from, to: place.to, rule: null }];

@@ -2,6 +2,7 @@
 import { createDraft, type Draft, type DraftPerson, type Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor, Registry } from '../registry';
+import { isEnding } from '../verbs/departed';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
@@ -95,7 +96,7 @@ export function draftOf(scene: Scene, type: Draft['type'], trigger: Trigger, gro
   const { view } = scene;
   const draft = createDraft(type, view.sentence.index, trigger.from, trigger.to);
   draft.time = group.time;
-  draft.ends = trigger.verb?.ends === true && group.time === 'past';
+  draft.ends = isEnding(view, trigger) && group.time === 'past';
   draft.ongoing = group.ongoing;
   draft.unfulfilled = group.unfulfilled;
   draft.anterior = group.anterior;

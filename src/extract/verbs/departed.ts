@@ -13,3 +13,15 @@ export function departedFrom({ reading, mentions }: View, { from, to }: Trigger)
   const isFrom = place?.link === 'from' || place?.link === 'of';
   return place?.placeLike && isFrom && place.from - to <= DEPARTED_WITHIN ? place : undefined;
 }
+
+/** Tokens between a verb that ends a stay and where it leads to, a day between them. */
+const LEADS_WITHIN = 12;
+
+/** Whether a verb tells the end of what it is of: `a repris l'avion vendredi`, and not `a repris l'avion en début de soirée pour Mexico`. */
+export function isEnding({ mentions }: View, { frame, to, verb }: Trigger): boolean {
+  if (!verb?.ends) return false;
+  return (
+    frame !== 'travel' ||
+    !mentions.some(({ link, from }) => link === 'goal' && from >= to && from - to < LEADS_WITHIN)
+  );
+}
