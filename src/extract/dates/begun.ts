@@ -2,6 +2,7 @@
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import { isJourneyNoun } from '../lexicon/verb';
+import { overlaps } from '../same';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
@@ -54,11 +55,20 @@ export function shareTourBegun(view: View, drafts: readonly Draft[], context: Bi
   if (!end || !areOfStay(parseEdtf(start.edtf), parseEdtf(end.value.edtf))) return;
   for (const stop of drafts) {
     if (!isVisit(stop) || stop === last || !isBehind(stop, tour) || stop.start || stop.end) continue;
-    stop.start = about(read(date, start));
+    const first = read(date, start, start.rule);
+    if (isOneStay(stop, last)) {
+      stop.start = first;
+      stop.end = end;
+      continue;
+    }
+    stop.start = about(first);
     stop.end = about(end);
     stop.ends = true;
   }
 }
+
+/** `On Friday Bordeaux will see the king. There he ends the state visit that begins today in Paris`: towns of one country are one stay, whose days are told. */
+const isOneStay = (stop: Draft, last: Draft): boolean => overlaps(stop.hosts, last.hosts);
 
 /** Named behind the tour: among the places that it led to. */
 const isBehind = ({ hosts }: Draft, tour: Trigger): boolean => (hosts[0]?.from ?? 0) > tour.from + BEHIND;

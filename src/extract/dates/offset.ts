@@ -24,6 +24,13 @@ export function weekOf(part: DatePart, context: DateContext): Day | null {
   return day(base - weekdayOf(base) + (offset.count + ended) * 7);
 }
 
+/** `Wednesday next week`: the weekday of a week that is counted. */
+export function resolveInWeek(part: DatePart, context: DateContext): ResolvedDate | null {
+  const monday = weekOf(part, context);
+  if (monday === null || part.weekday === undefined) return null;
+  return { edtf: formatIsoDay(day(monday + part.weekday)) + markOf(part), rule: 'weekday-of-week' };
+}
+
 /** On a Monday or Tuesday the weekend is the last one where no verb says which; later in the week only what is past is. */
 const isOverWeekend = (time: Time, weekday: number): boolean =>
   weekday < 5 && (time === 'past' || (weekday < 2 && time === null));

@@ -95,6 +95,7 @@ function matches(first: DatePart, next: Part, read: Join, opened: boolean, first
   // `the 19th and 20th of this month`
   if (second.offset?.unit === 'month' && second.day !== undefined)
     return first.day !== undefined && first.month === undefined && second.day > first.day;
+  if (isOfOneWeek(first, second)) return join !== 'comma';
   // `20 and 21 May of that year`
   if (second.offset?.unit === 'year' && second.day !== undefined && firstBare && join !== 'comma')
     return second.day > (first.day ?? second.day);
@@ -163,6 +164,15 @@ function matches(first: DatePart, next: Part, read: Join, opened: boolean, first
   return false;
 }
 
+/** `Tuesday and Wednesday next week`: two weekdays of a week that is counted behind the second. */
+const isOfOneWeek = (first: DatePart, { offset, weekday }: DatePart): boolean =>
+  offset?.unit === 'week' &&
+  weekday !== undefined &&
+  first.weekday !== undefined &&
+  first.weekday < weekday &&
+  first.day === undefined &&
+  !first.offset;
+
 /** `from the 30th to the 2nd`: from the last days of one month to the first of the next. */
 const isOverMonth = (first: number, second: number | undefined): boolean =>
   second !== undefined && first > LATE && second < EARLY;
@@ -173,6 +183,7 @@ const EARLY = 15;
 /** What one end does not say it takes from the other: `du 22 au 26 juin 2025`. */
 export function share(first: DatePart, second: DatePart): [DatePart, DatePart] {
   const offset = first.offset ?? second.offset;
+  if (isOfOneWeek(first, second)) return [datePart({ offset }, first), second];
   if (second.offset?.unit === 'month' && first.day !== undefined)
     return [datePart({ offset: second.offset }, first), second];
   if (offset?.unit === 'year' && first.day !== undefined && second.day !== undefined) {

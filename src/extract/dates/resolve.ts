@@ -10,7 +10,7 @@ import {
   resolveWeekday,
   type OtherEnd,
 } from './nearest';
-import { anchorDay, resolveInMonth, resolveOffset, weekOf, weekRange } from './offset';
+import { anchorDay, resolveInMonth, resolveInWeek, resolveOffset, weekOf, weekRange } from './offset';
 import { countMonths, formatMonth, markOf, monthAt, weekdayOf } from './written';
 
 /** The direction of the verb that a date belongs to. */
@@ -42,7 +42,7 @@ export interface ResolvedRange {
 
 /** Resolves a date mention. Null ends are those that the words do not give, or that cannot be known. */
 export function resolveDate(mention: DateMention, context: DateContext): ResolvedRange {
-  const week = mention.start?.offset;
+  const week = mention.start?.weekday === undefined ? mention.start?.offset : undefined;
   if (mention.start && !mention.end && week && (week.unit === 'week' || week.unit === 'weekend')) {
     const monday = weekOf(mention.start, context);
     if (monday !== null && Math.abs(week.count) <= 2) return weekRange(monday, week.unit);
@@ -87,6 +87,7 @@ function resolvePart(part: DatePart, context: DateContext, other: OtherEnd = UNB
   if (part.nth !== undefined) return resolveNth(part, context);
   if (part.offset && part.month !== undefined) return resolveInYear(part, context, other);
   if (part.offset && part.day !== undefined) return resolveInMonth(part, context);
+  if (part.offset?.unit === 'week' && part.weekday !== undefined) return resolveInWeek(part, context);
   if (part.offset) return resolveOffset(part, context);
   if (part.month !== undefined && part.day !== undefined) return resolveDayMonth(part, context, other);
   if (part.month !== undefined) return resolveMonth(part, context);

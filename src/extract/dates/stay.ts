@@ -27,6 +27,7 @@ export function endTold(
   context: BindContext,
   { home, own }: Record<'home' | 'own', Draft | null>,
 ): void {
+  if (home && endTalksOfTwo(view, governor, context, home)) return;
   const left = view.mentions.find((one) => one.placeLike && one.link === null && one.from >= governor.at);
   // `wrapped up his stay in Riyadh`: what ends is the sentence's own.
   const ended = own && view.reading.word('ends', governor.at) > 0 ? own.hosts : [];
@@ -55,6 +56,16 @@ export function endTold(
     last.ends = true;
     applyLength(last);
   } else closeStay(last, date, end, over);
+}
+
+/** `X and Y chaired the summit today. Y left in the evening`: a gathering of two is over once one of them has left. Whether it was one. */
+function endTalksOfTwo(view: View, governor: Governor, { told = [] }: BindContext, home: Draft): boolean {
+  const last = told.at(-1);
+  if (last?.type !== 'summit' || last.background || !last.start || last.participants.length !== 2)
+    return false;
+  if (!overlaps(last.participants, home.visitors)) return false;
+  if (isOver(view, governor)) last.ends = true;
+  return true;
 }
 
 /** Whether an engagement told before has somebody in common with one that a sentence tells in full, or may be at its gathering. */

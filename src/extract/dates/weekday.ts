@@ -3,6 +3,7 @@ import type { Reading } from '../text/recognise';
 import { directionAfter, directionAt, readBareDay, readDayMonth, type Part } from './calendar';
 import { endsPhrase } from './edges';
 import { datePart, type DatePart } from './expression';
+import { readSpanAt, type Span } from './span';
 
 /** `lundi`, `lundi prochain`, `ce jeudi`, `Monday 23`, and a full date after it. */
 export function readWeekday(reading: Reading, at: number): Part | null {
@@ -33,9 +34,17 @@ export function readWeekday(reading: Reading, at: number): Part | null {
   ) {
     return { part: datePart({ weekday: weekday.value, day: bare.part.day }), to: bare.to };
   }
+  const week = weekAfter(reading, weekday.to);
+  if (week) return { part: datePart({ weekday: weekday.value, offset: week.offset }), to: week.to };
   const tail = directionAfter(reading, weekday.to);
   const direction = lead?.direction ?? tail?.direction;
   return withWeeks(reading, datePart({ weekday: weekday.value, direction }), tail?.to ?? weekday.to);
+}
+
+/** `Wednesday next week`, `Tuesday last week`: the week that a weekday is of, where words right behind it count that. */
+function weekAfter(reading: Reading, at: number): Span | null {
+  const span = directionAfter(reading, at) && readSpanAt(reading, at);
+  return span?.offset.unit === 'week' && span.offset.base === 'published' ? span : null;
 }
 
 /** `Monday week`, `dimanche en huit`, `aujourd'hui en quinze`: the day so many weeks after the next one of its name. */
