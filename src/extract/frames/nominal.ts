@@ -44,7 +44,9 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const whole = view.triggers.find((one) => one.from === behind);
   // `the second leg of a trip by X`
   const next = equated.length && whole && isJourneyNoun(whole.frame) ? nextTrigger(view, whole) : behind;
-  const complement = complementOf(view, trigger, next);
+  const possessive = hasPossessive(view, trigger);
+  // `annule sa venue à cause de l'arrestation de X`: whose it is the possessive says.
+  const complement = complementOf(view, trigger, next).filter(({ link }) => !possessive || link === 'by');
   const receives =
     !opens && view.triggers.some((one) => one.frame === 'receive' && isReceivedOn(view, one, trigger));
   let visitors = owner ? actorsOf(scene, groupOf(view, owner)) : actorsOf(scene, complement);
@@ -83,7 +85,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     visitors =
       subject.length && !pointed
         ? subject
-        : pointed || hasPossessive(view, trigger) || subjectMentions.length === 0
+        : pointed || possessive || subjectMentions.length === 0
           ? fallbackVisitors(scene, trigger)
           : [];
     inherited = subject.length === 0 || pointed;
@@ -91,7 +93,6 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const places = equated.length
     ? equated
     : goalsOf(view, trigger, { visitors, relative, bare: !owner && complement.length === 0 });
-  const possessive = hasPossessive(view, trigger);
   const open = possessive || visitors.every(isAnybody);
   const other = open ? otherTraveller(scene, visitors, places, trigger.from) : null;
   if (other) {

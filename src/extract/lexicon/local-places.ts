@@ -137,7 +137,7 @@ export const LOCAL_PLACES: Readonly<Record<string, string>> = {
   BRA: 'Manaus,Belém,Fortaleza,Salvador da Bahia,Ouro Preto,Inhotim,Búzios,Boa Vista do Roraima,Alcântara,Costa do Sauípe',
   VEN: 'Barinas,Porlamar,San Cristóbal del Táchira,Puerto Cabello',
   SUR: 'Nieuw Nickerie,Brokopondo',
-  GUY: 'New Amsterdam,Essequibo,Berbice',
+  GUY: 'New Amsterdam,Berbice',
   JAM: 'Port Antonio',
   BRB: 'Oistins',
   TTO: 'Chaguaramas,Point Lisas',

@@ -74,6 +74,7 @@ export class Setting {
 
   /** Talks of two in a text that names towns of one of them alone: that one is at home. */
   #atHome(draft: Draft, lands: Lands): void {
+    if (this.#isElsewhere(draft)) return;
     const town = onlyTown(lands, draft, () => false);
     const [code] =
       town && !(town.mention.form === 'capital' && mayBeElsewhere(draft, town)) ? town.mention.codes : [];
@@ -84,6 +85,17 @@ export class Setting {
     draft.visitors = sides.filter((read) => read.value !== code);
     draft.participants = [];
     draft.rules.push(SET);
+  }
+
+  /** `The heads of state met in Djerba. They will meet again in France in 2024`: the sentence itself says where, in no country of the two. */
+  #isElsewhere({ sentence, participants }: Draft): boolean {
+    const own = this.#views.filter((view) => view.sentence.index === sentence);
+    return own.some((view) =>
+      view.mentions.some(
+        (one) =>
+          one.link === 'at' && isScene(view, one) && one.codes.every((code) => !isOf(participants, code)),
+      ),
+    );
   }
 }
 

@@ -191,7 +191,8 @@ function isFuturePerfect(view: View, at: number): boolean {
   for (let next = at + 1; next <= at + 3; next += 1) {
     const form = reading.tokens[next]?.form;
     if (form?.kind !== 'word') return false;
-    if (spanAt(view.dates, next)) return false;
+    // `aura à ses côtés X`: what he will have.
+    if (spanAt(view.dates, next) || reading.word('his', next)) return false;
     if (hasPastEnding(view, next) && !reading.word('adverbs', next)) return true;
   }
   return false;

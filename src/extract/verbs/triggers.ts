@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/expression';
 import type { Lexicon } from '../lexicon/compile';
 import type { Entry } from '../lexicon/entry';
 import type { SeriesRow } from '../lexicon/lexicon';
-import type { Frame, Tense, Verb } from '../lexicon/verb';
+import { isJourneyNoun, type Frame, type Tense, type Verb } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { justDoneEnd } from './just-done';
 import {
@@ -63,7 +63,7 @@ export function addPresence(
         (kind) => reading.word(kind, at) === at + 1 || (kind === 'willBe' && reading.word(kind, at) > 0),
       );
       const taken = triggers.some((trigger) => trigger.from <= at && at < trigger.to);
-      if (tense && !taken) {
+      if (tense && !taken && !isOfJourney(reading, triggers, at)) {
         found.push({
           from: at,
           to: at + 1,
@@ -81,6 +81,23 @@ export function addPresence(
   found.push(...lengthTriggers(reading, lexicon, mentions, dates, found));
   found.push(...oneTriggers(reading, mentions, found));
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** `his visit at the invitation of X was to Turku`: the visit was there, and not who invited. */
+function isOfJourney(reading: Reading, triggers: readonly Trigger[], at: number): boolean {
+  const before = triggers.findLast((one) => one.from < at);
+  if (!before || before.kind !== 'noun' || !isJourneyNoun(before.frame)) return false;
+  const guest = reading.findWord('guest', before.to, at);
+  return guest >= 0 && at - guest <= INVITER_WITHIN && !hasCommaIn(reading, guest, at);
+}
+
+/** From the word of an invitation to the verb behind who sent it, at most: `at the invitation of the Finnish president X`, in tokens. */
+const INVITER_WITHIN = 9;
+
+/** Whether a comma stands between two tokens. */
+function hasCommaIn(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.norm(at) === ',') return true;
+  return false;
 }
 
 /** The triggers between two tokens, in the order of the text. */
