@@ -228,10 +228,15 @@ const isOfHeadline = (
   headline.start?.rule === 'headline-of-the-day' &&
   headline.rules.includes('headline') &&
   line.sentence - headline.sentence === 1 &&
-  Math.abs(from[0] - to[0]) <= HEADLINE_AHEAD;
+  !line.background &&
+  to[0] - from[0] <= HEADLINE_AHEAD &&
+  from[0] - to[0] <= HEADLINE_BEHIND;
 
 /** A headline is of what comes within so many days. */
 const HEADLINE_AHEAD = 14;
+
+/** Or of what was within so many: `Ashton back in Cairo ⏎ She last came twelve days ago` tells two visits. */
+const HEADLINE_BEHIND = 7;
 
 /** A day of a stay whose opening was told: it lies no farther from it than a stay lasts. */
 function isWithin(

@@ -36,18 +36,33 @@ export function sidesOfOccasion(scene: Scene, trigger: Trigger): Actor[] {
 
 /** The actors of two countries among those of a clause, where there are no more of them. */
 export function pairOfActors(scene: Scene, people: readonly Mention[], heard: boolean): Actor[] {
+  const actors = actorsTogether(scene, people, heard);
+  const codes = actors.flatMap((actor) => actor.codes);
+  return codes.length === 2 && codes[0] !== codes[1] && actors.every(({ codes: own }) => own.length > 0)
+    ? actors
+    : [];
+}
+
+/** The actors of three countries and more among those of a clause, each named, and of one. */
+export function rowOfActors(scene: Scene, people: readonly Mention[]): Actor[] {
+  const actors = actorsTogether(scene, people, false);
+  const isRow = new Set(actors.flatMap(({ codes }) => codes)).size >= ROW;
+  return isRow && actors.every(({ name, codes }) => name !== null && codes.length === 1) ? actors : [];
+}
+
+/** Countries that have a summit and no meeting, at least. */
+const ROW = 3;
+
+/** Those of a clause who may have met: nobody absent, and where what they said is told (`heard`) nobody who only speaks. */
+function actorsTogether(scene: Scene, people: readonly Mention[], heard: boolean): Actor[] {
   const { view } = scene;
-  const actors = actorsOf(scene, people).filter(
+  return actorsOf(scene, people).filter(
     (actor) =>
       (actor.name !== null || actor.rank === 'head' || actor.rank === 'minister') &&
       (actor.rank === null || !OUTSIDE.has(actor.rank)) &&
       !isAbsent(view, actor.mention) &&
       !(heard && isSpeaker(view, actor)),
   );
-  const codes = actors.flatMap((actor) => actor.codes);
-  return codes.length === 2 && codes[0] !== codes[1] && actors.every(({ codes: own }) => own.length > 0)
-    ? actors
-    : [];
 }
 
 /**

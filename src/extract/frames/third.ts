@@ -40,7 +40,10 @@ function mediatorsOf(scene: Scene, trigger: Trigger): readonly Actor[] {
   const { view } = scene;
   const [from] = clauseAround(view, trigger.from);
   for (let at = from; at < view.to; at += 1) {
-    const next = at < trigger.from ? mediatorAt(view, at) : (mediatorAt(view, at) ?? watcherAt(view, at));
+    const next =
+      at < trigger.from
+        ? mediatorAt(view, at)
+        : (mediatorAt(view, at) ?? watcherAt(view, at) ?? speakerAt(view, at));
     if (next) return actorsOf(scene, groupOf(view, next));
   }
   return [];
@@ -64,6 +67,18 @@ function watcherAt(view: View, at: number): Mention | undefined {
   const witness = behind(view, at);
   return witness?.link === 'with' && witness.kind !== 'party' ? witness : undefined;
 }
+
+/** `talks which X and Y led for the two sides and Z for the Chinese mediators`: who is named for those between the two. */
+function speakerAt({ reading, mentions }: View, at: number): Mention | undefined {
+  if (!reading.word('mediation', at)) return undefined;
+  const those = mentions.find(({ from, to }) => from <= at && at < to);
+  if (those?.link !== 'of' && those?.link !== 'goal') return undefined;
+  const speaker = mentions.findLast(({ to }) => to <= those.from);
+  return speaker?.kind === 'person' && those.from - speaker.to <= SPEAKS_WITHIN ? speaker : undefined;
+}
+
+/** Tokens from a name to those for whom he is there, at most: a preposition and an article. */
+const SPEAKS_WITHIN = 2;
 
 const behind = (view: View, at: number): Mention | undefined =>
   view.mentions.find((one) => one.from > at && one.from - at < NAMED_WITHIN);

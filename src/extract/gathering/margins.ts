@@ -1,9 +1,9 @@
 /**
- * Two who do something together beside a gathering or on a screen, whatever the verb: `in the margins, X and Y signed a treaty`,
+ * Two who do something together beside a gathering, or more of them on their screens, whatever the verb: `in the margins, X and Y signed a treaty`,
  * `en marge du sommet, X a confié à Y que`, `by video link, X discussed grain with Y`.
  */
 import { createDraft, type Draft } from '../draft';
-import { pairOfActors } from '../frames/occasion';
+import { pairOfActors, rowOfActors } from '../frames/occasion';
 import { isCall, partiesOf, peopleOf, readPlace, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
@@ -38,13 +38,16 @@ function readAside(scene: Scene, drafts: readonly Draft[], word: 'margins' | 'vi
   if (word === 'video' && isBroadcast(view, [from, end], [at, to])) return null;
   const people = relative ? relative.people : peopleOfMain(view, word === 'video' ? to : -1);
   const pair = pairOfActors(scene, people, false);
-  if (pair.length === 0) return null;
+  // `Macron, Merkel et Xi ont conféré vendredi, chacun devant son écran`: three on their screens hold a summit.
+  const row = word === 'video' && pair.length === 0 ? rowOfActors(scene, people) : [];
+  const company = row.length > 0 ? row : pair;
+  if (company.length === 0) return null;
   const days = view.dates.filter((date) => date.from >= from && date.to <= end);
   // `They agreed to act against online fraud`: those told before met on a screen only where it is told when.
   if (word === 'video' && days.length === 0 && people.every(({ kind }) => kind === 'pronoun')) return null;
-  const draft = createDraft('meeting', view.sentence.index, at, to);
-  draft.participants = partiesOf(pair);
-  draft.people = peopleOf(pair);
+  const draft = createDraft(row.length > 0 ? 'summit' : 'meeting', view.sentence.index, at, to);
+  draft.participants = partiesOf(company);
+  draft.people = peopleOf(company);
   draft.time = predicateTime(view, [from, end]).time;
   const [day] = days;
   if (days.length === 1 && day?.kind === 'date') draft.day = day.from;

@@ -34,8 +34,7 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   const hosts = here.flatMap((one) => one.actors.filter((actor) => isOf(actor, code)));
   const before = here.flatMap((one) =>
     one.acts &&
-    // `was handed to X in Ouagadougou on Monday by Y`
-    (one.mention.to <= place.from || groupOf(view, one.mention).some(({ link }) => link === 'by')) &&
+    (one.mention.to <= place.from || isDoerBehind(view, place, one.mention)) &&
     !isObject(view, one.mention) &&
     !isOfStopBefore(clause, stop, one.mention)
       ? actingAs(view, one, here).filter((actor) => actor.codes.length === 1 && !isOf(actor, code))
@@ -50,6 +49,13 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   const at = Math.min(place.from, ...hosts.map((host) => host.mention.from));
   return { stop, guests, hosts, time: timeBefore(clause, stop) ?? timeOf(clause), ground: 'met', at };
 }
+
+/** `was handed to X in Ouagadougou on Monday by Y`; not `après Oyo lundi, chez X, Lavrov a été reçu par Y`, where another subject stands between. */
+const isDoerBehind = (view: View, place: Mention, doer: Mention): boolean =>
+  groupOf(view, doer).some(({ link }) => link === 'by') &&
+  !view.mentions.some(
+    ({ from, to, link, kind }) => from >= place.to && to <= doer.from && link === null && kind !== 'party',
+  );
 
 /** Who somebody is there: `le Malien Diop, le Burkinabè Traoré et le ministre nigérien` are together what one of them is. */
 function actingAs(
