@@ -114,6 +114,12 @@ function isOutcome({ reading, dates, lexicon }: View, to: number): boolean {
   return noun === at + 1 && !!form && !form.cap && lexicon.data.endings.infinitive.test(form.norm);
 }
 
+/** `A letter has gone to Tehran`, `Condolences went from Beijing to The Hague`: what is sent, and nobody who travels. */
+function isSent({ reading, mentions, from }: View, trigger: Trigger): boolean {
+  if (reading.findWord('letters', from, trigger.from) < 0) return false;
+  return !mentions.some((one) => one.kind !== 'party' && one.to <= trigger.from);
+}
+
 /** A journey that no place is told of: its host is who invited, else whom the traveller comes to see. */
 function placelessDraft(
   scene: Scene,
@@ -139,7 +145,7 @@ function placelessDraft(
 export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   if (trigger.verb?.again && isTakenUp(view, trigger.to)) return [];
-  if (isOutcome(view, trigger.to)) return [];
+  if (isOutcome(view, trigger.to) || isSent(view, trigger)) return [];
   if (trigger.frame === 'visit' && group.passive) {
     const visited = readVisited(scene, trigger, group);
     if (visited.length > 0) return visited;

@@ -40,8 +40,7 @@ export class Log {
     this.#views = views;
     this.#registry = registry;
     const entries = views.flatMap((view) => readEntry(view) ?? []);
-    const isAgenda = entries.length > 0 && views.slice(0, AROUND).some(namesAgenda);
-    this.#entries = isAgenda || isJourney(entries) ? entries : [];
+    this.#entries = isUnderAgenda(views, entries) || isJourney(entries) ? entries : [];
     this.#byIndex = new Map(this.#entries.map((entry) => [entry.view.sentence.index, entry]));
   }
 
@@ -103,6 +102,13 @@ const isOfWhole = ({ reading, triggers, from, to }: View): boolean =>
 
 /** `Angela Merkel's calendar`, `Agenda du président`: whose days a text lists. */
 const namesAgenda = (view: View): boolean => hasWord(view, 'agendas', view.from, view.to);
+
+/** Whether the first entry, or a sentence right over it, says that the days of somebody follow. */
+function isUnderAgenda(views: readonly View[], [first]: readonly Entry[]): boolean {
+  if (!first) return false;
+  const at = views.indexOf(first.view);
+  return views.slice(Math.max(0, at - AROUND), at + 1).some(namesAgenda);
+}
 
 /** Whether entries are of several stops on several days: the datelines of a day are of none. */
 function isJourney(entries: readonly Entry[]): boolean {

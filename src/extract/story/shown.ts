@@ -255,6 +255,9 @@ function isThere(view: View, { mention, talks }: Person): boolean {
   const { from, to, link, rank, name } = mention;
   if (talks || isQuoted(view, from) || isOwner(view, mention)) return false;
   if (view.reading.norm(view.sentence.to - 1) === '?') return false;
+  // `between a cardboard Churchill and a cardboard Stalin`
+  if (view.reading.word('indefinite', from - 1) > 0 || view.reading.word('indefinite', from - 2) > 0)
+    return false;
   // `was not signed in Amman by the minister`
   if (link === 'by' && isDeniedIn(view, view.from, from)) return false;
   // `in the palms of the Ivorian leader`, but no `a statue of Nelson Mandela`.
