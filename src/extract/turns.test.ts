@@ -14,12 +14,17 @@ interface Share {
 
 /** F1 of engagements with just their sides, days and status, at least: of the texts that were read while rules were written, and of those only scored. */
 const LEAST: readonly (readonly [theme: string, read: Share, scored: Share])[] = [
-  ['another engagement of the same parties', { en: 0.59, fr: 0.67 }, { en: 0.62, fr: 0.62 }],
-  ['a gathering over several sentences', { en: 0.43, fr: 0.45 }, { en: 0.33, fr: 0.31 }],
-  ['a meeting abroad', { en: 0.53, fr: 0.47 }, { en: 0.2, fr: 0.39 }],
-  ['a visit without a word of visiting', { en: 0.39, fr: 0.43 }, { en: 0.38, fr: 0.38 }],
-  ['terse', { en: 0.5, fr: 0.52 }, { en: 0.3, fr: 0.31 }],
-  ['a plan and what became of it', { en: 0.44, fr: 0.44 }, { en: 0.7, fr: 0.46 }],
+  ['another engagement of the same parties', { en: 0.64, fr: 0.7 }, { en: 0.68, fr: 0.65 }],
+  ['a gathering over several sentences', { en: 0.35, fr: 0.42 }, { en: 0.38, fr: 0.38 }],
+  ['a meeting abroad', { en: 0.57, fr: 0.53 }, { en: 0.32, fr: 0.52 }],
+  ['a visit without a word of visiting', { en: 0.53, fr: 0.53 }, { en: 0.51, fr: 0.48 }],
+  ['terse', { en: 0.53, fr: 0.56 }, { en: 0.36, fr: 0.38 }],
+  ['a plan and what became of it', { en: 0.42, fr: 0.48 }, { en: 0.7, fr: 0.46 }],
+  ['days in a roundabout way', { en: 0.52, fr: 0.48 }, { en: 0.24, fr: 0.54 }],
+  ['those who are no presidents', { en: 0.52, fr: 0.57 }, { en: 0.54, fr: 0.61 }],
+  ['local papers and ministries', { en: 0.4, fr: 0.49 }, { en: 0.26, fr: 0.6 }],
+  ['headlines and diaries', { en: 0.64, fr: 0.64 }, { en: 0.37, fr: 0.38 }],
+  ['chronicles and encyclopedias', { en: 0.55, fr: 0.45 }, { en: 0.39, fr: 0.43 }],
 ];
 
 /** All that a text is read to tell, in the words of the table. */
