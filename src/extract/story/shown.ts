@@ -269,7 +269,7 @@ function isThere(view: View, { mention, talks }: Person): boolean {
 
 /** `« Charles-de-Gaulle »`: a ship or a street, and not who gave it his name. */
 const isQuoted = ({ reading }: View, from: number): boolean =>
-  /["«“]/.test(reading.slice(from - QUOTED, from));
+  /["«“]/.test(reading.slice(Math.max(0, from - QUOTED), from));
 
 /** `will not stand beside her`, but no `n'a pas caché son plaisir`: what somebody did not do he did not do there. */
 function isAbsent(view: View, from: number, to: number): boolean {
