@@ -1,5 +1,5 @@
 /** Who meets whom: the sides of a verb or noun of meeting. */
-import { PARTIES } from '../../engagement/party';
+import { isOrganisation } from '../../engagement/party';
 import type { Mention } from '../mention';
 import { holderOf } from '../gathering/held';
 import type { Actor } from '../registry';
@@ -285,5 +285,4 @@ function unique(actors: readonly Actor[]): Actor[] {
 }
 
 /** Whether an organisation is among the parties. */
-export const isBloc = (codes: readonly string[]): boolean =>
-  codes.some((code) => PARTIES.get(code)?.kind === 'organisation');
+export const isBloc = (codes: readonly string[]): boolean => codes.some(isOrganisation);

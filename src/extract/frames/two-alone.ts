@@ -1,5 +1,5 @@
 /** Which two a sentence has alone with each other: who does something together, to the other, or at close quarters. */
-import { PARTIES } from '../../engagement/party';
+import { isOrganisation } from '../../engagement/party';
 import { isAbsent } from '../gathering/absence';
 import { areOfOneUnion } from '../lexicon/unions';
 import type { Mention } from '../mention';
@@ -27,7 +27,7 @@ export function pairOf(scene: Scene, close: boolean): readonly Actor[] {
   );
   const actors = close ? withHim(scene, named) : named;
   const codes = new Set(actors.flatMap((actor) => actor.codes));
-  if (codes.size !== 2 || actors.some((actor) => isOrganisation(actor) || isSpeaker(view, actor))) return [];
+  if (codes.size !== 2 || actors.some((actor) => areMembers(actor) || isSpeaker(view, actor))) return [];
   if (areOfOneUnion(partiesOf(actors)) || !(actors.some(isInOffice) || isOfficialMatter(view))) return [];
   if (areJoined(view, actors) || isObjectOf(view, actors)) return actors;
   return close && !hasWord(view, 'remote', view.from, view.to) ? actors : [];
@@ -72,8 +72,7 @@ const BESIDE = 4;
 const TAKES_PART: ReadonlySet<Mention['link']> = new Set([null, 'with', 'by', 'between', 'at', 'goal']);
 
 /** Several who speak for a body are its members, and no party to talks of two. */
-const isOrganisation = ({ codes, mention }: Actor): boolean =>
-  mention.plural && codes.some((code) => PARTIES.get(code)?.kind === 'organisation');
+const areMembers = ({ codes, mention }: Actor): boolean => mention.plural && codes.some(isOrganisation);
 
 /** `X and Y`, `X with Y`: who acts together needs no other sign that both are there. */
 function areJoined(view: View, actors: readonly Actor[]): boolean {

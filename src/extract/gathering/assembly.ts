@@ -1,5 +1,5 @@
 /** Leaders who together are a gathering, without a word for it: those of a region, of a body without a seat at our table, a large number of them. */
-import { PARTIES } from '../../engagement/party';
+import { isOrganisation } from '../../engagement/party';
 import type { Draft } from '../draft';
 import { draftOf, partiesOf, peopleOf, type Scene, setIn } from '../frames/scene';
 import type { Entry } from '../lexicon/entry';
@@ -222,7 +222,7 @@ export const isOfBody = ({ mention, rank, codes }: Actor): boolean =>
   mention.plural &&
   (rank === 'head' || rank === 'minister') &&
   codes.length === 1 &&
-  PARTIES.get(codes[0] ?? '')?.kind === 'organisation';
+  isOrganisation(codes[0]);
 
 /** Adds those who meet the many. */
 export function addSides(drafts: readonly Draft[], sides: readonly Actor[]): void {

@@ -1,5 +1,5 @@
 /** A body that gathers, with no word for its leaders: `ECOWAS meets in Abuja on 22 June`, `l'Otan se réunit à La Haye`. */
-import { PARTIES } from '../../engagement/party';
+import { isOrganisation } from '../../engagement/party';
 import type { Mention } from '../mention';
 import { isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
@@ -53,10 +53,7 @@ const isAround = ({ reading }: View, { from, kind }: Mention): boolean =>
 const isDated = ({ dates }: View): boolean => dates.some(({ kind }) => kind === 'date');
 
 const isOfStates = ({ form, codes: [code] }: Mention): boolean =>
-  form === 'organisation' &&
-  code !== undefined &&
-  PARTIES.get(code)?.kind === 'organisation' &&
-  !OF_OFFICIALS.has(code);
+  form === 'organisation' && code !== undefined && isOrganisation(code) && !OF_OFFICIALS.has(code);
 
 const isOther = ({ codes: [code] }: Mention, bodies: readonly Mention[]): boolean =>
   bodies.every((body) => body.codes[0] !== code);

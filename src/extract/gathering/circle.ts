@@ -1,5 +1,5 @@
 /** Those who gather as a circle of their own, three and more: `they will reconvene`, `their next meeting` is of all of them. */
-import { PARTIES } from '../../engagement/party';
+import { isOrganisation } from '../../engagement/party';
 import { inferred, type Draft, type Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
@@ -25,10 +25,7 @@ export function isCircle(view: View, told: Draft, known: boolean): boolean {
 
 /** `the summit of the EU and Japan`: two, one of them a body. */
 const isOfBloc = (parties: readonly Read<string>[]): boolean =>
-  countOf(parties) === 2 && parties.some(isOrganisation);
-
-const isOrganisation = (read: Read<string> | undefined): boolean =>
-  read !== undefined && PARTIES.get(read.value)?.kind === 'organisation';
+  countOf(parties) === 2 && parties.some(({ value }) => isOrganisation(value));
 
 const countOf = (parties: readonly Read<string>[]): number => new Set(parties.map((read) => read.value)).size;
 
@@ -101,7 +98,7 @@ const OF_LEADERS: ReadonlySet<string> = new Set(['body', 'assembly']);
 
 /** `ECOWAS held its summit. It will meet again`: one body, and nobody by name. */
 const isOfOne = ({ participants, people }: Draft): boolean =>
-  people.length === 0 && countOf(participants) === 1 && isOrganisation(participants[0]);
+  people.length === 0 && countOf(participants) === 1 && isOrganisation(participants[0]?.value);
 
 /** Yet to come, before what was told, or in another country: what else is told of them is the same time. */
 function isAnotherTime(view: View, trigger: Trigger, place: Mention, told: Draft): boolean {

@@ -1,5 +1,5 @@
 /** Other editions of the gathering that the text goes on about: `the one of 16–20 April 2018 in London`, `la précédente, tenue à Alger en 2022`. */
-import { PARTIES } from '../../engagement/party';
+import { isOrganisation } from '../../engagement/party';
 import { addPeople } from '../assemble';
 import type { DateMention } from '../dates/expression';
 import { inferred, type Draft, type Read } from '../draft';
@@ -69,7 +69,7 @@ export function heldBy(
   };
 }
 
-const isBody = ({ value }: Read<string>): boolean => PARTIES.get(value)?.kind === 'organisation';
+const isBody = ({ value }: Read<string>): boolean => isOrganisation(value);
 
 /** The same where something else was told since. */
 const elapsed = ({ series, parties, told, circle }: GatheringTopic): GatheringTopic => ({

@@ -1,5 +1,5 @@
 /** The leaders of a body or a region who act, gather or part at a place: `EU foreign ministers agreed in Luxembourg`, `les dirigeants de l'Apec se sont séparés à Lima`. */
-import { PARTIES } from '../../engagement/party';
+import { isOrganisation } from '../../engagement/party';
 import type { DateMention } from '../dates/expression';
 import type { Time } from '../dates/resolve';
 import type { Mention } from '../mention';
@@ -37,7 +37,7 @@ export function bodyOf(view: View): Mention | null {
   );
   if (!body?.plural || (body.rank !== 'head' && body.rank !== 'minister')) return null;
   const [code] = body.codes;
-  const isBody = body.codes.length === 1 && PARTIES.get(code ?? '')?.kind === 'organisation';
+  const isBody = body.codes.length === 1 && isOrganisation(code);
   return isBody || isAssembly(view, body) ? body : null;
 }
 

@@ -2,7 +2,7 @@
  * Who of a delegation is named: `accompanied by X`, `X will be in the delegation`, `among her party were X and Y`, `with her
  * ministers of the interior and of trade, X and Y`, `the head of state, whom X accompanies`.
  */
-import { PARTIES } from '../../engagement/party';
+import { isOrganisation } from '../../engagement/party';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { OUTSIDE } from '../present';
@@ -16,7 +16,7 @@ import { isCarried } from './companions';
 /** Whether somebody of whom nothing says that he is of another party travels with the visitor, be it that nothing else says of which party he is. */
 export function isCompanion(view: View, actor: Actor, owner: Draft, actors: readonly Actor[]): boolean {
   // An organisation sends whom it likes, former presidents too.
-  const sent = owner.visitors.some((read) => PARTIES.get(read.value)?.kind === 'organisation');
+  const sent = owner.visitors.some(({ value }) => isOrganisation(value));
   if (!actor.name || (actor.rank !== null && OUTSIDE.has(actor.rank) && !sent)) return false;
   // Of `they` the mention is in another sentence.
   if (!view.mentions.includes(actor.mention)) return false;
