@@ -6,6 +6,7 @@
  */
 import type { DateMention } from '../dates/expression';
 import type { Time } from '../dates/resolve';
+import { isDay } from '../dates/words';
 import { stateOf } from '../lexicon/territories';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
@@ -122,13 +123,8 @@ function isDoneTo({ reading, lexicon, from, to }: View): boolean {
 }
 
 /** Told to the day or the month; a stay that goes on (`has haggled in Harare since Monday`) to the day. */
-const isExact = ({ kind, sense, start }: DateMention): boolean =>
-  kind === 'date' &&
-  start !== null &&
-  (start.day !== undefined ||
-    start.weekday !== undefined ||
-    start.offset?.unit === 'day' ||
-    (start.month !== undefined && sense !== 'since'));
+const isExact = (date: DateMention): boolean =>
+  date.kind === 'date' && (isDay(date) || (date.start?.month !== undefined && date.sense !== 'since'));
 
 /** Whether a place is where the clause happens: a city, or a country that heads the clause or stands beside its date or verb. */
 function isScene(view: View, place: Mention, published: boolean): boolean {

@@ -9,6 +9,7 @@ import { bindSentence } from '../bind';
 import { continueDates } from '../dates/continued';
 import type { DateMention } from '../dates/expression';
 import type { BindContext } from '../dates/give';
+import { isDay } from '../dates/words';
 import { createDraft, type Draft } from '../draft';
 import { isAtHomeIn, partiesOf, partyRead, peopleOf, readPlace } from '../frames/scene';
 import { stateOf } from '../lexicon/territories';
@@ -111,7 +112,7 @@ function isOneRoom(scene: readonly Sighting[], { guests }: Sides): boolean {
   const days = scene.flatMap(({ view }) =>
     view.dates.filter(({ kind, start }) => kind === 'date' && start !== null),
   );
-  if (days.length !== 1 || !isExact(days[0] as DateMention)) return false;
+  if (days.length !== 1 || !isDay(days[0] as DateMention)) return false;
   return scene.some((sighting) => {
     const here = sighting.persons.filter((one) => guests.includes(one));
     // `In Doha William Ruto praised Mahamat Déby`
@@ -182,7 +183,7 @@ function isOneScene(
     kind === 'party' && form !== 'demonym' && codes.some(isThird);
   if (views.some(({ mentions }) => mentions.some(isOfThird))) return false;
   return (
-    hosts.length > 0 || isWithOffice || (isExact(date) && views.some((view) => isSeenAt(view, place, guests)))
+    hosts.length > 0 || isWithOffice || (isDay(date) && views.some((view) => isSeenAt(view, place, guests)))
   );
 }
 
@@ -217,10 +218,6 @@ function dayOf(scene: readonly Sighting[], place: Mention, guests: readonly Pers
   }
   return best;
 }
-
-/** Told to the day. */
-const isExact = ({ start }: DateMention): boolean =>
-  start?.weekday !== undefined || start?.day !== undefined || start?.offset?.unit === 'day';
 
 /** Where they are: where a preposition puts somebody, else the place that something is of, else the only city that is named. */
 function placeOf(views: readonly View[]): Mention | null {
