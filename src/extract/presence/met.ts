@@ -5,6 +5,7 @@ import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { beforeArticle } from '../roles/before';
 import { groupOf } from '../roles/group';
+import { takesUpSubject } from '../roles/object';
 import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
 import { timeOfToken } from '../verbs/word-time';
@@ -133,14 +134,10 @@ function travellersTo(clause: Clause, stop: Stop, journey: Draft | null): readon
 function isPointedTo({ reading, mentions, from, to }: View): boolean {
   const next = (at: number): number => reading.findWord('him', at, to);
   for (let at = next(from); at >= 0; at = next(at + 1))
-    if (!isTakingUp(reading, at) && !mentions.some((one) => one.from === reading.word('him', at)))
+    if (!takesUpSubject(reading, at) && !mentions.some((one) => one.from === reading.word('him', at)))
       return true;
   return false;
 }
-
-/** `X, lui, inaugurait un marché`: between commas it takes up the subject. */
-const isTakingUp = (reading: View['reading'], at: number): boolean =>
-  reading.norm(at - 1) === ',' && reading.norm(reading.word('him', at)) === ',';
 
 /** `lundi, à La Havane, Miguel Díaz-Canel et le président bolivien`: who is named behind the place together with its host. */
 function joinedWithHost({ view, persons }: Clause, { place, code }: Stop): readonly Actor[] {

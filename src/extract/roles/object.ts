@@ -1,5 +1,6 @@
 /** Whom an act meets: the object of a verb, and actors that a preposition marks after it. */
 import type { Mention } from '../mention';
+import type { Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
 import { AUXILIARY } from '../verbs/auxiliary';
 import type { Trigger } from '../verbs/triggers';
@@ -54,6 +55,12 @@ const HERS_WITHIN = 3;
 export function hasPartnerPronoun({ reading }: View, { to }: Trigger): boolean {
   const at = reading.word('with', to);
   return at > 0 && reading.word('him', at) > 0 && !reading.word('articles', at);
+}
+
+/** `X, lui, inaugurait un marché`: a pronoun between commas takes up the subject, and is nobody's object. */
+export function takesUpSubject(reading: Reading, at: number): boolean {
+  const end = reading.word('him', at);
+  return end > 0 && reading.norm(at - 1) === ',' && reading.norm(end) === ',';
 }
 
 /** A pronoun, and not the article or possessive that is written alike: `la reçoit`, `showed her the port`. */

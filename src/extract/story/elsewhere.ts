@@ -5,6 +5,7 @@
  */
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
+import { takesUpSubject } from '../roles/object';
 import { clauseAround, hasWord, type View } from '../view';
 import { actsOnHim } from './topic';
 
@@ -27,9 +28,7 @@ export function isKept(view: View, { to }: Mention): boolean {
 
 /** Where a clause goes on behind somebody and a word that only takes him up: `X, lui, inaugurait un pont`. */
 const behindHimself = ({ reading }: View, to: number): number =>
-  reading.norm(to) === ',' && reading.word('him', to + 1) === to + 2 && reading.norm(to + 2) === ','
-    ? to + 3
-    : to;
+  takesUpSubject(reading, to + 1) ? to + 3 : to;
 
 /** Whether a clause speaks of nobody else and of nothing done to or with one spoken of before. */
 function isAlone(view: View, mention: Mention): boolean {
