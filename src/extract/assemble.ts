@@ -134,7 +134,7 @@ function takeDates(into: Draft, from: Draft): void {
     into.opens = true;
   }
   if (into.end) return;
-  if (into.start.rule === 'headline-of-the-day' && from.start) {
+  if (into.start.rule === 'headline-of-the-day') {
     into.start = from.start;
     into.end = from.end;
     into.time ??= from.time;
@@ -143,8 +143,7 @@ function takeDates(into: Draft, from: Draft): void {
   }
   if (from.end) {
     // A day on which somebody only leaves gives way to the days of the stay.
-    const isLoose = into.start.rule === 'headline-of-the-day' || into.rules.includes('leave');
-    if (isLoose || !isDayAfter(now, other)) into.start = from.start;
+    if (into.rules.includes('leave') || !isDayAfter(now, other)) into.start = from.start;
     into.end = from.end;
   } else if (finer(other, now) || (from.opens && other.length === now.length && other < now)) {
     into.start = from.start;

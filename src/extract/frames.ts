@@ -61,7 +61,7 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
   if (group.wish || group.negated) {
     if (!isOff(view, trigger, group.negated) && !isCalledOff(view, trigger)) {
       const first =
-        group.negated && group.anterior ? firstEver(scene, trigger, group, told(scene, trigger, group)) : [];
+        group.negated && group.anterior ? firstEver(scene, trigger, told(scene, trigger, group)) : [];
       if (first.length > 0) return first;
       if (group.negated && hasSince(view, trigger)) {
         const drafts = told(scene, trigger, group);

@@ -1,6 +1,5 @@
 /** Somebody before whom nobody of his kind had been there: `No pope had set foot in Bahrain before Francis, on Thursday`, `Jamais un ministre n'y était venu avant X, mercredi`. */
 import type { Draft } from '../draft';
-import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { beforeArticle } from '../roles/before';
 import { isOfficial } from '../presence/person';
@@ -10,10 +9,8 @@ import { actorsOf, partiesOf, peopleOf, type Scene } from './scene';
 const REACH = 12;
 
 /** What a verb that is denied of everybody before tells of the first: at the places of the drafts, on the day behind his name. `told`: what the verb tells undenied. */
-export function firstEver(scene: Scene, { to }: Trigger, group: VerbGroup, told: readonly Draft[]): Draft[] {
-  const { view } = scene;
-  if (!group.negated || !group.anterior) return [];
-  const { reading, mentions, dates } = view;
+export function firstEver(scene: Scene, { to }: Trigger, told: readonly Draft[]): Draft[] {
+  const { reading, mentions, dates } = scene.view;
   const who = mentions.find(({ kind, from }) => {
     const at = beforeArticle(reading, from);
     const opens = reading.date('earlier', at - 1)?.to === at || reading.date('until', at - 1)?.to === at;

@@ -24,9 +24,9 @@ export interface WholeText {
   readonly cast: Cast;
   readonly scenery: Scenery;
   readonly unlisted: Unlisted;
-  /** Whether the text dates anything. */
   /** What a text shows that tells nothing by its words. */
   readonly shown: () => readonly Draft[];
+  /** Whether the text dates anything. */
   readonly dated: () => boolean;
 }
 
