@@ -3,7 +3,7 @@
  * `had Presidents X and Y at his table in Doha`, `his mediation led X and Y to an accord in Ohrid`.
  */
 import { isAdjunct } from '../presence/adjunct';
-import { behindHost } from '../presence/stop';
+import { isBracketed } from '../presence/stop';
 import { isComplete } from '../complete';
 import type { Time } from '../dates/resolve';
 import { createDraft, type Draft } from '../draft';
@@ -203,7 +203,7 @@ function companyOf(scene: Scene, cue: number): Actor[] {
   for (const mention of view.mentions) {
     if (mention.kind === 'party' || isAside(view, mention)) continue;
     // `samedi Bamako (Goïta), dimanche Niamey (Tiani)`: each at his own place.
-    if (behindHost(view, mention.from - 1) > mention.to) continue;
+    if (isBracketed(view, mention)) continue;
     const { link } = mention;
     if (link === 'with' || link === 'between') add(mention);
     // `was accepted in Ohrid by X and Y`: the agents act where nobody else does.

@@ -15,7 +15,7 @@ import { isBegunAt, predicateTime } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
 import { isNewThing } from './adjunct';
 import type { Clause } from './clause';
-import { behindHost, type Stop } from './stop';
+import { isBracketed, type Stop } from './stop';
 import { visitAt } from './tell';
 
 /** Tokens between a stop and its day in an itinerary. */
@@ -291,10 +291,10 @@ export function longestRow(stops: readonly Stop[]): Stop[] {
 function travellersOf(scene: Scene): Actor[] {
   const { view, registry } = scene;
   const named = view.mentions.filter(
-    ({ kind, link, from }) =>
-      kind !== 'party' &&
-      (link === null || link === 'of' || link === 'goal') &&
-      behindHost(view, from - 1) < from,
+    (one) =>
+      one.kind !== 'party' &&
+      (one.link === null || one.link === 'of' || one.link === 'goal') &&
+      !isBracketed(view, one),
   );
   const first = named.find((mention) => mention.link === null) ?? named[0];
   const actors = first ? actorsOf(scene, [first]).filter((actor) => actor.codes.length > 0) : [];

@@ -130,8 +130,11 @@ function segmentOf(view: View, place: Mention): { from: number; to: number } {
 
 const isEdge = (view: View, at: number): boolean => /^[;:—()]$/.test(view.reading.norm(at));
 
+/** Whether somebody is in brackets behind a place as its host. */
+export const isBracketed = (view: View, { from }: Mention): boolean => behindHost(view, from - 1) > from;
+
 /** `Bamako (Goïta), Niamey (Tiani)`: behind the brackets in which a place has its host; the token itself where none stand there. */
-export function behindHost({ reading, mentions }: View, at: number): number {
+function behindHost({ reading, mentions }: View, at: number): number {
   if (reading.norm(at) !== '(') return at;
   const host = mentions.find(({ from, kind }) => from === at + 1 && kind !== 'party');
   return host && reading.norm(host.to) === ')' ? host.to + 1 : at;
