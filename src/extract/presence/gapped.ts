@@ -9,6 +9,7 @@ import { createDraft, type Draft, type Read } from '../draft';
 import { closesClause, isSeparated } from '../frames/gapped';
 import { actorsOf, partiesOf, peopleOf, setIn, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
+import type { Actor } from '../registry';
 import { spanAt } from '../spans';
 import type { View } from '../view';
 import { isOfficial } from './person';
@@ -86,10 +87,11 @@ const LINKS: ReadonlySet<Mention['link']> = new Set([null, 'of', 'by']);
 /** The visit of somebody like the one that has the date before him; null where that is no such visit. */
 function visitLike(scene: Scene, model: Draft, { person, place }: Gap, before: DateMention): Draft | null {
   const { view } = scene;
-  const actors = actorsOf(scene, [person]).filter(isOfficial);
+  const named = actorsOf(scene, [person]);
+  const actors = named.filter(isOfficial);
   const isOwn = model.sentence === view.sentence.index && isTold(view, model, before);
   if (person.link !== null && !(isOwn && linkOf(view, model) === person.link)) return null;
-  const visitors = visitorsOf(actors.length > 0 ? partiesOf(actors) : [], model, isOwn);
+  const visitors = visitorsOf(partiesOf(actors), model, isOwn);
   if (visitors.length === 0) return null;
   const draft = createDraft('visit', view.sentence.index, person.from, person.to);
   draft.visitors = visitors;
@@ -98,8 +100,7 @@ function visitLike(scene: Scene, model: Draft, { person, place }: Gap, before: D
   if (place) setIn(draft, place);
   const isHome = draft.hosts.some(({ value }) => visitors.some((own) => own.value === value));
   if (draft.hosts.length === 0 || isHome) return null;
-  const [actor] = actorsOf(scene, [person]);
-  draft.people = actors.length > 0 ? peopleOf(actors) : nameOf(actor?.name, visitors);
+  draft.people = actors.length > 0 ? peopleOf(actors) : nameOf(named, visitors);
   draft.time = model.time;
   draft.background = model.background;
   draft.rules.push('travel', 'gapped');
@@ -121,7 +122,6 @@ function visitorsOf(own: Read<string>[], model: Draft, isOwn: boolean): Read<str
   return isSame || isOwn ? own : [];
 }
 
-const nameOf = (
-  name: Draft['people'][number]['name'] | null | undefined,
-  [read]: Read<string>[],
-): Draft['people'] => (name ? [{ name, code: read?.value ?? null }] : []);
+/** Somebody of whom the text knows no country, as one of those of the visitors. */
+const nameOf = ([actor]: readonly Actor[], [visitor]: readonly Read<string>[]): Draft['people'] =>
+  actor?.name ? [{ name: actor.name, code: visitor?.value ?? null }] : [];

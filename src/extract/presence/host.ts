@@ -64,7 +64,7 @@ function tellNamed(scene: Scene, stop: Stop): Draft | null {
     (one) => one.kind === 'date' && STAYS.has(one.sense) && (isBeside(one.from, guest.to) || one.from === to),
   );
   if (!day || guest.from - Math.max(to, day.from === to ? day.to : to) > ARTICLE) return null;
-  const guests = actorsOf(scene, groupOf(view, guest)).filter((actor) => isOfficial(actor));
+  const guests = actorsOf(scene, groupOf(view, guest)).filter(isOfficial);
   if (guests.length === 0 || guests.some(({ codes }) => codes.length !== 1 || codes[0] === code)) return null;
   const draft = visitAt(view, stop, { visitors: partiesOf(guests), people: peopleOf(guests) });
   draft.day = day.from;

@@ -28,7 +28,7 @@ export function readPredecessor(scene: Scene, date: DateMention, drafts: readonl
   const person = named ?? counted;
   if (!person || isToldItself(view, drafts, person, date, model)) return null;
   if (wordBetween(view, 'dateOwners', person.from, date.from) >= 0) return null;
-  const after = isYearsAfter(view, person.from) || isAfterOne(view, person);
+  const after = isAfter(view, person);
   const visitors = visitorsOf(scene, person, model, after);
   if (visitors.length === 0) return null;
   // `le dernier reçu à Luanda fut X, en 2015`: the visit that the sentence tells is the predecessor's.
@@ -43,7 +43,7 @@ export function readPredecessor(scene: Scene, date: DateMention, drafts: readonl
 function personBefore(view: View, date: DateMention): Mention | null {
   const person = view.mentions.findLast((one) => one.name !== null && one.to <= date.from);
   if (!person) return null;
-  const after = isYearsAfter(view, person.from) || isAfterOne(view, person);
+  const after = isAfter(view, person);
   if (date.from - person.to > (after ? 4 : 2)) return null;
   if (after) return person;
   const from = Math.max(view.from, person.from - REACH);
@@ -82,6 +82,10 @@ function subjectCounted(view: View, date: DateMention): Mention | null {
   if (OTHERWISE.some((kind) => hasWord(view, kind, first, to))) return null;
   return mentions.some((one) => one.kind === 'office' && one.from > first) ? person : null;
 }
+
+/** Whether somebody is named as the one after whom another came. */
+const isAfter = (view: View, person: Mention): boolean =>
+  isYearsAfter(view, person.from) || isAfterOne(view, person);
 
 /** `ten years after Shinzo Abe`: counted from who stands behind. */
 export function isYearsAfter({ reading }: View, at: number): boolean {
