@@ -3,8 +3,6 @@ import type { Lexicon } from '../lexicon/compile';
 import { copyMention, type Mention } from '../mention';
 import { readName } from '../persons';
 import type { Hit, Reading } from '../text/recognise';
-import type { WordClass } from '../lexicon/words';
-import { WORD_NUMBERS } from '../text/trie';
 import { readChunk } from './chunk';
 import {
   codesOf,
@@ -18,6 +16,7 @@ import {
   type PartyEntry,
 } from './entries';
 import { linkBefore, linkOfState } from './link';
+import { isNational, NATIONAL } from './national';
 
 /** Tokens between which a mention is read: its first, the end of the sentence, and its beginning. */
 export interface Bounds {
@@ -103,87 +102,6 @@ function behindNation(reading: Reading, at: number): number {
 /** `agreed on Libya`, `talks on Cyprus`: a country behind this preposition is what they speak of, unless it is an island by itself. */
 const isTopic = (reading: Reading, at: number, { form }: PartyEntry): boolean =>
   form === 'name' && reading.wordFills('topical', at - 1, at) && !reading.word('smallIslands', at);
-
-/** `le Sud-Coréen`, `l'Arménien et l'Azerbaïdjanais`: somebody of that nation whom the text names elsewhere. */
-const NATIONAL: Mention = {
-  from: 0,
-  to: 0,
-  kind: 'office',
-  codes: [],
-  plural: false,
-  name: null,
-  rank: null,
-  link: null,
-  city: null,
-  placeLike: false,
-  form: null,
-  partyWords: null,
-  deictic: null,
-  rule: 'national',
-};
-
-/** A nationality as a noun: with a capital where adjectives have none, after the definite article, in the singular. */
-function isNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): boolean {
-  // Where all letters are capitals they tell no noun from an adjective.
-  if (lexicon.data.demonymCapital || reading.isShouted(at)) return isLoneNational(reading, lexicon, at, hit);
-  if (partyOf(hit)?.form !== 'demonym') return false;
-  if (!reading.tokens[at]?.form.cap || !reading.word('definite', at - 1)) return false;
-  return hit.to - at === 1 ? lexicon.data.endings.singular.test(reading.norm(at)) : true;
-}
-
-/** `The Russian had landed`, `the Brazilian's table`: no noun follows that the nationality could qualify. */
-function isLoneNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): boolean {
-  if (partyOf(hit)?.form !== 'demonym' || !reading.word('definite', at - 1)) return false;
-  const { singular, thirdPerson } = lexicon.data.endings;
-  if (!singular.test(reading.norm(hit.to - 1))) {
-    // `the Japanese then goes`, but `the Japanese then go`.
-    const told = behindAdverbs(reading, lexicon, hit.to);
-    const tells = reading.hit('trigger', told)?.entries.some(({ kind }) => kind === 'verb');
-    return told > hit.to && tells === true && thirdPerson.test(reading.norm(told));
-  }
-  const next = reading.tokens[hit.to]?.form;
-  if (next?.norm === "'s" || next?.norm === ',' || next?.norm === '.') return true;
-  if (NO_NOUN.some((kind) => reading.word(kind, hit.to) > 0)) return true;
-  const verb = behindAdverbs(reading, lexicon, hit.to);
-  const form = reading.tokens[verb]?.form;
-  if (form?.kind !== 'word' || (form.cap && !reading.isShouted(verb))) return false;
-  const auxiliary = reading.anyWord(AUXILIARY, verb);
-  const entries = reading.hit('trigger', verb)?.entries ?? [];
-  // `the Kenyan then visits`: between a nationality and a noun stands no adverb.
-  if (verb > hit.to && entries.some((entry) => entry.kind === 'verb')) return true;
-  const past = entries.some((entry) => entry.kind === 'verb' && entry.tense === 'past');
-  // `the Kenyan flies`, but `the Kenyan visits`.
-  if (auxiliary || past || isTransitive(reading, lexicon, verb)) return true;
-  return entries.length > 0 && entries.every((entry) => entry.kind === 'verb');
-}
-
-/** `the Cypriot poured the coffee`, `the Turk sells his drones`: the ending of a verb before an object, and none of a noun's own (`the Chadian armed forces`). */
-function isTransitive(reading: Reading, { data }: Lexicon, at: number): boolean {
-  const form = reading.tokens[at]?.form;
-  if (!form || form.length < 4) return false;
-  if (!reading.word('articles', at + 1) && !reading.word('his', at + 1)) return false;
-  return data.endings.past.test(form.norm) || data.endings.thirdPerson.test(form.norm);
-}
-
-/** `heard the Chadian out`, `told the Ghanaian in Accra`: what no noun is that a nationality may qualify. */
-const NO_NOUN: readonly WordClass[] = ['at', 'goal', 'from', 'with', 'by', 'particles'];
-
-/** `the Brazilian then travels`, `the Kenyan reportedly also stops`. */
-function behindAdverbs(reading: Reading, { data }: Lexicon, from: number): number {
-  let at = from;
-  while (
-    at < from + ADVERBS &&
-    (reading.word('adverbs', at) === at + 1 || data.endings.adverb.test(reading.norm(at)))
-  )
-    at += 1;
-  return at;
-}
-
-/** Adverbs in a row, at most. */
-const ADVERBS = 2;
-
-/** What a subject is followed by and no noun. */
-const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'was', 'be', 'will', 'willBe', 'planned', 'wasToHave']);
 
 /** `à Grenade` is in Spain, `à la Grenade` on the island: a town of another country than the one of its name, null for all others. */
 function townNamed(reading: Reading, at: number, hit: Hit): PartyEntry | null {
