@@ -172,7 +172,7 @@ export function pastDay({ reading, dates }: View, at: number): number {
 }
 
 /** Whether a comma stands between two tokens. */
-export function hasComma({ reading }: View, from: number, to: number): boolean {
+export function hasComma({ reading }: Pick<View, 'reading'>, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (reading.norm(at) === ',') return true;
   return false;
 }

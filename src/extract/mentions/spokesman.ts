@@ -1,6 +1,7 @@
 /** Who speaks for an organisation: a name with what its bearer is there. */
 import { isOrganisation } from '../../engagement/party';
 import { copyMention, type Mention } from '../mention';
+import { beforeArticle, isGovernedBy } from '../roles/before';
 import type { Reading } from '../text/recognise';
 import { officeOf } from './entries';
 
@@ -84,16 +85,10 @@ function isSending(reading: Reading, office: Mention, body: Mention): boolean {
 }
 
 /** `on behalf of the African Union`: right before it. */
-const isOnBehalf = (reading: Reading, body: Mention): boolean => isBehind(reading, 'onBehalf', body);
+const isOnBehalf = (reading: Reading, { from }: Mention): boolean => isGovernedBy(reading, 'onBehalf', from);
 
 /** `mandated by the African Union`: right before it. */
-const isActedFor = (reading: Reading, body: Mention): boolean => isBehind(reading, 'actsFor', body);
-
-/** Whether words of a class stand right before an organisation, an article between. */
-function isBehind(reading: Reading, kind: 'onBehalf' | 'actsFor', { from }: Mention): boolean {
-  const start = reading.wordBefore('articles', from);
-  return reading.wordBefore(kind, start < 0 ? from : start) >= 0;
-}
+const isActedFor = (reading: Reading, { from }: Mention): boolean => isGovernedBy(reading, 'actsFor', from);
 
 /**
  * A person as the organisation's that the words before the name tell: `Médiateur de l'Union africaine, Thabo Mbeki`, `Sent by SADC,
@@ -140,7 +135,7 @@ function isBorneBy(
 ): boolean {
   if (rank !== 'envoy' && rank !== 'organisation') return false;
   if (reading.norm(to) !== ',' || reading.behind('articles', to + 1) !== first) return false;
-  const start = reading.wordFills('articles', from - 1, from) ? from - 1 : from;
+  const start = beforeArticle(reading, from);
   const as = reading.wordBefore('as', start);
   if (isFirst(reading, as < 0 ? start : as, floor)) return true;
   // `a reçu le secrétaire général de l'ONU, X,`: of one who leads a country it may be a list.

@@ -20,7 +20,7 @@ import { LAYER } from '../text/phrases';
 import type { Reading } from '../text/recognise';
 import { partEnd, readSplit } from './split-verb';
 import { lengthTriggers, oneTriggers, PRESENCE } from './stand-ins';
-import { TELLING } from '../view';
+import { hasComma, TELLING } from '../view';
 
 /** A word that may tell an engagement. */
 export interface Trigger {
@@ -88,17 +88,11 @@ function isOfJourney(reading: Reading, triggers: readonly Trigger[], at: number)
   const before = triggers.findLast((one) => one.from < at);
   if (!before || before.kind !== 'noun' || !isJourneyNoun(before.frame)) return false;
   const guest = reading.findWord('guest', before.to, at);
-  return guest >= 0 && at - guest <= INVITER_WITHIN && !hasCommaIn(reading, guest, at);
+  return guest >= 0 && at - guest <= INVITER_WITHIN && !hasComma({ reading }, guest, at);
 }
 
 /** From the word of an invitation to the verb behind who sent it, at most: `at the invitation of the Finnish president X`, in tokens. */
 const INVITER_WITHIN = 9;
-
-/** Whether a comma stands between two tokens. */
-function hasCommaIn(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (reading.norm(at) === ',') return true;
-  return false;
-}
 
 /** The triggers between two tokens, in the order of the text. */
 export function readTriggers(

@@ -103,15 +103,19 @@ export function readOfParty(phrase: Phrase): boolean {
 /** `envoy of the United Nations and the Arab League`: one for both. */
 function isBodyJoined(reading: Reading, at: number): boolean {
   const and = reading.word('and', at);
-  const hit = and ? reading.hit('entity', reading.behind('articles', and)) : undefined;
+  return and > 0 && isBodyAt(reading, and);
+}
+
+/** Whether an organisation begins at a token, an article before it. */
+function isBodyAt(reading: Reading, at: number): boolean {
+  const hit = reading.hit('entity', reading.behind('articles', at));
   return hit !== undefined && partyOf(hit)?.form === 'organisation';
 }
 
 /** `the Belizean secretary-general of CARICOM`: an organisation behind the office of somebody whose nationality is known. */
 function isOfBody({ reading, rank, plural, codes }: Phrase, of: number): boolean {
   if (plural || (rank !== 'organisation' && rank !== 'envoy') || isOrganisation(codes[0])) return false;
-  const hit = reading.hit('entity', reading.behind('articles', of));
-  return hit !== undefined && partyOf(hit)?.form === 'organisation';
+  return isBodyAt(reading, of);
 }
 
 /** `Keir Starmer (Britain)`. */
