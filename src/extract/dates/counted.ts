@@ -33,17 +33,18 @@ export function spanOf(unit: Unit, count: number, days: number): Distance | null
 interface Length {
   readonly unit: Unit;
   readonly value: number;
-  readonly span: Distance | null;
+  readonly span: Distance;
   readonly to: number;
 }
 
+/** The length that begins at a token; null also for one in hours that are no whole days, and in a compound (`three-week`). */
 function lengthAt(reading: Reading, at: number): Length | null {
   const number = readNumber(reading, at);
   const unit = number && reading.date('unit', number.to);
-  if (!number || !unit) return null;
+  if (!number || !unit || reading.tokens[number.to]?.hyphen) return null;
   const name = unit.text as Unit;
-  const span = reading.tokens[number.to]?.hyphen ? null : spanOf(name, number.value, unit.value);
-  return { unit: name, value: number.value, span, to: unit.to };
+  const span = spanOf(name, number.value, unit.value);
+  return span && { unit: name, value: number.value, span, to: unit.to };
 }
 
 /** `three weeks ago`, `il y a deux ans`, `in two days`, `nine days later`, `in 48 hours`, `exactly a month later`. */
@@ -65,20 +66,20 @@ function toTheDay({ part, to }: Part): Part {
 function readPlain(reading: Reading, at: number): Part | null {
   const before = reading.date('agoBefore', at);
   const since = before && lengthAt(reading, before.to);
-  if (since?.span) return counted(since, -1, 'published', since.to);
+  if (since) return counted(since, -1, 'published', since.to);
   const hence = reading.date('hence', at);
   const until = hence && lengthAt(reading, hence.to);
-  if (until?.span && !reading.date('ago', until.to) && (until.value < MOST || until.unit === 'hour')) {
+  if (until && !reading.date('ago', until.to) && (until.value < MOST || until.unit === 'hour')) {
     const isLasting = (until.unit === 'year' || until.unit === 'month') && until.value > 1;
     return isLasting && reading.date('within', at) ? null : counted(until, 1, 'published', until.to);
   }
   const length = lengthAt(reading, at);
-  if (!length?.span) return null;
+  if (!length) return null;
   const ago = reading.date('ago', length.to);
   if (ago) return readAgo(reading, length, ago.to);
   const fromNow = reading.date('fromNow', length.to);
   const isFromNow = fromNow && (fromNow.to > length.to + 1 || reading.norm(length.to - 1) === "'");
-  if (isFromNow && length.span.unit === 'day') return exactly(length.span.count, fromNow.to);
+  if (isFromNow && length.span.unit === 'day') return daysFromToday(length.span.count, fromNow.to);
   for (const [role, sign] of [
     ['later', 1],
     ['earlier', -1],
@@ -101,24 +102,23 @@ const MOST = 60;
 
 /** `a week ago`, `a week ago today`, `a week ago on Monday`. */
 function readAgo(reading: Reading, length: Length, to: number): Part | null {
-  const { span } = length;
+  const { span, unit } = length;
   const today = reading.date('day', to);
-  if (span?.unit === 'day' && today?.value === 0) return exactly(0 - span.count, today.to);
+  if (span.unit === 'day' && today?.value === 0) return daysFromToday(0 - span.count, today.to);
   const on = reading.date('weeksFrom', to)?.to ?? to;
-  const weekday = span && length.unit === 'week' ? readWeekday(reading, on) : null;
-  if (!span || weekday?.part.day !== undefined || !weekday) return counted(length, -1, 'published', to);
+  const weekday = unit === 'week' ? readWeekday(reading, on) : null;
+  if (!weekday || weekday.part.day !== undefined) return counted(length, -1, 'published', to);
   const shift = { unit: 'day', count: 0 - span.count } as const;
   return { part: datePart({ direction: -1, shift }, weekday.part), to: weekday.to };
 }
 
-const exactly = (count: number, to: number): Part => ({
+const daysFromToday = (count: number, to: number): Part => ({
   part: datePart({ offset: { unit: 'day', count, base: 'published' } }),
   to,
 });
 
 /** A day, month or year so far from another; so many weeks from today are about. */
-function counted({ unit, span }: Length, sign: 1 | -1, base: 'published' | 'text', to: number): Part | null {
-  if (!span) return null;
+function counted({ unit, span }: Length, sign: 1 | -1, base: 'published' | 'text', to: number): Part {
   const offset = { unit: span.unit, count: sign * span.count, base } as const;
   return { part: datePart({ offset, approximate: unit === 'week' && base === 'published' }), to };
 }

@@ -100,10 +100,11 @@ function resolvePart(part: DatePart, context: DateContext, other: OtherEnd = UNB
 /** `two days after the vote of 8 May`: the day that is named, and so long after it; months and years leave the day open. */
 function resolveShifted(part: DatePart, context: DateContext, other: OtherEnd): ResolvedDate | null {
   const { year, month, day: dayOfMonth, weekday, nth, approximate, direction, offset, shift } = part;
+  if (!shift) return null;
   const named = datePart({ year, month, day: dayOfMonth, weekday, nth, approximate, direction, offset });
-  const resolved = resolvePart(named, shift ? towardDay(context, shift) : context, other);
+  const resolved = resolvePart(named, towardDay(context, shift), other);
   const first = resolved && parseEdtf(resolved.edtf);
-  if (!shift || first?.precision !== 'day') return null;
+  if (first?.precision !== 'day') return null;
   const rule = 'counted-from-day';
   if (shift.unit === 'day') return { edtf: dayAs(first, first.from + shift.count), rule };
   const from = calendarOf(first.from);
