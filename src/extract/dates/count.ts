@@ -31,26 +31,26 @@ export function countDays(view: View, draft: Draft, anchor: string | null, publi
     if (!told || (draft.end && draft.end.from === draft.start?.from)) return;
     if (draft.end && !draft.start && count.last && count.day > 1) {
       const first = startBefore(draft.end.value.edtf, count.day);
-      if (first) draft.start = dayOfStay(first, at, count.to);
+      if (first) draft.start = countedDay(first, at, count.to);
       return;
     }
     if (draft.end && (count.last || draft.end.value.edtf < told)) return;
     if (count.day === LAST) {
-      draft.end = dayOfStay(told, at, count.to);
+      draft.end = countedDay(told, at, count.to);
       draft.start = null;
       draft.rules.push('last-day');
       return;
     }
     const value = count.day === 1 ? told : startBefore(told, count.day);
-    if (value) draft.start = dayOfStay(value, at, count.to);
+    if (value) draft.start = countedDay(value, at, count.to);
     if (count.last && draft.type === 'summit' && draft.time === 'past') draft.ends = true;
-    if (count.last && value) draft.end = dayOfStay(told, at, count.to);
+    if (count.last && value) draft.end = countedDay(told, at, count.to);
     else if (value) draft.ongoing = true;
     return;
   }
 }
 
-const dayOfStay = (edtf: string, from: number, to: number): Read<ResolvedDate> => ({
+const countedDay = (edtf: string, from: number, to: number): Read<ResolvedDate> => ({
   value: { edtf, rule: 'day-of-stay' },
   from,
   to,
@@ -109,6 +109,7 @@ function dayCount(view: View, at: number, draft: Draft): { day: number; to: numb
   if (last) return { day: draft.days?.value ?? LAST, to: last.to, last: true };
   const within = reading.date('dayWithin', at);
   if (within) return countWithin(within, draft);
+  // `day three of her visit`
   const numbered = reading.date('unit', at)?.text === 'day' ? readNumber(reading, at + 1) : null;
   if (numbered && reading.word('of', numbered.to))
     return { day: numbered.value, to: numbered.to, last: draft.days?.value === numbered.value };

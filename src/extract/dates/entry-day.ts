@@ -11,7 +11,7 @@ import { readJoin } from './range';
 /** The month of which the entries are, with its year where that is told. */
 export type EntryMonth = Pick<DatePart, 'month' | 'year' | 'direction'>;
 
-/** Marks before a day that opens an entry inside a sentence, those behind it, and the bullets of a list. */
+/** Marks before a day that opens an entry inside a sentence, and those behind it. */
 const BEFORE: ReadonlySet<string> = new Set(';:–—-');
 const BEHIND: ReadonlySet<string> = new Set(':–—,');
 

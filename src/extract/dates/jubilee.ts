@@ -1,5 +1,6 @@
 /** Anniversaries of an engagement: `Friday marks the 50th anniversary of Nixon's visit`, `les cinquante ans de la venue d'Adenauer`; it was so many years before that day. */
 import type { Draft } from '../draft';
+import { beforeArticle } from '../roles/before';
 import { spanAt } from '../spans';
 import type { View } from '../view';
 import { readNumber } from './counted';
@@ -33,14 +34,15 @@ function yearsAt({ reading }: View, at: number): { value: number; to: number } |
     return Number.isNaN(value) ? null : { value, to: jubilee.to };
   }
   const number = reading.date('number', at) ? readNumber(reading, at) : null;
-  if (!number || reading.date('unit', number.to)?.text !== 'year') return null;
-  const unit = reading.date('unit', number.to)?.to ?? number.to;
-  const since = reading.date('since', unit)?.to ?? (isNamed(reading, at) ? reading.word('of', unit) : 0);
+  const unit = number && reading.date('unit', number.to);
+  if (!number || unit?.text !== 'year') return null;
+  const of = hasArticle(reading, at) ? reading.word('of', unit.to) : 0;
+  const since = reading.date('since', unit.to)?.to ?? of;
   return since ? { value: number.value, to: since } : null;
 }
 
 /** `les cinquante ans de`, no `dix ans de guerre`. */
-const isNamed = (reading: View['reading'], at: number): boolean => reading.wordFills('articles', at - 1, at);
+const hasArticle = (reading: View['reading'], at: number): boolean => beforeArticle(reading, at) < at;
 
 /** Whether nothing but whose it was stands between: `of Richard Nixon's state`. */
 function leadsTo(view: View, from: number, to: number): boolean {
