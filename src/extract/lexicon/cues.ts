@@ -327,7 +327,7 @@ export interface Cues {
   /** In an office they mean husband and wife. */
   readonly couple: string;
   /** Behind the object of a verb, of which they are part: heard him out. */
-  readonly particles: string;
+  readonly verbParticles: string;
   /** Where somebody is, or what keeps him, who is not where others meet: on holiday, alité, by telephone. */
   readonly away: string;
   /** Of verbs that tell what went on those that tell what one does at talks: prenait des notes. */

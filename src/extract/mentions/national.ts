@@ -68,7 +68,7 @@ function isTransitive(reading: Reading, { data }: Lexicon, at: number): boolean 
 }
 
 /** `heard the Chadian out`, `told the Ghanaian in Accra`: what no noun is that a nationality may qualify. */
-const NO_NOUN: readonly WordClass[] = ['at', 'goal', 'from', 'with', 'by', 'particles'];
+const NO_NOUN: readonly WordClass[] = ['at', 'goal', 'from', 'with', 'by', 'verbParticles'];
 
 /** `the Brazilian then travels`, `the Kenyan reportedly also stops`. */
 function behindAdverbs(reading: Reading, { data }: Lexicon, from: number): number {

@@ -189,7 +189,7 @@ export const CUES: Cues = {
   comprises:
     'incluye,incluía,incluirá,comprende,comprendía,comprenderá,integrada,integrado,compuesta,compuesto,formada,formado,figura,figuran,figuraba,figuraban',
   couple: 'pareja',
-  particles: '',
+  verbParticles: '',
   away: 'de vacaciones,de viaje,enfermo,enferma,hospitalizado,hospitalizada,por teléfono,por videoconferencia,desde lejos',
   atTalks: '',
   undone:
