@@ -171,5 +171,5 @@ export const MINISTERS: Readonly<Record<string, string>> = {
   ZMB: 'Harry Kalaba,Joseph Malanji,Stanley Kakubo,Kabinga Pande,Mutale Nalumango,Chishimba Kambwili',
   ZWE: 'Simbarashe Mumbengegwi,Stan Mudenge,Walter Mzembi,Joice Mujuru,Patrick Chinamasa,Amon Murwira',
   UN: 'Jan Egeland,Geir Otto Pedersen,Hans Grundberg,Jamal Benomar,Martin Kobler,Tarek Mitri,Said Djinnit,Mohamed Ibn Chambas,Annadif Khatir Mahamat Saleh,Amina J. Mohammed,Valerie Amos,Mark Lowcock,Volker Türk,Navi Pillay,Zeid Ra’ad al-Hussein,Abdoulaye Bathily,Volker Perthes,Jean-Pierre Lacroix,Hervé Ladsous,Achim Steiner,Huang Xia,Stephanie Williams,Álvaro de Soto,Ibrahim Gambari,Vijay Nambiar,Christine Schraner Burgener,Tomás Ojea Quintana',
-  EU: 'Johannes Hahn,Stefan Füle,Olli Rehn,Neven Mimica,Andris Piebalgs,Cecilia Malmström,Peter Mandelson,Dubravka Šuica,Janez Lenarčič,Christos Stylianides,Vera Jourova,Margrethe Vestager,Magnus Brunner,Ylva Johansson,Henna Virkkunen,Günther Oettinger,Peter Sørensen,Jozef Síkela',
+  EU: 'Johannes Hahn,Stefan Füle,Olli Rehn,Neven Mimica,Andris Piebalgs,Cecilia Malmström,Peter Mandelson,Dubravka Šuica,Janez Lenarčič,Christos Stylianides,Vera Jourova,Margrethe Vestager,Magnus Brunner,Ylva Johansson,Henna Virkkunen,Günther Oettinger,Peter Sørensen',
 };
