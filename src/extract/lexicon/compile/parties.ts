@@ -1,8 +1,6 @@
 /** Countries, organisations, their places and offices into the trie. */
 import { PARTIES } from '../../../engagement/party';
 import { AIRPORTS } from '../airports';
-import { LOCAL_PLACES } from '../local-places';
-import { MORE_PLACES } from '../more-places';
 import { PLACES } from '../places';
 import type { Entry } from '../entry';
 import type { LanguageData, Rank } from '../lexicon';
@@ -45,7 +43,7 @@ export function addParties(builder: Builder, data: LanguageData): void {
   for (const [code, list] of Object.entries(data.compounds)) {
     builder.addAll(list, () => party(code, 'demonym', null, 'none'));
   }
-  for (const table of [data.cities, PLACES, MORE_PLACES, LOCAL_PLACES]) {
+  for (const table of [data.cities, PLACES]) {
     for (const [code, list] of Object.entries(table)) {
       builder.addAll(list, (name) => party(code, 'city', name, 'first'));
     }
