@@ -26,18 +26,10 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   const { view } = scene;
   if (trigger.kind === 'verb') return readVisiting(scene, trigger, group);
   if (view.reading.word('his', trigger.from)) return readHost(scene, trigger, group);
-  const had = readHad(scene, trigger, group);
-  if (had.length) return had;
-  const city = readCityGuest(scene, trigger, group);
-  if (city.length) return city;
-  const kept = readKept(scene, trigger, group);
-  if (kept.length) return kept;
-  const own = readOwn(scene, trigger, group);
-  if (own.length) return own;
-  const said = readSaid(scene, trigger, group);
-  if (said.length) return said;
-  const called = readCalled(scene, trigger, group);
-  if (called.length) return called;
+  for (const read of READERS) {
+    const drafts = read(scene, trigger, group);
+    if (drafts.length > 0) return drafts;
+  }
   const host = view.mentions.find(
     (mention) =>
       mention.link === 'of' &&
@@ -67,6 +59,9 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   const place = where ?? placesAfter(view, trigger.to, view.to, false)[0] ?? null;
   return receiveDraft(scene, trigger, group, { guests: apposed.length ? apposed : guests, hosts, place });
 }
+
+/** What a noun of guests may tell beside `is the guest of`; the first that it tells holds. */
+const READERS = [readHad, readCityGuest, readKept, readOwn, readSaid, readCalled] as const;
 
 /** `was a guest at the White House`: of whoever is at home there. */
 const isGuestAt = ({ mentions }: View, { to }: Trigger): boolean =>
