@@ -50,3 +50,6 @@ export function copyMention(mention: Mention): { -readonly [Key in keyof Mention
     rule: mention.rule,
   };
 }
+
+/** Somebody by name or by office: `Macron`, `the president`; no pronoun, country or city. */
+export const isPersonOrOffice = ({ kind }: Mention): boolean => kind === 'person' || kind === 'office';

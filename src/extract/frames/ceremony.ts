@@ -1,6 +1,6 @@
 /** Ceremonies by whose they are: `attended the funeral of Hassan II on 25 July 1999`, with no place, is a visit to his country. */
 import type { Draft } from '../draft';
-import type { Mention } from '../mention';
+import { isPersonOrOffice, type Mention } from '../mention';
 import { isOwner } from '../roles/owner';
 import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
@@ -41,12 +41,11 @@ function honoured(view: View, { to }: Trigger): Mention | null {
   const { reading, mentions } = view;
   const at = wordBetween(view, 'ceremonies', to, to + REACH);
   if (at < 0) return null;
-  const isPerson = ({ kind }: Mention): boolean => kind === 'person' || kind === 'office';
   const before = mentions.find(
-    (one) => isPerson(one) && one.from >= to && one.to <= at && isOwner(view, one),
+    (one) => isPersonOrOffice(one) && one.from >= to && one.to <= at && isOwner(view, one),
   );
   if (before) return before;
   const of = reading.word('of', reading.word('ceremonies', at));
   const name = of && reading.behind('articles', of);
-  return mentions.find((one) => isPerson(one) && one.from === name) ?? null;
+  return mentions.find((one) => isPersonOrOffice(one) && one.from === name) ?? null;
 }

@@ -1,6 +1,6 @@
 /** Guests whom somebody is said to have: `will have another guest, Miguel Díaz-Canel`, `Colombo says Modi will be its guest`. */
 import type { Draft } from '../draft';
-import type { Mention } from '../mention';
+import { isPersonOrOffice, type Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { subjectOf } from '../roles/subject';
 import { BEING } from '../text/being';
@@ -38,7 +38,7 @@ export function readCityGuest(scene: Scene, trigger: Trigger, group: VerbGroup):
   const { reading } = view;
   if (!reading.word('his', trigger.from - 1)) return [];
   if (!BEING.some((kind) => reading.wordBefore(kind, trigger.from - 1) >= view.from)) return [];
-  const subject = subjectOf(view, trigger.from).filter(({ kind }) => kind === 'person' || kind === 'office');
+  const subject = subjectOf(view, trigger.from).filter(isPersonOrOffice);
   const city = subject[0] ? cityThatSays(view, subject[0]) : undefined;
   if (!city) return [];
   const hosts = actorsOf(scene, [city]);

@@ -1,6 +1,6 @@
 /** Nouns of guests: `the guest of`, `her guest, X`, `the visiting president`. */
 import type { Draft } from '../draft';
-import type { Mention } from '../mention';
+import { isPersonOrOffice, type Mention } from '../mention';
 import type { Actor } from '../registry';
 import { beforeArticle } from '../roles/before';
 import { groupOf, isActorLike } from '../roles/group';
@@ -193,10 +193,7 @@ function readCalled(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   if (!being) return [];
   const said = reading.word('counterpart', trigger.from) ? hostSaid(scene, trigger.from - 1) : null;
   if (said && isUnderway(scene, said)) return receivedAs(scene, trigger, group, said);
-  const guests = actorsOf(
-    scene,
-    subjectOf(view, trigger.from).filter((mention) => mention.kind === 'person' || mention.kind === 'office'),
-  );
+  const guests = actorsOf(scene, subjectOf(view, trigger.from).filter(isPersonOrOffice));
   const [first] = guests;
   if (!first) return [];
   // Of several before him the first: `X received Y; Z had been his guest`.

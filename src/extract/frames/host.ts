@@ -1,4 +1,5 @@
 /** Who is said to be somebody's host: `Faure Gnassingbé is his host on Tuesday`. */
+import { isPersonOrOffice } from '../mention';
 import type { Actor } from '../registry';
 import { subjectOf } from '../roles/subject';
 import { BEING } from '../text/being';
@@ -15,10 +16,7 @@ export interface HostSaid {
 export function hostSaid(scene: Scene, at: number): HostSaid | null {
   const { view, registry } = scene;
   if (!isPredicate(view, at)) return null;
-  const hosts = actorsOf(
-    scene,
-    subjectOf(view, at).filter(({ kind }) => kind === 'person' || kind === 'office'),
-  );
+  const hosts = actorsOf(scene, subjectOf(view, at).filter(isPersonOrOffice));
   const [host] = hosts;
   if (!host || host.codes.length !== 1) return null;
   const isOther = ({ codes: [code] }: Actor): boolean => code !== undefined && !host.codes.includes(code);

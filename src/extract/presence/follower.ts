@@ -7,7 +7,7 @@ import type { DateMention } from '../dates/expression';
 import { createDraft, inferred, type Draft } from '../draft';
 import { closesClause } from '../frames/gapped';
 import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
-import type { Mention } from '../mention';
+import { isPersonOrOffice, type Mention } from '../mention';
 import { isOwner } from '../roles/owner';
 import { predicateTime } from '../verbs/word-time';
 import { hasSemicolon, wordBetween, type View } from '../view';
@@ -54,10 +54,13 @@ export function readFollower(scene: Scene, told: readonly Draft[], drafts: reado
 
 /** Who stands before the words as their subject, or owns what they say (`Hollande's turn`); behind them whose it was (`the turn of Modi`). */
 function whoDid(view: View, from: number, to: number): Mention | null {
-  const isSomebody = ({ kind }: Mention): boolean => kind === 'person' || kind === 'office';
-  const before = view.mentions.findLast((one) => isSomebody(one) && one.to <= from && from - one.to <= REACH);
+  const before = view.mentions.findLast(
+    (one) => isPersonOrOffice(one) && one.to <= from && from - one.to <= REACH,
+  );
   if (before && (before.link === null || isOwner(view, before))) return before;
-  const behind = view.mentions.find((one) => isSomebody(one) && one.from >= to && one.from - to <= REACH);
+  const behind = view.mentions.find(
+    (one) => isPersonOrOffice(one) && one.from >= to && one.from - to <= REACH,
+  );
   return behind ?? null;
 }
 

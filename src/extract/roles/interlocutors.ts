@@ -1,5 +1,5 @@
 /** Two who deal with each other, whatever the verb: `X and Y signed`, `X settled it with Y`, `X told Y that`. */
-import type { Mention } from '../mention';
+import { isPersonOrOffice, type Mention } from '../mention';
 import type { View } from '../view';
 import { groupOf } from './group';
 
@@ -17,18 +17,16 @@ export function interlocutorsOf(view: View, subject: Mention): readonly Mention[
 
 /** The person with whom somebody does something. */
 const partnerAfter = (view: View, subject: Mention): Mention | undefined =>
-  view.mentions.find((one) => one.from >= subject.to && one.link === 'with' && isSomebody(one));
+  view.mentions.find((one) => one.from >= subject.to && one.link === 'with' && isPersonOrOffice(one));
 
 /** The person whom somebody tells something, promises it or asks for it. */
 function toldAfter(view: View, subject: Mention): Mention | undefined {
   for (let at = subject.to; at < view.to; at += 1) {
     const end = view.reading.word('tells', at);
     if (!end) continue;
-    const told = view.mentions.find((one) => one.from >= end && isSomebody(one));
+    const told = view.mentions.find((one) => one.from >= end && isPersonOrOffice(one));
     const marked = told?.link === 'at' || (told?.link === null && told.from - end <= 1);
     return told && marked && told.from - end <= TOLD_WITHIN ? told : undefined;
   }
   return undefined;
 }
-
-const isSomebody = ({ kind }: Mention): boolean => kind === 'person' || kind === 'office';

@@ -8,7 +8,7 @@ import { resolveDate } from '../dates/resolve';
 import { createDraft, valuesOf, type Draft, type Read } from '../draft';
 import { OUTSIDE, partiesOf, partyRead, peopleOf, setIn } from '../frames/scene';
 import type { FieldKind } from '../lexicon/fields';
-import type { Mention } from '../mention';
+import { isPersonOrOffice, type Mention } from '../mention';
 import { STATUS_WORDS } from '../plans/change';
 import type { Actor, Registry } from '../registry';
 import { hasWord, type View } from '../view';
@@ -166,6 +166,6 @@ function partiesIn(view: View, registry: Registry): Read<string>[] {
 
 const actorsIn = (view: View, registry: Registry): Actor[] =>
   view.mentions
-    .filter(({ kind }) => kind === 'person' || kind === 'office')
+    .filter(isPersonOrOffice)
     .flatMap((mention) => registry.resolve(mention))
     .filter(({ rank }) => rank === null || !OUTSIDE.has(rank));
