@@ -2,6 +2,7 @@
 import type { Mention } from '../mention';
 import { type Actor, actorOf, takenUp } from '../registry';
 import { groupOf } from '../roles/group';
+import { isLeader } from '../roles/leader';
 import { hasObjectPronoun } from '../roles/object';
 import { isOfGathering, subjectOf } from '../roles/subject';
 import { hasPlainSubject, isDoneByThing, isOfThing } from '../roles/thing';
@@ -140,12 +141,7 @@ const ONWARD = 2;
 function leaderBefore(view: View, at: number): Mention | null {
   const [first] = subjectOf(view, at);
   if (first?.rank !== 'delegation' || first.codes.length > 0) return null;
-  return (
-    view.mentions.findLast(
-      (one) =>
-        one.link === 'by' && one.to <= first.from && wordBetween(view, 'led', one.from - 3, one.from) >= 0,
-    ) ?? null
-  );
+  return view.mentions.findLast((one) => one.to <= first.from && isLeader(view, one)) ?? null;
 }
 
 /** `l'avion du président s'est posé à`: whose craft it is travels in it. */

@@ -6,6 +6,7 @@ import { AUXILIARY } from '../verbs/auxiliary';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 import { groupOf, isActorLike } from './group';
+import { leaderBehind } from './leader';
 import { isOwner } from './owner';
 import { isSmall } from './small';
 
@@ -106,7 +107,8 @@ export function objectOf(
       if (mention.link === 'of' && mention.kind !== 'party') return [];
       continue;
     }
-    return isOwner(view, mention) ? [] : groupOf(view, mention);
+    if (isOwner(view, mention)) return [];
+    return groupOf(view, leaderBehind(view, mention) ?? mention);
   }
   return [];
 }

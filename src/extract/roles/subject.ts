@@ -6,6 +6,7 @@ import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import { beforeArticle } from './before';
 import { groupOf, isActorLike } from './group';
+import { isLeader } from './leader';
 import { BEFORE_VERB, isSmall } from './small';
 import { isReachable } from './object';
 import { behindOpening, isPredicate } from './opening';
@@ -115,15 +116,6 @@ const APPOSED_WITHIN = 3;
 function inCompany(view: View, mention: Mention): boolean {
   const follows = mention.plural || mention.rank === 'private' || mention.rank === 'spouse';
   return follows && wordBetween(view, 'company', mention.from - 12, mention.from) >= 0;
-}
-
-/** `a delegation led by X`: X is whom the delegation stands for. */
-function isLeader(view: View, mention: Mention): boolean {
-  if (mention.link !== 'by') return false;
-  for (let at = mention.from - 1; at >= mention.from - 3; at -= 1) {
-    if (view.reading.word('led', at)) return true;
-  }
-  return false;
 }
 
 /** Right after a verb of meeting or receiving somebody is its object, not the subject of what follows. */

@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { isLeader } from '../roles/leader';
 import { isHim } from '../roles/object';
 import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
@@ -150,12 +151,7 @@ function travellerOf(view: View, actors: readonly Actor[]): Actor | undefined {
 
 /** `The delegation, led by X, gets to Apia`: who leads a mission of whom nothing else is named. */
 const leaderOf = (view: View, actors: readonly Actor[]): Actor | undefined =>
-  actors.find(
-    ({ mention, codes }) =>
-      mention.link === 'by' &&
-      codes.length > 0 &&
-      wordBetween(view, 'led', mention.from - 3, mention.from) >= 0,
-  );
+  actors.find(({ mention, codes }) => codes.length > 0 && isLeader(view, mention));
 
 /** A mission of which only its leader says whose it is. */
 const isMereMission = ({ mention }: Actor): boolean =>
