@@ -11,7 +11,7 @@ import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
 import { withEnumerated } from './mentions/enumerated';
 import { joinBody } from './mentions/spokesman';
-import { townBefore, townOf, townOfNation } from './mentions/town';
+import { cityIn, townBefore, townOf, townOfNation } from './mentions/town';
 import { readName, type NameSpan } from './persons';
 import { LAYER } from './text/phrases';
 import type { Reading } from './text/recognise';
@@ -27,6 +27,12 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
     else if (read) {
       const nation = townOfNation(reading, read, from);
       const mention = nation ?? besideCity(reading, mentions.at(-1), townOf(reading, read));
+      const city = cityIn(reading, mentions.at(-1), mention);
+      if (city) {
+        mentions[mentions.length - 1] = city;
+        at = mention.to;
+        continue;
+      }
       const town = townBefore(reading, mention, from);
       if (town) {
         while ((mentions.at(-1)?.to ?? 0) > town.from) mentions.pop();

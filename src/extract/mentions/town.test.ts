@@ -43,3 +43,22 @@ describe('a town that no table has', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('a city of a name that tables have', () => {
+  it.each([
+    ['en', 'Irfaan Ali, the president of Guyana, was in San Pedro, Belize, on Friday.', 'visit GUY>BLZ'],
+    ['en', 'Emmanuel Macron landed in Birmingham, Alabama, on Friday.', 'visit FRA>USA'],
+    ['fr', 'Emmanuel Macron a atterri vendredi à San Pedro, au Belize.', 'visit FRA>BLZ'],
+    ['fr', 'Emmanuel Macron a atterri vendredi à San Pedro (Belize).', 'visit FRA>BLZ'],
+  ])('is in the country or the region beside it: %s: %s', (lang, text, wanted) => {
+    expect(told(text, lang)).toEqual([`${wanted} 2024-05-10`]);
+  });
+
+  it('is beside nothing in a list of stops', () => {
+    expect(told('Emmanuel Macron was in Munich, Geneva, Vienna on Friday.')).toEqual([
+      'visit FRA>DEU 2024-05-10',
+      'visit FRA>CHE 2024-05-10',
+      'visit FRA>AUT 2024-05-10',
+    ]);
+  });
+});

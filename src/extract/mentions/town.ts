@@ -1,5 +1,6 @@
 /** Towns that no table has, told by the country beside them: `in Cholpon-Ata, Kyrgyzstan,`, `à Zanzarov (Kirghizstan)`, `the Greek village of Psarades`. */
 import { copyMention, type Mention } from '../mention';
+import { LAYER } from '../text/phrases';
 import type { Reading } from '../text/recognise';
 import { linkBefore } from './link';
 
@@ -27,6 +28,45 @@ export function townBefore(reading: Reading, country: Mention, floor: number): M
   if (from === to || !isPlaced(reading, from, floor)) return null;
   return townAt(reading, country, from, to);
 }
+
+/**
+ * `in San Pedro, Belize,`, `to Birmingham, Alabama`, `à San Pedro (Belize)`: a city of a name that tables have, with the country or the
+ * region beside it, which says in which of its name one is; null where they are two of a list.
+ */
+export function cityIn(reading: Reading, city: Mention | undefined, land: Mention): Mention | null {
+  if (!city?.city || city.kind !== 'party' || !isPlaceLink(city.link) || land.kind !== 'party') return null;
+  const isRegion = land.form === 'city';
+  const isElsewhere = land.form === 'name' && land.rule === null && land.codes[0] !== city.codes[0];
+  if ((!isRegion && !isElsewhere) || !isBeside(reading, city.to, land) || isOfList(reading, city, land))
+    return null;
+  const read = copyMention(city);
+  read.codes = land.codes;
+  read.to = land.to;
+  read.form = 'city';
+  return read;
+}
+
+/** Whether a country or a region stands between a comma and a mark or a date, or in brackets, right behind a place. */
+function isBeside(reading: Reading, at: number, { from, to, form }: Mention): boolean {
+  if (from > at + 1 && !(form === 'name' && reading.wordFills('at', at + 1, from))) return false;
+  return reading.norm(at) === '('
+    ? reading.norm(to) === ')'
+    : reading.norm(at) === ',' && isClosed(reading, to);
+}
+
+/** Whether a place before a city, or one behind the land beside it, makes a list of them. */
+function isOfList(reading: Reading, city: Mention, land: Mention): boolean {
+  if (reading.word('and', city.from - 1) || reading.norm(city.from - 1) === ',') return true;
+  if (reading.norm(land.to) !== ',') return false;
+  const next = land.to + 1;
+  return (
+    reading.word('and', next) > 0 ||
+    reading.date('then', next) !== null ||
+    reading.anyHit(LAYER.entity, reading.word('at', next) || next)
+  );
+}
+
+const isPlaceLink = (link: Mention['link']): boolean => link === 'at' || link === 'goal' || link === 'from';
 
 /** Adjectives between a nationality and a kind of town, at most: `the Greek lakeside village`. */
 const ADJECTIVES = 2;
@@ -70,7 +110,7 @@ function kindBeside(reading: Reading, { from, to }: Mention): { from: number; to
 function linkOfKind(reading: Reading, at: number, floor: number): Mention['link'] {
   for (let back = at; back >= at - ADJECTIVES - 1 && back >= floor; back -= 1) {
     const link = linkBefore(reading, back, floor);
-    if (link) return link === 'at' || link === 'goal' || link === 'from' ? link : null;
+    if (link) return isPlaceLink(link) ? link : null;
     if (reading.tokens[back - 1]?.form.kind !== 'word') return null;
   }
   return null;
