@@ -168,17 +168,16 @@ export function merge(into: Read<string>[], from: readonly Read<string>[]): void
 /** Adds persons, each once by last name; the fuller name stays. */
 export function addPeople(into: Pick<Draft, 'people'>, from: Pick<Draft, 'people'>, reading: Reading): void {
   for (const person of from.people) {
-    const words = reading.nameWords(person.name.from, person.name.to);
+    const words = reading.nameWords(person.name);
     const same = into.people.findIndex(
       (one) =>
-        samePerson(reading.nameWords(one.name.from, one.name.to), words) &&
+        samePerson(reading.nameWords(one.name), words) &&
         !isFatherOf(reading, person.name, one.name) &&
         !isFatherOf(reading, one.name, person.name),
     );
     const known = into.people[same];
     if (!known) into.people.push(person);
-    else if (words.length > reading.nameWords(known.name.from, known.name.to).length)
-      into.people[same] = person;
+    else if (words.length > reading.nameWords(known.name).length) into.people[same] = person;
   }
 }
 

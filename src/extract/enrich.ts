@@ -192,12 +192,9 @@ function isOfOtherTrip({ reading, triggers }: View, { mention, codes, name }: Ac
   const noun = mention.link === 'of' && triggers.findLast((one) => one.to < mention.from);
   if (!name || !noun || !isJourneyNoun(noun.frame) || mention.from - noun.to > OF_WHOM) return false;
   if (!draft.visitors.some((read) => codes.includes(read.value))) return false;
-  const last = reading.nameWords(name.from, name.to).at(-1);
+  const last = reading.nameWords(name).at(-1);
   const travellers = draft.people.filter(({ code }) => code !== null && codes.includes(code));
-  return (
-    travellers.length > 0 &&
-    travellers.every((one) => reading.nameWords(one.name.from, one.name.to).at(-1) !== last)
-  );
+  return travellers.length > 0 && travellers.every((one) => reading.nameWords(one.name).at(-1) !== last);
 }
 
 /** Between a journey and whose it is: a preposition, an article. */

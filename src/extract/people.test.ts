@@ -17,6 +17,24 @@ describe('the people of an engagement', () => {
   });
 
   it.each([
+    ['en', 'Emmanuel and Brigitte Macron were in Accra on Monday.', ['Brigitte Macron', 'Emmanuel Macron']],
+    [
+      'en',
+      'John Dramani Mahama received William and Rachel Ruto in Accra on Monday.',
+      ['John Dramani Mahama', 'Rachel Ruto', 'William Ruto'],
+    ],
+    [
+      'fr',
+      'Charles III a accueilli lundi à Windsor Emmanuel et Brigitte Macron.',
+      ['Brigitte Macron', 'Charles III', 'Emmanuel Macron'],
+    ],
+    ['en', 'Vladimir Putin and Sergei Lavrov were in Accra on Monday.', ['Sergei Lavrov', 'Vladimir Putin']],
+    ['en', 'Putin and Sergei Lavrov were in Accra on Monday.', ['Putin', 'Sergei Lavrov']],
+  ])('gives a couple the surname that it has once (%s): %s', (lang, text, wanted) => {
+    expect(names(lang, text)).toEqual(wanted);
+  });
+
+  it.each([
     ['en', 'King Salman and Crown Prince Mohammed bin Salman received Narendra Modi in Riyadh on Monday.'],
     [
       'en',

@@ -1,5 +1,6 @@
 /** Names of people by their shape: capitals, particles, initials; known or not. */
 import type { Lexicon } from './lexicon/compile';
+import { partnerBefore, surnameBehind } from './persons/couple';
 import { isKnown, knownAt } from './persons/known';
 import { isInitial, nextPart, startsName } from './persons/parts';
 import type { Reading } from './text/recognise';
@@ -16,19 +17,21 @@ export interface NameSpan {
   readonly heads: boolean;
   /** Ranges of the words of the office that the text gives with it. */
   readonly office: NameOffice | null;
+  /** Range of the surname where it stands behind the name of another: `Donald and Melania Trump`. */
+  readonly surname: readonly [number, number] | null;
 }
 
 type NameOffice = readonly (readonly [number, number])[];
 
 /** A name with the office that the text gives with it. */
-export const withOffice = ({ from, to, codes, full, heads }: NameSpan, office: NameOffice): NameSpan => ({
-  from,
-  to,
-  codes,
-  full,
-  heads,
-  office,
-});
+export const withOffice = (
+  { from, to, codes, full, heads, surname }: NameSpan,
+  office: NameOffice,
+): NameSpan => ({ from, to, codes, full, heads, office, surname });
+
+/** How many words a name has, in tokens. */
+export const sizeOf = ({ from, to, surname }: NameSpan): number =>
+  to - from + (surname ? surname[1] - surname[0] : 0);
 
 const LONGEST_NAME = 7;
 
@@ -70,7 +73,7 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
       to = end;
       continue;
     }
-    const inner = knownAt(reading, particleSkip(reading, lexicon, to), at);
+    const inner = knownAt(reading, particleSkip(reading, lexicon, to), partnerBefore(reading, at) ?? at);
     if (inner && inner.codes.length && (codes.length === 0 || inner.full)) {
       codes = inner.codes;
       heads ||= inner.heads;
@@ -79,7 +82,16 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
     full = true;
   }
   if (to === at + 1 && !known && reading.norm(at).length < 2) return null;
-  return { from: afterTitle(reading, lexicon, at, to), to, codes, full, heads, office: null };
+  const shared = surnameBehind(reading, at, to);
+  return {
+    from: afterTitle(reading, lexicon, at, to),
+    to,
+    codes: codes.length === 0 && shared ? [shared.code] : codes,
+    full: full || shared !== null,
+    heads: heads || shared?.heads === true,
+    office: null,
+    surname: shared ? [shared.from, shared.to] : null,
+  };
 }
 
 /** Whether a word of a name is that of the bearer's father: `Salman` of `Mohammed bin Salman` is not his own. */

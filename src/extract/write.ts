@@ -68,7 +68,7 @@ function writeEngagement(
     series: draft.series === null ? null : seriesSlug(draft.series),
   };
   const people = draft.people.map((person): Person => ({
-    name: normaliseName(reading.slice(person.name.from, person.name.to)),
+    name: normaliseName(reading.nameText(person.name)),
     party: person.code,
     role: roleOf(reading, person.name),
   }));
@@ -138,13 +138,7 @@ function evidenceOf(
   addList('hosts', draft.hosts, fields.hosts);
   addList('participants', draft.participants, fields.participants);
   for (const person of draft.people) {
-    add(
-      'people',
-      person.name.from,
-      person.name.to,
-      null,
-      normaliseName(reading.slice(person.name.from, person.name.to)),
-    );
+    add('people', person.name.from, person.name.to, null, normaliseName(reading.nameText(person.name)));
   }
   if (fields.place && draft.place) add('place', draft.place.from, draft.place.to, draft.place.rule);
   addList('sectors', draft.sectors, fields.sectors);

@@ -30,12 +30,12 @@ export function knownAt(
   return { to: hit.to, codes, full: fitting.some((entry) => entry.full), heads };
 }
 
-type PersonEntry = Extract<Entry, { kind: 'person' }>;
+export type PersonEntry = Extract<Entry, { kind: 'person' }>;
 
 /** Two years, in days: news still speak of who left, and already of who will come. */
-const YEARS_ROUND = 730;
+export const YEARS_ROUND = 730;
 
-function isInTerm(entry: PersonEntry, day: number | null, slack: number): boolean {
+export function isInTerm(entry: PersonEntry, day: number | null, slack: number): boolean {
   return day === null || (entry.from - slack <= day && day <= entry.to + slack);
 }
 
@@ -48,7 +48,8 @@ function inOffice(entries: readonly PersonEntry[], day: number | null): readonly
 }
 
 function nameHas(reading: Reading, from: number, to: number, word: string): boolean {
-  for (let at = from; at < to; at += 1) if (word[0] === reading.norm(at)[0]) return true;
+  for (let at = from; at < to; at += 1)
+    if (word[0] === reading.norm(at)[0] && reading.tokens[at]?.form.cap) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 /** The people of a document by their names: who is meant by a last name, a first name or an initial, and what he is. */
 import type { Mention } from '../mention';
-import { isFathers, withOffice, type NameSpan } from '../persons';
+import { isFathers, sizeOf, withOffice, type NameSpan } from '../persons';
 import type { Reading } from '../text/recognise';
 import { fold } from '../text/tokens';
 
@@ -42,7 +42,7 @@ export class People {
       const known = this.#byLast.get(last);
       // His wife bears his name: she is somebody else.
       if (known && this.#isNamesake(mention.name, known.name)) continue;
-      const words = mention.name.to - mention.name.from;
+      const words = sizeOf(mention.name);
       if (words > 1) this.#noteWords(mention.name, last);
       const codes = mention.codes;
       if (!known || (words > known.words && (codes.length > 0 || known.codes.length === 0))) {
@@ -134,7 +134,7 @@ export class People {
     const last = this.lastName(name);
     const known = this.#byLast.get(last);
     if (known && this.#isNamesake(name, known.name)) return undefined;
-    if (name.to - name.from > 1 || (known && known.words > 1)) return known;
+    if (sizeOf(name) > 1 || (known && known.words > 1)) return known;
     if (known?.codes.length) {
       const fuller = this.#fuller(last);
       return fuller?.codes.some((code) => known.codes.includes(code)) ? fuller : known;
@@ -144,22 +144,23 @@ export class People {
 
   /** `Biden` is short for `Joseph R. Biden`; `Jill Biden` is somebody else. */
   isShort(name: NameSpan, full: NameSpan): boolean {
-    if (name.to - name.from === 1) return true;
-    const words = this.#reading.nameWords(full.from, full.to);
+    if (sizeOf(name) === 1) return true;
+    const words = this.#reading.nameWords(full);
     return this.#reading
-      .nameWords(name.from, name.to)
+      .nameWords(name)
       .every((word) => words.includes(word) || words.some((one) => isInitialOf(one, word)));
   }
 
   /** The last word of a name that is no number or `Jr.`, by which people are told apart; with the word before it where it is a father's. */
   lastName(name: NameSpan): string {
     const reading = this.#reading;
-    for (let at = name.to - 1; at >= name.from; at -= 1) {
+    const [from, to] = name.surname ?? [name.from, name.to];
+    for (let at = to - 1; at >= from; at -= 1) {
       const norm = reading.norm(at);
       if (norm.length <= 2 || /^(jr|sr|iii|ii|vi|iv|xiv)$/.test(norm)) continue;
       return isFathers(reading, name, at) ? `${reading.norm(at - 1)} ${norm}` : norm;
     }
-    return fold(reading.slice(name.from, name.to));
+    return fold(reading.nameText(name));
   }
 
   #noteWords(name: NameSpan, last: string): void {
@@ -176,10 +177,10 @@ export class People {
 
   /** `Jill Biden` beside `Joseph R. Biden`: one last name with two first names, none of them short for the other. */
   #isNamesake(name: NameSpan, known: NameSpan): boolean {
-    if (name.to - name.from < 2 || known.to - known.from < 2) return false;
+    if (sizeOf(name) < 2 || sizeOf(known) < 2) return false;
     const [one, other] = [this.#reading.norm(name.from), this.#reading.norm(known.from)];
     if (one === other || one[0] === other[0] || this.lastName(name) !== this.lastName(known)) return false;
-    return !this.#reading.nameWords(known.from, known.to).includes(one);
+    return !this.#reading.nameWords(known).includes(one);
   }
 }
 

@@ -85,11 +85,11 @@ export class Cast {
   /** Whether somebody takes part in another engagement, at home or not: he is named for that. */
   #isElsewhere(actor: Actor, draft: Draft): boolean {
     const last = this.#last(actor);
-    return draft.people.some(({ name }) => this.#reading.nameWords(name.from, name.to).at(-1) === last);
+    return draft.people.some(({ name }) => this.#reading.nameWords(name).at(-1) === last);
   }
 
   #last({ name }: Actor): string | undefined {
-    return name ? this.#reading.nameWords(name.from, name.to).at(-1) : undefined;
+    return name ? this.#reading.nameWords(name).at(-1) : undefined;
   }
 }
 

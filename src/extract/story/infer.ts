@@ -233,7 +233,7 @@ export function nameTravellers(drafts: readonly Draft[], reading: Reading): void
         ? other.people.filter((person) => person.code === code).slice(0, 1)
         : [],
     );
-    const names = new Set(leads.map(({ name }) => reading.nameWords(name.from, name.to).at(-1)));
+    const names = new Set(leads.map(({ name }) => reading.nameWords(name).at(-1)));
     if (leads[0] && names.size === 1) addPeople(draft, { people: [leads[0]] }, reading);
   }
 }

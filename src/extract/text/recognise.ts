@@ -3,6 +3,7 @@ import type { Day } from '../../engagement/day';
 import type { DateRole } from '../lexicon/date-words';
 import type { Entry, Layer } from '../lexicon/entry';
 import type { WordClass } from '../lexicon/words';
+import type { NameSpan } from '../persons';
 import { isAllShouted, readShouts } from './shouts';
 import { bitOf, FIRST_DATE_LANE, NO_PHRASES, phrasesOf, withGroup, WRITING, type Phrases } from './phrases';
 import { fold, type Token } from './tokens';
@@ -189,12 +190,19 @@ export class Reading {
     return first && last ? this.text.slice(first.start, last.end) : '';
   }
 
+  /** A name as the text writes it, with its surname where that stands elsewhere. */
+  nameText({ from, to, surname }: NameSpan): string {
+    const own = this.slice(from, to);
+    return surname ? `${own} ${this.slice(surname[0], surname[1])}` : own;
+  }
+
   /** The words of a name, folded: cut once per place, as names of one document are compared again and again. */
-  nameWords(from: number, to: number): readonly string[] {
+  nameWords(name: NameSpan): readonly string[] {
+    const { from, to } = name;
     const key = from * LONGEST_NAME + Math.min(to - from, LONGEST_NAME - 1);
     const known = this.#names.get(key);
     if (known) return known;
-    const words = fold(this.slice(from, to))
+    const words = fold(this.nameText(name))
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
       .split(' ');

@@ -63,7 +63,7 @@ export function readOfficeBehind(phrase: Phrase): void {
   if (!hit || !(officeOf(hit) || OPENING.has(partyOf(hit)?.form))) return;
   if (officeOf(hit)?.rank === 'title') return;
   const inner = createPhrase(reading, phrase.lexicon, at, phrase);
-  inner.name = { from: at, to: at, codes: [], full: false, heads: false, office: null };
+  inner.name = { from: at, to: at, codes: [], full: false, heads: false, office: null, surname: null };
   for (let round = 0; round < WITHIN; round += 1) if (!stepWithin(inner)) break;
   if (inner.rank === null || inner.plural) return;
   const after = reading.norm(inner.to);
