@@ -7,14 +7,18 @@ import { readNumber } from './counted';
 /** Tokens from the noun or verb of a stay to the hours that it lasted, and from those to its place, at most. */
 const NEAR = 3;
 
-/** Marks what is told as past and lasted some hours: `a stay of four hours`, `after six hours in Mongolia`, `conferred for two hours`. */
+/** Marks what is told as past and lasted some hours: `a stay of four hours`, `after six hours in Mongolia`, `conferred for two hours`, `spent two hours with X`. */
 export function endShort(view: View, draft: Draft): void {
   if (draft.time !== 'past' || draft.ends || draft.days) return;
   const { reading, from, to } = view;
+  // `spent this afternoon in Damascus`
+  if (draft.rules.includes('afternoon') && draft.triggers.some((own) => reading.date('lasting', own)))
+    draft.ends = true;
   for (let at = from; at < to; at += 1) {
     if (reading.date('unit', at)?.text !== 'hour') continue;
     const first = numberBefore(reading, at);
-    if (first < from || !isLengthOf(view, draft, first, at + 1)) continue;
+    if (first < from) continue;
+    if (!isLengthOf(view, draft, first, at + 1) && !isStayed(reading, draft, first, at + 1)) continue;
     draft.ends = true;
     return;
   }
@@ -51,6 +55,17 @@ function isLengthOf(
   );
   return isNoun || (place !== undefined && hosts.some((host) => place.codes.includes(host.value)));
 }
+
+/** `spent two hours with X in Jakarta`, `stayed in Jakarta for four hours`, `the two hours that X spent there`: how long somebody was there, by a verb of staying. */
+function isStayed(reading: Reading, { rules, triggers: own }: Draft, from: number, to: number): boolean {
+  if (!rules.includes('weak') || reading.date('ago', to) || reading.date('earlier', to)) return false;
+  if (reading.date('lasting', from - 1) || reading.date('lasting', from - 2)) return true;
+  const isRelative = reading.word('whom', to) > 0 || reading.word('whoClause', to) > 0;
+  return isRelative && own.some((at) => at > to && at - to <= SUBJECT && reading.date('lasting', at));
+}
+
+/** Tokens from a length to the verb of its relative clause, at most. */
+const SUBJECT = 10;
 
 /** Where a text says what it is: tokens from its head, at most. */
 const HEAD = 14;
