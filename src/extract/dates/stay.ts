@@ -49,7 +49,7 @@ export function endTold(
   if (!end) return;
   // `The two-day summit ended on Tuesday`: counted back from the day on which it is told as over.
   const length = view.dates.find((one) => one.kind === 'length');
-  const over = isOver(view, governor);
+  const over = isOver(view, governor, last);
   if (over && length && !last.start && !last.end) {
     last.end = read(date, end, end.rule);
     last.days ??= read(length, length.days);
@@ -64,7 +64,7 @@ function endTalksOfTwo(view: View, governor: Governor, { told = [] }: BindContex
   if (last?.type !== 'summit' || last.background || !last.start || last.participants.length !== 2)
     return false;
   if (!overlaps(last.participants, home.visitors)) return false;
-  if (isOver(view, governor)) last.ends = true;
+  if (isOver(view, governor, home)) last.ends = true;
   return true;
 }
 
@@ -115,8 +115,22 @@ export function endBefore(
   closeStay(before, date, next.start.value, next.time === 'past');
 }
 
-const isOver = (view: View, governor: Governor): boolean =>
-  governor.kind === 'departure' && timeOfWord(view, governor.at) === 'past';
+/** Whether somebody has left, as his verb tells it or, of a gerund (`before flying home the same evening`), what he did before. */
+const isOver = (view: View, governor: Governor, stay: Draft): boolean =>
+  governor.kind === 'departure' &&
+  (timeOfWord(view, governor.at) ?? (isBound(view, governor.trigger) ? stay.time : null)) === 'past';
+
+const isGerund = ({ kind, tenses }: Trigger): boolean => kind === 'verb' && tenses.includes('gerund');
+
+/** `before leaving`, `avant de repartir`: a form of a verb that has the time of another. */
+const isBound = ({ reading }: View, trigger: Trigger | null): boolean =>
+  trigger?.kind === 'verb' &&
+  (isGerund(trigger) ||
+    (trigger.tenses.includes('infinitive') &&
+      reading.findDate('then', trigger.from - THEN_WITHIN, trigger.from) >= 0));
+
+/** Tokens from `before` to the infinitive that it has, at most. */
+const THEN_WITHIN = 3;
 
 /** The tense that decides which day a bare weekday or month means. */
 export function timeOf(view: View, draft: Draft, date: DateMention, governor: Governor): Time {
@@ -136,12 +150,13 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (governor.kind === 'arrival' || governor.kind === 'departure') {
     // `a confié X en quittant lundi la Maison-Blanche`: a gerund has the time of its verb.
     const { trigger } = governor;
-    const isGerund = trigger?.kind === 'verb' && trigger.tenses.includes('gerund') && !draft.start;
     // `forced him to cut short his visit and fly home on Monday`: so has an infinitive.
     const isLed = trigger?.tenses.includes('infinitive') === true;
+    const isTold = isBound(view, trigger) && draft.start !== null;
     return (
       timeOfWord(view, governor.at) ??
-      (trigger && (isGerund || isLed) ? readVerbGroup(view, trigger).time : null) ??
+      (isTold ? draft.time : null) ??
+      (trigger && (isGerund(trigger) || isLed) ? readVerbGroup(view, trigger).time : null) ??
       'present'
     );
   }
@@ -218,7 +233,7 @@ export function assignEnd(
   const { end } = resolveEnd(view, draft, date, governor, context);
   if (!end) return;
   context.anchor = end.edtf;
-  if (isOver(view, governor)) draft.ends = true;
+  if (isOver(view, governor, draft)) draft.ends = true;
   const start = draft.start?.value.edtf;
   // `met him today, whose two-day visit ends tonight`: a day within the stay, which its length is counted back from.
   if (start && draft.days && !draft.opens && isWithin(start, end.edtf, draft.days.value)) {
@@ -229,6 +244,6 @@ export function assignEnd(
     if (draft.dateRank > 0) return;
     draft.start = null;
   } else if (start && end.edtf < start) return;
-  if (!draft.end || isOver(view, governor)) draft.end = read(date, end, end.rule);
+  if (!draft.end || isOver(view, governor, draft)) draft.end = read(date, end, end.rule);
   applyLength(draft);
 }
