@@ -47,7 +47,9 @@ export function resolveDate(mention: DateMention, context: DateContext): Resolve
     const monday = weekOf(mention.start, context);
     if (monday !== null && Math.abs(week.count) <= 2) return weekRange(monday, week.unit);
   }
-  const start = mention.start ? resolvePart(mention.start, context) : null;
+  const start = mention.start
+    ? resolvePart(mention.start, isUnderWay(mention, context) ? toward('past', context) : context)
+    : null;
   if (mention.sense === 'week' && start && !mention.end) {
     const told = parseEdtf(start.edtf);
     if (told?.precision === 'day') return weekRange(day(told.from - weekdayOf(told.from)), 'week');
@@ -64,6 +66,32 @@ export function resolveDate(mention: DateMention, context: DateContext): Resolve
   }
   return { start, end: end && start && end.edtf === start.edtf ? null : end };
 }
+
+/**
+ * `is in Vientiane on Wednesday and Thursday`, told on that Thursday: where the present tells weekdays of which the day of publication
+ * is one, but not the first, they are those of this week.
+ */
+function isUnderWay({ start, end }: DateMention, { published, time }: DateContext): boolean {
+  if (published === null || time === 'past' || time === 'future') return false;
+  const [first, last] = [bareWeekday(start), bareWeekday(end)];
+  if (first === null || last === null) return false;
+  const behind = (weekdayOf(published) - first + 7) % 7;
+  return behind > 0 && behind <= (last - first + 7) % 7;
+}
+
+/** A weekday of which nothing else says which one it is. */
+function bareWeekday(part: DatePart | null): number | null {
+  if (!part || part.day !== undefined || part.offset || part.shift || part.direction !== undefined)
+    return null;
+  return part.weekday ?? null;
+}
+
+const toward = (time: Time, { published, anchor, after }: DateContext): DateContext => ({
+  published,
+  time,
+  anchor,
+  after,
+});
 
 const anchoredAt = ({ published, time, after }: DateContext, anchor: string): DateContext => ({
   published,

@@ -264,7 +264,7 @@ describe('the ministers of a body who are received', () => {
     [
       'en',
       'Japan hosts the G7 foreign ministers in Karuizawa from Sunday to Tuesday.',
-      'summit 2024-05-19/2024-05-21 JPN | G7 @Karuizawa',
+      'summit 2024-05-12/2024-05-14 JPN | G7 @Karuizawa',
     ],
     [
       'fr',

@@ -6,7 +6,7 @@ import { spanAt } from '../spans';
 import { justDoneEnd } from './just-done';
 import { WORD_NUMBERS } from '../text/trie';
 import { clauseAround, hasComma, type View } from '../view';
-import { isSubordinate } from './inserted';
+import { isInserted, isSubordinate } from './inserted';
 import { verbGroup } from './tense';
 import type { Trigger } from './triggers';
 import { hasFutureAuxiliary, hasPastEnding } from './word-time';
@@ -25,8 +25,36 @@ const AHEAD = 14;
 /** Between a verb of announcing and its object, in tokens. */
 const ANNOUNCED = 5;
 
-/** The time of what governs a trigger, and whether it is only a plan: a verb before it in its clause, else one behind it; null where neither tells. */
-export function governing(view: View, trigger: Trigger): { time: Time; unfulfilled: boolean } {
+/** The time of what governs a trigger: a verb before it in its clause, else one behind it; null where neither tells. */
+export function governing(view: View, trigger: Trigger): Governed {
+  const governed = governedBy(view, trigger);
+  const isOpen = governed.time === null || governed.time === 'present';
+  return isOpen && isComeFrom(view, trigger) ? PAST_TIME : governed;
+}
+
+/** A time, and whether what is told of it is only a plan. */
+interface Governed {
+  readonly time: Time;
+  readonly unfulfilled: boolean;
+}
+
+const PAST_TIME: Governed = { time: 'past', unfulfilled: false };
+
+/** `knows him from their talks in Beijing in May`, `back from his visit to Oslo`: what somebody has behind him. */
+function isComeFrom({ reading, from }: View, trigger: Trigger): boolean {
+  if (trigger.kind !== 'noun') return false;
+  for (let at = trigger.from - 1; at >= from && at >= trigger.from - COME_WITHIN; at -= 1) {
+    if (reading.word('from', at) > 0) return true;
+    const small = reading.word('his', at) || reading.word('articles', at) || reading.hit('level', at);
+    if (!small) return false;
+  }
+  return false;
+}
+
+/** Tokens from a noun of visiting or meeting back to the preposition: an article, a level. */
+const COME_WITHIN = 3;
+
+function governedBy(view: View, trigger: Trigger): Governed {
   if (isMirrored(view, trigger)) return { time: 'past', unfulfilled: false };
   const [from, to] = clauseAround(view, trigger.from);
   let seen = 0;
@@ -63,9 +91,21 @@ export function governing(view: View, trigger: Trigger): { time: Time; unfulfill
     )
       break;
     const time = timeAt(view, ahead, view.to);
-    if (time) return time;
+    if (time) return time.time === 'future' && isGoingOn(view, trigger) ? PRESENT : time;
   }
   return { time: null, unfulfilled: false };
+}
+
+const PRESENT: Governed = { time: 'present', unfulfilled: false };
+
+/** `X, on a state visit to Germany from Thursday to Saturday, will open a mosque`: between commas behind somebody, what he is about. */
+function isGoingOn(view: View, { kind, frame, from }: Trigger): boolean {
+  if (kind !== 'noun' || !isJourneyNoun(frame)) return false;
+  const { reading } = view;
+  for (let at = from - 1; at > view.from && from - at <= MIRRORED; at -= 1)
+    if (reading.norm(at) === ',')
+      return reading.word('onVisit', at + 1) > 0 && isInserted(view, from, view.to);
+  return false;
 }
 
 /** `a gesture that mirrors the president's trip to Hiroshima`, `en réponse à la visite de`: made before the journey that answers it, whoever made it standing between. */
