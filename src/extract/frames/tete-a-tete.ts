@@ -13,6 +13,7 @@ import type { Mention } from '../mention';
 import { readMood } from '../presence/mood';
 import type { Actor } from '../registry';
 import type { Sides } from '../registry/side';
+import { governing } from '../verbs/noun-time';
 import { predicateTime } from '../verbs/word-time';
 import { clauseAround, hasWord, isDated, wordBetween, type View } from '../view';
 import { partiesOf, peopleOf, readPlace, type Scene } from './scene';
@@ -62,11 +63,12 @@ function readTeteATete(scene: Scene, drafts: readonly Draft[], before: View | nu
   return draft;
 }
 
-/** The time of the verb behind the first of them, else of the first verb: `On a pontoon moored there, X and Y will`. */
+/** The time of the verb behind the first of them, else of the first verb (`On a pontoon moored there, X and Y will`), else of what governs their talks. */
 function timeOf(view: View, pair: readonly Actor[]): Time {
   const first = pair.find(({ mention }) => view.mentions.includes(mention));
   const behind = first ? predicateTime(view, [first.mention.to, view.to]).time : null;
-  return behind ?? predicateTime(view).time;
+  const talks = view.triggers.find(({ frame }) => frame === 'talks-noun');
+  return behind ?? predicateTime(view).time ?? (talks ? governing(view, talks).time : null);
 }
 
 /** `It was in a Prague cloakroom that X ran into Y`, `spent ten minutes with Y in Warsaw`: being where they were is no journey beside it. */

@@ -184,7 +184,7 @@ export const DATES: DateWords = {
     'until,till,through,lasting until,over since,done since,up to,that will last until,which will last until,to last until,that lasts until,running until',
   starting:
     'from,starting,beginning,starting from,beginning on,starting on,commencing,as of,commencing on,that begins on,which begins on',
-  in: 'in,during,on,of,for,by',
+  in: 'in,during,on,of,for,by,back in,way back in,as long ago as,as far back as',
   ago: 'ago',
   agoBefore: '',
   hence: 'in',
