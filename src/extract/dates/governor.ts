@@ -14,6 +14,7 @@ import type { DateMention } from './expression';
 import { isEdge, nounBehind, verbOver } from './object';
 import { onRight, REACH } from './fronted';
 import { isOfMatrix, opensSpeech } from './reported';
+import { ledThere } from './where';
 
 type GovernorKind =
   | 'trigger'
@@ -68,6 +69,8 @@ function findGovernor(view: View, date: DateMention): Governor {
   if (isOfMatrix(view, date)) return { kind: 'other', at: date.from, trigger: null };
   const then = whenBehind(view, date);
   if (then) return then;
+  const there = ledThere(view, date);
+  if (there) return { kind: 'trigger', at: there.from, trigger: there };
   const noun = nounBehind(view, date);
   if (noun) {
     // `wrapped up a three-day visit`: a length is counted back from the day of the verb.
