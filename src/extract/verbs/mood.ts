@@ -31,8 +31,26 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
       !hasWord(view, 'guest', near, trigger.from) &&
       !isCircumstance(view, trigger) &&
       !isAccepted(view, near, trigger));
+  if (wish && isFixture(view, trigger)) return { negated, wish: false };
   return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
 }
+
+/** `hopes to see Xi at the G20 summit in Rome on 30 October`: what may come about at a gathering that is named and dated is no wish for that. */
+function isFixture({ reading, dates, to }: View, { kind, frame, from, to: end }: Trigger): boolean {
+  if (kind === 'verb' || frame !== 'summit-noun') return false;
+  if (!dates.some((date) => date.kind === 'date' && date.sense !== 'since')) return false;
+  let isNamed = kind === 'series' || reading.findHit(LAYER.series, end, Math.min(to, end + NAMED)) >= 0;
+  for (let at = from - 1; at >= 0 && at >= from - FIXTURE; at -= 1) {
+    if (reading.word('at', at)) return isNamed;
+    if (reading.norm(at) === ',' || reading.word('indefinite', at)) return false;
+    isNamed ||= reading.hit('series', at) !== undefined || reading.word('possessive', at) > 0;
+  }
+  return false;
+}
+
+/** Tokens from a noun of gathering back to its preposition (an article, its name), and on to a name behind it, at most. */
+const FIXTURE = 6;
+const NAMED = 3;
 
 /** Whether a word of wishing stands before a trigger. */
 function isWished(view: View, near: number, from: number, to: number): boolean {
