@@ -182,7 +182,8 @@ function regionBefore(reading: Reading, at: number): number {
 function isSiteName(reading: Reading, name: NameSpan): boolean {
   let before = name.from;
   while (reading.tokens[before]?.hyphen && reading.tokens[before - 1]?.form.cap) before -= 1;
-  if (reading.word('of', before - 1)) before -= 1;
+  // No `waited at the airport for Modi`, in a language that says `of` and `for` alike.
+  if (reading.word('of', before - 1) && !reading.word('goal', before - 1)) before -= 1;
   if (/^[«“"]$/.test(reading.norm(before - 1))) before -= 1;
   // `le porte-avions français Charles-de-Gaulle`
   const nationality = reading.hit('entity', before - 1);
