@@ -136,7 +136,7 @@ export interface Cues {
   readonly again: string;
   /** With a date and no place: the same at another time (`did the same in May`, `last time`, `before him`). */
   readonly pointsBack: string;
-  /** Whoever does as the traveller before him, behind his name: did so, followed suit; before it: the turn of. */
+  /** Whoever does as the traveller before him, or did so first, behind his name: did so, followed suit, had led the way; before it: the turn of. */
   readonly didSame: string;
   /** The way that somebody goes back: in the opposite direction, dans l’autre sens. */
   readonly reverse: string;

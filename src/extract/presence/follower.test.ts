@@ -31,6 +31,19 @@ describe('whoever did as the traveller before him', () => {
   });
 
   it.each([
+    [
+      'Barack Obama est arrivé le 19 novembre 2012 à Rangoun. Hillary Clinton avait ouvert la voie au mois de décembre 2011.',
+      'visit USA>MMR 2011-12',
+    ],
+    [
+      'Robert Fico a été reçu le 22 décembre 2024 à Moscou. Viktor Orbán avait pris les devants dès juillet 2024.',
+      'visit HUN>RUS 2024-07',
+    ],
+  ])('or did so before him: %s', (text, visit) => {
+    expect(dit(text)).toContain(visit);
+  });
+
+  it.each([
     ['Manmohan Singh visited Dhaka in September 2011. Narendra Modi followed the campaign in June 2014.'],
     ['Manmohan Singh visited Dhaka in September 2011. Sheikh Hasina did so in June 2014.'],
     ['Manmohan Singh visited Dhaka in September 2011. Narendra Modi did not follow suit in June 2014.'],

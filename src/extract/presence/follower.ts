@@ -1,6 +1,6 @@
 /**
- * Whoever did as somebody before him: `Obama went to Havana in 2016; Trudeau did so in November`, `En mai, ce fut au tour de Rama`. He
- * went where the journey told last led, on a day of his own.
+ * Whoever did as somebody before him, or before somebody: `Obama went to Havana in 2016; Trudeau did so in November`, `En mai, ce fut au
+ * tour de Rama`, `Clinton had paved the way in December`. He went where the journey told last led, on a day of his own.
  */
 import { isComplete } from '../complete';
 import type { DateMention } from '../dates/expression';
@@ -21,6 +21,9 @@ const REACH = 4;
 
 /** Tokens before a day with which a sentence opens, at most. */
 const OPENING = 2;
+
+/** What stands before a date: `in September`, `dès le mois de mai`, `au mois de mai`. */
+const BEFORE_DATE = ['in', 'the', 'starting', 'unit', 'of', 'to'] as const;
 
 /** The journey of whoever a sentence says did the same as the one before. `told`: the engagements so far. */
 export function readFollower(scene: Scene, told: readonly Draft[], drafts: readonly Draft[]): Draft[] {
@@ -69,7 +72,8 @@ function dateOf(view: View, to: number): DateMention | null {
   const { reading } = view;
   const dates = view.dates.filter(({ kind, sense }) => kind === 'date' && sense !== 'since');
   let at = to;
-  while (reading.norm(at) === ',' || reading.date('in', at) || reading.date('the', at)) at += 1;
+  const isSmall = (): boolean => BEFORE_DATE.some((role) => reading.date(role, at) !== null);
+  while (reading.norm(at) === ',' || reading.word('articles', at) || isSmall()) at += 1;
   const behind = dates.find(({ from }) => from === at);
   if (behind || !closesClause(view, to)) return behind ?? null;
   return dates.find(({ from }) => from - view.from <= OPENING) ?? null;

@@ -102,6 +102,33 @@ const COMES = irregular(['venir', 'vient,viennent', 'viendr', 'ven', 'vint,vinre
   frame: 'travel',
 });
 
+/** What somebody did who made a journey before the traveller: `avait ouvert la voie`, `l’avait précédé`, `a fait le même pèlerinage`. */
+const WENT_FIRST = [
+  'ouvert la voie',
+  'ouvert le bal',
+  'ouvert le chemin',
+  'montré la voie',
+  'montré le chemin',
+]
+  .concat(['montré l’exemple', 'donné l’exemple', 'tracé la voie', 'frayé la voie', 'essuyé les plâtres'])
+  .concat([
+    'préparé le terrain',
+    'déblayé le terrain',
+    'défriché le terrain',
+    'pris les devants',
+    'eu la primeur',
+  ])
+  .concat(['été le premier', 'été la première', 'été le dernier', 'été la dernière'])
+  .concat(['précédé', 'précédée', 'précédés', 'devancé', 'devancée', 'devancés'])
+  .concat(
+    ['fait', 'accompli', 'effectué', 'entrepris'].flatMap((made) =>
+      ['voyage', 'trajet', 'pèlerinage', 'déplacement'].map((journey) => `${made} le même ${journey}`),
+    ),
+    ['eu droit aux mêmes égards', 'eu droit aux mêmes honneurs', 'eu droit au même accueil'],
+  )
+  .flatMap((deed) => ['avait', 'avaient', 'a', 'ont'].map((having) => `${having} ${deed}`))
+  .join();
+
 /** `trois pays`, `quatre capitales`. */
 const COUNTED = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit']
   .flatMap((count) => ['pays', 'capitales', 'États', 'nations'].map((noun) => `${count} ${noun}`))
@@ -203,6 +230,7 @@ export const CUES: Cues = {
   editions: 'édition,session,réunion,rencontre,rendez-vous,sommet,forum,mouture,conférence,du genre',
   again: 'de nouveau,à nouveau,prochainement,la prochaine fois,la dernière fois,une nouvelle fois,derechef',
   didSame:
+    `${WENT_FIRST},` +
     "fit de même,fit autant,firent de même,fera de même,fait de même,a fait de même,avait fait de même,en fit autant,en fera autant,en fait autant,l'imita,l'imite,l'imitera,l'imitèrent,l'a imité,l'a imitée,le suivit,la suivit,les suivit,l'y suivit,le suivra,la suivra,l'y suivra,suivit,suivit son exemple,suivit le mouvement,le fit,la refit,au tour de,au tour du,au tour d',le tour de,le tour du,le tour d',lui emboîta le pas,leur emboîta le pas,emboîta le pas",
   pointsBack:
     'fait autant,fit autant,fait de même,fit de même,fera de même,fait pareil,fit pareil,la dernière fois,la fois précédente,la fois d’avant,la précédente fois,avant lui,avant elle,avant eux,avant elles,son prédécesseur,sa prédécesseure,leurs prédécesseurs,en fit autant,l’avait déjà fait,avait déjà fait',
