@@ -22,6 +22,8 @@ export function isCalledOff(view: View, trigger: Trigger): boolean {
   // `n'était plus venu depuis 2017`: no plan.
   if (!negated || anterior || (trigger.kind === 'noun' && time === 'past')) return false;
   const [from, to] = clauseAround(view, trigger.from);
+  // `n'est plus venu depuis 2017`: the last one is told.
+  if (time === 'past' && view.reading.findDate('since', trigger.to, to) >= 0) return false;
   if (view.reading.findDate('afterAll', from, to) >= 0) return true;
   // `n'irait pas à Washington mardi prochain`, `did not come on Friday, as he was expected to`: a journey that had its day.
   const isJourney = ['travel', 'visit', 'visit-noun'].includes(trigger.frame);

@@ -44,9 +44,11 @@ export function readEarlier(
       hasWord(view, 'first', from, since) ||
       hasWord(view, 'ordinals', from, since) ||
       isYearsAfter(view, since + 1) ||
+      isGoneBackTo(view, since) ||
       noun !== null;
     if (!counted && !isNever(view, from, since)) continue;
-    const model = drafts.findLast(isSided) ?? journeyBefore(view, since, told);
+    const before = drafts.findLast((draft) => isSided(draft) && draft.at < since);
+    const model = before ?? drafts.findLast(isSided) ?? journeyBefore(view, since, told);
     if (!model || isOfTalksHere(view, drafts, model, since)) continue;
     if (wordBetween(view, 'dateOwners', since + 1, date.from) >= 0) continue;
     const between = goesOn
@@ -219,6 +221,7 @@ const isNever = (view: View, from: number, since: number): boolean =>
 function sinceBefore(view: View, at: number): number {
   for (let back = at - 1; back >= view.from && back >= at - 9; back -= 1) {
     if (view.reading.date('since', back) && !view.reading.date('agoBefore', back)) return back;
+    if (isGoneBackTo(view, back)) return back;
     const norm = view.reading.norm(back);
     const after = view.reading.word('after', back);
     if (after && (view.reading.word('theOne', after) || journeyAfter(view, back, at))) return back;
@@ -226,6 +229,12 @@ function sinceBefore(view: View, at: number): number {
   }
   return -1;
 }
+
+/** `Il faut remonter à 2018 pour retrouver un président iranien en Chine`: one has to go back to the last journey of somebody in office; where its words end. */
+const isGoneBackTo = (view: View, at: number): boolean =>
+  view.reading.wordBefore('goesBack', at + 1) >= view.from &&
+  (view.mentions.some(({ kind, from }) => kind === 'office' && from > at) ||
+    view.triggers.some((one) => isJourneyNoun(one.frame) && one.from > at));
 
 /** `early June`, `before July`: small words of a date told by the way. */
 const PART_OF_YEAR = DATE_NUMBERS.setOf(['early', 'late', 'earlier', 'month']);

@@ -151,6 +151,16 @@ const HELPERS: Readonly<Record<string, VerbRow['forms']>> = {
     participle: 'mis',
     gerund: 'mettant',
   },
+  remettre: {
+    infinitive: 'remettre',
+    present: 'remet,remettent',
+    future: 'remettra,remettront',
+    conditional: 'remettrait',
+    imperfect: 'remettait,remettaient',
+    past: 'remit,remirent',
+    participle: 'remis',
+    gerund: 'remettant',
+  },
   conduire: {
     infinitive: 'conduire',
     present: 'conduit,conduisent',

@@ -212,6 +212,7 @@ export const TRAVELLING: readonly VerbRow[] = [
   family('voler', ['vers', 'à destination de'], weakTravel),
   family('faire', ['route', 'cap', 'ses premiers pas', 'ses débuts'], weakTravel),
   family('mettre', ['le pied', 'les pieds', 'pied'], travel),
+  family('remettre', ['le pied', 'les pieds', 'pied'], travel),
   family('poser', ['ses valises', 'ses bagages', 'ses pas'], travel),
   family('déposer', ['ses valises', 'ses bagages'], travel),
   family('prendre', ['ses quartiers'], weakTravel),
