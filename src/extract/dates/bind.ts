@@ -1,5 +1,6 @@
 /** Which date belongs to which engagement of a sentence. */
 import type { Draft } from '../draft';
+import { predicateTime } from '../verbs/word-time';
 import type { View } from '../view';
 import { countDays, countTalks } from './count';
 import type { DateMention } from './expression';
@@ -46,13 +47,23 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   for (const draft of drafts) countTalks(view, draft, told);
 }
 
-/** `Ouverts la veille, les travaux se sont achevés lundi`: a day counted from another at the head of a sentence is counted from the one behind. */
-function anchorAhead({ dates }: View, context: BindContext): void {
-  const [first, next] = dates;
+/**
+ * `Ouverts la veille, les travaux se sont achevés lundi`: a day counted from another at the head of a sentence is counted from the one
+ * behind, if that is not still to come (`Arrivé la veille à Cotonou, il en repartira jeudi`).
+ */
+function anchorAhead(view: View, context: BindContext): void {
+  const [first, next] = view.dates;
   const offset = first?.start?.offset;
-  if (offset?.base !== 'text' || offset.unit !== 'day' || offset.count === 0 || first?.sense === 'after')
+  if (
+    !first ||
+    offset?.base !== 'text' ||
+    offset.unit !== 'day' ||
+    offset.count === 0 ||
+    first.sense === 'after'
+  )
     return;
   if (context.anchor || next?.start?.weekday === undefined) return;
+  if (predicateTime(view, [first.to, view.to]).time === 'future') return;
   const { start } = resolveDate(next, dateContext(context, 'past'));
   if (start) context.anchor = start.edtf;
 }

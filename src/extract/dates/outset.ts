@@ -23,12 +23,18 @@ export function isOutset(view: View, { trigger }: Governor): boolean {
   );
 }
 
-/** `s'envole ce soir pour Paris`, `heads for Sydney`: whoever sets out leaves where he is; `travels on to Doha` tells only when he arrives. */
+/**
+ * `s'envole ce soir pour Paris`, `heads for Sydney`, `repart jeudi à destination de Bissau`: whoever sets out leaves where he is;
+ * `travels on to Doha` tells only when he arrives.
+ */
 export const leavesFor = (view: View, { trigger }: Governor): boolean =>
   trigger?.kind === 'verb' &&
   view.mentions.some(
     ({ link, from }) =>
-      link === 'goal' && from >= trigger.to && from - trigger.to < REACH && isPlainGoal(view, from),
+      link === 'goal' &&
+      from >= trigger.to &&
+      from - trigger.to < REACH &&
+      (isPlainGoal(view, from) || view.reading.word('departs', trigger.from) > 0),
   );
 
 /** `pour Paris`, `pour le Delaware`, and not `on to Doha`. */

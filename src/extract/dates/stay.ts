@@ -100,20 +100,30 @@ export function endBefore(
   context: BindContext,
 ): void {
   const left = view.mentions.find((one) => one.placeLike && one.link === null && one.from >= next.at);
-  const before = [...(context.told?.slice(-3) ?? []), ...drafts]
-    .filter(
+  const before = latestOf(
+    [...(context.told?.slice(-3) ?? []), ...drafts].filter(
       (one) =>
         one !== next &&
         one.type === 'visit' &&
         !one.background &&
         one.visitors.some((read) => next.visitors.some((other) => other.value === read.value)) &&
         !one.hosts.some((read) => next.hosts.some((other) => other.value === read.value)),
-    )
-    .at(-1);
+    ),
+  );
   if (!before || !next.start || (left && !before.hosts.some((host) => left.codes.includes(host.value))))
     return;
   closeStay(before, date, next.start.value, next.time === 'past');
 }
+
+/** `is in Cotonou today after a stop in Yaoundé on Tuesday`: of stays the one told last, unless one elsewhere is told to have begun later. */
+const latestOf = (stays: readonly Draft[]): Draft | undefined =>
+  stays.reduce<Draft | undefined>((last, one) => (last && isBefore(one, last) ? last : one), undefined);
+
+const isBefore = (one: Draft, other: Draft): boolean =>
+  one.start !== null &&
+  other.start !== null &&
+  one.start.value.edtf < other.start.value.edtf &&
+  !overlaps(one.hosts, other.hosts);
 
 /** Whether somebody has left, as his verb tells it or, of a gerund (`before flying home the same evening`), what he did before. */
 const isOver = (view: View, governor: Governor, stay: Draft): boolean =>
