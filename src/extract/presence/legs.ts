@@ -6,7 +6,7 @@ import { inferred, type Draft } from '../draft';
 import { isJourneyNoun } from '../lexicon/verb';
 import { spanAt } from '../spans';
 import type { Time } from '../dates/resolve';
-import { isPastVerb, timeOfWord } from '../verbs/word-time';
+import { isPastVerb, timeOfToken, timeOfWord } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 import type { Clause } from './clause';
 import type { Stop } from './stop';
@@ -47,8 +47,12 @@ export function tellLegs(clause: Clause, drafts: readonly Draft[], journey: Draf
 }
 
 /** `winds up in Senegal` tells no past: that somewhere a journey ends only its form does. */
-const timeOfLeg = (view: View, verb: number): Time =>
-  view.reading.word('ends', verb) > 0 && !isPastVerb(view, verb) ? null : timeOfWord(view, verb);
+function timeOfLeg(view: View, verb: number): Time {
+  if (view.reading.word('ends', verb) > 0 && !isPastVerb(view, verb)) return null;
+  // `se prolongera`: the form stands behind its pronoun; `se clôt` may be of the past or the present.
+  const last = view.reading.word('legs', verb) - 1;
+  return timeOfWord(view, verb) ?? (timeOfToken(view, last) === 'future' ? 'future' : null);
+}
 
 /** The day between the verb and its place, or right behind that. */
 function dayOf({ day, gap, place }: Stop, verb: number): number | null {
@@ -65,7 +69,7 @@ function verbBefore({ view }: Clause, { place }: Stop): number {
   for (let at = place.from - 1; at >= from && words <= REACH; at -= 1) {
     const date = spanAt(dates, at);
     if (date) {
-      at = date.from;
+      at = startingAt(view, date.from);
       continue;
     }
     const verb = reading.wordBefore('legs', at + 1);
@@ -81,6 +85,16 @@ function verbBefore({ view }: Clause, { place }: Stop): number {
   }
   return -1;
 }
+
+/** `à compter de jeudi`: where the words begin that make a date behind them a first day; else where the date does. */
+function startingAt({ reading }: View, date: number): number {
+  for (let from = date - 1; from > date - STARTING_WITHIN; from -= 1)
+    if (reading.date('starting', from)?.to === date) return from;
+  return date;
+}
+
+/** Words before a first day, at most. */
+const STARTING_WITHIN = 4;
 
 /** Whether the subject of a verb is a journey, a pronoun for it, or its traveller, who does not begin a thing (`he opened in Dakar a clinic`). */
 function isOfJourney({ scene, view }: Clause, verb: number, stop: Stop, journey: Draft): boolean {
