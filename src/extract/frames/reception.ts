@@ -30,9 +30,9 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   if (areHostedTalks(view, trigger, group)) return [];
   const relative = objectRelative(scene, trigger, group);
   if (relative) {
-    const there = placesAfter(view, trigger.to, nextTrigger(view, trigger), false)[0] ?? null;
-    const { guests, hosts } = relative;
-    return receiveDraft(scene, trigger, group, { guests, hosts, place: there });
+    const there = placesAfter(view, trigger.to, nextTrigger(view, trigger), false)[0];
+    const { guests, hosts, place } = relative;
+    return receiveDraft(scene, trigger, group, { guests, hosts, place: there ?? place });
   }
   const subject = purposeOf(scene, trigger, group) ?? actorsOf(scene, subjectOf(view, group.from));
   const end = frontedEnd(view, trigger);
@@ -255,26 +255,25 @@ function objectLinks(view: View, trigger: Trigger): Mention['link'][] {
     : [null];
 }
 
-/** `X et Y, que recevra Z`, `le ministre que Z a reçu`: the antecedent is received, by whom stands behind or between. */
-function objectRelative(
-  scene: Scene,
-  trigger: Trigger,
-  group: VerbGroup,
-): Pick<Reception, 'guests' | 'hosts'> | null {
+/** `X et Y, que recevra Z`, `le ministre que Z a reçu`, `X, à qui Doha avait ouvert ses portes`: the antecedent is received, by whom stands behind or between. */
+function objectRelative(scene: Scene, trigger: Trigger, group: VerbGroup): Reception | null {
   const { view } = scene;
-  for (let at = group.from - 1; at > view.from && at >= group.from - 8; at -= 1) {
-    if (view.reading.word('whom', at) !== at + 1) continue;
+  const dative = trigger.verb?.dative === true;
+  for (let at = trigger.from - 1; at > view.from && at >= group.from - 8; at -= 1) {
+    if (dative ? !view.reading.word('toWhom', at) : view.reading.word('whom', at) !== at + 1) continue;
     const antecedent = view.mentions.filter((one) => one.to <= at && one.kind !== 'party').at(-1);
     if (!antecedent || at - antecedent.to > 1) return null;
-    const between = view.mentions.find((one) => one.from > at && one.to <= group.from && one.link === null);
+    const between = view.mentions.find((one) => one.from > at && one.to <= trigger.from && one.link === null);
     const behind = view.mentions.find((one) => one.from >= trigger.to && one.from - trigger.to <= 1);
     const host = between ?? (behind?.link === null ? behind : undefined);
-    if (!host || host.kind === 'party') return null;
+    if (!host || (host.kind === 'party' && !(dative && host.placeLike))) return null;
     // `C'est à Paris que X a reçu Y`: with an object of its own the clause is none of the antecedent.
-    if (between && objectOf(view, trigger, { links: [null] }).length > 0) return null;
+    if (between && !dative && objectOf(view, trigger, { links: [null] }).length > 0) return null;
     const guests = actorsOf(scene, groupOf(view, antecedent));
-    const hosts = actorsOf(scene, [host]);
-    return guests.length && hosts.length ? { guests, hosts } : null;
+    // `à qui Doha avait ouvert ses portes`: a city is where he was received.
+    const hosts = host.kind === 'party' ? [] : actorsOf(scene, [host]);
+    const place = host.kind === 'party' ? host : null;
+    return guests.length && (hosts.length || place) ? { guests, hosts, place } : null;
   }
   return null;
 }

@@ -36,6 +36,8 @@ export interface Words {
   readonly who: string;
   /** Opens a clause as its object (`que acoge Merkel`). */
   readonly whom: string;
+  /** Opens a clause whose verb is done to who stands before it: à qui, to whom. */
+  readonly toWhom: string;
   readonly counterpart: string;
   readonly both: string;
   /** Auxiliaries by what they make of the next verb. */

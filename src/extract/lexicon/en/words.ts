@@ -30,6 +30,7 @@ export const WORDS: Words = {
     'the trio,the quartet,the three,the four,the five,the six,all three,all four,all five,the three men,the four men,the five men,the three women,the four women,the three of them,the four of them,all three men,all four men',
   who: 'who,whom,which,whose,that,where',
   whom: 'whom,that,which',
+  toWhom: 'to whom',
   counterpart: 'counterpart,counterparts,peers,colleague,colleagues,host,opposite number',
   both: 'both,two',
   have: 'has,have,having,to have',

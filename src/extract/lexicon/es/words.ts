@@ -20,6 +20,7 @@ export const WORDS: Words = {
   they: 'ellos,ellas,ambos,ambos mandatarios,ambos presidentes,los dos presidentes,los dos mandatarios,los dos líderes,ambos líderes,los dos ministros,ambos ministros,ambos cancilleres,los dos cancilleres,las dos delegaciones,ambas partes,los dos',
   who: 'que,quien,quienes,cuyo,cuya,donde',
   whom: 'que,quien,quienes',
+  toWhom: 'a quien,al que,a la que',
   counterpart: 'homólogo,homóloga,homólogos,par,colega,anfitrión,anfitriona',
   both: 'ambos,dos,los dos',
   have: 'ha,han,haber,habiendo,habrá,habrán',

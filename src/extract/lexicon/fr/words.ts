@@ -126,6 +126,7 @@ export const WORDS: Words = {
     'le trio,le quatuor,les trois,les quatre,les cinq,tous trois,tous quatre,tous les trois,tous les quatre,toutes les trois,les trois hommes,les quatre hommes,les cinq hommes,les trois femmes,les quatre femmes',
   who: "qui,que,qu',dont,où,lequel,laquelle",
   whom: "que,qu'",
+  toWhom: 'à qui,auquel,à laquelle',
   counterpart: 'homologue,homologues,collègue,collègues,hôte,alter ego,pair,pairs',
   both: 'les deux,deux,tous deux,leurs',
   have: 'a,ont,ayant,aura,auront,avoir,ai,avons,aurai,aurons',
