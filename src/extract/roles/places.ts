@@ -5,10 +5,12 @@ import { IN_CONFLICT } from '../sectors';
 import type { Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
 import { spanAt } from '../spans';
+import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { isPastVerb } from '../verbs/word-time';
-import { clauseAround, headOf, type View } from '../view';
+import { clauseAround, hasComma, headOf, type View } from '../view';
 import { openingEnd } from './opening';
+import { beforeRelative } from './relative';
 import { isSmall } from './small';
 
 /** Where the next trigger of another engagement begins, or the end of the sentence. */
@@ -201,13 +203,19 @@ function stateBefore(reading: View['reading'], at: number, name: number): number
   return end > at && end <= name ? end : 0;
 }
 
-/** A place before the trigger in its clause: `À Pékin, il a rencontré`; no stop that it left behind (`Après Le Caire dimanche, il`). */
+/**
+ * A place before the trigger in its clause: `À Pékin, il a rencontré`; no stop that it left behind (`Après Le Caire dimanche, il`), and
+ * none of a relative clause between (`X, qui était venu à Abuja en mai, a reçu`).
+ */
 export function placeBefore(view: View, trigger: Trigger): Mention | null {
   const left = stopsLeft(view);
+  const { from } = readVerbGroup(view, trigger);
+  const relative = beforeRelative(view, from);
   for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
     const mention = view.mentions[index] as Mention;
     if (mention.to > trigger.from || mention.kind !== 'party' || !mention.placeLike || mention.link !== 'at')
       continue;
+    if (mention.from >= relative && hasComma(view, mention.to, from)) continue;
     return mention.from < left && trigger.from > left ? null : mention;
   }
   return null;

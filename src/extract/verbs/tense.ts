@@ -174,14 +174,14 @@ export const goesTo = (view: View, { from }: Trigger): Trigger | undefined =>
 /** Tokens from a verb of motion to the infinitive of its purpose, at most. */
 const GOES_WITHIN = 5;
 
-/** Whether nothing but days, adverbs and `himself` stands between two tokens. */
+/** Whether nothing but days, adverbs, `himself` and whom the verb behind is done to (`venu le voir`) stands between two tokens. */
 function isLoose({ reading, dates, lexicon }: View, from: number, to: number): boolean {
   for (let at = from; at < to;) {
     const next =
       spanAt(dates, at)?.to ||
       reading.word('himself', at) ||
       reading.word('adverbs', at) ||
-      (at === to - 1 ? reading.word('to', at) : 0);
+      (at === to - 1 ? reading.word('to', at) || reading.word('him', at) : 0);
     if (next) at = next;
     else if (lexicon.data.endings.adverb.test(reading.norm(at)) || reading.norm(at) === ',') at += 1;
     else return false;
