@@ -21,6 +21,15 @@ describe('who writes', () => {
     expect(visitors(text, lang)).toEqual([code]);
   });
 
+  it.each([
+    ['SAN JUAN (Argentine) – Les présidents du Mercosur se sont réunis lundi.', 'ARG'],
+    ['GEORGETOWN (Malaisie) – Les ministres de l’ASEAN se sont réunis lundi.', 'MYS'],
+    ['SAN JUAN – Les ministres de la CARICOM se sont réunis lundi.', 'PRI'],
+  ])('tells by the country behind it which town of that name it is: %s', (text, code) => {
+    const { engagements } = extractDocument({ id: 't', text, lang: 'fr', published: '2024-05-14' });
+    expect(engagements.map(({ hosts }) => hosts.join())).toEqual([code]);
+  });
+
   it('is not where somebody is told to be', () => {
     expect(visitors('Crisis in Sudan. The foreign minister will visit Brazil on Friday.', 'en')).toEqual([]);
   });

@@ -47,12 +47,13 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
       continue;
     }
     if (norm === ':' && readDates(reading, head, at).length > 0) return null;
-    const place =
-      readMentions(reading, lexicon, head, at).find(
-        (mention) => mention.kind === 'party' && mention.placeLike,
-      ) ?? null;
+    const [place, country] = readMentions(reading, lexicon, head, at).filter(
+      (mention) => mention.kind === 'party' && mention.placeLike,
+    );
     if (!place) return null;
-    const town = place.from - head <= 1 ? place : townOf(reading, lexicon, place, head);
+    const town =
+      namesakeOf(reading, place, country) ??
+      (place.from - head <= 1 ? place : townOf(reading, lexicon, place, head));
     if (!town) return null;
     return { to: DASHES.has(reading.norm(at + 1)) ? at + 2 : at + 1, place: town };
   }
@@ -101,6 +102,15 @@ function townOf(reading: Reading, lexicon: Lexicon, country: Mention, from: numb
       return null;
   }
   return townAt(reading, country, from, to);
+}
+
+/** `SAN JUAN (Argentine) –`: the country behind it tells which town of that name it is; null where it is the one that the table has. */
+function namesakeOf(reading: Reading, town: Mention, country: Mention | undefined): Mention | null {
+  if (!town.city || country?.form !== 'name' || country.codes.length > 1) return null;
+  if (country.from - town.to > 1) return null;
+  if (!/^[,(]$/.test(reading.norm(town.to)) || country.codes.every((code) => town.codes.includes(code)))
+    return null;
+  return townAt(reading, country, town.from, town.to);
 }
 
 /** `Miércoles 2.` at the head of a line of an agenda: a day and nothing else. */
