@@ -1,5 +1,5 @@
 /** What became of a plan: put off, called off, held after all, over. */
-import { isBut } from './dates/governor';
+import { isBut } from './dates/rather';
 import { setsOut } from './dates/leaving';
 import type { Draft } from './draft';
 import { nearestDraft } from './nearest';

@@ -88,7 +88,7 @@ export function assign(
     date.start?.year === undefined &&
     (resolved.start?.edtf.length ?? 0) < 10;
   if (resolved.start && !isBackward(date) && !coarse) context.anchor = (resolved.end ?? resolved.start).edtf;
-  noteFirstDate(view, draft, date, governor.trigger, rank, resolved);
+  noteFirstDate(view, draft, date, governor, rank, resolved);
   if (governor.kind === 'moved' && !draft.status && !view.reading.date('forward', governor.at))
     draft.status = { value: 'postponed', from: governor.at, to: governor.at + 1, rule: null };
   if (governor.kind === 'moved' && resolved.end && view.reading.date('from', date.from - 1)) {

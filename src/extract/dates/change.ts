@@ -64,21 +64,27 @@ export function isChangeOfThen(
 }
 
 /** How firm a date is: that of another verb, or of a first plan, only fills a gap. */
-export function rankOf(view: View, draft: Draft, date: DateMention, { kind, trigger }: Governor): 0 | 1 | 2 {
+export function rankOf(view: View, draft: Draft, date: DateMention, governor: Governor): 0 | 1 | 2 {
+  const { kind, trigger } = governor;
   if (kind === 'moved') return 2;
-  if (isGivenUp(view, draft, date, trigger)) return 0;
+  if (isGivenUp(view, draft, date, governor)) return 0;
   if (kind === 'firstSet' || kind === 'act' || isAfterwards(view, draft, date)) return 0;
   // `will now take place on 3 November`: the verb that the noun of the engagement has.
   if (trigger?.frame === 'hold') return 1;
   return kind === 'trigger' && trigger && !isOwn(draft, trigger) ? 0 : 1;
 }
 
-/** `was to be in Kyiv on Thursday, will be there on Friday instead`: the day of a plan behind which another of its verbs tells what will be. */
-function isGivenUp(view: View, draft: Draft, date: DateMention, trigger: Governor['trigger']): boolean {
-  if (!trigger || !draft.triggers.includes(trigger.from)) return false;
-  const isPlan = readVerbGroup(view, trigger).unfulfilled;
+/**
+ * `was to be in Kyiv on Thursday, will be there on Friday instead`, `Prévue le 15, la visite n'aura lieu que le 20`: the day of a plan
+ * behind which another of its verbs tells what will be.
+ */
+function isGivenUp(view: View, draft: Draft, date: DateMention, { kind, trigger }: Governor): boolean {
+  const isSet = kind === 'firstSet';
+  if (!isSet && (!trigger || !draft.triggers.includes(trigger.from))) return false;
+  const isPlan = trigger !== null && readVerbGroup(view, trigger).unfulfilled;
   return view.triggers.some((one) => {
-    if (one.kind !== 'verb' || one.from < date.to || !draft.triggers.includes(one.from)) return false;
+    const isItsOwn = draft.triggers.includes(one.from) || (isSet && one.frame === 'hold');
+    if (one.kind !== 'verb' || one.from < date.to || !isItsOwn) return false;
     const { time, unfulfilled, negated } = readVerbGroup(view, one);
     if (time !== 'future' || unfulfilled) return false;
     return isPlan ? !negated : isNoSooner(view, one.to) || isOnlyOn(view, one);
@@ -103,12 +109,12 @@ export function noteFirstDate(
   view: View,
   draft: Draft,
   date: DateMention,
-  trigger: Governor['trigger'],
+  governor: Governor,
   rank: number,
   { start }: ResolvedRange,
 ): void {
   const initially = [5, 4, 3, 2, 1].some((back) => view.reading.date('initially', date.from - back));
-  if (rank <= 0 && (initially || isGivenUp(view, draft, date, trigger))) draft.rules.push('first-date');
+  if (rank <= 0 && (initially || isGivenUp(view, draft, date, governor))) draft.rules.push('first-date');
   const now = draft.start?.value.edtf;
   if (rank <= 0 || !draft.rules.includes('first-date') || draft.dateRank > 0 || !now || !start) return;
   if (start.edtf > now && !draft.status) draft.status = read(date, 'postponed', 'later-date');

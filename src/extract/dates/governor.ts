@@ -7,12 +7,13 @@ import { hasPastEnding, isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
-import { goesTo } from '../verbs/tense';
+import { goesTo, readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
 import { isEdge, nounBehind, verbOver } from './object';
 import { onRight, REACH } from './fronted';
+import { isBut, isLaterInYear, isRatherThan } from './rather';
 import { isOfMatrix, opensSpeech } from './reported';
 import { ledThere } from './where';
 
@@ -122,21 +123,23 @@ function replacement(view: View, date: DateMention): Governor | null {
     const governor = onLeft(view, before);
     return governor?.trigger ? { kind: 'moved', at: governor.at, trigger: governor.trigger } : null;
   }
-  return others.some((one) => one.from >= date.to && isBut(view, date, one))
+  const first = others.find((one) => one.from >= date.to && isRatherThan(view, date, one));
+  if (first) return isPutOff(view, date, first);
+  return others.some(
+    (one) =>
+      (one.from >= date.to && isBut(view, date, one)) ||
+      (one.to <= date.from && isRatherThan(view, one, date)),
+  )
     ? { kind: 'other', at: date.from, trigger: null }
     : null;
 }
 
-/** Whether `but` alone parts two dates after a denial. */
-export function isBut(view: View, first: DateMention, second: DateMention): boolean {
-  let but = false;
-  for (let at = first.to; at < second.from; at += 1) {
-    const norm = view.reading.norm(at);
-    if (view.reading.word('but', at)) but = true;
-    else if (norm !== ',' && view.reading.date('the', at) === null && !view.reading.word('butOn', at))
-      return false;
-  }
-  return but && wordBetween(view, 'negation', Math.max(view.from, first.from - 14), first.from) >= 0;
+/** `se rendra à Oslo le 14 avril, et non le 15 mars`: a later day than the one that a plan had; null where nothing is planned or it comes sooner. */
+function isPutOff(view: View, date: DateMention, first: DateMention): Governor | null {
+  const governor = onLeft(view, date);
+  if (!governor?.trigger || !isLaterInYear(date, first)) return null;
+  const { time } = readVerbGroup(view, governor.trigger);
+  return time === 'future' ? { kind: 'moved', at: governor.at, trigger: governor.trigger } : null;
 }
 
 /** `son premier déplacement en Asie cette année`, `for the second time this year`: the year counts the journeys and dates none. */

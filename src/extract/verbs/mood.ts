@@ -1,5 +1,5 @@
 /** Whether a trigger is told as a fact: denied, wished for, asked, or a habit. */
-import { isBut } from '../dates/governor';
+import { isBut } from '../dates/rather';
 import { isDeniedBefore } from '../dates/grammar';
 import { recursAt } from '../dates/recurring';
 import { spanAt } from '../spans';
