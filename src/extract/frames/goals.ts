@@ -38,7 +38,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
   if (places[0] && !relative && !begun && !leadsTo(view, trigger.to, places[0].from)) places = [];
   if (places.length === 0) places = saidTo(view, trigger);
   if (places.length === 0) places = viaAfter(view, trigger);
-  if (places.length === 0 && (!bare || hasPossessive(view, trigger)))
+  if (places.length === 0 && (!bare || hasPossessive(view, trigger) || isHaltOf(view, trigger, visitors)))
     places = qualifierOf(view, trigger, visitors);
   if (places.length === 0 && view.reading.word('halts', trigger.from)) {
     places = view.mentions
@@ -121,7 +121,7 @@ export function viaAfter({ reading, mentions }: View, { to }: Trigger): Mention[
   return mentions.filter((one) => one.placeLike && one.link === 'by' && one.from > to && one.from - to <= 2);
 }
 
-/** `l'étape sénégalaise du président turc`, `son séjour berlinois`, `Steinmeier's Mongolian visit`: whose visit it is stands elsewhere, so the adjective says where. */
+/** `l'étape sénégalaise du président turc`, `son séjour berlinois`, `l'étape berlinoise de la tournée`: whose visit it is stands elsewhere, so the adjective says where. */
 function qualifierOf(view: View, trigger: Trigger, visitors: readonly Actor[]): Mention[] {
   return view.mentions.filter(
     (one) =>
@@ -132,6 +132,10 @@ function qualifierOf(view: View, trigger: Trigger, visitors: readonly Actor[]): 
       !visitors.some((actor) => actor.codes.includes(one.codes[0] ?? '')),
   );
 }
+
+/** `X a renoncé à l'étape berlinoise de la tournée`: a halt of somebody whom the sentence names. */
+const isHaltOf = ({ reading, mentions }: View, { from }: Trigger, visitors: readonly Actor[]): boolean =>
+  reading.word('halts', from) > 0 && visitors.some(({ mention }) => mentions.includes(mention));
 
 /** `signe à Pékin un traité au cours d'une visite d'État`: where it was done on that occasion. */
 function placeOfOccasion(view: View, trigger: Trigger): Mention[] {
