@@ -1,6 +1,9 @@
 /** Where talks are held: behind their word, at the stop that they are the purpose of, in their name, or before them. */
 import type { Mention } from '../mention';
 import { cityOf, nextTrigger, placeBefore, placesAfter } from '../roles/places';
+import { subjectOf } from '../roles/subject';
+import { spanAt } from '../spans';
+import { readVerbGroup } from '../verbs/tense';
 import { isOfTalks, type Trigger } from '../verbs/triggers';
 import { headOf, wordBetween, type View } from '../view';
 import { isApposed } from '../gathering/place';
@@ -14,7 +17,9 @@ const REACH = 30;
 /** The place of talks; on the margins of a gathering that of the gathering may be theirs. */
 export function placeOfTalks(view: View, trigger: Trigger, onMargins: boolean): Mention | null {
   const limit = onMargins ? view.to : Math.min(nextButHeld(view, trigger), trigger.to + REACH);
-  const behind = placesAfter(view, trigger.to, limit, false).find((one) => !isGoal(view, one));
+  const behind = placesAfter(view, trigger.to, limit, false).find(
+    (one) => !isGoal(view, one) && !isOfMatter(view, trigger, one),
+  );
   const stop = behind && !opensStop(view, behind) ? null : purposeStop(view, trigger);
   const noun = trigger.kind === 'noun' ? trigger : talksBefore(view, trigger.from);
   return (
@@ -77,6 +82,27 @@ function isGoal(view: View, place: Mention): boolean {
   }
   return false;
 }
+
+/**
+ * `Ils ont parlé d'une usine à Metz`, `They discussed a bridge in Strasbourg`: where the thing is of which those spoke whom the text
+ * has told of; with a day, or with their names, they may have met there.
+ */
+function isOfMatter(view: View, trigger: Trigger, place: Mention): boolean {
+  if (trigger.kind !== 'verb' || view.dates.length > 0 || place.deictic !== null) return false;
+  const [subject] = subjectOf(view, readVerbGroup(view, trigger).from);
+  if (!subject || subject.name || subject.codes.length > 0) return false;
+  const { reading } = view;
+  let isMatter = false;
+  for (let at = trigger.to; at < place.from; at += 1) {
+    if (reading.norm(at) === ',' || spanAt(view.triggers, at)) return false;
+    if (MATTER.some((kind) => reading.word(kind, at))) isMatter = true;
+    else if (!isMatter && reading.word('at', at)) return false;
+  }
+  return isMatter;
+}
+
+/** Before what somebody speaks of: `of`, an article. */
+const MATTER = ['of', 'articles', 'indefinite'] as const;
 
 /** `la rencontre d'Helsinki`, `le tête-à-tête Trump-Xi de Busan`, `the Geneva talks`. */
 function placeOfNoun(view: View, trigger: Trigger | null): Mention | null {
