@@ -103,6 +103,8 @@ function readDeictic(reading: Reading, participle: RegExp, at: number): Mention 
     const to = reading.word(deictic, at);
     if (!to || isExistential(reading, participle, at)) continue;
     if (deictic === 'where' && reading.norm(at - 1) !== ',' && !isBehindPlace(reading, at)) continue;
+    // `D'ici à juin`: from now on.
+    if (deictic === 'here' && reading.word('of', at - 1) === at) continue;
     return {
       from: at,
       to,
