@@ -203,7 +203,7 @@ export const OFFICE_PARTIES: Readonly<Record<string, string>> = {
 
 export const ORGANISATIONS: Readonly<Record<string, string>> = {
   UN: "ONU,Nations unies,Nations Unies,Organisation des Nations unies,Conseil de sécurité de l'ONU,HCR,Unicef,OMS",
-  EU: 'Union européenne,UE,Commission européenne,Conseil européen,Parlement européen,Vingt-Sept,bloc européen',
+  EU: 'Union européenne,UE,Commission européenne,Conseil européen,Parlement européen,Vingt-Sept,Vingt-Huit,bloc européen',
   AU: 'Union africaine,UA,organisation panafricaine,Commission de l’Union africaine',
   NATO: 'Otan,OTAN,Alliance atlantique,Organisation du traité de l’Atlantique nord',
   ECOWAS:
