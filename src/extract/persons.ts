@@ -1,5 +1,6 @@
 /** Names of people by their shape: capitals, particles, initials; known or not. */
 import type { Lexicon } from './lexicon/compile';
+import { EVER } from './lexicon/leaders';
 import { partnerBefore, surnameBehind } from './persons/couple';
 import { isKnown, knownAt } from './persons/known';
 import { isInitial, nextPart, startsName } from './persons/parts';
@@ -15,6 +16,8 @@ export interface NameSpan {
   readonly full: boolean;
   /** The tables give this person the highest office of his country in those days. */
   readonly heads: boolean;
+  /** The last day in office of whoever bore the name; `EVER.to` where no table says. */
+  readonly left: number;
   /** Ranges of the words of the office that the text gives with it. */
   readonly office: NameOffice | null;
   /** Range of the surname where it stands behind the name of another: `Donald and Melania Trump`. */
@@ -25,9 +28,9 @@ type NameOffice = readonly (readonly [number, number])[];
 
 /** A name with the office that the text gives with it. */
 export const withOffice = (
-  { from, to, codes, full, heads, surname }: NameSpan,
+  { from, to, codes, full, heads, left, surname }: NameSpan,
   office: NameOffice,
-): NameSpan => ({ from, to, codes, full, heads, office, surname });
+): NameSpan => ({ from, to, codes, full, heads, left, office, surname });
 
 /** How many words a name has, in tokens. */
 export const sizeOf = ({ from, to, surname }: NameSpan): number =>
@@ -50,6 +53,7 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
   let codes: readonly string[] = known?.codes ?? [];
   let full = known?.full ?? false;
   let heads = known?.heads ?? false;
+  let left = known?.left ?? EVER.to;
   if (!known && isInitial(reading, at) && reading.norm(at + 1) === '.') to = at + 2;
   while (to - at < LONGEST_NAME) {
     // Where all is in capitals a known name ends where the table says.
@@ -69,6 +73,7 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
       // Somebody of a longer name than the one of the tables.
       codes = [];
       heads = false;
+      left = EVER.to;
       full = true;
       to = end;
       continue;
@@ -77,6 +82,7 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
     if (inner && inner.codes.length && (codes.length === 0 || inner.full)) {
       codes = inner.codes;
       heads ||= inner.heads;
+      left = inner.left;
     }
     to = inner && inner.to > next ? inner.to : next;
     full = true;
@@ -89,6 +95,7 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
     codes: codes.length === 0 && shared ? [shared.code] : codes,
     full: full || shared !== null,
     heads: heads || shared?.heads === true,
+    left,
     office: null,
     surname: shared ? [shared.from, shared.to] : null,
   };

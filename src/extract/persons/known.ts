@@ -8,7 +8,7 @@ export function knownAt(
   reading: Reading,
   at: number,
   first = at,
-): { to: number; codes: string[]; full: boolean; heads: boolean } | null {
+): { to: number; codes: string[]; full: boolean; heads: boolean; left: number } | null {
   const hit = reading.hit('entity', at);
   if (!hit) return null;
   // `Le maire` is the mayor; so is `LE MAIRE`, where all is in capitals.
@@ -27,7 +27,8 @@ export function knownAt(
   if (fitting.length === 0) return null;
   const codes = [...new Set(inOffice(fitting, reading.day).map((entry) => entry.code))];
   const heads = fitting.some((entry) => entry.heads && isInTerm(entry, reading.day, 0));
-  return { to: hit.to, codes, full: fitting.some((entry) => entry.full), heads };
+  const left = Math.max(...fitting.map((entry) => entry.to));
+  return { to: hit.to, codes, full: fitting.some((entry) => entry.full), heads, left };
 }
 
 export type PersonEntry = Extract<Entry, { kind: 'person' }>;

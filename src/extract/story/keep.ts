@@ -7,6 +7,7 @@ import { canJoin } from '../same';
 import type { Reading } from '../text/recognise';
 import { endsTrip, givesBack } from './back';
 import { isNamedGathering, tellsEnough } from './enough';
+import { isOfFormer } from './former';
 import { addLeadersBefore, addPeopleBefore, completeSides, inheritSides } from './infer';
 import { untold, type Surroundings } from './surroundings';
 
@@ -26,7 +27,7 @@ export function keepDraft(draft: Draft, around: Surroundings, reading: Reading):
   const scene = draft.rules.includes('placeless') ? whereabouts.stageOf(draft) : null;
   completeSides(draft, scene ?? home ?? whereabouts.sceneOf(draft), model, published);
   around.setting.complete(draft, thread.told, (untold(around)?.dates.length ?? 0) > 0);
-  if (draft.rules.includes('bygone') && !draft.start) return null;
+  if (isOfFormer(draft, published, reading) || (draft.rules.includes('bygone') && !draft.start)) return null;
   if (!tellsEnough(draft, { published, dated })) {
     if (!isNamedGathering(draft)) return null;
     draft.rules.push('named-only');

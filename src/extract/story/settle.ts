@@ -9,6 +9,7 @@ import type { Reading } from '../text/recognise';
 import type { View } from '../view';
 import type { Cast } from './cast';
 import { isMereSeries, tellsEnough } from './enough';
+import { isOfFormer } from './former';
 import { dropForeignPlace, dropStrangers, nameTravellers, planLaterStops } from './infer';
 import type { Scenery } from './scenery';
 import { dateLive } from './live';
@@ -39,7 +40,8 @@ export function settleStory(all: readonly Draft[], text: WholeText): readonly Dr
       ? (draft.start ?? draft.end) !== null && tellsEnough(draft, { published, dated: text.dated })
       : isComplete(draft) && !isMereSeries(draft, all, published),
   );
-  if (drafts.length === 0) drafts.push(...text.shown());
+  if (drafts.length === 0)
+    drafts.push(...text.shown().filter((draft) => !isOfFormer(draft, published, text.reading)));
   drafts.forEach(dropStrangers);
   nameTravellers(drafts, text.reading);
   text.cast.addHosts(drafts, published !== null);

@@ -124,6 +124,7 @@ export const WORDS: Words = {
   closes: '',
   speaking: '',
   publicActs: '',
+  unofficial: '',
   thwarted: '',
   remote: 'acusó,criticó,elogió,condenó,discurso,entrevista',
   bodily: '',

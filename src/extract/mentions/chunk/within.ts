@@ -1,5 +1,6 @@
 /** Phrases within a phrase: whose envoy or wife somebody is, and an office in apposition behind a name. */
 import { isOrganisation } from '../../../engagement/party';
+import { EVER } from '../../lexicon/leaders';
 import type { Rank } from '../../lexicon/lexicon';
 import { readName } from '../../persons';
 import { officeOf, partyOf } from '../entries';
@@ -63,7 +64,16 @@ export function readOfficeBehind(phrase: Phrase): void {
   if (!hit || !(officeOf(hit) || OPENING.has(partyOf(hit)?.form))) return;
   if (officeOf(hit)?.rank === 'title') return;
   const inner = createPhrase(reading, phrase.lexicon, at, phrase);
-  inner.name = { from: at, to: at, codes: [], full: false, heads: false, office: null, surname: null };
+  inner.name = {
+    from: at,
+    to: at,
+    codes: [],
+    full: false,
+    heads: false,
+    left: EVER.to,
+    office: null,
+    surname: null,
+  };
   for (let round = 0; round < WITHIN; round += 1) if (!stepWithin(inner)) break;
   if (inner.rank === null || inner.plural) return;
   const after = reading.norm(inner.to);
