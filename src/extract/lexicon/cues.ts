@@ -214,6 +214,10 @@ export interface Cues {
   readonly officeTails: string;
   /** Before an infinitive, what came about: a pu, est parvenu à. */
   readonly managed: string;
+  /** Auxiliaries that open a condition before their subject: `had he come`, `eût-il su`. */
+  readonly supposes: string;
+  /** Auxiliaries that open a question before their subject: can, did. */
+  readonly asks: string;
   /** Before an office that somebody held: former, ancien. */
   readonly former: string;
   /** What somebody does who heads an organisation, behind the relative pronoun: `who chairs ECOWAS`, `qui assure la présidence tournante de`. */

@@ -4,6 +4,7 @@ import type { Mention } from '../mention';
 import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
 import { isInserted } from '../verbs/inserted';
+import { isConditional, isOffer } from '../verbs/unreal';
 import { wordBetween, type View } from '../view';
 
 const WORDS = ['video', 'fates', 'wish', 'invite', 'guest', 'negation', 'absent', 'phone'] as const;
@@ -69,7 +70,8 @@ const subjectIn = ({ mentions }: View): Mention | undefined =>
 function isOfSubject(view: View, at: number): boolean {
   const subject = subjectIn(view);
   if (!subject) return true;
-  if (at < subject.from) return !hasMark(view, at, subject.from);
+  // `Opéré le 11 mai à Barcelone, X n'a plus été vu`: a participle that opens the sentence.
+  if (at < subject.from) return at === view.from || !hasMark(view, at, subject.from);
   return at >= subject.to && (!isInserted(view, at, view.to) || isPlacedBehind(view, at));
 }
 
@@ -113,10 +115,11 @@ export function readMood(view: View): Mood {
   const elsewhere =
     video !== undefined || fates !== undefined || (phone !== undefined && isCall(view, from, to));
   const asks = reading.norm(view.sentence.to - 1) === '?';
+  const offer = view.triggers.find((one) => isOffer(view, one))?.from ?? NOWHERE;
   return {
-    silent: asks || elsewhere,
+    silent: asks || elsewhere || isConditional(view),
     asked: asks && !elsewhere,
-    wish: wish ?? NOWHERE,
+    wish: Math.min(wish ?? NOWHERE, offer),
     denial: Math.min(negation ?? NOWHERE, absent ?? NOWHERE),
     invitation: guest === undefined ? (invite ?? NOWHERE) : NOWHERE,
   };

@@ -9,6 +9,7 @@ import { hasAuxiliary } from './word-time';
 import type { Reading } from '../text/recognise';
 import { LAYER } from '../text/phrases';
 import type { Trigger } from './triggers';
+import { isSupposed } from './unreal';
 import { clauseAround, hasWord, type View, wordBetween } from '../view';
 
 /** Whether a trigger is denied, or only wished for; `from`: the token where its verb group begins. */
@@ -24,7 +25,7 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
       : isDeniedObject(view, trigger);
   const wish =
     isWished(view, near, from, trigger.from) ||
-    isAsked(view, trigger) ||
+    isSupposed(view, trigger) ||
     isDemanded(view, trigger, from) ||
     (trigger.frame !== 'summit-noun' &&
       hasWord(view, 'invite', afterComma(view, near, from), trigger.from) &&
@@ -175,19 +176,6 @@ export const isNoSooner = ({ reading, dates }: View, to: number): boolean =>
       reading.findDate('until', date.from - 2, date.from) >= 0 &&
       isDeniedBefore(reading, date.from),
   );
-
-/** `Se rendra-t-il à Téhéran ?`, `Will he travel?`: asked, not told. */
-function isAsked(view: View, trigger: Trigger): boolean {
-  const { reading } = view;
-  let last = view.to - 1;
-  while (last > trigger.to && /^[»"”)]$/.test(reading.norm(last))) last -= 1;
-  if (trigger.kind !== 'verb' || reading.norm(last) !== '?') return false;
-  const next = reading.tokens[trigger.to];
-  return (
-    next?.hyphen === true ||
-    (['will', 'would', 'have'] as const).some((kind) => reading.word(kind, view.from) > 0)
-  );
-}
 
 /** A conjunction stands so many tokens before the word of denial that denies nothing: its subject is between. */
 const EXPLETIVE_REACH = 12;

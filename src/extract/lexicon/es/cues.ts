@@ -128,6 +128,8 @@ export const CUES: Cues = {
   officeHeads: '',
   officeTails: '',
   managed: 'pudo,pudieron,logró,lograron,consiguió,consiguieron',
+  supposes: '',
+  asks: '',
   former: 'antiguo,antigua,exmandatario,ex',
   chairs:
     'preside,presidía,presidió,dirige,dirigía,encabeza,encabezaba,ejerce la presidencia,ejercía la presidencia,ostenta la presidencia,ocupa la presidencia,representa,representaba',
