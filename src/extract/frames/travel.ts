@@ -16,6 +16,7 @@ import { isSettingOff, leftDraft, leftPlace, returnsFrom } from './leaving';
 import { otherTraveller } from './other-side';
 import { predecessorsOf, tellEarlier } from './predecessor';
 import { actorsOf, draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
+import { isForHimself } from './personal';
 import { whomToSee } from './to-see';
 import { carriedBy, travellersOf } from './travellers';
 import { readVisited } from './visited';
@@ -191,6 +192,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     if (before.length) tellEarlier(view, draft, before);
     return [draft];
   }
+  const isPersonal = isForHimself(view, trigger);
   return stops.map((stop) => {
     const draft = draftOf(scene, 'visit', trigger, group);
     if (before.length) tellEarlier(view, draft, before);
@@ -200,6 +202,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     draft.place = stop.place;
     draft.tour = stops.length > 1;
     if (trigger.weak) draft.rules.push('weak');
+    if (isPersonal) draft.rules = ['void'];
     if (trigger.verb?.again && !back) draft.rules.push('again');
     if (back) {
       draft.ends = true;

@@ -193,6 +193,8 @@ export interface Words {
   readonly closes: string;
   /** What is done on the spot and before others: who does it somewhere is there. */
   readonly publicActs: string;
+  /** What somebody is in a place for who is there on nobody's behalf: to study, to be treated, on holiday. */
+  readonly forHimself: string;
   /** That somebody holds no office any more, or comes for nobody: out of office, ousted, his foundation, à titre privé. */
   readonly unofficial: string;
   /** What keeps somebody from a journey that was planned, or says that he never set out (`never left`, `grounded`, `cloué au lit`). */

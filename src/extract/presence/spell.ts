@@ -6,7 +6,7 @@ import { isOwner } from '../roles/owner';
 import { predicateTime } from '../verbs/word-time';
 import type { Clause } from './clause';
 import { isOfficial } from './person';
-import { wordBetween } from '../view';
+import { hasWord, wordBetween } from '../view';
 import { isOf } from './stay';
 import type { Stop } from './stop';
 import { visitAt } from './tell';
@@ -20,7 +20,8 @@ const BESIDE = 2;
 /** The stays that a clause tells by their length. */
 export function tellSpells(clause: Clause): Draft[] {
   const { view, stops, mood } = clause;
-  if (mood.silent) return [];
+  // `spent his student years in London`
+  if (mood.silent || hasWord(view, 'forHimself', view.from, view.to)) return [];
   return stops.flatMap((stop) => {
     const from = lengthBefore(clause, stop);
     const own = from < 0 ? ownersBetween(clause, stop) : ownersAt(clause, from);

@@ -124,6 +124,7 @@ export const WORDS: Words = {
   closes: '',
   speaking: '',
   publicActs: '',
+  forHimself: '',
   unofficial: '',
   thwarted: '',
   remote: 'acusó,criticó,elogió,condenó,discurso,entrevista',

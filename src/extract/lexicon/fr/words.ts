@@ -258,6 +258,8 @@ export const WORDS: Words = {
     'bouclé,bouclée,bouclés,bouclées,fermé,fermée,fermés,fermées,barré,barrée,barrés,barrées,bloqué,bloquée,bloqués,bloquées,quadrillé,quadrillée,quadrillés,quadrillées,barricadé,barricadée,interdit,interdite,interdits,interdites,coupé,coupée,coupés,coupées,paralysé,paralysée,paralysés,sous bonne garde,pavoisé,pavoisée,pavoisés,pavoisées,repeint,repeinte,repeints,repeintes,décoré,décorée,décorés,décorées',
   speaking: '',
   publicActs: PUBLIC_ACTS,
+  forHimself:
+    'ses études,années d’études,années étudiantes,sa jeunesse,son enfance,hivers,sa scolarité,scolarisé,scolarisée,voyage de noces,lune de miel,service militaire,soins,se faire soigner,se soigner,se faire opérer,convalescence,chimiothérapie,examens médicaux,contrôle médical,bilan de santé,traitement médical,en vacances,ses vacances,vacances en famille,en villégiature,skier,ses emplettes',
   unofficial:
     'ancien,ancienne,ex,retraité,retraitée,à la retraite,sa retraite,en exil,exilé,exilée,déchu,déchue,renversé,renversée,sa fondation,ses mémoires,signe son livre,conférences payées,conférences rémunérées,simple citoyen,citoyen privé,à titre privé,à titre personnel,plus que moi,plus que lui-même,plus que soi,sans mandat,plus aucun mandat,plus aucune fonction,a quitté le pouvoir,a quitté l’Élysée,retiré de la politique,retiré des affaires',
   thwarted: THWARTED,
