@@ -31,7 +31,7 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
   const isAhead = drafts.every(({ at }) => at > sector.to);
   if (trip && isAhead && wordBetween(view, 'eachStop', ...segmentOf(view, sector.from)) >= 0) return [trip];
   if (drafts.length === 0) {
-    const there = hostBefore(view, sector.from, true) ?? deicticBehind(view, sector.to);
+    const there = hostBefore(view, sector, true) ?? deicticBehind(view, sector.to);
     const isThere = (draft: Draft): boolean =>
       !there || partiesOf(draft).includes(there) || draft.place?.code === there;
     const named = ofNamed(bound, continues[0], sector.from);
@@ -46,7 +46,7 @@ function sectorOwners(bound: Bound, sector: SectorRead): readonly Draft[] {
   const earlier = ofEarlier(bound, sector);
   if (earlier) return [earlier];
   const owner = ownerInSentence(bound, sector.from);
-  const there = hostBefore(view, sector.from, false) ?? sceneBehind(view, sector.to, owner);
+  const there = hostBefore(view, sector, false) ?? sceneBehind(view, sector.to, owner);
   if (there && owner.type === 'visit' && !partiesOf(owner).includes(there)) {
     const local = recent.find((draft) => draft.type === 'visit' && isAt(draft, [there]));
     if (local) return [local];
@@ -84,11 +84,13 @@ function besideAnother({ view, drafts, recent }: Bound, sector: SectorRead): rea
   if (!drafts.every(isEarlier)) return null;
   if (first.at > sector.to) {
     if (wordBetween(view, 'who', sector.to, first.at) < 0) return null;
-    const there = hostBefore(view, sector.from, false);
+    const there = hostBefore(view, sector, false);
     return [recent.find((draft) => there !== null && !draft.background && isAt(draft, [there])) ?? last];
   }
-  const relative = wordBetween(view, 'who', view.from, first.at) >= 0;
-  return relative && drafts.every(({ at }) => at < sector.from && hasComma(view, at, sector.from))
+  const who = wordBetween(view, 'who', view.from, first.at);
+  // `It was X who came in May, with gas on his list`: what is told there is all of the sentence.
+  const isRelative = who >= 0 && wordBetween(view, 'cleft', view.from, who) < 0;
+  return isRelative && drafts.every(({ at }) => at < sector.from && hasComma(view, at, sector.from))
     ? [last]
     : null;
 }
@@ -117,7 +119,8 @@ function ownerInSentence({ view, actors, drafts }: Bound, at: number): Draft {
     drafts.some((other) => other.at < one.at && (!other.draft.background || isBefore(one, other)));
 
   const own = drafts.filter((one) => !isPast(one)).sort((a, b) => a.at - b.at);
-  const owner = ownerOf(view, own, null, at) as Draft;
+  // A noun of talks that is a part of the subject (`talks with the rebels`) tells no engagement that owns it.
+  const owner = ownerOf(view, own, null, at - 1) as Draft;
   const told = own.find(({ draft }) => draft === owner)?.at ?? at;
   const next = own.find((one) => one.at > at);
   // `After a morning in Chad, he spoke of gas in Abuja`: what opens a sentence has no subject of what follows.
@@ -227,13 +230,15 @@ function ofSegment({ view, actors, continues, recent }: Bound, sector: SectorRea
 }
 
 /** The country of the last place before a word in its clause: `Aux Maldives, elle remettra …`; a `there` as well, if wanted. */
-function hostBefore(view: View, at: number, deictic: boolean): string | null {
+function hostBefore(view: View, { from: at, about }: SectorRead, deictic: boolean): string | null {
   let code: string | null = null;
   const [from] = segmentOf(view, at);
   for (const mention of view.mentions) {
     if (mention.from >= at) break;
     if (mention.from < from) continue;
     if ((mention.deictic !== null && !deictic) || view.reading.norm(mention.to) === "'s") continue;
+    // `Wars in Libya, Syria and Yemen fill the draft`: on a list of conflicts no country is where they are talked of.
+    if (about !== null && mention.city === null && IN_CONFLICT.has(mention.codes[0] ?? '')) continue;
     if (mention.placeLike && mention.link === 'at' && at - mention.to < 30 && isScene(view, mention))
       code = mention.codes[0] ?? null;
   }

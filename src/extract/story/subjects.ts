@@ -8,6 +8,7 @@ import { NEAR, partiesOf, type Bound } from './bound';
 import { isAway } from './elsewhere';
 import { segmentOf } from './owner-stops';
 import { ownersOf } from './owners';
+import { passingOf, subjectsOfPassing, type Passing } from './rest';
 
 /** Subjects of a sentence that stands before any engagement was told. */
 interface Early {
@@ -27,10 +28,18 @@ export class Subjects {
   #early: Early[] = [];
   /** What was told last stands in an item of a list. */
   #listed = false;
+  #passing: Passing | null = null;
 
   /** Adds the sectors of a sentence to its engagements, or keeps them for the first one that will be told. */
   add(bound: Bound): void {
     const { view, drafts, continues, recent } = bound;
+    const passing = this.#passing;
+    this.#passing = passingOf(bound, passing);
+    const theirs = subjectsOfPassing(bound, passing);
+    if (passing && theirs) {
+      for (const sector of theirs) give(passing.draft, sector);
+      return;
+    }
     if (drafts.length === 0 && isOfSomebodyAway(bound)) return;
     const isItem = BULLET.test(view.reading.norm(view.sentence.from));
     if (drafts.length > 0) {

@@ -18,6 +18,9 @@ const ENDS = new Set(['.', '!', '?', '…']);
 const CONSONANTS = /^[^aeiouy]{2}$/;
 const CLOSING = new Set(['"', '»', '”', ')', ']', '’', "'"]);
 
+/** The last token of a sentence, a bracket or a quotation mark behind its end among them. */
+export const ENDS_SENTENCE: ReadonlySet<string> = new Set([...ENDS, ...CLOSING]);
+
 /** Splits tokens into sentences. */
 export function segment(tokens: readonly Token[], lexicon: Lexicon): Sentence[] {
   const sentences: Sentence[] = [];
