@@ -178,10 +178,8 @@ export function hasComma({ reading }: Pick<View, 'reading'>, from: number, to: n
 }
 
 /** Whether a semicolon stands between two tokens. */
-export function hasSemicolon({ reading }: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (reading.norm(at) === ';') return true;
-  return false;
-}
+export const hasSemicolon = ({ reading }: View, from: number, to: number): boolean =>
+  reading.findMark(from, to, ';') >= 0;
 
 /** Whether a sentence has a date of what it tells, and not only one since when. */
 export const isDated = ({ dates }: View): boolean =>
@@ -220,19 +218,10 @@ function isInName(view: View, at: number): boolean {
 }
 
 /** First and last token of the clause round a place: between semicolons, colons, dashes and brackets. */
-export function clauseAround(view: View, at: number): [number, number] {
-  let from = at;
-  while (from > view.from && !isBoundary(view, from - 1)) from -= 1;
-  let to = at;
-  while (to < view.to && !isBoundary(view, to)) to += 1;
-  return [from, to];
-}
-
-function isBoundary(view: View, at: number): boolean {
-  const norm = view.reading.norm(at);
-  return (
-    norm === ';' || norm === ':' || norm === '—' || (norm === '–' && view.reading.tokens[at]?.spaced === true)
-  );
+export function clauseAround({ reading, from, to }: View, at: number): [number, number] {
+  const before = reading.findLastMark(from, at);
+  const behind = reading.findMark(at, to);
+  return [before < 0 ? Math.min(from, at) : before + 1, behind < 0 ? Math.max(to, at) : behind];
 }
 
 /** Whether a sentence begins a line. */

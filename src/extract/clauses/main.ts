@@ -143,8 +143,8 @@ function cutAt(view: View, start: number, at: number, begin: number): Cut | null
 
 /** Behind the last colon between two tokens, where somebody is named right behind it: `seen in a park: X, for the Union, and Y had preferred` has its verb behind Y. */
 function behindColon({ reading, mentions }: View, start: number, to: number): number {
-  let from = to;
-  while (from > start && reading.norm(from - 1) !== ':') from -= 1;
+  const colon = reading.findLastMark(start, to, ':');
+  const from = colon < 0 ? Math.min(start, to) : colon + 1;
   const named = spanAt(mentions, reading.behind('articles', from));
   return named?.kind === 'person' && named.link === null ? from : start;
 }

@@ -18,14 +18,15 @@ export function directionAt(reading: Reading, at: number): { direction: -1 | 0 |
   const next = reading.date('next', at);
   if (next) return { direction: 1, to: next.to };
   const last = reading.date('last', at);
-  // `était passé mercredi`, `passé lundi par Paris`: a participle.
-  const isParticiple =
-    reading.date('lastBehind', at) !== null || AUXILIARIES.some((kind) => reading.word(kind, at - 1));
-  if (last && !isParticiple) return { direction: -1, to: last.to };
+  if (last && !isParticiple(reading, at)) return { direction: -1, to: last.to };
   const now = reading.date('current', at);
   if (now) return { direction: 0, to: now.to };
   return null;
 }
+
+/** `était passé mercredi`, `passé lundi par Paris`: a participle, and not `last`. */
+const isParticiple = (reading: Reading, at: number): boolean =>
+  reading.date('lastBehind', at) !== null || AUXILIARIES.some((kind) => reading.word(kind, at - 1));
 
 /** `prochain`, `dernier` behind a date. */
 export function directionAfter(reading: Reading, at: number): { direction: -1 | 1; to: number } | null {

@@ -88,6 +88,7 @@ const ownersIn = ({ parties, told, circle }: GatheringTopic): readonly Read<stri
 export function withEditions(view: View, gathering: GatheringTopic | null): readonly Trigger[] {
   if (view.dates.length === 0) return view.triggers;
   const topic = gathering && isOfOthers(view, gathering) ? null : gathering;
+  if (!topic && !view.triggers.some(isGathering)) return view.triggers;
   const found: Trigger[] = [];
   const told: DateMention[] = [];
   const add = (from: number, to: number, tenses: Trigger['tenses']): void => {

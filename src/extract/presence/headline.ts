@@ -132,9 +132,8 @@ function stayOf(persons: readonly Person[], group: readonly Mention[], stop: Sto
 /** Where a line begins behind its label and a colon, or behind the day of its entry; a label has no place where somebody is. */
 export function lineStart(view: View): number {
   const { reading, mentions, from, to } = view;
-  let at = from;
-  while (at < to && at - from <= LABEL && reading.norm(at) !== ':') at += 1;
-  const label = reading.norm(at) === ':' && !mentions.some((one) => one.link === 'at' && one.from < at);
+  const at = reading.findMark(from, Math.min(to, from + LABEL + 1) + 1, ':');
+  const label = at >= 0 && !mentions.some((one) => one.link === 'at' && one.from < at);
   return label ? at + 1 : behindDay(view);
 }
 

@@ -31,16 +31,17 @@ export function beforeRelative(view: View, at: number): number {
  * the verb that a noun of talks is the object of; else the engagement itself.
  */
 function resumedAt({ reading, mentions, from }: View, at: number): number {
-  let has = false;
-  for (let back = at - 1; back > from && back >= at - OPENING; back -= 1) {
-    if (reading.tokens[back]?.form.kind === 'punctuation') return at;
-    const before = reading.norm(back - 1) === ',';
-    if (before && has && reading.word('and', back)) return back + 1;
-    if (before && reading.word('asides', back) && reading.date('then', back)) return back;
-    if (mentions.some((one) => !one.placeLike && one.from <= back && back < one.to)) return at;
-    has ||= HAVING.some((kind) => reading.word(kind, back) > 0);
+  let begin = at;
+  while (reading.tokens[begin - 1]?.form.kind !== 'punctuation') {
+    begin -= 1;
+    if (begin <= from || begin < at - OPENING) return at;
   }
-  return at;
+  if (begin === at || reading.norm(begin - 1) !== ',') return at;
+  const behind = begin + 1;
+  if (behind < at && mentions.some((one) => !one.placeLike && one.from < at && behind < one.to)) return at;
+  if (reading.word('and', begin) && HAVING.some((kind) => reading.findWord(kind, behind, at) >= 0))
+    return behind;
+  return reading.word('asides', begin) && reading.date('then', begin) ? begin : at;
 }
 
 /** Tokens between a comma and the engagement that its clause tells, at most. */

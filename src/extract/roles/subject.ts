@@ -242,7 +242,9 @@ const GATHERING_REACH = 8;
 
 /** The noun before `qui`, `who`, when the trigger belongs to its clause. */
 function antecedent(view: View, at: number): Mention | null {
-  for (let back = at - 1; back >= view.from && back >= at - 8; back -= 1) {
+  const from = Math.max(view.from, at - RELATIVE);
+  if (view.reading.findWord('whoSubject', from, at) < 0) return null;
+  for (let back = at - 1; back >= from; back -= 1) {
     if (
       view.mentions.some(
         (mention) =>
@@ -262,3 +264,6 @@ function antecedent(view: View, at: number): Mention | null {
   }
   return null;
 }
+
+/** From a relative pronoun to what its clause tells, at most. */
+const RELATIVE = 8;

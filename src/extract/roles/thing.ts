@@ -11,8 +11,9 @@ const REACH = 8;
 /** `X arrived as the war continued in Y`, `alors que la guerre se poursuit`: whether a noun that is nobody is all that stands between a conjunction and a verb. */
 export function isDoneByThing({ reading, lexicon, mentions, from }: View, verb: number): boolean {
   let named = false;
+  const isElsewhen = reading.findWord('sameTime', from, verb) >= 0;
   for (let at = verb - 1; at >= from && at >= verb - REACH; at -= 1) {
-    if (reading.wordBefore('sameTime', at + 1) >= from) return named;
+    if (isElsewhen && reading.wordBefore('sameTime', at + 1) >= from) return named;
     const form = reading.tokens[at]?.form;
     if (form?.kind !== 'word' || form.cap || spanAt(mentions, at)) return false;
     named ||=

@@ -5,9 +5,11 @@ import { copyView, hasSemicolon, type View } from '../view';
 
 /** The parts of a sentence between semicolons. */
 export function clausesOf(view: View): readonly View[] {
+  const next = (from: number): number => view.reading.findMark(from, view.to, ';');
+  const first = next(view.from);
+  if (first < 0) return [view];
   const cuts: number[] = [];
-  for (let at = view.from; at < view.to; at += 1) if (view.reading.norm(at) === ';') cuts.push(at);
-  if (cuts.length === 0) return [view];
+  for (let at = first; at >= 0; at = next(at + 1)) cuts.push(at);
   const bounds = [view.from, ...cuts, view.to];
   return bounds.slice(1).map((to, index) => {
     const from = bounds[index] as number;

@@ -64,7 +64,7 @@ function behindPhrase(view: View, actors: readonly Actor[]): Actor | null {
   const lead = behindPhraseAt(view, from, actors);
   if (lead) return lead;
   // `Il n'est pas venu les mains vides : arrivé samedi à Niamey, le Premier ministre togolais`
-  for (let at = from; at < to; at += 1) {
+  for (let at = reading.findMark(from, to); at >= 0; at = reading.findMark(at + 1, to)) {
     const norm = reading.norm(at);
     const own = norm === ':' || norm === ';' ? behindPhraseAt(view, at + 1, actors) : null;
     if (own) return own;
@@ -167,9 +167,8 @@ const CRAFT = 3;
 
 /** `Encore une capitale pour Marco Rubio : Georgetown, où il a vu`: the only one whom a heading without a verb names. */
 function ofLabel({ reading, triggers, from, to }: View, actors: readonly Actor[]): Actor | undefined {
-  let colon = from;
-  while (colon < to && reading.norm(colon) !== ':') colon += 1;
-  if (colon === to || triggers.some((one) => one.kind === 'verb' && one.from < colon)) return undefined;
+  const colon = reading.findMark(from, to, ':');
+  if (colon < 0 || triggers.some((one) => one.kind === 'verb' && one.from < colon)) return undefined;
   const [one, more] = actors.filter(({ mention }) => mention.to <= colon);
   return one && !more && one.codes.length > 0 && one.mention.link !== null && isOfficial(one)
     ? one

@@ -7,11 +7,9 @@ import { isAt, partiesOf, type Bound } from './bound';
 
 /** The part of a sentence between semicolons that holds a word. */
 export function segmentOf(view: View, at: number): readonly [from: number, to: number] {
-  let from = at;
-  let to = at;
-  while (from > view.from && view.reading.norm(from - 1) !== ';') from -= 1;
-  while (to < view.to && view.reading.norm(to) !== ';') to += 1;
-  return [from, to];
+  const before = view.reading.findLastMark(view.from, at, ';');
+  const behind = view.reading.findMark(at, view.to, ';');
+  return [before < 0 ? Math.min(view.from, at) : before + 1, behind < 0 ? Math.max(view.to, at) : behind];
 }
 
 /** `on both occasions`, `à chaque étape`: what is said of one stop is said of all that the traveller was told to make. */

@@ -47,10 +47,10 @@ export function readSheet(views: readonly View[]): Sheet | null {
 
 /** What the label before the colon with which a sentence begins stands for. */
 function kindOf({ reading, lexicon, from, to }: View): FieldKind | null {
-  let kind: FieldKind | null = null;
-  for (let at = from; at < to && at - from <= LABEL; at += 1) {
-    if (reading.norm(at) === ':') return kind;
-    kind ??= lexicon.fields.get(reading.norm(at)) ?? null;
+  const colon = reading.findMark(from, Math.min(to, from + LABEL + 1), ':');
+  for (let at = from; at < colon; at += 1) {
+    const kind = lexicon.fields.get(reading.norm(at));
+    if (kind) return kind;
   }
   return null;
 }

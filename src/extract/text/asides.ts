@@ -89,7 +89,8 @@ class Scan {
     if (tail >= 0) this.#drop(tail, sentence.to - 1);
     for (let at = from; at < to; at += 1) {
       const { form, spaced } = this.#tokens[at] as Token;
-      if (at > from && (form.norm === '(' || (spaced && DASH.test(form.norm)))) {
+      const isMark = form.kind === 'punctuation';
+      if (isMark && at > from && (form.norm === '(' || (spaced && DASH.test(form.norm)))) {
         const end = this.#setOffEnd(at + 1, to, form.norm === '(' ? ')' : form.norm);
         if (end > at + 1) {
           this.#drop(at, end + 1);

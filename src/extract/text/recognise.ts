@@ -35,6 +35,8 @@ export class Reading {
   /** What begins at each token. */
   readonly #phrases: Phrases[];
   readonly #stopped: Uint8Array;
+  /** Where the marks stand that part clauses (see `isParting`), in order: a sentence has few, and many rules ask for them. */
+  readonly #marks: number[] = [];
   readonly #names = new Map<number, readonly string[]>();
 
   /** Written in capitals throughout, so that they tell no names. */
@@ -54,7 +56,9 @@ export class Reading {
     const accented = (this.shouted ? SHOUTED_ACCENT : ACCENT).test(text) ? WRITING.accented : 0;
     this.#phrases = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const { node } = (tokens[at] as Token).form;
+      const token = tokens[at] as Token;
+      if (isParting(token)) this.#marks.push(at);
+      const { node } = token.form;
       const shouted = this.isShouted(at) ? WRITING.shouted : 0;
       // A headline in capitals may leave out the accents that its text has.
       const writing = this.shouted || shouted === 0 ? accented | shouted : shouted;
@@ -114,7 +118,9 @@ export class Reading {
   /** Where a word of a class that begins here ends; 0 when there is none. */
   word(kind: WordClass, at: number): number {
     for (let found = this.#phrases[at]?.words; found; found = found.also) {
-      for (const one of found.kinds) if (one === kind) return at + found.length;
+      const { kinds } = found;
+      for (let index = 0; index < kinds.length; index += 1)
+        if (kinds[index] === kind) return at + found.length;
     }
     return 0;
   }
@@ -174,6 +180,28 @@ export class Reading {
     return this.#find(DATE_NUMBERS.of(role), FIRST_DATE_LANE, from, to);
   }
 
+  /** The first mark that parts clauses between two tokens, or the first that is written so; -1 for none. */
+  findMark(from: number, to: number, norm: string | null = null): number {
+    const marks = this.#marks;
+    for (let index = this.#firstMark(from); index < marks.length; index += 1) {
+      const at = marks[index] as number;
+      if (at >= to) return -1;
+      if (norm === null || this.norm(at) === norm) return at;
+    }
+    return -1;
+  }
+
+  /** The last mark that parts clauses between two tokens, or the last that is written so; -1 for none. */
+  findLastMark(from: number, to: number, norm: string | null = null): number {
+    const marks = this.#marks;
+    for (let index = this.#firstMark(to) - 1; index >= 0; index -= 1) {
+      const at = marks[index] as number;
+      if (at < from) return -1;
+      if (norm === null || this.norm(at) === norm) return at;
+    }
+    return -1;
+  }
+
   /** Whether a phrase that only looks like a trigger covers this token. */
   stopped(at: number): boolean {
     return this.#stopped[at] === 1;
@@ -231,6 +259,19 @@ export class Reading {
     return phrases;
   }
 
+  /** The number of the first mark that stands at a token or behind it. */
+  #firstMark(at: number): number {
+    const marks = this.#marks;
+    let low = 0;
+    let high = marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((marks[middle] as number) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   #any(set: ClassSet, at: number): boolean {
     const phrases = this.#phrases[at];
     return phrases !== undefined && (phrases.sets & set) !== 0;
@@ -263,3 +304,7 @@ export class Reading {
 
 const isPlaceOrWeekday = (entry: Entry): boolean =>
   (entry.kind === 'party' && entry.form !== 'demonym') || (entry.kind === 'date' && entry.role === 'weekday');
+
+/** A semicolon, a colon, a long dash, or a short one behind a space. */
+const isParting = ({ form: { kind, norm }, spaced }: Token): boolean =>
+  kind === 'punctuation' && (norm === ';' || norm === ':' || norm === '—' || (norm === '–' && spaced));

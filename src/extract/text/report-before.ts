@@ -33,8 +33,9 @@ export function reportEnd(tokens: readonly Token[], begin: number, to: number, l
   const source = sourceEnd(tokens, begin, to, lexicon);
   const said = phraseEnd(tokens, says, source, to);
   if (source > begin) return said > source ? said : begin;
+  if (said === begin) return begin;
   const behind = sourceEnd(tokens, said, to, lexicon);
-  return said > begin && behind > said ? behind : begin;
+  return behind > said ? behind : begin;
 }
 
 /** A source, with its name where it is somebody who speaks for another. */
