@@ -19,6 +19,8 @@ export function subjectOf(view: View, at: number): Mention[] {
   if (isOfGathering(view, at) || isDoneByThing(view, at)) return [];
   const relative = antecedent(view, at);
   if (relative) return groupOf(view, relative);
+  const inverted = behindWhere(view, at);
+  if (inverted) return groupOf(view, inverted);
   const limit = beforeRelative(view, at);
   // `who flew in with eight ministers, met X`: behind a relative clause goes on who stood before it.
   const apposed = limit < at ? null : apposedBefore(view, at);
@@ -50,6 +52,19 @@ export function subjectOf(view: View, at: number): Mention[] {
   }
   const behind = behindOpening(view, at);
   return behind ? groupOf(view, behind) : [];
+}
+
+/** `à Accra, où est attendu vendredi le roi`: right behind the relative of a place stands the verb, and behind that and its day the subject. */
+function behindWhere({ reading, mentions, triggers, dates }: View, at: number): Mention | null {
+  let head = at;
+  while (reading.anyWord(BEFORE_VERB, head - 1)) head -= 1;
+  if (!mentions.some(({ deictic, to }) => deictic === 'where' && to === head)) return null;
+  const verb = triggers.find(({ from, kind }) => from >= at && kind === 'verb');
+  const who = verb && mentions.find(({ from }) => from >= verb.to);
+  if (!who || who.link !== null || who.kind === 'party' || who.kind === 'pronoun') return null;
+  const day = dates.findLast(({ from, to }) => from >= verb.to && to <= who.from);
+  if (day && day.from - verb.to > 1) return null;
+  return who.from - (day ?? verb).to <= 1 ? who : null;
 }
 
 /** Whether a list of countries is that of those who do not govern. */
@@ -133,12 +148,16 @@ export function isObject(view: View, mention: Mention): boolean {
   );
 }
 
-/** `rencontrera vendredi à Kiev Volodymyr Zelensky, puis sera reçu à Minsk`: whom a verb that has its subject meets acts in no verb joined to it. */
+/**
+ * `rencontrera vendredi à Kiev Volodymyr Zelensky, puis sera reçu à Minsk`: whom a verb that has its subject meets acts in no verb joined
+ * to it, but for a participle that is his (`a reçu Emmanuel Macron, arrivé de Lomé`).
+ */
 function isMetBefore(view: View, { from, to, kind, link }: Mention): boolean {
   const { reading, mentions, triggers } = view;
   if (kind === 'party' || kind === 'pronoun' || link !== null) return false;
   const join = reading.norm(to) === ',' ? to + 1 : to;
   if (!reading.word('and', join) && !(join > to && reading.word('asides', join))) return false;
+  if (triggers.some((one) => one.from === join && one.tenses.includes('participle'))) return false;
   const verb = triggers.findLast((one) => one.to <= from);
   const isMeeting = verb?.frame === 'meet' || verb?.frame === 'receive' || verb?.frame === 'call';
   if (!verb || !isMeeting || verb.kind !== 'verb' || isPassive(view, verb)) return false;
@@ -253,6 +272,8 @@ function antecedent(view: View, at: number): Mention | null {
     )
       return null;
     if (!view.reading.word('whoSubject', back)) continue;
+    // `avec qui il s'est entretenu`, `chez qui il a dîné`
+    if (view.reading.wordFills('whoClause', back - 1, back + 1)) return null;
     for (let index = view.mentions.length - 1; index >= 0; index -= 1) {
       const mention = view.mentions[index] as Mention;
       if (mention.to > back || back - mention.to > 3 || !isActorLike(mention)) continue;
