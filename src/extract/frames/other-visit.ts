@@ -15,10 +15,10 @@ export function isBygone(view: View, trigger: Trigger): boolean {
     // `reçu depuis mercredi en visite d'État`: since a day.
     if (view.reading.date('since', back))
       return !view.dates.some((date) => date.from >= back && date.to <= trigger.from);
-    // `two months after Macron's own stay`; no `a day after his arrival`.
+    // `two months after Macron's own stay`, `au lendemain de la visite`; no `a day after his arrival`.
     // `had arrived two days before on an official visit`: that very one.
     if (
-      view.dates.some(({ sense, to }) => sense === 'after' && to === back) &&
+      view.dates.some(({ sense, to }) => sense === 'after' && (to === back || to === trigger.from)) &&
       !view.reading.word('onVisit', back)
     )
       return view.reading.date('arrival', trigger.from) === null;

@@ -90,7 +90,7 @@ export function inheritSides(draft: Draft, model: Draft | null): void {
     !model ||
     model.type !== 'visit' ||
     !draft.start ||
-    draft.rules.includes('weak')
+    (draft.rules.includes('weak') && !draft.rules.includes('bygone'))
   )
     return;
   const share = (a: Draft['visitors'], b: Draft['visitors']): boolean =>
@@ -98,9 +98,16 @@ export function inheritSides(draft: Draft, model: Draft | null): void {
   if (draft.hosts.length === 0 && share(draft.visitors, model.visitors)) draft.hosts = model.hosts;
   else if (draft.hosts.length === 0 && share(draft.visitors, model.hosts)) draft.hosts = model.visitors;
   else if (draft.visitors.length === 0 && share(draft.hosts, model.hosts)) draft.visitors = model.visitors;
+  // `arrived in Accra a week after the King of Morocco's visit`
+  else if (draft.hosts.length === 0 && draft.visitors.length > 0 && isCountedFrom(draft, model))
+    draft.hosts = inferred(model.hosts, 'anaphora');
   else return;
   draft.rules.push('inherited');
 }
+
+/** Whether a visit is told only to date the one of its sentence, which is then to the same host. */
+const isCountedFrom = ({ rules, sentence }: Draft, model: Draft): boolean =>
+  rules.includes('bygone') && model.sentence === sentence && model.hosts.length === 1;
 
 /** Fills what the sentence leaves to the reader: the country of the dateline. */
 export function completeSides(
