@@ -26,7 +26,7 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   /** First parts of nationalities joined by a hyphen. */
   readonly compounds: ReadonlySet<string>;
-  /** Words of months and weekdays. */
+  /** Words of months and weekdays, and of days counted from another. */
   readonly calendar: ReadonlySet<string>;
   /** Weekdays cut short, without their dot: it ends no sentence before a number. */
   readonly shortWeekdays: ReadonlySet<string>;
@@ -61,6 +61,13 @@ function fieldsOf(fields: FieldWords): ReadonlyMap<string, FieldKind> {
   return new Map(kinds.flatMap((kind) => splitList(fields[kind]).map((word) => [fold(word), kind] as const)));
 }
 
+/** `la veille`: the words of days that are counted from another, behind their article. */
+const countedDays = ({ textDays }: LanguageData['dates']): string[] =>
+  Object.entries(textDays).flatMap(([phrase, days]) => {
+    const [, word, more] = phrase.split(/[ ']/);
+    return days !== 0 && word && more === undefined ? [word] : [];
+  });
+
 /** The lexicon of a language; the second call is free. */
 export function compileLexicon(data: LanguageData): Lexicon {
   const known = ready.get(data);
@@ -89,7 +96,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
     ),
     particles: wordsOf(data.particles),
     compounds: wordsOf(...Object.values(data.compounds)),
-    calendar: wordsOf(...data.dates.months, ...data.dates.weekdays),
+    calendar: wordsOf(...data.dates.months, ...data.dates.weekdays, ...countedDays(data.dates)),
     shortWeekdays: wordsOf(data.dates.shortWeekday.replaceAll('.', '')),
     fields: fieldsOf(data.fields),
     asides: asidesOf(data.asides, (phrase) => builder.split(phrase)),
