@@ -63,8 +63,13 @@ function linkEndingAt(reading: Reading, end: number, floor: number): Link {
       }
     }
   }
-  return best;
+  return best === 'from' && isOfReturnVisit(reading, end - longest, end) ? 'of' : best;
 }
+
+/** `la visite de retour de X`: whose visit it is, and not from where somebody is back. */
+const isOfReturnVisit = (reading: Reading, from: number, to: number): boolean =>
+  reading.findWord('return', from, to) >= 0 &&
+  reading.hit('trigger', from - 1)?.entries.some((entry) => entry.kind === 'noun') === true;
 
 /** `au royaume du Maroc`, `to the Kingdom of Sweden`: the preposition stands before the kind of state. */
 export function linkOfState(reading: Reading, at: number, floor: number): Link {
