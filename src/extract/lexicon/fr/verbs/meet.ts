@@ -25,6 +25,7 @@ export const MEETING: readonly VerbRow[] = [
     { ...meet, reflexive: true },
   ),
   regular('retrouver', { ...meet, weak: true }),
+  regular('croiser', { ...meet, weak: true }),
   irregular(['réunir', 'réunit,réunissent', 'réunir', 'réuniss', 'réunirent', 'réuni'], {
     ...meet,
     weak: true,
