@@ -133,9 +133,14 @@ function qualifierOf(view: View, trigger: Trigger, visitors: readonly Actor[]): 
   );
 }
 
-/** `X a renoncé à l'étape berlinoise de la tournée`: a halt of somebody whom the sentence names. */
-const isHaltOf = ({ reading, mentions }: View, { from }: Trigger, visitors: readonly Actor[]): boolean =>
-  reading.word('halts', from) > 0 && visitors.some(({ mention }) => mentions.includes(mention));
+/** `X a renoncé à l’étape berlinoise de la tournée`, `L’étape camerounaise de mardi fut tendue`: a halt of somebody whom the sentence names, or one with a day, of the journey told before. */
+const isHaltOf = (
+  { reading, mentions, dates }: View,
+  { from }: Trigger,
+  visitors: readonly Actor[],
+): boolean =>
+  reading.word('halts', from) > 0 &&
+  (dates.length > 0 || visitors.some(({ mention }) => mentions.includes(mention)));
 
 /** `signe à Pékin un traité au cours d'une visite d'État`: where it was done on that occasion. */
 function placeOfOccasion(view: View, trigger: Trigger): Mention[] {

@@ -123,10 +123,10 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     }
     if (trigger.weak) draft.rules.push('weak');
     if (equated[0] && inherited) tellStop(view, draft, equated[0]);
-    // `; l'étape de Varsovie est maintenue`, `A stop in Riyadh was cancelled`: of the journey that the text goes on about.
+    // `; l'étape de Varsovie est maintenue`, `L'étape polonaise est maintenue`, `A stop in Riyadh was cancelled`: of the journey that the text goes on about.
     else if (
       inherited &&
-      (opens || visitors.length === 0) &&
+      (opens || visitors.length === 0 || stop?.mention.form === 'demonym') &&
       halts &&
       (stop || isDefinite(view.reading, trigger.from))
     )
