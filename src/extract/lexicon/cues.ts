@@ -220,6 +220,12 @@ export interface Cues {
   readonly asks: string;
   /** Before an office that somebody held: former, ancien. */
   readonly former: string;
+  /** Between a name and the office that its bearer holds, or right before that at the head of a sentence: `X, then foreign minister`, `X fut nommé`. */
+  readonly holdsOffice: string;
+  /** What somebody does who governs or has a portfolio, behind his name: `who leads the diplomacy of`, `en charge du`. */
+  readonly inCharge: string;
+  /** What he is in charge of where that is no portfolio by its name: diplomacy, gouvernement. */
+  readonly domains: string;
   /** What somebody does who heads an organisation, behind the relative pronoun: `who chairs ECOWAS`, `qui assure la présidence tournante de`. */
   readonly chairs: string;
   /** Before those by whom a gathering is joined. */

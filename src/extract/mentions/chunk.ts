@@ -8,6 +8,7 @@ import { bodyEnd, OF_BODY } from './body';
 import { crown, readNameBehind, readOwnName } from './chunk/name';
 import { readAdjective, readOffice, readPortfolio, readSplitOffice } from './chunk/office';
 import { readBracketed, readNationality, readOfParty, readOwner, takeParty } from './chunk/party';
+import { readCharge } from './chunk/charge';
 import { createPhrase, type Phrase } from './chunk/phrase';
 import { readOfficeBehind, readOfOffice } from './chunk/within';
 import { linkOfPerson } from './link';
@@ -104,4 +105,11 @@ function readAfterName(phrase: Phrase): void {
   readBracketed(phrase);
   const open = phrase.rank === null || phrase.rank === 'private' || phrase.codes.length === 0;
   if (reading.norm(phrase.to) === ',' && open) readOfficeBehind(phrase);
+  if (
+    phrase.codes.length === 0 &&
+    phrase.rank === null &&
+    phrase.name?.full &&
+    phrase.name.codes.length === 0
+  )
+    readCharge(phrase);
 }

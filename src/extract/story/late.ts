@@ -25,6 +25,7 @@ export function introduceAll(views: readonly View[], registry: Registry): void {
   for (const view of views) {
     late.read(view.mentions);
     late.takeUp(view);
+    late.readHolders(view);
     registry.introduce(view.mentions);
   }
   late.settle();
@@ -66,6 +67,20 @@ class LateNames {
     this.#unknown = this.#unknownIn(view) ?? (first ? null : unknown);
   }
 
+  /** Notes whom the sentence itself says to hold an office: `X, then foreign minister of Haiti,`, `Appointed in May foreign minister of Haiti, X flew`. */
+  readHolders(view: View): void {
+    const { mentions } = view;
+    for (const [index, office] of mentions.entries()) {
+      if (!isNameless(office) || office.plural) continue;
+      const before = mentions[index - 1];
+      const behind = mentions[index + 1];
+      if (before && isUnknown(before) && isHeldBy(view, before, office))
+        this.#late.push({ name: before.name as NameSpan, office });
+      else if (index === 0 && behind && isUnknown(behind) && opensFor(view, office, behind))
+        this.#late.push({ name: behind.name as NameSpan, office });
+    }
+  }
+
   /** The one full name of a sentence of whom nothing is told, and who is not what the table of leaders would know: nobody behind whom an office stands. */
   #unknownIn({ mentions, reading }: View): Unknown | null {
     const names = mentions.filter(({ name, codes }) => name !== null && codes.length === 0);
@@ -92,6 +107,26 @@ const isNameless = ({ kind, codes, name, rank, link }: Mention): boolean =>
   name === null &&
   link === null &&
   (rank === 'head' || rank === 'minister' || rank === 'envoy');
+
+/** A full name of which the sentence does not say what its bearer is. */
+const isUnknown = ({ name, codes, rank, link }: Mention): boolean =>
+  name !== null && name.to - name.from > 1 && codes.length === 0 && rank === null && link === null;
+
+/** `X, alors ministre haïtien`, `X fut ministre haïtien`: whether only words of holding an office part a name from it. */
+function isHeldBy({ reading }: View, { to }: Mention, office: Mention): boolean {
+  const from = reading.norm(to) === ',' ? to + 1 : to;
+  return from < office.from && reading.wordFills('holdsOffice', from, office.from);
+}
+
+/** `Nommé en janvier ministre haïtien, X`, `Ministre haïtien depuis mars, X`: an office that opens its sentence, and the name behind its comma. */
+function opensFor({ reading, from }: View, office: Mention, person: Mention): boolean {
+  if (office.from > from && !reading.word('holdsOffice', from)) return false;
+  const comma = person.from - 1;
+  return reading.norm(comma) === ',' && comma - office.to <= SINCE && office.from - from <= SINCE;
+}
+
+/** Tokens round an office that opens its sentence: a participle, since when. */
+const SINCE = 5;
 
 /** Tokens from a name to the office that stands behind its comma, at most. */
 const APPOSED = 3;

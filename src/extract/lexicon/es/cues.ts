@@ -130,6 +130,10 @@ export const CUES: Cues = {
   managed: 'pudo,pudieron,logró,lograron,consiguió,consiguieron',
   supposes: '',
   asks: '',
+  holdsOffice:
+    'entonces,en aquel entonces,todavía,nuevo,nueva,actual,hoy,es,fue,era,que es,que era,nombrado,nombrada',
+  inCharge: '',
+  domains: '',
   former: 'antiguo,antigua,exmandatario,ex',
   chairs:
     'preside,presidía,presidió,dirige,dirigía,encabeza,encabezaba,ejerce la presidencia,ejercía la presidencia,ostenta la presidencia,ocupa la presidencia,representa,representaba',
