@@ -4,11 +4,13 @@ import type { Mention } from '../mention';
 import { isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { placeBefore, placesAfter } from '../roles/places';
+import { hasPossessive } from '../roles/owner';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import type { VerbGroup } from '../verbs/tense';
 import { isReflexive, type Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
+import { holderOf } from './held';
 
 /** Bodies of which a meeting is one of officials. */
 const OF_OFFICIALS: ReadonlySet<string> = new Set(['UN', 'IMF', 'WORLD-BANK']);
@@ -20,8 +22,10 @@ export function gatheringBody(
   { negated, wish, passive }: VerbGroup,
 ): { readonly present: readonly Mention[]; readonly place: Mention } | null {
   // `réunie samedi à Bagdad, la Ligue arabe`: the participle of bringing together.
-  if (trigger.kind !== 'verb' || negated || wish || (passive && !trigger.verb?.assembles)) return null;
-  const bodies = isDated(view) ? bodiesOf(view, trigger) : [];
+  if (negated || wish || !isDated(view)) return null;
+  if (trigger.kind === 'noun') return heldBody(view, trigger);
+  if (passive && !trigger.verb?.assembles) return null;
+  const bodies = bodiesOf(view, trigger);
   if (bodies.length === 0 || !bodies.every(isOfStates)) return null;
   if (view.reading.word('with', trigger.to) && !view.reading.word('around', trigger.to)) return null;
   if (!passive && !isReflexive(view.reading, trigger.from) && hasObject(view, trigger.to)) return null;
@@ -33,6 +37,35 @@ export function gatheringBody(
   const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
   return place && place.city !== null ? { present: [...bodies, ...around], place } : null;
 }
+
+/** `Les chefs d'État de la Cédéao ont tenu leur 60e session à Abuja`: the body that holds talks, or its leaders, with nobody else. */
+function heldBody(view: View, trigger: Trigger): ReturnType<typeof gatheringBody> {
+  const verb = holderOf(view, trigger.from);
+  const holders = verb < 0 ? [] : subjectOf(view, verb);
+  const isItsOwn = hasPossessive(view, trigger);
+  if (holders.length !== 1 || !holders.every((one) => isOfLeaders(one) || (isItsOwn && isOfStates(one))))
+    return null;
+  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
+  // `with Iran`, `a meeting of ambassadors`
+  const others = view.mentions.some(
+    ({ link, kind, from }) =>
+      from >= trigger.to &&
+      (link === 'with' || (link === 'of' && kind === 'office' && from - trigger.to <= OF)),
+  );
+  return place && place.city !== null && !others ? { present: holders, place } : null;
+}
+
+/** Tokens from talks to those whose they are, at most. */
+const OF = 3;
+
+/** `the heads of state of ECOWAS` */
+const isOfLeaders = ({ kind, plural, rank, codes: [code] }: Mention): boolean =>
+  kind === 'office' &&
+  plural &&
+  (rank === 'head' || rank === 'minister') &&
+  code !== undefined &&
+  isOrganisation(code) &&
+  !OF_OFFICIALS.has(code);
 
 /** The subject, which may stand behind: `à Nairobi, où se réunit lundi l'Union africaine`. */
 function bodiesOf(view: View, { from, to }: Trigger): readonly Mention[] {
