@@ -67,14 +67,13 @@ const isMetAt = ({ triggers }: View, at: number): boolean =>
   );
 
 /** The verb right before an edition that says who has it. */
-export const receiverBefore = ({ triggers }: View, at: number): Trigger | undefined =>
-  triggers.find(
-    (one) =>
-      one.kind === 'verb' &&
-      (one.frame === 'receive' || one.frame === 'hold') &&
-      one.to <= at &&
-      at - one.to <= 1,
-  );
+export const receiverBefore = (view: View, at: number): Trigger | undefined =>
+  view.triggers.find((one) => isReceiving(view, one) && one.to <= at && at - one.to <= 1);
+
+/** A verb whose subject has a gathering: `hosted`, `opened`, `presided over`. */
+export const isReceiving = ({ reading }: View, { kind, frame, from }: Trigger): boolean =>
+  kind === 'verb' &&
+  (frame === 'receive' || frame === 'hold' || (frame === 'attend' && reading.word('leads', from) > 0));
 
 /** `Panama City was the seat of the 23rd`, `Sanya fut le cadre du troisième`: the city that the sentence says the edition at `at` was in. */
 export function venueBefore({ reading, mentions }: View, at: number): Mention | null {

@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { View } from '../view';
-import { isHolding } from './edition-location';
+import { isHolding, isReceiving } from './edition-location';
 
 /** Auxiliaries between an edition and the verb that holds it, at most. */
 const LONGEST_AUXILIARY = 3;
@@ -11,6 +11,8 @@ const LONGEST_AUXILIARY = 3;
 export function editionAt(view: View, at: number, owned: boolean): number {
   const { reading } = view;
   const edition = reading.word('edition', at) || reading.word('ownEdition', at) || timesAt(view, at);
+  // `the one-day gathering`
+  if (edition && reading.tokens[edition]?.hyphen) return 0;
   // `dont le dernier tête-à-tête remontait à`: talks of two.
   if (edition) return reading.word('whose', at - 1) && areTalks(view, edition) ? 0 : edition;
   const another = owned ? reading.word('another', at) : 0;
@@ -49,12 +51,13 @@ export function editionAt(view: View, at: number, owned: boolean): number {
 }
 
 /** `Kigali will host the third in September`, `opened the fifth in Havana`: what a verb right before it holds, and a date or a city right behind. */
-const isReceived = ({ triggers, dates, mentions }: View, at: number, to: number): boolean =>
-  triggers.some(
-    (one) => (one.frame === 'receive' || one.frame === 'hold') && one.kind === 'verb' && one.to === at,
-  ) &&
-  (dates.some(({ from, kind }) => kind === 'date' && from >= to && from - to <= 1) ||
-    mentions.some(({ from, link, city }) => link === 'at' && city !== null && from >= to && from - to <= 1));
+const isReceived = (view: View, at: number, to: number): boolean =>
+  view.triggers.some((one) => one.to === at && isReceiving(view, one)) && isDatedOrPlaced(view, to);
+
+/** Whether a date or a city stands right behind a token. */
+const isDatedOrPlaced = ({ dates, mentions }: View, to: number): boolean =>
+  dates.some(({ from, kind }) => kind === 'date' && from >= to && from - to <= 1) ||
+  mentions.some(({ from, link, city }) => link === 'at' && city !== null && from >= to && from - to <= 1);
 
 /** Whether a verb that says of a gathering that it was held follows, its auxiliaries aside. */
 const isHeldAt = ({ reading, triggers }: View, at: number, frame: Frame | null): boolean =>
