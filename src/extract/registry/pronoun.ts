@@ -15,9 +15,12 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
     const before = context.here.findLast((one) => one.kind === 'person' && one.to <= mention.from);
     if (before?.name) return [takenUp(mention, resolvePerson(context, before, before.name))];
     const own = topic[0]?.codes[0];
-    const last = spoken.last(
-      (actor) => actor.codes.length === 1 && actor.mention.kind !== 'pronoun' && actor.codes[0] !== own,
-    );
+    const isOther = ({ codes, mention: { kind } }: Actor): boolean =>
+      codes.length === 1 && kind !== 'pronoun' && codes[0] !== own;
+    // `A, B, C and D met`: two of them are the topic, and the last stands behind those.
+    const last =
+      (topic.length > 1 ? spoken.furthest((actor) => actor.name !== null && isOther(actor)) : undefined) ??
+      spoken.last(isOther);
     if (last) return [takenUp(mention, last)];
   }
   if (mention.rule === 'several') return lastSeveral(context, mention);

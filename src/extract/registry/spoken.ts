@@ -59,6 +59,14 @@ export class Spoken {
     return undefined;
   }
 
+  /** The one who stands furthest on in the text, be he spoken of before others, of whom something is true. */
+  furthest(test: (actor: Actor) => boolean): Actor | undefined {
+    let found: Actor | undefined;
+    for (const actor of this.#recent)
+      if (test(actor) && (!found || actor.mention.from >= found.mention.from)) found = actor;
+    return found;
+  }
+
   /** The last ones of different countries of whom something is true, in the order of the text: so many of them or fewer. */
   lastOfCountries(count: number, test: (actor: Actor) => boolean): Actor[] {
     const found: Actor[] = [];
