@@ -99,8 +99,7 @@ const SERIES = 4;
 const mayBegin = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.form.cap === true ||
   reading.anyHit(LAYER.entity, at) ||
-  mayPoint(reading, at) ||
-  reading.word('officeHeads', at) > 0;
+  (reading.anyHit(LAYER.word, at) && (mayPoint(reading, at) || reading.word('officeHeads', at) > 0));
 
 /** `with Presidents Paul Kagame and Félix Tshisekedi`: the office of several goes with the first of them. */
 const isLeadOf = (office: Mention, person: Mention): boolean =>

@@ -10,32 +10,38 @@ import type { View } from './view';
 type Words = Pick<View, 'reading' | 'dates'>;
 
 /** A trip to a gathering, or to talks in a third country, is no visit beside it, unless the text calls it one: who travels takes part. */
-export function joinTrips(
-  drafts: readonly Draft[],
+export function joinTrips(drafts: readonly Draft[], told: readonly Draft[], words: Words): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) joined.push(...joinTrip(draft, drafts, told, words));
+  return joined;
+}
+
+/** What stands of a draft beside the others of its sentence: itself, or nothing. */
+function joinTrip(
+  draft: Draft,
+  others: readonly Draft[],
   told: readonly Draft[],
   { reading, dates }: Words,
 ): Draft[] {
-  return drafts.flatMap((draft) => {
-    if (draft.type !== 'visit') return [draft];
-    if ((dates.length === 0 || arrives(draft)) && joinAsGuest(draft, told.at(-1), reading)) return [draft];
-    if (drafts.some((one) => isReceivedFor(draft, one))) return [];
-    if (!isMereTrip(draft)) return [draft];
-    const talks = isCalledVisit(draft, reading) ? undefined : drafts.find((one) => isTalksThere(draft, one));
-    if (talks) return joinTalks(draft, talks, { reading, dates });
-    const summit =
-      drafts.find((one) => one.type === 'summit' && one.at > draft.at && leadsThere(draft, one)) ??
-      [...told].reverse().find((one) => leadsBack(draft, one));
-    if (!summit) return [draft];
-    const before = !drafts.includes(summit);
-    if (summit.hosts.length === 0) summit.hosts = draft.hosts;
-    if (!summit.place && draft.place) summit.place = draft.place;
-    merge(summit.participants, draft.visitors);
-    addPeople(summit, draft, reading);
-    // With two dates the first is the journey's own.
-    if (dates.length < 2 && !before && summit.rules.includes('summit-noun')) return [];
-    draft.rules = ['void'];
-    return [draft];
-  });
+  if (draft.type !== 'visit') return [draft];
+  if ((dates.length === 0 || arrives(draft)) && joinAsGuest(draft, told.at(-1), reading)) return [draft];
+  if (others.some((one) => isReceivedFor(draft, one))) return [];
+  if (!isMereTrip(draft)) return [draft];
+  const talks = isCalledVisit(draft, reading) ? undefined : others.find((one) => isTalksThere(draft, one));
+  if (talks) return joinTalks(draft, talks, { reading, dates });
+  const summit =
+    others.find((one) => one.type === 'summit' && one.at > draft.at && leadsThere(draft, one)) ??
+    [...told].reverse().find((one) => leadsBack(draft, one));
+  if (!summit) return [draft];
+  const before = !others.includes(summit);
+  if (summit.hosts.length === 0) summit.hosts = draft.hosts;
+  if (!summit.place && draft.place) summit.place = draft.place;
+  merge(summit.participants, draft.visitors);
+  addPeople(summit, draft, reading);
+  // With two dates the first is the journey's own.
+  if (dates.length < 2 && !before && summit.rules.includes('summit-noun')) return [];
+  draft.rules = ['void'];
+  return [draft];
 }
 
 /** Tells talks at the end of a trip instead of the trip; where it may have a day of its own it keeps that, and nothing else. */

@@ -1,5 +1,6 @@
 /** What stands right before and behind a date expression. */
 import type { DateRole } from '../lexicon/date-words';
+import { LAYER } from '../text/phrases';
 import type { Reading } from '../text/recognise';
 import type { DateMention } from './expression';
 
@@ -56,6 +57,7 @@ export function isSubject(reading: Reading, at: number, to: number): boolean {
 /** Where the preposition of a date begins: `à partir de`, `jusqu'au`. */
 export function phraseStart(reading: Reading, date: Pick<DateMention, 'from' | 'to'>, first: number): number {
   for (let at = date.from - 4; at < date.from; at += 1) {
+    if (!reading.anyHit(LAYER.date, at)) continue;
     for (const role of ['starting', 'until', 'since', 'in'] as const) {
       const word = reading.date(role, at);
       const joins = word?.to === date.from || (word?.to === date.from - 1 && reading.date('the', word.to));

@@ -1,4 +1,5 @@
 /** The grammar of date expressions: about forty forms, over the words that a language folder names. */
+import { LAYER } from '../text/phrases';
 import type { Reading } from '../text/recognise';
 import type { Part } from './calendar';
 import { onAnniversary } from './anniversary';
@@ -109,6 +110,7 @@ function senseBefore(
   let about = false;
   let from = false;
   for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
+    if (!reading.anyHit(LAYER.date, back)) continue;
     const ends = (role: 'since' | 'until' | 'starting' | 'weekOf' | 'about' | 'from'): boolean => {
       const word = reading.date(role, back);
       return !!word && (word.to === at || (word.to === at - 1 && !!reading.date('the', at - 1)));

@@ -69,6 +69,7 @@ function speaksOf(
   if (mentions.some((one) => isTakenUp(view, one, names)) || triggers.some((one) => isMeant(view, one)))
     return true;
   if (hasWord(view, 'agendas', view.from, view.from + OPENING)) return true;
+  if (mentions.length === 0) return false;
   const lately = drafts.slice(-LATELY);
   if (lately.some(({ type }) => type === 'summit') && mentions.some(isLeader)) return true;
   const parties = new Set(lately.flatMap(partiesOf));

@@ -191,12 +191,13 @@ export class Narrator {
   /** Joins the drafts of a sentence to the story; what stands of them, each with where the sentence tells it. */
   #keep(view: View, drafts: readonly Draft[], around: Surroundings): Bound['drafts'] {
     const dropped: Draft[] = [];
-    const told = drafts.flatMap((draft) => {
+    const told: Bound['drafts'][number][] = [];
+    for (const draft of drafts) {
       const { at } = draft;
       const kept = keepDraft(draft, around, this.#reading);
-      if (!kept) dropped.push(draft);
-      return kept ? [{ draft: kept, at }] : [];
-    });
+      if (kept) told.push({ draft: kept, at });
+      else dropped.push(draft);
+    }
     // What is told there belongs to the story.
     if (told.length > 0) {
       this.#digression.end();

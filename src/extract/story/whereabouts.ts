@@ -70,11 +70,16 @@ export class Whereabouts {
       lands: this.#lands,
       since,
     });
-    const located = mentions.map(pick);
-    for (const { codes } of located) if (codes.length === 1) this.#codes.push(codes[0] as string);
+    // Pushed as those of a view are read: of `map` V8 makes arrays of another kind, which every rule over mentions would have to tell apart.
+    const located: Mention[] = [];
+    for (const mention of mentions) {
+      const one = pick(mention);
+      located.push(one);
+      if (one.codes.length === 1) this.#codes.push(one.codes[0] as string);
+    }
     this.#last = last;
     this.#next = stageOf(view);
-    this.#lands = landsIn(located);
+    this.#lands = located.length > 0 ? landsIn(located) : NO_LANDS;
     this.#named = located.findLast(isNamedCity) ?? null;
     this.#town = located.findLast(({ form, deictic }) => form === 'city' && deictic === null) ?? this.#town;
     return located;
@@ -114,6 +119,8 @@ const landsIn = (mentions: readonly Mention[]): string[] =>
   mentions.flatMap(({ kind, form, city, codes }) =>
     kind === 'party' && form === 'name' && city === null && codes.length === 1 ? codes : [],
   );
+
+const NO_LANDS: readonly string[] = [];
 
 /** From a place to those who are said to have come there, in tokens. */
 const SCENE_REACH = 50;

@@ -88,14 +88,13 @@ export class Reading {
    */
   hitAcross(layer: Layer, at: number, gapFrom: number, gapTo: number): Hit | undefined {
     let node = this.tokens[at]?.form.node ?? undefined;
-    for (let to = at + 1; node && to < gapFrom; to += 1)
-      node = node.next?.get(this.tokens[to]?.form.word ?? NO_WORD);
-    node = node?.next?.get(this.tokens[gapTo]?.form.word ?? NO_WORD);
+    for (let to = at + 1; node && to < gapFrom; to += 1) node = stepFrom(node, this.#wordAt(to));
+    node &&= stepFrom(node, this.#wordAt(gapTo));
     let found: Hit | undefined;
     for (let to = gapTo + 1; node; to += 1) {
       const group = node.groups?.find((one) => one.layer === layer);
       if (group) found = { from: at, to, entries: group.entries };
-      node = node.next?.get(this.tokens[to]?.form.word ?? NO_WORD);
+      node = stepFrom(node, this.#wordAt(to));
     }
     return found;
   }
@@ -284,9 +283,14 @@ export class Reading {
     let node = this.tokens[at + 1]?.form.node;
     for (let to = at + 2; node; to += 1) {
       if (node.groups?.some((group) => group.entries.some(isPlaceOrWeekday))) return true;
-      node = stepFrom(node, this.tokens[to]?.form.word ?? NO_WORD);
+      node = stepFrom(node, this.#wordAt(to));
     }
     return false;
+  }
+
+  /** The number of a word in the lexicon. */
+  #wordAt(at: number): number {
+    return this.tokens[at]?.form.word ?? NO_WORD;
   }
 
   /** The first token of a range that has the bit of a class, or -1. */
