@@ -21,3 +21,18 @@ describe('what is only supposed', () => {
     expect(toldIn(lang)(text)).toContainEqual(expect.stringContaining(`visit ${sides} `));
   });
 });
+
+describe('a rumour', () => {
+  it.each([
+    'A website had Robert Mugabe landing in Singapore on Monday.',
+    'Bloggers had the North Korean leader arriving in Beijing at dawn.',
+  ])('%s tells nothing', (text) => {
+    expect(toldIn('en')(text)).toEqual([]);
+  });
+
+  it('is none where somebody is received', () => {
+    expect(toldIn('en')('Xi had Robert Mugabe over in Beijing on Monday, arriving late.')).toContainEqual(
+      expect.stringContaining('visit ZWE>CHN '),
+    );
+  });
+});

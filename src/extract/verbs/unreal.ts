@@ -4,7 +4,7 @@ import type { View } from '../view';
 
 /** Whether a verb tells what is only supposed. */
 export const isSupposed = (view: View, trigger: Trigger): boolean =>
-  isOnCondition(view, trigger) || isAsked(view, trigger) || isOffer(view, trigger);
+  isOnCondition(view, trigger) || isAsked(view, trigger) || isOffer(view, trigger) || isRumour(view, trigger);
 
 /**
  * `Had Macron flown to Kyiv, he would have`, `Eût-il gagné Moscou, Hollande aurait dû`: in the clause that an auxiliary before its subject
@@ -52,6 +52,15 @@ export function isOffer({ reading }: View, { tenses, from }: Trigger): boolean {
   if (!tenses.includes('conditional')) return false;
   const subject = reading.word('reflexive', from - 1) === from ? from - 1 : from;
   return reading.wordFills('i', subject - 1, subject);
+}
+
+/** `A website had Mugabe landing in Singapore`: what somebody says of another, who need not have moved. */
+function isRumour({ reading, mentions }: View, { tenses, from }: Trigger): boolean {
+  if (!tenses.includes('gerund')) return false;
+  const whom = mentions.find((one) => one.to === from && one.kind !== 'party' && one.kind !== 'pronoun');
+  if (!whom) return false;
+  const at = reading.word('articles', whom.from - 1) === whom.from ? whom.from - 1 : whom.from;
+  return reading.wordFills('had', at - 1, at);
 }
 
 /** The first word of a sentence behind a dash or a quotation mark. */
