@@ -132,6 +132,15 @@ export function isCall(view: View, from: number, to: number): boolean {
   return false;
 }
 
+/** `Ninety minutes on the phone: X and Y went through`, `L'échange de X et Y : c'est au téléphone que`: a call told on the other side of a colon, in a phrase or a clause that takes the talks up. */
+export function isCallBeside(view: View, from: number, to: number): boolean {
+  const { reading, triggers } = view;
+  const isAhead = reading.norm(from - 1) === ':' && from > view.from;
+  if (isAhead && triggers.every((one) => one.kind !== 'verb' || one.from >= from))
+    return isCall(view, view.from, from);
+  return reading.norm(to) === ':' && reading.word('cleft', to + 1) > 0 && isCall(view, to, view.to);
+}
+
 /** Whom "him" means: those spoken of last who are not the subject. */
 export function othersThan(scene: Scene, subject: readonly Actor[], before: number): Actor[] {
   const own = new Set(subject.flatMap((actor) => actor.codes));
