@@ -1,6 +1,7 @@
 /** Which words name a gathering: its noun, its series, and what stands between them. */
 import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
+import { hasPastEnding } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
 
 /** The words that name a gathering, as tokens. */
@@ -91,6 +92,26 @@ export function isTitle(view: View, trigger: Trigger): boolean {
     /^["“«]$/.test(view.reading.norm(trigger.from - 2));
   return opens && [0, 1].some((ahead) => /^["”»]$/.test(view.reading.norm(trigger.to + ahead)));
 }
+
+/** `le « sommet de l'audace »`, `the ‘summit on the water’`: a noun between quotation marks with nothing behind it but words in small letters, which name no country and no body. */
+export function isFigure(view: View, { from, to }: Trigger): boolean {
+  const { reading, from: first, to: last, mentions } = view;
+  const begin = [from - 1, from - 2].find((at) => at >= first && OPENING_QUOTE.test(reading.norm(at)));
+  // `surnommé « sommet de la bière »`: a real one by its nickname.
+  if (begin === undefined || hasPastEnding(view, begin - 1)) return false;
+  for (let at = to; at < Math.min(last, to + LONGEST_FIGURE); at += 1) {
+    if (CLOSING_QUOTE.test(reading.norm(at)))
+      return mentions.every((one) => one.from > at || one.to <= begin);
+    if (reading.tokens[at]?.form.cap) return false;
+  }
+  return false;
+}
+
+const OPENING_QUOTE = /^["“«‘']$/;
+const CLOSING_QUOTE = /^["”»’']$/;
+
+/** Tokens between a noun and the quotation mark that closes its figure of speech, at most. */
+const LONGEST_FIGURE = 6;
 
 /** `the Pacific Islands Forum Secretariat`, `BRICS countries`: the body, not its meeting. */
 export function isBody(view: View, trigger: Trigger): boolean {

@@ -6,7 +6,7 @@ import { isCounted, isDefinite } from '../roles/before';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
 import { isOfUnknownBody } from './bilateral';
-import type { Extent } from './extent';
+import { isFigure, type Extent } from './extent';
 import { openerOf } from './held';
 import { isPossessed } from './owners';
 import { subjectIn } from './theme';
@@ -25,6 +25,7 @@ interface Gathering {
 export function isNoEngagement(view: View, draft: Draft, gathering: Gathering): boolean {
   const { trigger, extent, weak, holders } = gathering;
   const { people, participants } = draft;
+  if (!extent.series && participants.length === 0 && isFigure(view, trigger)) return true;
   if (weak && isPartys(view, extent)) return true;
   if (weak && !isOfUnknownBody(view, extent) && isOfHome(view, trigger, extent, draft)) return true;
   // `its annual conference`: of somebody who is no party.
