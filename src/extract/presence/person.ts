@@ -30,7 +30,10 @@ export function readPersons(scene: Scene, view: View): Person[] {
       mention,
       actors,
       national: actors.length === 0 ? (all.find(isNational) ?? null) : null,
-      acts: (link === null || link === 'with' || link === 'by') && !isOwner(view, mention),
+      acts:
+        (link === null || link === 'with' || link === 'by') &&
+        !isOwner(view, mention) &&
+        !isShown(view, mention),
       talks: mention.kind !== 'pronoun' && isTalking(view, mention),
     });
   }
@@ -47,6 +50,16 @@ export const isOfficial = (actor: Actor): boolean =>
   (actor.rank === null
     ? actor.rule === 'leader' || actor.rule === 'named-before' || (actor.name?.codes.length ?? 0) > 0
     : !OUTSIDE.has(actor.rank) && actor.rank !== 'title' && actor.rank !== 'military');
+
+/** `a cardboard Donald Trump`, `le président mexicain, dont le portrait ornait le hall`: only a picture of somebody is there. */
+export function isShown({ reading }: View, { from, to }: Mention): boolean {
+  if (reading.findWord('likeness', from - SHOWN, from) >= 0) return true;
+  const isApposed = reading.norm(to) === ',' || reading.word('of', to) > 0;
+  return isApposed && reading.findWord('likeness', to, to + SHOWN) >= 0;
+}
+
+/** Tokens between somebody and what shows him, at most. */
+const SHOWN = 4;
 
 /** A word of saying stands beside him, but none that has who listens as its object: `told Kenneth Kaunda in Lusaka`. */
 function isTalking(view: View, { from, to }: Mention): boolean {

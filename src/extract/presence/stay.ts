@@ -10,10 +10,11 @@ import { isDay } from '../dates/words';
 import { stateOf } from '../lexicon/territories';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { headOf, isDated, type View } from '../view';
+import { hasWord, headOf, isDated, type View } from '../view';
 import { isAdjunct, isOfThing, isOthers, isReported } from './adjunct';
 import { isOfStopBefore, timeOf, verbAfter, type Clause } from './clause';
 import { isDeniedIn } from './mood';
+import { isShown } from './person';
 import type { Stop } from './stop';
 
 /** Whether somebody is of a country and of no other. */
@@ -47,6 +48,7 @@ export function readPresent(clause: Clause, stop: Stop, published: boolean): Sta
   if (!subject || mood.wish < place.from || !isScene(view, place, published)) return null;
   const { to } = subject.mention;
   if (isDeniedIn(view, to, place.from) || isReported(view, to, place.from)) return null;
+  if (isShown(view, subject.mention) || isObjectOf(view, subject.mention)) return null;
   if (isOfThing(view, to, place.from)) return null;
   const company = companyAt(clause, stop);
   // Who has two offices (Macron is co-prince of Andorra) is one guest.
@@ -56,6 +58,12 @@ export function readPresent(clause: Clause, stop: Stop, published: boolean): Sta
   if (codes.size > 1) return readTogether(clause, stop, published);
   return codes.size === 1 && !codes.has(stateOf(code)) ? readAbroad(clause, stop, codes, published) : null;
 }
+
+/** `ils étaient une soixantaine à conspuer X`: somebody right behind a verb whose object may be far away. */
+const isObjectOf = (view: View, { from }: Mention): boolean => hasWord(view, 'remote', from - OBJECT, from);
+
+/** Tokens from a verb to the name of its object: an article, an office. */
+const OBJECT = 2;
 
 /** Leaders of several countries in one place: dated, or seen in the city of one of them. */
 export function readTogether(clause: Clause, stop: Stop, published: boolean): Stay | null {

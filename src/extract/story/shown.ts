@@ -17,7 +17,7 @@ import type { WordClass } from '../lexicon/words';
 import type { Mention } from '../mention';
 import { isAdjunct, isInsideNoun, isOfThing } from '../presence/adjunct';
 import { isDeniedIn } from '../presence/mood';
-import { readPersons, type Person } from '../presence/person';
+import { isShown, readPersons, type Person } from '../presence/person';
 import type { Actor, Registry } from '../registry';
 import { isOwner } from '../roles/owner';
 import { predicateTime } from '../verbs/word-time';
@@ -250,7 +250,9 @@ const NO_PLACE = 3;
 /** Whether nothing takes back that somebody is there, and he is more than whose something is or who speaks. */
 function isThere(view: View, { mention, talks }: Person): boolean {
   const { from, to, link, rank, name } = mention;
-  if (talks || isQuoted(view, from) || isOwner(view, mention)) return false;
+  if (talks || isQuoted(view, from) || isOwner(view, mention) || isShown(view, mention)) return false;
+  // `mieux que Mme Merkel`
+  if (view.reading.wordBefore('unlike', from) >= 0) return false;
   if (view.reading.norm(view.sentence.to - 1) === '?') return false;
   // `between a cardboard Churchill and a cardboard Stalin`
   if (view.reading.word('indefinite', from - 1) > 0 || view.reading.word('indefinite', from - 2) > 0)

@@ -124,6 +124,7 @@ export const WORDS: Words = {
   closes: '',
   speaking: '',
   publicActs: '',
+  likeness: '',
   forHimself: '',
   unofficial: '',
   thwarted: '',

@@ -230,7 +230,7 @@ export const WORDS: Words = {
     'table,même salle,même pièce,même toit,côte à côte,à sa droite,à sa gauche,à ses côtés,de part et d’autre,face à lui,face à elle,autour de lui,autour d’elle,encadré par,encadrée par,encadré de,encadrée de,encadré d’,encadrée d’,flanqué de,flanquée de,flanqué d’,flanquée d’,flanqué du,flanquée du,pris place entre,assis entre,assise entre',
   remains: 'reste,restera,resté,restée,restait,restant,demeure,demeurera,demeuré,demeurée',
   unlike:
-    'au contraire de,au contraire du,à la différence de,à la différence du,contrairement à,contrairement au,à l’inverse de,à l’inverse du',
+    'mieux que,mieux qu’,pire que,pire qu’,au contraire de,au contraire du,à la différence de,à la différence du,contrairement à,contrairement au,à l’inverse de,à l’inverse du',
   standsFor:
     'remplacé,remplacée,suppléé,suppléée,à la place de,à la place du,en lieu et place de,au nom de,au nom du,remplaçait,remplaçant,suppléait,en l’absence de,en l’absence du,pour représenter',
   edition:
@@ -258,6 +258,8 @@ export const WORDS: Words = {
     'bouclé,bouclée,bouclés,bouclées,fermé,fermée,fermés,fermées,barré,barrée,barrés,barrées,bloqué,bloquée,bloqués,bloquées,quadrillé,quadrillée,quadrillés,quadrillées,barricadé,barricadée,interdit,interdite,interdits,interdites,coupé,coupée,coupés,coupées,paralysé,paralysée,paralysés,sous bonne garde,pavoisé,pavoisée,pavoisés,pavoisées,repeint,repeinte,repeints,repeintes,décoré,décorée,décorés,décorées',
   speaking: '',
   publicActs: PUBLIC_ACTS,
+  likeness:
+    'carton-pâte,papier mâché,effigie,effigies,portrait,portraits,affiche,affiches,pancarte,pancartes,masque,masques,marionnette,marionnettes,caricature,caricatures,sosie,sosies,buste,bustes,statue,statues',
   forHimself:
     'ses études,années d’études,années étudiantes,sa jeunesse,son enfance,hivers,sa scolarité,scolarisé,scolarisée,voyage de noces,lune de miel,service militaire,soins,se faire soigner,se soigner,se faire opérer,convalescence,chimiothérapie,examens médicaux,contrôle médical,bilan de santé,traitement médical,en vacances,ses vacances,vacances en famille,en villégiature,skier,ses emplettes',
   unofficial:
