@@ -23,10 +23,20 @@ import { isBygone, isPrepared, isSince } from './other-visit';
 import { stopsOf } from './travel';
 import { followsComma } from './travellers';
 
+/** `send its hoteliers on a tour of Milan`, `une visite d'étudiants`: of those who do not govern, right before a noun of visiting. */
+const isOfPrivateParty = (view: View, { from }: Trigger): boolean => {
+  const at = wordBetween(view, 'privateBodies', from - SENT, from);
+  return at >= 0 && view.reading.word('his', at - 1) === at;
+};
+
+/** Tokens from whom somebody sends to the noun of their journey: `on a`, `en`. */
+const SENT = 5;
+
 /** Drafts of a noun of visiting, one for each stop. */
 export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   if (isSince(view, trigger)) return [];
+  if (isOfPrivateParty(view, trigger)) return [voidDraft(scene, trigger)];
   const owner = ownerOf(view, trigger);
   const equated = equatedWith(view, trigger);
   // `Paris is her next stop`; `pour sa première sortie, le chancelier a choisi Paris`: who acts stands before the place.

@@ -244,7 +244,8 @@ function isThere(view: View, actor: Actor): boolean {
   // `avait à sa table le Russe et le Turc`: by their nation.
   const unnamed = actor.name === null && !mention.plural && mention.rule !== 'national';
   if (unnamed && rank !== 'head' && rank !== 'minister') return false;
-  return !isAbsent(view, mention);
+  // `expects neither X nor Y`
+  return !isAbsent(view, mention) && !view.reading.wordFills('negation', mention.from - 1, mention.from);
 }
 
 /** `after talks with X`, `before meeting Y`: somewhere else. */

@@ -15,7 +15,11 @@ export function isOfPrivateBody(reading: Reading, rank: Rank | null, from: numbe
   if (rank === null || !LEADING.has(rank)) return false;
   for (let at = from, steps = 0; at > 0 && steps < JOINTS; steps += 1) {
     if (reading.word('privateBodies', at)) return true;
-    at = reading.word('of', at) || reading.word('articles', at) || nationalityEnd(reading, at);
+    at =
+      reading.word('of', at) ||
+      reading.word('articles', at) ||
+      reading.word('possessive', at) ||
+      nationalityEnd(reading, at);
   }
   return false;
 }
@@ -31,8 +35,9 @@ export const goesOnPrivate = (reading: Reading, first: Mention, before: Mention 
   first.from - before.to === 1 &&
   (reading.norm(before.to) === ',' || reading.word('and', before.to) > 0);
 
-/** Behind a nationality; 0 for none. */
+/** Behind a nationality, or a country whose something is (`Portugal's constitutional court`); 0 for none. */
 function nationalityEnd(reading: Reading, at: number): number {
   const hit = reading.hit('entity', at);
-  return hit && partyOf(hit)?.form === 'demonym' ? hit.to : 0;
+  if (!hit) return 0;
+  return partyOf(hit)?.form === 'demonym' ? hit.to : reading.word('possessive', hit.to);
 }
