@@ -72,7 +72,8 @@ function readStory(text: string, lexicon: Lexicon, given: Day | null): Story {
   const reading = published === given ? undated : new Reading(text, tokens, published);
   const datelines: (Dateline | null)[] = [];
   let month: EntryMonth | null = null;
-  const views = onceEach(reading, sentences).flatMap((sentence) => {
+  const views: View[] = [];
+  for (const sentence of onceEach(reading, sentences)) {
     const before = sentences[sentence.index - 1];
     const first = before?.paragraph !== sentence.paragraph;
     const day = before && !first && isFirst(sentences, before) ? readDayHead(reading, before) : null;
@@ -85,10 +86,12 @@ function readStory(text: string, lexicon: Lexicon, given: Day | null): Story {
     const view = readView(reading, lexicon, sentence, { from: dateline?.to ?? sentence.from, day, month });
     month = monthUnder(reading, view.dates, view.from, month);
     const clauses = mainClauses(view);
-    clauses.forEach((_, index) => datelines.push(index === 0 ? dateline : null));
-    return clauses;
-  });
-  const drafts = new Narrator(reading, views.map(numbered), datelines, published).tell();
+    for (const clause of clauses) {
+      datelines.push(clause === clauses[0] ? dateline : null);
+      views.push(numbered(clause, views.length));
+    }
+  }
+  const drafts = new Narrator(reading, views, datelines, published).tell();
   return { reading, published, drafts };
 }
 

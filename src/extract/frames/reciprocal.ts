@@ -8,6 +8,7 @@ import { goalLimit } from './destinations';
 import { readVisitNoun, relativeSubject } from './nominal';
 import { actorsOf, draftOf, othersThan, partiesOf, peopleOf, type Scene, setIn } from './scene';
 import { travellersOf } from './travellers';
+import { NONE } from '../none';
 
 /** The subject goes to the other side of what was told. */
 export function readReciprocal(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
@@ -43,7 +44,7 @@ function readReturned(scene: Scene, trigger: Trigger): Draft[] {
     to: trigger.to,
     frame: 'visit-noun',
     kind: 'noun',
-    tenses: [],
+    tenses: NONE,
     verb: null,
     series: null,
     weak: false,

@@ -87,6 +87,13 @@ export function verbOf(row: Omit<VerbRow, 'forms'>, part: VerbPart | null = null
   };
 }
 
+/** The tenses of several forms, each of its own entry; pushed, as `map` makes arrays that V8 keeps apart from others. */
+export function tensesOf(forms: readonly { readonly tense: Tense }[]): Tense[] {
+  const tenses: Tense[] = [];
+  for (const { tense } of forms) tenses.push(tense);
+  return tenses;
+}
+
 export interface NounRow {
   readonly frame: Frame;
   /** Alternatives, parted by commas. */

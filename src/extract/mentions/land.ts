@@ -3,6 +3,7 @@ import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import { partyOf } from './entries';
 import { linkBefore } from './link';
+import { NONE } from '../none';
 
 /** Between the article and the noun: `the North African country`, `the tiny island nation`. */
 const QUALIFIERS = 3;
@@ -17,7 +18,7 @@ export function readLand(reading: Reading, at: number, floor: number): Mention |
     from: at,
     to,
     kind: 'party',
-    codes: [],
+    codes: NONE,
     plural: false,
     name: null,
     rank: null,

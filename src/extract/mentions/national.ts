@@ -5,13 +5,14 @@ import type { Mention } from '../mention';
 import type { Hit, Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
 import { partyOf } from './entries';
+import { NONE } from '../none';
 
 /** `le Sud-Coréen`, `l'Arménien et l'Azerbaïdjanais`: somebody of that nation whom the text names elsewhere. */
 export const NATIONAL: Mention = {
   from: 0,
   to: 0,
   kind: 'office',
-  codes: [],
+  codes: NONE,
   plural: false,
   name: null,
   rank: null,

@@ -6,6 +6,7 @@ import { partyOf } from './entries';
 import { readLand } from './land';
 import { linkBefore } from './link';
 import { readSide } from './side';
+import { NONE } from '../none';
 
 /** Whether a word that may stand for somebody or a place begins at a token. */
 export const mayPoint = (reading: Reading, at: number): boolean => reading.anyWord(POINTING, at);
@@ -54,7 +55,7 @@ function readPronoun(reading: Reading, participle: RegExp, at: number, floor: nu
       from: at,
       to,
       kind: 'pronoun',
-      codes: [],
+      codes: NONE,
       plural: kind === 'they' || kind === 'several',
       name: null,
       rank: null,
@@ -109,7 +110,7 @@ function readDeictic(reading: Reading, participle: RegExp, at: number): Mention 
       from: at,
       to,
       kind: 'party',
-      codes: [],
+      codes: NONE,
       plural: false,
       name: null,
       rank: null,

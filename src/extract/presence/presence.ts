@@ -62,7 +62,8 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
     hostFromScene(scene, draft, stops, context.told.drafts);
   }
   if (stops.length === 0 && !mayBeAway(view, context.home ?? context.setting)) return all;
-  const clauses = clausesOf(view).map((part) => new Clause({ view: part, registry }, stops));
+  const clauses: Clause[] = [];
+  for (const part of clausesOf(view)) clauses.push(new Clause({ view: part, registry }, stops));
   for (const clause of clauses) all.push(...tellChanged(clause, all, context.told.journey));
   for (const clause of clauses) all.push(...tellTour(clause, all));
   for (const clause of clauses) all.push(...tellFurther(clause, all, context.told.journey));

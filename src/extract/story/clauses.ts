@@ -8,21 +8,27 @@ export function clausesOf(view: View): readonly View[] {
   const next = (from: number): number => view.reading.findMark(from, view.to, ';');
   const first = next(view.from);
   if (first < 0) return [view];
-  const cuts: number[] = [];
-  for (let at = first; at >= 0; at = next(at + 1)) cuts.push(at);
-  const bounds = [view.from, ...cuts, view.to];
-  return bounds.slice(1).map((to, index) => {
-    const from = bounds[index] as number;
-    const within = (one: { readonly from: number; readonly to: number }): boolean =>
-      one.from >= from && one.to <= to;
-    const part = copyView(view);
-    part.from = from;
-    part.to = to;
-    part.mentions = view.mentions.filter(within);
-    part.triggers = view.triggers.filter(within);
-    part.dates = view.dates.filter(within);
-    return part;
-  });
+  const clauses: View[] = [];
+  let from = view.from;
+  for (let at = first; at >= 0; at = next(at + 1)) {
+    clauses.push(partOf(view, from, at));
+    from = at;
+  }
+  clauses.push(partOf(view, from, view.to));
+  return clauses;
+}
+
+/** What a sentence has between two tokens. */
+function partOf(view: View, from: number, to: number): View {
+  const within = (one: { readonly from: number; readonly to: number }): boolean =>
+    one.from >= from && one.to <= to;
+  const part = copyView(view);
+  part.from = from;
+  part.to = to;
+  part.mentions = view.mentions.filter(within);
+  part.triggers = view.triggers.filter(within);
+  part.dates = view.dates.filter(within);
+  return part;
 }
 
 /** Whether a semicolon stands between two words, whichever is the first. */

@@ -2,6 +2,7 @@
 import type { DateMention } from '../dates/expression';
 import type { Lexicon } from '../lexicon/compile';
 import type { Entry } from '../lexicon/entry';
+import { tensesOf } from '../lexicon/verb';
 import type { Hit, Reading } from '../text/recognise';
 import { DATE_NUMBERS } from '../text/trie';
 import type { Trigger } from './triggers';
@@ -32,7 +33,7 @@ export function partedTriggers(
       to: hit.to,
       frame: first.frame,
       kind: 'verb',
-      tenses: verbs.map((verb) => verb.tense),
+      tenses: tensesOf(verbs),
       verb: first.verb,
       series: null,
       weak: first.verb.weak,

@@ -5,6 +5,7 @@ import { isJourneyNoun, type Verb, verbOf } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import type { Trigger } from './triggers';
+import { NONE } from '../none';
 
 /** The verb that being somewhere stands for. */
 export const PRESENCE = verbOf({ frame: 'travel', weak: true });
@@ -87,7 +88,7 @@ export function oneTriggers(
       to: at + 1,
       frame: journey.frame,
       kind: 'noun',
-      tenses: [],
+      tenses: NONE,
       verb: null,
       series: null,
       weak: true,

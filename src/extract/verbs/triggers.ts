@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/expression';
 import type { Lexicon } from '../lexicon/compile';
 import type { Entry } from '../lexicon/entry';
 import type { SeriesRow } from '../lexicon/lexicon';
-import { isJourneyNoun, type Frame, type Tense, type Verb } from '../lexicon/verb';
+import { isJourneyNoun, tensesOf, type Frame, type Tense, type Verb } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { justDoneEnd } from './just-done';
 import {
@@ -21,6 +21,7 @@ import type { Reading } from '../text/recognise';
 import { partEnd, readSplit } from './split-verb';
 import { lengthTriggers, oneTriggers, PRESENCE } from './stand-ins';
 import { hasComma, TELLING } from '../view';
+import { NONE } from '../none';
 
 /** A word that may tell an engagement. */
 export interface Trigger {
@@ -145,7 +146,7 @@ function readTrigger(
       to: series.to,
       frame: 'summit-noun',
       kind: 'series',
-      tenses: [],
+      tenses: NONE,
       verb: null,
       series: entry.row,
       weak: true,
@@ -180,7 +181,7 @@ function readTrigger(
       to: hit.to,
       frame: gathering ? 'summit-noun' : noun.frame,
       kind: 'noun',
-      tenses: [],
+      tenses: NONE,
       verb: null,
       series: null,
       weak: noun.weak && !gathering,
@@ -195,7 +196,7 @@ function readTrigger(
   )
     return null;
   if (first.verb.reflexive && !isReflexive(reading, at)) return null;
-  const tenses = verbs.map(({ tense }) => tense);
+  const tenses = tensesOf(verbs);
   // `le parti sort du congrès`: a noun that is written as a participle.
   if (tenses.every((tense) => tense === 'participle') && reading.wordFills('articles', at - 1, at))
     return null;

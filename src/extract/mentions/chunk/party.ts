@@ -35,7 +35,8 @@ const isOwnedByBody = ({ reading, codes, rank, to }: Phrase): boolean =>
 
 function addParty(phrase: Phrase, codes: readonly string[], from: number, to: number): void {
   if (phrase.plural && phrase.codes.length) {
-    phrase.codes.push(...codes.slice(0, 1).filter((code) => !phrase.codes.includes(code)));
+    const [code] = codes;
+    if (code !== undefined && !phrase.codes.includes(code)) phrase.codes = [...phrase.codes, code];
   } else {
     phrase.codes = phrase.plural ? codes.slice(0, 1) : [...codes];
     phrase.partyWords = [from, to];

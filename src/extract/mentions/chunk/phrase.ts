@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/compile';
 import type { Rank } from '../../lexicon/lexicon';
 import type { NameSpan } from '../../persons';
 import type { Reading } from '../../text/recognise';
+import { NONE } from '../../none';
 
 /** A phrase from its first token to where it has been read. */
 export interface Phrase {
@@ -14,7 +15,7 @@ export interface Phrase {
   readonly floor: number;
   /** Behind what has been read. */
   to: number;
-  codes: string[];
+  codes: readonly string[];
   partyWords: [number, number] | null;
   rank: Rank | null;
   plural: boolean;
@@ -38,7 +39,7 @@ export const createPhrase = (
   limit,
   floor,
   to: from,
-  codes: [],
+  codes: NONE,
   partyWords: null,
   rank: null,
   plural: false,

@@ -8,6 +8,7 @@ import { readOwnName } from './name';
 import { readAdjective, readOffice, readPortfolio } from './office';
 import { readNationality, readOfParty, readOwner } from './party';
 import { createPhrase, type Phrase } from './phrase';
+import { NONE } from '../../none';
 
 /** Forms of a party with which an office behind a comma may begin: `, the Malian leader`, `, ECOWAS mediator`. */
 const OPENING: ReadonlySet<string | null | undefined> = new Set(['demonym', 'name', 'organisation']);
@@ -67,7 +68,7 @@ export function readOfficeBehind(phrase: Phrase): void {
   inner.name = {
     from: at,
     to: at,
-    codes: [],
+    codes: NONE,
     full: false,
     heads: false,
     left: EVER.to,
