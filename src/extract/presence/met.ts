@@ -11,6 +11,7 @@ import { isObject } from '../roles/subject';
 import { timeOfToken } from '../verbs/word-time';
 import { spanAt } from '../spans';
 import { wordBetween, type View } from '../view';
+import { endsRange } from '../story/scenery';
 import { isInsideNoun } from './adjunct';
 import { isOfStopBefore, timeOf, type Clause } from './clause';
 import type { Person } from './person';
@@ -29,6 +30,7 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   const { place, code } = stop;
   if (place.link !== 'at' || place.deictic !== null || isInsideNoun(view, place)) return null;
   if (isTopic(view, place) && !isToldHim(view, stop)) return null;
+  if (endsRange(view, place) || isLedTo(view, place)) return null;
   if (Math.min(mood.wish, mood.denial, mood.invitation) < place.from) return null;
   const here = persons.filter(({ mention }) => mention.from >= stop.from && mention.to <= stop.to);
   if (here.some((one) => one.talks)) return null;
@@ -50,6 +52,11 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   const at = Math.min(place.from, ...hosts.map((host) => host.mention.from));
   return { stop, guests, hosts, time: timeBefore(clause, stop) ?? timeOf(clause), ground: 'met', at };
 }
+
+/** `agreed to extend the railway to Kampala`: a subject of talks right before where it leads. */
+const isLedTo = ({ reading }: View, { from }: Mention): boolean =>
+  [2, 3, 4].some((back) => reading.hit('sector', from - back)?.to === from - 1) &&
+  reading.word('into', from - 1) > 0;
 
 /** `was handed to X in Ouagadougou on Monday by Y`; not `après Oyo lundi, chez X, Lavrov a été reçu par Y`, where another subject stands between. */
 const isDoerBehind = (view: View, place: Mention, doer: Mention): boolean =>

@@ -185,13 +185,20 @@ function cityOf(
   );
 }
 
-/** `the cable to Sydney`, `linking Lusaka to the port of Walvis Bay`: where a thing leads, and nobody goes. */
-export function leadsElsewhere({ reading, triggers, from: floor }: View, { from }: Mention): boolean {
-  for (let at = from - 1; at >= floor && at >= from - LEADS; at -= 1) {
-    if (!reading.word('into', at)) continue;
-    return !triggers.some((one) => one.to <= at && GOING.has(one.frame));
-  }
-  return false;
+/** `the cable to Sydney`, `linking Lusaka to the port of Walvis Bay`, `un oléoduc de Kampala à Nairobi`: where a thing leads, and nobody goes. */
+export function leadsElsewhere(view: View, { from }: Mention): boolean {
+  const { reading, triggers } = view;
+  const goes = (to: number): boolean => triggers.some((one) => one.to <= to && GOING.has(one.frame));
+  for (let at = from - 1; at >= view.from && at >= from - LEADS; at -= 1)
+    if (reading.word('into', at)) return !goes(at);
+  return endsRange(view, { from });
+}
+
+/** `a motorway from Hanoi to Vientiane`, `une route reliant Nairobi à Kampala`: right behind another place, with no journey before them. */
+export function endsRange({ reading, triggers, mentions }: View, { from }: Pick<Mention, 'from'>): boolean {
+  const start = mentions.find((one) => one.placeLike && one.to === from - 1);
+  if (start === undefined || reading.word('at', start.to) !== from) return false;
+  return !triggers.some((one) => one.to <= start.from && GOING.has(one.frame));
 }
 
 /** Between a preposition and its city: `to the port of`, in tokens. */
