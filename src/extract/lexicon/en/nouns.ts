@@ -12,7 +12,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'visit-noun',
     forms:
-      'voyage,voyages,stop,leg,arrival,layover,stops,destination,destinations,port of call,ports of call,pit stop,refuelling stop,refueling stop,detour,appearance',
+      'his mission to,her mission to,their mission to,voyage,voyages,stop,leg,arrival,layover,stops,destination,destinations,port of call,ports of call,pit stop,refuelling stop,refueling stop,detour,appearance',
     weak: true,
   },
   {
