@@ -30,13 +30,16 @@ const length = (from: number, to: number, days: number): DateMention => ({
   days,
 });
 
-/** `a week before the election`, `à quatre semaines de l'élection`: how far something else is. */
+/** What behind a length makes it the distance from something else. */
+const BEHIND = ['later', 'earlier', 'ago', 'elapsed'] as const;
+
+/** `a week before the election`, `à quatre semaines de l'élection`, `three weeks into his term`: how far something else is. */
 function isCountdown(reading: Reading, at: number, to: number): boolean {
   if (reading.tokens[at + 1]?.hyphen) return false;
   // `mis fin à six jours de visite`, and not `à six jours de la visite`
   const of = reading.word('of', to);
   if (of === to + 1 && !reading.word('articles', to) && reading.hit('trigger', of)) return false;
-  if (reading.date('later', to) || reading.date('earlier', to) || reading.date('ago', to)) return true;
+  if (BEHIND.some((role) => reading.date(role, to))) return true;
   return endsAt(reading, 'away', at) && !reading.date('of', at - 2);
 }
 

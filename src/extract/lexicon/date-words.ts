@@ -63,6 +63,8 @@ export interface DateWords {
   readonly afterwards: string;
   /** Before a length that says how far something is: `within two weeks`. */
   readonly away: string;
+  /** Behind a length: how long something has gone on (`three weeks into his term`) or is over (`two weeks behind him`), which is no stay. */
+  readonly elapsed: string;
   /** Before a length that something lasts: `pour une semaine`. */
   readonly lasting: string;
   /** Of `hence`, those that mean a length before months and years: `in two years`. */

@@ -59,6 +59,7 @@ const LISTS = [
   'lastBehind',
   'afterwards',
   'away',
+  'elapsed',
   'lasting',
   'within',
   'countable',

@@ -204,6 +204,7 @@ export const DATES: DateWords = {
   lastBehind: '',
   afterwards: 'later,earlier,previously',
   away: 'within,since,in',
+  elapsed: 'into,behind him,behind her,behind them,behind us,behind it',
   lasting: 'for,spent',
   within: 'in',
   countable:

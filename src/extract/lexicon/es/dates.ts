@@ -154,6 +154,7 @@ export const DATES: DateWords = {
   lastBehind: '',
   afterwards: 'después',
   away: 'a,desde,dentro de',
+  elapsed: '',
   lasting: 'por,durante,para',
   within: 'en',
   countable:

@@ -180,6 +180,7 @@ export const DATES: DateWords = {
   lastBehind: 'passé,passée,écoulé,écoulée',
   afterwards: 'auparavant',
   away: 'à,depuis,dans,sous',
+  elapsed: 'derrière lui,derrière elle,derrière eux,derrière elles',
   lasting: 'pour,pendant,durant,passé',
   within: '',
   countable: 'km,m,mw,ha,euros,dollars,hommes,femmes,soldats,militaires,personnes,tonnes,mètres,francs',
