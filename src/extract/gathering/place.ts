@@ -11,6 +11,7 @@ import { spanAt } from '../spans';
 import { clauseAround, hasComma, hasSemicolon, wordBetween, type View } from '../view';
 import { isJoining } from './attendance';
 import type { Extent } from './extent';
+import { HELD_WITHIN } from './held';
 import { isCompound, isSubjectOfTalk, isTheme } from './theme';
 
 /** Where it is: after the noun with a preposition, or a city right before it. */
@@ -170,7 +171,7 @@ export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
       (one.frame === 'receive' || (one.frame === 'hold' && !one.verb?.reflexive && !one.verb?.held)) &&
       one.kind === 'verb' &&
       one.to <= extent.from &&
-      extent.from - one.to < 10,
+      extent.from - one.to < HELD_WITHIN,
   );
   if (!verb) return actorsOf(scene, relativeHost(view, extent));
   if (
