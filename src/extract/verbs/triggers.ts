@@ -5,6 +5,7 @@ import type { Entry } from '../lexicon/entry';
 import type { SeriesRow } from '../lexicon/lexicon';
 import { isJourneyNoun, tensesOf, type Frame, type Tense, type Verb } from '../lexicon/verb';
 import type { Mention } from '../mention';
+import { isOfGathering } from './gathering-noun';
 import { justDoneEnd } from './just-done';
 import {
   hasBareObject,
@@ -174,8 +175,7 @@ function readTrigger(
       isAfterArticle(reading, lexicon, mentions, at));
   if (asNoun && noun) {
     const gathering =
-      noun.frame === 'talks-noun' &&
-      (isNamedForLeaders(reading, mentions, at) || isOfOrgan(reading, mentions, at));
+      noun.frame === 'talks-noun' && isOfGathering(reading, mentions, { from: at, to: hit.to });
     return {
       from: at,
       to: hit.to,
@@ -237,34 +237,6 @@ const isForLong = (reading: Reading, at: number): boolean =>
 
 /** Tokens from a verb to the unit of its length, at most: `for about an hour`. */
 const LENGTH_WITHIN = 6;
-
-/** `the Pacific Islands Leaders Meeting`: talks that have a name of their own, after the leaders who hold them. */
-function isNamedForLeaders({ tokens }: Reading, mentions: readonly Mention[], at: number): boolean {
-  const isCapital = (token: number): boolean => {
-    const form = tokens[token]?.form;
-    return form?.kind === 'word' && form.cap;
-  };
-  const isOfLeaders = ({ plural, rank, to }: Mention): boolean =>
-    plural && (rank === 'head' || rank === 'minister') && to === at && isCapital(to - 1);
-  return isCapital(at) && mentions.some(isOfLeaders);
-}
-
-/** `The Supreme Council of the GCC held its forty-first session`, `l'Assemblée de l'Union africaine a tenu sa session`: of an organ in which the leaders of a body sit. */
-function isOfOrgan(reading: Reading, mentions: readonly Mention[], at: number): boolean {
-  const held = reading.findWord('holds', at - HELD_WITHIN, at);
-  const organ = held < 0 ? -1 : reading.findWord('organs', held - ORGAN_WITHIN, held);
-  if (organ < 0) return false;
-  return mentions.some(
-    ({ form, plural, rank, codes, from, to }) =>
-      (form === 'organisation' || (plural && rank === 'head' && codes.length === 1)) &&
-      to <= held &&
-      Math.abs(from - organ) <= ORGAN_WITHIN,
-  );
-}
-
-/** Between a verb of holding and what is held: where, when and which; between an organ and the verb its body and an auxiliary. */
-const HELD_WITHIN = 8;
-const ORGAN_WITHIN = 12;
 
 /** Whether a verb of carrying has somebody to carry: `takes Marcos to Hanoi`, `finds him in Funafuti`, `le mènera à`, no `took power`. */
 function hasCarried(
