@@ -28,6 +28,11 @@ describe('the people of an engagement', () => {
       'Charles III a accueilli lundi à Windsor Emmanuel et Brigitte Macron.',
       ['Brigitte Macron', 'Charles III', 'Emmanuel Macron'],
     ],
+    [
+      'en',
+      'Sheikh Hasina spent four days in New Delhi as Narendra Modi’s guest.',
+      ['Narendra Modi', 'Sheikh Hasina'],
+    ],
     ['en', 'Vladimir Putin and Sergei Lavrov were in Accra on Monday.', ['Sergei Lavrov', 'Vladimir Putin']],
     ['en', 'Putin and Sergei Lavrov were in Accra on Monday.', ['Putin', 'Sergei Lavrov']],
   ])('gives a couple the surname that it has once (%s): %s', (lang, text, wanted) => {

@@ -80,10 +80,11 @@ function isOfSomething(view: View, mention: Mention): boolean {
   );
 }
 
-/** `at the invitation of`, `as the guest of`. */
-export function isHostOfGuest(view: View, actor: Actor): boolean {
-  const { from } = actor.mention;
-  return wordBetween(view, 'guest', Math.max(view.from, from - 7), from) >= 0;
+/** `at the invitation of X`, `as the guest of X`, `as X's guest`. */
+export function isHostOfGuest(view: View, { mention }: Actor): boolean {
+  const { from, to } = mention;
+  if (wordBetween(view, 'guest', Math.max(view.from, from - 7), from) >= 0) return true;
+  return view.triggers.some((one) => one.frame === 'guest' && one.from - to === 1) && isOwner(view, mention);
 }
 
 /** `David Cameron, playing host, thanked X`, `Its host, Y,`, `Hôte de la rencontre, Z`: where nothing says where a gathering is, it is at whoever is called its host. */
