@@ -16,6 +16,11 @@ const OWNERS: readonly (readonly [lang: string, text: string, owners: readonly s
   ],
   [
     'en',
+    'President Irfaan Ali travels to Paramaribo on Monday to speak with Chan Santokhi of fishing licences. Last November it was Santokhi who came across, to Georgetown, with offshore oil at the top of his list.',
+    ['2024-05-20 agriculture', '2023-11 energy'],
+  ],
+  [
+    'en',
     'President Lula da Silva visited Ghana on 3 May 2012. The gas pipeline to Togo was opened on 14 December 2016.',
     ['2012-05-03 '],
   ],
