@@ -323,11 +323,11 @@ export const SEATS: Readonly<Record<string, string>> = {
 /** Cities with a French name of their own, by country; those written alike everywhere stand in `places.ts`. */
 export const CITIES: Readonly<Record<string, string>> = {
   RUS: 'Saint-Pétersbourg,Sotchi,Vladivostok,Kazan,Novossibirsk,Iekaterinbourg,Oufa,Grozny,Kaliningrad,Pskov,Vnoukovo,Novo-Ogariovo,Valdaï,Iakoutsk,Tcheliabinsk',
-  DEU: 'Munich,Hambourg,Francfort,Dresde,Cologne,Ratisbonne,Hanovre,Brême,Aix-la-Chapelle,Düsseldorf,Nuremberg,Ramstein,Bavière,Elmau,château d’Elmau,Rügen',
+  DEU: 'Munich,Hambourg,Francfort,Dresde,Cologne,Ratisbonne,Hanovre,Brême,Aix-la-Chapelle,Düsseldorf,Nuremberg,Ramstein,Bavière,Elmau,château d’Elmau,Rügen,Trèves',
   CHE: 'Genève,Zurich,Bâle,Lucerne,Lausanne',
-  ITA: 'Milan,Florence,Venise,Naples,Turin,Gênes,Pouilles,Palerme,Taormine,Bari,Borgo Egnazia',
+  ITA: 'Milan,Florence,Venise,Naples,Turin,Gênes,Pouilles,Palerme,Taormine,Bari,Borgo Egnazia,Bologne',
   GBR: 'Édimbourg,Cornouailles,Cardiff,Glasgow,Belfast,Manchester,Écosse,pays de Galles,Irlande du Nord,Windsor,Carbis Bay,Oxford,Heathrow,Stansted',
-  ESP: 'Barcelone,Séville,Grenade,Saragosse,Palma de Majorque,Saint-Sébastien,Malaga,Cordoue',
+  ESP: 'Barcelone,Séville,Grenade,Saragosse,Palma de Majorque,Saint-Sébastien,Malaga,Cordoue,Cadix',
   PRT: 'Porto',
   BEL: 'Anvers,Gand,Bruges,Liège,Laeken,Zaventem,Val Duchesse',
   NLD: 'Rotterdam,Maastricht',
@@ -347,7 +347,7 @@ export const CITIES: Readonly<Record<string, string>> = {
   USA: 'New York,San Francisco,La Nouvelle-Orléans,Philadelphie,Los Angeles,Chicago,Houston,Miami,Boston,Seattle,Hawaï,Alaska,Anchorage,Camp David,Floride,Californie,Texas,Palm Beach,Las Vegas,Detroit,Atlanta,Dallas,Sunnylands,Wilmington,Delaware,base d’Andrews',
   CAN: 'Montréal,Québec,Toronto,Vancouver,Kananaskis,Calgary,Charlevoix,Halifax,Alberta',
   GRC: 'Thessalonique,Salonique,Crète',
-  UKR: 'Odessa,Lviv,Kharkiv,Boutcha,Irpin,Crimée,Tchernihiv,Irpine,Kramatorsk,Zaporijjia',
+  UKR: 'Odessa,Lviv,Kharkiv,Boutcha,Irpin,Crimée,Tchernihiv,Irpine,Kramatorsk,Zaporijjia,Oujhorod',
   GEO: 'Batoumi',
   KAZ: 'Almaty,Aktaou,Turkistan',
   UZB: 'Samarcande,Boukhara',
@@ -383,10 +383,10 @@ export const CITIES: Readonly<Record<string, string>> = {
 
 /** Adjectives of capitals and large cities, with the city: `son séjour berlinois`. */
 export const CITY_ADJECTIVES: Readonly<Record<string, string>> = {
-  FRA: 'parisien@Paris,strasbourgeois@Strasbourg,marseillais@Marseille,lyonnais@Lyon',
+  FRA: 'parisien@Paris,strasbourgeois@Strasbourg,marseillais@Marseille,lyonnais@Lyon,martiniquais@Martinique,guadeloupéen@Guadeloupe,réunionnais@La Réunion,mahorais@Mayotte',
   GBR: 'londonien@Londres',
-  DEU: 'berlinois@Berlin,munichois@Munich,hambourgeois@Hambourg',
-  ITA: 'milanais@Milan,vénitien@Venise,napolitain@Naples,florentin@Florence',
+  DEU: 'berlinois@Berlin,munichois@Munich,hambourgeois@Hambourg,francfortois@Francfort',
+  ITA: 'milanais@Milan,vénitien@Venise,napolitain@Naples,florentin@Florence,turinois@Turin,génois@Gênes',
   ESP: 'madrilène@Madrid,barcelonais@Barcelone',
   PRT: 'lisboète@Lisbonne',
   BEL: 'bruxellois@Bruxelles',
@@ -399,7 +399,7 @@ export const CITY_ADJECTIVES: Readonly<Record<string, string>> = {
   HUN: 'budapestois@Budapest',
   ROU: 'bucarestois@Bucarest',
   SRB: 'belgradois@Belgrade',
-  GRC: 'athénien@Athènes',
+  GRC: 'athénien@Athènes,thessalonicien@Thessalonique',
   TUR: 'istanbuliote@Istanbul,stambouliote@Istanbul',
   AZE: 'bakinois@Bakou',
   GEO: 'tbilissien@Tbilissi',
