@@ -145,7 +145,7 @@ export const CUES: Cues = {
   heads: 'chairman,chairwoman,chair,chairperson,head,president,leader,presidency,chairmanship',
   shunned: 'boycotted,snubbed,shunned,skipped,missed,spurned',
   tells:
-    'told,tells,assured,assures,promised,promises,warned,warns,informed,informs,reminded,reminds,urged,urges,thanked,thanks,congratulated,briefed,briefs,handed,hands,pressed,presses,pressured,asked,asks,reassured,reassures,confronted,confronts,challenged,challenges,implored,begged,offered,offers,showed,notified,lobbied,consulted,quizzed,grilled,sounded out,buttonholed',
+    'told,tells,put on notice,pleaded with,appealed to,assured,assures,promised,promises,warned,warns,informed,informs,reminded,reminds,urged,urges,thanked,thanks,congratulated,briefed,briefs,handed,hands,pressed,presses,pressured,asked,asks,reassured,reassures,confronted,confronts,challenged,challenges,implored,begged,offered,offers,showed,notified,lobbied,consulted,quizzed,grilled,sounded out,buttonholed',
   climbing:
     'slopes,volcano,crater,climber,climbers,climbed,mountaineer,mountaineers,mountaineering,hiker,hikers,hiked,alpinist,alpinists,trekkers,ascent,avalanche,roped,glacier,rope team',
   others: 'others,other',

@@ -253,7 +253,7 @@ export const CUES: Cues = {
   heads: 'président,présidente,présidence,tête,chef',
   shunned: 'boudé,boudée,boudés,boudées,boycotté,boycottée,boycottés,boycottées,snobé,snobée,séché,séchée',
   tells:
-    'confié,confie,assuré,promis,dit,déclaré,affirmé,indiqué,annoncé,demandé,expliqué,répété,soufflé,glissé,transmis,remis,suggéré,proposé,rappelé,signifié,reproché,pressé,sommé,remercié,interrogé,relancé,exhorté,rassuré,prévenu,averti,informé,offert,réclamé,exprimé,fait part,confirmé,garanti,réitéré,certifié,soumis,présenté,exposé,confia,promit,assura,demanda,annonça,affirma,exposa,remit,proposa,rappela,signifia,offrit,réclama,confirma,garantit,soumit,présenta,pressa',
+    'confié,confie,assuré,promis,dit,déclaré,affirmé,indiqué,annoncé,demandé,expliqué,répété,soufflé,glissé,transmis,remis,suggéré,proposé,rappelé,signifié,reproché,pressé,sommé,remercié,interrogé,relancé,exhorté,rassuré,prévenu,averti,informé,offert,réclamé,exprimé,fait part,confirmé,garanti,réitéré,certifié,soumis,présenté,exposé,confia,promit,assura,demanda,annonça,affirma,exposa,remit,proposa,rappela,signifia,offrit,réclama,confirma,garantit,soumit,présenta,pressa,mis en garde,met en garde,mit en garde,menacé,supplié,conjuré,félicité,redit,réaffirmé,avoué,raconté,vanté,détaillé,fait savoir,redemandé',
   climbing:
     'pentes,peloton,coureurs,volcan,alpiniste,alpinistes,alpinisme,grimpeur,grimpeurs,cordée,cordées,ascension,randonneurs,randonneuses,gravi,gravit,avalanche,glacier,himalayiste,himalayistes',
   others: 'autres',
