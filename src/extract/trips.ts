@@ -26,9 +26,11 @@ function joinTrip(
   if (draft.type !== 'visit') return [draft];
   if ((dates.length === 0 || arrives(draft)) && joinAsGuest(draft, told.at(-1), reading)) return [draft];
   if (others.some((one) => isReceivedFor(draft, one))) return [];
-  if (!isMereTrip(draft)) return [draft];
+  const isHalt = isMereHalt(draft, reading);
+  if (!isMereTrip(draft) && !isHalt) return [draft];
   const talks = isCalledVisit(draft, reading) ? undefined : others.find((one) => isTalksThere(draft, one));
   if (talks) return joinTalks(draft, talks, { reading, dates });
+  if (isHalt) return [draft];
   const summit =
     others.find((one) => one.type === 'summit' && one.at > draft.at && leadsThere(draft, one)) ??
     [...told].reverse().find((one) => leadsBack(draft, one));
@@ -81,6 +83,13 @@ const TRIP_RULES = new Set([
 
 const isMereTrip = (draft: Draft): boolean =>
   !draft.background && draft.rules.every((rule) => TRIP_RULES.has(rule)) && draft.level === null;
+
+/** `De passage à New York, X s'est attablé avec Y`: a halt told by no more than its noun. */
+const isMereHalt = ({ at, level, rules }: Draft, reading: Reading): boolean =>
+  level === null &&
+  rules.every((rule) => rule === 'visit-noun' || rule === 'weak') &&
+  reading.word('halts', at) > 0 &&
+  reading.word('of', at - 1) === at;
 
 /** `X et Y y participèrent`: two at the gathering, and no meeting of theirs. */
 const areThere = ({ type, rules, place }: Draft, summit: Draft): boolean =>

@@ -196,6 +196,9 @@ const SENT: ReadonlySet<string> = new Set(['delegation', 'envoy', 'minister']);
 
 /** A delegation or an envoy that sees a head of state is at his, unless the report was written elsewhere. */
 function hostByRank({ view, registry }: Scene, sides: readonly Actor[]): string | null {
+  // `They discussed gas`: where those are of whom the text has told, it has told as well.
+  if (!sides.some(({ mention }) => mention.kind !== 'pronoun' && view.mentions.includes(mention)))
+    return null;
   // The counterpart of who was sent is none.
   const isCounterpart = ({ mention: { from, to } }: Actor): boolean =>
     view.reading.findWord('counterpart', from, to) >= 0;
