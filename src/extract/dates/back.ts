@@ -19,8 +19,10 @@ export function countBack(
   context: BindContext,
 ): void {
   const governor = governorOf(view, date);
-  const anchor = governor.kind === 'other' ? null : anchorOf(view, date, context);
-  const draft = anchor === null ? undefined : countedOf(view, date, drafts, governor, context);
+  // `two days after Modi`: read with it as his day.
+  const guest = drafts.find((one) => one.day === date.from);
+  const anchor = governor.kind === 'other' && !guest ? null : anchorOf(view, date, context);
+  const draft = anchor === null ? undefined : (guest ?? countedOf(view, date, drafts, governor, context));
   if (anchor === null) countFromTold(date, governor, drafts, context);
   if (!draft || draft.status) return;
   const own = ownDayOf(view, date, drafts, governor, draft);

@@ -16,7 +16,8 @@ export const MOVES = DATE_NUMBERS.setOf(['arrival', 'departure']);
  */
 export function readRelation(reading: Reading, at: number, limit: number): DateMention | null {
   const distance = distanceAt(reading, at);
-  if (!distance || !hasEvent(reading, distance.to, limit)) return null;
+  if (!distance || !(hasEvent(reading, distance.to, limit) || endsWithSomebody(reading, distance.to, limit)))
+    return null;
   const { unit, count, to } = distance;
   const start = datePart({ offset: { unit, count, base: 'text' } });
   return { from: at, to, kind: 'date', start, end: null, sense: 'after', days: 0 };
@@ -48,6 +49,20 @@ function hasEvent(reading: Reading, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + REACH); at += 1) {
     if (reading.tokens[at]?.form.kind === 'punctuation' && !/^['’]/.test(reading.norm(at))) return false;
     if (reading.hit('trigger', at) || reading.anyDate(MOVES, at)) return true;
+  }
+  return false;
+}
+
+/** `two days after Narendra Modi.`, `trois jours après le président brésilien,`: nothing but somebody in office, up to a mark. */
+function endsWithSomebody(reading: Reading, from: number, limit: number): boolean {
+  let named = false;
+  for (let at = reading.word('articles', from) || from; at < Math.min(limit, from + REACH);) {
+    const form = reading.tokens[at]?.form;
+    if (form?.kind === 'punctuation') return named;
+    const entity = reading.hit('entity', at);
+    if (!entity && !form?.cap) return false;
+    named ||= entity?.entries.some(({ kind }) => kind === 'person' || kind === 'office') === true;
+    at = entity?.to ?? at + 1;
   }
   return false;
 }

@@ -19,6 +19,7 @@ import { hostFromAround } from '../presence/around';
 import { readEarlier, readPrevious } from '../presence/earlier';
 import { readFollower } from '../presence/follower';
 import { readGapped } from '../presence/gapped';
+import { readGuestBefore } from '../presence/guest-before';
 import { readRecalled } from '../presence/recalled';
 import { withPresence } from '../presence/presence';
 import { readStops } from '../presence/stop';
@@ -69,7 +70,10 @@ function addOtherTimes(scene: Scene, all: Draft[], { thread, published }: Surrou
   const before = model ? [model] : [];
   all.push(...readFollower(scene, thread.told, all));
   all.push(...readEarlier(view, scene, [...before, ...all], thread.told));
-  if (view.dates.length > 1) all.push(...readGapped(scene, [...before, ...all]));
+  if (view.dates.length > 1) {
+    all.push(...readGuestBefore(scene, all));
+    all.push(...readGapped(scene, [...before, ...all]));
+  }
   all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
   all.push(...readAgain(view, model, all));
   all.push(...readRecalled(scene, model, all, published));
