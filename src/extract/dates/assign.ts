@@ -14,7 +14,7 @@ import { readVerbGroup } from '../verbs/tense';
 import { isDay } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, timeOf } from './stay';
-import { inOrder, laterStop, stopBefore } from './order';
+import { inOrder, laterStop } from './order';
 import { dayOfStay, isLastLeg } from './tour';
 
 /** A stay that began longer ago than this is no longer told of by `since Sunday`. In days. */
@@ -29,7 +29,6 @@ export function assign(
   context: BindContext,
   drafts: readonly Draft[],
 ): void {
-  const stop = stopBefore(view, drafts, draft);
   if (
     (date.sense === 'until' && governor.kind !== 'moved') ||
     (governor.kind === 'departure' &&
@@ -72,7 +71,7 @@ export function assign(
   const found =
     dayOfStay(draft, single, context) ??
     laterStop(view, draft, date, resolveDate(single, dateContext(context, time)), context, drafts);
-  const resolved = inOrder(draft, single, found, context, stop);
+  const resolved = inOrder(view, draft, single, found, context, drafts);
   if (governor.kind === 'act' && isYetToCome(draft, date, resolved, context)) {
     noteDate(date, context);
     return;

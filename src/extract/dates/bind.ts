@@ -22,7 +22,7 @@ import { saidAt } from './said';
 import { isMovedWord } from './words';
 import { resolveDate, type ResolvedDate } from './resolve';
 import { assignEnd, endBefore, endTold, timeOf } from './stay';
-import { beginWithStop, dateOpening, inOrder, laterStop, stopBefore } from './order';
+import { beginWithStop, dateOpening, inOrder, laterStop } from './order';
 import { lastOfTour, shareTalks, shareTour } from './tour';
 import { assign } from './assign';
 
@@ -152,7 +152,7 @@ function bindToDayOf(
   const isPlanned = stay.unfulfilled || (stay.time === 'past' && governorOf(view, date).kind === 'firstSet');
   const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
   const found = laterStop(view, stay, date, day, context, drafts);
-  const resolved = inOrder(stay, date, found, context, stopBefore(view, drafts, stay));
+  const resolved = inOrder(view, stay, date, found, context, drafts);
   if (resolved.start) context.anchor = (isExact(resolved.end) ? resolved.end : resolved.start).edtf;
   give(stay, resolved, date);
 }

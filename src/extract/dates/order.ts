@@ -141,17 +141,32 @@ function stopInSentenceBefore(told: readonly Draft[], draft: Draft): Draft | nul
   return isStop ? last : null;
 }
 
+/** `received Mahama on Tuesday before flying to Algiers on Wednesday`: what its sentence tells before the verb that says that it comes later. */
+function mainBefore({ reading, triggers }: View, drafts: readonly Draft[], draft: Draft): Draft | null {
+  if (drafts.length < 2) return null;
+  const verb = triggers.find(({ from, kind }) => kind === 'verb' && draft.triggers.includes(from));
+  const isBound = verb?.tenses.some((tense) => tense === 'infinitive' || tense === 'gerund');
+  if (!verb || !isBound || reading.findDate('then', verb.from - THEN_WITHIN, verb.from) < 0) return null;
+  return drafts.findLast((one) => one.at < draft.at && one.start) ?? null;
+}
+
+/** Tokens from `before` to its verb, at most: `avant de se`. */
+const THEN_WITHIN = 3;
+
 /**
  * `will visit Vietnam from June 16 to 18 before heading to Manila on Thursday`: the weekday of a later stop comes after the stop
  * before, and a day without its month is the one nearest to it (`Tallinn on 23 June, Riga on the 25th`).
  */
 export function inOrder(
+  view: View,
   draft: Draft,
   date: DateMention,
   resolved: ResolvedRange,
   context: BindContext,
-  stop: Draft | null,
+  drafts: readonly Draft[],
 ): ResolvedRange {
+  const main = mainBefore(view, drafts, draft);
+  const stop = main ?? stopBefore(view, drafts, draft);
   const last = stop?.end ?? stop?.start;
   const part = date.start;
   if (!last || !resolved.start || !part || last.from > date.from) return resolved;
@@ -166,7 +181,8 @@ export function inOrder(
   const next = end && parseEdtf(end.edtf);
   // `ended in A on Monday; he had been to B on Sunday`
   const isToCome = next && context.published !== null && next.from > context.published;
-  if (!end || !next || (isToCome && draft.time === 'past')) return resolved;
+  if (!end || !next || (isToCome && draft.time === 'past' && !main)) return resolved;
+  if (isToCome) draft.time = 'future';
   return { start: end, end: resolved.end && later(resolved.end, next.from - now.from) };
 }
 
