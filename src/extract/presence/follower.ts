@@ -10,8 +10,8 @@ import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import { isPersonOrOffice, type Mention } from '../mention';
 import { isOwner } from '../roles/owner';
 import { predicateTime } from '../verbs/word-time';
-import { hasSemicolon, wordBetween, type View } from '../view';
-import { readMood } from './mood';
+import { clauseAround, hasSemicolon, wordBetween, type View } from '../view';
+import { isDeniedIn, readMood } from './mood';
 import { isOfficial } from './person';
 
 /** Sentences from the journey to who did the same, at most. */
@@ -37,8 +37,7 @@ export function readFollower(scene: Scene, told: readonly Draft[], drafts: reado
   const to = view.reading.word('didSame', at);
   const person = whoDid(view, at, to);
   const date = person && dateOf(view, Math.max(to, person.to));
-  const { silent, wish, denial } = readMood(view);
-  if (!date || silent || Math.min(wish, denial) < to) return [];
+  if (!date || readMood(view).silent || isTakenBack(view, Math.min(at, person.from), to)) return [];
   const actors = actorsOf(scene, [person]).filter(isOfficial);
   const isHome = actors.some(({ codes }) =>
     codes.some((code) => model.hosts.some(({ value }) => value === code)),
@@ -54,6 +53,10 @@ export function readFollower(scene: Scene, told: readonly Draft[], drafts: reado
   draft.rules.push('travel', 'gapped');
   return [draft];
 }
+
+/** Whether the words are denied in their clause or only wished, and not conceded (`Si X avait ouvert la voie en mai, jamais …`). */
+const isTakenBack = (view: View, from: number, to: number): boolean =>
+  isDeniedIn(view, clauseAround(view, from)[0], to) || wordBetween(view, 'wish', from, to) >= 0;
 
 /** Who stands before the words as their subject, or owns what they say (`Hollande's turn`); behind them whose it was (`the turn of Modi`). */
 function whoDid(view: View, from: number, to: number): Mention | null {
