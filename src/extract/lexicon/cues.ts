@@ -138,6 +138,8 @@ export interface Cues {
   readonly pointsBack: string;
   /** Whoever does as the traveller before him, or did so first, behind his name: did so, followed suit, had led the way; before it: the turn of. */
   readonly didSame: string;
+  /** Verbs of coming out of a building: who comes out of a palace was there. */
+  readonly comesOut: string;
   /** Before the date of the last engagement of a kind: `one has to go back to`, `il faut remonter à`. */
   readonly goesBack: string;
   /** The way that somebody goes back: in the opposite direction, dans l’autre sens. */

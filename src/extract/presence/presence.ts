@@ -11,9 +11,11 @@ import type { Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { clausesOf, isParted } from '../story/clauses';
 import { hasWord, type View } from '../view';
+import { readAddressed } from './addressed';
 import { readApposed } from './apposed';
 import { hostFromAround, hostFromScene } from './around';
 import { readBearing } from './bearing';
+import { tellCameOut } from './came-out';
 import { readCaption } from './caption';
 import { Clause } from './clause';
 import { readDeed } from './deed';
@@ -108,10 +110,14 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
   const found = stay ? tellStay(view, stay, stops) : [];
   if (found.length === 0) found.push(...tellOver(clause));
   if (found.length === 0) found.push(...tellSpells(clause));
+  if (found.length === 0) found.push(...tellCameOut(clause));
   for (const stop of open) {
     if (isClaimed(found, stop)) continue;
     const met =
-      readApposed(clause, stop) ?? readBearing(clause, stop) ?? readMet(clause, stop, context.told.journey);
+      readApposed(clause, stop) ??
+      readBearing(clause, stop) ??
+      readAddressed(clause, stop) ??
+      readMet(clause, stop, context.told.journey);
     if (met) found.push(...tellStay(view, met, []));
   }
   for (const stop of stops) {

@@ -127,6 +127,8 @@ export const CUES: Cues = {
     'did so,did the same,did likewise,did as much,had done so,had done the same,will do so,will do the same,does the same,followed suit,follows suit,will follow suit,followed,follows,followed him,followed her,followed them,led the way,paved the way,blazed the trail,got there first,made the same trip,made the same journey,made the same pilgrimage,preceded him,preceded her,preceded them,had led the way,had paved the way,had blazed the trail,had shown the way,had set the example,had got there first,had gone there first,had beaten him to it,had beaten her to it,had broken the ground,had made the same trip,had made the same journey,had made the same pilgrimage,had made the same visit,had preceded him,had preceded her,had preceded them,had gone before him,had gone before her,had been the first,had been the last,emulated him,emulated her,imitated him,imitated her,was next,came next,is next,turn,the turn of',
   pointsBack:
     'did the same,does the same,do the same,done the same,did as much,done as much,did so,did likewise,done likewise,did it,last time,the last time,the time before,before him,before her,before them,his predecessor,her predecessor,their predecessors,did that,done that,done so,been here before,not the first time,not his first time,not her first time,already been',
+  comesOut:
+    'came out of,comes out of,emerged from,emerges from,walked out of,walks out of,stepped out of,strode out of',
   goesBack:
     'has to go back to,have to go back to,had to go back to,must go back to,need to go back to,needs to go back to,have to look back to,has to look back to',
   reverse:

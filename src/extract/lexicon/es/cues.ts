@@ -84,6 +84,7 @@ export const CUES: Cues = {
   didSame: 'hizo lo mismo,lo imitó,lo siguió,la siguió,el turno de',
   pointsBack:
     'hizo lo mismo,había hecho lo mismo,otro tanto,la última vez,la vez anterior,antes que él,antes que ella,su predecesor,su predecesora',
+  comesOut: '',
   goesBack: '',
   reverse: 'en sentido contrario,en sentido inverso,en la otra dirección,el camino inverso',
   rounds: 'ronda,rondas,capítulo,episodio,acto,conversación,entrevista',

@@ -234,6 +234,8 @@ export const CUES: Cues = {
     "fit de même,fit autant,firent de même,fera de même,fait de même,a fait de même,avait fait de même,en fit autant,en fera autant,en fait autant,l'imita,l'imite,l'imitera,l'imitèrent,l'a imité,l'a imitée,le suivit,la suivit,les suivit,l'y suivit,le suivra,la suivra,l'y suivra,suivit,suivit son exemple,suivit le mouvement,le fit,la refit,au tour de,au tour du,au tour d',le tour de,le tour du,le tour d',lui emboîta le pas,leur emboîta le pas,emboîta le pas",
   pointsBack:
     'fait autant,fit autant,fait de même,fit de même,fera de même,fait pareil,fit pareil,la dernière fois,la fois précédente,la fois d’avant,la précédente fois,avant lui,avant elle,avant eux,avant elles,son prédécesseur,sa prédécesseure,leurs prédécesseurs,en fit autant,l’avait déjà fait,avait déjà fait',
+  comesOut:
+    'sorti,sortie,sortis,sorties,sort,sortait,sortit,sortant,ressorti,ressortie,ressortis,ressorties,ressort,ressortait,ressortit,ressortant',
   goesBack:
     'faut remonter à,faut remonter au,fallait remonter à,fallait remonter au,faut revenir à,faut retourner à',
   reverse:

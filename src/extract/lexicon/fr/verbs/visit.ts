@@ -12,6 +12,7 @@ export const VISITING: readonly VerbRow[] = [
   family('fouler', ['le sol', 'la terre', 'le tarmac', 'le tapis rouge', 'le perron', 'le parvis'], {
     frame: 'visit',
   }),
+  family('étrenner', ['le tapis rouge', 'le perron', 'le parvis'], { frame: 'visit' }),
   irregular(['rallier', 'rallie,rallient', 'rallier', 'ralli', 'rallia', 'rallié'], {
     frame: 'visit',
     weak: true,
