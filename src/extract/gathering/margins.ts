@@ -36,6 +36,8 @@ function readAside(scene: Scene, drafts: readonly Draft[], word: 'margins' | 'vi
   if (isCall(view, from, end) || (wish >= 0 && (word === 'margins' || wish < at))) return null;
   const to = view.reading.word(word, at);
   if (word === 'video' && isBroadcast(view, [from, end], [at, to])) return null;
+  const isLoose = word === 'video' && view.reading.word('remotely', at) > 0;
+  if (isLoose && isAfar(view, drafts)) return null;
   const people = relative ? relative.people : peopleOfMain(view, word === 'video' ? to : -1);
   const pair = pairOfActors(scene, people, false);
   // `Macron, Merkel et Xi ont conféré vendredi, chacun devant son écran`: three on their screens hold a summit.
@@ -61,6 +63,12 @@ function readAside(scene: Scene, drafts: readonly Draft[], word: 'margins' | 'vi
   draft.rules.push('margins');
   return draft;
 }
+
+/** `fight violence online`, `In Delhi they handed over, remotely, seven hundred flats`: of a thing far away, where nothing says when or all are in one place. */
+const isAfar = ({ dates, mentions }: View, drafts: readonly Draft[]): boolean =>
+  dates.length === 0 ||
+  drafts.some(({ type }) => type === 'visit') ||
+  mentions.some((one) => one.placeLike && one.link === 'at' && one.city !== null);
 
 /** `in the margins of the summit of`: the gathering beside which two did something is no meeting of theirs. */
 const isBehind = ({ triggers }: View, { type, at }: Draft, margins: number): boolean =>

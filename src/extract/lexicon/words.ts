@@ -193,6 +193,8 @@ export interface Words {
   readonly closes: string;
   /** What is done on the spot and before others: who does it somewhere is there. */
   readonly publicActs: string;
+  /** Of what is done from afar as well as of those who see each other on screens: remotely, online. */
+  readonly remotely: string;
   /** What only shows somebody: a portrait, a statue, cardboard. */
   readonly likeness: string;
   /** What somebody is in a place for who is there on nobody's behalf: to study, to be treated, on holiday. */

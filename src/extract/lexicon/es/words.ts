@@ -124,6 +124,7 @@ export const WORDS: Words = {
   closes: '',
   speaking: '',
   publicActs: '',
+  remotely: '',
   likeness: '',
   forHimself: '',
   unofficial: '',

@@ -258,6 +258,7 @@ export const WORDS: Words = {
     'bouclé,bouclée,bouclés,bouclées,fermé,fermée,fermés,fermées,barré,barrée,barrés,barrées,bloqué,bloquée,bloqués,bloquées,quadrillé,quadrillée,quadrillés,quadrillées,barricadé,barricadée,interdit,interdite,interdits,interdites,coupé,coupée,coupés,coupées,paralysé,paralysée,paralysés,sous bonne garde,pavoisé,pavoisée,pavoisés,pavoisées,repeint,repeinte,repeints,repeintes,décoré,décorée,décorés,décorées',
   speaking: '',
   publicActs: PUBLIC_ACTS,
+  remotely: 'à distance,en ligne',
   likeness:
     'carton-pâte,papier mâché,effigie,effigies,portrait,portraits,affiche,affiches,pancarte,pancartes,masque,masques,marionnette,marionnettes,caricature,caricatures,sosie,sosies,buste,bustes,statue,statues',
   forHimself:
