@@ -193,6 +193,9 @@ export interface Words {
   readonly closes: string;
   /** What is done on the spot and before others: who does it somewhere is there. */
   readonly publicActs: string;
+  /** By which two greet each other, and what says that it came to no more than that: shook hands; not a word, no talks. */
+  readonly handshakes: string;
+  readonly nothingSaid: string;
   /** Of what is done from afar as well as of those who see each other on screens: remotely, online. */
   readonly remotely: string;
   /** What only shows somebody: a portrait, a statue, cardboard. */

@@ -12,7 +12,9 @@ import { isMereSeries, tellsEnough } from './enough';
 import { isOfFormer } from './former';
 import { dropForeignPlace, dropStrangers, nameTravellers, planLaterStops } from './infer';
 import type { Scenery } from './scenery';
+import { isMereHandshake } from './handshake';
 import { dateLive } from './live';
+import { isMovedOn } from './moved';
 import { withoutSport } from './sport';
 import { dateFromBeside } from './undated';
 import type { Unlisted } from './unlisted';
@@ -54,5 +56,7 @@ export function settleStory(all: readonly Draft[], text: WholeText): readonly Dr
   for (const draft of drafts) settleDates(draft, published);
   goOnUntilNext(drafts, published);
   shareInterval(drafts, views);
-  return drafts.filter((draft) => !isUnstaged(draft));
+  return drafts.filter(
+    (draft) => !isUnstaged(draft) && !isMovedOn(draft, drafts) && !isMereHandshake(draft, text.reading),
+  );
 }

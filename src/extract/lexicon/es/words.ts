@@ -124,6 +124,8 @@ export const WORDS: Words = {
   closes: '',
   speaking: '',
   publicActs: '',
+  handshakes: '',
+  nothingSaid: '',
   remotely: '',
   likeness: '',
   forHimself: '',

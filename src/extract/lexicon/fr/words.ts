@@ -258,6 +258,10 @@ export const WORDS: Words = {
     'bouclé,bouclée,bouclés,bouclées,fermé,fermée,fermés,fermées,barré,barrée,barrés,barrées,bloqué,bloquée,bloqués,bloquées,quadrillé,quadrillée,quadrillés,quadrillées,barricadé,barricadée,interdit,interdite,interdits,interdites,coupé,coupée,coupés,coupées,paralysé,paralysée,paralysés,sous bonne garde,pavoisé,pavoisée,pavoisés,pavoisées,repeint,repeinte,repeints,repeintes,décoré,décorée,décorés,décorées',
   speaking: '',
   publicActs: PUBLIC_ACTS,
+  handshakes:
+    'serré la main,serre la main,serrent la main,serra la main,serrèrent la main,serrait la main,serré les mains,la main de,la main du,poignée de main,poignées de main,poignée de mains,mains jointes,main dans la main',
+  nothingSaid:
+    'ne s’est rien dit,rien ne s’est dit,ne se sont rien dit,sans un mot,sans un seul mot,pas un mot,pas un seul mot,aucun mot,aucun entretien,aucune rencontre,pas d’entretien,point d’entretien,d’entretien il n’y en,pas eu d’entretien,sans entretien,n’ont pas parlé,il n’y en eut point,il n’y en eut pas,il n’y en a pas eu',
   remotely: 'à distance,en ligne',
   likeness:
     'carton-pâte,papier mâché,effigie,effigies,portrait,portraits,affiche,affiches,pancarte,pancartes,masque,masques,marionnette,marionnettes,caricature,caricatures,sosie,sosies,buste,bustes,statue,statues',
