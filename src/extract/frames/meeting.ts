@@ -107,7 +107,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     isAtGathering(scene, trigger, sides) ||
     (codes.length === 2 && isAtNamed(scene, trigger));
   const place = placeOfTalks(view, trigger, onMargins);
-  if (!place && isCallBeside(view, from, to)) return [voidDraft(scene, trigger)];
+  if ((!place || place.form === 'seat') && isCallBeside(view, from, to)) return [voidDraft(scene, trigger)];
   const video = isOnScreen(view, trigger, from, to);
   // `the ministers of the African Union and the European Union`: those of two bodies are many.
   if (codes.length === 2 && codes.every(isOrganisation) && sides.some(({ mention }) => mention.plural))

@@ -9,13 +9,23 @@ import type { Reading } from '../text/recognise';
 import { comesAgain } from '../verbs/again';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { hasWord, headOf, type View } from '../view';
+import { clauseAround, hasWord, headOf, type View } from '../view';
 import { destinationsOf, WEAK_REACH } from './destinations';
 import { invitersOf } from './inviters';
 import { isSettingOff, leftDraft, leftPlace, returnsFrom } from './leaving';
 import { otherTraveller } from './other-side';
 import { predecessorsOf, tellEarlier } from './predecessor';
-import { actorsOf, draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
+import {
+  actorsOf,
+  draftOf,
+  isCall,
+  isCallBeside,
+  partiesOf,
+  partyRead,
+  peopleOf,
+  readPlace,
+  type Scene,
+} from './scene';
 import { isForHimself } from './personal';
 import { whomToSee } from './to-see';
 import { carriedBy, travellersOf } from './travellers';
@@ -121,6 +131,16 @@ function isSent({ reading, mentions, from }: View, trigger: Trigger): boolean {
   return !mentions.some((one) => one.kind !== 'party' && one.to <= trigger.from);
 }
 
+/** `Two hours on the line: X and Y went through Taiwan`, `c'est au téléphone qu'ils ont passé en revue l'Irak`: no journey, where a weak verb alone tells one. */
+function isOnPhone(view: View, { weak, from: verb }: Trigger): boolean {
+  if (!weak) return false;
+  const [from, to] = clauseAround(view, verb);
+  return (
+    isCallBeside(view, from, to) ||
+    (view.reading.findWord('cleft', from, verb) >= 0 && isCall(view, from, verb))
+  );
+}
+
 /** A journey that no place is told of: its host is who invited, else whom the traveller comes to see. */
 function placelessDraft(
   scene: Scene,
@@ -146,7 +166,7 @@ function placelessDraft(
 export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   if (trigger.verb?.again && isTakenUp(view, trigger.to)) return [];
-  if (isOutcome(view, trigger.to) || isSent(view, trigger)) return [];
+  if (isOutcome(view, trigger.to) || isSent(view, trigger) || isOnPhone(view, trigger)) return [];
   if (trigger.frame === 'visit' && group.passive) {
     const visited = readVisited(scene, trigger, group);
     if (visited.length > 0) return visited;
