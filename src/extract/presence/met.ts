@@ -8,6 +8,7 @@ import { groupOf } from '../roles/group';
 import { takesUpSubject } from '../roles/object';
 import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
+import { isKept } from '../story/elsewhere';
 import { timeOfToken } from '../verbs/word-time';
 import { spanAt } from '../spans';
 import { wordBetween, type View } from '../view';
@@ -33,7 +34,8 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   if (endsRange(view, place) || isLedTo(view, place)) return null;
   if (Math.min(mood.wish, mood.denial, mood.invitation) < place.from) return null;
   const here = persons.filter(({ mention }) => mention.from >= stop.from && mention.to <= stop.to);
-  if (here.some((one) => one.talks)) return null;
+  // `Angela Merkel, clouée hier à Berlin par la neige`
+  if (here.some((one) => one.talks || isKept(view, one.mention))) return null;
   const hosts = here.flatMap((one) => one.actors.filter((actor) => isOf(actor, code)));
   const before = here.flatMap((one) =>
     one.acts &&
