@@ -36,7 +36,11 @@ const SENT = 5;
 export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   if (isSince(view, trigger)) return [];
-  if (isOfPrivateParty(view, trigger)) return [voidDraft(scene, trigger)];
+  if (isOfPrivateParty(view, trigger)) {
+    const draft = draftOf(scene, 'visit', trigger, group);
+    draft.rules = ['void'];
+    return [draft];
+  }
   const owner = ownerOf(view, trigger);
   const equated = equatedWith(view, trigger);
   // `Paris is her next stop`; `pour sa première sortie, le chancelier a choisi Paris`: who acts stands before the place.

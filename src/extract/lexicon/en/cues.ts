@@ -245,7 +245,8 @@ export const CUES: Cues = {
   exceptive: '',
   expletive: '',
   denial: '',
-  letters: 'message,messages,letter,letters,missive,salutations,condolences,greetings',
+  letters:
+    'a video of,a film of,a taped message,a recorded message,video message,video messages,message,messages,letter,letters,missive,salutations,condolences,greetings',
   led: 'led,headed',
   comes: 'come,comes,came,coming,gets in,got in,get in,getting in,comes over,came over,coming over,come over',
   groups: 'group,groups,host,number,series,dozen,dozens',

@@ -363,7 +363,8 @@ export const CUES: Cues = {
   exceptive: "que,qu'",
   expletive: "avant que,avant qu'",
   denial: 'pas,plus,jamais,guère',
-  letters: 'message,messages,lettre,missive,courrier,pli,salutations,vœux,condoléances',
+  letters:
+    'une vidéo de,message vidéo,messages vidéo,message,messages,lettre,missive,courrier,pli,salutations,vœux,condoléances',
   led: 'conduite,conduit,menée,mené,dirigée,dirigé,emmenée,emmené,guidée,guidé,composée,composé,formée,formé',
   comes: Object.values(COMES.forms).join(),
   groups: '',
