@@ -5,6 +5,7 @@ import { partnerBefore, surnameBehind } from './persons/couple';
 import { isKnown, knownAt } from './persons/known';
 import { isInitial, nextPart, startsName } from './persons/parts';
 import type { Reading } from './text/recognise';
+import { NONE } from './none';
 
 /** A name found in the text, as a half-open range of tokens. */
 export interface NameSpan {
@@ -50,7 +51,7 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
     return readName(reading, lexicon, at + 1, true);
   if (!known && !startsName(reading, lexicon, at, trusted)) return null;
   let to = known ? known.to : at + 1;
-  let codes: readonly string[] = known?.codes ?? [];
+  let codes: readonly string[] = known?.codes ?? NONE;
   let full = known?.full ?? false;
   let heads = known?.heads ?? false;
   let left = known?.left ?? EVER.to;

@@ -237,7 +237,7 @@ function isGathered(view: View, trigger: Trigger): boolean {
 }
 
 /** `used the G20 summit for talks with X`: the subject, and not what a gathering is named after. */
-function statedBefore(view: View, at: number): Mention[] {
+function statedBefore(view: View, at: number): readonly Mention[] {
   const stated = subjectOf(view, at);
   const [first] = stated;
   return first && isOfGatheringName(view, first) ? subjectOf(view, first.from) : stated;

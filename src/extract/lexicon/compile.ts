@@ -10,8 +10,27 @@ import { addPeople, CROWNED_BY_NAME } from './compile/people';
 import { addSectors } from './compile/sectors';
 import { addTriggers, addWords } from './compile/triggers';
 
-/** A language ready for use. */
-export interface Lexicon {
+/** What stands before a verb or what somebody is said to be. */
+const AUXILIARIES = ['have', 'had', 'be', 'was', 'willBe', 'been'] as const;
+
+/** The words of several lists, folded. */
+const wordsOf = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap(splitList).map(fold));
+
+function fieldsOf(fields: FieldWords): ReadonlyMap<string, FieldKind> {
+  const kinds = Object.keys(fields) as FieldKind[];
+  return new Map(kinds.flatMap((kind) => splitList(fields[kind]).map((word) => [fold(word), kind] as const)));
+}
+
+/** `la veille`: the words of days that are counted from another, behind their article. */
+const countedDays = ({ textDays }: LanguageData['dates']): string[] =>
+  Object.entries(textDays).flatMap(([phrase, days]) => {
+    const [, word, more] = phrase.split(/[ ']/);
+    return days !== 0 && word && more === undefined ? [word] : [];
+  });
+
+/** A language ready for use. No literal: when V8 meets one for the second time, with the second language, it drops what it compiled for the first. */
+export class Lexicon {
   readonly data: LanguageData;
   readonly tokeniser: Tokeniser;
   readonly stopWords: ReadonlySet<string>;
@@ -45,28 +64,38 @@ export interface Lexicon {
   readonly joints: ReadonlySet<string>;
   /** Countries of those who are named behind `king` or `princess` by their first name. */
   readonly crowned: ReadonlyMap<string, readonly string[]>;
-}
 
-/** What stands before a verb or what somebody is said to be. */
-const AUXILIARIES = ['have', 'had', 'be', 'was', 'willBe', 'been'] as const;
+  constructor(data: LanguageData, builder: Builder) {
+    this.data = data;
+    this.tokeniser = new Tokeniser(builder.trie);
+    this.stopWords = new Set(data.stopWords.split(' ').map(fold));
+    this.abbreviations = wordsOf(data.abbreviations);
+    this.lastAbbreviations = wordsOf(data.cues.lastAbbreviations);
+    this.everydayParticles = wordsOf(data.cues.everydayParticles);
+    this.looseParticles = wordsOf(data.cues.looseParticles);
+    this.noNames = wordsOf(data.words.noNames);
+    this.titles = new Set(
+      splitList(`${data.offices.title ?? ''},${data.offices.head ?? ''}`)
+        .filter((title) => !title.includes(' '))
+        .map(fold),
+    );
+    this.particles = wordsOf(data.particles);
+    this.compounds = wordsOf(...Object.values(data.compounds));
+    this.calendar = wordsOf(...data.dates.months, ...data.dates.weekdays, ...countedDays(data.dates));
+    this.shortWeekdays = wordsOf(data.dates.shortWeekday.replaceAll('.', ''));
+    this.fields = fieldsOf(data.fields);
+    this.asides = asidesOf(data.asides, (phrase) => builder.split(phrase));
+    this.articles = wordsOf(data.words.articles);
+    this.pastEndings = splitList(data.dates.pastEndings);
+    this.auxiliaries = wordsOf(...AUXILIARIES.map((kind) => data.words[kind]));
+    this.relatives = wordsOf(data.cues.whoClause);
+    this.owned = wordsOf(data.cues.whose);
+    this.joints = wordsOf(data.words.and, data.cues.whoClause);
+    this.crowned = CROWNED_BY_NAME;
+  }
+}
 
 const ready = new WeakMap<LanguageData, Lexicon>();
-
-/** The words of several lists, folded. */
-const wordsOf = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap(splitList).map(fold));
-
-function fieldsOf(fields: FieldWords): ReadonlyMap<string, FieldKind> {
-  const kinds = Object.keys(fields) as FieldKind[];
-  return new Map(kinds.flatMap((kind) => splitList(fields[kind]).map((word) => [fold(word), kind] as const)));
-}
-
-/** `la veille`: the words of days that are counted from another, behind their article. */
-const countedDays = ({ textDays }: LanguageData['dates']): string[] =>
-  Object.entries(textDays).flatMap(([phrase, days]) => {
-    const [, word, more] = phrase.split(/[ ']/);
-    return days !== 0 && word && more === undefined ? [word] : [];
-  });
 
 /** The lexicon of a language; the second call is free. */
 export function compileLexicon(data: LanguageData): Lexicon {
@@ -80,34 +109,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
   addSectors(builder, data);
   addDates(builder, data);
   addPeople(builder, data);
-  const lexicon: Lexicon = {
-    data,
-    tokeniser: new Tokeniser(builder.trie),
-    stopWords: new Set(data.stopWords.split(' ').map(fold)),
-    abbreviations: wordsOf(data.abbreviations),
-    lastAbbreviations: wordsOf(data.cues.lastAbbreviations),
-    everydayParticles: wordsOf(data.cues.everydayParticles),
-    looseParticles: wordsOf(data.cues.looseParticles),
-    noNames: wordsOf(data.words.noNames),
-    titles: new Set(
-      splitList(`${data.offices.title ?? ''},${data.offices.head ?? ''}`)
-        .filter((title) => !title.includes(' '))
-        .map(fold),
-    ),
-    particles: wordsOf(data.particles),
-    compounds: wordsOf(...Object.values(data.compounds)),
-    calendar: wordsOf(...data.dates.months, ...data.dates.weekdays, ...countedDays(data.dates)),
-    shortWeekdays: wordsOf(data.dates.shortWeekday.replaceAll('.', '')),
-    fields: fieldsOf(data.fields),
-    asides: asidesOf(data.asides, (phrase) => builder.split(phrase)),
-    articles: wordsOf(data.words.articles),
-    pastEndings: splitList(data.dates.pastEndings),
-    auxiliaries: wordsOf(...AUXILIARIES.map((kind) => data.words[kind])),
-    relatives: wordsOf(data.cues.whoClause),
-    owned: wordsOf(data.cues.whose),
-    joints: wordsOf(data.words.and, data.cues.whoClause),
-    crowned: CROWNED_BY_NAME,
-  };
+  const lexicon = new Lexicon(data, builder);
   ready.set(data, lexicon);
   return lexicon;
 }

@@ -4,6 +4,7 @@ import { withOffice, type NameSpan } from '../persons';
 import { createActor, type Actor } from './actor';
 import type { Context } from './context';
 import { rankOf } from './people';
+import { NONE } from '../none';
 
 /** Ranks that say nothing of a country: they may be those of any guest. */
 const STATELESS: ReadonlySet<Mention['rank']> = new Set([null, 'title', 'private', 'speaker']);
@@ -17,8 +18,8 @@ export function resolvePerson(context: Context, mention: Mention, name: NameSpan
     known && known.words > name.to - name.from && people.isShort(name, known.name) ? known.name : named;
   const bySurname =
     mention.rule === 'leader' && name.to - name.from === 1 && known !== undefined && known.words > 1;
-  const own = bySurname ? [] : mention.codes;
-  const codes = own.length ? own : (known?.codes ?? []);
+  const own = bySurname ? NONE : mention.codes;
+  const codes = own.length ? own : (known?.codes ?? NONE);
   const rank = rankOf(mention) ?? known?.rank ?? null;
   if (codes.length === 0 && home && !STATELESS.has(rank))
     return createActor(mention, [home], fuller, 'home-country', rank);

@@ -1,5 +1,6 @@
 /** Whom an act meets: the object of a verb, and actors that a preposition marks after it. */
 import type { Mention } from '../mention';
+import { NONE } from '../none';
 import type { Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
 import { AUXILIARY } from '../verbs/auxiliary';
@@ -91,7 +92,7 @@ export function objectOf(
   view: View,
   trigger: Trigger,
   options: { readonly links: readonly Mention['link'][] },
-): Mention[] {
+): readonly Mention[] {
   for (const mention of view.mentions) {
     if (mention.from < trigger.to || !isActorLike(mention)) continue;
     const marked = mention.link !== null && options.links.includes(mention.link);
@@ -102,15 +103,15 @@ export function objectOf(
       (!trigger.verb?.dative && hasOwnObject(view, trigger.to, mention.from)) ||
       !isReachable(view, trigger.to, mention.from)
     )
-      return [];
+      return NONE;
     if (!options.links.includes(mention.link)) {
-      if (mention.link === 'of' && mention.kind !== 'party') return [];
+      if (mention.link === 'of' && mention.kind !== 'party') return NONE;
       continue;
     }
-    if (isOwner(view, mention)) return [];
+    if (isOwner(view, mention)) return NONE;
     return groupOf(view, leaderBehind(view, mention) ?? mention);
   }
-  return [];
+  return NONE;
 }
 
 /**

@@ -13,10 +13,11 @@ import { behindOpening, isPredicate } from './opening';
 import { beforeRelative } from './relative';
 import { isOwner } from './owner';
 import { isDoneByThing } from './thing';
+import { NONE } from '../none';
 
 /** The subject of a trigger: the last actor before it that no preposition governs. Empty when the sentence has none. */
-export function subjectOf(view: View, at: number): Mention[] {
-  if (isOfGathering(view, at) || isDoneByThing(view, at)) return [];
+export function subjectOf(view: View, at: number): readonly Mention[] {
+  if (isOfGathering(view, at) || isDoneByThing(view, at)) return NONE;
   const relative = antecedent(view, at);
   if (relative) return groupOf(view, relative);
   const inverted = behindWhere(view, at);
@@ -51,7 +52,7 @@ export function subjectOf(view: View, at: number): Mention[] {
     return group;
   }
   const behind = behindOpening(view, at);
-  return behind ? groupOf(view, behind) : [];
+  return behind ? groupOf(view, behind) : NONE;
 }
 
 /** `à Accra, où est attendu vendredi le roi`: right behind the relative of a place stands the verb, and behind that and its day the subject. */

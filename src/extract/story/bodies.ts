@@ -3,6 +3,7 @@ import { PARTIES } from '../../engagement/party';
 import { copyMention, type Mention } from '../mention';
 import { OF_BODY } from '../mentions/body';
 import { copyView, type View } from '../view';
+import { NONE } from '../none';
 
 /** Sentences in which those who speak for `the bloc`, `l'organisation` are of the organisation that the text names last before them, else of the first one behind. */
 export function withBodies(views: readonly View[]): readonly View[] {
@@ -18,7 +19,7 @@ export function withBodies(views: readonly View[]): readonly View[] {
 function withBody(views: readonly View[], mention: Mention): Mention {
   const body = bodyFor(views, mention.from);
   const envoy = copyMention(mention);
-  envoy.codes = body?.codes ?? mention.name?.codes ?? [];
+  envoy.codes = body?.codes ?? mention.name?.codes ?? NONE;
   envoy.partyWords = body ? [body.from, body.to] : null;
   envoy.rule = body ? 'nationality' : envoy.codes.length > 0 ? 'leader' : null;
   return envoy;

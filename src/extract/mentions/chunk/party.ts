@@ -4,6 +4,7 @@ import type { Reading } from '../../text/recognise';
 import { codesOf, countBehind, isInSeries, partyOf } from '../entries';
 import { afterArea, afterKindOfState } from '../state';
 import type { Phrase } from './phrase';
+import { NONE } from '../../none';
 
 /** A nationality beside the office; several beside a plural. */
 export function readNationality(phrase: Phrase): boolean {
@@ -126,7 +127,7 @@ export function readBracketed(phrase: Phrase): void {
   const hit = reading.hit('entity', phrase.to + 1);
   if (!hit || !partyOf(hit) || reading.norm(hit.to) !== ')') return;
   const codes = codesOf(hit);
-  const own = phrase.codes.length ? phrase.codes : (phrase.name?.codes ?? []);
+  const own = phrase.codes.length ? phrase.codes : (phrase.name?.codes ?? NONE);
   if (own.length > 0 && !codes.some((code) => own.includes(code))) return;
   if (phrase.codes.length === 0) addParty(phrase, codes, hit.from, hit.to);
   phrase.to = hit.to + 1;

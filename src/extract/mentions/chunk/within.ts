@@ -35,7 +35,7 @@ export function readOfOffice(phrase: Phrase): boolean {
     if (!inner.name && readOwnName(inner)) break;
     if (!stepWithin(inner)) break;
   }
-  const codes = inner.codes.length ? inner.codes : (inner.name?.codes ?? []);
+  const codes = inner.codes.length ? inner.codes : (inner.name?.codes ?? NONE);
   if (codes.length === 0) return false;
   phrase.codes = [...codes];
   phrase.partyWords = inner.partyWords ?? [at, inner.to];
@@ -84,7 +84,7 @@ export function readOfficeBehind(phrase: Phrase): void {
     readName(reading, phrase.lexicon, inner.to, true)
   )
     return;
-  const own = phrase.codes.length ? phrase.codes : (phrase.name?.codes ?? []);
+  const own = phrase.codes.length ? phrase.codes : (phrase.name?.codes ?? NONE);
   const body = inner.rank === 'envoy' && isOrganisation(inner.codes[0]);
   if (partyOf(hit)?.form === 'organisation' && !body) return;
   // `l'ancien président Goodluck Jonathan, émissaire de la Cédéao`: who led a country now stands for a body.
