@@ -142,6 +142,16 @@ export interface Cues {
   readonly comesOut: string;
   /** Before the date of the last engagement of a kind: `one has to go back to`, `il faut remonter à`. */
   readonly goesBack: string;
+  /** Opens a list of stops that are to come: still before him, restent à venir. */
+  readonly stillAhead?: string;
+  /** What somebody did who received a guest as another did, beside `as`: had done, l'avait fait. */
+  readonly didToo?: string;
+  /** Behind somebody who comes where another was, with his day behind it: is expected, est attendu. */
+  readonly isExpected?: string;
+  /** Opens a sentence that says who comes next to the same host, or came before: the next guest, after him comes. */
+  readonly nextGuest?: string;
+  /** Between a day and whom it brings: brings, verra arriver. */
+  readonly dayBrings?: string;
   /** The way that somebody goes back: in the opposite direction, dans l’autre sens. */
   readonly reverse: string;
   /** Nouns of one of several meetings of the same parties: `the first leg`, `la manche précédente`. */

@@ -175,6 +175,8 @@ export interface Words {
   readonly hadHim: string;
   /** A host has a guest who is named behind: `Abuja gets Antony Blinken on Friday`, `will have another guest, X`. */
   readonly hasGuest: string;
+  /** A host has him until a day: `America keeps Francis until Sunday`. */
+  readonly keepsGuest?: string;
   /** Into one room: makes a gathering of countries that somebody brings (`together`, `to one table`). */
   readonly together: string;
   /** Articles of what was not told before. */

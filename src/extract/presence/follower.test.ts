@@ -22,6 +22,26 @@ describe('whoever did as the traveller before him', () => {
     expect(told(text)).toContain(visit);
   });
 
+  it.each([
+    'Next through the door, on Friday, is Mark Rutte.',
+    'The next guest, on Friday, will be Mark Rutte.',
+    'Mark Rutte is expected on Friday.',
+    'Friday brings Mark Rutte.',
+  ])('is the next guest of the same host: %s', (next) => {
+    expect(told(`Emmanuel Macron received Olaf Scholz at the Élysée on Monday. ${next}`)).toContain(
+      'visit NLD>FRA 2024-05-17',
+    );
+  });
+
+  it.each([
+    'A ruling against Mark Rutte is expected on Friday.',
+    'Friday brings elections in which Mark Rutte stands.',
+  ])('is no guest: %s', (next) => {
+    expect(told(`Emmanuel Macron received Olaf Scholz at the Élysée on Monday. ${next}`)).toEqual([
+      'visit DEU>FRA 2024-05-13',
+    ]);
+  });
+
   it('went there in French too, in one sentence', () => {
     expect(
       dit(

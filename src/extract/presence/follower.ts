@@ -1,6 +1,7 @@
 /**
  * Whoever did as somebody before him, or before somebody: `Obama went to Havana in 2016; Trudeau did so in November`, `En mai, ce fut au
- * tour de Rama`, `Clinton had paved the way in December`. He went where the journey told last led, on a day of his own.
+ * tour de Rama`, `Clinton had paved the way in December`, `The next guest, on Friday, is Rutte`, `Friday brings Rutte`. He went where
+ * the journey told last led, on a day of his own.
  */
 import { isComplete } from '../complete';
 import type { DateMention } from '../dates/expression';
@@ -9,8 +10,11 @@ import { closesClause } from '../frames/gapped';
 import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import { isPersonOrOffice, type Mention } from '../mention';
 import { isOwner } from '../roles/owner';
+import type { Time } from '../dates/resolve';
+import { spanAt } from '../spans';
+import { BEING } from '../text/being';
 import { predicateTime } from '../verbs/word-time';
-import { clauseAround, hasSemicolon, wordBetween, type View } from '../view';
+import { clauseAround, hasSemicolon, hasWord, headOf, wordBetween, type View } from '../view';
 import { isDeniedIn, readMood } from './mood';
 import { isOfficial } from './person';
 
@@ -28,16 +32,19 @@ const BEFORE_DATE = ['in', 'the', 'starting', 'unit', 'of', 'to'] as const;
 /** The journey of whoever a sentence says did the same as the one before. `told`: the engagements so far. */
 export function readFollower(scene: Scene, told: readonly Draft[], drafts: readonly Draft[]): Draft[] {
   const { view } = scene;
-  const at = wordBetween(view, 'didSame', view.from, view.to);
-  if (at < 0) return [];
+  const shape = SHAPES.find((one) => hasWord(view, one.words, view.from, view.to));
+  if (!shape) return [];
+  const at = wordBetween(view, shape.words, view.from, view.to);
   const own = drafts.filter(isComplete);
   if (own.some((draft) => draft.at > at || !hasSemicolon(view, draft.at, at))) return [];
   const model = own.at(-1) ?? told.findLast(({ type }) => type === 'visit');
   if (model?.type !== 'visit' || !isComplete(model) || view.sentence.index - model.sentence > NEAR) return [];
-  const to = view.reading.word('didSame', at);
-  const person = whoDid(view, at, to);
-  const date = person && dateOf(view, Math.max(to, person.to));
-  if (!date || readMood(view).silent || isTakenBack(view, Math.min(at, person.from), to)) return [];
+  // `Harris is in Munich for the conference. Sunak is expected on Saturday`: at that.
+  if (shape.words !== 'didSame' && own.length === 0 && told.some(({ type }) => type === 'summit')) return [];
+  const to = view.reading.word(shape.words, at);
+  const { person, date } = shape.read(view, at, to) ?? {};
+  if (!person || !date || readMood(view).silent || isTakenBack(view, Math.min(at, person.from), to))
+    return [];
   const actors = actorsOf(scene, [person]).filter(isOfficial);
   const isHome = actors.some(({ codes }) =>
     codes.some((code) => model.hosts.some(({ value }) => value === code)),
@@ -48,7 +55,7 @@ export function readFollower(scene: Scene, told: readonly Draft[], drafts: reado
   draft.hosts = inferred(model.hosts, 'anaphora');
   draft.people = peopleOf(actors);
   draft.day = date.from;
-  draft.time = predicateTime(view, [view.from, to]).time ?? 'past';
+  draft.time = timeOf(view, at, person);
   draft.background = model.background;
   draft.rules.push('travel', 'gapped');
   return [draft];
@@ -57,6 +64,69 @@ export function readFollower(scene: Scene, told: readonly Draft[], drafts: reado
 /** Whether the words are denied in their clause or only wished, and not conceded (`Si X avait ouvert la voie en mai, jamais …`). */
 const isTakenBack = (view: View, from: number, to: number): boolean =>
   isDeniedIn(view, clauseAround(view, from)[0], to) || wordBetween(view, 'wish', from, to) >= 0;
+
+/** Who did the same, and when. */
+interface Followed {
+  readonly person: Mention;
+  readonly date: DateMention;
+}
+
+/** By which words a sentence tells it, and where beside them it is told who and when. */
+const SHAPES = [
+  { words: 'didSame', read: readSame },
+  { words: 'isExpected', read: readExpected },
+  { words: 'nextGuest', read: readNext },
+  { words: 'dayBrings', read: readBrought },
+] as const;
+
+/** `Mark Rutte follows on Friday` tells no past. */
+function timeOf(view: View, at: number, { from, to }: Mention): Time {
+  const { time } = predicateTime(view, [view.from, Math.max(to, at + 1)]);
+  if (time) return time;
+  const isPresent = BEING.some((kind) => hasWord(view, kind, at, from)) || isThirdPerson(view, at);
+  return isPresent ? 'present' : 'past';
+}
+
+const isThirdPerson = ({ reading, lexicon }: View, at: number): boolean =>
+  lexicon.data.endings.thirdPerson.test(reading.norm(at));
+
+function readSame(view: View, from: number, to: number): Followed | null {
+  const person = whoDid(view, from, to);
+  const date = person && dateOf(view, Math.max(to, person.to));
+  return person && date ? { person, date } : null;
+}
+
+/** `Mark Rutte is expected on Friday`: he is all that the sentence opens with; no `a ruling on Mark Rutte is expected`. */
+function readExpected(view: View, from: number, to: number): Followed | null {
+  const found = readSame(view, from, to);
+  return found && found.person.from - headOf(view) <= 1 && found.person.to === from ? found : null;
+}
+
+/** `Next through the door, on Friday, is X`, `After him comes X, on Friday`: who it is stands behind a verb of being, or right behind. */
+function readNext(view: View, from: number, to: number): Followed | null {
+  const { reading } = view;
+  let at = to;
+  for (;;) {
+    const day = spanAt(view.dates, at);
+    const being = BEING.map((kind) => reading.word(kind, at)).find((end) => end > 0) ?? 0;
+    const small =
+      reading.norm(at) === ',' || reading.date('in', at) !== null || reading.date('the', at) !== null;
+    const next = day?.to ?? (being || (small ? at + 1 : 0));
+    if (!next) break;
+    at = next;
+  }
+  const person = view.mentions.find((one) => isPersonOrOffice(one) && one.from >= at && one.from - at <= 1);
+  const between = view.dates.find((one) => one.from >= to && one.to <= at);
+  const date = person && (between ?? dateOf(view, person.to));
+  return person?.link === null && date && from - view.from <= OPENING ? { person, date } : null;
+}
+
+/** `Friday brings Mark Rutte`: the day is the subject, who comes the object. */
+function readBrought(view: View, from: number, to: number): Followed | null {
+  const date = view.dates.find((one) => one.to === from && one.from - view.from <= OPENING);
+  const person = view.mentions.find((one) => isPersonOrOffice(one) && one.from >= to && one.from - to <= 1);
+  return date && person?.link === null ? { person, date } : null;
+}
 
 /** Who stands before the words as their subject, or owns what they say (`Hollande's turn`); behind them whose it was (`the turn of Modi`). */
 function whoDid(view: View, from: number, to: number): Mention | null {

@@ -125,6 +125,14 @@ export const CUES: Cues = {
   again: 'again,next,last,anew,once more',
   didSame:
     'did so,did the same,did likewise,did as much,had done so,had done the same,will do so,will do the same,does the same,followed suit,follows suit,will follow suit,followed,follows,followed him,followed her,followed them,led the way,paved the way,blazed the trail,got there first,made the same trip,made the same journey,made the same pilgrimage,preceded him,preceded her,preceded them,had led the way,had paved the way,had blazed the trail,had shown the way,had set the example,had got there first,had gone there first,had beaten him to it,had beaten her to it,had broken the ground,had made the same trip,had made the same journey,had made the same pilgrimage,had made the same visit,had preceded him,had preceded her,had preceded them,had gone before him,had gone before her,had been the first,had been the last,emulated him,emulated her,imitated him,imitated her,was next,came next,is next,turn,the turn of',
+  didToo:
+    'had done,has done,have done,had,has,have,did,does,will,will do,had already done,did before him,had done before him',
+  stillAhead:
+    'still before him,still before her,still ahead,still to come,ahead of him,ahead of her,ahead lie,ahead lies,before him lie,before her lie,yet to come,to come',
+  isExpected: 'is expected,is awaited,is due,is to follow',
+  nextGuest:
+    'the next guest,his next guest,her next guest,the next visitor,the next caller,the following guest,the first guest,the second guest,the third guest,the last guest,the previous guest,the guest before,next through the door,next in line,next on the list,next up the steps,next to come,next to be received,next to be welcomed,after him comes,after her comes,after him came,after her came,after him will come,after her will come,behind him comes,then comes,then will come,hard on his heels comes,hard on her heels comes',
+  dayBrings: 'brings,will bring,is to bring,brought',
   pointsBack:
     'did the same,does the same,do the same,done the same,did as much,done as much,did so,did likewise,done likewise,did it,last time,the last time,the time before,before him,before her,before them,his predecessor,her predecessor,their predecessors,did that,done that,done so,been here before,not the first time,not his first time,not her first time,already been',
   comesOut:

@@ -232,6 +232,15 @@ export const CUES: Cues = {
   didSame:
     `${WENT_FIRST},` +
     "fit de même,fit autant,firent de même,fera de même,fait de même,a fait de même,avait fait de même,en fit autant,en fera autant,en fait autant,l'imita,l'imite,l'imitera,l'imitèrent,l'a imité,l'a imitée,le suivit,la suivit,les suivit,l'y suivit,le suivra,la suivra,l'y suivra,suivit,suivit son exemple,suivit le mouvement,le fit,la refit,au tour de,au tour du,au tour d',le tour de,le tour du,le tour d',lui emboîta le pas,leur emboîta le pas,emboîta le pas",
+  didToo:
+    'l’avait fait,l’avaient fait,l’a fait,l’ont fait,l’avait déjà fait,l’avaient déjà fait,le fit,le firent,le fera,le feront',
+  stillAhead:
+    'restent,reste,devant lui,devant elle,encore à venir,à venir,encore devant lui,encore devant elle',
+  isExpected: 'est attendu,est attendue,est annoncé,est annoncée',
+  nextGuest:
+    'le prochain invité,la prochaine invitée,son prochain invité,sa prochaine invitée,le prochain hôte,son prochain hôte,le prochain visiteur,la prochaine visiteuse,le premier invité,le deuxième invité,le dernier invité,le précédent invité,l’invité précédent,après lui vient,après lui viendra,après elle vient,après elle viendra,après lui vint,puis vient,puis viendra,puis vint',
+  dayBrings:
+    'amène,amènera,verra arriver,voit arriver,vit arriver,verra débarquer,verra l’arrivée de,verra venir',
   pointsBack:
     'fait autant,fit autant,fait de même,fit de même,fera de même,fait pareil,fit pareil,la dernière fois,la fois précédente,la fois d’avant,la précédente fois,avant lui,avant elle,avant eux,avant elles,son prédécesseur,sa prédécesseure,leurs prédécesseurs,en fit autant,l’avait déjà fait,avait déjà fait',
   comesOut:

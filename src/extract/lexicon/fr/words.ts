@@ -245,7 +245,9 @@ export const WORDS: Words = {
   inside: '',
   cleft: 'c’est,c’était,ce sera,ce fut,ce sera ensuite,ce sera enfin,place à,place au,place aux',
   hasGuest: 'a,ont,aura,auront,avait,avaient,eut,a eu,ont eu,avait eu,a droit à,aura droit à,a eu droit à',
-  hadHim: 'l’aura,l’auront,l’a eu,l’a eue',
+  keepsGuest: 'garde,gardent,gardera,garderont,a gardé,ont gardé,retient,retiendra',
+  hadHim:
+    'l’avait eu,l’avait eue,l’avaient eu,l’avaient eue,l’ont eu,l’ont eue,le gardent,la gardent,le garde,la garde,le gardera,la gardera,le garderont,la garderont,l’aura,l’auront,l’a eu,l’a eue',
   together: 'ensemble,conjointement,de concert',
   indefinite: 'un,une',
   adverbs:
