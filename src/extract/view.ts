@@ -132,7 +132,7 @@ function namedIn(reading: Reading, { from, to }: Sentence): { person: boolean; p
       if (entry.kind === 'person' || entry.kind === 'office') person = true;
       else if (entry.kind === 'party' && entry.form === 'demonym') {
         person ||= isNamed(reading, at);
-        place ||= isSoil(reading, at);
+        place ||= isSoil(reading, at) || mayHaveGuest(reading, at);
       } else if (entry.kind === 'party' && entry.form !== 'organisation') place = true;
     }
   }
@@ -216,6 +216,14 @@ function isInName(view: View, at: number): boolean {
     (mention) => mention.name !== null && mention.name.from <= at && at < mention.name.to,
   );
 }
+
+/** `The Poles had him`: a nationality right before a verb of having somebody. */
+function mayHaveGuest(reading: Reading, at: number): boolean {
+  const to = reading.hit('entity', at)?.to ?? at;
+  return HAVING_GUEST.some((kind) => reading.word(kind, to) > 0);
+}
+
+const HAVING_GUEST = ['hadHim', 'hasGuest'] as const;
 
 /** First and last token of the clause round a place: between semicolons, colons, dashes and brackets. */
 export function clauseAround({ reading, from, to }: View, at: number): [number, number] {

@@ -1,5 +1,6 @@
-/** Places as hosts: `Accra had him on Wednesday`, `Manila has him for the 21st and 22nd`. */
+/** Places as hosts: `Accra had him on Wednesday`, `Manila has him for the 21st and 22nd`; of nations see `nation-host.ts`. */
 import type { DateMention } from '../dates/expression';
+import type { Time } from '../dates/resolve';
 import { inferred, type Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
@@ -18,7 +19,7 @@ const HIM = 6;
 
 /** Drafts of a sentence in which a city or country receives whom the text goes on about. `recent`: what was told last. */
 export function tellHosting(scene: Scene, stops: readonly Stop[], recent: readonly Draft[]): Draft[] {
-  const { view, registry } = scene;
+  const { view } = scene;
   const found = tellStranger(view, stops);
   const nation = nationWithHim(view);
   for (const stop of stops) {
@@ -33,33 +34,54 @@ export function tellHosting(scene: Scene, stops: readonly Stop[], recent: readon
     const told = view.reading.word('hadHim', ofNation ? nation.to : place.to);
     const to = told || (stop.day ? himAfter(view, place) : 0);
     if (!to) continue;
-    const own = recent.findLast(
-      (draft) => draft.sentence === view.sentence.index && draft.at < place.from && isJourney(draft),
-    );
-    const guests = registry.topic.filter((actor) => isOfficial(actor) && actor.codes.length === 1);
-    const who = own ? travellersOf(own) : { visitors: partiesOf(guests), people: peopleOf(guests) };
+    const { guests, who, isOwn } = whomIsMeant(scene, place, recent);
     if (who.visitors.length === 0 || who.visitors.some((read) => read.value === code)) continue;
-    if (!told && !own && !recent.some((draft) => isJourney(draft) && isOf(draft, guests))) continue;
+    if (!told && !isOwn && !recent.some((draft) => isJourney(draft) && isOf(draft, guests))) continue;
     const draft = visitAt(view, stop, who);
-    draft.time = timeOfToken(view, to - 1) ?? timeOfToken(view, place.to) ?? 'present';
+    draft.time = timeOfHaving(view, place.to, to) ?? 'present';
     draft.rules.push('travel', 'weak', 'on-the-spot');
     found.push(draft);
   }
   return found;
 }
 
-/** Between whom a place has and his days: `for the whole of Friday`. */
+/** Whom a host has who has `him`: whoever makes the journey that the sentence tells before, else whom the text goes on about. */
+export function whomIsMeant({ view, registry }: Scene, host: Mention, recent: readonly Draft[]): Meant {
+  const own = recent.findLast(
+    (draft) => draft.sentence === view.sentence.index && draft.at < host.from && isJourney(draft),
+  );
+  const guests = registry.topic.filter((actor) => isOfficial(actor) && actor.codes.length === 1);
+  const who = own ? travellersOf(own) : { visitors: partiesOf(guests), people: peopleOf(guests) };
+  return { guests, who, isOwn: own !== undefined };
+}
+
+interface Meant {
+  readonly guests: readonly Actor[];
+  readonly who: Pick<Draft, 'visitors' | 'people'>;
+  /** Of the sentence itself. */
+  readonly isOwn: boolean;
+}
+
+/** The time of a verb of having somebody, by its first token or its last. */
+export const timeOfHaving = (view: View, from: number, to: number): Time =>
+  timeOfToken(view, from) ?? timeOfToken(view, to - 1);
+
+/** Between whom a place has and his days: `for the whole of Friday`; whom it keeps: `until Friday`. */
 const DAYS_WITHIN = 5;
+const DAY_WITHIN = 1;
 
 /** `Abuja gets Antony Blinken on Friday`, `Alger aura lundi le président malien`: whom a place has from abroad, with his days beside. */
 function tellNamed(scene: Scene, stop: Stop): Draft | null {
   const { view } = scene;
   const { place, code } = stop;
-  const to = place.link === null && place.deictic === null ? view.reading.word('hasGuest', place.to) : 0;
+  if (place.link !== null || place.deictic !== null) return null;
+  const kept = view.reading.word('keepsGuest', place.to);
+  const to = view.reading.word('hasGuest', place.to) || kept;
   if (to === 0) return null;
   const guest = view.mentions.find((one) => one.from >= to);
   if (!guest || guest.kind === 'party' || guest.kind === 'pronoun' || guest.link !== null) return null;
-  const isBeside = (from: number, until: number): boolean => from >= until && from - until <= DAYS_WITHIN;
+  const within = kept ? DAY_WITHIN : DAYS_WITHIN;
+  const isBeside = (from: number, until: number): boolean => from >= until && from - until <= within;
   const day = view.dates.find(
     (one) => one.kind === 'date' && STAYS.has(one.sense) && (isBeside(one.from, guest.to) || one.from === to),
   );
@@ -68,7 +90,7 @@ function tellNamed(scene: Scene, stop: Stop): Draft | null {
   if (guests.length === 0 || guests.some(({ codes }) => codes.length !== 1 || codes[0] === code)) return null;
   const draft = visitAt(view, stop, { visitors: partiesOf(guests), people: peopleOf(guests) });
   draft.day = day.from;
-  draft.time = timeOfToken(view, to - 1) ?? timeOfToken(view, place.to) ?? 'present';
+  draft.time = timeOfHaving(view, place.to, to) ?? 'present';
   draft.rules.push('travel', 'weak');
   return draft;
 }
