@@ -31,6 +31,8 @@ import { tellLegs } from './legs';
 import { NOWHERE } from './mood';
 import { tellOver } from './over';
 import { isTopic, readMet } from './met';
+import { tellNamedHosts } from './named-hosts';
+import { tellNations } from './nation-host';
 import { readTended } from './tended';
 import { tellSpells } from './spell';
 import { readPresent, readTogether, type Stay } from './stay';
@@ -63,7 +65,9 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
     hostFromAround(scene, draft, stops);
     hostFromScene(scene, draft, stops, context.told.drafts);
   }
-  if (stops.length === 0 && !mayBeAway(view, context.home ?? context.setting)) return all;
+  const recent = (): Draft[] => [...context.told.drafts.slice(-RECENT), ...all];
+  if (stops.length === 0 && !mayBeAway(view, context.home ?? context.setting))
+    return [...all, ...tellNations(scene, stops, recent()), ...tellNamedHosts(scene, all, recent())];
   const clauses: Clause[] = [];
   for (const part of clausesOf(view)) clauses.push(new Clause({ view: part, registry }, stops));
   for (const clause of clauses) all.push(...tellChanged(clause, all, context.told.journey));
@@ -72,8 +76,12 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   for (const clause of clauses) all.push(...tellLegs(clause, all, context.told.journey));
   const closed = [...clauses.flatMap(tellClosed), ...tellIntended(scene, all)];
   const stays = clauses.flatMap((clause) => tellStays(clause, all, context));
-  const recent = [...context.told.drafts.slice(-RECENT), ...all];
-  for (const draft of [...joinTrips(stays, recent, view), ...closed, ...tellHosting(scene, stops, recent)]) {
+  const hosted = [
+    ...tellHosting(scene, stops, recent()),
+    ...tellNations(scene, stops, recent()),
+    ...tellNamedHosts(scene, all, recent()),
+  ];
+  for (const draft of [...joinTrips(stays, recent(), view), ...closed, ...hosted]) {
     const same = all.find((other) => canJoin(other, draft, true) && !isParted(view, other.at, draft.at));
     if (same) absorb(same, draft, view.reading);
     else all.push(draft);
