@@ -20,6 +20,7 @@ import { readEarlier, readPrevious } from '../presence/earlier';
 import { readFollower } from '../presence/follower';
 import { readGapped } from '../presence/gapped';
 import { readGuestBefore } from '../presence/guest-before';
+import { readOtherHost } from '../presence/other-host';
 import { readRecalled } from '../presence/recalled';
 import { withPresence } from '../presence/presence';
 import { readStops } from '../presence/stop';
@@ -69,6 +70,7 @@ function addOtherTimes(scene: Scene, all: Draft[], { thread, published }: Surrou
   const model = thread.memory.current;
   const before = model ? [model] : [];
   all.push(...readFollower(scene, thread.told, all));
+  all.push(...readOtherHost(scene, thread.told, all));
   all.push(...readEarlier(view, scene, [...before, ...all], thread.told));
   if (view.dates.length > 1) {
     all.push(...readGuestBefore(scene, all));
