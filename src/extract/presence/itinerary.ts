@@ -194,8 +194,9 @@ function ownTime(view: View, { place, day }: Stop): Time {
   return before && predicateTime(view, [before.to, from]).time === 'future' ? 'future' : null;
 }
 
-/** `Avant Riga mardi et Vilnius jeudi, X a fait étape lundi à Tallinn`: what the sentence opens with as still to come. */
+/** `Avant Riga mardi et Vilnius jeudi, X a fait étape lundi à Tallinn`, `Still before him: Beijing`: what the sentence opens with as still to come. */
 function isAhead({ reading, dates, mentions, from }: View, { place }: Stop): boolean {
+  if (reading.word('stillAhead', from) > 0) return true;
   if (reading.date('then', from) === null || reading.word('after', from)) return false;
   for (let at = from + 1; at < place.from; at += 1) {
     if (!spanAt(dates, at) && !spanAt(mentions, at) && !isJoining(reading, at)) return false;
