@@ -50,6 +50,8 @@ export function timeOfWord(view: View, at: number): Time {
   for (let back = at; back >= view.from && back >= at - 4; back -= 1) {
     const norm = view.reading.norm(back);
     if (back < at && (norm === ',' || norm === ';')) break;
+    // `began on Monday and ends on Friday`: a form of its own behind a joint.
+    if (back < at && view.reading.word('and', back) && !hasPastEnding(view, at)) break;
     const found = timeAt(view, back, view.to);
     if (found) return found.time;
   }
