@@ -22,6 +22,23 @@ describe('who writes', () => {
   });
 
   it.each([
+    [
+      'CRAWFORD, Texas – George W. Bush welcomed Crown Prince Abdullah of Saudi Arabia on Monday.',
+      'Crawford',
+      'USA',
+    ],
+    ['LONDON, Ontario – Justin Trudeau received President Emmanuel Macron on Monday.', 'London', 'CAN'],
+    [
+      'PARIS, London – President Emmanuel Macron received Prime Minister Keir Starmer on Monday.',
+      'Paris',
+      'FRA',
+    ],
+  ])('tells by the region behind it which town it is: %s', (text, town, code) => {
+    const { engagements } = extractDocument({ id: 't', text, lang: 'en', published: '2005-04-26' });
+    expect(engagements.map(({ hosts, place }) => [place?.name, hosts.join()])).toEqual([[town, code]]);
+  });
+
+  it.each([
     ['SAN JUAN (Argentine) – Les présidents du Mercosur se sont réunis lundi.', 'ARG'],
     ['GEORGETOWN (Malaisie) – Les ministres de l’ASEAN se sont réunis lundi.', 'MYS'],
     ['SAN JUAN – Les ministres de la CARICOM se sont réunis lundi.', 'PRI'],

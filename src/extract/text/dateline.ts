@@ -87,15 +87,16 @@ export const isEntry = (reading: Reading, { from }: Sentence): boolean =>
 /** Letters of a place in capitals, no abbreviation, at least. */
 const SHOUTED = 4;
 
-/** `POHNPEI, Micronesia –`, `LABUAN BAJO (Indonésie), 11 mai –`: a town that no table has, before its country; null where something else stands there. */
+/** `POHNPEI, Micronesia –`, `CRAWFORD, Texas –`, `LABUAN BAJO (Indonésie), 11 mai –`: a town that no table has, before its country or, in capitals, its region; null where something else stands there. */
 function townOf(reading: Reading, lexicon: Lexicon, country: Mention, from: number): Mention | null {
   let to = country.from;
   while (to > from && reading.word('articles', to - 1)) to -= 1;
   to -= 1;
-  if (!/^[,(]$/.test(reading.norm(to)) || to - from > LONGEST_TOWN || country.form !== 'name') return null;
+  if (!/^[,(]$/.test(reading.norm(to)) || to - from > LONGEST_TOWN || !isLand(country)) return null;
   for (let at = from; at < to; at += 1) {
     if (
       !isUnlisted(reading, at) ||
+      (country.form === 'city' && reading.tokens[at]?.form.caps !== true) ||
       lexicon.noNames.has(reading.norm(at)) ||
       reading.anyHit(LAYER.trigger, at)
     )
@@ -104,9 +105,12 @@ function townOf(reading: Reading, lexicon: Lexicon, country: Mention, from: numb
   return townAt(reading, country, from, to);
 }
 
-/** `SAN JUAN (Argentine) –`: the country behind it tells which town of that name it is; null where it is the one that the table has. */
+/** A country, or a region, which stands among the cities. */
+const isLand = ({ form }: Mention): boolean => form === 'name' || form === 'city';
+
+/** `SAN JUAN (Argentine) –`, `LONDON, Ontario –`: the country behind it tells which town of that name it is; null where it is the one that the table has. */
 function namesakeOf(reading: Reading, town: Mention, country: Mention | undefined): Mention | null {
-  if (!town.city || country?.form !== 'name' || country.codes.length > 1) return null;
+  if (!town.city || !country || !isLand(country) || country.codes.length > 1) return null;
   if (country.from - town.to > 1) return null;
   if (!/^[,(]$/.test(reading.norm(town.to)) || country.codes.every((code) => town.codes.includes(code)))
     return null;
