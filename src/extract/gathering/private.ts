@@ -27,6 +27,7 @@ export function isNoEngagement(view: View, draft: Draft, gathering: Gathering): 
   const { people, participants } = draft;
   if (!extent.series && participants.length === 0 && isFigure(view, trigger)) return true;
   if (weak && isPartys(view, extent)) return true;
+  if (isOfLocalRulers(view, draft)) return true;
   if (weak && !isOfUnknownBody(view, extent) && isOfHome(view, trigger, extent, draft)) return true;
   // `its annual conference`: of somebody who is no party.
   const owned = weak && participants.length < 2 && isPossessed(view, extent.from);
@@ -64,6 +65,12 @@ function isPrivate(view: View, { from, to }: Extent): boolean {
 function isPartys(view: View, { from, to }: Extent): boolean {
   return hasWord(view, 'politicalParties', from - 3, from) || hasWord(view, 'politicalParties', to, to + 6);
 }
+
+/** `Ruto and the 47 county governors left their yearly summit`: a country's own, with no other. */
+const isOfLocalRulers = (view: View, { participants, hosts: [host], series }: Draft): boolean =>
+  series === null &&
+  hasWord(view, 'localRulers', view.from, view.to) &&
+  participants.every(({ value }) => value === host?.value);
 
 /** `chaired a ministerial meeting on fisheries in Dakar`: one of many a day at home, with no other country, nor anybody else by name. */
 function isOfHome(

@@ -267,6 +267,8 @@ export interface Cues {
   readonly countries: string;
   /** After the name of a body: its members, offices and papers, no gathering of it. */
   readonly bodies: string;
+  /** Who governs parts of a country: `county governors`. */
+  readonly localRulers: string;
   /** Of whom a gathering is none of governments: employers, mayors, students. */
   readonly privateBodies: string;
   /** Games and races: who plays or runs is no envoy, and a summit between two teams no gathering. */

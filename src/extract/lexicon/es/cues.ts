@@ -8,6 +8,7 @@ export const CUES: Cues = {
   during: 'en,durante,tras',
   after: 'tras,después de',
   into: '',
+  localRulers: 'gobernadores provinciales,gobernadores regionales,gobernadores de provincia',
   privateBodies: 'empresarios,patronales,alcaldes,estudiantes,universidades,sindicatos,periodistas',
   sports:
     'fútbol,rugby,béisbol,futbolista,futbolistas,eliminatoria,eliminatorias,cuartos de final,semifinal,semifinales,maratón,Gran Premio,Liga de Campeones,partido amistoso,goleador',
