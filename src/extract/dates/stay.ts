@@ -144,7 +144,8 @@ const THEN_WITHIN = 3;
 
 /** The tense that decides which day a bare weekday or month means. */
 export function timeOf(view: View, draft: Draft, date: DateMention, governor: Governor): Time {
-  if (date.sense === 'since') return 'past';
+  // `two months after X's stay in Tokyo, in March`: of what is counted from.
+  if (date.sense === 'since' || draft.rules.includes('bygone')) return 'past';
   if (governor.kind === 'moved' || draft.rules.includes('prepared')) return 'future';
   if (governor.trigger?.kind === 'noun' && isBegunAt(view, date.from)) return 'past';
   // `called off Friday's visit`, `a annulé sa visite de vendredi`: the tense is that of the change.
