@@ -231,8 +231,8 @@ function isFuturePerfect(view: View, at: number): boolean {
   for (let next = at + 1; next <= at + 3; next += 1) {
     const form = reading.tokens[next]?.form;
     if (form?.kind !== 'word') return false;
-    // `aura à ses côtés X`: what he will have.
-    if (spanAt(view.dates, next) || reading.word('his', next)) return false;
+    // `aura à ses côtés X`, `aura la visiteuse jeudi`: what he will have.
+    if (spanAt(view.dates, next) || reading.word('his', next) || reading.word('definite', next)) return false;
     if (hasPastEnding(view, next) && !reading.word('adverbs', next)) return true;
   }
   return false;
