@@ -1,5 +1,6 @@
-/** Visits that a host gives: `où Xi Jinping lui réserve les fastes d'une visite d'État`. */
+/** Visits that a host gives (`où Xi Jinping lui réserve les fastes d'une visite d'État`), and those that a guest gives his host. */
 import type { Draft } from '../draft';
+import { isPersonOrOffice, type Mention } from '../mention';
 import type { Actor } from '../registry';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
@@ -28,4 +29,13 @@ export function givenDraft(scene: Scene, trigger: Trigger, group: VerbGroup, hos
   draft.hosts = partiesOf(hosts);
   draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
   return draft;
+}
+
+/** `avait réservé à Hun Manet sa première visite`: to whom the traveller gives a visit of his own. */
+export function givenTo({ reading, mentions, from }: View, trigger: Trigger): Mention | undefined {
+  const given = reading.findWord('given', Math.max(from, trigger.from - GIVEN_REACH), trigger.from);
+  if (given < 0) return undefined;
+  return mentions.find(
+    (one) => one.link === 'at' && isPersonOrOffice(one) && one.from > given && one.to < trigger.from,
+  );
 }

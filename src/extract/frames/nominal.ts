@@ -14,7 +14,7 @@ import type { Trigger } from '../verbs/triggers';
 import { hasComma, hasWord, headOf, wordBetween, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene, voidDraft } from './scene';
 import { equatedWith } from './equated';
-import { givenDraft, isGivenHim } from './given';
+import { givenDraft, givenTo, isGivenHim } from './given';
 import { goalsOf, sinceAfter, viaAfter } from './goals';
 import { invitationBefore, invitersOf } from './inviters';
 import { otherTraveller } from './other-side';
@@ -120,6 +120,8 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const halts = view.reading.word('halts', trigger.from) > 0;
   if ((possessive || halts) && stops.length === 0 && places[0]?.form === 'city' && !places[1])
     return [voidDraft(scene, trigger)];
+  const given = possessive && hosts.length === 0 ? givenTo(view, trigger) : undefined;
+  if (given) hosts = actorsOf(scene, [given]);
   const inviters = actorsOf(scene, guestOf);
   const build = (stop: (typeof stops)[number] | null): Draft => {
     const draft = draftOf(scene, 'visit', trigger, group);
@@ -225,11 +227,14 @@ export function relativeSubject(view: View, trigger: Trigger): Mention | null {
       (mention) => mention.from > at && mention.from - at <= 5 && mention.link === null && !mention.deictic,
     );
     // `une visite que Xi a voulue`: who wanted or offered it receives it.
-    if (next && wordBetween(view, 'wanted', next.to, next.to + 3) >= 0) return null;
+    if (next && wordBetween(view, 'wanted', next.to, next.to + WANTED_WITHIN) >= 0) return null;
     return next && next.kind !== 'party' ? next : null;
   }
   return null;
 }
+
+/** Tokens from whoever offers a visit to the end of his verb, at most: `devait lui offrir`. */
+const WANTED_WITHIN = 3;
 
 /** `Pékin se prépare à la visite de`: the capital that is the subject stands for the host. */
 function metonymHost(subject: readonly Mention[], visitors: readonly Actor[]): Read<string>[] {

@@ -424,7 +424,7 @@ export const CUES: Cues = {
   offLabels: 'à l’eau,tombé à l’eau,tombée à l’eau,supprimé,supprimée',
   homes: '',
   wanted:
-    'voulu,voulue,voulait,souhaité,souhaitée,souhaitait,demandé,demandée,réclamé,réclamée,proposé,proposée,offert,offerte,offre,accordé,accordée,accorde,organisé,organisée,préparé,préparée',
+    'voulu,voulue,voulait,souhaité,souhaitée,souhaitait,demandé,demandée,réclamé,réclamée,proposé,proposée,offert,offerte,offre,offrir,réserver,accorder,accordé,accordée,accorde,organisé,organisée,préparé,préparée',
   whose: 'dont',
   subordinators:
     'après que,avant que,tandis que,alors que,quand,lorsque,lorsqu’,comme,bien que,bien qu’,quoique,puisque,puisqu’,parce que,parce qu’,si,dès que,dès qu’,depuis que,depuis qu’,pendant que,pendant qu’,sitôt que,une fois que,alors même que,au moment où,le jour où,maintenant que,après qu’,avant qu’,tandis qu’,alors qu’',
