@@ -3,10 +3,10 @@ import { isOrganisation } from '../../../engagement/party';
 import { EVER } from '../../lexicon/leaders';
 import type { Rank } from '../../lexicon/lexicon';
 import { readName } from '../../persons';
-import { officeOf, partyOf } from '../entries';
+import { codesOf, officeOf, partyOf } from '../entries';
 import { readOwnName } from './name';
 import { readAdjective, readOffice, readPortfolio } from './office';
-import { readNationality, readOfParty, readOwner } from './party';
+import { readNationality, readOfParty, readOwner, takeParty } from './party';
 import { createPhrase, type Phrase } from './phrase';
 import { NONE } from '../../none';
 
@@ -28,7 +28,7 @@ export function readOfOffice(phrase: Phrase): boolean {
   const at = reading.behind('articles', of);
   const hit = reading.hit('entity', at);
   const office = hit && officeOf(hit);
-  if (!office) return readOfPerson(phrase, at);
+  if (!office) return readOfDomain(phrase, at) || readOfPerson(phrase, at);
   if (office.plural || office.rank === 'private' || office.rank === 'speaker') return false;
   const inner = createPhrase(reading, phrase.lexicon, at, phrase);
   for (let round = 0; round < WITHIN; round += 1) {
@@ -42,6 +42,23 @@ export function readOfOffice(phrase: Phrase): boolean {
   phrase.rule = 'nationality';
   phrase.to = inner.to;
   return true;
+}
+
+/** `une délégation du ministère philippin de la Défense`, `un émissaire du gouvernement des Fidji`: of a government or a part of it. */
+function readOfDomain(phrase: Phrase, at: number): boolean {
+  const { reading, limit } = phrase;
+  const domain = reading.word('domains', at);
+  if (!domain || domain >= limit) return false;
+  const nation = reading.hit('entity', domain);
+  if (nation && nation.to <= limit && partyOf(nation)?.form === 'demonym') {
+    phrase.codes = codesOf(nation);
+    phrase.partyWords = [nation.from, nation.to];
+    phrase.rule = 'nationality';
+    phrase.to = nation.to;
+    return true;
+  }
+  const of = reading.word('of', domain);
+  return of > 0 && takeParty(phrase, of);
 }
 
 /** `l'émissaire de Donald Trump`: of a leader whom the tables know. */
