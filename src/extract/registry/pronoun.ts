@@ -30,8 +30,15 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
     return topic.length > 1 ? topic : lastPair(context, rankIn(reading, mention));
   }
   const [first] = topic;
-  const who = onlyBefore(context, mention, first) ?? first;
+  const who = setApart(context, mention) ?? onlyBefore(context, mention, first) ?? first;
   return who ? [takenUp(mention, who)] : [];
+}
+
+/** `L'accord a été signé par X à l'issue d'un entretien avec Y. C'est elle qui ira à Kingston`: the last one named, where the text goes on about nobody. */
+function setApart({ reading, spoken }: Context, { from, to }: Mention): Actor | undefined {
+  if (spoken.topic.length > 0 || !reading.word('whoSubject', to) || reading.word('be', from - 1) !== from)
+    return undefined;
+  return spoken.furthest(({ name, codes }) => name !== null && codes.length === 1);
 }
 
 /**
