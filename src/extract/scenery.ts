@@ -93,7 +93,7 @@ export function isCause(view: View, at: number): boolean {
     if (at - back > CAUSE) continue;
     if (reading.word('causes', back)) return true;
     // A verb of talks has a subject of its own (`entend malgré tout parler diplômes`).
-    if (isTelling(reading, back)) return false;
+    if (isTelling(reading, back) && !isOfCauses(reading, back)) return false;
     joined ||= reading.word('and', back) > 0;
     // `since 2014` counts from a day, not from what follows it; what is joined behind is no part of it either.
     if (reading.date('since', back))
@@ -101,6 +101,10 @@ export function isCause(view: View, at: number): boolean {
   }
   return false;
 }
+
+/** `pour cause d'inondations`: a word of talks (`causé`) that is one of those of a cause. */
+const isOfCauses = (reading: View['reading'], at: number): boolean =>
+  [1, 2].some((back) => reading.word('causes', at - back) > at);
 
 /** Tokens from a word of causes to what it governs, and from a counted time to what it is counted from. */
 const CAUSE = 7;

@@ -91,6 +91,8 @@ const FRENCH: readonly Case[] = [
   ['Elle passera chez Airbus, à Blagnac, puis parlera du climat.', 'environment'],
   ["Descendu d'avion mercredi soir, il a dîné ; l'intelligence artificielle était au menu.", 'digital'],
   ['Affaibli par une crise de la dette, il a plaidé pour le coton.', 'agriculture'],
+  ['Il n’a pas parlé au Parlement, pour cause d’inondations.', ''],
+  ['Les contrôles sanitaires aux postes frontières étaient au menu.', 'health'],
   ['Ils ont parlé de la culture du maïs et du raffinage du lithium.', 'agriculture mining'],
   ['Des quotas de thonidés et l’exportation d’eau douce seront abordés.', 'agriculture environment'],
   ['Il a signé le livre d’or avant de parler de la répartition des réfugiés.', 'migration'],

@@ -147,7 +147,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   LUX: 'Schengen,Esch-sur-Alzette,Echternach,Remich,Mondorf-les-Bains,Vianden,Clervaux,Senningen,Belval',
   ISL: 'Höfn,Akureyri,Thingvellir,Keflavik,Keflavík,Höfði,Selfoss,Ísafjörður,Vestmannaeyjar,Bessastadir,Bessastaðir',
   LVA: 'Liepaja,Daugavpils,Jurmala,Ventspils,Rundale,Cesis,Sigulda,Valmiera,Jelgava,Rezekne,Adazi',
-  LTU: 'Kaunas,Klaipeda,Palanga,Rukla,Šiauliai,Siauliai,Trakai,Panevezys,Druskininkai,Nida,Alytus,Marijampole,Klaipėda,Birštonas,Pabradė',
+  LTU: 'Kaunas,Klaipeda,Palanga,Rukla,Šiauliai,Siauliai,Trakai,Panevezys,Druskininkai,Nida,Alytus,Marijampole,Klaipėda,Birštonas',
   GEO: 'Gori,Koutaïssi,Kutaisi,Telavi,Poti,Anaklia,Borjomi,Mestia,Sukhumi,Tskhinvali,Batoumi,Zugdidi,Signagi,Sighnaghi,Kobuleti,Gudauri,Mtskheta,Akhaltsikhe,Kazbegi,Tsinandali',
   MDV: 'Addu,Hulhumalé,Hulhumale',
   PNG: 'Bougainville,Arawa,Mount Hagen,Manus Island,Madang,Kokopo,Rabaul,Goroka,Wewak',
