@@ -1,12 +1,14 @@
 /**
  * One office of several countries, each with its holder: `the Presidents of Kazakhstan, X, of Kyrgyzstan, Y, and of Uzbekistan, Z`,
- * `les présidents sénégalais, X, zambien, Y, et comorien, Z`, `his Polish and Bulgarian colleagues, X and Y`.
+ * `les présidents sénégalais, X, zambien, Y, et comorien, Z`, `his Polish and Bulgarian colleagues, X and Y`, `the French and the German
+ * chancellor`.
  */
 import { copyMention, type Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 
 /** The mentions of a sentence, where such a list is read as one person for each country. */
 export function withEnumerated(reading: Reading, mentions: Mention[]): Mention[] {
+  giveElided(reading, mentions);
   for (let at = 0; at < mentions.length - 2; at += 1) {
     const people = inTurn(reading, mentions, at);
     if (people.length > 0)
@@ -29,6 +31,28 @@ export function withEnumerated(reading: Reading, mentions: Mention[]): Mention[]
   }
   if (people.length === 1) return mentions;
   return [...mentions.slice(0, first), ...people, ...mentions.slice(next)];
+}
+
+/** `the French and the German chancellor`: a nationality whose office the one behind it has as well, each with an article of its own. */
+function giveElided(reading: Reading, mentions: Mention[]): void {
+  for (let at = 0; at < mentions.length - 1; at += 1) {
+    const [first, second] = [mentions[at] as Mention, mentions[at + 1] as Mention];
+    if (first.form !== 'demonym' || second.kind !== 'office' || second.rank === null || second.name) continue;
+    const and = reading.word('and', first.to);
+    const isJoined = and > 0 && second.from === and + 1 && reading.wordFills('articles', and, second.from);
+    if (!isJoined || !reading.wordFills('articles', first.from - 1, first.from)) continue;
+    if (second.codes.length !== 1 || second.partyWords?.[0] !== second.from) continue;
+    const one = copyMention(first);
+    one.kind = 'office';
+    one.rank = second.rank;
+    one.form = null;
+    one.placeLike = false;
+    one.rule = 'nationality';
+    one.partyWords = [first.from, first.to];
+    const other = copyMention(second);
+    other.plural = false;
+    [mentions[at], mentions[at + 1]] = [one, other];
+  }
 }
 
 /** `his Polish and Bulgarian colleagues, X and Y`: behind the comma the holders of an office of several countries, in their order; none where they are fewer or more, or one is known to be of another. */
