@@ -18,6 +18,8 @@ export function isInMention(view: View, from: number, to: number, group = false)
     if (isWithin && (mention.kind !== 'person' || isSpokenOf(view, from))) continue;
     // Trade ministers who come together do so about trade.
     if (mention.kind === 'office' && !mention.name && isWithoutSeat(mention)) continue;
+    // `le fonds souverain qatari` is no sovereign: the phrase of the subject begins before the office.
+    if (mention.from > from && mention.to > to && mention.kind === 'office') continue;
     // `the fight against Boko Haram`
     if (group && mention.kind === 'person' && mention.from >= from && mention.to <= to) continue;
     if (mention.kind === 'person' || mention.kind === 'office' || mention.form === 'organisation')
@@ -155,6 +157,15 @@ export const isShut = ({ reading }: View, to: number): boolean => {
     !reading.word('articles', reading.word('closes', closed))
   );
 };
+
+/** `ate sticky rice`, `quelques bouteilles de vin`: what is on the table, and not what is talked of. */
+export function isServed({ reading, from }: View, at: number): boolean {
+  const word = reading.findWord('tastes', Math.max(from, at - SERVED), at);
+  return word >= 0 && reading.word('tastes', word) <= at;
+}
+
+/** Tokens from a word of eating to what is eaten. */
+const SERVED = 5;
 
 /** Between what is closed and the word for it: an auxiliary and an adverb. */
 const SHUT = 3;

@@ -7,10 +7,20 @@ import type { Read } from './draft';
 import type { Entry } from './lexicon/entry';
 import type { Mention } from './mention';
 import { LAYER } from './text/phrases';
-import { isArea, isCause, isHyphened, isInMention, isPartOfName, isShut, isSite, isTitled } from './scenery';
+import {
+  isArea,
+  isCause,
+  isHyphened,
+  isInMention,
+  isPartOfName,
+  isServed,
+  isShut,
+  isSite,
+  isTitled,
+} from './scenery';
 import { governs, isTelling, NEARBY, topicsOf } from './topics';
 import { isUnsaid } from './unsaid';
-import type { View } from './view';
+import { beginsLine, type View } from './view';
 
 type SectorEntry = Extract<Entry, { kind: 'sector' }>;
 
@@ -48,6 +58,14 @@ export function readSectors(view: View): SectorRead[] {
     if (isUnsaid(view, own, one)) unsaid.add(one);
     if (own.some((topic) => !topic.near && !topic.mark) || (before && told.has(before))) told.add(one);
     if (own.length > 0 || (before && topical.has(before))) topical.add(one);
+  }
+  // `The emergency, women's rights and girls' access to school are on the agenda`: the list may begin too far before its verb.
+  for (let index = found.length - 1; index > 0; index -= 1) {
+    const one = found[index] as Found;
+    const before = found[index - 1] as Found;
+    if (!topical.has(one) || topical.has(before) || !isNext(view, before, one)) continue;
+    topical.add(before);
+    if (told.has(one)) told.add(before);
   }
   return found
     .filter((one) => (!one.weak || topical.has(one)) && !unsaid.has(one))
@@ -91,6 +109,7 @@ function wordsOf(view: View): Found[] {
       isInMention(view, at, hit.to, isGroup(view, entries, at, hit.to)) ||
       isCause(view, at) ||
       isSite(view, at, hit.to) ||
+      (entries.some(({ sector }) => sector === 'agriculture') && isServed(view, at)) ||
       (entries.some(({ sector }) => sector !== null && WAYS.has(sector)) && isShut(view, hit.to)) ||
       isArea(view, at) ||
       isHyphened(view, at) ||
@@ -128,6 +147,8 @@ function withoutObjects(view: View, found: readonly Found[]): Found[] {
     }
     if (reading.word('duties', one.at) && reading.hit('topic', one.to)) dutiesTo = one.to;
     const next = found.slice(index).find((other) => other.at > one.at);
+    // `wine tariffs`
+    if (next?.at === one.to && next.sector === 'trade' && reading.word('duties', one.to)) continue;
     const takesNext = next !== undefined && takesKind(view, one, next);
     if (!takesNext && !isForceful(view, one, before, next) && !isHelped(view, one, before)) kept.push(one);
   }
@@ -182,6 +203,7 @@ function conflictsOf(view: View, words: readonly Found[]): Found[] {
     if (mention.kind !== 'party' || !code || !(IN_CONFLICT.has(code) || DIVIDED.has(code))) return [];
     if (mention.form === 'demonym' || mention.form === 'capital') return [];
     const isRaised =
+      isHeading(view, mention) ||
       isSubject(view, mention) ||
       fillsTalks(view, mention) ||
       words.some((one) => isBeside(view, one, mention));
@@ -190,6 +212,10 @@ function conflictsOf(view: View, words: readonly Found[]): Found[] {
     return [{ at: mention.from, to: mention.to, sector: 'peace' as const, weak: false, about: code }];
   });
 }
+
+/** `Gaza : le sommet d'Amman est annulé`: a country at the head of a line that names its subject. */
+const isHeading = (view: View, { from, to }: Mention): boolean =>
+  from === view.from && view.reading.norm(to) === ':' && beginsLine(view);
 
 /** `Ukraine and Syria will fill the talks`: whether a country is the subject of a verb that subjects of talks have. */
 function fillsTalks({ reading, to }: View, mention: Mention): boolean {

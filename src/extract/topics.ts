@@ -14,7 +14,7 @@ export interface Topic {
 }
 
 /** How far, in tokens, a verb or noun of talks reaches forward and back, and a colon back; a preposition, forward alone. */
-const REACH = { after: 16, before: 14, heading: 3 } as const;
+const REACH = { after: 16, before: 16, heading: 3 } as const;
 export const NEARBY = 6;
 /** How far before a word of talks its denial stands. */
 const DENIAL_REACH = 5;

@@ -404,6 +404,8 @@ export interface Cues {
   readonly papers: string;
   /** Words of a sector that before "of" are of the kind of what they are of: `the financing of a dam`. */
   readonly ofWhat: string;
+  /** Before what is eaten or drunk, which is talked of by nobody: `ate`, `a bottle of`. */
+  readonly tastes: string;
   /** Learning that is of the kind of those who learn (`the training of officers`). */
   readonly training: string;
   /** A country by the kind that it is, which was named before: `the country`, `ce pays`. */

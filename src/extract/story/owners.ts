@@ -230,15 +230,15 @@ function ofSegment({ view, actors, continues, recent }: Bound, sector: SectorRea
 }
 
 /** The country of the last place before a word in its clause: `Aux Maldives, elle remettra …`; a `there` as well, if wanted. */
-function hostBefore(view: View, { from: at, about }: SectorRead, deictic: boolean): string | null {
+function hostBefore(view: View, { from: at, value }: SectorRead, deictic: boolean): string | null {
   let code: string | null = null;
   const [from] = segmentOf(view, at);
   for (const mention of view.mentions) {
     if (mention.from >= at) break;
     if (mention.from < from) continue;
     if ((mention.deictic !== null && !deictic) || view.reading.norm(mention.to) === "'s") continue;
-    // `Wars in Libya, Syria and Yemen fill the draft`: on a list of conflicts no country is where they are talked of.
-    if (about !== null && mention.city === null && IN_CONFLICT.has(mention.codes[0] ?? '')) continue;
+    // `Wars in Libya, Syria and Yemen fill the draft`, `efforts to bring the parties in Yemen to a truce`: it is talked of elsewhere.
+    if (value === 'peace' && mention.city === null && IN_CONFLICT.has(mention.codes[0] ?? '')) continue;
     if (mention.placeLike && mention.link === 'at' && at - mention.to < 30 && isScene(view, mention))
       code = mention.codes[0] ?? null;
   }

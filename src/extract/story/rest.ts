@@ -28,12 +28,10 @@ export function subjectsOfPassing(
 ): readonly SectorRead[] | null {
   if (!passing || drafts.length > 0 || view.sentence.index - passing.sentence !== 1) return null;
   if (view.dates.length > 0) return null;
-  const own = partiesOf(passing.draft);
-  const goesOn = isRest(view)
-    ? view.mentions.every(({ codes }) => codes.length === 0 || codes.some((code) => own.includes(code)))
-    : recent.length === 0 &&
-      view.mentions.every(({ kind, deictic }) => kind === 'pronoun' || deictic !== null);
-  return goesOn ? readSectors(view).filter(({ topical }) => topical) : null;
+  if (isRest(view)) return speaksOfOthers(view, partiesOf(passing.draft)) ? null : readSectors(view);
+  const isNext =
+    recent.length === 0 && view.mentions.every(({ kind, deictic }) => kind === 'pronoun' || deictic !== null);
+  return isNext ? readSectors(view).filter(({ topical }) => topical) : null;
 }
 
 /** Whether a clause goes on in the sentence of the one before it. */
@@ -41,3 +39,7 @@ function isRest({ reading, sentence: { from } }: View): boolean {
   const before = reading.tokens[from - 1]?.form;
   return before !== undefined && (reading.tokens[from]?.breaks ?? 0) === 0 && !ENDS_SENTENCE.has(before.norm);
 }
+
+/** Whether a clause names a country or somebody of one that has no part in an engagement. */
+const speaksOfOthers = ({ mentions }: View, parties: readonly string[]): boolean =>
+  mentions.some(({ codes }) => codes.length > 0 && !codes.some((code) => parties.includes(code)));

@@ -136,7 +136,8 @@ function addSectors(bound: Bound): readonly SectorRead[] {
       // What stands before the trip without a word of talks is where the sentence comes from, not where it leads.
       if (!sector.topical && drafts.some(({ draft, at }) => draft === owner && isAhead(view, sector, at)))
         continue;
-      if (!sector.topical && (distance > NEAR || !isLinked(bound, owner))) continue;
+      // `Hoteliers put their losses in the millions`: what others say and do right behind it.
+      if (!sector.topical && drafts.length === 0 && (distance > NEAR || !namesParty(bound, owner))) continue;
       give(owner, sector);
     }
   }
@@ -155,7 +156,9 @@ function isOfAnother(view: View, owner: Draft, { from: at }: SectorRead, told: b
   if (edtf === undefined) return false;
   if (isAside(view, at, edtf)) return true;
   const year = edtf.slice(0, 4);
-  return view.dates.some(({ from: date, start }) => {
+  return view.dates.some(({ from: date, start, sense }) => {
+    // `in Egypt for the first time since November 2012, he holds out the sale of drones`
+    if (sense === 'since') return false;
     if (date < from || date >= to || start?.year === undefined || String(start.year) === year) return false;
     // A bare year (`the blockade of 2017`), or a date in a clause of its own, is that of something else.
     if (start.month === undefined) return date < at && isSetOff(view, date);
@@ -221,17 +224,6 @@ const isOff = ({ status }: Draft): boolean => status?.value === 'cancelled' || s
 /** Whether a sentence that tells nothing may say what an engagement is about: further on only one that speaks of its parties. */
 const goesOn = (bound: Bound): boolean =>
   bound.continues.some((draft) => !draft.background && (bound.distance <= NEAR || namesParty(bound, draft)));
-
-/** Whether a sentence that tells nothing speaks of the parties of an engagement; right behind it what speaks of nobody else goes on about it. */
-function isLinked(bound: Bound, draft: Draft): boolean {
-  const { view, drafts, distance } = bound;
-  if (drafts.length > 0 || namesParty(bound, draft)) return true;
-  const parties = partiesOf(draft);
-  return (
-    distance === 1 &&
-    view.mentions.every(({ codes }) => codes.length === 0 || codes.some((code) => parties.includes(code)))
-  );
-}
 
 /** Whether a sentence names a party of an engagement, or means somebody by a pronoun. */
 function namesParty({ view, actors }: Bound, draft: Draft): boolean {

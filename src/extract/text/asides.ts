@@ -20,7 +20,7 @@ import {
 import { reportBefore, reportEnd } from './report-before';
 import { reportTail } from './report-tail';
 import type { Sentence } from './segment';
-import { DATES, OFFICES, SECTORS, TOLD, VERBS } from './telling';
+import { DATES, isOfTalks, isWord, OFFICES, SECTORS, TOLD, VERBS } from './telling';
 import { NO_NUMBER, type Form, type Token } from './tokens';
 
 /** Tokens of who says so, at most. */
@@ -207,10 +207,14 @@ class Scan {
     const { owned, asides } = this.#lexicon;
     const isParticiple = isDatedParticiple(this.#tokens, begin, this.#lexicon);
     const isOpening = phraseEnd(this.#tokens, asides.openings, begin, to) > begin;
+    const isRelative = this.#lexicon.relatives.has(first.norm);
+    // `Airbus, a nuclear reactor, warplanes`, `the forum, devoted to food security, heard`: what talks are about is no aside.
+    const isBackground = (isParticiple && !isOfTalks(first)) || isRelative || isWord(first, 'causes');
+    const subjects = isBackground ? 0 : SECTORS;
     const silent = owned.has(first.norm)
       ? TOLD
-      : TOLD | VERBS | (isParticiple ? 0 : DATES) | (isOpening ? 0 : OFFICES);
-    const isDated = isParticiple || isOpening || this.#lexicon.relatives.has(first.norm);
+      : TOLD | VERBS | subjects | (isParticiple ? 0 : DATES) | (isOpening ? 0 : OFFICES);
+    const isDated = isParticiple || isOpening || isRelative;
     for (let at = begin; at < to && at - begin <= QUIET; at += 1) {
       const { form } = this.#tokens[at] as Token;
       if (form.norm === ',')

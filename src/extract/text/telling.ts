@@ -4,7 +4,7 @@ import type { DateRole } from '../lexicon/date-words';
 import type { WordClass } from '../lexicon/words';
 import type { Form } from './tokens';
 
-/** What a word may begin, as bits: somebody with a party, an office alone, a day, a verb of visiting, a subject of talks. */
+/** What a word may begin, as bits: somebody with a party, an office alone, a day, a verb of visiting, a subject of talks wherever it stands. */
 export const TOLD = 1;
 export const OFFICES = 2;
 export const DATES = 4;
@@ -24,7 +24,8 @@ export function tells(form: Form, kinds: number): boolean {
     } else if (layer === 'trigger') {
       if ((kinds & VERBS) !== 0 || entries.some((entry) => entry.kind === 'noun')) return true;
     } else if (layer === 'sector') {
-      if ((kinds & SECTORS) !== 0) return true;
+      if ((kinds & SECTORS) !== 0 && entries.some((entry) => entry.kind === 'sector' && entry.weight === 1))
+        return true;
     } else if (layer === 'series') return true;
     else if (layer === 'word' && entries.some((entry) => entry.kind === 'word' && SPEAKING.has(entry.word)))
       return true;
@@ -37,6 +38,13 @@ function isWritten(entry: Entry, { cap, caps }: Form): boolean {
   if (entry.kind === 'person') return cap;
   return entry.kind !== 'party' || entry.cap === 'none' || (entry.cap === 'all' ? caps : cap);
 }
+
+/** Whether a word alone makes a subject of what stands in its clause. */
+export const isOfTalks = ({ node }: Form): boolean =>
+  node?.groups?.some(
+    ({ layer, entries }) =>
+      layer === 'topic' && entries.some((entry) => entry.kind === 'topic' && !entry.near),
+  ) === true;
 
 /** Whether a word alone is one of a class. */
 export const isWord = ({ node }: Form, word: WordClass): boolean =>

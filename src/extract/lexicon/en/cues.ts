@@ -323,7 +323,10 @@ export const CUES: Cues = {
   nothing: 'nothing,silence,not a word,no word,nil',
   papers:
     'Agreement,Accord,Treaty,Pact,Convention,Protocol,Memorandum,Declaration,Charter,Compact,Deal,Partnership,Roadmap,Framework,Arrangement,Initiative,Understanding',
-  ofWhat: 'financing,funding,health,bases,crisis,development,reconstruction,quotas,quota,refining,rebuilding',
+  ofWhat:
+    'financing,funding,health,bases,crisis,development,reconstruction,quotas,quota,refining,rebuilding,reform,reforms,transit',
+  tastes:
+    'ate,eating,drank,drinking,tasted,tasting,sampled,sipped,sipping,nibbled,dined on,dining on,lunched on,breakfasted on,feasted on,plate of,plates of,bowl of,bowls of,glass of,glasses of,cup of,cups of,bottle of,bottles of,case of,crate of,crates of,basket of,baskets of,dish of,dishes of,served,were served,poured,a toast of,washed down with,bag of,bags of',
   training: 'training,instruction',
   lands:
     'country,nation,land,republic,island nation,island state,island country,city-state,neighbour,neighbor,kingdom,emirate,sultanate,principality,monarchy,grand duchy,island,archipelago,atolls',
@@ -332,7 +335,7 @@ export const CUES: Cues = {
   mirrors:
     'mirror,mirrors,mirrored,mirroring,echo,echoes,echoed,echoing,an echo of,match,matches,matched,matching,answer,answers,answered,answering,in answer to,an answer to,the answer to,in reply to,a reply to,his reply to,her reply to,in response to,a response to,return,returns,returned,returning,in return for,repay,repays,repaid,repaying,reciprocate,reciprocates,reciprocated,reciprocating,parallel,parallels,paralleled,paralleling,a counterpart to,the counterpart to,counterpart of,a mirror image of,the mirror image of,pendant to,recall,recalls,recalled,recalling,hark back to,harks back to,harking back to,a sequel to,the sequel to,a follow-up to,the follow-up to,follows up on,following up on,builds on,building on,comes on the heels of,on the heels of,in the footsteps of,retraces,retracing',
   eachStop:
-    'in both countries,in the two countries,in both capitals,in the two capitals,in both nations,in both places,in either country,in either capital,three governments,four governments,all three countries,all four countries,all five countries,three countries,four countries,five countries,each of the three,each of the four,each of the two,three neighbours,three neighbors,each country he visits,each country she visits,each halt,every leg,three hosts,his three hosts,her three hosts,three capitals,four capitals,all three stops,all four stops,each of the capitals,each country,each of the countries,each of those countries,all three capitals,all four capitals,every capital,both menus,both stops,both capitals,both occasions,both times,both meetings,both legs,both visits,both hosts,both leaders in turn,each stop,each capital,each leg,every stop,his two hosts,her two hosts,two counterparts,both counterparts,two stops,both cities,two capitals,either stop,each of his stops,each of her stops',
+    'in both countries,in the two countries,in both capitals,in the two capitals,in both nations,in both places,in either country,in either capital,three governments,four governments,all three countries,all four countries,all five countries,three countries,four countries,five countries,each of the three,each of the four,each of the two,three neighbours,three neighbors,each country he visits,each country she visits,each halt,every leg,three hosts,his three hosts,her three hosts,three capitals,four capitals,all three stops,all four stops,each of the capitals,each country,each of the countries,each of those countries,all three capitals,all four capitals,every capital,both menus,both stops,both capitals,both occasions,both times,both meetings,both legs,both visits,both hosts,both leaders in turn,each stop,each capital,each leg,every stop,his two hosts,her two hosts,two counterparts,both counterparts,two stops,both cities,two capitals,either stop,each of his stops,each of her stops,common thread,of the journey,of the whole tour,throughout the tour,throughout the trip,throughout the journey,all along the way',
 };
 
 export const ENDINGS: Endings = {

@@ -10,6 +10,7 @@ import { LEVELS, NOUNS, SERIES } from './nouns';
 import { OFFICES, OFFICE_PARTIES, ORGANISATIONS, PLURAL_OFFICES } from './offices';
 import { PEOPLE } from './people';
 import { NO_SECTOR, SECTORS, TOPICS } from './sectors';
+import { TALK_VERBS } from './talk-verbs';
 import { VERBS } from './verbs';
 import { WORDS } from './words';
 
@@ -52,7 +53,7 @@ export const LANGUAGE: LanguageData = {
   endings: ENDINGS,
   dates: DATES,
   sectors: SECTORS,
-  topics: TOPICS,
+  topics: `${TOPICS},${TALK_VERBS}`,
   noSector: NO_SECTOR,
   inflect,
   abbreviations:

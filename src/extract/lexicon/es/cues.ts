@@ -228,6 +228,7 @@ export const CUES: Cues = {
   nothing: 'nada,silencio',
   papers: 'Acuerdo,Tratado,Pacto,Convenio,Convención,Protocolo,Memorando,Declaración,Carta',
   ofWhat: 'financiación,financiamiento,salud,crisis,bases',
+  tastes: '',
   training: 'formación,instrucción',
   lands:
     'país,nación,república,reino,emirato,sultanato,principado,monarquía,isla,archipiélago,Estado insular,vecino país',

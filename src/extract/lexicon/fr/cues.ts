@@ -443,7 +443,9 @@ export const CUES: Cues = {
   nothing: 'rien,silence,motus,pas un mot,néant',
   papers: 'Accord,Traité,Pacte,Convention,Protocole,Mémorandum,Déclaration,Charte,Partenariat,Initiative',
   ofWhat:
-    'financement,financements,santé,crise,crises,bases,développement,reconstruction,quotas,quota,relance,plan de relance,raffinage',
+    'financement,financements,santé,crise,crises,bases,développement,reconstruction,quotas,quota,relance,plan de relance,raffinage,transit,réforme,réformes',
+  tastes:
+    'mangé,bu,goûté,dégusté,savouré,partagé un plat de,plat de,plats de,assiette de,assiettes de,verre de,verres de,tasse de,tasses de,bouteille de,bouteilles de,caisse de,caisses de,panier de,paniers de,corbeille de,bol de,bols de,servi,autour d’un,autour d’une,arrosé de,arrosé d’un,à base de',
   training: 'formation,formations,instruction,entraînement',
   lands:
     'pays,nation,république,cité-État,État insulaire,pays voisin,royaume,émirat,sultanat,principauté,monarchie,grand-duché,île,archipel,Grande Île,Île Continent,État archipel',
@@ -452,7 +454,7 @@ export const CUES: Cues = {
   mirrors:
     'répond à,répond au,répondait à,répondait au,répondra à,répondra au,répondant à,répondant au,en réponse à,en réponse au,réponse à,réponse au,fait écho à,fait écho au,faisait écho à,faisait écho au,faisant écho à,faisant écho au,en écho à,en écho au,écho à,écho au,fait pendant à,fait pendant au,faisant pendant à,faisant pendant au,pendant de,pendant du,rappelle,rappelait,rappelant,renvoie à,renvoie au,prolonge,prolongeait,prolongeant,dans le prolongement de,dans le prolongement du,dans la foulée de,dans la foulée du,en retour de,en retour du,en contrepartie de,en contrepartie du,fait suite à,fait suite au,faisant suite à,faisant suite au,rend la politesse de',
   eachStop:
-    'dans les deux pays,dans les deux capitales,dans chacun des deux pays,dans l’un et l’autre pays,dans l’une et l’autre capitale,trois gouvernements,quatre gouvernements,trois pays,quatre pays,cinq pays,chacun des trois pays,chacun des quatre pays,chaque pays,chaque halte,trois hôtes,deux têtes-à-têtes,deux tête-à-têtes,deux entretiens,trois étapes,quatre étapes,à chaque fois,les deux haltes,chacun de ses hôtes,chacune des capitales,chacune des étapes,chacun des pays,chaque pays visité,chacun de ces pays,trois capitales,quatre capitales,toutes les étapes,deux étapes,ces étapes,chaque étape,deux escales,ces escales,chaque escale,deux capitales,chaque capitale,deux homologues,deux hôtes,ses hôtes,deux déplacements,deux visites,deux rencontres,deux tête-à-tête,deux fois,chaque fois,deux menus,chacune de ces étapes,tour à tour',
+    'dans les deux pays,dans les deux capitales,dans chacun des deux pays,dans l’un et l’autre pays,dans l’une et l’autre capitale,trois gouvernements,quatre gouvernements,trois pays,quatre pays,cinq pays,chacun des trois pays,chacun des quatre pays,chaque pays,chaque halte,trois hôtes,deux têtes-à-têtes,deux tête-à-têtes,deux entretiens,trois étapes,quatre étapes,à chaque fois,les deux haltes,chacun de ses hôtes,chacune des capitales,chacune des étapes,chacun des pays,chaque pays visité,chacun de ces pays,trois capitales,quatre capitales,toutes les étapes,deux étapes,ces étapes,chaque étape,deux escales,ces escales,chaque escale,deux capitales,chaque capitale,deux homologues,deux hôtes,ses hôtes,deux déplacements,deux visites,deux rencontres,deux tête-à-tête,deux fois,chaque fois,deux menus,chacune de ces étapes,tour à tour,fil rouge,fil conducteur,tout au long de la tournée,tout au long du voyage,tout au long du périple,de tout le voyage,de toute la tournée,de bout en bout',
 };
 
 export const ENDINGS: Endings = {

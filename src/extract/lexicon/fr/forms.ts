@@ -32,53 +32,56 @@ export function demonymForms(masculine: string): string[] {
 
 type Row = Omit<VerbRow, 'forms'>;
 
-/** A verb in -er: `regular('arriver')`. Stem changes (-ger, -cer, -yer) as given by `present`. */
-export function regular(infinitive: string, row: Row): VerbRow {
+/** The forms of a verb in -er: `arriver`. */
+export function regularForms(infinitive: string): VerbRow['forms'] {
   const [head = '', ...tail] = infinitive.split(' ');
   const rest = tail.length ? ` ${tail.join(' ')}` : '';
   const stem = head.slice(0, -2);
   const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
   const all = (forms: string[]): string => forms.map((form) => form + rest).join(',');
   return {
-    ...row,
-    forms: {
-      infinitive: all([head]),
-      present: all([`${stem}e`, `${stem}ent`, `${soft}ons`]),
-      future: all([`${head}a`, `${head}ont`, `${head}ai`, `${head}ons`]),
-      conditional: all([`${head}ait`, `${head}aient`, `${head}ais`]),
-      imperfect: all([`${soft}ait`, `${soft}aient`, `${soft}ais`]),
-      past: all([`${soft}a`, `${stem}èrent`]),
-      participle: all([`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`]),
-      gerund: all([`${soft}ant`]),
-    },
+    infinitive: all([head]),
+    present: all([`${stem}e`, `${stem}ent`, `${soft}ons`]),
+    future: all([`${head}a`, `${head}ont`, `${head}ai`, `${head}ons`]),
+    conditional: all([`${head}ait`, `${head}aient`, `${head}ais`]),
+    imperfect: all([`${soft}ait`, `${soft}aient`, `${soft}ais`]),
+    past: all([`${soft}a`, `${stem}èrent`]),
+    participle: all([`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`]),
+    gerund: all([`${soft}ant`]),
   };
 }
 
-/** A verb by its parts: infinitive, present (he, they), stem of the future, imperfect stem, past (he, they), participle, gerund. */
-export function irregular(
-  parts: readonly [string, string, string, string, string, string],
-  row: Row,
-): VerbRow {
+/** A verb by its parts: infinitive, present (he, they), stem of the future, imperfect stem, past (he, they), participle. */
+export type VerbParts = readonly [string, string, string, string, string, string];
+
+/** The forms of a verb by its parts. */
+export function irregularForms(parts: VerbParts): VerbRow['forms'] {
   const [infinitive, present, future, imperfect, past, participle] = parts;
   return {
-    ...row,
-    forms: {
-      infinitive,
-      present: `${present},${imperfect}ons`,
-      future: `${future}a,${future}ont,${future}ai,${future}ons`,
-      conditional: `${future}ait,${future}aient,${future}ais`,
-      imperfect: `${imperfect}ait,${imperfect}aient,${imperfect}ais`,
-      past,
-      participle: participle
-        .split(',')
-        .flatMap((form) =>
-          /[sx]$/.test(form) ? [form, `${form}e`, `${form}es`] : [form, `${form}e`, `${form}s`, `${form}es`],
-        )
-        .join(','),
-      gerund: `${imperfect}ant`,
-    },
+    infinitive,
+    present: `${present},${imperfect}ons`,
+    future: `${future}a,${future}ont,${future}ai,${future}ons`,
+    conditional: `${future}ait,${future}aient,${future}ais`,
+    imperfect: `${imperfect}ait,${imperfect}aient,${imperfect}ais`,
+    past,
+    participle: participle
+      .split(',')
+      .flatMap((form) =>
+        /[sx]$/.test(form) ? [form, `${form}e`, `${form}es`] : [form, `${form}e`, `${form}s`, `${form}es`],
+      )
+      .join(','),
+    gerund: `${imperfect}ant`,
   };
 }
+
+/** A verb in -er: `regular('arriver')`. Stem changes (-ger, -cer, -yer) as given by `present`. */
+export const regular = (infinitive: string, row: Row): VerbRow => ({
+  ...row,
+  forms: regularForms(infinitive),
+});
+
+/** A verb by its parts. */
+export const irregular = (parts: VerbParts, row: Row): VerbRow => ({ ...row, forms: irregularForms(parts) });
 
 const FEMININE_ADJECTIVE: readonly (readonly [RegExp, string])[] = [
   [/ier$/, 'ière'],

@@ -12,6 +12,7 @@ import { PEOPLE } from './people';
 import { PERIPHRASES } from './periphrases';
 import { transcribe } from './transcription';
 import { NO_SECTOR, SECTORS, TOPICS } from './sectors';
+import { TALK_VERBS } from './talk-verbs';
 import { VERBS } from './verbs';
 import { WORDS } from './words';
 
@@ -115,7 +116,7 @@ export const LANGUAGE: LanguageData = {
   endings: ENDINGS,
   dates: DATES,
   sectors: SECTORS,
-  topics: TOPICS,
+  topics: `${TOPICS},${TALK_VERBS}`,
   noSector: NO_SECTOR,
   inflect,
   abbreviations:
