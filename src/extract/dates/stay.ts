@@ -4,7 +4,7 @@ import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import { overlaps } from '../same';
 import { reportedFrom } from '../verbs/noun-time';
-import { readVerbGroup } from '../verbs/tense';
+import { hasComeFor, readVerbGroup } from '../verbs/tense';
 import { isBegunAt, predicateTime, timeOfToken, timeOfWord } from '../verbs/word-time';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, wordBetween, type View } from '../view';
@@ -174,6 +174,7 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (governor.kind === 'act' && governor.trigger === null && timeOfToken(view, governor.at) === 'future')
     return 'future';
   if (governor.trigger && isPurpose(view, governor.trigger)) return null;
+  if (governor.trigger && hasComeFor(view, governor.trigger)) return null;
   // `renounced going to Paris on Tuesday`: the tense is that of the change.
   if (draft.status && governor.trigger?.tenses.includes('infinitive')) return null;
   const own = governor.trigger ? readVerbGroup(view, governor.trigger) : null;

@@ -127,7 +127,9 @@ export function isCall(view: View, from: number, to: number): boolean {
   for (let at = wordBetween(view, 'phone', from, to); at >= 0; at = wordBetween(view, 'phone', at + 1, to)) {
     // `a video call with`: on a screen they see each other.
     const seen = [1, 2].some((back) => view.reading.word('video', at - back) > at);
-    if (!seen && (!view.reading.word('letters', at) || !hasWord(view, 'handed', from, to))) return true;
+    // `a appelé à la retenue`: no call, an appeal.
+    if (seen || view.reading.word('appeals', at) > 0) continue;
+    if (!view.reading.word('letters', at) || !hasWord(view, 'handed', from, to)) return true;
   }
   return false;
 }

@@ -16,6 +16,12 @@ export interface Cues {
   readonly inTown: string;
   /** Before a noun of visiting: on which occasion something else was done (`lors de sa venue`). */
   readonly occasion: string;
+  /** The same and wider, before the noun or its article: when or where something else was said (`urged restraint at talks in`). */
+  readonly circumstance: string;
+  /** Words of calling somebody that begin an appeal, with its preposition (`a appelé à la retenue`). */
+  readonly appeals: string;
+  /** Opens a clause, a gerund or an infinitive that tells on which occasion something else was said (`as she met`, `en recevant`). */
+  readonly meanwhile: string;
   /** The preposition of the agent and nothing else. */
   readonly agent: string;
   /** What carries whoever it belongs to: `l'avion du président`. */

@@ -11,6 +11,7 @@ import { BEFORE_VERB, isSmall } from './small';
 import { isReachable } from './object';
 import { behindOpening, isPredicate } from './opening';
 import { beforeRelative } from './relative';
+import { actorOnOccasion } from './occasion';
 import { isOwner } from './owner';
 import { isDoneByThing } from './thing';
 import { NONE } from '../none';
@@ -20,6 +21,8 @@ export function subjectOf(view: View, at: number): readonly Mention[] {
   if (isOfGathering(view, at) || isDoneByThing(view, at)) return NONE;
   const relative = antecedent(view, at);
   if (relative) return groupOf(view, relative);
+  const there = actorOnOccasion(view, at);
+  if (there) return groupOf(view, there);
   const inverted = behindWhere(view, at);
   if (inverted) return groupOf(view, inverted);
   const limit = beforeRelative(view, at);

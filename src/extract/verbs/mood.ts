@@ -3,6 +3,7 @@ import { isBut } from '../dates/rather';
 import { isDeniedBefore } from '../dates/grammar';
 import { recursAt } from '../dates/recurring';
 import { spanAt } from '../spans';
+import { occasionBefore } from '../roles/occasion';
 import { isInserted } from './inserted';
 import { isDemanded } from './noun-time';
 import { hasAuxiliary } from './word-time';
@@ -24,7 +25,7 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
         (isNegated(view, trigger, Math.max(clauseFrom, from - 3), from) || isNobody(view, from))
       : isDeniedObject(view, trigger);
   const wish =
-    isWished(view, near, from, trigger.from) ||
+    isWished(view, near, from, trigger) ||
     isSupposed(view, trigger) ||
     isDemanded(view, trigger, from) ||
     (trigger.frame !== 'summit-noun' &&
@@ -53,12 +54,34 @@ function isFixture({ reading, dates, to }: View, { kind, frame, from, to: end }:
 const FIXTURE = 6;
 const NAMED = 3;
 
-/** Whether a word of wishing stands before a trigger. */
-function isWished(view: View, near: number, from: number, to: number): boolean {
+/** Whether a word of wishing stands before a trigger, and what it tells is no mere occasion of the wish. */
+function isWished(view: View, near: number, from: number, trigger: Trigger): boolean {
+  const { from: to } = trigger;
   for (let at = wordBetween(view, 'wish', near, to); at >= 0; at = wordBetween(view, 'wish', at + 1, to))
-    if (isOfVerb(view, at, from)) return true;
+    if (isOfVerb(view, at, from)) return !isOccasionOf(view, trigger, at);
   return false;
 }
+
+/**
+ * `urged restraint during a visit to Cairo on Monday`, `asked for help as she met X`, `a promis du blé en recevant X lundi`: on which
+ * occasion somebody wished for something else. It has a day: `hopes for more during a visit` may be of one that is wished for as well.
+ */
+function isOccasionOf(view: View, trigger: Trigger, wish: number): boolean {
+  if (!view.dates.some((date) => date.kind === 'date')) return false;
+  const opens = occasionBefore(view, trigger, wish);
+  // `could meet at a summit in Rome on 30 October`: what is wished for has that occasion itself.
+  return opens >= 0 && !view.triggers.some((one) => isWishedFor(one, wish) && one.to <= opens);
+}
+
+/** Whether a verb of seeing somebody stands beside a word of wishing. */
+const isWishedFor = ({ kind, frame, from }: Trigger, wish: number): boolean =>
+  kind === 'verb' &&
+  (frame === 'meet' || frame === 'visit' || frame === 'travel') &&
+  from >= wish &&
+  from - wish <= WISHED_FOR;
+
+/** Tokens from a word of wishing to the verb of what is wished for: `could`, `hopes to`, `urged Russia to`. */
+const WISHED_FOR = 3;
 
 /** Whether a small word is of a verb whose group begins at `from`: what is inserted before that is wished or denied for itself (`X, qui espère un accord, se rendra à`). */
 const isOfVerb = (view: View, at: number, from: number): boolean => at >= from || !isInserted(view, at, from);

@@ -171,6 +171,18 @@ export const goesTo = (view: View, { from }: Trigger): Trigger | undefined =>
       isLoose(view, one.to, from),
   );
 
+/**
+ * `flew to Wellington to meet X on Wednesday`, `est allé à Lisbonne rencontrer X mercredi`: an infinitive that says what somebody has
+ * come for, where no day stands before it. What he came for he may have done, or be about to do.
+ */
+export function hasComeFor(view: View, { from, tenses }: Trigger): boolean {
+  if (!tenses.includes('infinitive') || view.dates.some((date) => date.from < from)) return false;
+  const motion = view.triggers.findLast((one) => one.to <= from && one.kind === 'verb');
+  if (motion?.frame !== 'travel') return false;
+  const { time, unfulfilled } = readVerbGroup(view, motion);
+  return time === 'past' && !unfulfilled;
+}
+
 /** Tokens from a verb of motion to the infinitive of its purpose, at most. */
 const GOES_WITHIN = 5;
 

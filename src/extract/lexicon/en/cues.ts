@@ -33,6 +33,10 @@ export const CUES: Cues = {
   into: 'to,into,onto',
   inTown: 'in',
   occasion: 'during',
+  circumstance:
+    'during,on,after,following,at,in,amid,throughout,over,upon,at the end of,at the start of,before,ahead of',
+  appeals: 'called on,called for,calling on,calling for,call for',
+  meanwhile: 'as,while,when,after,before,upon,just as',
   agent: 'by',
   craft: 'plane,jet,aircraft,helicopter,train,motorcade,convoy,flight',
   via: '',

@@ -144,6 +144,11 @@ export const CUES: Cues = {
   into: '',
   inTown: 'à',
   occasion: 'lors,pendant,durant,au cours',
+  circumstance:
+    'lors,pendant,durant,au cours,après,à l’issue,au terme,à l’occasion,au début,à la fin,au lendemain,en marge,en,à la faveur,avant,à',
+  appeals: 'appelé à,appelé au,appelé aux,appelé les,appelé de ses vœux,appelé l’ensemble,appelé toutes les',
+  meanwhile:
+    'alors que,alors qu’,tandis que,tandis qu’,pendant que,pendant qu’,lorsque,lorsqu’,quand,en,après,avant,au moment où',
   agent: 'par',
   craft:
     'limousine,voiture,carrosse,papamobile,calèche,avion,appareil,hélicoptère,jet,train,cortège,convoi,vol,Airbus,Falcon,Boeing',
