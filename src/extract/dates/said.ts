@@ -9,7 +9,9 @@ import type { Governor } from './governor';
  * said at a gathering is said on its day, and what is said after talks on theirs; null for what is said elsewhere.
  */
 export function saidAt(view: View, draft: Draft, date: DateMention, governor: Governor): Governor | null {
-  if (governor.kind !== 'other' || draft.type === 'visit') return null;
+  if (governor.kind !== 'other') return null;
+  if (draft.type === 'visit')
+    return isDoneThere(view, draft, date) ? { kind: 'act', at: governor.at, trigger: null } : null;
   // `ont adopté vendredi, lors du sommet`: whatever was done on that occasion was done on its day.
   if (draft.type === 'summit' && isOccasion(view, date.to, draft.at)) return governor;
   if (!view.reading.word('say', governor.at)) return null;
@@ -21,6 +23,23 @@ export function saidAt(view: View, draft: Draft, date: DateMention, governor: Go
   }
   return null;
 }
+
+/**
+ * `condemned Russia in Wellington on Monday after meeting X`, `a salué Y lundi à Lisbonne, après avoir rencontré X`: what somebody does
+ * at the place of his visit, with the day and the place side by side, and the talks behind `after`.
+ */
+function isDoneThere(view: View, { place, at: told }: Draft, date: DateMention): boolean {
+  if (!place || told < date.to || date.end) return false;
+  const behind = place.from >= date.to ? place.to : date.to;
+  const gap = place.from >= date.to ? place.from - date.to : date.from - place.to;
+  if (gap < 0 || gap > BESIDE || behind > told) return false;
+  const at = view.reading.norm(behind) === ',' ? behind + 1 : behind;
+  return view.reading.word('after', at) > 0 && told - at < AFTER;
+}
+
+/** Tokens between a day and its place, and from `after` to the word of talks, at most. */
+const BESIDE = 2;
+const AFTER = 8;
 
 /** `on Friday, during the MERCOSUR`, `vendredi, lors du`: a preposition of occasion right behind the date, and right before the gathering. */
 function isOccasion({ reading }: View, from: number, to: number): boolean {

@@ -2,7 +2,6 @@
 import type { WordClass } from '../lexicon/words';
 import type { Mention } from '../mention';
 import { isPersonOrOffice } from '../mention';
-import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import { timeOfToken } from '../verbs/word-time';
 import { clauseAround, type View } from '../view';
@@ -12,6 +11,8 @@ const BEFORE_NOUN = 5;
 const BEFORE_VERB = 7;
 /** Tokens from whom a sentence is about to his verb: an adverb, an auxiliary. */
 const TO_VERB = 3;
+/** Auxiliaries of a verb, at most. */
+const AUXILIARIES = 2;
 
 /** Where the words begin that make a trigger the occasion of something else, behind a token; -1 where it is none. */
 export function occasionBefore({ reading, dates }: View, { kind, from }: Trigger, after: number): number {
@@ -32,8 +33,9 @@ export function occasionBefore({ reading, dates }: View, { kind, from }: Trigger
  * Brasília`), or where the occasion has a subject of its own.
  */
 export function actorOnOccasion(view: View, at: number): Mention | null {
-  const trigger = spanAt(view.triggers, at);
-  if (!trigger || trigger.from !== at) return null;
+  // A verb group may begin with its auxiliary: `après avoir rencontré`.
+  const trigger = view.triggers.find((one) => one.from >= at && one.from - at <= AUXILIARIES);
+  if (!trigger) return null;
   const [from] = clauseAround(view, at);
   const opens = occasionBefore(view, trigger, from);
   if (opens < 0) return null;

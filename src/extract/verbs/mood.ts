@@ -75,10 +75,7 @@ function isOccasionOf(view: View, trigger: Trigger, wish: number): boolean {
 
 /** Whether a verb of seeing somebody stands beside a word of wishing. */
 const isWishedFor = ({ kind, frame, from }: Trigger, wish: number): boolean =>
-  kind === 'verb' &&
-  (frame === 'meet' || frame === 'visit' || frame === 'travel') &&
-  from >= wish &&
-  from - wish <= WISHED_FOR;
+  kind === 'verb' && frame === 'meet' && from >= wish && from - wish <= WISHED_FOR;
 
 /** Tokens from a word of wishing to the verb of what is wished for: `could`, `hopes to`, `urged Russia to`. */
 const WISHED_FOR = 3;

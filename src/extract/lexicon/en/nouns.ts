@@ -32,7 +32,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'talks-noun',
     forms:
-      'video conference,videoconference,video conferences,video call,video meeting,discussions,exchange of views,consultations,negotiations,dialogue,conversation,conversations,luncheon,dinner,lunch,breakfast,chat,supper,working session,session,rendezvous',
+      'video conference,videoconference,video conferences,video call,video meeting,discussions,exchange of views,consultations,negotiations,news conference,press conference,joint news conference,joint press conference,joint appearance,dialogue,conversation,conversations,luncheon,dinner,lunch,breakfast,chat,supper,working session,session,rendezvous',
     weak: true,
   },
   {

@@ -25,7 +25,7 @@ export const NOUNS: readonly NounRow[] = [
   {
     frame: 'talks-noun',
     forms:
-      'une visioconférence,la visioconférence,cette visioconférence,une vidéoconférence,discussions,échanges,échange,dialogue,réunion,consultations,négociations,négociation,discussion,concertation,commission mixte,grande commission mixte,comité mixte,haute commission mixte,dialogue stratégique,consultations politiques,séminaire intergouvernemental,conseil des ministres conjoint,session,banquet,déjeuner,dîner,petit-déjeuner,petit déjeuner,souper,huis clos,causerie,accueil réservé,réception donnée,réception offerte,réception organisée,gala offert,gala donné',
+      'conférence de presse,conférence de presse conjointe,conférence de presse commune,point de presse,point de presse conjoint,une visioconférence,la visioconférence,cette visioconférence,une vidéoconférence,discussions,échanges,échange,dialogue,réunion,consultations,négociations,négociation,discussion,concertation,commission mixte,grande commission mixte,comité mixte,haute commission mixte,dialogue stratégique,consultations politiques,séminaire intergouvernemental,conseil des ministres conjoint,session,banquet,déjeuner,dîner,petit-déjeuner,petit déjeuner,souper,huis clos,causerie,accueil réservé,réception donnée,réception offerte,réception organisée,gala offert,gala donné',
     weak: true,
   },
   {
