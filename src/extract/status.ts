@@ -73,7 +73,9 @@ function statusByDate(draft: Draft, published: Day, stated: boolean): Status | n
     if (!end && !draft.ends && draft.seen === formatIsoDay(published)) return 'ongoing';
     const began = draft.opens || draft.start?.rule === 'day-of-stay' || draft.seen !== null;
     const since = published - start.from;
-    const lately = draft.ongoing ? since <= TOLD_FOR : draft.opens && !draft.ends && since <= BEGUN_FOR;
+    // `has been in Amman since Monday`, read on Friday: it goes on, whenever it began.
+    const told = draft.time === 'present' || draft.rules.includes('since') || since <= TOLD_FOR;
+    const lately = draft.ongoing ? told : draft.opens && !draft.ends && since <= BEGUN_FOR;
     if (!end && began && lately && start.precision === 'day') return 'ongoing';
     return 'completed';
   }

@@ -6,7 +6,7 @@ import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
-import { actorsOf, draftOf, partiesOf, peopleOf, type Scene } from './scene';
+import { actorsOf, draftOf, partiesOf, peopleOf, readPlace, type Scene } from './scene';
 
 /** Tokens from the verb to the ceremony, at most. */
 const REACH = 5;
@@ -19,17 +19,19 @@ export function readCeremony(scene: Scene, trigger: Trigger, group: VerbGroup): 
   if (trigger.kind !== 'verb' || !day || group.passive) return [];
   const person = honoured(view, trigger);
   const [owner] = person ? actorsOf(scene, [person]) : [];
-  const isPlaced = view.mentions.some(
-    ({ placeLike, link }) => placeLike && (link === 'at' || link === 'goal'),
-  );
-  if (owner?.codes.length !== 1 || isPlaced) return [];
+  const place = view.mentions.find(({ placeLike, link }) => placeLike && (link === 'at' || link === 'goal'));
+  if (owner?.codes.length !== 1) return [];
   const guests = actorsOf(scene, subjectOf(view, group.from)).filter(
     ({ codes }) => codes.length > 0 && !codes.includes(owner.codes[0] as string),
   );
-  return partiesOf(guests).map((visitor) => {
+  const visitors = partiesOf(guests);
+  // A single guest at a place is read by what tells his presence; several are there each for himself.
+  if (place && visitors.length < 2) return [];
+  return visitors.map((visitor) => {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.visitors = [visitor];
     draft.hosts = partiesOf([owner]);
+    if (place && place.codes[0] === owner.codes[0]) draft.place = readPlace(place);
     draft.day = day.from;
     draft.people = peopleOf(guests.filter(({ codes }) => codes.includes(visitor.value)));
     return draft;

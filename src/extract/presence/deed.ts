@@ -39,8 +39,39 @@ export function readDeed(clause: Clause, stop: Stop): Stay | null {
 
 /** What somebody does at a place where its preposition says that he is there. */
 function deedAt(clause: Clause, stop: Stop): Deed | null {
-  if (stop.inside < 0) return null;
+  if (stop.inside < 0) return pronouncedAt(clause, stop);
   return isFronted(clause.view, stop) ? deedBehind(clause, stop) : deedBefore(clause, stop);
+}
+
+/**
+ * `a déclaré lundi à Amman que`, `a déclaré le président lundi à Amman`: where the preposition of a place is also that of whom one speaks
+ * to, a city beside its day is where somebody said a thing that is said to all.
+ */
+function pronouncedAt({ view, mood, persons }: Clause, { place, day }: Stop): Deed | null {
+  if (day === null || place.city === null || place.link !== 'at') return null;
+  const verb = wordBetween(view, 'pronounced', view.from, place.from);
+  if (verb < 0 || mood.wish < place.from) return null;
+  const said = view.reading.word('pronounced', verb);
+  const doer = persons.find(
+    ({ mention: { from, to, link } }) =>
+      link === null && (to <= verb ? verb - to <= AUXILIARIES : from >= said && from - said <= 1),
+  );
+  if (!doer || isDenied(view, view.from, place.from)) return null;
+  const from = Math.max(said, doer.mention.to);
+  if (!isBesideDay(view, from, place.from)) return null;
+  return { doer, verb, time: timeOfWord(view, verb) ?? 'past' };
+}
+
+/** Tokens from a person to what he said: auxiliaries, an adverb. */
+const AUXILIARIES = 3;
+
+/** Whether nothing but days and the preposition of a place stands between: no `a dénoncé lundi le coup d'État à Niamey`. */
+function isBesideDay({ reading, dates }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isSmall = reading.norm(at) === ',' || reading.word('at', at) > 0 || spanAt(dates, at) !== undefined;
+    if (!isSmall) return false;
+  }
+  return true;
 }
 
 /** Whether a place opens its sentence, by itself or with a participle: `In Astana`, `While in Astana`, `Speaking at a forum in Astana`. */

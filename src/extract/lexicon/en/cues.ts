@@ -35,6 +35,7 @@ export const CUES: Cues = {
   occasion: 'during',
   circumstance:
     'during,on,after,following,at,in,amid,throughout,over,upon,at the end of,at the start of,before,ahead of',
+  pronounced: '',
   appeals: 'called on,called for,calling on,calling for,call for',
   meanwhile: 'as,while,when,after,before,upon,just as',
   agent: 'by',

@@ -247,7 +247,7 @@ export const TRAVELLING: readonly VerbRow[] = [
     forms: {
       past: 'was on his way to,was on her way to,were on their way to,was en route to,were en route to,was in,were in,was at,was back in,had been in,had been to,has been to,has been in,has already been to,had already been to,was off to',
       present:
-        'is on his way to,is on her way to,are on their way to,is en route to,are en route to,is in,are in,is back in,is off to,are off to',
+        'is on his way to,is on her way to,are on their way to,is en route to,are en route to,is in,are in,is currently in,are currently in,is back in,is off to,are off to',
       future: 'will be in,will be at',
     },
   },

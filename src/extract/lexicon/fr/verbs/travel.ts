@@ -97,7 +97,8 @@ export const TRAVELLING: readonly VerbRow[] = [
     ...weakTravel,
     forms: {
       past: 'était chez,étaient chez,fut chez,était à,était en,était au,était aux,étaient à,fut à,fut en,a été à',
-      present: 'est chez,sont chez,est à,est en,est au,est aux,sont à',
+      present:
+        'est chez,sont chez,est à,est en,est au,est aux,sont à,est actuellement à,est actuellement en,est actuellement au,est actuellement aux,sont actuellement à',
       future: 'sera chez,seront chez,sera à,sera en,sera au,sera aux,seront à,seront en',
     },
   },
