@@ -25,8 +25,8 @@ const LEAST: readonly (readonly [theme: string, read: Share, scored: Share])[] =
   ['local papers and ministries', { en: 0.4, fr: 0.49 }, { en: 0.26, fr: 0.6 }],
   ['headlines and diaries', { en: 0.64, fr: 0.64 }, { en: 0.37, fr: 0.38 }],
   ['chronicles and encyclopedias', { en: 0.55, fr: 0.45 }, { en: 0.39, fr: 0.43 }],
-  ['a second engagement in passing', { en: 0.46, fr: 0.54 }, { en: 0.46, fr: 0.44 }],
-  ['what only looks like one', { en: 0.58, fr: 0.48 }, { en: 0.1, fr: 0.55 }],
+  ['a second engagement in passing', { en: 0.55, fr: 0.6 }, { en: 0.49, fr: 0.46 }],
+  ['what only looks like one', { en: 0.63, fr: 0.62 }, { en: 0.11, fr: 0.57 }],
 ];
 
 /** All that a text is read to tell, in the words of the table. */
