@@ -1,7 +1,6 @@
 /** On which occasion something else was said or done: `condemned Russia during a visit to Cairo`, `a promis du blé en recevant X`. */
 import type { WordClass } from '../lexicon/words';
-import type { Mention } from '../mention';
-import { isPersonOrOffice } from '../mention';
+import { isPersonOrOffice, type Mention } from '../mention';
 import type { Trigger } from '../verbs/triggers';
 import { timeOfToken } from '../verbs/word-time';
 import { clauseAround, type View } from '../view';
