@@ -75,8 +75,8 @@ export class Reading {
 
   /** The longest phrase of a layer that begins at a token. */
   hit(layer: Layer, at: number): Hit | undefined {
-    const phrases = this.#phrases[at];
-    if (phrases === undefined || (phrases.layers & bitOf(layer)) === 0) return undefined;
+    const phrases = this.#at(at);
+    if ((phrases.layers & bitOf(layer)) === 0) return undefined;
     let found = layer === 'word' ? phrases.words : layer === 'date' ? phrases.dates : phrases.others;
     while (found && found.layer !== layer) found = found.also;
     return found && { from: at, to: at + found.length, entries: found.entries };
@@ -110,13 +110,12 @@ export class Reading {
 
   /** Whether a phrase of one of several layers begins at a token. `layers`: bits of `LAYER`. */
   anyHit(layers: number, at: number): boolean {
-    const phrases = this.#phrases[at];
-    return phrases !== undefined && (phrases.layers & layers) !== 0;
+    return (this.#at(at).layers & layers) !== 0;
   }
 
   /** Where a word of a class that begins here ends; 0 when there is none. */
   word(kind: WordClass, at: number): number {
-    for (let found = this.#phrases[at]?.words; found; found = found.also) {
+    for (let found = this.#at(at).words; found; found = found.also) {
       const { kinds } = found;
       for (let index = 0; index < kinds.length; index += 1)
         if (kinds[index] === kind) return at + found.length;
@@ -131,7 +130,7 @@ export class Reading {
 
   /** Whether a word of a class fills exactly the tokens from one place to another. */
   wordFills(kind: WordClass, at: number, to: number): boolean {
-    for (let found = this.#phrases[at]?.words; found; found = found.also) {
+    for (let found = this.#at(at).words; found; found = found.also) {
       if (at + found.length === to && found.kinds.includes(kind)) return true;
     }
     return false;
@@ -158,7 +157,7 @@ export class Reading {
 
   /** A word of dates of a role that begins here, the longest one. */
   date(role: DateRole, at: number): { to: number; value: number; text: string } | null {
-    for (let found = this.#phrases[at]?.dates; found; found = found.also) {
+    for (let found = this.#at(at).dates; found; found = found.also) {
       const { kinds } = found;
       for (let index = 0; index < kinds.length; index += 1) {
         if (kinds[index] !== role) continue;
@@ -207,7 +206,7 @@ export class Reading {
   }
 
   norm(at: number): string {
-    return this.tokens[at]?.form.norm ?? '';
+    return at < 0 ? '' : (this.tokens[at]?.form.norm ?? '');
   }
 
   /** The text from one token to another, half-open. */
@@ -272,8 +271,15 @@ export class Reading {
   }
 
   #any(set: ClassSet, at: number): boolean {
-    const phrases = this.#phrases[at];
-    return phrases !== undefined && (phrases.sets & set) !== 0;
+    return (this.#at(at).sets & set) !== 0;
+  }
+
+  /**
+   * What begins at a token; nothing before the first and behind the last. Rules ask for the token before the one that they are at, and
+   * an array that was read at -1 once is read by name at that line ever after: V8 takes -1 for no index.
+   */
+  #at(at: number): Phrases {
+    return at >= 0 && at < this.#phrases.length ? (this.#phrases[at] as Phrases) : NO_PHRASES;
   }
 
   /** Whether a letter that may have lost its accent stands before a place or a weekday. */
