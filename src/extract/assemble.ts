@@ -7,6 +7,7 @@ import { isFathers, type NameSpan } from './persons';
 import { firmer } from './plans/change';
 import { canJoin, isFirstPlan, isHeldAtLast } from './same';
 import { hostsAtSeat, isAtSeat } from './seats';
+import { itemAt } from './spans';
 import type { Reading } from './text/recognise';
 
 /** Joins the drafts of one sentence that tell one engagement. */
@@ -175,7 +176,7 @@ export function addPeople(into: Pick<Draft, 'people'>, from: Pick<Draft, 'people
         !isFatherOf(reading, person.name, one.name) &&
         !isFatherOf(reading, one.name, person.name),
     );
-    const known = into.people[same];
+    const known = itemAt(into.people, same);
     if (!known) into.people.push(person);
     else if (words.length > reading.nameWords(known.name).length) into.people[same] = person;
   }

@@ -14,6 +14,7 @@ import { isElsewhere, isKept } from './story/elsewhere';
 import { metOn } from './story/met';
 import { leadsElsewhere } from './story/scenery';
 import { hasSemicolon, hasWord, type View } from './view';
+import { itemAt } from './spans';
 
 /** Adds the people and the place of a sentence to its engagements. */
 export function enrich(bound: Bound): void {
@@ -166,7 +167,7 @@ function addPlace({ view, drafts, continues, distance }: Bound): void {
 /** After a preposition, or after a site and a comma: `at the Great Hall of the People, Beijing`. */
 function isStop(view: View, mention: Mention): boolean {
   if (mention.link === 'at') return !leadsElsewhere(view, mention);
-  const before = view.mentions[view.mentions.indexOf(mention) - 1];
+  const before = itemAt(view.mentions, view.mentions.indexOf(mention) - 1);
   return before?.form === 'seat' && mention.from - before.to === 1 && view.reading.norm(before.to) === ',';
 }
 

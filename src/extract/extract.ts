@@ -20,6 +20,7 @@ import { segment, type Sentence } from './text/segment';
 import { Narrator } from './story/narrator';
 import { copyView, mayTell, readView, type View } from './view';
 import { writeEngagements, type Story } from './write';
+import { itemAt } from './spans';
 
 /**
  * Extracts the engagements that a document tells. Never throws on a text; what is wrong with it is an issue: also that it does
@@ -74,7 +75,7 @@ function readStory(text: string, lexicon: Lexicon, given: Day | null): Story {
   let month: EntryMonth | null = null;
   const views: View[] = [];
   for (const sentence of onceEach(reading, sentences)) {
-    const before = sentences[sentence.index - 1];
+    const before = itemAt(sentences, sentence.index - 1);
     const first = before?.paragraph !== sentence.paragraph;
     const day = before && !first && isFirst(sentences, before) ? readDayHead(reading, before) : null;
     // The lines of a paper may have been run together: `… un accord. DOHA – Les ministres`.
@@ -111,7 +112,7 @@ function numbered(view: View, index: number): View {
 }
 
 const isFirst = (sentences: readonly Sentence[], { index, paragraph }: Sentence): boolean =>
-  sentences[index - 1]?.paragraph !== paragraph;
+  itemAt(sentences, index - 1)?.paragraph !== paragraph;
 
 /** Sentences that stand twice, as in an article printed twice in one file, are read once. */
 function onceEach(reading: Reading, sentences: readonly Sentence[]): Sentence[] {

@@ -1,6 +1,6 @@
 /** Words of a sector that are no subject of talks: parts of names and offices, causes, places where something happens. */
 import type { Mention } from './mention';
-import { spanAt } from './spans';
+import { itemAt, spanAt } from './spans';
 import { isTelling } from './topics';
 import type { View } from './view';
 
@@ -54,7 +54,7 @@ export function isPartOfName(view: View, from: number, to: number): boolean {
   const { reading } = view;
   if (!reading.tokens[from]?.form.cap) return false;
   const isCapital = (at: number): boolean => {
-    const token = reading.tokens[at];
+    const token = itemAt(reading.tokens, at);
     return (
       !!token?.form.cap &&
       at > view.from &&

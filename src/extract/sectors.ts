@@ -21,6 +21,7 @@ import {
 import { governs, isTelling, NEARBY, topicsOf } from './topics';
 import { isUnsaid } from './unsaid';
 import { beginsLine, type View } from './view';
+import { itemAt } from './spans';
 
 type SectorEntry = Extract<Entry, { kind: 'sector' }>;
 
@@ -52,7 +53,7 @@ export function readSectors(view: View): SectorRead[] {
   const topical = new Set<Found>();
   const unsaid = new Set<Found>();
   for (const [index, one] of found.entries()) {
-    const previous = found[index - 1];
+    const previous = itemAt(found, index - 1);
     const before = previous && (previous.at === one.at || isNext(view, previous, one)) ? previous : null;
     const own = topics.filter((topic) => governs(view, topic, one));
     if (isUnsaid(view, own, one)) unsaid.add(one);

@@ -11,3 +11,6 @@ export function spanAt<T extends { readonly from: number; readonly to: number }>
   }
   return undefined;
 }
+
+/** The item at a place of a list; none outside. Asked for at -1 once, an array is read by name at that line ever after: V8 takes -1 for no index. */
+export const itemAt = <T>(list: readonly T[], at: number): T | undefined => (at < 0 ? undefined : list[at]);

@@ -8,9 +8,9 @@ import { readWeekday } from './weekday';
 
 /** A number in figures or words. */
 export function readNumber(reading: Reading, at: number): { value: number; to: number } | null {
-  const token = reading.tokens[at];
-  if (!token) return null;
-  if (token.form.kind === 'number') return { value: token.form.value, to: at + 1 };
+  const form = reading.form(at);
+  if (!form) return null;
+  if (form.kind === 'number') return { value: form.value, to: at + 1 };
   const word = reading.date('number', at);
   return word && word.value !== UNTOLD ? { value: word.value, to: word.to } : null;
 }

@@ -5,6 +5,7 @@ import { groupOf } from '../roles/group';
 import { AUXILIARY } from '../verbs/auxiliary';
 import { hasWord, wordBetween, type View } from '../view';
 import { isSomebody } from './attendance';
+import { itemAt } from '../spans';
 
 /** Where somebody else is spoken of, with whom one may be joined in a list; at most so far ahead as a relative clause may part a subject and its verb. */
 function nextActor(view: View, mention: Mention): number {
@@ -46,7 +47,7 @@ export function isLeftOut(view: View, mention: Mention): boolean {
     if (end && end <= first.from && first.from - end <= 2) return true;
   }
   // `sans Goïta ni Tiani`
-  const other = view.mentions[view.mentions.indexOf(first) - 1];
+  const other = itemAt(view.mentions, view.mentions.indexOf(first) - 1);
   const denied = view.reading.wordFills('negation', first.from - 1, first.from);
   return denied && other?.to === first.from - 1 && isLeftOut(view, other);
 }

@@ -5,6 +5,7 @@
  */
 import { copyMention, type Mention } from '../mention';
 import type { Reading } from '../text/recognise';
+import { itemAt } from '../spans';
 
 /** The mentions of a sentence, where such a list is read as one person for each country. */
 export function withEnumerated(reading: Reading, mentions: Mention[]): Mention[] {
@@ -15,7 +16,7 @@ export function withEnumerated(reading: Reading, mentions: Mention[]): Mention[]
       return [...mentions.slice(0, at), ...people, ...mentions.slice(at + 1 + people.length)];
   }
   const first = mentions.findIndex((one, at) => opensList(reading, one, mentions[at + 1]));
-  const office = mentions[first];
+  const office = itemAt(mentions, first);
   if (!office) return mentions;
   const lead = mentions[first + 1] as Mention;
   const people = [holder(office, lead, office, office.from)];

@@ -4,6 +4,7 @@ import { copyMention, type Mention } from '../mention';
 import { beforeArticle, isGovernedBy } from '../roles/before';
 import type { Reading } from '../text/recognise';
 import { officeOf } from './entries';
+import { itemAt } from '../spans';
 
 /**
  * Joins a mention with those before it, where it tells for which organisation somebody of them speaks or is somebody whom they say to
@@ -21,7 +22,7 @@ export function joinBody(reading: Reading, mentions: Mention[], mention: Mention
     }
   }
   const at = speakerBefore(reading, mentions, mention);
-  const speaker = mentions[at];
+  const speaker = itemAt(mentions, at);
   const head = speaker ? spokesman(reading, speaker, mention) : null;
   if (head) {
     mentions[at] = head;

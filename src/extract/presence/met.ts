@@ -10,7 +10,7 @@ import { isOwner } from '../roles/owner';
 import { isObject } from '../roles/subject';
 import { isKept } from '../story/elsewhere';
 import { timeOfToken } from '../verbs/word-time';
-import { spanAt } from '../spans';
+import { itemAt, spanAt } from '../spans';
 import { wordBetween, type View } from '../view';
 import { endsRange } from '../story/scenery';
 import { isInsideNoun } from './adjunct';
@@ -83,7 +83,7 @@ function isRemote({ view }: Clause, persons: readonly Person[], code: string): b
   const at = persons.findIndex(
     ({ mention, actors }) => mention.link === null && actors.some((one) => isOf(one, code)),
   );
-  const [host, guest] = [persons[at], persons[at + 1]];
+  const [host, guest] = [itemAt(persons, at), persons[at + 1]];
   return (
     host !== undefined &&
     guest?.mention.link === null &&

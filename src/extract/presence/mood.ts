@@ -10,6 +10,9 @@ import { wordBetween, type View } from '../view';
 const WORDS = ['video', 'fates', 'wish', 'invite', 'guest', 'negation', 'absent', 'phone'] as const;
 const ANY = WORD_NUMBERS.setOf(WORDS);
 
+/** Where a word of each class first stands. */
+type Firsts<T extends readonly string[]> = { readonly [Index in keyof T]: number };
+
 /** What a word must be beside its class to take back what a clause tells. */
 const TELLS: Readonly<Partial<Record<(typeof WORDS)[number], (view: View, at: number) => boolean>>> = {
   negation: isDenial,
@@ -101,26 +104,28 @@ export function isDeniedIn(view: View, from: number, to: number): boolean {
 /** The mood of a clause, in one pass over its words. */
 export function readMood(view: View): Mood {
   const { reading, from, to } = view;
-  const first: Partial<Record<(typeof WORDS)[number], number>> = {};
+  const first = WORDS.map(() => NOWHERE);
   for (let at = from; at < to; at += 1) {
     if (!reading.anyWord(ANY, at)) continue;
-    for (const kind of WORDS) {
-      if (first[kind] !== undefined || !reading.word(kind, at)) continue;
+    for (let index = 0; index < WORDS.length; index += 1) {
+      const kind = WORDS[index] as (typeof WORDS)[number];
+      if (first[index] !== NOWHERE || !reading.word(kind, at)) continue;
       // Inside a name or a date a word is none.
       if (wordBetween(view, kind, at, at + 1) !== at) continue;
-      if (TELLS[kind]?.(view, at) ?? true) first[kind] = at;
+      if (TELLS[kind]?.(view, at) ?? true) first[index] = at;
     }
   }
-  const { video, fates, phone, guest, wish, invite, negation, absent } = first;
-  const elsewhere =
-    video !== undefined || fates !== undefined || (phone !== undefined && isCall(view, from, to));
+  const [video, fates, wish, invite, guest, negation, absent, phone] = first as unknown as Firsts<
+    typeof WORDS
+  >;
+  const elsewhere = video < NOWHERE || fates < NOWHERE || (phone < NOWHERE && isCall(view, from, to));
   const asks = reading.norm(view.sentence.to - 1) === '?';
   const offer = view.triggers.find((one) => isOffer(view, one))?.from ?? NOWHERE;
   return {
     silent: asks || elsewhere || isConditional(view),
     asked: asks && !elsewhere,
-    wish: Math.min(wish ?? NOWHERE, offer),
-    denial: Math.min(negation ?? NOWHERE, absent ?? NOWHERE),
-    invitation: guest === undefined ? (invite ?? NOWHERE) : NOWHERE,
+    wish: Math.min(wish, offer),
+    denial: Math.min(negation, absent),
+    invitation: guest === NOWHERE ? invite : NOWHERE,
   };
 }

@@ -15,6 +15,7 @@ import { isTopic } from './met';
 import type { Person } from './person';
 import type { Stay } from './stay';
 import type { Stop } from './stop';
+import { itemAt } from '../spans';
 
 /** Tokens between a host and his guest, at most. */
 const REACH = 18;
@@ -26,7 +27,7 @@ export function readTended(clause: Clause, stop: Stop, own: readonly Draft[]): S
   if (view.dates.length === 0 || place.link !== 'at' || persons.length < 2) return null;
   if (isTopic(view, place) || isInsideNoun(view, place)) return null;
   const at = persons.findIndex(({ mention }) => mention.link === null);
-  const host = persons[at];
+  const host = itemAt(persons, at);
   const guest = persons.find(({ actors }, index) => index > at && actors.length > 0);
   if (!host?.acts || host.talks || !host.actors.some((actor) => actor.codes[0] === code)) return null;
   if (!guest || guest.talks || guest.mention.kind === 'pronoun' || !isObject(view, guest)) return null;

@@ -32,7 +32,7 @@ export function beforeRelative(view: View, at: number): number {
  */
 function resumedAt({ reading, mentions, from }: View, at: number): number {
   let begin = at;
-  while (reading.tokens[begin - 1]?.form.kind !== 'punctuation') {
+  while (reading.form(begin - 1)?.kind !== 'punctuation') {
     begin -= 1;
     if (begin <= from || begin < at - OPENING) return at;
   }

@@ -15,6 +15,7 @@ import { actorOnOccasion } from './occasion';
 import { isOwner } from './owner';
 import { isDoneByThing } from './thing';
 import { NONE } from '../none';
+import { itemAt } from '../spans';
 
 /** The subject of a trigger: the last actor before it that no preposition governs. Empty when the sentence has none. */
 export function subjectOf(view: View, at: number): readonly Mention[] {
@@ -44,10 +45,10 @@ export function subjectOf(view: View, at: number): readonly Mention[] {
       continue;
     }
     if (mention.kind === 'party' && mention.placeLike && isObjectPlace(view, mention)) continue;
-    if (mention.kind === 'party' && isListed(view, mention, view.mentions[index - 1])) continue;
+    if (mention.kind === 'party' && isListed(view, mention, itemAt(view.mentions, index - 1))) continue;
     const body = mention.link === 'by' && mention.name ? bodyBefore(view, index) : null;
     if (body) return [ofBody(mention, body)];
-    const led = mention.link === 'by' ? view.mentions[index - 1] : undefined;
+    const led = mention.link === 'by' ? itemAt(view.mentions, index - 1) : undefined;
     if (led?.rank === 'delegation' && led.codes.length > 0 && mention.codes.length === 0)
       return [led, mention];
     const group = groupOf(view, mention);
@@ -73,7 +74,7 @@ function behindWhere({ reading, mentions, triggers, dates }: View, at: number): 
 
 /** Whether a list of countries is that of those who do not govern. */
 const isOfPrivateList = ({ reading, mentions }: View, first: Mention): boolean =>
-  isOfPrivate(reading, first) || goesOnPrivate(reading, first, mentions[mentions.indexOf(first) - 1]);
+  isOfPrivate(reading, first) || goesOnPrivate(reading, first, itemAt(mentions, mentions.indexOf(first) - 1));
 
 /** `le tapis rouge pour Giorgia Meloni, arrivée vendredi à`: behind his comma a bare participle is of whoever stands before it. */
 function apposedBefore(view: View, at: number): Mention | null {
@@ -91,7 +92,7 @@ const BODY_REACH = 8;
 /** `a team of envoys from the bloc ECOWAS, led by Goodluck Jonathan`: whose mission somebody leads. */
 function bodyBefore(view: View, index: number): Mention | null {
   const leader = view.mentions[index] as Mention;
-  const before = view.mentions[index - 1];
+  const before = itemAt(view.mentions, index - 1);
   if (!before || leader.from - before.to > BODY_REACH) return null;
   const isBody = before.codes.some(isOrganisation);
   const speaks = before.form === 'organisation' || before.rank === 'delegation' || before.rank === 'envoy';
@@ -112,7 +113,7 @@ function ofBody(mention: Mention, { codes, from, to }: Mention): Mention {
 /** `João Lourenço, the mediator, received`, `Stubb, ancien ingénieur, a visité`: an office between commas is borne by the person before it. */
 function isApposed(view: View, index: number): boolean {
   const mention = view.mentions[index] as Mention;
-  const before = view.mentions[index - 1];
+  const before = itemAt(view.mentions, index - 1);
   const { reading } = view;
   if (mention.kind !== 'office' || (mention.codes.length > 0 && !isIndefinite(view, mention, before)))
     return false;
@@ -175,7 +176,7 @@ function isObjectOfDeed(view: View, { from, link, kind }: Mention): boolean {
   const { reading, mentions, lexicon } = view;
   if (link !== null || kind === 'party') return false;
   const verb = beforeArticle(reading, from) - 1;
-  const form = reading.tokens[verb]?.form;
+  const form = reading.form(verb);
   if (form?.kind !== 'word' || form.cap || reading.word('say', verb) || reading.word('by', verb))
     return false;
   if (!lexicon.data.endings.past.test(form.norm)) return false;
@@ -203,7 +204,7 @@ function isPerfect({ reading }: View, { from }: Trigger): boolean {
   for (let back = from - 1; back >= from - 3; back -= 1) {
     if (reading.word('been', back)) return false;
     if (reading.word('have', back) || reading.word('had', back)) return true;
-    if (reading.tokens[back]?.form.kind !== 'word') return false;
+    if (reading.form(back)?.kind !== 'word') return false;
   }
   return false;
 }

@@ -14,7 +14,7 @@ export function isDoneByThing({ reading, lexicon, mentions, from }: View, verb: 
   const isElsewhen = reading.findWord('sameTime', from, verb) >= 0;
   for (let at = verb - 1; at >= from && at >= verb - REACH; at -= 1) {
     if (isElsewhen && reading.wordBefore('sameTime', at + 1) >= from) return named;
-    const form = reading.tokens[at]?.form;
+    const form = reading.form(at);
     if (form?.kind !== 'word' || form.cap || spanAt(mentions, at)) return false;
     named ||=
       !reading.anyWord(BEFORE_VERB, at) &&
@@ -76,7 +76,7 @@ export function hasPlainSubject(view: View, at: number): boolean {
 
 /** `Three ships are due`, `de fortes pluies sont attendues`: right before the verb stands a word that is none of the small ones, and of nobody. */
 function isPlainNoun({ reading, from, mentions, triggers, dates, lexicon }: View, at: number): boolean {
-  const form = reading.tokens[at]?.form;
+  const form = reading.form(at);
   if (at < from || form?.kind !== 'word' || (form.cap && at > from)) return false;
   if (reading.hit('word', at) || reading.hit('date', at) || lexicon.data.endings.adverb.test(form.norm))
     return false;

@@ -1,13 +1,14 @@
 /** Talks that were a telephone call: of a sentence that names no place for them, the one before or behind may say so. */
 import type { Draft } from '../draft';
 import { hasWord, type View } from '../view';
+import { itemAt } from '../spans';
 
 /** Voids the talks of a sentence of which one beside it says that they were a telephone call. `views`: the text. */
 export function voidCalls(view: View, drafts: readonly Draft[], views: readonly View[]): void {
   const talks = drafts.filter((draft) => isPlaceless(draft) || isElsewhere(view, draft));
   if (talks.length === 0) return;
   const at = views.findIndex((one) => one.sentence === view.sentence);
-  if (tellsCall(views[at - 1]) || tellsCall(views[at + 1]))
+  if (tellsCall(itemAt(views, at - 1)) || tellsCall(views[at + 1]))
     talks.forEach((draft) => draft.rules.push('void'));
 }
 

@@ -12,6 +12,7 @@ import { afterBracket, groupOf } from '../roles/group';
 import { AUXILIARY } from '../verbs/auxiliary';
 import { wordBetween, type View } from '../view';
 import { isCarried } from './companions';
+import { itemAt } from '../spans';
 
 /** Whether somebody of whom nothing says that he is of another party travels with the visitor, be it that nothing else says of which party he is. */
 export function isCompanion(view: View, actor: Actor, owner: Draft, actors: readonly Actor[]): boolean {
@@ -136,7 +137,7 @@ function isWith(view: View, group: readonly Mention[], visit: Draft): boolean {
 /** `his ministers of defence and of trade,`: the office of several right before their names. */
 function leadOf({ reading, mentions }: View, group: readonly Mention[]): Mention | null {
   const [first] = group;
-  const before = first && mentions[mentions.indexOf(first) - 1];
+  const before = first && itemAt(mentions, mentions.indexOf(first) - 1);
   if (!first || before?.kind !== 'office' || !before.plural || before.name) return null;
   for (let at = before.to; at < first.from; at += 1) {
     const form = reading.tokens[at]?.form;

@@ -7,6 +7,7 @@ import type { NameSpan } from '../persons';
 import type { Registry } from '../registry';
 import { isDefinite } from '../registry/definite';
 import type { View } from '../view';
+import { itemAt } from '../spans';
 
 interface Late {
   readonly name: NameSpan;
@@ -72,7 +73,7 @@ class LateNames {
     const { mentions } = view;
     for (const [index, office] of mentions.entries()) {
       if (!isNameless(office) || office.plural) continue;
-      const before = mentions[index - 1];
+      const before = itemAt(mentions, index - 1);
       const behind = mentions[index + 1];
       if (before && isUnknown(before) && isHeldBy(view, before, office))
         this.#late.push({ name: before.name as NameSpan, office });

@@ -48,6 +48,7 @@ import { Log } from '../presence/log';
 import { isNextHost, topicOf } from './topic';
 import { Unlisted } from './unlisted';
 import { Whereabouts } from './whereabouts';
+import { itemAt } from '../spans';
 
 /** Reads a document's sentences in order and keeps what they have told so far. */
 export class Narrator {
@@ -246,7 +247,7 @@ export class Narrator {
     bindSentence(view, drafts, this.#context);
     if (view.dates.length > 1) drafts.push(...readRepeated(view, drafts, this.#context));
     drafts.push(...readListed(this.#first, view, drafts));
-    const before = this.#views[view.sentence.index - 1];
+    const before = itemAt(this.#views, view.sentence.index - 1);
     for (const draft of drafts) visitWhereInvited(view, before, draft);
     if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
     moveMarginDates(drafts);
@@ -293,7 +294,7 @@ export class Narrator {
       home: this.#home,
       lead: this.#lead,
       before: this.#before,
-      previous: this.#views[view.sentence.index - 1] ?? null,
+      previous: itemAt(this.#views, view.sentence.index - 1) ?? null,
       isHeadline: this.#isHeadline(view),
       dated: () => this.#isDated(),
     };

@@ -7,6 +7,7 @@ import { predicateTime } from '../verbs/word-time';
 import type { View } from '../view';
 import { partiesOf } from './bound';
 import { isHeadline } from './dating';
+import { itemAt } from '../spans';
 
 /**
  * Gives engagements of a report that have no day the one that nothing else has in the sentence before
@@ -31,7 +32,7 @@ function sentenceBeside(draft: Draft, views: readonly View[]): View | undefined 
   const at = views.findIndex(({ sentence }) => sentence.index === draft.sentence);
   const own = views[at];
   const opens = own && (isHeadline(own) || (at === 0 && draft.rules.includes('headline')));
-  return opens ? views[at + 1] : views[at - 1];
+  return opens ? views[at + 1] : itemAt(views, at - 1);
 }
 
 const tellsNothing = ({ sentence }: View, drafts: readonly Draft[]): boolean =>

@@ -22,6 +22,7 @@ import { reportTail } from './report-tail';
 import type { Sentence } from './segment';
 import { DATES, isOfTalks, isWord, OFFICES, SECTORS, TOLD, VERBS } from './telling';
 import { NO_NUMBER, type Form, type Token } from './tokens';
+import { itemAt } from '../spans';
 
 /** Tokens of who says so, at most. */
 const SOURCE = 8;
@@ -231,7 +232,7 @@ class Scan {
 
   /** The word before a comma and what is left out before that. */
   #nameBefore(begin: number): Form | undefined {
-    if (this.#tokens[begin - 1]?.form.norm !== ',') return undefined;
+    if (itemAt(this.#tokens, begin - 1)?.form.norm !== ',') return undefined;
     let at = begin - 2;
     while (at >= 0 && this.dropped?.[at] === 1) at -= 1;
     return this.#tokens[at]?.form;
@@ -240,8 +241,8 @@ class Scan {
   /** Behind a name: `64`, `64 ans`. */
   #ageEnd(begin: number, to: number): number {
     const form = this.#tokens[begin]?.form;
-    const mark = this.#tokens[begin - 1]?.form.norm;
-    const name = mark === ',' ? this.#nameBefore(begin) : this.#tokens[begin - 2]?.form;
+    const mark = itemAt(this.#tokens, begin - 1)?.form.norm;
+    const name = mark === ',' ? this.#nameBefore(begin) : itemAt(this.#tokens, begin - 2)?.form;
     if (!form || !name?.cap || this.#lexicon.calendar.has(name.norm)) return begin;
     if (form.value === NO_NUMBER || form.value < YOUNGEST || form.value > OLDEST) return begin;
     const { years } = this.#lexicon.asides;

@@ -6,7 +6,7 @@ import type { WordClass } from '../lexicon/words';
 import type { NameSpan } from '../persons';
 import { isAllShouted, readShouts } from './shouts';
 import { bitOf, FIRST_DATE_LANE, NO_PHRASES, phrasesOf, withGroup, WRITING, type Phrases } from './phrases';
-import { fold, type Token } from './tokens';
+import { fold, type Form, type Token } from './tokens';
 import { DATE_NUMBERS, NO_WORD, stepFrom, WORD_NUMBERS, type ClassSet, type TrieNode } from './trie';
 
 /** A phrase of the lexicon found in the text, as a half-open range of tokens. */
@@ -206,7 +206,12 @@ export class Reading {
   }
 
   norm(at: number): string {
-    return at < 0 ? '' : (this.tokens[at]?.form.norm ?? '');
+    return this.form(at)?.norm ?? '';
+  }
+
+  /** The spelling of a token; none outside the text (see `#at`). */
+  form(at: number): Form | undefined {
+    return at < 0 ? undefined : this.tokens[at]?.form;
   }
 
   /** The text from one token to another, half-open. */

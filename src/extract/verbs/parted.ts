@@ -48,8 +48,8 @@ const WORDS_BEFORE = 6;
 /** The verb of which words end where a gap begins, and go on behind it. */
 function hitAround(reading: Reading, lexicon: Lexicon, gapFrom: number, gapTo: number): Hit | undefined {
   for (let at = gapFrom - 1; at >= gapFrom - WORDS_BEFORE; at -= 1) {
-    if (reading.tokens[at]?.form.kind !== 'word') return undefined;
-    if (!reading.tokens[at]?.form.node?.next) continue;
+    if (reading.form(at)?.kind !== 'word') return undefined;
+    if (!reading.form(at)?.node?.next) continue;
     for (let behind = gapTo; behind <= gapTo + SMALL_WORDS; behind += 1) {
       const hit = reading.hitAcross('trigger', at, gapFrom, behind);
       if (hit) return hit;
