@@ -53,7 +53,18 @@ const CHOICES: Readonly<Record<FigureKind, GraphChoice>> = {
 };
 const KINDS = Object.keys(CHOICES) as FigureKind[];
 
-function sceneOf(view: FigureKind, filter: Filter, themeName: ThemeName, locale: Locale, part?: Part): Scene {
+interface Shape {
+  readonly part?: Part;
+  readonly width?: number;
+}
+
+function sceneOf(
+  view: FigureKind,
+  filter: Filter,
+  themeName: ThemeName,
+  locale: Locale,
+  { part, width = SIZE.width }: Shape = {},
+): Scene {
   const theme = THEMES[themeName];
   const table = buildTable(dataset.engagements);
   const { rows, shown } = createCrossFilter(table).apply(filter);
@@ -65,7 +76,7 @@ function sceneOf(view: FigureKind, filter: Filter, themeName: ThemeName, locale:
     theme,
     locale,
   };
-  return fitFigure(text, SIZE, (width, height) =>
+  return fitFigure(text, { ...SIZE, width }, (width, height) =>
     view === 'timeline'
       ? timelineFigure({
           table,
@@ -187,9 +198,22 @@ describe.each(KINDS)('the %s as a file', (view) => {
   });
 });
 
+it.each(LOCALES)('the legend of the timeline is whole at every width, in %s', (locale) => {
+  for (const width of [360, 390, 480, 560, 768, 1024, 1440, 1920]) {
+    const scene = sceneOf('timeline', EMPTY_FILTER, 'light', locale, { width });
+    const legend = scene.marks.find(({ key }) => key === 'legend');
+    const texts = placeTexts(legend ? [legend] : []);
+    expect(texts.length).toBeGreaterThan(8);
+    for (const { words, right } of texts) {
+      expect(words, `at ${width}`).not.toContain('…');
+      expect(right, `${words} at ${width}`).toBeLessThanOrEqual(scene.width - 24);
+    }
+  }
+});
+
 describe('a part of the network as a file', () => {
   const part = { left: -60, top: -40, right: 60, bottom: 40 };
-  const scene = () => sceneOf('graph', FILTER, 'light', 'en', part);
+  const scene = () => sceneOf('graph', FILTER, 'light', 'en', { part });
 
   it('covers whatever lies outside its box, under title and legend', () => {
     const keys = scene().marks.map(({ key }) => key);

@@ -27,18 +27,31 @@ export function explainMarks(
   return explainStock(takeStock(marks), { theme, locale });
 }
 
-/** The legend of all engagements that pass the filter, so that it stands still while the view moves; aggregates as they are on `marks`. */
+/**
+ * The legend of all engagements that pass the filter, so that it stands still while the view moves, with both kinds of aggregates:
+ * which of them is on the chart changes with every zoom (`dropAbsent`).
+ */
 export function explainRows(
   columns: Columns,
   rows: Uint32Array,
-  marks: readonly PlacedMark[],
   style: { readonly theme: Theme; readonly locale: Locale },
 ): TimelineLegendItem[] {
-  const seen = stockRows(columns, rows);
-  seen.cluster = marks.some((mark) => mark.kind === 'cluster');
-  seen.column = marks.some((mark) => mark.kind === 'column');
-  return explainStock(seen, style);
+  return explainStock({ ...stockRows(columns, rows), cluster: true, column: true }, style);
 }
+
+/** Leaves out the aggregates that are not among the marks. */
+export function dropAbsent(
+  items: readonly TimelineLegendItem[],
+  marks: readonly PlacedMark[],
+): TimelineLegendItem[] {
+  const absent = AGGREGATES.filter(({ kind }) => !marks.some((mark) => mark.kind === kind));
+  return items.filter(({ key }) => !absent.some(({ item }) => item === key));
+}
+
+const AGGREGATES = [
+  { item: 'cluster', kind: 'cluster' },
+  { item: 'density', kind: 'column' },
+] as const;
 
 function explainStock(
   seen: Stock,
