@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../engagement/day';
-import type { Engagement } from '../engagement/engagement';
+import { STATUSES, type Engagement } from '../engagement/engagement';
 import { buildTable } from '../filter/table';
 import type { GroupMark, Mark, TextMark } from '../scene/scene';
 import { textWidth } from '../scene/text';
-import { THEMES } from '../theme/theme';
+import { THEME_NAMES, THEMES } from '../theme/theme';
 import { alignLanes } from './alignment';
 import { timelineFigure, type TimelineFigureInput } from './figure';
 import { LANE_KINDS } from './lanes';
@@ -124,6 +124,30 @@ describe('the figure of a timeline', () => {
     expect(looks('announced')).toEqual([THEMES.light.paper]);
     expect(looks('cancelled')).toHaveLength(2);
   });
+
+  it.each(THEME_NAMES)(
+    'tells every status from every other by its form, on the chart and in the legend, in %s',
+    (name) => {
+      const theme = THEMES[name];
+      const form = (marks: readonly Mark[]) =>
+        JSON.stringify(
+          marks.map((mark) => {
+            if (mark.mark !== 'path') throw new Error(`a ${mark.mark}`);
+            const paper = mark.fill === theme.paper;
+            return [mark.key, paper ? 'hollow' : mark.fill && 'solid', !!mark.stroke, mark.dash];
+          }),
+        );
+      const drawn = STATUSES.map((status) =>
+        form(partsOf(figureOf([{ ...GOITA, status }], { theme }).marks, 'goita')),
+      );
+      const list = STATUSES.map((status) => ({ ...GOITA, id: status, status }));
+      const told = figureOf(list, { theme, domain: [dayOf(2025, 6, 1), dayOf(2025, 7, 9)] }).legend.filter(
+        ({ key }) => key.startsWith('status-'),
+      );
+      expect(new Set(drawn).size).toBe(STATUSES.length);
+      expect(told.map(({ swatch }) => form(swatch))).toEqual(drawn);
+    },
+  );
 
   it('draws a year without a day over the whole year, dashed and without a core', () => {
     const figure = figureOf(SOME, { domain: [dayOf(2023, 1, 1), dayOf(2026, 1, 1)] });

@@ -155,7 +155,7 @@ const MIDDLE = SWATCH_HEIGHT / 2;
 const BOUNDS = { left: -Infinity, right: Infinity };
 const HEIGHT = 11;
 
-/** A mark in neutral colour that shows one trait. */
+/** A mark in the colour of words, which is that of no sector, that shows one trait. */
 function sample(
   trait: {
     readonly type?: EngagementType;
@@ -165,7 +165,9 @@ function sample(
   },
   theme: Theme,
 ): Mark[] {
-  const [x0, x1] = trait.ending ? [1, 12] : [1, SWATCH_WIDTH - 1];
+  const struck = trait.status === 'cancelled' || trait.status === 'postponed';
+  const margin = struck ? 4 : 1;
+  const [x0, x1] = trait.ending ? [1, 12] : [margin, SWATCH_WIDTH - margin];
   return drawSingle(
     {
       x0,
@@ -178,7 +180,11 @@ function sample(
       state: false,
       span: { x0, x1, core: trait.core ?? [x0, x1] },
     },
-    { theme, bounds: BOUNDS, height: HEIGHT },
+    {
+      theme: { ...theme, family: { ...theme.family, none: theme.inkSoft } },
+      bounds: BOUNDS,
+      height: HEIGHT,
+    },
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * Shapes of the marks. The shape says the type: a bar for a visit, pointed ends for a summit, round ends for a meeting. The
- * filling says the status, and dashes say where an engagement may have been but need not.
+ * filling says the status (solid, half, hollow, struck), and dashes say where an engagement may have been but need not.
  */
 import type { Mark, PathMark } from '../scene/scene';
 import type { Theme } from '../theme/theme';
@@ -83,7 +83,7 @@ export function drawSingle(mark: SingleLook, style: ShapeStyle): Mark[] {
   if (!core || core.x0 > whole.x0 + 0.5 || core.x1 < whole.x1 - 0.5) {
     marks.push(possiblePart(mark, whole, { colour, height }));
   }
-  if (core) marks.push(corePart(mark, core, { theme, height }));
+  if (core) marks.push(...coreParts(mark, core, { theme, height }));
   if (mark.ending !== 'closed' && mark.x1 <= bounds.right)
     marks.push(endingPart(mark, whole, { colour, height }));
   if (mark.status === 'cancelled' || mark.status === 'postponed') marks.push(strike(mark, whole, theme));
@@ -129,15 +129,22 @@ const inset = (stretch: Stretch, by: number): Stretch => ({
   x1: Math.max(stretch.x0 + by + 1, stretch.x1 - by),
 });
 
-function corePart(
+/** Solid where it is over, hollow where it has not begun or never will, the lower half solid while it goes on. */
+function coreParts(
   mark: SingleLook,
   core: Stretch,
   { theme, height }: { readonly theme: Theme; readonly height: number },
-): PathMark {
+): PathMark[] {
   const colour = theme.family[mark.family];
-  const hollow = mark.status === 'announced' || mark.status === 'cancelled' || mark.status === 'postponed';
-  if (!hollow) return { mark: 'path', key: 'core', d: outlinePath(mark.type, core, height), fill: colour };
-  return {
+  const filling = FILLING[mark.status];
+  const solid: PathMark = {
+    mark: 'path',
+    key: 'core',
+    d: outlinePath(mark.type, core, height),
+    fill: colour,
+  };
+  if (filling === 'solid') return [solid];
+  const hollow: PathMark = {
     mark: 'path',
     key: 'core',
     d: outlinePath(mark.type, inset(core, 0.75), height - 1.5),
@@ -145,6 +152,39 @@ function corePart(
     stroke: colour,
     strokeWidth: 1.5,
   };
+  if (filling === 'hollow') return [hollow];
+  return [hollow, { mark: 'path', key: 'begun', d: lowerHalf(mark.type, core, height), fill: colour }];
+}
+
+const FILLING: Readonly<Record<PlacedSingle['status'], 'solid' | 'hollow' | 'half'>> = {
+  announced: 'hollow',
+  ongoing: 'half',
+  completed: 'solid',
+  postponed: 'hollow',
+  cancelled: 'hollow',
+  none: 'solid',
+};
+
+/** What of an outline lies under its middle. */
+function lowerHalf(type: PlacedSingle['type'], stretch: Stretch, height: number): string {
+  const { x0, x1, y, formedLeft, formedRight } = stretch;
+  const half = height / 2;
+  const ends = (formedLeft ? 1 : 0) + (formedRight ? 1 : 0);
+  const reach = ends === 0 ? 0 : Math.min(type === 'visit' ? 2 : half, (x1 - x0) / ends);
+  const [left, right, middle, bottom] = [x0, x1, y, y + half].map(hundredth) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const l = formedLeft ? hundredth(left + reach) : left;
+  const r = formedRight ? hundredth(right - reach) : right;
+  if (type === 'summit') return `M${left} ${middle}H${right}L${r} ${bottom}H${l}Z`;
+  const radiusY = hundredth(type === 'visit' ? Math.min(2, reach) : half);
+  const turn = (x: number, at: number) => `A${hundredth(reach)} ${radiusY} 0 0 1 ${x} ${at}`;
+  const rightEnd = formedRight ? `V${hundredth(bottom - radiusY)}${turn(r, bottom)}` : `V${bottom}`;
+  const leftEnd = formedLeft ? turn(left, hundredth(bottom - radiusY)) : '';
+  return `M${left} ${middle}H${right}${rightEnd}H${l}${leftEnd}Z`;
 }
 
 /** Known to go on: an arrow head. Nobody said when it ended: dots that fade out. */
