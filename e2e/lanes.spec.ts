@@ -57,3 +57,18 @@ test('lanes are aligned at the day of the engagement that is open', async ({ pag
   await zero.selectOption('');
   await expect(page).not.toHaveURL(/zero=/);
 });
+
+test('lanes say that they count all dates, while only some are asked for', async ({ page }) => {
+  const countOfRussia = async () => {
+    const texts = await page.locator('[data-view="timeline"] text').allTextContents();
+    return texts[texts.lastIndexOf('Russia') + 1];
+  };
+  const note = page.locator('[data-view="timeline"]').getByText('at any time');
+  await open(page, '?country=RUS&view=timeline');
+  await expect(note).toHaveCount(0);
+  const everywhen = await countOfRussia();
+  await open(page, '?country=RUS&view=timeline&from=2024&to=2025');
+  await expect(note).toBeVisible();
+  expect(everywhen).toMatch(/^\d+$/);
+  expect(await countOfRussia()).toBe(everywhen);
+});

@@ -146,6 +146,24 @@ export function drawAxis(layout: TimelineLayout, style: DrawStyle): Mark[] {
       strokeOpacity: 0.6,
     },
     ...flag,
+    ...countsHead(layout, style),
+  ];
+}
+
+/** What the counts of the lanes count, where that is more than is asked for: the chart leaves out its own clause, that on dates. */
+function countsHead(layout: TimelineLayout, { theme, locale, beyondDates = false }: DrawStyle): Mark[] {
+  if (!beyondDates || layout.plotX === 0 || layout.lanes.length === 0) return [];
+  return [
+    {
+      mark: 'text',
+      key: 'counts-head',
+      x: layout.plotX - 10,
+      y: layout.plotY - 9,
+      text: TIMELINE[locale].countsOfAllDates,
+      size: SMALL,
+      anchor: 'end',
+      fill: theme.inkSoft,
+    },
   ];
 }
 

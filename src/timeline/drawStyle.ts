@@ -10,6 +10,8 @@ export interface DrawStyle {
   readonly locale: Locale;
   /** The day to draw a line for; null for none. */
   readonly today: number | null;
+  /** Whether lanes hold, and count, engagements outside the dates that are asked for: the chart says so above the counts. */
+  readonly beyondDates?: boolean;
   /** The words on a mark for a screen reader and a file; null leaves them out. */
   readonly speak: ((mark: PlacedSingle) => string) | null;
   /** The id of a table's row. */

@@ -7,6 +7,8 @@ export interface TimelineMessages {
   readonly chartHelp: string;
   readonly allLanes: string;
   readonly unknownLane: string;
+  /** Above the counts of lanes, while only some dates are asked for. */
+  readonly countsOfAllDates: string;
   readonly manyLane: string;
   readonly today: string;
   /** For the narrow axis of a phone. */
@@ -70,6 +72,7 @@ export const TIMELINE: Messages<TimelineMessages> = {
       'Left and right move between engagements, up and down between lanes, plus and minus zoom, Home shows all, Enter opens, F filters by the lane, C folds it, Escape leaves.',
     allLanes: 'All engagements',
     unknownLane: 'Not stated',
+    countsOfAllDates: 'at any time',
     manyLane: 'Multilateral',
     today: 'Today',
     todayShort: 'Today',
@@ -128,6 +131,7 @@ export const TIMELINE: Messages<TimelineMessages> = {
       'Gauche et droite passent d’un événement à l’autre, haut et bas d’une ligne à l’autre, plus et moins changent l’échelle, Origine montre tout, Entrée ouvre, F filtre par la ligne, C la replie, Échap quitte.',
     allLanes: 'Tous les événements',
     unknownLane: 'Non précisé',
+    countsOfAllDates: 'toutes dates',
     manyLane: 'Multilatéral',
     today: 'Aujourd’hui',
     todayShort: 'Auj.',
