@@ -8,7 +8,7 @@ import { hundredth } from './drawStyle';
 import type { PlacedSingle } from './layout';
 
 /** The part of the chart that marks may cover; what reaches beyond is cut straight. */
-export interface Bounds {
+interface Bounds {
   readonly left: number;
   readonly right: number;
 }

@@ -27,7 +27,7 @@ export function partEnd({ reading, to }: View, from: number): number {
 }
 
 /** What may stand before the finite verb of a clause. */
-export interface Reach {
+interface Reach {
   /** Something put in between commas behind its subject. */
   readonly insertion: boolean;
   /** A noun that is nobody, or a phrase and a comma before the subject. */

@@ -38,7 +38,7 @@ export function directionAfter(reading: Reading, at: number): { direction: -1 | 
 }
 
 /** A number that can be a day of a month, in figures or as `premier`; NaN for another. */
-export function dayNumber(reading: Reading, at: number): number {
+function dayNumber(reading: Reading, at: number): number {
   const form = reading.tokens[at]?.form;
   if (form?.kind === 'number' && /^\d{1,2}$/.test(form.norm))
     return form.value >= 1 && form.value <= 31 ? form.value : NaN;

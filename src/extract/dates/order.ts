@@ -92,7 +92,7 @@ function isReversed(view: View, at: number): boolean {
 }
 
 /** The stop of the same traveller that the sentence tells right before another. */
-export function stopBefore(view: View, drafts: readonly Draft[], draft: Draft): Draft | null {
+function stopBefore(view: View, drafts: readonly Draft[], draft: Draft): Draft | null {
   if (draft.type !== 'visit' || drafts.length < 2 || draft.anterior || isReversed(view, draft.at))
     return null;
   const own = draft.visitors[0]?.value;

@@ -21,7 +21,7 @@ import { predicateTime } from '../verbs/word-time';
 import type { Trigger } from '../verbs/triggers';
 import { readView, type View } from '../view';
 
-export interface Probe {
+interface Probe {
   readonly start: string | null;
   readonly end: string | null;
   readonly status: Status;

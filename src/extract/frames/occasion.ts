@@ -17,7 +17,7 @@ import { actorsOf, OUTSIDE, type Scene } from './scene';
 import { followsComma } from './travellers';
 
 /** What talks did, told behind them. */
-export interface Occasion {
+interface Occasion {
   /** The subject of the main clause. */
   readonly subject: Mention;
   readonly time: Time;

@@ -8,7 +8,7 @@ import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 
 /** The stop of a journey at which somebody is seen. */
-export interface PurposeStop {
+interface PurposeStop {
   readonly place: Mention;
   readonly day: DateMention | null;
 }

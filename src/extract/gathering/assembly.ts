@@ -69,7 +69,7 @@ export function assemblySeries(view: View, { from, to }: Mention): SeriesName | 
 }
 
 /** A series with the token behind its name. */
-export interface SeriesName {
+interface SeriesName {
   readonly row: SeriesRow;
   readonly to: number;
 }

@@ -22,7 +22,7 @@ export function furtherAfter(view: View, { place, date }: Location): readonly St
   return found;
 }
 
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }

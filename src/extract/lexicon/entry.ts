@@ -6,7 +6,7 @@ import type { Rank, SeriesRow } from './lexicon';
 import type { Frame, Tense, Verb } from './verb';
 import type { WordClass } from './words';
 
-export type PartyForm = 'name' | 'demonym' | 'capital' | 'city' | 'seat' | 'organisation';
+type PartyForm = 'name' | 'demonym' | 'capital' | 'city' | 'seat' | 'organisation';
 
 /** What a phrase in the trie stands for. */
 export type Entry =

@@ -19,7 +19,7 @@ import { linkBefore, linkOfState } from './link';
 import { isNational, NATIONAL } from './national';
 
 /** Tokens between which a mention is read: its first, the end of the sentence, and its beginning. */
-export interface Bounds {
+interface Bounds {
   readonly at: number;
   readonly limit: number;
   readonly floor: number;

@@ -6,7 +6,7 @@ import { codesOf, partyOf } from './entries';
 import { linkOfPerson } from './link';
 
 /** The rules by which a side of a visit is taken up; `other` where the word says neither (`son hôte`). */
-export type Side = 'guest' | 'host' | 'other';
+type Side = 'guest' | 'host' | 'other';
 
 /** The side of a visit at a noun that an article or a possessive says was spoken of before; null where he is named, or the noun tells a new visit. */
 export function readSide(reading: Reading, at: number, floor: number): Mention | null {

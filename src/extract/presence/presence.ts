@@ -41,7 +41,7 @@ import { tellStay } from './tell';
 import { tellTour } from './tour';
 
 /** What a stay takes from the text around its sentence. */
-export interface PresenceContext {
+interface PresenceContext {
   /** Its text has a day of publication, and it is no headline. */
   readonly published: boolean;
   /** Where the text is written. */

@@ -22,7 +22,7 @@ export const isOf = (actor: Actor, code: string): boolean =>
   actor.codes.length === 1 && actor.codes[0] === code;
 
 /** What says that somebody is at a place. */
-export type Ground =
+type Ground =
   | 'met' // a host is named at home
   | 'together' // leaders of several countries are named in one place
   | 'dated' // a place abroad with a day

@@ -20,7 +20,7 @@ import { dateFromBeside } from './undated';
 import type { Unlisted } from './unlisted';
 
 /** What only the whole text tells. */
-export interface WholeText {
+interface WholeText {
   readonly views: readonly View[];
   readonly reading: Reading;
   readonly context: BindContext;

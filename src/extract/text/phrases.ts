@@ -9,7 +9,7 @@ import type { Form } from './tokens';
 import { DATE_NUMBERS, LANES, WORD_NUMBERS, type Group } from './trie';
 
 /** A phrase of one layer, so many tokens long. */
-export interface Found {
+interface Found {
   readonly layer: Layer;
   readonly length: number;
   readonly entries: readonly Entry[];

@@ -107,7 +107,7 @@ const MOST_SETS = 31;
 let sets = 0;
 
 /** Numbers the classes of small words, or the roles of date words, in the order in which they are met. */
-export class Numbering<T extends string> {
+class Numbering<T extends string> {
   readonly #numbers = new Map<T, number>();
   /** The sets that contain a class, by its number. */
   readonly #sets: number[] = [];
