@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Source } from './engagement';
-import { baseSourceId, indexSources } from './source';
+import { baseSourceId, indexSources, nameSource, openingWords } from './source';
 
 it.each([
   ['us-state-travels#1914', 'us-state-travels'],
@@ -26,4 +26,36 @@ it('finds a source by its id or by a place in it', () => {
   expect(find('list#12')).toBe(source);
   expect(find('list')).toBe(source);
   expect(find('other')).toBeNull();
+});
+
+describe('the name of a source', () => {
+  const source = {
+    id: 'pasted-1',
+    title: null,
+    publisher: null,
+    author: null,
+    lang: null,
+    published: null,
+    url: null,
+    licence: null,
+  };
+  const text = 'Malian President Assimi Goïta will travel to Moscow from 22 to 26 June 2025.';
+
+  it('is its title, its publisher, its first whole words, or what it is cited by, whichever comes first', () => {
+    expect(nameSource({ ...source, title: 'A title', publisher: 'B', text }, 'c')).toBe('A title');
+    expect(nameSource({ ...source, publisher: 'B', text }, 'c')).toBe('B');
+    expect(nameSource({ ...source, text }, 'c')).toBe(
+      'Malian President Assimi Goïta will travel to Moscow from 22…',
+    );
+    expect(nameSource(source, 'c')).toBe('c');
+    expect(nameSource(null, 'c')).toBe('c');
+  });
+
+  it('is cut between words where there are any, and never where it fits', () => {
+    expect(openingWords('one two, three', 8)).toBe('one two…');
+    expect(openingWords('one two three', 7)).toBe('one two…');
+    expect(openingWords('one two', 7)).toBe('one two');
+    expect(openingWords('abcdefgh', 4)).toBe('abcd…');
+    expect(openingWords(' \n ', 4)).toBe('');
+  });
 });

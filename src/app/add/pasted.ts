@@ -1,4 +1,5 @@
 /** An article that was pasted, with what was said about it, as a document to extract from. */
+import { openingWords } from '../../engagement/source';
 import type { TextDocument } from '../../extract/document';
 
 export interface PastedText {
@@ -25,7 +26,7 @@ export function documentOfPasted(pasted: PastedText): { document: TextDocument; 
       publisher: given(publisher),
       published: given(published),
     },
-    label: given(title) ?? text.trim().slice(0, 60),
+    label: given(title) ?? openingWords(text),
   };
 }
 
