@@ -6,6 +6,7 @@
  */
 import type { PhraseTable } from '../lexicon/asides';
 import type { Lexicon } from '../lexicon/compile';
+import { BETWEEN, INSIDE, isCue } from './cues';
 import {
   goesOn,
   hasCapital,
@@ -84,7 +85,7 @@ class Scan {
 
   read(sentence: Sentence): void {
     const { from } = sentence;
-    const { qualities, inside } = this.#lexicon.asides;
+    const { qualities } = this.#lexicon.asides;
     const tail = reportTail(this.#tokens, sentence, this.#lexicon);
     const to = tail < 0 ? sentence.to : tail + 1;
     if (tail >= 0) this.#drop(tail, sentence.to - 1);
@@ -109,7 +110,7 @@ class Scan {
       }
       if (at === from && !this.#dropOpening(from, to))
         this.#drop(from, reportBefore(this.#tokens, { from, to }, this.#lexicon));
-      if (at === from || !inside.has(form.norm)) continue;
+      if (at === from || !isCue(form, INSIDE, this.#lexicon)) continue;
       this.#dropConcession(from, at, to);
       const end = phraseEnd(this.#tokens, qualities, at, to);
       if (end > at && !this.#isPredicate(at - 1) && this.#isNoun(end, to)) this.#drop(at, end);
@@ -171,8 +172,9 @@ class Scan {
 
   /** Where what is said beside ends that begins here; where it begins when there is none. */
   #asideEnd(begin: number, to: number): number {
-    const { insertions, attributions, qualities, between } = this.#lexicon.asides;
-    if (!between.has(this.#tokens[begin]?.form.norm ?? ''))
+    const { insertions, attributions, qualities } = this.#lexicon.asides;
+    const first = this.#tokens[begin]?.form;
+    if (!first || !isCue(first, BETWEEN, this.#lexicon))
       return Math.max(this.#ageEnd(begin, to), this.#quietEnd(begin, to));
     const end = Math.max(
       phraseEnd(this.#tokens, insertions, begin, to),

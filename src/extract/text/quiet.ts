@@ -1,6 +1,7 @@
 /** Words that tell nothing of an engagement, before all phrases are read. */
 import type { PhraseTable } from '../lexicon/asides';
 import type { Lexicon } from '../lexicon/compile';
+import { isCue, JOINT } from './cues';
 import { isDateWord, isWord, OFFICES, tells, TOLD, VERBS } from './telling';
 import type { Form, Token } from './tokens';
 
@@ -87,13 +88,8 @@ export const isCount = (form: Form, { articles }: Lexicon): boolean =>
   !articles.has(form.norm) && isDateWord(form, 'number');
 
 /** Whether a verb may follow: a word in small letters that begins nobody and joins nothing. */
-export function goesOn(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  { articles, joints }: Lexicon,
-): boolean {
+export function goesOn(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): boolean {
   const form = tokens[at]?.form;
   if (!form || at >= to || form.kind !== 'word' || form.cap) return false;
-  return !articles.has(form.norm) && !joints.has(form.norm);
+  return !lexicon.articles.has(form.norm) && !isCue(form, JOINT, lexicon);
 }

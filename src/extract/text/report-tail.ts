@@ -1,5 +1,6 @@
 /** Who says so, behind all that is told: `…, sources close to the matter said.`, `…,” he told reporters.`, `…, the Kremlin said on Monday.` */
 import type { Lexicon } from '../lexicon/compile';
+import { isCue, JOINT, SAYING } from './cues';
 import { isQuiet, phraseEnd, tellsTwo } from './quiet';
 import type { Sentence } from './segment';
 import { DATES, isWord, SECTORS, tells, TOLD, VERBS } from './telling';
@@ -16,7 +17,6 @@ const CLOSING = /^[»”"]$/;
  * both stay where the sentence has no two parties, or no day, without them.
  */
 export function reportTail(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): number {
-  const { asides, joints } = lexicon;
   if (tokens[to - 1]?.form.norm !== '.') return -1;
   let said = -1;
   for (let at = to - 2; at > from && at > to - 2 - LONGEST; at -= 1) {
@@ -26,8 +26,8 @@ export function reportTail(tokens: readonly Token[], { from, to }: Sentence, lex
       if (!isSource(tokens, { from, begin: at + 1, said, to: to - 1 }, lexicon)) return -1;
       return CLOSING.test(form.norm) ? at + 1 : at;
     }
-    if (said < 0 && joints.has(form.norm)) return -1;
-    if (asides.sayings.has(form.norm)) said = at;
+    if (said < 0 && isCue(form, JOINT, lexicon)) return -1;
+    if (isCue(form, SAYING, lexicon)) said = at;
   }
   return -1;
 }
@@ -63,7 +63,7 @@ function isSource(tokens: readonly Token[], { from, begin, said, to }: Tail, lex
     } else {
       named = asides.spokespeople.has(form.norm);
       if (tells(form, DATES)) dated = true;
-      else if (!asides.sayings.has(form.norm) && !isQuiet(form, VERBS | SECTORS, lexicon)) return false;
+      else if (!isCue(form, SAYING, lexicon) && !isQuiet(form, VERBS | SECTORS, lexicon)) return false;
     }
   }
   return (!somebody || tellsTwo(tokens, from, begin)) && (!dated || isDated(tokens, from, begin, lexicon));

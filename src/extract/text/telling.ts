@@ -2,7 +2,7 @@
 import type { Entry } from '../lexicon/entry';
 import type { DateRole } from '../lexicon/date-words';
 import type { WordClass } from '../lexicon/words';
-import type { Form } from './tokens';
+import { UNREAD, type Form } from './tokens';
 
 /** What a word may begin, as bits: somebody with a party, an office alone, a day, a verb of visiting, a subject of talks wherever it stands. */
 export const TOLD = 1;
@@ -11,26 +11,34 @@ export const DATES = 4;
 export const VERBS = 8;
 export const SECTORS = 16;
 
+/** What tells of a visit whatever is asked for: nouns of visiting, series, and words by which an insertion speaks of one. */
+const VISIT = 32;
+
 /** Whether a phrase that begins with a word is of one of several kinds. */
 export function tells(form: Form, kinds: number): boolean {
+  if (form.told === UNREAD) form.told = toldBy(form);
+  return (form.told & (kinds | VISIT)) !== 0;
+}
+
+function toldBy(form: Form): number {
+  let told = 0;
   for (const { layer, entries } of form.node?.groups ?? []) {
     if (layer === 'entity') {
       if (!entries.some((entry) => isWritten(entry, form))) continue;
       const office = entries.every((entry) => entry.kind === 'office' && entry.code === null);
-      if ((kinds & (office ? OFFICES : TOLD)) !== 0) return true;
+      told |= office ? OFFICES : TOLD;
     } else if (layer === 'date') {
-      if ((kinds & DATES) !== 0 && entries.some((entry) => entry.kind === 'date' && DAYS.has(entry.role)))
-        return true;
+      if (entries.some((entry) => entry.kind === 'date' && DAYS.has(entry.role))) told |= DATES;
     } else if (layer === 'trigger') {
-      if ((kinds & VERBS) !== 0 || entries.some((entry) => entry.kind === 'noun')) return true;
+      told |= VERBS;
+      if (entries.some((entry) => entry.kind === 'noun')) told |= VISIT;
     } else if (layer === 'sector') {
-      if ((kinds & SECTORS) !== 0 && entries.some((entry) => entry.kind === 'sector' && entry.weight === 1))
-        return true;
-    } else if (layer === 'series') return true;
+      if (entries.some((entry) => entry.kind === 'sector' && entry.weight === 1)) told |= SECTORS;
+    } else if (layer === 'series') told |= VISIT;
     else if (layer === 'word' && entries.some((entry) => entry.kind === 'word' && SPEAKING.has(entry.word)))
-      return true;
+      told |= VISIT;
   }
-  return false;
+  return told;
 }
 
 /** Whether somebody or a place is written as he must be: `us` and `who` are no parties, `may` is nobody. */

@@ -32,7 +32,13 @@ export interface Form {
   readonly node: TrieNode | undefined;
   /** The phrases of this word alone by the way in which the text is written (`WRITING`); filled when first asked for. */
   readonly alone: (Phrases | undefined)[];
+  /** What it tells (`telling.ts`) and what it may open beside that (`cues.ts`), as bits; `UNREAD` until first asked for. */
+  told: number;
+  cues: number;
 }
+
+/** Bits that nobody has asked for yet. */
+export const UNREAD = -1;
 
 /** The value of what is no number. */
 export const NO_NUMBER = -1;
@@ -262,5 +268,7 @@ function formOf(raw: string, trie: Trie): Form {
     word,
     node: trie.startingWith(word),
     alone: new Array<Phrases | undefined>(8).fill(undefined),
+    told: UNREAD,
+    cues: UNREAD,
   };
 }
