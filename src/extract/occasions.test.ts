@@ -1,6 +1,6 @@
 /**
  * The plainest sentence of news from abroad: somebody says something on the occasion of a visit or of talks (`urged restraint during a
- * visit to Wellington on Monday`). Each thing that is said, by each occasion.
+ * visit to Wellington on Monday`). Each thing that is said, by each occasion, which stands behind it or opens the sentence.
  */
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from './extract';
@@ -10,6 +10,9 @@ interface Plain {
   readonly who: string;
   readonly said: readonly string[];
   readonly on: readonly string[];
+  /** The same in front: what opens the sentence before its subject. */
+  readonly opens: readonly string[];
+  readonly adds: readonly string[];
   /** Who has come, and to whom. */
   readonly sides: readonly [visitor: string, host: string];
   readonly day: string;
@@ -44,6 +47,21 @@ const PLAIN: Readonly<Record<'en' | 'fr', Plain>> = {
       'in talks with Prime Minister Jacinda Ardern in Wellington on Monday',
       'at a news conference with Prime Minister Jacinda Ardern in Wellington on Monday',
     ],
+    opens: [
+      'After talks with Prime Minister Jacinda Ardern in Wellington on Monday',
+      'Following a meeting with Prime Minister Jacinda Ardern on Monday in Wellington',
+      'In talks with Prime Minister Jacinda Ardern in Wellington on Monday',
+      'At a joint news conference with Prime Minister Jacinda Ardern in Wellington on Monday',
+      'Speaking after talks with Prime Minister Jacinda Ardern in Wellington on Monday',
+      'Emerging from talks with Prime Minister Jacinda Ardern in Wellington on Monday',
+      'Standing next to Prime Minister Jacinda Ardern in Wellington on Monday',
+      'Flanked by Prime Minister Jacinda Ardern in Wellington on Monday',
+      'Meeting Prime Minister Jacinda Ardern in Wellington on Monday',
+      'Received by Prime Minister Jacinda Ardern in Wellington on Monday',
+      'During a visit to Wellington on Monday',
+      'Addressing the parliament in Wellington on Monday',
+    ],
+    adds: ['praised old ties', 'called for a ceasefire', 'said that trade would grow'],
     sides: ['FIN', 'NZL'],
     day: '2022-11-28',
   },
@@ -75,6 +93,23 @@ const PLAIN: Readonly<Record<'en' | 'fr', Plain>> = {
       'lundi à Lisbonne, après avoir rencontré le Premier ministre António Costa',
       "lors d'une conférence de presse avec le Premier ministre António Costa à Lisbonne lundi",
     ],
+    opens: [
+      'Après un entretien avec le Premier ministre António Costa lundi à Lisbonne',
+      "À l'issue de son entretien avec le Premier ministre António Costa, lundi à Lisbonne",
+      'Au cours d’un tête-à-tête avec le Premier ministre António Costa lundi à Lisbonne',
+      "Lors d'une conférence de presse conjointe avec le Premier ministre António Costa lundi à Lisbonne",
+      'Au sortir d’une audience avec le Premier ministre António Costa lundi à Lisbonne',
+      'Devant la presse, aux côtés du Premier ministre António Costa, lundi à Lisbonne',
+      'Reçu par le Premier ministre António Costa lundi à Lisbonne',
+      'En visite lundi à Lisbonne',
+      "S'adressant à la presse lundi à Lisbonne",
+      'Prenant la parole devant le Parlement lundi à Lisbonne',
+    ],
+    adds: [
+      'a salué des liens anciens',
+      'a appelé à un cessez-le-feu',
+      'a déclaré que le commerce allait croître',
+    ],
     sides: ['KEN', 'PRT'],
     day: '2023-03-13',
   },
@@ -84,10 +119,16 @@ const PLAIN: Readonly<Record<'en' | 'fr', Plain>> = {
 const LEAST = 0.97;
 
 describe.each(['en', 'fr'] as const)('what is said on an occasion (%s)', (lang) => {
-  const { published, who, said, on, sides, day } = PLAIN[lang];
+  const { published, who, said, on, opens, adds, sides, day } = PLAIN[lang];
+  const behind = said.flatMap((deed) => on.map((occasion) => `${who} ${deed} ${occasion}.`));
+  const small = `${who.charAt(0).toLowerCase()}${who.slice(1)}`;
+  const subject = lang === 'fr' ? small : who;
+  const front = adds.flatMap((deed) => opens.map((occasion) => `${occasion}, ${subject} ${deed}.`));
 
-  it(`tells whose visit it was and when, in at least ${LEAST} of the sentences`, () => {
-    const sentences = said.flatMap((deed) => on.map((occasion) => `${who} ${deed} ${occasion}.`));
+  it.each([
+    ['behind what is said', behind],
+    ['in front', front],
+  ])(`tells whose visit it was and when, %s, in at least ${LEAST} of the sentences`, (_, sentences) => {
     const wrong = sentences.filter((text) => {
       const { engagements } = extractDocument({ id: 'x', lang, published, text });
       const read = engagements.map((one) => [one.visitors, one.hosts, one.start, one.status]);

@@ -48,12 +48,21 @@ function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const own = view.reading.word('his', trigger.to) > 0 || view.reading.word('indefinite', trigger.to) > 0;
   const sent = groupOf(view, object);
   if (sender?.mention.form === 'organisation') return sentByBody(scene, sender, sent, own);
-  return actorsOf(scene, sent).map((actor) =>
+  const actors = actorsOf(scene, sent);
+  if (sender && own && actors.length === 0) return envoysOf(scene, sender, sent);
+  return actors.map((actor) =>
     sender && own && (actor.codes.length === 0 || actor.rule === 'home-country' || actor.rule === 'anaphora')
       ? actorOf(actor, sender.codes, actor.rule)
       : actor,
   );
 }
+
+/** `sent a special envoy to Gaza`: of whom nothing is told but who sends him. */
+const envoysOf = ({ registry }: Scene, sender: Actor, sent: readonly Mention[]): Actor[] =>
+  sent
+    .filter(({ rank }) => rank === 'envoy')
+    .flatMap((mention) => registry.resolve(mention))
+    .map((actor) => actorOf(actor, sender.codes, actor.rule));
 
 /** `ECOWAS sent former Nigerian president X to Bamako`: whom an organisation sends speaks for it, whatever his country, but for one with an office there whom nothing calls its own. */
 export function sentByBody(

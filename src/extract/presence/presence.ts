@@ -34,6 +34,7 @@ import { isTopic, readMet } from './met';
 import { tellNamedHosts } from './named-hosts';
 import { tellNations } from './nation-host';
 import { readTended } from './tended';
+import { readOpened } from './opened';
 import { tellSpells } from './spell';
 import { readPresent, readTogether, type Stay } from './stay';
 import { readStops, type Stop } from './stop';
@@ -142,7 +143,7 @@ const isAnotherStop = ({ at, hosts }: Draft, stop: Stop | undefined): boolean =>
 /** Of a clause whose words of visiting tell nothing. */
 function readFree(clause: Clause, { published, home, setting, stage }: PresenceContext): Stay | null {
   for (const stop of clause.stops) {
-    const stay = readPresent(clause, stop, published);
+    const stay = readOpened(clause, stop) ?? readPresent(clause, stop, published);
     if (stay) return stay;
   }
   // `agreed on a ceasefire in Syria`: no place of the clause.

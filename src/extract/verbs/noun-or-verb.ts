@@ -62,14 +62,19 @@ export function isAfterArticle(
   return false;
 }
 
-/** `After meeting X`, `avant de rencontrer X`: behind a preposition, and right before whom it has as its object. */
+/**
+ * `After meeting X`, `avant de rencontrer X`, `Meeting X in Doha, Y said`: behind a preposition, or as a gerund at the head of its sentence,
+ * and right before whom it has as its object.
+ */
 export function hasBareObject(
   reading: Reading,
   mentions: readonly Mention[],
   at: number,
   to: number,
+  isGerund: boolean,
 ): boolean {
-  if (!reading.word('asides', at - 1) && !reading.word('by', at - 1)) return false;
+  const isBehind = reading.word('asides', at - 1) > 0 || reading.word('by', at - 1) > 0;
+  if (!isBehind && !(isGerund && isHead(reading, at))) return false;
   const object = mentions.find((one) => one.from >= to);
   if (!object || object.link !== null || object.kind === 'party') return false;
   return object.from === to || (object.from === to + 1 && reading.word('articles', to) > 0);

@@ -92,7 +92,7 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   else if (finite.includes('past')) time = 'past';
   else if (finite.includes('imperfect')) time = 'past';
   else if (trigger.tenses.includes('gerund'))
-    time = has('was') ? 'past' : has('be') ? 'present' : governing(view, trigger).time;
+    time = has('was') ? 'past' : has('be') ? 'present' : gerundTime(view, trigger);
   else if (nearest === 'to' && (!romance || trigger.tenses.includes('infinitive')))
     time = governing(view, trigger).time ?? 'future';
   else if (finite.includes('present'))
@@ -152,6 +152,10 @@ function timeOfOpening(view: View, { to }: Trigger): Time {
   const isOver = view.dates.some((date) => date.to <= comma && (date.start?.offset?.count ?? 0) < 0);
   return !isOver && predicateTime(view, [comma, view.to]).time === 'future' ? 'future' : 'past';
 }
+
+/** A gerund has the time of the verb that governs it; one that opens its sentence that of what follows (`Meeting Lula on Monday, X praised`). */
+const gerundTime = (view: View, trigger: Trigger): Time =>
+  governing(view, trigger).time ?? (trigger.from === headOf(view) ? timeOfOpening(view, trigger) : null);
 
 /** The time of the verb of motion that an infinitive says the purpose of; null where none stands before it. */
 function purposeTime(view: View, trigger: Trigger): Time {

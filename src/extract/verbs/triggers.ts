@@ -160,9 +160,10 @@ function readTrigger(
     (entry): entry is Extract<Entry, { kind: 'verb' }> => entry.kind === 'verb',
   );
   const noun = hit.entries.find((entry): entry is Extract<Entry, { kind: 'noun' }> => entry.kind === 'noun');
+  const isGerund = verbs.some(({ tense }) => tense === 'gerund');
   const asNoun =
     noun &&
-    !(verbs.length > 0 && hasBareObject(reading, mentions, at, hit.to)) &&
+    !(verbs.length > 0 && hasBareObject(reading, mentions, at, hit.to, isGerund)) &&
     (!verbs.length ||
       isNounHere(reading, lexicon, mentions, at, hit.to) ||
       isOfCountry(

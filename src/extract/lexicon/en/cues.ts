@@ -35,6 +35,7 @@ export const CUES: Cues = {
   occasion: 'during',
   circumstance:
     'during,on,after,following,at,in,amid,throughout,over,upon,at the end of,at the start of,before,ahead of',
+  takesFloor: 'speaking,addressing,talking,briefing,appearing,testifying',
   pronounced: '',
   appeals: 'called on,called for,calling on,calling for,call for',
   meanwhile: 'as,while,when,after,before,upon,just as',
@@ -251,7 +252,7 @@ export const CUES: Cues = {
   whoSubject: 'who',
   whoClause: 'where,who,which,whom,whose',
   become: '',
-  noFuture: 'to',
+  noFuture: 'to,next to,next door',
   open: 'discouraged,not advised,inadvisable,ill-advised,advised against,banned,forbidden,under review,in doubt,in question,in limbo,up in the air,in the balance',
   often:
     'often,regularly,frequently,repeatedly,several times,many times,three times,four times,five times,six times,seven times,eight times,nine times,ten times,numerous times,dozen times,countless times,few times,various times',

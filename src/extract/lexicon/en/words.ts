@@ -16,7 +16,7 @@ export const WORDS: Words = {
   with: 'with,in the presence of,under the eye of,under the eyes of,before the eyes of,under the gaze of,alongside,beside,next to,side by side with,at the side of,in front of,across the table from,shoulder to shoulder with,together with,in the company of,along with,with the',
   and: 'and,as well as,then,&,or,plus',
   at: `${HOUSES},in,at,to,into,on,across,in the hills above,in the hills outside,in the mountains above,in the woods outside,on the banks of the river in,through,inside,onto,near,outside,just outside,not far from,close to,on the outskirts of,in the suburbs of,on the edge of,in the streets of,on the streets of,at the gates of,on the tarmac of,on the tarmac at,on the tarmac in,on the steps of,in the heart of,in the centre of,in the center of,in the middle of,in the old town of,in the port of`,
-  goal: 'for,towards,toward,on to,bound for,onwards to,onward to',
+  goal: 'for,in honour of,in honor of,towards,toward,on to,bound for,onwards to,onward to',
   from: 'from,out of,back from',
   between: 'between,among,involving',
   possessive: "'s,'",

@@ -146,6 +146,8 @@ export const CUES: Cues = {
   occasion: 'lors,pendant,durant,au cours',
   circumstance:
     'lors,pendant,durant,au cours,après,à l’issue,au terme,à l’occasion,au début,à la fin,au lendemain,en marge,en,à la faveur,avant,à',
+  takesFloor:
+    's’adressant,s’exprimant,prenant la parole,intervenant,recevant la presse,recevant des journalistes,haranguant',
   pronounced:
     'déclaré,affirmé,estimé,souligné,martelé,réaffirmé,réitéré,averti,prévenu,lancé,expliqué,jugé,dénoncé,insisté,a dit,plaidé,assuré',
   appeals: 'appelé à,appelé au,appelé aux,appelé les,appelé de ses vœux,appelé l’ensemble,appelé toutes les',
