@@ -10,7 +10,7 @@ import { isVerbal } from '../dates/words';
 import { isJourneyNoun } from '../lexicon/verb';
 import { beforePreposition } from '../roles/before';
 import { groupOf } from '../roles/group';
-import { spanAt } from '../spans';
+import { itemAt, spanAt } from '../spans';
 import { isBegunAt, predicateTime } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
 import { isNewThing } from './adjunct';
@@ -72,7 +72,7 @@ function tellLast(
 ): Draft[] {
   for (const { stops } of clauses) {
     const at = stops.findIndex((stop) => stop.listed === 'and' && !isDated(view, stop));
-    const [stop, before] = [stops[at], stops[at - 1]];
+    const [stop, before] = [itemAt(stops, at), itemAt(stops, at - 1)];
     const last = before && row.find((draft) => draft.place?.from === before.place.from);
     if (!stop || !last || isTold(told, stop) || last.visitors.some((read) => read.value === stop.code))
       continue;

@@ -4,6 +4,7 @@ import type { DateRole } from '../lexicon/date-words';
 import type { Entry, Layer } from '../lexicon/entry';
 import type { WordClass } from '../lexicon/words';
 import type { NameSpan } from '../persons';
+import { itemAt } from '../spans';
 import { isAllShouted, readShouts } from './shouts';
 import { bitOf, FIRST_DATE_LANE, NO_PHRASES, phrasesOf, withGroup, WRITING, type Phrases } from './phrases';
 import { fold, type Form, type Token } from './tokens';
@@ -217,7 +218,7 @@ export class Reading {
   /** The text from one token to another, half-open. */
   slice(from: number, to: number): string {
     const first = this.tokens[from];
-    const last = this.tokens[to - 1];
+    const last = itemAt(this.tokens, to - 1);
     return first && last ? this.text.slice(first.start, last.end) : '';
   }
 

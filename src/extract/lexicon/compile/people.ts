@@ -40,6 +40,16 @@ interface Bearer extends Known {
   readonly first: string;
 }
 
+/** Spelled out: `{ ...known, first }` gives V8 an object with a layout of its own at each call. */
+const bearerOf = ({ code, from, to, heads }: Known, table: boolean, first: string): Bearer => ({
+  code,
+  from,
+  to,
+  heads,
+  table,
+  first,
+});
+
 const personEntry = (
   { code, from, to, heads, table }: Known,
   full: boolean,
@@ -104,11 +114,12 @@ export function addPeople(builder: Builder, data: LanguageData): void {
     // `Peña Nieto`, `López Obrador`: both surnames, as papers have them.
     if (words.length > 2 && DOUBLE_SURNAMES.has(code) && !particles.has(fold(particle)))
       forms.push(`${particle} ${surname}`);
-    for (const form of forms) bearers.set(form, [...(bearers.get(form) ?? []), { ...known, first }]);
+    for (const form of forms)
+      bearers.set(form, [...(bearers.get(form) ?? []), bearerOf(known, table, first)]);
     // The article left out counts as a surname of the tables: where it is nobody else's, and no other word.
     const bare = withoutArticle(surname, particles);
     if (bare.length >= (table ? 5 : 4) && !COMMON_LAST_NAMES.has(fold(bare)))
-      bearers.set(bare, [...(bearers.get(bare) ?? []), { ...known, table: true, first }]);
+      bearers.set(bare, [...(bearers.get(bare) ?? []), bearerOf(known, true, first)]);
   };
   for (const table of [PEOPLE, HISTORY, data.people]) {
     // Organisations first: who leads one is named for it, his country only by his office there.
