@@ -141,7 +141,21 @@ function isOnPhone(view: View, { weak, from: verb }: Trigger): boolean {
   );
 }
 
-/** A journey that no place is told of: its host is who invited, else whom the traveller comes to see. */
+/** `Beijing confirmed on Thursday that X would arrive on Monday`: the country that tells of somebody's coming is where he comes. */
+function announcerOf(
+  { mentions, reading, from }: View,
+  trigger: Trigger,
+  own: ReadonlySet<string>,
+): Mention[] {
+  if (!trigger.tenses.includes('conditional') && !reading.word('would', trigger.from - 1)) return [];
+  const [country] = mentions;
+  const [code] = country?.codes ?? [];
+  if (!country || country.kind !== 'party' || !country.placeLike || country.link !== null) return [];
+  if (code === undefined || own.has(code) || country.from - from > 1) return [];
+  return reading.word('announces', country.to) || reading.word('say', country.to) ? [country] : [];
+}
+
+/** A journey that no place is told of: its host is who invited, else whom the traveller comes to see, or the country that announces him. */
 function placelessDraft(
   scene: Scene,
   trigger: Trigger,
@@ -155,7 +169,8 @@ function placelessDraft(
   const inviters = actorsOf(scene, invitersOf(scene.view, trigger)).filter(
     (actor) => !own.has(actor.codes[0] ?? ''),
   );
-  const others = inviters.length ? inviters : whomToSee(scene, trigger, own);
+  const named = inviters.length ? inviters : whomToSee(scene, trigger, own);
+  const others = named.length ? named : actorsOf(scene, announcerOf(scene.view, trigger, own));
   draft.hosts = partiesOf(others);
   draft.people.push(...peopleOf(others));
   if (others.length === 0) draft.rules.push('placeless');

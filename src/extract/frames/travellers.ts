@@ -49,7 +49,7 @@ function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const sent = groupOf(view, object);
   if (sender?.mention.form === 'organisation') return sentByBody(scene, sender, sent, own);
   const actors = actorsOf(scene, sent);
-  if (sender && own && actors.length === 0) return envoysOf(scene, sender, sent);
+  if (sender && own && actors.length === 0) return envoysOf(sender, sent);
   return actors.map((actor) =>
     sender && own && (actor.codes.length === 0 || actor.rule === 'home-country' || actor.rule === 'anaphora')
       ? actorOf(actor, sender.codes, actor.rule)
@@ -57,12 +57,18 @@ function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   );
 }
 
-/** `sent a special envoy to Gaza`: of whom nothing is told but who sends him. */
-const envoysOf = ({ registry }: Scene, sender: Actor, sent: readonly Mention[]): Actor[] =>
+/** `sent a special envoy to Gaza`: of whom nothing is told but who sends him, who shows his country. */
+const envoysOf = ({ codes, rule, words }: Actor, sent: readonly Mention[]): Actor[] =>
   sent
     .filter(({ rank }) => rank === 'envoy')
-    .flatMap((mention) => registry.resolve(mention))
-    .map((actor) => actorOf(actor, sender.codes, actor.rule));
+    .map((mention) => ({
+      mention,
+      codes: codes.slice(0, 1),
+      name: mention.name,
+      rule,
+      rank: mention.rank,
+      words,
+    }));
 
 /** `ECOWAS sent former Nigerian president X to Bamako`: whom an organisation sends speaks for it, whatever his country, but for one with an office there whom nothing calls its own. */
 export function sentByBody(
