@@ -13,6 +13,8 @@ interface Plain {
   /** The same in front: what opens the sentence before its subject. */
   readonly opens: readonly string[];
   readonly adds: readonly string[];
+  /** What was said on a day, the occasion behind that. */
+  readonly within: readonly string[];
   /** Who has come, and to whom. */
   readonly sides: readonly [visitor: string, host: string];
   readonly day: string;
@@ -62,6 +64,15 @@ const PLAIN: Readonly<Record<'en' | 'fr', Plain>> = {
       'Addressing the parliament in Wellington on Monday',
     ],
     adds: ['praised old ties', 'called for a ceasefire', 'said that trade would grow'],
+    within: [
+      'said on Monday during a visit to Wellington that trade would grow',
+      'said on Monday, on a visit to Wellington, that trade would grow',
+      'said on Monday after talks with Prime Minister Jacinda Ardern in Wellington that trade would grow',
+      'said on Monday, after meeting Prime Minister Jacinda Ardern in Wellington, that trade would grow',
+      'said on Monday at a news conference with Prime Minister Jacinda Ardern in Wellington that trade would grow',
+      'announced on Monday during a visit to Wellington that trade would grow',
+      'called on Monday for a ceasefire during a visit to Wellington',
+    ],
     sides: ['FIN', 'NZL'],
     day: '2022-11-28',
   },
@@ -110,6 +121,14 @@ const PLAIN: Readonly<Record<'en' | 'fr', Plain>> = {
       'a appelé à un cessez-le-feu',
       'a déclaré que le commerce allait croître',
     ],
+    within: [
+      "a déclaré lundi lors d'une visite à Lisbonne que le commerce allait croître",
+      'a déclaré lundi, après un entretien avec le Premier ministre António Costa à Lisbonne, que le commerce allait croître',
+      "a affirmé lundi à l'issue d'une rencontre avec le Premier ministre António Costa à Lisbonne que le commerce allait croître",
+      "a assuré lundi, lors d'une conférence de presse avec le Premier ministre António Costa à Lisbonne, que le commerce allait croître",
+      'a annoncé lundi au cours d’une visite à Lisbonne que le commerce allait croître',
+      'a appelé lundi à un cessez-le-feu lors d’une visite à Lisbonne',
+    ],
     sides: ['KEN', 'PRT'],
     day: '2023-03-13',
   },
@@ -119,7 +138,7 @@ const PLAIN: Readonly<Record<'en' | 'fr', Plain>> = {
 const LEAST = 0.97;
 
 describe.each(['en', 'fr'] as const)('what is said on an occasion (%s)', (lang) => {
-  const { published, who, said, on, opens, adds, sides, day } = PLAIN[lang];
+  const { published, who, said, on, opens, adds, within, sides, day } = PLAIN[lang];
   const behind = said.flatMap((deed) => on.map((occasion) => `${who} ${deed} ${occasion}.`));
   const small = `${who.charAt(0).toLowerCase()}${who.slice(1)}`;
   const subject = lang === 'fr' ? small : who;
@@ -128,6 +147,7 @@ describe.each(['en', 'fr'] as const)('what is said on an occasion (%s)', (lang) 
   it.each([
     ['behind what is said', behind],
     ['in front', front],
+    ['behind the day', within.map((deed) => `${who} ${deed}.`)],
   ])(`tells whose visit it was and when, %s, in at least ${LEAST} of the sentences`, (_, sentences) => {
     const wrong = sentences.filter((text) => {
       const { engagements } = extractDocument({ id: 'x', lang, published, text });

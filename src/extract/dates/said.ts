@@ -10,8 +10,10 @@ import type { Governor } from './governor';
  */
 export function saidAt(view: View, draft: Draft, date: DateMention, governor: Governor): Governor | null {
   if (governor.kind !== 'other') return null;
-  if (draft.type === 'visit')
-    return isDoneThere(view, draft, date) ? { kind: 'act', at: governor.at, trigger: null } : null;
+  if (draft.type === 'visit') {
+    const isThen = isDoneThere(view, draft, date) || isSaidOn(view, draft, date, governor);
+    return isThen ? { kind: 'act', at: governor.at, trigger: null } : null;
+  }
   // `ont adopté vendredi, lors du sommet`: whatever was done on that occasion was done on its day.
   if (draft.type === 'summit' && isOccasion(view, date.to, draft.at)) return governor;
   if (!view.reading.word('say', governor.at)) return null;
@@ -35,6 +37,21 @@ function isDoneThere(view: View, { place, at: told }: Draft, date: DateMention):
   if (gap < 0 || gap > BESIDE || behind > told) return false;
   const at = view.reading.norm(behind) === ',' ? behind + 1 : behind;
   return view.reading.word('after', at) > 0 && told - at < AFTER;
+}
+
+/** `said on Monday during a visit to Brasília that`, `a déclaré lundi, après un entretien avec X, que`: what is said on that occasion is said on its day. */
+function isSaidOn(
+  { reading }: View,
+  { at: told, time }: Draft,
+  { to, end }: DateMention,
+  governor: Governor,
+): boolean {
+  if (time === 'future' || end || told < to || !reading.word('say', governor.at)) return false;
+  const at = reading.norm(to) === ',' ? to + 1 : to;
+  // `said on Thursday before a visit to`, `ahead of talks in`: the visit is still to come.
+  const isBefore =
+    (reading.word('asides', at) > 0 && !reading.word('after', at)) || reading.word('planned', at) > 0;
+  return reading.word('circumstance', at) > 0 && !isBefore && told - at <= AFTER;
 }
 
 /** Tokens between a day and its place, and from `after` to the word of talks, at most. */
