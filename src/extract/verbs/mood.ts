@@ -16,7 +16,7 @@ import { clauseAround, hasWord, type View, wordBetween } from '../view';
 /** Whether a trigger is denied, or only wished for; `from`: the token where its verb group begins. */
 export function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean; wish: boolean } {
   const [clauseFrom] = clauseAround(view, trigger.from);
-  const near = Math.max(clauseFrom, from - 7);
+  const near = Math.max(clauseFrom, from - NEAR);
   const negated =
     trigger.kind === 'verb'
       ? !isMovedOnly(view, trigger) &&
@@ -29,12 +29,22 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
     isSupposed(view, trigger) ||
     isDemanded(view, trigger, from) ||
     (trigger.frame !== 'summit-noun' &&
-      hasWord(view, 'invite', afterComma(view, near, from), trigger.from) &&
+      hasWord(view, 'invite', afterComma(view, wordsBack(view, from, clauseFrom), from), trigger.from) &&
       !hasWord(view, 'guest', near, trigger.from) &&
       !isCircumstance(view, trigger) &&
       !isAccepted(view, near, trigger));
   if (wish && isFixture(view, trigger)) return { negated, wish: false };
   return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
+}
+
+/** Tokens from a word of wishing to the verb group that it is said of, at most. */
+const NEAR = 7;
+
+/** So many words back from a token, a name counted for one: `a invité le président Luiz Inácio Lula da Silva à effectuer une visite`. */
+function wordsBack({ mentions }: View, from: number, floor: number): number {
+  let at = from;
+  for (let words = 0; words < NEAR && at > floor; words += 1) at = spanAt(mentions, at - 1)?.from ?? at - 1;
+  return Math.max(at, floor);
 }
 
 /** `hopes to see Xi at the G20 summit in Rome on 30 October`: what may come about at a gathering that is named and dated is no wish for that. */
