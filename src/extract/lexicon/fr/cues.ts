@@ -385,7 +385,7 @@ export const CUES: Cues = {
   denial: 'pas,plus,jamais,guère',
   letters:
     'une vidéo de,message vidéo,messages vidéo,message,messages,lettre,missive,courrier,pli,salutations,vœux,condoléances',
-  led: 'conduite,conduit,menée,mené,dirigée,dirigé,emmenée,emmené,guidée,guidé,composée,composé,formée,formé',
+  led: 'sa tête,conduite,conduit,menée,mené,dirigée,dirigé,emmenée,emmené,guidée,guidé,composée,composé,formée,formé',
   comes: Object.values(COMES.forms).join(),
   groups: '',
   many: 'dizaines,douze,quinze,vingt,trente,quarante,cinquante,soixante,quatre-vingts',
