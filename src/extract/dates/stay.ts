@@ -7,12 +7,12 @@ import { reportedFrom } from '../verbs/noun-time';
 import { hasComeFor, readVerbGroup } from '../verbs/tense';
 import { isBegunAt, predicateTime, timeOfToken, timeOfWord } from '../verbs/word-time';
 import type { Trigger } from '../verbs/triggers';
-import { clauseAround, wordBetween, type View } from '../view';
+import { clauseAround, hasComma, wordBetween, type View } from '../view';
 import { applyLength } from './count';
 import { withEnds, type DateMention } from './expression';
 import { dateContext, read, type BindContext } from './give';
 import type { Governor } from './governor';
-import { isJourneyNoun } from '../lexicon/verb';
+import { isJourneyNoun, type Frame } from '../lexicon/verb';
 import { resolveDate, startBefore, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
 import { LONGEST_STAY } from './stay-length';
 
@@ -173,7 +173,8 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   }
   if (governor.kind === 'act' && governor.trigger === null && timeOfToken(view, governor.at) === 'future')
     return 'future';
-  if (governor.trigger && isPurpose(view, governor.trigger)) return null;
+  if (governor.trigger && isPurpose(view, governor.trigger))
+    return isTogetherFor(view, governor.trigger) ? 'past' : null;
   if (governor.trigger && hasComeFor(view, governor.trigger)) return null;
   // `renounced going to Paris on Tuesday`: the tense is that of the change.
   if (draft.status && governor.trigger?.tenses.includes('infinitive')) return null;
@@ -209,6 +210,16 @@ function isPurpose({ reading }: View, { kind, from }: Trigger): boolean {
   }
   return false;
 }
+
+/** `hosted X for talks in Doha on Monday`, `a retrouvé X pour un entretien lundi`: those who are together have what they came together for. */
+function isTogetherFor(view: View, { from }: Trigger): boolean {
+  const { reading, triggers } = view;
+  const verb = triggers.findLast(({ kind, to }) => kind === 'verb' && to <= from);
+  if (!verb || !TOGETHER.has(verb.frame) || hasComma(view, verb.to, from)) return false;
+  return reading.findWord('goal', verb.to, from) >= 0 && readVerbGroup(view, verb).time === 'past';
+}
+
+const TOGETHER: ReadonlySet<Frame> = new Set<Frame>(['receive', 'meet', 'visit']);
 
 function resolveEnd(
   view: View,
