@@ -11,17 +11,19 @@ it.each([
   expect(baseSourceId(citation)).toBe(base);
 });
 
+const bare: Source = {
+  id: 'bare',
+  title: null,
+  publisher: null,
+  author: null,
+  lang: null,
+  published: null,
+  url: null,
+  licence: null,
+};
+
 it('finds a source by its id or by a place in it', () => {
-  const source: Source = {
-    id: 'list',
-    title: 'A list',
-    publisher: null,
-    author: null,
-    lang: null,
-    published: null,
-    url: null,
-    licence: null,
-  };
+  const source = { ...bare, id: 'list', title: 'A list' };
   const find = indexSources([source]);
   expect(find('list#12')).toBe(source);
   expect(find('list')).toBe(source);
@@ -29,25 +31,15 @@ it('finds a source by its id or by a place in it', () => {
 });
 
 describe('the name of a source', () => {
-  const source = {
-    id: 'pasted-1',
-    title: null,
-    publisher: null,
-    author: null,
-    lang: null,
-    published: null,
-    url: null,
-    licence: null,
-  };
   const text = 'Malian President Assimi Goïta will travel to Moscow from 22 to 26 June 2025.';
 
   it('is its title, its publisher, its first whole words, or what it is cited by, whichever comes first', () => {
-    expect(nameSource({ ...source, title: 'A title', publisher: 'B', text }, 'c')).toBe('A title');
-    expect(nameSource({ ...source, publisher: 'B', text }, 'c')).toBe('B');
-    expect(nameSource({ ...source, text }, 'c')).toBe(
+    expect(nameSource({ ...bare, title: 'A title', publisher: 'B', text }, 'c')).toBe('A title');
+    expect(nameSource({ ...bare, publisher: 'B', text }, 'c')).toBe('B');
+    expect(nameSource({ ...bare, text }, 'c')).toBe(
       'Malian President Assimi Goïta will travel to Moscow from 22…',
     );
-    expect(nameSource(source, 'c')).toBe('c');
+    expect(nameSource(bare, 'c')).toBe('c');
     expect(nameSource(null, 'c')).toBe('c');
   });
 

@@ -48,10 +48,7 @@ function isSaidOn(
 ): boolean {
   if (time === 'future' || end || told < to || !reading.word('say', governor.at)) return false;
   const at = reading.norm(to) === ',' ? to + 1 : to;
-  // `said on Thursday before a visit to`, `ahead of talks in`: the visit is still to come.
-  const isBefore =
-    (reading.word('asides', at) > 0 && !reading.word('after', at)) || reading.word('planned', at) > 0;
-  return reading.word('circumstance', at) > 0 && !isBefore && told - at <= AFTER;
+  return reading.word('circumstance', at) > 0 && !reading.word('aheadOf', at) && told - at <= AFTER;
 }
 
 /** Tokens between a day and its place, and from `after` to the word of talks, at most. */

@@ -18,6 +18,8 @@ export interface Cues {
   readonly occasion: string;
   /** The same and wider, before the noun or its article: when or where something else was said (`urged restraint at talks in`). */
   readonly circumstance: string;
+  /** Before the noun or verb of what is still to come (`said before a visit to`). */
+  readonly aheadOf: string;
   /** Opens a sentence with what somebody speaks at or to (`Addressing the parliament`). */
   readonly takesFloor: string;
   /** What is said to all, where `to` a city and `in` it are one word (`a déclaré à Rome`); empty where they are two. */

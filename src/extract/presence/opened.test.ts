@@ -35,6 +35,11 @@ describe('what opens a sentence', () => {
     expect(read(text, 'fr')).toEqual(['visit FIN>NZL 2022-11-28 completed']);
   });
 
+  it('tells what is still to come as such', () =>
+    expect(read(`Ahead of talks with ${HOST} in Wellington on Monday, ${GUEST} praised old ties.`)).toEqual([
+      'visit FIN>NZL 2022-12-05 announced',
+    ]));
+
   it.each([
     [
       'a clause of its own',

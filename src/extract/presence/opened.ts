@@ -53,7 +53,7 @@ function commaBefore({ reading }: View, after: number, from: number): number {
 function isElsewhere({ view, stops, persons }: Clause, { code }: Stop, comma: number): boolean {
   const { reading, from } = view;
   const head = headOf(view);
-  if (reading.word('sameTime', head) || reading.word('while', head) || reading.word('before', head))
+  if (reading.word('sameTime', head) || reading.word('while', head) || reading.word('aheadOf', head))
     return true;
   if (stops.some((one) => one.place.from < comma && one.code !== code)) return true;
   if (view.triggers.some((one) => one.frame === 'summit-noun' && one.from < comma)) return true;

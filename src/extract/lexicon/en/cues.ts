@@ -35,6 +35,7 @@ export const CUES: Cues = {
   occasion: 'during',
   circumstance:
     'during,on,after,following,at,in,amid,throughout,over,upon,at the end of,at the start of,before,ahead of',
+  aheadOf: 'before,ahead of,prior to',
   takesFloor: 'speaking,addressing,talking,briefing,appearing,testifying',
   pronounced: '',
   appeals: 'called on,called for,calling on,calling for,call for',

@@ -17,6 +17,7 @@ export const CUES: Cues = {
   inTown: 'en',
   occasion: 'durante',
   circumstance: 'durante,tras,después de,al término de,en,antes de',
+  aheadOf: 'antes de',
   takesFloor: '',
   pronounced: '',
   appeals: 'llamado a',
