@@ -53,6 +53,11 @@ describe('the words around a figure', () => {
     expect(writeSubtitle({ shown: 5, total: 5 }, EMPTY_FILTER, 'en')).toBe('All 5 engagements');
   });
 
+  it('counts one in the singular in French', () => {
+    expect(writeSubtitle({ shown: 1, total: 20 }, EMPTY_FILTER, 'fr')).toBe('1 événement sur 20');
+    expect(writeSubtitle({ shown: 2, total: 20 }, EMPTY_FILTER, 'fr')).toBe('2 événements sur 20');
+  });
+
   it('credit each source once, the most used first, with its licence', () => {
     const { dataset } = parseDataset({
       sources: [

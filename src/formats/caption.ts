@@ -73,7 +73,9 @@ export function writeSubtitle(
   const number = new Intl.NumberFormat(INTL_TAG[locale]);
   const total = number.format(counts.total);
   const count =
-    counts.shown === counts.total ? words.all(total) : words.shown(number.format(counts.shown), total);
+    counts.shown === counts.total
+      ? words.all(total)
+      : words.shown(number.format(counts.shown), total, counts.shown);
   return [count, ...describeFilter(filter, locale)].join(' · ');
 }
 

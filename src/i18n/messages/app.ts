@@ -5,7 +5,7 @@ export interface AppMessages {
   readonly name: string;
   readonly skip: string;
   /** After the sentence that says what is shown. Numbers come formatted. */
-  readonly shown: (shown: string, total: string) => string;
+  readonly shown: (shown: string, total: string, count: number) => string;
   /** Behind the number shown, where dates leave a doubt: how many of them surely are in those asked for. */
   readonly surelyOf: (certain: string) => string;
   readonly allShown: (total: string, count: number) => string;
@@ -169,7 +169,7 @@ export const APP: Messages<AppMessages> = {
   fr: {
     name: 'Entente',
     skip: 'Aller aux événements',
-    shown: (shown, total) => `${shown} événements sur ${total}`,
+    shown: (shown, total, count) => `${shown} ${count < 2 ? 'événement' : 'événements'} sur ${total}`,
     surelyOf: (certain) => `dont ${certain} avec certitude`,
     allShown: (total, count) => (count === 1 ? 'un événement' : `${total} événements`),
     everything: 'Tout',

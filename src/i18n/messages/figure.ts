@@ -9,7 +9,7 @@ export interface FigureMessages {
   /** Title by view, with the names of the countries asked for. */
   readonly titleOf: Readonly<Record<FigureKind, (countries: string) => string>>;
   /** Numbers come formatted. */
-  readonly shown: (shown: string, total: string) => string;
+  readonly shown: (shown: string, total: string, count: number) => string;
   readonly all: (total: string) => string;
   /** Two periods against each other. */
   readonly against: (before: string, after: string) => string;
@@ -88,7 +88,7 @@ export const FIGURE: Messages<FigureMessages> = {
       years: (countries) => `Qui rencontre qui, par années\u202f: ${countries}`,
       compare: (countries) => `Qui rencontre qui, deux périodes comparées\u202f: ${countries}`,
     },
-    shown: (shown, total) => `${shown} événements sur ${total}`,
+    shown: (shown, total, count) => `${shown} ${count < 2 ? 'événement' : 'événements'} sur ${total}`,
     all: (total) => `Les ${total} événements`,
     against: (before, after) => `${before} et ${after}`,
     asVisitor: (countries) => `${countries} en visite`,
