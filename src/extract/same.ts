@@ -123,9 +123,19 @@ function isOfAnother(a: Draft, b: Draft): boolean {
   const times = a.time === 'future' ? b.time : b.time === 'future' ? a.time : null;
   const prepares = a.rules.includes('prepared') !== b.rules.includes('prepared');
   if ((times !== 'past' && !prepares) || a.type !== 'visit' || b.type !== 'visit') return false;
+  // `The minister was in Suva on 4 June to prepare the trip`: whoever went there for that, named or not.
+  if (prepares && isSetOutFor(a, b)) return true;
   const [one, other] = [leadOf(a), leadOf(b)];
   return one !== undefined && other !== undefined && one.name.from !== other.name.from;
 }
+
+/** Whether somebody travels in order to prepare a visit. */
+const isSetOutFor = (told: Draft, visit: Draft): boolean =>
+  visit.rules.includes('prepared') &&
+  told.rules.includes('travel') &&
+  told.time === 'past' &&
+  told.sentence === visit.sentence &&
+  told.at < visit.at;
 
 /** `will not land this month. A mission led by X is there`: what is put off or called off of one is not what another, whom a later sentence names in full, does. */
 function isInHisPlace(off: Draft, told: Draft): boolean {

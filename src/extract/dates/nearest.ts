@@ -38,9 +38,18 @@ export function resolveDayMonth(
     part.weekday === undefined ? options : options.filter((one) => weekdayOf(one) === part.weekday);
   const pool = fitting.length ? fitting : options;
   const time = last !== null ? 'past' : first !== null ? 'future' : timeToward(part, context);
-  const chosen = choose(pool, base, time, isBound || part.direction ? 1000 : 120);
+  const chosen = choose(
+    pool,
+    base,
+    time,
+    isBound || part.direction ? 1000 : time === 'future' ? OFF_FUTURE : OFF_PAST,
+  );
   return chosen === null ? null : { edtf: formatIsoDay(chosen) + markOf(part), rule: ruleOfYear(context) };
 }
+
+/** What a day costs that the tense does not fit; see `choose`. What is to come is told by the verb itself, what is past often by another. In days. */
+const OFF_FUTURE = 300;
+const OFF_PAST = 120;
 
 /** Which way a date lies: by its own word (`next June`), else by the tense. */
 const timeToward = ({ direction }: DatePart, { time }: DateContext): Time =>

@@ -58,7 +58,11 @@ function later({ edtf, rule }: ResolvedDate, days: number): ResolvedDate {
 function isNextLeg(view: View, draft: Draft, anchor: Day, { told = [] }: BindContext): boolean {
   const shares = view.mentions.some((one) => one.from < view.from);
   // `On Friday the king travels to Oslo`: a day in front, or a name, begins anew, but in the entry of a log (`Wednesday: Poland`).
-  const begins = !shares && view.dates[0] !== undefined && view.dates[0].from - view.from <= 2;
+  const [date] = view.dates;
+  const isHis = view.mentions.some(
+    ({ kind, from, to }) => kind === 'pronoun' && from >= view.from && date !== undefined && to <= date.from,
+  );
+  const begins = !shares && !isHis && date !== undefined && date.from - view.from <= 2;
   if (begins && !draft.rules.includes('stop')) return false;
   const isNamed = view.mentions.some(
     ({ from, to, link, kind }) => from >= view.from && to <= draft.at && link === null && kind !== 'pronoun',

@@ -146,6 +146,8 @@ const THEN_WITHIN = 3;
 export function timeOf(view: View, draft: Draft, date: DateMention, governor: Governor): Time {
   // `two months after X's stay in Tokyo, in March`: of what is counted from.
   if (date.sense === 'since' || draft.rules.includes('bygone')) return 'past';
+  // `called off her visit, due on 5 January`: before that day, or behind it.
+  if (draft.status?.value === 'cancelled' && date.start?.month !== undefined) return null;
   if (governor.kind === 'moved' || draft.rules.includes('prepared')) return 'future';
   if (governor.trigger?.kind === 'noun' && isBegunAt(view, date.from)) return 'past';
   // `called off Friday's visit`, `a annulé sa visite de vendredi`: the tense is that of the change.

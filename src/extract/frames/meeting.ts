@@ -88,6 +88,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   }
   if (trigger.kind === 'verb' && isHeldNoun(view, group.from)) return [];
   if (isGatheringAgain(scene, trigger)) return [];
+  if (isJudged(view, trigger) && !sides.some(({ mention }) => view.mentions.includes(mention))) return [];
   if (trigger.kind === 'noun' && isOwnProcess(view, trigger)) return [];
   const body = codes.length <= 2 && !bloc ? gatheringBody(view, trigger, group) : null;
   if (body) {
@@ -275,6 +276,13 @@ const pointsBack = (view: View, trigger: Trigger): boolean =>
   isDefinite(view.reading, trigger.from) &&
   !hasWord(view, 'previous', trigger.from - 2, trigger.to + 1) &&
   view.triggers.every((one) => one === trigger || one.frame === 'hold');
+
+/** `The opposition criticised the talks`: talks that somebody has a word for, and does not hold. */
+const isJudged = (view: View, { kind, from }: Trigger): boolean =>
+  kind === 'noun' && wordBetween(view, 'remote', from - JUDGED_WITHIN, from) >= 0;
+
+/** Tokens from the verb of a judgement to the noun of talks: `criticised the`. */
+const JUDGED_WITHIN = 3;
 
 function pointing(scene: Scene, trigger: Trigger, group: VerbGroup): Draft {
   const { view } = scene;

@@ -1,6 +1,6 @@
 /** Who travels: the subject of a verb of travel, who is carried, sent or aboard. */
 import type { Mention } from '../mention';
-import { type Actor, actorOf, takenUp } from '../registry';
+import { type Actor, actorOf } from '../registry';
 import { groupOf } from '../roles/group';
 import { isLeader } from '../roles/leader';
 import { hasObjectPronoun } from '../roles/object';
@@ -98,7 +98,7 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
       (mention) => mention.kind !== 'party' || mention.form === 'organisation',
     ),
   );
-  if (own.length) return guestGoingOn(scene, trigger, own) ?? own;
+  if (own.length) return own;
   const leader = leaderBefore(view, group.from);
   if (leader) return actorsOf(scene, [leader]);
   const aboard = aboardOf(view, group.from);
@@ -131,26 +131,6 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
   if (subjectOf(view, group.from).length || hasPlainSubject(view, group.from)) return [];
   return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
 }
-
-/**
- * `Trump landed in Riyadh. King Salman hosts a dinner. He leaves for Tel Aviv on Wednesday`: who goes on is the guest, be it that the
- * sentence before was about his host; null where nobody goes on, or somebody else.
- */
-function guestGoingOn(
-  { view, registry }: Scene,
-  trigger: Trigger,
-  [who, another]: readonly Actor[],
-): Actor[] | null {
-  const { sides } = registry;
-  if (!who || another || who.mention.kind !== 'pronoun' || !sides?.guest.name) return null;
-  if (!who.codes.some((code) => sides.host.codes.includes(code))) return null;
-  const goesOn = wordBetween(view, 'goesOn', view.from, Math.min(view.to, trigger.to + ONWARD)) >= 0;
-  const named = view.mentions.some((one) => one.kind !== 'party' && one.to <= who.mention.from);
-  return goesOn && !named ? [takenUp(who.mention, sides.guest)] : null;
-}
-
-/** Tokens behind a verb of travel that may say that somebody goes on: `flies on`, `se rend ensuite`. */
-const ONWARD = 2;
 
 /** `Menée par X, une délégation a gagné`: nobody's delegation is of who leads it. */
 function leaderBefore(view: View, at: number): Mention | null {

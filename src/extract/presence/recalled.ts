@@ -133,7 +133,12 @@ function isOfBoth({ scene: { view } }: Recall, [first]: readonly Stop[]): boolea
   const { reading, mentions, from, to } = view;
   if (mentions.some(isBoth) || hasWord(view, 'theirs', from, to)) return true;
   if (mentions.some(({ kind }) => kind !== 'party')) return false;
-  const isSubject = first !== undefined && first.place.link === null && first.place.from - headOf(view) <= 1;
+  // `France celebrates its national day on 14 July`: a country does what nobody need come for.
+  const isSubject =
+    first !== undefined &&
+    first.place.link === null &&
+    first.place.city !== null &&
+    first.place.from - headOf(view) <= 1;
   return isSubject || reading.findWord('rounds', from, Math.min(to, from + OPENING)) >= 0;
 }
 

@@ -9,7 +9,7 @@ import { lastPair, lastSeveral } from './several';
 
 /** The actors whom a pronoun takes up; none where the text has spoken of nobody. */
 export function resolvePronoun(context: Context, mention: Mention): readonly Actor[] {
-  const { reading, spoken } = context;
+  const { reading, spoken, sides } = context;
   const { topic } = spoken;
   if (mention.rule === 'latter') {
     const before = context.here.findLast((one) => one.kind === 'person' && one.to <= mention.from);
@@ -27,12 +27,19 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
   if (mention.plural) {
     const pair = pairHere(context, mention);
     if (pair.length > 0) return pair;
-    return topic.length > 1 ? topic : lastPair(context, rankIn(reading, mention));
+    if (topic.length > 1) return topic;
+    const last = lastPair(context, rankIn(reading, mention));
+    return last.length > 1 || !sides || !isOfTwo(mention)
+      ? last
+      : [sides.guest, sides.host].map((side) => takenUp(mention, side));
   }
   const [first] = topic;
   const who = setApart(context, mention) ?? onlyBefore(context, mention, first) ?? first;
   return who ? [takenUp(mention, who)] : [];
 }
+
+/** `X arrived in Accra on Thursday. The two leaders had last met in May`: words for two, where the text has named only the guest. */
+const isOfTwo = ({ from, to }: Mention): boolean => to - from > 1;
 
 /** `L'accord a été signé par X à l'issue d'un entretien avec Y. C'est elle qui ira à Kingston`: the last one named, where the text goes on about nobody. */
 function setApart({ reading, spoken }: Context, { from, to }: Mention): Actor | undefined {

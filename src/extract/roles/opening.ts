@@ -85,8 +85,23 @@ const isActor = ({ reading }: View, { kind, form, to }: Mention): boolean =>
 /** The comma and an article. In tokens. */
 const RIGHT_BEHIND = 3;
 
-/** `Premier chef d'État reçu par X, le président chypriote`, `First foreign leader to visit, Y`: what somebody is who stands behind the comma. */
-export function isPredicate({ reading, from }: View, { kind, codes, name, from: at }: Mention): boolean {
+/** `Premier chef d'État reçu par X, le président chypriote`, `X was the last foreign leader to visit`: what somebody is said to be who stands behind the comma, or before. */
+export function isPredicate(view: View, { kind, codes, name, link, from: at }: Mention): boolean {
   if (kind !== 'office' || codes.length > 0 || name) return false;
-  return (at - 1 === from || at - 2 === from) && reading.word('first', at - 1) > 0;
+  const { reading, from } = view;
+  if ((at - 1 === from || at - 2 === from) && reading.word('first', at - 1) > 0) return true;
+  return link === null && isSaidToBe(view, at);
 }
+
+/** Whether a verb of being stands before a noun with its article and adjectives. */
+function isSaidToBe({ reading, mentions }: View, at: number): boolean {
+  for (let article = at - 1; article >= at - ADJECTIVES; article -= 1) {
+    if (reading.tokens[article]?.form.kind !== 'word' || spanAt(mentions, article)) return false;
+    if (reading.word('articles', article))
+      return (reading.word('was', article - 1) || reading.word('been', article - 1)) > 0;
+  }
+  return false;
+}
+
+/** Tokens from the article of a noun to that: `the last foreign leader`. */
+const ADJECTIVES = 4;

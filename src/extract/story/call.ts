@@ -14,7 +14,10 @@ export function voidCalls(view: View, drafts: readonly Draft[], views: readonly 
 
 /** Talks of which the sentence does not say where they were. */
 const isPlaceless = ({ type, rules, video, place, hosts }: Draft): boolean =>
-  !place && (type === 'visit' ? rules.includes('talks-noun') : !video && hosts.length === 0);
+  !place &&
+  (type === 'visit'
+    ? rules.includes('talks-noun') && !rules.includes('travel')
+    : !video && hosts.length === 0);
 
 /** Told to be where the dateline is, of which the sentence says nothing. */
 const isElsewhere = (view: View, draft: Draft): boolean =>

@@ -101,9 +101,15 @@ export function inheritSides(draft: Draft, model: Draft | null): void {
   // `arrived in Accra a week after the King of Morocco's visit`
   else if (draft.hosts.length === 0 && draft.visitors.length > 0 && isCountedFrom(draft, model))
     draft.hosts = inferred(model.hosts, 'anaphora');
+  // `X will travel to Brazil. A visit by Y, planned for March 2020, was cancelled`: to where the text goes on about.
+  else if (draft.hosts.length === 0 && draft.visitors.length > 0 && isChangedPlan(draft))
+    draft.hosts = inferred(model.hosts, 'anaphora');
   else return;
   draft.rules.push('inherited');
 }
+
+/** A visit put off or called off, told by a noun of which nothing says where it led. */
+const isChangedPlan = ({ status, rules }: Draft): boolean => status !== null && rules.includes('visit-noun');
 
 /** Whether a visit is told only to date the one of its sentence, which is then to the same host. */
 const isCountedFrom = ({ rules, sentence }: Draft, model: Draft): boolean =>

@@ -24,6 +24,7 @@ import { Cast } from './cast';
 import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { Digression } from './digression';
+import { guestGoingOn } from './goes-on';
 import { homeOf } from './home';
 import { visitWhereInvited } from './invited';
 import { leadersOf } from './infer';
@@ -174,6 +175,8 @@ export class Narrator {
       return;
     }
     this.#registry.sides = sidesOf(this.#thread.memory.current);
+    const guest = guestGoingOn(view, this.#registry);
+    if (guest) this.#registry.note([guest], true);
     this.#quoted.listen(view, this.#actorsOf);
     this.#noteOpening(view);
     for (const group of partyGroups(view)) this.#registry.noteTogether(group);

@@ -121,7 +121,7 @@ export const WORDS: Words = {
   himself: 'lui-même,elle-même',
   latter: 'celui-ci,celle-ci,ce dernier,cette dernière,le second,la seconde',
   i: "je,j',nous",
-  they: "ils,elles,ceux-ci,ces derniers,les deux hommes,les deux dirigeants,les deux présidents,les deux chefs d'État,les deux ministres,les deux chefs de la diplomatie,les deux responsables,les deux leaders,les deux femmes,les deux interlocuteurs,les deux voisins,les deux alliés,les deux rivaux,les deux homologues,les deux diplomates,les deux monarques,les deux chefs de gouvernement,les deux chanceliers,les deux Présidents,les deux parties,les deux Premiers ministres,les deux premiers ministres,les deux souverains",
+  they: "ils,elles,tous deux,tous les deux,toutes deux,ceux-ci,ces derniers,les deux hommes,les deux dirigeants,les deux présidents,les deux chefs d'État,les deux ministres,les deux chefs de la diplomatie,les deux responsables,les deux leaders,les deux femmes,les deux interlocuteurs,les deux voisins,les deux alliés,les deux rivaux,les deux homologues,les deux diplomates,les deux monarques,les deux chefs de gouvernement,les deux chanceliers,les deux Présidents,les deux parties,les deux Premiers ministres,les deux premiers ministres,les deux souverains",
   several:
     'le trio,le quatuor,les trois,les quatre,les cinq,tous trois,tous quatre,tous les trois,tous les quatre,toutes les trois,les trois hommes,les quatre hommes,les cinq hommes,les trois femmes,les quatre femmes',
   who: "qui,que,qu',dont,où,lequel,laquelle",
