@@ -35,15 +35,23 @@ export function setsOut(view: View, to: number): boolean {
   const noun = view.triggers.find((one) => one.from >= to && isJourneyNoun(one.frame));
   if (!noun || noun.from - to > SET_OUT_WITHIN) return false;
   for (let at = to; at < noun.from; at += 1) {
-    if (reading.norm(at) === ',' || reading.word('after', at) || reading.word('ends', at)) return false;
+    if (reading.norm(at) === ',' && !isBesideDay(view, at)) return false;
+    if (reading.word('after', at) || reading.word('ends', at)) return false;
     const small = reading.date('in', at) !== null || reading.word('goal', at) > 0;
     if (small && !spanAt(view.dates, at + 1)) return true;
   }
   return false;
 }
 
+/** `left home, on Monday, for a three-day visit`: a comma on either side of a day. */
+const isBesideDay = ({ reading, dates }: View, at: number): boolean =>
+  dates.some(
+    ({ from, to }) =>
+      to === at || from === at + 1 || (from === at + 2 && reading.date('in', at + 1) !== null),
+  );
+
 /** Tokens from a verb of leaving to the journey that it opens, its day between. */
-const SET_OUT_WITHIN = 9;
+const SET_OUT_WITHIN = 14;
 
 /** `il y retourne jeudi`, `Sánchez retourne au Maroc`: back to where he is not at home. */
 function goesBack(view: View, trigger: Trigger): boolean {

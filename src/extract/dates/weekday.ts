@@ -41,9 +41,10 @@ export function readWeekday(reading: Reading, at: number): Part | null {
   return withWeeks(reading, datePart({ weekday: weekday.value, direction }), tail?.to ?? weekday.to);
 }
 
-/** `Wednesday next week`, `Tuesday last week`: the week that a weekday is of, where words right behind it count that. */
+/** `Wednesday next week`, `Tuesday of this week`, `mardi de la semaine prochaine`: the week that a weekday is of, where words right behind it count that. */
 function weekAfter(reading: Reading, at: number): Span | null {
-  const span = directionAfter(reading, at) && readSpanAt(reading, at);
+  const of = reading.date('of', at)?.to ?? at;
+  const span = readSpanAt(reading, reading.date('the', of)?.to ?? of) ?? readSpanAt(reading, of);
   return span?.offset.unit === 'week' && span.offset.base === 'published' ? span : null;
 }
 

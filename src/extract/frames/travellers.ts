@@ -57,10 +57,10 @@ function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   );
 }
 
-/** `sent a special envoy to Gaza`: of whom nothing is told but who sends him, who shows his country. */
+/** `sent a special envoy to Gaza`, `sent a ministerial delegation to Maseru`: of whom nothing is told but who sends him, who shows his country. */
 const envoysOf = ({ codes, rule, words }: Actor, sent: readonly Mention[]): Actor[] =>
   sent
-    .filter(({ rank }) => rank === 'envoy')
+    .filter(({ rank }) => rank === 'envoy' || rank === 'delegation')
     .map((mention) => ({
       mention,
       codes: codes.slice(0, 1),

@@ -68,11 +68,15 @@ export function placeOf(view: View, extent: Extent): Mention | null {
         mention.placeLike &&
         mention.link === 'at' &&
         mention.to <= extent.from &&
+        wordBetween(view, 'return', mention.from - HOMEWARD, mention.from) < 0 &&
         !hasSemicolon(view, mention.to, extent.from),
     );
   if (before && !isSubjectOfTalk(view, before, extent)) return before;
   return siteOf(view, extent) ?? venueOf(view, extent);
 }
+
+/** `is expected back in Lusaka after the summit`: from a word of going back to where one is at home. In tokens. */
+const HOMEWARD = 3;
 
 /** Between the comma behind a place in front and a gathering that is the subject: an article, a name. */
 const SUBJECT = 3;

@@ -41,13 +41,17 @@ const POINTING = WORD_NUMBERS.setOf([
   'hostNouns',
 ]);
 
+/** `HE President X`: His Excellency, in a text that is not in capitals. */
+const isHonorific = ({ tokens }: Reading, at: number, to: number): boolean =>
+  tokens[at]?.form.caps === true && tokens[to]?.form.cap === true && tokens[to]?.form.caps === false;
+
 function readPronoun(reading: Reading, participle: RegExp, at: number, floor: number): Mention | null {
   for (const kind of ['he', 'they', 'i', 'latter', 'several'] as const) {
     const to = reading.word(kind, at);
     if (kind === 'several' && !isPredicate(reading, to)) continue;
     // `entre ellos`: some of what was named, not those who act.
     if (!to || isImpersonal(reading, participle, at) || reading.word('including', at - 1) >= to) continue;
-    if (isEmphatic(reading, at, to, floor)) continue;
+    if (isEmphatic(reading, at, to, floor) || isHonorific(reading, at, to)) continue;
     // `Charles I`
     if (kind === 'i' && at > floor && reading.tokens[at]?.form.cap && reading.tokens[at - 1]?.form.cap)
       continue;

@@ -5,6 +5,9 @@ const told = toldIn('en');
 const EN = 'Ghanaian President John Mahama received Kenyan President William Ruto in Accra on Friday.';
 const FR = 'Le président ghanéen John Mahama a reçu vendredi à Accra le président kényan William Ruto.';
 
+const LANDED = 'Xi Jinping arrived in Budapest on Sunday. Viktor Orban praised Chinese investment.';
+const ARRIVE = 'Xi Jinping est arrivé dimanche à Budapest. Viktor Orban a loué les investissements chinois.';
+
 describe('a sentence behind the news', () => {
   it.each([
     ['en', `${EN} He continues to Dakar on Wednesday.`, 'visit KEN>SEN 2024-05-15'],
@@ -16,6 +19,21 @@ describe('a sentence behind the news', () => {
     ['en', `${EN} He was in Dakar on 2 March.`, 'visit GHA>SEN 2024-03-02'],
   ])('goes on with the guest (%s: %s)', (lang, text, expected) => {
     expect(told(text, lang)).toContain(expected);
+  });
+
+  it.each([
+    ['en', `${LANDED} He leaves for Belgrade on Monday.`],
+    ['en', `${LANDED} From there he travels to Belgrade on Monday.`],
+    ['en', `${LANDED} He then flies to Belgrade on Monday.`],
+    ['en', `${LANDED} He continues to Belgrade on Monday.`],
+    ['fr', `${ARRIVE} Il gagnera ensuite Belgrade lundi.`],
+    ['fr', `${ARRIVE} De là, il se rendra lundi à Belgrade.`],
+  ])('goes on with the guest, be the host the last one spoken of (%s: %s)', (lang, text) => {
+    expect(told(text, lang)).toEqual([expect.stringContaining('visit CHN>HUN'), 'visit CHN>SRB 2024-05-13']);
+  });
+
+  it('is about the host where nothing says that anybody goes on', () => {
+    expect(told(`${LANDED} He will visit Belgrade in June.`)).toContain('visit HUN>SRB 2024-06');
   });
 
   it.each([

@@ -22,6 +22,22 @@ describe('an office of which a text does not say whose it is', () => {
 
   it.each([
     [
+      'en',
+      'Foreign Minister Denzil Douglas left Basseterre on Monday for Taipei.',
+      'visit KNA>TWN 2025-06-09',
+    ],
+    ['fr', 'Le ministre Oumar Bella Touré a quitté Conakry lundi pour Dakar.', 'visit GIN>SEN 2025-06-09'],
+    [
+      'en',
+      'Foreign Minister Denzil Douglas received William Ruto in Basseterre on Monday.',
+      'visit KEN>KNA 2025-06-09',
+    ],
+  ])('is of the country where its holder is at home (%s): %s', (lang, text, expected) => {
+    expect(last(text, lang)).toBe(expected);
+  });
+
+  it.each([
+    [
       'fr',
       'Emmanuel Macron est arrivé lundi à Dakar. Le président a quitté Nouakchott mardi pour Bissau.',
       'FRA',

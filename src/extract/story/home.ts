@@ -10,22 +10,32 @@ import { hasWord, type View } from '../view';
 /** Between a verb and the place that one leaves: a day, a preposition, an article. In tokens. */
 const REACH = 6;
 
+/** The country where an office is at home, and whose it is. */
+interface Home extends Seat {
+  readonly who: Mention;
+}
+
 /** The country of whoever holds an office of which the text does not say whose: where he sets out from, comes home to or receives. */
-export function homeOf(view: View): Seat | null {
+export function homeOf(view: View): Home | null {
   if (!view.mentions.some(isUnknown)) return null;
   for (const trigger of view.triggers) {
     if (trigger.kind !== 'verb') continue;
     const [subject] = subjectOf(view, readVerbGroup(view, trigger).from);
-    if (!isUnknown(subject ?? actorBehind(view, trigger))) continue;
+    const who = subject ?? actorBehind(view, trigger);
+    if (!who || !isUnknown(who)) continue;
     const [code] = placeAtHome(view, trigger)?.codes ?? [];
-    if (code !== undefined) return { code, receives: trigger.frame === 'receive' };
+    if (code !== undefined) return { code, receives: trigger.frame === 'receive', who };
   }
   return null;
 }
 
-/** `le chef de l'État`: an office in the singular without a country or a name. */
-const isUnknown = (mention: Mention | undefined): boolean =>
-  mention?.kind === 'office' &&
+/** `Prime Minister Terrance Drew left Saint Kitts`: his office, with the country that he leaves; null for an office without a name. */
+export const heldAtHome = ({ code, who }: Home): Mention | null =>
+  who.name ? { ...who, codes: [code] } : null;
+
+/** `le chef de l'État`, `Prime Minister X`: an office in the singular without a country, with a name or without. */
+const isUnknown = (mention: Mention): boolean =>
+  (mention.kind === 'office' || mention.kind === 'person') &&
   mention.codes.length === 0 &&
   !mention.plural &&
   (mention.rank === 'head' || mention.rank === 'minister');

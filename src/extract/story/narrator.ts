@@ -25,7 +25,7 @@ import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { Digression } from './digression';
 import { guestGoingOn } from './goes-on';
-import { homeOf } from './home';
+import { heldAtHome, homeOf } from './home';
 import { visitWhereInvited } from './invited';
 import { leadersOf } from './infer';
 import { keepDraft } from './keep';
@@ -228,6 +228,8 @@ export class Narrator {
     this.#registry.gathering = gatheringTopic(view, this.#registry.gathering);
     const home = homeOf(view);
     this.#registry.home ??= home?.code ?? null;
+    const held = home && heldAtHome(home);
+    if (held?.name) this.#registry.give(held.name, held);
     this.#registry.seat = home && this.#whereabouts.isNew(home.code) ? home : null;
     this.#registry.heading = headingOf(view);
     this.#registry.here = mentions;

@@ -111,7 +111,11 @@ export function readTriggers(
   for (let at = next(from); at >= 0;) {
     const trigger = readTrigger(reading, lexicon, mentions, at);
     // `stood on the summit`: of a mountain.
-    const told = trigger !== null && trigger.to <= to && !(climbs && trigger.frame === 'summit-noun');
+    const told =
+      trigger !== null &&
+      trigger.to <= to &&
+      !(climbs && trigger.frame === 'summit-noun') &&
+      !(at === from && opensTime(reading, dates, trigger));
     if (told) triggers.push(trigger);
     at = next(told ? ownEnd(reading, mentions, trigger) : at + 1);
   }
@@ -121,6 +125,11 @@ export function readTriggers(
   const others = triggers.filter((one) => !parted.some((verb) => one.from < verb.to && verb.from < one.to));
   return [...others, ...parted].sort((a, b) => a.from - b.from);
 }
+
+/** `Come Friday, the leaders will meet`: a time, and nobody who comes. */
+const opensTime = (reading: Reading, dates: readonly DateMention[], { from, to }: Trigger): boolean =>
+  reading.word('comes', from) === to &&
+  dates.some((date) => date.from === to && reading.norm(date.to) === ',');
 
 /** Where a trigger ends, with the part behind its object: a welcome that is given welcomes nobody else. */
 function ownEnd(reading: Reading, mentions: readonly Mention[], { to, verb, tenses }: Trigger): number {

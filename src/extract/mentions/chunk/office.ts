@@ -8,8 +8,7 @@ import type { Phrase } from './phrase';
 
 /** An office, with the style before it. */
 export function readOffice(phrase: Phrase): boolean {
-  // `Her Excellency the First Lady`, `H.E. the President of Kenya`, `S.M. l'Empereur Akihito`.
-  const article = phrase.rank === 'title' ? phrase.reading.word('articles', phrase.to) : 0;
+  const article = phrase.rank === 'title' ? articleBehind(phrase) : 0;
   if (article && phrase.reading.word('crowns', article)) {
     phrase.to = article;
     return true;
@@ -36,6 +35,14 @@ export function readOffice(phrase: Phrase): boolean {
   phrase.to = hit.to;
   if (office.rank === 'title' && phrase.reading.norm(phrase.to) === '.') phrase.to += 1;
   return true;
+}
+
+/** `Her Excellency the First Lady`, `H.E. the President of Kenya`, `His Excellency, the President`, `S.M. l'Empereur Akihito`: behind the article after a style, 0 where there is none. */
+function articleBehind({ reading, to, name }: Phrase): number {
+  const isParted = !name && reading.norm(to) === ',';
+  const article = reading.word('articles', isParted ? to + 1 : to);
+  const styled = isParted && article ? reading.hit('entity', article) : undefined;
+  return isParted && !(styled && officeOf(styled)) ? 0 : article;
 }
 
 /** `former Nigerian president`: who led or governed holds no office. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+/** Published on Monday, 13 May 2024. */
+const told = (text: string, lang: string): string[] => toldIn(lang)(text);
+
+describe('a weekday of a week that is named', () => {
+  it.each([
+    ['en', 'William Ruto visited Accra on Monday of last week.', 'visit KEN>GHA 2024-05-06'],
+    ['en', 'William Ruto will visit Accra on Friday this week.', 'visit KEN>GHA 2024-05-17'],
+    ['en', 'William Ruto will be in Accra Tuesday next week.', 'visit KEN>GHA 2024-05-21'],
+    ['fr', 'William Ruto s’est rendu à Accra mardi de la semaine dernière.', 'visit KEN>GHA 2024-05-07'],
+    ['fr', 'William Ruto se rendra à Accra le vendredi de cette semaine.', 'visit KEN>GHA 2024-05-17'],
+  ])('is one day (%s): %s', (lang, text, expected) => {
+    expect(told(text, lang)).toEqual([expected]);
+  });
+
+  it('ends a stay', () => {
+    expect(
+      told('William Ruto came to Accra on Monday last week and left on Wednesday of that week.', 'en'),
+    ).toEqual([expect.stringContaining('2024-05-06')]);
+    expect(
+      toldIn('en')('William Ruto came to Accra on Tuesday and left Wednesday this week.', 'en', '2024-05-17'),
+    ).toEqual(['visit KEN>GHA 2024-05-14/2024-05-15']);
+  });
+});
+
+describe('the day on which somebody leaves for a visit', () => {
+  it.each([
+    ['en', 'William Ruto left Kenya, on Friday, for a three-day private visit to Ghana.'],
+    ['en', 'William Ruto left Kenya on Friday for a three-day visit to Ghana.'],
+    ['fr', 'William Ruto a quitté le Kenya, vendredi, pour une visite de trois jours au Ghana.'],
+  ])('is the first, between commas or not (%s): %s', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit KEN>GHA 2024-05-10/2024-05-12']);
+  });
+});
+
+describe('what opens a sentence as its time', () => {
+  it('is nobody who comes', () => {
+    expect(
+      told('Come Friday, the leaders of SADC are set to hold a summit on Lesotho in Pretoria.', 'en'),
+    ).toEqual(['summit SADC>ZAF 2024-05-17']);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+const told = toldIn('en');
+
+describe('the style of somebody', () => {
+  it.each([
+    [
+      'President William Ruto will on Friday host His Excellency, the President of the Republic of Ghana, Mr John Mahama, in Nairobi.',
+      'visit GHA>KEN 2024-05-17',
+    ],
+    ['HE President John Mahama arrived in Nairobi on Friday.', 'visit GHA>KEN 2024-05-10'],
+  ])('is a part of his name: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it('is a pronoun in a text in capitals', () => {
+    expect(told('PRESIDENT JOHN MAHAMA LEFT ACCRA ON FRIDAY. HE ARRIVED IN NAIROBI ON FRIDAY.')).toContain(
+      'visit GHA>KEN 2024-05-10',
+    );
+  });
+});
+
+describe('a delegation that is sent', () => {
+  it.each([
+    ['en', 'President William Ruto sent a ministerial delegation to Accra on Friday.'],
+    ['fr', 'Le président William Ruto a dépêché vendredi une délégation ministérielle à Accra.'],
+  ])('travels for who sends it (%s): %s', (lang, text) => {
+    expect(toldIn(lang)(text)).toEqual(['visit KEN>GHA 2024-05-10']);
+  });
+});
