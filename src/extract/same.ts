@@ -236,11 +236,15 @@ const isOfHeadline = (
   to: readonly [number, number, string],
 ): boolean =>
   headline.start?.rule === 'headline-of-the-day' &&
-  headline.rules.includes('headline') &&
+  // `Mahama receives Ruto ⏎ Mahama yesterday received Ruto, who was here for three days`
+  (headline.rules.includes('headline') || from[0] - to[1] <= JUST_OVER) &&
   line.sentence - headline.sentence === 1 &&
   !line.background &&
   to[0] - from[0] <= HEADLINE_AHEAD &&
   from[0] - to[0] <= HEADLINE_BEHIND;
+
+/** A stay that a headline in the present tells may have ended so many days ago. */
+const JUST_OVER = 2;
 
 /** A headline is of what comes within so many days. */
 const HEADLINE_AHEAD = 14;

@@ -1,5 +1,5 @@
 /** At home where no dateline says it: `Le Président de la République a quitté Libreville pour Brazzaville` is of the country that he leaves. */
-import type { Mention } from '../mention';
+import { copyMention, type Mention } from '../mention';
 import type { Seat } from '../registry/context';
 import { placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
@@ -30,8 +30,12 @@ export function homeOf(view: View): Home | null {
 }
 
 /** `Prime Minister Terrance Drew left Saint Kitts`: his office, with the country that he leaves; null for an office without a name. */
-export const heldAtHome = ({ code, who }: Home): Mention | null =>
-  who.name ? { ...who, codes: [code] } : null;
+export function heldAtHome({ code, who }: Home): Mention | null {
+  if (!who.name) return null;
+  const held = copyMention(who);
+  held.codes = [code];
+  return held;
+}
 
 /** `le chef de l'État`, `Prime Minister X`: an office in the singular without a country, with a name or without. */
 const isUnknown = (mention: Mention): boolean =>
