@@ -152,6 +152,11 @@ export class Registry {
     return known !== undefined && (known.codes.length > 0 || known.rank !== null);
   }
 
+  /** Whether the document tells anywhere of which country a person is. */
+  isOfKnown(name: NameSpan): boolean {
+    return (this.#context.people.known(name)?.codes.length ?? 0) > 0;
+  }
+
   /** Those whom the text goes on about. */
   get topic(): readonly Actor[] {
     return this.#context.spoken.topic;

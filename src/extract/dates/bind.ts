@@ -7,6 +7,7 @@ import type { DateMention } from './expression';
 import { followDay, noteNextDay } from './follow';
 import { dateContext, give, noteDate, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
+import { readVerbGroup } from '../verbs/tense';
 import { isEarlier, isOfAside, isOfOther, isOwn, isSinceThen, ownerOf } from './owner';
 import { countBack } from './back';
 import { hasDateBehind } from './behind';
@@ -149,12 +150,20 @@ function bindToDayOf(
     return;
   }
   // `was due there on Monday`: of a plan the tense says nothing of the day.
-  const isPlanned = stay.unfulfilled || (stay.time === 'past' && governorOf(view, date).kind === 'firstSet');
-  const day = resolveDate(date, dateContext(context, isPlanned ? null : stay.time));
+  const governor = governorOf(view, date);
+  const isPlanned = stay.unfulfilled || (stay.time === 'past' && governor.kind === 'firstSet');
+  const time = isPlanned ? null : hasArrived(view, stay, governor) ? 'past' : stay.time;
+  const day = resolveDate(date, dateContext(context, time));
   const found = laterStop(view, stay, date, day, context, drafts);
   const resolved = inOrder(view, stay, date, found, context, drafts);
   if (resolved.start) context.anchor = (isExact(resolved.end) ? resolved.end : resolved.start).edtf;
   give(stay, resolved, date);
+}
+
+/** `landed in Suva on Sunday to meet X`: whom one has come to see one will see, and the day is that of coming. */
+function hasArrived(view: View, { at, time }: Draft, { trigger }: Governor): boolean {
+  if (time !== 'future' || trigger?.kind !== 'verb' || trigger.to > at) return false;
+  return trigger.frame === 'travel' && readVerbGroup(view, trigger).time === 'past';
 }
 
 /** A last day, and not that of a week in which something is to be. */

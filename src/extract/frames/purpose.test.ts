@@ -26,4 +26,14 @@ describe('whom somebody is somewhere to see', () => {
       'meeting USA+RUS> 2024-05-08',
     );
   });
+
+  it.each([
+    ['en', 'Envoys from Uzbekistan and Qatar landed in Kabul on Sunday to meet Amir Khan Muttaqi.'],
+    [
+      'fr',
+      "Des émissaires de l'Ouzbékistan et du Qatar ont atterri dimanche à Kaboul pour rencontrer Amir Khan Muttaqi.",
+    ],
+  ])('is yet to be seen by those who came on a day that is over (%s): %s', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit UZB+QAT>AFG 2024-05-12']);
+  });
 });

@@ -21,6 +21,9 @@ describe('who is left out of a gathering', () => {
       "Les dirigeants de l'Union européenne se sont réunis dimanche à Prague, à l'exception de Viktor Orban.",
       'EU @Prague',
     ],
+    ['en', 'Hakainde Hichilema will not be part of the SADC summit in Harare on Sunday.', 'SADC @Harare'],
+    ['en', 'Hakainde Hichilema will not take part in the SADC summit in Harare on Sunday.', 'SADC @Harare'],
+    ['fr', 'Patrice Talon ne prendra pas part au sommet de la CEDEAO dimanche à Abuja.', 'ECOWAS @Abuja'],
   ])('is no participant: %s: %s', (lang, text, told) => {
     expect(read(text, lang)).toEqual([expect.stringContaining(`| ${told}`)]);
   });

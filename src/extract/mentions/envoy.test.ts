@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../extract';
+import { toldIn } from '../presence/probe';
 
 const people = (text: string, lang: string): string[] =>
   extractDocument({ id: 't', text, lang, published: '2021-05-05' }).engagements.flatMap((one) =>
@@ -28,5 +29,25 @@ describe('who led a country and now stands for a body', () => {
     expect(
       people("L'ancien président Goodluck Jonathan, la Cédéao et le Mali ont publié mardi un texte.", 'fr'),
     ).toEqual([]);
+  });
+});
+
+describe('whose envoy somebody is', () => {
+  const told = toldIn('en');
+  const YEAR = '2021-05-05';
+
+  it.each([
+    [
+      'en',
+      'Marta Lind, the special envoy of the President of Norway for Mali, arrived in Bamako on Tuesday.',
+    ],
+    ['en', 'Marta Lind, special envoy of the Norwegian prime minister, arrived in Bamako on Tuesday.'],
+    ['en', 'Marta Lind, envoy of the Norwegian government, arrived in Bamako on Tuesday.'],
+    ['en', 'The envoy of the Norwegian foreign ministry, Marta Lind, arrived in Bamako on Tuesday.'],
+    ['fr', "Marta Lind, l'envoyée spéciale du roi de Norvège pour le Mali, est arrivée mardi à Bamako."],
+    ['fr', 'Marta Lind, représentante spéciale du Premier ministre norvégien, est arrivée mardi à Bamako.'],
+  ])('tells his country behind his name too (%s): %s', (lang, text) => {
+    expect(told(text, lang, YEAR)).toEqual(['visit NOR>MLI 2021-05-04']);
+    expect(people(text, lang)).toEqual(['Marta Lind']);
   });
 });

@@ -32,6 +32,20 @@ describe('an earlier engagement', () => {
   });
 
   it.each([
+    ['en', 'Her visit is her second to Kabul since the August takeover.'],
+    ['en', 'Her visit is the first since the 2021 coup.'],
+    ['en', 'Her visit is the first since the May landslide.'],
+    ['en', 'It is her third trip there since February 2019.'],
+    ['fr', 'Sa visite est la troisième depuis février 2019.'],
+  ])('is none of what it is counted from (%s): %s', (lang, text) => {
+    const today = {
+      en: 'Marta Lind of Norway arrived in Kabul on Sunday.',
+      fr: 'Erna Solberg est arrivée dimanche à Kaboul.',
+    };
+    expect(told(`${today[lang as 'en' | 'fr']} ${text}`, lang)).toEqual(['visit NOR>AFG 2024-05-12']);
+  });
+
+  it.each([
     ['La session précédente s’était déroulée à Madrid en juin 2015.', 'visit MAR>ESP 2015-06'],
     ['En juin 2015, la session précédente s’était déroulée à Madrid.', 'visit MAR>ESP 2015-06'],
     ['À Madrid, la session précédente s’était déroulée en juin 2015.', 'visit MAR>ESP 2015-06'],

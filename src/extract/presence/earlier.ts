@@ -8,6 +8,7 @@ import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { spanAt } from '../spans';
+import { LAYER } from '../text/phrases';
 import { DATE_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, headOf, wordBetween, type View } from '../view';
@@ -42,7 +43,7 @@ export function readEarlier(
     const noun = journeyAfter(view, since, date.from);
     const counted =
       hasWord(view, 'first', from, since) ||
-      hasWord(view, 'ordinals', from, since) ||
+      (reading.word('after', since) > 0 && hasWord(view, 'ordinals', from, since)) ||
       isYearsAfter(view, since + 1) ||
       isGoneBackTo(view, since) ||
       noun !== null;
@@ -50,7 +51,7 @@ export function readEarlier(
     const before = drafts.findLast((draft) => isSided(draft) && draft.at < since);
     const model = before ?? drafts.findLast(isSided) ?? journeyBefore(view, since, told);
     if (!model || isOfTalksHere(view, drafts, model, since)) continue;
-    if (wordBetween(view, 'dateOwners', since + 1, date.from) >= 0) continue;
+    if (wordBetween(view, 'dateOwners', since + 1, date.from) >= 0 || isOfThing(view, since, date)) continue;
     const between = goesOn
       ? []
       : view.mentions.filter((mention) => mention.from > since && mention.to <= date.from);
@@ -83,6 +84,15 @@ export function readEarlier(
     [last, listed] = [date.to, since];
   }
   return found;
+}
+
+/** `since the August takeover`, `since the 2021 coup`: between its article and a noun that tells no journey a date is that of the thing. */
+function isOfThing({ reading, triggers, to: end }: View, since: number, { from, to }: DateMention): boolean {
+  const form = reading.form(to);
+  if (reading.word('articles', since + 1) !== from || to >= end || form?.kind !== 'word' || form.cap)
+    return false;
+  const isSmall = reading.anyHit(LAYER.word, to) && !reading.word('dateOwners', to);
+  return !isSmall && !triggers.some((one) => one.from === to);
 }
 
 /** `the first African since Ghana's Kufuor`: who came before is of another country than either side. */

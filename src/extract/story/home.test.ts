@@ -56,4 +56,22 @@ describe('an office of which a text does not say whose it is', () => {
   ])('is that of whom the text calls so, on his way (%s): %s', (lang, text, code) => {
     expect(last(text, lang)).toContain(`visit ${code}>`);
   });
+
+  it.each([
+    ['en', 'Foreign Minister Teko Aru left Tarawa for Majuro on Monday.', ['visit KIR>MHL 2025-06-09']],
+    ['fr', 'Le ministre Koffi Amou a quitté Lomé lundi pour Accra.', ['visit TGO>GHA 2025-06-09']],
+    [
+      'fr',
+      'Le Premier ministre Koffi Amou est rentré lundi à Lomé après une visite à Accra.',
+      ['visit TGO>GHA 2025-06-09'],
+    ],
+    [
+      'en',
+      'Foreign Minister Teko Aru left Tarawa for Majuro on Monday. Health Minister Bina Tomo led a delegation to Samoa in May.',
+      ['visit KIR>MHL 2025-06-09', 'visit KIR>WSM 2025-05'],
+    ],
+    ['fr', 'Le ministre Koffi Amou a quitté Paris lundi au terme de sa visite.', []],
+  ])('is of the country that whoever bears it sets out from (%s): %s', (lang, text, engagements) => {
+    expect(told(text, lang, '2025-06-10')).toEqual(engagements);
+  });
 });

@@ -1,4 +1,7 @@
-/** At home where no dateline says it: `Le Président de la République a quitté Libreville pour Brazzaville` is of the country that he leaves. */
+/**
+ * At home where no dateline says it: `Le Président de la République a quitté Libreville pour Brazzaville`, `Foreign Minister Teko Aru left
+ * Tarawa for Majuro` are of the country that they leave.
+ */
 import { copyMention, type Mention } from '../mention';
 import type { Seat } from '../registry/context';
 import { placesAfter } from '../roles/places';
@@ -16,13 +19,16 @@ interface Home extends Seat {
 }
 
 /** The country of whoever holds an office of which the text does not say whose: where he sets out from, comes home to or receives. */
-export function homeOf(view: View): Home | null {
+export function homeOf(view: View, isOfNone: (one: Mention) => boolean): Home | null {
+  const isUnknown = (one: Mention | undefined): one is Mention => isHolder(one) && isOfNone(one);
   if (!view.mentions.some(isUnknown)) return null;
   for (const trigger of view.triggers) {
     if (trigger.kind !== 'verb') continue;
     const [subject] = subjectOf(view, readVerbGroup(view, trigger).from);
     const who = subject ?? actorBehind(view, trigger);
-    if (!who || !isUnknown(who)) continue;
+    if (!isUnknown(who)) continue;
+    // `Minister Teko Aru left Paris on Monday at the end of his visit`: a guest, for all that is told.
+    if (trigger.frame === 'leave' && who.name && view.mentions.every((one) => one.link !== 'goal')) continue;
     const [code] = placeAtHome(view, trigger)?.codes ?? [];
     if (code !== undefined) return { code, receives: trigger.frame === 'receive', who };
   }
@@ -38,8 +44,8 @@ export function heldAtHome({ code, who }: Home): Mention | null {
 }
 
 /** `le chef de l'État`, `Prime Minister X`: an office in the singular without a country, with a name or without. */
-const isUnknown = (mention: Mention): boolean =>
-  (mention.kind === 'office' || mention.kind === 'person') &&
+const isHolder = (mention: Mention | undefined): mention is Mention =>
+  (mention?.kind === 'office' || mention?.kind === 'person') &&
   mention.codes.length === 0 &&
   !mention.plural &&
   (mention.rank === 'head' || mention.rank === 'minister');

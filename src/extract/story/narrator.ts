@@ -80,6 +80,7 @@ export class Narrator {
   readonly #log: Log;
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
   readonly #pick = (mention: Mention): Mention => this.#registry.locate(mention);
+  readonly #isOfNone = ({ name }: Mention): boolean => !name || !this.#registry.isOfKnown(name);
   readonly #actorsOf = (view: View): Actor[] => this.#actors(view);
 
   constructor(
@@ -226,7 +227,7 @@ export class Narrator {
     view.knows = this.#knows;
     view.triggers = withEditions(view, this.#registry.gathering);
     this.#registry.gathering = gatheringTopic(view, this.#registry.gathering);
-    const home = homeOf(view);
+    const home = homeOf(view, this.#isOfNone);
     this.#registry.home ??= home?.code ?? null;
     const held = home && heldAtHome(home);
     if (held?.name) this.#registry.give(held.name, held);

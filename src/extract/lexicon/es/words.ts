@@ -51,7 +51,7 @@ export const WORDS: Words = {
     'al margen,al margen de,al margen del,en los márgenes de,en el marco de,en el marco del,con ocasión de,en paralelo a',
   say: 'dijo,dice,declaró,afirmó,afirma,anunció,anuncia,anunciaron,informó,informa,señaló,aseguró,asegura,explicó,confirmó,confirma,según,indicó,comentó,destacó,subrayó,recordó,calificó,criticó,condenó,aplaudió,celebró que,felicitó,agradeció,escribió,denunció,expresó,lamentó',
   absent:
-    'ausente,ausentes,ausencia,no asistió,no asistirá,no asiste,no acudió,no acudirá,no participará,no participó,no fue invitado,no fueron invitados,excluido,excluida,suspendido,boicoteó,se ausentó,rehusó asistir,no viajará a la cumbre,envió en su lugar,representado por',
+    'ausente,ausentes,ausencia,no asistió,no asistirá,no asiste,no acudió,no acudirá,no participará,no participó,no formará parte,no forma parte,no tomará parte,no tomó parte,no fue invitado,no fueron invitados,excluido,excluida,suspendido,boicoteó,se ausentó,rehusó asistir,no viajará a la cumbre,envió en su lugar,representado por',
   company:
     'acompañado de,acompañada de,acompañado por,acompañada por,acompañado,al frente de,a la cabeza de,encabezada por,encabezado por,en compañía de,acompaña,acompañará,lo acompañan,flanqueado por',
   likes: 'como,tal como,al igual que,igual que,a ejemplo de',

@@ -4,6 +4,7 @@ import { EVER } from '../../lexicon/leaders';
 import type { Rank } from '../../lexicon/lexicon';
 import { readName } from '../../persons';
 import { codesOf, officeOf, partyOf } from '../entries';
+import type { Hit } from '../../text/recognise';
 import { readOwnName } from './name';
 import { readAdjective, readOffice, readPortfolio } from './office';
 import { readNationality, readOfParty, readOwner, takeParty } from './party';
@@ -27,7 +28,9 @@ export function readOfOffice(phrase: Phrase): boolean {
   if (!of) return false;
   const at = reading.behind('articles', of);
   const hit = reading.hit('entity', at);
-  const office = hit && officeOf(hit);
+  // `the special envoy of the Uzbek president`
+  const nation = hit && partyOf(hit)?.form === 'demonym' ? reading.hit('entity', hit.to) : undefined;
+  const office = (hit && officeOf(hit)) ?? (nation && officeOf(nation));
   if (!office) return readOfDomain(phrase, at) || readOfPerson(phrase, at);
   if (office.plural || office.rank === 'private' || office.rank === 'speaker') return false;
   const inner = createPhrase(reading, phrase.lexicon, at, phrase);
@@ -44,21 +47,28 @@ export function readOfOffice(phrase: Phrase): boolean {
   return true;
 }
 
-/** `une délégation du ministère philippin de la Défense`, `un émissaire du gouvernement des Fidji`: of a government or a part of it. */
+/** `une délégation du ministère philippin de la Défense`, `an envoy of the Fijian government`: of a government or a part of it. */
 function readOfDomain(phrase: Phrase, at: number): boolean {
   const { reading, limit } = phrase;
+  const before = reading.hit('entity', at);
+  const named = before && partyOf(before)?.form === 'demonym' ? reading.word('domains', before.to) : 0;
+  if (before && named && named <= limit) return takeNation(phrase, before, named);
   const domain = reading.word('domains', at);
   if (!domain || domain >= limit) return false;
   const nation = reading.hit('entity', domain);
-  if (nation && nation.to <= limit && partyOf(nation)?.form === 'demonym') {
-    phrase.codes = codesOf(nation);
-    phrase.partyWords = [nation.from, nation.to];
-    phrase.rule = 'nationality';
-    phrase.to = nation.to;
-    return true;
-  }
+  if (nation && nation.to <= limit && partyOf(nation)?.form === 'demonym')
+    return takeNation(phrase, nation, nation.to);
   const of = reading.word('of', domain);
   return of > 0 && takeParty(phrase, of);
+}
+
+/** Takes a nationality for the party of a phrase that goes on to a token. */
+function takeNation(phrase: Phrase, nation: Hit, to: number): true {
+  phrase.codes = codesOf(nation);
+  phrase.partyWords = [nation.from, nation.to];
+  phrase.rule = 'nationality';
+  phrase.to = to;
+  return true;
 }
 
 /** `l'émissaire de Donald Trump`: of a leader whom the tables know. */
@@ -94,6 +104,8 @@ export function readOfficeBehind(phrase: Phrase): void {
   };
   for (let round = 0; round < WITHIN; round += 1) if (!stepWithin(inner)) break;
   if (inner.rank === null || inner.plural) return;
+  // `Marta Lind, the special envoy of the Norwegian prime minister,`
+  readOfOffice(inner);
   const after = reading.norm(inner.to);
   if (
     reading.tokens[inner.to]?.form.cap &&
