@@ -142,6 +142,9 @@ const isBound = ({ reading }: View, trigger: Trigger | null): boolean =>
 /** Tokens from `before` to the infinitive that it has, at most. */
 const THEN_WITHIN = 3;
 
+/** Tokens from the preposition to the noun that is still to come. */
+const AHEAD_WITHIN = 8;
+
 /** The tense that decides which day a bare weekday or month means. */
 export function timeOf(view: View, draft: Draft, date: DateMention, governor: Governor): Time {
   // `two months after X's stay in Tokyo, in March`: of what is counted from.
@@ -154,6 +157,8 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (draft.status && governor.trigger?.kind === 'noun') return null;
   // `devait avoir lieu lundi`, `prévue jeudi`: of a plan the tense says nothing of the day.
   if (governor.kind === 'firstSet') {
+    // `weeks ahead of a summit planned for 20 November`
+    if (wordBetween(view, 'aheadOf', draft.at - AHEAD_WITHIN, draft.at) >= 0) return 'future';
     const initially = [1, 2, 3].some((back) => view.reading.date('initially', date.from - back));
     return draft.status || draft.unfulfilled || draft.time === 'past' || initially ? null : draft.time;
   }

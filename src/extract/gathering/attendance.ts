@@ -33,7 +33,8 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
     if (invites && !joined) add(objectOf(view, trigger, { links: [null] }).filter(isSomebody));
     if (invites && joined) add(objectsBeside(view, trigger, extent));
     if (invites) add(subjectOf(view, trigger.from).filter(isSomebody));
-    if (trigger.frame === 'attend' || trigger.frame === 'travel' || trigger.frame === 'visit') {
+    const goes = trigger.frame === 'travel' || trigger.frame === 'visit';
+    if (trigger.frame === 'attend' || (goes && !leadsElsewhere(view, trigger, extent))) {
       add(
         subjectOf(view, trigger.from).filter(
           (mention) =>
@@ -111,6 +112,16 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   const him = joined ? himOf(scene, mentions) : [];
   const present = mentions.filter((one) => one.kind !== 'party' || !isSubjectOf(view, one, extent));
   return [...him, ...actorsOf(scene, present)];
+}
+
+/** `visited Lima ahead of a summit in Quito`, `visited Lima as X hosted a summit in Quito`: a journey to another country than that of the gathering, told beside it. */
+function leadsElsewhere(view: View, { to }: Trigger, { from, to: end }: Extent): boolean {
+  const goal = view.mentions.find((one) => one.placeLike && one.from >= to && one.to <= from);
+  const place = view.mentions.find((one) => one.placeLike && one.from >= end && one.link === 'at');
+  if (!goal || !place || goal.codes[0] === place.codes[0]) return false;
+  if (wordBetween(view, 'aheadOf', goal.to, from) >= 0) return true;
+  const as = wordBetween(view, 'sameTime', goal.to, from);
+  return as >= 0 && view.mentions.some((one) => one.kind !== 'party' && one.from > as && one.to <= from);
 }
 
 /** Between `the participation of` and whose it is. */

@@ -97,6 +97,27 @@ export function oneTriggers(
   return found;
 }
 
+/** `Suva, where Jacinda Ardern had been on 4 March`, `Suva, où Macron sera lundi`: in a relative clause of a place, that somebody is there on a day. */
+export function whereTriggers(
+  reading: Reading,
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+): Trigger[] {
+  return mentions.flatMap(({ deictic, to }) => {
+    if (deictic !== 'where') return [];
+    const who = mentions.find(({ from, link, kind }) => from >= to && link === null && kind !== 'party');
+    if (!who || who.from - to > 1) return [];
+    const had = reading.word('had', who.to) || reading.word('have', who.to) || who.to;
+    const kind = (['was', 'been', 'be', 'willBe'] as const).find((one) => reading.word(one, had) > 0);
+    const end = kind ? reading.word(kind, had) : 0;
+    if (!kind || !dates.some((date) => date.from >= end && date.from - end <= 1)) return [];
+    const tenses = [kind === 'be' ? 'present' : kind === 'willBe' ? 'future' : 'past'] as const;
+    return [
+      { from: had, to: end, frame: 'travel', kind: 'verb', tenses, verb: PRESENCE, series: null, weak: true },
+    ];
+  });
+}
+
 /** Tokens from the owner of a journey to where it leads, at most: `Elizabeth II's to Dublin`. */
 const OWNED_WITHIN = 3;
 

@@ -20,7 +20,7 @@ import { partedTriggers } from './parted';
 import { LAYER } from '../text/phrases';
 import type { Reading } from '../text/recognise';
 import { partEnd, readSplit } from './split-verb';
-import { lengthTriggers, oneTriggers, PRESENCE } from './stand-ins';
+import { lengthTriggers, oneTriggers, PRESENCE, whereTriggers } from './stand-ins';
 import { hasComma, TELLING } from '../view';
 import { NONE } from '../none';
 
@@ -82,6 +82,7 @@ export function addPresence(
   }
   found.push(...lengthTriggers(reading, lexicon, mentions, dates, found));
   found.push(...oneTriggers(reading, mentions, found));
+  if (dates.length > 0) found.push(...whereTriggers(reading, mentions, dates));
   return found.sort((a, b) => a.from - b.from);
 }
 

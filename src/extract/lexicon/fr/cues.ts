@@ -146,7 +146,8 @@ export const CUES: Cues = {
   occasion: 'lors,pendant,durant,au cours',
   circumstance:
     'lors,pendant,durant,au cours,après,à l’issue,au terme,à l’occasion,au début,à la fin,au lendemain,en marge,en,à la faveur,avant,à',
-  aheadOf: 'avant,à la veille,en prévision,en amont',
+  aheadOf:
+    'avant,à la veille,en prévision,en amont,à quelques heures,à quelques jours,à quelques semaines,à quelques mois,à deux jours,à trois jours,à deux semaines,à trois semaines,à un mois,à deux mois',
   takesFloor:
     's’adressant,s’exprimant,prenant la parole,intervenant,recevant la presse,recevant des journalistes,haranguant',
   pronounced:

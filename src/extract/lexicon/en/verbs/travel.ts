@@ -251,6 +251,7 @@ export const TRAVELLING: readonly VerbRow[] = [
       future: 'will be in,will be at',
     },
   },
+  { ...weak, forms: { gerund: 'on his way to,on her way to,on their way to' } },
   {
     ...weak,
     forms: {

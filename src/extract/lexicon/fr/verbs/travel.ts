@@ -228,7 +228,13 @@ export const TRAVELLING: readonly VerbRow[] = [
     planned: true,
     forms: { present: 'annonce,annoncent', past: 'annoncé,annoncée' },
   },
-  { ...weakTravel, forms: { present: 'cap sur,direction,en route pour,en partance pour' } },
+  {
+    ...weakTravel,
+    forms: {
+      present:
+        'cap sur,direction,en route pour,en route vers,en partance pour,sur la route de,sur le chemin de',
+    },
+  },
   {
     ...weakTravel,
     forms: {
