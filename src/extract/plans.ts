@@ -75,6 +75,7 @@ function bindChange(
     const at = wordBetween(view, status, from, to);
     if (at < 0 || Math.abs(at - draft.at) > 30 || isInLongVerb(view, at) || isFormer(view, draft, at))
       continue;
+    if (isOfSubject(view, view.reading.word(status, at))) continue;
     const owner = nearestDraft(view, drafts, at, at + 1);
     if (owner !== draft && !sharesClause(view, draft, at)) continue;
     draft.status = firmer(draft.status, statusWord(view, status, at));
@@ -85,6 +86,21 @@ function bindChange(
   );
   draft.status ??= calledOff(view, draft) ?? unrealised(view, draft);
 }
+
+/** `the rescheduling of Samoa's loans`, `l'annulation de la dette`: what a subject of the talks is to come to, and no journey. */
+function isOfSubject({ reading, triggers }: View, to: number): boolean {
+  if (!reading.word('of', to)) return false;
+  for (let at = to; at < to + SUBJECT_WITHIN && reading.form(at)?.kind !== 'punctuation'; at += 1) {
+    if (triggers.some(({ from }) => from === at)) return false;
+    const subject = reading.hit('sector', at);
+    // `the cancellation of trade talks`
+    if (subject) return !triggers.some(({ from }) => from >= at && from <= subject.to);
+  }
+  return false;
+}
+
+/** Tokens from a noun of change to what changes, at most: an article, whose it is. */
+const SUBJECT_WITHIN = 6;
 
 /** Whether a word is part of a verb of several words, which tells something else. */
 const isInLongVerb = ({ triggers }: View, at: number): boolean =>

@@ -53,6 +53,27 @@ describe('a plan that is given up', () => {
       ['EGY>TUN 2020-07-20 announced'],
     ],
     [
+      'what a subject of the talks comes to is no change of them',
+      'en',
+      '2022-06-10',
+      "Samoan Prime Minister Fiame Mataafa was in Beijing on Monday for talks with Li Keqiang on the rescheduling of Samoa's loans.",
+      ['WSM>CHN 2022-06-06 completed'],
+    ],
+    [
+      'what a subject of the talks comes to is no change of them',
+      'fr',
+      '2022-06-10',
+      "Macky Sall s'est entretenu lundi à Pékin avec Li Keqiang de l'annulation de la dette.",
+      ['SEN>CHN 2022-06-06 completed'],
+    ],
+    [
+      'talks on a subject are called off',
+      'en',
+      '2022-06-10',
+      'China announced the cancellation of trade talks with Macky Sall in Beijing on Monday.',
+      ['SEN>CHN 2022-06-13 cancelled'],
+    ],
+    [
       'a year of what was given up is that of the plan',
       'fr',
       '2022-06-10',

@@ -3,6 +3,7 @@ import type { Mention } from '../mention';
 import { cleftBefore, placeBefore, placesAfter } from '../roles/places';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
+import { isPastVerb } from '../verbs/word-time';
 import { hasComma, type View } from '../view';
 import { stopsAfterColon, whereBefore } from './goals';
 import { namedAfter } from './named-after';
@@ -26,6 +27,7 @@ export function destinationsOf(view: View, trigger: Trigger, group: VerbGroup): 
   if (trigger.frame === 'leave' && places[0]?.link !== 'goal')
     places = places.filter((place) => place.link === 'goal');
   if (direct && isFar && places[0] && places[0].from - trigger.to > 7) places = [];
+  if (direct && places[0] && isOfNextVerb(view, trigger.to, places[0])) places = [];
   if (places.length === 0 && direct) places = visitedBefore(view, group.from);
   if (places.length === 0 && trigger.to - trigger.from > 1) places = namedAfter(view, trigger);
   if (places.length === 0 && trigger.frame === 'travel') {
@@ -58,6 +60,18 @@ const isAfterWhere = ({ mentions, triggers }: View, at: number): boolean => {
   const where = mentions.findLast((one) => one.deictic === 'where' && one.to <= at);
   return where !== undefined && !triggers.some((one) => one.from >= where.to && one.to <= at);
 };
+
+/** `The nations that I visited are friends of Samoa`, `the towns that he had visited before and thanked Kenya`: of the verb behind, which does not say what was visited (`The town that he visited is Kigali`). */
+function isOfNextVerb(view: View, from: number, { from: place }: Mention): boolean {
+  const { reading } = view;
+  for (let at = from; at < place; at += 1) {
+    const being = reading.word('be', at) || reading.word('was', at);
+    if (being) return being !== place && !view.dates.some((one) => one.from <= at && at < one.to);
+    // `visited and praised Kenya`: of both.
+    if (at - 1 > from && reading.word('and', at - 1) && isPastVerb(view, at)) return true;
+  }
+  return false;
+}
 
 /** `Nairobi, que visitait lundi le ministre`: the place before the relative is the object. */
 function visitedBefore(view: View, at: number): Mention[] {

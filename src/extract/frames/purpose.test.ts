@@ -36,4 +36,20 @@ describe('whom somebody is somewhere to see', () => {
   ])('is yet to be seen by those who came on a day that is over (%s): %s', (lang, text) => {
     expect(told(text, lang)).toEqual(['visit UZB+QAT>AFG 2024-05-12']);
   });
+
+  it.each([
+    ['en', 'William Ruto was in Kigali on Sunday for a meeting of African leaders.', 'KEN>RWA'],
+    ['en', 'William Ruto was in Apia on Sunday for the Pacific Islands Leaders Meeting.', 'KEN>WSM'],
+    ['en', 'William Ruto left Nairobi on Sunday for the African Union summit in Apia.', 'AU+KEN>WSM'],
+    [
+      'fr',
+      "William Ruto a quitté Nairobi dimanche pour le sommet de l'Union africaine à Apia.",
+      'AU+KEN>WSM',
+    ],
+  ])(
+    'and the gathering that one is there for has the day of the stop, not of a place left (%s): %s',
+    (lang, text, parties) => {
+      expect(told(text, lang)).toEqual([`summit ${parties} 2024-05-12`]);
+    },
+  );
 });

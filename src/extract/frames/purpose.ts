@@ -37,10 +37,19 @@ export function stopForNoun(view: View, from: number): PurposeStop | null {
   const mark = beforeArticle(reading, at) - 1;
   if (!reading.word('goal', mark)) return null;
   const place = mentions.findLast((one) => one.to <= mark && one.placeLike && one.kind === 'party');
-  const isStop = place && (place.link === null || place.link === 'at' || place.link === 'goal');
+  const isStop = place && isStopLink(place.link) && !isLeft(view, place);
   const stop = isStop ? stopOf(view, place, mark, 1) : null;
   return stop?.day?.sense === 'on' ? stop : null;
 }
+
+const isStopLink = (link: Mention['link']): boolean => link === null || link === 'at' || link === 'goal';
+
+/** `left Tarawa on Monday for the summit`: where one is no more. */
+const isLeft = ({ triggers }: View, { from, link }: Mention): boolean =>
+  link === null && triggers.some(({ frame, to }) => frame === 'leave' && to <= from && from - to <= LEFT);
+
+/** Between a verb of leaving and what is left: an article. In tokens. */
+const LEFT = 1;
 
 /** A place with its day, and at most so many tokens between them and what one is there for. */
 function stopOf(view: View, place: Mention, at: number, reach: number): PurposeStop | null {

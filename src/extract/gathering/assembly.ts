@@ -1,6 +1,7 @@
 /** Leaders who together are a gathering, without a word for it: those of a region, of a body without a seat at our table, a large number of them. */
 import { isOrganisation } from '../../engagement/party';
 import type { Draft } from '../draft';
+import { stopForNoun } from '../frames/purpose';
 import { draftOf, partiesOf, peopleOf, type Scene, setIn } from '../frames/scene';
 import type { Entry } from '../lexicon/entry';
 import type { SeriesRow } from '../lexicon/lexicon';
@@ -193,8 +194,15 @@ export function assemblyDraft(
     else setIn(draft, host);
   }
   nameAssembly(scene.view, draft, leaders);
+  draft.day = stopForNoun(scene.view, nounOf(scene.view, trigger, leaders))?.day?.from ?? null;
   draft.rules.push('assembly');
   return [draft];
+}
+
+/** `the Pacific Islands Leaders Meeting`: where the name of a meeting begins whose leaders stand before it. */
+function nounOf({ triggers }: View, { from }: Trigger, leaders: Mention): number {
+  if (leaders.to !== from) return from;
+  return triggers.find((one) => one.frame === 'summit-noun' && one.to === leaders.from)?.from ?? leaders.from;
 }
 
 /** Whoever receives the leaders of a body has them at a gathering of theirs. */

@@ -172,8 +172,9 @@ function continues(view: View, last: Mention, next: Mention): boolean {
       at = date.to;
       continue;
     }
+    // `to Wellington (New Zealand) and Iwaki (Japan)`: the country of a stop is in brackets.
     const skip =
-      norm === ','
+      norm === ',' || norm === ')'
         ? at + 1
         : (reading.date('then', at)?.to ?? 0) ||
           reading.word('and', at) ||
