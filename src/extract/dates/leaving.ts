@@ -12,6 +12,7 @@ export function isDeparture(view: View, trigger: Trigger): boolean {
   // `return the visit`: a journey of its own.
   if (trigger.frame === 'reciprocate') return false;
   if (trigger.frame === 'travel' && trigger.kind === 'verb' && goesBack(view, trigger)) return false;
+  if (trigger.frame === 'leave' && isForHome(view, trigger)) return true;
   if (setsOut(view, trigger.to)) return false;
   if (comesAgain(view, trigger)) return false;
   if (isEnding(view, trigger) || view.reading.word('return', trigger.from)) return true;
@@ -29,18 +30,34 @@ export function isDeparture(view: View, trigger: Trigger): boolean {
   );
 }
 
+/** `left for home`, `left Lima for Paris`, `a quitté Lima pour Paris`: whoever is at home there ends his stay. */
+function isForHome(view: View, { from, to }: Trigger): boolean {
+  const own = subjectOf(view, from)[0]?.codes ?? [];
+  const goal = view.mentions.find(
+    ({ link, from: at }) => link === 'goal' && at >= to && at - to < HOME_WITHIN,
+  );
+  if (goal) return goal.codes.length > 0 && own.includes(goal.codes[0] as string);
+  for (let at = to; at < Math.min(view.to, to + HOME_WITHIN); at += 1)
+    if (view.reading.word('goal', at) && view.reading.word('return', at)) return true;
+  return false;
+}
+
+/** Tokens from a verb of leaving to where it leads. */
+const HOME_WITHIN = 8;
+
 /** `leaves on Tuesday on a three-day visit`, `part demain en visite officielle`: for a journey, not from one. */
 export function setsOut(view: View, to: number): boolean {
   const { reading } = view;
   const noun = view.triggers.find((one) => one.from >= to && isJourneyNoun(one.frame));
   if (!noun || noun.from - to > SET_OUT_WITHIN) return false;
+  let leads = false;
   for (let at = to; at < noun.from; at += 1) {
-    if (reading.norm(at) === ',' && !isBesideDay(view, at)) return false;
+    if (reading.norm(at) === ',' && !isBesideDay(view, at)) return leads;
     if (reading.word('after', at) || reading.word('ends', at)) return false;
     const small = reading.date('in', at) !== null || reading.word('goal', at) > 0;
-    if (small && !spanAt(view.dates, at + 1)) return true;
+    leads ||= small && !spanAt(view.dates, at + 1);
   }
-  return false;
+  return leads;
 }
 
 /** `left home, on Monday, for a three-day visit`: a comma on either side of a day. */

@@ -276,7 +276,8 @@ function fallbackVisitors(scene: Scene, trigger: Trigger): Actor[] {
   // `Après une escale à Hawaï, il gagnera Pékin, où X l'attend`: with a pronoun the topic acts, and nobody whom a later clause names.
   const behind = view.mentions.find((mention) => mention.from >= trigger.to && isSubjectLike(mention));
   const after = behind?.kind === 'person' && followsComma(view, behind) ? behind : undefined;
-  if (after && view.reading.word('during', headOf(view))) {
+  const head = headOf(view);
+  if (after && (view.reading.word('during', head) || view.reading.word('circumstance', head))) {
     const actors = actorsOf(scene, [after]);
     if (actors.length) return actors;
   }

@@ -103,7 +103,7 @@ export const WORDS: Words = {
   home: 'country,capital,continent,region,soil,territory,shores',
   seatOf: 'capital',
   return:
-    'went home,go home,goes home,headed home,head home,returned home,return home,returns home,flew home,flies home,fly home,back home,heads home,returned,returns,return,back from,back in,came back,comes back,come back,back,came home,comes home,come home,got back,gets back,got home,gets home,came away,comes away,come away,is home,was home,home from,arrived home,arrives home,got in from',
+    'for home,went home,go home,goes home,headed home,head home,returned home,return home,returns home,flew home,flies home,fly home,back home,heads home,returned,returns,return,back from,back in,came back,comes back,come back,back,came home,comes home,come home,got back,gets back,got home,gets home,came away,comes away,come away,is home,was home,home from,arrived home,arrives home,got in from',
   there:
     'there,in town,in the same palace,in the same office,in that same office,in the same villa,in the same hotel,at the same address,in that same palace,in that same city,in this same city,on the same lawn,in the same city,in the same town,in the same place,in that city,in that town,in the city',
   here: 'here',

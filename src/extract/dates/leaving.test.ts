@@ -35,6 +35,17 @@ describe('the day on which somebody leaves for a visit', () => {
   });
 });
 
+describe('the day on which somebody leaves for home', () => {
+  it.each([
+    ['en', 'William Ruto left for home on Friday after a two-day visit to Ghana.'],
+    ['en', 'William Ruto left Accra for Nairobi on Friday after a two-day official visit.'],
+    ['fr', 'William Ruto a quitté Accra vendredi pour Nairobi après une visite de deux jours.'],
+    ['en', 'At the end of his two-day visit to Ghana on Friday, William Ruto praised John Mahama.'],
+  ])('is the last of his stay (%s): %s', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit KEN>GHA 2024-05-09/2024-05-10']);
+  });
+});
+
 describe('what opens a sentence as its time', () => {
   it('is nobody who comes', () => {
     expect(
