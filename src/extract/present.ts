@@ -2,6 +2,7 @@
 import { isAbsent } from './gathering/absence';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
+import { isSender } from './roles/sender';
 import { isSpeaker } from './roles/speaker';
 import { WORD_NUMBERS } from './text/trie';
 import type { View } from './view';
@@ -9,11 +10,12 @@ import type { View } from './view';
 /** Ranks that take part in nothing by being named. */
 export const OUTSIDE: ReadonlySet<Mention['rank']> = new Set(['ambassador', 'speaker', 'private']);
 
-/** Whether somebody may be where the sentence is told of: not said to be away, written to, quoted, or to have come before. */
+/** Whether somebody may be where the sentence is told of: not said to be away, written to, quoted, to have come before, or to have sent another. */
 export function isPresent(view: View, actor: Actor): boolean {
   if (actor.mention.kind === 'pronoun' || (actor.rank && OUTSIDE.has(actor.rank))) return false;
   if (isOnlyOwner(view, actor.mention) || isGone(view, actor.mention)) return false;
-  return !isAbsent(view, actor.mention) && !isSpeaker(view, actor) && !isAddressed(view, actor);
+  if (isAbsent(view, actor.mention) || isSender(view, actor.mention)) return false;
+  return !isSpeaker(view, actor) && !isAddressed(view, actor);
 }
 
 /** `Keïta's reinstatement`, `l'état du roi Salmane`: whose thing is spoken of need not be there; whose visit or guest it is, is. */

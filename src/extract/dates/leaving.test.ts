@@ -29,6 +29,7 @@ describe('the day on which somebody leaves for a visit', () => {
   it.each([
     ['en', 'William Ruto left Kenya, on Friday, for a three-day private visit to Ghana.'],
     ['en', 'William Ruto left Kenya on Friday for a three-day visit to Ghana.'],
+    ['en', 'William Ruto, left Kenya, on Friday, May 10, 2024, for a three-day private visit to Ghana.'],
     ['fr', 'William Ruto a quitté le Kenya, vendredi, pour une visite de trois jours au Ghana.'],
   ])('is the first, between commas or not (%s): %s', (lang, text) => {
     expect(told(text, lang)).toEqual(['visit KEN>GHA 2024-05-10/2024-05-12']);

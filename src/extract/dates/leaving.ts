@@ -60,15 +60,15 @@ export function setsOut(view: View, to: number): boolean {
   return leads;
 }
 
-/** `left home, on Monday, for a three-day visit`: a comma on either side of a day. */
+/** `left home, on Monday, 4 May, for a three-day visit`: a comma on either side of a day, or in it. */
 const isBesideDay = ({ reading, dates }: View, at: number): boolean =>
   dates.some(
     ({ from, to }) =>
-      to === at || from === at + 1 || (from === at + 2 && reading.date('in', at + 1) !== null),
+      (from <= at && at <= to) || from === at + 1 || (from === at + 2 && reading.date('in', at + 1) !== null),
   );
 
 /** Tokens from a verb of leaving to the journey that it opens, its day between. */
-const SET_OUT_WITHIN = 14;
+const SET_OUT_WITHIN = 18;
 
 /** `il y retourne jeudi`, `Sánchez retourne au Maroc`: back to where he is not at home. */
 function goesBack(view: View, trigger: Trigger): boolean {

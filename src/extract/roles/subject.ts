@@ -82,9 +82,21 @@ function apposedBefore(view: View, at: number): Mention | null {
   const mention = view.mentions.find((one) => one.to === at - 1);
   if (!mention || mention.link === null || (mention.kind !== 'person' && mention.kind !== 'office'))
     return null;
+  if (mention.link === 'by' && isDoneTo(view, mention)) return null;
   const participle = view.triggers.find((one) => one.from === at);
   return participle?.kind === 'verb' && participle.tenses.includes('participle') ? mention : null;
 }
+
+/** `Mutua, sent by President Ruto, arrived`: by whom between commas something was done to whoever stands before them. */
+function isDoneTo({ reading, mentions }: View, { from }: Mention): boolean {
+  for (let at = from - 1; at >= from - DONE_WITHIN; at -= 1)
+    if (reading.norm(at) === ',')
+      return mentions.some((one) => one.to === at && one.link === null && isActorLike(one));
+  return false;
+}
+
+/** Tokens from a comma to by whom something was done: `sent on Sunday by`. */
+const DONE_WITHIN = 6;
 
 /** A mission names its organisation so many tokens before its leader at most. */
 const BODY_REACH = 8;

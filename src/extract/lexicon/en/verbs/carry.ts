@@ -2,16 +2,20 @@
 import type { VerbRow } from '../../verb';
 import { rows } from './row';
 
-/** The object travels: whoever takes him, or sends him. */
+/** The object travels, with whoever takes him. */
 const CARRY = [
   'take|takes|took|taken|taking',
   'carry|carries|carried|carried|carrying',
   'whisk|whisks|whisked|whisked|whisking',
   'ferry|ferries|ferried|ferried|ferrying',
+  'find|finds|found|found|finding',
+];
+
+/** Whoever sends stays at home. */
+const SEND = [
   'send|sends|sent|sent|sending',
   'dispatch|dispatches|dispatched|dispatched|dispatching',
   'despatch|despatches|despatched|despatched|despatching',
-  'find|finds|found|found|finding',
 ];
 
 /** Whom somebody leads abroad. */
@@ -50,5 +54,6 @@ export const CARRYING: readonly VerbRow[] = [
         'taking him,taking her,taking them,bringing him,bringing her,bringing them,leading him,leading her,leading them',
     },
   },
+  ...rows(SEND, { frame: 'send' }),
   ...rows(CARRY, { frame: 'travel', weak: true, carries: true }),
 ];
