@@ -58,7 +58,8 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
   into.level ??= from.level;
   if (
     (into.time === null && (!into.start || into.sentence === from.sentence)) ||
-    (into.time === 'present' && from.time === 'future' && into.sentence === from.sentence)
+    (into.time === 'present' && from.time === 'future' && into.sentence === from.sentence) ||
+    isOverSince(into, from)
   )
     into.time = from.time;
   into.ends ||= from.ends;
@@ -72,6 +73,14 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
   into.rules.push(...from.rules.filter((rule) => !into.rules.includes(rule)));
   applyLength(into);
 }
+
+/** `X meets Y`, and in the next sentence `X met Y on Friday`: the present of a headline tells of talks that are over. */
+const isOverSince = (into: Draft, from: Draft): boolean =>
+  into.type === 'meeting' &&
+  from.type === 'meeting' &&
+  into.time === 'present' &&
+  from.time === 'past' &&
+  into.sentence < from.sentence;
 
 /** Told as what was done, and not as what was to be: by a verb, as a noun may be of what was called off. */
 const isFact = ({ time, unfulfilled, status, rules }: Draft): boolean =>

@@ -6,6 +6,9 @@ import type { Draft, DraftPerson, Read } from './draft';
 import { isAtSeat, isSeatOf } from './seats';
 import { fold } from './text/tokens';
 
+/** The rule of a gathering that is told again by its noun alone (`the summit`). */
+export const SAME_GATHERING = 'same-gathering';
+
 /** The values of a list of reads, as they stand. */
 export const codes = (reads: readonly Read<string>[]): string[] => reads.map((read) => read.value);
 
@@ -187,7 +190,8 @@ function sameGathering(a: Draft, b: Draft, close: boolean): boolean {
     overlaps(a.hosts, b.hosts) ||
     overlaps(a.participants, b.participants) ||
     a.participants.length === 0 ||
-    b.participants.length === 0
+    b.participants.length === 0 ||
+    b.rules.includes(SAME_GATHERING)
   );
 }
 

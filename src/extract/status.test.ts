@@ -122,3 +122,31 @@ it('takes a gathering dated in full for one that is over, as its minutes do', ()
     ),
   ).toEqual(['>KGZ 2022-07-21 completed']);
 });
+
+describe('talks that the body of a text tells as over', () => {
+  it.each([
+    [
+      'en',
+      'Mahama meets Ruto in Lisbon',
+      'Kenyan President William Ruto met his counterpart John Mahama of Ghana in Lisbon on Monday.',
+    ],
+    [
+      'fr',
+      'Mahama s’entretient à Lisbonne avec Ruto',
+      'Le président ghanéen John Mahama a rencontré lundi à Lisbonne le président kényan William Ruto.',
+    ],
+    [
+      'fr',
+      '',
+      'Le président ghanéen, John Mahama, a eu, lundi à Lisbonne, un entretien avec le président kényan William Ruto.',
+    ],
+  ])('are, whatever the tense of its headline (%s: %s)', (lang, headline, text) => {
+    const [first] = extractDocument({
+      id: 't',
+      lang,
+      published: '2024-05-13',
+      text: `${headline}\n${text}`,
+    }).engagements;
+    expect([first?.type, first?.start, first?.status]).toEqual(['meeting', '2024-05-13', 'completed']);
+  });
+});

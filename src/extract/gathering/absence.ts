@@ -68,6 +68,15 @@ const isNotPresent = (view: View, at: number): boolean =>
 export const isRepresentedAt = (view: View, at: number): boolean =>
   view.reading.word('represented', at) > 0 && !hasWord(view, 'negation', at - DENIED, at);
 
+/** `Goïta s'est fait représenter`, `Goïta was represented by X`: another is there in his stead; not `has represented Goïta`, whom the verb is done to. */
+function isStoodForAt(view: View, at: number): boolean {
+  if (!isRepresentedAt(view, at)) return false;
+  const end = view.reading.word('represented', at);
+  return !view.mentions.some(
+    ({ from, link }) => from >= end && from - end <= 1 && link !== 'by' && link !== 'at',
+  );
+}
+
 /** Between a negation and the participle: auxiliaries and pronouns. */
 const DENIED = 5;
 
@@ -79,14 +88,31 @@ function isDeniedAlone({ reading, to: end }: View, { kind, to }: Mention): boole
 }
 
 /** Without one of these nobody is told to stay away. */
-const ABSENCE_WORDS = ['negation', 'absent', 'apart', 'standsFor', 'remains', 'shunned', 'unlike'] as const;
+const ABSENCE_WORDS = [
+  'negation',
+  'absent',
+  'apart',
+  'standsFor',
+  'represents',
+  'represented',
+  'remains',
+  'shunned',
+  'unlike',
+] as const;
+
+/** Whether words right before somebody tell that another is there in his stead. */
+function isStoodFor(view: View, { from, link }: Mention, word: 'standsFor' | 'represents'): boolean {
+  const at = wordBetween(view, word, Math.max(view.from, from - BEFORE), from);
+  const end = at < 0 ? 0 : view.reading.word(word, at);
+  return end > 0 && from - end <= 1 && link !== 'by';
+}
 
 /** Whether the text says that somebody stays away; `unlike X, Y came` says it of X, `Y stayed at home, unlike X` the contrary. */
 export function isAbsent(view: View, mention: Mention): boolean {
   if (!ABSENCE_WORDS.some((kind) => view.reading.findWord(kind, view.from, view.to) >= 0)) return false;
-  const behalf = wordBetween(view, 'standsFor', Math.max(view.from, mention.from - BEFORE), mention.from);
-  const beside = behalf < 0 ? 0 : view.reading.word('standsFor', behalf);
-  if (beside && mention.from - beside <= 1 && mention.link !== 'by') return true;
+  if (isStoodFor(view, mention, 'standsFor')) return true;
+  // `represents the president`; who represents his country is there for it.
+  if (mention.kind !== 'party' && isStoodFor(view, mention, 'represents')) return true;
   if (isListedAbsent(view, mention) || isDeniedAlone(view, mention)) return true;
   if (isLeftOut(view, mention)) return true;
   const away = isAwayBehind(view, mention);
@@ -105,7 +131,8 @@ function isAwayBehind(view: View, mention: Mention): boolean | null {
   const until = nextActor(view, mention);
   for (let at = mention.to; at < until; at += 1) {
     // `Gabon was represented by its minister`, `le Gabon s'y est fait représenter`: there, by somebody else.
-    if (mention.kind === 'party' && isRepresentedAt(view, at)) return false;
+    if (mention.kind === 'party' ? isRepresentedAt(view, at) : isStoodForAt(view, at))
+      return mention.kind !== 'party';
     // `Putin, replaced by Lavrov`: the agent is there for him.
     const stands = view.reading.word('standsFor', at);
     if (stands) return view.reading.word('agent', stands) > 0;

@@ -12,6 +12,7 @@ import { atBefore, isBeside, occasionBefore } from './beside';
 import type { Extent } from './extent';
 import { isSubjectOf } from './theme';
 import { holderOf, openerOf, relativeHolder } from './held';
+import { isAgentFor } from './representatives';
 import { actingAfter, bracketedAfter } from './states';
 
 /** Who attends: subjects of attending and travelling, those met or gathered there, those "with" or "round" somebody. */
@@ -57,6 +58,7 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
     }
   }
   if (beside) return actorsOf(scene, mentions);
+  add(view.mentions.filter((one) => isAgentFor(view, one)));
   const opener = openerOf(view, extent);
   if (opener >= 0) add(subjectOf(view, opener).filter(isSomebody));
   const occasion = occasionBefore(view, extent.from);

@@ -21,6 +21,7 @@ import { nameAssembly } from './assembly';
 import { dateBeside, leadersAt, type Leaders } from './leaders';
 import { FEWEST } from './extent';
 import { isAbsent } from './absence';
+import { isAgentFor } from './representatives';
 
 /** What a clause that names no place leaves to the text. */
 export interface Around {
@@ -207,6 +208,7 @@ function companyOf(scene: Scene, cue: number): Actor[] {
     const { link } = mention;
     if (link === 'with' || link === 'between') add(mention);
     // `was accepted in Ohrid by X and Y`: the agents act where nobody else does.
+    else if (isAgentFor(view, mention)) add(mention);
     else if (link === 'by' ? !subject || (cue >= 0 && isNear(mention, cue)) : link === null && !subject)
       add(mention);
     else if (link === null && (cue >= 0 || !isJudged(view, mention))) add(mention);

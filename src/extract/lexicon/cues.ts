@@ -177,6 +177,8 @@ export interface Cues {
   readonly parts: string;
   /** Behind a country: somebody is there for it. */
   readonly represented: string;
+  /** Before somebody who stays away: another is there for him. */
+  readonly represents: string;
   /** Before whoever presides over those who gather. */
   readonly around: string;
   /** Before "of" and an organisation: who speaks for it. */

@@ -3,11 +3,44 @@ import { isComplete } from '../complete';
 import { createDraft, inferred, type Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf, setIn, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
+import type { WordClass } from '../lexicon/words';
 import { isGovernedBy } from '../roles/before';
+import { SAME_GATHERING } from '../same';
 import { spanAt } from '../spans';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
+
+/**
+ * `The leaders will be joined by X, Y and Z for talks`, `X attends the summit. Y will take part in the summit`: part of the gathering
+ * that the text tells of.
+ */
+export function joinGathering(view: View, draft: Draft, model: Draft | null): void {
+  if (draft.type !== 'summit' || draft.hosts.length > 0 || model?.type !== 'summit' || model.background)
+    return;
+  if (isBareNoun(view, draft)) draft.rules.push(SAME_GATHERING);
+  if (!draft.rules.includes('no-place')) return;
+  draft.hosts = inferred(model.hosts, 'anaphora');
+  draft.series = model.series;
+}
+
+/** `at the summit`: by its noun alone, which neither a body, a place, a theme nor a day goes with. */
+function isBareNoun({ reading, mentions, dates }: View, { series, at, to }: Draft): boolean {
+  if (series !== null || dates.length > 0 || !reading.word('definite', at - 1)) return false;
+  if (mentions.some((one) => one.from === to)) return false;
+  return !NAMING.some((kind) => reading.word(kind, to) > 0);
+}
+
+/** What stands behind a noun of gatherings and says which. */
+const NAMING: readonly WordClass[] = [
+  'of',
+  'at',
+  'with',
+  'between',
+  'subjects',
+  'summitAdjectives',
+  'whoClause',
+];
 
 /** `will go in his place to the meeting`: a gathering that was told before; `last`: what was told last, be it long ago. */
 export function readGatheringAgain(

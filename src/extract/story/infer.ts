@@ -73,14 +73,6 @@ const goesElsewhere = (view: View, { to }: Draft): boolean => hasWord(view, 'are
 /** From a word of travel to the part of the world that it leads to: a day, a preposition. In tokens. */
 const AREA_REACH = 7;
 
-/** `The leaders will be joined by X, Y and Z for talks`: part of the gathering that the text tells of. */
-export function joinGathering(draft: Draft, model: Draft | null): void {
-  if (draft.type !== 'summit' || !draft.rules.includes('no-place') || model?.type !== 'summit') return;
-  if (draft.hosts.length > 0 || model.background) return;
-  draft.hosts = inferred(model.hosts, 'anaphora');
-  draft.series = model.series;
-}
-
 /** An earlier or later visit of the same two, told by its date alone: `the last one was in 2010`. */
 export function inheritSides(draft: Draft, model: Draft | null): void {
   if (

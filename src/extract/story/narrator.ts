@@ -8,6 +8,7 @@ import { readRepeated } from '../dates/repeated';
 import type { Draft } from '../draft';
 import { enrich } from '../enrich';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
+import { giveRepresentatives } from '../gathering/representatives';
 import { isInWork, tellsOfWork } from './fiction';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
@@ -231,6 +232,7 @@ export class Narrator {
     this.#registry.home ??= home?.code ?? null;
     const held = home && heldAtHome(home);
     if (held?.name) this.#registry.give(held.name, held);
+    giveRepresentatives(view, this.#registry);
     this.#registry.seat = home && this.#whereabouts.isNew(home.code) ? home : null;
     this.#registry.heading = headingOf(view);
     this.#registry.here = mentions;

@@ -29,8 +29,8 @@ import { hostOfSeat } from '../seats';
 import { joinAsGuest, joinTrips } from '../trips';
 import type { View } from '../view';
 import { goesToSee, receiveArrived } from './arrived';
-import { readGatheringAgain } from './gathering-again';
-import { joinGathering, locateDraft } from './infer';
+import { joinGathering, readGatheringAgain } from './gathering-again';
+import { locateDraft } from './infer';
 import { keepTogether } from './joint';
 import { nameWayfarers } from './stopover';
 import { isGatheredHere, journeyOf, untold, type Surroundings } from './surroundings';
@@ -105,7 +105,7 @@ function told(scene: Scene, around: Surroundings): Draft[] {
     reading,
   });
   const drafts = joinTrips(received, thread.lately(), view);
-  drafts.forEach((draft) => joinGathering(draft, model));
+  drafts.forEach((draft) => joinGathering(view, draft, model));
   drafts.push(...readGatheringAgain(scene, drafts, model, thread.told.at(-1)));
   joinCompany(scene, drafts, thread.lately());
   joinThird(scene, drafts, model);

@@ -57,6 +57,13 @@ describe('what is said beside is left out', () => {
     ['en', 'For the first time in a decade, Xi left.', 'Xi left .'],
     ['en', 'Days after an attack in Kenya, Modi flew to Paris.', 'Modi flew to Paris .'],
     ['en', 'Modi flew to Paris amid tensions between Israel and Iran.', 'Modi flew to Paris .'],
+    [
+      'fr',
+      'Le roi, Paul Diop, a eu, lundi, un entretien.',
+      'Le roi , Paul Diop , a eu , lundi , un entretien .',
+    ],
+    ['fr', 'Modi, ayant perdu la majorité, est parti.', 'Modi est parti .'],
+    ['en', 'Modi, having lost his majority, left.', 'Modi left .'],
     ['fr', 'Modi est parti pour Paris sur fond de guerre en Ukraine.', 'Modi est parti pour Paris .'],
     ['fr', 'Keir Starmer, 64 ans, ancien ingénieur, est parti.', 'Keir Starmer est parti .'],
     ['fr', 'Keir Starmer – un ancien avocat – est parti.', 'Keir Starmer est parti .'],

@@ -210,6 +210,8 @@ class Scan {
     const { owned, asides } = this.#lexicon;
     const isParticiple = isDatedParticiple(this.#tokens, begin, this.#lexicon);
     const isOpening = phraseEnd(this.#tokens, asides.openings, begin, to) > begin;
+    // `X, a eu, vendredi, un entretien`: behind what he is, his verb.
+    if (!isOpening && this.#lexicon.auxiliaries.has(first.norm)) return begin;
     const isRelative = this.#lexicon.relatives.has(first.norm);
     // `Airbus, a nuclear reactor, warplanes`, `the forum, devoted to food security, heard`: what talks are about is no aside.
     const isBackground = (isParticiple && !isOfTalks(first)) || isRelative || isWord(first, 'causes');

@@ -96,7 +96,7 @@ export const ASIDES: AsideWords = {
   that: 'that',
   openings: [
     'facing,despite,in spite of,notwithstanding,amid,undeterred by,buoyed by,weakened by,emboldened by,confronted with,determined to,keen to,eager to,anxious to,hoping to,seeking,seeking to,looking to,ignoring,defying,brushing aside,shrugging off,accompanied by,along with,together with,joined by,in power since,in office since,at the helm since,flanked by,surrounded by,under pressure,under fire,smiling,visibly tired,flush with,short of,in need of,in search of',
-    'as,even as,while,although,though,even though,with,at a time when,at a time of,against a backdrop of,against the backdrop of,under,citing,wary of,mindful of,fearful of,fearing,undaunted by',
+    'as,even as,while,although,though,even though,with,at a time when,at a time of,against a backdrop of,against the backdrop of,under,citing,wary of,mindful of,fearful of,fearing,undaunted by,having,being',
     'in a sign of,in a rare,in a surprise,in a move,in a show of,in a gesture of,in a sharp,in a further sign of,in an unusual,in an apparent,on the diplomatic front,on the eve of',
     AFTER,
     FIRST_TIME,

@@ -156,6 +156,7 @@ export const CUES: Cues = {
   another: 'another,another such,a new,a further,a fresh,a follow-up,one more',
   parts:
     'parted,part,part ways,parted ways,parted company,went their separate ways,go their separate ways,will go their separate ways,broke up,break up,dispersed,disperse,packed up,adjourned,adjourn,disbanded',
+  represents: 'represents,represent,represented,representing',
   represented: 'represented,be represented,sent a representative,sent representatives,sends a representative',
   around:
     'around,under,under the chairmanship of,under the presidency of,at the invitation of,under the leadership of',

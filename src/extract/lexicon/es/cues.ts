@@ -99,6 +99,7 @@ export const CUES: Cues = {
   times: 'ediciones,reuniones,encuentros,cumbres,sesiones,foros,conferencias,citas',
   another: 'otro,otra,un nuevo,una nueva,nuevos,nuevas',
   parts: 'se despidieron,se despiden,se separaron,se separan,levantaron la sesión',
+  represents: 'representa,representan,representó,representaba,representará,ha representado,representando',
   represented: 'representado,representada,representados,representadas,representar',
   around: 'en torno a,bajo la presidencia de,por invitación de',
   heads: 'presidente,presidenta,presidencia,jefe',

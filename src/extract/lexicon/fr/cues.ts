@@ -268,6 +268,8 @@ export const CUES: Cues = {
   another: 'un nouveau,une nouvelle,un autre,une autre,de nouveaux,de nouvelles',
   parts:
     'séparés,se séparent,se séparèrent,se sépareront,se quittent,se sont quittés,se quittèrent,se quitteront,se sont dispersés,se dispersent,plié bagage,plient bagage,levé la séance,lèvent la séance',
+  represents:
+    'représente,représentent,représentait,représentaient,représentera,représenteront,représenta,représenter,a représenté,ont représenté,avait représenté,représentant,représentante',
   represented:
     'représenté,représentée,représentés,représentées,fait représenter,fera représenter,feront représenter,faisait représenter,fait représentée',
   around:

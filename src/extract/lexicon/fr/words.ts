@@ -232,7 +232,7 @@ export const WORDS: Words = {
   unlike:
     'mieux que,mieux qu’,pire que,pire qu’,au contraire de,au contraire du,à la différence de,à la différence du,contrairement à,contrairement au,à l’inverse de,à l’inverse du',
   standsFor:
-    'remplacé,remplacée,suppléé,suppléée,à la place de,à la place du,en lieu et place de,au nom de,au nom du,remplaçait,remplaçant,suppléait,en l’absence de,en l’absence du,pour représenter',
+    'remplacé,remplacée,suppléé,suppléée,à la place de,à la place du,en lieu et place de,au nom de,au nom du,remplaçait,remplaçant,suppléait,en l’absence de,en l’absence du',
   edition:
     'celui,celle,celui-là,le précédent,la précédente,le suivant,la suivante,la toute première,le tout premier,le premier,la dernière fois,le dernier,la dernière,le prochain,la prochaine,édition précédente,précédente édition,dernière édition,première édition,prochaine édition,édition antérieure,session antérieure,session précédente,précédente session,édition inaugurale',
   ownEdition: 'le sien,la sienne,le leur,la leur',
