@@ -22,7 +22,15 @@ import { areNotAll, takeAsBilateral } from './gathering/bilateral';
 import { areFew } from './gathering/circle';
 import { completeEdition, completeNext } from './gathering/edition';
 import { isErrand } from './gathering/errand';
-import { extentOf, type Extent, isBody, isPartOfEarlier, isPrepared, isTitle } from './gathering/extent';
+import {
+  extentOf,
+  type Extent,
+  isBody,
+  isAnotherBehind,
+  isPartOfEarlier,
+  isPrepared,
+  isTitle,
+} from './gathering/extent';
 import { heldAfter, isHeldNoun } from './gathering/held';
 import { dateBeside, leftBy } from './gathering/leaders';
 import { nameParties } from './gathering/name';
@@ -52,6 +60,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   draft.series = extent.series?.series?.series ?? null;
   draft.triggers.push(...attendedBy(view, extent));
   if (weak) draft.rules.push('weak-gathering');
+  if (isAnotherBehind(view, extent)) draft.rules.push('another');
   if (view.reading.word('organs', trigger.from)) draft.rules.push('organ');
   draft.participants.push(...named);
   const stop = stopForNoun(view, extent.from);

@@ -179,6 +179,8 @@ function sameGathering(a: Draft, b: Draft, close: boolean): boolean {
   if (a.rules.includes('edition')) return false;
   if (a.series && b.series) return a.series === b.series && agrees(a.hosts, b.hosts);
   if (!agrees(a.hosts, b.hosts)) return false;
+  // `will attend the summit after a gathering of leaders in Oslo`
+  if (a.sentence === b.sentence && (a.rules.includes('another') || b.rules.includes('another'))) return false;
   if (close) return true;
   if (a.series || b.series)
     return a.hosts.length > 0 && b.hosts.length > 0

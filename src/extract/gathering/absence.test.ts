@@ -24,6 +24,16 @@ describe('who is left out of a gathering', () => {
     ['en', 'Hakainde Hichilema will not be part of the SADC summit in Harare on Sunday.', 'SADC @Harare'],
     ['en', 'Hakainde Hichilema will not take part in the SADC summit in Harare on Sunday.', 'SADC @Harare'],
     ['fr', 'Patrice Talon ne prendra pas part au sommet de la CEDEAO dimanche à Abuja.', 'ECOWAS @Abuja'],
+    [
+      'en',
+      'Petr Pavel will attend the G20 summit in Lima on Monday. Robert Fico does not look set to come, and Edi Rama is not flying in.',
+      'CZE+G20 @Lima',
+    ],
+    [
+      'fr',
+      "Petr Pavel assistera lundi au sommet du G20 à Lima. Robert Fico n'a pas prévu de venir.",
+      'CZE+G20 @Lima',
+    ],
   ])('is no participant: %s: %s', (lang, text, told) => {
     expect(read(text, lang)).toEqual([expect.stringContaining(`| ${told}`)]);
   });

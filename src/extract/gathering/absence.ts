@@ -2,7 +2,10 @@
 import type { Mention } from '../mention';
 import { isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
+import { subjectOf } from '../roles/subject';
 import { AUXILIARY } from '../verbs/auxiliary';
+import { readVerbGroup } from '../verbs/tense';
+import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
 import { isSomebody } from './attendance';
 import { itemAt } from '../spans';
@@ -117,6 +120,7 @@ export function isAbsent(view: View, mention: Mention): boolean {
   if (isLeftOut(view, mention)) return true;
   const away = isAwayBehind(view, mention);
   if (away !== null) return away;
+  if (isDeniedComing(view, mention)) return true;
   if (isGovernedBy(view.reading, 'unlike', mention.from)) return !hasWord(view, 'absent', view.from, view.to);
   for (let at = Math.max(view.from, mention.from - BEFORE); at < mention.from; at += 1) {
     const end = view.reading.word('absent', at);
@@ -125,6 +129,17 @@ export function isAbsent(view: View, mention: Mention): boolean {
   }
   return false;
 }
+
+/** `does not look set to come`, `n'a pas prévu de venir`: a verb of coming or attending, denied, whose subject he is. */
+function isDeniedComing(view: View, mention: Mention): boolean {
+  return view.triggers.some((trigger) => {
+    if (trigger.kind !== 'verb' || !COMING.has(trigger.frame) || trigger.from < mention.to) return false;
+    const { negated, passive, from } = readVerbGroup(view, trigger);
+    return negated && !passive && subjectOf(view, from).includes(mention);
+  });
+}
+
+const COMING: ReadonlySet<Trigger['frame']> = new Set(['travel', 'attend']);
 
 /** Whether the words behind somebody say that he stays away, or, with `false`, that another is there for him or his country; null where they say neither. */
 function isAwayBehind(view: View, mention: Mention): boolean | null {

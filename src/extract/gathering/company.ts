@@ -22,8 +22,10 @@ const BESIDE = 4;
 
 /** Adds to the gathering told in the sentence, or to the one told last, those whom the sentence says to be there. */
 export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readonly Draft[]): void {
-  const last = told.at(-1);
-  const gathering = drafts.find(isGoingOn) ?? told.findLast((one) => one.type === 'summit');
+  // `will attend the summit after a forum in Oslo. X will be there too`
+  const main = told.filter(({ rules }) => !rules.includes('another'));
+  const last = main.at(-1);
+  const gathering = drafts.find(isGoingOn) ?? main.findLast((one) => one.type === 'summit');
   // One of long ago goes on only in the next sentence.
   if (!gathering || !(isGoingOn(gathering) || (gathering === last && isHeld(gathering)))) return;
   const { view } = scene;

@@ -1,4 +1,5 @@
 /** Which words name a gathering: its noun, its series, and what stands between them. */
+import { BEING } from '../text/being';
 import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { hasPastEnding } from '../verbs/word-time';
@@ -72,7 +73,12 @@ export function extentOf(view: View, trigger: Trigger): Extent {
   }
   if (series && [series.from, series.to - 1].some((at) => view.reading.anyWord(MEETING, at))) strong = true;
   const before = view.mentions.find(
-    (mention) => mention.to <= from && from - mention.to <= 3 && mention.form === 'organisation',
+    (mention) =>
+      mention.to <= from &&
+      from - mention.to <= 3 &&
+      mention.form === 'organisation' &&
+      // `will attend the G7 summit after a conference`: its name is of the one before.
+      !view.triggers.some((one) => isGathering(one) && one.from >= mention.to && one.to <= from),
   );
   if (before) from = Math.min(from, before.from);
   return { from, to, series, strong, noun };
@@ -92,6 +98,25 @@ export function isTitle(view: View, trigger: Trigger): boolean {
     /^["“«]$/.test(view.reading.norm(trigger.from - 2));
   return opens && [0, 1].some((ahead) => /^["”»]$/.test(view.reading.norm(trigger.to + ahead)));
 }
+
+/** `will attend the summit after a gathering of leaders in Oslo`: behind another, with an indefinite article, and none that is said of it (`the summit, a gathering of`). */
+export function isAnotherBehind(
+  { reading, triggers, from: begin }: View,
+  { from }: Pick<Extent, 'from'>,
+): boolean {
+  let article = from - 1;
+  while (article > begin && from - article < ARTICLE && !reading.word('indefinite', article)) article -= 1;
+  if (!reading.word('indefinite', article)) return false;
+  if (!triggers.some((one) => isGathering(one) && !one.weak && one.to <= article)) return false;
+  const before = reading.tokens[article - 1]?.form;
+  return before?.kind === 'word' && NO_OTHER.every((kind) => reading.wordBefore(kind, article) < 0);
+}
+
+/** From an indefinite article to its gathering, two adjectives between, at most. In tokens. */
+const ARTICLE = 4;
+
+/** Before what the same gathering is said to be. */
+const NO_OTHER = [...BEING, 'as'] as const;
 
 /** `le « sommet de l'audace »`, `the ‘summit on the water’`: a noun between quotation marks with nothing behind it but words in small letters, which name no country and no body. */
 export function isFigure(view: View, { from, to }: Trigger): boolean {

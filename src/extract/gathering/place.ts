@@ -10,7 +10,7 @@ import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { clauseAround, hasComma, hasSemicolon, wordBetween, type View } from '../view';
 import { isJoining } from './attendance';
-import type { Extent } from './extent';
+import { type Extent, isAnotherBehind, isGathering } from './extent';
 import { HELD_WITHIN } from './held';
 import { isCompound, isSubjectOfTalk, isTheme } from './theme';
 
@@ -46,6 +46,7 @@ export function placeOf(view: View, extent: Extent): Mention | null {
       !isJoining(view, mention) &&
       (mention.form === 'capital' || !isSubjectOfTalk(view, mention, extent)) &&
       !isPastJourney(view, extent.to, mention.from) &&
+      !isOfAnother(view, extent.to, mention.from) &&
       !isTheme(view, mention, extent) &&
       !(isFront && mention.city === null) &&
       !view.reading.tokens[mention.from]?.hyphen,
@@ -152,6 +153,12 @@ function isPastJourney(view: View, from: number, to: number): boolean {
   );
 }
 
+/** `will attend the summit after a gathering of leaders in Oslo`: whether another gathering is named between. */
+const isOfAnother = (view: View, from: number, to: number): boolean =>
+  view.triggers.some(
+    (one) => isGathering(one) && one.from >= from && one.to <= to && isAnotherBehind(view, one),
+  );
+
 /** Who receives a gathering: the agent behind "hosted by", the subject of receiving and holding, be it in a relative clause. */
 export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
   const { view } = scene;
@@ -174,6 +181,8 @@ export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
     (one) =>
       (one.frame === 'receive' || (one.frame === 'hold' && !one.verb?.reflexive && !one.verb?.held)) &&
       one.kind === 'verb' &&
+      // `the opening of the summit`
+      !view.reading.wordFills('articles', one.from - 1, one.from) &&
       one.to <= extent.from &&
       extent.from - one.to < HELD_WITHIN,
   );

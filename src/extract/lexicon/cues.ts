@@ -350,6 +350,8 @@ export interface Cues {
   readonly looseParticles: string;
   /** Offices of those who are named without a surname. */
   readonly crowns: string;
+  /** Of those, the ones whose country is a kingdom. */
+  readonly kings: string;
   /** After these a clause with a subject of its own may begin. */
   readonly clauseOpeners: string;
   /** Behind somebody who then travels with the visitor: `sera du voyage`, `was with him`. */

@@ -54,6 +54,21 @@ export const CALLED: Readonly<Record<string, string>> = {
 /** Countries with a crown, the pope's among them. */
 export const MONARCHIES: ReadonlySet<string> = new Set([...Object.keys(CROWNED), 'AND', 'ARE', 'VAT']);
 
+/** Those of them whose sovereign is no king. */
+export const NO_KINGDOMS: ReadonlySet<string> = new Set([
+  'AND',
+  'ARE',
+  'BRN',
+  'JPN',
+  'KWT',
+  'LIE',
+  'LUX',
+  'MCO',
+  'OMN',
+  'QAT',
+  'VAT',
+]);
+
 /** Leaders, ministers and envoys as written in all languages of Latin script, by party; spellings of one language stand with that language. */
 export const PEOPLE: Readonly<Record<string, string>> = {
   USA: 'Donald Trump,Joe Biden,Barack Obama,George W. Bush,George Bush,George H. W. Bush,Bill Clinton,Ronald Reagan,Kamala Harris,Mike Pence,JD Vance,J.D. Vance,Dick Cheney,Antony Blinken,Marco Rubio,Mike Pompeo,Rex Tillerson,John Kerry,Hillary Clinton,Condoleezza Rice,Colin Powell,Madeleine Albright,Warren Christopher,James Baker,Lloyd Austin,Pete Hegseth,Mark Esper,James Mattis,Ash Carter,Chuck Hagel,Leon Panetta,Robert Gates,Donald Rumsfeld,Janet Yellen,Steven Mnuchin,Scott Bessent,Gina Raimondo,Howard Lutnick,Jake Sullivan,John Bolton,Steve Witkoff,Jared Kushner,Wendy Sherman,Victoria Nuland,Molly Phee,Massad Boulos,Keith Kellogg,Nancy Pelosi,Linda Thomas-Greenfield,Susan Rice,William Burns,Timothy Geithner,Jack Lew,Henry Paulson,Robert Zoellick,Kurt Campbell,Jennifer Granholm,Melania Trump,Jill Biden,Michelle Obama,Samantha Power,Tom Barrack,Katherine Tai,Bill Burns,Gabriel Escobar,Amos Hochstein,Brett McGurk,Morgan Ortagus',

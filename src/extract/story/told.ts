@@ -32,7 +32,7 @@ export class Memory {
     const beside = present.find(({ draft }) => draft.rules.includes('margins') && draft.type !== 'summit');
     const last =
       beside ??
-      present.findLast(({ draft, at }) => draft.type !== 'summit' || !isAside(view, at)) ??
+      present.findLast(({ draft, at }) => draft.type !== 'summit' || !isByTheWay(view, draft, at)) ??
       present.at(-1);
     if (!last) return;
     // After an edition or a trip of another time the next sentence may mean that one; it is still no subject of the text.
@@ -84,8 +84,9 @@ export function sidesOf(draft: Draft | null): Sides | null {
   return { guest: of(guest), host: of(host) };
 }
 
-/** `tras la cumbre`, `ahead of the summit`: told by the way. */
-const isAside = (view: View, at: number): boolean => wordBetween(view, 'asides', at - 3, at) >= 0;
+/** `tras la cumbre`, `ahead of the summit`, `attends the summit after a forum in Oslo`: a gathering told by the way. */
+const isByTheWay = (view: View, { rules }: Draft, at: number): boolean =>
+  rules.includes('another') || wordBetween(view, 'asides', at - 3, at) >= 0;
 
 /** Whether a country or organisation takes part in an engagement. */
 function hasParty(draft: Draft, code: string): boolean {

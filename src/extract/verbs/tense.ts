@@ -5,6 +5,7 @@ import { spanAt } from '../spans';
 import { headOf, type View } from '../view';
 import { auxiliariesOf, type Auxiliary, type FoundAuxiliary } from './auxiliary';
 import { isUndoubted, moodOf } from './mood';
+import { timeOfGerund, timeOfMain } from './gerund-time';
 import { firstBefore, governing, isBehindLength, PAST } from './noun-time';
 import { isReflexive, type Trigger } from './triggers';
 import { predicateTime } from './word-time';
@@ -155,7 +156,8 @@ function timeOfOpening(view: View, { to }: Trigger): Time {
 
 /** A gerund has the time of the verb that governs it; one that opens its sentence that of what follows (`Meeting Lula on Monday, X praised`). */
 const gerundTime = (view: View, trigger: Trigger): Time =>
-  governing(view, trigger).time ?? (trigger.from === headOf(view) ? timeOfOpening(view, trigger) : null);
+  governing(view, trigger).time ??
+  (trigger.from === headOf(view) ? timeOfOpening(view, trigger) : timeOfMain(view, trigger));
 
 /** The time of the verb of motion that an infinitive says the purpose of; null where none stands before it. */
 function purposeTime(view: View, trigger: Trigger): Time {
@@ -271,7 +273,7 @@ function isBeforeWhich({ reading, from }: View, trigger: Trigger): boolean {
 function nounGroup(view: View, trigger: Trigger): VerbGroup {
   const { time, unfulfilled } = governing(view, trigger);
   return {
-    time: isUndoubted(view, trigger) ? 'future' : time,
+    time: isUndoubted(view, trigger) ? 'future' : (time ?? timeOfGerund(view, trigger)),
     passive: false,
     from: trigger.from,
     unfulfilled,

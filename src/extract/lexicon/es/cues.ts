@@ -193,6 +193,7 @@ export const CUES: Cues = {
   looseParticles: 'des,le,e,y,es,as',
   crowns:
     'rey,reina,emperador,emperatriz,papa,sultán,emir,príncipe,princesa,príncipe heredero,princesa heredera,gran duque,gran duquesa,duque,duquesa',
+  kings: 'rey,reina',
   clauseOpeners: 'y,pero,mientras,que',
   comesAlong:
     'lo acompaña,la acompaña,lo acompañan,la acompañan,lo acompañará,la acompañará,lo acompañarán,le acompaña,le acompañan,le acompañará,integra la delegación,integran la delegación,forma parte de la delegación,forman parte de la delegación,formará parte de la delegación,formarán parte de la delegación',

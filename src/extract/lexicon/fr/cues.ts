@@ -406,6 +406,7 @@ export const CUES: Cues = {
   looseParticles: 'des,le,e,y,es,as',
   crowns:
     'roi,reine,empereur,impératrice,pape,émir,prince,princesse,sultan,prince héritier,princesse héritière,grand-duc,grande-duchesse,duc,duchesse',
+  kings: 'roi,reine',
   clauseOpeners: 'et,mais,tandis,alors,que',
   comesAlong:
     'complète la délégation,complètent la délégation,compléteront la délégation,complétera la délégation,sera à ses côtés,seront à ses côtés,était à ses côtés,étaient à ses côtés,est à ses côtés,sont à ses côtés',

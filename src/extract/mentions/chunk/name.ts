@@ -1,5 +1,5 @@
 /** The name of a phrase, and the crown before it. */
-import { MONARCHIES } from '../../lexicon/people';
+import { MONARCHIES, NO_KINGDOMS } from '../../lexicon/people';
 import { readName, type NameSpan } from '../../persons';
 import { fold } from '../../text/tokens';
 import { readApposedName } from '../apposition';
@@ -34,7 +34,11 @@ export function crown(phrase: Phrase, { from, to }: NameSpan): void {
   const reading = phrase.reading;
   if (reading.findWord('crowns', phrase.from, from) < 0) return;
   if (phrase.codes.length > 0) {
-    const monarchies = phrase.codes.filter((code) => MONARCHIES.has(code));
+    // `King Albert II` is no prince of Monaco.
+    const isKing = reading.findWord('kings', phrase.from, from) >= 0;
+    const monarchies = phrase.codes.filter(
+      (code) => MONARCHIES.has(code) && !(isKing && NO_KINGDOMS.has(code)),
+    );
     if (monarchies.length > 0) phrase.codes = monarchies;
     return;
   }
