@@ -6,6 +6,7 @@ import type { BindContext } from './dates/give';
 import { endShort } from './dates/over';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon/entry';
+import { IN_TURN } from './frames/received';
 import { nearestDraft } from './nearest';
 import { bindStatus } from './plans';
 import { LAYER } from './text/phrases';
@@ -44,8 +45,8 @@ function bindLevels(view: View, drafts: readonly Draft[]): void {
     const visits = drafts.filter((draft) => draft.type === 'visit');
     const owner = nearestDraft(view, visits, hit.from, hit.to);
     const level = { value: entry.level, from: hit.from, to: hit.to, rule: null };
-    // `Three state visits: to A, …; to B, …`: all of them.
-    const several = owner && /s$/.test(view.reading.norm(hit.to - 1));
+    // `Three state visits: to A, …; to B, …`, `received in turn on state visits X and Y`: all of them.
+    const several = owner && (/s$/.test(view.reading.norm(hit.to - 1)) || owner.rules.includes(IN_TURN));
     for (const draft of several ? visits : [])
       if (draft.triggers[0] === owner?.triggers[0]) draft.level ??= level;
     if (owner) owner.level ??= level;

@@ -168,6 +168,15 @@ export class Registry {
     return topic.length === 2 ? [...topic] : lastPair(this.#context, null);
   }
 
+  /** The last two people of different countries, of other parties than these; none where the text has not named both. */
+  lastPairApart(own: ReadonlySet<string>): Actor[] {
+    const pair = this.#context.spoken.lastOfCountries(
+      2,
+      ({ name, codes }) => name !== null && !codes.some((code) => own.has(code)),
+    );
+    return pair.length === 2 ? pair : [];
+  }
+
   /** Those spoken of last, of other parties than these. */
   lastOthers(own: ReadonlySet<string>): Actor[] {
     return this.#context.spoken.lastOthers(own);

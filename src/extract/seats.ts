@@ -38,6 +38,10 @@ export function goesHome({ visitors, hosts }: Draft): boolean {
   return visitors.every(({ value }) => AT_HOME.get(value) === host.value);
 }
 
+/** Of what speaks for a body that sits in a country and receives there: `the Commission` in Belgium. */
+export const bodyAt = (country: string, codes: readonly string[]): string | null =>
+  RECEIVING.get(country)?.find((body) => codes.includes(body)) ?? null;
+
 /** Whether one of the parties is an organisation that sits in a country. */
 export function isSeatOf(parties: readonly Read<string>[], country: string): boolean {
   return parties.some((party) => SEATS[party.value]?.includes(country));

@@ -1,6 +1,7 @@
 /** One date for the stops of a tour. */
 import { day, formatIsoDay } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
+import { IN_TURN } from '../frames/received';
 import type { Draft, Read } from '../draft';
 import { hasThen, wordBetween, type View } from '../view';
 import { applyLength } from './count';
@@ -69,10 +70,10 @@ export const about = ({ value, from, to }: Read<ResolvedDate>): Read<ResolvedDat
   rule: 'tour',
 });
 
-/** `met A, B and C separately on Monday`: the day of talks that are told in turn is that of each. */
+/** `met A, B and C separately on Monday`, `received A, then B on Monday`: the day of those who are met or received in turn is that of each. */
 export function shareTalks(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.start || !draft.rules.includes('each')) continue;
+    if (draft.start || !(draft.rules.includes('each') || draft.rules.includes(IN_TURN))) continue;
     const dated = drafts.find((one) => one.start && one.triggers[0] === draft.triggers[0]);
     if (dated) draft.start = dated.start;
   }

@@ -44,15 +44,23 @@ export function readEach(scene: Scene, trigger: Trigger, group: VerbGroup, talks
 
 const valuesIn = (reads: readonly Read<string>[]): string[] => reads.map(({ value }) => value);
 
-/** `separately`, `tour à tour`, `bilateral meetings with`, `X, then Y`; beside a gathering whoever meets several does so in turn. */
+/** `bilateral meetings with`, or in turn by other words; beside a gathering whoever meets several does so in turn. */
 function isInTurn(view: View, trigger: Trigger, { sides, onMargins }: Talks): boolean {
+  const [, ...partners] = sides;
+  const turn = areInTurn(view, trigger, partners);
+  if (turn !== null) return turn;
+  const [partner] = partners;
+  if (partner && wordBetween(view, 'severalTalks', trigger.from, partner.mention.from) >= 0) return true;
+  const [from, to] = clauseAround(view, trigger.from);
+  return onMargins && !trigger.weak && wordBetween(view, 'margins', from, to) >= 0;
+}
+
+/** Whether several are met or received in turn: `separately`, `tour à tour`, `X, then Y`; false where they are told to be together, null where nothing says. */
+export function areInTurn(view: View, trigger: Trigger, partners: readonly Actor[]): boolean | null {
   const [from, to] = clauseAround(view, trigger.from);
   if (hasWord(view, 'together', from, to) || hasWord(view, 'ofFew', from, to)) return false;
   if (hasWord(view, 'inTurn', from, to)) return true;
-  const [, partner] = sides;
-  if (partner && wordBetween(view, 'severalTalks', trigger.from, partner.mention.from) >= 0) return true;
-  if (onMargins && !trigger.weak && wordBetween(view, 'margins', from, to) >= 0) return true;
-  return sides.slice(2).some(({ mention }) => isThen(view, mention));
+  return partners.slice(1).some(({ mention }) => isThen(view, mention)) || null;
 }
 
 /** `X, then Y`, `X, puis le Y`. */

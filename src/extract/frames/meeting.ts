@@ -18,7 +18,7 @@ import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { laterMeetings, readEach } from './each';
 import { occasionOf } from './occasion';
-import { hostOfVisitor } from './on-visit';
+import { bodyOfVisit, hostOfVisitor } from './on-visit';
 import { purposeStop } from './purpose';
 import {
   actorsOf,
@@ -136,7 +136,8 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     !place && !video && codes.length === 2
       ? (seenAtHome(view, trigger, sides) ??
         hostAtHome(scene, trigger, group) ??
-        hostOfVisitor(view, sides, scene.registry.home))
+        hostOfVisitor(view, sides, scene.registry.home) ??
+        bodyOfVisit(scene, codes))
       : null;
   const home = house ?? (place && !video ? codes.find((code) => code === place.codes[0]) : undefined);
   const isDelegation = view.mentions.some((one) => one.rank === 'delegation' && one.to <= trigger.from);
@@ -213,6 +214,8 @@ function hostByRank({ view, registry }: Scene, sides: readonly Actor[]): string 
   );
   const code = head.length === 1 && sent.length > 0 ? head[0]?.codes[0] : undefined;
   if (!code || sent.some((actor) => actor.codes.includes(code))) return null;
+  // `He ends his visit by talks with the high representative`: whose journey the text goes on about is not at home.
+  if (registry.sides?.guest.codes.includes(code)) return null;
   // `met his counterpart X and the defence minister`: who is beside his own leader was not sent.
   if (sides.some((actor) => actor.codes[0] !== code && !sent.includes(actor) && isCounterpart(actor)))
     return null;

@@ -187,7 +187,7 @@ function isReceivedOn(view: View, receive: Trigger, noun: Trigger): boolean {
   const isBetween = (start: number): boolean => start > receive.from && start < from;
   return (
     !view.triggers.some((one) => one.kind === 'verb' && isBetween(one.from)) &&
-    !view.mentions.some((one) => one.kind === 'pronoun' && one.link === null && isBetween(one.from)) &&
+    !view.mentions.some((one) => one.kind === 'pronoun' && one.link === null && isBetween(one.from - 1)) &&
     !readVerbGroup(view, receive).passive
   );
 }

@@ -1,8 +1,10 @@
 /** Talks with somebody who is said to be on a visit: `lunched with President Aoun, on a working visit`. */
 import type { Actor } from '../registry';
+import { bodyAt } from '../seats';
 import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
+import type { Scene } from './scene';
 
 /** Between the comma behind a visitor and the noun of his visit, in tokens: `on a three-day state visit`. */
 const REACH = 6;
@@ -26,6 +28,12 @@ export function hostOfVisitor(view: View, sides: readonly Actor[], home: string 
     if (host && (apposed || !isThird)) return host.codes[0] ?? null;
   }
   return null;
+}
+
+/** `The Malian minister is in Belgium. He will also see Ursula von der Leyen`: of two, the body that sits where the text goes on about a visit of the other. */
+export function bodyOfVisit({ registry: { sides } }: Scene, codes: readonly string[]): string | null {
+  if (!sides || !codes.some((code) => sides.guest.codes.includes(code))) return null;
+  return bodyAt(sides.host.codes[0] ?? '', codes);
 }
 
 /** `On a two-day trip from Tuesday, X will talk to Y`, `lors d'un déplacement officiel`: the visit in the course of which talks are held. */

@@ -45,6 +45,16 @@ describe('a journey to the country of whom the text goes on about', () => {
       "Le sultan Haïtham d'Oman a effectué lundi une visite d'État au Koweït. Lors de la visite d'État de l'émir à Oman, en février, une raffinerie avait été inaugurée.",
       'visit KWT>OMN 2024-02',
     ],
+    [
+      'fr',
+      'Le président maltais Robert Abela a été accueilli jeudi à Vaduz par le prince héréditaire Alois, deux ans après sa propre visite à La Valette en juin 2022.',
+      'visit LIE>MLT 2022-06',
+    ],
+    [
+      'en',
+      'Maltese Prime Minister Robert Abela was welcomed in Rome on Thursday by Giorgia Meloni, a year after her own visit to Valletta in June 2023.',
+      'visit ITA>MLT 2023-06',
+    ],
   ])('%s: %s', (lang, text, expected) => {
     expect(told(text, lang)).toContain(expected);
   });

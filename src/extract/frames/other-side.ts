@@ -1,7 +1,7 @@
 /** Visits that whoever the text goes on about cannot make, as they lead to his own country: they are those of the other side. */
 import type { Mention } from '../mention';
 import { takenUp, type Actor } from '../registry';
-import { othersThan, type Scene } from './scene';
+import { actorsOf, othersThan, type Scene } from './scene';
 
 /**
  * `He and Samia Suluhu Hassan noted that on her trip to Nairobi`, `opened during the Amir's visit to Oman`: who is meant by a
@@ -20,8 +20,16 @@ export function otherTraveller(
   // `his trip to Marseille` is one at home.
   if (!places.every((one) => one.codes[0] === code && (one.form === 'capital' || one.form === 'name')))
     return null;
-  const [other] = othersThan(scene, visitors, before);
+  const other = othersThan(scene, visitors, before)[0] ?? agentBefore(scene, code, before);
   if (other?.name && other.codes.length === 1) return [other];
   const host = scene.registry.sides?.host;
   return host?.codes.length === 1 && host.codes[0] !== code ? [takenUp(visitor.mention, host)] : null;
+}
+
+/** `was welcomed in Vaduz by Prince Alois, four years after his own visit to Valletta`: who does something to somebody. */
+function agentBefore(scene: Scene, own: string, before: number): Actor | undefined {
+  const agents = scene.view.mentions.filter(
+    ({ kind, link, to }) => kind === 'person' && link === 'by' && to <= before,
+  );
+  return actorsOf(scene, agents).find(({ codes }) => !codes.includes(own));
 }

@@ -3,8 +3,11 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { actorOf, type Actor } from '../registry';
 import { isSeatOf } from '../seats';
+import { LAYER } from '../text/phrases';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
+import { clauseAround, type View } from '../view';
+import { areInTurn } from './each';
 import { draftOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from './scene';
 
 /** Who receives whom, and where. */
@@ -21,6 +24,16 @@ export function receiveDraft(
   group: VerbGroup,
   { guests, hosts: named, place }: Reception,
 ): Draft[] {
+  const each = inTurn(scene, trigger, guests);
+  if (each.length > 1)
+    return each.flatMap((apart) =>
+      receiveDraft(scene, trigger, group, { guests: apart, hosts: named, place }).map((draft) => {
+        const first = apart[0]?.mention.from ?? 0;
+        draft.at = Math.max(first, trigger.to);
+        draft.rules.push(IN_TURN);
+        return draft;
+      }),
+    );
   const hosts = atHome(named, place);
   const guestCodes = partiesOf(guests);
   if (isGathering(guests, hosts, group.passive)) {
@@ -64,6 +77,30 @@ export function receiveDraft(
   draft.people = [...peopleOf(guests), ...peopleOf(hosts)];
   if (place) draft.place = readPlace(place);
   return [draft];
+}
+
+/** The rule of receptions that one verb tells of several guests, each of his own. */
+export const IN_TURN = 'in-turn';
+
+/** Guests by their countries where they are received one after the other: `received in turn X and Y`, `a reçu X, puis Y`, and on a visit of state, which is nobody's shared. */
+function inTurn({ view }: Scene, trigger: Trigger, guests: readonly Actor[]): Actor[][] {
+  const apart = new Map<string, Actor[]>();
+  for (const guest of guests) {
+    const [code, other] = guest.codes;
+    if (code === undefined || other !== undefined) return [];
+    apart.set(code, [...(apart.get(code) ?? []), guest]);
+  }
+  if (apart.size < 2) return [];
+  const turn = areInTurn(view, trigger, guests);
+  return turn || (turn === null && isOfState(view, trigger)) ? [...apart.values()] : [];
+}
+
+/** Whether the clause of a reception calls it a visit of state. */
+function isOfState(view: View, trigger: Trigger): boolean {
+  const [from, to] = clauseAround(view, trigger.from);
+  const at = view.reading.findHit(LAYER.level, from, to);
+  const hit = at < 0 ? undefined : view.reading.hit('level', at);
+  return hit?.entries.some((entry) => entry.kind === 'level' && entry.level === 'state') ?? false;
 }
 
 /** `Albert II received X in Brussels`: of two of one name the one who is at home at the place. */

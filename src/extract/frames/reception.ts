@@ -65,6 +65,7 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
           (mention) => mention.kind !== 'party',
         ),
       );
+  if (!passive) guests = apartFrom(scene, subject, guests);
   if (guests.length === 0 && !passive) guests = relativeObject(scene, group.from);
   if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
     guests = cameThere(scene, group.from) ?? whomHere(scene, trigger, subject, group);
@@ -133,6 +134,17 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     }
   }
   return drafts;
+}
+
+/** `Il a reçu les deux hommes en 2009`: two who are received are none of them their host. */
+function apartFrom({ view, registry }: Scene, hosts: readonly Actor[], guests: Actor[]): Actor[] {
+  const own = new Set(hosts.flatMap(({ codes }) => codes));
+  const isTakenUp = ({ mention }: Actor): boolean =>
+    mention.kind === 'pronoun' || !view.mentions.includes(mention);
+  const isPair = guests.length === 2 && guests.every(isTakenUp);
+  return isPair && guests.some(({ codes }) => codes.some((code) => own.has(code)))
+    ? registry.lastPairApart(own)
+    : guests;
 }
 
 /** Whom a pronoun means that is received; `was received in Paris in May, and received him in Dakar in June`: without a subject of its own the verb has nobody who is at home there. */

@@ -47,7 +47,7 @@ export function readChunk(
   if (phrase.to === phrase.from) phrase.to = phrase.from + 1;
   if (ofBody) phrase.rule = OF_BODY;
   else if (phrase.codes.length === 0 && phrase.name && phrase.name.codes.length) {
-    phrase.codes = [...phrase.name.codes];
+    phrase.codes = ofOffice(phrase, phrase.name.codes);
     phrase.partyWords = [phrase.name.from, phrase.name.to];
     phrase.rule = 'leader';
   }
@@ -74,6 +74,13 @@ export function readChunk(
     deictic: null,
     rule: phrase.rule,
   };
+}
+
+/** `Christine Lagarde, ministre déléguée`, `the high representative, X`: of what the tables know of somebody, the party of the office that the text gives. */
+function ofOffice({ rank }: Phrase, codes: readonly string[]): string[] {
+  if (rank === 'minister') return codes.filter((code) => !isOrganisation(code));
+  const bodies = rank === 'envoy' ? codes.filter(isOrganisation) : [];
+  return bodies.length > 0 ? bodies : [...codes];
 }
 
 function step(phrase: Phrase): boolean {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+describe('a body that sits where somebody is on a visit', () => {
+  it.each([
+    [
+      'fr',
+      'Le président kényan William Ruto est arrivé lundi en Belgique pour une visite de deux jours. Il doit boucler son séjour par une rencontre avec la haute représentante, Federica Mogherini.',
+      'visit KEN>EU 2024-05-13/2024-05-14',
+    ],
+    [
+      'en',
+      'Kenyan President William Ruto arrived in Belgium on Monday for a two-day visit. He will also hold talks with European Council President Charles Michel.',
+      'visit KEN>EU 2024-05-13/2024-05-14',
+    ],
+  ])('%s: receives him there: %s', (lang, text, expected) => {
+    expect(toldIn('en')(text.replace('kényan', 'kényan'), lang)).toEqual([expected]);
+  });
+
+  it('is no host of who is elsewhere', () => {
+    const text =
+      'Kenyan President William Ruto arrived in France on Monday for a two-day visit. He will also hold talks with European Council President Charles Michel.';
+    expect(toldIn('en')(text)).not.toContain('visit KEN>EU 2024-05-13/2024-05-14');
+  });
+});
