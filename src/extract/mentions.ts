@@ -10,6 +10,7 @@ import { houseOf } from './mentions/house';
 import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
 import { withEnumerated } from './mentions/enumerated';
+import { withOwned } from './mentions/owned';
 import { joinBody } from './mentions/spokesman';
 import { cityIn, townBefore, townOf, townOfNation } from './mentions/town';
 import { readName, type NameSpan } from './persons';
@@ -64,7 +65,7 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
       at = mention.to;
     } else at += 1;
   }
-  return withEnumerated(reading, withoutDenied(reading, mentions));
+  return withOwned(reading, withEnumerated(reading, withoutDenied(reading, mentions)));
 }
 
 /**

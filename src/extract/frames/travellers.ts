@@ -60,7 +60,7 @@ function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
 /** `sent a special envoy to Gaza`, `sent a ministerial delegation to Maseru`: of whom nothing is told but who sends him, who shows his country. */
 const envoysOf = ({ codes, rule, words }: Actor, sent: readonly Mention[]): Actor[] =>
   sent
-    .filter(({ rank }) => rank === 'envoy' || rank === 'delegation')
+    .filter(({ rank }) => rank === 'envoy' || rank === 'delegation' || rank === 'minister')
     .map((mention) => ({
       mention,
       codes: codes.slice(0, 1),
