@@ -2,7 +2,7 @@
 import type { Mention } from './mention';
 import { itemAt, spanAt } from './spans';
 import { isTelling } from './topics';
-import type { View } from './view';
+import { hasWord, type View } from './view';
 
 /** In an office, a person's name or an organisation's (`ministre de la Défense`), or before an office (`water and energy minister`). */
 export function isInMention(view: View, from: number, to: number, group = false): boolean {
@@ -16,8 +16,9 @@ export function isInMention(view: View, from: number, to: number, group = false)
     // `accession to NATO`, `to elect a president`, `the Korean peninsula`: a part of the subject.
     const isWithin = mention.from >= from && mention.to <= to && mention.to - mention.from < to - from;
     if (isWithin && (mention.kind !== 'person' || isSpokenOf(view, from))) continue;
-    // Trade ministers who come together do so about trade.
-    if (mention.kind === 'office' && !mention.name && isWithoutSeat(mention)) continue;
+    // Trade ministers who come together do so about trade; no `accompanied by his ministers of trade and health`.
+    if (mention.kind === 'office' && !mention.name && isWithoutSeat(mention) && !isCompanyOf(view, mention))
+      continue;
     // `le fonds souverain qatari` is no sovereign: the phrase of the subject begins before the office.
     if (mention.from > from && mention.to > to && mention.kind === 'office') continue;
     // `the fight against Boko Haram`
@@ -123,6 +124,13 @@ export const isArea = (view: View, at: number): boolean =>
 /** Who speaks for nobody (`farmers`), and ministers in the plural, who are named for what they meet about. */
 const isWithoutSeat = ({ rank, plural }: Mention): boolean =>
   rank === 'private' || rank === 'speaker' || (rank === 'minister' && plural);
+
+/** Whether those whom a mention names are told to be with somebody. */
+const isCompanyOf = (view: View, { rank, from }: Mention): boolean =>
+  rank === 'minister' && hasWord(view, 'company', from - COMPANY, from);
+
+/** From a word of company to those who are with somebody. In tokens. */
+const COMPANY = 5;
 
 /** `the situation on the Korean peninsula`: a place that is spoken of. */
 function isSpokenOf({ reading, from }: View, at: number): boolean {

@@ -44,6 +44,14 @@ describe('main clauses', () => {
     ['en', 'While Olaf Scholz was in Rome, Emmanuel Macron and Keir Starmer met in Paris.', 'Emmanuel'],
     ['en', 'Olaf Scholz flew to Rome while Emmanuel Macron stayed in Paris.', 'Emmanuel'],
     ['en', 'On Monday Olaf Scholz visited the mayor of Rome, and flew to Athens on Tuesday.', '… flew'],
+    ['en', 'It was the first visit by a German leader since Rome received Helmut Kohl in 1983.', 'Rome'],
+    ['en', 'It was the first visit by a German leader since Helmut Kohl went to Rome in 1983.', 'Helmut'],
+    ['en', 'It was the first visit by a German leader since Giorgia Meloni took office in 2022.', null],
+    [
+      'fr',
+      'C’est la première visite d’un chancelier depuis que Rome a reçu Helmut Kohl en mai 1983.',
+      'Rome',
+    ],
     ['fr', 'Olaf Scholz a gagné Rome lundi ; Emmanuel Macron y a reçu Giorgia Meloni.', 'Emmanuel'],
     ['fr', 'Olaf Scholz a gagné Rome lundi, et la voiture de William Ruto a traversé Paris.', 'la'],
     [

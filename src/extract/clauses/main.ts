@@ -17,6 +17,7 @@ import {
   partEnd,
 } from './finite';
 import { goesElsewhere, subjectWithin } from './shared';
+import { sinceBegin } from './since';
 
 /** Where a clause begins, and whom it has as its subject from the one before. */
 interface Cut {
@@ -58,6 +59,12 @@ function cutsOf(view: View): Cut[] {
   const aside = asideBegin(view);
   for (let at = view.from + 1; at < view.to - 2; at += 1) {
     const isMark = reading.tokens[at]?.form.kind === 'punctuation';
+    const since = depth > 0 ? -1 : sinceBegin(view, (cuts.at(-1) as Cut).from, at);
+    if (since >= 0) {
+      cuts.push({ from: since, shared: [] });
+      at = since;
+      continue;
+    }
     if (!isMark && !reading.word('and', at) && !reading.word('while', at)) continue;
     const norm = reading.norm(at);
     if (OPENING.has(norm)) depth += 1;

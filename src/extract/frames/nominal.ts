@@ -6,7 +6,7 @@ import type { Actor } from '../registry';
 import { isDefinite } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { isReachable, linkedAfter } from '../roles/object';
-import { hasPossessive, ownerOf } from '../roles/owner';
+import { doerBefore, hasPossessive, ownerOf } from '../roles/owner';
 import { nextTrigger } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
@@ -41,7 +41,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     draft.rules = ['void'];
     return [draft];
   }
-  const owner = ownerOf(view, trigger);
+  const owner = ownerOf(view, trigger) ?? doerBefore(view, trigger);
   const equated = equatedWith(view, trigger);
   // `Paris is her next stop`; `pour sa première sortie, le chancelier a choisi Paris`: who acts stands before the place.
   const [stop] = equated;

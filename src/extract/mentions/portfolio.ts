@@ -8,8 +8,9 @@ import { partyOf } from './entries';
 const WITHOUT_PORTFOLIO: ReadonlySet<Rank> = new Set(['title', 'delegation', 'private', 'spouse']);
 
 /** Behind the `of` or `for` that leads from an office to its portfolio; 0 for none. */
-export function portfolioStart(reading: Reading, at: number, rank: Rank): number {
+export function portfolioStart(reading: Reading, at: number, rank: Rank, plural = false): number {
   if (WITHOUT_PORTFOLIO.has(rank)) return 0;
+  if (plural && rank === 'minister' && reading.norm(at) === ',') return reading.word('of', at + 1);
   const charged = reading.word('charged', at);
   return (
     reading.word('of', at) ||
@@ -18,12 +19,25 @@ export function portfolioStart(reading: Reading, at: number, rank: Rank): number
   );
 }
 
-/** `Affaires étrangères`, `Foreign Affairs and International Cooperation`: where the portfolio that begins at `of` ends; 0 for none. */
-export function portfolioEnd(reading: Reading, lexicon: Lexicon, of: number, limit: number): number {
+/**
+ * `Affaires étrangères`, `Foreign Affairs and International Cooperation`: where the portfolio that begins at `of` ends; 0 for none.
+ * `plural`: whether it may be one of several (`des ministres des Mines, du Travail et de la Santé`).
+ */
+export function portfolioEnd(
+  reading: Reading,
+  lexicon: Lexicon,
+  of: number,
+  { limit, plural = false }: { readonly limit: number; readonly plural?: boolean },
+): number {
   let at = of;
   let last = 0;
   while (at < limit && at - of < 12) {
     const form = reading.tokens[at]?.form;
+    const next = plural && form?.norm === ',' && last === at ? reading.word('of', at + 1) : 0;
+    if (next) {
+      at = next;
+      continue;
+    }
     if (!form || form.kind !== 'word') break;
     // `est attendu`, `a visité` are no East and no Visit.
     // Where all letters are capitals they tell no name from another word.
@@ -37,13 +51,18 @@ export function portfolioEnd(reading: Reading, lexicon: Lexicon, of: number, lim
     const place = entity && partyOf(entity)?.form;
     if (entity && (!known || (place && place !== 'demonym'))) break;
     if (known || (last === at && small && !reading.hit('trigger', at) && isTail(reading, lexicon, at))) {
-      at = Math.max(at + 1, reading.hit('sector', at)?.to ?? 0);
-      last = at;
+      last = at = Math.max(at + 1, subjectEnd(reading, at));
     } else if (reading.word('articles', at) || reading.word('of', at) || reading.word('and', at)) {
       at = Math.max(reading.word('articles', at), reading.word('of', at), reading.word('and', at));
     } else break;
   }
   return last;
+}
+
+/** Where the words of a subject end that begin at a token, without the `of` with which some of them end (`the health of`). */
+function subjectEnd(reading: Reading, at: number): number {
+  const to = reading.hit('sector', at)?.to ?? 0;
+  return reading.word('of', to - 1) === to ? to - 1 : to;
 }
 
 /** A small-letter word that goes on a portfolio: `Affaires étrangères`, `Relations extérieures`. */

@@ -111,6 +111,7 @@ const isNearer = (stops: readonly Stop[], { day, gap, place }: Stop): boolean =>
 function draftAt(recall: Recall, { place }: Stop, stops: readonly Stop[]): Draft | null {
   const { scene, sides, actors } = recall;
   const { view } = scene;
+  if (isActOfState(view, place)) return null;
   const host = hostAmong(view, place, sides);
   const isTold =
     isOfBoth(recall, stops) ||
@@ -121,6 +122,13 @@ function draftAt(recall: Recall, { place }: Stop, stops: readonly Stop[]): Draft
   draft.people = peopleOf(actors.filter(isOfficial));
   return draft;
 }
+
+/** `Sweden had broken with Spain`: what one state did to another, or with it. */
+const isActOfState = ({ mentions }: View, place: Mention): boolean =>
+  isState(place) && place.link === null && mentions.some((one) => one.from > place.to && isState(one));
+
+const isState = ({ kind, form, link }: Mention): boolean =>
+  kind === 'party' && form === 'name' && (link === null || link === 'with');
 
 const isNamed = ({ scene: { view }, actors }: Recall, code: string): boolean =>
   actors.some(({ codes }) => codes.includes(code)) ||

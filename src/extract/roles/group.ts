@@ -73,7 +73,7 @@ function hasAnd(view: View, group: readonly Mention[]): boolean {
 function afterTheOne({ reading, lexicon }: View, at: number, limit: number): number {
   const one = reading.word('theOne', at);
   const of = one && reading.word('of', one);
-  const end = of && portfolioEnd(reading, lexicon, of, limit);
+  const end = of && portfolioEnd(reading, lexicon, of, { limit });
   return end && (reading.norm(end) === ',' ? end + 1 : end);
 }
 

@@ -1,5 +1,6 @@
 /** Whose something is: a visit that a noun names, or any thing. */
 import type { Mention } from '../mention';
+import { isGovernedBy } from './before';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 
@@ -30,6 +31,30 @@ function antecedentOf(view: View, trigger: Trigger): Mention | null {
 /** `The minister's talks will prepare the visit`: whose another noun is. */
 const isOwnerOfOther = ({ triggers }: View, { to }: Mention, { from }: Trigger): boolean =>
   triggers.some((one) => one.kind === 'noun' && one.from > to && one.to < from);
+
+/** Tokens from somebody to the possessive of his journey, and from its noun to where it led, at most. */
+const BEHIND_DOER = 4;
+
+/**
+ * `recalled the promises made by Sánchez during his visit to Niger`: of a thing that somebody did or said, right before the possessive,
+ * who is not at home where the journey led; null where a verb of visiting says what was done (`was received by X during his visit`).
+ */
+export function doerBefore(view: View, trigger: Trigger): Mention | null {
+  const { reading, mentions, triggers } = view;
+  const his = [1, 2, 3].find((back) => reading.word('his', trigger.from - back) > 0);
+  const doer = mentions.findLast((one) => one.to < trigger.from);
+  if (his === undefined || !doer?.name || doer.link !== 'by') return null;
+  // `accompanied by X on her visit`: that of whom he is with.
+  if (isGovernedBy(reading, 'company', doer.from)) return null;
+  const begin = trigger.from - his;
+  if (doer.codes.length !== 1 || doer.to >= begin || begin - doer.to > BEHIND_DOER) return null;
+  for (let at = doer.to; at < begin; at += 1)
+    if (reading.tokens[at]?.form.kind !== 'word' || reading.word('and', at)) return null;
+  const place = mentions.find((one) => one.placeLike && one.from >= trigger.to);
+  const isAbroad = place !== undefined && place.codes.every((code) => !doer.codes.includes(code));
+  if (!isAbroad || place.from - trigger.to > BEHIND_DOER) return null;
+  return triggers.some((one) => one.to <= doer.from && doer.from - one.to <= BEHIND_DOER) ? null : doer;
+}
 
 /** The owner of a noun: `Putin's visit`, `the president's state visit`. */
 export function ownerOf(view: View, trigger: Trigger): Mention | null {

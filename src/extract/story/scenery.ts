@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { linkBefore } from '../mentions/link';
+import { isOfRaised } from '../roles/raised';
 import { WORD_NUMBERS } from '../text/trie';
 import { timeOfToken } from '../verbs/word-time';
 import type { View } from '../view';
@@ -185,9 +186,11 @@ function cityOf(
   );
 }
 
-/** `the cable to Sydney`, `linking Lusaka to the port of Walvis Bay`, `un oléoduc de Kampala à Nairobi`: where a thing leads, and nobody goes. */
-export function leadsElsewhere(view: View, { from }: Mention): boolean {
+/** Where a thing leads and nobody goes, or of which one only talks: `the cable to Sydney`, `linking Lusaka to the port of Walvis Bay`, `un oléoduc de Kampala à Nairobi`: where a thing leads, and nobody goes. */
+export function leadsElsewhere(view: View, place: Mention): boolean {
   const { reading, triggers } = view;
+  const { from } = place;
+  if (isOfRaised(view, place)) return true;
   const goes = (to: number): boolean => triggers.some((one) => one.to <= to && GOING.has(one.frame));
   for (let at = from - 1; at >= view.from && at >= from - LEADS; at -= 1)
     if (reading.word('into', at)) return !goes(at);

@@ -10,6 +10,7 @@ import type { Mention } from '../mention';
 import type { Dateline } from '../text/dateline';
 import { hasWord, type View } from '../view';
 import { TO_AREA } from './infer';
+import { leadsToUnlisted } from './unlisted';
 
 /** A mention with the sentence in which it stands. */
 interface Named {
@@ -64,12 +65,18 @@ export class Setting {
     const found = onlyTown(lands, draft, (code) => isOf(draft.visitors, code)) ?? leaderOf(lands, draft);
     // A place that the sentence itself names was asked about it.
     const [code] = found && found.sentence !== draft.sentence ? found.mention.codes : [];
-    if (!found || code === undefined) return;
+    if (!found || code === undefined || this.#isLedElsewhere(draft, found)) return;
     // Who comes to the gathering that the text tells of visits nobody, unless it says so.
     if (!draft.rules.includes('visit-noun') && told.some(({ type }) => type === 'summit')) return;
     const { from, to } = found.mention;
     draft.hosts = [{ value: code, from, to, rule: SET }];
     draft.rules = draft.rules.filter((rule) => rule !== 'placeless');
+  }
+
+  /** `His visit to Bouna was put off. He will attend a summit in Dakar`: a town that only a later sentence names is not where an unknown one lies. */
+  #isLedElsewhere({ sentence, at }: Draft, found: Named): boolean {
+    const own = this.#views.find((view) => view.sentence.index === sentence);
+    return found.sentence > sentence && own !== undefined && leadsToUnlisted(own, at);
   }
 
   /** Talks of two in a text that names towns of one of them alone: that one is at home. */

@@ -13,6 +13,8 @@ interface Name {
 
 /** Between what happens and where: at most so many tokens. */
 const REACH = 14;
+/** Between a journey and where it leads, who travels with his office between. In tokens. */
+const GOAL_REACH = 24;
 /** Words that the name of a place has at most. */
 const LONGEST = 3;
 
@@ -25,18 +27,9 @@ export class Unlisted {
     this.#reading = reading;
   }
 
-  /** Notes the names of a sentence behind a preposition of place. */
+  /** Notes such names of a sentence. */
   note(view: View): void {
-    const { from, to, sentence } = view;
-    for (
-      let at = this.#reading.findWord('at', from, to);
-      at >= 0;
-      at = this.#reading.findWord('at', at + 1, to)
-    ) {
-      const start = afterKind(view, this.#reading.word('at', at));
-      const end = nameEnd(view, start, isGoal(view, at));
-      if (end > start) this.#names.push({ from: start, to: end, sentence: sentence.index });
-    }
+    this.#names.push(...namesIn(view));
   }
 
   /** Gives an engagement without a place the name that stands nearest to it in its sentence, if no other is told there. */
@@ -65,6 +58,22 @@ export class Unlisted {
     return near.sort((a, b) => gap(a) - gap(b))[0];
   }
 }
+
+/** The names of a sentence behind a preposition of place, which no table has. */
+function namesIn(view: View): Name[] {
+  const { reading, from, to, sentence } = view;
+  const names: Name[] = [];
+  for (let at = reading.findWord('at', from, to); at >= 0; at = reading.findWord('at', at + 1, to)) {
+    const start = afterKind(view, reading.word('at', at));
+    const end = nameEnd(view, start, isGoal(view, at));
+    if (end > start) names.push({ from: start, to: end, sentence: sentence.index });
+  }
+  return names;
+}
+
+/** Whether a sentence leads what it tells at a token to a place that no table has: `the president's visit to Bouna`. */
+export const leadsToUnlisted = (view: View, at: number): boolean =>
+  namesIn(view).some(({ from }) => from > at && from - at <= GOAL_REACH);
 
 /** `au poste frontière de Nemba`, `in the village of Goris`: where the name begins behind a kind of place in small letters. */
 function afterKind({ reading }: View, from: number): number {

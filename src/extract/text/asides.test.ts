@@ -30,6 +30,8 @@ describe('what is said beside is left out', () => {
     ['en', 'According to state media, Xi arrived.', 'Xi arrived .'],
     ['en', 'Xi, according to his office, arrived.', 'Xi arrived .'],
     ['en', 'Xi arrived, according to the foreign ministry.', 'Xi arrived .'],
+    ['en', 'Xi left (on 4 May, according to his office).', 'Xi left ( on 4 May ) .'],
+    ['fr', 'Xi est parti (le 4 mai, selon la presse).', 'Xi est parti ( le 4 mai ) .'],
     ['en', 'Xi arrived, officials said.', 'Xi arrived .'],
     ['en', 'Keir Starmer, 62, flew to Doha.', 'Keir Starmer flew to Doha .'],
     ['en', 'Modi, seeking new markets, flew to Doha.', 'Modi flew to Doha .'],

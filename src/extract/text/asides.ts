@@ -194,7 +194,7 @@ class Scan {
     if (this.#lexicon.relatives.has(this.#tokens[begin]?.form.norm ?? '')) return begin;
     for (let at = begin; at < to && at - begin <= SOURCE; at += 1) {
       const { form } = this.#tokens[at] as Token;
-      if (form.norm === ',' || (form.norm === '.' && at === to - 1)) return at;
+      if (form.norm === ',' || form.norm === ')' || (form.norm === '.' && at === to - 1)) return at;
       if (form.kind !== 'word') return begin;
     }
     return begin;
@@ -263,7 +263,8 @@ class Scan {
       this.#drop(from, end + 1);
       return true;
     }
-    if (end === to - 1 && closing === '.') {
+    // `(on 8 April, according to his office)`: up to the bracket.
+    if (closing === ')' || (end === to - 1 && closing === '.')) {
       this.#drop(at, end);
       return true;
     }

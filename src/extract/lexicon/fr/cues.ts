@@ -225,7 +225,7 @@ export const CUES: Cues = {
   entrance: 'arrivée,entrée',
   compoundEnds: '',
   siteAdjectives: 'international,internationale,national,nationale',
-  charged: 'chargé,chargée,chargés,chargées',
+  charged: 'en charge,chargé,chargée,chargés,chargées',
   partitive: 'des',
   beforePartitive: "et,mais,ou,que,qu',comme,puis,avec,par",
   states:

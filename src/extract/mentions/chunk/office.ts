@@ -90,8 +90,8 @@ export function readAdjective(phrase: Phrase): boolean {
 /** `des Affaires étrangères`, `of Foreign Affairs and International Cooperation`: what a minister is minister of. */
 export function readPortfolio(phrase: Phrase): boolean {
   if (phrase.rank === null) return false;
-  const of = portfolioStart(phrase.reading, phrase.to, phrase.rank);
-  const last = of ? portfolioEnd(phrase.reading, phrase.lexicon, of, phrase.limit) : 0;
+  const of = portfolioStart(phrase.reading, phrase.to, phrase.rank, phrase.plural);
+  const last = of ? portfolioEnd(phrase.reading, phrase.lexicon, of, phrase) : 0;
   if (last === 0) return false;
   if (phrase.offices.length) phrase.offices.push([phrase.to, last]);
   phrase.to = last;
