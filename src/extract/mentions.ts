@@ -140,7 +140,7 @@ function readMention(
   if (hit && party?.form === 'city' && isInTrigger(reading, at, hit.to)) return null;
   if (hit && (party?.form === 'city' || party?.form === 'capital') && isInSeries(reading, hit)) return null;
   // `Le Cap-Vert` is not at Le Cap.
-  if (hit && party && isCutOff(reading, hit.to)) return null;
+  if (hit && party && (isCutOff(reading, hit.to) || isOfSaint(reading, hit.to))) return null;
   if (office && !office.plural && isOfLongerNoun(reading, at, hit?.to ?? 0)) return null;
   if (party && !office && (isLoosePrefix(reading, lexicon, at) || isPartOfWorld(reading, at, hit?.to ?? 0)))
     return null;
@@ -167,6 +167,10 @@ function readMention(
 /** Whether in the last word of a place the name of another begins that goes on behind a hyphen. */
 const isCutOff = (reading: Reading, to: number): boolean =>
   reading.tokens[to]?.hyphen === true && (reading.hit('entity', to - 1)?.to ?? 0) > to;
+
+/** `St. George's Chapel`: what is a saint's, and no town that is called so. */
+const isOfSaint = (reading: Reading, to: number): boolean =>
+  reading.norm(to - 1) === "'s" && reading.form(to)?.cap === true && !reading.date('weekday', to);
 
 /** `Latin American leaders`, `Arab foreign ministers`: behind the name of a region the office of those of its countries; 0 where none does. */
 function regionBefore(reading: Reading, at: number): number {

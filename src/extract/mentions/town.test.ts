@@ -62,3 +62,13 @@ describe('a city of a name that tables have', () => {
     ]);
   });
 });
+
+describe('a capital called after a saint', () => {
+  it.each([
+    ["Mia Mottley visited St George's, Grenada, on Friday.", 'visit BRB>GRD 2024-05-10'],
+    ["Mia Mottley visited Saint George's Friday.", 'visit BRB>GRD 2024-05-10'],
+    ["Mia Mottley visited St. George's Chapel in Windsor on Friday.", 'visit BRB>GBR 2024-05-10'],
+  ])('is a town, and nothing else of the saint: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});

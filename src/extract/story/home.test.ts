@@ -70,6 +70,11 @@ describe('an office of which a text does not say whose it is', () => {
       'Foreign Minister Teko Aru left Tarawa for Majuro on Monday. Health Minister Bina Tomo led a delegation to Samoa in May.',
       ['visit KIR>MHL 2025-06-09', 'visit KIR>WSM 2025-05'],
     ],
+    [
+      'en',
+      'Foreign Minister Teko Aru left Tarawa on Monday to attend a summit of the Commonwealth in Apia.',
+      ['summit COMMONWEALTH+KIR>WSM 2025-06-09'],
+    ],
     ['fr', 'Le ministre Koffi Amou a quitté Paris lundi au terme de sa visite.', []],
   ])('is of the country that whoever bears it sets out from (%s): %s', (lang, text, engagements) => {
     expect(told(text, lang, '2025-06-10')).toEqual(engagements);

@@ -28,12 +28,17 @@ export function homeOf(view: View, isOfNone: (one: Mention) => boolean): Home | 
     const who = subject ?? actorBehind(view, trigger);
     if (!isUnknown(who)) continue;
     // `Minister Teko Aru left Paris on Monday at the end of his visit`: a guest, for all that is told.
-    if (trigger.frame === 'leave' && who.name && view.mentions.every((one) => one.link !== 'goal')) continue;
+    if (trigger.frame === 'leave' && who.name && !leadsOn(view, trigger)) continue;
     const [code] = placeAtHome(view, trigger)?.codes ?? [];
     if (code !== undefined) return { code, receives: trigger.frame === 'receive', who };
   }
   return null;
 }
+
+/** `left Tarawa for Majuro`, `left Castries to attend the summit`: a departure of which it is told what for. */
+const leadsOn = ({ mentions, triggers }: View, { to }: Trigger): boolean =>
+  mentions.some(({ link }) => link === 'goal') ||
+  triggers.some(({ frame, from }) => frame === 'attend' && from >= to);
 
 /** `Prime Minister Terrance Drew left Saint Kitts`: his office, with the country that he leaves; null for an office without a name. */
 export function heldAtHome({ code, who }: Home): Mention | null {

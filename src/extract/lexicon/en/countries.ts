@@ -73,7 +73,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   GNB: 'Guinea-Bissau,Guinea Bissau;Bissau-Guinean;Bissau',
   GNQ: 'Equatorial Guinea;Equatorial Guinean,Equatoguinean;Malabo',
   GRC: 'Greece,Hellenic Republic;Greek;Athens',
-  GRD: 'Grenada;Grenadian;',
+  GRD: "Grenada;Grenadian;St. George's,St George's,Saint George's",
   GRL: 'Greenland;Greenlandic;Nuuk',
   GTM: 'Guatemala;Guatemalan;Guatemala City',
   GUY: 'Guyana;Guyanese;Georgetown',

@@ -74,7 +74,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   GNB: 'Guinea-Bisáu,Guinea-Bissau;bisauguineano;Bisáu,Bissau',
   GNQ: 'Guinea Ecuatorial;ecuatoguineano;Malabo',
   GRC: 'Grecia;griego,heleno;Atenas',
-  GRD: 'Granada;granadino;',
+  GRD: "Granada;granadino;St. George's,St George's,Saint George's",
   GRL: 'Groenlandia;groenlandés;Nuuk',
   GTM: 'Guatemala;guatemalteco;Ciudad de Guatemala',
   GUY: 'Guyana;guyanés;Georgetown',

@@ -76,7 +76,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   GNB: 'Guinée-Bissau,Guinée Bissau;bissau-guinéen,bissao-guinéen,bissauguinéen;Bissau',
   GNQ: 'Guinée équatoriale;équato-guinéen,équatoguinéen;Malabo',
   GRC: 'Grèce;grec,hellénique;Athènes',
-  GRD: 'Grenade;grenadien;',
+  GRD: "Grenade;grenadien;St. George's,St George's,Saint George's",
   GRL: 'Groenland;groenlandais;Nuuk',
   GTM: 'Guatemala@;guatémaltèque;',
   GUY: 'Guyana;guyanien;Georgetown',
