@@ -6,7 +6,7 @@ import { linkedAfter } from '../roles/object';
 import { nextTrigger } from '../roles/places';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { clauseAround, type View } from '../view';
+import { clauseAround, hasWord, type View } from '../view';
 import { invitersOf } from './inviters';
 import { actorsOf, type Scene } from './scene';
 
@@ -53,11 +53,18 @@ function mediatorsOf(scene: Scene, trigger: Trigger): readonly Actor[] {
 const NAMED_WITHIN = 6;
 
 function mediatorAt(view: View, at: number): Mention | undefined {
-  if (!view.reading.word('auspices', at)) return undefined;
+  if (!view.reading.word('auspices', at) || isSpokenOf(view, at)) return undefined;
   // `under Qatari mediation`
   const nation = view.mentions.find((one) => one.to === at && one.form === 'demonym');
   return nation ?? behind(view, at);
 }
+
+/** `discussed the Qatari mediation`: what talks are about. */
+const isSpokenOf = (view: View, at: number): boolean =>
+  hasWord(view, 'raised', Math.max(view.from, at - SPOKEN_WITHIN), at);
+
+/** Tokens from a verb of discussing to what is discussed, at most. */
+const SPOKEN_WITHIN = 8;
 
 function watcherAt(view: View, at: number): Mention | undefined {
   const { reading } = view;
@@ -80,8 +87,11 @@ function speakerAt({ reading, mentions }: View, at: number): Mention | undefined
 /** Tokens from a name to those for whom he is there, at most: a preposition and an article. */
 const SPEAKS_WITHIN = 2;
 
-const behind = (view: View, at: number): Mention | undefined =>
-  view.mentions.find((one) => one.from > at && one.from - at < NAMED_WITHIN);
+/** Who is named behind a word; none where it is of what happens somewhere or between others (`the mediation in Gaza`). */
+function behind(view: View, at: number): Mention | undefined {
+  const next = view.mentions.find((one) => one.from > at && one.from - at < NAMED_WITHIN);
+  return next?.link === 'between' || (next?.link === 'at' && next.placeLike) ? undefined : next;
+}
 
 /** `at the invitation of X, Y and Z met in Tunis`: who invites two others to his own country is with them. */
 const inviterOf = (scene: Scene, trigger: Trigger, place: Mention | null): readonly Actor[] =>

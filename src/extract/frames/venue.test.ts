@@ -16,3 +16,14 @@ it.each([
 ])('a capital that holds talks is a government, which may hold them anywhere: %s', (text, sides) => {
   expect(read(text)).toEqual([`meeting 2024-05-13 – | ${sides} @–`]);
 });
+
+it.each([
+  [
+    'fr',
+    'Emmanuel Macron a rencontré lundi le président égyptien Sissi pour aborder le cessez-le-feu à Gaza.',
+  ],
+  ['fr', 'Emmanuel Macron a rencontré lundi Sissi, avec qui il a parlé du plan de paix à Gaza.'],
+  ['en', 'Emmanuel Macron met Egyptian President Sisi on Monday to discuss the peace plan in Gaza.'],
+])('where a truce is kept is no place of talks, however many its words are: %s: %s', (lang, text) => {
+  expect(read(text, lang)).toEqual(['meeting 2024-05-13 – | EGY+FRA @–']);
+});

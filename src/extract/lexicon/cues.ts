@@ -408,6 +408,8 @@ export interface Cues {
   readonly duties: string;
   /** Of the words of talks those by which a subject comes up, so that their denial says that it did not. */
   readonly raised: string;
+  /** Before whom somebody goes to see. */
+  readonly callsAt: string;
   /** Denies nothing: `not only`. */
   readonly notOnly: string;
   /** Before a subject: that nothing was said of it (`silent on`). */

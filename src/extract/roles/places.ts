@@ -2,7 +2,7 @@
 import type { Mention } from '../mention';
 import { afterKindOfState } from '../mentions/state';
 import { IN_CONFLICT } from '../sectors';
-import type { Reading } from '../text/recognise';
+import type { Hit, Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
 import { spanAt } from '../spans';
 import { readVerbGroup } from '../verbs/tense';
@@ -127,12 +127,24 @@ export function isTheme(view: View, to: number): boolean {
   while (at > view.from && (view.reading.word('at', at) || view.reading.word('articles', at))) at -= 1;
   // `crossed the border into Ukraine`: part of the verb.
   if (spanAt(view.triggers, at)?.kind === 'verb') return false;
-  const topic = view.reading.hit('sector', at);
+  const topic = topicEndingAt(view.reading, at);
   // Of a town only fighting and truces: somebody may open a school there.
   return place.form === 'name'
     ? topic !== undefined
     : topic?.entries.some((entry) => entry.kind === 'sector' && entry.sector === 'peace') === true;
 }
+
+/** The subject of talks of which a token is the last word: `truce`, `plan de paix`. */
+function topicEndingAt(reading: Reading, at: number): Hit | undefined {
+  for (let back = at; back > at - TOPIC; back -= 1) {
+    const hit = reading.hit('sector', back);
+    if (hit && hit.to === at + 1) return hit;
+  }
+  return undefined;
+}
+
+/** Words of a subject of talks, at most. */
+const TOPIC = 5;
 
 /** `une visite consacrée à la Libye`, `devait consacrer à la question migratoire et à la Libye`: what it is about, and what is joined to that. */
 function isSubject({ reading, from }: View, { link, from: place }: Mention): boolean {
@@ -217,6 +229,7 @@ export function placeBefore(view: View, trigger: Trigger): Mention | null {
     if (mention.to > trigger.from || mention.kind !== 'party' || !mention.placeLike || mention.link !== 'at')
       continue;
     if (mention.from >= relative && hasComma(view, mention.to, from)) continue;
+    if (isTheme(view, mention.from)) continue;
     return mention.from < left && trigger.from > left ? null : mention;
   }
   return null;

@@ -7,6 +7,7 @@ import { OUTSIDE } from '../present';
 import { actorOf, type Actor, type Registry } from '../registry';
 import { isGovernedBy } from '../roles/before';
 import { hasObjectPronoun, isHim, isReachable } from '../roles/object';
+import { isTheme } from '../roles/places';
 import { isObject } from '../roles/subject';
 import { AUXILIARY } from '../verbs/auxiliary';
 import { readVerbGroup } from '../verbs/tense';
@@ -48,9 +49,10 @@ export function metOn(owner: Draft, view: View, actor: Actor): Actor | null {
 }
 
 /** `At home in Berlin she had clashed with X`: the sentence is at another place. */
-const isElsewhere = ({ mentions }: View, host: string): boolean =>
-  mentions.some(
-    ({ placeLike, link, codes }) => placeLike && link === 'at' && codes.length > 0 && !codes.includes(host),
+const isElsewhere = (view: View, host: string): boolean =>
+  view.mentions.some(
+    ({ placeLike, link, codes, from }) =>
+      placeLike && link === 'at' && codes.length > 0 && !codes.includes(host) && !isTheme(view, from),
   );
 
 /** `He met X`, `signed with his counterpart X`, `X showed her the port`, `told X that`, `devant X`: `from` is where the visit is told. */
@@ -58,6 +60,7 @@ function isMet(view: View, mention: Mention, from: number, strict: boolean, visi
   const { reading } = view;
   if (mention.link === null && isObjectOfTalks(view, mention, from)) return true;
   if (mention.rank !== null && isBeforeHost(view, mention)) return true;
+  if (isCalledOn(view, mention)) return true;
   const isCounterpart = reading.findWord('counterpart', mention.from, mention.to) >= 0;
   const joined = mention.rank === null ? undefined : joinedTo(view, mention);
   if (joined && isMet(view, joined, from, strict, visit)) return true;
@@ -71,6 +74,12 @@ function isMet(view: View, mention: Mention, from: number, strict: boolean, visi
     isBesideVisitor(view, mention, visit)
   );
 }
+
+/** `s'est rendu auprès de X puis à la rencontre de Y`: whom somebody goes to see. */
+const isCalledOn = ({ reading, triggers }: View, { rank, from }: Mention): boolean =>
+  rank !== null &&
+  isGovernedBy(reading, 'callsAt', from) &&
+  triggers.some(({ frame, kind, to }) => kind === 'verb' && frame === 'travel' && to <= from);
 
 /** `at the invitation of X`, `the guests of X`, `devant X`: words before who is at home. */
 function isBeforeHost({ reading, from: floor }: View, { from }: Mention): boolean {

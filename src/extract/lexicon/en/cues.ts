@@ -323,6 +323,7 @@ export const CUES: Cues = {
     'along,up,down,around,round,in the middle of,in the shadow of,within sight of,a stone’s throw from,close to,opposite,at the gates of,in the grounds of,on the edge of,on the outskirts of,in the corridors of,at the foot of,on the steps of,at,near,outside,beside,from,behind,past,in front of',
   duties:
     'tariffs,tariff,duties,duty,customs duties,import duties,levies,levy,export controls,export curbs,import curbs,import bans,import ban,export ban,export bans',
+  callsAt: '',
   raised:
     'raise,raised,raises,raising,came up,come up,comes up,brought up,bring up,brings up,bringing up,broached,broach,discuss,discussed,discusses,discussing,discussion,talk about,talked about,spoke about,spoke of,speak of,speak about,mention,mentioned,mentions,mentioning,address,addressed,touch on,touched on,touching on,agenda,the menu,on the table,up for discussion,under discussion,to be discussed,part of the talks,devoted to,dedicated to,given over to,focused on,centred on,centered on',
   notOnly: 'not only,not just,not merely,not least',

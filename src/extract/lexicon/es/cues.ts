@@ -228,6 +228,7 @@ export const CUES: Cues = {
   lastAbbreviations: 'etc',
   spots: 'frente a,cerca de,desde',
   duties: 'aranceles,arancel',
+  callsAt: 'al encuentro de,al encuentro del,ante',
   raised:
     'abordó,abordaron,abordar,abordado,abordará,abordarán,mencionó,mencionar,mencionado,trató,trataron,tratar,tratado,agenda,orden del día',
   notOnly: 'no solo,no sólo,no solamente',

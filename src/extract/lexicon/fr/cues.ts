@@ -447,6 +447,8 @@ export const CUES: Cues = {
     'chez,le long de,le long du,le long des,sur le parvis de,au bord de,au bord du,autour de,autour du,autour des,à deux pas de,à deux pas du,non loin de,non loin du,en face de,en face du,face au,à côté de,à côté du,aux portes de,aux portes du,à l’entrée de,à l’entrée du,sous les murs de,dans les jardins de,dans les jardins du,au milieu du,au milieu de la,à l’ombre du,sur les marches du,sur les marches de la,dans la cour du,devant,près du,près de la,près de l’,derrière,au pied de,au pied du,aux abords de,depuis le tarmac de',
   duties:
     'droits de douane,taxes,taxe,surtaxes,surtaxe,droits,contrôles à l’exportation,interdiction d’importer',
+  callsAt:
+    'auprès,auprès de,auprès d’,à la rencontre,à la rencontre de,à la rencontre d’,au-devant,au-devant de,au-devant d’',
   raised:
     'abordé,abordée,abordés,abordées,aborder,abordera,aborderont,abordent,aborde,évoqué,évoquée,évoqués,évoquées,évoquer,évoquera,évoqueront,évoque,évoquent,discuté,discutée,discutés,discuter,discutera,discuteront,parlé,parler,parlera,parleront,question,mentionné,mentionnée,mentionner,ouvert,ouverte,soulevé,soulevée,soulever,ordre du jour,agenda,menu,programme,mis sur la table,sur la table,consacré à,consacré au,consacré aux,consacrée à,consacrée au,consacrée aux,consacrés à,consacrés au,consacrés aux,consacrées à,consacrées au,consacrées aux,dédié à,dédiée à,dédié aux,dédiée aux',
   notOnly: 'non seulement,pas seulement,pas que,pas uniquement',
