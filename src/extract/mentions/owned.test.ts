@@ -33,3 +33,12 @@ describe('a delegation of ministers', () => {
     expect(told(text, lang)).toEqual(['KEN>GHA 2024-05-10 ']);
   });
 });
+
+describe('a thing of somebody’s', () => {
+  it.each([
+    'William Ruto’s book about Ghana was published in Accra on Friday.',
+    'William Ruto’s portrait was unveiled in Accra on Friday.',
+  ])('is there without him: %s', (text) => {
+    expect(told(text, 'en')).toEqual([]);
+  });
+});

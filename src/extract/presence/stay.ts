@@ -6,11 +6,13 @@
  */
 import type { DateMention } from '../dates/expression';
 import type { Time } from '../dates/resolve';
+import { isOwner } from '../roles/owner';
 import { isDay } from '../dates/words';
 import { stateOf } from '../lexicon/territories';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { hasWord, headOf, isDated, type View } from '../view';
+import { hasPastEnding } from '../verbs/word-time';
 import { isAdjunct, isOfThing, isOthers, isReported } from './adjunct';
 import { isOfStopBefore, timeOf, verbAfter, type Clause } from './clause';
 import { isDeniedIn } from './mood';
@@ -110,6 +112,7 @@ function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, publ
   const dated = view.dates.some((date) => isExact(date) && !(date.sense === 'since' && isDoneTo(view)));
   if (!dated && !(fronted && published)) return null;
   if (subject && isOthers(view, subject.mention.to, place.from)) return null;
+  if (subject && isOwner(view, subject.mention) && isShownThere(view)) return null;
   const time = timeOf(clause);
   const planned = fronted && published && time === 'future';
   if (!planned && !(dated && isAdjunct(view, place) && isTold(clause, time, place))) return null;
@@ -122,6 +125,12 @@ function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, publ
     talks ? [] : actors.filter((actor) => isOf(actor, code)),
   );
   return { stop, guests: company, hosts, time, ground: 'dated', at: place.from };
+}
+
+/** `Ruto's book was published in Accra on Monday`: what is done to a thing of somebody's needs no one there. */
+function isShownThere(view: View): boolean {
+  const was = view.reading.findWord('was', view.from, view.to);
+  return was >= 0 && hasPastEnding(view, was + 1);
 }
 
 /** `est exposé depuis samedi à Pointe-Noire`, `is missed in Rome since Monday`: what is done to somebody goes on without him. */
