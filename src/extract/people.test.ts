@@ -17,6 +17,20 @@ describe('the people of an engagement', () => {
   });
 
   it.each([
+    [
+      'Minister for Foreign Affairs of Bangladesh, Mr A K Tomo Rahman, arrived in Accra on Monday.',
+      'A K Tomo Rahman',
+    ],
+    ['H. E. Bina Tomo, President of Samoa, arrived in Accra on Monday.', 'Bina Tomo'],
+    [
+      'The visit of Samoan MP Bina Tomo to Accra on Monday was led by Prime Minister Fiame N Mataafa.',
+      'Fiame N Mataafa',
+    ],
+  ])('reads initials without stops as a part of a name, and styles as none: %s', (text, name) => {
+    expect(names('en', text)).toContain(name);
+  });
+
+  it.each([
     ['en', 'Emmanuel and Brigitte Macron were in Accra on Monday.', ['Brigitte Macron', 'Emmanuel Macron']],
     [
       'en',

@@ -70,6 +70,11 @@ function cutsOf(view: View): Cut[] {
     if (OPENING.has(norm)) depth += 1;
     else if (CLOSING.has(norm)) depth -= 1;
     if (depth > 0) continue;
+    const dash = dashedEnd(view, at);
+    if (dash > at) {
+      at = dash;
+      continue;
+    }
     const start = (cuts.at(-1) as Cut).from;
     const begin = clauseBegin(view, at);
     const joined = begin < 0 ? null : cutAt(view, start, at, begin);
@@ -85,6 +90,14 @@ function cutsOf(view: View): Cut[] {
     at = cut.from;
   }
   return cuts;
+}
+
+/** `The delegation – which includes X; Y; and Z – will visit`: the dash that closes a relative clause, or -1. */
+function dashedEnd({ reading, to }: View, at: number): number {
+  const norm = reading.norm(at);
+  if ((norm !== '–' && norm !== '—') || !reading.word('whoClause', at + 1)) return -1;
+  for (let end = at + 1; end < to; end += 1) if (reading.norm(end) === norm) return end;
+  return -1;
 }
 
 /** Where the clause begins with which a sentence opens, at the same time as its main one; null for none. `While Putin received him, Xi spoke` says only there who was received. */

@@ -10,6 +10,19 @@ export function isInitial(reading: Reading, at: number): boolean {
   return form !== undefined && form.cap && form.length === 1;
 }
 
+/** `Mr A K Tomo`, `John F Kennedy`: initials without a stop, before a word of the name. */
+function isBareInitial(reading: Reading, lexicon: Lexicon, at: number): boolean {
+  let next = at + 1;
+  while (isInitial(reading, next) && next - at <= INITIALS_MOST) next += 1;
+  const token = reading.tokens[next];
+  return (
+    token?.spaced === true && token.breaks === 0 && !token.form.caps && isNameWord(reading, lexicon, next)
+  );
+}
+
+/** Initials of a name, at most. */
+const INITIALS_MOST = 3;
+
 /** `K.T.` of `K.T. Hammond`; `U.S.` is a country. */
 const isInitials = (reading: Reading, at: number): boolean =>
   INITIALS.test(reading.norm(at)) && !reading.anyHit(LAYER.entity, at);
@@ -49,7 +62,8 @@ export function startsName(reading: Reading, lexicon: Lexicon, at: number, trust
   if (isInitials(reading, at)) return isNameWord(reading, lexicon, at + 1);
   if (trusted && token.form.cap && isPlaceAsFirstName(reading, lexicon, at)) return true;
   if (isInitial(reading, at)) {
-    return reading.norm(at + 1) === '.' && isNameWord(reading, lexicon, at + 2);
+    if (reading.norm(at + 1) === '.') return isNameWord(reading, lexicon, at + 2);
+    return trusted && isBareInitial(reading, lexicon, at);
   }
   if (trusted && isStyledParticle(reading, lexicon, at)) return true;
   if (!isNameWord(reading, lexicon, at)) return false;
@@ -113,7 +127,8 @@ export function nextPart(reading: Reading, lexicon: Lexicon, at: number): number
     return reading.norm(at + 2) === '.' ? at + 3 : at + 2;
   if (/^(jr|sr)$/.test(token.form.norm)) return reading.norm(at + 1) === '.' ? at + 2 : at + 1;
   if (isInitial(reading, at) && token.spaced) {
-    return reading.norm(at + 1) === '.' && !reading.tokens[at + 1]?.spaced ? at + 2 : 0;
+    if (reading.norm(at + 1) === '.' && !reading.tokens[at + 1]?.spaced) return at + 2;
+    return isBareInitial(reading, lexicon, at) ? at + 1 : 0;
   }
   if (isNameWord(reading, lexicon, at) && !isMonth(reading, lexicon, at)) {
     if (reading.isShouted(at) && !isPlain(reading, at)) return 0;

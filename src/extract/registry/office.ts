@@ -198,9 +198,11 @@ function resolveStyle({ reading, spoken }: Context, mention: Mention): Actor[] {
   return lead ? [takenUp(mention, lead)] : [];
 }
 
-/** `la délégation`: those spoken of last; one that is new and nobody's stands for no country. */
-function resolveDelegation({ reading, spoken }: Context, mention: Mention): Actor[] {
-  const known = reading.word('definite', mention.from - 1) > 0;
+/** `la délégation`: those spoken of last; `sa délégation` at the head of its sentence: that of the one of them; one that is new and nobody's stands for no country. */
+function resolveDelegation({ reading, spoken, here }: Context, mention: Mention): Actor[] {
+  const { from } = mention;
+  const isHis = reading.wordFills('his', from - 1, from) && here[0] === mention && spoken.topic.length === 1;
+  const known = isHis || reading.word('definite', from - 1) > 0;
   return known ? spoken.topic.map((actor) => takenUp(mention, actor)) : [];
 }
 

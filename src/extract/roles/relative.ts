@@ -4,8 +4,8 @@ import type { View } from '../view';
 import { isActorLike } from './group';
 
 /**
- * `landed in Riyadh, where the prince met him, and flew on`, `X, que Y a reçu lundi, se rendra à`: behind the comma goes on
- * who stood before the relative clause.
+ * `landed in Riyadh, where the prince met him, and flew on`, `X, que Y a reçu lundi, se rendra à`, `X – whom Y saw – will fly to`: behind
+ * the comma or the dash goes on who stood before the relative clause.
  */
 export function beforeRelative(view: View, at: number): number {
   const { reading } = view;
@@ -13,13 +13,15 @@ export function beforeRelative(view: View, at: number): number {
   const joined = reading.word('and', end) > 0;
   if (joined) end -= 1;
   else while (end > at - 4 && reading.anyWord(CLITIC, end)) end -= 1;
-  if (reading.norm(end) !== ',' || (!joined && isSetOff(view, end))) return at;
+  const mark = reading.norm(end);
+  const isDash = mark === '–' || mark === '—';
+  if ((mark !== ',' && !isDash) || (!joined && isSetOff(view, end))) return at;
   for (let back = end - 1; back > view.from; back -= 1) {
     const norm = reading.norm(back);
-    if (norm === ';' || norm === ':') return at;
+    if ((norm === ';' || norm === ':') && !isDash) return at;
     const opens =
       (reading.word('whoClause', back) || (!joined && reading.word('whom', back))) &&
-      reading.norm(back - 1) === ',';
+      reading.norm(back - 1) === mark;
     if (opens)
       return view.mentions.some((one) => one.to <= back && one.link === null && isActorLike(one)) ? back : at;
   }

@@ -1,6 +1,7 @@
 /** Who travels with a visitor, by name: an office alone may say nothing of whose minister somebody is. */
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../extract';
+import { toldIn } from '../presence/probe';
 
 const names = (lang: string, text: string): string[] => {
   const [visit] = extractDocument({ id: 'x', lang, text, published: '2024-05-17' }).engagements;
@@ -16,6 +17,7 @@ describe('a delegation', () => {
     `${PERU}Foreign Minister Jorge Arroyo and Economy Minister José Arista were in the delegation.`,
     `${PERU}Foreign Minister Jorge Arroyo and Economy Minister José Arista are also part of the party.`,
     `${PERU}Her delegation included Foreign Minister Jorge Arroyo and Economy Minister José Arista.`,
+    `${PERU}The delegation, which also includes Foreign Minister Jorge Arroyo and MP José Arista, is lodged at the embassy.`,
     `${PERU}Among her party were Foreign Minister Jorge Arroyo and José Arista.`,
     `${PERU}She had brought with her four ministers, among them Jorge Arroyo (foreign affairs) and José Arista (economy).`,
     `${PERU}With her were Jorge Arroyo and José Arista.`,
@@ -34,6 +36,7 @@ describe('a delegation', () => {
 
   it.each([
     `${PEROU}Dans sa délégation figuraient Jorge Arroyo, ministre des Affaires étrangères, et José Arista, ministre de l’Économie.`,
+    `${PEROU}Sa délégation, qui comprend Jorge Arroyo et José Arista, loge à l’ambassade.`,
     `${PEROU}Sa délégation comprenait le ministre des Affaires étrangères, Jorge Arroyo, et celui de l’Économie, José Arista.`,
     `${PEROU}Le ministre des Affaires étrangères, Jorge Arroyo, et celui de l’Économie, José Arista, faisaient partie de la délégation.`,
     `${PEROU}Jorge Arroyo et José Arista feront partie du déplacement.`,
@@ -113,5 +116,22 @@ describe('a consort', () => {
     ['fr', `${PEROU}Jorge Salinas, son mari, était resté à Lima.`],
   ])('is not there if told to be elsewhere (%s): %s', (lang, text) => {
     expect(names(lang, text)).toEqual(['Dina Boluarte']);
+  });
+});
+
+describe('where a delegation goes', () => {
+  it.each([
+    ['en', `${PERU}Her delegation will fly on to Japan on Saturday.`],
+    [
+      'en',
+      `${PERU}The delegation – which includes MP Jorge Arroyo; and MP José Arista – will visit Japan on Saturday.`,
+    ],
+    ['fr', `${PEROU}Sa délégation se rendra samedi au Japon.`],
+    ['fr', `${PEROU}La délégation — qui comprend Jorge Arroyo ; et José Arista — se rendra samedi au Japon.`],
+  ])('its leader goes (%s): %s', (lang, text) => {
+    expect(toldIn(lang)(text, lang, '2024-05-17')).toEqual([
+      'visit PER>CHN 2024-05-14',
+      'visit PER>JPN 2024-05-18',
+    ]);
   });
 });

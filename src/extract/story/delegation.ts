@@ -106,7 +106,7 @@ function isNamedAsCompany(view: View, from: number): boolean {
   return true;
 }
 
-/** `Her delegation includes X`, `Among her party were X`: the retinue, and nothing but words of what it consists of. */
+/** `Her delegation includes X`, `Among her party were X`, `the delegation, which also includes X,`: the retinue, and nothing but words of what it consists of. */
 function isOfRetinue(view: View, from: number): boolean {
   const { reading } = view;
   const noun = wordBetween(view, 'retinue', Math.max(view.from, from - NEAR), from);
@@ -116,7 +116,12 @@ function isOfRetinue(view: View, from: number): boolean {
     const verb = reading.word('comprises', at) || (reading.anyWord(AUXILIARY, at) ? at + 1 : 0);
     consists ||= verb > 0;
     const next =
-      verb || reading.word('adverbs', at) || reading.word('of', at) || reading.word('articles', at);
+      verb ||
+      reading.word('adverbs', at) ||
+      reading.word('of', at) ||
+      reading.word('articles', at) ||
+      reading.word('whoClause', at) ||
+      (reading.word('whoClause', at + 1) ? at + 1 : 0);
     if (!next) return false;
     at = next;
   }

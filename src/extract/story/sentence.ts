@@ -3,7 +3,7 @@ import { joinInSentence } from '../assemble';
 import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import { readDrafts } from '../frames';
-import { apartByDays } from '../frames/apart';
+import { withApart } from '../frames/apart';
 import type { Scene } from '../frames/scene';
 import { withTeteATete } from '../frames/tete-a-tete';
 import { addHostOfFew } from '../gathering/circle';
@@ -117,7 +117,7 @@ function framesOf(scene: Scene, around: Surroundings): readonly Draft[] {
   const before = untold(around);
   const drafts = joinReceivedFor(scene.view, readDrafts(scene));
   const rooms = withRooms(scene, drafts, { before, home: around.home });
-  return apartByDays(scene.view, withTeteATete(scene, withMargins(scene, rooms), before));
+  return withApart(scene.view, withTeteATete(scene, withMargins(scene, rooms), before));
 }
 
 const isDatelessHeadline = ({ dates }: View, { isHeadline }: Surroundings): boolean =>
