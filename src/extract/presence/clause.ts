@@ -52,6 +52,11 @@ export class Clause {
 
 function companyOf(view: View, persons: readonly Person[], subject: Mention): Actor[] {
   const group = groupOf(view, subject);
+  // `« Merci pour cette journée à Stockholm », a écrit celui qui avait vu X`: nobody who goes along with no person.
+  if (
+    persons.every(({ mention, actors, national }) => !group.includes(mention) || !(actors.length || national))
+  )
+    return [];
   const isOfficial = persons.some(({ mention, actors }) => actors.length > 0 && group.includes(mention));
   return persons.flatMap(({ mention, actors, national, talks }) => {
     const listed = group.includes(mention);

@@ -2,9 +2,9 @@
 import { isOrganisation } from '../../engagement/party';
 import { MONARCHIES } from '../lexicon/people';
 import type { Mention } from '../mention';
-import type { Reading } from '../text/recognise';
 import { createActor, mayHold, sameRank, takenUp, type Actor } from './actor';
 import type { Context } from './context';
+import { isCrown, isOtherCrown } from './crown';
 import { isAny, isDefinite } from './definite';
 import type { Known } from './people';
 import { pickParty, resolvePerson } from './person';
@@ -238,15 +238,3 @@ function foremost({ reading, people }: Context, mention: Mention): Known | undef
     return name.heads || rank === 'head';
   });
 }
-
-/** `The King` is no president spoken of before. */
-function isOtherCrown(reading: Reading, { name, codes }: Actor, mention: Mention): boolean {
-  if (!isCrown(reading, mention.from, mention.to)) return false;
-  if (!MONARCHIES.has(codes[0] ?? '')) return true;
-  const offices = name?.office;
-  if (!offices?.length) return false;
-  return offices.every(([from, to]) => !isCrown(reading, from, to));
-}
-
-const isCrown = (reading: Reading, from: number, to: number): boolean =>
-  reading.findWord('crowns', from, to) >= 0;

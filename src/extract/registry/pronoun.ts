@@ -99,12 +99,15 @@ function pairHere(context: Context, { from }: Mention): readonly Actor[] {
   const { here, reading } = context;
   for (let at = here.length - 1; at > 0; at -= 1) {
     const [left, right] = [here[at - 1], here[at]];
-    if (!left || !right || right.to > from || right.kind === 'party') continue;
+    if (!left || !right || right.to > from) continue;
+    if (right.kind === 'party' || right.link === 'at') continue;
     const joined = left.to + 1 <= right.from && reading.findWord('and', left.to, right.from) >= 0;
     if (!joined || right.from - left.to > JOINED || left.link !== null || right.link !== null) return [];
     if (!left.name || !right.name) return [];
     const pair = [resolvePerson(context, left, left.name), resolvePerson(context, right, right.name)];
-    return pair.every((actor) => actor.codes.length > 0) ? pair : [];
+    // `X et la Première dame Y ont atterri ; ils ont été reçus`: she is of his country.
+    const isKnown = pair.every(({ codes, rank }) => codes.length > 0 || rank === 'spouse');
+    return isKnown && pair.some(({ codes }) => codes.length > 0) ? pair : [];
   }
   return [];
 }

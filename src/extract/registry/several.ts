@@ -4,6 +4,7 @@ import type { NameSpan } from '../persons';
 import type { Reading } from '../text/recognise';
 import { takenUp, type Actor } from './actor';
 import type { Context } from './context';
+import { isOtherCrown } from './crown';
 import { isAny } from './definite';
 import type { Spoken } from './spoken';
 
@@ -36,6 +37,7 @@ export function resolveCouple({ reading, people, spoken }: Context, mention: Men
     const [code] = actor.codes;
     if (!actor.name || !code || (mention.codes.length > 0 && !mention.codes.includes(code))) continue;
     if (actor.rank !== null && actor.rank !== 'head' && actor.rank !== 'spouse') continue;
+    if (actor.rank !== 'spouse' && isOtherCrown(reading, actor, mention)) continue;
     const [first] = couple;
     if (
       first &&

@@ -23,6 +23,7 @@ export function meetAbroad({ dates }: View, drafts: readonly Draft[], told: read
     const [guest, other] = sides;
     const code = codeOf(scene);
     if (!code || [guest, other].some((side) => side.value === code)) continue;
+    if (isOnVisit(draft, [guest.value, other.value], scene, told)) continue;
     const isThere = (side: Read<string>): boolean => guestsOf(scene).includes(side.value);
     if (draft.type === 'visit' ? !isThere(other) : !isThere(guest) && !isThere(other)) continue;
     if (!agrees(draft, scene)) continue;
@@ -37,6 +38,23 @@ export function meetAbroad({ dates }: View, drafts: readonly Draft[], told: read
     if (!draft.start && !scene.end) draft.start = scene.start;
   }
 }
+
+/** `X was welcomed in Stockholm by Y. He had seen Z in Oslo before. Y had a frank exchange with him`: talks of the visit of one to the other, beside which he only was elsewhere. */
+const isOnVisit = (
+  { sentence }: Draft,
+  two: readonly string[],
+  scene: Draft,
+  told: readonly Draft[],
+): boolean =>
+  scene.type === 'visit' &&
+  told.some(
+    (one) =>
+      one.type === 'visit' &&
+      !one.background &&
+      (sentence - one.sentence <= NEAR || one.start?.value.edtf === scene.start?.value.edtf) &&
+      [...one.visitors, ...one.hosts].length === two.length &&
+      [...one.visitors, ...one.hosts].every(({ value }) => two.includes(value)),
+  );
 
 /** `While there, she met X`, `met X in Bucharest`: on the one day of what was told to be in the same city. */
 function dateThere(draft: Draft, told: readonly Draft[]): void {

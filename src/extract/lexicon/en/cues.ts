@@ -280,7 +280,7 @@ export const CUES: Cues = {
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",
   looseParticles: 'des,le,e,y,es,as',
   crowns:
-    'king,queen,emperor,empress,pope,sultan,emir,prince,princess,crown prince,crown princess,grand duke,grand duchess,duke,duchess',
+    'king,queen,emperor,empress,pope,sultan,emir,prince,princess,crown prince,crown princess,grand duke,grand duchess,duke,duchess,royal couple,imperial couple,princely couple,grand ducal couple,royals',
   kings: 'king,queen',
   clauseOpeners: 'and,but,while',
   comesAlong:

@@ -192,7 +192,7 @@ export const CUES: Cues = {
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",
   looseParticles: 'des,le,e,y,es,as',
   crowns:
-    'rey,reina,emperador,emperatriz,papa,sultán,emir,príncipe,princesa,príncipe heredero,princesa heredera,gran duque,gran duquesa,duque,duquesa',
+    'rey,reina,emperador,emperatriz,papa,sultán,emir,príncipe,princesa,príncipe heredero,princesa heredera,gran duque,gran duquesa,duque,duquesa,pareja real,pareja imperial,pareja principesca,pareja gran ducal',
   kings: 'rey,reina',
   clauseOpeners: 'y,pero,mientras,que',
   comesAlong:

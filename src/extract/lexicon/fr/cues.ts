@@ -405,7 +405,7 @@ export const CUES: Cues = {
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",
   looseParticles: 'des,le,e,y,es,as',
   crowns:
-    'roi,reine,empereur,impératrice,pape,émir,prince,princesse,sultan,prince héritier,princesse héritière,grand-duc,grande-duchesse,duc,duchesse',
+    'roi,reine,empereur,impératrice,pape,émir,prince,princesse,sultan,prince héritier,princesse héritière,grand-duc,grande-duchesse,duc,duchesse,couple royal,couple impérial,couple princier,couple grand-ducal',
   kings: 'roi,reine',
   clauseOpeners: 'et,mais,tandis,alors,que',
   comesAlong:
