@@ -28,7 +28,27 @@ export function isCompanion(view: View, actor: Actor, owner: Draft, actors: read
   if (goesAlong(view, last.to, owner, actors) || isEscort(view, first.from, last.to)) return unknown || own;
   if (unknown && isConsort(view, actor)) return true;
   if (!unknown && !sent) return false;
-  return isNamedAsCompany(view, first.from) || isOfRetinue(view, first.from) || isWith(view, group, owner);
+  return (
+    isNamedAsCompany(view, headOfList(view, first, last).from) ||
+    isOfRetinue(view, first.from) ||
+    isWith(view, group, owner)
+  );
+}
+
+/** `accompanied by the minister of health, X; the minister of trade, Y; and Z`: who heads the list in which somebody stands behind a semicolon. */
+function headOfList(view: View, first: Mention, last: Mention): Mention {
+  const { reading, mentions } = view;
+  // `; Z said`: of another clause.
+  if (reading.form(afterBracket(view, last.to))?.kind === 'word') return first;
+  let head = first;
+  for (;;) {
+    let at = beforeArticle(reading, head.from);
+    if (reading.word('and', at - 1)) at -= 1;
+    const before = mentions.findLast((one) => one.to < at);
+    if (reading.norm(at - 1) !== ';' || before?.kind !== 'person' || afterBracket(view, before.to) !== at - 1)
+      return head;
+    head = groupOf(view, before)[0] as Mention;
+  }
 }
 
 /** `Pentti Arajärvi, son mari`, `his wife, Iveta Vējone`: of whoever makes the visit, of whom the text goes on. */

@@ -9,6 +9,7 @@ import type { Draft } from '../draft';
 import { enrich } from '../enrich';
 import { gatheringTopic, heldBy, withEditions } from '../gathering/edition';
 import { giveRepresentatives } from '../gathering/representatives';
+import { Roster } from '../gathering/roster';
 import { isInWork, tellsOfWork } from './fiction';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
@@ -79,6 +80,7 @@ export class Narrator {
   readonly #unlisted: Unlisted;
   readonly #setting: Setting;
   readonly #log: Log;
+  readonly #roster = new Roster();
   readonly #knows = (mention: Mention): boolean => this.#registry.isKnown(mention);
   readonly #pick = (mention: Mention): Mention => this.#registry.locate(mention);
   readonly #isOfNone = ({ name }: Mention): boolean => !name || !this.#registry.isOfKnown(name);
@@ -161,10 +163,12 @@ export class Narrator {
     const view = this.#viewOf(read);
     if (!view) {
       this.#before = [];
+      this.#roster.open(read, [], this.#thread.drafts);
       // `It will have to wait.`: no name, no place and no word of visiting.
       continueStatus(read, this.#thread.memory.current, this.#context.published);
       return;
     }
+    if (this.#roster.takes({ view, registry: this.#registry })) return;
     if (this.#digression.enter(view, this.#thread.drafts, this.#actorsOf)) this.#thread.digress();
     else this.#thread.comeBack();
     const isOfNamed = this.#digression.names && isSomebodySomewhere(view);
@@ -192,6 +196,11 @@ export class Narrator {
       continueStatus(view, this.#thread.memory.current, this.#context.published);
     }
     this.#note(view, told);
+    this.#roster.open(
+      view,
+      told.map(({ draft }) => draft),
+      this.#thread.drafts,
+    );
   }
 
   /** Joins the drafts of a sentence to the story; what stands of them, each with where the sentence tells it. */
