@@ -17,6 +17,7 @@ import { compileLexicon, type Lexicon } from './lexicon/compile';
 import { mainClauses } from './clauses/main';
 import { Reading } from './text/recognise';
 import { segment, type Sentence } from './text/segment';
+import { joinStopLines } from './text/stop-lines';
 import { Narrator } from './story/narrator';
 import { copyView, mayTell, readView, type View } from './view';
 import { writeEngagements, type Story } from './write';
@@ -66,8 +67,9 @@ function languageOf(document: TextDocument, issues: Issue[]): string | null {
 
 function readStory(text: string, lexicon: Lexicon, given: Day | null): Story {
   const written = lexicon.tokeniser.tokenise(text);
-  const { tokens, sentences } = leaveOutAsides(written, segment(written, lexicon), lexicon);
+  const { tokens, sentences: lines } = leaveOutAsides(written, segment(written, lexicon), lexicon);
   const undated = new Reading(text, tokens, given);
+  const sentences = joinStopLines(undated, lexicon, lines);
   if (!mayTell(undated, sentences)) return { reading: undated, published: given, drafts: [] };
   const published = given ?? reportDay(undated, lexicon, sentences);
   const reading = published === given ? undated : new Reading(text, tokens, published);

@@ -18,6 +18,8 @@ export function bindLength(
 ): void {
   if (governor.kind === 'other' || isBefore(view, date, draft)) return;
   if (isDelay(view, date)) return;
+  // `had been minister for three days when he flew to Oslo`: of what was before.
+  if (draft.at > date.to && view.reading.word('when', date.to) > 0) return;
   // `sera mardi au Mexique, avant deux jours de conversations`: of what comes next.
   if (view.reading.date('earlier', date.from - 1) && draft.at < date.from) return;
   // `ended a ten-day tour in A`: the length of the tour, of which A was a stop.

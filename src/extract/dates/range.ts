@@ -61,8 +61,9 @@ export function readJoin(reading: Reading, at: number, limit: number): { kind: J
   const to = reading.date('to', at);
   if (to) return { kind: 'to', to: skip(to.to) };
   if (DASH.test(norm)) return { kind: 'dash', to: skip(at + 1) };
-  // `30 novembre-2 décembre`: the hyphen between a letter and a number is no token.
-  if (reading.tokens[at]?.hyphen && (reading.tokens[at]?.form.value ?? 0) > 0)
+  // `30 novembre-2 décembre`, `March 30-April 1`: the hyphen between a letter and a number is no token.
+  const isDay = (token: number): boolean => (reading.tokens[token]?.form.value ?? 0) > 0;
+  if (reading.tokens[at]?.hyphen && (isDay(at) || (isDay(at - 1) && reading.date('month', at) !== null)))
     return { kind: 'dash', to: at };
   const until = reading.date('until', at);
   if (until) return { kind: 'to', to: skip(until.to) };

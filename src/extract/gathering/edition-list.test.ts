@@ -19,6 +19,13 @@ describe('several other times of a gathering', () => {
     ['fr', "Les précédents s'étaient tenus en février 2022 à Accra, en avril 2022 à Abuja.", 2],
     ['fr', 'Les deux derniers avaient eu lieu à Accra, en février 2022, puis à Abuja, en avril 2022.', 2],
     ['fr', 'Les sessions antérieures se sont déroulées à Accra en février 2022 et à Abuja en avril 2022.', 2],
+    ['en', 'Earlier ones were held in Accra, Ghana (February 2022), and Abuja, Nigeria (April 2022).', 2],
+    ['en', 'Earlier ones were held in Accra (Ghana) in February 2022 and Abuja (Nigeria) in April 2022.', 2],
+    [
+      'fr',
+      'Les précédents ont eu lieu à Accra, au Ghana (février 2022), et à Abuja, au Nigeria (avril 2022).',
+      2,
+    ],
   ] as const)('have each their place and date: %s: %s', (lang, text, count) => {
     expect(read(first[lang] + text, lang).slice(1)).toEqual(
       [

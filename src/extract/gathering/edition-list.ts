@@ -1,4 +1,5 @@
 /** Several times of a gathering in a list: `held in Accra in February, in Abuja in April and in Dakar in May`. */
+import type { Mention } from '../mention';
 import { isSmall } from '../roles/small';
 import type { View } from '../view';
 import type { Location } from './edition-location';
@@ -9,15 +10,16 @@ export function furtherAfter(view: View, { place, date }: Location): readonly St
   const found: Stretch[] = [];
   // `in February in Accra, in April in Abuja`: the date before its place.
   const dated = date.from < place.from;
-  for (let at = Math.max(place.to, date.to); ;) {
+  for (let at = afterBracket(view, Math.max(place.to, date.to)); ;) {
     const next = view.mentions.find((one) => one.from >= at);
     const day = view.dates.find((one) => one.from >= at && one.kind === 'date');
     if (!next?.placeLike || next.city === null || !day || (next.link !== 'at' && next.link !== null)) break;
     const [first, second] = dated ? [day, next] : [next, day];
     if (first.from - at > LISTED || second.from < first.to || second.from - first.to > PAIRED) break;
-    if (!isListed(view, at, first.from) || !isSmallBetween(view, first.to, second.from)) break;
+    const pairedFrom = dated ? first.to : afterCountry(view, next);
+    if (!isListed(view, at, first.from) || !isSmallBetween(view, pairedFrom, second.from)) break;
     found.push({ from: first.from, to: second.to });
-    at = second.to;
+    at = afterBracket(view, second.to);
   }
   return found;
 }
@@ -30,8 +32,18 @@ interface Stretch {
 /** Between two of a list stand at most a comma, a word that joins them, and a preposition. */
 const LISTED = 4;
 
-/** Between a place and its date stand at most a comma and a preposition. */
-const PAIRED = 3;
+/** Between a place and its date stand at most a comma, its country and a preposition. */
+const PAIRED = 4;
+
+/** Behind the country that a city is told with: `Varna, Bulgaria (2017)`. */
+function afterCountry({ reading, mentions }: View, city: Mention): number {
+  const country = mentions.find((one) => one.from > city.to && one.from - city.to <= 2);
+  const isOwn = country?.placeLike === true && city.codes.includes(country.codes[0] ?? '');
+  return isOwn && /^[,(]$/.test(reading.norm(city.to)) ? country.to : city.to;
+}
+
+/** Behind the bracket that closes round a date. */
+const afterBracket = ({ reading }: View, at: number): number => (reading.norm(at) === ')' ? at + 1 : at);
 
 /** Whether a comma or a word that joins opens what stands between two of a list, and nothing but small words follows. */
 function isListed(view: View, from: number, to: number): boolean {

@@ -4,6 +4,8 @@
  */
 import { createDraft, type Draft } from '../draft';
 import { partiesOf, peopleOf } from '../frames/scene';
+import { isGathering } from '../gathering/extent';
+import type { Mention } from '../mention';
 import type { Actor, Registry } from '../registry';
 import { isJourneyNoun } from '../lexicon/verb';
 import { predicateTime } from '../verbs/word-time';
@@ -56,6 +58,12 @@ export class Log {
     journey.people = peopleOf([traveller]);
     journey.tour = true;
     return journey;
+  }
+
+  /** `Oslo, 17 March: the climate summit`: the place that a sentence opens with as an entry of a log, for the gathering that it tells. */
+  placeAt({ sentence, triggers }: View): Mention | null {
+    if (!triggers.some(isGathering)) return null;
+    return this.#byIndex.get(sentence.index)?.stop.place ?? null;
   }
 
   /** Whom a title over the log names: a sentence that tells nothing of what was, or will be. */
@@ -133,5 +141,6 @@ function readEntry(view: View): Entry | null {
   const day = spanAt(view.dates, stop.day.to) ?? stop.day;
   const to = Math.max(stop.place.to, day.to);
   const isBare = stop.inside < 0 && reading.norm(to) === ',';
-  return to >= view.to || isBare || /^[:.;()»”]$/.test(reading.norm(to)) ? { view, stop } : null;
+  const isLine = (reading.tokens[to]?.breaks ?? 0) > 0;
+  return to >= view.to || isBare || isLine || /^[:.;()»”]$/.test(reading.norm(to)) ? { view, stop } : null;
 }

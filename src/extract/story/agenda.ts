@@ -48,7 +48,7 @@ export const isUnder = (view: View, head: AgendaHead): boolean =>
   (head.alone && BULLET.test(view.reading.norm(view.sentence.from)));
 
 /** The place of a head is where its sentence happens. */
-export function withPlace(view: View, { place }: AgendaHead): View {
+export function withPlace(view: View, place: Mention | null): View {
   if (!place) return view;
   const located = copyView(view);
   located.mentions = view.mentions.map((one) => {

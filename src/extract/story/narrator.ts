@@ -228,7 +228,7 @@ export class Narrator {
     const head = readHead(read);
     if (head) this.#agenda = head;
     else if (this.#agenda && !isUnder(read, this.#agenda)) this.#agenda = null;
-    const unlocated = head ? withPlace(read, head) : read;
+    const unlocated = withPlace(read, head ? head.place : this.#log.placeAt(read));
     this.#isWork ||= tellsOfWork(unlocated);
     if (isMute(unlocated) || this.#isWork || isInWork(unlocated)) return null;
     const mentions = this.#whereabouts.locate(unlocated, this.#home, this.#pick);
