@@ -73,6 +73,7 @@ const TRIP_RULES = new Set([
   'travel',
   'visit',
   'leave',
+  'tour-noun',
   'outset',
   'weak',
   'together',

@@ -4,7 +4,7 @@ import { addSides, assemblyDraft, bodyDraft, isAssembly, isOfBody } from '../gat
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
-import { hasObjectPronoun, isTimeWord, linkedAfter, objectOf } from '../roles/object';
+import { hasObjectPronoun, isHeadOfGroup, isTimeWord, linkedAfter, objectOf } from '../roles/object';
 import { cityOf, houseIn, nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { hasPlainSubject } from '../roles/thing';
@@ -37,7 +37,7 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   const subject = purposeOf(scene, trigger, group) ?? actorsOf(scene, subjectOf(view, group.from));
   const end = frontedEnd(view, trigger);
   const agents = linkedAfter(view, trigger.to, end ?? nextVerb(view, trigger), ['by']).filter(
-    (mention) => mention.from < (end ?? view.to),
+    (mention) => mention.from < (end ?? view.to) && !isHeadOfGroup(view, mention),
   );
   // `reçu lundi à Ramallah par A et mardi à Amman par B`
   const later = gappedAgents(view, agents[0]);

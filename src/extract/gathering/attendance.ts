@@ -9,6 +9,7 @@ import type { Trigger } from '../verbs/triggers';
 import { isParted } from '../story/clauses';
 import { hasWord, wordBetween, type View } from '../view';
 import { atBefore, isBeside, occasionBefore } from './beside';
+import { INVITED } from './bilateral';
 import type { Extent } from './extent';
 import { isSubjectOf } from './theme';
 import { holderOf, openerOf, relativeHolder } from './held';
@@ -64,6 +65,11 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   const occasion = occasionBefore(view, extent.from);
   if (occasion >= 0 && !hasWord(view, 'wish', view.from, occasion))
     add(subjectOf(view, occasion).filter((one) => isSomebody(one) && !one.plural));
+  const invited = wordBetween(view, 'invite', extent.from - INVITED, extent.from);
+  if (invited >= 0 && isLedTo(view, extent)) {
+    add(subjectOf(view, invited).filter(isSomebody));
+    joined ||= [1, 2].some((back) => view.reading.word('him', invited - back) > 0);
+  }
   const sent = view.mentions.find(
     (mention) =>
       mention.rank === 'delegation' && extent.from - mention.to === 1 && atBefore(view, extent.from),
@@ -115,6 +121,10 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   const present = mentions.filter((one) => one.kind !== 'party' || !isSubjectOf(view, one, extent));
   return [...him, ...actorsOf(scene, present)];
 }
+
+/** Whether a preposition of place, or `to`, stands before a gathering. */
+const isLedTo = (view: View, { from }: Extent): boolean =>
+  atBefore(view, from) || [1, 2, 3].some((back) => view.reading.word('to', from - back) > 0);
 
 /** `visited Lima ahead of a summit in Quito`, `visited Lima as X hosted a summit in Quito`: a journey to another country than that of the gathering, told beside it. */
 function leadsElsewhere(view: View, { to }: Trigger, { from, to: end }: Extent): boolean {

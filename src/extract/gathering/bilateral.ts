@@ -17,17 +17,21 @@ export const areNotAll = (view: View, draft: Draft, extent: Extent): boolean =>
   hasWord(view, 'attendance', extent.to, view.to) ||
   isOneOfMany(view, draft, extent);
 
-/** `took part in the climate summit which Emmanuel Macron chairs`: who goes to a gathering is one of many, unless it is told as that of two. */
+/** `took part in the climate summit which Emmanuel Macron chairs`, `was invited by X to the summit`: who goes to a gathering is one of many, unless it is told as that of two. */
 function isOneOfMany(view: View, { participants }: Draft, extent: Extent): boolean {
   const attended = view.triggers.some(
     (one) => one.frame === 'attend' && !one.weak && one.to <= extent.from && extent.from - one.to < 8,
   );
-  if (!attended || participants.some((read) => read.rule === 'summit-name')) return false;
+  const isInvited = hasWord(view, 'invite', extent.from - INVITED, extent.from);
+  if (!(attended || isInvited) || participants.some((read) => read.rule === 'summit-name')) return false;
   return !view.mentions.some(
     (one) =>
       (one.link === 'with' || one.link === 'between') && one.from >= extent.to && one.from - extent.to <= 4,
   );
 }
+
+/** From a word of inviting to the gathering, in tokens. */
+export const INVITED = 12;
 
 /** `the summit of the Pacific Alliance`: of a body that no table has. */
 export function isOfUnknownBody(view: View, { to }: Extent): boolean {

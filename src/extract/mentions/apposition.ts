@@ -23,11 +23,10 @@ export function readApposedName(
 ): NameSpan | null {
   let at = comma + 1;
   const article = reading.word('articles', at);
-  if (article && isTitle(reading, article)) at = article;
-  if (isTitle(reading, at)) {
-    at = reading.hit('entity', at)?.to ?? at;
-    if (reading.norm(at) === '.') at += 1;
-  }
+  if (article && titleEnd(reading, article) > article) at = article;
+  // `Son Excellence Monsieur`, `SE. M.`: several, be they cut short.
+  for (let to = titleEnd(reading, at); to > at; to = titleEnd(reading, at))
+    at = reading.norm(to) === '.' ? to + 1 : to;
   const name = readName(reading, lexicon, at, true);
   if (!name || name.to > limit) return null;
   const after = reading.norm(name.to);
@@ -44,10 +43,15 @@ export function readApposedName(
   return closed && !other ? name : null;
 }
 
-function isTitle(reading: Reading, at: number): boolean {
+/** Where a title ends that begins at a token; the token itself where none does. */
+function titleEnd(reading: Reading, at: number): number {
   const hit = reading.hit('entity', at);
-  return hit !== undefined && officeOf(hit)?.rank === 'title';
+  return hit !== undefined && officeOf(hit)?.rank === 'title' ? hit.to : styleEnd(reading, at);
 }
+
+/** Behind `SE`, `HE` at a token: in capitals, as in small letters they are other words. The token itself where none stands there. */
+export const styleEnd = (reading: Reading, at: number): number =>
+  reading.tokens[at]?.form.caps && !reading.isShouted(at) ? reading.word('honorifics', at) || at : at;
 
 /** A name that a table has as it stands. */
 function isKnownInFull(reading: Reading, name: NameSpan): boolean {

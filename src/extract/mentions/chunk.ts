@@ -6,7 +6,7 @@ import { withOffice } from '../persons';
 import type { Reading } from '../text/recognise';
 import { bodyEnd, OF_BODY } from './body';
 import { crown, readNameBehind, readOwnName } from './chunk/name';
-import { readAdjective, readOffice, readPortfolio, readSplitOffice } from './chunk/office';
+import { readAdjective, readOffice, readPortfolio, readSecondOffice, readSplitOffice } from './chunk/office';
 import { readBracketed, readNationality, readOfParty, readOwner, takeParty } from './chunk/party';
 import { readCharge } from './chunk/charge';
 import { createPhrase, type Phrase } from './chunk/phrase';
@@ -92,7 +92,8 @@ function step(phrase: Phrase): boolean {
     readOwner(phrase) ||
     readOfOffice(phrase) ||
     readOfParty(phrase) ||
-    readPortfolio(phrase)
+    readPortfolio(phrase) ||
+    readSecondOffice(phrase)
   );
 }
 

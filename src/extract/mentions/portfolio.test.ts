@@ -39,3 +39,31 @@ describe('a head of state’s adviser', () => {
     expect(tell(lang, text).people).toMatch(/^(Paul|Ruth) Sata$/);
   });
 });
+
+describe('the style before a name', () => {
+  it.each([
+    ['fr', 'Le Premier ministre zambien, SEM. Paul Sata, est arrivé lundi à Rabat.'],
+    ['fr', 'Le Premier ministre zambien, S.E.M Paul Sata, est arrivé lundi à Rabat.'],
+    ['fr', 'Le Premier ministre zambien, Son Excellence Monsieur Paul Sata, est arrivé lundi à Rabat.'],
+    ['fr', 'Le Premier ministre zambien SE Paul Sata est arrivé lundi à Rabat.'],
+    ['fr', 'Le Premier ministre zambien, Mr. Paul Sata, est arrivé lundi à Rabat.'],
+    ['fr', "Le Premier ministre zambien, l'Honorable Paul Sata, est arrivé lundi à Rabat."],
+    ['en', "Zambia's foreign minister, His Excellency Mr. Paul Sata, arrived in Rabat on Monday."],
+    ['en', "Zambia's prime minister HE Paul Sata arrived in Rabat on Monday."],
+    ['en', "Zambia's foreign minister Amb. Paul Sata arrived in Rabat on Monday."],
+  ])('is no part of it: %s %s', (lang, text) => {
+    expect(tell(lang, text).people).toBe('Paul Sata');
+  });
+
+  it('is none of somebody called He', () => {
+    expect(tell('en', 'Vice premier He Lifeng arrived in Rabat on Monday.').people).toBe('He Lifeng');
+  });
+});
+
+describe('somebody with two offices', () => {
+  it('has both where the second stands behind a comma without an article', () => {
+    const text =
+      'Le Premier ministre, chef du gouvernement, Paul Sata, a accueilli lundi à Lusaka le président William Ruto. Mardi, le Premier ministre a accueilli à Lusaka le ministre rwandais Vincent Biruta.';
+    expect(tell('fr', text).people).toBe('William Ruto,Paul Sata,Vincent Biruta,Paul Sata');
+  });
+});

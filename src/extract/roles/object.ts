@@ -5,7 +5,7 @@ import type { Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
 import { AUXILIARY } from '../verbs/auxiliary';
 import type { Trigger } from '../verbs/triggers';
-import type { View } from '../view';
+import { hasWord, type View } from '../view';
 import { groupOf, isActorLike } from './group';
 import { leaderBehind } from './leader';
 import { isOwner } from './owner';
@@ -246,4 +246,10 @@ export function linkedAfter(
     }
   }
   return found;
+}
+
+/** `Arrivés et accueillis : A ; une délégation de B conduite par C`: who leads those who are received receives nobody. */
+export function isHeadOfGroup(view: View, { from }: Mention): boolean {
+  const before = view.mentions.findLast((one) => one.to <= from);
+  return before?.rank === 'delegation' && hasWord(view, 'company', before.to, from);
 }

@@ -57,7 +57,7 @@ export const LANGUAGE: LanguageData = {
   noSector: NO_SECTOR,
   inflect,
   abbreviations:
-    'Mr,Mrs,Ms,Dr,St,Sen,Rep,Gov,Gen,Col,Lt,Maj,Brig,Adm,Capt,Prof,Hon,Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sep,Sept,Oct,Nov,Dec,vs,No,Jr,Sr,Inc,Ltd,Co,Corp,etc,H.E,Rev,approx,c',
+    'Mr,Mrs,Ms,Dr,Amb,St,Sen,Rep,Gov,Gen,Col,Lt,Maj,Brig,Adm,Capt,Prof,Hon,Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sep,Sept,Oct,Nov,Dec,vs,No,Jr,Sr,Inc,Ltd,Co,Corp,etc,H.E,Rev,approx,c',
   stopWords:
     'the of and to in that is for on with was by as at from his her has have had will be are were this it its an which who their after before said not but or been between during they he she two would into where when over than about',
   futureEndings: [],

@@ -14,7 +14,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   spouse: 'épouse,première dame,Première dame,mari,époux,femme',
   military: 'chef d’état-major,chef d’état-major général,chef d’état-major des armées,commandant',
   title:
-    'M,Mme,Mlle,MM,Dr,Pr,général,colonel,capitaine,maréchal,amiral,cheikh,Cheikh,Cheick,maître,Son Excellence,S.E.,S.E.M.,LL.EE.,S.A.R.,S.A.,S.A.S.,LL.MM.,LL.AA.RR.,Sa Majesté,S.M.,cheik,docteur,professeur,monsieur,madame,Monsieur,Madame,lieutenant-colonel,général de corps d’armée,général d’armée,général de division,président-fondateur,ingénieur,mollah,ayatollah,grand ayatollah,imam,grand imam,mufti,grand mufti,cardinal,patriarche,métropolite,lord,sir,Lord,Sir',
+    'M,Mr,Mme,Mlle,MM,Dr,Pr,SEM,SEMme,S.E.M,S.E,S. E. M.,S. E.,S.Exc,SE M,SE Mme,SE Madame,SE Monsieur,Honorable,Hon,général,colonel,capitaine,maréchal,amiral,cheikh,Cheikh,Cheick,maître,Son Excellence,S.E.,S.E.M.,LL.EE.,S.A.R.,S.A.,S.A.S.,LL.MM.,LL.AA.RR.,Sa Majesté,S.M.,cheik,docteur,professeur,monsieur,madame,Monsieur,Madame,lieutenant-colonel,général de corps d’armée,général d’armée,général de division,président-fondateur,ingénieur,mollah,ayatollah,grand ayatollah,imam,grand imam,mufti,grand mufti,cardinal,patriarche,métropolite,lord,sir,Lord,Sir',
   ambassador:
     "ambassadeur,ambassadrice,chargé d'affaires,chargée d'affaires,consul,consule,haut-commissaire,coordonnateur résident,coordinateur résident,représentant résident,attaché de défense",
   speaker:

@@ -2,7 +2,7 @@
 import { MONARCHIES, NO_KINGDOMS } from '../../lexicon/people';
 import { readName, type NameSpan } from '../../persons';
 import { fold } from '../../text/tokens';
-import { readApposedName } from '../apposition';
+import { readApposedName, styleEnd } from '../apposition';
 import { partyOf } from '../entries';
 import { linkBefore } from '../link';
 import type { Phrase } from './phrase';
@@ -13,7 +13,8 @@ export function readOwnName(phrase: Phrase): boolean {
   const begins = phrase.to === phrase.from && phrase.reading.hit('entity', phrase.to);
   if (begins && partyOf(begins)?.form === 'name') return false;
   const trusted = phrase.rank !== null || phrase.codes.length > 0;
-  const name = readName(phrase.reading, phrase.lexicon, phrase.to, trusted);
+  const at = phrase.rank === null ? phrase.to : styleEnd(phrase.reading, phrase.to);
+  const name = readName(phrase.reading, phrase.lexicon, at, trusted);
   if (!name || name.to > phrase.limit) return false;
   if (phrase.plural && phrase.to !== phrase.from) return false;
   // `le Grand-Duc Henri`: known with his crown.

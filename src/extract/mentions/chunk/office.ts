@@ -45,6 +45,22 @@ function articleBehind({ reading, to, name }: Phrase): number {
   return isParted && !(styled && officeOf(styled)) ? 0 : article;
 }
 
+/** `le Premier ministre, chef du gouvernement, X`, `the President, Commander-in-Chief, X`: a second office of the same one, without an article. */
+export function readSecondOffice(phrase: Phrase): boolean {
+  const { reading, rank, plural, to, from } = phrase;
+  if (rank !== 'head' || plural || reading.norm(to) !== ',' || !reading.word('articles', from - 1))
+    return false;
+  const hit = reading.hit('entity', to + 1);
+  const office = hit && hit.to <= phrase.limit ? officeOf(hit) : null;
+  const isOffice = office?.rank === 'head' || office?.rank === 'minister';
+  if (!hit || !isOffice || office.plural || reading.word('counterpart', hit.from)) return false;
+  const behind = reading.norm(hit.to);
+  if (behind !== ',' && !reading.word('of', hit.to) && !reading.tokens[hit.to]?.form.cap) return false;
+  phrase.offices.push([hit.from, hit.to]);
+  phrase.to = hit.to;
+  return true;
+}
+
 /** `former Nigerian president`: who led or governed holds no office. */
 const isFormer = ({ reading, from }: Phrase, rank: Rank): boolean =>
   (rank === 'head' || rank === 'minister') && reading.wordFills('former', from - 1, from);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from './presence/probe';
+
+const told = toldIn('fr');
+
+describe('the last stop of a tour', () => {
+  it.each([
+    [
+      'fr',
+      'Mohamed Bazoum sera à Ankara le 12 juin. Il bouclera sa tournée à Paris, où il est invité au sommet sur le climat des 22 et 23 juin.',
+    ],
+    [
+      'fr',
+      'Mohamed Bazoum sera à Ankara le 12 juin. Il bouclera sa tournée à Paris, où Emmanuel Macron l’a invité au sommet sur le climat des 22 et 23 juin.',
+    ],
+    [
+      'en',
+      'Mohamed Bazoum will be in Ankara on 12 June. He will end the tour in Paris, where he has been invited by Emmanuel Macron to a climate summit on 22 and 23 June.',
+    ],
+    [
+      'en',
+      'Mohamed Bazoum will be in Ankara on 12 June. He will end the tour in Paris, where he will attend a climate summit on 22 and 23 June.',
+    ],
+  ])('is no visit beside the gathering to which it leads: %s %s', (lang, text) => {
+    const [ankara, summit, ...more] = told(text, lang, '2024-06-01');
+    expect(ankara).toBe('visit NER>TUR 2024-06-12');
+    expect(summit).toMatch(/^summit (NER|FRA\+NER|NER\+FRA)>FRA 2024-06-22\/2024-06-23$/);
+    expect(more).toEqual([]);
+  });
+});
+
+describe('who leads those who are received', () => {
+  it('receives nobody', () => {
+    const text =
+      "Sont arrivés et accueillis lundi à Bangui : le président congolais, Denis Sassou N'Guesso ; la délégation du Burundi conduite par le vice-président, Prosper Bazombanza. Dans la même journée, Firmin Ngrébada a accueilli le ministre rwandais Vincent Biruta.";
+    const all = told(text, 'fr', '2021-03-30').join('; ');
+    expect(all).not.toContain('>BDI');
+    expect(all).toContain('RWA>CAF 2021-03-29');
+  });
+});
