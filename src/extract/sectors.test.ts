@@ -88,6 +88,7 @@ const ENGLISH: readonly Case[] = [
 ];
 
 const FRENCH: readonly Case[] = [
+  ['Ils ont posé pour les journalistes, puis ont parlé de pêche.', 'agriculture'],
   ['Elle passera chez Airbus, à Blagnac, puis parlera du climat.', 'environment'],
   ["Descendu d'avion mercredi soir, il a dîné ; l'intelligence artificielle était au menu.", 'digital'],
   ['Affaibli par une crise de la dette, il a plaidé pour le coton.', 'agriculture'],

@@ -6,6 +6,11 @@ const read = readIn('en');
 describe('whom somebody meets where the text has him', () => {
   it.each([
     [
+      'fr',
+      'Le président malien Paul Diop a pris part lundi au sommet de l’Union africaine, à Nairobi. En deuxième audience, Paul Diop a échangé avec Jean Roux, secrétaire d’État français.',
+      'meeting 2024-05-13 – | FRA+MLI @Nairobi',
+    ],
+    [
       'en',
       "The Spanish foreign minister, José Manuel Albares, is in Geneva this week. He met Algeria's Ahmed Attaf on 14 May.",
       'meeting 2024-05-14 – | DZA+ESP @Geneva',

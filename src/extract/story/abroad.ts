@@ -69,7 +69,7 @@ function dateThere(draft: Draft, told: readonly Draft[]): void {
 function sidesOf(draft: Draft): readonly [Read<string>, Read<string>] | null {
   if (draft.place || draft.video || draft.background || draft.anterior || draft.rules.includes('void'))
     return null;
-  const received = draft.type === 'visit' && draft.rules.every((rule) => rule === 'receive');
+  const received = draft.type === 'visit' && draft.rules.every((rule) => RECEIVING.has(rule));
   const both = received
     ? [...draft.visitors, ...draft.hosts]
     : draft.type === 'meeting' && !draft.rules.includes('weak') && !draft.rules.includes('margins')
@@ -78,6 +78,9 @@ function sidesOf(draft: Draft): readonly [Read<string>, Read<string>] | null {
   const [first, second] = both;
   return first && second && both.length === 2 && first.value !== second.value ? [first, second] : null;
 }
+
+/** What puts talks at the home of one of the two: an audience, whoever is of a higher rank. */
+const RECEIVING: ReadonlySet<string> = new Set(['receive', 'talks-noun', 'meet', 'talks', 'rank-at-home']);
 
 /** Whether an engagement says where somebody is now. */
 const isScene = (draft: Draft): boolean =>

@@ -35,6 +35,7 @@ describe('a delegation', () => {
   });
 
   it.each([
+    `${PEROU}La suite présidentielle comprenait notamment Jorge Arroyo et José Arista.`,
     `${PEROU}Dans sa délégation figuraient Jorge Arroyo, ministre des Affaires étrangères, et José Arista, ministre de l’Économie.`,
     `${PEROU}Sa délégation, qui comprend Jorge Arroyo et José Arista, loge à l’ambassade.`,
     `${PEROU}Sa délégation comprenait le ministre des Affaires étrangères, Jorge Arroyo, et celui de l’Économie, José Arista.`,

@@ -135,18 +135,16 @@ function isOfRetinue(view: View, from: number): boolean {
   for (let at = reading.word('retinue', noun); at < from;) {
     const verb = reading.word('comprises', at) || (reading.anyWord(AUXILIARY, at) ? at + 1 : 0);
     consists ||= verb > 0;
-    const next =
-      verb ||
-      reading.word('adverbs', at) ||
-      reading.word('of', at) ||
-      reading.word('articles', at) ||
-      reading.word('whoClause', at) ||
-      (reading.word('whoClause', at + 1) ? at + 1 : 0);
+    const small = SMALL.map((kind) => reading.word(kind, at)).find((end) => end > 0);
+    const next = verb || small || (reading.word('whoClause', at + 1) ? at + 1 : 0);
     if (!next) return false;
     at = next;
   }
   return consists;
 }
+
+/** Between a retinue and who is of it: `présidentielle`, `notamment`, `de`. */
+const SMALL = ['adverbs', 'including', 'officeAdjectives', 'of', 'articles', 'whoClause'] as const;
 
 /** From words of company to the first who is named, in tokens. */
 const NEAR = 8;

@@ -85,4 +85,13 @@ describe('an official of the host', () => {
       'India’s S. Jaishankar visits Dhaka on Monday. His talks will also prepare the state visit of President Droupadi Murmu.';
     expect(names('en', text)).toEqual(['S. Jaishankar']);
   });
+
+  it.each([
+    ['en', `${VISIT}. He will not meet Samia Suluhu Hassan or Vice-President Kojo Mensah.`],
+    ['en', `${VISIT}. No meeting with Vice-President Kojo Mensah is planned.`],
+    ['fr', `${VISITE}. Il ne rencontrera pas le vice-président Kojo Mensah.`],
+    ['fr', `${VISITE}. Aucune rencontre avec le chef de l’opposition, John Mahama, n’est prévue.`],
+  ])('is nobody whom the visitor does not meet (%s): %s', (lang, text) => {
+    expect(names(lang, text)).toEqual(['William Ruto']);
+  });
 });

@@ -48,6 +48,16 @@ export function metOn(owner: Draft, view: View, actor: Actor): Actor | null {
   return isKnown ? actor : actorOf(actor, [host.value], 'met-by-visitor');
 }
 
+/** `ne rencontrera pas X`, `aucune rencontre avec X n'est prévue`: whom the words of talks before him say that nobody meets. */
+export function isUnmet(view: View, { from }: Mention): boolean {
+  const talks = view.triggers.findLast((one) => one.to <= from);
+  if (!talks || !TALKS.has(talks.frame) || from - talks.to > UNMET_WITHIN) return false;
+  return readVerbGroup(view, talks).negated;
+}
+
+/** Tokens from words of talks to whom they are with, at most: an office, a preposition. */
+const UNMET_WITHIN = 10;
+
 /** `At home in Berlin she had clashed with X`: the sentence is at another place. */
 const isElsewhere = (view: View, host: string): boolean =>
   view.mentions.some(

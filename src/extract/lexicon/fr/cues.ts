@@ -413,7 +413,8 @@ export const CUES: Cues = {
   doneAt: 'fait à,fait au,donné à,donné au,signé à,signé au,adopté à,adopté au',
   escorts:
     'accompagne,accompagnent,accompagnait,accompagnaient,accompagnera,accompagneront,accompagna,accompagnèrent,accompagné,accompagnée,accompagnés,accompagnées,accompagnant,accompagner,escorte,escortent,escortait,escortaient,escortera,escorteront,escorta,escortèrent,escorté,escortée,escortés,escortant,escorter,suit,suivent,suivait,suivaient,suivra,suivront,voyage avec,voyagent avec,voyageait avec,voyageaient avec,voyagera avec,voyageront avec,fait le voyage avec,font le voyage avec,faisait le voyage avec,fera le voyage avec,feront le voyage avec,fait le déplacement avec,font le déplacement avec,a fait le déplacement avec',
-  retinue: 'délégation,délégations,suite,voyage,déplacement,entourage,mission,avion,partie,équipée',
+  retinue:
+    'suite présidentielle,suite royale,délégation présidentielle,délégation officielle,délégation gouvernementale,délégation ministérielle,délégation,délégations,suite,voyage,déplacement,entourage,mission,avion,partie,équipée',
   belongs:
     'fait partie,font partie,faisait partie,faisaient partie,fera partie,feront partie,fit partie,firent partie,font aussi partie,fait aussi partie,fait également partie,font également partie,faisait également partie,figure,figurent,figurait,figuraient,figurera,figureront,membre,membres,au nombre,au rang',
   comprises:
