@@ -43,6 +43,7 @@ import { groupOf } from './roles/group';
 import { hasPossessive } from './roles/owner';
 import { pairOf } from './roles/pair';
 import { cityOf } from './roles/places';
+import { turnAround } from './roles/turns';
 import type { VerbGroup } from './verbs/tense';
 import type { Trigger } from './verbs/triggers';
 import { hasWord, wordBetween, type View } from './view';
@@ -64,8 +65,11 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (view.reading.word('organs', trigger.from)) draft.rules.push('organ');
   draft.participants.push(...named);
   const stop = stopForNoun(view, extent.from);
-  if (stop?.day) draft.day = stop.day.from;
-  const place = stop?.place ?? placeOf(view, extent) ?? cityOf(view, trigger);
+  // `met in Rome beside the G7 on 16 February and in Lisbon`: what is beside talks is where and when they are.
+  const turn = turnAround(view, extent.from);
+  const day = stop?.day ?? turn?.day;
+  if (day) draft.day = day.from;
+  const place = stop?.place ?? turn?.place ?? placeOf(view, extent) ?? cityOf(view, trigger);
   if (place) takePlace(view, draft, place);
   completeEdition(scene, draft, trigger);
   const receiving = hostsOf(scene, extent);

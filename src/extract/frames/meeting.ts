@@ -39,6 +39,7 @@ import { readMeal } from './meal';
 import { isOfOtherTime } from './other-talks';
 import { isAtGathering, seenAtHome } from './together';
 import { thirdsIn } from './third';
+import { readTurns } from './turns';
 import { placeOfTalks } from './venue';
 
 /** `defended his trade negotiations with China`: talks that somebody leads, and no meeting. */
@@ -125,6 +126,8 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const talks = { sides, place: video ? null : place, onMargins };
   const each = thirds.length ? [] : readEach(scene, trigger, group, talks);
   if (each.length) return each;
+  const turns = codes.length === 2 && !thirds.length ? readTurns(scene, trigger, group, sides) : [];
+  if (turns.length) return turns;
   const host = trigger.verb?.assembles && codes.length === 2 ? homeOf(sides, place) : [];
   if (host.some((read) => !codes.includes(read.value))) {
     const [draft] = blocMeeting(scene, trigger, group, sides, place);

@@ -43,7 +43,7 @@ export function tellItinerary(
 ): Draft[] {
   const { view } = scene;
   const dated = clauses.flatMap((clause) =>
-    clause.stops.filter((stop) => isDated(view, stop) && isToldOf(clause, stop)),
+    clause.stops.filter((stop) => isDated(view, stop) && isToldOf(clause, stop) && !isOfTalks(drafts, stop)),
   );
   if (dated.length === 0 || drafts.some((draft) => draft.type === 'summit')) return [];
   const gatherings = told.drafts.filter((draft) => draft.type !== 'visit');
@@ -62,6 +62,10 @@ export function tellItinerary(
   if (row.length > 1) row.push(...tellLast(view, clauses, row, [...here(row), ...gatherings]));
   return row;
 }
+
+/** `X and Y met in Oslo on Monday and in Rome on Tuesday`: where two met is no stop of one of them. */
+const isOfTalks = (drafts: readonly Draft[], { place }: Stop): boolean =>
+  drafts.some((draft) => draft.type === 'meeting' && draft.place?.from === place.from);
 
 /** `Conakry today, Brazzaville tomorrow and N'Djamena to finish`: the stop that ends a list of others with their days. */
 function tellLast(

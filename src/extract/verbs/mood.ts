@@ -4,6 +4,7 @@ import { isDeniedBefore } from '../dates/grammar';
 import { recursAt } from '../dates/recurring';
 import { spanAt } from '../spans';
 import { occasionBefore } from '../roles/occasion';
+import { turnsAfter } from '../roles/turns';
 import { isInserted } from './inserted';
 import { isDemanded } from './noun-time';
 import { hasAuxiliary } from './word-time';
@@ -142,7 +143,8 @@ function isHabitual(view: View, trigger: Trigger): boolean {
   for (let at = trigger.to; at < Math.min(view.to, trigger.to + 8); at += 1) {
     const norm = view.reading.norm(at);
     if (norm === ',' || norm === ';' || spanAt(view.dates, at)?.from === at) return false;
-    if (view.reading.word('often', at)) return true;
+    // `met several times, in Rome on 16 February and in Lisbon on 8 March`
+    if (view.reading.word('often', at)) return turnsAfter(view, trigger).length === 0;
   }
   return false;
 }
