@@ -10,6 +10,13 @@ const names = (lang: string, text: string): string[] =>
   (read(lang, text)[0]?.people ?? []).map((person) => person.name).sort();
 
 describe('the people of an engagement', () => {
+  it.each(['Lieutenant-Colonel', 'Lieutenant Colonel', 'Lt-Col', 'Vice-Admiral'])(
+    'are named without their rank: %s',
+    (rank) => {
+      expect(names('en', `Burkinabe leader ${rank} Teko Aru visited Accra on Monday.`)).toEqual(['Teko Aru']);
+    },
+  );
+
   it('keeps a spouse of the same last name apart', () => {
     const text =
       'President Joe Biden and First Lady Jill Biden received Prime Minister Narendra Modi in Washington on Monday.';

@@ -225,6 +225,17 @@ describe('what is done on the occasion of a gathering', () => {
       'summit 2024-12-04 LAO | ASEAN+PHL @–',
     ],
     [
+      'en',
+      'At a summit in Accra on Friday ECOWAS called for a shorter transition.',
+      'summit 2024-12-06 GHA | ECOWAS @Accra',
+    ],
+    [
+      'fr',
+      'La Cédéao a sanctionné le Mali vendredi, lors d’un sommet à Accra.',
+      'summit 2024-12-06 GHA | ECOWAS @Accra',
+    ],
+    ['en', 'At a summit in Accra on Friday, EU sanctions were debated.', 'summit 2024-12-06 GHA |  @Accra'],
+    [
       'fr',
       'La conférence internationale sur la Libye, qui s’est déroulée à Berlin les 4 et 5 décembre, a été ouverte par Olaf Scholz et Emmanuel Macron.',
       'summit 2024-12-04/2024-12-05 DEU | DEU+FRA @Berlin',

@@ -14,7 +14,7 @@ import type { Extent } from './extent';
 import { isSubjectOf } from './theme';
 import { holderOf, openerOf, relativeHolder } from './held';
 import { isAgentFor } from './representatives';
-import { actingAfter, bracketedAfter } from './states';
+import { actingAfter, bodyActing, bracketedAfter } from './states';
 
 /** Who attends: subjects of attending and travelling, those met or gathered there, those "with" or "round" somebody. */
 export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
@@ -86,6 +86,7 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   if (joining) add(groupOf(view, joining));
   add(bracketedAfter(view, extent.to));
   if (atBefore(view, extent.from)) add(actingAfter(view, extent.to));
+  if (atBefore(view, extent.from) || occasion >= 0) add(bodyActing(view));
   const fronted = view.mentions.find(
     (mention) =>
       mention.from >= extent.to &&

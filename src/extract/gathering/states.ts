@@ -3,6 +3,7 @@ import type { Mention } from '../mention';
 import { beforeArticle } from '../roles/before';
 import { groupOf } from '../roles/group';
 import type { Trigger } from '../verbs/triggers';
+import { timeOfToken } from '../verbs/word-time';
 import { hasWord, type View } from '../view';
 import { FEWEST } from './extent';
 
@@ -24,6 +25,17 @@ export function actingAfter(view: View, from: number): readonly Mention[] {
   const away = hasWord(view, 'negation', to, to + 3) || hasWord(view, 'absent', to, to + 4);
   return group[0] === first && group.length > 1 && !away ? group : [];
 }
+
+/** `At a summit in Accra ECOWAS called for`, `L'Union a sanctionné Wagner lors d'un sommet`: the body that acts where a gathering is told as the occasion, where nobody is named. */
+export const bodyActing = (view: View): readonly Mention[] => {
+  const body = view.mentions.find(
+    ({ form, kind, link, to }) =>
+      form === 'organisation' && kind === 'party' && link === null && timeOfToken(view, to),
+  );
+  // `The UN watched as X and Y met`
+  const isAlone = view.mentions.every(({ kind }) => kind === 'party');
+  return body && isAlone && !hasWord(view, 'absent', body.to, view.to) ? [body] : [];
+};
 
 /** `a summit in Nairobi (Kenya, Uganda, Rwanda)`: the countries in the brackets behind a gathering, two at least. */
 export function bracketedAfter(view: View, from: number): readonly Mention[] {

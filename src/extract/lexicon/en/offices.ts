@@ -15,7 +15,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   military:
     'chief of staff,chief of defence staff,chairman of the joint chiefs of staff,army chief,commander',
   title:
-    'amb,gov,sen,rep,mp,hrh,hm,hh,h.r.h.,h.m.,h.h.,messrs,mr,mrs,ms,dr,general,colonel,captain,marshal,sheikh,sheik,h.e.,h. e.,his excellency,her excellency,his majesty,her majesty,sir,lord,lady,dame,field marshal,gen,col,lt gen,maj gen,lieutenant general,lieutenant-general,major general,brigadier general,admiral,adm,professor,prof,ayatollah,grand ayatollah,grand imam,mufti,grand mufti,cardinal,metropolitan,mullah,senator,capt,honourable,hon,army general,brig,his highness,shaikh,baroness,mister,miss,madam,madame,monsieur,mme,shri,shrimati,smt,dato,dato’ sri,dato’ seri,datuk,tan sri,tun,ratu,alhaji,hajia,rt hon,right honourable,datuk seri,dato seri',
+    'amb,gov,sen,rep,mp,hrh,hm,hh,h.r.h.,h.m.,h.h.,messrs,mr,mrs,ms,dr,general,colonel,captain,marshal,sheikh,sheik,h.e.,h. e.,his excellency,her excellency,his majesty,her majesty,sir,lord,lady,dame,field marshal,gen,col,lt gen,lt col,lieutenant colonel,vice admiral,rear admiral,maj gen,lieutenant general,lieutenant-general,major general,brigadier general,admiral,adm,professor,prof,ayatollah,grand ayatollah,grand imam,mufti,grand mufti,cardinal,metropolitan,mullah,senator,capt,honourable,hon,army general,brig,his highness,shaikh,baroness,mister,miss,madam,madame,monsieur,mme,shri,shrimati,smt,dato,dato’ sri,dato’ seri,datuk,tan sri,tun,ratu,alhaji,hajia,rt hon,right honourable,datuk seri,dato seri',
   ambassador:
     "ambassador,ambassadors,chargé d'affaires,charge d'affaires,consul,consul general,consul-general,high commissioner,resident coordinator,defence attaché,resident representative",
   speaker:
