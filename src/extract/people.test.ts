@@ -38,6 +38,20 @@ describe('the people of an engagement', () => {
   });
 
   it.each([
+    [
+      'en',
+      'King Felipe of Spain received Luís Montenegro in Madrid on Monday. The Spanish prime minister will visit Oslo on Friday.',
+    ],
+    [
+      'fr',
+      'Le roi Felipe VI a reçu lundi à Madrid Luís Montenegro. Le Premier ministre espagnol sera vendredi à Oslo.',
+    ],
+  ])('takes no king for a prime minister (%s): %s', (lang, text) => {
+    const visit = read(lang, text).find(({ hosts }) => hosts.includes('NOR'));
+    expect(visit?.people).toEqual([]);
+  });
+
+  it.each([
     ['en', 'Emmanuel and Brigitte Macron were in Accra on Monday.', ['Brigitte Macron', 'Emmanuel Macron']],
     [
       'en',

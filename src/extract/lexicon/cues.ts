@@ -350,6 +350,8 @@ export interface Cues {
   readonly looseParticles: string;
   /** Offices of those who are named without a surname. */
   readonly crowns: string;
+  /** Offices of those who lead a government, and never wear a crown: prime minister, chancellor. */
+  readonly premiers: string;
   /** Of those, the ones whose country is a kingdom. */
   readonly kings: string;
   /** After these a clause with a subject of its own may begin. */

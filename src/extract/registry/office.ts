@@ -4,7 +4,7 @@ import { MONARCHIES } from '../lexicon/people';
 import type { Mention } from '../mention';
 import { createActor, mayHold, sameRank, takenUp, type Actor } from './actor';
 import type { Context } from './context';
-import { isCrown, isOtherCrown } from './crown';
+import { isCrown, isOtherCrown, isPremier, wearsCrown } from './crown';
 import { isAny, isDefinite } from './definite';
 import type { Known } from './people';
 import { pickParty, resolvePerson } from './person';
@@ -44,9 +44,10 @@ function ofItsCountry(context: Context, mention: Mention): Actor {
   const emissary = rank === 'private' ? emissaryFrom(context, codes) : undefined;
   if (emissary) return takenUp(mention, emissary);
   const isOfThem = ({ name, codes: [code] }: Actor): boolean => name !== null && code === codes[0];
+  const isOther = (actor: Actor): boolean => isOtherCrown(reading, actor, mention);
   const same =
-    spoken.last((actor) => isOfThem(actor) && sameRank(actor.rank, rank)) ??
-    spoken.last((actor) => isOfThem(actor) && mayHold(actor, rank));
+    spoken.last((actor) => isOfThem(actor) && sameRank(actor.rank, rank) && !isOther(actor)) ??
+    spoken.last((actor) => isOfThem(actor) && mayHold(actor, rank) && !isOther(actor));
   if (same) return createActor(mention, codes, same.name, rule);
   const [code] = codes;
   if (code === undefined || codes.length > 1) return createActor(mention, codes, null, rule);
@@ -56,7 +57,8 @@ function ofItsCountry(context: Context, mention: Mention): Actor {
       : rank === 'minister'
         ? people.onlyMinister(code, mention.to)
         : null;
-  return createActor(mention, codes, only, rule);
+  const isKing = isPremier(reading, mention) && wearsCrown(reading, only);
+  return createActor(mention, codes, isKing ? null : only, rule);
 }
 
 /** `Thabo Mbeki mediates for SADC. The former South African president landed`: whom the text goes on about, and who stands for an organisation. */

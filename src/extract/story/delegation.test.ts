@@ -25,6 +25,7 @@ describe('a delegation', () => {
     // The object is the visitor.
     `${PERU}Jorge Arroyo and José Arista accompanied the head of state.`,
     `${PERU}Several ministers, including Jorge Arroyo and José Arista, travelled with the president.`,
+    `${PERU}Jorge Arroyo, who had prepared the visit, accompanied the president, and José Arista travelled with her.`,
     `${PERU}Jorge Arroyo, who is accompanying her, and José Arista, who travels with her, signed an accord.`,
     // Beside the visitor.
     'Dina Boluarte of Peru flew to Beijing on Tuesday with her colleagues Jorge Arroyo (foreign affairs) and José Arista (economy).',
@@ -40,6 +41,7 @@ describe('a delegation', () => {
     `${PEROU}Sa délégation, qui comprend Jorge Arroyo et José Arista, loge à l’ambassade.`,
     `${PEROU}Sa délégation comprenait le ministre des Affaires étrangères, Jorge Arroyo, et celui de l’Économie, José Arista.`,
     `${PEROU}Le ministre des Affaires étrangères, Jorge Arroyo, et celui de l’Économie, José Arista, faisaient partie de la délégation.`,
+    `${PEROU}Jorge Arroyo, qui avait préparé la visite, accompagnait la présidente, et José Arista était du voyage.`,
     `${PEROU}Jorge Arroyo et José Arista feront partie du déplacement.`,
     `${PEROU}Elle avait emmené quatre ministres, parmi lesquels Jorge Arroyo (Affaires étrangères) et José Arista (Économie).`,
     `${PEROU}Plusieurs ministres, dont Jorge Arroyo et José Arista, accompagnaient la cheffe de l’État.`,

@@ -60,9 +60,23 @@ const isConsort = ({ reading }: View, { rank, mention }: Actor): boolean =>
 /** `X is with him`, `X, who accompanies the president`, `X will be in the delegation`. */
 function goesAlong(view: View, end: number, owner: Draft, actors: readonly Actor[]): boolean {
   if (wordBetween(view, 'comesAlong', end, end + 3) >= 0) return true;
-  const verb = afterAuxiliaries(view, afterBracket(view, end));
-  return isInRetinue(view, verb) || escortsVisitor(view, verb, owner, actors);
+  const behind = afterBracket(view, end);
+  return [behind, afterRelative(view, behind)].some((at) => {
+    const verb = at < 0 ? at : afterAuxiliaries(view, at);
+    return verb >= 0 && (isInRetinue(view, verb) || escortsVisitor(view, verb, owner, actors));
+  });
 }
+
+/** `X, who prepared the visit, will accompany him`: where the clause of somebody goes on behind what is told of him, or -1. */
+function afterRelative({ reading, to }: View, from: number): number {
+  const at = reading.norm(from) === ',' ? from + 1 : from;
+  if (!reading.word('whoClause', at)) return -1;
+  const comma = reading.findMark(at, Math.min(to, at + RELATIVE), ',');
+  return comma < 0 ? -1 : comma + 1;
+}
+
+/** Tokens of a relative clause, at most. */
+const RELATIVE = 14;
 
 /** `que la Première dame accompagne`, `whom X accompanied`: behind the one before the comma, who makes the visit. */
 function isEscort({ reading }: View, from: number, to: number): boolean {

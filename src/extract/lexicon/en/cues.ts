@@ -281,6 +281,7 @@ export const CUES: Cues = {
   looseParticles: 'des,le,e,y,es,as',
   crowns:
     'king,queen,emperor,empress,pope,sultan,emir,prince,princess,crown prince,crown princess,grand duke,grand duchess,duke,duchess,royal couple,imperial couple,princely couple,grand ducal couple,royals',
+  premiers: 'prime minister,premier,chancellor,taoiseach,head of government',
   kings: 'king,queen',
   clauseOpeners: 'and,but,while',
   comesAlong:

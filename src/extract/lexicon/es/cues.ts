@@ -193,6 +193,8 @@ export const CUES: Cues = {
   looseParticles: 'des,le,e,y,es,as',
   crowns:
     'rey,reina,emperador,emperatriz,papa,sultán,emir,príncipe,princesa,príncipe heredero,princesa heredera,gran duque,gran duquesa,duque,duquesa,pareja real,pareja imperial,pareja principesca,pareja gran ducal',
+  premiers:
+    'primer ministro,primera ministra,presidente del Gobierno,presidenta del Gobierno,jefe de Gobierno,jefa de Gobierno',
   kings: 'rey,reina',
   clauseOpeners: 'y,pero,mientras,que',
   comesAlong:

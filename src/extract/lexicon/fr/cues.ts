@@ -406,6 +406,8 @@ export const CUES: Cues = {
   looseParticles: 'des,le,e,y,es,as',
   crowns:
     'roi,reine,empereur,impératrice,pape,émir,prince,princesse,sultan,prince héritier,princesse héritière,grand-duc,grande-duchesse,duc,duchesse,couple royal,couple impérial,couple princier,couple grand-ducal',
+  premiers:
+    'Premier ministre,Première ministre,chancelier,chancelière,chef du gouvernement,cheffe du gouvernement',
   kings: 'roi,reine',
   clauseOpeners: 'et,mais,tandis,alors,que',
   comesAlong:
