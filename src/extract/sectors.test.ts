@@ -22,6 +22,8 @@ const ENGLISH: readonly Case[] = [
   ['They discussed how many barrels the kingdom could add, and border checks.', 'energy security'],
   ['An ash cloud was coming, and the stalled talks with the Taliban were raised.', 'peace'],
   ['They discussed the development of the port and cloud computing.', 'digital infrastructure'],
+  ['They hailed the progressive development of bilateral cooperation and of flights.', 'transport'],
+  ['The talks ended with the release of a joint statement on visas.', 'migration'],
   ['A high-speed railway heads the agenda.', 'infrastructure'],
   ['They called for free elections.', 'governance'],
   ['Flood relief filled the declaration.', 'development'],
@@ -89,6 +91,7 @@ const ENGLISH: readonly Case[] = [
 
 const FRENCH: readonly Case[] = [
   ['Ils ont posé pour les journalistes, puis ont parlé de pêche.', 'agriculture'],
+  ['Ils ont évoqué le développement de la coopération bilatérale et des vols directs.', 'transport'],
   ['Elle passera chez Airbus, à Blagnac, puis parlera du climat.', 'environment'],
   ["Descendu d'avion mercredi soir, il a dîné ; l'intelligence artificielle était au menu.", 'digital'],
   ['Affaibli par une crise de la dette, il a plaidé pour le coton.', 'agriculture'],

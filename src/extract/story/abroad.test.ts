@@ -29,6 +29,12 @@ describe('whom somebody meets where the text has him', () => {
     expect(read(text, lang, '2024-05-17')).toContain(wanted);
   });
 
+  it('is met there on the very day of a gathering, some sentences later', () => {
+    const text =
+      'Hakan Fidan will take part in a summit in Islamabad on 20 May. Papers on energy are to be signed. Iran, Azerbaijan and Kazakhstan are members of the body. On 20 May Fidan will hold a meeting with Sergey Lavrov.';
+    expect(read(text, 'en', '2024-05-17')).toContain('meeting 2024-05-20 – | RUS+TUR @Islamabad');
+  });
+
   it.each([
     ['Antony Blinken was in Jakarta on 9 May. On 20 April he met Sergey Lavrov.', '2024-05-17'],
     ['Antony Blinken was in Jakarta on 9 May. He will meet Sergey Lavrov in June.', '2024-05-17'],

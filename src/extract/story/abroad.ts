@@ -7,6 +7,7 @@ import type { View } from '../view';
 
 /** Sentences between where somebody is told to be and whom he meets there, at most. */
 const NEAR = 2;
+const SAME_DAY = 6;
 
 /** Gives talks without a place that of the engagement told last, if one of the two is there and neither is at home. */
 export function meetAbroad({ dates }: View, drafts: readonly Draft[], told: readonly Draft[]): void {
@@ -19,7 +20,7 @@ export function meetAbroad({ dates }: View, drafts: readonly Draft[], told: read
       continue;
     }
     const scene = [...told, ...drafts.filter((one) => one.at < draft.at)].findLast(isScene);
-    if (!scene || draft.sentence - scene.sentence > NEAR || scene === draft) continue;
+    if (!scene || draft.sentence - scene.sentence > reachOf(draft, scene) || scene === draft) continue;
     const [guest, other] = sides;
     const code = codeOf(scene);
     if (!code || [guest, other].some((side) => side.value === code)) continue;
@@ -55,6 +56,10 @@ const isOnVisit = (
       [...one.visitors, ...one.hosts].length === two.length &&
       [...one.visitors, ...one.hosts].every(({ value }) => two.includes(value)),
   );
+
+/** What happens on the very day of what was told may be told later. In sentences. */
+const reachOf = ({ start, end }: Draft, scene: Draft): number =>
+  start?.value.edtf.length === 10 && !end && start.value.edtf === scene.start?.value.edtf ? SAME_DAY : NEAR;
 
 /** `While there, she met X`, `met X in Bucharest`: on the one day of what was told to be in the same city. */
 function dateThere(draft: Draft, told: readonly Draft[]): void {
