@@ -18,6 +18,11 @@ describe('a gathering that is told again by its noun', () => {
       ['summit MLI+TCD>GHA 2024-05-12'],
     ],
     [
+      'fr',
+      `${FR} Le ministre malien Paul Diop est présent, tandis que le ministre tchadien Jean Mba assiste au sommet au nom du Premier ministre.`,
+      ['summit MLI+TCD>GHA 2024-05-12'],
+    ],
+    [
       'en',
       `${EN} Malian minister Paul Diop is attending the summit. Chadian President Jean Mba is taking part in the summit.`,
       ['summit MLI+TCD>GHA 2024-05-12'],

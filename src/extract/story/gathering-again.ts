@@ -27,20 +27,17 @@ export function joinGathering(view: View, draft: Draft, model: Draft | null): vo
 /** `at the summit`: by its noun alone, which neither a body, a place, a theme nor a day goes with. */
 function isBareNoun({ reading, mentions, dates }: View, { series, at, to }: Draft): boolean {
   if (series !== null || dates.length > 0 || !reading.word('definite', at - 1)) return false;
-  if (mentions.some((one) => one.from === to)) return false;
+  const isIn = ({ placeLike, link, from }: Mention): boolean =>
+    placeLike && link === 'at' && from - to <= PLACED;
+  if (mentions.some((one) => one.from === to || (one.from > to && isIn(one)))) return false;
   return !NAMING.some((kind) => reading.word(kind, to) > 0);
 }
 
 /** What stands behind a noun of gatherings and says which. */
-const NAMING: readonly WordClass[] = [
-  'of',
-  'at',
-  'with',
-  'between',
-  'subjects',
-  'summitAdjectives',
-  'whoClause',
-];
+const NAMING: readonly WordClass[] = ['of', 'with', 'between', 'subjects', 'summitAdjectives', 'whoClause'];
+
+/** Tokens from a noun of gatherings to its place, at most: a preposition, an article. */
+const PLACED = 2;
 
 /** `will go in his place to the meeting`: a gathering that was told before; `last`: what was told last, be it long ago. */
 export function readGatheringAgain(
