@@ -38,3 +38,15 @@ describe('who leads those who are received', () => {
     expect(all).toContain('RWA>CAF 2021-03-29');
   });
 });
+
+describe('where a tour has taken somebody', () => {
+  it.each([
+    "dans le cadre d'une tournée qui l'a également conduit au Sénégal",
+    "au terme d'une tournée qui l'avait déjà mené à Dakar",
+  ])('is a visit, be the auxiliary and an adverb between: %s', (tour) => {
+    expect(told(`Paul Biya est arrivé lundi à Ouagadougou ${tour}.`, 'fr', '2013-05-14')).toEqual([
+      'visit CMR>BFA 2013-05-13',
+      'visit CMR>SEN ?',
+    ]);
+  });
+});

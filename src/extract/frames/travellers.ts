@@ -6,6 +6,7 @@ import { isLeader } from '../roles/leader';
 import { hasObjectPronoun } from '../roles/object';
 import { isOfGathering, subjectOf } from '../roles/subject';
 import { hasPlainSubject, isDoneByThing, isOfThing } from '../roles/thing';
+import { beforeAuxiliary } from '../verbs/auxiliary';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { pastDay, type View, wordBetween } from '../view';
@@ -20,7 +21,8 @@ export function carriedBy(scene: Scene, trigger: Trigger, group: VerbGroup): Act
   if (
     romance &&
     !hasObjectPronoun(view, trigger, group.from) &&
-    !hasObjectPronoun(view, trigger, trigger.from)
+    !hasObjectPronoun(view, trigger, trigger.from) &&
+    !hasObjectPronoun(view, trigger, beforeAuxiliary(view.reading, trigger.from))
   )
     return [];
   const points = view.reading.word('him', trigger.to) > 0 || view.reading.word('him', trigger.to - 1) > 0;

@@ -67,3 +67,12 @@ describe('somebody with two offices', () => {
     expect(tell('fr', text).people).toBe('William Ruto,Paul Sata,Vincent Biruta,Paul Sata');
   });
 });
+
+describe('a leader whom a paper of his country names with the surname first', () => {
+  it.each([
+    ['Le chef de l’État ISSOUFOU MAHAMADOU est arrivé lundi à Rabat.', 'Issoufou Mahamadou'],
+    ['Keïta Ibrahim Boubacar est arrivé lundi à Rabat.', 'Keïta Ibrahim Boubacar'],
+  ])('is known: %s', (text, name) => {
+    expect(tell('fr', text).people).toBe(name);
+  });
+});

@@ -1,5 +1,6 @@
 /** Words that stand before a verb and say its time, or that something is done to somebody. */
 import type { Tense } from '../lexicon/verb';
+import type { Reading } from '../text/recognise';
 import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
 import type { View } from '../view';
@@ -103,3 +104,15 @@ const SHARED = 14;
  */
 const isWhole = (tenses: readonly Tense[], found: readonly FoundAuxiliary[]): boolean =>
   found.length > 0 ? found.some(({ kind }) => kind !== 'to' && kind !== 'been') : tenses.every(isFinite);
+
+/** `l'a également conduit`, `l'avait mené`: where the auxiliary of a participle begins, an adverb between; the verb itself where none stands there. */
+export function beforeAuxiliary(reading: Reading, from: number): number {
+  for (let at = from - 1; at >= from - AUXILIARY_WITHIN; at -= 1) {
+    if (reading.word('have', at) === at + 1 || reading.word('had', at) === at + 1) return at;
+    if (reading.word('adverbs', at) !== at + 1) return from;
+  }
+  return from;
+}
+
+/** Tokens from an auxiliary to its participle, at most. */
+const AUXILIARY_WITHIN = 3;

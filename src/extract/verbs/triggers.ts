@@ -6,6 +6,7 @@ import type { SeriesRow } from '../lexicon/lexicon';
 import { isJourneyNoun, tensesOf, type Frame, type Tense, type Verb } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { isOfGathering } from './gathering-noun';
+import { beforeAuxiliary } from './auxiliary';
 import { justDoneEnd } from './just-done';
 import {
   hasBareObject,
@@ -249,14 +250,17 @@ const isForLong = (reading: Reading, at: number): boolean =>
 /** Tokens from a verb to the unit of its length, at most: `for about an hour`. */
 const LENGTH_WITHIN = 6;
 
-/** Whether a verb of carrying has somebody to carry: `takes Marcos to Hanoi`, `finds him in Funafuti`, `le mènera à`, no `took power`. */
+/** Whether a verb of carrying has somebody to carry: `takes Marcos to Hanoi`, `finds him in Funafuti`, `le mènera à`, `l'a mené à`, no `took power`. */
 function hasCarried(
   reading: Reading,
   { data }: Lexicon,
   mentions: readonly Mention[],
   { from, to }: Pick<Trigger, 'from' | 'to'>,
 ): boolean {
-  if (reading.word('him', to) || (data.futureEndings.length > 0 && reading.word('him', from - 1)))
+  if (
+    reading.word('him', to) ||
+    (data.futureEndings.length > 0 && reading.word('him', beforeAuxiliary(reading, from) - 1))
+  )
     return true;
   return mentions.some(
     (one) => one.from >= to && one.from - to <= 1 && one.kind !== 'party' && one.kind !== 'pronoun',

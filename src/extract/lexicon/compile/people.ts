@@ -68,8 +68,13 @@ const personEntry = (
   leads,
 });
 
-/** Countries whose people are named with the surname first at home. */
-const SURNAME_FIRST: ReadonlySet<string> = new Set(['JPN', 'HUN']);
+/** Countries whose people are named with the surname first at home, or by their own papers (`Issoufou Mahamadou`). */
+const SURNAME_FIRST: ReadonlySet<string> = new Set(
+  'JPN,HUN,NER,BFA,MLI,CIV,TCD,CMR,COG,COD,GAB,TGO,BEN,GIN,CAF,RWA,BDI'.split(','),
+);
+
+/** Words of a name that is written with its surname first, at most. */
+const LONGEST_TURNED = 3;
 
 /** Countries whose people bear two surnames, of which papers often write both. */
 const DOUBLE_SURNAMES: ReadonlySet<string> = new Set(
@@ -104,8 +109,8 @@ export function addPeople(builder: Builder, data: LanguageData): void {
     const words = name.split(' ');
     const surname = words.at(-1) as string;
     // Surname first, as Japanese ministries write it in other languages too.
-    if (SURNAME_FIRST.has(code) && words.length === 2)
-      builder.add(`${surname} ${words[0]}`, personEntry(known, true, ''));
+    if (SURNAME_FIRST.has(code) && words.length > 1 && words.length <= LONGEST_TURNED)
+      builder.add(`${surname} ${words.slice(0, -1).join(' ')}`, personEntry(known, true, ''));
     if (fold(surname).length < (table ? 5 : 3) || COMMON_LAST_NAMES.has(fold(surname))) return;
     const first = words.length > 1 ? fold(words[0] as string) : '';
     const particle = words.at(-2) as string;
