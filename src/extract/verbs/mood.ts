@@ -7,7 +7,7 @@ import { occasionBefore } from '../roles/occasion';
 import { turnsAfter } from '../roles/turns';
 import { isInserted } from './inserted';
 import { isDemanded } from './noun-time';
-import { hasAuxiliary } from './word-time';
+import { hasAuxiliary, hasPastEnding } from './word-time';
 import type { Reading } from '../text/recognise';
 import { LAYER } from '../text/phrases';
 import type { Trigger } from './triggers';
@@ -75,18 +75,29 @@ function isWished(view: View, near: number, from: number, trigger: Trigger): boo
 
 /**
  * `urged restraint during a visit to Cairo on Monday`, `asked for help as she met X`, `a promis du blé en recevant X lundi`: on which
- * occasion somebody wished for something else. It has a day: `hopes for more during a visit` may be of one that is wished for as well.
+ * occasion somebody wished for something else. It has a day: `hopes for more during a visit` may be of one that is wished for as well,
+ * `during his visit` is not.
  */
 function isOccasionOf(view: View, trigger: Trigger, wish: number): boolean {
-  if (!view.dates.some((date) => date.kind === 'date')) return false;
   const opens = occasionBefore(view, trigger, wish);
+  const isSet =
+    view.dates.some((date) => date.kind === 'date') || wordBetween(view, 'his', opens, trigger.from) >= 0;
+  if (!isSet) return false;
   // `could meet at a summit in Rome on 30 October`: what is wished for has that occasion itself.
   return opens >= 0 && !view.triggers.some((one) => isWishedFor(one, wish) && one.to <= opens);
 }
 
+/** `hopes to sign a deal during his visit to Oslo`: the occasion of what is wished for now is still to come. */
+export function isOccasionAhead(view: View, trigger: Trigger): boolean {
+  if (trigger.kind !== 'noun') return false;
+  const [from] = clauseAround(view, trigger.from);
+  const wish = wordBetween(view, 'wish', from, trigger.from);
+  return wish >= 0 && !hasPastEnding(view, wish) && isOccasionOf(view, trigger, wish);
+}
+
 /** Whether a verb of seeing somebody stands beside a word of wishing. */
-const isWishedFor = ({ kind, frame, from }: Trigger, wish: number): boolean =>
-  kind === 'verb' && frame === 'meet' && from >= wish && from - wish <= WISHED_FOR;
+const isWishedFor = ({ kind, frame, weak, from }: Trigger, wish: number): boolean =>
+  kind === 'verb' && frame === 'meet' && !weak && from >= wish && from - wish <= WISHED_FOR;
 
 /** Tokens from a word of wishing to the verb of what is wished for: `could`, `hopes to`, `urged Russia to`. */
 const WISHED_FOR = 3;

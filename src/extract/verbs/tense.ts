@@ -4,7 +4,7 @@ import type { Time } from '../dates/resolve';
 import { spanAt } from '../spans';
 import { headOf, type View } from '../view';
 import { auxiliariesOf, type Auxiliary, type FoundAuxiliary } from './auxiliary';
-import { isUndoubted, moodOf } from './mood';
+import { isOccasionAhead, isUndoubted, moodOf } from './mood';
 import { timeOfGerund, timeOfMain } from './gerund-time';
 import { firstBefore, governing, isBehindLength, PAST } from './noun-time';
 import { isReflexive, type Trigger } from './triggers';
@@ -273,7 +273,9 @@ function isBeforeWhich({ reading, from }: View, trigger: Trigger): boolean {
 function nounGroup(view: View, trigger: Trigger): VerbGroup {
   const { time, unfulfilled } = governing(view, trigger);
   return {
-    time: isUndoubted(view, trigger) ? 'future' : (time ?? timeOfGerund(view, trigger)),
+    time: isUndoubted(view, trigger)
+      ? 'future'
+      : (time ?? (isOccasionAhead(view, trigger) ? 'future' : timeOfGerund(view, trigger))),
     passive: false,
     from: trigger.from,
     unfulfilled,
