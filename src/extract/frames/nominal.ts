@@ -20,7 +20,7 @@ import { invitationBefore, invitersOf } from './inviters';
 import { otherTraveller } from './other-side';
 import { isCircumstance } from './on-visit';
 import { isBygone, isPrepared, isSince } from './other-visit';
-import { stopsOf } from './travel';
+import { announcerOf, stopsOf } from './travel';
 import { followsComma } from './travellers';
 
 /** `send its hoteliers on a tour of Milan`, `une visite d'étudiants`: of those who do not govern, right before a noun of visiting. */
@@ -131,6 +131,10 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     draft.place = stop?.place ?? null;
     if (draft.hosts.length === 0 && !owner && complement.length)
       draft.hosts = metonymHost(subjectMentions, visitors);
+    if (draft.hosts.length === 0 && owner) {
+      draft.hosts = hostOfAnnouncer(scene, trigger, visitors);
+      if (draft.hosts.length > 0) draft.rules.push('told-by-host');
+    }
     draft.tour = stops.length > 1 || trigger.frame === 'tour-noun';
     draft.anaphoric = inherited && !stop;
     if (follows) {
@@ -244,6 +248,12 @@ function metonymHost(subject: readonly Mention[], visitors: readonly Actor[]): R
     return [];
   return inferred([partyRead(mention, code)], 'metonym');
 }
+
+/** `Freetown said on Thursday that X's visit had been postponed`: who tells of somebody's visit is who was to receive him. */
+const hostOfAnnouncer = (scene: Scene, trigger: Trigger, visitors: readonly Actor[]): Read<string>[] => {
+  const own = new Set(visitors.flatMap(({ codes }) => codes));
+  return visitors.length === 0 ? [] : partiesOf(actorsOf(scene, announcerOf(scene.view, trigger, own)));
+};
 
 /** `Budapest closes the trip on Thursday`: a stop of the journey spoken of, on the one day of its sentence. */
 function tellStop(view: View, draft: Draft, place: Mention): void {

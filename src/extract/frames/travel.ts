@@ -141,13 +141,14 @@ function isOnPhone(view: View, { weak, from: verb }: Trigger): boolean {
   );
 }
 
-/** `Beijing confirmed on Thursday that X would arrive on Monday`: the country that tells of somebody's coming is where he comes. */
-function announcerOf(
+/** `Beijing confirmed on Thursday that X would arrive on Monday`, `Freetown said that X's visit had been put off`: the country that tells of somebody's coming is where he comes. */
+export function announcerOf(
   { mentions, reading, from }: View,
   trigger: Trigger,
   own: ReadonlySet<string>,
 ): Mention[] {
-  if (!trigger.tenses.includes('conditional') && !reading.word('would', trigger.from - 1)) return [];
+  const isTold = trigger.kind === 'noun' || trigger.tenses.includes('conditional');
+  if (!isTold && !reading.word('would', trigger.from - 1)) return [];
   const [country] = mentions;
   const [code] = country?.codes ?? [];
   if (!country || country.kind !== 'party' || !country.placeLike || country.link !== null) return [];

@@ -26,11 +26,21 @@ export function placeOfTalks(view: View, trigger: Trigger, onMargins: boolean): 
     stop?.place ??
     behind ??
     placeOfNoun(view, noun) ??
-    placeBefore(view, trigger) ??
+    beforeSaid(view, trigger) ??
     cityOf(view, trigger) ??
     setting(view, trigger) ??
     apposedTo(view, trigger)
   );
+}
+
+/** The place before the talks, unless somebody says there that they will be held: `told reporters in Suva on Monday that he would meet X`. */
+function beforeSaid(view: View, trigger: Trigger): Mention | null {
+  const place = placeBefore(view, trigger);
+  const isSaid =
+    place !== null &&
+    wordBetween(view, 'reported', place.to, trigger.from) >= 0 &&
+    wordBetween(view, 'say', view.from, place.from) >= 0;
+  return isSaid ? null : place;
 }
 
 /** `the meeting of CARICOM heads of government, Georgetown, 25 February`: the city with the day, as a document is headed. */

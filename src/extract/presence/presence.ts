@@ -10,7 +10,7 @@ import type { Draft } from '../draft';
 import type { Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { clausesOf, isParted } from '../story/clauses';
-import { hasWord, type View } from '../view';
+import { hasWord, wordBetween, type View } from '../view';
 import { readAddressed } from './addressed';
 import { readApposed } from './apposed';
 import { hostFromAround, hostFromScene } from './around';
@@ -126,7 +126,8 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
       readApposed(clause, stop) ??
       readBearing(clause, stop) ??
       readAddressed(clause, stop) ??
-      readMet(clause, stop, context.told.journey);
+      readMet(clause, stop, context.told.journey) ??
+      (isSpokenAt(view, stop) ? readPresent(clause, stop, context.published) : null);
     if (met) found.push(...tellStay(view, met, []));
   }
   for (const stop of stops) {
@@ -135,6 +136,12 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
   }
   return found;
 }
+
+/** `told reporters in Suva on Monday that he would meet X`: a place and its day where something is said, whatever that tells. */
+const isSpokenAt = (view: View, { place, day }: Stop): boolean =>
+  day !== null &&
+  wordBetween(view, 'say', view.from, place.from) >= 0 &&
+  wordBetween(view, 'reported', place.to, Math.min(view.to, Math.max(day.to, place.to) + 2)) >= 0;
 
 /** Whether a visit is told behind a stop, and of another country or of none (`Felipe VI in Riga, the last stop of his tour`). */
 const isAnotherStop = ({ at, hosts }: Draft, stop: Stop | undefined): boolean =>

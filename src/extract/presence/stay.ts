@@ -11,7 +11,7 @@ import { isDay } from '../dates/words';
 import { stateOf } from '../lexicon/territories';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { hasWord, headOf, isDated, type View } from '../view';
+import { hasWord, headOf, isDated, wordBetween, type View } from '../view';
 import { hasPastEnding } from '../verbs/word-time';
 import { isAdjunct, isOfThing, isOthers, isReported } from './adjunct';
 import { isOfStopBefore, timeOf, verbAfter, type Clause } from './clause';
@@ -116,7 +116,10 @@ function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, publ
   const time = timeOf(clause);
   const planned = fronted && published && time === 'future';
   if (!planned && !(dated && isAdjunct(view, place) && isTold(clause, time, place))) return null;
-  const others = persons.filter(({ mention }) => mention.kind !== 'pronoun' && mention.link !== 'of');
+  const said = saidFrom(view, place);
+  const others = persons.filter(
+    ({ mention }) => mention.kind !== 'pronoun' && mention.link !== 'of' && mention.from < said,
+  );
   // What somebody does together with a third is not told by being there.
   const isThird = (one: string): boolean => one !== code && !codes.has(one);
   if (others.some(({ mention }) => mention.codes.length === 1 && isThird(mention.codes[0] as string)))
@@ -126,6 +129,16 @@ function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, publ
   );
   return { stop, guests: company, hosts, time, ground: 'dated', at: place.from };
 }
+
+/** Where begins what somebody says at a place: `told reporters in Suva on Monday that he would meet X`. */
+function saidFrom(view: View, place: Mention): number {
+  if (wordBetween(view, 'say', view.from, place.from) < 0) return view.to;
+  const at = wordBetween(view, 'reported', place.to, Math.min(view.to, place.to + SAID_WITHIN));
+  return at < 0 ? view.to : at;
+}
+
+/** Tokens from a place to what is said there: its day. */
+const SAID_WITHIN = 6;
 
 /** `Ruto's book was published in Accra on Monday`: what is done to a thing of somebody's needs no one there. */
 function isShownThere(view: View): boolean {
