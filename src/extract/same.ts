@@ -277,6 +277,8 @@ function periodOf(draft: Draft): [number, number, string] | null {
   const start = draft.start ? parseEdtf(draft.start.value.edtf) : null;
   if (!start) return null;
   const end = draft.end ? parseEdtf(draft.end.value.edtf) : null;
-  const pad = start.approximate ? { day: 6, month: 15, year: 183 }[start.precision] : 0;
+  // `last week`: its Monday to Sunday, and no day beside it.
+  const isAbout = start.approximate && draft.start?.rule !== 'week';
+  const pad = isAbout ? { day: 6, month: 15, year: 183 }[start.precision] : 0;
   return [start.from - pad, (end ?? start).to + pad, start.precision];
 }
