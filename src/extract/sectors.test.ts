@@ -5,6 +5,7 @@ import { extractDocument } from './extract';
 type Case = readonly [told: string, sectors: string];
 
 const ENGLISH: readonly Case[] = [
+  ['They discussed the currency war.', 'finance'],
   ['Sudan will be discussed at dinner.', 'peace'],
   ['The fight against Boko Haram tops the agenda.', 'security'],
   ['Beef exports were discussed.', 'agriculture trade'],
@@ -90,6 +91,8 @@ const ENGLISH: readonly Case[] = [
 ];
 
 const FRENCH: readonly Case[] = [
+  ['Il s’est adressé aux médias et veut que son avion soit prêt.', ''],
+  ['La guerre des monnaies était au menu des discussions.', 'finance'],
   ['Ils ont posé pour les journalistes, puis ont parlé de pêche.', 'agriculture'],
   ['Ils ont évoqué le développement de la coopération bilatérale et des vols directs.', 'transport'],
   ['Elle passera chez Airbus, à Blagnac, puis parlera du climat.', 'environment'],
