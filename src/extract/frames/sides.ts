@@ -95,7 +95,8 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
     if (stated.length === 0 && !owner && others.length > 0 && subject.length === 0)
       subject.push(...subjectOfMain(scene, trigger, others));
     // `X et Y ont tenu à Tunis leur première réunion`
-    const together = stated.length > 1 && isTheirs(view, trigger);
+    const isSeveral = stated.length > 1 || (stated[0]?.kind === 'pronoun' && subject.length > 1);
+    const together = isSeveral && isTheirs(view, trigger);
     if (others.length === 0 && trigger.weak && !together) return [];
     return unique([...subject.slice(0, 3), ...others]);
   }

@@ -165,7 +165,7 @@ export const CUES: Cues = {
   speaks: '',
   spokenTo: '',
   minutes: '',
-  spends: '',
+  spends: 'a eu,ont eu,avait eu,avaient eu,eut,eurent,aura,auront',
   ownPlace: 'bureau,palais',
   mediated: '',
   auspices:
