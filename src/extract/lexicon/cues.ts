@@ -24,6 +24,8 @@ export interface Cues {
   readonly takesFloor: string;
   /** What is said to all, where `to` a city and `in` it are one word (`a déclaré à Rome`); empty where they are two. */
   readonly pronounced: string;
+  /** Pronouns that in capitals before a name are a style: HE for His Excellency. */
+  readonly styledPronouns: string;
   /** Words of calling somebody that begin an appeal, with its preposition (`a appelé à la retenue`). */
   readonly appeals: string;
   /** Opens a clause, a gerund or an infinitive that tells on which occasion something else was said (`as she met`, `en recevant`). */

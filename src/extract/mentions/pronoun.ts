@@ -42,8 +42,11 @@ const POINTING = WORD_NUMBERS.setOf([
 ]);
 
 /** `HE President X`: His Excellency, in a text that is not in capitals. */
-const isHonorific = ({ tokens }: Reading, at: number, to: number): boolean =>
-  tokens[at]?.form.caps === true && tokens[to]?.form.cap === true && tokens[to]?.form.caps === false;
+const isHonorific = (reading: Reading, at: number, to: number): boolean =>
+  reading.word('styledPronouns', at) === to &&
+  reading.tokens[at]?.form.caps === true &&
+  reading.tokens[to]?.form.cap === true &&
+  reading.tokens[to]?.form.caps === false;
 
 function readPronoun(reading: Reading, participle: RegExp, at: number, floor: number): Mention | null {
   for (const kind of ['he', 'they', 'i', 'latter', 'several'] as const) {

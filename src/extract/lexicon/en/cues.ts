@@ -37,6 +37,7 @@ export const CUES: Cues = {
     'during,on,after,following,at,in,amid,throughout,over,upon,at the end of,at the start of,before,ahead of',
   aheadOf: 'before,ahead of,prior to',
   takesFloor: 'speaking,addressing,talking,briefing,appearing,testifying',
+  styledPronouns: 'he',
   pronounced: '',
   appeals: 'called on,called for,calling on,calling for,call for',
   meanwhile: 'as,while,when,after,before,upon,just as',

@@ -19,6 +19,7 @@ export const CUES: Cues = {
   circumstance: 'durante,tras,después de,al término de,en,antes de',
   aheadOf: 'antes de',
   takesFloor: '',
+  styledPronouns: '',
   pronounced: '',
   appeals: 'llamado a',
   meanwhile: 'mientras,cuando,al,tras,después de,antes de',

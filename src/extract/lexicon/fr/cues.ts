@@ -150,6 +150,7 @@ export const CUES: Cues = {
     'avant,à la veille,en prévision,en amont,à quelques heures,à quelques jours,à quelques semaines,à quelques mois,à deux jours,à trois jours,à deux semaines,à trois semaines,à un mois,à deux mois',
   takesFloor:
     's’adressant,s’exprimant,prenant la parole,intervenant,recevant la presse,recevant des journalistes,haranguant',
+  styledPronouns: '',
   pronounced:
     'déclaré,affirmé,estimé,souligné,martelé,réaffirmé,réitéré,averti,prévenu,lancé,expliqué,jugé,dénoncé,insisté,a dit,plaidé,assuré',
   appeals: 'appelé à,appelé au,appelé aux,appelé les,appelé de ses vœux,appelé l’ensemble,appelé toutes les',
