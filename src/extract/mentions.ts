@@ -138,6 +138,12 @@ function readMention(
     hit && !isQualifier(reading, hit.to) && !isVerbForm(reading, at, hit.to) ? officeOf(hit) : null;
   // `Tête-à-tête` is no city.
   if (hit && party?.form === 'city' && isInTrigger(reading, at, hit.to)) return null;
+  // `À LA TÊTE DU CONSEIL`: in a Romance language few cities have an article but that of their name, and capitals hide which.
+  const isNoun =
+    reading.tokens[at]?.form.caps === true &&
+    lexicon.data.futureEndings.length > 0 &&
+    reading.wordFills('definite', at - 1, at);
+  if (party?.form === 'city' && isNoun) return null;
   if (hit && (party?.form === 'city' || party?.form === 'capital') && isInSeries(reading, hit)) return null;
   // `Le Cap-Vert` is not at Le Cap.
   if (hit && party && (isCutOff(reading, hit.to) || isOfSaint(reading, hit.to))) return null;

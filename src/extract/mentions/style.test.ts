@@ -29,3 +29,11 @@ describe('a delegation that is sent', () => {
     expect(toldIn(lang)(text)).toEqual(['visit KEN>GHA 2024-05-10']);
   });
 });
+
+describe('a word in capitals that is also a city', () => {
+  it('is none behind an article', () => {
+    const text =
+      'LE PRÉSIDENT WILLIAM RUTO EST ARRIVÉ VENDREDI À ACCRA, À LA TÊTE D’UNE DÉLÉGATION MINISTÉRIELLE.';
+    expect(toldIn('fr')(text)).toEqual(['visit KEN>GHA 2024-05-10']);
+  });
+});
