@@ -29,3 +29,11 @@ describe('what stands behind the news in its sentence', () => {
     ]);
   });
 });
+
+describe('a journey to a thing', () => {
+  it('is none abroad, whatever city follows', () => {
+    const text =
+      'William Ruto s’est rendu vendredi dans une ferme de Nakuru. Le président kényan y a renoncé à une taxe et promis de défendre, à Bruxelles, les planteurs de thé.';
+    expect(toldIn('fr')(text)).toEqual([]);
+  });
+});

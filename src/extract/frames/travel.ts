@@ -178,6 +178,15 @@ function placelessDraft(
   return draft;
 }
 
+/** `s'est rendu vendredi dans une ferme`, `went to a farm`: to a thing of which nothing says where it is, and to no country. */
+function leadsToThing({ reading, dates, mentions }: View, { to }: Trigger): boolean {
+  const day = dates.find(({ from }) => from === to || (from === to + 1 && reading.date('in', to) !== null));
+  const at = day?.to ?? to;
+  const end = reading.word('at', at) || reading.word('into', at);
+  const noun = end ? reading.word('indefinite', end) : 0;
+  return noun > 0 && !mentions.some(({ from }) => from >= end && from - noun <= 1);
+}
+
 /** Drafts of a verb of travelling, one for each stop. */
 export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
@@ -218,6 +227,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const back = abroad.length > 0 ? null : returnsFrom(view, trigger, own);
   if (!back && abroad.length === 0 && own.has('VAT') && own.has('ITA')) return [];
   const stops = back ? stopsOf([back]) : stopsOf(places);
+  if (stops.length === 0 && leadsToThing(view, trigger)) return [];
   if (
     stops.length === 0 &&
     (trigger.frame === 'travel'

@@ -46,3 +46,11 @@ describe('who stays away from elsewhere', () => {
     expect(read(text)).toContainEqual(expect.stringMatching(/^summit 2024-05-02 DEU \| .*ALB.*SRB/));
   });
 });
+
+it('does not take who says that a gathering will not take place for somebody who stays away', () => {
+  expect(
+    read(
+      'Anthony Albanese said on Monday that the Quad summit in Sydney on 24 May with the leaders of India and Japan would not go ahead.',
+    ).join(),
+  ).toContain('AUS');
+});

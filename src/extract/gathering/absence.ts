@@ -134,6 +134,8 @@ export function isAbsent(view: View, mention: Mention): boolean {
 function isDeniedComing(view: View, mention: Mention): boolean {
   return view.triggers.some((trigger) => {
     if (trigger.kind !== 'verb' || !COMING.has(trigger.frame) || trigger.from < mention.to) return false;
+    // `Albanese said that the summit would not go ahead`: what does not come is no speaker.
+    if (wordBetween(view, 'say', mention.to, trigger.from) >= 0) return false;
     const { negated, passive, from } = readVerbGroup(view, trigger);
     return negated && !passive && subjectOf(view, from).includes(mention);
   });
