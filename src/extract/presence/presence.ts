@@ -10,7 +10,7 @@ import type { Draft } from '../draft';
 import type { Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { clausesOf, isParted } from '../story/clauses';
-import { hasWord, wordBetween, type View } from '../view';
+import { hasWord, type View } from '../view';
 import { readAddressed } from './addressed';
 import { readApposed } from './apposed';
 import { hostFromAround, hostFromScene } from './around';
@@ -36,7 +36,7 @@ import { tellNations } from './nation-host';
 import { readTended } from './tended';
 import { readOpened } from './opened';
 import { tellSpells } from './spell';
-import { readPresent, readTogether, type Stay } from './stay';
+import { readPresent, readTogether, saidFrom, type Stay } from './stay';
 import { readStops, type Stop } from './stop';
 import { tellStay } from './tell';
 import { tellTour } from './tour';
@@ -139,9 +139,7 @@ function tellStays(clause: Clause, drafts: readonly Draft[], context: PresenceCo
 
 /** `told reporters in Suva on Monday that he would meet X`: a place and its day where something is said, whatever that tells. */
 const isSpokenAt = (view: View, { place, day }: Stop): boolean =>
-  day !== null &&
-  wordBetween(view, 'say', view.from, place.from) >= 0 &&
-  wordBetween(view, 'reported', place.to, Math.min(view.to, Math.max(day.to, place.to) + 2)) >= 0;
+  day !== null && saidFrom(view, place) < view.to;
 
 /** Whether a visit is told behind a stop, and of another country or of none (`Felipe VI in Riga, the last stop of his tour`). */
 const isAnotherStop = ({ at, hosts }: Draft, stop: Stop | undefined): boolean =>

@@ -130,8 +130,8 @@ function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, publ
   return { stop, guests: company, hosts, time, ground: 'dated', at: place.from };
 }
 
-/** Where begins what somebody says at a place: `told reporters in Suva on Monday that he would meet X`. */
-function saidFrom(view: View, place: Mention): number {
+/** Where begins what somebody says at a place (`told reporters in Suva on Monday that he would meet X`); the end of the clause where nobody does. */
+export function saidFrom(view: View, place: Mention): number {
   if (wordBetween(view, 'say', view.from, place.from) < 0) return view.to;
   const at = wordBetween(view, 'reported', place.to, Math.min(view.to, place.to + SAID_WITHIN));
   return at < 0 ? view.to : at;
