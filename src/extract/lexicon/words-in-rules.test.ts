@@ -38,6 +38,7 @@ function codes(): Set<string> {
     ...SOURCES.map(([, source]) => source),
     ...[
       ...['lexicon', 'cues', 'words', 'verb', 'date-words', 'entry'].map((name) => `lexicon/${name}`),
+      ...readdirSync(join(ROOT, 'lexicon/cues')).map((name) => `lexicon/cues/${name.replace('.ts', '')}`),
       '../engagement/engagement',
       '../engagement/sector',
       '../engagement/issue',

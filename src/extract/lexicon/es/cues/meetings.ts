@@ -1,0 +1,38 @@
+/** Spanish cues of meetings of two and of receptions: who receives whom, where, how often and for how long. */
+import type { MeetingsCues } from '../../cues/meetings';
+
+export const MEETINGS: MeetingsCues = {
+  processes: 'negociaciones',
+  speaks: '',
+  spokenTo: '',
+  minutes: '',
+  spends: '',
+  ownPlace: 'despacho,residencia,palacio',
+  mediated: 'auspiciada,auspiciado,mediada,organizada',
+  auspices: 'mediación,auspicios,arbitraje,mediador',
+  watch: 'presencia,supervisión,mirada',
+  closeQuarters: 'a solas,cara a cara',
+  ownTime: '',
+  ceremonies: 'funeral,funerales,exequias,entierro,investidura,toma de posesión,coronación,boda',
+  farewells: 'homenaje,adiós',
+  faces: 'ante',
+  eachOther: '',
+  given: 'ofrecido,ofrecida,dado,dada,servido,servida',
+  honours: 'honor',
+  outcomes: 'acuerdo,acuerdos,compromiso,consenso,arreglo,conclusión,decisión,solución,término,fin',
+  again: 'de nuevo,nuevamente,otra vez',
+  pointsBack:
+    'hizo lo mismo,había hecho lo mismo,otro tanto,la última vez,la vez anterior,antes que él,antes que ella,su predecesor,su predecesora',
+  rounds: 'ronda,rondas,capítulo,episodio,acto,conversación,entrevista',
+  tells: 'dijo,aseguró,prometió,anunció,confió,expresó,manifestó,pidió,entregó',
+  gestures: 'estrechó la mano de,estrechó la mano a,se sentó junto a',
+  inTurn: 'por separado,separados,separadas,uno tras otro,sucesivamente,individualmente,una serie de',
+  severalTalks: 'reuniones,encuentros,bilaterales,reuniones bilaterales,audiencias',
+  letters: 'mensaje,mensajes,carta,misiva',
+  credentials: 'credenciales',
+  atTalks: '',
+  hostNouns: 'anfitrión,anfitriona,anfitriones',
+  guestNouns: 'huésped,visitante,invitado,invitada,huésped de honor,ilustre visitante,invitado de honor',
+  hospitality: 'compañía,hospitalidad,mesa,lado,honor,casa,residencia,despacho,palacio',
+  homes: '',
+};
