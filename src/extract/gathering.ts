@@ -35,6 +35,7 @@ import { heldAfter, isHeldNoun } from './gathering/held';
 import { dateBeside, leftBy } from './gathering/leaders';
 import { nameParties } from './gathering/name';
 import { leadersBefore, namedHost, ownersOf } from './gathering/owners';
+import { isHeldOrReceived, isPeopledBehind } from './gathering/peopled';
 import { hostsOf, placeOf } from './gathering/place';
 import { isNoEngagement } from './gathering/private';
 import type { Mention } from './mention';
@@ -56,7 +57,14 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   if (isPrepared(view, extent)) return [];
   const weak = trigger.weak && (!extent.strong || isBackdrop(view, extent));
   const named = nameParties(view, extent);
-  if (weak && named.length < 2 && !isAttended(view, trigger, extent) && !isErrand(view, extent)) return [];
+  const told = isAttended(view, trigger, extent) || isErrand(view, extent);
+  if (
+    weak &&
+    named.length < 2 &&
+    !told &&
+    !(isHeldOrReceived(view, trigger, extent) && isPeopledBehind(scene, extent))
+  )
+    return [];
   const draft = draftOf(scene, 'summit', trigger, group);
   draft.series = extent.series?.series?.series ?? null;
   draft.triggers.push(...attendedBy(view, extent));

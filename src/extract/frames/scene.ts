@@ -11,6 +11,8 @@ import { clauseAround, hasWord, wordBetween, type View } from '../view';
 export interface Scene {
   readonly view: View;
   readonly registry: Registry;
+  /** The sentence behind it; none where one is read by itself. */
+  readonly next?: View | null;
 }
 
 /** Ranks that never make an engagement by coming or being received. */

@@ -80,6 +80,16 @@ function isStoodForAt(view: View, at: number): boolean {
   );
 }
 
+/** Whether the words behind somebody tell that another is there in his stead, and not only that he is away. */
+export function isStoodForBehind(view: View, mention: Mention): boolean {
+  const until = nextActor(view, mention);
+  for (let at = mention.to; at < until; at += 1) {
+    if (isStoodForAt(view, at)) return true;
+    if (view.reading.tokens[at]?.form.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
 /** Between a negation and the participle: auxiliaries and pronouns. */
 const DENIED = 5;
 

@@ -54,7 +54,7 @@ function isConferenceAttended(view: View, trigger: Trigger, extent: Extent): boo
 }
 
 /** Whether a verb, or a noun for who chairs, tells that a gathering is attended, held, received or brought together. */
-const isTold = (view: View, trigger: Trigger, { from, to }: Extent): boolean =>
+export const isTold = (view: View, trigger: Trigger, { from, to }: Extent): boolean =>
   view.triggers.some(
     (one) =>
       ((one.frame === 'attend' || one.frame === 'hold') && isNear(one, trigger)) ||

@@ -61,8 +61,34 @@ describe('who is at the gathering told before', () => {
       'BEN+ECOWAS+GHA',
     ],
     ['fr', "Le Ghanéen John Mahama n'était pas à la table.", 'ECOWAS'],
+    ['en', 'Patrice Talon of Benin told the summit that time was short.', 'BEN+ECOWAS'],
+    ['fr', 'Le Béninois Patrice Talon a déclaré devant le sommet que le temps pressait.', 'BEN+ECOWAS'],
+    ['en', 'Seven countries took part, among them Ghana, Togo and Benin.', 'BEN+ECOWAS+GHA+TGO'],
+    ['en', 'Ghana, Togo and Benin adopted a joint declaration.', 'BEN+ECOWAS+GHA+TGO'],
+    ['fr', 'Le Ghana, le Togo et le Bénin ont adopté une déclaration commune.', 'BEN+ECOWAS+GHA+TGO'],
+    ['en', 'The participants were Ghana, Togo and Benin.', 'BEN+ECOWAS+GHA+TGO'],
+    ['en', 'Patrice Talon of Benin was represented by his foreign minister.', 'BEN+ECOWAS'],
+    ['fr', 'Le Béninois Patrice Talon s’était fait représenter par son ministre.', 'BEN+ECOWAS'],
+    ['fr', 'Le Béninois Patrice Talon n’y a pas assisté.', 'ECOWAS'],
+    ['fr', 'Le Béninois Patrice Talon ne s’y est pas rendu.', 'ECOWAS'],
+    [
+      'fr',
+      'La réunion a rassemblé Patrice Talon, Faure Gnassingbé et Julius Maada Bio.',
+      'BEN+ECOWAS+SLE+TGO',
+    ],
   ] as const)('takes part in it: %s: %s', (lang, text, told) => {
     expect(read((lang === 'en' ? en : fr) + text, lang)).toEqual([`summit 2024-05-12 NGA | ${told} @Abuja`]);
+  });
+
+  const ahead = 'The ECOWAS summit opens in Abuja on Sunday. ';
+  const avenir = "Le sommet de la Cédéao s'ouvre dimanche à Abuja. ";
+  it.each([
+    ['en', `${ahead}Patrice Talon has not yet said whether he will come.`],
+    ['en', `${ahead}Patrice Talon has cancelled his attendance.`],
+    ['fr', `${avenir}Patrice Talon n’y assistera pas.`],
+    ['fr', `${avenir}Patrice Talon n’a pas encore dit s’il viendrait.`],
+  ])('is not sure to be at it: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual(['summit 2024-05-19 NGA | ECOWAS @Abuja']);
   });
 
   it('is joined by others, who are not where it is', () => {

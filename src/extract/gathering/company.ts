@@ -4,17 +4,19 @@ import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
+import { NONE } from '../none';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { isParted } from '../story/clauses';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
+import { BEING } from '../text/being';
 import { LAYER } from '../text/phrases';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { hasWord, headOf, type View } from '../view';
-import { isAbsent, isRepresentedAt } from './absence';
+import { hasWord, headOf, type View, wordBetween } from '../view';
+import { isAbsent, isRepresentedAt, isStoodForBehind } from './absence';
 import { isGathering } from './extent';
 
 /** Tokens between somebody and the word that says that he is there, at most. */
@@ -48,9 +50,15 @@ export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readon
       !isAbsent(view, actor.mention) &&
       !drafts.some((draft) => draft !== gathering && isElsewhere(draft, actor, gathering)),
   );
-  merge(gathering.participants, partiesOf(actors));
+  merge(gathering.participants, partiesOf([...actors, ...actorsOf(scene, principalsOf(view))]));
   addPeople(gathering, { people: peopleOf(actors) }, view.reading);
 }
+
+/** `The president was represented by his minister`: somebody who is not there, but his country is. */
+const principalsOf = (view: View): Mention[] =>
+  view.mentions.filter(
+    (one) => one.kind !== 'party' && one.codes.length === 1 && isStoodForBehind(view, one),
+  );
 
 /** `X shook hands with Y`, `X sat next to Y`: what two do who are at a gathering is no meeting of theirs. */
 const isGesture = ({ reading }: View, { type, place, at }: Draft, { hosts }: Draft): boolean =>
@@ -103,12 +111,46 @@ export function companyOf(view: View): readonly Mention[] {
       found.push(...subjectOf(view, at).filter(({ kind }) => kind === 'party'));
     const those = reading.word('including', at);
     if (those && reading.word('theOne', those)) found.push(...membersOf(view, those));
-    // `was attended by twenty-nine states, among them India, China and Egypt`
-    if (those && [1, 2].some((back) => reading.word('bodies', at - back) > 0))
-      found.push(...statesFrom(view, those));
+    // `was attended by twenty-nine states, among them India`, `seven countries took part, among them India`
+    if (those && (isOfBodies(view, at) || isBehindPresence(view, at))) found.push(...statesFrom(view, those));
+    // `The participants were India, China and Egypt`
+    const being = reading.word('members', at);
+    if (being && BEING.some((kind) => reading.word(kind, being) > 0))
+      found.push(...statesFrom(view, being + 1));
+    if (reading.word('statement', at) && isAdopted(view, at)) found.push(...signersBefore(view, at));
     if (isRepresentedAt(view, at)) found.push(...subjectOf(view, at).filter(({ kind }) => kind === 'party'));
   }
   return found;
+}
+
+/** Whether some of several are named right behind their noun. */
+const isOfBodies = ({ reading }: View, at: number): boolean =>
+  [1, 2].some((back) => reading.word('bodies', at - back) > 0);
+
+/** Whether a verb of being there, with nobody as its subject whose country is told, stands before some who are named of many. */
+function isBehindPresence(view: View, at: number): boolean {
+  const isThere = ({ kind, frame, to }: Trigger): boolean =>
+    kind === 'verb' && frame === 'attend' && to <= at && at - to <= AMONG;
+  const verb = view.triggers.findLast(isThere);
+  const from = verb?.from ?? wordBetween(view, 'represented', at - AMONG, at);
+  if (from < 0 || view.mentions.some((one) => one.to <= from && one.codes.length > 0)) return false;
+  return !verb || !readVerbGroup(view, verb).negated;
+}
+
+/** Tokens from the verb to those who are named of many: a comma, `in it`. */
+const AMONG = 4;
+
+/** `adopted a joint declaration`, `ont signé la déclaration finale`: whether a verb of agreeing stands before a text. */
+const isAdopted = (view: View, at: number): boolean => hasWord(view, 'adopts', at - ADOPTED, at);
+
+/** Tokens from the verb to the text: an article, adjectives. */
+const ADOPTED = 4;
+
+/** Those who adopt a text together: the countries of a list, or leaders of several. */
+function signersBefore(view: View, at: number): readonly Mention[] {
+  const adopts = wordBetween(view, 'adopts', at - ADOPTED, at);
+  const group = subjectOf(view, adopts);
+  return group.length > 1 ? group : NONE;
 }
 
 /** Between a verb of sitting and whom one faces. */

@@ -39,6 +39,7 @@ function speaks(view: View, actor: Actor): boolean {
   const after = actor.mention.link === 'with' ? -1 : wordBetween(view, 'say', to, to + 3);
   // `ont confirmé leur présence`: no speech.
   if (after >= 0 && (view.reading.word('present', after) || isSaidOf(view, after))) return false;
+  if (after >= 0 && isSaidToGathering(view, after)) return false;
   if (after >= 0 && !isQuoted(view, to, after))
     return !isTold(view, actor, after) && !isToldHim(view, to, after);
   const behind = afterApposition(view, to);
@@ -68,6 +69,18 @@ function isAtTalks({ reading, triggers, mentions, from: floor }: View, from: num
   if (mentions.some((one) => one.to <= noun.from)) return false;
   return reading.findWord('occasion', floor, noun.from) >= 0;
 }
+
+/** `told the summit that`, `a déclaré devant le sommet que`: who speaks to a gathering is at it. */
+function isSaidToGathering({ reading, triggers, mentions }: View, say: number): boolean {
+  const end = reading.word('say', say);
+  const noun = triggers.find(({ frame, from }) => frame === 'summit-noun' && from >= end);
+  if (!noun || noun.from - end > SAID_TO || !reading.word('definite', noun.from - 1)) return false;
+  if (noun.from - end === 1) return !mentions.some(({ from }) => from === noun.to);
+  return reading.word('faces', end) > 0 || reading.word('at', end) > 0;
+}
+
+/** Tokens from a verb of saying to the gathering that it is said to: a preposition, an article. */
+const SAID_TO = 2;
 
 /** Nouns of an encounter at which one speaks. */
 const TALKS: ReadonlySet<Frame> = new Set(['talks-noun', 'visit-noun']);

@@ -312,6 +312,7 @@ export class Narrator {
       lead: this.#lead,
       before: this.#before,
       previous: itemAt(this.#views, view.sentence.index - 1) ?? null,
+      next: itemAt(this.#views, view.sentence.index + 1) ?? null,
       isHeadline: this.#isHeadline(view),
       dated: () => this.#isDated(),
     };

@@ -42,7 +42,7 @@ export function draftsOf(read: View, around: Surroundings): Draft[] {
   const aside = asideTime(read);
   const view = withoutAside(withoutListed(read, listed), aside);
   const { thread } = around;
-  const scene = { view, registry: around.registry };
+  const scene = { view, registry: around.registry, next: around.next };
   const drafts = told(scene, around);
   if (drafts.every((draft) => draft.type !== 'summit')) drafts.forEach((draft) => hostOfSeat(view, draft));
   const stage = thread.isAway || around.home ? null : around.whereabouts.stage;

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly before: readonly Actor[];
   /** The sentence before, whatever it told. */
   readonly previous: View | null;
+  /** The sentence behind it, not yet read. */
+  readonly next: View | null;
   /** Whether the sentence is the headline of a text that told nothing yet. */
   readonly isHeadline: boolean;
   /** Whether the text dates anything. */

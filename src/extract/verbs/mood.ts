@@ -8,6 +8,7 @@ import { turnsAfter } from '../roles/turns';
 import { isInserted } from './inserted';
 import { isDemanded } from './noun-time';
 import { hasAuxiliary, hasPastEnding } from './word-time';
+import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import { LAYER } from '../text/phrases';
 import type { Trigger } from './triggers';
@@ -236,15 +237,16 @@ function isNegated(view: View, trigger: Trigger, near: number, from: number): bo
     // `Denis Sassou N'Guesso attend`
     if (spanAt(view.mentions, at) || !isOfVerb(view, at, from)) continue;
     if (
-      view.mentions.some(
-        (mention) => mention.from > at && mention.to <= trigger.from && mention.kind !== 'pronoun',
-      )
+      view.mentions.some((mention) => isAnother(mention) && mention.from > at && mention.to <= trigger.from)
     )
       continue;
     return wordBetween(view, 'expletive', at - EXPLETIVE_REACH, at) < 0 && !isRestricted(view, trigger, at);
   }
   return false;
 }
+
+/** `n'y assistera pas`: between a denial and its verb a small word names nobody. */
+const isAnother = ({ kind, deictic }: Mention): boolean => kind !== 'pronoun' && deictic === null;
 
 /** Between a verb and what it is restricted to: a place, an adverb. */
 const EXCEPTIVE_REACH = 6;

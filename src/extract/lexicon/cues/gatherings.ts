@@ -27,6 +27,10 @@ export interface GatheringsCues {
   readonly onScreen: string;
   /** What one who is at a gathering does with the text that it adopts: signs it, or alone does not. */
   readonly endorses: string;
+  /** Before a text that several agree on: adopted, ont signé. */
+  readonly adopts: string;
+  /** Those who are at a gathering, by that name alone: participants. */
+  readonly members: string;
   /** Beside somebody who is at a gathering. */
   readonly present: string;
   /** Behind `the first`, `the previous`: verbs that tell where and when that time of a gathering was. */

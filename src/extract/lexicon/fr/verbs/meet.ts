@@ -54,7 +54,7 @@ export const MEETING: readonly VerbRow[] = [
   regular('deviser', { ...meet, weak: true }),
   regular('négocier', { ...meet, weak: true }),
   regular('concerter', { ...meet, reflexive: true }),
-  regular('rassembler', { ...meet, weak: true }),
+  regular('rassembler', { ...meet, weak: true, assembles: true }),
   regular('regrouper', { ...meet, weak: true }),
   irregular(['asseoir', 'assoit,assoient,assied,asseyent', 'assiér', 'assey', 'assit,assirent', 'assis'], {
     ...meet,
