@@ -10,6 +10,7 @@ import { isNamedGathering, tellsEnough } from './enough';
 import { isOfFormer } from './former';
 import { addLeadersBefore, addPeopleBefore, completeSides, inheritSides } from './infer';
 import { untold, type Surroundings } from './surroundings';
+import type { Thread } from './thread';
 
 /** Joins a draft to what was told, or keeps it as new: the engagement that it is part of now; null when it tells too little. */
 export function keepDraft(draft: Draft, around: Surroundings, reading: Reading): Draft | null {
@@ -39,6 +40,13 @@ export function keepDraft(draft: Draft, around: Surroundings, reading: Reading):
   if (draft.type === 'summit') endsTrip(draft, thread.told, reading);
   thread.add(draft);
   return draft;
+}
+
+/** Adds a line of a list, unless the text has told the same before. */
+export function addLine(draft: Draft, thread: Thread, reading: Reading): void {
+  const other = thread.drafts.findLast((one) => isSame(one, draft));
+  if (other) absorb(other, draft, reading);
+  else thread.add(draft);
 }
 
 /** Whether a draft tells again what was told; two visits of which each lacks a side stay apart. */

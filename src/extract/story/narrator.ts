@@ -30,8 +30,9 @@ import { guestGoingOn } from './goes-on';
 import { heldAtHome, homeOf } from './home';
 import { visitWhereInvited } from './invited';
 import { leadersOf } from './infer';
-import { keepDraft } from './keep';
+import { addLine, keepDraft } from './keep';
 import { introduceAll } from './late';
+import { readLists, type List } from './list';
 import { readListed } from './listed';
 import { capitalsOf } from './located';
 import { leadOf } from './opener';
@@ -40,6 +41,7 @@ import { Scenery } from './scenery';
 import { Setting } from './setting';
 import { settleStory } from './settle';
 import { draftsOf } from './sentence';
+import { tellList } from './rows';
 import { tellShown } from './shown';
 import { readSheet, tellSheet, type Sheet } from './sheet';
 import { Subjects } from './subjects';
@@ -116,7 +118,13 @@ export class Narrator {
     this.#first = first;
     if (first && this.#datelines.every((one) => one === null)) this.#scenery.open(first);
     const sheet = readSheet(this.#views);
+    const lists = readLists(this.#views);
     this.#views.forEach((view, index) => {
+      const list = lists.find(({ from, to }) => index >= from && index <= to);
+      if (list) {
+        if (index === list.to) this.#tellList(list);
+        return;
+      }
       if (sheet && view.sentence.index >= sheet.from && view.sentence.index <= sheet.to) {
         if (view.sentence.index === sheet.to) this.#tellSheet(sheet);
         return;
@@ -139,6 +147,11 @@ export class Narrator {
   #tellSheet(sheet: Sheet): void {
     const draft = tellSheet(sheet, this.#views[sheet.from - 1], this.#registry, this.#context);
     if (draft) this.#thread.add(draft);
+  }
+
+  #tellList(list: List): void {
+    for (const draft of tellList(list, this.#registry, this.#context))
+      addLine(draft, this.#thread, this.#reading);
   }
 
   #settle(): readonly Draft[] {

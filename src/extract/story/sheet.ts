@@ -134,8 +134,8 @@ function giveDays(draft: Draft, dates: readonly DateMention[], context: BindCont
     draft.end = read(last, day, day.rule);
 }
 
-/** `État : ANNULÉ`. */
-function giveStatus(draft: Draft, views: readonly View[]): void {
+/** `État : ANNULÉ`: gives a draft what words of its fields or its line say of its status. */
+export function giveStatus(draft: Draft, views: readonly View[]): void {
   for (const view of views) {
     for (const value of STATUS_WORDS)
       if (hasWord(view, value, view.from, view.to))
