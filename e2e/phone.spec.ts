@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { open, shown } from './open';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -50,4 +50,75 @@ test('on an upright phone time runs down', async ({ page }) => {
 
   await page.setViewportSize({ width: 844, height: 390 });
   await expect.poll(() => axis.first().evaluate((text) => text.getBoundingClientRect().y)).toBeLessThan(200);
+});
+
+/** The years on the axis of the timeline, and where they stand on the screen. */
+async function yearsOf(page: Page): Promise<Record<string, number>> {
+  const axis = page.locator('[data-view="timeline"] [data-name="axis"] text');
+  return Object.fromEntries(
+    await axis.evaluateAll((texts) =>
+      texts.map((text) => [text.textContent ?? '', Math.round(text.getBoundingClientRect().y)]),
+    ),
+  );
+}
+
+/** Taps the mark of an engagement and waits until its details are there and nothing moves. */
+async function tapMark(page: Page, id: string): Promise<void> {
+  const box = (await page.locator(`[data-view="timeline"] [data-id="${id}"] path`).first().boundingBox())!;
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  await page.waitForTimeout(600);
+}
+
+test('details open under the timeline without turning it, and slide what was tapped just into sight', async ({
+  page,
+}) => {
+  await open(page, '?country=RUS,EGY&countries=all&from=2010&view=timeline&bench=1');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  const before = await yearsOf(page);
+
+  await tapMark(page, 'visit-rus-egy-2015-02-10');
+  const ring = page.locator('[data-ring="chosen"]').first();
+  const sheet = (await details.boundingBox())!;
+  expect((await ring.boundingBox())!.y).toBeLessThan(sheet.y);
+  const shifts = Object.entries(await yearsOf(page)).map(([year, y]) => before[year]! - y);
+  expect(new Set(shifts).size).toBe(1);
+  await details.getByRole('button', { name: 'Close' }).tap();
+  await expect.poll(() => yearsOf(page)).toEqual(before);
+
+  // Farther down than the sheet leaves in sight: the chart slides, and the names of its lanes stay.
+  const name = page.locator('[data-view="timeline"] [data-name="lanes"] text').first();
+  const place = (await name.boundingBox())!;
+  await tapMark(page, 'visit-rus-egy-2023-03-19');
+  expect((await ring.boundingBox())!.y).toBeLessThan(sheet.y);
+  expect((await yearsOf(page))['2023']).toBeLessThan(before['2023']!);
+  expect((await name.boundingBox())!.y).toBeCloseTo(place.y, 0);
+
+  await details.getByRole('button', { name: 'Close' }).tap();
+  await expect.poll(() => yearsOf(page)).toEqual(before);
+});
+
+test('a notice about what was added covers neither the details nor the engagement that they are of', async ({
+  page,
+}) => {
+  await open(page, '?country=GHA&view=timeline');
+  await page.getByRole('button', { name: 'Add', exact: true }).tap();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('textbox', { name: 'Paste an article' })
+    .fill('Kenyan President William Ruto will pay a state visit to Ghana from 14 to 16 July 2031.');
+  await dialog.getByRole('button', { name: 'Find engagements' }).tap();
+  await dialog.getByRole('button', { name: /^Add \d/ }).tap();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details).toBeVisible();
+  const notice = page.getByRole('status').filter({ hasText: 'Undo' });
+  const sheet = (await details.boundingBox())!;
+  const said = (await notice.boundingBox())!;
+  expect(said.y + said.height).toBeLessThanOrEqual(sheet.y + 1);
+  const ringEnd = () =>
+    page
+      .locator('[data-ring="chosen"]')
+      .first()
+      .evaluate((ring) => ring.getBoundingClientRect().bottom);
+  await expect.poll(ringEnd).toBeLessThan(said.y);
 });

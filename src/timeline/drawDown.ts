@@ -83,7 +83,10 @@ export function drawTimelineDown(
     ),
     groupMarks('today', turnMarks(drawToday(layout, style))),
     groupMarks('axis', drawAxisDown(layout, style)),
-    groupMarks('lanes', drawLanesDown(layout, style)),
+    {
+      ...groupMarks('lanes', drawLanesDown(layout, style)),
+      ...(style.headShift ? { y: style.headShift } : {}),
+    },
   ];
 }
 

@@ -12,6 +12,8 @@ export interface DrawStyle {
   readonly today: number | null;
   /** Whether lanes hold, and count, engagements outside the dates that are asked for: the chart says so above the counts. */
   readonly beyondDates?: boolean;
+  /** Pixels by which the names of lanes stand below the upper edge, where time runs down and that edge is slid out of sight. */
+  readonly headShift?: number;
   /** The words on a mark for a screen reader and a file; null leaves them out. */
   readonly speak: ((mark: PlacedSingle) => string) | null;
   /** The id of a table's row. */
