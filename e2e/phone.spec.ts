@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { open, shown } from './open';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -121,4 +121,38 @@ test('a notice about what was added covers neither the details nor the engagemen
       .first()
       .evaluate((ring) => ring.getBoundingClientRect().bottom);
   await expect.poll(ringEnd).toBeLessThan(said.y);
+});
+
+test('every control of the graph is within the phone, and none lies on another', async ({ page }) => {
+  const graph = page.getByRole('region', { name: 'Who meets whom' });
+  const boxOf = async (of: Locator) => (await of.boundingBox())!;
+
+  await open(page, '?view=graph&time=play');
+  const play = await boxOf(graph.getByRole('group', { name: 'Play' }));
+  expect(play.x).toBeGreaterThanOrEqual(0);
+  expect(play.x + play.width).toBeLessThanOrEqual(390);
+  const legend = await boxOf(graph.getByText('Legend', { exact: true }));
+  expect(legend.y + legend.height).toBeLessThanOrEqual(play.y);
+
+  await open(page, '?view=graph');
+  await graph.getByRole('button', { name: 'Find in the graph' }).tap();
+  const field = await boxOf(graph.getByRole('searchbox'));
+  const choice = await boxOf(graph.getByRole('combobox'));
+  expect(choice.x + choice.width).toBeLessThanOrEqual(field.x);
+  await page.keyboard.press('Escape');
+
+  await graph.getByText('As a table').tap();
+  const table = await boxOf(graph.getByRole('table'));
+  expect(table.x + table.width).toBeLessThanOrEqual(390);
+
+  await open(page, '?view=graph&drawing=matrix');
+  await graph.getByRole('button', { name: 'Closer' }).tap();
+});
+
+test('the options of the graph are in reach while details are open', async ({ page }) => {
+  await open(page, '?view=graph&select=visit-mli-rus-2025-06-22');
+  const graph = page.getByRole('region', { name: 'Who meets whom' });
+  await graph.getByText('Options').tap();
+  await graph.getByRole('radio', { name: 'Visits only' }).tap();
+  await expect(page).toHaveURL(/pairs=visits/);
 });

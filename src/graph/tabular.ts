@@ -70,7 +70,9 @@ function linkColumns(locale: Locale): string[] {
 function linkRow(row: GraphRow, locale: Locale): TableRow {
   const words = GRAPH[locale];
   const kind = row.kind === 'alone' ? words.alone : words.edgeKind[row.kind];
-  return { id: row.id, cells: [row.from, kind, row.to ?? '', row.period], engagementIds: row.engagementIds };
+  // A narrow column breaks between two dates, not between a month and its year.
+  const period = row.period.replace(/ (?=[\d–])/g, '\u00a0');
+  return { id: row.id, cells: [row.from, kind, row.to ?? '', period], engagementIds: row.engagementIds };
 }
 
 /** In which of the two periods a link was, as the colours of the drawing say. */
