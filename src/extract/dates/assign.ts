@@ -3,7 +3,7 @@ import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import type { View } from '../view';
 import { withEnds, type DateMention } from './expression';
-import { dateContext, give, isBeforeSeen, noteDate, read, type BindContext } from './give';
+import { contextOf, dateContext, give, isBeforeSeen, noteDate, read, type BindContext } from './give';
 import type { Governor } from './governor';
 import { isAfterwards } from './owner';
 import { spanAt } from '../spans';
@@ -70,7 +70,14 @@ export function assign(
   const { anchor } = context;
   const found =
     dayOfStay(draft, single, context) ??
-    laterStop(view, draft, date, resolveDate(single, dateContext(context, time)), context, drafts);
+    laterStop(
+      view,
+      draft,
+      date,
+      resolveDate(single, contextOf(liesBehind(view, draft, governor), context, time)),
+      context,
+      drafts,
+    );
   const resolved = inOrder(view, draft, single, found, context, drafts);
   if (governor.kind === 'act' && isYetToCome(draft, date, resolved, context)) {
     noteDate(date, context);
@@ -183,4 +190,12 @@ function isRunning({ start }: ResolvedRange, context: BindContext): boolean {
   if (!first || first.precision !== 'day') return false;
   const anchor = context.published ?? first.from;
   return anchor - first.from <= LONGEST_SINCE;
+}
+
+/** `had held talks on 5 January`, `met on 3 January`: told by a pluperfect or a simple past, it lies behind. */
+function liesBehind(view: View, { anterior }: Draft, { trigger }: Governor): boolean {
+  if (anterior) return true;
+  if (trigger?.kind !== 'verb' || !trigger.tenses.includes('past')) return false;
+  const { time, unfulfilled, wish, negated, passive } = readVerbGroup(view, trigger);
+  return time === 'past' && !unfulfilled && !wish && !negated && !passive;
 }

@@ -31,7 +31,7 @@ export function countBack(
     return;
   }
   const { published } = context;
-  const { start } = resolveDate(date, { published, time: null, anchor, after: null });
+  const { start } = resolveDate(date, { published, time: null, anchor, after: null, anterior: false });
   if (!start) return;
   const now = draft.start && parseEdtf(draft.start.value.edtf);
   const first = parseEdtf(start.edtf);

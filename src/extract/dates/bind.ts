@@ -5,7 +5,7 @@ import type { View } from '../view';
 import { countDays, countTalks } from './count';
 import type { DateMention } from './expression';
 import { followDay, noteNextDay } from './follow';
-import { dateContext, give, noteDate, type BindContext } from './give';
+import { contextOf, dateContext, give, noteDate, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { readVerbGroup } from '../verbs/tense';
 import { isEarlier, isOfAside, isOfOther, isOwn, isSinceThen, ownerOf } from './owner';
@@ -153,7 +153,7 @@ function bindToDayOf(
   const governor = governorOf(view, date);
   const isPlanned = stay.unfulfilled || (stay.time === 'past' && governor.kind === 'firstSet');
   const time = isPlanned ? null : hasArrived(view, stay, governor) ? 'past' : stay.time;
-  const day = resolveDate(date, dateContext(context, time));
+  const day = resolveDate(date, contextOf(stay.anterior, context, time));
   const found = laterStop(view, stay, date, day, context, drafts);
   const resolved = inOrder(view, stay, date, found, context, drafts);
   if (resolved.start) context.anchor = (isExact(resolved.end) ? resolved.end : resolved.start).edtf;

@@ -31,7 +31,12 @@ export function dateContext(
   time: Time,
   after: string | null = null,
 ): DateContext {
-  return { published, time, anchor, after };
+  return { published, time, anchor, after, anterior: false };
+}
+
+/** The same for a date of a draft, which may be told by a pluperfect. */
+export function contextOf(anterior: boolean, { published, anchor }: BindContext, time: Time): DateContext {
+  return { published, time, anchor, after: null, anterior };
 }
 
 /** A value with the words of the date that tell it. */

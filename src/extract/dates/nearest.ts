@@ -42,7 +42,7 @@ export function resolveDayMonth(
     pool,
     base,
     time,
-    isBound || part.direction ? 1000 : time === 'future' ? OFF_FUTURE : OFF_PAST,
+    isBound || part.direction || (context.anterior && time === 'past') ? NEVER : detourOf(time),
   );
   return chosen === null ? null : { edtf: formatIsoDay(chosen) + markOf(part), rule: ruleOfYear(context) };
 }
@@ -50,6 +50,11 @@ export function resolveDayMonth(
 /** What a day costs that the tense does not fit; see `choose`. What is to come is told by the verb itself, what is past often by another. In days. */
 const OFF_FUTURE = 300;
 const OFF_PAST = 120;
+
+const detourOf = (time: Time): number => (time === 'future' ? OFF_FUTURE : OFF_PAST);
+
+/** More than any: of such days none is meant. */
+const NEVER = 1000;
 
 /** Which way a date lies: by its own word (`next June`), else by the tense. */
 const timeToward = ({ direction }: DatePart, { time }: DateContext): Time =>
@@ -162,7 +167,7 @@ export function resolveBareDay(
   // `visits Canberra on the 28th`: the present tells what is near, and rather what is to come.
   const isPresent = !onward && context.time === 'present';
   const time = onward || isPresent ? 'future' : context.time;
-  const detour = first !== null ? 1000 : isPresent ? 10 : 20;
+  const detour = first !== null ? NEVER : isPresent ? 10 : 20;
   const chosen = choose(fitting.length ? fitting : options, base, time, detour);
   return chosen === null ? null : { edtf: formatIsoDay(chosen) + markOf(part), rule: 'month-of-publication' };
 }

@@ -25,6 +25,8 @@ export interface DateContext {
   readonly anchor: string | null;
   /** The first day, where only the last is to be found. */
   readonly after: string | null;
+  /** Told by a pluperfect or a simple past (`had held talks on 5 January`): nothing that lies ahead. */
+  readonly anterior: boolean;
 }
 
 /** A date as EDTF. */
@@ -86,18 +88,20 @@ function bareWeekday(part: DatePart | null): number | null {
   return part.weekday ?? null;
 }
 
-const toward = (time: Time, { published, anchor, after }: DateContext): DateContext => ({
+const toward = (time: Time, { published, anchor, after, anterior }: DateContext): DateContext => ({
   published,
   time,
   anchor,
   after,
+  anterior,
 });
 
-const anchoredAt = ({ published, time, after }: DateContext, anchor: string): DateContext => ({
+const anchoredAt = ({ published, time, after, anterior }: DateContext, anchor: string): DateContext => ({
   published,
   time,
   anchor,
   after,
+  anterior,
 });
 
 function isOrdered(start: string, end: string): boolean {
@@ -147,9 +151,10 @@ function resolveShifted(part: DatePart, context: DateContext, other: OtherEnd): 
 }
 
 /** `flew there two days after Sunday's vote`, told on a Monday: what is past is so with the days between. */
-function towardDay({ published, time, anchor, after }: DateContext, { unit, count }: DateShift): DateContext {
+function towardDay(context: DateContext, { unit, count }: DateShift): DateContext {
+  const { published, time, anchor, after, anterior } = context;
   const back = published === null || time !== 'past' || unit !== 'day' || count < 0 ? 0 : count;
-  return { published: published === null ? null : day(published - back), time, anchor, after };
+  return { published: published === null ? null : day(published - back), time, anchor, after, anterior };
 }
 
 /** `23 May of last year`, `27 February of the same year`: a day or month of a year that is counted from another. */

@@ -129,11 +129,12 @@ function numberAt(reading: Reading, at: number): number {
   return reading.word('definite', at - 1) ? 0 : (reading.date('number', at)?.value ?? 0);
 }
 
-/** `leaders of the gas-exporting countries`, `les dirigeants des pays riverains du lac`: several states behind the preposition, and nothing but adjectives between. */
+/** `leaders of the gas-exporting countries`, `les dirigeants des pays riverains du lac`, and none of `the two countries`: several states behind the preposition, and nothing but adjectives between. */
 function isOfCountries({ reading }: View, { from, to }: Mention): boolean {
   if (reading.findWord('privateBodies', from, to) >= 0) return false;
   const of = reading.word('of', to) || reading.word('from', to) || to;
   for (let at = from + 1; at < of + STATES; at += 1) {
+    if (reading.word('bothStates', at)) return false;
     if (reading.word('countries', at)) return true;
     const form = reading.tokens[at]?.form;
     const parted = reading.word('and', at) || reading.word('of', at) || reading.word('at', at);

@@ -32,7 +32,13 @@ export function readAgain(view: View, model: Draft | null, drafts: readonly Draf
     ({ kind, codes }) => kind === 'pronoun' || model.visitors.some((read) => codes.includes(read.value)),
   );
   if (subject.length === 0 || !isTheirs || group.negated || group.wish) return [];
-  const { start } = resolveDate(date, { published: null, time: group.time, anchor: null, after: null });
+  const { start } = resolveDate(date, {
+    published: null,
+    time: group.time,
+    anchor: null,
+    after: null,
+    anterior: false,
+  });
   const back = start ? parseEdtf(start.edtf) : null;
   if (!back || back.from - told.to < LONGEST_ABSENCE) return [];
   const draft = createDraft('visit', view.sentence.index, date.from, date.to);

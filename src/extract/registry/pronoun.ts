@@ -25,6 +25,7 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
   }
   if (mention.rule === 'several') return lastSeveral(context, mention);
   if (mention.plural) {
+    if (isWhoseOffice(context, mention)) return [];
     const pair = pairHere(context, mention);
     if (pair.length > 0) return pair;
     if (topic.length > 1) return topic;
@@ -37,6 +38,10 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
   const who = setApart(context, mention) ?? onlyBefore(context, mention, first) ?? first;
   return who ? [takenUp(mention, who)] : [];
 }
+
+/** `the defence ministers of the two countries met`: whose office it is acts by those who hold it. */
+const isWhoseOffice = ({ here }: Context, { link, from }: Mention): boolean =>
+  link === 'of' && here.some(({ kind, plural, to }) => kind === 'office' && plural && from - to === 1);
 
 /** `X arrived in Accra on Thursday. The two leaders had last met in May`: words for two, where the text has named only the guest. */
 const isOfTwo = ({ from, to }: Mention): boolean => to - from > 1;

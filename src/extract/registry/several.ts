@@ -2,7 +2,7 @@
 import type { Mention } from '../mention';
 import type { NameSpan } from '../persons';
 import type { Reading } from '../text/recognise';
-import { takenUp, type Actor } from './actor';
+import { mayHold, sameRank, takenUp, type Actor } from './actor';
 import type { Context } from './context';
 import { isOtherCrown } from './crown';
 import { isAny } from './definite';
@@ -14,6 +14,7 @@ const APART: ReadonlySet<Mention['rank']> = new Set(['ambassador', 'speaker', 'p
 /** `their foreign ministers`, `the two leaders`: those of the countries that were named together last. */
 export function resolvePlural(context: Context, mention: Mention): Actor[] {
   const { reading, spoken } = context;
+  if (areOfBoth(reading, mention)) return ofBothStates(context, mention);
   if (reading.word('theTwo', mention.from - 1)) return lastPair(context, mention.rank);
   const several = lastSeveral(context, mention);
   if (several.length) return several;
@@ -25,6 +26,29 @@ export function resolvePlural(context: Context, mention: Mention): Actor[] {
     if (!reading.word('officeAdjectives', back) && !reading.word('respective', back)) break;
   }
   return [];
+}
+
+/** `the defence ministers of the two countries`, `les chefs de la diplomatie des deux États`. */
+function areOfBoth(reading: Reading, { from, to }: Mention): boolean {
+  const at = reading.findWord('bothStates', from + 1, to + BOTH);
+  return at > 0 && (reading.wordBefore('of', at) >= 0 || reading.wordBefore('of', at - 1) >= 0);
+}
+
+/** Between an office and the two countries whose it is: a preposition, an article. */
+const BOTH = 3;
+
+/** Those of the visit that the text goes on about, else the two countries named together, or of whom it spoke last; by name who holds the office. */
+function ofBothStates({ spoken, sides }: Context, mention: Mention): Actor[] {
+  const { together } = spoken;
+  const pair = sides ? [sides.guest, sides.host] : spoken.lastOfCountries(2, () => true);
+  const codes = sides || together.length !== 2 ? pair.map((one) => one.codes[0] as string) : together;
+  if (codes.length !== 2) return [];
+  const { rank } = mention;
+  return codes.map((code) => {
+    const isHolder = (one: Actor): boolean => sameRank(one.rank, rank) || mayHold(one, rank);
+    const holder = spoken.last((one) => one.codes[0] === code && one.name !== null && isHolder(one));
+    return takenUp(mention, { codes: [code], name: holder?.name ?? null, rank });
+  });
 }
 
 /** `the royal couple`: the last two of one country whom the text named, one of them no head of government; nobody for `a couple`. */

@@ -151,7 +151,7 @@ const isDeniedAt = ({ reading }: View, at: number): boolean =>
 /** `have met several times`, `speak often`: a habit, no event. */
 function isHabitual(view: View, trigger: Trigger): boolean {
   if (trigger.kind !== 'verb') return false;
-  if (recurs(view, trigger)) return true;
+  if (recurs(view, trigger) || isCounted(view, trigger)) return true;
   for (let at = trigger.to; at < Math.min(view.to, trigger.to + 8); at += 1) {
     const norm = view.reading.norm(at);
     if (norm === ',' || norm === ';' || spanAt(view.dates, at)?.from === at) return false;
@@ -160,6 +160,16 @@ function isHabitual(view: View, trigger: Trigger): boolean {
   }
   return false;
 }
+
+/** `has since travelled to Tonga twice`, `s'est rendu deux fois à Suva`: journeys that are counted, and have no day. */
+function isCounted({ reading, dates, to: end }: View, { frame, from, to }: Trigger): boolean {
+  if (frame !== 'visit' && frame !== 'travel') return false;
+  const at = reading.findWord('countedTimes', Math.max(0, from - COUNTED), Math.min(end, to + COUNTED));
+  return at >= 0 && dates.every(({ kind, sense }) => kind !== 'date' || sense === 'since');
+}
+
+/** Tokens between a journey and how often it was made, at most. */
+const COUNTED = 6;
 
 /** `Every November the president receives the king`: no other verb of the clause has the time that comes again. */
 function recurs({ reading, from, to, triggers }: View, trigger: Trigger): boolean {

@@ -97,7 +97,11 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   else if (nearest === 'to' && (!romance || trigger.tenses.includes('infinitive')))
     time = governing(view, trigger).time ?? 'future';
   else if (finite.includes('present'))
-    time = romance && participle && bare && isAside(view, trigger) ? 'past' : 'present';
+    time = romance
+      ? participle && bare && isAside(view, trigger)
+        ? 'past'
+        : 'present'
+      : timeOfClause(view, trigger.from);
   else if (trigger.tenses.includes('infinitive') && bare && goesTo(view, trigger))
     time = readVerbGroup(view, goesTo(view, trigger) as Trigger).time;
   else if (trigger.tenses.includes('infinitive'))
@@ -132,6 +136,28 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   };
 }
 
+/** `will address parliament when he travels to Paris`, `When she arrives, she will`: the present of a clause of time or of condition is the future of its main clause. */
+function timeOfClause(view: View, before: number): Time {
+  const { reading } = view;
+  const from = headOf(view);
+  // A word that opens a sentence stands before its head.
+  for (let at = before - 1; at >= Math.max(0, from - 1, before - CLAUSE); at -= 1) {
+    if (reading.tokens[at]?.form.kind === 'punctuation') return 'present';
+    if (!reading.word('subordinators', at)) continue;
+    if (at > from) return predicateTime(view, [from, at]).time === 'future' ? 'future' : 'present';
+    // The main clause behind it may be read as a sentence of its own.
+    const comma = commaFrom(view, before);
+    return reading.findWord('will', comma, comma + MAIN) >= 0 ? 'future' : 'present';
+  }
+  return 'present';
+}
+
+/** Between the word that opens a clause and its verb stands its subject. In tokens. */
+const CLAUSE = 6;
+
+/** Tokens from the comma behind such a clause to the auxiliary of the main one, at most. */
+const MAIN = 8;
+
 /** `had been in Kyiv on Saturday`: the verb has its auxiliaries within it. */
 const hasBeen = ({ reading }: View, { from }: Trigger): boolean =>
   reading.word('had', from) > 0 && reading.word('been', from + 1) > 0;
@@ -148,10 +174,16 @@ const MANAGED_WITHIN = 5;
 
 /** `Reçu mardi à Suva, il a parlé`, `Reçu vendredi, il plaidera`: a participle that opens the sentence has the time of its verb, unless it was yesterday. */
 function timeOfOpening(view: View, { to }: Trigger): Time {
-  let comma = to;
-  while (comma < view.to && view.reading.norm(comma) !== ',') comma += 1;
+  const comma = commaFrom(view, to);
   const isOver = view.dates.some((date) => date.to <= comma && (date.start?.offset?.count ?? 0) < 0);
   return !isOver && predicateTime(view, [comma, view.to]).time === 'future' ? 'future' : 'past';
+}
+
+/** The first comma from a token on; the end of the sentence where none stands. */
+function commaFrom({ reading, to }: View, from: number): number {
+  let at = from;
+  while (at < to && reading.norm(at) !== ',') at += 1;
+  return at;
 }
 
 /** A gerund has the time of the verb that governs it; one that opens its sentence that of what follows (`Meeting Lula on Monday, X praised`). */

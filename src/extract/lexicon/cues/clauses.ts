@@ -28,6 +28,8 @@ export interface ClausesCues {
   /** Not decided yet. */
   readonly open: string;
   readonly often: string;
+  /** How often in all somebody has been somewhere: twice, deux fois. */
+  readonly countedTimes: string;
   /** Of the words of denial those that deny a noun, or only close the denial of a verb. */
   readonly without: string;
   /** Behind a verb that is denied: it is only said how far it goes (`n'est resté que deux heures`). */

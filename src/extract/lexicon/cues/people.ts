@@ -41,6 +41,8 @@ export interface PeopleCues {
   readonly two: string;
   /** `les deux ministres`: the two actors named last. */
   readonly theTwo: string;
+  /** Two countries that the text has named, behind whose ministers or leaders are meant: `of both countries`, `des deux États`. */
+  readonly bothStates: string;
   /** `their ministers`: those of the countries named together. */
   readonly theirs: string;
   readonly respective: string;

@@ -18,6 +18,7 @@ export const CLAUSES: ClausesCues = {
   become: '',
   noFuture: 'to,next to,next door',
   open: 'discouraged,not advised,inadvisable,ill-advised,advised against,banned,forbidden,under review,in doubt,in question,in limbo,up in the air,in the balance',
+  countedTimes: 'twice,two times',
   often:
     'often,regularly,frequently,repeatedly,several times,many times,three times,four times,five times,six times,seven times,eight times,nine times,ten times,numerous times,dozen times,countless times,few times,various times',
   without: 'no,without',

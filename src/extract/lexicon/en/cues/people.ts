@@ -28,6 +28,8 @@ export const PEOPLE: PeopleCues = {
   ofState: 'state',
   two: 'two',
   theTwo: '',
+  bothStates:
+    'two countries,both countries,two nations,both nations,two states,both states,two neighbours,both neighbours,two neighbors,both neighbors,two governments,both governments,two sides,both sides,two parties,both parties,two kingdoms,both kingdoms,two republics,both republics',
   theirs: 'their,both',
   respective: 'respective',
   localRulers:

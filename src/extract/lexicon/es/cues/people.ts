@@ -27,6 +27,8 @@ export const PEOPLE: PeopleCues = {
   ofState: 'Estado',
   two: '',
   theTwo: 'dos,ambos',
+  bothStates:
+    'dos países,ambos países,dos Estados,ambos Estados,dos naciones,ambas naciones,dos vecinos,ambos vecinos,dos gobiernos,ambos gobiernos,dos partes,ambas partes',
   theirs: '',
   respective: 'respectivos,respectivas',
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",

@@ -21,6 +21,7 @@ export const CLAUSES: ClausesCues = {
     'devenu,devenue,devenus,devenues,resté,restée,restés,restées,né,née,nés,nées,mort,morte,morts,mortes,venu,venue,venus,venues,revenu,revenue,revenus,revenues,parti,partie,partis,parties,reparti,repartie,repartis,reparties,allé,allée,allés,allées,rentré,rentrée,rentrés,rentrées,retourné,retournée,retournés,retournées,passé,passée,passés,passées',
   noFuture: 'est,être',
   open: "déconseillé,déconseillés,déconseillée,déconseillées,proscrit,proscrits,proscrite,proscrites,à proscrire,à éviter,interdits,interdites,en suspens,n'est pas à l'ordre du jour,n'est plus à l'ordre du jour,n'est pas prévu,n'est pas prévue,n'est pas au programme,n'est pas envisagé,n'est pas envisagée,n'est pas d'actualité,n'est plus d'actualité,n'est pas exclu,n'est pas exclue,n'est pas à exclure,n'a rien de sûr,reste incertain,reste incertaine,reste hypothétique",
+  countedTimes: 'deux fois,à deux reprises',
   often:
     'régulièrement,souvent,fréquemment,plusieurs fois,trois fois,quatre fois,cinq fois,six fois,sept fois,huit fois,neuf fois,dix fois,à maintes reprises,à plusieurs reprises,maintes fois,nombreuses fois,rarement,peu,guère',
   without: 'pas,non,sans',

@@ -32,6 +32,8 @@ export const PEOPLE: PeopleCues = {
   ofState: 'État',
   two: '',
   theTwo: 'deux',
+  bothStates:
+    'deux pays,deux États,deux nations,deux voisins,deux gouvernements,deux parties,deux côtés,deux royaumes,deux républiques',
   theirs: 'leur,leurs',
   respective: 'respectifs,respectives',
   localRulers:

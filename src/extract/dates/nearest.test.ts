@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+/** Published on Friday, 2 December 2022. */
+const told = (text: string, lang = 'en'): string[] => toldIn('en')(text, lang, '2022-12-02');
+
+describe('a day without its year', () => {
+  it.each([
+    ['Petr Pavel had held talks with William Katonivere in Suva on 5 January.', '2022-01-05'],
+    ['Petr Pavel met William Katonivere in Suva on 5 January.', '2022-01-05'],
+    ['Petr Pavel will meet William Katonivere in Suva on 5 January.', '2023-01-05'],
+  ])('lies behind what a pluperfect or a simple past tells: %s', (text, day) => {
+    expect(told(text)).toEqual([`visit CZE>FJI ${day}`]);
+  });
+
+  it.each([
+    'Petr Pavel will address the parliament of Fiji when he travels to Suva on 12 August.',
+    'When Petr Pavel travels to Suva on 12 August, he will address the parliament.',
+    'Petr Pavel will see a doctor before he flies to Suva on 12 August.',
+  ])('lies ahead in the present of a clause of what will be: %s', (text) => {
+    expect(told(text)).toEqual(['visit CZE>FJI 2023-08-12']);
+  });
+});
