@@ -20,6 +20,7 @@ import { readSend } from './frames/send';
 import { withTalksBefore } from './frames/talks-listed';
 import { readTravel } from './frames/travel';
 import { readSummit } from './gathering';
+import { isGathering } from './gathering/extent';
 import { isHeldNoun } from './gathering/held';
 import { subjectOf } from './roles/subject';
 import { spanAt } from './spans';
@@ -72,7 +73,9 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
       const denied =
         group.negated && trigger.frame === 'travel' ? told(scene, trigger, group).map(voided) : [];
       if (denied.length > 0) return denied;
-      return trigger.weak ? [] : [voidDraft(scene, trigger)];
+      // `n'assistera pas lundi à Accra au sommet`: the day is that of the gathering.
+      const ofGathering = trigger.frame === 'attend' && view.triggers.some(isGathering);
+      return trigger.weak || ofGathering ? [] : [voidDraft(scene, trigger)];
     }
   }
   return told(scene, trigger, group);

@@ -2,6 +2,7 @@
 import { isBut } from './dates/rather';
 import { setsOut } from './dates/leaving';
 import type { Draft } from './draft';
+import { isJourneyNoun } from './lexicon/verb';
 import { nearestDraft } from './nearest';
 import { calledOff, stayedAway, unrealised } from './plans/called-off';
 import { changeTold, firmer, partedStatus, STATUS_WORDS, statusWord } from './plans/change';
@@ -76,6 +77,7 @@ function bindChange(
     if (at < 0 || Math.abs(at - draft.at) > 30 || isInLongVerb(view, at) || isFormer(view, draft, at))
       continue;
     if (isOfSubject(view, view.reading.word(status, at))) continue;
+    if (isOfJourneyTo(view, draft, at)) continue;
     const owner = nearestDraft(view, drafts, at, at + 1);
     if (owner !== draft && !sharesClause(view, draft, at)) continue;
     draft.status = firmer(draft.status, statusWord(view, status, at));
@@ -98,6 +100,18 @@ function isOfSubject({ reading, triggers }: View, to: number): boolean {
   }
   return false;
 }
+
+/** `cancelled his trip to the summit`: the journey, and not the gathering that it leads to. */
+const isOfJourneyTo = ({ triggers }: View, { type, at: noun }: Draft, change: number): boolean =>
+  type === 'summit' &&
+  triggers.some(
+    ({ kind, frame, from }) =>
+      kind === 'noun' &&
+      isJourneyNoun(frame) &&
+      from > change &&
+      from < noun &&
+      from - change <= SUBJECT_WITHIN,
+  );
 
 /** Tokens from a noun of change to what changes, at most: an article, whose it is. */
 const SUBJECT_WITHIN = 6;

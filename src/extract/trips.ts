@@ -1,6 +1,7 @@
 /** Trips to a gathering, or to talks in a third country: no visits beside it, unless the text calls them so. */
 import { addPeople, merge } from './assemble';
 import type { Draft } from './draft';
+import { STATUS_WORDS } from './plans/change';
 import { codes, overlaps } from './same';
 import { isSeatOf } from './seats';
 import type { Reading } from './text/recognise';
@@ -26,6 +27,14 @@ function joinTrip(
   if (draft.type !== 'visit') return [draft];
   if ((dates.length === 0 || arrives(draft)) && joinAsGuest(draft, told.at(-1), reading)) return [draft];
   if (others.some((one) => isReceivedFor(draft, one))) return [];
+  const goal = others.find((one) => isTripTo(draft, one, reading));
+  if (goal) {
+    if (!isChanged(draft, reading)) {
+      merge(goal.participants, draft.visitors);
+      addPeople(goal, draft, reading);
+    }
+    return [];
+  }
   const isHalt = isMereHalt(draft, reading);
   if (!isMereTrip(draft) && !isHalt) return [draft];
   const talks = isCalledVisit(draft, reading) ? undefined : others.find((one) => isTalksThere(draft, one));
@@ -91,6 +100,26 @@ const isMereHalt = ({ at, level, rules }: Draft, reading: Reading): boolean =>
   rules.every((rule) => rule === 'visit-noun' || rule === 'weak') &&
   reading.word('halts', at) > 0 &&
   reading.word('of', at - 1) === at;
+
+/** `his trip to the climate summit in Baku`: told by a noun that calls it no visit, and the gathering right behind it. */
+const isTripTo = (trip: Draft, summit: Draft, reading: Reading): boolean =>
+  summit.type === 'summit' &&
+  summit.at > trip.at &&
+  summit.at - trip.to <= LED_TO &&
+  trip.level === null &&
+  reading.word('trips', trip.at) > 0 &&
+  trip.rules.every((rule) => rule === 'visit-noun') &&
+  leadsThere(trip, summit);
+
+/** Tokens from the noun of a journey to the gathering that it leads to: `to the African Union`. */
+const LED_TO = 6;
+
+/** `has cancelled his trip to the summit`: who does not come after all. */
+const isChanged = ({ at }: Draft, reading: Reading): boolean =>
+  STATUS_WORDS.some((kind) => reading.findWord(kind, at - CHANGED, at) >= 0);
+
+/** Tokens from a word of change to the journey that it changes. */
+const CHANGED = 4;
 
 /** `X et Y y participèrent`: two at the gathering, and no meeting of theirs. */
 const areThere = ({ type, rules, place }: Draft, summit: Draft): boolean =>

@@ -11,7 +11,7 @@ import { goesTo, readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
-import { isEdge, nounBehind, verbOver } from './object';
+import { heardOn, isEdge, nounBehind, verbOver } from './object';
 import { onRight, REACH } from './fronted';
 import { isBut, isLaterInYear, isRatherThan } from './rather';
 import { isOfMatrix, opensSpeech } from './reported';
@@ -78,6 +78,8 @@ function findGovernor(view: View, date: DateMention): Governor {
     const over = date.kind === 'length' ? verbOver(view, noun, date) : null;
     return over?.kind === 'departure' ? over : { kind: 'trigger', at: noun.from, trigger: noun };
   }
+  const heard = heardOn(view, date);
+  if (heard) return { kind: 'trigger', at: heard.from, trigger: heard };
   const announced = announcedFor(view, date) ?? followedBy(view, date);
   if (announced) return { kind: 'trigger', at: announced.from, trigger: announced };
   return onLeft(view, date) ?? onRight(view, date) ?? { kind: 'none', at: date.from, trigger: null };

@@ -21,6 +21,14 @@ export function nounBehind(view: View, date: DateMention): Trigger | null {
   return noun?.kind === 'noun' && !reading.tokens[at]?.breaks ? noun : null;
 }
 
+/** `a déclaré mardi devant un sommet que`: the gathering before which something was said on a day. */
+export function heardOn({ reading, triggers }: View, { to }: DateMention): Trigger | null {
+  const hall = reading.word('faces', to);
+  const at = hall > 0 ? reading.behind('articles', hall) : -1;
+  const noun = at > hall ? spanAt(triggers, at) : undefined;
+  return noun?.frame === 'summit-noun' ? noun : null;
+}
+
 /** `Friday's East African Community summit`: names and adjectives between a day and its noun. */
 function pastNames(view: View, from: number): number {
   const { reading } = view;

@@ -1,4 +1,5 @@
 /** The last day of a stay: told of it, of the one told before, or by the next stay that begins. */
+import { STATUS_WORDS } from '../plans/change';
 import { parseEdtf } from '../../engagement/edtf';
 import { isComplete } from '../complete';
 import type { Draft } from '../draft';
@@ -142,6 +143,15 @@ const isBound = ({ reading }: View, trigger: Trigger | null): boolean =>
 /** Tokens from `before` to the infinitive that it has, at most. */
 const THEN_WITHIN = 3;
 
+const isBehindChange = (view: View, { at }: Draft): boolean =>
+  STATUS_WORDS.some((kind) => wordBetween(view, kind, at - CHANGED, at) >= 0);
+
+/** Tokens from a word of change to a gathering: a journey stands between. */
+const CHANGED = 8;
+
+/** Tokens from an invitation to the gathering: those who are invited stand between. */
+const INVITED = 20;
+
 /** Tokens from the preposition to the noun that is still to come. */
 const AHEAD_WITHIN = 8;
 
@@ -164,7 +174,9 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   }
   if (wordBetween(view, 'wasToHave', governor.at - 4, governor.at + 1) >= 0) return null;
   // `Mardi, il a convié X à une réunion`: the tense is that of the invitation.
-  if (wordBetween(view, 'invite', draft.at - 10, draft.at) >= 0 && draft.type === 'summit') return null;
+  if (wordBetween(view, 'invite', draft.at - INVITED, draft.at) >= 0 && draft.type === 'summit') return null;
+  // `has cancelled his trip to the summit on Monday`: the tense is that of the change.
+  if (draft.type === 'summit' && isBehindChange(view, draft)) return null;
   if (governor.kind === 'arrival' || governor.kind === 'departure') {
     // `a confié X en quittant lundi la Maison-Blanche`: a gerund has the time of its verb.
     const { trigger } = governor;
@@ -190,7 +202,7 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   if (own?.unfulfilled) return null;
   if (own?.passive && own.time === null)
     // `accueilli samedi à Riyad, a quitté le pays lundi`
-    return predicateTime(view, [governor.at + 1, view.to]).time === 'past' ? 'past' : null;
+    return predicateTime(view, [governor.at + 1, view.to]).time === 'past' ? 'past' : draft.time;
   return (
     own?.time ??
     draft.time ??

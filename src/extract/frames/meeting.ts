@@ -7,6 +7,7 @@ import { isLeftOut } from '../gathering/absence';
 import { gatheringBody } from '../gathering/body';
 import { isHeldNoun } from '../gathering/held';
 import { isSpokenOf } from '../gathering/leaders';
+import { gatheringOfSome } from '../gathering/some';
 import { isAtNamed } from '../gathering/talks-at';
 import type { Actor } from '../registry';
 import { isDefinite } from '../roles/before';
@@ -74,6 +75,8 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
 
 function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
+  const some = trigger.kind === 'verb' ? gatheringOfSome(scene, trigger, group) : null;
+  if (some) return some;
   const sides = meetingSides(scene, trigger, group).filter((side) => !isLeftOut(view, side.mention));
   const parties = partiesOf(sides);
   const codes = [...new Set(parties.map((party) => party.value))];

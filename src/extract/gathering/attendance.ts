@@ -1,6 +1,7 @@
 /** Who takes part in a gathering. */
 import { actorsOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
+import { NONE } from '../none';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
@@ -11,10 +12,11 @@ import { hasWord, wordBetween, type View } from '../view';
 import { atBefore, isBeside, occasionBefore } from './beside';
 import { INVITED } from './bilateral';
 import type { Extent } from './extent';
+import { someOfMany } from './some';
 import { isSubjectOf } from './theme';
 import { holderOf, openerOf, relativeHolder } from './held';
 import { isAgentFor } from './representatives';
-import { actingAfter, bodyActing, bracketedAfter } from './states';
+import { actingAfter, agreedAt, bodyActing, bracketedAfter } from './states';
 
 /** Who attends: subjects of attending and travelling, those met or gathered there, those "with" or "round" somebody. */
 export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsOf> {
@@ -45,6 +47,7 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
         ),
       );
     }
+    if (trigger.frame === 'meet' && trigger.to <= extent.from) add(someOfMany(view, trigger)?.named ?? NONE);
     if (
       trigger.frame === 'meet' &&
       (trigger.from >= extent.to || isHeldAt(view, trigger, extent)) &&
@@ -86,7 +89,10 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   if (joining) add(groupOf(view, joining));
   add(bracketedAfter(view, extent.to));
   if (atBefore(view, extent.from)) add(actingAfter(view, extent.to));
-  if (atBefore(view, extent.from) || occasion >= 0) add(bodyActing(view));
+  if (atBefore(view, extent.from) || occasion >= 0) {
+    add(bodyActing(view));
+    add(agreedAt(view, extent.from));
+  }
   const fronted = view.mentions.find(
     (mention) =>
       mention.from >= extent.to &&

@@ -20,7 +20,8 @@ export const areNotAll = (view: View, draft: Draft, extent: Extent): boolean =>
 /** `took part in the climate summit which Emmanuel Macron chairs`, `was invited by X to the summit`: who goes to a gathering is one of many, unless it is told as that of two. */
 function isOneOfMany(view: View, { participants }: Draft, extent: Extent): boolean {
   const attended = view.triggers.some(
-    (one) => one.frame === 'attend' && !one.weak && one.to <= extent.from && extent.from - one.to < 8,
+    (one) =>
+      one.frame === 'attend' && !one.weak && (isNear(one.to, extent.from) || isNear(extent.to, one.from)),
   );
   const isInvited = hasWord(view, 'invite', extent.from - INVITED, extent.from);
   if (!(attended || isInvited) || participants.some((read) => read.rule === 'summit-name')) return false;
@@ -29,6 +30,11 @@ function isOneOfMany(view: View, { participants }: Draft, extent: Extent): boole
       (one.link === 'with' || one.link === 'between') && one.from >= extent.to && one.from - extent.to <= 4,
   );
 }
+
+const isNear = (from: number, to: number): boolean => from <= to && to - from < ATTENDED;
+
+/** Between a verb of attending and the gathering, on either side. */
+const ATTENDED = 8;
 
 /** From a word of inviting to the gathering, in tokens. */
 export const INVITED = 12;

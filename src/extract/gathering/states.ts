@@ -37,6 +37,20 @@ export const bodyActing = (view: View): readonly Mention[] => {
   return body && isAlone && !hasWord(view, 'absent', body.to, view.to) ? [body] : [];
 };
 
+/** `Kenya, Uganda and Rwanda agreed at a summit in Accra to cut tariffs`: the countries of a list with which a sentence begins and which agree there. */
+export function agreedAt(view: View, gathering: number): readonly Mention[] {
+  const first = view.mentions.find(
+    ({ kind, link, city }) => kind === 'party' && link === null && city === null,
+  );
+  const group = first ? groupOf(view, first) : [];
+  const to = group.at(-1)?.to ?? view.to;
+  if (group.length < 2 || beforeArticle(view.reading, first?.from ?? 0) - view.from > 0) return [];
+  return hasWord(view, 'adopts', to, Math.min(gathering, to + AGREED)) ? group : [];
+}
+
+/** Tokens from a list to its verb, at most: an auxiliary. */
+const AGREED = 3;
+
 /** `a summit in Nairobi (Kenya, Uganda, Rwanda)`: the countries in the brackets behind a gathering, two at least. */
 export function bracketedAfter(view: View, from: number): readonly Mention[] {
   const { reading } = view;

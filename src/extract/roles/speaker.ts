@@ -4,6 +4,7 @@ import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { BEING } from '../text/being';
 import { WORD_NUMBERS } from '../text/trie';
+import { spanAt } from '../spans';
 import { wordBetween, type View } from '../view';
 import { areOfSeveral, groupOf } from './group';
 
@@ -71,10 +72,12 @@ function isAtTalks({ reading, triggers, mentions, from: floor }: View, from: num
 }
 
 /** `told the summit that`, `a déclaré devant le sommet que`: who speaks to a gathering is at it. */
-function isSaidToGathering({ reading, triggers, mentions }: View, say: number): boolean {
-  const end = reading.word('say', say);
+function isSaidToGathering({ reading, triggers, mentions, dates }: View, say: number): boolean {
+  const said = reading.word('say', say);
+  // `told on Monday a summit`, `a déclaré mardi devant un sommet`
+  const end = spanAt(dates, said)?.to ?? said;
   const noun = triggers.find(({ frame, from }) => frame === 'summit-noun' && from >= end);
-  if (!noun || noun.from - end > SAID_TO || !reading.word('definite', noun.from - 1)) return false;
+  if (!noun || noun.from - end > SAID_TO || !reading.word('articles', noun.from - 1)) return false;
   if (noun.from - end === 1) return !mentions.some(({ from }) => from === noun.to);
   return reading.word('faces', end) > 0 || reading.word('at', end) > 0;
 }

@@ -198,8 +198,11 @@ export function timeAt(view: View, at: number, limit: number): { time: Time; unf
   if (!form || form.kind !== 'word') return null;
   const hit = reading.hit('trigger', at);
   const romance = view.lexicon.data.futureEndings.length > 0;
+  const own = hit && spanAt(view.triggers, at);
+  // `prendra part au sommet`: the first word of a verb has its tense.
+  if (own?.kind === 'verb' && own.from < at && !own.tenses.includes('participle')) return null;
   // `la visite`, `une rencontre`: what is read as a noun has no tense.
-  if (hit && !(romance && spanAt(view.triggers, at)?.kind === 'noun')) {
+  if (hit && !(romance && own?.kind === 'noun')) {
     const tenses = hit.entries.flatMap((entry) => (entry.kind === 'verb' ? [entry.tense] : []));
     if (tenses.includes('future')) return { time: 'future', unfulfilled: false };
     if (tenses.includes('participle') && tenses.includes('present'))

@@ -27,6 +27,8 @@ export interface GatheringsCues {
   readonly onScreen: string;
   /** What one who is at a gathering does with the text that it adopts: signs it, or alone does not. */
   readonly endorses: string;
+  /** Before several of whom somebody is one: one of, l’un des. */
+  readonly oneOf: string;
   /** Before a text that several agree on: adopted, ont signé. */
   readonly adopts: string;
   /** Those who are at a gathering, by that name alone: participants. */

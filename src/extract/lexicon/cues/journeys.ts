@@ -11,6 +11,8 @@ export interface JourneysCues {
   readonly via: string;
   /** Between a day and where a journey is then: `Friday it will be Suva`, `vendredi, ce sera Suva`. */
   readonly turns: string;
+  /** Nouns of a journey that call it no visit: trip, déplacement. */
+  readonly trips: string;
   /** A part of a day, or a short stay, that somebody spends at a place before he goes on: `after a morning in Chad`. */
   readonly spells: string;
   /** Verbs by which a journey has several stops: `a trip that also takes in Oslo and Riga`. */

@@ -24,7 +24,8 @@ export const GATHERINGS: GatheringsCues = {
     'dialled in,dialed in,dials in,dialling in,dialing in,beamed in,on a screen,by screen,hooked up from,joined remotely,from afar',
   endorses:
     'refused to sign,refuses to sign,would not sign,did not sign,had not signed,declined to sign,declines to sign,refused to endorse,would not endorse,did not endorse,declined to endorse,refused to back,would not back,did not back,dissented,abstained,held out,holding out,voted against,objected,blocked consensus,blocked a consensus,withheld its signature,signed up to,joined the consensus,put its name to,refusing to sign,refusing to endorse,endorsed the declaration,endorsed the text,signed the declaration',
-  adopts: 'adopted,adopt,signed,sign,agreed on,issued,endorsed,approved,will adopt,will sign',
+  oneOf: 'one of,among',
+  adopts: 'agreed,agree,adopted,adopt,signed,sign,agreed on,issued,endorsed,approved,will adopt,will sign',
   members: 'participants,attendees,participating countries,countries taking part,countries attending',
   present:
     'at the table,at that table,also present,also attending,is there,are there,was there,were there,will be there,a guest,was in the room,were in the room,are coming,is coming,turned up,flew in,made the trip,made the journey,had made the trip,had made the journey,both present,all present,were present,was present,are present,is present,in attendance,among those present,among those attending,among the participants,among the guests,on hand,confirmed their presence,confirmed their attendance,confirmed his presence,confirmed his attendance,confirmed her presence,confirmed her attendance,confirmed their participation,in the chair',

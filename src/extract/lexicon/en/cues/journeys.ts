@@ -10,6 +10,7 @@ export const JOURNEYS: JourneysCues = {
   via: '',
   turns:
     "it will be,it'll be,will be,comes,will come,brings,will bring,brought,sees,saw,will see,means,meant,takes in,belongs to,will belong to,is for,is reserved for,was for,was reserved for,is given over to,was given over to,is the day for",
+  trips: 'trip,journey',
   spells: 'morning,afternoon,evening,night,breakfast,lunch,dinner,few hours,brief call,quick call,brief halt',
   takesIn:
     'takes in,took in,taking in,taken in,take in,includes,included,including,include,comprises,comprised,comprising,covers,covered,covering,spans,spanning,spanned,embraces,encompasses,encompassed',

@@ -21,7 +21,8 @@ export const GATHERINGS: GatheringsCues = {
   others: 'otros,otras',
   onScreen: 'por pantalla,conectado desde',
   endorses: 'se negó a firmar,no firmó,se abstuvo',
-  adopts: 'adoptaron,adoptarán,firmaron,firmarán,aprobaron,suscribieron',
+  oneOf: 'uno de,una de,entre',
+  adopts: 'acordaron,adoptaron,adoptarán,firmaron,firmarán,aprobaron,suscribieron',
   members: 'participantes,países participantes',
   present:
     'a la mesa,estuvieron presentes,están presentes,estaban presentes,estuvo presente,confirmaron su presencia,confirmó su presencia,confirmaron su asistencia,confirmó su asistencia',

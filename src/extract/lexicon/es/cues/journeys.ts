@@ -19,6 +19,7 @@ export const JOURNEYS: JourneysCues = {
   isOff: 'ya no figura,ya no figuran,ya no está,desaparece,desapareció,ha desaparecido,salió,sale',
   routes: 'programa,itinerario,gira,viaje,agenda,recorrido',
   turns: '',
+  trips: 'viaje,desplazamiento',
   spells: '',
   takesIn: '',
   legs: '',

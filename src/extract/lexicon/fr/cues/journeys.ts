@@ -139,6 +139,7 @@ export const JOURNEYS: JourneysCues = {
   via: 'par',
   turns:
     'verra,a vu,voyait,sera,viendra,vient,vint,ce sera au tour de,direction,destination,mise en route pour,sera réservé à,sera consacré à,est réservé à,est consacré à,sera dévolu à,est dévolu à,reviendra à',
+  trips: 'voyage,déplacement,trajet',
   spells:
     'matinée,après-midi,soirée,nuit,petit déjeuner,déjeuner,dîner,quelques heures,bref passage,crochet,détour',
   takesIn:
