@@ -49,7 +49,7 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
   if (into.type !== 'visit') merge(into.participants, from.participants);
   addPeople(into, from, reading);
   if (from.place && (!into.place || (into.place.weak && !from.place.weak))) into.place = from.place;
-  const came = (into.ends || into.opens) && from.status?.value === 'postponed';
+  const came = (into.ends || into.opens || isSetAgain(into, from)) && from.status?.value === 'postponed';
   if (!came && !isFirstPlan(into, from)) {
     takeDates(into, from);
     into.status = firmer(into.status, from.status);
@@ -70,9 +70,18 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
   into.tour ||= from.tour;
   into.anaphoric &&= from.anaphoric;
   into.video ||= from.video;
-  into.rules.push(...from.rules.filter((rule) => !into.rules.includes(rule)));
+  // What is told by a firm word stays so, whatever else may tell it (`flies on to Rome, the last stop of the tour`).
+  into.rules.push(...from.rules.filter((rule) => rule !== 'weak' && !into.rules.includes(rule)));
   applyLength(into);
 }
+
+/** `will be in Rome on Monday`, and then `The visit had been put off in February`: what became of it before it was set anew. */
+const isSetAgain = (into: Draft, from: Draft): boolean =>
+  into.start !== null &&
+  into.status === null &&
+  !into.unfulfilled &&
+  into.sentence < from.sentence &&
+  from.rules.includes('changed-before');
 
 /** `X meets Y`, and in the next sentence `X met Y on Friday`: the present of a headline tells of talks that are over. */
 const isOverSince = (into: Draft, from: Draft): boolean =>

@@ -81,6 +81,7 @@ function bindChange(
     const owner = nearestDraft(view, drafts, at, at + 1);
     if (owner !== draft && !sharesClause(view, draft, at)) continue;
     draft.status = firmer(draft.status, statusWord(view, status, at));
+    if (wordBetween(view, 'had', at - FORMER_WITHIN, at) >= 0) draft.rules.push('changed-before');
   }
   draft.status = firmer(
     draft.status,
@@ -134,7 +135,8 @@ function bindEnd(view: View, draft: Draft, from: number): void {
 /** Whether the word of ending at a token is of the draft behind it, and has happened. */
 function isClosed(view: View, { at }: Draft, ends: number): boolean {
   const { reading, triggers, dates } = view;
-  if (setsOut(view, reading.word('ends', ends))) return false;
+  // `a salué la visite`: a greeting at the end, and a word of praise.
+  if (reading.word('say', ends) || setsOut(view, reading.word('ends', ends))) return false;
   if (reading.word('atEnd', ends)) return true;
   const time = timeOfWord(view, ends);
   if (time !== 'past' && (time !== null || dates.length > 0)) return false;

@@ -103,16 +103,17 @@ function isDayOn(stay: Draft, next: Draft): boolean {
   return endAfter(stay.end.value.edtf, 2) === next.start.value.edtf;
 }
 
-/** `had been put off, first set for March`, told behind the days of a visit: its first plan, which is past. */
+/** `had been put off, first set for March`, `was first to have come in June`, told behind the days of a visit: its first plan, which is past. */
 export const isFirstPlan = (told: Draft, plan: Draft): boolean =>
   told.at < plan.at &&
   told.start !== null &&
   told.status?.value !== 'postponed' &&
-  plan.status?.value === 'postponed' &&
   plan.rules.includes('first-date') &&
   plan.dateRank <= 0 &&
   plan.start !== null &&
-  plan.start.value.edtf < told.start.value.edtf;
+  (plan.status === null
+    ? !told.unfulfilled && !told.background
+    : plan.status.value === 'postponed' && plan.start.value.edtf < told.start.value.edtf);
 
 /** Whether a journey back is told after another that it cannot be: in one sentence, or at another time. */
 const isAnother = (back: Draft, told: Draft): boolean =>

@@ -70,7 +70,8 @@ function statusByDate(draft: Draft, published: Day, stated: boolean): Status | n
   if (start.from > published) return 'announced';
   const last = end ?? start;
   if (last.to <= published) {
-    if (!end && !draft.ends && draft.seen === formatIsoDay(published)) return 'ongoing';
+    // `received him on Thursday. On Saturday he will visit Rio`: of somebody who is still there.
+    if (!end && !draft.ends && draft.seen !== null && draft.seen >= formatIsoDay(published)) return 'ongoing';
     const began = draft.opens || draft.start?.rule === 'day-of-stay' || draft.seen !== null;
     const since = published - start.from;
     // `has been in Amman since Monday`, read on Friday: it goes on, whenever it began.

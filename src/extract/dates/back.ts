@@ -2,6 +2,7 @@
 import { day, formatIsoDay } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
+import { isJourneyNoun } from '../lexicon/verb';
 import { overlaps } from '../same';
 import type { View } from '../view';
 import { datePart, withEnds, type DateMention } from './expression';
@@ -21,7 +22,7 @@ export function countBack(
   const governor = governorOf(view, date);
   // `two days after Modi`: read with it as his day.
   const guest = drafts.find((one) => one.day === date.from);
-  const anchor = governor.kind === 'other' && !guest ? null : anchorOf(view, date, context);
+  const anchor = governor.kind === 'other' && !guest ? null : anchorOf(view, date, governor, context);
   const draft = anchor === null ? undefined : (guest ?? countedOf(view, date, drafts, governor, context));
   if (anchor === null) countFromTold(date, governor, drafts, context);
   if (!draft || draft.status) return;
@@ -119,8 +120,18 @@ function countedOf(
   );
 }
 
+/** `The visit comes two years after Costa's to Paris`: with no day of its own, from that which the text gave last; years from that of publication. */
+function anchorOfStory(
+  { start }: DateMention,
+  { kind, trigger }: Governor,
+  { anchor, published }: BindContext,
+): string | null {
+  if (kind !== 'trigger' || trigger?.kind !== 'noun' || !isJourneyNoun(trigger.frame)) return null;
+  return anchor ?? (start?.offset?.unit === 'year' && published !== null ? formatIsoDay(published) : null);
+}
+
 /** What the days are counted from: the date before in the sentence, else the one behind; without one, that of a text without a day. */
-function anchorOf(view: View, date: DateMention, context: BindContext): string | null {
+function anchorOf(view: View, date: DateMention, governor: Governor, context: BindContext): string | null {
   const isOwn = (one: DateMention): boolean => one.kind === 'date' && one.sense !== 'after';
   const before = view.dates.some((one) => isOwn(one) && one.to <= date.from);
   const next = view.dates.find((one) => isOwn(one) && one.from >= date.to);
@@ -130,7 +141,7 @@ function anchorOf(view: View, date: DateMention, context: BindContext): string |
       ? (resolveDate(next, dateContext(context, null)).start?.edtf ?? null)
       : context.published === null
         ? context.anchor
-        : null;
+        : anchorOfStory(date, governor, context);
   // Days are counted from a day alone.
   const isCounted =
     date.start?.offset?.unit !== 'day' || (told !== null && parseEdtf(told)?.precision === 'day');

@@ -45,7 +45,9 @@ function isPreposition(reading: Reading, role: 'later' | 'earlier', at: number):
   return word?.to === at + 1 && !reading.date('afterwards', at) && next?.form.kind === 'word' && !next.breaks;
 }
 
+/** A word of visiting or of moving, or `that of`, before any mark. */
 function hasEvent(reading: Reading, from: number, limit: number): boolean {
+  if (reading.word('theOne', from)) return true;
   for (let at = from; at < Math.min(limit, from + REACH); at += 1) {
     if (reading.tokens[at]?.form.kind === 'punctuation' && !/^['’]/.test(reading.norm(at))) return false;
     if (reading.hit('trigger', at) || reading.anyDate(MOVES, at)) return true;
@@ -53,13 +55,14 @@ function hasEvent(reading: Reading, from: number, limit: number): boolean {
   return false;
 }
 
-/** `two days after Narendra Modi.`, `trois jours après le président brésilien,`: nothing but somebody in office, up to a mark. */
+/** `two days after Narendra Modi.`, `trois jours après le président brésilien,`, `two years after Lula's to Paris`: nothing but somebody in office, up to a mark or to where his journey led. */
 function endsWithSomebody(reading: Reading, from: number, limit: number): boolean {
   let named = false;
   for (let at = reading.word('articles', from) || from; at < Math.min(limit, from + REACH);) {
     const form = reading.tokens[at]?.form;
     if (form?.kind === 'punctuation') return named;
     const entity = reading.hit('entity', at);
+    if (named && reading.word('possessive', at)) return reading.word('at', at + 1) > 0;
     if (!entity && !form?.cap) return false;
     named ||= entity?.entries.some(({ kind }) => kind === 'person' || kind === 'office') === true;
     at = entity?.to ?? at + 1;

@@ -1,6 +1,8 @@
 /** The day on which something is said, where it is that of the gathering or of the talks as well. */
 import type { Draft } from '../draft';
-import type { View } from '../view';
+import { isCircumstance } from '../frames/on-visit';
+import { subjectOf } from '../roles/subject';
+import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
 import type { Governor } from './governor';
 
@@ -11,7 +13,10 @@ import type { Governor } from './governor';
 export function saidAt(view: View, draft: Draft, date: DateMention, governor: Governor): Governor | null {
   if (governor.kind !== 'other') return null;
   if (draft.type === 'visit') {
-    const isThen = isDoneThere(view, draft, date) || isSaidOn(view, draft, date, governor);
+    const isThen =
+      isDoneThere(view, draft, date) ||
+      isSaidOn(view, draft, date, governor) ||
+      isSaidThere(view, draft, date, governor);
     return isThen ? { kind: 'act', at: governor.at, trigger: null } : null;
   }
   // `ont adopté vendredi, lors du sommet`: whatever was done on that occasion was done on its day.
@@ -27,8 +32,8 @@ export function saidAt(view: View, draft: Draft, date: DateMention, governor: Go
 }
 
 /**
- * `condemned Russia in Wellington on Monday after meeting X`, `a salué Y lundi à Lisbonne, après avoir rencontré X`: what somebody does
- * at the place of his visit, with the day and the place side by side, and the talks behind `after`.
+ * `condemned Russia in Wellington on Monday after meeting X`, `a été signé lundi à Lisbonne lors d'une visite de X`: what is done
+ * at the place of a visit, with the day and the place side by side, and the talks or the visit right behind.
  */
 function isDoneThere(view: View, { place, at: told }: Draft, date: DateMention): boolean {
   if (!place || told < date.to || date.end) return false;
@@ -36,20 +41,51 @@ function isDoneThere(view: View, { place, at: told }: Draft, date: DateMention):
   const gap = place.from >= date.to ? place.from - date.to : date.from - place.to;
   if (gap < 0 || gap > BESIDE || behind > told) return false;
   const at = view.reading.norm(behind) === ',' ? behind + 1 : behind;
-  return view.reading.word('after', at) > 0 && told - at < AFTER;
+  return (view.reading.word('after', at) > 0 || isOccasionAt(view, at)) && told - at < AFTER;
 }
+
+/** `during a visit`, `à l'issue d'un entretien`, and no `before`: what makes the day of what is said that of what follows. */
+const isOccasionAt = ({ reading }: View, at: number): boolean =>
+  reading.word('circumstance', at) > 0 && !reading.word('aheadOf', at);
 
 /** `said on Monday during a visit to Brasília that`, `a déclaré lundi, après un entretien avec X, que`: what is said on that occasion is said on its day. */
 function isSaidOn(
-  { reading }: View,
+  view: View,
   { at: told, time }: Draft,
   { to, end }: DateMention,
   governor: Governor,
 ): boolean {
-  if (time === 'future' || end || told < to || !reading.word('say', governor.at)) return false;
-  const at = reading.norm(to) === ',' ? to + 1 : to;
-  return reading.word('circumstance', at) > 0 && !reading.word('aheadOf', at) && told - at <= AFTER;
+  if (time === 'future' || end || told < to || !view.reading.word('say', governor.at)) return false;
+  const at = view.reading.norm(to) === ',' ? to + 1 : to;
+  return isOccasionAt(view, at) && told - at <= AFTER;
 }
+
+/** `On a visit to Lisbon, Ruto said on Thursday`, `Ruto, en visite à Lisbonne, a salué jeudi`: what a visitor says who is called one in the same breath. */
+function isSaidThere(view: View, draft: Draft, date: DateMention, governor: Governor): boolean {
+  const { at, visitors, start, time } = draft;
+  if (time === 'future' || start || date.end) return false;
+  // `on a three-day visit, said on Thursday`: on whichever of the days.
+  const said = saidBy(view, date, governor);
+  if (said <= at || view.dates.some(({ kind }) => kind === 'length')) return false;
+  // `, a annoncé vendredi un porte-parole`: behind what the visitor does, somebody else says it.
+  if (view.triggers.some(({ kind, from }) => kind === 'verb' && from > at && from < said)) return false;
+  const told = view.triggers.find(({ from }) => from === at);
+  if (!told || !(told.kind === 'noun' ? isCircumstance(view, told) : told.tenses.includes('gerund')))
+    return false;
+  return subjectOf(view, said).some(
+    ({ kind, codes }) =>
+      (kind !== 'party' && codes.length === 0) || visitors.some((read) => codes.includes(read.value)),
+  );
+}
+
+/** The verb of saying on which a date hangs, or which stands before it where the date is that of the saying itself (`said on Monday that`); -1 for none. */
+function saidBy(view: View, { from }: DateMention, { at }: Governor): number {
+  if (view.reading.word('say', at)) return at;
+  return at === from ? wordBetween(view, 'say', from - SAID_WITHIN, from) : -1;
+}
+
+/** Tokens from a verb of saying to its day, at most: `told reporters on`. */
+const SAID_WITHIN = 4;
 
 /** Tokens between a day and its place, and from `after` to the word of talks, at most. */
 const BESIDE = 2;

@@ -100,6 +100,8 @@ export function dayOfStay(
   if (own) return own;
   const { start: part, end } = date;
   if (draft.type !== 'visit' || end || part?.weekday === undefined) return null;
+  // `will be there for three days from Monday. A minister flew there on Wednesday to prepare the visit`
+  if (draft.time === 'past') return null;
   if (part.day !== undefined || part.direction !== undefined) return null;
   const isSame = (one: Read<string> | undefined, other: Read<string> | undefined): boolean =>
     one !== undefined && one.value === other?.value;

@@ -12,6 +12,7 @@ import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, headOf, wordBetween, type View } from '../view';
 import { saidTo } from './equated';
 import { namedAfter } from './named-after';
+import { circumstanceAt } from './on-visit';
 import { withThatOf } from './that-of';
 
 /** What is known of a noun beside its places. */
@@ -74,7 +75,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
   if (places.length === 0) places = placeOfEnd(view, trigger);
   if (places.length === 0) places = placeInFront(view, trigger);
   if (places.length === 0) places = labelBefore(view, trigger);
-  if (places.length === 0 && bare) places = placeOfOccasion(view, trigger);
+  if (places.length === 0) places = placeOfOccasion(view, trigger, visitors);
   if (places.length === 0 && bare) places = placeOfVerb(view, trigger);
   if (places.length === 0) {
     const adjunct = view.mentions.find(
@@ -142,17 +143,18 @@ const isHaltOf = (
   reading.word('halts', from) > 0 &&
   (dates.length > 0 || visitors.some(({ mention }) => mentions.includes(mention)));
 
-/** `signe à Pékin un traité au cours d'une visite d'État`: where it was done on that occasion. */
-function placeOfOccasion(view: View, trigger: Trigger): Mention[] {
-  const [from] = clauseAround(view, trigger.from);
-  const at = wordBetween(view, 'occasion', Math.max(from, trigger.from - OCCASION_REACH), trigger.from);
+/** `signe à Pékin un traité au cours d'une visite d'État`, `signed four accords in Lisbon during a visit by X`: where it was done on that occasion, if that is abroad. */
+function placeOfOccasion(view: View, trigger: Trigger, visitors: readonly Actor[]): Mention[] {
+  const at = circumstanceAt(view, trigger);
   if (at < 0) return [];
-  const place = view.mentions.findLast((one) => one.to <= at && one.kind === 'party');
-  return place?.placeLike && place.link === 'at' && place.city !== null && place.from >= from ? [place] : [];
+  const [from] = clauseAround(view, trigger.from);
+  const place = view.mentions.findLast(
+    ({ to, kind, link }) => to <= at && kind === 'party' && link !== 'with',
+  );
+  if (!place?.placeLike || place.link !== 'at' || place.city === null || place.from < from) return [];
+  const isHome = visitors.some(({ codes }) => codes.includes(place.codes[0] ?? ''));
+  return isHome || hasWord(view, 'whom', place.to, at) ? [] : [place];
 }
-
-/** Between the words of an occasion and its noun: an article, adjectives. */
-const OCCASION_REACH = 5;
 
 /** `À Tripoli, la visite de X a duré quatre heures`: where a journey lasts, begins, ends or takes place that is the subject of its sentence. */
 function placeInFront(view: View, trigger: Trigger): Mention[] {

@@ -20,6 +20,7 @@ import { invitationBefore, invitersOf } from './inviters';
 import { otherTraveller } from './other-side';
 import { isCircumstance } from './on-visit';
 import { isBygone, isPrepared, isSince } from './other-visit';
+import { isPointedAt, isSpokenOf, isThis } from './spoken-of';
 import { announcerOf, stopsOf } from './travel';
 import { followsComma } from './travellers';
 
@@ -88,14 +89,16 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const relative = told && guestOf.includes(told) ? null : told;
   if (!visitors.length && relative) visitors = actorsOf(scene, groupOf(view, relative));
   // `deux jours chômés pour ce séjour`: the one that the text goes on about.
-  const pointed = !owner && complement.length === 0 && !relative && isPointedAt(view, trigger);
+  const nobodys = !owner && complement.length === 0 && !relative;
+  const spokenOf = nobodys && isSpokenOf(view, trigger);
+  const pointed = nobodys && !spokenOf && isPointedAt(view, trigger);
   let inherited = false;
   // `Suivra une halte à Suva`: the stop of the journey that the story tells.
   const follows =
     !visitors.length &&
     subject.every((actor) => actor.mention.kind === 'party') &&
     hasWord(view, 'stages', view.from, trigger.from);
-  if (!visitors.length && !follows) {
+  if (!visitors.length && !follows && !spokenOf) {
     visitors =
       subject.length && !pointed
         ? subject
@@ -136,10 +139,14 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
       if (draft.hosts.length > 0) draft.rules.push('told-by-host');
     }
     draft.tour = stops.length > 1 || trigger.frame === 'tour-noun';
-    draft.anaphoric = inherited && !stop;
+    draft.anaphoric = (inherited || spokenOf) && !stop;
     if (follows) {
       draft.rules.push('stop');
       draft.time ??= 'future';
+    }
+    if (nobodys && !stop && isThis(view, trigger)) {
+      draft.anaphoric = true;
+      draft.rules.push('this');
     }
     if (trigger.weak) draft.rules.push('weak');
     if (equated[0] && inherited) tellStop(view, draft, equated[0]);
@@ -260,13 +267,6 @@ function tellStop(view: View, draft: Draft, place: Mention): void {
   draft.rules.push('stop');
   const [date, another] = view.dates;
   if (date && !another && date.from >= place.to) draft.day = date.from;
-}
-
-/** `pour ce séjour`, `over this visit`: a demonstrative, and a subject who is not the traveller spoken of. */
-function isPointedAt(view: View, { from }: Trigger): boolean {
-  const { reading } = view;
-  const points = [1, 2].some((back) => reading.word('demonstrative', from - back) > 0);
-  return points && subjectOf(view, from).every((mention) => mention.kind !== 'pronoun');
 }
 
 /** `a royal tour of Australia`: one that was not told before. */

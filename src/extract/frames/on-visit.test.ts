@@ -23,3 +23,12 @@ describe('a body that sits where somebody is on a visit', () => {
     expect(toldIn('en')(text)).not.toContain('visit KEN>EU 2024-05-13/2024-05-14');
   });
 });
+
+describe('somebody who is called a visitor', () => {
+  it.each([
+    ['en', 'Olaf Scholz met President William Ruto, on a state visit on Monday.'],
+    ['en', 'Olaf Scholz met President William Ruto, on a state visit, on Monday.'],
+  ])('is with his host, and the day is no goal: %s: %s', (lang, text) => {
+    expect(toldIn('en')(text, lang)).toEqual(['visit KEN>DEU 2024-05-13']);
+  });
+});

@@ -37,15 +37,19 @@ export function bodyOfVisit({ registry: { sides } }: Scene, codes: readonly stri
 }
 
 /** `On a two-day trip from Tuesday, X will talk to Y`, `lors d'un déplacement officiel`: the visit in the course of which talks are held. */
-export function isCircumstance({ reading, dates, from }: View, noun: Trigger): boolean {
+export const isCircumstance = (view: View, noun: Trigger): boolean => circumstanceAt(view, noun) >= 0;
+
+/** Where the words begin that make a visit the circumstance of something (`on`, `lors d'`); -1 for none. */
+export function circumstanceAt({ reading, dates, from }: View, noun: Trigger): number {
   for (let at = noun.from - 1; at >= from && at >= noun.from - REACH; at -= 1) {
-    if (reading.wordBefore('onVisit', at + 1) >= 0) return true;
-    const length = spanAt(dates, at);
+    const begins = reading.wordBefore('onVisit', at + 1);
+    if (begins >= 0) return begins;
+    const isLength = spanAt(dates, at)?.kind === 'length';
     const small =
-      reading.word('articles', at) || reading.word('his', at) || reading.hit('level', at) || length;
-    if (!small) return false;
+      reading.word('articles', at) || reading.word('his', at) || reading.hit('level', at) || isLength;
+    if (!small) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** The comma from which nothing but small words lead to a noun: `, en visite`, `, on a state visit`; -1 for none. */
@@ -58,8 +62,8 @@ function commaBefore({ reading, from }: View, noun: Trigger): number {
   return -1;
 }
 
-/** `en visite en Europe`: somewhere, if no place of the tables. */
-function hasGoal({ reading, to }: View, noun: Trigger): boolean {
+/** `en visite en Europe`: somewhere, if no place of the tables; `on a state visit on Monday` says only when. */
+function hasGoal({ reading, dates, to }: View, noun: Trigger): boolean {
   let at = noun.from;
   while (at < to) {
     const level = reading.hit('level', at);
@@ -67,5 +71,6 @@ function hasGoal({ reading, to }: View, noun: Trigger): boolean {
     else if (at < noun.to) at += 1;
     else break;
   }
-  return (reading.word('at', at) || reading.word('goal', at)) > 0;
+  const isDay = dates.some(({ from }) => from >= at && from - at <= 1);
+  return !isDay && (reading.word('at', at) || reading.word('goal', at)) > 0;
 }

@@ -1,9 +1,11 @@
 /** Who travels: the subject of a verb of travel, who is carried, sent or aboard. */
 import type { Mention } from '../mention';
+import { isJourneyNoun } from '../lexicon/verb';
 import { type Actor, actorOf } from '../registry';
 import { groupOf } from '../roles/group';
 import { isLeader } from '../roles/leader';
 import { hasObjectPronoun } from '../roles/object';
+import { isOwner } from '../roles/owner';
 import { isOfGathering, subjectOf } from '../roles/subject';
 import { hasPlainSubject, isDoneByThing, isOfThing } from '../roles/thing';
 import { beforeAuxiliary } from '../verbs/auxiliary';
@@ -110,6 +112,7 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
       mention.from >= trigger.to &&
       mention.link === null &&
       mention.kind !== 'party' &&
+      !isOwner(view, mention) &&
       view.reading.norm(mention.from - 1) !== '(',
   );
   // `« L'aide viendra », a dit X`, `Trucks left Poland for Ukraine, X said`: who only says so does not travel.
@@ -130,9 +133,15 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
     );
     if (actors.length) return actors;
   }
-  if (subjectOf(view, group.from).length || hasPlainSubject(view, group.from)) return [];
+  const isOthers = subjectOf(view, at).length > 0 || hasPlainSubject(view, at);
+  if (isOthers && !isOfJourney(view, at)) return [];
   return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
 }
+
+/** `Suva is the first stop of a tour that will also go through Apia`, `une tournée qui passera par Apia`: the relative clause of a journey, that of whom the text speaks. */
+const isOfJourney = ({ reading, triggers }: View, at: number): boolean =>
+  reading.word('whoSubject', at - 1) === at &&
+  triggers.some(({ kind, frame, to }) => kind === 'noun' && isJourneyNoun(frame) && to === at - 1);
 
 /** `Menée par X, une délégation a gagné`: nobody's delegation is of who leads it. */
 function leaderBefore(view: View, at: number): Mention | null {

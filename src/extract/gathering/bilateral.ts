@@ -33,8 +33,8 @@ function isOneOfMany(view: View, { participants }: Draft, extent: Extent): boole
 
 const isNear = (from: number, to: number): boolean => from <= to && to - from < ATTENDED;
 
-/** Between a verb of attending and the gathering, on either side. */
-const ATTENDED = 8;
+/** Between a verb of attending and the gathering, on either side: a day and a place, as in `participeront le 12 avril à Buenos Aires à un`. */
+const ATTENDED = 12;
 
 /** From a word of inviting to the gathering, in tokens. */
 export const INVITED = 12;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
 import { readIn } from './probe';
 
 const read = readIn('en', '2024-02-29');
@@ -36,5 +37,17 @@ describe('a gathering that is none of governments', () => {
     ],
   ])('but those of many countries are: %s', (text, told) => {
     expect(read(text)).toEqual([told]);
+  });
+});
+
+describe('a gathering that two attend', () => {
+  it.each([
+    [
+      'fr',
+      'William Ruto et Lula da Silva participeront le 12 juin à Buenos Aires à un sommet sur le climat.',
+    ],
+    ['en', 'William Ruto and Lula da Silva will attend a climate summit in Buenos Aires on 12 June.'],
+  ])('is one of more, wherever its day and place stand: %s: %s', (lang, text) => {
+    expect(toldIn('en')(text, lang)).toEqual(['summit KEN+BRA>ARG 2024-06-12']);
   });
 });

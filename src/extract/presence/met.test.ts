@@ -60,4 +60,17 @@ describe('a host named at home', () => {
       ),
     ).toContain('visit USA>TZA 1976-04-25');
   });
+
+  it.each([
+    [
+      'fr',
+      'William Ruto se rendra lundi au Portugal. Javier Milei a critiqué ce voyage. Il a parlé dimanche à Buenos Aires.',
+    ],
+    [
+      'en',
+      'William Ruto will visit Portugal on Monday. Javier Milei criticised the trip. He spoke in Buenos Aires on Sunday.',
+    ],
+  ])('is alone where only a pronoun names him: %s: %s', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit KEN>PRT 2024-05-13']);
+  });
 });

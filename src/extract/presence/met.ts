@@ -135,7 +135,11 @@ function travellersTo(clause: Clause, stop: Stop, journey: Draft | null): readon
   // `Today it is Javier Milei in Buenos Aires`: another stop of whom the text goes on about.
   const cleft = view.reading.findWord('cleft', view.from, place.from) >= 0;
   // `The currency had been paid the day before in Pyongyang`: of a journey, where nobody else is named.
-  const listed = journey !== null && stop.gap <= 1;
+  // `Javier Milei criticised it. He spoke in Buenos Aires on Tuesday`: with no one but a pronoun, who is at home there.
+  const isHisHome = persons.some(
+    ({ mention: { kind }, actors }) => kind === 'pronoun' && actors.some((actor) => isOf(actor, code)),
+  );
+  const listed = journey !== null && stop.gap <= 1 && !isHisHome;
   return cleft || listed || isPointedTo(view) ? travellers(clause, stop, journey) : [];
 }
 

@@ -28,7 +28,8 @@ export function locateDraft(
     draft.hosts.length === 0 &&
     model?.type === 'visit' &&
     !model.background &&
-    !isOfOthers(draft, model)
+    // `« We will follow this visit », he said in Buenos Aires`: that very one, whoever speaks of it.
+    (draft.rules.includes('this') || !isOfOthers(draft, model))
   ) {
     draft.visitors = inferred(model.visitors, 'anaphora');
     draft.hosts = inferred(model.hosts, 'anaphora');

@@ -133,6 +133,7 @@ function oneBefore(reading: Reading, person: number): number {
 
 const ONE_WITHIN = 4;
 
-/** `depuis celle de X`, `après celle de X en 2009`: of what came before (see `presence/earlier.ts`). */
+/** `depuis celle de X`, `après celle de X en 2009`: of what came before (see `presence/earlier.ts`), but for one that is so long ago (`deux ans après celle de X à Y`). */
 const isCompared = (reading: Reading, at: number): boolean =>
-  reading.date('since', at - 1) !== null || reading.wordFills('after', at - 1, at);
+  reading.date('since', at - 1) !== null ||
+  (reading.wordFills('after', at - 1, at) && !reading.date('unit', at - 2));
