@@ -4,6 +4,7 @@ import { assemble, type Tally } from './assemble';
 import { buildCountries, buildOrganisations, type CountryNames } from './countries';
 import { compactLeaders, type Leader } from './leaders';
 import { datasetOf } from './source';
+import { siteOf } from '../../src/engagement/source';
 import { CSV_COLUMNS } from '../../src/formats/csv';
 import { cell, formatTable, listIn, parseTable, type Row } from './table';
 
@@ -140,7 +141,7 @@ function sourceRows(rows: readonly Row[], datasets: readonly Row[], reports: rea
     .sort()
     .map((url) => ({
       id: url,
-      publisher: new URL(url).hostname.replace(/^www\./, ''),
+      publisher: siteOf(url) ?? '',
       published: published.get(url) ?? '',
       licence: 'facts only',
       url,

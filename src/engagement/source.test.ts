@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from './engagement';
-import { baseSourceId, indexSources, nameSource, openingWords } from './source';
+import { baseSourceId, indexSources, nameSource, openingWords, siteOf, wordsOfNumbered } from './source';
 
 it.each([
   ['us-state-travels#1914', 'us-state-travels'],
@@ -41,6 +41,35 @@ describe('the name of a source', () => {
     );
     expect(nameSource(bare, 'c')).toBe('c');
     expect(nameSource(null, 'c')).toBe('c');
+  });
+
+  it('is never the numbers of a machine: the words of the page’s address stand for it, as they are', () => {
+    const url = 'http://70.33.163.153/news/Diplomatie/renforcement-des-relations-diplomatiques_n_458750.html';
+    const said = 'renforcement des relations diplomatiques (70.33.163.153)';
+    expect(nameSource({ ...bare, publisher: '70.33.163.153', url }, url)).toBe(said);
+    expect(nameSource({ ...bare, url }, url)).toBe(said);
+    expect(nameSource(null, url)).toBe(said);
+    expect(nameSource({ ...bare, publisher: 'maliweb.net', url }, url)).toBe('maliweb.net');
+  });
+
+  it.each([
+    ['http://10.0.0.1/visite-%C3%A0-Moscou/', 'visite à Moscou (10.0.0.1)'],
+    ['http://10.0.0.1/a-trip-to-Rome/?page=two-of-three#end', 'a trip to Rome (10.0.0.1)'],
+    ['http://[2001:db8::1]:8080/state-visit-%E0.html', 'state visit ([2001:db8::1])'],
+    ['http://10.0.0.1/12345.html', ''],
+    ['http://10.0.0.1', ''],
+    ['https://example.org/a-trip-to-Rome', ''],
+    ['us-state-travels#12', ''],
+  ])('finds in %s the words “%s”', (address, words) => {
+    expect(wordsOfNumbered(address)).toBe(words);
+  });
+
+  it.each([
+    ['https://www.example.org/a', 'example.org'],
+    ['http://10.0.0.1/a', null],
+    ['example', null],
+  ])('the site of %s is %s', (address, site) => {
+    expect(siteOf(address)).toBe(site);
   });
 
   it('is cut between words where there are any, and never where it fits', () => {

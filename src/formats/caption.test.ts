@@ -77,4 +77,13 @@ describe('the words around a figure', () => {
       'unknown',
     ]);
   });
+
+  it('credit no numbers of a machine where its page has words', () => {
+    const url = 'http://10.0.0.1/news/talks-in-Cairo_n_4587.html';
+    const { dataset } = parseDataset({
+      sources: [{ id: 'a', publisher: '10.0.0.1', url }],
+      engagements: [{ id: '1', type: 'visit', sources: ['a', url] }],
+    });
+    expect(creditSources(dataset.engagements, dataset.sources)).toEqual(['talks in Cairo (10.0.0.1)']);
+  });
 });

@@ -3,7 +3,7 @@ import { parseEdtf } from '../engagement/edtf';
 import type { Dataset } from '../engagement/dataset';
 import type { Engagement, Source } from '../engagement/engagement';
 import { partyName } from '../engagement/party';
-import { indexSources } from '../engagement/source';
+import { indexSources, namedPublisher, siteOf, wordsOfNumbered } from '../engagement/source';
 import type { Filter } from '../filter/filter';
 import type { GraphChoice } from '../graph/choice';
 import { datesOf } from '../filter/query';
@@ -100,15 +100,15 @@ export function creditSources(engagements: readonly Engagement[], sources: Datas
 const FACTS_ONLY = /facts only/;
 
 function nameSource(source: Source): string {
-  const name = source.publisher ?? source.title ?? nameCitation(source.url ?? source.id);
+  const name = namedPublisher(source) ?? source.title ?? nameCitation(source.url ?? source.id);
   const { licence } = source;
   if (!licence || FACTS_ONLY.test(licence)) return name;
   return licence.includes('(') ? `${name} [${licence}]` : `${name} (${licence})`;
 }
 
-/** The site of a web address; any other citation as it stands. */
+/** The site of a web address, or the words of one in numbers; any other citation as it stands. */
 function nameCitation(citation: string): string {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(citation)?.[1] ?? citation;
+  return siteOf(citation) ?? (wordsOfNumbered(citation) || citation);
 }
 
 function describeDates(filter: Filter, locale: Locale): string {
