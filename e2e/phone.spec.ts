@@ -33,6 +33,10 @@ test('nothing is wider than the phone', async ({ page }) => {
 });
 
 test('on an upright phone time runs down', async ({ page }) => {
+  await open(page, '?view=timeline');
+  const chip = (await page.getByRole('button', { name: /^and, switch/i }).boundingBox())!;
+  const lanes = (await page.getByRole('button', { name: 'Lane options' }).boundingBox())!;
+  expect(Math.abs(chip.y + chip.height / 2 - lanes.y - lanes.height / 2)).toBeLessThan(8);
   await open(page, '?country=RUS&view=timeline');
   const axis = page.locator('[data-view="timeline"] [data-name="axis"] text');
   const years = await axis.evaluateAll((texts) =>
