@@ -22,6 +22,17 @@ it('keeps words joined by a no-break space on one line', () => {
   expect(lines).toEqual(['Mali et', '10\u202f360', 'autres']);
 });
 
+it('breaks a word wider than a line behind its hyphens, and no other word', () => {
+  const wrap = (maxPx: number, maxLines?: number) =>
+    wrapText('Porto-Novo et Saint-Vincent-et-les-Grenadines', maxPx, {
+      size: 11,
+      ...(maxLines ? { maxLines } : {}),
+    });
+  expect(wrap(90)).toEqual(['Porto-Novo et', 'Saint-Vincent-et-', 'les-Grenadines']);
+  expect(wrap(90, 2)).toEqual(['Porto-Novo et', 'Saint-Vincent-et…']);
+  expect(wrap(170)).toEqual(['Porto-Novo et', 'Saint-Vincent-et-les-Grenadines']);
+});
+
 it('gives no line for an empty text', () => {
   expect(wrapText('', 100, { size: 13 })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** The timeline as a scene: grid, columns, marks with their labels, the line for today, lane headers, axis. One drawing for screen and file. */
+/** The timeline as a scene: grid, columns, the line for today, marks with their labels, lane headers, axis. One drawing for screen and file. */
 import type { GroupMark, Mark } from '../scene/scene';
 import type { Theme } from '../theme/theme';
 import type { Tick } from './axis';
@@ -17,8 +17,8 @@ export function drawTimeline(
   return [
     drawGrid(layout, style.theme),
     drawColumns(layout, style),
-    drawMarks(layout, labels, style),
     groupMarks('today', drawToday(layout, style)),
+    drawMarks(layout, labels, style),
     groupMarks('lanes', drawLanes(layout, style)),
     groupMarks('axis', drawAxis(layout, style)),
   ];
@@ -46,7 +46,7 @@ export function drawGrid(layout: TimelineLayout, theme: Theme): GroupMark {
   };
 }
 
-/** The line of today; the axis has a flag that names it. */
+/** The line of today, below the marks: a name that crosses it stays legible. The axis has a flag that names it. */
 export function drawToday(layout: TimelineLayout, { today, theme }: DrawStyle): Mark[] {
   const x = today === null ? -1 : round(xOfDay(layout, today + 0.5));
   if (x < layout.plotX || x > layout.width) return [];

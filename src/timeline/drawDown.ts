@@ -1,14 +1,13 @@
 /** The timeline with time running down, for narrow screens: the same marks turned, with labels beside them and lanes as columns. */
-import { TIMELINE } from '../i18n/messages/timeline';
 import { formatNumber } from '../i18n/numbers';
 import type { Mark } from '../scene/scene';
 import { textWidth, truncateText } from '../scene/text';
-import type { Tick } from './axis';
+import { drawAxisDown } from './drawAxisDown';
 import { drawGrid, drawToday } from './draw';
 import { drawColumns, drawLabel, drawMarks } from './drawMarks';
 import { groupMarks, SMALL, type DrawStyle } from './drawStyle';
 import type { LabelOptions, PlacedLabel } from './labels';
-import { xOfDay, type PlacedSingle, type TimelineLayout } from './layout';
+import type { PlacedSingle, TimelineLayout } from './layout';
 import { LANE_PADDING } from './spacing';
 import { turnMarks } from './turn';
 
@@ -27,19 +26,17 @@ export function placeLabelsDown(layout: TimelineLayout, options: LabelOptions): 
       if (y > layout.height + layout.width || taken.some((other) => Math.abs(other - y) < LINE_PX)) continue;
       const texts = options.textsOf(mark.row, mark);
       const room = labelRoom - LANE_PADDING - 8;
-      const text =
-        texts.find((candidate) => textWidth(candidate, textSize) <= room) ??
-        truncateText(texts[texts.length - 1] ?? '', room, textSize);
+      const { text, size } = fitLabel(texts, room, textSize);
       if (!text) continue;
       taken.push(y);
-      const width = textWidth(text, textSize);
+      const width = textWidth(text, size);
       labels.push({
         lane: lane.lane,
         row: mark.row,
         x,
-        y: y + textSize * 0.34,
+        y: y + size * 0.34,
         width,
-        size: textSize,
+        size,
         text,
         inside: false,
         mark,
@@ -47,6 +44,13 @@ export function placeLabelsDown(layout: TimelineLayout, options: LabelOptions): 
     }
     return labels;
   });
+}
+
+/** The first text that fits; else the last in the smaller size, cut only where that does not fit either. */
+function fitLabel(texts: readonly string[], room: number, textSize: number) {
+  const text = texts.find((candidate) => textWidth(candidate, textSize) <= room);
+  if (text !== undefined) return { text, size: textSize };
+  return { text: truncateText(texts[texts.length - 1] ?? '', room, SMALL), size: SMALL };
 }
 
 function candidates(layout: TimelineLayout, lane: number, { shown }: LabelOptions): PlacedSingle[] {
@@ -72,6 +76,7 @@ export function drawTimelineDown(
 ): Mark[] {
   return [
     ...turnMarks([drawGrid(layout, style.theme)]),
+    groupMarks('today', turnMarks(drawToday(layout, style))),
     groupMarks(
       'leaders',
       labels.flatMap((label) => drawLeader(label, layout, style)),
@@ -81,7 +86,6 @@ export function drawTimelineDown(
       'labels',
       labels.map((label) => drawLabel(label, style)),
     ),
-    groupMarks('today', turnMarks(drawToday(layout, style))),
     groupMarks('axis', drawAxisDown(layout, style)),
     {
       ...groupMarks('lanes', drawLanesDown(layout, style)),
@@ -105,97 +109,6 @@ function drawLeader(label: PlacedLabel, layout: TimelineLayout, { theme, idOf }:
       y2: y,
       stroke: theme.line,
       strokeWidth: 1,
-    },
-  ];
-}
-
-function drawAxisDown(layout: TimelineLayout, { theme, locale, today }: DrawStyle): Mark[] {
-  const ground: Mark = {
-    mark: 'rect',
-    key: 'ground',
-    x: 0,
-    y: 0,
-    width: layout.plotY,
-    height: layout.width,
-    fill: theme.paper,
-  };
-  const base: Mark = {
-    mark: 'line',
-    key: 'base',
-    x1: layout.plotY - 0.5,
-    x2: layout.plotY - 0.5,
-    y1: layout.plotX,
-    y2: layout.width,
-    stroke: theme.lineStrong,
-    strokeWidth: 1,
-    strokeOpacity: 0.6,
-  };
-  const majors = new Set(layout.ticks.major.map((tick) => tick.day));
-  const single = layout.ticks.major.length === 0;
-  const now = today === null ? -Infinity : xOfDay(layout, today + 0.5);
-  const label = (tick: Tick, major: boolean): Mark[] => {
-    const y = Math.max(xOfDay(layout, tick.day), layout.plotX);
-    const stuck = Math.min(y, xOfDay(layout, tick.next) - 14);
-    if (stuck < layout.plotX || stuck + 14 > layout.width || Math.abs(stuck + 7 - now) < 15) return [];
-    return [
-      {
-        mark: 'text',
-        key: `${major ? 'major' : 'minor'}-${tick.day}`,
-        x: layout.plotY - 6,
-        y: stuck + 12,
-        text: major ? shorten(tick.label) : tick.label,
-        size: SMALL,
-        weight: major || single ? 600 : 400,
-        anchor: 'end',
-        fill: major || single ? theme.ink : theme.inkSoft,
-      },
-    ];
-  };
-  return [
-    ground,
-    base,
-    ...layout.ticks.minor.filter((tick) => !majors.has(tick.day)).flatMap((tick) => label(tick, false)),
-    ...layout.ticks.major.flatMap((tick) => label(tick, true)),
-    ...drawFlagDown(layout, now, { theme, text: TIMELINE[locale].todayShort }),
-  ];
-}
-
-/** The first word of a month with its year: the axis is narrow, and the year stands at its January. */
-function shorten(label: string): string {
-  return textWidth(label, SMALL, 600) > 40
-    ? truncateText(label.split(' ')[0] ?? label, 40, SMALL, 600)
-    : label;
-}
-
-function drawFlagDown(
-  layout: TimelineLayout,
-  y: number,
-  { theme, text }: { readonly theme: DrawStyle['theme']; readonly text: string },
-): Mark[] {
-  if (y < layout.plotX || y > layout.width) return [];
-  const shown = truncateText(text, layout.plotY - 8, SMALL, 600);
-  const top = Math.max(layout.plotX, Math.min(y - 8, layout.width - 16));
-  return [
-    {
-      mark: 'rect',
-      key: 'today-flag',
-      x: 0,
-      y: top,
-      width: layout.plotY,
-      height: 16,
-      radius: 2,
-      fill: theme.today,
-    },
-    {
-      mark: 'text',
-      key: 'today-word',
-      x: layout.plotY / 2,
-      y: top + 11.8,
-      text: shown,
-      size: SMALL,
-      weight: 600,
-      anchor: 'middle',
-      fill: theme.paper,
     },
   ];
 }

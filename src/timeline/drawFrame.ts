@@ -2,27 +2,71 @@
 import { TIMELINE } from '../i18n/messages/timeline';
 import { formatNumber } from '../i18n/numbers';
 import type { Mark } from '../scene/scene';
-import { textWidth, truncateText } from '../scene/text';
-import { TEXT_SIZES, type Theme } from '../theme/theme';
+import { textWidth } from '../scene/text';
+import type { Theme } from '../theme/theme';
 import type { Tick } from './axis';
 import { anchorOf, round, SMALL, type DrawStyle } from './drawStyle';
+import { countRight, fitName, HEADER_TEXT_X, nameRoom } from './laneNames';
 import { xOfDay, type PlacedLane, type TimelineLayout } from './layout';
 
-function drawTodayFlag(layout: TimelineLayout, { today, theme, locale }: DrawStyle): Mark[] {
+const FLAG_HEIGHT = 18;
+/** Upper edges of the flag of today: on the line of the larger units, on that of the smaller ones. */
+const flagTops = (layout: TimelineLayout) => [2, layout.plotY - FLAG_HEIGHT] as const;
+
+/** Where the flag of today stands on the axis, in pixels. */
+interface Flag {
+  /** Of the line of today. */
+  readonly x: number;
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  /** On the line of the smaller units, some of whose labels it may take. */
+  readonly low: boolean;
+}
+
+/**
+ * The flag stands over the line of today where it hides no label: on the upper line of the axis or beside the line of today there,
+ * else on the lower line. Null where today is out of sight.
+ */
+function placeFlag(layout: TimelineLayout, { today, locale }: DrawStyle): Flag | null {
   const x = today === null ? -1 : round(xOfDay(layout, today + 0.5));
-  if (x < layout.plotX || x > layout.width) return [];
-  const text = TIMELINE[locale].today;
-  const width = textWidth(text, SMALL, 600) + 10;
-  const left = Math.max(layout.plotX, Math.min(x - width / 2, layout.width - width));
-  const top = layout.plotY - 18;
+  if (x < layout.plotX || x > layout.width) return null;
+  const width = textWidth(TIMELINE[locale].today, SMALL, 600) + 10;
+  const within = (left: number) => Math.max(layout.plotX, Math.min(left, layout.width - width));
+  const [high, low] = flagTops(layout);
+  const labels = layout.ticks.major.flatMap((tick) => labelBox(tick, layout, true) ?? []);
+  const isFree = (left: number) => labels.every(({ at, width: w }) => left + width < at || left > at + w);
+  const left = [x - width / 2, x - width, x].map(within).find(isFree);
+  return left === undefined
+    ? { x, left: within(x - width / 2), width, top: low, low: true }
+    : { x, left, width, top: high, low: false };
+}
+
+function drawFlag(flag: Flag, layout: TimelineLayout, { theme, locale }: DrawStyle): Mark[] {
+  const { left, top, width, x } = flag;
+  const pole: Mark[] = flag.low
+    ? []
+    : [
+        {
+          mark: 'line',
+          key: 'today-pole',
+          x1: x,
+          x2: x,
+          y1: top + FLAG_HEIGHT,
+          y2: layout.plotY,
+          stroke: theme.today,
+          strokeWidth: 1,
+        },
+      ];
   return [
+    ...pole,
     {
       mark: 'rect',
       key: 'today-flag',
       x: left,
       y: top,
       width,
-      height: 18,
+      height: FLAG_HEIGHT,
       radius: 2,
       fill: theme.today,
     },
@@ -31,7 +75,7 @@ function drawTodayFlag(layout: TimelineLayout, { today, theme, locale }: DrawSty
       key: 'today-word',
       x: left + width / 2,
       y: top + 12.5,
-      text,
+      text: TIMELINE[locale].today,
       size: SMALL,
       weight: 600,
       anchor: 'middle',
@@ -73,26 +117,26 @@ function drawHeader(lane: PlacedLane, layout: TimelineLayout, { theme, locale }:
   };
   if (layout.plotX === 0) return [separator];
   const count = formatNumber(lane.count, locale);
-  const countX = layout.plotX - 10;
-  const room = countX - textWidth(count, SMALL) - 8 - HEADER_TEXT_X;
-  const baseline = nameTop(lane, layout) + 17.5;
+  const { lines, size } = fitName(lane.label, nameRoom(layout.plotX, count));
+  const top = nameTop(lane, layout);
+  const target = { kind: 'lane', id: lane.key };
   return [
     separator,
-    {
+    ...lines.map((text, line): Mark => ({
       mark: 'text',
-      key: `name-${lane.key}`,
+      key: line === 0 ? `name-${lane.key}` : `name-${lane.key}-${line}`,
       x: HEADER_TEXT_X,
-      y: baseline,
-      text: truncateText(lane.label, room, TEXT_SIZES.body),
-      size: TEXT_SIZES.body,
+      y: top + (lines.length === 1 ? NAME_BASELINE : NAME_BASELINES[line]!),
+      text,
+      size,
       fill: theme.ink,
-      target: { kind: 'lane', id: lane.key },
-    },
+      target,
+    })),
     {
       mark: 'text',
       key: `count-${lane.key}`,
-      x: countX,
-      y: baseline,
+      x: countRight(layout.plotX),
+      y: top + NAME_BASELINE,
       text: count,
       size: SMALL,
       anchor: 'end',
@@ -100,6 +144,10 @@ function drawHeader(lane: PlacedLane, layout: TimelineLayout, { theme, locale }:
     },
   ];
 }
+
+/** Below the upper edge of the room for a name: of one line, and of two. */
+const NAME_BASELINE = 17.5;
+const NAME_BASELINES = [11.5, 23] as const;
 
 /** Height that the name of a lane takes, in pixels: that of the lowest lane. */
 const NAME_ROOM = 26;
@@ -109,22 +157,18 @@ export function nameTop({ y, height }: PlacedLane, { plotY }: TimelineLayout): n
   return Math.max(y, Math.min(plotY, y + height - NAME_ROOM));
 }
 
-/** Left edge of lane names; the fold mark stands before it. */
-export const HEADER_TEXT_X = 20;
-
 /** The axis across the top, on a ground of its own, for lanes scroll under it. */
 export function drawAxis(layout: TimelineLayout, style: DrawStyle): Mark[] {
   const { theme } = style;
   const { major, minor } = layout.ticks;
-  const flag = drawTodayFlag(layout, style);
-  const flagGround = flag[0]?.mark === 'rect' ? flag[0] : null;
-  const taken = flagGround ? ([flagGround.x - 4, flagGround.x + flagGround.width + 2] as const) : null;
-  const upper = { layout, y: 14, major: true, theme, taken: null };
-  const lower = { layout, y: layout.plotY - 9, major: major.length === 0, theme, taken };
+  const flag = placeFlag(layout, style);
+  const upper = { layout, y: 14, major: true, theme, flag: null };
+  const lower = { layout, y: layout.plotY - 9, major: major.length === 0, theme, flag };
   return [
     ground('ground', { x: 0, y: 0, width: layout.width, height: layout.plotY }, theme),
     ...tickLines(major, upper),
     ...tickLines(minor, lower),
+    ...(flag ? drawFlag(flag, layout, style) : []),
     {
       mark: 'group',
       key: 'labels',
@@ -145,7 +189,6 @@ export function drawAxis(layout: TimelineLayout, style: DrawStyle): Mark[] {
       strokeWidth: 1,
       strokeOpacity: 0.6,
     },
-    ...flag,
     ...countsHead(layout, style),
   ];
 }
@@ -173,8 +216,8 @@ interface AxisPlace {
   readonly y: number;
   readonly major: boolean;
   readonly theme: Theme;
-  /** Where the flag of today lies. */
-  readonly taken: readonly [number, number] | null;
+  /** Of today, where it or its pole may come in the way. */
+  readonly flag: Flag | null;
 }
 
 function tickLines(ticks: readonly Tick[], { layout, y, major, theme }: AxisPlace): Mark[] {
@@ -196,13 +239,25 @@ function tickLines(ticks: readonly Tick[], { layout, y, major, theme }: AxisPlac
   ];
 }
 
-/** A label stands behind its tick, and sticks to the left edge while its unit is in view; none is cut at an edge. */
-function axisLabel(tick: Tick, { layout, y, major, theme, taken }: AxisPlace): Mark[] {
-  const x = xOfDay(layout, tick.day);
+/** A label stands behind its tick, and sticks to the left edge while its unit is in view; null for one that an edge would cut. */
+function labelBox(
+  tick: Tick,
+  layout: TimelineLayout,
+  major: boolean,
+): { readonly at: number; readonly width: number } | null {
   const width = textWidth(tick.label, SMALL, major ? 600 : 400);
-  const at = Math.min(Math.max(x, layout.plotX) + 4, xOfDay(layout, tick.next) - width - 4);
-  const covered = taken !== null && at < taken[1] && at + width > taken[0];
-  if (covered || at < layout.plotX || at + width > layout.width) return [];
+  const left = Math.max(xOfDay(layout, tick.day), layout.plotX);
+  const at = Math.min(left + 4, xOfDay(layout, tick.next) - width - 4);
+  return at < layout.plotX || at + width > layout.width ? null : { at, width };
+}
+
+/** A label gives way to a flag on its line, and stands over the pole of one above it. */
+function axisLabel(tick: Tick, { layout, y, major, theme, flag }: AxisPlace): Mark[] {
+  const box = labelBox(tick, layout, major);
+  if (!box) return [];
+  const { at, width } = box;
+  if (flag?.low && at < flag.left + flag.width + 2 && at + width > flag.left - 4) return [];
+  const isOverPole = flag !== null && at <= flag.x + 1 && at + width >= flag.x - 1;
   return [
     {
       mark: 'text',
@@ -213,6 +268,7 @@ function axisLabel(tick: Tick, { layout, y, major, theme, taken }: AxisPlace): M
       size: SMALL,
       weight: major ? 600 : 400,
       fill: major ? theme.ink : theme.inkSoft,
+      ...(isOverPole ? { halo: theme.paper } : {}),
     },
   ];
 }

@@ -333,3 +333,83 @@ describe('bad input', () => {
     expect(textsOf(figure.marks).map((mark) => mark.text)).toContain('and 4,880 more lanes');
   });
 });
+
+describe('the names of the lanes in a figure', () => {
+  const LONG = ['CAF', 'ARE', 'BIH', 'GNQ', 'VCT', 'USA'].map((host, at) =>
+    engagement(`to-${host}`, { start: `2025-0${at + 1}-03`, visitors: ['MLI'], hosts: [host] }),
+  );
+
+  it.each([500, 700, 900, 1200])('are whole at a width of %s, in no more than two lines', (width) => {
+    const figure = figureOf(LONG, { width, locale: 'fr' });
+    const names = textsOf(figure.marks).filter(({ key }) => key.startsWith('name-'));
+    const ids = [...new Set(names.map(({ target }) => target?.id))];
+    expect(ids).toHaveLength(LONG.length);
+    const whole = ids.map((id) => names.filter(({ target }) => target?.id === id));
+    for (const lines of whole) expect(lines.length).toBeLessThanOrEqual(2);
+    const said = whole.map((lines) => lines.map(({ text }) => text).join(' '));
+    expect(said.join()).not.toContain('…');
+    expect(said).toContain('République centrafricaine');
+  });
+
+  it('stay clear of the counts, and above the line below their lane', () => {
+    const figure = figureOf(LONG, { width: 500, locale: 'fr' });
+    const texts = textsOf(figure.marks);
+    const separators = flatten(figure.marks).filter(({ key }) => key.startsWith('separator-'));
+    for (const name of texts.filter(({ key }) => key.startsWith('name-'))) {
+      const id = name.target?.id ?? '';
+      const count = texts.find(({ key }) => key === `count-${id}`)!;
+      expect(name.x + textWidth(name.text, name.size)).toBeLessThan(
+        count.x - textWidth(count.text, count.size),
+      );
+      const line = separators.find(({ key }) => key === `separator-${id}`)!;
+      expect(name.y + 2).toBeLessThan(line.mark === 'line' ? line.y1 : 0);
+    }
+  });
+});
+
+describe('today', () => {
+  const BEFORE = engagement('before', {
+    start: '2025-06-10',
+    visitors: ['MLI'],
+    hosts: ['RUS'],
+    people: [{ name: 'Somebody With A Rather Long Name', party: 'MLI', role: null }],
+  });
+  const yearsOf = (marks: readonly Mark[]) =>
+    textsOf(marks).flatMap(({ key, text }) =>
+      key.startsWith('label-') && /^\d{4}$/.test(text) ? [text] : [],
+    );
+
+  it.each([dayOf(2025, 1, 20), dayOf(2025, 6, 19), dayOf(2025, 12, 20)])(
+    'takes no year from the axis (day %s)',
+    (today) => {
+      const years: readonly [number, number] = [dayOf(2016, 1, 1), dayOf(2026, 1, 1)];
+      const without = figureOf(SOME, { domain: years, today: null });
+      const figure = figureOf(SOME, { domain: years, today });
+      expect(textsOf(figure.marks).some(({ text }) => text === 'Today')).toBe(true);
+      expect(yearsOf(figure.marks)).toEqual(yearsOf(without.marks));
+    },
+  );
+
+  it('gives way to the names of months and years above the line of the smaller units', () => {
+    const months: readonly [number, number] = [dayOf(2025, 3, 1), dayOf(2025, 9, 1)];
+    const { marks } = figureOf(SOME, { domain: months });
+    const flag = textsOf(marks).find(({ text }) => text === 'Today')!;
+    const half = textWidth('Today', flag.size, 600) / 2;
+    const above = textsOf(marks).filter(
+      ({ key, y }) => key.startsWith('label-') && Math.abs(y - flag.y) < 10,
+    );
+    for (const label of above) {
+      const apart =
+        label.x > flag.x + half || label.x + textWidth(label.text, label.size, 600) < flag.x - half;
+      expect(apart, label.text).toBe(true);
+    }
+  });
+
+  it('is a line below the names that cross it', () => {
+    const layers = figureOf([BEFORE], { domain: [dayOf(2025, 5, 1), dayOf(2025, 9, 1)] }).marks.map(
+      ({ key }) => key,
+    );
+    expect(layers.indexOf('today')).toBeLessThan(layers.indexOf('marks'));
+    expect(layers.indexOf('today')).toBeGreaterThan(layers.indexOf('columns'));
+  });
+});

@@ -10,7 +10,8 @@ import type { Alignment } from './alignment';
 import { drawTimeline } from './draw';
 import { placeLabels } from './labels';
 import type { LaneBy, LaneOrder } from './lanes';
-import { headerWidthFor, layoutTimeline, type View } from './layout';
+import { figureHeaderWidth } from './laneNames';
+import { layoutTimeline, type View } from './layout';
 import { explainMarks } from './legend';
 import { indexTimeline, keepLanes, type TimelineIndex } from './timelineIndex';
 import { homeView, limitView } from './view';
@@ -100,7 +101,7 @@ function layoutWhole(
     index,
     scroll: 0,
     orientation: 'across' as const,
-    headerWidth: headerWidthFor(index.by, size.width),
+    headerWidth: figureHeaderWidth(index.lanes, { by: index.by, width: size.width, locale: size.locale }),
     ...size,
   };
   const first = layoutTimeline(input);
