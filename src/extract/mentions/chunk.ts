@@ -12,7 +12,7 @@ import { readCharge } from './chunk/charge';
 import { createPhrase, type Phrase } from './chunk/phrase';
 import { readOfficeBehind, readOfOffice } from './chunk/within';
 import { linkOfPerson } from './link';
-import { isOfPrivateBody } from './private';
+import { areOfNoGovernment, isOfPrivateBody } from './private';
 import { afterArea } from './state';
 
 /** Steps of a mention, at most. */
@@ -52,7 +52,11 @@ export function readChunk(
     phrase.rule = 'leader';
   }
   if (phrase.name && phrase.rank === 'head' && phrase.codes.length !== 1) crown(phrase, phrase.name);
-  if (isOfPrivateBody(reading, phrase.rank, phrase.to)) phrase.rank = 'private';
+  if (
+    isOfPrivateBody(reading, phrase.rank, phrase.to) ||
+    areOfNoGovernment(reading, phrase.rank, phrase.plural, phrase.from)
+  )
+    phrase.rank = 'private';
   // `led by the former Nigerian president X`
   const start = reading.wordFills('former', phrase.from - 1, phrase.from) ? phrase.from - 1 : phrase.from;
   return {

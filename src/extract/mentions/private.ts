@@ -24,6 +24,14 @@ export function isOfPrivateBody(reading: Reading, rank: Rank | null, from: numbe
   return false;
 }
 
+/** `Business leaders`, `religious leaders`: several who lead, but no government. */
+export const areOfNoGovernment = (
+  reading: Reading,
+  rank: Rank | null,
+  plural: boolean,
+  from: number,
+): boolean => rank === 'head' && plural && reading.wordFills('callings', from - 1, from);
+
 /** `Bankers from Kenya, Ghana and Egypt`: a country behind those who do not govern, at the head of its list. */
 export const isOfPrivate = (reading: Reading, { kind, link, from }: Mention): boolean =>
   kind === 'party' && link === 'from' && reading.wordFills('privateBodies', from - 2, from - 1);

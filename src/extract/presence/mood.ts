@@ -4,7 +4,7 @@ import type { Mention } from '../mention';
 import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
 import { isInserted } from '../verbs/inserted';
-import { isConditional, isOffer } from '../verbs/unreal';
+import { isConditional, isConditioned, isOffer } from '../verbs/unreal';
 import { wordBetween, type View } from '../view';
 
 const WORDS = ['video', 'fates', 'wish', 'invite', 'guest', 'negation', 'absent', 'phone'] as const;
@@ -120,7 +120,7 @@ export function readMood(view: View): Mood {
   >;
   const elsewhere = video < NOWHERE || fates < NOWHERE || (phone < NOWHERE && isCall(view, from, to));
   const asks = reading.norm(view.sentence.to - 1) === '?';
-  const offer = view.triggers.find((one) => isOffer(view, one))?.from ?? NOWHERE;
+  const offer = view.triggers.find((one) => isOffer(view, one) || isConditioned(view, one))?.from ?? NOWHERE;
   return {
     silent: asks || elsewhere || isConditional(view),
     asked: asks && !elsewhere,

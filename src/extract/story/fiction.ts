@@ -15,10 +15,16 @@ export function tellsOfWork(view: View): boolean {
   return false;
 }
 
-/** `In the novel, the president of Chile travels to`: what a work tells. */
+/** `In the novel, the president of Chile travels to`: what a work tells; `A book on the visit of X was published`: what one is about. */
 export function isInWork(view: View): boolean {
   const { reading, from } = view;
   const inside = reading.word('at', from) || from;
-  const noun = reading.word('articles', inside);
-  return noun > 0 && reading.word('fiction', noun) > 0 && !reading.word('indefinite', inside);
+  const noun = reading.word('articles', inside) || reading.word('indefinite', inside);
+  const work = noun > 0 ? reading.word('fiction', noun) : 0;
+  if (work === 0) return false;
+  if (inside > from) return !reading.word('indefinite', inside);
+  // `A film about the talks of 1985`: those were.
+  return reading.word('subjects', work) > 0
+    ? view.dates.every(({ start }) => start?.year === undefined)
+    : !reading.word('indefinite', inside);
 }

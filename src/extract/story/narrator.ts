@@ -165,7 +165,7 @@ export class Narrator {
       dated: () => this.#isDated(),
       // What happens at the place of a dateline is told by words, as agencies write.
       shown: () =>
-        this.#isWork || this.#whereabouts.dateline
+        this.#isWork || this.#whereabouts.dateline || this.#views.some(isInWork)
           ? []
           : tellShown(this.#views, this.#registry, this.#context.published),
     });

@@ -4,7 +4,11 @@ import type { View } from '../view';
 
 /** Whether a verb tells what is only supposed. */
 export const isSupposed = (view: View, trigger: Trigger): boolean =>
-  isOnCondition(view, trigger) || isAsked(view, trigger) || isOffer(view, trigger) || isRumour(view, trigger);
+  isOnCondition(view, trigger) ||
+  isConditioned(view, trigger) ||
+  isAsked(view, trigger) ||
+  isOffer(view, trigger) ||
+  isRumour(view, trigger);
 
 /**
  * `Had Macron flown to Kyiv, he would have`, `Eût-il gagné Moscou, Hollande aurait dû`: in the clause that an auxiliary before its subject
@@ -16,6 +20,22 @@ function isOnCondition(view: View, { from }: Trigger): boolean {
     if (view.reading.norm(at) === ',' && !endsName(view, at)) return false;
   return true;
 }
+
+/** `would travel to Kyiv if talks resumed`, `se rendrait à Kiev si les discussions reprenaient`: what would come of something else. */
+export function isConditioned(
+  { reading, from: head, to: end }: View,
+  { kind, tenses, from, to }: Trigger,
+): boolean {
+  if (kind !== 'verb') return false;
+  const isConditional = tenses.includes('conditional') || reading.findWord('would', from - WOULD, from) >= 0;
+  return (
+    isConditional &&
+    (reading.findWord('condition', to, end) >= 0 || reading.findWord('condition', head, from) >= 0)
+  );
+}
+
+/** Tokens from the auxiliary of a condition to its verb: an adverb, `be`. */
+const WOULD = 3;
 
 /** Whether a sentence opens with an auxiliary before its subject: `Had Macron gone`, `Eût-il gagné`. */
 export function isConditional(view: View): boolean {

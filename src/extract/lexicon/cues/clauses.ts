@@ -42,6 +42,8 @@ export interface ClausesCues {
   /** Before a participle that is then an epithet: `très attendu`. */
   readonly very: string;
   readonly but: string;
+  /** Opens a condition: if, à condition que. */
+  readonly condition: string;
   /** Between "but" and a date. */
   readonly butOn: string;
   /** At the end of: what follows is over. */

@@ -25,6 +25,8 @@ export interface PeopleCues {
   /** First words of an office within which a nationality may stand (conseiller américain à la sécurité nationale), and the words behind it. */
   readonly officeHeads: string;
   readonly officeTails: string;
+  /** Right before leaders who do not govern: business, religious. Empty where such words follow. */
+  readonly callings: string;
   /** Before an office that somebody held: former, ancien. */
   readonly former: string;
   /** Between a name and the office that its bearer holds, or right before that at the head of a sentence: `X, then foreign minister`, `X fut nommé`. */

@@ -28,6 +28,7 @@ export const CLAUSES: ClausesCues = {
   dayParts: 'evening,morning,afternoon,night,noon,late,early,on',
   very: 'much,long,eagerly',
   but: 'but',
+  condition: 'if,provided,provided that,unless,as long as,on condition that,only if',
   butOn: 'on,from',
   atEnd: 'at the end of,at the close of,at the conclusion of',
   clauseOpeners: 'and,but,while',

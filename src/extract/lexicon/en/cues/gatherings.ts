@@ -61,7 +61,7 @@ export const GATHERINGS: GatheringsCues = {
   sports:
     'rugby,cricket,cricketer,cricketers,footballer,footballers,goalkeeper,striker,midfielder,qualifier,qualifiers,quarter-final,quarter-finals,semi-final,semi-finals,marathon,half-marathon,Grand Prix,Six Nations,All Blacks,Springboks,Wallabies,second Test,first Test,third Test,final Test,Test match,Test series,one-day match,league match,friendly match,kick-off,tournament,World Cup qualifier,Davis Cup,Ryder Cup,Champions League,Premier League,wickets,innings,try-scorer,hat-trick,athletics meeting,batsman,bowler,scrum,peloton,time trial',
   fiction:
-    'film,movie,thriller,novel,comedy,drama,satire,sitcom,miniseries,mini-series,television series,TV series,video game,board game,musical,cartoon,documentary,short story,fairy tale,memoir,biography,tournament,hockey games,football matches,championship,mountain,peak,album,song,painting,statue',
+    'book,exhibition,podcast,film,movie,thriller,novel,comedy,drama,satire,sitcom,miniseries,mini-series,television series,TV series,video game,board game,musical,cartoon,documentary,short story,fairy tale,memoir,biography,tournament,hockey games,football matches,championship,mountain,peak,album,song,painting,statue',
   hosted:
     'hosted,co-hosted,held,chaired,co-chaired,organised,organized,convened,presided over,opened,called by,under the chairmanship of,under the chair of,under the presidency of,under the auspices of,with the chair held,at the initiative of',
   assembles:

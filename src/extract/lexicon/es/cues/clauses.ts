@@ -26,6 +26,7 @@ export const CLAUSES: ClausesCues = {
   dayParts: 'mañana,tarde,noche,mediodía',
   very: 'muy,tan,más',
   but: 'sino,pero',
+  condition: 'si,siempre que,a condición de que',
   butOn: 'el,del,al',
   atEnd: 'al término de,al cabo de',
   clauseOpeners: 'y,pero,mientras,que',

@@ -21,6 +21,7 @@ export const PEOPLE: PeopleCues = {
     'entonces,en aquel entonces,todavía,nuevo,nueva,actual,hoy,es,fue,era,que es,que era,nombrado,nombrada',
   inCharge: '',
   domains: '',
+  callings: '',
   former: 'antiguo,antigua,exmandatario,ex',
   chairs:
     'preside,presidía,presidió,dirige,dirigía,encabeza,encabezaba,ejerce la presidencia,ejercía la presidencia,ostenta la presidencia,ocupa la presidencia,representa,representaba',

@@ -31,6 +31,7 @@ export const CLAUSES: ClausesCues = {
   dayParts: 'soir,soirée,matin,matinée,midi,après,dès',
   very: 'très,tant,plus,si,guère',
   but: 'mais',
+  condition: 'si,s’il,s’ils,à condition que,à condition qu’,à condition de,pourvu que,pourvu qu’',
   butOn: 'bien,du,au',
   atEnd:
     'au terme de,au terme d’,au terme du,à l’issue de,à l’issue d’,à l’issue du,au bout de,au bout d’,à la fin de,à la fin d’,à la fin du',

@@ -65,7 +65,7 @@ export const GATHERINGS: GatheringsCues = {
   sports:
     'rugby,cricket,football,footballeur,footballeurs,handball,basket,gardien de but,attaquant,milieu de terrain,éliminatoires,quart de finale,quarts de finale,demi-finale,demi-finales,marathon,semi-marathon,Grand Prix,Six Nations,All Blacks,Springboks,XV de France,Ligue 1,Ligue des champions,Ligue 2,Bleus,sélectionneur,match amical,match d’ouverture,match retour,match aller,coup d’envoi,tournoi,Coupe Davis,peloton,contre-la-montre,mêlée,derby,stade vélodrome,Vélodrome',
   fiction:
-    'film,thriller,roman,comédie,drame,satire,téléfilm,feuilleton,série télévisée,mini-série,long métrage,court métrage,documentaire,bande dessinée,dessin animé,jeu vidéo,jeu de société,conte,pièce de théâtre,biographie,tournoi,championnat,montagne,sommet des Alpes,album,chanson,tableau',
+    'livre,ouvrage,exposition,podcast,reportage,film,thriller,roman,comédie,drame,satire,téléfilm,feuilleton,série télévisée,mini-série,long métrage,court métrage,documentaire,bande dessinée,dessin animé,jeu vidéo,jeu de société,conte,pièce de théâtre,biographie,tournoi,championnat,montagne,sommet des Alpes,album,chanson,tableau',
   hosted:
     'accueilli,accueillie,présidé,présidée,coprésidé,coprésidée,organisé,organisée,convoqué,convoquée,abrité,abritée,ouvert,ouverte,sous la présidence de,sous la présidence du,sous la présidence d’,sous la coprésidence de,sous la coprésidence d’,sous la houlette de,sous la houlette du,sous la houlette d’,sous la conduite de,sous la conduite d’,à l’initiative de,à l’initiative du,à l’initiative d’,coorganisé,coorganisée',
   assembles:
