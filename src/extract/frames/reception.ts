@@ -90,7 +90,10 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   }
   let hosts = passive ? agent : subject;
   // `Bethlehem awaits him tomorrow`
-  const town = passive || hosts.length > 0 ? null : (cityOf(view, trigger) ?? houseIn(view, trigger));
+  const town =
+    passive || hosts.length > 0
+      ? null
+      : (cityOf(view, trigger) ?? houseIn(view, trigger) ?? streetsOf(view, trigger, group));
   if (!passive && hosts.length === 0 && !town && !trigger.weak) {
     const isStated = subjectOf(view, group.from).length > 0 || hasPlainSubject(view, group.from);
     hosts = isStated
@@ -134,6 +137,12 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
     }
   }
   return drafts;
+}
+
+/** `lined the streets of Suva to greet X`: the town in which those who are nobody have come to do so. */
+function streetsOf({ mentions }: View, { tenses, from }: Trigger, { time }: VerbGroup): Mention | null {
+  if (time !== 'past' || !tenses.includes('infinitive')) return null;
+  return mentions.find(({ city, link, to }) => to <= from && city !== null && link === 'of') ?? null;
 }
 
 /** `Il a reçu les deux hommes en 2009`: two who are received are none of them their host. */

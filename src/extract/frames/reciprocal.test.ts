@@ -13,6 +13,9 @@ describe('a journey to whoever came before', () => {
     ['Emmanuel Macron made the reverse trip in January 2024.', 'visit FRA>KEN 2024-01'],
     ['Emmanuel Macron travelled in the opposite direction in January 2024.', 'visit FRA>KEN 2024-01'],
     ['Emmanuel Macron will pay a return visit in November.', 'visit FRA>KEN 2024-11'],
+    ['A return visit is planned for November.', 'visit FRA>KEN 2024-11'],
+    ["Emmanuel Macron's return visit is expected in November.", 'visit FRA>KEN 2024-11'],
+    ['The return visit will take place in November.', 'visit FRA>KEN 2024-11'],
     ['The President thereby returns the visit that Mr Macron made to Kenya in 2019.', 'visit FRA>KEN 2019'],
     ['He reciprocates the state visit of Emmanuel Macron to Nairobi in March 2019.', 'visit FRA>KEN 2019-03'],
   ])('leads the other way: %s', (sentence, visit) => {
@@ -21,6 +24,7 @@ describe('a journey to whoever came before', () => {
 
   it.each([
     ['Emmanuel Macron a fait le voyage inverse en janvier 2024.', 'visit FRA>KEN 2024-01'],
+    ['Une visite de retour est prévue en novembre.', 'visit FRA>KEN 2024-11'],
     ['Emmanuel Macron fera le déplacement en sens inverse en novembre.', 'visit FRA>KEN 2024-11'],
     ['Il a vu Emmanuel Macron, qui lui rendra visite en novembre.', 'visit FRA>KEN 2024-11'],
     ['Il rend la visite d’État qu’Emmanuel Macron a faite à Nairobi en mars 2019.', 'visit FRA>KEN 2019-03'],
@@ -28,6 +32,13 @@ describe('a journey to whoever came before', () => {
     expect(dit(`${FR} ${sentence}`)).toEqual([FIRST, visit]);
   });
 });
+
+it.each(['No date has been set for a return visit.', 'He invited Emmanuel Macron to pay a return visit.'])(
+  'a return visit without a day is none: %s',
+  (sentence) => {
+    expect(told(`${EN} ${sentence}`)).toEqual([FIRST]);
+  },
+);
 
 describe('another visit of the same two, told without a place', () => {
   it.each([

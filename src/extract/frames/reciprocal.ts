@@ -1,6 +1,7 @@
 /** Journeys to whoever came before: `returned the visit`, `made the reverse trip`, `lui rendra la politesse`. */
 import type { Draft } from '../draft';
 import { linkedAfter } from '../roles/object';
+import { ownerOf } from '../roles/owner';
 import { nextTrigger, placesAfter } from '../roles/places';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
@@ -13,6 +14,7 @@ import { NONE } from '../none';
 /** The subject goes to the other side of what was told. */
 export function readReciprocal(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
+  if (trigger.kind === 'noun') return readReturnVisit(scene, trigger, group);
   if (trigger.weak && !isOnDay(scene, trigger)) return [];
   const returned = readReturned(scene, trigger);
   if (returned.length > 0) return returned;
@@ -30,6 +32,31 @@ export function readReciprocal(scene: Scene, trigger: Trigger, group: VerbGroup)
   else draft.hosts = partiesOf(hosts);
   if (trigger.verb?.part) draft.time = 'past';
   return [draft];
+}
+
+/** `A return visit is planned for June`, `X's return visit is due in June`: whoever has been a host goes, on a day, to who was his guest. */
+function readReturnVisit(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
+  const { view, registry } = scene;
+  const day = view.dates.find(({ kind, from }) => kind === 'date' && from >= trigger.to);
+  if (!day) return [];
+  const owner = ownerOf(view, trigger);
+  const whose = owner ? [owner] : linkedAfter(view, trigger.to, trigger.to + BESIDE, ['of', 'by']);
+  const { sides } = registry;
+  const named = actorsOf(scene, whose);
+  const hosts = named.length > 0 ? othersThan(scene, named, trigger.from) : [];
+  const draft = draftOf(scene, 'visit', trigger, group);
+  draft.visitors = partiesOf(named);
+  draft.people = peopleOf(named);
+  draft.hosts = partiesOf(hosts);
+  const { from, to } = trigger;
+  if (day.from < nextTrigger(view, trigger)) draft.day = day.from;
+  const asIs = (codes: readonly string[]): Draft['hosts'] =>
+    codes.slice(0, 1).map((value) => ({ value, from, to, rule: 'anaphora' }));
+  if (draft.visitors.length === 0 && sides) draft.visitors = asIs(sides.host.codes);
+  if (draft.hosts.length === 0 && sides) draft.hosts = asIs(sides.guest.codes);
+  const [place] = placesAfter(view, to, view.to, false);
+  if (place) setIn(draft, place);
+  return draft.visitors.length > 0 && draft.hosts.length > 0 ? [draft] : [];
 }
 
 /** `reciprocated in October`, and not with a thing (`with tariffs`). */

@@ -22,3 +22,22 @@ describe('a tour of which a stop is told', () => {
     expect(told(text, lang).sort()).toEqual(both);
   });
 });
+
+describe('who is taken on a tour', () => {
+  it.each([
+    [
+      'en',
+      'Petr Pavel met William Katonivere in Suva on Monday at the end of a tour that also took him to Apia.',
+    ],
+    [
+      'en',
+      'William Katonivere received Petr Pavel in Suva on Monday, the last stop of a tour that took him to Apia.',
+    ],
+    [
+      'fr',
+      'Petr Pavel a rencontré William Katonivere lundi à Suva au terme d’une tournée qui l’a mené à Apia.',
+    ],
+  ])('is not who is at home where they met: %s: %s', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit CZE>FJI 2024-05-13', 'visit CZE>WSM ?']);
+  });
+});

@@ -29,17 +29,24 @@ export function carriedBy(scene: Scene, trigger: Trigger, group: VerbGroup): Act
     return [];
   const points = view.reading.word('him', trigger.to) > 0 || view.reading.word('him', trigger.to - 1) > 0;
   if (!romance && !points && trigger.to - trigger.from === 1) return [];
-  const before = [...view.mentions]
-    .reverse()
-    .find(
-      (mention) =>
-        mention.to <= trigger.from &&
-        (mention.kind === 'person' || mention.kind === 'office') &&
-        mention.link !== 'of',
-    );
+  const people = view.mentions.filter(
+    ({ kind, link, to }) => to <= trigger.from && (kind === 'person' || kind === 'office') && link !== 'of',
+  );
+  const before = people.findLast((one) => !isAtHomeBefore(scene, one, trigger.from)) ?? people.at(-1);
   const actors = before ? actorsOf(scene, groupOf(view, before)) : [];
   return actors.length ? actors : [...scene.registry.topic];
 }
+
+/** `met X in Suva at the end of a tour that took her to Apia`: whoever is where he is at home is not on the journey. */
+const isAtHomeBefore = ({ view, registry }: Scene, person: Mention, at: number): boolean =>
+  view.mentions.some(
+    ({ placeLike, link, codes, from, to }) =>
+      placeLike &&
+      link === 'at' &&
+      from >= person.to &&
+      to <= at &&
+      registry.resolve(person).some((actor) => actor.codes[0] === codes[0]),
+  );
 
 /** Who stands right behind a verb of carrying: `takes President Marcos to Hanoi`; an envoy is of the party of who sends him. */
 function objectsOf(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {

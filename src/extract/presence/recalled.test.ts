@@ -44,6 +44,7 @@ describe('what a sentence recalls of those of the one before', () => {
     'Spain had broken off relations with Sweden in March 2023, after the siege of Seville.',
     'Spain had signed a treaty with Sweden in March 2023.',
     'Spain had recognised Sweden in March 2023.',
+    'Sweden and Spain held their first joint exercises in March 2023.',
   ])('is nothing that the two states did to each other: %s', (text) => {
     expect(told(`Ulf Kristersson visited Madrid on 6 May. ${text}`)).toEqual(['visit SWE>ESP 2024-05-06']);
   });

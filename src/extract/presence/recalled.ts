@@ -123,9 +123,9 @@ function draftAt(recall: Recall, { place }: Stop, stops: readonly Stop[]): Draft
   return draft;
 }
 
-/** `Sweden had broken with Spain`: what one state did to another, or with it. */
+/** `Sweden had broken with Spain`, `Sweden and Spain held joint exercises`: what one state did to another, or with it. */
 const isActOfState = ({ mentions }: View, place: Mention): boolean =>
-  isState(place) && place.link === null && mentions.some((one) => one.from > place.to && isState(one));
+  isState(place) && place.link === null && mentions.some((one) => one !== place && isState(one));
 
 const isState = ({ kind, form, link }: Mention): boolean =>
   kind === 'party' && form === 'name' && (link === null || link === 'with');

@@ -5,6 +5,7 @@ import { spanAt } from '../spans';
 import { headOf, type View } from '../view';
 import { auxiliariesOf, type Auxiliary, type FoundAuxiliary } from './auxiliary';
 import { isOccasionAhead, isUndoubted, moodOf } from './mood';
+import { commaFrom, timeOfClause, turnsOut } from './clause-time';
 import { timeOfGerund, timeOfMain } from './gerund-time';
 import { firstBefore, governing, isBehindLength, PAST } from './noun-time';
 import { isReflexive, type Trigger } from './triggers';
@@ -136,28 +137,6 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   };
 }
 
-/** `will address parliament when he travels to Paris`, `When she arrives, she will`: the present of a clause of time or of condition is the future of its main clause. */
-function timeOfClause(view: View, before: number): Time {
-  const { reading } = view;
-  const from = headOf(view);
-  // A word that opens a sentence stands before its head.
-  for (let at = before - 1; at >= Math.max(0, from - 1, before - CLAUSE); at -= 1) {
-    if (reading.tokens[at]?.form.kind === 'punctuation') return 'present';
-    if (!reading.word('subordinators', at)) continue;
-    if (at > from) return predicateTime(view, [from, at]).time === 'future' ? 'future' : 'present';
-    // The main clause behind it may be read as a sentence of its own.
-    const comma = commaFrom(view, before);
-    return reading.findWord('will', comma, comma + MAIN) >= 0 ? 'future' : 'present';
-  }
-  return 'present';
-}
-
-/** Between the word that opens a clause and its verb stands its subject. In tokens. */
-const CLAUSE = 6;
-
-/** Tokens from the comma behind such a clause to the auxiliary of the main one, at most. */
-const MAIN = 8;
-
 /** `had been in Kyiv on Saturday`: the verb has its auxiliaries within it. */
 const hasBeen = ({ reading }: View, { from }: Trigger): boolean =>
   reading.word('had', from) > 0 && reading.word('been', from + 1) > 0;
@@ -179,13 +158,6 @@ function timeOfOpening(view: View, { to }: Trigger): Time {
   return !isOver && predicateTime(view, [comma, view.to]).time === 'future' ? 'future' : 'past';
 }
 
-/** The first comma from a token on; the end of the sentence where none stands. */
-function commaFrom({ reading, to }: View, from: number): number {
-  let at = from;
-  while (at < to && reading.norm(at) !== ',') at += 1;
-  return at;
-}
-
 /** A gerund has the time of the verb that governs it; one that opens its sentence that of what follows (`Meeting Lula on Monday, X praised`). */
 const gerundTime = (view: View, trigger: Trigger): Time =>
   governing(view, trigger).time ??
@@ -195,7 +167,7 @@ const gerundTime = (view: View, trigger: Trigger): Time =>
 function purposeTime(view: View, trigger: Trigger): Time {
   if (trigger.frame !== 'receive' || !trigger.tenses.includes('infinitive')) return null;
   const motion = goesTo(view, trigger);
-  return motion ? readVerbGroup(view, motion).time : null;
+  return motion ? readVerbGroup(view, motion).time : turnsOut(view, trigger.from) ? 'past' : null;
 }
 
 /** `est allé accueillir`, `went to welcome`, `est venu lui-même inaugurer`: before the infinitive the verb of motion, of whose time it is. */

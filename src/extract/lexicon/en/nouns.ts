@@ -15,6 +15,7 @@ export const NOUNS: readonly NounRow[] = [
       'his mission to,her mission to,their mission to,voyage,voyages,stop,leg,arrival,layover,stops,destination,destinations,port of call,ports of call,pit stop,refuelling stop,refueling stop,detour,appearance',
     weak: true,
   },
+  { frame: 'reciprocate', forms: 'return visit,reciprocal visit,reciprocal trip,return state visit' },
   {
     frame: 'guest',
     forms:

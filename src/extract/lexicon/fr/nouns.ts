@@ -15,6 +15,7 @@ export const NOUNS: readonly NounRow[] = [
       'étape,étapes,escale,première destination,prochaine destination,dernière destination,seule destination,ultime destination,sa destination,prochaines destinations,deuxième destination,arrivée,passage,mission,sortie,halte,crochet,détour,équipée,virée,aller-retour,incursion,apparition surprise,un arrêt,bref arrêt,court arrêt,dernier arrêt,premier arrêt,prochain arrêt,arrêt prévu,arrêts prévus,arrêt éclair,arrêt-éclair',
     weak: true,
   },
+  { frame: 'reciprocate', forms: 'visite de retour,visite retour,visite en retour,visite de réciprocité' },
   { frame: 'guest', forms: 'hôte,hôtes,invité,invitée,invités,convive,convives,visiteur,visiteuse' },
   { frame: 'tour-noun', forms: 'tournée,périple,tournées,itinéraire' },
   {
