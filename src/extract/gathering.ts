@@ -38,6 +38,7 @@ import { leadersBefore, namedHost, ownersOf } from './gathering/owners';
 import { isHeldOrReceived, isPeopledBehind } from './gathering/peopled';
 import { hostsOf, placeOf } from './gathering/place';
 import { isNoEngagement } from './gathering/private';
+import { isSpokenOf, takeAsSpokenOf } from './gathering/spoken-of';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
 import { groupOf } from './roles/group';
@@ -89,12 +90,15 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const unnamed = extent.strong && named.every((read) => read.rule === 'leaders-of');
   const leading = unnamed ? leadersBefore(view, extent) : null;
   if (leading) takeLeaders(scene, draft, leading);
-  if (stop) takeActors(scene, draft, travellersTo(scene, stop.place));
-  takeActors(
-    scene,
-    draft,
-    participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention)),
-  );
+  if (isSpokenOf(view, extent)) takeAsSpokenOf(view, draft, extent);
+  else {
+    if (stop) takeActors(scene, draft, travellersTo(scene, stop.place));
+    takeActors(
+      scene,
+      draft,
+      participantsOf(scene, extent).filter((actor) => !isAbsent(view, actor.mention)),
+    );
+  }
   const many = receiving.length > 1 || areNotAll(view, draft, extent);
   if (!many && takeAsBilateral(draft, view)) return [draft];
   return isNoEngagement(view, draft, { trigger, extent, weak, holders }) ? [] : [draft];

@@ -71,6 +71,14 @@ export function readView(
   };
 }
 
+/** A sentence with what was taken for a dateline: in a list or a sheet it is its first part (`Where: City Hall, Lima`). */
+export function withDateline(view: View): View {
+  const { reading, lexicon, sentence, from } = view;
+  return from > sentence.from
+    ? readView(reading, lexicon, sentence, { from: sentence.from, day: null })
+    : view;
+}
+
 const KNOWS_ALL = (): boolean => true;
 
 /** A sentence to be changed, or cut, before anything is read of it; spelled out as `copyMention` is. */

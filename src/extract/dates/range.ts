@@ -1,4 +1,5 @@
 /** Two dates that make one interval: `du 22 au 26 juin`, `June 22–26`, `les 3 et 4`. */
+import { clockEnd } from '../text/items';
 import type { Reading } from '../text/recognise';
 import { withYear, type Part } from './calendar';
 import { datePart, type DatePart } from './expression';
@@ -14,6 +15,8 @@ export function readRange(reading: Reading, first: Part, limit: number, opened: 
     if (!join) break;
     const next = readPart(reading, join.to, limit) ?? null;
     if (!next || next.to > limit) break;
+    // `1 April, 14:00`
+    if (next.bare && clockEnd(reading, join.to) > 0) break;
     if (join.kind === 'comma' && (!next.bare || isCounting(reading, next.to))) break;
     if (!matches(first.part, next, join.kind, opened, firstBare)) break;
     if (!next.bare || first.part.month !== undefined || isBarePair(reading, first, next.to)) {

@@ -192,8 +192,11 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
   }
   if (governor.kind === 'act' && governor.trigger === null && timeOfToken(view, governor.at) === 'future')
     return 'future';
-  if (governor.trigger && isPurpose(view, governor.trigger))
+  if (governor.trigger && isPurpose(view, governor.trigger)) {
+    // `will receive X for talks on 12 May`: what is to be has its purpose ahead.
+    if (draft.time === 'future' && !draft.unfulfilled) return 'future';
     return isTogetherFor(view, governor.trigger) ? 'past' : null;
+  }
   if (governor.trigger && hasComeFor(view, governor.trigger)) return null;
   // `renounced going to Paris on Tuesday`: the tense is that of the change.
   if (draft.status && governor.trigger?.tenses.includes('infinitive')) return null;

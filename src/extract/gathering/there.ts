@@ -10,6 +10,7 @@ import { isOwner } from '../roles/owner';
 import { isSpeaker } from '../roles/speaker';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { isAbsent } from './absence';
+import { SPOKEN_OF } from './spoken-of';
 
 /** At a gathering: every leader or minister who is named there and not said to be away. */
 export function attends(view: View, actor: Actor, draft: Draft, loose: boolean): boolean {
@@ -23,6 +24,7 @@ export function attends(view: View, actor: Actor, draft: Draft, loose: boolean):
   // `Caribbean leaders said in Kingston that X would step down`: of whom they speak is not among them.
   const spokenOf = draft.rules.includes('body') && draft.sentence === view.sentence.index;
   if (!known && spokenOf && actor.mention.link === null) return false;
+  if (!known && draft.rules.includes(SPOKEN_OF) && draft.sentence === view.sentence.index) return false;
   const beside = draft.rules.includes('beside');
   if (beside && (actor.mention.plural || !draft.hosts.some((host) => actor.codes.includes(host.value))))
     return false;

@@ -1,5 +1,5 @@
 /** The small word before a mention that says which part it plays: of, by, with, at. */
-import type { Link } from '../mention';
+import type { Link, Mention } from '../mention';
 import { LAYER } from '../text/phrases';
 import type { Reading } from '../text/recognise';
 import { WORD_NUMBERS } from '../text/trie';
@@ -76,7 +76,7 @@ export function linkOfState(reading: Reading, at: number, floor: number): Link {
   // `se rendra outre-Rhin`: a place that brings its preposition.
   const brings = reading.word('at', at) > at + 1 && reading.anyHit(LAYER.entity, at);
   if (brings && !reading.wordFills('of', at - 1, at)) return 'at';
-  const link = linkBefore(reading, at, floor);
+  const link = linkBefore(reading, at, floor) ?? linkBehindSite(reading, at, floor);
   if (link !== 'of') return link;
   const site = linkOfSite(reading, at, floor);
   if (site) return site;
@@ -101,6 +101,28 @@ function linkOfSite(reading: Reading, at: number, floor: number): Link {
   }
   return null;
 }
+
+/** `at Government House, Lima`: who is at a site is in the city that a comma parts from it; no `In Newtown, Lima and Quito agreed`. */
+function linkBehindSite(reading: Reading, at: number, floor: number): Link {
+  if (reading.norm(at - 1) !== ',') return null;
+  const hit = reading.hit('entity', at);
+  if (!hit?.entries.some((one) => one.layer === 'entity' && one.kind === 'party' && TOWNS.has(one.form)))
+    return null;
+  const next = reading.tokens[hit.to];
+  if (next?.form.kind === 'word' && next.form.cap) return null;
+  let from = at - 1;
+  while (from > floor && at - from <= SITE && isOfName(reading, from - 1)) from -= 1;
+  return from < at - 1 && from - floor > 1 && linkEndingAt(reading, from, floor) === 'at' ? 'at' : null;
+}
+
+const TOWNS: ReadonlySet<Mention['form']> = new Set(['capital', 'city']);
+
+/** Words of a site and the comma behind it, at most. */
+const SITE = 5;
+
+/** A capitalised word that names nobody, no country and no day. */
+const isOfName = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.form.cap === true && !reading.hit('entity', at) && !reading.hit('date', at);
 
 /** `in the coastal city of El Alamein`: the preposition before the kind of place, adjectives aside. */
 function linkOfTown(reading: Reading, at: number, floor: number): Link {

@@ -25,3 +25,18 @@ describe('a list of stops', () => {
     ]);
   });
 });
+
+describe('a place', () => {
+  it.each([
+    'Gabriel Boric met President Lula at 14:30 on 6 May in Brasília.',
+    'Gabriel Boric met President Lula on 6 May at 2:30 p.m. in Brasília.',
+    'Gabriel Boric met President Lula at Government House, Brasília, on 6 May.',
+    'Gabriel Boric met President Lula in Brasília on May 6, 2:30 p.m.',
+  ])('stands behind a time of day or a site: %s', (text) => {
+    expect(told(text)).toEqual(['visit CHL>BRA 2024-05-06']);
+  });
+
+  it('is no city that acts behind a town', () => {
+    expect(told('In Newtown, Lima and Quito agreed on 6 May to reopen the border.')).toEqual([]);
+  });
+});

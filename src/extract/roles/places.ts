@@ -65,8 +65,8 @@ export function placesAfter(
 /** Where a semicolon or colon ends the clause. */
 function clauseEnd(view: View, from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
-    const norm = view.reading.norm(at);
-    if (norm === ';' || norm === ':') return at;
+    // `at 14:30 in Lima`: the colon of a time of day is no such mark.
+    if (/^[;:]$/.test(view.reading.norm(at)) && view.reading.findMark(at, at + 1) === at) return at;
     if (view.reading.word('invite', at) && !isGuestOf(view, at)) return at;
   }
   return limit;

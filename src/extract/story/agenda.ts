@@ -4,7 +4,7 @@ import { dateContext, give, type BindContext } from '../dates/give';
 import { resolveDate } from '../dates/resolve';
 import type { Draft } from '../draft';
 import { copyMention, type Mention } from '../mention';
-import { BULLET } from '../text/items';
+import { BULLET, clockEnd } from '../text/items';
 import { copyView, type View } from '../view';
 
 /** The head of an entry of an agenda: its day, and where it is. */
@@ -42,10 +42,11 @@ export function readHead(view: View): AgendaHead | null {
     : null;
 }
 
-/** Whether a sentence belongs to the entry of a head: its paragraph, or an item of the list under it. */
+/** Whether a sentence belongs to the entry of a head: its paragraph, or an item of the list under it, be it marked by its time of day. */
 export const isUnder = (view: View, head: AgendaHead): boolean =>
   view.sentence.paragraph === head.paragraph ||
-  (head.alone && BULLET.test(view.reading.norm(view.sentence.from)));
+  (head.alone &&
+    (BULLET.test(view.reading.norm(view.sentence.from)) || clockEnd(view.reading, view.sentence.from) > 0));
 
 /** The place of a head is where its sentence happens. */
 export function withPlace(view: View, place: Mention | null): View {

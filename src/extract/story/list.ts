@@ -8,7 +8,7 @@ import { isPersonOrOffice, type Mention } from '../mention';
 import { ENDS_SENTENCE } from '../text/segment';
 import { isJourneyNoun } from '../lexicon/verb';
 import { isFinite } from '../verbs/auxiliary';
-import { beginsLine, copyView, readView, type View } from '../view';
+import { beginsLine, copyView, withDateline, type View } from '../view';
 
 /** A line of a list: its sentences, and what of it tells who or where. */
 export interface Row {
@@ -161,9 +161,7 @@ function readRow(
 
 /** A sentence of a line with the country that opens it, and without the bare forms that are nouns there: `Chile – 2019: visit of King X`. */
 function asLine(view: View): View {
-  const { reading, lexicon, sentence, from } = view;
-  const whole = { from: sentence.from, day: null };
-  const line = copyView(from > sentence.from ? readView(reading, lexicon, sentence, whole) : view);
+  const line = copyView(withDateline(view));
   line.triggers = line.triggers.filter(({ kind, tenses }) => kind !== 'verb' || tenses.some(isFinite));
   return line;
 }

@@ -146,7 +146,13 @@ export class Narrator {
 
   #tellSheet(sheet: Sheet): void {
     const draft = tellSheet(sheet, this.#views[sheet.from - 1], this.#registry, this.#context);
-    if (draft) this.#thread.add(draft);
+    if (!draft) return;
+    this.#thread.add(draft);
+    // What stands under a sheet goes on about it.
+    for (const { view } of sheet.fields) {
+      this.#registry.note(this.#actors(view), false);
+      this.#thread.memory.remember(view, [{ draft, at: draft.at }]);
+    }
   }
 
   #tellList(list: List): void {

@@ -35,3 +35,22 @@ it('takes two of whom one is at home for a visit, and two elsewhere for a meetin
 it('takes no list of other things for a sheet', () => {
   expect(told('Date: 2 May. Place: Ankara. Price: 20 euros. Menu: lamb.', 'en', '2022-05-03')).toEqual([]);
 });
+
+it.each([
+  'WHO: President Gabriel Boric and King Felipe of Spain\nWHAT: Bilateral meeting\nWHEN: Monday, May 20, 2024, 2:30 p.m.\nWHERE: Madrid',
+  'Who: President Gabriel Boric\nWhat: Meeting with King Felipe of Spain\nWhere: Government House, Madrid\nWhen: 20 May 2024',
+])('reads who, what, when and where of an advisory: %s', (text) => {
+  expect(told(text, 'en', '2024-05-13')).toEqual(['visit CHL>ESP 2024-05-20']);
+});
+
+it('goes on about its parties below it', () => {
+  const text =
+    'Who: President Gabriel Boric and King Felipe of Spain\nWhen: 20 May 2024\nWhere: Madrid\nThe two leaders last met in Rome in October 2022.';
+  expect(told(text, 'en', '2024-05-13')).toEqual(['visit CHL>ESP 2024-05-20', 'meeting CHL+ESP> 2022-10']);
+});
+
+it('reads the entries of a day that begin with their time of day', () => {
+  const text =
+    'Monday, May 20\n10:00 a.m. President Gabriel Boric meets with King Felipe of Spain in Madrid.';
+  expect(told(text, 'en', '2024-05-13')).toEqual(['visit CHL>ESP 2024-05-20']);
+});

@@ -11,7 +11,7 @@ import type { FieldKind } from '../lexicon/fields';
 import { isPersonOrOffice, type Mention } from '../mention';
 import { STATUS_WORDS } from '../plans/change';
 import type { Actor, Registry } from '../registry';
-import { hasWord, type View } from '../view';
+import { hasWord, withDateline, type View } from '../view';
 
 /** A label is so long at most, in tokens. */
 const LABEL = 8;
@@ -34,7 +34,7 @@ export interface Sheet {
 
 /** The sheet that a text is, or has in it; null where too few of its sentences are fields. */
 export function readSheet(views: readonly View[]): Sheet | null {
-  const fields = views.flatMap((view) => {
+  const fields = views.map(withDateline).flatMap((view) => {
     const kind = kindOf(view);
     return kind ? [{ kind, view }] : [];
   });
@@ -67,19 +67,23 @@ export function tellSheet(
   const viewsOf = (...kinds: readonly FieldKind[]): View[] =>
     fields.flatMap(({ kind, view }) => (kinds.includes(kind) ? [view] : []));
   const settings = [...viewsOf('place', 'date'), ...(before ? [before] : [])];
-  const place = settings.flatMap(({ mentions }) => mentions).find(isPlace) ?? null;
+  const place = settings.flatMap(told).find(isPlace) ?? null;
   const guests = viewsOf('guest').flatMap((view) => partiesIn(view, registry));
   const hosts = viewsOf('host').flatMap((view) => partiesIn(view, registry));
   // `Format: Astana trio` names a city; `session ASEAN–États-Unis` who meets.
   const named = viewsOf('party').flatMap((view) => partiesIn(view, registry));
-  const parties = named.length > 0 ? named : viewsOf('event').flatMap((view) => partiesIn(view, registry));
+  const isOne = new Set(valuesOf(named)).size < 2;
+  // `Who: President X. What: talks with President Y.`
+  const parties = isOne
+    ? [...named, ...viewsOf('event').flatMap((view) => partiesIn(view, registry))]
+    : named;
   hosts.push(...viewsOf('party').flatMap(hostsIn));
   const draft = createDraft('visit', first.sentence.index, first.from, first.from + 1);
   const gathers = viewsOf('event').some(({ triggers }) =>
     triggers.some(({ frame }) => frame === 'summit-noun'),
   );
   if (!giveSides(draft, place, { guests, hosts, parties, gathers })) return null;
-  const labelled = viewsOf('guest', 'host', 'party');
+  const labelled = viewsOf('guest', 'host', 'party', ...(isOne ? (['event'] as const) : []));
   draft.people = peopleOf(labelled.flatMap((view) => actorsIn(view, registry)));
   draft.rules.push('sheet');
   giveDays(
@@ -153,19 +157,26 @@ function hostsIn({ reading, lexicon, mentions }: View): Read<string>[] {
   });
 }
 
-const isPlace = ({ kind, placeLike }: Mention): boolean => kind === 'party' && placeLike;
+const isPlace = ({ kind, placeLike, codes }: Mention): boolean =>
+  kind === 'party' && placeLike && codes.length > 0;
 
 /** Parties that a field names: of its persons, and by their names. */
 function partiesIn(view: View, registry: Registry): Read<string>[] {
-  const named = view.mentions.filter(({ kind }) => kind === 'party');
+  const named = told(view).filter(({ kind }) => kind === 'party');
   return [
     ...partiesOf(actorsIn(view, registry)),
     ...named.flatMap((mention) => mention.codes.slice(0, 1).map((code) => partyRead(mention, code))),
   ];
 }
 
+/** What stands behind the label: of `WHO: President X` no organisation. */
+const told = ({ reading, mentions, from, to }: View): Mention[] => {
+  const colon = reading.findMark(from, Math.min(to, from + LABEL + 1), ':');
+  return mentions.filter((one) => one.from > colon);
+};
+
 const actorsIn = (view: View, registry: Registry): Actor[] =>
-  view.mentions
+  told(view)
     .filter(isPersonOrOffice)
     .flatMap((mention) => registry.resolve(mention))
     .filter(({ rank }) => rank === null || !OUTSIDE.has(rank));

@@ -58,7 +58,7 @@ export class Reading {
     this.#phrases = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at] as Token;
-      if (isParting(token)) this.#marks.push(at);
+      if (isParting(token) && !isInClock(tokens, at)) this.#marks.push(at);
       const { node } = token.form;
       const shouted = this.isShouted(at) ? WRITING.shouted : 0;
       // A headline in capitals may leave out the accents that its text has.
@@ -324,3 +324,11 @@ const isPlaceOrWeekday = (entry: Entry): boolean =>
 /** A semicolon, a colon, a long dash, or a short one behind a space. */
 const isParting = ({ form: { kind, norm }, spaced }: Token): boolean =>
   kind === 'punctuation' && (norm === ';' || norm === ':' || norm === '—' || (norm === '–' && spaced));
+
+/** `at 14:30`: a colon within a time of day parts nothing. */
+const isInClock = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form.norm === ':' &&
+  tokens[at]?.spaced === false &&
+  tokens[at + 1]?.spaced === false &&
+  tokens[at - 1]?.form.kind === 'number' &&
+  tokens[at + 1]?.form.kind === 'number';

@@ -6,6 +6,7 @@ import { spanAt } from '../spans';
 import { occasionBefore } from '../roles/occasion';
 import { turnsAfter } from '../roles/turns';
 import { isInserted } from './inserted';
+import { isLookedForward } from './looked-forward';
 import { isDemanded } from './noun-time';
 import { hasAuxiliary, hasPastEnding } from './word-time';
 import type { Mention } from '../mention';
@@ -27,7 +28,7 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
         (isNegated(view, trigger, Math.max(clauseFrom, from - 3), from) || isNobody(view, from))
       : isDeniedObject(view, trigger);
   const wish =
-    isWished(view, near, from, trigger) ||
+    (isWished(view, near, from, trigger) && !isLookedForward(view, trigger, from)) ||
     isSupposed(view, trigger) ||
     isDemanded(view, trigger, from) ||
     (trigger.frame !== 'summit-noun' &&

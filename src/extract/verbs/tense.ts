@@ -6,6 +6,7 @@ import { headOf, type View } from '../view';
 import { auxiliariesOf, type Auxiliary, type FoundAuxiliary } from './auxiliary';
 import { isOccasionAhead, isUndoubted, moodOf } from './mood';
 import { commaFrom, timeOfClause, turnsOut } from './clause-time';
+import { isLookedForward } from './looked-forward';
 import { timeOfGerund, timeOfMain } from './gerund-time';
 import { firstBefore, governing, isBehindLength, PAST } from './noun-time';
 import { isReflexive, type Trigger } from './triggers';
@@ -125,6 +126,7 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   // `C'est à Hanoï que X a signé lundi`: the time is that of the verb behind.
   if (view.reading.word('cleft', trigger.from - 1) > trigger.from)
     time = predicateTime(view, [trigger.to, view.to]).time ?? time;
+  if (isLookedForward(view, trigger, from)) time = 'future';
   const mood = moodOf(view, trigger, from);
   return {
     time,
@@ -277,9 +279,10 @@ function isBeforeWhich({ reading, from }: View, trigger: Trigger): boolean {
 function nounGroup(view: View, trigger: Trigger): VerbGroup {
   const { time, unfulfilled } = governing(view, trigger);
   return {
-    time: isUndoubted(view, trigger)
-      ? 'future'
-      : (time ?? (isOccasionAhead(view, trigger) ? 'future' : timeOfGerund(view, trigger))),
+    time:
+      isUndoubted(view, trigger) || isLookedForward(view, trigger, trigger.from)
+        ? 'future'
+        : (time ?? (isOccasionAhead(view, trigger) ? 'future' : timeOfGerund(view, trigger))),
     passive: false,
     from: trigger.from,
     unfulfilled,

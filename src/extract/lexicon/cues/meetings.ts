@@ -60,4 +60,6 @@ export interface MeetingsCues {
   readonly hospitality: string;
   /** Behind a possessive: where somebody has others as his guests. Empty where the preposition says it (`chez`). */
   readonly homes: string;
+  /** Of the words of wishing those that with a day tell a plan: `looks forward to welcoming X on Monday`. */
+  readonly looksForward: string;
 }

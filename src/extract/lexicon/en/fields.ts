@@ -2,12 +2,12 @@
 import type { FieldWords } from '../fields';
 
 export const FIELDS: FieldWords = {
-  event: 'event,meeting,format,summit,conference,occasion',
+  event: 'what,event,meeting,format,summit,conference,occasion',
   place: 'venue,place,city,cities,location,where,town',
   date: 'date,dates,duration,held,day,days,when,period',
   guest: 'guest,guests,visitor,visitors,visiting',
   host: 'host,hosts,receiving,received,hosted',
   party:
-    'participants,delegation,delegations,table,present,attending,attendees,attendance,signatories,parties',
+    'who,participants,delegation,delegations,table,present,attending,attendees,attendance,signatories,parties',
   status: 'status,state',
 };

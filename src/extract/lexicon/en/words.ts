@@ -78,7 +78,7 @@ export const WORDS: Words = {
   ongoing:
     'ongoing,under way,underway,currently,is visiting,is in,are in,arrived,continues,continued,is on,now on,is paying,in progress,on a visit,is currently',
   scheduled:
-    'scheduled,planned,upcoming,forthcoming,expected,due,set for,slated,next,to be held,will be held,ahead of,to take place,in preparation for,prepares,preparing,preparations,preparation,later,pencilled in,penciled in,is on the agenda,forthcoming visit,future,soon',
+    'scheduled,planned,upcoming,forthcoming,expected,due,set for,slated,next,to be held,will be held,ahead of,to take place,in preparation for,prepares,preparing,preparations,preparation,later,pencilled in,penciled in,is on the agenda,forthcoming visit,future,soon,look ahead to,looks ahead to,looked ahead to,looking ahead to',
   previous: 'last,previous,first,second,third,fourth,earlier,since,former,fifth,sixth',
   this: 'this,the,his,her,their,its,that,these',
   cancelled:

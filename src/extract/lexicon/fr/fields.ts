@@ -2,11 +2,11 @@
 import type { FieldWords } from '../fields';
 
 export const FIELDS: FieldWords = {
-  event: 'événement,réunion,rencontre,format,objet,sommet,conférence,manifestation',
-  place: 'lieu,lieux,ville,villes,endroit,site',
-  date: 'date,dates,durée,période,tenue,jour,jours',
+  event: 'quoi,événement,réunion,rencontre,format,objet,sommet,conférence,manifestation',
+  place: 'où,lieu,lieux,ville,villes,endroit,site',
+  date: 'quand,date,dates,durée,période,tenue,jour,jours',
   guest: 'invité,invitée,invités,visiteur,visiteuse,visiteurs',
   host: 'hôte,hôtes,invitante,accueillante,reçu,reçue',
-  party: 'participants,participant,délégations,délégation,présents,table,signataires,parties',
+  party: 'qui,participants,participant,délégations,délégation,présents,table,signataires,parties',
   status: 'état,statut',
 };

@@ -49,4 +49,5 @@ export const MEETINGS: MeetingsCues = {
     'company,hospitality,roof,table,side,welcome,honour,honor,house,residence,office,palace,ranch,request,hosts',
   homes:
     'table,dining table,dinner table,roof,residence,private residence,country residence,palace,home,country house,ranch,villa,dacha,estate,farm,doorstep,hearth,fireside',
+  looksForward: 'looks forward,look forward,looking forward,looked forward',
 };

@@ -35,4 +35,5 @@ export const MEETINGS: MeetingsCues = {
   guestNouns: 'huésped,visitante,invitado,invitada,huésped de honor,ilustre visitante,invitado de honor',
   hospitality: 'compañía,hospitalidad,mesa,lado,honor,casa,residencia,despacho,palacio',
   homes: '',
+  looksForward: 'espera con interés,esperan con interés',
 };

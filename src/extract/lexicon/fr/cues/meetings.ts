@@ -50,4 +50,6 @@ export const MEETINGS: MeetingsCues = {
   hospitality:
     'compagnie,hospitalité,toit,table,côtés,côté,accueil,honneur,maison,résidence,bureau,palais,demande,vis-à-vis,hôtes',
   homes: '',
+  looksForward:
+    'se réjouit de,se réjouissent de,se réjouir de,se réjouit d’avance,se réjouissait de,hâte de,impatient de,impatiente de,impatients de',
 };
