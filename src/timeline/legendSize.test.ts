@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LEGEND_GAP, LEGEND_PADDING, LEGEND_ROW, legendHeight, legendItemWidth } from './legendSize';
+import {
+  LEGEND_GAP,
+  LEGEND_PADDING,
+  LEGEND_ROW,
+  LEGEND_ROW_TOUCHED,
+  legendHeight,
+  legendItemWidth,
+} from './legendSize';
 
 const LABELS = ['Visite', 'Sommet', 'Énergie et environnement', 'Secteur inconnu'].map((label) => ({
   label,
@@ -19,6 +26,13 @@ describe('the height of the legend', () => {
   it('is a row for each item where no two of them fit, and where not even one does', () => {
     expect(rowsAt(legendItemWidth(LABELS[2]!) + 2 * LEGEND_PADDING.inline)).toBe(3);
     expect(rowsAt(10)).toBe(4);
+  });
+
+  it('grows with its rows where a finger chooses', () => {
+    const rows = rowsAt(10);
+    expect(legendHeight(LABELS, 10, LEGEND_ROW_TOUCHED) - legendHeight(LABELS, 10)).toBe(
+      rows * (LEGEND_ROW_TOUCHED - LEGEND_ROW),
+    );
   });
 
   it('is nothing without items', () => {

@@ -8,6 +8,9 @@ import { SMALL } from './drawStyle';
 
 /** Pixels: of a row, between two items, before the first and after the last, and what an item has beside swatch and label. */
 export const LEGEND_ROW = 20;
+/** Of a row under a finger, and of the line that a folded legend leaves. */
+export const LEGEND_ROW_TOUCHED = 36;
+export const LEGEND_FOLDED = 32;
 export const LEGEND_GAP = 4;
 export const LEGEND_PADDING = { block: 2, inline: 4 } as const;
 export const ITEM_PADDING = 5;
@@ -19,7 +22,11 @@ export function legendItemWidth({ label }: Pick<LegendItem, 'label'>): number {
 }
 
 /** Height of the legend with the rows that its items take in a width; 0 without items. */
-export function legendHeight(items: readonly Pick<LegendItem, 'label'>[], widthPx: number): number {
+export function legendHeight(
+  items: readonly Pick<LegendItem, 'label'>[],
+  widthPx: number,
+  rowPx: number = LEGEND_ROW,
+): number {
   if (items.length === 0) return 0;
   const room = widthPx - 2 * LEGEND_PADDING.inline;
   let rows = 1;
@@ -31,5 +38,5 @@ export function legendHeight(items: readonly Pick<LegendItem, 'label'>[], widthP
       taken = width;
     } else taken += (taken > 0 ? LEGEND_GAP : 0) + width;
   }
-  return rows * LEGEND_ROW + 2 * LEGEND_PADDING.block + 1;
+  return rows * rowPx + 2 * LEGEND_PADDING.block + 1;
 }
