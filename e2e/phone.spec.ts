@@ -102,6 +102,17 @@ test('details open under the timeline without turning it, and slide what was tap
   await expect.poll(() => yearsOf(page)).toEqual(before);
 });
 
+test('an address with an engagement opens with its mark in sight above the details', async ({ page }) => {
+  await open(page, '?country=RUS,EGY&countries=all&from=2010&view=timeline&select=visit-rus-egy-2023-03-19');
+  const sheet = (await page.getByRole('complementary', { name: 'Details' }).boundingBox())!;
+  const ringEnd = () =>
+    page
+      .locator('[data-ring="chosen"]')
+      .first()
+      .evaluate((ring) => ring.getBoundingClientRect().bottom);
+  await expect.poll(ringEnd).toBeLessThan(sheet.y);
+});
+
 test('a notice about what was added covers neither the details nor the engagement that they are of', async ({
   page,
 }) => {
@@ -141,6 +152,8 @@ test('every control of the graph is within the phone, and none lies on another',
   await open(page, '?view=graph');
   await graph.getByRole('button', { name: 'Find in the graph' }).tap();
   const field = await boxOf(graph.getByRole('searchbox'));
+  // Smaller letters in a field make a phone enlarge the page.
+  await expect(graph.getByRole('searchbox')).toHaveCSS('font-size', '16px');
   const choice = await boxOf(graph.getByRole('combobox'));
   expect(choice.x + choice.width).toBeLessThanOrEqual(field.x);
   await page.keyboard.press('Escape');
@@ -159,4 +172,19 @@ test('the options of the graph are in reach while details are open', async ({ pa
   await graph.getByText('Options').tap();
   await graph.getByRole('radio', { name: 'Visits only' }).tap();
   await expect(page).toHaveURL(/pairs=visits/);
+});
+
+test('the legend of the timeline opens on a phone, whole, and its items filter', async ({ page }) => {
+  await open(page, '?country=RUS&view=timeline');
+  const before = await shown(page);
+  await page.getByText('Legend', { exact: true }).tap();
+  const legend = page.getByRole('list', { name: 'Legend' });
+  const item = legend.getByRole('button', { name: 'Summit' });
+  const box = (await item.boundingBox())!;
+  expect(box.height).toBeGreaterThanOrEqual(32);
+  const list = (await legend.boundingBox())!;
+  expect(list.y).toBeGreaterThan(0);
+  expect(list.x + list.width).toBeLessThanOrEqual(390);
+  await item.tap();
+  await expect.poll(() => shown(page)).toBeLessThan(before);
 });
