@@ -46,3 +46,18 @@ describe('a sentence about what was told before', () => {
     expect(statusOf(lang, '2020-03-05', text)).toEqual([status]);
   });
 });
+
+describe('a plan told behind one that was changed', () => {
+  it.each([
+    ['en', 'Kenyatta calls off Rwanda trip planned for Monday\nKagame to visit Nairobi in June.'],
+    ['fr', 'Kenyatta annule son voyage au Rwanda, prévu lundi\nKagame attendu à Nairobi en juin.'],
+  ])('is still to come: %s', (lang, text) => {
+    expect(statusOf(lang, '2020-03-05', text)).toEqual(['cancelled', 'announced']);
+  });
+
+  it('may be a return visit, which has not been made', () => {
+    const text =
+      'Conte will visit Hungary on Monday. A return visit by Orban to Rome is planned for February.';
+    expect(statusOf('en', '2020-03-05', text)).toEqual(['announced', 'announced']);
+  });
+});

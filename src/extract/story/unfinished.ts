@@ -12,6 +12,8 @@ interface Change {
   readonly status: Draft['status'];
   /** The parties that the sentence names. */
   readonly codes: readonly string[];
+  /** It became of an engagement with a date: another plan behind it is something else. */
+  readonly isTold: boolean;
   readonly sentence: number;
 }
 
@@ -45,7 +47,8 @@ export class Unfinished {
     this.#denied = drafts.findLast(isDenied) ?? null;
     const status = changeTold(view);
     const codes = status ? view.mentions.flatMap((mention) => mention.codes) : [];
-    this.#change = status && { status, codes, sentence: view.sentence.index };
+    const isTold = drafts.some((draft) => draft.status?.value === status?.value && draft.start !== null);
+    this.#change = status && { status, codes, isTold, sentence: view.sentence.index };
   }
 
   /** What tells no engagement of its own tells of one beside it, or of the next. */
@@ -60,9 +63,9 @@ export class Unfinished {
 }
 
 /** Gives a change to what the next sentence tells as a plan of which nothing came. */
-function recallChange(view: View, { status, codes, sentence }: Change, draft: Draft): void {
+function recallChange(view: View, { status, codes, isTold, sentence }: Change, draft: Draft): void {
   if (draft.background || draft.sentence - sentence !== 1) return;
-  const isOfChange = draft.hosts.some((host) => codes.includes(host.value));
+  const isOfChange = !isTold && draft.hosts.some((host) => codes.includes(host.value));
   if (draft.unfulfilled || (isOfChange && isPlan(view, draft))) draft.status ??= status;
 }
 
