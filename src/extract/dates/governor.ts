@@ -3,6 +3,7 @@ import { endsAt, phraseStart } from './edges';
 import { announcedFor, followedBy } from './ahead';
 import { isDeparture } from './leaving';
 import { opensClause } from './clause-head';
+import { decidedBefore } from '../verbs/decided';
 import { hasPastEnding, isPastVerb, timeOfToken } from '../verbs/word-time';
 import { isMovedWord, isOff, isOpening, isOwner, isRole, isVerbal, movedAt } from './words';
 import { subjectOf } from '../roles/subject';
@@ -36,6 +37,16 @@ export interface Governor {
   readonly trigger: Trigger | null;
 }
 
+/** `sont convenus jeudi de se revoir`: where the verb stands whose day a date is, between it and what was decided; -1 for none. */
+function decidedOn(view: View, { from, to, kind }: DateMention): number {
+  if (kind !== 'date') return -1;
+  const next = view.triggers.find((one) => one.from >= to);
+  const at = next?.kind === 'verb' ? decidedBefore(view, next) : -1;
+  // `agreed in Paris on Thursday to meet`: who decides there is there on that day.
+  const isPlaced = view.mentions.some((one) => one.placeLike && one.from > at && one.to <= (next?.from ?? 0));
+  return at >= 0 && at < from && !isPlaced ? at : -1;
+}
+
 /** The governor of a date, found once: the nearest on its left in the clause, else the first on its right. */
 export function governorOf(view: View, date: DateMention): Governor {
   const governors = (view.governors ??= new Map<DateMention, Governor>());
@@ -67,6 +78,8 @@ function findGovernor(view: View, date: DateMention): Governor {
     const { at } = onLeft(view, date) ?? { at: date.from };
     return { kind: 'departure', at, trigger: null };
   }
+  const decided = decidedOn(view, date);
+  if (decided >= 0) return { kind: 'other', at: decided, trigger: null };
   if (isOfMatrix(view, date)) return { kind: 'other', at: date.from, trigger: null };
   const then = whenBehind(view, date);
   if (then) return then;

@@ -5,6 +5,7 @@ import { isInSeries } from '../mentions/entries';
 import { isTheme } from '../roles/places';
 import { isOfRaised } from '../roles/raised';
 import { spanAt } from '../spans';
+import { isStillToBeDone } from '../verbs/decided';
 import { clauseAround, hasComma, hasThen, type View } from '../view';
 import { NOWHERE } from './mood';
 
@@ -31,7 +32,7 @@ export function readStops(view: View): Stop[] {
   for (const place of view.mentions) {
     // `take part in the Russia–Africa summit`: a country in the name of gatherings is nowhere to be.
     if (!isSomewhere(place) || isTheme(view, place.from) || isInSeries(view.reading, place)) continue;
-    if (isOfRaised(view, place)) continue;
+    if (isOfRaised(view, place) || isStillToBeDone(view, place)) continue;
     const stop = stopAt(view, place, stops.at(-1));
     if (stop) stops.push(stop);
   }

@@ -18,10 +18,13 @@ export function resolvePlural(context: Context, mention: Mention): Actor[] {
   if (reading.word('theTwo', mention.from - 1)) return lastPair(context, mention.rank);
   const several = lastSeveral(context, mention);
   if (several.length) return several;
-  const { together } = spoken;
-  if (together.length < 2 || mention.rank === 'speaker' || mention.rank === 'private') return [];
+  const { together, topic } = spoken;
+  if (mention.rank === 'speaker' || mention.rank === 'private') return [];
   for (let back = mention.from - 1; back >= mention.from - 3 && back >= 0; back -= 1) {
-    if (reading.word('theirs', back) || (reading.word('two', back) && together.length === 2))
+    const theirs = reading.word('theirs', back) > 0;
+    // `Macron and Lula met. Their foreign ministers had met on Tuesday`
+    if (theirs && together.length < 2) return topic.length > 2 ? [] : ofBothStates(context, mention);
+    if (theirs || (reading.word('two', back) && together.length === 2))
       return together.map((code) => takenUp(mention, { codes: [code], name: null, rank: mention.rank }));
     if (!reading.word('officeAdjectives', back) && !reading.word('respective', back)) break;
   }
@@ -45,7 +48,8 @@ function ofBothStates({ spoken, sides }: Context, mention: Mention): Actor[] {
   if (codes.length !== 2) return [];
   const { rank } = mention;
   return codes.map((code) => {
-    const isHolder = (one: Actor): boolean => sameRank(one.rank, rank) || mayHold(one, rank);
+    const isHolder = (one: Actor): boolean =>
+      sameRank(one.rank, rank) || (one.rule !== 'leader' && mayHold(one, rank));
     const holder = spoken.last((one) => one.codes[0] === code && one.name !== null && isHolder(one));
     return takenUp(mention, { codes: [code], name: holder?.name ?? null, rank });
   });

@@ -4,6 +4,7 @@ import type { Reading } from '../text/recognise';
 import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
 import type { View } from '../view';
+import { decidedBefore } from './decided';
 import { isInserted } from './inserted';
 import type { Trigger } from './triggers';
 
@@ -45,6 +46,8 @@ export const isFinite = (tense: Tense): boolean => !NON_FINITE.has(tense);
 export function auxiliariesOf(view: View, trigger: Trigger): FoundAuxiliary[] {
   const found = auxiliariesBefore(view, trigger);
   const shared = found.length === 0 ? sharedAuxiliary(view, trigger) : null;
+  const decided = decidedBefore(view, trigger);
+  if (decided >= 0) found.push({ kind: 'planned', from: decided });
   return shared ? [shared] : found;
 }
 

@@ -7,6 +7,7 @@ import { justDoneEnd } from './just-done';
 import { WORD_NUMBERS } from '../text/trie';
 import { clauseAround, hasComma, type View } from '../view';
 import { isInserted, isSubordinate } from './inserted';
+import { isYetToBeMade } from './relative-time';
 import { verbGroup } from './tense';
 import type { Trigger } from './triggers';
 import { hasFutureAuxiliary, hasPastEnding } from './word-time';
@@ -55,7 +56,8 @@ function isComeFrom({ reading, from }: View, trigger: Trigger): boolean {
 const COME_WITHIN = 3;
 
 function governedBy(view: View, trigger: Trigger): Governed {
-  if (isMirrored(view, trigger)) return { time: 'past', unfulfilled: false };
+  if (isMirrored(view, trigger)) return PAST_TIME;
+  if (isYetToBeMade(trigger, view)) return { time: 'future', unfulfilled: false };
   const [from, to] = clauseAround(view, trigger.from);
   let seen = 0;
   const said = reportedFrom(view, trigger.from);

@@ -85,6 +85,8 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
     isManaged(view, trigger)
   )
     time = 'past';
+  // `avait décidé de se rendre à Rome en mai`
+  else if (romance && has('planned') && has('had') && !participle) time = 'past';
   else if (has('will') || has('planned') || (has('willBe') && !has('had'))) {
     time = has('will') && romance && participle && !has('willBe') && !has('planned') ? 'past' : 'future';
     if (has('have') && participle && !has('planned') && !has('willBe') && romance) time = 'past';

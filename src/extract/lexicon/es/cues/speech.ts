@@ -4,6 +4,7 @@ import type { SpeechCues } from '../../cues/speech';
 export const SPEECH: SpeechCues = {
   occasion: 'durante',
   circumstance: 'durante,tras,después de,al término de,en,antes de',
+  decides: 'acordado,decidido,acordaron,decidió',
   aheadOf: 'antes de',
   takesFloor: '',
   pronounced: '',

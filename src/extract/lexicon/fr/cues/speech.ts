@@ -5,6 +5,7 @@ export const SPEECH: SpeechCues = {
   occasion: 'lors,pendant,durant,au cours',
   circumstance:
     'lors,pendant,durant,au cours,après,à l’issue,au terme,à l’occasion,au début,à la fin,au lendemain,en marge,en,à la faveur,avant,à',
+  decides: 'décidé,accepté,convenu,convenue,convenus,convenues,engagé,engagée,engagés,engagées',
   aheadOf:
     'avant,à la veille,en prévision,en amont,à quelques heures,à quelques jours,à quelques semaines,à quelques mois,à deux jours,à trois jours,à deux semaines,à trois semaines,à un mois,à deux mois',
   takesFloor:
