@@ -23,11 +23,12 @@ export function isReceivedGathering(view: View, at: number): boolean {
 /** Between a gathering and its relative, and between that and the verb. In tokens. */
 const REACH = 8;
 
-/** `a lunch in Budapest hosted by`, `A dinner was hosted`: the talks are hosted, and their own frame reads by whom. */
+/** `a lunch in Budapest hosted by`, `A dinner was hosted`, `The G20 summit was hosted`: the talks are hosted, and their own frame reads by whom. */
 export function areHostedTalks(view: View, trigger: Trigger, group: VerbGroup): boolean {
   if (!trigger.tenses.includes('participle')) return false;
-  if (group.passive && view.triggers.some((one) => one.frame === 'talks-noun' && one.to === group.from))
-    return true;
+  const isOfThem = ({ frame, to }: Trigger): boolean =>
+    (frame === 'talks-noun' || frame === 'summit-noun') && to === group.from;
+  if (group.passive && view.triggers.some(isOfThem)) return true;
   const relative = view.reading.word('who', group.from - 1) > 0;
   if (group.from !== trigger.from && !relative) return false;
   if (!isByAgent(view, trigger)) return false;

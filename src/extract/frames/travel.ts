@@ -29,7 +29,7 @@ import {
 import { isForHimself } from './personal';
 import { whomToSee } from './to-see';
 import { carriedBy, travellersOf } from './travellers';
-import { readVisited } from './visited';
+import { readVisited, visitedBefore } from './visited';
 
 /** Places grouped by country: each is a host, its city the place. */
 export function stopsOf(
@@ -215,6 +215,7 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   // `flies back to Rome`: the pope is at home there.
   if (own.has('VAT') && hasWord(view, 'return', trigger.from, trigger.to + 2)) return [];
   if (places.length === 0) places = onTheSpot(view, trigger);
+  if (direct && places.length === 0) places = [visitedBefore(view, group) ?? []].flat();
   if (places.length === 0) {
     const place = leftPlace(view, trigger);
     if (place || trigger.frame === 'leave')

@@ -63,3 +63,19 @@ describe('two who met in several places', () => {
     expect(told(text, lang)).toEqual(expected);
   });
 });
+
+it.each([
+  ['en', 'Gabriel Boric met President Lula in Brasília in May 2023 and again in Rome in June 2023.'],
+  [
+    'fr',
+    'Gabriel Boric a rencontré le président Lula à Brasilia en mai 2023, puis de nouveau à Rome en juin 2023.',
+  ],
+])('has two meet again elsewhere (%s): %s', (lang, text) => {
+  expect(toldIn('en')(text, lang)).toEqual(['visit CHL>BRA 2023-05', 'meeting CHL+BRA> 2023-06']);
+});
+
+it('has two meet in two years', () => {
+  expect(
+    toldIn('en')('Gabriel Boric and President Lula met twice, in Brasília in 2022 and in Santiago in 2023.'),
+  ).toEqual(['visit CHL>BRA 2022', 'visit BRA>CHL 2023']);
+});

@@ -113,8 +113,7 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   // `s'est ouvert sous la présidence de X, avec la participation de Y et de Z`
   const attended = wordBetween(view, 'attendance', extent.to, view.to);
   const guest = attended < 0 ? undefined : view.mentions.find((one) => one.from > attended);
-  if (guest?.link === 'of' && guest.from - attended <= ATTENDING)
-    add(groupOf(view, guest).filter(isSomebody));
+  if (guest?.link === 'of' && guest.from - attended <= ATTENDING) add(groupOf(view, guest));
   const relative = view.mentions.find(
     (mention) =>
       mention.from >= extent.to &&

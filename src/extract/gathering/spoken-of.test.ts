@@ -27,6 +27,12 @@ describe('a gathering that is only spoken of', () => {
     expect(told(text, 'fr')).toEqual(['summit G20>ITA 2024-12-14']);
   });
 
+  it('is none of which the agenda is told', () => {
+    const text =
+      'Le commerce est à l’ordre du jour de la conférence des chefs de la diplomatie du Quad, lundi à Melbourne, où l’Australienne Penny Wong reçoit le Japonais Yoko Kamikawa.';
+    expect(told(text, 'fr')).toEqual(['summit AUS+JPN>AUS 2024-05-13']);
+  });
+
   it('is where they are if they discuss something else at it', () => {
     expect(told('Boric discussed trade with Modi at the G20 summit in Rome on 6 May.')).toEqual([
       'summit G20+CHL+IND>ITA 2024-05-06',

@@ -20,12 +20,20 @@ export function isSpokenOf(view: View, { from }: Extent): boolean {
   if (hasWord(view, 'prepares', from - PREPARED, from)) return true;
   if (occasionBefore(view, from) >= 0) return false;
   const about = aboutBefore(view, from);
-  const raised = wordBetween(view, 'raised', from - TALKED, from);
+  const raised = raisedBefore(view, from);
   if (about < 0) return raised >= 0 && isObjectOf(view, view.reading.word('raised', raised), from);
   return (
     raised >= 0 ||
     view.triggers.some((one) => one.frame === 'meet' && one.to <= about && about - one.to < TALKED)
   );
+}
+
+/** The word of talking before a gathering, or -1; none is `the agenda of the summit`. */
+function raisedBefore(view: View, from: number): number {
+  const { reading } = view;
+  const at = wordBetween(view, 'raised', from - TALKED, from);
+  const isNoun = reading.wordBefore('articles', at) >= 0 || reading.wordBefore('at', at) >= 0;
+  return isNoun ? -1 : at;
 }
 
 /** Marks a gathering as one that is only spoken of; `the summit, set for 14 December` is to come, whenever it was talked of. */

@@ -1,4 +1,4 @@
-/** Places where the same happened in turn, each with a day of its own: `met in Rome on 16 February and in Lisbon on 8 March`. */
+/** Places where the same happened in turn, each with a day of its own: `met in Rome on 16 February and again in Lisbon on 8 March`. */
 import type { DateMention } from '../dates/expression';
 import { isDay } from '../dates/words';
 import type { Mention } from '../mention';
@@ -60,6 +60,11 @@ function startsAfter(view: View, to: number): Pick<Turn, 'from' | 'place'>[] {
 function joinBefore({ reading, dates, from: floor }: View, from: number): number {
   for (let at = from - 1; at > floor; at -= 1) {
     if (reading.word('and', at) || reading.date('then', at) || reading.norm(at) === ',') return at;
+    const again = reading.wordBefore('again', at + 1);
+    if (again >= 0) {
+      at = again;
+      continue;
+    }
     const small =
       reading.word('at', at) ||
       reading.word('articles', at) ||
@@ -71,9 +76,11 @@ function joinBefore({ reading, dates, from: floor }: View, from: number): number
   return -1;
 }
 
-/** A day or a month, and no length. */
+/** A day, a month or a year, and no length. */
 const isOn = (date: DateMention): boolean =>
-  date.kind === 'date' && date.sense === 'on' && (isDay(date) || date.start?.month !== undefined);
+  date.kind === 'date' &&
+  date.sense === 'on' &&
+  (isDay(date) || date.start?.month !== undefined || date.start?.year !== undefined);
 
 /** Whether another verb, or a new clause, begins between two tokens. */
 function hasVerb(view: View, from: number, to: number): boolean {

@@ -24,7 +24,9 @@ export function keepDraft(draft: Draft, around: Surroundings, reading: Reading):
     return other;
   }
   const beside = thread.drafts.findLast((one) => one.sentence === draft.sentence && !one.background);
-  inheritSides(draft, beside ?? model);
+  // An encyclopedia tells of nothing but other times.
+  const before = model ?? thread.told.findLast(({ type }) => type === 'visit') ?? null;
+  inheritSides(draft, beside ?? before);
   const scene = draft.rules.includes('placeless') ? whereabouts.stageOf(draft) : null;
   completeSides(draft, scene ?? home ?? whereabouts.sceneOf(draft), model, published);
   around.setting.complete(draft, thread.told, (untold(around)?.dates.length ?? 0) > 0);

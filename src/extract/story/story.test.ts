@@ -1,6 +1,7 @@
 /** Who and where, where a sentence leaves it to the ones before and after it. */
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../extract';
+import { toldIn } from '../presence/probe';
 
 /** `FRA>DEU Macron+Merz @Berlin` of each visit, `FRA+DEU …` of each meeting, `@Rome …` of each gathering. */
 function tell(lang: string, text: string, published = '2024-05-17'): string[] {
@@ -694,4 +695,25 @@ describe('those who travel together', () => {
       'EU>MAR Leyen @Rabat',
     ]);
   });
+});
+
+describe('a text that tells of nothing but other times', () => {
+  const first = 'In 1965, President Eduardo Frei paid a state visit to France.';
+  it.each([
+    ['The most recent visit was that of Gabriel Boric in November 2022.', 'visit CHL>FRA 2022-11'],
+    ['The next visit by a Chilean head of state came only in 1987.', 'visit CHL>FRA 1987'],
+    ['A visit by Eduardo Frei planned for 1967 was cancelled.', 'visit CHL>FRA 1967'],
+  ])('leaves a later visit of the same to its reader: %s', (next, want) => {
+    expect(toldIn('en')(`${first} ${next}`)).toEqual(['visit CHL>FRA 1965', want]);
+  });
+});
+
+it('has a gathering that a country hosted visited by nobody', () => {
+  expect(toldIn('en')('The 2018 G20 summit was hosted by Peru.')).toEqual(['summit G20>PER 2018']);
+});
+
+it('has a gathering with the participation of countries', () => {
+  const text =
+    'The summit took place in Lima on 4 June 1968, with the participation of Chile, Kenya and Canada.';
+  expect(toldIn('en')(text)).toEqual(['summit CHL+KEN+CAN>PER 1968-06-04']);
 });
