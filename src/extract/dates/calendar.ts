@@ -129,8 +129,10 @@ export function withYear(reading: Reading, part: DatePart, to: number): Part {
 
 /** `of last year`, `, last year`: the year of a day or month, counted from the day of publication; `of the same year`, `of the following year`: from the date told last. */
 function yearSpan(reading: Reading, at: number): Span | null {
-  const from = reading.norm(at) === ',' ? at + 1 : (reading.date('of', at)?.to ?? at);
-  const span = readSpanAt(reading, from);
+  const of = reading.date('of', at)?.to ?? at;
+  // `juin de l'année dernière`, where `de l'année` may have a number behind it
+  const span =
+    readSpanAt(reading, reading.norm(at) === ',' || of > at + 1 ? at + 1 : of) ?? readSpanAt(reading, of);
   return span?.offset.unit === 'year' && !span.approximate ? span : null;
 }
 

@@ -21,3 +21,22 @@ describe('a day without its year', () => {
     expect(told(text)).toEqual(['visit CZE>FJI 2023-08-12']);
   });
 });
+
+describe('a month with the year counted from now', () => {
+  it.each([
+    ['Petr Pavel était à Suva en juin de l’année dernière.', '2021-06'],
+    ['Petr Pavel était à Suva en juin de l’an passé.', '2021-06'],
+    ['Petr Pavel sera à Suva en juin de l’an prochain.', '2023-06'],
+    ['Petr Pavel était à Suva en juin de l’année 2019.', '2019-06'],
+  ])('has it: %s', (text, month) => {
+    expect(told(text, 'fr')).toEqual([`visit CZE>FJI ${month}`]);
+  });
+});
+
+describe('what somebody had gone for', () => {
+  it('lies as far back as his journey', () => {
+    expect(told('Petr Pavel had travelled to Suva in June 2021 to meet William Katonivere.')).toEqual([
+      'visit CZE>FJI 2021-06',
+    ]);
+  });
+});

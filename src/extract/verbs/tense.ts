@@ -136,7 +136,10 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
     from,
     unfulfilled,
     ongoing: trigger.tenses.includes('gerund') && has('be') && !romance,
-    anterior: (participle && (has('had') || (romance && has('was') && usesBe))) || hasBeen(view, trigger),
+    anterior:
+      (participle && (has('had') || (romance && has('was') && usesBe))) ||
+      hasBeen(view, trigger) ||
+      (trigger.tenses.includes('infinitive') && isPurposeBefore(view, trigger)),
     ...mood,
   };
 }
@@ -172,6 +175,13 @@ function purposeTime(view: View, trigger: Trigger): Time {
   if (trigger.frame !== 'receive' || !trigger.tenses.includes('infinitive')) return null;
   const motion = goesTo(view, trigger);
   return motion ? readVerbGroup(view, motion).time : turnsOut(view, trigger.from) ? 'past' : null;
+}
+
+/** `had travelled to Kampala in June to meet X`: what somebody had gone for lies as far back. */
+function isPurposeBefore(view: View, { frame, from }: Trigger): boolean {
+  if (frame !== 'meet') return false;
+  const motion = view.triggers.findLast((one) => one.to <= from);
+  return motion?.kind === 'verb' && motion.frame === 'travel' && readVerbGroup(view, motion).anterior;
 }
 
 /** `est allé accueillir`, `went to welcome`, `est venu lui-même inaugurer`: before the infinitive the verb of motion, of whose time it is. */
