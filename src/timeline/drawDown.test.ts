@@ -60,11 +60,18 @@ const draw = (headShift = 0, today: number | null = dayOf(2025, 6, 10)) =>
   });
 
 describe('where time runs down', () => {
-  it('a name that does not fit is set smaller before it is cut', () => {
-    const sizes = new Map(labels.map(({ text, size }) => [text, size]));
-    expect(sizes.get('Ban Ki-moon')).toBe(13);
-    expect(sizes.get('Georges Pompidou')).toBe(11);
-    expect([...sizes.keys()].filter((text) => text.endsWith('…'))).toHaveLength(1);
+  it('a name that does not fit is set smaller, then in two lines, before it is cut', () => {
+    const said = (row: string) =>
+      labels.filter(({ mark }) => table.engagementAt(mark.row).id.startsWith(row));
+    expect(said('to-RUS').map(({ text, size }) => [text, size])).toEqual([['Ban Ki-moon', 13]]);
+    expect(said('to-CHN').map(({ text, size }) => [text, size])).toEqual([['Georges Pompidou', 11]]);
+    const [first, second] = said('to-IND');
+    expect([first?.text, second?.text]).toEqual(['Maximilian', 'Featherstonehaugh']);
+    expect(second!.y - first!.y).toBeGreaterThan(11);
+    const keys = draw().flatMap((mark) =>
+      mark.mark === 'group' ? mark.children.map(({ key }) => `${mark.key} ${key}`) : [],
+    );
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it.each([dayOf(2025, 2, 2), dayOf(2025, 3, 28), dayOf(2025, 4, 14)])(

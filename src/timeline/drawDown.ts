@@ -2,6 +2,7 @@
 import { formatNumber } from '../i18n/numbers';
 import type { Mark } from '../scene/scene';
 import { textWidth, truncateText } from '../scene/text';
+import { wrapText } from '../scene/wrap';
 import { drawAxisDown } from './drawAxisDown';
 import { drawGrid, drawToday } from './draw';
 import { drawColumns, drawLabel, drawMarks } from './drawMarks';
@@ -13,44 +14,59 @@ import { turnMarks } from './turn';
 
 const LINE_PX = 17;
 
+/** From a line of a small label to its second. */
+const NEXT_LINE_PX = 12.5;
+
 /** Labels beside the rows of each lane: by importance, each level with its mark, none upon another. */
 export function placeLabelsDown(layout: TimelineLayout, options: LabelOptions): PlacedLabel[] {
   return layout.lanes.flatMap((lane) => {
     const { pitch, labelRoom, textSize } = layout.spacing;
     const x = lane.y + 2 * LANE_PADDING + lane.rows * pitch + 4;
     const taken: number[] = [];
+    const isFree = (y: number) => taken.every((other) => Math.abs(other - y) >= LINE_PX);
     const labels: PlacedLabel[] = [];
     for (const mark of candidates(layout, lane.lane, options)) {
-      const y =
-        Math.max(mark.x0, layout.plotX) + Math.min(mark.x1 - Math.max(mark.x0, layout.plotX), LINE_PX) / 2;
-      if (y > layout.height + layout.width || taken.some((other) => Math.abs(other - y) < LINE_PX)) continue;
-      const texts = options.textsOf(mark.row, mark);
-      const room = labelRoom - LANE_PADDING - 8;
-      const { text, size } = fitLabel(texts, room, textSize);
-      if (!text) continue;
-      taken.push(y);
-      const width = textWidth(text, size);
-      labels.push({
-        lane: lane.lane,
-        row: mark.row,
-        x,
-        y: y + size * 0.34,
-        width,
-        size,
-        text,
-        inside: false,
-        mark,
+      const top = Math.max(mark.x0, layout.plotX);
+      const y = top + Math.min(mark.x1 - top, LINE_PX) / 2;
+      if (y > layout.height + layout.width || !isFree(y)) continue;
+      const next = y + NEXT_LINE_PX;
+      const { lines, size } = fitLabel(options.textsOf(mark.row, mark), {
+        room: labelRoom - LANE_PADDING - 8,
+        textSize,
+        maxLines: isFree(next) && next + SMALL / 2 < layout.width ? 2 : 1,
+      });
+      lines.forEach((text, line) => {
+        const middle = y + line * NEXT_LINE_PX;
+        taken.push(middle);
+        labels.push({
+          lane: lane.lane,
+          row: mark.row,
+          x,
+          y: middle + size * 0.34,
+          width: textWidth(text, size),
+          size,
+          text,
+          inside: false,
+          mark,
+          ...(line > 0 ? { line } : {}),
+        });
       });
     }
     return labels;
   });
 }
 
-/** The first text that fits; else the last in the smaller size, cut only where that does not fit either. */
-function fitLabel(texts: readonly string[], room: number, textSize: number) {
+interface LabelRoom {
+  readonly room: number;
+  readonly textSize: number;
+  readonly maxLines: number;
+}
+
+/** The first text that fits; else the last in the smaller size and two lines, cut only where these do not hold it. */
+function fitLabel(texts: readonly string[], { room, textSize, maxLines }: LabelRoom) {
   const text = texts.find((candidate) => textWidth(candidate, textSize) <= room);
-  if (text !== undefined) return { text, size: textSize };
-  return { text: truncateText(texts[texts.length - 1] ?? '', room, SMALL), size: SMALL };
+  if (text !== undefined) return { lines: [text], size: textSize };
+  return { lines: wrapText(texts[texts.length - 1] ?? '', room, { size: SMALL, maxLines }), size: SMALL };
 }
 
 function candidates(layout: TimelineLayout, lane: number, { shown }: LabelOptions): PlacedSingle[] {
@@ -97,7 +113,7 @@ export function drawTimelineDown(
 /** A hairline from a mark to its label. */
 function drawLeader(label: PlacedLabel, layout: TimelineLayout, { theme, idOf }: DrawStyle): Mark[] {
   const from = label.mark.y + layout.spacing.markHeight / 2;
-  if (label.x - from < 8) return [];
+  if (label.line !== undefined || label.x - from < 8) return [];
   const y = label.y - label.size * 0.34;
   return [
     {

@@ -218,7 +218,7 @@ export function drawLabel(
   const solid = label.inside && label.mark.span.core !== null && isFilled(label.mark);
   return {
     mark: 'text',
-    key: `${label.lane}-${idOf(label.row)}`,
+    key: `${label.lane}-${idOf(label.row)}${label.line === undefined ? '' : `-${label.line}`}`,
     x: hundredth(label.x - origin.x),
     y: hundredth(label.y - origin.y),
     text: label.text,

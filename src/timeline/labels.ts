@@ -17,6 +17,8 @@ export interface PlacedLabel {
   readonly text: string;
   readonly inside: boolean;
   readonly mark: PlacedSingle;
+  /** Which line of it, from 1 for the second; none for the first. */
+  readonly line?: number;
 }
 
 export interface LabelOptions {
