@@ -95,3 +95,17 @@ for (const [name, asked] of Object.entries(DRAWINGS)) {
     expect(await faults()).toEqual([]);
   });
 }
+
+for (const time of ['play', 'compare']) {
+  test(`no node lies under the controls at the bottom (${time})`, async ({ page }) => {
+    await open(page, `?view=graph&time=${time}&bench=1`);
+    const foot = await page.locator('[data-foot]').boundingBox();
+    const lowest = () =>
+      page
+        .locator('[data-view="graph"] circle')
+        .evaluateAll((circles) =>
+          Math.max(...circles.map((circle) => circle.getBoundingClientRect().bottom)),
+        );
+    await expect.poll(lowest).toBeLessThanOrEqual(foot!.y);
+  });
+}

@@ -15,6 +15,8 @@ export interface Arranged {
   readonly network: Network;
   readonly width: number;
   readonly height: number;
+  /** Height of controls over the lower edge: what is fitted stands above them. */
+  readonly foot: number;
   /** Where nodes were dragged to. */
   readonly pins: Positions;
   /** Lets all of them go. */
@@ -32,7 +34,7 @@ export class Arrangement {
   #camera = $state.raw<Camera | null>(null);
   /** The reader moved the view since it was last fitted: a change of size no longer fits it anew. */
   #handled = false;
-  #size: { readonly width: number; readonly height: number } | null = null;
+  #size: { readonly width: number; readonly height: number; readonly foot: number } | null = null;
   #frame = 0;
   /** Ends the wait for the network of the whole period. */
   #waiting: (() => void) | null = null;
@@ -88,9 +90,9 @@ export class Arrangement {
   }
 
   #fitted(places: Positions): Camera {
-    const { network, width, height } = this.#arranged();
+    const { network, width, height, foot } = this.#arranged();
     const margins = { x: Math.min(84, width * 0.16), y: 40 };
-    return fitCamera(network.nodes, places, width, height, margins);
+    return fitCamera(network.nodes, places, width, height - foot, margins);
   }
 
   fit(): void {
@@ -120,10 +122,10 @@ export class Arrangement {
   }
 
   /** A box that changes its size keeps showing all that it showed, unless the reader had moved the view. */
-  resize(width: number, height: number): void {
-    const last = this.#size ?? { width, height };
-    if (this.#size?.width === width && this.#size.height === height) return;
-    this.#size = { width, height };
+  resize(width: number, height: number, foot: number): void {
+    const last = this.#size ?? { width, height, foot };
+    if (this.#size?.width === width && this.#size.height === height && this.#size.foot === foot) return;
+    this.#size = { width, height, foot };
     if (!this.#handled || !this.#camera) this.fit();
     else {
       const { zoom, x, y } = this.#camera;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { THEMES } from '../theme/theme';
 import { fitCamera } from './camera';
 import { compareNetworks } from './compare';
-import { drawEdges, drawNodes } from './draw';
+import { changePaint, drawEdges, drawNodes } from './draw';
 import { edgePath } from './edgepath';
 import { openShape, shapeEdge } from './edgetable';
 import { manyEngagements, meeting } from './fixture';
@@ -49,4 +49,21 @@ describe('canvasSceneOf', () => {
     const drawn = drawNodes(placement.nodes, input).filter(({ mark }) => mark !== 'text');
     expect(painted.reverse()).toEqual(drawn.map(({ target: _, ...mark }) => ({ ...mark, key: '' })));
   });
+});
+
+it.each(Object.values(THEMES))('what became of a link can be told on the paper of $name', (theme) => {
+  const channels = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
+  const light = (rgb: readonly number[]) => {
+    const [r = 0, g = 0, b = 0] = rgb.map((value) =>
+      value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const paper = channels(theme.paper);
+  for (const change of ['new', 'gone', 'kept'] as const) {
+    const { fill, opacity } = changePaint(change, theme);
+    const seen = channels(fill).map((value, at) => value * opacity + paper[at]! * (1 - opacity));
+    const [low = 0, high = 0] = [light(seen), light(paper)].sort((a, b) => a - b);
+    expect((high + 0.05) / (low + 0.05), change).toBeGreaterThanOrEqual(3);
+  }
 });
