@@ -6,12 +6,14 @@ test('two parties typed one after the other tell how often the one visits the ot
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Mali Russia');
   const pair = page.getByRole('option', { name: /Mali › Russia/ }).first();
-  await expect(pair).toContainText(/last [\d,–]+ days ago, median gap \d+/);
+  await expect(pair).toContainText(/last [\d,–]+ days ago, median gap \d+ days/);
   await pair.click();
   await expect(page).toHaveURL(/select=MLI~RUS/);
   const details = page.getByRole('complementary', { name: 'Details' });
-  await expect(details).toContainText(/Last visit of Mali to Russia: [\d,–]+ days ago, median gap \d+/);
+  await expect(details).toContainText(/Last visit of Mali to Russia: [\d,–]+ days ago, median gap \d+ days/);
   await expect(details).toContainText(/Last visit of Russia to Mali: [\d,–]+ days ago/);
+  // A line each way.
+  await expect(details.getByText(/Last visit of Mali/)).toHaveCSS('white-space', 'pre-line');
 });
 
 test('counts under a filter on dates tell what is certain', async ({ page }) => {

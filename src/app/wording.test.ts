@@ -18,7 +18,12 @@ describe('what is asked for, in words', () => {
       'Mali · Énergie · 2012–2025',
     ],
     [asking({ text: ' gaz ' }), '“gaz”', '«\u202fgaz\u202f»'],
-    [asking({ to: dayOf(2025, 6, 23) }), 'until 22 June 2025', 'jusqu’au 22 juin 2025'],
+    [asking({ to: dayOf(2025, 6, 23) }), 'Until 22 June 2025', 'Jusqu’au 22 juin 2025'],
+    [
+      asking({ countries: ['FRA'], from: dayOf(2012, 1, 1), to: dayOf(2026, 1, 1) }),
+      'France, 2012–2025',
+      'France, 2012–2025',
+    ],
   ])('%#', (filter, en, fr) => {
     expect(sayFilter(filter, 'en')).toBe(en);
     expect(sayFilter(filter, 'fr')).toBe(fr);

@@ -68,7 +68,10 @@ export function chipsOf(filter: Filter, locale: Locale): Chip[] {
 /** With the last country its role goes too: a role of nobody asks for nothing. */
 const LONE: Partial<Filter> = { role: 'any', countryMode: 'any' };
 
-/** The sentence of the header: `Russia and Africa since 2010`, `Mali · Energy`; that all is shown where nothing is asked for. */
+/**
+ * The sentence of the header: `Russia and Africa since 2010`, `France, May – June 2012`, `Mali · Energy`; that all is shown where
+ * nothing is asked for. It begins with a capital.
+ */
 export function sayFilter(filter: Filter, locale: Locale): string {
   const words = FILTERS[locale];
   const domain = DOMAIN[locale];
@@ -104,9 +107,14 @@ export function sayFilter(filter: Filter, locale: Locale): string {
     filter.text.trim() && words.quoted(filter.text.trim()),
   ].filter(Boolean);
   const head = countries ? countries + role : '';
-  const lead = head && dates && rest.length === 0 ? [`${head} ${dates}`] : [head, ...rest, dates];
-  return lead.filter(Boolean).join(' · ') || words.all;
+  const isClosed = filter.from !== null && filter.to !== null;
+  const lead =
+    head && dates && rest.length === 0 ? [head + (isClosed ? ', ' : ' ') + dates] : [head, ...rest, dates];
+  return beginLarge(lead.filter(Boolean).join(' · '), locale) || words.all;
 }
+
+const beginLarge = (text: string, locale: Locale) =>
+  text.slice(0, 1).toLocaleUpperCase(INTL_TAG[locale]) + text.slice(1);
 
 function join(names: readonly string[], mode: 'any' | 'all', locale: Locale): string {
   const list = new Intl.ListFormat(INTL_TAG[locale], {

@@ -105,10 +105,10 @@ export const TIMELINE: Messages<TimelineMessages> = {
     density: 'Many engagements: the height shows how many',
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
     sinceLastVisit: (visitor, host, days, median) =>
-      `${days} days after the last visit of ${visitor} to ${host}${median === null ? '' : `, median gap ${median}`}`,
+      `${days} days after the last visit of ${visitor} to ${host}${median === null ? '' : `, median gap ${median} days`}`,
     firstVisit: (visitor, host) => `First visit of ${visitor} to ${host} in the data`,
     lastVisitBrief: (days, median) =>
-      `last ${days} days ago${median === null ? '' : `, median gap ${median}`}`,
+      `last ${days} days ago${median === null ? '' : `, median gap ${median} days`}`,
     neverVisited: 'none yet',
     sinceOffice: 'Since taking office',
     sinceDay: (day) => `Since ${day}`,
@@ -123,7 +123,7 @@ export const TIMELINE: Messages<TimelineMessages> = {
     certainOf: (certain, possible) => `in these dates: ${certain} certain, ${possible} possible`,
     alsoIn: (lanes) => `Also in the lane of ${lanes}`,
     lastVisit: (visitor, host, days, median) =>
-      `Last visit of ${visitor} to ${host}: ${days} days ago${median === null ? '' : `, median gap ${median}`}`,
+      `Last visit of ${visitor} to ${host}: ${days} days ago${median === null ? '' : `, median gap ${median} days`}`,
   },
   fr: {
     chart: 'Chronologie des événements',
@@ -165,10 +165,10 @@ export const TIMELINE: Messages<TimelineMessages> = {
     density: 'Nombreux événements\u202f: la hauteur dit combien',
     sources: (count) => (count < 2 ? `${count} source` : `${count} sources`),
     sinceLastVisit: (visitor, host, days, median) =>
-      `${days} jours après la dernière visite ${visitor} › ${host}${median === null ? '' : `, écart médian ${median}`}`,
+      `${days} jours après la dernière visite ${visitor} › ${host}${median === null ? '' : `, écart médian ${median} jours`}`,
     firstVisit: (visitor, host) => `Première visite ${visitor} › ${host} dans les données`,
     lastVisitBrief: (days, median) =>
-      `la dernière il y a ${days} jours${median === null ? '' : `, écart médian ${median}`}`,
+      `la dernière il y a ${days} jours${median === null ? '' : `, écart médian ${median} jours`}`,
     neverVisited: 'aucune encore',
     sinceOffice: 'Depuis la prise de fonctions',
     sinceDay: (day) => `Depuis le ${day}`,
@@ -183,6 +183,6 @@ export const TIMELINE: Messages<TimelineMessages> = {
     certainOf: (certain, possible) => `à ces dates\u202f: ${certain} certains, ${possible} possibles`,
     alsoIn: (lanes) => `Aussi dans la ligne ${lanes}`,
     lastVisit: (visitor, host, days, median) =>
-      `Dernière visite ${visitor} › ${host}\u202f: il y a ${days} jours${median === null ? '' : `, écart médian ${median}`}`,
+      `Dernière visite ${visitor} › ${host}\u202f: il y a ${days} jours${median === null ? '' : `, écart médian ${median} jours`}`,
   },
 };
