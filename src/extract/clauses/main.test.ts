@@ -44,6 +44,8 @@ describe('main clauses', () => {
     ['en', 'While Olaf Scholz was in Rome, Emmanuel Macron and Keir Starmer met in Paris.', 'Emmanuel'],
     ['en', 'Olaf Scholz flew to Rome while Emmanuel Macron stayed in Paris.', 'Emmanuel'],
     ['en', 'On Monday Olaf Scholz visited the mayor of Rome, and flew to Athens on Tuesday.', '… flew'],
+    ['en', 'On a visit to Rome since Monday, Olaf Scholz met Giorgia Meloni on Tuesday.', null],
+    ['fr', 'En visite à Rome depuis le 6 mai, Olaf Scholz a rencontré Giorgia Meloni mardi.', null],
     ['en', 'It was the first visit by a German leader since Rome received Helmut Kohl in 1983.', 'Rome'],
     ['en', 'It was the first visit by a German leader since Helmut Kohl went to Rome in 1983.', 'Helmut'],
     ['en', 'It was the first visit by a German leader since Giorgia Meloni took office in 2022.', null],

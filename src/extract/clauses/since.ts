@@ -11,6 +11,8 @@ export function sinceBegin(view: View, start: number, at: number): number {
   const { reading, triggers, dates } = view;
   if (!reading.date('since', at) || spanAt(dates, at) || start === at) return -1;
   const begin = reading.word('whom', at + 1) || at + 1;
+  // `On a visit to Brazil since Tuesday, X met Y on Wednesday`: since a day.
+  if (spanAt(dates, begin) ?? (reading.date('the', begin) && spanAt(dates, begin + 1))) return -1;
   if (!triggers.some((one) => one.from >= start && one.to <= at) || !isMain(view, begin, NAMED)) return -1;
   const end = partEnd(view, begin);
   const verb = triggers.find(({ kind, from }) => kind === 'verb' && from >= begin && from < end);

@@ -21,7 +21,42 @@ describe('a visit that comes so long after another', () => {
     );
   });
 
+  it('may be told as what follows it', () => {
+    expect(
+      told(
+        'William Ruto est arrivé mercredi à Lisbonne. La visite fait suite à celle de Marcelo Rebelo de Sousa à Nairobi en mai.',
+        'fr',
+        '2022-12-02',
+      ).sort(),
+    ).toEqual(['visit KEN>PRT 2022-11-30', 'visit PRT>KEN 2022-05']);
+  });
+
   it('is not made by whoever made that one', () => {
     expect(told("The visit comes two years after Marcelo Rebelo de Sousa's election victory.")).toEqual([]);
+  });
+});
+
+describe('talks so long before', () => {
+  it.each([
+    ['fr', 'William Ruto a reçu mardi Paul Kagame à Nairobi, cinq ans après leur rencontre à Lomé.', '2019'],
+    [
+      'fr',
+      'William Ruto a reçu mardi Paul Kagame à Nairobi. Cette visite intervient trois mois après leur première rencontre à Lomé.',
+      '2024-02',
+    ],
+    [
+      'en',
+      'William Ruto received Paul Kagame in Nairobi on Tuesday, five years after their talks in Lomé.',
+      '2019',
+    ],
+  ])('were theirs, in a place and a time of their own: %s: %s', (lang, text, day) => {
+    const [visit, talks] = told(text, lang, '2024-05-10');
+    expect(visit).toBe('visit RWA>KEN 2024-05-07');
+    expect(talks).toMatch(new RegExp(`^meeting (KEN\\+RWA|RWA\\+KEN)> ${day}$`));
+  });
+
+  it('make nobody a traveller', () => {
+    const text = 'The visit comes two months after William Ruto and Paul Kagame met in Lomé.';
+    expect(told(text).filter((one) => one.startsWith('visit'))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { day, formatIsoDay } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
-import { isJourneyNoun } from '../lexicon/verb';
+import { isJourneyNoun, type Frame } from '../lexicon/verb';
 import { overlaps } from '../same';
 import type { View } from '../view';
 import { datePart, withEnds, type DateMention } from './expression';
@@ -120,13 +120,16 @@ function countedOf(
   );
 }
 
+const TALKS: ReadonlySet<Frame> = new Set(['talks-noun', 'meet', 'visit', 'receive']);
+
 /** `The visit comes two years after Costa's to Paris`: with no day of its own, from that which the text gave last; years from that of publication. */
 function anchorOfStory(
   { start }: DateMention,
   { kind, trigger }: Governor,
   { anchor, published }: BindContext,
 ): string | null {
-  if (kind !== 'trigger' || trigger?.kind !== 'noun' || !isJourneyNoun(trigger.frame)) return null;
+  if (kind !== 'trigger' || !trigger || !(isJourneyNoun(trigger.frame) || TALKS.has(trigger.frame)))
+    return null;
   return anchor ?? (start?.offset?.unit === 'year' && published !== null ? formatIsoDay(published) : null);
 }
 

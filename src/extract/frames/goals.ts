@@ -292,8 +292,10 @@ const LISTED = 30;
 const isBetween = (one: Trigger, mention: Mention, trigger: Trigger): boolean =>
   one.from >= Math.min(mention.from, trigger.from) && one.to <= Math.max(mention.to, trigger.to);
 
-/** `la première depuis le début de l'offensive en Ukraine`: places of what came before are no goals. */
+/** `la première depuis le début de l'offensive en Ukraine`, `comes two years after their meeting in Rome`: places of what came before are no goals. */
 export function sinceAfter(view: View, from: number): number {
+  const counted = view.dates.find((date) => date.sense === 'after' && date.from >= from);
+  if (counted) return counted.from;
   for (let at = from; at < view.to; at += 1) {
     const since = view.reading.date('since', at);
     if (since && !view.dates.some((date) => date.from >= at && date.from - since.to <= 1)) return at;

@@ -106,7 +106,8 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     return pointsBack(view, trigger) ? [pointing(scene, trigger, group)] : [];
   }
   const [from, to] = clauseAround(view, trigger.from);
-  if (isCall(view, from, to)) return [voidDraft(scene, trigger)];
+  // `spoke by phone two months after their talks in Rome`: those were none.
+  if (isCall(view, from, to) && !isOfOtherTime(view, trigger)) return [voidDraft(scene, trigger)];
   const onMargins =
     wordBetween(view, 'margins', from, to) >= 0 ||
     isAtGathering(scene, trigger, sides) ||

@@ -1,14 +1,41 @@
 /** Talks of another time than what a sentence is about: `their previous talks`, `X and Y, whose last meeting was in Rome`. */
 import type { Mention } from '../mention';
+import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
+import { actorsOf, type Scene } from './scene';
 
-/** `X and Y, whose previous talks were in Rome, met in Oslo`: of another time than what the main clause tells. */
-export const isOfOtherTime = (view: View, { kind, from }: Trigger): boolean =>
-  kind === 'noun' &&
-  wordBetween(view, 'previous', from - WHOSE_WITHIN, from) >= 0 &&
-  ownersBefore(view, from).length > 1;
+/** `X and Y, whose previous talks were in Rome, met in Oslo`, `five years after their meeting in Rome`: of another time than what the main clause tells. */
+export const isOfOtherTime = (view: View, trigger: Trigger): boolean =>
+  trigger.kind === 'noun' &&
+  (theirsBefore(view, trigger) >= 0 ||
+    (wordBetween(view, 'previous', trigger.from - WHOSE_WITHIN, trigger.from) >= 0 &&
+      ownersBefore(view, trigger.from).length > 1));
+
+/** `received Y in Paris, five years after their meeting in Rome`: those two whom the sentence names before it, else of whom the text goes on. */
+export function bothOfThen(scene: Scene, trigger: Trigger): readonly Actor[] {
+  const { view, registry } = scene;
+  const theirs = theirsBefore(view, trigger);
+  if (theirs < 0) return [];
+  const named = view.mentions.filter(
+    ({ kind, to, link }) => kind !== 'party' && link !== 'of' && to <= theirs,
+  );
+  const both = actorsOf(scene, named).filter(
+    ({ codes }, index, all) =>
+      codes.length === 1 && all.findIndex((one) => one.codes[0] === codes[0]) === index,
+  );
+  return both.length > 0 ? both : registry.pair;
+}
+
+/** Where the possessive of several stands right behind a count of days or years after, before a noun of talks; -1 for none. */
+function theirsBefore({ reading, dates, from }: View, { frame, from: noun }: Trigger): number {
+  if (frame !== 'talks-noun') return -1;
+  for (let at = noun - 1; at >= from && at >= noun - WHOSE_WITHIN; at -= 1)
+    if (reading.word('theirs', at))
+      return dates.some(({ sense, to }) => sense === 'after' && to === at) ? at : -1;
+  return -1;
+}
 
 /** `X and Y, whose previous talks were in Rome`, `X et Y, dont le dernier tête-à-tête`: those before the relative word of whose talks it is. */
 export function ownersBefore(view: View, from: number): readonly Mention[] {

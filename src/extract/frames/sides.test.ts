@@ -18,3 +18,20 @@ describe('two who had an exchange', () => {
     expect(told.filter((one) => /TUR.*>BEL/.test(one))).toEqual([]);
   });
 });
+
+describe('with whom somebody spoke before', () => {
+  it.each([
+    [
+      'fr',
+      'William Ruto s’est entretenu lundi à Kigali avec le président Paul Kagame avant de gagner Lomé pour y rencontrer le président Faure Gnassingbé.',
+    ],
+    [
+      'en',
+      'William Ruto conferred on Monday in Kigali with President Paul Kagame before going on to Lomé to meet President Faure Gnassingbé.',
+    ],
+  ])('is not at what he does next: %s: %s', (lang, text) => {
+    const told = toldIn('en')(text, lang);
+    expect(told).toContain('visit KEN>RWA 2024-05-13');
+    expect(told.join()).not.toContain('summit');
+  });
+});

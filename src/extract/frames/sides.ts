@@ -1,5 +1,6 @@
 /** Who meets whom: the sides of a verb or noun of meeting. */
 import { isOrganisation } from '../../engagement/party';
+import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { holderOf } from '../gathering/held';
 import type { Actor } from '../registry';
@@ -15,7 +16,7 @@ import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasComma, hasWord, headOf, wordBetween, type View } from '../view';
 import { relativeSubject } from './nominal';
 import { sidesOfOccasion } from './occasion';
-import { areOtherTalks, ownersBefore } from './other-talks';
+import { areOtherTalks, bothOfThen, ownersBefore } from './other-talks';
 import { purposeStop } from './purpose';
 import { actorsOf, othersThan, type Scene } from './scene';
 import { areTogether, bringsTogether, drawnTo, isReciprocal, isSeeing } from './together';
@@ -36,6 +37,8 @@ export function personsOf(
 export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const { view } = scene;
   if (trigger.kind === 'noun') {
+    const then = bothOfThen(scene, trigger);
+    if (then.length === 2) return [...then];
     const pair = pairOf(view, trigger);
     if (pair.length === 2) return pair.flatMap((mention) => scene.registry.resolve(mention));
     const between = linkedAfter(view, trigger.to, Math.min(view.to, trigger.to + 24), ['between']);
@@ -182,8 +185,11 @@ const isComplement = (view: View, trigger: Trigger, { from }: Mention): boolean 
       one !== trigger &&
       one.to <= from &&
       (from - one.to <= 4 ||
-        (one.frame === 'travel' && one.kind === 'verb' && !hasComma(view, one.to, from))),
+        (one.kind === 'verb' && TAKES_COMPANY.has(one.frame) && !hasComma(view, one.to, from))),
   );
+
+/** Verbs whose `with` may stand behind a day and a place: `s'est entretenu lundi à Suva avec X avant de gagner Apia pour y voir Y`. */
+const TAKES_COMPANY: ReadonlySet<Frame> = new Set(['travel', 'meet']);
 
 /** `X, whom he had met in Rome`, `X, avec laquelle il s'était entretenu`: who stands before the relative clause of a verb that has a subject of its own in it. */
 function relativeObject(view: View, at: number): Mention | null {

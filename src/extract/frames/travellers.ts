@@ -103,6 +103,7 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
   const { view, registry } = scene;
   const at = group.from;
   if (isOfThing(view, at) || isOfGathering(view, at) || isDoneByThing(view, at)) return [];
+  if (comesAfter(view, at, trigger)) return [];
   const own = actorsOf(
     scene,
     subjectOf(view, group.from).filter(
@@ -144,6 +145,11 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
   if (isOthers && !isOfJourney(view, at)) return [];
   return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
 }
+
+/** `The visit comes two months after X and Y met`: what comes is a visit, and nobody who travels. */
+const comesAfter = ({ dates, triggers }: View, at: number, { to }: Trigger): boolean =>
+  dates.some(({ sense, from }) => sense === 'after' && from === to) &&
+  triggers.some((one) => one.kind === 'noun' && one.to === at);
 
 /** `Suva is the first stop of a tour that will also go through Apia`, `une tournée qui passera par Apia`: the relative clause of a journey, that of whom the text speaks. */
 const isOfJourney = ({ reading, triggers }: View, at: number): boolean =>

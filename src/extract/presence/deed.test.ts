@@ -22,3 +22,14 @@ describe('a deed abroad', () => {
     expect(told(text, 'en', '2025-06-11')).toEqual([]);
   });
 });
+
+describe('a deed with its day in between', () => {
+  it.each([
+    ['Hakan Fidan s’est adressé lundi au Parlement à Niamey.', true],
+    ['Hakan Fidan a déposé lundi une gerbe devant le monument aux morts à Niamey.', true],
+    ['Hakan Fidan s’est exprimé lundi sur la crise à Gaza.', false],
+    ['Hakan Fidan s’est adressé lundi par vidéo au Parlement à Niamey.', false],
+  ])('is one where it is done on the spot: %s: %s', (text, there) => {
+    expect(told(text, 'fr', '2025-06-10')).toEqual(there ? ['visit TUR>NER 2025-06-09'] : []);
+  });
+});

@@ -116,8 +116,8 @@ function isMirrored({ reading, from }: View, trigger: Trigger): boolean {
   for (let at = trigger.from - 1; at >= from && at >= trigger.from - MIRRORED; at -= 1) {
     if (reading.norm(at) === ',' || reading.word('and', at)) return false;
     const end = reading.word('mirrors', at);
-    // `a return visit` may be planned
-    if (end > 0) return end < trigger.from;
+    // `a return visit` may be planned; no `fait suite à celle de X`
+    if (end > 0) return end < trigger.from || (end === trigger.from && reading.word('theOne', end) > 0);
   }
   return false;
 }

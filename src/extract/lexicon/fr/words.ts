@@ -48,6 +48,8 @@ const PUBLIC_ACTS = [
     .map((verb) => regular(verb, act)),
 ]
   .map(formsOf)
+  // What is laid, be there a day behind the verb, and to speak to others, which without `se` is to write.
+  .concat(['une gerbe', 'une couronne', 's’est adressé', 's’est adressée', 's’était adressé'])
   .join();
 
 /** Parts of a city or a palace: who is there is in it (`sur le tarmac de Juba`). */
