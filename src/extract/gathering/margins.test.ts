@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
 import { readIn } from './probe';
 
 const read = readIn('en');
@@ -206,4 +207,11 @@ describe('earlier talks of two who meet', () => {
   ])('may be told with a pronoun: %s: %s', (lang, text) => {
     expect(read(text, lang)).toContainEqual(expect.stringMatching(/^meeting 2024-04-06 – \| IRN\+SAU @/));
   });
+});
+
+it.each([
+  'Gabriel Boric attended the G20 summit in Rome on 6 May, where he met President Lula.',
+  'Gabriel Boric took part in the G20 summit in Rome on 6 May, where he held talks with President Lula.',
+])('has the day of a gathering and of who was met there: %s', (text) => {
+  expect(toldIn('en')(text)).toEqual(['summit G20+CHL+BRA>ITA 2024-05-06', 'meeting CHL+BRA> 2024-05-06']);
 });

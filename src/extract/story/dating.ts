@@ -56,7 +56,8 @@ export function moveMarginDates(drafts: readonly Draft[]): void {
   if (!meeting || !summit) return;
   meeting.start = summit.start;
   // A day that stands before both is that of both: `Monday: NATO leaders meet; X and Y confer on the margins`.
-  if (!summit.start || summit.start.to <= summit.at) return;
+  // So is one between them: `attended the G20 summit in Rome on Monday, where he met X`.
+  if (!summit.start || summit.start.to <= Math.max(summit.at, meeting.at)) return;
   summit.start = null;
   // `met X on Monday in Rio, where the summit was held`: of which nothing else is told.
   if (!summit.rules.includes('weak-gathering') && isBareGathering(summit)) summit.start = meeting.start;

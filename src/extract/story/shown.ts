@@ -36,7 +36,7 @@ const SAYS = 3;
 const QUOTED = 3;
 
 /** What tells of people who are not in one place, or of what befell them there. */
-const APART: readonly WordClass[] = ['phone', 'video', 'letters', 'credentials', 'sports', 'fates'];
+const APART: readonly WordClass[] = ['phone', 'video', 'letters', 'credentials', 'sports', 'fates', 'invite'];
 
 /** A clause with the officials whom it names. */
 interface Sighting {
@@ -278,7 +278,7 @@ function isAbsent(view: View, from: number, to: number): boolean {
   return !isDeed || view.triggers.some((one) => one.from >= from && one.from < to);
 }
 
-/** Whether a clause tells of a call, a letter or sport, of what befell somebody, of what is between two, or of an ambassador. */
+/** Whether a clause tells of a call, a letter, an invitation or sport, of what befell somebody, of what is between two, or of an ambassador. */
 const isApart = ({ reading, from, to, mentions }: View): boolean =>
   mentions.some(({ rank, link }) => rank === 'ambassador' || link === 'between') ||
   APART.some((kind) => reading.findWord(kind, from, to) >= 0);

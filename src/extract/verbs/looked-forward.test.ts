@@ -46,3 +46,27 @@ it('has what is to be done for a purpose ahead of it', () => {
     'visit BRA>CHL 2025-02-12',
   ]);
 });
+
+it.each([
+  'President Boric looks forward to meeting President Lula at the G20 summit in Rome on 12 February.',
+  'The two leaders, President Boric and President Lula, looked forward to seeing each other at the G20 summit in Rome on 12 February.',
+])('has the day of a gathering at which somebody will be seen: %s', (text) => {
+  const found = told(text);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^summit G20\+(BRA\+CHL|CHL\+BRA)>ITA 2025-02-12$/);
+});
+
+it.each([
+  'It was agreed that President Lula would pay an official visit to Chile on 12 February.',
+  'President Boric said that President Lula would pay a visit to Chile on 12 February.',
+])('has what somebody would do ahead: %s', (text) => {
+  expect(told(text)).toEqual(['visit BRA>CHL 2025-02-12']);
+});
+
+it('takes an invitation for no visit', () => {
+  expect(
+    told(
+      'President Boric invited President Lula to visit Santiago in February, and President Lula accepted.',
+    ),
+  ).toEqual([]);
+});

@@ -23,6 +23,9 @@ const TELLING = WORD_NUMBERS.setOf(['wasToHave', 'justDone', ...FUTURE, ...PAST,
 /** Between a noun and the verb behind it, in words. */
 const AHEAD = 14;
 
+/** From `would` to the noun of its clause: the verb, an article, adjectives. In tokens. */
+const WOULD_WITHIN = 5;
+
 /** Between a verb of announcing and its object, in tokens. */
 const ANNOUNCED = 5;
 
@@ -67,6 +70,9 @@ function governedBy(view: View, trigger: Trigger): Governed {
       return { time: 'future', unfulfilled: false };
     // `dont le voyage avait rompu la glace`: the verb of a noun that opens a relative clause stands behind it.
     if (trigger.kind === 'noun' && view.reading.word('who', back) && trigger.from - back <= 4) break;
+    // `It was agreed that he would pay a visit`
+    if (trigger.kind === 'noun' && trigger.from - back <= WOULD_WITHIN && view.reading.word('would', back))
+      return { time: 'future', unfulfilled: false };
     const time = timeAt(view, back, trigger.from);
     if (time && isSubordinate(view, back, trigger.from)) continue;
     if (time) return time.time === 'past' ? (plannedAt(view, back) ?? time) : time;
