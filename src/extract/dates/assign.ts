@@ -11,6 +11,7 @@ import { isPast, noteFirstDate, rankOf } from './change';
 import { goesBackAbroad } from './home';
 import { isOutset, opensVisit } from './outset';
 import { readVerbGroup } from '../verbs/tense';
+import { isPastVerb } from '../verbs/word-time';
 import { isDay } from './words';
 import { endAfter, resolveDate, type ResolvedRange } from './resolve';
 import { assignEnd, timeOf } from './stay';
@@ -79,7 +80,13 @@ export function assign(
       drafts,
     );
   const resolved = inOrder(view, draft, single, found, context, drafts);
-  if (governor.kind === 'act' && isYetToCome(draft, date, resolved, context)) {
+  // `His next visit was discussed on Monday`: what was done then to a visit that is to come.
+  const isDone =
+    draft.time === 'future' &&
+    !draft.unfulfilled &&
+    isPastVerb(view, governor.at) &&
+    spanAt(view.triggers, draft.at)?.kind === 'noun';
+  if (governor.kind === 'act' && (isDone || isYetToCome(draft, date, resolved, context))) {
     noteDate(date, context);
     return;
   }

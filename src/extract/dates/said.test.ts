@@ -46,3 +46,13 @@ describe('what is done at the place of a visit', () => {
     ).toEqual([]);
   });
 });
+
+describe('what was done to a visit that is to come', () => {
+  it.each([
+    ['fr', 'La prochaine visite de William Ruto au Portugal a été évoquée lundi à Rome.'],
+    ['fr', 'Ils ont préparé lundi la visite que William Ruto doit effectuer au Portugal.'],
+    ['en', "William Ruto's next visit to Portugal was discussed on Monday."],
+  ])('is no day of it: %s: %s', (lang, text) => {
+    expect(told(text, lang, '2024-05-10')).toEqual(['visit KEN>PRT ?']);
+  });
+});
