@@ -13,7 +13,7 @@ import { isOutset, opensVisit } from './outset';
 import { readVerbGroup } from '../verbs/tense';
 import { isPastVerb } from '../verbs/word-time';
 import { isDay } from './words';
-import { endAfter, resolveDate, type ResolvedRange } from './resolve';
+import { endAfter, resolveDate, type ResolvedRange, type Time } from './resolve';
 import { assignEnd, timeOf } from './stay';
 import { inOrder, laterStop } from './order';
 import { dayOfStay, isLastLeg } from './tour';
@@ -75,7 +75,7 @@ export function assign(
       view,
       draft,
       date,
-      resolveDate(single, contextOf(liesBehind(view, draft, governor), context, time)),
+      resolveDate(single, contextOf(isSure(view, draft, governor, time), context, time)),
       context,
       drafts,
     );
@@ -199,10 +199,12 @@ function isRunning({ start }: ResolvedRange, context: BindContext): boolean {
   return anchor - first.from <= LONGEST_SINCE;
 }
 
-/** `had held talks on 5 January`, `met on 3 January`: told by a pluperfect or a simple past, it lies behind. */
-function liesBehind(view: View, { anterior }: Draft, { trigger }: Governor): boolean {
-  if (anterior) return true;
-  if (trigger?.kind !== 'verb' || !trigger.tenses.includes('past')) return false;
+/** `had held talks on 5 January`, `met on 3 January`, `meet on 17 December`: whether the tense leaves no doubt of its direction; a French present may tell what is long past. */
+function isSure(view: View, { anterior }: Draft, { trigger }: Governor, of: Time): boolean {
+  if (anterior) return of === 'past';
+  if (trigger?.kind !== 'verb') return false;
   const { time, unfulfilled, wish, negated, passive } = readVerbGroup(view, trigger);
-  return time === 'past' && !unfulfilled && !wish && !negated && !passive;
+  if (unfulfilled || wish || negated || passive) return false;
+  const romance = view.lexicon.data.futureEndings.length > 0;
+  return time === 'past' ? trigger.tenses.includes('past') : time === 'present' && !romance;
 }

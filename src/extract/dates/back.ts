@@ -32,7 +32,7 @@ export function countBack(
     return;
   }
   const { published } = context;
-  const { start } = resolveDate(date, { published, time: null, anchor, after: null, anterior: false });
+  const { start } = resolveDate(date, { published, time: null, anchor, after: null, sure: false });
   if (!start) return;
   const now = draft.start && parseEdtf(draft.start.value.edtf);
   const first = parseEdtf(start.edtf);

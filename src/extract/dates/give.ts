@@ -31,12 +31,12 @@ export function dateContext(
   time: Time,
   after: string | null = null,
 ): DateContext {
-  return { published, time, anchor, after, anterior: false };
+  return { published, time, anchor, after, sure: false };
 }
 
-/** The same for a date of a draft, which may be told by a pluperfect. */
-export function contextOf(anterior: boolean, { published, anchor }: BindContext, time: Time): DateContext {
-  return { published, time, anchor, after: null, anterior };
+/** The same for a date whose direction the tense may make sure. */
+export function contextOf(sure: boolean, { published, anchor }: BindContext, time: Time): DateContext {
+  return { published, time, anchor, after: null, sure };
 }
 
 /** A value with the words of the date that tell it. */

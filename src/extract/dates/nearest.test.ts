@@ -20,6 +20,13 @@ describe('a day without its year', () => {
   ])('lies ahead in the present of a clause of what will be: %s', (text) => {
     expect(told(text)).toEqual(['visit CZE>FJI 2023-08-12']);
   });
+
+  it.each([
+    ['Petr Pavel visits Suva on 12 August.', 'visit CZE>FJI 2023-08-12'],
+    ['Petr Pavel visits Suva on 25 November.', 'visit CZE>FJI 2022-11-25'],
+  ])('lies rather ahead in an English present, but no great way: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
 });
 
 describe('a month with the year counted from now', () => {

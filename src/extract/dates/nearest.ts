@@ -30,26 +30,25 @@ export function resolveDayMonth(
   const { year } = calendarOf(base);
   const isBound = first !== null || last !== null;
   // Without a day of publication a text goes on in the year that it gave last.
-  const told = context.published === null && !part.direction && !isBound;
-  const options = (told ? [year] : [year - 1, year, year + 1])
+  const isYearTold = context.published === null && !part.direction && !isBound;
+  const options = (isYearTold ? [year] : [year - 1, year, year + 1])
     .filter((one) => dayOfMonth <= monthLength(one, month))
     .map((one) => dayOf(one, month, dayOfMonth));
   const fitting =
     part.weekday === undefined ? options : options.filter((one) => weekdayOf(one) === part.weekday);
   const pool = fitting.length ? fitting : options;
-  const time = last !== null ? 'past' : first !== null ? 'future' : timeToward(part, context);
-  const chosen = choose(
-    pool,
-    base,
-    time,
-    isBound || part.direction || (context.anterior && time === 'past') ? NEVER : detourOf(time),
-  );
+  const told = last !== null ? 'past' : first !== null ? 'future' : timeToward(part, context);
+  const isPresent = context.sure && told === 'present';
+  const time = isPresent ? 'future' : told;
+  const isOnlyWay = isBound || part.direction || (context.sure && time === 'past');
+  const chosen = choose(pool, base, time, isPresent ? OFF_PRESENT : isOnlyWay ? NEVER : detourOf(time));
   return chosen === null ? null : { edtf: formatIsoDay(chosen) + markOf(part), rule: ruleOfYear(context) };
 }
 
 /** What a day costs that the tense does not fit; see `choose`. What is to come is told by the verb itself, what is past often by another. In days. */
 const OFF_FUTURE = 300;
 const OFF_PAST = 120;
+const OFF_PRESENT = 200;
 
 const detourOf = (time: Time): number => (time === 'future' ? OFF_FUTURE : OFF_PAST);
 

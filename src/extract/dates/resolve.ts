@@ -25,8 +25,8 @@ export interface DateContext {
   readonly anchor: string | null;
   /** The first day, where only the last is to be found. */
   readonly after: string | null;
-  /** Told by a pluperfect or a simple past (`had held talks on 5 January`): nothing that lies ahead. */
-  readonly anterior: boolean;
+  /** By a tense of which the direction is sure: nothing that a pluperfect or a simple past tells lies ahead (`had held talks on 5 January`), little that an English present tells lies behind. */
+  readonly sure: boolean;
 }
 
 /** A date as EDTF. */
@@ -88,20 +88,20 @@ function bareWeekday(part: DatePart | null): number | null {
   return part.weekday ?? null;
 }
 
-const toward = (time: Time, { published, anchor, after, anterior }: DateContext): DateContext => ({
+const toward = (time: Time, { published, anchor, after, sure }: DateContext): DateContext => ({
   published,
   time,
   anchor,
   after,
-  anterior,
+  sure,
 });
 
-const anchoredAt = ({ published, time, after, anterior }: DateContext, anchor: string): DateContext => ({
+const anchoredAt = ({ published, time, after, sure }: DateContext, anchor: string): DateContext => ({
   published,
   time,
   anchor,
   after,
-  anterior,
+  sure,
 });
 
 function isOrdered(start: string, end: string): boolean {
@@ -152,9 +152,9 @@ function resolveShifted(part: DatePart, context: DateContext, other: OtherEnd): 
 
 /** `flew there two days after Sunday's vote`, told on a Monday: what is past is so with the days between. */
 function towardDay(context: DateContext, { unit, count }: DateShift): DateContext {
-  const { published, time, anchor, after, anterior } = context;
+  const { published, time, anchor, after, sure } = context;
   const back = published === null || time !== 'past' || unit !== 'day' || count < 0 ? 0 : count;
-  return { published: published === null ? null : day(published - back), time, anchor, after, anterior };
+  return { published: published === null ? null : day(published - back), time, anchor, after, sure };
 }
 
 /** `23 May of last year`, `27 February of the same year`: a day or month of a year that is counted from another. */

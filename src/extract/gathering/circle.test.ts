@@ -85,4 +85,12 @@ describe('those who meet again', () => {
       ),
     ).toContain('summit 2022-10 CZE |  @Prague');
   });
+
+  it('is none of two who met beside a gathering', () => {
+    expect(
+      read(
+        'Emmanuel Macron and William Ruto met in Lima on Monday on the sidelines of a G20 summit. The two leaders last met in Lima in September 2021.',
+      ),
+    ).toContain('meeting 2021-09 – | FRA+KEN @Lima');
+  });
 });

@@ -57,7 +57,8 @@ export function meetsAgain(view: View, trigger: Trigger, { told, circle, recent 
   if (pronoun) {
     if (told === null || !recent || !before.every(isNobody)) return false;
     if (circle) return isOfAll(view, pronoun, countOf(told.participants));
-    if (!again) return false;
+    // `The two leaders last met in Apia`: two of those who were there, and no gathering.
+    if (!again || isOfTwo(view, pronoun)) return false;
     return pronoun.plural ? isOfLeadersAlone(told) : isOfOne(told);
   }
   const subject = subjectOf(view, from);
@@ -107,6 +108,10 @@ function isAnotherTime(view: View, trigger: Trigger, place: Mention, told: Draft
   const [host] = told.hosts;
   return time === 'future' || anterior || (host !== undefined && !place.codes.includes(host.value));
 }
+
+/** `the two leaders`, `both leaders`. */
+const isOfTwo = ({ reading }: View, { from, to }: Mention): boolean =>
+  reading.findWord('both', from, to) >= 0;
 
 /** `they`, `the three` of three; `the two` are some of them. */
 function isOfAll({ reading }: View, { plural, rule, from, to }: Mention, count: number): boolean {

@@ -37,7 +37,7 @@ export function readAgain(view: View, model: Draft | null, drafts: readonly Draf
     time: group.time,
     anchor: null,
     after: null,
-    anterior: false,
+    sure: false,
   });
   const back = start ? parseEdtf(start.edtf) : null;
   if (!back || back.from - told.to < LONGEST_ABSENCE) return [];

@@ -21,7 +21,7 @@ export function directionOf(
   const anchor = (start ?? end)?.value.edtf ?? null;
   const told = parse(anchor);
   const resolved = isMonthOrBetter(date)
-    ? resolveDate(date, { published, time, anchor, after: null, anterior: false }).start
+    ? resolveDate(date, { published, time, anchor, after: null, sure: false }).start
     : null;
   const own = parse(resolved?.edtf);
   if (!told || !own) return null;

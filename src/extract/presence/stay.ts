@@ -10,7 +10,7 @@ import { isOwner } from '../roles/owner';
 import { isDay } from '../dates/words';
 import { stateOf } from '../lexicon/territories';
 import type { Mention } from '../mention';
-import type { Actor } from '../registry';
+import { type Actor, actorOf } from '../registry';
 import { hasWord, headOf, isDated, wordBetween, type View } from '../view';
 import { hasPastEnding } from '../verbs/word-time';
 import { isAdjunct, isOfThing, isOthers, isReported } from './adjunct';
@@ -97,10 +97,20 @@ const isDeniedTalks = ({ triggers }: View, denial: number): boolean =>
   triggers.some(({ kind, from }) => kind === 'noun' && from > denial && from - denial <= 2);
 
 /** Those of a clause who are at one of its stops. */
-const companyAt = (clause: Clause, stop: Stop): readonly Actor[] =>
-  clause.stops.length > 1
-    ? clause.company.filter(({ mention }) => !isOfStopBefore(clause, stop, mention))
-    : clause.company;
+function companyAt(clause: Clause, stop: Stop): readonly Actor[] {
+  const company =
+    clause.stops.length > 1
+      ? clause.company.filter(({ mention }) => !isOfStopBefore(clause, stop, mention))
+      : clause.company;
+  return company.some(areOfSeveral) ? company.flatMap(eachOf) : company;
+}
+
+/** `the ministers of Fiji and Kenya`: one office of several countries. */
+const areOfSeveral = ({ codes, mention }: Actor): boolean => mention.plural && codes.length > 1;
+
+/** Those of each of its countries. */
+const eachOf = (actor: Actor): readonly Actor[] =>
+  areOfSeveral(actor) ? actor.codes.map((code) => actorOf(actor, [code], actor.rule)) : [actor];
 
 /** Those of one country in another, on a day or, with the place in front, some time to come. */
 function readAbroad(clause: Clause, stop: Stop, codes: ReadonlySet<string>, published: boolean): Stay | null {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { probeIn } from './probe';
+import { probeIn, toldIn } from './probe';
 import { readPresent } from './stay';
 import { tellStay } from './tell';
 
@@ -23,4 +23,12 @@ it('makes a visit of one country, a meeting of two in a third, a gathering of mo
     ['summit', 'AGO'],
     ['visit', 'AGO'],
   ]);
+});
+
+it.each([
+  ['en', 'The defence ministers of Fiji and Kenya signed a treaty in Suva on Friday.'],
+  ['en', 'The Fijian and Kenyan foreign ministers signed a treaty in Suva on Friday.'],
+  ['fr', 'Les ministres fidjien et kényan de la Défense ont signé vendredi un traité à Suva.'],
+])('makes a visit of two of whom one is at home: %s: %s', (lang, text) => {
+  expect(toldIn('en')(text, lang)).toEqual(['visit KEN>FJI 2024-05-10']);
 });

@@ -50,6 +50,16 @@ describe('a visit that a text only shows', () => {
       'The band struck up in Ulaanbaatar. There Ukhnaa Khurelsukh fed the horses with the Polish president Andrzej Duda on Sunday.',
       ['visit POL>MNG 2024-05-12'],
     ],
+    [
+      'what was signed on a day, whatever will be',
+      'Mongolia will buy forty trains from Poland under a deal signed on Friday in Ulaanbaatar. Polish President Andrzej Duda and Ukhnaa Khurelsukh looked on.',
+      ['visit POL>MNG 2024-05-10'],
+    ],
+    [
+      'an invitation, whatever was in another year',
+      'Polish President Andrzej Duda has invited Ukhnaa Khurelsukh to visit Warsaw. Khurelsukh accepted. Trade fell by a third in 2018.',
+      [],
+    ],
     ['no day', 'Polish president Andrzej Duda lost his hat to the wind in Ulaanbaatar.', []],
     [
       'a place of what is spoken of',

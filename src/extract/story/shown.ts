@@ -20,7 +20,7 @@ import { isDeniedIn } from '../presence/mood';
 import { isShown, readPersons, type Person } from '../presence/person';
 import type { Actor, Registry } from '../registry';
 import { isOwner } from '../roles/owner';
-import { predicateTime } from '../verbs/word-time';
+import { hasFutureAuxiliary, hasPastEnding, predicateTime } from '../verbs/word-time';
 import { hasWord, wordBetween, type View } from '../view';
 import { isAway } from './elsewhere';
 
@@ -99,10 +99,16 @@ function draftOf({ view, date }: Dated, place: Mention, { guests, hosts }: Sides
   addPeople(draft, { people: peopleOf([...actors, ...hosts]) }, view.reading);
   draft.place = readPlace(place);
   draft.day = date.from;
-  draft.time = predicateTime(view).time ?? 'past';
+  draft.time = isDoneOn(view, date) ? 'past' : (predicateTime(view).time ?? 'past');
   draft.rules.push('shown', 'weak');
   return draft;
 }
+
+/** `will buy trains under an agreement signed on Wednesday`: what was done on a day, whatever the sentence says of what will be. */
+const isDoneOn = (view: View, { from }: DateMention): boolean =>
+  [from - 1, from - 2].some(
+    (at) => at > view.from && hasPastEnding(view, at) && !hasFutureAuxiliary(view, at),
+  );
 
 /**
  * Whether leaders of several countries do something together in one clause, on the only day of the text (`Marise Payne got her

@@ -19,3 +19,21 @@ describe('journeys that are counted', () => {
     ]);
   });
 });
+
+describe('what others are asked to do', () => {
+  it.each([
+    ['en', 'Kenyan President William Ruto urged Fiji and Samoa on Monday to resume talks.'],
+    ['en', 'Kenyan President William Ruto called on Fiji and Samoa on Monday to hold talks.'],
+    ['en', 'Kenyan President William Ruto pressed Petr Pavel to visit Suva on 12 June.'],
+    ['fr', 'William Ruto a exhorté lundi les Fidji et les Samoa à tenir des pourparlers.'],
+    ['fr', 'William Ruto a demandé lundi à Petr Pavel de recevoir le président fidjien.'],
+  ])('is not told as done, however many stand between: %s: %s', (lang, text) => {
+    expect(told(text, lang)).toEqual([]);
+  });
+
+  it('is no call on somebody', () => {
+    expect(told('Petr Pavel called on William Katonivere in Suva on Friday to discuss trade.')).toEqual([
+      'visit CZE>FJI 2024-05-10',
+    ]);
+  });
+});

@@ -7,7 +7,7 @@ import { occasionBefore } from '../roles/occasion';
 import { turnsAfter } from '../roles/turns';
 import { isInserted } from './inserted';
 import { isLookedForward } from './looked-forward';
-import { isDemanded } from './noun-time';
+import { isAskedOf, isDemanded } from './noun-time';
 import { hasAuxiliary, hasPastEnding } from './word-time';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
@@ -31,6 +31,7 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
     (isWished(view, near, from, trigger) && !isLookedForward(view, trigger, from)) ||
     isSupposed(view, trigger) ||
     isDemanded(view, trigger, from) ||
+    isAskedOf(view, from) ||
     (trigger.frame !== 'summit-noun' &&
       hasWord(view, 'invite', afterComma(view, wordsBack(view, from, clauseFrom), from), trigger.from) &&
       !hasWord(view, 'guest', near, trigger.from) &&

@@ -284,6 +284,31 @@ export function isDemanded(view: View, { kind }: Trigger, from: number): boolean
   return false;
 }
 
+/** `urged France and Brazil on Wednesday to resume talks`, `a exhorté mercredi X à recevoir Y`: what somebody is asked to do, with his name between. */
+export function isAskedOf(view: View, from: number): boolean {
+  const { reading, mentions, dates } = view;
+  let to = from;
+  while (to > view.from && to >= from - ASKED && !reading.word('to', to)) to -= 1;
+  if (!reading.word('to', to)) return false;
+  let named = false;
+  for (let at = to - 1; at > view.from;) {
+    const mention = spanAt(mentions, at);
+    const part = mention ?? spanAt(dates, at);
+    if (named && reading.wordBefore('demands', at + 1) >= 0) return true;
+    named ||= mention !== undefined && mention.link !== 'by';
+    if (part) at = part.from - 1;
+    else if (BESIDE_ASKED.some((kind) => reading.word(kind, at) > 0) || reading.date('in', at)) at -= 1;
+    else return false;
+  }
+  return false;
+}
+
+/** From a verb or noun back to its infinitive's preposition, at most: `to hold direct talks`. In tokens. */
+const ASKED = 4;
+
+/** What stands between those who are asked. */
+const BESIDE_ASKED = ['and', 'articles', 'at'] as const;
+
 /** The word before a conjunction, places and dates between them aside (`a demandé jeudi à Berlin que`): no noun, whose relative would follow. */
 function beforeConjunction(view: View, conjunction: number): number {
   let at = conjunction - 1;
