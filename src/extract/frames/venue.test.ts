@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readIn } from '../gathering/probe';
+import { toldIn } from '../presence/probe';
 
 const read = readIn('en');
 
@@ -26,4 +27,11 @@ it.each([
   ['en', 'Emmanuel Macron met Egyptian President Sisi on Monday to discuss the peace plan in Gaza.'],
 ])('where a truce is kept is no place of talks, however many its words are: %s: %s', (lang, text) => {
   expect(read(text, lang)).toEqual(['meeting 2024-05-13 – | EGY+FRA @–']);
+});
+
+it.each([
+  ['en', 'Meeting of President Gabriel Boric with President Lula of Brazil (Brasília, 6 May 2024)'],
+  ['fr', 'Entretien du président Gabriel Boric avec le président brésilien Lula (Brasilia, 6 mai 2024)'],
+])('is the city that stands with the day between brackets (%s): %s', (lang, text) => {
+  expect(toldIn('en')(text, lang)).toEqual(['visit CHL>BRA 2024-05-06']);
 });

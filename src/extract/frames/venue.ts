@@ -43,11 +43,20 @@ function beforeSaid(view: View, trigger: Trigger): Mention | null {
   return isSaid ? null : place;
 }
 
-/** `the meeting of CARICOM heads of government, Georgetown, 25 February`: the city with the day, as a document is headed. */
+/** `the meeting of CARICOM heads of government, Georgetown, 25 February`, `Talks of X with Y (Lima, 3 May)`: the city with the day, as a document is headed. */
 const apposedTo = (view: View, trigger: Trigger): Mention | null =>
   view.mentions.find(
-    (one) => one.placeLike && one.city !== null && one.link === null && isApposed(view, one, trigger),
+    (one) =>
+      one.placeLike &&
+      one.city !== null &&
+      one.link === null &&
+      (isApposed(view, one, trigger) || isBracketed(view, one)),
   ) ?? null;
+
+/** `(Lima, 3 May)`: a city and a day alone between brackets. */
+const isBracketed = ({ reading, dates }: View, { from, to }: Mention): boolean =>
+  reading.norm(from - 1) === '(' &&
+  dates.some((date) => date.from >= to && date.from - to <= 1 && reading.norm(date.to) === ')');
 
 /** `Kyiv hosted talks between X and Y`, `Kiev a été le cadre d'un entretien`: the subject that a verb of receiving or a noun of places makes their scene. */
 function setting(view: View, { from, kind }: Trigger): Mention | null {
