@@ -204,6 +204,13 @@ export function hasWord(view: View, kind: WordClass, from: number, to: number): 
   return wordBetween(view, kind, from, to) >= 0;
 }
 
+/** How many words stand between two tokens, a name counted for one however long: `Rwandan President Paul Kagame`. */
+export function wordsBetween({ mentions }: View, from: number, to: number): number {
+  let words = to - from;
+  for (const one of mentions) if (one.from >= from && one.to <= to) words -= one.to - one.from - 1;
+  return words;
+}
+
 /** The first place between two tokens where a word of a class begins, or -1. */
 export function wordBetween(view: View, kind: WordClass, from: number, to: number): number {
   const end = Math.min(to, view.to);

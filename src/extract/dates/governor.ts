@@ -10,7 +10,7 @@ import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { goesTo, readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { wordBetween, type View } from '../view';
+import { wordBetween, wordsBetween, type View } from '../view';
 import type { DateMention } from './expression';
 import { heardOn, isEdge, nounBehind, verbOver } from './object';
 import { onRight, REACH } from './fronted';
@@ -234,7 +234,7 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
   // `has been confirmed for 19 June`
   if (said && reading.word('been', at - 1) && endsAt(reading, 'movedTo', date.from))
     return { kind: 'firstSet', at, trigger };
-  if (said && said <= date.from && commas === 0 && date.from - said <= 6)
+  if (said && said <= date.from && commas === 0 && wordsBetween(view, said, date.from) <= SAID)
     return { kind: 'other', at, trigger };
   // `le feront finalement le 11 mai`: no act of its own.
   if (reading.word('doesSo', at - 1) > at) return 'skip';
@@ -245,8 +245,12 @@ function governorAt(view: View, at: number, date: DateMention, commas: number): 
     (back) => reading.word('say', at - back) > at && !spanAt(view.triggers, at - back),
   );
   if (inSaid && commas === 0) return { kind: 'other', at: at - inSaid, trigger };
-  return commas === 0 && !said && isPastVerb(view, at) ? { kind: 'act', at, trigger } : null;
+  const acts = isPastVerb(view, at) || reading.word('decides', at) > 0;
+  return commas === 0 && !said && acts ? { kind: 'act', at, trigger } : null;
 }
+
+/** From a verb of saying to its day: to whom, how. In words, a name counted for one. */
+const SAID = 6;
 
 /** `travels to Tallinn to sign a memorandum on 10 November`: what somebody comes to do has the day of his coming, unless it was done before (`the accord signed on 3 May`). */
 function isOfPurpose(view: View, at: number, { start, from }: DateMention): boolean {

@@ -12,7 +12,7 @@ import { clauseAround, hasComma, wordBetween, type View } from '../view';
 import { applyLength } from './count';
 import { withEnds, type DateMention } from './expression';
 import { dateContext, read, type BindContext } from './give';
-import type { Governor } from './governor';
+import { type Governor, governorOf } from './governor';
 import { isJourneyNoun, type Frame } from '../lexicon/verb';
 import { resolveDate, startBefore, type ResolvedDate, type ResolvedRange, type Time } from './resolve';
 import { LONGEST_STAY } from './stay-length';
@@ -143,6 +143,18 @@ const isBound = ({ reading }: View, trigger: Trigger | null): boolean =>
 /** Tokens from `before` to the infinitive that it has, at most. */
 const THEN_WITHIN = 3;
 
+/** `postponed on Tuesday a visit planned for 12 December`: what is put off or called off on a day lies behind that. */
+const isChangedOn = (view: View, date: DateMention): boolean =>
+  date.start?.month !== undefined &&
+  view.dates.some(
+    (one) =>
+      one.to <= date.from &&
+      one.kind === 'date' &&
+      one.start?.weekday !== undefined &&
+      one.start.month === undefined &&
+      governorOf(view, one).kind === 'off',
+  );
+
 const isBehindChange = (view: View, { at }: Draft): boolean =>
   STATUS_WORDS.some((kind) => wordBetween(view, kind, at - CHANGED, at) >= 0);
 
@@ -159,6 +171,7 @@ const AHEAD_WITHIN = 8;
 export function timeOf(view: View, draft: Draft, date: DateMention, governor: Governor): Time {
   // `two months after X's stay in Tokyo, in March`: of what is counted from.
   if (date.sense === 'since' || draft.rules.includes('bygone')) return 'past';
+  if (draft.status && isChangedOn(view, date)) return 'future';
   // `called off her visit, due on 5 January`: before that day, or behind it.
   if (draft.status?.value === 'cancelled' && date.start?.month !== undefined) return null;
   if (governor.kind === 'moved' || draft.rules.includes('prepared')) return 'future';

@@ -14,6 +14,7 @@ import { isDefinite } from '../roles/before';
 import { placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { isSeatOf } from '../seats';
+import { decidedBefore } from '../verbs/decided';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
@@ -106,8 +107,9 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     return pointsBack(view, trigger) ? [pointing(scene, trigger, group)] : [];
   }
   const [from, to] = clauseAround(view, trigger.from);
-  // `spoke by phone two months after their talks in Rome`: those were none.
-  if (isCall(view, from, to) && !isOfOtherTime(view, trigger)) return [voidDraft(scene, trigger)];
+  // `spoke by phone two months after their talks in Rome`, `agreed by phone to meet in Oslo`: those are none.
+  const isOther = isOfOtherTime(view, trigger) || decidedBefore(view, trigger) >= 0;
+  if (isCall(view, from, to) && !isOther) return [voidDraft(scene, trigger)];
   const onMargins =
     wordBetween(view, 'margins', from, to) >= 0 ||
     isAtGathering(scene, trigger, sides) ||

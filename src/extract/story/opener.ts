@@ -150,9 +150,10 @@ function ownerOfPlan(view: View, actors: readonly Actor[]): Actor | undefined {
   );
 }
 
-/** `Prabowo's plane landed in Ankara`, `L'avion du président s'est posé`: whose craft a sentence begins with. */
+/** `Prabowo's plane landed in Ankara`, `Les services du président ont indiqué qu'il`: whose craft or office a sentence begins with. */
 function ownerOfCraft(view: View, actors: readonly Actor[]): Actor | undefined {
-  const craft = wordBetween(view, 'craft', view.from, view.to);
+  const speaks = wordBetween(view, 'mouthpieces', view.from, Math.min(view.to, view.from + HEAD));
+  const craft = speaks >= 0 ? speaks : wordBetween(view, 'craft', view.from, view.to);
   const owner = view.mentions.find(({ kind }) => kind !== 'party');
   if (craft < 0 || !owner) return undefined;
   const before = isOwner(view, owner) && owner.from - view.from < HEAD && craft - owner.to <= CRAFT;

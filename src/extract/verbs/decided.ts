@@ -14,13 +14,51 @@ export function decidedBefore(view: View, { from, tenses }: Trigger): number {
   const to = [1, 2, 3].map((back) => from - back).find((at) => reading.wordFills('to', at, at + 1));
   if (to === undefined) return -1;
   let at = to - 1;
-  while (at > view.from && isCircumstance(view, at)) at -= 1;
+  while (at > view.from && (isCircumstance(view, at) || isInvitation(view, at))) at -= 1;
   return at < to - 1 && reading.word('decides', at) === at + 1 ? at : -1;
 }
 
-/** A day, a place, or what leads to either. */
+/** `accepted on Monday an invitation to visit`: what somebody says yes to, and its article. */
+const isInvitation = ({ reading }: View, at: number): boolean =>
+  reading.word('invite', at) > 0 ||
+  ((reading.word('indefinite', at) > 0 || reading.word('articles', at) > 0) &&
+    reading.word('invite', at + 1) > 0);
+
+/** `announced on Tuesday a three-day visit`, `sont convenus mardi d'une visite`: whether the verb of which a noun is the object decides on it or makes it known, be a day between. */
+export function isDecidedOn(view: View, { kind, from }: Trigger): boolean {
+  if (kind !== 'noun') return false;
+  const { reading, mentions, dates } = view;
+  // `decided in talks in Oslo`: before a place a preposition is none of the noun.
+  const isPlaced = (at: number): boolean =>
+    spanAt(mentions, at)?.placeLike === true ||
+    (reading.word('at', at) > 0 && spanAt(mentions, at + 1)?.placeLike === true);
+  let at = from - 1;
+  while (
+    at > view.from &&
+    (isOfNoun(view, at) ||
+      spanAt(dates, at) !== undefined ||
+      reading.date('the', at) !== null ||
+      reading.word('phone', at) > 0 ||
+      isPlaced(at))
+  )
+    at -= 1;
+  return at >= view.from && ANNOUNCING.some((word) => reading.word(word, at) > 0);
+}
+
+const ANNOUNCING = ['announces', 'decides'] as const;
+
+/** An article or an adjective of a noun, or the preposition that a verb has before it. */
+const isOfNoun = ({ reading }: View, at: number): boolean =>
+  reading.word('articles', at) > 0 ||
+  reading.word('indefinite', at) > 0 ||
+  reading.word('his', at) > 0 ||
+  reading.word('of', at) > 0 ||
+  reading.hit('level', at) !== undefined;
+
+/** A day, a place, a telephone, or what leads to these. */
 const isCircumstance = ({ reading, dates, mentions }: View, at: number): boolean =>
   spanAt(dates, at) !== undefined ||
+  reading.word('phone', at) > 0 ||
   spanAt(mentions, at)?.placeLike === true ||
   reading.norm(at) === ',' ||
   reading.word('at', at) > 0 ||

@@ -3,6 +3,7 @@ import type { Time } from '../dates/resolve';
 import { isJourneyNoun } from '../lexicon/verb';
 import type { WordClass } from '../lexicon/words';
 import { spanAt } from '../spans';
+import { isDecidedOn } from './decided';
 import { justDoneEnd } from './just-done';
 import { WORD_NUMBERS } from '../text/trie';
 import { clauseAround, hasComma, type View } from '../view';
@@ -61,6 +62,7 @@ const COME_WITHIN = 3;
 function governedBy(view: View, trigger: Trigger): Governed {
   if (isMirrored(view, trigger)) return PAST_TIME;
   if (isYetToBeMade(trigger, view)) return { time: 'future', unfulfilled: false };
+  if (isDecidedOn(view, trigger)) return { time: 'future', unfulfilled: false };
   const [from, to] = clauseAround(view, trigger.from);
   let seen = 0;
   const said = reportedFrom(view, trigger.from);

@@ -27,6 +27,8 @@ export interface PeopleCues {
   readonly officeTails: string;
   /** Right before leaders who do not govern: business, religious. Empty where such words follow. */
   readonly callings: string;
+  /** Those who speak for whoever they belong to, and are nobody by themselves: services, office. */
+  readonly mouthpieces: string;
   /** Before an office that somebody held: former, ancien. */
   readonly former: string;
   /** Between a name and the office that its bearer holds, or right before that at the head of a sentence: `X, then foreign minister`, `X fut nommé`. */

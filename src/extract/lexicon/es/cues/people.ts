@@ -22,6 +22,7 @@ export const PEOPLE: PeopleCues = {
   inCharge: '',
   domains: '',
   callings: '',
+  mouthpieces: 'oficina,equipo,gabinete,despacho',
   former: 'antiguo,antigua,exmandatario,ex',
   chairs:
     'preside,presidía,presidió,dirige,dirigía,encabeza,encabezaba,ejerce la presidencia,ejercía la presidencia,ostenta la presidencia,ocupa la presidencia,representa,representaba',
