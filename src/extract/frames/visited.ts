@@ -29,6 +29,8 @@ export function readVisited(scene: Scene, trigger: Trigger, group: VerbGroup): D
 export function visitedBefore(view: View, group: VerbGroup): Mention | null {
   const { reading, mentions, from } = view;
   const subject = subjectOf(view, group.from)[0];
+  // `Kigali, qu'il gagnera lundi`: whom a pronoun means, and where he will be, the text tells.
+  if (subject?.kind === 'pronoun' && group.time === 'future') return null;
   const who = subject?.from ?? group.from;
   const begin = reading.word('articles', who - 1) === who ? who - 1 : who;
   const whom = begin > from && reading.wordFills('whom', begin - 1, begin) ? begin - 1 : begin;

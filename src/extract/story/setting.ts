@@ -48,6 +48,8 @@ export class Setting {
   complete(draft: Draft, told: readonly Draft[], isDated: boolean): void {
     if (this.#views.length === 0 || !isOpen(draft)) return;
     if (draft.start === null && (draft.type === 'visit' || !isDated)) return;
+    // `un an après sa première tournée sur le continent`: through several countries.
+    if (draft.rules.includes('tour-noun') && draft.background) return;
     this.#lands ??= readLands(this.#views);
     if (draft.type === 'visit' && draft.hosts.length === 0) this.#host(draft, this.#lands, told);
     else this.#atHome(draft, this.#lands);

@@ -36,7 +36,7 @@ const SAYS = 3;
 const QUOTED = 3;
 
 /** What tells of people who are not in one place, or of what befell them there. */
-const APART: readonly WordClass[] = ['phone', 'video', 'letters', 'credentials', 'sports', 'fates', 'invite'];
+const APART: readonly WordClass[] = ['phone', 'video', 'letters', 'credentials', 'sports', 'fates'];
 
 /** A clause with the officials whom it names. */
 interface Sighting {
@@ -287,4 +287,6 @@ function isAbsent(view: View, from: number, to: number): boolean {
 /** Whether a clause tells of a call, a letter, an invitation or sport, of what befell somebody, of what is between two, or of an ambassador. */
 const isApart = ({ reading, from, to, mentions }: View): boolean =>
   mentions.some(({ rank, link }) => rank === 'ambassador' || link === 'between') ||
-  APART.some((kind) => reading.findWord(kind, from, to) >= 0);
+  APART.some((kind) => reading.findWord(kind, from, to) >= 0) ||
+  // `invité d'honneur, X`: who is a guest has come.
+  (reading.findWord('invite', from, to) >= 0 && reading.findWord('guest', from, to) < 0);
