@@ -20,6 +20,16 @@ describe('journeys that are counted', () => {
   });
 });
 
+describe('the occasion on which others are asked', () => {
+  it.each([
+    ['en', 'William Ruto urged Fiji to wait during a visit to Accra on Monday.'],
+    ['en', 'William Ruto called on Fiji to free the sailors while visiting Accra on Monday.'],
+    ['fr', 'William Ruto a exhorté les Fidji à attendre lors d’une visite à Accra lundi.'],
+  ])('is told as done: %s: %s', (lang, text) => {
+    expect(told(text, lang)).toEqual([expect.stringContaining('visit KEN>GHA')]);
+  });
+});
+
 describe('what others are asked to do', () => {
   it.each([
     ['en', 'Kenyan President William Ruto urged Fiji and Samoa on Monday to resume talks.'],

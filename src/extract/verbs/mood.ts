@@ -31,7 +31,8 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
     (isWished(view, near, from, trigger) && !isLookedForward(view, trigger, from)) ||
     isSupposed(view, trigger) ||
     isDemanded(view, trigger, from) ||
-    isAskedOf(view, from) ||
+    // `urged Russia to withdraw during a visit to Rome`: the occasion of asking.
+    (isAskedOf(view, from) && occasionBefore(view, trigger, near) < 0) ||
     (trigger.frame !== 'summit-noun' &&
       hasWord(view, 'invite', afterComma(view, wordsBack(view, from, clauseFrom), from), trigger.from) &&
       !hasWord(view, 'guest', near, trigger.from) &&
