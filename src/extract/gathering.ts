@@ -38,7 +38,7 @@ import { leadersBefore, namedHost, ownersOf } from './gathering/owners';
 import { isHeldOrReceived, isPeopledBehind } from './gathering/peopled';
 import { hostsOf, placeOf } from './gathering/place';
 import { isNoEngagement } from './gathering/private';
-import { isSpokenOf, takeAsSpokenOf } from './gathering/spoken-of';
+import { isGatheringSpokenOf, takeAsSpokenOf } from './gathering/spoken-of';
 import type { Mention } from './mention';
 import type { Actor } from './registry';
 import { groupOf } from './roles/group';
@@ -90,7 +90,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const unnamed = extent.strong && named.every((read) => read.rule === 'leaders-of');
   const leading = unnamed ? leadersBefore(view, extent) : null;
   if (leading) takeLeaders(scene, draft, leading);
-  if (isSpokenOf(view, extent)) takeAsSpokenOf(view, draft, extent);
+  if (isGatheringSpokenOf(view, extent)) takeAsSpokenOf(view, draft, extent);
   else {
     if (stop) takeActors(scene, draft, travellersTo(scene, stop.place));
     takeActors(

@@ -6,7 +6,7 @@ import { addSides, assemblyDraft, isAssembly, metMany } from '../gathering/assem
 import { isLeftOut } from '../gathering/absence';
 import { gatheringBody } from '../gathering/body';
 import { isHeldNoun } from '../gathering/held';
-import { isSpokenOf } from '../gathering/leaders';
+import { isPlaceSpokenOf } from '../gathering/leaders';
 import { gatheringOfSome } from '../gathering/some';
 import { isAtNamed } from '../gathering/talks-at';
 import type { Actor } from '../registry';
@@ -85,7 +85,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const assembly = subjectOf(view, trigger.from).find((mention) => isAssembly(view, mention));
   const met = codes.length < 2 && !assembly ? metMany(view, trigger) : null;
   if (assembly ? codes.length < 2 : met) {
-    const places = placesAfter(view, trigger.to, view.to, false).filter((one) => !isSpokenOf(view, one));
+    const places = placesAfter(view, trigger.to, view.to, false).filter((one) => !isPlaceSpokenOf(view, one));
     const place = places[0] ?? placeBefore(view, trigger);
     const drafts = assemblyDraft(scene, trigger, group, (assembly ?? met) as Mention, place);
     if (met) addSides(drafts, sides);

@@ -20,7 +20,7 @@ import { invitationBefore, invitersOf } from './inviters';
 import { otherTraveller } from './other-side';
 import { isCircumstance } from './on-visit';
 import { isBygone, isPrepared, isSince } from './other-visit';
-import { isPointedAt, isSpokenOf, isThis } from './spoken-of';
+import { isPointedAt, isVisitSpokenOf, isThis } from './spoken-of';
 import { announcerOf, stopsOf } from './travel';
 import { followsComma } from './travellers';
 
@@ -90,7 +90,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   if (!visitors.length && relative) visitors = actorsOf(scene, groupOf(view, relative));
   // `deux jours chômés pour ce séjour`: the one that the text goes on about.
   const nobodys = !owner && complement.length === 0 && !relative;
-  const spokenOf = nobodys && isSpokenOf(view, trigger);
+  const spokenOf = nobodys && isVisitSpokenOf(view, trigger);
   const pointed = nobodys && !spokenOf && isPointedAt(view, trigger);
   let inherited = false;
   // `Suivra une halte à Suva`: the stop of the journey that the story tells.

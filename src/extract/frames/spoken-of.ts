@@ -4,7 +4,7 @@ import type { Trigger } from '../verbs/triggers';
 import type { View } from '../view';
 
 /** `a salué une visite historique`, `denounced the trip`, `a parlé de cette visite`: what is only said of a visit that leads nowhere, and whoever says it does not make. */
-export function isSpokenOf({ reading, mentions, from }: View, trigger: Trigger): boolean {
+export function isVisitSpokenOf({ reading, mentions, from }: View, trigger: Trigger): boolean {
   const { to } = trigger;
   let at = trigger.from;
   while (at > from && SMALL.some((kind) => reading.word(kind, at - 1) === at)) at -= 1;

@@ -55,7 +55,7 @@ export function leadersAt(view: View): Leaders | null {
   for (const place of view.mentions) {
     if (place.kind !== 'party' || !place.placeLike || place.link !== 'at' || place.codes.length !== 1)
       continue;
-    if (isSpokenOf(view, place) || isReported(view, to, place.from)) continue;
+    if (isPlaceSpokenOf(view, place) || isReported(view, to, place.from)) continue;
     const behind = place.from >= to;
     const fronted =
       !behind &&
@@ -96,7 +96,7 @@ const hasRelative = ({ reading }: View, to: number): boolean =>
   reading.norm(to) === ',' && (reading.word('whom', to + 1) > 0 || reading.word('who', to + 1) > 0);
 
 /** `a text on the war in Ukraine`: what they spoke about. */
-export function isSpokenOf({ reading, dates, from }: View, place: Mention): boolean {
+export function isPlaceSpokenOf({ reading, dates, from }: View, place: Mention): boolean {
   for (let back = place.from - 2; back >= from && back >= place.from - 4; back -= 1) {
     // `parted on Wednesday in Suva`: the preposition is the day's.
     if (spanAt(dates, back)) return false;

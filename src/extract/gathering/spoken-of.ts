@@ -15,7 +15,7 @@ const TALKED = 9;
 const ARTICLE = 4;
 
 /** Whether a gathering is what is prepared or talked of where it stands. */
-export function isSpokenOf(view: View, { from }: Extent): boolean {
+export function isGatheringSpokenOf(view: View, { from }: Extent): boolean {
   if (view.triggers.some(({ frame }) => frame === 'attend')) return false;
   if (hasWord(view, 'prepares', from - PREPARED, from)) return true;
   if (occasionBefore(view, from) >= 0) return false;
