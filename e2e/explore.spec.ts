@@ -27,6 +27,8 @@ test('a reader opens the page, looks closer at 2025, and reads about the visit o
   await expect(details).toContainText('22–26 June 2025, Moscow');
   await expect(details.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
   await expect(page).toHaveURL(/select=visit-mli-rus-2025-06-22/);
+  // What the details tell is not told over them once more.
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
 
   await page.keyboard.press('Escape');
   await expect(details).toBeHidden();
