@@ -75,10 +75,10 @@ export function keysOf(report: Report): string[] {
   const { engagement, span } = report;
   const parties = engagement.type === 'visit' ? engagement.visitors : partiesOf(engagement);
   const kinds = parties.length ? parties : ['-'];
-  return kinds.flatMap((party) => timesOf(report, span).map((time) => `${engagement.type}|${party}|${time}`));
+  return kinds.flatMap((party) => timesOf(span).map((time) => `${engagement.type}|${party}|${time}`));
 }
 
-function timesOf(report: Report, span: Report['span']): string[] {
+function timesOf(span: Report['span']): string[] {
   if (!span) return ['undated'];
   const times = new Set<string>();
   const last = Math.min(span[1], span[0] + 800);

@@ -28,7 +28,7 @@ export function countBack(
   if (!draft || draft.status) return;
   const own = ownDayOf(view, date, drafts, governor, draft);
   if (own) {
-    countFrom(view, date, own, drafts, draft, context);
+    countFrom(date, own, drafts, draft, context);
     return;
   }
   const { published } = context;
@@ -87,7 +87,6 @@ function countFromTold(
 
 /** `Two days before the summit opens on Tuesday, X will be in London`: what the sentence tells beside has the day so far from that one. */
 function countFrom(
-  view: View,
   date: DateMention,
   dayOfEvent: DateMention,
   drafts: readonly Draft[],
