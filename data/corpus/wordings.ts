@@ -41,6 +41,12 @@ export function written(one: Engagement, dated: boolean): string {
   return [one.type, sides[one.type], ...(dated && dates ? [dates] : [])].join(' ');
 }
 
+/** An engagement in the words of the tables that give days and status: `visit A>B 2025-06-22/2025-06-26 announced`, `?` for no day. */
+export function writtenWithStatus(one: Engagement): string {
+  const days = [one.start ?? '?', one.end].filter(Boolean).join('/');
+  return `${written(one, false)} ${days} ${one.status}`;
+}
+
 /** All that engagements tell that must stay where a sentence is put otherwise: sides, dates, status and people, in an order of their own. */
 export const writtenInFull = (engagements: readonly Engagement[]): string =>
   engagements

@@ -1,6 +1,6 @@
 /** The table of turns: how much of what its texts tell is read just so, by theme. */
 import { describe, expect, it } from 'vitest';
-import { readRules, written } from '../../data/corpus/wordings';
+import { readRules, writtenWithStatus } from '../../data/corpus/wordings';
 import { extractDocument } from './extract';
 
 type Row = Readonly<
@@ -32,10 +32,7 @@ const LEAST: readonly (readonly [theme: string, read: Share, scored: Share])[] =
 /** All that a text is read to tell, in the words of the table. */
 function told({ lang, published, text }: Row): string[] {
   const { engagements } = extractDocument({ id: 'x', lang, published: published || null, text });
-  return engagements.map((one) => {
-    const dates = [one.start ?? '?', one.end].filter(Boolean).join('/');
-    return `${written(one, false)} ${dates} ${one.status}`;
-  });
+  return engagements.map(writtenWithStatus);
 }
 
 /** F1 of the engagements of some rows. */
