@@ -15,7 +15,7 @@ import {
 } from './frames/scene';
 import { nameAssembly } from './gathering/assembly';
 import { isAbsent } from './gathering/absence';
-import { isAttended } from './gathering/attended';
+import { isAttended, isOnAbroad } from './gathering/attended';
 import { holdersOf, participantsOf } from './gathering/attendance';
 import { isBackdrop, isBeside } from './gathering/beside';
 import { areNotAll, takeAsBilateral } from './gathering/bilateral';
@@ -29,6 +29,7 @@ import {
   isAnotherBehind,
   isPartOfEarlier,
   isPrepared,
+  isPreparedAt,
   isTitle,
 } from './gathering/extent';
 import { heldAfter, isHeldNoun } from './gathering/held';
@@ -55,7 +56,8 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const { view } = scene;
   if (isPartOfEarlier(view, trigger) || isBody(view, trigger) || isTitle(view, trigger)) return [];
   const extent = extentOf(view, trigger);
-  if (isPrepared(view, extent)) return [];
+  const prepared = isPrepared(view, extent);
+  if (prepared && !isPreparedAt(view, extent)) return [];
   const weak = trigger.weak && (!extent.strong || isBackdrop(view, extent));
   const named = nameParties(view, extent);
   const told = isAttended(view, trigger, extent) || isErrand(view, extent);
@@ -63,13 +65,14 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     weak &&
     named.length < 2 &&
     !told &&
-    !(isHeldOrReceived(view, trigger, extent) && isPeopledBehind(scene, extent))
+    !((isHeldOrReceived(view, trigger, extent) || isOnAbroad(view, extent)) && isPeopledBehind(scene, extent))
   )
     return [];
   const draft = draftOf(scene, 'summit', trigger, group);
   draft.series = extent.series?.series?.series ?? null;
   draft.triggers.push(...attendedBy(view, extent));
   if (weak) draft.rules.push('weak-gathering');
+  if (prepared) draft.rules.push('named-only');
   if (isAnotherBehind(view, extent)) draft.rules.push('another');
   if (view.reading.word('organs', trigger.from)) draft.rules.push('organ');
   draft.participants.push(...named);

@@ -43,6 +43,7 @@ function isConferenceAttended(view: View, trigger: Trigger, extent: Extent): boo
     hasWord(view, 'ofMinisters', trigger.from, trigger.to)
   )
     return true;
+  if (told && isOfTwo(view, extent)) return true;
   if (!view.mentions.some((one) => one.placeLike && (one.city !== null || one.link === 'at'))) return false;
   return (
     view.mentions.some((one) => one.plural && (one.rank === 'head' || one.rank === 'minister')) ||
@@ -51,6 +52,16 @@ function isConferenceAttended(view: View, trigger: Trigger, extent: Extent): boo
     ((told || isBegunOrEnded(view, trigger)) && isOfOrganisation(view, trigger, extent)) ||
     isOfMinisters(view, trigger, extent)
   );
+}
+
+/** `the conference, co-chaired by X and Ukrainian Prime Minister Y`, `la conférence réunissait X, Y et Z`: a conference with leaders of two countries behind it, wherever it is. */
+function isOfTwo(view: View, { from, to }: Extent): boolean {
+  if (!hasWord(view, 'conferences', from, to)) return false;
+  const codes = new Set<string>();
+  for (const { kind, link, from: at, codes: own } of view.mentions)
+    if (kind === 'person' && at >= to && (link === null || link === 'by' || link === 'with'))
+      for (const code of own.slice(0, 1)) codes.add(code);
+  return codes.size > 1;
 }
 
 /** Whether a verb, or a noun for who chairs, tells that a gathering is attended, held, received or brought together. */
@@ -106,6 +117,10 @@ function isAbroad(view: View, extent: Extent): boolean {
   const state = subjectIn(view, extent);
   return state !== null && view.mentions.some((one) => isElsewhere(one, state));
 }
+
+/** The same of a country, and no body. */
+export const isOnAbroad = (view: View, extent: Extent): boolean =>
+  subjectIn(view, extent)?.form === 'name' && isAbroad(view, extent);
 
 /** `the CARICOM heads of government conference`, `the EU foreign ministers' meeting`: the leaders of a body right before the noun. */
 const isOfLeaders = ({ mentions, reading }: View, { from }: Trigger): boolean =>

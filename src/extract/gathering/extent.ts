@@ -3,7 +3,7 @@ import { BEING } from '../text/being';
 import { WORD_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { hasPastEnding } from '../verbs/word-time';
-import { hasWord, type View } from '../view';
+import { hasWord, type View, wordBetween } from '../view';
 
 /** The words that name a gathering, as tokens. */
 export interface Extent {
@@ -87,6 +87,17 @@ export function extentOf(view: View, trigger: Trigger): Extent {
 /** `received X to prepare a summit`, `pour préparer le sommet`: another time, of which nothing is told. */
 export const isPrepared = (view: View, { from, to }: Extent): boolean =>
   hasWord(view, 'prepares', from - PREPARED, from) && view.dates.every((date) => date.from < to);
+
+/** `Accra is getting ready for the summit`: where one is prepared is told at least. */
+export function isPreparedAt(view: View, { from }: Extent): boolean {
+  const at = wordBetween(view, 'prepares', from - PREPARED, from);
+  return view.mentions.some(
+    (one) => one.city !== null && one.link === null && one.to <= at && at - one.to <= AUXILIARIES,
+  );
+}
+
+/** Between a city and its verb of preparing: `is`, `se`. In tokens. */
+const AUXILIARIES = 2;
 
 /** Between a word of preparing and its noun, at most. In tokens. */
 const PREPARED = 4;

@@ -31,4 +31,29 @@ describe('a conference of which the next sentence tells who is there', () => {
   ])('is none where nobody from elsewhere who governs is: %s: %s', (lang, text) => {
     expect(read(text, lang)).toEqual([]);
   });
+
+  it.each([
+    [
+      'en',
+      'The Lausanne conference on Sudan ended on Tuesday. Viola Amherd and Hamza Abdi Barre closed it with a declaration.',
+      '05-14 CHE | CHE+SOM @Lausanne',
+    ],
+    [
+      'fr',
+      'Lausanne vit depuis lundi au rythme de la conférence sur le Soudan. Viola Amherd et le Premier ministre somalien Hamza Abdi Barre la closent par une déclaration.',
+      '05-13 CHE | CHE+SOM @Lausanne',
+    ],
+    [
+      'fr',
+      'La conférence de Lausanne sur le Soudan s’est ouverte lundi. Le Premier ministre somalien Hamza Abdi Barre y a pris la parole.',
+      '05-13 CHE | SOM @Lausanne',
+    ],
+    [
+      'fr',
+      'Lausanne est bouclée. Le palais des congrès abrite depuis lundi une conférence sur le Soudan, coprésidée par Viola Amherd et Hamza Abdi Barre.',
+      '05-13 CHE | CHE+SOM @Lausanne',
+    ],
+  ])('is one where it is on another country, and led by those whom it names: %s: %s', (lang, text, told) => {
+    expect(read(text, lang)).toEqual([`summit 2024-${told}`]);
+  });
 });

@@ -8,6 +8,7 @@ import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
 import { isTold } from './attended';
 import { type Extent, isGathering } from './extent';
+import { ledAt } from './led';
 
 /** Whether a conference in a town is one because leaders or countries from elsewhere are at it, as the next sentence tells. */
 export function isPeopledBehind({ view, next, registry }: Scene, { from, to }: Extent): boolean {
@@ -48,7 +49,9 @@ const RECEIVED = 8;
 const tellsOfPresence = (view: View): boolean =>
   !view.triggers.some(isGathering) &&
   (view.triggers.some((one) => isComing(view, one)) ||
-    PRESENCE.some((kind) => hasWord(view, kind, view.from, view.to)));
+    PRESENCE.some((kind) => hasWord(view, kind, view.from, view.to)) ||
+    view.mentions.some(({ deictic }) => deictic === 'there') ||
+    ledAt(view) >= 0);
 
 const PRESENCE: readonly WordClass[] = [
   'present',
@@ -57,6 +60,7 @@ const PRESENCE: readonly WordClass[] = [
   'absent',
   'adopts',
   'members',
+  'parts',
   'sessions',
   'invite',
   'planned',

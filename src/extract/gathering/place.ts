@@ -82,10 +82,12 @@ const HOMEWARD = 3;
 /** Between the comma behind a place in front and a gathering that is the subject: an article, a name. */
 const SUBJECT = 3;
 
-/** `Manama will be the scene on 16 July of a summit`, `Nairobi vit au rythme du sommet`: the city of which the sentence says that it is the place of a gathering, with nobody else between. */
+/** `Manama will be the scene on 16 July of a summit`, `Nairobi vit au rythme du sommet`, `Accra is getting ready for the summit`: the city of which the sentence says that it is the place of a gathering, with nobody else between. */
 function venueOf(view: View, { from }: Extent): Mention | null {
   const city = view.mentions.findLast((one) => one.to <= from && one.placeLike && one.city !== null);
-  if (city?.link !== null || wordBetween(view, 'venues', city.to, Math.min(from, city.to + VENUE)) < 0)
+  if (city?.link !== null) return null;
+  const end = Math.min(from, city.to + VENUE);
+  if (wordBetween(view, 'venues', city.to, end) < 0 && wordBetween(view, 'prepares', city.to, end) < 0)
     return null;
   return view.mentions.some((one) => one.from >= city.to && one.to <= from && one.kind !== 'party')
     ? null

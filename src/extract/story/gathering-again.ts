@@ -1,14 +1,17 @@
 /** A gathering that was told before, taken up by another word: `the meeting`, `it was held at last on 19 November`. */
 import { isComplete } from '../complete';
 import { createDraft, inferred, type Draft } from '../draft';
+import { ledAt } from '../gathering/led';
 import { actorsOf, partiesOf, peopleOf, setIn, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { WordClass } from '../lexicon/words';
 import { isGovernedBy } from '../roles/before';
 import { SAME_GATHERING } from '../same';
+import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
+import { timeOfWord } from '../verbs/word-time';
 import type { View } from '../view';
 
 /**
@@ -61,15 +64,39 @@ export function readGatheringAgain(
   );
   if (trigger) return [gatheringAgain(view, model, trigger)];
   const held = heldAgain(view);
-  return held ? [heldOf(scene, model, held)] : [];
+  if (held) return [heldOf(scene, model, held)];
+  const led = view.dates.length > 0 && model.start === null ? ledAt(view) : -1;
+  return led >= 0 ? [ledOf(scene, model, led)] : [];
 }
+
+/** `Le président X en ouvrira les travaux samedi`, `X closed it on Friday`: a gathering told before, on the day on which somebody opens or closes it. */
+function ledOf(scene: Scene, model: Draft, at: number): Draft {
+  const { view } = scene;
+  const draft = gatheringAt(view, model, { from: at, to: at + 1 });
+  draft.time = timeOfWord(view, at);
+  draft.ends = view.reading.word('ends', at) > 0;
+  const leading = actorsOf(scene, subjectOf(view, at)).filter(({ mention }) => mention.kind !== 'party');
+  draft.participants = partiesOf(leading);
+  draft.people = peopleOf(leading);
+  const day = view.dates.find(({ kind, from }) => kind === 'date' && from > at && from - at <= LED);
+  draft.day = day?.from ?? null;
+  return draft;
+}
+
+/** Tokens from the verb of opening a gathering to its day: `l'a clos à la tribune`. */
+const LED = 6;
 
 /** A gathering told before, at the word that takes it up. */
 function gatheringAgain(view: View, model: Draft, word: Trigger): Draft {
-  const draft = createDraft('summit', view.sentence.index, word.from, word.to);
+  const draft = gatheringAt(view, model, word);
+  draft.time = readVerbGroup(view, word).time;
+  return draft;
+}
+
+function gatheringAt({ sentence }: View, model: Draft, { from, to }: Pick<Trigger, 'from' | 'to'>): Draft {
+  const draft = createDraft('summit', sentence.index, from, to);
   draft.hosts = inferred(model.hosts, 'anaphora');
   draft.series = model.series;
-  draft.time = readVerbGroup(view, word).time;
   draft.rules.push('anaphora');
   return draft;
 }

@@ -44,7 +44,7 @@ export const GATHERINGS: GatheringsCues = {
   sessions:
     'debates,debate,deliberations,proceedings,discussions,session,sessions,plenary,opening session,closing session,working session,gathering,hall,table,opening ceremony,talks,meeting,encounter,negotiations',
   leads:
-    'lead,leads,led,leading,guide,guides,guided,guiding,steer,steers,steered,steering,conduct,conducts,conducted,conducting,direct,directs,directed,moderate,moderates,moderated,moderating,opened,opens,closed,closes,oversaw,oversees,overseeing,chaired,chairs,chairing,presided over,presides over,presiding over',
+    'lead,leads,led,leading,guide,guides,guided,guiding,steer,steers,steered,steering,conduct,conducts,conducted,conducting,direct,directs,directed,moderate,moderates,moderated,moderating,open,opened,opens,close,closed,closes,oversaw,oversees,overseeing,chaired,chairs,chairing,presided over,presides over,presiding over',
   enlarged:
     'expanded to,expanded to include,enlarged to,enlarged to include,widened to,extended to,opened to,open to',
   apart:
