@@ -38,7 +38,7 @@ import {
 } from './scene';
 import { isBloc, meetingSides } from './sides';
 import { readMeal } from './meal';
-import { isOfOtherTime } from './other-talks';
+import { isOfOtherTime, liesBefore } from './other-talks';
 import { isAtGathering, seenAtHome } from './together';
 import { thirdsIn } from './third';
 import { readTurns } from './turns';
@@ -67,7 +67,8 @@ export function readMeeting(scene: Scene, trigger: Trigger, group: VerbGroup): D
       if (days.length === 1) draft.day ??= days[0]?.from ?? null;
     }
   }
-  if (isOfOtherTime(view, trigger)) for (const draft of drafts) draft.rules.push('other-time');
+  if (isOfOtherTime(view, trigger) || liesBefore(view, trigger, group.time))
+    for (const draft of drafts) draft.rules.push('other-time');
   const stop = purposeStop(view, trigger);
   for (const draft of stop?.day ? drafts : [])
     if (!draft.place || draft.place.from === stop?.place.from) draft.day ??= stop?.day?.from ?? null;
@@ -88,7 +89,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     const places = placesAfter(view, trigger.to, view.to, false).filter((one) => !isPlaceSpokenOf(view, one));
     const place = places[0] ?? placeBefore(view, trigger);
     const drafts = assemblyDraft(scene, trigger, group, (assembly ?? met) as Mention, place);
-    if (met) addSides(drafts, sides);
+    addSides(drafts, sides);
     return drafts;
   }
   if (trigger.kind === 'verb' && isHeldNoun(view, group.from)) return [];

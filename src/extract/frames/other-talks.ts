@@ -1,8 +1,10 @@
 /** Talks of another time than what a sentence is about: `their previous talks`, `X and Y, whose last meeting was in Rome`. */
+import type { Time } from '../dates/resolve';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
 import type { Trigger } from '../verbs/triggers';
+import { predicateTime } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 import { actorsOf, type Scene } from './scene';
 
@@ -12,6 +14,16 @@ export const isOfOtherTime = (view: View, trigger: Trigger): boolean =>
   (theirsBefore(view, trigger) >= 0 ||
     (wordBetween(view, 'previous', trigger.from - WHOSE_WITHIN, trigger.from) >= 0 &&
       ownersBefore(view, trigger.from).length > 1));
+
+/** `will meet X, with whom he spoke in Rome on Friday`: done before what the sentence announces of the same two. */
+export function liesBefore(view: View, { from, kind }: Trigger, time: Time): boolean {
+  if (kind !== 'verb' || time !== 'past') return false;
+  const whom = wordBetween(view, 'who', from - WHOM_WITHIN, from);
+  return whom >= 0 && predicateTime(view, [view.from, whom]).time === 'future';
+}
+
+/** Tokens from `whom` to its verb, at most: a subject and an auxiliary. */
+const WHOM_WITHIN = 4;
 
 /** `received Y in Paris, five years after their meeting in Rome`: those two whom the sentence names before it, else of whom the text goes on. */
 export function bothOfThen(scene: Scene, trigger: Trigger): readonly Actor[] {

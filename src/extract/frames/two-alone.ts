@@ -5,7 +5,7 @@ import { areOfOneUnion } from '../lexicon/unions';
 import type { Mention } from '../mention';
 import { isNational, isOfficial } from '../presence/person';
 import type { Actor } from '../registry';
-import { areOfSeveral, groupOf } from '../roles/group';
+import { actingGroupOf, areOfSeveral } from '../roles/group';
 import { isHim } from '../roles/object';
 import { isOwner } from '../roles/owner';
 import { isSpeaker } from '../roles/speaker';
@@ -80,7 +80,9 @@ function areJoined(view: View, actors: readonly Actor[]): boolean {
   const named = actors.filter(({ mention }) => mention.kind !== 'pronoun' && view.mentions.includes(mention));
   const [first] = named;
   if (!first) return true;
-  const group = groupOf(view, first.mention);
+  const group = actingGroupOf(view, first.mention);
+  // `He and Modi`
+  if (group[0]?.kind === 'pronoun' && actors.some(({ mention }) => mention === group[0])) return true;
   return areOfSeveral(named) && named.every(({ mention }) => group.includes(mention));
 }
 

@@ -53,8 +53,11 @@ function behindOf(reading: Reading, at: number): number {
 }
 
 /** The series of gatherings after which leaders are called, and where its name ends: `APEC leaders`, `les dirigeants de la Celac`. */
-export function assemblySeries(view: View, { from, to }: Mention): SeriesName | null {
+export function assemblySeries(view: View, { from, to, codes, partyWords }: Mention): SeriesName | null {
   const { reading } = view;
+  // `Its leaders`, of a series that the sentence before is about.
+  const before = codes.length === 0 && partyWords ? seriesAt(view, partyWords[0]) : null;
+  if (before) return { row: before.row, to };
   const of = reading.word('of', to);
   const named = of ? seriesAt(view, reading.behind('articles', of)) : null;
   if (named) return named;

@@ -63,6 +63,7 @@ export function meetsAgain(view: View, trigger: Trigger, { told, circle, recent 
   }
   const subject = subjectOf(view, from);
   // `The two first named will meet`: who that is nobody knows.
+  if (!again && isCalledBody(view, subject)) return another;
   if (!again && subject.length === 0) return another && isBloc(view, from - BLOC);
   if (!again && !(circle && recent) && !subject.every((one) => areTheLeaders(view, one))) return false;
   return !subject.some((one) =>
@@ -73,6 +74,10 @@ export function meetsAgain(view: View, trigger: Trigger, { told, circle, recent 
 /** `The Arab League convenes`, behind a gathering of others: a body that was not at it. */
 const isOther = ({ codes }: Mention, told: Draft | null): boolean =>
   told !== null && codes.length > 0 && !told.participants.some(({ value }) => codes.includes(value));
+
+/** `The bloc`, of which the text has told which body it is. */
+const isCalledBody = ({ reading }: View, [subject]: readonly Mention[]): boolean =>
+  subject?.form === 'organisation' && reading.word('bloc', subject.from) === subject.to;
 
 /** `The bloc`, `la communauté`: what a body is called, right behind a token or a little on. */
 const isBloc = (view: View, from: number): boolean => hasWord(view, 'bloc', from, from + BLOC);

@@ -215,3 +215,14 @@ it.each([
 ])('has the day of a gathering and of who was met there: %s', (text) => {
   expect(toldIn('en')(text)).toEqual(['summit G20+CHL+BRA>ITA 2024-05-06', 'meeting CHL+BRA> 2024-05-06']);
 });
+
+describe('talks of two of whom other talks are announced', () => {
+  it.each([
+    ['en', 'He will meet Narendra Modi, with whom he discussed lithium by video link on Friday.'],
+    ['en', 'He will receive Narendra Modi, with whom he spoke by video link on Friday.'],
+    ['en', 'He will meet Narendra Modi, with whom he held talks in Rome on Friday.'],
+    ['fr', "Il recevra Narendra Modi, avec qui il s'est entretenu vendredi à Rome."],
+  ])('have a time of their own in a relative clause: %s: %s', (lang, text) => {
+    expect(toldIn(lang)(`Gabriel Boric. ${text}`)).toContain('meeting CHL+IND> 2024-05-10');
+  });
+});

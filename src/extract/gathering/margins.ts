@@ -8,7 +8,7 @@ import { isCall, partiesOf, peopleOf, readPlace, type Scene } from '../frames/sc
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
 import { interlocutorsOf } from '../roles/interlocutors';
-import { predicateTime } from '../verbs/word-time';
+import { isPastVerb, predicateTime } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 
 /** The drafts of a sentence with the meeting that it tells by its margins or its screen alone. */
@@ -51,6 +51,7 @@ function readAside(scene: Scene, drafts: readonly Draft[], word: 'margins' | 'vi
   draft.participants = partiesOf(company);
   draft.people = peopleOf(company);
   draft.time = predicateTime(view, [from, end]).time;
+  if (relative && (draft.time ?? 'past') === 'past' && hasPastVerb(view, relative)) takeAsBefore(draft);
   const [day] = days;
   if (days.length === 1 && day?.kind === 'date') draft.day = day.from;
   if (word === 'video') {
@@ -62,6 +63,18 @@ function readAside(scene: Scene, drafts: readonly Draft[], word: 'margins' | 'vi
   if (places.length === 1 && places[0]) draft.place = readPlace(places[0]);
   draft.rules.push('margins');
   return draft;
+}
+
+/** Talks that lie before what else their sentence tells of the same two. */
+function takeAsBefore(draft: Draft): void {
+  draft.time = 'past';
+  draft.rules.push('other-time');
+}
+
+/** `X, with whom he discussed grain by video`: done, whatever the sentence tells else. */
+function hasPastVerb(view: View, { from, to }: Relative): boolean {
+  for (let at = from; at < to; at += 1) if (isPastVerb(view, at)) return true;
+  return false;
 }
 
 /** `fight violence online`, `In Delhi they handed over, remotely, seven hundred flats`: of a thing far away, where nothing says when or all are in one place. */

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/compile';
 import type { Mention } from '../mention';
 import { withOffice } from '../persons';
 import type { Reading } from '../text/recognise';
-import { bodyEnd, OF_BODY } from './body';
+import { OF_BODY, readBody } from './body';
 import { crown, readNameBehind, readOwnName } from './chunk/name';
 import { readAdjective, readOffice, readPortfolio, readSecondOffice, readSplitOffice } from './chunk/office';
 import { readBracketed, readNationality, readOfParty, readOwner, takeParty } from './chunk/party';
@@ -38,15 +38,10 @@ export function readChunk(
   // `the UN envoy for Sudan, Ramtane Lamamra,`
   if (!phrase.name && phrase.rank === 'envoy' && phrase.codes.length > 0)
     phrase.to = afterArea(reading, phrase.to, phrase.limit);
-  const ofBody =
-    (phrase.rank === 'envoy' || phrase.rank === 'organisation') && phrase.codes.length === 0
-      ? bodyEnd(reading, phrase)
-      : 0;
-  if (ofBody) phrase.to = ofBody;
+  readBody(phrase);
   if (!phrase.name) readNameBehind(phrase);
   if (phrase.to === phrase.from) phrase.to = phrase.from + 1;
-  if (ofBody) phrase.rule = OF_BODY;
-  else if (phrase.codes.length === 0 && phrase.name && phrase.name.codes.length) {
+  if (phrase.rule !== OF_BODY && phrase.codes.length === 0 && phrase.name && phrase.name.codes.length) {
     phrase.codes = ofOffice(phrase, phrase.name.codes);
     phrase.partyWords = [phrase.name.from, phrase.name.to];
     phrase.rule = 'leader';

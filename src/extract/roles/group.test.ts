@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../mention';
-import { probeIn } from '../presence/probe';
+import { probeIn, toldIn } from '../presence/probe';
 import { areOfSeveral, groupOf } from './group';
 
 const probe = probeIn('en');
@@ -27,5 +27,16 @@ describe('those who are of several countries', () => {
     const people = probe(text).view.mentions.filter(({ kind }) => kind !== 'party');
     expect(people.length).toBeGreaterThan(1);
     expect(areOfSeveral(people)).toBe(several);
+  });
+});
+
+describe('he and somebody', () => {
+  it.each([
+    ['He and Narendra Modi met in Rome on 6 May.', 'meeting CHL+IND> 2024-05-06'],
+    ['On 6 May he and Narendra Modi held a virtual summit.', 'meeting CHL+IND> 2024-05-06'],
+    ['On 6 May he and Narendra Modi discussed lithium in Rome.', 'meeting CHL+IND> 2024-05-06'],
+    ['On 6 May he and the Indian prime minister met in Rome.', 'meeting CHL+IND> 2024-05-06'],
+  ])('act together: %s', (text, told) => {
+    expect(toldIn('en')(`Gabriel Boric gave an interview. ${text}`)).toEqual([told]);
   });
 });

@@ -1,6 +1,7 @@
 /** Actors that a list joins to one. */
 import type { Mention } from '../mention';
 import { portfolioEnd } from '../mentions/portfolio';
+import { itemAt } from '../spans';
 import { hasWord, headOf, type View } from '../view';
 
 /** Whether a mention can act: a person, an office, a pronoun, or a country as such. */
@@ -32,6 +33,20 @@ export function groupOf(view: View, mention: Mention): Mention[] {
   return group.length > 1 && !hasAnd(view, group) && !isBareList(view, group) && !endsWithOthers(view, group)
     ? [mention]
     : group;
+}
+
+/** Those who act together, with the pronoun of one before them: `He and Modi met`. */
+export function actingGroupOf(view: View, mention: Mention): readonly Mention[] {
+  const group = groupOf(view, mention);
+  const { mentions, reading } = view;
+  const [first] = group;
+  const him = first && first.kind !== 'party' ? itemAt(mentions, mentions.indexOf(first) - 1) : undefined;
+  const isJoint =
+    him?.kind === 'pronoun' &&
+    !him.plural &&
+    him.link === null &&
+    reading.behind('articles', reading.word('and', him.to)) === first?.from;
+  return isJoint ? [him, ...group] : group;
 }
 
 /** `Xi, Putin, Modi meet`: three persons and more between commas; two at the head of a headline. */

@@ -1,14 +1,14 @@
 /** Two who deal with each other, whatever the verb: `X and Y signed`, `X settled it with Y`, `X told Y that`. */
 import { isPersonOrOffice, type Mention } from '../mention';
 import type { View } from '../view';
-import { groupOf } from './group';
+import { actingGroupOf, groupOf } from './group';
 
 /** Words between a verb of telling and who is told, at most: a date, a preposition and an office. */
 const TOLD_WITHIN = 4;
 
 /** The subjects of a sentence that are joined to one, `the two leaders`, or its one subject and with whom he does it or whom he tells it. */
 export function interlocutorsOf(view: View, subject: Mention): readonly Mention[] {
-  const group = groupOf(view, subject);
+  const group = actingGroupOf(view, subject);
   if (group.length > 1 || subject.codes.length > 1) return group;
   const other = partnerAfter(view, subject) ?? toldAfter(view, subject);
   if (other) return [subject, ...groupOf(view, other)];

@@ -5,7 +5,7 @@ import { goesOnPrivate, isOfPrivate } from '../mentions/private';
 import type { Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
 import { beforeArticle } from './before';
-import { groupOf, isActorLike } from './group';
+import { actingGroupOf, groupOf, isActorLike } from './group';
 import { isLeader } from './leader';
 import { BEFORE_VERB, isSmall } from './small';
 import { isReachable } from './object';
@@ -51,7 +51,7 @@ export function subjectOf(view: View, at: number): readonly Mention[] {
     const led = mention.link === 'by' ? itemAt(view.mentions, index - 1) : undefined;
     if (led?.rank === 'delegation' && led.codes.length > 0 && mention.codes.length === 0)
       return [led, mention];
-    const group = groupOf(view, mention);
+    const group = actingGroupOf(view, mention);
     if (mention.kind === 'party' && isOfPrivateList(view, group[0] as Mention)) continue;
     return group;
   }

@@ -37,7 +37,7 @@ export const GATHERINGS: GatheringsCues = {
     'tripartite,trilateral,quadripartite,quadrilateral,three-way,four-way,five-way,three-party,four-party,three-nation,four-nation,three-country,trio,threesome,foursome',
   organs:
     'supreme council,higher council,authority of heads of state,authority of heads of state and government,authority of the heads of state and government,assembly of heads of state,assembly of heads of state and government,assembly of the heads of state and government,assembly of the african union,conference of heads of state,conference of heads of state and government,conference of heads of government,council of heads of state,council of heads of state and government,council of heads of government,college of heads of state,council of foreign ministers,council of ministers of foreign affairs,council of ministers,executive council',
-  bloc: 'bloc,organisation,organization,alliance,grouping,club,union,community',
+  bloc: 'bloc,organisation,organization,alliance,group,grouping,club,union,community',
   politicalParties: 'Party,party,Democrats,Conservatives,Tories,Tory,Communists,Socialists,party conference',
   conferences:
     'conference,forum,general assembly,congress,round table,international meeting,regional meeting,intergovernmental meeting',
