@@ -86,6 +86,9 @@ export function readJoin(reading: Reading, at: number, limit: number): { kind: J
   return null;
 }
 
+/** `le 4 mai et le 7 décembre` are two times: days that "and" joins over the end of a month are never farther apart than this. */
+const LONGEST_PAIR = 21;
+
 /** Whether two dates make one interval. */
 function matches(first: DatePart, next: Part, read: Join, opened: boolean, firstBare: boolean): boolean {
   const second = next.part;
@@ -146,7 +149,10 @@ function matches(first: DatePart, next: Part, read: Join, opened: boolean, first
       )
         return false;
       if (first.month !== undefined && second.month !== undefined && first.month !== second.month)
-        return opened || ((second.month - first.month + 12) % 12 === 1 && first.day! > 26 && second.day! < 5);
+        return (
+          (second.month - first.month + 12) % 12 === 1 &&
+          31 - first.day! + second.day! <= (opened ? LONGEST_PAIR : 8)
+        );
       if (first.month === second.month && first.month !== undefined)
         return opened || second.day! - first.day! < 4;
       return second.day! > first.day!;

@@ -22,6 +22,20 @@ describe('several dates of one verb', () => {
   });
 
   it.each([
+    ['The Turkish president visited Athens on 7 December and 4 March.', 'en'],
+    ['Le président turc était allé deux fois à Athènes, le 7 décembre puis le 4 mars.', 'fr'],
+    ["Le président turc s'est rendu à Athènes le 7 décembre et le 4 mars.", 'fr'],
+  ])('are days of two months that no stay takes: %s', (text, lang) => {
+    expect(told(text, lang).sort()).toEqual(['visit TUR>GRC 2023-12-07', 'visit TUR>GRC 2024-03-04']);
+  });
+
+  it('are one stay over the end of a month', () => {
+    expect(told("Le président turc s'est rendu à Athènes le 30 avril et le 1er mai.", 'fr')).toEqual([
+      'visit TUR>GRC 2024-04-30/2024-05-01',
+    ]);
+  });
+
+  it.each([
     ['President Kenneth Kaunda of Zambia visited Beijing in June 1967 and led his country until 1991.', 1],
     ['President Kenneth Kaunda of Zambia visited Beijing from 21 to 25 June 1967.', 1],
     ['President Kenneth Kaunda of Zambia toured China and India in June 1967 and February 1974.', 2],

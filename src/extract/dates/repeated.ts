@@ -15,7 +15,7 @@ export function readRepeated(view: View, drafts: readonly Draft[], context: Bind
     const again = isAgain(view, before.to, date.from);
     const isOther = again
       ? isOne(before) && isOne(date)
-      : isSingle(before) && isSingle(date) && isDateList(view, before.to, date.from);
+      : areApart(before, date) && isDateList(view, before.to, date.from);
     if (!isOther) {
       model = null;
       continue;
@@ -63,9 +63,20 @@ function isAgain({ reading }: View, from: number, to: number): boolean {
 const isOne = ({ kind, sense, end }: DateMention): boolean =>
   kind === 'date' && sense === 'on' && end === null;
 
-/** A day, a month or a year with its year said, as is not said of two days of one stay. */
-const isSingle = (date: DateMention): boolean =>
-  isOne(date) && date.start?.year !== undefined && !date.start.offset;
+/** Days, months or years that are not of one stay: their years are said, or they are days of two months (`le 4 mai puis le 7 juin`). */
+const areApart = (first: DateMention, second: DateMention): boolean =>
+  isOne(first) &&
+  isOne(second) &&
+  !first.start?.offset &&
+  !second.start?.offset &&
+  ((first.start?.year !== undefined && second.start?.year !== undefined) || areOfTwoMonths(first, second));
+
+const areOfTwoMonths = ({ start: first }: DateMention, { start: second }: DateMention): boolean =>
+  first?.day !== undefined &&
+  second?.day !== undefined &&
+  first.month !== undefined &&
+  second.month !== undefined &&
+  first.month !== second.month;
 
 /** The one engagement of two sides, or told to have been `again`, that a date was given to; of the stops of a tour nobody knows which was when. */
 function modelOf(drafts: readonly Draft[], { from, to }: DateMention, again: boolean): Draft | null {

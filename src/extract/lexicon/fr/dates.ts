@@ -156,7 +156,7 @@ export const DATES: DateWords = {
   late: "dernière semaine de,dernière semaine d',dans la dernière semaine de,dans la dernière semaine d',seconde quinzaine de,seconde quinzaine d',dans la seconde quinzaine de,dans la seconde quinzaine d',deuxième quinzaine de,deuxième quinzaine d',dans la deuxième quinzaine de,dans la deuxième quinzaine d',seconde moitié de,seconde moitié d',dans la seconde moitié de,dans la seconde moitié d',vers la fin de,vers la fin d',vers la fin du mois de,vers la fin du mois d',derniers jours de,derniers jours d',fin,à la fin de,à la fin d',à la fin du mois de,à la fin du mois d',fin du mois de,fin du mois d',dans les derniers jours de,dans les derniers jours d',d'ici fin",
   about: 'vers,autour de,autour du,aux alentours de,aux alentours du,environ,vers le',
   from: 'du,de,entre le,à compter du,d’',
-  to: "au,à,jusqu'au,jusqu'à,et le,jusque",
+  to: "au,à,jusqu'au,jusqu'à,jusque",
   between: 'entre,entre le',
   and: 'et,et le,et au,puis,ou',
   since:
