@@ -24,6 +24,7 @@ import { isMovedWord } from './words';
 import { resolveDate, type ResolvedDate } from './resolve';
 import { assignEnd, endBefore, endTold, timeOf } from './stay';
 import { beginWithStop, dateOpening, inOrder, laterStop } from './order';
+import { dateThere } from './there';
 import { lastOfTour, shareTalks, shareTour } from './tour';
 import { assign } from './assign';
 
@@ -38,6 +39,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   moveDelayed(view, drafts);
   for (const draft of drafts) followDay(view, draft, context);
   dateOpening(view, drafts, context);
+  dateThere(view, drafts, context);
   for (const draft of drafts) beginWithStop(view, drafts, draft, context);
   shareTour(view, drafts);
   if (view.dates.length > 0) shareTourBegun(view, drafts, context);

@@ -11,7 +11,7 @@ import { nextTrigger } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { hasComma, hasWord, headOf, wordBetween, type View } from '../view';
+import { hasComma, hasThen, hasWord, headOf, wordBetween, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene, voidDraft } from './scene';
 import { equatedWith } from './equated';
 import { givenDraft, givenTo, isGivenHim } from './given';
@@ -29,6 +29,9 @@ const isOfPrivateParty = (view: View, { from }: Trigger): boolean => {
   const at = wordBetween(view, 'privateBodies', from - SENT, from);
   return at >= 0 && view.reading.word('his', at - 1) === at;
 };
+
+/** Tokens from a word for what comes next to the noun of visiting: `fera ensuite un bref crochet`. */
+const NEXT_WITHIN = 4;
 
 /** Tokens from whom somebody sends to the noun of their journey: `on a`, `en`. */
 const SENT = 5;
@@ -148,7 +151,8 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
       draft.anaphoric = true;
       draft.rules.push('this');
     }
-    if (trigger.weak) draft.rules.push('weak');
+    if (trigger.weak && (draft.time === 'past' || !hasThen(view, trigger.from - NEXT_WITHIN, trigger.from)))
+      draft.rules.push('weak');
     if (equated[0] && inherited) tellStop(view, draft, equated[0]);
     // `; l'étape de Varsovie est maintenue`, `L'étape polonaise est maintenue`, `A stop in Riyadh was cancelled`: of the journey that the text goes on about.
     else if (
@@ -199,8 +203,19 @@ function isReceivedOn(view: View, receive: Trigger, noun: Trigger): boolean {
   return (
     !view.triggers.some((one) => one.kind === 'verb' && isBetween(one.from)) &&
     !view.mentions.some((one) => one.kind === 'pronoun' && one.link === null && isBetween(one.from - 1)) &&
-    !readVerbGroup(view, receive).passive
+    !readVerbGroup(view, receive).passive &&
+    !leadsElsewhere(view, receive, noun)
   );
+}
+
+/** `reçoit le président kényan, qui fera ensuite un crochet par Berlin`: of whoever is received a relative clause tells a journey to another country. */
+function leadsElsewhere({ reading, mentions }: View, receive: Trigger, noun: Trigger): boolean {
+  let who = noun.from - 1;
+  while (who > receive.to && !reading.word('whoSubject', who)) who -= 1;
+  if (who <= receive.to || reading.norm(who - 1) !== ',') return false;
+  const goal = mentions.find(({ from, placeLike }) => from >= noun.to && placeLike);
+  const isHost = mentions.some(({ to, codes }) => to <= receive.from && codes[0] === goal?.codes[0]);
+  return goal !== undefined && goal.codes.length > 0 && goal.from - noun.to <= 4 && !isHost;
 }
 
 /** Tokens from a verb of receiving to the visit of whom it receives, where that is not told as what it happens on (`at the end of a visit`). */

@@ -9,7 +9,7 @@ import type { Reading } from '../text/recognise';
 import { comesAgain } from '../verbs/again';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { clauseAround, hasWord, headOf, type View } from '../view';
+import { clauseAround, hasThen, hasWord, headOf, type View } from '../view';
 import { destinationsOf, WEAK_REACH } from './destinations';
 import { invitersOf } from './inviters';
 import { isSettingOff, leftDraft, leftPlace, returnsFrom } from './leaving';
@@ -248,7 +248,9 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
     draft.hosts = [stop.host];
     draft.place = stop.place;
     draft.tour = stops.length > 1;
-    if (trigger.weak) draft.rules.push('weak');
+    // `will then go to Hanoi`: a leg of a journey needs no day.
+    if (trigger.weak && (draft.time === 'past' || !hasThen(view, group.from, stop.mention.from)))
+      draft.rules.push('weak');
     if (isPersonal) draft.rules = ['void'];
     if (trigger.verb?.again && !back) draft.rules.push('again');
     if (back) {
