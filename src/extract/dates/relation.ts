@@ -66,6 +66,8 @@ function endsWithSomebody(reading: Reading, from: number, limit: number): boolea
     if (!entity && !form?.cap) return false;
     named ||= entity?.entries.some(({ kind }) => kind === 'person' || kind === 'office') === true;
     at = entity?.to ?? at + 1;
+    // A headline ends without a mark.
+    if (at >= limit) return named;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import { closesClause } from '../frames/gapped';
 import { actorsOf, isAtHomeIn, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import { isPersonOrOffice, type Mention } from '../mention';
 import { beforeArticle } from '../roles/before';
+import type { Actor } from '../registry';
 import type { View } from '../view';
 import { isOfficial } from './person';
 
@@ -24,7 +25,7 @@ export function readGuestBefore(scene: Scene, drafts: readonly Draft[]): Draft[]
   if (!model || model.sentence !== view.sentence.index) return [];
   return view.mentions.flatMap((person) => {
     const date = person.from > model.at && isPersonOrOffice(person) ? dayOf(view, person) : null;
-    const guest = date && guestOf(scene, person, model, drafts);
+    const guest = date && guestOf(scene, person, model, { drafts, counted: isCounted(date) });
     if (!guest) return [];
     const draft = createDraft('visit', view.sentence.index, person.from, person.to);
     draft.visitors = partiesOf([guest]);
@@ -38,8 +39,9 @@ export function readGuestBefore(scene: Scene, drafts: readonly Draft[]): Draft[]
   });
 }
 
+/** `two days after`, `ten years after`: of a day that the sentence gives whole, the year is known. */
 const isCounted = ({ sense, start }: DateMention): boolean =>
-  sense === 'after' && (start?.offset?.count ?? 0) < 0;
+  sense === 'after' && ((start?.offset?.count ?? 0) < 0 || start?.year !== undefined);
 
 /** The day of somebody who is named right behind `after`, with nothing more said of him; null where he is not, or it has none. */
 function dayOf(view: View, { from, to }: Mention): DateMention | null {
@@ -52,19 +54,27 @@ function dayOf(view: View, { from, to }: Mention): DateMention | null {
   return day?.kind === 'date' && isDay(day) && closesClause(view, day.to) ? day : null;
 }
 
+/** Whether somebody makes the visit that is told himself (`two years after Lula's to Paris`). */
+const isVisitor = ({ visitors, people }: Draft, { name, codes }: Actor): boolean =>
+  name === null
+    ? visitors.some(({ value }) => codes.includes(value))
+    : people.some((one) => one.name.from === name.from);
+
 /** Somebody of a third country, of whom the sentence tells nothing else. */
 function guestOf(
   scene: Scene,
   person: Mention,
   model: Draft,
-  drafts: readonly Draft[],
-): ReturnType<typeof actorsOf>[number] | null {
+  { drafts, counted }: { readonly drafts: readonly Draft[]; readonly counted: boolean },
+): Actor | null {
   const [guest, other] = actorsOf(scene, [person]).filter(isOfficial);
   if (!guest || other || guest.codes.length !== 1) return null;
   const [code = ''] = guest.codes;
   if (model.hosts.some(({ value }) => isAtHomeIn(code, value))) return null;
-  const isTold = drafts.some(({ visitors, participants }) =>
+  // `ten years after Angela Merkel`: of the visitor's own country, so long before.
+  const told = counted ? drafts.filter((draft) => draft !== model) : drafts;
+  const isTold = told.some(({ visitors, participants }) =>
     [...visitors, ...participants].some(({ value }) => value === code),
   );
-  return isTold ? null : guest;
+  return isTold || (counted && isVisitor(model, guest)) ? null : guest;
 }

@@ -26,6 +26,7 @@ import { tellChanged } from './changed';
 import { tellHosting } from './host';
 import { readHosted } from './hosted';
 import { tellIntended } from './intended';
+import { tellInvited } from './invited';
 import { tellItinerary, type Told } from './itinerary';
 import { tellLegs } from './legs';
 import { NOWHERE } from './mood';
@@ -75,7 +76,8 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   for (const clause of clauses) all.push(...tellTour(clause, all));
   for (const clause of clauses) all.push(...tellFurther(clause, all, context.told.journey));
   for (const clause of clauses) all.push(...tellLegs(clause, all, context.told.journey));
-  const closed = [...clauses.flatMap(tellClosed), ...tellIntended(scene, all)];
+  const invited = clauses.flatMap((clause) => tellInvited(clause, all));
+  const closed = [...clauses.flatMap(tellClosed), ...invited, ...tellIntended(scene, all)];
   const stays = clauses.flatMap((clause) => tellStays(clause, all, context));
   const hosted = [
     ...tellHosting(scene, stops, recent()),

@@ -227,7 +227,9 @@ export function isTimeWord(view: View, at: number): boolean {
   const { reading } = view;
   return (
     reading.word('dayParts', at) > 0 ||
-    (['since', 'starting', 'until', 'about', 'lasting'] as const).some((role) => reading.date(role, at) !== null)
+    (['since', 'starting', 'until', 'about', 'lasting'] as const).some(
+      (role) => reading.date(role, at) !== null,
+    )
   );
 }
 
