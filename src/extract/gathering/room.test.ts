@@ -39,6 +39,13 @@ describe('three and more in one room, without a word of gathering', () => {
       ['summit DEU|DEU+FRA+POL 2024-03-15 completed'],
     ],
     [
+      'whom a list ends with behind a comma',
+      'fr',
+      '2024-05-13',
+      'William Ruto accueille mardi à Nairobi le Zambien Hakainde Hichilema, ainsi qu’Emmanuel Macron et Pedro Sánchez.',
+      ['summit KEN|ESP+FRA+KEN+ZMB 2024-05-14 announced'],
+    ],
+    [
       'of whom somebody gets something',
       'fr',
       '2025-12-05',

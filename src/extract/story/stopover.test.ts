@@ -6,7 +6,7 @@ describe('a stop of others that is read as a traveller', () => {
     [
       'fr',
       'Le ministre russe gagnera Windhoek mardi, puis Maputo, et bouclera sa tournée à Addis-Abeba vendredi.',
-      ['RUS>NAM 2024-05-14', 'RUS>ETH 2024-05-17'],
+      ['RUS>NAM 2024-05-14', 'RUS>MOZ ?', 'RUS>ETH 2024-05-17'],
     ],
     [
       'en',

@@ -110,7 +110,7 @@ export const WORDS: Words = {
   of: "de,d',du,des,de la,de l'",
   by: 'par,emmenée par,emmené par,guidée par,de la part de,avec à sa tête,conduite par,conduit par,menée par,mené par,dirigée par,dirigé par',
   with: `avec,avec le,devant,face à,face au,face aux,${BESIDE}`,
-  and: 'et,ainsi que,puis,comme,ou',
+  and: 'et,ainsi que,ainsi qu’,puis,comme,ou',
   at: `${SPOTS},${HOUSES},outre-Rhin,outre-Manche,outre-Atlantique,outre-Pyrénées,outre-Quiévrain,outre-Alpes,face à face à,face à face au,face à face en,à l'est de,à l'est du,à l'ouest de,à l'ouest du,au nord de,au nord du,au sud de,au sud du,près de,près du,près d’,tout près de,tout près d’,non loin de,non loin d’,aux environs de,aux environs d’,aux abords de,aux abords d’,aux portes de,aux portes d’,dans la banlieue de,dans la banlieue d’,en banlieue de,en banlieue d’,au large de,au cœur de,au cœur d’,au centre de,au centre d’,dans la région de,dans la région d’,dans les environs de,dans les environs d’,à proximité de,à proximité d’,à quelques kilomètres de,à,en,au,aux,à la,à l',dans,chez,sur le sol,en terre,auprès de,auprès d’,auprès du,auprès de la`,
   goal: "pour,vers,en l’honneur de,en l’honneur du,en l’honneur de la,en l’honneur d’,en l’honneur des,à destination de,à destination du,à destination de la,à destination de l',direction,cap sur,en direction de,en direction du,en route pour",
   from: "depuis,de retour de,de retour d',de retour du,de retour des,au retour de,au retour d',au retour du,à son retour de,à son retour d',à son retour du,en provenance de,en provenance d',en provenance du,en provenance des,hors de",
