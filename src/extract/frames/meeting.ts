@@ -21,7 +21,7 @@ import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { laterMeetings, readEach } from './each';
 import { occasionOf } from './occasion';
 import { bodyOfVisit, hostOfVisitor } from './on-visit';
-import { purposeStop } from './purpose';
+import { purposeStop, stopForNoun } from './purpose';
 import {
   actorsOf,
   draftOf,
@@ -101,6 +101,10 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     const drafts = blocMeeting(scene, trigger, group, actorsOf(scene, body.present), body.place);
     // `La Ligue arabe, réunie samedi à Bagdad, a condamné`: a bare participle tells what was done.
     if (group.passive) for (const draft of drafts) draft.time ??= 'past';
+    // `flew to Accra on Thursday for an ECOWAS meeting`: on the day on which one is there.
+    const at = Math.min(trigger.from, body.present[0]?.from ?? trigger.from);
+    const stop = trigger.kind === 'noun' ? stopForNoun(view, at) : null;
+    for (const draft of drafts) draft.day ??= stop?.day?.from ?? null;
     return drafts;
   }
   if (codes.length < 2 && !bloc) {

@@ -47,7 +47,9 @@ export function isLeftOut(view: View, mention: Mention): boolean {
   if (!first) return false;
   for (let back = first.from - 1; back >= view.from && back >= first.from - APART; back -= 1) {
     const end = view.reading.word('apart', back);
-    if (end && end <= first.from && first.from - end <= 2) return true;
+    // `a pris à part Y`: where nobody listens.
+    const aside = end && view.triggers.some((one) => one.frame === 'meet' && one.to === back);
+    if (end && !aside && end <= first.from && first.from - end <= 2) return true;
   }
   // `sans Goïta ni Tiani`
   const other = itemAt(view.mentions, view.mentions.indexOf(first) - 1);

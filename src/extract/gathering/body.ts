@@ -20,10 +20,10 @@ export function gatheringBody(
   view: View,
   trigger: Trigger,
   { negated, wish, passive }: VerbGroup,
-): { readonly present: readonly Mention[]; readonly place: Mention } | null {
+): { readonly present: readonly Mention[]; readonly place: Mention | null } | null {
   // `réunie samedi à Bagdad, la Ligue arabe`: the participle of bringing together.
   if (negated || wish || !isDated(view)) return null;
-  if (trigger.kind === 'noun') return heldBody(view, trigger);
+  if (trigger.kind === 'noun') return heldBody(view, trigger) ?? attendedBody(view, trigger);
   if (passive && !trigger.verb?.assembles) return null;
   const bodies = bodiesOf(view, trigger);
   if (bodies.length === 0 || !bodies.every(isOfStates)) return null;
@@ -54,6 +54,30 @@ function heldBody(view: View, trigger: Trigger): ReturnType<typeof gatheringBody
   );
   return place && place.city !== null && !others ? { present: holders, place } : null;
 }
+
+/** `will attend the NATO meeting in Bucharest`, `a présidé à Abuja une réunion de la Cédéao`: a body whose meeting somebody attends, or goes to. */
+function attendedBody(view: View, trigger: Trigger): ReturnType<typeof gatheringBody> {
+  if (!view.reading.word('editions', trigger.from)) return null;
+  const body = view.mentions.find((one) => isOfStates(one) && isItsMeeting(one, trigger));
+  if (!body) return null;
+  const verb = view.triggers.findLast((one) => one.kind === 'verb' && one.to <= trigger.from);
+  const goes = verb?.frame === 'travel' && view.reading.findWord('goal', verb.to, trigger.from) >= 0;
+  if (!verb || !(verb.frame === 'attend' || goes) || trigger.from - verb.to > ATTENDED) return null;
+  const guests = subjectOf(view, verb.from).filter(
+    ({ kind, rank }) => kind === 'person' || rank === 'head' || rank === 'minister',
+  );
+  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
+  return guests.length > 0 ? { present: [body, ...guests], place } : null;
+}
+
+/** A body right before the noun of its meeting, an adjective between, or behind it with its preposition. */
+const isItsMeeting = ({ from, to, link }: Mention, meeting: Trigger): boolean =>
+  to <= meeting.from
+    ? meeting.from - to <= 1
+    : link === 'of' && from >= meeting.to && from - meeting.to <= OF;
+
+/** Tokens from a verb of attending or going to the meeting: its place and day stand between, at most. */
+const ATTENDED = 10;
 
 /** Tokens from talks to those whose they are, at most. */
 const OF = 3;

@@ -91,7 +91,7 @@ const isBehind = ({ triggers }: View, { type, at }: Draft, margins: number): boo
 
 /** Who acts in a sentence: its first subject, with whom he does it; or who is with him on the screen (`behind` its word): `in a videoconference with X, Y pledged`. */
 function peopleOfMain(view: View, behind: number): readonly Mention[] {
-  const subject = view.mentions.find(isSubject);
+  const subject = view.mentions.find((one) => isSubject(one) || (behind < 0 && isPronoun(one)));
   if (!subject) return [];
   const partner = view.mentions.find(
     ({ link, kind, from }) =>
@@ -104,6 +104,10 @@ function peopleOfMain(view: View, behind: number): readonly Mention[] {
 
 /** Tokens from the word of a screen to who is on it, at most: a preposition, a day. */
 const PARTNER_WITHIN = 4;
+
+/** `on the sidelines, he spoke with Y`: he whom the text goes on about. */
+const isPronoun = ({ link, kind, codes }: Mention): boolean =>
+  link === null && kind === 'pronoun' && codes.length === 0;
 
 /** Somebody whom no preposition governs, or `the two leaders`. */
 const isSubject = ({ link, kind, plural }: Mention): boolean =>

@@ -33,6 +33,8 @@ export interface Words {
   readonly several?: string;
   /** Of those spoken of the one named last: ce dernier, le second. */
   readonly latter: string;
+  /** And the one named first, before a verb: le premier, the former. */
+  readonly firstNamed: string;
   readonly who: string;
   /** Opens a clause as its object (`que acoge Merkel`). */
   readonly whom: string;

@@ -32,6 +32,7 @@ const POINTING = WORD_NUMBERS.setOf([
   'they',
   'i',
   'latter',
+  'firstNamed',
   'several',
   'there',
   'here',
@@ -49,9 +50,12 @@ const isHonorific = (reading: Reading, at: number, to: number): boolean =>
   reading.tokens[to]?.form.caps === false;
 
 function readPronoun(reading: Reading, participle: RegExp, at: number, floor: number): Mention | null {
-  for (const kind of ['he', 'they', 'i', 'latter', 'several'] as const) {
+  for (const kind of ['he', 'they', 'i', 'latter', 'firstNamed', 'several'] as const) {
     const to = reading.word(kind, at);
-    if (kind === 'several' && !isPredicate(reading, to)) continue;
+    if ((kind === 'several' || kind === 'firstNamed') && !isPredicate(reading, to)) continue;
+    if (kind === 'firstNamed' && isHeld(reading, to)) continue;
+    // `le second jour`: no second of two.
+    if (kind === 'latter' && reading.date('unit', to)) continue;
     // `entre ellos`: some of what was named, not those who act.
     if (!to || isImpersonal(reading, participle, at) || reading.word('including', at - 1) >= to) continue;
     if (isEmphatic(reading, at, to, floor) || isHonorific(reading, at, to)) continue;
@@ -72,7 +76,7 @@ function readPronoun(reading: Reading, participle: RegExp, at: number, floor: nu
       form: null,
       partyWords: null,
       deictic: null,
-      rule: kind === 'latter' || kind === 'several' ? kind : 'anaphora',
+      rule: kind === 'latter' || kind === 'firstNamed' || kind === 'several' ? kind : 'anaphora',
     };
   }
   return null;
@@ -90,6 +94,21 @@ function isPredicate(reading: Reading, at: number): boolean {
   if (reading.anyWord(PREDICATE, at) || reading.date('pastForms', at)) return true;
   return reading.hit('trigger', at)?.entries.some((entry) => entry.kind === 'verb') ?? false;
 }
+
+/** `le premier avait eu lieu à Suva`: a gathering, and nobody. */
+function isHeld(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + HELD; at += 1)
+    if (
+      reading
+        .hit('trigger', at)
+        ?.entries.some((entry) => entry.kind === 'verb' && entry.verb.frame === 'hold')
+    )
+      return true;
+  return false;
+}
+
+/** Tokens to the verb of being held, auxiliaries and a pronoun between. */
+const HELD = 3;
 
 const PREDICATE = WORD_NUMBERS.setOf(['have', 'had', 'was', 'be', 'will', 'willBe', 'planned', 'reflexive']);
 

@@ -33,6 +33,8 @@ export function partedStatus(view: View, noun: Trigger): Draft['status'] {
 
 /** A word of status as it is read; one that only denies (`n'ira pas`) leaves open whether the plan is given up or put off. */
 export function statusWord(view: View, value: (typeof STATUS_WORDS)[number], from: number): Draft['status'] {
+  // `la remise en état du réseau`: nothing that is put off.
+  if (view.reading.word('stop', from) > 0) return null;
   const to = view.reading.word(value, from);
   const denial = view.reading.findWord('negation', from, to) >= 0;
   if (denial && isNoSooner(view, to)) return null;

@@ -73,4 +73,10 @@ describe('a visit that goes on', () => {
       ).sort(),
     ).toEqual(['KEN>PRT 2024-05-08 completed', 'KEN>PRT 2024-05-13 announced']);
   });
+
+  it('is not put off by what the talks are about', () => {
+    expect(
+      told('Emmanuel Macron ira mardi à Kiev pour parler de la remise en état du réseau.', 'fr'),
+    ).toEqual(['FRA>UKR 2024-05-14 announced']);
+  });
 });

@@ -23,6 +23,12 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
       spoken.last(isOther);
     if (last) return [takenUp(mention, last)];
   }
+  if (mention.rule === 'firstNamed') {
+    const before = context.here.filter((one) => one.kind === 'person' && one.to <= mention.from);
+    const own = before.at(-2);
+    if (own?.name) return [takenUp(mention, resolvePerson(context, own, own.name))];
+    return topic.slice(0, 1).map((first) => takenUp(mention, first));
+  }
   if (mention.rule === 'several') return lastSeveral(context, mention);
   if (mention.plural) {
     if (isWhoseOffice(context, mention)) return [];

@@ -21,7 +21,7 @@ export function topicOf(view: View, actors: readonly Actor[], topic: readonly Ac
     inMainClause(view, known) ??
     known[0] ??
     (begun ? goesOnAbout(view, actors) : (ownerOfAgenda(view, actors) ?? onlyOne(view, actors)));
-  const traveller = travellerOf(view, actors);
+  const traveller = travellerOf(view, actors, begun);
   const leader = !first || isMereMission(first) ? leaderOf(view, actors) : undefined;
   if (!first || leader || (traveller && traveller.mention.from < first.mention.from)) {
     const lead = traveller ?? leader;
@@ -137,9 +137,10 @@ export function opensBehindComma({ reading, from }: View, at: number): boolean {
 }
 
 /** `Tournée en Asie du ministre finlandais`, `the journey of Lula begins in Shanghai`: whose journey the sentence tells, unless by the way (`during`). */
-function travellerOf(view: View, actors: readonly Actor[]): Actor | undefined {
+function travellerOf(view: View, actors: readonly Actor[], begun: boolean): Actor | undefined {
   const noun = view.triggers.find(({ frame }) => isJourneyNoun(frame));
-  if (!noun || wordBetween(view, 'during', noun.from - 3, noun.from) >= 0) return undefined;
+  if (!noun) return begun ? undefined : attendeeOf(view, actors);
+  if (wordBetween(view, 'during', noun.from - 3, noun.from) >= 0) return undefined;
   return actors.find(
     (actor) =>
       actor.mention.link === 'of' &&
@@ -148,6 +149,19 @@ function travellerOf(view: View, actors: readonly Actor[]): Actor | undefined {
       actor.mention.from - noun.to <= 8,
   );
 }
+
+/** `announces the participation of minister X in the meeting`: whose taking part the sentence tells. */
+function attendeeOf(view: View, actors: readonly Actor[]): Actor | undefined {
+  const at = wordBetween(view, 'attendance', view.from, view.to);
+  if (at < 0) return undefined;
+  return actors.find(
+    ({ mention: { link, from }, name }) =>
+      link === 'of' && name !== null && from > at && from - at <= ATTENDEE,
+  );
+}
+
+/** Tokens from a word for taking part to who does. */
+const ATTENDEE = 4;
 
 /** `The delegation, led by X, gets to Apia`: who leads a mission of whom nothing else is named. */
 const leaderOf = (view: View, actors: readonly Actor[]): Actor | undefined =>

@@ -46,7 +46,10 @@ export function partEnd(
   if (reading.word('him', to)) return endOfPart(reading, to + 1, verb);
   // `a emmené hier sa collègue lettone à motoneige`
   const behind = reading.hit('date', to)?.to ?? to;
-  const object = mentions.find((one) => one.from >= behind && one.from - behind <= 1);
+  // `a pris M. X à part`: no `M` of a date.
+  const object =
+    mentions.find((one) => one.from === to) ??
+    mentions.find((one) => one.from >= behind && one.from - behind <= 1);
   if (!object || object.kind === 'party') return 0;
   // `is expecting the minister, Yoko Kamikawa, on Saturday`, `lodged South Sudan's president, Salva Kiir, under his own roof`
   const closed = reading.norm(object.to) === ',' ? object.to + 1 : object.to;

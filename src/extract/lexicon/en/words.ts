@@ -183,6 +183,7 @@ export const WORDS: Words = {
   seatsOfMany: 'Brussels,Geneva,New York,Strasbourg,Davos,United Nations,UN',
   chaired: 'co-chaired,cochaired,co-hosted,co-chair,co-chairs',
   latter: 'the latter',
+  firstNamed: 'the former',
   before: '',
   lasts: 'lasts,lasted,will last,last',
 };

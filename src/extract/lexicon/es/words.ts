@@ -136,6 +136,7 @@ export const WORDS: Words = {
   seatsOfMany: '',
   chaired: 'copresidida,copresidido',
   latter: '',
+  firstNamed: '',
   before: '',
   lasts: 'dura,durará,duró',
 };
