@@ -11,6 +11,7 @@ import { labelStatus } from './plans/label';
 import { saidLast } from './plans/said-last';
 import { thwartedIn, wasPlanned } from './plans/thwarted';
 import { spanAt } from './spans';
+import { isAttribute } from './verbs/attribute';
 import { readVerbGroup } from './verbs/tense';
 import type { Trigger } from './verbs/triggers';
 import { hasAuxiliary, hasPastEnding, timeOfWord } from './verbs/word-time';
@@ -164,9 +165,24 @@ function goesOn(view: View, at: number): boolean {
 /** Tokens from a verb of travelling on to where it leads, at most. */
 const NEXT_STOP = 6;
 
+/** `will make up in May for a cancelled visit`, `to pay her postponed visit next week`: an earlier plan, whose adjective says what became of it. */
+const isMadeUpFor = (view: View, { time, at: noun }: Draft, at: number): boolean =>
+  view.dates.length > 0 &&
+  at < noun &&
+  isAttribute(view, at) &&
+  (time === 'future' || (time === null && isToBe(view, at)));
+
+/** `Boric to make up for a cancelled trip in May`, `his postponed visit to take place in May`: a headline, whose infinitive is what will be. */
+const isToBe = (view: View, at: number): boolean =>
+  wordBetween(view, 'to', view.from, at) >= 0 ||
+  view.triggers.some(
+    ({ frame, from, tenses }) => frame === 'hold' && from > at && tenses.includes('infinitive'),
+  );
+
 /** `flies there on Tuesday, a trip that the war had made him postpone in March`: an earlier plan, which what is told takes up again. */
 const isFormer = (view: View, draft: Draft, at: number): boolean =>
   isSetAnew(view, draft, at) ||
+  isMadeUpFor(view, draft, at) ||
   ((draft.time === 'future' || draft.time === 'present') &&
     wordBetween(view, 'who', draft.at, at) >= 0 &&
     wordBetween(view, 'had', Math.max(draft.at, at - FORMER_WITHIN), at) >= 0);
@@ -191,7 +207,7 @@ function putOff(view: View, draft: Draft): Draft['status'] {
   const parted = partedStatus(view, noun);
   if (parted) return parted;
   for (let at = noun.from - 1; at >= view.from && at >= noun.from - 4; at -= 1) {
-    if (reading.date('moved', at) && !reading.date('forward', at))
+    if (reading.date('moved', at) && !reading.date('forward', at) && !isMadeUpFor(view, draft, at))
       return { value: 'postponed', from: at, to: at + 1, rule: null };
     const form = reading.tokens[at]?.form;
     if (form?.kind !== 'word' || form.cap || reading.word('of', at)) return null;

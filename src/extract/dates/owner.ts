@@ -5,6 +5,7 @@ import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
 import { isSubordinate } from '../verbs/inserted';
 import type { Governor } from './governor';
+import { isOfThing } from './thing';
 import { isDay } from './words';
 
 /** Whether a draft is of an earlier time, told to compare. */
@@ -13,7 +14,7 @@ export const isEarlier = (draft: Draft): boolean => draft.rules.includes('earlie
 /** Whether a date is of none that the sentence tells: it gives way to the next, or is a year of somebody compared (`Like Obama in 2016, he will go to Cuba`). */
 export function isOfOther(view: View, date: DateMention): boolean {
   const { from, start } = date;
-  if (isReplaced(view, date)) return true;
+  if (isReplaced(view, date) || isOfThing(view, date)) return true;
   if (start?.year === undefined) return false;
   const other = view.mentions.findLast((mention) => mention.to <= from);
   if (!other?.name || from - other.to > 2) return false;

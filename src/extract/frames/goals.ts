@@ -12,6 +12,7 @@ import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, headOf, wordBetween, type View } from '../view';
 import { saidTo } from './equated';
 import { namedAfter } from './named-after';
+import { isNextStop } from './next-stop';
 import { circumstanceAt } from './on-visit';
 import { withThatOf } from './that-of';
 
@@ -33,6 +34,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
   if (bareFirst && hasWord(view, 'whoSubject', trigger.to, (places[0] as Mention).from)) places = [];
   // `a four-day visit before ending the journey in Kuala Lumpur`
   if (places[0] && isAside(view, trigger.to, places[0].from)) places = [];
+  if (places[0] && isNextStop(view, trigger, places[0])) return [];
   if (places.length === 0) places = listedAfter(view, trigger);
   const listed = places.length > 1 && view.reading.norm(places[0]!.from - 2) === ':';
   const begun = listed || (places[0] !== undefined && hasWord(view, 'begins', trigger.to, places[0].from));

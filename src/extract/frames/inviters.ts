@@ -5,6 +5,7 @@ import { groupOf } from '../roles/group';
 import { isOwner } from '../roles/owner';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
+import { isOfNextStop } from './next-stop';
 
 /** An invitation stands at most so many tokens from the journey that it is for. */
 const REACH = 40;
@@ -16,7 +17,7 @@ export function invitersOf(view: View, trigger: Trigger): Mention[] {
     const inviter = invitationOwner(view) ?? inviterBehind(view, trigger);
     return inviter ? [inviter] : [];
   }
-  if (Math.abs(at - trigger.from) > REACH) return [];
+  if (Math.abs(at - trigger.from) > REACH || isOfNextStop(view, trigger.to, at)) return [];
   const mention = view.mentions.find((one) => one.from >= at && one.from - at < 8 && one.kind !== 'pronoun');
   return mention ? groupOf(view, mention).slice(0, 1) : [];
 }

@@ -13,6 +13,7 @@ import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasComma, hasThen, hasWord, headOf, wordBetween, type View } from '../view';
 import { actorsOf, draftOf, OUTSIDE, partiesOf, partyRead, peopleOf, type Scene, voidDraft } from './scene';
+import { carriesSomebody } from './carried';
 import { equatedWith } from './equated';
 import { givenDraft, givenTo, isGivenHim } from './given';
 import { goalsOf, sinceAfter, viaAfter } from './goals';
@@ -39,7 +40,7 @@ const SENT = 5;
 /** Drafts of a noun of visiting, one for each stop. */
 export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
-  if (isSince(view, trigger)) return [];
+  if (isSince(view, trigger) || carriesSomebody(view, trigger)) return [];
   if (isOfPrivateParty(view, trigger)) {
     const draft = draftOf(scene, 'visit', trigger, group);
     draft.rules = ['void'];
@@ -56,7 +57,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
     : subjectOf(view, before).filter(
         (mention) => !equated.includes(mention) && !equatedWithHalt(view, trigger).includes(mention),
       );
-  const subject = actorsOf(scene, subjectMentions);
+  const subject = actorsOf(scene, subjectMentions).filter(isSomebody);
   if (isGivenHim(view, trigger)) return [givenDraft(scene, trigger, group, subject)];
   const behind = nextTrigger(view, trigger);
   const whole = view.triggers.find((one) => one.from === behind);
@@ -307,12 +308,26 @@ function fallbackVisitors(scene: Scene, trigger: Trigger): Actor[] {
     if (actors.length) return actors;
   }
   const topic = registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
-  // `Retour à Libreville du président gabonais après sa visite à Paris`
-  if (topic.length === 0 && hasPossessive(view, trigger)) {
+  // `Retour à Libreville du président gabonais après sa visite à Paris`, `It was discussed with X during his stay in Tokyo`
+  if (hasPossessive(view, trigger)) {
     const before = view.mentions.findLast(
-      (one) => one.to <= trigger.from && (one.kind === 'person' || one.kind === 'office'),
+      (one) =>
+        one.to <= trigger.from &&
+        (one.kind === 'person' || one.kind === 'office') &&
+        (topic.length === 0 || isDealtWith(view, one, trigger)),
     );
     if (before) return actorsOf(scene, groupOf(view, before));
   }
   return topic.length > 1 && isIndefinite(view, trigger) ? [] : topic;
 }
+
+/** Whether somebody named in a sentence that nobody acts in is dealt with there, and comes from elsewhere than where the journey leads. */
+function isDealtWith(view: View, one: Mention, { to }: Trigger): boolean {
+  if (one.name === null || one.codes.length === 0 || (one.link !== 'with' && one.link !== 'by')) return false;
+  const goal = view.mentions.find(({ placeLike, from }) => placeLike && from >= to);
+  return goal !== undefined && !goal.codes.some((code) => one.codes.includes(code));
+}
+
+/** No `Preparations`, one word with a capital of which nothing says that it is somebody. */
+const isSomebody = ({ name, codes, rank }: Actor): boolean =>
+  name === null || name.full || codes.length > 0 || rank !== null;

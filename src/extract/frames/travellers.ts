@@ -12,6 +12,7 @@ import { beforeAuxiliary } from '../verbs/auxiliary';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { pastDay, type View, wordBetween } from '../view';
+import { guestOfJourney } from './carried';
 import { actorsOf, OUTSIDE, type Scene } from './scene';
 
 /** `une tournée qui le mènera à`: whoever the journey was told of. */
@@ -32,6 +33,8 @@ export function carriedBy(scene: Scene, trigger: Trigger, group: VerbGroup): Act
   const people = view.mentions.filter(
     ({ kind, link, to }) => to <= trigger.from && (kind === 'person' || kind === 'office') && link !== 'of',
   );
+  const guest = guestOfJourney(scene, trigger);
+  if (guest) return [guest];
   const before = people.findLast((one) => !isAtHomeBefore(scene, one, trigger.from)) ?? people.at(-1);
   const actors = before ? actorsOf(scene, groupOf(view, before)) : [];
   return actors.length ? actors : [...scene.registry.topic];

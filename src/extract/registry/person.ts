@@ -4,6 +4,7 @@ import { withOffice, type NameSpan } from '../persons';
 import { createActor, type Actor } from './actor';
 import type { Context } from './context';
 import { rankOf } from './people';
+import { sideOfCounterpart } from './side';
 import { NONE } from '../none';
 
 /** Ranks that say nothing of a country: they may be those of any guest. */
@@ -21,6 +22,8 @@ export function resolvePerson(context: Context, mention: Mention, name: NameSpan
   const own = bySurname ? NONE : mention.codes;
   const codes = own.length ? own : (known?.codes ?? NONE);
   const rank = rankOf(mention) ?? known?.rank ?? null;
+  const other = codes.length === 0 ? sideOfCounterpart(context, mention) : null;
+  if (other !== null) return createActor(mention, [other], fuller, 'anaphora', rank);
   if (codes.length === 0 && home && !STATELESS.has(rank))
     return createActor(mention, [home], fuller, 'home-country', rank);
   const rule = own.length ? mention.rule : codes.length ? 'named-before' : null;

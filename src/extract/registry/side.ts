@@ -28,6 +28,24 @@ function isOfAnother({ here, spoken }: Context, mention: Mention, { guest, host 
   return spoken.topic[0]?.codes[0] === host.codes[0];
 }
 
+/** `He had lunch with his counterpart, X, who had been in Prague in May`: of the other side of the visit than who is told before him. */
+export function sideOfCounterpart(
+  { reading, here, spoken, sides }: Context,
+  mention: Mention,
+): string | null {
+  const { from, rank } = mention;
+  // `Son collègue Y prendra le relais`, `with her colleague for defence`: may be of one cabinet.
+  if (rank !== 'head' || mention === here[0]) return null;
+  if (!sides || !reading.word('counterpart', from) || !reading.wordFills('his', from - 1, from)) return null;
+  const lead = here.findLast(
+    (one) => one.to <= from && one.kind === 'person' && one.link === null && one.codes.length > 0,
+  );
+  const own = lead?.codes ?? spoken.topic[0]?.codes ?? [];
+  const isOf = ({ codes }: Sides['guest']): boolean => own.some((code) => codes.includes(code));
+  const other = isOf(sides.guest) ? sides.host : isOf(sides.host) ? sides.guest : null;
+  return other?.codes.length === 1 ? (other.codes[0] ?? null) : null;
+}
+
 /** `Barham Salih's guest stayed from Friday to Monday. Pope Francis looked tired`: the only person of another country whom the text names. */
 function namedLater({ people, here, spoken, reading }: Context, mention: Mention): Actor[] {
   const { rule, from, to } = mention;

@@ -3,6 +3,7 @@ import type { Time } from '../dates/resolve';
 import { isJourneyNoun } from '../lexicon/verb';
 import type { WordClass } from '../lexicon/words';
 import { spanAt } from '../spans';
+import { isAttribute } from './attribute';
 import { isDecidedOn } from './decided';
 import { justDoneEnd } from './just-done';
 import { WORD_NUMBERS } from '../text/trie';
@@ -112,11 +113,19 @@ const PRESENT: Governed = { time: 'present', unfulfilled: false };
 function isGoingOn(view: View, { kind, frame, from }: Trigger): boolean {
   if (kind !== 'noun' || !isJourneyNoun(frame)) return false;
   const { reading } = view;
-  for (let at = from - 1; at > view.from && from - at <= MIRRORED; at -= 1)
+  for (let at = from - 1; at > view.from && from - at <= MIRRORED; at -= 1) {
+    // `is on a state visit and will leave on Sunday`
+    if (reading.word('onVisit', at) > 0 && isBeing(reading, at)) return true;
     if (reading.norm(at) === ',')
       return reading.word('onVisit', at + 1) > 0 && isInserted(view, from, view.to);
+  }
   return false;
 }
+
+/** `is on`, `is currently on`: a form of being right before a token, or before its adverb. */
+const isBeing = (reading: View['reading'], at: number): boolean =>
+  reading.wordFills('be', at - 1, at) ||
+  (reading.wordFills('be', at - 2, at - 1) && reading.word('adverbs', at - 1) > 0);
 
 /** `a gesture that mirrors the president's trip to Hiroshima`, `en réponse à la visite de`: made before the journey that answers it, whoever made it standing between. */
 function isMirrored({ reading, from }: View, trigger: Trigger): boolean {
@@ -234,7 +243,7 @@ export function timeAt(view: View, at: number, limit: number): { time: Time; unf
   if (small && fits('be') && isMoved(view, at)) return { time: 'past', unfulfilled: false };
   if (small && fits('ends') && hasPastEnding(view, at)) return { time: 'past', unfulfilled: false };
   if (view.lexicon.data.endings.past.test(form.lower) && form.length > 4 && (!form.cap || reading.shouted))
-    return { time: 'past', unfulfilled: false };
+    return isAttribute(view, at) ? null : { time: 'past', unfulfilled: false };
   return reading.date('pastForms', at) ? { time: 'past', unfulfilled: false } : null;
 }
 

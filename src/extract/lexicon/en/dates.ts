@@ -279,7 +279,7 @@ export const DATES: DateWords = {
     'postponed,postpone,postpones,postponing,put off,puts off,pushed back,pushes back,push back,delayed,delays,delay,deferred,defers,defer,rescheduled,reschedule,reschedules,moved,move,moves,put back,brought forward,bring forward,shifted,shift,moved up,moved forward,moved back,pushed,slipped,slips,slid,nudged,bumped,will now do so,will do so instead,will instead do so',
   movedTo: 'to,until,till,for',
   firstSet:
-    'first set,originally,initially,at first,first planned,first scheduled,earlier set,planned,scheduled,set,due,was to,were to,had been due,slated,pencilled in,penciled in,envisaged,earmarked,lined up,expected,supposed',
+    'first set,originally,initially,at first,first planned,first scheduled,earlier set,planned,scheduled,set,due,was to,were to,had been due,slated,pencilled in,penciled in,envisaged,earmarked,lined up,expected,supposed,foreseen,meant for,meant to,arranged for,fixed for,agreed for,confirmed for,intended for',
   then: 'then,before,after which,later,afterwards,finally,next',
   pastEndings: 'ed',
   pastForms:

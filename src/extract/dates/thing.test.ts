@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+const told = toldIn('en');
+
+describe('a month or a year of a thing', () => {
+  it.each([
+    [
+      'en',
+      'Petr Pavel flew to Ghana on Monday. In the Ghanaian capital he offered Nana Akufo-Addo help with next year’s census.',
+      'visit CZE>GHA 2024-05-13',
+    ],
+    [
+      'en',
+      'Petr Pavel and António Guterres landed in Accra on Monday and are holding talks with Nana Akufo-Addo on the vote promised for 2026.',
+      'visit CZE+UN>GHA 2024-05-13',
+    ],
+    [
+      'fr',
+      'Petr Pavel est arrivé lundi au Ghana. Dans la capitale, il a offert à Nana Akufo-Addo son aide pour les élections de l’année prochaine.',
+      'visit CZE>GHA 2024-05-13',
+    ],
+    [
+      'fr',
+      'Petr Pavel est arrivé lundi au Ghana. Il a discuté avec Nana Akufo-Addo du scrutin prévu en décembre.',
+      'visit CZE>GHA 2024-05-13',
+    ],
+  ])('is that of no visit: %s: %s', (lang, text, expected) => {
+    expect(told(text, lang)).toEqual([expected]);
+  });
+
+  it.each([
+    ['en', 'Petr Pavel recalled last year’s visit by Nana Akufo-Addo to Prague.', 'visit GHA>CZE 2023'],
+    ['en', 'A visit by Petr Pavel to Ghana is planned for June.', 'visit CZE>GHA 2024-06'],
+    [
+      'fr',
+      'À Accra, Petr Pavel et Nana Akufo-Addo ont signé un accord en mars 2023.',
+      'visit CZE>GHA 2023-03',
+    ],
+  ])('but not of the visit itself: %s: %s', (lang, text, expected) => {
+    expect(told(text, lang)).toEqual([expected]);
+  });
+});
