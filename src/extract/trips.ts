@@ -50,7 +50,7 @@ function joinTrip(
   merge(summit.participants, draft.visitors);
   addPeople(summit, draft, reading);
   // With two dates the first is the journey's own.
-  if (dates.length < 2 && !before && summit.rules.includes('summit-noun')) return [];
+  if (dates.length < 2 && !before) return [];
   draft.rules = ['void'];
   return [draft];
 }

@@ -148,8 +148,9 @@ function isFiniteAt(view: View, begin: number, strict: boolean): boolean {
   const at = verbBegin(view, begin);
   if (at >= view.to) return false;
   if (reading.anyWord(AUXILIARY, at) || reading.anyWord(BEFORE_VERB, at)) return true;
-  // `and Y to his right`: no `and Y to visit`.
-  if (reading.word('to', at) && reading.word('his', reading.word('to', at))) return false;
+  // `and Y to his right`, `and Y to the summit`: no `and Y to visit`.
+  const led = reading.word('to', at);
+  if (led && (reading.word('his', led) || reading.word('articles', led))) return false;
   if (reading.word('him', at) || reading.word('would', at) || reading.word('planned', at)) return true;
   if (reading.word('wasToHave', at) || reading.word('say', at)) return true;
   const trigger = triggers.find((one) => one.from === at);

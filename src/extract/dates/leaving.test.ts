@@ -54,3 +54,14 @@ describe('what opens a sentence as its time', () => {
     ).toEqual(['summit SADC>ZAF 2024-05-17']);
   });
 });
+
+describe('a short form of a weekday', () => {
+  it.each([
+    ['• Tue: William Ruto calls on John Mahama in Accra.', ['visit KEN>GHA 2024-05-14']],
+    ['Tue – William Ruto meets John Mahama in Accra.', ['visit KEN>GHA 2024-05-14']],
+    ['William Ruto in Accra (Tue)', ['visit KEN>GHA 2024-05-14']],
+    ['The Sun: William Ruto visits Accra.', ['visit KEN>GHA ?']],
+  ])('is a day before a mark: %s', (text, told) => {
+    expect(toldIn('en')(text)).toEqual(told);
+  });
+});

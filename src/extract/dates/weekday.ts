@@ -59,13 +59,18 @@ export function withWeeks(reading: Reading, part: DatePart, to: number): Part {
 }
 
 /**
- * `Fri.`, `Sat, 3 May`, `Tue 1:`: a short form is a weekday before a mark, a number that is a day, or a full date; in small letters
- * (`lun. 6 → mer. 8`) only with its dot before a number.
+ * `Fri.`, `Sat, 3 May`, `Tue 1:`, `Mon: X calls on Y`, `X in Berlin (Mon)`: a short form is a weekday before a mark, a number that is a
+ * day, or a full date, and none of `the Sun:`; in small letters (`lun. 6 → mer. 8`) only with its dot before a number.
  */
 function isShortForm(reading: Reading, at: number, to: number): boolean {
   const dotted = reading.norm(to - 1) === '.';
   if (!reading.tokens[at]?.form.cap) return dotted && readBareDay(reading, to) !== null;
   if (dotted || reading.norm(to) === ',') return true;
+  if (HEADS.test(reading.norm(to))) return !reading.word('articles', at - 1);
+  if (reading.norm(to) === ')' && reading.norm(at - 1) === '(') return true;
   const bare = readBareDay(reading, to);
   return readDayMonth(reading, to) !== null || (bare !== null && endsPhrase(reading, bare.to));
 }
+
+/** What stands behind the day of an entry of an agenda. */
+const HEADS = /^[:–—]$/;

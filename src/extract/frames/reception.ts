@@ -4,7 +4,14 @@ import { addSides, assemblyDraft, bodyDraft, isAssembly, isOfBody } from '../gat
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
-import { hasObjectPronoun, isHeadOfGroup, isTimeWord, linkedAfter, objectOf } from '../roles/object';
+import {
+  hasObjectPronoun,
+  isHeadOfGroup,
+  isHimAnd,
+  isTimeWord,
+  linkedAfter,
+  objectOf,
+} from '../roles/object';
 import { cityOf, houseIn, nextTrigger, nextVerb, placeBefore, placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { hasPlainSubject } from '../roles/thing';
@@ -69,6 +76,8 @@ export function readReceive(scene: Scene, trigger: Trigger, group: VerbGroup): D
   if (guests.length === 0 && !passive) guests = relativeObject(scene, group.from);
   if (guests.length === 0 && !passive && hasObjectPronoun(view, trigger, group.from))
     guests = cameThere(scene, group.from) ?? whomHere(scene, trigger, subject, group);
+  if (guests.length > 0 && !passive && isHimAnd(view, trigger))
+    guests = [...othersThan(scene, [...subject, ...guests], group.from), ...guests];
   if (guests.every(({ codes, name }) => codes.length === 0 && name === null)) {
     const object = passive ? [] : objectOf(view, trigger, { links: objectLinks(view, trigger) });
     const assembly = object.find((mention) => isAssembly(view, mention) || arePeers(view, mention));

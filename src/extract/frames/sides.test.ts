@@ -35,3 +35,32 @@ describe('with whom somebody spoke before', () => {
     expect(told.join()).not.toContain('summit');
   });
 });
+
+describe('him and others', () => {
+  it.each([
+    ['Giorgia Meloni hosted him and Olaf Scholz for dinner on Friday.', 'summit ITA+KEN+DEU>ITA 2024-05-10'],
+    ['Giorgia Meloni met with him and Olaf Scholz on Friday.', 'summit ITA+DEU+KEN>ITA 2024-05-10'],
+    [
+      'On Friday Giorgia Meloni will welcome him and the presidents of Ghana and Togo to a summit, which closes on Saturday.',
+      'summit ITA+KEN+GHA+TGO>ITA 2024-05-17/2024-05-18',
+    ],
+  ])('are all received: %s', (text, told) => {
+    expect(toldIn('en')(`William Ruto is in Rome. ${text}`)).toContain(told);
+  });
+
+  it('are where he goes to meet them, on the day of his journey', () => {
+    for (const where of [
+      'where he, Olaf Scholz and Giorgia Meloni will confer',
+      'where he will meet Olaf Scholz and Giorgia Meloni',
+    ])
+      expect(toldIn('en')(`On Friday William Ruto flies to Rome, ${where}.`)).toEqual([
+        expect.stringMatching(/^summit .*>ITA 2024-05-17$/),
+      ]);
+  });
+});
+
+it('has whom one receives for a while as what he is', () => {
+  expect(toldIn('en')('Giorgia Meloni hosts the president of Kenya for a dinner in Bari on Friday.')).toEqual(
+    ['visit KEN>ITA 2024-05-17'],
+  );
+});

@@ -6,7 +6,7 @@ import { holderOf } from '../gathering/held';
 import type { Actor } from '../registry';
 import { isDefinite } from '../roles/before';
 import { areOfSeveral, groupOf } from '../roles/group';
-import { hasObjectPronoun, hasPartnerPronoun, linkedAfter, objectOf } from '../roles/object';
+import { hasObjectPronoun, hasPartnerPronoun, isHimAnd, linkedAfter, objectOf } from '../roles/object';
 import { nationalsBetween } from '../roles/nationals';
 import { hasPossessive, isOwner, ownerOf } from '../roles/owner';
 import { pairOf } from '../roles/pair';
@@ -148,6 +148,8 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
   const inverted = isBehind && areOfSeveral(object);
   const isWhole = isTold || inverted;
   const first = subject.length ? subject : main.length ? main : isWhole ? [] : [...scene.registry.topic];
+  if (object.length > 0 && isHimAnd(view, trigger))
+    object.push(...othersThan(scene, [...first, ...object], group.from));
   const isHim = hasObjectPronoun(view, trigger, group.from) || hasPartnerPronoun(view, trigger);
   if (object.length === 0 && isHim) {
     return unique([...first, ...othersThan(scene, first, group.from)]);

@@ -42,7 +42,9 @@ export function portfolioEnd(
     // `est attendu`, `a visité` are no East and no Visit.
     // Where all letters are capitals they tell no name from another word.
     const small = !form.cap || reading.isShouted(at);
-    const plain = small && (lexicon.stopWords.has(form.norm) || reading.hit('trigger', at));
+    const plain =
+      small &&
+      (lexicon.stopWords.has(form.norm) || reading.word('articles', at) > 0 || reading.hit('trigger', at));
     const known =
       !plain &&
       ((lexicon.noNames.has(form.norm) && !lexicon.stopWords.has(form.norm)) ||

@@ -2,6 +2,7 @@
 import type { Mention } from '../mention';
 import { portfolioEnd } from '../mentions/portfolio';
 import { itemAt } from '../spans';
+import type { Reading } from '../text/recognise';
 import { hasWord, headOf, type View } from '../view';
 
 /** Whether a mention can act: a person, an office, a pronoun, or a country as such. */
@@ -35,7 +36,7 @@ export function groupOf(view: View, mention: Mention): Mention[] {
     : group;
 }
 
-/** Those who act together, with the pronoun of one before them: `He and Modi met`. */
+/** Those who act together, with the pronoun of one before them: `He and Modi met`, `he, Modi and Lula met`. */
 export function actingGroupOf(view: View, mention: Mention): readonly Mention[] {
   const group = groupOf(view, mention);
   const { mentions, reading } = view;
@@ -45,9 +46,13 @@ export function actingGroupOf(view: View, mention: Mention): readonly Mention[] 
     him?.kind === 'pronoun' &&
     !him.plural &&
     him.link === null &&
-    reading.behind('articles', reading.word('and', him.to)) === first?.from;
+    reading.behind('articles', joint(reading, him.to, group.length > 1)) === first?.from;
   return isJoint ? [him, ...group] : group;
 }
+
+/** Behind the `and` at a token, or the comma of a list (`listed`). */
+const joint = (reading: Reading, at: number, listed: boolean): number =>
+  listed && reading.norm(at) === ',' ? at + 1 : reading.word('and', at);
 
 /** `Xi, Putin, Modi meet`: three persons and more between commas; two at the head of a headline. */
 function isBareList(view: View, group: readonly Mention[]): boolean {

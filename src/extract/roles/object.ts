@@ -59,6 +59,12 @@ export function hasPartnerPronoun({ reading }: View, { to }: Trigger): boolean {
   return at > 0 && reading.word('him', at) > 0 && !reading.word('articles', at);
 }
 
+/** `received him and Meloni`, `met with him and Meloni`: a pronoun right behind a verb, to which others are joined. */
+export function isHimAnd({ reading }: View, { to }: Trigger): boolean {
+  const him = reading.word('him', reading.word('with', to) || to);
+  return him > 0 && reading.word('and', him) > 0;
+}
+
 /** `X, lui, inaugurait un marché`: a pronoun between commas takes up the subject, and is nobody's object. */
 export function takesUpSubject(reading: Reading, at: number): boolean {
   const end = reading.word('him', at);
