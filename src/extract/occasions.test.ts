@@ -81,6 +81,7 @@ const PLAIN: Readonly<Record<'en' | 'fr', Plain>> = {
     who: 'Le président kényan William Ruto',
     said: [
       "a appelé à davantage d'échanges",
+      "a appelé l'Iran à libérer les marins",
       'a exhorté à la retenue',
       "a promis d'envoyer du blé",
       'a proposé un nouveau traité',

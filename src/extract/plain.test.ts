@@ -7,20 +7,20 @@ type Row = Readonly<Record<'theme' | 'lang' | 'published' | 'text' | 'engagement
 
 /** Texts of a theme that may be read otherwise, in English and in French: as many as are now. */
 const MOST: readonly (readonly [theme: string, en: number, fr: number])[] = [
-  ['a visit in one sentence', 5, 6],
+  ['a visit in one sentence', 5, 5],
   ['in front of the news', 1, 3],
   ['behind the news', 4, 7],
   ['the news and a second sentence', 0, 0],
-  ['news of several sentences', 7, 0],
+  ['news of several sentences', 6, 0],
   ['a headline and its text', 4, 1],
-  ['lengths and last days', 3, 6],
+  ['lengths and last days', 2, 4],
   ['readouts and advisories', 5, 1],
   ['chronicles and lists', 1, 0],
   ['who is at a gathering', 0, 0],
   ['gatherings in one sentence', 0, 0],
-  ['meetings of two', 1, 1],
+  ['meetings of two', 1, 0],
   ['background with months', 2, 0],
-  ['announced and agreed on a day', 2, 3],
+  ['announced and agreed on a day', 2, 1],
   ['what tells nothing', 0, 0],
 ];
 

@@ -50,3 +50,11 @@ describe('where a tour has taken somebody', () => {
     ]);
   });
 });
+
+describe('a journey to the city of a gathering in another month', () => {
+  it('is a visit of its own', () => {
+    const text =
+      'Sanna Marin, Jonas Gahr Støre and Mette Frederiksen meet in Oslo on Monday. Marin is expected in Oslo again in August.';
+    expect(told(text, 'en', '2022-05-06').at(-1)).toBe('visit FIN>NOR 2022-08');
+  });
+});

@@ -42,7 +42,7 @@ function joinTrip(
   if (isHalt) return [draft];
   const summit =
     others.find((one) => one.type === 'summit' && one.at > draft.at && leadsThere(draft, one)) ??
-    [...told].reverse().find((one) => leadsBack(draft, one));
+    [...told].reverse().find((one) => leadsBack(draft, one) && !isOfOtherMonth(one, dates));
   if (!summit) return [draft];
   const before = !others.includes(summit);
   if (summit.hosts.length === 0) summit.hosts = draft.hosts;
@@ -194,6 +194,15 @@ const leadsBack = (trip: Draft, summit: Draft): boolean =>
   (isReturn(trip, summit) ||
     ((trip.rules.includes('travel') || trip.rules.includes('located')) &&
       (overlaps(trip.hosts, summit.hosts) || isThere(trip, summit))));
+
+/** `The three meet in Canberra on Monday. Ardern is expected there in December`: a month without a day, in which the gathering is not. */
+const isOfOtherMonth = ({ start }: Draft, dates: Words['dates']): boolean => {
+  const month = start ? Number(start.value.edtf.slice(5, 7)) : NaN;
+  return dates.some(
+    (one) =>
+      one.start?.month !== undefined && one.start.day === undefined && month > 0 && one.start.month !== month,
+  );
+};
 
 /** `had been in Kyiv on Saturday`: a stay that was over when others met there. */
 const isStayBefore = (trip: Draft, summit: Draft): boolean =>

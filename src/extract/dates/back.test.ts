@@ -49,10 +49,31 @@ describe('talks so long before', () => {
       'William Ruto received Paul Kagame in Nairobi on Tuesday, five years after their talks in Lomé.',
       '2019',
     ],
+    [
+      'en',
+      'William Ruto received Paul Kagame in Nairobi on Tuesday, three months after the two met in Lomé.',
+      '2024-02',
+    ],
+    [
+      'fr',
+      "William Ruto a reçu mardi Paul Kagame à Nairobi, trois mois après qu'ils se sont rencontrés à Lomé.",
+      '2024-02',
+    ],
   ])('were theirs, in a place and a time of their own: %s: %s', (lang, text, day) => {
     const [visit, talks] = told(text, lang, '2024-05-10');
     expect(visit).toBe('visit RWA>KEN 2024-05-07');
     expect(talks).toMatch(new RegExp(`^meeting (KEN\\+RWA|RWA\\+KEN)> ${day}$`));
+  });
+
+  it.each([
+    ['en', 'William Ruto received Paul Kagame in Nairobi on Tuesday, three days after they spoke by phone.'],
+    ['en', 'William Ruto met Paul Kagame in Kigali on Tuesday, three days after they spoke by phone.'],
+    [
+      'fr',
+      'William Ruto a rencontré mardi à Kigali Paul Kagame, trois jours après leur entretien téléphonique.',
+    ],
+  ])('were a call, which takes nothing from the visit behind which it is told: %s: %s', (lang, text) => {
+    expect(told(text, lang, '2024-05-10')).toEqual([expect.stringMatching(/^visit .* 2024-05-07$/)]);
   });
 
   it('make nobody a traveller', () => {

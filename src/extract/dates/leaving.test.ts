@@ -65,3 +65,12 @@ describe('a short form of a weekday', () => {
     expect(toldIn('en')(text)).toEqual(told);
   });
 });
+
+describe('so many days somewhere, in front of leaving', () => {
+  it.each([
+    ['en', 'After two days in Accra, Kenyan President William Ruto left for Nairobi on Friday.'],
+    ['fr', 'Après deux jours à Accra, le président kényan William Ruto est rentré vendredi à Nairobi.'],
+  ])('are those up to that day (%s): %s', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit KEN>GHA 2024-05-09/2024-05-10']);
+  });
+});

@@ -84,6 +84,10 @@ export function ownerOf(
   );
   const here = own.find((draft) => draft.rules.includes('scene') && isBeside(view, draft, date));
   if (here) return here;
+  if (date.kind === 'length') {
+    const [stay, ...others] = drafts.filter((draft) => !draft.rules.includes('void'));
+    if (stay && others.length === 0 && isSpentWith(view, stay, date)) return stay;
+  }
   if (own.length > 1 && view.reading.norm(date.from - 1) === '(') {
     const before = own.filter((draft) => anchorOf(draft, date) < date.from).at(-1);
     if (before) return before;
@@ -101,6 +105,17 @@ export function ownerOf(
   const told = own.filter((draft) => !draft.rules.includes('void'));
   return nearest(view, told.length ? told : own, governor.kind === 'none' ? date.from : governor.at);
 }
+
+/** `After two days in Wellington, she left on Thursday`: the length with its place in front is that of the visit there. */
+const isSpentWith = ({ mentions }: View, { type, hosts }: Draft, { to }: DateMention): boolean =>
+  type === 'visit' &&
+  mentions.some(
+    ({ placeLike, from, codes }) =>
+      placeLike && from >= to && from - to <= SPENT_WITHIN && hosts.some(({ value }) => value === codes[0]),
+  );
+
+/** Tokens from a length to where it was spent: `in`, `spent in`. */
+const SPENT_WITHIN = 2;
 
 /** `met X on Saturday during a two-day G20 summit`: a length right before a gathering is that of the gathering. */
 const isAdjectiveOf = ({ type, triggers }: Draft, { to }: DateMention): boolean =>

@@ -114,7 +114,10 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const [from, to] = clauseAround(view, trigger.from);
   // `spoke by phone two months after their talks in Rome`, `agreed by phone to meet in Oslo`: those are none.
   const isOther = isOfOtherTime(view, trigger) || decidedBefore(view, trigger) >= 0;
-  if (isCall(view, from, to) && !isOther) return [voidDraft(scene, trigger)];
+  // `met X on Monday, three days after they spoke by phone`
+  const before = view.dates.find(({ sense, from: at }) => sense === 'after' && at >= trigger.to)?.from ?? to;
+  if (isCall(view, from, Math.min(before, to)) && (!isOther || isPhone(view, trigger)))
+    return [voidDraft(scene, trigger)];
   const onMargins =
     wordBetween(view, 'margins', from, to) >= 0 ||
     isAtGathering(scene, trigger, sides) ||

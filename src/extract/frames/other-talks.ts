@@ -10,10 +10,10 @@ import { actorsOf, type Scene } from './scene';
 
 /** `X and Y, whose previous talks were in Rome, met in Oslo`, `five years after their meeting in Rome`: of another time than what the main clause tells. */
 export const isOfOtherTime = (view: View, trigger: Trigger): boolean =>
-  trigger.kind === 'noun' &&
-  (theirsBefore(view, trigger) >= 0 ||
-    (wordBetween(view, 'previous', trigger.from - WHOSE_WITHIN, trigger.from) >= 0 &&
-      ownersBefore(view, trigger.from).length > 1));
+  theirsBefore(view, trigger) >= 0 ||
+  (trigger.kind === 'noun' &&
+    wordBetween(view, 'previous', trigger.from - WHOSE_WITHIN, trigger.from) >= 0 &&
+    ownersBefore(view, trigger.from).length > 1);
 
 /** `will meet X, with whom he spoke in Rome on Friday`: done before what the sentence announces of the same two. */
 export function liesBefore(view: View, { from, kind }: Trigger, time: Time): boolean {
@@ -40,8 +40,16 @@ export function bothOfThen(scene: Scene, trigger: Trigger): readonly Actor[] {
   return both.length > 0 ? both : registry.pair;
 }
 
-/** Where the possessive of several stands right behind a count of days or years after, before a noun of talks; -1 for none. */
-function theirsBefore({ reading, dates, from }: View, { frame, from: noun }: Trigger): number {
+/** Where the possessive of several, or a pronoun for them (`two years after they met`), stands right behind a count of days or years after, before a word of talks; -1 for none. */
+function theirsBefore({ reading, dates, from, mentions }: View, { frame, from: noun }: Trigger): number {
+  if (frame === 'meet') {
+    const they = mentions.find(
+      (one) => one.kind === 'pronoun' && one.plural && one.to <= noun && noun - one.to <= THEY_WITHIN,
+    );
+    return they && dates.some(({ sense, to }) => sense === 'after' && they.from - to <= 1 && they.from >= to)
+      ? they.from
+      : -1;
+  }
   if (frame !== 'talks-noun') return -1;
   for (let at = noun - 1; at >= from && at >= noun - WHOSE_WITHIN; at -= 1)
     if (reading.word('theirs', at))
@@ -59,6 +67,9 @@ export function ownersBefore(view: View, from: number): readonly Mention[] {
   }
   return [];
 }
+
+/** Tokens from a pronoun to its verb, at most: `se sont`, `had`. */
+const THEY_WITHIN = 2;
 
 /** Tokens from the relative word to its noun, at most: an article and two adjectives. */
 const WHOSE_WITHIN = 4;

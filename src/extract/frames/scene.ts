@@ -130,11 +130,23 @@ export function isCall(view: View, from: number, to: number): boolean {
     // `a video call with`: on a screen they see each other.
     const seen = [1, 2].some((back) => view.reading.word('video', at - back) > at);
     // `a appelé à la retenue`: no call, an appeal.
-    if (seen || view.reading.word('appeals', at) > 0) continue;
+    if (seen || view.reading.word('appeals', at) > 0 || callsOn(view, at)) continue;
     if (!view.reading.word('letters', at) || !hasWord(view, 'handed', from, to)) return true;
   }
   return false;
 }
+
+/** `a appelé l'Iran à libérer les marins`: a country that is asked to do something, behind its name what that is and no place. */
+function callsOn({ reading, mentions }: View, at: number): boolean {
+  const end = reading.word('callsOn', at);
+  if (end === 0) return false;
+  const asked = mentions.find((one) => one.kind === 'party' && one.from >= end && one.from - end <= ARTICLES);
+  if (!asked || reading.word('to', asked.to) === 0) return false;
+  return !mentions.some((one) => one.from > asked.to && one.from - asked.to <= ARTICLES);
+}
+
+/** Tokens from a word to the name that it leads to: an article and an adjective. */
+const ARTICLES = 2;
 
 /** `Ninety minutes on the phone: X and Y went through`, `L'échange de X et Y : c'est au téléphone que`: a call told on the other side of a colon, in a phrase or a clause that takes the talks up. */
 export function isCallBeside(view: View, from: number, to: number): boolean {

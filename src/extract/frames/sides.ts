@@ -36,9 +36,9 @@ export function personsOf(
 /** Who meets, as a verb or a noun of meeting tells it: subject, objects, partners; empty where it names nobody. */
 export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {
   const { view } = scene;
+  const then = bothOfThen(scene, trigger);
+  if (then.length === 2) return [...then];
   if (trigger.kind === 'noun') {
-    const then = bothOfThen(scene, trigger);
-    if (then.length === 2) return [...then];
     const pair = pairOf(view, trigger);
     if (pair.length === 2) return pair.flatMap((mention) => scene.registry.resolve(mention));
     const between = linkedAfter(view, trigger.to, Math.min(view.to, trigger.to + 24), ['between']);

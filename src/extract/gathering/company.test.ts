@@ -306,3 +306,11 @@ describe('the ministers of a body who are received', () => {
     expect(read(text, lang)).toEqual([told]);
   });
 });
+
+describe('of whom a text speaks before it tells of a gathering to come', () => {
+  it('is not said to be there', () => {
+    const text =
+      'William Ruto has invited King Abdullah II to Nairobi. The Jordanian king accepted the invitation. Leaders of the G20 meet in Cairo on 17 December.';
+    expect(read(text, 'en', '2023-10-13')).toEqual(['summit 2023-12-17 EGY | G20 @Cairo']);
+  });
+});

@@ -212,10 +212,18 @@ export function addPeopleBefore(draft: Draft, before: readonly Actor[], reading:
 }
 
 /** `Angela Merkel came back with a photograph. The G7 summit ended on Saturday`: the leaders with whom a text leads up to the first that it tells were at it. */
-export function addLeadersBefore(draft: Draft, before: readonly Actor[], reading: Reading): void {
+export function addLeadersBefore(
+  draft: Draft,
+  before: readonly Actor[],
+  reading: Reading,
+  published: Day,
+): void {
   if (draft.type !== 'summit' || draft.background || draft.rules.includes('beside')) return;
+  // `Leaders of the G20 meet in Cairo on 17 December`
+  const isAhead =
+    draft.time === 'future' || (parseEdtf(draft.start?.value.edtf ?? '')?.from ?? 0) > published;
   const there = before.filter(
-    ({ codes }) => draft.time !== 'future' || draft.hosts.some(({ value }) => codes.includes(value)),
+    ({ codes }) => !isAhead || draft.hosts.some(({ value }) => codes.includes(value)),
   );
   merge(draft.participants, inferred(partiesOf(there), 'leads-up'));
   addPeople(draft, { people: peopleOf(there) }, reading);

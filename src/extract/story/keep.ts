@@ -37,7 +37,8 @@ export function keepDraft(draft: Draft, around: Surroundings, reading: Reading):
   }
   addPeopleBefore(draft, around.before, reading);
   // An encyclopedia opens with what it explains.
-  if (thread.drafts.length === 0 && published !== null) addLeadersBefore(draft, around.before, reading);
+  if (thread.drafts.length === 0 && published !== null)
+    addLeadersBefore(draft, around.before, reading, published);
   draft.people = onceEach(draft, reading);
   if (draft.type === 'summit') endsTrip(draft, thread.told, reading);
   thread.add(draft);

@@ -4,7 +4,7 @@ import type { Reading } from '../text/recognise';
 import { spanAt } from '../spans';
 import { WORD_NUMBERS } from '../text/trie';
 import type { View } from '../view';
-import { decidedBefore } from './decided';
+import { decidedBefore, isAcceptedBefore } from './decided';
 import { isInserted } from './inserted';
 import type { Trigger } from './triggers';
 
@@ -48,6 +48,8 @@ export function auxiliariesOf(view: View, trigger: Trigger): FoundAuxiliary[] {
   const shared = found.length === 0 ? sharedAuxiliary(view, trigger) : null;
   const decided = decidedBefore(view, trigger);
   if (decided >= 0) found.push({ kind: 'planned', from: decided });
+  else if (trigger.tenses.includes('infinitive') && isAcceptedBefore(view, trigger.from))
+    found.push({ kind: 'planned', from: trigger.from });
   return shared ? [shared] : found;
 }
 

@@ -1,7 +1,7 @@
 /** What was decided on a day, of something to come: `sont convenus jeudi de se revoir en mai`. */
 import type { Mention } from '../mention';
 import { spanAt } from '../spans';
-import type { View } from '../view';
+import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import type { Trigger } from './triggers';
 
 /**
@@ -15,7 +15,7 @@ export function decidedBefore(view: View, { from, tenses }: Trigger): number {
   if (to === undefined) return -1;
   let at = to - 1;
   while (at > view.from && (isCircumstance(view, at) || isInvitation(view, at))) at -= 1;
-  return at < to - 1 && reading.word('decides', at) === at + 1 ? at : -1;
+  return reading.word('decides', at) === at + 1 ? at : -1;
 }
 
 /** `accepted on Monday an invitation to visit`: what somebody says yes to, and its article. */
@@ -24,9 +24,17 @@ const isInvitation = ({ reading }: View, at: number): boolean =>
   ((reading.word('indefinite', at) > 0 || reading.word('articles', at) > 0) &&
     reading.word('invite', at + 1) > 0);
 
+/** `accepted an invitation from X to pay a visit to Rome`, `a accepté l'invitation de X à Rome`: whether what stands there lies ahead, as somebody has said yes to it. */
+export function isAcceptedBefore(view: View, at: number): boolean {
+  const [from] = clauseAround(view, at);
+  const accepts = wordBetween(view, 'accepts', from, at);
+  return accepts >= 0 && hasWord(view, 'invite', accepts + 1, at);
+}
+
 /** `announced on Tuesday a three-day visit`, `sont convenus mardi d'une visite`: whether the verb of which a noun is the object decides on it or makes it known, be a day between. */
 export function isDecidedOn(view: View, { kind, from }: Trigger): boolean {
   if (kind !== 'noun') return false;
+  if (isAcceptedBefore(view, from)) return true;
   const { reading, mentions, dates } = view;
   // `decided in talks in Oslo`: before a place a preposition is none of the noun.
   const isPlaced = (at: number): boolean =>
@@ -66,6 +74,7 @@ const isCircumstance = ({ reading, dates, mentions }: View, at: number): boolean
 
 /** `ont décidé d'ouvrir une école à Paris`, `agreed on Thursday to open a school in Paris`: whether a place is that of what is still to be done. */
 export function isStillToBeDone(view: View, { from }: Mention): boolean {
+  if (isAcceptedBefore(view, from)) return true;
   const { reading } = view;
   const decides = reading.findWord('decides', view.from, from);
   if (decides < 0) return false;

@@ -6,6 +6,7 @@ import { spanAt } from '../spans';
 import { occasionBefore } from '../roles/occasion';
 import { turnsAfter } from '../roles/turns';
 import { isAskedOf, isDemanded } from './asked';
+import { isAcceptedBefore } from './decided';
 import { isInserted } from './inserted';
 import { isLookedForward } from './looked-forward';
 import { hasAuxiliary, hasPastEnding } from './word-time';
@@ -37,7 +38,7 @@ export function moodOf(view: View, trigger: Trigger, from: number): { negated: b
       hasWord(view, 'invite', afterComma(view, wordsBack(view, from, clauseFrom), from), trigger.from) &&
       !hasWord(view, 'guest', near, trigger.from) &&
       !isCircumstance(view, trigger) &&
-      !isAccepted(view, near, trigger));
+      !isAccepted(view, trigger));
   if (wish && isFixture(view, trigger)) return { negated, wish: false };
   return { negated, wish: wish || isHabitual(view, trigger) || isOpen(view, trigger) };
 }
@@ -116,10 +117,8 @@ function afterComma(view: View, from: number, to: number): number {
 }
 
 /** `accepted an invitation to visit Warsaw on 20 October`: with its day it is a plan. */
-function isAccepted(view: View, from: number, { from: at, to }: Trigger): boolean {
-  const accepts = wordBetween(view, 'accepts', from, at);
-  return accepts >= 0 && view.dates.some((date) => date.kind === 'date' && date.from >= to);
-}
+const isAccepted = (view: View, { from, to }: Trigger): boolean =>
+  view.dates.some((date) => date.kind === 'date' && date.from >= to) && isAcceptedBefore(view, from);
 
 /** `l'avait invité lors de sa venue`: the occasion, not what was offered. */
 const isCircumstance = (view: View, trigger: Trigger): boolean =>

@@ -14,6 +14,8 @@ export interface SpeechCues {
   readonly pronounced: string;
   /** Words of calling somebody that begin an appeal, with its preposition (`a appelé à la retenue`). */
   readonly appeals: string;
+  /** Verbs of calling that are an appeal where whom they are addressed to is followed by `to`: `a appelé X à`. Empty where they are a word of their own. */
+  readonly callsOn: string;
   /** Opens a clause, a gerund or an infinitive that tells on which occasion something else was said (`as she met`, `en recevant`). */
   readonly meanwhile: string;
   /** What a subject of talks does: `Syria tops the agenda`, `l'Ukraine remplira la conversation`. */

@@ -42,6 +42,7 @@ export const WORDS: Words = {
   negation: 'no,sin,nunca,jamás,ni,tampoco',
   demands: 'pidió,pide,piden,exigió,exige,exigen,propuso,propone,proponen,quiere,quieren,espera,esperan',
   wish: 'quiere,quieren,quería,querría,desea,desean,deseo de,espera,esperan,esperaba,podría,podrían,puede,posible,posibles,posibilidad,eventual,propuso,propone,propuesta,dispuesto a,dispuesta a,interés en,si,cuando la,pidió,pide,piden,reclama,reclamó,a menudo,con frecuencia,cada año,todos los años,habitualmente,estudia,estudian,evalúa,considera,intención de,sueña con,desmintió,descartó,ojalá,está por ver,sin fecha,prometió,alguna vez,algún día,frecuentes',
+  accepts: 'aceptó,aceptado,acepta,aceptan,aceptaron',
   invite: 'invita,invitó,invitan,invitaron,invitar,invitación a,cursó una invitación,invitará',
   phone:
     'por teléfono,telefónica,telefónicamente,telefónico,llamada,llamada telefónica,conversación telefónica,telefoneó,llamó,carta,mensaje,por carta',

@@ -9,6 +9,7 @@ export const SPEECH: SpeechCues = {
   takesFloor: '',
   pronounced: '',
   appeals: 'llamado a',
+  callsOn: 'llamado,llamó,llamaron',
   meanwhile: 'mientras,cuando,al,tras,después de,antes de',
   reported: 'que',
   addresses: '',

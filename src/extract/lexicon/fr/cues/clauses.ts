@@ -18,7 +18,7 @@ export const CLAUSES: ClausesCues = {
   whoClause:
     'qui,où,dont,lequel,laquelle,lesquels,lesquelles,auquel,auxquels,auxquelles,duquel,desquels,desquelles,à qui,de qui,avec qui,pour qui,chez qui,par qui,sur qui,en qui,devant qui,face à qui,à laquelle,avec lequel,avec laquelle,pour lequel,pour laquelle,par lequel,par laquelle,sans lequel,sans laquelle',
   become:
-    'devenu,devenue,devenus,devenues,resté,restée,restés,restées,né,née,nés,nées,mort,morte,morts,mortes,venu,venue,venus,venues,revenu,revenue,revenus,revenues,parti,partie,partis,parties,reparti,repartie,repartis,reparties,allé,allée,allés,allées,rentré,rentrée,rentrés,rentrées,retourné,retournée,retournés,retournées,passé,passée,passés,passées',
+    'convenu,convenue,convenus,convenues,devenu,devenue,devenus,devenues,resté,restée,restés,restées,né,née,nés,nées,mort,morte,morts,mortes,venu,venue,venus,venues,revenu,revenue,revenus,revenues,parti,partie,partis,parties,reparti,repartie,repartis,reparties,allé,allée,allés,allées,rentré,rentrée,rentrés,rentrées,retourné,retournée,retournés,retournées,passé,passée,passés,passées',
   noFuture: 'est,être',
   open: "déconseillé,déconseillés,déconseillée,déconseillées,proscrit,proscrits,proscrite,proscrites,à proscrire,à éviter,interdits,interdites,en suspens,n'est pas à l'ordre du jour,n'est plus à l'ordre du jour,n'est pas prévu,n'est pas prévue,n'est pas au programme,n'est pas envisagé,n'est pas envisagée,n'est pas d'actualité,n'est plus d'actualité,n'est pas exclu,n'est pas exclue,n'est pas à exclure,n'a rien de sûr,reste incertain,reste incertaine,reste hypothétique",
   countedTimes: 'deux fois,à deux reprises',

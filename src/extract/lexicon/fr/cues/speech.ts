@@ -13,6 +13,7 @@ export const SPEECH: SpeechCues = {
   pronounced:
     'déclaré,affirmé,estimé,souligné,martelé,réaffirmé,réitéré,averti,prévenu,lancé,expliqué,jugé,dénoncé,insisté,a dit,plaidé,assuré',
   appeals: 'appelé à,appelé au,appelé aux,appelé les,appelé de ses vœux,appelé l’ensemble,appelé toutes les',
+  callsOn: 'appelé,appela,appelèrent,appelait',
   meanwhile:
     'alors que,alors qu’,tandis que,tandis qu’,pendant que,pendant qu’,lorsque,lorsqu’,quand,en,après,avant,au moment où',
   fillsTalks:
