@@ -1,5 +1,6 @@
 /** Whether two drafts tell the same engagement. */
 import { parseEdtf } from '../engagement/edtf';
+import { isOrganisation } from '../engagement/party';
 import { isVisitSetOutFor } from './dates/outset';
 import { endAfter } from './dates/resolve';
 import type { Draft, DraftPerson, Read } from './draft';
@@ -175,6 +176,7 @@ function sameGathering(a: Draft, b: Draft, close: boolean): boolean {
   // On screens nobody receives: what has a host is another one.
   if (a.video !== b.video && (a.video ? b : a).hosts.length > 0) return false;
   if (!close && isOtherRoom(a, b)) return false;
+  if (!close && (isOfMoreBy(a, b) || isOfMoreBy(b, a))) return false;
   // Another edition is another gathering.
   if (a.rules.includes('edition') !== b.rules.includes('edition')) return sameStart(a, b);
   if (a.rules.includes('edition')) return false;
@@ -203,6 +205,22 @@ const isOtherRoom = (told: Draft, next: Draft): boolean =>
   next.rules.includes('room') &&
   told.participants.length > 1 &&
   !overlaps(told.participants, next.participants);
+
+/** `le sommet OTAN–Russie`, beside `le sommet de l'OTAN` or its leaders: a gathering whose name has a party that another of its body has not. */
+function isOfMoreBy(told: Draft, next: Draft): boolean {
+  const more = namedIn(next);
+  const own = codes(told.participants.filter(({ rule, value }) => rule === NAMED || isOrganisation(value)));
+  const present = codes(told.participants);
+  return (
+    own.length > 0 && own.every((code) => more.includes(code)) && more.some((code) => !present.includes(code))
+  );
+}
+
+/** The rule of a party that the name of a gathering contains. */
+const NAMED = 'summit-name';
+
+const namedIn = ({ participants }: Draft): string[] =>
+  codes(participants.filter(({ rule }) => rule === NAMED));
 
 const sameStart = (a: Draft, b: Draft): boolean =>
   !!a.start && !!b.start && a.start.value.edtf === b.start.value.edtf;

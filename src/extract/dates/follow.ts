@@ -5,6 +5,7 @@ import { predicateTime } from '../verbs/word-time';
 import type { View } from '../view';
 import type { DateMention } from './expression';
 import { dateContext, noteSeen, read, type BindContext, type Deed } from './give';
+import { giveDayWithinTold } from './nth-told';
 import { resolveDate } from './resolve';
 
 /** News tells in order what happened on one of the last days. In days. */
@@ -29,7 +30,9 @@ export const isScene = (view: View): boolean =>
 
 /** Gives an undated draft in the past tense the day that the sentences before it tell. */
 export function followDay(view: View, draft: Draft, context: BindContext): void {
-  if (draft.start || draft.end || draft.status || draft.anterior || draft.time !== 'past') return;
+  if (draft.start || draft.end || draft.status) return;
+  giveDayWithinTold(view, draft, context);
+  if (draft.start || draft.anterior || draft.time !== 'past') return;
   draft.start =
     dayOfWhile(view, context) ??
     dayOfPlace(view, draft, context) ??

@@ -215,7 +215,8 @@ function agentsOf(view: View, extent: Extent): Mention[] {
       (mention) =>
         mention.from >= end &&
         mention.from - end <= 4 &&
-        (mention.link === 'by' ||
+        // `was held, attended by X`
+        ((mention.link === 'by' && !hasComma(view, end, mention.from)) ||
           // `hosted X and Y for a summit`: without a preposition of its own they are whom the verb has as its object.
           (end - at > 1 && mention.from - end <= 1 && mention.link !== 'at' && !mention.placeLike)),
     );

@@ -1,4 +1,5 @@
 /** A gathering that was told before, taken up by another word: `the meeting`, `it was held at last on 19 November`. */
+import { parseIsoDay } from '../../engagement/day';
 import { isComplete } from '../complete';
 import { createDraft, inferred, type Draft } from '../draft';
 import { ledAt } from '../gathering/led';
@@ -6,7 +7,7 @@ import { actorsOf, partiesOf, peopleOf, setIn, type Scene } from '../frames/scen
 import type { Mention } from '../mention';
 import type { WordClass } from '../lexicon/words';
 import { isGovernedBy } from '../roles/before';
-import { SAME_GATHERING } from '../same';
+import { overlaps, SAME_GATHERING } from '../same';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { readVerbGroup } from '../verbs/tense';
@@ -19,20 +20,42 @@ import type { View } from '../view';
  * that the text tells of.
  */
 export function joinGathering(view: View, draft: Draft, model: Draft | null): void {
-  if (draft.type !== 'summit' || draft.hosts.length > 0 || model?.type !== 'summit' || model.background)
-    return;
-  if (isBareNoun(view, draft)) draft.rules.push(SAME_GATHERING);
-  if (!draft.rules.includes('no-place')) return;
+  if (draft.type !== 'summit' || model?.type !== 'summit' || model.background) return;
+  if (draft.hosts.length > 0 && !overlaps(draft.hosts, model.hosts)) return;
+  if (isBareNoun(view, draft)) draft.rules.push(view.dates.length > 0 ? JOINED_LATER : SAME_GATHERING);
+  if (draft.hosts.length > 0 || !draft.rules.includes('no-place')) return;
   draft.hosts = inferred(model.hosts, 'anaphora');
   draft.series = model.series;
 }
 
-/** `at the summit`: by its noun alone, which neither a body, a place, a theme nor a day goes with. */
+/** The rule of a gathering that was told before, of which a sentence says on which day somebody sets out for it or joins it. */
+const JOINED_LATER = 'joined-later';
+
+/** `The summit opens on Monday. X lands on Sunday for the summit`, `X joins the summit on Tuesday`: whose day that is, and none of the gathering. */
+export function keepDayOfGathering(drafts: readonly Draft[], model: Draft | null): void {
+  const opened = model?.type === 'summit' ? dayOf(model) : null;
+  if (opened === null) return;
+  for (const draft of drafts) {
+    const joined = draft.rules.includes(JOINED_LATER) && draft.end === null ? dayOf(draft) : null;
+    if (joined === null || Math.abs(joined - opened) > AROUND) continue;
+    draft.start = null;
+    draft.rules.push(SAME_GATHERING);
+  }
+}
+
+const dayOf = ({ start }: Draft): number | null => (start ? parseIsoDay(start.value.edtf) : null);
+
+/** Days from the first of a gathering to that on which somebody sets out for it or joins it, at most. */
+const AROUND = 4;
+
+/** `at the summit`: by its noun alone, which neither a body, a place nor a theme goes with. */
 function isBareNoun({ reading, mentions, dates }: View, { series, at, to }: Draft): boolean {
-  if (series !== null || dates.length > 0 || !reading.word('definite', at - 1)) return false;
+  if (series !== null || !reading.word('definite', at - 1)) return false;
   const isIn = ({ placeLike, link, from }: Mention): boolean =>
     placeLike && link === 'at' && from - to <= PLACED;
   if (mentions.some((one) => one.from === to || (one.from > to && isIn(one)))) return false;
+  // `the summit on Tuesday`, and no `summit on climate`.
+  if (dates.some(({ from }) => from >= to && from - to <= 1)) return true;
   return !NAMING.some((kind) => reading.word(kind, to) > 0);
 }
 

@@ -23,6 +23,7 @@ import { voidCalls } from './call';
 import { withBodies } from './bodies';
 import type { Bound } from './bound';
 import { Cast } from './cast';
+import { keepDayOfGathering } from './gathering-again';
 import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { Digression } from './digression';
@@ -281,6 +282,7 @@ export class Narrator {
   #bind(view: View, drafts: Draft[]): void {
     voidCalls(view, drafts, this.#views);
     bindSentence(view, drafts, this.#context);
+    keepDayOfGathering(drafts, this.#thread.memory.current);
     if (view.dates.length > 1) drafts.push(...readRepeated(view, drafts, this.#context));
     drafts.push(...readListed(this.#first, view, drafts));
     const before = itemAt(this.#views, view.sentence.index - 1);
