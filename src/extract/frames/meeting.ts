@@ -120,6 +120,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
     return [voidDraft(scene, trigger)];
   const onMargins =
     wordBetween(view, 'margins', from, to) >= 0 ||
+    isApartFromGathering(scene, trigger) ||
     isAtGathering(scene, trigger, sides) ||
     (codes.length === 2 && isAtNamed(scene, trigger));
   const place = placeOfTalks(view, trigger, onMargins);
@@ -186,6 +187,10 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   if (!place && !video) draft.rules.push('no-place');
   return codes.length === 2 ? [draft, ...laterMeetings(scene, trigger, group, talks)] : [draft];
 }
+
+/** `told him in a separate meeting`: beside the gathering of which the text speaks. */
+const isApartFromGathering = ({ view, registry }: Scene, { kind, from }: Trigger): boolean =>
+  kind === 'noun' && registry.gathering !== null && wordBetween(view, 'inTurn', from - 1, from) >= 0;
 
 /** `conferred with X by video in June, and met Y in Bangkok`: the screen is of the verb of meeting that is beside it. */
 function isOnScreen(view: View, trigger: Trigger, from: number, to: number): boolean {

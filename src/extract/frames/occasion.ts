@@ -7,6 +7,7 @@ import { frontOf } from '../roles/opening';
 import { isOwner } from '../roles/owner';
 import { isSmall } from '../roles/small';
 import { isSpeaker } from '../roles/speaker';
+import { subjectOf } from '../roles/subject';
 import type { Time } from '../dates/resolve';
 import { spanAt } from '../spans';
 import { isPastVerb, predicateTime } from '../verbs/word-time';
@@ -25,13 +26,13 @@ interface Occasion {
 
 /** Two who met on an occasion, or nobody. */
 export function sidesOfOccasion(scene: Scene, trigger: Trigger): Actor[] {
-  const occasion = occasionOf(scene.view, trigger);
-  const people = occasion
-    ? interlocutorsOf(scene.view, occasion.subject)
-    : trigger.weak
-      ? []
-      : peopleBefore(scene.view, trigger);
-  return pairOfActors(scene, people, occasion === null);
+  const { view } = scene;
+  const occasion = occasionOf(view, trigger);
+  if (occasion) return pairOfActors(scene, interlocutorsOf(view, occasion.subject), false);
+  if (!isOnOccasion(view, trigger)) return [];
+  const told = toldBefore(view, trigger);
+  if (told.length > 0) return pairOfActors(scene, told, false);
+  return trigger.weak ? [] : pairOfActors(scene, peopleBefore(view, trigger), true);
 }
 
 /** The actors of two countries among those of a clause, where there are no more of them. */
@@ -123,14 +124,16 @@ const TOPIC = 3;
 const HELD = WORD_NUMBERS.setOf(['holds', 'video', 'margins']);
 const WHOSE = WORD_NUMBERS.setOf(['with', 'between', 'his', 'whom', 'who', 'phone']);
 
+/** `in a separate conversation`, `at a tête-à-tête`: a preposition of place or occasion before talks, with adjectives between. */
+const isOnOccasion = ({ reading }: View, { from }: Trigger): boolean =>
+  [1, 2, 3, 4].some((back) => {
+    const at = from - back;
+    return reading.word('at', at) === at + 1 || reading.word('occasion', at) > 0;
+  });
+
 /** `had pressed X over the deal at a tête-à-tête`: the two of whom the clause speaks, where it is on that occasion that something was done. */
 function peopleBefore(view: View, trigger: Trigger): readonly Mention[] {
   const [from] = clauseAround(view, trigger.from);
-  const occasion = [1, 2, 3, 4].some((back) => {
-    const at = trigger.from - back;
-    return view.reading.word('at', at) === at + 1 || view.reading.word('occasion', at) > 0;
-  });
-  if (!occasion) return [];
   return view.mentions.filter(
     (mention) =>
       mention.from >= from &&
@@ -140,3 +143,19 @@ function peopleBefore(view: View, trigger: Trigger): readonly Mention[] {
       !isOwner(view, mention),
   );
 }
+
+/** `promised X, in a separate conversation there, that`: who tells somebody something on the occasion of talks, and whom. */
+function toldBefore(view: View, { from }: Trigger): readonly Mention[] {
+  const { reading, mentions } = view;
+  let verb = from - 1;
+  while (verb >= from - TOLD_BEFORE && verb >= view.from && !reading.word('tells', verb)) verb -= 1;
+  const end = verb < view.from ? 0 : reading.word('tells', verb);
+  const told = end ? mentions.find((one) => one.from >= end && one.to <= from) : undefined;
+  if (!told || told.from - end > 1 || told.kind === 'party' || (told.link !== null && told.link !== 'at'))
+    return [];
+  const subject = subjectOf(view, verb);
+  return subject.length === 1 ? [...subject, told] : [];
+}
+
+/** Tokens from a verb of telling to the talks at which it was done, at most. */
+const TOLD_BEFORE = 10;

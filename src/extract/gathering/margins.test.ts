@@ -226,3 +226,38 @@ describe('talks of two of whom other talks are announced', () => {
     expect(toldIn(lang)(`Gabriel Boric. ${text}`)).toContain('meeting CHL+IND> 2024-05-10');
   });
 });
+
+describe('two who talk apart from a gathering', () => {
+  const opening = 'The Unasur summit was held in Quito on Friday.';
+  it.each([
+    ['en', `${opening} Gabriel Boric and Gustavo Petro slipped away from the session to talk over lithium.`],
+    ['en', `${opening} Gabriel Boric and Gustavo Petro stole out of the hall to discuss lithium.`],
+    ['en', `${opening} Gabriel Boric assured Gustavo Petro, in a separate conversation there, of his help.`],
+    ['en', `${opening} Gabriel Boric told Gustavo Petro in a separate meeting that he would help.`],
+    [
+      'fr',
+      "Le sommet de l'Unasur s'est tenu vendredi à Quito. Gabriel Boric et Gustavo Petro se sont éclipsés de la séance pour parler du lithium.",
+    ],
+  ])('have met: %s: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual([
+      'summit 2024-05-10 ECU |  @Quito',
+      'meeting 2024-05-10 – | CHL+COL @Quito',
+    ]);
+  });
+
+  it('are not joined by those who gather where they met', () => {
+    expect(
+      read(
+        'Gabriel Boric met Gustavo Petro on 3 May in Quito, where leaders of the G20 held their summit on 3 and 4 May.',
+      ),
+    ).toEqual(['meeting 2024-05-03 – | CHL+COL @Quito', 'summit 2024-05-03/2024-05-04 ECU | G20 @Quito']);
+  });
+
+  it.each([
+    'Gabriel Boric slipped away from the summit in Quito to visit a school.',
+    'Gabriel Boric told Gustavo Petro in a phone conversation on Friday that he would help.',
+    'Gabriel Boric told Gustavo Petro in a speech on Friday that he would help.',
+  ])('have not where one is alone or far away: %s', (text) => {
+    expect(read(text).filter((one) => one.startsWith('meeting'))).toEqual([]);
+  });
+});

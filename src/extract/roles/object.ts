@@ -171,6 +171,8 @@ export function isReachable(view: View, from: number, to: number): boolean {
     }
     const mention = view.mentions.find((one) => one.from <= at && at < one.to);
     if (mention) {
+      // `met in Rio, where the leaders of the G20 held`: whose clause it is.
+      if (mention.deictic === 'where') return false;
       if (mention.link !== 'at' && mention.link !== 'from' && mention.link !== 'goal')
         return mention.kind === 'party' || mention.kind === 'pronoun';
       at = mention.to;
