@@ -150,7 +150,9 @@ function readApposed(reading: Reading, first: Part, limit: number): Part {
     first.part.year === undefined &&
     !first.bare &&
     (first.part.offset !== undefined || first.part.weekday !== undefined);
-  if (!vague || (reading.norm(first.to) !== ',' && reading.norm(first.to) !== '(')) return first;
+  const { year } = first.part;
+  const ofYear = year !== undefined && isYearOnly(first.part) && !first.part.direction;
+  if (!(vague || ofYear) || (reading.norm(first.to) !== ',' && reading.norm(first.to) !== '(')) return first;
   const bracket = reading.norm(first.to) === '(';
   let at = first.to + 1;
   while (reading.date('the', at) && !reading.date('weekday', at)) at = reading.date('the', at)?.to ?? at + 1;
@@ -159,6 +161,11 @@ function readApposed(reading: Reading, first: Part, limit: number): Part {
   if (next.part.month === undefined && (next.part.weekday !== undefined || !endsPhrase(reading, next.to)))
     return first;
   if (readJoin(reading, next.to, limit)?.kind === 'to') return first;
+  // `In 2017, on 29 May, the two met`: the day of that year, unless another list of years goes on.
+  if (ofYear) {
+    const isOfIt = !bracket && next.part.month !== undefined && next.part.year === undefined;
+    return isOfIt ? { part: datePart({ year }, next.part), to: next.to } : first;
+  }
   const { weekday } = next.part.weekday === undefined ? first.part : next.part;
   // `last year, on November 3`: the year of the one, the day of the other.
   const offset =

@@ -19,6 +19,13 @@ describe('a ceremony by whose it is', () => {
   });
 
   it.each([
+    ['fr', 'Emmanuel Macron et Olaf Scholz mardi à Londres pour les obsèques d’Elizabeth II'],
+    ['en', 'Emmanuel Macron and Olaf Scholz in London on Tuesday for the funeral of Elizabeth II'],
+  ])('is no meeting of two who are at it (%s)', (lang, text) => {
+    expect(toldIn(lang)(text).map((one) => one.slice(0, 13))).toEqual(['visit FRA>GBR', 'visit DEU>GBR']);
+  });
+
+  it.each([
     ['Emmanuel Macron attended the funeral of Jacques Chirac on 30 September 2019.'],
     ['Angela Merkel attended the inauguration of the new museum on 3 May 2011.'],
     ['Angela Merkel attended the funeral of a friend of Barack Obama on 3 May 2011.'],

@@ -37,6 +37,8 @@ function readTeteATete(scene: Scene, drafts: readonly Draft[], before: View | nu
   const stage = isDated(view) ? null : before;
   if (!isDated(stage ?? view) || readMood(view).silent) return null;
   const close = closenessIn(view);
+  // `X et Y à Londres pour les obsèques de Z`: guests of a ceremony are with each other no more than with all.
+  if (close < 0 && hasWord(view, 'ceremonies', view.from, view.to)) return null;
   const told = drafts.filter((draft) => isComplete(draft) && !isOfBeing(view, draft, close));
   if (told.some((draft) => draft.type !== 'summit')) return null;
   // Beside a gathering who are named are there; of two it is told that they were alone. On a journey two are companions.

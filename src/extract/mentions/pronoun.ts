@@ -52,7 +52,9 @@ const isHonorific = (reading: Reading, at: number, to: number): boolean =>
 function readPronoun(reading: Reading, participle: RegExp, at: number, floor: number): Mention | null {
   for (const kind of ['he', 'they', 'i', 'latter', 'firstNamed', 'several'] as const) {
     const to = reading.word(kind, at);
-    if ((kind === 'several' || kind === 'firstNamed') && !isPredicate(reading, to)) continue;
+    const bare =
+      kind === 'several' || kind === 'firstNamed' || (kind === 'they' && reading.word('theSame', at) === to);
+    if (bare && !isPredicate(reading, to)) continue;
     if (kind === 'firstNamed' && isHeld(reading, to)) continue;
     // `le second jour`: no second of two.
     if (kind === 'latter' && reading.date('unit', to)) continue;

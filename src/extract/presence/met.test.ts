@@ -14,6 +14,22 @@ describe('a host named at home', () => {
     expect(told(text, lang)).toEqual(['visit KEN>RWA 2024-05-12']);
   });
 
+  it.each([
+    [
+      'fr',
+      'Le pont a été inauguré dimanche à Kigali par Paul Kagame, flanqué du président kényan William Ruto.',
+    ],
+    ['fr', 'Paul Kagame, accompagné du président kényan William Ruto, a inauguré dimanche un pont à Kigali.'],
+    ['fr', 'Le président kényan William Ruto s’est dit inquiet, dimanche à Kigali, face à Paul Kagame.'],
+    ['en', 'Kenyan President William Ruto said alongside Paul Kagame in Kigali on Sunday that he was ready.'],
+  ])('has beside him who does or says something there (%s): %s', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit KEN>RWA 2024-05-12']);
+  });
+
+  it('is nobody of whom one only speaks', () => {
+    expect(told('Kenyan President William Ruto said Paul Kagame in Kigali was ready on Sunday.')).toEqual([]);
+  });
+
   it('has his guest from what was told before, be it told of the host of an earlier stop', () => {
     expect(
       told(

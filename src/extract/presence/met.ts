@@ -3,7 +3,7 @@ import type { Time } from '../dates/resolve';
 import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
-import { beforeArticle } from '../roles/before';
+import { beforeArticle, isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { takesUpSubject } from '../roles/object';
 import { isOwner } from '../roles/owner';
@@ -35,7 +35,8 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   if (Math.min(mood.wish, mood.denial, mood.invitation) < place.from) return null;
   const here = persons.filter(({ mention }) => mention.from >= stop.from && mention.to <= stop.to);
   // `Angela Merkel, clouée hier à Berlin par la neige`
-  if (here.some((one) => one.talks || isKept(view, one.mention))) return null;
+  if (here.some((one) => isKept(view, one.mention))) return null;
+  if (here.some((one) => one.talks) && !here.some((one) => isFaced(view, one, code))) return null;
   const hosts = here.flatMap((one) => one.actors.filter((actor) => isOf(actor, code)));
   const before = here.flatMap((one) =>
     one.acts &&
@@ -54,6 +55,12 @@ export function readMet(clause: Clause, stop: Stop, journey: Draft | null): Stay
   const at = Math.min(place.from, ...hosts.map((host) => host.mention.from));
   return { stop, guests, hosts, time: timeBefore(clause, stop) ?? timeOf(clause), ground: 'met', at };
 }
+
+/** `s'est dit prêt, face à Vladimir Poutine`: whoever only says something to a host at home before him is there. */
+const isFaced = ({ reading }: View, { mention, actors }: Person, code: string): boolean =>
+  mention.link === 'with' &&
+  isGovernedBy(reading, 'inFrontOf', mention.from) &&
+  actors.some((actor) => isOf(actor, code));
 
 /** `agreed to extend the railway to Kampala`: a subject of talks right before where it leads. */
 const isLedTo = ({ reading }: View, { from }: Mention): boolean =>

@@ -2,12 +2,14 @@
 import { createDraft, type Draft, type DraftPerson, type Read } from '../draft';
 import { partiesOf, partyRead, peopleOf, readPlace, setIn } from '../frames/scene';
 import { areOfOneUnion } from '../lexicon/unions';
-import { hasComma, wordBetween, type View } from '../view';
+import { hasComma, hasWord, wordBetween, type View } from '../view';
 import type { Stay } from './stay';
 import type { Stop } from './stop';
 
 /** The drafts of a stay: of those of one country one for each stop of its list. `stops`: those of its clause. */
 export function tellStay(view: View, stay: Stay, stops: readonly Stop[]): Draft[] {
+  const each = guestsOfCeremony(view, stay);
+  if (each.length > 1) return each.map((guests) => draftOf(view, stay, guests));
   const draft = draftOf(view, stay);
   const others = draft.type === 'visit' ? listedAfter(stops, stay) : [];
   draft.tour = others.length > 0;
@@ -24,6 +26,13 @@ export function tellStay(view: View, stay: Stay, stops: readonly Stop[]): Draft[
   ];
 }
 
+/** `X et Y à Londres pour les obsèques de Z`: guests of a ceremony by their countries, each there for himself; none for other stays. */
+function guestsOfCeremony(view: View, { guests, hosts }: Stay): Stay['guests'][] {
+  if (hosts.length > 0 || !hasWord(view, 'ceremonies', view.from, view.to)) return [];
+  const countries = [...new Set(guests.map(({ codes }) => codes[0]))];
+  return countries.map((code) => guests.filter(({ codes }) => codes[0] === code));
+}
+
 /** The stops that go on a list with "and" or "then": `in Nairobi tomorrow, then Kampala and Harare`. */
 function listedAfter(stops: readonly Stop[], { stop, guests }: Stay): Stop[] {
   const row: Stop[] = [];
@@ -37,8 +46,8 @@ function listedAfter(stops: readonly Stop[], { stop, guests }: Stay): Stop[] {
   return row.slice(0, ends);
 }
 
-function draftOf(view: View, stay: Stay): Draft {
-  const { stop, guests, hosts, ground } = stay;
+function draftOf(view: View, stay: Stay, guests = stay.guests): Draft {
+  const { stop, hosts, ground } = stay;
   const countries = new Set(guests.flatMap((actor) => actor.codes)).size;
   const draft = createDraft(
     'visit',

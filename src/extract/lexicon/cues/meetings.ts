@@ -15,6 +15,10 @@ export interface MeetingsCues {
   readonly watch: string;
   /** Before whom something is done: `devant X`. Empty where the word tells a time first. */
   readonly faces: string;
+  /** Of the words for two who were spoken of those that a noun may follow: `les mêmes`. */
+  readonly theSame: string;
+  /** Prepositions of who stands before or beside whoever speaks. */
+  readonly inFrontOf: string;
   /** Signs that two are alone with each other: a length of talks (`forty minutes`), a table for two, a corner of a room. */
   readonly closeQuarters: string;
   /** What of somebody's the other of two is given or is in: `Xi's time`, `Merkel's suite`. */

@@ -25,7 +25,7 @@ export const WORDS: Words = {
   mine: 'my,our',
   he: 'he,she,himself,herself',
   himself: 'himself,herself',
-  they: 'they,the pair,the two,the two leaders,the two presidents,the two men,both leaders,the two ministers,the two foreign ministers,the two prime ministers,the two sides,both presidents,both men,the two women,the two heads of state,the two chief diplomats',
+  they: 'the same two,the same pair,the same two men,the same two leaders,they,the pair,the two,the two leaders,the two presidents,the two men,both leaders,the two ministers,the two foreign ministers,the two prime ministers,the two sides,both presidents,both men,the two women,the two heads of state,the two chief diplomats',
   several:
     'the trio,the quartet,the three,the four,the five,the six,all three,all four,all five,the three men,the four men,the five men,the three women,the four women,the three of them,the four of them,all three men,all four men',
   who: 'who,whom,which,whose,that,where',

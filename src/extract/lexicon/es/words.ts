@@ -17,7 +17,7 @@ export const WORDS: Words = {
   mine: 'mi,mis,nuestro,nuestra,nuestros,nuestras',
   he: 'él,ella,este último,esta última',
   himself: 'él mismo,ella misma',
-  they: 'ellos,ellas,ambos,ambos mandatarios,ambos presidentes,los dos presidentes,los dos mandatarios,los dos líderes,ambos líderes,los dos ministros,ambos ministros,ambos cancilleres,los dos cancilleres,las dos delegaciones,ambas partes,los dos',
+  they: 'los mismos,los mismos dirigentes,ellos,ellas,ambos,ambos mandatarios,ambos presidentes,los dos presidentes,los dos mandatarios,los dos líderes,ambos líderes,los dos ministros,ambos ministros,ambos cancilleres,los dos cancilleres,las dos delegaciones,ambas partes,los dos',
   who: 'que,quien,quienes,cuyo,cuya,donde',
   whom: 'que,quien,quienes',
   toWhom: 'a quien,al que,a la que',

@@ -101,6 +101,7 @@ const BESIDE = [
   'sous le regard',
   'auprès',
   'autour',
+  ...['flanqué', 'accompagné', 'escorté'].flatMap((one) => [one, `${one}e`, `${one}s`, `${one}es`]),
 ]
   .flatMap((noun) => ['de', 'du', 'des', 'd’', 'de la', 'de l’'].map((of) => `${noun} ${of}`))
   .join(',');
@@ -124,7 +125,7 @@ export const WORDS: Words = {
   latter: 'celui-ci,celle-ci,ce dernier,cette dernière,le second,la seconde',
   firstNamed: 'le premier,la première',
   i: "je,j',nous",
-  they: "ils,elles,tous deux,tous les deux,toutes deux,ceux-ci,ces derniers,les deux hommes,les deux dirigeants,les deux présidents,les deux chefs d'État,les deux ministres,les deux chefs de la diplomatie,les deux responsables,les deux leaders,les deux femmes,les deux interlocuteurs,les deux voisins,les deux alliés,les deux rivaux,les deux homologues,les deux diplomates,les deux monarques,les deux chefs de gouvernement,les deux chanceliers,les deux Présidents,les deux parties,les deux Premiers ministres,les deux premiers ministres,les deux souverains",
+  they: "les mêmes,les mêmes interlocuteurs,les mêmes hommes,les mêmes dirigeants,les mêmes protagonistes,ils,elles,tous deux,tous les deux,toutes deux,ceux-ci,ces derniers,les deux hommes,les deux dirigeants,les deux présidents,les deux chefs d'État,les deux ministres,les deux chefs de la diplomatie,les deux responsables,les deux leaders,les deux femmes,les deux interlocuteurs,les deux voisins,les deux alliés,les deux rivaux,les deux homologues,les deux diplomates,les deux monarques,les deux chefs de gouvernement,les deux chanceliers,les deux Présidents,les deux parties,les deux Premiers ministres,les deux premiers ministres,les deux souverains",
   several:
     'le trio,le quatuor,les trois,les quatre,les cinq,tous trois,tous quatre,tous les trois,tous les quatre,toutes les trois,les trois hommes,les quatre hommes,les cinq hommes,les trois femmes,les quatre femmes',
   who: "qui,que,qu',dont,où,lequel,laquelle",

@@ -16,6 +16,8 @@ export const MEETINGS: MeetingsCues = {
   ceremonies: 'funeral,funerales,exequias,entierro,investidura,toma de posesión,coronación,boda',
   farewells: 'homenaje,adiós',
   faces: 'ante',
+  theSame: 'los mismos',
+  inFrontOf: 'ante,frente a,frente al,junto a,junto al,en presencia de',
   eachOther: '',
   given: 'ofrecido,ofrecida,dado,dada,servido,servida',
   honours: 'honor',

@@ -12,6 +12,9 @@ export const MEETINGS: MeetingsCues = {
     'médiation,égide,parrainage,médiateur,arbitrage,patronage,auspices,sous la présidence,sous la houlette,sous la conduite',
   watch: 'présence,supervision',
   faces: 'devant,autour de,autour du,autour d’',
+  theSame: 'les mêmes',
+  inFrontOf:
+    'devant,face à,face au,face aux,aux côtés de,aux côtés d’,aux côtés du,au côté de,au côté du,en présence de,en présence d’,en présence du',
   closeQuarters:
     'rien que tous les deux,sans conseillers,sans interprète,sans témoin,sans témoins,nez à nez,les yeux dans les yeux,en tête à tête,sacristie,crypte,nef,tribune d’honneur,antichambre,alcôve,fumoir,vestibule,mezzanine,chalet,jetée,tous les deux,minutes,heure,heures,une demi-heure,demi-heure,quart d’heure,quarts d’heure,à l’écart,à part,en aparté,aparté,à huis clos,portes closes,seul à seul,seuls,face à face,en face de,en face,tête-à-tête,entre quatre yeux,côte à côte,l’un à l’autre,canapé,fauteuil,fauteuils,banc,salon,balcon,terrasse,suite,chambre d’hôtel,bar,café,brasserie,taverne,loge,coulisse,coulisses,couloir,ascenseur,escalier,jardin,plage,pont,cabine,compartiment,tente,limousine,banquette,vestiaire,auvent,petit déjeuner,déjeuner,dîner,thé,à l’oreille,conversation,aparté,de vive voix,tous deux à bord,palabré,arpenté,promenés,écouté,écoutait,à bord,ferry,frégate,paquebot,vedette,péniche,wagon,train de nuit,club,monastère,abbaye,cloître,chapelle,villa,consulat,ambassade,résidence,aéroport,tarmac,tribune,loge,même pièce,même salle,table,tablée,poste-frontière,poste frontière,poste frontalier,mi-fleuve,voiture-salon,voiture-restaurant,wagon-restaurant,bastingage,loisir de,seule à seul,seul à seule,à l’ombre de,à l’ombre d’,capot,trattoria,auberge,pirogue,catamaran,voilier,genou contre genou,coude à coude,par le coude,par le bras',
   ownTime: '',
