@@ -101,7 +101,7 @@ export function metMany(view: View, { to }: Pick<Trigger, 'to'>): Mention | null
   if (!met || met.from - to > MET || met.codes.length || (met.rank !== 'head' && met.rank !== 'minister'))
     return null;
   const named = met.link === null || met.link === 'with' || met.link === 'of';
-  return named && (isAssembly(view, met) || isOfMany(view.reading, met.to)) ? met : null;
+  return named && (isAssembly(view, met) || isOfMany(view.reading, met)) ? met : null;
 }
 
 /** Between a verb of meeting and whom one meets stand at most a date and a place. */
@@ -122,7 +122,7 @@ export function isMany(view: View, mention: Mention): boolean {
     if (!known && !lexicon.data.endings.adverb.test(form.norm)) return false;
   }
   if (isOfCountries(view, mention)) return true;
-  return isOfMany(reading, mention.to) && reading.findWord('bodies', mention.to, mention.to + STATES) >= 0;
+  return isOfMany(reading, mention) && reading.findWord('bodies', mention.to, mention.to + STATES) >= 0;
 }
 
 /** `9 ministers`, `nine ministers`; none of `the five presidents`, of whom the text has spoken. */
@@ -151,7 +151,12 @@ function isOfCountries({ reading }: View, { from, to }: Mention): boolean {
 const STATES = 5;
 
 /** `counterparts from ten island states`, `ses homologues de douze pays`: the number of their countries behind them. */
-function isOfMany(reading: Reading, at: number): boolean {
+const isOfMany = (reading: Reading, { to }: Mention): boolean =>
+  isNumberOfMany(reading, to) ||
+  // `les dirigeants de quatorze`: the number was read as of the office.
+  isNumberOfMany(reading, to - 2);
+
+function isNumberOfMany(reading: Reading, at: number): boolean {
   const of = reading.word('of', at) || reading.word('from', at);
   const form = of ? reading.tokens[of]?.form : undefined;
   if (!form) return false;

@@ -17,6 +17,13 @@ export function editionAt(view: View, at: number, owned: boolean): number {
   if (edition) return reading.word('whose', at - 1) && areTalks(view, edition) ? 0 : edition;
   const another = owned ? reading.word('another', at) : 0;
   if (another) return meetingAt(view, another);
+  // `a second meeting is planned for May`, `un deuxième rendez-vous`: without a place of its own only where it is planned.
+  const further = reading.wordFills('indefinite', at, at + 1) ? reading.word('ordinals', at + 1) : 0;
+  const planned =
+    further && !reading.word('with', reading.word('editions', further))
+      ? reading.word('editions', further)
+      : 0;
+  if (planned && isPlannedBehind(view, planned)) return planned;
   // `its next session`: a body's.
   const own = reading.word('theirs', at) ? 0 : reading.word('his', at);
   const article = reading.word('articles', at) || own;
@@ -49,6 +56,18 @@ export function editionAt(view: View, at: number, owned: boolean): number {
     ? ordinal
     : 0;
 }
+
+/** `is planned for May`, `en personne cette fois, est prévue en mai`, `aura lieu en mai`: behind an edition, whatever is said of it between. */
+export function isPlannedBehind({ reading, triggers }: View, from: number): boolean {
+  const held = triggers.find(
+    (one) => one.frame === 'hold' && one.from >= from && one.tenses.includes('future'),
+  );
+  const at = held?.from ?? reading.findWord('scheduled', from, from + PLANNED);
+  return at >= 0 && at - from <= PLANNED && reading.findWord('negation', from, at) < 0;
+}
+
+/** Tokens from an edition to the word that says that it is planned, at most. */
+const PLANNED = 8;
 
 /** `Kigali will host the third in September`, `opened the fifth in Havana`: what a verb right before it holds, and a date or a city right behind. */
 const isReceived = (view: View, at: number, to: number): boolean =>

@@ -14,7 +14,7 @@ import { hasWord, type View } from '../view';
 import { isCircle, meetsAgain } from './circle';
 import { furtherAfter, locationIn } from './edition-list';
 import { locationOf, receiverBefore, venueBefore, type Location } from './edition-location';
-import { editionAt, takeoverAt } from './edition-words';
+import { editionAt, isPlannedBehind, takeoverAt } from './edition-words';
 import { extentOf, isGathering, type Extent } from './extent';
 import { nameParties } from './name';
 
@@ -103,7 +103,7 @@ export function withEditions(view: View, gathering: GatheringTopic | null): read
     if (noun ? !isGathering(noun) : !topic) continue;
     const location = locationOf(view, to, at);
     // `the previous meeting, the 26th, was held in`: one of them has the date.
-    if (!location || told.includes(location.date) || !isToldOf(view, location, at)) continue;
+    if (!location || told.includes(location.date) || !isToldOf(view, location, [at, to])) continue;
     told.push(location.date);
     add(at, to, []);
     for (const next of furtherAfter(view, location)) add(next.from, next.to, []);
@@ -160,8 +160,9 @@ const isHeldBehind = ({ triggers }: View, { to }: Trigger): boolean =>
   triggers.find((one) => one.kind === 'verb' && one.from >= to)?.frame === 'hold';
 
 /** An edition has a place, or was on screens, or has somebody who holds it (`will host the next one in 2026`), or was called off with its date. */
-function isToldOf(view: View, { place }: Location, at: number): boolean {
-  if (place || isHeldBy(view, at) || venueBefore(view, at)) return true;
+function isToldOf(view: View, { place }: Location, [at, to]: readonly [number, number]): boolean {
+  if (place || isHeldBy(view, at) || venueBefore(view, at) || isPlannedBehind(view, to)) return true;
+  if (hasWord(view, 'postponed', to, view.to) || hasWord(view, 'cancelled', to, view.to)) return true;
   if (hasWord(view, 'video', at, view.to)) return true;
   const receiver = receiverBefore(view, at);
   return receiver !== undefined && subjectOf(view, receiver.from).length > 0;
@@ -215,6 +216,8 @@ export function completeEdition(scene: Scene, draft: Draft, trigger: Trigger): v
     view.mentions.find((one) => one.placeLike && one.from === trigger.from);
   draft.day = date.from;
   draft.rules.push('edition');
+  // `The next meeting is planned for May`
+  if (isPlannedBehind(view, trigger.to)) draft.time = 'future';
   if (place) setIn(draft, place);
   if (view.reading.word('ownEdition', trigger.from)) {
     draft.participants.push(...partiesOf(actorsOf(scene, holdersBefore(view, trigger))));

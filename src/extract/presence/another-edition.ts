@@ -8,10 +8,11 @@ import { isComplete } from '../complete';
 import type { DateMention } from '../dates/expression';
 import { createDraft, inferred, type Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf, setIn, type Scene } from '../frames/scene';
+import { isPlannedBehind } from '../gathering/edition-words';
 import type { WordClass } from '../lexicon/words';
 import type { Mention } from '../mention';
 import { predicateTime } from '../verbs/word-time';
-import { hasWord, type View } from '../view';
+import type { View } from '../view';
 import { readMood } from './mood';
 import { directionOf } from './other-time';
 
@@ -36,8 +37,13 @@ export function readAnotherEdition(
   if (view.dates.length === 0 || model?.type !== 'summit' || model.background) return [];
   if (view.sentence.index - model.sentence > NEAR || view.sentence.index === model.sentence) return [];
   if (drafts.some(isOwn) || !pointsToIt(view)) return [];
+  // `First set for 25 May, the conference had to be put off`: the same one.
+  if (isPutOff(view)) return [];
   const { silent, wish, denial } = readMood(view);
-  const { time } = predicateTime(view);
+  const predicate = predicateTime(view);
+  // `The next meeting is planned for May`: planned, and not held.
+  const isPlanned = !predicate.unfulfilled && isPlannedBehind(view, view.from);
+  const time = isPlanned ? 'future' : predicate.time;
   for (const date of view.dates) {
     const told = directionOf(date, model, time, published);
     if (!told || silent || Math.min(wish, denial) < date.from) continue;
@@ -45,6 +51,10 @@ export function readAnotherEdition(
   }
   return [];
 }
+
+/** Whether what was told is said to be put off, and no other by its number. */
+const isPutOff = ({ reading, from, to }: View): boolean =>
+  reading.findWord('postponed', from, to) >= 0 && reading.findWord('ordinals', from, to) < 0;
 
 /** Whether a draft is an engagement, or what is denied of one. */
 const isOwn = (draft: Draft): boolean => isComplete(draft) || draft.rules.includes('void');
@@ -55,8 +65,15 @@ function pointsToIt(view: View): boolean {
   return (
     view.mentions.some((one) => one.from < to && meansAll(view, one)) ||
     isNumberAlone(view, to) ||
-    POINTERS.some((kind) => hasWord(view, kind, view.from, view.to))
+    POINTERS.some((kind) => pointsBy(view, kind))
   );
+}
+
+/** A word of a class that means another time, and none of something else (`a second round of elections`). */
+function pointsBy({ reading, from, to }: View, kind: WordClass): boolean {
+  for (let at = reading.findWord(kind, from, to); at >= 0; at = reading.findWord(kind, at + 1, to))
+    if (!reading.word('of', reading.word(kind, at))) return true;
+  return false;
 }
 
 /** `they`, `the three`: all who gather, and no two of them (`both`, `les deux ministres`). */
@@ -93,6 +110,7 @@ function editionAt(scene: Scene, model: Draft, date: DateMention, time: 'past' |
   draft.day = date.from;
   draft.time = time;
   draft.background = time === 'past';
-  draft.rules.push('edition', 'earlier');
+  draft.rules.push('edition');
+  if (time === 'past') draft.rules.push('earlier');
   return draft;
 }

@@ -43,12 +43,13 @@ export function dateHeadline(view: View, drafts: readonly Draft[], published: Da
   }
 }
 
-/** A day told of a meeting on the margins of a gathering is the meeting's own. */
-export function moveMarginDates(drafts: readonly Draft[]): void {
+/** A day told of a meeting on the margins of a gathering is the meeting's own. `told`: what the text has told before. */
+export function moveMarginDates(drafts: readonly Draft[], told: readonly Draft[]): void {
   const room = drafts.find((draft) => draft.rules.includes('margins') && draft.start);
   const around = drafts.find((draft) => draft.rules.includes('beside') && !draft.start);
   // Three who agree on something beside a gathering have no day but that of the gathering.
-  if (room?.start && room.type === 'summit' && around) around.start = room.start;
+  if (room?.start && around && (room.type === 'summit' || isDatedByTalks(around, told)))
+    around.start = room.start;
   const meeting = drafts.find(
     (draft) => draft.rules.includes('margins') && draft.type === 'meeting' && !draft.start,
   );
@@ -62,6 +63,13 @@ export function moveMarginDates(drafts: readonly Draft[]): void {
   // `met X on Monday in Rio, where the summit was held`: of which nothing else is told.
   if (!summit.rules.includes('weak-gathering') && isBareGathering(summit)) summit.start = meeting.start;
 }
+
+/** `met in Riyadh on 4 March on the sidelines of an OIC summit`: a summit by its name and its place, of which the text tells nothing else. */
+const isDatedByTalks = ({ rules, participants, place }: Draft, told: readonly Draft[]): boolean =>
+  !rules.includes('weak-gathering') &&
+  place !== null &&
+  participants.some(({ rule }) => rule === 'summit-name') &&
+  told.every(({ type }) => type !== 'summit');
 
 /** A meeting on the margins of a gathering is where that is, and on its one day, if nothing else says. `told`: what the sentences before tell. */
 export function placeOnMargins(drafts: readonly Draft[], told: readonly Draft[]): void {

@@ -288,7 +288,7 @@ export class Narrator {
     const before = itemAt(this.#views, view.sentence.index - 1);
     for (const draft of drafts) visitWhereInvited(view, before, draft);
     if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
-    moveMarginDates(drafts);
+    moveMarginDates(drafts, this.#thread.drafts);
     placeOnMargins(drafts, this.#thread.lately());
     meetAbroad(view, drafts, this.#thread.lately());
     if (this.#isHeadline(view)) dateHeadline(view, drafts, this.#context.published);

@@ -133,7 +133,7 @@ export const WORDS: Words = {
   standsFor:
     'stood in for,standing in for,stands in for,will stand in for,in place of,in the place of,instead of,on behalf of,deputising for,deputized for,deputised for,replacing,replaces,replaced',
   edition:
-    'the one,that of,the first one,the last one,the previous one,the next one,the latest one,the previous edition,the last edition,the first edition,the next edition,the inaugural edition,the preceding one,its predecessor,the previous round,the last round,the first round,the next round,the previous session,the last session,the previous gathering,the last gathering,the next gathering',
+    'the one,that of,the first one,the last one,the previous one,the next one,the latest one,the previous edition,the last edition,the first edition,the next edition,the inaugural edition,the inaugural session,the inaugural meeting,the inaugural gathering,the preceding one,its predecessor,the previous round,the last round,the first round,the next round,the previous session,the last session,the previous gathering,the last gathering,the next gathering',
   ownEdition: 'its own,their own,one of its own',
   mediation:
     'mediation,good offices,mediator,mediators,mediated,brokered,mediates,mediating,brokers,brokering,umpired,refereed,acted as go-between,acting as go-between',

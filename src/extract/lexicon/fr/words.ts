@@ -240,7 +240,7 @@ export const WORDS: Words = {
   standsFor:
     'remplacé,remplacée,suppléé,suppléée,à la place de,à la place du,en lieu et place de,au nom de,au nom du,remplaçait,remplaçant,suppléait,en l’absence de,en l’absence du',
   edition:
-    'celui,celle,celui-là,le précédent,la précédente,le suivant,la suivante,la toute première,le tout premier,le premier,la dernière fois,le dernier,la dernière,le prochain,la prochaine,édition précédente,précédente édition,dernière édition,première édition,prochaine édition,édition antérieure,session antérieure,session précédente,précédente session,édition inaugurale',
+    'celui,celle,celui-là,le précédent,la précédente,le suivant,la suivante,la toute première,le tout premier,le premier,la dernière fois,le dernier,la dernière,le prochain,la prochaine,édition précédente,précédente édition,dernière édition,première édition,prochaine édition,édition antérieure,session antérieure,session précédente,précédente session,édition inaugurale,séance inaugurale,session inaugurale,réunion inaugurale,rencontre inaugurale',
   ownEdition: 'le sien,la sienne,le leur,la leur',
   mediation:
     'médiation,réconciliation,bons offices,entremise,médiateur,médiatrice,médiateurs,médiatrices,joué les intermédiaires,jouait les intermédiaires,arbitrait,arbitré,servi d’intermédiaire,servait d’intermédiaire',

@@ -35,7 +35,7 @@ export const GATHERINGS: GatheringsCues = {
   takesOver:
     'suivit,a suivi,suivra,prit le relais,a pris le relais,prendra le relais,prit la suite,a pris la suite,prendra la suite,prit son tour,accueillit le suivant,accueillit la suivante,accueillera le suivant,accueillera la suivante,eut son tour,aura son tour,reprit le flambeau,reprendra le flambeau,sera le prochain hôte,sera la prochaine hôtesse,est le prochain hôte,fut le suivant hôte,prendra son tour comme hôte,en sera le siège,en fut le siège,en sera l’hôte,en sera l’hôtesse,en fut l’hôte,en fut l’hôtesse,en sera le cadre,en fut le cadre,en sera le théâtre,en fut le théâtre',
   venues:
-    'siège,cadre,théâtre,décor,lieu,scène,écrin,au rythme,à l’heure,choisie,choisi,retenue,retenu,désignée,désigné,hôte,hôtesse,ville hôte,ville d’accueil',
+    'hôte,hôtesse,ville hôte,siège,cadre,théâtre,décor,lieu,scène,écrin,au rythme,à l’heure,choisie,choisi,retenue,retenu,désignée,désigné,hôte,hôtesse,ville hôte,ville d’accueil',
   ofFew:
     'tripartite,tripartites,trilatéral,trilatérale,trilatérales,quadripartite,quadripartites,quadrilatéral,quadrilatérale,à trois,à quatre,à cinq',
   organs:
