@@ -4,6 +4,7 @@ import { officeOf } from '../mentions/entries';
 import type { Reading } from '../text/recognise';
 import { takenUp, type Actor } from './actor';
 import type { Context } from './context';
+import { agreeing } from './gender';
 import { resolvePerson } from './person';
 import { lastPair, lastSeveral } from './several';
 
@@ -42,7 +43,7 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
   }
   const [first] = topic;
   const who = setApart(context, mention) ?? onlyBefore(context, mention, first) ?? first;
-  return who ? [takenUp(mention, who)] : [];
+  return who ? [takenUp(mention, agreeing(context, mention, who))] : [];
 }
 
 /** `the defence ministers of the two countries met`: whose office it is acts by those who hold it. */

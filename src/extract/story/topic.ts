@@ -15,7 +15,7 @@ export function topicOf(view: View, actors: readonly Actor[], topic: readonly Ac
   const named = actors.filter((actor) => actor.mention.link === null && !isObject(view, actor.mention));
   const [lead] = named;
   // A pronoun as subject keeps the topic, whoever is named after it.
-  if (lead?.mention.kind === 'pronoun' && begun) return [];
+  if (lead?.mention.kind === 'pronoun' && begun) return isOfOther(lead, topic) ? [lead] : [];
   const known = named.filter((actor) => actor.codes.length > 0 && actor.mention.kind !== 'pronoun');
   const first =
     inMainClause(view, known) ??
@@ -36,6 +36,10 @@ export function topicOf(view: View, actors: readonly Actor[], topic: readonly Ac
   );
   return group.length > 1 ? group : [first];
 }
+
+/** `He received Giorgia Meloni. She`: a pronoun that by its gender means another than whom the text went on about. */
+const isOfOther = ({ mention, name }: Actor, topic: readonly Actor[]): boolean =>
+  mention.rule === 'anaphora' && !mention.plural && name !== null && topic.every((one) => one.name !== name);
 
 /**
  * `The king will receive him on Monday. He flies on to Tunis`, `X lui fera visiter le port. Elle repartira mercredi`: whom the

@@ -29,6 +29,9 @@ export interface PeopleCues {
   readonly callings: string;
   /** Those who speak for whoever they belong to, and are nobody by themselves: services, office. */
   readonly mouthpieces: string;
+  /** Pronouns, titles and offices of a woman, and of a man: she, Mrs, queen; he, Mr, king. */
+  readonly feminine: string;
+  readonly masculine: string;
   /** Before an office that somebody held: former, ancien. */
   readonly former: string;
   /** Between a name and the office that its bearer holds, or right before that at the head of a sentence: `X, then foreign minister`, `X fut nommé`. */

@@ -23,6 +23,8 @@ export const PEOPLE: PeopleCues = {
   domains: '',
   callings: '',
   mouthpieces: 'oficina,equipo,gabinete,despacho',
+  feminine: 'ella,señora,reina,princesa,presidenta,ministra,primera ministra,secretaria general',
+  masculine: 'él,señor,rey,príncipe,emir,papa,presidente,ministro,primer ministro',
   former: 'antiguo,antigua,exmandatario,ex',
   chairs:
     'preside,presidía,presidió,dirige,dirigía,encabeza,encabezaba,ejerce la presidencia,ejercía la presidencia,ostenta la presidencia,ocupa la presidencia,representa,representaba',
