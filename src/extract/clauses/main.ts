@@ -150,7 +150,7 @@ function isBehindPerson({ reading, mentions }: View, comma: number): boolean {
 /** The clause that begins behind what joins it at a token to the one before; null where none does. */
 function cutAt(view: View, start: number, at: number, begin: number): Cut | null {
   const begun = behindColon(view, start, at);
-  if (!hasVerb(view, begun, at) && !isMain(view, begun, NAMED)) return null;
+  if (!hasVerb(view, begun, at) && !isMain(upTo(view, at), begun, NAMED)) return null;
   const norm = view.reading.norm(at);
   if (norm === ';') return isOwnStory(view, begin) ? { from: begin, shared: [] } : null;
   const parted = norm === ',';
@@ -159,6 +159,13 @@ function cutAt(view: View, start: number, at: number, begin: number): Cut | null
   if (isMain(view, begin, reach)) return { from: begin, shared: [] };
   const shared = goesElsewhere(view, start, at, begin) ? subjectWithin(view, start, at) : [];
   return shared.length > 0 ? { from: begin, shared } : null;
+}
+
+/** A sentence up to a token: `the emperor, Akihito, | and Empress Michiko spent` has its verb behind what joins. */
+function upTo(view: View, to: number): View {
+  const part = copyView(view);
+  part.to = to;
+  return part;
 }
 
 /** Behind the last colon between two tokens, where somebody is named right behind it: `seen in a park: X, for the Union, and Y had preferred` has its verb behind Y. */

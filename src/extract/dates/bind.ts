@@ -1,5 +1,6 @@
 /** Which date belongs to which engagement of a sentence. */
 import type { Draft } from '../draft';
+import { isSubordinate } from '../verbs/inserted';
 import { predicateTime } from '../verbs/word-time';
 import type { View } from '../view';
 import { countDays, countTalks } from './count';
@@ -197,6 +198,8 @@ function isForeign(
   said: boolean,
 ): boolean {
   if (draft !== undefined && isSinceThen(view, draft, date, governor)) return true;
+  // `The trip, unveiled on Thursday, will take him to`: what was done in an insertion, before a journey that lies ahead.
+  if (governor.kind === 'act' && draft?.time === 'future' && isToldOf(view, draft, governor)) return true;
   if (governor.kind !== 'other') return false;
   if (isMovedWord(view, governor.at)) return true;
   return (
@@ -209,6 +212,16 @@ function onlyStay(drafts: readonly Draft[], at: number): Draft | undefined {
   const [stay, other] = drafts.filter(({ type, rules }) => type === 'visit' && !rules.includes('void'));
   return stay?.start && stay.at < at && !stay.end && other === undefined ? stay : undefined;
 }
+
+/** Whether a verb is a participle right behind the comma of a journey, over before its verb. */
+const isToldOf = (view: View, { to, rules }: Draft, { at }: Governor): boolean =>
+  rules.includes('visit-noun') &&
+  view.reading.norm(at - 1) === ',' &&
+  at - to <= TOLD_WITHIN &&
+  isSubordinate(view, at, view.to);
+
+/** Tokens from the noun of a journey to the participle behind its comma: where it leads. */
+const TOLD_WITHIN = 5;
 
 /** From one year to another: years in office, no stay. */
 const isTerm = ({ start, end }: DateMention): boolean =>

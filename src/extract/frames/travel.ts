@@ -1,5 +1,6 @@
 /** Verbs of travelling: who goes, where to, and back from where. */
 import type { Draft, Read } from '../draft';
+import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { isOwner } from '../roles/owner';
@@ -50,6 +51,11 @@ export function stopsOf(
 function comesHere(view: View, trigger: Trigger, group: VerbGroup): boolean {
   const { reading } = view;
   if (!reading.word('comes', trigger.from) || view.dates.length === 0) return false;
+  // `First trip there by a premier; X went in 2015`: told by its date.
+  if (
+    view.triggers.some(({ kind, frame, to }) => kind === 'noun' && isJourneyNoun(frame) && to <= trigger.from)
+  )
+    return false;
   const subject = subjectOf(view, group.from);
   if (subject.length === 0) return false;
   const { to } = trigger;
@@ -89,6 +95,19 @@ const visitsHere = (view: View, { frame, to, kind }: Trigger, group: VerbGroup):
   !group.passive &&
   isDated(view, to) &&
   subjectOf(view, group.from).some((one) => one.kind !== 'party');
+
+/** Whether a journey that was over by then is told before a verb. */
+const hasAnteriorBefore = (view: View, { from }: Trigger): boolean =>
+  view.triggers.some(
+    (one) =>
+      one.kind === 'verb' &&
+      one.frame === 'travel' &&
+      one.to <= from &&
+      hasWord(view, 'had', one.from - HAD, one.to),
+  );
+
+/** Tokens from an auxiliary to its verb: `had last been`. */
+const HAD = 2;
 
 /** `The previous edition took a Moroccan delegation to Madrid`: who is taken is part of the verb. */
 const taken = (scene: Scene, { from, to }: Trigger): Actor[] =>
@@ -236,6 +255,8 @@ export function readTravel(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
       : visitsHere(view, trigger, group))
   ) {
     const draft = placelessDraft(scene, trigger, group, subject, own);
+    // `Erdoğan, who had last been to Egypt in 2012, went on 14 February`: another journey than the one told before.
+    if (trigger.weak && !group.anterior && hasAnteriorBefore(view, trigger)) draft.rules.push('again');
     if (before.length) tellEarlier(view, draft, before);
     return [draft];
   }

@@ -49,6 +49,12 @@ const isHonorific = (reading: Reading, at: number, to: number): boolean =>
   reading.tokens[to]?.form.cap === true &&
   reading.tokens[to]?.form.caps === false;
 
+/** `Charles I`; no `Tomorrow I fly`. */
+const isNumberOfName = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.form.cap === true &&
+  reading.tokens[at - 1]?.form.cap === true &&
+  reading.date('day', at - 1) === null;
+
 function readPronoun(reading: Reading, participle: RegExp, at: number, floor: number): Mention | null {
   for (const kind of ['he', 'they', 'i', 'latter', 'firstNamed', 'several'] as const) {
     const to = reading.word(kind, at);
@@ -62,8 +68,7 @@ function readPronoun(reading: Reading, participle: RegExp, at: number, floor: nu
     if (!to || isImpersonal(reading, participle, at) || reading.word('including', at - 1) >= to) continue;
     if (isEmphatic(reading, at, to, floor) || isHonorific(reading, at, to)) continue;
     // `Charles I`
-    if (kind === 'i' && at > floor && reading.tokens[at]?.form.cap && reading.tokens[at - 1]?.form.cap)
-      continue;
+    if (kind === 'i' && at > floor && isNumberOfName(reading, at)) continue;
     return {
       from: at,
       to,

@@ -16,6 +16,13 @@ describe('where somebody is, said behind his name', () => {
   });
 
   it.each([
+    ['en', 'Crowds turned out in Pärnu for Annalena Baerbock, in Estonia until Friday to open a school.'],
+    ['fr', 'La fanfare a joué pour Annalena Baerbock, à Tallinn jusqu’à vendredi pour ouvrir une école.'],
+  ])('lasts until a day, whatever he is there for: %s: %s', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit DEU>EST ?']);
+  });
+
+  it.each([
     'Christoph Eichhorn, the German ambassador, in Estonia since 2015, has praised the digital state. He met students.',
     'Chancellor Olaf Scholz, in office since 2021, has praised Estonia’s digital state. He met students.',
     'Viktor Yanukovych, the ousted Ukrainian president, in Russia since 2014, gave an interview. He met students.',

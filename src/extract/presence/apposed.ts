@@ -45,8 +45,11 @@ function apposedTo({ reading, lexicon, from }: View, persons: readonly Person[],
 /** A day, or since when, with nothing but a comma or the end of the sentence behind it. */
 function dayBehind({ reading, dates, to }: View, from: number): DateMention | undefined {
   const day = dates.find((date) => date.kind === 'date' && date.from >= from);
-  if (!day || day.from - from > BESIDE || day.start === null) return undefined;
-  const named = day.start.day ?? day.start.weekday ?? day.start.offset;
-  const ends = day.to >= to || /^[,.]$/.test(reading.norm(day.to));
+  const edge = day?.start ?? day?.end;
+  if (!day || day.from - from > BESIDE || !edge) return undefined;
+  const named = edge.day ?? edge.weekday ?? edge.offset;
+  // `in Suva until Friday to open a road`
+  const isForThat = day.sense !== 'on' && reading.word('to', day.to) > 0;
+  const ends = isForThat || day.to >= to || /^[,.]$/.test(reading.norm(day.to));
   return named !== undefined && ends ? day : undefined;
 }

@@ -74,6 +74,9 @@ export function readEarlier(
     draft.visitors = isForeign(persons, model) ? partiesOf(persons) : model.visitors;
     draft.hosts = model.hosts;
     draft.people = peopleOf(persons).map(({ name }) => ({ name, code: draft.visitors[0]?.value ?? null }));
+    // `since Lee's to Kyoto in December 2011`
+    const town = between.find((one) => one.city !== null && one.link === 'at' && isThere(one));
+    if (town) draft.place = readPlace(town);
     if (persons.length === 0 && (isHis(view, since) || noun))
       draft.people = model.people.filter((person) => person.code === model.visitors[0]?.value).slice(0, 1);
     draft.background = true;

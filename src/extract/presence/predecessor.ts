@@ -23,7 +23,8 @@ export function readPredecessor(scene: Scene, date: DateMention, drafts: readonl
   if (date.kind !== 'date' || date.start?.year === undefined || date.sense === 'since') return null;
   const model = drafts.findLast((draft) => draft.type === 'visit' && isComplete(draft) && !draft.background);
   if (!model) return null;
-  const named = personBefore(view, date) ?? personBehind(view, date, drafts);
+  const maker = makerOfPrevious(view, date);
+  const named = maker ?? personBefore(view, date) ?? personBehind(view, date, drafts);
   const counted = named ? null : subjectCounted(view, date);
   const person = named ?? counted;
   if (!person || isToldItself(view, drafts, person, date, model)) return null;
@@ -36,7 +37,10 @@ export function readPredecessor(scene: Scene, date: DateMention, drafts: readonl
   const before = model.at >= from && model.at < person.from;
   const own = model.sentence === view.sentence.index && (before || counted !== null);
   if (own && !after && !model.start) model.rules.push('void');
-  return earlierOf(scene, model, date, person, visitors);
+  const draft = earlierOf(scene, model, date, person, visitors);
+  // The previous one of a state visit is a state visit.
+  if (maker) draft.level = model.level;
+  return draft;
 }
 
 /** Who stands right before a date, counted among those of an office: `le précédent Premier ministre indien à Chypre fut X, en 2002`. */
@@ -61,6 +65,30 @@ function personBehind(view: View, { to }: DateMention, drafts: readonly Draft[])
   const being = BEEN.some((kind) => hasWord(view, kind, person.from - 2, person.from));
   return being && hasWord(view, 'first', to, person.from) ? person : null;
 }
+
+/** `X paid the previous one in 2013`, `En 2013, X avait effectué la précédente`: who made the visit before, told by a word for it alone. */
+function makerOfPrevious(view: View, date: DateMention): Mention | null {
+  const { reading, mentions, triggers } = view;
+  for (const person of mentions) {
+    if (person.name === null || person.link !== null) continue;
+    const at = wordBetween(view, 'first', person.to, person.to + MAKING);
+    if (at < 0 || !reading.word('articles', at - 1) || triggers.some((one) => one.from >= person.to))
+      continue;
+    const end = reading.word('theOne', at + 1) || at + 1;
+    const day = reading.date('in', end)?.to ?? end;
+    const isDated = date.from === day || (date.from === end && date.to > end);
+    if (isDated || (reading.form(end)?.kind !== 'word' && date.to <= at && isBeside(person, date)))
+      return person;
+  }
+  return null;
+}
+
+/** `In 2013, X paid`, `X, in 2013, paid`: a date next to somebody, a comma and a preposition between. */
+const isBeside = (person: Mention, date: DateMention): boolean =>
+  date.from >= person.to ? date.from - person.to <= 2 : person.from - date.to <= 1;
+
+/** Tokens from whoever made a visit to its date: an auxiliary, a verb, an article, the word for the one before. */
+const MAKING = 8;
 
 /** `X was the last French President so honoured, in 2000`: the subject that is said to be one of them; the date may open the sentence or stand behind the subject or the verb. */
 function subjectCounted(view: View, date: DateMention): Mention | null {

@@ -102,6 +102,9 @@ function governedBy(view: View, trigger: Trigger): Governed {
     )
       break;
     const time = timeAt(view, ahead, view.to);
+    // `The trip, unveiled on Thursday, will take him to`
+    if (time?.time === 'past' && view.reading.norm(ahead - 1) === ',' && isSubordinate(view, ahead, to))
+      continue;
     if (time) return time.time === 'future' && isGoingOn(view, trigger) ? PRESENT : time;
   }
   return { time: null, unfulfilled: false };

@@ -64,7 +64,8 @@ export const JOURNEYS: JourneysCues = {
   theOne: 'that,those,one',
   capital: 'capital',
   led: 'led,headed',
-  comes: 'come,comes,came,coming,gets in,got in,get in,getting in,comes over,came over,coming over,come over',
+  comes:
+    'come,comes,came,coming,went,gets in,got in,get in,getting in,comes over,came over,coming over,come over',
   comesAlong:
     'was with him,was with her,was with them,were with him,were with her,is with him,is with her,are with him,are with her,will be with him,will be with her,goes along,go along,went along,comes along,come along,came along,will go along,is along for,was along for,are along for,were along for,travels in attendance,travel in attendance,make up the delegation,makes up the delegation,completes the delegation,complete the delegation,was at his side,was at her side,at his side,at her side,by his side,by her side,joins him on the trip,joins her on the trip,is on board,are on board',
   escorts:
