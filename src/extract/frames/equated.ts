@@ -1,6 +1,7 @@
 /** Places that a noun of visiting is said to be: one word with it, its subject or its predicate, chosen or paid for it. */
 import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
+import { beforeArticle } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { isSmall } from '../roles/small';
 import { spanAt } from '../spans';
@@ -102,7 +103,7 @@ function chosenBefore(view: View, trigger: Trigger): Mention | null {
   const { reading } = view;
   const place = view.mentions.findLast((one) => one.to <= trigger.from);
   if (!place || !isBare(place) || trigger.from - place.to > 5) return null;
-  if (!reading.word('choosesPlace', place.from - 1)) return null;
+  if (!reading.word('choosesPlace', beforeArticle(reading, place.from) - 1)) return null;
   for (let at = place.to; at < trigger.from; at += 1) if (reading.norm(at) === ',') return null;
   return place;
 }

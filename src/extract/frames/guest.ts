@@ -30,12 +30,14 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
     const drafts = read(scene, trigger, group);
     if (drafts.length > 0) return drafts;
   }
-  const host = view.mentions.find(
-    (mention) =>
-      mention.link === 'of' &&
-      mention.from >= trigger.to &&
-      (mention.from - trigger.to <= 3 || isReachable(view, trigger.to, mention.from)),
-  );
+  const host = isOfThing(view, trigger)
+    ? undefined
+    : view.mentions.find(
+        (mention) =>
+          mention.link === 'of' &&
+          mention.from >= trigger.to &&
+          (mention.from - trigger.to <= 3 || isReachable(view, trigger.to, mention.from)),
+      );
   const being = Math.max(...BEING.map((kind) => wordBetween(view, kind, trigger.from - 8, trigger.from)));
   const guests = actorsOf(
     scene,
@@ -58,6 +60,15 @@ export function readGuest(scene: Scene, trigger: Trigger, group: VerbGroup): Dra
   );
   const place = where ?? placesAfter(view, trigger.to, view.to, false)[0] ?? null;
   return receiveDraft(scene, trigger, group, { guests: apposed.length ? apposed : guests, hosts, place });
+}
+
+/** `hôte du rendez-vous, du Malgache X`: of a thing, behind which a list goes on. */
+function isOfThing({ reading, mentions }: View, { to }: Trigger): boolean {
+  const of = reading.word('of', to);
+  if (!of || mentions.some(({ from }) => from >= to && from - of <= 2)) return false;
+  let at = of;
+  while (at - of <= 3 && reading.tokens[at]?.form.kind === 'word') at += 1;
+  return reading.norm(at) === ',';
 }
 
 /** What a noun of guests may tell beside `is the guest of`; the first that it tells holds. */

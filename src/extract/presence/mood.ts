@@ -101,6 +101,12 @@ export function isDeniedIn(view: View, from: number, to: number): boolean {
   return at >= 0;
 }
 
+/** `de voir un jour X à Ottawa`: behind an infinitive `one day` is no length. */
+const isSomeDay = ({ reading, lexicon, dates }: View, at: number): boolean =>
+  lexicon.data.futureEndings.length > 0 &&
+  lexicon.data.endings.infinitive.test(reading.norm(at - 1)) &&
+  dates.some(({ from, to, kind }) => from === at && to === reading.word('wish', at) && kind === 'length');
+
 /** The mood of a clause, in one pass over its words. */
 export function readMood(view: View): Mood {
   const { reading, from, to } = view;
@@ -111,7 +117,7 @@ export function readMood(view: View): Mood {
       const kind = WORDS[index] as (typeof WORDS)[number];
       if (first[index] !== NOWHERE || !reading.word(kind, at)) continue;
       // Inside a name or a date a word is none.
-      if (wordBetween(view, kind, at, at + 1) !== at) continue;
+      if (wordBetween(view, kind, at, at + 1) !== at && !isSomeDay(view, at)) continue;
       if (TELLS[kind]?.(view, at) ?? true) first[index] = at;
     }
   }
