@@ -145,6 +145,8 @@ function readMention(
     reading.wordFills('definite', at - 1, at);
   if (party?.form === 'city' && isNoun) return null;
   if (hit && (party?.form === 'city' || party?.form === 'capital') && isInSeries(reading, hit)) return null;
+  // `US$100 million`
+  if (party && reading.norm(hit.to) === '$') return null;
   // `Le Cap-Vert` is not at Le Cap.
   if (hit && party && (isCutOff(reading, hit.to) || isOfSaint(reading, hit.to))) return null;
   if (office && !office.plural && isOfLongerNoun(reading, at, hit?.to ?? 0)) return null;

@@ -174,7 +174,8 @@ function sameGathering(a: Draft, b: Draft, close: boolean): boolean {
   if ((close || a.sentence === b.sentence) && a.rules.includes('beside') !== b.rules.includes('beside'))
     return false;
   // On screens nobody receives: what has a host is another one.
-  if (a.video !== b.video && (a.video ? b : a).hosts.length > 0) return false;
+  const isOnScreen = a.video !== b.video && !b.rules.includes(SAME_GATHERING);
+  if (isOnScreen && (a.video ? b : a).hosts.length > 0) return false;
   if (!close && isOtherRoom(a, b)) return false;
   if (!close && (isOfMoreBy(a, b) || isOfMoreBy(b, a))) return false;
   // Another edition is another gathering.

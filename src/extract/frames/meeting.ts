@@ -188,9 +188,12 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   return codes.length === 2 ? [draft, ...laterMeetings(scene, trigger, group, talks)] : [draft];
 }
 
-/** `told him in a separate meeting`: beside the gathering of which the text speaks. */
+/** `told him in a separate meeting`: beside the gathering of which the text speaks; `each for separate talks` are several. */
 const isApartFromGathering = ({ view, registry }: Scene, { kind, from }: Trigger): boolean =>
-  kind === 'noun' && registry.gathering !== null && wordBetween(view, 'inTurn', from - 1, from) >= 0;
+  kind === 'noun' &&
+  registry.gathering !== null &&
+  wordBetween(view, 'inTurn', from - 1, from) >= 0 &&
+  view.reading.word('indefinite', from - 2) > 0;
 
 /** `conferred with X by video in June, and met Y in Bangkok`: the screen is of the verb of meeting that is beside it. */
 function isOnScreen(view: View, trigger: Trigger, from: number, to: number): boolean {

@@ -51,3 +51,10 @@ describe('a gathering that two attend', () => {
     expect(toldIn('en')(text, lang)).toEqual(['summit KEN+BRA>ARG 2024-06-12']);
   });
 });
+
+it.each([
+  'On the second day of his state visit to France, William Ruto addressed a round table of investors in Paris.',
+  'On the second day of his state visit to France, William Ruto spoke at a conference of bankers in Paris.',
+])('is none of governments, whoever speaks at it: %s', (text) => {
+  expect(toldIn('en')(text)).toEqual([expect.stringMatching(/^visit KEN>FRA /)]);
+});

@@ -35,6 +35,7 @@ export function isNoEngagement(view: View, draft: Draft, gathering: Gathering): 
   const nobody = people.length === 0;
   if (nobody && view.mentions.some((one) => isOfPrivate(view.reading, one))) return true;
   const unnamed = participants.length === 0;
+  if (!extent.series && isOfOne(draft) && isOfPrivateBody(view, extent)) return true;
   const bare = unnamed && !extent.series;
   if (!nobody && !bare) return false;
   const ofLeaders = view.mentions.some(
@@ -60,6 +61,15 @@ function isPrivate(view: View, { from, to }: Extent): boolean {
   }
   return hasWord(view, 'privateBodies', from - 3, from);
 }
+
+/** `X addressed a round table of investors`: whoever speaks there, with nobody of another country. */
+const isOfPrivateBody = ({ reading }: View, { to }: Extent): boolean => {
+  const of = reading.word('of', to);
+  return of > 0 && reading.word('privateBodies', reading.behind('articles', of)) > 0;
+};
+
+const isOfOne = ({ participants }: Draft): boolean =>
+  participants.every(({ value }) => value === participants[0]?.value);
 
 /** `the annual conference of the Labour Party`, `le congrès du parti`: politics at home, whoever comes. */
 function isPartys(view: View, { from, to }: Extent): boolean {

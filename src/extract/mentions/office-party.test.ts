@@ -22,3 +22,18 @@ describe('whom somebody stands for whose office the text gives', () => {
     expect(toldIn('fr')(text).filter((one) => one.includes('IMF'))).toEqual([]);
   });
 });
+
+describe('a country that is only a part of other words', () => {
+  it.each([
+    [
+      'Gabriel Boric gathers leaders of the Latin American bloc CELAC in Santiago on Friday.',
+      'summit CHL>CHL 2024-05-17',
+    ],
+    [
+      'Gabriel Boric and Narendra Modi held talks in Delhi on Friday and announced a credit line of US$100 million.',
+      'visit CHL>IND 2024-05-10',
+    ],
+  ])('is no party: %s', (text, one) => {
+    expect(toldIn('en')(text)).toEqual([one]);
+  });
+});

@@ -36,3 +36,14 @@ describe('a gathering that is told again by its noun', () => {
     expect(told(text, lang)).toEqual(expected);
   });
 });
+
+describe('several who do something together behind a gathering', () => {
+  it.each([
+    [
+      'SADC wrapped up its summit in Gaborone on Friday. Duma Boko read out the list beside William Ruto, Felix Tshisekedi and Hakainde Hichilema, while Cyril Ramaphosa spoke by video link.',
+      /^summit [A-Z+]*BWA[A-Z+]*ZAF>BWA 2024-05-10$/,
+    ],
+  ])('are at it: %s', (text, one) => {
+    expect(told(text)).toEqual([expect.stringMatching(one)]);
+  });
+});

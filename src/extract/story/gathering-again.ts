@@ -1,5 +1,6 @@
 /** A gathering that was told before, taken up by another word: `the meeting`, `it was held at last on 19 November`. */
 import { parseIsoDay } from '../../engagement/day';
+import { isOrganisation } from '../../engagement/party';
 import { isComplete } from '../complete';
 import { createDraft, inferred, type Draft } from '../draft';
 import { ledAt } from '../gathering/led';
@@ -22,11 +23,40 @@ import type { View } from '../view';
 export function joinGathering(view: View, draft: Draft, model: Draft | null): void {
   if (draft.type !== 'summit' || model?.type !== 'summit' || model.background) return;
   if (draft.hosts.length > 0 && !overlaps(draft.hosts, model.hosts)) return;
+  if (goesOn(view, draft, model)) goOn(draft);
   if (isBareNoun(view, draft)) draft.rules.push(view.dates.length > 0 ? JOINED_LATER : SAME_GATHERING);
   if (draft.hosts.length > 0 || !draft.rules.includes('no-place')) return;
   draft.hosts = inferred(model.hosts, 'anaphora');
   draft.series = model.series;
 }
+
+/**
+ * `The BRICS summit ended. The host read the list beside A, B and C, while D spoke by video`: several who do something together, on no
+ * day of their own, right behind a gathering that one of them hosts, of a body, or of the same.
+ */
+function goesOn(
+  { dates }: View,
+  { rules, series, sentence, place, participants }: Draft,
+  model: Draft,
+): boolean {
+  if (dates.length > 0 || series !== null || sentence - model.sentence > NEXT) return false;
+  if (place && model.place && place.value !== model.place.value) return false;
+  const there = new Set([...model.participants, ...model.hosts].map((read) => read.value));
+  if (rules.includes('margins') && !participants.every(({ value }) => there.has(value))) return false;
+  if (rules.some((rule) => APART.has(rule))) return false;
+  return [...there].some(isOrganisation) || participants.some(({ value }) => there.has(value));
+}
+
+/** Makes those who are together some of those at the gathering told last. */
+function goOn(draft: Draft): void {
+  draft.rules = [...draft.rules.filter((rule) => rule !== 'margins'), SAME_GATHERING];
+}
+
+/** Sentences from a gathering to what goes on at it, at most. */
+const NEXT = 2;
+
+/** What says of those who are together that they are not at the gathering told last. */
+const APART: ReadonlySet<string> = new Set(['summit-noun', 'beside', 'another', 'other-time', 'void']);
 
 /** The rule of a gathering that was told before, of which a sentence says on which day somebody sets out for it or joins it. */
 const JOINED_LATER = 'joined-later';

@@ -2,6 +2,7 @@
 import { isOrganisation } from '../../../engagement/party';
 import type { Reading } from '../../text/recognise';
 import { codesOf, countBehind, isInSeries, partyOf } from '../entries';
+import { isPartOfWorld } from '../compound';
 import { afterArea, afterKindOfState } from '../state';
 import type { Phrase } from './phrase';
 import { NONE } from '../../none';
@@ -15,7 +16,7 @@ export function readNationality(phrase: Phrase): boolean {
   if (joined) at = reading.word('and', at) || at + 1;
   const hit = reading.hit('entity', at);
   const party = hit && hit.to <= phrase.limit ? partyOf(hit) : null;
-  if (!hit || !party) return false;
+  if (!hit || !party || isPartOfWorld(reading, hit.from, hit.to)) return false;
   const demonym = party.form === 'demonym';
   const leads = phrase.to === phrase.from || (phrase.rank === null && party.form !== 'city');
   if (!demonym && !leads) return false;
