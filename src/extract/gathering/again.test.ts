@@ -166,3 +166,22 @@ describe('a gathering that came about later than it was planned', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('another time that a sentence about something else tells', () => {
+  const EN = 'SADC held its summit on 10 May 2024 in Gaborone.';
+  it('is the session of a body by its day', () => {
+    expect(
+      readIn('en')(
+        `${EN} It noted that the demands made at its session of 30 April in Lusaka had gone unheeded.`,
+      ),
+    ).toEqual(['summit 2024-05-10 BWA | SADC @Gaborone', 'summit 2024-04-30 ZMB | SADC @Lusaka']);
+  });
+
+  it('is that of the leaders who decide on it, whomever they thank before', () => {
+    expect(
+      readIn('en')(
+        'The presidents of Kenya, Uganda and Togo met in Kampala on 10 May 2024. The heads of state thanked Yoweri Museveni for his hospitality and decided to meet again in Nairobi in 2025.',
+      ),
+    ).toEqual(['summit 2024-05-10 UGA | KEN+TGO+UGA @Kampala', 'summit 2025 KEN | KEN+TGO+UGA @Nairobi']);
+  });
+});

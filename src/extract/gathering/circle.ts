@@ -4,6 +4,7 @@ import { inferred, type Draft, type Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { subjectOf } from '../roles/subject';
+import { decidedBefore } from '../verbs/decided';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, wordBetween, type View } from '../view';
@@ -61,7 +62,7 @@ export function meetsAgain(view: View, trigger: Trigger, { told, circle, recent 
     if (!again || isOfTwo(view, pronoun)) return false;
     return pronoun.plural ? isOfLeadersAlone(told) : isOfOne(told);
   }
-  const subject = subjectOf(view, from);
+  const subject = decidingLeaders(view, trigger) ?? subjectOf(view, from);
   // `The two first named will meet`: who that is nobody knows.
   if (!again && isCalledBody(view, subject)) return another;
   if (!again && subject.length === 0) return another && isBloc(view, from - BLOC);
@@ -69,6 +70,12 @@ export function meetsAgain(view: View, trigger: Trigger, { told, circle, recent 
   return !subject.some((one) =>
     one.form === 'organisation' ? isOther(one, told) : !one.plural || one.codes.length > 0,
   );
+}
+
+/** `The heads of state thanked their host and decided to meet again`: who is told first, whoever else is named before the infinitive. */
+function decidingLeaders(view: View, trigger: Trigger): readonly Mention[] | null {
+  const [first] = view.mentions;
+  return first && areTheLeaders(view, first) && decidedBefore(view, trigger) >= 0 ? [first] : null;
 }
 
 /** `The Arab League convenes`, behind a gathering of others: a body that was not at it. */

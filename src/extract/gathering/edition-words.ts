@@ -30,6 +30,8 @@ export function editionAt(view: View, at: number, owned: boolean): number {
   if (article !== at + 1) return 0;
   const preceded = isNounFirst(view, reading.word('editions', article));
   if (preceded) return preceded;
+  const dated = own ? datedSession(view, at, article) : 0;
+  if (dated) return dated;
   // `the twenty-seventh`: tens before the ordinal.
   const tens = reading.date('number', article) && reading.tokens[article + 1]?.hyphen ? article + 1 : article;
   const ordinal =
@@ -121,6 +123,16 @@ function isDatedPlace({ mentions, dates }: View, at: number): boolean {
 /** `le rendez-vous précédent`: the adjective behind the noun. */
 function isNounFirst({ reading }: View, noun: number): number {
   return noun ? reading.word('before', noun) || (reading.date('next', noun)?.to ?? 0) : 0;
+}
+
+/** `the demands made at its session of 30 July in Abuja`: a body's, by its day, where the sentence names nobody whose talks they may be. */
+function datedSession({ reading, mentions, dates }: View, at: number, from: number): number {
+  const noun = reading.word('editions', from);
+  const of = noun && (reading.word('of', noun) || noun);
+  const isDay = dates.some((date) => date.start?.day !== undefined && date.from >= of && date.from - of <= 1);
+  return isDay && mentions.every(({ kind, to }) => kind === 'party' || to > at || kind === 'office')
+    ? noun
+    : 0;
 }
 
 /** Where a noun of those who met ends, be it of talks: `the next talks` of a circle are its own. */
