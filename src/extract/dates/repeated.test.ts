@@ -49,3 +49,24 @@ describe('several dates of one verb', () => {
     expect(told(text)).toHaveLength(3);
   });
 });
+
+describe('so many times that a sentence counts', () => {
+  it.each([
+    [
+      'en',
+      'President Kenneth Kaunda of Zambia visited China twice while in office: from 21 to 25 June 1967, half a year after the floods, and in February 1974, when a railway was opened.',
+    ],
+    [
+      'fr',
+      'Le président zambien Kenneth Kaunda s’est rendu deux fois en Chine : du 21 au 25 juin 1967, après les crues, et en février 1974.',
+    ],
+  ])('have each a date of its own, or its days: %s: %s', (lang, text) => {
+    expect(told(text, lang, null)).toEqual(['visit ZMB>CHN 1967-06-21/1967-06-25', 'visit ZMB>CHN 1974-02']);
+  });
+
+  it('are none of what another does', () => {
+    const text =
+      'President Kenneth Kaunda of Zambia visited China twice in June 1967, and Julius Nyerere won in February 1974.';
+    expect(told(text, 'en', null)).toEqual(['visit ZMB>CHN 1967-06']);
+  });
+});

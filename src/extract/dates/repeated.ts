@@ -12,15 +12,15 @@ export function readRepeated(view: View, drafts: readonly Draft[], context: Bind
   for (let at = 1; at < view.dates.length; at += 1) {
     const before = view.dates[at - 1] as DateMention;
     const date = view.dates[at] as DateMention;
-    const again = isAgain(view, before.to, date.from);
+    const again = isAgain(view, before.to, date.from) || isCountedOn(view, before, date);
     const isOther = again
-      ? isOne(before) && isOne(date)
+      ? (isOne(before) && isOne(date)) || isCounted(view, before)
       : areApart(before, date) && isDateList(view, before.to, date.from);
     if (!isOther) {
       model = null;
       continue;
     }
-    model ??= modelOf(drafts, before, again);
+    model ??= modelOf(drafts, before, { again, counted: isCounted(view, before) });
     // `the first since those of 2015, 2017 and 2023` has been told date by date.
     if (!model || drafts.some((draft) => draft.start?.from === date.from || draft.at === date.from)) continue;
     const next = repeat(model, date);
@@ -59,6 +59,37 @@ function isAgain({ reading }: View, from: number, to: number): boolean {
   return joined;
 }
 
+/** `visited Eswatini twice: from 17 to 21 April 2018, after the vote, and in September 2023`: the second of so many times, an interval or not. */
+const isCountedOn = (view: View, before: DateMention, date: DateMention): boolean =>
+  before.kind === 'date' &&
+  date.kind === 'date' &&
+  isCounted(view, before) &&
+  (before.start?.year !== date.start?.year || before.start?.month !== date.start?.month) &&
+  isJoined(view, before.to, date.from);
+
+/** Whether a word for so many times stands before a date. */
+const isCounted = ({ reading, from }: View, date: DateMention): boolean => {
+  const at = reading.findWord('countedTimes', from, date.from);
+  return at >= 0 && date.from - at <= COUNTED_WITHIN;
+};
+
+/** From `twice` to the first of the times, in tokens: `while in office`, a colon, a preposition. */
+const COUNTED_WITHIN = 8;
+
+/** Whether `and` joins a date to what stands before it, and nothing parts the two. */
+function isJoined({ reading }: View, from: number, to: number): boolean {
+  let at = to;
+  while (
+    at > from &&
+    (reading.date('in', at - 1) || reading.date('the', at - 1) || reading.date('from', at - 1))
+  )
+    at -= 1;
+  const and = reading.wordBefore('and', at);
+  for (let between = from; between < and; between += 1)
+    if (/^[;:(]$/.test(reading.norm(between))) return false;
+  return and >= from;
+}
+
 /** One time and no interval: `on the 3rd and again on the 9th`. */
 const isOne = ({ kind, sense, end }: DateMention): boolean =>
   kind === 'date' && sense === 'on' && end === null;
@@ -79,12 +110,16 @@ const areOfTwoMonths = ({ start: first }: DateMention, { start: second }: DateMe
   first.month !== second.month;
 
 /** The one engagement of two sides, or told to have been `again`, that a date was given to; of the stops of a tour nobody knows which was when. */
-function modelOf(drafts: readonly Draft[], { from, to }: DateMention, again: boolean): Draft | null {
+function modelOf(
+  drafts: readonly Draft[],
+  { from, to }: DateMention,
+  { again, counted }: Record<'again' | 'counted', boolean>,
+): Draft | null {
   const dated = drafts.filter(({ start }) => start !== null && start.from >= from && start.to <= to);
   const [draft] = dated;
   if (!draft || dated.length > 1) return null;
   if (!again && (draft.type === 'summit' || draft.time === 'future')) return null;
-  return draft.end || draft.days || draft.rules.includes('void') ? null : draft;
+  return ((draft.end || draft.days) && !counted) || draft.rules.includes('void') ? null : draft;
 }
 
 function repeat(model: Draft, { from, to }: DateMention): Draft {

@@ -2,6 +2,7 @@
 import { createDraft, type Draft, type DraftPerson, type Read } from '../draft';
 import type { Mention } from '../mention';
 import type { Actor, Registry } from '../registry';
+import { spanAt } from '../spans';
 import { isEnding } from '../verbs/departed';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
@@ -129,8 +130,9 @@ export function isCall(view: View, from: number, to: number): boolean {
   for (let at = wordBetween(view, 'phone', from, to); at >= 0; at = wordBetween(view, 'phone', at + 1, to)) {
     // `a video call with`: on a screen they see each other.
     const seen = [1, 2].some((back) => view.reading.word('video', at - back) > at);
-    // `a appelé à la retenue`: no call, an appeal.
-    if (seen || view.reading.word('appeals', at) > 0 || callsOn(view, at)) continue;
+    // `a appelé à la retenue`, `paid a call on X`: no call, an appeal or a visit; `a call on Monday` is one.
+    const appeal = view.reading.word('appeals', at);
+    if (seen || (appeal > 0 && !spanAt(view.dates, appeal)) || callsOn(view, at)) continue;
     if (!view.reading.word('letters', at) || !hasWord(view, 'handed', from, to)) return true;
   }
   return false;

@@ -98,3 +98,26 @@ describe('a halt without a traveller of its own', () => {
     expect(cancelled(text, lang)).toEqual(visits);
   });
 });
+
+describe('other stops of a journey that is off', () => {
+  it.each([
+    [
+      'en',
+      'Annalena Baerbock scrapped her trip to Fiji on Monday. She has dropped Canberra and Wellington too.',
+      ['DEU>FJI ?', 'DEU>AUS ?', 'DEU>NZL ?'],
+    ],
+    [
+      'en',
+      'Annalena Baerbock scrapped her trip to Fiji on Monday. The German minister has also called off Canberra.',
+      ['DEU>FJI ?', 'DEU>AUS ?'],
+    ],
+    [
+      'en',
+      'Annalena Baerbock scrapped her trip to Fiji on Monday. Fiji had cut Canberra off.',
+      ['DEU>FJI ?'],
+    ],
+    ['en', 'Annalena Baerbock flew to Fiji on Monday. She dropped Canberra a line.', []],
+  ])('are off as well: %s: %s', (lang, text, visits) => {
+    expect(cancelled(text, lang)).toEqual(visits);
+  });
+});

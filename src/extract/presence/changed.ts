@@ -44,7 +44,8 @@ interface Change {
  */
 export function tellChanged(clause: Clause, drafts: readonly Draft[], told: Draft | null): Draft[] {
   const { view } = clause;
-  const change = clause.stops.length > 0 ? findChange(view) : null;
+  const change =
+    clause.stops.length > 0 ? (findChange(view) ?? (told?.status ? findBare(view) : null)) : null;
   if (!change || clause.mood.silent || clause.mood.wish < change.from) return [];
   const row = rowOf(clause, change);
   if (row.length === 0) return [];
@@ -87,6 +88,23 @@ function findChange(view: View): Change | null {
   }
   return null;
 }
+
+/** `Canberra and Wellington`, right behind `has dropped too` of somebody whose journey was called off: its other stops. */
+function findBare(view: View): Change | null {
+  for (const kind of BARE) {
+    const from = wordBetween(view, kind, view.from, view.to);
+    const to = from < 0 ? -1 : view.reading.word(kind, from);
+    const stop = view.mentions.find((one) => one.from === to);
+    // `left Canberra`
+    const leaves = view.triggers.some((one) => one.from === from && one.kind === 'verb');
+    if (!leaves && stop?.placeLike && stop.link === null && stop.city !== null)
+      return { from, to, route: view.to, itself: false, adds: false };
+  }
+  return null;
+}
+
+/** Words that strike what stands right behind them. */
+const BARE = ['strikes', 'cancelled'] as const;
 
 const CHANGES = ['strikes', 'isOff', 'addsStop'] as const;
 

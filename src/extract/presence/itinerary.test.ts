@@ -100,3 +100,23 @@ describe('an itinerary', () => {
     ]);
   });
 });
+
+describe('a stop told by how long it was', () => {
+  it.each([
+    [
+      'en',
+      'Petr Pavel was in Oslo on Thursday. A day in Port Louis, on 10 May, included a call on Pravind Jugnauth.',
+    ],
+    ['en', 'Petr Pavel was in Oslo on Thursday. One day in Port Louis, on 10 May, ended the trip.'],
+    [
+      'fr',
+      'Petr Pavel était jeudi à Oslo. Une journée à Port-Louis, le 10 mai, lui a permis de voir Pravind Jugnauth.',
+    ],
+  ])('is one of the journey: %s: %s', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit CZE>NOR 2024-05-09', 'visit CZE>MUS 2024-05-10']);
+  });
+
+  it('is none where he only rings', () => {
+    expect(told('Petr Pavel spoke in a call on Monday with Pravind Jugnauth in Port Louis.')).toEqual([]);
+  });
+});

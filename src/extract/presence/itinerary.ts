@@ -247,10 +247,17 @@ const hasSubject = ({ mentions }: View, before: number): boolean =>
   );
 
 /** Whether a place and its day stand by themselves: at the head of the sentence, behind a mark or `then`. */
-export function opensPart({ reading, from }: View, { place, day }: Stop): boolean {
+export function opensPart({ reading, dates, from }: View, { place, day }: Stop): boolean {
   for (let at = Math.min(place.from, day?.from ?? place.from) - 1; at >= from; at -= 1) {
     if (reading.tokens[at]?.form.kind === 'punctuation' || reading.date('then', at)) return true;
-    if (!reading.word('at', at) && !reading.word('articles', at) && !reading.word('and', at)) return false;
+    // `A day in Port Louis, on 9 September, included`
+    const isLength =
+      place.link === 'at' &&
+      (spanAt(dates, at)?.kind === 'length' ||
+        reading.date('unit', at) !== null ||
+        reading.date('afternoon', at) !== null);
+    const small = reading.word('at', at) || reading.word('articles', at) || reading.word('and', at);
+    if (!isLength && !small) return false;
   }
   return true;
 }

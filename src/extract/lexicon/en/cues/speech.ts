@@ -9,7 +9,7 @@ export const SPEECH: SpeechCues = {
   aheadOf: 'before,ahead of,prior to',
   takesFloor: 'speaking,addressing,talking,briefing,appearing,testifying',
   pronounced: '',
-  appeals: 'called on,called for,calling on,calling for,call for',
+  appeals: 'called on,called for,calling on,calling for,call for,a call on',
   callsOn: '',
   meanwhile: 'as,while,when,after,before,upon,just as',
   fillsTalks:

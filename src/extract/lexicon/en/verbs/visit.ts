@@ -101,6 +101,7 @@ export const VISITING: readonly VerbRow[] = [
   ),
   verb('call upon|calls upon|called upon|called upon|calling upon', { frame: 'call' }),
   verb('pay a call on|pays a call on|paid a call on|paid a call on|paying a call on', { frame: 'call' }),
+  verb('make a call on|makes a call on|made a call on|made a call on|making a call on', { frame: 'call' }),
   verb(
     'pay a courtesy call on|pays a courtesy call on|paid a courtesy call on|paid a courtesy call on|paying a courtesy call on',
     { frame: 'call' },
