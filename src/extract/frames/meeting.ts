@@ -9,6 +9,7 @@ import { isHeldNoun } from '../gathering/held';
 import { isPlaceSpokenOf } from '../gathering/leaders';
 import { gatheringOfSome } from '../gathering/some';
 import { isAtNamed } from '../gathering/talks-at';
+import { isSpokenAbout } from '../gathering/theme';
 import type { Actor } from '../registry';
 import { isDefinite } from '../roles/before';
 import { placeBefore, placesAfter } from '../roles/places';
@@ -79,7 +80,9 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const { view } = scene;
   const some = trigger.kind === 'verb' ? gatheringOfSome(scene, trigger, group) : null;
   if (some) return some;
-  const sides = meetingSides(scene, trigger, group).filter((side) => !isLeftOut(view, side.mention));
+  const sides = meetingSides(scene, trigger, group).filter(
+    ({ mention }) => !isLeftOut(view, mention) && !isSpokenAbout(view, mention),
+  );
   const parties = partiesOf(sides);
   const codes = [...new Set(parties.map((party) => party.value))];
   const bloc = sides.some((actor) => actor.mention.plural && isBloc(actor.codes));

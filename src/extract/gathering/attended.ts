@@ -43,7 +43,7 @@ function isConferenceAttended(view: View, trigger: Trigger, extent: Extent): boo
     hasWord(view, 'ofMinisters', trigger.from, trigger.to)
   )
     return true;
-  if (told && isOfTwo(view, extent)) return true;
+  if ((told || isBegunOrEnded(view, trigger)) && isOfTwo(view, extent)) return true;
   if (!view.mentions.some((one) => one.placeLike && (one.city !== null || one.link === 'at'))) return false;
   return (
     view.mentions.some((one) => one.plural && (one.rank === 'head' || one.rank === 'minister')) ||

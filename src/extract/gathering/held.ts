@@ -41,19 +41,25 @@ const RELATIVE = 6;
 
 /** `the second summit would meet in Baku`, `the peace summit in Lucerne on 15 June drew`: a gathering that is held, with its place and its day before its verb; not a body by its name alone. */
 export function isHeldNoun(view: View, from: number): boolean {
-  const name = view.triggers.findLast((one) => one.to <= from);
+  // `The summit, opened on Thursday by X, brought together`
+  const name = view.triggers.findLast((one) => one.to <= from && !isOfOpening(view, one));
   if (name?.frame !== 'summit-noun' || !isOfPlaceAndDay(view, name.to, from)) return false;
   return (
     name.kind !== 'series' || view.triggers.some((one) => one.frame === 'summit-noun' && one.to === name.from)
   );
 }
 
+/** A participle of opening, holding or ending behind a comma. */
+const isOfOpening = ({ reading }: View, { frame, from }: Trigger): boolean =>
+  reading.norm(from - 1) === ',' && (frame === 'hold' || reading.word('begins', from) > 0);
+
 /** Whether nothing stands between two tokens but a place, a day and two words beside them; right behind a noun they may stand. */
 function isOfPlaceAndDay(view: View, from: number, to: number): boolean {
   let strange = 0;
   for (let at = from; at < to;) {
     const span = spanAt(view.dates, at) ?? spanAt(view.mentions, at);
-    if (span && 'placeLike' in span && !(span.placeLike && span.kind === 'party')) return false;
+    if (span && 'placeLike' in span && !(span.placeLike && span.kind === 'party') && span.link !== 'by')
+      return false;
     if (!span && view.reading.tokens[at]?.form.kind === 'word' && !isSmall(view, at)) strange += 1;
     at = span?.to ?? at + 1;
   }

@@ -1,5 +1,6 @@
 /** What a gathering is about: a country that is neither its host nor at it. */
 import type { Mention } from '../mention';
+import { beforeArticle } from '../roles/before';
 import { IN_CONFLICT } from '../sectors';
 import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
@@ -69,3 +70,10 @@ export const isOfOrganisation = (view: View, { from, to }: Trigger, extent: Exte
 
 /** Between a conference and the country that it is about: `d'aide au relèvement de l'`. */
 export const SUBJECT = 8;
+
+/** `La conférence sur la Libye, ouverte jeudi, réunit X et Y`: what they talk about, and no side. */
+export function isSpokenAbout({ reading, mentions }: View, mention: Mention): boolean {
+  if (mention.kind !== 'party' || mention.link !== null || !mentions.includes(mention)) return false;
+  const at = beforeArticle(reading, mention.from);
+  return reading.wordFills('subjects', at - 1, at);
+}

@@ -25,7 +25,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
 };
 
 export const PLURAL_OFFICES: Readonly<Partial<Record<Rank, string>>> = {
-  head: 'presidents,prime ministers,leaders,heads of state,heads of state and government,heads of government,kings,premiers,counterparts,colleagues,peers,opposite numbers,rulers,monarchs',
+  head: 'presidents,prime ministers,leaders,heads of state,heads of state and government,heads of government,kings,premiers,counterparts,colleagues,peers,partners,opposite numbers,rulers,monarchs',
   minister:
     'ministers,finance ministers and central bank governors,foreign and defence ministers,foreign and defense ministers,economy ministers,environment ministers,health ministers,agriculture ministers,home affairs ministers,climate ministers,foreign ministers,finance ministers,defence ministers,defense ministers,officials,authorities,trade ministers,energy ministers,top diplomats,senior officials,interior ministers,secretaries,foreign policy chiefs,trade chiefs,finance chiefs,security chiefs,chief diplomats,chief negotiators',
   envoy: 'envoys,emissaries,representatives,mediators,negotiators,special envoys',
