@@ -58,3 +58,19 @@ describe('a journey to the city of a gathering in another month', () => {
     expect(told(text, 'en', '2022-05-06').at(-1)).toBe('visit FIN>NOR 2022-08');
   });
 });
+
+describe('a journey to a group that is nothing but its meetings', () => {
+  it.each([
+    ['en', 'William Ruto flew to Rio on Friday for the G20.', ['summit G20+KEN>BRA 2024-05-10']],
+    ['en', 'William Ruto is in Bali for the G20.', ['summit G20+KEN>IDN ?']],
+    [
+      'en',
+      'William Ruto left for Rio on Friday for the G20 and will be received in Brasilia on Wednesday by Lula for a state visit.',
+      ['visit KEN>BRA 2024-05-15', 'summit G20+KEN+BRA>BRA 2024-05-10'],
+    ],
+    ['fr', 'William Ruto se rendra vendredi à Rio pour le G20.', ['summit G20+KEN>BRA 2024-05-17']],
+    ['en', 'William Ruto flew to Accra on Friday for ECOWAS.', ['visit KEN>GHA 2024-05-10']],
+  ])('is one to a summit: %s: %s', (lang, text, told) => {
+    expect(toldIn(lang)(text)).toEqual(told);
+  });
+});

@@ -1,24 +1,26 @@
-/** Going somewhere for a conference: `flew to Vienna on Saturday for a conference on Syria`. */
+/** Going somewhere for a conference: `flew to Vienna on Saturday for a conference on Syria`, `is in Bali for the G20`. */
 import type { Frame } from '../lexicon/verb';
 import { BEING } from '../text/being';
 import { hasWord, type View } from '../view';
 import type { Extent } from './extent';
 import { isSubjectOf } from './theme';
 
-/** Whether somebody goes to a city, or is there, for a conference on a country: who goes takes part. */
+/** Whether somebody goes to a city, or is there, for a conference on a country, or for a group that is nothing but its meetings: who goes takes part. */
 export function isErrand(view: View, extent: Extent): boolean {
-  const { from, to } = extent;
-  if (!hasWord(view, 'conferences', from, to)) return false;
+  const { from, to, series } = extent;
+  const isGroup = GROUPS.has(series?.series?.series ?? '');
+  if (!isGroup && !hasWord(view, 'conferences', from, to)) return false;
   const goal = goalBefore(view, from);
   if (goal < 0) return false;
   const city = view.mentions.findLast(
-    (one) => one.placeLike && one.city !== null && one.link === 'at' && one.to <= goal,
+    (one) =>
+      one.placeLike && one.city !== null && (one.link === 'at' || one.link === 'goal') && one.to <= goal,
   );
   if (!city || goal - city.to > DATED) return false;
   const isElsewhere = view.mentions.some(
     (one) => one.codes[0] !== city.codes[0] && isSubjectOf(view, one, extent),
   );
-  if (!isElsewhere) return false;
+  if (!isElsewhere && !isGroup) return false;
   const isGone = view.triggers.some(
     (one) =>
       one.kind === 'verb' && GOING.has(one.frame) && one.to <= city.from && city.from - one.to <= BESIDE,
@@ -35,7 +37,10 @@ function goalBefore({ reading, from }: View, at: number): number {
   return -1;
 }
 
-const GOING: ReadonlySet<Frame> = new Set(['travel', 'visit']);
+/** Groups whose name is that of their meetings. */
+const GROUPS: ReadonlySet<string> = new Set(['g7', 'g20', 'brics']);
+
+const GOING: ReadonlySet<Frame> = new Set(['travel', 'visit', 'leave']);
 
 /** Tokens from the preposition to the gathering: `for the third Heart of Asia ministerial`. */
 const QUALIFIED = 6;
