@@ -114,6 +114,8 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const places = equated.length
     ? equated
     : goalsOf(view, trigger, { visitors, relative, bare: !owner && complement.length === 0 });
+  const away = owner || complement.length > 0 ? null : guestOfTown(scene, trigger, visitors, places[0]);
+  if (away) [visitors, hosts] = [away, visitors];
   const open = possessive || visitors.every(isAnybody);
   const other = open ? otherTraveller(scene, visitors, places, trigger.from) : null;
   if (other) {
@@ -331,3 +333,20 @@ function isDealtWith(view: View, one: Mention, { to }: Trigger): boolean {
 /** No `Preparations`, one word with a capital of which nothing says that it is somebody. */
 const isSomebody = ({ name, codes, rank }: Actor): boolean =>
   name === null || name.full || codes.length > 0 || rank !== null;
+
+/** `Zelensky asks Sunak for jets in surprise London visit`: who acts, where whoever stands nearest is at home in the town right before the noun. */
+function guestOfTown(
+  scene: Scene,
+  { from }: Trigger,
+  nearest: readonly Actor[],
+  town: Mention | undefined,
+): Actor[] | null {
+  if (town?.to !== from || town.city === null || nearest.length === 0) return null;
+  const isHere = (codes: readonly string[]): boolean => codes.some((code) => town.codes.includes(code));
+  if (!nearest.every(({ codes }) => isHere(codes))) return null;
+  const first = scene.view.mentions.find(
+    ({ kind, link, codes, to }) =>
+      kind === 'person' && link === null && codes.length > 0 && to <= from && !isHere(codes),
+  );
+  return first ? actorsOf(scene, groupOf(scene.view, first)) : null;
+}

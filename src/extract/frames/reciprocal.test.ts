@@ -99,3 +99,30 @@ describe('a visit that another prepares', () => {
     ).toEqual(['visit FRA>MAR 2024-10']);
   });
 });
+
+describe('a visit that is returned, of whom nothing else is told', () => {
+  it.each([
+    [
+      'en',
+      'Ghana’s minister Shirley Ayorkor Botchwey will be received in Oslo on Tuesday by Minister Carlos Frango. It returns the visit of Minister Frango to Accra in November 2021.',
+    ],
+    [
+      'fr',
+      'La ministre ghanéenne Shirley Ayorkor Botchwey sera reçue mardi à Oslo par le ministre Carlos Frango. Elle rend la visite que M. Frango avait faite à Accra en novembre 2021.',
+    ],
+  ])('was paid by the other side: %s: %s', (lang, text) => {
+    expect(toldIn('en')(text, lang)).toContain('visit NOR>GHA 2021-11');
+  });
+});
+
+describe('a town right before a visit', () => {
+  it.each([
+    [
+      'Javier Milei asks Emmanuel Macron for trains in surprise Paris visit today',
+      'visit ARG>FRA 2024-05-13',
+    ],
+    ['Javier Milei urges Emmanuel Macron to sign during Paris visit on Thursday', 'visit ARG>FRA 2024-05-16'],
+  ])('is that of whoever is at home there: %s', (text, expected) => {
+    expect(toldIn('en')(text)).toEqual([expected]);
+  });
+});

@@ -1,5 +1,6 @@
 /** Journeys to whoever came before: `returned the visit`, `made the reverse trip`, `lui rendra la politesse`. */
 import type { Draft } from '../draft';
+import type { Mention } from '../mention';
 import { linkedAfter } from '../roles/object';
 import { ownerOf } from '../roles/owner';
 import { nextTrigger, placesAfter } from '../roles/places';
@@ -80,7 +81,7 @@ function readReturned(scene: Scene, trigger: Trigger): Draft[] {
     relativeSubject(view, noun) ??
     linkedAfter(view, trigger.to, trigger.to + BESIDE, ['of', 'by']).find((one) => one.kind !== 'party');
   if (!told) return [];
-  const drafts = readVisitNoun(scene, noun, readVerbGroup(view, noun));
+  const drafts = ofUnknown(scene, noun, told) ?? readVisitNoun(scene, noun, readVerbGroup(view, noun));
   const end = nextTrigger(view, trigger);
   for (const draft of drafts) {
     draft.day = view.dates.find((date) => date.from >= trigger.to && date.from < end)?.from ?? null;
@@ -89,6 +90,20 @@ function readReturned(scene: Scene, trigger: Trigger): Draft[] {
     draft.rules.push('earlier');
   }
   return drafts;
+}
+
+/** `X will be received in Brasília by Minister Y. It returns Y's visit to Georgetown`: of whom nothing else is told who paid the visit that is returned is of the other side; null for all others. */
+function ofUnknown(scene: Scene, noun: Trigger, told: Mention): Draft[] | null {
+  const { view, registry } = scene;
+  const [actor] = actorsOf(scene, [told]);
+  const value = registry.sides?.host.codes[0];
+  const place = placesAfter(view, noun.to, view.to, false)[0];
+  if (!actor?.name || actor.codes.length > 0 || value === undefined || !place) return null;
+  const draft = draftOf(scene, 'visit', noun, readVerbGroup(view, noun));
+  draft.visitors = [{ value, from: told.from, to: told.to, rule: 'anaphora' }];
+  draft.people = [{ name: actor.name, code: value }];
+  setIn(draft, place);
+  return [draft];
 }
 
 /** Tokens between a visit and whose it was. */
