@@ -11,7 +11,7 @@ import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
 import { addBodies, hostedBefore, joinsVisit } from './story/companions';
 import { isCompanion } from './story/delegation';
 import { isElsewhere, isKept } from './story/elsewhere';
-import { isUnmet, metOn } from './story/met';
+import { isToBeMoved, isUnmet, metOn } from './story/met';
 import { leadsElsewhere } from './story/scenery';
 import { hasSemicolon, hasWord, type View } from './view';
 import { itemAt } from './spans';
@@ -28,7 +28,12 @@ export function enrich(bound: Bound): void {
     const owner =
       inDraft(joined, drafts) ??
       ofParty(joined, drafts, ownerOf(view, drafts, stop ?? before, joined.mention.from));
-    if (owner && owner.type !== 'summit' && isUnmet(view, joined.mention)) continue;
+    if (
+      owner &&
+      owner.type !== 'summit' &&
+      (isUnmet(view, joined.mention) || isToBeMoved(view, joined.mention))
+    )
+      continue;
     const met = owner && metOn(owner, view, joined);
     const actor = met ?? joined;
     if (isHostOfGuest(view, actor)) {

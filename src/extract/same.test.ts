@@ -15,3 +15,40 @@ describe('a week that is named', () => {
     expect(told(text, lang)).toHaveLength(2);
   });
 });
+
+describe('talks to prepare a visit', () => {
+  it.each([
+    [
+      'en',
+      'William Ruto met John Mahama in Accra on Monday to prepare a visit by Macky Sall to Accra in July.',
+    ],
+    [
+      'en',
+      'John Mahama received William Ruto in Accra on Monday to prepare a visit by Macky Sall to Accra in July.',
+    ],
+    [
+      'fr',
+      'William Ruto a rencontré lundi John Mahama à Accra pour préparer la visite de Macky Sall à Accra en juillet.',
+    ],
+  ])('are held before it, and apart from it (%s): %s', (lang, text) => {
+    const told = toldIn(lang)(text, lang, '2024-05-17');
+    expect(told).toEqual(['visit KEN>GHA 2024-05-13', 'visit SEN>GHA 2024-07']);
+  });
+
+  it('are over where the visit is that of the same country', () => {
+    const text =
+      'William Ruto arrives in Accra on Thursday. His foreign minister, Musalia Mudavadi, met John Mahama in Accra on Monday to prepare the visit.';
+    expect(toldIn('en')(text, 'en', '2024-05-15')).toEqual([
+      'visit KEN>GHA 2024-05-16',
+      'visit KEN>GHA 2024-05-13',
+    ]);
+  });
+});
+
+describe('a visit that was put off, of which nothing says where it led', () => {
+  it('was to the country of the dateline, where that was told to travel itself', () => {
+    const text =
+      'NAIROBI – Musalia Mudavadi returned on Tuesday from Beijing. A visit by the German president, planned for July, has been put off.';
+    expect(toldIn('en')(text, 'en', '2024-05-17').at(-1)).toBe('visit DEU>KEN 2024-07');
+  });
+});

@@ -137,7 +137,6 @@ function isOfAnother(a: Draft, b: Draft): boolean {
 /** Whether somebody travels in order to prepare a visit. */
 const isSetOutFor = (told: Draft, visit: Draft): boolean =>
   visit.rules.includes('prepared') &&
-  told.rules.includes('travel') &&
   told.time === 'past' &&
   told.sentence === visit.sentence &&
   told.at < visit.at;

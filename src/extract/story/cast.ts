@@ -7,6 +7,7 @@ import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
 import type { View } from '../view';
 import { isAway } from './elsewhere';
+import { isToBeMoved } from './met';
 
 /** Somebody named, and the sentence that names him. */
 interface Part {
@@ -35,7 +36,7 @@ export class Cast {
     if (this.#speaksOfHost(view)) this.#hosts.push(index);
     for (const actor of actors) {
       if (!actor.name || actor.codes.length !== 1) continue;
-      if (isAway(view, actor.mention)) continue;
+      if (isAway(view, actor.mention) || isToBeMoved(view, actor.mention)) continue;
       if (isSpeaker(view, actor) ? isHead(actor) : isPresent(view, actor))
         this.#parts.push({ actor, sentence: index });
     }

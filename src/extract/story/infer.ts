@@ -74,8 +74,8 @@ const goesElsewhere = (view: View, { to }: Draft): boolean => hasWord(view, 'are
 /** From a word of travel to the part of the world that it leads to: a day, a preposition. In tokens. */
 const AREA_REACH = 7;
 
-/** An earlier or later visit of the same two, told by its date alone: `the last one was in 2010`. */
-export function inheritSides(draft: Draft, model: Draft | null): void {
+/** An earlier or later visit of the same two, told by its date alone: `the last one was in 2010`. `home`: the country of the dateline. */
+export function inheritSides(draft: Draft, model: Draft | null, home: string | null): void {
   if (
     draft.type !== 'visit' ||
     draft.rules.includes('placeless') ||
@@ -95,7 +95,13 @@ export function inheritSides(draft: Draft, model: Draft | null): void {
   else if (draft.hosts.length === 0 && draft.visitors.length > 0 && isCountedFrom(draft, model))
     draft.hosts = inferred(model.hosts, 'anaphora');
   // `X will travel to Brazil. A visit by Y, planned for March 2020, was cancelled`: to where the text goes on about.
-  else if (draft.hosts.length === 0 && draft.visitors.length > 0 && isChangedPlan(draft))
+  else if (
+    draft.hosts.length === 0 &&
+    draft.visitors.length > 0 &&
+    isChangedPlan(draft) &&
+    // `NAIROBI – The Kenyan minister is back from Beijing. A visit by Y was cancelled`: that was to Kenya.
+    model.visitors.every(({ value }) => value !== home)
+  )
     draft.hosts = inferred(model.hosts, 'anaphora');
   else return;
   draft.rules.push('inherited');
@@ -125,7 +131,7 @@ export function completeSides(
     isVisit &&
     draft.hosts.length === 0 &&
     draft.visitors.length > 0 &&
-    draft.time !== 'future' &&
+    (draft.time !== 'future' || isChangedPlan(draft)) &&
     !isHint(draft) &&
     !draft.visitors.some((read) => read.value === code)
   ) {

@@ -26,7 +26,7 @@ export function keepDraft(draft: Draft, around: Surroundings, reading: Reading):
   const beside = thread.drafts.findLast((one) => one.sentence === draft.sentence && !one.background);
   // An encyclopedia tells of nothing but other times.
   const before = model ?? thread.told.findLast(({ type }) => type === 'visit') ?? null;
-  inheritSides(draft, beside ?? before);
+  inheritSides(draft, beside ?? before, home?.codes[0] ?? null);
   const scene = draft.rules.includes('placeless') ? whereabouts.stageOf(draft) : null;
   completeSides(draft, scene ?? home ?? whereabouts.sceneOf(draft), model, published);
   around.setting.complete(draft, thread.told, (untold(around)?.dates.length ?? 0) > 0);

@@ -94,4 +94,11 @@ describe('an official of the host', () => {
   ])('is nobody whom the visitor does not meet (%s): %s', (lang, text) => {
     expect(names(lang, text)).toEqual(['William Ruto']);
   });
+
+  it.each([
+    ['en', `${VISIT}. A diplomat said others would ask him to press President Nana Akufo-Addo to sign.`],
+    ['fr', `${VISITE}. Il entend presser le président Nana Akufo-Addo d’accepter un accord.`],
+  ])('is nobody who is only to be moved to something (%s): %s', (lang, text) => {
+    expect(names(lang, text)).toEqual(['William Ruto']);
+  });
 });

@@ -55,6 +55,15 @@ export function isUnmet(view: View, { from }: Mention): boolean {
   return readVerbGroup(view, talks).negated;
 }
 
+/** `would ask Lula to press Vladimir Putin to accept`, `entend presser Vladimir Poutine d'accepter`: who is only to be moved to something. */
+export function isToBeMoved({ reading, triggers, lexicon }: View, { from, to }: Mention): boolean {
+  if (reading.word('to', to) === 0) return false;
+  const verb = reading.word('articles', from - 1) > 0 ? from - 2 : from - 1;
+  const form = reading.tokens[verb]?.form;
+  if (form?.kind !== 'word' || triggers.some((one) => one.to === verb + 1)) return false;
+  return reading.word('to', verb - 1) > 0 || lexicon.data.endings.infinitive.test(form.norm);
+}
+
 /** Tokens from words of talks to whom they are with, at most: an office, a preposition. */
 const UNMET_WITHIN = 10;
 

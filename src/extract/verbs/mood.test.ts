@@ -47,3 +47,12 @@ describe('what others are asked to do', () => {
     ]);
   });
 });
+
+describe('a journey made so many times', () => {
+  it.each([
+    ['fr', 'William Ruto s’est rendu à six reprises à Suva en trois ans.'],
+    ['en', 'William Ruto has been to Suva six times in three years.'],
+  ])('is no one visit (%s): %s', (lang, text) => {
+    expect(told(text, lang)).toEqual([]);
+  });
+});

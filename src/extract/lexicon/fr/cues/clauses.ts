@@ -23,7 +23,7 @@ export const CLAUSES: ClausesCues = {
   open: "déconseillé,déconseillés,déconseillée,déconseillées,proscrit,proscrits,proscrite,proscrites,à proscrire,à éviter,interdits,interdites,en suspens,n'est pas à l'ordre du jour,n'est plus à l'ordre du jour,n'est pas prévu,n'est pas prévue,n'est pas au programme,n'est pas envisagé,n'est pas envisagée,n'est pas d'actualité,n'est plus d'actualité,n'est pas exclu,n'est pas exclue,n'est pas à exclure,n'a rien de sûr,reste incertain,reste incertaine,reste hypothétique",
   countedTimes: 'deux fois,à deux reprises',
   often:
-    'régulièrement,souvent,fréquemment,plusieurs fois,trois fois,quatre fois,cinq fois,six fois,sept fois,huit fois,neuf fois,dix fois,à maintes reprises,à plusieurs reprises,maintes fois,nombreuses fois,rarement,peu,guère',
+    'régulièrement,souvent,fréquemment,plusieurs fois,trois fois,quatre fois,cinq fois,six fois,sept fois,huit fois,neuf fois,dix fois,à trois reprises,à quatre reprises,à cinq reprises,à six reprises,à sept reprises,à huit reprises,à neuf reprises,à dix reprises,à maintes reprises,à plusieurs reprises,maintes fois,nombreuses fois,rarement,peu,guère',
   without: 'pas,non,sans',
   exceptive: "que,qu'",
   expletive: "avant que,avant qu'",
