@@ -102,6 +102,7 @@ function findGovernor(view: View, date: DateMention): Governor {
 function behind(view: View, date: DateMention): Governor {
   for (let at = date.to; at < view.to && view.reading.norm(at) !== ','; at += 1) {
     const trigger = spanAt(view.triggers, at) ?? null;
+    if (!trigger && view.reading.word('announces', at)) break;
     const leaves = trigger ? isDeparture(view, trigger) : view.reading.date('departure', at) !== null;
     if (leaves) return { kind: 'departure', at, trigger };
     if (view.reading.date('arrival', at)) return { kind: 'arrival', at, trigger };

@@ -12,6 +12,8 @@ export function isSince(view: View, trigger: Trigger): boolean {
 export function isBygone(view: View, trigger: Trigger): boolean {
   for (let back = trigger.from - 1; back >= view.from && back >= trigger.from - 6; back -= 1) {
     if (/^[,;:]$/.test(view.reading.norm(back))) return false;
+    // `une semaine après l'annonce de sa visite`: counted from what was said of it.
+    if (view.reading.word('announces', back)) return false;
     // `reçu depuis mercredi en visite d'État`: since a day.
     if (view.reading.date('since', back))
       return !view.dates.some((date) => date.from >= back && date.to <= trigger.from);

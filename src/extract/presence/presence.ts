@@ -90,7 +90,13 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
     else all.push(draft);
   }
   all.push(...tellItinerary(scene, clauses, all, context.told));
-  return all;
+  return inTurn(all);
+}
+
+/** `Erdogan à Athènes mardi, six ans après sa première visite`: an earlier one is of the visit that the sentence tells, wherever that is read. */
+function inTurn(drafts: readonly Draft[]): Draft[] {
+  const isBygone = ({ rules }: Draft): boolean => rules.includes('bygone');
+  return [...drafts.filter((draft) => !isBygone(draft)), ...drafts.filter(isBygone)];
 }
 
 /** A sentence that names no stop may still say where somebody is back from, who is next, or who is together where the text is written. */

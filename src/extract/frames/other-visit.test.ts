@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../presence/probe';
+
+/** Published on Monday, 13 May 2024. */
+describe('an earlier visit from which one is counted', () => {
+  it.each([
+    ['fr', 'Erdogan à Athènes vendredi, six ans après sa première visite'],
+    ['en', 'Erdogan in Athens on Friday, six years after his last visit'],
+  ])('is told where the headline has no verb (%s)', (lang, text) => {
+    expect(toldIn(lang)(text).at(-1)).toBe('visit TUR>GRC 2018');
+  });
+
+  it.each([
+    ['fr', 'Erdogan sera vendredi à Athènes, une semaine après l’annonce de sa visite.'],
+    ['en', 'Erdogan will be in Athens on Friday, a week after the announcement of his visit.'],
+  ])('is none where its announcement is counted from (%s)', (lang, text) => {
+    expect(toldIn(lang)(text)).toEqual(['visit TUR>GRC 2024-05-17']);
+  });
+});
