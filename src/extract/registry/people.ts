@@ -63,7 +63,7 @@ export class People {
   }
 
   /** Gives a person of whom nothing is known the party and rank of an office. */
-  give(name: NameSpan, { codes, rank, plural }: Mention): void {
+  give(name: NameSpan, { codes, rank, plural }: Pick<Mention, 'codes' | 'rank' | 'plural'>): void {
     const known = this.#byLast.get(this.lastName(name));
     if (!known || known.codes.length > 0) return;
     known.codes = codes;

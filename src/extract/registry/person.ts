@@ -23,7 +23,11 @@ export function resolvePerson(context: Context, mention: Mention, name: NameSpan
   const codes = own.length ? own : (known?.codes ?? NONE);
   const rank = rankOf(mention) ?? known?.rank ?? null;
   const other = codes.length === 0 ? sideOfCounterpart(context, mention) : null;
-  if (other !== null) return createActor(mention, [other], fuller, 'anaphora', rank);
+  if (other !== null) {
+    // `his counterpart X. X will come to Paris in May`: he is of that country from here on.
+    people.give(name, { codes: [other], rank, plural: false });
+    return createActor(mention, [other], fuller, 'anaphora', rank);
+  }
   if (codes.length === 0 && home && !STATELESS.has(rank))
     return createActor(mention, [home], fuller, 'home-country', rank);
   const rule = own.length ? mention.rule : codes.length ? 'named-before' : null;
