@@ -16,7 +16,8 @@ export const SPEECH: SpeechCues = {
     'top the agenda,tops the agenda,topped the agenda,topping the agenda,top the talks,topped the talks,tops the list,topped the list,head the agenda,heads the agenda,headed the agenda,head the list,heads the list,dominate,dominates,dominated,dominating,fill,fills,filled,take up,takes up,took up,taken up,occupy,occupies,occupied,overshadow,overshadows,overshadowed,loom large,looms large,loomed large,loomed over,feature,features,featured,figure,figures,figured,come up,comes up,came up,be raised,was raised,were raised,be discussed,was discussed,were discussed,been discussed,on the agenda,on the table,on the menu,on the programme,on the list,at the centre of,at the center of,at the heart of,high on,main topic,main subject,chief topic,chief subject,main theme,chief theme,uppermost,in focus,on his mind,on her mind,on their minds,come first,comes first,came first,to the fore',
   reported: 'that',
   addresses: 'told',
-  announces: 'announced,announcement,made public,announces,announce,announcing,agreed on,agreed to,agree on,agree to',
+  announces:
+    'announced,announcement,made public,announces,announce,announcing,agreed on,agreed to,agree on,agree to',
   flashes: 'breaking,breaking news,flash,news flash,newsflash,urgent,alert,live,just in,snap',
   offLabels: 'off,out,no longer on',
   duties:
