@@ -1,4 +1,5 @@
 /** What a language says beside, as a folder gives it and as `text/asides.ts` reads it. */
+import { splitList } from './list';
 
 /** What a language says beside, as lists of phrases. */
 export interface AsideWords {
@@ -59,13 +60,7 @@ function tableOf(phrases: readonly (readonly string[])[]): PhraseTable {
 
 /** What a language says beside, ready to be looked up. `split`: a phrase as its folded words. */
 export function asidesOf(words: AsideWords, split: (phrase: string) => readonly string[]): Asides {
-  const table = (list: string): PhraseTable =>
-    tableOf(
-      list
-        .split(',')
-        .filter(Boolean)
-        .map((phrase) => split(phrase.trim())),
-    );
+  const table = (list: string): PhraseTable => tableOf(splitList(list).map(split));
   const tables = {
     insertions: table(words.insertions),
     attributions: table(words.attributions),

@@ -1,13 +1,8 @@
 /** Phrases of a language into the one trie that all rules read. */
 import type { Entry } from '../entry';
 import { fold, Tokeniser } from '../../text/tokens';
+import { splitList } from '../list';
 import { DATE_NUMBERS, Trie, WORD_NUMBERS } from '../../text/trie';
-
-export const splitList = (list: string): string[] =>
-  list
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
 
 export class Builder {
   readonly trie = new Trie();

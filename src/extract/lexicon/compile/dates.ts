@@ -2,7 +2,8 @@
 import type { DateRole } from '../date-words';
 import type { Entry } from '../entry';
 import type { LanguageData } from '../lexicon';
-import { splitList, type Builder } from './builder';
+import { splitList } from '../list';
+import type { Builder } from './builder';
 
 const LISTS = [
   'next',

@@ -5,7 +5,8 @@ import { PLACES } from '../places';
 import type { Entry } from '../entry';
 import type { LanguageData, Rank } from '../lexicon';
 import { fold } from '../../text/tokens';
-import { splitList, type Builder } from './builder';
+import { splitList } from '../list';
+import type { Builder } from './builder';
 
 /** A name that the table writes with a small letter (`îles Cook`, `bloc européen`) needs no capital in a text. */
 const capOf = (phrase: string, upper: boolean): 'none' | 'first' | 'all' =>

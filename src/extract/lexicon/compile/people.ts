@@ -7,7 +7,8 @@ import type { LanguageData } from '../lexicon';
 import { MINISTERS } from '../ministers';
 import { CALLED, CROWNED, PEOPLE } from '../people';
 import { fold } from '../../text/tokens';
-import { splitList, type Builder } from './builder';
+import { splitList } from '../list';
+import type { Builder } from './builder';
 
 export const CROWNED_BY_NAME = ((): Map<string, string[]> => {
   const crowned = new Map<string, string[]>();

@@ -1,7 +1,8 @@
 /** Words of the sectors, and of what makes a subject of them, into the trie. */
 import { SECTORS, type Sector } from '../../../engagement/sector';
 import type { LanguageData } from '../lexicon';
-import { splitList, type Builder } from './builder';
+import { splitList } from '../list';
+import type { Builder } from './builder';
 
 /** The forms of a phrase in whose words `+` marks a noun and `~` an adjective that inflect together. */
 function phraseForms(data: LanguageData, phrase: string): string[] {

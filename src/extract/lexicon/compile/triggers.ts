@@ -4,7 +4,8 @@ import type { LanguageData } from '../lexicon';
 import { verbOf, type Tense } from '../verb';
 import type { WordClass } from '../words';
 import { fold } from '../../text/tokens';
-import { splitList, type Builder } from './builder';
+import { splitList } from '../list';
+import type { Builder } from './builder';
 
 /** Small words that an accent tells apart. */
 const AMBIGUOUS_ACCENTS = new Set(['a', 'ou', 'la', 'des', 'du', 'el', 'esta', 'este', 'si', 'ne']);

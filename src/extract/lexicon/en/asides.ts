@@ -50,9 +50,15 @@ export const ASIDES: AsideWords = {
   ].join(),
   sources: [
     'he,she,they,it,officials,aides,diplomats,sources,witnesses,organisers,organizers,analysts,insiders,advisers,media,newspapers',
-    'a source,two sources,several sources,three sources,a diplomat,a senior diplomat,an official,a senior official,one official,two officials,senior officials,an aide,a senior aide,an adviser',
+    `
+    a source, two sources, several sources, three sources, a diplomat, a senior diplomat, an official,
+    a senior official, one official, two officials, senior officials, an aide, a senior aide, an adviser,
+  `,
     'state media,local media,media reports,state television,state news agency,the state news agency,the news agency,news agency',
-    'the ministry,the foreign ministry,the presidency,the government,the palace,the cabinet office,the organisers,the statement,a statement,the communique,a communique,a press release,a readout',
+    `
+    the ministry, the foreign ministry, the presidency, the government, the palace, the cabinet office,
+    the organisers, (the|a) (statement|communique), a press release, a readout,
+  `,
     ...[
       'spokesman',
       'spokeswoman',
@@ -95,9 +101,22 @@ export const ASIDES: AsideWords = {
   spokespeople: 'spokesman,spokeswoman,spokesperson,staff,adviser,aide,agency',
   that: 'that',
   openings: [
-    'facing,despite,in spite of,notwithstanding,amid,undeterred by,buoyed by,weakened by,emboldened by,confronted with,determined to,keen to,eager to,anxious to,hoping to,seeking,seeking to,looking to,ignoring,defying,brushing aside,shrugging off,accompanied by,along with,together with,joined by,in power since,in office since,at the helm since,flanked by,surrounded by,under pressure,under fire,smiling,visibly tired,flush with,short of,in need of,in search of',
-    'as,even as,while,although,though,even though,with,at a time when,at a time of,against a backdrop of,against the backdrop of,under,citing,wary of,mindful of,fearful of,fearing,undaunted by,having,being',
-    'in a sign of,in a rare,in a surprise,in a move,in a show of,in a gesture of,in a sharp,in a further sign of,in an unusual,in an apparent,on the diplomatic front,on the eve of',
+    `
+    facing, despite, in spite of, notwithstanding, amid, undeterred by, buoyed by, weakened by, emboldened by,
+    confronted with, determined to, keen to, eager to, anxious to, hoping to, seeking, seeking to, looking to,
+    ignoring, defying, brushing aside, shrugging off, accompanied by, along with, together with, joined by,
+    in power since, in office since, at the helm since, flanked by, surrounded by, under pressure, under fire,
+    smiling, visibly tired, flush with, short of, in need of, in search of,
+  `,
+    `
+    as, even as, while, although, though, even though, with, at a time when, at a time of,
+    against a backdrop of, against the backdrop of, under, citing, wary of, mindful of, fearful of, fearing,
+    undaunted by, having, being,
+  `,
+    `
+    in a sign of, in a rare, in a surprise, in a move, in a show of, in a gesture of, in a sharp,
+    in a further sign of, in an unusual, in an apparent, on the diplomatic front, on the eve of,
+  `,
     AFTER,
     FIRST_TIME,
   ].join(),

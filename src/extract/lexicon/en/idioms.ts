@@ -2,37 +2,66 @@
  * English verbs of going, meeting and receiving in turns of phrase that tell no visit (`came closer to`, `returned fire`), and what is
  * done to another country from afar (`struck back at`): nobody has gone there.
  */
+import { splitList } from '../list';
 
 /** Every form of a verb with everything that may stand behind it. */
 const turns = (forms: string, ends: string): string[] =>
-  forms.split(',').flatMap((form) => ends.split(',').map((end) => `${form} ${end}`));
+  splitList(forms).flatMap((form) => splitList(ends).map((end) => `${form} ${end}`));
 
 /** Phrases that take a verb of visiting out of the sentence. */
 export const TURNS_OF_PHRASE = [
   ...turns(
     'come,comes,came,coming',
-    'closer to,a step closer,one step closer,nearer to,a step nearer,one step nearer,under fire,under attack,under pressure,under scrutiny,under criticism,under the influence,under the spell,down on,down hard on,down heavily on,up with,up against,in for,clean,to terms,to blows,to nothing,to naught,to light,to grips,to the aid,to the defence,to the defense,to the rescue,around to,round to,across as,away with,of age,full circle,unstuck,true',
+    `
+    closer to, (a|one) (step closer|step nearer), nearer to, under fire, under attack, under pressure,
+    under scrutiny, under criticism, under the influence, under the spell, down on, down hard on,
+    down heavily on, up with, up against, in for, clean, to terms, to blows, to nothing, to naught, to light,
+    to grips, to the (aid|defence|defense|rescue), around to, round to, across as, away with, of age,
+    full circle, unstuck, true,
+  `,
   ),
   ...turns(
     'go,goes,went,gone,going',
-    'back on his,back on her,back on its,back on their,back on a promise,easy on,soft on,to bat for,to war,to court,to trial,to the polls,to the wall,public with,on record,on trial,on the record,on the offensive,on the attack,against the,too far,further than,toe to toe,head to head,it alone,out of his way,out of her way,out of its way,out of their way,over the heads,hand in hand,unanswered,bankrupt,hungry,to great lengths,from strength,cold on,after',
+    `
+    back on (his|her|its|their|a promise), easy on, soft on, to bat for, to war, to court, to trial,
+    to the polls, to the wall, public with, on record, on trial, on the record, on the offensive,
+    on the attack, against the, too far, further than, toe to toe, head to head, it alone,
+    out of (his way|her way|its way|their way), over the heads, hand in hand, unanswered, bankrupt, hungry,
+    to great lengths, from strength, cold on, after,
+  `,
   ),
   ...turns(
     'turn,turns,turned,turning',
-    'up the,down the,against,his back,her back,its back,their back,their backs,a blind eye,a deaf ear,the tables,the page,the screw,the screws,the heat,the tide,sour,cold',
+    `
+    up the, down the, against, his back, her back, its back, their back, their backs, a blind eye, a deaf ear,
+    the tables, the page, the screw, the screws, the heat, the tide, sour, cold,
+  `,
   ),
   ...turns(
     'return,returns,returned,returning',
-    'fire,the favour,the favor,the compliment,the blow,the money,the assets,the funds,the remains,the bodies,the artefacts,the artifacts,the bronzes,the manuscripts,the skulls,the treasures,to the charge,to the attack,to the fray,to the offensive,to the theme,to his theme,to her theme,to the subject,to form,to normal,to power,to office,to the fold,to civilian rule,to democracy',
+    `
+    fire, the favour, the favor, the compliment, the blow, the money, the assets, the funds, the remains,
+    the bodies, the artefacts, the artifacts, the bronzes, the manuscripts, the skulls, the treasures,
+    to the (charge|attack|fray|offensive|theme|subject|fold), to his theme, to her theme, to form, to normal,
+    to power, to office, to civilian rule, to democracy,
+  `,
   ),
   ...turns(
     'stand,stands,stood,standing',
-    'by,up to,up for,up against,firm,fast,shoulder to shoulder with Ukraine,in the way,in solidarity,accused,to lose,to gain,to benefit,trial,aside,on the side of,guard,his ground,her ground,its ground,their ground,at odds,on the brink',
+    `
+    by, up to, up for, up against, firm, fast, shoulder to shoulder with Ukraine, in the way, in solidarity,
+    accused, to lose, to gain, to benefit, trial, aside, on the side of, guard, (his|her|its|their) ground,
+    at odds, on the brink,
+  `,
   ),
   ...turns('sit,sits,sat,sitting', 'on the fence,idly,tight,in judgment,in judgement'),
   ...turns(
     'see,sees,saw,seen,seeing',
-    'eye to eye,red,a threat,a chance,a risk,a danger,a rival,a partner,an ally,an enemy,a need,an opening,an opportunity,a way,no need,no reason,no alternative,no threat,no way,no point,no future,little hope,fit,through',
+    `
+    eye to eye, red, (a|no) (threat|need|way), a chance, a risk, a danger, a rival, a partner, an ally,
+    an enemy, an opening, an opportunity, no reason, no alternative, no point, no future, little hope, fit,
+    through,
+  `,
   ),
   ...turns('talk,talks,talked,talking', 'up,down'),
   ...turns('speak,speaks,spoke,spoken,speaking', 'out,up for,ill of,highly of,warmly of,well of,volumes'),
@@ -55,7 +84,10 @@ export const TURNS_OF_PHRASE = [
   ),
   ...turns(
     'rush,rushes,rushed,rushing',
-    'aid,troops,weapons,arms,supplies,help,relief,ammunition,reinforcements,doctors,vaccines,food,to the defence,to the defense,to the aid,to judgment,to condemn,to congratulate,through',
+    `
+    aid, troops, weapons, arms, supplies, help, relief, ammunition, reinforcements, doctors, vaccines, food,
+    to the defence, to the defense, to the aid, to judgment, to condemn, to congratulate, through,
+  `,
   ),
   ...turns(
     'stop,stops,stopped,stopping',

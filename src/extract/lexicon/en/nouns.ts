@@ -6,20 +6,28 @@ import type { NounRow } from '../verb';
 export const NOUNS: readonly NounRow[] = [
   {
     frame: 'visit-noun',
-    forms:
-      'visit,visits,trip,trips,state visit,journey,journeys,sojourn,sojourns,stopover,stopovers,stay,dash,flying visit,surprise visit,mercy dash,outing,outings,foreign outing,excursion,day trip,foreign trip,jaunt,junket,side trip,side trips,side visit,whirlwind visit,trip abroad',
+    forms: `
+      visit, visits, trip, trips, state visit, journey, journeys, sojourn, sojourns, stopover, stopovers,
+      stay, dash, flying visit, surprise visit, mercy dash, outing, outings, foreign outing, excursion,
+      day trip, foreign trip, jaunt, junket, side trip, side trips, side visit, whirlwind visit, trip abroad,
+    `,
   },
   {
     frame: 'visit-noun',
-    forms:
-      'his mission to,her mission to,their mission to,voyage,voyages,stop,leg,arrival,layover,stops,destination,destinations,port of call,ports of call,pit stop,refuelling stop,refueling stop,detour,appearance',
+    forms: `
+      (his|her|their) mission to, voyage, voyages, stop, leg, arrival, layover, stops, destination,
+      destinations, port of call, ports of call, pit stop, refuelling stop, refueling stop, detour,
+      appearance,
+    `,
     weak: true,
   },
   { frame: 'reciprocate', forms: 'return visit,reciprocal visit,reciprocal trip,return state visit' },
   {
     frame: 'guest',
-    forms:
-      'guest,guests of,next visitor,first visitor,latest visitor,last visitor,guest of honour,guest of honor,his host,her host,their host,their hosts,chief guest,principal guest,star guest',
+    forms: `
+      guest, guests of, (next|first|latest|last) visitor, guest of honour, guest of honor, his host, her host,
+      their host, their hosts, chief guest, principal guest, star guest,
+    `,
   },
   {
     frame: 'tour-noun',
@@ -27,32 +35,60 @@ export const NOUNS: readonly NounRow[] = [
   },
   {
     frame: 'talks-noun',
-    forms:
-      'talks,meeting,meetings,encounter,encounters,handshake,huddle,parley,powwow,get-together,face-off,bilateral encounter,tête-à-tête,tete-a-tete,bilateral,bilaterals,one-on-one,working lunch,working dinner,working breakfast,state dinner,state banquet,audience,face-to-face,face-to-face talks,bilateral talks,bilateral meeting,sit-down',
+    forms: `
+      talks, meeting, meetings, encounter, encounters, handshake, huddle, parley, powwow, get-together,
+      face-off, bilateral (encounter|talks|meeting), tête-à-tête, tete-a-tete, bilateral, bilaterals,
+      one-on-one, working lunch, working dinner, working breakfast, state dinner, state banquet, audience,
+      face-to-face, face-to-face talks, sit-down,
+    `,
   },
   {
     frame: 'talks-noun',
-    forms:
-      'video conference,videoconference,video conferences,video call,video meeting,discussions,exchange of views,consultations,negotiations,news conference,press conference,joint news conference,joint press conference,joint appearance,dialogue,conversation,conversations,luncheon,dinner,lunch,breakfast,chat,supper,working session,session,rendezvous',
+    forms: `
+      (video|news|press|joint news|joint press) conference, videoconference, video conferences, video call,
+      video meeting, discussions, exchange of views, consultations, negotiations, joint appearance, dialogue,
+      conversation, conversations, luncheon, dinner, lunch, breakfast, chat, supper, working session, session,
+      rendezvous,
+    `,
     weak: true,
   },
   {
     frame: 'summit-noun',
-    forms:
-      'donor conference,donor conferences,donors’ conference,donors’ conferences,donors conference,pledging conference,summit,summits,mini-summit,trilateral,trilateral meeting,trilateral talks,trilateral summit,quadrilateral,three-way summit,three-way talks,three-way meeting,four-way summit,four-way talks,leaders’ meeting,ministers’ meeting,summit meeting,leaders’ summit,heads of government meeting,leaders’ gathering,leaders’ retreat,leaders’ conclave,summit conference,heads of government conference,heads of government summit,heads of state meeting,heads of state summit,heads of state and government meeting,quadrilateral summit,quadrilateral meeting,quadripartite summit,tripartite summit,tripartite meeting,tripartite talks,council of heads of state,council of heads of state and government,council of heads of government,council of foreign ministers,council of ministers of foreign affairs,authority of heads of state,authority of heads of state and government,authority of the heads of state and government,assembly of heads of state,assembly of heads of state and government,assembly of the heads of state and government,conference of heads of state,conference of heads of state and government,conference of heads of government',
+    forms: `
+      (donor|donors’|donors|pledging|summit|heads of government) conference, donor conferences,
+      donors’ conferences, summit, summits, mini-summit, trilateral,
+      (trilateral|three-way|tripartite) (meeting|talks|summit), quadrilateral, four-way summit,
+      four-way talks, leaders’ (meeting|summit|gathering|retreat|conclave), ministers’ meeting,
+      summit meeting, (heads of government|quadrilateral) (meeting|summit),
+      heads of state (meeting|summit|and government meeting), quadripartite summit,
+      (council|authority|assembly|conference) (of heads of state|of heads of state and government),
+      council of (heads of government|foreign ministers|ministers of foreign affairs),
+      authority of the heads of state and government, assembly of the heads of state and government,
+      conference of heads of government,
+    `,
   },
   {
     frame: 'summit-noun',
-    forms:
-      'conference,forum,ministerial,ministerial meeting,ministerial meetings,foreign ministers’ meeting,finance ministers’ meeting,defence ministers’ meeting,general assembly,retreat,conclave,interior ministers’ meeting,trade ministers’ meeting,energy ministers’ meeting,ministers’ meeting,ministerial conference,ministerial council,council of ministers,annual meeting,round table,gathering,plenary,special session,consultative meeting,international meeting,regional meeting,intergovernmental meeting,informal meeting,high-level meeting,extraordinary meeting,emergency meeting,plenary meeting,foreign ministers meeting,finance ministers meeting,defence ministers meeting,peace conference,reconstruction conference,security conference,climate conference,extraordinary session,congress',
+    forms: `
+      conference, forum, ministerial,
+      (ministerial|interior ministers’|trade ministers’|energy ministers’|ministers’|annual) meeting,
+      ministerial meetings, (foreign|finance|defence) (ministers’ meeting|ministers meeting),
+      general assembly, retreat, conclave, (ministerial|peace|reconstruction|security|climate) conference,
+      ministerial council, council of ministers, round table, gathering, plenary, special session,
+      (consultative|international|regional|intergovernmental|informal|high-level|extraordinary) meeting,
+      emergency meeting, plenary meeting, extraordinary session, congress,
+    `,
     weak: true,
   },
 ];
 
 export const LEVELS: Readonly<Partial<Record<Level, string>>> = {
   state: 'state visit,state visits,State Visit,state-visit,full state visit,visit of state',
-  official:
-    'official visit,official visits,official trip,official and working visit,official state-level visit,official tour,official friendly visit,official goodwill visit,official friendship visit,officially visited,officially visit,official three-day visit,official two-day visit,official four-day visit,official five-day visit',
+  official: `
+    official (visit|visits|trip|and working visit|state-level visit|tour), official friendly visit,
+    official goodwill visit, official friendship visit, officially visited, officially visit,
+    official three-day visit, official two-day visit, official four-day visit, official five-day visit,
+  `,
   working:
     'working visit,working visits,working trip,visit of friendship and work,friendship and working visit,working tour',
   private: 'private visit,private visits,private trip,private stay,private holiday,in a private capacity',
@@ -68,8 +104,11 @@ export const SERIES: readonly SeriesRow[] = [
   {
     series: 'us-africa',
     parties: 'USA',
-    forms:
-      'United States-Africa,United States–Africa,United States-Africa Leaders,United States–Africa Leaders,US-Africa,U.S.-Africa,U.S.–Africa,US–Africa,US-Africa Leaders,U.S.-Africa Leaders,U.S.–Africa Leaders',
+    forms: `
+      United States-Africa, United States–Africa,
+      (United States-Africa|United States–Africa|US-Africa|U.S.-Africa|U.S.–Africa) Leaders, US-Africa,
+      U.S.-Africa, U.S.–Africa, US–Africa,
+    `,
   },
   { series: 'uk-africa', parties: 'GBR', forms: 'UK-Africa,UK–Africa,UK-Africa Investment' },
   {

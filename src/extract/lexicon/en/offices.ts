@@ -2,37 +2,136 @@
 import type { Rank } from '../lexicon';
 
 export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
-  head: 'custodian of the two holy mosques,president,premier,prime minister,chancellor,king,queen,queen mother,emperor,empress,empress dowager,couple,royal couple,imperial couple,presidential couple,princely couple,grand ducal couple,royals,prince consort,emir,sultan,crown prince,hereditary prince,hereditary princess,hereditary grand duke,head of state,head of the french state,head of government,leader,strongman,transitional president,interim president,vice president,vice-president,paramount leader,supreme leader,taoiseach,monarch,pope,pontiff,holy father,head of the catholic church,head of the roman catholic church,leader of the roman catholic church,grand duke,grand duchess,amir,chief executive,deputy prime minister,vice premier,first vice president,junta leader,junta chief,military ruler,ruler,de facto leader,chairman of the presidency,party chief,general secretary,state president,vice-premier,deputy president,chief adviser,tsar,prince,counterpart,colleague,opposite number,host leader,co-president,president-elect,prime minister-designate,head of the junta,head of the transition,caretaker prime minister,acting president,acting prime minister,chancellor-designate,sovereign,reigning prince,crown princess,princess,duke,duchess,premier-designate,federal president,council president,junta head,head of the sovereign council,chairman of the sovereign council,prime minister-elect,federal chancellor,king-elect,captain-regent,captain regent,co-prince,first minister,first secretary,general-secretary,te beretitenti,beretitenti,rais,chairman of the presidential council,president of the presidential council,interim prime minister,interim leader,transitional leader,transitional prime minister,governor-general,governor general,head of the presidential council,chairman of the presidential leadership council,president of the council of ministers,heir apparent,heir to the throne,number two,second vice president,second vice-president,third vice president,government leader,regent,viceroy',
-  minister:
-    'minister,secretary,foreign minister,defence minister,defense minister,foreign secretary,secretary of state,finance minister,trade minister,energy minister,interior minister,economy minister,top diplomat,chief diplomat,treasury secretary,defence secretary,defense secretary,commerce secretary,energy secretary,home secretary,external affairs minister,minister of foreign affairs,minister for foreign affairs,minister of defence,minister of defense,minister of state,deputy foreign minister,vice foreign minister,deputy minister,vice minister,minister delegate,chancellor of the exchequer,national security adviser,national security advisor,security council secretary,secretary of defense,state secretary,secretary of the treasury,justice minister,oil minister,health minister,agriculture minister,environment minister,transport minister,education minister,state councillor,state councilor,state counsellor,state counselor,cabinet secretary,attorney general,minister-counsellor,foreign affairs minister,international trade minister,labour minister,culture minister,trade representative,secretary of commerce,secretary of energy,security adviser,commerce minister,industry minister,mines minister,development minister,tourism minister,water minister,infrastructure minister,planning minister,public works minister,immigration minister,science minister,space minister,digital minister,telecoms minister,ict minister,technology minister,fisheries minister,forestry minister,petroleum minister,power minister,electricity minister,housing minister,sports minister,social affairs minister,women’s affairs minister,religious affairs minister,labor minister,security minister,public security minister,works minister,aviation minister,railways minister,civil aviation minister,investment minister,trade and industry minister,foreign trade minister,europe minister,africa minister,armed forces minister,home minister,home affairs minister,home affairs secretary,finance secretary,foreign affairs secretary,foreign affairs chief,senior minister,minister mentor,coordinating minister,cabinet minister,business secretary,trade secretary,interior secretary,health secretary,homeland security secretary,agriculture secretary,transportation secretary,labor secretary,secretary for foreign affairs,state minister,vice-minister,deputy defence minister,deputy defense minister,federal councillor,first deputy prime minister,deputy premier,state secretary for,special envoy minister,prime cabinet secretary,acting foreign minister,chief minister',
-  envoy:
-    'envoy,right-hand man,right-hand woman,right hand man,under-secretary,under-secretary of state,parliamentary under-secretary,personal representative,chief mediator,lead mediator,special mediator,chief facilitator,lead facilitator,peace mediator,peace negotiator,lead negotiator,nuncio,archbishop of canterbury,patriarch,deputy secretary,undersecretary-general,under-secretary-general,assistant secretary-general,special coordinator,special adviser,senior adviser,chief of mission,personal envoy,presidential envoy,special presidential envoy,climate envoy,trade envoy,peace envoy,facilitator,national security chief,security chief,spy chief,intelligence chief,cia director,director of the cia,head of intelligence,special envoy,special representative,emissary,high representative,assistant secretary of state,undersecretary of state,under secretary of state,deputy secretary of state,mediator,negotiator,chief negotiator,sherpa,diplomatic adviser,presidential adviser,presidential advisor,presidential aide,adviser to the president,advisor to the president,aide to the president,assistant to the president,foreign policy adviser,assistant secretary,undersecretary,permanent secretary,foreign policy chief',
-  organisation:
-    'chairman,chairwoman,rotating chairman,current chairman,rotating chair,current chair,acting chairman,secretary-general,secretary general,governor,provincial governor,state governor,deputy governor,lieutenant governor,chief,commission president,commission chief,council president,managing director,director-general,director general,chairperson,commissioner,executive secretary,commission chairperson,foreign policy chief,head of the commission,president of the european commission,president of the european council,trade commissioner,enlargement commissioner,neighbourhood commissioner,climate commissioner,crisis management commissioner,home affairs commissioner,economy commissioner,energy commissioner,agriculture commissioner,development commissioner,migration commissioner,international partnerships commissioner,justice commissioner,transport commissioner,fisheries commissioner,competition commissioner,internal market commissioner,commissioner for enlargement,commissioner for neighbourhood,commissioner for trade,commissioner for climate action,commissioner for crisis management,commissioner for home affairs,commissioner for international partnerships,commissioner for energy,commissioner for agriculture,commissioner for development,commissioner for the mediterranean,commissioner for migration,commissioner for justice,commissioner for economy,commissioner for transport,commissioner for equality',
-  delegation:
-    'speaker of the parliament,speaker of the house of representatives,speaker of the senate,speaker of the national assembly,president of the senate,president of the national assembly,president of the parliament,chairman of the parliament,delegation,fact-finding mission,mediation mission,mediation team,high-level mission,joint mission,good offices mission,good-offices mission,review mission,staff mission,negotiating team,ecowas mission,sadc mission,imf mission,world bank mission,arab league mission,caricom mission,oic mission,african union mediation mission,au mediation mission,commonwealth mission,imf team,trade delegation,economic delegation,trade mission,government mission,ministerial mission,business delegation,ministerial delegation,high-level delegation,government delegation,parliamentary delegation,speaker,house speaker,parliament speaker,speaker of parliament,speaker of the house,senate president,congressional delegation,lawmakers',
+  head: `
+    custodian of the two holy mosques, president, premier, prime minister, chancellor, king, queen,
+    queen mother, emperor, empress, empress dowager, couple,
+    (royal|imperial|presidential|princely|grand ducal) couple, royals, prince consort, emir, sultan,
+    crown prince, hereditary (prince|princess|grand duke),
+    head of (state|government|the transition|the sovereign council),
+    head of the (french state|catholic church|roman catholic church|junta), leader, strongman,
+    (transitional|interim|vice|first vice|state|deputy|acting|federal|council|second vice) president,
+    vice-president, (paramount|supreme|junta|de facto|host|interim|transitional|government) leader, taoiseach,
+    monarch, pope, pontiff, holy father, leader of the roman catholic church, grand duke, grand duchess, amir,
+    chief executive, (deputy|caretaker|acting|interim|transitional) prime minister, vice premier, junta chief,
+    military ruler, ruler, chairman of the (presidency|sovereign council|presidential leadership council),
+    party chief, general secretary, vice-premier, chief adviser, tsar, prince, counterpart, colleague,
+    opposite number, co-president, president-elect, prime minister-designate, chancellor-designate, sovereign,
+    reigning prince, crown princess, princess, duke, duchess, premier-designate, junta head,
+    prime minister-elect, federal chancellor, king-elect, captain-regent, captain regent, co-prince,
+    first minister, first secretary, general-secretary, te beretitenti, beretitenti, rais,
+    (chairman|president|head) of the presidential council, governor-general, governor general,
+    president of the council of ministers, heir apparent, heir to the throne, number two,
+    second vice-president, third vice president, regent, viceroy,
+  `,
+  minister: `
+    minister, secretary,
+    (foreign|trade|economy|deputy foreign|vice foreign|deputy|vice|justice|oil|environment) minister,
+    (defence|defense|finance|energy|interior|commerce|health|agriculture|cabinet) (minister|secretary),
+    (foreign|treasury|home|security council|state|home affairs|foreign affairs|business) secretary,
+    (secretary|minister) (of state|for foreign affairs|of defense), top diplomat, chief diplomat,
+    (external|foreign|social|women’s|religious|home) affairs minister,
+    minister (of foreign affairs|of defence|delegate|mentor), chancellor of the exchequer,
+    national security adviser, national security advisor, secretary of (the treasury|commerce|energy),
+    (transport|education|international trade|labour|culture|industry|mines|development) minister,
+    state councillor, state councilor, state counsellor, state counselor, attorney general,
+    minister-counsellor, trade representative, security adviser,
+    (tourism|water|infrastructure|planning|public works|immigration|science|space|digital) minister,
+    (telecoms|ict|technology|fisheries|forestry|petroleum|power|electricity|housing|sports) minister,
+    (labor|security|public security|works|aviation|railways|civil aviation|investment) minister,
+    (trade and industry|foreign trade|europe|africa|armed forces|home|senior|coordinating) minister,
+    foreign affairs chief, (trade|homeland security|transportation|labor|prime cabinet) secretary,
+    (state|deputy defence|deputy defense|first deputy prime|special envoy|acting foreign) minister,
+    vice-minister, federal councillor, deputy premier, state secretary for, chief minister,
+  `,
+  envoy: `
+    envoy, right-hand man, right-hand woman, right hand man, under-secretary,
+    (under-secretary|assistant secretary|undersecretary|under secretary|deputy secretary) of state,
+    parliamentary under-secretary, personal representative, (chief|lead|peace) (mediator|negotiator),
+    special (mediator|coordinator|adviser|presidential envoy|envoy|representative), chief facilitator,
+    lead facilitator, nuncio, archbishop of canterbury, patriarch, (deputy|assistant|permanent) secretary,
+    undersecretary-general, under-secretary-general, assistant secretary-general, senior adviser,
+    chief of mission, personal envoy, presidential (envoy|adviser|advisor|aide), climate envoy, trade envoy,
+    peace envoy, facilitator, national security chief, security chief, spy chief, intelligence chief,
+    cia director, director of the cia, head of intelligence, emissary, high representative, mediator,
+    negotiator, sherpa, diplomatic adviser, (adviser|advisor|aide|assistant) to the president,
+    foreign policy adviser, undersecretary, foreign policy chief,
+  `,
+  organisation: `
+    chairman, chairwoman, (rotating|current) (chairman|chair), acting chairman, secretary-general,
+    secretary general, governor, (provincial|state|deputy|lieutenant) governor, chief,
+    commission (president|chief|chairperson), council president, managing director, director-general,
+    director general, chairperson, commissioner, executive secretary, foreign policy chief,
+    head of the commission, president of the european commission, president of the european council,
+    (trade|enlargement|neighbourhood|climate|crisis management|home affairs|economy) commissioner,
+    (energy|agriculture|development|migration|international partnerships|justice) commissioner,
+    (transport|fisheries|competition|internal market) commissioner,
+    commissioner for (enlargement|neighbourhood|trade|climate action),
+    commissioner for (crisis management|home affairs|international partnerships),
+    commissioner for (energy|agriculture|development|the mediterranean|migration),
+    commissioner for (justice|economy|transport|equality),
+  `,
+  delegation: `
+    speaker of the (parliament|house of representatives|senate|national assembly|house),
+    president of the (senate|national assembly|parliament), chairman of the parliament, delegation,
+    (fact-finding|mediation|joint|good offices|good-offices|review|staff|ecowas|sadc|imf) mission,
+    mediation team, (high-level|trade|government|ministerial) (mission|delegation), negotiating team,
+    (world bank|arab league|caricom|oic|african union mediation|au mediation|commonwealth) mission, imf team,
+    (economic|business|parliamentary|congressional) delegation, speaker, house speaker, parliament speaker,
+    speaker of parliament, senate president, lawmakers,
+  `,
   spouse: 'wife,first lady,husband,spouse,queen consort',
   military:
     'chief of staff,chief of defence staff,chairman of the joint chiefs of staff,army chief,commander',
-  title:
-    'amb,gov,sen,rep,mp,hrh,hm,hh,h.r.h.,h.m.,h.h.,messrs,mr,mrs,ms,dr,general,colonel,captain,marshal,sheikh,sheik,h.e.,h. e.,his excellency,her excellency,his majesty,her majesty,sir,lord,lady,dame,field marshal,gen,col,lt gen,lt col,lieutenant colonel,vice admiral,rear admiral,maj gen,lieutenant general,lieutenant-general,major general,brigadier general,admiral,adm,professor,prof,ayatollah,grand ayatollah,grand imam,mufti,grand mufti,cardinal,metropolitan,mullah,senator,capt,honourable,hon,army general,brig,his highness,shaikh,baroness,mister,miss,madam,madame,monsieur,mme,shri,shrimati,smt,dato,dato’ sri,dato’ seri,datuk,tan sri,tun,ratu,alhaji,hajia,rt hon,right honourable,datuk seri,dato seri',
-  ambassador:
-    "ambassador,ambassadors,chargé d'affaires,charge d'affaires,consul,consul general,consul-general,high commissioner,resident coordinator,defence attaché,resident representative",
-  speaker:
-    'spokesman,spokeswoman,spokesperson,spokespeople,analyst,analysts,journalist,reporter,expert,experts,professor of,historian,lawyer,researcher,fellow,opposition leader,critic,critics,economist,activist,columnist,biographer,press secretary,opposition figure,political scientist',
-  private:
-    'side,squad,choir,orchestra,band,troupe,crew,fans,supporters,athletes,athlete,swimmers,cyclists,climbers,scouts,pensioners,holidaymakers,coach,captain of the team,tourist,pilgrim,team,club,player,players,artist,singer,actor,businessman,businesswoman,ceo,chief executive officer,mayor,governor of the state,student,students,former president,former prime minister,ex-president,ex-prime minister,former foreign minister,former leader,former secretary of state,former chancellor,tourists,pilgrims,soldiers,troops,investors,companies,entrepreneur,billionaire,migrants,refugees,farmers,chairman of the company,tycoon,chef,author,filmmaker,footballer',
+  title: `
+    amb, gov, sen, rep, mp, hrh, hm, hh, h.r.h., h.m., h.h., messrs, mr, mrs, ms, dr, general, colonel,
+    captain, marshal, sheikh, sheik, h.e., h. e., (his|her) (excellency|majesty), sir, lord, lady, dame,
+    field marshal, gen, col, lt gen, lt col, lieutenant colonel, vice admiral, rear admiral, maj gen,
+    (lieutenant|major|brigadier|army) general, lieutenant-general, admiral, adm, professor, prof, ayatollah,
+    grand ayatollah, grand imam, mufti, grand mufti, cardinal, metropolitan, mullah, senator, capt,
+    honourable, hon, brig, his highness, shaikh, baroness, mister, miss, madam, madame, monsieur, mme, shri,
+    shrimati, smt, dato, dato’ sri, dato’ seri, datuk, tan sri, tun, ratu, alhaji, hajia, rt hon,
+    right honourable, datuk seri, dato seri,
+  `,
+  ambassador: `
+    ambassador, ambassadors, chargé d'affaires, charge d'affaires, consul, consul general, consul-general,
+    high commissioner, resident coordinator, defence attaché, resident representative,
+  `,
+  speaker: `
+    spokesman, spokeswoman, spokesperson, spokespeople, analyst, analysts, journalist, reporter, expert,
+    experts, professor of, historian, lawyer, researcher, fellow, opposition leader, critic, critics,
+    economist, activist, columnist, biographer, press secretary, opposition figure, political scientist,
+  `,
+  private: `
+    side, squad, choir, orchestra, band, troupe, crew, fans, supporters, athletes, athlete, swimmers,
+    cyclists, climbers, scouts, pensioners, holidaymakers, coach, captain of the team, tourist, pilgrim, team,
+    club, player, players, artist, singer, actor, businessman, businesswoman, ceo, chief executive officer,
+    mayor, governor of the state, student, students,
+    former (president|prime minister|foreign minister|leader|secretary of state|chancellor), ex-president,
+    ex-prime minister, tourists, pilgrims, soldiers, troops, investors, companies, entrepreneur, billionaire,
+    migrants, refugees, farmers, chairman of the company, tycoon, chef, author, filmmaker, footballer,
+  `,
 };
 
 export const PLURAL_OFFICES: Readonly<Partial<Record<Rank, string>>> = {
-  head: 'presidents,prime ministers,leaders,heads of state,heads of state and government,heads of government,kings,premiers,counterparts,colleagues,peers,partners,opposite numbers,rulers,monarchs',
-  minister:
-    'ministers,finance ministers and central bank governors,foreign and defence ministers,foreign and defense ministers,economy ministers,environment ministers,health ministers,agriculture ministers,home affairs ministers,climate ministers,foreign ministers,finance ministers,defence ministers,defense ministers,officials,authorities,trade ministers,energy ministers,top diplomats,senior officials,interior ministers,secretaries,foreign policy chiefs,trade chiefs,finance chiefs,security chiefs,chief diplomats,chief negotiators',
+  head: `
+    presidents, prime ministers, leaders, heads of state, heads of state and government, heads of government,
+    kings, premiers, counterparts, colleagues, peers, partners, opposite numbers, rulers, monarchs,
+  `,
+  minister: `
+    ministers, finance ministers and central bank governors,
+    (foreign and defence|foreign and defense|economy|environment|health|agriculture) ministers,
+    (home affairs|climate|foreign|finance|defence|defense|trade|energy|interior) ministers, officials,
+    authorities, top diplomats, senior officials, secretaries, (foreign policy|trade|finance|security) chiefs,
+    chief diplomats, chief negotiators,
+  `,
   envoy: 'envoys,emissaries,representatives,mediators,negotiators,special envoys',
   delegation: 'delegations,legislators,members of parliament',
   military: 'army chiefs,chiefs of staff,defence chiefs,defense chiefs,military chiefs',
-  private:
-    'former presidents,former prime ministers,former leaders,former ministers,former heads of state,ex-presidents,ex-leaders,bishops,archbishops,mayors,researchers,scientists,artists,teachers,doctors,nurses,lawyers,engineers,architects,trade unions,trade unionists',
+  private: `
+    former (presidents|prime ministers|leaders|ministers|heads of state), ex-presidents, ex-leaders, bishops,
+    archbishops, mayors, researchers, scientists, artists, teachers, doctors, nurses, lawyers, engineers,
+    architects, trade unions, trade unionists,
+  `,
 };
 
 /** Offices that name their party by themselves. */
@@ -213,7 +312,9 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
   AES: 'AES,Alliance of Sahel States,Confederation of Sahel States,Sahel Alliance',
   ASEAN: 'ASEAN,Asean,Association of Southeast Asian Nations',
   'ARAB-LEAGUE': 'Arab League,League of Arab States',
-  OIC: 'Organisation of Islamic Cooperation,Organization of Islamic Cooperation,OIC,Organisation of the Islamic Conference,Organization of the Islamic Conference,Islamic Conference',
+  OIC: `
+    (Organisation|Organization) (of Islamic Cooperation|of the Islamic Conference), OIC, Islamic Conference,
+  `,
   OIF: 'International Organisation of La Francophonie,OIF,Francophonie',
   CSTO: 'CSTO,Collective Security Treaty Organization,Collective Security Treaty Organisation',
   SCO: 'SCO,Shanghai Cooperation Organization,Shanghai Cooperation Organisation',

@@ -87,7 +87,12 @@ export const REMOTE = [
   'fell out with,quarrelled,quarreled,patience with',
   'nominated,endorsed,backed,sanctioned,tweaked,trolled,baited,goaded,upstaged,outflanked,outmanoeuvred,outmaneuvered',
   'kind words,harsh words,warm words,no words,a word for,on screen,on video',
-  'accused,accuses,accusing,attacking,blamed,blames,blaming,criticised,criticized,criticises,criticizes,condemned,condemns,denounced,denounces,praised,praises,praising,hailed,hails,mocked,mocks,mocking,quoted,quotes,defended,defends,mourned,speech,address,lecture,interview,remarks,news conference,press conference,briefing,sermon,op-ed,article,congratulated,congratulates,beat',
+  `
+  accused, accuses, accusing, attacking, blamed, blames, blaming, criticised, criticized, criticises,
+  criticizes, condemned, condemns, denounced, denounces, praised, praises, praising, hailed, hails, mocked,
+  mocks, mocking, quoted, quotes, defended, defends, mourned, speech, address, lecture, interview, remarks,
+  news conference, press conference, briefing, sermon, op-ed, article, congratulated, congratulates, beat,
+`,
   'boo,boos,booed,jeer,jeers,jeered,heckle,heckles,heckled',
   'against,inquiry,enquiry,investigation,lawsuit',
   'to court,to account,on notice,in his place,an effigy,effigies,a portrait,a photograph,a picture,a statue,a letter,a message',

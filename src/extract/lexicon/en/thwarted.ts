@@ -1,13 +1,17 @@
 /** English words for what keeps somebody from a journey. */
+import { splitList } from '../list';
 
 const forms = (verbs: string, ends: string): string[] =>
-  verbs.split(',').flatMap((verb) => ends.split(',').map((end) => `${verb} ${end}`));
+  splitList(verbs).flatMap((verb) => splitList(ends).map((end) => `${verb} ${end}`));
 
 /** What says of a plan that nothing came of it: who never set out, what could not fly, whom an illness keeps in bed. */
 export const THWARTED = [
   ...forms(
     'never',
-    'left,leaves,took off,set off,set out,made it,got there,got away,arrived,came,went,boarded,reached,landed,turned up,showed up,appeared,saw,left the ground,left the hangar',
+    `
+    left, leaves, took off, set off, set out, made it, got there, got away, arrived, came, went, boarded,
+    reached, landed, turned up, showed up, appeared, saw, left the ground, left the hangar,
+  `,
   ),
   ...forms('without,without ever', 'reaching,seeing,getting to,arriving,landing,leaving,setting foot'),
   ...forms('got,get,gets,went', 'no farther,no further'),
@@ -33,5 +37,10 @@ export const THWARTED = [
   ...forms('refused,denied,without', 'landing rights,a visa,his visa,her visa,permission to land,clearance'),
   ...forms('dined,dines,ate,lunched,will dine', 'alone,without him,without her'),
   ...forms('broke,broken,breaks', 'down'),
-  'grounded,in vain,stranded,snowed in,fogbound,fog-bound,diverted,missed his flight,missed her flight,missed the flight,had to give up,gave up and,eaten without him,eaten without her,no date,not there after all,stay off aeroplanes,stay off planes,off aeroplanes,quarantine,in quarantine,isolating,self-isolating,in isolation,tested positive',
+  `
+  grounded, in vain, stranded, snowed in, fogbound, fog-bound, diverted, missed his flight, missed her flight,
+  missed the flight, had to give up, gave up and, eaten without him, eaten without her, no date,
+  not there after all, stay off aeroplanes, stay off planes, off aeroplanes, quarantine, in quarantine,
+  isolating, self-isolating, in isolation, tested positive,
+`,
 ].join();

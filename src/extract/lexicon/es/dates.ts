@@ -119,20 +119,35 @@ export const DATES: DateWords = {
   dayPart:
     'la noche del,la noche de,la mañana del,la tarde del,en la noche del,en la mañana del,en la tarde del',
   sameDay: 'tal día como hoy,un día como hoy,en este día',
-  arrival:
-    'llegó,llegaron,llega,llegan,llegará,llegarán,llegar,aterrizó,aterrizaron,aterriza,aterrizará,inició,iniciaron,inicia,inician,iniciará,iniciar,empezó,empezaron,empieza,empezará,comenzó,comenzaron,comienza,comienzan,comenzará,comenzar,emprendió,emprende,emprenderá,abrió,abrieron,abre,abren,abrirá,abrirán,arrancó,arranca,arrancará,inauguró',
-  departure:
-    'terminó,termina,terminará,terminar,concluyó,concluye,concluirá,concluir,finalizó,finaliza,finalizará,acabó,acaba,acabará,partió,parte,partirá,regresó,regresa,regresará,regresar,volvió,vuelve,volverá,abandonó,abandona,abandonará,dejó,se despidió,se marchó,cerró,cierra,cerrará,salió,saldrá,culminó,culmina,culminará,puso fin,dura,durará,se prolongará,se prolonga',
+  arrival: `
+    llegó, llegaron, llega, llegan, llegará, llegarán, llegar, aterrizó, aterrizaron, aterriza, aterrizará,
+    inició, iniciaron, inicia, inician, iniciará, iniciar, empezó, empezaron, empieza, empezará, comenzó,
+    comenzaron, comienza, comienzan, comenzará, comenzar, emprendió, emprende, emprenderá, abrió, abrieron,
+    abre, abren, abrirá, abrirán, arrancó, arranca, arrancará, inauguró,
+  `,
+  departure: `
+    terminó, termina, terminará, terminar, concluyó, concluye, concluirá, concluir, finalizó, finaliza,
+    finalizará, acabó, acaba, acabará, partió, parte, partirá, regresó, regresa, regresará, regresar, volvió,
+    vuelve, volverá, abandonó, abandona, abandonará, dejó, se despidió, se marchó, cerró, cierra, cerrará,
+    salió, saldrá, culminó, culmina, culminará, puso fin, dura, durará, se prolongará, se prolonga,
+  `,
   goingAway: 'partida,regreso,salida,vuelta',
-  moved:
-    'aplazado,aplazada,aplazó,aplaza,aplazar,aplazados,pospuesto,pospuesta,pospuso,pospone,posponer,postergado,postergada,postergó,postergar,retrasado,retrasada,retrasó,adelantado,adelantada,adelantó,trasladado,trasladada,reprogramado,reprogramada',
+  moved: `
+    aplazado, aplazada, aplazó, aplaza, aplazar, aplazados, pospuesto, pospuesta, pospuso, pospone, posponer,
+    postergado, postergada, postergó, postergar, retrasado, retrasada, retrasó, adelantado, adelantada,
+    adelantó, trasladado, trasladada, reprogramado, reprogramada,
+  `,
   movedTo: 'al,a,para,para el,hasta',
   firstSet:
     'inicialmente,en un principio,al principio,previsto,prevista,previstos,programado,programada,iba a,iban a,debía,debían,fijado,fijada',
   then: 'luego,después,antes de,y después,posteriormente',
   pastEndings: 'ó,aron,ieron,ado,ada,ados,adas,ido,ida,idos,idas,aba,aban,ía,ían,eron',
-  pastForms:
-    'sostuvo,sostuvieron,mantuvo,mantuvieron,obtuvo,obtuvieron,hubo,pudo,pudieron,trajo,trajeron,propuso,propusieron,expuso,expusieron,dispuso,impuso,produjo,intervino,intervinieron,convino,hizo,hicieron,dijo,dio,dieron,vino,fue,fueron,tuvo,tuvieron,puso,pusieron,quiso,supo,estuvo,estuvieron',
+  pastForms: `
+    sostuvo, sostuvieron, mantuvo, mantuvieron, obtuvo, obtuvieron, hubo, pudo, pudieron, trajo, trajeron,
+    propuso, propusieron, expuso, expusieron, dispuso, impuso, produjo, intervino, intervinieron, convino,
+    hizo, hicieron, dijo, dio, dieron, vino, fue, fueron, tuvo, tuvieron, puso, pusieron, quiso, supo, estuvo,
+    estuvieron,
+  `,
   goesAhead:
     'se mantiene,sigue en pie,finalmente se celebrará,finalmente se celebró,se celebrará según lo previsto',
   initially: 'inicialmente,en un principio,al principio',
@@ -141,8 +156,11 @@ export const DATES: DateWords = {
   lastDay: 'sesión de clausura,ceremonia de clausura,sesión final,último día,última jornada,jornada final',
   jubilees: { 'aniversario de': 0 },
   daysWithin: { 'penúltimo día': -1, 'penúltima jornada': -1 },
-  owners:
-    'partido,carrera,juicio,torneo,carta,informe,decreto,discurso,explosión,ataque,ataques,atentado,incendio,huracán,inundaciones,protestas,tregua,resolución,congreso,dimisión,detención,asesinato,campeonato,concierto,fiesta,huelga',
+  owners: `
+    partido, carrera, juicio, torneo, carta, informe, decreto, discurso, explosión, ataque, ataques, atentado,
+    incendio, huracán, inundaciones, protestas, tregua, resolución, congreso, dimisión, detención, asesinato,
+    campeonato, concierto, fiesta, huelga,
+  `,
   onThe: 'el,al,día',
   dayAfter: '',
   theMonth: 'mes de,mes',

@@ -10,15 +10,20 @@ export const NOUNS: readonly NounRow[] = [
   { frame: 'tour-noun', forms: 'gira,giras,periplo' },
   {
     frame: 'talks-noun',
-    forms:
-      'reunión bilateral,encuentro,encuentros,conversaciones,entrevista,audiencia,reunión,almuerzo de trabajo,cena de Estado,cena de gala,encuentro bilateral,tête-à-tête',
+    forms: `
+      reunión bilateral, encuentro, encuentros, conversaciones, entrevista, audiencia, reunión,
+      almuerzo de trabajo, cena de Estado, cena de gala, encuentro bilateral, tête-à-tête,
+    `,
   },
   { frame: 'talks-noun', forms: 'diálogo,negociaciones,consultas,almuerzo,cena', weak: true },
   { frame: 'summit-noun', forms: 'cumbre,cumbres,minicumbre,cumbre extraordinaria' },
   {
     frame: 'summit-noun',
-    forms:
-      'conferencia,conferencia internacional,foro,reunión ministerial,reunión de ministros,reunión de cancilleres,conferencia ministerial,asamblea general,reunión trilateral,mesa redonda,conferencia de donantes,sesión extraordinaria',
+    forms: `
+      conferencia, conferencia (internacional|ministerial|de donantes), foro,
+      reunión (ministerial|de ministros|de cancilleres|trilateral), asamblea general, mesa redonda,
+      sesión extraordinaria,
+    `,
     weak: true,
   },
 ];

@@ -2,13 +2,30 @@
 import type { Rank } from '../lexicon';
 
 export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
-  head: 'presidente,presidenta,jefe de Estado,jefa de Estado,jefe del Estado,presidente del Gobierno,presidenta del Gobierno,primer ministro,primera ministra,jefe de Gobierno,jefe del Gobierno,canciller alemán,canciller alemana,canciller federal,rey,reina,emperador,emperatriz,pareja real,pareja presidencial,pareja imperial,emir,sultán,príncipe heredero,príncipe,princesa,mandatario,mandataria,gobernante,líder,vicepresidente,vicepresidenta,presidente de la República,presidenta de la República,presidente electo,presidenta electa,papa,pontífice,monarca,soberano,dirigente,premier,homólogo,homóloga,par,gobernador general,gran duque,viceprimer ministro,presidente interino,presidente encargado,anfitrión,anfitriona,colega',
-  minister:
-    'ministro,ministra,canciller,ministro de Exteriores,ministra de Exteriores,ministro de Asuntos Exteriores,ministra de Asuntos Exteriores,ministro de Relaciones Exteriores,ministra de Relaciones Exteriores,jefe de la diplomacia,jefa de la diplomacia,secretario de Estado,secretaria de Estado,secretario de Relaciones Exteriores,secretaria de Relaciones Exteriores,viceministro,viceministra,subsecretario,subsecretaria,secretario del Tesoro,secretario de Defensa,ministro de Defensa,ministra de Defensa,titular de Exteriores,asesor de seguridad nacional,vicecanciller,ministro de Hacienda,ministro de Economía,secretario de Comercio',
+  head: `
+    presidente, presidenta, (jefe de|jefe del) (Estado|Gobierno), jefa de Estado,
+    presidente (del Gobierno|de la República|electo|interino|encargado),
+    presidenta (del Gobierno|de la República|electa), primer ministro, primera ministra,
+    canciller (alemán|alemana|federal), rey, reina, emperador, emperatriz, pareja real, pareja presidencial,
+    pareja imperial, emir, sultán, príncipe heredero, príncipe, princesa, mandatario, mandataria, gobernante,
+    líder, vicepresidente, vicepresidenta, papa, pontífice, monarca, soberano, dirigente, premier, homólogo,
+    homóloga, par, gobernador general, gran duque, viceprimer ministro, anfitrión, anfitriona, colega,
+  `,
+  minister: `
+    ministro, ministra, canciller, ministro de (Exteriores|Asuntos Exteriores|Defensa|Hacienda|Economía),
+    ministra de (Exteriores|Asuntos Exteriores|Defensa),
+    (ministro|ministra|secretario|secretaria) de Relaciones Exteriores, jefe de la diplomacia,
+    jefa de la diplomacia, secretario (de Estado|del Tesoro|de Defensa|de Comercio), secretaria de Estado,
+    viceministro, viceministra, subsecretario, subsecretaria, titular de Exteriores,
+    asesor de seguridad nacional, vicecanciller,
+  `,
   envoy:
     'enviado especial,enviada especial,enviado,enviada,emisario,representante especial,alto representante,alta representante,mediador,mediadora,negociador',
-  organisation:
-    'secretario general,secretaria general,presidenta de la Comisión,presidente de la Comisión,presidente del Consejo Europeo,presidenta de la Comisión Europea,director gerente,directora gerente,director general,directora general,comisario,comisaria',
+  organisation: `
+    secretario general, secretaria general, presidenta de la Comisión, presidente de la Comisión,
+    presidente del Consejo Europeo, presidenta de la Comisión Europea, (director|directora) (gerente|general),
+    comisario, comisaria,
+  `,
   delegation: 'delegación,delegación ministerial,misión,delegación de alto nivel,comitiva',
   spouse: 'esposa,esposo,primera dama,marido,mujer',
   military: 'jefe del Estado Mayor,comandante,jefe del Comando Sur',
@@ -16,22 +33,35 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
     'señor,señora,don,doña,Sr,Sra,doctor,doctora,general,coronel,almirante,capitán,jeque,Su Majestad,Su Excelencia,S.M.',
   ambassador:
     'embajador,embajadora,cónsul,encargado de negocios,encargada de negocios,alto comisionado,coordinador residente,nuncio',
-  speaker:
-    'portavoz,vocero,vocera,periodista,analista,politólogo,experto,experta,opositor,opositora,historiador,historiadora,abogado,economista,activista,observador,fuente diplomática,corresponsal,profesor,profesora',
-  private:
-    'entrenador,seleccionador,turista,peregrino,equipo,club,jugador,artista,cantante,actor,actriz,empresario,empresaria,alcalde,alcaldesa,gobernador,gobernadora,estudiante,expresidente,expresidenta,ex presidente,exministro,exministra,diputado,diputada,senador,senadora',
+  speaker: `
+    portavoz, vocero, vocera, periodista, analista, politólogo, experto, experta, opositor, opositora,
+    historiador, historiadora, abogado, economista, activista, observador, fuente diplomática, corresponsal,
+    profesor, profesora,
+  `,
+  private: `
+    entrenador, seleccionador, turista, peregrino, equipo, club, jugador, artista, cantante, actor, actriz,
+    empresario, empresaria, alcalde, alcaldesa, gobernador, gobernadora, estudiante, expresidente,
+    expresidenta, ex presidente, exministro, exministra, diputado, diputada, senador, senadora,
+  `,
 };
 
 export const PLURAL_OFFICES: Readonly<Partial<Record<Rank, string>>> = {
-  head: 'presidentes,jefes de Estado,jefes de Estado y de Gobierno,jefes de Estado y Gobierno,líderes,mandatarios,primeros ministros,reyes,gobernantes,dirigentes,jefes de Gobierno',
-  minister:
-    'ministros,ministros de Exteriores,ministros de Asuntos Exteriores,ministros de Relaciones Exteriores,cancilleres,jefes de la diplomacia,ministros de Defensa,ministros de Finanzas,altos funcionarios,autoridades,homólogos',
+  head: `
+    presidentes, jefes de (Estado|Estado y de Gobierno|Estado y Gobierno|Gobierno), líderes, mandatarios,
+    primeros ministros, reyes, gobernantes, dirigentes,
+  `,
+  minister: `
+    ministros, ministros de (Exteriores|Asuntos Exteriores|Relaciones Exteriores|Defensa|Finanzas),
+    cancilleres, jefes de la diplomacia, altos funcionarios, autoridades, homólogos,
+  `,
   envoy: 'enviados,emisarios,representantes,mediadores',
   delegation: 'delegaciones',
   ambassador: 'embajadores',
   speaker: 'expertos,analistas,periodistas,observadores,diplomáticos',
-  private:
-    'turistas,peregrinos,jugadores,empresarios,estudiantes,equipos,soldados,militares,tropas,inversores,empresas,migrantes,refugiados,agricultores,ciudadanos,expresidentes,aficionados',
+  private: `
+    turistas, peregrinos, jugadores, empresarios, estudiantes, equipos, soldados, militares, tropas,
+    inversores, empresas, migrantes, refugiados, agricultores, ciudadanos, expresidentes, aficionados,
+  `,
 };
 
 /** Offices that name their party by themselves. */

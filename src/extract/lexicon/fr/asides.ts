@@ -74,7 +74,10 @@ export const ASIDES: AsideWords = {
     .join(),
   sources: [
     'on,la présidence,le ministère,le gouvernement,le palais,la primature,un communiqué,le communiqué,son cabinet,ses services,son entourage,son bureau',
-    'une source diplomatique,des sources diplomatiques,une source proche du dossier,un diplomate,des diplomates,un responsable,des responsables,un haut responsable,les autorités,les organisateurs',
+    `
+    une source diplomatique, des sources diplomatiques, une source proche du dossier, un diplomate,
+    des diplomates, un responsable, des responsables, un haut responsable, les autorités, les organisateurs,
+  `,
     'la télévision publique,la radio publique,la presse locale,les médias locaux,les médias d’État,l’agence,l’agence de presse,un journaliste de',
     ...['porte-parole', 'conseiller', 'conseillère', 'directeur de cabinet'].map((source) =>
       ['le', 'la', 'un', 'une', 'son', 'sa'].map((whose) => `${whose} ${source}`).join(),
@@ -87,14 +90,32 @@ export const ASIDES: AsideWords = {
   spokespeople: 'parole,conseiller,conseillère,cabinet,agence,presse',
   that: 'que,qu’',
   openings: [
-    'malgré,en dépit de,confronté à,confrontée à,confrontés à,fort de,forte de,forts de,soucieux de,soucieuse de,désireux de,désireuse de,accompagné de,au pouvoir depuis,en poste depuis,en fonction depuis,en fonctions depuis,à la tête du pays depuis,en compagnie de,accompagnée de,entouré de,entourée de,flanqué de,flanquée de,sous pression,en quête de,à la recherche de,faute de,porté par,portée par,fragilisé par,fragilisée par,affaibli par,affaiblie par,décidé à,décidée à,déterminé à,déterminée à,ignorant,bravant,ayant,étant,souriant,souriante,contesté dans,contestée dans,sous le feu',
-    'alors que,alors qu’,alors même que,tandis que,tandis qu’,pendant que,bien que,quoique,même si,au moment où,à l’heure où,comme,invoquant,craignant,conscient de,consciente de',
-    'signe de,signe du,signe d’,preuve de,preuve du,fait rare,geste rare,sous haute,sous bonne,sous la pression,sur le plan,sur le front,à la surprise,à la stupeur,au grand dam,contre l’avis,dans un contexte,dans un climat,sur fond de,sur fond d’,en pleine,en plein,à rebours de',
+    `
+    malgré, en dépit de, confronté à, confrontée à, confrontés à, fort de, forte de, forts de, soucieux de,
+    soucieuse de, désireux de, désireuse de, accompagné de,
+    (au pouvoir|en poste|en fonction|en fonctions|à la tête du pays) depuis, en compagnie de, accompagnée de,
+    entouré de, entourée de, flanqué de, flanquée de, sous pression, en quête de, à la recherche de, faute de,
+    porté par, portée par, fragilisé par, fragilisée par, affaibli par, affaiblie par, décidé à, décidée à,
+    déterminé à, déterminée à, ignorant, bravant, ayant, étant, souriant, souriante, contesté dans,
+    contestée dans, sous le feu,
+  `,
+    `
+    alors que, alors qu’, alors même que, tandis que, tandis qu’, pendant que, bien que, quoique, même si,
+    au moment où, à l’heure où, comme, invoquant, craignant, conscient de, consciente de,
+  `,
+    `
+    signe de, signe du, signe d’, preuve de, preuve du, fait rare, geste rare, sous haute, sous bonne,
+    sous la pression, sur le plan, sur le front, à la surprise, à la stupeur, au grand dam, contre l’avis,
+    dans un contexte, dans un climat, sur fond de, sur fond d’, en pleine, en plein, à rebours de,
+  `,
     AFTER,
     FIRST_TIME,
   ].join(),
   concessions: [
-    'malgré,en dépit de,en dépit d’,alors que,alors qu’,alors même que,tandis que,tandis qu’,bien que,quoique,même si,au moment où,à l’heure où,sur fond de,sur fond d’,dans un contexte,dans un climat',
+    `
+    malgré, (en dépit|sur fond) (de|d’), alors que, alors qu’, alors même que, tandis que, tandis qu’,
+    bien que, quoique, même si, au moment où, à l’heure où, dans un contexte, dans un climat,
+  `,
     AFTER,
     FIRST_TIME,
   ].join(),

@@ -150,10 +150,18 @@ export const DATES: DateWords = {
   next: 'prochain,prochaine,prochains,prochaines,suivant,suivante,à venir',
   last: 'dernier,dernière,derniers,dernières,passé,passée,écoulé,écoulée,précédent,précédente',
   current: 'ce,cet,cette,en cours,courant',
-  early:
-    "première quinzaine de,première quinzaine d',dans la première quinzaine de,dans la première quinzaine d',première moitié de,première moitié d',dans la première moitié de,dans la première moitié d',aux premiers jours de,aux premiers jours d',premiers jours de,premiers jours d',début,au début de,au début d',au début du mois de,au début du mois d',au tout début,tout début,dans les premiers jours de,dans les premiers jours d'",
+  early: `
+    (première|dans la première) (quinzaine de|quinzaine d'|moitié de|moitié d'),
+    (aux premiers jours|premiers jours|au début|au début du mois|dans les premiers jours) (de|d'), début,
+    au tout début, tout début,
+  `,
   middle: "mi,à la mi,mi-,au milieu de,au milieu d',au milieu du mois de,au milieu du mois d',milieu",
-  late: "dernière semaine de,dernière semaine d',dans la dernière semaine de,dans la dernière semaine d',seconde quinzaine de,seconde quinzaine d',dans la seconde quinzaine de,dans la seconde quinzaine d',deuxième quinzaine de,deuxième quinzaine d',dans la deuxième quinzaine de,dans la deuxième quinzaine d',seconde moitié de,seconde moitié d',dans la seconde moitié de,dans la seconde moitié d',vers la fin de,vers la fin d',vers la fin du mois de,vers la fin du mois d',derniers jours de,derniers jours d',fin,à la fin de,à la fin d',à la fin du mois de,à la fin du mois d',fin du mois de,fin du mois d',dans les derniers jours de,dans les derniers jours d',d'ici fin",
+  late: `
+    (dernière semaine|dans la dernière semaine|seconde moitié|dans la seconde moitié) (de|d'),
+    (seconde|dans la seconde|deuxième|dans la deuxième) (quinzaine de|quinzaine d'),
+    (vers la fin|vers la fin du mois|derniers jours|à la fin|à la fin du mois|fin du mois) (de|d'), fin,
+    dans les derniers jours de, dans les derniers jours d', d'ici fin,
+  `,
   about: 'vers,autour de,autour du,aux alentours de,aux alentours du,environ,vers le',
   from: 'du,de,entre le,à compter du,d’',
   to: "au,à,jusqu'au,jusqu'à,jusque",
@@ -212,30 +220,74 @@ export const DATES: DateWords = {
   recurring: 'chaque,tous les,toutes les',
   evening: 'soir,soirée,nuit',
   weekOf: 'semaine du',
-  dayPart:
-    "dans la soirée,dans la soirée de,dans la soirée du,dans la nuit de,dans la nuit du,dans la matinée de,dans la matinée du,au soir du,au soir de,au matin du,au matin de,dans l'après-midi de,dans l'après-midi du,le soir du,le matin du",
+  dayPart: `
+    dans la soirée, (dans la soirée|dans la nuit|dans la matinée|au soir|au matin|dans l'après-midi) (de|du),
+    le soir du, le matin du,
+  `,
   sameDay: 'ce jour-là,ce jour,jour pour jour,en ce jour,ce même jour,à pareil jour,un jour comme celui-ci',
-  arrival:
-    "ouverture,arrivé,arrivée,arrivés,arrivées,arrive,arrivent,arrivera,arriveront,arriver,atterri,atterrit,atterrira,débarqué,débarquera,entamé,entame,entament,entamera,entameront,entamée,entamer,commencé,commence,commencent,commencera,commencée,commencer,commençait,ouverts,ouvertes,entamés,entamées,commencés,commencées,débuté,débutés,débutées,débute,débutent,débutera,débutée,débuter,débutait,débutant,ouvert,ouverte,ouvre,ouvrent,ouvrira,ouvrir,s'ouvrait,démarre,démarré,démarrera,inauguré,planté sa tente,foulé le sol,installé,installée",
-  departure:
-    "départ pour,départ vers,envol pour,envol vers,s’envolera que,s’envole que,repartira que,repart que,quittera que,écourté,écourte,écourtera,écourter,interrompu,abrégé,achevé,achevée,achève,achèvent,achèvera,achèveront,achevait,achever,terminé,terminée,termine,terminent,terminera,terminait,terminer,prend fin,pris fin,prendra fin,prenait fin,prendre fin,mis fin,met fin,mettra fin,mit fin,mettent fin,mettront fin,mis un terme,met un terme,mettent un terme,mettra un terme,mit un terme,referment,clos,close,clôt,closent,clora,cloront,clore,clôture,clôtura,clôturé,clôturera,conclu,conclut,conclura,bouclé,boucle,bouclera,bouclait,quitté,quitte,quittent,quittera,quitteront,quittait,quitter,quitta,repart,repartent,reparti,repartie,repartis,repartira,repartiront,repartait,repartir,repartit,regagné,regagne,regagnent,regagnera,regagneront,regagner,regagna,rentré,rentrée,rentrés,rentre,rentrent,rentrera,rentreront,rentrer,rentrait,rentra,retourné,retourne,retournera,retour,de retour,s'envolera de,prendra congé,pris congé,se séparent,séparés,se sépareront,se séparèrent,séparées,se quittent,se sont quittés,se quitteront,plié bagage,plient bagage,plie bagage,pliera bagage,referme,refermé,refermée,refermera,refermeront,s’achèvera,bouclent,boucleront,clôturent,clôtureront,clôturée,clôturer,conclure,concluent,conclue,touche à sa fin,touchait à sa fin,repris l’avion,reprend l’avion,reprendra l’avion,reprendront l’avion,reprendre l’avion,repris la route,reprendra la route,plié bagages,s’en retourner,s’en retourne,s’en retournera,s’en est retourné,s’en est retournée,s’en est allé,remonter dans,remonté dans,faire ses adieux,s’est envolé de,rembarqué,rembarque,rembarquera,rembarquer,repris les airs,reprend les airs,reprendra les airs,reprendre les airs,reprendra l’air,fait ses adieux,fera ses adieux,fait ses valises,fera ses valises,repris le train,reprendra le train,repris la mer,repris le bateau,repris l’hélicoptère,repris le chemin,reprendra le chemin,remis le cap",
+  arrival: `
+    ouverture, arrivé, arrivée, arrivés, arrivées, arrive, arrivent, arrivera, arriveront, arriver, atterri,
+    atterrit, atterrira, débarqué, débarquera, entamé, entame, entament, entamera, entameront, entamée,
+    entamer, commencé, commence, commencent, commencera, commencée, commencer, commençait, ouverts, ouvertes,
+    entamés, entamées, commencés, commencées, débuté, débutés, débutées, débute, débutent, débutera, débutée,
+    débuter, débutait, débutant, ouvert, ouverte, ouvre, ouvrent, ouvrira, ouvrir, s'ouvrait, démarre,
+    démarré, démarrera, inauguré, planté sa tente, foulé le sol, installé, installée,
+  `,
+  departure: `
+    départ pour, départ vers, envol pour, envol vers, s’envolera que, s’envole que, repartira que, repart que,
+    quittera que, écourté, écourte, écourtera, écourter, interrompu, abrégé, achevé, achevée, achève,
+    achèvent, achèvera, achèveront, achevait, achever, terminé, terminée, termine, terminent, terminera,
+    terminait, terminer, prend fin, pris fin, prendra fin, prenait fin, prendre fin,
+    (mis|met|mettra|mit|mettent) (fin|un terme), mettront fin, referment, clos, close, clôt, closent, clora,
+    cloront, clore, clôture, clôtura, clôturé, clôturera, conclu, conclut, conclura, bouclé, boucle, bouclera,
+    bouclait, quitté, quitte, quittent, quittera, quitteront, quittait, quitter, quitta, repart, repartent,
+    reparti, repartie, repartis, repartira, repartiront, repartait, repartir, repartit, regagné, regagne,
+    regagnent, regagnera, regagneront, regagner, regagna, rentré, rentrée, rentrés, rentre, rentrent,
+    rentrera, rentreront, rentrer, rentrait, rentra, retourné, retourne, retournera, retour, de retour,
+    s'envolera de, prendra congé, pris congé, se séparent, séparés, se sépareront, se séparèrent, séparées,
+    se quittent, se sont quittés, se quitteront, (plié|plient|plie|pliera) bagage, referme, refermé, refermée,
+    refermera, refermeront, s’achèvera, bouclent, boucleront, clôturent, clôtureront, clôturée, clôturer,
+    conclure, concluent, conclue, touche à sa fin, touchait à sa fin,
+    repris (l’avion|les airs|la mer|le bateau|l’hélicoptère), (reprend|reprendre) (l’avion|les airs),
+    reprendra (l’avion|les airs|l’air), reprendront l’avion, (repris|reprendra) (la route|le train|le chemin),
+    plié bagages, s’en retourner, s’en retourne, s’en retournera, s’en est retourné, s’en est retournée,
+    s’en est allé, remonter dans, remonté dans, faire ses adieux, s’est envolé de, rembarqué, rembarque,
+    rembarquera, rembarquer, (fait|fera) (ses adieux|ses valises), remis le cap,
+  `,
   goingAway: 'départ,retour,vol retour',
-  moved:
-    'reporté,reportée,reportés,reportées,reporte,reportent,reporter,reportera,repoussé,repoussée,repousse,repousser,repoussés,différé,différée,différer,ajourné,ajournée,ajourner,décalé,décalée,décale,décaler,décalés,retardé,retardée,remis,remise,remettre,remet,remettent,remettra,renvoyé,renvoyée,renvoyer,avancé,avancée,avance,avancer,déplacé,déplacée,reprogrammé,reprogrammée,reprogrammer,reconduit,reconduite,glissé,glissée,glisse,glissera,recalé,recalée,le fera finalement,le feront finalement,le fera plutôt,le feront plutôt,le fera désormais,le feront désormais',
+  moved: `
+    reporté, reportée, reportés, reportées, reporte, reportent, reporter, reportera, repoussé, repoussée,
+    repousse, repousser, repoussés, différé, différée, différer, ajourné, ajournée, ajourner, décalé, décalée,
+    décale, décaler, décalés, retardé, retardée, remis, remise, remettre, remet, remettent, remettra, renvoyé,
+    renvoyée, renvoyer, avancé, avancée, avance, avancer, déplacé, déplacée, reprogrammé, reprogrammée,
+    reprogrammer, reconduit, reconduite, glissé, glissée, glisse, glissera, recalé, recalée,
+    (le fera|le feront) (finalement|plutôt|désormais),
+  `,
   movedTo: 'au,à,aux,pour,pour le',
-  firstSet:
-    "initialement,d'abord prévu,d'abord prévue,d'abord fixé,d'abord fixée,primitivement,à l'origine,au départ prévu,au départ prévue,d'abord annoncé,d'abord annoncée,devait,devaient,prévu,prévue,prévus,prévues,programmé,programmée,programmés,programmées,fixé,fixée,fixés,fixées,calé,calée,calés,calées,planifié,planifiée,planifiés,planifiées,agendé,agendée,envisagé,envisagée,envisagés,envisagées,censé,censée,projeté,projetée,projetés,projetées",
+  firstSet: `
+    initialement, d'abord (prévu|prévue|fixé|fixée|annoncé|annoncée), primitivement, à l'origine,
+    au départ prévu, au départ prévue, devait, devaient, prévu, prévue, prévus, prévues, programmé,
+    programmée, programmés, programmées, fixé, fixée, fixés, fixées, calé, calée, calés, calées, planifié,
+    planifiée, planifiés, planifiées, agendé, agendée, envisagé, envisagée, envisagés, envisagées, censé,
+    censée, projeté, projetée, projetés, projetées,
+  `,
   then: 'puis,ensuite,avant de,avant,enfin,après quoi',
   pastForms: '',
   pastEndings:
     'é,ée,és,ées,it,ut,a,rent,ait,aient,u,ue,i,ie,is,os,ose,clos,close,uvert,uverte,uverts,uvertes,ffert,fferte',
-  goesAhead:
-    'aura bien lieu,aura finalement lieu,a finalement eu lieu,a bien eu lieu,ont finalement eu lieu,ont bien eu lieu,auront bien lieu,auront finalement lieu,se tiendra bien,se tiendra finalement,est maintenu,est maintenue,sont maintenus,est confirmé,est confirmée,est bien maintenue,a fini par avoir lieu,a pu avoir lieu',
+  goesAhead: `
+    (aura|auront) (bien lieu|finalement lieu), (a|ont) (finalement eu lieu|bien eu lieu), se tiendra bien,
+    se tiendra finalement, est maintenu, est maintenue, sont maintenus, est confirmé, est confirmée,
+    est bien maintenue, a fini par avoir lieu, a pu avoir lieu,
+  `,
   initially: "initialement,d'abord,primitivement,à l'origine",
   afterAll: 'finalement,en fin de compte,comme prévu,plus,au dernier moment',
   forward: 'avancé,avancée,avance,avancer,avancés',
-  lastDay:
-    'séance de clôture,session de clôture,séance finale,séance plénière de clôture,plénière de clôture,séance plénière finale,cérémonie de clôture,jour final,ultime jour,dernier jour,dernière journée,ultime journée,jour de clôture,dernier jour de',
+  lastDay: `
+    (séance|session|séance plénière|plénière|cérémonie|jour) de clôture, séance finale,
+    séance plénière finale, jour final, ultime jour, dernier jour, dernière journée, ultime journée,
+    dernier jour de,
+  `,
   jubilees: {
     'anniversaire de': 0,
     'quarante ans de': 40,
@@ -259,8 +311,13 @@ export const DATES: DateWords = {
     'avant-dernière journée': -1,
     'avant-dernière': -1,
   },
-  owners:
-    'fête,fêtes,match,rencontre sportive,course,audience judiciaire,procès,tournoi,communiqué,dépêche,lettre,rapport,décret,discours,explosion,attaque,attaques,fusillade,crash,incendie,naufrage,cyclone,ouragan,inondations,manifestations,manifestation,cessez-le-feu,trêve,résolution,congrès,primaires,vote,dissolution,démission,limogeage,arrestation,libération,exécution,assassinat,disparition,ouverture du procès,championnat,reconnu,reconnue,reconnaît,chuté,perdu,gagné',
+  owners: `
+    fête, fêtes, match, rencontre sportive, course, audience judiciaire, procès, tournoi, communiqué, dépêche,
+    lettre, rapport, décret, discours, explosion, attaque, attaques, fusillade, crash, incendie, naufrage,
+    cyclone, ouragan, inondations, manifestations, manifestation, cessez-le-feu, trêve, résolution, congrès,
+    primaires, vote, dissolution, démission, limogeage, arrestation, libération, exécution, assassinat,
+    disparition, ouverture du procès, championnat, reconnu, reconnue, reconnaît, chuté, perdu, gagné,
+  `,
   spans: {
     "avant la fin de l'année": '+year',
     "avant que l'année ne s'achève": '+year',

@@ -11,8 +11,12 @@ export const NOUNS: readonly NounRow[] = [
   },
   {
     frame: 'visit-noun',
-    forms:
-      'étape,étapes,escale,première destination,prochaine destination,dernière destination,seule destination,ultime destination,sa destination,prochaines destinations,deuxième destination,arrivée,passage,mission,sortie,halte,crochet,détour,équipée,virée,aller-retour,incursion,apparition surprise,un arrêt,bref arrêt,court arrêt,dernier arrêt,premier arrêt,prochain arrêt,arrêt prévu,arrêts prévus,arrêt éclair,arrêt-éclair',
+    forms: `
+      étape, étapes, escale, (première|prochaine|dernière|seule|ultime|sa|deuxième) destination,
+      prochaines destinations, arrivée, passage, mission, sortie, halte, crochet, détour, équipée, virée,
+      aller-retour, incursion, apparition surprise, un arrêt, bref arrêt, court arrêt, dernier arrêt,
+      premier arrêt, prochain arrêt, arrêt prévu, arrêts prévus, arrêt éclair, arrêt-éclair,
+    `,
     weak: true,
   },
   { frame: 'reciprocate', forms: 'visite de retour,visite retour,visite en retour,visite de réciprocité' },
@@ -20,34 +24,68 @@ export const NOUNS: readonly NounRow[] = [
   { frame: 'tour-noun', forms: 'tournée,périple,tournées,itinéraire' },
   {
     frame: 'talks-noun',
-    forms:
-      'entretien,entretiens,tête-à-tête,tête à tête,face à face,rencontre,rencontres,pourparlers,audience,entrevue,réunion bilatérale,discussions bilatérales,déjeuner de travail,dîner de travail,dîner d’État,dîner officiel,échanges bilatéraux,rencontre bilatérale,conversations,face-à-face,séance de travail,session de travail,réunion de travail,banquet d’État,aparté,conciliabule,tractations,échange de vues,échanges de vues,poignée de main,conversation,bilatérale,bilatérales,têtes-à-têtes,colloque singulier,entretien bilatéral,entretiens bilatéraux,petit-déjeuner de travail,petit déjeuner de travail,souper de travail,réunion en tête-à-tête,entretien en tête-à-tête',
+    forms: `
+      entretien, entretiens, tête-à-tête, tête à tête, face à face, rencontre, rencontres, pourparlers,
+      audience, entrevue, réunion bilatérale, discussions bilatérales,
+      (déjeuner|dîner|séance|session|réunion|petit-déjeuner|petit déjeuner|souper) de travail, dîner d’État,
+      dîner officiel, échanges bilatéraux, rencontre bilatérale, conversations, face-à-face, banquet d’État,
+      aparté, conciliabule, tractations, échange de vues, échanges de vues, poignée de main, conversation,
+      bilatérale, bilatérales, têtes-à-têtes, colloque singulier, entretien bilatéral, entretiens bilatéraux,
+      réunion en tête-à-tête, entretien en tête-à-tête,
+    `,
   },
   {
     frame: 'talks-noun',
-    forms:
-      'conférence de presse,conférence de presse conjointe,conférence de presse commune,point de presse,point de presse conjoint,une visioconférence,la visioconférence,cette visioconférence,une vidéoconférence,discussions,échanges,échange,dialogue,réunion,consultations,négociations,négociation,discussion,concertation,commission mixte,grande commission mixte,comité mixte,haute commission mixte,dialogue stratégique,consultations politiques,séminaire intergouvernemental,conseil des ministres conjoint,session,banquet,déjeuner,dîner,petit-déjeuner,petit déjeuner,souper,huis clos,causerie,accueil réservé,réception donnée,réception offerte,réception organisée,gala offert,gala donné',
+    forms: `
+      conférence de (presse|presse conjointe|presse commune), point de presse, point de presse conjoint,
+      (une|la|cette) visioconférence, une vidéoconférence, discussions, échanges, échange, dialogue, réunion,
+      consultations, négociations, négociation, discussion, concertation, commission mixte,
+      grande commission mixte, comité mixte, haute commission mixte, dialogue stratégique,
+      consultations politiques, séminaire intergouvernemental, conseil des ministres conjoint, session,
+      banquet, déjeuner, dîner, petit-déjeuner, petit déjeuner, souper, huis clos, causerie, accueil réservé,
+      réception (donnée|offerte|organisée), gala offert, gala donné,
+    `,
     weak: true,
   },
   {
     frame: 'summit-noun',
-    forms:
-      'conférence des donateurs,conférence de donateurs,conférence des bailleurs de fonds,conférence des bailleurs,sommet tripartite,sommet trilatéral,sommet quadripartite,sommet à trois,sommet à quatre,conférence des chefs d’État,conférence des chefs d’État et de gouvernement,conférence des chefs de gouvernement,conseil des chefs d’État,conseil des chefs d’État et de gouvernement,conseil des chefs de gouvernement,autorité des chefs d’État,autorité des chefs d’État et de gouvernement,assemblée des chefs d’État,assemblée des chefs d’État et de gouvernement,collège des chefs d’État,sommet,sommets,mini-sommet,sommet extraordinaire,conférence au sommet',
+    forms: `
+      conférence (des donateurs|de donateurs|des bailleurs de fonds|des bailleurs|au sommet),
+      sommet (tripartite|trilatéral|quadripartite|à trois|à quatre|extraordinaire),
+      (conférence des chefs|conseil des chefs) (d’État|d’État et de gouvernement|de gouvernement),
+      (autorité|assemblée) (des chefs d’État|des chefs d’État et de gouvernement), collège des chefs d’État,
+      sommet, sommets, mini-sommet,
+    `,
   },
   {
     frame: 'summit-noun',
-    forms:
-      'conférence,conférence internationale,forum,réunion ministérielle,réunions ministérielles,rencontres ministérielles,conférences ministérielles,réunions des ministres,rencontre des ministres,conférence ministérielle,réunion des ministres,réunion,assemblée générale,session extraordinaire,trilatérale,réunion trilatérale,rencontre tripartite,réunion tripartite,table ronde,congrès,conclave,session ministérielle,réunion de haut niveau,réunion extraordinaire,rencontre ministérielle,réunion à quatre,réunion à trois,rencontre à trois,format,réunion consultative,rencontre consultative,réunion internationale,rencontre internationale,conférence humanitaire,conférence régionale,conférence ministérielle internationale,réunion informelle,rencontre informelle,réunion plénière,réunion d’urgence,réunion annuelle,réunion quadripartite,rencontre quadripartite,quadrilatérale,réunion au sommet,rencontre au sommet,réunion des chefs d’État,réunion des dirigeants,conférence de paix,conférence de haut niveau,conférence de soutien,conférence de solidarité,conférence de reconstruction,conseil ministériel,conseil des ministres des Affaires étrangères,assises,retraite',
+    forms: `
+      conférence,
+      conférence (internationale|ministérielle|humanitaire|régionale|ministérielle internationale), forum,
+      (réunion|session|rencontre) ministérielle, (réunions|rencontres|conférences) ministérielles,
+      (réunions|rencontre|réunion) des ministres, réunion, assemblée générale, session extraordinaire,
+      trilatérale, réunion (trilatérale|de haut niveau|extraordinaire|à quatre),
+      (rencontre|réunion) (tripartite|à trois|consultative|informelle|quadripartite|au sommet), table ronde,
+      congrès, conclave, format,
+      réunion (internationale|plénière|d’urgence|annuelle|des chefs d’État|des dirigeants),
+      rencontre internationale, quadrilatérale,
+      conférence de (paix|haut niveau|soutien|solidarité|reconstruction), conseil ministériel,
+      conseil des ministres des Affaires étrangères, assises, retraite,
+    `,
     weak: true,
   },
 ];
 
 export const LEVELS: Readonly<Partial<Record<Level, string>>> = {
   state: "visite d'État,visites d'État,voyage d'État,visite d'état",
-  official:
-    'visite officielle,visites officielles,voyage officiel,déplacement officiel,séjour officiel,visite officielle et de travail,officiellement en visite,visite officielle d’amitié',
-  working:
-    "visite de travail,visites de travail,visite d'amitié et de travail,visite de travail et d'amitié,voyage de travail,déplacement de travail,séjour de travail,visite d’amitié,visite de travail et de fraternité,visite de fraternité et de travail",
+  official: `
+    visite officielle, visites officielles, voyage officiel, déplacement officiel, séjour officiel,
+    visite officielle et de travail, officiellement en visite, visite officielle d’amitié,
+  `,
+  working: `
+    (visite|visites|visite d'amitié et|voyage|déplacement|séjour|visite de fraternité et) de travail,
+    visite de travail et d'amitié, visite d’amitié, visite de travail et de fraternité,
+  `,
   private: 'visite privée,voyage privé,séjour privé,déplacement privé,visite à titre privé,à titre privé',
 };
 

@@ -1,7 +1,8 @@
 /** French words for what keeps somebody from a journey. */
+import { splitList } from '../list';
 
 const forms = (verbs: string, ends: string): string[] =>
-  verbs.split(',').flatMap((verb) => ends.split(',').map((end) => `${verb} ${end}`));
+  splitList(verbs).flatMap((verb) => splitList(ends).map((end) => `${verb} ${end}`));
 
 /** What says of a plan that nothing came of it: who never set out, what could not fly, whom an illness keeps in bed. */
 export const THWARTED = [
@@ -33,5 +34,9 @@ export const THWARTED = [
   ...forms('a dîné,dînera,a déjeuné,déjeunera', 'seul,seule,sans lui,sans elle'),
   ...forms('privé,privée,faute', 'de visa,d’avion,d’appareil,d’autorisation'),
   ...forms('a déclaré,déclare,a décliné,décline', 'forfait,l’invitation,son invitation'),
-  'a rebroussé chemin,rebroussé chemin,en vain,alité,alitée,souffrant,souffrante,grippé,grippée,positif au Covid,testé positif,testée positive,en quarantaine,à l’isolement,s’est contenté,s’est contentée,visa refusé,tombé en panne,tombée en panne,en panne',
+  `
+  a rebroussé chemin, rebroussé chemin, en vain, alité, alitée, souffrant, souffrante, grippé, grippée,
+  positif au Covid, testé positif, testée positive, en quarantaine, à l’isolement, s’est contenté,
+  s’est contentée, visa refusé, tombé en panne, tombée en panne, en panne,
+`,
 ].join();

@@ -4,8 +4,11 @@ import type { ClausesCues } from '../../cues/clauses';
 export const CLAUSES: ClausesCues = {
   agent: 'by',
   definite: 'the,this',
-  beforeNoun:
-    'during,after,before,following,ahead,for,on,over,amid,each,first,any,no,hold,holds,held,have,had,more,further,fresh,official,working,bilateral,surprise,historic,planned,high-level,begin,began,begins',
+  beforeNoun: `
+    during, after, before, following, ahead, for, on, over, amid, each, first, any, no, hold, holds, held,
+    have, had, more, further, fresh, official, working, bilateral, surprise, historic, planned, high-level,
+    begin, began, begins,
+  `,
   it: 'it',
   existential:
     'there is,there are,there was,there were,there will,there has,there have,there had,there would,there can,there could,there remain,there remains',
@@ -19,8 +22,11 @@ export const CLAUSES: ClausesCues = {
   noFuture: 'to,next to,next door',
   open: 'discouraged,not advised,inadvisable,ill-advised,advised against,banned,forbidden,under review,in doubt,in question,in limbo,up in the air,in the balance',
   countedTimes: 'twice,two times',
-  often:
-    'often,regularly,frequently,repeatedly,several times,many times,three times,four times,five times,six times,seven times,eight times,nine times,ten times,numerous times,dozen times,countless times,few times,various times',
+  often: `
+    often, regularly, frequently, repeatedly, several times, many times, three times, four times, five times,
+    six times, seven times, eight times, nine times, ten times, numerous times, dozen times, countless times,
+    few times, various times,
+  `,
   without: 'no,without',
   exceptive: '',
   expletive: '',
@@ -35,7 +41,9 @@ export const CLAUSES: ClausesCues = {
   verbParticles: 'out,off,up,down,aside,over,back,away,along',
   demonstrative: 'this,that',
   whose: 'whose',
-  subordinators:
-    'after,before,while,when,whenever,although,though,as,since,once,because,if,even though,even as,even if,just as,now that,until,unless,whereas,hours after,days after,weeks after,hours before,days before,weeks before',
+  subordinators: `
+    after, before, while, when, whenever, although, though, as, since, once, because, if, even though,
+    even as, even if, just as, now that, until, unless, whereas, (hours|days|weeks) (after|before),
+  `,
   lastAbbreviations: 'Jr,Sr,etc,Inc,Ltd,Co,Corp',
 };

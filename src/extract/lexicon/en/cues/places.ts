@@ -31,7 +31,16 @@ export const PLACES: PlacesCues = {
     'Niue,Nauru,Tuvalu,Tokelau,Pitcairn,Montserrat,Anguilla,Guernsey,Jersey,Saint Helena,Norfolk Island,Guam,Bermuda,Barbados,Grenada,Dominica,Saint Lucia',
   borders:
     'border,frontier,border post,border bridge,borderline,no man’s land,halfway,midway,international waters',
-  areas: `Africa,West Africa,East Africa,North Africa,Southern Africa,southern Africa,Central Africa,sub-Saharan Africa,Asia,East Asia,South Asia,Southeast Asia,South-East Asia,Central Asia,Northeast Asia,Europe,Central Europe,Eastern Europe,Western Europe,Northern Europe,Latin America,South America,Central America,Middle East,Near East,Gulf,Persian Gulf,Gulf region,Levant,Maghreb,Sahel,Horn of Africa,Great Lakes region,Great Lakes,Caucasus,South Caucasus,Balkans,Western Balkans,Baltics,Baltic states,Baltic region,Scandinavia,Nordic countries,Nordic region,Benelux countries,Benelux,Caribbean,Pacific,South Pacific,Indo-Pacific,Indian Ocean,Pacific islands,Pacific Islands,Iberian peninsula,${COUNTED}`,
+  areas: `
+    Africa, (West|East|North|Southern|southern|Central|sub-Saharan|Horn of) Africa, Asia, East Asia,
+    South Asia, Southeast Asia, South-East Asia, Central Asia, Northeast Asia, Europe,
+    (Central|Eastern|Western|Northern) Europe, Latin America, South America, Central America, Middle East,
+    Near East, Gulf, Persian Gulf, (Gulf|Great Lakes|Baltic|Nordic) region, Levant, Maghreb, Sahel,
+    Great Lakes, Caucasus, South Caucasus, Balkans, Western Balkans, Baltics, Baltic states, Scandinavia,
+    Nordic countries, Benelux countries, Benelux, Caribbean, Pacific, South Pacific, Indo-Pacific,
+    Indian Ocean, Pacific islands, Pacific Islands, Iberian peninsula,
+    ${COUNTED},
+  `,
   siteAdjectives: 'international,national',
   partitive: '',
   beforePartitive: '',
@@ -39,13 +48,21 @@ export const PLACES: PlacesCues = {
     'kingdom,grand duchy,republic,sultanate,emirate,principality,state,states,commonwealth,federation,confederation,union',
   stateAdjectives:
     "federal,federative,islamic,democratic,socialist,arab,bolivarian,plurinational,hashemite,people's,united,oriental,cooperative,independent",
-  towns:
-    'city,town,border post,border crossing,frontier post,oasis,market town,resort,port,village,hamlet,seaport,harbour,harbor,spa,enclave,municipality,island,province,region,capital,suburb,district,stronghold',
+  towns: `
+    city, town, border post, border crossing, frontier post, oasis, market town, resort, port, village,
+    hamlet, seaport, harbour, harbor, spa, enclave, municipality, island, province, region, capital, suburb,
+    district, stronghold,
+  `,
   instead: 'rather than,instead of,in place of,in lieu of,as opposed to',
-  spots:
-    'along,up,down,around,round,in the middle of,in the shadow of,within sight of,a stone’s throw from,close to,opposite,at the gates of,in the grounds of,on the edge of,on the outskirts of,in the corridors of,at the foot of,on the steps of,at,near,outside,beside,from,behind,past,in front of',
-  lands:
-    'country,nation,land,republic,island nation,island state,island country,city-state,neighbour,neighbor,kingdom,emirate,sultanate,principality,monarchy,grand duchy,island,archipelago,atolls',
+  spots: `
+    along, up, down, around, round, in the (middle of|shadow of|grounds of|corridors of), within sight of,
+    a stone’s throw from, close to, opposite, at the gates of, on the edge of, on the outskirts of,
+    at the foot of, on the steps of, at, near, outside, beside, from, behind, past, in front of,
+  `,
+  lands: `
+    country, nation, land, republic, island nation, island state, island country, city-state, neighbour,
+    neighbor, kingdom, emirate, sultanate, principality, monarchy, grand duchy, island, archipelago, atolls,
+  `,
   realms: 'kingdom,emirate,sultanate,principality,monarchy,grand duchy',
   isles: 'island,island nation,island state,island country,archipelago,atolls',
 };

@@ -5,8 +5,10 @@ export const GATHERINGS: GatheringsCues = {
   statement:
     'comunicado conjunto,comunicado final,declaración conjunta,declaración final,declaración de,comunicado de la cumbre,nosotros',
   privateBodies: 'empresarios,patronales,alcaldes,estudiantes,universidades,sindicatos,periodistas',
-  sports:
-    'fútbol,rugby,béisbol,futbolista,futbolistas,eliminatoria,eliminatorias,cuartos de final,semifinal,semifinales,maratón,Gran Premio,Liga de Campeones,partido amistoso,goleador',
+  sports: `
+    fútbol, rugby, béisbol, futbolista, futbolistas, eliminatoria, eliminatorias, cuartos de final, semifinal,
+    semifinales, maratón, Gran Premio, Liga de Campeones, partido amistoso, goleador,
+  `,
   fiction: 'película,novela,serie de televisión,documental,comedia,videojuego',
   editions: 'edición,sesión,reunión,encuentro,cita,cumbre,foro',
   otherTimes: 'anteriores,precedentes,siguientes,próximos,próximas,últimos,últimas,primeros,primeras',
@@ -24,15 +26,20 @@ export const GATHERINGS: GatheringsCues = {
   oneOf: 'uno de,una de,entre',
   adopts: 'acordaron,adoptaron,adoptarán,firmaron,firmarán,aprobaron,suscribieron',
   members: 'participantes,países participantes',
-  present:
-    'a la mesa,estuvieron presentes,están presentes,estaban presentes,estuvo presente,confirmaron su presencia,confirmó su presencia,confirmaron su asistencia,confirmó su asistencia',
+  present: `
+    a la mesa, (estuvieron|están|estaban) presentes, estuvo presente,
+    (confirmaron|confirmó) (su presencia|su asistencia),
+  `,
   ran: 'fue en,siguió,será en,tuvo lugar',
   takesOver: 'siguió,tomó el relevo,tomará el relevo',
   venues: 'sede,escenario,marco,anfitriona,ciudad anfitriona',
   ofFew:
     'tripartito,tripartita,trilateral,trilaterales,cuatripartito,cuatripartita,cuadrilateral,a tres,a cuatro,a tres bandas,a cuatro bandas',
-  organs:
-    'consejo supremo,asamblea de la unión africana,asamblea de jefes de estado y de gobierno,conferencia de jefes de estado y de gobierno,consejo de jefes de estado,consejo de ministros de relaciones exteriores',
+  organs: `
+    consejo supremo, asamblea de la unión africana, asamblea de jefes de estado y de gobierno,
+    conferencia de jefes de estado y de gobierno, consejo de jefes de estado,
+    consejo de ministros de relaciones exteriores,
+  `,
   bloc: 'bloque,organización,alianza,grupo,unión,comunidad',
   politicalParties: 'partido,Partido',
   conferences: 'conferencia,foro,asamblea,congreso,mesa redonda',
@@ -54,6 +61,8 @@ export const GATHERINGS: GatheringsCues = {
   many: 'decenas,docena,veinte,treinta,cuarenta,cincuenta,sesenta',
   doneAt: 'hecho en,hecha en,dado en,dada en,firmado en,adoptado en',
   away: 'de vacaciones,de viaje,enfermo,enferma,hospitalizado,hospitalizada,por teléfono,por videoconferencia,desde lejos',
-  undone:
-    'derrocado,derrocada,derrocó,depuesto,depuesta,destituido,destituida,encarcelado,encarcelada,detenido,detenida,asesinado,asesinada,exiliado,exiliada,cesado,cesada',
+  undone: `
+    derrocado, derrocada, derrocó, depuesto, depuesta, destituido, destituida, encarcelado, encarcelada,
+    detenido, detenida, asesinado, asesinada, exiliado, exiliada, cesado, cesada,
+  `,
 };

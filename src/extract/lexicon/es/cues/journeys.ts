@@ -38,8 +38,10 @@ export const JOURNEYS: JourneysCues = {
   theOne: 'aquella,aquel',
   led: 'encabezada,encabezado,liderada,liderado,presidida,presidido,integrada,formada',
   comes: '',
-  comesAlong:
-    'lo acompaña,la acompaña,lo acompañan,la acompañan,lo acompañará,la acompañará,lo acompañarán,le acompaña,le acompañan,le acompañará,integra la delegación,integran la delegación,forma parte de la delegación,forman parte de la delegación,formará parte de la delegación,formarán parte de la delegación',
+  comesAlong: `
+    (lo|la|le) (acompaña|acompañan|acompañará), lo acompañarán, integra la delegación, integran la delegación,
+    (forma|forman|formará|formarán) parte de la delegación,
+  `,
   escorts:
     'acompaña,acompañan,acompañó,acompañaron,acompañaba,acompañaban,acompañará,acompañarán,acompañado,acompañando,viaja con,viajan con,viajó con,viajará con',
   retinue: 'delegación,delegaciones,comitiva,séquito,misión,viaje,gira',

@@ -26,8 +26,10 @@ export const PEOPLE: PeopleCues = {
   feminine: 'ella,señora,reina,princesa,presidenta,ministra,primera ministra,secretaria general',
   masculine: 'él,señor,rey,príncipe,emir,papa,presidente,ministro,primer ministro',
   former: 'antiguo,antigua,exmandatario,ex',
-  chairs:
-    'preside,presidía,presidió,dirige,dirigía,encabeza,encabezaba,ejerce la presidencia,ejercía la presidencia,ostenta la presidencia,ocupa la presidencia,representa,representaba',
+  chairs: `
+    preside, presidía, presidió, dirige, dirigía, encabeza, encabezaba,
+    (ejerce|ejercía|ostenta|ocupa) la presidencia, representa, representaba,
+  `,
   ofState: 'Estado',
   two: '',
   theTwo: 'dos,ambos',
@@ -37,8 +39,11 @@ export const PEOPLE: PeopleCues = {
   respective: 'respectivos,respectivas',
   everydayParticles: "de,du,des,d',la,le,e,y,es,as",
   looseParticles: 'des,le,e,y,es,as',
-  crowns:
-    'rey,reina,emperador,emperatriz,papa,sultán,emir,príncipe,princesa,príncipe heredero,princesa heredera,gran duque,gran duquesa,duque,duquesa,pareja real,pareja imperial,pareja principesca,pareja gran ducal',
+  crowns: `
+    rey, reina, emperador, emperatriz, papa, sultán, emir, príncipe, princesa, príncipe heredero,
+    princesa heredera, gran duque, gran duquesa, duque, duquesa,
+    pareja (real|imperial|principesca|gran ducal),
+  `,
   premiers:
     'primer ministro,primera ministra,presidente del Gobierno,presidenta del Gobierno,jefe de Gobierno,jefa de Gobierno',
   kings: 'rey,reina',

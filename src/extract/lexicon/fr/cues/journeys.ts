@@ -33,7 +33,15 @@ const PREPARES = ['préparer', 'baliser']
   .map((verb) => regular(verb, { frame: 'attend' }))
   .flatMap(({ forms }) => Object.values(forms))
   .concat(
-    'ouvrir la voie à,ouvre la voie à,ouvrira la voie à,ouvert la voie à,ouvrant la voie à,poser les jalons de,pose les jalons de,posé les jalons de,poser les bases de,préparer le terrain à,préparer le terrain pour,préparer le terrain de,prélude à,en prélude à,préparatifs de,préparation de,en préparation de,en prévision de,en vue de,en amont de,défricher le terrain de,régler les détails de,mettre la dernière main à,peaufiner,finaliser,poser les jalons du,pose les jalons du,posé les jalons du,poser les bases du,préparer le terrain du,préparatifs du,préparation du,en préparation du,en prévision du,en vue du,en amont du,défricher le terrain du,régler les détails du,poser les jalons d’,pose les jalons d’,posé les jalons d’,poser les bases d’,préparer le terrain d’,préparatifs d’,préparation d’,en préparation d’,en prévision d’,en vue d’,en amont d’,défricher le terrain d’,régler les détails d’,ouvrir la voie au,ouvre la voie au,ouvrira la voie au,ouvert la voie au,ouvrant la voie au,préparer le terrain au,prélude au,en prélude au,mettre la dernière main au,met la dernière main à,met la dernière main au,mettent la dernière main à,mettent la dernière main au,a mis la dernière main à,a mis la dernière main au,est prêt pour,est prête pour,sont prêts pour,sont prêtes pour',
+    `
+  (ouvrir|ouvre|ouvrira|ouvert|ouvrant) (la voie à|la voie au),
+  (poser les jalons|pose les jalons|posé les jalons|poser les bases|préparer le terrain) (de|du|d’),
+  (préparer le terrain|prélude|en prélude) (à|au), préparer le terrain pour,
+  (préparatifs|préparation|en préparation|en prévision|en vue|en amont) (de|du|d’),
+  (défricher le terrain|régler les détails) (de|du|d’),
+  (mettre|met|mettent|a mis) (la dernière main à|la dernière main au), peaufiner, finaliser, est prêt pour,
+  est prête pour, sont prêts pour, sont prêtes pour,
+`,
   )
   .join();
 
@@ -137,32 +145,66 @@ export const JOURNEYS: JourneysCues = {
   craft:
     'limousine,voiture,carrosse,papamobile,calèche,avion,appareil,hélicoptère,jet,train,cortège,convoi,vol,Airbus,Falcon,Boeing',
   via: 'par',
-  turns:
-    'verra,a vu,voyait,sera,viendra,vient,vint,ce sera au tour de,direction,destination,mise en route pour,sera réservé à,sera consacré à,est réservé à,est consacré à,sera dévolu à,est dévolu à,reviendra à',
+  turns: `
+    verra, a vu, voyait, sera, viendra, vient, vint, ce sera au tour de, direction, destination,
+    mise en route pour, (sera|est) (réservé à|consacré à|dévolu à), reviendra à,
+  `,
   trips: 'voyage,déplacement,trajet',
   spells:
     'matinée,après-midi,soirée,nuit,petit déjeuner,déjeuner,dîner,quelques heures,bref passage,crochet,détour',
-  takesIn:
-    'comprend,comprenait,comprendra,comprenant,comprit,inclut,incluait,inclura,incluant,englobe,englobait,couvre,couvrait,couvrira,embrasse,passe par,passait par,passera par,compte',
-  legs: "débuter,débute,débutent,débutera,débuteront,débuta,débutait,débuté,commencer,commence,commencent,commencera,commenceront,commença,commençait,commencé,démarrer,démarre,démarrera,démarra,démarrait,démarré,s'ouvrir,s'ouvre,s'ouvrira,s'ouvrit,s'ouvrait,se poursuivre,se poursuit,se poursuivra,se poursuivit,se poursuivait,poursuivie,poursuivi,se prolonger,se prolonge,se prolongera,se prolongea,se prolongeait,continuer,continue,continuera,continua,continuait,continué,se continuera,s'achever,s'achève,s'achèvera,s'acheva,s'achevait,achevé,achevée,se terminer,se termine,se terminera,se termina,se terminait,terminé,terminée,prendre fin,prend fin,prendra fin,prit fin,prenait fin,pris fin,finir,finit,finira,finissait,fini,se clore,se clôt,se clora,se clôturer,se clôture,se clôturera,se clôtura,se conclure,se conclut,se conclura,se concluait,culminer,culmine,culminera,culmina,se boucler,se bouclera,se boucle",
-  halts:
-    'étape,étapes,escale,escales,halte,haltes,crochet,première destination,prochaine destination,dernière destination,seule destination,ultime destination,sa destination,prochaines destinations,deuxième destination,passage,un arrêt,bref arrêt,court arrêt,dernier arrêt,premier arrêt,prochain arrêt,arrêt prévu,arrêts prévus',
-  stages:
-    "au tour de,au tour du,au tour d',le tour de,le tour du,le tour d',fermera la marche,fermeront la marche,ferme la marche,fermait la marche,clora la marche,clôt la marche,viendra après,viendront après,viendra en dernier,clôturera la marche,prendra le relais,prendra la suite,bouclera la boucle,complétera le programme,suivra,suivront,s'y ajoutera,s'y ajouteront,s'ajouteront,viendra ensuite,viendront ensuite,itinéraire,au programme,prochaine étape,prochaines étapes,étapes suivantes",
-  choosesPlace:
-    'surpris,surprend,surprendra,surprit,honoré,honore,honorera,honora,gratifié,gratifie,fait de,fera de,fit de,faisait de,choisi,choisit,choisira,choisir,choisissant,choisissait,privilégié,préféré,élu,ajoute,ajouté,ajoutera,ajouter,inscrit,inscrira,inclut,inclura,inclus',
-  boundsTour:
-    'ouvre,ouvrira,ouvrait,ouvert,clôt,clôture,clôturera,clôturait,conclut,conclura,concluait,termine,terminera,terminait,achève,achèvera,achevait,complète,complétera,complétait,entame,entamera,inaugure,inaugurera,composent,composeront,composaient,figurent à,figureront à,figurait à,figure à,figurera à',
+  takesIn: `
+    comprend, comprenait, comprendra, comprenant, comprit, inclut, incluait, inclura, incluant, englobe,
+    englobait, couvre, couvrait, couvrira, embrasse, passe par, passait par, passera par, compte,
+  `,
+  legs: `
+    débuter, débute, débutent, débutera, débuteront, débuta, débutait, débuté, commencer, commence,
+    commencent, commencera, commenceront, commença, commençait, commencé, démarrer, démarre, démarrera,
+    démarra, démarrait, démarré, s'ouvrir, s'ouvre, s'ouvrira, s'ouvrit, s'ouvrait, se poursuivre,
+    se poursuit, se poursuivra, se poursuivit, se poursuivait, poursuivie, poursuivi, se prolonger,
+    se prolonge, se prolongera, se prolongea, se prolongeait, continuer, continue, continuera, continua,
+    continuait, continué, se continuera, s'achever, s'achève, s'achèvera, s'acheva, s'achevait, achevé,
+    achevée, se terminer, se termine, se terminera, se termina, se terminait, terminé, terminée, prendre fin,
+    prend fin, prendra fin, prit fin, prenait fin, pris fin, finir, finit, finira, finissait, fini, se clore,
+    se clôt, se clora, se clôturer, se clôture, se clôturera, se clôtura, se conclure, se conclut,
+    se conclura, se concluait, culminer, culmine, culminera, culmina, se boucler, se bouclera, se boucle,
+  `,
+  halts: `
+    étape, étapes, escale, escales, halte, haltes, crochet,
+    (première|prochaine|dernière|seule|ultime|sa|deuxième) destination, prochaines destinations, passage,
+    un arrêt, bref arrêt, court arrêt, dernier arrêt, premier arrêt, prochain arrêt, arrêt prévu,
+    arrêts prévus,
+  `,
+  stages: `
+    (au tour|le tour) (de|du|d'), (fermera|fermeront|ferme|fermait|clora|clôt|clôturera) la marche,
+    (viendra|viendront) (après|ensuite), viendra en dernier, prendra le relais, prendra la suite,
+    bouclera la boucle, complétera le programme, suivra, suivront, s'y ajoutera, s'y ajouteront, s'ajouteront,
+    itinéraire, au programme, prochaine étape, prochaines étapes, étapes suivantes,
+  `,
+  choosesPlace: `
+    surpris, surprend, surprendra, surprit, honoré, honore, honorera, honora, gratifié, gratifie, fait de,
+    fera de, fit de, faisait de, choisi, choisit, choisira, choisir, choisissant, choisissait, privilégié,
+    préféré, élu, ajoute, ajouté, ajoutera, ajouter, inscrit, inscrira, inclut, inclura, inclus,
+  `,
+  boundsTour: `
+    ouvre, ouvrira, ouvrait, ouvert, clôt, clôture, clôturera, clôturait, conclut, conclura, concluait,
+    termine, terminera, terminait, achève, achèvera, achevait, complète, complétera, complétait, entame,
+    entamera, inaugure, inaugurera, composent, composeront, composaient, figurent à, figureront à, figurait à,
+    figure à, figurera à,
+  `,
   onTheSpot: ON_THE_SPOT,
-  onVisit:
-    'en,lors de,lors d’,au cours de,au cours d’,pendant,durant,à l’occasion de,à l’occasion d’,à la faveur de,à la faveur d’,au premier jour de,au premier jour d’,au deuxième jour de,au deuxième jour d’,au dernier jour de,au dernier jour d’,au début de,au début d’,à la fin de,à la fin d’,au terme de,au terme d’',
+  onVisit: `
+    en, (lors|au cours|à l’occasion|à la faveur|au premier jour|au deuxième jour|au dernier jour) (de|d’),
+    pendant, durant, (au début|à la fin|au terme) (de|d’),
+  `,
   departs: DEPARTS,
   prepares: PREPARES,
   addsStop: ADDS_STOP,
   strikes: STRIKES,
   isOff: IS_OFF,
-  routes:
-    'programme,itinéraire,agenda,voyage,déplacement,tournée,périple,visite,calendrier,parcours,plan de vol,plan de voyage,feuille de route,carnet de route,liste des étapes',
+  routes: `
+    programme, itinéraire, agenda, voyage, déplacement, tournée, périple, visite, calendrier, parcours,
+    plan de vol, plan de voyage, feuille de route, carnet de route, liste des étapes,
+  `,
   offRoute: 'de,d’,du,de la,de l’,à,au,à la,dans,sur',
   didSame:
     `${WENT_FIRST},` +
@@ -172,41 +214,94 @@ export const JOURNEYS: JourneysCues = {
   stillAhead:
     'restent,reste,devant lui,devant elle,encore à venir,à venir,encore devant lui,encore devant elle',
   isExpected: 'est attendu,est attendue,est annoncé,est annoncée',
-  nextGuest:
-    'le prochain invité,la prochaine invitée,son prochain invité,sa prochaine invitée,le prochain hôte,son prochain hôte,le prochain visiteur,la prochaine visiteuse,le premier invité,le deuxième invité,le dernier invité,le précédent invité,l’invité précédent,après lui vient,après lui viendra,après elle vient,après elle viendra,après lui vint,puis vient,puis viendra,puis vint',
+  nextGuest: `
+    (le|son) (prochain invité|prochain hôte), la prochaine invitée, sa prochaine invitée,
+    le prochain visiteur, la prochaine visiteuse, (le premier|le deuxième|le dernier|le précédent) invité,
+    l’invité précédent, (après lui|après elle|puis) (vient|viendra), après lui vint, puis vint,
+  `,
   dayBrings:
     'amène,amènera,verra arriver,voit arriver,vit arriver,verra débarquer,verra l’arrivée de,verra venir',
   comesOut:
     'sorti,sortie,sortis,sorties,sort,sortait,sortit,sortant,ressorti,ressortie,ressortis,ressorties,ressort,ressortait,ressortit,ressortant',
   goesBack:
     'faut remonter à,faut remonter au,fallait remonter à,fallait remonter au,faut revenir à,faut retourner à',
-  reverse:
-    'dans l’autre sens,en sens inverse,en sens contraire,dans le sens inverse,dans le sens contraire,dans l’autre direction,le chemin inverse,le trajet inverse,la route inverse,le voyage inverse,la contre-visite,contre-visite,réservé la pareille,la pareille',
-  goesOn:
-    'ensuite,puis,de là,d’ici,repart,repartira,repartait,reparti,repartie,repartir,poursuit,poursuivra,poursuivait,poursuivi,continue,continuera,continuait,s’envole,s’envolera,s’envolait,s’est envolé,s’est envolée,s’envoler,quitte,quittera,quittait,quitté,gagne,gagnera,gagnait,rejoindra,enchaîne,enchaînera,enchaînait,reprend,reprendra',
-  joinsHim:
-    'l’a rejoint,l’a rejointe,l’a rejoints,l’ont rejoint,l’ont rejointe,l’ont rejoints,l’avait rejoint,l’avait rejointe,l’avait rejoints,l’avaient rejoint,l’avaient rejointe,l’avaient rejoints,l’aura rejoint,l’aura rejointe,l’aura rejoints,l’auront rejoint,l’auront rejointe,l’auront rejoints,l’y rejoint,l’y rejoindra,l’y rejoignait,l’y rejoignit,l’y rejoindrait,l’y rejoignent,l’y rejoindront,l’y rejoignaient,l’y rejoignirent,l’y a rejoint,l’y a rejointe,l’y a rejoints,l’y ont rejoint,l’y ont rejointe,l’y ont rejoints,l’y avait rejoint,l’y avait rejointe,l’y avait rejoints,l’y avaient rejoint,l’y avaient rejointe,l’y avaient rejoints,l’y aura rejoint,l’y aura rejointe,l’y aura rejoints,l’y auront rejoint,l’y auront rejointe,l’y auront rejoints,doit le rejoindre,doit la rejoindre,doit les rejoindre,doit l’y rejoindre,doit les y rejoindre,doivent le rejoindre,doivent la rejoindre,doivent les rejoindre,doivent l’y rejoindre,doivent les y rejoindre,devait le rejoindre,devait la rejoindre,devait les rejoindre,devait l’y rejoindre,devait les y rejoindre,devaient le rejoindre,devaient la rejoindre,devaient les rejoindre,devaient l’y rejoindre,devaient les y rejoindre,le rejoint,le rejoindra,le rejoignait,le rejoignit,le rejoindrait,le rejoignent,le rejoindront,le rejoignaient,le rejoignirent,la rejoint,la rejoindra,la rejoignait,la rejoignit,la rejoindrait,la rejoignent,la rejoindront,la rejoignaient,la rejoignirent,les rejoint,les rejoindra,les rejoignait,les rejoignit,les rejoindrait,les rejoignent,les rejoindront,les rejoignaient,les rejoignirent,les a rejoint,les a rejointe,les a rejoints,les ont rejoint,les ont rejointe,les ont rejoints,les avait rejoint,les avait rejointe,les avait rejoints,les avaient rejoint,les avaient rejointe,les avaient rejoints,les aura rejoint,les aura rejointe,les aura rejoints,les auront rejoint,les auront rejointe,les auront rejoints,les y rejoint,les y rejoindra,les y rejoignait,les y rejoignit,les y rejoindrait,les y rejoignent,les y rejoindront,les y rejoignaient,les y rejoignirent,les y a rejoint,les y a rejointe,les y a rejoints,les y ont rejoint,les y ont rejointe,les y ont rejoints,les y avait rejoint,les y avait rejointe,les y avait rejoints,les y avaient rejoint,les y avaient rejointe,les y avaient rejoints,les y aura rejoint,les y aura rejointe,les y aura rejoints,les y auront rejoint,les y auront rejointe,les y auront rejoints',
+  reverse: `
+    dans l’autre sens, (en sens|dans le sens|le chemin|le trajet|la route|le voyage) inverse,
+    en sens contraire, dans le sens contraire, dans l’autre direction, la contre-visite, contre-visite,
+    réservé la pareille, la pareille,
+  `,
+  goesOn: `
+    ensuite, puis, de là, d’ici, repart, repartira, repartait, reparti, repartie, repartir, poursuit,
+    poursuivra, poursuivait, poursuivi, continue, continuera, continuait, s’envole, s’envolera, s’envolait,
+    s’est envolé, s’est envolée, s’envoler, quitte, quittera, quittait, quitté, gagne, gagnera, gagnait,
+    rejoindra, enchaîne, enchaînera, enchaînait, reprend, reprendra,
+  `,
+  joinsHim: `
+    (l’a|l’ont|l’avait|l’avaient|l’aura|l’auront|l’y a|l’y ont|l’y avait) (rejoint|rejointe|rejoints),
+    (l’y|le|la|les|les y) rejoint,
+    (l’y|le|la|les|les y) (rejoindra|rejoignait|rejoignit|rejoindrait|rejoignent),
+    (l’y|le|la|les|les y) (rejoindront|rejoignaient|rejoignirent),
+    (l’y avaient|l’y aura|l’y auront|les a|les ont|les avait|les avaient) (rejoint|rejointe|rejoints),
+    (doit|doivent|devait|devaient) (le rejoindre|la rejoindre|les rejoindre|l’y rejoindre),
+    (doit|doivent|devait|devaient) les y rejoindre,
+    (les aura|les auront|les y a|les y ont|les y avait|les y avaient) (rejoint|rejointe|rejoints),
+    (les y aura|les y auront) (rejoint|rejointe|rejoints),
+  `,
   follows: 'suivi,suivie,suivis,suivies,précédé,précédée,précédés,précédées',
   theOne: 'celle,celles,celui,ceux',
   capital: 'capitale',
   led: 'sa tête,conduite,conduit,menée,mené,dirigée,dirigé,emmenée,emmené,guidée,guidé,composée,composé,formée,formé',
   comes: Object.values(COMES.forms).join(),
-  comesAlong:
-    'complète la délégation,complètent la délégation,compléteront la délégation,complétera la délégation,sera à ses côtés,seront à ses côtés,était à ses côtés,étaient à ses côtés,est à ses côtés,sont à ses côtés',
-  escorts:
-    'accompagne,accompagnent,accompagnait,accompagnaient,accompagnera,accompagneront,accompagna,accompagnèrent,accompagné,accompagnée,accompagnés,accompagnées,accompagnant,accompagner,escorte,escortent,escortait,escortaient,escortera,escorteront,escorta,escortèrent,escorté,escortée,escortés,escortant,escorter,suit,suivent,suivait,suivaient,suivra,suivront,voyage avec,voyagent avec,voyageait avec,voyageaient avec,voyagera avec,voyageront avec,fait le voyage avec,font le voyage avec,faisait le voyage avec,fera le voyage avec,feront le voyage avec,fait le déplacement avec,font le déplacement avec,a fait le déplacement avec',
-  retinue:
-    'suite présidentielle,suite royale,délégation présidentielle,délégation officielle,délégation gouvernementale,délégation ministérielle,délégation,délégations,suite,voyage,déplacement,entourage,mission,avion,partie,équipée',
-  belongs:
-    'fait partie,font partie,faisait partie,faisaient partie,fera partie,feront partie,fit partie,firent partie,font aussi partie,fait aussi partie,fait également partie,font également partie,faisait également partie,figure,figurent,figurait,figuraient,figurera,figureront,membre,membres,au nombre,au rang',
-  comprises:
-    'comprend,comprennent,comprenait,comprenaient,comprendra,comprenant,inclut,incluait,inclura,incluant,compte,comptait,comptera,comptant,réunit,réunissait,réunira,réunissant,figure,figurent,figurait,figuraient,figurera,figureront,composée,composé,formée,formé,constituée,constitué,se compose,se composait,se composera,rassemble,rassemblait,rassemblera',
-  wanted:
-    'voulu,voulue,voulait,souhaité,souhaitée,souhaitait,demandé,demandée,réclamé,réclamée,proposé,proposée,offert,offerte,offre,offrir,réserver,accorder,accordé,accordée,accorde,organisé,organisée,préparé,préparée',
+  comesAlong: `
+    (complète|complètent|compléteront|complétera) la délégation,
+    (sera|seront|était|étaient|est|sont) à ses côtés,
+  `,
+  escorts: `
+    accompagne, accompagnent, accompagnait, accompagnaient, accompagnera, accompagneront, accompagna,
+    accompagnèrent, accompagné, accompagnée, accompagnés, accompagnées, accompagnant, accompagner, escorte,
+    escortent, escortait, escortaient, escortera, escorteront, escorta, escortèrent, escorté, escortée,
+    escortés, escortant, escorter, suit, suivent, suivait, suivaient, suivra, suivront, voyage avec,
+    voyagent avec, voyageait avec, voyageaient avec, voyagera avec, voyageront avec,
+    (fait|font|faisait|fera|feront) le voyage avec, (fait|font|a fait) le déplacement avec,
+  `,
+  retinue: `
+    suite présidentielle, suite royale, délégation (présidentielle|officielle|gouvernementale|ministérielle),
+    délégation, délégations, suite, voyage, déplacement, entourage, mission, avion, partie, équipée,
+  `,
+  belongs: `
+    (fait|font|faisait|faisaient|fera|feront|fit|firent|font aussi|fait aussi|fait également) partie,
+    font également partie, faisait également partie, figure, figurent, figurait, figuraient, figurera,
+    figureront, membre, membres, au nombre, au rang,
+  `,
+  comprises: `
+    comprend, comprennent, comprenait, comprenaient, comprendra, comprenant, inclut, incluait, inclura,
+    incluant, compte, comptait, comptera, comptant, réunit, réunissait, réunira, réunissant, figure, figurent,
+    figurait, figuraient, figurera, figureront, composée, composé, formée, formé, constituée, constitué,
+    se compose, se composait, se composera, rassemble, rassemblait, rassemblera,
+  `,
+  wanted: `
+    voulu, voulue, voulait, souhaité, souhaitée, souhaitait, demandé, demandée, réclamé, réclamée, proposé,
+    proposée, offert, offerte, offre, offrir, réserver, accorder, accordé, accordée, accorde, organisé,
+    organisée, préparé, préparée,
+  `,
   callsAt:
     'auprès,auprès de,auprès d’,à la rencontre,à la rencontre de,à la rencontre d’,au-devant,au-devant de,au-devant d’',
-  mirrors:
-    'répond à,répond au,répondait à,répondait au,répondra à,répondra au,répondant à,répondant au,en réponse à,en réponse au,réponse à,réponse au,fait écho à,fait écho au,faisait écho à,faisait écho au,faisant écho à,faisant écho au,en écho à,en écho au,écho à,écho au,fait pendant à,fait pendant au,faisant pendant à,faisant pendant au,pendant de,pendant du,rappelle,rappelait,rappelant,renvoie à,renvoie au,prolonge,prolongeait,prolongeant,dans le prolongement de,dans le prolongement du,dans la foulée de,dans la foulée du,en retour de,en retour du,en contrepartie de,en contrepartie du,fait suite à,fait suite au,faisant suite à,faisant suite au,rend la politesse de',
-  eachStop:
-    'dans les deux pays,dans les deux capitales,dans chacun des deux pays,dans l’un et l’autre pays,dans l’une et l’autre capitale,trois gouvernements,quatre gouvernements,trois pays,quatre pays,cinq pays,chacun des trois pays,chacun des quatre pays,chaque pays,chaque halte,trois hôtes,deux têtes-à-têtes,deux tête-à-têtes,deux entretiens,trois étapes,quatre étapes,à chaque fois,les deux haltes,chacun de ses hôtes,chacune des capitales,chacune des étapes,chacun des pays,chaque pays visité,chacun de ces pays,trois capitales,quatre capitales,toutes les étapes,deux étapes,ces étapes,chaque étape,deux escales,ces escales,chaque escale,deux capitales,chaque capitale,deux homologues,deux hôtes,ses hôtes,deux déplacements,deux visites,deux rencontres,deux tête-à-tête,deux fois,chaque fois,deux menus,chacune de ces étapes,tour à tour,fil rouge,fil conducteur,tout au long de la tournée,tout au long du voyage,tout au long du périple,de tout le voyage,de toute la tournée,de bout en bout',
+  mirrors: `
+    (répond|répondait|répondra|répondant|en réponse|réponse|fait écho|faisait écho|faisant écho) (à|au),
+    (en écho|écho|fait pendant|faisant pendant|renvoie|fait suite|faisant suite) (à|au),
+    (pendant|dans le prolongement|dans la foulée|en retour|en contrepartie) (de|du), rappelle, rappelait,
+    rappelant, prolonge, prolongeait, prolongeant, rend la politesse de,
+  `,
+  eachStop: `
+    dans les deux pays, (dans les deux|chacune des|trois|quatre|deux) capitales, dans chacun des deux pays,
+    dans l’un et l’autre pays, dans l’une et l’autre capitale, trois gouvernements, quatre gouvernements,
+    trois pays, quatre pays, cinq pays,
+    chacun (des trois pays|des quatre pays|de ses hôtes|des pays|de ces pays),
+    chaque (pays|halte|pays visité|étape|escale|capitale|fois), trois hôtes, deux têtes-à-têtes,
+    deux tête-à-têtes, deux entretiens, (trois|quatre|chacune des|toutes les|deux|ces|chacune de ces) étapes,
+    à chaque fois, les deux haltes, deux escales, ces escales, deux homologues, deux hôtes, ses hôtes,
+    deux déplacements, deux visites, deux rencontres, deux tête-à-tête, deux fois, deux menus, tour à tour,
+    fil rouge, fil conducteur, tout au long (de la tournée|du voyage|du périple), de tout le voyage,
+    de toute la tournée, de bout en bout,
+  `,
 };

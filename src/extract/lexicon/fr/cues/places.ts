@@ -12,7 +12,17 @@ export const PLACES: PlacesCues = {
   topical: '',
   smallIslands: '',
   borders: 'frontière,frontalier,frontalière,poste-frontière,no man’s land,à mi-chemin,eaux internationales',
-  areas: `Afrique,Afrique de l'Ouest,Afrique de l'Est,Afrique du Nord,Afrique australe,Afrique centrale,Afrique orientale,Afrique occidentale,Afrique subsaharienne,Afrique francophone,Asie,Asie centrale,Asie du Sud,Asie du Sud-Est,Asie de l'Est,Asie orientale,Extrême-Orient,Europe,Europe centrale,Europe de l'Est,Europe du Nord,Europe occidentale,Amérique latine,Amérique du Sud,Amérique centrale,Proche-Orient,Moyen-Orient,Golfe,golfe Persique,pays du Golfe,région du Golfe,Levant,Maghreb,Sahel,Corne de l'Afrique,Grands Lacs,région des Grands Lacs,Caucase,Caucase du Sud,Balkans,Balkans occidentaux,pays baltes,Scandinavie,pays nordiques,Benelux,Caraïbes,Caraïbe,Antilles,Pacifique,Pacifique Sud,Indo-Pacifique,océan Indien,péninsule ibérique,Océanie,${COUNTED}`,
+  areas: `
+    Afrique, Afrique (de l'Ouest|de l'Est|du Nord|australe|centrale|orientale), Afrique occidentale,
+    Afrique subsaharienne, Afrique francophone, Asie, Asie centrale, Asie du Sud, Asie du Sud-Est,
+    Asie de l'Est, Asie orientale, Extrême-Orient, Europe, Europe (centrale|de l'Est|du Nord|occidentale),
+    Amérique latine, Amérique du Sud, Amérique centrale, Proche-Orient, Moyen-Orient, Golfe, golfe Persique,
+    pays du Golfe, région du Golfe, Levant, Maghreb, Sahel, Corne de l'Afrique, Grands Lacs,
+    région des Grands Lacs, Caucase, Caucase du Sud, Balkans, Balkans occidentaux, pays baltes, Scandinavie,
+    pays nordiques, Benelux, Caraïbes, Caraïbe, Antilles, Pacifique, Pacifique Sud, Indo-Pacifique,
+    océan Indien, péninsule ibérique, Océanie,
+    ${COUNTED},
+  `,
   siteAdjectives: 'international,internationale,national,nationale',
   partitive: 'des',
   beforePartitive: "et,mais,ou,que,qu',comme,puis,avec,par",
@@ -24,10 +34,16 @@ export const PLACES: PlacesCues = {
     'ville,village,poste frontière,poste-frontière,hameau,oasis,enclave,bourg,bourgade,port,station,station balnéaire,cité balnéaire,localité,commune,île,faubourg',
   instead:
     'plutôt que,plutôt qu’,plutôt que de,au lieu de,au lieu du,au lieu d’,en lieu et place de,en lieu et place d’,de préférence à,de préférence au',
-  spots:
-    'chez,le long de,le long du,le long des,sur le parvis de,au bord de,au bord du,autour de,autour du,autour des,à deux pas de,à deux pas du,non loin de,non loin du,en face de,en face du,face au,à côté de,à côté du,aux portes de,aux portes du,à l’entrée de,à l’entrée du,sous les murs de,dans les jardins de,dans les jardins du,au milieu du,au milieu de la,à l’ombre du,sur les marches du,sur les marches de la,dans la cour du,devant,près du,près de la,près de l’,derrière,au pied de,au pied du,aux abords de,depuis le tarmac de',
-  lands:
-    'pays,nation,république,cité-État,État insulaire,pays voisin,royaume,émirat,sultanat,principauté,monarchie,grand-duché,île,archipel,Grande Île,Île Continent,État archipel',
+  spots: `
+    chez, (le long|autour) (de|du|des), sur le parvis de,
+    (au bord|à deux pas|non loin|en face|à côté|aux portes|à l’entrée|dans les jardins|au pied) (de|du),
+    face au, sous les murs de, (au milieu|sur les marches) (du|de la), à l’ombre du, dans la cour du, devant,
+    près du, près de la, près de l’, derrière, aux abords de, depuis le tarmac de,
+  `,
+  lands: `
+    pays, nation, république, cité-État, État insulaire, pays voisin, royaume, émirat, sultanat, principauté,
+    monarchie, grand-duché, île, archipel, Grande Île, Île Continent, État archipel,
+  `,
   realms: 'royaume,émirat,sultanat,principauté,monarchie,grand-duché',
   isles: 'île,archipel,Grande Île,État insulaire,État archipel',
 };
