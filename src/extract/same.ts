@@ -3,7 +3,8 @@ import { parseEdtf } from '../engagement/edtf';
 import { isOrganisation } from '../engagement/party';
 import { isVisitSetOutFor } from './dates/outset';
 import { endAfter } from './dates/resolve';
-import type { Draft, DraftPerson, Read } from './draft';
+import type { Draft, Read } from './draft';
+import { isAnother, isInHisPlace, isOfAnother } from './two-journeys';
 import { isAtSeat, isSeatOf } from './seats';
 import { fold } from './text/tokens';
 
@@ -115,42 +116,6 @@ export const isFirstPlan = (told: Draft, plan: Draft): boolean =>
   (plan.status === null
     ? !told.unfulfilled && !told.background
     : plan.status.value === 'postponed' && plan.start.value.edtf < told.start.value.edtf);
-
-/** Whether a journey back is told after another that it cannot be: in one sentence, or at another time. */
-const isAnother = (back: Draft, told: Draft): boolean =>
-  back.rules.includes('again') &&
-  !told.rules.includes('again') &&
-  told.at < back.at &&
-  (told.sentence === back.sentence || told.time !== back.time);
-
-/** `will visit Brazil, ten years after Abe was there`, `is in Rabat to prepare Macron's visit`: what one does and what another did or will are two journeys. */
-function isOfAnother(a: Draft, b: Draft): boolean {
-  const times = a.time === 'future' ? b.time : b.time === 'future' ? a.time : null;
-  const prepares = a.rules.includes('prepared') !== b.rules.includes('prepared');
-  if ((times !== 'past' && !prepares) || a.type !== 'visit' || b.type !== 'visit') return false;
-  // `The minister was in Suva on 4 June to prepare the trip`: whoever went there for that, named or not.
-  if (prepares && isSetOutFor(a, b)) return true;
-  const [one, other] = [leadOf(a), leadOf(b)];
-  return one !== undefined && other !== undefined && one.name.from !== other.name.from;
-}
-
-/** Whether somebody travels in order to prepare a visit. */
-const isSetOutFor = (told: Draft, visit: Draft): boolean =>
-  visit.rules.includes('prepared') &&
-  told.time === 'past' &&
-  told.sentence === visit.sentence &&
-  told.at < visit.at;
-
-/** `will not land this month. A mission led by X is there`: what is put off or called off of one is not what another, whom a later sentence names in full, does. */
-function isInHisPlace(off: Draft, told: Draft): boolean {
-  if (!off.status || told.status || off.sentence === told.sentence || told.time === 'future') return false;
-  const [one, other] = [leadOf(off), leadOf(told)];
-  return !!one?.name.full && !!other?.name.full && one.name.from !== other.name.from;
-}
-
-/** Who travels, as the first of those of his country. */
-const leadOf = ({ people, visitors }: Draft): DraftPerson | undefined =>
-  people.find(({ code }) => visitors.some((read) => read.value === code));
 
 /** Talks between visitor and host are the visit's own, unless they are held elsewhere. */
 function isTalkOfVisit(visit: Draft, meeting: Draft): boolean {

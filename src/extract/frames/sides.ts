@@ -14,7 +14,7 @@ import { subjectOf } from '../roles/subject';
 import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasComma, hasWord, headOf, wordBetween, type View } from '../view';
-import { relativeSubject } from './nominal';
+import { relativeSubject } from './whose-visit';
 import { sidesOfOccasion } from './occasion';
 import { areOtherTalks, bothOfThen, ownersBefore } from './other-talks';
 import { purposeStop } from './purpose';
