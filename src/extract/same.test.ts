@@ -52,3 +52,29 @@ describe('a visit that was put off, of which nothing says where it led', () => {
     expect(toldIn('en')(text, 'en', '2024-05-17').at(-1)).toBe('visit DEU>KEN 2024-07');
   });
 });
+
+describe('an earlier visit', () => {
+  it.each([
+    [
+      'fr',
+      'La dernière visite d’un président tchèque au Ghana remonte à août 2022. Miloš Zeman y avait rencontré Nana Akufo-Addo.',
+    ],
+    [
+      'fr',
+      'Le dernier voyage de M. Zeman au Ghana remonte à août 2022. Le président tchèque s’y était entretenu avec Nana Akufo-Addo.',
+    ],
+  ])('is the one of which the next sentence goes on in the pluperfect (%s): %s', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit CZE>GHA 2022-08']);
+  });
+});
+
+describe('who receives two in turn', () => {
+  it('receives the second as well, behind what is said of the first', () => {
+    expect(
+      told(
+        'Petr Pavel a reçu jeudi à Prague le roi Felipe VI, venu parler de la sécheresse, et doit accueillir le 2 juin son homologue ghanéen Nana Akufo-Addo.',
+        'fr',
+      ),
+    ).toEqual(['visit ESP>CZE 2024-05-09', 'visit GHA>CZE 2024-06-02']);
+  });
+});

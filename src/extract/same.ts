@@ -195,7 +195,8 @@ function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
   if (!a.start || !b.start) {
     // `Communiqué of the summit of SADC, Maputo, 23 June 2021. The Summit was chaired by X`
     const goesOn = a.type === 'summit' && b.type === 'summit' && Math.abs(a.sentence - b.sentence) === 1;
-    if (a.start || b.start) return close || goesOn || !(a.background || b.background);
+    if (a.start || b.start)
+      return close || goesOn || !(a.background || b.background) || isRecalledAgain(a, b);
     return true;
   }
   const first = periodOf(a);
@@ -217,6 +218,20 @@ function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
     a.sentence !== b.sentence
   );
 }
+
+/** `The last visit by a French president to Togo goes back to 2012. X had met Y there`: what the next sentence tells of a visit of another time. */
+const isRecalledAgain = (told: Draft, next: Draft): boolean =>
+  told.type === 'visit' &&
+  next.type === 'visit' &&
+  told.background &&
+  told.start !== null &&
+  next.start === null &&
+  next.end === null &&
+  next.anterior &&
+  next.status === null &&
+  next.sentence - told.sentence === 1 &&
+  overlaps(told.visitors, next.visitors) &&
+  overlaps(told.hosts, next.hosts);
 
 /** `Gillard off to Wellington ⏎ The Prime Minister crosses the Tasman on Tuesday`: a headline has its day only from that of publication; the line below tells it. */
 const isOfHeadline = (

@@ -1,4 +1,5 @@
 /** Giving a date to an engagement: the firmer and the finer of two stays. */
+import type { Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft, Read } from '../draft';
 import type { DateMention } from './expression';
@@ -19,24 +20,28 @@ export interface BindContext {
   readonly published: DateContext['published'];
   /** Date told last in the text. */
   anchor: string | null;
+  /** Monday of the week of which the heading of an agenda says that it tells it, if that lies ahead. */
+  readonly week?: Day | null;
   /** The day of what the sentence before tells that is no engagement. */
   deed: Deed | null;
   /** The engagements told so far; the last is the one that the text goes on about. */
   told?: readonly Draft[];
 }
 
+/** From which day one sees what is not over: in an agenda of a week to come, from its Monday. */
+const seenFrom = ({ published, week }: BindContext, time: Time): Day | null =>
+  week && time !== 'past' ? week : published;
+
 /** What decides which day a date means: what the text has told, and the tense. `after`: the first day, where the last is sought. */
-export function dateContext(
-  { published, anchor }: BindContext,
-  time: Time,
-  after: string | null = null,
-): DateContext {
-  return { published, time, anchor, after, sure: false };
+export function dateContext(context: BindContext, time: Time, after: string | null = null): DateContext {
+  const { anchor } = context;
+  return { published: seenFrom(context, time), time, anchor, after, sure: false };
 }
 
 /** The same for a date whose direction the tense may make sure. */
-export function contextOf(sure: boolean, { published, anchor }: BindContext, time: Time): DateContext {
-  return { published, time, anchor, after: null, sure };
+export function contextOf(sure: boolean, context: BindContext, time: Time): DateContext {
+  const { anchor } = context;
+  return { published: seenFrom(context, time), time, anchor, after: null, sure };
 }
 
 /** A value with the words of the date that tell it. */

@@ -41,3 +41,26 @@ describe('a month or a year of a thing', () => {
     expect(told(text, lang)).toEqual([expected]);
   });
 });
+
+describe('a day behind a comma', () => {
+  it.each([
+    [
+      'Petr Pavel s’est rendu au Ghana et au Togo depuis son investiture, en mars 2023.',
+      ['visit CZE>GHA ?', 'visit CZE>TGO ?'],
+    ],
+    [
+      'Petr Pavel est arrivé lundi au Ghana, sa première tournée africaine depuis son élection à la présidence, fin janvier 2023.',
+      ['visit CZE>GHA 2024-05-13'],
+    ],
+    [
+      'Le président élu Petr Pavel, qui prendra ses fonctions le 6 juin, effectuera son premier voyage au Ghana.',
+      ['visit CZE>GHA ?'],
+    ],
+    [
+      'Petr Pavel, qui arrivera au Ghana le 6 juin, y rencontrera Nana Akufo-Addo.',
+      ['visit CZE>GHA 2024-06-06'],
+    ],
+  ])('is that of what it stands behind: %s', (text, expected) => {
+    expect(told(text, 'fr')).toEqual(expected);
+  });
+});

@@ -1,18 +1,59 @@
 /** Months and years of things that tell no engagement: `next year's elections`, `the election promised for 2026`, `le scrutin prévu en décembre`. */
 import { spanAt } from '../spans';
-import { hasPastEnding } from '../verbs/word-time';
+import { hasPastEnding, timeOfToken } from '../verbs/word-time';
 import type { View } from '../view';
 import type { DateMention } from './expression';
 import { isDay } from './words';
 
 /** Whether a month or a year is that of a thing: who speaks of next year's vote is there on another day. */
 export function isOfThing(view: View, date: DateMention): boolean {
-  if (date.kind !== 'date' || isDay(date) || isWeek(date)) return false;
+  if (date.kind !== 'date') return false;
+  if (isSinceThing(view, date) || isOfRelative(view, date)) return true;
+  if (isDay(date) || isWeek(date)) return false;
   // `the helicopters of June 2018, when leaders met in the same hotel`
   const { reading } = view;
   if (reading.word('when', reading.norm(date.to) === ',' ? date.to + 1 : date.to)) return false;
   return isOwnerOf(view, date) || isThingBefore(view, date);
 }
+
+/** `s'est rendu en Gambie depuis son investiture, en avril 2024`: behind a comma the date of what is counted from. */
+function isSinceThing({ reading }: View, { from }: DateMention): boolean {
+  let comma = from - 1;
+  while (comma > from - SMALL && (reading.date('in', comma) || reading.date('the', comma))) comma -= 1;
+  if (reading.norm(comma) !== ',') return false;
+  for (let noun = comma - 1; noun > comma - SINCE_WITHIN && reading.norm(noun) !== ','; noun -= 1) {
+    if (!reading.word('dateOwners', noun)) continue;
+    const isOwned = reading.word('articles', noun - 1) > 0 || reading.word('his', noun - 1) > 0;
+    if (isOwned && reading.date('since', noun - 2)) return true;
+  }
+  return false;
+}
+
+/** Tokens from a thing to the comma before its date, at most: `son élection à la chancellerie`. */
+const SINCE_WITHIN = 7;
+
+/** `Nawrocki, qui prendra ses fonctions le 6 août, se rendra à`: the day that closes a relative clause of what else somebody will do. */
+function isOfRelative(view: View, { from, to, kind }: DateMention): boolean {
+  const { reading } = view;
+  if (kind !== 'date' || reading.norm(to) !== ',') return false;
+  let who = from - 1;
+  while (
+    who > view.from &&
+    who > from - RELATIVE &&
+    reading.norm(who) !== ',' &&
+    !reading.word('whoSubject', who)
+  )
+    who -= 1;
+  if (!reading.word('whoSubject', who) || reading.norm(who - 1) !== ',') return false;
+  if (!view.mentions.some((one) => one.to === who - 1 && one.kind !== 'party')) return false;
+  const isTold =
+    view.triggers.some((one) => one.from > who && one.from < from) ||
+    view.mentions.some((one) => one.from > who && one.from < from && one.placeLike);
+  return !isTold && timeOfToken(view, who + 1) === 'future' && view.triggers.some((one) => one.from >= to);
+}
+
+/** Tokens from a relative to the day that closes its clause, at most. */
+const RELATIVE = 9;
 
 const isWeek = ({ start }: DateMention): boolean =>
   start?.offset?.unit === 'week' || start?.offset?.unit === 'weekend';

@@ -14,6 +14,7 @@ import type { Trigger } from '../verbs/triggers';
 import { hasThen, hasWord, wordBetween, type View } from '../view';
 import { actorsOf, draftOf, partiesOf, partyRead, peopleOf, type Scene, voidDraft } from './scene';
 import { carriesSomebody } from './carried';
+import { isSaidOf } from './said-of';
 import { equatedWith } from './equated';
 import { givenDraft, givenTo, isGivenHim } from './given';
 import { goalsOf } from './goals';
@@ -114,6 +115,7 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const places = equated.length
     ? equated
     : goalsOf(view, trigger, { visitors, relative, bare: !owner && complement.length === 0 });
+  if (places.length === 0 && isSaidOf(view, trigger)) return [];
   const away = owner || complement.length > 0 ? null : guestOfTown(scene, trigger, visitors, places[0]);
   if (away) [visitors, hosts] = [away, visitors];
   const open = possessive || visitors.every(isAnybody);

@@ -96,7 +96,9 @@ const lastPeers = (reading: Reading, spoken: Spoken, rank: Mention['rank']): Act
   spoken.lastOfCountries(
     2,
     (actor) =>
-      actor.rank === rank || reading.findWord('counterpart', actor.mention.from, actor.mention.to) >= 0,
+      actor.rank === rank ||
+      (rank === 'head' && actor.rank === null && actor.name?.heads === true) ||
+      reading.findWord('counterpart', actor.mention.from, actor.mention.to) >= 0,
   );
 
 /** The number in or right before a mention, or 0. */

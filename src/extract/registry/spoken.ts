@@ -28,7 +28,7 @@ export class Spoken {
   note(actors: readonly Actor[], topic: boolean): boolean {
     if (actors.length === 0) return false;
     for (const actor of actors) {
-      if (actor.mention.kind === 'pronoun' && !topic) continue;
+      if (actor.mention.kind === 'pronoun' && actor.mention.rule !== 'latter' && !topic) continue;
       this.#recent.push(actor);
     }
     if (this.#recent.length > KEPT) this.#recent.splice(0, this.#recent.length - KEPT);

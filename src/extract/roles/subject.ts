@@ -3,6 +3,7 @@ import { isOrganisation } from '../../engagement/party';
 import { copyMention, type Mention } from '../mention';
 import { goesOnPrivate, isOfPrivate } from '../mentions/private';
 import type { Trigger } from '../verbs/triggers';
+import { hasPastEnding } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 import { beforeArticle } from './before';
 import { actingGroupOf, groupOf, isActorLike } from './group';
@@ -34,7 +35,7 @@ export function subjectOf(view: View, at: number): readonly Mention[] {
     const mention = view.mentions[index] as Mention;
     if (mention.to > limit || !isActorLike(mention)) continue;
     if ((mention.link !== null && !isLeader(view, mention)) || isBracketed(view, mention)) continue;
-    if (isOwner(view, mention) || isObject(view, mention) || isMetBefore(view, mention)) continue;
+    if (isOwner(view, mention) || isObject(view, mention) || isMetBefore(view, mention, at)) continue;
     if (mention.kind === 'person' && mention.codes.length === 0 && !view.knows(mention)) continue;
     if (isApposed(view, index) || isPredicate(view, mention)) continue;
     if (
@@ -169,10 +170,10 @@ export function isObject(view: View, mention: Mention): boolean {
  * `rencontrera vendredi à Kiev Volodymyr Zelensky, puis sera reçu à Minsk`: whom a verb that has its subject meets acts in no verb joined
  * to it, but for a participle that is his (`a reçu Emmanuel Macron, arrivé de Lomé`).
  */
-function isMetBefore(view: View, { from, to, kind, link }: Mention): boolean {
+function isMetBefore(view: View, { from, to, kind, link }: Mention, at: number): boolean {
   const { reading, mentions, triggers } = view;
   if (kind === 'party' || kind === 'pronoun' || link !== null) return false;
-  const join = reading.norm(to) === ',' ? to + 1 : to;
+  const join = behindInsertion(view, to, at) ?? (reading.norm(to) === ',' ? to + 1 : to);
   if (!reading.word('and', join) && !(join > to && reading.word('asides', join))) return false;
   if (triggers.some((one) => one.from === join && one.tenses.includes('participle'))) return false;
   const verb = triggers.findLast((one) => one.to <= from);
@@ -182,6 +183,18 @@ function isMetBefore(view: View, { from, to, kind, link }: Mention): boolean {
   const acts = subject && subject.kind !== 'party' && subject.link === null;
   return acts === true && verb.from - subject.to <= SUBJECT_REACH && isReachable(view, verb.to, from);
 }
+
+/** `a reçu Friedrich Merz, venu parler des frontières, et doit accueillir`: where a verb is joined behind what a participle says of whom somebody met; null where none stands. */
+function behindInsertion(view: View, to: number, at: number): number | null {
+  const { reading } = view;
+  if (reading.norm(to) !== ',' || !hasPastEnding(view, to + 1) || reading.form(to + 1)?.cap) return null;
+  for (let comma = to + 2; comma < at && comma < to + INSERTED; comma += 1)
+    if (reading.norm(comma) === ',') return reading.word('and', comma + 1) ? comma + 1 : null;
+  return null;
+}
+
+/** Tokens of what a participle between commas says, at most. */
+const INSERTED = 16;
 
 /** `Lula phoned Petro and received Arce`: right behind a verb in the past that has its subject before it, and says nothing. */
 function isObjectOfDeed(view: View, { from, link, kind }: Mention): boolean {

@@ -6,6 +6,7 @@ import { isSpeaker } from '../roles/speaker';
 import type { Reading } from '../text/recognise';
 import type { Actor } from '../registry';
 import type { View } from '../view';
+import { didBefore, isNotYet } from './busy';
 import { isAway } from './elsewhere';
 import { isToBeMoved } from './met';
 
@@ -13,6 +14,7 @@ import { isToBeMoved } from './met';
 interface Part {
   readonly actor: Actor;
   readonly sentence: number;
+  readonly view: View;
 }
 
 /** So many sentences before and after it a visit's host is named. */
@@ -38,7 +40,7 @@ export class Cast {
       if (!actor.name || actor.codes.length !== 1) continue;
       if (isAway(view, actor.mention) || isToBeMoved(view, actor.mention)) continue;
       if (isSpeaker(view, actor) ? isHead(actor) : isPresent(view, actor))
-        this.#parts.push({ actor, sentence: index });
+        this.#parts.push({ actor, sentence: index, view });
     }
   }
 
@@ -63,8 +65,11 @@ export class Cast {
       if (!dated && !spoken) continue;
       const first = spoken ? 0 : draft.sentence - BEFORE;
       const near = this.#parts.filter(
-        ({ actor, sentence }) =>
-          actor.codes[0] === code && sentence >= first && sentence <= draft.sentence + BEHIND,
+        ({ actor, sentence, view }) =>
+          actor.codes[0] === code &&
+          sentence >= first &&
+          sentence <= draft.sentence + BEHIND &&
+          !(isNotYet(draft) && sentence > draft.sentence && didBefore(view, actor)),
       );
       const host = this.#only(near, isHead) ?? this.#only(near, isMinister);
       if (!host?.name) continue;

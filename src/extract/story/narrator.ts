@@ -4,6 +4,7 @@ import { bindSentence } from '../bind';
 import type { Dateline } from '../text/dateline';
 import { continueDates } from '../dates/continued';
 import type { BindContext } from '../dates/give';
+import { weekAhead } from '../dates/week';
 import { readRepeated } from '../dates/repeated';
 import type { Draft } from '../draft';
 import { enrich } from '../enrich';
@@ -107,7 +108,7 @@ export class Narrator {
     this.#log = new Log(this.#views, this.#registry);
     this.#cast = new Cast(reading);
     this.#unlisted = new Unlisted(reading);
-    this.#context = { published, anchor: null, deed: null, told: [] };
+    this.#context = { published, week: weekAhead(views, published), anchor: null, deed: null, told: [] };
     this.#thread = new Thread(this.#registry, this.#context);
   }
 
