@@ -65,6 +65,7 @@ export function enrich(bound: Bound): void {
       continue;
     }
     const gathering = owner.type === 'summit';
+    if (gathering && drafts.length === 0 && isOfOtherNews(bound, actor, owner)) continue;
     if (!met && !(gathering ? attends : takesPart)(view, actor, owner, drafts.length === 0)) continue;
     addPeople(owner, { people: personOf(actor) }, view.reading);
     if (gathering) {
@@ -83,6 +84,32 @@ const isNotThere = (view: View, mention: Mention, owner: Draft): boolean =>
       !hasWord(view, 'video', view.from, view.to) &&
       !hasWord(view, 'onScreen', view.from, view.to)
     : isElsewhere(view, mention, owner);
+
+/**
+ * Somebody of a party that the text has not told of a gathering, in a sentence that goes on about it and tells of a journey elsewhere
+ * (`The forum is in Doha. X could then fly to Minsk to see Y`), or in another paragraph.
+ */
+function isOfOtherNews({ view, parted }: Bound, { codes }: Actor, { hosts, participants }: Draft): boolean {
+  if ([...hosts, ...participants].some(({ value }) => codes.includes(value))) return false;
+  return parted || leadsAway(view, hosts);
+}
+
+/** Whether a verb of a journey leads to a country where a gathering is not. */
+const leadsAway = ({ triggers, mentions }: View, hosts: Draft['hosts']): boolean =>
+  hosts.length > 0 &&
+  triggers.some(
+    ({ kind, frame, to }) =>
+      kind === 'verb' &&
+      (frame === 'travel' || frame === 'visit') &&
+      mentions.some(
+        (one) =>
+          one.placeLike &&
+          one.from >= to &&
+          one.from - to <= 2 &&
+          one.link !== 'from' &&
+          !hosts.some(({ value }) => one.codes.includes(value)),
+      ),
+  );
 
 /** Of the stops that a sentence goes on about the one in the country of somebody, else in that of the place named before him. */
 function stopOf({ mentions }: View, { codes, mention }: Actor, stops: readonly Draft[]): Draft | undefined {

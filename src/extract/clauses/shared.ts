@@ -34,9 +34,18 @@ function hasOtherSubject({ reading, mentions }: View, from: number, to: number):
     const begin = at;
     const isSubject = (one: Mention): boolean =>
       one.from > begin && one.from - begin <= SUBJECT_WITHIN && one.link === null && one.kind !== 'party';
-    if (mentions.some(isSubject)) return true;
+    // `X returned from Baku, where he took part in a forum, and is due in Lima`: nobody else is named, and he goes on.
+    const isHimself = ({ kind, plural }: Mention): boolean =>
+      kind === 'pronoun' && !plural && isOnlyActor(mentions, from, begin);
+    if (mentions.some((one) => isSubject(one) && !isHimself(one))) return true;
   }
   return false;
+}
+
+/** Whether one person and nobody else is named between two tokens. */
+function isOnlyActor(mentions: readonly Mention[], from: number, to: number): boolean {
+  const named = mentions.filter((one) => one.kind !== 'party' && one.from >= from && one.to <= to);
+  return named.length === 1 && named[0]?.link === null && !named[0].plural;
 }
 
 /** Auxiliaries and pronouns between the first token of a verb and its trigger, at most. */

@@ -1,6 +1,7 @@
 /** Days that a sentence leaves to those before it: what somebody did right before, and what was told last. */
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
+import { isCall } from '../frames/scene';
 import { predicateTime } from '../verbs/word-time';
 import type { View } from '../view';
 import type { DateMention } from './expression';
@@ -15,6 +16,8 @@ const REACH = 3;
 
 /** What somebody did on a day, in a sentence that tells no engagement; null where the date is no day. */
 export function deedOf(view: View, date: DateMention, context: BindContext): Deed | null {
+  // `X phoned Y on Tuesday`
+  if (isCall(view, view.from, view.to)) return null;
   const { start, end } = resolveDate(date, dateContext(context, 'past'));
   if (!start || end || parseEdtf(start.edtf)?.precision !== 'day') return null;
   const codes = view.mentions.flatMap((mention) => (mention.link === null ? mention.codes : []));

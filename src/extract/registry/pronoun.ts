@@ -35,6 +35,8 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
     if (isWhoseOffice(context, mention)) return [];
     const pair = pairHere(context, mention);
     if (pair.length > 0) return pair;
+    const only = isOfTwo(mention) ? onlyTwoBefore(context, mention) : [];
+    if (only.length > 0) return only;
     if (topic.length > 1) return topic;
     const last = lastPair(context, rankIn(reading, mention));
     return last.length > 1 || !sides || !isOfTwo(mention)
@@ -122,6 +124,15 @@ function pairHere(context: Context, { from }: Mention): readonly Actor[] {
     return isKnown && pair.some(({ codes }) => codes.length > 0) ? pair : [];
   }
   return [];
+}
+
+/** `Macron will hold talks with the Angolan president, Joao Lourenço, the first meeting between the two men`: the only two whom the sentence names before it. */
+function onlyTwoBefore(context: Context, { from }: Mention): readonly Actor[] {
+  const before = context.here.filter((one) => one.kind !== 'party' && one.to <= from);
+  if (before.length !== 2) return [];
+  const pair = before.flatMap((one) => (one.name ? [resolvePerson(context, one, one.name)] : []));
+  const [left, right] = pair.map(({ codes }) => codes[0]);
+  return left !== undefined && right !== undefined && left !== right ? pair : [];
 }
 
 /** Between two who are joined: the word that joins them, an article. */

@@ -23,13 +23,24 @@ export function resolvePlural(context: Context, mention: Mention): Actor[] {
   for (let back = mention.from - 1; back >= mention.from - 3 && back >= 0; back -= 1) {
     const theirs = reading.word('theirs', back) > 0;
     // `Macron and Lula met. Their foreign ministers had met on Tuesday`
-    if (theirs && together.length < 2) return topic.length > 2 ? [] : ofBothStates(context, mention);
+    if (theirs && together.length < 2) {
+      const pair = topic.length === 2 ? countriesOf(topic) : [];
+      // `Tebboune and Saied met in the presence of the emir. Their foreign ministers signed`: of the two who met.
+      if (pair.length === 2)
+        return pair.map((code) => takenUp(mention, { codes: [code], name: null, rank: mention.rank }));
+      return topic.length > 2 ? [] : ofBothStates(context, mention);
+    }
     if (theirs || (reading.word('two', back) && together.length === 2))
       return together.map((code) => takenUp(mention, { codes: [code], name: null, rank: mention.rank }));
     if (!reading.word('officeAdjectives', back) && !reading.word('respective', back)) break;
   }
   return [];
 }
+
+/** The country of each of several actors, each once. */
+const countriesOf = (actors: readonly Actor[]): readonly string[] => [
+  ...new Set(actors.flatMap(({ codes }) => codes.slice(0, 1))),
+];
 
 /** `the defence ministers of the two countries`, `les chefs de la diplomatie des deux États`. */
 function areOfBoth(reading: Reading, { from, to }: Mention): boolean {

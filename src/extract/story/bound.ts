@@ -13,6 +13,8 @@ export interface Bound {
   readonly continues: readonly Draft[];
   /** Sentences since those were told. */
   readonly distance: number;
+  /** Those were told in another paragraph. */
+  readonly parted: boolean;
   /** All that was told of late, the last first. */
   readonly recent: readonly Draft[];
 }

@@ -304,7 +304,7 @@ export class Narrator {
       view,
       actors,
       drafts: told,
-      ...(told.length ? { continues: [], distance: 0 } : this.#thread.memory.continued(view)),
+      ...(told.length ? { continues: [], distance: 0, parted: false } : this.#thread.memory.continued(view)),
       recent: this.#thread.memory.recent,
     };
     const goesOn = bound.continues[0];

@@ -8,6 +8,7 @@ import type { Bound } from './bound';
 interface Told {
   readonly drafts: readonly Draft[];
   readonly sentence: number;
+  readonly paragraph: number;
 }
 
 /** The last engagements told, the stops of a tour together. */
@@ -28,6 +29,7 @@ export class Memory {
   /** Keeps what a sentence has told. */
   remember(view: View, told: Bound['drafts']): void {
     // What is told in passing of another time is not what the text goes on about.
+    const { index: sentence, paragraph } = view.sentence;
     const present = told.filter(({ draft }) => !draft.background);
     const beside = present.find(({ draft }) => draft.rules.includes('margins') && draft.type !== 'summit');
     const last =
@@ -41,15 +43,15 @@ export class Memory {
     const drafts = last.draft.tour && stops.length > 1 ? [...new Set(stops)].reverse() : [last.draft];
     for (const { draft } of told) {
       if (!drafts.includes(draft) && !draft.background)
-        this.#told.push({ drafts: [draft], sentence: view.sentence.index });
+        this.#told.push({ drafts: [draft], sentence, paragraph });
     }
-    this.#told.push({ drafts, sentence: view.sentence.index });
+    this.#told.push({ drafts, sentence, paragraph });
     while (this.#told.length > 10) this.#told.shift();
     this.recent = this.#told.flatMap((one) => one.drafts).reverse();
   }
 
   /** A sentence without an engagement of its own goes on about the last one, or about an earlier one whose parties it names. */
-  continued(view: View): Pick<Bound, 'continues' | 'distance'> {
+  continued(view: View): Pick<Bound, 'continues' | 'distance' | 'parted'> {
     const named: string[] = [];
     for (const { codes } of view.mentions) {
       if (codes[0] !== undefined && !named.includes(codes[0])) named.push(codes[0]);
@@ -66,8 +68,12 @@ export class Memory {
       best = one;
     }
     return best
-      ? { continues: best.drafts, distance: view.sentence.index - best.sentence }
-      : { continues: [], distance: 0 };
+      ? {
+          continues: best.drafts,
+          distance: view.sentence.index - best.sentence,
+          parted: view.sentence.paragraph !== best.paragraph,
+        }
+      : { continues: [], distance: 0, parted: false };
   }
 }
 
