@@ -14,6 +14,7 @@ import { isElsewhere, isKept } from './story/elsewhere';
 import { isToBeMoved, isUnmet, metOn } from './story/met';
 import { leadsElsewhere } from './story/scenery';
 import { hasDone, isBusy, isNotYet } from './story/busy';
+import { predicateTime } from './verbs/word-time';
 import { hasSemicolon, hasWord, type View } from './view';
 import { itemAt } from './spans';
 
@@ -39,7 +40,11 @@ export function enrich(bound: Bound): void {
     const actor = met ?? joined;
     if (isHostOfGuest(view, actor)) {
       for (const { draft } of drafts) {
-        if (draft.hosts.some((host) => actor.codes.includes(host.value))) {
+        // `will visit Riga at the invitation of X, the first such trip since 1989`
+        if (
+          !draft.rules.includes('earlier') &&
+          draft.hosts.some(({ value }) => actor.codes.includes(value))
+        ) {
           addPeople(draft, { people: personOf(actor) }, view.reading);
         }
       }
@@ -91,7 +96,8 @@ const isNotThere = (view: View, mention: Mention, owner: Draft): boolean =>
  */
 function isOfOtherNews({ view, parted }: Bound, { codes }: Actor, { hosts, participants }: Draft): boolean {
   if ([...hosts, ...participants].some(({ value }) => codes.includes(value))) return false;
-  return parted || leadsAway(view, hosts);
+  // A line of a list says of nobody what he does.
+  return (parted && predicateTime(view).time !== null) || leadsAway(view, hosts);
 }
 
 /** Whether a verb of a journey leads to a country where a gathering is not. */

@@ -60,7 +60,9 @@ export function subjectWithin(view: View, start: number, to: number): readonly M
       one.kind === 'verb' &&
       one.tenses.some((tense) => isFinite(tense) || tense === 'participle'),
   );
-  const subject = verb ? subjectOf(view, verb.from) : [];
+  // `made a state visit to France, when X received him, and was in Rome`: he who stands before the clause goes on.
+  const when = verb ? view.reading.findWord('when', start, verb.from) : -1;
+  const subject = verb ? subjectOf(view, when > start ? when : verb.from) : [];
   const isOf = ({ from, kind, plural }: Mention): boolean =>
     from >= start && kind !== 'party' && !(kind === 'pronoun' && plural);
   return subject.every(isOf) ? subject : [];

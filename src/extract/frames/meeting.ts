@@ -136,7 +136,9 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   const seat = place?.codes[0] ?? '';
   const atSeat = isSeatOf(parties, seat) && !codes.includes(seat) && isBloc(codes) && !onMargins;
   if ((bloc || (atSeat && trigger.kind === 'verb')) && codes.length === 2 && place && isSeatOf(parties, seat))
-    return seatVisit(scene, trigger, group, sides, place);
+    return isOfBlocAlone(sides, trigger, place)
+      ? blocMeeting(scene, trigger, group, sides.filter(isOfBody), place)
+      : seatVisit(scene, trigger, group, sides, place);
   if (bloc) return blocMeeting(scene, trigger, group, sides, place);
   // `landed in Nairobi after talks with X and Y`: those were elsewhere.
   const aside = trigger.kind === 'noun' && wordBetween(view, 'asides', trigger.from - 2, trigger.from) >= 0;
@@ -226,6 +228,16 @@ const ATTENDED_WITHIN = 3;
 function isPhone(view: View, trigger: Trigger): boolean {
   return hasWord(view, 'phone', trigger.from - 2, trigger.to + 3);
 }
+
+const isOfBody = ({ codes }: Actor): boolean => isOrganisation(codes[0]);
+
+/** `EU ministers gather in Brussels to review a treaty with Israel`, `ECOWAS leaders meet in Abuja, where Bio could be chosen`: who is named behind the place, and not as one with whom they meet, meets nobody. */
+const isOfBlocAlone = (sides: readonly Actor[], trigger: Trigger, place: Mention): boolean =>
+  sides.every(({ codes, mention: { plural, to, from, link, kind } }) =>
+    isOrganisation(codes[0])
+      ? plural && to <= trigger.from
+      : from > Math.max(place.to, trigger.to) && !(link === 'with' && kind !== 'party'),
+  );
 
 /** `met EU leaders in Brussels`: a visit to the organisation where it sits. */
 function seatVisit(

@@ -127,9 +127,10 @@ export function readVisitNoun(scene: Scene, trigger: Trigger, group: VerbGroup):
   const stops = stopsOf(
     places.filter((place) => !visitors.some((actor) => actor.codes[0] === place.codes[0])),
   );
-  // `his visit to Marseille`, `Après une escale à Hawaï`: a trip at home.
+  // `his visit to Marseille`, `Après une escale à Hawaï`, `cancelling a trip to Kaduna`: a trip at home.
   const halts = view.reading.word('halts', trigger.from) > 0;
-  if ((possessive || halts) && stops.length === 0 && places[0]?.form === 'city' && !places[1])
+  const off = hasWord(view, 'cancelled', trigger.from - 2, trigger.from - 1);
+  if ((possessive || halts || off) && stops.length === 0 && places[0]?.form === 'city' && !places[1])
     return [voidDraft(scene, trigger)];
   const given = possessive && hosts.length === 0 ? givenTo(view, trigger) : undefined;
   if (given) hosts = actorsOf(scene, [given]);

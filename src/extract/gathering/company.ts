@@ -90,6 +90,7 @@ export function companyOf(view: View): readonly Mention[] {
     if (joinsThem(view, trigger)) found.push(...subjectOf(view, readVerbGroup(view, trigger).from));
     if (trigger.frame !== 'attend' || trigger.kind !== 'verb') continue;
     if (gatherings.some((one) => !isParted(view, one.from, trigger.from))) continue;
+    if (attendsOther(view, trigger)) continue;
     const { negated, wish, passive, from } = readVerbGroup(view, trigger);
     // `were joined by X`
     const joiners = passive ? linkedAfter(view, trigger.to, nextTrigger(view, trigger), ['by']) : [];
@@ -122,6 +123,13 @@ export function companyOf(view: View): readonly Mention[] {
   }
   return found;
 }
+
+/** `attended a wedding`, `watched the parade`: what is no gathering of the text. */
+const attendsOther = (view: View, { to }: Trigger): boolean =>
+  view.reading.word('indefinite', to) > 0 || hasWord(view, 'ceremonies', to, to + OTHER);
+
+/** Tokens from a verb of attending to a ceremony: an article, an adjective. */
+const OTHER = 3;
 
 /** Whether some of several are named right behind their noun. */
 const isOfBodies = ({ reading }: View, at: number): boolean =>

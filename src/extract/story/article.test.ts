@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../extract';
 import { readIn } from '../gathering/probe';
 import { toldIn } from '../presence/probe';
 
@@ -13,6 +14,35 @@ describe('what an article tells beside its gathering', () => {
     ['a leader at home', '\n\nChilean President Gabriel Boric has not left his country since May.'],
   ])('is of no one who takes part: %s', (_, text) => {
     expect(gatherings(FORUM + text)[0]).toBe(gatherings(FORUM)[0]);
+  });
+});
+
+describe('what a gathering is not told of', () => {
+  it.each([
+    ['a parade that somebody attended', 'Gabriel Boric attended the parade in Moscow on 9 May.'],
+    ['a wedding that somebody attended', 'Gabriel Boric attended a wedding on 9 May.'],
+  ])('%s', (_, text) => {
+    expect(gatherings(`${FORUM}\n\n${text}`)[0]).toBe(gatherings(FORUM)[0]);
+  });
+
+  it.each([
+    [
+      'a country that its ministers have a treaty with',
+      'EU foreign ministers gather in Luxembourg on Monday to review the bloc’s agreement with Israel.',
+      ['summit EU>LUX 2024-05-13'],
+    ],
+    [
+      'a visit of who may be chosen there',
+      'ECOWAS leaders meet in Abuja on Sunday for their ordinary summit, at which Julius Maada Bio could be chosen as chairman.',
+      ['summit ECOWAS+SLE>NGA 2024-05-19'],
+    ],
+    [
+      'no visit to whom its leaders do meet',
+      'EU leaders met Volodymyr Zelensky in Brussels on Thursday.',
+      ['visit UKR>EU 2024-05-09'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
   });
 });
 
@@ -39,6 +69,16 @@ describe('what an article tells beside its visits', () => {
       ['visit DEU>AGO 2024-05-16'],
     ],
     [
+      'he goes on whom a clause of time has as its object',
+      'Bola Tinubu made a state visit to France in November 2023, when President Emmanuel Macron received him at the Elysee, and was in Rome last month for talks.',
+      ['visit NGA>FRA 2023-11', 'visit NGA>ITA 2024-04'],
+    ],
+    [
+      'a trip at home that is called off is no other',
+      'In Saint Lucia, where Bola Tinubu arrives on 28 June, he will address the parliament. Tinubu visited Benue state on Wednesday, cancelling a trip to Kaduna.',
+      ['visit NGA>LCA 2024-06-28'],
+    ],
+    [
       'two men are those of the sentence',
       'King Harald will host a dinner in Oslo on Tuesday. Gabriel Boric is to hold talks with President Gustavo Petro on Wednesday, the first meeting between the two men.',
       ['meeting CHL+COL> 2024-05-15'],
@@ -50,5 +90,22 @@ describe('what an article tells beside its visits', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it('leaves the host of today out of the visit of long ago', () => {
+    const text =
+      'Nigerian President Bola Tinubu will visit Britain in July at the invitation of Prime Minister Rishi Sunak, the first such trip by a Nigerian leader since 1989.';
+    const { engagements } = extractDocument({ id: 't', text, lang: 'en', published: '2024-05-13' });
+    expect(engagements.map(({ start, people }) => [start, people.map(({ name }) => name)])).toEqual([
+      ['2024-07', ['Bola Tinubu', 'Rishi Sunak']],
+      ['1989', []],
+    ]);
+  });
+
+  it('calls nothing off for a trip at home', () => {
+    const text =
+      'Bola Tinubu will visit Saint Lucia on 28 June.\n\nTinubu toured Benue state on Wednesday, cancelling a trip to Kaduna.';
+    const { engagements } = extractDocument({ id: 't', text, lang: 'en', published: '2024-05-13' });
+    expect(engagements.map(({ status }) => status)).toEqual(['announced']);
   });
 });

@@ -34,7 +34,7 @@ export const MEETINGS: MeetingsCues = {
   `,
   ownTime: 'time,ear,company,suite,table,side,elbow,hotel,tent,cabin,limousine,car,lap',
   ceremonies:
-    'funeral,state funeral,burial,inauguration,swearing-in,coronation,enthronement,installation,memorial service,wedding',
+    'funeral,state funeral,burial,inauguration,swearing-in,coronation,enthronement,installation,memorial service,wedding,parade',
   farewells:
     'tribute,homage,farewell,goodbye,funeral,burial,wake,inauguration,swearing-in,coronation,enthronement,memory',
   eachOther: 'each other,one another',
