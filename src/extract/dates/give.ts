@@ -123,8 +123,16 @@ function isDayWithin({ start, end }: Draft, day: string): boolean {
 export function noteSeen(draft: Draft, day: string): void {
   const first = draft.start?.value.edtf;
   if (draft.type !== 'visit' || first?.length !== 10 || day.length !== 10 || day <= first) return;
+  if (draft.anterior && daysBetween(first, day) > TOLD_OF) return;
   if (draft.seen === null || day > draft.seen) draft.seen = day;
 }
+
+/** Days from one to another, both told in full. */
+const daysBetween = (first: string, last: string): number =>
+  (parseEdtf(last)?.from ?? 0) - (parseEdtf(first)?.from ?? 0);
+
+/** A day so long after a stay of before is none of it: `whom he had received on 10 May, is to see him on Wednesday`. In days. */
+const TOLD_OF = 14;
 
 /** An opening told after another day of the same stay comes before it. */
 export function isBeforeSeen({ start, end }: Draft, opening: string): boolean {

@@ -53,6 +53,10 @@ describe('a day behind a comma', () => {
       ['visit CZE>GHA 2024-05-13'],
     ],
     [
+      'Nana Akufo-Addo a été reçu jeudi à Prague, sa première visite depuis l’entrée en fonctions de Petr Pavel, le 9 mars 2023.',
+      ['visit GHA>CZE 2024-05-09'],
+    ],
+    [
       'Le président élu Petr Pavel, qui prendra ses fonctions le 6 juin, effectuera son premier voyage au Ghana.',
       ['visit CZE>GHA ?'],
     ],

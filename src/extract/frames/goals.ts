@@ -25,6 +25,13 @@ interface Known {
   readonly bare: boolean;
 }
 
+/** `une tournée consacrée à la crise entre l'Inde et le Népal`: between whom something is that the journey is about. */
+const isOfTwoSides = (first: Mention | undefined, { to }: Trigger): boolean =>
+  first?.link === 'between' && first.from - to > LIST_WITHIN;
+
+/** Tokens from a noun to the countries between which it leads. */
+const LIST_WITHIN = 3;
+
 /** The places to which a noun leads, in order. */
 export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare }: Known): Mention[] {
   const limit = Math.min(sinceAfter(view, trigger.to), trigger.to + 26);
@@ -32,6 +39,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
   // `une tournée qui inquiète Canberra`: the object of another verb.
   const bareFirst = places[0]?.link === null;
   if (bareFirst && hasWord(view, 'whoSubject', trigger.to, (places[0] as Mention).from)) places = [];
+  if (bareFirst && places[0] && isOfTwoSides(groupOf(view, places[0])[0], trigger)) places = [];
   // `a four-day visit before ending the journey in Kuala Lumpur`
   if (places[0] && isAside(view, trigger.to, places[0].from)) places = [];
   if (places[0] && isNextStop(view, trigger, places[0])) return [];
@@ -56,6 +64,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
         mention.placeLike &&
         mention.link === null &&
         groupOf(view, mention).length > 1 &&
+        !isOfTwoSides(groupOf(view, mention)[0], trigger) &&
         !visitors.some((actor) => actor.mention === mention) &&
         !view.triggers.some((one) => one !== trigger && isBetween(one, mention, trigger)),
     );

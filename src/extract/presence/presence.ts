@@ -160,7 +160,9 @@ function readFree(clause: Clause, { published, home, setting, stage }: PresenceC
     if (stay) return stay;
   }
   // `agreed on a ceasefire in Syria`: no place of the clause.
-  const placed = clause.stops.some(({ place }) => place.link === 'at' && !isTopic(clause.view, place));
+  const placed =
+    clause.stops.some(({ place }) => place.link === 'at' && !isTopic(clause.view, place)) ||
+    clause.view.mentions.some(isUnknownTown);
   const here = home && !placed ? atHome(home) : null;
   const set = setting && !placed ? atHome(setting) : null;
   const stay = here ? readTogether(clause, here, published) : set ? readHosted(clause, set) : null;
@@ -173,6 +175,10 @@ function readFree(clause: Clause, { published, home, setting, stage }: PresenceC
   }
   return null;
 }
+
+/** `ont signé mardi un traité à Nancy`: behind a preposition of place a name of which nothing is known. */
+const isUnknownTown = ({ kind, link, codes, rank }: Mention): boolean =>
+  kind === 'person' && link === 'at' && rank === null && codes.length === 0;
 
 /** Those who act together in the town that the sentence before is about: `Oslo lent the room. On Monday X and Y haggled over fish`. */
 function readStaged(clause: Clause, stage: Mention | null, published: boolean): Stay | null {

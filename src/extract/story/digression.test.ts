@@ -46,3 +46,23 @@ describe('a paragraph that leaves the story', () => {
     expect(toldIn('en')(text)).toContainEqual(expect.stringContaining('visit BRA>TGO 2024-05-14'));
   });
 });
+
+describe('the last stop of a journey', () => {
+  it('is told of whoever makes it, in a paragraph that names nobody', () => {
+    expect(
+      toldIn('fr')(
+        'Petr Pavel se rendra mardi à Accra. Le Ghana exporte surtout du cacao.\n\nLa dernière étape, jeudi et vendredi, sera Lomé, où Faure Gnassingbé l’avait déjà accueilli en juin 2023.',
+      ),
+    ).toEqual(['visit CZE>GHA 2024-05-14', 'visit CZE>TGO 2024-05-16/2024-05-17', 'visit CZE>TGO 2023-06']);
+  });
+});
+
+describe('the chief of an army', () => {
+  it('is of its country, and whom the next sentence means', () => {
+    expect(
+      toldIn('fr')(
+        'Petr Pavel a reçu jeudi Nana Akufo-Addo. Le chef de l’armée soudanaise, le général Salah Idris, n’a pas fait le déplacement. Il s’était rendu en février au Caire.',
+      ),
+    ).toEqual(['visit GHA>CZE 2024-05-09', 'visit SDN>EGY 2024-02']);
+  });
+});

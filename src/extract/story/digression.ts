@@ -101,9 +101,10 @@ function isTakenUp(view: View, { kind, codes, name, link, rank, from }: Mention,
   return kind === 'pronoun' && (view.dates.length > 0 || view.mentions.some(({ placeLike }) => placeLike));
 }
 
-/** A noun of an engagement, an everyday one only where it is the one that was told (`the conversations`, `their exchange`). */
+/** A noun of an engagement, an everyday one only where it is the one that was told (`the conversations`, `their exchange`, `the last stop`). */
 const isMeant = (view: View, trigger: Trigger): boolean =>
   trigger.kind === 'noun' &&
   (!trigger.weak ||
-    (!isJourneyNoun(trigger.frame) && isDefinite(view.reading, trigger.from)) ||
+    ((!isJourneyNoun(trigger.frame) || view.reading.word('halts', trigger.from) > 0) &&
+      isDefinite(view.reading, trigger.from)) ||
     hasPossessive(view, trigger));

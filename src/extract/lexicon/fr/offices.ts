@@ -82,7 +82,8 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
     présidente de l’Assemblée nationale, présidente du Conseil de la Fédération,
   `,
   spouse: 'épouse,première dame,Première dame,mari,époux,femme',
-  military: 'chef d’état-major,chef d’état-major général,chef d’état-major des armées,commandant',
+  military:
+    'chef de l’armée,chef d’état-major,chef d’état-major général,chef d’état-major des armées,commandant',
   title: `
     M, Mr, Mme, Mlle, MM, Dr, Pr, SEM, SEMme, S.E.M, S.E, S. E. M., S. E., S.Exc, SE M, SE Mme, SE Madame,
     SE Monsieur, Honorable, Hon, général, colonel, capitaine, maréchal, amiral, cheikh, Cheikh, Cheick,
@@ -133,7 +134,7 @@ export const PLURAL_OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   `,
   envoy: 'envoyés,émissaires,représentants,médiateurs,facilitateurs,négociateurs,envoyés spéciaux',
   delegation: 'délégations,parlementaires,députés,sénateurs',
-  military: 'chefs d’état-major',
+  military: 'chefs de l’armée,chefs d’état-major',
   ambassador: 'ambassadeurs',
   speaker: 'experts,analystes,journalistes,observateurs,ONG,diplomates',
   private: `

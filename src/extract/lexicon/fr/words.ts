@@ -307,6 +307,7 @@ export const WORDS: Words = {
     génocide, massacre, révolution, crise, horizon, d'ici, d'ici à, d'ici au, nommé, nommée, nomination,
     pris ses fonctions, intronisé, intronisée, intronisation, couronné, couronnée, couronnement, sacré,
     sacrée, promu, promue, (porté|portée|arrivé|arrivée) au pouvoir, désigné, désignée, prise de fonctions,
+    entrée en fonction, entrée en fonctions, arrivée aux affaires,
     relations diplomatiques, établissement des relations, rupture, Coupe du monde, Jeux olympiques,
     Exposition universelle, livré, livrée, construit, construite, inauguré en, échéance, expire, mandat,
     publié, publiée, communiqué du, daté du, lancé en, lancée en, ouvert en, ouverte en, fermé, fermée,
