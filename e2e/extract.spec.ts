@@ -43,3 +43,25 @@ test('a text in another language is refused by the name of that language', async
   await expect(dialog.getByText('This text could not be read.')).toBeVisible();
   await expect(dialog.getByText('Portuguese cannot be read')).toBeVisible();
 });
+
+test('days are counted from the day of publication, and the review says where it is missing', async ({
+  page,
+}) => {
+  await open(page, '?country=all');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('textbox', { name: 'Paste an article' })
+    .fill(
+      'Kenyan President William Ruto received Rwandan President Paul Kagame at State House in Nairobi on Tuesday. The two presidents discussed trade and the fighting in eastern Congo, and signed three agreements.',
+    );
+  await dialog.getByRole('button', { name: 'Find engagements' }).click();
+  await expect(dialog.getByText('date unknown')).toBeVisible();
+  await expect(dialog.getByRole('note')).toContainText('No day of publication is given');
+
+  await dialog.getByRole('button', { name: 'Back' }).click();
+  await dialog.getByLabel('Published on').fill('2024-05-10');
+  await dialog.getByRole('button', { name: 'Find engagements' }).click();
+  await expect(dialog.getByText('7 May 2024')).toBeVisible();
+  await expect(dialog.getByRole('note')).toHaveCount(0);
+});

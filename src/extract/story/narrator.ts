@@ -3,6 +3,7 @@ import type { Day } from '../../engagement/day';
 import { bindSentence } from '../bind';
 import type { Dateline } from '../text/dateline';
 import { continueDates } from '../dates/continued';
+import type { DateMention } from '../dates/expression';
 import type { BindContext } from '../dates/give';
 import { weekAhead } from '../dates/week';
 import { readRepeated } from '../dates/repeated';
@@ -357,10 +358,18 @@ export class Narrator {
     return this.#thread.drafts.length === 0 && isHeadline(view);
   }
 
+  /** Whether the text dates what it tells as an encyclopedia does: no report counts its days from the day on which it came out. */
   #isDated(): boolean {
-    return this.#thread.drafts.some((one) => one.start) || this.#views.some((view) => view.dates.length > 0);
+    const dates = this.#views.flatMap((view) => view.dates);
+    if (dates.some(isCountedFromReport)) return false;
+    return dates.length > 0 || this.#thread.drafts.some((one) => one.start);
   }
 }
+
+/** `on Tuesday`, `last week`: a time that only the day of publication gives. */
+const isCountedFromReport = ({ start }: DateMention): boolean =>
+  start?.offset?.base === 'published' ||
+  (start?.weekday !== undefined && start.day === undefined && start.month === undefined);
 
 /** `She was honoured in Berlin`: nothing more than whom an aside has named, and a place. */
 const isSomebodySomewhere = ({ mentions }: View): boolean =>

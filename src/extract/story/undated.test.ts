@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../extract';
+import { toldIn } from '../presence/probe';
 
 const PUBLISHED = '2023-07-14'; // a Friday
 
@@ -38,5 +39,14 @@ describe('an engagement of which no sentence of its own tells the day', () => {
     ],
   ])('%s: %s', (lang, text, expected) => {
     expect(starts(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a report of which nothing says when it came out', () => {
+  it.each([
+    ['en', 'Kenyan President William Ruto received Rwandan President Paul Kagame in Nairobi on Tuesday.'],
+    ['fr', 'Le président kényan William Ruto a reçu mardi à Nairobi le président rwandais Paul Kagame.'],
+  ])('tells what it tells, without its day (%s)', (lang, text) => {
+    expect(toldIn(lang)(text, lang, null)).toEqual(['visit RWA>KEN ?']);
   });
 });

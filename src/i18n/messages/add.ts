@@ -13,6 +13,7 @@ export interface AddMessages {
   readonly publisher: string;
   readonly published: string;
   readonly publishedHint: string;
+  readonly undated: string;
   readonly file: string;
   readonly fileHint: string;
   readonly choose: string;
@@ -68,7 +69,8 @@ export const ADD: Messages<AddMessages> = {
     sourceTitle: 'Title',
     publisher: 'Publisher',
     published: 'Published on',
-    publishedHint: 'Dates such as “next Tuesday” are counted from this day.',
+    publishedHint: 'Days such as “on Tuesday” or “next week” are counted from it.',
+    undated: 'No day of publication is given, so that days such as “on Tuesday” stay unknown.',
     file: 'Or bring a file',
     fileHint: 'An article as text, Markdown, HTML or PDF; data as CSV, JSON, JSON Lines or a spreadsheet.',
     choose: 'Choose a file…',
@@ -134,7 +136,10 @@ export const ADD: Messages<AddMessages> = {
     sourceTitle: 'Titre',
     publisher: 'Éditeur',
     published: 'Publié le',
-    publishedHint: 'Les dates comme «\u202fmardi prochain\u202f» se comptent à partir de ce jour.',
+    publishedHint:
+      'Des jours comme «\u202fmardi\u202f» ou «\u202fla semaine prochaine\u202f» se comptent à partir de là.',
+    undated:
+      'Le jour de publication n’est pas donné\u202f: des jours comme «\u202fmardi\u202f» restent inconnus.',
     file: 'Ou un fichier',
     fileHint:
       'Un article en texte, Markdown, HTML ou PDF\u202f; des données en CSV, JSON, JSON Lines ou tableur.',
