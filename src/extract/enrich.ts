@@ -104,8 +104,10 @@ function isOfOtherNews({ view, parted }: Bound, { codes }: Actor, { hosts, parti
 const leadsAway = ({ triggers, mentions }: View, hosts: Draft['hosts']): boolean =>
   hosts.length > 0 &&
   triggers.some(
-    ({ kind, frame, to }) =>
+    ({ kind, frame, weak, to }) =>
       kind === 'verb' &&
+      // `la guerre se poursuit en Ukraine`
+      !weak &&
       (frame === 'travel' || frame === 'visit') &&
       mentions.some(
         (one) =>
