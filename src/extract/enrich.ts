@@ -13,7 +13,7 @@ import { isCompanion } from './story/delegation';
 import { isElsewhere, isKept } from './story/elsewhere';
 import { isToBeMoved, isUnmet, metOn } from './story/met';
 import { leadsElsewhere } from './story/scenery';
-import { hasDone, isBusy, isNotYet } from './story/busy';
+import { hasDone, isNamedForOther, isNotYet } from './story/busy';
 import { predicateTime } from './verbs/word-time';
 import { hasSemicolon, hasWord, type View } from './view';
 import { itemAt } from './spans';
@@ -226,7 +226,7 @@ function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): bool
   if (!actor.name || !actor.codes.some((code) => parties.includes(code))) return false;
   if (!isPresent(view, actor) || isBygone(view, actor, draft) || isOfOtherTrip(view, actor, draft))
     return false;
-  if (isNotYet(draft) && (loose ? isBusy(view, actor, draft) : hasDone(view, actor))) return false;
+  if (isNotYet(draft) && (loose ? isNamedForOther(view, actor, draft) : hasDone(view, actor))) return false;
   if (draft.background && !loose) return draft.people.length === 0;
   return true;
 }

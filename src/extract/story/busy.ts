@@ -10,7 +10,7 @@ export const isNotYet = ({ time, status, type }: Draft): boolean =>
   type === 'visit' && (time === 'future' || status?.value === 'postponed' || status?.value === 'cancelled');
 
 /** Whether what a sentence without an engagement tells of somebody is over, or he is another of the country whose traveller is known. */
-export const isBusy = (view: View, actor: Actor, draft: Draft): boolean =>
+export const isNamedForOther = (view: View, actor: Actor, draft: Draft): boolean =>
   didBefore(view, actor) || (draft.status !== null && isOtherTraveller(view, actor, draft));
 
 /** `X avait reconnu la frontière`, `Y a été reçu en mars par X`: what he did then was done before. */
