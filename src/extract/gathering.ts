@@ -20,7 +20,7 @@ import { holdersOf, participantsOf } from './gathering/attendance';
 import { isBackdrop, isBeside } from './gathering/beside';
 import { areNotAll, takeAsBilateral } from './gathering/bilateral';
 import { areFew } from './gathering/circle';
-import { completeEdition, completeNext } from './gathering/edition';
+import { completeEdition, completeNext, isPreviousOwn } from './gathering/edition';
 import { isErrand } from './gathering/errand';
 import {
   extentOf,
@@ -90,6 +90,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   takeActors(scene, draft, pairIn(scene, trigger));
   const holders = takeHolders(scene, draft, extent);
   if (extent.strong) completeNext(scene, draft, extent);
+  if (isPreviousOwn(view, extent)) draft.rules.push('edition', 'previous');
   const unnamed = extent.strong && named.every((read) => read.rule === 'leaders-of');
   const leading = unnamed ? leadersBefore(view, extent) : null;
   if (leading) takeLeaders(scene, draft, leading);

@@ -88,6 +88,7 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   );
   if (joining) add(groupOf(view, joining));
   add(bracketedAfter(view, extent.to));
+  add(view.mentions.filter((one) => areWhose(view, one, extent)));
   if (atBefore(view, extent.from)) add(actingAfter(view, extent.to));
   if (atBefore(view, extent.from) || occasion >= 0) {
     add(bodyActing(view));
@@ -141,6 +142,18 @@ function leadsElsewhere(view: View, { to }: Trigger, { from, to: end }: Extent):
   const as = wordBetween(view, 'sameTime', goal.to, from);
   return as >= 0 && view.mentions.some((one) => one.kind !== 'party' && one.from > as && one.to <= from);
 }
+
+/** `Un sommet des trois présidents est prévu`, `a meeting of the four leaders`: those of whom the text has spoken, right behind the noun. */
+const areWhose = ({ reading }: View, { kind, plural, codes, link, from }: Mention, { to }: Extent): boolean =>
+  kind === 'office' &&
+  plural &&
+  codes.length === 0 &&
+  link === 'of' &&
+  from - to <= WHOSE &&
+  reading.findDate('number', to, from) >= 0;
+
+/** Tokens from a gathering to those whose it is, at most: a preposition, an article, their number. */
+const WHOSE = 3;
 
 /** Between `the participation of` and whose it is. */
 const ATTENDING = 4;

@@ -103,9 +103,10 @@ function bodiesOf(view: View, { from, to }: Trigger): readonly Mention[] {
 /** Between a relative word and its verb, and between that and a subject behind it: a pronoun, a day. */
 const INVERTED = 4;
 
-/** `autour de X`, `under X`: who presides. */
-const isAround = ({ reading }: View, { from, kind }: Mention): boolean =>
-  kind !== 'party' && isGovernedBy(reading, 'around', from);
+/** `autour de X`, `sous la coprésidence de X et du premier ministre Y`: who presides. */
+const isAround = (view: View, mention: Mention): boolean =>
+  mention.kind !== 'party' &&
+  groupOf(view, mention).some(({ from }) => isGovernedBy(view.reading, 'around', from));
 
 const isDated = ({ dates }: View): boolean => dates.some(({ kind }) => kind === 'date');
 

@@ -6,6 +6,7 @@ import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { NONE } from '../none';
 import type { Actor } from '../registry';
+import { isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { isParted } from '../story/clauses';
 import { hasObjectPronoun, linkedAfter, objectOf } from '../roles/object';
@@ -22,10 +23,13 @@ import { isGathering } from './extent';
 /** Tokens between somebody and the word that says that he is there, at most. */
 const BESIDE = 4;
 
+/** What says of a gathering that it is none that the text goes on about. */
+const OTHER_TIME: ReadonlySet<string> = new Set(['another', 'previous']);
+
 /** Adds to the gathering told in the sentence, or to the one told last, those whom the sentence says to be there. */
 export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readonly Draft[]): void {
   // `will attend the summit after a forum in Oslo. X will be there too`
-  const main = told.filter(({ rules }) => !rules.includes('another'));
+  const main = told.filter(({ rules }) => !rules.some((rule) => OTHER_TIME.has(rule)));
   const last = main.at(-1);
   const gathering = drafts.find(isGoingOn) ?? main.findLast((one) => one.type === 'summit');
   // One of long ago goes on only in the next sentence.
@@ -44,7 +48,7 @@ export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readon
     addPeople(gathering, gesture, view.reading);
     gesture.rules = ['void'];
   }
-  const actors = actorsOf(scene, companyOf(view)).filter(
+  const actors = actorsOf(scene, [...companyOf(view), ...presidersOf(view, drafts)]).filter(
     (actor) =>
       actor.codes.length > 0 &&
       !isAbsent(view, actor.mention) &&
@@ -122,6 +126,16 @@ export function companyOf(view: View): readonly Mention[] {
     if (isRepresentedAt(view, at)) found.push(...subjectOf(view, at).filter(({ kind }) => kind === 'party'));
   }
   return found;
+}
+
+/** `Sous la coprésidence de X et de Y, ils ont examiné`: who presides over the one gathering that the sentence tells of, or the one told before. */
+function presidersOf(view: View, drafts: readonly Draft[]): readonly Mention[] {
+  const own = drafts.filter(({ type }) => type === 'summit').length;
+  if (own > 1 || (own === 0 && view.triggers.some(isGathering))) return NONE;
+  const first = view.mentions.find(
+    ({ kind, from }) => kind !== 'party' && isGovernedBy(view.reading, 'underChair', from),
+  );
+  return first ? groupOf(view, first) : NONE;
 }
 
 /** `attended a wedding`, `watched the parade`: what is no gathering of the text. */

@@ -82,7 +82,19 @@ const elapsed = ({ series, parties, told, circle }: GatheringTopic): GatheringTo
 
 /** Whose the gathering is: those whom its name says, or those who were at it. */
 const ownersIn = ({ parties, told, circle }: GatheringTopic): readonly Read<string>[] =>
-  circle && told && parties.length === 0 ? told.participants : parties;
+  circle && told && parties.length === 0 ? membersOf(told) : parties;
+
+/** `ECOWAS and the AU gathered under X and Y`: of bodies that are named, with the countries that are, and not of those whose leaders presided. */
+function membersOf({ participants, people }: Draft): readonly Read<string>[] {
+  const isLeader = ({ value, rule }: Read<string>): boolean =>
+    (isOrganisation(value) ? rule === 'leader' : rule !== null && !NAMING.has(rule)) &&
+    people.some(({ code }) => code === value);
+  const named = participants.filter((read) => !isLeader(read));
+  return named.some(isBody) ? named : participants;
+}
+
+/** Rules of parties that are told as such, and not by who leads them. */
+const NAMING: ReadonlySet<string> = new Set(['summit-name', 'theirs', 'leaders-of']);
 
 /** The triggers of a sentence with those of the editions in it. */
 export function withEditions(view: View, gathering: GatheringTopic | null): readonly Trigger[] {
@@ -254,13 +266,25 @@ export function completeNext(scene: Scene, draft: Draft, { from, to }: Extent): 
   const topic = registry.gathering;
   if (!topic || draft.series !== null || draft.participants.length > 0) return;
   const { reading } = view;
-  const owned = [1, 2, 3].some((back) => reading.word('his', from - back) > 0);
+  const owned = isOwned(view, from);
   const next = [1, 2].some((back) => reading.date('next', from - back) !== null);
   const counted = (isCounted(reading, from) || next) && !reading.word('of', to);
   if (!owned && !counted && !hasWord(view, 'bloc', to, to + BLOC)) return;
   draft.series = topic.series;
   takeParties(draft, ownersIn(topic));
 }
+
+/** `two years after their previous summit`, `leur dernier sommet`: another time of theirs, at which nobody is who is there now. */
+export function isPreviousOwn(view: View, { from, to }: Extent): boolean {
+  const { reading } = view;
+  return (
+    isOwned(view, from) &&
+    [from - 1, from - 2, to].some((at) => reading.word('before', at) || reading.date('last', at))
+  );
+}
+
+const isOwned = ({ reading }: View, from: number): boolean =>
+  [1, 2, 3].some((back) => reading.word('his', from - back) > 0);
 
 /** Between a gathering and whose it is: `du`, `of the regional`. */
 const BLOC = 4;

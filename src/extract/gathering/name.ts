@@ -68,19 +68,21 @@ export function nameParties(view: View, extent: Extent): Read<string>[] {
   return chained(view, found);
 }
 
-/** `the summit of Azerbaijan, Türkiye and Turkmenistan`, `la réunion du Mali, du Niger et du Tchad`: several countries right behind the noun. */
+/** `the summit of Azerbaijan, Türkiye and Turkmenistan`, `le sommet entre la Ligue arabe et l'Union européenne`: several countries or bodies right behind the noun. */
 function statesOf(view: View, { to }: Extent): readonly Mention[] {
   const first = view.mentions.find((one) => one.from >= to);
   if (
     (first?.link !== 'of' && first?.link !== 'between') ||
-    first.form !== 'name' ||
+    !isState(first) ||
     first.city !== null ||
     first.from - to > 2
   )
     return [];
   const states = groupOf(view, first);
-  return states.length > 1 && states.every((one) => one.form === 'name') ? states : [];
+  return states.length > 1 && states.every(isState) ? states : [];
 }
+
+const isState = ({ form }: Mention): boolean => form === 'name' || form === 'organisation';
 
 /** Parties joined to one that counts by a dash: `African Union–European Union`. */
 function chained(view: View, found: readonly Read<string>[]): Read<string>[] {

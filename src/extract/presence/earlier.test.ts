@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldIn } from './probe';
+import { peopleIn, toldIn } from './probe';
 
 const told = toldIn('en');
 
@@ -74,5 +74,14 @@ describe('an earlier engagement', () => {
     const text =
       'Prime Minister Narendra Modi arrives in Guyana tomorrow. He and Dickon Mitchell of Grenada will preside over the second India–CARICOM Summit in Georgetown on Wednesday. The last Indian head of government to set foot in the country was Indira Gandhi, in 1968.';
     expect(told(text)).toContain('visit IND>GUY 1968');
+  });
+
+  it.each([
+    ['fr', "Recep Tayyip Erdogan sera lundi à Tirana. Le président turc n'y était plus venu depuis 2019.", 1],
+    ['fr', "Recep Tayyip Erdogan sera lundi à Tirana. Il n'était plus venu en Albanie depuis mars 2019.", 1],
+    ['fr', "Recep Tayyip Erdogan sera lundi à Tirana. Aucun président turc n'y était venu depuis 2019.", 0],
+    ['en', 'Recep Tayyip Erdogan will be in Tirana on Monday. He had not been to Albania since 2019.', 1],
+  ] as const)('is of whoever had not been there since: %s: %s', (lang, text, count) => {
+    expect(peopleIn(lang)(text)).toEqual(['Recep Tayyip Erdogan', count ? 'Recep Tayyip Erdogan' : '']);
   });
 });

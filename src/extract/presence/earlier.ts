@@ -7,6 +7,7 @@ import { actorsOf, partiesOf, partyRead, peopleOf, readPlace, type Scene } from 
 import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
 import { LAYER } from '../text/phrases';
 import { DATE_NUMBERS } from '../text/trie';
@@ -77,7 +78,7 @@ export function readEarlier(
     // `since Lee's to Kyoto in December 2011`
     const town = between.find((one) => one.city !== null && one.link === 'at' && isThere(one));
     if (town) draft.place = readPlace(town);
-    if (persons.length === 0 && (isHis(view, since) || noun))
+    if (persons.length === 0 && (isHis(view, since) || noun || isNeverHis(view, from, since)))
       draft.people = model.people.filter((person) => person.code === model.visitors[0]?.value).slice(0, 1);
     draft.background = true;
     draft.time = 'past';
@@ -173,7 +174,11 @@ export function readPrevious(view: View, model: Draft | null, drafts: readonly D
       draft.hosts = home ? [home] : model.hosts;
       draft.visitors = home ? sides.filter((read) => read !== home) : model.visitors;
     } else if (model.type === 'summit') {
-      draft.participants = model.participants.filter((read) => read.rule === 'summit-name');
+      const all = isOfAll(view, at, model);
+      draft.participants = all
+        ? model.participants
+        : model.participants.filter((read) => read.rule === 'summit-name');
+      if (all) draft.people = [...model.people];
       draft.hosts = place && code ? [partyRead(place, code)] : [];
       draft.series = model.series;
     } else draft.participants = model.participants;
@@ -185,6 +190,19 @@ export function readPrevious(view: View, model: Draft | null, drafts: readonly D
   }
   return [];
 }
+
+/** `La précédente réunion des trois hommes`, `des mêmes`: of as many as were at the one told. */
+function isOfAll({ reading, triggers }: View, before: number, { participants }: Draft): boolean {
+  const noun = triggers.find(({ kind, from }) => kind === 'noun' && Math.abs(from - before) <= ADJACENT);
+  const to = noun ? Math.max(noun.to, before + 1) : 0;
+  const number = noun ? reading.findDate('number', to, to + WHOSE) : -1;
+  if (number < 0 || !reading.word('of', to)) return false;
+  return reading.date('number', number)?.value === new Set(participants.map(({ value }) => value)).size;
+}
+
+/** Between a noun and the adjective of its being an earlier one, and from it to the number of those whose it is. In tokens. */
+const ADJACENT = 3;
+const WHOSE = 4;
 
 /** Where a sentence says that an event dated there was an earlier one, or -1; the date stands behind it, or opens the sentence. */
 function eventDated(view: View, date: DateMention): number {
@@ -230,6 +248,15 @@ const isNever = (view: View, from: number, since: number): boolean =>
         trigger.frame === 'receive' ||
         trigger.frame === 'visit-noun'),
   );
+
+/** `Le président turc n'était plus venu depuis 2017`, `il n'y était plus retourné`: the same traveller, and no `no Turkish president`. */
+function isNeverHis(view: View, from: number, since: number): boolean {
+  const negation = wordBetween(view, 'negation', from, since);
+  const verb = view.triggers.find((one) => isOfJourney(one) && one.from > negation && one.to <= since);
+  const [subject, other] = verb && negation >= 0 ? subjectOf(view, verb.from) : [];
+  if (!subject || other || subject.to > negation || subject.plural || subject.kind === 'party') return false;
+  return subject.kind !== 'office' || view.reading.word('definite', subject.from - 1) > 0;
+}
 
 function sinceBefore(view: View, at: number): number {
   for (let back = at - 1; back >= view.from && back >= at - 9; back -= 1) {

@@ -23,6 +23,17 @@ export const toldIn =
   (text: string, lang = home, published: string | null = '2024-05-13'): string[] =>
     told(text, lang, published);
 
+/** Reads who takes part in each engagement of texts in a language: names in alphabetical order. */
+export const peopleIn =
+  (home: string) =>
+  (text: string, lang = home, published: string | null = '2024-05-13'): string[] =>
+    extractDocument({ id: 't', text, lang, published }).engagements.map(({ people }) =>
+      people
+        .map(({ name }) => name)
+        .sort()
+        .join(', '),
+    );
+
 function probe(text: string, lang: string): { view: View; clauses: Clause[]; stops: Stop[] } {
   const data = LANGUAGES.get(lang);
   if (!data) throw new Error(`probe: no language ${lang}; add its folder to the lexicon`);

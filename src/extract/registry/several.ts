@@ -93,7 +93,15 @@ export function lastSeveral({ reading, spoken }: Context, mention: Mention): Act
   const count = countOf(reading, mention);
   if (count < 3) return [];
   const found = spoken.lastOfCountries(count, ({ name, rank }) => name !== null && !APART.has(rank));
-  return found.length === count ? found.map((actor) => takenUp(mention, actor)) : [];
+  if (found.length < count) return [];
+  // `a summit of the three presidents`, where the text has named their ministers: by their countries.
+  const areOthers =
+    mention.kind === 'office' &&
+    mention.rank === 'head' &&
+    !found.some(({ rank, name }) => rank === 'head' || name?.heads === true);
+  return found.map(({ codes, name, rank }) =>
+    takenUp(mention, { codes, name: areOthers ? null : name, rank }),
+  );
 }
 
 /** The last two actors of different countries, of the rank where two are known to be: `les deux ministres`. */

@@ -15,9 +15,9 @@ export function beforePreposition({ reading, from }: View, place: number): numbe
   return at;
 }
 
-/** `devant le président`, `entouré de X`: whether a word of a class governs what begins at a token. */
+/** `devant le président`, `entouré de X`, `autour du ministre`: whether a word of a class governs what begins at a token. */
 export const isGovernedBy = (reading: Reading, kind: WordClass, at: number): boolean =>
-  reading.wordBefore(kind, beforeArticle(reading, at)) >= 0;
+  reading.wordBefore(kind, at) >= 0 || reading.wordBefore(kind, beforeArticle(reading, at)) >= 0;
 
 /** `the summit`, `the next meeting`: one of which the text speaks. */
 export const isDefinite = (reading: Reading, at: number): boolean =>

@@ -17,6 +17,8 @@ export interface GatheringsCues {
   readonly represents: string;
   /** Before whoever presides over those who gather. */
   readonly around: string;
+  /** Governs who presides: `under the chairmanship of`, `sous la présidence de`. */
+  readonly underChair: string;
   /** With an agent: who stayed away from a gathering. */
   readonly shunned: string;
   /** Of those who go up mountains: their summit is no gathering. */

@@ -23,7 +23,9 @@ export const GATHERINGS: GatheringsCues = {
   represents: 'represents,represent,represented,representing',
   represented: 'represented,be represented,sent a representative,sent representatives,sends a representative',
   around:
-    'around,under,under the chairmanship of,under the presidency of,at the invitation of,under the leadership of',
+    'around,under,under the (chairmanship|co-chairmanship|presidency|leadership) of,at the invitation of',
+  underChair:
+    'under the (chairmanship|co-chairmanship|presidency|leadership) of,(chaired|co-chaired|presided over) by',
   shunned: 'boycotted,snubbed,shunned,skipped,missed,spurned',
   climbing: `
     slopes, volcano, crater, climber, climbers, climbed, mountaineer, mountaineers, mountaineering, hiker,

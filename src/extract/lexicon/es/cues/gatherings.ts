@@ -18,6 +18,7 @@ export const GATHERINGS: GatheringsCues = {
   represents: 'representa,representan,representó,representaba,representará,ha representado,representando',
   represented: 'representado,representada,representados,representadas,representar',
   around: 'en torno a,bajo la presidencia de,por invitación de',
+  underChair: 'bajo la (presidencia|copresidencia) de',
   shunned: 'boicoteado,boicoteada,desairado,desairada',
   climbing: 'alpinista,alpinistas,escalador,escaladores,montañista,montañistas,ascenso,glaciar,alud',
   others: 'otros,otras',

@@ -25,7 +25,11 @@ export const GATHERINGS: GatheringsCues = {
     'représenté,représentée,représentés,représentées,fait représenter,fera représenter,feront représenter,faisait représenter,fait représentée',
   around: `
     (autour|sous la présidence|sous la houlette|à l’invitation) (de|d’|du), sous l’égide de, sous l’égide du,
-    sous la conduite de, sous la direction de,
+    sous la conduite de, sous la direction de, sous la (coprésidence|présidence conjointe) (de|d’|du),
+  `,
+  underChair: `
+    sous la (présidence|coprésidence|présidence conjointe|houlette|conduite|direction) (de|d’|du),
+    (présidé|présidée|présidés|présidées|coprésidé|coprésidée|coprésidés|coprésidées) par,
   `,
   shunned: 'boudé,boudée,boudés,boudées,boycotté,boycottée,boycottés,boycottées,snobé,snobée,séché,séchée',
   climbing: `
