@@ -91,10 +91,10 @@ export function assign(
     return;
   }
   if (date.sense === 'since' && !isRunning(resolved, context)) return;
-  // `flew in from Malaysia, where he had been since Sunday`: no longer.
-  if (date.sense === 'since' && !draft.anterior) {
-    draft.ongoing = true;
-    draft.rules.push('since');
+  if (date.sense === 'since') {
+    // `flew in from Malaysia, where he had been since Sunday`: no longer.
+    draft.ongoing ||= !draft.anterior;
+    draft.rules.push(draft.anterior ? 'had-been' : 'since');
   }
   const rank = isOfChange ? -1 : rankOf(view, draft, date, governor);
   // A month that another verb has (`since war broke out in April`) is none that the story goes on from.

@@ -174,7 +174,8 @@ export function inOrder(
   const last = stop?.end ?? stop?.start;
   const part = date.start;
   if (!last || !resolved.start || !part || last.from > date.from) return resolved;
-  if (date.end && !isWeekdays(date)) return resolved;
+  // `will land in Nice on Saturday from Italy, where he has been since Thursday`
+  if (date.sense === 'since' || (date.end && !isWeekdays(date))) return resolved;
   const before = parseEdtf(last.value.edtf);
   if (before?.precision !== 'day') return resolved;
   if (isBareDay(part) && !date.end) return nearestDay(part.day, before.from) ?? resolved;

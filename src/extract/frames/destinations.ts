@@ -19,7 +19,8 @@ export function destinationsOf(view: View, trigger: Trigger, group: VerbGroup): 
   const romance = view.lexicon.data.futureEndings.length > 0;
   const alone = group.from === trigger.from && trigger.tenses.every((tense) => tense === 'participle');
   const via = !group.passive && !trigger.verb?.carries && (romance || !alone);
-  let places = placesAfter(view, trigger.to, Math.min(view.to, goalLimit(view, trigger)), direct, via);
+  const limit = Math.min(view.to, goalLimit(view, trigger));
+  let places = placesAfter(view, trigger.to, limit, direct, via).filter((one) => !hasDeedOfItsOwn(view, one));
   // A list is no chance: `visite trois pays, à savoir la Norvège, la Suède et la Finlande`.
   const isFar = places.length < 2 && places[0] !== undefined && trigger.weak;
   if (isFar && (places[0] as Mention).from - trigger.to >= WEAK_REACH) places = [];
@@ -54,6 +55,13 @@ export function destinationsOf(view: View, trigger: Trigger, group: VerbGroup): 
   if (places.length === 0 && trigger.frame !== 'leave') return stopsAfterColon(view, trigger);
   return withThatOf(view, places);
 }
+
+/** `flew in from Malaysia, where he had been the guest of X`: a relative of place whose clause tells of a visit itself. */
+const hasDeedOfItsOwn = ({ triggers }: View, { deictic, to }: Mention): boolean =>
+  deictic === 'where' && triggers.some(({ kind, from }) => kind === 'noun' && from >= to && from - to <= RELATIVE);
+
+/** Tokens from a relative of place to the word of visiting in its clause, at most. */
+const RELATIVE = 8;
 
 /** `Yangon, where he had spent six hours`: nobody but the subject between the relative and its verb. */
 const isAfterWhere = ({ mentions, triggers }: View, at: number): boolean => {

@@ -1,6 +1,7 @@
 /** What is left to decide of the engagements of a text when it has been read to its end. */
 import { isComplete } from '../complete';
 import type { BindContext } from '../dates/give';
+import { endAtNext } from '../dates/handed-on';
 import { shareInterval } from '../dates/interval';
 import { goOnUntilNext, settleDates } from '../dates/settle';
 import type { Draft } from '../draft';
@@ -54,6 +55,7 @@ export function settleStory(all: readonly Draft[], text: WholeText): readonly Dr
   dateFromBeside(drafts, views, context);
   dateLive(drafts, views, published);
   for (const draft of drafts) settleDates(draft, published);
+  endAtNext(drafts, published, text.reading);
   goOnUntilNext(drafts, published);
   shareInterval(drafts, views);
   return drafts.filter(
