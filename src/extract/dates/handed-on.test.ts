@@ -3,8 +3,7 @@ import { extractDocument } from '../extract';
 
 const told = (lang: string, text: string): string[] =>
   extractDocument({ id: 't', lang, published: '2024-03-29', text }).engagements.map(
-    ({ hosts, start, end, status }) =>
-      `${hosts.join('+')} ${start ?? '?'}${end ? `/${end}` : ''} ${status}`,
+    ({ hosts, start, end, status }) => `${hosts.join('+')} ${start ?? '?'}${end ? `/${end}` : ''} ${status}`,
   );
 
 describe('a stay that the next one ends', () => {

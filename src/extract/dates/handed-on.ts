@@ -21,7 +21,7 @@ export function endAtNext(drafts: readonly Draft[], published: Day | null, readi
     const next = visits.filter((one) => isNext(stay, one, reading)).sort(byStart)[0]?.start;
     if (!next || (today !== null && next.value.edtf > today)) continue;
     if (SINCE.some((rule) => stay.rules.includes(rule))) {
-      stay.end ??= { ...next, rule: 'next-stop' };
+      stay.end ??= { value: next.value, from: next.from, to: next.to, rule: 'next-stop' };
       stay.ends = true;
       stay.ongoing = false;
     } else if (stay.end?.value.edtf === today && next.value.edtf === today) stay.ends = true;

@@ -58,7 +58,8 @@ export function destinationsOf(view: View, trigger: Trigger, group: VerbGroup): 
 
 /** `flew in from Malaysia, where he had been the guest of X`: a relative of place whose clause tells of a visit itself. */
 const hasDeedOfItsOwn = ({ triggers }: View, { deictic, to }: Mention): boolean =>
-  deictic === 'where' && triggers.some(({ kind, from }) => kind === 'noun' && from >= to && from - to <= RELATIVE);
+  deictic === 'where' &&
+  triggers.some(({ kind, from }) => kind === 'noun' && from >= to && from - to <= RELATIVE);
 
 /** Tokens from a relative of place to the word of visiting in its clause, at most. */
 const RELATIVE = 8;

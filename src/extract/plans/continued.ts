@@ -2,6 +2,8 @@
 import type { Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
+import type { Frame } from '../lexicon/verb';
+import { spanAt } from '../spans';
 import { hasPastEnding, isPastVerb } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 import { changeTold, DENIED_PLAN, firmer } from './change';
@@ -37,9 +39,13 @@ function isOver(view: View): boolean {
   const { reading, from } = view;
   return (['ends', 'lasts'] as const).some((kind) => {
     const at = wordBetween(view, kind, from, from + VERB_WITHIN);
+    // `He left at dusk` is told of the guest: see `closeGoneHome`.
+    if (GOING.some((frame) => spanAt(view.triggers, at)?.frame === frame)) return false;
     return at >= 0 && (reading.word('was', at) > 0 || isPastVerb(view, at) || hasPastEnding(view, at));
   });
 }
+
+const GOING: readonly Frame[] = ['leave', 'travel'];
 
 /** Between the pronoun and its verb: auxiliaries, an adverb. In tokens. */
 const VERB_WITHIN = 4;

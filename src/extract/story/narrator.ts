@@ -29,6 +29,7 @@ import { keepDayOfGathering } from './gathering-again';
 import { headingOf, isMute, partyGroups } from './clauses';
 import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { Digression } from './digression';
+import { closeGoneHome } from './gone-home';
 import { guestGoingOn } from './goes-on';
 import { heldAtHome, homeOf } from './home';
 import { visitWhereInvited } from './invited';
@@ -311,6 +312,7 @@ export class Narrator {
     const goesOn = bound.continues[0];
     if (goesOn && bound.distance === 1) hostOfSeat(view, goesOn);
     enrich(bound);
+    closeGoneHome(view, actors, this.#thread.lately(), this.#context.published);
     this.#cast.note(view, actors);
     if (!this.#thread.isAway) this.#subjects.add(bound);
     this.#scenery.note(view);

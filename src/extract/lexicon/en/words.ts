@@ -369,7 +369,7 @@ export const WORDS: Words = {
     for home, went home, go home, goes home, headed home, head home, returned home, return home, returns home,
     flew home, flies home, fly home, back home, heads home, returned, returns, return, back from, back in,
     (came|comes|come) (back|home|away), back, got back, gets back, got home, gets home, is home, was home,
-    home from, arrived home, arrives home, got in from,
+    home from, arrived home, arrives home, got in from, (driven|flown|waved|sent|taken|seen) home,
   `,
   there: `
     there, in town, in the same (palace|office|villa|hotel|city|town|place),
