@@ -71,7 +71,9 @@ function readTrigger(scene: Scene, trigger: Trigger): Draft[] {
       }
       // The next sentence may say that it was put off: it is still known where to.
       const denied =
-        group.negated && trigger.frame === 'travel' ? told(scene, trigger, group).map(voided) : [];
+        group.negated && (trigger.frame === 'travel' || trigger.frame === 'visit')
+          ? told(scene, trigger, group).map(voided)
+          : [];
       if (denied.length > 0) return denied;
       // `n'assistera pas lundi à Accra au sommet`: the day is that of the gathering.
       const ofGathering = trigger.frame === 'attend' && view.triggers.some(isGathering);

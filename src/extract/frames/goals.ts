@@ -14,6 +14,7 @@ import { saidTo } from './equated';
 import { namedAfter } from './named-after';
 import { isNextStop } from './next-stop';
 import { circumstanceAt } from './on-visit';
+import { isBygone } from './other-visit';
 import { withThatOf } from './that-of';
 
 /** What is known of a noun beside its places. */
@@ -83,6 +84,8 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
     );
     if (opened >= 0 && between) places = [between];
   }
+  // `back in Oslo in May, two years after his visit of 2022`: another one than that of the place before it.
+  if (isBygone(view, trigger)) return withThatOf(view, places);
   if (places.length === 0) places = placeOfEnd(view, trigger);
   if (places.length === 0) places = placeInFront(view, trigger);
   if (places.length === 0) places = labelBefore(view, trigger);

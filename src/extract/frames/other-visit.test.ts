@@ -16,4 +16,12 @@ describe('an earlier visit from which one is counted', () => {
   ])('is none where its announcement is counted from (%s)', (lang, text) => {
     expect(toldIn(lang)(text)).toEqual(['visit TUR>GRC 2024-05-17']);
   });
+
+  it('is whose its complement says, where a possessive belongs to another word', () => {
+    expect(
+      toldIn('fr')(
+        'Les liens de la Türkiye et du Niger prennent leur essor avec la venue à Niamey, le 12 mai 2011, de Recep Tayyip Erdogan.',
+      ),
+    ).toEqual(['visit TUR>NER 2011-05-12']);
+  });
 });

@@ -84,4 +84,31 @@ describe('an earlier engagement', () => {
   ] as const)('is of whoever had not been there since: %s: %s', (lang, text, count) => {
     expect(peopleIn(lang)(text)).toEqual(['Recep Tayyip Erdogan', count ? 'Recep Tayyip Erdogan' : '']);
   });
+
+  it.each([
+    ['No Belgian monarch had seen the country again since Albert II, in 2010.', 'en'],
+    ['The country had seen no Belgian king since Albert II, in 2010.', 'en'],
+    ['Aucun souverain belge n’avait revu le pays depuis Albert II, en 2010.', 'fr'],
+    ['Le pays n’avait plus vu de souverain belge depuis Albert II, en 2010.', 'fr'],
+  ])('is that of who saw the country last, whatever else bears his name: %s', (text, lang) => {
+    const today =
+      lang === 'fr' ? 'Le roi Philippe a quitté le Congo lundi. ' : 'King Philippe left Congo on Monday. ';
+    expect(told(today + text, lang)).toContain('visit BEL>COD 2010');
+  });
+
+  it.each([
+    ['Aucun président péruvien n’avait vu Pékin depuis Ollanta Humala, en 2016.'],
+    ['Aucun roi belge n’avait rencontré un président congolais depuis Baudouin, en 1985.'],
+  ])('is none of another country, nor of who met somebody: %s', (text) => {
+    expect(told(`Le roi Philippe a quitté le Congo lundi. ${text}`, 'fr')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Rutte de retour à Athènes jeudi, six ans après sa visite de 2018', 'fr'],
+    ['Mark Rutte est de retour à Athènes depuis jeudi, six ans après son voyage de 2018.', 'fr'],
+    ['Rutte back in Athens on Thursday, six years after his 2018 visit', 'en'],
+  ])('is his own where he comes back: %s', (text, lang) => {
+    expect(told(text, lang)).toContain('visit NLD>GRC 2018');
+    expect(told(text, lang)).toHaveLength(2);
+  });
 });

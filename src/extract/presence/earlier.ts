@@ -48,10 +48,13 @@ export function readEarlier(
       isYearsAfter(view, since + 1) ||
       isGoneBackTo(view, since) ||
       noun !== null;
-    if (!counted && !isNever(view, from, since)) continue;
+    const isTold = counted || isNever(view, from, since);
+    const seen = isTold ? null : neverSeen(view, from, since);
+    if (!isTold && !seen) continue;
     const before = drafts.findLast((draft) => isSided(draft) && draft.at < since);
     const model = before ?? drafts.findLast(isSided) ?? journeyBefore(view, since, told);
     if (!model || isOfTalksHere(view, drafts, model, since)) continue;
+    if (seen && !model.visitors.some((read) => seen.codes.includes(read.value))) continue;
     if (wordBetween(view, 'dateOwners', since + 1, date.from) >= 0 || isOfThing(view, since, date)) continue;
     const between = goesOn
       ? []
@@ -71,8 +74,11 @@ export function readEarlier(
       scene,
       between.filter((mention) => mention.name !== null),
     );
+    // `No Iraqi premier had been there since 2011`: nobody is said to have been there then.
+    if (!counted && persons.length === 0 && model.people.length === 0) continue;
     const draft = createDraft('visit', view.sentence.index, date.from, date.to);
-    draft.visitors = isForeign(persons, model) ? partiesOf(persons) : model.visitors;
+    const isTheirs = between.some(({ codes }) => codes.some((code) => model.visitors[0]?.value === code));
+    draft.visitors = !isTheirs && isForeign(persons, model) ? partiesOf(persons) : model.visitors;
     draft.hosts = model.hosts;
     draft.people = peopleOf(persons).map(({ name }) => ({ name, code: draft.visitors[0]?.value ?? null }));
     // `since Lee's to Kyoto in December 2011`
@@ -256,6 +262,16 @@ function isNeverHis(view: View, from: number, since: number): boolean {
   const [subject, other] = verb && negation >= 0 ? subjectOf(view, verb.from) : [];
   if (!subject || other || subject.to > negation || subject.plural || subject.kind === 'party') return false;
   return subject.kind !== 'office' || view.reading.word('definite', subject.from - 1) > 0;
+}
+
+/** Who is said never to have seen a place again, or never to have been seen there: `No Belgian king had seen the country since X`. */
+function neverSeen(view: View, from: number, since: number): Mention | null {
+  const verb = view.triggers.findLast((one) => one.from >= from && one.to <= since && one.frame === 'meet');
+  if (!verb || !hasWord(view, 'negation', from, since)) return null;
+  const [office, other] = view.mentions.filter(
+    (one) => one.from >= from && one.to <= since && one.kind !== 'party',
+  );
+  return office?.kind === 'office' && !other ? office : null;
 }
 
 function sinceBefore(view: View, at: number): number {

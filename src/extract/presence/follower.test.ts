@@ -70,4 +70,36 @@ describe('whoever did as the traveller before him', () => {
   ])('did something else, is at home there or did not go: %s', (text) => {
     expect(told(text)).toEqual(['visit IND>BGD 2011-09']);
   });
+
+  it.each([
+    [
+      'No Bulgarian president had set foot in Kosovo for ten years. Rumen Radev did so on Wednesday.',
+      'en',
+      'visit BGR>XKX 2024-05-08',
+    ],
+    [
+      'No Bulgarian president had visited Kosovo for ten years. Rumen Radev did on Wednesday.',
+      'en',
+      'visit BGR>XKX 2024-05-08',
+    ],
+    [
+      'Aucun président bulgare n’avait fait le voyage de Pristina depuis dix ans. Rumen Radev l’a accompli mercredi.',
+      'fr',
+      'visit BGR>XKX 2024-05-08',
+    ],
+    [
+      'SOFIA – Dix ans qu’un président bulgare n’avait posé le pied au Kosovo. Rumen Radev l’a fait mercredi : rentré le soir même, il a dit avoir traité avec Vjosa Osmani du charbon.',
+      'fr',
+      'visit BGR>XKX 2024-05-08',
+    ],
+  ])('did what nobody of his country had done: %s', (text, lang, visit) => {
+    expect(told(text, lang)).toEqual([visit]);
+  });
+
+  it.each([
+    ['No Bulgarian president had been to Kosovo for ten years. Vjosa Osmani did so on Wednesday.'],
+    ['No Bulgarian president had been to Kosovo for ten years. Rumen Radev had on Wednesday a cold.'],
+  ])('did what a stranger never did, or something else: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });

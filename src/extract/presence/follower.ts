@@ -29,16 +29,25 @@ const OPENING = 2;
 /** What stands before a date: `in September`, `dès le mois de mai`, `au mois de mai`. */
 const BEFORE_DATE = ['in', 'the', 'starting', 'unit', 'of', 'to'] as const;
 
-/** The journey of whoever a sentence says did the same as the one before. `told`: the engagements so far. */
-export function readFollower(scene: Scene, told: readonly Draft[], drafts: readonly Draft[]): Draft[] {
+/** What the text has told before a sentence. */
+interface Before {
+  /** The engagements so far. */
+  readonly told: readonly Draft[];
+  /** A journey that the sentence before denies. */
+  readonly denied: Draft | null;
+}
+
+/** The journey of whoever a sentence says did the same as the one before, or what nobody of his country had done. */
+export function readFollower(scene: Scene, { told, denied }: Before, drafts: readonly Draft[]): Draft[] {
   const { view } = scene;
-  const shape = SHAPES.find((one) => hasWord(view, one.words, view.from, view.to));
+  const shape = (denied ? DENIED_SHAPES : SHAPES).find((one) => hasWord(view, one.words, view.from, view.to));
   if (!shape) return [];
   const at = wordBetween(view, shape.words, view.from, view.to);
-  const own = drafts.filter(isComplete);
+  const [same, own] = denied ? parted(drafts, denied) : [[], drafts.filter(isComplete)];
   if (own.some((draft) => draft.at > at || !hasSemicolon(view, draft.at, at))) return [];
-  const model = own.at(-1) ?? told.findLast(({ type }) => type === 'visit');
-  if (model?.type !== 'visit' || !isComplete(model) || view.sentence.index - model.sentence > NEAR) return [];
+  const model = own.at(-1) ?? denied ?? told.findLast(({ type }) => type === 'visit');
+  if (model?.type !== 'visit' || view.sentence.index - model.sentence > NEAR) return [];
+  if (model !== denied && !isComplete(model)) return [];
   // `Harris is in Munich for the conference. Sunak is expected on Saturday`: at that.
   if (shape.words !== 'didSame' && own.length === 0 && told.some(({ type }) => type === 'summit')) return [];
   const to = view.reading.word(shape.words, at);
@@ -50,6 +59,10 @@ export function readFollower(scene: Scene, told: readonly Draft[], drafts: reado
     codes.some((code) => model.hosts.some(({ value }) => value === code)),
   );
   if (actors.length === 0 || isHome) return [];
+  // `No Egyptian president had been to Turkey for years. Sisi did so on Wednesday`: one of whom it was denied.
+  const isOfThem = actors.some(({ codes }) => model.visitors.some(({ value }) => codes.includes(value)));
+  if (model === denied && model.visitors.length > 0 && !isOfThem) return [];
+  for (const told of same) told.rules = ['void'];
   const draft = createDraft('visit', view.sentence.index, at, to);
   draft.visitors = partiesOf(actors);
   draft.hosts = inferred(model.hosts, 'anaphora');
@@ -59,6 +72,15 @@ export function readFollower(scene: Scene, told: readonly Draft[], drafts: reado
   draft.background = model.background;
   draft.rules.push('travel', 'gapped');
   return [draft];
+}
+
+/** The engagements of a sentence: those of the sides that a denied journey would have had, and the others. */
+function parted(drafts: readonly Draft[], { visitors, hosts }: Draft): [Draft[], Draft[]] {
+  const sides = [...visitors, ...hosts].map(({ value }) => value);
+  const all = drafts.filter(isComplete);
+  const isSame = (one: Draft): boolean =>
+    one.type === 'visit' && [...one.visitors, ...one.hosts].every(({ value }) => sides.includes(value));
+  return [all.filter(isSame), all.filter((one) => !isSame(one))];
 }
 
 /** Whether the words are denied in their clause or only wished, and not conceded (`Si X avait ouvert la voie en mai, jamais …`). */
@@ -79,6 +101,9 @@ const SHAPES = [
   { words: 'dayBrings', read: readBrought },
 ] as const;
 
+/** Behind what nobody had done also the pro-verb alone: `X did on Wednesday`, `X l'a accompli dimanche`. */
+const DENIED_SHAPES = [...SHAPES, { words: 'didToo', read: readDone }] as const;
+
 /** `Mark Rutte follows on Friday` tells no past. */
 function timeOf(view: View, at: number, { from, to }: Mention): Time {
   const { time } = predicateTime(view, [view.from, Math.max(to, at + 1)]);
@@ -94,6 +119,12 @@ function readSame(view: View, from: number, to: number): Followed | null {
   const person = whoDid(view, from, to);
   const date = person && dateOf(view, Math.max(to, person.to));
   return person && date ? { person, date } : null;
+}
+
+/** `X did on Wednesday.`: the words and their day close their clause. */
+function readDone(view: View, from: number, to: number): Followed | null {
+  const found = readSame(view, from, to);
+  return found && found.date.from >= to && closesClause(view, found.date.to) ? found : null;
 }
 
 /** `Mark Rutte is expected on Friday`: he is all that the sentence opens with; no `a ruling on Mark Rutte is expected`. */

@@ -7,10 +7,11 @@ import { wordBetween, type View } from '../view';
 /** `Keïta's reinstatement`, `the king's envoys`: a thing of somebody's, who does nothing himself. */
 export const isOwner = (view: View, mention: Mention): boolean => /^'s?$/.test(view.reading.norm(mention.to));
 
-/** Whether a possessive stands before a noun: `his visit`, `sa visite`. */
+/** Whether a possessive stands before a noun: `his visit`, `sa visite`; behind an article it is another's (`took their cue from the visit`). */
 export function hasPossessive(view: View, trigger: Trigger): boolean {
   for (let back = trigger.from - 1; back >= view.from && back >= trigger.from - 5; back -= 1) {
     if (view.reading.word('his', back)) return true;
+    if (view.reading.word('articles', back)) return false;
     if (view.reading.tokens[back]?.form.kind === 'punctuation') return false;
     if (view.mentions.some((mention) => mention.from <= back && back < mention.to)) return false;
   }

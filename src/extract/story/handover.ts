@@ -79,9 +79,9 @@ export function recallDenied(denied: Draft | null, next: Draft): void {
   next.place ??= denied.place;
 }
 
-/** A journey that is denied, with who would have made it and where to. */
+/** A journey that is denied, with where to. */
 export const isDenied = (draft: Draft): boolean =>
-  draft.rules.includes('void') && draft.visitors.length > 0 && draft.hosts.length > 0;
+  draft.type === 'visit' && draft.rules.includes('void') && draft.hosts.length > 0;
 
 const hasVisitor = (draft: Draft, code: string): boolean =>
   draft.visitors.some(({ value }) => value === code);

@@ -69,7 +69,7 @@ function addOtherTimes(scene: Scene, all: Draft[], { thread, published }: Surrou
   const { view } = scene;
   const model = thread.memory.current;
   const before = model ? [model] : [];
-  all.push(...readFollower(scene, thread.told, all));
+  all.push(...readFollower(scene, { told: thread.told, denied: thread.unfinished.deniedBefore(view) }, all));
   all.push(...readOtherHost(scene, thread.told, all));
   all.push(...readEarlier(view, scene, [...before, ...all], thread.told));
   if (view.dates.length > 1) {

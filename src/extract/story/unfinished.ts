@@ -31,6 +31,11 @@ export class Unfinished {
     return this.#pending;
   }
 
+  /** A journey that the sentence before denied of everybody or of somebody. */
+  deniedBefore({ sentence }: View): Draft | null {
+    return this.#denied && sentence.index - this.#denied.sentence === 1 ? this.#denied : null;
+  }
+
   /** A journey of this sentence or the one before of which the text has not told where it leads. */
   underway({ sentence }: View): Draft | null {
     return this.#underway && sentence.index - this.#underway.sentence <= 1 ? this.#underway : null;

@@ -100,6 +100,7 @@ export function isNounHere(
     if (reading.date('number', back) && reading.word('at', back - 1)) return true;
     if (
       reading.date('number', back) ||
+      YEAR.test(norm) ||
       reading.word('ordinals', back) ||
       reading.word('previous', back) ||
       reading.date('next', back) ||
@@ -144,6 +145,9 @@ export function isNounHere(
   }
   return false;
 }
+
+/** `his 2018 visit` */
+const YEAR = /^[12]\d{3}$/;
 
 /** `Xi talks with`, `who also talks to`: right behind whoever speaks, or what stands for him. `held long talks with` has no such thing. */
 function isSpoken(reading: Reading, { data }: Lexicon, mentions: readonly Mention[], at: number): boolean {

@@ -210,7 +210,7 @@ export const JOURNEYS: JourneysCues = {
     `${WENT_FIRST},` +
     "fit de même,fit autant,firent de même,fera de même,fait de même,a fait de même,avait fait de même,en fit autant,en fera autant,en fait autant,l'imita,l'imite,l'imitera,l'imitèrent,l'a imité,l'a imitée,le suivit,la suivit,les suivit,l'y suivit,le suivra,la suivra,l'y suivra,suivit,suivit son exemple,suivit le mouvement,le fit,la refit,au tour de,au tour du,au tour d',le tour de,le tour du,le tour d',lui emboîta le pas,leur emboîta le pas,emboîta le pas",
   didToo:
-    'l’avait fait,l’avaient fait,l’a fait,l’ont fait,l’avait déjà fait,l’avaient déjà fait,le fit,le firent,le fera,le feront',
+    'l’a accompli,l’a accomplie,l’a effectué,l’a effectuée,l’a entrepris,l’avait fait,l’avaient fait,l’a fait,l’ont fait,l’avait déjà fait,l’avaient déjà fait,le fit,le firent,le fera,le feront',
   stillAhead:
     'restent,reste,devant lui,devant elle,encore à venir,à venir,encore devant lui,encore devant elle',
   isExpected: 'est attendu,est attendue,est annoncé,est annoncée',

@@ -244,6 +244,15 @@ export const TRAVELLING: readonly VerbRow[] = [
       future: 'sera de passage,sera en déplacement,sera en mission,seront en déplacement',
     },
   },
+  {
+    ...weakTravel,
+    again: true,
+    forms: {
+      present: 'est de retour,sont de retour',
+      past: 'était de retour,étaient de retour,fut de retour,a été de retour,avait été de retour',
+      future: 'sera de retour,seront de retour',
+    },
+  },
   family('prolonger', ['son séjour', 'sa visite', 'sa tournée', 'son voyage'], weakTravel),
   family('enchaîner', ['par', 'avec'], weakTravel),
   ...['commencer', 'débuter', 'entamer', 'inaugurer', 'terminer', 'achever', 'clôturer', 'boucler'].map(
