@@ -7,6 +7,7 @@ import type { Mention } from './mention';
 import { isPresent, OUTSIDE } from './present';
 import { actorOf, type Actor } from './registry';
 import { groupOf } from './roles/group';
+import { isBesideHim } from './roles/speaker';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
 import { addBodies, hostedBefore, joinsVisit } from './story/companions';
 import { isCompanion } from './story/delegation';
@@ -227,7 +228,8 @@ function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): bool
   if (!isPresent(view, actor) || isBygone(view, actor, draft) || isOfOtherTrip(view, actor, draft))
     return false;
   if (isNotYet(draft) && (loose ? isNamedForOther(view, actor, draft) : hasDone(view, actor))) return false;
-  if (draft.background && !loose) return draft.people.length === 0;
+  if (draft.background && !loose)
+    return draft.people.length === 0 || (actor.mention.from > draft.at && isBesideHim(view, actor.mention));
   return true;
 }
 

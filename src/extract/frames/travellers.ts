@@ -13,6 +13,7 @@ import type { VerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { pastDay, type View, wordBetween } from '../view';
 import { guestOfJourney } from './carried';
+import { NONE } from '../none';
 import { actorsOf, OUTSIDE, type Scene } from './scene';
 
 /** `une tournée qui le mènera à`: whoever the journey was told of. */
@@ -113,6 +114,8 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
       (mention) => mention.kind !== 'party' || mention.form === 'organisation',
     ),
   );
+  const escorted = escortedBy(scene, trigger);
+  if (escorted.length) return [...own.map((actor) => ofSameParty(actor, escorted)), ...escorted];
   if (own.length) return own;
   const leader = leaderBefore(view, group.from);
   if (leader) return actorsOf(scene, [leader]);
@@ -148,6 +151,19 @@ export function travellersOf(scene: Scene, trigger: Trigger, group: VerbGroup): 
   if (isOthers && !isOfJourney(view, at)) return [];
   return registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
 }
+
+/** `will accompany the president to Rome`: whoever is escorted travels too. */
+function escortedBy(scene: Scene, { to }: Trigger): readonly Actor[] {
+  const { view } = scene;
+  if (view.reading.word('escorts', to - 1) !== to) return NONE;
+  const object = view.mentions.find((one) => one.from >= to);
+  const isNext = object && object.kind !== 'party' && object.link === null && object.from - to <= 1;
+  return isNext ? actorsOf(scene, groupOf(view, object)) : NONE;
+}
+
+/** Somebody of whom nothing says of which country he is, of that of whom he goes with. */
+const ofSameParty = (actor: Actor, [first]: readonly Actor[]): Actor =>
+  first && actor.codes.length === 0 ? actorOf(actor, first.codes, first.rule) : actor;
 
 /** `The visit comes two months after X and Y met`: what comes is a visit, and nobody who travels. */
 const comesAfter = ({ dates, triggers }: View, at: number, { to }: Trigger): boolean =>

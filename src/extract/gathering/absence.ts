@@ -59,7 +59,7 @@ export function isLeftOut(view: View, mention: Mention): boolean {
 
 /** `Absents du sommet : X, Y et Z`, `Conspicuous by their absence were X and Y`: a list of those who are missing. */
 function isListedAbsent(view: View, mention: Mention): boolean {
-  if (mention.kind === 'party' || mention.link === 'by') return false;
+  if (mention.kind === 'party' || agentOf(view, mention) !== null) return false;
   const at = wordBetween(view, 'absent', view.from, view.from + HEAD);
   if (at < 0 || wordBetween(view, 'apart', view.from, at + 1) >= 0) return false;
   return !view.mentions.some((one) => one.to <= at && isSomebody(one));
@@ -134,12 +134,19 @@ export function isAbsent(view: View, mention: Mention): boolean {
   if (away !== null) return away;
   if (isDeniedComing(view, mention)) return true;
   if (isGovernedBy(view.reading, 'unlike', mention.from)) return !hasWord(view, 'absent', view.from, view.to);
+  const agent = agentOf(view, mention);
   for (let at = Math.max(view.from, mention.from - BEFORE); at < mention.from; at += 1) {
     const end = view.reading.word('absent', at);
-    if (end && !(mention.link === 'by' && end >= mention.from - 2)) return true;
+    if (end && !(agent && end >= agent.from - 2)) return true;
     if (mention.link === 'by' && view.reading.word('shunned', at)) return true;
   }
   return false;
+}
+
+/** `was represented by X and Y`: who heads the list in which somebody stands, if a verb is done by those whom it names. */
+function agentOf(view: View, mention: Mention): Mention | null {
+  const [first] = view.mentions.includes(mention) ? groupOf(view, mention) : [];
+  return first?.link === 'by' ? first : null;
 }
 
 /** `does not look set to come`, `n'a pas prévu de venir`: a verb of coming or attending, denied, whose subject he is. */

@@ -27,6 +27,23 @@ describe('who is there for another', () => {
     ['en', `${EN} Foreign Minister Paul Diop represented Malian President Assimi Goïta.`, THERE],
     ['en', `${EN} President Assimi Goïta of Mali was represented by Foreign Minister Paul Diop.`, THERE],
     ['en', `${EN} Mali was represented by Foreign Minister Paul Diop.`, THERE],
+    ['en', `${EN} Mali was represented by Paul Diop and Jean Traoré.`, `${THERE}; Jean Traoré`],
+    [
+      'en',
+      `${EN} Mali was represented by its president, Paul Diop, and its minister, Jean Traoré.`,
+      `${THERE}; Jean Traoré`,
+    ],
+    [
+      'en',
+      `${EN} Mali was represented by Paul Diop, Benin by Luc Akpa.`,
+      'ECOWAS+MLI+BEN Paul Diop; Luc Akpa',
+    ],
+    ['fr', `${FR} Le Mali était représenté par Paul Diop et Jean Traoré.`, `${THERE}; Jean Traoré`],
+    [
+      'fr',
+      `${FR} Le Mali était représenté par Paul Diop, le Bénin par Luc Akpa.`,
+      'ECOWAS+MLI+BEN Paul Diop; Luc Akpa',
+    ],
   ])('is told with his country, and not the other (%s: %s)', (lang, text, expected) => {
     expect(present(lang, text)).toBe(expected);
   });

@@ -36,7 +36,7 @@ export function groupOf(view: View, mention: Mention): Mention[] {
     : group;
 }
 
-/** Those who act together, with the pronoun of one before them: `He and Modi met`, `he, Modi and Lula met`. */
+/** Those who act together, with the pronoun of one before them: `He and Modi met`, `he, Modi and Lula met`, `he and ten other ministers met`. */
 export function actingGroupOf(view: View, mention: Mention): readonly Mention[] {
   const group = groupOf(view, mention);
   const { mentions, reading } = view;
@@ -46,8 +46,15 @@ export function actingGroupOf(view: View, mention: Mention): readonly Mention[] 
     him?.kind === 'pronoun' &&
     !him.plural &&
     him.link === null &&
-    reading.behind('articles', joint(reading, him.to, group.length > 1)) === first?.from;
+    behindNumber(reading, reading.behind('articles', joint(reading, him.to, group.length > 1))) ===
+      first?.from;
   return isJoint ? [him, ...group] : group;
+}
+
+/** Behind `ten other`; the token itself where no number stands there. */
+function behindNumber(reading: Reading, at: number): number {
+  const end = at > 0 ? (reading.date('number', at)?.to ?? at) : at;
+  return end > at ? reading.behind('others', end) : at;
 }
 
 /** Behind the `and` at a token, or the comma of a list (`listed`). */

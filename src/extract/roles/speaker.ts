@@ -51,10 +51,14 @@ function speaks(view: View, actor: Actor): boolean {
 
 /** `Anote Tong of Kiribati and New Zealand's John Key backed the text`, `he and X noted`: leaders of several countries who speak as one are there. */
 function isOneOfSeveral(view: View, mention: Mention): boolean {
+  if (!view.mentions.includes(mention)) return false;
+  return areOfSeveral(groupOf(view, mention)) || isBesideHim(view, mention);
+}
+
+/** `he and President X`, `X and he`, `X et lui`: whether somebody acts together with whom a pronoun means. */
+export function isBesideHim(view: View, mention: Mention): boolean {
   const { reading, mentions } = view;
-  if (!mentions.includes(mention)) return false;
   const group = groupOf(view, mention);
-  if (areOfSeveral(group)) return true;
   const { from } = group[0] as Mention;
   const { to } = group.at(-1) as Mention;
   const before = mentions.find((one) => one.to === from - 1);

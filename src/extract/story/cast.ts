@@ -1,6 +1,7 @@
 /** Who of a document's people received a visit of which the text does not say who did. */
 import { addPeople } from '../assemble';
 import type { Draft } from '../draft';
+import type { Mention } from '../mention';
 import { isPresent } from '../present';
 import { isSpeaker } from '../roles/speaker';
 import type { Reading } from '../text/recognise';
@@ -27,6 +28,8 @@ export class Cast {
   readonly #parts: Part[] = [];
   /** Sentences that speak of a host without naming him: `with his host`. */
   readonly #hosts: number[] = [];
+  /** Where words mean the visitor and his host. */
+  readonly #both: { readonly sentence: number; readonly at: number }[] = [];
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -36,6 +39,7 @@ export class Cast {
   note(view: View, actors: readonly Actor[]): void {
     const { index } = view.sentence;
     if (this.#speaksOfHost(view)) this.#hosts.push(index);
+    for (const { from } of bothIn(view)) this.#both.push({ sentence: index, at: from });
     for (const actor of actors) {
       if (!actor.name || actor.codes.length !== 1) continue;
       if (isAway(view, actor.mention) || isToBeMoved(view, actor.mention)) continue;
@@ -61,7 +65,9 @@ export class Cast {
       const code = draft.hosts.length === 1 ? draft.hosts[0]?.value : undefined;
       if (draft.type !== 'visit' || draft.background || code === undefined) continue;
       if (draft.people.some((person) => person.code === code)) continue;
-      const spoken = this.#hosts.some((one) => one === draft.sentence || one === draft.sentence + 1);
+      const spoken =
+        this.#hosts.some((one) => one === draft.sentence || one === draft.sentence + 1) ||
+        this.#isOfBoth(draft, drafts);
       if (!dated && !spoken) continue;
       const first = spoken ? 0 : draft.sentence - BEFORE;
       const near = this.#parts.filter(
@@ -78,12 +84,26 @@ export class Cast {
     }
   }
 
+  /** Whether a visit is what was told last before words for its two sides, in its sentence or in the next, if that tells nothing else. */
+  #isOfBoth(draft: Draft, drafts: readonly Draft[]): boolean {
+    return this.#both.some(
+      ({ sentence, at }) =>
+        at > draft.at &&
+        sentence - draft.sentence <= 1 &&
+        !drafts.some(
+          (other) =>
+            other !== draft &&
+            (sentence > draft.sentence ? other.sentence === sentence : other.at > draft.at && other.at < at),
+        ),
+    );
+  }
+
   #only(parts: readonly Part[], test: (actor: Actor) => boolean): Actor | null {
     let only: Actor | null = null;
     for (const { actor } of parts) {
       if (!test(actor)) continue;
       if (only && this.#last(only) !== this.#last(actor)) return null;
-      only = actor;
+      only ??= actor;
     }
     return only;
   }
@@ -98,6 +118,19 @@ export class Cast {
     return name ? this.#reading.nameWords(name).at(-1) : undefined;
   }
 }
+
+/** `where the two men agreed`, `Both presidents spoke`, `the leaders agreed`: the visitor and his host, who need not be named there. */
+const bothIn = ({ reading, mentions }: View): readonly Mention[] =>
+  mentions.filter(
+    ({ kind, plural, rank, codes, from, to }) =>
+      plural &&
+      (kind === 'pronoun'
+        ? reading.findWord('both', from, to) >= 0
+        : kind === 'office' &&
+          rank === 'head' &&
+          codes.length === 0 &&
+          reading.wordFills('articles', from - 1, from)),
+  );
 
 const isHead = ({ rank, name }: Actor): boolean => rank === 'head' || (rank === null && name?.heads === true);
 

@@ -4,6 +4,7 @@ import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
+import { isBesideHim } from '../roles/speaker';
 import { headOf, wordBetween, type View } from '../view';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './bound';
 
@@ -110,15 +111,30 @@ function isAboutVisitor(actors: readonly Actor[], visit: Draft): boolean {
   return lead !== undefined && visit.visitors.some(({ value }) => lead.codes.includes(value));
 }
 
-/** `He signed with his host, X, who will come to Manila in June`: the visit told before on which somebody is called the host. */
-export function hostedBefore({ view, recent }: Bound, { mention, codes, name }: Actor): Draft | null {
-  const { reading, sentence } = view;
-  const noun = reading.norm(mention.from - 1) === ',' ? mention.from - 2 : mention.from - 1;
-  if (!name || !reading.word('hostNouns', noun) || !reading.word('his', noun - 1)) return null;
+/** `He signed with his host, X, who will come to Manila in June`, `He and X agreed to meet again in Manila`: the visit told before on which somebody is called the host, or speaks with the visitor. */
+export function hostedBefore({ view, recent, drafts }: Bound, { mention, codes, name }: Actor): Draft | null {
+  const { sentence } = view;
+  const speaks = isBesideHim(view, mention) && agreesBefore(view, mention, drafts);
+  if (!name || !(speaks || isCalledHost(view, mention))) return null;
   const visit = recent.find((draft) => draft.type === 'visit' && !draft.background);
   if (!visit || sentence.index - visit.sentence > NEAR) return null;
   return isAt(visit, codes) ? visit : null;
 }
+
+/** `his host, X` */
+function isCalledHost({ reading }: View, { from }: Mention): boolean {
+  const noun = reading.norm(from - 1) === ',' ? from - 2 : from - 1;
+  return reading.word('hostNouns', noun) > 0 && reading.word('his', noun - 1) > 0;
+}
+
+/** `noted that on her visit`, `agreed to meet again`: behind somebody a verb of saying or agreeing stands before what the sentence tells. */
+function agreesBefore(view: View, { to }: Mention, drafts: Bound['drafts']): boolean {
+  const at = Math.max(wordBetween(view, 'say', to, to + SAYS), wordBetween(view, 'decides', to, to + SAYS));
+  return at >= 0 && drafts.every((one) => one.at > at);
+}
+
+/** From somebody to what he says, in tokens: an auxiliary, an adverb. */
+const SAYS = 4;
 
 /** Words of standing for somebody before an organisation, with an article or a word for what it is between. */
 function isFor({ reading, from: floor }: View, { from }: Mention): boolean {

@@ -27,6 +27,11 @@ describe('a delegation', () => {
     `${PERU}Several ministers, including Jorge Arroyo and José Arista, travelled with the president.`,
     `${PERU}Jorge Arroyo, who had prepared the visit, accompanied the president, and José Arista travelled with her.`,
     `${PERU}Jorge Arroyo, who is accompanying her, and José Arista, who travels with her, signed an accord.`,
+    // Taken along, and taking along.
+    `${PERU}She was bringing Foreign Minister Jorge Arroyo and her economy minister, José Arista.`,
+    'Dina Boluarte of Peru, who had brought her ministers Jorge Arroyo and José Arista, was in Beijing on Tuesday.',
+    `${PERU}She took Foreign Minister Jorge Arroyo along and Economy Minister José Arista with her.`,
+    'Jorge Arroyo of Peru said he and Economy Minister José Arista would accompany President Dina Boluarte to Beijing on Tuesday.',
     // Beside the visitor.
     'Dina Boluarte of Peru flew to Beijing on Tuesday with her colleagues Jorge Arroyo (foreign affairs) and José Arista (economy).',
     'Dina Boluarte of Peru was in Beijing on Tuesday with her ministers of the interior and of universities, Jorge Arroyo and José Arista.',
@@ -59,6 +64,7 @@ describe('a delegation', () => {
     ['en', `${PERU}Foreign Minister Jorge Arroyo met members of the delegation.`],
     ['en', `${PERU}Foreign Minister Jorge Arroyo did not accompany the president.`],
     ['en', `${PERU}Jorge Arroyo accompanied the head of the central bank.`],
+    ['en', `${PERU}She took the host minister, Jorge Arroyo, a poncho.`],
     ['fr', `${PEROU}Le ministre des Affaires étrangères, Jorge Arroyo, n’était pas de la délégation.`],
     ['fr', `${PEROU}La délégation a été saluée par Jorge Arroyo.`],
     ['fr', `${PEROU}Le ministre des Affaires étrangères, Jorge Arroyo, n’accompagnait pas la présidente.`],
@@ -102,6 +108,18 @@ describe('a delegation', () => {
     ],
   ])('meets who speaks at the talks (%s): %s', (lang, text) => {
     expect(names(lang, text)).toEqual(['Donald Tusk', 'Ulf Kristersson']);
+  });
+});
+
+describe('whoever goes along', () => {
+  it.each([
+    ['Foreign Minister Jorge Arroyo will accompany President Dina Boluarte to Quito on Tuesday.', 'PER>ECU'],
+    ['Jorge Arroyo is accompanying President Dina Boluarte to Quito on Tuesday.', 'PER>ECU'],
+    ['Jorge Arroyo announced that he would escort President Dina Boluarte to Quito on Tuesday.', 'PER>ECU'],
+    ['Chile’s Gabriel Boric will accompany Dina Boluarte of Peru to Quito on Tuesday.', 'CHL+PER>ECU'],
+    ['Dina Boluarte of Peru said that she and ten other ministers would fly to Quito on Tuesday.', 'PER>ECU'],
+  ])('makes the journey: %s', (text, sides) => {
+    expect(toldIn('en')(text, 'en', '2024-05-17')).toEqual([`visit ${sides} 2024-05-21`]);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * Who of a delegation is named: `accompanied by X`, `X will be in the delegation`, `among her party were X and Y`, `with her
- * ministers of the interior and of trade, X and Y`, `the head of state, whom X accompanies`.
+ * ministers of the interior and of trade, X and Y`, `the head of state, whom X accompanies`, `is bringing his minister, X`.
  */
 import { isOrganisation } from '../../engagement/party';
 import type { Draft } from '../draft';
@@ -26,7 +26,8 @@ export function isCompanion(view: View, actor: Actor, owner: Draft, actors: read
   const group = groupOf(view, actor.mention);
   const [first, last] = [group[0] as Mention, group.at(-1) as Mention];
   if (goesAlong(view, last.to, owner, actors) || isEscort(view, first.from, last.to)) return unknown || own;
-  if (unknown && isConsort(view, actor)) return true;
+  if (unknown && (isConsort(view, actor) || (group.some((one) => one.rank !== null) && isTaken(view, first))))
+    return true;
   if (!unknown && !sent) return false;
   return (
     isNamedAsCompany(view, headOfList(view, first, last).from) ||
@@ -56,6 +57,14 @@ const isConsort = ({ reading }: View, { rank, mention }: Actor): boolean =>
   rank === 'spouse' &&
   (mention.link === null || mention.link === 'with') &&
   reading.findWord('his', mention.from - 1, mention.to) >= 0;
+
+/** `is bringing his trade minister, X`, `had brought two ministers, X and Y`: right behind a verb of taking along. */
+function isTaken({ reading }: View, { from }: Mention): boolean {
+  const start = beforeArticle(reading, from);
+  return (
+    reading.wordBefore('bringsAlong', reading.wordFills('his', start - 1, start) ? start - 1 : start) >= 0
+  );
+}
 
 /** `X is with him`, `X, who accompanies the president`, `X will be in the delegation`. */
 function goesAlong(view: View, end: number, owner: Draft, actors: readonly Actor[]): boolean {

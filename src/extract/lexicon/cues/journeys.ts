@@ -79,6 +79,8 @@ export interface JourneysCues {
   readonly comes: string;
   /** Behind somebody who then travels with the visitor: `sera du voyage`, `was with him`. */
   readonly comesAlong: string;
+  /** Right before whom somebody takes along: `is bringing his trade minister`. */
+  readonly bringsAlong: string;
   /** Verbs of going with somebody: accompanies, travels with. */
   readonly escorts: string;
   /** Those who travel with somebody, and their journey: delegation, party, trip. */

@@ -150,12 +150,15 @@ export const JOURNEYS: JourneysCues = {
   led: 'led,headed',
   comes:
     'come,comes,came,coming,went,gets in,got in,get in,getting in,comes over,came over,coming over,come over',
+  bringsAlong: `
+    bring, brings, brought, bringing, take, takes, took, taking, taken,
+  `,
   comesAlong: `
     (was|were|is|are|will be) (with him|with her), was with them, goes along, go along, went along,
     comes along, come along, came along, will go along, (is|was|are|were) along for, travels in attendance,
     travel in attendance, (make up|makes up|completes|complete) the delegation,
     (was at|at|by) (his side|her side), joins him on the trip, joins her on the trip, is on board,
-    are on board,
+    are on board, (with him|with her|with them),
   `,
   escorts: `
     accompany, accompanies, accompanied, accompanying, escort, escorts, escorted, escorting,

@@ -34,6 +34,13 @@ const CARRY_DOWN = [
   'drop|drops|dropped|dropped|dropping',
 ];
 
+/** Whoever goes along travels, with whom he escorts; `accompanied` is mostly said of whom others go along with. */
+const ESCORT = {
+  infinitive: 'accompany,escort',
+  present: 'accompanies,is accompanying,are accompanying,escorts',
+  past: 'has accompanied,had accompanied,was accompanying,were accompanying',
+};
+
 /** Verbs of taking somebody somewhere. */
 export const CARRYING: readonly VerbRow[] = [
   ...rows(LEAD, { frame: 'travel', gives: true, part: MISSIONS }),
@@ -54,6 +61,7 @@ export const CARRYING: readonly VerbRow[] = [
         'taking him,taking her,taking them,bringing him,bringing her,bringing them,leading him,leading her,leading them',
     },
   },
+  { frame: 'travel', weak: true, forms: ESCORT },
   ...rows(SEND, { frame: 'send' }),
   ...rows(CARRY, { frame: 'travel', weak: true, carries: true }),
 ];

@@ -38,6 +38,7 @@ export const JOURNEYS: JourneysCues = {
   theOne: 'aquella,aquel',
   led: 'encabezada,encabezado,liderada,liderado,presidida,presidido,integrada,formada',
   comes: '',
+  bringsAlong: 'lleva a,llevó a,llevará a,llevando a,trae a,trajo a,traerá a,trayendo a,llevado a,traído a',
   comesAlong: `
     (lo|la|le) (acompaña|acompañan|acompañará), lo acompañarán, integra la delegación, integran la delegación,
     (forma|forman|formará|formarán) parte de la delegación,

@@ -252,6 +252,10 @@ export const JOURNEYS: JourneysCues = {
   capital: 'capitale',
   led: 'sa tête,conduite,conduit,menée,mené,dirigée,dirigé,emmenée,emmené,guidée,guidé,composée,composé,formée,formé',
   comes: Object.values(COMES.forms).join(),
+  bringsAlong: `
+    emmène, emmènent, emmenait, emmènera, emmena, emmené, emmenant, emmener, amène, amenait, amènera,
+    amena, amené, amenant, amener,
+  `,
   comesAlong: `
     (complète|complètent|compléteront|complétera) la délégation,
     (sera|seront|était|étaient|est|sont) à ses côtés,
