@@ -33,6 +33,7 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
     into.rules.push('talks');
     return;
   }
+  into.retinue.push(...from.retinue);
   if (into.type === 'meeting' && from.type === 'summit') into.type = 'summit';
   if (into.type === 'summit' && isHeldAtLast(into, from)) forgetPlan(into);
   if (into.type === 'meeting' && from.type === 'visit') {

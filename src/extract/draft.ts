@@ -29,6 +29,8 @@ export interface Draft {
   hosts: Read<string>[];
   participants: Read<string>[];
   people: DraftPerson[];
+  /** Those of the people who are told to travel with the visitor. */
+  retinue: DraftPerson[];
   place: (Read<string> & { readonly code: string | null; readonly weak: boolean }) | null;
   /** How firm the start is: the day of a cancellation gives way to any other, one that was only set first to what is told since, and that to one moved to. */
   dateRank: -1 | 0 | 1 | 2;
@@ -75,6 +77,7 @@ export function createDraft(type: EngagementType, sentence: number, at: number, 
     hosts: [],
     participants: [],
     people: [],
+    retinue: [],
     place: null,
     dateRank: 1,
     day: null,

@@ -68,6 +68,7 @@ export function enrich(bound: Bound): void {
     if (isCompanion(view, actor, owner, actors)) {
       const people = personOf(actor, owner.visitors[0]?.value ?? null);
       for (const stop of tripOf(owner, bound)) addPeople(stop, { people }, view.reading);
+      owner.retinue.push(...people);
       continue;
     }
     const gathering = owner.type === 'summit';

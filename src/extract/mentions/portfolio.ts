@@ -11,6 +11,9 @@ const WITHOUT_PORTFOLIO: ReadonlySet<Rank> = new Set(['title', 'delegation', 'pr
 export function portfolioStart(reading: Reading, at: number, rank: Rank, plural = false): number {
   if (WITHOUT_PORTFOLIO.has(rank)) return 0;
   if (plural && rank === 'minister' && reading.norm(at) === ',') return reading.word('of', at + 1);
+  // `le ministre de l'Énergie et des Mines`, the first of which is a part of the office.
+  const and = !plural && rank === 'minister' ? reading.word('and', at) : 0;
+  if (and) return reading.word('of', and);
   const charged = reading.word('charged', at);
   return (
     reading.word('of', at) ||

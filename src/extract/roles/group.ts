@@ -97,7 +97,7 @@ function hasAnd(view: View, group: readonly Mention[]): boolean {
 }
 
 /** `celui du Commerce,`: behind an office that repeats that of the one before; 0 for none. */
-function afterTheOne({ reading, lexicon }: View, at: number, limit: number): number {
+export function afterTheOne({ reading, lexicon }: View, at: number, limit: number): number {
   const one = reading.word('theOne', at);
   const of = one && reading.word('of', one);
   const end = of && portfolioEnd(reading, lexicon, of, { limit });

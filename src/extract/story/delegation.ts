@@ -8,7 +8,7 @@ import type { Mention } from '../mention';
 import { OUTSIDE } from '../present';
 import type { Actor } from '../registry';
 import { beforeArticle } from '../roles/before';
-import { afterBracket, groupOf } from '../roles/group';
+import { afterBracket, afterTheOne, groupOf } from '../roles/group';
 import { AUXILIARY } from '../verbs/auxiliary';
 import { wordBetween, type View } from '../view';
 import { isCarried } from './companions';
@@ -25,15 +25,28 @@ export function isCompanion(view: View, actor: Actor, owner: Draft, actors: read
   const own = owner.visitors.some((read) => actor.codes.includes(read.value));
   const group = groupOf(view, actor.mention);
   const [first, last] = [group[0] as Mention, group.at(-1) as Mention];
-  if (goesAlong(view, last.to, owner, actors) || isEscort(view, first.from, last.to)) return unknown || own;
+  if (
+    goesAlong(view, last.to, owner, actors) ||
+    isEscort(view, first.from, last.to) ||
+    isOneOfThem(view, first.from)
+  )
+    return unknown || own;
   if (unknown && (isConsort(view, actor) || (group.some((one) => one.rank !== null) && isTaken(view, first))))
     return true;
-  if (!unknown && !sent) return false;
+  if (!unknown && !sent && !(own && isOther(view, actor, owner))) return false;
   return (
     isNamedAsCompany(view, headOfList(view, first, last).from) ||
     isOfRetinue(view, first.from) ||
     isWith(view, group, owner)
   );
+}
+
+/** Whether somebody named is not the one who makes a visit himself (`The minister accompanied the president, X`). */
+function isOther({ reading }: View, { mention, name, rank }: Actor, { people, visitors }: Draft): boolean {
+  if (mention.kind !== 'person' || !name || rank === 'head') return false;
+  const [lead, second] = people.filter(({ code }) => code === visitors[0]?.value);
+  if (!lead) return !name.heads;
+  return second !== undefined || reading.nameWords(lead.name).at(-1) !== reading.nameWords(name).at(-1);
 }
 
 /** `accompanied by the minister of health, X; the minister of trade, Y; and Z`: who heads the list in which somebody stands behind a semicolon. */
@@ -95,6 +108,30 @@ function isEscort({ reading }: View, from: number, to: number): boolean {
   while (reading.anyWord(AUXILIARY, at)) at += 1;
   return reading.word('escorts', at) > 0;
 }
+
+/** `Huit ministres l'accompagneront, dont celui de l'Énergie, X`, `Eight ministers will accompany him, including X`, `Y l'accompagne, ainsi que X`: one of those who do. */
+function isOneOfThem(view: View, from: number): boolean {
+  const { reading } = view;
+  const start = Math.max(view.from, from - ONE_OF);
+  const member = wordBetween(view, 'including', start, from);
+  const among = member < 0 ? wordBetween(view, 'and', start, from) : member;
+  if (among < 0) return false;
+  const behind = reading.word(member < 0 ? 'and' : 'including', among);
+  // Behind a mere `and` another clause may begin.
+  if (member < 0 && behind - among < 2) return false;
+  for (let at = behind; at < from;) {
+    const next = reading.word('articles', at) || afterTheOne(view, at, from);
+    if (!next) return false;
+    at = next;
+  }
+  const comma = reading.norm(among - 1) === ',' ? among - 1 : among;
+  const end = reading.wordFills('him', comma - 1, comma) ? comma - 1 : comma;
+  const verb = reading.wordBefore('escorts', end);
+  return verb >= 0 && (end < comma || reading.wordFills('him', verb - 1, verb));
+}
+
+/** From the word behind which some of several are named to the first of them, his office told anew. In tokens. */
+const ONE_OF = 9;
 
 /** Behind `, who is also`: where the verb stands that says what somebody does. */
 function afterAuxiliaries({ reading }: View, from: number): number {

@@ -16,6 +16,7 @@ import type { Scenery } from './scenery';
 import { isMereHandshake } from './handshake';
 import { dateLive } from './live';
 import { isMovedOn } from './moved';
+import { takeAlong } from './retinue';
 import { withoutSport } from './sport';
 import { dateFromBeside } from './undated';
 import type { Unlisted } from './unlisted';
@@ -47,6 +48,7 @@ export function settleStory(all: readonly Draft[], text: WholeText): readonly Dr
     drafts.push(...text.shown().filter((draft) => !isOfFormer(draft, published, text.reading)));
   drafts.forEach(dropStrangers);
   nameTravellers(drafts, text.reading);
+  takeAlong(drafts, text.reading);
   text.cast.addHosts(drafts, published !== null);
   drafts.forEach(dropForeignPlace);
   text.scenery.place(drafts);

@@ -38,6 +38,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
     (tourism|water|infrastructure|planning|public works|immigration|science|space|digital) minister,
     (telecoms|ict|technology|fisheries|forestry|petroleum|power|electricity|housing|sports) minister,
     (labor|security|public security|works|aviation|railways|civil aviation|investment) minister,
+    (youth|energy and mines|mines and energy|youth and sports|sports and youth|planning and cooperation) minister,
     (trade and industry|foreign trade|europe|africa|armed forces|home|senior|coordinating) minister,
     foreign affairs chief, (trade|homeland security|transportation|labor|prime cabinet) secretary,
     (state|deputy defence|deputy defense|first deputy prime|special envoy|acting foreign) minister,

@@ -111,7 +111,7 @@ export const WORDS: Words = {
   of: "de,d',du,des,de la,de l'",
   by: 'par,emmenée par,emmené par,guidée par,de la part de,avec à sa tête,conduite par,conduit par,menée par,mené par,dirigée par,dirigé par',
   with: `avec,avec le,devant,face à,face au,face aux,${BESIDE}`,
-  and: 'et,ainsi que,ainsi qu’,puis,comme,ou',
+  and: 'et,ainsi que,ainsi qu’,de même que,de même qu’,puis,comme,ou',
   at: `
     ${SPOTS},
     ${HOUSES},
