@@ -37,7 +37,7 @@ import { dateBeside, leftBy } from './gathering/leaders';
 import { nameParties } from './gathering/name';
 import { leadersBefore, namedHost, ownersOf } from './gathering/owners';
 import { isHeldOrReceived, isPeopledBehind } from './gathering/peopled';
-import { hostsOf, placeOf } from './gathering/place';
+import { hostsOf, openersOf, placeOf } from './gathering/place';
 import { isNoEngagement } from './gathering/private';
 import { isGatheringSpokenOf, takeAsSpokenOf } from './gathering/spoken-of';
 import type { Mention } from './mention';
@@ -86,6 +86,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   completeEdition(scene, draft, trigger);
   const receiving = hostsOf(scene, extent);
   takeHosts(scene, draft, trigger, receiving);
+  takeActors(scene, draft, actorsOf(scene, openersOf(scene, extent)));
   takeCourse(view, draft, extent);
   takeActors(scene, draft, pairIn(scene, trigger));
   const holders = takeHolders(scene, draft, extent);

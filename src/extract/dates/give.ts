@@ -20,17 +20,17 @@ export interface BindContext {
   readonly published: DateContext['published'];
   /** Date told last in the text. */
   anchor: string | null;
-  /** Monday of the week of which the heading of an agenda says that it tells it, if that lies ahead. */
-  readonly week?: Day | null;
+  /** Where an agenda lies ahead: the Monday of the week that its heading names, or the day whose entry is read. */
+  ahead?: Day | null;
   /** The day of what the sentence before tells that is no engagement. */
   deed: Deed | null;
   /** The engagements told so far; the last is the one that the text goes on about. */
   told?: readonly Draft[];
 }
 
-/** From which day one sees what is not over: in an agenda of a week to come, from its Monday. */
-const seenFrom = ({ published, week }: BindContext, time: Time): Day | null =>
-  week && time !== 'past' ? week : published;
+/** From which day one sees what is not over: in an agenda of what is to come, from its day. */
+const seenFrom = ({ published, ahead }: BindContext, time: Time): Day | null =>
+  ahead && time !== 'past' ? ahead : published;
 
 /** What decides which day a date means: what the text has told, and the tense. `after`: the first day, where the last is sought. */
 export function dateContext(context: BindContext, time: Time, after: string | null = null): DateContext {

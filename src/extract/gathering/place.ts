@@ -8,6 +8,7 @@ import { objectOf } from '../roles/object';
 import { leadsTo } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { spanAt } from '../spans';
+import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasComma, hasSemicolon, wordBetween, type View } from '../view';
 import { isJoining } from './attendance';
 import { type Extent, isAnotherBehind, isGathering } from './extent';
@@ -179,15 +180,7 @@ export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
   const near = relative && behind && behind.from - relative.to <= 4;
   if (near && behind.kind !== 'party' && !hasComma(view, relative.to, behind.from))
     return actorsOf(scene, [behind]);
-  const verb = view.triggers.find(
-    (one) =>
-      (one.frame === 'receive' || (one.frame === 'hold' && !one.verb?.reflexive && !one.verb?.held)) &&
-      one.kind === 'verb' &&
-      // `the opening of the summit`
-      !view.reading.wordFills('articles', one.from - 1, one.from) &&
-      one.to <= extent.from &&
-      extent.from - one.to < HELD_WITHIN,
-  );
+  const verb = receivingVerb(view, extent);
   if (!verb) return actorsOf(scene, relativeHost(view, extent));
   if (
     objectOf(view, verb, { links: [null] }).some(
@@ -198,8 +191,31 @@ export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
     )
   )
     return [];
-  return actorsOf(scene, subjectOf(view, verb.from));
+  return openTogether(view, verb).length > 0 ? [] : actorsOf(scene, subjectOf(view, verb.from));
 }
+
+/** `Kenya and Ethiopia open a conference`, `LIMA – ASEAN and EU leaders opened a summit`: several who open a gathering together; none of them receives it. */
+export function openersOf({ view }: Scene, extent: Extent): readonly Mention[] {
+  const verb = receivingVerb(view, extent);
+  return verb ? openTogether(view, verb) : [];
+}
+
+function openTogether(view: View, { frame, from }: Trigger): readonly Mention[] {
+  const subjects = frame === 'hold' ? subjectOf(view, from) : [];
+  return subjects.length > 1 ? subjects : [];
+}
+
+/** The verb of receiving, holding or opening that has a gathering as its object. */
+const receivingVerb = (view: View, extent: Extent): Trigger | undefined =>
+  view.triggers.find(
+    (one) =>
+      (one.frame === 'receive' || (one.frame === 'hold' && !one.verb?.reflexive && !one.verb?.held)) &&
+      one.kind === 'verb' &&
+      // `the opening of the summit`
+      !view.reading.wordFills('articles', one.from - 1, one.from) &&
+      one.to <= extent.from &&
+      extent.from - one.to < HELD_WITHIN,
+  );
 
 /** `coprésidé par X et Y`, `under the chairmanship of X`: near the gathering, behind it or at the head of the sentence. */
 function agentsOf(view: View, extent: Extent): Mention[] {

@@ -1,4 +1,6 @@
 /** Entries of an agenda: `Lundi 6 – Paris : …`, `◦ Demain, Nicosie. …`, `Mercredi : …`. Their head says when and where for all of the entry. */
+import { day, type Day } from '../../engagement/day';
+import { parseEdtf } from '../../engagement/edtf';
 import type { DateMention } from '../dates/expression';
 import { dateContext, give, type BindContext } from '../dates/give';
 import { resolveDate } from '../dates/resolve';
@@ -42,11 +44,56 @@ export function readHead(view: View): AgendaHead | null {
     : null;
 }
 
-/** Whether a sentence belongs to the entry of a head: its paragraph, or an item of the list under it, be it marked by its time of day. */
-export const isUnder = (view: View, head: AgendaHead): boolean =>
+/** A text with so many days that each have a line of their own is an agenda from its first day to its end. */
+const DAYS_OF_AGENDA = 3;
+
+/** Whether days head the parts of a text: `MONDAY, MAY 5` / `LIMA - …` / `TUESDAY, MAY 6` / …. */
+export function isByDays(views: readonly View[]): boolean {
+  let days = 0;
+  for (const view of views) {
+    if (view.dates.length === 0 || !readHead(view)?.alone) continue;
+    days += 1;
+    if (days === DAYS_OF_AGENDA) return true;
+  }
+  return false;
+}
+
+/**
+ * Whose agenda a text parted by days is: the country of most whom it names by an office without saying of which country
+ * (`Le Premier ministre X reçoit son homologue danois`); null where none has two of them, and more than another.
+ */
+export function homeOfAgenda(views: readonly View[]): string | null {
+  const named = new Map<string, Set<string>>();
+  for (const { mentions, reading } of views) {
+    for (const { kind, rank, codes, rule, name } of mentions) {
+      const [code] = codes;
+      if (kind !== 'person' || !rank || !name || rule !== 'leader' || code === undefined) continue;
+      const people = named.get(code) ?? new Set();
+      named.set(code, people.add(reading.nameText(name)));
+    }
+  }
+  const [first, second] = [...named].sort(([, a], [, b]) => b.size - a.size);
+  return first && first[1].size > Math.max(1, second?.[1].size ?? 0) ? first[0] : null;
+}
+
+/**
+ * Whether a sentence belongs to the entry of a head: its paragraph, or an item of the list under it, be it marked by its time of day;
+ * in a text parted by days, all that stands before the next one.
+ */
+export const isUnder = (view: View, head: AgendaHead, byDays: boolean): boolean =>
   view.sentence.paragraph === head.paragraph ||
   (head.alone &&
-    (BULLET.test(view.reading.norm(view.sentence.from)) || clockEnd(view.reading, view.sentence.from) > 0));
+    (byDays ||
+      BULLET.test(view.reading.norm(view.sentence.from)) ||
+      clockEnd(view.reading, view.sentence.from) > 0));
+
+/** The day of a head that heads the entries under it, where it lies ahead of the report. */
+export function dayAhead({ alone, date }: AgendaHead, context: BindContext): Day | null {
+  if (!alone || context.published === null) return null;
+  const { start } = resolveDate(date, dateContext(context, 'future'));
+  const first = start && parseEdtf(start.edtf)?.from;
+  return first != null && first > context.published ? day(first) : null;
+}
 
 /** The place of a head is where its sentence happens. */
 export function withPlace(view: View, place: Mention | null): View {
@@ -64,7 +111,9 @@ export function withPlace(view: View, place: Mention | null): View {
 /** Gives the day of a head to what its entry tells without one. */
 export function dateEntry(drafts: readonly Draft[], head: AgendaHead, context: BindContext): void {
   for (const draft of drafts) {
-    if (draft.start || draft.background || draft.rules.includes('void')) continue;
+    if (draft.start || draft.background || draft.anterior || draft.rules.includes('void')) continue;
+    // `fin d’une tournée qui l’aura conduit à Oslo`: a day ahead is not that of what is over by then.
+    if (draft.time === 'past' && context.ahead) continue;
     give(
       draft,
       resolveDate(head.date, dateContext(context, draft.time === 'past' ? 'past' : 'future')),

@@ -18,7 +18,9 @@ export function keepDraft(draft: Draft, around: Surroundings, reading: Reading):
   const model = thread.memory.current;
   if (draft.rules.includes(AREA)) return null;
   if (givesBack(draft, model, reading)) return model;
-  const other = thread.drafts.findLast((one) => isSame(one, draft));
+  // In one of several briefs what lacks a side is part of that brief.
+  const told = isComplete(draft) ? thread.drafts : thread.story;
+  const other = told.findLast((one) => isSame(one, draft));
   if (other) {
     absorb(other, draft, reading);
     return other;

@@ -20,7 +20,16 @@ import { continueStatus } from '../plans/continued';
 import { hostOfSeat } from '../seats';
 import { copyView, hasTrigger, type View } from '../view';
 import { meetAbroad } from './abroad';
-import { dateEntry, isUnder, readHead, withPlace, type AgendaHead } from './agenda';
+import {
+  dateEntry,
+  dayAhead,
+  homeOfAgenda,
+  isByDays,
+  isUnder,
+  readHead,
+  withPlace,
+  type AgendaHead,
+} from './agenda';
 import { voidCalls } from './call';
 import { withBodies } from './bodies';
 import type { Bound } from './bound';
@@ -78,6 +87,10 @@ export class Narrator {
   #isWork = false;
   /** The head of the entry of an agenda that is read. */
   #agenda: AgendaHead | null = null;
+  readonly #isByDays: boolean;
+  readonly #homeOfAgenda: string | null;
+  /** The paragraph that is read, in a text parted by days. */
+  #paragraph = -1;
   readonly #digression = new Digression();
   readonly #cast: Cast;
   readonly #subjects = new Subjects();
@@ -101,6 +114,8 @@ export class Narrator {
     this.#reading = reading;
     this.#views = withBodies(views);
     this.#datelines = datelines;
+    this.#isByDays = isByDays(views);
+    this.#homeOfAgenda = this.#isByDays ? homeOfAgenda(views) : null;
     const capitals = capitalsOf(views, datelines);
     this.#whereabouts = new Whereabouts(capitals);
     this.#scenery = new Scenery(capitals);
@@ -110,7 +125,7 @@ export class Narrator {
     this.#log = new Log(this.#views, this.#registry);
     this.#cast = new Cast(reading);
     this.#unlisted = new Unlisted(reading);
-    this.#context = { published, week: weekAhead(views, published), anchor: null, deed: null, told: [] };
+    this.#context = { published, ahead: weekAhead(views, published), anchor: null, deed: null, told: [] };
     this.#thread = new Thread(this.#registry, this.#context);
   }
 
@@ -135,13 +150,15 @@ export class Narrator {
       }
       const dateline = this.#datelines[index];
       if (dateline) {
-        // A brief under a dateline of its own goes on about nothing that stands before it.
-        if (index > 0 && dateline.place?.codes[0] !== this.#whereabouts.dateline?.codes[0]) {
+        // A brief under a dateline of its own goes on about nothing that stands before it, but for its headline.
+        const isOfHeadline = index === 1 && isHeadline(this.#views[0] as View);
+        const isAway = dateline.place?.codes[0] !== this.#whereabouts.dateline?.codes[0];
+        if (index > 0 && isAway && !isOfHeadline) {
           this.#thread.forget();
           this.#digression.begin(view);
         }
         this.#whereabouts.enter(dateline.place);
-        this.#registry.home = dateline.place?.codes[0] ?? null;
+        this.#registry.home = this.#homeOfAgenda ?? dateline.place?.codes[0] ?? null;
       }
       this.#sentence(view);
     });
@@ -190,6 +207,15 @@ export class Narrator {
       // `It will have to wait.`: no name, no place and no word of visiting.
       continueStatus(read, this.#thread.memory.current, this.#context.published);
       return;
+    }
+    if (this.#isByDays && this.#agenda && view.sentence.paragraph !== this.#paragraph) {
+      this.#paragraph = view.sentence.paragraph;
+      this.#thread.forget();
+      if (!this.#datelines[view.sentence.index]) {
+        this.#whereabouts.enter(null);
+        this.#registry.home = this.#homeOfAgenda;
+      }
+      this.#digression.begin(view);
     }
     if (this.#roster.takes({ view, registry: this.#registry })) return;
     if (this.#digression.enter(view, this.#thread.drafts, this.#actorsOf)) this.#thread.digress();
@@ -249,8 +275,8 @@ export class Narrator {
   /** A sentence as the text so far has it read, with its places; null for one that tells nothing of the world. */
   #viewOf(read: View): View | null {
     const head = readHead(read);
-    if (head) this.#agenda = head;
-    else if (this.#agenda && !isUnder(read, this.#agenda)) this.#agenda = null;
+    if (head) this.#enter(head);
+    else if (this.#agenda && !isUnder(read, this.#agenda, this.#isByDays)) this.#agenda = null;
     const unlocated = withPlace(read, head ? head.place : this.#log.placeAt(read));
     this.#isWork ||= tellsOfWork(unlocated);
     if (isMute(unlocated) || this.#isWork || isInWork(unlocated)) return null;
@@ -269,6 +295,12 @@ export class Narrator {
     this.#registry.heading = headingOf(view);
     this.#registry.here = mentions;
     return view;
+  }
+
+  /** Begins an entry of an agenda; of one parted by days each paragraph tells something else. */
+  #enter(head: AgendaHead): void {
+    this.#agenda = head;
+    if (this.#isByDays) this.#context.ahead = dayAhead(head, this.#context) ?? this.#context.ahead ?? null;
   }
 
   /** A pronoun further on in a sentence means whom it begins with. */

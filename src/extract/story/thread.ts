@@ -20,6 +20,8 @@ export class Thread {
   readonly #context: BindContext;
   /** What a sentence may go on about: all of them, but for a digression only its own. */
   #told: Draft[] = this.drafts;
+  /** The same for the story: all of them, in one of several briefs its own. */
+  #story: Draft[] = this.drafts;
   #left: Left | null = null;
 
   /** `context`: whose engagements and anchor are those of the thread from now on; `registry`: follows it to and fro. */
@@ -32,6 +34,11 @@ export class Thread {
   /** What the sentence that is read may go on about. */
   get told(): readonly Draft[] {
     return this.#told;
+  }
+
+  /** What the story has told, or of several briefs the one that is read; a digression from it aside. */
+  get story(): readonly Draft[] {
+    return this.#story;
   }
 
   /** Whether a digression is told. */
@@ -55,6 +62,8 @@ export class Thread {
     this.comeBack();
     this.memory.forget();
     this.unfinished = new Unfinished();
+    this.#story = [];
+    this.#tellTo(this.#story);
     this.#registry.begin();
   }
 
@@ -73,7 +82,7 @@ export class Thread {
     if (!this.#left) return;
     ({ unfinished: this.unfinished, memory: this.memory, anchor: this.#context.anchor } = this.#left);
     this.#left = null;
-    this.#tellTo(this.drafts);
+    this.#tellTo(this.#story);
     this.#registry.comeBack();
   }
 
@@ -82,7 +91,8 @@ export class Thread {
     if (!this.#left) return;
     this.memory = this.#left.memory;
     this.#left = null;
-    this.#tellTo(this.drafts);
+    if (this.#story !== this.drafts) this.#story.push(...this.#told);
+    this.#tellTo(this.#story);
     this.#registry.settle();
   }
 
