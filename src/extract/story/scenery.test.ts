@@ -152,3 +152,57 @@ describe('a visit whose sentence names no city', () => {
     expect(read(text, lang)).toEqual(told);
   });
 });
+
+describe('the capital where the text is written', () => {
+  const places = (lang: string, text: string): (string | null)[] =>
+    extractDocument({ id: 't', lang, published: '2024-03-29', text }).engagements.map(
+      (one) => one.place?.name ?? null,
+    );
+
+  it.each([
+    [
+      'en',
+      'TUNIS, March 29 – Sergio Mattarella, on a state visit to Tunisia since Wednesday, will inspect a solar farm in Tozeur on Saturday.',
+      'Tunis',
+    ],
+    [
+      'en',
+      'ROME, March 29 – Kais Saied landed in Milan on Wednesday and met Giorgia Meloni on Thursday.',
+      'Rome',
+    ],
+    ['en', 'ROME, March 29 – Kais Saied will fly in on Tuesday to see Giorgia Meloni.', 'Rome'],
+    [
+      'en',
+      'STATE HOUSE, Lusaka – President Hakainde Hichilema received Foreign Minister Penny Wong this morning.',
+      'Lusaka',
+    ],
+    [
+      'fr',
+      "TUNIS, 29 mars – Sergio Mattarella, en visite d'État en Tunisie depuis mercredi, visitera samedi une centrale solaire à Sfax.",
+      'Tunis',
+    ],
+    // Where he is received, or has just landed.
+    ['en', 'ROME, March 29 – Giorgia Meloni received Kais Saied in Milan on Thursday.', 'Milan'],
+    ['fr', 'ROME, 29 mars – Kaïs Saïed s’est posé vendredi à Milan pour une visite officielle.', 'Milan'],
+    [
+      'fr',
+      'ROME, 29 mars – Kaïs Saïed entame mardi une visite en Italie. Il sera reçu au palais de Palerme par Giorgia Meloni.',
+      'Palerme',
+    ],
+  ])('%s: %s', (lang, text, city) => expect(places(lang, text)).toEqual([city]));
+
+  it.each([
+    [
+      'en',
+      'Lula visits Switzerland on Tuesday. In Zurich he will tour a bank; in Bern he will meet President Viola Amherd.',
+      'Bern',
+    ],
+    [
+      'fr',
+      "Kaïs Saïed est depuis lundi en visite d'État en Autriche, où il a été accueilli devant le château de Vienne. Il visitera demain Linz.",
+      'Vienne',
+    ],
+  ])('before it comes the city of talks: %s: %s', (lang, text, city) =>
+    expect(places(lang, text)).toEqual([city]),
+  );
+});

@@ -1,4 +1,5 @@
 /** Where a visit or a gathering was, where the sentence that tells it names no city, or only the one where somebody landed. */
+import { formatIsoDay, type Day } from '../../engagement/day';
 import type { Draft } from '../draft';
 import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
@@ -7,11 +8,14 @@ import { isOfRaised } from '../roles/raised';
 import { WORD_NUMBERS } from '../text/trie';
 import { timeOfToken } from '../verbs/word-time';
 import type { View } from '../view';
+import { isOfMeeting, isOfSite } from './site';
 
 /** A city in which something happens, or to which somebody goes, and the sentence that names it. */
 interface Site {
   readonly mention: Mention & { readonly city: string };
   readonly sentence: number;
+  /** Where somebody is received or talks are held. */
+  readonly ofTalks: boolean;
 }
 
 /** The city of which a document speaks first. */
@@ -34,10 +38,15 @@ const RIGHT_BEHIND = 8;
 export class Scenery {
   readonly #capitals: ReadonlyMap<string, string>;
   readonly #sites: Site[] = [];
+  /** All cities that the text names, by their first token. */
+  readonly #cities = new Map<number, Site>();
   readonly #seats: Seat[] = [];
   /** The city where a text was signed: `Done at Windhoek`. */
   #signed: Site | null = null;
   #opening: Opening | null = null;
+
+  /** The place under whose head the text stands. */
+  home: Mention | null = null;
 
   /** `capitals`: those that the document names. */
   constructor(capitals: ReadonlyMap<string, string>) {
@@ -51,8 +60,10 @@ export class Scenery {
     const signed = reading.word('doneAt', from);
     for (const mention of mentions) {
       if (!isCity(mention)) continue;
-      if (signed > 0 && mention.from === signed) this.#signed = { mention, sentence: index };
-      else if (isVenue(view, mention)) this.#sites.push({ mention, sentence: index });
+      const site = { mention, sentence: index, ofTalks: isOfMeeting(view, mention) };
+      this.#cities.set(mention.from, site);
+      if (signed > 0 && mention.from === signed) this.#signed = site;
+      else if (isVenue(view, mention)) this.#sites.push(site);
     }
     for (
       let at = reading.findWord('seatOf', from, to);
@@ -82,36 +93,59 @@ export class Scenery {
     // `Merkel offers Luanda patrol boats`: a government.
     if (bare && first.from > view.from + 1) return;
     const acts = bare && isVerb(view, first.to);
-    this.#opening = { mention: first, sentence: sentence.index, acts };
+    this.#opening = { mention: first, sentence: sentence.index, acts, ofTalks: false };
   }
 
   /** Gives visits the city that the sentences round them name; of several the capital, where the talks are. */
-  place(drafts: readonly Draft[]): void {
+  place(drafts: readonly Draft[], published: Day | null): void {
     for (const draft of drafts) {
       const code = draft.hosts.length === 1 ? draft.hosts[0]?.value : undefined;
       if (draft.type === 'summit' && this.#opening) placeGathering(draft, this.#opening, drafts);
       if (draft.type !== 'visit' || code === undefined || draft.video) continue;
+      // `will receive him in the capital on Tuesday`: told with it, before a city of another sentence.
+      this.#inCapital(draft, 0);
       const near = this.#sites.filter(
-        ({ mention, sentence }) => mention.codes[0] === code && Math.abs(sentence - draft.sentence) <= 1,
+        ({ mention, sentence, ofTalks }) =>
+          mention.codes[0] === code && Math.abs(sentence - draft.sentence) <= (ofTalks ? 2 : 1),
       );
       const others = drafts.filter((other) => other !== draft);
       const found = draft.place
-        ? capitalOf(draft, near, others)
+        ? capitalOf(draft, this.#cities.get(draft.place.from), near, others)
         : (cityOf(draft, near, others, this.#signed) ?? this.#openingOf(draft, others));
       if (found) {
         const { city, from, to } = found.mention;
         draft.place = { value: city, from, to, rule: 'later-place', code, weak: true };
       }
     }
-    for (const draft of drafts) this.#inCapital(draft);
+    for (const draft of drafts) {
+      this.#inCapital(draft, 1);
+      this.#atDateline(draft, published);
+    }
   }
 
-  /** `Ottawa is ready. The president arrives in the capital on Monday`: the city, where the text names it. */
-  #inCapital(draft: Draft): void {
+  /** `TOKYO, May 9 – Li, on a visit to Japan, will tour a plant on Hokkaido`: the capital where the text is written, before a town where nobody is received. */
+  #atDateline(draft: Draft, published: Day | null): void {
+    const home = this.home;
+    const [host, more] = draft.hosts;
+    if (!home?.city || home.form !== 'capital' || host?.value !== home.codes[0] || more) return;
+    if (draft.type !== 'visit' || draft.video || draft.background) return;
+    if (draft.rules.includes('earlier') || draft.status) return;
+    const now = draft.place && this.#cities.get(draft.place.from);
+    if (draft.place && (!now || now.mention.form === 'capital' || now.ofTalks)) return;
+    // `BEIJING, May 16 – X landed in Xi'an on Tuesday`: where he is, on the day of the report.
+    const today = published === null ? '' : formatIsoDay(published);
+    if (draft.place && (draft.start?.value.edtf ?? '') > today) return;
+    if (now?.sentence === draft.sentence && draft.start?.value.edtf === today) return;
+    const { city, from, to } = home;
+    draft.place = { value: city, from, to, rule: 'dateline', code: host?.value ?? null, weak: true };
+  }
+
+  /** `Ottawa is ready. The president arrives in the capital on Monday`: the city, where the text names it. `within`: sentences between, at most. */
+  #inCapital(draft: Draft, within: number): void {
     const code = draft.hosts.length === 1 ? draft.hosts[0]?.value : undefined;
     const city = code === undefined ? undefined : this.#capitals.get(code);
     if (draft.place || draft.video || draft.background || code === undefined || city === undefined) return;
-    const near = this.#seats.filter(({ sentence }) => Math.abs(sentence - draft.sentence) <= 1);
+    const near = this.#seats.filter(({ sentence }) => Math.abs(sentence - draft.sentence) <= within);
     const seat = near.find(({ sentence }) => sentence === draft.sentence) ?? near[0];
     if (!seat) return;
     draft.place = { value: city, from: seat.from, to: seat.to, rule: 'named-capital', code, weak: true };
@@ -154,7 +188,7 @@ function placeGathering(draft: Draft, { mention, sentence, acts }: Opening, draf
 function isVenue(view: View, mention: Mention): boolean {
   const { link, from } = mention;
   if (link === 'at' || link === 'goal') return !leadsElsewhere(view, mention);
-  if (link === 'of') return isOfTalks(view, from);
+  if (link === 'of') return isOfTalks(view, from) || (isOfSite(view, from) && !leadsElsewhere(view, mention));
   return link === 'from' && view.triggers.some(({ frame }) => frame === 'travel' || frame === 'visit');
 }
 
@@ -179,9 +213,12 @@ function cityOf(
   if (own[0]) return own[0];
   const isThere = signed !== null && draft.hosts.some(({ value }) => value === signed.mention.codes[0]);
   if (isThere) return signed;
+  // `In Shenzhen he will tour a factory; in Beijing he will confer with Xi`
+  const best =
+    free.find(({ ofTalks }) => ofTalks) ?? free.find(({ mention }) => mention.form === 'capital') ?? free[0];
   // `From Lima he flies on to Santiago`
   return (
-    free[0] ??
+    best ??
     near.find((site) => site.mention.link === 'from' && site.sentence > draft.sentence && isFree(site))
   );
 }
@@ -219,17 +256,17 @@ const GOING: ReadonlySet<Frame> = new Set([
 
 /** `lands in Shanghai, talks in Beijing`: the capital beside another city or a site, if no other visit is there. */
 function capitalOf(
-  { place, rules }: Draft,
+  { rules }: Draft,
+  now: Site | undefined,
   near: readonly Site[],
   others: readonly Draft[],
 ): Site | undefined {
-  const now = near.find(({ mention }) => mention.from === place?.from);
   // `left Québec on Friday`: where somebody was last.
   if (now ? now.mention.form === 'capital' : !rules.includes('leave')) return undefined;
   return near.find(
     ({ mention }) =>
       mention.form === 'capital' &&
-      mention.link === 'at' &&
+      (mention.link === 'at' || mention.link === 'of') &&
       !others.some((one) => one.type === 'visit' && one.place?.from === mention.from),
   );
 }

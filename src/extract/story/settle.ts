@@ -51,7 +51,7 @@ export function settleStory(all: readonly Draft[], text: WholeText): readonly Dr
   takeAlong(drafts, text.reading);
   text.cast.addHosts(drafts, published !== null);
   drafts.forEach(dropForeignPlace);
-  text.scenery.place(drafts);
+  text.scenery.place(drafts, published);
   text.unlisted.place(drafts);
   planLaterStops(drafts, published);
   dateFromBeside(drafts, views, context);

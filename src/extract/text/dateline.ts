@@ -53,12 +53,33 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
     if (!place) return null;
     const town =
       namesakeOf(reading, place, country) ??
-      (place.from - head <= 1 ? place : townOf(reading, lexicon, place, head));
+      (place.from - head <= 1 ? place : townOf(reading, lexicon, place, head)) ??
+      (isUnderHouse(reading, place, [head, at]) ? place : null);
     if (!town) return null;
     return { to: DASHES.has(reading.norm(at + 1)) ? at + 2 : at + 1, place: town };
   }
   return null;
 }
+
+/** `STATE HOUSE, Nairobi –`, `Palácio da Alvorada, Brasília –`: the house in which it is written, in capitals, and its city right before the dash. */
+function isUnderHouse(
+  reading: Reading,
+  { from, to, city }: Mention,
+  [head, dash]: readonly [number, number],
+): boolean {
+  if (city === null || to !== dash || reading.norm(from - 1) !== ',' || from - 1 - head > LONGEST_HOUSE)
+    return false;
+  if (readDates(reading, head, from).length > 0 || reading.findHit(LAYER.trigger, head, from) >= 0)
+    return false;
+  for (let at = head; at < from - 1; at += 1) {
+    const form = reading.tokens[at]?.form;
+    if (form?.kind !== 'word' || (!form.cap && form.length > 3)) return false;
+  }
+  return true;
+}
+
+/** Tokens of the name of a house, at most. */
+const LONGEST_HOUSE = 5;
 
 /** The day of a report by its own head, told in full: `HANOI, 14 May 2024 –`; null for any other sentence. */
 export function readReportDay(reading: Reading, lexicon: Lexicon, sentence: Sentence): Day | null {
