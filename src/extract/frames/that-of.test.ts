@@ -18,3 +18,32 @@ describe('the journey that a pronoun adds', () => {
     ).not.toContain('visit USA>TUR 2024-05-13');
   });
 });
+
+describe('the journey of another that a pronoun stands for', () => {
+  it.each([
+    ['en', 'This visit is a follow-up to the one President Tebboune made to Tunis in December 2021.'],
+    ['en', 'This visit is a follow-up to the one which President Tebboune made to Tunis in December 2021.'],
+    ['en', 'The visit returns that paid by President Tebboune to Tunis in December 2021.'],
+    ['en', 'His trip will be longer than the one that Tebboune paid to Tunis in December 2021.'],
+    ['fr', 'Cette visite prolonge celle que le président Tebboune avait effectuée à Tunis en décembre 2021.'],
+    ['fr', 'Cette visite prolonge celle effectuée par le président Tebboune à Tunis en décembre 2021.'],
+  ])('is his, in a sentence about another (%s: %s)', (lang, text) => {
+    const before = {
+      en: 'Kais Saied will be in Algeria on Friday.',
+      fr: 'Kaïs Saïed sera vendredi en Algérie.',
+    };
+    expect(told(`${before[lang as 'en' | 'fr']} ${text}`, lang)).toEqual([
+      'visit TUN>DZA 2024-05-17',
+      'visit DZA>TUN 2021-12',
+    ]);
+  });
+
+  it('is ahead where its own clause says so', () => {
+    expect(
+      told(
+        'Kais Saied goes to Oslo on Friday. His trip comes before the one Macron will make to Rome in June.',
+        'en',
+      ),
+    ).toContain('visit FRA>ITA 2024-06');
+  });
+});

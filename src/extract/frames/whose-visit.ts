@@ -31,6 +31,11 @@ export function complementOf(view: View, trigger: Trigger, next: number): Mentio
 
 /** `la visite que le président doit effectuer à`, `the trip that the minister will make to`. */
 export function relativeSubject(view: View, trigger: Trigger): Mention | null {
+  // `the one Ruto made to Rome`
+  if (view.reading.wordFills('theOne', trigger.from, trigger.to)) {
+    const next = view.mentions.find(({ from }) => from >= trigger.to);
+    if (next?.kind === 'person' && next.from === trigger.to) return next;
+  }
   for (let at = trigger.to; at < trigger.to + 6 && at < view.to; at += 1) {
     if (!view.reading.word('whom', at)) continue;
     // `The trip returns the visit that X paid to`: of the noun behind it.

@@ -64,6 +64,8 @@ function governedBy(view: View, trigger: Trigger): Governed {
   if (isMirrored(view, trigger)) return PAST_TIME;
   if (isYetToBeMade(trigger, view)) return { time: 'future', unfulfilled: false };
   if (isDecidedOn(view, trigger)) return { time: 'future', unfulfilled: false };
+  const own = timeOfOne(view, trigger);
+  if (own) return own;
   const [from, to] = clauseAround(view, trigger.from);
   let seen = 0;
   const said = reportedFrom(view, trigger.from);
@@ -109,6 +111,19 @@ function governedBy(view: View, trigger: Trigger): Governed {
   }
   return { time: null, unfulfilled: false };
 }
+
+/** `will be longer than the one that X paid to Rome`: a pronoun for a journey has the time of its own clause. */
+function timeOfOne(view: View, { kind, from, to }: Trigger): Governed | null {
+  if (kind !== 'noun' || !view.reading.wordFills('theOne', from, to)) return null;
+  for (let at = to; at < view.to && at < to + OWN_WITHIN; at += 1) {
+    const time = timeAt(view, at, view.to);
+    if (time) return time;
+  }
+  return null;
+}
+
+/** Tokens from such a pronoun to its verb, its subject between. */
+const OWN_WITHIN = 9;
 
 const PRESENT: Governed = { time: 'present', unfulfilled: false };
 

@@ -77,11 +77,11 @@ export function oneTriggers(
   for (const who of mentions) {
     if (who.kind === 'party' || who.from < journey.to) continue;
     const owns = reading.word('possessive', who.to) > 0;
-    const at = owns ? who.to + 1 : who.link === 'of' ? oneBefore(reading, who.from) : -1;
+    const at = owns ? who.to + 1 : oneOf(reading, who);
     if (at < journey.to || isCompared(reading, owns ? who.from : at)) continue;
     const place = mentions.find((one) => one.from >= who.to && one.placeLike);
     if (place?.link !== 'at' || place.from - who.to > (owns ? OWNED_WITHIN : PLACE_WITHIN)) continue;
-    if (triggers.some((one) => one.from > at && one.to <= place.from)) continue;
+    if (triggers.some((one) => one.from > at + 1 && one.to <= place.from)) continue;
     if (owns && !reading.wordFills('at', at, at + 1)) continue;
     found.push({
       from: at,
@@ -123,6 +123,17 @@ const OWNED_WITHIN = 3;
 
 /** Tokens from a traveller to where he goes, his day between. */
 const PLACE_WITHIN = 8;
+
+/** Where a pronoun for a journey stands before whose it is: `celle de X`, `the one made by X`, `celle que X avait effectuée`; -1 for none. */
+function oneOf(reading: Reading, { from, link }: Mention): number {
+  if (link === 'of') return oneBefore(reading, from);
+  let back = reading.wordBefore('articles', from);
+  if (back < 0) back = from;
+  // `that paid by X`
+  if (link === 'by') back -= 2;
+  else if (reading.wordFills('whom', back - 1, back)) back -= 1;
+  return reading.wordFills('theOne', back - 1, back) ? back - 1 : -1;
+}
 
 /** Where `that of` begins before a person, his day between (`celui, en 1985, de Helmut Kohl`); -1 for none. */
 function oneBefore(reading: Reading, person: number): number {
