@@ -6,6 +6,7 @@ import { attends, isHostOfGuest, takeHost } from './gathering/there';
 import type { Mention } from './mention';
 import { isPresent, OUTSIDE } from './present';
 import { actorOf, type Actor } from './registry';
+import { isGovernedBy } from './roles/before';
 import { groupOf } from './roles/group';
 import { isBesideHim } from './roles/speaker';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
@@ -27,6 +28,14 @@ export function enrich(bound: Bound): void {
     const joined = withGroup(view, one, actors);
     const hosted = hostedBefore(bound, joined);
     if (hosted) addPeople(hosted, { people: personOf(joined) }, view.reading);
+    const past = hosted ? null : goneOnAbout(bound, joined);
+    if (past) {
+      addPeople(past, { people: personOf(joined) }, view.reading);
+      if (past.type === 'summit') addParticipants(past, joined);
+      // `talks with X; he then takes part in a summit`: X has no part in what the next clause tells.
+      const next = Math.min(...drafts.map(({ at }) => at));
+      if (past.type === 'summit' || hasSemicolon(view, joined.mention.to, next)) continue;
+    }
     const stop = continues.length > 1 ? stopOf(view, joined, continues) : undefined;
     const owner =
       inDraft(joined, drafts) ??
@@ -213,6 +222,32 @@ function isStop(view: View, mention: Mention): boolean {
   if (mention.link === 'at') return !leadsElsewhere(view, mention);
   const before = itemAt(view.mentions, view.mentions.indexOf(mention) - 1);
   return before?.form === 'seat' && mention.from - before.to === 1 && view.reading.norm(before.to) === ',';
+}
+
+/**
+ * `He signed with X, who will come to Manila in June`, `The leaders thanked X and will meet again in Lima`: the engagement told before,
+ * about which the main clause goes on with somebody before the words that tell another.
+ */
+function goneOnAbout({ view, drafts, recent }: Bound, actor: Actor): Draft | null {
+  const { mention, name, codes } = actor;
+  const { reading, sentence } = view;
+  if (drafts.length === 0 || !name || !view.mentions.includes(mention)) return null;
+  const next = Math.min(...drafts.map(({ at }) => at));
+  if (next < mention.to || !isClauseBehind(view, mention.to, next)) return null;
+  const past = recent.find(({ background }) => !background);
+  if (!past || past.sentence >= sentence.index) return null;
+  if (past.type === 'visit')
+    return sentence.index - past.sentence <= NEAR && metOn(past, view, actor, next) ? past : null;
+  // A communiqué thanks its host at the end.
+  const isThanked = past.type === 'summit' && isGovernedBy(reading, 'thanks', mention.from);
+  return isThanked && past.hosts.some(({ value }) => codes.includes(value)) ? past : null;
+}
+
+/** Whether a comma, a semicolon or an `and` parts two tokens: what stands before it is a clause of its own. */
+function isClauseBehind({ reading }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/^[,;]$/.test(reading.norm(at)) || reading.word('and', at)) return true;
+  return false;
 }
 
 function addParticipants(draft: Draft, actor: Actor): void {

@@ -202,9 +202,10 @@ function isObjectOfDeed(view: View, { from, link, kind }: Mention): boolean {
   if (link !== null || kind === 'party') return false;
   const verb = beforeArticle(reading, from) - 1;
   const form = reading.form(verb);
-  if (form?.kind !== 'word' || form.cap || reading.word('say', verb) || reading.word('by', verb))
-    return false;
-  if (!lexicon.data.endings.past.test(form.norm)) return false;
+  if (form?.kind !== 'word' || form.cap || reading.word('by', verb)) return false;
+  // `We thank X and will meet again`
+  if (reading.word('thanks', verb) === verb + 1) return true;
+  if (reading.word('say', verb) || !lexicon.data.endings.past.test(form.norm)) return false;
   return mentions.some(
     (one) => isActorLike(one) && one.link === null && one.to <= verb && verb - one.to <= SUBJECT_REACH,
   );

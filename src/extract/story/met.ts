@@ -25,8 +25,8 @@ const RECEIVING: ReadonlySet<Mention['rank']> = new Set([
 
 const TALKS: ReadonlySet<Frame> = new Set(['meet', 'talks-noun', 'call', 'receive', 'guest']);
 
-/** Somebody whom the visitor of an engagement meets, of the country of his host; null for everybody else. */
-export function metOn(owner: Draft, view: View, actor: Actor): Actor | null {
+/** Somebody whom the visitor of an engagement meets, of the country of his host; null for everybody else. `until`: where the sentence begins to tell of another. */
+export function metOn(owner: Draft, view: View, actor: Actor, until = view.to): Actor | null {
   const { mention, name, rank, codes, rule } = actor;
   const [host] = owner.hosts;
   if (!name || !host || owner.type !== 'visit' || !RECEIVING.has(rank) || !view.mentions.includes(mention))
@@ -43,7 +43,8 @@ export function metOn(owner: Draft, view: View, actor: Actor): Actor | null {
   )
     return null;
   const isHere = owner.sentence === view.sentence.index;
-  if (isHere ? mention.from < owner.at : owner.background || isElsewhere(view, host.value)) return null;
+  if (isHere ? mention.from < owner.at : owner.background || isElsewhere(view, host.value, until))
+    return null;
   if (!isMet(view, mention, isHere ? owner.at : view.from, isHome, owner)) return null;
   return isKnown ? actor : actorOf(actor, [host.value], 'met-by-visitor');
 }
@@ -68,10 +69,15 @@ export function isToBeMoved({ reading, triggers, lexicon }: View, { from, to }: 
 const UNMET_WITHIN = 10;
 
 /** `At home in Berlin she had clashed with X`: the sentence is at another place. */
-const isElsewhere = (view: View, host: string): boolean =>
+const isElsewhere = (view: View, host: string, until: number): boolean =>
   view.mentions.some(
     ({ placeLike, link, codes, from }) =>
-      placeLike && link === 'at' && codes.length > 0 && !codes.includes(host) && !isTheme(view, from),
+      placeLike &&
+      from < until &&
+      link === 'at' &&
+      codes.length > 0 &&
+      !codes.includes(host) &&
+      !isTheme(view, from),
   );
 
 /** `He met X`, `signed with his counterpart X`, `X showed her the port`, `told X that`, `devant X`: `from` is where the visit is told. */

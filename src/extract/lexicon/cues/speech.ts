@@ -8,6 +8,8 @@ export interface SpeechCues {
   readonly aheadOf: string;
   /** `sont convenus jeudi de`: verbs of deciding on what is to come, as participles. */
   readonly decides: string;
+  /** Before whom somebody thanks: `thanked`, `exprime sa gratitude à`. */
+  readonly thanks: string;
   /** Opens a sentence with what somebody speaks at or to (`Addressing the parliament`). */
   readonly takesFloor: string;
   /** What is said to all, where `to` a city and `in` it are one word (`a déclaré à Rome`); empty where they are two. */

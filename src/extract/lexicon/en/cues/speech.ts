@@ -5,6 +5,10 @@ export const SPEECH: SpeechCues = {
   occasion: 'during',
   circumstance:
     'during,on,after,following,at,in,amid,throughout,over,upon,at the end of,at the start of,before,ahead of',
+  thanks: `
+    thank, thanks, thanked, thanking, (grateful|indebted|gratitude|thanks|appreciation) to, paid tribute to,
+    pay tribute to,
+  `,
   decides: 'agreed,decided,resolved',
   aheadOf: 'before,ahead of,prior to',
   takesFloor: 'speaking,addressing,talking,briefing,appearing,testifying',

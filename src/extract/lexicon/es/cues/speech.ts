@@ -4,6 +4,7 @@ import type { SpeechCues } from '../../cues/speech';
 export const SPEECH: SpeechCues = {
   occasion: 'durante',
   circumstance: 'durante,tras,después de,al término de,en,antes de',
+  thanks: 'agradece a,agradecen a,agradeció a,agradecieron a,agradecido a,agradeciendo a,gratitud a',
   decides: 'acordado,decidido,acordaron,decidió',
   aheadOf: 'antes de',
   takesFloor: '',

@@ -5,6 +5,10 @@ export const SPEECH: SpeechCues = {
   occasion: 'lors,pendant,durant,au cours',
   circumstance:
     'lors,pendant,durant,au cours,après,à l’issue,au terme,à l’occasion,au début,à la fin,au lendemain,en marge,en,à la faveur,avant,à',
+  thanks: `
+    remercie, remercient, remercier, remercié, remerciant, remercions, remercièrent, remercia,
+    (gratitude|reconnaissance|remerciements|reconnaissants) (à|au|envers), rendu hommage à,
+  `,
   decides: 'décidé,accepté,convenu,convenue,convenus,convenues,engagé,engagée,engagés,engagées',
   aheadOf: `
     avant, à la veille, en prévision, en amont, à quelques heures,
