@@ -175,8 +175,11 @@ function isAwayBehind(view: View, mention: Mention): boolean | null {
     // `opened a summit snubbed by Y`: who stays away is the agent.
     const shunned = view.reading.word('shunned', at);
     if (shunned && view.reading.word('agent', shunned)) continue;
-    if (view.reading.word('absent', at) || staysHome(view, mention, at) || isNotPresent(view, at))
-      return true;
+    if (view.reading.word('absent', at) || staysHome(view, mention, at) || isNotPresent(view, at)) {
+      // `who had threatened to stay at home, came after all`
+      const present = wordBetween(view, 'present', at + 1, until);
+      return present >= 0 && view.reading.word('negation', present - 1) === 0 ? null : true;
+    }
     const norm = view.reading.norm(at);
     if (norm === '.' || norm === ';') break;
   }

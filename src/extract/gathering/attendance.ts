@@ -105,7 +105,7 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   for (let at = extent.to; at < Math.min(view.to, extent.to + 12); at += 1) {
     if (!view.reading.word('assembles', at)) continue;
     const next = view.mentions.find((mention) => mention.from > at && mention.from - at <= 3);
-    if (next && next.kind !== 'party') add(groupOf(view, next));
+    if (next) add(next.kind === 'party' ? assembledStates(view, next) : groupOf(view, next));
   }
   for (let at = view.from; at < extent.from; at += 1) {
     if (!view.reading.word('attendance', at)) continue;
@@ -128,6 +128,20 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   const present = mentions.filter((one) => one.kind !== 'party' || !isSubjectOf(view, one, extent));
   return [...him, ...actorsOf(scene, present)];
 }
+
+/** `which brought the GCC together with Kazakhstan and Uzbekistan`: the countries and bodies that a gathering assembles; none of one alone. */
+function assembledStates(view: View, first: Mention): readonly Mention[] {
+  const group = groupOf(view, first);
+  const end = (group.at(-1) as Mention).to;
+  const other = view.mentions.find(
+    ({ from, link }) => link === 'with' && from >= end && from - end <= BESIDE,
+  );
+  const all = other ? [...group, ...groupOf(view, other)] : group;
+  return all.length > 1 && all.every(({ form }) => form === 'name' || form === 'organisation') ? all : NONE;
+}
+
+/** From those whom a gathering assembles to those with whom: `together with the`. In tokens. */
+const BESIDE = 4;
 
 /** Whether a preposition of place, or `to`, stands before a gathering. */
 const isLedTo = (view: View, { from }: Extent): boolean =>

@@ -1,11 +1,12 @@
 /** Who is at the gathering that the text goes on about, where the sentence names no gathering: `X and Y attended`, `among those at the table was Z`. */
+import { isOrganisation } from '../../engagement/party';
 import { addPeople, merge } from '../assemble';
 import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import { actorsOf, partiesOf, peopleOf, type Scene } from '../frames/scene';
 import type { Mention } from '../mention';
 import { NONE } from '../none';
-import type { Actor } from '../registry';
+import { actorOf, type Actor } from '../registry';
 import { isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { isParted } from '../story/clauses';
@@ -48,14 +49,24 @@ export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readon
     addPeople(gathering, gesture, view.reading);
     gesture.rules = ['void'];
   }
-  const actors = actorsOf(scene, [...companyOf(view), ...presidersOf(view, drafts)]).filter(
-    (actor) =>
-      actor.codes.length > 0 &&
-      !isAbsent(view, actor.mention) &&
-      !drafts.some((draft) => draft !== gathering && isElsewhere(draft, actor, gathering)),
-  );
+  const named = actorsOf(scene, [...companyOf(view), ...presidersOf(view, drafts)]);
+  const actors = named
+    .map((actor) => ofBody(actor, gathering))
+    .filter(
+      (actor) =>
+        actor.codes.length > 0 &&
+        !isAbsent(view, actor.mention) &&
+        !drafts.some((draft) => draft !== gathering && isElsewhere(draft, actor, gathering)),
+    );
   merge(gathering.participants, partiesOf([...actors, ...actorsOf(scene, principalsOf(view))]));
   addPeople(gathering, { people: peopleOf(actors) }, view.reading);
+}
+
+/** `Secretary General X was in attendance`: who holds an office of a body, and no other is told of, is of the one that gathers. */
+function ofBody(actor: Actor, { participants }: Draft): Actor {
+  if (actor.rank !== 'organisation' || actor.codes.length > 0) return actor;
+  const [body, another] = participants.filter(({ value }) => isOrganisation(value));
+  return body && !another ? actorOf(actor, [body.value], 'body') : actor;
 }
 
 /** `The president was represented by his minister`: somebody who is not there, but his country is. */
@@ -132,10 +143,9 @@ export function companyOf(view: View): readonly Mention[] {
 function presidersOf(view: View, drafts: readonly Draft[]): readonly Mention[] {
   const own = drafts.filter(({ type }) => type === 'summit').length;
   if (own > 1 || (own === 0 && view.triggers.some(isGathering))) return NONE;
-  const first = view.mentions.find(
-    ({ kind, from }) => kind !== 'party' && isGovernedBy(view.reading, 'underChair', from),
-  );
-  return first ? groupOf(view, first) : NONE;
+  return view.mentions
+    .filter(({ kind, from }) => kind !== 'party' && isGovernedBy(view.reading, 'underChair', from))
+    .flatMap((one) => groupOf(view, one));
 }
 
 /** `attended a wedding`, `watched the parade`: what is no gathering of the text. */
@@ -218,7 +228,9 @@ function joinsThem(view: View, trigger: Trigger): boolean {
 function groupBeside(view: View, from: number, to: number): readonly Mention[] {
   const before = view.mentions.findLast((one) => one.to <= from && from - one.to <= BESIDE);
   const near = before ?? view.mentions.find((one) => one.from >= to && one.from - to <= BESIDE);
-  return near && (near.link === null || near.link === 'by') && near.kind !== 'pronoun'
+  // `conferred with X, also present,`: between commas it is said of him, whatever governs him.
+  const apposed = near === before && near?.to === from - 1 && view.reading.norm(from - 1) === ',';
+  return near && (near.link === null || near.link === 'by' || apposed) && near.kind !== 'pronoun'
     ? groupOf(view, near)
     : [];
 }

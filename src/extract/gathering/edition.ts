@@ -85,12 +85,17 @@ const ownersIn = ({ parties, told, circle }: GatheringTopic): readonly Read<stri
   circle && told && parties.length === 0 ? membersOf(told) : parties;
 
 /** `ECOWAS and the AU gathered under X and Y`: of bodies that are named, with the countries that are, and not of those whose leaders presided. */
-function membersOf({ participants, people }: Draft): readonly Read<string>[] {
+function membersOf(told: Draft): readonly Read<string>[] {
+  const named = unledIn(told);
+  return named.some(isBody) ? named : told.participants;
+}
+
+/** Those at a gathering who are told as such, and not by somebody named. */
+function unledIn({ participants, people }: Draft): readonly Read<string>[] {
   const isLeader = ({ value, rule }: Read<string>): boolean =>
-    (isOrganisation(value) ? rule === 'leader' : rule !== null && !NAMING.has(rule)) &&
+    (isOrganisation(value) ? rule === 'leader' || rule === 'office' : rule !== null && !NAMING.has(rule)) &&
     people.some(({ code }) => code === value);
-  const named = participants.filter((read) => !isLeader(read));
-  return named.some(isBody) ? named : participants;
+  return participants.filter((read) => !isLeader(read));
 }
 
 /** Rules of parties that are told as such, and not by who leads them. */
@@ -245,7 +250,9 @@ export function completeEdition(scene: Scene, draft: Draft, trigger: Trigger): v
   // `Le groupe se réunira`: the body that was told to gather.
   const bloc =
     owners.length === 0 && trigger.tenses.length > 0 ? (topic.told?.participants.filter(isBody) ?? []) : [];
-  takeParties(draft, again ? again.participants : owners.length ? owners : bloc);
+  // `The Forum last convened in Suva`: not of those whom the text names as guests of the one it tells of.
+  const members = again && !topic.circle ? unledIn(again) : again?.participants;
+  takeParties(draft, members ?? (owners.length ? owners : bloc));
   if (again && view.mentions.some((one) => one.kind === 'pronoun' && one.to <= trigger.from))
     addPeople(draft, again, view.reading);
 }

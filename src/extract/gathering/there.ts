@@ -78,6 +78,7 @@ function isOfSomething(view: View, mention: Mention): boolean {
   return (
     first.link === 'of' &&
     !isGovernedBy(view.reading, 'company', first.from) &&
+    !isGovernedBy(view.reading, 'underChair', first.from) &&
     !isGovernedBy(view.reading, 'gestures', first.from)
   );
 }

@@ -60,7 +60,11 @@ function readPronoun(reading: Reading, participle: RegExp, at: number, floor: nu
     const to = reading.word(kind, at);
     const bare =
       kind === 'several' || kind === 'firstNamed' || (kind === 'they' && reading.word('theSame', at) === to);
-    if (bare && !isPredicate(reading, to)) continue;
+    if (
+      bare &&
+      (!isPredicate(reading, to) || (reading.word('both', at) === to && reading.norm(at - 1) === ','))
+    )
+      continue;
     if (kind === 'firstNamed' && isHeld(reading, to)) continue;
     // `le second jour`: no second of two.
     if (kind === 'latter' && reading.date('unit', to)) continue;

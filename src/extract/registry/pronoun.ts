@@ -35,7 +35,11 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
     if (isWhoseOffice(context, mention)) return [];
     const pair = pairHere(context, mention);
     if (pair.length > 0) return pair;
-    const only = isOfTwo(mention) ? onlyTwoBefore(context, mention) : [];
+    // `X met Y in Delhi, where they were`, unless the text goes on about several.
+    const only =
+      isOfTwo(mention) || new Set(topic.map(({ codes }) => codes[0])).size < 2
+        ? onlyTwoBefore(context, mention)
+        : [];
     if (only.length > 0) return only;
     if (topic.length > 1) return topic;
     const last = lastPair(context, rankIn(reading, mention));

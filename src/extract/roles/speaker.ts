@@ -75,11 +75,20 @@ function isAtTalks({ reading, triggers, mentions, from: floor }: View, from: num
   return reading.findWord('occasion', floor, noun.from) >= 0;
 }
 
-/** `told the summit that`, `a déclaré devant le sommet que`: who speaks to a gathering is at it. */
+/** `told the summit that`, `told fellow leaders`, `a déclaré devant le sommet que`: who speaks to a gathering is at it. */
 function isSaidToGathering({ reading, triggers, mentions, dates }: View, say: number): boolean {
   const said = reading.word('say', say);
   // `told on Monday a summit`, `a déclaré mardi devant un sommet`
   const end = spanAt(dates, said)?.to ?? said;
+  // `told the leaders that`
+  const leads = ({ kind, plural, rank, codes, from }: Mention): boolean =>
+    kind === 'office' &&
+    plural &&
+    rank === 'head' &&
+    codes.length === 0 &&
+    from >= end &&
+    from - end <= SAID_TO;
+  if (mentions.some(leads)) return true;
   const noun = triggers.find(({ frame, from }) => frame === 'summit-noun' && from >= end);
   if (!noun || noun.from - end > SAID_TO || !reading.word('articles', noun.from - 1)) return false;
   if (noun.from - end === 1) return !mentions.some(({ from }) => from === noun.to);

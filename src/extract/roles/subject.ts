@@ -21,6 +21,8 @@ import { itemAt } from '../spans';
 /** The subject of a trigger: the last actor before it that no preposition governs. Empty when the sentence has none. */
 export function subjectOf(view: View, at: number): readonly Mention[] {
   if (isOfGathering(view, at) || isDoneByThing(view, at)) return NONE;
+  const both = bothIn(view, at);
+  if (both) return [both];
   const relative = antecedent(view, at);
   if (relative) return groupOf(view, relative);
   const there = actorOnOccasion(view, at);
@@ -58,6 +60,17 @@ export function subjectOf(view: View, at: number): readonly Mention[] {
   }
   const behind = behindOpening(view, at);
   return behind ? groupOf(view, behind) : NONE;
+}
+
+/** `the summit, which both attended`, `where they both spoke`: a pronoun for more than one right before a verb is its subject, whatever clause it is in. */
+function bothIn({ reading, mentions }: View, at: number): Mention | null {
+  let head = at;
+  while (reading.anyWord(BEFORE_VERB, head - 1)) head -= 1;
+  return (
+    mentions.find(
+      ({ kind, plural, link, to }) => kind === 'pronoun' && plural && link === null && to === head,
+    ) ?? null
+  );
 }
 
 /** `à Accra, où est attendu vendredi le roi`: right behind the relative of a place stands the verb, and behind that and its day the subject. */

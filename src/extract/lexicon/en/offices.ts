@@ -99,8 +99,8 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   `,
   speaker: `
     spokesman, spokeswoman, spokesperson, spokespeople, analyst, analysts, journalist, reporter, expert,
-    experts, professor of, historian, lawyer, researcher, fellow, opposition leader, critic, critics,
-    economist, activist, columnist, biographer, press secretary, opposition figure, political scientist,
+    experts, professor of, historian, lawyer, researcher, (senior|research|visiting|associate) fellow,
+    fellow (at|of), opposition leader, critic, critics, economist, activist, columnist, biographer, press secretary, opposition figure, political scientist,
   `,
   private: `
     side, squad, choir, orchestra, band, troupe, crew, fans, supporters, athletes, athlete, swimmers,
@@ -320,7 +320,7 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
   CSTO: 'CSTO,Collective Security Treaty Organization,Collective Security Treaty Organisation',
   SCO: 'SCO,Shanghai Cooperation Organization,Shanghai Cooperation Organisation',
   EAEU: 'EAEU,Eurasian Economic Union,EEU,Supreme Eurasian Economic Council,Eurasian Intergovernmental Council',
-  GCC: 'GCC,Gulf Cooperation Council',
+  GCC: 'GCC,Gulf Cooperation Council,Cooperation Council for the Arab States of the Gulf',
   SADC: 'SADC,Southern African Development Community',
   EAC: 'EAC,East African Community',
   CEMAC:

@@ -39,7 +39,7 @@ export const WORDS: Words = {
   they: `
     (the same|the) (two|pair|two men|two leaders), they,
     the two (presidents|ministers|foreign ministers|prime ministers), both leaders,
-    the two (sides|women|heads of state|chief diplomats), both presidents, both men,
+    the two (sides|women|heads of state|chief diplomats), both presidents, both men, both,
   `,
   several: `
     the trio, the quartet, (the|all) (three|four|five|three men|four men), the six, the five men,

@@ -329,7 +329,10 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
   CSTO: 'OTSC,Organisation du traité de sécurité collective',
   SCO: 'Organisation de coopération de Shanghai,OCS,Organisation de Shanghai,Organisation de coopération de Shanghaï',
   EAEU: 'Union économique eurasiatique,UEEA,UEE,Union eurasiatique,Union économique eurasienne',
-  GCC: 'Conseil de coopération du Golfe,CCG',
+  GCC: `
+    Conseil de coopération du Golfe, CCG, Conseil de coopération des États arabes du Golfe,
+    Conseil de coopération des pays arabes du Golfe,
+  `,
   SADC: "SADC,Communauté de développement de l'Afrique australe,Communauté de développement d’Afrique australe",
   EAC: "Communauté d'Afrique de l'Est,EAC,CAE",
   CEMAC:

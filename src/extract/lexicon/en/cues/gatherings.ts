@@ -25,7 +25,7 @@ export const GATHERINGS: GatheringsCues = {
   around:
     'around,under,under the (chairmanship|co-chairmanship|presidency|leadership) of,at the invitation of',
   underChair:
-    'under the (chairmanship|co-chairmanship|presidency|leadership) of,(chaired|co-chaired|presided over) by',
+    'under the (chairmanship|co-chairmanship|presidency|leadership) of,(chaired|co-chaired|presided over) by,the (kind|warm|generous|gracious) hospitality of,by courtesy of,at the (call|initiative) of,on the initiative of',
   shunned: 'boycotted,snubbed,shunned,skipped,missed,spurned',
   climbing: `
     slopes, volcano, crater, climber, climbers, climbed, mountaineer, mountaineers, mountaineering, hiker,
@@ -48,7 +48,9 @@ export const GATHERINGS: GatheringsCues = {
     is there, are there, (was|were) (there|in the room), will be there, a guest, are coming, is coming,
     turned up, flew in, (made|had made) (the trip|the journey), in attendance, among those attending,
     among the participants, among the guests, on hand, confirmed their (presence|attendance|participation),
-    (confirmed his|confirmed her) (presence|attendance), in the chair,
+    (confirmed his|confirmed her) (presence|attendance), in the chair, came after all,
+    confirmed( that|) (he|she|they) (will|would) (come|attend|be there|be present|take part), likewise attending,
+    (is|are|was|were) on the list of (participants|guests|attendees|speakers), likewise present,
   `,
   ran: `
     followed, follows, will follow, was in, came, came in, was at, dates from, dated from, dated back,

@@ -11,7 +11,7 @@ export const MEETINGS: MeetingsCues = {
   auspices: 'mediation,auspices,patronage,chairmanship,aegis',
   watch: 'eye,eyes,gaze,presence,supervision',
   faces: 'in front of,facing',
-  theSame: 'the same two',
+  theSame: 'the same two,both',
   inFrontOf: 'alongside,beside,at the side of,in front of,facing,next to,in the presence of',
   closeQuarters: `
     just the two of them, a quiet word, heart-to-heart, one to one, eye to eye, without aides, no aides,
