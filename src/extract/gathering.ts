@@ -20,6 +20,7 @@ import { holdersOf, participantsOf } from './gathering/attendance';
 import { isBackdrop, isBeside } from './gathering/beside';
 import { areNotAll, takeAsBilateral } from './gathering/bilateral';
 import { areFew } from './gathering/circle';
+import { hostTown, isDatedName } from './gathering/dated-name';
 import { completeEdition, completeNext, isPreviousOwn } from './gathering/edition';
 import { isErrand } from './gathering/errand';
 import {
@@ -58,9 +59,11 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const extent = extentOf(view, trigger);
   const prepared = isPrepared(view, extent);
   if (prepared && !isPreparedAt(view, extent)) return [];
-  const weak = trigger.weak && (!extent.strong || isBackdrop(view, extent));
+  const dated = trigger.weak && !isBackdrop(view, extent) && isDatedName(view, extent);
+  const weak = trigger.weak && !dated && (!extent.strong || isBackdrop(view, extent));
   const named = nameParties(view, extent);
-  const told = isAttended(view, trigger, extent) || isErrand(view, extent);
+  const town = hostTown(view, extent);
+  const told = isAttended(view, trigger, extent) || isErrand(view, extent) || town !== null;
   if (
     weak &&
     named.length < 2 &&
@@ -81,7 +84,7 @@ export function readSummit(scene: Scene, trigger: Trigger, group: VerbGroup): Dr
   const turn = turnAround(view, extent.from);
   const day = stop?.day ?? turn?.day;
   if (day) draft.day = day.from;
-  const place = stop?.place ?? turn?.place ?? placeOf(view, extent) ?? cityOf(view, trigger);
+  const place = stop?.place ?? turn?.place ?? placeOf(view, extent) ?? town ?? cityOf(view, trigger);
   if (place) takePlace(view, draft, place);
   completeEdition(scene, draft, trigger);
   const receiving = hostsOf(scene, extent);

@@ -86,7 +86,12 @@ function bindDate(view: View, date: DateMention, drafts: readonly Draft[], conte
   if (isOfOther(view, date)) return;
   // `Lundi à Oslo puis à Stockholm`: a day may be that of two.
   const stays = drafts.filter((draft) => draft.day === date.from);
-  for (const stay of stays) bindToDayOf(view, date, stay, drafts, context);
+  const { anchor } = context;
+  for (const stay of stays) {
+    // `La veille à Oslo puis à Stockholm`: the eve is of what was told before.
+    context.anchor = anchor;
+    bindToDayOf(view, date, stay, drafts, context);
+  }
   if (stays.length > 0) return;
   const governor = governorOf(view, date);
   if (isOfAside(view, date, governor)) return;

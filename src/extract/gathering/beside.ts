@@ -1,4 +1,5 @@
 /** Gatherings beside which something else happens, and the prepositions that lead to one: `en marge du G20`, `at the summit`, `during the summit`. */
+import { spanAt } from '../spans';
 import type { View } from '../view';
 import type { Extent } from './extent';
 
@@ -21,10 +22,11 @@ export const isLoose = ({ series }: Extent): boolean => LOOSE_SERIES.has(series?
 /** Yearly meetings of everybody, which are named for what happens beside them. */
 const LOOSE_SERIES = new Set(['unga', 'davos', 'munich-security']);
 
-/** Whether a preposition of place stands before a token, adjectives and articles aside. */
+/** Whether a preposition of place stands before a token, adjectives and articles aside; no `In 2022 the G7 said`. */
 export function atBefore(view: View, at: number): boolean {
   for (let back = at - 1; back >= at - 3 && back >= view.from; back -= 1) {
     if (view.reading.word('at', back)) return true;
+    if (back < at - 1 && spanAt(view.dates, back)) return false;
   }
   return false;
 }

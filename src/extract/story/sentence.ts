@@ -4,6 +4,7 @@ import { isComplete } from '../complete';
 import type { Draft } from '../draft';
 import { readDrafts } from '../frames';
 import { withApart } from '../frames/apart';
+import { withHostsApart } from '../frames/hosts-apart';
 import type { Scene } from '../frames/scene';
 import { withTeteATete } from '../frames/tete-a-tete';
 import { addHostOfFew } from '../gathering/circle';
@@ -117,7 +118,8 @@ function framesOf(scene: Scene, around: Surroundings): readonly Draft[] {
   const before = untold(around);
   const drafts = joinReceivedFor(scene.view, readDrafts(scene));
   const rooms = withRooms(scene, drafts, { before, home: around.home });
-  return withApart(scene.view, withTeteATete(scene, withMargins(scene, rooms), before));
+  const apart = withApart(scene.view, withTeteATete(scene, withMargins(scene, rooms), before));
+  return withHostsApart(scene, apart);
 }
 
 const isDatelessHeadline = ({ dates }: View, { isHeadline }: Surroundings): boolean =>
