@@ -16,8 +16,50 @@ describe('what somebody is minister of', () => {
     ['en', "Zambia's Minister of Works, Paul Sata, arrived in Rabat on Monday.", 'Paul Sata'],
     ['en', "Zambia's Minister of Petroleum Resources, Paul Sata, arrived in Rabat on Monday.", 'Paul Sata'],
     ['en', 'The minister of health of Zambia, Paul Sata, arrived in Rabat on Monday.', 'Paul Sata'],
+    [
+      'en',
+      'The Minister of Agriculture, Fisheries and Food of Zambia Paul Sata arrived in Rabat on Monday.',
+      'Paul Sata',
+    ],
+    [
+      'en',
+      'The Minister of Foreign Affairs and Worship of Zambia Paul Sata arrived in Rabat on Monday.',
+      'Paul Sata',
+    ],
+    [
+      'en',
+      'The Minister of Foreign Affairs, Migration and Zambians Abroad of Zambia Paul Sata arrived in Rabat on Monday.',
+      'Paul Sata',
+    ],
+    [
+      'en',
+      'The EU High Representative for Foreign Affairs and Security Policy Paul Sata arrived in Rabat on Monday.',
+      'Paul Sata',
+    ],
+    [
+      'en',
+      'The Chairman of the Cabinet of Ministers of Zambia Paul Sata arrived in Rabat on Monday.',
+      'Paul Sata',
+    ],
+    [
+      'fr',
+      'Le ministre des Mines, de la Géologie et de l’Énergie de Zambie Paul Sata est arrivé lundi à Rabat.',
+      'Paul Sata',
+    ],
+    [
+      'fr',
+      'Le ministre des Affaires étrangères, de l’Intégration et des Zambiens de l’extérieur de Zambie Paul Sata est arrivé lundi à Rabat.',
+      'Paul Sata',
+    ],
   ])('stands before his name: %s %s', (lang, text, name) => {
     expect(tell(lang, text).people).toBe(name);
+  });
+
+  it.each([
+    ['fr', 'Le ministre de l’Énergie, des experts et Edgar Lungu se sont vus lundi.'],
+    ['en', 'The Minister of Energy, Trade Secretary Paul Sata and Edgar Lungu met on Monday.'],
+  ])('is one thing where no list is closed: %s %s', (lang, text) => {
+    expect(tell(lang, text).people).toBe('');
   });
 
   it.each([

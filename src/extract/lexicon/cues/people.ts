@@ -38,6 +38,8 @@ export interface PeopleCues {
   readonly holdsOffice: string;
   /** What somebody does who governs or has a portfolio, behind his name: `who leads the diplomacy of`, `en charge du`. */
   readonly inCharge: string;
+  /** Behind nationals, where a minister is theirs: `ministre des Maliens établis à l'extérieur`. */
+  readonly livingAbroad: string;
   /** What he is in charge of where that is no portfolio by its name: diplomacy, gouvernement. */
   readonly domains: string;
   /** What somebody does who heads an organisation, behind the relative pronoun: `who chairs ECOWAS`, `qui assure la présidence tournante de`. */

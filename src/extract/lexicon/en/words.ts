@@ -316,7 +316,8 @@ export const WORDS: Words = {
     humanitarian, two-day, three-day, one-day,
   `,
   noNames: `
-    Works, Labour, Labor, Women, Gender, Social, Welfare, Lands, Information, Communications, Planning,
+    Works, Worship, Human, Mobility, Policy, Policies, Enlargement, Neighbourhood, Expatriates, Emigrants, Nationals, Abroad,
+    Enterprise, Labour, Labor, Women, Gender, Social, Welfare, Lands, Information, Communications, Planning,
     Resources, Home, Territorial, Administration, Animal, Presidential, Veterans, Parliamentary, Promotion,
     Condolences, Should, Chairman, Chairwoman, Comrade, Above, Across, Against, Albeit, Alike, Along,
     Alongside, Already, Although, Amid, Amidst, Amongst, Apart, Around, Aside, Atop, Barring, Because, Behind,

@@ -27,6 +27,7 @@ export const PEOPLE: PeopleCues = {
     who governs, who has governed, in charge of, who is in charge of, responsible for, who is responsible for,
     at the head of, at the helm of, who holds the portfolio of,
   `,
+  livingAbroad: 'abroad,overseas,living abroad,residing abroad,resident abroad,in the diaspora',
   domains: `
     diplomacy, (foreign|foreign affairs|defence|defense|trade|finance|interior) ministry, foreign office,
     government, ministry, department, executive, cabinet, chancellery, state,

@@ -20,6 +20,7 @@ export const PEOPLE: PeopleCues = {
   holdsOffice:
     'entonces,en aquel entonces,todavía,nuevo,nueva,actual,hoy,es,fue,era,que es,que era,nombrado,nombrada',
   inCharge: '',
+  livingAbroad: 'en el exterior,en el extranjero,residentes en el exterior',
   domains: '',
   callings: '',
   mouthpieces: 'oficina,equipo,gabinete,despacho',

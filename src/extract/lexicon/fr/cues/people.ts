@@ -43,6 +43,10 @@ export const PEOPLE: PeopleCues = {
     (qui est à la tête|est à la tête|aux commandes|qui tient les rênes|en charge) (de|du), en charge des,
     en charge d’, qui a en charge, (qui tient le portefeuille|qui a le portefeuille) (de|du|des),
   `,
+  livingAbroad: `
+    à l’étranger, à l’extérieur, de l’étranger, de l’extérieur, hors de France, de la diaspora,
+    (résidant|vivant|établis|résidents) (à l’étranger|à l’extérieur|hors de France),
+  `,
   domains:
     'diplomatie,gouvernement,ministère,département,exécutif,cabinet,chancellerie,État,pays,royaume,archipel,île',
   callings: '',
