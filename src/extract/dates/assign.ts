@@ -15,6 +15,7 @@ import { isPastVerb } from '../verbs/word-time';
 import { isDay } from './words';
 import { endAfter, resolveDate, type ResolvedRange, type Time } from './resolve';
 import { assignEnd, timeOf } from './stay';
+import { LONGEST_STAY } from './stay-length';
 import { inOrder, laterStop } from './order';
 import { dayOfStay, isLastLeg } from './tour';
 
@@ -42,7 +43,9 @@ export function assign(
     else if (date.sense === 'until' || !endsTalks(view, draft, governor)) noteDate(date, context);
     else {
       draft.rules.push('closed');
-      give(draft, resolveDate(date, dateContext(context, timeOf(view, draft, date, governor))), date);
+      const day = resolveDate(date, dateContext(context, timeOf(view, draft, date, governor)));
+      if (isLater(draft, day)) draft.end ??= day.start && read(date, day.start, day.start.rule);
+      else give(draft, day, date);
     }
     if (isLastLeg(draft, governor, context, drafts)) draft.rules.push('last-day');
     return;
@@ -146,6 +149,15 @@ export function assign(
   }
 }
 
+/** `talks that opened on Wednesday with a dinner broke up on Thursday`: a day of closing some days behind the first. */
+function isLater({ start }: Draft, { start: last }: ResolvedRange): boolean {
+  const [first, day] = [start, last].map(
+    (one) => one && parseEdtf('edtf' in one ? one.edtf : one.value.edtf),
+  );
+  if (first?.precision !== 'day' || day?.precision !== 'day') return false;
+  return day.from > first.from && day.from - first.from <= LONGEST_STAY;
+}
+
 /** `went there to discuss the election promised for 2027`: what another verb tells is to come. */
 function isYetToCome(
   { time }: Draft,
@@ -167,8 +179,8 @@ const endsTalks = ({ reading, triggers }: View, draft: Draft, { at, trigger }: G
     ({ kind, from }) => kind === 'noun' && from - at <= ENDED_WITHIN && draft.triggers.includes(from),
   );
 
-/** Tokens from a verb of ending to its object, at most: a day, a length. */
-const ENDED_WITHIN = 8;
+/** Tokens from a verb of ending to its object, at most: a day, a place, a length. */
+const ENDED_WITHIN = 12;
 
 /** Whether a part of the day stands beside a date: `mercredi soir`, `late on Wednesday`. */
 function hasDayPart({ reading }: View, date: DateMention, role: 'evening' | 'afternoon'): boolean {

@@ -45,7 +45,7 @@ export function bindDates(view: View, drafts: readonly Draft[], context: BindCon
   shareTour(view, drafts);
   if (view.dates.length > 0) shareTourBegun(view, drafts, context);
   shareTalks(drafts);
-  for (const draft of drafts) countDays(view, draft, before, context.published);
+  for (const draft of drafts) countDays(view, draft, before, context);
   for (const draft of drafts) countYearsBack(view, draft);
   const told = [...(context.told?.slice(-3) ?? []), ...drafts];
   for (const draft of drafts) countTalks(view, draft, told);

@@ -7,12 +7,13 @@ import { justDoneEnd } from '../verbs/just-done';
 import { timeOfWord } from '../verbs/word-time';
 import { readNumber } from './counted';
 import type { View } from '../view';
-import type { BindContext } from './give';
+import { dateContext, type BindContext } from './give';
 import { isVerbal } from './words';
-import { endAfter, startBefore, type ResolvedDate } from './resolve';
+import { endAfter, resolveDate, startBefore, type ResolvedDate } from './resolve';
 
 /** `on the second day of a three-day visit`, `le dernier jour du sommet`: the day told is counted from the first. */
-export function countDays(view: View, draft: Draft, anchor: string | null, published: Day | null): void {
+export function countDays(view: View, draft: Draft, anchor: string | null, context: BindContext): void {
+  const { published } = context;
   const first = Math.min(draft.at, ...draft.triggers);
   const last = Math.max(draft.at, ...draft.triggers);
   for (let at = Math.max(view.from, first - 13); at < last; at += 1) {
@@ -21,6 +22,7 @@ export function countDays(view: View, draft: Draft, anchor: string | null, publi
     if (!count) continue;
     if (draft.opens) {
       draft.ongoing ||= !count.last;
+      if (count.last) closeOnLast(view, draft, [at, count.to], context);
       return;
     }
     const told =
@@ -42,6 +44,13 @@ export function countDays(view: View, draft: Draft, anchor: string | null, publi
       return;
     }
     const value = count.day === 1 ? told : startBefore(told, count.day);
+    // `parted on Friday, on the second day of their talks`
+    if (value && count.day > 1 && draft.type === 'meeting' && draft.rules.includes('closed')) {
+      draft.start = countedDay(value, at, count.to);
+      draft.end = countedDay(told, at, count.to);
+      draft.ends = true;
+      return;
+    }
     if (value) draft.start = countedDay(value, at, count.to);
     if (count.last && draft.type === 'summit' && draft.time === 'past') draft.ends = true;
     if (count.last && value) draft.end = countedDay(told, at, count.to);
@@ -49,6 +58,34 @@ export function countDays(view: View, draft: Draft, anchor: string | null, publi
     return;
   }
 }
+
+/** `Friday is the last day of the summit that opened on Wednesday`: begun on a day, it ends on the one that is told beside its last, else on that of publication. */
+function closeOnLast(
+  view: View,
+  draft: Draft,
+  [from, to]: readonly [number, number],
+  context: BindContext,
+): void {
+  const { start, end, background } = draft;
+  if (!start || end || background) return;
+  const beside = view.dates.find(
+    (one) =>
+      one.kind === 'date' &&
+      one.from !== start.from &&
+      !one.end &&
+      one.to >= from - BESIDE &&
+      one.from <= to + BESIDE,
+  );
+  const found = beside
+    ? resolveDate(beside, dateContext(context, draft.time, start.value.edtf)).start?.edtf
+    : null;
+  const told = found ?? (context.published === null ? null : formatIsoDay(context.published));
+  if (!told || told.length !== start.value.edtf.length || told <= start.value.edtf) return;
+  draft.end = countedDay(told, from, to);
+}
+
+/** Tokens between the words for a last day and the day itself, at most. */
+const BESIDE = 3;
 
 const countedDay = (edtf: string, from: number, to: number): Read<ResolvedDate> => ({
   value: { edtf, rule: 'day-of-stay' },

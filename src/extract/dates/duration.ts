@@ -28,9 +28,18 @@ export function bindLength(
   draft.days ??= read(date, date.days);
   // `ends tonight after three days`, `went home yesterday after a four-day summit`
   const isBehind = draft.type !== 'visit' && isAfter(view, date);
-  if (isBehind || (governor.kind === 'departure' && draft.time === 'past')) draft.rules.push('closed');
-  if (isBehind && draft.time === 'past') draft.ends = true;
+  // `wound up two days in Taipei on Friday`: the object of the verb of ending.
+  const isClosed = governor.kind === 'departure' || isObjectOfEnd(view, date);
+  if (isBehind || (isClosed && draft.time === 'past')) draft.rules.push('closed');
+  if ((isBehind || isObjectOfEnd(view, date)) && draft.time === 'past') draft.ends = true;
 }
+
+/** A length right behind a verb of ending. */
+const isObjectOfEnd = ({ reading }: View, { from }: DateMention): boolean =>
+  [1, 2].some((back) => {
+    const to = reading.word('ends', from - back);
+    return to === from && reading.date('departure', from - back)?.to === to;
+  });
 
 /** `after three days in Nouméa, he is in Port Vila`: the length of what came before, unless its own words follow. */
 function isBefore({ reading }: View, date: DateMention, draft: Draft): boolean {

@@ -4,3 +4,6 @@ export const ISLES: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+
+/** Countries that are a town and nothing else: whoever is in one is in the other. */
+export const CITY_STATES: ReadonlySet<string> = new Set(['MCO', 'SGP']);

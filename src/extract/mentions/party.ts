@@ -1,4 +1,5 @@
 /** Mentions that begin with a country, a city or an organisation. */
+import { CITY_STATES } from '../lexicon/isles';
 import type { Lexicon } from '../lexicon/compile';
 import { copyMention, type Mention } from '../mention';
 import { readName } from '../persons';
@@ -144,14 +145,29 @@ function pairedOffice(
 
 /** Cities keep the words of the text; a site is named as the table says (`palais de l'Élysée` is Élysée), an airport not at all. */
 function siteOf(reading: Reading, hit: Hit, party: PartyEntry): string | null {
-  // `à Panama` is in the town, `au Panama` in the country.
-  if (party.form === 'name' && !reading.wordFills('inTown', hit.from - 1, hit.from)) return null;
+  if (party.form === 'name' && !isTown(reading, hit, party)) return null;
   const isTold = party.site !== null && party.form !== 'seat' && party.form !== 'demonym';
   if (!isTold) return party.site;
   const told = reading.slice(hit.from, hit.to);
   // `au Caire` is in Le Caire.
   return party.site.length > told.length && party.site.endsWith(told) ? party.site : told;
 }
+
+/** Of a country that has the name of its town the town: `à Panama` (`au Panama` is in the country), `in a Singapore hotel`, `dans un hôtel de Singapour`, `DJIBOUTI –` at the head of a text. */
+function isTown(reading: Reading, { from, to }: Hit, { site, code }: PartyEntry): boolean {
+  if (site === null) return false;
+  if (reading.wordFills('inTown', from - 1, from)) return true;
+  if (CITY_STATES.has(code) && reading.word('at', from - 1) === from) return true;
+  const before = reading.word('articles', from - 1) === from && reading.word('sites', to) > 0;
+  const behind = reading.word('of', from - 1) === from && endsSite(reading, from - 1);
+  return before || behind || isHead(reading, from, to);
+}
+
+/** `DJIBOUTI –`, `SINGAPORE, Nov 8 –`: in capitals, before the mark of a dateline. */
+const isHead = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens[from]?.form.caps === true &&
+  (from === 0 || reading.tokens[from]?.breaks !== 0) &&
+  /^[–—,(-]$/.test(reading.norm(to));
 
 /** Whether a kind of site or craft ends at a token, of one word or two: `le porte-avions français Charles-de-Gaulle`. */
 export const endsSite = (reading: Reading, at: number): boolean =>

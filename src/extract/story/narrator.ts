@@ -159,7 +159,7 @@ export class Narrator {
         }
         this.#whereabouts.enter(dateline.place);
         this.#registry.home = this.#homeOfAgenda ?? dateline.place?.codes[0] ?? null;
-        this.#scenery.home = index === 0 ? dateline.place : null;
+        this.#scenery.home = index === 0 || isOfHeadline ? dateline.place : null;
       }
       this.#sentence(view);
     });

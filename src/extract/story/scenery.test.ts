@@ -23,6 +23,11 @@ describe('a gathering in a text without a dateline', () => {
     ],
     [
       'en',
+      'Lima’s roads reopen tonight, when the OAS summit ends. President Dina Boluarte, in the chair, was pressed by Gabriel Boric.',
+      'summit 2019-08-20 PER | CHL+PER @Lima',
+    ],
+    [
+      'en',
       'Lisbon taxi drivers are furious. The NATO summit on Friday will be attended by Barack Obama and Angela Merkel.',
       'summit 2019-08-23 PRT | DEU+NATO+USA @Lisbon',
     ],
@@ -183,6 +188,18 @@ describe('the capital where the text is written', () => {
     ],
     // Where he is received, or has just landed.
     ['en', 'ROME, March 29 – Giorgia Meloni received Kais Saied in Milan on Thursday.', 'Milan'],
+    // A country of the name of its town.
+    [
+      'en',
+      "SINGAPORE, March 29 – China's Xi Jinping and Taiwan's Ma Ying-jeou conferred in a Singapore hotel on Friday.",
+      'Singapore',
+    ],
+    [
+      'fr',
+      'Xi Jinping et Ma Ying-jeou se serrèrent la main dans un hôtel de Singapour le 7 novembre 2015.',
+      'Singapour',
+    ],
+    ['fr', 'DJIBOUTI – L’émissaire de l’ONU, Augustine Mahiga, a quitté Djibouti jeudi soir.', 'Djibouti'],
     ['fr', 'ROME, 29 mars – Kaïs Saïed s’est posé vendredi à Milan pour une visite officielle.', 'Milan'],
     [
       'fr',

@@ -22,6 +22,8 @@ interface Site {
 interface Opening extends Site {
   /** A capital that acts is a government: `Moscow is unimpressed`. */
   readonly acts: boolean;
+  /** It is named for its things: `Lima's roads reopen tonight`. */
+  readonly ofThings: boolean;
 }
 
 /** Words for a capital without its name, where something happens, and their sentence. */
@@ -90,10 +92,11 @@ export class Scenery {
       !mentions.some((one) => one.from === first.to);
     if (named) return;
     const bare = first.form === 'capital' && first.link === null;
-    // `Merkel offers Luanda patrol boats`: a government.
-    if (bare && first.from > view.from + 1) return;
     const acts = bare && isVerb(view, first.to);
-    this.#opening = { mention: first, sentence: sentence.index, acts, ofTalks: false };
+    // `Merkel offers Luanda patrol boats`: a government.
+    if (bare && !acts && first.from > view.from + 1) return;
+    const ofThings = reading.norm(first.to) === "'s" && reading.word('sites', first.to + 1) > 0;
+    this.#opening = { mention: first, sentence: sentence.index, acts, ofThings, ofTalks: false };
   }
 
   /** Gives visits the city that the sentences round them name; of several the capital, where the talks are. */
@@ -127,7 +130,13 @@ export class Scenery {
   #atDateline(draft: Draft, published: Day | null): void {
     const home = this.home;
     const [host, more] = draft.hosts;
-    if (!home?.city || home.form !== 'capital' || host?.value !== home.codes[0] || more) return;
+    if (
+      !home?.city ||
+      (home.form !== 'capital' && home.form !== 'name') ||
+      host?.value !== home.codes[0] ||
+      more
+    )
+      return;
     if (draft.type !== 'visit' || draft.video || draft.background) return;
     if (draft.rules.includes('earlier') || draft.status) return;
     const now = draft.place && this.#cities.get(draft.place.from);
@@ -169,14 +178,18 @@ const isVerb = (view: View, at: number): boolean =>
 const AUXILIARY = WORD_NUMBERS.setOf(['have', 'had', 'was', 'be', 'will', 'willBe', 'planned']);
 
 /** A gathering of which nothing says where it is, and that is no other time or place than the text's own. */
-function placeGathering(draft: Draft, { mention, sentence, acts }: Opening, drafts: readonly Draft[]): void {
+function placeGathering(
+  draft: Draft,
+  { mention, sentence, acts, ofThings }: Opening,
+  drafts: readonly Draft[],
+): void {
   const [code] = mention.codes;
   if (draft.place || draft.video || draft.background || code === undefined) return;
   if (draft.rules.includes('edition') || draft.rules.includes('beside')) return;
   if (draft.hosts.some((host) => host.value !== code)) return;
   const there = [...draft.hosts, ...draft.participants].some((one) => one.value === code);
   if (acts && !there) return;
-  if (draft.sentence === sentence && mention.form === 'capital' && mention.link === null) return;
+  if (draft.sentence === sentence && mention.form === 'capital' && mention.link === null && !ofThings) return;
   if (drafts.some((one) => one !== draft && one.place?.from === mention.from && one.type === 'summit'))
     return;
   const { city, from, to } = mention;

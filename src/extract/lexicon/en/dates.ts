@@ -294,7 +294,7 @@ export const DATES: DateWords = {
     goes home, went home, go home, head home, returned, returns, return, returning, came back, comes back,
     come back, sets off home, is back, back home, back in, runs to, runs until, runs through, run until,
     run to, lasted, lasts, last until, will last, saw off, bade farewell, adjourned,
-    (came|comes|brought|brings) to an end,
+    (came|comes|brought|brings) to an end, broke up, breaks up, curtain (fell|falls|came down|comes down),
     (brought|brings|bringing|draws|drew|drawn|drawing|draw|came|comes|come) to a close, parted, parts,
     part ways, parted ways, parted company, broke up, breaks up, break up, dispersed, disperses, disbanded,
     went their separate ways, wrapped, wraps, bows out, bowed out, jetted off, jets home, jetted home,

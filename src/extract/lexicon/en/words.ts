@@ -207,7 +207,8 @@ export const WORDS: Words = {
     at the end of, returned, returned home, flew home, back from, departed, following his visit, ending,
     concluding, capped, at the close of, after wrapping up, parted, part, broke up, break up, dispersed,
     disperse, went their separate ways, go their separate ways, parted ways, part ways, parted company,
-    packed up, after a visit, came home, wrapping up, closed with, closes,
+    packed up, after a visit, came home, wrapping up, closed with, closes, broken up, broke off,
+    curtain (fell|falls|came down|comes down),
   `,
   ongoing:
     'ongoing,under way,underway,currently,is visiting,is in,are in,arrived,continues,continued,is on,now on,is paying,in progress,on a visit,is currently',

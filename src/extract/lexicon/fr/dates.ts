@@ -252,7 +252,7 @@ export const DATES: DateWords = {
     reprendra (l’avion|les airs|l’air), reprendront l’avion, (repris|reprendra) (la route|le train|le chemin),
     plié bagages, s’en retourner, s’en retourne, s’en retournera, s’en est retourné, s’en est retournée,
     s’en est allé, remonter dans, remonté dans, faire ses adieux, s’est envolé de, rembarqué, rembarque,
-    rembarquera, rembarquer, (fait|fera) (ses adieux|ses valises), remis le cap,
+    rembarquera, rembarquer, (fait|fera) (ses adieux|ses valises), remis le cap, (tourné|tourne|tourna) court,
   `,
   goingAway: 'départ,retour,vol retour',
   moved: `

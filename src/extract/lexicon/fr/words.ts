@@ -333,7 +333,7 @@ export const WORDS: Words = {
     termineront, terminait, termina, concluent, conclura, concluront, bouclent, bouclera, boucleront,
     bouclait, boucla, mettront fin, mirent fin, s'est achevée, s'est achevé, s'est conclu, s'est conclue,
     s'est terminée, s'est terminé, regagné, est rentré, est rentrée, rentré, rentrée, de retour, au retour,
-    retour de, à son retour, a salué, achevés, achevées, terminés, terminées,
+    retour de, à son retour, a salué, achevés, achevées, terminés, terminées, (tourné|tourne|tourna) court,
   `,
   ongoing: `
     en cours, actuellement, se trouve, se trouvent, en ce moment, poursuit, poursuivent, se poursuit,

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readIn } from './probe';
+
+const read = readIn('en', '2024-03-29');
+
+describe('a gathering in the course of a visit', () => {
+  it.each([
+    [
+      'en',
+      'Kazakh leader Kassym-Jomart Tokayev met Recep Tayyip Erdogan in Antalya on Friday at the start of a two-day visit. On Saturday Erdogan will welcome him and the presidents of Uzbekistan and Azerbaijan to the summit of Turkic states.',
+      '@Antalya',
+    ],
+    [
+      'fr',
+      'Emmanuel Macron arrive samedi à Toliara pour une visite d’État de deux jours à Madagascar. Dimanche, il prendra place avec Andry Rajoelina et le Comorien Azali Assoumani au sommet de la Commission de l’océan Indien.',
+      '@Toliara',
+    ],
+  ])('%s: is in its city: %s', (lang, text, place) => {
+    expect(read(text, lang).find((one) => one.startsWith('summit'))).toContain(place);
+  });
+
+  it('is not there when it is on another day, or of others', () => {
+    const told = read(
+      'Turkey and Kazakhstan are friends. Kassym-Jomart Tokayev met Recep Tayyip Erdogan in Antalya on Friday. On 12 May the presidents of Turkey, Uzbekistan and Azerbaijan hold a summit.',
+    );
+    expect(told.find((one) => one.startsWith('summit'))).not.toContain('@Antalya');
+  });
+});
