@@ -15,9 +15,9 @@ import { isCompanion } from './story/delegation';
 import { isElsewhere, isKept } from './story/elsewhere';
 import { isToBeMoved, isUnmet, metOn } from './story/met';
 import { leadsElsewhere } from './story/scenery';
-import { hasDone, isNamedForOther, isNotYet } from './story/busy';
+import { hasDone, isNamedForOther, isNotYet, isOtherTraveller } from './story/busy';
 import { predicateTime } from './verbs/word-time';
-import { hasSemicolon, hasWord, type View } from './view';
+import { hasSemicolon, hasWord, type View, wordBetween } from './view';
 import { itemAt } from './spans';
 
 /** Adds the people and the place of a sentence to its engagements. */
@@ -263,11 +263,33 @@ function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): bool
   if (!actor.name || !actor.codes.some((code) => parties.includes(code))) return false;
   if (!isPresent(view, actor) || isBygone(view, actor, draft) || isOfOtherTrip(view, actor, draft))
     return false;
+  if (draft.sentence < view.sentence.index && isNoMember(view, actor, draft)) return false;
   if (isNotYet(draft) && (loose ? isNamedForOther(view, actor, draft) : hasDone(view, actor))) return false;
   if (draft.background && !loose)
     return draft.people.length === 0 || (actor.mention.from > draft.at && isBesideHim(view, actor.mention));
   return true;
 }
+
+/**
+ * `Kevin Rudd called the trip a stunt`: somebody of the country whose traveller the text has named, in a sentence that tells neither that
+ * he is with him nor of anything done there.
+ */
+function isNoMember(view: View, actor: Actor, draft: Draft): boolean {
+  const { mention } = actor;
+  if (mention.plural || !isOtherTraveller(view, actor, draft) || !view.mentions.includes(mention))
+    return false;
+  if (groupOf(view, mention).length > 1 || isBesideHim(view, mention)) return false;
+  if (DONE_THERE.some((kind) => hasWord(view, kind, view.from, view.to))) return false;
+  // `joins the party`, no `called the trip a stunt`
+  const retinue = wordBetween(view, 'retinue', view.from, view.to);
+  if (retinue >= 0 && !view.reading.hit('trigger', retinue)) return false;
+  return !view.mentions.some(
+    ({ placeLike, codes }) => placeLike && draft.hosts.some(({ value }) => codes.includes(value)),
+  );
+}
+
+/** What tells that somebody is on a journey, or what is done on one. */
+const DONE_THERE = ['present', 'company', 'publicActs'] as const;
 
 /** `His talks prepare the state visit of X`: a journey of somebody else of the party that travels. */
 function isOfOtherTrip({ reading, triggers }: View, { mention, codes, name }: Actor, draft: Draft): boolean {

@@ -28,7 +28,11 @@ const isPartOfPast = (view: View): boolean =>
   view.triggers.some((one) => one.kind === 'verb' && !one.weak && readVerbGroup(view, one).time === 'past');
 
 /** Whether somebody of the country that travels is not whom the text has named as its traveller. */
-function isOtherTraveller({ reading }: View, { codes, name }: Actor, { visitors, people }: Draft): boolean {
+export function isOtherTraveller(
+  { reading }: View,
+  { codes, name }: Actor,
+  { visitors, people }: Draft,
+): boolean {
   if (!name || !visitors.some(({ value }) => codes.includes(value))) return false;
   const last = reading.nameWords(name).at(-1);
   const travellers = people.filter(({ code }) => code !== null && codes.includes(code));

@@ -9,7 +9,7 @@ import type { Actor } from '../registry';
 import type { View } from '../view';
 import { didBefore, isNotYet } from './busy';
 import { isAway } from './elsewhere';
-import { isToBeMoved } from './met';
+import { isPhoned, isToBeMoved } from './met';
 
 /** Somebody named, and the sentence that names him. */
 interface Part {
@@ -42,7 +42,8 @@ export class Cast {
     for (const { from } of bothIn(view)) this.#both.push({ sentence: index, at: from });
     for (const actor of actors) {
       if (!actor.name || actor.codes.length !== 1) continue;
-      if (isAway(view, actor.mention) || isToBeMoved(view, actor.mention)) continue;
+      if (isAway(view, actor.mention) || isToBeMoved(view, actor.mention) || isPhoned(view, actor.mention))
+        continue;
       if (isSpeaker(view, actor) ? isHead(actor) : isPresent(view, actor))
         this.#parts.push({ actor, sentence: index, view });
     }

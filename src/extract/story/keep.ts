@@ -1,8 +1,9 @@
 /** What becomes of a draft: it joins an engagement told before, is kept as new, or tells too little. */
 import { absorb, onceEach } from '../assemble';
 import { isComplete } from '../complete';
-import type { Draft } from '../draft';
+import type { Draft, DraftPerson } from '../draft';
 import { AREA } from '../presence/area';
+import { isDefinite } from '../roles/before';
 import { canJoin } from '../same';
 import type { Reading } from '../text/recognise';
 import { endsTrip, givesBack } from './back';
@@ -22,6 +23,8 @@ export function keepDraft(draft: Draft, around: Surroundings, reading: Reading):
   const told = isComplete(draft) ? thread.drafts : thread.story;
   const other = told.findLast((one) => isSame(one, draft));
   if (other) {
+    if (isSpokenOfAgain(draft, reading))
+      draft.people = draft.people.filter((one) => isTraveller(one, other, reading));
     absorb(other, draft, reading);
     return other;
   }
@@ -45,6 +48,25 @@ export function keepDraft(draft: Draft, around: Surroundings, reading: Reading):
   if (draft.type === 'summit') endsTrip(draft, thread.told, reading);
   thread.add(draft);
   return draft;
+}
+
+/** `X called the trip a stunt`: a visit that was told before, of which nothing more is told than that somebody speaks of it. */
+const isSpokenOfAgain = ({ type, rules, hosts, place, start, days, at }: Draft, reading: Reading): boolean =>
+  type === 'visit' &&
+  rules.includes('visit-noun') &&
+  hosts.length === 0 &&
+  place === null &&
+  start === null &&
+  days === null &&
+  isDefinite(reading, at);
+
+/** Whether somebody is not of the country of a visitor who was named, or is he. */
+function isTraveller({ name, code }: DraftPerson, { visitors, people }: Draft, reading: Reading): boolean {
+  const travellers = people.filter(
+    (one) => one.code === code && visitors.some(({ value }) => value === code),
+  );
+  const last = reading.nameWords(name).at(-1);
+  return travellers.length === 0 || travellers.some((one) => reading.nameWords(one.name).at(-1) === last);
 }
 
 /** Adds a line of a list, unless the text has told the same before. */

@@ -6,6 +6,7 @@ import type { Mention } from '../mention';
 import { OUTSIDE } from '../present';
 import { actorOf, type Actor, type Registry } from '../registry';
 import { isGovernedBy } from '../roles/before';
+import { groupOf } from '../roles/group';
 import { hasObjectPronoun, isHim, isReachable } from '../roles/object';
 import { isTheme } from '../roles/places';
 import { isObject } from '../roles/subject';
@@ -49,8 +50,22 @@ export function metOn(owner: Draft, view: View, actor: Actor, until = view.to): 
   return isKnown ? actor : actorOf(actor, [host.value], 'met-by-visitor');
 }
 
+/** `rang X and Y to explain`: to whom somebody only speaks or writes from afar. */
+export function isPhoned(view: View, mention: Mention): boolean {
+  const [first] = view.mentions.includes(mention) ? groupOf(view, mention) : [];
+  return first !== undefined && isGovernedBy(view.reading, 'phone', first.from);
+}
+
 /** `ne rencontrera pas X`, `aucune rencontre avec X n'est prévue`: whom the words of talks before him say that nobody meets. */
-export function isUnmet(view: View, { from }: Mention): boolean {
+export function isUnmet(view: View, mention: Mention): boolean {
+  const { from, to } = mention;
+  if (isPhoned(view, mention)) return true;
+  // `X refused to see him`
+  const denied = view.triggers.find((one) => one.from >= to);
+  if (denied && TALKS.has(denied.frame) && denied.kind === 'verb' && denied.from - to <= UNMET_WITHIN) {
+    const { negated, passive, from: verb } = readVerbGroup(view, denied);
+    if (negated && !passive && hasObjectPronoun(view, denied, verb) && verb - to <= DENIED) return true;
+  }
   const talks = view.triggers.findLast((one) => one.to <= from);
   if (!talks || !TALKS.has(talks.frame) || from - talks.to > UNMET_WITHIN) return false;
   return readVerbGroup(view, talks).negated;
@@ -64,6 +79,9 @@ export function isToBeMoved({ reading, triggers, lexicon }: View, { from, to }: 
   if (form?.kind !== 'word' || triggers.some((one) => one.to === verb + 1)) return false;
   return reading.word('to', verb - 1) > 0 || lexicon.data.endings.infinitive.test(form.norm);
 }
+
+/** From somebody to the verb that is denied. */
+const DENIED = 2;
 
 /** Tokens from words of talks to whom they are with, at most: an office, a preposition. */
 const UNMET_WITHIN = 10;
