@@ -1,6 +1,7 @@
 /** What else the sentence says of its drafts: dates and their owners, lengths, levels, words of status. */
 import { parseEdtf } from '../engagement/edtf';
 import { bindDates } from './dates/bind';
+import { PAST } from './dates/chronicle';
 import { applyLength, closeToday } from './dates/count';
 import type { BindContext } from './dates/give';
 import { endShort } from './dates/over';
@@ -33,7 +34,7 @@ function isBackground(draft: Draft, context: BindContext): boolean {
   const start = parseEdtf(edtf);
   if (!start) return false;
   if (start.precision === 'year') return true;
-  return context.published !== null && context.published - start.to > 45;
+  return context.published !== null && context.chronicle !== true && context.published - start.to > PAST;
 }
 
 function bindLevels(view: View, drafts: readonly Draft[]): void {

@@ -43,7 +43,9 @@ export function enrich(bound: Bound): void {
     if (
       owner &&
       owner.type !== 'summit' &&
-      (isUnmet(view, joined.mention) || isToBeMoved(view, joined.mention))
+      (isUnmet(view, joined.mention) ||
+        // `will fly to Moscow to press X to accept`: he is there.
+        (isToBeMoved(view, joined.mention) && !isHostHere(view, joined, owner)))
     )
       continue;
     const met = owner && metOn(owner, view, joined);
@@ -92,6 +94,13 @@ export function enrich(bound: Bound): void {
   addBodies(bound);
   addPlace(bound);
 }
+
+/** Somebody of the host's country, behind the journey there that the sentence tells. */
+const isHostHere = ({ sentence }: View, { codes, mention }: Actor, visit: Draft): boolean =>
+  visit.type === 'visit' &&
+  visit.sentence === sentence.index &&
+  visit.at < mention.from &&
+  visit.hosts.some(({ value }) => codes.includes(value));
 
 /** Who is told to be elsewhere; at a gathering one may be on a screen, come from any town, and be busy with whatever is done there. */
 const isNotThere = (view: View, mention: Mention, owner: Draft): boolean =>

@@ -17,6 +17,20 @@ describe('the people of an engagement', () => {
     },
   );
 
+  it.each([
+    [
+      'Emmanuel Macron a été reçu mardi à Bruxelles par Philippe et Mathilde.',
+      ['Emmanuel Macron', 'Mathilde', 'Philippe'],
+    ],
+    [
+      'Emmanuel Macron a été reçu mardi à Bruxelles par Mathilde et Philippe.',
+      ['Emmanuel Macron', 'Mathilde', 'Philippe'],
+    ],
+    ['Emmanuel Macron était mardi à Bruxelles, où Philippe et Marie tiennent un café.', ['Emmanuel Macron']],
+  ])('reads a royal couple by its first names, and no other: %s', (text, people) => {
+    expect(names('fr', text)).toEqual(people);
+  });
+
   it('keeps a spouse of the same last name apart', () => {
     const text =
       'President Joe Biden and First Lady Jill Biden received Prime Minister Narendra Modi in Washington on Monday.';

@@ -1,7 +1,7 @@
 /** Names of people by their shape: capitals, particles, initials; known or not. */
 import type { Lexicon } from './lexicon/compile';
 import { EVER } from './lexicon/leaders';
-import { partnerBefore, surnameBehind } from './persons/couple';
+import { crownBeside, partnerBefore, surnameBehind } from './persons/couple';
 import { isKnown, knownAt } from './persons/known';
 import { isInitial, nextPart, startsName } from './persons/parts';
 import type { Reading } from './text/recognise';
@@ -90,11 +90,12 @@ export function readName(reading: Reading, lexicon: Lexicon, at: number, trusted
   }
   if (to === at + 1 && !known && reading.norm(at).length < 2) return null;
   const shared = surnameBehind(reading, at, to);
+  const crown = codes.length === 0 && to === at + 1 ? crownBeside(reading, at) : null;
   return {
     from: afterTitle(reading, lexicon, at, to),
     to,
-    codes: codes.length === 0 && shared ? [shared.code] : codes,
-    full: full || shared !== null,
+    codes: crown ? [crown] : codes.length === 0 && shared ? [shared.code] : codes,
+    full: full || shared !== null || crown !== null,
     heads: heads || shared?.heads === true,
     left,
     office: null,

@@ -5,6 +5,7 @@ import type { Actor } from './registry';
 import { isSender } from './roles/sender';
 import { isSpeaker } from './roles/speaker';
 import { WORD_NUMBERS } from './text/trie';
+import { isPastVerb } from './verbs/word-time';
 import type { View } from './view';
 
 /** Ranks that take part in nothing by being named. */
@@ -27,6 +28,8 @@ function isOnlyOwner(view: View, { from, to, link }: Mention): boolean {
     return true;
   }
   if (link !== 'of') return false;
+  // `a exigé du président un retour`: from him; in `le traité de Louis` a noun.
+  if (isPastVerb(view, from - 2) && !reading.word('articles', from - 3)) return false;
   let noun = false;
   for (let at = from - 1; at >= from - 9 && at >= view.from; at -= 1) {
     if (/^[,;:]$/.test(reading.norm(at))) break;

@@ -22,6 +22,8 @@ export interface BindContext {
   anchor: string | null;
   /** Where an agenda lies ahead: the Monday of the week that its heading names, or the day whose entry is read. */
   ahead?: Day | null;
+  /** The text tells of nothing but times long before its publication: what it tells is no background. */
+  readonly chronicle?: boolean;
   /** The day of what the sentence before tells that is no engagement. */
   deed: Deed | null;
   /** The engagements told so far; the last is the one that the text goes on about. */

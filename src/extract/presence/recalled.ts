@@ -60,7 +60,11 @@ export function readRecalled(
   const there = stops.flatMap((stop) =>
     stop.day && !isNearer(stops, stop) ? dated(draftAt(recall, stop, stops), stop.day) : [],
   );
-  const like = points && stops.length === 0;
+  // `X did so in June`, who is at home there: what the traveller had done, and elsewhere.
+  const isHostLike =
+    hasWord(view, 'didSame', view.from, view.to) &&
+    recall.actors.some(({ codes }) => codes.some((code) => model.hosts.some(({ value }) => value === code)));
+  const like = points && stops.length === 0 && !isHostLike;
   const found = like ? view.dates.flatMap((date) => dated(draftLike(recall, date), date)) : there;
   if (found.length > 0) for (const draft of drafts) draft.rules = ['void'];
   return found;

@@ -33,6 +33,12 @@ describe('an official of the host', () => {
     `${VISITE}, à l’invitation du ministre de la Défense Kojo Mensah.`,
     `${VISITE}. Il parlera avec la ministre Kojo Mensah.`,
     `${VISITE}. Il a rencontré l’imam Kojo Mensah.`,
+    `${VISITE}. Il a promis à son homologue Kojo Mensah des avions.`,
+    `${VISITE}. Il s’est vu remettre par Kojo Mensah les clés du port.`,
+    `${VISITE}. Le ministre Kojo Mensah a présenté à son collègue les plans du port.`,
+    `${VISITE}, puis est allé trouver Kojo Mensah au sujet du port.`,
+    `${VISITE}. Il a tout réglé mercredi avec Kojo Mensah.`,
+    `${VISITE}. Il a exigé du président Kojo Mensah un calendrier.`,
   ])('is met in French: %s', (text) => {
     expect(names('fr', text)).toEqual(['Kojo Mensah', 'William Ruto']);
   });

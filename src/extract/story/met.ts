@@ -5,13 +5,15 @@ import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { OUTSIDE } from '../present';
 import { actorOf, type Actor, type Registry } from '../registry';
-import { isGovernedBy } from '../roles/before';
+import { beforeArticle, isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { hasObjectPronoun, isHim, isReachable } from '../roles/object';
 import { isTheme } from '../roles/places';
 import { isObject } from '../roles/subject';
 import { AUXILIARY } from '../verbs/auxiliary';
 import { readVerbGroup } from '../verbs/tense';
+import { isPastVerb } from '../verbs/word-time';
+import { spanAt } from '../spans';
 import type { Bound } from './bound';
 import { wordBetween, type View } from '../view';
 
@@ -110,6 +112,12 @@ function isMet(view: View, mention: Mention, from: number, strict: boolean, visi
   if (mention.link === 'with')
     return isCounterpart || isWithTalks(view, mention, from) || isWithOffice(view, mention, from);
   if (mention.link === 'by') return isCounterpart || isReceiver(view, mention);
+  // `a promis à son homologue X`, who is written to elsewhere.
+  if (mention.link === 'at' && isCounterpart)
+    return isPastVerb(view, beforeArticle(reading, mention.from) - 2);
+  // `a obtenu du ministre X un calendrier`
+  if (mention.link === 'of' && (mention.rank === 'head' || mention.rank === 'minister'))
+    return isPastVerb(view, mention.from - 2) && !reading.word('articles', mention.from - 3);
   if (strict || mention.link !== null) return false;
   return (
     reading.word('addresses', mention.from - 1) > 0 ||
@@ -119,8 +127,7 @@ function isMet(view: View, mention: Mention, from: number, strict: boolean, visi
 }
 
 /** `s'est rendu auprès de X puis à la rencontre de Y`: whom somebody goes to see. */
-const isCalledOn = ({ reading, triggers }: View, { rank, from }: Mention): boolean =>
-  rank !== null &&
+const isCalledOn = ({ reading, triggers }: View, { from }: Mention): boolean =>
   isGovernedBy(reading, 'callsAt', from) &&
   triggers.some(({ frame, kind, to }) => kind === 'verb' && frame === 'travel' && to <= from);
 
@@ -138,14 +145,22 @@ const GUEST = 5;
 /** `was welcomed at the airport by X`: the agent of a verb of receiving. */
 function isReceiver(view: View, mention: Mention): boolean {
   const verb = view.triggers.findLast((one) => one.kind === 'verb' && one.to <= mention.from);
-  return verb?.frame === 'receive' && readVerbGroup(view, verb).passive;
+  if (verb?.frame === 'receive' && readVerbGroup(view, verb).passive) return true;
+  // `s'est vu remettre par X`
+  return wordBetween(view, 'sawHimself', mention.from - SAW, mention.from) >= 0;
 }
+
+/** From `s'est vu` to who does something for him: an infinitive, its object, a day. In tokens. */
+const SAW = 8;
 
 /** `X took the Kenyan to a barracks`, `X and the visitor`: whoever makes the visit, right behind who acts. */
 function isBesideVisitor(view: View, { to }: Mention, { visitors }: Draft): boolean {
   const next = view.mentions.find((one) => one.from >= to);
-  if (!next || next.from - to > OBJECT || next.link !== null || !isOneClause(view, to, next.from))
-    return false;
+  if (!next || next.from - to > OBJECT || !isOneClause(view, to, next.from)) return false;
+  // `la ministre X a présenté à son collègue les drones`
+  if (next.link === 'at' && next.kind !== 'party')
+    return view.reading.findWord('counterpart', next.from, next.to) >= 0;
+  if (next.link !== null) return false;
   if (next.rule === 'guest') return true;
   const joined = wordBetween(view, 'and', to, next.from) >= 0;
   return !joined && next.kind !== 'party' && visitors.some((read) => next.codes.includes(read.value));
@@ -187,11 +202,17 @@ function isWithTalks(view: View, mention: Mention, from: number): boolean {
   return false;
 }
 
-/** `plaidera avec la ministre X`: with who holds an office, where nobody travels with him. */
+/** `plaidera avec la ministre X`, `a tout réglé à Riga avec X`: with who holds an office, or with somebody behind a place or a day, where nobody travels with him. */
 const isWithOffice = (view: View, { rank, from: at }: Mention, from: number): boolean =>
-  (rank === 'head' || rank === 'minister') &&
+  (rank === 'head' || rank === 'minister' || (rank === null && isBehindScene(view, at))) &&
   !view.triggers.some((one) => one.from >= from && one.to <= at && !TALKS.has(one.frame)) &&
   wordBetween(view, 'company', from, at) < 0;
+
+/** Whether a place or a day stands before the word that leads to somebody, or it opens the sentence, and no noun whose he may be (`un accord avec Siemens Energy`). */
+function isBehindScene({ reading, from, dates, mentions }: View, at: number): boolean {
+  const last = beforeArticle(reading, at) - 2;
+  return last < from || spanAt(dates, last) !== undefined || spanAt(mentions, last)?.placeLike === true;
+}
 
 /** `avec son homologue X et la ministre Y`: the person before, joined by nothing but the word for it. */
 function joinedTo({ reading, mentions }: View, { from }: Mention): Mention | undefined {

@@ -3,7 +3,7 @@ import type { Day } from '../../engagement/day';
 import { bindSentence } from '../bind';
 import type { Dateline } from '../text/dateline';
 import { continueDates } from '../dates/continued';
-import type { DateMention } from '../dates/expression';
+import { isChronicle, isCountedFromReport } from '../dates/chronicle';
 import type { BindContext } from '../dates/give';
 import { weekAhead } from '../dates/week';
 import { readRepeated } from '../dates/repeated';
@@ -125,7 +125,19 @@ export class Narrator {
     this.#log = new Log(this.#views, this.#registry);
     this.#cast = new Cast(reading);
     this.#unlisted = new Unlisted(reading);
-    this.#context = { published, ahead: weekAhead(views, published), anchor: null, deed: null, told: [] };
+    this.#context = {
+      published,
+      ahead: weekAhead(views, published),
+      chronicle:
+        datelines.every((one) => one === null) &&
+        isChronicle(
+          views.flatMap(({ dates }) => dates),
+          published,
+        ),
+      anchor: null,
+      deed: null,
+      told: [],
+    };
     this.#thread = new Thread(this.#registry, this.#context);
   }
 
@@ -400,11 +412,6 @@ export class Narrator {
     return dates.length > 0 || this.#thread.drafts.some((one) => one.start);
   }
 }
-
-/** `on Tuesday`, `last week`: a time that only the day of publication gives. */
-const isCountedFromReport = ({ start }: DateMention): boolean =>
-  start?.offset?.base === 'published' ||
-  (start?.weekday !== undefined && start.day === undefined && start.month === undefined);
 
 /** `She was honoured in Berlin`: nothing more than whom an aside has named, and a place. */
 const isSomebodySomewhere = ({ mentions }: View): boolean =>

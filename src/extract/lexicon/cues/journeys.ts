@@ -93,6 +93,8 @@ export interface JourneysCues {
   readonly wanted: string;
   /** Before whom somebody goes to see. */
   readonly callsAt: string;
+  /** Before an infinitive, of whom somebody does something for: `s’est vu (remettre par)`. */
+  readonly sawHimself: string;
   /** Says that a journey answers one that was made before: `mirrors the president's trip to`, `en écho à la visite de`. */
   readonly mirrors: string;
   /** All halts or talks of a journey at once: `on both occasions`, `ces deux étapes`. */

@@ -288,8 +288,12 @@ export const JOURNEYS: JourneysCues = {
     proposée, offert, offerte, offre, offrir, réserver, accorder, accordé, accordée, accorde, organisé,
     organisée, préparé, préparée,
   `,
-  callsAt:
-    'auprès,auprès de,auprès d’,à la rencontre,à la rencontre de,à la rencontre d’,au-devant,au-devant de,au-devant d’',
+  callsAt: `
+    auprès, auprès de, auprès d’, à la rencontre, à la rencontre de, à la rencontre d’, au-devant, au-devant de,
+    au-devant d’, trouver, voir,
+  `,
+  sawHimself:
+    '(s’est|se sont|s’était|s’étaient) vu,(s’est|s’était) vue,se voit,se verra,se vit,se voyait,se virent',
   mirrors: `
     (répond|répondait|répondra|répondant|en réponse|réponse|fait écho|faisait écho|faisant écho) (à|au),
     (en écho|écho|fait pendant|faisant pendant|renvoie|fait suite|faisant suite) (à|au),
