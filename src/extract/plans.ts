@@ -48,7 +48,9 @@ function statusOfAll(view: View): Draft['status'] {
         reading.word('be', back) ||
         reading.word('was', back);
       if (small) continue;
-      if (reading.word('both', back)) return { value, from: at, to: reading.word(value, at), rule: 'all' };
+      // `both stops have been put off`
+      if (reading.word('both', back) || reading.word('both', back - 1))
+        return { value, from: at, to: reading.word(value, at), rule: 'all' };
       break;
     }
   }

@@ -50,7 +50,8 @@ const isWhole = (draft: Draft): boolean =>
   !draft.ongoing &&
   !draft.opens &&
   draft.end?.from === draft.start?.from &&
-  draft.end?.rule !== 'day-of-stay';
+  draft.end?.rule !== 'day-of-stay' &&
+  draft.end?.rule !== 'evening';
 
 /** So long after its first day a stay whose last is not told goes on: one that is told to go on, and one that is only told to have begun. In days. */
 const TOLD_FOR = 3;

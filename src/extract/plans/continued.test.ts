@@ -61,3 +61,11 @@ describe('a plan told behind one that was changed', () => {
     expect(statusOf('en', '2020-03-05', text)).toEqual(['announced', 'announced']);
   });
 });
+
+it.each([
+  ['en', 'Li Qiang was due in Dakar on April 18, but Beijing asked on Thursday for a delay.'],
+  ['en', 'Li Qiang was due in Dakar on April 18, but China requested more time.'],
+  ['fr', 'Li Qiang devait se rendre au Sénégal le 18 avril, mais Pékin a sollicité un délai.'],
+])('is put off by who asks for a delay: %s: %s', (lang, text) => {
+  expect(statusOf(lang, '2020-03-05', text)).toEqual(['postponed']);
+});

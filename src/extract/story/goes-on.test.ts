@@ -108,4 +108,17 @@ describe('a sentence behind the news', () => {
   ])('speaks of both, named or not (%s)', (lang, text, expected) => {
     expect(told(text, lang)).toContain(expected);
   });
+
+  it.each([
+    [
+      'en',
+      'Xi Jinping held talks on Friday with Anthony Albanese in Beijing. The prime minister, who arrived in Shanghai on Wednesday, leaves on Tuesday.',
+    ],
+    [
+      'fr',
+      "Xi Jinping s'est entretenu vendredi à Pékin avec Anthony Albanese. Arrivé mercredi à Shanghai, le Premier ministre travailliste repartira mardi.",
+    ],
+  ])('means the guest by an office that has come to the land of the host (%s)', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit AUS>CHN 2024-05-08/2024-05-14']);
+  });
 });

@@ -2,6 +2,7 @@
 import { isComplete } from '../complete';
 import type { BindContext } from '../dates/give';
 import { endAtNext } from '../dates/handed-on';
+import { goOnNextDay } from '../dates/evening';
 import { shareInterval } from '../dates/interval';
 import { goOnUntilNext, settleDates } from '../dates/settle';
 import type { Draft } from '../draft';
@@ -58,6 +59,7 @@ export function settleStory(all: readonly Draft[], text: WholeText): readonly Dr
   planLaterStops(drafts, published);
   dateFromBeside(drafts, views, context);
   dateLive(drafts, views, published);
+  goOnNextDay(drafts, views, context);
   for (const draft of drafts) settleDates(draft, published);
   endAtNext(drafts, published, text.reading);
   goOnUntilNext(drafts, published);

@@ -272,7 +272,7 @@ export const DATES: DateWords = {
   fromNow: 'from now,from today,time,hence',
   afternoon: 'afternoon,later today,later in the day,later on today,midday,noon,lunchtime',
   recurring: 'every,each,every other,each and every',
-  evening: 'evening,night,tonight,late',
+  evening: 'evening,night,tonight,late,dusk,nightfall,sunset',
   weekOf: 'week of,week beginning,week starting,week commencing',
   dayPart: 'the evening of,the morning of,the afternoon of,the night of,evening of,morning of,night of',
   sameDay: 'on this day,this day,this very day,to the day,on the same day',

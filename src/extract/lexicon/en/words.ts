@@ -253,7 +253,8 @@ export const WORDS: Words = {
     mothballed, put in abeyance, (slipped|slides|slips) (to|into), kicked down the road,
     (put to a|moved to a|for a|at a|on a|to some) later date, held off until, to another date,
     for another date, to a date to be agreed, to a later time, slid to, put off to, on ice, kicked into,
-    stood over, pencilled in anew, put it back, put off leaving, put back to,
+    stood over, pencilled in anew, put it back, put off leaving, put back to, for a delay,
+    (requested|requests|sought|seeks) (a delay|more time),
   `,
   waits: `
     (will have|would have|has|have|is) to wait, must wait, can wait, will wait, is on hold, are on hold,

@@ -391,7 +391,7 @@ export const WORDS: Words = {
     (remettent|remettra|remettre|remises|renvoie|renvoyé|renvoyée) (à des jours meilleurs|sine die),
     (remettre|remises|renvoie|renvoyé|renvoyée) (à plus tard|à une date ultérieure|à une autre date),
     (renvoyer à|remettait à) (plus tard|une date ultérieure|une autre date|des jours meilleurs),
-    remis aux calendes grecques, mis en suspens, mise en suspens, mis entre parenthèses,
+    (demandé|demande|sollicité|sollicite) un délai, remis aux calendes grecques, mis en suspens, mise en suspens, mis entre parenthèses,
     (remis|remet) (son départ|sa venue), remis son arrivée, (demandé|prié|priée|demande) de patienter,
     à une date à fixer, reprogrammé, reprogrammée, reprogrammés, reprogrammées, reprogrammer, partie remise,
     glisse à, glisse au, glissent à, glissé à, glissé au, renvoyés, renvoyées, remis à l’été,
