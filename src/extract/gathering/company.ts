@@ -19,6 +19,7 @@ import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, headOf, type View, wordBetween } from '../view';
 import { isAbsent, isRepresentedAt, isStoodForBehind } from './absence';
+import { actingThere, delegationsOf } from './delegates';
 import { isGathering } from './extent';
 
 /** Tokens between somebody and the word that says that he is there, at most. */
@@ -49,7 +50,14 @@ export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readon
     addPeople(gathering, gesture, view.reading);
     gesture.rules = ['void'];
   }
-  const named = actorsOf(scene, [...companyOf(view), ...presidersOf(view, drafts)]);
+  const named = [
+    ...actorsOf(scene, [
+      ...companyOf(view),
+      ...presidersOf(view, drafts),
+      ...(drafts.some(isComplete) ? NONE : actingThere(view)),
+    ]),
+    ...(hasHisPresence(view) ? scene.registry.topic : NONE),
+  ];
   const actors = named
     .map((actor) => ofBody(actor, gathering))
     .filter(
@@ -59,8 +67,13 @@ export function joinCompany(scene: Scene, drafts: readonly Draft[], told: readon
         !drafts.some((draft) => draft !== gathering && isElsewhere(draft, actor, gathering)),
     );
   merge(gathering.participants, partiesOf([...actors, ...actorsOf(scene, principalsOf(view))]));
+  merge(gathering.participants, delegationsOf(view));
   addPeople(gathering, { people: peopleOf(actors) }, view.reading);
 }
+
+/** `in his presence`, `en sa présence`: whom the text goes on about. */
+const hasHisPresence = ({ reading, from, to }: View): boolean =>
+  reading.findWord('inHisPresence', from, to) >= 0;
 
 /** `Secretary General X was in attendance`: who holds an office of a body, and no other is told of, is of the one that gathers. */
 function ofBody(actor: Actor, { participants }: Draft): Actor {
@@ -113,7 +126,10 @@ export function companyOf(view: View): readonly Mention[] {
     const subject = subjectOf(view, from);
     found.push(...subject, ...joiners, ...(subject.length ? [] : statesBehind(view, trigger)));
     // `y siégeait face à X`: whom one sits with.
-    if (!passive) found.push(...linkedAfter(view, trigger.to, trigger.to + FACING, ['with']));
+    if (!passive)
+      found.push(
+        ...linkedAfter(view, trigger.to, Math.min(nextTrigger(view, trigger), trigger.to + FACING), ['with']),
+      );
   }
   const { reading } = view;
   const next = (from: number): number => reading.findHit(LAYER.word, from, view.to);
@@ -186,7 +202,7 @@ function signersBefore(view: View, at: number): readonly Mention[] {
 }
 
 /** Between a verb of sitting and whom one faces. */
-const FACING = 4;
+const FACING = 8;
 
 /** `Y siègent l'Égypte, le Maroc et l'Algérie`: the countries behind a verb that opens the sentence. */
 const statesBehind = (view: View, { from, to }: Trigger): readonly Mention[] =>

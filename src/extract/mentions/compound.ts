@@ -12,9 +12,10 @@ export function isLoosePrefix(reading: Reading, lexicon: Lexicon, at: number): b
 }
 
 /**
- * `sud-américain`, `latino-américaine`, `North America`: a nationality or a country behind the name of a direction or a part of the
+ * `sud-américain`, `latino-américaine`, `North America`, `Indian Ocean`: a nationality or a country in the name of a part of the
  * world is none; `nord-coréen` is one of its own.
  */
 export const isPartOfWorld = (reading: Reading, at: number, to: number): boolean =>
   reading.wordFills('regions', at - 1, to) ||
+  reading.word('regions', at) > to ||
   (reading.tokens[at]?.hyphen === true && reading.wordFills('worldParts', at - 1, at));

@@ -120,6 +120,23 @@ function insetIn({ reading }: View, from: number, to: number): { from: number; t
   return null;
 }
 
+/** `aux côtés de X, hôte du rendez-vous, du Malgache Y`: behind a comma what somebody is, up to the next one, where the preposition of the list is told again; null where it is not. */
+function titleIn(
+  { reading }: View,
+  { link, kind }: Mention,
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
+  if (kind !== 'person' || (link !== 'of' && link !== 'with') || reading.norm(from) !== ',') return null;
+  const noun = reading.word('hostNouns', from + 1);
+  for (let at = noun; noun && at < to && at <= from + INSET; at += 1) {
+    if (reading.norm(at) !== ',') continue;
+    const next = reading.word('and', at + 1) || at + 1;
+    return reading.word('of', next) || reading.word('with', next) ? { from, to: at } : null;
+  }
+  return null;
+}
+
 /** Words between the commas, at most. */
 const INSET = 8;
 
@@ -135,7 +152,7 @@ const CEREMONY = 3;
 
 function isJoined(view: View, left: Mention, right: Mention): boolean {
   const start = afterBracket(view, left.to);
-  const inset = insetIn(view, start, right.from);
+  const inset = insetIn(view, start, right.from) ?? titleIn(view, left, start, right.from);
   const gap = right.from - start - (inset ? inset.to - inset.from : 0);
   if (gap > (gap <= LONG_GAP && view.reading.findWord('theOne', start, right.from) >= 0 ? LONG_GAP : GAP))
     return false;
@@ -184,6 +201,10 @@ function isJoined(view: View, left: Mention, right: Mention): boolean {
   return joins;
 }
 
-/** `the EU and China`: an organisation and a country, neither of them a place here. */
+/** `the EU and China`, `des délégués de l'UE, de la Chine et des Nations unies`: an organisation and a country, neither of them a place here. */
 const isBodyAndCountry = (left: Mention, right: Mention): boolean =>
-  left.form === 'organisation' && right.form === 'name' && left.link === null && right.link === null;
+  left.form === 'organisation' &&
+  right.form === 'name' &&
+  (right.link === 'of'
+    ? left.link === 'of' || left.link === null
+    : left.link === null && right.link === null);

@@ -19,6 +19,9 @@ export interface GatheringsCues {
   readonly around: string;
   /** Governs who presides: `under the chairmanship of`, `sous la présidence de`. */
   readonly underChair: string;
+  /** Those who stand for a country somewhere: `delegates`. */
+  readonly delegates: string;
+  readonly inHisPresence: string;
   /** With an agent: who stayed away from a gathering. */
   readonly shunned: string;
   /** Of those who go up mountains: their summit is no gathering. */

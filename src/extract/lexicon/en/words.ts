@@ -425,7 +425,7 @@ export const WORDS: Words = {
     crises in,
   `,
   regions: `
-    Southeast Asian, South-East Asian, East Asian, South Asian, Central (Asian|African|Asia|Africa|European),
+    Indian Ocean, Southeast Asian, South-East Asian, East Asian, South Asian, Central (Asian|African|Asia|Africa|European),
     Asian, Asia-Pacific, Pacific, Pacific Island, Pacific island, Caribbean,
     (Latin|Central|South|North) (American|America), American, Andean, African,
     (West|Southern|North) (African|Africa), East African, Sahel, Sahelian, Maghreb, Arab, Gulf, Gulf Arab,

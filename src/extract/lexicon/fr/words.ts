@@ -602,7 +602,7 @@ export const WORDS: Words = {
   regions: `
     d’Asie du Sud-Est, d’Asie centrale, africains, africaines, ouest-africains, sahéliens, maghrébins, arabes,
     européens, nordiques, baltes, balkaniques, caribéens, latino-américains, sud-américains, francophones,
-    lusophones, de la région, de la sous-région, du Golfe, des Balkans,
+    lusophones, de la région, de la sous-région, du Golfe, des Balkans, océan Indien,
     d’Afrique (de l’Ouest|centrale|australe|de l’Est|du Nord), du Sahel, des Caraïbes,
     d’Amérique (latine|centrale|du Sud), d’Asie, d’Asie du Sud, d’Afrique, d’Europe, d’Europe centrale,
     d’Europe de l’Est, du Maghreb, du Pacifique, du Pacifique Sud, d’Océanie, des îles du Pacifique,

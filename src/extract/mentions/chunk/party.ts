@@ -72,6 +72,8 @@ export function takeParty(phrase: Phrase, at: number): boolean {
   const party = hit && hit.to <= phrase.limit ? partyOf(hit) : null;
   if (!hit || !party || (party.form === 'demonym' && phrase.rank !== 'head')) return false;
   if (party.form === 'city' && phrase.rank !== 'head') return false;
+  // `leaders of the Indian Ocean islands`
+  if (party.form === 'demonym' && isPartOfWorld(reading, hit.from, hit.to)) return false;
   if ((party.form === 'city' || party.form === 'capital') && isInSeries(reading, hit)) return false;
   addParty(phrase, codesOf(hit), hit.from, hit.to);
   phrase.to = hit.to;

@@ -24,6 +24,8 @@ export const GATHERINGS: GatheringsCues = {
   represented: 'represented,be represented,sent a representative,sent representatives,sends a representative',
   around:
     'around,under,under the (chairmanship|co-chairmanship|presidency|leadership) of,at the invitation of',
+  delegates: 'delegates,representatives,envoys,delegations,officials,diplomats,ministers,leaders',
+  inHisPresence: 'in his presence,in her presence',
   underChair:
     'under the (chairmanship|co-chairmanship|presidency|leadership) of,(chaired|co-chaired|presided over) by,the (kind|warm|generous|gracious) hospitality of,by courtesy of,at the (call|initiative) of,on the initiative of',
   shunned: 'boycotted,snubbed,shunned,skipped,missed,spurned',

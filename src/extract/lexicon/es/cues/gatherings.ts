@@ -18,6 +18,8 @@ export const GATHERINGS: GatheringsCues = {
   represents: 'representa,representan,representó,representaba,representará,ha representado,representando',
   represented: 'representado,representada,representados,representadas,representar',
   around: 'en torno a,bajo la presidencia de,por invitación de',
+  delegates: 'delegados,representantes,enviados,delegaciones,ministros',
+  inHisPresence: 'en su presencia',
   underChair: 'bajo la (presidencia|copresidencia) de',
   shunned: 'boicoteado,boicoteada,desairado,desairada',
   climbing: 'alpinista,alpinistas,escalador,escaladores,montañista,montañistas,ascenso,glaciar,alud',

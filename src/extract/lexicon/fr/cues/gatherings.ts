@@ -27,6 +27,9 @@ export const GATHERINGS: GatheringsCues = {
     (autour|sous la présidence|sous la houlette|à l’invitation) (de|d’|du), sous l’égide de, sous l’égide du,
     sous la conduite de, sous la direction de, sous la (coprésidence|présidence conjointe) (de|d’|du),
   `,
+  delegates:
+    'délégués,représentants,émissaires,délégations,envoyés,responsables,diplomates,ministres,dirigeants,présidents',
+  inHisPresence: 'en sa présence',
   underChair: `
     sous la (présidence|coprésidence|présidence conjointe|houlette|conduite|direction) (de|d’|du),
     (présidé|présidée|présidés|présidées|coprésidé|coprésidée|coprésidés|coprésidées) par,
@@ -59,6 +62,7 @@ export const GATHERINGS: GatheringsCues = {
     (avait fait|avaient fait|ont fait) (le voyage|le déplacement), a fait le voyage, à la table,
     autour de la table, étaient (présentes|du rendez-vous|représentés|représentées), est présent,
     (ont confirmé leur|a confirmé sa|confirmé leur|confirmé sa) (présence|venue),
+    confirmé la (présence|participation) de (leur|leurs|son|sa),
     confirmé (qu’il|qu’elle) (viendra|viendrait|sera là|sera présent|sera présente|participera),
     confirmé (qu’ils|qu’elles) (viendront|viendraient|seront là|seront présents|participeront),
     (est|sont) finalement (venu|venue|venus|venues), (figure|figurent) sur la liste des (participants|invités),
