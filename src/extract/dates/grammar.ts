@@ -30,13 +30,38 @@ export function readDates(
       const date = mention.start?.offset?.base === 'text' ? named : onAnniversary(reading, named);
       // `Ce jour-là, en 1972`: the words before the year were a day by themselves.
       while ((found.at(-1)?.from ?? -1) >= date.from) found.pop();
-      found.push(date);
+      const gloss = glossOf(reading, date, found.at(-1));
+      if (gloss) found.pop();
+      found.push(gloss ? begunAt(date, gloss.from) : date);
       under = monthUnder(reading, [date], from, under);
       at = behindDayPart(reading, date);
     } else at += 1;
   }
   return found;
 }
+
+/** `Ten years earlier, in March 2015,`, `Trois jours plus tôt, le 4 mai,`: what is counted before a date that says it outright. */
+function glossOf(reading: Reading, date: DateMention, before: DateMention | undefined): DateMention | null {
+  const { start } = date;
+  const isOutright = start !== null && !start.offset && (start.year !== undefined || start.day !== undefined);
+  if (!before?.start?.offset || before.end || !isOutright || date.sense !== 'on') return null;
+  if (start.month === undefined && start.year === undefined) return null;
+  if (reading.norm(before.to) !== ',') return null;
+  let at = before.to + 1;
+  while (at < date.from && (reading.date('in', at) || reading.date('the', at))) at += 1;
+  return at === date.from ? before : null;
+}
+
+/** A date that begins earlier. */
+const begunAt = ({ to, kind, start, end, sense, days }: DateMention, from: number): DateMention => ({
+  from,
+  to,
+  kind,
+  start,
+  end,
+  sense,
+  days,
+});
 
 /**
  * `En juillet, il séjourna à Suva du 11 au 14`, `was elected on 18 March and drove to Warsaw on the 26th`: days without a month are of

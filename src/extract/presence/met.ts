@@ -1,6 +1,7 @@
 /** Hosts at home: whoever is told of together with a host in the host's city is there (`sounded out Zelensky in Kyiv`). */
 import type { Time } from '../dates/resolve';
 import type { Draft } from '../draft';
+import { OUTSIDE } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { beforeArticle, isGovernedBy } from '../roles/before';
@@ -188,7 +189,9 @@ function travellers(
   { code }: Stop,
   journey: Draft | null,
 ): readonly Actor[] {
-  const topic = registry.topic.filter((actor) => !actor.codes.includes(code));
+  const topic = registry.topic.filter(
+    ({ codes, rank }) => !codes.includes(code) && (rank === null || !OUTSIDE.has(rank)),
+  );
   const hosts = journey?.hosts.map((read) => read.value) ?? [];
   if (!journey || topic.some((actor) => !actor.codes.some((one) => hosts.includes(one)))) return topic;
   const others = registry.lastOthers(new Set([...hosts, code]));

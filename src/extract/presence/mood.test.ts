@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOWHERE, readMood } from './mood';
-import { probeIn } from './probe';
+import { probeIn, toldIn } from './probe';
 
 const probe = probeIn('en');
 
@@ -26,5 +26,22 @@ describe('the mood of a clause', () => {
 
   it('asks no name', () => {
     expect(mood('Theresa May spoke in Cairo.').wish).toBe(NOWHERE);
+  });
+});
+
+describe('what somebody is somewhere for', () => {
+  it.each([
+    ['fr', 'Grèce-Turquie : Erdogan jeudi à Athènes pour tourner la page', 'visit TUR>GRC 2024-05-16'],
+    ['en', 'Greece–Turkey: Erdogan in Athens on Thursday to turn the page', 'visit TUR>GRC 2024-05-16'],
+  ])('takes no journey back, whatever turn of phrase says it (%s)', (lang, text, visit) => {
+    expect(toldIn(lang)(text)).toEqual([visit]);
+  });
+
+  it.each([
+    ['en', 'Felipe VI learned of the death of Sergio Mattarella in Rome on Monday.'],
+    ['en', 'With profound sorrow Felipe VI heard of the passing in Rome, on Monday, of Sergio Mattarella.'],
+    ['fr', 'Felipe VI a appris lundi avec tristesse le décès à Rome de Sergio Mattarella.'],
+  ])('is nowhere who hears of a death (%s): %s', (lang, text) => {
+    expect(toldIn(lang)(text)).toEqual([]);
   });
 });

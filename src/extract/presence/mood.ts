@@ -52,6 +52,9 @@ function isFate(view: View, at: number): boolean {
   const { reading, mentions } = view;
   // `tried to work out`: of a longer expression.
   if (reading.word('wish', at) > reading.word('fates', at)) return false;
+  // `Erdogan in Athens to turn the page`: what somebody is there for.
+  const isPurpose = reading.word('to', at - 1) > 0 && isBehindStop(view, at);
+  if (reading.word('fates', at) > at + 1 && isPurpose) return false;
   if (reading.word('fates', at) > at + 1 || reading.word('credentials', at)) return true;
   // `L'ambassadeur de Chine a remis`: what somebody is who makes no engagement.
   if (spanAt(mentions, at)?.kind === 'office') return true;
@@ -62,6 +65,10 @@ function isFate(view: View, at: number): boolean {
   );
   return !isBehindPlace || reading.wordFills('goal', at - 1, at);
 }
+
+/** Whether a city has been named where somebody is. */
+const isBehindStop = ({ mentions }: View, at: number): boolean =>
+  mentions.some((one) => one.kind === 'party' && one.city !== null && one.link === 'at' && one.to < at);
 
 const subjectIn = ({ mentions }: View): Mention | undefined =>
   mentions.find(({ kind, link }) => kind !== 'party' && link === null);

@@ -28,6 +28,8 @@ export function resolveOffice(context: Context, mention: Mention): Actor[] {
       ? couple
       : [createActor(mention, pickParty(context, mention, mention.codes), null, mention.rule)];
   }
+  const diplomat = diplomatOf(context, mention);
+  if (diplomat) return [takenUp(mention, diplomat)];
   if (mention.codes.length) return [ofItsCountry(context, mention)];
   if (mention.plural) return resolvePlural(context, mention);
   if (mention.rank === 'delegation') return resolveDelegation(context, mention);
@@ -60,6 +62,12 @@ function ofItsCountry(context: Context, mention: Mention): Actor {
   const isKing = isPremier(reading, mention) && wearsCrown(reading, only);
   return createActor(mention, codes, isKing ? null : only, rule);
 }
+
+/** `L'envoyé de l'ONU, X, a quitté Damas. Le diplomate suédois ira à Téhéran`: the envoy whom the text goes on about. */
+const diplomatOf = ({ reading, spoken }: Context, mention: Mention): Actor | undefined =>
+  reading.word('diplomats', mention.from) > 0 && isDefinite(reading, mention)
+    ? spoken.topic.find(({ rank, name }) => rank === 'envoy' && name !== null)
+    : undefined;
 
 /** `Thabo Mbeki mediates for SADC. The former South African president landed`: whom the text goes on about, and who stands for an organisation. */
 const emissaryFrom = ({ spoken }: Context, codes: readonly string[]): Actor | undefined =>

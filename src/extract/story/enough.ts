@@ -18,7 +18,9 @@ export function tellsEnough(draft: Draft, { published, dated }: Beside): boolean
   if (draft.rules.includes('invited') && !draft.status) return false;
   // `Berlin said that X's trip had been a success`: only of a plan that was changed who tells is who was to receive.
   if (draft.rules.includes('told-by-host') && !draft.status) return false;
-  if (draft.rules.includes('weak') && !isDated(draft) && draft.people.length === 0) return false;
+  // `The Swiss minister will pass through Algeria and Mali`: several stops are a journey, whoever makes it.
+  const isTour = draft.tour && draft.type === 'visit';
+  if (draft.rules.includes('weak') && !isDated(draft) && draft.people.length === 0 && !isTour) return false;
   if (isStandingOrgan(draft)) return false;
   if (published === null && isUndatedPast(draft) && dated()) return false;
   return !isBareGathering(draft);

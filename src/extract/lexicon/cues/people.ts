@@ -73,4 +73,6 @@ export interface PeopleCues {
   readonly succeeds: string;
   /** Of a style those that only a crowned head has: Majesty, Highness. */
   readonly royalStyles: string;
+  /** An envoy by his trade: `le diplomate algérien`. */
+  readonly diplomats: string;
 }

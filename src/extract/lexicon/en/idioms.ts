@@ -110,6 +110,7 @@ export const TURNS_OF_PHRASE = [
   ),
   ...turns('reach,reaches,reached,reaching', 'out,out to'),
   ...turns('swing,swings,swipe,swipes,jab,jabs,dig,digs', 'at'),
+  ...turns('a happy,a pleasant,a good,a fruitful,an enjoyable', 'stay'),
 ].join();
 
 /** Phrases by which a clause tells of a quarrel or a gesture from afar. */

@@ -469,6 +469,8 @@ export const WORDS: Words = {
     collapses, passed away, passes away, surgery, operated on, medical, born, exiled, exile, studied,
     graduated, appointed, named ambassador, ambassador, embassy, consulate, sworn in, resigned, ousted,
     assassinated, bombed, shelled, strikes, holiday, condolences, have resigned, dismissed, sacked, named,
+    (learned|learnt|heard|informed|told) of the (death|passing|demise), (mourned|mourns|mourn) the (death|passing|loss),
+    with (profound|deep|great|immense) (sorrow|sadness|grief|regret),
     ${TURNS_OF_PHRASE},
     ${FROM_AFAR},
   `,

@@ -77,4 +77,5 @@ export const PEOPLE: PeopleCues = {
   succeeds:
     'succeeded,succeeds,succeeding,replaced,replaces,replacing,toppling,ousting,deposing,following in the footsteps of',
   royalStyles: 'majesty,highness',
+  diplomats: 'diplomat',
 };

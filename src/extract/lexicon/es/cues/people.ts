@@ -51,4 +51,5 @@ export const PEOPLE: PeopleCues = {
   couple: 'pareja',
   succeeds: 'sucedió a,sucede a,reemplazó a,reemplaza a,sustituyó a,derrocar a',
   royalStyles: 'majestad,alteza',
+  diplomats: 'diplomático,diplomática',
 };

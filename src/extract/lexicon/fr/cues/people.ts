@@ -94,4 +94,5 @@ export const PEOPLE: PeopleCues = {
   succeeds:
     'succédé à,succède à,succéda à,succédait à,succédant à,remplacé,remplace,remplaça,remplaçant,succéder à,renverser,renversant',
   royalStyles: 'majesté,altesse',
+  diplomats: 'diplomate',
 };

@@ -159,7 +159,7 @@ export const TRAVELLING: readonly VerbRow[] = [
     weakTravel,
   ),
   family('monter', ['dans un avion', 'dans l’avion', 'à bord d’un avion', 'dans le train'], weakTravel),
-  family('reprendre', ['la route', 'la direction', 'le chemin'], weakTravel),
+  family('reprendre', ['la route', 'la direction', 'le chemin', 'son bâton de pèlerin'], weakTravel),
   family('reprendre', ['l’avion', 'l’avion de', 'l’avion d’', 'l’avion du', 'son avion'], {
     ...weakTravel,
     ends: true,
