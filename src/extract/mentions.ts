@@ -201,7 +201,11 @@ function isSiteName(reading: Reading, name: NameSpan): boolean {
   const nationality = reading.hit('entity', before - 1);
   if (nationality?.to === before && partyOf(nationality)?.form === 'demonym') before -= 1;
   if (reading.word('siteAdjectives', before - 1)) before -= 1;
-  return endsSite(reading, before) || reading.word('sites', name.to) > 0;
+  // In a headline the name of the next line is of no site.
+  const stands = (at: number): boolean => (reading.tokens[at]?.breaks ?? 0) === 0;
+  return (
+    (stands(before) && endsSite(reading, before)) || (stands(name.to) && reading.word('sites', name.to) > 0)
+  );
 }
 
 /** Whether a phrase of a verb or noun that tells an engagement goes on past a place, or runs over it (`TÊTE-À-TÊTE` in capitals). */

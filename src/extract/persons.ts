@@ -139,7 +139,8 @@ const isJunior = (reading: Reading, at: number): boolean =>
 /** `Sheikh Mohamed bin Zayed` and `ROI SALMANE` without their title; `Sheikh Hasina` and `Cheikh Tidiane Gadio` bear theirs as a name. */
 function afterTitle(reading: Reading, lexicon: Lexicon, from: number, to: number): number {
   const crown = reading.word('crowns', from);
-  if (crown > from && crown < to) return crown;
+  // `the Duke of Edinburgh` has no other name.
+  if (crown > from && crown < to) return reading.tokens[crown]?.form.cap ? crown : from;
   if (reading.isShouted(from) && to - from > 1 && isCrown(reading, from)) return from + 1;
   if (to - from < 3 || !lexicon.titles.has(reading.norm(from))) return from;
   const royal = ROMAN_NUMERAL.test(reading.norm(to - 1));

@@ -19,7 +19,8 @@ const FIRST_NAMES = 2;
 /** The known surname of a first name that bears it only with the one beside it; null where no table has somebody of both. */
 export function surnameBehind(reading: Reading, from: number, to: number): Surname | null {
   const partner = reading.word('and', to);
-  if (!partner) return null;
+  // `Kim Dae-jung and Kim Jong Il`: each has his own.
+  if (!partner || reading.norm(partner) === reading.norm(from)) return null;
   for (let at = partner + 1; at <= partner + FIRST_NAMES; at += 1) {
     if (!reading.tokens[at - 1]?.form.cap) return null;
     const hit = reading.hit('entity', at);

@@ -26,7 +26,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
     second vice-president, third vice president, regent, viceroy,
   `,
   minister: `
-    minister, secretary,
+    minister, secretary, tánaiste,
     (foreign|trade|economy|deputy foreign|vice foreign|deputy|vice|justice|oil|environment) minister,
     (defence|defense|finance|energy|interior|commerce|health|agriculture|cabinet) (minister|secretary),
     (foreign|treasury|home|security council|state|home affairs|foreign affairs|business) secretary,
@@ -94,7 +94,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
     grand ayatollah, grand imam, mufti, grand mufti, cardinal, metropolitan, mullah, senator, capt,
     honourable, hon, brig, his highness, shaikh, baroness, mister, miss, madam, madame, monsieur, mme, shri,
     shrimati, smt, dato, dato’ sri, dato’ seri, datuk, tan sri, tun, ratu, alhaji, hajia, rt hon,
-    right honourable, datuk seri, dato seri,
+    right honourable, datuk seri, dato seri, lyonpo, dasho,
   `,
   ambassador: `
     ambassador, ambassadors, chargé d'affaires, charge d'affaires, consul, consul general, consul-general,
@@ -290,6 +290,7 @@ export const OFFICE_PARTIES: Readonly<Record<string, string>> = {
   'caricom chair': 'CARICOM',
   'chair of caricom': 'CARICOM',
   taoiseach: 'IRL',
+  tánaiste: 'IRL',
   pope: 'VAT',
   pontiff: 'VAT',
   'holy father': 'VAT',

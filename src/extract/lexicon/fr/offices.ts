@@ -26,7 +26,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
     héritier du trône, héritière du trône, dauphin, dauphin du trône, souveraine,
   `,
   minister: `
-    ministre, conseiller (d’État|à la sécurité nationale|fédéral|spécial), conseillère d’État,
+    ministre, tánaiste, conseiller (d’État|à la sécurité nationale|fédéral|spécial), conseillère d’État,
     Conseillère d’État, (ministre des|vice-ministre des|secrétaire aux|titulaire des) Affaires étrangères,
     ministre des (affaires étrangères|Relations extérieures|Armées|Finances),
     ministre de la (Défense|Justice|Coopération|Culture|Santé|Sécurité),
@@ -287,6 +287,7 @@ export const OFFICE_PARTIES: Readonly<Record<string, string>> = {
   'patronne de la Francophonie': 'OIF',
   'secrétaire générale de l’Organisation internationale de la Francophonie': 'OIF',
   taoiseach: 'IRL',
+  tánaiste: 'IRL',
   pape: 'VAT',
   'souverain pontife': 'VAT',
   "chef de l'Église catholique": 'VAT',
