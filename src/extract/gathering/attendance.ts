@@ -37,6 +37,7 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
     if (invites && !joined) add(objectOf(view, trigger, { links: [null] }).filter(isSomebody));
     if (invites && joined) add(objectsBeside(view, trigger, extent));
     if (invites) add(subjectOf(view, trigger.from).filter(isSomebody));
+    if (trigger.frame === 'attend') add(withWhom(view, trigger));
     const goes = trigger.frame === 'travel' || trigger.frame === 'visit';
     if (trigger.frame === 'attend' || (goes && !leadsElsewhere(view, trigger, extent))) {
       add(
@@ -128,6 +129,17 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   const present = mentions.filter((one) => one.kind !== 'party' || !isSubjectOf(view, one, extent));
   return [...him, ...actorsOf(scene, present)];
 }
+
+/** `X, with whom on Monday she chairs a conference`: who stands before a relative clause whose subject attends or leads together with him. */
+function withWhom(view: View, { from }: Trigger): readonly Mention[] {
+  const whom = wordBetween(view, 'withWhom', from - WITH_WHOM, from);
+  const start = view.reading.norm(whom - 1) === ',' ? whom - 1 : whom;
+  const one = whom < 0 ? undefined : view.mentions.find(({ to }) => to === start);
+  return one && isSomebody(one) ? groupOf(view, one) : NONE;
+}
+
+/** From `with whom` to the verb: a day, a place, the subject. In tokens. */
+const WITH_WHOM = 12;
 
 /** `which brought the GCC together with Kazakhstan and Uzbekistan`: the countries and bodies that a gathering assembles; none of one alone. */
 function assembledStates(view: View, first: Mention): readonly Mention[] {

@@ -62,6 +62,16 @@ describe('who is at a gathering', () => {
       'John Mahama s’est entretenu dimanche avec Faure Gnassingbé en marge du sommet de l’Union africaine au Caire, auquel ils assistaient.',
       'AU+GHA+TGO John Mahama; Faure Gnassingbé',
     ],
+    [
+      'en',
+      'John Mahama is in Lomé on Sunday to see Faure Gnassingbé, with whom he chairs a conference of ten foreign ministers on Monday.',
+      'GHA+TGO John Mahama; Faure Gnassingbé',
+    ],
+    [
+      'fr',
+      'John Mahama est dimanche à Lomé pour voir Faure Gnassingbé, avec qui il présidera lundi une conférence de dix ministres.',
+      'GHA+TGO John Mahama; Faure Gnassingbé',
+    ],
   ])('is told by words for several (%s: %s)', (lang, text, expected) => {
     expect(present(lang, text)).toBe(expected);
   });

@@ -118,10 +118,13 @@ function isMonth(reading: Reading, lexicon: Lexicon, at: number): boolean {
 }
 
 /** `Qaboos bin Said`, `Haitham Al Said`: behind the particle of a father or a house any capital is a name. */
-function isParticleOfHouse(reading: Reading, at: number): boolean {
+function isParticleOfHouse(reading: Reading, lexicon: Lexicon, at: number): boolean {
   const [form, after] = [reading.tokens[at]?.form, reading.tokens[at + 1]];
   if (!after?.form.cap || after.breaks > 0 || after.hyphen || reading.isShouted(at)) return false;
-  return (form?.cap === true && form.norm === 'al') || reading.wordFills('patronymics', at, at + 1);
+  return (
+    (form?.cap === true && lexicon.particles.has(form.norm) && !lexicon.everydayParticles.has(form.norm)) ||
+    reading.wordFills('patronymics', at, at + 1)
+  );
 }
 
 /** Where a name goes on at a token: the end of its next part, or 0. */
@@ -137,7 +140,7 @@ export function nextPart(reading: Reading, lexicon: Lexicon, at: number): number
     if (reading.norm(at + 1) === '.' && !reading.tokens[at + 1]?.spaced) return at + 2;
     return isBareInitial(reading, lexicon, at) ? at + 1 : 0;
   }
-  if (isParticleOfHouse(reading, at)) return at + 2;
+  if (isParticleOfHouse(reading, lexicon, at)) return at + 2;
   if (isNameWord(reading, lexicon, at) && !isMonth(reading, lexicon, at)) {
     if (reading.isShouted(at) && !isPlain(reading, at)) return 0;
     if (!token.hyphen && reading.hit('trigger', at) && !token.form.caps && !isKnown(reading, at)) return 0;

@@ -20,6 +20,11 @@ describe('a city that sets the stage', () => {
     ],
     ['en', `${EN} Flags are out in Agadir. Chancellor Friedrich Merz arrives on Thursday.`, 'DEU>MAR'],
     ['en', `${EN} Nouakchott is decked in flags. Friedrich Merz gets there on Thursday.`, 'DEU>MRT'],
+    [
+      'en',
+      'DAKAR – Emmanuel Macron spent Monday here. Gaza, trade and flights came up. Angela Merkel had been received there by Macky Sall in January 2017.',
+      'DEU>SEN',
+    ],
   ])('is where those have come who are told of next: %s %s', (lang, text, sides) => {
     expect(last(text, lang)).toContain(`visit ${sides} `);
   });

@@ -18,9 +18,16 @@ export function stageOf(view: View): Mention | null {
     if (city || mention.city === null || !mention.placeLike || mention.form === 'seat') return null;
     city = mention;
   }
-  if (!city || city.link === 'from') return null;
+  if (!city || city.link === 'from' || isOfList(view, city)) return null;
   return isOfPaper(view, city) ? null : city;
 }
+
+/** `Gaza, trade and flights came up`: one of several things that are spoken of. */
+export const isOfList = ({ reading, to: end }: View, { link, to }: Mention): boolean =>
+  link === null && reading.norm(to) === ',' && reading.findWord('and', to, Math.min(end, to + LISTED)) >= 0;
+
+/** From the first of several things to the last. In tokens. */
+const LISTED = 12;
 
 /** `L'accord de Marrakech est mort.` */
 const isOfPaper = ({ reading }: View, { link, from }: Mention): boolean =>

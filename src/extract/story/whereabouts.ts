@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import type { View } from '../view';
 import { locateMentions } from './located';
-import { headingCity, stageOf } from './stage';
+import { headingCity, isOfList, stageOf } from './stage';
 
 /** The places of a text as it goes on. */
 export class Whereabouts {
@@ -80,7 +80,7 @@ export class Whereabouts {
     this.#last = last;
     this.#next = stageOf(view);
     this.#lands = located.length > 0 ? landsIn(located) : NO_LANDS;
-    this.#named = located.findLast(isNamedCity) ?? null;
+    this.#named = located.findLast((one) => isNamedCity(one) && !isOfList(view, one)) ?? null;
     this.#town = located.findLast(({ form, deictic }) => form === 'city' && deictic === null) ?? this.#town;
     return located;
   }

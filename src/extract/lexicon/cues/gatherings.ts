@@ -40,6 +40,8 @@ export interface GatheringsCues {
   readonly members: string;
   /** Beside somebody who is at a gathering. */
   readonly present: string;
+  /** Opens a relative clause of what is done together with somebody. */
+  readonly withWhom: string;
   /** Behind `the first`, `the previous`: verbs that tell where and when that time of a gathering was. */
   readonly ran: string;
   /** Behind a city: verbs that say that the next time was there. */

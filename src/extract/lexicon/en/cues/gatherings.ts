@@ -45,6 +45,7 @@ export const GATHERINGS: GatheringsCues = {
   oneOf: 'one of,among',
   adopts: 'agreed,agree,adopted,adopt,signed,sign,agreed on,issued,endorsed,approved,will adopt,will sign',
   members: 'participants,attendees,participating countries,countries taking part,countries attending',
+  withWhom: 'with whom,together with whom,alongside whom',
   present: `
     at the table, at that table, (also|both|all|were|was|are|is|among those) present, also attending,
     is there, are there, (was|were) (there|in the room), will be there, a guest, are coming, is coming,

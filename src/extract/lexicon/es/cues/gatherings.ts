@@ -29,6 +29,7 @@ export const GATHERINGS: GatheringsCues = {
   oneOf: 'uno de,una de,entre',
   adopts: 'acordaron,adoptaron,adoptarán,firmaron,firmarán,aprobaron,suscribieron',
   members: 'participantes,países participantes',
+  withWhom: 'con quien,con quienes,con el que,con la que,junto a quien',
   present: `
     a la mesa, (estuvieron|están|estaban) presentes, estuvo presente,
     (confirmaron|confirmó) (su presencia|su asistencia),

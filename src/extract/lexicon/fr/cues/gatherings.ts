@@ -55,6 +55,8 @@ export const GATHERINGS: GatheringsCues = {
   adopts:
     'convenu,conviennent,décidé,adopté,adoptent,adopteront,signé,signent,signeront,publié,approuvé,approuvent,endossé',
   members: 'participants,pays participants,États participants,pays présents,pays représentés',
+  withWhom:
+    'avec qui,avec lequel,avec laquelle,avec lesquels,avec lesquelles,aux côtés de qui,aux côtés duquel',
   present: `
     présents (eux aussi|l’un et l’autre|tous deux|également), présentes elles aussi, présent lui aussi,
     (également|parmi les|étaient|sont|tous|tous deux) présents, (également|était) (présent|présente),
