@@ -107,6 +107,23 @@ function isOfObject(view: View, last: number): boolean {
   );
 }
 
+/** `briefed X on the agreements reached in Rome`, `spoke of the deal signed in Rome`: whether the place is that of what was done to a thing behind a preposition. */
+export function isOfDeedTo(view: View, from: number, { from: at }: Mention): boolean {
+  const { reading, lexicon, mentions } = view;
+  const verb = at - 2;
+  const form = reading.tokens[verb]?.form;
+  if (form?.kind !== 'word' || form.cap || spanAt(mentions, verb - 1)) return false;
+  if (!isPastVerb(view, verb) && !hasPastEnding(view, verb)) return false;
+  const article = reading.wordBefore('articles', verb - 1);
+  const governs = reading.tokens[article - 1]?.form;
+  return (
+    article > from &&
+    governs?.kind === 'word' &&
+    lexicon.stopWords.has(governs.norm) &&
+    !reading.word('and', article - 1)
+  );
+}
+
 /** `toasted a new railway in Baku on Monday`: a thing that was not told before has no place of its own, unless somebody only speaks of it. */
 export function isNewThing(view: View, noun: number): boolean {
   const { reading, from } = view;

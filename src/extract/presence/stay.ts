@@ -13,7 +13,7 @@ import type { Mention } from '../mention';
 import { type Actor, actorOf } from '../registry';
 import { hasWord, headOf, isDated, wordBetween, type View } from '../view';
 import { hasPastEnding } from '../verbs/word-time';
-import { isAdjunct, isOfThing, isOthers, isReported } from './adjunct';
+import { isAdjunct, isOfDeedTo, isOfThing, isOthers, isReported } from './adjunct';
 import { isOfStopBefore, timeOf, verbAfter, type Clause } from './clause';
 import { isDeniedIn } from './mood';
 import { isShown } from './person';
@@ -51,7 +51,7 @@ export function readPresent(clause: Clause, stop: Stop, published: boolean): Sta
   const { to } = subject.mention;
   if (isDeniedIn(view, to, place.from) || isReported(view, to, place.from)) return null;
   if (isShown(view, subject.mention) || isObjectOf(view, subject.mention)) return null;
-  if (isOfThing(view, to, place.from)) return null;
+  if (isOfThing(view, to, place.from) || isOfDeedTo(view, to, place)) return null;
   const company = companyAt(clause, stop);
   // Who has two offices (Macron is co-prince of Andorra) is one guest.
   const codes = new Set(

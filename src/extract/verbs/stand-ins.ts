@@ -118,6 +118,43 @@ export function whereTriggers(
   });
 }
 
+/** `In May he accompanied President Biden to Riyadh`, `a accompagné X à Pékin`: whoever goes along with somebody to a place travels there. */
+export function escortTriggers(
+  reading: Reading,
+  mentions: readonly Mention[],
+  triggers: readonly Trigger[],
+): Trigger[] {
+  const found: Trigger[] = [];
+  for (const who of mentions) {
+    if (who.kind === 'party' || who.link !== null) continue;
+    const place = mentions.find(({ from }) => from >= who.to);
+    if (place?.link !== 'at' || !place.placeLike || place.from - who.to > ESCORTED_TO) continue;
+    const end = reading.wordBefore('articles', who.from);
+    const to = end < 0 ? who.from : end;
+    const from = reading.wordBefore('escorts', to);
+    if (from < 0 || triggers.some((one) => one.from <= from && from < one.to)) continue;
+    // `was accompanied`
+    if (reading.word('was', from - 1) || reading.word('been', from - 1) || reading.word('be', from - 1))
+      continue;
+    found.push({
+      from,
+      to,
+      frame: 'travel',
+      kind: 'verb',
+      tenses: PAST_FORMS,
+      verb: PRESENCE,
+      series: null,
+      weak: true,
+    });
+  }
+  return found;
+}
+
+const PAST_FORMS: Trigger['tenses'] = ['past', 'participle'];
+
+/** Tokens from whom somebody goes along with to where they go: a preposition, a day. */
+const ESCORTED_TO = 4;
+
 /** Tokens from the owner of a journey to where it leads, at most: `Elizabeth II's to Dublin`. */
 const OWNED_WITHIN = 3;
 

@@ -21,7 +21,7 @@ import { partedTriggers } from './parted';
 import { LAYER } from '../text/phrases';
 import type { Reading } from '../text/recognise';
 import { partEnd, readSplit } from './split-verb';
-import { lengthTriggers, oneTriggers, PRESENCE, whereTriggers } from './stand-ins';
+import { escortTriggers, lengthTriggers, oneTriggers, PRESENCE, whereTriggers } from './stand-ins';
 import { hasComma, TELLING } from '../view';
 import { NONE } from '../none';
 
@@ -83,6 +83,7 @@ export function addPresence(
   }
   found.push(...lengthTriggers(reading, lexicon, mentions, dates, found));
   found.push(...oneTriggers(reading, mentions, found));
+  if (mentions.length > 2) found.push(...escortTriggers(reading, mentions, found));
   if (dates.length > 0) found.push(...whereTriggers(reading, mentions, dates));
   return found.sort((a, b) => a.from - b.from);
 }
@@ -117,7 +118,8 @@ export function readTriggers(
       trigger !== null &&
       trigger.to <= to &&
       !(climbs && trigger.frame === 'summit-noun') &&
-      !(at === from && opensTime(reading, dates, trigger));
+      !(at === from && opensTime(reading, dates, trigger)) &&
+      !isReachedThere(reading, mentions, trigger);
     if (told) triggers.push(trigger);
     at = next(told ? ownEnd(reading, mentions, trigger) : at + 1);
   }
@@ -127,6 +129,18 @@ export function readTriggers(
   const others = triggers.filter((one) => !parted.some((verb) => one.from < verb.to && verb.from < one.to));
   return [...others, ...parted].sort((a, b) => a.from - b.from);
 }
+
+/** `the agreements reached in Rome`: a verb that has the place for its object tells no journey where a preposition stands before it. */
+const isReachedThere = (
+  reading: Reading,
+  mentions: readonly Mention[],
+  { frame, weak, to, tenses }: Trigger,
+): boolean =>
+  frame === 'visit' &&
+  weak &&
+  tenses.includes('participle') &&
+  reading.wordFills('at', to, to + 1) &&
+  mentions.some(({ from, placeLike }) => placeLike && from === to + 1);
 
 /** `Come Friday, the leaders will meet`: a time, and nobody who comes. */
 const opensTime = (reading: Reading, dates: readonly DateMention[], { from, to }: Trigger): boolean =>
