@@ -27,7 +27,7 @@ function joinTrip(
   if (draft.type !== 'visit') return [draft];
   if ((dates.length === 0 || arrives(draft)) && joinAsGuest(draft, told.at(-1), reading)) return [draft];
   if (others.some((one) => isReceivedFor(draft, one))) return [];
-  const goal = others.find((one) => isTripTo(draft, one, reading));
+  const goal = others.find((one) => isTripTo(draft, one, reading) || isStopAt(draft, one));
   if (goal) {
     if (!isChanged(draft, reading)) {
       merge(goal.participants, draft.visitors);
@@ -110,6 +110,22 @@ const isTripTo = (trip: Draft, summit: Draft, reading: Reading): boolean =>
   reading.word('trips', trip.at) > 0 &&
   trip.rules.every((rule) => rule === 'visit-noun') &&
   leadsThere(trip, summit);
+
+/** `Her next stop is Phnom Penh, where the summit opens`: the stop said to be next is that of the gathering told in its relative clause. */
+const isStopAt = ({ rules, level, place, day, start }: Draft, summit: Draft): boolean =>
+  summit.type === 'summit' &&
+  rules.includes('stop') &&
+  rules.every((rule) => STOP_RULES.has(rule)) &&
+  [level, day, start].every((told) => told === null) &&
+  place !== null &&
+  place.value === summit.place?.value &&
+  summit.place.from >= place.to &&
+  summit.place.from - place.to <= RELATIVE;
+
+const STOP_RULES = new Set(['visit-noun', 'stop', 'weak']);
+
+/** Tokens from a stop to the relative that takes it up: a comma. */
+const RELATIVE = 1;
 
 /** Tokens from the noun of a journey to the gathering that it leads to: `to the African Union`. */
 const LED_TO = 6;

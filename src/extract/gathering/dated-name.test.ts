@@ -24,3 +24,18 @@ describe('a series that stands for one of its gatherings', () => {
     expect(toldIn(lang)(text)).toEqual([]);
   });
 });
+
+describe('a stop where a gathering is', () => {
+  it.each([
+    [
+      'en',
+      'Hillary Clinton spent four hours in Laos on Friday. Her next stop is Phnom Penh, where the ASEAN summit opens on Thursday.',
+    ],
+    [
+      'fr',
+      'Hillary Clinton a passé vendredi quatre heures au Laos. Sa prochaine étape est Phnom Penh, où s’ouvre jeudi le sommet de l’Asean.',
+    ],
+  ])('is no visit beside it (%s)', (lang, text) => {
+    expect(toldIn(lang)(text)).toEqual(['visit USA>LAO 2024-05-10', 'summit ASEAN+USA>KHM 2024-05-16']);
+  });
+});

@@ -50,3 +50,13 @@ describe('an office that a table leaves open', () => {
     ]);
   });
 });
+
+describe('a counterpart with whom the visitor deals', () => {
+  it('is of the country visited from there on', () => {
+    expect(
+      dit(
+        'M. Fabius se déplacera samedi à Oulan-Bator. Avec son collègue Luvsanvandan Bold, il traitera de l’uranium. M. Bold viendra à son tour à Paris en juin.',
+      ),
+    ).toEqual(['visit FRA>MNG 2024-05-18', 'visit MNG>FRA 2024-06']);
+  });
+});

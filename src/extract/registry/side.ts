@@ -34,8 +34,8 @@ export function sideOfCounterpart(
   mention: Mention,
 ): string | null {
   const { from, rank } = mention;
-  // `Son collègue Y prendra le relais`, `with her colleague for defence`: may be of one cabinet.
-  if (rank !== 'head' || mention === here[0]) return null;
+  // `Son collègue Y prendra le relais`, `with her colleague for defence`: may be of one cabinet; `Avec son collègue Y, il` is with him.
+  if (rank !== 'head' || (mention === here[0] && mention.link !== 'with')) return null;
   if (!sides || !reading.word('counterpart', from) || !reading.wordFills('his', from - 1, from)) return null;
   const lead = here.findLast(
     (one) => one.to <= from && one.kind === 'person' && one.link === null && one.codes.length > 0,
