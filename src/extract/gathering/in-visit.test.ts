@@ -26,3 +26,20 @@ describe('a gathering in the course of a visit', () => {
     expect(told.find((one) => one.startsWith('summit'))).not.toContain('@Antalya');
   });
 });
+
+describe('what is told beside a gathering', () => {
+  it.each([
+    [
+      'en',
+      'The foreign ministers of Turkey, Azerbaijan and Georgia will meet in Batumi on Monday. On the same day Hakan Fidan will be received by Prime Minister Irakli Kobakhidze.',
+      'visit 2024-04-01 TUR>GEO @Batumi',
+    ],
+    [
+      'en',
+      'Srettha Thavisin paid an official visit to China from 26 to 29 March and attended the Boao Forum in Beijing.',
+      'visit 2024-03-26/2024-03-29 THA>CHN @Beijing',
+    ],
+  ])('is where that is (%s: %s)', (lang, text, visit) => {
+    expect(read(text, lang)).toContain(visit);
+  });
+});

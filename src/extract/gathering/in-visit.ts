@@ -14,6 +14,38 @@ export function placeInVisits(drafts: readonly Draft[]): void {
   }
 }
 
+/**
+ * `The three come together in Tbilisi on Monday. On the same day X will be received by the prime minister`, `On its margins he sees Y`: visits
+ * to the country of a gathering, and talks of two who are at it, on its days, are where it is, if nothing says where else.
+ */
+export function placeAtGatherings(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.type === 'summit' || draft.place || draft.video || draft.background || draft.status) continue;
+    const sides = draft.type === 'visit' ? draft.visitors : draft.participants;
+    if (sides.length === 0 || (draft.type === 'meeting' && !draft.rules.includes('margins'))) continue;
+    const gathering = drafts.findLast(
+      (one) => one.type === 'summit' && !one.background && areThere(sides, one) && isOnItsDays(draft, one),
+    );
+    const { place } = gathering ?? {};
+    if (!place || (draft.type === 'visit' && draft.hosts.some((host) => host.value !== place.code))) continue;
+    const { value, from, to, code } = place;
+    draft.place = { value, from, to, rule: 'place-of-gathering', code, weak: true };
+  }
+}
+
+const areThere = (sides: Draft['visitors'], { participants, place }: Draft): boolean =>
+  place !== null && sides.every(({ value }) => participants.some((one) => one.value === value));
+
+/** Whether something is within the days of a gathering, or told in one breath with one that has none. */
+function isOnItsDays({ start, sentence }: Draft, gathering: Draft): boolean {
+  // `paid a visit from 16 to 19 October and attended a forum in Beijing`
+  if (!gathering.start) return gathering.sentence === sentence;
+  const [first, own] = [parseEdtf(gathering.start?.value.edtf ?? ''), parseEdtf(start?.value.edtf ?? '')];
+  if (first?.precision !== 'day' || own?.precision !== 'day') return false;
+  const last = parseEdtf(gathering.end?.value.edtf ?? '') ?? first;
+  return own.from >= first.from && own.from <= last.from;
+}
+
 /** Whether a visit told before a gathering, of two that are at it, has its first day within its own. */
 function isRound(stay: Draft, { participants, hosts, start, at }: Draft): boolean {
   if (stay.type !== 'visit' || !stay.place || stay.background || stay.status || stay.at > at) return false;

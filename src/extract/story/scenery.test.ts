@@ -219,6 +219,17 @@ describe('the capital where the text is written', () => {
       "Kaïs Saïed est depuis lundi en visite d'État en Autriche, où il a été accueilli devant le château de Vienne. Il visitera demain Linz.",
       'Vienne',
     ],
+    ['en', 'Lula was welcomed on Friday at the Casa Rosada in Buenos Aires by Javier Milei.', 'Buenos Aires'],
+    [
+      'en',
+      'LYON, France – Pedro Sanchez landed on Friday for a visit. He meets Emmanuel Macron in Paris tomorrow.',
+      'Paris',
+    ],
+    [
+      'en',
+      'KATHMANDU – K.P. Sharma Oli sets out on Sunday for eight days in China. Officials expect accords to be signed in Beijing.',
+      'Beijing',
+    ],
   ])('before it comes the city of talks: %s: %s', (lang, text, city) =>
     expect(places(lang, text)).toEqual([city]),
   );

@@ -1,5 +1,6 @@
 /** Where a visit or a gathering was, where the sentence that tells it names no city, or only the one where somebody landed. */
-import { formatIsoDay, type Day } from '../../engagement/day';
+import type { Day } from '../../engagement/day';
+import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
@@ -8,15 +9,8 @@ import { isOfRaised } from '../roles/raised';
 import { WORD_NUMBERS } from '../text/trie';
 import { timeOfToken } from '../verbs/word-time';
 import type { View } from '../view';
-import { isOfMeeting, isOfSite } from './site';
-
-/** A city in which something happens, or to which somebody goes, and the sentence that names it. */
-interface Site {
-  readonly mention: Mention & { readonly city: string };
-  readonly sentence: number;
-  /** Where somebody is received or talks are held. */
-  readonly ofTalks: boolean;
-}
+import { landingAt, placeAtDateline, placeSite } from './dateline-city';
+import { isOfMeeting, isOfSite, type Site } from './site';
 
 /** The city of which a document speaks first. */
 interface Opening extends Site {
@@ -103,6 +97,8 @@ export class Scenery {
   place(drafts: readonly Draft[], published: Day | null): void {
     for (const draft of drafts) {
       const code = draft.hosts.length === 1 ? draft.hosts[0]?.value : undefined;
+      const now = draft.place ? this.#cities.get(draft.place.from) : undefined;
+      if (draft.type === 'summit' && this.home) placeSite(draft, this.home, now);
       if (draft.type === 'summit' && this.#opening) placeGathering(draft, this.#opening, drafts);
       if (draft.type !== 'visit' || code === undefined || draft.video) continue;
       // `will receive him in the capital on Tuesday`: told with it, before a city of another sentence.
@@ -113,7 +109,7 @@ export class Scenery {
       );
       const others = drafts.filter((other) => other !== draft);
       const found = draft.place
-        ? capitalOf(draft, this.#cities.get(draft.place.from), near, others)
+        ? capitalOf(draft, now ?? landingAt(draft, this.home), near, others)
         : (cityOf(draft, near, others, this.#signed) ?? this.#openingOf(draft, others));
       if (found) {
         const { city, from, to } = found.mention;
@@ -122,31 +118,9 @@ export class Scenery {
     }
     for (const draft of drafts) {
       this.#inCapital(draft, 1);
-      this.#atDateline(draft, published);
+      const now = draft.place ? this.#cities.get(draft.place.from) : undefined;
+      if (this.home?.city) placeAtDateline(draft, this.home, now, published);
     }
-  }
-
-  /** `TOKYO, May 9 – Li, on a visit to Japan, will tour a plant on Hokkaido`: the capital where the text is written, before a town where nobody is received. */
-  #atDateline(draft: Draft, published: Day | null): void {
-    const home = this.home;
-    const [host, more] = draft.hosts;
-    if (
-      !home?.city ||
-      (home.form !== 'capital' && home.form !== 'name') ||
-      host?.value !== home.codes[0] ||
-      more
-    )
-      return;
-    if (draft.type !== 'visit' || draft.video || draft.background) return;
-    if (draft.rules.includes('earlier') || draft.status) return;
-    const now = draft.place && this.#cities.get(draft.place.from);
-    if (draft.place && (!now || now.mention.form === 'capital' || now.ofTalks)) return;
-    // `BEIJING, May 16 – X landed in Xi'an on Tuesday`: where he is, on the day of the report.
-    const today = published === null ? '' : formatIsoDay(published);
-    if (draft.place && (draft.start?.value.edtf ?? '') > today) return;
-    if (now?.sentence === draft.sentence && draft.start?.value.edtf === today) return;
-    const { city, from, to } = home;
-    draft.place = { value: city, from, to, rule: 'dateline', code: host?.value ?? null, weak: true };
   }
 
   /** `Ottawa is ready. The president arrives in the capital on Monday`: the city, where the text names it. `within`: sentences between, at most. */
@@ -168,8 +142,19 @@ export class Scenery {
     // `Banjul came to a standstill as Erdogan drove to State House`: a capital that acts is a city in what is told right of it.
     if (opening.acts && draft.sentence - opening.sentence > 1) return undefined;
     if (draft.hosts.some((host) => host.value !== mention.codes[0])) return undefined;
-    return others.some((one) => one.place?.from === mention.from) ? undefined : opening;
+    const there = others.filter((one) => one.place?.from === mention.from);
+    // `Geneva gets ready for Biden and Putin tomorrow. The American sees Parmelin today`: before talks or a gathering of his.
+    return there.every((one) => one.type !== 'visit' && isOnEve(draft, one)) ? opening : undefined;
   }
+}
+
+/** Whether a visit begins on a day of what its guest takes part in, or the day before. */
+function isOnEve({ visitors, start }: Draft, { participants, start: other, end }: Draft): boolean {
+  const [first, day] = [parseEdtf(start?.value.edtf ?? ''), parseEdtf(other?.value.edtf ?? '')];
+  if (first?.precision !== 'day' || day?.precision !== 'day') return false;
+  const isTheirs = visitors.every(({ value }) => participants.some((one) => one.value === value));
+  const last = parseEdtf(end?.value.edtf ?? '') ?? day;
+  return isTheirs && first.from >= day.from - 1 && first.from <= last.from;
 }
 
 const isVerb = (view: View, at: number): boolean =>
@@ -242,15 +227,18 @@ export function leadsElsewhere(view: View, place: Mention): boolean {
   const { from } = place;
   if (isOfRaised(view, place)) return true;
   const goes = (to: number): boolean => triggers.some((one) => one.to <= to && GOING.has(one.frame));
-  for (let at = from - 1; at >= view.from && at >= from - LEADS; at -= 1)
-    if (reading.word('into', at)) return !goes(at);
+  // `to be signed in Beijing`, `to speak to parliament in Canberra`: it has a preposition of its own.
+  if (!reading.wordFills('inTown', from - 1, from) || reading.word('into', from - 1))
+    for (let at = from - 1; at >= view.from && at >= from - LEADS; at -= 1)
+      if (reading.word('into', at)) return !goes(at);
   return endsRange(view, { from });
 }
 
 /** `a motorway from Hanoi to Vientiane`, `une route reliant Nairobi à Kampala`: right behind another place, with no journey before them. */
 export function endsRange({ reading, triggers, mentions }: View, { from }: Pick<Mention, 'from'>): boolean {
   const start = mentions.find((one) => one.placeLike && one.to === from - 1);
-  if (start === undefined || reading.word('at', start.to) !== from) return false;
+  // `at the Casa Rosada in Buenos Aires`: a site and its city.
+  if (start === undefined || start.form === 'seat' || reading.word('at', start.to) !== from) return false;
   return !triggers.some((one) => one.to <= start.from && GOING.has(one.frame));
 }
 

@@ -7,7 +7,7 @@ import { shareInterval } from '../dates/interval';
 import { goOnUntilNext, settleDates } from '../dates/settle';
 import type { Draft } from '../draft';
 import { isUnstaged } from '../frames/tete-a-tete';
-import { placeInVisits } from '../gathering/in-visit';
+import { placeAtGatherings, placeInVisits } from '../gathering/in-visit';
 import type { Reading } from '../text/recognise';
 import type { View } from '../view';
 import type { Cast } from './cast';
@@ -56,6 +56,7 @@ export function settleStory(all: readonly Draft[], text: WholeText): readonly Dr
   text.scenery.place(drafts, published);
   text.unlisted.place(drafts);
   placeInVisits(drafts);
+  placeAtGatherings(drafts);
   planLaterStops(drafts, published);
   dateFromBeside(drafts, views, context);
   dateLive(drafts, views, published);

@@ -3,6 +3,14 @@ import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { View } from '../view';
 
+/** A city in which something happens, or to which somebody goes, and the sentence that names it. */
+export interface Site {
+  readonly mention: Mention & { readonly city: string };
+  readonly sentence: number;
+  /** Where somebody is received or talks are held. */
+  readonly ofTalks: boolean;
+}
+
 /** Where the word of visiting right before a place, or else right behind it, is one of receiving or of talks. */
 export function isOfMeeting(view: View, { from, to, codes }: Mention): boolean {
   const { triggers, mentions, reading } = view;
@@ -26,7 +34,15 @@ const WHERE_WITHIN = 3;
 /** Tokens between a place and the word of talks that are held there, at most. */
 const MEETING_WITHIN = 8;
 
-const MEETING: ReadonlySet<Frame> = new Set(['receive', 'meet', 'talks-noun', 'hold', 'guest', 'call']);
+/** Frames of receiving and of talks. */
+export const MEETING: ReadonlySet<Frame> = new Set([
+  'receive',
+  'meet',
+  'talks-noun',
+  'hold',
+  'guest',
+  'call',
+]);
 
 /** `devant le palais de Vilnius`, `in the cathedral of Reims`: right behind the word for a building. */
 export const isOfSite = ({ reading }: View, from: number): boolean =>
