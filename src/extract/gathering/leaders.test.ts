@@ -129,3 +129,14 @@ describe('the leaders of a body, a region or many countries', () => {
     expect(read(text, lang)).toEqual([told]);
   });
 });
+
+describe('ministers of a body who debate at a place', () => {
+  it('gather there', () => {
+    expect(
+      read(
+        "Les ministres de l'Intérieur de l'Asean débattront de la traite des êtres humains les 18 et 19 mars à Siem Reap.",
+        'fr',
+      ),
+    ).toEqual(['summit 2024-03-18/2024-03-19 KHM | ASEAN @Siem Reap']);
+  });
+});

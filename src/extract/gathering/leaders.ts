@@ -51,6 +51,7 @@ export function leadersAt(view: View): Leaders | null {
   if (left) return { body, place: left, time: 'past', left: true, ends: true };
   const runs = hasWord(view, 'begins', to, to + VERB_WITHIN);
   const ends = hasWord(view, 'ends', to, to + VERB_WITHIN);
+  const debates = hasWord(view, 'debates', to, to + VERB_WITHIN);
   const talks = view.triggers.find((one) => one.frame === 'talks-noun');
   for (const place of view.mentions) {
     if (place.kind !== 'party' || !place.placeLike || place.link !== 'at' || place.codes.length !== 1)
@@ -62,7 +63,10 @@ export function leadersAt(view: View): Leaders | null {
       (countStrange(view, view.from, place.from) <= (isGathered(view) ? 1 : 0) ||
         (talks && talks.to <= place.from));
     const acts =
-      runs || ends || (isMany(view, body) && !hasWord(view, 'privateBodies', body.from, to + VERB_WITHIN));
+      runs ||
+      ends ||
+      debates ||
+      (isMany(view, body) && !hasWord(view, 'privateBodies', body.from, to + VERB_WITHIN));
     const near =
       behind && (countStrange(view, to, place.from) <= 1 || (acts && isFree(view, to, place.from)));
     if (fronted || near) return { body, place, time: timeOfBody(view, to), left: false, ends };

@@ -12,6 +12,7 @@ describe('who is named where the text goes on about a gathering', () => {
     ['is there having come from home', 'Volodymyr Zelensky flew in from Kyiv.', 'NATO+UKR'],
     ['is there with a delegation of several', 'Delegations from Chile and Angola sat in.', 'AGO+CHL+NATO'],
     ['is not there when at home', 'In Beijing, Wang Yi spoke of a new cold war.', 'NATO'],
+    ['is not there when others are to back him', 'They discussed ways to support Juan Guaido.', 'NATO'],
     ['is not there when watching from home', 'Vladimir Putin mocked it from the Kremlin.', 'NATO'],
   ])('%s: %s', (_, sentence, parties) => {
     expect(read(`${NATO} ${sentence}`)[0]).toBe(`summit 2024-05-12 LTU | ${parties} @Vilnius`);

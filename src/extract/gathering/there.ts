@@ -4,7 +4,7 @@ import type { Draft } from '../draft';
 import type { Mention } from '../mention';
 import { OUTSIDE } from '../present';
 import type { Actor } from '../registry';
-import { isGovernedBy } from '../roles/before';
+import { beforeArticle, isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { isOwner } from '../roles/owner';
 import { isSpeaker } from '../roles/speaker';
@@ -22,6 +22,7 @@ export function attends(view: View, actor: Actor, draft: Draft, loose: boolean):
   const known = inside.some((read) => actor.codes.includes(read.value));
   if (!known && view.mentions.includes(actor.mention) && isOwner(view, actor.mention)) return false;
   // `Caribbean leaders said in Kingston that X would step down`: of whom they speak is not among them.
+  if (!known && isToBeBacked(view, actor.mention)) return false;
   const spokenOf = draft.rules.includes('body') && draft.sentence === view.sentence.index;
   if (!known && spokenOf && actor.mention.link === null) return false;
   if (!known && draft.rules.includes(SPOKEN_OF) && draft.sentence === view.sentence.index) return false;
@@ -34,6 +35,18 @@ export function attends(view: View, actor: Actor, draft: Draft, loose: boolean):
   if (draft.people.length > 0 && isOfSomething(view, actor.mention) && !isHostOfGuest(view, actor))
     return false;
   return known || there || !isSpeaker(view, actor);
+}
+
+/** `les moyens de soutenir X`, `ways to isolate X`: the object of an infinitive that tells nothing of meeting is what a gathering is about. */
+function isToBeBacked({ reading, triggers, lexicon }: View, { from, link }: Mention): boolean {
+  if (link !== null) return false;
+  const verb = beforeArticle(reading, from) - 1;
+  const form = reading.form(verb);
+  if (form?.kind !== 'word' || form.cap || triggers.some((one) => one.to === verb + 1)) return false;
+  const english = lexicon.data.futureEndings.length === 0;
+  return (
+    reading.word('to', verb - 1) === verb && (english || lexicon.data.endings.infinitive.test(form.norm))
+  );
 }
 
 /** `the Turkish foreign minister`, `l'Indien et le Sud-Africain`, `delegations from Chile and Angola`: by office, nation or number, and not only spoken of. */

@@ -1,4 +1,5 @@
 /** Who acts: a mention with its parties, name and rank decided. */
+import { isOrganisation } from '../../engagement/party';
 import type { Mention } from '../mention';
 import type { NameSpan } from '../persons';
 
@@ -44,6 +45,8 @@ export function sameRank(a: Mention['rank'], b: Mention['rank']): boolean {
 
 /** Whether somebody named without an office may be the minister or envoy that the text means. */
 export function mayHold({ rank, name }: Actor, office: Mention['rank']): boolean {
+  // `António Guterres … le patron de l'ONU`
+  if (office === 'organisation') return rank === null && name !== null && isOrganisation(name.codes[0]);
   if (office === 'military') return rank === null || rank === 'head';
   return rank === null && name?.heads !== true && (office === 'minister' || office === 'envoy');
 }

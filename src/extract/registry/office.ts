@@ -16,8 +16,15 @@ const STATESMEN: ReadonlySet<Mention['rank']> = new Set(['head', 'minister', 'en
 
 /** The actors behind an office; none where nothing tells whose it is. */
 export function resolveOffice(context: Context, mention: Mention): Actor[] {
-  if (mention.plural && mention.codes.length > 1 && mention.rank === 'head')
-    return mention.codes.map((code) => holderOf(context, mention, code, mention.rule));
+  if (
+    mention.plural &&
+    mention.codes.length > 1 &&
+    (mention.rank === 'head' || mention.rank === 'minister')
+  ) {
+    const holders = mention.codes.map((code) => holderOf(context, mention, code, mention.rule));
+    // Of ministers only where the text has named all of them.
+    if (mention.rank === 'head' || holders.every(({ name }) => name !== null)) return holders;
+  }
   if (mention.rule === 'guest' || mention.rule === 'host' || mention.rule === 'other')
     return resolveSide(context, mention);
   if (mention.rule === 'national') return resolveNational(context, mention);
@@ -221,7 +228,10 @@ function resolveDelegation({ reading, spoken, here }: Context, mention: Mention)
 /** Who holds an office in a country (one of `les présidents égyptien et iranien`), by name where the text gave it. */
 function holderOf({ spoken }: Context, mention: Mention, code: string, rule: string | null): Actor {
   const same = spoken.last(
-    (actor) => actor.name !== null && actor.codes[0] === code && sameRank(actor.rank, mention.rank),
+    (actor) =>
+      actor.name !== null &&
+      actor.codes[0] === code &&
+      (sameRank(actor.rank, mention.rank) || mayHold(actor, mention.rank)),
   );
   return createActor(mention, [code], same?.name ?? null, rule);
 }

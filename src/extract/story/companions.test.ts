@@ -16,6 +16,11 @@ describe('who makes a journey with somebody of another country', () => {
       'SWE+POL>LBN',
     ],
     [
+      'fr',
+      'Pedro Sánchez et Olaf Scholz sont arrivés lundi au Liban. Ils ont été rejoints à Beyrouth par le Polonais Donald Tusk.',
+      'ESP+DEU+POL>LBN',
+    ],
+    [
       'en',
       'Pedro Sánchez flew to Nouakchott on Monday alongside Ursula von der Leyen, the head of the European Commission.',
       'ESP+EU>MRT',

@@ -19,7 +19,7 @@ export function joinsVisit(view: View, { name, codes, rank, rule, mention }: Act
   const group = groupOf(view, mention);
   const { from, link } = group[0] as Mention;
   const { to } = group.at(-1) as Mention;
-  if (isCompany(view, from) || comesToo(view, from, to)) return true;
+  if (isCompany(view, from) || comesToo(view, from, to, link)) return true;
   if (link !== 'with') return false;
   return isCarried(view, from, visit) || isBeforeJourney(view, to, visit) || isInFront(view, from, to, visit);
 }
@@ -42,8 +42,14 @@ function isInFront(view: View, from: number, to: number, visit: Draft): boolean 
 const IN_FRONT = 3;
 
 /** `where Romania's X joined them`, `où l'a rejoint X`: a verb of joining whose object is who travels, right behind or before somebody. */
-const comesToo = ({ reading }: View, from: number, to: number): boolean =>
-  reading.word('joinsHim', to) > 0 || reading.wordBefore('joinsHim', from) >= 0;
+const comesToo = (view: View, from: number, to: number, link: Mention['link']): boolean =>
+  view.reading.word('joinsHim', to) > 0 ||
+  view.reading.wordBefore('joinsHim', from) >= 0 ||
+  // `ont été rejoints à Kiev par X`
+  (link === 'by' && wordBetween(view, 'joinedBy', from - JOINED, from) >= 0);
+
+/** From `were joined` to by whom: a place, a day, an office. In tokens. */
+const JOINED = 10;
 
 /** `effectuera avec son homologue X, un déplacement au Mali`: nothing but small words between him and the journey. */
 function isBeforeJourney({ reading, triggers }: View, to: number, visit: Draft): boolean {

@@ -272,6 +272,20 @@ export function dropForeignPlace(draft: Draft): void {
   if (draft.hosts.every((read) => read.value !== code) && !isSeatOf(draft.hosts, code)) draft.place = null;
 }
 
+/** `X received Y, who had been to Algeria and Morocco`: whoever is at home at another stop of a journey is at none of the others. */
+export function dropOtherHosts(draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.type !== 'visit') return;
+  const sides = [...draft.visitors, ...draft.hosts];
+  const isHostElsewhere = (code: string): boolean =>
+    drafts.some(
+      ({ type, hosts, visitors }) =>
+        type === 'visit' && hosts.some(({ value }) => value === code) && overlaps(visitors, draft.visitors),
+    );
+  draft.people = draft.people.filter(
+    ({ code }) => code === null || sides.some(({ value }) => value === code) || !isHostElsewhere(code),
+  );
+}
+
 /** `goes on to Tonga on Tuesday, then to Vanuatu`: what follows a stop that is to come is to come as well. */
 export function planLaterStops(drafts: readonly Draft[], published: Day | null): void {
   if (published === null) return;

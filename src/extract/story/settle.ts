@@ -13,7 +13,7 @@ import type { View } from '../view';
 import type { Cast } from './cast';
 import { isMereSeries, tellsEnough } from './enough';
 import { isOfFormer } from './former';
-import { dropForeignPlace, dropStrangers, nameTravellers, planLaterStops } from './infer';
+import { dropForeignPlace, dropOtherHosts, dropStrangers, nameTravellers, planLaterStops } from './infer';
 import type { Scenery } from './scenery';
 import { isMereHandshake } from './handshake';
 import { dateLive } from './live';
@@ -53,6 +53,7 @@ export function settleStory(all: readonly Draft[], text: WholeText): readonly Dr
   takeAlong(drafts, text.reading);
   text.cast.addHosts(drafts, published !== null);
   drafts.forEach(dropForeignPlace);
+  drafts.forEach((draft) => dropOtherHosts(draft, drafts));
   text.scenery.place(drafts, published);
   text.unlisted.place(drafts);
   placeInVisits(drafts);

@@ -19,6 +19,8 @@ export interface GatheringsCues {
   readonly around: string;
   /** Governs who presides: `under the chairmanship of`, `sous la présidence de`. */
   readonly underChair: string;
+  /** What those who are gathered do together: `will debate`. */
+  readonly debates: string;
   /** Those who stand for a country somewhere: `delegates`. */
   readonly delegates: string;
   readonly inHisPresence: string;

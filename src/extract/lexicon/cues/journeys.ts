@@ -67,6 +67,8 @@ export interface JourneysCues {
   readonly goesOn: string;
   /** Verbs of joining with whom one joins, a pronoun: `joined them`, `l'y rejoindra`. */
   readonly joinsHim: string;
+  /** Before the agent of joining somebody: `were joined`. */
+  readonly joinedBy: string;
   /** Participles between one event and the next: `followed by`. */
   readonly follows: string;
   /** Stands for the visit spoken of: `since that of`, `depuis celle de`. */

@@ -465,7 +465,7 @@ export const WORDS: Words = {
     historique, spécial, restreint, élargi, conjoint, panafricain, ouest-africain, islamique, humanitaire,
   `,
   noNames: `
-    Équipement, Emploi, Travail, Famille, Femme, Genre, Solidarité, Action, Communication, Information,
+    Seul, Seule, Équipement, Emploi, Travail, Famille, Femme, Genre, Solidarité, Action, Communication, Information,
     Planification, Intégration, Modernisation, Administration, Cultes, Prospective, Statistique, Ressources,
     Postes, Promotion, Construction, Domaine, Afin, Aujourd’hui, Auparavant, Autrefois, Bientôt, Cependant,
     Certes, Combien, Comment, Concernant, Davantage, Debout, Dedans, Derrière, Désormais, Dessous, Dessus,

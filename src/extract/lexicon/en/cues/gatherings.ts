@@ -24,6 +24,10 @@ export const GATHERINGS: GatheringsCues = {
   represented: 'represented,be represented,sent a representative,sent representatives,sends a representative',
   around:
     'around,under,under the (chairmanship|co-chairmanship|presidency|leadership) of,at the invitation of',
+  debates: `
+    debate, debated, will debate, discuss, discussed, will discuss, deliberated, will deliberate, examined,
+    will examine, reviewed, will review, considered, will consider,
+  `,
   delegates: 'delegates,representatives,envoys,delegations,officials,diplomats,ministers,leaders',
   inHisPresence: 'in his presence,in her presence',
   underChair:

@@ -140,6 +140,7 @@ export const JOURNEYS: JourneysCues = {
     travels on, travelled on, goes on, went on, go on, heads on, headed on, leaves, left, leave, takes off,
     took off, take off, departs, departed, depart, sets off, set off, resumes, resumed,
   `,
+  joinedBy: '(was|were|will be|had been|has been|have been) joined',
   joinsHim: `
     (joined|joins|join|joining|will join|is to join|was to join|are to join) (him|her|them),
     (were to join|has joined|have joined|had joined|would join) (him|her|them),

@@ -18,6 +18,7 @@ export const GATHERINGS: GatheringsCues = {
   represents: 'representa,representan,representó,representaba,representará,ha representado,representando',
   represented: 'representado,representada,representados,representadas,representar',
   around: 'en torno a,bajo la presidencia de,por invitación de',
+  debates: 'debatirán,debatieron,debaten,examinarán,examinaron',
   delegates: 'delegados,representantes,enviados,delegaciones,ministros',
   inHisPresence: 'en su presencia',
   underChair: 'bajo la (presidencia|copresidencia) de',

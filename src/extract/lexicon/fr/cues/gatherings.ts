@@ -27,6 +27,12 @@ export const GATHERINGS: GatheringsCues = {
     (autour|sous la présidence|sous la houlette|à l’invitation) (de|d’|du), sous l’égide de, sous l’égide du,
     sous la conduite de, sous la direction de, sous la (coprésidence|présidence conjointe) (de|d’|du),
   `,
+  debates: `
+    (débattent|débattront|débattaient|débattirent|discutent|discuteront|discutaient) (de|du|des|d’),
+    (ont|avaient|auront) (débattu|discuté|planché|délibéré), (planchent|plancheront|planchaient) sur,
+    délibèrent, délibéreront, délibéraient, (se penchent|se pencheront|se penchaient) sur, se sont penchés sur,
+    examinent, examineront, examinaient, ont examiné, examinèrent,
+  `,
   delegates:
     'délégués,représentants,émissaires,délégations,envoyés,responsables,diplomates,ministres,dirigeants,présidents',
   inHisPresence: 'en sa présence',

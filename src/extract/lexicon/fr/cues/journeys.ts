@@ -236,6 +236,7 @@ export const JOURNEYS: JourneysCues = {
     s’est envolé, s’est envolée, s’envoler, quitte, quittera, quittait, quitté, gagne, gagnera, gagnait,
     rejoindra, enchaîne, enchaînera, enchaînait, reprend, reprendra,
   `,
+  joinedBy: '(a été|avait été|sera) (rejoint|rejointe),(ont été|avaient été|seront) (rejoints|rejointes)',
   joinsHim: `
     (l’a|l’ont|l’avait|l’avaient|l’aura|l’auront|l’y a|l’y ont|l’y avait) (rejoint|rejointe|rejoints),
     (l’y|le|la|les|les y) rejoint,
