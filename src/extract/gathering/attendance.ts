@@ -81,7 +81,9 @@ export function participantsOf(scene: Scene, extent: Extent): ReturnType<typeof 
   if (sent) add([sent]);
   add(
     linkedAfter(view, extent.to, Math.min(view.to, extent.to + 24), ['with', 'between', 'by']).filter(
-      (mention) => mention.kind !== 'party' || mention.link === 'between' || isPartner(mention, extent),
+      (mention) =>
+        (mention.kind !== 'party' || mention.link === 'between' || isPartner(mention, extent)) &&
+        !isMetBeside(view, mention),
     ),
   );
   const joining = view.mentions.find(
@@ -137,6 +139,13 @@ function withWhom(view: View, { from }: Trigger): readonly Mention[] {
   const one = whom < 0 ? undefined : view.mentions.find(({ to }) => to === start);
   return one && isSomebody(one) ? groupOf(view, one) : NONE;
 }
+
+/** `attended the summit and had talks on its sidelines with X`: whom somebody only meets beside a gathering. */
+export const isMetBeside = (view: View, { link, from }: Mention): boolean =>
+  link === 'with' && hasWord(view, 'margins', from - MARGINS, from);
+
+/** From words for what is beside a gathering to whom one meets there. In tokens. */
+const MARGINS = 9;
 
 /** From `with whom` to the verb: a day, a place, the subject. In tokens. */
 const WITH_WHOM = 12;

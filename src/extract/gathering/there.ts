@@ -10,6 +10,7 @@ import { isOwner } from '../roles/owner';
 import { isSpeaker } from '../roles/speaker';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import { isAbsent } from './absence';
+import { isMetBeside } from './attendance';
 import { SPOKEN_OF } from './spoken-of';
 
 /** At a gathering: every leader or minister who is named there and not said to be away. */
@@ -21,6 +22,7 @@ export function attends(view: View, actor: Actor, draft: Draft, loose: boolean):
   const inside = [...draft.hosts, ...draft.participants];
   const known = inside.some((read) => actor.codes.includes(read.value));
   if (!known && view.mentions.includes(actor.mention) && isOwner(view, actor.mention)) return false;
+  if (!known && isMetBeside(view, actor.mention)) return false;
   // `Caribbean leaders said in Kingston that X would step down`: of whom they speak is not among them.
   if (!known && isToBeBacked(view, actor.mention)) return false;
   const spokenOf = draft.rules.includes('body') && draft.sentence === view.sentence.index;

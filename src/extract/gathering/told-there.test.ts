@@ -76,6 +76,26 @@ describe('who is at a gathering', () => {
     expect(present(lang, text)).toBe(expected);
   });
 
+  it.each([
+    [
+      'en',
+      'John Mahama will take part in a summit with the six-nation Gulf Cooperation Council in Cairo on Sunday.',
+      'GCC+GHA John Mahama',
+    ],
+    [
+      'en',
+      'John Mahama attended the African Union summit in Cairo on Sunday and had talks on the sidelines with Mark Rutte.',
+      'AU+GHA John Mahama',
+    ],
+    [
+      'fr',
+      'John Mahama a participé dimanche au sommet de l’Union africaine au Caire et s’est entretenu en marge avec Mark Rutte.',
+      'AU+GHA John Mahama',
+    ],
+  ])('is a partner of many members, and not who is only met beside it (%s: %s)', (lang, text, expected) => {
+    expect(present(lang, text)).toBe(expected);
+  });
+
   it('is not at the time before for being named as a guest of this one', () => {
     expect(
       present(

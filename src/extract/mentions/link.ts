@@ -27,6 +27,12 @@ function readLink(reading: Reading, at: number, floor: number, home: boolean): L
       reading.word('officeAdjectives', back - 2) === end ||
       (home && reading.word('home', back) === end) ||
       reading.date('number', back)?.to === end;
+    // `with the six-nation Gulf Cooperation Council`, no `three-day`
+    const ofMany = reading.tokens[back]?.hyphen && !reading.date('unit', back);
+    if (!article && ofMany && reading.date('number', back - 1)?.to === back) {
+      end = back - 1;
+      continue;
+    }
     if (!article) return null;
     end = reading.word('officeAdjectives', back - 2) === end ? back - 2 : back;
   }

@@ -41,7 +41,9 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
         ? onlyTwoBefore(context, mention)
         : [];
     if (only.length > 0) return only;
-    if (topic.length > 1) return topic;
+    // `Les deux premiers`: two of three.
+    if (topic.length > 1)
+      return reading.findWord('both', mention.from, mention.to) < 0 ? topic : topic.slice(0, 2);
     const last = lastPair(context, rankIn(reading, mention));
     return last.length > 1 || !sides || !isOfTwo(mention)
       ? last

@@ -7,6 +7,23 @@ describe('whom the pronoun of the next sentence means', () => {
   it.each([
     [
       'en',
+      'Pedro Sánchez, Olaf Scholz and Rishi Sunak signed a memorandum. They will fly to Rabat on Monday.',
+    ],
+    [
+      'en',
+      'President Pedro Sánchez of Spain, Chancellor Olaf Scholz of Germany and Prime Minister Rishi Sunak of Britain signed a memorandum. They will fly to Rabat on Monday.',
+    ],
+    [
+      'fr',
+      'Pedro Sánchez, Olaf Scholz et Rishi Sunak ont signé un mémorandum. Ils s’envoleront lundi pour Rabat.',
+    ],
+  ])('is all of a list (%s: %s)', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit ESP+DEU+GBR>MAR 2024-05-13']);
+  });
+
+  it.each([
+    [
+      'en',
       'Pedro Sánchez arrives in Rabat on Monday. King Mohammed VI will receive him in the afternoon. He flies to Nouakchott on Wednesday.',
       'ESP>MRT',
     ],

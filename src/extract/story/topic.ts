@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { groupOf } from '../roles/group';
 import { isLeader } from '../roles/leader';
 import { isHim } from '../roles/object';
 import { isOwner } from '../roles/owner';
@@ -28,11 +29,12 @@ export function topicOf(view: View, actors: readonly Actor[], topic: readonly Ac
     return lead ? [lead] : [];
   }
   if (isToward(view, first, topic)) return [];
+  const list = groupOf(view, first.mention);
   const group = named.filter(
-    (actor) =>
-      actor.codes.length > 0 &&
-      actor.mention.from >= first.mention.from &&
-      actor.mention.from - first.mention.to < 4,
+    ({ codes, mention }) =>
+      codes.length > 0 &&
+      mention.from >= first.mention.from &&
+      (mention.from - first.mention.to < 4 || list.includes(mention)),
   );
   return group.length > 1 ? group : [first];
 }

@@ -139,7 +139,7 @@ export const WORDS: Words = {
   firstNamed: 'le premier,la première',
   i: "je,j',nous",
   they: `
-    les mêmes, (les mêmes|les deux) (interlocuteurs|hommes|dirigeants), les mêmes protagonistes, ils, elles,
+    les mêmes, (les mêmes|les deux) (interlocuteurs|hommes|dirigeants), les mêmes protagonistes, les deux premiers, les deux premières, ils, elles,
     tous deux, tous les deux, toutes deux, ceux-ci, ces derniers,
     les deux (présidents|ministres|responsables|leaders|femmes|voisins),
     les deux chefs (d'État|de la diplomatie|de gouvernement),
