@@ -150,3 +150,14 @@ describe('talks that the body of a text tells as over', () => {
     expect([first?.type, first?.start, first?.status]).toEqual(['meeting', '2024-05-13', 'completed']);
   });
 });
+
+describe('a journey that is only thought of', () => {
+  it.each([
+    ['en', 'A visit by Emmanuel Macron to Algiers in June is being considered.'],
+    ['en', 'A visit by Emmanuel Macron to Algiers in June is under consideration.'],
+    ['fr', 'Une visite d’Emmanuel Macron à Alger en juin est à l’étude.'],
+    ['fr', 'Une visite d’Emmanuel Macron à Alger, envisagée pour juin, est incertaine.'],
+  ])('is ahead (%s: %s)', (lang, text) => {
+    expect(told(lang, '2024-03-29', text)).toEqual(['FRA>DZA 2024-06 announced']);
+  });
+});

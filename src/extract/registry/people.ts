@@ -20,6 +20,9 @@ export type Known = Readonly<Entry>;
 /** Tokens within which an office is followed by the name of who holds it. */
 const NEXT = 30;
 
+/** Initials that stand for a name are so many at least. */
+const INITIALS = 3;
+
 /** Who is known by which name, as the text goes on. */
 export class People {
   readonly #reading: Reading;
@@ -168,6 +171,13 @@ export class People {
       const word = this.#reading.norm(at);
       if (word.length > 1 && !this.#byWord.has(word) && !isFathers(this.#reading, name, at))
         this.#byWord.set(word, last);
+    }
+    // `MBS` for Mohammed bin Salman, `MBZ` for Mohamed bin Zayed Al Nahyan
+    const words = this.#reading.nameWords(name);
+    const initials = words.map((word) => word[0] ?? '').join('');
+    for (let length = INITIALS; length <= initials.length; length += 1) {
+      const short = initials.slice(0, length);
+      if (!this.#byWord.has(short)) this.#byWord.set(short, last);
     }
   }
 

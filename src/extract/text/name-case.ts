@@ -20,8 +20,12 @@ export function normaliseName(text: string): string {
 
 const ROMAN = /^(?=[IVX]+$)(X{0,2})(IX|IV|V?I{0,3})$/;
 
+/** `MBS`, `MBZ`: initials. */
+const WITHOUT_VOWEL = /^[^AEIOUYÀ-Ý]+$/;
+
 function isShouted(part: string): boolean {
   const letters = part.replace(/[^\p{L}]/gu, '');
+  if (letters.length === 3 && WITHOUT_VOWEL.test(letters)) return false;
   return letters.length > 2 && letters === letters.toUpperCase() && !ROMAN.test(part)
     ? true
     : letters.length === 2 &&

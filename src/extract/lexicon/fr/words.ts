@@ -344,7 +344,8 @@ export const WORDS: Words = {
     prévu, prévue, prévus, prévues, programmé, programmée, programmés, attendu, attendue, attendus, attendues,
     prochain, prochaine, prochainement, à venir, doit se tenir, est prévue, bientôt, future, futur, fixé,
     fixée, annoncé pour, annoncée pour, en préparation, prépare, préparent, préparer, préparation,
-    préparatifs, censé, censée,
+    préparatifs, censé, censée, à l’étude, envisagé, envisagée, en projet, en discussion, évoqué pour,
+    évoquée pour, dans les tuyaux,
   `,
   previous: `
     dernier, dernière, précédent, précédente, première, premier, deuxième, troisième, quatrième, seconde,
