@@ -23,6 +23,19 @@ describe('those who hold an office', () => {
   });
 });
 
+describe('the head of the French state', () => {
+  it.each(["Le chef de l'État français", 'Le président français'])(
+    'is who leads the country: %s',
+    (office) => {
+      expect(
+        people(
+          `Emmanuel Macron a remis son voyage à Beyrouth, prévu les 22 et 23 mai. ${office} s'était rendu à Beyrouth le 6 août 2023.`,
+        ),
+      ).toEqual(['Emmanuel Macron', 'Emmanuel Macron']);
+    },
+  );
+});
+
 describe('a name that opens a sentence', () => {
   it('is without the word for the only one', () => {
     expect(people('Seul Calvin Coolidge, en 1928, était venu à Cuba.')).toEqual(['Calvin Coolidge']);

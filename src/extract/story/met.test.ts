@@ -34,6 +34,8 @@ describe('an official of the host', () => {
     `${VISITE}. Il parlera avec la ministre Kojo Mensah.`,
     `${VISITE}. Il a rencontré l’imam Kojo Mensah.`,
     `${VISITE}. Il a promis à son homologue Kojo Mensah des avions.`,
+    `${VISITE}. Il rencontra mercredi à Tema l’imam Kojo Mensah.`,
+    `${VISITE}. En tête-à-tête, Kojo Mensah et lui se sont penchés sur le port.`,
     `${VISITE}. Il s’est vu remettre par Kojo Mensah les clés du port.`,
     `${VISITE}. Le ministre Kojo Mensah a présenté à son collègue les plans du port.`,
     `${VISITE}, puis est allé trouver Kojo Mensah au sujet du port.`,

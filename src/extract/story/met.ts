@@ -180,7 +180,7 @@ function isOneClause({ reading }: View, from: number, to: number): boolean {
 /** `rencontre aujourd'hui à Lusaka le ministre X`: nothing but times and places between a verb of meeting and its object, if that has an office. */
 const isObjectOfTalks = (view: View, mention: Mention, from: number): boolean =>
   isObject(view, mention) ||
-  (mention.rank !== null &&
+  ((mention.rank !== null || (mention.name !== null && mention.from < mention.name.from)) &&
     view.triggers.some(
       (one) =>
         one.kind === 'verb' &&
@@ -228,6 +228,9 @@ function isBesideHim(view: View, { from, to }: Mention): boolean {
   if (isHim(view, to) || isHim(view, from - 2)) return true;
   if (reading.norm(to) === ',' && isHim(view, to + 1)) return true;
   if (isInHonour(view, to)) return true;
+  // `X et lui se sont penchés sur`
+  const and = reading.word('and', to);
+  if (and && reading.word('himStressed', and)) return true;
   if (view.lexicon.data.futureEndings.length > 0) return false;
   for (let at = to + 1; at <= to + OBJECT; at += 1)
     if (isHim(view, at) && !reading.word('articles', at - 1)) return isOneClause(view, to, at);

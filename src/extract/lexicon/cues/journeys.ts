@@ -97,6 +97,8 @@ export interface JourneysCues {
   readonly callsAt: string;
   /** Before an infinitive, of whom somebody does something for: `s’est vu (remettre par)`. */
   readonly sawHimself: string;
+  /** A pronoun that stands by itself, beside another name: `(X et) lui`. */
+  readonly himStressed: string;
   /** Says that a journey answers one that was made before: `mirrors the president's trip to`, `en écho à la visite de`. */
   readonly mirrors: string;
   /** All halts or talks of a journey at once: `on both occasions`, `ces deux étapes`. */

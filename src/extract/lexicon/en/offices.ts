@@ -3,7 +3,8 @@ import type { Rank } from '../lexicon';
 
 export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
   head: `
-    custodian of the two holy mosques, president, premier, prime minister, chancellor, king, queen,
+    custodian of the two holy mosques, kremlin leader, kremlin chief, head of the french state,
+    saudi crown prince, president of the confederation, president, premier, prime minister, chancellor, king, queen,
     queen mother, emperor, empress, empress dowager, couple,
     (royal|imperial|presidential|princely|grand ducal) couple, royals, prince consort, emir, sultan,
     crown prince, hereditary (prince|princess|grand duke),

@@ -181,6 +181,7 @@ export const JOURNEYS: JourneysCues = {
     'wanted,sought,requested,demanded,arranged,offered,granted,proposed,had wanted,is giving,is granting',
   callsAt: '',
   sawHimself: '',
+  himStressed: '',
   mirrors: `
     mirror, mirrors, mirrored, mirroring, echo, echoes, echoed, echoing, an echo of, match, matches, matched,
     matching, answer, answers, answered, answering, (in|an|the) answer to, (in|a|his|her) reply to,

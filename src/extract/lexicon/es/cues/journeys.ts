@@ -54,6 +54,7 @@ export const JOURNEYS: JourneysCues = {
     'querido,querida,quería,deseaba,pedido,pedida,ofrecido,ofrecida,propuesto,propuesta,concedido,concedida',
   callsAt: 'al encuentro de,al encuentro del,ante',
   sawHimself: '',
+  himStressed: '',
   joinedBy: '',
   mirrors:
     'responde a,responde al,en respuesta a,en respuesta al,hace eco de,haciendo eco de,eco de,devuelve,recuerda,da continuidad a',

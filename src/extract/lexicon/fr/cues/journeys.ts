@@ -293,6 +293,7 @@ export const JOURNEYS: JourneysCues = {
     auprès, auprès de, auprès d’, à la rencontre, à la rencontre de, à la rencontre d’, au-devant, au-devant de,
     au-devant d’, trouver, voir,
   `,
+  himStressed: 'lui,elle,eux',
   sawHimself:
     '(s’est|se sont|s’était|s’étaient) vu,(s’est|s’était) vue,se voit,se verra,se vit,se voyait,se virent',
   mirrors: `
