@@ -36,6 +36,12 @@ describe('the day on which something closes is its last', () => {
     ],
   ])('%s: %s', (lang, text, all) => expect(told(lang, text)).toEqual([all]));
 
+  it("is counted from the day right before it, also where that is another's", () => {
+    const text =
+      'Fumio Kishida had ten minutes with Xi Jinping in a corridor on Thursday, on the second and last day of the APEC summit, which Dina Boluarte hosted in Lima.';
+    expect(told('en', text)).toContain('summit 2024-03-27/2024-03-28 completed');
+  });
+
   it.each([
     // Where somebody ended up, and a first day that is not the last.
     ['en', 'Santiago Peña wound up in Taipei on Friday.', 'visit 2024-03-29 completed'],

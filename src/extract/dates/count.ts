@@ -27,6 +27,7 @@ export function countDays(view: View, draft: Draft, anchor: string | null, conte
     }
     const told =
       draft.start?.value.edtf ??
+      dayBefore(view, at, draft, context) ??
       anchorNear(view, last, anchor, published) ??
       (published === null ? null : formatIsoDay(published));
     // A day counted within an interval that the text gives moves nothing; one that only ends is counted back.
@@ -82,6 +83,16 @@ function closeOnLast(
   const told = found ?? (context.published === null ? null : formatIsoDay(context.published));
   if (!told || told.length !== start.value.edtf.length || told <= start.value.edtf) return;
   draft.end = countedDay(told, from, to);
+}
+
+/** `met on Sunday, on the second day of the summit`: the day right before the words that count it, whosever it is. */
+function dayBefore(view: View, at: number, { time }: Draft, context: BindContext): string | null {
+  const date = view.dates.findLast(
+    (one) => one.kind === 'date' && !one.end && one.to <= at && at - one.to <= BESIDE,
+  );
+  if (!date || date.sense !== 'on') return null;
+  const day = resolveDate(date, dateContext(context, time ?? 'past')).start?.edtf ?? null;
+  return day !== null && parseEdtf(day)?.precision === 'day' ? day : null;
 }
 
 /** Tokens between the words for a last day and the day itself, at most. */

@@ -43,3 +43,20 @@ describe('what is told beside a gathering', () => {
     expect(read(text, lang)).toContain(visit);
   });
 });
+
+describe('the town of a gathering', () => {
+  it.each([
+    [
+      'fr',
+      'La mairie s’est renseignée auprès de celle de Taormina, en Italie, où le sommet du G7 s’était tenu l’an dernier.',
+      'summit 2023 ITA | G7 @Taormina',
+    ],
+    [
+      'en',
+      'NAIROBI – Ariel Henry had come straight from Georgetown, Guyana, after attending the CARICOM summit of February 25 to 28.',
+      'summit 2024-02-25/2024-02-28 GUY | CARICOM+HTI @Georgetown',
+    ],
+  ])('may stand before its country, or be where somebody came from (%s: %s)', (lang, text, summit) => {
+    expect(read(text, lang)).toEqual([summit]);
+  });
+});

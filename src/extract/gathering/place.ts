@@ -74,8 +74,23 @@ export function placeOf(view: View, extent: Extent): Mention | null {
         !hasSemicolon(view, mention.to, extent.from),
     );
   if (before && !isSubjectOfTalk(view, before, extent)) return before;
-  return siteOf(view, extent) ?? venueOf(view, extent);
+  return leftAfter(view, extent) ?? siteOf(view, extent) ?? venueOf(view, extent);
 }
+
+/** `had come from Georgetown, Guyana, after attending the summit`: the city that somebody has left behind it. */
+const leftAfter = (view: View, { from }: Extent): Mention | undefined =>
+  view.mentions.findLast(
+    (one) =>
+      one.placeLike &&
+      one.city !== null &&
+      one.link === 'from' &&
+      one.to <= from &&
+      from - one.to <= LEFT_WITHIN &&
+      view.triggers.some((verb) => verb.frame === 'attend' && verb.from > one.to && verb.to <= from),
+  );
+
+/** Tokens from a city that is left to the gathering for which somebody was there, at most. */
+const LEFT_WITHIN = 8;
 
 /** `is expected back in Lusaka after the summit`: from a word of going back to where one is at home. In tokens. */
 const HOMEWARD = 3;

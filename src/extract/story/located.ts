@@ -237,8 +237,12 @@ function isAbroad({ mentions }: View, { codes: [code], from }: Mention): boolean
 
 /** The place that a relative `where` takes up: the one named last before it. */
 function placeBefore(view: View, at: number): Mention | null {
-  const before = view.mentions.filter((mention) => mention.to <= at && mention.deictic === null).at(-1);
-  return before?.placeLike && at - before.to <= 6 ? before : null;
+  const [town, before] = view.mentions.filter(({ to, deictic }) => to <= at && deictic === null).slice(-2);
+  const last = before ?? town;
+  if (!last?.placeLike || at - last.to > 6) return null;
+  // `à Taormina, en Italie, où`: the town before its country.
+  const isInIt = before?.city === null && town?.city && town.codes[0] === before.codes[0];
+  return isInIt && before.from - town.to <= PREPOSITION ? town : last;
 }
 
 /** `rejoint Phnom Penh`, `visited East Timor`: the object of a verb of visiting, or a city that receives. */
