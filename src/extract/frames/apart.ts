@@ -22,7 +22,9 @@ const TOGETHER: ReadonlySet<string> = new Set([
 
 /** The drafts of a sentence, a visit of each where those of one journey, reception or room have days of their own or come in turn. */
 export function withApart(view: View, drafts: readonly Draft[]): readonly Draft[] {
-  const days = view.dates.length > 1 ? drafts.flatMap((draft) => visitsOfEach(view, draft)) : drafts;
+  const dated = view.dates.length > 1 ? drafts.flatMap((draft) => visitsOfEach(view, draft)) : drafts;
+  const isCeremony = hasWord(view, 'ceremonies', view.from, view.to);
+  const days = isCeremony ? dated.flatMap((draft) => visitsToCeremony(view, draft)) : dated;
   if (view.reading.findWord('inTurn', view.from, view.to) < 0) return days;
   const visits = days.flatMap((draft) => visitsInTurn(view, draft));
   const guests = visits.filter(({ rules }) => rules.includes('in-turn')).flatMap(({ visitors }) => visitors);
@@ -63,6 +65,23 @@ function visitsInTurn(view: View, draft: Draft): Draft[] {
     const visit = visitOf(draft, guest, hosts);
     visit.day = dateNearest(view, draft)?.from ?? null;
     visit.rules.push('travel', 'in-turn');
+    return visit;
+  });
+}
+
+/** `X and Y came to Banjul for the inauguration of Z`: guests of several countries, each there for himself. */
+function visitsToCeremony(view: View, draft: Draft): Draft[] {
+  const { type, visitors, rules, hosts } = draft;
+  // `X and Y met in Rome at the funeral of Z`, `X and Y visited Lomé together`
+  const isTogether =
+    hasWord(view, 'together', view.from, view.to) ||
+    view.triggers.some(({ frame }) => frame === 'meet' || frame === 'talks-noun');
+  if (type !== 'visit' || visitors.length < 2 || isTogether || !rules.some((rule) => TOGETHER.has(rule)))
+    return [draft];
+  return visitors.map((guest) => {
+    const visit = visitOf(draft, guest, hosts);
+    visit.day = draft.day ?? dateNearest(view, draft)?.from ?? null;
+    visit.rules.push('travel', 'ceremony');
     return visit;
   });
 }

@@ -33,3 +33,27 @@ describe('a ceremony by whose it is', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+/** Published on Monday, 13 May 2024. */
+describe('those who come to a ceremony', () => {
+  it.each([
+    [
+      'en',
+      'Ellen Johnson Sirleaf and Alassane Ouattara came to Banjul on Saturday for the inauguration of Adama Barrow.',
+    ],
+    [
+      'fr',
+      'Ellen Johnson Sirleaf et Alassane Ouattara sont venus samedi à Banjul pour l’investiture d’Adama Barrow.',
+    ],
+  ])('visit each for himself (%s)', (lang, text) => {
+    expect(toldIn(lang)(text)).toEqual(['visit LBR>GMB 2024-05-11', 'visit CIV>GMB 2024-05-11']);
+  });
+
+  it('visit together where they are said to', () => {
+    expect(
+      toldIn('en')(
+        'Alassane Ouattara and Nana Akufo-Addo visited Lomé together on Tuesday after the funeral of a friend.',
+      ),
+    ).toHaveLength(1);
+  });
+});
