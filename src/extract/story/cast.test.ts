@@ -48,6 +48,13 @@ describe('the two sides of a visit', () => {
     ).toEqual([BOTH, BOTH]);
   });
 
+  it('are told by an office first, and by a name for another journey then', () => {
+    const text =
+      'ASUNCIÓN – The President received the President of Chile, Gabriel Boric, on Monday. Santiago Peña recalled his own trip to Santiago last year.';
+    const { engagements } = extractDocument({ id: 't', lang: 'en', text, published: '2024-05-14' });
+    expect(engagements[0]?.people.map(({ name }) => name)).toEqual(['Gabriel Boric', 'Santiago Peña']);
+  });
+
   it('are not meant by words for the two of another engagement', () => {
     expect(
       peopleOf(

@@ -31,6 +31,14 @@ export class Cast {
   /** Where words mean the visitor and his host. */
   readonly #both: { readonly sentence: number; readonly at: number }[] = [];
 
+  /** Sentences that tell what the head of a country does without naming him: `The Head of State received`. */
+  readonly #unnamed: {
+    readonly sentence: number;
+    readonly code: string | null;
+    readonly from: number;
+    readonly to: number;
+  }[] = [];
+
   constructor(reading: Reading) {
     this.#reading = reading;
   }
@@ -40,6 +48,9 @@ export class Cast {
     const { index } = view.sentence;
     if (this.#speaksOfHost(view)) this.#hosts.push(index);
     for (const { from } of bothIn(view)) this.#both.push({ sentence: index, at: from });
+    for (const { kind, rank, plural, name, link, codes, from, to } of view.mentions)
+      if (kind === 'office' && rank === 'head' && !plural && !name && link === null)
+        this.#unnamed.push({ sentence: index, code: codes[0] ?? null, from, to });
     for (const actor of actors) {
       if (!actor.name || actor.codes.length !== 1) continue;
       if (isAway(view, actor.mention) || isToBeMoved(view, actor.mention) || isPhoned(view, actor.mention))
@@ -80,9 +91,21 @@ export class Cast {
       );
       const host = this.#only(near, isHead) ?? this.#only(near, isMinister);
       if (!host?.name) continue;
-      if (!spoken && drafts.some((other) => other !== draft && this.#isElsewhere(host, other))) continue;
+      const isUnnamed = this.#isUnnamed(draft, code);
+      if (!spoken && !isUnnamed && drafts.some((other) => other !== draft && this.#isElsewhere(host, other)))
+        continue;
       addPeople(draft, { people: [{ name: host.name, code }] }, this.#reading);
     }
+  }
+
+  /** Whether the sentence of a visit tells what its host does, and names him by his office alone; the visitor may be named so too. */
+  #isUnnamed({ sentence, visitors }: Draft, host: string): boolean {
+    return this.#unnamed.some(
+      (one) =>
+        one.sentence === sentence &&
+        (one.code ?? host) === host &&
+        !visitors.some(({ from, to }) => from < one.to && one.from < to),
+    );
   }
 
   /** Whether a visit is what was told last before words for its two sides, in its sentence or in the next, if that tells nothing else. */
