@@ -21,6 +21,10 @@ describe('whose another time of a gathering is', () => {
       'Assimi Goïta, Abdourahamane Tiani et Ibrahim Traoré se sont réunis dimanche à Bamako. La précédente réunion des mêmes trois hommes, le 6 juillet 2023 à Niamey, avait été brève.',
       'summit 2023-07-06 NER | BFA+MLI+NER @Niamey',
     ],
+    [
+      "Le sommet de l'Alliance des États du Sahel s'est ouvert dimanche à Bamako. Assimi Goïta, Abdourahamane Tiani et Ibrahim Traoré y ont pris part. La précédente réunion des mêmes trois hommes, le 6 juillet 2023 à Niamey, avait été brève.",
+      'summit 2023-07-06 NER | AES+BFA+MLI+NER @Niamey',
+    ],
   ])('the bodies that are named, or as many as were there: %s', (text, told) => {
     expect(read(text)).toContain(told);
   });

@@ -1,4 +1,5 @@
 /** Earlier engagements that a sentence tells by their dates alone: `the first since Trudeau's in 2017`, `the previous session was in Ankara`. */
+import { isOrganisation } from '../../engagement/party';
 import { isComplete } from '../complete';
 import type { DateMention } from '../dates/expression';
 import { isDateList } from '../dates/repeated';
@@ -203,7 +204,9 @@ function isOfAll({ reading, triggers }: View, before: number, { participants }: 
   const to = noun ? Math.max(noun.to, before + 1) : 0;
   const number = noun ? reading.findDate('number', to, to + WHOSE) : -1;
   if (number < 0 || !reading.word('of', to)) return false;
-  return reading.date('number', number)?.value === new Set(participants.map(({ value }) => value)).size;
+  // A body of three has its own name beside theirs.
+  const states = participants.map(({ value }) => value).filter((value) => !isOrganisation(value));
+  return reading.date('number', number)?.value === new Set(states).size;
 }
 
 /** Between a noun and the adjective of its being an earlier one, and from it to the number of those whose it is. In tokens. */
