@@ -6,18 +6,19 @@ import { attends, isHostOfGuest, takeHost } from './gathering/there';
 import type { Mention } from './mention';
 import { isPresent, OUTSIDE } from './present';
 import { actorOf, type Actor } from './registry';
-import { isGovernedBy } from './roles/before';
 import { groupOf } from './roles/group';
 import { isBesideHim } from './roles/speaker';
 import { isAt, NEAR, ownerOf, partiesOf, type Bound } from './story/bound';
 import { addBodies, hostedBefore, joinsVisit } from './story/companions';
 import { isCompanion } from './story/delegation';
 import { isElsewhere, isKept } from './story/elsewhere';
+import { goneOnAbout } from './story/goes-on-before';
+import { isNoMember } from './story/no-member';
 import { isToBeMoved, isUnmet, metOn } from './story/met';
 import { leadsElsewhere } from './story/scenery';
-import { hasDone, isNamedForOther, isNotYet, isOtherTraveller } from './story/busy';
+import { hasDone, isNamedForOther, isNotYet } from './story/busy';
 import { predicateTime } from './verbs/word-time';
-import { hasSemicolon, hasWord, type View, wordBetween } from './view';
+import { hasSemicolon, hasWord, type View } from './view';
 import { itemAt } from './spans';
 
 /** Adds the people and the place of a sentence to its engagements. */
@@ -233,32 +234,6 @@ function isStop(view: View, mention: Mention): boolean {
   return before?.form === 'seat' && mention.from - before.to === 1 && view.reading.norm(before.to) === ',';
 }
 
-/**
- * `He signed with X, who will come to Manila in June`, `The leaders thanked X and will meet again in Lima`: the engagement told before,
- * about which the main clause goes on with somebody before the words that tell another.
- */
-function goneOnAbout({ view, drafts, recent }: Bound, actor: Actor): Draft | null {
-  const { mention, name, codes } = actor;
-  const { reading, sentence } = view;
-  if (drafts.length === 0 || !name || !view.mentions.includes(mention)) return null;
-  const next = Math.min(...drafts.map(({ at }) => at));
-  if (next < mention.to || !isClauseBehind(view, mention.to, next)) return null;
-  const past = recent.find(({ background }) => !background);
-  if (!past || past.sentence >= sentence.index) return null;
-  if (past.type === 'visit')
-    return sentence.index - past.sentence <= NEAR && metOn(past, view, actor, next) ? past : null;
-  // A communiqué thanks its host at the end.
-  const isThanked = past.type === 'summit' && isGovernedBy(reading, 'thanks', mention.from);
-  return isThanked && past.hosts.some(({ value }) => codes.includes(value)) ? past : null;
-}
-
-/** Whether a comma, a semicolon or an `and` parts two tokens: what stands before it is a clause of its own. */
-function isClauseBehind({ reading }: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (/^[,;]$/.test(reading.norm(at)) || reading.word('and', at)) return true;
-  return false;
-}
-
 function addParticipants(draft: Draft, actor: Actor): void {
   for (const value of actor.codes) {
     if (!draft.participants.some((read) => read.value === value)) {
@@ -278,27 +253,6 @@ function takesPart(view: View, actor: Actor, draft: Draft, loose: boolean): bool
     return draft.people.length === 0 || (actor.mention.from > draft.at && isBesideHim(view, actor.mention));
   return true;
 }
-
-/**
- * `Kevin Rudd called the trip a stunt`: somebody of the country whose traveller the text has named, in a sentence that tells neither that
- * he is with him nor of anything done there.
- */
-function isNoMember(view: View, actor: Actor, draft: Draft): boolean {
-  const { mention } = actor;
-  if (mention.plural || !isOtherTraveller(view, actor, draft) || !view.mentions.includes(mention))
-    return false;
-  if (groupOf(view, mention).length > 1 || isBesideHim(view, mention)) return false;
-  if (DONE_THERE.some((kind) => hasWord(view, kind, view.from, view.to))) return false;
-  // `joins the party`, no `called the trip a stunt`
-  const retinue = wordBetween(view, 'retinue', view.from, view.to);
-  if (retinue >= 0 && !view.reading.hit('trigger', retinue)) return false;
-  return !view.mentions.some(
-    ({ placeLike, codes }) => placeLike && draft.hosts.some(({ value }) => codes.includes(value)),
-  );
-}
-
-/** What tells that somebody is on a journey, or what is done on one. */
-const DONE_THERE = ['present', 'company', 'publicActs'] as const;
 
 /** `His talks prepare the state visit of X`: a journey of somebody else of the party that travels. */
 function isOfOtherTrip({ reading, triggers }: View, { mention, codes, name }: Actor, draft: Draft): boolean {
