@@ -1,4 +1,5 @@
 /** What a date is to the engagement that it belongs to: its first day, its last, its new date. */
+import { isBehindThem } from '../verbs/noun-time';
 import { parseEdtf } from '../../engagement/edtf';
 import type { Draft } from '../draft';
 import type { View } from '../view';
@@ -214,6 +215,8 @@ function isRunning({ start }: ResolvedRange, context: BindContext): boolean {
 /** `had held talks on 5 January`, `met on 3 January`, `meet on 17 December`: whether the tense leaves no doubt of its direction; a French present may tell what is long past. */
 function isSure(view: View, { anterior }: Draft, { trigger }: Governor, of: Time): boolean {
   if (anterior) return of === 'past';
+  // `have not met since their talks on 18 July`
+  if (trigger?.kind === 'noun') return of === 'past' && isBehindThem(view, trigger);
   if (trigger?.kind !== 'verb') return false;
   const { time, unfulfilled, wish, negated, passive } = readVerbGroup(view, trigger);
   if (unfulfilled || wish || negated || passive) return false;

@@ -161,7 +161,10 @@ function bindToDayOf(
   const governor = governorOf(view, date);
   const isPlanned = stay.unfulfilled || (stay.time === 'past' && governor.kind === 'firstSet');
   const time = isPlanned ? null : hasArrived(view, stay, governor) ? 'past' : stay.time;
-  const day = resolveDate(date, contextOf(stay.anterior, context, time));
+  // `X and Y signed a text in Rome on 27 July`: what several did somewhere on a day lies behind.
+  const together = stay.rules.includes('room') || stay.rules.includes('tete-a-tete');
+  const sure = stay.anterior || (together && time === 'past');
+  const day = resolveDate(date, contextOf(sure, context, time));
   const found = laterStop(view, stay, date, day, context, drafts);
   const resolved = inOrder(view, stay, date, found, context, drafts);
   if (resolved.start) context.anchor = (isExact(resolved.end) ? resolved.end : resolved.start).edtf;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../extract';
 
 const told = (lang: string, published: string | null, text: string): string[] =>
@@ -220,4 +220,21 @@ it('counts the last day from the length of a programme told behind', () => {
       'President Cyril Ramaphosa visits Algeria on Thursday. The loan programme runs for three years.',
     ),
   ).toEqual(['visit 2024-12-05 announced']);
+});
+
+describe('a day without a year of what is behind, eight months ago', () => {
+  const starts = (text: string, lang: string): (string | null)[] =>
+    extractDocument({ id: 't', text, lang, published: '2024-03-29' }).engagements.map(({ start }) => start);
+
+  it.each([
+    ['en', 'Gabriel Boric and Javier Milei have not met since their talks in Lima on 18 July.'],
+    ['en', 'On 18 July, Gabriel Boric and Javier Milei signed a text in Lima.'],
+    ['fr', 'Gabriel Boric et Javier Milei ne se sont pas vus depuis leur tête-à-tête de Lima le 18 juillet.'],
+    [
+      'fr',
+      'Le 18 juillet, le ministre chilien, Alberto van Klaveren, et son collègue argentin, Javier Milei, avaient signé à Lima, sous les yeux des députés, un texte qui prévoit un retrait.',
+    ],
+  ])('is of last year (%s: %s)', (lang, text) => {
+    expect(starts(text, lang)).toEqual(['2023-07-18']);
+  });
 });

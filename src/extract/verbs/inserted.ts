@@ -36,6 +36,8 @@ function isOfParticiple(view: View, begin: number, at: number): boolean {
   const form = reading.tokens[verb]?.form;
   if (form?.kind !== 'word' || form.cap || form.length < SHORTEST) return false;
   if (!hasPastEnding(view, verb) || hasAuxiliary(reading, verb - 1)) return false;
+  // `X, et son collègue, Y, avaient signé`: the verb itself, behind an apposition.
+  if (reading.word('had', verb) || reading.word('have', verb)) return false;
   return !triggers.some(({ kind, from }) => kind === 'verb' && from >= begin && from <= at);
 }
 

@@ -35,7 +35,7 @@ const ANNOUNCED = 5;
 export function governing(view: View, trigger: Trigger): Governed {
   const governed = governedBy(view, trigger);
   const isOpen = governed.time === null || governed.time === 'present';
-  return isOpen && isComeFrom(view, trigger) ? PAST_TIME : governed;
+  return isOpen && isBehindThem(view, trigger) ? PAST_TIME : governed;
 }
 
 /** A time, and whether what is told of it is only a plan. */
@@ -46,11 +46,11 @@ interface Governed {
 
 const PAST_TIME: Governed = { time: 'past', unfulfilled: false };
 
-/** `knows him from their talks in Beijing in May`, `back from his visit to Oslo`: what somebody has behind him. */
-function isComeFrom({ reading, from }: View, trigger: Trigger): boolean {
+/** `knows him from their talks in Beijing in May`, `back from his visit to Oslo`, `have not met since their talks on 5 May`: what somebody has behind him. */
+export function isBehindThem({ reading, from }: View, trigger: Trigger): boolean {
   if (trigger.kind !== 'noun') return false;
   for (let at = trigger.from - 1; at >= from && at >= trigger.from - COME_WITHIN; at -= 1) {
-    if (reading.word('from', at) > 0) return true;
+    if (reading.word('from', at) > 0 || reading.date('since', at)) return true;
     const small = reading.word('his', at) || reading.word('articles', at) || reading.hit('level', at);
     if (!small) return false;
   }
