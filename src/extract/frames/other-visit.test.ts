@@ -25,3 +25,12 @@ describe('an earlier visit from which one is counted', () => {
     ).toEqual(['visit TUR>NER 2011-05-12']);
   });
 });
+
+describe('a visit that somebody comes home from', () => {
+  it.each([
+    'PORT-AU-PRINCE – Retour au pays, jeudi, du Président Jovenel Moïse après une visite à Paris (8-10 mai 2024).',
+    'PORT-AU-PRINCE – Retour au pays du président haïtien après une visite à Paris (8-10 mai 2024).',
+  ])('is his whose return is told: %s', (text) => {
+    expect(toldIn('fr')(text)).toEqual(['visit HTI>FRA 2024-05-08/2024-05-10']);
+  });
+});

@@ -78,11 +78,14 @@ export function fallbackVisitors(scene: Scene, trigger: Trigger): Actor[] {
   }
   const topic = registry.topic.filter((actor) => actor.rank === null || !OUTSIDE.has(actor.rank));
   // `Retour à Libreville du président gabonais après sa visite à Paris`, `It was discussed with X during his stay in Tokyo`
-  if (hasPossessive(view, trigger)) {
+  // `Retour au pays, jeudi, du président haïtien après une visite à Paris`
+  const returns = topic.length === 0 && wordBetween(view, 'return', view.from, trigger.from) >= 0;
+  if (returns || hasPossessive(view, trigger)) {
     const before = view.mentions.findLast(
       (one) =>
         one.to <= trigger.from &&
         (one.kind === 'person' || one.kind === 'office') &&
+        (!returns || one.link === 'of') &&
         (topic.length === 0 || isDealtWith(view, one, trigger)),
     );
     if (before) return actorsOf(scene, groupOf(view, before));

@@ -27,8 +27,8 @@ export const NATIONAL: Mention = {
 
 /** A nationality as a noun: with a capital where adjectives have none, after the definite article, in the singular. */
 export function isNational(reading: Reading, lexicon: Lexicon, at: number, hit: Hit): boolean {
-  // Where all letters are capitals they tell no noun from an adjective.
-  if (lexicon.data.demonymCapital || reading.isShouted(at)) return isLoneNational(reading, lexicon, at, hit);
+  if (lexicon.data.demonymCapital) return isLoneNational(reading, lexicon, at, hit);
+  // Where all letters are capitals they tell no noun from an adjective; right behind an article stands none where adjectives follow.
   if (partyOf(hit)?.form !== 'demonym') return false;
   if (!reading.tokens[at]?.form.cap || !reading.word('definite', at - 1)) return false;
   return hit.to - at === 1 ? lexicon.data.endings.singular.test(reading.norm(at)) : true;

@@ -30,6 +30,19 @@ describe('a delegation that is sent', () => {
   });
 });
 
+describe('a text in capitals', () => {
+  it('takes a nationality behind an article for somebody', () => {
+    const text =
+      'LE KÉNYAN WILLIAM RUTO S’EST RENDU VENDREDI À ACCRA, CHEZ JOHN MAHAMA. LE GHANÉEN LUI RENDRA SA VISITE MERCREDI.';
+    expect(toldIn('fr')(text)).toEqual(['visit KEN>GHA 2024-05-10', 'visit GHA>KEN 2024-05-15']);
+  });
+
+  it('takes no part of another word for a surname', () => {
+    const text = 'BEIT-SALAM – LE PRÉSIDENT WILLIAM RUTO S’EST RENDU VENDREDI À ACCRA.';
+    expect(toldIn('fr')(text)).toEqual(['visit KEN>GHA 2024-05-10']);
+  });
+});
+
 describe('a word in capitals that is also a city', () => {
   it('is none behind an article', () => {
     const text =

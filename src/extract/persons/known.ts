@@ -16,7 +16,10 @@ export function knownAt(
     reading.word('articles', at) > at &&
     (reading.isShouted(at) || reading.tokens[hit.to - 1]?.form.cap !== true);
   // Where all is in capitals the word behind a surname may be any: `LOUKACHENKO PREND LE LARGE`.
-  const alone = first === at && !isNoun && (reading.isShouted(at) || !continuesName(reading, hit.to));
+  // `BEIT-SALAM`: behind a hyphen a surname is a part of another word.
+  const isPart = reading.isShouted(at) && reading.tokens[at]?.hyphen === true;
+  const alone =
+    first === at && !isNoun && !isPart && (reading.isShouted(at) || !continuesName(reading, hit.to));
   const fitting = hit.entries.filter((entry): entry is PersonEntry => {
     if (entry.layer !== 'entity' || entry.kind !== 'person') return false;
     if (entry.full) return true;

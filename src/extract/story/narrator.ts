@@ -163,15 +163,15 @@ export class Narrator {
       const dateline = this.#datelines[index];
       if (dateline) {
         // A brief under a dateline of its own goes on about nothing that stands before it, but for its headline.
-        const isOfHeadline = index === 1 && isHeadline(this.#views[0] as View);
+        const opens = this.#views.slice(0, index).every(isHead);
         const isAway = dateline.place?.codes[0] !== this.#whereabouts.dateline?.codes[0];
-        if (index > 0 && isAway && !isOfHeadline) {
+        if (isAway && !opens) {
           this.#thread.forget();
           this.#digression.begin(view);
         }
         this.#whereabouts.enter(dateline.place);
         this.#registry.home = this.#homeOfAgenda ?? dateline.place?.codes[0] ?? null;
-        this.#scenery.home = index === 0 || isOfHeadline ? dateline.place : null;
+        this.#scenery.home = opens ? dateline.place : null;
       }
       this.#sentence(view);
     });
@@ -416,3 +416,7 @@ export class Narrator {
 /** `She was honoured in Berlin`: nothing more than whom an aside has named, and a place. */
 const isSomebodySomewhere = ({ mentions }: View): boolean =>
   mentions.some(({ kind }) => kind === 'pronoun') && mentions.some(({ placeLike }) => placeLike);
+
+/** A headline, or a number or a running head before it. */
+const isHead = (view: View): boolean =>
+  view.mentions.every(({ codes }) => codes.length === 0) || isHeadline(view);

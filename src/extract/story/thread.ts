@@ -54,7 +54,8 @@ export class Thread {
   /** Keeps an engagement as new. */
   add(draft: Draft): void {
     this.drafts.push(draft);
-    if (this.#told !== this.drafts) this.#told.push(draft);
+    if (this.#story !== this.drafts) this.#story.push(draft);
+    if (this.#told !== this.drafts && this.#told !== this.#story) this.#told.push(draft);
   }
 
   /** What comes next goes on about nothing that was told before, in the story or in a digression. */
@@ -62,7 +63,7 @@ export class Thread {
     this.comeBack();
     this.memory.forget();
     this.unfinished = new Unfinished();
-    this.#story = [];
+    if (this.drafts.length > 0) this.#story = [];
     this.#tellTo(this.#story);
     this.#registry.begin();
   }
@@ -91,7 +92,6 @@ export class Thread {
     if (!this.#left) return;
     this.memory = this.#left.memory;
     this.#left = null;
-    if (this.#story !== this.drafts) this.#story.push(...this.#told);
     this.#tellTo(this.#story);
     this.#registry.settle();
   }

@@ -51,6 +51,8 @@ export function isBehindThem({ reading, from }: View, trigger: Trigger): boolean
   if (trigger.kind !== 'noun') return false;
   for (let at = trigger.from - 1; at >= from && at >= trigger.from - COME_WITHIN; at -= 1) {
     if (reading.word('from', at) > 0 || reading.date('since', at)) return true;
+    // `Retour au pays de X après une visite à Rome`
+    if (reading.word('after', at) > 0 && reading.findWord('return', from, at) >= 0) return true;
     const small = reading.word('his', at) || reading.word('articles', at) || reading.hit('level', at);
     if (!small) return false;
   }
