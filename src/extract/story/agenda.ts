@@ -1,4 +1,4 @@
-/** Entries of an agenda: `Lundi 6 – Paris : …`, `◦ Demain, Nicosie. …`, `Mercredi : …`. Their head says when and where for all of the entry. */
+/** An agenda: `Lundi 6 – Paris : …`, `◦ Demain, Nicosie. …`, `Mercredi : …`. The head of an entry says when and where for all of it. */
 import { day, type Day } from '../../engagement/day';
 import { parseEdtf } from '../../engagement/edtf';
 import type { DateMention } from '../dates/expression';
@@ -10,7 +10,7 @@ import { BULLET, clockEnd } from '../text/items';
 import { copyView, type View } from '../view';
 
 /** The head of an entry of an agenda: its day, and where it is. */
-export interface AgendaHead {
+interface AgendaHead {
   readonly date: DateMention;
   readonly place: Mention | null;
   readonly paragraph: number;
@@ -18,11 +18,56 @@ export interface AgendaHead {
   readonly alone: boolean;
 }
 
+/** The agenda that a text is or has: the entry that is read, and whose it is. */
+export class Agenda {
+  /** Whose agenda a text parted by days is, if it tells. */
+  readonly home: string | null;
+  readonly #isByDays: boolean;
+  readonly #context: BindContext;
+  #head: AgendaHead | null = null;
+  /** The paragraph that is read, in a text parted by days. */
+  #paragraph = -1;
+
+  /** `context`: sees what is ahead from the day whose entry is read. */
+  constructor(views: readonly View[], context: BindContext) {
+    this.#isByDays = isByDays(views);
+    this.home = this.#isByDays ? homeOfAgenda(views) : null;
+    this.#context = context;
+  }
+
+  /** Where the entry that is read happens, if its head says so. */
+  get place(): Mention | null {
+    return this.#head?.place ?? null;
+  }
+
+  /** Goes on to a sentence; the head of an entry that begins with it, or null. */
+  enter(view: View): AgendaHead | null {
+    const head = readHead(view);
+    if (head) {
+      this.#head = head;
+      if (this.#isByDays) this.#context.ahead = dayAhead(head, this.#context) ?? this.#context.ahead ?? null;
+    } else if (this.#head && !isUnder(view, this.#head, this.#isByDays)) this.#head = null;
+    return head;
+  }
+
+  /** Whether a sentence is the first of a paragraph under a day, which goes on about nothing that stands before it. */
+  begins({ sentence: { paragraph } }: View): boolean {
+    if (!this.#isByDays || !this.#head || paragraph === this.#paragraph) return false;
+    this.#paragraph = paragraph;
+    return true;
+  }
+
+  /** Gives the day of the entry that is read to what it tells without one. */
+  date(drafts: readonly Draft[]): void {
+    if (this.#head) dateEntry(drafts, this.#head, this.#context);
+  }
+}
+
 const MARK = /^[:–—.,|]$/;
 const CLOSING = /^[:–—.|]$/;
 
 /** The head with which a sentence begins, or null. */
-export function readHead(view: View): AgendaHead | null {
+function readHead(view: View): AgendaHead | null {
   const { reading } = view;
   let at = view.sentence.from;
   if (BULLET.test(reading.norm(at))) at += 1;
@@ -48,7 +93,7 @@ export function readHead(view: View): AgendaHead | null {
 const DAYS_OF_AGENDA = 3;
 
 /** Whether days head the parts of a text: `MONDAY, MAY 5` / `LIMA - …` / `TUESDAY, MAY 6` / …. */
-export function isByDays(views: readonly View[]): boolean {
+function isByDays(views: readonly View[]): boolean {
   let days = 0;
   for (const view of views) {
     if (view.dates.length === 0 || !readHead(view)?.alone) continue;
@@ -62,7 +107,7 @@ export function isByDays(views: readonly View[]): boolean {
  * Whose agenda a text parted by days is: the country of most whom it names by an office without saying of which country
  * (`Le Premier ministre X reçoit son homologue danois`); null where none has two of them, and more than another.
  */
-export function homeOfAgenda(views: readonly View[]): string | null {
+function homeOfAgenda(views: readonly View[]): string | null {
   const named = new Map<string, Set<string>>();
   for (const { mentions, reading } of views) {
     for (const { kind, rank, codes, rule, name } of mentions) {
@@ -80,7 +125,7 @@ export function homeOfAgenda(views: readonly View[]): string | null {
  * Whether a sentence belongs to the entry of a head: its paragraph, or an item of the list under it, be it marked by its time of day;
  * in a text parted by days, all that stands before the next one.
  */
-export const isUnder = (view: View, head: AgendaHead, byDays: boolean): boolean =>
+const isUnder = (view: View, head: AgendaHead, byDays: boolean): boolean =>
   view.sentence.paragraph === head.paragraph ||
   (head.alone &&
     (byDays ||
@@ -88,7 +133,7 @@ export const isUnder = (view: View, head: AgendaHead, byDays: boolean): boolean 
       clockEnd(view.reading, view.sentence.from) > 0));
 
 /** The day of a head that heads the entries under it, where it lies ahead of the report. */
-export function dayAhead({ alone, date }: AgendaHead, context: BindContext): Day | null {
+function dayAhead({ alone, date }: AgendaHead, context: BindContext): Day | null {
   if (!alone || context.published === null) return null;
   const { start } = resolveDate(date, dateContext(context, 'future'));
   const first = start && parseEdtf(start.edtf)?.from;
@@ -109,7 +154,7 @@ export function withPlace(view: View, place: Mention | null): View {
 }
 
 /** Gives the day of a head to what its entry tells without one. */
-export function dateEntry(drafts: readonly Draft[], head: AgendaHead, context: BindContext): void {
+function dateEntry(drafts: readonly Draft[], head: AgendaHead, context: BindContext): void {
   for (const draft of drafts) {
     if (draft.start || draft.background || draft.anterior || draft.rules.includes('void')) continue;
     // `fin d’une tournée qui l’aura conduit à Oslo`: a day ahead is not that of what is over by then.

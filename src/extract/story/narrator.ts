@@ -20,16 +20,7 @@ import { continueStatus } from '../plans/continued';
 import { hostOfSeat } from '../seats';
 import { copyView, hasTrigger, type View } from '../view';
 import { meetAbroad } from './abroad';
-import {
-  dateEntry,
-  dayAhead,
-  homeOfAgenda,
-  isByDays,
-  isUnder,
-  readHead,
-  withPlace,
-  type AgendaHead,
-} from './agenda';
+import { Agenda, withPlace } from './agenda';
 import { voidCalls } from './call';
 import { withBodies } from './bodies';
 import type { Bound } from './bound';
@@ -85,12 +76,7 @@ export class Narrator {
   readonly #quoted: Quoted;
   /** The text is about a film, a novel or a game. */
   #isWork = false;
-  /** The head of the entry of an agenda that is read. */
-  #agenda: AgendaHead | null = null;
-  readonly #isByDays: boolean;
-  readonly #homeOfAgenda: string | null;
-  /** The paragraph that is read, in a text parted by days. */
-  #paragraph = -1;
+  readonly #agenda: Agenda;
   readonly #digression = new Digression();
   readonly #cast: Cast;
   readonly #subjects = new Subjects();
@@ -114,8 +100,6 @@ export class Narrator {
     this.#reading = reading;
     this.#views = withBodies(views);
     this.#datelines = datelines;
-    this.#isByDays = isByDays(views);
-    this.#homeOfAgenda = this.#isByDays ? homeOfAgenda(views) : null;
     const capitals = capitalsOf(views, datelines);
     this.#whereabouts = new Whereabouts(capitals);
     this.#scenery = new Scenery(capitals);
@@ -138,6 +122,7 @@ export class Narrator {
       deed: null,
       told: [],
     };
+    this.#agenda = new Agenda(views, this.#context);
     this.#thread = new Thread(this.#registry, this.#context);
   }
 
@@ -170,7 +155,7 @@ export class Narrator {
           this.#digression.begin(view);
         }
         this.#whereabouts.enter(dateline.place);
-        this.#registry.home = this.#homeOfAgenda ?? dateline.place?.codes[0] ?? null;
+        this.#registry.home = this.#agenda.home ?? dateline.place?.codes[0] ?? null;
         this.#scenery.home = opens ? dateline.place : null;
       }
       this.#sentence(view);
@@ -221,12 +206,11 @@ export class Narrator {
       continueStatus(read, this.#thread.memory.current, this.#context.published);
       return;
     }
-    if (this.#isByDays && this.#agenda && view.sentence.paragraph !== this.#paragraph) {
-      this.#paragraph = view.sentence.paragraph;
+    if (this.#agenda.begins(view)) {
       this.#thread.forget();
       if (!this.#datelines[view.sentence.index]) {
         this.#whereabouts.enter(null);
-        this.#registry.home = this.#homeOfAgenda;
+        this.#registry.home = this.#agenda.home;
       }
       this.#digression.begin(view);
     }
@@ -287,9 +271,7 @@ export class Narrator {
 
   /** A sentence as the text so far has it read, with its places; null for one that tells nothing of the world. */
   #viewOf(read: View): View | null {
-    const head = readHead(read);
-    if (head) this.#enter(head);
-    else if (this.#agenda && !isUnder(read, this.#agenda, this.#isByDays)) this.#agenda = null;
+    const head = this.#agenda.enter(read);
     const unlocated = withPlace(read, head ? head.place : this.#log.placeAt(read));
     this.#isWork ||= tellsOfWork(unlocated);
     if (isMute(unlocated) || this.#isWork || isInWork(unlocated)) return null;
@@ -308,12 +290,6 @@ export class Narrator {
     this.#registry.heading = headingOf(view);
     this.#registry.here = mentions;
     return view;
-  }
-
-  /** Begins an entry of an agenda; of one parted by days each paragraph tells something else. */
-  #enter(head: AgendaHead): void {
-    this.#agenda = head;
-    if (this.#isByDays) this.#context.ahead = dayAhead(head, this.#context) ?? this.#context.ahead ?? null;
   }
 
   /** A pronoun further on in a sentence means whom it begins with. */
@@ -335,7 +311,7 @@ export class Narrator {
     drafts.push(...readListed(this.#first, view, drafts));
     const before = itemAt(this.#views, view.sentence.index - 1);
     for (const draft of drafts) visitWhereInvited(view, before, draft);
-    if (this.#agenda) dateEntry(drafts, this.#agenda, this.#context);
+    this.#agenda.date(drafts);
     moveMarginDates(drafts, this.#thread.drafts);
     placeOnMargins(drafts, this.#thread.lately());
     meetAbroad(view, drafts, this.#thread.lately());
@@ -390,7 +366,7 @@ export class Narrator {
 
   /** The place under whose head the sentence stands: an entry of an agenda, else the dateline. */
   get #home(): Mention | null {
-    return this.#agenda?.place ?? this.#whereabouts.dateline;
+    return this.#agenda.place ?? this.#whereabouts.dateline;
   }
 
   #actors(view: View): Actor[] {
