@@ -24,6 +24,16 @@ describe('what a visitor says', () => {
   });
 });
 
+describe('the day on which something is learned', () => {
+  it.each([
+    'William Ruto se rendra lundi à Lisbonne, a-t-on appris vendredi auprès du ministère des Affaires étrangères.',
+    'William Ruto se rendra lundi à Lisbonne, apprend-on vendredi auprès de son cabinet.',
+    'William Ruto se rendra lundi à Lisbonne, indiquait-on vendredi à Nairobi de source diplomatique.',
+  ])('is none of the visit: %s', (text) => {
+    expect(told(text, 'fr', '2024-05-10')).toEqual(['visit KEN>PRT 2024-05-13']);
+  });
+});
+
 describe('what is done at the place of a visit', () => {
   it.each([
     [

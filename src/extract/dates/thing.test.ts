@@ -64,7 +64,18 @@ describe('a day behind a comma', () => {
       'Petr Pavel, qui arrivera au Ghana le 6 juin, y rencontrera Nana Akufo-Addo.',
       ['visit CZE>GHA 2024-06-06'],
     ],
+    [
+      'Pour la première fois depuis le début de la guerre au Soudan, en avril 2023, Petr Pavel s’est posé lundi à Port-Soudan.',
+      ['visit CZE>SDN 2024-05-13'],
+    ],
+    ['Depuis la chute du régime, en août 2023, Petr Pavel s’est rendu au Gabon.', ['visit CZE>GAB ?']],
   ])('is that of what it stands behind: %s', (text, expected) => {
     expect(told(text, 'fr')).toEqual(expected);
+  });
+
+  it('is that of what began in front of the clause', () => {
+    const text =
+      'For the first time since the outbreak of the war, in April 2023, Petr Pavel landed in Port Sudan on Monday.';
+    expect(told(text, 'en')).toEqual(['visit CZE>SDN 2024-05-13']);
   });
 });

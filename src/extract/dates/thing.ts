@@ -16,21 +16,28 @@ export function isOfThing(view: View, date: DateMention): boolean {
   return isOwnerOf(view, date) || isThingBefore(view, date);
 }
 
-/** `s'est rendu en Gambie depuis son investiture, en avril 2024`: behind a comma the date of what is counted from. */
-function isSinceThing({ reading }: View, { from }: DateMention): boolean {
+/** `s'est rendu en Gambie depuis son investiture, en avril 2024`, `since the outbreak of the war, in April 2023`: behind a comma the date of what is counted from. */
+function isSinceThing(view: View, { from }: DateMention): boolean {
+  const { reading } = view;
   let comma = from - 1;
   while (comma > from - SMALL && (reading.date('in', comma) || reading.date('the', comma))) comma -= 1;
   if (reading.norm(comma) !== ',') return false;
-  for (let noun = comma - 1; noun > comma - SINCE_WITHIN && reading.norm(noun) !== ','; noun -= 1) {
-    if (!reading.word('dateOwners', noun)) continue;
-    const isOwned = reading.word('articles', noun - 1) > 0 || reading.word('his', noun - 1) > 0;
-    if (isOwned && reading.date('since', noun - 2)) return true;
+  for (let since = comma - 1; since > comma - SINCE_WITHIN && since >= view.from; since -= 1) {
+    if (reading.norm(since) === ',' || spanAt(view.triggers, since)) return false;
+    if (reading.date('since', since))
+      return isThing(view, reading.word('articles', since + 1) || reading.word('his', since + 1));
   }
   return false;
 }
 
-/** Tokens from a thing to the comma before its date, at most: `son élection à la chancellerie`. */
-const SINCE_WITHIN = 7;
+/** Whether a thing stands at a token, or how one began or ended (`the fall of`): nobody, and no talks (`leur rendez-vous, le 16 juin`). */
+function isThing({ reading, mentions }: View, noun: number): boolean {
+  if (noun === 0 || spanAt(mentions, noun)) return false;
+  return reading.word('dateOwners', noun) > 0 || reading.word('outset', noun) > 0;
+}
+
+/** Tokens from `since` to the comma before a date, at most: `depuis le début de la guerre au Soudan`. */
+const SINCE_WITHIN = 11;
 
 /** `Nawrocki, qui prendra ses fonctions le 6 août, se rendra à`: the day that closes a relative clause of what else somebody will do. */
 function isOfRelative(view: View, { from, to, kind }: DateMention): boolean {
@@ -83,8 +90,8 @@ function isThingBefore(view: View, { from }: DateMention): boolean {
   if (!isPlanned && !isOf) return false;
   const noun = isPlanned ? at - 1 : at;
   if (spanAt(view.triggers, noun) || spanAt(view.mentions, noun)) return false;
-  const isThing = reading.word('dateOwners', noun) > 0 || reading.hit('sector', noun) !== undefined;
-  return isThing && !hasPastEnding(view, noun) && isArticleBefore(view, noun);
+  const isOfTime = reading.word('dateOwners', noun) > 0 || reading.hit('sector', noun) !== undefined;
+  return isOfTime && !hasPastEnding(view, noun) && isArticleBefore(view, noun);
 }
 
 /** Between a thing and its date: prepositions, an article. In tokens. */

@@ -15,6 +15,8 @@ import {
   isElsewhere,
   isPastOffice,
   isQuiet,
+  isYear,
+  isYearBetween,
   phraseEnd,
   tellsTwo,
 } from './quiet';
@@ -67,8 +69,6 @@ const broken = ({ form, start, end, hyphen, spaced }: Token, breaks: number): To
 
 /** Before and behind what is set off. */
 const DASH = /^[–—-]$/;
-
-const isYear = ({ value }: Form): boolean => value >= 1900 && value < 2100;
 
 /** Words of an insertion, at most. */
 const QUIET = 10;
@@ -151,6 +151,7 @@ class Scan {
   #dropOpening(from: number, to: number): boolean {
     const end = this.#backgroundEnd(this.#lexicon.asides.openings, from, to);
     if (end < 0 || end + 1 >= to || this.#tokens[end]?.form.norm !== ',') return false;
+    if (isYearBetween(this.#tokens, end + 1, to)) return false;
     if (hasCapital(this.#tokens, from + 1, end) && !tellsTwo(this.#tokens, end, to)) return false;
     this.#drop(from, end + 1);
     return true;

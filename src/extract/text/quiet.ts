@@ -93,3 +93,18 @@ export function goesOn(tokens: readonly Token[], at: number, to: number, lexicon
   if (!form || at >= to || form.kind !== 'word' || form.cap) return false;
   return !lexicon.articles.has(form.norm) && !isCue(form, JOINT, lexicon);
 }
+
+/** A number that is written as a year. */
+export const isYear = ({ value }: Form): boolean => value >= 1900 && value < 2100;
+
+/** Words of a date between commas, at most. */
+const DATED = 5;
+
+/** `since the outbreak of the war, in April 2023,`: whether a date with its year stands up to the next comma. */
+export function isYearBetween(tokens: readonly Token[], begin: number, to: number): boolean {
+  for (let at = begin; at < to && at - begin <= DATED; at += 1) {
+    const { form } = tokens[at] as Token;
+    if (form.norm === ',') return at > begin && isYear((tokens[at - 1] as Token).form);
+  }
+  return false;
+}

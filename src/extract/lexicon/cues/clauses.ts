@@ -25,6 +25,8 @@ export interface ClausesCues {
   readonly become: string;
   /** Words that only open a phrase of the future and are none alone. */
   readonly noFuture: string;
+  /** How something began or ended: its outbreak, its fall. */
+  readonly outset: string;
   /** Not decided yet. */
   readonly open: string;
   readonly often: string;

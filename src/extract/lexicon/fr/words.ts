@@ -256,7 +256,9 @@ export const WORDS: Words = {
     glisse, a glissé, lâche, a lâché, martèle, prévient, a prévenu, se félicite, s’est félicité,
     s’est félicitée, promet, révèle, a révélé, insiste, a insisté, plaisante, ironise, poursuit-il, nuance,
     reconnaît, a reconnu, témoigne, a témoigné, soutient, a soutenu, observe, a observé, relève, a relevé,
-    note, a noté, argue, conclut-il, soupire, a félicité, félicite, a regretté, écrit, a écrit, rappelle,
+    note, a noté, argue, conclut-il, soupire,
+    (apprend|apprenait|indique|indiquait|affirme|affirmait|précise|précisait|confirme|confirmait|assure|assurait)-on,
+    a-t-on (appris|indiqué|précisé|confirmé|affirmé|fait savoir), a félicité, félicite, a regretté, écrit, a écrit, rappelle,
   `,
   absent: `
     (annulé|renoncé à|a annulé) (sa venue|sa participation),

@@ -21,6 +21,8 @@ export const CLAUSES: ClausesCues = {
   become: '',
   noFuture: 'to,next to,next door',
   open: 'discouraged,not advised,inadvisable,ill-advised,advised against,banned,forbidden,under review,in doubt,in question,in limbo,up in the air,in the balance',
+  outset:
+    'start,beginning,outbreak,onset,end,fall,collapse,overthrow,ouster,launch,resumption,restoration,closure,reopening,siege,blockade,split,break',
   countedTimes: 'twice,two times',
   often: `
     often, regularly, frequently, repeatedly, several times, many times, three times, four times, five times,

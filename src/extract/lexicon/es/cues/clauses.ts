@@ -16,6 +16,7 @@ export const CLAUSES: ClausesCues = {
   become: '',
   noFuture: '',
   open: 'en duda,en suspenso,en el aire',
+  outset: 'inicio,comienzo,estallido,fin,caída,ruptura,cierre,reapertura',
   countedTimes: 'dos veces,en dos ocasiones',
   often:
     'a menudo,con frecuencia,regularmente,varias veces,tres veces,cuatro veces,cinco veces,muchas veces,rara vez',

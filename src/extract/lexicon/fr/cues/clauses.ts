@@ -40,6 +40,8 @@ export const CLAUSES: ClausesCues = {
     n'est pas (prévu|prévue|au programme|envisagé|envisagée|exclu|exclue|à exclure), n'a rien de sûr,
     reste incertain, reste incertaine, reste hypothétique,
   `,
+  outset:
+    'début,déclenchement,éclatement,fin,chute,effondrement,renversement,lancement,reprise,rétablissement,fermeture,réouverture,siège,blocus,rupture,retrait',
   countedTimes: 'deux fois,à deux reprises',
   often: `
     régulièrement, souvent, fréquemment, plusieurs fois, trois fois, quatre fois, cinq fois, six fois,
