@@ -194,7 +194,17 @@ function bindReturn(
   if (stay?.start && governor.kind !== 'departure') assignEnd(view, stay, date, governor, context);
   else if (stay) assign(view, stay, date, governor, context, []);
   else endTold(view, date, governor, context, { home, own: null });
+  const guest = drafts.find((draft) => isAwaitedBy(view, draft, home));
+  if (guest) give(guest, resolveDate(date, dateContext(context, home.time)), date);
 }
+
+/** `returns to Georgetown today to receive Lula`: a visit to whoever goes home, to receive its guest there. */
+const isAwaitedBy = ({ reading }: View, { type, at, start, hosts }: Draft, home: Draft): boolean =>
+  type === 'visit' &&
+  !start &&
+  at > home.at &&
+  reading.wordFills('to', at - 1, at) &&
+  hosts.some(({ value }) => home.hosts.some((one) => one.value === value));
 
 /** Whether a date is of what is no engagement: a time since, a plan that moved, another act, unless it is `said` of somebody there. */
 function isForeign(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../extract';
 import { toldIn } from '../presence/probe';
 
 const told = toldIn('fr');
@@ -78,5 +79,53 @@ describe('an office of which a text does not say whose it is', () => {
     ['fr', 'Le ministre Koffi Amou a quitté Paris lundi au terme de sa visite.', []],
   ])('is of the country that whoever bears it sets out from (%s): %s', (lang, text, engagements) => {
     expect(told(text, lang, '2025-06-10')).toEqual(engagements);
+  });
+
+  it.each([
+    [
+      'en',
+      'The Prime Minister opened a wharf at Savusavu on Monday. He received New Zealand’s Winston Peters today.',
+      ['visit NZL>FJI 2025-06-10'],
+    ],
+    [
+      'en',
+      'The Head of State was in Kisumu on Saturday. He leaves for Kampala on Thursday for talks with President Yoweri Museveni.',
+      ['visit KEN>UGA 2025-06-12'],
+    ],
+    [
+      'en',
+      'The President was in Gulu yesterday for a burial. Rwanda’s Paul Kagame is due in Entebbe on Thursday.',
+      ['visit RWA>UGA 2025-06-12'],
+    ],
+    [
+      'fr',
+      "Le chef de l'État sera samedi à Bouaké, puis dimanche à Korhogo. Lundi, il recevra à Abidjan la Première ministre togolaise, Victoire Dogbé.",
+      ['visit TGO>CIV 2025-06-16'],
+    ],
+    [
+      'fr',
+      'Le président était hier à Ségou. Il s’envolera jeudi pour Niamey, où l’attend le général Abdourahamane Tiani.',
+      ['visit MLI>NER 2025-06-12'],
+    ],
+    // A name by itself goes on about him: the text is of the guest's country.
+    [
+      'fr',
+      'Le Président de la République était hier à Bamako. Bassirou Diomaye Faye a été reçu par Assimi Goïta.',
+      ['visit SEN>MLI 2025-06-09'],
+    ],
+  ])('is of the country in whose towns it opens a local text (%s): %s', (lang, text, engagements) => {
+    expect(told(text, lang, '2025-06-10')).toEqual(engagements);
+  });
+
+  it('is in none of those towns on another day', () => {
+    const text =
+      'Le chef du gouvernement s’est rendu samedi à Ziguinchor. Il recevra jeudi le Premier ministre espagnol Pedro Sánchez.';
+    const { engagements } = extractDocument({ id: 't', text, lang: 'fr', published: '2025-06-10' });
+    expect(engagements.map(({ place }) => place)).toEqual([null]);
+  });
+
+  it('receives on the day on which it comes home to do so', () => {
+    const text = 'The President returns to Georgetown on Thursday to receive his counterpart Lula da Silva.';
+    expect(told(text, 'en', '2025-06-10')).toEqual(['visit BRA>GUY 2025-06-12']);
   });
 });

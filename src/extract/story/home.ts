@@ -1,9 +1,11 @@
 /**
  * At home where no dateline says it: `Le Président de la République a quitté Libreville pour Brazzaville`, `Foreign Minister Teko Aru left
- * Tarawa for Majuro` are of the country that they leave.
+ * Tarawa for Majuro` are of the country that they leave, `Le chef de l'État sera samedi à Bouaké` of the one whose towns he goes to.
  */
-import { copyMention, type Mention } from '../mention';
+import { copyMention, isPersonOrOffice, type Mention } from '../mention';
+import type { Actor } from '../registry/actor';
 import type { Seat } from '../registry/context';
+import { isDefinite } from '../registry/definite';
 import { placesAfter } from '../roles/places';
 import { subjectOf } from '../roles/subject';
 import { readVerbGroup } from '../verbs/tense';
@@ -33,6 +35,44 @@ export function homeOf(view: View, isOfNone: (one: Mention) => boolean): Home | 
     if (code !== undefined) return { code, receives: trigger.frame === 'receive', who };
   }
   return null;
+}
+
+/**
+ * The country of whoever opens a text by his office alone, in its towns, as a local paper speaks of its own president: `The President was
+ * in Gulu yesterday. Rwanda's Paul Kagame is due in Entebbe`. None where he has just landed there, or where a name by itself, of
+ * another country, goes on about him.
+ */
+export function homeOfOpening(views: readonly View[]): string | null {
+  const opening = views.find(({ mentions }) => mentions.some(isPersonOrOffice));
+  const who = opening?.mentions.find(isPersonOrOffice);
+  if (!opening || !isHolder(who) || who.name || who.link !== null || !isDefinite(opening.reading, who))
+    return null;
+  const { reading, triggers } = opening;
+  const lands = triggers.some(
+    ({ frame, from, to }) => frame === 'travel' && reading.findDate('arrival', from, to) >= 0,
+  );
+  if (lands || reading.findWord('counterpart', who.from, who.to) >= 0) return null;
+  const code = onlyLand(opening);
+  return code === null || views.some((view) => namesOther(view, code)) ? null : code;
+}
+
+/** The country in whose towns a sentence is set, where it names no other. */
+function onlyLand({ mentions }: View): string | null {
+  const code = mentions.find(({ city, link }) => city !== null && link !== 'from')?.codes[0];
+  return code !== undefined && mentions.every(({ codes }) => codes.every((one) => one === code)) ? code : null;
+}
+
+/** Whether a sentence begins with a name by itself that is of another country, or of none known. */
+function namesOther({ mentions }: View, code: string): boolean {
+  const first = mentions.find(({ kind }) => kind !== 'party');
+  return first?.kind === 'person' && first.link === null && !first.partyWords && first.codes[0] !== code;
+}
+
+/** `Ouattara sera samedi à Bouaké`: what those of one country do on a day in its towns, with nobody else. */
+export function isDomestic({ mentions, dates }: View, actors: readonly Actor[]): boolean {
+  const code = actors[0]?.codes[0];
+  if (code === undefined || !dates.some(({ kind }) => kind === 'date')) return false;
+  return [...actors, ...mentions].every(({ codes }) => codes.every((one) => one === code));
 }
 
 /** `left Tarawa for Majuro`, `left Castries to attend the summit`: a departure of which it is told what for. */

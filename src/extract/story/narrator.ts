@@ -31,7 +31,7 @@ import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dat
 import { Digression } from './digression';
 import { closeGoneHome } from './gone-home';
 import { guestGoingOn } from './goes-on';
-import { heldAtHome, homeOf } from './home';
+import { heldAtHome, homeOf, homeOfOpening, isDomestic } from './home';
 import { visitWhereInvited } from './invited';
 import { leadersOf } from './infer';
 import { addLine, keepDraft } from './keep';
@@ -132,7 +132,11 @@ export class Narrator {
     // A number or a running head may stand before the first sentence that names somebody.
     const first = this.#views.find(({ mentions }) => mentions.some(({ codes }) => codes.length > 0));
     this.#first = first;
-    if (first && this.#datelines.every((one) => one === null)) this.#scenery.open(first);
+    if (first && this.#datelines.every((one) => one === null)) {
+      this.#registry.home = homeOfOpening(this.#views);
+      // `The Prime Minister opened a wharf in Savusavu on Monday`: not where he receives somebody on another day.
+      if (this.#registry.home === null) this.#scenery.open(first);
+    }
     const sheet = readSheet(this.#views);
     const lists = readLists(this.#views);
     this.#views.forEach((view, index) => {
@@ -335,8 +339,9 @@ export class Narrator {
     enrich(bound);
     closeGoneHome(view, actors, this.#thread.lately(), this.#context.published);
     this.#cast.note(view, actors);
-    if (!this.#thread.isAway) this.#subjects.add(bound);
-    this.#scenery.note(view);
+    const isAside = this.#thread.drafts.length === 0 && isDomestic(view, actors);
+    if (!this.#thread.isAway && !isAside) this.#subjects.add(bound);
+    if (!isAside) this.#scenery.note(view);
     this.#unlisted.note(view);
     this.#thread.memory.remember(view, told);
     this.#registry.note(actors, false);
