@@ -10,6 +10,7 @@ import { houseOf } from './mentions/house';
 import { endsSite, readFromParty } from './mentions/party';
 import { mayPoint, readPointing } from './mentions/pronoun';
 import { withEnumerated } from './mentions/enumerated';
+import { namedAfter } from './mentions/named-after';
 import { withOwned } from './mentions/owned';
 import { joinBody } from './mentions/spokesman';
 import { cityIn, townBefore, townOf, townOfNation } from './mentions/town';
@@ -24,7 +25,8 @@ export function readMentions(reading: Reading, lexicon: Lexicon, from: number, t
   let at = from;
   while (at < to) {
     const read = mayBegin(reading, at) ? readMention(reading, lexicon, at, to, from) : null;
-    if (read && isThing(reading, read)) at = read.to;
+    const thing = read ? (isThing(reading, read) ? read.to : namedAfter(reading, read)) : 0;
+    if (thing) at = thing;
     else if (read) {
       const nation = townOfNation(reading, read, from);
       const mention = nation ?? besideCity(reading, mentions.at(-1), townOf(reading, read));

@@ -1,6 +1,7 @@
 /** Days that stand before the noun of their engagement, and behind a verb of something else. */
+import { isJourneyNoun } from '../lexicon/verb';
 import type { Trigger } from '../verbs/triggers';
-import type { View } from '../view';
+import { hasWord, type View } from '../view';
 import type { DateMention } from './expression';
 
 /** `annonce pour le 12 juin la venue de X`: the day of what is announced, and not of the saying. */
@@ -24,6 +25,22 @@ export function followedBy({ reading, triggers }: View, { from, to }: DateMentio
   if (!reading.word('of', next) && !reading.word('agent', next)) return undefined;
   return nounNear(triggers, next);
 }
+
+/** `will be closed on Monday for the visit of X`, `bouclé lundi à l'occasion de sa venue`: the day of what a town is closed for. */
+export function closedFor(view: View, { from, to }: DateMention): Trigger | undefined {
+  const { reading, triggers, dates } = view;
+  if (reading.findWord('closes', Math.max(view.from, from - CLOSED), from) < 0) return undefined;
+  const noun = triggers.find((one) => one.from >= to);
+  if (noun?.kind !== 'noun' || !isJourneyNoun(noun.frame) || noun.from - to > CLOSED_FOR) return undefined;
+  if (dates.some((one) => one.from >= to)) return undefined;
+  return hasWord(view, 'after', to, noun.from) || hasWord(view, 'asides', to, noun.from) ? undefined : noun;
+}
+
+/** Tokens from what closes something to its day: what it is, where. */
+const CLOSED = 10;
+
+/** Tokens from the day of closing to the visit for which it is done: a place, `because of the`. */
+const CLOSED_FOR = 8;
 
 const nounNear = (triggers: readonly Trigger[], at: number): Trigger | undefined =>
   triggers.find(({ kind, from }) => kind === 'noun' && from >= at && from - at <= NEAR);

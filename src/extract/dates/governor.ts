@@ -1,6 +1,6 @@
 /** What a date hangs on in its clause: the trigger, an arrival, a departure, a new date, or something that is no engagement. */
 import { endsAt, phraseStart } from './edges';
-import { announcedFor, followedBy } from './ahead';
+import { announcedFor, closedFor, followedBy } from './ahead';
 import { isDeparture } from './leaving';
 import { opensClause } from './clause-head';
 import { decidedBefore } from '../verbs/decided';
@@ -93,7 +93,7 @@ function findGovernor(view: View, date: DateMention): Governor {
   }
   const heard = heardOn(view, date);
   if (heard) return { kind: 'trigger', at: heard.from, trigger: heard };
-  const announced = announcedFor(view, date) ?? followedBy(view, date);
+  const announced = announcedFor(view, date) ?? followedBy(view, date) ?? closedFor(view, date);
   if (announced) return { kind: 'trigger', at: announced.from, trigger: announced };
   return onLeft(view, date) ?? onRight(view, date) ?? { kind: 'none', at: date.from, trigger: null };
 }

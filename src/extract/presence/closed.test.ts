@@ -24,6 +24,55 @@ describe('a town that is closed for a guest', () => {
   });
 });
 
+describe('a town that is closed for somebody’s visit, or brought to a halt by it', () => {
+  it.each([
+    [
+      'en',
+      'Roads in Lusaka will be closed on Friday for the visit of President Cyril Ramaphosa.',
+      'ZAF>ZMB 2024-05-17',
+    ],
+    [
+      'en',
+      'Traffic will be diverted in Kingston on Tuesday because of the visit of Prime Minister Mark Carney.',
+      'CAN>JAM 2024-05-14',
+    ],
+    [
+      'en',
+      'The motorcade of Prime Minister Narendra Modi brought Georgetown to a halt on Friday.',
+      'IND>GUY 2024-05-10',
+    ],
+    [
+      'en',
+      'Traffic in Kigali was halted on Friday to let the convoy of Prime Minister Abiy Ahmed through.',
+      'ETH>RWA 2024-05-10',
+    ],
+    [
+      'fr',
+      "Le centre-ville de Lomé sera bouclé mardi à l'occasion de la venue du président John Mahama.",
+      'GHA>TGO 2024-05-14',
+    ],
+    [
+      'fr',
+      'La circulation sera interdite mardi à Tunis pour le passage du cortège du président Macron.',
+      'FRA>TUN 2024-05-14',
+    ],
+    [
+      'fr',
+      'Le cortège du Premier ministre Narendra Modi a paralysé Port-Louis vendredi.',
+      'IND>MUS 2024-05-10',
+    ],
+  ])('has him there that day (%s): %s', (lang, text, visit) => {
+    expect(told(text, lang)).toEqual([`visit ${visit}`]);
+  });
+
+  it.each(['Roads in Kisumu will be closed on Friday for the visit of Kenyan President William Ruto.'])(
+    'is none where he is at home, or gone: %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+});
+
 describe('a journey told without its place', () => {
   it.each([
     [

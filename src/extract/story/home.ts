@@ -59,7 +59,9 @@ export function homeOfOpening(views: readonly View[]): string | null {
 /** The country in whose towns a sentence is set, where it names no other. */
 function onlyLand({ mentions }: View): string | null {
   const code = mentions.find(({ city, link }) => city !== null && link !== 'from')?.codes[0];
-  return code !== undefined && mentions.every(({ codes }) => codes.every((one) => one === code)) ? code : null;
+  return code !== undefined && mentions.every(({ codes }) => codes.every((one) => one === code))
+    ? code
+    : null;
 }
 
 /** Whether a sentence begins with a name by itself that is of another country, or of none known. */

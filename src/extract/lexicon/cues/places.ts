@@ -21,6 +21,8 @@ export interface PlacesCues {
   readonly stateAdjectives: string;
   /** Kinds of place before the name of one (`the coastal city of`). */
   readonly towns: string;
+  /** Kinds of street that bear the name of a town elsewhere: `London Road`, `rue de Londres`. */
+  readonly streets: string;
   /** Before a place that gives way to another (`rather than Berlin`). */
   readonly instead: string;
   /** Before a site where something happens, and never before a subject of talks (`near the port`). */

@@ -517,7 +517,7 @@ export const WORDS: Words = {
     blocked, blocked off, fenced off, locked down, on lockdown, in lockdown, barricaded, cleared, swept,
     guarded, under guard, at a standstill, paralysed, paralyzed, gridlocked, off limits, diverted, decked out,
     festooned, bedecked, decorated, lined, spruced up, repainted, freshly painted, repaved, swept clean,
-    scrubbed,
+    scrubbed, to a standstill, to a halt, halted, snarled, disrupted, clogged, held up, suspended, restricted,
   `,
   speaking:
     'speaking,arriving,addressing,talking,touring,visiting,standing,meeting,briefing,hosted,welcomed,received,greeted,landing,opening,inaugurating,attending',

@@ -53,6 +53,7 @@ export const PLACES: PlacesCues = {
     hamlet, seaport, harbour, harbor, spa, enclave, municipality, island, province, region, capital, suburb,
     district, stronghold,
   `,
+  streets: 'road,street,avenue,boulevard,drive,lane,roundabout',
   instead: 'rather than,instead of,in place of,in lieu of,as opposed to',
   spots: `
     along, up, down, around, round, in the (middle of|shadow of|grounds of|corridors of), within sight of,

@@ -16,6 +16,7 @@ export const PLACES: PlacesCues = {
   stateAdjectives:
     'federal,federativa,islámica,democrática,socialista,árabe,bolivariana,plurinacional,hachemita,popular,unida,oriental,cooperativa',
   towns: '',
+  streets: 'calle,avenida,plaza',
   instead: 'en lugar de,en vez de,antes que',
   spots: 'frente a,cerca de,desde',
   lands:

@@ -32,6 +32,7 @@ export const PLACES: PlacesCues = {
     'fédérale,fédérative,islamique,démocratique,socialiste,arabe,bolivarienne,hachémite,populaire,unie,oriental,orientale,coopérative',
   towns:
     'ville,village,poste frontière,poste-frontière,hameau,oasis,enclave,bourg,bourgade,port,station,station balnéaire,cité balnéaire,localité,commune,île,faubourg',
+  streets: 'rue,avenue,boulevard,place,quai,rond-point,square',
   instead:
     'plutôt que,plutôt qu’,plutôt que de,au lieu de,au lieu du,au lieu d’,en lieu et place de,en lieu et place d’,de préférence à,de préférence au',
   spots: `
