@@ -5,6 +5,7 @@ import { isVisitSetOutFor } from './dates/outset';
 import type { Draft, DraftPerson, Read } from './draft';
 import { isFathers, type NameSpan } from './persons';
 import { firmer } from './plans/change';
+import { isSetAnew, setAnew } from './plans/set-anew';
 import { canJoin, isFirstPlan, isHeldAtLast } from './same';
 import { hostsAtSeat, isAtSeat } from './seats';
 import { itemAt } from './spans';
@@ -51,7 +52,8 @@ export function absorb(into: Draft, from: Draft, reading: Reading): void {
   addPeople(into, from, reading);
   if (from.place && (!into.place || (into.place.weak && !from.place.weak))) into.place = from.place;
   const came = (into.ends || into.opens || isSetAgain(into, from)) && from.status?.value === 'postponed';
-  if (!came && !isFirstPlan(into, from)) {
+  if (isSetAnew(into, from)) setAnew(into, from);
+  else if (!came && !isFirstPlan(into, from)) {
     takeDates(into, from);
     into.status = firmer(into.status, from.status);
   }

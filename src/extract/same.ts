@@ -5,6 +5,7 @@ import { isVisitSetOutFor } from './dates/outset';
 import { endAfter } from './dates/resolve';
 import type { Draft, Read } from './draft';
 import { isAnother, isInHisPlace, isOfAnother } from './two-journeys';
+import { isSetAnew } from './plans/set-anew';
 import { isAtSeat, isSeatOf } from './seats';
 import { fold } from './text/tokens';
 
@@ -202,7 +203,7 @@ function datesAgree(a: Draft, b: Draft, close: boolean): boolean {
   const first = periodOf(a);
   const second = periodOf(b);
   if (!first || !second) return true;
-  if (isOfHeadline(a, b, first, second)) return true;
+  if (isOfHeadline(a, b, first, second) || isSetAnew(a, b)) return true;
   if (isWithin(a, b, first, second) || isWithin(b, a, second, first)) return true;
   if (first[0] < second[1] && second[0] < first[1]) return true;
   if (a.background !== b.background) return false;

@@ -26,9 +26,12 @@ const isSetOutFor = (told: Draft, visit: Draft): boolean =>
   told.sentence === visit.sentence &&
   told.at < visit.at;
 
-/** `will not land this month. A mission led by X is there`: what is put off or called off of one is not what another, whom a later sentence names in full, does. */
+/**
+ * `will not land this month. A mission led by X is there`, `Foreign Minister X will travel in his place`: what is put off or called off of
+ * one is not what another, whom a later sentence names in full, does or will do.
+ */
 export function isInHisPlace(off: Draft, told: Draft): boolean {
-  if (!off.status || told.status || off.sentence === told.sentence || told.time === 'future') return false;
+  if (!off.status || told.status || off.sentence === told.sentence) return false;
   const [one, other] = [leadOf(off), leadOf(told)];
   return !!one?.name.full && !!other?.name.full && one.name.from !== other.name.from;
 }

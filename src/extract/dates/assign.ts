@@ -8,7 +8,7 @@ import { contextOf, dateContext, give, isBeforeSeen, noteDate, read, type BindCo
 import type { Governor } from './governor';
 import { isAfterwards } from './owner';
 import { spanAt } from '../spans';
-import { isPast, noteFirstDate, rankOf } from './change';
+import { isPast, isPlanAhead, noteFirstDate, rankOf } from './change';
 import { goesBackAbroad } from './home';
 import { isOutset, opensVisit } from './outset';
 import { readVerbGroup } from '../verbs/tense';
@@ -65,12 +65,13 @@ export function assign(
   }
   const isOfChange = governor.kind === 'off' && isPast(view, date, governor, context);
   // `shelved his journey to India on Saturday`: no day of the journey, unless it was given up at the last minute.
-  if (isOfChange && governor.trigger !== null && view.reading.findDate('afterAll', view.from, view.to) < 0) {
+  if (isOfChange && view.reading.findDate('afterAll', view.from, view.to) < 0) {
     noteDate(date, context);
     return;
   }
   if (isAfterwards(view, draft, date) && isPast(view, date, governor, context)) draft.time ??= 'past';
-  const time = isOfChange ? 'past' : timeOf(view, draft, date, governor);
+  const told = isOfChange ? 'past' : timeOf(view, draft, date, governor);
+  const time = told ?? (isPlanAhead(draft, date, context) ? 'future' : null);
   const single = date.sense === 'until' ? withEnds(date, date.end, null) : date;
   const { anchor } = context;
   const found =

@@ -4,8 +4,9 @@ import type { Draft } from '../draft';
 import { isNoSooner } from '../verbs/mood';
 import { readVerbGroup } from '../verbs/tense';
 import type { Trigger } from '../verbs/triggers';
-import { isPastVerb } from '../verbs/word-time';
+import { hasPastEnding, isPastVerb } from '../verbs/word-time';
 import type { View } from '../view';
+import { weekdayOf } from './written';
 import type { DateMention } from './expression';
 import { dateContext, read, type BindContext } from './give';
 import type { Governor } from './governor';
@@ -19,8 +20,9 @@ export function isPast(
   { kind, at, trigger }: Governor,
   context: BindContext,
 ): boolean {
-  // `was cancelled on 3 May` says when that was done; `cancelled his visit of 3 May` does not.
-  const ofAct = trigger === null && at < date.from;
+  // `was cancelled on 3 May` says when that was done; `cancelled his visit of 3 May` does not, nor does `will not travel on Monday`.
+  const ofAct = trigger === null && at < date.from && !isDeniedAhead(view, at);
+  if (kind === 'off' && trigger !== null && !isAct(view, at, date)) return false;
   // `put off a visit to Manila on Saturday`: a simple past that has a day; `has put off` has none.
   const isNews = kind === 'off' && isPlainPast(view, at) && date.start?.weekday !== undefined;
   if (date.end || (!ofAct && (date.start?.month !== undefined || date.start?.day !== undefined)))
@@ -31,6 +33,29 @@ export function isPast(
   if (first?.precision !== 'day' || published === null || first.from > published) return false;
   return !isNews || published - first.from <= FRESH;
 }
+
+/** `has cancelled a visit planned for Wednesday`, read on Friday: what is called off lies ahead of its news, or was to be the day before. */
+export function isPlanAhead(
+  { status }: Draft,
+  { start, end }: DateMention,
+  { published }: BindContext,
+): boolean {
+  if (!status || end || published === null || start?.weekday === undefined) return false;
+  if (start.day !== undefined || start.offset || start.direction !== undefined) return false;
+  return (weekdayOf(published) - start.weekday + 7) % 7 > JUST_BEHIND;
+}
+
+/** In days: see `isPlanAhead`. */
+const JUST_BEHIND = 1;
+
+/** Whether the day behind a noun of visiting may be that of the verb before it: not in `has called off`, `scraps`, nor in `sa visite de mercredi`. */
+const isAct = (view: View, at: number, { from }: DateMention): boolean =>
+  !view.reading.word('of', from - 1) &&
+  (isPlainPast(view, at) || (view.lexicon.data.futureEndings.length > 0 && hasPastEnding(view, at)));
+
+/** `will not travel`: a plan denied, and no act of calling it off. */
+const isDeniedAhead = ({ reading }: View, at: number): boolean =>
+  reading.word('will', at) > 0 && reading.findWord('negation', at, reading.word('cancelled', at)) >= 0;
 
 /** News tells what was called off no longer ago than this. In days. */
 const FRESH = 3;

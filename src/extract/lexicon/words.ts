@@ -58,6 +58,8 @@ export interface Words {
   readonly wasToHave: string;
   /** Stands for what was to be done on another day: will now do so, le fera finalement. */
   readonly doesSo: string;
+  /** Says that a date takes the place of an earlier one: the new date, now set for, désormais fixé. */
+  readonly newDate: string;
   /** were to have, aurait dû: planned once, and it came to nothing */
   readonly unrealised: string;
   readonly would: string;

@@ -16,7 +16,7 @@ import { isInWork, tellsOfWork } from './fiction';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import { Registry, type Actor } from '../registry';
-import { continueStatus } from '../plans/continued';
+import { continueSetAnew, continueStatus } from '../plans/continued';
 import { hostOfSeat } from '../seats';
 import { copyView, hasTrigger, type View } from '../view';
 import { meetAbroad } from './abroad';
@@ -208,6 +208,7 @@ export class Narrator {
       this.#roster.open(read, [], this.#thread.drafts);
       // `It will have to wait.`: no name, no place and no word of visiting.
       continueStatus(read, this.#thread.memory.current, this.#context.published);
+      continueSetAnew(read, this.#thread.memory.current, this.#context);
       return;
     }
     if (this.#agenda.begins(view)) {
@@ -244,6 +245,7 @@ export class Narrator {
     if (drafts.length === 0) {
       continueDates(view, this.#context);
       continueStatus(view, this.#thread.memory.current, this.#context.published);
+      continueSetAnew(view, this.#thread.memory.current, this.#context);
     }
     this.#note(view, told);
     this.#roster.open(

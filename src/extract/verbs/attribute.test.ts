@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../extract';
 
-const told = (text: string): string[] =>
-  extractDocument({ id: 't', text, lang: 'en', published: '2024-05-13' }).engagements.map(
+const told = (text: string, lang = 'en'): string[] =>
+  extractDocument({ id: 't', text, lang, published: '2024-05-13' }).engagements.map(
     ({ status, start }) => `${status} ${start ?? '?'}`,
   );
 
@@ -24,6 +24,13 @@ describe('a participle before a noun of a journey', () => {
     ['Petr Pavel regretted the cancelled visit to Ghana.', 'cancelled ?'],
   ])('else says what becomes of it: %s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Prague a annulé la visite que le président ghanéen devait faire à Brno samedi.',
+    'Le président ghanéen a annulé la visite qu’il devait faire à Prague samedi.',
+  ])('is none where its object follows: %s', (text) => {
+    expect(told(text, 'fr')).toEqual(['cancelled 2024-05-18']);
   });
 
   it.each(['foreseen for', 'arranged for', 'fixed for', 'confirmed for'])(

@@ -11,8 +11,14 @@ const ATTRIBUTE = 3;
 export function isAttribute(view: View, at: number): boolean {
   const { reading, triggers } = view;
   if (!hasPastEnding(view, at)) return false;
+  // `a annulé la visite`: a verb, with its object.
   const isOf = triggers.some(
-    ({ frame, from }) => from > at && from - at <= ATTRIBUTE && (isJourneyNoun(frame) || frame === 'visit'),
+    ({ frame, from }) =>
+      from > at &&
+      from - at <= ATTRIBUTE &&
+      (isJourneyNoun(frame) || frame === 'visit') &&
+      reading.findWord('articles', at + 1, from) < 0 &&
+      reading.findWord('his', at + 1, from) < 0,
   );
   const before = at - 1;
   return (

@@ -75,6 +75,8 @@ export const WORDS: Words = {
     was pencilled in to, was down for, had arranged to,
   `,
   doesSo: 'will now do so,will do so instead,will instead do so',
+  newDate:
+    '(new|another) (date|dates|day|days|slot),now (set|scheduled|due|expected|planned|slated|foreseen|pencilled in)',
   unrealised: `
     (was|were|had been|was supposed|were supposed|was due|were due|had hoped) to have, had meant to,
     had been going to, had been due to, had been scheduled to,

@@ -39,6 +39,7 @@ export const WORDS: Words = {
     'debe,deben,tiene previsto,tienen previsto,prevé,prevén,planea,planean,se dispone a,se disponen a,está previsto que,tiene pensado,piensa,se propone,se espera que',
   wasToHave: 'debía,debían,iba a,iban a,tenía previsto,tenían previsto,pensaba,planeaba,preveía',
   doesSo: '',
+  newDate: 'nueva fecha,nuevas fechas,ahora (previsto|prevista|fijado|fijada)',
   unrealised: 'debería haber,deberían haber',
   would: 'podría,podrían,debería,querría',
   reflexive: 'se',

@@ -182,6 +182,10 @@ export const WORDS: Words = {
   `,
   doesSo:
     'le fera finalement,le feront finalement,le fera plutôt,le feront plutôt,le fera désormais,le feront désormais',
+  newDate: `
+    (nouvelle|autre) date, (nouvelles|autres) dates, nouveau rendez-vous, nouveau créneau,
+    (désormais|maintenant|à présent|dorénavant) (fixé|fixée|prévu|prévue|programmé|programmée|attendu|attendue),
+  `,
   unrealised: 'aurait dû,auraient dû',
   would: 'serait,seraient,aurait,auraient,pourrait,pourraient,viendrait',
   reflexive: "se,s',me,m',nous",
@@ -385,7 +389,7 @@ export const WORDS: Words = {
     (mois|semaine|semaines|an) plus tard que prévu, rester chez eux, restent chez eux, reporté, reportée,
     reportés, reportées, reporte, reporter, report, repoussé, repoussée, repousse, repoussés, différé,
     différée, ajourné, ajournée, ajourne, ajournement, décalé, décalée, retardé, retardée, remis à une date,
-    remise à une date, remise, sine die, renvoyé, renvoyée, reportera, reporteront, repoussées, repousser,
+    remise à une date, (est|était|sera) remise, sine die, renvoyé, renvoyée, reportera, reporteront, repoussées, repousser,
     repoussera, repousseront, repoussent, ajournés, ajournées, ajourner, ajournera, ajourneront, ajournent,
     décalés, décalées, décaler, décalera, décaleront, décale, décalent, retardés, retardées, retarder,
     retardera, retarderont, différés, différées, différer, différera, différeront, reportent, diffère,
