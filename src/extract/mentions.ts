@@ -100,9 +100,13 @@ const SERIES = 4;
 
 /** Whether a mention may begin at a token: most words are passed over by this question alone. */
 const mayBegin = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.form.cap === true ||
+  (reading.tokens[at]?.form.cap === true && !isHandle(reading, at)) ||
   reading.anyHit(LAYER.entity, at) ||
   (reading.anyHit(LAYER.word, at) && (mayPoint(reading, at) || reading.word('officeHeads', at) > 0));
+
+/** `@SwedishPM`: how somebody is called elsewhere, which is no part of his name. */
+const isHandle = (reading: Reading, at: number): boolean =>
+  reading.norm(at - 1) === '@' && reading.tokens[at]?.spaced === false;
 
 /** `with Presidents Paul Kagame and Félix Tshisekedi`: the office of several goes with the first of them. */
 const isLeadOf = (office: Mention, person: Mention): boolean =>

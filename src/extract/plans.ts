@@ -63,7 +63,12 @@ function bindOwnStatus(view: View, draft: Draft, drafts: readonly Draft[]): void
     bindChange(view, draft, drafts, [from, to]);
   bindEnd(view, draft, from);
   const ongoing = wordBetween(view, 'ongoing', Math.max(from, draft.at - 6), Math.min(to, draft.to + 4));
-  if (ongoing >= 0 && goesOn(view, ongoing) && wordBetween(view, 'had', draft.at - 4, draft.at) < 0)
+  if (
+    ongoing >= 0 &&
+    !draft.ends &&
+    goesOn(view, ongoing) &&
+    wordBetween(view, 'had', draft.at - 4, draft.at) < 0
+  )
     draft.ongoing = true;
   if (wordBetween(view, 'video', from, to) >= 0) draft.video = true;
 }

@@ -51,10 +51,17 @@ export function isLeftOut(view: View, mention: Mention): boolean {
     const aside = end && view.triggers.some((one) => one.frame === 'meet' && one.to === back);
     if (end && !aside && end <= first.from && first.from - end <= 2) return true;
   }
+  if (isDeniedBefore(view, first)) return true;
   // `sans Goïta ni Tiani`
   const other = itemAt(view.mentions, view.mentions.indexOf(first) - 1);
   const denied = view.reading.wordFills('negation', first.from - 1, first.from);
   return denied && other?.to === first.from - 1 && isLeftOut(view, other);
+}
+
+/** `No Xi at the summit`, `Pas de Xi au sommet`: a word that denies a noun right before somebody. */
+function isDeniedBefore({ reading }: View, { from }: Mention): boolean {
+  const of = [from - 1, from - 2].find((at) => reading.word('of', at) === from) ?? from;
+  return reading.wordFills('without', of - 1, of);
 }
 
 /** `Absents du sommet : X, Y et Z`, `Conspicuous by their absence were X and Y`: a list of those who are missing. */

@@ -244,3 +244,12 @@ describe('what is done on the occasion of a gathering', () => {
     expect(read(text, lang)).toEqual([told]);
   });
 });
+
+describe('somebody of whom a headline says that there is none', () => {
+  it.each([
+    ['en', 'No Modi at G20 summit in Brasilia'],
+    ['fr', 'Pas de Modi au sommet du G20 à Brasilia'],
+  ])('%s: is not there: %s', (lang, text) => {
+    expect(read(text, lang)).toEqual(['summit ? BRA | G20 @Brasilia']);
+  });
+});

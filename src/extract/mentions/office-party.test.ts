@@ -37,3 +37,23 @@ describe('a country that is only a part of other words', () => {
     expect(toldIn('en')(text)).toEqual([one]);
   });
 });
+
+describe('countries before the office of several', () => {
+  it.each([
+    ['Armenia, Azerbaijan leaders meet in Prague on Friday', 'meeting ARM+AZE> 2024-05-17'],
+    ['Armenia and Azerbaijan leaders met in Prague on Friday.', 'meeting ARM+AZE> 2024-05-10'],
+    ['Kenya-Ghana foreign ministers met in Prague on Friday.', 'meeting KEN+GHA> 2024-05-10'],
+    ['Kenya, Togo and Ghana foreign ministers met in Prague on Friday.', 'summit KEN+TGO+GHA>CZE 2024-05-10'],
+  ])('have it all: %s', (text, one) => {
+    expect(toldIn('en')(text)).toEqual([one]);
+  });
+
+  it.each([
+    ['In Togo, Ghana ministers met the press.', []],
+    ['William Ruto visited cash-strapped Ghana on Friday.', ['visit KEN>GHA 2024-05-10']],
+    ['William Ruto in war-torn Sudan', ['visit KEN>SDN 2024-05-13']],
+    ['William Ruto went to junta-ruled Mali on Friday.', ['visit KEN>MLI 2024-05-10']],
+  ])('are told apart from where somebody is: %s', (text, all) => {
+    expect(toldIn('en')(text)).toEqual(all);
+  });
+});

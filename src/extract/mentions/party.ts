@@ -3,6 +3,7 @@ import { CITY_STATES } from '../lexicon/isles';
 import type { Lexicon } from '../lexicon/compile';
 import { copyMention, type Mention } from '../mention';
 import { readName } from '../persons';
+import { LAYER } from '../text/phrases';
 import type { Hit, Reading } from '../text/recognise';
 import { readChunk } from './chunk';
 import {
@@ -59,7 +60,10 @@ export function readFromParty(
     (party.form === 'demonym' && next === hit.to && readsAsName(reading, lexicon, next, at)) ||
     (party.form !== 'demonym' && owner > hit.to && ownsName(reading, lexicon, owner));
   if (leads || isName) return readChunk(reading, lexicon, at, limit, floor);
-  const paired = isNationality(hit) ? pairedOffice(reading, lexicon, { at, limit, floor }, hit) : null;
+  const paired =
+    isNationality(hit) || opensPair(reading, { at, limit, floor }, party)
+      ? pairedOffice(reading, lexicon, { at, limit, floor }, hit)
+      : null;
   if (paired) return paired;
   if (isNational(reading, lexicon, at, hit)) {
     const national = copyMention(NATIONAL);
@@ -75,8 +79,9 @@ export function readFromParty(
     : party.form === 'demonym'
       ? homeAfter(reading, hit.to, at) || republicOf(reading, hit.to, at)
       : 0;
+  const opens = party.form === 'name' ? adjectiveBefore(reading, at, floor) : at;
   return {
-    from: house || at,
+    from: house || opens,
     to: Math.max(home, hit.to),
     kind: 'party',
     codes: town ? [town.code] : codesOf(hit),
@@ -84,7 +89,7 @@ export function readFromParty(
     plural: party.form === 'organisation' && reading.date('number', at) !== null,
     name: null,
     rank: null,
-    link: house ? 'at' : isTopic(reading, at, party) ? null : linkOfState(reading, at, floor),
+    link: house ? 'at' : isTopic(reading, at, party) ? null : linkOfState(reading, opens, floor),
     city: siteOf(reading, hit, party),
     placeLike: (party.form !== 'demonym' && party.form !== 'organisation') || home > 0,
     form: home > 0 ? 'name' : party.form,
@@ -98,6 +103,18 @@ export function readFromParty(
 function behindNation(reading: Reading, at: number): number {
   const hit = reading.hit('entity', at);
   return hit && partyOf(hit)?.form === 'demonym' ? hit.to : at;
+}
+
+/** `in oil-rich Angola`, `visits war-torn Sudan`: where an adjective of two words begins that stands before a country; the token itself where none does. */
+function adjectiveBefore(reading: Reading, at: number, floor: number): number {
+  const [first, last] = [reading.form(at - 2), reading.form(at - 1)];
+  if (at - 2 < floor || !reading.tokens[at - 1]?.hyphen || first?.kind !== 'word' || last?.kind !== 'word')
+    return at;
+  const names = [at - 2, at - 1].some(
+    (one) =>
+      reading.anyHit(LAYER.entity, one) || reading.anyHit(LAYER.trigger, one) || reading.date('unit', one),
+  );
+  return first.cap || last.cap || names ? at : at - 2;
 }
 
 /** `agreed on Libya`, `talks on Cyprus`: a country behind this preposition is what they speak of, unless it is an island by itself. */
@@ -114,7 +131,11 @@ function townNamed(reading: Reading, at: number, hit: Hit): PartyEntry | null {
   return parties.find(({ form, code }) => form === 'city' && code !== first.code) ?? null;
 }
 
-/** `Tanzanian and Zambian ministers`: two nationalities before one plural office. */
+/** `Armenia, Azerbaijan leaders meet`: a country that may stand for its nationality, as in headlines; no place where somebody is. */
+const opensPair = (reading: Reading, { at, floor }: Bounds, { form }: PartyEntry): boolean =>
+  form === 'name' && linkBefore(reading, at, floor) !== 'at';
+
+/** `Tanzanian and Zambian ministers`, `Armenia, Azerbaijan leaders`, `Kenya-Uganda ministers`: two nationalities, or two countries, before one plural office. */
 function pairedOffice(
   reading: Reading,
   lexicon: Lexicon,
@@ -122,11 +143,16 @@ function pairedOffice(
   first: Hit,
 ): Mention | null {
   const codes = codesOf(first).slice(0, 1);
+  const isLike = (hit: Hit): boolean =>
+    isNationality(first) && isNationality(hit)
+      ? true
+      : partyOf(first)?.form === 'name' && partyOf(hit)?.form === 'name';
   let at = first.to;
   for (let count = 0; count < 4; count += 1) {
-    const join = reading.norm(at) === ',' ? reading.word('and', at + 1) || at + 1 : reading.word('and', at);
+    const comma = reading.norm(at) === ',' ? at + 1 : at;
+    const join = reading.word('and', comma) || (comma > at || reading.tokens[at]?.hyphen ? comma : 0);
     const next = join ? reading.hit('entity', join) : undefined;
-    if (!next || !isNationality(next)) break;
+    if (!next || !isLike(next)) break;
     codes.push(...codesOf(next).slice(0, 1));
     at = next.to;
   }

@@ -29,3 +29,22 @@ describe('the host of a visit that a relative clause tells', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('the host of a visit whose headline has a label', () => {
+  it.each([
+    ['fr', 'Fidji : Modi attendu vendredi', 'visit IND>FJI 2024-05-17'],
+    ['fr', 'Suva : Modi attendu vendredi', 'visit IND>FJI 2024-05-17'],
+    ['fr', 'Inde-Fidji : Modi attendu vendredi', 'visit IND>FJI 2024-05-17'],
+    ['fr', 'Diplomatie – Suva : le premier ministre indien en visite', 'visit IND>FJI ?'],
+    ['en', 'Fiji: Narendra Modi begins official visit', 'visit IND>FJI 2024-05-13'],
+  ])('is the country before the colon (%s: %s)', (lang, text, one) => {
+    expect(told(text, lang)).toEqual([one]);
+  });
+
+  it.each([
+    ['fr', 'Ukraine : Modi attendu vendredi'],
+    ['fr', 'Fidji et Samoa : Modi attendu vendredi'],
+  ])('is none that may be only the subject, and no one of several (%s: %s)', (lang, text) => {
+    expect(told(text, lang)).toEqual([]);
+  });
+});

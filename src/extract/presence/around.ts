@@ -6,6 +6,7 @@ import type { Draft } from '../draft';
 import { actorsOf, isCall, partiesOf, peopleOf, type Scene, setIn } from '../frames/scene';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { IN_CONFLICT } from '../sectors';
 import { hasWord, wordBetween, type View } from '../view';
 import { isOfficial } from './person';
 import { isOf } from './stay';
@@ -66,6 +67,27 @@ export function hostFromScene(
   setIn(draft, stop.place);
   draft.rules = draft.rules.filter((rule) => rule !== 'placeless');
 }
+
+/** `Maroc : Sánchez attendu jeudi`, `Italie-Tunisie : Meloni en visite`: the only country before the colon of a headline that is not the visitor's, or where it is written. */
+export function hostFromLabel({ view }: Scene, draft: Draft, home: Mention | null): void {
+  if (draft.type !== 'visit' || draft.hosts.length > 0 || draft.visitors.length === 0) return;
+  const { reading, from, mentions } = view;
+  const colon = reading.norm(from - 1) === ':' ? from - 1 : reading.findMark(from, from + LABEL, ':');
+  if (colon < 0 || draft.at <= colon || view.sentence.from > HEADLINE) return;
+  const named = colon < from ? (home ? [home] : []) : mentions.filter(({ to }) => to <= colon);
+  if (named.some(({ kind, link, placeLike }) => kind !== 'party' || link !== null || !placeLike)) return;
+  const abroad = named.filter(({ codes }) => !draft.visitors.some(({ value }) => codes.includes(value)));
+  const [place] = abroad;
+  // `Ukraine : X attendu jeudi`: of a country at war the war may be meant.
+  if (!place || abroad.length > 1 || (place.form !== 'capital' && IN_CONFLICT.has(place.codes[0] ?? '')))
+    return;
+  setIn(draft, place);
+  draft.rules = draft.rules.filter((rule) => rule !== 'placeless');
+}
+
+/** Tokens of the label of a headline, at most, and of what stands before the headline. */
+const LABEL = 8;
+const HEADLINE = 5;
 
 /** Where a relative clause begins behind a token: `the arrival of Obama, who will see Kenyatta before leaving for Ethiopia` tells what comes after. */
 const relativeAfter = (view: View, at: number): number => {

@@ -13,7 +13,7 @@ import { clausesOf, isParted } from '../story/clauses';
 import { hasWord, type View } from '../view';
 import { readAddressed } from './addressed';
 import { readApposed } from './apposed';
-import { hostFromAround, hostFromScene } from './around';
+import { hostFromAround, hostFromLabel, hostFromScene } from './around';
 import { readBearing } from './bearing';
 import { tellCameOut } from './came-out';
 import { readCaption } from './caption';
@@ -37,6 +37,7 @@ import { tellNations } from './nation-host';
 import { readTended } from './tended';
 import { readOpened } from './opened';
 import { tellSpells } from './spell';
+import { tellStopBefore } from './stop-before';
 import { readPresent, readTogether, saidFrom, type Stay } from './stay';
 import { readStops, type Stop } from './stop';
 import { tellStay } from './tell';
@@ -66,6 +67,7 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
   for (const draft of all) {
     hostFromAround(scene, draft, stops);
     hostFromScene(scene, draft, stops, context.told.drafts);
+    hostFromLabel(scene, draft, context.home);
   }
   const recent = (): Draft[] => [...context.told.drafts.slice(-RECENT), ...all];
   if (stops.length === 0 && !mayBeAway(view, context.home ?? context.setting))
@@ -89,6 +91,7 @@ export function withPresence(scene: Scene, drafts: readonly Draft[], context: Pr
     if (same) absorb(same, draft, view.reading);
     else all.push(draft);
   }
+  for (const clause of clauses) all.push(...tellStopBefore(clause, all));
   all.push(...tellItinerary(scene, clauses, all, context.told));
   return inTurn(all);
 }

@@ -40,3 +40,18 @@ describe('he and somebody', () => {
     expect(toldIn('en')(`Gabriel Boric gave an interview. ${text}`)).toEqual([told]);
   });
 });
+
+describe('countries at the head of a headline', () => {
+  it.each([
+    ['US, Iran to meet in Oslo', 'meeting USA+IRN> ?'],
+    ['US, Iran resume talks in Oslo', 'meeting USA+IRN> 2024-05-13'],
+    ['Nuclear file: US, Iran to meet in Oslo', 'meeting USA+IRN> ?'],
+    ['Kenya, Togo, Ghana to meet in Oslo', 'summit KEN+TGO+GHA>NOR ?'],
+  ])('act together: %s', (text, one) => {
+    expect(toldIn('en')(text)).toEqual([one]);
+  });
+
+  it('are none where one is what the other is beside', () => {
+    expect(toldIn('en')('Togo, Ghana’s neighbour, resumes talks in Oslo')).toEqual([]);
+  });
+});

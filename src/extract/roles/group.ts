@@ -61,13 +61,24 @@ function behindNumber(reading: Reading, at: number): number {
 const joint = (reading: Reading, at: number, listed: boolean): number =>
   listed && reading.norm(at) === ',' ? at + 1 : reading.word('and', at);
 
-/** `Xi, Putin, Modi meet`: three persons and more between commas; two at the head of a headline. */
+/** `Xi, Putin, Modi meet`: three persons and more between commas; two at the head of a headline, and countries there. */
 function isBareList(view: View, group: readonly Mention[]): boolean {
   const [first] = group;
-  if (!first || group.some((mention) => mention.kind !== 'person')) return false;
+  if (!first) return false;
+  if (group.every(({ form, link }) => form === 'name' && link === null)) return areOfHeadline(view, group);
+  if (group.some((mention) => mention.kind !== 'person')) return false;
   if (group.length > 2) return true;
   const codes = group.map((mention) => mention.codes[0]);
   return first.from === headOf(view) && codes.every(Boolean) && codes[0] !== codes[1];
+}
+
+/** `US, Iran resume talks`, `Nuclear file: US, Iran to meet`: at the head of a headline, and right behind them what they do or where. */
+function areOfHeadline(view: View, group: readonly Mention[]): boolean {
+  const { reading } = view;
+  const [first, last] = [group[0] as Mention, group.at(-1) as Mention];
+  if (first.from !== headOf(view) && reading.norm(first.from - 1) !== ':') return false;
+  const next = reading.form(last.to);
+  return next?.kind === 'word' && !next.cap && next.norm !== "'s";
 }
 
 /** `X, Y and some forty others`, `X, Y et une vingtaine d'autres dirigeants`: the list ends with those whom it does not name. */

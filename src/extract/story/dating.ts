@@ -36,12 +36,19 @@ export function dateHeadline(view: View, drafts: readonly Draft[], published: Da
       draft.time === 'present' || (draft.time === null && draft.rules.some((rule) => VERBAL.has(rule)));
     if (!isTold || draft.start || draft.status) continue;
     // `Raisi in Nairobi tomorrow, then Kampala`: what stands behind a dated stop comes after it.
-    if (drafts.some((one) => one.start && one.at < draft.at)) continue;
+    const stop = drafts.findLast((one) => one.start && one.at < draft.at);
+    if (stop?.start && stop.start.value.edtf >= formatIsoDay(published) && isThen(view, stop, draft))
+      draft.time = 'future';
+    if (stop) continue;
     const rule = 'headline-of-the-day';
     draft.start = { value: { edtf: formatIsoDay(published), rule }, from: draft.at, to: draft.to, rule };
     applyLength(draft);
   }
 }
+
+/** `in Riyadh, then Abu Dhabi`, `before flying to Abu Dhabi`: whether a word between two engagements says that one follows the other. */
+const isThen = ({ reading }: View, { at: from }: Draft, { at }: Draft): boolean =>
+  reading.findDate('then', from, at) >= 0;
 
 /** A day told of a meeting on the margins of a gathering is the meeting's own. `told`: what the text has told before. */
 export function moveMarginDates(drafts: readonly Draft[], told: readonly Draft[]): void {

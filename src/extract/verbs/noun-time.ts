@@ -8,6 +8,8 @@ import { isDecidedOn } from './decided';
 import { justDoneEnd } from './just-done';
 import { WORD_NUMBERS } from '../text/trie';
 import { clauseAround, hasComma, type View } from '../view';
+import { firstToBefore } from './first-to';
+import { isBegun, isHeadlinePlan } from './headline-time';
 import { isInserted, isSubordinate } from './inserted';
 import { isYetToBeMade } from './relative-time';
 import { verbGroup } from './tense';
@@ -80,7 +82,7 @@ function governedBy(view: View, trigger: Trigger): Governed {
     // `It was agreed that he would pay a visit`
     if (trigger.kind === 'noun' && trigger.from - back <= WOULD_WITHIN && view.reading.word('would', back))
       return { time: 'future', unfulfilled: false };
-    const time = timeAt(view, back, trigger.from);
+    const time = timeAt(view, back, trigger.from) ?? (isBegun(view, trigger, back) ? PRESENT : null);
     if (time && isSubordinate(view, back, trigger.from)) continue;
     if (time) return time.time === 'past' ? (plannedAt(view, back) ?? time) : time;
   }
@@ -162,42 +164,6 @@ function isMirrored({ reading, from }: View, trigger: Trigger): boolean {
 /** Tokens from a noun of a journey back to what answers it: an article, whose it was. */
 const MIRRORED = 10;
 
-/** `was the first head of state to be accorded a visit`: the word for the first, of whose time the infinitive is; the place itself where none stands. */
-function firstToBefore(view: View, at: number): number {
-  const { reading, from } = view;
-  let to = at - 1;
-  while (to > at - TO_WITHIN && to > from && !reading.word('to', to)) to -= 1;
-  if (!reading.word('to', to)) return at;
-  const first = firstBefore(view, to);
-  if (first >= 0) return first;
-  return isBehindLength(view, to) ? to : at;
-}
-
-/** `took seven hours on Wednesday to bring them together`: behind how long it took an infinitive tells what was done. */
-export function isBehindLength({ reading, dates, from }: View, to: number): boolean {
-  const day = dates.find((date) => date.to === to && date.kind === 'date');
-  const end = day ? (reading.date('the', day.from - 1) ? day.from - 1 : day.from) : to;
-  return [end, end - 1].some(
-    (at) =>
-      at > from &&
-      (reading.wordFills('minutes', at - 1, at) ||
-        dates.some((date) => date.kind === 'length' && date.to === at)),
-  );
-}
-
-/** `the first leader to visit`, `le premier président à se rendre à`: where the word for the first stands before the mark of an infinitive; -1 for none. */
-export function firstBefore({ reading, from }: View, to: number): number {
-  for (let back = to - 1; back >= from && back >= to - FIRST_WITHIN; back -= 1) {
-    if (reading.word('first', back) || reading.word('ordinals', back)) return back;
-    if (reading.tokens[back]?.form.kind !== 'word') return -1;
-  }
-  return -1;
-}
-
-/** Tokens from a noun of visiting back to the infinitive that it is the object of, and from that to the word for the first, at most. */
-const TO_WITHIN = 6;
-const FIRST_WITHIN = 9;
-
 /** `will be joined at their summit`, `was to have paid`: a participle is past only without an auxiliary of the future. */
 function plannedAt(view: View, at: number): { time: Time; unfulfilled: boolean } | null {
   for (let back = at - 2; back >= view.from && back >= at - LONGEST_PLAN; back -= 1)
@@ -232,7 +198,12 @@ export function timeAt(view: View, at: number, limit: number): { time: Time; unf
   if (small && justDoneEnd(reading, view.lexicon.data, at) > 0) return { time: 'past', unfulfilled: false };
   if (small && fits('will') && fits('have') && isFuturePerfect(view, at))
     return { time: 'past', unfulfilled: false };
-  if (small && FUTURE.some((kind) => fits(kind) && !reading.word('noFuture', at)))
+  // `to take place` tells a time, `to` alone in a headline only.
+  const opener = reading.word('noFuture', at);
+  if (
+    small &&
+    FUTURE.some((kind) => fits(kind) && (reading.word(kind, at) > opener || isHeadlinePlan(view, at)))
+  )
     return { time: 'future', unfulfilled: false };
   const form = reading.tokens[at]?.form;
   if (!form || form.kind !== 'word') return null;

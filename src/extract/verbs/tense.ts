@@ -6,9 +6,10 @@ import { headOf, type View } from '../view';
 import { auxiliariesOf, type Auxiliary, type FoundAuxiliary } from './auxiliary';
 import { isOccasionAhead, isUndoubted, moodOf } from './mood';
 import { commaFrom, timeOfClause, turnsOut } from './clause-time';
-import { isLookedForward } from './looked-forward';
+import { gladTime, isLookedForward } from './looked-forward';
 import { timeOfGerund, timeOfMain } from './gerund-time';
-import { firstBefore, governing, isBehindLength, PAST } from './noun-time';
+import { firstBefore, isBehindLength } from './first-to';
+import { governing, PAST } from './noun-time';
 import { isReflexive, type Trigger } from './triggers';
 import { predicateTime } from './word-time';
 
@@ -128,7 +129,7 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   // `C'est à Hanoï que X a signé lundi`: the time is that of the verb behind.
   if (view.reading.word('cleft', trigger.from - 1) > trigger.from)
     time = predicateTime(view, [trigger.to, view.to]).time ?? time;
-  if (isLookedForward(view, trigger, from)) time = 'future';
+  time = gladTime(view, trigger, from) ?? time;
   const mood = moodOf(view, trigger, from);
   return {
     time,

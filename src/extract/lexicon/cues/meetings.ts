@@ -66,4 +66,6 @@ export interface MeetingsCues {
   readonly homes: string;
   /** Of the words of wishing those that with a day tell a plan: `looks forward to welcoming X on Monday`. */
   readonly looksForward: string;
+  /** Before the infinitive of what somebody is doing, or has just done: `delighted to welcome`. */
+  readonly gladTo: string;
 }

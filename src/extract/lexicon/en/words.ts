@@ -95,7 +95,7 @@ export const WORDS: Words = {
     no plans, no plan, no intention, (advises|advised|advise|advising|warns|warned) against, barred,
     prevented, prevents, forbade, forbidden, forbids, (stopped|kept) (him from|her from), banned from,
     denied permission to, refused permission to, refused leave to, would gladly, would happily,
-    would willingly, would be (happy to|glad to|delighted to|happy), has yet to, have yet to, had yet to,
+    would willingly, would be (happy to|glad to|delighted to|happy), would be (a|an) (honour|honor|pleasure|privilege), has yet to, have yet to, had yet to,
     refused to, refuses to, refusing to, refusal to, declined to (meet|see|receive), declines to meet,
     unwilling to, reluctant to, balked at, baulked at, ruled out a, ruled out any, rules out a, longs to,
     longing to, longed to, aspires to, aspired to, dreamed, dreamt, dreaming, eager for, anxious to see,

@@ -207,7 +207,7 @@ export const WORDS: Words = {
     refuse de, refusent de, refusait de, refusa de, refusant de, refus de, s'est refusé à, se refuse à,
     se réjouir, (réjouir|se réjouit) (de|d’avance), se réjouissait de, hâte de, impatient de, impatiente de,
     impatients de, rêver, rêvent, rêvé, rêverait, ambitionne, aspire à, aspirait à, brûle de, caresse,
-    caressait, (appelé|appelle) (de ses vœux|à), ravi de, ravie de, possibilité, éventualité, hypothèse,
+    caressait, (appelé|appelle) (de ses vœux|à), possibilité, éventualité, hypothèse,
     perspective d’un, perspective d’une, serions heureux de, serions honorés de, aimerions, aimerais,
     voudrions, souhaitons, espérons, a dit souhaiter, démenti, dément, démentir, aucune visite,
     aucun déplacement, dizaine de fois, plusieurs fois, à plusieurs reprises, maintes fois, nombreuses fois,

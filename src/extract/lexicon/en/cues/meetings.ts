@@ -86,4 +86,8 @@ export const MEETINGS: MeetingsCues = {
     country house, ranch, villa, dacha, estate, farm, doorstep, hearth, fireside,
   `,
   looksForward: 'looks forward,look forward,looking forward,looked forward',
+  gladTo: `
+    (delighted|pleased|honoured|honored|happy|glad|proud|thrilled|privileged|great|good|wonderful) to,
+    (honour|honor|pleasure|privilege|joy) to,
+  `,
 };

@@ -38,4 +38,6 @@ export const MEETINGS: MeetingsCues = {
   hospitality: 'compañía,hospitalidad,mesa,lado,honor,casa,residencia,despacho,palacio',
   homes: '',
   looksForward: 'espera con interés,esperan con interés',
+  gladTo:
+    '(encantado|encantada|feliz|contento|contenta|orgulloso|orgullosa|honrado|honrada) de,placer,honor,gusto',
 };

@@ -101,4 +101,8 @@ export const MEETINGS: MeetingsCues = {
   homes: '',
   looksForward:
     'se réjouit de,se réjouissent de,se réjouir de,se réjouit d’avance,se réjouissait de,hâte de,impatient de,impatiente de,impatients de',
+  gladTo: `
+    (heureux|heureuse|heureuses|ravi|ravie|ravis|ravies|honoré|honorée|honorés|honorées|fier|fière|fiers|fières) (de|d’),
+    (plaisir|honneur|joie|privilège|fierté) (de|d’),
+  `,
 };
