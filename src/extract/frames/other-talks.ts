@@ -19,7 +19,9 @@ export const isOfOtherTime = (view: View, trigger: Trigger): boolean =>
 export function liesBefore(view: View, { from, kind }: Trigger, time: Time): boolean {
   if (kind !== 'verb' || time !== 'past') return false;
   const whom = wordBetween(view, 'who', from - WHOM_WITHIN, from);
-  return whom >= 0 && predicateTime(view, [view.from, whom]).time === 'future';
+  return (
+    whom >= 0 && !view.reading.word('where', whom) && predicateTime(view, [view.from, whom]).time === 'future'
+  );
 }
 
 /** Tokens from `whom` to its verb, at most: a subject and an auxiliary. */

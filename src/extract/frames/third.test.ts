@@ -23,4 +23,18 @@ describe('who mediates between two', () => {
   ])('is not there where they only speak of it (%s: %s)', (lang, text) => {
     expect(told(text, lang)).toEqual(['visit KEN>GHA 2024-05-12']);
   });
+
+  it.each([
+    'Kenya’s William Ruto and Ghana’s John Mahama sat down in Doha on Sunday under the eye of their Qatari host, Emir Tamim.',
+    'Kenya’s William Ruto and Ghana’s John Mahama met in Doha on Sunday in the presence of their Qatari host, Emir Tamim.',
+  ])('is named behind his nationality: %s', (text) => {
+    expect(told(text)).toEqual(['summit KEN+GHA+QAT>QAT 2024-05-12']);
+  });
+
+  it.each([
+    ['Olaf Scholz praised his Indian host, Narendra Modi, in Delhi on Sunday.', 'visit DEU>IND 2024-05-12'],
+    ['Kenya’s William Ruto was greeted in Delhi on Sunday by his Indian host.', 'visit KEN>IND 2024-05-12'],
+  ])('is a host, and does not act: %s', (text, visit) => {
+    expect(told(text)).toEqual([visit]);
+  });
 });

@@ -89,7 +89,10 @@ const SPEAKS_WITHIN = 2;
 
 /** Who is named behind a word; none where it is of what happens somewhere or between others (`the mediation in Gaza`). */
 function behind(view: View, at: number): Mention | undefined {
-  const next = view.mentions.find((one) => one.from > at && one.from - at < NAMED_WITHIN);
+  // `their Brazilian host, Mauro Vieira`: he, by his name.
+  const next = view.mentions.find(
+    (one) => one.from > at && one.from - at < NAMED_WITHIN && one.form !== 'demonym',
+  );
   return next?.link === 'between' || (next?.link === 'at' && next.placeLike) ? undefined : next;
 }
 

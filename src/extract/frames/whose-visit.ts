@@ -1,10 +1,12 @@
 /** Whose visit a noun tells that has no owner: whoever stands behind it, in its relative clause, or acts in its sentence. */
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
+import { beforeArticle } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { isReachable, linkedAfter } from '../roles/object';
 import { hasPossessive } from '../roles/owner';
 import type { Trigger } from '../verbs/triggers';
+import { spanAt } from '../spans';
 import { hasComma, hasWord, headOf, wordBetween, type View } from '../view';
 import { sinceAfter, viaAfter } from './goals';
 import { actorsOf, OUTSIDE, type Scene } from './scene';
@@ -25,7 +27,22 @@ export function complementOf(view: View, trigger: Trigger, next: number): Mentio
         mention.kind === 'office' ||
         view.knows(mention)) &&
       (mention.link !== 'by' || !hasComma(view, trigger.to, mention.from)) &&
-      isReachable(view, trigger.to, mention.from),
+      isReachable(view, trigger.to, mention.from) &&
+      !isOfNounBehind(view, trigger, mention),
+  );
+}
+
+/** `a pilgrimage to Ur, for want of a deal with the regime of Saddam Hussein`: of a noun behind a comma. */
+function isOfNounBehind(view: View, { to }: Trigger, { from, link }: Mention): boolean {
+  if (link !== 'of' || !hasComma(view, to, from)) return false;
+  const { reading, mentions, dates, triggers } = view;
+  const owned = reading.wordBefore('of', beforeArticle(reading, from)) - 1;
+  return (
+    owned > to &&
+    reading.tokens[owned]?.form.kind === 'word' &&
+    !spanAt(mentions, owned) &&
+    !spanAt(dates, owned) &&
+    !spanAt(triggers, owned)
   );
 }
 

@@ -243,6 +243,19 @@ describe('what is done on the occasion of a gathering', () => {
   ])('%s: is done there and then: %s', (lang, text, told) => {
     expect(read(text, lang)).toEqual([told]);
   });
+
+  it.each([
+    [
+      'en',
+      'Edgars Rinkēvičs chaired in Riga on Friday the session of the Bucharest Nine, which Jens Stoltenberg attended for NATO.',
+    ],
+    [
+      'fr',
+      'Le sommet du Partenariat oriental, auquel assistait Jens Stoltenberg, a eu lieu vendredi à Riga.',
+    ],
+  ])('%s: is not received by whoever attends it: %s', (lang, text) => {
+    expect(read(text, lang)[0]).toMatch(/^summit 2024-12-06 LVA /);
+  });
 });
 
 describe('somebody of whom a headline says that there is none', () => {

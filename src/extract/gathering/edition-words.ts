@@ -2,6 +2,7 @@
 import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { View } from '../view';
+import { subjectOf } from '../roles/subject';
 import { isHolding, isReceiving } from './edition-location';
 
 /** Auxiliaries between an edition and the verb that holds it, at most. */
@@ -12,7 +13,7 @@ export function editionAt(view: View, at: number, owned: boolean): number {
   const { reading } = view;
   const edition = reading.word('edition', at) || reading.word('ownEdition', at) || timesAt(view, at);
   // `the one-day gathering`
-  if (edition && reading.tokens[edition]?.hyphen) return 0;
+  if ((edition && reading.tokens[edition]?.hyphen) || isOtherOfTwo(view, at)) return 0;
   // `dont le dernier tête-à-tête remontait à`: talks of two.
   if (edition) return reading.word('whose', at - 1) && areTalks(view, edition) ? 0 : edition;
   const another = owned ? reading.word('another', at) : 0;
@@ -74,6 +75,15 @@ const PLANNED = 8;
 /** `Kigali will host the third in September`, `opened the fifth in Havana`: what a verb right before it holds, and a date or a city right behind. */
 const isReceived = (view: View, at: number, to: number): boolean =>
   view.triggers.some((one) => one.to === at && isReceiving(view, one)) && isDatedOrPlaced(view, to);
+
+/** `le premier avait reçu le second`: whom one of two received. */
+const isOtherOfTwo = (view: View, at: number): boolean =>
+  view.triggers.some(
+    (one) =>
+      one.to === at &&
+      isReceiving(view, one) &&
+      subjectOf(view, one.from).some(({ rule }) => rule === 'firstNamed' || rule === 'latter'),
+  );
 
 /** Whether a date or a city stands right behind a token. */
 const isDatedOrPlaced = ({ dates, mentions }: View, to: number): boolean =>

@@ -330,4 +330,21 @@ describe('a gathering known by its city', () => {
   ])('is none that was held without a date: %s: %s', (lang, text) => {
     expect(read(text, lang, null)).toEqual([]);
   });
+
+  it.each([
+    [
+      'fr',
+      'Le sommet entre Xi Jinping et Joe Biden est annulé. En novembre 2023, le second avait reçu le premier à Woodside.',
+    ],
+    [
+      'fr',
+      'Le sommet entre Joe Biden et Xi Jinping est annulé. Le 15 novembre 2023, le premier avait accueilli le second à Woodside.',
+    ],
+    [
+      'en',
+      'The summit between Xi Jinping and Joe Biden is off. In November 2023, the latter had received the former in Woodside.',
+    ],
+  ])('are not whom one of two received: %s: %s', (lang, text) => {
+    expect(read(text, lang).filter((one) => one.startsWith('summit'))).toEqual([]);
+  });
 });

@@ -260,4 +260,13 @@ describe('two who talk apart from a gathering', () => {
   ])('have not where one is alone or far away: %s', (text) => {
     expect(read(text).filter((one) => one.startsWith('meeting'))).toEqual([]);
   });
+
+  it.each([
+    "In the margins of the gathering she and Namibia's Netumbo Nandi-Ndaitwah signed a visa waiver on Friday.",
+    'On Friday, on the sidelines, she and Namibian President Netumbo Nandi-Ndaitwah signed a visa waiver.',
+  ])('are of her of whom the text goes on, and of who is joined to her: %s', (text) => {
+    expect(
+      read(`Jamaica's Kamina Johnson Smith attended the Commonwealth summit in Kigali. ${text}`),
+    ).toEqual(['summit ? RWA | COMMONWEALTH+JAM @Kigali', 'meeting 2024-05-10 – | JAM+NAM @Kigali']);
+  });
 });

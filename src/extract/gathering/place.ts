@@ -292,7 +292,7 @@ function undated({ dates, reading }: View, from: number, to: number): number {
   return count;
 }
 
-const HOSTING = new Set<Frame>(['receive', 'hold', 'attend']);
+const HOSTING = new Set<Frame>(['receive', 'hold']);
 
 /** `the conference centre of Lugano hosts`: the city that a building is of. */
 export const isOfSite = ({ link, placeLike, city }: Mention): boolean =>

@@ -29,4 +29,12 @@ describe('a stay', () => {
   ])('is none on the telephone, in a question, at home or of a thing (%s)', (text) => {
     expect(told(text)).toEqual([]);
   });
+
+  it.each([
+    ['en', 'BERN – Kenya and Mozambique both sit on the Security Council this year.'],
+    ['fr', 'BERNE – Le Kenya et le Mozambique siègent tous deux au Conseil de sécurité cette année.'],
+    ['fr', 'BERNE – Le Kenya et le Mozambique ont adhéré tous deux à la convention en 2021.'],
+  ])('is none where the text is, in what two do over a year: %s: %s', (lang, text) => {
+    expect(told(text, lang)).toEqual([]);
+  });
 });

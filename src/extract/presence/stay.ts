@@ -81,7 +81,7 @@ export function readTogether(clause: Clause, stop: Stop, published: boolean): St
     place.city !== null &&
     view.mentions.includes(place);
   const time = timeOf(clause);
-  if (!isTold(clause, time, place) || (published && !seen && !isDated(view))) return null;
+  if (!isTold(clause, time, place) || (published && !seen && !isDatedAt(view, place))) return null;
   return {
     stop,
     guests: company.filter((actor) => !actor.codes.includes(code)),
@@ -91,6 +91,10 @@ export function readTogether(clause: Clause, stop: Stop, published: boolean): St
     at: place.from,
   };
 }
+
+/** Whether a sentence says when several are in one place; by a day where that is where the text is (`Both sit on the Security Council this year`). */
+const isDatedAt = (view: View, place: Mention): boolean =>
+  isDated(view) && (view.mentions.includes(place) || view.dates.some(isDay));
 
 /** `No talks between X and Y took place in Bali`: a word of denial right before a noun of meeting. */
 const isDeniedTalks = ({ triggers }: View, denial: number): boolean =>

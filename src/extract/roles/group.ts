@@ -38,18 +38,22 @@ export function groupOf(view: View, mention: Mention): Mention[] {
 
 /** Those who act together, with the pronoun of one before them: `He and Modi met`, `he, Modi and Lula met`, `he and ten other ministers met`. */
 export function actingGroupOf(view: View, mention: Mention): readonly Mention[] {
-  const group = groupOf(view, mention);
   const { mentions, reading } = view;
+  const behind = isHim(mention) ? reading.behind('articles', reading.word('and', mention.to)) : 0;
+  const joined = behind ? mentions.find((one) => one.from === behind && one.kind !== 'party') : undefined;
+  const group = groupOf(view, joined ?? mention);
   const [first] = group;
   const him = first && first.kind !== 'party' ? itemAt(mentions, mentions.indexOf(first) - 1) : undefined;
   const isJoint =
-    him?.kind === 'pronoun' &&
-    !him.plural &&
-    him.link === null &&
+    him !== undefined &&
+    isHim(him) &&
     behindNumber(reading, reading.behind('articles', joint(reading, him.to, group.length > 1))) ===
       first?.from;
   return isJoint ? [him, ...group] : group;
 }
+
+/** One person whom a pronoun means, and no preposition governs. */
+const isHim = ({ kind, plural, link }: Mention): boolean => kind === 'pronoun' && !plural && link === null;
 
 /** Behind `ten other`; the token itself where no number stands there. */
 function behindNumber(reading: Reading, at: number): number {

@@ -13,7 +13,7 @@ export interface Beside {
 /** Whether a draft that joins no other is kept: it has its sides, and what is only hinted at has a date, a place or people. */
 export function tellsEnough(draft: Draft, { published, dated }: Beside): boolean {
   if (!isComplete(draft)) return false;
-  if (isHintedTalk(draft, published)) return false;
+  if (isHintedTalk(draft)) return false;
   // An invitation alone is no journey.
   if (draft.rules.includes('invited') && !draft.status) return false;
   // `Berlin said that X's trip had been a success`: only of a plan that was changed who tells is who was to receive.
@@ -30,11 +30,11 @@ export function tellsEnough(draft: Draft, { published, dated }: Beside): boolean
 const isDated = ({ start, end }: Draft): boolean => start !== null || end !== null;
 
 /** A word of meeting, with nothing that says when, where or how. */
-function isHintedTalk(draft: Draft, published: Day | null): boolean {
+function isHintedTalk(draft: Draft): boolean {
   return (
     (draft.rules.includes('weak') || draft.rules.includes('no-place')) &&
     draft.type === 'meeting' &&
-    (!isDated(draft) || published === null) &&
+    !isDated(draft) &&
     !draft.video &&
     !draft.place &&
     !draft.rules.includes('margins')

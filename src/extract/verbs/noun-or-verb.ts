@@ -4,12 +4,21 @@ import type { Tense } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 
-/** `the host, X`: right behind its article the bare form is a noun, where a language has one form for both. */
-export const isNamed = (reading: Reading, { data }: Lexicon, at: number): boolean =>
-  data.futureEndings.length === 0 &&
-  reading.wordFills('articles', at - 1, at) &&
-  !reading.word('who', at - 1) &&
-  !reading.word('both', at - 1);
+/** `the host, X`, `her Indian host, X`: behind its article, be it with a nationality, the bare form is a noun, where a language has one form for both. */
+export function isNamed(
+  reading: Reading,
+  { data }: Lexicon,
+  mentions: readonly Mention[],
+  at: number,
+): boolean {
+  if (data.futureEndings.length > 0) return false;
+  const from = mentions.find(({ form, to }) => form === 'demonym' && to === at)?.from ?? at;
+  return (
+    reading.wordFills('articles', from - 1, from) &&
+    !reading.word('who', from - 1) &&
+    !reading.word('both', from - 1)
+  );
+}
 
 /** `Host Joko Widodo read out`: the bare form at the head of a sentence, right before who bears it, where a language has one form for both. */
 export const isTitle = (

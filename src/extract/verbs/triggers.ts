@@ -230,7 +230,7 @@ function readTrigger(
   // `in the chair` says who presides.
   if (
     first.frame !== 'attend' &&
-    isNamed(reading, lexicon, at) &&
+    isNamed(reading, lexicon, mentions, at) &&
     verbs.every(({ tense }) => tense === 'infinitive')
   )
     return null;
