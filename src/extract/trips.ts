@@ -1,6 +1,7 @@
 /** Trips to a gathering, or to talks in a third country: no visits beside it, unless the text calls them so. */
 import { addPeople, merge } from './assemble';
 import type { Draft } from './draft';
+import { isAbsent } from './gathering/absence';
 import { STATUS_WORDS } from './plans/change';
 import { codes, overlaps } from './same';
 import { isSeatOf } from './seats';
@@ -11,19 +12,15 @@ import type { View } from './view';
 type Words = Pick<View, 'reading' | 'dates'>;
 
 /** A trip to a gathering, or to talks in a third country, is no visit beside it, unless the text calls it one: who travels takes part. */
-export function joinTrips(drafts: readonly Draft[], told: readonly Draft[], words: Words): Draft[] {
+export function joinTrips(drafts: readonly Draft[], told: readonly Draft[], view: View): Draft[] {
   const joined: Draft[] = [];
-  for (const draft of drafts) joined.push(...joinTrip(draft, drafts, told, words));
+  for (const draft of drafts) joined.push(...joinTrip(draft, drafts, told, view));
   return joined;
 }
 
 /** What stands of a draft beside the others of its sentence: itself, or nothing. */
-function joinTrip(
-  draft: Draft,
-  others: readonly Draft[],
-  told: readonly Draft[],
-  { reading, dates }: Words,
-): Draft[] {
+function joinTrip(draft: Draft, others: readonly Draft[], told: readonly Draft[], view: View): Draft[] {
+  const { reading, dates } = view;
   if (draft.type !== 'visit') return [draft];
   if ((dates.length === 0 || arrives(draft)) && joinAsGuest(draft, told.at(-1), reading)) return [draft];
   if (others.some((one) => isReceivedFor(draft, one))) return [];
@@ -47,13 +44,21 @@ function joinTrip(
   const before = !others.includes(summit);
   if (summit.hosts.length === 0) summit.hosts = draft.hosts;
   if (!summit.place && draft.place) summit.place = draft.place;
-  merge(summit.participants, draft.visitors);
-  addPeople(summit, draft, reading);
+  if (!isMissed(draft, view)) {
+    merge(summit.participants, draft.visitors);
+    addPeople(summit, draft, reading);
+  }
   // With two dates the first is the journey's own.
   if (dates.length < 2 && !before) return [];
   draft.rules = ['void'];
   return [draft];
 }
+
+/** `who had been expected, did not show up`: who was to travel to a gathering and is away. */
+const isMissed = ({ visitors }: Draft, view: View): boolean =>
+  view.mentions.some(
+    (one) => visitors.some(({ from, to }) => from < one.to && one.from < to) && isAbsent(view, one),
+  );
 
 /** Tells talks at the end of a trip instead of the trip; where it may have a day of its own it keeps that, and nothing else. */
 function joinTalks(trip: Draft, talks: Draft, { reading, dates }: Words): Draft[] {

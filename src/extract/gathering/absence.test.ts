@@ -34,6 +34,26 @@ describe('who is left out of a gathering', () => {
       "Petr Pavel assistera lundi au sommet du G20 à Lima. Robert Fico n'a pas prévu de venir.",
       'CZE+G20 @Lima',
     ],
+    [
+      'fr',
+      "Le sommet de l'Union africaine s'est tenu vendredi à Malabo. Le président turc, attendu, ne s'est finalement pas déplacé.",
+      'AU @Malabo',
+    ],
+    [
+      'fr',
+      "Le sommet de l'Union africaine s'est tenu vendredi à Malabo. William Ruto a finalement renoncé à s'y rendre.",
+      'AU @Malabo',
+    ],
+    [
+      'en',
+      'The African Union summit was held in Malabo on Friday. Kenyan President William Ruto, who had been expected, did not show up.',
+      'AU @Malabo',
+    ],
+    [
+      'en',
+      'The African Union summit was held in Malabo on Friday. William Ruto gave the meeting a miss.',
+      'AU @Malabo',
+    ],
   ])('is no participant: %s: %s', (lang, text, told) => {
     expect(read(text, lang)).toEqual([expect.stringContaining(`| ${told}`)]);
   });

@@ -2,11 +2,12 @@
 import type { Link, Mention } from '../mention';
 import { isCounted } from '../roles/before';
 import { groupOf } from '../roles/group';
+import { NONE } from '../none';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, type View } from '../view';
 import { atBefore, isBeside, isLoose } from './beside';
 import type { Extent } from './extent';
-import { HELD_WITHIN, holderOf, openerOf, relativeHolder } from './held';
+import { HELD_WITHIN, holderOf, openerOf, relativeHolder, statesHolding } from './held';
 import { nameParties } from './name';
 import { isOfSite } from './place';
 import { isOfFewStates } from './states';
@@ -44,6 +45,7 @@ function isConferenceAttended(view: View, trigger: Trigger, extent: Extent): boo
   )
     return true;
   if ((told || isBegunOrEnded(view, trigger)) && isOfTwo(view, extent)) return true;
+  if (isHeldByState(view, extent)) return true;
   if (!view.mentions.some((one) => one.placeLike && (one.city !== null || one.link === 'at'))) return false;
   return (
     view.mentions.some((one) => one.plural && (one.rank === 'head' || one.rank === 'minister')) ||
@@ -133,16 +135,32 @@ const isOfLeaders = ({ mentions, reading }: View, { from }: Trigger): boolean =>
 
 /** `the international conference on Libya`, `la conférence des donateurs pour la Syrie`: more than a bare noun, and behind it another country than that where it is. */
 function isOnState(view: View, { from, to }: Trigger, extent: Extent): boolean {
-  const { mentions, reading, triggers } = view;
-  if (!hasWord(view, 'conferences', from, to)) return false;
-  if (to - from < 2 && !reading.wordFills('summitAdjectives', from - 1, from)) return false;
-  const state = mentions.find((one) => one.from >= extent.to);
-  if (state?.form !== 'name' || state.city !== null || state.from - extent.to > SUBJECT) return false;
-  if (reading.word('subjects', extent.to) === 0 && !GENITIVE.has(state.link)) return false;
-  for (let at = extent.to; at < state.from; at += 1)
-    if (reading.tokens[at]?.form.kind === 'punctuation' || triggers.some((one) => one.from === at))
-      return false;
-  return isHosted(view, extent) && mentions.some((one) => isElsewhere(one, state));
+  if (to - from < 2 && !view.reading.wordFills('summitAdjectives', from - 1, from)) return false;
+  const state = stateOf(view, extent);
+  return state !== null && isHosted(view, extent) && view.mentions.some((one) => isElsewhere(one, state));
+}
+
+/** `Italy will host a conference on Libya on Monday`: a country that holds or receives on a day a conference about another, wherever at home. */
+function isHeldByState(view: View, extent: Extent): boolean {
+  const state = view.dates.length > 0 ? stateOf(view, extent) : null;
+  const holders = state ? statesHolding(view, extent) : NONE;
+  return holders.length > 0 && holders.every(({ codes }) => codes[0] !== state?.codes[0]);
+}
+
+/** The country that a conference is about, right behind it and a word of subjects. */
+function stateOf(view: View, { from, to }: Extent): Mention | null {
+  const { mentions, reading, triggers, dates } = view;
+  if (!hasWord(view, 'conferences', from, to)) return null;
+  const state = mentions.find((one) => one.from >= to);
+  if (state?.form !== 'name' || state.city !== null || state.from - to > SUBJECT) return null;
+  if (reading.word('subjects', to) === 0 && !GENITIVE.has(state.link)) return null;
+  for (let at = to; at < state.from; at += 1)
+    if (
+      reading.tokens[at]?.form.kind === 'punctuation' ||
+      [...triggers, ...dates].some((one) => one.from === at)
+    )
+      return null;
+  return state;
 }
 
 const isElsewhere = ({ placeLike, city, codes }: Mention, state: Mention): boolean =>

@@ -6,7 +6,9 @@ import { groupOf } from '../roles/group';
 import { placeBefore, placesAfter } from '../roles/places';
 import { hasPossessive } from '../roles/owner';
 import { subjectOf } from '../roles/subject';
+import { isSmall } from '../roles/small';
 import { spanAt } from '../spans';
+import { AUXILIARY } from '../verbs/auxiliary';
 import type { VerbGroup } from '../verbs/tense';
 import { isReflexive, type Trigger } from '../verbs/triggers';
 import { wordBetween, type View } from '../view';
@@ -23,12 +25,14 @@ export function gatheringBody(
 ): { readonly present: readonly Mention[]; readonly place: Mention | null } | null {
   // `réunie samedi à Bagdad, la Ligue arabe`: the participle of bringing together.
   if (negated || wish || !isDated(view)) return null;
-  if (trigger.kind === 'noun') return heldBody(view, trigger) ?? attendedBody(view, trigger);
+  if (trigger.kind === 'noun')
+    return heldBody(view, trigger) ?? attendedBody(view, trigger) ?? ownMeeting(view, trigger);
   if (passive && !trigger.verb?.assembles) return null;
   const bodies = bodiesOf(view, trigger);
   if (bodies.length === 0 || !bodies.every(isOfStates)) return null;
   if (view.reading.word('with', trigger.to) && !view.reading.word('around', trigger.to)) return null;
-  if (!passive && !isReflexive(view.reading, trigger.from) && hasObject(view, trigger.to)) return null;
+  const met = !isReflexive(view.reading, trigger.from) && !isOfMembers(view, trigger);
+  if (!passive && met && hasObject(view, trigger.to)) return null;
   const around = view.mentions.filter((one) => one.from >= trigger.to && isAround(view, one));
   const others = view.mentions.some(
     (one) => one.from >= trigger.to && one.link === 'with' && isOther(one, bodies) && !around.includes(one),
@@ -42,7 +46,8 @@ export function gatheringBody(
 function heldBody(view: View, trigger: Trigger): ReturnType<typeof gatheringBody> {
   const verb = holderOf(view, trigger.from);
   const holders = verb < 0 ? [] : subjectOf(view, verb);
-  const isItsOwn = hasPossessive(view, trigger);
+  const ofMembers = isOfMembers(view, trigger);
+  const isItsOwn = ofMembers || hasPossessive(view, trigger);
   if (holders.length !== 1 || !holders.every((one) => isOfLeaders(one) || (isItsOwn && isOfStates(one))))
     return null;
   const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
@@ -50,7 +55,7 @@ function heldBody(view: View, trigger: Trigger): ReturnType<typeof gatheringBody
   const others = view.mentions.some(
     ({ link, kind, from }) =>
       from >= trigger.to &&
-      (link === 'with' || (link === 'of' && kind === 'office' && from - trigger.to <= OF)),
+      (link === 'with' || (!ofMembers && link === 'of' && kind === 'office' && from - trigger.to <= OF)),
   );
   return place && place.city !== null && !others ? { present: holders, place } : null;
 }
@@ -58,7 +63,7 @@ function heldBody(view: View, trigger: Trigger): ReturnType<typeof gatheringBody
 /** `will attend the NATO meeting in Bucharest`, `a présidé à Abuja une réunion de la Cédéao`: a body whose meeting somebody attends, or goes to. */
 function attendedBody(view: View, trigger: Trigger): ReturnType<typeof gatheringBody> {
   if (!view.reading.word('editions', trigger.from)) return null;
-  const body = view.mentions.find((one) => isOfStates(one) && isItsMeeting(one, trigger));
+  const body = view.mentions.find((one) => isOfStates(one) && isItsMeeting(view, one, trigger));
   if (!body) return null;
   const verb = view.triggers.findLast((one) => one.kind === 'verb' && one.to <= trigger.from);
   const goes = verb?.frame === 'travel' && view.reading.findWord('goal', verb.to, trigger.from) >= 0;
@@ -70,11 +75,45 @@ function attendedBody(view: View, trigger: Trigger): ReturnType<typeof gathering
   return guests.length > 0 ? { present: [body, ...guests], place } : null;
 }
 
+/** `An emergency session of the Arab League was held in Cairo`, `ASEAN’s meeting of defence ministers opened in Vientiane`: the meeting of a body, or of those who sit in it, that takes place somewhere. */
+function ownMeeting(view: View, trigger: Trigger): ReturnType<typeof gatheringBody> {
+  if (!view.reading.word('editions', trigger.from)) return null;
+  const body = view.mentions.find((one) => isOfStates(one) && isItsMeeting(view, one, trigger));
+  if (!body || body.link === 'with') return null;
+  if (trigger.to <= body.to ? isNamedFurther(view, body) : !isOfMembers(view, trigger)) return null;
+  const verb = view.triggers.find((one) => one.kind === 'verb' && one.from >= trigger.to);
+  if (verb?.frame !== 'hold') return null;
+  const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
+  return place && place.city !== null ? { present: [body], place } : null;
+}
+
+/** `of the AU Peace and Security Council`, `of NATO experts`: an organ or officials of a body, and not those who sit in it. */
+const isNamedFurther = (view: View, { to }: Mention): boolean => {
+  const form = view.reading.tokens[to]?.form;
+  const isName = form?.kind === 'word' && !isSmall(view, to) && !view.reading.anyWord(AUXILIARY, to);
+  return isName && !spanAt(view.dates, to) && !spanAt(view.triggers, to);
+};
+
+/** `a meeting of foreign ministers`, `sa réunion des chefs d'État`: those who sit in the body whose meeting it is. */
+const isOfMembers = ({ mentions }: View, { to }: Trigger): boolean =>
+  mentions.some(
+    ({ link, kind, plural, rank, from }) =>
+      link === 'of' &&
+      kind === 'office' &&
+      plural &&
+      (rank === 'head' || rank === 'minister') &&
+      from >= to &&
+      from - to <= OF,
+  );
+
 /** A body right before the noun of its meeting, an adjective between, or behind it with its preposition. */
-const isItsMeeting = ({ from, to, link }: Mention, meeting: Trigger): boolean =>
+const isItsMeeting = ({ reading }: View, { from, to, link }: Mention, meeting: Trigger): boolean =>
   to <= meeting.from
-    ? meeting.from - to <= 1
-    : link === 'of' && from >= meeting.to && from - meeting.to <= OF;
+    ? meeting.from - to <= OWNED
+    : link === 'of' && from >= meeting.to && from - reading.behind('summitAdjectives', meeting.to) <= OF;
+
+/** Between a body and its meeting: a possessive, an adjective or two. In tokens. */
+const OWNED = 3;
 
 /** Tokens from a verb of attending or going to the meeting: its place and day stand between, at most. */
 const ATTENDED = 10;

@@ -47,6 +47,84 @@ describe('a conference on a country', () => {
   });
 });
 
+describe('a country that holds a conference about another', () => {
+  it.each([
+    [
+      'Japan will hold a conference on Ukraine’s reconstruction on 27 June, with Ukrainian Prime Minister Denys Shmyhal leading a delegation of 100.',
+      'summit 2022-06-27 JPN | UKR @–',
+    ],
+    ['Italy is to host an international conference on Libya on 4 July.', 'summit 2022-07-04 ITA |  @–'],
+    ['Germany and Britain will co-host a conference on Sudan on 4 July.', 'summit 2022-07-04 – | DEU+GBR @–'],
+    ['France organised a conference on Lebanon on 2 June.', 'summit 2022-06-02 FRA |  @–'],
+  ])('is host to a gathering: %s', (text, told) => {
+    expect(read(text, 'en')).toEqual([told]);
+  });
+
+  it.each([
+    ['La France organise le 4 juillet une conférence sur le Soudan.', 'summit 2022-07-04 FRA |  @–'],
+    [
+      'Le Japon tiendra à Tokyo, le 4 juillet, une conférence sur la reconstruction de l’Ukraine.',
+      'summit 2022-07-04 JPN |  @Tokyo',
+    ],
+  ])('is host to a gathering: %s', (text, told) => {
+    expect(read(text)).toEqual([told]);
+  });
+
+  it.each([
+    'Japan held a conference on Monday on the history of Iran.',
+    'Italy will host an international conference on Libya.',
+    'A think tank in Rome will host a conference on Libya on Monday.',
+  ])('is none of scholars, without a day or of somebody else: %s', (text) => {
+    expect(read(text, 'en')).toEqual([]);
+  });
+});
+
+describe('the meeting of a body, or of those who sit in it', () => {
+  it.each([
+    [
+      "CARICOM's regular meeting of heads of government was held in Georgetown on 25 May.",
+      'summit 2022-05-25 GUY | CARICOM @Georgetown',
+    ],
+    [
+      'The Caribbean Community held its regular meeting of heads of government in Georgetown on 25 May.',
+      'summit 2022-05-25 GUY | CARICOM @Georgetown',
+    ],
+    [
+      'The OIC will hold a meeting of foreign ministers in Jeddah on 3 July.',
+      'summit 2022-07-03 SAU | OIC @Jeddah',
+    ],
+    [
+      'An emergency session of the Arab League was held in Cairo on 3 June.',
+      'summit 2022-06-03 EGY | ARAB-LEAGUE @Cairo',
+    ],
+  ])('is a gathering: %s', (text, told) => {
+    expect(read(text, 'en')).toEqual([told]);
+  });
+
+  it.each([
+    [
+      'La Cédéao tiendra le 3 juillet à Abuja une réunion de ses ministres de la Défense.',
+      'summit 2022-07-03 NGA | ECOWAS @Abuja',
+    ],
+    [
+      "Une session d'urgence de la Ligue arabe s'est tenue le 3 juin au Caire.",
+      'summit 2022-06-03 EGY | ARAB-LEAGUE @Le Caire',
+    ],
+    ["Une réunion de l'Otan aura lieu le 3 juillet à Riga.", 'summit 2022-07-03 LVA | NATO @Riga'],
+  ])('is a gathering: %s', (text, told) => {
+    expect(read(text)).toEqual([told]);
+  });
+
+  it.each([
+    'A meeting of the AU Peace and Security Council was held in Addis Ababa on 3 June.',
+    'A meeting of NATO experts was held in Brussels on 3 June.',
+    'The OIC held a meeting of ambassadors in Jeddah on 3 June.',
+    'A NATO training session was held in Riga on 3 June.',
+  ])('is none of officials, or of an organ of theirs: %s', (text) => {
+    expect(read(text, 'en')).toEqual([]);
+  });
+});
+
 describe('who goes to a gathering', () => {
   it.each([
     [

@@ -1,10 +1,12 @@
 /** Who holds or opens a gathering, and when it is held. */
+import { NONE } from '../none';
+import { groupOf } from '../roles/group';
 import { isSmall } from '../roles/small';
 import { readVerbGroup, type VerbGroup } from '../verbs/tense';
 import type { Mention } from '../mention';
 import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
-import { wordBetween, type View } from '../view';
+import { hasWord, wordBetween, type View } from '../view';
 import type { Extent } from './extent';
 
 /** Between a verb of holding and what is held stand at most a date and a place. */
@@ -21,6 +23,23 @@ export function holderOf(view: View, at: number): number {
   }
   return -1;
 }
+
+/** `Japan will hold a conference`, `Italy is to host one`: the countries right before the verb of holding or receiving it. */
+export function statesHolding(view: View, { from, to }: Extent): readonly Mention[] {
+  if (!hasWord(view, 'conferences', from, to)) return NONE;
+  const verb = view.triggers.findLast(
+    (one) => one.kind === 'verb' && HOLDING.has(one.frame) && one.to <= from && from - one.to <= HELD_WITHIN,
+  );
+  const at = verb?.from ?? holderOf(view, from);
+  const state = view.mentions.find((one) => one.to <= at && at - one.to <= AUXILIARIES);
+  const group = state ? groupOf(view, state) : NONE;
+  return group.every(({ form, link }) => form === 'name' && link === null) ? group : NONE;
+}
+
+const HOLDING: ReadonlySet<Trigger['frame']> = new Set(['hold', 'receive', 'attend']);
+
+/** Between a country and its verb of holding, at most: `is to`. */
+const AUXILIARIES = 2;
 
 /** Whether somebody stands at a token before a gathering who may be whom the verb before him has as its object; no city that the noun bears (`the Kuala Lumpur summit`). */
 function isNamedBetween({ mentions }: View, at: number, gathering: number): boolean {

@@ -12,7 +12,7 @@ import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasComma, hasSemicolon, wordBetween, type View } from '../view';
 import { isJoining } from './attendance';
 import { type Extent, isAnotherBehind, isGathering } from './extent';
-import { HELD_WITHIN } from './held';
+import { HELD_WITHIN, statesHolding } from './held';
 import { isCompound, isSubjectOfTalk, isTheme } from './theme';
 
 /** Where it is: after the noun with a preposition, or a city right before it. */
@@ -196,7 +196,8 @@ export function hostsOf(scene: Scene, extent: Extent): ReturnType<typeof actorsO
   if (near && behind.kind !== 'party' && !hasComma(view, relative.to, behind.from))
     return actorsOf(scene, [behind]);
   const verb = receivingVerb(view, extent);
-  if (!verb) return actorsOf(scene, relativeHost(view, extent));
+  const states = statesHolding(view, extent);
+  if (!verb) return actorsOf(scene, states.length === 1 ? states : relativeHost(view, extent));
   if (
     objectOf(view, verb, { links: [null] }).some(
       (mention) =>

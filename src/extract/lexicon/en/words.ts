@@ -173,7 +173,7 @@ export const WORDS: Words = {
     will keep away, failed to show up, failed to turn up, not among them, not among those, sent apologies,
     sent regrets, pulled out, dropped out, opted out, turned down the invitation, declined the invitation,
     had declined, not be part of, not part of, not been part of, not take part, not participate, not join,
-    never came, never turned up, gave the summit a miss,
+    never came, never turned up, (gave|will give|gives) the (summit|meeting|conference|forum|gathering) a miss,
   `,
   company: `
     (with him|with her|with them) (was|were), (with him|with her) (is|are|will be),
@@ -318,7 +318,7 @@ export const WORDS: Words = {
     quadrilateral, virtual, international, economic, regional, global, world, african, european, arab,
     bilateral, ministerial, historic, special, emergency, joint, leaders, leaders’, peace, security, climate,
     investment, business, partnership, heads of state, biennial, three-way, four-way, in-person, islamic,
-    humanitarian, two-day, three-day, one-day,
+    humanitarian, two-day, three-day, one-day, high-level,
   `,
   noNames: `
     Works, Worship, Human, Mobility, Policy, Policies, Enlargement, Neighbourhood, Expatriates, Emigrants, Nationals, Abroad,

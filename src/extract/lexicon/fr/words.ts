@@ -288,6 +288,8 @@ export const WORDS: Words = {
     pas venue, pas venus, séché, (n’a|n’avait|n’ont) envoyé personne,
     (n’a|n’avait) (dépêché personne|pas paru), préféré rester, préfère rester, s’est désisté, s’est désistée,
     tenu à distance, n’a pas souhaité venir, a fait dire, avait fait dire, n’a pas fait le voyage,
+    pas (déplacé|déplacée|déplacés|déplacées), (renoncé à|renonce à) s’y rendre, n’y est pas,
+    (pas|finalement pas) fait le (déplacement|voyage),
   `,
   company: `
     (aux côtés|en compagnie) (de|d’|du|des), au côté de, au côté du, de conserve avec, que dirige,
@@ -470,6 +472,7 @@ export const WORDS: Words = {
     extraordinaire, informel, annuel, inaugural, tripartite, trilatéral, quadripartite, virtuel,
     international, économique, régional, mondial, africain, européen, arabe, bilatéral, ministériel,
     historique, spécial, restreint, élargi, conjoint, panafricain, ouest-africain, islamique, humanitaire,
+    ordinaire, consultatif, d’urgence, de haut niveau,
   `,
   noNames: `
     Seul, Seule, Équipement, Emploi, Travail, Famille, Femme, Genre, Solidarité, Action, Communication, Information,

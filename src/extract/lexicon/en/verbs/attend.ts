@@ -32,6 +32,8 @@ export const ATTENDING: readonly VerbRow[] = [
   verb('reconvene|reconvenes|reconvened|reconvened|reconvening', { frame: 'hold', gathers: true }),
   verb('reassemble|reassembles|reassembled|reassembled|reassembling', { frame: 'hold', gathers: true }),
   verb('assemble|assembles|assembled|assembled|assembling', { frame: 'hold', gathers: true }),
+  verb('organise|organises|organised|organised|organising', { frame: 'hold' }),
+  verb('organize|organizes|organized|organized|organizing', { frame: 'hold' }),
   verb('open|opens|opened|opened|opening', { frame: 'hold', weak: true }),
   {
     frame: 'hold',
