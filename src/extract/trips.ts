@@ -44,7 +44,7 @@ function joinTrip(draft: Draft, others: readonly Draft[], told: readonly Draft[]
   const before = !others.includes(summit);
   if (summit.hosts.length === 0) summit.hosts = draft.hosts;
   if (!summit.place && draft.place) summit.place = draft.place;
-  if (!isMissed(draft, view)) {
+  if (!before || !isMissed(draft, view)) {
     merge(summit.participants, draft.visitors);
     addPeople(summit, draft, reading);
   }
@@ -54,11 +54,15 @@ function joinTrip(draft: Draft, others: readonly Draft[], told: readonly Draft[]
   return [draft];
 }
 
-/** `who had been expected, did not show up`: who was to travel to a gathering and is away. */
-const isMissed = ({ visitors }: Draft, view: View): boolean =>
-  view.mentions.some(
-    (one) => visitors.some(({ from, to }) => from < one.to && one.from < to) && isAbsent(view, one),
+/** `who had been expected, did not show up`: who was to travel to the gathering told before, the last of whom the sentence speaks, and is away. */
+function isMissed({ visitors }: Draft, view: View): boolean {
+  const last = view.mentions.findLast(({ kind }) => kind !== 'party');
+  return (
+    last !== undefined &&
+    visitors.some(({ from, to }) => from < last.to && last.from < to) &&
+    isAbsent(view, last)
   );
+}
 
 /** Tells talks at the end of a trip instead of the trip; where it may have a day of its own it keeps that, and nothing else. */
 function joinTalks(trip: Draft, talks: Draft, { reading, dates }: Words): Draft[] {

@@ -35,7 +35,12 @@ export function continueDates(view: View, context: BindContext): void {
       const lasts = wordBetween(view, 'lasts', date.from - 4, date.from) >= 0;
       // `The two-day programme comprises`
       const isProgramme = view.reading.word('agendas', date.to) > 0;
-      const stay = lasts || isProgramme || governor.kind === 'departure' || isOfKind(governor, current);
+      const stay =
+        lasts ||
+        isProgramme ||
+        governor.kind === 'departure' ||
+        isOfKind(governor, current) ||
+        isOfSession(view, date, current);
       if (stay && current && !current.days && wordBetween(view, 'dateOwners', view.from, date.from) < 0) {
         current.days = read(date, date.days);
         applyLength(current);
@@ -86,3 +91,25 @@ function isOfKind({ trigger }: Governor, current: Draft | undefined): boolean {
   if (isJourneyNoun(trigger?.frame)) return true;
   return current?.type === 'summit' && (trigger?.frame === 'talks-noun' || trigger?.frame === 'summit-noun');
 }
+
+/** `Over three days, the leaders will discuss`, `Les travaux, prévus pour trois jours, porteront sur`: a length at the head of a sentence about those who are at the gathering told last, or behind what they do there. */
+function isOfSession(view: View, { from, to }: DateMention, current: Draft | undefined): boolean {
+  if (!current || current.type === 'meeting') return false;
+  const { reading } = view;
+  if (reading.word('sessions', reading.behind('articles', view.from))) return from - view.from <= SESSION;
+  if (current.type === 'visit' || from - view.from > HEAD) return false;
+  const next = view.mentions.find((one) => one.from >= to);
+  return (
+    next?.kind === 'office' &&
+    next.plural &&
+    next.link === null &&
+    next.codes.length === 0 &&
+    next.from - to <= HEAD
+  );
+}
+
+/** Between the head of a sentence and a length, and between that and who acts: a preposition or a comma, an article. In tokens. */
+const HEAD = 2;
+
+/** From the article before a session to its length: `The talks are scheduled for`. In tokens. */
+const SESSION = 7;
