@@ -26,6 +26,8 @@ export interface BindContext {
   readonly chronicle?: boolean;
   /** The day of what the sentence before tells that is no engagement. */
   deed: Deed | null;
+  /** The day on which a town expects something, by the sentence before. */
+  dayToCome?: Pick<Deed, 'day' | 'sentence'> | null;
   /** The engagements told so far; the last is the one that the text goes on about. */
   told?: readonly Draft[];
 }

@@ -22,6 +22,9 @@ describe('a name', () => {
       'Mustafa al-Kadhimi',
     ],
     ['en', 'Queen Camilla flew to Tunis on Monday with the Duke of Edinburgh.', 'Camilla; Duke of Edinburgh'],
+    ['fr', 'El Hadj Umaro Sissoco Embaló s’est rendu lundi à Tunis.', 'Umaro Sissoco Embaló'],
+    ['fr', 'Me Patrice Talon s’est rendu lundi à Tunis.', 'Patrice Talon'],
+    ['en', 'Afioga Fiame Naomi Mata’afa flew to Tunis on Monday.', 'Fiame Naomi Mata’afa'],
   ])('is read whole, and without a title (%s: %s)', (lang, text, expected) => {
     expect(peopleOf(text, lang)).toBe(expected);
   });

@@ -31,7 +31,7 @@ export function tellClosed(clause: Clause): Draft[] {
   const { persons } = clause;
   const coming = persons.find((one) => one.actors.length > 0 && comesBy(view, one.mention, closed));
   const guest = coming ?? persons.find(({ mention, actors }) => isFor(mention, closed) && actors.length > 0);
-  const stop = guest && (townBefore(clause, closed) ?? (coming && townOf(clause)));
+  const stop = guest && (townBefore(clause, closed) ?? (coming && townOf(clause, coming.mention, closed)));
   if (!guest || !stop) return [];
   const guests = actorsWith(clause, guest);
   if (guests.some(({ codes }) => codes.length !== 1 || codes[0] === stop.code)) return [];
@@ -67,10 +67,11 @@ const APART = ['after', 'asides'] as const;
 const townBefore = ({ stops }: Clause, closed: number): Stop | undefined =>
   stops.findLast(({ place, inside }) => place.to <= closed && (place.link === null || inside >= 0));
 
-/** The only town that a clause names: `le centre-ville de Lomé`, `brought Georgetown to a halt`. */
-function townOf({ view }: Clause): Stop | null {
+/** The only town that a clause names: `le centre-ville de Lomé`, `brought Georgetown to a halt`; behind a motorcade that is its subject. */
+function townOf({ view }: Clause, guest: Mention, closed: number): Stop | null {
   const [town, another] = view.mentions.filter(({ city, placeLike }) => placeLike && city !== null);
-  return town && !another ? stopAt(view, town, undefined) : null;
+  if (!town || another || (guest.to <= closed && town.to <= guest.from)) return null;
+  return stopAt(view, town, undefined);
 }
 
 function actorsWith({ view, persons }: Clause, guest: Person): Person['actors'] {

@@ -47,7 +47,9 @@ export function homeOfOpening(views: readonly View[]): string | null {
   const who = opening?.mentions.find(isPersonOrOffice);
   if (!opening || !isHolder(who) || who.name || who.link !== null || !isDefinite(opening.reading, who))
     return null;
-  const { reading, triggers } = opening;
+  const { reading, triggers, mentions } = opening;
+  // `Le Président du CNSP, le Général Tiani, a regagné Niamey`
+  if (mentions.some(({ name }) => name !== null)) return null;
   const lands = triggers.some(
     ({ frame, from, to }) => frame === 'travel' && reading.findDate('arrival', from, to) >= 0,
   );
@@ -74,6 +76,7 @@ function namesOther({ mentions }: View, code: string): boolean {
 export function isDomestic({ mentions, dates }: View, actors: readonly Actor[]): boolean {
   const code = actors[0]?.codes[0];
   if (code === undefined || !dates.some(({ kind }) => kind === 'date')) return false;
+  if (!mentions.some(({ city, link }) => city !== null && link === 'at')) return false;
   return [...actors, ...mentions].every(({ codes }) => codes.every((one) => one === code));
 }
 

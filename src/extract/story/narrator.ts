@@ -2,6 +2,7 @@
 import type { Day } from '../../engagement/day';
 import { bindSentence } from '../bind';
 import type { Dateline } from '../text/dateline';
+import { readDayToCome } from '../dates/day-to-come';
 import { continueDates } from '../dates/continued';
 import { isChronicle, isCountedFromReport } from '../dates/chronicle';
 import type { BindContext } from '../dates/give';
@@ -206,6 +207,7 @@ export class Narrator {
     if (!view) {
       this.#before = [];
       this.#roster.open(read, [], this.#thread.drafts);
+      this.#context.dayToCome = readDayToCome(this.#context, read);
       // `It will have to wait.`: no name, no place and no word of visiting.
       continueStatus(read, this.#thread.memory.current, this.#context.published);
       continueSetAnew(read, this.#thread.memory.current, this.#context);
@@ -242,6 +244,7 @@ export class Narrator {
     this.#registry.gathering = heldBy(view, this.#registry.gathering, drafts);
     this.#bind(view, drafts);
     const told = this.#keep(view, drafts, around);
+    this.#context.dayToCome = drafts.length === 0 ? readDayToCome(this.#context, view) : null;
     if (drafts.length === 0) {
       continueDates(view, this.#context);
       continueStatus(view, this.#thread.memory.current, this.#context.published);

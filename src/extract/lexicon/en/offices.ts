@@ -95,7 +95,8 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
     grand ayatollah, grand imam, mufti, grand mufti, cardinal, metropolitan, mullah, senator, capt,
     honourable, hon, brig, his highness, shaikh, baroness, mister, miss, madam, madame, monsieur, mme, shri,
     shrimati, smt, dato, dato’ sri, dato’ seri, datuk, tan sri, tun, ratu, alhaji, hajia, rt hon,
-    right honourable, datuk seri, dato seri, lyonpo, dasho,
+    right honourable, datuk seri, dato seri, lyonpo, dasho, el hadj, alhaj, hajj, afioga, the most hon,
+    most hon, most honourable, reverend, rev,
   `,
   ambassador: `
     ambassador, ambassadors, chargé d'affaires, charge d'affaires, consul, consul general, consul-general,

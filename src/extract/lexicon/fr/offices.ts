@@ -94,7 +94,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
     cheik, docteur, professeur, monsieur, madame, Monsieur, Madame, lieutenant-colonel,
     général de corps d’armée, général d’armée, général de division, président-fondateur, ingénieur, mollah,
     ayatollah, grand ayatollah, imam, grand imam, mufti, grand mufti, cardinal, patriarche, métropolite, lord,
-    sir, Lord, Sir,
+    sir, Lord, Sir, El Hadj, El Hadji, Elhadj, Elhadji, Alhaji, Alhadji, Hadja, Me, Mgr, Monseigneur,
   `,
   ambassador: `
     ambassadeur, ambassadrice, chargé d'affaires, chargée d'affaires, consul, consule, haut-commissaire,
