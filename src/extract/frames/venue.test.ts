@@ -35,3 +35,30 @@ it.each([
 ])('is the city that stands with the day between brackets (%s): %s', (lang, text) => {
   expect(toldIn('en')(text, lang)).toEqual(['visit CHL>BRA 2024-05-06']);
 });
+
+it.each([
+  ['fr', 'La commission mixte Togo-Gabon se réunira à Lomé le 6 juin.', 'visit GAB>TGO 2024-06-06'],
+  [
+    'fr',
+    'Une commission mixte Togo-Gabon s’était réunie à Libreville en mars 2019.',
+    'visit TGO>GAB 2019-03',
+  ],
+  [
+    'fr',
+    'Les travaux de la 2e session de la commission mixte de coopération Togo–Gabon ont démarré lundi à Lomé.',
+    'visit GAB>TGO 2024-05-13',
+  ],
+  ['en', 'The last Togo-Gabon joint commission met in Libreville in March 2019.', 'visit TGO>GAB 2019-03'],
+  [
+    'en',
+    'The Togolese-Gabonese joint commission held its third session in Lomé on Monday.',
+    'visit GAB>TGO 2024-05-13',
+  ],
+  [
+    'en',
+    'The joint ministerial commission between Togo and Gabon will meet in Lomé on 6 June.',
+    'visit GAB>TGO 2024-06-06',
+  ],
+])('is where a body of two countries sits (%s): %s', (lang, text, expected) => {
+  expect(toldIn('en')(text, lang)).toEqual([expected]);
+});

@@ -83,9 +83,18 @@ function nextButHeld(view: View, trigger: Trigger): number {
       ? held.frame === 'hold' ||
         held.frame === 'attend' ||
         isOfTalks(view.triggers, held) ||
-        isOfNamedTalks(view, held)
+        isOfNamedTalks(view, held) ||
+        isSittingOf(view, trigger, held)
       : held.frame === 'talks-noun' && wordBetween(view, 'goal', held.from - PURPOSE, held.from) >= 0;
   return same ? nextTrigger(view, held) : next;
+}
+
+/** `the joint commission meets in Lomé`, `held its third session in`: what a body does whose noun stands before, with nobody else between. */
+function isSittingOf({ reading, mentions }: View, noun: Trigger, { from, frame }: Trigger): boolean {
+  const isOwn = frame === 'talks-noun' && [1, 2, 3].some((back) => reading.word('his', from - back) > 0);
+  if (frame !== 'meet' && !isOwn) return false;
+  for (let at = noun.to; at < from; at += 1) if (/^[,;:]$/.test(reading.norm(at))) return false;
+  return mentions.every((one) => one.kind === 'party' || one.from < noun.to || one.from >= from);
 }
 
 /** Tokens before the noun of what somebody meets for: `for two days of`. */
