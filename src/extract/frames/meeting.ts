@@ -40,7 +40,7 @@ import {
 import { isBloc, meetingSides } from './sides';
 import { readMeal } from './meal';
 import { hostAtHome, hostByRank } from './talks-home';
-import { isOfOtherTime, liesBefore } from './other-talks';
+import { isDeniedSince, isOfOtherTime, liesBefore } from './other-talks';
 import { isAtGathering, seenAtHome } from './together';
 import { thirdsIn } from './third';
 import { readTurns } from './turns';
@@ -98,6 +98,7 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   }
   if (trigger.kind === 'verb' && isHeldNoun(view, group.from)) return [];
   if (isGatheringAgain(scene, trigger)) return [];
+  if (trigger.kind === 'verb' && isDeniedSince(view, trigger)) return [];
   if (isJudged(view, trigger) && !sides.some(({ mention }) => view.mentions.includes(mention))) return [];
   if (trigger.kind === 'noun' && isOwnProcess(view, trigger)) return [];
   const body = codes.length <= 2 && !bloc ? gatheringBody(view, trigger, group) : null;

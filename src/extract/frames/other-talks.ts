@@ -1,5 +1,6 @@
 /** Talks of another time than what a sentence is about: `their previous talks`, `X and Y, whose last meeting was in Rome`. */
 import type { Time } from '../dates/resolve';
+import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
@@ -23,6 +24,31 @@ export function liesBefore(view: View, { from, kind }: Trigger, time: Time): boo
     whom >= 0 && !view.reading.word('where', whom) && predicateTime(view, [view.from, whom]).time === 'future'
   );
 }
+
+/** `had not spoken since talks in Riyadh in 2023`, `ne s'étaient plus vus depuis le sommet de Paris`: what is denied up to others told behind it, which have the day and the place. */
+export function isDeniedSince(view: View, { from, to }: Trigger): boolean {
+  const { reading, triggers, dates } = view;
+  if (wordBetween(view, 'negation', from - DENIED_WITHIN, to + 1) < 0) return false;
+  let since = to;
+  while (since < to + SINCE_WITHIN && !reading.date('since', since)) since += 1;
+  if (since === to + SINCE_WITHIN) return false;
+  const talks = triggers.find(
+    (one) =>
+      one.kind !== 'verb' && TALKS.has(one.frame) && one.from > since && one.from - since <= THEN_WITHIN,
+  );
+  return (
+    talks !== undefined &&
+    reading.findMark(since, talks.from) < 0 &&
+    !dates.some((date) => date.kind === 'date' && date.from > since && date.to <= talks.from)
+  );
+}
+
+const TALKS: ReadonlySet<Frame> = new Set<Frame>(['talks-noun', 'summit-noun']);
+
+/** Tokens from a denial to its verb, from that to `since`, and on to the talks, at most. */
+const DENIED_WITHIN = 5;
+const SINCE_WITHIN = 4;
+const THEN_WITHIN = 6;
 
 /** Tokens from `whom` to its verb, at most: a subject and an auxiliary. */
 const WHOM_WITHIN = 4;

@@ -2,6 +2,7 @@
 import { formatIsoDay, type Day } from '../../engagement/day';
 import { applyLength } from '../dates/count';
 import type { Draft } from '../draft';
+import { spanAt } from '../spans';
 import type { View } from '../view';
 import { isBareGathering } from './enough';
 
@@ -70,6 +71,31 @@ export function moveMarginDates(drafts: readonly Draft[], told: readonly Draft[]
   // `met X on Monday in Rio, where the summit was held`: of which nothing else is told.
   if (!summit.rules.includes('weak-gathering') && isBareGathering(summit)) summit.start = meeting.start;
 }
+
+/** `had met in Riyadh in November 2023, at the Saudi-African summit`: the month or the year in which two met there is that of a gathering of which no other is told. */
+export function dateByTalks(view: View, drafts: readonly Draft[]): void {
+  const talks = drafts.find(
+    ({ type, start }) => type === 'meeting' && start && start.value.edtf.length < DAY,
+  );
+  const summit = drafts.find(({ type, start, day }) => type === 'summit' && !start && day === null);
+  if (!talks?.start || !summit || !isWhere(view, summit.at)) return;
+  summit.start = talks.start;
+}
+
+/** Letters of a day as EDTF: `2023-11-04`; a month or a year has fewer. */
+const DAY = 10;
+
+/** `at the Saudi-African summit`, `lors du sommet`: whether a preposition of occasion or place leads to a noun of gathering, with its article and its name between. */
+function isWhere({ reading, mentions }: View, noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && at >= noun - NAMED; at -= 1) {
+    if (reading.word('occasion', at) || reading.word('at', at)) return true;
+    if (/^[,;:]$/.test(reading.norm(at)) || spanAt(mentions, at)?.kind === 'person') return false;
+  }
+  return false;
+}
+
+/** Tokens from a noun of gathering back to its preposition, at most. */
+const NAMED = 6;
 
 /** `met in Riyadh on 4 March on the sidelines of an OIC summit`: a summit by its name and its place, of which the text tells nothing else. */
 const isDatedByTalks = ({ rules, participants, place }: Draft, told: readonly Draft[]): boolean =>

@@ -28,7 +28,7 @@ import type { Bound } from './bound';
 import { Cast } from './cast';
 import { keepDayOfGathering } from './gathering-again';
 import { headingOf, isMute, partyGroups } from './clauses';
-import { dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
+import { dateByTalks, dateHeadline, isHeadline, moveMarginDates, placeOnMargins } from './dating';
 import { Digression } from './digression';
 import { closeGoneHome } from './gone-home';
 import { guestGoingOn } from './goes-on';
@@ -322,6 +322,7 @@ export class Narrator {
     for (const draft of drafts) visitWhereInvited(view, before, draft);
     this.#agenda.date(drafts);
     moveMarginDates(drafts, this.#thread.drafts);
+    dateByTalks(view, drafts);
     placeOnMargins(drafts, this.#thread.lately());
     meetAbroad(view, drafts, this.#thread.lately());
     if (this.#isHeadline(view)) dateHeadline(view, drafts, this.#context.published);
