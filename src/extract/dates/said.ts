@@ -1,7 +1,9 @@
 /** The day on which something is said, where it is that of the gathering or of the talks as well. */
 import type { Draft } from '../draft';
+import type { Mention } from '../mention';
 import { isCircumstance } from '../frames/on-visit';
 import { subjectOf } from '../roles/subject';
+import { timeOfGlad } from '../verbs/glad';
 import { wordBetween, type View } from '../view';
 import type { DateMention } from './expression';
 import type { Governor } from './governor';
@@ -60,9 +62,9 @@ function isSaidOn(
   return isOccasionAt(view, at) && told - at <= AFTER;
 }
 
-/** `On a visit to Lisbon, Ruto said on Thursday`, `Ruto, en visite à Lisbonne, a salué jeudi`: what a visitor says who is called one in the same breath. */
+/** `On a visit to Lisbon, Ruto said on Thursday`, `“I am delighted to be in Lisbon”, Ruto said on Thursday`, `Ruto, en visite à Lisbonne, a salué jeudi`: what a visitor says who is called one in the same breath. */
 function isSaidThere(view: View, draft: Draft, date: DateMention, governor: Governor): boolean {
-  const { at, visitors, start, time } = draft;
+  const { at, visitors, hosts, start, time } = draft;
   if (time === 'future' || start || date.end) return false;
   // `on a three-day visit, said on Thursday`: on whichever of the days.
   const said = saidBy(view, date, governor);
@@ -70,13 +72,20 @@ function isSaidThere(view: View, draft: Draft, date: DateMention, governor: Gove
   // `, a annoncé vendredi un porte-parole`: behind what the visitor does, somebody else says it.
   if (view.triggers.some(({ kind, from }) => kind === 'verb' && from > at && from < said)) return false;
   const told = view.triggers.find(({ from }) => from === at);
-  if (!told || !(told.kind === 'noun' ? isCircumstance(view, told) : told.tenses.includes('gerund')))
+  if (!told) return false;
+  const isGlad = told.kind === 'verb' && timeOfGlad(view, told) === 'past';
+  if (!isGlad && !(told.kind === 'noun' ? isCircumstance(view, told) : told.tenses.includes('gerund')))
     return false;
-  return subjectOf(view, said).some(
+  const sides = isGlad ? [...visitors, ...hosts] : visitors;
+  return [...subjectOf(view, said), ...inverted(view, date)].some(
     ({ kind, codes }) =>
-      (kind !== 'party' && codes.length === 0) || visitors.some((read) => codes.includes(read.value)),
+      (kind !== 'party' && codes.length === 0) || sides.some((read) => codes.includes(read.value)),
   );
 }
+
+/** `, a déclaré mardi William Ruto`: who says something may stand right behind its day. */
+const inverted = ({ mentions }: View, { to }: DateMention): Mention[] =>
+  mentions.filter((one) => one.link === null && (one.from === to || one.from === to + 1));
 
 /** The verb of saying on which a date hangs, or which stands before it where the date is that of the saying itself (`said on Monday that`); -1 for none. */
 function saidBy(view: View, { from }: DateMention, { at }: Governor): number {

@@ -1,6 +1,5 @@
 /** Talks of another time than what a sentence is about: `their previous talks`, `X and Y, whose last meeting was in Rome`. */
 import type { Time } from '../dates/resolve';
-import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import type { Actor } from '../registry';
 import { groupOf } from '../roles/group';
@@ -34,7 +33,9 @@ export function isDeniedSince(view: View, { from, to }: Trigger): boolean {
   if (since === to + SINCE_WITHIN) return false;
   const talks = triggers.find(
     (one) =>
-      one.kind !== 'verb' && TALKS.has(one.frame) && one.from > since && one.from - since <= THEN_WITHIN,
+      (one.kind === 'series' || (one.kind === 'noun' && one.frame === 'talks-noun')) &&
+      one.from > since &&
+      one.from - since <= THEN_WITHIN,
   );
   return (
     talks !== undefined &&
@@ -42,8 +43,6 @@ export function isDeniedSince(view: View, { from, to }: Trigger): boolean {
     !dates.some((date) => date.kind === 'date' && date.from > since && date.to <= talks.from)
   );
 }
-
-const TALKS: ReadonlySet<Frame> = new Set<Frame>(['talks-noun', 'summit-noun']);
 
 /** Tokens from a denial to its verb, from that to `since`, and on to the talks, at most. */
 const DENIED_WITHIN = 5;

@@ -6,7 +6,8 @@ import { headOf, type View } from '../view';
 import { auxiliariesOf, type Auxiliary, type FoundAuxiliary } from './auxiliary';
 import { isOccasionAhead, isUndoubted, moodOf } from './mood';
 import { commaFrom, timeOfClause, turnsOut } from './clause-time';
-import { gladTime, isLookedForward } from './looked-forward';
+import { timeOfGlad } from './glad';
+import { isLookedForward } from './looked-forward';
 import { timeOfGerund, timeOfMain } from './gerund-time';
 import { firstBefore, isBehindLength } from './first-to';
 import { governing, PAST } from './noun-time';
@@ -72,8 +73,8 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   let unfulfilled = false;
   const planned =
     view.reading.word('planned', trigger.from) > 0 || view.reading.word('scheduled', trigger.from) > 0;
-  const purpose = purposeTime(view, trigger);
-  if (purpose) time = purpose;
+  const ofOther = purposeTime(view, trigger) ?? timeOfGlad(view, trigger);
+  if (ofOther) time = ofOther;
   else if (planned && !has('wasToHave') && !has('was') && !has('had')) time = 'future';
   else if (has('justDone')) time = 'past';
   else if (isFirstTo(view, trigger) || isBeforeWhich(view, trigger)) time = governing(view, trigger).time;
@@ -129,7 +130,7 @@ export function verbGroup(view: View, trigger: Trigger): VerbGroup {
   // `C'est à Hanoï que X a signé lundi`: the time is that of the verb behind.
   if (view.reading.word('cleft', trigger.from - 1) > trigger.from)
     time = predicateTime(view, [trigger.to, view.to]).time ?? time;
-  time = gladTime(view, trigger, from) ?? time;
+  if (isLookedForward(view, trigger, from)) time = 'future';
   const mood = moodOf(view, trigger, from);
   return {
     time,

@@ -920,7 +920,7 @@ export const NO_SECTOR = `
   music played, sports pages, in sport, sports stadium, the stadium, cricket match, World Cup final,
   opening ceremony of the Olympic, Olympic opening ceremony, opening of the Olympics,
   opening ceremony of the Winter Olympics, opening of the Winter Olympics, culture of,
-  social media (post|video|platform), on social media, via social media, pupils waved, students waved,
+  social media (post|video|platform), on social media, via social media, (across|swept|flooded) social media, pupils waved, students waved,
   university speech, speech to students, (honorary|to a|some|third) degree, degree of, academy of,
   research shows, (in|from|to|in a) hospital, hospital stay, hospital visit, doctors advised, his doctors,
   her doctors, on medical advice, positive for Covid, Covid infection, caught Covid, coronavirus infection,

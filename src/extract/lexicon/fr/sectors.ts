@@ -901,6 +901,7 @@ export const NO_SECTOR = `
   cathédrale de, (dans|à) (la cathédrale|l’église), culture de, de mémoire de, presse officielle,
   (presse|télévision|le coup|un coup|du coup) d’État, selon les médias,
   (télévision|radio) (publique|nationale), à la télévision, à la radio, sur les réseaux sociaux, sur internet,
+  le tour (des réseaux sociaux|du web|de la Toile),
   données officielles, devant des étudiants, école de pensée, à l’école, à l’hôpital, santé du roi,
   santé du président, sa santé, à cause du Covid, positif au Covid, pour cause de Covid,
   pour cause de pandémie, avant le Covid, (avant les|après les|à l’approche des|veille des) élections,

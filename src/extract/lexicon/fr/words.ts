@@ -202,7 +202,7 @@ export const WORDS: Words = {
     espérer, souhaiter, promis de, promet de, promettent de, déconseille, déconseillent, déconseillait,
     déconseiller, interdit à, interdit au, interdira à, interdisant à, interdisait à, défendu à,
     (empêché|empêche) (de|le|la), empêchée de, empêchera de,
-    serait (heureux de|heureuse de|ravi de|ravie de|honoré de), (vœu|vœux) (de|d’),
+    (serait|seraient) (heureux|heureuse|ravi|ravie|honoré|honorée) (de|d’), (vœu|vœux) (de|d’),
     espoir de (voir|revoir|recevoir|rencontrer), espoir d’accueillir, refusé de,
     refuse de, refusent de, refusait de, refusa de, refusant de, refus de, s'est refusé à, se refuse à,
     se réjouir, (réjouir|se réjouit) (de|d’avance), se réjouissait de, hâte de, impatient de, impatiente de,
