@@ -211,9 +211,10 @@ export function timeOf(view: View, draft: Draft, date: DateMention, governor: Go
     return isTogetherFor(view, governor.trigger) ? 'past' : null;
   }
   if (governor.trigger && hasComeFor(view, governor.trigger)) return null;
-  // `renounced going to Paris on Tuesday`: the tense is that of the change.
-  if (draft.status && governor.trigger?.tenses.includes('infinitive')) return null;
   const own = governor.trigger ? readVerbGroup(view, governor.trigger) : null;
+  // `renounced going to Paris on Tuesday`: the tense is that of the change; `will not go to Paris on Tuesday` has its own.
+  const isDenied = own?.negated === true && own.time === 'future';
+  if (draft.status && governor.trigger?.tenses.includes('infinitive') && !isDenied) return null;
   // `Reçu mercredi à Suva, il finira samedi par Port-Vila`: the participle has no time of its own.
   if (own?.unfulfilled) return null;
   if (own?.passive && own.time === null)

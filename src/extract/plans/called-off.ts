@@ -5,6 +5,7 @@ import type { Trigger } from '../verbs/triggers';
 import { readVerbGroup } from '../verbs/tense';
 import { clauseAround, hasWord, headOf, wordBetween, type View } from '../view';
 import { DENIED_PLAN } from './change';
+import { isAnothers } from './thwarted';
 
 /** `n'ira finalement pas`, `will not travel after all`: a plan denied. */
 export function calledOff(view: View, draft: Draft): Draft['status'] {
@@ -27,8 +28,9 @@ export function isCalledOff(view: View, trigger: Trigger): boolean {
   if (view.reading.findDate('afterAll', from, to) >= 0) return true;
   // `n'irait pas à Washington mardi prochain`, `did not come on Friday, as he was expected to`: a journey that had its day.
   const isJourney = ['travel', 'visit', 'visit-noun'].includes(trigger.frame);
+  const isMeeting = trigger.frame === 'meet' && isOfPlace(view, trigger, to);
   return (
-    isJourney &&
+    (isJourney || isMeeting) &&
     (time === 'future' || hasWord(view, 'wasToHave', trigger.to, view.to)) &&
     view.dates.some(
       (date) =>
@@ -40,6 +42,16 @@ export function isCalledOff(view: View, trigger: Trigger): boolean {
     )
   );
 }
+
+/** `will not meet in Granada next Friday`: a meeting set for a town, and not one beside a gathering, or one that is refused to somebody. */
+const isOfPlace = ({ mentions, triggers }: View, { to: from }: Trigger, to: number): boolean =>
+  mentions.some(
+    ({ link, city, from: at }) =>
+      link === 'at' && city !== null && at >= from && at < Math.min(to, from + PLACE_WITHIN),
+  ) && !triggers.some(({ frame }) => frame === 'summit-noun');
+
+/** Tokens from a verb of meeting to its town, at most: with whom, on which day. */
+const PLACE_WITHIN = 8;
 
 /** `were to have met in Geneva on 19 March`, `auraient dû se voir`: a plan that came to nothing, if no word tells another day. */
 export function unrealised(view: View, { type, triggers }: Draft): Draft['status'] {
@@ -59,10 +71,11 @@ export function unrealised(view: View, { type, triggers }: Draft): Draft['status
 const PLAN_WITHIN = 5;
 
 /** `was due in Ottawa on Thursday but stayed at home`: behind a plan, that somebody did not come. */
-export function stayedAway(view: View, { at }: Draft): Draft['status'] {
+export function stayedAway(view: View, draft: Draft): Draft['status'] {
+  const { at } = draft;
   const but = wordBetween(view, 'but', at, view.to);
   const away = but < 0 ? -1 : wordBetween(view, 'absent', but, view.to);
-  if (away < 0 || away - but > AWAY_WITHIN) return null;
+  if (away < 0 || away - but > AWAY_WITHIN || isAnothers(view, draft, away)) return null;
   return { value: 'cancelled', from: away, to: view.reading.word('absent', away), rule: DENIED_PLAN };
 }
 

@@ -10,10 +10,20 @@ import { DENIED_PLAN } from './change';
 /** What a sentence says to have kept somebody from a journey, or that he is at home; null where it says nothing of the kind. `draft`: the plan. */
 export function thwartedIn(view: View, draft: Draft): Draft['status'] {
   const at = wordBetween(view, 'thwarted', view.from, view.to);
-  if (at >= 0)
+  // Who stays away from a gathering only misses it.
+  if (at >= 0 && draft.type !== 'summit' && !isAnothers(view, draft, at))
     return { value: 'cancelled', from: at, to: view.reading.word('thwarted', at), rule: DENIED_PLAN };
   return staysHome(view, draft);
 }
+
+/** `Sunak is due in Oslo on Monday, but Scholz will not attend`: what is told, behind a plan, of somebody who has no part in it. */
+export const isAnothers = ({ mentions }: View, draft: Draft, at: number): boolean => {
+  const own = [...draft.visitors, ...draft.participants].map(({ value }) => value);
+  const who = mentions.findLast(({ kind, link, to }) => kind !== 'party' && link === null && to <= at);
+  return (
+    !!who && who.from > draft.at && who.codes.length > 0 && !who.codes.some((code) => own.includes(code))
+  );
+};
 
 /** `restera à Chișinău`, `is staying in Bangkok`. */
 function staysHome(view: View, { visitors }: Draft): Draft['status'] {

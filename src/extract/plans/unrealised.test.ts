@@ -16,6 +16,23 @@ describe('a meeting that came to nothing', () => {
     ]);
   });
 
+  it.each([
+    [
+      'en',
+      'Angela Merkel and Shinzo Abe will not meet in Geneva on Monday.',
+      ['meeting 2020-03-16 cancelled'],
+    ],
+    ['fr', 'Angela Merkel et Shinzo Abe ne se verront pas lundi à Genève.', ['meeting 2020-03-16 cancelled']],
+    ['en', 'Angela Merkel would not see Shinzo Abe on Thursday.', []],
+    [
+      'en',
+      'Angela Merkel will not meet Shinzo Abe at the G20 summit in Riyadh on November 21.',
+      ['summit 2020-11-21 announced'],
+    ],
+  ])('is denied where it had its town and its day: %s: %s', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+
   it('is put off where another day stands for it', () => {
     expect(
       read('Angela Merkel and Shinzo Abe, who were to meet in Geneva on March 19, will now do so on May 11.'),

@@ -25,6 +25,12 @@ export const THWARTED = [
     'kept,keeps,keeping,confined,confines,nailed',
     'at home,him at home,her at home,to his bed,to her bed,to bed,in bed,him in bed,her in bed,from travelling,from coming',
   ),
+  ...forms(
+    'will not,will no longer,won’t,would not,would no longer,did not',
+    'go,come,be going,be coming,be there,be making,make the trip,make the journey,make it,attend,travel,do so,now do so',
+  ),
+  ...forms('is not,is no longer,isn’t,was not,was no longer', 'coming,going,travelling,traveling,making'),
+  ...forms('stays,stayed,is staying,will stay,will be staying,has stayed,remained', 'away,home,at home'),
   ...forms('laid', 'low,up'),
   ...forms('in bed,down,at home,in hospital', 'with'),
   ...forms('stayed,stays,stay,staying,had to stay,will stay', 'put,behind,on the ground'),

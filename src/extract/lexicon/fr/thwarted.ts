@@ -23,6 +23,11 @@ export const THWARTED = [
     'a dû,a fini par,dut,avait dû',
     'faire demi-tour,rebrousser chemin,renoncer,rester,capituler,se faire excuser,déclarer forfait,y renoncer',
   ),
+  ...forms('ne fera pas,ne fera finalement pas,ne fait pas,ne fera plus', 'le voyage,le déplacement'),
+  ...forms('n’y sera,n’y sera finalement,n’y sera donc', 'pas,plus'),
+  ...forms('ne sera pas,ne sera plus,ne sera finalement pas', 'du voyage,au rendez-vous,là,présent,présente'),
+  ...forms('ne se verront,ne se rencontreront,ne se parleront', 'pas,plus,finalement pas,donc pas'),
+  ...forms('a préféré,préfère,préfèrera,a choisi de,a décidé de', 'rester'),
   ...forms('a fait,fait,fit,avait fait', 'demi-tour,faux bond'),
   ...forms('cloué,clouée,clouait,cloue', 'au lit,au sol,à terre,au tarmac,sur le tarmac'),
   ...forms(
@@ -35,7 +40,7 @@ export const THWARTED = [
   ...forms('privé,privée,faute', 'de visa,d’avion,d’appareil,d’autorisation'),
   ...forms('a déclaré,déclare,a décliné,décline', 'forfait,l’invitation,son invitation'),
   `
-  a rebroussé chemin, rebroussé chemin, en vain, alité, alitée, souffrant, souffrante, grippé, grippée,
+  il n’en sera rien, n’en sera rien, n’en fut rien, n’en a rien été, a rebroussé chemin, rebroussé chemin, en vain, alité, alitée, souffrant, souffrante, grippé, grippée,
   positif au Covid, testé positif, testée positive, en quarantaine, à l’isolement, s’est contenté,
   s’est contentée, visa refusé, tombé en panne, tombée en panne, en panne,
 `,
