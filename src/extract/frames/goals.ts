@@ -11,7 +11,7 @@ import { spanAt } from '../spans';
 import type { Trigger } from '../verbs/triggers';
 import { clauseAround, hasWord, headOf, wordBetween, type View } from '../view';
 import { saidTo } from './equated';
-import { namedAfter } from './named-after';
+import { fromOneToOther, namedAfter } from './named-after';
 import { isNextStop } from './next-stop';
 import { circumstanceAt } from './on-visit';
 import { isBygone } from './other-visit';
@@ -69,7 +69,7 @@ export function goalsOf(view: View, trigger: Trigger, { visitors, relative, bare
         !visitors.some((actor) => actor.mention === mention) &&
         !view.triggers.some((one) => one !== trigger && isBetween(one, mention, trigger)),
     );
-    if (bare) places = groupOf(view, bare);
+    places = bare ? groupOf(view, bare) : (fromOneToOther(view, trigger) ?? places);
   }
   if (places.length === 0 && bare) {
     // `le voyage de Varsovie`: a city right behind is where it leads.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../extract';
 import { toldIn } from '../presence/probe';
 import { readIn } from './probe';
 
@@ -268,5 +269,17 @@ describe('two who talk apart from a gathering', () => {
     expect(
       read(`Jamaica's Kamina Johnson Smith attended the Commonwealth summit in Kigali. ${text}`),
     ).toEqual(['summit ? RWA | COMMONWEALTH+JAM @Kigali', 'meeting 2024-05-10 – | JAM+NAM @Kigali']);
+  });
+});
+
+describe('a gathering of which only a headline tells', () => {
+  it.each([
+    ['en', 'Ruto, Modi to meet on G20 sidelines in Rio', 'announced'],
+    ['fr', 'Sommet du G20 : Ruto et Modi se verront à Rio', 'announced'],
+    ['en', 'Ruto, Modi meet on G20 sidelines in Rio', 'ongoing'],
+    ['fr', 'Sommet du G20 : Ruto et Modi se voient à Rio', 'ongoing'],
+  ])('is when two meet there (%s: %s)', (lang, text, status) => {
+    const { engagements } = extractDocument({ id: 't', lang, published: '2024-05-13', text });
+    expect(engagements.map((one) => one.status)).toEqual([status, status]);
   });
 });

@@ -53,3 +53,20 @@ it('reads a line whose last words say which stop it was', () => {
     told('Le roi Felipe VI à Riga vendredi, dernière étape de sa tournée balte', 'fr', '2024-05-13'),
   ).toEqual(['visit ESP>LVA 2024-05-17']);
 });
+
+it('reads a city that opens a line, and what somebody does there', () => {
+  const visit = ['visit TUR>GRC 2023-11-28'];
+  expect(told('À Athènes, Erdogan promet un accord', 'fr', '2023-11-28')).toEqual(visit);
+  expect(told('In Athens, Erdogan calls for calm', 'en', '2023-11-28')).toEqual(visit);
+  expect(told('Erdogan, in Athens, says talks will resume', 'en', '2023-11-28')).toEqual(visit);
+});
+
+it.each([
+  ['In Athens, Erdogan is seen as a rival', 'en'],
+  ['In Athens, Erdogan’s words are weighed', 'en'],
+  ['In Gaza, Erdogan condemns a crime', 'en'],
+  ['À Ankara, Erdogan promet un accord', 'fr'],
+  ['À Athènes, Erdogan a ses amis', 'fr'],
+])('reads nothing in what is only said of somebody there: %s', (text, lang) => {
+  expect(told(text, lang, '2023-11-28')).toEqual([]);
+});

@@ -2,6 +2,7 @@
 import type { Time } from '../dates/resolve';
 import type { Mention } from '../mention';
 import { groupOf } from '../roles/group';
+import { IN_CONFLICT } from '../sectors';
 import { isLabelledOff } from '../plans/label';
 import { spanAt } from '../spans';
 import { isPastVerb } from '../verbs/word-time';
@@ -19,7 +20,11 @@ const LABEL = 16;
 
 /** The stay that a line tells without a verb. */
 export const readHeadline = (clause: Clause): Stay | null =>
-  readNameFirst(clause) ?? readLengthFirst(clause) ?? readLabelled(clause) ?? readPlaceFirst(clause);
+  readNameFirst(clause) ??
+  readLengthFirst(clause) ??
+  readLabelled(clause) ??
+  readPlaceFirst(clause) ??
+  readSetThere(clause);
 
 /** The stay of those with whom a line begins, at the place right behind them or behind their day. */
 function readNameFirst({ view, stops, persons }: Clause): Stay | null {
@@ -44,12 +49,41 @@ function readNameFirst({ view, stops, persons }: Clause): Stay | null {
   const verb = view.triggers.some(
     (one) => one.kind === 'verb' && one.from >= from && one.from < stop.place.to,
   );
-  if (verb || FINITE.some((kind) => hasWord(view, kind, from, headlineEnd(view, stop)))) return null;
+  if (verb || FINITE.some((kind) => hasWord(view, kind, from, headlineEnd(view, stop, to)))) return null;
   return stayOf(persons, group, stop, isLabelledOff(view) ? 'future' : null);
 }
 
-/** Up to where a verb would be that of a headline: a dash closes one (`Kerry to Bujumbura, Thursday – his guards did not like it`). */
-function headlineEnd({ reading }: View, { place }: Stop): number {
+/** `À Pékin, Lula signe des accords`, `In Beijing, Lula calls for peace`: a line without a full stop that opens with a city, and what somebody does there. */
+function readSetThere({ view, stops, persons }: Clause): Stay | null {
+  const { reading } = view;
+  const head = lineStart(view);
+  const stop = stops.find(
+    ({ place, inside }) => place.link === 'at' && (inside < 0 ? place.from : inside) - head <= 1,
+  );
+  if (!stop || stop.place.city === null || reading.norm(stop.place.to) !== ',' || endsSentence(view))
+    return null;
+  const { place, code } = stop;
+  if (reading.word('seatsOfMany', place.from) || (place.form === 'city' && IN_CONFLICT.has(code)))
+    return null;
+  const first = persons.find(({ mention }) => mention.from >= place.to)?.mention;
+  if (!first || first.link !== null || first.kind === 'pronoun' || first.from - place.to > BESIDE_COMMA)
+    return null;
+  const group = groupOf(view, first);
+  const to = group.at(-1)?.to ?? 0;
+  const verb = reading.form(to);
+  if (verb?.kind !== 'word' || verb.cap || verb.norm === "'s" || isPastVerb(view, to)) return null;
+  if (FINITE.some((kind) => hasWord(view, kind, to, to + 2))) return null;
+  return stayOf(persons, group, stop, null);
+}
+
+/** Between a place and who is there: a comma, an article. In tokens. */
+const BESIDE_COMMA = 2;
+
+const endsSentence = ({ reading, sentence }: View): boolean => /^[.!?]$/.test(reading.norm(sentence.to - 1));
+
+/** Up to where a verb would be that of a headline: a dash closes one (`Kerry to Bujumbura, Thursday – his guards did not like it`), and so does the comma behind an insertion (`Erdogan, in Baku, says that it will`). */
+function headlineEnd({ reading }: View, { place }: Stop, from: number): number {
+  if (reading.norm(from) === ',' && reading.norm(place.to) === ',') return place.to;
   for (let at = place.to; at < place.to + VERB_WITHIN; at += 1)
     if (/^[–—;]$/.test(reading.norm(at))) return at;
   return place.to + VERB_WITHIN;

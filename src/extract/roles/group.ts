@@ -70,7 +70,7 @@ function isBareList(view: View, group: readonly Mention[]): boolean {
   const [first] = group;
   if (!first) return false;
   if (group.every(({ form, link }) => form === 'name' && link === null)) return areOfHeadline(view, group);
-  if (group.some((mention) => mention.kind !== 'person')) return false;
+  if (group.some(({ kind, name }) => kind !== 'person' && (kind !== 'office' || name !== null))) return false;
   if (group.length > 2) return true;
   const codes = group.map((mention) => mention.codes[0]);
   return first.from === headOf(view) && codes.every(Boolean) && codes[0] !== codes[1];

@@ -107,14 +107,27 @@ const isDatedByTalks = ({ rules, participants, place }: Draft, told: readonly Dr
 /** A meeting on the margins of a gathering is where that is, and on its one day, if nothing else says. `told`: what the sentences before tell. */
 export function placeOnMargins(drafts: readonly Draft[], told: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.type !== 'meeting' || draft.video || !draft.rules.includes('margins')) continue;
+    if (draft.type !== 'meeting' || draft.video) continue;
+    const there = drafts.find(({ type, place }) => type === 'summit' && place?.value === draft.place?.value);
+    if (there?.place) giveTime(there, draft);
+    if (!draft.rules.includes('margins')) continue;
     const summit = drafts.find((one) => one.type === 'summit') ?? told.findLast(isCurrentSummit);
     if (!summit) continue;
     if (!draft.start && !draft.anterior && !summit.end && isCurrentSummit(summit)) draft.start = summit.start;
+    giveTime(summit, draft);
     if (draft.place || !summit.place) continue;
     const { value, from, to, code } = summit.place;
     draft.place = { value, from, to, rule: 'margins', code, weak: true };
   }
+}
+
+/** `Carney, Modi to meet on G7 sidelines`, `NATO summit: X and Y to meet in Rome`: a gathering of which nothing tells when it is is when two meet there. */
+function giveTime(summit: Draft, { time }: Draft): void {
+  const { start, end, status, background } = summit;
+  const isUntold = !start && !end && summit.time === null && !status && !background;
+  if (!isUntold) return;
+  if (time === 'future') summit.time = time;
+  summit.ongoing ||= time === 'present';
 }
 
 const isCurrentSummit = (draft: Draft): boolean => draft.type === 'summit' && !draft.background;

@@ -102,7 +102,8 @@ export function isNounHere(
     if (!isSpoken(reading, lexicon, mentions, at)) return true;
   }
   if (isHead(reading, at)) return true;
-  if (reading.date('month', at - 1) || reading.word('agent', to)) return true;
+  if (reading.date('month', at - 1) || reading.word('agent', to) || isOfArea(reading, lexicon, at))
+    return true;
   for (let back = at - 1; back >= at - 4 && back >= 0; back -= 1) {
     const norm = reading.norm(back);
     if (reading.word('articles', back) === back + 1 || norm === "'s" || norm === "'") return true;
@@ -185,6 +186,8 @@ export function isOfCountry(
 ): boolean {
   if (data.futureEndings.length > 0) return false;
   const country = mentions.find((one) => one.to === at);
+  if (country?.kind === 'person' && tenses.every((tense) => tense === 'infinitive'))
+    return isOfPerson(reading, country);
   if (country?.kind !== 'party' || country.form === 'demonym' || country.link !== null) return false;
   const before = country.from - 1;
   const listed =
@@ -192,6 +195,19 @@ export function isOfCountry(
   if (tenses.every((tense) => tense === 'infinitive')) return !listed && reading.norm(before) !== ',';
   return listed && tenses.every((tense) => tense === 'present');
 }
+
+/** `begins Asian tour`, `wraps up Africa trip`: what a verb of going on has as its object, a part of the world between. */
+function isOfArea(reading: Reading, { data }: Lexicon, at: number): boolean {
+  const area = Math.max(reading.wordBefore('regions', at), reading.wordBefore('areas', at));
+  return area >= 0 && data.demonymCapital && reading.wordBefore('legs', area) >= 0;
+}
+
+/** `Vance visit sparks row`, `after Zelensky visit to London`: of one person alone, at the head of a line or behind a preposition of time, the bare form is no verb. */
+const isOfPerson = (reading: Reading, { from, plural }: Mention): boolean =>
+  !plural &&
+  (isHead(reading, from) ||
+    reading.wordBefore('circumstance', from) >= 0 ||
+    reading.wordBefore('of', from) >= 0);
 
 /** `his Balkan swing`, `the Pacific tour`: a name in the singular between an article and a noun, where nationalities stand so. */
 function isRegion(reading: Reading, { data }: Lexicon, at: number): boolean {
