@@ -31,6 +31,12 @@ describe('who mediates between two', () => {
     expect(told(text)).toEqual(['summit KEN+GHA+QAT>QAT 2024-05-12']);
   });
 
+  it('is told by his nationality alone behind the word for it', () => {
+    const text =
+      'Des négociateurs kényans et ghanéens se sont vus dimanche à Istanbul, sous médiation turque.';
+    expect(told(text, 'fr')).toEqual(['summit KEN+GHA+TUR>TUR 2024-05-12']);
+  });
+
   it.each([
     ['Olaf Scholz praised his Indian host, Narendra Modi, in Delhi on Sunday.', 'visit DEU>IND 2024-05-12'],
     ['Kenya’s William Ruto was greeted in Delhi on Sunday by his Indian host.', 'visit KEN>IND 2024-05-12'],

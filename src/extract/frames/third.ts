@@ -89,10 +89,9 @@ const SPEAKS_WITHIN = 2;
 
 /** Who is named behind a word; none where it is of what happens somewhere or between others (`the mediation in Gaza`). */
 function behind(view: View, at: number): Mention | undefined {
+  const [first, second] = view.mentions.filter((one) => one.from > at && one.from - at < NAMED_WITHIN);
   // `their Brazilian host, Mauro Vieira`: he, by his name.
-  const next = view.mentions.find(
-    (one) => one.from > at && one.from - at < NAMED_WITHIN && one.form !== 'demonym',
-  );
+  const next = first?.form === 'demonym' && second?.kind === 'person' ? second : first;
   return next?.link === 'between' || (next?.link === 'at' && next.placeLike) ? undefined : next;
 }
 

@@ -76,11 +76,12 @@ const PLANNED = 8;
 const isReceived = (view: View, at: number, to: number): boolean =>
   view.triggers.some((one) => one.to === at && isReceiving(view, one)) && isDatedOrPlaced(view, to);
 
-/** `le premier avait reçu le second`: whom one of two received. */
+/** `le premier avait reçu le second`: whom one of two received; what one of them chairs is an edition. */
 const isOtherOfTwo = (view: View, at: number): boolean =>
   view.triggers.some(
     (one) =>
       one.to === at &&
+      one.frame === 'receive' &&
       isReceiving(view, one) &&
       subjectOf(view, one.from).some(({ rule }) => rule === 'firstNamed' || rule === 'latter'),
   );

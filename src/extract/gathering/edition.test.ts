@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../extract';
 import { readIn } from './probe';
 
 const read = readIn('en');
@@ -347,4 +348,12 @@ describe('a gathering known by its city', () => {
   ])('are not whom one of two received: %s: %s', (lang, text) => {
     expect(read(text, lang).filter((one) => one.startsWith('summit'))).toEqual([]);
   });
+});
+
+it('an edition that the latter of those named chairs is one', () => {
+  const text =
+    "Les réunions consultatives des chefs d'État d'Asie centrale sont rares. La première rassembla à Astana, le 15 mars 2018, Noursoultan Nazarbaïev, Sooronbaï Jeenbekov, Emomali Rahmon et Chavkat Mirzioïev. Ce dernier présida la deuxième à Tachkent, le 29 novembre 2019.";
+  const { engagements } = extractDocument({ id: 't', lang: 'fr', published: null, text });
+  const second = engagements.find(({ start }) => start === '2019-11-29');
+  expect(second?.people.map(({ name }) => name)).toEqual(['Chavkat Mirzioïev']);
 });

@@ -17,9 +17,10 @@ describe('talks without a place', () => {
   });
 
   it.each([
+    ['fr', 'Chronologie du dialogue entre Belgrade et Pristina (2023).'],
     ['en', 'Xi Jinping and Ma Ying-jeou talked.'],
     ['fr', 'Vladimir Poutine et Kim Jong-un se sont parlé.'],
-  ])('are only hinted at without one: %s: %s', (lang, text) => {
+  ])('are only hinted at without one, or with no more than a year: %s: %s', (lang, text) => {
     expect(told(text, lang, null)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export interface Beside {
 /** Whether a draft that joins no other is kept: it has its sides, and what is only hinted at has a date, a place or people. */
 export function tellsEnough(draft: Draft, { published, dated }: Beside): boolean {
   if (!isComplete(draft)) return false;
-  if (isHintedTalk(draft)) return false;
+  if (isHintedTalk(draft) || (published === null && isYearOfTalks(draft))) return false;
   // An invitation alone is no journey.
   if (draft.rules.includes('invited') && !draft.status) return false;
   // `Berlin said that X's trip had been a success`: only of a plan that was changed who tells is who was to receive.
@@ -28,6 +28,13 @@ export function tellsEnough(draft: Draft, { published, dated }: Beside): boolean
 
 /** `left Bissau on Thursday`: its last day may be all that is told. */
 const isDated = ({ start, end }: Draft): boolean => start !== null || end !== null;
+
+/** `Chronology of the dialogue between X and Y (2023)`: talks of which a text without a day of its own says no more than the year. */
+const isYearOfTalks = ({ type, place, start, rules }: Draft): boolean =>
+  type === 'meeting' && place === null && rules.includes('no-place') && start?.value.edtf.length === YEAR;
+
+/** Letters of a year as EDTF. */
+const YEAR = 4;
 
 /** A word of meeting, with nothing that says when, where or how. */
 function isHintedTalk(draft: Draft): boolean {
