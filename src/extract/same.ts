@@ -243,7 +243,8 @@ const isOfHeadline = (
 ): boolean =>
   headline.start?.rule === 'headline-of-the-day' &&
   // `Mahama receives Ruto ⏎ Mahama yesterday received Ruto, who was here for three days`
-  (headline.rules.includes('headline') || from[0] - to[1] <= JUST_OVER) &&
+  // `Ruto reçu à Accra ⏎ Le président kényan a été reçu mardi dernier`: a line without a finite verb tells no time.
+  (headline.rules.includes('headline') || headline.time === null || from[0] - to[1] <= JUST_OVER) &&
   line.sentence - headline.sentence === 1 &&
   !line.background &&
   to[0] - from[0] <= HEADLINE_AHEAD &&

@@ -70,3 +70,10 @@ it.each([
 ])('reads nothing in what is only said of somebody there: %s', (text, lang) => {
   expect(told(text, lang, '2023-11-28')).toEqual([]);
 });
+
+it('has the day of the line below where it has no finite verb', () => {
+  const visit = ['visit TUR>GRC 2023-11-21'];
+  const below = 'Le président turc a été reçu mardi dernier par le premier ministre Kyriakos Mitsotakis.';
+  expect(told(`Erdogan accueilli en grande pompe à Athènes\n${below}`, 'fr', '2023-11-28')).toEqual(visit);
+  expect(told(`Erdogan reçu à Athènes\n${below}`, 'fr', '2023-11-28')).toEqual(visit);
+});
