@@ -47,3 +47,12 @@ describe('what somebody had gone for', () => {
     ]);
   });
 });
+
+describe('a day without its month behind one that lies ahead', () => {
+  it.each([
+    ['en', 'Petr Pavel will be in Suva on 21 February. He will reach Apia on the 24th.'],
+    ['fr', 'Petr Pavel sera à Suva le 21 février. Il gagnera Apia le 24.'],
+  ])('goes on from it (%s)', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit CZE>FJI 2023-02-21', 'visit CZE>WSM 2023-02-24']);
+  });
+});

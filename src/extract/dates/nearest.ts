@@ -149,9 +149,8 @@ export function resolveBareDay(
   context: DateContext,
   { first }: OtherEnd,
 ): ResolvedDate | null {
-  const past =
-    first === null && part.weekday === undefined && context.time !== 'future' ? anchorLongAgo(context) : null;
-  const base = first ?? past ?? context.published ?? anchorDay(context);
+  const told = first === null && part.weekday === undefined ? anchorAway(context) : null;
+  const base = first ?? told ?? context.published ?? anchorDay(context);
   if (base === null) return null;
   const { year, month } = calendarOf(base);
   const options: Day[] = [];
@@ -162,7 +161,7 @@ export function resolveBareDay(
   const fitting =
     part.weekday === undefined ? options : options.filter((one) => weekdayOf(one) === part.weekday);
   // Without a day of publication a text goes on from the day that it gave last.
-  const onward = first !== null || past !== null || context.published === null;
+  const onward = first !== null || told !== null || context.published === null;
   // `visits Canberra on the 28th`: the present tells what is near, and rather what is to come.
   const isPresent = !onward && context.time === 'present';
   const time = onward || isPresent ? 'future' : context.time;
@@ -171,12 +170,15 @@ export function resolveBareDay(
   return chosen === null ? null : { edtf: formatIsoDay(chosen) + markOf(part), rule: 'month-of-publication' };
 }
 
-/** The day that the text told last, where that is so long before publication that a day without a month goes on from it. */
-function anchorLongAgo({ anchor, published }: DateContext): Day | null {
+/**
+ * The day that the text told last, where a day without a month goes on from it: one long before publication, or one ahead
+ * (`will be in Havana on March 21. He will reach Lima on the 23rd`).
+ */
+function anchorAway({ anchor, published, time }: DateContext): Day | null {
   const told = anchor ? parseEdtf(anchor) : null;
-  return told?.precision === 'day' && published !== null && published - told.from > LONG_AGO
-    ? told.from
-    : null;
+  if (told?.precision !== 'day' || published === null) return null;
+  const isAway = time === 'future' ? told.from > published : published - told.from > LONG_AGO;
+  return isAway ? told.from : null;
 }
 
 /** News leaves out the month of what is no farther from it. In days. */

@@ -45,3 +45,18 @@ describe('several hosts, each at home', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('those with whom somebody visits several hosts', () => {
+  it.each([
+    [
+      'fr',
+      'Avec Xavier Bettel, Jonas Gahr Støre a vu jeudi Viola Amherd, à Berne, et Karl Nehammer, à Vienne.',
+    ],
+    [
+      'en',
+      'Accompanied by Xavier Bettel, Jonas Gahr Støre saw Viola Amherd in Bern and Karl Nehammer in Vienna on Thursday.',
+    ],
+  ])('make the visits too (%s): %s', (lang, text) => {
+    expect(toldIn(lang)(text)).toEqual(['visit LUX+NOR>CHE 2024-05-09', 'visit LUX+NOR>AUT 2024-05-09']);
+  });
+});

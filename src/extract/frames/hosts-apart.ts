@@ -1,7 +1,7 @@
 /** Several whom somebody saw each at home: `pleaded for a truce before X, in Jerusalem, and before Y, in Ramallah`, `saw X in Rome, then Y in Bern`. */
 import type { DateMention } from '../dates/expression';
 import { createDraft, type Draft } from '../draft';
-import type { Mention } from '../mention';
+import { isPersonOrOffice, type Mention } from '../mention';
 import { readMood } from '../presence/mood';
 import { isOfficial } from '../presence/person';
 import type { Actor } from '../registry';
@@ -124,13 +124,17 @@ function follows({ reading, mentions }: View, before: Home, next: Home): boolean
   return true;
 }
 
-/** Who acts before the first of the hosts, none of them of a host's country. */
+/** Who acts before the first of the hosts, and those with whom the clause opens (`With X and Y, he saw`), none of them of a host's country. */
 function guestsOf(scene: Scene, homes: readonly Home[]): readonly Actor[] {
   const { view } = scene;
-  const subject = view.mentions.find(({ kind, link }) => kind !== 'party' && link === null);
+  const lead = view.mentions.find(({ kind }) => kind !== 'party');
+  const isCompany = lead?.link === 'with' || (lead && view.reading.wordBefore('company', lead.from) >= 0);
+  const company = isCompany ? groupOf(view, lead).filter(isPersonOrOffice) : [];
+  const acts = view.mentions.filter(({ kind, link }) => kind !== 'party' && link === null);
+  const subject = acts.find((one) => !company.includes(one)) ?? acts.findLast((one) => company.includes(one));
   const [first] = homes;
   if (!subject || !first || subject.to >= first.from || predicateTime(view).time === null) return [];
-  const group = groupOf(view, subject);
+  const group = [...new Set([...company, ...groupOf(view, subject)])];
   if (homes.some(({ host }) => group.includes(host.mention))) return [];
   const guests = actorsOf(scene, group).filter(isOfficial);
   const isAway = guests.every(

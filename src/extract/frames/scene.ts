@@ -132,11 +132,19 @@ export function isCall(view: View, from: number, to: number): boolean {
     const seen = [1, 2].some((back) => view.reading.word('video', at - back) > at);
     // `a appelé à la retenue`, `paid a call on X`: no call, an appeal or a visit; `a call on Monday` is one.
     const appeal = view.reading.word('appeals', at);
-    if (seen || (appeal > 0 && !spanAt(view.dates, appeal)) || callsOn(view, at)) continue;
+    if (seen || (appeal > 0 && !spanAt(view.dates, appeal)) || callsOn(view, at) || isThing(view, at))
+      continue;
     if (!view.reading.word('letters', at) || !hasWord(view, 'handed', from, to)) return true;
   }
   return false;
 }
+
+/** `Un téléphone rouge, des manœuvres communes`: an instrument that opens a list, in which nobody speaks. */
+const isThing = ({ reading, from }: View, at: number): boolean =>
+  at - 1 === from &&
+  reading.wordFills('phone', at, at + 1) &&
+  reading.wordFills('indefinite', at - 1, at) &&
+  reading.word('letters', at) === 0;
 
 /** `a appelé l'Iran à libérer les marins`: a country that is asked to do something, behind its name what that is and no place. */
 function callsOn({ reading, mentions }: View, at: number): boolean {

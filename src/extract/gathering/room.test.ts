@@ -112,3 +112,18 @@ describe('three and more in one room, without a word of gathering', () => {
     expect(told(lang, published, text)).toEqual(engagements);
   });
 });
+
+describe('an instrument that a sentence opens with', () => {
+  it.each([
+    [
+      'fr',
+      'Un téléphone rouge, des manœuvres : Joe Biden a scellé vendredi à Camp David, avec Fumio Kishida et Yoon Suk-yeol, un pacte.',
+    ],
+    [
+      'en',
+      'A telephone, yearly drills: Joe Biden sealed on Friday at Camp David, with Fumio Kishida and Yoon Suk-yeol, a pact.',
+    ],
+  ])('is no call (%s)', (lang, text) => {
+    expect(told(lang, '2023-08-19', text)).toEqual(['summit USA|JPN+KOR+USA 2023-08-18 completed']);
+  });
+});

@@ -14,6 +14,13 @@ describe('the style of somebody', () => {
     expect(told(text)).toEqual([expected]);
   });
 
+  it.each([
+    'Se sont réunis vendredi LL.EE. Félix Tshisekedi, Évariste Ndayishimiye et João Lourenço.',
+    'Se sont réunis vendredi LL. EE. MM. Félix Tshisekedi, Évariste Ndayishimiye et João Lourenço.',
+  ])('of several ends no sentence: %s', (text) => {
+    expect(toldIn('fr')(text)).toEqual(['summit COD+BDI+AGO> 2024-05-10']);
+  });
+
   it('is a pronoun in a text in capitals', () => {
     expect(told('PRESIDENT JOHN MAHAMA LEFT ACCRA ON FRIDAY. HE ARRIVED IN NAIROBI ON FRIDAY.')).toContain(
       'visit GHA>KEN 2024-05-10',

@@ -50,3 +50,18 @@ describe('a report of which nothing says when it came out', () => {
     expect(toldIn(lang)(text, lang, null)).toEqual(['visit RWA>KEN ?']);
   });
 });
+
+describe('a gathering at which something was announced', () => {
+  it.each([
+    [
+      'fr',
+      'L’Union européenne et le Mercosur ont bouclé mardi leur accord. L’annonce est tombée au sommet du Mercosur, auquel était conviée Ursula von der Leyen.',
+    ],
+    [
+      'en',
+      'The European Union and Mercosur closed their deal on Tuesday. It was announced at the Mercosur summit, to which Ursula von der Leyen had been invited.',
+    ],
+  ])('was on the day of the sentence before (%s)', (lang, text) => {
+    expect(starts(lang, text)).toEqual(['2023-07-11']);
+  });
+});

@@ -19,3 +19,21 @@ describe('a welcome by those who are nobody', () => {
     expect(told(text)).toEqual(['visit CZE>FJI 2024-05-17']);
   });
 });
+
+describe('a passive behind `before`', () => {
+  const day = (lang: string, text: string): string | undefined =>
+    toldIn(lang)(text, lang, '2024-03-29').at(-1);
+
+  it.each([
+    ['fr', 'Le roi Felipe s’est rendu lundi à Rabat avant d’être reçu mercredi à Tunis par Kaïs Saïed.'],
+    ['en', 'King Felipe flew to Rabat on Monday before being hosted in Tunis on Wednesday by Kais Saied.'],
+  ])('lies as far back as what it follows (%s)', (lang, text) => {
+    expect(day(lang, text)).toBe('visit ESP>TUN 2024-03-27');
+  });
+
+  it('lies ahead with it', () => {
+    expect(
+      day('fr', 'Donald Tusk recevra Olaf Scholz à Varsovie lundi avant d’être reçu à Berlin jeudi.'),
+    ).toBe('visit POL>DEU 2024-04-04');
+  });
+});

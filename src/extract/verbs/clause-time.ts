@@ -1,6 +1,8 @@
 /** The time of a verb by the clause that it stands in: one of time or condition, one of the purpose for which many have come. */
+import { endsAt } from '../dates/edges';
 import type { Time } from '../dates/resolve';
 import { headOf, type View } from '../view';
+import type { Trigger } from './triggers';
 import { predicateTime } from './word-time';
 
 /** `will address parliament when he travels to Paris`, `When she arrives, she will`: the present of a clause of time or of condition is the future of its main clause. */
@@ -42,4 +44,16 @@ export function turnsOut(view: View, at: number): boolean {
       to <= at && link === null && (codes.length > 0 || rank !== null || kind === 'pronoun'),
   );
   return !acts && predicateTime(view, [view.from, at]).time === 'past';
+}
+
+/** `s'est rendu à Kiev avant de s'envoler pour Berlin`, `a reçu X avant d'être accueilli par lui`: so has one behind `before`. */
+export function isBeforeWhich({ reading, from }: View, trigger: Trigger): boolean {
+  const isPassive = trigger.tenses.includes('participle');
+  const being = isPassive
+    ? Math.max(...(['willBe', 'be'] as const).map((kind) => reading.wordBefore(kind, trigger.from)))
+    : -1;
+  if (being < 0 && !trigger.tenses.includes('infinitive')) return false;
+  let at = being < 0 ? trigger.from : being;
+  while (at > from && (reading.word('reflexive', at - 1) || reading.word('there', at - 1))) at -= 1;
+  return endsAt(reading, 'then', at) && !reading.wordFills('and', at - 1, at);
 }

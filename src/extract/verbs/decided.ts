@@ -3,6 +3,7 @@ import type { Mention } from '../mention';
 import { spanAt } from '../spans';
 import { clauseAround, hasWord, wordBetween, type View } from '../view';
 import type { Trigger } from './triggers';
+import { hasPastEnding } from './word-time';
 
 /**
  * `s'est engagé jeudi à se rendre`, `sont convenus lundi à Paris de se revoir`: the verb of deciding before the infinitive of a
@@ -90,4 +91,19 @@ function leadsToVerb({ reading, lexicon, mentions }: View, at: number): boolean 
   if (!reading.wordFills('to', at, at + 1) || spanAt(mentions, at + 1)) return false;
   if (lexicon.data.futureEndings.length === 0) return !reading.word('articles', at + 1);
   return [1, 2].some((next) => lexicon.data.endings.infinitive.test(reading.norm(at + next)));
+}
+
+/** Whether a word of announcing leads to a noun; at what was `announced at the summit`, `a été annoncé lors du sommet` it was announced. */
+export function isAnnounced(view: View, at: number, noun: number): boolean {
+  const { reading, mentions } = view;
+  const end = reading.word('announces', at);
+  if (end === 0) return false;
+  for (let to = end; to < noun; to += 1) {
+    if (reading.word('occasion', to)) return false;
+    const isWhere =
+      reading.word('at', to) > 0 &&
+      !mentions.some((one) => one.link === 'at' && one.to < noun && one.from > to);
+    if (isWhere && (to === end || hasPastEnding(view, to - 1))) return false;
+  }
+  return true;
 }

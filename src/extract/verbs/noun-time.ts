@@ -4,7 +4,7 @@ import { isJourneyNoun } from '../lexicon/verb';
 import type { WordClass } from '../lexicon/words';
 import { spanAt } from '../spans';
 import { isAttribute } from './attribute';
-import { isDecidedOn } from './decided';
+import { isAnnounced, isDecidedOn } from './decided';
 import { justDoneEnd } from './just-done';
 import { WORD_NUMBERS } from '../text/trie';
 import { clauseAround, hasComma, type View } from '../view';
@@ -75,7 +75,7 @@ function governedBy(view: View, trigger: Trigger): Governed {
   const said = reportedFrom(view, trigger.from);
   const first = firstToBefore(view, trigger.from);
   for (let back = first - 1; back >= Math.max(from, said) && seen < 16; back -= 1, seen += 1) {
-    if (trigger.kind === 'noun' && trigger.from - back < ANNOUNCED && view.reading.word('announces', back))
+    if (trigger.kind === 'noun' && trigger.from - back < ANNOUNCED && isAnnounced(view, back, trigger.from))
       return { time: 'future', unfulfilled: false };
     // `dont le voyage avait rompu la glace`: the verb of a noun that opens a relative clause stands behind it.
     if (trigger.kind === 'noun' && view.reading.word('who', back) && trigger.from - back <= 4) break;

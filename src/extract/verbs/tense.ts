@@ -1,11 +1,10 @@
 /** Time, voice and mood of a trigger, from the small words round it. */
-import { endsAt } from '../dates/edges';
 import type { Time } from '../dates/resolve';
 import { spanAt } from '../spans';
 import { headOf, type View } from '../view';
 import { auxiliariesOf, type Auxiliary, type FoundAuxiliary } from './auxiliary';
 import { isOccasionAhead, isUndoubted, moodOf } from './mood';
-import { commaFrom, timeOfClause, turnsOut } from './clause-time';
+import { commaFrom, isBeforeWhich, timeOfClause, turnsOut } from './clause-time';
 import { timeOfGlad } from './glad';
 import { isLookedForward } from './looked-forward';
 import { timeOfGerund, timeOfMain } from './gerund-time';
@@ -279,14 +278,6 @@ function isFirstTo(view: View, trigger: Trigger): boolean {
   let at = (being < 0 ? trigger.from : being) - 1;
   while (at > from && reading.word('reflexive', at)) at -= 1;
   return reading.word('to', at) > 0 && (firstBefore(view, at) >= 0 || isBehindLength(view, at));
-}
-
-/** `s'est rendu à Kiev avant de s'envoler pour Berlin`: so has one behind `before`. */
-function isBeforeWhich({ reading, from }: View, trigger: Trigger): boolean {
-  if (!trigger.tenses.includes('infinitive')) return false;
-  let at = trigger.from;
-  while (at > from && (reading.word('reflexive', at - 1) || reading.word('there', at - 1))) at -= 1;
-  return endsAt(reading, 'then', at) && !reading.wordFills('and', at - 1, at);
 }
 
 /** A noun takes the time of the verb that governs it: on its left, else on its right. */

@@ -271,7 +271,7 @@ export const DATES: DateWords = {
     planifiée, planifiés, planifiées, agendé, agendée, envisagé, envisagée, envisagés, envisagées, censé,
     censée, projeté, projetée, projetés, projetées,
   `,
-  then: 'puis,ensuite,avant de,avant,enfin,après quoi',
+  then: 'puis,ensuite,avant de,avant d’,avant,enfin,après quoi',
   pastForms: '',
   pastEndings:
     'é,ée,és,ées,it,ut,a,rent,ait,aient,u,ue,i,ie,is,os,ose,clos,close,uvert,uverte,uverts,uvertes,ffert,fferte',

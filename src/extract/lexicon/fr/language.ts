@@ -120,7 +120,7 @@ export const LANGUAGE: LanguageData = {
   noSector: NO_SECTOR,
   inflect,
   abbreviations:
-    'M,Mr,SE,SEM,SEMme,Exc,Hon,MM,Mme,Mmes,Mlle,Dr,Pr,Me,Mgr,St,Ste,art,cf,etc,env,av,apr,janv,févr,avr,juil,sept,oct,nov,déc,S.E.M,p,n,vol,no',
+    'M,Mr,SE,SEM,SEMme,LL,EE,AA,RR,Exc,Hon,MM,Mme,Mmes,Mlle,Dr,Pr,Me,Mgr,St,Ste,art,cf,etc,env,av,apr,janv,févr,avr,juil,sept,oct,nov,déc,S.E.M,p,n,vol,no',
   stopWords:
     "le la les des du de un une et est dans que qui pour sur par avec au aux à en ce cette ces ses son sa leur leurs ont été sont était d' l' qu' n' s' c' plus pas mais ou où après avant entre lors selon ainsi dont il elle ils deux se y fut sera",
   futureEndings: [

@@ -30,7 +30,8 @@ export const CLAUSES: ClausesCues = {
     restées, né, née, nés, nées, mort, morte, morts, mortes, venu, venue, venus, venues, revenu, revenue,
     revenus, revenues, parti, partie, partis, parties, reparti, repartie, repartis, reparties, allé, allée,
     allés, allées, rentré, rentrée, rentrés, rentrées, retourné, retournée, retournés, retournées, passé,
-    passée, passés, passées,
+    passée, passés, passées, tombé, tombée, tombés, tombées, intervenu, intervenue, intervenus, intervenues,
+    survenu, survenue, survenus, survenues, entré, entrée, entrés, entrées, sorti, sortie, sortis, sorties,
   `,
   noFuture: 'est,être',
   open: `
