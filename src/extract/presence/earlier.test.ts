@@ -112,3 +112,13 @@ describe('an earlier engagement', () => {
     expect(told(text, lang)).toHaveLength(2);
   });
 });
+
+describe('the meeting before, with its place before its date', () => {
+  it('is told once', () => {
+    expect(
+      toldIn('fr')(
+        'Ayman Safadi se rendra le 7 juin à Rabat, invité de Nasser Bourita. La précédente rencontre des deux ministres s’est tenue à Amman en novembre 2023.',
+      ),
+    ).toEqual(['visit JOR>MAR 2024-06-07', 'visit MAR>JOR 2023-11']);
+  });
+});

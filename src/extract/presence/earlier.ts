@@ -169,7 +169,10 @@ export function readPrevious(view: View, model: Draft | null, drafts: readonly D
     const at = eventDated(view, date);
     if (at < 0 || drafts.some((draft) => draft.at === date.from)) continue;
     const near = date.from < at ? view.to : 4;
-    if (drafts.some((draft) => isComplete(draft) && Math.abs(draft.at - at) <= near)) continue;
+    // `La précédente rencontre, tenue à Amman en juin 2019`: told by where it was, before its date.
+    const isTold = ({ at: own }: Draft): boolean =>
+      Math.abs(own - at) <= near || (own > at && own < date.from);
+    if (drafts.some((draft) => isComplete(draft) && isTold(draft))) continue;
     const places = view.mentions.filter((one) => one.placeLike && one.kind === 'party' && one.link === 'at');
     const place = places.find(({ from }) => from > at) ?? places[0];
     const draft = createDraft(model.type, view.sentence.index, date.from, date.to);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../extract';
-import { toldIn } from '../presence/probe';
+import { peopleIn, toldIn } from '../presence/probe';
 
 const told = toldIn('en');
 
@@ -41,5 +41,25 @@ describe('the ministers of two countries', () => {
     expect(peopleOf(`${visit} The leaders of the two countries met in Apia in March.`)).toEqual(
       expect.arrayContaining(['Petr Pavel', 'William Katonivere']),
     );
+  });
+});
+
+describe('the two ministers, and a couple', () => {
+  const people = peopleIn('en');
+
+  it('are those who may hold the office, though two of another were named after them', () => {
+    expect(
+      people(
+        'Jordan’s foreign minister, Ayman Safadi, will visit Rabat on 7 June at the invitation of Nasser Bourita. He will carry a message from King Abdullah II to King Mohammed VI. The two ministers last met in Amman in November 2023.',
+      ).at(-1),
+    ).toBe('Ayman Safadi, Nasser Bourita');
+  });
+
+  it('is of one country, though somebody of another was named last', () => {
+    expect(
+      toldIn('en')(
+        'In those years Akihito devoted his journeys to memory. With Empress Michiko he was in the Philippines in January 2016, received by Benigno Aquino III. The couple were in Vietnam in March 2017.',
+      ),
+    ).toContain('visit JPN>VNM 2017-03');
   });
 });

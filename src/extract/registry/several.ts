@@ -70,22 +70,19 @@ function ofBothStates({ spoken, sides }: Context, mention: Mention): Actor[] {
 export function resolveCouple({ reading, people, spoken }: Context, mention: Mention): Actor[] {
   if (isAny(reading, mention)) return [];
   const { recent } = spoken;
-  const couple: Actor[] = [];
-  for (let at = recent.length - 1; at >= 0 && couple.length < 2; at -= 1) {
+  const halves = new Map<string, Actor>();
+  for (let at = recent.length - 1; at >= 0; at -= 1) {
     const actor = recent[at] as Actor;
     const [code] = actor.codes;
     if (!actor.name || !code || (mention.codes.length > 0 && !mention.codes.includes(code))) continue;
     if (actor.rank !== null && actor.rank !== 'head' && actor.rank !== 'spouse') continue;
     if (actor.rank !== 'spouse' && isOtherCrown(reading, actor, mention)) continue;
-    const [first] = couple;
-    if (
-      first &&
-      (first.codes[0] !== code || people.lastName(first.name as NameSpan) === people.lastName(actor.name))
-    )
-      continue;
-    couple.unshift(actor);
+    const other = halves.get(code);
+    if (!other) halves.set(code, actor);
+    else if (people.lastName(other.name as NameSpan) !== people.lastName(actor.name))
+      return [actor, other].map((one) => takenUp(mention, one));
   }
-  return couple.map((actor) => takenUp(mention, actor));
+  return [...halves.values()].slice(0, 1).map((one) => takenUp(mention, one));
 }
 
 /** `the three presidents`, `all four`: the last actors of so many countries, of whom the text has spoken; nobody where it has named fewer. */
@@ -107,7 +104,10 @@ export function lastSeveral({ reading, spoken }: Context, mention: Mention): Act
 /** The last two actors of different countries, of the rank where two are known to be: `les deux ministres`. */
 export function lastPair({ reading, spoken }: Context, rank: Mention['rank']): Actor[] {
   const peers = rank === null ? [] : lastPeers(reading, spoken, rank);
-  return peers.length === 2 ? peers : spoken.lastOfCountries(2, () => true);
+  if (peers.length === 2) return peers;
+  // `a message from one king to the other. The two ministers`: those who may hold the office before those who hold another.
+  const holders = spoken.lastOfCountries(2, (one) => one.rank === rank || mayHold(one, rank));
+  return holders.length === 2 ? holders : spoken.lastOfCountries(2, () => true);
 }
 
 /** The last two of a rank, `son homologue X` being of that of the other. */

@@ -12,7 +12,7 @@ export function readSplit(reading: Reading, mentions: readonly Mention[], at: nu
   let verb: Verb | null = null;
   for (const entry of hit.entries) {
     if (entry.layer !== 'split' || (verb && entry.verb !== verb)) continue;
-    if (!partEnd(reading, mentions, hit.to, entry.verb, entry.tense)) continue;
+    if (!partEnd(reading, mentions, { from: at, to: hit.to }, entry.verb, entry.tense)) continue;
     verb = entry.verb;
     tenses.push(entry.tense);
   }
@@ -37,24 +37,42 @@ const PART_REACH = 4;
 export function partEnd(
   reading: Reading,
   mentions: readonly Mention[],
-  to: number,
+  { from: at, to }: { readonly from: number; readonly to: number },
   verb: Verb,
   tense: Tense,
 ): number {
   const own = verb.gives ? ownPart(reading, to, verb) : endOfPart(reading, to, verb);
-  if (own && (tense === 'participle' || verb.gives)) return own;
+  if (own && (verb.gives || (tense === 'participle' && hasAuxiliaryBefore(reading, at)))) return own;
   if (reading.word('him', to)) return endOfPart(reading, to + 1, verb);
   // `a emmené hier sa collègue lettone à motoneige`
   const behind = reading.hit('date', to)?.to ?? to;
   // `a pris M. X à part`: no `M` of a date.
   const object =
     mentions.find((one) => one.from === to) ??
-    mentions.find((one) => one.from >= behind && one.from - behind <= 1);
+    mentions.find((one) => one.from === behind + 1 && isBeforeName(reading, behind));
   if (!object || object.kind === 'party') return 0;
   // `is expecting the minister, Yoko Kamikawa, on Saturday`, `lodged South Sudan's president, Salva Kiir, under his own roof`
   const closed = reading.norm(object.to) === ',' ? object.to + 1 : object.to;
   return endOfPart(reading, closed, verb);
 }
+
+/** `was walked through the port`, `a pris à part X`: by its auxiliary a participle is one, and no past (`walked through the port`). */
+function hasAuxiliaryBefore(reading: Reading, at: number): boolean {
+  for (let back = at - 1; back >= at - AUXILIARY_WITHIN; back -= 1)
+    if (AUXILIARIES.some((kind) => reading.word(kind, back) > 0)) return true;
+  return false;
+}
+
+const AUXILIARIES = ['be', 'was', 'been', 'willBe', 'have', 'had'] as const;
+
+/** Tokens from an auxiliary to its participle, at most. */
+const AUXILIARY_WITHIN = 3;
+
+/** `a emmené hier sa collègue`, `a pris M. X`: a small word or a title before an object, but no verb (`had pressed X over`). */
+const isBeforeName = (reading: Reading, at: number): boolean =>
+  BEFORE_NAME.some((kind) => reading.wordFills(kind, at, at + 1)) || reading.form(at)?.cap === true;
+
+const BEFORE_NAME = ['articles', 'indefinite', 'his', 'personal'] as const;
 
 /** `plays host today to X`: behind a day as well. */
 const ownPart = (reading: Reading, to: number, verb: Verb): number =>

@@ -148,9 +148,9 @@ const opensTime = (reading: Reading, dates: readonly DateMention[], { from, to }
   dates.some((date) => date.from === to && reading.norm(date.to) === ',');
 
 /** Where a trigger ends, with the part behind its object: a welcome that is given welcomes nobody else. */
-function ownEnd(reading: Reading, mentions: readonly Mention[], { to, verb, tenses }: Trigger): number {
+function ownEnd(reading: Reading, mentions: readonly Mention[], { from, to, verb, tenses }: Trigger): number {
   if (!verb?.part) return to;
-  return Math.max(to, ...tenses.map((tense) => partEnd(reading, mentions, to, verb, tense)));
+  return Math.max(to, ...tenses.map((tense) => partEnd(reading, mentions, { from, to }, verb, tense)));
 }
 
 function readTrigger(

@@ -28,11 +28,7 @@ const LEAD = [
   'bring|brings|brought|brought|bringing',
 ];
 
-const CARRY_DOWN = [
-  'set|sets|set|set|setting',
-  'put|puts|put|put|putting',
-  'drop|drops|dropped|dropped|dropping',
-];
+const CARRY_DOWN = ['set|sets|set|set|setting', 'drop|drops|dropped|dropped|dropping'];
 
 /** Whoever goes along travels, with whom he escorts; `accompanied` is mostly said of whom others go along with. */
 const ESCORT = {
@@ -45,6 +41,8 @@ const ESCORT = {
 export const CARRYING: readonly VerbRow[] = [
   ...rows(LEAD, { frame: 'travel', gives: true, part: MISSIONS }),
   ...rows(CARRY_DOWN, { frame: 'travel', carries: true, part: 'down,off' }),
+  // What is put off is a date.
+  ...rows(['put|puts|put|put|putting'], { frame: 'travel', carries: true, part: 'down' }),
   {
     frame: 'travel',
     carries: true,
