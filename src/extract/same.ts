@@ -67,8 +67,18 @@ export function canJoin(a: Draft, b: Draft, close: boolean): boolean {
   if (visit.type === 'visit' && meeting.type === 'meeting')
     return isTalkOfVisit(visit, meeting) && datesAgree(visit, meeting, close);
   const [summit, talk] = a.type === 'summit' ? [a, b] : [b, a];
-  return summit.type === 'summit' && talk.type === 'meeting' && close && isTalkOfRoom(summit, talk);
+  if (summit.type !== 'summit' || talk.type !== 'meeting') return false;
+  return close ? isTalkOfRoom(summit, talk) : isChangeOfRoom(summit, talk);
 }
+
+/** `were to meet in the presence of X. The meeting was called off`: what the next sentence says became of three who were to be in one room. */
+const isChangeOfRoom = (room: Draft, change: Draft): boolean =>
+  change.status !== null &&
+  change.start === null &&
+  room.series === null &&
+  room.status === null &&
+  room.sentence === change.sentence - 1 &&
+  codes(change.participants).every((code) => codes(room.participants).includes(code));
 
 /** `was to be held in May 2020. It took place on 19 June 2021`: a gathering that came about later than it was planned. */
 export const isHeldAtLast = (plan: Draft, held: Draft): boolean =>

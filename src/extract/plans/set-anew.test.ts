@@ -64,3 +64,16 @@ it('is not what is handed over', () => {
     'Une lettre du président ghanéen a été remise lundi à Ouagadougou à Ibrahim Traoré par le ministre Samuel Ablakwa.';
   expect(told('fr', text)).toEqual(['completed 2024-03-25']);
 });
+
+it.each([
+  [
+    'en',
+    'Kagame and Tshisekedi were to meet in Luanda on Friday in the presence of Angola’s João Lourenço. The meeting was called off on Thursday evening.',
+  ],
+  [
+    'fr',
+    'Kagame et Tshisekedi devaient se parler vendredi à Luanda en présence du médiateur angolais João Lourenço. La rencontre a été annulée jeudi soir.',
+  ],
+])('is called off where three were to be in one room: %s: %s', (lang, text) => {
+  expect(told(lang, text)).toEqual(['cancelled 2024-03-29']);
+});
