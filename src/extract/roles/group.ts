@@ -39,7 +39,8 @@ export function groupOf(view: View, mention: Mention): Mention[] {
 /** Those who act together, with the pronoun of one before them: `He and Modi met`, `he, Modi and Lula met`, `he and ten other ministers met`. */
 export function actingGroupOf(view: View, mention: Mention): readonly Mention[] {
   const { mentions, reading } = view;
-  const behind = isHim(mention) ? reading.behind('articles', reading.word('and', mention.to)) : 0;
+  const and = isHim(mention) ? reading.word('and', mention.to) : 0;
+  const behind = and && reading.behind('articles', and);
   const joined = behind ? mentions.find((one) => one.from === behind && one.kind !== 'party') : undefined;
   const group = groupOf(view, joined ?? mention);
   const [first] = group;
