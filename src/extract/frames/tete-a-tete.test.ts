@@ -89,3 +89,9 @@ describe('two alone with each other in a third country', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+it('those who say what they will do are no pair of which the text told before', () => {
+  const text =
+    'William Ruto and John Mahama met in Oslo on Monday.\n\nAn earlier law was struck down in 2014, and campaigners in Kampala said they would petition the judges.';
+  expect(read(text)).toHaveLength(1);
+});

@@ -59,6 +59,8 @@ const HIM_WITHIN = 6;
 function takesPart(view: View, mention: Mention): boolean {
   const { kind, link, from } = mention;
   if (kind === 'party') return false;
+  // `campaigners in Kampala said they would petition`: whoever says so, whom the text has not told of.
+  if (kind === 'pronoun' && mention.plural && view.reading.wordBefore('say', from) >= 0) return false;
   // `forty minutes of Xi's time`, `in Merkel's suite`: what is somebody's where they are alone.
   if (isOwner(view, mention)) return view.reading.wordFills('ownTime', mention.to + 1, mention.to + 2);
   if (link === 'of') return hasWord(view, 'closeQuarters', from - BESIDE, from);

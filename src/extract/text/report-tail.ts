@@ -19,32 +19,17 @@ const CLOSING = /^[»”"]$/;
 export function reportTail(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): number {
   if (tokens[to - 1]?.form.norm !== '.') return -1;
   let said = -1;
-  let bare = -1;
   for (let at = to - 2; at > from && at > to - 2 - LONGEST; at -= 1) {
     const { form } = tokens[at] as Token;
     if (form.kind !== 'word') {
-      if (said < 0 || (form.norm !== ',' && !CLOSING.test(form.norm))) return bare;
-      const isTail = isSource(tokens, { from, begin: at + 1, said, to: to - 1 }, lexicon);
-      // `, Turkey’s foreign minister, Hakan Fidan, said on Thursday`: his name stands between commas, and his office before them.
-      if (form.norm === ',' && (at + 1 === said || isName(tokens, at + 1, said))) {
-        if (at + 1 === said && isTail) bare = at;
-        continue;
-      }
-      if (!isTail) return bare;
+      if (said < 0 || (form.norm !== ',' && !CLOSING.test(form.norm))) return -1;
+      if (!isSource(tokens, { from, begin: at + 1, said, to: to - 1 }, lexicon)) return -1;
       return CLOSING.test(form.norm) ? at + 1 : at;
     }
     if (said < 0 && isCue(form, JOINT, lexicon)) return -1;
     if (isCue(form, SAYING, lexicon)) said = at;
   }
-  return bare;
-}
-
-/** Whether there are only words with a capital up to the comma before the verb of saying: a name set off by commas. */
-function isName(tokens: readonly Token[], begin: number, said: number): boolean {
-  const end = said - 1;
-  if (end <= begin || tokens[end]?.form.norm !== ',') return false;
-  for (let at = begin; at < end; at += 1) if (!tokens[at]?.form.cap) return false;
-  return true;
+  return -1;
 }
 
 /** Places of a tail: where its sentence begins, itself, its verb of saying, its end. */
@@ -65,7 +50,6 @@ function isSource(tokens: readonly Token[], { from, begin, said, to }: Tail, lex
   let dated = false;
   for (let at = begin; at < to; at += 1) {
     const { form } = tokens[at] as Token;
-    if (form.norm === ',') continue;
     const agency = phraseEnd(tokens, asides.agencies, at, to);
     if (agency > at) {
       at = agency - 1;
