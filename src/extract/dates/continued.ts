@@ -3,13 +3,13 @@ import { parseEdtf } from '../../engagement/edtf';
 import { PARTIES } from '../../engagement/party';
 import type { Draft } from '../draft';
 import { isJourneyNoun } from '../lexicon/verb';
-import { timeOfWord } from '../verbs/word-time';
+import { predicateTime, timeOfWord } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 import { countBack } from './back';
 import { applyLength } from './count';
 import { deedOf, isScene, noteNextDay } from './follow';
 import type { DateMention } from './expression';
-import { dateContext, noteDate, read, type BindContext } from './give';
+import { dateContext, give, noteDate, read, type BindContext } from './give';
 import { governorOf, type Governor } from './governor';
 import { endBeforeHome } from './home';
 import { giveSetOut } from './outset';
@@ -28,6 +28,10 @@ export function continueDates(view: View, context: BindContext): void {
     }
     if (date.sense === 'after') {
       countBack(view, date, [], context);
+      continue;
+    }
+    if (current && isThatDay(view, date)) {
+      give(current, resolveDate(date, dateContext(context, predicateTime(view).time ?? current.time)), date);
       continue;
     }
     const governor = governorOf(view, date);
@@ -52,11 +56,18 @@ export function continueDates(view: View, context: BindContext): void {
     else if (governor.kind === 'arrival') openTold(view, date, governor, context, current);
     else if (governor.kind === 'act' || isScene(view)) context.deed = deedOf(view, date, context);
     if (date.end) giveSetOut(current, date, resolveDate(date, dateContext(context, null)));
-    noteDate(date, context);
+    // `It rained in Apia on Monday. He left the next morning`
+    noteDate(date, context, predicateTime(view).time === 'past' ? 'past' : null);
     noteNextDay(view, date, current, context);
     endBeforeHome(view, date, [], context);
   }
 }
+
+/** `C'était hier`, `It was on Tuesday`: a sentence that begins by saying when what was told before it was. */
+const isThatDay = ({ reading, from }: View, date: DateMention): boolean => {
+  const cleft = reading.word('cleft', from);
+  return cleft > 0 && date.kind === 'date' && date.from - cleft <= 1;
+};
 
 /** `X is in Kigali. The Australian minister leaves Canberra on Monday`: somebody of another country acts, and nothing points back to whom the text went on about. */
 function actsAnother({ reading, mentions, from, to }: View, current: Draft): boolean {

@@ -6,6 +6,7 @@ import { predicateTime } from '../verbs/word-time';
 import type { View } from '../view';
 import type { DateMention } from './expression';
 import { giveDayToCome } from './day-to-come';
+import { endByHomecoming } from './homecoming';
 import { dateContext, noteSeen, read, type BindContext, type Deed } from './give';
 import { giveDayWithinTold } from './nth-told';
 import { resolveDate } from './resolve';
@@ -35,6 +36,7 @@ export const isScene = (view: View): boolean =>
 /** Gives an undated draft in the past tense the day that the sentences before it tell. */
 export function followDay(view: View, draft: Draft, context: BindContext): void {
   giveDayToCome(view, draft, context);
+  endByHomecoming(view, draft, context);
   if (draft.start || draft.end || draft.status) return;
   giveDayWithinTold(view, draft, context);
   if (draft.start || draft.anterior || draft.time !== 'past') return;

@@ -28,6 +28,8 @@ export interface BindContext {
   deed: Deed | null;
   /** The day on which a town expects something, by the sentence before. */
   dayToCome?: Pick<Deed, 'day' | 'sentence'> | null;
+  /** The day on which somebody came home, by the sentence before. */
+  homecoming?: Pick<Deed, 'day' | 'sentence' | 'codes'> | null;
   /** The engagements told so far; the last is the one that the text goes on about. */
   told?: readonly Draft[];
 }
@@ -56,10 +58,10 @@ export const read = <T>(date: DateMention, value: T, rule: string | null = null)
   rule,
 });
 
-/** Reads a date that belongs to no engagement, so that later ones may refer to it. */
-export function noteDate(date: DateMention, context: BindContext): void {
+/** Reads a date that belongs to no engagement, so that later ones may refer to it; `time`: that of its sentence. */
+export function noteDate(date: DateMention, context: BindContext, time: Time = null): void {
   if (date.sense === 'since') return;
-  const { start } = resolveDate(date, dateContext(context, null));
+  const { start } = resolveDate(date, dateContext(context, time));
   const { year, day, weekday, offset } = date.start ?? {};
   // `the next day they signed a treaty`
   const isNext = offset?.base === 'text' && offset.unit === 'day' && offset.count > 0;

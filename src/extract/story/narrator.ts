@@ -3,6 +3,7 @@ import type { Day } from '../../engagement/day';
 import { bindSentence } from '../bind';
 import type { Dateline } from '../text/dateline';
 import { readDayToCome } from '../dates/day-to-come';
+import { readHomecoming } from '../dates/homecoming';
 import { continueDates } from '../dates/continued';
 import { isChronicle, isCountedFromReport } from '../dates/chronicle';
 import type { BindContext } from '../dates/give';
@@ -245,6 +246,7 @@ export class Narrator {
     this.#bind(view, drafts);
     const told = this.#keep(view, drafts, around);
     this.#context.dayToCome = drafts.length === 0 ? readDayToCome(this.#context, view) : null;
+    this.#context.homecoming = told.length === 0 ? readHomecoming(this.#context, view) : null;
     if (drafts.length === 0) {
       continueDates(view, this.#context);
       continueStatus(view, this.#thread.memory.current, this.#context.published);

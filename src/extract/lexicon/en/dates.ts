@@ -286,6 +286,7 @@ export const DATES: DateWords = {
     are home, is home, be home, am home, home again, crosses back, cross back, crossed back, crossing back,
     lifts off, lifted off, lift off, lifting off, (is|are|was|were|be|been) seen off, was gone, were gone,
     is gone, are gone, be gone, rounds off, rounded off, round off, rounding off, caps, capped, capping,
+    before boarding (his|her|their|the|a) (flight|plane|jet), (boarded|boards) (a|his|her|the) (flight|plane) home,
     due home, due back home, due back, due back in, (expected|heads|headed|fly) (home|back), to fly home,
     to return home, cut short, cuts short, cutting short, ended, ends, end, ending, closed, closes, close,
     closing, concluded, concludes, conclude, concluding, wound up, winds up, wind up, winding up, wrapped up,

@@ -271,7 +271,11 @@ export const TRAVELLING: readonly VerbRow[] = [
   regular('arrêter', { ...weakTravel, reflexive: true }),
   regular('trouver', { ...weakTravel, reflexive: true }),
   regular('transiter', weakTravel),
-  { ...travel, planned: true, forms: { participle: 'attendu,attendue,attendus,attendues' } },
+  {
+    ...travel,
+    planned: true,
+    forms: { participle: 'attendu,attendue,attendus,attendues,annoncé pour,annoncée pour' },
+  },
   {
     ...travel,
     forms: {
