@@ -1,6 +1,7 @@
 /** A body that gathers, with no word for its leaders: `ECOWAS meets in Abuja on 22 June`, `l'Otan se réunit à La Haye`. */
 import { isOrganisation } from '../../engagement/party';
 import type { Mention } from '../mention';
+import { NONE } from '../none';
 import { isGovernedBy } from '../roles/before';
 import { groupOf } from '../roles/group';
 import { placeBefore, placesAfter } from '../roles/places';
@@ -11,7 +12,7 @@ import { spanAt } from '../spans';
 import { AUXILIARY } from '../verbs/auxiliary';
 import type { VerbGroup } from '../verbs/tense';
 import { isReflexive, type Trigger } from '../verbs/triggers';
-import { wordBetween, type View } from '../view';
+import { hasWord, wordBetween, type View } from '../view';
 import { holderOf } from './held';
 
 /** Bodies of which a meeting is one of officials. */
@@ -29,7 +30,8 @@ export function gatheringBody(
     return heldBody(view, trigger) ?? attendedBody(view, trigger) ?? ownMeeting(view, trigger);
   if (passive && !trigger.verb?.assembles) return null;
   const bodies = bodiesOf(view, trigger);
-  if (bodies.length === 0 || !bodies.every(isOfStates)) return null;
+  if (bodies.every(({ codes }) => codes.length === 0)) return statesMeeting(view, trigger);
+  if (!bodies.every(isOfStates)) return null;
   if (view.reading.word('with', trigger.to) && !view.reading.word('around', trigger.to)) return null;
   const met = !isReflexive(view.reading, trigger.from) && !isOfMembers(view, trigger);
   if (!passive && met && hasObject(view, trigger.to)) return null;
@@ -41,6 +43,29 @@ export function gatheringBody(
   const place = placesAfter(view, trigger.to, view.to, false)[0] ?? placeBefore(view, trigger);
   return place && place.city !== null ? { present: [...bodies, ...around], place } : null;
 }
+
+/** `Donor countries meet in Brussels on Monday`, `Les huit pays amazoniens se sont réunis à Belém`: several states that nobody names, no two of whom the text has spoken, and nobody whom they meet. */
+function statesMeeting(view: View, { from, to }: Trigger): ReturnType<typeof gatheringBody> {
+  const { reading, mentions } = view;
+  const head = wordBetween(view, 'meetingStates', view.from, Math.min(from, view.from + HEAD));
+  // `Les gouverneurs des États amazoniens se réunissent`
+  if (head < 0 || hasWord(view, 'of', view.from + 1, head) || hasWord(view, 'localRulers', view.from, from))
+    return null;
+  if (hasWord(view, 'bothStates', view.from, from) || hasWord(view, 'sports', view.from, view.to))
+    return null;
+  if (!isReflexive(reading, from) && hasObject(view, to)) return null;
+  for (let at = view.from; at < from; at += 1)
+    if (reading.tokens[at]?.form.kind === 'punctuation' || spanAt(view.triggers, at)) return null;
+  const others = mentions.some(
+    ({ kind, link, to: end }) => end <= from && (kind !== 'party' || link === null),
+  );
+  if (others || mentions.some(({ link }) => link === 'with')) return null;
+  const place = placesAfter(view, to, view.to, false)[0];
+  return place && place.city !== null ? { present: NONE, place } : null;
+}
+
+/** From the head of a sentence to the noun of the states that it is about: an article, a number, an adjective. In tokens. */
+const HEAD = 5;
 
 /** `Les chefs d'État de la Cédéao ont tenu leur 60e session à Abuja`: the body that holds talks, or its leaders, with nobody else. */
 function heldBody(view: View, trigger: Trigger): ReturnType<typeof gatheringBody> {

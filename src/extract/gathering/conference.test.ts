@@ -205,3 +205,33 @@ describe('ministerial meetings', () => {
     ).not.toEqual([expect.stringContaining('Gaza')]);
   });
 });
+
+describe('states that nobody names, who meet', () => {
+  it.each([
+    ['Donor countries meet in Brussels on 4 July.', 'summit 2022-07-04 BEL |  @Brussels'],
+    ['Gas-exporting countries will meet in Algiers on 4 July.', 'summit 2022-07-04 DZA |  @Algiers'],
+  ])('are a gathering: %s', (text, told) => {
+    expect(read(text, 'en')).toEqual([told]);
+  });
+
+  it.each([
+    [
+      'Les huit pays amazoniens se sont réunis les 2 et 3 juin à Belém, au Brésil.',
+      'summit 2022-06-02/2022-06-03 BRA |  @Belém',
+    ],
+    ['Les bailleurs de fonds se réuniront le 4 juillet à Genève.', 'summit 2022-07-04 CHE |  @Genève'],
+  ])('are a gathering: %s', (text, told) => {
+    expect(read(text)).toEqual([told]);
+  });
+
+  it.each([
+    'The two countries met in Doha on 3 June.',
+    'The countries met their targets in Doha on 3 June.',
+    'Some countries met with resistance in Doha on 3 June.',
+    'Twelve nations meet in Lyon on 4 July in the rugby World Cup.',
+    'Donor countries met in Geneva.',
+    'The governors of coastal states met in Salvador de Bahia on 3 June.',
+  ])('are none of two, at play, with something else or on no day: %s', (text) => {
+    expect(read(text, 'en')).toEqual([]);
+  });
+});

@@ -76,6 +76,8 @@ export interface GatheringsCues {
   readonly meetingNames: string;
   /** Several states, behind their leaders: `leaders of gas-exporting countries`; where a noun is written alike for one, with its preposition (`des pays`). */
   readonly countries: string;
+  /** Several states at the head of a sentence, that meet: `Donor countries meet in Brussels`. */
+  readonly meetingStates: string;
   /** After the name of a body: its members, offices and papers, no gathering of it. */
   readonly bodies: string;
   /** Of whom a gathering is none of governments: employers, mayors, students. */

@@ -334,7 +334,7 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
     'CEMAC,Economic and Monetary Community of Central Africa,Central African Economic and Monetary Community',
   UEMOA: 'WAEMU,UEMOA,West African Economic and Monetary Union',
   CARICOM: 'CARICOM,Caribbean Community,Caricom',
-  MERCOSUR: 'Mercosur,MERCOSUR',
+  MERCOSUR: 'Mercosur,MERCOSUR,Southern Common Market',
   COMMONWEALTH: 'Commonwealth,Commonwealth of Nations',
   IMF: 'IMF,International Monetary Fund',
   'WORLD-BANK': 'World Bank',

@@ -342,7 +342,7 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
     "Cemac,CEMAC,Communauté économique et monétaire de l'Afrique centrale,Communauté économique et monétaire d'Afrique centrale",
   UEMOA: 'Uemoa,UEMOA,Union économique et monétaire ouest-africaine',
   CARICOM: 'Caricom,CARICOM,Communauté caribéenne,Communauté des Caraïbes,Communauté des Caraïbes (Caricom)',
-  MERCOSUR: 'Mercosur',
+  MERCOSUR: 'Mercosur,Marché commun du Sud',
   COMMONWEALTH: 'Commonwealth',
   IMF: 'FMI,Fonds monétaire international',
   'WORLD-BANK': 'Banque mondiale',

@@ -107,6 +107,7 @@ export const GATHERINGS: GatheringsCues = {
   meetingNames:
     'FOCAC,TICAD,CHOGM,COP,COP15,COP16,COP17,COP18,COP19,COP20,COP21,COP22,COP23,COP24,COP25,COP26,COP27,COP28,COP29,COP30,COP31,COP32,COP33,COP34,COP35',
   countries: 'countries,states,nations,economies,republics',
+  meetingStates: 'countries,nations,states,economies,republics,donors',
   bodies: `
     secretariat, headquarters, secretary, commission, chair, chairman, chairperson, chairmanship, presidency,
     member, members, nations, countries, states, economies, sherpa, sherpas, process, bloc, group, agenda,

@@ -57,6 +57,7 @@ export const GATHERINGS: GatheringsCues = {
   meetingNames:
     'FOCAC,TICAD,CHOGM,COP,COP15,COP16,COP17,COP18,COP19,COP20,COP21,COP22,COP23,COP24,COP25,COP26,COP27,COP28,COP29,COP30,COP31,COP32,COP33,COP34,COP35',
   countries: 'de los países,de países,de los Estados,de Estados,de las naciones,de las economías',
+  meetingStates: '',
   bodies: 'secretaría,comisión,presidencia,países,miembros,secretario,estados',
   hosted: 'acogida,organizada,organizado,presidida,presidido,convocada,convocado',
   assembles: 'reúne,reunirá,reunió,congrega,congregó,congregará',

@@ -124,6 +124,7 @@ export const GATHERINGS: GatheringsCues = {
     des pays, de pays, (des autres|des principaux|des petits) (pays|États), des grands pays, des États,
     d’États, des nations, de nations, (des principales|des grandes) (nations|économies), des économies,
   `,
+  meetingStates: 'pays,États,nations,économies,républiques,donateurs,bailleurs de fonds',
   bodies:
     'secrétariat,commission,présidence,nations,membres,pays,États,secrétaire,agenda,budget,communiqué,déclaration,finance,groupe,expansion',
   privateBodies: `
