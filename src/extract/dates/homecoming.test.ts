@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { peopleIn, toldIn } from '../presence/probe';
+import { toldIn } from '../presence/probe';
 
 const told = toldIn('en');
-const people = peopleIn('en');
 
 describe('the days of a stay that another sentence tells', () => {
   it.each([
@@ -38,11 +37,5 @@ describe('the days of a stay that another sentence tells', () => {
     ],
   ])('are read (%s): %s', (lang, text, visits) => {
     expect(told(text, lang)).toEqual(visits);
-  });
-
-  it('have whom a letter was given to', () => {
-    const text =
-      'Amadou Oury Bah est arrivé jeudi à Freetown. Il a remis un message au président Julius Maada Bio.';
-    expect(people(text, 'fr')).toEqual(['Amadou Oury Bah, Julius Maada Bio']);
   });
 });

@@ -15,7 +15,7 @@ import { readVerbGroup } from '../verbs/tense';
 import { isPastVerb } from '../verbs/word-time';
 import { spanAt } from '../spans';
 import type { Bound } from './bound';
-import { hasWord, wordBetween, type View } from '../view';
+import { wordBetween, type View } from '../view';
 
 /** Ranks of those who may receive a visitor. */
 const RECEIVING: ReadonlySet<Mention['rank']> = new Set([
@@ -105,7 +105,7 @@ function isMet(view: View, mention: Mention, from: number, strict: boolean, visi
   const { reading } = view;
   if (mention.link === null && isObjectOfTalks(view, mention, from)) return true;
   if (mention.rank !== null && isBeforeHost(view, mention)) return true;
-  if (isCalledOn(view, mention) || isHandedTo(view, mention)) return true;
+  if (isCalledOn(view, mention)) return true;
   const isCounterpart = reading.findWord('counterpart', mention.from, mention.to) >= 0;
   const joined = mention.rank === null ? undefined : joinedTo(view, mention);
   if (joined && isMet(view, joined, from, strict, visit)) return true;
@@ -130,16 +130,6 @@ function isMet(view: View, mention: Mention, from: number, strict: boolean, visi
 const isCalledOn = ({ reading, triggers }: View, { from }: Mention): boolean =>
   isGovernedBy(reading, 'callsAt', from) &&
   triggers.some(({ frame, kind, to }) => kind === 'verb' && frame === 'travel' && to <= from);
-
-/** `remettra un message au président X`, `handed a letter to X`: to whom a letter is given in person. */
-function isHandedTo(view: View, { from, link, rank }: Mention): boolean {
-  if (rank === null || (link !== 'at' && link !== 'goal')) return false;
-  const at = wordBetween(view, 'handed', from - HANDED, from);
-  return at >= 0 && hasWord(view, 'letters', at, from) && isOneClause(view, at, from);
-}
-
-/** From a verb of handing to whom it is done: what, from whom. In tokens. */
-const HANDED = 12;
 
 /** `at the invitation of X`, `the guests of X`, `devant X`: words before who is at home. */
 function isBeforeHost({ reading, from: floor }: View, { from }: Mention): boolean {
