@@ -45,3 +45,11 @@ describe('a stop named at the head of the sentence that tells the next', () => {
     expect(told(lang, text)).toEqual(['KEN>GHA ? announced', 'KEN>TGO 2024-05-13 ongoing']);
   });
 });
+
+it('has not the host of the next stop, of whom no country is told', () => {
+  const text =
+    'William Ruto entamera mercredi une visite à Lomé. Avant Lomé, M. Ruto aura fait escale à Accra, où il était lundi l’hôte du cheikh Kofi Mensah.';
+  const { engagements } = extractDocument({ id: 't', lang: 'fr', published: '2024-05-13', text });
+  const [visit] = engagements.filter(({ hosts }) => hosts.includes('TGO'));
+  expect(visit?.people.map(({ name }) => name)).toEqual(['William Ruto']);
+});

@@ -34,7 +34,10 @@ export function tellStopBefore({ view, scene: { registry } }: Clause, drafts: re
   );
   if (!next) return [];
   const named = [...next.visitors, ...next.hosts].map(({ value }) => value);
-  const people = next.people.filter(({ code }) => code === null || own.includes(code));
+  // Of whom no country is told only the traveller himself: another may be the host at the next stop.
+  const people = next.people.filter(({ code, name }) =>
+    code === null ? name.from === guest.name?.from : own.includes(code),
+  );
   return places
     .filter(({ codes }) => !codes.some((code) => named.includes(code)))
     .map((place) => {
