@@ -4,6 +4,7 @@ import { setsOut } from './dates/leaving';
 import type { Draft } from './draft';
 import { isJourneyNoun } from './lexicon/verb';
 import { nearestDraft } from './nearest';
+import { behindColon } from './plans/behind-colon';
 import { calledOff, stayedAway, unrealised } from './plans/called-off';
 import { changeTold, firmer, partedStatus, STATUS_WORDS, statusWord } from './plans/change';
 import { goesAhead, isOverBefore, wasHeld, wasHeldItself } from './plans/fulfilled';
@@ -93,7 +94,10 @@ function bindChange(
   }
   draft.status = firmer(
     draft.status,
-    putOff(view, draft) ?? saidLast(view, draft, to) ?? offElsewhere(view, draft, drafts),
+    putOff(view, draft) ??
+      saidLast(view, draft, to) ??
+      behindColon(view, draft) ??
+      offElsewhere(view, draft, drafts),
   );
   draft.status ??= calledOff(view, draft) ?? unrealised(view, draft);
 }

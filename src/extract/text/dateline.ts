@@ -47,6 +47,8 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
       continue;
     }
     if (norm === ':' && readDates(reading, head, at).length > 0) return null;
+    // `EU-India summit: …`
+    if (colon && reading.findHit(LAYER.trigger, head, at) >= 0) return null;
     const [place, country] = readMentions(reading, lexicon, head, at).filter(
       (mention) => mention.kind === 'party' && mention.placeLike,
     );

@@ -1,4 +1,5 @@
 /** Whether a trigger is told as a fact: denied, wished for, asked, or a habit. */
+import { isDeniedObject } from './denied-object';
 import { isBut } from '../dates/rather';
 import { isDeniedBefore } from '../dates/grammar';
 import { recursAt } from '../dates/recurring';
@@ -9,7 +10,7 @@ import { isAskedOf, isDemanded } from './asked';
 import { isAcceptedBefore } from './decided';
 import { isInserted } from './inserted';
 import { isLookedForward } from './looked-forward';
-import { hasAuxiliary, hasPastEnding } from './word-time';
+import { hasPastEnding } from './word-time';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import { LAYER } from '../text/phrases';
@@ -272,26 +273,4 @@ function isRestricted(view: View, { to }: Trigger, denial: number): boolean {
     if (reading.tokens[at]?.form.kind === 'punctuation') return false;
   }
   return false;
-}
-
-/** `n'effectuera pas de visite`, `n'a pas fait le voyage`: the noun is the object of a verb that is denied. */
-function isDeniedObject(view: View, { from }: Trigger): boolean {
-  const { reading } = view;
-  let at = from - 1;
-  while (
-    at > from - 4 &&
-    (reading.word('articles', at) || reading.word('of', at) || reading.hit('level', at))
-  )
-    at -= 1;
-  // `aucune rencontre n'est prévue`
-  if (at === from - 1) return from > view.from && reading.word('negation', at) === from;
-  if (reading.word('denial', at)) return true;
-  // `aucun projet de déplacement`: of what there is none.
-  if (at < from - 1 && reading.wordFills('of', from - 1, from)) {
-    const none = reading.wordFills('of', at - 1, at) ? at - 1 : at;
-    if (reading.wordFills('negation', none - 1, none)) return true;
-  }
-  // Behind an auxiliary the denial stands before the participle and its adverb.
-  const back = reading.wordFills('adverbs', at - 1, at) ? 2 : 1;
-  return reading.word('denial', at - back) > 0 && hasAuxiliary(reading, at - back - 1);
 }

@@ -39,6 +39,8 @@ export interface JourneysCues {
   readonly strikes: string;
   /** The same with the stop as their subject: disappears, is no longer on. */
   readonly isOff: string;
+  /** Behind the noun of a plan: that nothing comes of it: will not happen, ne se fera pas. */
+  readonly willNotBe: string;
   /** Verbs by which a stop is put on a journey: add, inscrire. */
   readonly addsStop: string;
   /** What a stop is struck from or put on, behind a preposition: a journey, its programme. */

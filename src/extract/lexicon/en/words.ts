@@ -261,7 +261,8 @@ export const WORDS: Words = {
   `,
   waits: `
     (will have|would have|has|have|is) to wait, must wait, can wait, will wait, is on hold, are on hold,
-    on hold, was on hold, will take place later, to be held later, will be held later, in abeyance,
+    on hold, was on hold, (is|was) being (rearranged|rescheduled), to be rearranged, will be rearranged,
+    will take place later, to be held later, will be held later, in abeyance,
     is in abeyance,
   `,
   stop: `

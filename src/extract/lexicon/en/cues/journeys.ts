@@ -98,8 +98,15 @@ export const JOURNEYS: JourneysCues = {
     (is|are) (off|now off|no longer), was off, were off, was no longer, were no longer, will no longer be,
     no longer figures, no longer features,
   `,
+  willNotBe: `
+    (will not|would not|won't|wouldn't|did not|didn't) (happen|proceed|be happening|be taking place|be going ahead|come off),
+    (is|was|are|were) not going to (happen|take place|go ahead|proceed), (isn't|wasn't) going to (happen|take place|go ahead),
+    (is|was|are|were) not (happening|proceeding|going ahead|taking place|going to be held), (isn't|wasn't) (happening|going ahead|taking place),
+    (will|would) no longer (happen|proceed|take place|go ahead|be held), no longer (happening|going ahead|taking place),
+    never got off the ground, (has|have|had|was|were|been) vetoed, vetoed by parliament, (will|would) never (happen|take place),
+  `,
   routes: `
-    itinerary, itineraries, programme, program, schedule, route, trip, tour, journey, visit, voyage, travels,
+    itinerary, itineraries, programme, program, schedule, agenda, calendar, diary, route, trip, tour, journey, visit, voyage, travels,
     swing, list of stops, travel plan, travel plans, flight plan, travel schedule,
   `,
   offRoute: 'off,off of,from,out of,on,to,onto,in,into',

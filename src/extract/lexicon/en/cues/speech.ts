@@ -31,7 +31,7 @@ export const SPEECH: SpeechCues = {
   announces:
     'announced,announcement,made public,announces,announce,announcing,agreed on,agreed to,agree on,agree to',
   flashes: 'breaking,breaking news,flash,news flash,newsflash,urgent,alert,live,just in,snap',
-  offLabels: 'off,out,no longer on',
+  offLabels: 'off,out,no longer on,it is off,it’s off,now off,not any more,no go',
   duties:
     'tariffs,tariff,duties,duty,customs duties,import duties,levies,levy,export controls,export curbs,import curbs,import bans,import ban,export ban,export bans',
   raised: `

@@ -16,6 +16,8 @@ export const JOURNEYS: JourneysCues = {
   addsStop: 'añadió,añade,añadirá,añadido,incluyó,incluye,incluirá,incluido,agregó,agrega',
   strikes:
     'suprimido,suprimida,suprimió,eliminado,eliminada,eliminó,retirado,retirada,retiró,borrado,borrada,tachado,tachada',
+  willNotBe:
+    'no se hará,no se realizará,no se celebrará,no tendrá lugar,ya no tendrá lugar,no llegó a realizarse,nunca tuvo lugar,no tuvo lugar',
   isOff: 'ya no figura,ya no figuran,ya no está,desaparece,desapareció,ha desaparecido,salió,sale',
   routes: 'programa,itinerario,gira,viaje,agenda,recorrido',
   turns: '',

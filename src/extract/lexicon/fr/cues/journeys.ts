@@ -201,6 +201,11 @@ export const JOURNEYS: JourneysCues = {
   addsStop: ADDS_STOP,
   strikes: STRIKES,
   isOff: IS_OFF,
+  willNotBe: `
+    ne se (fera|ferait|fera donc|fera finalement|font|fait) pas, ne se (tiendra|tiendrait) (donc pas|jamais),
+    (n’aura|n’aurait) (donc pas|donc jamais|jamais|pas) (eu lieu|lieu), n’a finalement (pas|jamais) eu lieu, ne s’est (pas|jamais) faite,
+    ne s’est (pas|jamais) fait, n’a (pas|jamais) pu (avoir lieu|se faire|se tenir), ne pourra (pas|finalement pas) (avoir lieu|se faire|se tenir),
+  `,
   routes: `
     programme, itinéraire, agenda, voyage, déplacement, tournée, périple, visite, calendrier, parcours,
     plan de vol, plan de voyage, feuille de route, carnet de route, liste des étapes,

@@ -38,7 +38,8 @@ export const SPEECH: SpeechCues = {
   announces:
     'annoncé,annonce,annoncent,annonçait,annoncer,confirmé,confirme,confirment,confirmait,programmé,programme,programment,fixé,fixe,fixent,laissé espérer',
   flashes: 'urgent,flash,alerte,alerte info,en direct,direct,dernière minute,vient de tomber',
-  offLabels: 'à l’eau,tombé à l’eau,tombée à l’eau,supprimé,supprimée',
+  offLabels:
+    'c’est non,c’est raté,c’est fini,c’est mort,pas question,à l’eau,tombé à l’eau,tombée à l’eau,supprimé,supprimée',
   duties:
     'droits de douane,taxes,taxe,surtaxes,surtaxe,droits,contrôles à l’exportation,interdiction d’importer',
   raised: `
