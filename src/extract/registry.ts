@@ -37,17 +37,17 @@ export class Registry {
       seat: null,
       here: [],
       sides: null,
-      heading: null,
+      heading: [],
     };
   }
 
   /** The gathering that the text speaks of: other editions of it may follow. */
   gathering: GatheringTopic | null = null;
 
-  /** The country before the colon of a headline: offices of its line are that country's. */
-  set heading(code: string | null) {
-    if (code === this.#context.heading) return;
-    this.#context.heading = code;
+  /** The country before the colon of a headline, or two: offices of its line are theirs. */
+  set heading(codes: readonly string[]) {
+    if (codes.length === 0 && this.#context.heading.length === 0) return;
+    this.#context.heading = codes;
     this.#forget();
   }
 

@@ -24,6 +24,6 @@ export interface Context {
   here: readonly Mention[];
   /** The sides of the visit that the text goes on about. */
   sides: Sides | null;
-  /** The country before the colon of a headline: offices of its line are that country's. */
-  heading: string | null;
+  /** The country before the colon of a headline, or two: offices of its line are theirs. */
+  heading: readonly string[];
 }

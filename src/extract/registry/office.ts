@@ -88,11 +88,12 @@ const emissaryFrom = ({ spoken }: Context, codes: readonly string[]): Actor | un
 /** `the president`: of the country of the headline, else whoever was spoken of, else of the dateline, else the first leader to be named. */
 function ofNoCountry(context: Context, mention: Mention): Actor[] {
   const { heading, home, seat } = context;
+  const [only] = heading.length === 1 ? heading : [];
   // `gave up his part as a mediator in Chad`: anybody.
   if (mention.rank === 'envoy' && isAny(context.reading, mention)) return [];
   const bearer = bearerBefore(context, mention);
   if (bearer?.name) return [takenUp(mention, resolvePerson(context, bearer, bearer.name))];
-  if (heading) return [holderOf(context, mention, heading, 'heading')];
+  if (only) return [holderOf(context, mention, only, 'heading')];
   const owner = ownerBefore(context, mention);
   if (owner !== null) return [holderOf(context, mention, owner, 'home-country')];
   if (isOfNewcomer(context, mention)) return [];

@@ -44,10 +44,14 @@ export function resolvePronoun(context: Context, mention: Mention): readonly Act
     // `Les deux premiers`: two of three.
     if (topic.length > 1)
       return reading.findWord('both', mention.from, mention.to) < 0 ? topic : topic.slice(0, 2);
-    const last = lastPair(context, rankIn(reading, mention));
-    return last.length > 1 || !sides || !isOfTwo(mention)
-      ? last
-      : [sides.guest, sides.host].map((side) => takenUp(mention, side));
+    const rank = rankIn(reading, mention);
+    const last = lastPair(context, rank);
+    if (last.length > 1 || !isOfTwo(mention)) return last;
+    if (sides) return [sides.guest, sides.host].map((side) => takenUp(mention, side));
+    // `Algeria and Tunisia draw closer. The two presidents met`
+    return spoken.together.length === 2 && last.length === 0
+      ? spoken.together.map((code) => takenUp(mention, { codes: [code], name: null, rank }))
+      : last;
   }
   const [first] = topic;
   const who = setApart(context, mention) ?? onlyBefore(context, mention, first) ?? first;

@@ -15,6 +15,9 @@ const APART: ReadonlySet<Mention['rank']> = new Set(['ambassador', 'speaker', 'p
 export function resolvePlural(context: Context, mention: Mention): Actor[] {
   const { reading, spoken } = context;
   if (areOfBoth(reading, mention)) return ofBothStates(context, mention);
+  // `India-Pakistan: ministers meet in Dubai`
+  if (context.heading.length === 2 && mention.link === null)
+    return context.heading.map((code) => takenUp(mention, { codes: [code], name: null, rank: mention.rank }));
   if (reading.word('theTwo', mention.from - 1)) return lastPair(context, mention.rank);
   const several = lastSeveral(context, mention);
   if (several.length) return several;

@@ -1,4 +1,5 @@
 /** What of a sentence is read on its own: its clauses, the country in its heading, countries named in one breath. */
+import type { Mention } from '../mention';
 import { LAYER } from '../text/phrases';
 import { groupOf } from '../roles/group';
 import { copyView, hasSemicolon, type View } from '../view';
@@ -41,12 +42,16 @@ export function isMute({ reading, mentions, triggers, dates, from, to }: View): 
   return reading.findHit(LAYER.sector, from, to) < 0 && reading.findWord('thwarted', from, to) < 0;
 }
 
-/** `Somalie : le président annule …`: the country before a colon at the head of a line. */
-export function headingOf(view: View): string | null {
-  const [first] = view.mentions;
-  const heads = first?.kind === 'party' && first.from === view.from && view.reading.norm(first.to) === ':';
-  return heads && first.form === 'name' ? (first.codes[0] ?? null) : null;
+/** `Somalie : le président annule …`, `India-Pakistan: ministers meet`: the country before a colon at the head of a line, or two; none where it opens otherwise. */
+export function headingOf({ mentions, reading, from }: View): readonly string[] {
+  const [first, second] = mentions;
+  if (first?.from !== from || !isCountry(first)) return [];
+  if (reading.norm(first.to) === ':') return first.codes.slice(0, 1);
+  if (second?.from !== first.to || !reading.tokens[first.to]?.hyphen || !isCountry(second)) return [];
+  return reading.norm(second.to) === ':' ? [first, second].flatMap(({ codes }) => codes.slice(0, 1)) : [];
 }
+
+const isCountry = ({ kind, form }: Mention): boolean => kind === 'party' && form === 'name';
 
 /** Countries named in one breath: `Serbia and Croatia`, `between Oman and Iran`. */
 export function partyGroups(view: View): string[][] {

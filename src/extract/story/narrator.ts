@@ -239,7 +239,7 @@ export class Narrator {
     if (guest) this.#registry.note([guest], true);
     this.#quoted.listen(view, this.#actorsOf);
     this.#noteOpening(view);
-    for (const group of partyGroups(view)) this.#registry.noteTogether(group);
+    for (const group of [...partyGroups(view), headingOf(view)]) this.#registry.noteTogether(group);
     const around = this.#around(view);
     const drafts = draftsOf(view, around);
     this.#registry.gathering = heldBy(view, this.#registry.gathering, drafts);

@@ -21,6 +21,7 @@ import {
   tellsTwo,
 } from './quiet';
 import { reportBefore, reportEnd } from './report-before';
+import { pairDash } from './pair-dash';
 import { reportTail } from './report-tail';
 import type { Sentence } from './segment';
 import { DATES, isOfTalks, isWord, OFFICES, SECTORS, TOLD, VERBS } from './telling';
@@ -50,7 +51,8 @@ export function leaveOutAsides(
       const token = tokens[at] as Token;
       const first = tokens[sentence.from] as Token;
       // What opens the sentence now stands behind the line break before it.
-      kept.push(kept.length === from && token !== first ? broken(token, first.breaks) : token);
+      if (kept.length === from && token !== first) kept.push(broken(token, first.breaks));
+      else kept.push(at === scan.second.get(sentence.from) ? hyphened(token) : token);
     }
     return { index: sentence.index, from, to: kept.length, paragraph: sentence.paragraph };
   });
@@ -67,6 +69,16 @@ const broken = ({ form, start, end, hyphen, spaced }: Token, breaks: number): To
   spaced,
 });
 
+/** A token joined to the one before it. */
+const hyphened = ({ form, start, end, breaks }: Token): Token => ({
+  form,
+  start,
+  end,
+  hyphen: true,
+  breaks,
+  spaced: false,
+});
+
 /** Before and behind what is set off. */
 const DASH = /^[–—-]$/;
 
@@ -77,6 +89,8 @@ class Scan {
   readonly #tokens: readonly Token[];
   readonly #lexicon: Lexicon;
   dropped: Uint8Array | null = null;
+  /** The second of two that a line opens with, by the first token of the line. */
+  readonly second = new Map<number, number>();
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.#tokens = tokens;
@@ -89,6 +103,11 @@ class Scan {
     const tail = reportTail(this.#tokens, sentence, this.#lexicon);
     const to = tail < 0 ? sentence.to : tail + 1;
     if (tail >= 0) this.#drop(tail, sentence.to - 1);
+    const dash = pairDash(this.#tokens, sentence);
+    if (dash >= 0) {
+      this.#drop(dash, dash + 1);
+      this.second.set(from, dash + 1);
+    }
     for (let at = from; at < to; at += 1) {
       const { form, spaced } = this.#tokens[at] as Token;
       const isMark = form.kind === 'punctuation';

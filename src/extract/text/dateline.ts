@@ -52,7 +52,8 @@ export function readDateline(reading: Reading, lexicon: Lexicon, sentence: Sente
     const [place, country] = readMentions(reading, lexicon, head, at).filter(
       (mention) => mention.kind === 'party' && mention.placeLike,
     );
-    if (!place) return null;
+    // `RDC-Rwanda : …`
+    if (!place || (colon && country && reading.tokens[country.from]?.hyphen)) return null;
     const town =
       namesakeOf(reading, place, country) ??
       (place.from - head <= 1 ? place : townOf(reading, lexicon, place, head)) ??
