@@ -96,7 +96,7 @@ function isConditional(entry: Entry): boolean {
 }
 
 /** How many 32-bit lanes the classes take. */
-export const LANES = 12;
+export const LANES = 13;
 
 /** A set of classes or roles that rules ask for together: a bit of `Phrases.sets`. */
 export type ClassSet = number;

@@ -11,6 +11,7 @@ import { isAcceptedBefore } from './decided';
 import { isInserted } from './inserted';
 import { isLookedForward } from './looked-forward';
 import { hasPastEnding } from './word-time';
+import { isRemembered } from './remembered';
 import type { Mention } from '../mention';
 import type { Reading } from '../text/recognise';
 import { LAYER } from '../text/phrases';
@@ -20,6 +21,7 @@ import { clauseAround, hasWord, type View, wordBetween } from '../view';
 
 /** Whether a trigger is denied, or only wished for; `from`: the token where its verb group begins. */
 export function moodOf(view: View, trigger: Trigger, from: number): { negated: boolean; wish: boolean } {
+  if (isRemembered(view, trigger)) return { negated: false, wish: false };
   const [clauseFrom] = clauseAround(view, trigger.from);
   const near = Math.max(clauseFrom, from - NEAR);
   const negated =

@@ -11,6 +11,7 @@ import { clauseAround, hasComma, type View } from '../view';
 import { firstToBefore } from './first-to';
 import { isBegun, isHeadlinePlan } from './headline-time';
 import { isInserted, isSubordinate } from './inserted';
+import { isRemembered } from './remembered';
 import { isYetToBeMade } from './relative-time';
 import { verbGroup } from './tense';
 import type { Trigger } from './triggers';
@@ -65,7 +66,7 @@ export function isBehindThem({ reading, from }: View, trigger: Trigger): boolean
 const COME_WITHIN = 3;
 
 function governedBy(view: View, trigger: Trigger): Governed {
-  if (isMirrored(view, trigger)) return PAST_TIME;
+  if (isMirrored(view, trigger) || isRemembered(view, trigger)) return PAST_TIME;
   if (isYetToBeMade(trigger, view)) return { time: 'future', unfulfilled: false };
   if (isDecidedOn(view, trigger)) return { time: 'future', unfulfilled: false };
   const own = timeOfOne(view, trigger);

@@ -27,6 +27,10 @@ export interface ClausesCues {
   readonly noFuture: string;
   /** How something began or ended: its outbreak, its fall. */
   readonly outset: string;
+  /** Verbs of keeping a visit in mind, before it: remember, oublier. */
+  readonly remembers: string;
+  /** The same of a visit, behind it: will be remembered, restera dans les mémoires. */
+  readonly isRemembered: string;
   /** Not decided yet. */
   readonly open: string;
   readonly often: string;

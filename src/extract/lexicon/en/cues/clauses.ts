@@ -10,6 +10,15 @@ export const CLAUSES: ClausesCues = {
     begin, began, begins,
   `,
   it: 'it',
+  remembers: `
+    remember, remembers, remembered, remembering, recall, recalls, recalled, recalling, forget, forgets, forgot, forgotten,
+    (has|have|had) (fond|good|happy|bad|vivid) memories of, fond memories of, reminisce about, reminisced about,
+  `,
+  isRemembered: `
+    (will|would|is|was|to) (be|long be) remembered, (is|was|are) (still|fondly|best|mostly) remembered, will not be forgotten,
+    will never be forgotten, not soon be forgotten, is not forgotten, (will|would) (go|goes) down in, remains in the memory,
+    will stay in the memory,
+  `,
   existential:
     'there is,there are,there was,there were,there will,there has,there have,there had,there would,there can,there could,there remain,there remains',
   impersonal: '',

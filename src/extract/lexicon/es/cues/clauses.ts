@@ -6,6 +6,8 @@ export const CLAUSES: ClausesCues = {
   definite: 'el,la,este,esta,del,al',
   beforeNoun: 'en,durante,tras,antes,después,primera,una,dos,ninguna,esta,próxima',
   it: '',
+  remembers: 'recuerda,recuerdan,recordará,recordarán,recordó,recordaron,olvidará,olvidarán,olvida,olvidan',
+  isRemembered: 'será recordada,será recordado,quedará en la memoria,no será olvidada',
   existential: '',
   impersonal: '',
   managed: 'pudo,pudieron,logró,lograron,consiguió,consiguieron',

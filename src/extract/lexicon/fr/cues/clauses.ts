@@ -6,6 +6,17 @@ export const CLAUSES: ClausesCues = {
   definite: "le,la,l',ce,cette,du,au",
   beforeNoun: 'en,lors,pendant,après,avant,première,une,deux,aucune,aucun,cette,prochaine',
   it: '',
+  remembers: `
+    (se souvient|se souviennent|se souvenait|se souvenaient|se souviendra|se souviendront|se souvenir) (de|encore de|longtemps de|bien de|toujours de),
+    (se souvient|se souviennent|se souviendra|se souviendront|se souvenir) (du|encore du|longtemps du|bien du|toujours du),
+    (se rappelle|se rappellent|se rappellera|se rappelleront|se rappeler), oublie, oublient, oublié, oublier, oubliera, oublieront,
+    (n’oubliera|n’oublieront|n’oublie|n’oublient) (pas|jamais|pas de sitôt), (a|ont|avait|gardé|garde|gardent|gardera|garderont) (en mémoire|un bon souvenir de|le souvenir de),
+    garde un bon souvenir de, gardent un bon souvenir de, gardera le souvenir de, garde le souvenir de,
+  `,
+  isRemembered: `
+    (reste|restera|est resté|est restée|demeure|demeurera) (dans les mémoires|dans toutes les mémoires|gravé|gravée|un souvenir|dans les annales|dans l’histoire),
+    (ne sera|n’a) pas (oublié|oubliée|été oubliée|été oublié), a marqué les (esprits|mémoires), marquera les (esprits|mémoires),
+  `,
   existential: `
     il y a, il y avait, il y aura, il y eut, s'y attend, s'y attendait, s'y attendent, s'y attendaient,
     s'y attendre, s'y attendra, s'y oppose, s'y opposait, s'y prend, s'y prenait, s'y connaît, s'y mettre,
