@@ -46,7 +46,9 @@ export function addPresence(
   dates: readonly DateMention[],
   triggers: readonly Trigger[],
 ): Trigger[] {
-  const found = [...triggers];
+  // `c'est à Nairobi que X poursuit son périple`: where the journey leads.
+  const leads = triggers.some(({ kind }) => kind === 'noun');
+  const found = leads ? [...triggers] : triggers.filter((one) => !isCleft(reading, one));
   for (const place of mentions) {
     if (!place.placeLike || place.link !== 'at' || place.deictic === 'where') continue;
     for (let at = place.from - 1; at >= place.from - 9 && at >= 0; at -= 1) {
@@ -66,7 +68,8 @@ export function addPresence(
         (kind) => reading.word(kind, at) === at + 1 || (kind === 'willBe' && reading.word(kind, at) > 0),
       );
       const taken = triggers.some((trigger) => trigger.from <= at && at < trigger.to);
-      if (tense && !taken && !isOfJourney(reading, triggers, at)) {
+      // `It was in Djibouti that they made up`: of nobody.
+      if (tense && !taken && !isCleftAt(reading, at) && !isOfJourney(reading, triggers, at)) {
         found.push({
           from: at,
           to: at + 1,
@@ -87,6 +90,16 @@ export function addPresence(
   if (dates.length > 0) found.push(...whereTriggers(reading, mentions, dates));
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** `C’est à Doha que X`, `It was in Djibouti that they made up`: nobody is there by that verb. */
+const isCleft = (reading: Reading, { from, to, frame, weak }: Trigger): boolean =>
+  weak && frame === 'travel' && isCleftAt(reading, from) && reading.findWord('reported', to, to + CLEFT) >= 0;
+
+/** Whether the verb of being at a token is that of a cleft. */
+const isCleftAt = (reading: Reading, at: number): boolean => reading.word('cleft', at - 1) === at + 1;
+
+/** Tokens from the verb of a cleft to the word that opens its clause, at most: a place, a day. */
+const CLEFT = 9;
 
 /** `his visit at the invitation of X was to Turku`: the visit was there, and not who invited. */
 function isOfJourney(reading: Reading, triggers: readonly Trigger[], at: number): boolean {

@@ -103,10 +103,10 @@ export const JOURNEYS: JourneysCues = {
     (is|was|are|were) not going to (happen|take place|go ahead|proceed), (isn't|wasn't) going to (happen|take place|go ahead),
     (is|was|are|were) not (happening|proceeding|going ahead|taking place|going to be held), (isn't|wasn't) (happening|going ahead|taking place),
     (will|would) no longer (happen|proceed|take place|go ahead|be held), no longer (happening|going ahead|taking place),
-    never got off the ground, (has|have|had|was|were|been) vetoed, vetoed by parliament, (will|would) never (happen|take place),
+    (struck|removed|dropped|taken) (from|off) (the|his|her|their) agenda, never got off the ground, (has|have|had|was|were|been) vetoed, vetoed by parliament, (will|would) never (happen|take place),
   `,
   routes: `
-    itinerary, itineraries, programme, program, schedule, agenda, calendar, diary, route, trip, tour, journey, visit, voyage, travels,
+    itinerary, itineraries, programme, program, schedule, calendar, diary, route, trip, tour, journey, visit, voyage, travels,
     swing, list of stops, travel plan, travel plans, flight plan, travel schedule,
   `,
   offRoute: 'off,off of,from,out of,on,to,onto,in,into',
